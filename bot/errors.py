@@ -1,0 +1,60 @@
+"""Every error that Quoth raises on purpose. Its message says what happened and what to do; it is shown to people as is.
+
+QuothError
+├── SettingsError      a setting has a value that cannot be used
+├── CorpusError        a file or folder of documents cannot be read
+│   └── LimitError     ... because it exceeds a limit of size, time or memory
+├── SearchIndexError   the search index cannot be built or opened
+├── TemplateError      a prompt template is missing or broken; names file and line
+├── VerbatimError      a quote does not equal its slice of the stored version: it is not sent
+├── JournalError       a turn cannot be recorded, so it is not answered
+│   └── NewerJournalError   the database was written by a newer Quoth
+├── NotFoundError      a turn, document, passage or collection that does not exist
+└── AskError           a question that cannot be asked: empty, too long, unknown collection
+"""
+
+from __future__ import annotations
+
+
+class QuothError(Exception):
+    """Root of all errors that Quoth raises on purpose."""
+
+
+class SettingsError(QuothError):
+    """A setting has a value that cannot be used."""
+
+
+class CorpusError(QuothError):
+    """A file or folder of documents cannot be read."""
+
+
+class LimitError(CorpusError):
+    """A file exceeds a limit of size, time or memory."""
+
+
+class SearchIndexError(QuothError):
+    """The search index cannot be built or opened."""
+
+
+class TemplateError(QuothError):
+    """A prompt template is missing or broken."""
+
+
+class VerbatimError(QuothError):
+    """A quote does not equal its slice of the stored version."""
+
+
+class JournalError(QuothError):
+    """A turn cannot be recorded."""
+
+
+class NewerJournalError(JournalError):
+    """The database was written by a newer Quoth."""
+
+
+class NotFoundError(QuothError):
+    """A turn, document, passage or collection does not exist."""
+
+
+class AskError(QuothError):
+    """A question cannot be asked."""

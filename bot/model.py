@@ -1,0 +1,290 @@
+"""What travels through Quoth, in reading order: a document becomes passages, a question finds hits, hits become quotes,
+quotes an answer, an answer a turn of the journal.
+
+All offsets are code points of a version's canonical text, half open: `text[start:end]`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+Kind = Literal["reference", "news", "opinion", "faq"]
+"""What a document is. An opinion's sentences are shown as its author's, never as facts."""
+
+BlockKind = Literal["heading", "paragraph", "item", "row", "code", "note"]
+"""What a run of canonical text is. `note` is kept and shown in context, but neither indexed nor quoted (endnotes)."""
+
+UnitKind = Literal["sentence", "item", "row", "code"]
+"""What can be quoted on its own."""
+
+ContextRole = Literal["before", "lead-in", "header", "heading"]
+Tier = Literal["answered", "closest", "absent"]
+Surface = Literal["discord", "terminal"]
+TurnState = Literal["composed", "delivered", "failed"]
+"""`composed` is committed before anything is sent; a restart turns what never left into `failed`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """A verbatim piece of a version's text, with where it stands."""
+
+    start: int
+    end: int
+    text: str
+
+
+# --- documents -------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A work that a document draws on, as its front matter names it."""
+
+    title: str
+    author: str | None = None
+    publisher: str | None = None
+    date: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is known of a document beside its text. Dates are ISO 8601, possibly partial: 2018, 2018-04, 2018-04-03."""
+
+    title: str
+    author: str | None = None
+    publisher: str | None = None
+    published: str | None = None
+    url: str | None = None
+    language: str = "en"
+    kind: Kind = "reference"
+    sources: tuple[Source, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A run of canonical text with its structure.
+
+    `level` is 1 to 6 for a heading, the depth from 1 for a list item, else 0. `lead` is what the block cannot be read
+    without: an item's lead-in sentence, a table row's header.
+    """
+
+    kind: BlockKind
+    start: int
+    end: int
+    level: int = 0
+    lead: Slice | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A piece of a file that did not become text, with the reason and the line (from 1) where it began."""
+
+    reason: str
+    text: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRef:
+    """Which document, in which version: what a citation needs, without the text.
+
+    `id` names the place (collection and path) and survives edits; `version` is the SHA-256 of the canonical text.
+    `path` is POSIX, relative to the corpus root.
+    """
+
+    id: str
+    path: str
+    collection: str
+    version: str
+    meta: Metadata
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One source as ingested: its canonical text, structure, and what was left out of it."""
+
+    ref: DocumentRef
+    text: str
+    blocks: tuple[Block, ...]
+    dropped: tuple[Dropped, ...] = ()
+
+
+# --- passages --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """The smallest thing that is quoted: a sentence, list item, table row or code block."""
+
+    kind: UnitKind
+    start: int
+    end: int
+    lead: Slice | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A span of a version that is indexed. `n` counts from 0 within the document; `heading` is the path of headings
+    above it, outermost first."""
+
+    id: str
+    document: DocumentRef
+    n: int
+    start: int
+    end: int
+    text: str
+    heading: tuple[Slice, ...]
+    units: tuple[Unit, ...]
+
+    def slice(self, start: int, end: int) -> str:
+        """The text between two offsets of the version, which must lie inside this passage."""
+        return self.text[start - self.start : end - self.start]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A passage and its retrieval score (BM25, without upper bound)."""
+
+    passage: Passage
+    score: float
+
+
+# --- answers ---------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a quote needs around it to be understood, verbatim from the same version."""
+
+    role: ContextRole
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Verbatim text of a version, chosen to answer. `n` is its number in the reply, from 1."""
+
+    n: int
+    text: str
+    start: int
+    end: int
+    score: float
+    document: DocumentRef
+    passage: str
+    heading: tuple[str, ...] = ()
+    context: tuple[Context, ...] = ()
+    kind: UnitKind = "sentence"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What Quoth has to say to a question, before any surface words it.
+
+    `quotes` is what the asker sees (empty when absent); `ranked` the five best single units in the selector's order, in
+    every tier. `confidence` is 0 to 1. `missing` are the question's words that the quotes do not cover, as typed.
+    `nearest` are headings of the corpus close to the question. `snapshot` names the state of the corpus.
+    """
+
+    question: str
+    tier: Tier
+    confidence: float
+    quotes: tuple[Quote, ...]
+    ranked: tuple[Quote, ...]
+    missing: tuple[str, ...] = ()
+    understood_as: str | None = None
+    reason: str | None = None
+    nearest: tuple[str, ...] = ()
+    snapshot: str = ""
+    elapsed_ms: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """An earlier question of a conversation and what was quoted in reply: all that a follow-up may carry on."""
+
+    question: str
+    quotes: tuple[Quote, ...] = ()
+
+
+# --- turns -----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a question was asked. Ids are the surface's own, as text; all None in the terminal.
+
+    `channel` is the channel or thread that shows the answer; `private` says that only the asker sees it.
+    """
+
+    surface: Surface
+    guild: str | None = None
+    channel: str | None = None
+    private: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One question as a surface hands it in. Turns of one `conversation` are each other's history; with `follows`, only
+    the named turn and those that it followed are."""
+
+    question: str
+    asker: str
+    place: Place
+    conversation: str
+    collection: str | None = None
+    follows: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One question and its answer as the journal holds them.
+
+    `body` is the reply as composed for its surface, `template` the digest of the templates that composed it, `asked_at`
+    UTC in ISO 8601, `message` the surface's id of the reply once delivered, `error` why it was not.
+    """
+
+    id: str
+    asked_at: str
+    ask: Ask
+    answer: Answer
+    body: str
+    template: str
+    state: TurnState = "composed"
+    message: str | None = None
+    error: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    """One member's opinion of one turn; a later one replaces it."""
+
+    turn: str
+    member: str
+    helpful: bool
+    reason: str | None = None
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A file that could not be ingested, and why, in words that say what to do."""
+
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class SyncReport:
+    """What a sync did to the library: paths by outcome, and the snapshot that readers see from then on."""
+
+    added: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    unchanged: int = 0
+    failures: tuple[Failure, ...] = ()
+    passages: int = 0
+    snapshot: str = ""
+    documents: tuple[Document, ...] = field(default=(), repr=False)

@@ -1,0 +1,130 @@
+"""Process settings, read from the environment on demand. Settings of a server or channel live in the journal.
+
+In: a mapping of environment variables. Out: a frozen `Settings`. Errors: `SettingsError`, naming the variable.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from bot.errors import SettingsError
+
+PREFIX = "QUOTH_"
+LogLevel = Literal["debug", "info", "warning", "error"]
+
+
+@dataclass(frozen=True, slots=True)
+class IngestLimits:
+    """What one file may cost. Megabytes are 1,000,000 bytes."""
+
+    file_mb: int = 20
+    seconds: int = 30
+    memory_mb: int = 512
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that an operator can set for the process.
+
+    `corpus_dir` and `prompts_dir` are the bundled folders unless set. All that Quoth writes is under `data_dir`.
+    """
+
+    data_dir: Path
+    corpus_dir: Path
+    prompts_dir: Path
+    discord_token: str = field(default="", repr=False)
+    limits: IngestLimits = IngestLimits()
+    max_question: int = 2000
+    log_level: LogLevel = "info"
+
+    @property
+    def library_path(self) -> Path:
+        """The SQLite library of document versions."""
+        return self.data_dir / "library.db"
+
+    @property
+    def index_dir(self) -> Path:
+        """The folder of index generations."""
+        return self.data_dir / "index"
+
+    @property
+    def journal_path(self) -> Path:
+        """The SQLite log of turns."""
+        return self.data_dir / "journal.db"
+
+    @property
+    def heartbeat_path(self) -> Path:
+        """Touched by a running bot; its age is the bot's health."""
+        return self.data_dir / "heartbeat"
+
+
+def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
+    """Read the settings from `environ` (default: the process's).
+
+    Raises `SettingsError` for a value that cannot be used.
+    """
+    env = os.environ if environ is None else environ
+    return Settings(
+        data_dir=_path(env, "DATA_DIR") or _default_data_dir(env),
+        corpus_dir=_path(env, "CORPUS_DIR") or bundled("corpus"),
+        prompts_dir=_path(env, "PROMPTS_DIR") or bundled("prompts"),
+        discord_token=_token(env),
+        limits=IngestLimits(
+            file_mb=_number(env, "MAX_FILE_MB", 20, 1, 1000),
+            seconds=_number(env, "PARSE_SECONDS", 30, 1, 600),
+            memory_mb=_number(env, "PARSE_MEMORY_MB", 512, 128, 8192),
+        ),
+        max_question=_number(env, "MAX_QUESTION", 2000, 50, 4000),
+        log_level=_level(env),
+    )
+
+
+def bundled(name: str) -> Path:
+    """The folder `name` that ships with Quoth: inside the installed package, or beside it in a checkout."""
+    here = Path(__file__).resolve().parent
+    inside = here / name
+    return inside if inside.is_dir() else here.parent / name
+
+
+def _default_data_dir(env: Mapping[str, str]) -> Path:
+    base = env.get("XDG_DATA_HOME") or str(Path(env.get("HOME") or Path.home()) / ".local" / "share")
+    return Path(base).expanduser() / "quoth"
+
+
+def _path(env: Mapping[str, str], name: str) -> Path | None:
+    value = env.get(PREFIX + name, "").strip()
+    return Path(value).expanduser().absolute() if value else None
+
+
+def _number(env: Mapping[str, str], name: str, default: int, low: int, high: int) -> int:
+    value = env.get(PREFIX + name, "").strip()
+    if not value:
+        return default
+    if not value.isascii() or not value.isdigit() or not low <= int(value) <= high:
+        raise SettingsError(f"{PREFIX}{name} is {value!r}: set it to a whole number from {low} to {high}, or unset it.")
+    return int(value)
+
+
+def _level(env: Mapping[str, str]) -> LogLevel:
+    value = env.get(PREFIX + "LOG_LEVEL", "").strip().lower() or "info"
+    for level in ("debug", "info", "warning", "error"):
+        if value == level:
+            return level
+    raise SettingsError(f"{PREFIX}LOG_LEVEL is {value!r}: set it to debug, info, warning or error.")
+
+
+def _token(env: Mapping[str, str]) -> str:
+    """`DISCORD_TOKEN`, or the content of the file that `QUOTH_TOKEN_FILE` names (a mounted secret)."""
+    if token := env.get("DISCORD_TOKEN", "").strip():
+        return token
+    file = env.get(PREFIX + "TOKEN_FILE", "").strip()
+    if not file:
+        return ""
+    try:
+        return Path(file).read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{PREFIX}TOKEN_FILE names {file!r}, which cannot be read: {error}.") from error
