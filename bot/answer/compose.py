@@ -1,0 +1,132 @@
+"""Wording. In: a template's name and the values it shows. Out: text for one surface.
+
+Templates are `<prompts>/<locale>/<surface>/<name>.j2`; macros shared by a locale's surfaces stand in
+`<prompts>/<locale>/*.j2`. All of them are read and compiled when a `Composer` is made, so that a broken one is reported
+with file and line at start and not in the middle of a reply. They are data that an operator edits: sandboxed, strict about
+unknown names, and each interpolated value is escaped for the surface unless it is `Safe`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound
+from jinja2 import TemplateError as JinjaError
+from jinja2.exceptions import TemplateRuntimeError, TemplateSyntaxError, UndefinedError
+from jinja2.meta import find_referenced_templates
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from bot.answer.wording import FILTERS
+from bot.errors import TemplateError
+
+
+class Safe(str):
+    """Text that is already fit for the surface: it is interpolated as it stands."""
+
+    __slots__ = ()
+
+
+class Composer:
+    """The templates of one surface in one locale.
+
+    `digest` changes whenever any of them does; the journal keeps it with each turn. Raises `TemplateError`, naming file
+    and line, for a template that is missing, unreadable or broken.
+    """
+
+    def __init__(self, folder: Path, surface: str, escape: Callable[[str], str], locale: str = "en") -> None:
+        self.surface = surface
+        self._root = folder / locale
+        self._sources = dict(_read(self._root, surface))
+        if not any(name.startswith(f"{surface}/") for name in self._sources):
+            raise TemplateError(
+                f"No templates in {self._root / surface}: point QUOTH_PROMPTS_DIR at a folder that has "
+                f"{locale}/{surface}/*.j2, or unset it."
+            )
+        self.digest = _digest(self._sources)
+
+        def finalize(value: object) -> str:
+            return value if isinstance(value, Safe) else escape("" if value is None else str(value))
+
+        self._environment: Environment = ImmutableSandboxedEnvironment(
+            loader=_Loaded(self._sources),
+            undefined=StrictUndefined,
+            finalize=finalize,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            autoescape=False,
+            cache_size=-1,
+        )
+        self._environment.filters.update(FILTERS)
+        self._environment.filters["safe"] = _no_safe_filter
+        for name in self._sources:
+            self._check(name)
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The templates that `render` knows."""
+        prefix = f"{self.surface}/"
+        return frozenset(name[len(prefix) : -len(".j2")] for name in self._sources if name.startswith(prefix))
+
+    def render(self, name: str, **values: object) -> str:
+        """The text of template `name`, without outer blank lines. Raises `TemplateError` for one that fails."""
+        file = f"{self.surface}/{name}.j2"
+        try:
+            return self._environment.get_template(file).render(values).strip("\n")
+        except TemplateNotFound as error:
+            raise TemplateError(f"{self._root / str(error.name)}: the template is missing; restore it.") from error
+        except (UndefinedError, TemplateRuntimeError, JinjaError, TypeError, ValueError, AttributeError) as error:
+            raise TemplateError(f"{self._root / file}, {_line_of(error)}: {error}") from error
+
+    def _check(self, name: str) -> None:
+        source = self._sources[name]
+        try:
+            tree = self._environment.parse(source, name, str(self._root / name))
+            self._environment.get_template(name)
+        except TemplateSyntaxError as error:
+            raise TemplateError(f"{self._root / name}, line {error.lineno}: {error.message}") from error
+        for other in find_referenced_templates(tree):
+            if other is not None and other not in self._sources:
+                raise TemplateError(f"{self._root / name}: it refers to {other!r}, which is missing; restore it.")
+
+
+class _Loaded(BaseLoader):
+    """Serves the sources read at start: an edit takes effect at the next start, never halfway through a reply."""
+
+    def __init__(self, sources: dict[str, str]) -> None:
+        self._sources = sources
+
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        if template not in self._sources:
+            raise TemplateNotFound(template)
+        return self._sources[template], template, lambda: True
+
+
+def _read(root: Path, surface: str) -> Iterator[tuple[str, str]]:
+    for file in sorted([*root.glob("*.j2"), *(root / surface).glob("*.j2")]):
+        try:
+            yield file.relative_to(root).as_posix(), file.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise TemplateError(f"{file}: it cannot be read ({error}); save it as UTF-8 text.") from error
+
+
+def _digest(sources: dict[str, str]) -> str:
+    digest = hashlib.sha256()
+    for name, source in sorted(sources.items()):
+        digest.update(f"{name}\0{source}\0".encode())
+    return digest.hexdigest()[:16]
+
+
+def _line_of(error: BaseException) -> str:
+    """The template line that an error arose from: the last frame of its traceback that Jinja compiled."""
+    line, trace = None, error.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename.endswith((".j2", "<template>")):
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return f"line {line}" if line else "line unknown"
+
+
+def _no_safe_filter(_value: object) -> str:
+    raise TemplateRuntimeError("the filter 'safe' is not available: what a template interpolates is always escaped")

@@ -1,0 +1,67 @@
+"""Filters that templates use to word values. In: values of the model. Out: plain text, escaped afterwards as any other.
+
+`{{ meta.published | date }}` -> "3 April 2018"; `{{ names | listed("and") }}` -> "a, b and c"; `{{ text | shorten(80) }}`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+def date(value: str | None) -> str:
+    """An ISO 8601 date, whole or partial, in words: "3 April 2018", "April 2018", "2018"; anything else as it is."""
+    parts = (value or "").split("T")[0].split("-")
+    if not all(part.isdigit() for part in parts) or len(parts) > 3:
+        return value or ""
+    numbers = [int(part) for part in parts]
+    if len(numbers) > 1 and not 1 <= numbers[1] <= 12:
+        return value or ""
+    year = str(numbers[0])
+    match numbers[1:]:
+        case [month, day]:
+            return f"{day} {_MONTHS[month - 1]} {year}"
+        case [month]:
+            return f"{_MONTHS[month - 1]} {year}"
+        case _:
+            return year
+
+
+def year(value: str | None) -> str:
+    """The year of an ISO 8601 date, "" where there is none."""
+    head = (value or "").split("-")[0]
+    return head if head.isdigit() else ""
+
+
+def listed(values: Sequence[str], last: str) -> str:
+    """Values as a phrase: "a", "a and b", "a, b and c" with `last` = "and"."""
+    if len(values) < 2:
+        return "".join(values)
+    return f"{', '.join(values[:-1])} {last} {values[-1]}"
+
+
+def shorten(text: str, width: int) -> str:
+    """At most `width` characters of `text`, cut between words and marked with an ellipsis."""
+    text = " ".join(text.split())
+    if len(text) <= width:
+        return text
+    head = text[: width - 1]
+    cut = head.rfind(" ")
+    return (head[:cut] if cut > width // 2 else head).rstrip(" ,;:.-") + "…"
+
+
+FILTERS: dict[str, Callable[..., str]] = {"date": date, "year": year, "listed": listed, "shorten": shorten}

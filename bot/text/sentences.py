@@ -1,0 +1,100 @@
+"""Sentence spans. In: one paragraph (no headings, lists or tables) and its language. Out: spans without outer space.
+
+Punkt, as nupunkt ships it for English, finds most boundaries; what it does not know is mended here: ordinals before a
+month ("16. Juli"), initials, closing quotes and endnote markers that belong to the sentence before them, and the full
+stops of scripts that write no space after them.
+"""
+
+from __future__ import annotations
+
+import regex
+
+_Span = tuple[int, int]
+
+_CLOSERS = regex.compile(r"[\"'”’»)\]]*(?:\[[\p{L}\p{N}]{1,6}\])*[\"'”’»)\]]*")
+_MARKER = regex.compile(r"(?:\[[\p{L}\p{N}]{1,6}\]\s*)+")
+_CJK_STOP = regex.compile(r"[。！？｡।॥۔؟]+[」』”’）)\]]*")
+_ORDINAL_END = regex.compile(r"(?:^|[\s(])\d{1,4}\.$")
+_INITIAL_END = regex.compile(r"(?:^|[\s(.])\p{Lu}\.$")
+_ABBREVIATION_END = {
+    "de": regex.compile(
+        r"(?:^|[\s(])(?:z\.\s?B|d\.\s?h|u\.\s?a|u\.\s?U|o\.\s?ä|i\.\s?d\.\s?R|bzw|ca|Nr|Abs|Art|Bd|bspw|Chr|Dr|Prof|evtl|geb|gest|"
+        r"ggf|Hrsg|inkl|Jh|Jhd|Kap|lat|Mio|Mrd|Mr|Mrs|engl|franz|griech|röm|sog|St|Str|Tel|usw|vgl|v|z|zzgl|Ca|Vgl)\.$"
+    ),
+    "en": regex.compile(
+        r"(?:^|[\s(])(?:e\.g|i\.e|vs|cf|approx|Fig|Figs|Eq|No|Nos|Vol|pp|al|ca|Gen|Col|Lt|Sgt|Rep|Sen|Gov|Rev)\.$"
+    ),
+}
+_SECOND_LOWER = regex.compile(r"^[\s\"'“”‘’(\[]*\p{Ll}")
+
+
+def split(text: str, language: str) -> list[_Span]:
+    """The spans of the sentences of `text`, in order, disjoint; together they hold all that is not white space."""
+    cuts = [end for start, end in _boundaries(text) if start < end]
+    spans: list[_Span] = []
+    start = 0
+    for cut in cuts:
+        stop = _absorb_closers(text, cut)
+        if stop <= start:
+            continue
+        if cut < len(text) and _runs_on(text[start:stop].rstrip(), text[stop : stop + 40], language):
+            continue
+        spans.append((start, stop))
+        start = stop
+    if start < len(text):
+        spans.append((start, len(text)))
+    return [trimmed for span in spans if (trimmed := _trim(text, span))]
+
+
+def _boundaries(text: str) -> list[_Span]:
+    from nupunkt import sent_spans  # its model loads on first use, not at import
+
+    spans: list[_Span] = []
+    for start, end in sent_spans(text):
+        at = start
+        for match in _CJK_STOP.finditer(text, start, end):
+            if match.end() < end:
+                spans.append((at, match.end()))
+                at = match.end()
+        spans.append((at, end))
+    return spans
+
+
+def _absorb_closers(text: str, cut: int) -> int:
+    """Quotes, brackets and endnote markers that follow a full stop without a space belong to its sentence."""
+    if cut and not text[cut - 1].isspace():
+        match = _CLOSERS.match(text, cut)
+        if match:
+            cut = match.end()
+    if match := _MARKER.match(text, cut):
+        cut = match.end()
+    return cut
+
+
+def _runs_on(before: str, after: str, language: str) -> bool:
+    """Whether the full stop at the end of `before` ends no sentence."""
+    if not after.strip():
+        return False
+    if not before.endswith("."):
+        return bool(_SECOND_LOWER.match(after)) and before[-1:] not in "。！？｡।॥۔؟"
+    if _ABBREVIATION_END.get(language) and _ABBREVIATION_END[language].search(before):
+        return True
+    if _SECOND_LOWER.match(after) and not before.endswith("..."):
+        return True
+    if language in {"de", "da", "no", "fi", "hu", "tr", "cs", "pl"} and _ORDINAL_END.search(before):
+        return True
+    return bool(_INITIAL_END.search(before)) and bool(regex.match(r"\s*\p{Lu}[\p{Ll}.]", after)) and _is_name(before)
+
+
+def _is_name(before: str) -> bool:
+    """A single capital after another name or at the start is an initial, not an acronym's last letter ("the U.S.")."""
+    return not regex.search(r"\p{Lu}\.\p{Lu}\.$", before)
+
+
+def _trim(text: str, span: _Span) -> _Span | None:
+    start, end = span
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return (start, end) if start < end else None

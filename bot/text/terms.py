@@ -1,0 +1,92 @@
+"""Text to index terms. In: text in NFC and its language. Out: tokens with their term and where they stand.
+
+Words are runs of Unicode letters, marks and digits (a combining mark belongs to its word); a dotted acronym is one
+word. A term is the word in NFKC, case folded and stemmed by Snowball's stemmer of the language; a language that has
+none keeps its words.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from typing import Protocol
+
+import regex
+import Stemmer
+
+from bot.text.stopwords import stopwords
+
+_WORD = regex.compile(r"(?:\p{L}\.){2,}|[\p{L}\p{N}_][\p{L}\p{N}\p{M}_]*")
+_SNOWBALL = {
+    "ar": "arabic",
+    "da": "danish",
+    "de": "german",
+    "el": "greek",
+    "en": "english",
+    "es": "spanish",
+    "fi": "finnish",
+    "fr": "french",
+    "hu": "hungarian",
+    "it": "italian",
+    "nl": "dutch",
+    "no": "norwegian",
+    "pt": "portuguese",
+    "ro": "romanian",
+    "ru": "russian",
+    "sv": "swedish",
+    "tr": "turkish",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of a text: its index term, its span, whether it is a function word."""
+
+    term: str
+    start: int
+    end: int
+    stop: bool
+
+
+class _WordStemmer(Protocol):
+    def stemWord(self, word: str) -> str: ...  # noqa: N802  (PyStemmer's name)
+
+
+class Analyzer:
+    """Splits text of one language into terms. Safe to share: it keeps a cache of words and nothing else."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._stop = stopwords(language)
+        name = _SNOWBALL.get(language)
+        self._stemmer: _WordStemmer | None = Stemmer.Stemmer(name) if name else None  # pyright: ignore[reportUnknownMemberType]
+        self._seen: dict[str, tuple[str, bool]] = {}
+
+    def tokens(self, text: str) -> list[Token]:
+        """Every word of `text` in order, function words included and marked."""
+        found: list[Token] = []
+        for match in _WORD.finditer(text):
+            term, stop = self._analyze(match.group())
+            found.append(Token(term, match.start(), match.end(), stop))
+        return found
+
+    def terms(self, text: str) -> list[str]:
+        """The terms of `text` in order, function words left out: what is indexed."""
+        analyze = self._analyze
+        return [term for term, stop in map(analyze, _WORD.findall(text)) if not stop]
+
+    def term(self, word: str) -> str:
+        """The index term of one word."""
+        return self._analyze(word)[0]
+
+    def _analyze(self, word: str) -> tuple[str, bool]:
+        known = self._seen.get(word)
+        if known is None:
+            folded = unicodedata.normalize("NFKC", word).casefold().replace(".", "")
+            # "IT" and "US" in capitals are names; "it" and "us" are not.
+            stop = folded in self._stop and not (len(word) > 1 and word.isupper())
+            term = self._stemmer.stemWord(folded) if self._stemmer and not stop else folded
+            known = (term, stop)
+            if len(self._seen) < 200_000:
+                self._seen[word] = known
+        return known
