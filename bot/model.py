@@ -21,6 +21,10 @@ UnitKind = Literal["sentence", "item", "row", "code"]
 ContextRole = Literal["before", "lead-in", "header", "heading"]
 Tier = Literal["answered", "closest", "absent"]
 Surface = Literal["discord", "terminal"]
+Reason = Literal["no-words", "few-words", "not-together"]
+"""Why an answer is not `answered`: nothing of the question stands in the corpus; only few of its words do, or not in one
+place; they stand near each other, but in no sentence together."""
+
 TurnState = Literal["composed", "delivered", "failed"]
 """`composed` is committed before anything is sent; a restart turns what never left into `failed`."""
 
@@ -195,7 +199,7 @@ class Answer:
     ranked: tuple[Quote, ...]
     missing: tuple[str, ...] = ()
     understood_as: str | None = None
-    reason: str | None = None
+    reason: Reason | None = None
     nearest: tuple[str, ...] = ()
     snapshot: str = ""
     elapsed_ms: float = 0.0

@@ -1,9 +1,9 @@
 """Wording. In: a template's name and the values it shows. Out: text for one surface.
 
 Templates are `<prompts>/<locale>/<surface>/<name>.j2`; macros shared by a locale's surfaces stand in
-`<prompts>/<locale>/*.j2`. All of them are read and compiled when a `Composer` is made, so that a broken one is reported
-with file and line at start and not in the middle of a reply. They are data that an operator edits: sandboxed, strict about
-unknown names, and each interpolated value is escaped for the surface unless it is `Safe`.
+`<prompts>/<locale>/*.j2`. All of them are read and compiled when a `Composer` is made, so that a broken one is
+reported with file and line at start and not in the middle of a reply. They are data that an operator edits: sandboxed,
+strict about unknown names, and each interpolated value is escaped for the surface unless it is `Safe`.
 """
 
 from __future__ import annotations

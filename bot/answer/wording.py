@@ -1,6 +1,7 @@
-"""Filters that templates use to word values. In: values of the model. Out: plain text, escaped afterwards as any other.
+"""Filters that templates use to word values. In: values of the model. Out: plain text, escaped later like any other.
 
-`{{ meta.published | date }}` -> "3 April 2018"; `{{ names | listed("and") }}` -> "a, b and c"; `{{ text | shorten(80) }}`.
+`{{ meta.published | date }}` -> "3 April 2018"; `{{ names | listed("and") }}` -> "a, b and c";
+`{{ text | shorten(80) }}` -> at most 80 characters.
 """
 
 from __future__ import annotations

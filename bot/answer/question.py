@@ -1,0 +1,242 @@
+"""What a question asks. In: its text and languages. Out: content words with their weights, the type of answer, names.
+
+A question's form ("how many ...", "which country ...") tells what its answer must hold; its form words are no topic,
+and are left out of the search. Follow-ups carry words of earlier questions and answers (the gated rule measured on
+CANARD).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import regex
+
+from bot.model import Exchange
+from bot.text.stopwords import stopwords
+
+AnswerType = Literal["who", "when", "where", "number", "any"]
+
+_WORD = regex.compile(r"(?:\p{L}\.){2,}|[\p{L}\p{N}_][\p{L}\p{N}\p{M}_]*")
+
+_TYPES: tuple[tuple[AnswerType, regex.Pattern[str]], ...] = (
+    ("number", regex.compile(r"\bhow (?:many|much|old|long|large|big|tall|far|fast|high|heavy|deep)\b", regex.I)),
+    (
+        "number",
+        regex.compile(r"\b(?:what|which) (?:\w+ )?(?:percentage|percent|number|amount|share)\b", regex.I),
+    ),
+    ("number", regex.compile(r"\bwie ?(?:viele?n?|lange?|alt|groß|hoch|weit|schnell|schwer|tief)\b", regex.I)),
+    ("number", regex.compile(r"\b(?:cuánt[oa]s?|combien|сколько)\b", regex.I)),
+    (
+        "when",
+        regex.compile(r"\bwhen\b|\b(?:what|which) (?:\w+ )?(?:year|date|day|month|decade|century|time)\b", regex.I),
+    ),
+    (
+        "when",
+        regex.compile(r"\b(?:wann|cuándo|quand|когда)\b|\bwelche[ms] (?:jahr|monat|tag|datum|jahrhundert)", regex.I),
+    ),
+    (
+        "where",
+        regex.compile(
+            r"\bwhere\b|\b(?:what|which) (?:\w+ )?(?:country|countries|city|state|place|town|region|continent)\b",
+            regex.I,
+        ),
+    ),
+    ("where", regex.compile(r"\b(?:wo|wohin|woher|dónde|où|где|куда)\b", regex.I)),
+    ("who", regex.compile(r"\b(?:who|whom|whose|wer|wen|wem|wessen|quién|quiénes|qui|кто|кого)\b", regex.I)),
+    (
+        "who",
+        regex.compile(
+            r"\b(?:what|which) (?:\w+ )?(?:person|president|minister|author|scientist|king|queen)\b", regex.I
+        ),
+    ),
+)
+
+_SCAFFOLD: dict[str, frozenset[str]] = {
+    "en": frozenset(
+        [
+            "many",
+            "much",
+            "name",
+            "names",
+            "named",
+            "according",
+            "called",
+            "call",
+            "does",
+            "did",
+            "tell",
+            "say",
+            "says",
+            "said",
+            "know",
+            "explain",
+            "describe",
+            "please",
+            "give",
+            "list",
+            "long",
+            "old",
+            "kind",
+            "type",
+            "sort",
+            "happened",
+            "happen",
+            "us",
+        ]
+    ),
+    "de": frozenset(["viele", "vielen", "viel", "nenne", "heißt", "heißen", "genannt", "laut", "bitte", "erkläre"]),
+}
+_TYPE_NOUN = regex.compile(r"\b(?:what|which|welche[rsmn]?)\s+(?:(?:other|main|two|three)\s+)?([\p{L}]+)", regex.I)
+_NOT_TYPE_NOUN = frozenset(
+    [
+        "is",
+        "are",
+        "was",
+        "were",
+        "do",
+        "does",
+        "did",
+        "has",
+        "have",
+        "had",
+        "can",
+        "could",
+        "would",
+        "will",
+        "should",
+        "the",
+        "a",
+        "an",
+        "kind",
+    ]
+)
+
+_DEPENDENT_WORD = regex.compile(
+    r"\b(?:he|she|it|they|him|her|his|hers|its|them|their|theirs|this|that|these|those|there|er|sie|ihn|ihm|ihr|ihre|"
+    r"sein|seine|diese[rsmn]?|dort)\b",
+    regex.I,
+)
+_DEPENDENT_START = regex.compile(
+    r"^\W*(?:and|but|so|or|also|then|what about|how about|und|aber|was ist mit)\b", regex.I
+)
+
+_EARLIER_WEIGHT = 0.6  # a turn back; squared two turns back
+_ANSWER_NAME_WEIGHT = 0.4
+_TITLE_WEIGHT = 1.0
+_NEW_NAME_DAMPING = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A content word of the question as typed, with its weight: 1 for the question's own, less when carried over."""
+
+    text: str
+    weight: float = 1.0
+    carried: bool = False
+    name: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question understood: what to look for, and what its answer must hold."""
+
+    text: str
+    words: tuple[Word, ...]
+    type: AnswerType
+    understood_as: str | None = None
+
+    @property
+    def own(self) -> tuple[Word, ...]:
+        """The words that the asker typed now."""
+        return tuple(word for word in self.words if not word.carried)
+
+
+def understand(text: str, history: Sequence[Exchange], languages: Sequence[str]) -> Question:
+    """The question `text` after `history` (oldest first), asked of documents in `languages`."""
+    stops = _function_words(languages)
+    own = _content(text, stops)
+    carried = _carried(text, own, history, stops)
+    understood = f"{text.strip()} ({', '.join(word.text for word in carried)})" if carried else None
+    return Question(text, (*own, *carried), _type(text), understood)
+
+
+def content_words(text: str, languages: Sequence[str]) -> tuple[Word, ...]:
+    """The words of a plain search, function words left out unless there is nothing else."""
+    found = _distinct(text, frozenset(), 1.0, carried=False)
+    return tuple(word for word in found if word.text.casefold() not in _function_words(languages)) or found
+
+
+def _type(text: str) -> AnswerType:
+    for kind, pattern in _TYPES:
+        if pattern.search(text):
+            return kind
+    return "any"
+
+
+def _function_words(languages: Sequence[str]) -> frozenset[str]:
+    words = stopwords("en")  # members mix English into any language
+    for language in languages:
+        words |= stopwords(language)
+    return words
+
+
+def _content(text: str, stops: frozenset[str]) -> tuple[Word, ...]:
+    form = {word for words in _SCAFFOLD.values() for word in words}
+    if match := _TYPE_NOUN.search(text):
+        noun = match.group(1).casefold()
+        if noun not in _NOT_TYPE_NOUN:
+            form.add(noun)
+    # A question of nothing but form ("what happened?") is searched for as it stands.
+    return (
+        _distinct(text, stops | form, 1.0, carried=False)
+        or _distinct(text, stops, 1.0, carried=False)
+        or _distinct(text, frozenset(), 1.0, carried=False)
+    )
+
+
+def _distinct(text: str, leave_out: frozenset[str], weight: float, *, carried: bool) -> tuple[Word, ...]:
+    found: dict[str, Word] = {}
+    for match in _WORD.finditer(text):
+        word = match.group()
+        folded = word.casefold().replace(".", "")
+        acronym = len(word) > 1 and word.isupper()
+        if (folded in leave_out and not acronym) or folded in found:
+            continue
+        found[folded] = Word(word, weight, carried, name=match.start() > 0 and word[0].isupper())
+    return tuple(found.values())
+
+
+def is_dependent(text: str, own: Sequence[Word]) -> bool:
+    """Whether a question needs the conversation before it to be understood."""
+    return bool(_DEPENDENT_WORD.search(text) or _DEPENDENT_START.search(text)) or len(own) <= 2
+
+
+def _carried(text: str, own: Sequence[Word], history: Sequence[Exchange], stops: frozenset[str]) -> tuple[Word, ...]:
+    if not history or not is_dependent(text, own):
+        return ()
+    known = {word.text.casefold() for word in own}
+    seen = " ".join(
+        [exchange.question for exchange in history] + [q.text for e in history for q in e.quotes]
+    ).casefold()
+    says_new = any(word.name and word.text.casefold() not in seen for word in own)
+    damping = _NEW_NAME_DAMPING if says_new else 1.0
+    weights: dict[str, tuple[str, float]] = {}
+
+    def carry(words: Sequence[Word], weight: float) -> None:
+        for word in words:
+            folded = word.text.casefold()
+            if folded not in known and weight > weights.get(folded, ("", 0.0))[1]:
+                weights[folded] = (word.text, weight)
+
+    last = history[-1]
+    if last.quotes:
+        carry(_distinct(last.quotes[0].document.meta.title, stops, 1.0, carried=True), _TITLE_WEIGHT * damping)
+    for back, exchange in enumerate(reversed(history[-2:]), start=1):
+        carry(_content(exchange.question, stops), _EARLIER_WEIGHT**back * damping)
+        names = [
+            word for quote in exchange.quotes for word in _distinct(quote.text, stops, 1.0, carried=True) if word.name
+        ]
+        carry(names, _ANSWER_NAME_WEIGHT * damping)
+    return tuple(Word(word, weight, carried=True) for word, weight in weights.values())

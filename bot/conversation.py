@@ -1,0 +1,195 @@
+"""What every surface calls. In: one question. Out: one logged answer, committed before anyone sees it.
+
+The order is the outbox's: answer, verify, word (by the surface's pure renderer), commit as composed; the surface sends,
+then reports `delivered` or `failed`. Answering is CPU work and runs in a thread; the journal has its own.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import io
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from bot.answer.answerer import Found
+from bot.answer.service import Answerers
+from bot.errors import AskError, NotFoundError
+from bot.ingest.library import Library
+from bot.journal import ErasureReceipt, Journal, MemberData, new_turn_id, write_jsonl
+from bot.model import Answer, Ask, DocumentRef, Feedback, Passage, Place, Quote, Turn
+
+Renderer = Callable[[str, Answer], str]
+"""Words an answer for a surface, given the id of its turn; pure, so that the journal holds what is sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class InContext:
+    """A quote with the passage that holds it, and the passages around that in the version that was quoted."""
+
+    quote: Quote
+    passage: Passage
+    before: Passage | None
+    after: Passage | None
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingRef:
+    """A heading that `source` can open, "" for a document's beginning; `passage` is the first one under it."""
+
+    document: DocumentRef
+    heading: str
+    passage: str
+
+
+class Conversation:
+    """Questions and what members do with answers. Owns no resource: library, journal and answerers are handed in."""
+
+    def __init__(
+        self, library: Library, answerers: Answerers, journal: Journal, *, template: str, max_question: int
+    ) -> None:
+        self._library = library
+        self._answerers = answerers
+        self._journal = journal
+        self._template = template
+        self._max_question = max_question
+
+    async def ask(self, ask: Ask, render: Renderer) -> Turn:
+        """Answer and commit as `composed`; only then may the body be shown.
+
+        Raises `AskError` for a question that cannot be asked, `JournalError` if the turn cannot be recorded,
+        `VerbatimError` if a quote differs from its source.
+        """
+        question = self._checked(ask.question)
+        allowed = await self._allowed(ask.place, ask.collection)
+        history = await self._journal.history(ask.conversation, follows=ask.follows)
+        answer = await asyncio.to_thread(
+            lambda: self._answerers.current().answer(question, history, allowed),
+        )
+        turn_id = new_turn_id()
+        turn = Turn(
+            id=turn_id,
+            asked_at=datetime.now(UTC).isoformat(timespec="milliseconds"),
+            ask=ask,
+            answer=answer,
+            body=render(turn_id, answer),
+            template=self._template,
+        )
+        await self._journal.compose(turn)
+        return turn
+
+    async def delivered(self, turn: Turn, message: str) -> None:
+        """The reply stands where it was asked for; `message` is the surface's id of it."""
+        await self._journal.deliver(turn.id, message)
+
+    async def failed(self, turn: Turn, error: str) -> None:
+        """The reply could not be sent."""
+        await self._journal.fail(turn.id, error)
+
+    async def turn(self, turn_id: str) -> Turn:
+        """A logged turn. Raises `NotFoundError`."""
+        return await self._journal.turn(turn_id)
+
+    async def turn_by_message(self, message: str) -> Turn | None:
+        """The turn whose reply is the surface's message `message`."""
+        return await self._journal.turn_by_message(message)
+
+    async def feedback(self, turn_id: str, member: str, helpful: bool, reason: str | None = None) -> None:
+        """A member's opinion of a turn; it replaces their earlier one. Raises `NotFoundError`."""
+        at = datetime.now(UTC).isoformat(timespec="milliseconds")
+        await self._journal.feedback(Feedback(turn_id, member, helpful, reason, at))
+
+    async def lookup(self, words: str, place: Place, collection: str | None = None, k: int = 10) -> list[Found]:
+        """Passages for plain words. Raises `AskError` as `ask` does."""
+        checked = self._checked(words)
+        allowed = await self._allowed(place, collection)
+        return await asyncio.to_thread(lambda: self._answerers.current().lookup(checked, allowed, k))
+
+    async def in_context(self, turn_id: str, n: int, place: Place) -> InContext:
+        """Quote `n` of a turn where it stands. Raises `NotFoundError`, also for what this place may not see."""
+        turn = await self._journal.turn(turn_id)
+        quote = next((quote for quote in turn.answer.quotes if quote.n == n), None)
+        if quote is None or quote.document.collection not in await self._allowed(place, None):
+            raise NotFoundError(f"That answer has no quote {n} that can be shown here.")
+        return await asyncio.to_thread(self._in_context, quote)
+
+    async def collections(self, place: Place) -> tuple[str, ...]:
+        """The collections that a place may see, by name."""
+        return tuple(sorted(await self._allowed(place, None)))
+
+    async def documents(self, place: Place) -> list[DocumentRef]:
+        """The documents that a place may see, by collection and path."""
+        allowed = await self._allowed(place, None)
+        return await asyncio.to_thread(self._library.documents, allowed)
+
+    async def headings(self, place: Place) -> list[HeadingRef]:
+        """All that `source` can open in a place: each document, then each of its headings."""
+        allowed = await self._allowed(place, None)
+        return await asyncio.to_thread(self._headings, allowed)
+
+    async def source(self, document_id: str, place: Place, heading: str | None = None) -> list[Passage]:
+        """A document's passages, from the first one under `heading` on. Raises `NotFoundError`."""
+        allowed = await self._allowed(place, None)
+        return await asyncio.to_thread(self._source, document_id, allowed, heading)
+
+    async def stored_of(self, member: str) -> MemberData:
+        """What the journal holds of a member, in numbers."""
+        return await self._journal.stored_of(member)
+
+    async def export(self, member: str) -> str:
+        """All that the journal holds of a member, one JSON object a line."""
+        out = io.StringIO()
+        await write_jsonl(self._journal.export(asker=member), out)
+        return out.getvalue()
+
+    async def erase(self, member: str) -> ErasureReceipt:
+        """Erase all that the journal holds of a member."""
+        return await self._journal.erase(member)
+
+    def _checked(self, question: str) -> str:
+        stripped = question.strip()
+        if not any(map(str.isalnum, stripped)):
+            raise AskError("There is no question in that. Ask in words, for example: what is Quoth?")
+        if len(stripped) > self._max_question:
+            raise AskError(
+                f"That question has {len(stripped):,} characters; at most {self._max_question:,} fit. "
+                "Ask in fewer words."
+            )
+        return stripped
+
+    async def _allowed(self, place: Place, wanted: str | None) -> frozenset[str]:
+        """The collections that `place` may be answered from: all of them, or the wanted one."""
+        names = frozenset(await asyncio.to_thread(self._library.collections))
+        if wanted is None:
+            return names
+        if wanted not in names:
+            known = ", ".join(sorted(names)) or "none yet"
+            raise AskError(f"There is no collection {wanted!r}. Choose one of these: {known}.")
+        return frozenset({wanted})
+
+    def _in_context(self, quote: Quote) -> InContext:
+        (passage,) = self._library.get([quote.passage])
+        before, after = self._library.neighbours(quote.passage)
+        return InContext(quote, passage, before, after)
+
+    def _headings(self, allowed: frozenset[str]) -> list[HeadingRef]:
+        found: dict[tuple[str, str], HeadingRef] = {}
+        for passage in self._library.passages(allowed):
+            ref = passage.document
+            found.setdefault((ref.id, ""), HeadingRef(ref, "", passage.id))
+            for heading in passage.heading:
+                if heading.text != ref.meta.title:
+                    found.setdefault((ref.id, heading.text), HeadingRef(ref, heading.text, passage.id))
+        return list(found.values())
+
+    def _source(self, document_id: str, allowed: frozenset[str], heading: str | None) -> list[Passage]:
+        ref = self._library.document(document_id)
+        if ref.collection not in allowed:
+            raise NotFoundError("There is no such document here: choose one from the list.")
+        passages = self._library.passages_of(document_id)
+        if not heading:
+            return passages
+        for at, passage in enumerate(passages):
+            if any(above.text == heading for above in passage.heading):
+                return passages[at:]
+        raise NotFoundError(f"{ref.meta.title} has no heading {heading!r}: choose one from the list.")

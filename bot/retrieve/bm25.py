@@ -1,0 +1,268 @@
+"""The embedded engine: rank-bm25's Okapi model over flat, memory-mapped postings. In: entries. Out: scored ids.
+
+A segment is one collection, an array of postings a field. rank-bm25 computes the model (k1, b, epsilon, term
+frequencies, document lengths, average length) when a segment is built; a posting keeps the tf part of its score, and
+the idf, which depends on which collections may be read, multiplies at query time. Scores equal `BM25Okapi.get_scores`
+to 1e-9 for one collection wherever that is sound. Where it is not, this engine differs on purpose:
+
+- an empty corpus has no hits (there: ZeroDivisionError);
+- a term in exactly half of the passages gets the floor that commoner terms get (there: 0);
+- where the average idf is not above 0 (one or two passages), idf is log(1 + (N - n + .5) / (n + .5)) (there: negative).
+
+Selection is exact: the k-th largest of the maxima of blocks of 1,024 scores bounds the k-th score from below.
+"""
+
+from __future__ import annotations
+
+import heapq
+import math
+import os
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.retrieve.retriever import Entry, Field, Scored, WeightedTerm
+
+FIELDS: tuple[Field, ...] = ("body", "title", "heading")
+_BLOCK = 1024
+
+_Ints = NDArray[np.int64]
+_Ids = NDArray[np.int32]
+_Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Postings:
+    """One field of one segment: for term number t, passages `ids[starts[t]:starts[t+1]]` with their tf parts."""
+
+    terms: list[str]
+    starts: _Ints
+    ids: _Ids
+    tf: _Floats
+
+    def find(self, term: str) -> tuple[int, int]:
+        """The half-open range of a term's postings; empty for an unknown one."""
+        at = bisect_left(self.terms, term)
+        if at == len(self.terms) or self.terms[at] != term:
+            return 0, 0
+        return int(self.starts[at]), int(self.starts[at + 1])
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One collection: passage ids in order, the postings of each field, languages with their number of passages."""
+
+    ids: list[str]
+    fields: Mapping[Field, Postings]
+    languages: Mapping[str, int]
+    epsilon: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Statistics:
+    """Of the bodies of a set of collections: passages, average idf (as rank-bm25 defines it), and epsilon."""
+
+    size: int
+    average_idf: float
+    epsilon: float
+
+    def idf(self, frequency: int) -> float:
+        if self.average_idf <= 0:
+            return math.log(1 + (self.size - frequency + 0.5) / (frequency + 0.5))
+        idf = math.log(self.size - frequency + 0.5) - math.log(frequency + 0.5)
+        return idf if idf > 0 else self.epsilon * self.average_idf
+
+
+class Bm25:
+    """A `Retriever` over segments by collection. Immutable; safe to share between threads."""
+
+    def __init__(self, segments: Mapping[str, Segment]) -> None:
+        self._segments = dict(segments)
+        self._statistics: dict[tuple[Field, frozenset[str]], _Statistics] = {}
+
+    def search(
+        self, terms: Sequence[WeightedTerm], k: int, allowed: frozenset[str], fields: Mapping[Field, float]
+    ) -> list[Scored]:
+        """See `Retriever.search`."""
+        if k < 1:
+            return []
+        best: list[Scored] = []
+        for segment in self._of(allowed):
+            scores = np.zeros(len(segment.ids))
+            for field, share in fields.items():
+                for start, end, weight in self._weighted(segment, field, terms, allowed):
+                    postings = segment.fields[field]
+                    scores[postings.ids[start:end]] += share * weight * postings.tf[start:end]
+            best.extend(Scored(segment.ids[at], float(scores[at])) for at in _top(scores, k))
+        return heapq.nsmallest(k, best, key=lambda hit: (-hit.score, hit.id))
+
+    def size(self, allowed: frozenset[str]) -> int:
+        """See `Retriever.size`."""
+        return sum(len(segment.ids) for segment in self._of(allowed))
+
+    def frequency(self, term: str, allowed: frozenset[str]) -> int:
+        """See `Retriever.frequency`."""
+        return next((count for field in FIELDS if (count := self._frequency(field, term, allowed))), 0)
+
+    def idf(self, term: str, allowed: frozenset[str]) -> float:
+        """See `Retriever.idf`."""
+        return self._stats("body", allowed).idf(self._frequency("body", term, allowed))
+
+    def near(self, term: str, allowed: frozenset[str], limit: int) -> list[str]:
+        """See `Retriever.near`. Commoner terms first, then by the alphabet."""
+        from rapidfuzz.distance import OSA
+        from rapidfuzz.process import extract_iter
+
+        found: set[str] = set()
+        for segment in self._of(allowed):
+            for field in FIELDS:
+                matches: Iterable[tuple[str, float, Any]] = extract_iter(
+                    term, segment.fields[field].terms, scorer=OSA.distance, score_cutoff=1
+                )
+                found.update(match for match, _, _ in matches)
+        return sorted(found, key=lambda other: (-self.frequency(other, allowed), other))[:limit]
+
+    def languages(self, allowed: frozenset[str]) -> tuple[str, ...]:
+        """See `Retriever.languages`."""
+        counts: dict[str, int] = {}
+        for segment in self._of(allowed):
+            for language, count in segment.languages.items():
+                counts[language] = counts.get(language, 0) + count
+        return tuple(sorted(counts, key=lambda language: (-counts[language], language)))
+
+    def _of(self, allowed: frozenset[str]) -> list[Segment]:
+        return [self._segments[name] for name in sorted(allowed & self._segments.keys())]
+
+    def _frequency(self, field: Field, term: str, allowed: frozenset[str]) -> int:
+        ranges = (segment.fields[field].find(term) for segment in self._of(allowed))
+        return sum(end - start for start, end in ranges)
+
+    def _weighted(
+        self, segment: Segment, field: Field, terms: Sequence[WeightedTerm], allowed: frozenset[str]
+    ) -> Iterator[tuple[int, int, float]]:
+        statistics = self._stats(field, allowed)
+        for term in terms:
+            start, end = segment.fields[field].find(term.term)
+            if start < end:
+                yield start, end, term.weight * statistics.idf(self._frequency(field, term.term, allowed))
+
+    def _stats(self, field: Field, allowed: frozenset[str]) -> _Statistics:
+        key = (field, allowed & frozenset(self._segments))
+        known = self._statistics.get(key)
+        if known is None:
+            known = self._statistics[key] = self._count(field, key[1])
+        return known
+
+    def _count(self, field: Field, allowed: frozenset[str]) -> _Statistics:
+        segments = self._of(allowed)
+        size = sum(len(segment.ids) for segment in segments)
+        if len(segments) == 1:
+            frequencies = np.diff(segments[0].fields[field].starts)
+        else:
+            counts: dict[str, int] = {}
+            for segment in segments:
+                postings = segment.fields[field]
+                for term, count in zip(postings.terms, np.diff(postings.starts).tolist(), strict=True):
+                    counts[term] = counts.get(term, 0) + count
+            frequencies = np.fromiter(counts.values(), dtype=np.int64, count=len(counts))
+        average = (
+            float(np.mean(np.log(size - frequencies + 0.5) - np.log(frequencies + 0.5))) if len(frequencies) else 0.0
+        )
+        return _Statistics(size, average, segments[0].epsilon if segments else 0.0)
+
+
+def _top(scores: _Floats, k: int) -> list[int]:
+    """Positions that hold every score above 0 among the k best, ties included."""
+    blocks = len(scores) // _BLOCK
+    threshold = 0.0
+    if blocks >= k:
+        maxima = scores[: blocks * _BLOCK].reshape(blocks, _BLOCK).max(axis=1)
+        threshold = float(np.partition(maxima, blocks - k)[blocks - k])
+    found = np.flatnonzero(scores >= threshold) if threshold > 0 else np.flatnonzero(scores > 0)
+    if len(found) > 4 * k:
+        kth = np.partition(scores[found], len(found) - k)[len(found) - k]
+        found = found[scores[found] >= kth]
+    return cast("list[int]", found.tolist())
+
+
+# --- building and storing a segment ----------------------------------------------------------------------------------
+
+
+def build(entries: Iterable[Entry], languages: Mapping[str, int]) -> Segment:
+    """A segment of the given entries, whatever their order."""
+    ordered = sorted(entries, key=lambda entry: entry.id)
+    built: dict[Field, tuple[Postings, float]] = {
+        field: _flatten([entry.fields.get(field, ()) for entry in ordered]) for field in FIELDS
+    }
+    epsilon = next((epsilon for _, epsilon in built.values() if epsilon), 0.0)
+    fields: dict[Field, Postings] = {field: postings for field, (postings, _) in built.items()}
+    return Segment([entry.id for entry in ordered], fields, languages, epsilon)
+
+
+def _flatten(documents: list[Sequence[str]]) -> tuple[Postings, float]:
+    """rank-bm25's model of `documents`, turned from one mapping a document into one array a term."""
+    from rank_bm25 import BM25Okapi  # pyright: ignore[reportMissingTypeStubs]
+
+    if not any(documents):
+        empty = np.zeros(0)
+        return Postings([], np.zeros(1, np.int64), empty.astype(np.int32), empty), 0.0
+    model = cast("Any", BM25Okapi(documents))
+    frequencies: list[dict[str, int]] = model.doc_freqs
+    norms = model.k1 * (1 - model.b + model.b * np.array(model.doc_len) / model.avgdl)
+    terms = sorted(model.idf)
+    number = {term: at for at, term in enumerate(terms)}
+    total = sum(map(len, frequencies))
+    of_term = np.fromiter((number[term] for document in frequencies for term in document), np.int64, total)
+    of_passage = np.repeat(np.arange(len(documents), dtype=np.int32), [len(document) for document in frequencies])
+    count = np.fromiter((n for document in frequencies for n in document.values()), np.float64, total)
+    order = np.argsort(of_term, kind="stable")
+    starts = np.zeros(len(terms) + 1, np.int64)
+    np.cumsum(np.bincount(of_term, minlength=len(terms)), out=starts[1:])
+    tf = count * (model.k1 + 1) / (count + norms[of_passage])
+    return Postings(terms, starts, of_passage[order], tf[order]), float(model.epsilon)
+
+
+def save(segment: Segment, folder: Path) -> None:
+    """Write the arrays of a segment into `folder`, flushed to disk."""
+    folder.mkdir(parents=True)
+    _write(folder / "ids.txt", "\n".join(segment.ids).encode())
+    for field, postings in segment.fields.items():
+        _write(folder / f"{field}.terms.txt", "\n".join(postings.terms).encode())
+        for name, array in (("starts", postings.starts), ("ids", postings.ids), ("tf", postings.tf)):
+            with (folder / f"{field}.{name}.npy").open("wb") as file:
+                np.save(file, array, allow_pickle=False)
+                file.flush()
+                os.fsync(file.fileno())
+
+
+def load(folder: Path, languages: Mapping[str, int], epsilon: float) -> Segment:
+    """The segment that `save` wrote; arrays are memory-mapped, so that processes share them.
+
+    Raises OSError or ValueError for files that are not what was saved.
+    """
+    fields: dict[Field, Postings] = {}
+    for field in FIELDS:
+        starts, ids, tf = (_map(folder / f"{field}.{name}.npy") for name in ("starts", "ids", "tf"))
+        fields[field] = Postings(_lines(folder / f"{field}.terms.txt"), starts, ids, tf)
+    return Segment(_lines(folder / "ids.txt"), fields, languages, epsilon)
+
+
+def _write(path: Path, data: bytes) -> None:
+    with path.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _map(path: Path) -> NDArray[Any]:
+    return cast("NDArray[Any]", np.load(path, mmap_mode="r", allow_pickle=False))
+
+
+def _lines(path: Path) -> list[str]:
+    text = path.read_text(encoding="utf-8")
+    return text.split("\n") if text else []

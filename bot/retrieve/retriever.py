@@ -1,0 +1,66 @@
+"""The protocol that every search engine implements. In: index entries, then weighted terms. Out: scored passage ids.
+
+`tests/retrieve/conformance.py` holds what each engine must pass.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+Field = Literal["body", "title", "heading"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One passage as the engine sees it: its id and the terms of each field in order."""
+
+    id: str
+    fields: Mapping[Field, Sequence[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class WeightedTerm:
+    """An index term to search for, and how much it counts (1 = a word as typed)."""
+
+    term: str
+    weight: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A passage id with its score, above 0."""
+
+    id: str
+    score: float
+
+
+class Retriever(Protocol):
+    """Ranks passages of the allowed collections; what is not allowed leaves no trace in any figure it returns."""
+
+    def search(
+        self, terms: Sequence[WeightedTerm], k: int, allowed: frozenset[str], fields: Mapping[Field, float]
+    ) -> list[Scored]:
+        """The at most `k` best passages by (-score, id); only scores above 0. `fields` weighs each field's score."""
+        ...
+
+    def size(self, allowed: frozenset[str]) -> int:
+        """How many passages the allowed collections hold."""
+        ...
+
+    def frequency(self, term: str, allowed: frozenset[str]) -> int:
+        """In how many allowed passages `term` stands: in the body, else in the title, else in the headings."""
+        ...
+
+    def idf(self, term: str, allowed: frozenset[str]) -> float:
+        """The weight of a term in the bodies of the allowed collections, above 0; highest for one that is absent."""
+        ...
+
+    def near(self, term: str, allowed: frozenset[str], limit: int) -> list[str]:
+        """At most `limit` terms of the allowed collections at edit distance 1 (a swap of neighbours counts as one)."""
+        ...
+
+    def languages(self, allowed: frozenset[str]) -> tuple[str, ...]:
+        """The languages of the documents of the allowed collections, most passages first."""
+        ...

@@ -1,0 +1,170 @@
+"""The index on disk. In: a library of passages. Out: the `Bm25` engine for its present snapshot.
+
+    index/CURRENT               snapshot, and the segment folder of each collection; replaced atomically
+    index/segments/<digest>/    one collection's arrays and `manifest.json` with their checksums; never changed
+
+A segment is named by what went into it, so an unchanged collection is not built again. A folder that is incomplete,
+damaged or of another format is noticed when it is opened, and built anew; a snapshot other than the library's is stale
+and never served.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+import zlib
+from collections import Counter
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from bot.errors import SearchIndexError
+from bot.ingest.library import Library
+from bot.model import Passage
+from bot.retrieve import bm25
+from bot.retrieve.retriever import Entry
+from bot.text.terms import Analyzer
+
+_FORMAT = 1  # raise when the arrays or the analysis of text change
+
+
+class IndexStore:
+    """Opens, builds and replaces the index of one library. Not for concurrent use by several threads."""
+
+    def __init__(self, folder: Path, library: Library, analyzer: Callable[[str], Analyzer]) -> None:
+        self._folder = folder
+        self._library = library
+        self._analyzer = analyzer
+        self._open: tuple[str, dict[str, str], bm25.Bm25] | None = None
+
+    def engine(self) -> tuple[str, bm25.Bm25]:
+        """The library's snapshot and the engine that serves it; builds what is missing. Raises `SearchIndexError`."""
+        snapshot = self._library.snapshot
+        if self._open and self._open[0] == snapshot:
+            return snapshot, self._open[2]
+        try:
+            digests = {name: self._digest(name) for name in self._library.collections()}
+            segments = {name: self._segment(name, digest) for name, digest in digests.items()}
+            if self._pointer() != {"snapshot": snapshot, "segments": digests}:
+                self._point(snapshot, digests)
+        except OSError as error:
+            raise SearchIndexError(
+                f"The search index in {self._folder} cannot be read or written ({error}): check its permissions "
+                "and the free disk space; it is safe to delete that folder, it is built again."
+            ) from error
+        self._open = (snapshot, digests, bm25.Bm25(segments))
+        return snapshot, self._open[2]
+
+    def check(self) -> list[str]:
+        """What is wrong with the index as it stands on disk, in words; empty when it is whole and current."""
+        pointer = self._pointer()
+        if pointer is None:
+            return ["There is no search index yet: `quoth ingest` builds it."]
+        problems: list[str] = []
+        if pointer["snapshot"] != self._library.snapshot:
+            problems.append("The search index is older than the library: `quoth ingest` brings it up to date.")
+        for name, digest in pointer["segments"].items():
+            if (reason := _damage(self._folder / "segments" / digest)) is not None:
+                problems.append(
+                    f"The index of collection {name!r} is damaged ({reason}): `quoth ingest` builds it anew."
+                )
+        return problems
+
+    def _digest(self, collection: str) -> str:
+        documents = [
+            (ref.id, ref.version, ref.meta.title, ref.meta.language)
+            for ref in self._library.documents(frozenset({collection}))
+        ]
+        return hashlib.sha256(json.dumps([_FORMAT, collection, documents]).encode()).hexdigest()[:24]
+
+    def _segment(self, collection: str, digest: str) -> bm25.Segment:
+        folder = self._folder / "segments" / digest
+        if _damage(folder) is None:
+            try:
+                return _load(folder)
+            except (OSError, ValueError, KeyError):
+                pass  # its bytes are what was written, but not what this version reads: build it
+        segment = self._build(collection)
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".new-") as temporary:
+            new = Path(temporary) / "segment"
+            bm25.save(segment, new)
+            _write_manifest(new, segment)
+            if folder.exists():
+                shutil.rmtree(folder)
+            try:
+                new.rename(folder)
+            except OSError:
+                if _damage(folder) is not None:  # else another process was faster, with the same content
+                    raise
+        return _load(folder)
+
+    def _build(self, collection: str) -> bm25.Segment:
+        languages: Counter[str] = Counter()
+        entries: list[Entry] = []
+        for passage in self._library.passages(frozenset({collection})):
+            languages[passage.document.meta.language] += 1
+            entries.append(entry_of(passage, self._analyzer(passage.document.meta.language)))
+        return bm25.build(entries, languages)
+
+    def _pointer(self) -> dict[str, Any] | None:
+        try:
+            found = json.loads((self._folder / "CURRENT").read_text(encoding="utf-8"))
+            return {"snapshot": str(found["snapshot"]), "segments": dict(found["segments"])}
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+
+    def _point(self, snapshot: str, digests: Mapping[str, str]) -> None:
+        self._folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile("w", dir=self._folder, prefix=".current-", delete=False) as file:
+            json.dump({"snapshot": snapshot, "segments": dict(digests)}, file)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(file.name).replace(self._folder / "CURRENT")
+        # A process that still serves an old segment keeps its mapped files until it lets go of them.
+        for old in (self._folder / "segments").iterdir():
+            if old.name not in digests.values() and not old.name.startswith("."):
+                shutil.rmtree(old, ignore_errors=True)
+
+
+def entry_of(passage: Passage, analyzer: Analyzer) -> Entry:
+    """What the engine indexes of a passage: its text, its document's title, the headings above it."""
+    return Entry(
+        passage.id,
+        {
+            "body": analyzer.terms(passage.text),
+            "title": analyzer.terms(passage.document.meta.title),
+            "heading": [term for heading in passage.heading for term in analyzer.terms(heading.text)],
+        },
+    )
+
+
+def _write_manifest(folder: Path, segment: bm25.Segment) -> None:
+    sums = {path.name: zlib.crc32(path.read_bytes()) for path in sorted(folder.iterdir())}
+    manifest = {"format": _FORMAT, "languages": dict(segment.languages), "epsilon": segment.epsilon, "files": sums}
+    with (folder / "manifest.json").open("w", encoding="utf-8") as file:
+        json.dump(manifest, file)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _damage(folder: Path) -> str | None:
+    """Why a segment folder cannot be served, None if it can."""
+    try:
+        manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+        if manifest["format"] != _FORMAT:
+            return "another format"
+        for name, expected in manifest["files"].items():
+            if zlib.crc32((folder / name).read_bytes()) != expected:
+                return f"{name} is not what was written"
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        return f"{type(error).__name__}: {error}"
+    return None
+
+
+def _load(folder: Path) -> bm25.Segment:
+    manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+    return bm25.load(folder, manifest["languages"], float(manifest["epsilon"]))
