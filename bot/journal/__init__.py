@@ -1,0 +1,10 @@
+"""The log of turns in SQLite: every answer is recorded before it is shown.
+
+In: turns and feedback. Out: the same, exactly; history, exports, backups, erasure.
+"""
+
+from bot.journal.journal import Journal
+from bot.journal.members import ErasureReceipt, MemberData
+from bot.journal.turns import Stats, new_turn_id
+
+__all__ = ["ErasureReceipt", "Journal", "MemberData", "Stats", "new_turn_id"]

@@ -1,0 +1,155 @@
+"""The journal of turns: what the rest of Quoth calls.
+
+In: turns as they are composed, delivered or failed, and feedback on them. Out: the same, from the disk.
+Errors: `JournalError` when something could not be recorded (then nothing may be sent), `NotFoundError`.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from bot.journal import members, turns
+from bot.journal.connect import Reader, connect_reader, connect_writer, in_words, prepare
+from bot.journal.members import ErasureReceipt, MemberData
+from bot.journal.runs import Run
+from bot.journal.schema import migrate
+from bot.journal.turns import Stats
+from bot.journal.writer import Writer
+from bot.model import Exchange, Feedback, Tier, Turn, TurnState
+
+
+class Journal:
+    """The SQLite log. Open one a process and share it among tasks; other processes may have the file open as well.
+
+    The order that keeps every answer: `compose` (committed when it returns) -> send -> `deliver`, or `fail`.
+    """
+
+    def __init__(self, path: Path, writer: Writer, reader: Reader, run: Run) -> None:
+        self._path = path
+        self._writer = writer
+        self._reader = reader
+        self._run = run
+
+    @classmethod
+    async def open(cls, path: Path) -> Self:
+        """Open the journal, made or brought up to date where needed.
+
+        Raises `NewerJournalError` for a file of a newer Quoth, `JournalError` for one that cannot be used.
+        """
+        path = prepare(path)
+        try:
+            db = await connect_writer(path)
+            try:
+                await migrate(db, path)
+                run = Run.begin(path)
+                try:
+                    reader = Reader(await connect_reader(path), path)
+                except BaseException:
+                    run.end()
+                    raise
+            except BaseException:
+                await db.close()
+                raise
+        except sqlite3.Error as error:
+            raise in_words(error, path) from error
+        return cls(path, Writer(db, path), reader, run)
+
+    async def close(self) -> None:
+        """Finish what is being written and close. May be called again."""
+        await self._reader.close()
+        try:
+            await self._writer.close()
+        finally:
+            self._run.end()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    # --- a turn's way
+
+    async def compose(self, turn: Turn) -> None:
+        """Record a turn and its citations as `composed`; on the disk when this returns. A caller that is cancelled
+        leaves a whole turn or none. Raises `JournalError`: then the answer must not be sent."""
+        await turns.compose(self._writer, turn, self._run.token)
+
+    async def deliver(self, turn_id: str, message: str) -> None:
+        """Record that the turn was shown, as the surface's `message`. Raises `NotFoundError` when it was erased."""
+        await turns.deliver(self._writer, turn_id, message)
+
+    async def fail(self, turn_id: str, error: str) -> None:
+        """Record why the turn was not shown; one that was shown stays `delivered`. Raises `NotFoundError`."""
+        await turns.fail(self._writer, turn_id, error)
+
+    async def reconcile(self, reason: str) -> list[Turn]:
+        """At start: what earlier runs left `composed` becomes `failed` with that reason; those turns, oldest first.
+
+        Turns of another process that has the journal open now are left alone: each run holds a file lock that the
+        kernel releases when the process ends, however it ends (see `bot.journal.runs`). When in doubt, for example
+        while a forked child of a dead process keeps its lock, a turn stays `composed` until a later start.
+        """
+        return await turns.reconcile(self._writer, self._reader, self._path, self._run.token, reason)
+
+    # --- reading
+
+    async def turn(self, turn_id: str) -> Turn:
+        """The turn of that id. Raises `NotFoundError`."""
+        return await turns.turn(self._reader, turn_id)
+
+    async def turns(
+        self,
+        *,
+        limit: int = 20,
+        asker: str | None = None,
+        conversation: str | None = None,
+        tier: Tier | None = None,
+        state: TurnState | None = None,
+    ) -> list[Turn]:
+        """The newest turns that fit every filter given, newest first."""
+        return await turns.turns(
+            self._reader, limit=limit, asker=asker, conversation=conversation, tier=tier, state=state
+        )
+
+    async def turn_by_message(self, message: str) -> Turn | None:
+        """The turn that was shown as that message, None when there is none."""
+        return await turns.turn_by_message(self._reader, message)
+
+    async def history(self, conversation: str, *, follows: str | None = None, limit: int = 2) -> list[Exchange]:
+        """The last `limit` exchanges of the conversation, oldest first, with the quotes shown; with `follows`, that
+        turn and those that it followed instead. Failed turns are no history; a chain ends at an erased turn."""
+        return await turns.history(self._reader, conversation, follows, limit)
+
+    async def cited_versions(self) -> frozenset[str]:
+        """The versions of documents that any turn cites."""
+        return await turns.cited_versions(self._reader)
+
+    async def stats(self) -> Stats:
+        """The journal in figures."""
+        return await turns.stats(self._reader)
+
+    # --- members
+
+    async def feedback(self, feedback: Feedback) -> None:
+        """Record a member's opinion of a turn, in place of an earlier one; without `at`, as of now.
+        Raises `NotFoundError`."""
+        await members.give(self._writer, feedback)
+
+    async def feedback_of(self, turn_id: str) -> list[Feedback]:
+        """All feedback on a turn, oldest first."""
+        return await members.feedback_on(self._reader, turn_id)
+
+    async def stored_of(self, member: str) -> MemberData:
+        """How much is stored of a member."""
+        return await members.stored_of(self._reader, member)
+
+    async def erase(self, member: str) -> ErasureReceipt:
+        """Remove a member's turns and feedback from the journal's files; see `ErasureReceipt` for what may be left.
+        Rewrites the file: writes wait about a second for every 100 MB."""
+        return await members.erase(self._writer, self._reader, self._path, member)

@@ -1,0 +1,182 @@
+"""A turn as rows and back, exactly.
+
+In: a `Turn`. Out: one row of `turns` and one of `citations` for each quote; or the other way round. What is a tuple in
+the model is JSON in its column. SHA-256 digests of what was shown stand beside it, so that a later change is seen.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
+from itertools import groupby
+from typing import Any
+
+from bot.model import Answer, Ask, Context, DocumentRef, Feedback, Metadata, Place, Quote, Source, Turn
+
+TURN_COLUMNS = (
+    "id", "asked_at", "question", "asker", "surface", "guild", "channel", "private", "conversation", "collection",
+    "follows", "answered", "tier", "confidence", "missing", "understood_as", "reason", "nearest", "snapshot",
+    "elapsed_ms", "template", "body", "body_digest", "citations", "owner", "state", "message", "error",
+)  # fmt: skip
+CITATION_COLUMNS = (
+    "turn", "role", "place", "n", "kind", "text", "digest", "start", "end", "score", "passage", "heading", "context",
+    "document", "path", "collection", "version", "meta",
+)  # fmt: skip
+
+Row = dict[str, object]
+
+
+def digest(text: str) -> str:
+    """SHA-256 of the text's UTF-8, in hex."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def turn_row(turn: Turn, owner: str) -> Row:
+    """The row of a turn that has just been composed by the run `owner`."""
+    ask, place, answer = turn.ask, turn.ask.place, turn.answer
+    return {
+        "id": turn.id,
+        "asked_at": turn.asked_at,
+        "question": ask.question,
+        "asker": ask.asker,
+        "surface": place.surface,
+        "guild": place.guild,
+        "channel": place.channel,
+        "private": place.private,
+        "conversation": ask.conversation,
+        "collection": ask.collection,
+        "follows": ask.follows,
+        "answered": answer.question,
+        "tier": answer.tier,
+        "confidence": answer.confidence,
+        "missing": _json(answer.missing),
+        "understood_as": answer.understood_as,
+        "reason": answer.reason,
+        "nearest": _json(answer.nearest),
+        "snapshot": answer.snapshot,
+        "elapsed_ms": answer.elapsed_ms,
+        "template": turn.template,
+        "body": turn.body,
+        "body_digest": digest(turn.body),
+        "citations": len(answer.quotes) + len(answer.ranked),
+        "owner": owner,
+        "state": "composed",
+        "message": None,
+        "error": None,
+    }
+
+
+def citation_rows(turn: Turn) -> list[Row]:
+    """The rows of all quotes of a turn."""
+    return [
+        _citation_row(turn.id, role, place, quote)
+        for role, quotes in (("shown", turn.answer.quotes), ("ranked", turn.answer.ranked))
+        for place, quote in enumerate(quotes)
+    ]
+
+
+def turns_of(rows: Iterable[sqlite3.Row]) -> list[Turn]:
+    """Turns from rows of turns joined with citations: those of a turn adjacent, its citations by place.
+
+    A citation's columns have the prefix `c_`; they are NULL in the one row of a turn without any.
+    """
+    return [_turn(list(group)) for _, group in groupby(rows, key=lambda row: row["id"])]
+
+
+def feedback_of(row: sqlite3.Row) -> Feedback:
+    """Feedback from its row."""
+    return Feedback(row["turn"], row["member"], bool(row["helpful"]), row["reason"], row["at"])
+
+
+def _citation_row(turn: str, role: str, place: int, quote: Quote) -> Row:
+    return {
+        "turn": turn,
+        "role": role,
+        "place": place,
+        "n": quote.n,
+        "kind": quote.kind,
+        "text": quote.text,
+        "digest": digest(quote.text),
+        "start": quote.start,
+        "end": quote.end,
+        "score": quote.score,
+        "passage": quote.passage,
+        "heading": _json(quote.heading),
+        "context": _json([asdict(context) for context in quote.context]),
+        "document": quote.document.id,
+        "path": quote.document.path,
+        "collection": quote.document.collection,
+        "version": quote.document.version,
+        "meta": _json(asdict(quote.document.meta)),
+    }
+
+
+def _turn(rows: list[sqlite3.Row]) -> Turn:
+    row = rows[0]
+    return Turn(
+        id=row["id"],
+        asked_at=row["asked_at"],
+        ask=Ask(
+            question=row["question"],
+            asker=row["asker"],
+            place=Place(row["surface"], row["guild"], row["channel"], bool(row["private"])),
+            conversation=row["conversation"],
+            collection=row["collection"],
+            follows=row["follows"],
+        ),
+        answer=Answer(
+            question=row["answered"],
+            tier=row["tier"],
+            confidence=row["confidence"],
+            quotes=tuple(_quote(row) for row in rows if row["c_role"] == "shown"),
+            ranked=tuple(_quote(row) for row in rows if row["c_role"] == "ranked"),
+            missing=_strings(row["missing"]),
+            understood_as=row["understood_as"],
+            reason=row["reason"],
+            nearest=_strings(row["nearest"]),
+            snapshot=row["snapshot"],
+            elapsed_ms=row["elapsed_ms"],
+        ),
+        body=row["body"],
+        template=row["template"],
+        state=row["state"],
+        message=row["message"],
+        error=row["error"],
+    )
+
+
+def _quote(row: sqlite3.Row) -> Quote:
+    return Quote(
+        n=row["c_n"],
+        text=row["c_text"],
+        start=row["c_start"],
+        end=row["c_end"],
+        score=row["c_score"],
+        document=DocumentRef(
+            id=row["c_document"],
+            path=row["c_path"],
+            collection=row["c_collection"],
+            version=row["c_version"],
+            meta=_metadata(json.loads(row["c_meta"])),
+        ),
+        passage=row["c_passage"],
+        heading=_strings(row["c_heading"]),
+        context=tuple(Context(**context) for context in json.loads(row["c_context"])),
+        kind=row["c_kind"],
+    )
+
+
+def _metadata(values: Mapping[str, Any]) -> Metadata:
+    rest = {name: value for name, value in values.items() if name != "sources"}
+    return Metadata(**rest, sources=tuple(Source(**source) for source in values["sources"]))
+
+
+def _strings(text: str) -> tuple[str, ...]:
+    return tuple(json.loads(text))
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

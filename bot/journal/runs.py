@@ -1,0 +1,84 @@
+"""Which runs of Quoth have a journal open, so that a restart can tell a turn left behind from one on its way.
+
+In: the journal's path. Out: a `Run`, whose token is written beside every turn it composes.
+
+Each open journal holds an exclusive `flock` on a file of its own beside the database, `journal.db-run-TOKEN`. The
+kernel lets go of it when the process ends, however it ends, so "the file is gone or can be locked" means "that run is
+over", in every container that shares the disk. Process ids say less: they are reused, and differ between containers.
+A token is never used again, so a run that is over stays over.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import os
+import secrets
+from pathlib import Path
+
+from bot.errors import JournalError
+
+
+class Run:
+    """One journal held open by this process, from `begin` to `end`."""
+
+    def __init__(self, token: str, path: Path, descriptor: int) -> None:
+        self.token = token
+        self._path = path
+        self._descriptor = descriptor
+
+    @classmethod
+    def begin(cls, journal: Path) -> Run:
+        """Take a new token and hold its lock. Raises `JournalError`."""
+        for _ in range(100):
+            token = secrets.token_hex(8)
+            path = _path(journal, token)
+            try:
+                descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
+            except OSError as error:
+                raise JournalError(f"{path} cannot be made ({error.strerror}): check the folder's owner.") from error
+            try:
+                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                # A sweep may have taken the file for a left-over between the two calls.
+                if os.stat(path).st_ino == os.fstat(descriptor).st_ino:  # noqa: PTH116
+                    return cls(token, path, descriptor)
+            except (BlockingIOError, FileNotFoundError):
+                pass
+            os.close(descriptor)
+        raise JournalError(f"No lock can be held beside {journal}: put the journal on a local disk.")
+
+    def end(self) -> None:
+        """Let go. May be called again."""
+        if self._descriptor >= 0:
+            self._path.unlink(missing_ok=True)
+            os.close(self._descriptor)
+            self._descriptor = -1
+
+
+def is_over(journal: Path, token: str) -> bool:
+    """True when no process holds that run's lock any more."""
+    try:
+        descriptor = os.open(_path(journal, token), os.O_RDONLY | os.O_CLOEXEC)
+    except FileNotFoundError:
+        return True
+    try:
+        # Shared, so that two who look at once do not take each other for the run.
+        fcntl.flock(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    finally:
+        os.close(descriptor)
+    return True
+
+
+def sweep(journal: Path) -> None:
+    """Remove the lock files of runs that were killed."""
+    prefix = _path(journal, "").name
+    for path in journal.parent.glob(f"{journal.name}-run-*"):
+        with contextlib.suppress(OSError):
+            if is_over(journal, path.name.removeprefix(prefix)):
+                path.unlink()
+
+
+def _path(journal: Path, token: str) -> Path:
+    return journal.with_name(f"{journal.name}-run-{token}")

@@ -1,0 +1,151 @@
+"""The tables of the journal and the steps that lead to them.
+
+In: a connection in autocommit mode. Out: the same database at the newest version, or an error and the version it had.
+`user_version` is the number of steps taken. A step is never edited once released: a change is a further step.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+import aiosqlite
+
+from bot import __version__
+from bot.errors import JournalError, NewerJournalError
+
+APPLICATION_ID = 0x51756F74
+"""Marks a SQLite file as a journal of Quoth ("Quot" in ASCII)."""
+
+Step = tuple[str, ...]
+"""The statements that lead from one version to the next."""
+
+_FIRST: Step = (
+    f"PRAGMA application_id = {APPLICATION_ID}",
+    "CREATE TABLE meta (version INTEGER PRIMARY KEY, quoth TEXT NOT NULL, at TEXT NOT NULL) STRICT",
+    # `seq` is the order of composition, which the clock does not guarantee. `answered` is the question as the answerer
+    # took it. `citations` is how many rows belong to the turn, so that a check can tell a half turn. `owner` is the run
+    # that composed it. `follows` is no foreign key: the turn that it names may have been erased.
+    """CREATE TABLE turns (
+        seq INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE CHECK (id <> ''),
+        asked_at TEXT NOT NULL,
+        question TEXT NOT NULL,
+        asker TEXT NOT NULL,
+        surface TEXT NOT NULL,
+        guild TEXT,
+        channel TEXT,
+        private INTEGER NOT NULL CHECK (private IN (0, 1)),
+        conversation TEXT NOT NULL,
+        collection TEXT,
+        follows TEXT,
+        answered TEXT NOT NULL,
+        tier TEXT NOT NULL CHECK (tier IN ('answered', 'closest', 'absent')),
+        confidence REAL NOT NULL,
+        missing TEXT NOT NULL,
+        understood_as TEXT,
+        reason TEXT,
+        nearest TEXT NOT NULL,
+        snapshot TEXT NOT NULL,
+        elapsed_ms REAL NOT NULL,
+        template TEXT NOT NULL,
+        body TEXT NOT NULL,
+        body_digest TEXT NOT NULL,
+        citations INTEGER NOT NULL,
+        owner TEXT NOT NULL,
+        state TEXT NOT NULL CHECK (state IN ('composed', 'delivered', 'failed')),
+        message TEXT,
+        error TEXT,
+        delivered_at TEXT
+    ) STRICT""",
+    # `role` and `place` say where the quote stood: in what was shown, or among the best five.
+    """CREATE TABLE citations (
+        turn TEXT NOT NULL REFERENCES turns (id) ON DELETE CASCADE,
+        role TEXT NOT NULL CHECK (role IN ('shown', 'ranked')),
+        place INTEGER NOT NULL,
+        n INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        text TEXT NOT NULL,
+        digest TEXT NOT NULL,
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        score REAL NOT NULL,
+        passage TEXT NOT NULL,
+        heading TEXT NOT NULL,
+        context TEXT NOT NULL,
+        document TEXT NOT NULL,
+        path TEXT NOT NULL,
+        collection TEXT NOT NULL,
+        version TEXT NOT NULL,
+        meta TEXT NOT NULL,
+        PRIMARY KEY (turn, role, place)
+    ) STRICT""",
+    """CREATE TABLE feedback (
+        turn TEXT NOT NULL REFERENCES turns (id) ON DELETE CASCADE,
+        member TEXT NOT NULL,
+        helpful INTEGER NOT NULL CHECK (helpful IN (0, 1)),
+        reason TEXT,
+        at TEXT NOT NULL,
+        PRIMARY KEY (turn, member)
+    ) STRICT""",
+    "CREATE INDEX turns_by_conversation ON turns (conversation, seq)",
+    "CREATE INDEX turns_by_asker ON turns (asker, seq)",
+    "CREATE INDEX turns_by_tier ON turns (tier, seq)",
+    "CREATE INDEX turns_by_message ON turns (message) WHERE message IS NOT NULL",
+    "CREATE INDEX turns_on_their_way ON turns (owner) WHERE state = 'composed'",
+    "CREATE INDEX citations_by_version ON citations (version)",
+    "CREATE INDEX feedback_by_member ON feedback (member)",
+)
+
+STEPS: tuple[Step, ...] = (_FIRST,)
+
+
+async def migrate(db: aiosqlite.Connection, path: Path, steps: Sequence[Step] = STEPS) -> None:
+    """Bring the database to version `len(steps)`, each step and its record in one transaction.
+
+    Raises `NewerJournalError` for a later version, `JournalError` for a database that is not a journal, `sqlite3.Error`
+    as SQLite does. After an error the database has the last version that was reached, whole.
+    """
+    while True:
+        await db.execute("BEGIN IMMEDIATE")
+        try:
+            # Read under the lock: another process may be migrating the same file.
+            version = await _version(db, path, len(steps))
+            if version < len(steps):
+                for statement in steps[version]:
+                    await db.execute(statement)
+                await db.execute(f"PRAGMA user_version = {version + 1}")
+                await db.execute("INSERT INTO meta VALUES (?, ?, ?)", (version + 1, __version__, now()))
+            await db.execute("COMMIT")
+        except BaseException:
+            await db.rollback()
+            raise
+        if version >= len(steps) - 1:
+            return
+
+
+async def _version(db: aiosqlite.Connection, path: Path, newest: int) -> int:
+    version = int(await pragma(db, "user_version"))
+    empty = not list(await db.execute_fetchall("SELECT 1 FROM sqlite_schema LIMIT 1"))
+    if not empty and int(await pragma(db, "application_id")) != APPLICATION_ID:
+        raise JournalError(
+            f"{path} is a database, but not a journal of Quoth: name another file, or move this one away."
+        )
+    if version > newest:
+        raise NewerJournalError(
+            f"{path} has journal version {version}; this Quoth ({__version__}) knows versions up to {newest}. "
+            f"Install the Quoth that wrote it or a newer one, or put back a backup from before the update."
+        )
+    return version
+
+
+async def pragma(db: aiosqlite.Connection, name: str) -> str:
+    """The value of a pragma, as text."""
+    rows = list(await db.execute_fetchall(f"PRAGMA {name}"))
+    return str(rows[0][0])
+
+
+def now() -> str:
+    """The time in UTC, ISO 8601 with milliseconds."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds")

@@ -1,0 +1,230 @@
+"""Turns: how they are written, and the questions that are asked of them.
+
+In: a `Turn` or what names some. Out: committed rows, or turns. A turn and its citations are one transaction on the way
+in and one SELECT on the way out, so no half turn is ever written or seen.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import aiosqlite
+
+from bot.errors import NotFoundError
+from bot.journal.connect import Reader
+from bot.journal.rows import CITATION_COLUMNS, TURN_COLUMNS, citation_rows, turn_row, turns_of
+from bot.journal.runs import is_over, sweep
+from bot.journal.schema import now
+from bot.journal.writer import Writer
+from bot.model import Exchange, Tier, Turn, TurnState
+
+_ALPHABET = "23456789abcdefghjkmnpqrstvwxyz"  # neither 0 and o nor 1, i and l; no u, so that hardly a word appears
+
+_INSERT_TURN = "INSERT INTO turns ({}) VALUES ({})".format(
+    ", ".join(TURN_COLUMNS), ", ".join(f":{name}" for name in TURN_COLUMNS)
+)
+_INSERT_CITATION = "INSERT INTO citations ({}) VALUES ({})".format(
+    ", ".join(f'"{name}"' for name in CITATION_COLUMNS), ", ".join(f":{name}" for name in CITATION_COLUMNS)
+)
+_CITED = ", ".join(f'c."{name}" AS c_{name}' for name in CITATION_COLUMNS)
+
+
+@dataclass(frozen=True, slots=True)
+class Stats:
+    """The journal in figures. `since` is when its first turn was asked, None when there is none."""
+
+    turns: int
+    answered: int
+    closest: int
+    absent: int
+    failed: int
+    helpful: int
+    unhelpful: int
+    since: str | None
+
+
+def new_turn_id() -> str:
+    """A random id of 12 lower-case letters and digits that are hard to misread (59 bits)."""
+    return "".join(secrets.choice(_ALPHABET) for _ in range(12))
+
+
+# --- writing ---------------------------------------------------------------------------------------------------------
+
+
+async def compose(writer: Writer, turn: Turn, owner: str) -> None:
+    """Commit a new turn with its citations, as `composed`."""
+
+    async def job(db: aiosqlite.Connection) -> None:
+        await db.execute(_INSERT_TURN, turn_row(turn, owner))
+        await db.executemany(_INSERT_CITATION, citation_rows(turn))
+
+    await writer.write(job)
+
+
+async def deliver(writer: Writer, turn_id: str, message: str) -> None:
+    """Record that a turn was shown. It overrides `failed`, for what was seen was not lost."""
+
+    async def job(db: aiosqlite.Connection) -> None:
+        done = await db.execute_fetchall(
+            """UPDATE turns SET state = 'delivered', message = ?, delivered_at = ?, error = NULL
+               WHERE id = ? RETURNING 1""",
+            (message, now(), turn_id),
+        )
+        if not list(done):
+            raise _not_found(turn_id)
+
+    await writer.write(job)
+
+
+async def fail(writer: Writer, turn_id: str, error: str) -> None:
+    """Record why a turn was not shown. One that was shown stays `delivered`."""
+
+    async def job(db: aiosqlite.Connection) -> None:
+        done = await db.execute_fetchall(
+            """UPDATE turns SET state = iif(state = 'delivered', state, 'failed'),
+                      error = iif(state = 'delivered', error, ?) WHERE id = ? RETURNING 1""",
+            (error, turn_id),
+        )
+        if not list(done):
+            raise _not_found(turn_id)
+
+    await writer.write(job)
+
+
+async def reconcile(writer: Writer, reader: Reader, path: Path, owner: str, reason: str) -> list[Turn]:
+    """Turn what runs that are over left `composed` into `failed`; those turns, oldest first."""
+
+    async def job(db: aiosqlite.Connection) -> list[str]:
+        others = await db.execute_fetchall(
+            "SELECT DISTINCT owner FROM turns WHERE state = 'composed' AND owner <> ?", (owner,)
+        )
+        left: list[str] = []
+        for (other,) in list(others):
+            if is_over(path, other):
+                failed = await db.execute_fetchall(
+                    "UPDATE turns SET state = 'failed', error = ? WHERE state = 'composed' AND owner = ? RETURNING id",
+                    (reason, other),
+                )
+                left += [row[0] for row in failed]
+        return left
+
+    left = await writer.write(job)
+    sweep(path)
+    # In portions: a statement takes a limited number of values.
+    turns: list[Turn] = []
+    for at in range(0, len(left), 500):
+        ids = left[at : at + 500]
+        turns += await _select(reader, f"SELECT * FROM turns WHERE id IN ({', '.join('?' * len(ids))})", ids)
+    return turns
+
+
+# --- reading ---------------------------------------------------------------------------------------------------------
+
+
+async def _select(reader: Reader, which: str, values: Sequence[object], *, newest_first: bool = False) -> list[Turn]:
+    order = "DESC" if newest_first else "ASC"
+    return turns_of(
+        await reader.rows(
+            f"SELECT t.*, {_CITED} FROM ({which}) AS t LEFT JOIN citations AS c ON c.turn = t.id "
+            f"ORDER BY t.seq {order}, c.role, c.place",
+            values,
+        )
+    )
+
+
+async def turn(reader: Reader, turn_id: str) -> Turn:
+    """The turn of that id. Raises `NotFoundError`."""
+    found = await _select(reader, "SELECT * FROM turns WHERE id = ?", (turn_id,))
+    if not found:
+        raise _not_found(turn_id)
+    return found[0]
+
+
+async def turn_by_message(reader: Reader, message: str) -> Turn | None:
+    """The newest turn that was shown as that message."""
+    which = "SELECT * FROM turns WHERE message = ? ORDER BY seq DESC LIMIT 1"
+    return next(iter(await _select(reader, which, (message,))), None)
+
+
+async def turns(
+    reader: Reader,
+    *,
+    limit: int,
+    asker: str | None = None,
+    conversation: str | None = None,
+    tier: Tier | None = None,
+    state: TurnState | None = None,
+) -> list[Turn]:
+    """Turns that fit every filter given, newest first."""
+    filters = {"asker": asker, "conversation": conversation, "tier": tier, "state": state}
+    given = {name: value for name, value in filters.items() if value is not None}
+    where = " AND ".join(f"{name} = ?" for name in given) or "TRUE"
+    which = f"SELECT * FROM turns WHERE {where} ORDER BY seq DESC LIMIT ?"
+    return await _select(reader, which, (*given.values(), limit), newest_first=True)
+
+
+async def page(reader: Reader, after: int, size: int, asker: str | None) -> tuple[list[Turn], int]:
+    """The next turns in order of composition, and where the page after them begins (pass 0 at first)."""
+    rows = await reader.rows(
+        f"""SELECT t.*, {_CITED} FROM
+            (SELECT * FROM turns WHERE seq > ? AND (? IS NULL OR asker = ?) ORDER BY seq LIMIT ?) AS t
+            LEFT JOIN citations AS c ON c.turn = t.id ORDER BY t.seq, c.role, c.place""",
+        (after, asker, asker, size),
+    )
+    return turns_of(rows), rows[-1]["seq"] if rows else after
+
+
+async def history(reader: Reader, conversation: str, follows: str | None, limit: int) -> list[Exchange]:
+    """The last exchanges of a conversation, oldest first; with `follows`, that turn and those that it followed.
+
+    Failed turns were not seen, so they are no history; a chain goes on behind them. It ends at an erased turn.
+    """
+    if follows is None:
+        found = await _select(
+            reader,
+            "SELECT * FROM turns WHERE conversation = ? AND state <> 'failed' ORDER BY seq DESC LIMIT ?",
+            (conversation, limit),
+        )
+    else:
+        # A turn can only follow an earlier one, so the chain cannot run in a circle.
+        found = await _select(
+            reader,
+            """WITH RECURSIVE chain (seq, follows, state) AS (
+                   SELECT seq, follows, state FROM turns WHERE id = ?
+                   UNION ALL
+                   SELECT t.seq, t.follows, t.state FROM chain JOIN turns AS t
+                   ON t.id = chain.follows AND t.seq < chain.seq
+                   LIMIT 100
+               )
+               SELECT * FROM turns WHERE seq IN
+               (SELECT seq FROM chain WHERE state <> 'failed' ORDER BY seq DESC LIMIT ?)""",
+            (follows, limit),
+        )
+    return [Exchange(turn.ask.question, turn.answer.quotes) for turn in found]
+
+
+async def cited_versions(reader: Reader) -> frozenset[str]:
+    """The versions of documents that any turn cites: the library must keep them."""
+    return frozenset(row[0] for row in await reader.rows("SELECT DISTINCT version FROM citations"))
+
+
+async def stats(reader: Reader) -> Stats:
+    """The journal in figures."""
+    (row,) = await reader.rows(
+        """SELECT (SELECT count(*) FROM turns) AS turns,
+                  (SELECT count(*) FROM turns WHERE tier = 'answered') AS answered,
+                  (SELECT count(*) FROM turns WHERE tier = 'closest') AS closest,
+                  (SELECT count(*) FROM turns WHERE tier = 'absent') AS absent,
+                  (SELECT count(*) FROM turns WHERE state = 'failed') AS failed,
+                  (SELECT count(*) FROM feedback WHERE helpful) AS helpful,
+                  (SELECT count(*) FROM feedback WHERE NOT helpful) AS unhelpful,
+                  (SELECT asked_at FROM turns ORDER BY seq LIMIT 1) AS since"""
+    )
+    return Stats(**dict(row))
+
+
+def _not_found(turn_id: str) -> NotFoundError:
+    return NotFoundError(f"There is no turn {turn_id} in the journal: it may have been erased.")
