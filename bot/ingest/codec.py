@@ -1,0 +1,108 @@
+"""Documents and passages as JSON values and back: what the library stores and what the child process sends.
+
+Texts of leads and headings are not repeated: a slice is its two offsets, its text comes from the version's text.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any, cast
+
+from bot.model import Block, Document, DocumentRef, Dropped, Metadata, Passage, Slice, Source, Unit
+
+Json = Any
+"""A JSON value; its shape is checked by the constructors that it goes into."""
+
+
+def dumps(value: Json) -> str:
+    """Compact JSON, the same for the same value."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def meta_to(meta: Metadata) -> Json:
+    """Metadata as a JSON object without its empty fields."""
+    fields: dict[str, Json] = {
+        "title": meta.title, "author": meta.author, "publisher": meta.publisher, "published": meta.published,
+        "url": meta.url, "language": meta.language, "kind": meta.kind,
+        "sources": [[s.title, s.author, s.publisher, s.date] for s in meta.sources],
+    }  # fmt: skip
+    return {key: value for key, value in fields.items() if value}
+
+
+def meta_from(value: Json) -> Metadata:
+    """The inverse of `meta_to`."""
+    fields = dict(cast("dict[str, Json]", value))
+    sources = tuple(Source(*source) for source in fields.pop("sources", ()))
+    return Metadata(sources=sources, **fields)
+
+
+def blocks_to(blocks: tuple[Block, ...]) -> Json:
+    """Blocks as lists: kind, start, end, level, lead's start and end."""
+    return [[b.kind, b.start, b.end, b.level, *_span(b.lead)] for b in blocks]
+
+
+def blocks_from(value: Json, text: str) -> tuple[Block, ...]:
+    """The inverse of `blocks_to` over the version's text."""
+    return tuple(Block(kind, a, b, level, _lead(lead, text)) for kind, a, b, level, *lead in value)
+
+
+def passage_to(passage: Passage) -> tuple[str, str]:
+    """The headings and the units of a passage, each as JSON."""
+    headings = [[s.start, s.end] for s in passage.heading]
+    return dumps(headings), dumps([[u.kind, u.start, u.end, *_span(u.lead)] for u in passage.units])
+
+
+PassageRow = tuple[int, int, int, str, str]
+"""n, start, end, and what `passage_to` gave."""
+
+
+def passage_from(ref: DocumentRef, row: PassageRow, text: str) -> Passage:
+    """A passage of a document over its version's text."""
+    n, start, end, headings, units = row
+    return Passage(
+        passage_id(ref.id, ref.version, n),
+        ref,
+        n,
+        start,
+        end,
+        text[start:end],
+        tuple(Slice(a, b, text[a:b]) for a, b in json.loads(headings)),
+        tuple(Unit(kind, a, b, _lead(lead, text)) for kind, a, b, *lead in json.loads(units)),
+    )
+
+
+def passage_id(document: str, version: str, n: int) -> str:
+    """The id of a passage, from which document, version and number can be read."""
+    return f"{document}-{version[:12]}-{n}"
+
+
+def document_to(document: Document) -> Json:
+    """A whole document as a JSON object."""
+    ref = document.ref
+    return {
+        "ref": [ref.id, ref.path, ref.collection, ref.version, meta_to(ref.meta)],
+        "text": document.text,
+        "blocks": blocks_to(document.blocks),
+        "dropped": [[d.reason, d.text, d.line] for d in document.dropped],
+    }
+
+
+def document_from(value: Json) -> Document:
+    """The inverse of `document_to`."""
+    identity, path, collection, version, meta = value["ref"]
+    text = cast("str", value["text"])
+    dropped = tuple(Dropped(*entry) for entry in value["dropped"])
+    return Document(
+        DocumentRef(identity, path, collection, version, meta_from(meta)),
+        text,
+        blocks_from(value["blocks"], text),
+        dropped,
+    )
+
+
+def _span(lead: Slice | None) -> list[int]:
+    return [] if lead is None else [lead.start, lead.end]
+
+
+def _lead(span: list[int], text: str) -> Slice | None:
+    return Slice(span[0], span[1], text[span[0] : span[1]]) if span else None

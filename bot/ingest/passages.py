@@ -1,0 +1,191 @@
+"""Documents to passages. In: a document. Out: its passages: normally one paragraph each, never across a heading.
+
+Short paragraphs are joined, long ones split at sentence ends; a list, table or code block stays whole, with the
+paragraph that leads into it. Units are what may be quoted alone: sentences, items, rows, code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import regex
+
+from bot.ingest.codec import passage_id
+from bot.model import Block, Document, Passage, Slice, Unit
+from bot.text import sentences
+
+SHORT, JOINED, LONG, WHOLE, LONG_ITEM = 40, 120, 220, 400, 60
+"""Words: a paragraph is joined below SHORT, up to JOINED; split above LONG, a list, table or code block above WHOLE; an
+item above LONG_ITEM is quoted by the sentence."""
+
+_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
+_OPEN_ENDED = regex.compile(r"[^.!?…。！？।]$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Atom:
+    """Blocks that belong in one passage. `plain`: nothing but paragraphs."""
+
+    start: int
+    end: int
+    words: int
+    units: tuple[Unit, ...]
+    plain: bool
+    heading: tuple[Slice, ...]
+    after: int
+    """Counts the headings and notes before it: atoms are joined within one stretch only."""
+
+
+def count_words(text: str) -> int:
+    """Words of `text`; two characters count as one in scripts without spaces."""
+    return len(text.split()) + len(_UNSPACED.findall(text)) // 2
+
+
+def passages_of(document: Document) -> tuple[Passage, ...]:
+    """The passages of `document`, in order and disjoint."""
+    spans = [part for atom in _joined(_atoms(document)) for part in _parts(atom, document.text)]
+    ref, text = document.ref, document.text
+    return tuple(
+        Passage(
+            passage_id(ref.id, ref.version, n),
+            ref,
+            n,
+            part.start,
+            part.end,
+            text[part.start : part.end],
+            part.heading,
+            part.units,
+        )
+        for n, part in enumerate(spans)
+    )
+
+
+def _atoms(document: Document) -> list[_Atom]:
+    text, language = document.text, document.ref.meta.language
+    leads = {(b.lead.start, b.lead.end) for b in document.blocks if b.lead and b.kind in {"item", "row"}}
+    path: list[tuple[int, Slice]] = []
+    atoms: list[_Atom] = []
+    stretch = 0
+    before: Block | None = None
+    for block in document.blocks:
+        content = text[block.start : block.end]
+        if block.kind in {"heading", "note"}:
+            stretch += 1
+            before = None
+            if block.kind == "heading":
+                path = [entry for entry in path if entry[0] < block.level]
+                path.append((block.level, Slice(block.start, block.end, content)))
+            continue
+        units = _units(block, content, language, leads)
+        plain = block.kind == "paragraph"
+        atom = _Atom(block.start, block.end, count_words(content), units, plain, tuple(s for _, s in path), stretch)
+        if before is not None and _belongs(before, block, text):
+            last = atoms.pop()
+            atom = _Atom(
+                last.start, atom.end, last.words + atom.words, (*last.units, *units), False, atom.heading, stretch
+            )
+        atoms.append(atom)
+        before = block
+    return atoms
+
+
+def _belongs(before: Block, block: Block, text: str) -> bool:
+    """Whether `block` stays with the one before it: the next item or row, or what a lead-in leads into."""
+    if block.kind == "paragraph":
+        return False
+    if before.kind == "paragraph":
+        return text[before.end - 1] in ":："
+    if before.kind == "code" or block.kind == "code":
+        return {before.kind, block.kind} == {"item", "code"}
+    return before.kind == block.kind and text[before.end : block.start] == "\n"
+
+
+def _units(block: Block, content: str, language: str, leads: set[tuple[int, int]]) -> tuple[Unit, ...]:
+    at = block.start
+    match block.kind:
+        case "paragraph":
+            return tuple(Unit("sentence", at + a, at + b) for a, b in sentences.split(content, language))
+        case "item":
+            if (block.start, block.end) in leads and _OPEN_ENDED.search(content) and count_words(content) < 8:
+                return ()  # a term or label: it is shown with what stands under it
+            if count_words(content) > LONG_ITEM:
+                return tuple(Unit("item", at + a, at + b, block.lead) for a, b in sentences.split(content, language))
+            return (Unit("item", block.start, block.end, block.lead),)
+        case "row":
+            return () if (block.start, block.end) in leads else (Unit("row", block.start, block.end, block.lead),)
+        case _:
+            return tuple(Unit("code", at + a, at + b, block.lead) for a, b in _code_parts(content))
+
+
+def _code_parts(content: str) -> list[tuple[int, int]]:
+    """Code is one unit; above WHOLE words it is cut between lines, at empty ones where there are any."""
+    if count_words(content) <= WHOLE:
+        return [(0, len(content))]
+    parts: list[tuple[int, int]] = []
+    start = at = words = 0
+    for row in content.split("\n"):
+        words += count_words(row)
+        if at > start and words > WHOLE // 2 and (not row.strip() or words > WHOLE):
+            parts.append((start, at - 1))
+            start, words = at, count_words(row)
+        at += len(row) + 1
+    parts.append((start, len(content)))
+    return [trimmed for a, b in parts if (trimmed := _trim_lines(content, a, b))]
+
+
+def _trim_lines(content: str, start: int, end: int) -> tuple[int, int] | None:
+    while start < end and content[start] == "\n":
+        start += 1
+    while end > start and content[end - 1] == "\n":
+        end -= 1
+    return (start, end) if content[start:end].strip() else None
+
+
+def _joined(atoms: Sequence[_Atom]) -> list[_Atom]:
+    """Adjacent paragraphs of which one is short become one passage."""
+    joined: list[_Atom] = []
+    for atom in atoms:
+        last = joined[-1] if joined else None
+        if (
+            last is not None
+            and last.plain
+            and atom.plain
+            and last.after == atom.after
+            and (last.words < SHORT or atom.words < SHORT)
+            and last.words + atom.words <= JOINED
+        ):
+            words, units = last.words + atom.words, (*last.units, *atom.units)
+            joined[-1] = _Atom(last.start, atom.end, words, units, True, atom.heading, atom.after)
+        else:
+            joined.append(atom)
+    return joined
+
+
+def _parts(atom: _Atom, text: str) -> list[_Atom]:
+    """The atom, in even parts at unit ends if it is too long."""
+    limit = LONG if atom.plain else WHOLE
+    if atom.words <= limit or len(atom.units) < 2:
+        return [atom]
+    count = -(-atom.words // limit)
+    parts: list[_Atom] = []
+    units: list[Unit] = []
+    words = done = 0
+    for unit in atom.units:
+        size = count_words(text[unit.start : unit.end])
+        goal = (atom.words - done) / max(count - len(parts), 1)
+        # The unit goes where it leaves the part nearest to its even share.
+        full = words + size > limit
+        if units and (full or (len(parts) < count - 1 and words + size / 2 > goal)):
+            parts.append(_part(atom, units, words, first=not parts))
+            done, words, units = done + words, 0, []
+        units.append(unit)
+        words += size
+    last = _part(atom, units, words, first=not parts)
+    parts.append(_Atom(last.start, atom.end, words, last.units, last.plain, last.heading, last.after))
+    return parts
+
+
+def _part(atom: _Atom, units: Sequence[Unit], words: int, *, first: bool) -> _Atom:
+    start = atom.start if first else units[0].start
+    return _Atom(start, units[-1].end, words, tuple(units), atom.plain, atom.heading, atom.after)

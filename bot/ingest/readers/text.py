@@ -1,0 +1,162 @@
+"""Plain text. In: the text of a .txt file. Out: raw blocks: paragraphs, list items, guessed headings.
+
+A line end is a paragraph end or just the edge of the page: which, the file's own line lengths tell. In a hard-wrapped
+file a line is broken where the next word would not have fitted; those lines are rejoined, and words that were split by
+a hyphen with them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+import regex
+
+from bot.ingest import hyphens, tidy
+from bot.ingest.raw import RawBlock, RawDocument
+
+_BULLET = regex.compile(
+    r"(?P<indent>\s*)(?:(?P<bullet>[-*+•‣▪◦·–])|(?P<number>\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{2,5})[.)]))\s+(?=\S)"
+)
+_RULE = regex.compile(r"[\s\-_=*~#.·•—–]{3,}")
+_ENDS_SENTENCE = regex.compile(r"[.!?…:;。！？][\"'”’»)\]]*(?:\[\w{1,6}\])*\s*$")
+_STARTS_LOWER = regex.compile(r"\s*[\"'“‘«(\[]*\p{Ll}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Chunk:
+    """Consecutive lines without a blank one between them; `line` is that of the first."""
+
+    rows: tuple[str, ...]
+    line: int
+
+
+def read(text: str) -> RawDocument:
+    """Read plain text; never fails."""
+    chunks = _chunks(tidy.lines(text))
+    width = wrap_width([row for chunk in chunks for row in (*chunk.rows, "")])
+    known = hyphens.words(text)
+    blocks: list[RawBlock] = []
+    for group, chunk in enumerate(_loose_lists(chunks), start=1):
+        blocks += _items(chunk, group, width, known) or _paragraphs(chunk, width, known)
+    return RawDocument(tuple(block for block in blocks if block.text))
+
+
+def wrap_width(rows: list[str]) -> int | None:
+    """The column at which the file was hard-wrapped, None where its line ends are its author's. Blank rows separate."""
+    pairs = [(a.rstrip(), b.strip()) for a, b in pairwise(rows) if a.strip() and b.strip()]
+    pairs = [(a, b) for a, b in pairs if not _BULLET.match(b)]
+    if not pairs:
+        return None
+    lengths = sorted(len(a) for a, _ in pairs)
+    width = lengths[min(len(lengths) - 1, int(len(lengths) * 0.95))]
+    if not 30 <= width <= 160:
+        return None
+    forced = sum(_forced(a, b, width) for a, b in pairs)
+    return width if forced >= 0.6 * len(pairs) else None
+
+
+def _forced(row: str, following: str, width: int) -> bool:
+    """Whether the first word of the following line would have made this one too wide; a quarter is left for
+    proportional type, in which lines of equal width differ in their letters."""
+    first = following.split(maxsplit=1)[0] if following else ""
+    return len(row.rstrip()) + 1 + len(first) > 0.75 * width
+
+
+def _chunks(rows: list[str]) -> list[_Chunk]:
+    chunks: list[_Chunk] = []
+    current: list[str] = []
+    for number, row in enumerate([*rows, ""], start=1):
+        if tidy.line(row) and not _RULE.fullmatch(row):
+            current.append(row)
+        elif current:
+            chunks.append(_Chunk(tuple(current), number - len(current)))
+            current = []
+    return chunks
+
+
+def _loose_lists(chunks: list[_Chunk]) -> list[_Chunk]:
+    """Items with blank lines between them are one list: their chunks become one."""
+    merged: list[_Chunk] = []
+    for chunk in chunks:
+        last = merged[-1] if merged else None
+        if last and _BULLET.match(chunk.rows[0]) and _BULLET.match(last.rows[0]):
+            gap = ("",) * (chunk.line - last.line - len(last.rows))
+            merged[-1] = _Chunk((*last.rows, *gap, *chunk.rows), last.line)
+        else:
+            merged.append(chunk)
+    return merged
+
+
+def _items(chunk: _Chunk, group: int, width: int | None, known: frozenset[str]) -> list[RawBlock]:
+    """The chunk as a list (with its lead-in, if its first lines are one), or nothing if it is none."""
+    starts = [n for n, row in enumerate(chunk.rows) if _BULLET.match(row)]
+    marks = [m for n in starts if (m := _BULLET.match(chunk.rows[n]))]
+    numbered = sum(bool(m["number"]) for m in marks)
+    if len(starts) < 2 or (numbered and not _counts_up([m["number"] for m in marks if m["number"]])):
+        return []
+    if any(_forced(chunk.rows[n - 1], chunk.rows[n], width) for n in starts if n and width) and numbered == 0:
+        # A dash that happens to open a wrapped line is punctuation; real items start where the line before was short.
+        starts_of_short = [
+            n for n in starts if not n or not width or not _forced(chunk.rows[n - 1], chunk.rows[n], width)
+        ]
+        if len(starts_of_short) < 2:
+            return []
+    lead = _paragraphs(_Chunk(chunk.rows[: starts[0]], chunk.line), width, known) if starts[0] else []
+    indents = sorted({len(m["indent"].expandtabs(4)) for m in marks})
+    blocks = list(lead)
+    for n, mark, stop in zip(starts, marks, [*starts[1:], len(chunk.rows)], strict=True):
+        body = "\n".join([chunk.rows[n][mark.end() :], *chunk.rows[n + 1 : stop]])
+        text = tidy.line(hyphens.rejoin(body, known))
+        level = 1 + indents.index(len(mark["indent"].expandtabs(4)))
+        blocks.append(
+            RawBlock(
+                "item", f"{mark['number']} {text}" if mark["number"] else text, chunk.line + n, min(level, 6), group
+            )
+        )
+    return blocks
+
+
+def _counts_up(numbers: list[str]) -> bool:
+    """Whether list numbers are consecutive somewhere, so that years and initials at line starts are no list."""
+    values = [regex.sub(r"\W", "", number).lower() for number in numbers]
+    return any(
+        (a.isdigit() and b.isdigit() and int(b) == int(a) + 1) or (len(a) == len(b) == 1 and ord(b) == ord(a) + 1)
+        for a, b in pairwise(values)
+    ) or (values[0] in {"i", "1", "a"} and len(values) > 1)
+
+
+def _paragraphs(chunk: _Chunk, width: int | None, known: frozenset[str]) -> list[RawBlock]:
+    blocks: list[RawBlock] = []
+    run: list[str] = []
+    start = 0
+    for n, row in enumerate(chunk.rows):
+        if run and not _continues(run[-1], row, width, first_indent=_indent(run[0])):
+            blocks.append(_paragraph(run, chunk.line + start, known, len(chunk.rows) == 1))
+            run = []
+        if not run:
+            start = n
+        run.append(row)
+    blocks.append(_paragraph(run, chunk.line + start, known, len(chunk.rows) == 1))
+    return blocks
+
+
+def _paragraph(rows: list[str], line: int, known: frozenset[str], alone: bool) -> RawBlock:
+    return RawBlock("paragraph", tidy.line(hyphens.rejoin("\n".join(rows), known)), line, alone=alone)
+
+
+def _continues(row: str, following: str, width: int | None, first_indent: int) -> bool:
+    """Whether `following` goes on with the paragraph that `row` belongs to."""
+    if width is None:
+        # Lines as their author wrote them: only a sentence that is plainly broken off goes on.
+        return not _ENDS_SENTENCE.search(row) and bool(_STARTS_LOWER.match(following)) and len(row) >= 30
+    if _indent(following) > max(_indent(row), 0) + 1 and _ENDS_SENTENCE.search(row) and _indent(row) <= first_indent:
+        return False
+    if _forced(row, following.strip(), width):
+        return True
+    return not _ENDS_SENTENCE.search(row) and (bool(_STARTS_LOWER.match(following)) or len(row.strip()) > width / 2)
+
+
+def _indent(row: str) -> int:
+    expanded = row.expandtabs(4)
+    return len(expanded) - len(expanded.lstrip())

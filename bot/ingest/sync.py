@@ -1,0 +1,199 @@
+"""A folder into the library. In: the corpus root. Out: a report; the library serves the new corpus or the old one.
+
+Only files whose time or size changed are opened, only those whose bytes changed are read. A file that cannot be read is
+named; what it was before stays served, until the file is gone.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import time
+from collections.abc import Callable, Generator, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path, PurePosixPath
+
+from bot.errors import CorpusError
+from bot.ingest import files
+from bot.ingest.documents import REVISION, Reading, document_id, read_data
+from bot.ingest.library import KnownFile, Library, Put, Remove
+from bot.model import Failure, SyncReport
+from bot.settings import IngestLimits
+
+Progress = Callable[[int, int, str], None]
+_UNSURE_NS = 2_000_000_000
+"""A file may change twice within the resolution of its time: one that was fresh when read is compared by bytes."""
+
+
+@dataclass(slots=True)
+class _Tally:
+    added: list[str] = field(default_factory=list[str])
+    changed: list[str] = field(default_factory=list[str])
+    removed: list[str] = field(default_factory=list[str])
+    failures: list[Failure] = field(default_factory=list[Failure])
+    unchanged: int = 0
+
+
+def sync(
+    root: Path,
+    library: Library,
+    limits: IngestLimits,
+    *,
+    one_collection: bool = False,
+    progress: Progress | None = None,
+    force: bool = False,
+    patience: float = 600.0,
+) -> SyncReport:
+    """Bring `library` up to the folder `root`.
+
+    `force` reads every file again. Another sync of the same library is waited for, at most `patience` seconds.
+    Raises `CorpusError` for a missing root or a library that is busy; a bad file only becomes a failure of the report.
+    """
+    base = files.resolve_root(root)
+    with _alone(library.path, patience):
+        known = {} if force else library.files()
+        before = known if not force else library.files()
+        listing = list(files.walk(base))
+        found = [entry for entry in listing if isinstance(entry, files.Found)]
+        tally = _Tally(failures=[entry for entry in listing if isinstance(entry, Failure)])
+        work = _Work(base, limits, one_collection, known, before, tally)
+        pending = [entry for entry in found if not work.is_unchanged(entry)]
+        gone = work.gone({entry.path for entry in found})
+        snapshot = library.snapshot
+        if pending or gone:
+            snapshot = library.apply(work.changes(pending, gone, progress))
+        return SyncReport(
+            added=tuple(tally.added),
+            changed=tuple(tally.changed),
+            removed=tuple(tally.removed),
+            unchanged=tally.unchanged,
+            failures=tuple(sorted(tally.failures, key=lambda failure: failure.path)),
+            passages=library.count_passages(),
+            snapshot=snapshot,
+        )
+
+
+def read_all(root: Path, limits: IngestLimits, *, one_collection: bool = False) -> Iterator[Reading | Failure]:
+    """Every document below `root` as a sync would read it, without a library."""
+    base = files.resolve_root(root)
+    for entry in files.walk(base):
+        if isinstance(entry, Failure):
+            yield entry
+            continue
+        try:
+            data, _ = files.read_bytes(base, entry.target, limits.file_mb)
+            yield read_data(data, entry.path, collection_of(entry.path, one_collection=one_collection))
+        except CorpusError as error:
+            yield Failure(entry.path, str(error))
+
+
+def collection_of(path: str, *, one_collection: bool = False) -> str:
+    """The collection of a file: its first folder, "main" for a file directly under the root."""
+    parts = PurePosixPath(path).parts
+    return "main" if one_collection or len(parts) < 2 else parts[0]
+
+
+@dataclass(slots=True)
+class _Work:
+    root: Path
+    limits: IngestLimits
+    one_collection: bool
+    known: dict[str, KnownFile]
+    before: dict[str, KnownFile]
+    tally: _Tally
+
+    def is_unchanged(self, entry: files.Found) -> bool:
+        """Whether the file need not be opened; counts it, and its failure again, if so."""
+        known = self.known.get(entry.path)
+        if (
+            known is None
+            or (known.mtime_ns, known.size, known.revision) != (entry.mtime_ns, entry.size, REVISION)
+            or known.document != self._document_id(entry.path)
+            or known.mtime_ns > known.checked_ns - _UNSURE_NS
+            or (known.failure is not None and known.limits != repr(self.limits))
+        ):
+            return False
+        if known.failure is None:
+            self.tally.unchanged += 1
+        else:
+            self.tally.failures.append(Failure(entry.path, known.failure))
+        return True
+
+    def gone(self, present: set[str]) -> list[KnownFile]:
+        """The files that are not there any more. One that only cannot be read now is still there."""
+        troubled = [failure.path for failure in self.tally.failures]
+        folders = tuple(path for path in troubled if path.endswith("/"))
+        kept = present | set(troubled)
+        return [file for path, file in self.before.items() if path not in kept and not path.startswith(folders)]
+
+    def changes(
+        self, pending: list[files.Found], gone: list[KnownFile], progress: Progress | None
+    ) -> Iterator[Put | Remove]:
+        """What the library has to do, read file by file, so that memory holds one of them at a time."""
+        for file in gone:
+            self.tally.removed.append(file.path)
+            yield Remove(file)
+        for done, entry in enumerate(pending):
+            if progress:
+                progress(done, len(pending), entry.path)
+            yield from self._change(entry)
+        if progress and pending:
+            progress(len(pending), len(pending), "")
+
+    def _change(self, entry: files.Found) -> Iterator[Put | Remove]:
+        path, now = entry.path, time.time_ns()
+        place = self._document_id(path)
+        former = self.before.get(path)
+        moved = former is not None and former.document != place
+        try:
+            data, info = files.read_bytes(self.root, entry.target, self.limits.file_mb)
+        except CorpusError as error:
+            self.tally.failures.append(Failure(path, str(error)))
+            return
+        digest = hashlib.sha256(data).hexdigest()
+        file = KnownFile(path, place, info.st_mtime_ns, info.st_size, digest, REVISION, now)
+        known = self.known.get(path)
+        if known and not moved and (known.sha256, known.revision, known.failure) == (digest, REVISION, None):
+            self.tally.unchanged += 1
+            yield Put(file)
+            return
+        try:
+            reading = read_data(data, path, collection_of(path, one_collection=self.one_collection))
+        except CorpusError as error:
+            self.tally.failures.append(Failure(path, str(error)))
+            yield Put(replace(file, failure=str(error), limits=repr(self.limits)))
+            return
+        if former is not None and moved:
+            yield Remove(former)
+        (self.tally.added if former is None or moved or former.failure else self.tally.changed).append(path)
+        yield Put(file, reading.document, reading.passages)
+
+    def _document_id(self, path: str) -> str:
+        return document_id(collection_of(path, one_collection=self.one_collection), path)
+
+
+@contextlib.contextmanager
+def _alone(library: Path, patience: float) -> Generator[None]:
+    """One sync at a time for each library, across processes; the system frees the lock of a process that dies."""
+    try:
+        import fcntl
+    except ImportError:  # pragma: no cover - POSIX only
+        yield
+        return
+    lock = os.open(library.with_name(library.name + ".lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    try:
+        until = time.monotonic() + patience
+        while True:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                break
+            except BlockingIOError as error:
+                if time.monotonic() >= until:
+                    raise CorpusError(
+                        "Another sync of this library is running: wait for it to end, then try again."
+                    ) from error
+                time.sleep(0.05)
+        yield
+    finally:
+        os.close(lock)
