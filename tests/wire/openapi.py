@@ -4,6 +4,7 @@ In: method, path (concrete, or a template of the file), JSON body. Out: problems
 reason; `rules` adds what the file lacks. The file is not part of the repository: `load()` gives None without it.
 """
 
+# pyright: basic
 from __future__ import annotations
 
 import json

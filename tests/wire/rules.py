@@ -4,6 +4,7 @@ In: method, path below `/api/v10` and the JSON body of a request. Out: problems,
 Lengths are UTF-16 units: Discord does not document its unit, and this is the strictest one.
 """
 
+# pyright: basic
 from __future__ import annotations
 
 import re

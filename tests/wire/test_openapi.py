@@ -1,5 +1,6 @@
 """The check of bodies: takes what is good, rejects each violation for its own reason."""
 
+# pyright: basic
 from __future__ import annotations
 
 import copy
