@@ -1,0 +1,72 @@
+"""Short wording that Discord shows outside a message: labels of buttons, forms and commands.
+
+In: `<prompts>/<locale>/labels.toml`. Out: a frozen `Labels`. Raises `TemplateError`, naming file and key, for a label
+that is missing, unknown, blank or longer than Discord takes.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from bot.chat.measure import units
+from bot.errors import TemplateError
+
+_ROOM = {"button": 80, "form": 45, "command": 100}
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """One field a label; the part before the first underscore says what it is, and so how long it may be."""
+
+    button_context: str
+    button_follow: str
+    button_helpful: str
+    button_not_helpful: str
+    button_quote: str
+    button_open: str
+    button_previous: str
+    button_next: str
+    button_web: str
+    button_export: str
+    button_erase: str
+    button_erase_sure: str
+    button_keep: str
+    form_follow: str
+    form_follow_question: str
+    form_follow_hint: str
+    form_reason: str
+    form_reason_text: str
+    form_reason_hint: str
+    command_ask: str
+    command_ask_question: str
+    command_ask_collection: str
+    command_ask_private: str
+    command_lookup: str
+    command_lookup_words: str
+    command_lookup_collection: str
+    command_source: str
+    command_source_title: str
+    command_help: str
+    command_privacy: str
+
+
+def load_labels(folder: Path, locale: str = "en") -> Labels:
+    """The labels of a locale under the prompts folder `folder`."""
+    file = folder / locale / "labels.toml"
+    try:
+        read = tomllib.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise TemplateError(f"{file}: it cannot be read as TOML ({error}); mend or restore it.") from error
+    names = {field.name for field in fields(Labels)}
+    if unknown := sorted(read.keys() - names):
+        raise TemplateError(f"{file}: {unknown[0]} is no label; remove it.")
+    return Labels(**{name: _label(file, name, read.get(name)) for name in names})
+
+
+def _label(file: Path, name: str, value: object) -> str:
+    room = _ROOM[name.split("_", maxsplit=1)[0]]
+    if not isinstance(value, str) or not value.strip() or units(value) > room:
+        raise TemplateError(f"{file}: {name} must be a text of 1 to {room} characters.")
+    return value

@@ -1,0 +1,258 @@
+"""An answer as a Discord message. In: an Answer, the wording. Out: a Message that keeps every limit, whatever the
+answer holds.
+
+About one phone screen: as many whole quotes as fit it, the best first to stay; a quote that is longer than Discord
+takes is cut between words. What is not shown goes along whole in a text file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.answer.compose import Composer, Safe
+from bot.chat.actions import action
+from bot.chat.escape import clean, fence, one_line
+from bot.chat.labels import Labels
+from bot.chat.links import web_link
+from bot.chat.measure import ELLIPSIS, cut, shorten, units
+from bot.chat.message import (
+    AMBER,
+    FILE_BYTES,
+    GREEN,
+    GREY,
+    Attached,
+    Button,
+    Message,
+    Part,
+    Row,
+    Rule,
+    Text,
+    button,
+    fits,
+    rows,
+)
+from bot.chat.runs import weight
+from bot.errors import TemplateError
+from bot.model import Answer, Context, DocumentRef, Quote, Source
+
+SCREEN = 1400
+"""Units of text beyond which a further quote is not shown but attached."""
+
+_ROOMS = (2800, 2000, 1200, 600, 200, 40)
+_NAMES = 4
+_ACCENTS = {"answered": GREEN, "closest": AMBER, "absent": GREY}
+RULE = Safe("\x1e")
+"""What a template interpolates where a thin line belongs. No escaped value can hold it: `clean` removes controls."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """All that messages are worded with."""
+
+    composer: Composer
+    labels: Labels
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a text comes from, as shown beside it: every field on one line and short."""
+
+    title: str
+    author: str
+    publisher: str
+    published: str
+    kind: str
+    heading: tuple[str, ...]
+    sources: tuple[Source, ...]
+    more_sources: int
+    link: Safe | None
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A quote as a template shows it. `lead` are lines that it cannot be read without, `before` is the sentence before
+    its first line (with `gap` when something stands between), `code` a fenced code block instead of `lines`. `numbers`
+    are all quotes to which the origin below it belongs, none when it follows below the next one."""
+
+    n: int
+    lead: tuple[str, ...]
+    before: str
+    gap: bool
+    lines: tuple[str, ...]
+    code: Safe | None
+    origin: Origin
+    numbers: tuple[int, ...]
+
+
+def answer_message(wording: Wording, turn: str, answer: Answer) -> Message:
+    """The reply to a question; `turn` is its id in the journal, which the buttons carry."""
+    for quotes, whole in _plans(answer):
+        message = _build(wording, turn, answer, quotes, whole)
+        crowded = len(quotes) > 1 and units(message.text) > SCREEN
+        if not crowded and fits(message):
+            return message
+    raise TemplateError(f"discord/{answer.tier}.j2 makes a message that Discord refuses, even when short: shorten it.")
+
+
+def origin(document: DocumentRef, heading: Sequence[str], text: str = "") -> Origin:
+    """Where `text` of a document comes from."""
+    meta = document.meta
+    title = shorten(one_line(meta.title), 120)
+    path = [shorten(one_line(name), 60) for name in heading]
+    if path and path[0].casefold() == title.casefold():
+        path = path[1:]
+    link = web_link(meta.url, text)
+    return Origin(
+        title=title,
+        author=shorten(one_line(meta.author or ""), 80),
+        publisher=shorten(one_line(meta.publisher or ""), 80),
+        published=shorten(one_line(meta.published or ""), 20),
+        kind=meta.kind,
+        heading=tuple(path[-2:]),
+        sources=tuple(_source(source) for source in meta.sources[:_NAMES]),
+        more_sources=max(0, len(meta.sources) - _NAMES),
+        link=None if link is None else Safe(link),
+    )
+
+
+def split_parts(text: str) -> tuple[Part, ...]:
+    """Rendered text as parts: a rule wherever the template put one."""
+    parts: list[Part] = []
+    for piece in text.split(RULE):
+        if body := piece.strip("\n"):
+            parts += [Rule()] if parts else []
+            parts.append(Text(body))
+    return tuple(parts)
+
+
+def attached(name: str, text: str) -> Attached:
+    """A text file, cut if it is larger than Discord takes."""
+    data = text.encode("utf-8", "replace")
+    return Attached(name, data[:FILE_BYTES].decode("utf-8", "ignore"))
+
+
+def _plans(answer: Answer) -> Iterator[tuple[tuple[Quote, ...], int | None]]:
+    """What to show, best first: which quotes, and the room of a quote (None: whole)."""
+    best = sorted(answer.quotes, key=lambda quote: (-quote.score, quote.n))
+    for count in range(len(best), 0, -1):
+        yield tuple(sorted(best[:count], key=lambda quote: quote.n)), None
+    for room in _ROOMS if best else (None,):
+        yield tuple(best[:1]), room
+
+
+def _build(wording: Wording, turn: str, answer: Answer, quotes: tuple[Quote, ...], room: int | None) -> Message:
+    template = answer.tier if quotes or answer.tier == "absent" else "absent"
+    partial = len(quotes) < len(answer.quotes) or room is not None
+    text = wording.composer.render(
+        template,
+        question=shorten(one_line(answer.question), 160),
+        understood_as=shorten(one_line(answer.understood_as or ""), 160),
+        quotes=_shown(quotes, room),
+        more=len(answer.quotes) - len(quotes),
+        partial=partial,
+        missing=[shorten(one_line(word), 40) for word in answer.missing[:6]],
+        reason=answer.reason or "",
+        nearest=[shorten(one_line(heading), 80) for heading in answer.nearest[:5]],
+        line=RULE,
+    )
+    parts: list[Part] = list(split_parts(text))
+    if partial:
+        parts.append(attached("answer.txt", _file(wording, answer)))
+    return Message(tuple(parts), _ACCENTS[answer.tier], _buttons(wording.labels, turn, answer))
+
+
+def _buttons(labels: Labels, turn: str, answer: Answer) -> tuple[Row, ...]:
+    every: list[Button] = []
+    if answer.quotes:
+        every.append(button(labels.button_context, action("context", turn, answer.quotes[0].n), style="primary"))
+    every += [
+        button(labels.button_follow, action("follow", turn)),
+        button(labels.button_helpful, action("helpful", turn)),
+        button(labels.button_not_helpful, action("not-helpful", turn)),
+    ]
+    headings = [] if answer.quotes else [one_line(heading) for heading in answer.nearest[:3]]
+    nearest = [button(heading, action("nearest", turn, n)) for n, heading in enumerate(headings) if heading]
+    return (*rows(nearest), *rows(every))
+
+
+def _shown(quotes: Sequence[Quote], room: int | None) -> list[Shown]:
+    result: list[Shown] = []
+    waiting: list[int] = []
+    for index, quote in enumerate(quotes):
+        waiting.append(quote.n)
+        following = quotes[index + 1] if index + 1 < len(quotes) else None
+        same = following is not None and _place(following) == _place(quote)
+        result.append(_one(quote, room, () if same else tuple(waiting)))
+        waiting = waiting if same else []
+    return result
+
+
+def _place(quote: Quote) -> tuple[object, ...]:
+    return quote.document.id, quote.document.version, quote.heading
+
+
+def _one(quote: Quote, room: int | None, numbers: tuple[int, ...]) -> Shown:
+    text, spare = clean(quote.text), 400
+    if room is not None:
+        short = cut(text, room, weight)
+        text, spare = (text if short == text else short + ELLIPSIS), min(400, room)
+    before = next((context for context in quote.context if context.role == "before"), None)
+    return Shown(
+        n=quote.n,
+        lead=tuple(
+            line
+            for context in quote.context
+            if context.role != "before"
+            for line in _lines(_short(context, spare, room is not None))
+        ),
+        before="" if before is None else one_line(_short(before, spare, room is not None)),
+        gap=before is not None and quote.start - before.end > 2,
+        lines=() if quote.kind == "code" else tuple(_lines(text)),
+        code=Safe(fence(text)) if quote.kind == "code" else None,
+        origin=origin(quote.document, quote.heading, quote.text),
+        numbers=numbers,
+    )
+
+
+def _short(context: Context, spare: int, cutting: bool) -> str:
+    """A context is whole unless the quote itself has to be cut."""
+    if not cutting:
+        return context.text
+    short = cut(context.text, spare, weight)
+    return context.text if short == context.text else short + ELLIPSIS
+
+
+def _lines(text: str) -> list[str]:
+    return [line for line in clean(text).strip().split("\n") if line.strip()]
+
+
+def _source(source: Source) -> Source:
+    return Source(
+        title=shorten(one_line(source.title), 100),
+        author=shorten(one_line(source.author or ""), 60),
+        publisher=shorten(one_line(source.publisher or ""), 60),
+        date=shorten(one_line(source.date or ""), 20),
+    )
+
+
+def _file(wording: Wording, answer: Answer) -> str:
+    """The whole answer as plain text: nothing in it is escaped, so it is safe as it stands."""
+    quotes = [
+        {
+            "n": quote.n,
+            "text": Safe(quote.text),
+            "context": [Safe(context.text) for context in quote.context],
+            "path": Safe(quote.document.path),
+            "heading": Safe(" > ".join(quote.heading)),
+            "title": Safe(quote.document.meta.title),
+            "author": Safe(quote.document.meta.author or ""),
+            "kind": quote.document.meta.kind,
+            "published": Safe(quote.document.meta.published or ""),
+            "url": Safe(quote.document.meta.url or ""),
+        }
+        for quote in answer.quotes
+    ]
+    return (
+        wording.composer.render("answer_file", question=Safe(answer.question), quotes=quotes, tier=answer.tier) + "\n"
+    )

@@ -1,0 +1,232 @@
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from bot.chat.escape import clean, unescape
+from bot.chat.message import AMBER, GREEN, GREY, Message, problems, units
+from bot.chat.reply import SCREEN, Wording, answer_message
+from bot.model import Answer, Context, DocumentRef, Metadata, Quote, Source
+
+from .hostile import HOSTILE
+from .markdown import read
+from .samples import ARTICLE, BRIEF, LEAD_IN, answer, quote
+
+TURN = "0123456789abcdef0123456789abcdef"
+
+
+def shown_lines(message: Message) -> list[str]:
+    return [unescape(line.removeprefix("> ")) for line in message.text.splitlines() if line.startswith("> ")]
+
+
+def labels(message: Message) -> list[str]:
+    return [button.label for button in message.buttons]
+
+
+# --- how it reads ----------------------------------------------------------------------------------------------------
+
+
+def test_an_answer_quotes_numbers_and_attributes(wording: Wording) -> None:
+    message = answer_message(wording, TURN, answer(quote("Oil of bergamot *flavours* it."), quote("It is old.", 2)))
+    assert message.accent == GREEN
+    assert "### What flavours Earl Grey?" in message.text
+    assert "> Oil of bergamot \\*flavours\\* it. **\\[1\\]**" in message.text
+    assert "> It is old. **\\[2\\]**" in message.text
+    assert "-# \\[1\\]\\[2\\] _Blends and their names_ › Earl Grey, 2021" in message.text
+    assert "Ann Writer (1998), Bo Taster (2004)" in message.text
+    assert labels(message) == ["Show in context", "Ask a follow-up", "Helpful", "Not helpful"]
+    assert message.files == ()
+
+
+def test_an_opinion_is_its_authors(wording: Wording) -> None:
+    text = answer_message(wording, TURN, answer(quote("The harbour smelled of it.", 1, ARTICLE))).text
+    assert "**Mary Example** wrote in 2018:\n> The harbour smelled of it." in text
+    assert "(opinion), The Harbour Post, 3 April 2018" in text
+    assert "[open](<https://example.org/harbour?x=1#:~:text=The%20harbour%20smelled%20of%20it.>)" in text
+
+
+def test_an_opinion_without_author_is_still_marked(wording: Wording) -> None:
+    document = replace(ARTICLE, meta=replace(ARTICLE.meta, author=None))
+    text = answer_message(wording, TURN, answer(quote("It smelled.", 1, document))).text
+    assert "(opinion)" in text
+    assert "wrote" not in text
+
+
+def test_quotes_of_two_documents_each_have_their_origin(wording: Wording) -> None:
+    text = answer_message(wording, TURN, answer(quote("One."), quote("Two.", 2, ARTICLE))).text
+    assert text.index("> One.") < text.index("_Blends") < text.index("> Two.") < text.index("_The harbour of Leith_")
+
+
+def test_context_comes_before_the_quote(wording: Wording) -> None:
+    before = Context("before", "The blend is old.", 82, 99)
+    text = answer_message(wording, TURN, answer(quote("It is named after an earl.", context=(before,)))).text
+    assert "> The blend is old. It is named after an earl. **\\[1\\]**" in text
+    listed = answer_message(wording, TURN, answer(quote("Milk", kind="item", context=(LEAD_IN,)))).text
+    assert "> Three things go into it\\:\n> Milk **\\[1\\]**" in listed
+
+
+def test_the_closest_tier_names_what_is_missing(wording: Wording) -> None:
+    message = answer_message(wording, TURN, answer(quote("A."), tier="closest", missing=("sugar", "x_y")))
+    assert message.accent == AMBER
+    assert "🟡 Closest passages" in message.text
+    assert "_sugar_, _x\\_y_" in message.text
+
+
+@pytest.mark.parametrize("reason", ["no-words", "few-words", "not-together", None])
+def test_the_absent_tier_says_why_and_what_is_near(wording: Wording, reason: str | None) -> None:
+    nothing = answer(tier="absent", reason=reason, nearest=("Earl Grey", "Assam"))
+    message = answer_message(wording, TURN, nothing)
+    assert message.accent == GREY
+    assert "⚪ Not in the sources" in message.text
+    assert "They do cover\\: Earl Grey" in message.text.replace("cover:", "cover\\:")
+    assert labels(message) == ["Earl Grey", "Assam", "Ask a follow-up", "Helpful", "Not helpful"]
+
+
+def test_a_follow_up_shows_how_it_was_understood(wording: Wording) -> None:
+    text = answer_message(wording, TURN, answer(quote("A."), understood_as="what flavours *Earl Grey*?")).text
+    assert "-# Understood as: what flavours \\*Earl Grey\\*?" in text
+
+
+def test_code_is_fenced_and_stays_in_its_fence(wording: Wording) -> None:
+    text = answer_message(wording, TURN, answer(quote("a = 1\n```\n@everyone", kind="code"))).text
+    assert text.count("```") == 2
+    assert "@everyone\n```" in text
+
+
+# --- limits ----------------------------------------------------------------------------------------------------------
+
+
+def test_what_does_not_fit_a_screen_is_attached(wording: Wording) -> None:
+    many = answer(*(quote(f"{n} " + "word " * 100, n) for n in range(1, 7)))
+    message = answer_message(wording, TURN, many)
+    assert units(message.text) <= SCREEN
+    assert "more quotes" in message.text
+    (file,) = message.files
+    assert all(one.text in file.content for one in many.quotes)
+
+
+def test_a_giant_quote_is_cut_between_words_and_attached_whole(wording: Wording) -> None:
+    giant = answer(quote("remarkable " * 2000))
+    message = answer_message(wording, TURN, giant)
+    (line,) = shown_lines(message)
+    assert set(line.removesuffix("… **[1]**").split()) == {"remarkable"}
+    assert giant.quotes[0].text in message.files[0].content
+
+
+def test_the_best_quote_stays(wording: Wording) -> None:
+    two = answer(quote("first " * 150, 1, score=0.5), quote("second " * 150, 2, score=0.9))
+    assert "second second" in answer_message(wording, TURN, two).text
+    assert "first first" not in answer_message(wording, TURN, two).text
+
+
+ROUGH = st.text(st.sampled_from("*_`[]<>#:@|~\\ \n𝔸e\u0301\u0302中a👩\u200d-1."), max_size=40)
+PIECES = st.one_of(ROUGH, st.text(max_size=40), st.sampled_from(HOSTILE))
+LONG = st.tuples(PIECES, st.integers(0, 400)).map(lambda pair: pair[0] * pair[1])
+WORDS = st.one_of(PIECES, LONG)
+URLS = st.one_of(st.none(), WORDS, WORDS.map(lambda text: "https://a.example/" + text))
+DOCUMENTS = st.builds(
+    DocumentRef,
+    id=st.just("d" * 12),
+    path=PIECES,
+    collection=PIECES,
+    version=st.sampled_from(["a" * 64, "b" * 64]),
+    meta=st.builds(
+        Metadata,
+        title=WORDS,
+        author=st.one_of(st.none(), WORDS),
+        publisher=st.one_of(st.none(), WORDS),
+        published=st.one_of(st.none(), PIECES, st.just("2018-04-03")),
+        url=URLS,
+        kind=st.sampled_from(["reference", "opinion"]),
+        sources=st.lists(st.builds(Source, title=WORDS, author=st.one_of(st.none(), WORDS)), max_size=6).map(tuple),
+    ),
+)
+CONTEXTS = st.builds(
+    Context, role=st.sampled_from(["before", "lead-in", "header"]), text=WORDS, start=st.just(0), end=st.integers(0, 9)
+)
+QUOTES = st.builds(
+    Quote,
+    n=st.just(1),
+    text=WORDS.filter(str.strip),
+    start=st.integers(0, 20),
+    end=st.just(30),
+    score=st.floats(0, 3),
+    document=DOCUMENTS,
+    passage=st.just("p"),
+    heading=st.lists(WORDS, max_size=3).map(tuple),
+    context=st.lists(CONTEXTS, max_size=2).map(tuple),
+    kind=st.sampled_from(["sentence", "code", "row"]),
+)
+ANSWERS = st.builds(
+    lambda quotes, tier, **values: Answer(
+        quotes=() if tier == "absent" else tuple(replace(one, n=n) for n, one in enumerate(quotes, start=1)),
+        tier=tier,
+        confidence=0.5,
+        ranked=(),
+        **values,
+    ),
+    quotes=st.lists(QUOTES, min_size=1, max_size=4),
+    tier=st.sampled_from(["answered", "closest", "absent"]),
+    question=WORDS,
+    missing=st.lists(WORDS, max_size=8).map(tuple),
+    understood_as=st.one_of(st.none(), WORDS),
+    nearest=st.lists(WORDS, max_size=8).map(tuple),
+)
+
+
+UNSHRUNK = {
+    "deadline": None,
+    "phases": (Phase.explicit, Phase.reuse, Phase.generate),
+    "suppress_health_check": [HealthCheck.too_slow],
+}
+
+
+def check_limits(wording: Wording, one: Answer) -> None:
+    message = answer_message(wording, TURN, one)
+    assert list(problems(message)) == []
+    if len(one.quotes) and not message.files:
+        shown = re.sub(r"\s|\u200b", "", unescape(message.text))
+        for each in one.quotes:
+            for line in clean(each.text).split("\n"):
+                assert re.sub(r"\s|\u200b", "", unescape(line) if each.kind == "code" else line) in shown
+    if message.files:
+        assert all(_stored(each.text) in message.files[0].content for each in one.quotes)
+
+
+def _stored(text: str) -> str:
+    return text.encode("utf-8", "replace").decode()
+
+
+@given(ANSWERS)
+@settings(max_examples=300, **UNSHRUNK)
+def test_any_answer_keeps_every_limit(wording: Wording, one: Answer) -> None:
+    check_limits(wording, one)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+@given(ANSWERS)
+@settings(max_examples=10_000, **UNSHRUNK)
+def test_any_answer_keeps_every_limit_at_length(wording: Wording, one: Answer) -> None:
+    check_limits(wording, one)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_text_leaves_neither_quote_nor_line(wording: Wording, text: str) -> None:
+    document = replace(
+        BRIEF, meta=replace(BRIEF.meta, title=text, author=text, url=None, sources=(Source(text, text),))
+    )
+    one = answer(
+        quote(text, 1, document, heading=(text,)), question=text, missing=(text,), understood_as=text, tier="closest"
+    )
+    message = answer_message(wording, TURN, one)
+    assert list(problems(message)) == []
+    for line in message.text.splitlines():
+        assert line.startswith(("-# ", "### ", "> ", "The sources do not")), line
+        bare = re.sub(r"^(-# |### |> )", "", line)
+        _, kinds = read("\\." + bare)
+        assert set(kinds) <= {"strong", "emphasis"}, line
