@@ -87,7 +87,7 @@ async def _enter_wal(db: aiosqlite.Connection) -> str:
         try:
             return await pragma(db, "journal_mode = WAL")
         except sqlite3.OperationalError as error:
-            if error.sqlite_errorname not in {"SQLITE_BUSY", "SQLITE_BUSY_RECOVERY", "SQLITE_LOCKED"}:
+            if not is_busy(error):
                 raise
             await asyncio.sleep(0.02)
     return await pragma(db, "journal_mode = WAL")
@@ -122,12 +122,27 @@ async def reading(path: Path) -> AsyncGenerator[aiosqlite.Connection]:
         await db.close()
 
 
+@asynccontextmanager
+async def connect_target(path: Path) -> AsyncGenerator[aiosqlite.Connection]:
+    """A connection to a file that a backup is copied into."""
+    db = await _connect(str(path), uri=False)
+    try:
+        yield db
+    finally:
+        await db.close()
+
+
+def is_busy(error: object) -> bool:
+    """True when SQLite failed only because another connection was at work."""
+    return str(getattr(error, "sqlite_errorname", "")).startswith(("SQLITE_BUSY", "SQLITE_LOCKED"))
+
+
 def in_words(error: Exception, path: Path) -> JournalError:
     """What SQLite or aiosqlite raised, as an error that says what happened and what to do."""
     name = getattr(error, "sqlite_errorname", "") or ""
     if name == "SQLITE_FULL":
         words = f"The disk that holds {path} is full: nothing was recorded. Free some space, then ask again."
-    elif name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+    elif is_busy(error):
         words = f"Another process has held {path} for more than {BUSY_SECONDS:.0f} seconds: end it, then try again."
     elif name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_AUTH")):
         words = f"The journal {path} cannot be opened or written ({error}): check its owner and its folder's."

@@ -7,12 +7,14 @@ Errors: `JournalError` when something could not be recorded (then nothing may be
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import AsyncIterator
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from bot.journal import members, turns
+from bot.journal import export, members, turns, upkeep
 from bot.journal.connect import Reader, connect_reader, connect_writer, in_words, prepare
+from bot.journal.export import Record
 from bot.journal.members import ErasureReceipt, MemberData
 from bot.journal.runs import Run
 from bot.journal.schema import migrate
@@ -153,3 +155,19 @@ class Journal:
         """Remove a member's turns and feedback from the journal's files; see `ErasureReceipt` for what may be left.
         Rewrites the file: writes wait about a second for every 100 MB."""
         return await members.erase(self._writer, self._reader, self._path, member)
+
+    def export(self, *, asker: str | None = None) -> AsyncIterator[Record]:
+        """All turns in order of composition, with their feedback; or all that is stored of one member, the feedback
+        on others' turns included. For `write_jsonl` and `write_csv`."""
+        return export.records(self._reader, asker)
+
+    # --- upkeep
+
+    async def backup(self, target: Path) -> None:
+        """Copy the journal as it is now to the file `target`, replaced only by a whole, checked copy.
+        Raises `JournalError`."""
+        await upkeep.backup(self._path, target)
+
+    async def check(self) -> list[str]:
+        """What is wrong with the journal or its disk, in words; `[]` when all is well. Reads the whole file."""
+        return await upkeep.check(self._path, self._writer)

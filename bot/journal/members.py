@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
-import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import aiosqlite
 
 from bot.errors import JournalError, NotFoundError
-from bot.journal.connect import BUSY_SECONDS, Reader
+from bot.journal.connect import BUSY_SECONDS, Reader, is_busy
 from bot.journal.rows import feedback_of
 from bot.journal.schema import now
 from bot.journal.writer import Writer
@@ -68,9 +68,22 @@ async def feedback_on(reader: Reader, turn_id: str) -> list[Feedback]:
     return [feedback_of(row) for row in rows]
 
 
-async def feedback_by(reader: Reader, member: str) -> list[Feedback]:
-    """All feedback that a member gave, oldest first."""
-    rows = await reader.rows("SELECT * FROM feedback WHERE member = ? ORDER BY at, turn", (member,))
+async def feedback_on_all(reader: Reader, turn_ids: Sequence[str]) -> dict[str, list[Feedback]]:
+    """All feedback on each of some hundred turns, oldest first."""
+    given: dict[str, list[Feedback]] = {}
+    marks = ", ".join("?" * len(turn_ids))
+    for row in await reader.rows(f"SELECT * FROM feedback WHERE turn IN ({marks}) ORDER BY at, member", turn_ids):
+        given.setdefault(row["turn"], []).append(feedback_of(row))
+    return given
+
+
+async def feedback_on_others(reader: Reader, member: str) -> list[Feedback]:
+    """All feedback that a member gave on turns of others, oldest first."""
+    rows = await reader.rows(
+        """SELECT feedback.* FROM feedback JOIN turns ON turns.id = feedback.turn
+           WHERE member = ? AND asker <> member ORDER BY at, turn""",
+        (member,),
+    )
     return [feedback_of(row) for row in rows]
 
 
@@ -103,12 +116,9 @@ async def erase(writer: Writer, reader: Reader, path: Path, member: str) -> Eras
     try:
         await writer.alone(_rewrite)
     except JournalError as error:
-        problems.append(f"Parts of what was erased may be left in unused space of {path}. {error} Erase again then.")
-    if not await _empty_wal(writer, path):
-        problems.append(
-            f"Another reader kept {path}-wal from being emptied, which still holds what was erased: end other programs "
-            "that have the journal open, then erase again."
-        )
+        problems.append(f"Parts of what was erased may be left in unused space of {path}. {error} Then erase again.")
+    if problem := await _empty_wal(writer, path):
+        problems.append(problem)
     left = await stored_of(reader, member)
     if left.turns or left.feedback:
         problems.append("The member asked or rated again meanwhile: erase again.")
@@ -119,12 +129,14 @@ async def _rewrite(db: aiosqlite.Connection) -> None:
     await db.execute_fetchall("VACUUM")
 
 
-async def _empty_wal(writer: Writer, path: Path) -> bool:
+async def _empty_wal(writer: Writer, path: Path) -> str | None:
+    """Empty the WAL into the database; what kept it from being emptied, in words."""
+
     async def truncate(db: aiosqlite.Connection) -> bool:
         # Wait for readers between the tries, not here: nobody can write meanwhile.
         await db.execute_fetchall("PRAGMA busy_timeout = 50")
         try:
-            ((busy, _, _),) = list(await db.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)"))
+            ((busy, _, _),) = await db.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
         finally:
             await db.execute_fetchall(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000:.0f}")
         return not busy
@@ -132,9 +144,12 @@ async def _empty_wal(writer: Writer, path: Path) -> bool:
     for _ in range(_TRUNCATE_TRIES):
         try:
             if await writer.alone(truncate):
-                return True
+                return None
         except JournalError as error:
-            if not isinstance(error.__cause__, sqlite3.OperationalError):
-                raise
+            if not is_busy(error.__cause__):
+                return f"{path}-wal could not be emptied and still holds what was erased. {error} Then erase again."
         await asyncio.sleep(_TRUNCATE_PAUSE)
-    return False
+    return (
+        f"Another reader kept {path}-wal from being emptied, which still holds what was erased: end other programs "
+        "that have the journal open, then erase again."
+    )

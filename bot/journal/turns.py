@@ -7,6 +7,7 @@ in and one SELECT on the way out, so no half turn is ever written or seen.
 from __future__ import annotations
 
 import secrets
+import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,7 +35,8 @@ _CITED = ", ".join(f'c."{name}" AS c_{name}' for name in CITATION_COLUMNS)
 
 @dataclass(frozen=True, slots=True)
 class Stats:
-    """The journal in figures. `since` is when its first turn was asked, None when there is none."""
+    """The journal in figures. `since` is when its first turn was asked. `median_ms` and `p95_ms` are how long answering
+    took, over the newest thousand turns. All three are None when there is no turn."""
 
     turns: int
     answered: int
@@ -44,6 +46,8 @@ class Stats:
     helpful: int
     unhelpful: int
     since: str | None
+    median_ms: float | None
+    p95_ms: float | None
 
 
 def new_turn_id() -> str:
@@ -125,13 +129,17 @@ async def reconcile(writer: Writer, reader: Reader, path: Path, owner: str, reas
 
 
 async def _select(reader: Reader, which: str, values: Sequence[object], *, newest_first: bool = False) -> list[Turn]:
+    return turns_of(await _rows(reader, which, values, newest_first=newest_first))
+
+
+async def _rows(
+    reader: Reader, which: str, values: Sequence[object], *, newest_first: bool = False
+) -> list[sqlite3.Row]:
     order = "DESC" if newest_first else "ASC"
-    return turns_of(
-        await reader.rows(
-            f"SELECT t.*, {_CITED} FROM ({which}) AS t LEFT JOIN citations AS c ON c.turn = t.id "
-            f"ORDER BY t.seq {order}, c.role, c.place",
-            values,
-        )
+    return await reader.rows(
+        f"SELECT t.*, {_CITED} FROM ({which}) AS t LEFT JOIN citations AS c ON c.turn = t.id "
+        f"ORDER BY t.seq {order}, c.role, c.place",
+        values,
     )
 
 
@@ -166,15 +174,14 @@ async def turns(
     return await _select(reader, which, (*given.values(), limit), newest_first=True)
 
 
-async def page(reader: Reader, after: int, size: int, asker: str | None) -> tuple[list[Turn], int]:
-    """The next turns in order of composition, and where the page after them begins (pass 0 at first)."""
-    rows = await reader.rows(
-        f"""SELECT t.*, {_CITED} FROM
-            (SELECT * FROM turns WHERE seq > ? AND (? IS NULL OR asker = ?) ORDER BY seq LIMIT ?) AS t
-            LEFT JOIN citations AS c ON c.turn = t.id ORDER BY t.seq, c.role, c.place""",
-        (after, asker, asker, size),
-    )
-    return turns_of(rows), rows[-1]["seq"] if rows else after
+async def page(reader: Reader, after: int, size: int, asker: str | None) -> tuple[list[tuple[Turn, str | None]], int]:
+    """The next turns in order of composition, each with when it was delivered; and what to pass as `after` for those
+    that follow (0 at first)."""
+    mine, values = ("AND asker = ?", [asker]) if asker is not None else ("", [])
+    which = f"SELECT * FROM turns WHERE seq > ? {mine} ORDER BY seq LIMIT ?"
+    rows = await _rows(reader, which, (after, *values, size))
+    delivered = {row["id"]: row["delivered_at"] for row in rows}
+    return [(turn, delivered[turn.id]) for turn in turns_of(rows)], rows[-1]["seq"] if rows else after
 
 
 async def history(reader: Reader, conversation: str, follows: str | None, limit: int) -> list[Exchange]:
@@ -223,7 +230,13 @@ async def stats(reader: Reader) -> Stats:
                   (SELECT count(*) FROM feedback WHERE NOT helpful) AS unhelpful,
                   (SELECT asked_at FROM turns ORDER BY seq LIMIT 1) AS since"""
     )
-    return Stats(**dict(row))
+    newest = await reader.rows("SELECT elapsed_ms FROM turns ORDER BY seq DESC LIMIT 1000")
+    times = sorted(float(row["elapsed_ms"]) for row in newest)
+    return Stats(**dict(row), median_ms=_share(times, 0.5), p95_ms=_share(times, 0.95))
+
+
+def _share(ascending: list[float], share: float) -> float | None:
+    return ascending[int(share * (len(ascending) - 1))] if ascending else None
 
 
 def _not_found(turn_id: str) -> NotFoundError:

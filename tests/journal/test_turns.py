@@ -90,7 +90,7 @@ turns = st.builds(
 )
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(several=st.lists(turns, min_size=1, max_size=4), message=texts, error=texts, end=st.sampled_from(" df"))
 def test_every_field_of_a_turn_comes_back(
     tmp_path_factory: pytest.TempPathFactory, several: list[Turn], message: str, error: str, end: str
@@ -260,14 +260,14 @@ async def test_a_turn_that_follows_itself_or_a_later_one_ends_the_chain(journal:
 
 
 async def test_figures(journal: Journal) -> None:
-    assert await journal.stats() == Stats(0, 0, 0, 0, 0, 0, 0, None)
+    assert await journal.stats() == Stats(0, 0, 0, 0, 0, 0, 0, None, None, None)
     for number in range(5):
         await journal.compose(make_turn(number))
     await journal.fail(make_turn(4).id, "e")
     await journal.feedback(Feedback(make_turn(1).id, "m2", True))
     await journal.feedback(Feedback(make_turn(1).id, "m2", False))
     await journal.feedback(Feedback(make_turn(2).id, "m2", True))
-    assert await journal.stats() == Stats(5, 3, 0, 2, 1, 1, 1, make_turn(0).asked_at)
+    assert await journal.stats() == Stats(5, 3, 0, 2, 1, 1, 1, make_turn(0).asked_at, 2 / 3, 1.0)
     versions = {quote.document.version for n in range(5) for quote in make_turn(n).answer.ranked}
     assert await journal.cited_versions() == versions
 

@@ -1,0 +1,148 @@
+"""The journal as text: JSONL for programs, CSV for spreadsheets. Neither ever holds more than a page of turns.
+
+In: the records of an export. Out: lines on a text stream.
+
+JSONL has one object a line: `"type": "turn"` with all that is stored of the turn, its citations and feedback; and, in
+the export of one member, `"type": "feedback"` for what the member thought of others' turns.
+
+CSV has the same, flat, a row each. A cell that begins with = + - @ or a tab or line end gets an apostrophe before it,
+because spreadsheets would run it as a formula; spreadsheets hide that apostrophe, other programs must take it off.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import AsyncIterator
+from dataclasses import asdict, dataclass
+from typing import TextIO
+
+from bot.journal import members, turns
+from bot.journal.connect import Reader
+from bot.model import Feedback, Quote, Turn
+
+_PAGE = 50
+_RUN_AS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+
+@dataclass(frozen=True, slots=True)
+class TurnRecord:
+    """A turn with what is stored beside it."""
+
+    turn: Turn
+    delivered_at: str | None
+    feedback: tuple[Feedback, ...]
+
+
+Record = TurnRecord | Feedback
+"""A turn; or feedback that the member of the export gave on somebody else's turn."""
+
+
+async def records(reader: Reader, asker: str | None) -> AsyncIterator[Record]:
+    """All turns in order of composition; or one member's turns with the feedback by that member alone, then that
+    member's feedback on others' turns. Turns composed meanwhile are included."""
+    after = 0
+    while True:
+        found, after = await turns.page(reader, after, _PAGE, asker)
+        if not found:
+            break
+        feedback = await members.feedback_on_all(reader, [turn.id for turn, _ in found])
+        for turn, delivered_at in found:
+            given = feedback.get(turn.id, [])
+            yield TurnRecord(turn, delivered_at, tuple(one for one in given if asker in {None, one.member}))
+    if asker is not None:
+        for opinion in await members.feedback_on_others(reader, asker):
+            yield opinion
+
+
+async def write_jsonl(records: AsyncIterator[Record], out: TextIO) -> int:
+    """Write one JSON object a line; returns how many."""
+    count = 0
+    async for record in records:
+        out.write(json.dumps(_object(record), ensure_ascii=False) + "\n")
+        count += 1
+    return count
+
+
+async def write_csv(records: AsyncIterator[Record], out: TextIO) -> int:
+    """Write a header and one row a record; returns how many records. Open a file for it with `newline=""`."""
+    rows = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    rows.writerow(_COLUMNS)
+    count = 0
+    async for record in records:
+        cells = _cells(record)
+        rows.writerow([_guarded(cells.get(name)) for name in _COLUMNS])
+        count += 1
+    return count
+
+
+def _object(record: Record) -> dict[str, object]:
+    if isinstance(record, Feedback):
+        return {"type": "feedback", **asdict(record)}
+    return {
+        "type": "turn",
+        **asdict(record.turn),
+        "delivered_at": record.delivered_at,
+        "feedback": [asdict(given) for given in record.feedback],
+    }
+
+
+_COLUMNS = (
+    "type", "turn", "asked_at", "asker", "surface", "guild", "channel", "private", "conversation", "collection",
+    "follows", "question", "tier", "confidence", "missing", "understood_as", "reason", "nearest", "reply", "quotes",
+    "ranked", "snapshot", "template", "elapsed_ms", "state", "message", "error", "delivered_at", "feedback",
+)  # fmt: skip
+
+
+def _cells(record: Record) -> dict[str, object]:
+    if isinstance(record, Feedback):
+        return {"type": "feedback", "turn": record.turn, "feedback": _opinion(record)}
+    turn = record.turn
+    ask, place, answer = turn.ask, turn.ask.place, turn.answer
+    return {
+        "type": "turn",
+        "turn": turn.id,
+        "asked_at": turn.asked_at,
+        "asker": ask.asker,
+        "surface": place.surface,
+        "guild": place.guild,
+        "channel": place.channel,
+        "private": "yes" if place.private else "no",
+        "conversation": ask.conversation,
+        "collection": ask.collection,
+        "follows": ask.follows,
+        "question": ask.question,
+        "tier": answer.tier,
+        "confidence": answer.confidence,
+        "missing": ", ".join(answer.missing),
+        "understood_as": answer.understood_as,
+        "reason": answer.reason,
+        "nearest": "\n".join(answer.nearest),
+        "reply": turn.body,
+        "quotes": "\n".join(map(_citation, answer.quotes)),
+        "ranked": "\n".join(map(_citation, answer.ranked)),
+        "snapshot": answer.snapshot,
+        "template": turn.template,
+        "elapsed_ms": answer.elapsed_ms,
+        "state": turn.state,
+        "message": turn.message,
+        "error": turn.error,
+        "delivered_at": record.delivered_at,
+        "feedback": "\n".join(map(_opinion, record.feedback)),
+    }
+
+
+def _citation(quote: Quote) -> str:
+    document = quote.document
+    return f"[{quote.n}] {quote.text} ({document.path}, {document.version[:12]}, {quote.start}-{quote.end})"
+
+
+def _opinion(given: Feedback) -> str:
+    words = "helpful" if given.helpful else "not helpful"
+    return f"{given.member}: {words}" + (f" ({given.reason})" if given.reason else "")
+
+
+def _guarded(cell: object) -> object:
+    if isinstance(cell, str) and cell.startswith(_RUN_AS_FORMULA):
+        return f"'{cell}"
+    return cell

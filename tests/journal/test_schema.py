@@ -1,0 +1,181 @@
+"""Files of every version, files that are none, and steps that fail."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import aiosqlite
+import pytest
+
+from bot import __version__
+from bot.errors import JournalError, NewerJournalError
+from bot.journal import Journal
+from bot.journal.connect import connect_writer
+from bot.journal.schema import STEPS, Step, migrate
+from tests.journal.making import make_turn
+
+NEXT: Step = (
+    "ALTER TABLE turns ADD COLUMN mood TEXT",
+    "CREATE TABLE moods (name TEXT PRIMARY KEY) STRICT",
+    "INSERT INTO moods SELECT DISTINCT tier FROM turns",
+    "UPDATE turns SET mood = tier",
+    "DROP INDEX turns_by_tier",
+)
+
+
+async def version_1(path: Path) -> None:
+    """A journal of version 1 with three turns and feedback."""
+    db = await connect_writer(path)
+    await migrate(db, path, STEPS[:1])
+    await db.close()
+    # Recorded by today's code, which fits while version 1 is the newest; freeze it as SQL when that changes.
+    async with await Journal.open(path) as journal:
+        for number in range(3):
+            await journal.compose(make_turn(number))
+
+
+OLDER: dict[int, Callable[[Path], object]] = {1: version_1}
+
+
+def test_every_version_has_a_fixture() -> None:
+    assert set(OLDER) == set(range(1, len(STEPS) + 1))
+
+
+@pytest.mark.parametrize("version", OLDER)
+async def test_a_journal_of_every_version_opens(tmp_path: Path, version: int) -> None:
+    path = tmp_path / "journal.db"
+    await OLDER[version](path)  # type: ignore[misc]
+    async with await Journal.open(path) as journal:
+        assert await journal.turns() == [make_turn(number) for number in (2, 1, 0)]
+        assert await journal.check() == []
+    assert _query(path, "PRAGMA user_version") == [(len(STEPS),)]
+
+
+async def test_a_new_journal_says_who_made_it(tmp_path: Path) -> None:
+    path = tmp_path / "journal.db"
+    async with await Journal.open(path):
+        pass
+    assert _query(path, "SELECT version, quoth FROM meta") == [(1, __version__)]
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert {row[5] for row in _query(path, "PRAGMA table_list") if not row[1].startswith("sqlite_")} == {1}  # STRICT
+
+
+async def test_a_step_is_taken_once_and_recorded(tmp_path: Path) -> None:
+    path = tmp_path / "journal.db"
+    await version_1(path)
+    for _ in range(2):
+        await _migrate(path, (*STEPS, NEXT))
+    assert _query(path, "PRAGMA user_version") == [(2,)]
+    assert _query(path, "SELECT version, quoth FROM meta") == [(1, __version__), (2, __version__)]
+    assert _query(path, "SELECT DISTINCT mood = tier FROM turns") == [(1,)]
+
+
+@pytest.mark.parametrize("at", range(len(NEXT) + 1))
+async def test_a_step_that_fails_leaves_the_old_version_whole(tmp_path: Path, at: int) -> None:
+    """It fails before each of its statements, and after the last."""
+    path = tmp_path / "journal.db"
+    await version_1(path)
+    before = _dump(path)
+    failing = (*NEXT[:at], "INSERT INTO nowhere VALUES (1)", *NEXT[at:])
+    with pytest.raises(sqlite3.OperationalError, match="nowhere"):
+        await _migrate(path, (*STEPS, failing))
+    assert _dump(path) == before
+    assert _query(path, "PRAGMA user_version") == [(1,)]
+    async with await Journal.open(path) as journal:
+        assert len(await journal.turns()) == 3
+    await _migrate(path, (*STEPS, NEXT))
+    assert _query(path, "PRAGMA user_version") == [(2,)]
+
+
+async def test_steps_before_one_that_fails_stay_taken(tmp_path: Path) -> None:
+    path = tmp_path / "journal.db"
+    with pytest.raises(sqlite3.OperationalError):
+        await _migrate(path, (*STEPS, NEXT, ("SELECT nothing",)))
+    assert _query(path, "PRAGMA user_version") == [(2,)]
+
+
+async def test_a_newer_journal_is_refused_and_untouched(tmp_path: Path) -> None:
+    path = tmp_path / "journal.db"
+    await version_1(path)
+    await _migrate(path, (*STEPS, NEXT))
+    before = path.read_bytes()
+    with pytest.raises(NewerJournalError, match=r"has journal version 2; this Quoth .* up to 1. Install") as caught:
+        await Journal.open(path)
+    assert __version__ in str(caught.value)
+    assert path.read_bytes() == before
+
+
+async def test_many_make_a_new_journal_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "journal.db"
+
+    async def one(number: int) -> None:
+        async with await Journal.open(path) as journal:
+            await journal.compose(make_turn(number))
+
+    await asyncio.gather(*(one(number) for number in range(20)))
+    async with await Journal.open(path) as journal:
+        assert (await journal.stats()).turns == 20
+    assert _query(path, "SELECT count(*) FROM meta") == [(1,)]
+
+
+async def test_what_is_no_journal_is_refused_untouched(tmp_path: Path) -> None:
+    path = tmp_path / "journal.db"
+    path.write_bytes(b"Dear diary, " * 1000)
+    with pytest.raises(JournalError, match=r"damaged or no database .* put a backup in its place"):
+        await Journal.open(path)
+    assert path.read_bytes() == b"Dear diary, " * 1000
+
+    other = tmp_path / "library.db"
+    with contextlib.closing(sqlite3.connect(other)) as db:
+        db.execute("CREATE TABLE passages (id)")
+    with pytest.raises(JournalError, match="not a journal of Quoth"):
+        await Journal.open(other)
+    assert _query(other, "SELECT name FROM sqlite_schema") == [("passages",)]
+
+
+async def test_a_damaged_journal_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "journal.db"
+    await version_1(path)
+    whole = path.read_bytes()
+    path.write_bytes(whole[:100] + bytes(4000) + whole[4100:])
+    with pytest.raises(JournalError, match="damaged or no database"):
+        await Journal.open(path)
+
+
+async def test_a_place_that_cannot_be_written_is_said(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    for place in (tmp_path / "file" / "journal.db", tmp_path):
+        with pytest.raises(JournalError, match=r"cannot be opened for writing .* set QUOTH_DATA_DIR"):
+            await Journal.open(place)
+
+
+async def test_odd_paths_and_links_lead_to_one_journal(tmp_path: Path) -> None:
+    odd = tmp_path / "a b%20c?d#e'f" / "ж.db"
+    async with await Journal.open(odd) as journal:
+        await journal.compose(make_turn(1))
+        (tmp_path / "link.db").symlink_to(odd)
+        async with await Journal.open(tmp_path / "link.db") as linked:
+            assert await linked.turns() == [make_turn(1)]
+            assert await linked.reconcile("x") == []
+
+
+async def _migrate(path: Path, steps: tuple[Step, ...]) -> None:
+    db: aiosqlite.Connection = await connect_writer(path)
+    try:
+        await migrate(db, path, steps)
+    finally:
+        await db.close()
+
+
+def _query(path: Path, sql: str) -> list[tuple[object, ...]]:
+    with contextlib.closing(sqlite3.connect(path)) as db:
+        return db.execute(sql).fetchall()
+
+
+def _dump(path: Path) -> list[str]:
+    with contextlib.closing(sqlite3.connect(path)) as db:
+        return list(db.iterdump())
