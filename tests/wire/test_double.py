@@ -6,6 +6,8 @@ from __future__ import annotations
 import asyncio
 import io
 import json
+import logging
+import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Any
@@ -73,6 +75,7 @@ class Tiny(discord.Client):
         self.tree.command(name="ask", description="Ask")(self.ask)
         self.tree.command(name="slow", description="Acknowledges late")(self.slow)
         self.tree.context_menu(name="Ask about this")(about)
+        self.tree.command(name="twice", description="Defers an ephemeral answer, then follows up twice")(self.twice)
         pick = app_commands.command(name="pick", description="Pick")(pick_title)
         pick.autocomplete("title")(titles)
         self.tree.add_command(pick)
@@ -104,6 +107,11 @@ class Tiny(discord.Client):
         await asyncio.sleep(self.delay)
         await interaction.response.defer()
 
+    async def twice(self, interaction: discord.Interaction) -> None:
+        await interaction.response.defer(ephemeral=True)
+        await interaction.followup.send("first")
+        await interaction.followup.send("second")
+
 
 async def about(interaction: discord.Interaction, message: discord.Message) -> None:
     await interaction.response.send_message(f"about: {message.content}")
@@ -130,7 +138,7 @@ async def at_home(double: DiscordDouble, **options: Any) -> AsyncIterator[tuple[
 async def test_login_and_sync(double: DiscordDouble) -> None:
     async with at_home(double) as (bot, general, _):
         assert bot.user and bot.user.id == double.bot.id and [g.name for g in bot.guilds] == ["Library"]
-        assert [c["name"] for c in double.commands[None]] == ["ask", "slow", "pick", "Ask about this"]
+        assert [c["name"] for c in double.commands[None]] == ["ask", "slow", "twice", "pick", "Ask about this"]
         assert len(double.gateway.identifies) == 1 and double.gateway.beats
         channel = bot.get_channel(general.id)
         assert isinstance(channel, discord.TextChannel) and channel.permissions_for(channel.guild.me).send_messages
@@ -319,9 +327,7 @@ async def test_a_zombie_connection_is_left(new_double: Make) -> None:
         assert double.gateway.resumed == 1
 
 
-@pytest.mark.parametrize(
-    ("fault", "slow"), [({"status": 429, "retry_after": 0.1}, 0.1), ({"status": 500}, 1), ({"status": 502}, 1)]
-)
+@pytest.mark.parametrize(("fault", "slow"), [({"status": 429, "retry_after": 0.1}, 0.1), ({"status": 500}, 1)])
 async def test_retries(double: DiscordDouble, fault: dict[str, Any], slow: float) -> None:
     async with at_home(double) as (_, general, ann):
         double.fault("POST", "/channels/*/messages", **fault)
@@ -332,6 +338,19 @@ async def test_retries(double: DiscordDouble, fault: dict[str, Any], slow: float
         assert len(double.answers(general)) == 1
 
 
+async def test_channels_do_not_wait_for_each_other(double: DiscordDouble) -> None:
+    async with at_home(double) as (_, general, ann):
+        assert general.guild
+        other = double.channel(general.guild, "other")
+        double.fault("POST", f"/channels/{general.id}/messages", status=429, retry_after=0.5)
+        asked = await double.user_says(general, ann, "first", mention_bot=True)
+        await double.user_says(other, ann, "second", mention_bot=True)
+        await double.wait_for_message(other, timeout=0.4)
+        assert double.answers_to(asked) == []
+        await double.wait_for_message(general)
+        assert len(double.answers_to(asked)) == 1
+
+
 async def test_a_message_whose_answer_is_lost_is_not_doubled(double: DiscordDouble) -> None:
     async with at_home(double) as (_, general, ann):
         double.fault("POST", "/channels/*/messages", status=500, after=True)
@@ -339,6 +358,27 @@ async def test_a_message_whose_answer_is_lost_is_not_doubled(double: DiscordDoub
         await double.wait_for_message(general)
         await double.until(lambda: len(double.sent("POST", "/channels/*/messages")) == 2 or None)
         assert len(double.answers(general)) == 1
+
+
+async def test_follow_ups_can_double(double: DiscordDouble) -> None:
+    """They carry no nonce: Discord shows both, and so does the double. The first one fills the deferred message."""
+    async with at_home(double) as (_, general, ann):
+        asked = await double.slash(general, ann, "twice")
+        await double.until(lambda: len(double.answers_to(asked)) == 2 or None)
+        assert [(m.text, m.only_for) for m in double.answers_to(asked)] == [("first", ann), ("second", None)]
+        double.fault("POST", f"/webhooks/{double.bot.id}/*", status=502, after=True)
+        asked = await double.slash(general, ann, "twice")
+        await double.until(lambda: len(double.answers_to(asked)) == 3 or None)
+        assert [m.text for m in double.answers_to(asked)] == ["first", "first", "second"]
+
+
+async def test_a_late_edit_is_repeated_without_harm(double: DiscordDouble) -> None:
+    async with at_home(double) as (_, general, ann):
+        double.fault("PATCH", "/webhooks/*/messages/@original", status=500, after=True)
+        asked = await double.slash(general, ann, "ask", {"question": "why?"})
+        answer = await asked.response()
+        await double.until(lambda: len(double.sent("PATCH", "/webhooks/*/messages/@original")) == 2 or None)
+        assert double.answers_to(asked) == [answer]
 
 
 async def settled(double: DiscordDouble, error_log: ErrorLog, channel: Channel) -> None:
@@ -455,6 +495,29 @@ async def test_payloads_are_discords(double: DiscordDouble) -> None:
         await message.add_reaction("x") if not double.answers(general) else None
         await channel.create_thread(name="t", type=discord.ChannelType.public_thread)
     assert wrong == []
+
+
+async def test_another_process_connects(double: DiscordDouble) -> None:
+    program = (
+        f"{double.bootstrap}client = discord.Client(intents=discord.Intents(guilds=True))\n"
+        f"client.run({double.token!r}, log_handler=None)\n"
+    )
+    process = await asyncio.create_subprocess_exec(sys.executable, "-W", "ignore", "-c", program)
+    try:
+        await double.connected()
+        assert process.returncode is None
+    finally:
+        process.kill()
+        await process.wait()
+    await double.until(lambda: not double.gateway.live or None)
+
+
+def test_the_error_log_tells_what_is_expected() -> None:
+    log = ErrorLog()
+    for name, text in (("discord.client", "boom"), ("bot.chat", "bang"), ("somebody.else", "crash")):
+        log.emit(logging.LogRecord(name, logging.ERROR, __file__, 1, text, None, None))
+    log.expect("bang")
+    assert log.unexpected() == ["discord.client: boom"]
 
 
 async def test_the_patch_is_undone() -> None:
