@@ -183,6 +183,8 @@ class Gateway:
         hello = self.hello()
         guilds = [{"id": guild["id"], "unavailable": True} for guild in hello["guilds"]]
         ready = {"v": 10, "session_id": session.id, "resume_gateway_url": self.url, "guilds": guilds}
+        if "shard" in session.identify:
+            ready["shard"] = session.identify["shard"]
         self._send(session, "READY", ready | {"user": hello["user"], "application": hello["application"]})
         for guild in hello["guilds"]:
             self._send(session, "GUILD_CREATE", guild)

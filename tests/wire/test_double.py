@@ -147,6 +147,14 @@ async def test_login_and_sync(double: DiscordDouble) -> None:
         assert (await double.wait_for_message(later.channel("lobby"))).text == "heard: @quoth hello"
 
 
+async def test_a_sharded_client_connects(double: DiscordDouble) -> None:
+    double.guild("Library")
+    client = discord.AutoShardedClient(intents=discord.Intents.default())
+    async with double.running(client):
+        assert list(client.shards) == [0] and [g.name for g in client.guilds] == ["Library"]
+        assert double.gateway.identifies[0]["shard"] == [0, 1]
+
+
 async def test_a_wrong_token_is_refused(double: DiscordDouble) -> None:
     client = Tiny()
     with pytest.raises(discord.LoginFailure):
