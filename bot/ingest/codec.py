@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from typing import Any, cast
 
+from bot.ingest.reading import Reading
 from bot.model import Block, Document, DocumentRef, Dropped, Metadata, Passage, Slice, Source, Unit
 
 Json = Any
@@ -97,6 +98,27 @@ def document_from(value: Json) -> Document:
         text,
         blocks_from(value["blocks"], text),
         dropped,
+    )
+
+
+def reading_to(reading: Reading) -> Json:
+    """A reading as a JSON object."""
+    return {
+        "document": document_to(reading.document),
+        "passages": [[p.n, p.start, p.end, *passage_to(p)] for p in reading.passages],
+        "remarks": reading.remarks,
+        "reasons": reading.reasons,
+    }
+
+
+def reading_from(value: Json) -> Reading:
+    """The inverse of `reading_to`."""
+    document = document_from(value["document"])
+    return Reading(
+        document,
+        tuple(passage_from(document.ref, row, document.text) for row in value["passages"]),
+        tuple(value["remarks"]),
+        tuple((field, reason) for field, reason in value["reasons"]),
     )
 
 

@@ -4,6 +4,7 @@ Errors: `CorpusError` for what is no text."""
 from __future__ import annotations
 
 import codecs
+import re
 
 import regex
 
@@ -17,11 +18,18 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _CP1252_SENSIBLE = regex.compile(r"[\p{L}\p{N}\p{P}\p{Zs}\p{Sc}\n\r\t°±²³µ¼½¾×÷©®™+<=>|~^`´¨¯¸§¶¢¬]")
+_DECLARED = re.compile(rb"charset\s*=\s*[\"']?([A-Za-z0-9_-]{2,20})", re.IGNORECASE)
+_ENCODINGS = frozenset(
+    "iso-8859-1 iso-8859-2 iso-8859-5 iso-8859-7 iso-8859-9 iso-8859-15 latin1 windows-1250 windows-1251 windows-1252 "
+    "windows-1253 windows-1254 windows-1255 windows-1256 windows-1257 koi8-r koi8-u gb2312 gbk gb18030 big5 shift_jis "
+    "euc-jp euc-kr iso-2022-jp macintosh".split()
+)
 _REMEDY = "save it as UTF-8"
 
 
-def decode(data: bytes) -> tuple[str, str | None]:
-    """The text of `data`; the remark says how it was read where that was not plain UTF-8."""
+def decode(data: bytes, *, declared: bool = False) -> tuple[str, str | None]:
+    """The text of `data`; the remark says how it was read where that was not plain UTF-8. `declared`: the format may
+    name its encoding in its first bytes, as HTML does."""
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             try:
@@ -37,6 +45,9 @@ def decode(data: bytes) -> tuple[str, str | None]:
     try:
         return data.decode("utf-8"), None
     except UnicodeDecodeError as error:
+        named = _DECLARED.search(data[:4096]) if declared else None
+        if named and (encoding := named[1].decode().lower()) in _ENCODINGS:
+            return data.decode(encoding, "replace"), f"read as {encoding.upper()}, as the page declares"
         return _cp1252(data, error)
 
 

@@ -1,84 +1,53 @@
-"""One file to one document. In: its bytes, path and collection. Out: a `Reading`: the document, its passages, and why
-its metadata is what it is. Errors: `CorpusError`, whose message begins in lower case: the caller names the file."""
+"""Files to documents, each read in the child process. In: a corpus folder. Out: documents, without a library.
+
+Errors: `CorpusError` with what to do; its message names no file, because who asks for one knows which.
+"""
 
 from __future__ import annotations
 
-import hashlib
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 from bot.errors import CorpusError
-from bot.ingest import canonical, files
-from bot.ingest.decode import decode
-from bot.ingest.metadata import title_of_path
-from bot.ingest.passages import passages_of
-from bot.ingest.raw import RawDocument
-from bot.ingest.readers import markdown
-from bot.ingest.readers import text as plain
-from bot.model import Document, DocumentRef, Metadata, Passage
+from bot.ingest import files
+from bot.ingest.reading import Reading
+from bot.ingest.sandbox import Sandbox
+from bot.model import Document, Failure
 from bot.settings import IngestLimits
-from bot.text.language import detect
-
-REVISION = 1
-"""Raised whenever the same bytes would now be read otherwise, so that every library reads its files again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A document as read, its passages, and what an operator should know: remarks, and why a field of the metadata has
-    its value (pairs of field and reason)."""
-
-    document: Document
-    passages: tuple[Passage, ...]
-    remarks: tuple[str, ...] = ()
-    reasons: tuple[tuple[str, str], ...] = ()
-
-
-def document_id(collection: str, path: str) -> str:
-    """The id of the place `path` in `collection`; it survives edits."""
-    return hashlib.sha256(f"{collection}/{path}".encode()).hexdigest()[:12]
-
-
-def read_document(path: Path, *, root: Path, collection: str, limits: IngestLimits) -> Document:
-    """Read the file `path` below `root`."""
+def read_all(root: Path, limits: IngestLimits, *, one_collection: bool = False) -> Iterator[Reading | Failure]:
+    """Every document below `root` as a sync would read it, without a library."""
     base = files.resolve_root(root)
-    relative = path.absolute().relative_to(root.absolute()).as_posix()
+    with Sandbox(limits) as sandbox:
+        for entry in files.walk(base):
+            if isinstance(entry, Failure):
+                yield entry
+                continue
+            try:
+                data, _ = files.read_bytes(base, entry.target, limits.file_mb)
+                yield sandbox.read(data, entry.path, collection_of(entry.path, one_collection=one_collection))
+            except CorpusError as error:
+                yield Failure(entry.path, str(error))
+
+
+def read_document(
+    path: Path, *, root: Path, collection: str, limits: IngestLimits, sandbox: Sandbox | None = None
+) -> Document:
+    """Read the one file `path` below `root`, in `sandbox` if one is at hand."""
+    base = files.resolve_root(root)
+    try:
+        relative = path.absolute().relative_to(root.absolute()).as_posix()
+    except ValueError as error:
+        raise CorpusError(f"{path} is not in the folder {root}: Quoth reads only what lies in it.") from error
     data, _ = files.read_bytes(base, relative, limits.file_mb)
-    return read_data(data, relative, collection).document
+    if sandbox is not None:
+        return sandbox.read(data, relative, collection).document
+    with Sandbox(limits) as own:
+        return own.read(data, relative, collection).document
 
 
-def read_data(data: bytes, path: str, collection: str) -> Reading:
-    """Read the content of the file `path` (POSIX, relative to the corpus root)."""
-    text, remark = decode(data)
-    if not text.strip():
-        raise CorpusError("it is empty: write something into it or remove it.")
-    raw = _parse(text, path)
-    first = next((b for b in raw.blocks if b.kind == "heading"), None)
-    title = raw.hints.title or (first.text if first else None) or title_of_path(path) or path
-    language = raw.hints.language or detect("\n".join(block.text for block in raw.blocks))
-    canon, blocks = canonical.assemble(raw.blocks, language)
-    if not canon:
-        raise CorpusError("it holds no text: write something into it or remove it.")
-    hints = raw.hints
-    meta = Metadata(
-        title,
-        hints.author,
-        hints.publisher,
-        hints.published,
-        hints.url,
-        language,
-        hints.kind or "reference",
-        hints.sources,
-    )
-    version = hashlib.sha256(canon.encode()).hexdigest()
-    ref = DocumentRef(document_id(collection, path), path, collection, version, meta)
-    document = Document(ref, canon, blocks, raw.dropped)
-    return Reading(document, passages_of(document), tuple(filter(None, (remark, *raw.remarks))))
-
-
-def _parse(text: str, path: str) -> RawDocument:
-    match files.FORMATS.get(PurePosixPath(path).suffix.lower()):
-        case "markdown":
-            return markdown.read(text)
-        case _:
-            return plain.read(text)
+def collection_of(path: str, *, one_collection: bool = False) -> str:
+    """The collection of a file: its first folder, "main" for a file directly under the root."""
+    parts = PurePosixPath(path).parts
+    return "main" if one_collection or len(parts) < 2 else parts[0]

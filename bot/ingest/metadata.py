@@ -1,20 +1,328 @@
-"""What is known of a document beside its text."""
+"""What is known of a document beside its text, and where the text says it. In: cleaned raw blocks, the hints of the
+format, what was dropped. Out: the blocks with title, headings, datelines in their roles; metadata; the reasons.
+
+What a file declares wins over what its text says; what its text does not say stays unknown.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 import regex
 
+from bot.ingest import bylines, dates, voice
+from bot.ingest.clean import is_prose
+from bot.ingest.raw import Hints, RawBlock
+from bot.model import Dropped, Metadata
+from bot.text.language import detect
+
 _WORD = regex.compile(r"\p{L}{3,}")
+_FIRST_PUBLISHED = regex.compile(
+    r"(?:[Ff]irst|[Oo]riginally)\s+(?:published|appeared)\s+(?:in|by|on|at)\s+(?:the\s+)?"
+    r"(?P<name>\p{Lu}[\w.&’'-]*(?:\s+\p{Lu}[\w.&’'-]*){0,4})"
+)
+_IN_BRACKETS = regex.compile(r"\[(?P<name>\p{Lu}[\p{L}\p{N}][\p{L}\p{N} .&’'\-]{1,38})\]\s*$")
+_ACCESSED = regex.compile(r"(?i)\b(?:accessed|retrieved|abgerufen|consulté)\b[^()\[\];]{0,12}$")
+_NAMED_IN_BOX = regex.compile(
+    r"(?:^|\s)(?:Support|Subscribe to|Join|Follow|Get|Copyright(?: ©)?(?: \d{4})?|©(?: \d{4})?)\s+(?:the\s+)?"
+    r"(?!(?i:our|my|your|us|all|this|more|amazing|free|now|it)\b)"
+    r"(?P<name>\p{Lu}[\p{L}\p{N}]{2,}(?:\s+\p{Lu}[\p{L}\p{N}]+){0,3})"
+)
+_KICKER = regex.compile(
+    r"(?i)(?:opinion|op[ -]?ed|editorial|commentary|analysis|viewpoint|news|world|politics|features?|interview|"
+    r"column|essay)s?"
+)
+_HEADING_WORDS = 12
+_BESIDE_DATES = frozenset(  # noqa: SIM905 - a list of words reads best as words
+    "published posted updated on at date last modified first created am pm gmt utc est edt cet by the um uhr "
+    "le vom den "
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
+    "montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi "
+    "dimanche".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """The blocks in their final roles, the metadata, and why its fields are what they are (field, reason)."""
+
+    blocks: tuple[RawBlock, ...]
+    meta: Metadata
+    reasons: tuple[tuple[str, str], ...]
+
+
+def describe(
+    blocks: Sequence[RawBlock], hints: Hints, path: str, dropped: Sequence[Dropped], *, plain: bool
+) -> Described:
+    """Describe a document. `plain`: its headings are not marked, they have to be told by their looks."""
+    finder = _Finder(list(blocks), hints, dropped, plain=plain)
+    finder.find_title(path)
+    if not hints.curated:
+        finder.find_author()
+        finder.find_dates()
+        finder.find_publisher()
+    if plain:
+        finder.mark_headings()
+    return finder.result()
 
 
 def title_of_path(path: str) -> str | None:
     """A title from a file's name, None where the name is only a number or a digest."""
-    stem = PurePosixPath(path).stem
-    words = [word for word in regex.split(r"[\s_.\-]+", stem) if word]
+    words = [word for word in regex.split(r"[\s_.\-]+", PurePosixPath(path).stem) if word]
     named = [word for word in words if _WORD.fullmatch(word)]
     if not named or sum(map(len, named)) * 2 < sum(map(len, words)):
         return None
     title = " ".join(words)
     return title[:1].upper() + title[1:]
+
+
+class _Finder:
+    """One document, with what has been found of it."""
+
+    def __init__(self, blocks: list[RawBlock], hints: Hints, dropped: Sequence[Dropped], *, plain: bool) -> None:
+        self.blocks = blocks
+        self.hints = hints
+        self.dropped = dropped
+        self.plain = plain
+        self.title: str | None = hints.title
+        self.author: str | None = hints.author
+        self.publisher: str | None = hints.publisher
+        self.published: str | None = hints.published
+        self.agency: str | None = None
+        self.dateline = False
+        self.reasons: dict[str, str] = {}
+        self.language = hints.language or detect("\n".join(block.text for block in blocks))
+
+    def find_title(self, path: str) -> None:
+        """The declared title, the first heading, the title line, the file's name, or the first words."""
+        lines = self._before_prose()
+        heading = next((n for n, b in enumerate(self.blocks) if b.kind == "heading"), None)
+        if self.title:
+            self.reasons["title"] = "declared by the file"
+            if self.plain:
+                for n in lines:
+                    if _same(self.blocks[n].text, self.title):
+                        self._to_heading(n, 1)
+                        break
+            return
+        if heading is not None and (self.blocks[heading].level == 1 or heading == 0):
+            self.title, self.reasons["title"] = self.blocks[heading].text, "its first heading"
+            return
+        for n in lines:
+            block = self.blocks[n]
+            if self._may_be_title(block) and n + 1 < len(self.blocks):
+                self.title, self.reasons["title"] = block.text, f"the title line {block.line}"
+                self._to_heading(n, 1)
+                return
+        if heading is not None and not self.plain:
+            self.title, self.reasons["title"] = self.blocks[heading].text, "its first heading"
+        elif named := title_of_path(path):
+            self.title, self.reasons["title"] = named, "from the file's name: the text has no title line"
+        else:
+            self.title = _first_words(next((b.text for b in self.blocks if b.text), path))
+            self.reasons["title"] = "its first words: the text has no title line, and the file's name says nothing"
+
+    def find_author(self) -> None:
+        """A byline before the prose or after it, or the biography at the end."""
+        prose = [n for n, block in enumerate(self.blocks) if is_prose(block)]
+        edge = [*self._before_prose(), *range(prose[-1] + 1 if prose else 0, len(self.blocks))]
+        for n in edge:
+            block = self.blocks[n]
+            line = bylines.byline(block.text) if block.kind == "paragraph" else None
+            if line is None:
+                continue
+            self._set("author", line.names, f"byline in line {block.line}")
+            self._set_date(next((iso for _, _, iso in dates.find(line.rest)), None), f"byline in line {block.line}")
+            if not line.role:
+                self.blocks[n] = replace(block, kind="note")  # kept, but nobody asks for it word for word
+        self._author_of_biography(prose)
+
+    def _author_of_biography(self, prose: list[int]) -> None:
+        about = next((n for n, b in enumerate(self.blocks) if bylines.is_about_author(b.text)), None)
+        if about is not None:
+            self._to_heading(about, 2)
+            following = self.blocks[about + 1] if about + 1 < len(self.blocks) else None
+            if following and (
+                name := following.text if bylines.is_name(following.text) else bylines.biography(following.text)
+            ):
+                self._set("author", name, f"named under line {self.blocks[about].line}, {self.blocks[about].text!r}")
+                if name == following.text:
+                    self.blocks[about + 1] = replace(following, kind="note")
+                return
+        if len(prose) < 3:
+            return
+        last = self.blocks[prose[-1]]
+        name = bylines.biography(last.text)
+        body = "\n".join(self.blocks[m].text for m in prose[:-1])
+        # The article never mentions who wrote it; a person whom it is about stands in its body too.
+        if name and name.split()[-1] not in body and self.blocks[prose[-1] - 1].kind != "heading":
+            self._set("author", name, f"biography in line {last.line}")
+
+    def find_dates(self) -> None:
+        """The dateline, which becomes a block of its own; a line that is a date; or a month inferred from endnotes."""
+        for n in [n for n, block in enumerate(self.blocks) if is_prose(block)][:2]:
+            block = self.blocks[n]
+            line = bylines.dateline(block.text)
+            if line:
+                self._set_date(line.published, f"dateline in line {block.line}")
+                self.agency, self.dateline = line.agency, True
+                head = RawBlock("note", block.text[: line.end].rstrip(), block.line)
+                self.blocks[n : n + 1] = [head, replace(block, text=block.text[line.end :])]
+                break
+        for n in self._before_prose():
+            block = self.blocks[n]
+            found = list(dates.find(block.text)) if block.kind == "paragraph" else []
+            if len(found) == 1 and _only_date(block.text, found[0]):
+                self._set_date(found[0][2], f"line {block.line}")
+                self.blocks[n] = replace(block, kind="note")
+        if self.published is None:
+            self._infer_date()
+
+    def _infer_date(self) -> None:
+        """Sources cannot have been consulted after the article was written, and rarely long before: of the last of
+        several consultations, the month is taken."""
+        accessed = sorted(
+            iso
+            for block in self.blocks
+            if block.kind == "note"
+            for start, _, iso in dates.find(block.text)
+            if _ACCESSED.search(block.text[:start])
+        )
+        if len(accessed) >= 3:
+            self._set_date(accessed[-1][:7], f"inferred: its endnotes' sources were last accessed on {accessed[-1]}")
+
+    def find_publisher(self) -> None:
+        """A name in brackets at the end, an agency in the dateline, or the name that the dropped boxes advertise."""
+        ends = [block.text for block in self.blocks[-6:] if block.kind in {"paragraph", "note"}]
+        named = next((m["name"] for text in reversed(ends) if (m := _IN_BRACKETS.search(text))), None)
+        if named and (self.agency is None or self.agency.casefold() in named.casefold()):
+            self._set("publisher", named, "named in brackets at the end")
+        if self.agency:
+            self._set("publisher", self.agency, "agency in the dateline")
+        first = next((m["name"] for block in self.blocks if (m := _FIRST_PUBLISHED.search(block.text))), None)
+        if first:
+            self._set("publisher", first, "it says where it was first published")
+        boxes = [drop.text for drop in self.dropped]
+        names = Counter(m["name"] for text in boxes for m in _NAMED_IN_BOX.finditer(text))
+        for name, _ in names.most_common(3):
+            if sum(name.casefold() in text.casefold() for text in boxes) >= 2:
+                self._set("publisher", name, "named by the page's own boxes")
+
+    def mark_headings(self) -> None:
+        """Short lines between paragraphs become headings. Of a run of them, which may be a list or verse, none does."""
+        candidate = [self._may_be_heading(block) for block in self.blocks]
+        n = 0
+        while n < len(self.blocks):
+            stop = n
+            while stop < len(self.blocks) and candidate[stop]:
+                stop += 1
+            followed = stop < len(self.blocks) and self.blocks[stop].kind not in {"note", "heading"}
+            if 0 < stop - n <= 2 and followed:
+                for m in range(n, stop):
+                    self._to_heading(m, 2)
+            n = max(stop, n + 1)
+
+    def result(self) -> Described:
+        """The description, once everything has been looked for."""
+        hints = self.hints
+        kind = hints.kind
+        if kind:
+            self.reasons["kind"] = "declared by the file"
+        elif hints.curated:
+            kind, self.reasons["kind"] = "reference", "the file does not declare one"
+        else:
+            signed = self.author is not None
+            kind, self.reasons["kind"] = voice.kind_of(
+                self.blocks, title=self.title, signed=signed, dated=self.dateline or hints.news, language=self.language
+            )
+        for field in ("author", "publisher", "published"):
+            if getattr(self, field) and field not in self.reasons:
+                self.reasons[field] = "declared by the file"
+        meta = Metadata(
+            title=(self.title or "")[:300],
+            author=self.author,
+            publisher=self.publisher,
+            published=self.published,
+            url=hints.url,
+            language=self.language,
+            kind=kind,
+            sources=hints.sources,
+        )
+        return Described(tuple(self.blocks), meta, tuple(self.reasons.items()))
+
+    def _before_prose(self) -> list[int]:
+        prose = next(
+            (n for n, b in enumerate(self.blocks) if is_prose(b) or b.kind in {"code", "row"}), len(self.blocks)
+        )
+        return list(range(min(prose, 12)))
+
+    def _may_be_title(self, block: RawBlock) -> bool:
+        text = block.text
+        return (
+            block.kind == "paragraph"
+            and (block.alone or not self.plain)
+            and len(text) <= 250
+            and len(text.split()) <= 30
+            and not regex.search(r"[.,;:]$", text)
+            and bool(regex.search(r"\p{L}", text))
+            and not _KICKER.fullmatch(text)
+            and not regex.match(r"https?://|www\.", text)
+            and bylines.byline(text) is None
+            and not bylines.is_about_author(text)
+            and not any(_only_date(text, found) for found in dates.find(text))
+        )
+
+    def _may_be_heading(self, block: RawBlock) -> bool:
+        text = block.text
+        words = text.split()
+        return (
+            block.kind == "paragraph"
+            and block.alone
+            and len(text) <= 90
+            and len(words) <= (10 if text.endswith("?") else _HEADING_WORDS)
+            and bool(regex.match(r"[\p{Lu}\p{N}\p{Lo}“\"‘«¿(]", text))
+            and bool(regex.search(r"\p{L}{2}", text))
+            and not regex.search(r"[.,;:!…。！，；：]$", text)
+            and not bylines.byline(text)
+            and not any(True for _ in dates.find(text))
+            and not regex.search(r"https?://|@", text)
+        )
+
+    def _to_heading(self, n: int, level: int) -> None:
+        self.blocks[n] = replace(self.blocks[n], kind="heading", level=level)
+
+    def _set(self, field: str, value: str, reason: str) -> None:
+        if getattr(self, field) is None:
+            setattr(self, field, value)
+            self.reasons[field] = reason
+
+    def _set_date(self, value: str | None, reason: str) -> None:
+        if value:
+            self._set("published", value, reason)
+
+
+def _only_date(text: str, found: tuple[int, int, str]) -> bool:
+    """Whether nothing but a date, with what introduces one, stands in `text`."""
+    start, end, _ = found
+    return all(word.lower() in _BESIDE_DATES for word in regex.findall(r"\p{L}+", text[:start] + " " + text[end:]))
+
+
+def _same(a: str, b: str) -> bool:
+    return regex.sub(r"\W+", "", a).casefold() == regex.sub(r"\W+", "", b).casefold()
+
+
+def _first_words(text: str) -> str:
+    """The first words of a text up to where its first clause pauses, as a title."""
+    words = text.split()[:9]
+    for n, word in enumerate(words):
+        if n >= 3 and regex.match(r"[“\"‘«(—–]", word):
+            words = words[:n]
+            break
+        if n >= 3 and regex.search(r"[,;:.!?]$", word):
+            words = [*words[:n], word.rstrip(",;:.!?")]
+            break
+    title = " ".join(words)[:80].rstrip()
+    return title if title == text else title + "…"

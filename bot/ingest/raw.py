@@ -36,6 +36,8 @@ class Hints:
     language: str | None = None
     kind: Kind | None = None
     sources: tuple[Source, ...] = ()
+    news: bool = False
+    """It calls itself a news article; its voice may still be an opinion's."""
     curated: bool = False
     """Somebody described this file on purpose (front matter): nothing is guessed or cleaned against it."""
 

@@ -12,12 +12,14 @@ import os
 import time
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field, replace
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from bot.errors import CorpusError
 from bot.ingest import files
-from bot.ingest.documents import REVISION, Reading, document_id, read_data
+from bot.ingest.documents import collection_of
 from bot.ingest.library import KnownFile, Library, Put, Remove
+from bot.ingest.parse import REVISION, document_id
+from bot.ingest.sandbox import Sandbox
 from bot.model import Failure, SyncReport
 from bot.settings import IngestLimits
 
@@ -51,13 +53,13 @@ def sync(
     Raises `CorpusError` for a missing root or a library that is busy; a bad file only becomes a failure of the report.
     """
     base = files.resolve_root(root)
-    with _alone(library.path, patience):
+    with _alone(library.path, patience), Sandbox(limits) as sandbox:
         known = {} if force else library.files()
         before = known if not force else library.files()
         listing = list(files.walk(base))
         found = [entry for entry in listing if isinstance(entry, files.Found)]
         tally = _Tally(failures=[entry for entry in listing if isinstance(entry, Failure)])
-        work = _Work(base, limits, one_collection, known, before, tally)
+        work = _Work(base, limits, one_collection, known, before, tally, sandbox)
         pending = [entry for entry in found if not work.is_unchanged(entry)]
         gone = work.gone({entry.path for entry in found})
         snapshot = library.snapshot
@@ -74,26 +76,6 @@ def sync(
         )
 
 
-def read_all(root: Path, limits: IngestLimits, *, one_collection: bool = False) -> Iterator[Reading | Failure]:
-    """Every document below `root` as a sync would read it, without a library."""
-    base = files.resolve_root(root)
-    for entry in files.walk(base):
-        if isinstance(entry, Failure):
-            yield entry
-            continue
-        try:
-            data, _ = files.read_bytes(base, entry.target, limits.file_mb)
-            yield read_data(data, entry.path, collection_of(entry.path, one_collection=one_collection))
-        except CorpusError as error:
-            yield Failure(entry.path, str(error))
-
-
-def collection_of(path: str, *, one_collection: bool = False) -> str:
-    """The collection of a file: its first folder, "main" for a file directly under the root."""
-    parts = PurePosixPath(path).parts
-    return "main" if one_collection or len(parts) < 2 else parts[0]
-
-
 @dataclass(slots=True)
 class _Work:
     root: Path
@@ -102,6 +84,7 @@ class _Work:
     known: dict[str, KnownFile]
     before: dict[str, KnownFile]
     tally: _Tally
+    sandbox: Sandbox
 
     def is_unchanged(self, entry: files.Found) -> bool:
         """Whether the file need not be opened; counts it, and its failure again, if so."""
@@ -159,7 +142,7 @@ class _Work:
             yield Put(file)
             return
         try:
-            reading = read_data(data, path, collection_of(path, one_collection=self.one_collection))
+            reading = self.sandbox.read(data, path, collection_of(path, one_collection=self.one_collection))
         except CorpusError as error:
             self.tally.failures.append(Failure(path, str(error)))
             yield Put(replace(file, failure=str(error), limits=repr(self.limits)))

@@ -1,0 +1,136 @@
+"""What web pages put around an article. In: the text of one block. Out: what it is, in words for a report, or None.
+
+Each pattern must match the whole block. STRONG ones are nothing else anywhere; WEAK ones are headings or phrases of
+honest documents too, and count only before the first or after the last paragraph of prose.
+"""
+
+from __future__ import annotations
+
+import regex
+
+_NETWORK = r"(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|instagram|youtube|tumblr|vk|e-?mail|print|copy link|mastodon|bluesky|threads)"
+_THING = r"(?:articles?|posts?|stor(?:y|ies)|news|content|topics|reads?|headlines|videos?|updates?)"
+
+_STRONG = {
+    "comment form": rf"""
+        leave\ an?\ (?:reply|comment)(?:\ cancel\ reply)?|post\ (?:a|your)\ comment|cancel\ reply|submit\ comment|
+        no\ comments\ yet|be\ the\ first\ to\ (?:comment|reply)|you\ must\ be\ logged\ in\ to\ (?:post\ a\ )?comment.*|
+        your\ e-?mail\ address\ will\ not\ be\ published.*|required\ fields\ are\ marked.*|list\ of\ comments|
+        save\ my\ name,?\ e-?mail.*\ next\ time\ i\ comment|\d+\ (?:comments|replies)\ (?:so\ far|on\ .*)|
+        notify\ me\ of\ (?:new|follow-?up)\ (?:posts|comments).*""",
+    "related posts": rf"""
+        related\ {_THING}|you\ (?:may|might)\ also\ (?:like|enjoy|be\ interested\ in)|recommended\ (?:for\ you|{_THING})|
+        (?:most|trending)\ (?:read|popular|viewed|shared|now)|(?:previous|next|older|newer)\ (?:posts?|article|story)|
+        more\ {_THING}\ (?:from|by|like)\ .{{1,40}}|read\ next|up\ next""",
+    "newsletter box": r"""
+        (?:join|subscribe\ to|sign\ up\ (?:for|to)|get)\ (?:our|the|my)\ (?:\w+\ ){0,2}(?:newsletters?|mailing\ list|e-?mails?|bulletin)(?:\ .{0,40})?|
+        join\ (?:our|us\ on|the)\ .{0,30}(?:whatsapp|telegram).{0,40}|get\ .{1,40}\ updates\ (?:on|in|by|via|from)\ .{1,60}|
+        get\ (?:amazing|our\ latest|our\ best)\ articles.{0,60}|(?:enter\ )?your\ e-?mail(?:\ address)?(?:\ here)?|
+        secure\ and\ spam[\ -]free|no\ spam.{0,60}|newsletter\ sign[\ -]?up|subscribe\ (?:now|today)|sign\ up\ now""",
+    "sharing buttons": rf"""
+        share\ (?:this|on|via)(?:\ .{{0,30}})?|click\ to\ (?:share|print|e-?mail).{{0,60}}|(?:follow|like)\ us\ on\ {_NETWORK}.{{0,40}}|
+        print(?:er)?[\ -]friendly(?:\ version)?|print\ this\ (?:page|article|post)|
+        {_NETWORK}(?:\s*[|,/·•]?\s*{_NETWORK}){{2,}}""",
+    "navigation": r"""
+        back\ to\ top|skip\ to\ (?:main\ )?(?:content|navigation)|toggle\ (?:navigation|menu)|begin\ typing\ your\ search.*|
+        type\ (?:your\ search|and\ (?:hit|press)\ enter|to\ search).*|press\ (?:esc|enter)\ (?:to|key).{0,60}|load\ more(?:\ \w+)?|
+        hit\ enter\ to\ search.*|scroll\ (?:to\ top|down\ to\ continue).{0,40}|continue\ reading.{0,30}|(?:home|start)(?:\s*[>»/›]\s*[^>»/›]{1,40}){1,6}""",
+    "advertisement": r"advertisements?|sponsored(?:\ content|\ post)?|story\ continues\ below(?:\ this)?(?:\ advertisement)?|report\ this\ ad",
+    "image label": r"featured\ image|(?:image|photo)\ gallery|click\ to\ enlarge|view\ (?:full[\ -]size|larger)\ image",
+    "reading time": r"\d{1,3}\s*(?:min(?:ute)?s?\.?)\s+read|reading\ time:?.{0,20}|read\ time:?.{0,20}",
+}  # fmt: skip
+_WEAK = {
+    "comment form": r"(?:\d+\ )?comments?(?:\s*\(\d+\))?|\d+\ (?:repl(?:y|ies)|responses?)|repl(?:y|ies)|join\ the\ (?:discussion|conversation)|name|website",
+    "related posts": rf"""
+        (?:latest|recent|popular|top|more|trending|featured)\ (?:{_THING}|comments)|more\ (?:from|on|in)\ .{{1,40}}|also\ read:?.{{0,80}}|read\ (?:also|more):?.{{0,80}}|
+        editor[’']?s[’']?\ picks?|don[’']t\ miss|recommended|trending|tags?:?(?:\ .{{0,100}})?|categor(?:y|ies):?(?:\ .{{0,60}})?|filed\ under:?.{{0,60}}""",
+    "newsletter box": r"newsletters?|e-?mail(?:\ address)?|subscribe|sign\ up|(?:annual|monthly|digital)\ subscriptions?|subscriptions?|subscribe\ to\ .{1,40}",
+    "appeal for support": r"""
+        donate(?:\ (?:now|today|here))?|become\ an?\ (?:patron|member|supporter|subscriber)(?:\ .{0,40})?|
+        support\ (?:us|our\ (?:work|journalism)|independent\ (?:media|journalism))(?:\ .{0,40})?|
+        (?:join|support|help)\ .{0,40}(?:fund[\ -]?rais\w+|donation|crowdfunding).{0,60}|help\ us.{0,40}|buy\ me\ a\ coffee""",
+    "sharing buttons": rf"share|tweet|pin\ it|{_NETWORK}|follow\ us(?:\ .{{0,30}})?|shares?\ ?\d*|\d+\ shares?|(?:share|follow):.{{0,60}}",
+    "navigation": r"menu|search(?:\ for:?)?|home|log\ ?(?:in|out)|sign\ (?:in|out)|register|close|next|previous|loading|about(?:\ us)?|contact(?:\ us)?|site\ ?map|main\ menu",
+    "legal line": r"""
+        (?:©|\(c\)|copyright).{0,150}|all\ rights\ reserved.{0,60}|(?:terms|privacy|cookie)s?(?:\ (?:of\ (?:use|service)|policy|settings|preferences|notice))?
+        (?:\s*[|·&]\s*(?:terms|privacy|cookie)s?(?:\ (?:of\ (?:use|service)|policy|settings))?)*""",
+    "image label": r"images?|photos?|pictures?|video|watch|listen(?:\ to\ (?:this|the)\ (?:article|story))?|gallery",
+}  # fmt: skip
+
+_FLAGS = regex.IGNORECASE | regex.VERBOSE
+_STRONG_PATTERNS = [(reason, regex.compile(pattern, _FLAGS)) for reason, pattern in _STRONG.items()]
+_WEAK_PATTERNS = [(reason, regex.compile(pattern, _FLAGS)) for reason, pattern in _WEAK.items()]
+_EDGES = " \t.:!…»›→>*|-–—"
+
+_APPEAL_VERB = regex.compile(
+    r"(?:^|[.!?]\s+)(?:please\s+)?(?:consider\s+)?(?:support|donate|subscribe|sign up|join|become|follow|get|help|click|enter|receive)\b",
+    regex.IGNORECASE,
+)
+_APPEAL_US = regex.compile(r"\b(?:our|us|we|your inbox|your e-?mail)\b", regex.IGNORECASE)
+_APPEAL_MEDIA = regex.compile(
+    r"\b(?:readers|journalism|newsletters?|inbox|articles|subscri\w+|patrons?|patreon|donat\w+|whatsapp|telegram|facebook|"
+    r"youtube|fund[- ]?raising|crowdfund\w*|mailing list|unsubscribe|latest (?:news|posts|stories))\b",
+    regex.IGNORECASE,
+)
+_COOKIES = regex.compile(
+    r"\bcookies?\b.*\b(?:accept|agree|consent|by continuing|settings|preferences|got it|ok)\b",
+    regex.IGNORECASE | regex.DOTALL,
+)
+_CREDIT = regex.compile(
+    r"(?:(?:featured|cover|main|title|lead)\s+)?(?:photo(?:graph)?|image|picture|foto|bild|illustration|caption|header)s?"
+    r"(?:\s+(?:credits?|courtesy(?:\s+of)?|source|by))*\s*[:/|©]\s*\S.*|(?:photo|image|picture)s?\s+(?:credits?|courtesy|by)\s+\S.*",
+    regex.IGNORECASE,
+)
+_CREDIT_INSIDE = regex.compile(
+    r"\b(?:photo|image|picture|foto)s?(?:\s+(?:credits?|courtesy))?\s*(?:by\b|:|©)|"
+    r"\b(?:Getty Images|Shutterstock|Wikimedia(?: Commons)?|AP Photo|iStock|Unsplash|Flickr)\b",
+    regex.IGNORECASE,
+)
+_ELLIPSIS = regex.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\]|(?i:read|show|view|see) (?:more|on)\W*)\s*$")
+_FARM_WORD = regex.compile(r"[\p{L}\p{N}]*\p{Ll}\p{Lu}[\p{L}\p{N}]*")
+
+
+def strong(text: str) -> str | None:
+    """What `text` is, wherever it stands."""
+    return _first(_STRONG_PATTERNS, text)
+
+
+def weak(text: str) -> str | None:
+    """What `text` is before the first or after the last prose."""
+    if reason := _first(_WEAK_PATTERNS, text):
+        return reason
+    if len(text.split()) <= 60:
+        if _COOKIES.search(text):
+            return "cookie notice"
+        if _APPEAL_VERB.search(text) and _APPEAL_US.search(text) and _APPEAL_MEDIA.search(text):
+            return "appeal for support or newsletter"
+    return None
+
+
+def photo(text: str, *, edge: bool) -> str | None:
+    """Whether `text` is a photo's credit or, at the edge of an article, its caption with the credit in it."""
+    words = len(text.split())
+    if words <= 40 and _CREDIT.fullmatch(text):
+        return "photo credit"
+    return "photo caption" if edge and words <= 40 and _CREDIT_INSIDE.search(text) else None
+
+
+def teaser(text: str) -> bool:
+    """Whether `text` breaks off as the lead-in to another page does."""
+    return bool(_ELLIPSIS.search(text))
+
+
+def link_farm(text: str) -> str | None:
+    """A heap of keywords: many run-together words, no sentence among them."""
+    words = text.split()
+    if len(words) < 20 or regex.search(r"[.!?,;]\s", text):
+        return None
+    joined = sum(bool(_FARM_WORD.fullmatch(word)) for word in words)
+    return "link farm" if joined >= 0.6 * len(words) else None
+
+
+def _first(patterns: list[tuple[str, regex.Pattern[str]]], text: str) -> str | None:
+    if len(text) > 250:
+        return None
+    bare = text.strip(_EDGES)
+    return next((reason for reason, pattern in patterns if pattern.fullmatch(bare)), None)

@@ -1,0 +1,65 @@
+"""The content of one file to one document, in the child process. In: bytes, path, collection. Out: a `Reading`.
+
+Errors: `CorpusError`, whose message begins in lower case: the caller names the file.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import PurePosixPath
+
+from bot.errors import CorpusError
+from bot.ingest import canonical, files
+from bot.ingest.clean import Cleaned, clean
+from bot.ingest.decode import decode
+from bot.ingest.metadata import describe
+from bot.ingest.passages import passages_of
+from bot.ingest.raw import RawDocument
+from bot.ingest.reading import Reading
+from bot.ingest.readers import markdown
+from bot.ingest.readers import text as plain
+from bot.model import Document, DocumentRef
+
+REVISION = 1
+"""Raised whenever the same bytes would now be read otherwise, so that every library reads its files again."""
+
+
+def document_id(collection: str, path: str) -> str:
+    """The id of the place `path` in `collection`; it survives edits."""
+    return hashlib.sha256(f"{collection}/{path}".encode()).hexdigest()[:12]
+
+
+def read_data(data: bytes, path: str, collection: str) -> Reading:
+    """Read the content of the file `path` (POSIX, relative to the corpus root)."""
+    text, remark = decode(data, declared=_format(path) == "html")
+    if not text.strip():
+        raise CorpusError("it is empty: write something into it or remove it.")
+    raw = _parse(text, path)
+    plain = _format(path) == "text"
+    cleaned = Cleaned(raw.blocks, ()) if raw.hints.curated else clean(raw.blocks)
+    dropped = tuple(sorted((*raw.dropped, *cleaned.dropped), key=lambda drop: drop.line))
+    described = describe(cleaned.blocks, raw.hints, path, dropped, plain=plain)
+    meta = described.meta
+    canon, blocks = canonical.assemble(described.blocks, meta.language)
+    if not canon:
+        raise CorpusError("it holds no text: write something into it or remove it.")
+    version = hashlib.sha256(canon.encode()).hexdigest()
+    ref = DocumentRef(document_id(collection, path), path, collection, version, meta)
+    document = Document(ref, canon, blocks, dropped)
+    return Reading(document, passages_of(document), tuple(filter(None, (remark, *raw.remarks))), described.reasons)
+
+
+def _parse(text: str, path: str) -> RawDocument:
+    match _format(path):
+        case "markdown":
+            return markdown.read(text)
+        case "html":
+            from bot.ingest.readers import html  # the one reader that needs a parser in C
+
+            return html.read(text)
+        case _:
+            return plain.read(text)
+
+
+def _format(path: str) -> str:
+    return files.FORMATS.get(PurePosixPath(path).suffix.lower(), "text")

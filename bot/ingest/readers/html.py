@@ -1,0 +1,198 @@
+"""HTML. In: the text of a web page. Out: raw blocks of its main content, what was left out, and what its head says.
+
+Runs in the child process only (`bot.ingest.worker`): the parser is C code, and pages come from anywhere. No recursion:
+the depth of a page is its author's choice.
+"""
+
+from __future__ import annotations
+
+import bisect
+from dataclasses import replace
+
+import regex
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from bot.ingest import tidy
+from bot.ingest.raw import RawBlock, RawDocument
+from bot.ingest.readers import htmlhead, htmlskip
+from bot.model import Dropped
+
+_BLOCKS = frozenset(
+    "address article aside blockquote body center details dialog div dl fieldset figcaption figure footer header hr main "
+    "p section summary table caption tbody thead tfoot ul ol menu html nav form legend".split()
+)
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+
+
+def read(text: str) -> RawDocument:
+    """Read a web page; whatever it holds, there is a document, perhaps an empty one."""
+    parser = LexborHTMLParser(text)
+    body = parser.body
+    hints = htmlhead.read(parser)
+    if body is None:
+        return RawDocument((), hints)
+    weights = htmlskip.weigh(body)
+    root = htmlskip.main_content(body, weights)
+    walker = _Walker(text, htmlskip.Judge(root, weights))
+    walker.walk(root)
+    return RawDocument(tuple(walker.blocks), hints, tuple(walker.dropped))
+
+
+class _Lines:
+    """Where text stands in the source: the parser does not say, so it is looked for, always onwards."""
+
+    _WINDOW = 50_000
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._starts = [match.end() for match in regex.finditer("\n", source)]
+        self._at = 0
+
+    def of(self, text: str) -> int:
+        """The line of `text`, or of what was found last."""
+        piece = text.strip()[:40]
+        if piece and (found := self._source.find(piece, self._at, self._at + self._WINDOW)) >= 0:
+            self._at = found
+        return bisect.bisect_right(self._starts, self._at) + 1
+
+
+class _Walker:
+    """One pass over a page's main content."""
+
+    def __init__(self, source: str, judge: htmlskip.Judge) -> None:
+        self.blocks: list[RawBlock] = []
+        self.dropped: list[Dropped] = []
+        self._judge = judge
+        self._lines = _Lines(source)
+        self._line = 1
+        self._buffer: list[str] = []
+        self._lists: list[int | None] = []
+        self._number = ""
+        self._item_level = 0
+        self._item_open = False
+        self._groups = 0
+        self._cells: list[str] | None = None
+        self._header = False
+        self._pre = 0
+
+    def walk(self, root: LexborNode) -> None:
+        """Visit everything below `root` in document order."""
+        stack: list[tuple[LexborNode, bool]] = [(root, False)]
+        while stack:
+            node, leaving = stack.pop()
+            if leaving:
+                self._leave(node)
+                continue
+            if node.is_text_node:
+                self._text(node.text_content or "")
+                continue
+            if not node.is_element_node:
+                continue
+            if reason := self._judge.reason_to_drop(node):
+                self._drop(node, reason)
+                continue
+            self._enter(node)
+            stack.append((node, True))
+            children: list[tuple[LexborNode, bool]] = []
+            child = node.child
+            while child is not None:
+                children.append((child, False))
+                child = child.next
+            stack.extend(reversed(children))
+        self._flush()
+
+    def _text(self, text: str) -> None:
+        if not self._buffer or not "".join(self._buffer).strip():
+            self._line = self._lines.of(text)
+        self._buffer.append(text)
+
+    def _drop(self, node: LexborNode, reason: str) -> None:
+        if reason == "inline":
+            return
+        text = htmlskip.text_of(node, 2_000)
+        if text:
+            self.dropped.append(Dropped(reason, text, self._lines.of(text)))
+
+    def _enter(self, node: LexborNode) -> None:
+        tag = node.tag or ""
+        if tag == "br":
+            self._buffer.append("\n")
+            return
+        if self._cells is not None:
+            if tag in _BLOCKS:
+                self._buffer.append(" ")
+            return
+        if tag in _BLOCKS or tag in _HEADINGS or tag in {"li", "dt", "dd", "pre", "tr"}:
+            self._flush()
+        if tag in {"ul", "ol", "menu", "dl"}:
+            self._open_list(node, tag)
+        elif tag in {"li", "dt", "dd"}:
+            self._open_item(tag)
+        elif tag == "pre":
+            self._pre += 1
+        elif tag == "table":
+            self._groups += 1
+        elif tag == "tr" and self._judge.is_data_row(node):
+            self._cells, self._header = [], htmlskip.is_header_row(node)
+
+    def _leave(self, node: LexborNode) -> None:
+        tag = node.tag or ""
+        if self._cells is not None:
+            if tag in {"td", "th"}:
+                self._cells.append(tidy.line("".join(self._buffer)))
+                self._buffer = []
+            elif tag == "tr":
+                row = " | ".join(self._cells) if any(self._cells) else ""
+                self._cells, self._buffer = None, []
+                self._add(RawBlock("row", row, self._line, group=self._groups, header=self._header))
+            return
+        if tag in _HEADINGS:
+            text = tidy.line("".join(self._buffer))
+            self._buffer = []
+            self._add(RawBlock("heading", text, self._line, level=_HEADINGS[tag]))
+        elif tag == "pre":
+            self._pre -= 1
+            self._add(RawBlock("code", tidy.code("".join(self._buffer)), self._line))
+            self._buffer = []
+        elif tag in _BLOCKS or tag in {"li", "dt", "dd", "td", "th", "tr"}:
+            self._flush()
+        if tag in {"ul", "ol", "menu", "dl"} and self._lists:
+            self._lists.pop()
+        elif tag in {"li", "dt", "dd"}:
+            self._item_open = False
+
+    def _open_list(self, node: LexborNode, tag: str) -> None:
+        if not self._lists:
+            self._groups += 1
+        start = regex.fullmatch(r"-?\d{1,6}", node.attributes.get("start") or "1") if tag == "ol" else None
+        self._lists.append(int(start[0]) if start else 1 if tag == "ol" else None)
+
+    def _open_item(self, tag: str) -> None:
+        level = max(len(self._lists), 1) + (tag == "dd")
+        self._item_level, self._item_open, self._number = min(level, 6), True, ""
+        if tag == "li" and self._lists and (number := self._lists[-1]) is not None:
+            self._number, self._lists[-1] = f"{number}. ", number + 1
+
+    def _flush(self) -> None:
+        """What has been gathered becomes a paragraph, or goes to the open list item."""
+        raw = "".join(self._buffer)
+        self._buffer = []
+        if self._pre or not raw.strip():
+            return
+        for part in regex.split(r"\n[ \t\r]*\n\s*", raw) if "\n" in raw and not self._lists else [raw]:
+            text = tidy.line(part)
+            if not text:
+                continue
+            if not self._lists:
+                self._add(RawBlock("paragraph", text, self._line))
+            elif self._item_open or not self.blocks or self.blocks[-1].kind != "item":
+                level = self._item_level or 1
+                self._add(RawBlock("item", self._number + text, self._line, level, self._groups))
+                self._item_open, self._number = False, ""
+            else:
+                last = self.blocks[-1]
+                self.blocks[-1] = replace(last, text=f"{last.text} {text}")
+
+    def _add(self, block: RawBlock) -> None:
+        if block.text:
+            self.blocks.append(block)

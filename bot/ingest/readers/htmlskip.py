@@ -1,0 +1,250 @@
+"""Which parts of a web page are its content. In: nodes. Out: the root of the main content, and why a part is left out.
+
+Tags and roles say what they are. Class names and ids only hint ("share" may be a button or a stock), so what they name
+goes only if it also looks like furniture: mostly links, or without a paragraph of prose.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+from selectolax.lexbor import LexborNode
+
+from bot.ingest import tidy
+
+_TAGS = {
+    "nav": "navigation",
+    "aside": "side box",
+    "footer": "footer",
+    "form": "form",
+    "dialog": "dialog",
+    "menu": "menu",
+    "noscript": "notice for browsers without scripts",
+}
+_SILENT = frozenset(
+    "script style template svg canvas iframe object embed video audio button select textarea input option map math link "
+    "meta head title img picture source track area base param progress meter datalist".split()
+)
+_ROLES = {
+    "navigation": "navigation",
+    "complementary": "side box",
+    "contentinfo": "footer",
+    "search": "search box",
+    "dialog": "dialog",
+    "alertdialog": "dialog",
+    "menu": "menu",
+    "menubar": "menu",
+    "toolbar": "toolbar",
+}
+_CALLOUT = regex.compile(r"(?i)note|tip|warn|caution|danger|info|callout|admonition|important|example")
+_BOX_WORDS = {
+    "cookie": "cookie notice", "cookies": "cookie notice", "consent": "cookie notice", "gdpr": "cookie notice",
+    "newsletter": "newsletter box", "subscribe": "newsletter box", "signup": "newsletter box", "mailchimp": "newsletter box",
+    "popup": "dialog", "modal": "dialog", "paywall": "subscription box", "donate": "appeal for support",
+    "skip": "navigation", "editsection": "edit link", "headerlink": "link to itself", "screenreader": "hint for devices",
+}  # fmt: skip
+_HINT_WORDS = {
+    "nav": "navigation", "navbar": "navigation", "navigation": "navigation", "navbox": "navigation", "menu": "menu",
+    "breadcrumb": "breadcrumbs", "breadcrumbs": "breadcrumbs", "sidebar": "side box", "pagination": "navigation",
+    "pager": "navigation", "toc": "table of contents", "related": "related posts", "recommended": "related posts",
+    "recommendations": "related posts", "trending": "related posts", "popular": "related posts", "share": "sharing buttons",
+    "sharing": "sharing buttons", "sharedaddy": "sharing buttons", "social": "sharing buttons", "comments": "comments",
+    "comment": "comments", "respond": "comment form", "advert": "advertisement", "advertisement": "advertisement",
+    "ads": "advertisement", "ad": "advertisement", "adsbygoogle": "advertisement", "promo": "advertisement",
+    "sponsored": "advertisement", "footer": "footer", "tags": "tags", "tagcloud": "tags", "widget": "side box",
+    "masthead": "page header", "banner": "banner", "teaser": "related posts", "teasers": "related posts",
+}  # fmt: skip
+_HIDDEN = regex.compile(r"(?i)display\s*:\s*none|visibility\s*:\s*hidden")
+_FEW = 120
+
+
+@dataclass(slots=True)
+class Weight:
+    """What lies below a node: words, those of them in links, paragraphs of prose, first-level headings."""
+
+    words: int = 0
+    linked: int = 0
+    prose: int = 0
+    titles: int = 0
+
+    @property
+    def link_share(self) -> float:
+        """The share of the words that are links."""
+        return self.linked / self.words if self.words else 0.0
+
+
+def weigh(root: LexborNode) -> dict[int, Weight]:
+    """The weight of every element below `root`, by its id in memory."""
+    weights: dict[int, Weight] = {}
+    chain: list[Weight] = []
+    links = 0
+    stack: list[tuple[LexborNode, bool]] = [(root, False)]
+    while stack:
+        node, leaving = stack.pop()
+        if leaving:
+            weight = chain.pop()
+            links -= node.tag == "a"
+            if node.tag in {"p", "li", "dd", "td"} and weight.words >= 20 and weight.link_share < 0.5:
+                weight.prose += 1
+            if chain:
+                above = chain[-1]
+                above.words += weight.words
+                above.linked += weight.linked
+                above.prose += weight.prose
+                above.titles += weight.titles
+            continue
+        if node.is_text_node:
+            words = len((node.text_content or "").split())
+            chain[-1].words += words
+            chain[-1].linked += words if links else 0
+            continue
+        if not node.is_element_node or node.tag in _SILENT:
+            continue
+        weight = Weight(titles=int(node.tag == "h1"))
+        weights[node.mem_id] = weight
+        chain.append(weight)
+        links += node.tag == "a"
+        stack.append((node, True))
+        stack.extend((child, False) for child in _children(node))
+    return weights
+
+
+def main_content(body: LexborNode, weights: dict[int, Weight]) -> LexborNode:
+    """The one <main> or <article> if it holds most of the page's prose, else the body."""
+    whole = weights.get(body.mem_id, Weight())
+    for selector in ("main, [role=main]", "article"):
+        found = [node for node in body.css(selector) if node.mem_id in weights]
+        outer = [node for node in found if not any(_is_inside(node, other) for other in found[:20])]
+        if len(outer) == 1:
+            weight = weights[outer[0].mem_id]
+            if weight.words and (weight.prose >= 0.5 * whole.prose and weight.words >= 0.25 * whole.words):
+                return outer[0]
+    return body
+
+
+class Judge:
+    """Says of the elements below a root which are left out."""
+
+    def __init__(self, root: LexborNode, weights: dict[int, Weight]) -> None:
+        self._weights = weights
+        self._root = root
+        self._whole = weights.get(root.mem_id, Weight())
+        self._in_page = root.tag == "body"
+        self._data_tables: dict[int, bool] = {}
+
+    def reason_to_drop(self, node: LexborNode) -> str | None:
+        """Why `node` is left out, "inline" where that is not worth a report; None for content."""
+        tag = node.tag or ""
+        if tag in _SILENT:
+            return "inline"
+        if node.mem_id == self._root.mem_id:
+            return None
+        attributes = node.attributes
+        weight = self._weights.get(node.mem_id, Weight())
+        if "hidden" in attributes or _HIDDEN.search(attributes.get("style") or ""):
+            return "hidden part"
+        if attributes.get("aria-hidden") == "true":
+            return "hidden part" if weight.words > 3 else "inline"
+        names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"[:2_000]
+        if tag in _TAGS and not (tag == "aside" and _CALLOUT.search(names)):
+            return None if self._is_bulk(weight) else _TAGS[tag]
+        role = (attributes.get("role") or "").lower()
+        if role in _ROLES:
+            return None if self._is_bulk(weight) else _ROLES[role]
+        if (tag == "header" or role == "banner") and self._in_page and not weight.titles:
+            return None if self._is_bulk(weight) else "page header"
+        if tag in {"body", "main", "article", "p", "h1", "h2", "h3", "code", "pre", "td", "th", "tr", "table", "tbody"}:
+            return None
+        return self._named(attributes, weight) or self._link_list(tag, weight)
+
+    def is_data_row(self, row: LexborNode) -> bool:
+        """Whether a row belongs to a table of data, not one that lays out the page."""
+        table = row.parent
+        while table is not None and table.tag != "table":
+            table = table.parent
+        if table is None:
+            return False
+        if table.mem_id not in self._data_tables:
+            self._data_tables[table.mem_id] = self._is_data_table(table)
+        return self._data_tables[table.mem_id]
+
+    def _is_data_table(self, table: LexborNode) -> bool:
+        if table.css_first("table table, h1, h2, pre") is not None or table.attributes.get("role") == "presentation":
+            return False
+        cells = table.css("td, th")
+        rows = table.css("tr")
+        words = self._weights.get(table.mem_id, Weight()).words
+        return (
+            len(rows) >= 1 and len(cells) >= 2 * len(rows) - 1 and len(cells) > len(rows) and words <= 40 * len(cells)
+        )
+
+    def _named(self, attributes: dict[str, str | None], weight: Weight) -> str | None:
+        """Furniture by its class or id."""
+        if weight.titles or self._is_bulk(weight):
+            return None
+        for key in ("class", "id"):
+            for word in regex.findall(
+                r"[a-z]+", regex.sub(r"(?<=[a-z])(?=[A-Z])", " ", (attributes.get(key) or "")[:1_000]).lower()
+            ):
+                if key == "class" and word in _BOX_WORDS and weight.words <= _FEW:
+                    return _BOX_WORDS[word]
+                reason = _BOX_WORDS.get(word) or _HINT_WORDS.get(word)
+                if reason and (weight.link_share >= 0.5 or (not weight.prose and weight.words <= _FEW)):
+                    return reason
+        return None
+
+    def _link_list(self, tag: str, weight: Weight) -> str | None:
+        """A list of links in a page that does not mark its content."""
+        if self._in_page and tag in {"ul", "ol", "div", "section"} and not weight.prose and not weight.titles:
+            return "list of links" if weight.words >= 3 and weight.link_share >= 0.85 else None
+        return None
+
+    def _is_bulk(self, weight: Weight) -> bool:
+        """Whether so much of the page lies here that it cannot be furniture, whatever it is called."""
+        return weight.prose >= 2 and weight.words > 0.5 * self._whole.words and weight.link_share < 0.5
+
+
+def is_header_row(row: LexborNode) -> bool:
+    """Whether a table row names columns."""
+    tags = [child.tag for child in _children(row) if child.tag in {"td", "th"}]
+    parent = row.parent
+    return bool(tags) and (all(tag == "th" for tag in tags) or (parent is not None and parent.tag == "thead"))
+
+
+def text_of(node: LexborNode, limit: int) -> str:
+    """The text below a node on one line, at most about `limit` characters."""
+    parts: list[str] = []
+    size = 0
+    stack = [node]
+    while stack and size < limit:
+        current = stack.pop()
+        if current.is_text_node:
+            parts.append(current.text_content or "")
+            size += len(parts[-1])
+        elif current.is_element_node and current.tag not in _SILENT:
+            parts.append(" ")
+            stack.extend(_children(current))
+    return tidy.line("".join(parts)[:limit])
+
+
+def _children(node: LexborNode) -> list[LexborNode]:
+    """The children of a node, last first: as a stack wants them."""
+    children: list[LexborNode] = []
+    child = node.child
+    while child is not None:
+        children.append(child)
+        child = child.next
+    children.reverse()
+    return children
+
+
+def _is_inside(node: LexborNode, other: LexborNode) -> bool:
+    above = node.parent
+    steps = 0
+    while above is not None and steps < 200:
+        if above.mem_id == other.mem_id:
+            return True
+        above = above.parent
+        steps += 1
+    return False
