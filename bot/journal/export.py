@@ -21,7 +21,7 @@ from bot.journal import members, turns
 from bot.journal.connect import Reader
 from bot.model import Feedback, Quote, Turn
 
-_PAGE = 50
+_PAGE = 20
 _RUN_AS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
