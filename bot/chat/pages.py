@@ -17,7 +17,7 @@ from bot.chat.reply import RULE, Origin, Wording, attached, origin, split_parts
 from bot.chat.runs import Run, weight, window
 from bot.conversation import InContext
 from bot.errors import TemplateError
-from bot.journal import MemberData
+from bot.journal import ErasureReceipt, MemberData
 from bot.model import Passage
 
 FOUND = 5
@@ -133,6 +133,11 @@ def erase_message(wording: Wording, stored: MemberData) -> Message:
     return _fitting(wording, "erase", AMBER, buttons, stored=stored)
 
 
+def erased_message(wording: Wording, receipt: ErasureReceipt) -> Message:
+    """What was erased."""
+    return _fitting(wording, "erased", GREY, (), receipt=receipt)
+
+
 def export_message(wording: Wording, jsonl: str) -> Message:
     """What is stored of a member, as a file."""
     message = _fitting(wording, "exported", BLUE, ())
@@ -145,10 +150,11 @@ def note_message(wording: Wording, name: str, **values: object) -> Message:
     return _fitting(wording, name, GREY, (), **short)
 
 
-def error_message(wording: Wording, error_id: str, problem: str = "", *, name: str = "error") -> Message:
-    """What happened and what to do, with an id that is in the log. Without `problem` the template says that it is
-    unknown."""
-    return _fitting(wording, name, RED, (), problem=_short(problem, 600), id=error_id)
+def error_message(
+    wording: Wording, error_id: str, problem: str = "", *, name: str = "error", permission: str = ""
+) -> Message:
+    """What happened and what to do, by the template `name`, with an id that is in the log."""
+    return _fitting(wording, name, RED, (), problem=_short(problem, 600), permission=permission, id=error_id)
 
 
 def _lookup(wording: Wording, words: str, found: Sequence[Found]) -> Message:

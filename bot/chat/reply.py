@@ -85,10 +85,11 @@ class Shown:
     numbers: tuple[int, ...]
 
 
-def answer_message(wording: Wording, turn: str, answer: Answer) -> Message:
-    """The reply to a question; `turn` is its id in the journal, which the buttons carry."""
+def answer_message(wording: Wording, turn: str, answer: Answer, *, files: bool = True) -> Message:
+    """The reply to a question; `turn` is its id in the journal, which the buttons carry. `files`: whether they may go
+    along."""
     for quotes, whole in _plans(answer):
-        message = _build(wording, turn, answer, quotes, whole)
+        message = _build(wording, turn, answer, quotes, whole, files=files)
         crowded = len(quotes) > 1 and units(message.text) > SCREEN
         if not crowded and fits(message):
             return message
@@ -141,7 +142,9 @@ def _plans(answer: Answer) -> Iterator[tuple[tuple[Quote, ...], int | None]]:
         yield tuple(best[:1]), room
 
 
-def _build(wording: Wording, turn: str, answer: Answer, quotes: tuple[Quote, ...], room: int | None) -> Message:
+def _build(
+    wording: Wording, turn: str, answer: Answer, quotes: tuple[Quote, ...], room: int | None, *, files: bool
+) -> Message:
     template = answer.tier if quotes or answer.tier == "absent" else "absent"
     partial = len(quotes) < len(answer.quotes) or room is not None
     text = wording.composer.render(
@@ -151,13 +154,14 @@ def _build(wording: Wording, turn: str, answer: Answer, quotes: tuple[Quote, ...
         quotes=_shown(quotes, room),
         more=len(answer.quotes) - len(quotes),
         partial=partial,
+        attached=files,
         missing=[shorten(one_line(word), 40) for word in answer.missing[:6]],
         reason=answer.reason or "",
         nearest=[shorten(one_line(heading), 80) for heading in answer.nearest[:5]],
         line=RULE,
     )
     parts: list[Part] = list(split_parts(text))
-    if partial:
+    if partial and files:
         parts.append(attached("answer.txt", _file(wording, answer)))
     return Message(tuple(parts), _ACCENTS[answer.tier], _buttons(wording.labels, turn, answer))
 

@@ -1,0 +1,191 @@
+"""What buttons and forms do. In: an interaction and its `Action`. Out: a reply, mostly to the one who pressed.
+
+Anyone who sees an answer may press its buttons: what they show is checked for the place by `conversation`.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import discord
+
+from bot.chat import pages
+from bot.chat.actions import Action, action
+from bot.chat.client.desk import Desk
+from bot.chat.client.places import conversation_of, place_of
+from bot.chat.client.replies import InteractionReply
+from bot.chat.client.views import FIELD, form
+from bot.chat.message import Message
+from bot.errors import NotFoundError
+from bot.model import Ask, Place
+
+_log = logging.getLogger(__name__)
+
+FORM_ROOM = 4000
+Interaction = discord.Interaction[discord.Client]
+
+
+class Actions:
+    """The table of verbs."""
+
+    def __init__(self, desk: Desk, max_question: int) -> None:
+        self._desk = desk
+        self._conversation = desk.conversation
+        self._wording = desk.wording
+        self._max_question = min(max_question, FORM_ROOM)
+        self._pages: dict[str, tuple[Callable[[Interaction, list[str]], Awaitable[Message]], bool]] = {
+            "context": (self._context, False),
+            "context-page": (self._context, True),
+            "nearest": (self._nearest, False),
+            "open": (self._source, False),
+            "page": (self._source, True),
+            "helpful": (self._helpful, False),
+            "reason": (self._reason, False),
+            "export": (self._export, False),
+            "erase": (self._erase, True),
+            "erase-sure": (self._erase_sure, True),
+            "keep": (self._keep, True),
+        }
+
+    async def act(self, interaction: Interaction, wanted: Action) -> None:
+        """Do what a button or form asks for."""
+        arguments = list(wanted.arguments)
+        if wanted.verb == "follow":
+            await interaction.response.send_modal(self._follow_form(*arguments[:1]))
+        elif wanted.verb == "not-helpful":
+            await self._not_helpful(interaction, *arguments[:1])
+        elif wanted.verb == "ask":
+            await self._ask(interaction, *arguments[:1])
+        else:
+            page, instead = self._pages.get(wanted.verb, (self._unknown, False))
+            reply = InteractionReply(interaction, private=True, instead=instead)
+            async with self._desk.at_work(reply):
+                await reply.open()
+                await reply.send(await page(interaction, arguments))
+
+    async def _ask(self, interaction: Interaction, turn: str) -> None:
+        """A follow-up typed into the form; as private as the answer that it follows."""
+        shown = interaction.message
+        hidden = shown is not None and shown.flags.ephemeral
+        await self.ask(interaction, typed(interaction), private=hidden, follows=turn)
+
+    async def ask(
+        self,
+        interaction: Interaction,
+        question: str,
+        *,
+        private: bool,
+        collection: str | None = None,
+        follows: str | None = None,
+    ) -> None:
+        """Answer a question that came as an interaction."""
+        asker = str(interaction.user.id)
+        place = where(interaction, private=private)
+        ask = Ask(question, asker, place, conversation_of(place, asker, interaction.channel), collection, follows)
+        reply = InteractionReply(interaction, private=private)
+        async with self._desk.at_work(reply):
+            await reply.open()
+            await self._desk.answer(ask, reply)
+
+    async def _not_helpful(self, interaction: Interaction, turn: str) -> None:
+        """The opinion counts at once; the form, which must be the first response, may add a reason."""
+        labels = self._wording.labels
+        modal = form(
+            labels.form_reason,
+            labels.form_reason_text,
+            labels.form_reason_hint,
+            action("reason", turn),
+            required=False,
+            room=1000,
+        )
+        await interaction.response.send_modal(modal)
+        reply = InteractionReply(interaction, private=True, instead=True)
+        async with self._desk.at_work(reply):
+            await reply.open()
+            await self._conversation.feedback(turn, str(interaction.user.id), False)
+
+    async def _context(self, interaction: Interaction, arguments: list[str]) -> Message:
+        turn_id, number = arguments
+        shown = await self._conversation.in_context(turn_id, int(number), where(interaction, private=True))
+        turn = await self._conversation.turn(turn_id)
+        return pages.context_message(self._wording, turn_id, [quote.n for quote in turn.answer.quotes], shown)
+
+    async def _nearest(self, interaction: Interaction, arguments: list[str]) -> Message:
+        turn_id, number = arguments
+        turn = await self._conversation.turn(turn_id)
+        return await self.lookup(interaction, turn.answer.nearest[int(number)])
+
+    async def lookup(self, interaction: Interaction, words: str, collection: str | None = None) -> Message:
+        """The passages for some words."""
+        place = where(interaction, private=True)
+        found = await self._conversation.lookup(words, place, collection, pages.FOUND)
+        return pages.lookup_message(self._wording, words, found)
+
+    async def _source(self, interaction: Interaction, arguments: list[str]) -> Message:
+        document, at = arguments
+        return await self.source(interaction, document, int(at))
+
+    async def source(self, interaction: Interaction, document: str, at: int = 0) -> Message:
+        """The page of a document that holds its passage number `at`."""
+        passages = await self._conversation.source(document, where(interaction, private=True))
+        if not passages:
+            raise NotFoundError("That source is empty now.")
+        return pages.source_message(self._wording, passages, at)
+
+    async def _helpful(self, interaction: Interaction, arguments: list[str]) -> Message:
+        await self._conversation.feedback(arguments[0], str(interaction.user.id), True)
+        return pages.note_message(self._wording, "noted", helpful=True, reason="")
+
+    async def _reason(self, interaction: Interaction, arguments: list[str]) -> Message:
+        reason = typed(interaction).strip()
+        await self._conversation.feedback(arguments[0], str(interaction.user.id), False, reason or None)
+        return pages.note_message(self._wording, "noted", helpful=False, reason=reason)
+
+    async def _export(self, interaction: Interaction, _: list[str]) -> Message:
+        return pages.export_message(self._wording, await self._conversation.export(str(interaction.user.id)))
+
+    async def _erase(self, interaction: Interaction, _: list[str]) -> Message:
+        return pages.erase_message(self._wording, await self._conversation.stored_of(str(interaction.user.id)))
+
+    async def _erase_sure(self, interaction: Interaction, _: list[str]) -> Message:
+        receipt = await self._conversation.erase(str(interaction.user.id))
+        if not receipt.clean:
+            _log.error("traces of an erased member are left: %s", "; ".join(receipt.problems))
+        return pages.erased_message(self._wording, receipt)
+
+    async def _keep(self, _interaction: Interaction, _: list[str]) -> Message:
+        return pages.note_message(self._wording, "kept")
+
+    async def _unknown(self, _interaction: Interaction, _: list[str]) -> Message:
+        return pages.note_message(self._wording, "outdated")
+
+    def _follow_form(self, turn: str) -> discord.ui.Modal:
+        labels = self._wording.labels
+        return form(
+            labels.form_follow,
+            labels.form_follow_question,
+            labels.form_follow_hint,
+            action("ask", turn),
+            required=True,
+            room=self._max_question,
+        )
+
+
+def where(interaction: Interaction, *, private: bool) -> Place:
+    """The place of an interaction."""
+    alone = private or isinstance(interaction.channel, discord.DMChannel)
+    return place_of(interaction.channel_id, interaction.guild_id, private=alone)
+
+
+def typed(interaction: Interaction) -> str:
+    """What was typed into the one field of a form."""
+    pending: list[Any] = [interaction.data or {}]
+    while pending:
+        component = pending.pop()
+        if component.get("custom_id") == FIELD:
+            return str(component.get("value") or "")
+        pending += component.get("components", [])
+        pending += [component["component"]] if "component" in component else []
+    return ""

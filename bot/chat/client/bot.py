@@ -1,0 +1,184 @@
+"""The Discord client: which events are questions. In: gateway events. Out: calls of the desk, actions and commands.
+
+No privileged intent is needed: Discord delivers the text of direct messages, of messages that mention Quoth, and of
+replies that ping it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import re
+from pathlib import Path
+from typing import Any, Self
+
+import discord
+from discord import app_commands, ui
+
+from bot.chat import pages
+from bot.chat.actions import Action, parse
+from bot.chat.client.actions import Actions
+from bot.chat.client.commands import Commands
+from bot.chat.client.desk import Desk, UndeliveredError
+from bot.chat.client.places import conversation_of, lacking, name_of, place_of
+from bot.chat.client.replies import SENDING_ERRORS, MessageReply
+from bot.chat.client.sync import sync_commands
+from bot.chat.client.views import NOBODY
+from bot.chat.message import Message
+from bot.chat.reply import Wording
+from bot.conversation import Conversation
+from bot.model import Ask
+
+_log = logging.getLogger(__name__)
+
+_FORM = discord.InteractionType.modal_submit
+_QUESTIONS = {discord.MessageType.default, discord.MessageType.reply}
+
+
+class ActionButton(ui.DynamicItem[ui.Button[Any]], template=r"quoth:(?P<rest>.+)"):
+    """Any button of Quoth's, also one that was sent before the last restart."""
+
+    def __init__(self, item: ui.Button[Any], wanted: Action) -> None:
+        super().__init__(item)
+        self.wanted = wanted
+
+    @classmethod
+    async def from_custom_id(
+        cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        """The button as it was pressed."""
+        wanted = parse(match.string)
+        if wanted is None or not isinstance(item, ui.Button):
+            raise ValueError(f"no action: {match.string}")
+        return cls(item, wanted)
+
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+        """It was pressed."""
+        bot: QuothBot = interaction.client
+        await bot.act(interaction, self.wanted)
+
+
+class QuothBot(discord.Client):
+    """Quoth in Discord. `commands_file` remembers which commands Discord knows."""
+
+    def __init__(
+        self, conversation: Conversation, wording: Wording, *, commands_file: Path, max_question: int = 2000
+    ) -> None:
+        super().__init__(intents=intents(), allowed_mentions=NOBODY, max_messages=None, chunk_guilds_at_startup=False)
+        self.desk = Desk(conversation, wording)
+        self.actions = Actions(self.desk, max_question)
+        self.tree = app_commands.CommandTree(self)
+        Commands(self.desk, self.actions).add_to(self.tree)
+        self.connected = False
+        self._commands_file = commands_file
+        self._wording = wording
+
+    async def setup_hook(self) -> None:
+        """Once a process, before the gateway: buttons and commands."""
+        self.add_dynamic_items(ActionButton)
+        await sync_commands(self.tree, self._commands_file)
+
+    async def on_ready(self) -> None:
+        """May come again at any time: nothing is started here."""
+        self.connected = True
+        _log.info("ready as %s in %s servers", self.user, len(self.guilds))
+
+    async def on_resumed(self) -> None:
+        """The gateway goes on after a break."""
+        self.connected = True
+
+    async def on_disconnect(self) -> None:
+        """The gateway is gone; discord.py connects again by itself."""
+        self.connected = False
+
+    async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
+        """Forms come here and not through their `Modal`, which a restart would have forgotten."""
+        data: dict[str, Any] = dict(interaction.data or {})
+        wanted = parse(str(data.get("custom_id", "")))
+        if interaction.type is _FORM and wanted is not None:
+            await self.act(interaction, wanted)
+
+    async def act(self, interaction: discord.Interaction[Any], wanted: Action) -> None:
+        """Do what a button or form asks for."""
+        try:
+            await self.actions.act(interaction, wanted)
+        except SENDING_ERRORS as error:
+            _log.warning("the action %s could not be answered: %s", wanted, error)
+
+    async def on_message(self, message: discord.Message) -> None:
+        """A question, if it is meant for Quoth."""
+        if self.user is None or message.author.bot or message.webhook_id is not None or message.type not in _QUESTIONS:
+            return
+        if message.guild is None or self._addressed(message, self.user):
+            await self._answer(message, self.user)
+
+    def _addressed(self, message: discord.Message, me: discord.ClientUser) -> bool:
+        """Mentioned by name (a reply that pings counts) or by Quoth's own role; @everyone is nobody."""
+        role = message.guild.self_role if message.guild else None
+        return any(user.id == me.id for user in message.mentions) or (
+            role is not None and role in message.role_mentions
+        )
+
+    async def _answer(self, message: discord.Message, me: discord.ClientUser) -> None:
+        reply = MessageReply(message)
+
+        def explain(error_id: str, error: Exception) -> Message | None:
+            if isinstance(error, UndeliveredError) and error.forbidden:
+                permission = lacking(message.channel, files=True) or ""
+                where = name_of(message.channel)
+                return pages.error_message(self._wording, error_id, where, name="unwritable", permission=permission)
+            return None
+
+        async with self.desk.at_work(reply, explain):
+            question = _question(message, me)
+            if not question:
+                await reply.send(pages.note_message(self._wording, "greeting"))
+            else:
+                typing = asyncio.create_task(_type(message.channel))
+                try:
+                    await self.desk.answer(_ask(message, question), reply, replied_to=_replied_to(message))
+                finally:
+                    typing.cancel()
+
+
+def intents() -> discord.Intents:
+    """What Quoth listens to: servers and messages; nothing privileged."""
+    wanted = discord.Intents.none()
+    wanted.guilds = True
+    wanted.guild_messages = True
+    wanted.dm_messages = True
+    return wanted
+
+
+def _ask(message: discord.Message, question: str) -> Ask:
+    asker = str(message.author.id)
+    place = place_of(message.channel.id, message.guild.id if message.guild else None, private=message.guild is None)
+    return Ask(question, asker, place, conversation_of(place, asker, message.channel))
+
+
+def _question(message: discord.Message, me: discord.ClientUser) -> str:
+    """The text without Quoth's mention, other mentions by name."""
+    text = re.sub(rf"<@!?{me.id}>", " ", message.content)
+    if message.guild and message.guild.self_role:
+        text = text.replace(message.guild.self_role.mention, " ")
+    for user in message.mentions:
+        text = re.sub(rf"<@!?{user.id}>", lambda _, name=user.display_name: f"@{name}", text)
+    for role in message.role_mentions:
+        text = text.replace(role.mention, f"@{role.name}")
+    for channel in message.channel_mentions:
+        text = text.replace(f"<#{channel.id}>", f"#{channel.name}")
+    return text.strip()
+
+
+def _replied_to(message: discord.Message) -> str | None:
+    reference = message.reference
+    if message.type is not discord.MessageType.reply or reference is None or reference.message_id is None:
+        return None
+    return str(reference.message_id)
+
+
+async def _type(channel: discord.abc.Messageable) -> None:
+    try:
+        await channel.typing()
+    except SENDING_ERRORS as error:
+        _log.debug("no typing: %s", error)

@@ -1,0 +1,177 @@
+"""One question in, one reply out, whatever happens in between.
+
+In: an `Ask` and a `Reply`. The order is the outbox's: `conversation.ask` commits the turn, then it is sent, then
+reported as delivered or failed. Every failure is told to the asker in words, with an id that stands in the log.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import secrets
+from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager, suppress
+from dataclasses import replace
+
+import discord
+
+from bot.chat.client.replies import SENDING_ERRORS, Reply
+from bot.chat.message import GREY, Message, Text
+from bot.chat.pages import error_message, note_message
+from bot.chat.reply import Wording, answer_message
+from bot.conversation import Conversation
+from bot.errors import AskError, JournalError, NotFoundError, QuothError, VerbatimError
+from bot.model import Answer, Ask, Turn
+
+_log = logging.getLogger(__name__)
+
+_LAST_WORDS = 0.8
+"""Seconds that a cancelled answer has to tell its asker so."""
+
+
+Explain = Callable[[str, Exception], Message | None]
+"""Words a failure, given its id, or leaves it to the general message."""
+
+
+class ClosingError(Exception):
+    """Quoth is stopping and takes no more questions."""
+
+
+class UndeliveredError(Exception):
+    """An answer could not be sent; `reason` says why, `forbidden` that Quoth may not write there."""
+
+    def __init__(self, reason: str, *, forbidden: bool) -> None:
+        super().__init__(reason)
+        self.forbidden = forbidden
+
+
+class Desk:
+    """Answers questions, each in its own task, those of one channel in order."""
+
+    def __init__(self, conversation: Conversation, wording: Wording) -> None:
+        self.conversation = conversation
+        self.wording = wording
+        self.closing = False
+        self._tasks: set[asyncio.Task[object]] = set()
+        self._queues: dict[str | None, tuple[asyncio.Lock, int]] = {}
+
+    async def answer(self, ask: Ask, reply: Reply, *, replied_to: str | None = None) -> None:
+        """Answer a question; one that replied to the message `replied_to` of Quoth's follows the turn behind that.
+
+        Raises `UndeliveredError`, or what `Conversation.ask` raises.
+        """
+        made: list[Message] = []
+
+        def render(turn_id: str, answer: Answer) -> str:
+            made.append(answer_message(self.wording, turn_id, answer, files=reply.files))
+            return made[0].text
+
+        if self.closing:
+            raise ClosingError
+        async with self._in_order(ask.place.channel):
+            if replied_to is not None and (earlier := await self.conversation.turn_by_message(replied_to)) is not None:
+                ask = replace(ask, follows=earlier.id)
+            turn = await self.conversation.ask(ask, render)
+            try:
+                message = await reply.send(made[0])
+            except SENDING_ERRORS as error:
+                await self._failed(turn, f"{type(error).__name__}: {error}")
+                raise UndeliveredError(str(error), forbidden=isinstance(error, discord.Forbidden)) from error
+            except asyncio.CancelledError:
+                await asyncio.shield(self._failed(turn, "stopped before it was sent"))
+                raise
+            await self._delivered(turn, message)
+
+    @asynccontextmanager
+    async def at_work(self, reply: Reply, explain: Explain | None = None) -> AsyncGenerator[None]:
+        """Work on a reply: counted as in flight; any failure inside is told to the asker."""
+        task = asyncio.current_task()
+        assert task is not None
+        self._tasks.add(task)
+        try:
+            yield
+        except asyncio.CancelledError:
+            with suppress(*SENDING_ERRORS, asyncio.CancelledError):
+                await asyncio.wait_for(reply.tell(note_message(self.wording, "restarting")), _LAST_WORDS)
+            raise
+        except Exception as error:
+            await self._own_up(reply, error, explain)
+        finally:
+            self._tasks.discard(task)
+
+    async def finish(self, seconds: float) -> None:
+        """Take nothing new; wait for what is in flight, then cancel what is left."""
+        self.closing = True
+        if not self._tasks:
+            return
+        _, late = await asyncio.wait(self._tasks, timeout=seconds)
+        for task in late:
+            task.cancel()
+        if late:
+            _log.warning("%s answers were stopped before they were sent", len(late))
+            await asyncio.wait(late, timeout=2 * _LAST_WORDS)
+
+    async def _own_up(self, reply: Reply, error: Exception, explain: Explain | None) -> None:
+        error_id = secrets.token_hex(3)
+        expected = isinstance(error, AskError | NotFoundError | UndeliveredError | ClosingError)
+        _log.log(
+            logging.INFO if expected else logging.ERROR,
+            "error %s: %s: %s",
+            error_id,
+            type(error).__name__,
+            error,
+            exc_info=None if expected else error,
+        )
+        try:
+            worded = explain(error_id, error) if explain else None
+            await reply.tell(worded or self._trouble(error_id, error))
+        except SENDING_ERRORS as failure:
+            _log.warning("error %s could not be told to the asker: %s", error_id, failure)
+
+    def _trouble(self, error_id: str, error: Exception) -> Message:
+        try:
+            match error:
+                case AskError():
+                    return note_message(self.wording, "hint", problem=str(error))
+                case NotFoundError():
+                    return error_message(self.wording, error_id, str(error), name="gone")
+                case ClosingError():
+                    return note_message(self.wording, "restarting")
+                case UndeliveredError():
+                    return error_message(self.wording, error_id, name="undelivered")
+                case JournalError():
+                    return error_message(self.wording, error_id, name="unrecorded")
+                case VerbatimError():
+                    return error_message(self.wording, error_id, name="unverified")
+                case _:
+                    return error_message(self.wording, error_id)
+        except QuothError:
+            _log.exception("error %s: the wording of the error itself is broken", error_id)
+            return Message((Text(f"⚠️ {error_id}"),), GREY)
+
+    async def _delivered(self, turn: Turn, message: str) -> None:
+        """The answer stands already, so a journal that fails now is only logged; a restart marks the turn."""
+        try:
+            await self.conversation.delivered(turn, message)
+        except QuothError:
+            _log.exception("turn %s was sent, but that could not be recorded", turn.id)
+
+    async def _failed(self, turn: Turn, error: str) -> None:
+        try:
+            await self.conversation.failed(turn, error)
+        except QuothError:
+            _log.exception("turn %s was not sent, and that could not be recorded", turn.id)
+
+    @asynccontextmanager
+    async def _in_order(self, channel: str | None) -> AsyncGenerator[None]:
+        lock, waiting = self._queues.get(channel, (asyncio.Lock(), 0))
+        self._queues[channel] = (lock, waiting + 1)
+        try:
+            async with lock:
+                yield
+        finally:
+            lock, waiting = self._queues[channel]
+            if waiting == 1:
+                del self._queues[channel]
+            else:
+                self._queues[channel] = (lock, waiting - 1)

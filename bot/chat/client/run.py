@@ -1,0 +1,154 @@
+"""Running the client: start, heartbeat, signals, stop.
+
+In: the conversation, the wording, the settings. It returns after SIGTERM or SIGINT, within ten seconds: nothing new is
+taken, what is in flight is finished or marked, the gateway is closed. Raises `SettingsError` for a token that Discord
+refuses.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+import aiohttp
+import discord
+
+from bot.chat.client.bot import QuothBot
+from bot.chat.reply import Wording
+from bot.conversation import Conversation
+from bot.errors import SettingsError
+from bot.settings import Settings
+
+_log = logging.getLogger(__name__)
+
+HEARTBEAT_SECONDS = 15.0
+FINISH_SECONDS = 6.0
+CLOSE_SECONDS = 1.0
+_LONGEST_PAUSE = 60.0
+_WINDOW = 600.0
+_FREE_STARTS = 5
+
+
+async def run_bot(
+    conversation: Conversation, wording: Wording, settings: Settings, *, stop: asyncio.Event | None = None
+) -> None:
+    """Answer in Discord until told to stop, by a signal or by `stop`."""
+    if not settings.discord_token:
+        raise SettingsError(
+            "There is no Discord token: set DISCORD_TOKEN to the one of https://discord.com/developers/applications > "
+            "your application > Bot > Reset Token."
+        )
+    stopping = stop or asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        with suppress(NotImplementedError, RuntimeError, ValueError):  # not on this platform or thread
+            loop.add_signal_handler(number, stopping.set)
+
+    def make() -> QuothBot:
+        return QuothBot(
+            conversation,
+            wording,
+            commands_file=settings.data_dir / "commands",
+            max_question=settings.max_question,
+        )
+
+    try:
+        await _pause(stopping, start_pause(settings.data_dir / "starts", time.time()))
+        await _keep_running(make, settings, stopping)
+    finally:
+        for number in (signal.SIGTERM, signal.SIGINT):
+            with suppress(NotImplementedError, RuntimeError, ValueError):
+                loop.remove_signal_handler(number)
+
+
+def start_pause(file: Path, now: float) -> float:
+    """Seconds to wait before connecting: Discord resets the token of a bot that starts more than 1,000 times a day.
+
+    `file` remembers the starts of the last ten minutes; five are free.
+    """
+    try:
+        earlier = [float(line) for line in file.read_text(encoding="utf-8").split()]
+    except (OSError, ValueError):
+        earlier = []
+    recent = [at for at in earlier if now - _WINDOW < at <= now]
+    with suppress(OSError):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("\n".join(map(str, [*recent[-99:], now])) + "\n", encoding="utf-8")
+    return min(_WINDOW / 2, 2.0 ** min(10, len(recent) - _FREE_STARTS)) if len(recent) >= _FREE_STARTS else 0.0
+
+
+async def _keep_running(make: Callable[[], QuothBot], settings: Settings, stopping: asyncio.Event) -> None:
+    """Log in again, each time later, while Discord cannot be reached; discord.py itself keeps a connection alive."""
+    pause = 1.0
+    while not stopping.is_set():
+        bot = make()
+        began = time.monotonic()
+        try:
+            await _run(bot, settings, stopping)
+        except discord.LoginFailure as error:
+            raise SettingsError(
+                "Discord refuses the token: copy it again from https://discord.com/developers/applications > "
+                "your application > Bot > Reset Token into DISCORD_TOKEN."
+            ) from error
+        except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
+            pause = 1.0 if time.monotonic() - began > _LONGEST_PAUSE else pause
+            _log.warning(
+                "Discord cannot be reached (%s: %s); trying again in %.0f s", type(error).__name__, error, pause
+            )
+        else:
+            return
+        await _pause(stopping, pause)
+        pause = min(_LONGEST_PAUSE, pause * 2)
+
+
+async def _run(bot: QuothBot, settings: Settings, stopping: asyncio.Event) -> None:
+    """One life of a client: until it fails, or until `stopping`."""
+    running = asyncio.create_task(bot.start(settings.discord_token), name="discord")
+    heart = asyncio.create_task(_beat(bot, settings.heartbeat_path), name="heartbeat")
+    stopped = asyncio.create_task(stopping.wait(), name="stopping")
+    try:
+        await asyncio.wait({running, stopped}, return_when=asyncio.FIRST_COMPLETED)
+        if stopping.is_set():
+            _log.info("stopping")
+            await bot.desk.finish(FINISH_SECONDS)
+        else:
+            running.result()
+    finally:
+        stopped.cancel()
+        heart.cancel()
+        with suppress(TimeoutError):
+            await asyncio.wait_for(bot.close(), CLOSE_SECONDS)
+        await bot.http.close()  # also when the gateway would not say goodbye
+        running.cancel()
+        await asyncio.gather(running, heart, stopped, return_exceptions=True)
+
+
+async def _beat(bot: QuothBot, file: Path) -> None:
+    """Touch the heartbeat file while the gateway is connected; its age is the bot's health."""
+    while True:
+        if bot.connected and bot.is_ready():
+            _touch(file)
+            await asyncio.sleep(HEARTBEAT_SECONDS)
+        else:
+            await asyncio.sleep(0.2)
+
+
+def _touch(file: Path) -> None:
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.touch()
+    except OSError as error:
+        _log.warning("the heartbeat %s cannot be touched: %s", file, error)
+
+
+async def _pause(stopping: asyncio.Event, seconds: float) -> None:
+    if seconds <= 0:
+        return
+    _log.info("waiting %.0f s before connecting to Discord", seconds)
+    with suppress(TimeoutError):
+        await asyncio.wait_for(stopping.wait(), seconds)
