@@ -12,7 +12,7 @@ import pytest_asyncio
 import simcord
 
 from bot.answer.compose import Composer
-from bot.app import open_conversation, open_corpus
+from bot.app import Corpus, open_conversation, open_corpus
 from bot.chat.client.bot import QuothBot
 from bot.chat.escape import escape
 from bot.chat.labels import load_labels
@@ -93,25 +93,34 @@ def wording() -> Wording:
     return Wording(Composer(prompts, "discord", escape), load_labels(prompts))
 
 
-@pytest.fixture
-def quoth_settings(tmp_path: Path) -> Settings:
-    corpus = tmp_path / "corpus"
+@pytest.fixture(scope="session")
+def corpus(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Corpus]:
+    """Read once: the bot only reads it."""
+    home = tmp_path_factory.mktemp("corpus")
+    hostile = (_as_paragraph(text) for text in HOSTILE[::4] if "\0" not in text)
     for name, text in {
         "tea/blends.md": TEA,
         "tea/harbour.md": HARBOUR,
         "ships/list.md": LONG,
-        "hostile/texts.md": "# Hostile texts\n\n" + "\n\n".join(_as_paragraph(text) for text in HOSTILE[::4]),
+        "hostile/texts.txt": "Hostile texts\n\n" + "\n\n".join(hostile),
     }.items():
-        (corpus / name).parent.mkdir(parents=True, exist_ok=True)
-        (corpus / name).write_text(text, encoding="utf-8", errors="replace")
-    return Settings(tmp_path / "data", corpus, bundled("prompts"), discord_token="not-a-token")
+        (home / name).parent.mkdir(parents=True, exist_ok=True)
+        (home / name).write_text(text, encoding="utf-8", errors="replace")
+    settings = Settings(tmp_path_factory.mktemp("library"), home, bundled("prompts"))
+    with open_corpus(settings) as corpus:
+        assert corpus.report.failures == ()
+        yield corpus
+
+
+@pytest.fixture
+def quoth_settings(tmp_path: Path, corpus: Corpus) -> Settings:
+    return Settings(tmp_path, corpus.root, bundled("prompts"), discord_token="not-a-token")
 
 
 @pytest_asyncio.fixture
-async def conversation(quoth_settings: Settings, wording: Wording) -> AsyncIterator[Conversation]:
-    with open_corpus(quoth_settings) as corpus:
-        async with open_conversation(quoth_settings, corpus, wording.composer.digest) as conversation:
-            yield conversation
+async def conversation(quoth_settings: Settings, corpus: Corpus, wording: Wording) -> AsyncIterator[Conversation]:
+    async with open_conversation(quoth_settings, corpus, wording.composer.digest) as conversation:
+        yield conversation
 
 
 @pytest.fixture

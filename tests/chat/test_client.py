@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-import simcord
+import asyncio
+
+import pytest
+
+from bot.model import Place
 
 from .checked import texts
 from .conftest import Room
@@ -13,7 +17,7 @@ QUOTE = "flavoured with oil of bergamot"
 
 async def test_ask_answers_in_public(room: Room) -> None:
     result = await room.alice.slash(room.channel, "ask", question=QUESTION)
-    assert result.deferred
+    assert result.acknowledged
     assert not result.ephemeral
     assert QUOTE in texts(result.response)
     (turn,) = await room.conversation._journal.turns()
@@ -50,3 +54,179 @@ async def test_a_mention_is_answered_as_a_reply(room: Room) -> None:
 async def test_a_direct_message_is_answered(room: Room) -> None:
     await room.alice.send_dm(QUESTION)
     assert QUOTE in texts(room.alice.user.dm_channel.last_message)
+
+
+async def test_lookup_marks_the_words_and_opens_the_source(room: Room) -> None:
+    result = await room.alice.slash(room.channel, "lookup", words="bergamot")
+    assert result.ephemeral
+    assert "**bergamot**" in texts(result.response)
+    opened = await room.alice.click(result.response, label="Open 1")
+    assert opened.ephemeral
+    assert "📄 Source" in texts(opened.response)
+    nothing = await room.alice.slash(room.channel, "lookup", words="sourdough")
+    assert "No passage holds" in texts(nothing.response)
+
+
+async def test_source_is_found_by_title_and_heading_and_paged(room: Room) -> None:
+    choices = await room.alice.autocomplete(room.channel, "source", "title", "genm")
+    assert [choice["name"] for choice in choices] == ["Blends and their names › Genmaicha"]
+    everything = await room.alice.autocomplete(room.channel, "source", "title", "")
+    assert "A long list of ships" in [choice["name"] for choice in everything]
+    result = await room.alice.slash(room.channel, "source", title=choices[0]["value"])
+    assert result.ephemeral
+    assert "green tea with roasted rice" in texts(result.response)
+
+    typed = await room.alice.slash(room.channel, "source", title="long list")
+    first = texts(typed.response)
+    assert "page 1 of" in first
+    assert "Ship 1" in first
+    turned = await room.alice.click(typed.response, label="Read on")
+    assert "page 2 of" in texts(turned.response or typed.response)
+    back = await room.alice.click(typed.response, label="Back")
+    assert texts(back.response or typed.response) == first
+    missing = await room.alice.slash(room.channel, "source", title="sourdough *bread*")
+    assert "sourdough \\*bread\\*" in texts(missing.response)
+
+
+async def test_help_names_the_collections(room: Room) -> None:
+    result = await room.alice.slash(room.channel, "help")
+    assert result.ephemeral
+    assert "hostile, ships, tea" in texts(result.response)
+
+
+async def test_privacy_shows_exports_and_erases(room: Room) -> None:
+    bob = room.guild.add_member(room.env.create_user("bob"))
+    await bob.slash(room.channel, "ask", question=QUESTION)
+    await room.alice.slash(room.channel, "ask", question=QUESTION)
+    shown = await room.alice.slash(room.channel, "privacy")
+    assert shown.ephemeral
+    assert "**1** question" in texts(shown.response)
+    exported = await room.alice.click(shown.response, label="Export as a file")
+    assert exported.ephemeral
+    (file,) = exported.response.attachments
+    assert file.filename == "quoth-export.jsonl"
+    asked = await room.alice.click(shown.response, label="Erase everything")
+    kept = await room.alice.click(asked.response or shown.response, label="Keep it")
+    assert "Nothing was erased" in texts(kept.response or shown.response)
+
+    again = await room.alice.slash(room.channel, "privacy")
+    sure = await room.alice.click(again.response, label="Erase everything")
+    gone = await room.alice.click(sure.response or again.response, label="Yes, erase it all")
+    assert "**Erased:** 1 question" in texts(gone.response or again.response)
+    assert (await room.conversation.stored_of(str(room.alice.id))).turns == 0
+    assert (await room.conversation.stored_of(str(bob.id))).turns == 1
+
+
+async def test_every_command_works_in_direct_messages(room: Room) -> None:
+    for name, options in {
+        "ask": {"question": QUESTION},
+        "lookup": {"words": "bergamot"},
+        "source": {"title": "blends"},
+        "help": {},
+        "privacy": {},
+    }.items():
+        result = await room.alice.user.slash(name, **options)
+        assert texts(result.response)
+    (turn,) = await room.conversation._journal.turns()
+    assert turn.ask.place.private
+    assert turn.ask.place.guild is None
+
+
+async def test_a_mention_may_stand_anywhere(room: Room) -> None:
+    bob = room.guild.add_member(room.env.create_user("bob"))
+    await room.alice.send(room.channel, f"What is Earl Grey {room.me} flavoured with, {bob.mention}?")
+    (turn,) = await room.conversation._journal.turns()
+    assert turn.ask.question == "What is Earl Grey   flavoured with, @bob?"
+    assert QUOTE in texts(room.channel.last_message)
+
+
+async def test_a_reply_to_an_answer_follows_it(room: Room) -> None:
+    await room.alice.send(room.channel, f"{room.me} {QUESTION}")
+    answer = room.channel.last_message
+    bob = room.guild.add_member(room.env.create_user("bob"))
+    await bob.send(room.channel, f"{room.me} And where does it grow?", reply_to=answer)
+    second, first = await room.conversation._journal.turns()
+    assert second.ask.follows == first.id
+    await room.alice.send(room.channel, f"{room.me} What is Genmaicha?", reply_to=second_question(room))
+    assert (await room.conversation._journal.turns())[0].ask.follows is None
+
+
+def second_question(room: Room):
+    return [message for message in room.channel.history() if message.author.name == "bob"][0]
+
+
+async def test_what_is_not_meant_for_quoth_is_left_alone(room: Room) -> None:
+    await room.alice.send(room.channel, QUESTION)
+    await room.alice.send(room.channel, f"@everyone {QUESTION}")
+    other = room.guild.add_member(room.env.create_user("other-bot", bot=True))
+    await other.send(room.channel, f"{room.me} {QUESTION}")
+    await room.guild.create_webhook(room.channel).send(f"{room.me} {QUESTION}")
+    assert await room.conversation._journal.turns() == []
+    assert not [message for message in room.channel.history() if message.author.id == room.env.bot.user.id]
+
+
+async def test_a_bare_mention_is_greeted(room: Room) -> None:
+    await room.alice.send(room.channel, room.me)
+    assert "Ask me anything" in texts(room.channel.last_message)
+
+
+@pytest.mark.parametrize("question", ["   ", "\n", "🫖🫖🫖", "?!", "*_*", "long " * 800, "x" * 2001])
+async def test_odd_questions_are_answered_in_words(room: Room, question: str) -> None:
+    result = await room.alice.slash(room.channel, "ask", question=question)
+    assert len(texts(result.response)) > 20
+    assert await room.conversation._journal.turns() == []
+    if len(question) < 2000:
+        await room.alice.send(room.channel, f"{room.me} {question}")
+        assert len(texts(room.channel.last_message)) > 20
+
+
+async def test_the_long_answer_brings_a_file(room: Room) -> None:
+    for n in range(4):
+        result = await room.alice.slash(room.channel, "ask", question=f"When was clipper number {n} built for the trade?")
+        assert texts(result.response)
+
+
+async def test_conversations_are_of_a_member_a_thread_or_a_direct_message(room: Room) -> None:
+    bob = room.guild.add_member(room.env.create_user("bob"))
+    for who in (room.alice, bob):
+        await who.slash(room.channel, "ask", question=QUESTION)
+        await who.slash(room.channel, "ask", question=QUESTION, private=True)
+        await who.send_dm(QUESTION)
+    keys = {turn.ask.conversation for turn in await room.conversation._journal.turns()}
+    assert len(keys) == 6
+    assert all(key.startswith("discord:") for key in keys)
+
+
+async def test_a_private_question_does_not_show_in_public(room: Room) -> None:
+    await room.alice.slash(room.channel, "ask", question="What is Genmaicha?", private=True)
+    result = await room.alice.slash(room.channel, "ask", question="And what about the rice?")
+    assert "Genmaicha" not in texts(result.response).split("> ")[0]
+
+
+async def test_answers_of_a_channel_keep_their_order(room: Room) -> None:
+    await asyncio.gather(*(room.conversation.collections(Place("discord")) for _ in range(2)))
+    for n in range(3):
+        await room.alice.send(room.channel, f"{room.me} What is Earl Grey number {n} flavoured with?")
+    asked = [turn.ask.question for turn in await room.conversation._journal.turns()]
+    assert [question.split()[5] for question in reversed(asked)] == ["0", "1", "2"]
+
+
+async def test_commands_are_registered_only_when_they_changed(room: Room) -> None:
+    def syncs() -> int:
+        return sum(one.method == "PUT" and one.path.endswith("/commands") for one in room.env.http_requests)
+
+    assert syncs() == 1
+    await room.env.restart_bot(room.new_bot())
+    assert syncs() == 1
+    (room.settings.data_dir / "commands").write_text("something else")
+    await room.env.restart_bot(room.new_bot())
+    assert syncs() == 2
+
+
+async def test_a_second_ready_starts_nothing_twice(room: Room) -> None:
+    before = len(asyncio.all_tasks())
+    room.env.bot.dispatch("ready")
+    await room.env.settle()
+    assert len(asyncio.all_tasks()) <= before
+    await room.alice.slash(room.channel, "ask", question=QUESTION)
+    assert len(await room.conversation._journal.turns()) == 1

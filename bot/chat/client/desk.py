@@ -113,15 +113,12 @@ class Desk:
 
     async def _own_up(self, reply: Reply, error: Exception, explain: Explain | None) -> None:
         error_id = secrets.token_hex(3)
-        expected = isinstance(error, AskError | NotFoundError | UndeliveredError | ClosingError)
-        _log.log(
-            logging.INFO if expected else logging.ERROR,
-            "error %s: %s: %s",
-            error_id,
-            type(error).__name__,
-            error,
-            exc_info=None if expected else error,
-        )
+        if isinstance(error, AskError | NotFoundError | ClosingError):
+            _log.info("error %s: %s: %s", error_id, type(error).__name__, error)
+        elif isinstance(error, UndeliveredError):
+            _log.warning("error %s: an answer was not delivered: %s", error_id, error)
+        else:
+            _log.error("error %s: %s: %s", error_id, type(error).__name__, error, exc_info=error)
         try:
             worded = explain(error_id, error) if explain else None
             await reply.tell(worded or self._trouble(error_id, error))

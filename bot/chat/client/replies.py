@@ -170,7 +170,9 @@ async def _persistently(once: Callable[[], Awaitable[str]]) -> str:
     for pause in _PAUSES:
         try:
             return await once()
-        except (discord.DiscordServerError, aiohttp.ClientError, OSError) as error:
+        except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
+            if isinstance(error, discord.HTTPException) and error.status < 500:
+                raise
             _log.info("trying again in %s s: %s", pause, error)
             await asyncio.sleep(pause)
     return await once()
