@@ -1,7 +1,7 @@
 """Who wrote it, where and when, as articles say it in their text. In: single blocks. Out: names, roles, datelines.
 
-A name alone proves nothing ("Cold War" looks like one): it counts with "By", with a profession beside it, or at the head
-of a biography.
+A name alone proves nothing ("Cold War" looks like one): it counts with "By", with a profession beside it, or at the
+head of a biography.
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ import regex
 from bot.ingest import dates
 
 _PARTICLE = r"(?:de|del|della|der|den|di|da|dos|du|van|von|bin|ibn|al|el|la|le|ter|ten|y)"
-_TOKEN = r"\p{Lu}[\p{L}\p{M}'’\-]*\.?"
-_NAME = rf"{_TOKEN}(?:\s+(?:{_PARTICLE}|{_TOKEN})){{0,3}}\s+{_TOKEN}"
+_PART = r"\p{Lu}[\p{L}\p{M}'’\-]*\.?"
+_NAME = rf"{_PART}(?:\s+(?:{_PARTICLE}|{_PART})){{0,3}}\s+{_PART}"
 _ROLE = (
     r"(?:journalist|editor|correspondent|analyst|professor|writer|author|reporter|columnist|researcher|contributor|fellow|"
     r"lecturer|historian|economist|commentator|blogger|lawyer|ambassador|scholar|director|scientist|critic|activist|"
-    r"journalistin|redakteur(?:in)?|korrespondent(?:in)?|autor(?:in)?|journaliste|rédact(?:eur|rice)|periodista|giornalista|"
-    r"журналист|корреспондент|редактор|обозреватель)"
+    r"journalistin|redakteur(?:in)?|korrespondent(?:in)?|autor(?:in)?|journaliste|rédact(?:eur|rice)|periodista|"
+    r"giornalista|журналист|корреспондент|редактор|обозреватель)"
 )
 _BY = (
     r"(?:by|von|par|por|written\s+by|story\s+by|words\s+by|text(?:\s+by|:)|author\s*:|auteur\s*:|autor(?:in)?:|автор:?)"
@@ -29,6 +29,7 @@ _BYLINE = regex.compile(
 )
 _NAME_AND_ROLE = regex.compile(rf"(?P<names>{_NAME})\s*[,|–—/·-]\s*(?P<rest>.*\b(?i:{_ROLE})\b.*)")
 _NAME_ALONE = regex.compile(_NAME)
+_DECLARED = regex.compile(r"(?i:authors?)\s*:\s*(?P<names>\p{Lu}[^:]{2,140}?)(?:\s+\p{Lu}\p{L}+:.*)?")
 _BIO = regex.compile(
     rf"[*†‡]*\s*(?:(?i:the\s+author|the\s+writer|about\s+the\s+author:?),?\s+)?(?P<name>{_NAME})\s*[*†‡]*,?\s+"
     r"(?:is|has|who|writes|works|teaches|holds|serves|covers|studies|lives|a|an|the)\s"
@@ -39,10 +40,12 @@ _BIO_WORDS = regex.compile(
     r"advis[eo]r|founder|co-founder|member\s+of|specialis[tz]\w*|career)\b)"
 )
 _ABOUT = regex.compile(
-    r"(?i)about\s+(?:the\s+)?(?:authors?|writers?)|author(?:'s|’s)?\s+(?:bio|profile)|the\s+author|über\s+de[nr]\s+autor(?:in)?"
+    r"(?i)about\s+(?:the\s+)?(?:authors?|writers?)|author(?:'s|’s)?\s+(?:bio|profile)|the\s+author|"
+    r"über\s+de[nr]\s+autor(?:in)?"
 )
 _DATELINE = regex.compile(
-    r"(?P<place>\p{Lu}[\p{Lu}.'’\-]+(?:[ ,/]+\p{Lu}[\p{L}.'’\-]*)*)\s*(?P<middle>[|,(/·][^—–]{0,70}?)?\s*(?:—|–|--|(?<=\s)-)\s+(?=\S)"
+    r"(?P<place>\p{Lu}[\p{Lu}.'’\-]+(?:[ ,/]+\p{Lu}[\p{L}.'’\-]*)*)\s*"
+    r"(?P<middle>[|,(/·][^—–]{0,70}?)?\s*(?:—|–|--|(?<=\s)-)\s+(?=\S)"
 )
 _AGENCY = regex.compile(r"\((?P<agency>\p{Lu}[\p{L}\p{N} .&/\-]{1,40})\)")
 
@@ -73,6 +76,8 @@ def byline(text: str) -> Byline | None:
     """The byline that `text` is, if it is one."""
     if len(text) > 160:
         return None
+    if declared := _DECLARED.fullmatch(text):
+        return Byline(declared["names"].strip(" ."), "")
     match = _BYLINE.fullmatch(text) or _NAME_AND_ROLE.fullmatch(text)
     if match is None or (match.re is _NAME_AND_ROLE and len(text.split()) > 14):
         return None

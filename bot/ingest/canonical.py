@@ -32,9 +32,10 @@ def assemble(raw: Sequence[RawBlock], language: str) -> tuple[str, tuple[Block, 
         at += len(block.text)
         before = block
     text = "".join(parts)
+    leads = _Leads(text, language)
     blocks = [
-        Block(block.kind, start, end, block.level, _lead(n, raw, spans, text, language))
-        for n, (block, (start, end)) in enumerate(zip(raw, spans, strict=True))
+        Block(block.kind, start, end, block.level, leads.of(block, start, end))
+        for block, (start, end) in zip(raw, spans, strict=True)
     ]
     return text, tuple(blocks)
 
@@ -43,44 +44,67 @@ def _together(a: RawBlock, b: RawBlock) -> bool:
     return a.group > 0 and a.group == b.group and a.kind == b.kind
 
 
-def _lead(n: int, raw: Sequence[RawBlock], spans: Sequence[tuple[int, int]], text: str, language: str) -> Slice | None:
-    """What block `n` cannot be read without: a row's header, an item's parent item or lead-in, code's lead-in."""
-    block = raw[n]
-    if block.kind == "row":
-        return None if block.header else _header(n, raw, spans, text)
-    if block.kind not in {"item", "code"}:
-        return None
-    m = n - 1
-    while m >= 0 and block.kind == "item" and raw[m].kind in {"item", "code"} and _same_list(raw, m, block):
-        if raw[m].kind == "item" and raw[m].level < block.level:
-            return _last_sentence(text, spans[m], language)
-        m -= 1
-    if m >= 0 and raw[m].kind in {"paragraph", "item"} and raw[m].text.endswith(_LEAD_INS):
-        return _last_sentence(text, spans[m], language)
-    return None
+class _Leads:
+    """What each block cannot be read without: a row's header, an item's parent or the lead-in of its list, code's
+    lead-in. Asked in reading order."""
 
+    def __init__(self, text: str, language: str) -> None:
+        self._text = text
+        self._language = language
+        self._list = 0
+        self._parents: list[tuple[int, Slice]] = []
+        self._table = 0
+        self._header: Slice | None = None
+        self._lead_in: Slice | None = None
 
-def _same_list(raw: Sequence[RawBlock], m: int, block: RawBlock) -> bool:
-    """Whether block `m` is an item of the list of `block`, or code between two of its items."""
-    while m >= 0 and raw[m].kind == "code":
-        m -= 1
-    return m >= 0 and raw[m].kind == "item" and raw[m].group == block.group
+    def of(self, block: RawBlock, start: int, end: int) -> Slice | None:
+        """The lead of a block, whose span is given."""
+        match block.kind:
+            case "row":
+                return self._of_row(block, start, end)
+            case "item":
+                return self._of_item(block, start, end)
+            case "code":
+                if self._list:
+                    return (
+                        self._parents[-1][1] if self._parents and self._is_lead_in(self._parents[-1][1].end) else None
+                    )
+                lead, self._lead_in = self._lead_in, None
+                return lead
+            case _:
+                self._list = 0
+                self._lead_in = (
+                    self._last_sentence(start, end) if block.kind == "paragraph" and self._is_lead_in(end) else None
+                )
+                return None
 
+    def _of_row(self, block: RawBlock, start: int, end: int) -> Slice | None:
+        self._list, self._lead_in = 0, None
+        if block.group != self._table:
+            self._table, self._header = block.group, None
+        if block.header:
+            self._header = Slice(start, end, self._text[start:end])
+            return None
+        return self._header
 
-def _header(n: int, raw: Sequence[RawBlock], spans: Sequence[tuple[int, int]], text: str) -> Slice | None:
-    m = n - 1
-    while m >= 0 and raw[m].kind == "row" and raw[m].group == raw[n].group:
-        if raw[m].header:
-            start, end = spans[m]
-            return Slice(start, end, text[start:end])
-        m -= 1
-    return None
+    def _of_item(self, block: RawBlock, start: int, end: int) -> Slice | None:
+        if block.group != self._list:
+            self._list = block.group
+            self._parents = [(0, self._lead_in)] if self._lead_in else []
+            self._lead_in = None
+        while self._parents and self._parents[-1][0] >= block.level:
+            self._parents.pop()
+        lead = self._parents[-1][1] if self._parents else None
+        self._parents.append((block.level, self._last_sentence(start, end)))
+        return lead
 
+    def _is_lead_in(self, end: int) -> bool:
+        return self._text[end - 1] in _LEAD_INS
 
-def _last_sentence(text: str, span: tuple[int, int], language: str) -> Slice:
-    start, end = span
-    paragraph = text[start:end]
-    found = sentences.split(paragraph, language)
-    if found and (len(paragraph) > _LONGEST_LEAD or paragraph.endswith(_LEAD_INS)):
-        start, end = start + found[-1][0], start + found[-1][1]
-    return Slice(start, end, text[start:end])
+    def _last_sentence(self, start: int, end: int) -> Slice:
+        paragraph = self._text[start:end]
+        if len(paragraph) > _LONGEST_LEAD or (len(paragraph) > 40 and self._is_lead_in(end)):
+            found = sentences.split(paragraph, self._language)
+            if found:
+                start, end = start + found[-1][0], start + found[-1][1]
+        return Slice(start, end, self._text[start:end])

@@ -136,7 +136,8 @@ class _Work:
     def empty_labels(self) -> None:
         """ "References:" with no reference below it."""
         left = self._left(0, len(self.blocks))
-        for n, following in zip(left, [*left[1:], None], strict=True):
+        for at, n in enumerate(left):
+            following = left[at + 1] if at + 1 < len(left) else None
             block = self.blocks[n]
             if block.kind != "paragraph" or not block.alone or not _REFERENCES.fullmatch(block.text):
                 continue
@@ -160,16 +161,13 @@ class _Work:
                 continue
             words = len(block.text.split())
             title = words <= 20 and not ends_sentence(block.text)
-            if block.kind in {"code", "row"} or not (title or furniture.teaser(block.text)):
+            if block.kind in {"code", "row"} or not (title or (words <= 60 and furniture.teaser(block.text))):
                 return
-            if title and not any(
-                m in self.reasons or furniture.teaser(self.blocks[m].text)
-                for m in range(n + 1, n + 3)
-                if m < len(self.blocks)
-            ):
-                # A title that no teaser follows may be the next heading of the document itself.
-                if any(is_prose(self.blocks[m]) for m in range(n + 1, len(self.blocks))):
-                    return
+            near = range(n + 1, min(n + 3, len(self.blocks)))
+            alone = not any(m in self.reasons or furniture.teaser(self.blocks[m].text) for m in near)
+            # A title that no teaser follows may be the next heading of the document itself.
+            if title and alone and any(is_prose(self.blocks[m]) for m in range(n + 1, len(self.blocks))):
+                return
             self.reasons[n] = furniture.weak(block.text) or "related post"
 
     def _prose(self) -> list[int]:

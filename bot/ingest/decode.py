@@ -19,11 +19,12 @@ _BOMS = (
 )
 _CP1252_SENSIBLE = regex.compile(r"[\p{L}\p{N}\p{P}\p{Zs}\p{Sc}\n\r\t°±²³µ¼½¾×÷©®™+<=>|~^`´¨¯¸§¶¢¬]")
 _DECLARED = re.compile(rb"charset\s*=\s*[\"']?([A-Za-z0-9_-]{2,20})", re.IGNORECASE)
-_ENCODINGS = frozenset(
-    "iso-8859-1 iso-8859-2 iso-8859-5 iso-8859-7 iso-8859-9 iso-8859-15 latin1 windows-1250 windows-1251 windows-1252 "
-    "windows-1253 windows-1254 windows-1255 windows-1256 windows-1257 koi8-r koi8-u gb2312 gbk gb18030 big5 shift_jis "
-    "euc-jp euc-kr iso-2022-jp macintosh".split()
-)
+_ENCODINGS = frozenset({
+    "iso-8859-1", "iso-8859-2", "iso-8859-5", "iso-8859-7", "iso-8859-9", "iso-8859-15", "latin1", "windows-1250",
+    "windows-1251", "windows-1252", "windows-1253", "windows-1254", "windows-1255", "windows-1256", "windows-1257",
+    "koi8-r", "koi8-u", "gb2312", "gbk", "gb18030", "big5", "shift_jis", "euc-jp", "euc-kr", "iso-2022-jp",
+    "macintosh",
+})  # fmt: skip
 _REMEDY = "save it as UTF-8"
 
 

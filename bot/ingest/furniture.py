@@ -8,62 +8,115 @@ from __future__ import annotations
 
 import regex
 
-_NETWORK = r"(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|instagram|youtube|tumblr|vk|e-?mail|print|copy link|mastodon|bluesky|threads)"
+_NETWORK = (
+    r"(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|instagram|youtube|tumblr|vk|e-?mail|print|"
+    r"copy link|mastodon|bluesky|threads)"
+)
 _THING = r"(?:articles?|posts?|stor(?:y|ies)|news|content|topics|reads?|headlines|videos?|updates?)"
+_POLICY = r"(?:terms|privacy|cookie)s?(?: (?:of (?:use|service)|policy|settings|preferences|notice|statement))?"
 
 _STRONG = {
-    "comment form": rf"""
-        leave\ an?\ (?:reply|comment)(?:\ cancel\ reply)?|post\ (?:a|your)\ comment|cancel\ reply|submit\ comment|
-        no\ comments\ yet|be\ the\ first\ to\ (?:comment|reply)|you\ must\ be\ logged\ in\ to\ (?:post\ a\ )?comment.*|
-        your\ e-?mail\ address\ will\ not\ be\ published.*|required\ fields\ are\ marked.*|list\ of\ comments|
-        save\ my\ name,?\ e-?mail.*\ next\ time\ i\ comment|\d+\ (?:comments|replies)\ (?:so\ far|on\ .*)|
-        notify\ me\ of\ (?:new|follow-?up)\ (?:posts|comments).*""",
-    "related posts": rf"""
-        related\ {_THING}|you\ (?:may|might)\ also\ (?:like|enjoy|be\ interested\ in)|recommended\ (?:for\ you|{_THING})|
-        (?:most|trending)\ (?:read|popular|viewed|shared|now)|(?:previous|next|older|newer)\ (?:posts?|article|story)|
-        more\ {_THING}\ (?:from|by|like)\ .{{1,40}}|read\ next|up\ next""",
-    "newsletter box": r"""
-        (?:join|subscribe\ to|sign\ up\ (?:for|to)|get)\ (?:our|the|my)\ (?:\w+\ ){0,2}(?:newsletters?|mailing\ list|e-?mails?|bulletin)(?:\ .{0,40})?|
-        join\ (?:our|us\ on|the)\ .{0,30}(?:whatsapp|telegram).{0,40}|get\ .{1,40}\ updates\ (?:on|in|by|via|from)\ .{1,60}|
-        get\ (?:amazing|our\ latest|our\ best)\ articles.{0,60}|(?:enter\ )?your\ e-?mail(?:\ address)?(?:\ here)?|
-        secure\ and\ spam[\ -]free|no\ spam.{0,60}|newsletter\ sign[\ -]?up|subscribe\ (?:now|today)|sign\ up\ now""",
-    "sharing buttons": rf"""
-        share\ (?:this|on|via)(?:\ .{{0,30}})?|click\ to\ (?:share|print|e-?mail).{{0,60}}|(?:follow|like)\ us\ on\ {_NETWORK}.{{0,40}}|
-        print(?:er)?[\ -]friendly(?:\ version)?|print\ this\ (?:page|article|post)|
-        {_NETWORK}(?:\s*[|,/·•]?\s*{_NETWORK}){{2,}}""",
-    "navigation": r"""
-        back\ to\ top|skip\ to\ (?:main\ )?(?:content|navigation)|toggle\ (?:navigation|menu)|begin\ typing\ your\ search.*|
-        type\ (?:your\ search|and\ (?:hit|press)\ enter|to\ search).*|press\ (?:esc|enter)\ (?:to|key).{0,60}|load\ more(?:\ \w+)?|
-        hit\ enter\ to\ search.*|scroll\ (?:to\ top|down\ to\ continue).{0,40}|continue\ reading.{0,30}|(?:home|start)(?:\s*[>»/›]\s*[^>»/›]{1,40}){1,6}""",
-    "advertisement": r"advertisements?|sponsored(?:\ content|\ post)?|story\ continues\ below(?:\ this)?(?:\ advertisement)?|report\ this\ ad",
-    "image label": r"featured\ image|(?:image|photo)\ gallery|click\ to\ enlarge|view\ (?:full[\ -]size|larger)\ image",
-    "reading time": r"\d{1,3}\s*(?:min(?:ute)?s?\.?)\s+read|reading\ time:?.{0,20}|read\ time:?.{0,20}",
-}  # fmt: skip
+    "comment form": (
+        r"leave an? (?:reply|comment)(?: cancel reply)?",
+        r"post (?:a|your) comment",
+        r"(?:cancel reply|no comments yet|list of comments)",
+        r"be the first to (?:comment|reply)",
+        r"you must be logged in to (?:post a )?comment.*",
+        r"your e-?mail address will not be published.*",
+        r"required fields are marked.*",
+        r"save my name,? e-?mail.* next time i comment",
+        r"\d+ (?:comments|replies) (?:so far|on .*)",
+        r"notify me of (?:new|follow-?up) (?:posts|comments).*",
+    ),
+    "related posts": (
+        rf"related {_THING}",
+        r"you (?:may|might) also (?:like|enjoy|be interested in)",
+        rf"recommended (?:for you|{_THING})",
+        r"(?:most|trending) (?:read|popular|viewed|shared|now)",
+        r"(?:previous|next|older|newer) (?:posts?|article|story)",
+        rf"more {_THING} (?:from|by|like) .{{1,40}}",
+        r"(?:read|up) next",
+    ),
+    "newsletter box": (
+        r"(?:join|subscribe to|sign up (?:for|to)|get) (?:our|the|my) (?:\w+ ){0,2}"
+        r"(?:newsletters?|mailing list|e-?mails?|bulletin)(?: .{0,40})?",
+        r"join (?:our|us on|the) .{0,30}(?:whatsapp|telegram).{0,40}",
+        r"get .{1,40} updates (?:on|in|by|via|from) .{1,60}",
+        r"get (?:amazing|our latest|our best) articles.{0,60}",
+        r"(?:enter )?your e-?mail(?: address)?(?: here)?",
+        r"secure and spam[ -]free|no spam.{0,60}",
+        r"newsletter sign[ -]?up|subscribe (?:now|today)|sign up now",
+    ),
+    "sharing buttons": (
+        r"share (?:this|on|via)(?: .{0,30})?",
+        r"click to (?:share|print|e-?mail).{0,60}",
+        rf"(?:follow|like) us on {_NETWORK}.{{0,40}}",
+        r"print(?:er)?[ -]friendly(?: version)?|print this (?:page|article|post)",
+        rf"{_NETWORK}(?:\s*[|,/·•]?\s*{_NETWORK}){{2,}}",
+    ),
+    "navigation": (
+        r"back to top|skip to (?:main )?(?:content|navigation)|toggle (?:navigation|menu)",
+        r"begin typing your search.*|hit enter to search.*",
+        r"type (?:your search|and (?:hit|press) enter|to search).*",
+        r"press (?:esc|enter) (?:to|key).{0,60}",
+        r"load more(?: \w+)?|scroll (?:to top|down to continue).{0,40}|continue reading.{0,30}",
+        r"(?:home|start)(?:\s*[>»/›]\s*[^>»/›]{1,40}){1,6}",
+    ),
+    "advertisement": (
+        r"advertisements?|sponsored(?: content| post)?|report this ad",
+        r"story continues below(?: this)?(?: advertisement)?",
+    ),
+    "image label": (
+        r"featured image|(?:image|photo) gallery|click to enlarge",
+        r"view (?:full[ -]size|larger) image",
+    ),
+    "reading time": (r"\d{1,3}\s*(?:min(?:ute)?s?\.?)\s+read", r"read(?:ing)? time:?.{0,20}"),
+}
 _WEAK = {
-    "comment form": r"(?:\d+\ )?comments?(?:\s*\(\d+\))?|\d+\ (?:repl(?:y|ies)|responses?)|repl(?:y|ies)|join\ the\ (?:discussion|conversation)|name|website",
-    "related posts": rf"""
-        (?:latest|recent|popular|top|more|trending|featured)\ (?:{_THING}|comments)|more\ (?:from|on|in)\ .{{1,40}}|also\ read:?.{{0,80}}|read\ (?:also|more):?.{{0,80}}|
-        editor[’']?s[’']?\ picks?|don[’']t\ miss|recommended|trending|tags?:?(?:\ .{{0,100}})?|categor(?:y|ies):?(?:\ .{{0,60}})?|filed\ under:?.{{0,60}}""",
-    "newsletter box": r"newsletters?|e-?mail(?:\ address)?|subscribe|sign\ up|(?:annual|monthly|digital)\ subscriptions?|subscriptions?|subscribe\ to\ .{1,40}",
-    "appeal for support": r"""
-        donate(?:\ (?:now|today|here))?|become\ an?\ (?:patron|member|supporter|subscriber)(?:\ .{0,40})?|
-        support\ (?:us|our\ (?:work|journalism)|independent\ (?:media|journalism))(?:\ .{0,40})?|
-        (?:join|support|help)\ .{0,40}(?:fund[\ -]?rais\w+|donation|crowdfunding).{0,60}|help\ us.{0,40}|buy\ me\ a\ coffee""",
-    "sharing buttons": rf"share|tweet|pin\ it|{_NETWORK}|follow\ us(?:\ .{{0,30}})?|shares?\ ?\d*|\d+\ shares?|(?:share|follow):.{{0,60}}",
-    "navigation": r"menu|search(?:\ for:?)?|home|log\ ?(?:in|out)|sign\ (?:in|out)|register|close|next|previous|loading|about(?:\ us)?|contact(?:\ us)?|site\ ?map|main\ menu",
-    "legal line": r"""
-        (?:©|\(c\)|copyright).{0,150}|all\ rights\ reserved.{0,60}|(?:terms|privacy|cookie)s?(?:\ (?:of\ (?:use|service)|policy|settings|preferences|notice))?
-        (?:\s*[|·&]\s*(?:terms|privacy|cookie)s?(?:\ (?:of\ (?:use|service)|policy|settings))?)*""",
-    "image label": r"images?|photos?|pictures?|video|watch|listen(?:\ to\ (?:this|the)\ (?:article|story))?|gallery",
-}  # fmt: skip
+    "comment form": (
+        r"(?:\d+ )?comments?(?:\s*\(\d+\))?|\d+ (?:repl(?:y|ies)|responses?)|repl(?:y|ies)",
+        r"join the (?:discussion|conversation)|submit comment|name|website",
+    ),
+    "related posts": (
+        rf"(?:latest|recent|popular|top|more|trending|featured) (?:{_THING}|comments)",
+        r"more (?:from|on|in) .{1,40}|(?:also read|read (?:also|more)):?.{0,80}",
+        r"editor[’']?s[’']? picks?|don[’']t miss|recommended|trending",
+        r"tags?:?(?: .{0,100})?|categor(?:y|ies):?(?: .{0,60})?|filed under:?.{0,60}",
+    ),
+    "newsletter box": (
+        r"newsletters?|e-?mail(?: address)?|subscribe|sign up|subscriptions?|subscribe to .{1,40}",
+        r"(?:annual|monthly|digital) subscriptions?",
+    ),
+    "appeal for support": (
+        r"donate(?: (?:now|today|here))?|help us.{0,40}|buy me a coffee",
+        r"become an? (?:patron|member|supporter|subscriber)(?: .{0,40})?",
+        r"support (?:us|our (?:work|journalism)|independent (?:media|journalism))(?: .{0,40})?",
+        r"(?:join|support|help) .{0,40}(?:fund[ -]?rais\w+|donation|crowdfunding).{0,60}",
+    ),
+    "sharing buttons": (
+        rf"share|tweet|pin it|{_NETWORK}|follow us(?: .{{0,30}})?",
+        r"shares? ?\d*|\d+ shares?|(?:share|follow):.{0,60}",
+    ),
+    "navigation": (
+        r"(?:main )?menu|search(?: for:?)?|home|log ?(?:in|out)|sign (?:in|out)|register|close|next|previous|loading",
+        r"(?:about|contact)(?: us)?|site ?map",
+    ),
+    "legal line": (
+        r"(?:©|\(c\)|copyright).{0,150}|all rights reserved.{0,60}",
+        rf"{_POLICY}(?:\s*[|·&,]\s*{_POLICY})*(?:\s*[|·&,].{{0,40}})?",
+    ),
+    "image label": (r"images?|photos?|pictures?|video|watch|gallery|listen(?: to (?:this|the) (?:article|story))?",),
+}
 
-_FLAGS = regex.IGNORECASE | regex.VERBOSE
-_STRONG_PATTERNS = [(reason, regex.compile(pattern, _FLAGS)) for reason, pattern in _STRONG.items()]
-_WEAK_PATTERNS = [(reason, regex.compile(pattern, _FLAGS)) for reason, pattern in _WEAK.items()]
+_STRONG_PATTERNS = [
+    (reason, regex.compile("|".join(patterns), regex.IGNORECASE)) for reason, patterns in _STRONG.items()
+]
+_WEAK_PATTERNS = [(reason, regex.compile("|".join(patterns), regex.IGNORECASE)) for reason, patterns in _WEAK.items()]
 _EDGES = " \t.:!…»›→>*|-–—"
 
 _APPEAL_VERB = regex.compile(
-    r"(?:^|[.!?]\s+)(?:please\s+)?(?:consider\s+)?(?:support|donate|subscribe|sign up|join|become|follow|get|help|click|enter|receive)\b",
+    r"(?:^|[.!?]\s+)(?:please\s+)?(?:consider\s+)?"
+    r"(?:support|donate|subscribe|sign up|join|become|follow|get|help|click|enter|receive)\b",
     regex.IGNORECASE,
 )
 _APPEAL_US = regex.compile(r"\b(?:our|us|we|your inbox|your e-?mail)\b", regex.IGNORECASE)

@@ -36,13 +36,13 @@ _KICKER = regex.compile(
     r"column|essay)s?"
 )
 _HEADING_WORDS = 12
-_BESIDE_DATES = frozenset(  # noqa: SIM905 - a list of words reads best as words
-    "published posted updated on at date last modified first created am pm gmt utc est edt cet by the um uhr "
-    "le vom den "
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
-    "montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi "
-    "dimanche".split()
-)
+_BESIDE_DATES = frozenset({
+    "published", "posted", "updated", "on", "at", "date", "last", "modified", "first", "created", "am", "pm", "gmt",
+    "utc", "est", "edt", "cet", "by", "the", "um", "uhr", "le", "vom", "den", "monday", "tuesday", "wednesday",
+    "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat",
+    "sun", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi",
+    "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,15 +196,21 @@ class _Finder:
 
     def find_publisher(self) -> None:
         """A name in brackets at the end, an agency in the dateline, or the name that the dropped boxes advertise."""
-        ends = [block.text for block in self.blocks[-6:] if block.kind in {"paragraph", "note"}]
-        named = next((m["name"] for text in reversed(ends) if (m := _IN_BRACKETS.search(text))), None)
-        if named and (self.agency is None or self.agency.casefold() in named.casefold()):
-            self._set("publisher", named, "named in brackets at the end")
+        for block in reversed(self.blocks[-6:]):
+            match = _IN_BRACKETS.search(block.text) if block.kind in {"paragraph", "note"} else None
+            if match is None:
+                continue
+            signed = len(block.text.split()) <= 12 or bylines.biography(block.text) is not None
+            if self.agency.casefold() in match["name"].casefold() if self.agency else signed:
+                self._set("publisher", match["name"], "named in brackets at the end")
+                break
         if self.agency:
             self._set("publisher", self.agency, "agency in the dateline")
-        first = next((m["name"] for block in self.blocks if (m := _FIRST_PUBLISHED.search(block.text))), None)
-        if first:
-            self._set("publisher", first, "it says where it was first published")
+        edges = [self.blocks[n].text for n in self._before_prose()] + [block.text for block in self.blocks[-4:]]
+        for text in edges:
+            match = _FIRST_PUBLISHED.search(text) if len(text.split()) <= 30 else None
+            if match:
+                self._set("publisher", match["name"], "it says where it was first published")
         boxes = [drop.text for drop in self.dropped]
         names = Counter(m["name"] for text in boxes for m in _NAMED_IN_BOX.finditer(text))
         for name, _ in names.most_common(3):

@@ -15,9 +15,9 @@ from bot.ingest.decode import decode
 from bot.ingest.metadata import describe
 from bot.ingest.passages import passages_of
 from bot.ingest.raw import RawDocument
-from bot.ingest.reading import Reading
 from bot.ingest.readers import markdown
 from bot.ingest.readers import text as plain
+from bot.ingest.reading import Reading
 from bot.model import Document, DocumentRef
 
 REVISION = 1
@@ -35,10 +35,10 @@ def read_data(data: bytes, path: str, collection: str) -> Reading:
     if not text.strip():
         raise CorpusError("it is empty: write something into it or remove it.")
     raw = _parse(text, path)
-    plain = _format(path) == "text"
+    unmarked = _format(path) == "text"
     cleaned = Cleaned(raw.blocks, ()) if raw.hints.curated else clean(raw.blocks)
     dropped = tuple(sorted((*raw.dropped, *cleaned.dropped), key=lambda drop: drop.line))
-    described = describe(cleaned.blocks, raw.hints, path, dropped, plain=plain)
+    described = describe(cleaned.blocks, raw.hints, path, dropped, plain=unmarked)
     meta = described.meta
     canon, blocks = canonical.assemble(described.blocks, meta.language)
     if not canon:

@@ -1,5 +1,5 @@
-"""Reading in a child process. In: the bytes of a file. Out: a `Reading`. Errors: `CorpusError`, and `LimitError` when the
-file costs too much time or memory or brings the parser down; the parent goes on, with a new child.
+"""Reading in a child process. In: the bytes of a file. Out: a `Reading`. Errors: `CorpusError`, and `LimitError` when
+the file costs too much time or memory or brings the parser down; the parent goes on, with a new child.
 
 One child serves many files. It gets no environment, so it knows no secrets, and talks JSON, so nothing it says is run.
 """
@@ -52,7 +52,8 @@ class Sandbox:
             except TimeoutError as error:
                 self._stop()
                 raise LimitError(
-                    f"reading it took more than {self._limits.seconds} s: simplify or split it, or raise QUOTH_PARSE_SECONDS."
+                    f"reading it took more than {self._limits.seconds} s: simplify or split it, or raise "
+                    "QUOTH_PARSE_SECONDS."
                 ) from error
             except (OSError, EOFError, ValueError) as error:
                 self._stop()
@@ -93,7 +94,7 @@ class Sandbox:
         command = [sys.executable, "-m", "bot.ingest.worker", str(self._limits.seconds), str(self._limits.memory_mb)]
         paths = [str(root), *(path for path in sys.path if path)]
         try:
-            self._child = subprocess.Popen(
+            self._child = subprocess.Popen(  # noqa: S603 - our own module, no shell
                 command,
                 stdin=there.fileno(),
                 stdout=there.fileno(),

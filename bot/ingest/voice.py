@@ -1,7 +1,7 @@
 """What kind of document a text is. In: its blocks and what is known of it. Out: a kind, and the signs that tell.
 
-An opinion is told by its voice: the author speaks in the first person, argues what must be done, judges, asks the reader.
-One such sign is nothing, several are a voice. The words are English; elsewhere only labels count.
+An opinion is told by its voice: the author speaks in the first person, argues what must be done, judges, asks the
+reader. One such sign is nothing, several are a voice. The words are English; elsewhere only labels count.
 """
 
 from __future__ import annotations
@@ -13,27 +13,32 @@ import regex
 from bot.ingest.raw import RawBlock
 from bot.model import Kind
 
-_ENOUGH = 4
+_ENOUGH, _KINDS, _SHORTEST = 4, 3, 250
+"""The weight of signs that makes an opinion, of how many kinds they must be, and the words below which none is told."""
 _QUOTED = regex.compile(r"[“„\"«][^“”„\"«»\n]{0,3000}[”“\"»]|(?<!\p{L})‘[^‘’\n]{0,300}’(?!\p{L})")
 _LABEL = regex.compile(
-    r"(?i)(?:opinions?|op[ -]?ed|editorial|commentary|viewpoint|guest (?:column|essay)|meinung|kommentar|tribune|opinión|мнение)"
+    r"(?i)(?:opinions?|op[ -]?ed|editorial|commentary|viewpoint|guest (?:column|essay)|meinung|kommentar|tribune|"
+    r"opinión|мнение)"
 )
 _DISCLAIMER = regex.compile(
-    r"(?i)\b(?:views?|opinions?)\b.{0,60}\b(?:(?:author|writer)(?:[’']s|s[’'])?(?:\s+own)?|do(?:es)? not (?:necessarily )?(?:reflect|represent))\b"
+    r"(?i)\b(?:views?|opinions?)\b.{0,60}\b(?:(?:author|writer)(?:[’']s|s[’'])?(?:\s+own)?|"
+    r"do(?:es)? not (?:necessarily )?(?:reflect|represent))\b"
 )
 _I = regex.compile(
-    r"(?<![\p{L}.])I(?:[’'](?:m|ve|d|ll)\b| (?:don[’']t|do not|wish|think|believe|argue|hope|feel|suspect|would|have|am|know|see|fear|doubt)\b)|\b[Ii]n my (?:view|opinion)\b"
+    r"(?<![\p{L}.])I(?:[’'](?:m|ve|d|ll)\b| (?:don[’']t|do not|wish|think|believe|argue|hope|feel|suspect|would|have|"
+    r"am|know|see|fear|doubt)\b)|\b[Ii]n my (?:view|opinion)\b"
 )
 _ARGUED = regex.compile(
-    r"(?<!\byou )\b(?:should(?!n[’']t)|must|ought to|needs? to|it is (?:\w+ )?(?:necessary|essential|important|imperative|vital|time|high time|crucial)|"
+    r"(?<!\byou )\b(?:should(?!n[’']t)|must|ought to|needs? to|"
+    r"it is (?:\w+ )?(?:necessary|essential|important|imperative|vital|time|high time|crucial)|"
     r"would (?:thus |therefore )?be (?:pragmatic|wise|prudent|foolish|wrong|better))\b",
     regex.IGNORECASE,
 )
 _JUDGED = regex.compile(
-    r"\b(?:obvious(?:ly)?|luckily|unfortunately|fortunately|sadly|of course|surely|frankly|gratuitous|worrisome|it is a (?:blessing|shame|pity|mistake)|"
-    r"noble|hysteria|absurd|shameful|disgrace\w*|seeming(?:ly)?|clarion call|stupendous|finally|ultimately|at last|in fact|"
-    r"one could (?:think|say|argue)|you could say|to conclude|in conclusion|no doubt|it (?:seems|appears|begs)|appears? to|why on earth|how on earth|"
-    r"yes,)",
+    r"\b(?:obvious(?:ly)?|luckily|unfortunately|fortunately|sadly|of course|surely|frankly|gratuitous|worrisome|"
+    r"it is a (?:blessing|shame|pity|mistake)|noble|hysteria|absurd|shameful|disgrace\w*|seeming(?:ly)?|clarion call|"
+    r"stupendous|finally|ultimately|at last|in fact|one could (?:think|say|argue)|you could say|to conclude|"
+    r"in conclusion|no doubt|it (?:seems|appears|begs)|appears? to|(?:why|how) on earth)\b",
     regex.IGNORECASE,
 )
 _STUDY = regex.compile(
@@ -73,25 +78,27 @@ def _signs(
     stated = "\n".join(s for s in _SENTENCE.findall(own) if not s.endswith("?"))
     if len(_STUDY.findall(own)) >= 3:
         return signs  # a study argues and judges too, but by its method
-    thousands = max(len(own.split()), 400) / 1000
-    if said := len(_I.findall(stated)):
-        signs.append(("it speaks in the first person", 2 if said < 5 else 3))
-    if argued := _weight(len(_ARGUED.findall(stated)) / thousands):
-        signs.append(("it argues what should be done", argued))
+    words = len(own.split())
+    if words < _SHORTEST:
+        return signs
+    thousands = max(words, 400) / 1000
     judgements = [match[0].lower() for match in _JUDGED.finditer(own)]
-    if judged := _weight(len(judgements) / thousands):
-        signs.append(("it judges (" + ", ".join(sorted(set(judgements))[:3]) + ")", judged))
-    if "?" in own:
-        signs.append(("it asks the reader", 1))
-    if regex.search(r"[\p{L}\p{N}]!", own):
-        signs.append(("it exclaims", 1))
+    for sign, count, most in (
+        ("it speaks in the first person", 2 * len(_I.findall(stated)), 3),
+        ("it argues what should be done", len(_ARGUED.findall(stated)), 2),
+        ("it judges (" + ", ".join(sorted(set(judgements))[:3]) + ")", len(judgements), 2),
+        ("it asks the reader", own.count("?"), 1),
+        ("it exclaims", len(regex.findall(r"[\p{L}\p{N}]!", own)), 1),
+    ):
+        if weight := min(_weight(count / thousands), most):
+            signs.append((sign, weight))
     if (title or "").endswith("?") or any(heading.endswith("?") for heading in headings):
         signs.append(("a heading asks", 1))
     if signed:
         signs.append(("it is signed", 1))
-    return signs if len(signs) > 1 else []
+    return signs if len(signs) >= _KINDS or any(weight >= _ENOUGH for _, weight in signs) else []
 
 
 def _weight(rate: float) -> int:
     """A sign's weight by how often it stands in a thousand words."""
-    return 2 if rate >= 3 else 1 if rate >= 1 else 0
+    return 3 if rate >= 6 else 2 if rate >= 2.5 else 1 if rate >= 0.9 else 0

@@ -40,6 +40,11 @@ def main(argv: list[str]) -> int:
         except (MemoryError, RecursionError):
             _send(target, {"memory": True})
             return 1  # what is left of the memory is not to be trusted
+        except Exception as error:  # a fault of the reader must cost one file, not the sync
+            reply = {
+                "error": f"Quoth failed on it ({type(error).__name__}: {error}): please report it.",
+                "limit": False,
+            }
         _send(target, reply)
     return 0
 

@@ -17,10 +17,11 @@ from bot.ingest.raw import RawBlock, RawDocument
 from bot.ingest.readers import htmlhead, htmlskip
 from bot.model import Dropped
 
-_BLOCKS = frozenset(
-    "address article aside blockquote body center details dialog div dl fieldset figcaption figure footer header hr main "
-    "p section summary table caption tbody thead tfoot ul ol menu html nav form legend".split()
-)
+_BLOCKS = frozenset({
+    "address", "article", "aside", "blockquote", "body", "center", "details", "dialog", "div", "dl", "fieldset",
+    "figcaption", "figure", "footer", "header", "hr", "main", "p", "section", "summary", "table", "caption", "tbody",
+    "thead", "tfoot", "ul", "ol", "menu", "html", "nav", "form", "legend",
+})  # fmt: skip
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 
 

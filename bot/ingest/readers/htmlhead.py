@@ -14,6 +14,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from bot.ingest import dates, tidy
 from bot.ingest.raw import Hints
+from bot.ingest.readers import htmlskip
 from bot.model import Kind
 
 _SEPARATOR = regex.compile(r"\s+(?:[|–—•·»:]|::|-)\s+")
@@ -56,7 +57,7 @@ def _meta(parser: LexborHTMLParser) -> dict[str, str]:
 
 def _json_ld(parser: LexborHTMLParser) -> Iterator[dict[str, Any]]:
     for node in parser.css('script[type="application/ld+json"]')[:20]:
-        source = node.text_content or ""
+        source = node.text(deep=False)
         if len(source) > _LONGEST_JSON:
             continue
         try:
@@ -73,11 +74,12 @@ def _json_ld(parser: LexborHTMLParser) -> Iterator[dict[str, Any]]:
 def _title(
     parser: LexborHTMLParser, meta: dict[str, str], data: list[dict[str, Any]], heading: str | None, site: str | None
 ) -> str | None:
-    page = _text(parser.css_first("title"))
-    declared = meta.get("og:title") or _first(_texts(item.get("headline")) for item in data) or page
+    page = _own_text(parser.css_first("title"))
+    candidates = [meta.get("og:title"), _first(_texts(item.get("headline")) for item in data), page]
+    declared = next((title for title in candidates if title), None)
     if not declared:
         return _short(heading)
-    if heading and len(heading) >= 4 and heading.casefold() in declared.casefold():
+    if heading and len(heading) >= 4 and any(title and heading.casefold() in title.casefold() for title in candidates):
         return _short(heading)
     # "Title | Site": the site is no part of it.
     parts = _SEPARATOR.split(declared)
@@ -167,7 +169,11 @@ def _first(iterators: Iterator[Iterator[str]]) -> str | None:
 
 
 def _text(node: LexborNode | None) -> str | None:
-    return tidy.line((node.text_content or "")[:2_000]) or None if node is not None else None
+    return htmlskip.text_of(node, 2_000) or None if node is not None else None
+
+
+def _own_text(node: LexborNode | None) -> str | None:
+    return tidy.line(node.text(deep=False)[:2_000]) or None if node is not None else None
 
 
 def _short(value: str | None) -> str | None:

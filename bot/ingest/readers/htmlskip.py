@@ -22,10 +22,11 @@ _TAGS = {
     "menu": "menu",
     "noscript": "notice for browsers without scripts",
 }
-_SILENT = frozenset(
-    "script style template svg canvas iframe object embed video audio button select textarea input option map math link "
-    "meta head title img picture source track area base param progress meter datalist".split()
-)
+_SILENT = frozenset({
+    "script", "style", "template", "svg", "canvas", "iframe", "object", "embed", "video", "audio", "button", "select",
+    "textarea", "input", "option", "map", "math", "link", "meta", "head", "title", "img", "picture", "source",
+    "track", "area", "base", "param", "progress", "meter", "datalist",
+})  # fmt: skip
 _ROLES = {
     "navigation": "navigation",
     "complementary": "side box",
@@ -39,22 +40,47 @@ _ROLES = {
 }
 _CALLOUT = regex.compile(r"(?i)note|tip|warn|caution|danger|info|callout|admonition|important|example")
 _BOX_WORDS = {
-    "cookie": "cookie notice", "cookies": "cookie notice", "consent": "cookie notice", "gdpr": "cookie notice",
-    "newsletter": "newsletter box", "subscribe": "newsletter box", "signup": "newsletter box", "mailchimp": "newsletter box",
-    "popup": "dialog", "modal": "dialog", "paywall": "subscription box", "donate": "appeal for support",
-    "skip": "navigation", "editsection": "edit link", "headerlink": "link to itself", "screenreader": "hint for devices",
-}  # fmt: skip
+    name: reason
+    for reason, names in {
+        "cookie notice": ("cookie", "cookies", "consent", "gdpr"),
+        "newsletter box": ("newsletter", "subscribe", "signup", "mailchimp"),
+        "dialog": ("popup", "modal"),
+        "subscription box": ("paywall",),
+        "appeal for support": ("donate",),
+        "navigation": ("skip",),
+        "edit link": ("editsection",),
+        "link to itself": ("headerlink",),
+    }.items()
+    for name in names
+}
+"""Parts of class names that name a small box."""
 _HINT_WORDS = {
-    "nav": "navigation", "navbar": "navigation", "navigation": "navigation", "navbox": "navigation", "menu": "menu",
-    "breadcrumb": "breadcrumbs", "breadcrumbs": "breadcrumbs", "sidebar": "side box", "pagination": "navigation",
-    "pager": "navigation", "toc": "table of contents", "related": "related posts", "recommended": "related posts",
-    "recommendations": "related posts", "trending": "related posts", "popular": "related posts", "share": "sharing buttons",
-    "sharing": "sharing buttons", "sharedaddy": "sharing buttons", "social": "sharing buttons", "comments": "comments",
-    "comment": "comments", "respond": "comment form", "advert": "advertisement", "advertisement": "advertisement",
-    "ads": "advertisement", "ad": "advertisement", "adsbygoogle": "advertisement", "promo": "advertisement",
-    "sponsored": "advertisement", "footer": "footer", "tags": "tags", "tagcloud": "tags", "widget": "side box",
-    "masthead": "page header", "banner": "banner", "teaser": "related posts", "teasers": "related posts",
-}  # fmt: skip
+    name: reason
+    for reason, names in {
+        "navigation": (
+            "nav",
+            "navbar",
+            "navigation",
+            "navbox",
+            "menu",
+            "pagination",
+            "pager",
+            "breadcrumb",
+            "breadcrumbs",
+        ),
+        "table of contents": ("toc",),
+        "side box": ("sidebar", "widget"),
+        "related posts": ("related", "recommended", "recommendations", "trending", "popular", "teaser", "teasers"),
+        "sharing buttons": ("share", "sharing", "sharedaddy", "social"),
+        "comments": ("comment", "comments", "respond"),
+        "advertisement": ("advert", "advertisement", "ad", "ads", "adsbygoogle", "promo", "sponsored"),
+        "page header": ("masthead", "banner"),
+        "footer": ("footer",),
+        "tags": ("tags", "tagcloud"),
+    }.items()
+    for name in names
+}
+"""Parts of class names and ids that may name furniture, or something else altogether."""
 _HIDDEN = regex.compile(r"(?i)display\s*:\s*none|visibility\s*:\s*hidden")
 _FEW = 120
 
@@ -84,7 +110,7 @@ def weigh(root: LexborNode) -> dict[int, Weight]:
         node, leaving = stack.pop()
         if leaving:
             weight = chain.pop()
-            links -= node.tag == "a"
+            links -= _is_link(node)
             if node.tag in {"p", "li", "dd", "td"} and weight.words >= 20 and weight.link_share < 0.5:
                 weight.prose += 1
             if chain:
@@ -104,7 +130,7 @@ def weigh(root: LexborNode) -> dict[int, Weight]:
         weight = Weight(titles=int(node.tag == "h1"))
         weights[node.mem_id] = weight
         chain.append(weight)
-        links += node.tag == "a"
+        links += _is_link(node)
         stack.append((node, True))
         stack.extend((child, False) for child in _children(node))
     return weights
@@ -237,6 +263,11 @@ def _children(node: LexborNode) -> list[LexborNode]:
         child = child.next
     children.reverse()
     return children
+
+
+def _is_link(node: LexborNode) -> bool:
+    """Whether `node` leads somewhere: an old page's <a name> is only a place, and often never closed."""
+    return node.tag == "a" and "href" in node.attributes
 
 
 def _is_inside(node: LexborNode, other: LexborNode) -> bool:

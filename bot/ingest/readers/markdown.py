@@ -3,6 +3,7 @@ its front matter. Inline markup is gone: a link is its text, an image nothing, a
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 
@@ -25,6 +26,7 @@ def read(text: str) -> RawDocument:
     return _Walker(skipped, hyphens.words(body)).walk(_parser().parse(body), hints)
 
 
+@functools.cache
 def _parser() -> MarkdownIt:
     return MarkdownIt("commonmark", {"maxNesting": 30}).enable(["table", "strikethrough"])
 

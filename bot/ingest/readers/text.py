@@ -53,7 +53,7 @@ def wrap_width(rows: list[str]) -> int | None:
     if not 30 <= width <= 160:
         return None
     forced = sum(_forced(a, b, width) for a, b in pairs)
-    return width if forced >= 0.6 * len(pairs) else None
+    return width if forced >= (0.6 if len(pairs) >= 8 else 0.95) * len(pairs) else None
 
 
 def _forced(row: str, following: str, width: int) -> bool:
