@@ -15,7 +15,7 @@ from bot.ingest import furniture
 from bot.ingest.raw import RawBlock
 from bot.model import Dropped
 
-_SENTENCE_END = regex.compile(r"[.!?…。！？।:][\"'”’»)\]]*(?:\s*\[\w{1,7}\])*\s*$")
+_SENTENCE_END = regex.compile(r"[.!?…。！？।:][\"'”’»)\]]*(?:\s*\[\^?\w{1,7}\])*\s*$")
 _REFERENCES = regex.compile(
     r"(?i)(?:(?:references?|sources?|notes?|endnotes?|footnotes?|bibliography|works\s+cited|citations?)(?:\s*(?:and|&|,)\s*)?){1,3}:?"
 )
@@ -102,7 +102,7 @@ class _Work:
     def head(self) -> None:
         """Furniture before the first prose, as long as a title is left there."""
         prose = self._prose()
-        stop = prose[0] if prose else len(self.blocks)
+        stop = prose[0] if prose else 0
         doubtful = {n: reason for n in self._left(0, stop) if (reason := self._edge(n))}
         if any(n not in doubtful and self.blocks[n].kind in {"paragraph", "heading"} for n in self._left(0, stop)):
             self.reasons |= doubtful

@@ -35,6 +35,7 @@ _KICKER = regex.compile(
     r"(?i)(?:opinion|op[ -]?ed|editorial|commentary|analysis|viewpoint|news|world|politics|features?|interview|"
     r"column|essay)s?"
 )
+_CLOSED = regex.compile(r"[.,;:。，；：](?:[\"”’»)]|\[\^?\w{1,7}\])*$")
 _HEADING_WORDS = 12
 _BESIDE_DATES = frozenset({
     "published", "posted", "updated", "on", "at", "date", "last", "modified", "first", "created", "am", "pm", "gmt",
@@ -113,7 +114,7 @@ class _Finder:
             return
         for n in lines:
             block = self.blocks[n]
-            if self._may_be_title(block) and n + 1 < len(self.blocks):
+            if self._may_be_title(block) and any(b.kind != "note" for b in self.blocks[n + 1 : n + 4]):
                 self.title, self.reasons["title"] = block.text, f"the title line {block.line}"
                 self._to_heading(n, 1)
                 return
@@ -138,9 +139,9 @@ class _Finder:
             self._set_date(next((iso for _, _, iso in dates.find(line.rest)), None), f"byline in line {block.line}")
             if not line.role:
                 self.blocks[n] = replace(block, kind="note")  # kept, but nobody asks for it word for word
-        self._author_of_biography(prose)
+        self._author_of_biography()
 
-    def _author_of_biography(self, prose: list[int]) -> None:
+    def _author_of_biography(self) -> None:
         about = next((n for n, b in enumerate(self.blocks) if bylines.is_about_author(b.text)), None)
         if about is not None:
             self._to_heading(about, 2)
@@ -152,13 +153,14 @@ class _Finder:
                 if name == following.text:
                     self.blocks[about + 1] = replace(following, kind="note")
                 return
-        if len(prose) < 3:
+        ends = [n for n, b in enumerate(self.blocks) if b.kind == "paragraph" and len(b.text.split()) >= 8]
+        if len(ends) < 3:
             return
-        last = self.blocks[prose[-1]]
+        last = self.blocks[ends[-1]]
         name = bylines.biography(last.text)
-        body = "\n".join(self.blocks[m].text for m in prose[:-1])
+        body = "\n".join(self.blocks[n].text for n in ends[:-1])
         # The article never mentions who wrote it; a person whom it is about stands in its body too.
-        if name and name.split()[-1] not in body and self.blocks[prose[-1] - 1].kind != "heading":
+        if name and name.split()[-1] not in body and self.blocks[ends[-1] - 1].kind != "heading":
             self._set("author", name, f"biography in line {last.line}")
 
     def find_dates(self) -> None:
@@ -272,7 +274,7 @@ class _Finder:
             and (block.alone or not self.plain)
             and len(text) <= 250
             and len(text.split()) <= 30
-            and not regex.search(r"[.,;:]$", text)
+            and not _CLOSED.search(text)
             and bool(regex.search(r"\p{L}", text))
             and not _KICKER.fullmatch(text)
             and not regex.match(r"https?://|www\.", text)
@@ -291,7 +293,8 @@ class _Finder:
             and len(words) <= (10 if text.endswith("?") else _HEADING_WORDS)
             and bool(regex.match(r"[\p{Lu}\p{N}\p{Lo}“\"‘«¿(]", text))
             and bool(regex.search(r"\p{L}{2}", text))
-            and not regex.search(r"[.,;:!…。！，；：]$", text)
+            and not _CLOSED.search(text)
+            and not regex.search(r"[!…！]$", text)
             and not bylines.byline(text)
             and not any(True for _ in dates.find(text))
             and not regex.search(r"https?://|@", text)

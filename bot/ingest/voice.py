@@ -13,7 +13,7 @@ import regex
 from bot.ingest.raw import RawBlock
 from bot.model import Kind
 
-_ENOUGH, _KINDS, _SHORTEST = 4, 3, 250
+_ENOUGH, _KINDS, _SHORTEST = 4, 3, 200
 """The weight of signs that makes an opinion, of how many kinds they must be, and the words below which none is told."""
 _QUOTED = regex.compile(r"[“„\"«][^“”„\"«»\n]{0,3000}[”“\"»]|(?<!\p{L})‘[^‘’\n]{0,300}’(?!\p{L})")
 _LABEL = regex.compile(

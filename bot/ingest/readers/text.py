@@ -20,6 +20,8 @@ _BULLET = regex.compile(
 )
 _RULE = regex.compile(r"[\s\-_=*~#.·•—–]{3,}")
 _ENDS_SENTENCE = regex.compile(r"[.!?…:;。！？][\"'”’»)\]]*(?:\[\w{1,6}\])*\s*$")
+_BROKEN_WORD = regex.compile(r"\p{L}[-\u00ad]\s*$")
+_NOTE = regex.compile(r"\s*\[\w{1,7}\]\s")
 _STARTS_LOWER = regex.compile(r"\s*[\"'“‘«(\[]*\p{Ll}")
 
 
@@ -147,6 +149,10 @@ def _paragraph(rows: list[str], line: int, known: frozenset[str], alone: bool) -
 
 def _continues(row: str, following: str, width: int | None, first_indent: int) -> bool:
     """Whether `following` goes on with the paragraph that `row` belongs to."""
+    if _BROKEN_WORD.search(row):
+        return True
+    if _NOTE.match(following):
+        return False
     if width is None:
         # Lines as their author wrote them: only a sentence that is plainly broken off goes on.
         return not _ENDS_SENTENCE.search(row) and bool(_STARTS_LOWER.match(following)) and len(row) >= 30

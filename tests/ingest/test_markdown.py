@@ -1,0 +1,161 @@
+"""Markdown and its front matter."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.errors import CorpusError
+from bot.ingest.parse import read_data
+from bot.ingest.reading import Reading
+from bot.model import Source
+
+
+def read(text: str, name: str = "guide.md") -> Reading:
+    return read_data(text.encode(), name, "main")
+
+
+def blocks(text: str) -> list[tuple[str, int, str, str | None]]:
+    document = read(text).document
+    return [(b.kind, b.level, document.text[b.start : b.end], b.lead.text if b.lead else None) for b in document.blocks]
+
+
+FRONT = """---
+title: "Ships: a guide"
+author: Ann Lee
+publisher: Harbour Press
+published: 2018-4-3
+url: https://ships.example/guide
+language: en-GB
+kind: FAQ
+sources:
+  - title: Old ships
+    author: Tom Ray
+    publisher: Sea Books
+    date: 1999
+  - title: New ships
+---
+Body.
+"""
+
+
+def test_front_matter_is_metadata_and_not_text() -> None:
+    document = read(FRONT).document
+    meta = document.ref.meta
+    assert document.text == "Body."
+    assert (meta.title, meta.author, meta.publisher, meta.published) == (
+        "Ships: a guide", "Ann Lee", "Harbour Press", "2018-04-03",
+    )  # fmt: skip
+    assert (meta.url, meta.language, meta.kind) == ("https://ships.example/guide", "en", "faq")
+    assert meta.sources == (Source("Old ships", "Tom Ray", "Sea Books", "1999"), Source("New ships"))
+
+
+@pytest.mark.parametrize(
+    ("yaml", "words"),
+    [
+        ("title: a: b", ["line 2", "quotes"]),
+        ("title: ok\nauthor: [unclosed", ["line"]),
+        ("title: ok\nkind: essay", ["line 3", "kind", "reference, news, opinion, faq"]),
+        ("published: yesterday", ["line 2", "published", "2018-04-03"]),
+        ("published: 2018-02-30", ["line 2", "calendar"]),
+        ("url: javascript:alert(1)", ["line 2", "url", "https://"]),
+        ("language: the queen's", ["line 2", "language"]),
+        ("title: {a: b}", ["line 2", "title"]),
+        ("sources: one", ["line 2", "sources", "list"]),
+        ("title: ok\nsources:\n  - author: x", ["line 3", "title"]),
+    ],
+)
+def test_bad_front_matter_names_line_and_remedy(yaml: str, words: list[str]) -> None:
+    with pytest.raises(CorpusError) as caught:
+        read(f"---\n{yaml}\n---\nBody.\n")
+    for word in words:
+        assert word in str(caught.value)
+
+
+def test_front_matter_that_is_not_closed_is_named() -> None:
+    with pytest.raises(CorpusError, match=r"line 1: .*---"):
+        read("---\ntitle: x\n\nBody without an end.\n")
+
+
+def test_a_thematic_break_is_no_front_matter() -> None:
+    assert read("---\n\nJust text below a rule.\n").document.text == "Just text below a rule."
+
+
+def test_yaml_bombs_stay_small() -> None:
+    bomb = "a: &a [x,x,x,x,x,x,x,x]\n" + "".join(
+        f"{b}: &{b} [*{a},*{a},*{a},*{a},*{a},*{a}]\n" for a, b in zip("abcdefgh", "bcdefghi")
+    )
+    with pytest.raises(CorpusError):
+        read(f"---\n{bomb}title: *i\n---\nBody.\n")
+
+
+def test_structure() -> None:
+    assert blocks(
+        "# Top\n\nText *with* `code`, [a link](https://x.example) &amp; ![alt](i.png).\n\n## Below\n\n> Quoted.\n"
+    ) == [
+        ("heading", 1, "Top", None),
+        ("paragraph", 0, "Text with code, a link & .", None),
+        ("heading", 2, "Below", None),
+        ("paragraph", 0, "Quoted.", None),
+    ]
+
+
+def test_lists_tables_and_code_know_their_leads() -> None:
+    assert blocks(
+        "Steps:\n\n3. one\n4. two\n   - deep\n\nPorts:\n\n| Port | Range |\n|---|---|\n| Brest | 7 m |\n\nRun:\n\n```sh\nls  -l\n```\n"
+    ) == [
+        ("paragraph", 0, "Steps:", None),
+        ("item", 1, "3. one", "Steps:"),
+        ("item", 1, "4. two", "Steps:"),
+        ("item", 2, "deep", "4. two"),
+        ("paragraph", 0, "Ports:", None),
+        ("row", 0, "Port | Range", None),
+        ("row", 0, "Brest | 7 m", "Port | Range"),
+        ("paragraph", 0, "Run:", None),
+        ("code", 0, "ls  -l", "Run:"),
+    ]
+
+
+def test_an_item_of_several_paragraphs_is_one_block() -> None:
+    assert blocks("- first\n\n  more of it\n\n- second\n") == [
+        ("item", 1, "first more of it", None),
+        ("item", 1, "second", None),
+    ]
+
+
+def test_html_in_markdown_leaves_its_text() -> None:
+    reading = read(
+        "<div align=center>\n<b>Hello</b> there\n</div>\n\n<!-- hidden -->\n\nA <kbd>key</kbd> press.<script>x</script>\n"
+    )
+    assert "Hello there" in reading.document.text
+    assert "A key press." in reading.document.text
+    assert "hidden" not in reading.document.text
+    assert [drop.reason for drop in reading.document.dropped] == ["HTML without text"]
+
+
+def test_images_are_reported() -> None:
+    dropped = read("Text ![A red boat](boat.png) here.\n").document.dropped
+    assert [(drop.reason, drop.text, drop.line) for drop in dropped] == [("image", "A red boat", 1)]
+
+
+def test_footnotes_become_notes() -> None:
+    reading = read("A claim.[^1]\n\n[^1]: Its source, page 3.\n")
+    assert [b.kind for b in reading.document.blocks] == ["paragraph", "note"]
+    assert [p.text for p in reading.passages] == ["A claim.[^1]"]
+
+
+def test_lines_count_from_the_top_of_the_file() -> None:
+    assert read("---\ntitle: x\n---\n\n![a](b)\n\nText.\n").document.dropped[0].line == 5
+
+
+def test_curated_files_are_not_cleaned() -> None:
+    body = "Some words of prose that say something useful to everyone who reads them here.\n\nSubscribe now\n"
+    assert "Subscribe now" in read(f"---\ntitle: x\n---\n{body}").document.text
+    assert "Subscribe now" not in read(body).document.text
+
+
+def test_the_title_comes_from_heading_line_or_file_name() -> None:
+    assert read("# Sails\n\nText.\n").document.ref.meta.title == "Sails"
+    long = "word " * 30
+    assert read(f"How sails work\n\n{long}.\n").document.ref.meta.title == "How sails work"
+    assert read(f"{long}.\n", "reef-the-sails.md").document.ref.meta.title == "Reef the sails"
+    assert read(f"One two three four, {long}.\n", "8f3a2c1b.md").document.ref.meta.title == "One two three four…"

@@ -1,0 +1,119 @@
+"""Plain text: hard-wrapped lines, split words, lists, headings."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+from bot.ingest.parse import read_data
+from bot.ingest.readers import text as plain
+from bot.model import Document
+
+PROSE = (
+    "The harbour was dredged twice in the last century, and each time the silt came back within a decade of the work. "
+    "Engineers now believe that the breakwater itself slows the current so much that the river drops its load there. "
+    "A longer channel would cost more than the town earns in ten years, which is why nothing has been decided so far."
+)
+
+
+def read(text: str, name: str = "harbour.txt") -> Document:
+    return read_data(text.encode(), name, "main").document
+
+
+def contents(document: Document, kind: str) -> list[str]:
+    return [document.text[b.start : b.end] for b in document.blocks if b.kind == kind]
+
+
+@pytest.mark.parametrize("width", [40, 60, 72, 100])
+@pytest.mark.parametrize("indent", ["", "  "])
+def test_hard_wrapped_lines_are_rejoined(width: int, indent: str) -> None:
+    wrapped = "\n\n".join(textwrap.fill(PROSE, width, initial_indent=indent) for _ in range(3))
+    assert contents(read(wrapped), "paragraph") == [PROSE] * 3
+
+
+def test_an_indent_alone_begins_a_paragraph() -> None:
+    wrapped = "\n".join(textwrap.fill(PROSE, 70, initial_indent="    ") for _ in range(3))
+    assert contents(read(wrapped), "paragraph") == [PROSE] * 3
+
+
+def test_lines_of_their_author_stay_paragraphs() -> None:
+    assert contents(read(f"{PROSE}\n{PROSE}\nShort one.\n"), "paragraph") == [PROSE, PROSE, "Short one."]
+
+
+def test_a_short_note_that_was_wrapped_is_one_paragraph() -> None:
+    assert contents(read("The library opens at nine in the morning\nand closes at five.\n"), "paragraph") == [
+        "The library opens at nine in the morning and closes at five."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("the inter-\nnational agreement", "the international agreement"),
+        ("the China-\nRussia border", "the China-Russia border"),
+        ("soft\u00ad\nly spoken", "softly spoken"),
+        ("a well-known man, a well-\nknown fact", "a well-known man, a well-known fact"),
+        ("a long term and a short term: long-\nterm plans", "a long term and a short term: long-term plans"),
+    ],
+)
+def test_words_split_at_a_line_end_are_rejoined(written: str, expected: str) -> None:
+    assert read(f"{written} which nobody in the whole region expected at all.").text.startswith(expected)
+
+
+def test_lists_become_items_with_their_lead_in() -> None:
+    document = read("Bring these things with you:\n\n- a lamp\n- a rope that is\n  long enough\n\nThen wait.")
+    items = [b for b in document.blocks if b.kind == "item"]
+    assert contents(document, "item") == ["a lamp", "a rope that is long enough"]
+    assert [b.lead.text for b in items if b.lead] == ["Bring these things with you:"] * 2
+    assert "a lamp\na rope" in document.text
+
+
+def test_numbered_rules_keep_their_numbers() -> None:
+    document = read("Rules of the server\n\n1. No spam.\n\n2. Be kind.\n\n3. Ask before you ping.\n")
+    assert contents(document, "item") == ["1. No spam.", "2. Be kind.", "3. Ask before you ping."]
+
+
+def test_an_initial_or_a_year_opens_no_list() -> None:
+    document = read(
+        "He met\nA. Smith in the long and very rainy autumn of\n1999. It was late by then, everyone agreed."
+    )
+    assert not contents(document, "item")
+
+
+def test_headings_are_short_lines_between_paragraphs() -> None:
+    document = read(
+        f"The silted harbour\n\n{PROSE}\n\nWho pays for it?\n\n{PROSE}\n\nWhat the town decided\n\n{PROSE}\n"
+    )
+    headings = [(b.level, document.text[b.start : b.end]) for b in document.blocks if b.kind == "heading"]
+    assert headings == [(1, "The silted harbour"), (2, "Who pays for it?"), (2, "What the town decided")]
+
+
+def test_a_run_of_short_lines_is_verse_not_headings() -> None:
+    lines = ["The tide goes out", "The tide comes in", "The boats lie still", "The nets are thin"]
+    document = read(f"A song of the harbour\n\n{PROSE}\n\n" + "\n\n".join(lines) + f"\n\n{PROSE}\n")
+    assert contents(document, "heading") == ["A song of the harbour"]
+    assert set(lines) <= set(contents(document, "paragraph"))
+
+
+def test_a_last_short_line_is_kept() -> None:
+    document = read(f"The silted harbour\n\n{PROSE}\n\nSaint-Malo, in spring")
+    assert contents(document, "paragraph")[-1] == "Saint-Malo, in spring"
+
+
+def test_characters_are_tidied_and_the_rest_kept() -> None:
+    document = read(
+        "“Typo\u200bgraphic” quotes\u00a0stay,  spaces\tfold; cafe\u0301 is café; \u202ereversed\u202c, nice…"
+    )
+    assert document.text == "“Typographic” quotes stay, spaces fold; café is café; reversed, nice…"
+
+
+def test_joiners_stay_where_they_spell() -> None:
+    assert read("می\u200cخواهم این را بدانم و \U0001f469\u200d\U0001f4bb هم.").text.count("\u200c") == 1
+    assert "\U0001f469\u200d\U0001f4bb" in read("She codes \U0001f469\u200d\U0001f4bb every day.").text
+
+
+def test_the_wrap_width_is_the_files_own() -> None:
+    rows = textwrap.fill(PROSE, 64).split("\n")
+    assert plain.wrap_width(rows * 4) == pytest.approx(64, abs=4)
+    assert plain.wrap_width([PROSE, "", PROSE]) is None
