@@ -17,7 +17,7 @@ from bot.model import Answer, Exchange, Hit, Quote
 from bot.retrieve.search import QueryTerm, Searcher
 from bot.text.terms import Analyzer
 
-_PASSAGES = 8  # more lose precision
+_PASSAGES = 12
 _NEAREST = 3
 
 

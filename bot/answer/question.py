@@ -15,10 +15,9 @@ import regex
 
 from bot.model import Exchange
 from bot.text.stopwords import stopwords
+from bot.text.terms import WORD
 
 AnswerType = Literal["who", "when", "where", "number", "any"]
-
-_WORD = regex.compile(r"(?:\p{L}\.){2,}|[\p{L}\p{N}_][\p{L}\p{N}\p{M}_]*")
 
 _TYPES: tuple[tuple[AnswerType, regex.Pattern[str]], ...] = (
     ("number", regex.compile(r"\bhow (?:many|much|old|long|large|big|tall|far|fast|high|heavy|deep)\b", regex.I)),
@@ -53,41 +52,22 @@ _TYPES: tuple[tuple[AnswerType, regex.Pattern[str]], ...] = (
     ),
 )
 
-_SCAFFOLD: dict[str, frozenset[str]] = {
-    "en": frozenset(
-        [
-            "many",
-            "much",
-            "name",
-            "names",
-            "named",
-            "according",
-            "called",
-            "call",
-            "does",
-            "did",
-            "tell",
-            "say",
-            "says",
-            "said",
-            "know",
-            "explain",
-            "describe",
-            "please",
-            "give",
-            "list",
-            "long",
-            "old",
-            "kind",
-            "type",
-            "sort",
-            "happened",
-            "happen",
-            "us",
-        ]
-    ),
-    "de": frozenset(["viele", "vielen", "viel", "nenne", "heißt", "heißen", "genannt", "laut", "bitte", "erkläre"]),
-}
+# fmt: off
+_FORM_WORDS: frozenset[str] = frozenset(
+    (
+        "abt", "according", "anyone", "anything", "arent", "bitte", "bout", "called", "cant",
+        "deal", "describe", "did", "didnt", "does", "doesnt", "dont", "erkläre", "everything",
+        "explain", "genannt", "get", "give", "got", "happen", "happened", "heißen", "heißt",
+        "hello", "hey", "hi", "hows", "im", "isnt", "ive", "kind", "know", "laut", "list", "long",
+        "many", "much", "name", "named", "names", "nenne", "ok", "old", "please", "pls", "plz",
+        "said", "say", "says", "someone", "something", "sort", "stuff", "tell", "thanks", "thing",
+        "things", "thx", "type", "u", "ur", "viel", "viele", "vielen", "wasnt", "wat", "wats",
+        "whats", "whens", "wheres", "whos", "wont", "wut"
+    )
+)
+# fmt: on
+"""Words of asking, chat spellings included: they say how an answer should look, not what it is about."""
+
 _TYPE_NOUN = regex.compile(r"\b(?:what|which|welche[rsmn]?)\s+(?:(?:other|main|two|three)\s+)?([\p{L}]+)", regex.I)
 _NOT_TYPE_NOUN = frozenset(
     [
@@ -123,8 +103,8 @@ _DEPENDENT_START = regex.compile(
 )
 
 _EARLIER_WEIGHT = 0.6  # a turn back; squared two turns back
-_ANSWER_NAME_WEIGHT = 0.4
-_TITLE_WEIGHT = 1.0
+_ANSWER_NAME_WEIGHT = 0.1
+_TITLE_WEIGHT = 0.8
 _NEW_NAME_DAMPING = 0.4
 
 
@@ -183,7 +163,7 @@ def _function_words(languages: Sequence[str]) -> frozenset[str]:
 
 
 def _content(text: str, stops: frozenset[str]) -> tuple[Word, ...]:
-    form = {word for words in _SCAFFOLD.values() for word in words}
+    form: set[str] = set(_FORM_WORDS)
     if match := _TYPE_NOUN.search(text):
         noun = match.group(1).casefold()
         if noun not in _NOT_TYPE_NOUN:
@@ -198,7 +178,7 @@ def _content(text: str, stops: frozenset[str]) -> tuple[Word, ...]:
 
 def _distinct(text: str, leave_out: frozenset[str], weight: float, *, carried: bool) -> tuple[Word, ...]:
     found: dict[str, Word] = {}
-    for match in _WORD.finditer(text):
+    for match in WORD.finditer(text):
         word = match.group()
         folded = word.casefold().replace(".", "")
         acronym = len(word) > 1 and word.isupper()

@@ -1,6 +1,6 @@
 """Candidates to quotes. In: ranked candidates, the text of versions. Out: the quotes that a member sees, with context.
 
-Shown are candidates of at least .85 of the best score, at most three, without near-duplicates; within a document they
+Shown are candidates of at least .88 of the best score, at most three, without near-duplicates; within a document they
 stand in its order. What must not be clipped comes along as context: the sentence before one that opens with a pronoun,
 a list item's lead-in, a table row's header. Every text is a slice of a stored version and is compared with it.
 """
@@ -12,18 +12,14 @@ from dataclasses import replace
 
 import regex
 
-from bot.answer.select import Candidate
+from bot.answer.select import Candidate, opens_with_pronoun
 from bot.errors import VerbatimError
 from bot.model import Answer, Context, Quote
 
 MAX_QUOTES = 3
-_SHARE_OF_BEST = 0.85
+_SHARE_OF_BEST = 0.88
 _DUPLICATE = 0.8  # Jaccard similarity of words
 
-_PRONOUN_START = regex.compile(
-    r"^[\"'“”‘’(\[]*(?:he|she|it|they|his|her|its|their|this|that|these|those|such|both|er|sie|es|dies\w*|ihre?|seine?)\b",
-    regex.I,
-)
 _WORD = regex.compile(r"[\p{L}\p{N}\p{M}]+")
 
 
@@ -78,7 +74,7 @@ def _context(candidate: Candidate) -> tuple[Context, ...]:
     if unit.lead is not None:
         role = "header" if unit.kind == "row" else "lead-in"
         found.append(Context(role, unit.lead.text, unit.lead.start, unit.lead.end))
-    elif unit.kind == "sentence" and candidate.at and _PRONOUN_START.match(candidate.text):
+    elif unit.kind == "sentence" and candidate.at and opens_with_pronoun(candidate.text):
         before = passage.units[candidate.at - 1]
         if before.kind == "sentence":
             text = passage.slice(before.start, before.end)

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Callable, Sequence
 
 _MONTHS = (
@@ -65,4 +66,34 @@ def shorten(text: str, width: int) -> str:
     return (head[:cut] if cut > width // 2 else head).rstrip(" ,;:.-") + "…"
 
 
-FILTERS: dict[str, Callable[..., str]] = {"date": date, "year": year, "listed": listed, "shorten": shorten}
+def wrap(text: str, first: int = 0, rest: int | None = None, width: int = 78) -> str:
+    """`text` in lines of at most `width` columns; the first is indented by `first`, the others by `rest`."""
+    lines = text.split("\n")
+    hanging = first if rest is None else rest
+    filled: list[str] = []
+    for at, line in enumerate(lines):
+        filled.append(
+            textwrap.fill(
+                line,
+                width,
+                initial_indent=" " * (hanging if at else first),
+                subsequent_indent=" " * hanging,
+                break_on_hyphens=False,
+            )
+        )
+    return "\n".join(filled)
+
+
+def indented(text: str, by: int) -> str:
+    """Every line of `text` moved right, none wrapped: for code."""
+    return textwrap.indent(text, " " * by)
+
+
+FILTERS: dict[str, Callable[..., str]] = {
+    "date": date,
+    "year": year,
+    "listed": listed,
+    "shorten": shorten,
+    "wrap": wrap,
+    "indented": indented,
+}

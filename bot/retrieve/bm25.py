@@ -55,9 +55,11 @@ class Postings:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """One collection: passage ids in order, the postings of each field, languages with their number of passages."""
+    """One collection: passage ids in order, the postings of each field, all words as written, and languages with their
+    number of passages."""
 
     ids: list[str]
+    words: list[str]
     fields: Mapping[Field, Postings]
     languages: Mapping[str, int]
     epsilon: float
@@ -113,19 +115,18 @@ class Bm25:
         """See `Retriever.idf`."""
         return self._stats("body", allowed).idf(self._frequency("body", term, allowed))
 
-    def near(self, term: str, allowed: frozenset[str], limit: int) -> list[str]:
-        """See `Retriever.near`. Commoner terms first, then by the alphabet."""
+    def near(self, word: str, allowed: frozenset[str]) -> list[str]:
+        """See `Retriever.near`; by the alphabet."""
         from rapidfuzz.distance import OSA
         from rapidfuzz.process import extract_iter
 
         found: set[str] = set()
         for segment in self._of(allowed):
-            for field in FIELDS:
-                matches: Iterable[tuple[str, float, Any]] = extract_iter(
-                    term, segment.fields[field].terms, scorer=OSA.distance, score_cutoff=1
-                )
-                found.update(match for match, _, _ in matches)
-        return sorted(found, key=lambda other: (-self.frequency(other, allowed), other))[:limit]
+            matches: Iterable[tuple[str, float, Any]] = extract_iter(
+                word, segment.words, scorer=OSA.distance, score_cutoff=1
+            )
+            found.update(match for match, _, _ in matches)
+        return sorted(found)
 
     def languages(self, allowed: frozenset[str]) -> tuple[str, ...]:
         """See `Retriever.languages`."""
@@ -201,7 +202,8 @@ def build(entries: Iterable[Entry], languages: Mapping[str, int]) -> Segment:
     }
     epsilon = next((epsilon for _, epsilon in built.values() if epsilon), 0.0)
     fields: dict[Field, Postings] = {field: postings for field, (postings, _) in built.items()}
-    return Segment([entry.id for entry in ordered], fields, languages, epsilon)
+    words = sorted(frozenset[str]().union(*(entry.words for entry in ordered)))
+    return Segment([entry.id for entry in ordered], words, fields, languages, epsilon)
 
 
 def _flatten(documents: list[Sequence[str]]) -> tuple[Postings, float]:
@@ -231,6 +233,7 @@ def save(segment: Segment, folder: Path) -> None:
     """Write the arrays of a segment into `folder`, flushed to disk."""
     folder.mkdir(parents=True)
     _write(folder / "ids.txt", "\n".join(segment.ids).encode())
+    _write(folder / "words.txt", "\n".join(segment.words).encode())
     for field, postings in segment.fields.items():
         _write(folder / f"{field}.terms.txt", "\n".join(postings.terms).encode())
         for name, array in (("starts", postings.starts), ("ids", postings.ids), ("tf", postings.tf)):
@@ -249,7 +252,7 @@ def load(folder: Path, languages: Mapping[str, int], epsilon: float) -> Segment:
     for field in FIELDS:
         starts, ids, tf = (_map(folder / f"{field}.{name}.npy") for name in ("starts", "ids", "tf"))
         fields[field] = Postings(_lines(folder / f"{field}.terms.txt"), starts, ids, tf)
-    return Segment(_lines(folder / "ids.txt"), fields, languages, epsilon)
+    return Segment(_lines(folder / "ids.txt"), _lines(folder / "words.txt"), fields, languages, epsilon)
 
 
 def _write(path: Path, data: bytes) -> None:

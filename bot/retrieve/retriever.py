@@ -14,10 +14,12 @@ Field = Literal["body", "title", "heading"]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One passage as the engine sees it: its id and the terms of each field in order."""
+    """One passage as the engine sees it: its id, the terms of each field in order, and the words as they are written
+    (lower case), from which typing errors are corrected."""
 
     id: str
     fields: Mapping[Field, Sequence[str]]
+    words: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +59,8 @@ class Retriever(Protocol):
         """The weight of a term in the bodies of the allowed collections, above 0; highest for one that is absent."""
         ...
 
-    def near(self, term: str, allowed: frozenset[str], limit: int) -> list[str]:
-        """At most `limit` terms of the allowed collections at edit distance 1 (a swap of neighbours counts as one)."""
+    def near(self, word: str, allowed: frozenset[str]) -> list[str]:
+        """The words of the allowed collections at edit distance 1 of `word` (a swap of neighbours counts as one)."""
         ...
 
     def languages(self, allowed: frozenset[str]) -> tuple[str, ...]:

@@ -7,19 +7,21 @@ the allowed collections write almost like it (edit distance 1): members type fas
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from bot.ingest.library import Library
 from bot.model import Hit
 from bot.retrieve.retriever import Field, Retriever, WeightedTerm
+from bot.text.forms import other_forms
 from bot.text.terms import Analyzer
 
 FIELDS: dict[Field, float] = {"body": 1.0, "title": 0.2, "heading": 0.3}
 """How much a match in each field counts, beside the body's 1."""
 
+_FORM_WEIGHT = 0.8
 _TYPO_WEIGHT = 0.8
-_TYPO_LENGTH = 4  # shorter words have too many neighbours
+_TYPO_LENGTH = 5  # shorter words have too many neighbours
 _TYPO_LIMIT = 3
 
 
@@ -58,17 +60,50 @@ class Searcher:
 
     def term(self, word: str, weight: float, allowed: frozenset[str]) -> QueryTerm:
         """What `word` matches in the allowed collections."""
-        stems = dict.fromkeys(self._analyzer(language).term(word) for language in self.languages(allowed))
-        exact = [stem for stem in stems if self._engine.frequency(stem, allowed)]
+        exact = self._known(self._stems(word, allowed), allowed)
         if exact:
-            idf = min(self._engine.idf(stem, allowed) for stem in exact)
-            return QueryTerm(word, tuple(WeightedTerm(stem) for stem in exact), weight, idf)
-        near: list[str] = []
-        if len(word) >= _TYPO_LENGTH and word.isalpha():
-            near = [other for stem in stems for other in self._engine.near(stem, allowed, _TYPO_LIMIT)][:_TYPO_LIMIT]
-        idf = max((self._engine.idf(stem, allowed) for stem in near or stems), default=0.0)
-        variants = tuple(WeightedTerm(other, _TYPO_WEIGHT) for other in near)
-        return QueryTerm(word, variants, weight, idf, near[0] if near else None)
+            others = self._known(self._stems_of(other_forms(word), allowed), allowed)
+            variants = {**dict.fromkeys(others, _FORM_WEIGHT), **dict.fromkeys(exact, 1.0)}
+            return self._query_term(word, variants, weight, exact, allowed)
+        forms = self._known(self._stems_of(other_forms(word), allowed), allowed)
+        if forms:
+            return self._query_term(word, dict.fromkeys(forms, _FORM_WEIGHT), weight, forms, allowed)
+        near = self._corrections(word, allowed)
+        stems = self._known(self._stems_of(near, allowed), allowed)
+        term = self._query_term(word, dict.fromkeys(stems, _TYPO_WEIGHT), weight, stems, allowed)
+        return replace(term, corrected=near[0] if stems else None)
+
+    def _query_term(
+        self, word: str, variants: dict[str, float], weight: float, stems: Sequence[str], allowed: frozenset[str]
+    ) -> QueryTerm:
+        idfs = [self._engine.idf(stem, allowed) for stem in stems or self._stems(word, allowed)]
+        weighted = tuple(WeightedTerm(stem, exactness) for stem, exactness in variants.items())
+        return QueryTerm(word, weighted, weight, min(idfs, default=0.0))
+
+    def _corrections(self, word: str, allowed: frozenset[str]) -> list[str]:
+        """Words of the corpus that `word` may be a typing error of, those with the same first letter and then the
+        commoner ones first."""
+        if len(word) < _TYPO_LENGTH or not word.isalpha():
+            return []
+        folded = word.casefold()
+
+        def order(other: str) -> tuple[bool, int, str]:
+            return other[0] != folded[0], -max(self._frequencies(other, allowed), default=0), other
+
+        return sorted(self._engine.near(folded, allowed), key=order)[:_TYPO_LIMIT]
+
+    def _frequencies(self, word: str, allowed: frozenset[str]) -> list[int]:
+        return [self._engine.frequency(stem, allowed) for stem in self._stems(word, allowed)]
+
+    def _stems(self, word: str, allowed: frozenset[str]) -> list[str]:
+        return self._stems_of([word], allowed)
+
+    def _stems_of(self, words: Iterable[str], allowed: frozenset[str]) -> list[str]:
+        analyzers = [self._analyzer(language) for language in self.languages(allowed)]
+        return list(dict.fromkeys(analyzer.term(word) for word in words for analyzer in analyzers))
+
+    def _known(self, stems: Iterable[str], allowed: frozenset[str]) -> list[str]:
+        return [stem for stem in stems if self._engine.frequency(stem, allowed)]
 
     def hits(self, terms: Sequence[QueryTerm], k: int, allowed: frozenset[str]) -> list[Hit]:
         """The at most `k` best passages for the terms, best first."""

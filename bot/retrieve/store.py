@@ -132,13 +132,12 @@ class IndexStore:
 
 def entry_of(passage: Passage, analyzer: Analyzer) -> Entry:
     """What the engine indexes of a passage: its text, its document's title, the headings above it."""
+    title = passage.document.meta.title
+    headings = " ".join(heading.text for heading in passage.heading)
     return Entry(
         passage.id,
-        {
-            "body": analyzer.terms(passage.text),
-            "title": analyzer.terms(passage.document.meta.title),
-            "heading": [term for heading in passage.heading for term in analyzer.terms(heading.text)],
-        },
+        {"body": analyzer.terms(passage.text), "title": analyzer.terms(title), "heading": analyzer.terms(headings)},
+        frozenset(analyzer.words(f"{passage.text} {title} {headings}")),
     )
 
 

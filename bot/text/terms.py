@@ -1,7 +1,7 @@
 """Text to index terms. In: text in NFC and its language. Out: tokens with their term and where they stand.
 
 Words are runs of Unicode letters, marks and digits (a combining mark belongs to its word); a dotted acronym is one
-word. A term is the word in NFKC, case folded and stemmed by Snowball's stemmer of the language; a language that has
+word, and so is a name with a common short form. A term is the word in NFKC, case folded and stemmed by Snowball's stemmer of the language; a language that has
 none keeps its words.
 """
 
@@ -16,7 +16,18 @@ import Stemmer
 
 from bot.text.stopwords import stopwords
 
-_WORD = regex.compile(r"(?:\p{L}\.){2,}|[\p{L}\p{N}_][\p{L}\p{N}\p{M}_]*")
+_SHORT_FOR = {
+    "united states of america": "us",
+    "united states": "us",
+    "united kingdom": "uk",
+    "european union": "eu",
+    "united nations": "un",
+    "soviet union": "ussr",
+}
+_NAMES = "|".join(name.replace(" ", r"\s") for name in _SHORT_FOR)
+WORD = regex.compile(rf"(?:\p{{L}}\.){{2,}}|\b(?i:{_NAMES})\b|[\p{{L}}\p{{N}}_][\p{{L}}\p{{N}}\p{{M}}_]*")
+"""One word: a dotted acronym, a name that has a common short form, or a run of letters, marks and digits."""
+
 _SNOWBALL = {
     "ar": "arabic",
     "da": "danish",
@@ -65,7 +76,7 @@ class Analyzer:
     def tokens(self, text: str) -> list[Token]:
         """Every word of `text` in order, function words included and marked."""
         found: list[Token] = []
-        for match in _WORD.finditer(text):
+        for match in WORD.finditer(text):
             term, stop = self._analyze(match.group())
             found.append(Token(term, match.start(), match.end(), stop))
         return found
@@ -73,7 +84,11 @@ class Analyzer:
     def terms(self, text: str) -> list[str]:
         """The terms of `text` in order, function words left out: what is indexed."""
         analyze = self._analyze
-        return [term for term, stop in map(analyze, _WORD.findall(text)) if not stop]
+        return [term for term, stop in map(analyze, WORD.findall(text)) if not stop]
+
+    def words(self, text: str) -> list[str]:
+        """The words of `text` as they are written, lower case, function words included."""
+        return [_fold(word) for word in WORD.findall(text)]
 
     def term(self, word: str) -> str:
         """The index term of one word."""
@@ -82,7 +97,7 @@ class Analyzer:
     def _analyze(self, word: str) -> tuple[str, bool]:
         known = self._seen.get(word)
         if known is None:
-            folded = unicodedata.normalize("NFKC", word).casefold().replace(".", "")
+            folded = _fold(word)
             # "IT" and "US" in capitals are names; "it" and "us" are not.
             stop = folded in self._stop and not (len(word) > 1 and word.isupper())
             term = self._stemmer.stemWord(folded) if self._stemmer and not stop else folded
@@ -90,3 +105,8 @@ class Analyzer:
             if len(self._seen) < 200_000:
                 self._seen[word] = known
         return known
+
+
+def _fold(word: str) -> str:
+    folded = unicodedata.normalize("NFKC", word).casefold().replace(".", "")
+    return _SHORT_FOR.get(" ".join(folded.split()), folded) if " " in folded or "\n" in folded else folded

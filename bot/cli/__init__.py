@@ -1,0 +1,115 @@
+"""The command `quoth`. In: arguments. Out: text on standard output, errors on standard error, an exit code.
+
+Each command imports what it needs when it runs, so that a question is answered before a slower command's rooms load.
+Exit codes: 0 done; 1 it could not be done, said why; 2 the command line is wrong; 3 done, but some documents could not
+be read; 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot import __version__
+from bot.errors import QuothError
+
+if TYPE_CHECKING:
+    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # pyright: ignore[reportPrivateUsage]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns its exit code."""
+    options = _parser().parse_args(arguments)
+    module, function = options.command.split(":")
+    try:
+        command: Callable[[argparse.Namespace], int] = getattr(import_module(f"bot.cli.{module}"), function)
+        return command(options)
+    except QuothError as error:
+        print(f"quoth: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("quoth: interrupted.", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        # The reader of the pipe has seen enough; Python would complain once more at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="quoth", description="Answers questions only in its sources' own words.")
+    parser.add_argument("--version", action="version", version=f"quoth {__version__}")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    _asking(commands)
+    _corpus(commands)
+    _journal(commands)
+    _running(commands)
+    return parser
+
+
+def _asking(commands: _Commands) -> None:
+    ask = _add(commands, "ask", "answer a question", "ask:run")
+    ask.add_argument("question", nargs="*", help="the question, in words")
+    ask.add_argument("--json", action="store_true", help="print the answer as one JSON object a line")
+    ask.add_argument("--batch", type=Path, metavar="FILE", help="answer each line of a JSONL file; journals nothing")
+    ask.add_argument("--collection", help="answer from this collection only")
+    _add_corpus(ask)
+    chat = _add(commands, "chat", "a conversation with follow-ups", "chat:run")
+    chat.add_argument("--collection", help="answer from this collection only")
+    _add_corpus(chat)
+    lookup = _add(commands, "lookup", "find passages that hold these words", "lookup:run")
+    lookup.add_argument("words", nargs="+")
+    lookup.add_argument("-n", type=int, default=5, metavar="N", help="how many passages at most (default 5)")
+    _add_corpus(lookup)
+
+
+def _corpus(commands: _Commands) -> None:
+    source = _add(commands, "source", "show a document, or list all", "source:run")
+    source.add_argument("id", nargs="?", help="a document's id, path or title; without it, the list of documents")
+    _add_corpus(source)
+    ingest = _add(commands, "ingest", "read the corpus folder into the library and index", "ingest:run")
+    ingest.add_argument("--explain", action="store_true", help="show what became of each file, and what was left out")
+    ingest.add_argument("--force", action="store_true", help="read every file again, changed or not")
+    _add_corpus(ingest)
+
+
+def _journal(commands: _Commands) -> None:
+    journal = _add(commands, "journal", "the log of questions and answers", "journal:list_turns")
+    actions = journal.add_subparsers(metavar="ACTION")
+    listing = _add(actions, "list", "the newest turns (the default)", "journal:list_turns")
+    for parser in (journal, listing):
+        parser.add_argument("-n", type=int, default=20, metavar="N", help="how many (default 20)")
+    show = _add(actions, "show", "one turn, whole", "journal:show")
+    show.add_argument("turn", help="the turn's id")
+    export = _add(actions, "export", "all turns, with citations and feedback", "journal:export")
+    export.add_argument("--format", choices=("jsonl", "csv"), default="jsonl")
+    export.add_argument("--member", help="only this member's")
+    export.add_argument("--output", type=Path, metavar="FILE", help="write to FILE instead of standard output")
+    erase = _add(actions, "erase", "erase all that is stored of a member", "journal:erase")
+    erase.add_argument("member", help="the member's id")
+    erase.add_argument("--yes", action="store_true", help="do not ask")
+    backup = _add(actions, "backup", "copy the journal while the bot runs", "journal:backup")
+    backup.add_argument("target", type=Path, help="the file to write")
+    _add(actions, "stats", "counts by tier, feedback, latency", "journal:stats")
+    _add(actions, "check", "integrity of the journal", "journal:check")
+
+
+def _running(commands: _Commands) -> None:
+    _add(commands, "run", "run the Discord bot (needs DISCORD_TOKEN)", "run:run")
+    check = _add(commands, "check", "what is wrong with this installation, and how to mend it", "check:run")
+    check.add_argument("--health", action="store_true", help="only: is the running bot alive? (for containers)")
+
+
+def _add(commands: _Commands, name: str, what: str, command: str) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=what, description=what[0].upper() + what[1:] + ".")
+    parser.set_defaults(command=command)
+    return parser
+
+
+def _add_corpus(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--corpus", type=Path, metavar="DIR", help="use this folder instead, as one collection")

@@ -1,0 +1,61 @@
+"""The machine-readable answer. In: an `Answer`. Out: a mapping for JSON; its fields are a contract and stay stable."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.model import Answer, DocumentRef, Quote
+
+
+def answer_object(answer: Answer, text: str, ident: object) -> dict[str, Any]:
+    """What `quoth ask --json` prints for an answer; `text` is the reply for a terminal without colour."""
+    return {
+        "id": ident,
+        "question": answer.question,
+        "tier": answer.tier,
+        "confidence": answer.confidence,
+        "quotes": [
+            {
+                **_quote(quote),
+                "context": [
+                    {"role": piece.role, "text": piece.text, "start": piece.start, "end": piece.end}
+                    for piece in quote.context
+                ],
+            }
+            for quote in answer.quotes
+        ],
+        "ranked": [_quote(quote) for quote in answer.ranked],
+        "missing_terms": list(answer.missing),
+        "understood_as": answer.understood_as,
+        "reason": answer.reason,
+        "nearest": list(answer.nearest),
+        "snapshot": answer.snapshot,
+        "text": text,
+        "elapsed_ms": answer.elapsed_ms,
+    }
+
+
+def _quote(quote: Quote) -> dict[str, Any]:
+    return {
+        "n": quote.n,
+        "text": quote.text,
+        "start": quote.start,
+        "end": quote.end,
+        "score": round(quote.score, 6),
+        "document": _document(quote.document),
+        "heading": list(quote.heading),
+    }
+
+
+def _document(ref: DocumentRef) -> dict[str, Any]:
+    return {
+        "id": ref.id,
+        "path": ref.path,
+        "title": ref.meta.title,
+        "author": ref.meta.author,
+        "published": ref.meta.published,
+        "url": ref.meta.url,
+        "kind": ref.meta.kind,
+        "version": ref.version,
+        "collection": ref.collection,
+    }

@@ -1,0 +1,62 @@
+"""Progress of long work: a bar on a terminal, plain lines in a log; nothing for work that is over at once."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from bot.model import SyncReport
+
+_QUIET_SECONDS = 0.5
+_LINE_SECONDS = 5.0
+
+
+@contextmanager
+def syncing() -> Iterator[Callable[[int, int, str], None]]:
+    """Yields what `sync` reports to: (done, total, path)."""
+    shown = _Bar() if sys.stderr.isatty() else _Lines()
+    try:
+        yield shown
+    finally:
+        shown.close()
+
+
+def warn_of_failures(report: SyncReport) -> None:
+    """Name on standard error the documents that could not be read."""
+    for failure in report.failures[:5]:
+        print(f"quoth: {failure.path} is left out: {failure.reason}", file=sys.stderr)
+    if len(report.failures) > 5:
+        print(f"quoth: {len(report.failures) - 5} more are left out: `quoth ingest` names them.", file=sys.stderr)
+
+
+class _Bar:
+    """tqdm's bar, from half a second on."""
+
+    def __init__(self) -> None:
+        from tqdm import tqdm
+
+        self._bar = tqdm(desc="Reading documents", unit="file", file=sys.stderr, delay=_QUIET_SECONDS, leave=False)
+
+    def __call__(self, done: int, total: int, path: str) -> None:
+        self._bar.total = total
+        self._bar.update(done - self._bar.n)
+
+    def close(self) -> None:
+        self._bar.close()
+
+
+class _Lines:
+    """A line every five seconds."""
+
+    def __init__(self) -> None:
+        self._next = time.monotonic() + _LINE_SECONDS
+
+    def __call__(self, done: int, total: int, path: str) -> None:
+        if time.monotonic() >= self._next:
+            self._next = time.monotonic() + _LINE_SECONDS
+            print(f"Reading documents: {done} of {total} ({path})", file=sys.stderr)
+
+    def close(self) -> None:
+        """A log needs no last line: the report says how it ended."""

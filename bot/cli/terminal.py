@@ -1,0 +1,71 @@
+"""The terminal as a surface: its escaping, its styles, its composer. In: values. Out: text of at most 80 columns.
+
+Colour only where standard output is a terminal and NO_COLOR is not set; the same words either way.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import regex
+
+from bot.answer.compose import Composer, Safe
+from bot.model import Answer
+
+# Control characters (an escape sequence in a document must not reach the terminal), and bidi overrides.
+_UNSAFE = regex.compile(r"[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069--\n\t]", regex.V1)
+
+
+def escape(text: str) -> str:
+    """`text` without anything that a terminal would obey."""
+    return _UNSAFE.sub("", text)
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """What switches a terminal's look; all empty without colour."""
+
+    bold: Safe
+    dim: Safe
+    good: Safe
+    fair: Safe
+    none: Safe
+    mark: Safe
+    off: Safe
+
+
+def _style(*codes: str) -> Style:
+    return Style(*(Safe(f"\x1b[{code}m" if code else "") for code in codes))
+
+
+PLAIN = _style("", "", "", "", "", "", "")
+_COLOUR = _style("1", "2", "1;32", "1;33", "1;35", "1;36", "0")
+
+
+def style_of_output() -> Style:
+    """Colour if standard output shows it, else plain."""
+    return _COLOUR if sys.stdout.isatty() and not os.environ.get("NO_COLOR") else PLAIN
+
+
+class Terminal:
+    """Words values for a terminal."""
+
+    def __init__(self, prompts: Path, style: Style) -> None:
+        self._composer = Composer(prompts, "terminal", escape)
+        self._style = style
+
+    @property
+    def digest(self) -> str:
+        """The digest of the templates in use."""
+        return self._composer.digest
+
+    def answer(self, answer: Answer) -> str:
+        """The reply to a question, by its tier."""
+        return self.render(answer.tier, answer=answer)
+
+    def render(self, name: str, **values: object) -> str:
+        """Any other template."""
+        return self._composer.render(name, style=self._style, **values)
