@@ -13,16 +13,16 @@ from bot.chat.actions import action
 from bot.chat.escape import one_line
 from bot.chat.measure import cut, cut_start
 from bot.chat.message import AMBER, BLUE, GREY, RED, Button, Message, Part, button, fits, rows
-from bot.chat.reply import RULE, Origin, Wording, attached, origin, split_parts
+from bot.chat.reply import GAP, RULE, Origin, Wording, attached, origin, split_parts
 from bot.chat.runs import Run, weight, window
 from bot.conversation import InContext
 from bot.errors import TemplateError
 from bot.journal import ErasureReceipt, MemberData
 from bot.model import Passage
 
-FOUND = 5
-_SNIPPET = 240
-_PAGE = 1500
+FOUND = 4
+_SNIPPET = 160
+_PAGE = 1100
 _ROOMS = (3000, 2000, 1000, 300)
 _NEIGHBOUR = 220
 
@@ -49,6 +49,7 @@ def context_message(wording: Wording, turn: str, numbers: Sequence[int], shown: 
             before=before,
             after=after,
             line=RULE,
+            gap=GAP,
         )
         message = Message(split_parts(text), BLUE, rows([*others[:4], read, *_web(wording, whole)]))
         if fits(message):
@@ -97,7 +98,7 @@ def source_message(wording: Wording, passages: Sequence[Passage], at: int = 0) -
     for room in _ROOMS:
         sections = _sections(page, room)
         rendered = wording.composer.render(
-            "source", origin=whole, sections=sections, page=index + 1, pages=len(pages), line=RULE
+            "source", origin=whole, sections=sections, page=index + 1, pages=len(pages), line=RULE, gap=GAP
         )
         parts: list[Part] = list(split_parts(rendered))
         if room < sum(weight(passage.text) for passage in page):
@@ -166,12 +167,12 @@ def _lookup(wording: Wording, words: str, found: Sequence[Found]) -> Message:
         where = origin(passage.document, [heading.text for heading in passage.heading])
         results.append({"n": n, "origin": where, "lines": [snippet]})
         opening.append(button(f"{wording.labels.button_open} {n}", action("open", passage.document.id, passage.n)))
-    text = wording.composer.render("lookup", line=RULE, words=_short(words, 120), results=results)
+    text = wording.composer.render("lookup", line=RULE, gap=GAP, words=_short(words, 120), results=results)
     return Message(split_parts(text), BLUE if found else GREY, rows(opening))
 
 
 def _fitting(wording: Wording, name: str, accent: int, buttons: Sequence[Button], **values: object) -> Message:
-    message = Message(split_parts(wording.composer.render(name, line=RULE, **values)), accent, rows(buttons))
+    message = Message(split_parts(wording.composer.render(name, line=RULE, gap=GAP, **values)), accent, rows(buttons))
     if not fits(message):
         raise _too_long(name)
     return message

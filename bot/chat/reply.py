@@ -41,9 +41,10 @@ SCREEN = 1400
 
 _ROOMS = (2800, 2000, 1200, 600, 200, 40)
 _NAMES = 4
+_LINE = 64
 _ACCENTS = {"answered": GREEN, "closest": AMBER, "absent": GREY}
-RULE = Safe("\x1e")
-"""What a template interpolates where a thin line belongs. No escaped value can hold it: `clean` removes controls."""
+RULE, GAP = Safe("\x1e"), Safe("\x1d")
+"""What a template interpolates where a thin line or a gap belongs. No value can hold it: `clean` removes controls."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +64,14 @@ class Origin:
     publisher: str
     published: str
     kind: str
-    heading: tuple[str, ...]
+    heading: str
     sources: tuple[Source, ...]
-    more_sources: int
     link: Safe | None
+
+    @property
+    def short_heading(self) -> str:
+        """The heading where there is room for it beside the title."""
+        return self.heading if units(self.title) + units(self.heading) <= _LINE else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,31 +104,27 @@ def answer_message(wording: Wording, turn: str, answer: Answer, *, files: bool =
 def origin(document: DocumentRef, heading: Sequence[str], text: str = "") -> Origin:
     """Where `text` of a document comes from."""
     meta = document.meta
-    title = shorten(one_line(meta.title), 120)
-    path = [shorten(one_line(name), 60) for name in heading]
-    if path and path[0].casefold() == title.casefold():
-        path = path[1:]
+    deepest = one_line(heading[-1]) if heading else ""
     link = web_link(meta.url, text)
     return Origin(
-        title=title,
+        title=shorten(one_line(meta.title), 120),
         author=shorten(one_line(meta.author or ""), 80),
         publisher=shorten(one_line(meta.publisher or ""), 80),
         published=shorten(one_line(meta.published or ""), 20),
         kind=meta.kind,
-        heading=tuple(path[-2:]),
-        sources=tuple(_source(source) for source in meta.sources[:_NAMES]),
-        more_sources=max(0, len(meta.sources) - _NAMES),
+        heading="" if deepest.casefold() == one_line(meta.title).casefold() else shorten(deepest, 80),
+        sources=tuple(_source(source) for source in meta.sources),
         link=None if link is None else Safe(link),
     )
 
 
 def split_parts(text: str) -> tuple[Part, ...]:
-    """Rendered text as parts: a rule wherever the template put one."""
+    """Rendered text as parts: a gap or a rule wherever the template put one."""
     parts: list[Part] = []
-    for piece in text.split(RULE):
-        if body := piece.strip("\n"):
-            parts += [Rule()] if parts else []
-            parts.append(Text(body))
+    for section in text.split(RULE):
+        bodies = [body for piece in section.split(GAP) if (body := piece.strip("\n"))]
+        parts += [Rule()] if parts and bodies else []
+        parts += map(Text, bodies)
     return tuple(parts)
 
 
@@ -147,20 +148,23 @@ def _build(
 ) -> Message:
     template = answer.tier if quotes or answer.tier == "absent" else "absent"
     partial = len(quotes) < len(answer.quotes) or room is not None
+    shown = _shown(quotes, room)
     text = wording.composer.render(
         template,
         question=shorten(one_line(answer.question), 160),
         understood_as=shorten(one_line(answer.understood_as or ""), 160),
-        quotes=_shown(quotes, room),
+        quotes=shown,
         more=len(answer.quotes) - len(quotes),
         partial=partial,
         attached=files,
         missing=[shorten(one_line(word), 40) for word in answer.missing[:6]],
         reason=answer.reason or "",
-        nearest=[shorten(one_line(heading), 80) for heading in answer.nearest[:5]],
+        nearest=[one_line(heading) for heading in answer.nearest[:3] if one_line(heading)],
+        drawn=_drawn(shown),
         line=RULE,
+        gap=GAP,
     )
-    parts: list[Part] = list(split_parts(text))
+    parts: list[Part] = [*split_parts(text), *_nearest(turn, answer)]
     if partial and files:
         parts.append(attached("answer.txt", _file(wording, answer)))
     return Message(tuple(parts), _ACCENTS[answer.tier], _buttons(wording.labels, turn, answer))
@@ -175,9 +179,18 @@ def _buttons(labels: Labels, turn: str, answer: Answer) -> tuple[Row, ...]:
         button(labels.button_helpful, action("helpful", turn)),
         button(labels.button_not_helpful, action("not-helpful", turn)),
     ]
-    headings = [] if answer.quotes else [one_line(heading) for heading in answer.nearest[:3]]
-    nearest = [button(heading, action("nearest", turn, n)) for n, heading in enumerate(headings) if heading]
-    return (*rows(nearest), *rows(every))
+    return rows(every)
+
+
+def _nearest(turn: str, answer: Answer) -> tuple[Row, ...]:
+    """What the corpus does cover, each a button that looks it up."""
+    headings = [] if answer.quotes else [shorten(one_line(heading), 40) for heading in answer.nearest[:3]]
+    return rows(button(heading, action("nearest", turn, n)) for n, heading in enumerate(headings) if heading)
+
+
+def _drawn(quotes: Sequence[Shown]) -> tuple[Source, ...]:
+    """The works that the quoted documents draw on, each once, by author where one is known."""
+    return tuple(dict.fromkeys(source for quote in quotes for source in quote.origin.sources))
 
 
 def _shown(quotes: Sequence[Quote], room: int | None) -> list[Shown]:

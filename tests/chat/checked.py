@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import simcord
-
 from wire import openapi
 
 SENDS = ("/messages", "/callback", "/@original")
@@ -25,7 +24,9 @@ class Checked:
             if body is None:
                 continue
             files = [one["filename"] for one in (body.get("attachments") or [])] if isinstance(body, dict) else []
-            wrong += [f"{entry.method} {entry.path}: {problem}" for problem in problems(entry.method, entry.path, body, files)]
+            wrong += [
+                f"{entry.method} {entry.path}: {problem}" for problem in problems(entry.method, entry.path, body, files)
+            ]
         assert wrong == []
 
 

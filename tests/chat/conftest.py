@@ -52,7 +52,7 @@ url: https://example.org/harbour
 ---
 # The harbour of Leith
 
-The harbour of Leith smelled of bergamot whenever the tea clippers unloaded. The customs officers of Leith were lazy men.
+The harbour of Leith smelled of bergamot whenever the tea clippers unloaded. The customs officers were lazy men.
 """
 LONG = "---\ntitle: A long list of ships\n---\n# A long list of ships\n\n" + "\n\n".join(
     f"## Ship {n}\n\nThe clipper number {n} was built in the year {1800 + n} for the tea trade and carried "

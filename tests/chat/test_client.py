@@ -6,8 +6,6 @@ import asyncio
 
 import pytest
 
-from bot.model import Place
-
 from .checked import texts
 from .conftest import Room
 
@@ -152,7 +150,7 @@ async def test_a_reply_to_an_answer_follows_it(room: Room) -> None:
 
 
 def second_question(room: Room):
-    return [message for message in room.channel.history() if message.author.name == "bob"][0]
+    return next(message for message in room.channel.history() if message.author.name == "bob")
 
 
 async def test_what_is_not_meant_for_quoth_is_left_alone(room: Room) -> None:
@@ -180,12 +178,6 @@ async def test_odd_questions_are_answered_in_words(room: Room, question: str) ->
         assert len(texts(room.channel.last_message)) > 20
 
 
-async def test_the_long_answer_brings_a_file(room: Room) -> None:
-    for n in range(4):
-        result = await room.alice.slash(room.channel, "ask", question=f"When was clipper number {n} built for the trade?")
-        assert texts(result.response)
-
-
 async def test_conversations_are_of_a_member_a_thread_or_a_direct_message(room: Room) -> None:
     bob = room.guild.add_member(room.env.create_user("bob"))
     for who in (room.alice, bob):
@@ -204,7 +196,6 @@ async def test_a_private_question_does_not_show_in_public(room: Room) -> None:
 
 
 async def test_answers_of_a_channel_keep_their_order(room: Room) -> None:
-    await asyncio.gather(*(room.conversation.collections(Place("discord")) for _ in range(2)))
     for n in range(3):
         await room.alice.send(room.channel, f"{room.me} What is Earl Grey number {n} flavoured with?")
     asked = [turn.ask.question for turn in await room.conversation._journal.turns()]

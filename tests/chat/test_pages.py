@@ -26,14 +26,16 @@ DATA = MemberData("1", 3, 1, "2026-01-02T03:04:05", "2026-02-03T04:05:06")
 
 def in_context(text: str = TEXT, start: int = START, end: int = END) -> InContext:
     cited = quote(text[start:end], start=1000 + start, end=1000 + end)
-    return InContext(cited, passage(text, 1, 1000), passage("One before. " * 60, 0), passage("One after. " * 60, 2, 5000))
+    return InContext(
+        cited, passage(text, 1, 1000), passage("One before. " * 60, 0), passage("One after. " * 60, 2, 5000)
+    )
 
 
 def test_the_quote_is_marked_in_its_passage(wording: Wording) -> None:
     message = pages.context_message(wording, TURN, [1, 2], in_context())
     assert "> The blend is old.\n> **Oil of bergamot flavours \\*it\\*.** Then comes milk." in message.text
     assert "-# … One before." in message.text
-    assert "One after. …" in message.text.replace("after …", "after. …")
+    assert "-# One after." in message.text
     assert [button.label for button in message.buttons] == ["Quote 2", "Open"]
 
 
@@ -126,6 +128,7 @@ def marked(draw: st.DrawFn) -> tuple[Passage, list[tuple[int, int]]]:
     return one, list(zip(cuts[::2], cuts[1::2], strict=False))
 
 
+@pytest.mark.filterwarnings("ignore:Generating overly large repr")
 @given(marked())
 @settings(max_examples=150, **UNSHRUNK)
 def test_any_passage_keeps_every_limit(wording: Wording, case) -> None:
@@ -134,6 +137,7 @@ def test_any_passage_keeps_every_limit(wording: Wording, case) -> None:
 
 @pytest.mark.slow
 @pytest.mark.timeout(900)
+@pytest.mark.filterwarnings("ignore:Generating overly large repr")
 @given(marked())
 @settings(max_examples=10_000, **UNSHRUNK)
 def test_any_passage_keeps_every_limit_at_length(wording: Wording, case) -> None:

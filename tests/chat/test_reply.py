@@ -82,7 +82,7 @@ def test_the_absent_tier_says_why_and_what_is_near(wording: Wording, reason: str
     message = answer_message(wording, TURN, nothing)
     assert message.accent == GREY
     assert "⚪ Not in the sources" in message.text
-    assert "They do cover\\: Earl Grey" in message.text.replace("cover:", "cover\\:")
+    assert "They do cover:" in message.text
     assert labels(message) == ["Earl Grey", "Assam", "Ask a follow-up", "Helpful", "Not helpful"]
 
 
@@ -139,7 +139,7 @@ DOCUMENTS = st.builds(
         title=WORDS,
         author=st.one_of(st.none(), WORDS),
         publisher=st.one_of(st.none(), WORDS),
-        published=st.one_of(st.none(), PIECES, st.just("2018-04-03")),
+        published=st.sampled_from([None, "2018", "2018-04", "2018-04-03", "Spring *1998*", "@everyone", "x" * 300]),
         url=URLS,
         kind=st.sampled_from(["reference", "opinion"]),
         sources=st.lists(st.builds(Source, title=WORDS, author=st.one_of(st.none(), WORDS)), max_size=6).map(tuple),
@@ -201,6 +201,7 @@ def _stored(text: str) -> str:
     return text.encode("utf-8", "replace").decode()
 
 
+@pytest.mark.filterwarnings("ignore:Generating overly large repr")
 @given(ANSWERS)
 @settings(max_examples=300, **UNSHRUNK)
 def test_any_answer_keeps_every_limit(wording: Wording, one: Answer) -> None:
@@ -209,6 +210,7 @@ def test_any_answer_keeps_every_limit(wording: Wording, one: Answer) -> None:
 
 @pytest.mark.slow
 @pytest.mark.timeout(900)
+@pytest.mark.filterwarnings("ignore:Generating overly large repr")
 @given(ANSWERS)
 @settings(max_examples=10_000, **UNSHRUNK)
 def test_any_answer_keeps_every_limit_at_length(wording: Wording, one: Answer) -> None:
@@ -226,7 +228,7 @@ def test_hostile_text_leaves_neither_quote_nor_line(wording: Wording, text: str)
     message = answer_message(wording, TURN, one)
     assert list(problems(message)) == []
     for line in message.text.splitlines():
-        assert line.startswith(("-# ", "### ", "> ", "The sources do not")), line
+        assert line.startswith(("-# ", "### ", "> ", "The sources do not")) or not line, line
         bare = re.sub(r"^(-# |### |> )", "", line)
         _, kinds = read("\\." + bare)
         assert set(kinds) <= {"strong", "emphasis"}, line
