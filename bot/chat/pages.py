@@ -24,7 +24,7 @@ FOUND = 4
 _SNIPPET = 160
 _PAGE = 1100
 _ROOMS = (3000, 2000, 1000, 300)
-_NEIGHBOUR = 220
+_NEIGHBOUR = 140
 
 
 def context_message(wording: Wording, turn: str, numbers: Sequence[int], shown: InContext) -> Message:

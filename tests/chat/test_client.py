@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
+import discord
 import pytest
 
 from .checked import texts
@@ -145,6 +146,8 @@ async def test_a_reply_to_an_answer_follows_it(room: Room) -> None:
     await bob.send(room.channel, f"{room.me} And where does it grow?", reply_to=answer)
     second, first = await room.conversation._journal.turns()
     assert second.ask.follows == first.id
+    assert second.ask.conversation == first.ask.conversation
+    assert "Understood as" in texts(room.channel.last_message)
     await room.alice.send(room.channel, f"{room.me} What is Genmaicha?", reply_to=second_question(room))
     assert (await room.conversation._journal.turns())[0].ask.follows is None
 
@@ -178,21 +181,29 @@ async def test_odd_questions_are_answered_in_words(room: Room, question: str) ->
         assert len(texts(room.channel.last_message)) > 20
 
 
-async def test_conversations_are_of_a_member_a_thread_or_a_direct_message(room: Room) -> None:
+async def test_a_channel_question_begins_a_conversation_and_a_direct_message_goes_on(room: Room) -> None:
+    for question in ("What is Genmaicha?", "And what about the rice?"):
+        result = await room.alice.slash(room.channel, "ask", question=question)
+        await room.alice.send_dm(question)
+    assert "Understood as" not in texts(result.response)
+    assert "Understood as" in texts(room.alice.user.dm_channel.last_message)
+    keys = [turn.ask.conversation for turn in await room.conversation._journal.turns()]
+    assert len(set(keys)) == 3
+
+
+async def test_a_thread_is_one_conversation_but_private_questions_stay_apart(room: Room) -> None:
     bob = room.guild.add_member(room.env.create_user("bob"))
-    for who in (room.alice, bob):
-        await who.slash(room.channel, "ask", question=QUESTION)
-        await who.slash(room.channel, "ask", question=QUESTION, private=True)
-        await who.send_dm(QUESTION)
-    keys = {turn.ask.conversation for turn in await room.conversation._journal.turns()}
-    assert len(keys) == 6
-    assert all(key.startswith("discord:") for key in keys)
-
-
-async def test_a_private_question_does_not_show_in_public(room: Room) -> None:
-    await room.alice.slash(room.channel, "ask", question="What is Genmaicha?", private=True)
-    result = await room.alice.slash(room.channel, "ask", question="And what about the rice?")
-    assert "Genmaicha" not in texts(result.response).split("> ")[0]
+    parent = room.env.bot.get_channel(room.channel.id)
+    await parent.create_thread(name="tea", type=discord.ChannelType.public_thread)
+    (thread,) = room.channel.threads
+    await room.alice.slash(thread, "ask", question="What is Genmaicha?", private=True)
+    await bob.slash(thread, "ask", question="And what about the rice?")
+    public, private = await room.conversation._journal.turns()
+    assert public.ask.conversation != private.ask.conversation
+    assert public.answer.understood_as is None
+    await room.alice.send(thread, f"{room.me} And where?")
+    assert (await room.conversation._journal.turns())[0].ask.conversation == public.ask.conversation
+    assert texts(thread.last_message)
 
 
 async def test_answers_of_a_channel_keep_their_order(room: Room) -> None:

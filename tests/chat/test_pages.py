@@ -34,7 +34,7 @@ def in_context(text: str = TEXT, start: int = START, end: int = END) -> InContex
 def test_the_quote_is_marked_in_its_passage(wording: Wording) -> None:
     message = pages.context_message(wording, TURN, [1, 2], in_context())
     assert "> The blend is old.\n> **Oil of bergamot flavours \\*it\\*.** Then comes milk." in message.text
-    assert "-# … One before." in message.text
+    assert "-# … before. One before." in message.text
     assert "-# One after." in message.text
     assert [button.label for button in message.buttons] == ["Quote 2", "Open"]
 

@@ -83,7 +83,8 @@ class Actions:
         """Answer a question that came as an interaction."""
         asker = str(interaction.user.id)
         place = where(interaction, private=private)
-        ask = Ask(question, asker, place, conversation_of(place, asker, interaction.channel), collection, follows)
+        conversation = conversation_of(place, asker, interaction.channel, interaction.id)
+        ask = Ask(question, asker, place, conversation, collection, follows)
         reply = InteractionReply(interaction, private=private)
         async with self._desk.at_work(reply):
             await reply.open()

@@ -153,7 +153,7 @@ def intents() -> discord.Intents:
 def _ask(message: discord.Message, question: str) -> Ask:
     asker = str(message.author.id)
     place = place_of(message.channel.id, message.guild.id if message.guild else None, private=message.guild is None)
-    return Ask(question, asker, place, conversation_of(place, asker, message.channel))
+    return Ask(question, asker, place, conversation_of(place, asker, message.channel, message.id))
 
 
 def _question(message: discord.Message, me: discord.ClientUser) -> str:

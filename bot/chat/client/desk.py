@@ -69,9 +69,7 @@ class Desk:
         if self.closing:
             raise ClosingError
         async with self._in_order(ask.place.channel):
-            if replied_to is not None and (earlier := await self.conversation.turn_by_message(replied_to)) is not None:
-                ask = replace(ask, follows=earlier.id)
-            turn = await self.conversation.ask(ask, render)
+            turn = await self.conversation.ask(await self._joined(ask, replied_to), render)
             try:
                 message = await reply.send(made[0])
             except SENDING_ERRORS as error:
@@ -110,6 +108,18 @@ class Desk:
         if late:
             _log.warning("%s answers were stopped before they were sent", len(late))
             await asyncio.wait(late, timeout=2 * _LAST_WORDS)
+
+    async def _joined(self, ask: Ask, replied_to: str | None) -> Ask:
+        """The question as part of the conversation that it follows; one whose earlier turn was erased begins anew."""
+        earlier: Turn | None = None
+        if ask.follows is not None:
+            with suppress(NotFoundError):
+                earlier = await self.conversation.turn(ask.follows)
+        elif replied_to is not None:
+            earlier = await self.conversation.turn_by_message(replied_to)
+        if earlier is None:
+            return replace(ask, follows=None)
+        return replace(ask, follows=earlier.id, conversation=earlier.ask.conversation)
 
     async def _own_up(self, reply: Reply, error: Exception, explain: Explain | None) -> None:
         error_id = secrets.token_hex(3)

@@ -1,8 +1,9 @@
 """Where a question was asked. In: discord.py's channels and users. Out: `Place`, the conversation's key, names for
 words.
 
-A conversation is a thread (everyone in it takes part), a direct-message channel, or one member in a channel; a member's
-private questions in any of them are a conversation of their own, so that nothing of them shows up in public follow-ups.
+A conversation is a thread (everyone in it takes part) or a direct-message channel. In any other channel, where many talk
+of many things, each question begins its own, and only a reply or "Ask a follow-up" goes on with it. A member's private
+questions in a thread are a conversation of their own, so that nothing of them shows up in public follow-ups.
 """
 
 from __future__ import annotations
@@ -17,14 +18,14 @@ def place_of(channel_id: int | None, guild_id: int | None, *, private: bool) -> 
     return Place("discord", _text(guild_id), _text(channel_id), private)
 
 
-def conversation_of(place: Place, asker: str, channel: object) -> str:
-    """The key of the conversation that a question by `asker` belongs to."""
+def conversation_of(place: Place, asker: str, channel: object, question: int) -> str:
+    """The key of the conversation that a question by `asker` belongs to; `question` is Discord's id of it."""
     where = f"discord:{place.channel}"
-    if isinstance(channel, discord.DMChannel) or (place.guild is None and place.private):
+    if isinstance(channel, discord.DMChannel):
         return where
-    if place.private:
-        return f"{where}:{asker}:private"
-    return where if isinstance(channel, discord.Thread) else f"{where}:{asker}"
+    if isinstance(channel, discord.Thread):
+        return f"{where}:{asker}" if place.private else where
+    return f"{where}:{question}"
 
 
 def lacking(channel: object, *, files: bool = False) -> str | None:

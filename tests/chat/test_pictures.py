@@ -1,0 +1,106 @@
+"""Pictures of each kind of message, on a desktop and on a phone, to be looked at: `QUOTH_PICTURES=folder` keeps them.
+
+Needs simcord's renderer (`simcord[screenshot]`) and a Chromium; skips without.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import pytest_asyncio
+import simcord
+
+from bot.app import open_conversation, open_corpus
+from bot.chat.client.bot import QuothBot
+from bot.chat.reply import Wording
+from bot.conversation import Conversation
+from bot.settings import Settings, bundled
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+WIDTHS = {"desktop": (760, 1400), "phone": (390, 1400)}
+QUESTIONS = {
+    "answered": "Why did the United States expel Russian diplomats in 2018?",
+    "opinion": "What does the author think about arms control?",
+    "closest": "Who was the American ambassador to Russia during the expulsions?",
+    "absent": "How do I bake sourdough bread?",
+    "help-question": "What is Quoth?",
+    "list": "Which summits did the presidents hold?",
+}
+
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(580)]
+
+
+@pytest.fixture
+def conversation_settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "data", bundled("corpus"), bundled("prompts"))
+
+
+@pytest_asyncio.fixture
+async def conversation(conversation_settings: Settings, wording: Wording) -> AsyncIterator[Conversation]:
+    with open_corpus(conversation_settings) as corpus:
+        async with open_conversation(conversation_settings, corpus, wording.composer.digest) as conversation:
+            yield conversation
+
+
+@pytest.fixture
+def simcord_bot(conversation: Conversation, wording: Wording, conversation_settings: Settings) -> QuothBot:
+    return QuothBot(conversation, wording, commands_file=conversation_settings.data_dir / "commands")
+
+
+@pytest.fixture
+def browser(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make simcord start the system's browser instead of Playwright's own."""
+    api = pytest.importorskip("playwright.async_api", reason="pictures need simcord[screenshot]")
+    if CHROMIUM is None:
+        pytest.skip("pictures need Chromium: apt-get install chromium")
+    launch = api.BrowserType.launch
+
+    async def system(self: Any, **options: Any) -> Any:
+        return await launch(self, executable_path=CHROMIUM, args=["--no-sandbox"], **options)
+
+    monkeypatch.setattr(api.BrowserType, "launch", system)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Iterator[Path]:
+    kept = os.environ.get("QUOTH_PICTURES")
+    where = Path(kept) if kept else tmp_path / "pictures"
+    where.mkdir(parents=True, exist_ok=True)
+    yield where
+
+
+@pytest.mark.filterwarnings("default")
+@pytest.mark.usefixtures("browser")
+async def test_pictures(simcord_env: simcord.Env, folder: Path) -> None:
+    guild = simcord_env.create_guild()
+    channel = guild.create_text_channel("general")
+    alice = guild.add_member(simcord_env.create_user("alice"))
+    shown: dict[str, Any] = {}
+    for name, question in QUESTIONS.items():
+        shown[name] = (await alice.slash(channel, "ask", question=question)).response
+    shown["follow-up"] = (await alice.slash(channel, "ask", question="And what did Russia do?")).response
+    shown["context"] = (await alice.click(shown["answered"], label="Show in context")).response
+    shown["noted"] = (await alice.click(shown["answered"], label="Helpful")).response
+    shown["lookup"] = (await alice.slash(channel, "lookup", words="Skripal poisoning")).response
+    shown["source"] = (await alice.slash(channel, "source", title="Skripal")).response
+    shown["help"] = (await alice.slash(channel, "help")).response
+    privacy = (await alice.slash(channel, "privacy")).response
+    shown["privacy"] = privacy
+    shown["export"] = (await alice.click(privacy, label="Export as a file")).response
+    shown["error"] = (await alice.slash(channel, "ask", question="?")).response
+    forms = {
+        "form-follow": await alice.click(shown["answered"], label="Ask a follow-up"),
+        "form-reason": await alice.click(shown["answered"], label="Not helpful"),
+    }
+    async with simcord_env.preview(channel, viewers=[alice]) as preview:
+        for name, target in {**shown, **forms}.items():
+            for device, viewport in WIDTHS.items():
+                file = folder / f"{name}-{device}.png"
+                await preview.show(target)
+                await preview.screenshot(file, target=target, viewport=viewport, allow_incomplete=True)
+                assert file.stat().st_size > 2000
