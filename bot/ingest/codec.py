@@ -6,6 +6,7 @@ Texts of leads and headings are not repeated: a slice is its two offsets, its te
 from __future__ import annotations
 
 import json
+import struct
 from typing import Any, cast
 
 from bot.ingest.reading import Reading
@@ -13,6 +14,8 @@ from bot.model import Block, Document, DocumentRef, Dropped, Metadata, Passage, 
 
 Json = Any
 """A JSON value; its shape is checked by the constructors that it goes into."""
+FRAME = struct.Struct(">II")
+"""Before each message between the processes: the lengths of its JSON and of the bytes that follow."""
 
 
 def dumps(value: Json) -> str:

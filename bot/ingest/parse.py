@@ -17,16 +17,8 @@ from bot.ingest.passages import passages_of
 from bot.ingest.raw import RawDocument
 from bot.ingest.readers import markdown
 from bot.ingest.readers import text as plain
-from bot.ingest.reading import Reading
+from bot.ingest.reading import Reading, document_id
 from bot.model import Document, DocumentRef
-
-REVISION = 1
-"""Raised whenever the same bytes would now be read otherwise, so that every library reads its files again."""
-
-
-def document_id(collection: str, path: str) -> str:
-    """The id of the place `path` in `collection`; it survives edits."""
-    return hashlib.sha256(f"{collection}/{path}".encode()).hexdigest()[:12]
 
 
 def read_data(data: bytes, path: str, collection: str) -> Reading:

@@ -1,10 +1,14 @@
-"""What reading one file gives: the document, its passages, and what an operator should know of how it was read."""
+"""What reading one file gives, what names its document, and when a file must be read again."""
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 
 from bot.model import Document, Passage
+
+REVISION = 1
+"""Raised whenever the same bytes would now be read otherwise, so that every library reads its files again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,3 +20,8 @@ class Reading:
     passages: tuple[Passage, ...]
     remarks: tuple[str, ...] = ()
     reasons: tuple[tuple[str, str], ...] = ()
+
+
+def document_id(collection: str, path: str) -> str:
+    """The id of the place `path` in `collection`; it survives edits."""
+    return hashlib.sha256(f"{collection}/{path}".encode()).hexdigest()[:12]

@@ -20,7 +20,6 @@ from typing import Self
 from bot.errors import CorpusError, LimitError
 from bot.ingest import codec
 from bot.ingest.reading import Reading
-from bot.ingest.worker import HEADER
 from bot.settings import IngestLimits
 
 _log = logging.getLogger(__name__)
@@ -46,7 +45,7 @@ class Sandbox:
                 pipe = self._ready()
                 until = time.monotonic() + self._limits.seconds
                 pipe.settimeout(self._limits.seconds)
-                pipe.sendall(HEADER.pack(len(head), len(data)) + head)
+                pipe.sendall(codec.FRAME.pack(len(head), len(data)) + head)
                 pipe.sendall(data)
                 reply = self._receive(pipe, until)
             except TimeoutError as error:
@@ -112,7 +111,7 @@ class Sandbox:
         return here
 
     def _receive(self, pipe: socket.socket, until: float) -> dict[str, codec.Json]:
-        size, _ = HEADER.unpack(self._exactly(pipe, HEADER.size, until))
+        size, _ = codec.FRAME.unpack(self._exactly(pipe, codec.FRAME.size, until))
         if size > self._limits.file_mb * 1_000_000 * _LARGEST_REPLY_FACTOR + 1_000_000:
             raise ValueError("the reply is too large")
         return json.loads(self._exactly(pipe, size, until))

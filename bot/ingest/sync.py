@@ -18,7 +18,7 @@ from bot.errors import CorpusError
 from bot.ingest import files
 from bot.ingest.documents import collection_of
 from bot.ingest.library import KnownFile, Library, Put, Remove
-from bot.ingest.parse import REVISION, document_id
+from bot.ingest.reading import REVISION, document_id
 from bot.ingest.sandbox import Sandbox
 from bot.model import Failure, SyncReport
 from bot.settings import IngestLimits
@@ -46,20 +46,22 @@ def sync(
     progress: Progress | None = None,
     force: bool = False,
     patience: float = 600.0,
+    sandbox: Sandbox | None = None,
 ) -> SyncReport:
     """Bring `library` up to the folder `root`.
 
-    `force` reads every file again. Another sync of the same library is waited for, at most `patience` seconds.
-    Raises `CorpusError` for a missing root or a library that is busy; a bad file only becomes a failure of the report.
+    `force` reads every file again. `sandbox` reads the files if one is at hand, else one is started. Another sync of
+    the same library is waited for, at most `patience` seconds. Raises `CorpusError` for a missing root or a library
+    that is busy; a bad file only becomes a failure of the report.
     """
     base = files.resolve_root(root)
-    with _alone(library.path, patience), Sandbox(limits) as sandbox:
+    with _alone(library.path, patience), contextlib.nullcontext(sandbox) if sandbox else Sandbox(limits) as reader:
         known = {} if force else library.files()
         before = known if not force else library.files()
         listing = list(files.walk(base))
         found = [entry for entry in listing if isinstance(entry, files.Found)]
         tally = _Tally(failures=[entry for entry in listing if isinstance(entry, Failure)])
-        work = _Work(base, limits, one_collection, known, before, tally, sandbox)
+        work = _Work(base, limits, one_collection, known, before, tally, reader)
         pending = [entry for entry in found if not work.is_unchanged(entry)]
         gone = work.gone({entry.path for entry in found})
         snapshot = library.snapshot

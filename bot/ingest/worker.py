@@ -8,16 +8,12 @@ from __future__ import annotations
 
 import contextlib
 import json
-import struct
 import sys
 from typing import BinaryIO
 
 from bot.errors import CorpusError, LimitError
 from bot.ingest import codec
 from bot.ingest.parse import read_data
-
-HEADER = struct.Struct(">II")
-"""Lengths of the JSON head and of the bytes that follow it."""
 
 
 def main(argv: list[str]) -> int:
@@ -26,8 +22,8 @@ def main(argv: list[str]) -> int:
     source, target = sys.stdin.buffer, sys.stdout.buffer
     limited = _limit_memory(memory_mb)
     _send(target, {"limited": limited})
-    while head := source.read(HEADER.size):
-        lengths = HEADER.unpack(head)
+    while head := source.read(codec.FRAME.size):
+        lengths = codec.FRAME.unpack(head)
         request = json.loads(source.read(lengths[0]))
         data = source.read(lengths[1])
         _limit_time(seconds)
@@ -51,7 +47,7 @@ def main(argv: list[str]) -> int:
 
 def _send(target: BinaryIO, value: codec.Json) -> None:
     data = codec.dumps(value).encode("utf-8", "replace")
-    target.write(HEADER.pack(len(data), 0) + data)
+    target.write(codec.FRAME.pack(len(data), 0) + data)
     target.flush()
 
 

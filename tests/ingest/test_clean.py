@@ -1,5 +1,6 @@
 """What a scraped article carries around its text goes, with a reason; its own words stay."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 import pytest

@@ -1,5 +1,6 @@
 """Markdown and its front matter."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 import pytest
@@ -82,7 +83,7 @@ def test_a_thematic_break_is_no_front_matter() -> None:
 
 def test_yaml_bombs_stay_small() -> None:
     bomb = "a: &a [x,x,x,x,x,x,x,x]\n" + "".join(
-        f"{b}: &{b} [*{a},*{a},*{a},*{a},*{a},*{a}]\n" for a, b in zip("abcdefgh", "bcdefghi")
+        f"{b}: &{b} [*{a},*{a},*{a},*{a},*{a},*{a}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True)
     )
     with pytest.raises(CorpusError):
         read(f"---\n{bomb}title: *i\n---\nBody.\n")

@@ -10,7 +10,7 @@ import bisect
 from dataclasses import replace
 
 import regex
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
 from bot.ingest import tidy
 from bot.ingest.raw import RawBlock, RawDocument
@@ -22,12 +22,16 @@ _BLOCKS = frozenset({
     "figcaption", "figure", "footer", "header", "hr", "main", "p", "section", "summary", "table", "caption", "tbody",
     "thead", "tfoot", "ul", "ol", "menu", "html", "nav", "form", "legend",
 })  # fmt: skip
+_EMPTY_LINE = regex.compile(r"\n[ \t\r]*\n\s*")
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 
 
 def read(text: str) -> RawDocument:
     """Read a web page; whatever it holds, there is a document, perhaps an empty one."""
-    parser = LexborHTMLParser(text)
+    try:
+        parser = LexborHTMLParser(text)
+    except SelectolaxError as error:
+        raise MemoryError from error  # the parser accepts every text: only its memory can fail
     body = parser.body
     hints = htmlhead.read(parser)
     if body is None:
@@ -180,7 +184,7 @@ class _Walker:
         self._buffer = []
         if self._pre or not raw.strip():
             return
-        for part in regex.split(r"\n[ \t\r]*\n\s*", raw) if "\n" in raw and not self._lists else [raw]:
+        for part in _EMPTY_LINE.split(raw) if "\n" in raw and not self._lists else [raw]:
             text = tidy.line(part)
             if not text:
                 continue

@@ -82,6 +82,8 @@ _HINT_WORDS = {
 }
 """Parts of class names and ids that may name furniture, or something else altogether."""
 _HIDDEN = regex.compile(r"(?i)display\s*:\s*none|visibility\s*:\s*hidden")
+_NAME_PART = regex.compile(r"[a-z]+")
+_CAMEL = regex.compile(r"(?<=[a-z])(?=[A-Z])")
 _FEW = 120
 
 
@@ -210,9 +212,8 @@ class Judge:
         if weight.titles or self._is_bulk(weight):
             return None
         for key in ("class", "id"):
-            for word in regex.findall(
-                r"[a-z]+", regex.sub(r"(?<=[a-z])(?=[A-Z])", " ", (attributes.get(key) or "")[:1_000]).lower()
-            ):
+            names = _CAMEL.sub(" ", (attributes.get(key) or "")[:1_000]).lower()
+            for word in _NAME_PART.findall(names):
                 if key == "class" and word in _BOX_WORDS and weight.words <= _FEW:
                     return _BOX_WORDS[word]
                 reason = _BOX_WORDS.get(word) or _HINT_WORDS.get(word)

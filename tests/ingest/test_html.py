@@ -1,0 +1,142 @@
+"""Web pages: what is content, what is not, and what the head says. The reader is called in this process on purpose."""
+
+# ruff: noqa: E501
+from __future__ import annotations
+
+import pytest
+
+from bot.ingest.parse import read_data
+from bot.ingest.reading import Reading
+
+PROSE = "Tides are the rise and fall of sea levels, caused by the pull of the Moon and the Sun and by the turning of the Earth itself."
+
+
+def read(page: str) -> Reading:
+    return read_data(page.encode(), "page.html", "main")
+
+
+def blocks(page: str) -> list[tuple[str, int, str, str | None]]:
+    document = read(page).document
+    return [(b.kind, b.level, document.text[b.start : b.end], b.lead.text if b.lead else None) for b in document.blocks]
+
+
+def test_the_head_is_metadata() -> None:
+    meta = read(
+        '<html lang="en-GB"><head><title>How tides work | Coast Daily</title><meta property="og:site_name" content="Coast Daily">'
+        '<meta name="author" content="By Ann Lee"><meta property="article:published_time" content="2021-05-04T10:00:00Z">'
+        '<link rel="canonical" href="https://coast.example/tides"><script type="application/ld+json">{"@type": "NewsArticle"}</script>'
+        f"</head><body><article><h1>How tides work</h1><p>{PROSE}</p></article></body></html>"
+    ).document.ref.meta
+    assert (meta.title, meta.author, meta.published, meta.publisher) == (
+        "How tides work",
+        "Ann Lee",
+        "2021-05-04",
+        "Coast Daily",
+    )
+    assert (meta.url, meta.language, meta.kind) == ("https://coast.example/tides", "en", "news")
+
+
+def test_linked_data_fills_what_meta_leaves_open() -> None:
+    meta = read(
+        '<script type="application/ld+json">{"@graph": [{"@type": "OpinionNewsArticle", "headline": "On tides", "author": '
+        '[{"name": "Ann Lee"}, {"name": "Tom Ray"}], "datePublished": "2020-02-29", "publisher": {"name": "Coast Daily"}}]}'
+        f"</script><p>{PROSE}</p>"
+    ).document.ref.meta
+    assert (meta.title, meta.author, meta.published, meta.publisher, meta.kind) == (
+        "On tides", "Ann Lee, Tom Ray", "2020-02-29", "Coast Daily", "opinion",
+    )  # fmt: skip
+
+
+def test_hostile_addresses_are_no_link() -> None:
+    assert read(f'<link rel=canonical href="javascript:alert(1)"><p>{PROSE}</p>').document.ref.meta.url is None
+
+
+def test_structure() -> None:
+    page = f"""<main><h1>T</h1><p>{PROSE}<sup>[1]</sup></p><h2>Ports</h2><p>These are the ports:</p>
+    <ul><li>Brest<ul><li>old</li></ul></li><li><p>Dover</p><p>and more</p></li></ul><ol start=3><li>Look</li><li>Wait</li></ol>
+    <table><thead><tr><th>Port</th><th>Range</th></tr></thead><tr><td>Brest</td><td>7 m</td></tr></table>
+    <pre><code>tide  --port
+  brest</code></pre><dl><dt>Ebb</dt><dd>Falling &amp; low.</dd></dl>one<br><br>two</main>"""
+    assert blocks(page)[1:] == [
+        ("paragraph", 0, PROSE + "[1]", None),
+        ("heading", 2, "Ports", None),
+        ("paragraph", 0, "These are the ports:", None),
+        ("item", 1, "Brest", "These are the ports:"),
+        ("item", 2, "old", "Brest"),
+        ("item", 1, "Dover and more", "These are the ports:"),
+        ("item", 1, "3. Look", None),
+        ("item", 1, "4. Wait", None),
+        ("row", 0, "Port | Range", None),
+        ("row", 0, "Brest | 7 m", "Port | Range"),
+        ("code", 0, "tide  --port\n  brest", None),
+        ("item", 1, "Ebb", None),
+        ("item", 2, "Falling & low.", "Ebb"),
+        ("paragraph", 0, "one", None),
+        ("paragraph", 0, "two", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<nav><a href=/>Home</a><a href=/n>GONE</a></nav>",
+        "<aside><h3>GONE</h3><ul><li><a href=1>Why the sea is salt</a></li></ul></aside>",
+        "<footer>© 2021 GONE</footer>",
+        "<form><p>GONE</p><button>Go</button></form>",
+        '<div class="cookie-banner"><p>We use cookies to make this site better, GONE.</p></div>',
+        '<div class="newsletter-signup">Get GONE by mail</div>',
+        '<div class="related-posts"><h3>More</h3><ul><li><a href=1>GONE</a></li></ul></div>',
+        '<div class="share-buttons"><a href=1>GONE</a></div>',
+        '<div role="navigation">GONE</div>',
+        '<div hidden>GONE</div><p style="display: none">GONE</p>',
+        "<script>GONE</script><style>GONE</style><template>GONE</template>",
+        '<ul id="sidebar-menu"><li><a href=1>GONE</a></li></ul>',
+        '<section id="comments"><a href=1>GONE</a></section>',
+    ],
+)
+@pytest.mark.parametrize(
+    "wrap",
+    ["<main>{}</main>", "<body class='has-sidebar share related'><div class='content with-menu'>{}</div></body>"],
+)
+def test_furniture_is_dropped_and_prose_around_it_kept(box: str, wrap: str) -> None:
+    reading = read(wrap.format(f"<h1>Tides</h1><p>{PROSE}</p>{box}<p>{PROSE}</p>"))
+    assert "GONE" not in reading.document.text
+    assert reading.document.text.count(PROSE) == 2
+    if "script" not in box:
+        assert any("GONE" in drop.text for drop in reading.document.dropped)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f'<section id="cookies"><h2>Cookies</h2><p>{PROSE}</p></section>',
+        f'<div class="share-price"><p>{PROSE}</p></div>',
+        f'<div class="related-party"><p>{PROSE}</p></div>',
+        f'<aside class="note"><p>{PROSE}</p></aside>',
+        f'<article class="teaser-less"><p>{PROSE}</p></article>',
+        f'<div class="social-policy"><p>{PROSE}</p><p>{PROSE}</p></div>',
+    ],
+)
+def test_prose_stays_whatever_its_box_is_called(box: str) -> None:
+    assert PROSE in read(f"<main><h1>T</h1><p>Intro words here.</p>{box}</main>").document.text
+
+
+def test_the_main_content_is_taken_only_if_it_holds_most() -> None:
+    assert "Outside" not in read(f"<p>Outside</p><main><p>{PROSE}</p></main>").document.text
+    page = "<main><p>Loading</p></main>" + f"<div><p>{PROSE}</p></div>" * 3
+    assert read(page).document.text.count(PROSE) == 3
+
+
+def test_layout_tables_are_prose() -> None:
+    page = f"<table><tr><td><a href=1>Home</a></td><td><h1>Tides</h1><p>{PROSE}</p><p>{PROSE}</p></td></tr></table>"
+    assert [kind for kind, *_ in blocks(page)].count("paragraph") >= 2
+
+
+def test_lines_of_what_was_dropped() -> None:
+    reading = read(f"<main>\n<h1>T</h1>\n<p>{PROSE}</p>\n<nav><a href=1>Somewhere</a></nav>\n</main>")
+    assert [(d.line, d.text) for d in reading.document.dropped] == [(4, "Somewhere")]
+
+
+def test_comments_and_likes_of_an_article_are_cleaned_as_in_plain_text() -> None:
+    reading = read(f"<main><h1>T</h1><p>{PROSE}</p><p>Leave a Reply</p></main>")
+    assert [(d.reason, d.text) for d in reading.document.dropped] == [("comment form", "Leave a Reply")]

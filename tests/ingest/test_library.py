@@ -1,0 +1,358 @@
+"""The library and its sync: incremental, atomic, and nothing that is cited gets lost."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.errors import CorpusError, NotFoundError
+from bot.ingest import sync as syncing
+from bot.ingest.library import KnownFile, Library, Put
+from bot.ingest.parse import read_data
+from bot.ingest.reading import document_id
+from bot.ingest.sandbox import Sandbox
+from bot.model import SyncReport
+from bot.settings import IngestLimits
+
+LIMITS = IngestLimits()
+FDS = Path("/proc/self/fd")
+SANDBOX = Sandbox(LIMITS)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def shared_child() -> Iterator[None]:
+    yield
+    SANDBOX.close()
+
+
+def sync(root: Path, library: Library, limits: IngestLimits, **options: Any) -> SyncReport:
+    """A sync with the one child that all tests of this file share."""
+    return syncing.sync(root, library, limits, sandbox=SANDBOX, **options)
+
+
+LONG = "The ferry leaves at nine and comes back at noon, whatever the weather may be like out on the sound that day."
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    root = tmp_path / "corpus"
+    for path, text in {
+        "top.txt": "Top text of the main collection.",
+        "help/ask.md": f"# Asking\n\n{LONG}\n\n## How\n\nAsk in a channel.\n\n## Why\n\nBecause you can.\n",
+        "help/deep/er.md": "# Deeper\n\nText below two folders.\n",
+        "law/act.txt": "1. Nobody shall fish here.\n2. Nobody shall swim here.\n",
+    }.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(text)
+    return root
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with Library(tmp_path / "data" / "library.db") as library:
+        yield library
+
+
+def age(root: Path) -> None:
+    """Let the files be older than what a sync distrusts."""
+    for path in root.rglob("*"):
+        if path.is_file() and not path.is_symlink():
+            os.utime(path, (1_600_000_000, 1_600_000_000))
+
+
+def test_collections_documents_and_passages(root: Path, library: Library) -> None:
+    report = sync(root, library, LIMITS)
+    assert report.added == ("top.txt", "help/ask.md", "help/deep/er.md", "law/act.txt")
+    assert library.collections() == ("help", "law", "main")
+    refs = library.documents()
+    assert [(r.collection, r.path) for r in refs] == [
+        ("help", "help/ask.md"), ("help", "help/deep/er.md"), ("law", "law/act.txt"), ("main", "top.txt"),
+    ]  # fmt: skip
+    assert refs[0].id == document_id("help", "help/ask.md")
+    passages = list(library.passages())
+    assert len(passages) == report.passages == library.count_passages()
+    for passage in passages:
+        assert library.text(passage.document.version)[passage.start : passage.end] == passage.text
+        assert library.passage_at(passage.document.id, passage.document.version, passage.start) == passage
+    assert {p.document.collection for p in library.passages(frozenset({"law"}))} == {"law"}
+    assert list(library.passages(frozenset())) == []
+    ids = [p.id for p in passages]
+    assert library.get(ids[::-1]) == passages[::-1]
+
+
+def test_a_document_comes_back_as_it_was_read(root: Path, library: Library) -> None:
+    sync(root, library, LIMITS)
+    reading = read_data((root / "help/ask.md").read_bytes(), "help/ask.md", "help")
+    ref = reading.document.ref
+    assert library.document(ref.id) == ref
+    assert library.passages_of(ref.id) == list(reading.passages)
+    assert library.blocks(ref.id, ref.version) == reading.document.blocks
+    middle = reading.passages[1]
+    assert library.neighbours(middle.id) == (reading.passages[0], reading.passages[2])
+    assert library.neighbours(reading.passages[0].id)[0] is None
+    assert library.neighbours(reading.passages[-1].id)[1] is None
+
+
+@pytest.mark.parametrize(
+    "passage_id", ["", "x", "a-b-c", "000000000000-000000000000-0", "a-b-99999999999999999999", "☃-☃-1"]
+)
+def test_what_is_not_there_is_not_found(root: Path, library: Library, passage_id: str) -> None:
+    sync(root, library, LIMITS)
+    with pytest.raises(NotFoundError):
+        library.get([passage_id])
+    for call in (library.document, library.text, library.passages_of):
+        with pytest.raises(NotFoundError):
+            call(passage_id)
+
+
+def test_only_changed_files_are_read_again(root: Path, library: Library) -> None:
+    age(root)
+    first = sync(root, library, LIMITS)
+    seen: list[str] = []
+    again = sync(root, library, LIMITS, progress=lambda done, total, path: seen.append(path))
+    assert (again.added, again.changed, again.removed, again.unchanged) == ((), (), (), 4)
+    assert (seen, again.snapshot) == ([], first.snapshot)
+    (root / "top.txt").write_text("Another text of the main collection.")
+    (root / "law/act.txt").unlink()
+    (root / "law/new.txt").write_text("A new law about boats was passed.")
+    third = sync(root, library, LIMITS, progress=lambda done, total, path: seen.append(f"{done}/{total} {path}"))
+    assert (third.added, third.changed, third.removed, third.unchanged) == (
+        ("law/new.txt",),
+        ("top.txt",),
+        ("law/act.txt",),
+        2,
+    )
+    assert seen == ["0/2 top.txt", "1/2 law/new.txt", "2/2 "]
+    assert third.snapshot not in {"", first.snapshot}
+
+
+def test_a_touched_file_is_unchanged_but_new_metadata_is_a_change(root: Path, library: Library) -> None:
+    path = root / "help/deep/er.md"
+    first = sync(root, library, LIMITS)
+    age(root)
+    touched = sync(root, library, LIMITS)
+    assert (touched.changed, touched.unchanged, touched.snapshot) == ((), 4, first.snapshot)
+    path.write_text("---\ntitle: Deeper still\n---\n" + path.read_text())
+    changed = sync(root, library, LIMITS)
+    assert changed.changed == ("help/deep/er.md",)
+    assert changed.snapshot != first.snapshot
+    ref = library.document(document_id("help", "help/deep/er.md"))
+    assert ref.meta.title == "Deeper still"
+    assert ref.version == next(iter(library.passages_of(ref.id))).document.version
+
+
+def test_a_change_within_the_same_instant_is_seen(root: Path, library: Library) -> None:
+    path = root / "top.txt"
+    sync(root, library, LIMITS)
+    info = path.stat()
+    path.write_text("Pot text of the main collection.")
+    os.utime(path, ns=(info.st_atime_ns, info.st_mtime_ns))
+    assert sync(root, library, LIMITS).changed == ("top.txt",)
+
+
+def test_force_reads_everything_again(root: Path, library: Library) -> None:
+    age(root)
+    first = sync(root, library, LIMITS)
+    forced = sync(root, library, LIMITS, force=True)
+    assert (len(forced.changed), forced.added, forced.snapshot) == (4, (), first.snapshot)
+    assert len(list(library.passages())) == first.passages
+
+
+def test_superseded_versions_stay_until_pruned(root: Path, library: Library) -> None:
+    sync(root, library, LIMITS)
+    old = {p.document.path: p for p in library.passages()}
+    (root / "top.txt").write_text("Another text of the main collection.")
+    (root / "law/act.txt").unlink()
+    sync(root, library, LIMITS)
+    for path in ("top.txt", "law/act.txt"):
+        assert library.get([old[path].id]) == [old[path]]
+    with pytest.raises(NotFoundError):
+        library.document(old["law/act.txt"].document.id)
+    assert "law" not in library.collections()
+    assert library.prune({old["top.txt"].document.version}) == 1
+    assert library.get([old["top.txt"].id]) == [old["top.txt"]]
+    for lost in (
+        lambda: library.get([old["law/act.txt"].id]),
+        lambda: library.text(old["law/act.txt"].document.version),
+    ):
+        with pytest.raises(NotFoundError):
+            lost()
+    assert library.prune(set()) == 1
+    assert library.prune(set()) == 0
+
+
+def test_a_version_that_comes_back_is_current_again(root: Path, library: Library) -> None:
+    first = sync(root, library, LIMITS)
+    text = (root / "top.txt").read_text()
+    (root / "top.txt").write_text("Something else for a while, then back.")
+    sync(root, library, LIMITS)
+    (root / "top.txt").write_text(text)
+    assert sync(root, library, LIMITS).snapshot == first.snapshot
+
+
+def test_a_file_that_became_unreadable_is_named_and_still_served(root: Path, library: Library) -> None:
+    first = sync(root, library, LIMITS)
+    (root / "top.txt").write_bytes(b"\x00broken")
+    age(root)
+    for _ in range(2):  # the second time it is not even opened
+        report = sync(root, library, LIMITS)
+        assert [failure.path for failure in report.failures] == ["top.txt"]
+        assert report.removed == ()
+        assert report.snapshot == first.snapshot
+    assert library.text(library.document(document_id("main", "top.txt")).version).startswith("Top text")
+    (root / "top.txt").unlink()
+    gone = sync(root, library, LIMITS)
+    assert (gone.removed, gone.failures) == (("top.txt",), ())
+
+
+def test_a_file_replaced_by_a_link_outwards_is_still_served(root: Path, library: Library) -> None:
+    sync(root, library, LIMITS)
+    (root.parent / "secret.txt").write_text("secret")
+    (root / "top.txt").unlink()
+    (root / "top.txt").symlink_to(root.parent / "secret.txt")
+    report = sync(root, library, LIMITS)
+    assert [failure.path for failure in report.failures] == ["top.txt"]
+    assert report.removed == ()
+    assert library.document(document_id("main", "top.txt"))
+
+
+def test_one_collection(root: Path, library: Library) -> None:
+    sync(root, library, LIMITS)
+    report = sync(root, library, LIMITS, one_collection=True)
+    assert len(report.added) == 3
+    assert library.collections() == ("main",)
+    assert len(library.documents()) == 4
+
+
+def test_a_failure_while_applying_applies_nothing(root: Path, library: Library) -> None:
+    first = sync(root, library, LIMITS)
+    reading = read_data(b"New text for the top.", "top.txt", "main")
+
+    def changes() -> Iterator[Put]:
+        file = KnownFile("top.txt", reading.document.ref.id, 0, 0, "", 1, 0)
+        yield Put(file, reading.document, reading.passages)
+        raise RuntimeError("power cut")
+
+    with pytest.raises(RuntimeError):
+        library.apply(changes())
+    assert library.snapshot == first.snapshot
+    assert library.text(library.document(reading.document.ref.id).version).startswith("Top text")
+
+
+READER = """
+import sys, time
+from pathlib import Path
+from bot.ingest.library import Library
+with Library(Path(sys.argv[1])) as library:
+    print("ready", flush=True)
+    seen, until = set(), time.monotonic() + 20
+    while time.monotonic() < until and len(seen) < 2:
+        texts = {p.text.split()[0] for p in library.passages()}
+        if len(texts) != 1:
+            print("torn", texts)
+            break
+        if not seen or texts - seen:
+            seen |= texts
+            print(*sorted(texts), flush=True)
+"""
+
+
+def test_another_process_sees_the_old_corpus_or_the_new_one(tmp_path: Path, library: Library) -> None:
+    root = tmp_path / "many"
+    root.mkdir()
+    for n in range(150):
+        (root / f"{n}.txt").write_text(f"Old text number {n} of a corpus that changes as a whole.")
+    sync(root, library, LIMITS)
+    command = [sys.executable, "-c", READER, str(library.path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as reader:
+        assert reader.stdout is not None
+        assert reader.stdout.readline() == "ready\n"
+        assert reader.stdout.readline() == "Old\n"
+        for n in range(150):
+            (root / f"{n}.txt").write_text(f"New text number {n} of a corpus that changes as a whole.")
+        sync(root, library, LIMITS)
+        assert reader.stdout.read() == "New\n"
+    assert reader.returncode == 0
+
+
+def test_readers_in_threads_see_one_moment(root: Path, library: Library) -> None:
+    sync(root, library, LIMITS)
+    passages = library.passages()
+    first = next(passages)
+    (root / "top.txt").write_text("Another text of the main collection.")
+    sync(root, library, LIMITS)
+    rest = list(passages)
+    assert {first.document.path} | {p.document.path for p in rest} >= {"top.txt"}
+    assert any(p.text.startswith("Top text") for p in rest)
+    errors: list[Exception] = []
+
+    def read() -> None:
+        try:
+            for _ in range(20):
+                assert library.get([p.id for p in library.passages()])
+        except Exception as error:
+            errors.append(error)
+
+    threads = [threading.Thread(target=read) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert errors == []
+
+
+def test_one_sync_at_a_time(root: Path, library: Library) -> None:
+    import fcntl
+
+    with library.path.with_name("library.db.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        with pytest.raises(CorpusError, match="Another sync"):
+            sync(root, library, LIMITS, patience=0.1)
+        reports: list[SyncReport] = []
+        waiting = threading.Thread(target=lambda: reports.append(sync(root, library, LIMITS)))
+        waiting.start()
+        time.sleep(0.2)
+        assert reports == []
+        fcntl.flock(lock, fcntl.LOCK_UN)
+        waiting.join(30)
+    assert len(reports[0].added) == 4
+
+
+def test_a_newer_file_is_refused(tmp_path: Path) -> None:
+    Library(tmp_path / "l.db").close()
+    with sqlite3.connect(tmp_path / "l.db") as connection:
+        connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    with pytest.raises(CorpusError, match="newer Quoth"):
+        Library(tmp_path / "l.db")
+
+
+def test_a_file_that_is_no_library_is_named(tmp_path: Path) -> None:
+    (tmp_path / "l.db").write_bytes(b"this is not a database, it is a text file" * 50)
+    with pytest.raises(CorpusError, match="move it away"):
+        Library(tmp_path / "l.db")
+
+
+def test_the_file_is_durable_and_closed_properly(root: Path, tmp_path: Path) -> None:
+    before = len(list(FDS.iterdir())) if FDS.exists() else 0
+    for _ in range(10):
+        with Library(tmp_path / "l.db") as library:
+            sync(root, library, LIMITS)
+            list(library.passages())
+    with sqlite3.connect(tmp_path / "l.db") as connection:
+        assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    connection.close()
+    if before:
+        assert len(list(FDS.iterdir())) <= before + 1
+    with pytest.raises(CorpusError, match="closed"):
+        library.collections()
