@@ -1,24 +1,28 @@
 """The only wiring: settings in, opened rooms out, closed again at the end.
 
-`open_corpus` is all that asking in a terminal needs; `open_conversation` adds the journal.
+`open_corpus` is all that searching needs; `open_conversation` adds the journal; `run_discord` is the bot.
 """
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
-from collections.abc import AsyncIterator, Callable, Iterator
+import logging
+from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from bot.answer.service import Answerers
 from bot.conversation import Conversation
-from bot.errors import CorpusError
+from bot.errors import CorpusError, SettingsError
 from bot.ingest.library import Library
 from bot.ingest.sync import sync
 from bot.journal import Journal
 from bot.model import SyncReport
 from bot.settings import Settings
+
+_log = logging.getLogger(__name__)
 
 Progress = Callable[[int, int, str], None]
 
@@ -36,7 +40,7 @@ class Corpus:
 @contextmanager
 def open_corpus(
     settings: Settings, folder: Path | None = None, progress: Progress | None = None, *, force: bool = False
-) -> Iterator[Corpus]:
+) -> Generator[Corpus]:
     """The configured corpus, or `folder` as one collection with a library and index of its own; synced first.
 
     Raises `CorpusError` for a folder that is not there.
@@ -53,12 +57,45 @@ def open_corpus(
 
 
 @asynccontextmanager
-async def open_conversation(settings: Settings, corpus: Corpus, template: str) -> AsyncIterator[Conversation]:
+async def open_conversation(settings: Settings, corpus: Corpus, template: str) -> AsyncGenerator[Conversation]:
     """Questions to `corpus`, logged in the configured journal. `template` is the digest of the wording in use."""
     async with await Journal.open(settings.journal_path) as journal:
-        yield Conversation(
-            corpus.library, corpus.answerers, journal, template=template, max_question=settings.max_question
-        )
+        yield _conversation(settings, corpus, journal, template)
+
+
+def run_discord(settings: Settings, progress: Progress | None = None) -> None:
+    """The Discord bot, until SIGTERM or SIGINT. Raises `QuothError` for what it cannot start with."""
+    from bot.answer.compose import Composer
+    from bot.chat.client import run_bot
+    from bot.chat.escape import escape
+    from bot.chat.labels import load_labels
+    from bot.chat.reply import Wording
+
+    if not settings.discord_token:
+        raise SettingsError("There is no Discord token: set DISCORD_TOKEN. The README says where to get it.")
+    wording = Wording(Composer(settings.prompts_dir, "discord", escape), load_labels(settings.prompts_dir))
+
+    async def serve(corpus: Corpus) -> None:
+        async with await Journal.open(settings.journal_path) as journal:
+            for turn in await journal.reconcile("Quoth stopped before this answer was sent."):
+                _log.warning("turn %s was composed, but not sent before the last stop", turn.id)
+            cited = await journal.cited_versions()
+            await asyncio.to_thread(corpus.library.prune, cited)
+            conversation = _conversation(settings, corpus, journal, wording.composer.digest)
+            await run_bot(conversation, wording, settings)
+
+    with open_corpus(settings, progress=progress) as corpus:
+        for failure in corpus.report.failures:
+            _log.warning("not read: %s: %s", failure.path, failure.reason)
+        corpus.answerers.current()
+        _log.info("%d passages from %s are ready", corpus.report.passages, corpus.root)
+        asyncio.run(serve(corpus))
+
+
+def _conversation(settings: Settings, corpus: Corpus, journal: Journal, template: str) -> Conversation:
+    return Conversation(
+        corpus.library, corpus.answerers, journal, template=template, max_question=settings.max_question
+    )
 
 
 def _name_of(folder: Path) -> str:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import asyncio
 import io
 from collections.abc import Callable
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from bot.answer.answerer import Found
@@ -70,21 +71,28 @@ class Conversation:
         turn = Turn(
             id=turn_id,
             asked_at=datetime.now(UTC).isoformat(timespec="milliseconds"),
-            ask=ask,
+            ask=replace(ask, question=question),
             answer=answer,
             body=render(turn_id, answer),
             template=self._template,
         )
-        await self._journal.compose(turn)
+        try:
+            await self._journal.compose(turn)
+        except asyncio.CancelledError:
+            # Whoever asked has gone, but the turn may stand already: it was not sent.
+            await asyncio.shield(self.failed(turn, "cancelled before it was sent"))
+            raise
         return turn
 
     async def delivered(self, turn: Turn, message: str) -> None:
         """The reply stands where it was asked for; `message` is the surface's id of it."""
-        await self._journal.deliver(turn.id, message)
+        with suppress(NotFoundError):  # erased by its asker meanwhile
+            await self._journal.deliver(turn.id, message)
 
     async def failed(self, turn: Turn, error: str) -> None:
         """The reply could not be sent."""
-        await self._journal.fail(turn.id, error)
+        with suppress(NotFoundError):
+            await self._journal.fail(turn.id, error)
 
     async def turn(self, turn_id: str) -> Turn:
         """A logged turn. Raises `NotFoundError`."""
@@ -147,7 +155,8 @@ class Conversation:
         return await self._journal.erase(member)
 
     def _checked(self, question: str) -> str:
-        stripped = question.strip()
+        # A lone surrogate (bytes of a terminal that are no UTF-8) cannot be stored or shown.
+        stripped = question.encode("utf-8", "replace").decode("utf-8").strip()
         if not any(map(str.isalnum, stripped)):
             raise AskError("There is no question in that. Ask in words, for example: what is Quoth?")
         if len(stripped) > self._max_question:

@@ -6,14 +6,14 @@ All offsets are code points of a version's canonical text, half open: `text[star
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 Kind = Literal["reference", "news", "opinion", "faq"]
 """What a document is. An opinion's sentences are shown as its author's, never as facts."""
 
 BlockKind = Literal["heading", "paragraph", "item", "row", "code", "note"]
-"""What a run of canonical text is. `note` is kept and shown in context, but neither indexed nor quoted (endnotes)."""
+"""What a run of text is. `note` (an endnote) is kept and shown in context, but neither indexed nor quoted."""
 
 UnitKind = Literal["sentence", "item", "row", "code"]
 """What can be quoted on its own."""
@@ -22,8 +22,8 @@ ContextRole = Literal["before", "lead-in", "header", "heading"]
 Tier = Literal["answered", "closest", "absent"]
 Surface = Literal["discord", "terminal"]
 Reason = Literal["no-words", "few-words", "not-together"]
-"""Why an answer is not `answered`: nothing of the question stands in the corpus; only few of its words do, or not in one
-place; they stand near each other, but in no sentence together."""
+"""Why an answer is not `answered`: nothing of the question stands in the corpus; only few of its words do in one place;
+or they do, but not closely enough together."""
 
 TurnState = Literal["composed", "delivered", "failed"]
 """`composed` is committed before anything is sent; a restart turns what never left into `failed`."""
@@ -291,4 +291,3 @@ class SyncReport:
     failures: tuple[Failure, ...] = ()
     passages: int = 0
     snapshot: str = ""
-    documents: tuple[Document, ...] = field(default=(), repr=False)

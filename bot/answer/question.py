@@ -102,10 +102,16 @@ _DEPENDENT_START = regex.compile(
     r"^\W*(?:and|but|so|or|also|then|what about|how about|und|aber|was ist mit)\b", regex.I
 )
 
+_DEFINITION = regex.compile(
+    r"^\W*(?:who|what|where|wer|was|wo)(?:['’]?s| is| was| are| were| ist| war| sind| waren)\s+(?:\S+\s*){1,3}\W*$",
+    regex.I,
+)
+
 _EARLIER_WEIGHT = 0.6  # a turn back; squared two turns back
 _ANSWER_NAME_WEIGHT = 0.1
 _TITLE_WEIGHT = 0.8
 _NEW_NAME_DAMPING = 0.4
+_TOLD = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +122,8 @@ class Word:
     weight: float = 1.0
     carried: bool = False
     name: bool = False
+    asked: bool = False
+    """A carried word that stood in an earlier question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +146,7 @@ def understand(text: str, history: Sequence[Exchange], languages: Sequence[str])
     stops = _function_words(languages)
     own = _content(text, stops)
     carried = _carried(text, own, history, stops)
-    understood = f"{text.strip()} ({', '.join(word.text for word in carried)})" if carried else None
+    understood = f"{text.strip()} ({', '.join(_told(carried))})" if carried else None
     return Question(text, (*own, *carried), _type(text), understood)
 
 
@@ -190,6 +198,8 @@ def _distinct(text: str, leave_out: frozenset[str], weight: float, *, carried: b
 
 def is_dependent(text: str, own: Sequence[Word]) -> bool:
     """Whether a question needs the conversation before it to be understood."""
+    if _DEFINITION.search(text) and not _DEPENDENT_WORD.search(text):
+        return False
     return bool(_DEPENDENT_WORD.search(text) or _DEPENDENT_START.search(text)) or len(own) <= 2
 
 
@@ -202,21 +212,30 @@ def _carried(text: str, own: Sequence[Word], history: Sequence[Exchange], stops:
     ).casefold()
     says_new = any(word.name and word.text.casefold() not in seen for word in own)
     damping = _NEW_NAME_DAMPING if says_new else 1.0
-    weights: dict[str, tuple[str, float]] = {}
+    found: dict[str, Word] = {}
 
-    def carry(words: Sequence[Word], weight: float) -> None:
+    def carry(words: Sequence[Word], weight: float, *, asked: bool = False) -> None:
         for word in words:
             folded = word.text.casefold()
-            if folded not in known and weight > weights.get(folded, ("", 0.0))[1]:
-                weights[folded] = (word.text, weight)
+            before = found.get(folded)
+            if folded not in known:
+                heavier = max(weight, before.weight if before else 0.0)
+                said = asked or (before is not None and before.asked)
+                found[folded] = Word(word.text, heavier, carried=True, asked=said)
 
     last = history[-1]
     if last.quotes:
         carry(_distinct(last.quotes[0].document.meta.title, stops, 1.0, carried=True), _TITLE_WEIGHT * damping)
     for back, exchange in enumerate(reversed(history[-2:]), start=1):
-        carry(_content(exchange.question, stops), _EARLIER_WEIGHT**back * damping)
+        carry(_content(exchange.question, stops), _EARLIER_WEIGHT**back * damping, asked=True)
         names = [
             word for quote in exchange.quotes for word in _distinct(quote.text, stops, 1.0, carried=True) if word.name
         ]
         carry(names, _ANSWER_NAME_WEIGHT * damping)
-    return tuple(Word(word, weight, carried=True) for word, weight in weights.values())
+    return tuple(found.values())
+
+
+def _told(carried: Sequence[Word]) -> list[str]:
+    """The carried words that the asker is told: those of the questions, or else the title's."""
+    asked = [word.text for word in carried if word.asked]
+    return (asked or [word.text for word in carried])[:_TOLD]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
 from bot.model import SyncReport
@@ -14,7 +14,7 @@ _LINE_SECONDS = 5.0
 
 
 @contextmanager
-def syncing() -> Iterator[Callable[[int, int, str], None]]:
+def syncing() -> Generator[Callable[[int, int, str], None]]:
     """Yields what `sync` reports to: (done, total, path)."""
     shown = _Bar() if sys.stderr.isatty() else _Lines()
     try:

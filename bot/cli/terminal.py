@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,6 +46,19 @@ PLAIN = _style("", "", "", "", "", "", "")
 _COLOUR = _style("1", "2", "1;32", "1;33", "1;35", "1;36", "0")
 
 
+_MARK_ON, _MARK_OFF = "\ue000", "\ue001"  # private use: stand for a style until lines are wrapped
+
+
+def marked(text: str, marks: Sequence[tuple[int, int]]) -> str:
+    """`text` with the spans `marks` set off, for `Terminal.render`."""
+    pieces: list[str] = []
+    at = 0
+    for start, end in marks:
+        pieces += [text[at:start], _MARK_ON, text[start:end], _MARK_OFF]
+        at = end
+    return "".join([*pieces, text[at:]])
+
+
 def style_of_output() -> Style:
     """Colour if standard output shows it, else plain."""
     return _COLOUR if sys.stdout.isatty() and not os.environ.get("NO_COLOR") else PLAIN
@@ -68,4 +82,6 @@ class Terminal:
 
     def render(self, name: str, **values: object) -> str:
         """Any other template."""
-        return self._composer.render(name, style=self._style, **values)
+        text = self._composer.render(name, style=self._style, **values)
+        on, off = (self._style.mark, self._style.off) if self._style.mark else ("*", "*")
+        return text.replace(_MARK_ON, on).replace(_MARK_OFF, off)

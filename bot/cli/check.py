@@ -1,0 +1,124 @@
+"""`quoth check`: what is wrong with this installation, and how to mend it. Exit code 1 when something is."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.app import open_corpus
+from bot.cli.terminal import PLAIN, Terminal, escape, style_of_output
+from bot.errors import QuothError
+from bot.journal import Journal
+from bot.settings import Settings, load_settings
+
+_HEARTBEAT_SECONDS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One thing looked at: `good` is None for a remark."""
+
+    about: str
+    good: bool | None
+    text: str
+
+
+def run(options: argparse.Namespace) -> int:
+    """Look at everything, or with --health only at the running bot."""
+    settings = load_settings()
+    if options.health:
+        return _health(settings)
+    style = style_of_output()
+    failed = False
+    for line in _lines(settings):
+        failed = failed or line.good is False
+        look, sign = {True: (style.good, "✓"), False: (style.fair, "✗"), None: (style.dim, "–")}[line.good]
+        print(f"{look}{sign} {line.about:<9}{style.off} {escape(line.text)}", flush=True)
+    return 1 if failed else 0
+
+
+def _lines(settings: Settings) -> Iterator[_Line]:
+    yield from _corpus(settings)
+    yield from _wording(settings)
+    yield from _journal(settings)
+    yield from _discord(settings)
+
+
+def _corpus(settings: Settings) -> Iterator[_Line]:
+    try:
+        with open_corpus(settings) as corpus:
+            for failure in corpus.report.failures:
+                yield _Line("corpus", False, f"{failure.path} is left out: {failure.reason}")
+            documents = len(corpus.library.documents())
+            if documents:
+                found = f"{documents:,} documents, {corpus.report.passages:,} passages from {corpus.root}"
+                yield _Line("corpus", True, found)
+            else:
+                yield _Line(
+                    "corpus", False, f"{corpus.root} holds nothing to read: put .md, .txt or .html files there."
+                )
+            problems = corpus.answerers.check()
+            corpus.answerers.current()
+            for problem in problems:
+                yield _Line("index", None, f"{problem} It was done now.")
+            yield _Line("index", True, f"whole and current, in {settings.index_dir}")
+    except (QuothError, OSError) as error:
+        yield _Line("corpus", False, str(error))
+
+
+def _wording(settings: Settings) -> Iterator[_Line]:
+    try:
+        from bot.answer.compose import Composer
+        from bot.chat.escape import escape as escape_markdown
+        from bot.chat.labels import load_labels
+
+        Terminal(settings.prompts_dir, PLAIN)
+        Composer(settings.prompts_dir, "discord", escape_markdown)
+        load_labels(settings.prompts_dir)
+        yield _Line("prompts", True, f"all templates compile, in {settings.prompts_dir}")
+    except QuothError as error:
+        yield _Line("prompts", False, str(error))
+
+
+def _journal(settings: Settings) -> Iterator[_Line]:
+    async def problems() -> list[str]:
+        async with await Journal.open(settings.journal_path) as journal:
+            return await journal.check()
+
+    try:
+        settings.data_dir.mkdir(parents=True, exist_ok=True)
+        found = asyncio.run(problems())
+    except (QuothError, OSError) as error:
+        found = [str(error)]
+    for problem in found:
+        yield _Line("journal", False, problem)
+    if not found:
+        yield _Line("journal", True, f"whole and writable, in {settings.journal_path}")
+
+
+def _discord(settings: Settings) -> Iterator[_Line]:
+    if not settings.discord_token:
+        yield _Line("discord", None, "no token: set DISCORD_TOKEN before `quoth run`; the terminal works without")
+        return
+    from bot.chat.client.check import examine
+
+    for finding in asyncio.run(examine(settings.discord_token)):
+        yield _Line("discord", finding.good, finding.text)
+
+
+def _health(settings: Settings) -> int:
+    """Whether a bot runs on this data folder: its heartbeat is recent."""
+    try:
+        age = time.time() - settings.heartbeat_path.stat().st_mtime
+    except OSError:
+        print("quoth: no bot has run on this data folder: there is no heartbeat.", file=sys.stderr)
+        return 1
+    if age > _HEARTBEAT_SECONDS:
+        print(f"quoth: the last heartbeat is {age:.0f} seconds old: the bot is not connected.", file=sys.stderr)
+        return 1
+    print(f"The last heartbeat is {age:.0f} seconds old.")
+    return 0

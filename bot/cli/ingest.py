@@ -1,0 +1,62 @@
+"""`quoth ingest`: bring library and index up to the corpus folder, and say what was done."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from bot.app import open_corpus
+from bot.cli.progress import syncing
+from bot.cli.terminal import escape
+from bot.ingest.documents import read_all
+from bot.ingest.explain import explain
+from bot.model import SyncReport
+from bot.settings import Settings, load_settings
+
+SOME_FAILED = 3
+
+
+def run(options: argparse.Namespace) -> int:
+    """Sync and report; exit code 3 when a document could not be read."""
+    settings = load_settings()
+    if options.explain:
+        return _explain(options.corpus or settings.corpus_dir, settings, one_collection=options.corpus is not None)
+    with syncing() as progress, open_corpus(settings, options.corpus, progress, force=options.force) as corpus:
+        corpus.answerers.current()
+        documents = corpus.library.documents()
+        collections = corpus.library.collections()
+    _report(corpus.report)
+    names = f" ({', '.join(collections)})" if collections else ""
+    print(
+        escape(
+            f"{corpus.root}: {_count(len(documents), 'document')} in {_count(len(collections), 'collection')}{names}, "
+            f"{_count(corpus.report.passages, 'passage')}."
+        )
+    )
+    if not documents:
+        print("There is nothing to answer from yet: put .md, .txt or .html files into that folder.", file=sys.stderr)
+    return SOME_FAILED if corpus.report.failures else 0
+
+
+def _report(report: SyncReport) -> None:
+    for what, paths in (("added", report.added), ("changed", report.changed), ("removed", report.removed)):
+        for path in paths[:20]:
+            print(escape(f"{what:<8} {path}"))
+        if len(paths) > 20:
+            print(f"{what:<8} and {len(paths) - 20} more")
+    for failure in report.failures:
+        print(escape(f"quoth: not read: {failure.path}: {failure.reason}"), file=sys.stderr)
+
+
+def _explain(root: Path, settings: Settings, *, one_collection: bool) -> int:
+    failed = False
+    for entry in read_all(root, settings.limits, one_collection=one_collection):
+        lines = list(explain(entry))
+        failed = failed or any(line.startswith("  not read") for line in lines)
+        print(escape("\n".join(lines)), end="\n\n")
+    return SOME_FAILED if failed else 0
+
+
+def _count(number: int, thing: str) -> str:
+    return f"{number:,} {thing}{'' if number == 1 else 's'}"

@@ -1,0 +1,171 @@
+"""`quoth journal ...`: read, export, erase, back up and check the log of turns."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import sys
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractContextManager, nullcontext
+from typing import TextIO
+
+from bot.cli.output import answer_object
+from bot.cli.terminal import escape
+from bot.errors import JournalError
+from bot.journal import Journal, write_csv, write_jsonl
+from bot.settings import load_settings
+
+_MARKS = {"answered": "✓", "closest": "~", "absent": "✗"}
+
+
+def list_turns(options: argparse.Namespace) -> int:
+    """The newest turns, one a line."""
+
+    async def work(journal: Journal) -> int:
+        turns = await journal.turns(limit=max(1, options.n))
+        for turn in turns:
+            question = " ".join(turn.ask.question.split())
+            place = turn.ask.place.surface
+            line = (
+                f"{turn.id}  {turn.asked_at[:16].replace('T', ' ')}  {_MARKS[turn.answer.tier]} {place:<8}  {question}"
+            )
+            print(escape(line if len(line) <= 100 else line[:99] + "…"))
+        if not turns:
+            print("No turn is logged yet: ask something first.")
+        return 0
+
+    return _with_journal(work)
+
+
+def show(options: argparse.Namespace) -> int:
+    """One turn: the reply as it was sent, then what is known of it."""
+
+    async def work(journal: Journal) -> int:
+        turn = await journal.turn(options.turn)
+        print(escape(turn.body))
+        details = answer_object(turn.answer, turn.body, turn.id)
+        about = {
+            "id": turn.id,
+            "asked_at": turn.asked_at,
+            "state": turn.state,
+            "error": turn.error,
+            "asker": turn.ask.asker,
+            "surface": turn.ask.place.surface,
+            "channel": turn.ask.place.channel,
+            **{
+                key: details[key] for key in ("tier", "confidence", "reason", "missing_terms", "snapshot", "elapsed_ms")
+            },
+            "feedback": [
+                {"member": one.member, "helpful": one.helpful, "reason": one.reason}
+                for one in await journal.feedback_of(turn.id)
+            ],
+        }
+        print()
+        for name, value in about.items():
+            print(escape(f"{name:<14} {value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)}"))
+        return 0
+
+    return _with_journal(work)
+
+
+def export(options: argparse.Namespace) -> int:
+    """All turns, or one member's, as JSONL or CSV."""
+
+    async def work(journal: Journal) -> int:
+        write = write_csv if options.format == "csv" else write_jsonl
+        with _target(options) as out:
+            count = await write(journal.export(asker=options.member), out)
+        if options.output:
+            print(f"{count} records in {options.output}.", file=sys.stderr)
+        return 0
+
+    return _with_journal(work)
+
+
+def erase(options: argparse.Namespace) -> int:
+    """Erase a member; exit code 1 when something of it may be left in the files."""
+
+    async def work(journal: Journal) -> int:
+        held = await journal.stored_of(options.member)
+        if not held.turns and not held.feedback:
+            print(f"Nothing is stored of {escape(options.member)}.")
+            return 0
+        if not options.yes:
+            print(f"Of {escape(options.member)}, {held.turns} turns and {held.feedback} feedbacks would be erased.")
+            if not sys.stdin.isatty() or not await asyncio.to_thread(_sure):
+                print("Nothing was erased. Add --yes to erase without being asked.")
+                return 1
+        receipt = await journal.erase(options.member)
+        print(f"Erased {receipt.turns} turns and {receipt.feedback} feedbacks at {receipt.at}.")
+        for problem in receipt.problems:
+            print(f"quoth: {problem}", file=sys.stderr)
+        return 0 if receipt.clean else 1
+
+    return _with_journal(work)
+
+
+def backup(options: argparse.Namespace) -> int:
+    """Copy the journal, checked, while others write."""
+
+    async def work(journal: Journal) -> int:
+        await journal.backup(options.target)
+        print(f"The journal is copied to {options.target}.")
+        return 0
+
+    return _with_journal(work)
+
+
+def stats(_options: argparse.Namespace) -> int:
+    """The journal in figures."""
+
+    async def work(journal: Journal) -> int:
+        found = await journal.stats()
+        since = f" since {found.since[:10]}" if found.since else ""
+        print(f"{found.turns:,} turns{since}")
+        print(f"  answered {found.answered:,}, closest {found.closest:,}, absent {found.absent:,}")
+        print(f"  not sent {found.failed:,}")
+        print(f"  helpful {found.helpful:,}, not helpful {found.unhelpful:,}")
+        if found.median_ms is not None and found.p95_ms is not None:
+            print(f"  answering took {found.median_ms:.1f} ms (median), {found.p95_ms:.1f} ms (95 of 100 are faster)")
+        return 0
+
+    return _with_journal(work)
+
+
+def check(_options: argparse.Namespace) -> int:
+    """Integrity; exit code 1 when something is wrong."""
+
+    async def work(journal: Journal) -> int:
+        problems = await journal.check()
+        for problem in problems:
+            print(f"quoth: {problem}", file=sys.stderr)
+        if not problems:
+            print("The journal is whole.")
+        return 1 if problems else 0
+
+    return _with_journal(work)
+
+
+def _with_journal(work: Callable[[Journal], Awaitable[int]]) -> int:
+    settings = load_settings()
+
+    async def opened() -> int:
+        settings.data_dir.mkdir(parents=True, exist_ok=True)
+        async with await Journal.open(settings.journal_path) as journal:
+            return await work(journal)
+
+    return asyncio.run(opened())
+
+
+def _sure() -> bool:
+    return input("Erase them? [y/N] ").strip().casefold() in {"y", "yes"}
+
+
+def _target(options: argparse.Namespace) -> AbstractContextManager[TextIO]:
+    if options.output is None:
+        return nullcontext(sys.stdout)
+    try:
+        return options.output.open("w", encoding="utf-8", newline="")
+    except OSError as error:
+        raise JournalError(f"{options.output} cannot be written: {error.strerror}. Name another file.") from error
