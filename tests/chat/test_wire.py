@@ -1,0 +1,303 @@
+"""Quoth on a double of Discord over real sockets: what goes wrong on the way there and back."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import sys
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from wire.conftest import double, error_log, new_double  # noqa: F401  # fixtures
+from wire.double import DiscordDouble
+
+from bot.chat.client.bot import QuothBot
+from bot.chat.client.run import run_bot, start_pause
+from bot.chat.client.views import FIELD
+from bot.chat.reply import Wording
+from bot.conversation import Conversation
+from bot.errors import SettingsError
+from bot.settings import Settings
+
+QUESTION = "What is Earl Grey flavoured with?"
+QUOTE = "flavoured with oil of bergamot"
+MESSAGES = "/channels/*/messages"
+ORIGINAL = "/webhooks/*/*/messages/@original"
+
+
+@pytest.fixture
+def make(conversation: Conversation, wording: Wording, quoth_settings: Settings):
+    return lambda: QuothBot(conversation, wording, commands_file=quoth_settings.data_dir / "commands")
+
+
+@asynccontextmanager
+async def at_home(double: DiscordDouble, make: Any) -> AsyncIterator[tuple[Any, Any]]:
+    guild = double.guild("Library", channels=["general", "other"])
+    ann = double.user("ann", guild)
+    async with double.running(make()):
+        yield guild.channel("general"), ann
+
+
+async def states(conversation: Conversation) -> list[str]:
+    return [turn.state for turn in await conversation._journal.turns()]
+
+
+async def test_asks_mentions_buttons_and_forms_also_after_a_restart(double: DiscordDouble, make) -> None:  # noqa: F811
+    async with at_home(double, make) as (general, ann):
+        assert [one["name"] for one in double.commands[None]] == ["ask", "lookup", "source", "help", "privacy"]
+        answer = await (await double.slash(general, ann, "ask", {"question": QUESTION})).response()
+        assert QUOTE in answer.text
+        asked = await double.user_says(general, ann, QUESTION, mention_bot=True)
+        await double.until(lambda: double.answers_to(asked) or None)
+        follow = await double.user_says(general, ann, "Where does it grow?", reply_to=answer)
+        (reply,) = await double.until(lambda: double.answers_to(follow) or None)
+        assert reply.pings == []
+    async with double.running(make()):
+        shown = await (await double.click(answer, "Show in context", ann)).response()
+        assert shown.only_for is ann
+        opened = await double.click(answer, "Ask a follow-up", ann)
+        sent = await (await double.submit_modal(opened, {FIELD: "Where does it grow?"})).response()
+        assert sent.text
+        rated = await double.click(answer, "Not helpful", ann)
+        thanks = await (await double.submit_modal(rated, {FIELD: "wrong"})).response()
+        assert "with your reason" in thanks.text
+        titles = await double.autocomplete(general, ann, "source", "title", "genm")
+        source = await (await double.slash(general, ann, "source", {"title": titles[0]["value"]})).response()
+        assert "roasted rice" in source.text
+        for name in ("help", "privacy"):
+            assert (await (await double.slash(double.dm(ann), ann, name)).response()).text
+    assert len(double.sent("PUT", "/applications/*/commands")) == 1
+
+
+async def test_a_long_answer_is_attached(double: DiscordDouble, make) -> None:  # noqa: F811
+    async with at_home(double, make) as (general, ann):
+        await (await double.slash(general, ann, "ask", {"question": QUESTION})).response()
+        privacy = await (await double.slash(general, ann, "privacy")).response()
+        export = await (await double.click(privacy, "Export as a file", ann)).response()
+        assert b"Earl Grey" in export.files["quoth-export.jsonl"]
+
+
+async def test_what_was_missed_is_answered_once_after_a_resume(double: DiscordDouble, make) -> None:  # noqa: F811
+    async with at_home(double, make) as (general, ann):
+        await double.gateway.drop()
+        asked = await double.user_says(general, ann, QUESTION, mention_bot=True)
+        await double.until(lambda: double.answers_to(asked) or None)
+        double.gateway.ready_again()
+        again = await double.user_says(general, ann, QUESTION, mention_bot=True)
+        await double.until(lambda: double.answers_to(again) or None)
+        await asyncio.sleep(0.1)
+        assert len(double.answers(general)) == 2
+        assert double.gateway.resumed == 1
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "what"),
+    [
+        ("POST", MESSAGES, {"status": 429}),
+        ("POST", MESSAGES, {"status": 503}),
+        ("POST", MESSAGES, {"status": 500, "after": True}),
+        ("PATCH", ORIGINAL, {"status": 429}),
+        ("PATCH", ORIGINAL, {"status": 503}),
+        ("PATCH", ORIGINAL, {"status": 500, "after": True}),
+    ],
+)
+async def test_a_stumbling_discord_gets_one_answer(
+    double: DiscordDouble,  # noqa: F811
+    make,
+    conversation: Conversation,
+    method: str,
+    path: str,
+    what: dict[str, Any],
+) -> None:
+    async with at_home(double, make) as (general, ann):
+        double.fault(method, path, **what)
+        if method == "POST":
+            asked = await double.user_says(general, ann, QUESTION, mention_bot=True)
+        else:
+            asked = await double.slash(general, ann, "ask", {"question": QUESTION})
+        (answer,) = await double.until(lambda: double.answers_to(asked) or None, timeout=10)
+        assert QUOTE in answer.text
+        await double.until(lambda: len(double.sent(method, path)) > 1 or None, timeout=10)
+        await asyncio.sleep(0.3)
+        assert len(double.answers(general)) == 1
+    assert await states(conversation) == ["delivered"]
+
+
+async def test_discord_that_stays_down_marks_the_turn(double: DiscordDouble, make, conversation, caplog) -> None:  # noqa: F811
+    async with at_home(double, make) as (general, ann):
+        double.fault("POST", MESSAGES, status=503, times=3)
+        asked = await double.user_says(general, ann, QUESTION, mention_bot=True)
+        (told,) = await double.until(lambda: double.answers_to(asked) or None, timeout=15)
+        assert "Discord did not take it" in told.text
+    assert await states(conversation) == ["failed"]
+
+
+async def test_an_acknowledgement_that_comes_too_late_is_answered_in_the_channel(new_double, make) -> None:  # noqa: F811
+    late = await new_double(deadline=0.2)
+    async with at_home(late, make) as (general, ann):
+        late.fault("POST", "/interactions/*/*/callback", delay=0.4)
+        await late.slash(general, ann, "ask", {"question": QUESTION})
+        answer = await late.wait_for_message(general)
+        assert QUOTE in answer.text
+
+
+async def test_a_token_that_died_meanwhile_is_answered_in_the_channel(new_double, make, conversation, monkeypatch) -> None:  # noqa: F811
+    short = await new_double(token_life=0.1)
+    ask = conversation.ask
+
+    async def slow(*args: Any) -> Any:
+        await asyncio.sleep(0.2)
+        return await ask(*args)
+
+    monkeypatch.setattr(conversation, "ask", slow)
+    async with at_home(short, make) as (general, ann):
+        await short.slash(general, ann, "ask", {"question": QUESTION})
+        answer = await short.wait_for_message(general)
+        assert QUOTE in answer.text
+    assert await states(conversation) == ["delivered"]
+
+
+# --- run -------------------------------------------------------------------------------------------------------------
+
+
+@asynccontextmanager
+async def running(
+    double: DiscordDouble, conversation: Conversation, wording: Wording, settings: Settings
+) -> AsyncIterator[asyncio.Event]:
+    stop = asyncio.Event()
+    task = asyncio.create_task(
+        run_bot(conversation, wording, replace(settings, discord_token=double.token), stop=stop)
+    )
+    await double.connected()
+    await double.until(lambda: settings.heartbeat_path.exists() or None, what="a heartbeat")
+    try:
+        yield stop
+    finally:
+        stop.set()
+        await asyncio.wait_for(task, 10)
+
+
+async def test_it_runs_until_told_to_stop(double: DiscordDouble, conversation, wording, quoth_settings) -> None:  # noqa: F811
+    guild = double.guild("Library", channels=["general"])
+    ann = double.user("ann", guild)
+    async with running(double, conversation, wording, quoth_settings):
+        asked = await double.user_says(guild.channel("general"), ann, QUESTION, mention_bot=True)
+        await double.until(lambda: double.answers_to(asked) or None)
+
+
+async def test_stopping_cuts_off_what_does_not_finish(
+    double: DiscordDouble,  # noqa: F811
+    conversation,
+    wording,
+    quoth_settings,
+    monkeypatch,
+) -> None:
+    monkeypatch.setattr("bot.chat.client.run.FINISH_SECONDS", 0.3)
+    guild = double.guild("Library", channels=["general"])
+    ann = double.user("ann", guild)
+    ask = conversation.ask
+
+    async def stuck(*args: Any) -> Any:
+        turn = await ask(*args)
+        await asyncio.sleep(60)
+        return turn
+
+    monkeypatch.setattr(conversation, "ask", stuck)
+    async with running(double, conversation, wording, quoth_settings) as stop:
+        asked = await double.slash(guild.channel("general"), ann, "ask", {"question": QUESTION})
+        await double.until(lambda: asked.answered)
+        await asyncio.sleep(0.2)
+        stop.set()
+        assert "restarting" in (await asked.response()).text
+
+
+async def test_discord_that_cannot_be_reached_at_start_is_tried_again(
+    double: DiscordDouble,  # noqa: F811
+    conversation,
+    wording,
+    quoth_settings,
+) -> None:
+    double.fault("GET", "/users/@me", status=503)
+    async with running(double, conversation, wording, quoth_settings):
+        assert len(double.sent("GET", "/users/@me")) == 2
+
+
+async def test_a_wrong_or_missing_token_says_what_to_do(double: DiscordDouble, conversation, wording, quoth_settings) -> None:  # noqa: F811
+    for token in ("", "wrong"):
+        with pytest.raises(SettingsError, match="DISCORD_TOKEN"):
+            await run_bot(conversation, wording, replace(quoth_settings, discord_token=token))
+
+
+async def test_commands_that_cannot_be_registered_do_not_keep_it_from_answering(
+    double: DiscordDouble,  # noqa: F811
+    make,
+) -> None:
+    double.fault("PUT", "/applications/*/commands", status=503, times=9)
+    async with at_home(double, make) as (general, ann):
+        asked = await double.user_says(general, ann, QUESTION, mention_bot=True)
+        await double.until(lambda: double.answers_to(asked) or None)
+
+
+def test_many_starts_wait(tmp_path: Path) -> None:
+    file = tmp_path / "starts"
+    pauses = [start_pause(file, 1000.0 + n) for n in range(12)]
+    assert pauses[:5] == [0.0] * 5
+    assert pauses[5:8] == [1.0, 2.0, 4.0]
+    assert start_pause(file, 9000.0) == 0.0
+    file.write_text("no number")
+    assert start_pause(file, 1.0) == 0.0
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+async def test_a_signal_ends_the_process_in_time(
+    double: DiscordDouble,  # noqa: F811
+    quoth_settings: Settings,
+    number: int,
+) -> None:
+    guild = double.guild("Library", channels=["general"])
+    ann = double.user("ann", guild)
+    program = double.bootstrap + (
+        "import asyncio, sys\n"
+        "from pathlib import Path\n"
+        "from bot.answer.compose import Composer\n"
+        "from bot.app import open_conversation, open_corpus\n"
+        "from bot.chat.client import run_bot\n"
+        "from bot.chat.escape import escape\n"
+        "from bot.chat.labels import load_labels\n"
+        "from bot.chat.reply import Wording\n"
+        "from bot.settings import Settings, bundled\n"
+        "prompts = bundled('prompts')\n"
+        "wording = Wording(Composer(prompts, 'discord', escape), load_labels(prompts))\n"
+        f"settings = Settings(Path({str(quoth_settings.data_dir / 'own')!r}), Path({str(quoth_settings.corpus_dir)!r}), "
+        f"prompts, discord_token={double.token!r})\n"
+        "async def main():\n"
+        "    with open_corpus(settings) as corpus:\n"
+        "        async with open_conversation(settings, corpus, wording.composer.digest) as conversation:\n"
+        "            await run_bot(conversation, wording, settings)\n"
+        "asyncio.run(main())\n"
+    )
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", program, stderr=asyncio.subprocess.PIPE, cwd=Path(__file__).parents[2]
+    )
+    try:
+        await double.connected(30)
+        asked = await double.user_says(guild.channel("general"), ann, QUESTION, mention_bot=True)
+        await double.until(lambda: double.answers_to(asked) or None, timeout=15)
+        last = await double.user_says(guild.channel("general"), ann, "What is Genmaicha?", mention_bot=True)
+        await asyncio.sleep(0.05)
+        began = time.monotonic()
+        process.send_signal(number)
+        _, errors = await asyncio.wait_for(process.communicate(), 10)
+        assert process.returncode == 0, errors.decode()
+        assert time.monotonic() - began < 10
+        assert b"Traceback" not in errors
+        assert double.answers_to(last)
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
