@@ -34,7 +34,7 @@ class Calibration:
     """
 
     slope: float = 1.6
-    middle: float = 1.55
+    middle: float = 1.45
     answered: float = 0.5
     closest: float = 0.06
 
