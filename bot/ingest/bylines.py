@@ -22,10 +22,11 @@ _ROLE = (
     r"giornalista|журналист|корреспондент|редактор|обозреватель)"
 )
 _BY = (
-    r"(?:by|von|par|por|written\s+by|story\s+by|words\s+by|text(?:\s+by|:)|author\s*:|auteur\s*:|autor(?:in)?:|автор:?)"
+    r"(?:by|von|par|por|(?:written|story|words|reporting|writing|compiled)\s+by|text(?:\s+by|:)|author\s*:|auteur\s*:|"
+    r"autor(?:in)?:|автор:?)"
 )
 _BYLINE = regex.compile(
-    rf"(?i:{_BY})\s+(?P<names>{_NAME}(?:\s*(?:,|and|&|und|et|y|и)\s+{_NAME}){{0,3}})\s*[*†‡]?\s*(?:[,|–—/·(-]\s*(?P<rest>.*))?"
+    rf"(?i:{_BY})\s+(?P<names>{_NAME}(?:\s*(?:,|and|&|und|et|y|и)\s+{_NAME}){{0,3}})\s*[*†‡]?\s*(?:[,;|–—/·(-]\s*(?P<rest>.*))?"
 )
 _NAME_AND_ROLE = regex.compile(rf"(?P<names>{_NAME})\s*[,|–—/·-]\s*(?P<rest>.*\b(?i:{_ROLE})\b.*)")
 _NAME_ALONE = regex.compile(_NAME)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import regex
 
-from bot.ingest import furniture
+from bot.ingest import bylines, furniture
 from bot.ingest.raw import RawBlock
 from bot.model import Dropped
 
@@ -126,7 +126,9 @@ class _Work:
                 and len(block.text.split()) <= 12
                 and not ends_sentence(block.text)
             )
-            if label and (n > first or self._next_is_dropped(n)):
+            if label and block.kind == "heading" and not self._next_is_dropped(n) and n + 1 < len(self.blocks):
+                continue  # a heading that is marked as one and has something below it
+            if label and (n > first or (self._next_is_dropped(n) and not self._is_signature(n, start))):
                 self.reasons[n] = (
                     "label of a dropped box" if self._next_is_dropped(n) else "label after the end of the article"
                 )
@@ -155,12 +157,15 @@ class _Work:
         )
 
     def _teasers_after(self, marker: int) -> None:
+        top = self.blocks[marker]
         for n in range(marker + 1, len(self.blocks)):
             block = self.blocks[n]
             if n in self.reasons:
                 continue
             words = len(block.text.split())
             title = words <= 20 and not ends_sentence(block.text)
+            if block.kind == "heading" and (top.kind != "heading" or block.level <= top.level):
+                return  # the next section
             if block.kind in {"code", "row"} or not (title or (words <= 60 and furniture.teaser(block.text))):
                 return
             near = range(n + 1, min(n + 3, len(self.blocks)))
@@ -181,6 +186,11 @@ class _Work:
 
     def _left(self, start: int, stop: int) -> list[int]:
         return [n for n in range(start, stop) if n not in self.reasons]
+
+    def _is_signature(self, n: int, after_prose: int) -> bool:
+        """Whether a name right below the prose signs it; boxes begin with what the reader should do."""
+        text = self.blocks[n].text
+        return n == after_prose and bylines.is_name(text) and not furniture.opens_box(text)
 
     def _next_is_dropped(self, n: int) -> bool:
         return n + 1 in self.reasons

@@ -35,7 +35,7 @@ _STRONG = {
         r"(?:most|trending) (?:read|popular|viewed|shared|now)",
         r"(?:previous|next|older|newer) (?:posts?|article|story)",
         rf"more {_THING} (?:from|by|like) .{{1,40}}",
-        r"(?:read|up) next",
+        r"(?:read|up) next|(?:also read|read (?:also|more))\s*:\s*[^.]{3,100}",
     ),
     "newsletter box": (
         r"(?:join|subscribe to|sign up (?:for|to)|get) (?:our|the|my) (?:\w+ ){0,2}"
@@ -140,6 +140,11 @@ _CREDIT_INSIDE = regex.compile(
     regex.IGNORECASE,
 )
 _ELLIPSIS = regex.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\]|(?i:read|show|view|see) (?:more|on)\W*)\s*$")
+_BOX_OPENS = regex.compile(
+    r"(?:support|follow|join|subscribe|latest|recent|popular|trending|related|share|contact|about|topics?|tags?|more|most|"
+    r"our|your|get|sign|read|see|view|all|newsletters?|donate|annual|weekly|daily|monthly|advert\w*)\b",
+    regex.IGNORECASE,
+)
 _FARM_WORD = regex.compile(r"[\p{L}\p{N}]*\p{Ll}\p{Lu}[\p{L}\p{N}]*")
 
 
@@ -171,6 +176,11 @@ def photo(text: str, *, edge: bool) -> str | None:
 def teaser(text: str) -> bool:
     """Whether `text` breaks off as the lead-in to another page does."""
     return bool(_ELLIPSIS.search(text))
+
+
+def opens_box(text: str) -> bool:
+    """Whether the first word of `text` is one that labels of boxes begin with."""
+    return bool(_BOX_OPENS.match(text))
 
 
 def link_farm(text: str) -> str | None:

@@ -7,56 +7,23 @@ sync or after it, nothing between. Errors: `NotFoundError`; `CorpusError` for a 
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import sqlite3
 import threading
 from collections import OrderedDict
 from collections.abc import Collection, Generator, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 from bot.errors import CorpusError, NotFoundError
 from bot.ingest import codec
+from bot.ingest.changes import KnownFile, Put, Remove, stamp, write
 from bot.ingest.schema import migrate
-from bot.model import Block, Document, DocumentRef, Passage
+from bot.model import Block, DocumentRef, Passage
 
 _EDITION = "document, path, collection, version, meta"
 _TEXTS_KEPT = 16
-
-
-@dataclass(frozen=True, slots=True)
-class KnownFile:
-    """What the library remembers of a file: where its document is, what told it apart, and why it failed, if it did.
-    `limits` are those that it failed under."""
-
-    path: str
-    document: str
-    mtime_ns: int
-    size: int
-    sha256: str
-    revision: int
-    checked_ns: int
-    failure: str | None = None
-    limits: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Put:
-    """A file as seen by a sync; with a document, that becomes current, without one only the file's record changes."""
-
-    file: KnownFile
-    document: Document | None = None
-    passages: tuple[Passage, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Remove:
-    """A file that is gone: its document leaves the current set, its versions stay until `prune`."""
-
-    file: KnownFile
 
 
 class Library:
@@ -168,14 +135,8 @@ class Library:
         """Apply all changes in one transaction, as they come; returns the new snapshot. An exception applies none."""
         with self._writing() as connection:
             for change in changes:
-                if isinstance(change, Remove):
-                    connection.execute("UPDATE editions SET current = 0 WHERE document = ?", (change.file.document,))
-                    connection.execute("DELETE FROM files WHERE path = ?", (change.file.path,))
-                else:
-                    _put(connection, change)
-            snapshot = _snapshot(connection)
-            connection.execute("INSERT OR REPLACE INTO state VALUES ('snapshot', ?)", (snapshot,))
-        return snapshot
+                write(connection, change)
+            return stamp(connection)
 
     def prune(self, cited: Collection[str]) -> int:
         """Forget superseded versions that are not among the `cited` ones; returns how many."""
@@ -321,47 +282,3 @@ def _document(connection: sqlite3.Connection, document_id: str) -> DocumentRef:
 def _ref(row: Sequence[Any]) -> DocumentRef:
     identity, path, collection, version, meta = row
     return DocumentRef(identity, path, collection, version, codec.meta_from(json.loads(meta)))
-
-
-def _put(connection: sqlite3.Connection, change: Put) -> None:
-    file, document = change.file, change.document
-    if document is not None:
-        ref = document.ref
-        place = (ref.id, ref.version)
-        connection.execute("UPDATE editions SET current = 0 WHERE document = ?", (ref.id,))
-        connection.execute("INSERT OR IGNORE INTO texts VALUES (?, ?)", (ref.version, document.text))
-        connection.execute("DELETE FROM passages WHERE document = ? AND version = ?", place)
-        meta, blocks = codec.dumps(codec.meta_to(ref.meta)), codec.dumps(codec.blocks_to(document.blocks))
-        connection.execute(
-            "INSERT INTO editions VALUES (?, ?, ?, ?, ?, ?, ?, 1) ON CONFLICT DO UPDATE SET "
-            "meta = excluded.meta, blocks = excluded.blocks, revision = excluded.revision, current = 1",
-            (*place, ref.collection, ref.path, meta, blocks, file.revision),
-        )
-        connection.executemany(
-            "INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?)",
-            [(*place, p.n, p.start, p.end, *codec.passage_to(p)) for p in change.passages],
-        )
-    connection.execute(
-        "INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            file.path,
-            file.document,
-            file.mtime_ns,
-            file.size,
-            file.sha256,
-            file.revision,
-            file.checked_ns,
-            file.failure,
-            file.limits,
-        ),
-    )
-
-
-def _snapshot(connection: sqlite3.Connection) -> str:
-    digest = hashlib.sha256()
-    columns = "collection, path, version, meta, revision"
-    empty = True
-    for row in connection.execute(f"SELECT {columns} FROM editions WHERE current ORDER BY collection, path"):
-        digest.update(codec.dumps(row).encode() + b"\n")
-        empty = False
-    return "" if empty else digest.hexdigest()

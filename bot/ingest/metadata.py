@@ -9,17 +9,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from pathlib import PurePosixPath
 
 import regex
 
-from bot.ingest import bylines, dates, voice
+from bot.ingest import bylines, dates, titles, voice
 from bot.ingest.clean import is_prose
 from bot.ingest.raw import Hints, RawBlock
 from bot.model import Dropped, Metadata
 from bot.text.language import detect
 
-_WORD = regex.compile(r"\p{L}{3,}")
 _FIRST_PUBLISHED = regex.compile(
     r"(?:[Ff]irst|[Oo]riginally)\s+(?:published|appeared)\s+(?:in|by|on|at)\s+(?:the\s+)?"
     r"(?P<name>\p{Lu}[\w.&’'-]*(?:\s+\p{Lu}[\w.&’'-]*){0,4})"
@@ -31,19 +29,6 @@ _NAMED_IN_BOX = regex.compile(
     r"(?!(?i:our|my|your|us|all|this|more|amazing|free|now|it)\b)"
     r"(?P<name>\p{Lu}[\p{L}\p{N}]{2,}(?:\s+\p{Lu}[\p{L}\p{N}]+){0,3})"
 )
-_KICKER = regex.compile(
-    r"(?i)(?:opinion|op[ -]?ed|editorial|commentary|analysis|viewpoint|news|world|politics|features?|interview|"
-    r"column|essay)s?"
-)
-_CLOSED = regex.compile(r"[.,;:。，；：](?:[\"”’»)]|\[\^?\w{1,7}\])*$")
-_HEADING_WORDS = 12
-_BESIDE_DATES = frozenset({
-    "published", "posted", "updated", "on", "at", "date", "last", "modified", "first", "created", "am", "pm", "gmt",
-    "utc", "est", "edt", "cet", "by", "the", "um", "uhr", "le", "vom", "den", "monday", "tuesday", "wednesday",
-    "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat",
-    "sun", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi",
-    "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
-})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,18 +51,8 @@ def describe(
         finder.find_dates()
         finder.find_publisher()
     if plain:
-        finder.mark_headings()
+        finder.blocks = titles.mark_headings(finder.blocks)
     return finder.result()
-
-
-def title_of_path(path: str) -> str | None:
-    """A title from a file's name, None where the name is only a number or a digest."""
-    words = [word for word in regex.split(r"[\s_.\-]+", PurePosixPath(path).stem) if word]
-    named = [word for word in words if _WORD.fullmatch(word)]
-    if not named or sum(map(len, named)) * 2 < sum(map(len, words)):
-        return None
-    title = " ".join(words)
-    return title[:1].upper() + title[1:]
 
 
 class _Finder:
@@ -105,26 +80,35 @@ class _Finder:
             self.reasons["title"] = "declared by the file"
             if self.plain:
                 for n in lines:
-                    if _same(self.blocks[n].text, self.title):
+                    if titles.same(self.blocks[n].text, self.title):
                         self._to_heading(n, 1)
                         break
             return
         if heading is not None and (self.blocks[heading].level == 1 or heading == 0):
             self.title, self.reasons["title"] = self.blocks[heading].text, "its first heading"
             return
-        for n in lines:
-            block = self.blocks[n]
-            if self._may_be_title(block) and any(b.kind != "note" for b in self.blocks[n + 1 : n + 4]):
-                self.title, self.reasons["title"] = block.text, f"the title line {block.line}"
-                self._to_heading(n, 1)
-                return
+        if (n := self._title_line(lines)) is not None:
+            self.title, self.reasons["title"] = self.blocks[n].text, f"the title line {self.blocks[n].line}"
+            self._to_heading(n, 1)
+            return
         if heading is not None and not self.plain:
             self.title, self.reasons["title"] = self.blocks[heading].text, "its first heading"
-        elif named := title_of_path(path):
+        elif named := titles.of_path(path):
             self.title, self.reasons["title"] = named, "from the file's name: the text has no title line"
         else:
-            self.title = _first_words(next((b.text for b in self.blocks if b.text), path))
+            self.title = titles.first_words(next((b.text for b in self.blocks if b.text), path))
             self.reasons["title"] = "its first words: the text has no title line, and the file's name says nothing"
+
+    def _title_line(self, lines: list[int]) -> int | None:
+        """The first line that may be a title; on top of a scraped page, where sections and site come first, the first
+        that says something."""
+        followed = [n for n in lines if any(b.kind != "note" for b in self.blocks[n + 1 : n + 4])]
+        likely = [n for n in followed if titles.may_be_title(self.blocks[n])]
+        dated = any(titles.only_date(self.blocks[n].text, d) for n in lines for d in dates.find(self.blocks[n].text))
+        if dated or any(drop.line <= self.blocks[n].line for drop in self.dropped for n in lines[:1]):
+            telling = [n for n in likely if len(self.blocks[n].text.split()) >= 4]
+            return next(iter(telling or likely), None)
+        return next((n for n in likely if self.blocks[n].alone or not self.plain), None)
 
     def find_author(self) -> None:
         """A byline before the prose or after it, or the biography at the end."""
@@ -177,7 +161,7 @@ class _Finder:
         for n in self._before_prose():
             block = self.blocks[n]
             found = list(dates.find(block.text)) if block.kind == "paragraph" else []
-            if len(found) == 1 and _only_date(block.text, found[0]):
+            if len(found) == 1 and titles.only_date(block.text, found[0]):
                 self._set_date(found[0][2], f"line {block.line}")
                 self.blocks[n] = replace(block, kind="note")
         if self.published is None:
@@ -219,20 +203,6 @@ class _Finder:
             if sum(name.casefold() in text.casefold() for text in boxes) >= 2:
                 self._set("publisher", name, "named by the page's own boxes")
 
-    def mark_headings(self) -> None:
-        """Short lines between paragraphs become headings. Of a run of them, which may be a list or verse, none does."""
-        candidate = [self._may_be_heading(block) for block in self.blocks]
-        n = 0
-        while n < len(self.blocks):
-            stop = n
-            while stop < len(self.blocks) and candidate[stop]:
-                stop += 1
-            followed = stop < len(self.blocks) and self.blocks[stop].kind not in {"note", "heading"}
-            if 0 < stop - n <= 2 and followed:
-                for m in range(n, stop):
-                    self._to_heading(m, 2)
-            n = max(stop, n + 1)
-
     def result(self) -> Described:
         """The description, once everything has been looked for."""
         hints = self.hints
@@ -267,39 +237,6 @@ class _Finder:
         )
         return list(range(min(prose, 12)))
 
-    def _may_be_title(self, block: RawBlock) -> bool:
-        text = block.text
-        return (
-            block.kind == "paragraph"
-            and (block.alone or not self.plain)
-            and len(text) <= 250
-            and len(text.split()) <= 30
-            and not _CLOSED.search(text)
-            and bool(regex.search(r"\p{L}", text))
-            and not _KICKER.fullmatch(text)
-            and not regex.match(r"https?://|www\.", text)
-            and bylines.byline(text) is None
-            and not bylines.is_about_author(text)
-            and not any(_only_date(text, found) for found in dates.find(text))
-        )
-
-    def _may_be_heading(self, block: RawBlock) -> bool:
-        text = block.text
-        words = text.split()
-        return (
-            block.kind == "paragraph"
-            and block.alone
-            and len(text) <= 90
-            and len(words) <= (10 if text.endswith("?") else _HEADING_WORDS)
-            and bool(regex.match(r"[\p{Lu}\p{N}\p{Lo}“\"‘«¿(]", text))
-            and bool(regex.search(r"\p{L}{2}", text))
-            and not _CLOSED.search(text)
-            and not regex.search(r"[!…！]$", text)
-            and not bylines.byline(text)
-            and not any(True for _ in dates.find(text))
-            and not regex.search(r"https?://|@", text)
-        )
-
     def _to_heading(self, n: int, level: int) -> None:
         self.blocks[n] = replace(self.blocks[n], kind="heading", level=level)
 
@@ -311,27 +248,3 @@ class _Finder:
     def _set_date(self, value: str | None, reason: str) -> None:
         if value:
             self._set("published", value, reason)
-
-
-def _only_date(text: str, found: tuple[int, int, str]) -> bool:
-    """Whether nothing but a date, with what introduces one, stands in `text`."""
-    start, end, _ = found
-    return all(word.lower() in _BESIDE_DATES for word in regex.findall(r"\p{L}+", text[:start] + " " + text[end:]))
-
-
-def _same(a: str, b: str) -> bool:
-    return regex.sub(r"\W+", "", a).casefold() == regex.sub(r"\W+", "", b).casefold()
-
-
-def _first_words(text: str) -> str:
-    """The first words of a text up to where its first clause pauses, as a title."""
-    words = text.split()[:9]
-    for n, word in enumerate(words):
-        if n >= 3 and regex.match(r"[“\"‘«(—–]", word):
-            words = words[:n]
-            break
-        if n >= 3 and regex.search(r"[,;:.!?]$", word):
-            words = [*words[:n], word.rstrip(",;:.!?")]
-            break
-    title = " ".join(words)[:80].rstrip()
-    return title if title == text else title + "…"

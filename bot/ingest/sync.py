@@ -16,8 +16,9 @@ from pathlib import Path
 
 from bot.errors import CorpusError
 from bot.ingest import files
+from bot.ingest.changes import KnownFile, Put, Remove
 from bot.ingest.documents import collection_of
-from bot.ingest.library import KnownFile, Library, Put, Remove
+from bot.ingest.library import Library
 from bot.ingest.reading import REVISION, document_id
 from bot.ingest.sandbox import Sandbox
 from bot.model import Failure, SyncReport

@@ -41,6 +41,7 @@ _JUDGED = regex.compile(
     r"in conclusion|no doubt|it (?:seems|appears|begs)|appears? to|(?:why|how) on earth)\b",
     regex.IGNORECASE,
 )
+_QUESTION = regex.compile(r"(?:Q|Question|Frage)\s?\d{0,3}\s?[:.)]\s")
 _STUDY = regex.compile(
     r"\bet al\b|\bFigs?\.? ?\d|\bTable \d|\bdoi\b|\bp ?[<=] ?0?\.\d|\[\d+(?:[,–-] ?\d+)+\]", regex.IGNORECASE
 )
@@ -55,6 +56,9 @@ def kind_of(
     asked = sum(heading.endswith("?") for heading in headings)
     if asked >= 3 and asked >= 0.6 * len(headings):
         return "faq", f"{asked} of its {len(headings)} headings are questions"
+    answered = sum(bool(_QUESTION.match(block.text)) for block in blocks)
+    if answered >= 2:
+        return "faq", f"{answered} of its paragraphs begin with Q:"
     signs = _signs(blocks, title, headings, signed=signed, language=language)
     if sum(weight for _, weight in signs) >= _ENOUGH:
         return "opinion", ", ".join(sign for sign, _ in signs)

@@ -148,3 +148,41 @@ def test_faqs_are_told_by_their_headings() -> None:
         for part in (question, BODY[0])
     ]
     assert read("The ferry", *parts).document.ref.meta.kind == "faq"
+
+
+def test_the_title_below_section_names_of_a_scraped_page() -> None:
+    top = "Skip to main content\nThe Daily Gull\nOpinion\nWhy tariffs will sink the fleet, not save it\nTue 3 Mar 2020 06.00 GMT\nShares"
+    meta = read(top, *BODY).document.ref.meta
+    assert (meta.title, meta.published, meta.kind) == (
+        "Why tariffs will sink the fleet, not save it",
+        "2020-03-03",
+        "opinion",
+    )
+
+
+def test_a_wire_report_is_news_with_its_reporters() -> None:
+    credit = "Reporting by Tom Ray and Paul de Vries; Editing by Ann Lee"
+    reading = read("States agree on quotas", f"OSLO (Northern Wire) - {BODY[0]}", BODY[0], credit)
+    meta = reading.document.ref.meta
+    assert (meta.author, meta.publisher, meta.kind) == ("Tom Ray and Paul de Vries", "Northern Wire", "news")
+
+
+def test_a_name_that_signs_the_text_stays_above_the_furniture() -> None:
+    reading = read("Who stops the last boat?", *BODY, "Ann Lee", "Share this article")
+    assert reading.document.text.endswith("Ann Lee")
+
+
+@pytest.mark.parametrize("year", ["1975", "42"])
+def test_a_bare_number_is_no_furniture(year: str) -> None:
+    assert year in read("Who stops the last boat?", BODY[0], year).document.text
+
+
+def test_related_posts_in_markdown_end_at_the_next_heading() -> None:
+    page = f"# Boats\n\n{BODY[0]}\n\n## Related posts\n\n- [On ferries](x.md)\n\n## License\n\nMIT.\n"
+    reading = read_data(page.encode(), "boats.md", "main")
+    assert {drop.text for drop in reading.document.dropped} == {"Related posts", "On ferries"}
+    assert reading.passages[-1].heading[-1].text == "License"
+
+
+def test_questions_and_answers_are_a_faq() -> None:
+    assert read("For members", "Q: How?\nA: So, as ever.", "Q: Why?\nA: Because.").document.ref.meta.kind == "faq"

@@ -16,7 +16,8 @@ import pytest
 
 from bot.errors import CorpusError, NotFoundError
 from bot.ingest import sync as syncing
-from bot.ingest.library import KnownFile, Library, Put
+from bot.ingest.changes import KnownFile, Put
+from bot.ingest.library import Library
 from bot.ingest.parse import read_data
 from bot.ingest.reading import document_id
 from bot.ingest.sandbox import Sandbox

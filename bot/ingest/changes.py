@@ -1,0 +1,95 @@
+"""What a sync changes in the library. In: files with their documents, or their loss. Out: rows, in the caller's
+transaction."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from dataclasses import dataclass
+
+from bot.ingest import codec
+from bot.model import Document, Passage
+
+
+@dataclass(frozen=True, slots=True)
+class KnownFile:
+    """What the library remembers of a file: where its document is, what told it apart, and why it failed, if it did.
+    `limits` are those that it failed under."""
+
+    path: str
+    document: str
+    mtime_ns: int
+    size: int
+    sha256: str
+    revision: int
+    checked_ns: int
+    failure: str | None = None
+    limits: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """A file as seen by a sync; with a document, that becomes current, without one only the file's record changes."""
+
+    file: KnownFile
+    document: Document | None = None
+    passages: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """A file that is gone: its document leaves the current set, its versions stay until `prune`."""
+
+    file: KnownFile
+
+
+def write(connection: sqlite3.Connection, change: Put | Remove) -> None:
+    """Write one change inside the caller's transaction."""
+    if isinstance(change, Remove):
+        connection.execute("UPDATE editions SET current = 0 WHERE document = ?", (change.file.document,))
+        connection.execute("DELETE FROM files WHERE path = ?", (change.file.path,))
+        return
+    file, document = change.file, change.document
+    if document is not None:
+        ref = document.ref
+        place = (ref.id, ref.version)
+        connection.execute("UPDATE editions SET current = 0 WHERE document = ?", (ref.id,))
+        connection.execute("INSERT OR IGNORE INTO texts VALUES (?, ?)", (ref.version, document.text))
+        connection.execute("DELETE FROM passages WHERE document = ? AND version = ?", place)
+        meta, blocks = codec.dumps(codec.meta_to(ref.meta)), codec.dumps(codec.blocks_to(document.blocks))
+        connection.execute(
+            "INSERT INTO editions VALUES (?, ?, ?, ?, ?, ?, ?, 1) ON CONFLICT DO UPDATE SET "
+            "meta = excluded.meta, blocks = excluded.blocks, revision = excluded.revision, current = 1",
+            (*place, ref.collection, ref.path, meta, blocks, file.revision),
+        )
+        connection.executemany(
+            "INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [(*place, p.n, p.start, p.end, *codec.passage_to(p)) for p in change.passages],
+        )
+    connection.execute(
+        "INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            file.path,
+            file.document,
+            file.mtime_ns,
+            file.size,
+            file.sha256,
+            file.revision,
+            file.checked_ns,
+            file.failure,
+            file.limits,
+        ),
+    )
+
+
+def stamp(connection: sqlite3.Connection) -> str:
+    """The digest of all that is current, which is stored as the library's snapshot; "" when nothing is."""
+    digest = hashlib.sha256()
+    columns = "collection, path, version, meta, revision"
+    empty = True
+    for row in connection.execute(f"SELECT {columns} FROM editions WHERE current ORDER BY collection, path"):
+        digest.update(codec.dumps(row).encode() + b"\n")
+        empty = False
+    snapshot = "" if empty else digest.hexdigest()
+    connection.execute("INSERT OR REPLACE INTO state VALUES ('snapshot', ?)", (snapshot,))
+    return snapshot
