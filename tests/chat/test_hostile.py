@@ -19,9 +19,9 @@ def constructs(text: str) -> set[str]:
     return {kind for line in text.splitlines() for kind in read("\\." + FRAMES.sub("", line))[1]}
 
 
-@pytest.mark.parametrize("part", range(10))
+@pytest.mark.parametrize("part", [0, *(pytest.param(n, marks=pytest.mark.slow) for n in range(1, 5))])
 async def test_hostile_questions(room: Room, part: int) -> None:
-    for text in HOSTILE[part::10]:
+    for text in HOSTILE[part::5]:
         result = await room.alice.slash(room.channel, "ask", question=f"wombat {text}"[:1900])
         shown = texts(result.response)
         assert shown
@@ -45,7 +45,7 @@ async def test_hostile_corpus(room: Room) -> None:
 
 async def test_hostile_text_in_forms_and_mentions(room: Room) -> None:
     answer = (await room.alice.slash(room.channel, "ask", question="What is Genmaicha?")).response
-    for text in HOSTILE[1::8]:
+    for text in HOSTILE[1::20]:
         form = await room.alice.click(answer, label="Ask a follow-up")
         sent = await room.alice.submit_modal(form, {"text": text.strip() or "x"})
         assert constructs(texts(sent.response)) <= {"strong", "emphasis"}

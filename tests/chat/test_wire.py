@@ -1,5 +1,6 @@
 """Quoth on a double of Discord over real sockets: what goes wrong on the way there and back."""
 
+# ruff: noqa: F811  # fixtures are imported and then named as parameters
 from __future__ import annotations
 
 import asyncio
@@ -30,6 +31,11 @@ MESSAGES = "/channels/*/messages"
 ORIGINAL = "/webhooks/*/*/messages/@original"
 
 
+@pytest.fixture(autouse=True)
+def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.chat.client.replies.PAUSES", (0.05, 0.1))
+
+
 @pytest.fixture
 def make(conversation: Conversation, wording: Wording, quoth_settings: Settings):
     return lambda: QuothBot(conversation, wording, commands_file=quoth_settings.data_dir / "commands")
@@ -47,7 +53,7 @@ async def states(conversation: Conversation) -> list[str]:
     return [turn.state for turn in await conversation._journal.turns()]
 
 
-async def test_asks_mentions_buttons_and_forms_also_after_a_restart(double: DiscordDouble, make) -> None:  # noqa: F811
+async def test_asks_mentions_buttons_and_forms_also_after_a_restart(double: DiscordDouble, make) -> None:
     async with at_home(double, make) as (general, ann):
         assert [one["name"] for one in double.commands[None]] == ["ask", "lookup", "source", "help", "privacy"]
         answer = await (await double.slash(general, ann, "ask", {"question": QUESTION})).response()
@@ -74,7 +80,7 @@ async def test_asks_mentions_buttons_and_forms_also_after_a_restart(double: Disc
     assert len(double.sent("PUT", "/applications/*/commands")) == 1
 
 
-async def test_a_long_answer_is_attached(double: DiscordDouble, make) -> None:  # noqa: F811
+async def test_a_long_answer_is_attached(double: DiscordDouble, make) -> None:
     async with at_home(double, make) as (general, ann):
         await (await double.slash(general, ann, "ask", {"question": QUESTION})).response()
         privacy = await (await double.slash(general, ann, "privacy")).response()
@@ -82,7 +88,7 @@ async def test_a_long_answer_is_attached(double: DiscordDouble, make) -> None:  
         assert b"Earl Grey" in export.files["quoth-export.jsonl"]
 
 
-async def test_what_was_missed_is_answered_once_after_a_resume(double: DiscordDouble, make) -> None:  # noqa: F811
+async def test_what_was_missed_is_answered_once_after_a_resume(double: DiscordDouble, make) -> None:
     async with at_home(double, make) as (general, ann):
         await double.gateway.drop()
         asked = await double.user_says(general, ann, QUESTION, mention_bot=True)
@@ -107,7 +113,7 @@ async def test_what_was_missed_is_answered_once_after_a_resume(double: DiscordDo
     ],
 )
 async def test_a_stumbling_discord_gets_one_answer(
-    double: DiscordDouble,  # noqa: F811
+    double: DiscordDouble,
     make,
     conversation: Conversation,
     method: str,
@@ -128,7 +134,7 @@ async def test_a_stumbling_discord_gets_one_answer(
     assert await states(conversation) == ["delivered"]
 
 
-async def test_discord_that_stays_down_marks_the_turn(double: DiscordDouble, make, conversation, caplog) -> None:  # noqa: F811
+async def test_discord_that_stays_down_marks_the_turn(double: DiscordDouble, make, conversation, caplog) -> None:
     async with at_home(double, make) as (general, ann):
         double.fault("POST", MESSAGES, status=503, times=3)
         asked = await double.user_says(general, ann, QUESTION, mention_bot=True)
@@ -137,7 +143,7 @@ async def test_discord_that_stays_down_marks_the_turn(double: DiscordDouble, mak
     assert await states(conversation) == ["failed"]
 
 
-async def test_an_acknowledgement_that_comes_too_late_is_answered_in_the_channel(new_double, make) -> None:  # noqa: F811
+async def test_an_acknowledgement_that_comes_too_late_is_answered_in_the_channel(new_double, make) -> None:
     late = await new_double(deadline=0.2)
     async with at_home(late, make) as (general, ann):
         late.fault("POST", "/interactions/*/*/callback", delay=0.4)
@@ -146,7 +152,9 @@ async def test_an_acknowledgement_that_comes_too_late_is_answered_in_the_channel
         assert QUOTE in answer.text
 
 
-async def test_a_token_that_died_meanwhile_is_answered_in_the_channel(new_double, make, conversation, monkeypatch) -> None:  # noqa: F811
+async def test_a_token_that_died_meanwhile_is_answered_in_the_channel(
+    new_double, make, conversation, monkeypatch
+) -> None:
     short = await new_double(token_life=0.1)
     ask = conversation.ask
 
@@ -170,9 +178,7 @@ async def running(
     double: DiscordDouble, conversation: Conversation, wording: Wording, settings: Settings
 ) -> AsyncIterator[asyncio.Event]:
     stop = asyncio.Event()
-    task = asyncio.create_task(
-        run_bot(conversation, wording, replace(settings, discord_token=double.token), stop=stop)
-    )
+    task = asyncio.create_task(run_bot(conversation, wording, replace(settings, discord_token=double.token), stop=stop))
     await double.connected()
     await double.until(lambda: settings.heartbeat_path.exists() or None, what="a heartbeat")
     try:
@@ -182,7 +188,7 @@ async def running(
         await asyncio.wait_for(task, 10)
 
 
-async def test_it_runs_until_told_to_stop(double: DiscordDouble, conversation, wording, quoth_settings) -> None:  # noqa: F811
+async def test_it_runs_until_told_to_stop(double: DiscordDouble, conversation, wording, quoth_settings) -> None:
     guild = double.guild("Library", channels=["general"])
     ann = double.user("ann", guild)
     async with running(double, conversation, wording, quoth_settings):
@@ -191,7 +197,7 @@ async def test_it_runs_until_told_to_stop(double: DiscordDouble, conversation, w
 
 
 async def test_stopping_cuts_off_what_does_not_finish(
-    double: DiscordDouble,  # noqa: F811
+    double: DiscordDouble,
     conversation,
     wording,
     quoth_settings,
@@ -216,8 +222,9 @@ async def test_stopping_cuts_off_what_does_not_finish(
         assert "restarting" in (await asked.response()).text
 
 
+@pytest.mark.slow
 async def test_discord_that_cannot_be_reached_at_start_is_tried_again(
-    double: DiscordDouble,  # noqa: F811
+    double: DiscordDouble,
     conversation,
     wording,
     quoth_settings,
@@ -227,14 +234,16 @@ async def test_discord_that_cannot_be_reached_at_start_is_tried_again(
         assert len(double.sent("GET", "/users/@me")) == 2
 
 
-async def test_a_wrong_or_missing_token_says_what_to_do(double: DiscordDouble, conversation, wording, quoth_settings) -> None:  # noqa: F811
+async def test_a_wrong_or_missing_token_says_what_to_do(
+    double: DiscordDouble, conversation, wording, quoth_settings
+) -> None:
     for token in ("", "wrong"):
         with pytest.raises(SettingsError, match="DISCORD_TOKEN"):
             await run_bot(conversation, wording, replace(quoth_settings, discord_token=token))
 
 
 async def test_commands_that_cannot_be_registered_do_not_keep_it_from_answering(
-    double: DiscordDouble,  # noqa: F811
+    double: DiscordDouble,
     make,
 ) -> None:
     double.fault("PUT", "/applications/*/commands", status=503, times=9)
@@ -253,9 +262,9 @@ def test_many_starts_wait(tmp_path: Path) -> None:
     assert start_pause(file, 1.0) == 0.0
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("number", [signal.SIGTERM, pytest.param(signal.SIGINT, marks=pytest.mark.slow)])
 async def test_a_signal_ends_the_process_in_time(
-    double: DiscordDouble,  # noqa: F811
+    double: DiscordDouble,
     quoth_settings: Settings,
     number: int,
 ) -> None:
@@ -273,8 +282,8 @@ async def test_a_signal_ends_the_process_in_time(
         "from bot.settings import Settings, bundled\n"
         "prompts = bundled('prompts')\n"
         "wording = Wording(Composer(prompts, 'discord', escape), load_labels(prompts))\n"
-        f"settings = Settings(Path({str(quoth_settings.data_dir / 'own')!r}), Path({str(quoth_settings.corpus_dir)!r}), "
-        f"prompts, discord_token={double.token!r})\n"
+        f"home, corpus_dir = Path({str(quoth_settings.data_dir / 'own')!r}), Path({str(quoth_settings.corpus_dir)!r})\n"
+        f"settings = Settings(home, corpus_dir, prompts, discord_token={double.token!r})\n"
         "async def main():\n"
         "    with open_corpus(settings) as corpus:\n"
         "        async with open_conversation(settings, corpus, wording.composer.digest) as conversation:\n"

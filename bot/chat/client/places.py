@@ -1,9 +1,9 @@
 """Where a question was asked. In: discord.py's channels and users. Out: `Place`, the conversation's key, names for
 words.
 
-A conversation is a thread (everyone in it takes part) or a direct-message channel. In any other channel, where many talk
-of many things, each question begins its own, and only a reply or "Ask a follow-up" goes on with it. A member's private
-questions in a thread are a conversation of their own, so that nothing of them shows up in public follow-ups.
+A conversation is a thread (everyone in it takes part) or a direct-message channel. In any other channel, where many
+talk of many things, each question begins its own, and only a reply or "Ask a follow-up" goes on with it. A member's
+private questions in a thread are a conversation of their own, so that nothing of them shows up in public follow-ups.
 """
 
 from __future__ import annotations

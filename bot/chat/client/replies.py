@@ -22,7 +22,7 @@ from bot.chat.message import Message
 _log = logging.getLogger(__name__)
 
 SENDING_ERRORS = (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError, ValueError)
-_PAUSES = (0.5, 1.5)
+PAUSES = (0.5, 1.5)
 _TOKEN_GONE = {10015, 10062, 50027}
 _NO_HISTORY = 160002
 
@@ -167,7 +167,7 @@ async def post(
 
 async def _persistently(once: Callable[[], Awaitable[str]]) -> str:
     """Try again what failed on Discord's side or on the way."""
-    for pause in _PAUSES:
+    for pause in PAUSES:
         try:
             return await once()
         except (discord.HTTPException, aiohttp.ClientError, OSError) as error:

@@ -2,7 +2,7 @@
 
 In: the conversation, the wording, the settings. It returns after SIGTERM or SIGINT, within ten seconds: nothing new is
 taken, what is in flight is finished or marked, the gateway is closed. Raises `SettingsError` for a token that Discord
-refuses.
+refuses, `TemplateError` for wording that cannot be rendered.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ import aiohttp
 import discord
 
 from bot.chat.client.bot import QuothBot
+from bot.chat.rehearse import rehearse
 from bot.chat.reply import Wording
 from bot.conversation import Conversation
 from bot.errors import SettingsError
@@ -43,6 +44,7 @@ async def run_bot(
             "There is no Discord token: set DISCORD_TOKEN to the one of https://discord.com/developers/applications > "
             "your application > Bot > Reset Token."
         )
+    rehearse(wording)
     stopping = stop or asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):

@@ -1,0 +1,101 @@
+"""A rehearsal: every kind of message rendered once with made-up values, so that a broken template is known at start.
+
+In: the wording. Out: nothing, or a `TemplateError` that names the template and the line.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answer.answerer import Found
+from bot.chat import pages
+from bot.chat.reply import Wording, answer_message
+from bot.conversation import InContext
+from bot.journal import ErasureReceipt, MemberData
+from bot.model import Answer, Context, DocumentRef, Hit, Metadata, Passage, Quote, Slice, Source
+
+NOTES: dict[str, dict[str, object]] = {
+    "hint": {"problem": "a"},
+    "noted": {"helpful": True, "reason": ""},
+    "kept": {},
+    "outdated": {},
+    "restarting": {},
+    "greeting": {},
+    "no_source": {"title": "a"},
+}
+ERRORS = ("error", "gone", "unrecorded", "unverified", "undelivered", "unwritable")
+"""The templates that `note_message` and `error_message` are called with."""
+
+_TURN = "0" * 32
+_BARE = DocumentRef("d", "a.md", "main", "v", Metadata("A"))
+_FULL = DocumentRef(
+    "e",
+    "b.md",
+    "main",
+    "v",
+    Metadata(
+        "B", "C", "D", "2018-04-03", "https://example.org/", "en", "opinion", (Source("E", "F", "G", "2018"),) * 9
+    ),
+)
+
+
+def rehearse(wording: Wording) -> None:
+    """Render all messages. Raises `TemplateError`."""
+    for answer in _answers():
+        answer_message(wording, _TURN, answer)
+        answer_message(wording, _TURN, answer, files=False)
+    for document in (_BARE, _FULL):
+        passage = _passage(document)
+        for beside in (None, passage):
+            shown = InContext(_quote(document), passage, beside, beside)
+            pages.context_message(wording, _TURN, [1, 2], shown)
+        pages.lookup_message(wording, "a", [Found(Hit(passage, 1.0), ((0, 1),))])
+        pages.source_message(wording, [passage] * 4)
+        pages.source_message(wording, [replace(passage, text="a " * 1000)] * 2)
+    pages.lookup_message(wording, "a", [])
+    pages.help_message(wording, [])
+    pages.help_message(wording, ["a"])
+    for stored in (MemberData("1", 0, 0, None, None), MemberData("1", 2, 1, "2018-04-03", "2018-04-04")):
+        pages.privacy_message(wording, stored)
+        pages.erase_message(wording, stored)
+    for clean in (True, False):
+        pages.erased_message(wording, ErasureReceipt(1, 2, "2018-04-03", clean))
+    pages.export_message(wording, "")
+    for name, values in NOTES.items():
+        pages.note_message(wording, name, **values)
+    pages.note_message(wording, "noted", helpful=False, reason="a")
+    for name in ERRORS:
+        pages.error_message(wording, "0", name=name)
+        pages.error_message(wording, "0", "a", name=name, permission="A")
+
+
+def _answers() -> list[Answer]:
+    context = (Context("before", "A.", 0, 2), Context("lead-in", "B:", 3, 5))
+    quotes = (
+        _quote(_BARE),
+        replace(_quote(_FULL), n=2, context=context, start=9),
+        replace(_quote(_FULL), n=3, kind="code"),
+    )
+    answered = Answer("a?", "answered", 1.0, quotes, (), understood_as="b?")
+    closest = replace(answered, tier="closest", missing=("c", "d"), understood_as=None)
+    absent = Answer("a?", "absent", 0.0, (), (), nearest=("A", "B"))
+    return [
+        answered,
+        replace(answered, quotes=quotes[:1]),
+        replace(answered, quotes=(replace(quotes[0], text="a " * 3000), *quotes[1:])),
+        replace(answered, quotes=(replace(quotes[0], text="a " * 3000),)),
+        closest,
+        replace(closest, missing=()),
+        replace(absent, missing=("c", "d"), nearest=()),
+        replace(absent, reason="no-words"),
+        replace(absent, reason="few-words"),
+        replace(absent, reason="not-together"),
+    ]
+
+
+def _quote(document: DocumentRef) -> Quote:
+    return Quote(1, "A.", 0, 2, 1.0, document, "p", ("A", "B"))
+
+
+def _passage(document: DocumentRef) -> Passage:
+    return Passage("p", document, 0, 0, 4, "A. B", (Slice(0, 1, "A"),), ())
