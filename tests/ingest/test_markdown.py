@@ -160,3 +160,7 @@ def test_the_title_comes_from_heading_line_or_file_name() -> None:
     assert read(f"How sails work\n\n{long}.\n").document.ref.meta.title == "How sails work"
     assert read(f"{long}.\n", "reef-the-sails.md").document.ref.meta.title == "Reef the sails"
     assert read(f"One two three four, {long}.\n", "8f3a2c1b.md").document.ref.meta.title == "One two three four…"
+
+
+def test_a_number_that_markdown_takes_for_an_empty_item_is_kept() -> None:
+    assert blocks("It began in\n\n1974.\n\nIt ended soon.\n")[1] == ("item", 1, "1974.", None)

@@ -61,6 +61,8 @@ class _Walker:
                     self._lists.pop()
                 case "list_item_open":
                     self._lists[-1].open_item()
+                case "list_item_close":
+                    self._bare_number(line)
                 case "table_open":
                     self._groups += 1
                 case "thead_open" | "thead_close":
@@ -74,6 +76,8 @@ class _Walker:
                     self._add(RawBlock("row", row, line, group=self._groups, header=header))
                 case "fence" | "code_block":
                     self._add(RawBlock("code", tidy.code(token.content), line))
+                    if self._lists:
+                        self._lists[-1].holds_text = True
                 case "html_block":
                     self._html(token.content, line)
                 case _:
@@ -110,6 +114,11 @@ class _Walker:
         self._add(
             RawBlock("item", f"{number or ''}{text}" if text else "", line, min(len(self._lists), 6), self._groups)
         )
+
+    def _bare_number(self, line: int) -> None:
+        """A number and a full stop alone on a line ("1974.") is an empty item to Markdown, but text to a reader."""
+        if not self._lists[-1].holds_text and (number := self._lists[-1].take_number()):
+            self._add(RawBlock("item", number.strip(), line, min(len(self._lists), 6), self._groups))
 
     def _html(self, content: str, line: int) -> None:
         text = tidy.line(_TAG.sub(" ", _COMMENT.sub(" ", content)))
