@@ -163,6 +163,14 @@ class Rest:
     def open_dm(self, request: Request) -> tuple[int, Json]:
         return 200, self.d.dm(self._user(request.body["recipient_id"])).payload()
 
+    @route("GET /users/@me/guilds")
+    def guilds_of_bot(self, _: Request) -> tuple[int, Json]:
+        here = [guild for guild in self.d.guilds if self.d.bot.id in guild.members]
+        return 200, [
+            {"id": str(guild.id), "name": guild.name, "icon": None, "owner": False, "permissions": "0", "features": []}
+            for guild in here
+        ]
+
     @route("GET /guilds/{}")
     def guild(self, _: Request, number: str) -> tuple[int, Json]:
         return 200, self._guild(number).payload()

@@ -46,9 +46,11 @@ async def _findings(client: discord.Client) -> AsyncGenerator[Finding]:
     application = await client.application_info()
     yield Finding(True, f"Discord knows the token: it is {application.name}'s.")
     yield Finding(True, "No privileged intent is needed.")
+    link = discord.utils.oauth_url(application.id, permissions=_permissions())
     servers = [server async for server in client.fetch_guilds(limit=_SERVERS)]
-    if not servers:
-        link = discord.utils.oauth_url(application.id, permissions=_permissions())
+    if servers:
+        yield Finding(True, f"To invite it to another server: {link}")
+    else:
         yield Finding(False, f"The bot is in no server yet: open {link} and choose yours.")
     for server in servers:
         lacking = await _lacking(client, server.id, application.id)
