@@ -1,0 +1,54 @@
+"""The language of long texts and of a few words; English where nothing tells."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.text.language import detect
+
+LONG = {
+    "en": "The treaty was signed by both of the countries in the spring, and it has been in force since then.",
+    "de": "Der Vertrag wurde im Frühjahr von beiden Ländern unterzeichnet und ist seit dem Sommer in Kraft.",
+    "fr": "Le traité a été signé par les deux pays au printemps et il est en vigueur depuis cet été.",
+    "es": "El tratado fue firmado por los dos países en la primavera y está en vigor desde el verano.",
+    "ru": "Договор был подписан обеими странами весной и вступил в силу летом.",
+    "ja": "条約は春に両国によって署名され、夏に発効した。",
+    "zh": "该条约于春季由两国签署，并于夏季生效。",
+    "ko": "조약은 봄에 양국에 의해 서명되었다.",
+    "th": "สนธิสัญญาลงนามโดยทั้งสองประเทศ",
+    "ar": "وقع البلدان المعاهدة في الربيع.",
+    "el": "Η συνθήκη υπογράφηκε από τις δύο χώρες.",
+    "hi": "संधि पर दोनों देशों ने हस्ताक्षर किए।",
+}
+
+
+@pytest.mark.parametrize("language", LONG)
+def test_a_sentence_tells_its_language_also_when_repeated(language: str) -> None:
+    assert detect(LONG[language]) == language
+    assert detect(LONG[language] * 500) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("wo ist der Bahnhof?", "de"),
+        ("où est la gare", "fr"),
+        ("¿dónde está el libro?", "es"),
+        ("где это", "ru"),
+        ("ペン", "ja"),
+        ("", "en"),
+        ("12:30 !!", "en"),
+        ("Quoth", "en"),
+        ("New START", "en"),
+        ("The Russian word “мир” means peace", "en"),
+    ],
+)
+def test_a_few_words_tell_it_or_are_taken_for_english(text: str, language: str) -> None:
+    assert detect(text) == language
+
+
+@given(st.text(max_size=80))
+def test_any_text_has_a_language(text: str) -> None:
+    assert len(detect(text)) == 2

@@ -1,0 +1,57 @@
+"""Sentence spans lose nothing of a paragraph, whatever it holds; and they end where a reader would end them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot.text.sentences import split
+
+PIECES = [
+    "Dr. Smith", "U.S.", "e.g.", "No.", "He left.", "Why?", "“Yes!”", "[1]", "[ii]", "16. Juli", "z.B.", "J. K.", "...", "…", "।",
+    "。", "！」", "؟", "3.5", "(R.)", "'", "”", " ", "\n", "\u00a0", "e\u0301.", "\u202e", "A.", "a.", "word", "中文", "हिन्दी", ".", "\u2028",
+]  # fmt: skip
+languages = st.sampled_from(["en", "de", "zh", "hi", "xx"])
+
+
+@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.sampled_from(PIECES) | st.text(max_size=12), max_size=20).map("".join), languages)
+def test_spans_are_ordered_disjoint_trimmed_and_hold_all_that_is_not_space(text: str, language: str) -> None:
+    at = 0
+    for start, end in split(text, language):
+        assert at <= start < end <= len(text)
+        assert not text[at:start].strip()
+        assert text[start:end] == text[start:end].strip()
+        at = end
+    assert not text[at:].strip()
+
+
+CASES = [
+    ("en", ["Dr. Smith met J. K. Rowling in the U.S. on Monday.", "They talked."]),
+    ("en", ["The U.S. Army came.", "See e.g. Fig. 3 for this.", "Gen. Dunford spoke."]),
+    ("en", ["Alexander S. Pushkin wrote.", "George W. Bush read."]),
+    ("en", ["He said “No.”", "Then he left."]),
+    ("en", ["“Yes!” she said.", "“Is it?” asked Bob."]),
+    ("en", ["It ended.[1]", "Then more.[ii]", "Last."]),
+    ("en", ["It ended. [iv]", "Then more."]),
+    ("en", ["It rose by 3.5 per cent.", "It fell."]),
+    ("en", ["Wait... what?", "Nothing."]),
+    ("de", ["Am 16. Juli kam er.", "Er blieb bis zum 3. August.", "Dann ging er."]),
+    ("de", ["Manche, z.B. Dr. Meier, d.h. die Ärzte, kamen.", "Das war es."]),
+    ("zh", ["你好。", "世界！", "「再见。」", "完"]),
+    ("ja", ["これはペンです。", "それは本ですか？", "はい。"]),
+    ("hi", ["यह है।", "वह था।"]),
+    ("ar", ["ما هذا؟", "هذا كتاب."]),
+]
+
+
+@pytest.mark.parametrize(("language", "sentences"), CASES, ids=[f"{case[0]}-{case[1][0][:24]}" for case in CASES])
+def test_sentences_end_where_a_reader_ends_them(language: str, sentences: list[str]) -> None:
+    text = ("" if language in {"zh", "ja"} else " ").join(sentences)
+    assert [text[start:end] for start, end in split(text, language)] == sentences
+
+
+def test_white_space_alone_has_no_sentence() -> None:
+    assert split("", "en") == []
+    assert split(" \n\t\u00a0", "en") == []
