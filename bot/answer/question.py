@@ -17,7 +17,7 @@ from bot.model import Exchange
 from bot.text.stopwords import stopwords
 from bot.text.terms import WORD
 
-AnswerType = Literal["who", "when", "where", "number", "any"]
+AnswerType = Literal["who", "when", "where", "number", "definition", "any"]
 
 _TYPES: tuple[tuple[AnswerType, regex.Pattern[str]], ...] = (
     ("number", regex.compile(r"\bhow (?:many|much|old|long|large|big|tall|far|fast|high|heavy|deep)\b", regex.I)),
@@ -107,6 +107,13 @@ _DEFINITION = regex.compile(
     regex.I,
 )
 
+_WHAT_IS = regex.compile(
+    r"^\W*(?:what(?:['’]?s| is| are| was| were)|was (?:ist|sind|war|waren))\s+"
+    r"(?:an?\s|the\s|ein[e]?\s|d(?:er|ie|as)\s)?"
+    r"[^\s?]+(?:\s[^\s?]+)?\W*$",
+    regex.I,
+)
+
 _EARLIER_WEIGHT = 0.6  # a turn back; squared two turns back
 _ANSWER_NAME_WEIGHT = 0.1
 _TITLE_WEIGHT = 0.8
@@ -157,6 +164,8 @@ def content_words(text: str, languages: Sequence[str]) -> tuple[Word, ...]:
 
 
 def _type(text: str) -> AnswerType:
+    if _WHAT_IS.search(text):
+        return "definition"
     for kind, pattern in _TYPES:
         if pattern.search(text):
             return kind

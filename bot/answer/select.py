@@ -27,9 +27,11 @@ import regex
 from bot.answer.question import Question
 from bot.model import Hit, Passage, Unit
 from bot.retrieve.search import QueryTerm
-from bot.text.terms import Analyzer
+from bot.text.terms import Analyzer, Token
 
 _GRAM = 4
+_SUBJECT_WORDS = 8
+_COPULAS = frozenset(["is", "are", "was", "were", "means", "refers", "stands", "ist", "sind", "war", "bezeichnet"])
 _CACHED_PASSAGES = 20_000
 
 
@@ -105,6 +107,8 @@ class _UnitTerms:
     numbers: frozenset[str]
     names: frozenset[str]
     dated: bool
+    subject: frozenset[str]
+    """Terms before the verb of a sentence that opens "X is ...", else empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +168,7 @@ class Selector:
                     passage=passage,
                     neighbours=_share(beside, own, terms, total),
                     headings=_share(above, own, terms, total),
-                    type=_type_match(question, analyzed.units[at], asked, hit.passage.document.meta.language),
+                    type=_type_match(question, analyzed.units[at], asked, terms, hit.passage.document.meta.language),
                     pairs=len(pairs & analyzed.units[at].pairs) / (len(pairs) or 1),
                     grams=_gram_share(grams, analyzed.units[at].grams, terms, total),
                     referred=_share(before, own, terms, total),
@@ -221,7 +225,15 @@ def _analyze_unit(text: str, analyzer: Analyzer) -> _UnitTerms:
         numbers=frozenset(map(str.casefold, numbers)),
         names=frozenset(names),
         dated=bool(_DATE.search(text)),
+        subject=_subject(tokens, words),
     )
+
+
+def _subject(tokens: Sequence[Token], words: Sequence[str]) -> frozenset[str]:
+    for at, word in enumerate(words[:_SUBJECT_WORDS]):
+        if word in _COPULAS:
+            return frozenset(token.term for token in tokens[:at] if not token.stop)
+    return frozenset()
 
 
 def _grams(terms: Sequence[str]) -> frozenset[str]:
@@ -262,8 +274,13 @@ def _share(covered: dict[int, float], without: dict[int, float], terms: Sequence
     return found / total
 
 
-def _type_match(question: Question, unit: _UnitTerms, asked: frozenset[str], language: str) -> float:
+def _type_match(
+    question: Question, unit: _UnitTerms, asked: frozenset[str], terms: Sequence[QueryTerm], language: str
+) -> float:
     match question.type:
+        case "definition":
+            defined = all(any(v.term in unit.subject for v in term.variants) for term in terms if term.weight == 1.0)
+            return 1.0 if unit.subject and defined else 0.5
         case "number":
             return 1.0 if unit.numbers - asked else 0.0
         case "when":
