@@ -8,7 +8,7 @@ takes is cut between words. What is not shown goes along whole in a text file.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.answer.compose import Composer, Safe
 from bot.chat.actions import action
@@ -39,7 +39,10 @@ from bot.model import Answer, Context, DocumentRef, Quote, Source
 SCREEN = 1400
 """Units of text beyond which a further quote is not shown but attached."""
 
-_ROOMS = (2800, 2000, 1200, 600, 200, 40)
+_LONGEST = 2000
+"""Units of text beyond which a single quote is cut."""
+
+_ROOMS = (1200, 600, 200, 40)
 _NAMES = 4
 _LINE = 64
 _ACCENTS = {"answered": GREEN, "closest": AMBER, "absent": GREY}
@@ -77,7 +80,8 @@ class Origin:
 @dataclass(frozen=True, slots=True)
 class Shown:
     """A quote as a template shows it. `lead` are lines that it cannot be read without, `before` is the sentence before
-    its first line (with `gap` when something stands between), `code` a fenced code block instead of `lines`. `numbers`
+    its first line (with `gap` when something stands between), `code` a fenced code block instead of `lines`, `bullet` that it is
+    a list item. `numbers`
     are all quotes to which the origin below it belongs, none when it follows below the next one."""
 
     n: int
@@ -86,6 +90,7 @@ class Shown:
     gap: bool
     lines: tuple[str, ...]
     code: Safe | None
+    bullet: bool
     origin: Origin
     numbers: tuple[int, ...]
 
@@ -95,7 +100,7 @@ def answer_message(wording: Wording, turn: str, answer: Answer, *, files: bool =
     along."""
     for quotes, whole in _plans(answer):
         message = _build(wording, turn, answer, quotes, whole, files=files)
-        crowded = len(quotes) > 1 and units(message.text) > SCREEN
+        crowded = whole is None and units(message.text) > (SCREEN if len(quotes) > 1 else _LONGEST)
         if not crowded and fits(message):
             return message
     raise TemplateError(f"discord/{answer.tier}.j2 makes a message that Discord refuses, even when short: shorten it.")
@@ -196,20 +201,27 @@ def _drawn(quotes: Sequence[Shown]) -> tuple[Source, ...]:
 def _shown(quotes: Sequence[Quote], room: int | None) -> list[Shown]:
     result: list[Shown] = []
     waiting: list[int] = []
+    above: Sequence[Context] = ()
     for index, quote in enumerate(quotes):
         waiting.append(quote.n)
+        one = _one(quote, room, above)
         following = quotes[index + 1] if index + 1 < len(quotes) else None
-        same = following is not None and _place(following) == _place(quote)
-        result.append(_one(quote, room, () if same else tuple(waiting)))
+        same = following is not None and _same_origin(one, quote, following)
+        result.append(one if same else replace(one, numbers=tuple(waiting)))
         waiting = waiting if same else []
+        above = quote.context if following is not None and following.document == quote.document else ()
     return result
 
 
-def _place(quote: Quote) -> tuple[object, ...]:
-    return quote.document.id, quote.document.version, quote.heading
+def _same_origin(shown: Shown, quote: Quote, following: Quote) -> bool:
+    """Whether one line of origin serves both; a link is of one quote alone."""
+    if following.document != quote.document or shown.origin.link:
+        return False
+    return origin(following.document, following.heading).short_heading == shown.origin.short_heading
 
 
-def _one(quote: Quote, room: int | None, numbers: tuple[int, ...]) -> Shown:
+def _one(quote: Quote, room: int | None, above: Sequence[Context]) -> Shown:
+    """A quote as shown below one with the contexts `above`: what already stands there is not said again."""
     text, spare = clean(quote.text), 400
     if room is not None:
         short = cut(text, room, weight)
@@ -220,7 +232,7 @@ def _one(quote: Quote, room: int | None, numbers: tuple[int, ...]) -> Shown:
         lead=tuple(
             line
             for context in quote.context
-            if context.role != "before"
+            if context.role != "before" and context not in above
             for line in _lines(_short(context, spare, room is not None))
         ),
         before="" if before is None else one_line(_short(before, spare, room is not None)),
@@ -228,7 +240,8 @@ def _one(quote: Quote, room: int | None, numbers: tuple[int, ...]) -> Shown:
         lines=() if quote.kind == "code" else tuple(_lines(text)),
         code=Safe(fence(text)) if quote.kind == "code" else None,
         origin=origin(quote.document, quote.heading, quote.text),
-        numbers=numbers,
+        bullet=quote.kind == "item",
+        numbers=(),
     )
 
 

@@ -131,6 +131,14 @@ async def test_a_failing_button_says_so(
     told_id(texts(told), caplog)
 
 
+async def test_a_form_that_comes_too_late_is_told_privately(room: Room, caplog: pytest.LogCaptureFixture) -> None:
+    answer = (await room.alice.slash(room.channel, "ask", question=QUESTION)).response
+    for label in ("Ask a follow-up", "Not helpful"):
+        room.env.inject_error("POST", "/interactions/*/*/callback", status=404, code=10062, times=1)
+        await room.alice.click(answer, label=label)
+        told_id(texts(room.alice.user.dm_channel.last_message), caplog)
+
+
 async def test_one_channel_never_waits_for_another(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     other = room.guild.create_text_channel("other")
     gate = asyncio.Event()

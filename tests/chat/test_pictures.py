@@ -17,9 +17,12 @@ import simcord
 
 from bot.app import open_conversation, open_corpus
 from bot.chat.client.bot import QuothBot
-from bot.chat.reply import Wording
+from bot.chat.client.replies import post
+from bot.chat.reply import Wording, answer_message
 from bot.conversation import Conversation
 from bot.settings import Settings, bundled
+
+from .samples import ARTICLE, LEAD_IN, answer, quote
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 WIDTHS = {"desktop": (760, 1400), "phone": (390, 1400)}
@@ -30,6 +33,19 @@ QUESTIONS = {
     "absent": "How do I bake sourdough bread?",
     "help-question": "What is Quoth?",
     "list": "Which summits did the presidents hold?",
+}
+
+SAMPLES = {
+    "sample-opinion": answer(quote("I think that the harbour smelled of it.", 1, ARTICLE), quote("It is black.", 2)),
+    "sample-list": answer(quote("Milk", 1, kind="item", context=(LEAD_IN,)), quote("Sugar", 2, kind="item")),
+    "sample-code": answer(quote("[tea]\nflavour = `bergamot`\n```\n@everyone", kind="code")),
+    "sample-cut": answer(quote("A remarkable word, " * 300), quote("And more.", 2)),
+    "sample-hostile": answer(
+        quote("@everyone <@1> **x** [a](https://b.c) ||d|| \u202e# e ```f``` <t:1> :skull: https://g.h/i"),
+        question="# What? @here\n- <@&1>",
+        tier="closest",
+        missing=("*_a_*", "||b||"),
+    ),
 }
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(580)]
@@ -76,7 +92,7 @@ def folder(tmp_path: Path) -> Iterator[Path]:
 
 @pytest.mark.filterwarnings("default")
 @pytest.mark.usefixtures("browser")
-async def test_pictures(simcord_env: simcord.Env, folder: Path) -> None:
+async def test_pictures(simcord_env: simcord.Env, folder: Path, wording: Wording) -> None:
     guild = simcord_env.create_guild()
     channel = guild.create_text_channel("general")
     alice = guild.add_member(simcord_env.create_user("alice"))
@@ -97,6 +113,9 @@ async def test_pictures(simcord_env: simcord.Env, folder: Path) -> None:
         "form-follow": await alice.click(shown["answered"], label="Ask a follow-up"),
         "form-reason": await alice.click(shown["answered"], label="Not helpful"),
     }
+    for name, sample in SAMPLES.items():
+        await post(simcord_env.bot.get_channel(channel.id), answer_message(wording, "0" * 32, sample))
+        shown[name] = channel.last_message
     async with simcord_env.preview(channel, viewers=[alice]) as preview:
         for name, target in {**shown, **forms}.items():
             for device, viewport in WIDTHS.items():

@@ -66,7 +66,9 @@ def test_context_comes_before_the_quote(wording: Wording) -> None:
     text = answer_message(wording, TURN, answer(quote("It is named after an earl.", context=(before,)))).text
     assert "> The blend is old. It is named after an earl. **\\[1\\]**" in text
     listed = answer_message(wording, TURN, answer(quote("Milk", kind="item", context=(LEAD_IN,)))).text
-    assert "> Three things go into it\\:\n> Milk **\\[1\\]**" in listed
+    assert "> Three things go into it\\:\n> • Milk **\\[1\\]**" in listed
+    items = [quote(text, n, kind="item", context=(LEAD_IN,)) for n, text in enumerate(("Milk", "Sugar"), start=1)]
+    assert answer_message(wording, TURN, answer(*items)).text.count("Three things") == 1
 
 
 def test_the_closest_tier_names_what_is_missing(wording: Wording) -> None:

@@ -53,7 +53,8 @@ class Actions:
         """Do what a button or form asks for."""
         arguments = list(wanted.arguments)
         if wanted.verb == "follow":
-            await interaction.response.send_modal(self._follow_form(*arguments[:1]))
+            async with self._desk.at_work(InteractionReply(interaction, private=True)):
+                await interaction.response.send_modal(self._follow_form(*arguments[:1]))
         elif wanted.verb == "not-helpful":
             await self._not_helpful(interaction, *arguments[:1])
         elif wanted.verb == "ask":
@@ -101,9 +102,9 @@ class Actions:
             required=False,
             room=1000,
         )
-        await interaction.response.send_modal(modal)
         reply = InteractionReply(interaction, private=True, instead=True)
         async with self._desk.at_work(reply):
+            await interaction.response.send_modal(modal)
             await reply.open()
             await self._conversation.feedback(turn, str(interaction.user.id), False)
 

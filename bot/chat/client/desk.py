@@ -125,8 +125,8 @@ class Desk:
         error_id = secrets.token_hex(3)
         if isinstance(error, AskError | NotFoundError | ClosingError):
             _log.info("error %s: %s: %s", error_id, type(error).__name__, error)
-        elif isinstance(error, UndeliveredError):
-            _log.warning("error %s: an answer was not delivered: %s", error_id, error)
+        elif isinstance(error, UndeliveredError | discord.DiscordException):
+            _log.warning("error %s: not delivered: %s", error_id, error)
         else:
             _log.error("error %s: %s: %s", error_id, type(error).__name__, error, exc_info=error)
         try:

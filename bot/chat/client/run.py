@@ -33,6 +33,7 @@ CLOSE_SECONDS = 1.0
 _LONGEST_PAUSE = 60.0
 _WINDOW = 600.0
 _FREE_STARTS = 5
+_TOKEN_REFUSED = 4004
 
 
 async def run_bot(
@@ -93,11 +94,10 @@ async def _keep_running(make: Callable[[], QuothBot], settings: Settings, stoppi
         try:
             await _run(bot, settings, stopping)
         except discord.LoginFailure as error:
-            raise SettingsError(
-                "Discord refuses the token: copy it again from https://discord.com/developers/applications > "
-                "your application > Bot > Reset Token into DISCORD_TOKEN."
-            ) from error
+            raise _refused() from error
         except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
+            if isinstance(error, discord.ConnectionClosed) and error.code == _TOKEN_REFUSED:
+                raise _refused() from error
             pause = 1.0 if time.monotonic() - began > _LONGEST_PAUSE else pause
             _log.warning(
                 "Discord cannot be reached (%s: %s); trying again in %.0f s", type(error).__name__, error, pause
@@ -106,6 +106,13 @@ async def _keep_running(make: Callable[[], QuothBot], settings: Settings, stoppi
             return
         await _pause(stopping, pause)
         pause = min(_LONGEST_PAUSE, pause * 2)
+
+
+def _refused() -> SettingsError:
+    return SettingsError(
+        "Discord refuses the token: copy it again from https://discord.com/developers/applications > "
+        "your application > Bot > Reset Token into DISCORD_TOKEN."
+    )
 
 
 async def _run(bot: QuothBot, settings: Settings, stopping: asyncio.Event) -> None:
