@@ -174,7 +174,8 @@ class Bm25:
         average = (
             float(np.mean(np.log(size - frequencies + 0.5) - np.log(frequencies + 0.5))) if len(frequencies) else 0.0
         )
-        return _Statistics(size, average, segments[0].epsilon if segments else 0.0)
+        # A segment without any term has no model and so no epsilon; the others share theirs.
+        return _Statistics(size, average, max((segment.epsilon for segment in segments), default=0.0))
 
 
 def _top(scores: _Floats, k: int) -> list[int]:

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from bot.text.sentences import split
 
 PIECES = [
-    "Dr. Smith", "U.S.", "e.g.", "No.", "He left.", "Why?", "“Yes!”", "[1]", "[ii]", "16. Juli", "z.B.", "J. K.", "...", "…", "।",
-    "。", "！」", "؟", "3.5", "(R.)", "'", "”", " ", "\n", "\u00a0", "e\u0301.", "\u202e", "A.", "a.", "word", "中文", "हिन्दी", ".", "\u2028",
+    "Dr. Smith", "U.S.", "e.g.", "No.", "He left.", "Why?", "“Yes!”", "[1]", "[ii]", "16. Juli", "z.B.", "J. K.", "...",
+    "…", "।", "。", "！」", "؟", "3.5", "(R.)", "'", "”", " ", "\n", "\u00a0", "e\u0301.", "\u202e", "A.",
+    "a.", "word", "中文", "हिन्दी", ".", "\u2028",
 ]  # fmt: skip
 languages = st.sampled_from(["en", "de", "zh", "hi", "xx"])
 
