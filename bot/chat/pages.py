@@ -13,7 +13,8 @@ from bot.chat.actions import action
 from bot.chat.escape import one_line
 from bot.chat.measure import cut, cut_start
 from bot.chat.message import AMBER, BLUE, GREY, RED, Button, Message, Part, button, fits, rows
-from bot.chat.reply import GAP, RULE, Origin, Wording, attached, origin, split_parts
+from bot.chat.origin import Origin, origin
+from bot.chat.reply import GAP, RULE, Wording, attached, split_parts
 from bot.chat.runs import Run, weight, window
 from bot.conversation import InContext
 from bot.errors import TemplateError

@@ -14,7 +14,6 @@ from bot.answer.compose import Composer, Safe
 from bot.chat.actions import action
 from bot.chat.escape import clean, fence, one_line
 from bot.chat.labels import Labels
-from bot.chat.links import web_link
 from bot.chat.measure import ELLIPSIS, cut, shorten, units
 from bot.chat.message import (
     AMBER,
@@ -32,9 +31,10 @@ from bot.chat.message import (
     fits,
     rows,
 )
+from bot.chat.origin import Origin, origin
 from bot.chat.runs import weight
 from bot.errors import TemplateError
-from bot.model import Answer, Context, DocumentRef, Quote, Source
+from bot.model import Answer, Context, Quote, Source
 
 SCREEN = 1400
 """Units of text beyond which a further quote is not shown but attached."""
@@ -43,8 +43,6 @@ _LONGEST = 2000
 """Units of text beyond which a single quote is cut."""
 
 _ROOMS = (1200, 600, 200, 40)
-_NAMES = 4
-_LINE = 64
 _ACCENTS = {"answered": GREEN, "closest": AMBER, "absent": GREY}
 RULE, GAP = Safe("\x1e"), Safe("\x1d")
 """What a template interpolates where a thin line or a gap belongs. No value can hold it: `clean` removes controls."""
@@ -59,30 +57,11 @@ class Wording:
 
 
 @dataclass(frozen=True, slots=True)
-class Origin:
-    """Where a text comes from, as shown beside it: every field on one line and short."""
-
-    title: str
-    author: str
-    publisher: str
-    published: str
-    kind: str
-    heading: str
-    sources: tuple[Source, ...]
-    link: Safe | None
-
-    @property
-    def short_heading(self) -> str:
-        """The heading where there is room for it beside the title."""
-        return self.heading if units(self.title) + units(self.heading) <= _LINE else ""
-
-
-@dataclass(frozen=True, slots=True)
 class Shown:
     """A quote as a template shows it. `lead` are lines that it cannot be read without, `before` is the sentence before
-    its first line (with `gap` when something stands between), `code` a fenced code block instead of `lines`, `bullet` that it is
-    a list item. `numbers`
-    are all quotes to which the origin below it belongs, none when it follows below the next one."""
+    its first line (with `gap` when something stands between), `code` a fenced code block instead of `lines`,
+    `bullet` that it is a list item. `numbers` are all quotes to which the origin below it belongs, none when it follows
+    below the next one."""
 
     n: int
     lead: tuple[str, ...]
@@ -104,23 +83,6 @@ def answer_message(wording: Wording, turn: str, answer: Answer, *, files: bool =
         if not crowded and fits(message):
             return message
     raise TemplateError(f"discord/{answer.tier}.j2 makes a message that Discord refuses, even when short: shorten it.")
-
-
-def origin(document: DocumentRef, heading: Sequence[str], text: str = "") -> Origin:
-    """Where `text` of a document comes from."""
-    meta = document.meta
-    deepest = one_line(heading[-1]) if heading else ""
-    link = web_link(meta.url, text)
-    return Origin(
-        title=shorten(one_line(meta.title), 120),
-        author=shorten(one_line(meta.author or ""), 80),
-        publisher=shorten(one_line(meta.publisher or ""), 80),
-        published=shorten(one_line(meta.published or ""), 20),
-        kind=meta.kind,
-        heading="" if deepest.casefold() == one_line(meta.title).casefold() else shorten(deepest, 80),
-        sources=tuple(_source(source) for source in meta.sources),
-        link=None if link is None else Safe(link),
-    )
 
 
 def split_parts(text: str) -> tuple[Part, ...]:
@@ -255,15 +217,6 @@ def _short(context: Context, spare: int, cutting: bool) -> str:
 
 def _lines(text: str) -> list[str]:
     return [line for line in clean(text).strip().split("\n") if line.strip()]
-
-
-def _source(source: Source) -> Source:
-    return Source(
-        title=shorten(one_line(source.title), 100),
-        author=shorten(one_line(source.author or ""), 60),
-        publisher=shorten(one_line(source.publisher or ""), 60),
-        date=shorten(one_line(source.date or ""), 20),
-    )
 
 
 def _file(wording: Wording, answer: Answer) -> str:
