@@ -28,7 +28,8 @@ from bot.retrieve import bm25
 from bot.retrieve.retriever import Entry
 from bot.text.terms import Analyzer
 
-_FORMAT = 1  # raise when the arrays or the analysis of text change
+_FORMAT = 2  # raise when the arrays or the analysis of text change
+_ATTEMPTS = 5
 
 
 class IndexStore:
@@ -38,25 +39,25 @@ class IndexStore:
         self._folder = folder
         self._library = library
         self._analyzer = analyzer
-        self._open: tuple[str, dict[str, str], bm25.Bm25] | None = None
+        self._open: tuple[str, bm25.Bm25] | None = None
 
     def engine(self) -> tuple[str, bm25.Bm25]:
         """The library's snapshot and the engine that serves it; builds what is missing. Raises `SearchIndexError`."""
-        snapshot = self._library.snapshot
-        if self._open and self._open[0] == snapshot:
-            return snapshot, self._open[2]
-        try:
-            digests = {name: self._digest(name) for name in self._library.collections()}
-            segments = {name: self._segment(name, digest) for name, digest in digests.items()}
-            if self._pointer() != {"snapshot": snapshot, "segments": digests}:
-                self._point(snapshot, digests)
-        except OSError as error:
-            raise SearchIndexError(
-                f"The search index in {self._folder} cannot be read or written ({error}): check its permissions "
-                "and the free disk space; it is safe to delete that folder, it is built again."
-            ) from error
-        self._open = (snapshot, digests, bm25.Bm25(segments))
-        return snapshot, self._open[2]
+        for _ in range(_ATTEMPTS):
+            snapshot = self._library.snapshot
+            if self._open and self._open[0] == snapshot:
+                return self._open
+            try:
+                segments = self._segments(snapshot)
+            except OSError as error:
+                raise SearchIndexError(
+                    f"The search index in {self._folder} cannot be read or written ({error}): check its permissions "
+                    "and the free disk space; it is safe to delete that folder, it is built again."
+                ) from error
+            if segments is not None:
+                self._open = (snapshot, bm25.Bm25(segments))
+                return self._open
+        raise SearchIndexError("The documents change faster than they can be indexed: try again when the sync is over.")
 
     def check(self) -> list[str]:
         """What is wrong with the index as it stands on disk, in words; empty when it is whole and current."""
@@ -73,14 +74,36 @@ class IndexStore:
                 )
         return problems
 
-    def _digest(self, collection: str) -> str:
-        documents = [
-            (ref.id, ref.version, ref.meta.title, ref.meta.language)
-            for ref in self._library.documents(frozenset({collection}))
-        ]
-        return hashlib.sha256(json.dumps([_FORMAT, collection, documents]).encode()).hexdigest()[:24]
+    def _segments(self, snapshot: str) -> dict[str, bm25.Segment] | None:
+        """The segments of `snapshot`, and CURRENT naming them; None when a sync changed the library meanwhile."""
+        digests = self._digests()
+        segments: dict[str, bm25.Segment] = {}
+        for name, digest in digests.items():
+            segment = self._segment(name, digest, snapshot)
+            if segment is None:
+                return None
+            segments[name] = segment
+        if self._library.snapshot != snapshot:
+            return None
+        if self._pointer() != {"snapshot": snapshot, "segments": digests}:
+            self._point(snapshot, digests)
+        return segments
 
-    def _segment(self, collection: str, digest: str) -> bm25.Segment:
+    def _digests(self) -> dict[str, str]:
+        """By collection, the digest of all that its segment is made from. The version names a document's text; its
+        headings and passages follow from the file's bytes and the revision of its reader."""
+        files = {file.document: (file.sha256, file.revision) for file in self._library.files().values()}
+        documents: dict[str, list[object]] = {}
+        for ref in self._library.documents():
+            documents.setdefault(ref.collection, []).append(
+                (ref.id, ref.version, ref.meta.title, ref.meta.language, files.get(ref.id))
+            )
+        return {
+            name: hashlib.sha256(json.dumps([_FORMAT, name, found]).encode()).hexdigest()[:24]
+            for name, found in documents.items()
+        }
+
+    def _segment(self, collection: str, digest: str, snapshot: str) -> bm25.Segment | None:
         folder = self._folder / "segments" / digest
         if _damage(folder) is None:
             try:
@@ -88,18 +111,20 @@ class IndexStore:
             except (OSError, ValueError, KeyError):
                 pass  # its bytes are what was written, but not what this version reads: build it
         segment = self._build(collection)
+        if self._library.snapshot != snapshot:
+            return None  # a sync came between: what was read may not be what the digest names
         folder.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".new-") as temporary:
             new = Path(temporary) / "segment"
             bm25.save(segment, new)
             _write_manifest(new, segment)
-            if folder.exists():
-                shutil.rmtree(folder)
-            try:
-                new.rename(folder)
-            except OSError:
-                if _damage(folder) is not None:  # else another process was faster, with the same content
-                    raise
+            if _damage(folder) is not None:  # else another process was faster, with the same content
+                shutil.rmtree(folder, ignore_errors=True)
+                try:
+                    new.rename(folder)
+                except OSError:
+                    if _damage(folder) is not None:
+                        raise
         return _load(folder)
 
     def _build(self, collection: str) -> bm25.Segment:
@@ -125,7 +150,7 @@ class IndexStore:
             os.fsync(file.fileno())
         Path(file.name).replace(self._folder / "CURRENT")
         # A process that still serves an old segment keeps its mapped files until it lets go of them.
-        for old in (self._folder / "segments").iterdir():
+        for old in (self._folder / "segments").glob("*"):
             if old.name not in digests.values() and not old.name.startswith("."):
                 shutil.rmtree(old, ignore_errors=True)
 
@@ -144,10 +169,15 @@ def entry_of(passage: Passage, analyzer: Analyzer) -> Entry:
 def _write_manifest(folder: Path, segment: bm25.Segment) -> None:
     sums = {path.name: zlib.crc32(path.read_bytes()) for path in sorted(folder.iterdir())}
     manifest = {"format": _FORMAT, "languages": dict(segment.languages), "epsilon": segment.epsilon, "files": sums}
+    manifest["sum"] = _sum(manifest)
     with (folder / "manifest.json").open("w", encoding="utf-8") as file:
         json.dump(manifest, file)
         file.flush()
         os.fsync(file.fileno())
+
+
+def _sum(manifest: Mapping[str, object]) -> int:
+    return zlib.crc32(json.dumps(manifest, sort_keys=True).encode())
 
 
 def _damage(folder: Path) -> str | None:
@@ -156,6 +186,8 @@ def _damage(folder: Path) -> str | None:
         manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
         if manifest["format"] != _FORMAT:
             return "another format"
+        if manifest.pop("sum") != _sum(manifest):
+            return "manifest.json is not what was written"
         for name, expected in manifest["files"].items():
             if zlib.crc32((folder / name).read_bytes()) != expected:
                 return f"{name} is not what was written"

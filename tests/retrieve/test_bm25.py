@@ -29,7 +29,7 @@ documents = st.lists(st.lists(st.sampled_from(WORDS), max_size=12), min_size=1, 
 queries = st.lists(st.sampled_from([*WORDS, "absent"]), min_size=1, max_size=6)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(documents, queries)
 def test_scores_are_those_of_rank_bm25_wherever_it_is_sound(texts: list[list[str]], asked: list[str]) -> None:
     entries = [Entry(f"p{n:02}", {"body": text}) for n, text in enumerate(texts)]

@@ -1,0 +1,32 @@
+"""Small libraries for tests: texts by path, read as a sync reads them, without its child process."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+
+from bot.ingest.changes import KnownFile, Put, Remove
+from bot.ingest.documents import collection_of
+from bot.ingest.library import Library
+from bot.ingest.parse import read_data
+from bot.ingest.reading import REVISION, document_id
+
+
+def put(library: Library, files: Mapping[str, str]) -> str:
+    """Add or replace files; returns the new snapshot."""
+    changes: list[Put | Remove] = []
+    for path, text in files.items():
+        data = text.encode()
+        reading = read_data(data, path, collection_of(path))
+        changes.append(Put(_file(path, data), reading.document, reading.passages))
+    return library.apply(changes)
+
+
+def remove(library: Library, *paths: str) -> str:
+    """Take files away; returns the new snapshot."""
+    return library.apply([Remove(_file(path, b"")) for path in paths])
+
+
+def _file(path: str, data: bytes) -> KnownFile:
+    place = document_id(collection_of(path), path)
+    return KnownFile(path, place, 1, len(data), hashlib.sha256(data).hexdigest(), REVISION, 2)
