@@ -13,9 +13,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound
-from jinja2 import TemplateError as JinjaError
-from jinja2.exceptions import TemplateRuntimeError, TemplateSyntaxError, UndefinedError
+from jinja2.exceptions import TemplateRuntimeError, TemplateSyntaxError
 from jinja2.meta import find_referenced_templates
+from jinja2.runtime import Context, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bot.answer.wording import FILTERS
@@ -49,7 +49,7 @@ class Composer:
         def finalize(value: object) -> str:
             return value if isinstance(value, Safe) else escape("" if value is None else str(value))
 
-        self._environment: Environment = ImmutableSandboxedEnvironment(
+        self._environment: Environment = _Sandbox(
             loader=_Loaded(self._sources),
             undefined=StrictUndefined,
             finalize=finalize,
@@ -76,8 +76,8 @@ class Composer:
             return self._environment.get_template(file).render(values).strip("\n")
         except TemplateNotFound as error:
             raise TemplateError(f"{self._root / str(error.name)}: the template is missing; restore it.") from error
-        except (UndefinedError, TemplateRuntimeError, JinjaError, TypeError, ValueError, AttributeError) as error:
-            raise TemplateError(f"{self._root / file}, {_line_of(error)}: {error}") from error
+        except Exception as error:  # a template can divide by zero as well as name what is not there
+            raise TemplateError(f"{self._root}/{_place_of(error, file)}: {error}") from error
 
     def _check(self, name: str) -> None:
         source = self._sources[name]
@@ -89,6 +89,15 @@ class Composer:
         for other in find_referenced_templates(tree):
             if other is not None and other not in self._sources:
                 raise TemplateError(f"{self._root / name}: it refers to {other!r}, which is missing; restore it.")
+
+
+class _Sandbox(ImmutableSandboxedEnvironment):
+    """A sandbox in which the text of a macro, whose interpolations are escaped, is not escaped once more."""
+
+    def call(self, __context: Context, __obj: object, /, *args: object, **kwargs: object) -> object:
+        """What a template calls comes through here."""
+        result = super().call(__context, __obj, *args, **kwargs)
+        return Safe(result) if isinstance(__obj, Macro) else result
 
 
 class _Loaded(BaseLoader):
@@ -118,14 +127,14 @@ def _digest(sources: dict[str, str]) -> str:
     return digest.hexdigest()[:16]
 
 
-def _line_of(error: BaseException) -> str:
-    """The template line that an error arose from: the last frame of its traceback that Jinja compiled."""
-    line, trace = None, error.__traceback__
+def _place_of(error: BaseException, file: str) -> str:
+    """The template and line that an error arose from: the last frame of its traceback that Jinja compiled."""
+    line, trace = 0, error.__traceback__
     while trace is not None:
-        if trace.tb_frame.f_code.co_filename.endswith((".j2", "<template>")):
-            line = trace.tb_lineno
+        if trace.tb_frame.f_code.co_filename.endswith(".j2"):
+            file, line = trace.tb_frame.f_code.co_filename, trace.tb_lineno
         trace = trace.tb_next
-    return f"line {line}" if line else "line unknown"
+    return f"{file}, line {line or 'unknown'}"
 
 
 def _no_safe_filter(_value: object) -> str:

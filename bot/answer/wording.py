@@ -28,7 +28,7 @@ _MONTHS = (
 def date(value: str | None) -> str:
     """An ISO 8601 date, whole or partial, in words: "3 April 2018", "April 2018", "2018"; anything else as it is."""
     parts = (value or "").split("T")[0].split("-")
-    if not all(part.isdigit() for part in parts) or len(parts) > 3:
+    if not all(part.isdecimal() for part in parts) or len(parts) > 3:
         return value or ""
     numbers = [int(part) for part in parts]
     if len(numbers) > 1 and not 1 <= numbers[1] <= 12:
@@ -46,7 +46,7 @@ def date(value: str | None) -> str:
 def year(value: str | None) -> str:
     """The year of an ISO 8601 date, "" where there is none."""
     head = (value or "").split("-")[0]
-    return head if head.isdigit() else ""
+    return head if head.isdecimal() else ""
 
 
 def listed(values: Sequence[str], last: str) -> str:
