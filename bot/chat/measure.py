@@ -12,13 +12,16 @@ import regex
 ELLIPSIS = "…"
 _CLUSTER = regex.compile(r"\X")
 _BORDER = regex.compile(r"(?w)\b")
+_SEEN = 8
+"""Characters a unit of room that are looked at: more only fit where nearly all of them are invisible."""
+
 _LONGEST_WORD = 60
 """Characters without a word boundary that are still taken for one word; what is longer is cut between clusters."""
 
 
 def units(text: str) -> int:
     """UTF-16 units of `text`: 1 a character, 2 for those beyond the Basic Multilingual Plane."""
-    return len(text) + sum(char > "\uffff" for char in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def cut(text: str, room: int, weigh: Callable[[str], int] = units) -> str:
@@ -28,6 +31,7 @@ def cut(text: str, room: int, weigh: Callable[[str], int] = units) -> str:
     grapheme clusters; never inside a cluster. `weigh` must grow with its text: escaped text, for one, weighs more than
     it shows.
     """
+    text = text[: _SEEN * (room + 1)]
     if weigh(text) <= room:
         return text
     ends = [0, *(match.end() for match in _CLUSTER.finditer(text[: room + _LONGEST_WORD]))]
@@ -43,6 +47,7 @@ def cut(text: str, room: int, weigh: Callable[[str], int] = units) -> str:
 
 def cut_start(text: str, room: int, weigh: Callable[[str], int] = units) -> str:
     """The longest end of `text` that weighs at most `room`, without leading white space, begun as `cut` ends."""
+    text = text[-_SEEN * (room + 1) :]
     if weigh(text) <= room:
         return text
     skipped = max(0, len(text) - room - 4 * _LONGEST_WORD)

@@ -1,4 +1,4 @@
-"""Where a text comes from, in words for beside it. In: a document, a heading path, the text. Out: an `Origin`, all short."""
+"""Where a text comes from, in short words for beside it. In: a document, a heading path, the text. Out: an `Origin`."""
 
 from __future__ import annotations
 

@@ -20,6 +20,7 @@ from bot.chat.message import (
     FILE_BYTES,
     GREEN,
     GREY,
+    TEXT,
     Attached,
     Button,
     Message,
@@ -105,7 +106,8 @@ def _plans(answer: Answer) -> Iterator[tuple[tuple[Quote, ...], int | None]]:
     """What to show, best first: which quotes, and the room of a quote (None: whole)."""
     best = sorted(answer.quotes, key=lambda quote: (-quote.score, quote.n))
     for count in range(len(best), 0, -1):
-        yield tuple(sorted(best[:count], key=lambda quote: quote.n)), None
+        if sum(len(quote.text) for quote in best[:count]) <= TEXT:
+            yield tuple(sorted(best[:count], key=lambda quote: quote.n)), None
     for room in _ROOMS if best else (None,):
         yield tuple(best[:1]), room
 

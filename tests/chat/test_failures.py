@@ -180,3 +180,24 @@ async def test_stopping_finishes_what_is_in_flight(room: Room, monkeypatch: pyte
     await stopping
     (turn,) = await room.conversation._journal.turns()
     assert turn.state == "delivered"
+
+
+async def test_a_sent_answer_is_recorded_even_when_stopping(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    recording, go_on = asyncio.Event(), asyncio.Event()
+    delivered = room.conversation.delivered
+
+    async def slow(*args: object) -> None:
+        recording.set()
+        await go_on.wait()
+        await delivered(*args)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(room.conversation, "delivered", slow)
+    asking = asyncio.create_task(room.alice.slash(room.channel, "ask", question=QUESTION))
+    await recording.wait()
+    stopping = asyncio.create_task(room.env.bot.desk.finish(0.01))
+    asyncio.get_running_loop().call_later(0.2, go_on.set)
+    await stopping
+    result = await asking
+    assert QUOTE in texts(result.response)
+    (turn,) = await room.conversation._journal.turns()
+    assert turn.state == "delivered"

@@ -21,11 +21,11 @@ def clusters(text: str) -> list[str]:
 
 @given(TEXTS)
 def test_units_are_those_of_utf16(text: str) -> None:
-    assert units(text) == len(text.encode("utf-16-le", "surrogatepass")) // 2
+    assert units(text) == sum(1 + (char > "\uffff") for char in text)
 
 
 @given(TEXTS, st.integers(0, 60), st.sampled_from([units, weight]))
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=200, deadline=None)
 @example("x" + "\u0301" * 100, 20, units)
 def test_a_cut_fits_and_respects_clusters(text: str, room: int, weigh) -> None:
     head = cut(text, room, weigh)
@@ -37,7 +37,7 @@ def test_a_cut_fits_and_respects_clusters(text: str, room: int, weigh) -> None:
 
 
 @given(TEXTS, st.integers(0, 60))
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_a_cut_from_the_start_fits_and_respects_clusters(text: str, room: int) -> None:
     tail = cut_start(text, room)
     assert units(tail) <= room

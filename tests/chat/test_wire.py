@@ -235,11 +235,17 @@ async def test_discord_that_cannot_be_reached_at_start_is_tried_again(
 
 
 async def test_a_wrong_or_missing_token_says_what_to_do(
-    double: DiscordDouble, conversation, wording, quoth_settings
+    double: DiscordDouble,
+    conversation: Conversation,
+    wording: Wording,
+    quoth_settings: Settings,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
-    for token in ("", "wrong"):
-        with pytest.raises(SettingsError, match="DISCORD_TOKEN"):
+    caplog.set_level("DEBUG")
+    for token in ("", "s3cret.t0ken.value"):
+        with pytest.raises(SettingsError, match="DISCORD_TOKEN") as caught:
             await run_bot(conversation, wording, replace(quoth_settings, discord_token=token))
+        assert "s3cret" not in caplog.text + str(caught.value) + repr(replace(quoth_settings, discord_token=token))
 
 
 async def test_commands_that_cannot_be_registered_do_not_keep_it_from_answering(

@@ -153,7 +153,7 @@ def _matching(entries: list[HeadingRef], typed: str) -> list[HeadingRef]:
     """Entries that hold every typed word, titles first, then those that begin with what was typed."""
     wanted = typed.casefold().split()
     start = typed.casefold().strip()
-    fitting = [entry for entry in entries if all(word in _name(entry).casefold() for word in wanted)]
+    fitting = [entry for entry in entries if (name := _name(entry).casefold()) and all(word in name for word in wanted)]
     if not wanted:
         return [entry for entry in fitting if not entry.heading]
     return sorted(fitting, key=lambda entry: (not _last(entry).casefold().startswith(start), bool(entry.heading)))

@@ -78,7 +78,11 @@ class Desk:
             except asyncio.CancelledError:
                 await asyncio.shield(self._failed(turn, "stopped before it was sent"))
                 raise
-            await self._delivered(turn, message)
+            recording = asyncio.ensure_future(self._delivered(turn, message))
+            try:
+                await asyncio.shield(recording)
+            except asyncio.CancelledError:  # the answer stands: its asker must not be told that it was stopped
+                await recording
 
     @asynccontextmanager
     async def at_work(self, reply: Reply, explain: Explain | None = None) -> AsyncGenerator[None]:

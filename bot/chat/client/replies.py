@@ -93,7 +93,6 @@ class InteractionReply:
 
     async def _edit(self, message: Message) -> str:
         edited = await self._interaction.edit_original_response(
-            content=None if self._instead else discord.utils.MISSING,
             view=view_of(message),
             attachments=files_of(message),
             allowed_mentions=NOBODY,
