@@ -24,6 +24,8 @@ _ENTRY = regex.compile(
 )
 _NOTE = regex.compile(r"\[(?P<mark>\d{1,3}|[ivxlcIVXLC]{1,7}|\p{L}|[*†‡])\]\s*\S")
 
+_MARKER = regex.compile(r"\[(\d{1,3}|[ivxlcIVXLC]{1,7}|\p{L}|[*†‡])\]")
+
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
@@ -66,14 +68,14 @@ def clean(blocks: Sequence[RawBlock]) -> Cleaned:
 def mark_notes(blocks: Sequence[RawBlock]) -> tuple[RawBlock, ...]:
     """Endnote definitions become notes: paragraphs that open with a marker which an earlier block refers to."""
     marked: list[RawBlock] = []
-    seen = ""
+    seen: set[str] = set()
     for block in blocks:
         match = _NOTE.match(block.text) if block.kind in {"paragraph", "item"} else None
-        if match and f"[{match['mark']}]" in seen:
+        if match and match["mark"] in seen:
             marked.append(RawBlock("note", block.text, block.line))
         else:
             marked.append(block)
-            seen += block.text[3:] + "\n"
+            seen.update(_MARKER.findall(block.text, 3))
     return tuple(marked)
 
 

@@ -33,6 +33,11 @@ def read_data(data: bytes, path: str, collection: str) -> Reading:
     described = describe(cleaned.blocks, raw.hints, path, dropped, plain=unmarked)
     meta = described.meta
     canon, blocks = canonical.assemble(described.blocks, meta.language)
+    if not canon and dropped:
+        raise CorpusError(
+            f"all of it was left out ({dropped[0].reason}: {dropped[0].text[:60]!r} ...): give it front matter as a .md "
+            "file to keep everything."
+        )
     if not canon:
         raise CorpusError("it holds no text: write something into it or remove it.")
     version = hashlib.sha256(canon.encode()).hexdigest()

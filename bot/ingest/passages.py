@@ -66,27 +66,30 @@ def _atoms(document: Document) -> list[_Atom]:
     leads = {(b.lead.start, b.lead.end) for b in document.blocks if b.lead and b.kind in {"item", "row"}}
     path: list[tuple[int, Slice]] = []
     atoms: list[_Atom] = []
+    run: list[Block] = []
     stretch = 0
-    before: Block | None = None
+
+    def finish() -> None:
+        if run:
+            start, end = run[0].start, run[-1].end
+            units = tuple(u for block in run for u in _units(block, text[block.start : block.end], language, leads))
+            plain = len(run) == 1 and run[0].kind == "paragraph"
+            heading = tuple(entry for _, entry in path)
+            atoms.append(_Atom(start, end, count_words(text[start:end]), units, plain, heading, stretch))
+            run.clear()
+
     for block in document.blocks:
-        content = text[block.start : block.end]
         if block.kind in {"heading", "note"}:
+            finish()
             stretch += 1
-            before = None
             if block.kind == "heading":
                 path = [entry for entry in path if entry[0] < block.level]
-                path.append((block.level, Slice(block.start, block.end, content)))
+                path.append((block.level, Slice(block.start, block.end, text[block.start : block.end])))
             continue
-        units = _units(block, content, language, leads)
-        plain = block.kind == "paragraph"
-        atom = _Atom(block.start, block.end, count_words(content), units, plain, tuple(s for _, s in path), stretch)
-        if before is not None and _belongs(before, block, text):
-            last = atoms.pop()
-            atom = _Atom(
-                last.start, atom.end, last.words + atom.words, (*last.units, *units), False, atom.heading, stretch
-            )
-        atoms.append(atom)
-        before = block
+        if run and not _belongs(run[-1], block, text):
+            finish()
+        run.append(block)
+    finish()
     return atoms
 
 

@@ -45,7 +45,7 @@ _QUESTION = regex.compile(r"(?:Q|Question|Frage)\s?\d{0,3}\s?[:.)]\s")
 _STUDY = regex.compile(
     r"\bet al\b|\bFigs?\.? ?\d|\bTable \d|\bdoi\b|\bp ?[<=] ?0?\.\d|\[\d+(?:[,–-] ?\d+)+\]", regex.IGNORECASE
 )
-_SENTENCE = regex.compile(r"[^.!?]{3,600}[.!?]+")
+_SENTENCE_END = regex.compile(r"(?<=[.!?])\s+")
 
 
 def kind_of(
@@ -79,7 +79,7 @@ def _signs(
     if language != "en" or not prose:
         return signs
     own = _QUOTED.sub(" ", "\n".join(prose))
-    stated = "\n".join(s for s in _SENTENCE.findall(own) if not s.endswith("?"))
+    stated = "\n".join(s for s in _SENTENCE_END.split(own) if not s.endswith("?"))
     if len(_STUDY.findall(own)) >= 3:
         return signs  # a study argues and judges too, but by its method
     words = len(own.split())

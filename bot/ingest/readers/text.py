@@ -7,6 +7,7 @@ a hyphen with them.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -79,15 +80,22 @@ def _chunks(rows: list[str]) -> list[_Chunk]:
 
 def _loose_lists(chunks: list[_Chunk]) -> list[_Chunk]:
     """Items with blank lines between them are one list: their chunks become one."""
-    merged: list[_Chunk] = []
+    runs: list[list[_Chunk]] = []
     for chunk in chunks:
-        last = merged[-1] if merged else None
-        if last and _BULLET.match(chunk.rows[0]) and _BULLET.match(last.rows[0]):
-            gap = ("",) * (chunk.line - last.line - len(last.rows))
-            merged[-1] = _Chunk((*last.rows, *gap, *chunk.rows), last.line)
+        if runs and _BULLET.match(chunk.rows[0]) and _BULLET.match(runs[-1][0].rows[0]):
+            runs[-1].append(chunk)
         else:
-            merged.append(chunk)
-    return merged
+            runs.append([chunk])
+    return [run[0] if len(run) == 1 else _Chunk(tuple(_with_gaps(run)), run[0].line) for run in runs]
+
+
+def _with_gaps(run: list[_Chunk]) -> Iterator[str]:
+    """The rows of several chunks, with the empty ones that parted them, so that lines still count."""
+    at = run[0].line
+    for chunk in run:
+        yield from [""] * (chunk.line - at)
+        yield from chunk.rows
+        at = chunk.line + len(chunk.rows)
 
 
 def _items(chunk: _Chunk, group: int, width: int | None, known: frozenset[str]) -> list[RawBlock]:
