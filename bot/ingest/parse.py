@@ -35,7 +35,7 @@ def read_data(data: bytes, path: str, collection: str) -> Reading:
     canon, blocks = canonical.assemble(described.blocks, meta.language)
     if not canon and dropped:
         raise CorpusError(
-            f"all of it was left out ({dropped[0].reason}: {dropped[0].text[:60]!r} ...): give it front matter as a .md "
+            f"all of it was left out ({dropped[0].reason}: {dropped[0].text[:60]!r}): give it front matter as a .md "
             "file to keep everything."
         )
     if not canon:
