@@ -195,13 +195,15 @@ def _content(text: str, stops: frozenset[str]) -> tuple[Word, ...]:
 
 def _distinct(text: str, leave_out: frozenset[str], weight: float, *, carried: bool) -> tuple[Word, ...]:
     found: dict[str, Word] = {}
+    # Where all is in capitals they tell no names: "WHO IS HE", unlike "the WHO".
+    shouted = text.isupper() and len(text.split()) > 2
     for match in WORD.finditer(text):
         word = match.group()
         folded = word.casefold().replace(".", "")
-        acronym = len(word) > 1 and word.isupper()
+        acronym = len(word) > 1 and word.isupper() and not shouted
         if (folded in leave_out and not acronym) or folded in found:
             continue
-        found[folded] = Word(word, weight, carried, name=match.start() > 0 and word[0].isupper())
+        found[folded] = Word(word, weight, carried, name=match.start() > 0 and word[0].isupper() and not shouted)
     return tuple(found.values())
 
 

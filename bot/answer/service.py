@@ -23,7 +23,6 @@ class Answerers:
         self._library = library
         self._analyzers: dict[str, Analyzer] = {}
         self._store = IndexStore(index_dir, library, self._analyzer)
-        self._selector = Selector(self._analyzer)
         self._current: Answerer | None = None
         self._lock = Lock()
 
@@ -33,7 +32,8 @@ class Answerers:
             if self._current is None or self._current.snapshot != self._library.snapshot:
                 snapshot, engine = self._store.engine()
                 searcher = Searcher(snapshot, engine, self._library, self._analyzer)
-                self._current = Answerer(searcher, self._library.text, self._analyzer, self._selector)
+                # A selector of its own: what the old one remembers of a passage may have another title by now.
+                self._current = Answerer(searcher, self._library.text, self._analyzer, Selector(self._analyzer))
             return self._current
 
     def check(self) -> list[str]:

@@ -1,0 +1,94 @@
+"""A small corpus and an answerer of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.answer.answerer import Answerer
+from bot.answer.service import Answerers
+from bot.ingest.library import Library
+from tests.making import put
+
+Open = Callable[[dict[str, str]], Answerer]
+
+FILES = {
+    "law/fishing.md": """---
+title: Fishing on the lake
+---
+
+# Fishing on the lake
+
+## Permits
+
+A fishing permit costs 40 crowns a year. The lake office sells permits on Mondays.
+
+The warden, Ida Lund, was appointed in 1998. She patrols the northern shore every morning.
+
+## Rules
+
+Anglers must not:
+
+- use nets in the harbour
+- keep trout below 30 centimetres
+
+| Fish | Season |
+|---|---|
+| Trout | May to September |
+| Pike | June to March |
+""",
+    "law/boats.md": """# Boats
+
+## Speed
+
+Motor boats must keep below five knots within the buoys. Rowing boats have no limit of speed.
+
+## Harbour
+
+The harbour master assigns every berth. It is paid in spring.
+""",
+    "town/history.md": """# History of the town
+
+## Foundation
+
+The town of Varn was founded in 1324 by fishermen from the coast. Its first church was built of oak.
+
+## Trade
+
+Merchants of Varn sold salted trout and amber to Lund. The market was moved to the square in 1710.
+""",
+    "town/museum.txt": """The museum of amber
+
+Visitors pay ten crowns at the museum of amber. The museum opens at nine and is closed on Tuesdays. Guided tours begin
+at eleven in the great hall, where the largest piece of amber of the whole coast is shown.
+""",
+}
+LAW, TOWN = frozenset({"law"}), frozenset({"town"})
+BOTH = LAW | TOWN
+
+
+@pytest.fixture
+def open_answerer(tmp_path: Path) -> Iterator[Open]:
+    """Opens an answerer over files, each time with a library of its own."""
+    libraries: list[Library] = []
+
+    def opened(files: dict[str, str]) -> Answerer:
+        library = Library(tmp_path / str(len(libraries)) / "library.db")
+        libraries.append(library)
+        put(library, files)
+        return Answerers(library, library.path.parent / "index").current()
+
+    yield opened
+    for library in libraries:
+        library.close()
+
+
+@pytest.fixture(scope="session")
+def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Answerer]:
+    """An answerer of `FILES`."""
+    home = tmp_path_factory.mktemp("town")
+    with Library(home / "library.db") as library:
+        put(library, FILES)
+        yield Answerers(library, home / "index").current()

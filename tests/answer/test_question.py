@@ -1,0 +1,164 @@
+"""What a question asks for, and when it needs the conversation before it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.answer.question import content_words, understand
+from bot.model import DocumentRef, Exchange, Metadata, Quote
+
+EN = ("en",)
+
+
+def words(text: str, history: list[Exchange] | None = None, languages: tuple[str, ...] = EN) -> list[str]:
+    return [word.text for word in understand(text, history or [], languages).words]
+
+
+def exchange(question: str, quote: str = "", title: str = "A title") -> Exchange:
+    ref = DocumentRef("d", "a.md", "main", "v", Metadata(title))
+    return Exchange(question, (Quote(1, quote, 0, len(quote), 1.0, ref, "p"),) if quote else ())
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("How many diplomats were expelled?", "number"),
+        ("how old is the church", "number"),
+        ("What percentage of the votes did it win?", "number"),
+        ("Wie viele Schiffe?", "number"),
+        ("Сколько кораблей?", "number"),
+        ("When was the treaty signed?", "when"),
+        ("In what year did it end?", "when"),
+        ("Wann begann es?", "when"),
+        ("Where was the summit held?", "where"),
+        ("Which country left the treaty?", "where"),
+        ("Wo liegt die Stadt?", "where"),
+        ("Who signed the treaty?", "who"),
+        ("Which president signed it?", "who"),
+        ("Кто подписал договор?", "who"),
+        ("What is a permit?", "definition"),
+        ("Why did it fail?", "any"),
+        ("Tell me about the summit", "any"),
+        ("somewhere whenever whoever", "any"),
+    ],
+)
+def test_the_form_of_a_question_tells_the_type_of_its_answer(question: str, kind: str) -> None:
+    assert understand(question, [], EN).type == kind
+
+
+@pytest.mark.parametrize(
+    ("question", "left"),
+    [
+        ("Who was the warden of the lake?", ["warden", "lake"]),
+        ("hey can u pls tell me how many boats there are??", ["boats"]),
+        ("Which harbour has a crane?", ["crane"]),
+        ("what happened", ["happened"]),
+        ("how many", ["many"]),
+        ("who is it", ["who", "is", "it"]),
+        ("IT and the WHO", ["IT", "WHO"]),
+        ("trout Trout TROUT", ["trout"]),
+        ("the United States and the U.S.", ["United States", "U.S."]),
+        ("WHO IS THE WARDEN OF THE LAKE?", ["WARDEN", "LAKE"]),
+        ("???", []),
+    ],
+)
+def test_content_words_are_the_topic_as_typed(question: str, left: list[str]) -> None:
+    assert words(question) == left
+
+
+def test_function_words_are_those_of_the_documents_and_of_english() -> None:
+    assert words("what ist das Schiff", languages=("de",)) == ["Schiff"]
+    assert words("ist das Schiff", languages=("en",)) == ["ist", "das", "Schiff"]
+
+
+def test_plain_words_are_searched_as_they_stand() -> None:
+    assert [word.text for word in content_words("tell me many things about the list", EN)] == [
+        "tell",
+        "many",
+        "things",
+        "list",
+    ]
+    assert [word.text for word in content_words("to be or not to be", EN)] == ["to", "be", "or", "not"]
+
+
+def test_a_name_is_a_capital_that_does_not_only_open_the_sentence() -> None:
+    found = understand("Lake Varn and Trout of the shore", [], EN).words
+    assert [word.text for word in found if word.name] == ["Varn", "Trout"]
+    assert not any(word.name for word in understand("WHERE IS LAKE VARN?", [], EN).words)
+
+
+# --- follow-ups ------------------------------------------------------------------------------------------------------
+
+BEFORE = [
+    exchange("How many diplomats did the UK expel over Skripal?", "The UK expelled 23 Russian diplomats.", "Expulsions")
+]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "When did they leave the country then?",
+        "and the UK?",
+        "What about France and the other allied governments?",
+        "why",
+        "How many did it send back home in spring?",
+    ],
+)
+def test_a_dependent_question_carries_the_words_before_it(question: str) -> None:
+    understood = understand(question, BEFORE, EN)
+    carried = {word.text: word for word in understood.words if word.carried}
+    assert {"Skripal", "diplomats"} <= carried.keys()
+    assert "Expulsions" in carried
+    assert all(0 < word.weight < 1 for word in carried.values())
+    assert all(word.weight == 1 and not word.carried for word in understood.own)
+    assert understood.understood_as is not None
+    assert understood.understood_as.startswith(question.strip())
+    assert "Skripal" in understood.understood_as
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which countries signed the treaty on conventional forces in Europe?",
+        "What is Quoth?",
+        "How large was the fleet of merchant ships of Venice around 1400?",
+    ],
+)
+def test_a_question_that_stands_alone_carries_nothing(question: str) -> None:
+    understood = understand(question, BEFORE, EN)
+    assert understood.understood_as is None
+    assert understood == understand(question, [], EN)
+
+
+def test_a_question_without_history_carries_nothing() -> None:
+    assert understand("and the UK?", [], EN).understood_as is None
+
+
+def test_nearer_turns_weigh_more_and_a_third_one_back_is_forgotten() -> None:
+    history = [exchange("the oldest zebra"), exchange("the older yak"), exchange("the last xerus")]
+    weights = {word.text: word.weight for word in understand("and then?", history, EN).words if word.carried}
+    assert "zebra" not in weights
+    assert 0 < weights["yak"] < weights["xerus"] < 1
+
+
+def test_a_new_name_damps_what_is_carried() -> None:
+    def carried(question: str) -> float:
+        return next(word.weight for word in understand(question, BEFORE, EN).words if word.text == "Skripal")
+
+    assert carried("and what about Mongolia?") < carried("and the diplomats?")
+
+
+def test_a_word_typed_again_is_not_carried_as_well() -> None:
+    found = understand("and the Diplomats?", BEFORE, EN).words
+    assert [word.carried for word in found if word.text.casefold() == "diplomats"] == [False]
+
+
+@given(st.text(max_size=80), st.lists(st.text(max_size=40), max_size=3), st.sampled_from([(), EN, ("de", "zh", "xx")]))
+def test_any_text_is_understood(text: str, earlier: list[str], languages: tuple[str, ...]) -> None:
+    understood = understand(text, [exchange(question, question) for question in earlier], languages)
+    folded = [word.text.casefold().replace(".", "") for word in understood.own]
+    assert len(set(folded)) == len(folded)
+    assert all(word.text in text for word in understood.own)
+    assert all(0 < word.weight <= 1 for word in understood.words)
