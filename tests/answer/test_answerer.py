@@ -82,13 +82,13 @@ def test_at_most_three_quotes_numbered_in_document_order(open_answerer: Open) ->
 def test_a_documents_quotes_stand_together_the_best_document_first(open_answerer: Open) -> None:
     answerer = open_answerer(
         {
-            "main/a.md": "# Gates\n\nThe old gate closes at sunset in winter.\n\nThe old gate closes at dusk.\n",
-            "main/b.md": "# Gates\n\nAt sunset in winter the old gate closes, says the porter.\n",
+            "main/a.md": "# Gates\n\nThe old gate closes at six in winter.\n\nThe old gate closes at seven in winter.\n",
+            "main/b.md": "# Gates\n\nThe old gate closes at eight in winter.\n",
         }
     )
     answer = answerer.answer("when does the old gate close in winter", [], frozenset({"main"}))
     paths = [quote.document.path for quote in answer.quotes]
-    assert len(answer.quotes) >= 2
+    assert len(answer.quotes) == 3
     assert [path for path, _ in itertools.groupby(paths)] == list(dict.fromkeys(paths))
     assert paths[0] == answer.ranked[0].document.path
 
@@ -246,7 +246,8 @@ PIECES = [
     "# Heading", "## The ferry leaves", "The ferry leaves at nine. It comes back at noon!", "- the ferry item",
     "* ferry two:", "  - nested ferry",
     "Ferries that leave:", "| ferry | b |", "|---|---|", "| leaves | 2 |", "```", "ferry  code", "> quoted ferry", "",
-    "", "[i] A ferry note.", "Ferry[i] with a mark.", "e\u0301 ferry", "\u202eferry", "\U0001f469\u200d\U0001f4bb ferry",
+    "", "[i] A ferry note.", "Ferry[i] with a mark.", "e\u0301 ferry",
+    "\u202eferry", "\U0001f469\u200d\U0001f4bb ferry",
     "渡船。没有空格。", "ferry " * 60, "soft\u00adferry",
 ]  # fmt: skip
 sources = st.lists(st.sampled_from(PIECES) | st.text(max_size=20), min_size=1, max_size=16).map("\n".join)
