@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
+from bot.cli.terminal import escape
 from bot.model import SyncReport
 
 _QUIET_SECONDS = 0.5
@@ -24,11 +25,11 @@ def syncing() -> Generator[Callable[[int, int, str], None]]:
 
 
 def warn_of_failures(report: SyncReport) -> None:
-    """Name on standard error the documents that could not be read."""
-    for failure in report.failures[:5]:
-        print(f"quoth: {failure.path} is left out: {failure.reason}", file=sys.stderr)
-    if len(report.failures) > 5:
-        print(f"quoth: {len(report.failures) - 5} more are left out: `quoth ingest` names them.", file=sys.stderr)
+    """Say on standard error, in one line, that documents are missing: `quoth ingest` names them all."""
+    if report.failures:
+        first, others = report.failures[0], len(report.failures) - 1
+        more = f" So are {others} more: `quoth ingest` names them." if others else ""
+        print(escape(f"quoth: {first.path} is left out: {first.reason}{more}"), file=sys.stderr)
 
 
 class _Bar:
