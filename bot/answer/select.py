@@ -158,7 +158,7 @@ class Selector:
             analyzed = self._terms(hit.passage)
             covers = [_covered(terms, unit.terms) for unit in analyzed.units]
             above = _covered(terms, analyzed.above)
-            passage = hit.score / (2.2 * total)
+            passage = min(1.0, hit.score / (2.2 * total))
             for at, unit in enumerate(hit.passage.units):
                 own = covers[at]
                 before = covers[at - 1] if at and analyzed.units[at].pronoun else {}

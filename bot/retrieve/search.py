@@ -19,6 +19,7 @@ from bot.text.terms import Analyzer
 FIELDS: dict[Field, float] = {"body": 1.0, "title": 0.2, "heading": 0.3}
 """How much a match in each field counts, beside the body's 1."""
 
+_COPIES = 12  # how many passages beyond those wanted are looked at, because copies count once
 _FORM_WEIGHT = 0.8
 _TYPO_WEIGHT = 0.8
 _TYPO_LENGTH = 5  # shorter words have too many neighbours
@@ -110,6 +111,9 @@ class Searcher:
         weighted = [
             WeightedTerm(variant.term, variant.weight * term.weight) for term in terms for variant in term.variants
         ]
-        scored = self._engine.search(weighted, k, allowed, FIELDS)
+        scored = self._engine.search(weighted, k + _COPIES, allowed, FIELDS)
         passages = self._library.get([hit.id for hit in scored])
-        return [Hit(passage, hit.score) for passage, hit in zip(passages, scored, strict=True)]
+        found: dict[str, Hit] = {}
+        for passage, hit in zip(passages, scored, strict=True):
+            found.setdefault(passage.text, Hit(passage, hit.score))  # the same page often has two addresses
+        return list(found.values())[:k]
