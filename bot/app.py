@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import logging
+import os
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
@@ -43,14 +44,19 @@ def open_corpus(
 ) -> Generator[Corpus]:
     """The configured corpus, or `folder` as one collection with a library and index of its own; synced first.
 
-    Raises `CorpusError` for a folder that is not there.
+    Raises `CorpusError` for a folder that is not there, `SettingsError` for a data folder that cannot be made.
     """
     root = folder or settings.corpus_dir
     if not root.is_dir():
         hint = "name a folder of documents" if folder else "set QUOTH_CORPUS_DIR to a folder of documents"
         raise CorpusError(f"{root} is not a folder: {hint}.")
     home = settings.data_dir if folder is None else settings.data_dir / "folders" / _name_of(folder)
-    home.mkdir(parents=True, exist_ok=True)
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SettingsError(
+            f"{home} cannot be made ({error.strerror}): set QUOTH_DATA_DIR to a folder that can be written."
+        ) from error
     with Library(home / settings.library_path.name) as library:
         report = sync(root, library, settings.limits, one_collection=folder is not None, progress=progress, force=force)
         yield Corpus(root, library, Answerers(library, home / settings.index_dir.name), report)
@@ -99,4 +105,4 @@ def _conversation(settings: Settings, corpus: Corpus, journal: Journal, template
 
 
 def _name_of(folder: Path) -> str:
-    return hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
+    return hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:16]

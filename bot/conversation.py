@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -41,6 +41,22 @@ class HeadingRef:
     document: DocumentRef
     heading: str
     passage: str
+
+
+def without_surrogates(text: str) -> str:
+    """`text` as it can be stored and shown: a lone surrogate (bytes of a terminal that are no UTF-8) becomes "?"."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def chosen_of(collections: Sequence[str], wanted: str | None) -> frozenset[str]:
+    """The wanted one of `collections`, or all of them. Raises `AskError` for one that is not among them."""
+    if wanted is None:
+        return frozenset(collections)
+    if wanted not in collections:
+        raise AskError(
+            f"There is no collection {wanted!r}. Choose one of these: {', '.join(collections) or 'none yet'}."
+        )
+    return frozenset({wanted})
 
 
 class Conversation:
@@ -155,8 +171,7 @@ class Conversation:
         return await self._journal.erase(member)
 
     def _checked(self, question: str) -> str:
-        # A lone surrogate (bytes of a terminal that are no UTF-8) cannot be stored or shown.
-        stripped = question.encode("utf-8", "replace").decode("utf-8").strip()
+        stripped = without_surrogates(question).strip()
         if not any(map(str.isalnum, stripped)):
             raise AskError("There is no question in that. Ask in words, for example: what is Quoth?")
         if len(stripped) > self._max_question:
@@ -168,13 +183,7 @@ class Conversation:
 
     async def _allowed(self, place: Place, wanted: str | None) -> frozenset[str]:
         """The collections that `place` may be answered from: all of them, or the wanted one."""
-        names = frozenset(await asyncio.to_thread(self._library.collections))
-        if wanted is None:
-            return names
-        if wanted not in names:
-            known = ", ".join(sorted(names)) or "none yet"
-            raise AskError(f"There is no collection {wanted!r}. Choose one of these: {known}.")
-        return frozenset({wanted})
+        return chosen_of(await asyncio.to_thread(self._library.collections), wanted)
 
     def _in_context(self, quote: Quote) -> InContext:
         (passage,) = self._library.get([quote.passage])

@@ -12,8 +12,9 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from bot import __version__
 from bot.errors import QuothError
@@ -24,14 +25,13 @@ if TYPE_CHECKING:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns its exit code."""
+    _accept_any_text(sys.stdin, sys.stdout)
     options = _parser().parse_args(arguments)
     module, function = options.command.split(":")
     try:
         command: Callable[[argparse.Namespace], int] = getattr(import_module(f"bot.cli.{module}"), function)
-        return command(options)
-    except QuothError as error:
-        print(f"quoth: {error}", file=sys.stderr)
-        return 1
+        code = command(options)
+        sys.stdout.flush()  # here, where a pipe that is closed is no surprise
     except KeyboardInterrupt:
         print("quoth: interrupted.", file=sys.stderr)
         return 130
@@ -39,6 +39,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # The reader of the pipe has seen enough; Python would complain once more at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except (QuothError, OSError) as error:
+        from bot.cli.terminal import escape
+
+        print(escape(f"quoth: {error}"), file=sys.stderr)
+        return 1
+    return code
+
+
+def _accept_any_text(*streams: TextIO) -> None:
+    """Bytes that are no text, and characters that the terminal does not have, become a replacement character."""
+    for stream in streams:
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -13,9 +13,10 @@ from uuid import uuid4
 
 from bot.answer.answerer import Answerer
 from bot.app import Corpus, open_conversation, open_corpus
-from bot.cli.output import answer_object
+from bot.cli.output import answer_object, print_json
 from bot.cli.progress import syncing, warn_of_failures
 from bot.cli.terminal import PLAIN, Terminal, style_of_output
+from bot.conversation import chosen_of, without_surrogates
 from bot.errors import AskError
 from bot.model import Answer, Ask, Exchange, Place
 from bot.settings import Settings, load_settings
@@ -33,7 +34,7 @@ def run(options: argparse.Namespace) -> int:
     with syncing() as progress, open_corpus(settings, options.corpus, progress) as corpus:
         warn_of_failures(corpus.report)
         if options.batch:
-            return _batch(options.batch, corpus, settings, as_json=options.json)
+            return _batch(options, corpus, settings)
         return asyncio.run(_one(question, options, corpus, settings))
 
 
@@ -45,7 +46,7 @@ async def _one(question: str, options: argparse.Namespace, corpus: Corpus, setti
         turn = await conversation.ask(asked, lambda _, answer: plain.answer(answer))
         try:
             if options.json:
-                print(json.dumps(answer_object(turn.answer, turn.body, turn.id), ensure_ascii=False))
+                print_json(answer_object(turn.answer, turn.body, turn.id))
             else:
                 print(terminal.answer(turn.answer))
             sys.stdout.flush()
@@ -56,14 +57,17 @@ async def _one(question: str, options: argparse.Namespace, corpus: Corpus, setti
     return 0
 
 
-def _batch(file: Path, corpus: Corpus, settings: Settings, *, as_json: bool) -> int:
+def _batch(options: argparse.Namespace, corpus: Corpus, settings: Settings) -> int:
     terminal = Terminal(settings.prompts_dir, PLAIN)
-    allowed = frozenset(corpus.library.collections())
+    allowed = chosen_of(corpus.library.collections(), options.collection)
     answerer = corpus.answerers.current()
-    for line in _lines(file):
+    for line in _lines(options.batch):
         answer = _replay(answerer, line, allowed)
         text = terminal.answer(answer)
-        print(json.dumps(answer_object(answer, text, line["id"]), ensure_ascii=False) if as_json else text + "\n")
+        if options.json:
+            print_json(answer_object(answer, text, line["id"]))
+        else:
+            print(f"{text}\n")
     return 0
 
 
@@ -100,4 +104,5 @@ def _line(raw: str, where: str, number: int) -> dict[str, Any]:
     earlier = cast("list[object]", history)
     if not all(isinstance(item, str) for item in earlier):
         raise AskError(f"{where}: history holds earlier questions, oldest first, each as text.")
-    return {"id": line.get("id", number), "question": line["question"], "history": earlier}
+    asked = [without_surrogates(text) for text in (*cast("list[str]", earlier), line["question"])]
+    return {"id": line.get("id", number), "question": asked[-1], "history": asked[:-1]}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import sys
+from contextlib import AsyncExitStack
 from uuid import uuid4
 
 from bot.app import open_conversation, open_corpus
@@ -20,31 +21,37 @@ from bot.settings import load_settings
 def run(options: argparse.Namespace) -> int:
     """Answer line by line until the input ends."""
     settings = load_settings()
-    with syncing() as progress, open_corpus(settings, options.corpus, progress) as corpus:
+    with syncing() as progress, open_corpus(settings, options.corpus, progress) as corpus, asyncio.Runner() as runner:
         warn_of_failures(corpus.report)
         terminal, plain = Terminal(settings.prompts_dir, style_of_output()), Terminal(settings.prompts_dir, PLAIN)
-
-        async def converse() -> None:
-            async with open_conversation(settings, corpus, plain.digest) as conversation:
-                await _converse(conversation, terminal, plain, options.collection)
-
-        asyncio.run(converse())
+        opened = AsyncExitStack()
+        try:
+            logged = open_conversation(settings, corpus, plain.digest)
+            conversation = runner.run(opened.enter_async_context(logged))
+            key = f"chat-{uuid4().hex}"
+            if sys.stdin.isatty():
+                print("Ask in words; follow-ups may say “and”, “he” or “it”. An empty line ends.\n")
+            # Read outside of the event loop: inside, Ctrl-C would wait for the end of the line.
+            while question := _read().strip():
+                asked = Ask(question, ASKER, Place("terminal", private=True), key, options.collection)
+                runner.run(_answer(asked, conversation, terminal, plain))
+        finally:
+            runner.run(opened.aclose())
     return 0
 
 
-async def _converse(conversation: Conversation, terminal: Terminal, plain: Terminal, collection: str | None) -> None:
-    key = f"chat-{uuid4().hex}"
-    if sys.stdin.isatty():
-        print("Ask in words; follow-ups may say “and”, “he” or “it”. An empty line ends.\n")
-    while question := (await asyncio.to_thread(_read)).strip():
-        asked = Ask(question, ASKER, Place("terminal", private=True), key, collection)
-        try:
-            turn = await conversation.ask(asked, lambda _, answer: plain.answer(answer))
-        except AskError as error:
-            print(f"{error}\n")
-            continue
+async def _answer(asked: Ask, conversation: Conversation, terminal: Terminal, plain: Terminal) -> None:
+    try:
+        turn = await conversation.ask(asked, lambda _, answer: plain.answer(answer))
+    except AskError as error:
+        print(f"{error}\n")
+        return
+    try:
         print(f"{terminal.answer(turn.answer)}\n", flush=True)
-        await conversation.delivered(turn, "")
+    except OSError as error:
+        await conversation.failed(turn, str(error))
+        raise
+    await conversation.delivered(turn, "")
 
 
 def _read() -> str:

@@ -16,6 +16,7 @@ from bot.errors import JournalError
 from bot.journal import Journal, write_csv, write_jsonl
 from bot.settings import load_settings
 
+_COLUMNS = 80
 _MARKS = {"answered": "✓", "closest": "~", "absent": "✗"}
 
 
@@ -30,7 +31,7 @@ def list_turns(options: argparse.Namespace) -> int:
             line = (
                 f"{turn.id}  {turn.asked_at[:16].replace('T', ' ')}  {_MARKS[turn.answer.tier]} {place:<8}  {question}"
             )
-            print(escape(line if len(line) <= 100 else line[:99] + "…"))
+            print(escape(line if len(line) <= _COLUMNS else line[: _COLUMNS - 1] + "…"))
         if not turns:
             print("No turn is logged yet: ask something first.")
         return 0

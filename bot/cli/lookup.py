@@ -7,6 +7,7 @@ import argparse
 from bot.app import open_corpus
 from bot.cli.progress import syncing, warn_of_failures
 from bot.cli.terminal import Terminal, marked, style_of_output
+from bot.conversation import without_surrogates
 from bot.errors import AskError
 from bot.settings import load_settings
 
@@ -16,7 +17,7 @@ def run(options: argparse.Namespace) -> int:
     if not 1 <= options.n <= 50:
         raise AskError(f"-n is {options.n}: choose a number from 1 to 50.")
     settings = load_settings()
-    words = " ".join(options.words)
+    words = without_surrogates(" ".join(options.words))
     with syncing() as progress, open_corpus(settings, options.corpus, progress) as corpus:
         warn_of_failures(corpus.report)
         allowed = frozenset(corpus.library.collections())

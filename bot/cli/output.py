@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import json
+import sys
 from typing import Any
 
 from bot.model import Answer, DocumentRef, Quote
+
+
+def print_json(value: object) -> None:
+    """One JSON object as one line, with escapes where standard output does not take all characters."""
+    print(json.dumps(value, ensure_ascii=(sys.stdout.encoding or "").lower().replace("-", "") != "utf8"))
 
 
 def answer_object(answer: Answer, text: str, ident: object) -> dict[str, Any]:
