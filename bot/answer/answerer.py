@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.answer.question import Question, content_words, understand
 from bot.answer.quote import choose, rank, verify
@@ -73,12 +73,27 @@ class Answerer:
             missing=_missing(asked, terms, ranked, quotes),
             understood_as=asked.understood_as,
             reason=judgement.reason,
-            nearest=_nearest(hits),
+            nearest=self._nearest(hits, asked, terms),
             snapshot=self.snapshot,
-            elapsed_ms=round((time.perf_counter() - began) * 1000, 3),
         )
         verify(answer, self._text_of)
-        return answer
+        return replace(answer, elapsed_ms=round((time.perf_counter() - began) * 1000, 3))
+
+    def _nearest(self, hits: Sequence[Hit], question: Question, terms: Sequence[QueryTerm]) -> tuple[str, ...]:
+        """Headings of the best passages that hold a word of the question: others would only puzzle the asker."""
+        wanted = {
+            variant.term
+            for word, term in zip(question.words, terms, strict=True)
+            if not word.carried
+            for variant in term.variants
+        }
+        names: dict[str, None] = {}
+        for hit in hits:
+            meta = hit.passage.document.meta
+            name = hit.passage.heading[-1].text if hit.passage.heading else meta.title
+            if not wanted.isdisjoint(self._analyzer(meta.language).terms(name)):
+                names.setdefault(name)
+        return tuple(names)[:_NEAREST]
 
     def lookup(self, words: str, allowed: frozenset[str], k: int = 10) -> list[Found]:
         """The at most `k` best passages for plain words, with what matched."""
@@ -108,11 +123,3 @@ def _missing(
         for at, word in enumerate(question.words)
         if not word.carried and (at not in covered if quotes else not terms[at].known)
     )
-
-
-def _nearest(hits: Sequence[Hit]) -> tuple[str, ...]:
-    names: dict[str, None] = {}
-    for hit in hits:
-        headings = [heading.text for heading in hit.passage.heading] or [hit.passage.document.meta.title]
-        names.setdefault(headings[-1])
-    return tuple(names)[:_NEAREST]

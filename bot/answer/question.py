@@ -152,7 +152,8 @@ def understand(text: str, history: Sequence[Exchange], languages: Sequence[str])
     """The question `text` after `history` (oldest first), asked of documents in `languages`."""
     stops = _function_words(languages)
     own = _content(text, stops)
-    carried = _carried(text, own, history, stops)
+    topical = len(_distinct(text, stops | _FORM_WORDS, 1.0, carried=False))
+    carried = _carried(text, own, history, stops) if is_dependent(text, topical) else ()
     understood = f"{text.strip()} ({', '.join(_told(carried))})" if carried else None
     return Question(text, (*own, *carried), _type(text), understood)
 
@@ -207,15 +208,15 @@ def _distinct(text: str, leave_out: frozenset[str], weight: float, *, carried: b
     return tuple(found.values())
 
 
-def is_dependent(text: str, own: Sequence[Word]) -> bool:
-    """Whether a question needs the conversation before it to be understood."""
+def is_dependent(text: str, topical: int) -> bool:
+    """Whether a question with `topical` content words needs the conversation before it to be understood."""
     if _DEFINITION.search(text) and not _DEPENDENT_WORD.search(text):
         return False
-    return bool(_DEPENDENT_WORD.search(text) or _DEPENDENT_START.search(text)) or len(own) <= 2
+    return bool(_DEPENDENT_WORD.search(text) or _DEPENDENT_START.search(text)) or topical <= 2
 
 
 def _carried(text: str, own: Sequence[Word], history: Sequence[Exchange], stops: frozenset[str]) -> tuple[Word, ...]:
-    if not history or not is_dependent(text, own):
+    if not history:
         return ()
     known = {word.text.casefold() for word in own}
     seen = " ".join(
