@@ -93,7 +93,7 @@ def _line(raw: str, where: str, number: int) -> dict[str, Any]:
     shape = 'it must be an object such as {"id": "1", "question": "...", "history": ["..."]}'
     try:
         found = json.loads(raw)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise AskError(f"{where}: not JSON ({error}); {shape}.") from error
     if not isinstance(found, dict):
         raise AskError(f"{where}: {shape}.")

@@ -152,7 +152,6 @@ def _with_journal(work: Callable[[Journal], Awaitable[int]]) -> int:
     settings = load_settings()
 
     async def opened() -> int:
-        settings.data_dir.mkdir(parents=True, exist_ok=True)
         async with await Journal.open(settings.journal_path) as journal:
             return await work(journal)
 

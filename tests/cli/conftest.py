@@ -1,0 +1,150 @@
+"""The command `quoth`, run in this process or in one of its own, on folders that belong to the test."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from bot.cli import main
+
+REPOSITORY = Path(__file__).parents[2]
+HOSTILE = "\x1b]0;owned\x07\x1b[31m\x9b2J\u202eevil\x08"
+FILES = {
+    "law/fishing.md": """---
+title: Fishing on the lake
+author: Ida Lund
+published: 2021-05-03
+url: https://lake.example/fishing
+---
+
+# Fishing on the lake
+
+## Permits
+
+A fishing permit costs 40 crowns a year. The lake office sells permits on Mondays.
+
+Anglers must not:
+
+- use nets in the harbour
+- keep trout below 30 centimetres
+
+```
+permit --year 2021    --angler "Ida"
+```
+""",
+    "town/history.md": """---
+kind: opinion
+author: Bo Berg
+published: 2019
+---
+
+# History of the town
+
+The town of Varn was founded in 1324 by fishermen from the coast. Its first church was built of oak.
+""",
+    "town/hostile.md": f"# The {HOSTILE} tower\n\nThe haunted{HOSTILE} tower fell in 1702.\n",
+}
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What a run of the command left behind."""
+
+    code: int
+    out: str
+    err: str
+
+
+Quoth = Callable[..., Ran]
+
+
+@pytest.fixture(scope="session")
+def read_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A corpus folder with the data folder that one ingest makes of it."""
+    home = tmp_path_factory.mktemp("home")
+    write(home / "corpus", FILES)
+    environ = {"QUOTH_DATA_DIR": str(home / "data"), "QUOTH_CORPUS_DIR": str(home / "corpus")}
+    assert spawn("ingest", **environ).returncode == 0
+    return home
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, read_once: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A corpus, data and home folder of the test's own."""
+    for name in [*os.environ]:
+        if name.startswith("QUOTH_") or name in {"DISCORD_TOKEN", "XDG_DATA_HOME", "NO_COLOR", "PYTHONIOENCODING"}:
+            monkeypatch.delenv(name)
+    shutil.copytree(read_once, tmp_path, dirs_exist_ok=True)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("QUOTH_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.setenv("QUOTH_CORPUS_DIR", str(tmp_path / "corpus"))
+    return tmp_path
+
+
+def write(folder: Path, files: dict[str, str]) -> None:
+    """Put files into a folder."""
+    for path, text in files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text, encoding="utf-8")
+
+
+@pytest.fixture
+def quoth(capsys: pytest.CaptureFixture[str]) -> Quoth:
+    """Runs a command in this process."""
+
+    def run(*arguments: str) -> Ran:
+        capsys.readouterr()
+        try:
+            code = main(arguments)
+        except SystemExit as stopped:  # argparse
+            code = int(stopped.code or 0)
+        shown = capsys.readouterr()
+        return Ran(code, shown.out, shown.err)
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def bundled_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with the bundled corpus read, and the bytecode of what reads it."""
+    data = tmp_path_factory.mktemp("bundled")
+    environ = {**os.environ, "QUOTH_DATA_DIR": str(data), "HOME": str(data), "PYTHONPYCACHEPREFIX": str(data / "pyc")}
+    environ.pop("QUOTH_CORPUS_DIR", None)
+    environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    subprocess.run(
+        [sys.executable, "-m", "bot", "ask", "what is Quoth?"],
+        env=environ,
+        check=True,
+        cwd=REPOSITORY,
+        capture_output=True,
+    )
+    return data
+
+
+@pytest.fixture
+def bundled(bundled_data: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Turns commands to the bundled corpus."""
+    monkeypatch.setenv("QUOTH_DATA_DIR", str(bundled_data))
+    monkeypatch.delenv("QUOTH_CORPUS_DIR")
+    return bundled_data
+
+
+def spawn(*arguments: str, stdin: bytes = b"", **environ: str) -> subprocess.CompletedProcess[bytes]:
+    """Runs a command in a process of its own."""
+    command = [sys.executable, "-m", "bot", *arguments]
+    return subprocess.run(
+        command,
+        input=stdin,
+        capture_output=True,
+        cwd=REPOSITORY,
+        env={**os.environ, **environ},
+        timeout=60,
+        check=False,
+    )

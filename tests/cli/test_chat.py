@@ -1,0 +1,82 @@
+"""`quoth chat`: a conversation by pipe and on a terminal."""
+
+from __future__ import annotations
+
+import os
+import pty
+import signal
+import sys
+import time
+
+import pytest
+
+from tests.cli.conftest import REPOSITORY, Quoth, spawn
+
+
+def test_a_conversation_by_pipe_has_follow_ups(quoth: Quoth) -> None:
+    questions = "when does the lake office sell permits?\n\n   \n?!\nand how much?\n\xff\n".encode("latin-1")
+    ran = spawn("chat", stdin=questions)
+    out = ran.stdout.decode()
+    assert (ran.returncode, ran.stderr) == (0, b"")
+    first, nothing, follow, odd = out.split("\n\n✓ ")[0], out.count("There is no question in that"), out, out[-200:]
+    assert "Mondays" in first
+    assert nothing == 2
+    assert "Understood as: and how much? (" in follow
+    assert "There is no question in that" in odd
+    assert "\x1b" not in out
+    logged = quoth("journal", "list").out
+    assert logged.count("terminal") == 2
+    assert "and how much?" in logged.split("\n", maxsplit=1)[0]
+
+
+def test_a_chat_keeps_to_its_collection() -> None:
+    ran = spawn("chat", "--collection", "law", stdin=b"when was Varn founded in town?\n")
+    assert b"1324" not in ran.stdout
+    assert b"There is no collection" in spawn("chat", "--collection", "sea", stdin=b"permit?\n").stdout
+
+
+def _on_a_terminal(*arguments: str) -> tuple[int, int]:
+    process, terminal = pty.fork()
+    if process == 0:  # pragma: no cover - the child
+        os.chdir(REPOSITORY)
+        os.execv(sys.executable, [sys.executable, "-m", "bot", *arguments])
+    return process, terminal
+
+
+def _read_until(terminal: int, what: bytes) -> bytes:
+    shown = b""
+    until = time.monotonic() + 30
+    while what not in shown and time.monotonic() < until:
+        try:
+            shown += os.read(terminal, 4096)
+        except OSError:  # the other end is closed
+            break
+    return shown
+
+
+@pytest.mark.parametrize(("key", "code"), [(b"\x03", 130), (b"\x04", 0), (b"\n", 0)], ids=["ctrl-c", "ctrl-d", "empty"])
+def test_a_chat_on_a_terminal_is_coloured_and_ends_at_once(key: bytes, code: int) -> None:
+    process, terminal = _on_a_terminal("chat")
+    try:
+        assert b"> " in _read_until(terminal, b"> ")
+        os.write(terminal, b"how much does a fishing permit cost?\n")
+        shown = _read_until(terminal, b"\r\n> ")
+        assert b"\x1b[1m" in shown
+        assert b"\x1b[0m" in shown
+        assert b"40 crowns" in shown
+        assert b"[1m" not in shown.replace(b"\x1b[1m", b"")
+        began = pressed = time.monotonic()
+        os.write(terminal, key)
+        while not (ended := os.waitpid(process, os.WNOHANG))[0]:
+            assert time.monotonic() - began < 20
+            if key == b"\x03" and time.monotonic() - pressed > 2:
+                os.write(terminal, key)  # the first may have come between the prompt and the read that it interrupts
+                pressed = time.monotonic()
+            time.sleep(0.02)
+        assert os.waitstatus_to_exitcode(ended[1]) == code
+        process = 0
+    finally:
+        if process:
+            os.kill(process, signal.SIGKILL)
+            os.waitpid(process, 0)
+        os.close(terminal)

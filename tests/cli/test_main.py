@@ -1,0 +1,196 @@
+"""The command as a whole: wrong command lines, hostile text, closed pipes, bad folders, and `check` and `run`."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot import __version__
+from bot.cli.terminal import Terminal, escape, marked, style_of_output
+from tests.cli.conftest import HOSTILE, REPOSITORY, Quoth, spawn, write
+
+
+def test_unknown_commands_and_options_end_with_2(quoth: Quoth) -> None:
+    for arguments in (["dance"], [], ["ask", "--nope"], ["journal", "dance"], ["lookup"], ["journal", "show"]):
+        ran = quoth(*arguments)
+        assert ran.code == 2
+        assert "usage: quoth" in ran.err
+
+
+def test_version_and_help(quoth: Quoth) -> None:
+    assert quoth("--version").out == f"quoth {__version__}\n"
+    shown = quoth("--help").out
+    for command in ("ask", "chat", "lookup", "source", "ingest", "journal", "run", "check"):
+        assert f"  {command}" in shown
+        assert quoth(command, "--help").code == 0
+
+
+def test_run_without_a_token_says_what_to_do(quoth: Quoth) -> None:
+    ran = quoth("run")
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err == "quoth: There is no Discord token: set DISCORD_TOKEN. The README says where to get it.\n"
+
+
+# --- hostile text ----------------------------------------------------------------------------------------------------
+
+COMMANDS = [
+    ["ask", f"when did the haunted{HOSTILE} tower fall {HOSTILE}"],
+    ["ask", f"why {HOSTILE} quasar"],
+    ["lookup", "haunted", HOSTILE],
+    ["lookup", f"{HOSTILE}"],
+    ["source"],
+    ["source", "hostile"],
+    ["source", HOSTILE],
+    ["ingest", "--explain"],
+    ["ask", "x", "--collection", HOSTILE],
+    ["ask", "x", "--corpus", HOSTILE],
+    ["journal", "show", HOSTILE],
+]
+
+
+@pytest.mark.parametrize(
+    "command", COMMANDS, ids=lambda command: " ".join(command[:2])[:20].encode("unicode_escape").decode()
+)
+def test_no_control_sequence_reaches_the_terminal(quoth: Quoth, command: list[str]) -> None:
+    ran = quoth(*command)
+    for shown in (ran.out, ran.err):
+        assert not set(shown) & {"\x1b", "\x07", "\x9b", "\x08", "\u202e"}
+
+
+def test_hostile_files_and_settings_are_told_without_their_sequences(
+    quoth: Quoth, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(
+        tmp_path / "corpus",
+        {f"town/{HOSTILE.replace('/', '')}.xyz": "?", "town/\x1b[31m two.md": "# Tower\n\nThe tower.\n"},
+    )
+    for command in (["ask", "haunted tower"], ["source", "tower"], ["ingest"], ["check"]):
+        ran = quoth(*command)
+        assert "\x1b" not in ran.out + ran.err
+    monkeypatch.setenv("QUOTH_CORPUS_DIR", "/\x1b[31mgone")
+    assert "\x1b" not in quoth("ask", "hello").err
+
+
+def test_what_is_escaped_and_what_stays() -> None:
+    assert escape(f"a{HOSTILE}b\tc\nd é 中 👩‍💻") == "a]0;owned[31m2Jevilb\tc\nd é 中 👩‍💻"
+    assert escape("\x00\x7f\x85\r") == ""
+
+
+def test_colour_is_for_terminals_that_want_it(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert not capsys.readouterr().out
+    assert style_of_output().bold == ""
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    assert style_of_output().bold == "\x1b[1m"
+    coloured = Terminal(REPOSITORY / "prompts", style_of_output())
+    assert coloured.render("lookup", words=f"{HOSTILE}*", found=[]).count("\x1b") == 0
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert style_of_output().bold == ""
+    assert marked("one two", [(4, 7)]).startswith("one ")
+
+
+# --- pipes and folders -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("command", [["source", "fishing"], ["ask", "how much does a permit cost"]])
+def test_a_closed_pipe_ends_in_silence(command: list[str]) -> None:
+    read, write_end = os.pipe()
+    os.close(read)
+    ran = subprocess.run(
+        [sys.executable, "-m", "bot", *command], stdout=write_end, stderr=subprocess.PIPE, cwd=REPOSITORY, check=False
+    )
+    os.close(write_end)
+    assert ran.stderr == b""
+    assert ran.returncode == 0
+
+
+def test_an_answer_into_a_closed_pipe_was_not_delivered(quoth: Quoth) -> None:
+    read, write_end = os.pipe()
+    os.close(read)
+    command = [sys.executable, "-m", "bot", "ask", "how much does a permit cost"]
+    assert subprocess.run(command, stdout=write_end, cwd=REPOSITORY, check=False).returncode == 0
+    os.close(write_end)
+    ident = quoth("journal").out.split()[0]
+    shown = quoth("journal", "show", ident).out
+    assert "state          failed" in shown
+    assert "Broken pipe" in shown
+
+
+def test_a_full_disk_behind_the_output_is_told() -> None:
+    with Path("/dev/full").open("wb") as full:
+        command = [sys.executable, "-m", "bot", "source"]
+        ran = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, cwd=REPOSITORY, check=False)
+    assert ran.returncode in {1, 120}
+    assert b"No space left on device" in ran.stderr
+    assert b"Traceback" not in ran.stderr
+
+
+@pytest.mark.parametrize("command", [["ask", "hello there"], ["source"], ["ingest"], ["journal"], ["check"], ["chat"]])
+def test_a_data_folder_that_cannot_be_made_is_told(command: list[str]) -> None:
+    ran = spawn(*command, QUOTH_DATA_DIR="/proc/nothing/here")
+    assert ran.returncode == 1
+    assert b"Traceback" not in ran.stderr
+    assert b"QUOTH_DATA_DIR" in ran.stdout + ran.stderr
+
+
+def test_a_terminal_without_all_characters_shows_what_it_can() -> None:
+    ran = spawn("ask", "how much does a fishing permit cost?", PYTHONIOENCODING="latin-1")
+    assert ran.returncode == 0
+    assert b"A fishing permit costs 40 crowns a year." in ran.stdout
+    as_json = spawn("ask", "--json", "how much does a fishing permit cost?", PYTHONIOENCODING="ascii")
+    assert b"\\u201cA fishing permit costs 40 crowns a year.\\u201d" in as_json.stdout
+
+
+def test_a_broken_setting_or_template_is_told(quoth: Quoth, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QUOTH_MAX_QUESTION", "many")
+    assert "QUOTH_MAX_QUESTION is 'many'" in quoth("ask", "hello").err
+    monkeypatch.delenv("QUOTH_MAX_QUESTION")
+    write(tmp_path / "prompts", {"en/terminal/answered.j2": "fine\n{% if %}"})
+    monkeypatch.setenv("QUOTH_PROMPTS_DIR", str(tmp_path / "prompts"))
+    ran = quoth("ask", "how much does a permit cost")
+    assert ran.code == 1
+    assert "terminal/answered.j2, line 2: " in ran.err
+
+
+# --- check -----------------------------------------------------------------------------------------------------------
+
+
+def test_check_looks_at_everything(quoth: Quoth) -> None:
+    ran = quoth("check")
+    assert (ran.code, ran.err) == (0, "")
+    for line in ("✓ corpus    3 documents, 4 passages", "✓ index ", "✓ prompts ", "✓ journal ", "– discord   no token"):
+        assert line in ran.out
+
+
+def test_check_names_what_is_wrong(quoth: Quoth, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path / "corpus", {"law/empty.md": ""})
+    write(tmp_path / "prompts", {"en/terminal/answered.j2": "{% if %}"})
+    monkeypatch.setenv("QUOTH_PROMPTS_DIR", str(tmp_path / "prompts"))
+    (tmp_path / "data" / "journal.db").write_bytes(b"no database" * 1000)
+    ran = quoth("check")
+    assert ran.code == 1
+    for line in ("✗ corpus    law/empty.md is left out", "✗ prompts ", "✗ journal ", "✓ index "):
+        assert line in ran.out
+
+
+def test_check_mends_a_damaged_index(quoth: Quoth, tmp_path: Path) -> None:
+    array = next((tmp_path / "data" / "index" / "segments").rglob("body.tf.npy"))
+    array.write_bytes(b"torn")
+    assert "is damaged" in quoth("check").out
+    assert "is damaged" not in quoth("check").out
+
+
+def test_health_is_the_age_of_the_heartbeat(quoth: Quoth, tmp_path: Path) -> None:
+    assert "no heartbeat" in quoth("check", "--health").err
+    beat = tmp_path / "data" / "heartbeat"
+    beat.touch()
+    assert quoth("check", "--health").code == 0
+    os.utime(beat, (1, 1))
+    ran = quoth("check", "--health")
+    assert ran.code == 1
+    assert "not connected" in ran.err
