@@ -1,0 +1,105 @@
+"""The wiring: a corpus in step with its folder, a journal beside it, and what keeps the bot from starting."""
+
+from __future__ import annotations
+
+import gc
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot.app import open_conversation, open_corpus, run_discord
+from bot.errors import CorpusError, QuothError, SettingsError, TemplateError
+from bot.model import Ask, Place
+from bot.settings import Settings, bundled
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    (tmp_path / "corpus" / "law").mkdir(parents=True)
+    (tmp_path / "corpus" / "law" / "permits.md").write_text("# Permits\n\nA permit costs 40 crowns a year.\n")
+    return Settings(data_dir=tmp_path / "data", corpus_dir=tmp_path / "corpus", prompts_dir=bundled("prompts"))
+
+
+def test_a_corpus_is_synced_when_it_is_opened(settings: Settings) -> None:
+    seen: list[tuple[int, int, str]] = []
+    with open_corpus(settings, progress=lambda *step: seen.append(step)) as corpus:
+        assert corpus.report.added == ("law/permits.md",)
+        assert corpus.library.collections() == ("law",)
+        assert corpus.answerers.current().snapshot == corpus.report.snapshot == corpus.library.snapshot
+    assert seen == [(0, 1, "law/permits.md"), (1, 1, "")]
+    with open_corpus(settings) as corpus:
+        assert (corpus.report.added, corpus.report.unchanged) == ((), 1)
+    with open_corpus(settings, force=True) as corpus:
+        assert corpus.report.unchanged == 0
+    with pytest.raises(CorpusError, match="closed"):
+        corpus.library.collections()
+
+
+def test_a_named_folder_has_a_library_and_an_index_of_its_own(settings: Settings, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    (other / "deep").mkdir(parents=True)
+    (other / "deep" / "sky.txt").write_text("The quasar emits light.\n")
+    (tmp_path / "link").symlink_to(other)
+    with open_corpus(settings, other) as corpus, open_corpus(settings) as configured:
+        corpus.answerers.current()
+        assert corpus.library.collections() == ("main",)
+        assert configured.library.collections() == ("law",)
+    with open_corpus(settings, tmp_path / "link") as corpus:
+        assert corpus.report.unchanged == 1
+    assert len(list((settings.data_dir / "folders").iterdir())) == 1
+
+
+def test_what_cannot_be_opened_says_what_to_do(settings: Settings, tmp_path: Path) -> None:
+    with pytest.raises(CorpusError, match="name a folder of documents"), open_corpus(settings, tmp_path / "gone"):
+        pass
+    gone = replace(settings, corpus_dir=tmp_path / "gone")
+    with pytest.raises(CorpusError, match="set QUOTH_CORPUS_DIR"), open_corpus(gone):
+        pass
+    (tmp_path / "file").write_text("")
+    with (
+        pytest.raises(SettingsError, match="set QUOTH_DATA_DIR"),
+        open_corpus(replace(settings, data_dir=tmp_path / "file")),
+    ):
+        pass
+
+
+async def test_a_conversation_is_logged_and_closed(settings: Settings) -> None:
+    with open_corpus(settings) as corpus:
+        async with open_conversation(settings, corpus, "digest") as conversation:
+            turn = await conversation.ask(
+                Ask("how much does a permit cost?", "m1", Place("terminal"), "c1"), lambda ident, _: ident
+            )
+        async with open_conversation(settings, corpus, "digest") as conversation:
+            assert await conversation.turn(turn.id) == turn
+        with pytest.raises(QuothError):
+            await conversation.ask(turn.ask, lambda ident, _: ident)
+    assert turn.template == "digest"
+    assert turn.answer.quotes[0].text == "A permit costs 40 crowns a year."
+    assert {path.name for path in settings.data_dir.iterdir()} >= {"library.db", "journal.db", "index"}
+
+
+def test_the_bot_does_not_start_without_a_token_or_with_broken_templates(settings: Settings, tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="DISCORD_TOKEN"):
+        run_discord(settings)
+    broken = tmp_path / "prompts" / "en" / "discord"
+    broken.mkdir(parents=True)
+    (broken / "answered.j2").write_text("fine\n{{ answer")
+    with pytest.raises(TemplateError, match=r"discord/answered\.j2, line 2"):
+        run_discord(replace(settings, discord_token="token", prompts_dir=tmp_path / "prompts"))
+    assert not settings.data_dir.exists()
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="descriptors are counted in /proc")
+def test_opening_and_closing_leaks_no_descriptor(settings: Settings) -> None:
+    def cycle() -> None:
+        with open_corpus(settings) as corpus:
+            corpus.answerers.current().answer("permit", [], frozenset({"law"}))
+
+    cycle()
+    gc.collect()  # mapped arrays keep a descriptor until they are collected
+    before = len(list(Path("/proc/self/fd").iterdir()))
+    for _ in range(20):
+        cycle()
+    gc.collect()
+    assert len(list(Path("/proc/self/fd").iterdir())) <= before + 2
