@@ -9,6 +9,7 @@ the features that rank them.
           + 0.2 * share of the question's adjacent pairs of terms that stand adjacent in the unit
           + 0.15 * share of the terms' character 4-grams that stand in the unit
           + 0.4 * share of the remaining terms covered by the unit before one that opens with a pronoun
+          - 0.3 * how little the unit reads as an answer (a question; a long code listing)
 
 Measured on eight public sets against learned weights, which win on the set they were learned from and lose on others.
 No normalisation by sentence length; ties go to the better passage, then to the earlier sentence.
@@ -25,7 +26,7 @@ from threading import Lock
 import regex
 
 from bot.answer.question import Question
-from bot.model import Hit, Passage, Unit
+from bot.model import Hit, Passage, Unit, UnitKind
 from bot.retrieve.search import QueryTerm
 from bot.text.terms import Analyzer, Token
 
@@ -47,6 +48,7 @@ class Weights:
     pairs: float = 0.2
     grams: float = 0.15
     referred: float = 0.4
+    form: float = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,7 @@ class Features:
     pairs: float
     grams: float
     referred: float
+    form: float
 
     def score(self, weights: Weights) -> float:
         """The weighted sum."""
@@ -73,6 +76,7 @@ class Features:
             + weights.pairs * self.pairs
             + weights.grams * self.grams
             + weights.referred * self.referred
+            - weights.form * self.form
         )
 
 
@@ -100,6 +104,7 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class _UnitTerms:
+    form: float
     terms: frozenset[str]
     pairs: frozenset[tuple[str, str]]
     grams: frozenset[str]
@@ -172,6 +177,7 @@ class Selector:
                     pairs=len(pairs & analyzed.units[at].pairs) / (len(pairs) or 1),
                     grams=_gram_share(grams, analyzed.units[at].grams, terms, total),
                     referred=_share(before, own, terms, total),
+                    form=analyzed.units[at].form,
                 )
                 score = features.score(self._weights)
                 window = frozenset(own) | frozenset(beside) | frozenset(above)
@@ -194,7 +200,7 @@ class Selector:
 
     def _analyze(self, passage: Passage) -> _PassageTerms:
         analyzer = self._analyzer(passage.document.meta.language)
-        units = tuple(_analyze_unit(passage.slice(unit.start, unit.end), analyzer) for unit in passage.units)
+        units = tuple(_analyze_unit(passage.slice(unit.start, unit.end), unit.kind, analyzer) for unit in passage.units)
         above = {term for heading in passage.heading for term in analyzer.terms(heading.text)}
         above.update(analyzer.terms(passage.document.meta.title))
         return _PassageTerms(units, frozenset(above))
@@ -205,7 +211,7 @@ def opens_with_pronoun(text: str) -> bool:
     return bool(_PRONOUN_START.match(text))
 
 
-def _analyze_unit(text: str, analyzer: Analyzer) -> _UnitTerms:
+def _analyze_unit(text: str, kind: UnitKind, analyzer: Analyzer) -> _UnitTerms:
     tokens = analyzer.tokens(text)
     words = [text[token.start : token.end] for token in tokens]
     numbers = {word for word in words if any(map(str.isdigit, word)) or word.casefold() in _NUMBER_WORDS}
@@ -218,6 +224,7 @@ def _analyze_unit(text: str, analyzer: Analyzer) -> _UnitTerms:
     }
     terms = [token.term for token in tokens if not token.stop]
     return _UnitTerms(
+        form=_form(text, kind, len(words)),
         terms=frozenset(terms),
         pairs=frozenset(pairwise(terms)),
         grams=_grams(terms),
@@ -227,6 +234,13 @@ def _analyze_unit(text: str, analyzer: Analyzer) -> _UnitTerms:
         dated=bool(_DATE.search(text)),
         subject=_subject(tokens, words),
     )
+
+
+def _form(text: str, kind: UnitKind, words: int) -> float:
+    """How little a unit reads as an answer, 0 to 1: a question asks itself, a long listing covers any word."""
+    if kind == "code":
+        return min(0.5, words / 120)
+    return 1.0 if text.rstrip().endswith("?") else 0.0
 
 
 def _subject(tokens: Sequence[Token], words: Sequence[str]) -> frozenset[str]:

@@ -41,4 +41,5 @@ class Answerers:
         return self._store.check()
 
     def _analyzer(self, language: str) -> Analyzer:
-        return self._analyzers.setdefault(language, Analyzer(language))
+        # `setdefault` alone would make a new one at each call; with it, two threads still share the first.
+        return self._analyzers.get(language) or self._analyzers.setdefault(language, Analyzer(language))

@@ -146,20 +146,19 @@ def _trim_lines(content: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 def _joined(atoms: Sequence[_Atom]) -> list[_Atom]:
-    """Adjacent paragraphs of which one is short become one passage."""
+    """What stands side by side, one of it short, becomes one passage: an example stays with what introduces it."""
     joined: list[_Atom] = []
     for atom in atoms:
         last = joined[-1] if joined else None
         if (
             last is not None
-            and last.plain
-            and atom.plain
             and last.after == atom.after
             and (last.words < SHORT or atom.words < SHORT)
             and last.words + atom.words <= JOINED
         ):
             words, units = last.words + atom.words, (*last.units, *atom.units)
-            joined[-1] = _Atom(last.start, atom.end, words, units, True, atom.heading, atom.after)
+            plain = last.plain and atom.plain
+            joined[-1] = _Atom(last.start, atom.end, words, units, plain, atom.heading, atom.after)
         else:
             joined.append(atom)
     return joined

@@ -140,3 +140,14 @@ def test_lines_of_what_was_dropped() -> None:
 def test_comments_and_likes_of_an_article_are_cleaned_as_in_plain_text() -> None:
     reading = read(f"<main><h1>T</h1><p>{PROSE}</p><p>Leave a Reply</p></main>")
     assert [(d.reason, d.text) for d in reading.document.dropped] == [("comment form", "Leave a Reply")]
+
+
+def test_a_paragraph_in_bold_alone_is_a_heading() -> None:
+    page = "<h1>FAQ</h1><p><b>(1) Does it float?</b></p><p>It floats.</p><p><b>Note:</b> not in oil.</p>"
+    document = read(page).document
+    assert [(block.kind, block.level, document.text[block.start : block.end]) for block in document.blocks] == [
+        ("heading", 1, "FAQ"),
+        ("heading", 2, "(1) Does it float?"),
+        ("paragraph", 0, "It floats."),
+        ("paragraph", 0, "Note: not in oil."),
+    ]

@@ -61,6 +61,9 @@ class _Lines:
         return bisect.bisect_right(self._starts, self._at) + 1
 
 
+_BOLD_LINE = 150
+
+
 class _Walker:
     """One pass over a page's main content."""
 
@@ -79,6 +82,7 @@ class _Walker:
         self._cells: list[str] | None = None
         self._header = False
         self._pre = 0
+        self._heading = 1
 
     def walk(self, root: LexborNode) -> None:
         """Visit everything below `root` in document order."""
@@ -154,11 +158,15 @@ class _Walker:
         if tag in _HEADINGS:
             text = tidy.line("".join(self._buffer))
             self._buffer = []
+            self._heading = _HEADINGS[tag]
             self._add(RawBlock("heading", text, self._line, level=_HEADINGS[tag]))
         elif tag == "pre":
             self._pre -= 1
             self._add(RawBlock("code", tidy.code("".join(self._buffer)), self._line))
             self._buffer = []
+        elif tag == "p" and not self._lists and (text := _bold_line(node)):
+            self._buffer = []
+            self._add(RawBlock("heading", text, self._line, level=min(self._heading + 1, 6)))
         elif tag in _BLOCKS or tag in {"li", "dt", "dd", "td", "th", "tr"}:
             self._flush()
         if tag in {"ul", "ol", "menu", "dl"} and self._lists:
@@ -201,3 +209,17 @@ class _Walker:
     def _add(self, block: RawBlock) -> None:
         if block.text:
             self.blocks.append(block)
+
+
+def _bold_line(node: LexborNode) -> str:
+    """The text of a paragraph that is one short line in bold: a heading in all but its tag. Else ""."""
+    inner: LexborNode | None = None
+    child = node.child
+    while child is not None:
+        if child.is_element_node and child.tag in {"b", "strong"} and inner is None:
+            inner = child
+        elif ((child.text_content if child.is_text_node else child.text(deep=True)) or "").strip():
+            return ""
+        child = child.next
+    text = tidy.line(inner.text(deep=True)) if inner is not None else ""
+    return text if len(text) <= _BOLD_LINE and text[-1:] not in {".", ",", ":", ";"} else ""
