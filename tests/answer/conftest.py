@@ -86,9 +86,15 @@ def open_answerer(tmp_path: Path) -> Iterator[Open]:
 
 
 @pytest.fixture(scope="session")
-def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Answerer]:
-    """An answerer of `FILES`."""
+def town_service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Answerers]:
+    """The service over `FILES`."""
     home = tmp_path_factory.mktemp("town")
     with Library(home / "library.db") as library:
         put(library, FILES)
-        yield Answerers(library, home / "index").current()
+        yield Answerers(library, home / "index")
+
+
+@pytest.fixture(scope="session")
+def town(town_service: Answerers) -> Answerer:
+    """An answerer of `FILES`."""
+    return town_service.current()

@@ -357,6 +357,12 @@ def test_the_present_answerer_follows_a_sync(tmp_path_factory: pytest.TempPathFa
         assert "quasar" in best(service.current().answer("which quasar emits neutrinos", [], BOTH))
 
 
+def test_a_language_is_prepared_once(town_service: Answerers, monkeypatch: pytest.MonkeyPatch) -> None:
+    town_service.current().answer("how much is a permit", [], BOTH)
+    monkeypatch.setattr("bot.answer.service.Analyzer", None)  # a second one would fail
+    town_service.current().answer("how much is the museum", [], BOTH)
+
+
 def test_a_new_title_counts_at_once(tmp_path_factory: pytest.TempPathFactory) -> None:
     home = tmp_path_factory.mktemp("titles")
     body = "\n\nIt opens at nine in the morning.\n"
