@@ -1,8 +1,8 @@
 """Text to index terms. In: text in NFC and its language. Out: tokens with their term and where they stand.
 
 Words are runs of Unicode letters, marks and digits (a combining mark belongs to its word); a dotted acronym is one
-word, and so is a name with a common short form. A term is the word in NFKC, case folded and stemmed by Snowball's stemmer of the language; a language that has
-none keeps its words.
+word, and so is a name with a common short form. A term is the word in NFKC, case folded and stemmed by Snowball's
+stemmer of the language; a language that has none keeps its words.
 """
 
 from __future__ import annotations
