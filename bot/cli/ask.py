@@ -40,7 +40,7 @@ def run(options: argparse.Namespace) -> int:
 
 async def _one(question: str, options: argparse.Namespace, corpus: Corpus, settings: Settings) -> int:
     terminal = Terminal(settings.prompts_dir, style_of_output())
-    plain = Terminal(settings.prompts_dir, PLAIN)
+    plain = terminal.plain()
     asked = Ask(question, ASKER, Place("terminal", private=True), f"ask-{uuid4().hex}", options.collection)
     async with open_conversation(settings, corpus, terminal.digest) as conversation:
         turn = await conversation.ask(asked, lambda _, answer: plain.answer(answer))

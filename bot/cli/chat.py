@@ -11,7 +11,7 @@ from uuid import uuid4
 from bot.app import open_conversation, open_corpus
 from bot.cli.ask import ASKER
 from bot.cli.progress import syncing, warn_of_failures
-from bot.cli.terminal import PLAIN, Terminal, style_of_output
+from bot.cli.terminal import Terminal, style_of_output
 from bot.conversation import Conversation
 from bot.errors import AskError
 from bot.model import Ask, Place
@@ -23,7 +23,8 @@ def run(options: argparse.Namespace) -> int:
     settings = load_settings()
     with syncing() as progress, open_corpus(settings, options.corpus, progress) as corpus, asyncio.Runner() as runner:
         warn_of_failures(corpus.report)
-        terminal, plain = Terminal(settings.prompts_dir, style_of_output()), Terminal(settings.prompts_dir, PLAIN)
+        terminal = Terminal(settings.prompts_dir, style_of_output())
+        plain = terminal.plain()
         opened = AsyncExitStack()
         try:
             logged = open_conversation(settings, corpus, plain.digest)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -70,6 +71,12 @@ class Terminal:
     def __init__(self, prompts: Path, style: Style) -> None:
         self._composer = Composer(prompts, "terminal", escape)
         self._style = style
+
+    def plain(self) -> Terminal:
+        """The same words without colour. Reads no template again: that takes longer than an answer."""
+        other = copy(self)
+        other._style = PLAIN
+        return other
 
     @property
     def digest(self) -> str:
