@@ -104,7 +104,7 @@ def _number(env: Mapping[str, str], name: str, default: int, low: int, high: int
     value = env.get(PREFIX + name, "").strip()
     if not value:
         return default
-    if not value.isascii() or not value.isdigit() or not low <= int(value) <= high:
+    if not value.isascii() or not value.isdigit() or len(value) > 9 or not low <= int(value) <= high:
         raise SettingsError(f"{PREFIX}{name} is {value!r}: set it to a whole number from {low} to {high}, or unset it.")
     return int(value)
 

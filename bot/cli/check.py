@@ -111,7 +111,7 @@ def _discord(settings: Settings) -> Iterator[_Line]:
 
 
 def _health(settings: Settings) -> int:
-    """Whether a bot runs on this data folder: its heartbeat is recent."""
+    """Whether a bot runs on this data folder: its heartbeat is recent, and the journal takes a write."""
     try:
         age = time.time() - settings.heartbeat_path.stat().st_mtime
     except OSError:
@@ -120,5 +120,11 @@ def _health(settings: Settings) -> int:
     if age > _HEARTBEAT_SECONDS:
         print(f"quoth: the last heartbeat is {age:.0f} seconds old: the bot is not connected.", file=sys.stderr)
         return 1
-    print(f"The last heartbeat is {age:.0f} seconds old.")
+
+    async def probe() -> None:
+        async with await Journal.open(settings.journal_path) as journal:
+            await journal.probe()
+
+    asyncio.run(probe())
+    print(f"The last heartbeat is {age:.0f} seconds old, and the journal takes writes.")
     return 0

@@ -171,3 +171,7 @@ class Journal:
     async def check(self) -> list[str]:
         """What is wrong with the journal or its disk, in words; `[]` when all is well. Reads the whole file."""
         return await upkeep.check(self._path, self._writer)
+
+    async def probe(self) -> None:
+        """Commit a write that changes nothing. Raises `JournalError` if that cannot be done."""
+        await upkeep.probe(self._writer)

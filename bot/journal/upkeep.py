@@ -56,12 +56,8 @@ async def check(path: Path, writer: Writer) -> list[str]:
             problems += await _inconsistencies(db)
     except sqlite3.Error as error:
         problems.append(str(in_words(error, path)))
-
-    async def probe(db: aiosqlite.Connection) -> None:
-        await db.execute("UPDATE meta SET at = at")
-
     try:
-        await writer.write(probe)
+        await probe(writer)
     except JournalError as error:
         problems.append(str(error))
     free = shutil.disk_usage(path.parent).free
@@ -70,6 +66,15 @@ async def check(path: Path, writer: Writer) -> list[str]:
             f"Only {free / 1e6:.0f} MB are free on the disk of {path}: when it is full, Quoth stops answering."
         )
     return problems
+
+
+async def probe(writer: Writer) -> None:
+    """Commit a write that changes nothing. Raises `JournalError` if that cannot be done."""
+
+    async def touch(db: aiosqlite.Connection) -> None:
+        await db.execute("UPDATE meta SET at = at")
+
+    await writer.write(touch)
 
 
 async def _copy(path: Path, copy: Path) -> None:

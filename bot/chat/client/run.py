@@ -46,6 +46,7 @@ async def run_bot(
             "your application > Bot > Reset Token."
         )
     rehearse(wording)
+    discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # Quoth has no voice
     stopping = stop or asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
