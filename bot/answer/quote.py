@@ -33,7 +33,19 @@ def choose(ranked: Sequence[Candidate], most: int = MAX_QUOTES) -> list[Quote]:
             chosen.append(candidate)
     first = {candidate.hit.passage.document.id: at for at, candidate in reversed(list(enumerate(chosen)))}
     chosen.sort(key=lambda candidate: (first[candidate.hit.passage.document.id], candidate.unit.start))
-    return [replace(_quote(candidate, n), context=_context(candidate)) for n, candidate in enumerate(chosen, start=1)]
+    shown = {(candidate.hit.passage.id, candidate.unit.start) for candidate in chosen}
+    return [
+        replace(
+            _quote(candidate, n),
+            # The sentence before may be a quote itself, which then stands just above.
+            context=tuple(
+                piece
+                for piece in _context(candidate)
+                if piece.role != "before" or (candidate.hit.passage.id, piece.start) not in shown
+            ),
+        )
+        for n, candidate in enumerate(chosen, start=1)
+    ]
 
 
 def rank(ranked: Sequence[Candidate], most: int = 5) -> list[Quote]:

@@ -128,6 +128,13 @@ def test_a_sentence_that_opens_with_a_pronoun_brings_the_one_before(town: Answer
     ]
 
 
+def test_a_sentence_that_is_quoted_itself_is_not_shown_once_more(open_answerer: Open) -> None:
+    text = "# Wardens\n\nThe warden of the lake guards the trout. She guards the trout of the lake, the warden says.\n"
+    answer = open_answerer({"main/w.md": text}).answer("who guards the trout of the lake", [], frozenset({"main"}))
+    assert [quote.text[:3] for quote in answer.quotes] == ["The", "She"]
+    assert [quote.context for quote in answer.quotes] == [(), ()]
+
+
 def test_a_quote_knows_its_headings(town: Answerer) -> None:
     assert town.answer("how fast may motor boats go", [], BOTH).quotes[0].heading[-1] == "Speed"
 
