@@ -9,10 +9,12 @@ strict about unknown names, and each interpolated value is escaped for the surfa
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, MutableMapping
 from pathlib import Path
+from types import CodeType
+from typing import Any
 
-from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound
+from jinja2 import BaseLoader, Environment, StrictUndefined, Template, TemplateNotFound
 from jinja2.exceptions import TemplateRuntimeError, TemplateSyntaxError
 from jinja2.meta import find_referenced_templates
 from jinja2.runtime import Context, Macro
@@ -49,8 +51,9 @@ class Composer:
         def finalize(value: object) -> str:
             return value if isinstance(value, Safe) else escape("" if value is None else str(value))
 
+        self._loaded = _Loaded()
         self._environment: Environment = _Sandbox(
-            loader=_Loaded(self._sources),
+            loader=self._loaded,
             undefined=StrictUndefined,
             finalize=finalize,
             trim_blocks=True,
@@ -83,10 +86,11 @@ class Composer:
         source = self._sources[name]
         try:
             tree = self._environment.parse(source, name, str(self._root / name))
-            self._environment.get_template(name)
+            others = list(find_referenced_templates(tree))
+            self._loaded.code[name] = self._environment.compile(tree, name, name)
         except TemplateSyntaxError as error:
             raise TemplateError(f"{self._root / name}, line {error.lineno}: {error.message}") from error
-        for other in find_referenced_templates(tree):
+        for other in others:
             if other is not None and other not in self._sources:
                 raise TemplateError(f"{self._root / name}: it refers to {other!r}, which is missing; restore it.")
 
@@ -101,15 +105,21 @@ class _Sandbox(ImmutableSandboxedEnvironment):
 
 
 class _Loaded(BaseLoader):
-    """Serves the sources read at start: an edit takes effect at the next start, never halfway through a reply."""
+    """Serves what was compiled at start: an edit takes effect at the next start, never halfway through a reply."""
 
-    def __init__(self, sources: dict[str, str]) -> None:
-        self._sources = sources
+    def __init__(self) -> None:
+        self.code: dict[str, CodeType] = {}
 
-    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
-        if template not in self._sources:
-            raise TemplateNotFound(template)
-        return self._sources[template], template, lambda: True
+    def load(
+        self,
+        environment: Environment,
+        name: str,
+        globals: MutableMapping[str, Any] | None = None,  # noqa: A002
+    ) -> Template:
+        """The compiled template `name`."""
+        if name not in self.code:
+            raise TemplateNotFound(name)
+        return environment.template_class.from_code(environment, self.code[name], globals or {})
 
 
 def _read(root: Path, surface: str) -> Iterator[tuple[str, str]]:
