@@ -186,8 +186,11 @@ class Conversation:
         return chosen_of(await asyncio.to_thread(self._library.collections), wanted)
 
     def _in_context(self, quote: Quote) -> InContext:
-        (passage,) = self._library.get([quote.passage])
-        before, after = self._library.neighbours(quote.passage)
+        # By offset: how a version is cut into passages may have changed since it was quoted, its text has not.
+        passage = self._library.passage_at(quote.document.id, quote.document.version, quote.start)
+        if quote.end > passage.end:
+            raise NotFoundError("The passage of this quote is not in the library any more.")
+        before, after = self._library.neighbours(passage.id)
         return InContext(quote, passage, before, after)
 
     def _headings(self, allowed: frozenset[str]) -> list[HeadingRef]:
@@ -201,8 +204,8 @@ class Conversation:
         return list(found.values())
 
     def _source(self, document_id: str, allowed: frozenset[str], heading: str | None) -> list[Passage]:
-        ref = self._library.document(document_id)
-        if ref.collection not in allowed:
+        ref = next((ref for ref in self._library.documents(allowed) if ref.id == document_id), None)
+        if ref is None:
             raise NotFoundError("There is no such document here: choose one from the list.")
         passages = self._library.passages_of(document_id)
         if not heading:

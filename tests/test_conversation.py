@@ -322,6 +322,20 @@ async def test_a_quote_in_the_version_that_was_quoted(room: Room) -> None:
         await room.conversation.in_context(turn.id, 1, PLACE)
 
 
+async def test_a_quote_in_context_after_its_page_was_cut_otherwise(room: Room) -> None:
+    turn = await room.ask()
+    (quote, *_) = turn.answer.quotes
+    page = room.library.text(quote.document.version)
+    assert "\n\n" in page[: quote.start]
+    # The same words, but what was the first heading is now a paragraph: the passages are numbered anew.
+    put(
+        room.library,
+        {"law/fishing.md": FILES["law/fishing.md"].replace("# Fishing on the lake", "Fishing on the lake", 1)},
+    )
+    shown = await room.conversation.in_context(turn.id, 1, PLACE)
+    assert shown.passage.slice(quote.start, quote.end) == quote.text
+
+
 async def test_documents_and_headings_to_open(room: Room) -> None:
     documents = await room.conversation.documents(PLACE)
     assert [ref.path for ref in documents] == sorted(FILES)

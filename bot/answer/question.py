@@ -103,14 +103,14 @@ _DEPENDENT_START = regex.compile(
 )
 
 _DEFINITION = regex.compile(
-    r"^\W*(?:who|what|where|wer|was|wo)(?:['’]?s| is| was| are| were| ist| war| sind| waren)\s+(?:\S+\s*){1,3}\W*$",
+    r"^\W*(?:who|what|where|wer|was|wo)(?:['’]?s| is| was| are| were| ist| war| sind| waren)\s+\S+(?:\s+\S+){0,2}\s*$",
     regex.I,
 )
 
 _WHAT_IS = regex.compile(
     r"^\W*(?:what(?:['’]?s| is| are| was| were)|was (?:ist|sind|war|waren))\s+"
     r"(?:an?\s|the\s|ein[e]?\s|d(?:er|ie|as)\s)?"
-    r"[^\s?]+(?:\s[^\s?]+)?\W*$",
+    r"[^\s?]+(?:\s[^\s?]+)?\s*\??\s*$",
     regex.I,
 )
 

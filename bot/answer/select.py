@@ -33,7 +33,7 @@ from bot.text.terms import Analyzer, Token
 _GRAM = 4
 _SUBJECT_WORDS = 8
 _COPULAS = frozenset(["is", "are", "was", "were", "means", "refers", "stands", "ist", "sind", "war", "bezeichnet"])
-_CACHED_PASSAGES = 20_000
+_CACHED_PASSAGES = 2_000  # about 20 kB each
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import argparse
 
 from bot.app import open_corpus
 from bot.cli.progress import syncing, warn_of_failures
-from bot.cli.terminal import Terminal, marked, style_of_output
+from bot.cli.terminal import Terminal, style_of_output
 from bot.conversation import without_surrogates
 from bot.errors import AskError
 from bot.settings import load_settings
@@ -23,6 +23,5 @@ def run(options: argparse.Namespace) -> int:
         allowed = frozenset(corpus.library.collections())
         found = corpus.answerers.current().lookup(words, allowed, options.n)
     terminal = Terminal(settings.prompts_dir, style_of_output())
-    shown = [(hit.hit.passage, marked(hit.hit.passage.text, hit.marks)) for hit in found]
-    print(terminal.render("lookup", words=words, found=shown))
+    print(terminal.lookup(words, found))
     return 0 if found else 1

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import regex
 
+from bot.answer.answerer import Found
 from bot.answer.compose import Composer, Safe
 from bot.model import Answer
 
@@ -50,14 +51,18 @@ _COLOUR = _style("1", "2", "1;32", "1;33", "1;35", "1;36", "0")
 _MARK_ON, _MARK_OFF = "\ue000", "\ue001"  # private use: stand for a style until lines are wrapped
 
 
-def marked(text: str, marks: Sequence[tuple[int, int]]) -> str:
-    """`text` with the spans `marks` set off, for `Terminal.render`."""
+def _marked(text: str, marks: Sequence[tuple[int, int]]) -> str:
+    """`text` with the spans `marks` set off."""
     pieces: list[str] = []
     at = 0
     for start, end in marks:
-        pieces += [text[at:start], _MARK_ON, text[start:end], _MARK_OFF]
+        pieces += [_unmarked(text[at:start]), _MARK_ON, _unmarked(text[start:end]), _MARK_OFF]
         at = end
-    return "".join([*pieces, text[at:]])
+    return "".join([*pieces, _unmarked(text[at:])])
+
+
+def _unmarked(text: str) -> str:
+    return text.replace(_MARK_ON, "").replace(_MARK_OFF, "")
 
 
 def style_of_output() -> Style:
@@ -89,6 +94,11 @@ class Terminal:
 
     def render(self, name: str, **values: object) -> str:
         """Any other template."""
-        text = self._composer.render(name, style=self._style, **values)
+        return self._composer.render(name, style=self._style, **values)
+
+    def lookup(self, words: str, found: Sequence[Found]) -> str:
+        """Passages with the matched words marked."""
+        shown = [(entry.hit.passage, _marked(entry.hit.passage.text, entry.marks)) for entry in found]
+        text = self.render("lookup", words=words, found=shown)
         on, off = (self._style.mark, self._style.off) if self._style.mark else ("*", "*")
         return text.replace(_MARK_ON, on).replace(_MARK_OFF, off)

@@ -24,6 +24,7 @@ _FORM_WEIGHT = 0.8
 _TYPO_WEIGHT = 0.8
 _TYPO_LENGTH = 5  # shorter words have too many neighbours
 _TYPO_LIMIT = 3
+_CORRECTIONS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +60,28 @@ class Searcher:
         """The languages of the allowed documents, most passages first."""
         return self._engine.languages(allowed)
 
-    def term(self, word: str, weight: float, allowed: frozenset[str]) -> QueryTerm:
-        """What `word` matches in the allowed collections."""
+    def terms(self, words: Sequence[tuple[str, float]], allowed: frozenset[str]) -> list[QueryTerm]:
+        """What each of the words, given with its weight, matches in the allowed collections.
+
+        Typing errors are looked for in the first eight unknown words: each costs a pass over the vocabulary.
+        """
+        found: list[QueryTerm] = []
+        corrected = 0
+        for word, weight in words:
+            term = self._as_written(word, weight, allowed)
+            if not term.known and corrected < _CORRECTIONS:
+                corrected += 1
+                term = self._corrected(word, weight, allowed)
+            found.append(term)
+        return found
+
+    def _as_written(self, word: str, weight: float, allowed: frozenset[str]) -> QueryTerm:
         exact = self._known(self._stems(word, allowed), allowed)
-        if exact:
-            others = self._known(self._stems_of(other_forms(word), allowed), allowed)
-            variants = {**dict.fromkeys(others, _FORM_WEIGHT), **dict.fromkeys(exact, 1.0)}
-            return self._query_term(word, variants, weight, exact, allowed)
         forms = self._known(self._stems_of(other_forms(word), allowed), allowed)
-        if forms:
-            return self._query_term(word, dict.fromkeys(forms, _FORM_WEIGHT), weight, forms, allowed)
+        variants = {**dict.fromkeys(forms, _FORM_WEIGHT), **dict.fromkeys(exact, 1.0)}
+        return self._query_term(word, variants, weight, exact or forms, allowed)
+
+    def _corrected(self, word: str, weight: float, allowed: frozenset[str]) -> QueryTerm:
         near = self._corrections(word, allowed)
         stems = self._known(self._stems_of(near, allowed), allowed)
         term = self._query_term(word, dict.fromkeys(stems, _TYPO_WEIGHT), weight, stems, allowed)

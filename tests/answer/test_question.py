@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -162,3 +164,20 @@ def test_any_text_is_understood(text: str, earlier: list[str], languages: tuple[
     assert len(set(folded)) == len(folded)
     assert all(word.text in text for word in understood.own)
     assert all(0 < word.weight <= 1 for word in understood.words)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what is " + "a" * 2000 + " b c d e f",
+        "what is " + "!" * 3900,
+        "who was " + "x y" * 1300,
+        "what " + " " * 3900 + "?",
+        "- " * 2000,
+        "which which " * 330,
+    ],
+)
+def test_no_question_takes_long_to_understand(question: str) -> None:
+    began = time.process_time()
+    understand(question, [exchange("What is Quoth?")], EN)
+    assert time.process_time() - began < 0.25

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot import __version__
-from bot.cli.terminal import Terminal, escape, marked, style_of_output
+from bot.cli.terminal import Terminal, escape, style_of_output
 from tests.cli.conftest import HOSTILE, REPOSITORY, Quoth, spawn, write
 
 
@@ -91,7 +91,6 @@ def test_colour_is_for_terminals_that_want_it(
     assert coloured.render("lookup", words=f"{HOSTILE}*", found=[]).count("\x1b") == 0
     monkeypatch.setenv("NO_COLOR", "1")
     assert style_of_output().bold == ""
-    assert marked("one two", [(4, 7)]).startswith("one ")
 
 
 # --- pipes and folders -----------------------------------------------------------------------------------------------
