@@ -63,6 +63,7 @@ def _environment(data: Path) -> dict[str, str]:
     return {**environ, "PYTHONPYCACHEPREFIX": str(data / "pyc")}
 
 
+@pytest.mark.usefixtures("bundled")
 def test_a_question_loads_only_what_it_needs() -> None:
     ran = subprocess.run(
         [sys.executable, "-c", COST],
