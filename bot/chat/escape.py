@@ -25,7 +25,7 @@ _ANYWHERE = re.compile(r"[\\*_~`|<>\[\]#@]|:(?=\S)|:$")
 """Emphasis, code, spoilers, quotes, headings, links, every mention (user, role, channel, command, time, custom emoji),
 @everyone; a colon before anything but white space (URLs, :emoji:)."""
 
-_LINE_START = re.compile(r"^(\s*)(?:([-+])|(\d+)([.)]))", re.MULTILINE)
+_LINE_START = re.compile(r"^([^\S\n]*)(?:([-+])|(\d+)([.)]))", re.MULTILINE)
 """A list item, and the `-` of `-# subtext`."""
 
 _INVITE = re.compile(r"\.(?=(?:gg|com)/)", re.IGNORECASE)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -87,3 +89,10 @@ def test_one_line_has_no_line_end(text: str) -> None:
 
 def test_joiners_of_scripts_and_emoji_stay() -> None:
     assert clean("👩‍👧 می‌خواهم ❤️") == "👩‍👧 می‌خواهم ❤️"
+
+
+@pytest.mark.parametrize("text", ["\n" * 20_000, " " * 20_000, " \n" * 10_000, "1" * 20_000, "\t1" * 10_000])
+def test_escaping_takes_time_in_proportion(text: str) -> None:
+    began = time.perf_counter()
+    escape(text)
+    assert time.perf_counter() - began < 0.2
