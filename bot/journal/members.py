@@ -48,14 +48,19 @@ class ErasureReceipt:
 
 
 async def give(writer: Writer, feedback: Feedback) -> None:
-    """Record a member's opinion of a turn in place of an earlier one. Raises `NotFoundError`."""
+    """Record a member's opinion of a turn in place of an earlier one. The same opinion once more, without a reason,
+    keeps the reason that was given before. Raises `NotFoundError`."""
     given = dataclasses.replace(feedback, at=feedback.at or now())
 
     async def job(db: aiosqlite.Connection) -> None:
         if not list(await db.execute_fetchall("SELECT 1 FROM turns WHERE id = ?", (given.turn,))):
             raise NotFoundError(f"There is no turn {given.turn} in the journal: it may have been erased.")
         await db.execute(
-            "INSERT OR REPLACE INTO feedback (turn, member, helpful, reason, at) VALUES (?, ?, ?, ?, ?)",
+            """INSERT INTO feedback (turn, member, helpful, reason, at) VALUES (?, ?, ?, ?, ?)
+               ON CONFLICT (turn, member) DO UPDATE SET
+                   reason = CASE WHEN helpful = excluded.helpful THEN coalesce(excluded.reason, reason)
+                                 ELSE excluded.reason END,
+                   helpful = excluded.helpful, at = excluded.at""",
             (given.turn, given.member, given.helpful, given.reason, given.at),
         )
 

@@ -129,8 +129,20 @@ async def test_feedback_that_was_replaced_is_overwritten(tmp_path: Path) -> None
     assert _count(tmp_path, b"SECRETXYZ") == 20
     async with await Journal.open(tmp_path / "journal.db") as journal:
         for n in range(20):
-            await journal.feedback(Feedback(make_turn(1).id, f"m{n}", True))
+            await journal.feedback(Feedback(make_turn(1).id, f"m{n}", False))
     assert _count(tmp_path, b"SECRETXYZ") == 0
+
+
+async def test_the_same_opinion_once_more_keeps_its_reason(tmp_path: Path) -> None:
+    async with await Journal.open(tmp_path / "journal.db") as journal:
+        turn = make_turn(1).id
+        await journal.compose(make_turn(1))
+        given: list[tuple[bool, str | None]] = []
+        for helpful, reason in ((False, "out of date"), (False, None), (False, "wrong"), (True, None), (False, None)):
+            await journal.feedback(Feedback(turn, "m1", helpful, reason))
+            (stored,) = await journal.feedback_of(turn)
+            given.append((stored.helpful, stored.reason))
+        assert given == [(False, "out of date"), (False, "out of date"), (False, "wrong"), (True, None), (False, None)]
 
 
 def _count(folder: Path, mark: bytes) -> int:
