@@ -76,26 +76,30 @@ def run_discord(settings: Settings, progress: Progress | None = None) -> None:
     from bot.chat.escape import escape
     from bot.chat.labels import load_labels
     from bot.chat.reply import Wording
+    from bot.chat.stopping import Stopping
 
     if not settings.discord_token:
         raise SettingsError("There is no Discord token: set DISCORD_TOKEN. The README says where to get it.")
     wording = Wording(Composer(settings.prompts_dir, "discord", escape), load_labels(settings.prompts_dir))
 
-    async def serve(corpus: Corpus) -> None:
+    async def serve(corpus: Corpus, stopping: Stopping) -> None:
+        stop = stopping.event()
         async with await Journal.open(settings.journal_path) as journal:
             for turn in await journal.reconcile("Quoth stopped before this answer was sent."):
                 _log.warning("turn %s was composed, but not sent before the last stop", turn.id)
             cited = await journal.cited_versions()
             await asyncio.to_thread(corpus.library.prune, cited)
             conversation = _conversation(settings, corpus, journal, wording.composer.digest)
-            await run_bot(conversation, wording, settings)
+            await run_bot(conversation, wording, settings, stop)
 
-    with open_corpus(settings, progress=progress) as corpus:
+    with Stopping() as stopping, open_corpus(settings, progress=progress) as corpus:
         for failure in corpus.report.failures:
             _log.warning("not read: %s: %s", failure.path, failure.reason)
         corpus.answerers.current()
         _log.info("%d passages from %s are ready", corpus.report.passages, corpus.root)
-        asyncio.run(serve(corpus))
+        with asyncio.Runner() as runner:
+            runner.run(serve(corpus, stopping))
+            stopping.closed()
 
 
 def _conversation(settings: Settings, corpus: Corpus, journal: Journal, template: str) -> Conversation:

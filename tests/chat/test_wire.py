@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
 import sys
-import time
+from asyncio.subprocess import PIPE
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -25,6 +26,7 @@ from bot.conversation import Conversation
 from bot.errors import SettingsError
 from bot.settings import Settings
 
+ROOT = Path(__file__).parents[2]
 QUESTION = "What is Earl Grey flavoured with?"
 QUOTE = "flavoured with oil of bergamot"
 MESSAGES = "/channels/*/messages"
@@ -178,7 +180,7 @@ async def running(
     double: DiscordDouble, conversation: Conversation, wording: Wording, settings: Settings
 ) -> AsyncIterator[asyncio.Event]:
     stop = asyncio.Event()
-    task = asyncio.create_task(run_bot(conversation, wording, replace(settings, discord_token=double.token), stop=stop))
+    task = asyncio.create_task(run_bot(conversation, wording, replace(settings, discord_token=double.token), stop))
     await double.connected()
     await double.until(lambda: settings.heartbeat_path.exists() or None, what="a heartbeat")
     try:
@@ -244,7 +246,7 @@ async def test_a_wrong_or_missing_token_says_what_to_do(
     caplog.set_level("DEBUG")
     for token in ("", "s3cret.t0ken.value"):
         with pytest.raises(SettingsError, match="DISCORD_TOKEN") as caught:
-            await run_bot(conversation, wording, replace(quoth_settings, discord_token=token))
+            await run_bot(conversation, wording, replace(quoth_settings, discord_token=token), asyncio.Event())
         assert "s3cret" not in caplog.text + str(caught.value) + repr(replace(quoth_settings, discord_token=token))
 
 
@@ -268,51 +270,97 @@ def test_many_starts_wait(tmp_path: Path) -> None:
     assert start_pause(file, 1.0) == 0.0
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, pytest.param(signal.SIGINT, marks=pytest.mark.slow)])
-async def test_a_signal_ends_the_process_in_time(
-    double: DiscordDouble,
-    quoth_settings: Settings,
-    number: int,
-) -> None:
-    guild = double.guild("Library", channels=["general"])
-    ann = double.user("ann", guild)
-    program = double.bootstrap + (
-        "import asyncio, sys\n"
-        "from pathlib import Path\n"
-        "from bot.answer.compose import Composer\n"
-        "from bot.app import open_conversation, open_corpus\n"
-        "from bot.chat.client import run_bot\n"
-        "from bot.chat.escape import escape\n"
-        "from bot.chat.labels import load_labels\n"
-        "from bot.chat.reply import Wording\n"
-        "from bot.settings import Settings, bundled\n"
-        "prompts = bundled('prompts')\n"
-        "wording = Wording(Composer(prompts, 'discord', escape), load_labels(prompts))\n"
-        f"home, corpus_dir = Path({str(quoth_settings.data_dir / 'own')!r}), Path({str(quoth_settings.corpus_dir)!r})\n"
-        f"settings = Settings(home, corpus_dir, prompts, discord_token={double.token!r})\n"
-        "async def main():\n"
-        "    with open_corpus(settings) as corpus:\n"
-        "        async with open_conversation(settings, corpus, wording.composer.digest) as conversation:\n"
-        "            await run_bot(conversation, wording, settings)\n"
-        "asyncio.run(main())\n"
-    )
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-c", program, stderr=asyncio.subprocess.PIPE, cwd=Path(__file__).parents[2]
+# --- the process -----------------------------------------------------------------------------------------------------
+
+
+@asynccontextmanager
+async def process(
+    double: DiscordDouble, settings: Settings, before: str = ""
+) -> AsyncIterator[asyncio.subprocess.Process]:
+    """`quoth run` with a data folder of its own, after the statements `before`."""
+    program = double.bootstrap + before + "\nimport sys\nfrom bot.cli import main\nsys.exit(main(['run']))\n"
+    own = {
+        "DISCORD_TOKEN": double.token,
+        "QUOTH_CORPUS_DIR": str(settings.corpus_dir),
+        "QUOTH_DATA_DIR": str(settings.data_dir / "own"),
+    }
+    running = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", program, stdout=PIPE, stderr=PIPE, cwd=ROOT, env=os.environ | own
     )
     try:
+        yield running
+    finally:
+        if running.returncode is None:
+            running.kill()
+            await running.communicate()
+
+
+async def ends_in_time(running: asyncio.subprocess.Process, number: int, seconds: float = 10) -> None:
+    running.send_signal(number)
+    _, errors = await asyncio.wait_for(running.communicate(), seconds)
+    assert running.returncode == 0, errors.decode()
+    assert b"Traceback" not in errors, errors.decode()
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, pytest.param(signal.SIGINT, marks=pytest.mark.slow)])
+async def test_a_signal_ends_the_process_in_time(double: DiscordDouble, quoth_settings: Settings, number: int) -> None:
+    guild = double.guild("Library", channels=["general"])
+    ann = double.user("ann", guild)
+    async with process(double, quoth_settings) as running:
         await double.connected(30)
         asked = await double.user_says(guild.channel("general"), ann, QUESTION, mention_bot=True)
         await double.until(lambda: double.answers_to(asked) or None, timeout=15)
         last = await double.user_says(guild.channel("general"), ann, "What is Genmaicha?", mention_bot=True)
         await asyncio.sleep(0.05)
-        began = time.monotonic()
-        process.send_signal(number)
-        _, errors = await asyncio.wait_for(process.communicate(), 10)
-        assert process.returncode == 0, errors.decode()
-        assert time.monotonic() - began < 10
-        assert b"Traceback" not in errors
+        await ends_in_time(running, number)
         assert double.answers_to(last)
-    finally:
-        if process.returncode is None:
-            process.kill()
-            await process.wait()
+
+
+async def test_a_thread_that_does_not_end_does_not_keep_the_process(
+    double: DiscordDouble, quoth_settings: Settings
+) -> None:
+    guild = double.guild("Library", channels=["general"])
+    ann = double.user("ann", guild)
+    slow = (
+        "import time\n"
+        "import bot.chat.client.run\n"
+        "from bot.answer.answerer import Answerer\n"
+        "bot.chat.client.run.FINISH_SECONDS = 0.5\n"
+        "def answer(*_):\n"
+        "    print('busy', flush=True)\n"
+        "    time.sleep(60)\n"
+        "Answerer.answer = answer\n"
+    )
+    async with process(double, quoth_settings, slow) as running:
+        await double.connected(30)
+        asked = await double.user_says(guild.channel("general"), ann, QUESTION, mention_bot=True)
+        assert running.stdout
+        assert await asyncio.wait_for(running.stdout.readline(), 15) == b"busy\n"
+        await ends_in_time(running, signal.SIGTERM)
+        (told,) = double.answers_to(asked)
+        assert "restarting" in told.text
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+async def test_a_signal_while_the_corpus_is_read_ends_the_process_at_once(
+    double: DiscordDouble, quoth_settings: Settings, number: int
+) -> None:
+    fcntl = pytest.importorskip("fcntl")
+    waiting = (
+        "import bot.app\n"
+        "sync = bot.app.sync\n"
+        "def told(*args, **options):\n"
+        "    print('reading', flush=True)\n"
+        "    return sync(*args, **options)\n"
+        "bot.app.sync = told\n"
+    )
+    library = quoth_settings.data_dir / "own" / quoth_settings.library_path.name
+    library.parent.mkdir()
+    with library.with_name(library.name + ".lock").open("w") as lock:  # as another sync holds it
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        async with process(double, quoth_settings, waiting) as running:
+            assert running.stdout
+            assert await asyncio.wait_for(running.stdout.readline(), 30) == b"reading\n"
+            await asyncio.sleep(0.2)
+            await ends_in_time(running, number, 3)
+    assert not double.requests

@@ -1,15 +1,14 @@
-"""Running the client: start, heartbeat, signals, stop.
+"""Running the client: start, heartbeat, stop.
 
-In: the conversation, the wording, the settings. It returns after SIGTERM or SIGINT, within ten seconds: nothing new is
-taken, what is in flight is finished or marked, the gateway is closed. Raises `SettingsError` for a token that Discord
-refuses, `TemplateError` for wording that cannot be rendered.
+In: the conversation, the wording, the settings, an event. It returns within eight seconds after the event: nothing new
+is taken, what is in flight is finished or marked, the gateway is closed. Raises `SettingsError` for a token that
+Discord refuses, `TemplateError` for wording that cannot be rendered.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
-import signal
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -28,7 +27,7 @@ from bot.settings import Settings
 _log = logging.getLogger(__name__)
 
 HEARTBEAT_SECONDS = 15.0
-FINISH_SECONDS = 6.0
+FINISH_SECONDS = 5.0
 CLOSE_SECONDS = 1.0
 _LONGEST_PAUSE = 60.0
 _WINDOW = 600.0
@@ -36,10 +35,8 @@ _FREE_STARTS = 5
 _TOKEN_REFUSED = 4004
 
 
-async def run_bot(
-    conversation: Conversation, wording: Wording, settings: Settings, *, stop: asyncio.Event | None = None
-) -> None:
-    """Answer in Discord until told to stop, by a signal or by `stop`."""
+async def run_bot(conversation: Conversation, wording: Wording, settings: Settings, stop: asyncio.Event) -> None:
+    """Answer in Discord until `stop`."""
     if not settings.discord_token:
         raise SettingsError(
             "There is no Discord token: set DISCORD_TOKEN to the one of https://discord.com/developers/applications > "
@@ -47,11 +44,6 @@ async def run_bot(
         )
     rehearse(wording)
     discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # Quoth has no voice
-    stopping = stop or asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        with suppress(NotImplementedError, RuntimeError, ValueError):  # not on this platform or thread
-            loop.add_signal_handler(number, stopping.set)
 
     def make() -> QuothBot:
         return QuothBot(
@@ -61,13 +53,8 @@ async def run_bot(
             max_question=settings.max_question,
         )
 
-    try:
-        await _pause(stopping, start_pause(settings.data_dir / "starts", time.time()))
-        await _keep_running(make, settings, stopping)
-    finally:
-        for number in (signal.SIGTERM, signal.SIGINT):
-            with suppress(NotImplementedError, RuntimeError, ValueError):
-                loop.remove_signal_handler(number)
+    await _pause(stop, start_pause(settings.data_dir / "starts", time.time()))
+    await _keep_running(make, settings, stop)
 
 
 def start_pause(file: Path, now: float) -> float:
