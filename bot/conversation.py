@@ -194,14 +194,8 @@ class Conversation:
         return InContext(quote, passage, before, after)
 
     def _headings(self, allowed: frozenset[str]) -> list[HeadingRef]:
-        found: dict[tuple[str, str], HeadingRef] = {}
-        for passage in self._library.passages(allowed):
-            ref = passage.document
-            found.setdefault((ref.id, ""), HeadingRef(ref, "", passage.id))
-            for heading in passage.heading:
-                if heading.text != ref.meta.title:
-                    found.setdefault((ref.id, heading.text), HeadingRef(ref, heading.text, passage.id))
-        return list(found.values())
+        found = self._library.headings(allowed)
+        return [HeadingRef(ref, text, passage) for ref, text, passage in found if text != ref.meta.title]
 
     def _source(self, document_id: str, allowed: frozenset[str], heading: str | None) -> list[Passage]:
         ref = next((ref for ref in self._library.documents(allowed) if ref.id == document_id), None)

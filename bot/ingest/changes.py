@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.ingest import codec
@@ -38,7 +40,7 @@ class Put:
 
 @dataclass(frozen=True, slots=True)
 class Remove:
-    """A file that is gone: its document leaves the current set, its versions stay until `prune`."""
+    """A file that is gone: its document leaves the current set, its editions stay until `prune`."""
 
     file: KnownFile
 
@@ -46,25 +48,30 @@ class Remove:
 def write(connection: sqlite3.Connection, change: Put | Remove) -> None:
     """Write one change inside the caller's transaction."""
     if isinstance(change, Remove):
-        connection.execute("UPDATE editions SET current = 0 WHERE document = ?", (change.file.document,))
+        _supersede(connection, change.file.document)
         connection.execute("DELETE FROM files WHERE path = ?", (change.file.path,))
         return
     file, document = change.file, change.document
     if document is not None:
         ref = document.ref
-        place = (ref.id, ref.version)
-        connection.execute("UPDATE editions SET current = 0 WHERE document = ?", (ref.id,))
+        place = (ref.id, codec.edition_of(document, change.passages))
+        _supersede(connection, ref.id)
         connection.execute("INSERT OR IGNORE INTO texts VALUES (?, ?)", (ref.version, document.text))
-        connection.execute("DELETE FROM passages WHERE document = ? AND version = ?", place)
+        for table in ("passages", "headings"):
+            connection.execute(f"DELETE FROM {table} WHERE document = ? AND edition = ?", place)
         meta, blocks = codec.dumps(codec.meta_to(ref.meta)), codec.dumps(codec.blocks_to(document.blocks))
         connection.execute(
-            "INSERT INTO editions VALUES (?, ?, ?, ?, ?, ?, ?, 1) ON CONFLICT DO UPDATE SET "
-            "meta = excluded.meta, blocks = excluded.blocks, revision = excluded.revision, current = 1",
-            (*place, ref.collection, ref.path, meta, blocks, file.revision),
+            "INSERT INTO editions VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, 0) ON CONFLICT DO UPDATE SET "
+            "meta = excluded.meta, revision = excluded.revision, current = 1",
+            (*place, ref.version, ref.collection, ref.path, meta, blocks, file.revision),
         )
         connection.executemany(
             "INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?)",
-            [(*place, p.n, p.start, p.end, *codec.passage_to(p)) for p in change.passages],
+            [(*place, *codec.passage_row(passage)) for passage in change.passages],
+        )
+        connection.executemany(
+            "INSERT INTO headings VALUES (?, ?, ?, ?, ?)",
+            [(*place, at, n, heading) for at, (heading, n) in enumerate(_headings(change.passages).items())],
         )
     connection.execute(
         "INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -82,10 +89,26 @@ def write(connection: sqlite3.Connection, change: Put | Remove) -> None:
     )
 
 
+def _supersede(connection: sqlite3.Connection, document: str) -> None:
+    now = int(time.time())
+    connection.execute(
+        "UPDATE editions SET current = 0, superseded = ? WHERE document = ? AND current", (now, document)
+    )
+
+
+def _headings(passages: Sequence[Passage]) -> dict[str, int]:
+    """Each heading in reading order, "" for the beginning, with the number of the first passage under it."""
+    found: dict[str, int] = {}
+    for passage in passages:
+        for heading in ("", *(above.text for above in passage.heading)):
+            found.setdefault(heading, passage.n)
+    return found
+
+
 def stamp(connection: sqlite3.Connection) -> str:
     """The digest of all that is current, which is stored as the library's snapshot; "" when nothing is."""
     digest = hashlib.sha256()
-    columns = "collection, path, version, meta, revision"
+    columns = "collection, path, edition, version, meta, revision"
     empty = True
     for row in connection.execute(f"SELECT {columns} FROM editions WHERE current ORDER BY collection, path"):
         digest.update(codec.dumps(row).encode() + b"\n")

@@ -5,8 +5,10 @@ Texts of leads and headings are not repeated: a slice is its two offsets, its te
 
 from __future__ import annotations
 
+import hashlib
 import json
 import struct
+from collections.abc import Iterable
 from typing import Any, cast
 
 from bot.ingest.reading import Reading
@@ -60,11 +62,16 @@ PassageRow = tuple[int, int, int, str, str]
 """n, start, end, and what `passage_to` gave."""
 
 
-def passage_from(ref: DocumentRef, row: PassageRow, text: str) -> Passage:
+def passage_row(passage: Passage) -> PassageRow:
+    """A passage as the row that it is stored as."""
+    return passage.n, passage.start, passage.end, *passage_to(passage)
+
+
+def passage_from(ref: DocumentRef, edition: str, row: PassageRow, text: str) -> Passage:
     """A passage of a document over its version's text."""
     n, start, end, headings, units = row
     return Passage(
-        passage_id(ref.id, ref.version, n),
+        passage_id(ref.id, edition, n),
         ref,
         n,
         start,
@@ -75,9 +82,15 @@ def passage_from(ref: DocumentRef, row: PassageRow, text: str) -> Passage:
     )
 
 
-def passage_id(document: str, version: str, n: int) -> str:
-    """The id of a passage, from which document, version and number can be read."""
-    return f"{document}-{version[:12]}-{n}"
+def edition_of(document: Document, passages: Iterable[Passage]) -> str:
+    """Names a version together with its structure: the same text may be cut otherwise after an edit of its markup."""
+    content = [document.ref.version, blocks_to(document.blocks), [passage_row(passage) for passage in passages]]
+    return hashlib.sha256(dumps(content).encode()).hexdigest()[:12]
+
+
+def passage_id(document: str, edition: str, n: int) -> str:
+    """The id of a passage, from which document, edition and number can be read. It never names two spans."""
+    return f"{document}-{edition}-{n}"
 
 
 def document_to(document: Document) -> Json:
@@ -108,7 +121,8 @@ def reading_to(reading: Reading) -> Json:
     """A reading as a JSON object."""
     return {
         "document": document_to(reading.document),
-        "passages": [[p.n, p.start, p.end, *passage_to(p)] for p in reading.passages],
+        "edition": edition_of(reading.document, reading.passages),
+        "passages": [passage_row(passage) for passage in reading.passages],
         "remarks": reading.remarks,
         "reasons": reading.reasons,
     }
@@ -119,7 +133,7 @@ def reading_from(value: Json) -> Reading:
     document = document_from(value["document"])
     return Reading(
         document,
-        tuple(passage_from(document.ref, row, document.text) for row in value["passages"]),
+        tuple(passage_from(document.ref, value["edition"], row, document.text) for row in value["passages"]),
         tuple(value["remarks"]),
         tuple((field, reason) for field, reason in value["reasons"]),
     )

@@ -10,6 +10,7 @@ import contextlib
 import json
 import sqlite3
 import threading
+import time
 from collections import OrderedDict
 from collections.abc import Collection, Generator, Iterable, Iterator, Sequence
 from pathlib import Path
@@ -19,11 +20,14 @@ from typing import Any, Self
 from bot.errors import CorpusError, NotFoundError
 from bot.ingest import codec
 from bot.ingest.changes import KnownFile, Put, Remove, stamp, write
-from bot.ingest.schema import migrate
+from bot.ingest.rows import EDITION, current_rows, document_row, no_passage, place_of, ref_of
+from bot.ingest.schema import create, migrate
 from bot.model import Block, DocumentRef, Passage
 
-_EDITION = "document, path, collection, version, meta"
-_TEXTS_KEPT = 16
+_CHARACTERS_KEPT = 32_000_000
+_NEWEST = "ORDER BY current DESC, superseded DESC LIMIT 1"
+_PRUNE_SECONDS = 600.0
+"""What was superseded just now may be quoted still, by an answer that was begun before."""
 
 
 class Library:
@@ -35,8 +39,9 @@ class Library:
         self._write_lock = threading.Lock()
         self._idle: list[sqlite3.Connection] = []
         self._texts: OrderedDict[str, str] = OrderedDict()
+        self._characters = 0
         self._closed = False
-        path.parent.mkdir(parents=True, exist_ok=True)
+        create(path)
         with self._connection() as connection:
             migrate(connection)
 
@@ -52,6 +57,19 @@ class Library:
             row = connection.execute("SELECT value FROM state WHERE key = 'snapshot'").fetchone()
         return row[0] if row else ""
 
+    @property
+    def root(self) -> Path | None:
+        """The folder that this library follows; None before its first sync."""
+        with self._connection() as connection:
+            row = connection.execute("SELECT value FROM state WHERE key = 'root'").fetchone()
+        return Path(json.loads(row[0])) if row else None
+
+    def follow(self, root: Path) -> None:
+        """Remember `root` as the folder that this library follows."""
+        with self._writing() as connection:
+            # As JSON, because a path may hold bytes that are no text.
+            connection.execute("INSERT OR REPLACE INTO state VALUES ('root', ?)", (json.dumps(str(root)),))
+
     def collections(self) -> tuple[str, ...]:
         """The names of the current collections, sorted."""
         with self._connection() as connection:
@@ -61,18 +79,33 @@ class Library:
     def documents(self, collections: frozenset[str] | None = None) -> list[DocumentRef]:
         """The current documents by (collection, path); of all collections where none are named."""
         with self._connection() as connection:
-            return [_ref(row) for row in _current(connection, collections)]
+            return [ref_of(row) for row in current_rows(connection, collections)]
+
+    def editions(self) -> dict[str, str]:
+        """By document, what names its current version and structure together."""
+        with self._connection() as connection:
+            return {row[0]: row[5] for row in current_rows(connection, None)}
+
+    def headings(self, collections: frozenset[str] | None = None) -> Iterator[tuple[DocumentRef, str, str]]:
+        """Each current document with its headings in reading order, "" for its beginning, and with each the id of the
+        first passage under it."""
+        query = "SELECT n, heading FROM headings WHERE document = ? AND edition = ? ORDER BY place"
+        with self._connection() as connection, _reading(connection):
+            for row in current_rows(connection, collections):
+                ref = ref_of(row)
+                for n, heading in connection.execute(query, (ref.id, row[5])):
+                    yield ref, heading, codec.passage_id(ref.id, row[5], n)
 
     def document(self, document_id: str) -> DocumentRef:
         """The current version of a document."""
         with self._connection() as connection:
-            return _document(connection, document_id)
+            return ref_of(document_row(connection, document_id))
 
     def passages(self, collections: frozenset[str] | None = None) -> Iterator[Passage]:
         """The current passages by (collection, path, n), all from one moment."""
         with self._connection() as connection, _reading(connection):
-            for row in _current(connection, collections):
-                yield from self._passages_of(connection, _ref(row))
+            for row in current_rows(connection, collections):
+                yield from self._passages_of(connection, row)
 
     def get(self, passage_ids: Sequence[str]) -> list[Passage]:
         """The passages with these ids, in this order; also of superseded versions that are still kept."""
@@ -82,27 +115,27 @@ class Library:
     def neighbours(self, passage_id: str) -> tuple[Passage | None, Passage | None]:
         """The passages before and after one in its version."""
         with self._connection() as connection, _reading(connection):
-            passage = self._passage(connection, passage_id)
-            around = {p.n: p for p in self._passages_of(connection, passage.document, (passage.n - 1, passage.n + 1))}
-            return around.get(passage.n - 1), around.get(passage.n + 1)
+            row, n = place_of(connection, passage_id)
+            around = {passage.n: passage for passage in self._passages_of(connection, row, (n - 1, n + 1))}
+            if n not in around:
+                raise no_passage(passage_id)
+            return around.get(n - 1), around.get(n + 1)
 
     def passages_of(self, document_id: str) -> list[Passage]:
         """The current passages of one document."""
         with self._connection() as connection, _reading(connection):
-            return list(self._passages_of(connection, _document(connection, document_id)))
+            return list(self._passages_of(connection, document_row(connection, document_id)))
 
     def passage_at(self, document_id: str, version: str, start: int) -> Passage:
         """The passage of a version, current or kept, that holds the offset `start`."""
-        query = f"SELECT {_EDITION} FROM editions WHERE document = ? AND version = ?"
+        query = (
+            f"SELECT {EDITION}, n FROM editions JOIN passages USING (document, edition) WHERE document = ? "
+            f"AND version = ? AND start <= ? AND stop > ? {_NEWEST}"
+        )
         with self._connection() as connection, _reading(connection):
-            row = connection.execute(query, (document_id, version)).fetchone()
+            row = connection.execute(query, (document_id, version, start, start)).fetchone()
             if row:
-                at = connection.execute(
-                    "SELECT n FROM passages WHERE document = ? AND version = ? AND start <= ? AND stop > ?",
-                    (document_id, version, start, start),
-                ).fetchone()
-                if at:
-                    return next(self._passages_of(connection, _ref(row), (at[0], at[0])))
+                return next(self._passages_of(connection, row[:-1], (row[-1], row[-1])))
         raise NotFoundError(f"No passage of document {document_id} in version {version[:12]} holds offset {start}.")
 
     def text(self, version: str) -> str:
@@ -113,7 +146,7 @@ class Library:
     def blocks(self, document_id: str, version: str) -> tuple[Block, ...]:
         """The structure of a version of a document."""
         with self._connection() as connection:
-            query = "SELECT blocks FROM editions WHERE document = ? AND version = ?"
+            query = f"SELECT blocks FROM editions WHERE document = ? AND version = ? {_NEWEST}"
             row = connection.execute(query, (document_id, version)).fetchone()
             if row is None:
                 raise NotFoundError(f"Document {document_id} has no version {version[:12]} in the library.")
@@ -127,7 +160,7 @@ class Library:
 
     def count_passages(self) -> int:
         """How many passages are current."""
-        query = "SELECT count(*) FROM editions JOIN passages USING (document, version) WHERE current"
+        query = "SELECT count(*) FROM editions JOIN passages USING (document, edition) WHERE current"
         with self._connection() as connection:
             return int(connection.execute(query).fetchone()[0])
 
@@ -138,16 +171,19 @@ class Library:
                 write(connection, change)
             return stamp(connection)
 
-    def prune(self, cited: Collection[str]) -> int:
-        """Forget superseded versions that are not among the `cited` ones; returns how many."""
+    def prune(self, cited: Collection[str], seconds: float = _PRUNE_SECONDS) -> int:
+        """Forget what was superseded at least `seconds` ago and is of no version among the `cited`; returns how many
+        editions that were."""
         keep = set(cited)
+        query = "SELECT document, edition, version FROM editions WHERE NOT current AND superseded <= ?"
         with self._writing() as connection:
-            rows = connection.execute("SELECT document, version FROM editions WHERE NOT current").fetchall()
-            gone = [row for row in rows if row[1] not in keep]
-            connection.executemany("DELETE FROM editions WHERE document = ? AND version = ?", gone)
+            rows = connection.execute(query, (time.time() - seconds,)).fetchall()
+            gone = [(document, edition) for document, edition, version in rows if version not in keep]
+            connection.executemany("DELETE FROM editions WHERE document = ? AND edition = ?", gone)
             connection.execute("DELETE FROM texts WHERE version NOT IN (SELECT version FROM editions)")
         with self._lock:
             self._texts.clear()
+            self._characters = 0
         return len(gone)
 
     def close(self) -> None:
@@ -164,29 +200,23 @@ class Library:
     def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, tb: TracebackType | None) -> None:
         self.close()
 
-    # --- rows to objects -----------------------------------------------------------------------------------------
-
     def _passage(self, connection: sqlite3.Connection, passage_id: str) -> Passage:
-        document, _, rest = passage_id.partition("-")
-        version, _, number = rest.partition("-")
-        if number.isascii() and number.isdigit() and len(number) < 10:
-            query = f"SELECT {_EDITION} FROM editions WHERE document = ? AND substr(version, 1, 12) = ?"
-            row = connection.execute(query, (document, version)).fetchone()
-            if row:
-                for passage in self._passages_of(connection, _ref(row), (int(number), int(number))):
-                    return passage
-        raise NotFoundError(f"There is no passage {passage_id!r} in the library.")
+        row, n = place_of(connection, passage_id)
+        for passage in self._passages_of(connection, row, (n, n)):
+            return passage
+        raise no_passage(passage_id)
 
     def _passages_of(
-        self, connection: sqlite3.Connection, ref: DocumentRef, numbers: tuple[int, int] = (0, 1 << 60)
+        self, connection: sqlite3.Connection, edition: Sequence[Any], numbers: tuple[int, int] = (0, 1 << 60)
     ) -> Iterator[Passage]:
+        ref, name = ref_of(edition), str(edition[5])
         text = self._text(connection, ref.version)
         query = (
-            "SELECT n, start, stop, heading, units FROM passages WHERE document = ? AND version = ? "
+            "SELECT n, start, stop, heading, units FROM passages WHERE document = ? AND edition = ? "
             "AND n BETWEEN ? AND ? ORDER BY n"
         )
-        for row in connection.execute(query, (ref.id, ref.version, *numbers)):
-            yield codec.passage_from(ref, row, text)
+        for row in connection.execute(query, (ref.id, name, *numbers)):
+            yield codec.passage_from(ref, name, row, text)
 
     def _text(self, connection: sqlite3.Connection, version: str) -> str:
         with self._lock:
@@ -197,9 +227,11 @@ class Library:
         if row is None:
             raise NotFoundError(f"Version {version[:12]} is not in the library any more.")
         with self._lock:
-            self._texts[version] = row[0]
-            while len(self._texts) > _TEXTS_KEPT:
-                self._texts.popitem(last=False)
+            if version not in self._texts:
+                self._texts[version] = row[0]
+                self._characters += len(row[0])
+            while self._characters > _CHARACTERS_KEPT and len(self._texts) > 1:
+                self._characters -= len(self._texts.popitem(last=False)[1])
         return row[0]
 
     # --- connections ---------------------------------------------------------------------------------------------
@@ -239,8 +271,9 @@ class Library:
 
     def _trouble(self, error: sqlite3.Error) -> str:
         return (
-            f"The library {self._path} cannot be used ({error}). It holds nothing that the corpus does not: if it "
-            "stays so, move it away and run `quoth ingest`."
+            f"The library {self._path} cannot be used ({error}). If it stays so, stop Quoth and move it away, with its "
+            "-wal and -shm; then put a backup in its place, or run `quoth ingest`, which reads the corpus again, but "
+            "not what older answers quoted and the corpus holds no more."
         )
 
     @contextlib.contextmanager
@@ -264,21 +297,3 @@ def _reading(connection: sqlite3.Connection) -> Generator[None]:
         yield
     finally:
         connection.execute("ROLLBACK")
-
-
-def _current(connection: sqlite3.Connection, collections: frozenset[str] | None) -> list[tuple[str, ...]]:
-    rows = connection.execute(f"SELECT {_EDITION} FROM editions WHERE current ORDER BY collection, path").fetchall()
-    return [row for row in rows if collections is None or row[2] in collections]
-
-
-def _document(connection: sqlite3.Connection, document_id: str) -> DocumentRef:
-    query = f"SELECT {_EDITION} FROM editions WHERE current AND document = ?"
-    row = connection.execute(query, (document_id,)).fetchone()
-    if row is None:
-        raise NotFoundError(f"There is no document {document_id!r} in the corpus.")
-    return _ref(row)
-
-
-def _ref(row: Sequence[Any]) -> DocumentRef:
-    identity, path, collection, version, meta = row
-    return DocumentRef(identity, path, collection, version, codec.meta_from(json.loads(meta)))

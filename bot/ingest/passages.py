@@ -7,11 +7,11 @@ paragraph that leads into it. Units are what may be quoted alone: sentences, ite
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
-from bot.ingest.codec import passage_id
+from bot.ingest.codec import edition_of, passage_id
 from bot.model import Block, Document, Passage, Slice, Unit
 from bot.text import sentences
 
@@ -46,19 +46,12 @@ def passages_of(document: Document) -> tuple[Passage, ...]:
     """The passages of `document`, in order and disjoint."""
     spans = [part for atom in _joined(_atoms(document)) for part in _parts(atom, document.text)]
     ref, text = document.ref, document.text
-    return tuple(
-        Passage(
-            passage_id(ref.id, ref.version, n),
-            ref,
-            n,
-            part.start,
-            part.end,
-            text[part.start : part.end],
-            part.heading,
-            part.units,
-        )
+    passages = [
+        Passage("", ref, n, part.start, part.end, text[part.start : part.end], part.heading, part.units)
         for n, part in enumerate(spans)
-    )
+    ]
+    edition = edition_of(document, passages)
+    return tuple(replace(passage, id=passage_id(ref.id, edition, passage.n)) for passage in passages)
 
 
 def _atoms(document: Document) -> list[_Atom]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+from pathlib import Path
 
 from bot.errors import CorpusError
 
@@ -27,8 +29,49 @@ MIGRATIONS = (
     ) WITHOUT ROWID;
     CREATE TABLE state (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
     """,
+    # One text can be read with another structure later: an edition is a version with one structure. Those from before
+    # keep the ids of their passages.
+    """
+    CREATE TABLE new_editions (
+        document TEXT NOT NULL, edition TEXT NOT NULL, version TEXT NOT NULL REFERENCES texts, collection TEXT NOT NULL,
+        path TEXT NOT NULL, meta TEXT NOT NULL, blocks TEXT NOT NULL, revision INTEGER NOT NULL,
+        current INTEGER NOT NULL, superseded INTEGER NOT NULL,
+        PRIMARY KEY (document, edition)
+    ) WITHOUT ROWID;
+    CREATE TABLE new_passages (
+        document TEXT NOT NULL, edition TEXT NOT NULL, n INTEGER NOT NULL, start INTEGER NOT NULL,
+        stop INTEGER NOT NULL, heading TEXT NOT NULL, units TEXT NOT NULL,
+        PRIMARY KEY (document, edition, n), FOREIGN KEY (document, edition) REFERENCES new_editions ON DELETE CASCADE
+    ) WITHOUT ROWID;
+    CREATE TABLE headings (
+        document TEXT NOT NULL, edition TEXT NOT NULL, place INTEGER NOT NULL, n INTEGER NOT NULL,
+        heading TEXT NOT NULL, PRIMARY KEY (document, edition, place),
+        FOREIGN KEY (document, edition) REFERENCES new_editions ON DELETE CASCADE
+    ) WITHOUT ROWID;
+    INSERT INTO new_editions SELECT document, substr(version, 1, 12), version, collection, path, meta, blocks, revision,
+        current, CAST(strftime('%s', 'now') AS INTEGER) FROM editions;
+    INSERT INTO new_passages SELECT document, substr(version, 1, 12), n, start, stop, heading, units FROM passages;
+    DROP TABLE passages;
+    DROP TABLE editions;
+    ALTER TABLE new_editions RENAME TO editions;
+    ALTER TABLE new_passages RENAME TO passages;
+    CREATE INDEX current_editions ON editions (collection, path) WHERE current;
+    CREATE INDEX editions_of_version ON editions (version);
+    """,
 )
 """Step n brings a file of `user_version` n to n + 1."""
+
+
+def create(path: Path) -> None:
+    """Make the file, readable by its owner alone, as are then those that SQLite keeps beside it."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
+    except OSError as error:
+        raise CorpusError(
+            f"The library {path} cannot be opened for writing ({error.strerror}): check its owner and its folder's, or "
+            "set QUOTH_DATA_DIR to a folder that can be written."
+        ) from error
 
 
 def migrate(connection: sqlite3.Connection) -> None:

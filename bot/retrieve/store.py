@@ -90,13 +90,12 @@ class IndexStore:
         return segments
 
     def _digests(self) -> dict[str, str]:
-        """By collection, the digest of all that its segment is made from. The version names a document's text; its
-        headings and passages follow from the file's bytes and the revision of its reader."""
-        files = {file.document: (file.sha256, file.revision) for file in self._library.files().values()}
+        """By collection, the digest of all that its segment is made from: editions name text, headings and passages."""
+        editions = self._library.editions()
         documents: dict[str, list[object]] = {}
         for ref in self._library.documents():
             documents.setdefault(ref.collection, []).append(
-                (ref.id, ref.version, ref.meta.title, ref.meta.language, files.get(ref.id))
+                (ref.id, editions.get(ref.id), ref.meta.title, ref.meta.language)
             )
         return {
             name: hashlib.sha256(json.dumps([_FORMAT, name, found]).encode()).hexdigest()[:24]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import stat
 import subprocess
 import sys
 import threading
@@ -15,12 +16,14 @@ from typing import Any
 import pytest
 
 from bot.errors import CorpusError, NotFoundError
+from bot.ingest import codec
 from bot.ingest import sync as syncing
 from bot.ingest.changes import KnownFile, Put
 from bot.ingest.library import Library
 from bot.ingest.parse import read_data
 from bot.ingest.reading import document_id
 from bot.ingest.sandbox import Sandbox
+from bot.ingest.schema import MIGRATIONS
 from bot.model import SyncReport
 from bot.settings import IngestLimits
 
@@ -179,7 +182,7 @@ def test_superseded_versions_stay_until_pruned(root: Path, library: Library) -> 
     with pytest.raises(NotFoundError):
         library.document(old["law/act.txt"].document.id)
     assert "law" not in library.collections()
-    assert library.prune({old["top.txt"].document.version}) == 1
+    assert library.prune({old["top.txt"].document.version}, seconds=0) == 1
     assert library.get([old["top.txt"].id]) == [old["top.txt"]]
     for lost in (
         lambda: library.get([old["law/act.txt"].id]),
@@ -187,8 +190,88 @@ def test_superseded_versions_stay_until_pruned(root: Path, library: Library) -> 
     ):
         with pytest.raises(NotFoundError):
             lost()
-    assert library.prune(set()) == 1
+    assert library.prune(set(), seconds=0) == 1
+    assert library.prune(set(), seconds=0) == 0
+
+
+LOANS = "# Loans\n\nBooks are lent for a month.\n\nLate payers\n\nThey pay ten crowns a week.\n"
+
+
+def test_markup_that_changes_without_the_text_is_another_snapshot(root: Path, library: Library) -> None:
+    (root / "law/loans.md").write_text(LOANS)
+    first = sync(root, library, LIMITS)
+    place = document_id("law", "law/loans.md")
+    version = library.document(place).version
+    before = library.passages_of(place)
+    (root / "law/loans.md").write_text(LOANS.replace("Late payers", "## Late payers"))
+    second = sync(root, library, LIMITS)
+    assert library.document(place).version == version
+    assert second.snapshot != first.snapshot
+    after = library.passages_of(place)
+    assert [p.text for p in before] != [p.text for p in after]
+    assert not {p.id for p in before} & {p.id for p in after}
+    assert library.get([p.id for p in (*before, *after)]) == [*before, *after]
+    assert library.neighbours(before[0].id) == (None, None)
+    assert library.neighbours(after[0].id) == (None, after[1])
+    # What is current counts where only the version is known.
+    assert library.passage_at(place, version, after[1].start) == after[1]
+    assert [block.kind for block in library.blocks(place, version)][2] == "heading"
+    assert library.prune({version}, seconds=0) == 0
+    assert library.prune(set(), seconds=0) == 1
+    assert library.get([p.id for p in after]) == after
+    with pytest.raises(NotFoundError):
+        library.get([before[0].id])
+    with pytest.raises(NotFoundError):
+        library.neighbours(before[0].id)
+
+
+def test_what_was_superseded_just_now_is_not_pruned(
+    root: Path, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sync(root, library, LIMITS)
+    (root / "top.txt").write_text("Another text of the main collection.")
+    (root / "law/act.txt").unlink()
+    sync(root, library, LIMITS)
     assert library.prune(set()) == 0
+    now = time.time()
+    monkeypatch.setattr(time, "time", lambda: now + 601)
+    assert library.prune(set()) == 2
+    # Only the last of several times counts.
+    text = (root / "top.txt").read_text()
+    for words in ("A third text of the main collection.", text, "A fourth text of the main collection."):
+        (root / "top.txt").write_text(words)
+        sync(root, library, LIMITS)
+        now += 400
+    assert library.prune(set()) == 1
+
+
+def test_headings_in_reading_order(root: Path, library: Library) -> None:
+    sync(root, library, LIMITS)
+    found = list(library.headings(frozenset({"help"})))
+    assert [(ref.path, text) for ref, text, _ in found] == [
+        ("help/ask.md", ""), ("help/ask.md", "Asking"), ("help/ask.md", "How"), ("help/ask.md", "Why"),
+        ("help/deep/er.md", ""), ("help/deep/er.md", "Deeper"),
+    ]  # fmt: skip
+    passages = library.get([passage for _, _, passage in found])
+    assert [p.n for p in passages] == [0, 0, 1, 2, 0, 0]
+    assert {ref.collection for ref, _, _ in library.headings()} == {"help", "law", "main"}
+    assert list(library.headings(frozenset())) == []
+
+
+def test_texts_are_kept_by_their_length(root: Path, library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    for n in range(40):
+        (root / f"{n}.txt").write_text(f"Text number {n} of the main collection.")
+    sync(root, library, LIMITS)
+    versions = [ref.version for ref in library.documents(frozenset({"main"}))]
+    texts = {version: library.text(version) for version in versions}
+    kept = library._texts  # pyright: ignore[reportPrivateUsage]
+    assert len(kept) == len(versions) == 41
+    monkeypatch.setattr("bot.ingest.library._CHARACTERS_KEPT", 100)
+    library.prune(set())
+    for version in versions * 2:
+        assert library.text(version) == texts[version]
+        assert sum(map(len, kept.values())) <= 100
+    assert len(kept) == 2
 
 
 def test_a_version_that_comes_back_is_current_again(root: Path, library: Library) -> None:
@@ -337,9 +420,51 @@ def test_a_newer_file_is_refused(tmp_path: Path) -> None:
         Library(tmp_path / "l.db")
 
 
+def test_a_file_of_the_first_tables_keeps_what_it_holds(tmp_path: Path) -> None:
+    reading = read_data(LOANS.encode(), "law/loans.md", "law")
+    ref, rows = reading.document.ref, [codec.passage_row(passage) for passage in reading.passages]
+    older = "Older text of this document."
+    with sqlite3.connect(tmp_path / "l.db") as connection:
+        connection.executescript(f"{MIGRATIONS[0]} PRAGMA user_version = 1;")
+        for version, text, current in ((ref.version, reading.document.text, 1), ("0" * 64, older, 0)):
+            connection.execute("INSERT INTO texts VALUES (?, ?)", (version, text))
+            edition = (ref.id, version, "law", ref.path, '{"title":"Loans"}', "[]", 2, current)
+            connection.execute("INSERT INTO editions VALUES (?, ?, ?, ?, ?, ?, ?, ?)", edition)
+        connection.executemany(
+            "INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?)", [(ref.id, ref.version, *r) for r in rows]
+        )
+        connection.execute("INSERT INTO passages VALUES (?, ?, 0, 0, 10, '[]', '[]')", (ref.id, "0" * 64))
+    connection.close()
+    with Library(tmp_path / "l.db") as library:
+        ids = [f"{ref.id}-{ref.version[:12]}-{n}" for n in range(len(rows))]
+        assert [p.id for p in library.passages()] == ids
+        assert library.get([f"{ref.id}-000000000000-0"])[0].text == older[:10]
+        file = KnownFile(ref.path, ref.id, 0, 0, "", 3, 0)
+        library.apply([Put(file, reading.document, reading.passages)])
+        assert library.passages_of(ref.id) == list(reading.passages)
+        assert [p.id for p in library.get(ids)] == ids
+        assert library.prune({"0" * 64}, seconds=0) == 1
+        with pytest.raises(NotFoundError):
+            library.get(ids[:1])
+        assert library.get([f"{ref.id}-000000000000-0"])
+
+
+def test_only_the_owner_can_read_the_files(tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        with Library(tmp_path / "data" / "l.db") as library:
+            library.follow(tmp_path)
+            modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in (tmp_path / "data").iterdir()}
+    finally:
+        os.umask(before)
+    assert modes.keys() >= {"l.db", "l.db-wal"}
+    assert set(modes.values()) == {0o600}
+    assert stat.S_IMODE((tmp_path / "data").stat().st_mode) == 0o700
+
+
 def test_a_file_that_is_no_library_is_named(tmp_path: Path) -> None:
     (tmp_path / "l.db").write_bytes(b"this is not a database, it is a text file" * 50)
-    with pytest.raises(CorpusError, match="move it away"):
+    with pytest.raises(CorpusError, match="stop Quoth and move it away"):
         Library(tmp_path / "l.db")
 
 
