@@ -1,19 +1,29 @@
 """The answerer of the present corpus. In: library and index folder. Out: an `Answerer` that follows every sync.
 
-A sync by another process swaps the library's snapshot; the next question sees it, with its index, and none sees half.
+A sync by another process swaps the library's snapshot. The next question starts the build of its index in a thread of
+its own; until that is ready the former answerer serves, from passages that the library still keeps. None sees half.
 """
 
 from __future__ import annotations
 
+import logging
+import time
 from pathlib import Path
-from threading import Lock
+from threading import Event, Lock, Thread
+from types import TracebackType
+from typing import Self
 
 from bot.answer.answerer import Answerer
 from bot.answer.select import Selector
+from bot.errors import QuothError
 from bot.ingest.library import Library
 from bot.retrieve.search import Searcher
 from bot.retrieve.store import IndexStore
 from bot.text.terms import Analyzer
+
+_log = logging.getLogger(__name__)
+_RETRY_SECONDS = 30.0
+_JOIN_SECONDS = 2.0  # what a build may take to notice that it is not wanted any more
 
 
 class Answerers:
@@ -22,23 +32,67 @@ class Answerers:
     def __init__(self, library: Library, index_dir: Path) -> None:
         self._library = library
         self._analyzers: dict[str, Analyzer] = {}
-        self._store = IndexStore(index_dir, library, self._analyzer)
+        self._closed = Event()
+        self._store = IndexStore(index_dir, library, self._analyzer, self._closed)
         self._current: Answerer | None = None
+        self._opening = Lock()
         self._lock = Lock()
+        self._builder: Thread | None = None
+        self._retry_at = 0.0
 
     def current(self) -> Answerer:
-        """The answerer of the present snapshot, its index opened or built. Raises `SearchIndexError`."""
-        with self._lock:
-            if self._current is None or self._current.snapshot != self._library.snapshot:
-                snapshot, engine = self._store.engine()
-                searcher = Searcher(snapshot, engine, self._library, self._analyzer)
-                # A selector of its own: what the old one remembers of a passage may have another title by now.
-                self._current = Answerer(searcher, self._library.text, self._analyzer, Selector(self._analyzer))
-            return self._current
+        """The answerer of the present snapshot; while its index is built, that of the one before.
+
+        Only the first call waits for the index to be opened or built. Raises `SearchIndexError`.
+        """
+        if self._current is None:
+            with self._opening:
+                if self._current is None:
+                    self._current = self._open()
+        elif self._current.snapshot != self._library.snapshot:
+            self._renew()
+        return self._current
 
     def check(self) -> list[str]:
         """What is wrong with the index on disk, in words."""
         return self._store.check()
+
+    def close(self) -> None:
+        """Give up a build that is going on."""
+        with self._lock:
+            self._closed.set()
+            builder = self._builder
+        if builder is not None:
+            builder.join(_JOIN_SECONDS)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, tb: TracebackType | None) -> None:
+        self.close()
+
+    def _renew(self) -> None:
+        with self._lock:
+            busy = self._builder is not None and self._builder.is_alive()
+            if busy or self._closed.is_set() or time.monotonic() < self._retry_at:
+                return
+            self._builder = Thread(target=self._build, name="index", daemon=True)
+            self._builder.start()
+
+    def _build(self) -> None:
+        try:
+            with self._opening:
+                self._current = self._open()
+        except QuothError as error:
+            if not self._closed.is_set():
+                self._retry_at = time.monotonic() + _RETRY_SECONDS
+                _log.warning("The documents changed, but are answered from as they were before: %s", error)
+
+    def _open(self) -> Answerer:
+        snapshot, engine = self._store.engine()
+        searcher = Searcher(snapshot, engine, self._library, self._analyzer)
+        # A selector of its own: what the old one remembers of a passage may have another title by now.
+        return Answerer(searcher, self._library.text, self._analyzer, Selector(self._analyzer))
 
     def _analyzer(self, language: str) -> Analyzer:
         # `setdefault` alone would make a new one at each call; with it, two threads still share the first.

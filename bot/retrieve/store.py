@@ -19,6 +19,7 @@ import zlib
 from collections import Counter
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 from bot.errors import SearchIndexError
@@ -35,7 +36,11 @@ _ATTEMPTS = 5
 class IndexStore:
     """Opens, builds and replaces the index of one library. Not for concurrent use by several threads."""
 
-    def __init__(self, folder: Path, library: Library, analyzer: Callable[[str], Analyzer]) -> None:
+    def __init__(
+        self, folder: Path, library: Library, analyzer: Callable[[str], Analyzer], stopping: Event | None = None
+    ) -> None:
+        """`stopping` ends a build that is going on, with a `SearchIndexError`."""
+        self._stopping = stopping or Event()
         self._folder = folder
         self._library = library
         self._analyzer = analyzer
@@ -112,11 +117,13 @@ class IndexStore:
         segment = self._build(collection)
         if self._library.snapshot != snapshot:
             return None  # a sync came between: what was read may not be what the digest names
-        folder.parent.mkdir(parents=True, exist_ok=True)
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folder.parent.mkdir(mode=0o700, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".new-") as temporary:
             new = Path(temporary) / "segment"
             bm25.save(segment, new)
             _write_manifest(new, segment)
+            _keep_private(new)
             if _damage(folder) is not None:  # else another process was faster, with the same content
                 shutil.rmtree(folder, ignore_errors=True)
                 try:
@@ -130,6 +137,8 @@ class IndexStore:
         languages: Counter[str] = Counter()
         entries: list[Entry] = []
         for passage in self._library.passages(frozenset({collection})):
+            if self._stopping.is_set():
+                raise SearchIndexError("The search index was not finished, because Quoth stops: start it again.")
             languages[passage.document.meta.language] += 1
             entries.append(entry_of(passage, self._analyzer(passage.document.meta.language)))
         return bm25.build(entries, languages)
@@ -142,7 +151,7 @@ class IndexStore:
             return None
 
     def _point(self, snapshot: str, digests: Mapping[str, str]) -> None:
-        self._folder.mkdir(parents=True, exist_ok=True)
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile("w", dir=self._folder, prefix=".current-", delete=False) as file:
             json.dump({"snapshot": snapshot, "segments": dict(digests)}, file)
             file.flush()
@@ -173,6 +182,13 @@ def _write_manifest(folder: Path, segment: bm25.Segment) -> None:
         json.dump(manifest, file)
         file.flush()
         os.fsync(file.fileno())
+
+
+def _keep_private(folder: Path) -> None:
+    """The words of the corpus are for the owner of the data folder alone."""
+    folder.chmod(0o700)
+    for path in folder.iterdir():
+        path.chmod(0o600)
 
 
 def _sum(manifest: Mapping[str, object]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -65,6 +66,16 @@ Visitors pay ten crowns at the museum of amber. The museum opens at nine and is 
 at eleven in the great hall, where the largest piece of amber of the whole coast is shown.
 """,
 }
+
+
+def renew(service: Answerers, library: Library) -> None:
+    """Let the service build the index of the present snapshot."""
+    until = time.monotonic() + 10
+    while service.current().snapshot != library.snapshot:
+        assert time.monotonic() < until
+        time.sleep(0.01)
+
+
 LAW, TOWN = frozenset({"law"}), frozenset({"town"})
 BOTH = LAW | TOWN
 

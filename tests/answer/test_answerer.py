@@ -23,7 +23,7 @@ from bot.retrieve.bm25 import Bm25
 from bot.retrieve.search import Searcher
 from bot.retrieve.store import IndexStore, entry_of
 from bot.text.terms import Analyzer
-from tests.answer.conftest import BOTH, FILES, LAW, TOWN, Open
+from tests.answer.conftest import BOTH, FILES, LAW, TOWN, Open, renew
 from tests.making import put
 
 
@@ -360,6 +360,7 @@ def test_the_present_answerer_follows_a_sync(tmp_path_factory: pytest.TempPathFa
         assert before.answer("which quasar emits neutrinos", [], BOTH).tier == "absent"
         put(library, {"law/sky.md": "# Sky\n\nThe quasar emits neutrinos at night.\n"})
         assert service.check() != []
+        renew(service, library)
         assert service.current().snapshot == library.snapshot != before.snapshot
         assert "quasar" in best(service.current().answer("which quasar emits neutrinos", [], BOTH))
 
@@ -381,6 +382,7 @@ def test_a_new_title_counts_at_once(tmp_path_factory: pytest.TempPathFactory) ->
         service = Answerers(library, home / "index")
         before = service.current().answer("when does the museum open", [], frozenset({"main"}))
         put(library, {"main/a.md": f"---\ntitle: The library\n---{body}"})
+        renew(service, library)
         after = service.current().answer("when does the library open", [], frozenset({"main"}))
         assert best(before) == best(after) == "It opens at nine in the morning."
         assert after.missing == before.missing == ()

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import stat
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -82,6 +84,24 @@ def test_an_index_opened_again_tells_the_same_from_mapped_arrays(library: Librar
     segment = bm25.load(next((folder / "segments").iterdir()), {}, 0.25)
     for postings in segment.fields.values():
         assert all(isinstance(array, np.memmap) for array in (postings.starts, postings.ids, postings.tf))
+
+
+def test_only_the_owner_can_read_the_index(library: Library, folder: Path) -> None:
+    before = os.umask(0)
+    try:
+        open_store(folder, library).engine()
+    finally:
+        os.umask(before)
+    for path in (folder, *folder.rglob("*")):
+        assert stat.S_IMODE(path.stat().st_mode) == (0o700 if path.is_dir() else 0o600), path
+
+
+def test_a_build_can_be_stopped(library: Library, folder: Path) -> None:
+    stopping = threading.Event()
+    stopping.set()
+    with pytest.raises(SearchIndexError, match="Quoth stops"):
+        IndexStore(folder, library, Analyzer, stopping).engine()
+    assert open_store(folder, library).engine()[0] == library.snapshot
 
 
 def test_one_store_opens_a_snapshot_once(library: Library, folder: Path) -> None:
