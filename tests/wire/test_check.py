@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
+import os
+import sys
+from asyncio.subprocess import PIPE
+from pathlib import Path
+
 import discord
 
 from bot.chat.client.check import examine
 
 from .double import DiscordDouble
+
+ROOT = Path(__file__).parents[2]
 
 
 async def test_a_server_with_all_permissions(double: DiscordDouble) -> None:
@@ -42,3 +50,43 @@ async def test_discord_does_not_answer(double: DiscordDouble) -> None:
     (finding,) = await examine(double.token)
     assert not finding.good
     assert "network" in finding.text
+
+
+async def told(double: DiscordDouble, tmp_path: Path, token: str) -> tuple[int | None, str, str]:
+    """The command itself, as a process: its exit code and what it prints."""
+    program = double.bootstrap + "import sys\nfrom bot.cli import main\nsys.exit(main(['check']))\n"
+    (tmp_path / "corpus").mkdir(exist_ok=True)
+    (tmp_path / "corpus" / "tea.md").write_text("# Tea\n\nGenmaicha is a green tea with roasted rice.\n")
+    own = {
+        "DISCORD_TOKEN": token,
+        "QUOTH_CORPUS_DIR": str(tmp_path / "corpus"),
+        "QUOTH_DATA_DIR": str(tmp_path / "data"),
+    }
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", program, stdout=PIPE, stderr=PIPE, cwd=ROOT, env=os.environ | own
+    )
+    try:
+        output, errors = await asyncio.wait_for(process.communicate(), 60)
+    finally:
+        if process.returncode is None:
+            process.kill()
+    return process.returncode, output.decode(), errors.decode()
+
+
+async def test_the_command_with_a_token(double: DiscordDouble, tmp_path: Path) -> None:
+    double.guild("Library")
+    code, output, errors = await told(double, tmp_path, double.token)
+    assert (code, errors) == (0, "")
+    found = [line for line in output.splitlines() if "discord" in line.split()[1:2]]
+    assert found
+    assert all(line.startswith("✓") for line in found)
+    assert any("In Library it has the permissions" in line for line in found)
+
+
+async def test_the_command_with_a_wrong_token(double: DiscordDouble, tmp_path: Path) -> None:
+    code, output, errors = await told(double, tmp_path, "s3cret.t0ken.value")
+    assert code == 1
+    (found,) = [line for line in output.splitlines() if "discord" in line.split()[1:2]]
+    assert found.startswith("✗")
+    assert "Reset Token" in found
+    assert "s3cret" not in output + errors
