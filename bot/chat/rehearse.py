@@ -23,7 +23,7 @@ NOTES: dict[str, dict[str, object]] = {
     "greeting": {},
     "no_source": {"title": "a"},
 }
-ERRORS = ("error", "gone", "unrecorded", "unverified", "undelivered", "unwritable")
+ERRORS = ("error", "gone", "unrecorded", "unverified", "undelivered", "unwritable", "stale")
 """The templates that `note_message` and `error_message` are called with."""
 
 _TURN = "0" * 32

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 
 import discord
 import pytest
+
+from bot.chat import pages
+from bot.chat.client import commands
 
 from .checked import texts
 from .conftest import Room
@@ -232,3 +236,38 @@ async def test_a_second_ready_starts_nothing_twice(room: Room) -> None:
     assert len(asyncio.all_tasks()) <= before
     await room.alice.slash(room.channel, "ask", question=QUESTION)
     assert len(await room.conversation._journal.turns()) == 1
+
+
+async def test_a_page_is_made_beside_the_event_loop(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[threading.Thread] = []
+    page = pages.source_pages
+
+    def source_pages(passages):
+        made.append(threading.current_thread())
+        return page(passages)
+
+    monkeypatch.setattr(pages, "source_pages", source_pages)
+    result = await room.alice.slash(room.channel, "source", title="long list")
+    await room.alice.click(result.response, label="Read on")
+    assert len(made) == 2
+    assert threading.current_thread() not in made
+
+
+async def test_a_typed_key_compares_names_that_were_made_before(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    matching, made = commands._matching, []
+    threads: list[threading.Thread] = []
+
+    def match(*arguments):
+        threads.append(threading.current_thread())
+        return matching(*arguments)
+
+    monkeypatch.setattr(commands, "_matching", match)
+    monkeypatch.setattr(commands, "one_line", lambda text: made.append(text) or text)
+    await room.alice.autocomplete(room.channel, "source", "title", "g")
+    count = len(made)
+    assert count > 0
+    choices = await room.alice.autocomplete(room.channel, "source", "title", "GENM")
+    assert [choice["name"] for choice in choices] == ["Blends and their names › Genmaicha"]
+    assert len(made) == count
+    assert len(threads) == 2
+    assert threading.current_thread() not in threads

@@ -10,6 +10,9 @@ import discord
 import pytest
 
 from bot.chat.client.bot import QuothBot
+from bot.chat.client.desk import Desk
+from bot.chat.message import Message
+from bot.chat.reply import Wording
 from bot.errors import JournalError, VerbatimError
 
 from .checked import texts
@@ -201,3 +204,78 @@ async def test_a_sent_answer_is_recorded_even_when_stopping(room: Room, monkeypa
     assert QUOTE in texts(result.response)
     (turn,) = await room.conversation._journal.turns()
     assert turn.state == "delivered"
+
+
+async def test_who_presses_or_commands_while_quoth_stops_is_told(room: Room) -> None:
+    answer = (await room.alice.slash(room.channel, "ask", question=QUESTION)).response
+    await room.env.bot.desk.finish(0)
+    for label in ("Show in context", "Helpful", "Ask a follow-up"):
+        pressed = await room.alice.click(answer, label=label)
+        assert pressed.ephemeral
+        assert "restarting" in texts(pressed.response)
+    (told,) = (await room.alice.click(answer, label="Not helpful")).followups
+    assert told.ephemeral
+    assert "restarting" in texts(told)
+    for name, options in {"lookup": {"words": "tea"}, "source": {"title": "blends"}, "help": {}, "privacy": {}}.items():
+        assert "restarting" in texts((await room.alice.slash(room.channel, name, **options)).response)
+    await room.alice.send(room.channel, f"{room.me} {QUESTION}")
+    assert "restarting" in texts(room.channel.last_message)
+    (turn,) = await room.conversation._journal.turns()
+    assert await room.conversation._journal.feedback_of(turn.id) == []
+
+
+async def test_stopping_waits_for_what_begins_meanwhile(wording: Wording) -> None:
+    desk = Desk(None, wording)  # type: ignore[arg-type]  # no question is asked
+    said: list[str] = []
+
+    class Slow:
+        files = True
+
+        async def open(self) -> None:
+            await asyncio.sleep(0.3)
+
+        async def send(self, message: Message) -> str:
+            return message.text
+
+        async def tell(self, message: Message) -> None:
+            said.append(message.text)
+
+    begun = asyncio.create_task(desk.work(Slow(), lambda: asyncio.sleep(0.2)))
+    await asyncio.sleep(0)
+    meanwhile: list[asyncio.Task[None]] = []
+    nothing = asyncio.get_running_loop().create_future
+    asyncio.get_running_loop().call_later(
+        0.15, lambda: meanwhile.append(asyncio.create_task(desk.work(Slow(), nothing)))
+    )
+    await desk.finish(5)
+    assert begun.done()
+    assert meanwhile[0].done()
+    assert not meanwhile[0].cancelled()
+    assert ["restarting" in text for text in said] == [True]
+
+
+async def test_an_explanation_that_fails_is_not_silence(
+    room: Room, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise RuntimeError("a bug")
+
+    monkeypatch.setattr("bot.chat.client.bot.lacking", fail)
+    room.env.inject_error("POST", "/channels/*/messages", status=403, code=50013, times=1)
+    await room.alice.send(room.channel, f"{room.me} {QUESTION}")
+    (told,) = answers(room)
+    (error_id,) = re.findall(r"[0-9a-f]{6}", texts(told))
+    assert error_id in caplog.text
+
+
+async def test_a_follow_up_message_is_not_tried_again(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    answer = (await room.alice.slash(room.channel, "ask", question=QUESTION)).response
+
+    async def fail(*_: object, **__: object) -> None:
+        raise JournalError("locked")
+
+    monkeypatch.setattr(room.conversation, "feedback", fail)
+    room.env.inject_error("POST", "/webhooks/*/*", status=503, times=1)
+    form = await room.alice.click(answer, label="Not helpful")
+    await room.env.advance_time(5)
+    assert form.followups == []

@@ -172,6 +172,47 @@ async def test_a_token_that_died_meanwhile_is_answered_in_the_channel(
     assert await states(conversation) == ["delivered"]
 
 
+async def test_members_who_write_to_each_other_are_not_alone_with_quoth(
+    double: DiscordDouble, make, conversation: Conversation
+) -> None:
+    async with at_home(double, make) as (_, ann):
+        bob = double.user("bob")
+        theirs = double.between(ann, bob)
+        first = await double.slash(theirs, ann, "ask", {"question": "What is Genmaicha?"})
+        assert (await first.response()).only_for is None
+        await (await double.slash(theirs, bob, "ask", {"question": "And what about the rice?"})).response()
+        hidden = await double.slash(theirs, ann, "ask", {"question": "And what about the rice?", "private": True})
+        assert (await hidden.response()).only_for is ann
+        alone, again = [await _asked(double, double.dm(ann), ann, conversation) for _ in range(2)]
+        assert alone.ask.conversation == again.ask.conversation
+        assert alone.ask.place.private
+    _, _, third, second, begun = await conversation._journal.turns()
+    assert len({begun.ask.conversation, second.ask.conversation, third.ask.conversation}) == 3
+    assert [turn.ask.place.private for turn in (begun, second, third)] == [False, False, True]
+    assert second.answer.understood_as is third.answer.understood_as is None
+
+
+async def _asked(double: DiscordDouble, channel: Any, user: Any, conversation: Conversation) -> Any:
+    await (await double.slash(channel, user, "ask", {"question": QUESTION})).response()
+    return (await conversation._journal.turns())[0]
+
+
+async def test_a_command_of_another_version_is_answered_in_words(double: DiscordDouble, make, caplog) -> None:
+    caplog.set_level("INFO")
+    async with at_home(double, make) as (general, ann):
+        ask = next(one for one in double.commands[None] if one["name"] == "ask")
+        double.commands[None] += [{**ask, "name": "gone"}]
+        ask["options"] = []
+        for name, options in (("gone", {"question": QUESTION}), ("ask", {})):
+            told = await (await double.slash(general, ann, name, options)).response()
+            assert told.only_for is ann
+            assert "has changed" in told.text
+            assert told.text.rsplit("id ", 1)[1] in caplog.text
+        privacy = next(one for one in double.commands[None] if one["name"] == "privacy")
+        privacy["name"] = "gone-too"
+        assert "has changed" in (await (await double.slash(double.dm(ann), ann, "gone-too")).response()).text
+
+
 # --- run -------------------------------------------------------------------------------------------------------------
 
 

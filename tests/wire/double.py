@@ -211,6 +211,10 @@ class DiscordDouble(Users):
         """The direct messages between the bot and a user."""
         return self.dms.setdefault(user.id, Channel(user.name, kind=DM, recipient=user))
 
+    def between(self, user: User, other: User) -> Channel:
+        """The direct messages between two members, to which the bot can only be called by its commands."""
+        return Channel(f"{user.name} and {other.name}", kind=DM, recipient=other, apart=True)
+
     def permit(self, channel: Channel, who: Role | User, allow: Any = None, deny: Any = None) -> None:
         """Sets an overwrite; the bot is told. `who` may be a role, a user or `guild.roles[0]`."""
         none = discord.Permissions.none()

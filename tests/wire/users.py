@@ -114,8 +114,8 @@ class Users:
         known = [*self.commands.get(channel.guild.id if channel.guild else -1, []), *self.commands.get(None, [])]
         found = next((c for c in known if c["name"] == name and c["type"] == kind), None)
         assert found, f"no command {name!r}; synced are {[c['name'] for c in known]}"
-        context = 0 if channel.guild else 1
-        assert context in (found.get("contexts") or (0, 1)), f"{name!r} is not offered in context {context}"
+        offered = found.get("contexts") or (0, 1)
+        assert channel.context in offered, f"{name!r} is not offered in context {channel.context}"
         return found
 
     def _invocation(
@@ -176,7 +176,7 @@ class Users:
             "id": str(interaction.id), "application_id": str(self.bot.id), "type": kind, "token": interaction.token,
             "version": 1, "data": data, "channel": channel.payload(), "channel_id": str(channel.id),
             "locale": user.locale, "app_permissions": str(channel.permissions(self.bot)), "entitlements": [],
-            "context": 0 if guild else 1, "attachment_size_limit": 10 << 20,
+            "context": channel.context, "attachment_size_limit": 10 << 20,
             "authorizing_integration_owners": {"0": str(guild.id if guild else 0)},
         }  # fmt: skip
         if guild:

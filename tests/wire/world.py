@@ -134,7 +134,7 @@ class Guild:
 class Channel:
     """A text channel, a thread of one, or a direct message with `recipient`.
 
-    `overwrites`: {role or member: (allow, deny)}.
+    `overwrites`: {role or member: (allow, deny)}. `apart`: direct messages in which the bot is not.
     """
 
     name: str
@@ -142,6 +142,7 @@ class Channel:
     guild: Guild | None = None
     parent: Channel | None = None
     recipient: User | None = None
+    apart: bool = False
     overwrites: dict[Role | User, tuple[Permissions, Permissions]] = field(default_factory=dict)
     id: int = field(default_factory=snowflake)
     messages: dict[int, Message] = field(default_factory=dict)
@@ -170,10 +171,15 @@ class Channel:
             ],
         }  # fmt: skip
 
+    @property
+    def context(self) -> int:
+        """Where an interaction comes from, as Discord numbers it: a server, the bot's own direct messages, others."""
+        return 0 if self.guild else 2 if self.apart else 1
+
     def permissions(self, user: User) -> int:
         """What a user may do here, by Discord's rule: roles, then overwrites of @everyone, of roles, of the member."""
         if self.guild is None:
-            return ALL
+            return 0 if self.apart and user.bot else ALL
         if (member := self.guild.members.get(user.id)) is None:
             return 0
         roles = [self.guild.roles[0], *member.roles]

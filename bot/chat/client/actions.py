@@ -5,6 +5,7 @@ Anyone who sees an answer may press its buttons: what they show is checked for t
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -14,7 +15,7 @@ import discord
 from bot.chat import pages
 from bot.chat.actions import Action, action
 from bot.chat.client.desk import Desk
-from bot.chat.client.places import conversation_of, place_of
+from bot.chat.client.places import conversation_of, place_of, with_quoth_alone
 from bot.chat.client.replies import InteractionReply
 from bot.chat.client.views import FIELD, form
 from bot.chat.message import Message
@@ -53,8 +54,10 @@ class Actions:
         """Do what a button or form asks for."""
         arguments = list(wanted.arguments)
         if wanted.verb == "follow":
-            async with self._desk.at_work(InteractionReply(interaction, private=True)):
-                await interaction.response.send_modal(self._follow_form(*arguments[:1]))
+            form_reply = InteractionReply(interaction, private=True)
+            await self._desk.work(
+                form_reply, lambda: interaction.response.send_modal(self._follow_form(*arguments[:1]))
+            )
         elif wanted.verb == "not-helpful":
             await self._not_helpful(interaction, *arguments[:1])
         elif wanted.verb == "ask":
@@ -62,9 +65,12 @@ class Actions:
         else:
             page, instead = self._pages.get(wanted.verb, (self._unknown, False))
             reply = InteractionReply(interaction, private=True, instead=instead)
-            async with self._desk.at_work(reply):
+
+            async def show() -> None:
                 await reply.open()
                 await reply.send(await page(interaction, arguments))
+
+            await self._desk.work(reply, show)
 
     async def _ask(self, interaction: Interaction, turn: str) -> None:
         """A follow-up typed into the form; as private as the answer that it follows."""
@@ -84,12 +90,16 @@ class Actions:
         """Answer a question that came as an interaction."""
         asker = str(interaction.user.id)
         place = where(interaction, private=private)
-        conversation = conversation_of(place, asker, interaction.channel, interaction.id)
+        direct = with_quoth_alone(interaction)
+        conversation = conversation_of(place, asker, interaction.channel, interaction.id, direct=direct)
         ask = Ask(question, asker, place, conversation, collection, follows)
         reply = InteractionReply(interaction, private=private)
-        async with self._desk.at_work(reply):
+
+        async def answer() -> None:
             await reply.open()
             await self._desk.answer(ask, reply)
+
+        await self._desk.work(reply, answer)
 
     async def _not_helpful(self, interaction: Interaction, turn: str) -> None:
         """The opinion counts at once; the form, which must be the first response, may add a reason."""
@@ -103,16 +113,20 @@ class Actions:
             room=1000,
         )
         reply = InteractionReply(interaction, private=True, instead=True)
-        async with self._desk.at_work(reply):
+
+        async def take() -> None:
             await interaction.response.send_modal(modal)
             await reply.open()
             await self._conversation.feedback(turn, str(interaction.user.id), False)
+
+        await self._desk.work(reply, take)
 
     async def _context(self, interaction: Interaction, arguments: list[str]) -> Message:
         turn_id, number = arguments
         shown = await self._conversation.in_context(turn_id, int(number), where(interaction, private=True))
         turn = await self._conversation.turn(turn_id)
-        return pages.context_message(self._wording, turn_id, [quote.n for quote in turn.answer.quotes], shown)
+        numbers = [quote.n for quote in turn.answer.quotes]
+        return await asyncio.to_thread(pages.context_message, self._wording, turn_id, numbers, shown)
 
     async def _nearest(self, interaction: Interaction, arguments: list[str]) -> Message:
         turn_id, number = arguments
@@ -123,7 +137,7 @@ class Actions:
         """The passages for some words."""
         place = where(interaction, private=True)
         found = await self._conversation.lookup(words, place, collection, pages.FOUND)
-        return pages.lookup_message(self._wording, words, found)
+        return await asyncio.to_thread(pages.lookup_message, self._wording, words, found)
 
     async def _source(self, interaction: Interaction, arguments: list[str]) -> Message:
         document, at = arguments
@@ -134,7 +148,7 @@ class Actions:
         passages = await self._conversation.source(document, where(interaction, private=True))
         if not passages:
             raise NotFoundError("That source is empty now.")
-        return pages.source_message(self._wording, passages, at)
+        return await asyncio.to_thread(pages.source_message, self._wording, passages, at)  # weighs all of them
 
     async def _helpful(self, interaction: Interaction, arguments: list[str]) -> Message:
         await self._conversation.feedback(arguments[0], str(interaction.user.id), True)
@@ -146,7 +160,8 @@ class Actions:
         return pages.note_message(self._wording, "noted", helpful=False, reason=reason)
 
     async def _export(self, interaction: Interaction, _: list[str]) -> Message:
-        return pages.export_message(self._wording, await self._conversation.export(str(interaction.user.id)))
+        export = await self._conversation.export(str(interaction.user.id))
+        return await asyncio.to_thread(pages.export_message, self._wording, export)
 
     async def _erase(self, interaction: Interaction, _: list[str]) -> Message:
         return pages.erase_message(self._wording, await self._conversation.stored_of(str(interaction.user.id)))
@@ -177,8 +192,7 @@ class Actions:
 
 def where(interaction: Interaction, *, private: bool) -> Place:
     """The place of an interaction."""
-    alone = private or isinstance(interaction.channel, discord.DMChannel)
-    return place_of(interaction.channel_id, interaction.guild_id, private=alone)
+    return place_of(interaction.channel_id, interaction.guild_id, private=private or with_quoth_alone(interaction))
 
 
 def typed(interaction: Interaction) -> str:

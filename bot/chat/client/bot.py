@@ -19,9 +19,9 @@ from bot.chat import pages
 from bot.chat.actions import Action, parse
 from bot.chat.client.actions import Actions
 from bot.chat.client.commands import Commands
-from bot.chat.client.desk import Desk, UndeliveredError
+from bot.chat.client.desk import Desk, StaleCommandError, UndeliveredError
 from bot.chat.client.places import conversation_of, lacking, name_of, place_of
-from bot.chat.client.replies import SENDING_ERRORS, MessageReply
+from bot.chat.client.replies import SENDING_ERRORS, InteractionReply, MessageReply
 from bot.chat.client.sync import sync_commands
 from bot.chat.client.views import NOBODY
 from bot.chat.message import Message
@@ -32,6 +32,7 @@ from bot.model import Ask
 _log = logging.getLogger(__name__)
 
 _FORM = discord.InteractionType.modal_submit
+_STALE = (app_commands.CommandNotFound, app_commands.CommandSignatureMismatch, app_commands.TransformerError)
 _QUESTIONS = {discord.MessageType.default, discord.MessageType.reply}
 
 
@@ -69,6 +70,7 @@ class QuothBot(discord.Client):
         self.actions = Actions(self.desk, max_question)
         self.tree = app_commands.CommandTree(self)
         Commands(self.desk, self.actions).add_to(self.tree)
+        self.tree.error(self._command_failed)
         self.connected = False
         self._commands_file = commands_file
         self._wording = wording
@@ -77,6 +79,23 @@ class QuothBot(discord.Client):
         """Once a process, before the gateway: buttons and commands."""
         self.add_dynamic_items(ActionButton)
         await sync_commands(self.tree, self._commands_file)
+
+    async def _command_failed(
+        self, interaction: discord.Interaction[discord.Client], error: app_commands.AppCommandError
+    ) -> None:
+        """What the desk has not seen: mostly that Discord still offers a command as it was in another version."""
+        if interaction.type is discord.InteractionType.autocomplete:
+            _log.info("no choices: %s", error)
+            return
+        reply = InteractionReply(interaction, private=True)
+
+        async def own_up() -> None:
+            await reply.open()
+            if isinstance(error, _STALE):
+                raise StaleCommandError(str(error)) from error
+            raise error.original if isinstance(error, app_commands.CommandInvokeError) else error
+
+        await self.desk.work(reply, own_up)
 
     async def on_ready(self) -> None:
         """May come again at any time: nothing is started here."""
@@ -129,7 +148,7 @@ class QuothBot(discord.Client):
                 return pages.error_message(self._wording, error_id, where, name="unwritable", permission=permission)
             return None
 
-        async with self.desk.at_work(reply, explain):
+        async def answer() -> None:
             question = _question(message, me)
             if not question:
                 await reply.send(pages.note_message(self._wording, "greeting"))
@@ -139,6 +158,8 @@ class QuothBot(discord.Client):
                     await self.desk.answer(_ask(message, question), reply, replied_to=_replied_to(message))
                 finally:
                     typing.cancel()
+
+        await self.desk.work(reply, answer, explain)
 
 
 def intents() -> discord.Intents:
@@ -152,8 +173,9 @@ def intents() -> discord.Intents:
 
 def _ask(message: discord.Message, question: str) -> Ask:
     asker = str(message.author.id)
-    place = place_of(message.channel.id, message.guild.id if message.guild else None, private=message.guild is None)
-    return Ask(question, asker, place, conversation_of(place, asker, message.channel, message.id))
+    direct = message.guild is None  # Discord delivers no messages of other direct channels
+    place = place_of(message.channel.id, message.guild.id if message.guild else None, private=direct)
+    return Ask(question, asker, place, conversation_of(place, asker, message.channel, message.id, direct=direct))
 
 
 def _question(message: discord.Message, me: discord.ClientUser) -> str:

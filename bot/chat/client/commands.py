@@ -8,6 +8,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 
 import discord
 from discord import app_commands
@@ -18,6 +20,7 @@ from bot.chat.client.desk import Desk
 from bot.chat.client.replies import InteractionReply
 from bot.chat.escape import one_line
 from bot.chat.measure import shorten
+from bot.chat.message import Message
 from bot.conversation import HeadingRef
 from bot.errors import QuothError
 from bot.model import Place
@@ -31,6 +34,23 @@ _CHOICE_ROOM = 100
 _FRESH_SECONDS = 30.0
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A title, or a heading below one, as /source offers it; what each typed key is compared with is made once."""
+
+    name: str
+    folded: str
+    last: str
+    is_title: bool
+    document: str
+    at: int
+
+    @property
+    def value(self) -> str:
+        """What Discord hands back when it is chosen."""
+        return f"{self.document}:{self.at}"
+
+
 class Commands:
     """What the commands do."""
 
@@ -39,7 +59,7 @@ class Commands:
         self._conversation = desk.conversation
         self._wording = desk.wording
         self._actions = actions
-        self._headings: dict[tuple[str, ...], tuple[float, list[HeadingRef]]] = {}
+        self._headings: dict[tuple[str, ...], tuple[float, list[Entry]]] = {}
         self._reading = asyncio.Lock()
 
     def add_to(self, tree: app_commands.CommandTree[discord.Client]) -> None:
@@ -60,36 +80,18 @@ class Commands:
         @app_commands.describe(words=labels.command_lookup_words, collection=labels.command_lookup_collection)
         @app_commands.autocomplete(collection=self._collections)
         async def lookup(interaction: Interaction, words: str, collection: str | None = None) -> None:
-            reply = InteractionReply(interaction, private=True)
-            async with self._desk.at_work(reply):
-                await reply.open()
-                await reply.send(await self._actions.lookup(interaction, words, collection))
+            await self._show(interaction, lambda: self._actions.lookup(interaction, words, collection))
 
         @app_commands.describe(title=labels.command_source_title)
         @app_commands.autocomplete(title=self._titles)
         async def source(interaction: Interaction, title: str) -> None:
-            reply = InteractionReply(interaction, private=True)
-            async with self._desk.at_work(reply):
-                await reply.open()
-                chosen = await self._chosen(where(interaction, private=True), title)
-                if chosen is None:
-                    await reply.send(pages.note_message(self._wording, "no_source", title=title))
-                else:
-                    await reply.send(await self._actions.source(interaction, *chosen))
+            await self._show(interaction, lambda: self._source(interaction, title))
 
         async def help_(interaction: Interaction) -> None:
-            reply = InteractionReply(interaction, private=True)
-            async with self._desk.at_work(reply):
-                await reply.open()
-                names = await self._conversation.collections(where(interaction, private=True))
-                await reply.send(pages.help_message(self._wording, names))
+            await self._show(interaction, lambda: self._help(interaction))
 
         async def privacy(interaction: Interaction) -> None:
-            reply = InteractionReply(interaction, private=True)
-            async with self._desk.at_work(reply):
-                await reply.open()
-                stored = await self._conversation.stored_of(str(interaction.user.id))
-                await reply.send(pages.privacy_message(self._wording, stored))
+            await self._show(interaction, lambda: self._privacy(interaction))
 
         for name, description, callback in (
             ("ask", labels.command_ask, ask),
@@ -108,6 +110,28 @@ class Commands:
                 )
             )
 
+    async def _show(self, interaction: Interaction, page: Callable[[], Awaitable[Message]]) -> None:
+        """Show a page to the member alone."""
+        reply = InteractionReply(interaction, private=True)
+
+        async def show() -> None:
+            await reply.open()
+            await reply.send(await page())
+
+        await self._desk.work(reply, show)
+
+    async def _source(self, interaction: Interaction, title: str) -> Message:
+        chosen = await self._chosen(where(interaction, private=True), title)
+        if chosen is None:
+            return pages.note_message(self._wording, "no_source", title=title)
+        return await self._actions.source(interaction, *chosen)
+
+    async def _help(self, interaction: Interaction) -> Message:
+        return pages.help_message(self._wording, await self._conversation.collections(where(interaction, private=True)))
+
+    async def _privacy(self, interaction: Interaction) -> Message:
+        return pages.privacy_message(self._wording, await self._conversation.stored_of(str(interaction.user.id)))
+
     async def _collections(self, interaction: Interaction, current: str) -> list[Choice]:
         try:
             names = await self._conversation.collections(where(interaction, private=True))
@@ -124,49 +148,41 @@ class Commands:
         except QuothError:
             _log.exception("headings could not be listed")
             return []
-        return [
-            Choice(name=shorten(_name(entry), _CHOICE_ROOM), value=_value(entry))
-            for entry in _matching(entries, current)[:_CHOICES]
-        ]
+        fitting = await asyncio.to_thread(_matching, entries, current)
+        return [Choice(name=shorten(entry.name, _CHOICE_ROOM), value=entry.value) for entry in fitting[:_CHOICES]]
 
     async def _chosen(self, place: Place, title: str) -> tuple[str, int] | None:
         """The document and passage that a choice, or a typed title, means."""
         entries = await self._entries(place)
-        chosen = next((entry for entry in entries if _value(entry) == title), None)
-        chosen = chosen or next(iter(_matching(entries, title)), None)
-        if chosen is None:
-            return None
-        return chosen.document.id, int(chosen.passage.rsplit("-", 1)[-1])
+        chosen = next((entry for entry in entries if entry.value == title), None)
+        chosen = chosen or next(iter(await asyncio.to_thread(_matching, entries, title)), None)
+        return None if chosen is None else (chosen.document, chosen.at)
 
-    async def _entries(self, place: Place) -> list[HeadingRef]:
+    async def _entries(self, place: Place) -> list[Entry]:
         """All titles and headings; kept for a moment, because each key that a member types asks for them."""
         allowed = await self._conversation.collections(place)
         async with self._reading:
             at, entries = self._headings.get(allowed, (float("-inf"), []))
             if time.monotonic() - at > _FRESH_SECONDS:
-                entries = await self._conversation.headings(place)
+                headings = await self._conversation.headings(place)
+                entries = await asyncio.to_thread(lambda: [_entry(heading) for heading in headings])
                 self._headings = {allowed: (time.monotonic(), entries)}
             return entries
 
 
-def _matching(entries: list[HeadingRef], typed: str) -> list[HeadingRef]:
-    """Entries that hold every typed word, titles first, then those that begin with what was typed."""
-    wanted = typed.casefold().split()
+def _matching(entries: list[Entry], typed: str) -> list[Entry]:
+    """Entries that hold every typed word, those that begin with what was typed first, of these titles first."""
     start = typed.casefold().strip()
-    fitting = [entry for entry in entries if (name := _name(entry).casefold()) and all(word in name for word in wanted)]
+    wanted = start.split()
     if not wanted:
-        return [entry for entry in fitting if not entry.heading]
-    return sorted(fitting, key=lambda entry: (not _last(entry).casefold().startswith(start), bool(entry.heading)))
+        return [entry for entry in entries if entry.is_title]
+    fitting = [entry for entry in entries if all(word in entry.folded for word in wanted)]
+    return sorted(fitting, key=lambda entry: (not entry.last.startswith(start), not entry.is_title))
 
 
-def _name(entry: HeadingRef) -> str:
-    title = one_line(entry.document.meta.title)
-    return f"{title} › {one_line(entry.heading)}" if entry.heading else title
-
-
-def _last(entry: HeadingRef) -> str:
-    return entry.heading or entry.document.meta.title
-
-
-def _value(entry: HeadingRef) -> str:
-    return f"{entry.document.id}:{entry.passage.rsplit('-', 1)[-1]}"
+def _entry(ref: HeadingRef) -> Entry:
+    title = one_line(ref.document.meta.title)
+    name = f"{title} › {one_line(ref.heading)}" if ref.heading else title
+    last = ref.heading or ref.document.meta.title
+    at = int(ref.passage.rsplit("-", 1)[-1])
+    return Entry(name, name.casefold(), last.casefold(), not ref.heading, ref.document.id, at)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import secrets
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 
@@ -28,6 +28,8 @@ _log = logging.getLogger(__name__)
 _LAST_WORDS = 0.8
 """Seconds that a cancelled answer has to tell its asker so."""
 
+_SETTLE = 0.1
+"""Seconds in which an event that has come becomes a task."""
 
 Explain = Callable[[str, Exception], Message | None]
 """Words a failure, given its id, or leaves it to the general message."""
@@ -35,6 +37,10 @@ Explain = Callable[[str, Exception], Message | None]
 
 class ClosingError(Exception):
     """Quoth is stopping and takes no more questions."""
+
+
+class StaleCommandError(Exception):
+    """A command that Discord still offers, but that is not, or not like this, among Quoth's any more."""
 
 
 class UndeliveredError(Exception):
@@ -66,8 +72,6 @@ class Desk:
             made.append(answer_message(self.wording, turn_id, answer, files=reply.files))
             return made[0].text
 
-        if self.closing:
-            raise ClosingError
         async with self._in_order(ask.place.channel):
             turn = await self.conversation.ask(await self._joined(ask, replied_to), render)
             try:
@@ -84,14 +88,17 @@ class Desk:
             except asyncio.CancelledError:  # the answer stands: its asker must not be told that it was stopped
                 await recording
 
-    @asynccontextmanager
-    async def at_work(self, reply: Reply, explain: Explain | None = None) -> AsyncGenerator[None]:
-        """Work on a reply: counted as in flight; any failure inside is told to the asker."""
+    async def work(self, reply: Reply, job: Callable[[], Awaitable[object]], explain: Explain | None = None) -> None:
+        """Do a job that ends in a reply: counted as in flight; any failure of it is told to the asker, also that
+        Quoth is stopping and does not begin it."""
         task = asyncio.current_task()
         assert task is not None
         self._tasks.add(task)
         try:
-            yield
+            if self.closing:
+                await reply.open()
+                raise ClosingError
+            await job()
         except asyncio.CancelledError:
             with suppress(*SENDING_ERRORS, asyncio.CancelledError):
                 await asyncio.wait_for(reply.tell(note_message(self.wording, "restarting")), _LAST_WORDS)
@@ -102,11 +109,16 @@ class Desk:
             self._tasks.discard(task)
 
     async def finish(self, seconds: float) -> None:
-        """Take nothing new; wait for what is in flight, then cancel what is left."""
+        """Take nothing new; wait for what is in flight and for telling those who come meanwhile, then cancel what is
+        left."""
         self.closing = True
-        if not self._tasks:
-            return
-        _, late = await asyncio.wait(self._tasks, timeout=seconds)
+        loop = asyncio.get_running_loop()
+        until = loop.time() + seconds
+        await asyncio.sleep(min(seconds, _SETTLE))
+        while self._tasks and (left := until - loop.time()) > 0:
+            await asyncio.wait(self._tasks, timeout=left)
+            await asyncio.sleep(min(left, _SETTLE))
+        late = set(self._tasks)
         for task in late:
             task.cancel()
         if late:
@@ -129,18 +141,21 @@ class Desk:
         error_id = secrets.token_hex(3)
         if isinstance(error, AskError | NotFoundError | ClosingError):
             _log.info("error %s: %s: %s", error_id, type(error).__name__, error)
+        elif isinstance(error, StaleCommandError):
+            _log.warning("error %s: %s", error_id, error)
         elif isinstance(error, UndeliveredError | discord.DiscordException):
             _log.warning("error %s: not delivered: %s", error_id, error)
         else:
             _log.error("error %s: %s: %s", error_id, type(error).__name__, error, exc_info=error)
         try:
-            worded = explain(error_id, error) if explain else None
-            await reply.tell(worded or self._trouble(error_id, error))
+            await reply.tell(self._trouble(error_id, error, explain))
         except SENDING_ERRORS as failure:
             _log.warning("error %s could not be told to the asker: %s", error_id, failure)
 
-    def _trouble(self, error_id: str, error: Exception) -> Message:
+    def _trouble(self, error_id: str, error: Exception, explain: Explain | None) -> Message:
         try:
+            if explain and (worded := explain(error_id, error)):
+                return worded
             match error:
                 case AskError():
                     return note_message(self.wording, "hint", problem=str(error))
@@ -148,6 +163,8 @@ class Desk:
                     return error_message(self.wording, error_id, str(error), name="gone")
                 case ClosingError():
                     return note_message(self.wording, "restarting")
+                case StaleCommandError():
+                    return error_message(self.wording, error_id, name="stale")
                 case UndeliveredError():
                     return error_message(self.wording, error_id, name="undelivered")
                 case JournalError():
@@ -156,7 +173,7 @@ class Desk:
                     return error_message(self.wording, error_id, name="unverified")
                 case _:
                     return error_message(self.wording, error_id)
-        except QuothError:
+        except Exception:
             _log.exception("error %s: the wording of the error itself is broken", error_id)
             return Message((Text(f"⚠️ {error_id}"),), GREY)
 

@@ -1,8 +1,9 @@
 """Where a question was asked. In: discord.py's channels and users. Out: `Place`, the conversation's key, names for
 words.
 
-A conversation is a thread (everyone in it takes part) or a direct-message channel. In any other channel, where many
-talk of many things, each question begins its own, and only a reply or "Ask a follow-up" goes on with it. A member's
+A conversation is a thread (everyone in it takes part) or the direct messages between a member and Quoth. In any other
+channel, where many talk of many things, each question begins its own, and only a reply or "Ask a follow-up" goes on
+with it; so also in direct messages between members, where a command can be used and both see the answer. A member's
 private questions in a thread are a conversation of their own, so that nothing of them shows up in public follow-ups.
 """
 
@@ -18,10 +19,17 @@ def place_of(channel_id: int | None, guild_id: int | None, *, private: bool) -> 
     return Place("discord", _text(guild_id), _text(channel_id), private)
 
 
-def conversation_of(place: Place, asker: str, channel: object, question: int) -> str:
-    """The key of the conversation that a question by `asker` belongs to; `question` is Discord's id of it."""
+def with_quoth_alone(interaction: discord.Interaction[discord.Client]) -> bool:
+    """Whether it came from the member's direct messages with Quoth. The channel does not tell: direct messages between
+    members, where Quoth came along with one of them, are of the same kind."""
+    return interaction.guild_id is None and interaction.context.dm_channel
+
+
+def conversation_of(place: Place, asker: str, channel: object, question: int, *, direct: bool) -> str:
+    """The key of the conversation that a question by `asker` belongs to; `question` is Discord's id of it, `direct`
+    says that it was asked in the direct messages with Quoth."""
     where = f"discord:{place.channel}"
-    if isinstance(channel, discord.DMChannel):
+    if direct:
         return where
     if isinstance(channel, discord.Thread):
         return f"{where}:{asker}" if place.private else where

@@ -1,7 +1,8 @@
 """Ways to answer. In: an interaction or a message, and what to send. Out: the id of the message that stands in Discord.
 
-Every way may be tried again without a second answer: an interaction's response is edited, a channel message carries a
-nonce that Discord recognises.
+An answer may be tried again without becoming two: an interaction's response is edited, a channel message carries a
+nonce that Discord recognises. A follow-up message has neither. It only tells of trouble, and is not tried again here;
+still, discord.py itself repeats requests that Discord's side failed, and may show it twice.
 """
 
 from __future__ import annotations
@@ -29,6 +30,10 @@ _NO_HISTORY = 160002
 
 class Reply(Protocol):
     """One way to answer one person."""
+
+    async def open(self) -> None:
+        """Acknowledge what was asked, where that is needed."""
+        ...
 
     @property
     def files(self) -> bool:
@@ -87,7 +92,7 @@ class InteractionReply:
     async def tell(self, message: Message) -> None:
         """As `send`, but what the button stands on is left alone."""
         if self._instead and self._acknowledged:
-            await _persistently(lambda: self._follow_up(message))
+            await self._follow_up(message)
         else:
             await self.send(message)
 
@@ -99,11 +104,10 @@ class InteractionReply:
         )
         return str(edited.id)
 
-    async def _follow_up(self, message: Message) -> str:
-        sent = await self._interaction.followup.send(
+    async def _follow_up(self, message: Message) -> None:
+        await self._interaction.followup.send(
             view=view_of(message), files=files_of(message), allowed_mentions=NOBODY, ephemeral=True, wait=True
         )
-        return str(sent.id)
 
     async def _otherwise(self, message: Message) -> str:
         channel = self._interaction.channel
@@ -118,6 +122,9 @@ class MessageReply:
     def __init__(self, asked: discord.Message) -> None:
         self._asked = asked
         self.files = lacking(asked.channel, files=True) is None
+
+    async def open(self) -> None:
+        """A message needs no acknowledgement."""
 
     async def send(self, message: Message) -> str:
         """Reply in the same channel."""
