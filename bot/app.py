@@ -16,7 +16,8 @@ from pathlib import Path
 
 from bot.answer.service import Answerers
 from bot.conversation import Conversation
-from bot.errors import CorpusError, SettingsError
+from bot.errors import BusyError, CorpusError, SettingsError
+from bot.ingest.explain import list_failures
 from bot.ingest.library import Library
 from bot.ingest.sync import sync
 from bot.journal import Journal
@@ -26,6 +27,8 @@ from bot.settings import Settings
 _log = logging.getLogger(__name__)
 
 Progress = Callable[[int, int, str], None]
+_BUSY_SECONDS, _WAIT_SECONDS = 2.0, 600.0
+"""How long another process's sync is waited for by who can do without, and by who cannot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,7 @@ class Corpus:
     """An open library that is in step with its folder, and what answers from it."""
 
     root: Path
+    home: Path
     library: Library
     answerers: Answerers
     report: SyncReport
@@ -40,9 +44,19 @@ class Corpus:
 
 @contextmanager
 def open_corpus(
-    settings: Settings, folder: Path | None = None, progress: Progress | None = None, *, force: bool = False
+    settings: Settings,
+    folder: Path | None = None,
+    progress: Progress | None = None,
+    *,
+    force: bool = False,
+    settle: bool = False,
 ) -> Generator[Corpus]:
     """The configured corpus, or `folder` as one collection with a library and index of its own; synced first.
+
+    The data folder's library follows one corpus folder, the first that it was opened with. With `settle` it turns to
+    the configured one if that is another; without, another one gets a library of its own, so that a question asked in a
+    shell with other settings does not swap what a running bot answers from. Without `settle`, what is there is served
+    while another process syncs it; only an empty library is waited for.
 
     Raises `CorpusError` for a folder that is not there, `SettingsError` for a data folder that cannot be made.
     """
@@ -50,16 +64,22 @@ def open_corpus(
     if not root.is_dir():
         hint = "name a folder of documents" if folder else "set QUOTH_CORPUS_DIR to a folder of documents"
         raise CorpusError(f"{root} is not a folder: {hint}.")
-    home = settings.data_dir if folder is None else settings.data_dir / "folders" / _name_of(folder)
     try:
-        home.mkdir(parents=True, exist_ok=True)
+        settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+        home = _home_of(settings, folder, settle=settle)
+        home.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise SettingsError(
-            f"{home} cannot be made ({error.strerror}): set QUOTH_DATA_DIR to a folder that can be written."
+            f"{settings.data_dir} cannot be made ({error.strerror}): set QUOTH_DATA_DIR to a folder that can be "
+            "written."
         ) from error
     with Library(home / settings.library_path.name) as library:
-        report = sync(root, library, settings.limits, one_collection=folder is not None, progress=progress, force=force)
-        yield Corpus(root, library, Answerers(library, home / settings.index_dir.name), report)
+        before = library.root
+        report = _synced(library, settings, folder, progress, force=force, settle=settle)
+        if before not in (None, library.root):
+            _log.warning("The library followed %r until now; from now on it follows %r.", str(before), str(root))
+        with Answerers(library, home / settings.index_dir.name) as answerers:
+            yield Corpus(root, home, library, answerers, report)
 
 
 @asynccontextmanager
@@ -92,14 +112,57 @@ def run_discord(settings: Settings, progress: Progress | None = None) -> None:
             conversation = _conversation(settings, corpus, journal, wording.composer.digest)
             await run_bot(conversation, wording, settings, stop)
 
-    with Stopping() as stopping, open_corpus(settings, progress=progress) as corpus:
-        for failure in corpus.report.failures:
-            _log.warning("not read: %s: %s", failure.path, failure.reason)
+    with Stopping() as stopping, open_corpus(settings, progress=progress, settle=True) as corpus:
+        for line in list_failures(corpus.report.failures):
+            _log.warning("not read: %s", line)
         corpus.answerers.current()
         _log.info("%d passages from %s are ready", corpus.report.passages, corpus.root)
         with asyncio.Runner() as runner:
             runner.run(serve(corpus, stopping))
             stopping.closed()
+
+
+def _home_of(settings: Settings, folder: Path | None, *, settle: bool) -> Path:
+    """The folder of the library and index for the configured corpus or for `folder`."""
+    if folder is not None:
+        return settings.data_dir / "folders" / _name_of(folder)
+    if settle or not settings.library_path.exists():
+        return settings.data_dir
+    with Library(settings.library_path) as library:
+        if library.root in (None, settings.corpus_dir.resolve()):
+            return settings.data_dir
+    return settings.data_dir / "folders" / f"{_name_of(settings.corpus_dir)}-collections"
+
+
+def _synced(
+    library: Library,
+    settings: Settings,
+    folder: Path | None,
+    progress: Progress | None,
+    *,
+    force: bool,
+    settle: bool,
+) -> SyncReport:
+    def attempt(patience: float) -> SyncReport:
+        return sync(
+            folder or settings.corpus_dir,
+            library,
+            settings.limits,
+            one_collection=folder is not None,
+            progress=progress,
+            force=force,
+            move=settle,
+            patience=patience,
+        )
+
+    try:
+        return attempt(_BUSY_SECONDS)
+    except BusyError:
+        if not settle and library.snapshot:
+            _log.warning("The documents are being read by another process: this answers from what was there before.")
+            return SyncReport(passages=library.count_passages(), snapshot=library.snapshot)
+        _log.warning("The documents are being read by another process: waiting for it.")
+        return attempt(_WAIT_SECONDS)
 
 
 def _conversation(settings: Settings, corpus: Corpus, journal: Journal, template: str) -> Conversation:

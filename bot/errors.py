@@ -3,7 +3,8 @@
 QuothError
 ├── SettingsError      a setting has a value that cannot be used
 ├── CorpusError        a file or folder of documents cannot be read
-│   └── LimitError     ... because it exceeds a limit of size, time or memory
+│   ├── LimitError     ... because it exceeds a limit of size, time or memory
+│   └── BusyError      ... because another sync of the same library is running
 ├── SearchIndexError   the search index cannot be built or opened
 ├── TemplateError      a prompt template is missing or broken; names file and line
 ├── VerbatimError      a quote does not equal its slice of the stored version: it is not sent
@@ -30,6 +31,10 @@ class CorpusError(QuothError):
 
 class LimitError(CorpusError):
     """A file exceeds a limit of size, time or memory."""
+
+
+class BusyError(CorpusError):
+    """Another sync of the same library is running."""
 
 
 class SearchIndexError(QuothError):

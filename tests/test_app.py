@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import fcntl
 import gc
+import os
+import stat
 from dataclasses import replace
 from pathlib import Path
 
@@ -48,6 +51,76 @@ def test_a_named_folder_has_a_library_and_an_index_of_its_own(settings: Settings
     with open_corpus(settings, tmp_path / "link") as corpus:
         assert corpus.report.unchanged == 1
     assert len(list((settings.data_dir / "folders").iterdir())) == 1
+
+
+def test_only_settling_turns_the_library_to_another_folder(
+    settings: Settings, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "second" / "sea").mkdir(parents=True)
+    (tmp_path / "second" / "sea" / "tide.md").write_text("# Tides\n\nThe tide turns at six.\n")
+    other = replace(settings, corpus_dir=tmp_path / "second")
+    with open_corpus(settings) as configured:
+        configured.answerers.current()
+        before = configured.library.snapshot
+        (tmp_path / "same").symlink_to(settings.corpus_dir)
+        with open_corpus(replace(settings, corpus_dir=tmp_path / "same")) as corpus:
+            assert (corpus.home, corpus.library.snapshot) == (settings.data_dir, before)
+        with open_corpus(other) as corpus:
+            assert corpus.library.collections() == ("sea",)
+            assert corpus.home.parent == settings.data_dir / "folders"
+            with open_corpus(settings, other.corpus_dir) as named:
+                assert named.library.collections() == ("main",)
+                assert named.home != corpus.home
+        with open_corpus(other) as corpus:
+            assert corpus.report.unchanged == 1
+        assert configured.library.snapshot == before
+        assert caplog.records == []
+        with open_corpus(other, settle=True) as corpus:
+            assert corpus.home == settings.data_dir
+            assert configured.library.collections() == ("sea",)
+        assert [record.levelname for record in caplog.records] == ["WARNING"]
+        assert f"from now on it follows {str(other.corpus_dir)!r}" in caplog.text
+    with open_corpus(settings) as corpus:
+        assert corpus.home != settings.data_dir
+        assert corpus.library.collections() == ("law",)
+
+
+def test_what_is_there_is_served_while_another_process_syncs(
+    settings: Settings, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.app._BUSY_SECONDS", 0.1)
+    monkeypatch.setattr("bot.app._WAIT_SECONDS", 0.5)
+    settings.data_dir.mkdir()
+    with settings.library_path.with_name("library.db.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        with pytest.raises(CorpusError, match="Another sync"), open_corpus(settings):
+            pass
+        assert [record.message.split(": ")[1] for record in caplog.records] == ["waiting for it."]
+        fcntl.flock(lock, fcntl.LOCK_UN)
+        with open_corpus(settings):
+            pass
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        caplog.clear()
+        with open_corpus(settings) as corpus:
+            assert corpus.report.passages == corpus.library.count_passages() > 0
+            assert corpus.answerers.current().snapshot == corpus.report.snapshot
+        assert len(caplog.records) == 1
+        assert "what was there before" in caplog.text
+        with pytest.raises(CorpusError, match="Another sync"), open_corpus(settings, settle=True):
+            pass
+
+
+def test_only_the_owner_can_read_what_is_written(settings: Settings, tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        with open_corpus(settings) as corpus, open_corpus(settings, tmp_path / "corpus" / "law"):
+            corpus.answerers.current()
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE(settings.data_dir.stat().st_mode) == 0o700
+    for path in settings.data_dir.rglob("*"):
+        if path.is_file():
+            assert stat.S_IMODE(path.stat().st_mode) == 0o600, path
 
 
 def test_what_cannot_be_opened_says_what_to_do(settings: Settings, tmp_path: Path) -> None:

@@ -10,8 +10,8 @@ from bot.app import open_corpus
 from bot.cli.progress import syncing
 from bot.cli.terminal import escape
 from bot.ingest.documents import read_all
-from bot.ingest.explain import explain
-from bot.model import SyncReport
+from bot.ingest.explain import explain, list_failures
+from bot.model import Failure, SyncReport
 from bot.settings import Settings, load_settings
 
 SOME_FAILED = 3
@@ -22,7 +22,10 @@ def run(options: argparse.Namespace) -> int:
     settings = load_settings()
     if options.explain:
         return _explain(options.corpus or settings.corpus_dir, settings, one_collection=options.corpus is not None)
-    with syncing() as progress, open_corpus(settings, options.corpus, progress, force=options.force) as corpus:
+    with (
+        syncing() as progress,
+        open_corpus(settings, options.corpus, progress, force=options.force, settle=True) as corpus,
+    ):
         corpus.answerers.current()
         documents = corpus.library.documents()
         collections = corpus.library.collections()
@@ -45,16 +48,15 @@ def _report(report: SyncReport) -> None:
             print(escape(f"{what:<8} {path}"))
         if len(paths) > 20:
             print(f"{what:<8} and {len(paths) - 20} more")
-    for failure in report.failures:
-        print(escape(f"quoth: not read: {failure.path}: {failure.reason}"), file=sys.stderr)
+    for line in list_failures(report.failures):
+        print(escape(f"quoth: not read: {line}"), file=sys.stderr)
 
 
 def _explain(root: Path, settings: Settings, *, one_collection: bool) -> int:
     failed = False
     for entry in read_all(root, settings.limits, one_collection=one_collection):
-        lines = list(explain(entry))
-        failed = failed or any(line.startswith("  not read") for line in lines)
-        print(escape("\n".join(lines)), end="\n\n")
+        failed = failed or isinstance(entry, Failure)
+        print(escape("\n".join(explain(entry))), end="\n\n")
     return SOME_FAILED if failed else 0
 
 

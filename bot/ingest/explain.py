@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import PurePosixPath
 
+from bot.ingest.files import FORMATS
 from bot.ingest.reading import Reading
 from bot.model import Failure
 
 _FIRST_WORDS = 9
+_FORMATS_NAMED = 8
 
 
 def explain(entry: Reading | Failure) -> Iterator[str]:
@@ -43,6 +47,20 @@ def explain(entry: Reading | Failure) -> Iterator[str]:
     yield f"  dropped     {words:,} words in {len(document.dropped)} pieces"
     for drop in document.dropped:
         yield f"    line {drop.line:<5} {drop.reason}: {_shortened(drop.text)}"
+
+
+def list_failures(failures: Sequence[Failure], most: int = 20) -> Iterator[str]:
+    """One line each for the first `most` files that could not be read, those of a format that Quoth reads before the
+    others; then one line that counts the rest by format."""
+    endings = [PurePosixPath(failure.path).suffix.lower() for failure in failures]
+    ordered = sorted(zip(failures, endings, strict=True), key=lambda entry: entry[1] not in FORMATS)
+    for failure, _ in ordered[:most]:
+        yield f"{failure.path}: {failure.reason}"
+    rest = Counter(ending or "without an ending" for _, ending in ordered[most:])
+    if rest:
+        counts = [f"{ending} {count:,}" for ending, count in rest.most_common(_FORMATS_NAMED)]
+        more = ", ..." if len(rest) > _FORMATS_NAMED else ""
+        yield f"and {rest.total():,} more: {', '.join(counts)}{more}"
 
 
 def _shortened(text: str) -> str:

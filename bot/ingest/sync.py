@@ -14,7 +14,7 @@ from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from bot.errors import CorpusError
+from bot.errors import BusyError, CorpusError
 from bot.ingest import files
 from bot.ingest.changes import KnownFile, Put, Remove
 from bot.ingest.documents import collection_of
@@ -46,17 +46,24 @@ def sync(
     one_collection: bool = False,
     progress: Progress | None = None,
     force: bool = False,
+    move: bool = True,
     patience: float = 600.0,
     sandbox: Sandbox | None = None,
 ) -> SyncReport:
     """Bring `library` up to the folder `root`.
 
     `force` reads every file again. `sandbox` reads the files if one is at hand, else one is started. Another sync of
-    the same library is waited for, at most `patience` seconds. Raises `CorpusError` for a missing root or a library
-    that is busy; a bad file only becomes a failure of the report.
+    the same library is waited for, at most `patience` seconds. Without `move`, a library that follows another folder
+    stays as it is. Raises `BusyError` while another sync runs, `CorpusError` for a missing root or a library of another
+    one; a bad file only becomes a failure of the report.
     """
     base = files.resolve_root(root)
     with _alone(library.path, patience), contextlib.nullcontext(sandbox) if sandbox else Sandbox(limits) as reader:
+        follows = library.root
+        if follows not in (None, base) and not move:
+            raise CorpusError(f"The library {library.path} follows the folder {follows} now, not {base}: try again.")
+        if follows != base:
+            library.follow(base)
         known = {} if force else library.files()
         before = known if not force else library.files()
         listing = list(files.walk(base))
@@ -176,7 +183,7 @@ def _alone(library: Path, patience: float) -> Generator[None]:
                 break
             except BlockingIOError as error:
                 if time.monotonic() >= until:
-                    raise CorpusError(
+                    raise BusyError(
                         "Another sync of this library is running: wait for it to end, then try again."
                     ) from error
                 time.sleep(0.05)

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli import main
+from bot.ingest.library import Library
 
 REPOSITORY = Path(__file__).parents[2]
 HOSTILE = "\x1b]0;owned\x07\x1b[31m\x9b2J\u202eevil\x08"
@@ -82,6 +83,8 @@ def home(tmp_path: Path, read_once: Path, monkeypatch: pytest.MonkeyPatch) -> Pa
         if name.startswith("QUOTH_") or name in {"DISCORD_TOKEN", "XDG_DATA_HOME", "NO_COLOR", "PYTHONIOENCODING"}:
             monkeypatch.delenv(name)
     shutil.copytree(read_once, tmp_path, dirs_exist_ok=True)
+    with Library(tmp_path / "data" / "library.db") as library:
+        library.follow((tmp_path / "corpus").resolve())
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("QUOTH_DATA_DIR", str(tmp_path / "data"))
     monkeypatch.setenv("QUOTH_CORPUS_DIR", str(tmp_path / "corpus"))

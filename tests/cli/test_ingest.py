@@ -39,6 +39,26 @@ def test_a_bad_file_is_named_and_the_exit_code_is_3(quoth: Quoth, tmp_path: Path
     assert quoth("ingest").code == 3
 
 
+def test_many_files_of_unknown_formats_are_counted(quoth: Quoth, tmp_path: Path) -> None:
+    pictures = {f"law/{n}.png": "?" for n in range(25)} | {f"law/a{n}.GIF": "?" for n in range(30)} | {"law/Make": "?"}
+    write(tmp_path / "corpus", {**pictures, "town/z.md": ""})
+    lines = quoth("ingest").err.splitlines()
+    assert len(lines) == 21
+    assert lines[0].startswith("quoth: not read: town/z.md: it is empty")
+    assert lines[-1] == "quoth: not read: and 37 more: .gif 30, .png 6, without an ending 1"
+    write(tmp_path / "corpus", {f"town/{n}.x{n}\x1b": "?" for n in range(30)})
+    last = quoth("ingest").err.splitlines()[-1]
+    assert last.startswith("quoth: not read: and 67 more: .gif 30, .png 6, without an ending 1, .x0 1")
+    assert last.endswith(", ...")
+    assert last.count(",") == 8
+    assert "\x1b" not in last
+
+
+def test_a_file_that_is_named_like_a_failure_is_none(quoth: Quoth, tmp_path: Path) -> None:
+    write(tmp_path / "corpus", {"  not read.md": "Words of a file with an odd name.\n"})
+    assert quoth("ingest", "--explain").code == 0
+
+
 def test_explain_shows_each_file(quoth: Quoth, tmp_path: Path) -> None:
     write(tmp_path / "corpus", {"law/empty.md": ""})
     ran = quoth("ingest", "--explain")
