@@ -16,7 +16,10 @@ from types import FrameType, TracebackType
 from typing import Any, Self
 
 DEADLINE_SECONDS = 9.0
-"""From the first signal on, everything."""
+"""From the first signal on, once the event loop runs."""
+
+EARLY_SECONDS = 3.0
+"""From the first signal on, before that: for what a `with` block puts in order when it is left."""
 
 THREADS_SECONDS = 1.0
 """For threads that are still at work when all that matters is closed."""
@@ -66,7 +69,7 @@ class Stopping:
     def _stop(self, _number: int, _frame: FrameType | None) -> None:
         again, self.told = self.told, True
         if not again:
-            self._leave_after(DEADLINE_SECONDS)
+            self._leave_after(EARLY_SECONDS if self._event is None else DEADLINE_SECONDS)
         if self._event is None:
             raise StoppedError
         loop, event = self._event

@@ -130,7 +130,7 @@ def marked(draw: st.DrawFn) -> tuple[Passage, list[tuple[int, int]]]:
 
 @pytest.mark.filterwarnings("ignore:Generating overly large repr")
 @given(marked())
-@settings(max_examples=100, **UNSHRUNK)
+@settings(max_examples=50, **UNSHRUNK)
 def test_any_passage_keeps_every_limit(wording: Wording, case) -> None:
     check(wording, *case)
 

@@ -110,7 +110,7 @@ async def test_what_was_missed_is_answered_once_after_a_resume(double: DiscordDo
         ("POST", MESSAGES, {"status": 503}),
         ("POST", MESSAGES, {"status": 500, "after": True}),
         ("PATCH", ORIGINAL, {"status": 429}),
-        ("PATCH", ORIGINAL, {"status": 503}),
+        pytest.param("PATCH", ORIGINAL, {"status": 503}, marks=pytest.mark.slow),
         ("PATCH", ORIGINAL, {"status": 500, "after": True}),
     ],
 )
@@ -231,14 +231,6 @@ async def running(
         await asyncio.wait_for(task, 10)
 
 
-async def test_it_runs_until_told_to_stop(double: DiscordDouble, conversation, wording, quoth_settings) -> None:
-    guild = double.guild("Library", channels=["general"])
-    ann = double.user("ann", guild)
-    async with running(double, conversation, wording, quoth_settings):
-        asked = await double.user_says(guild.channel("general"), ann, QUESTION, mention_bot=True)
-        await double.until(lambda: double.answers_to(asked) or None)
-
-
 async def test_stopping_cuts_off_what_does_not_finish(
     double: DiscordDouble,
     conversation,
@@ -246,7 +238,7 @@ async def test_stopping_cuts_off_what_does_not_finish(
     quoth_settings,
     monkeypatch,
 ) -> None:
-    monkeypatch.setattr("bot.chat.client.run.FINISH_SECONDS", 0.3)
+    monkeypatch.setattr("bot.chat.client.run.FINISH_SECONDS", 0.2)
     guild = double.guild("Library", channels=["general"])
     ann = double.user("ann", guild)
     ask = conversation.ask
@@ -382,7 +374,7 @@ async def test_a_thread_that_does_not_end_does_not_keep_the_process(
         assert "restarting" in told.text
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("number", [signal.SIGTERM, pytest.param(signal.SIGINT, marks=pytest.mark.slow)])
 async def test_a_signal_while_the_corpus_is_read_ends_the_process_at_once(
     double: DiscordDouble, quoth_settings: Settings, number: int
 ) -> None:
