@@ -4,6 +4,7 @@ its front matter. Inline markup is gone: a link is its text, an image nothing, a
 from __future__ import annotations
 
 import functools
+import html
 import re
 from collections.abc import Sequence
 
@@ -15,8 +16,25 @@ from bot.ingest.raw import Hints, RawBlock, RawDocument
 from bot.model import Dropped
 
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,40}\]:\s")
-_TAG = re.compile(r"<[^<>]*>")
-_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE)
+_ELEMENTS = frozenset(
+    (  # noqa: SIM905 - as a list it would be as long as this file
+        "a abbr acronym address area article aside audio b base bdi bdo big blockquote body br button canvas caption "
+        "center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset "
+        "figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img "
+        "input ins kbd label legend li link main map mark menu meta meter nav nobr noscript object ol optgroup option "
+        "output p param picture pre progress q rp rt ruby s samp script search section select slot small source span "
+        "strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr track "
+        "tt u ul var video wbr"
+    ).split()
+)
+"""What makes a tag of HTML: in `vector<int>` the same signs are words of the text."""
+_BREAKS = frozenset({"br", "hr", "wbr"})
+_TAG = re.compile(r"""<(/?)([a-z][a-z0-9]*)(?=[\s/>])((?:[^<>"']|"[^"]*"|'[^']*')*|[^<>]*)>""", re.IGNORECASE)
+_UNSHOWN = re.compile(
+    r"<!--.*?(?:-->|\Z)|<(script|style|svg|template)\b.*?(?:</\1\s*>|\Z)|<\?.*?(?:\?>|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)"
+    r"|<![a-z][^>]*>",
+    re.DOTALL | re.IGNORECASE,
+)
 
 
 def read(text: str) -> RawDocument:
@@ -121,14 +139,33 @@ class _Walker:
             self._add(RawBlock("item", number.strip(), line, min(len(self._lists), 6), self._groups))
 
     def _html(self, content: str, line: int) -> None:
-        text = tidy.line(_TAG.sub(" ", _COMMENT.sub(" ", content)))
-        if text:
-            self._add(RawBlock("paragraph", text, line))
-        elif tidy.line(content):
-            self._dropped.append(Dropped("HTML without text", tidy.line(content)[:200], line))
+        shown = _UNSHOWN.sub(" ", content)
+        text = tidy.line(html.unescape(_TAG.sub(lambda tag: " " if _is_html(tag) else tag[0], shown)))
+        if not text:
+            self._drop("HTML without text", content, line)
+            return
+        self._add(RawBlock("paragraph", text, line))
+        for piece in _UNSHOWN.finditer(content):
+            self._drop("HTML that is not shown", piece[0], line)
+        self._drop_tags([tag for tag in _TAG.finditer(shown) if _is_html(tag)], line)
+
+    def _drop(self, reason: str, text: str, line: int) -> None:
+        if tidy.line(text):
+            self._dropped.append(Dropped(reason, tidy.line(text)[:200], line))
+
+    def _drop_tags(self, tags: Sequence[re.Match[str]], line: int) -> None:
+        """Tags in pairs are markup, as asterisks are; one alone ("cp <source> here") may have been meant as text."""
+        opened, closed = ({tag[2].lower() for tag in tags if bool(tag[1]) == closing} for closing in (False, True))
+        for tag in tags:
+            name = tag[2].lower()
+            if name == "img":
+                self._drop("image", tag[0], line)
+            elif name not in opened & closed | _BREAKS:
+                self._drop("HTML tag", tag[0], line)
 
     def _inline(self, token: Token, line: int) -> str:
         parts: list[str] = []
+        tags: list[re.Match[str]] = []
         for child in token.children or ():
             match child.type:
                 case "text" | "code_inline" | "text_special":
@@ -139,11 +176,27 @@ class _Walker:
                     self._dropped.append(
                         Dropped("image", tidy.line(child.content or str(child.attrs.get("src", ""))), line)
                     )
-                case "html_inline" if re.match(r"<br\b", child.content, re.IGNORECASE):
-                    parts.append(" ")
+                case "html_inline":
+                    parts.append(self._inline_html(child.content, tags, line))
                 case _:
                     pass
+        self._drop_tags(tags, line)
         return tidy.line(hyphens.rejoin("".join(parts), self._known))
+
+    def _inline_html(self, content: str, tags: list[re.Match[str]], line: int) -> str:
+        """What stands in the text for a piece of HTML; adds to `tags` what is one."""
+        tag = _TAG.fullmatch(content)
+        if tag is not None and _is_html(tag):
+            tags.append(tag)
+            return " " if tag[2].lower() in _BREAKS else ""
+        if _UNSHOWN.fullmatch(content):
+            self._drop("HTML that is not shown", content, line)
+            return ""
+        return content
+
+
+def _is_html(tag: re.Match[str]) -> bool:
+    return tag[2].lower() in _ELEMENTS
 
 
 class _List:
