@@ -19,6 +19,7 @@ from bot.text.terms import Analyzer
 
 _PASSAGES = 12
 _NEAREST = 3
+_TELLING = 0.6  # of the heaviest word's idf
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +117,18 @@ def _seen_through(exchange: Exchange, allowed: frozenset[str]) -> Exchange:
 def _missing(
     question: Question, terms: Sequence[QueryTerm], ranked: Sequence[Candidate], quotes: Sequence[Quote]
 ) -> tuple[str, ...]:
-    shown = {(quote.passage, quote.start) for quote in quotes}
-    covered = {at for c in ranked if (c.hit.passage.id, c.unit.start) in shown for at in c.window}
+    """The asker's words that the shown quotes leave out. Common words are not named: their absence tells nothing."""
+    heaviest = max((term.idf for term in terms), default=0.0)
+    covered = {at for quote in quotes for candidate in ranked if _shows(quote, candidate) for at in candidate.window}
     return tuple(
         word.text
         for at, word in enumerate(question.words)
-        if not word.carried and (at not in covered if quotes else not terms[at].known)
+        if not word.carried
+        and (at not in covered if quotes else not terms[at].known)
+        and (word.name or not word.text.isalpha() or terms[at].idf >= _TELLING * heaviest)
     )
+
+
+def _shows(quote: Quote, candidate: Candidate) -> bool:
+    start = min([quote.start, *(piece.start for piece in quote.context if piece.role != "heading")])
+    return candidate.hit.passage.id == quote.passage and start <= candidate.unit.start < quote.end

@@ -17,9 +17,10 @@ from bot.model import Exchange
 from bot.text.stopwords import stopwords
 from bot.text.terms import WORD
 
-AnswerType = Literal["who", "when", "where", "number", "definition", "any"]
+AnswerType = Literal["who", "when", "where", "number", "why", "definition", "any"]
 
 _TYPES: tuple[tuple[AnswerType, regex.Pattern[str]], ...] = (
+    ("why", regex.compile(r"^\W*(?:why|how come|warum|weshalb|wieso|por qué|pourquoi|почему)\b", regex.I)),
     ("number", regex.compile(r"\bhow (?:many|much|old|long|large|big|tall|far|fast|high|heavy|deep)\b", regex.I)),
     (
         "number",
@@ -60,9 +61,9 @@ _FORM_WORDS: frozenset[str] = frozenset(
         "explain", "genannt", "get", "give", "got", "happen", "happened", "heißen", "heißt",
         "hello", "hey", "hi", "hows", "im", "isnt", "ive", "kind", "know", "laut", "list", "long",
         "many", "much", "name", "named", "names", "nenne", "ok", "old", "please", "pls", "plz",
-        "said", "say", "says", "someone", "something", "sort", "stuff", "tell", "thanks", "thing",
-        "things", "thx", "type", "u", "ur", "viel", "viele", "vielen", "wasnt", "wat", "wats",
-        "whats", "whens", "wheres", "whos", "wont", "wut"
+        "said", "say", "says", "someone", "something", "sort", "stuff", "take", "takes", "tell",
+        "thanks", "thing", "things", "think", "thinks", "thx", "took", "type", "u", "ur", "viel",
+        "viele", "vielen", "wasnt", "wat", "wats", "whats", "whens", "wheres", "whos", "wont", "wut"
     )
 )
 # fmt: on

@@ -2,50 +2,125 @@
 
 Shown are candidates of at least .88 of the best score, at most three, without near-duplicates; within a document they
 stand in its order. What must not be clipped comes along as context: the sentence before one that opens with a pronoun,
-a list item's lead-in, a table row's header. Every text is a slice of a stored version and is compared with it.
+a list item's lead-in, a table row's header. A lead-in brings the list or code that it leads into, an open quotation
+runs on to its end. Every text is a slice of a stored version and is compared with it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import regex
 
 from bot.answer.select import Candidate, opens_with_pronoun
 from bot.errors import VerbatimError
-from bot.model import Answer, Context, Quote
+from bot.model import Answer, Context, ContextRole, Passage, Quote
 
 MAX_QUOTES = 3
 _SHARE_OF_BEST = 0.88
 _DUPLICATE = 0.8  # Jaccard similarity of words
+_CONTAINED = 0.95  # share of the shorter one's words
+_LIST_WORDS = 120
 
 _WORD = regex.compile(r"[\p{L}\p{N}\p{M}]+")
 
 
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Units of one passage that are shown as one quote: those at `first` to `last`, because of `candidate`."""
+
+    candidate: Candidate
+    first: int
+    last: int
+
+    @property
+    def passage(self) -> Passage:
+        return self.candidate.hit.passage
+
+    @property
+    def start(self) -> int:
+        return self.passage.units[self.first].start
+
+    @property
+    def end(self) -> int:
+        return self.passage.units[self.last].end
+
+    @property
+    def text(self) -> str:
+        return self.passage.slice(self.start, self.end)
+
+    def repeats(self, other: _Run) -> bool:
+        """Whether it says what `other` says already."""
+        if self.passage.id == other.passage.id and self.first <= other.last and other.first <= self.last:
+            return True
+        return _alike(self.text, other.text)
+
+
 def choose(ranked: Sequence[Candidate], most: int = MAX_QUOTES) -> list[Quote]:
     """The quotes to show for `ranked` (best first), numbered from 1."""
-    chosen: list[Candidate] = []
+    chosen: list[_Run] = []
     for candidate in ranked:
         if len(chosen) == most or candidate.score < _SHARE_OF_BEST * ranked[0].score:
             break
-        if not any(_alike(candidate.text, other.text) for other in chosen):
-            chosen.append(candidate)
-    first = {candidate.hit.passage.document.id: at for at, candidate in reversed(list(enumerate(chosen)))}
-    chosen.sort(key=lambda candidate: (first[candidate.hit.passage.document.id], candidate.unit.start))
-    shown = {(candidate.hit.passage.id, candidate.unit.start) for candidate in chosen}
+        run = _run_of(candidate)
+        if not any(run.repeats(other) for other in chosen):
+            chosen.append(run)
+    first = {run.passage.document.id: at for at, run in reversed(list(enumerate(chosen)))}
+    chosen.sort(key=lambda run: (first[run.passage.document.id], run.start))
+    shown = {(run.passage.id, unit.start) for run in chosen for unit in run.passage.units[run.first : run.last + 1]}
     return [
         replace(
-            _quote(candidate, n),
+            _quote(run.candidate, n),
+            text=run.text,
+            start=run.start,
+            end=run.end,
+            kind=run.passage.units[run.first].kind,
             # The sentence before may be a quote itself, which then stands just above.
             context=tuple(
-                piece
-                for piece in _context(candidate)
-                if piece.role != "before" or (candidate.hit.passage.id, piece.start) not in shown
+                piece for piece in _context(run) if piece.role != "before" or (run.passage.id, piece.start) not in shown
             ),
         )
-        for n, candidate in enumerate(chosen, start=1)
+        for n, run in enumerate(chosen, start=1)
     ]
+
+
+def _run_of(candidate: Candidate) -> _Run:
+    """The candidate with what it cannot be read without: what a lead-in leads into, the rest of a quotation."""
+    units, at = candidate.hit.passage.units, candidate.at
+    if candidate.unit.kind != "sentence":
+        return _Run(candidate, at, at)
+    after = units[at + 1 : at + 2]
+    if candidate.text.endswith((":", "：")) and after:
+        if after[0].kind == "code":
+            return _Run(candidate, at + 1, at + 1)
+        last = at
+        while last + 1 < len(units) and units[last + 1].lead and units[last + 1].lead == after[0].lead:
+            last += 1
+        if last > at and len(_Run(candidate, at + 1, last).text.split()) <= _LIST_WORDS:
+            return _Run(candidate, at + 1, last)
+    return _closed(candidate)
+
+
+def _closed(candidate: Candidate) -> _Run:
+    """The sentence, and those after or before it that its quotation runs on into, at most two."""
+    units, at = candidate.hit.passage.units, candidate.at
+    plain = _Run(candidate, at, at)
+    if _balance(plain.text) == 0:
+        return plain
+    for reach in (1, 2):
+        for first, last in ((at, at + reach), (at - reach, at)):
+            if first >= 0 and last < len(units) and all(unit.kind == "sentence" for unit in units[first : last + 1]):
+                run = _Run(candidate, first, last)
+                if _balance(run.text) == 0:
+                    return run
+    return plain
+
+
+def _balance(text: str) -> int:
+    """0 when every quotation that is opened in `text` is closed in it, and the other way round."""
+    opening, closing = ("„", "“") if "„" in text else ("“", "”")
+    return abs(text.count(opening) - text.count(closing)) + text.count('"') % 2
 
 
 def rank(ranked: Sequence[Candidate], most: int = 5) -> list[Quote]:
@@ -80,20 +155,26 @@ def _quote(candidate: Candidate, n: int) -> Quote:
     )
 
 
-def _context(candidate: Candidate) -> tuple[Context, ...]:
-    passage, unit = candidate.hit.passage, candidate.unit
-    found: list[Context] = []
+def _context(run: _Run) -> tuple[Context, ...]:
+    passage, unit = run.passage, run.passage.units[run.first]
+    at = run.candidate.at
     if unit.lead is not None:
         role = "header" if unit.kind == "row" else "lead-in"
-        found.append(Context(role, unit.lead.text, unit.lead.start, unit.lead.end))
-    elif unit.kind == "sentence" and candidate.at and opens_with_pronoun(candidate.text):
-        before = passage.units[candidate.at - 1]
-        if before.kind == "sentence":
-            text = passage.slice(before.start, before.end)
-            found.append(Context("before", text, before.start, before.end))
-    return tuple(found)
+        return (Context(role, unit.lead.text, unit.lead.start, unit.lead.end),)
+    if run.first > at:
+        return (_slice("lead-in", passage, at),)
+    if unit.kind == "sentence" and run.first and opens_with_pronoun(run.text):
+        return (_slice("before", passage, run.first - 1),) if passage.units[run.first - 1].kind == "sentence" else ()
+    return ()
+
+
+def _slice(role: ContextRole, passage: Passage, at: int) -> Context:
+    unit = passage.units[at]
+    return Context(role, passage.slice(unit.start, unit.end), unit.start, unit.end)
 
 
 def _alike(one: str, other: str) -> bool:
+    """Whether two texts have nearly the same words, or one holds nearly all of the other's."""
     a, b = (set(map(str.casefold, _WORD.findall(text))) for text in (one, other))
-    return len(a & b) >= _DUPLICATE * len(a | b)
+    shorter = min(len(a), len(b))
+    return len(a & b) >= _DUPLICATE * len(a | b) or (shorter >= 5 and len(a & b) >= _CONTAINED * shorter)

@@ -94,6 +94,7 @@ class Candidate:
     features: Features
     score: float
     own: frozenset[int]
+    above: frozenset[int]
     window: frozenset[int]
 
     @property
@@ -112,6 +113,7 @@ class _UnitTerms:
     numbers: frozenset[str]
     names: frozenset[str]
     dated: bool
+    causal: bool
     subject: frozenset[str]
     """Terms before the verb of a sentence that opens "X is ...", else empty."""
 
@@ -135,6 +137,11 @@ _DATE = regex.compile(
     r"\b(?:1\d{3}|20\d{2})s?\b|\b\d{1,2}(?:st|nd|rd|th)? century\b|\b\d{1,2}\. Jahrhundert|"
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
+)
+_CAUSE = regex.compile(
+    r"\b(?:because|due to|owing to|in response to|as a (?:result|reprisal|consequence)|in order to|so that|caused by|"
+    r"the reason|in retaliation|thanks to|over the|weil|wegen|aufgrund|deshalb|denn|damit)\b",
+    regex.I,
 )
 _PRONOUN_START = regex.compile(
     r"^[\"'“”‘’(\[]*(?:he|she|it|they|his|her|its|their|this|that|these|those|such|both|er|sie|es|dies\w*|ihre?|seine?)\b",
@@ -181,7 +188,7 @@ class Selector:
                 )
                 score = features.score(self._weights)
                 window = frozenset(own) | frozenset(beside) | frozenset(above)
-                candidate = Candidate(hit, unit, at, features, score, frozenset(own), window)
+                candidate = Candidate(hit, unit, at, features, score, frozenset(own), frozenset(above), window)
                 found.append((-score, rank, at, candidate))
         found.sort(key=lambda entry: entry[:3])
         return [candidate for _, _, _, candidate in found if candidate.window]
@@ -200,7 +207,7 @@ class Selector:
 
     def _analyze(self, passage: Passage) -> _PassageTerms:
         analyzer = self._analyzer(passage.document.meta.language)
-        units = tuple(_analyze_unit(passage.slice(unit.start, unit.end), unit.kind, analyzer) for unit in passage.units)
+        units = tuple(_analyze_unit(passage.slice(unit.start, unit.end), unit, analyzer) for unit in passage.units)
         above = {term for heading in passage.heading for term in analyzer.terms(heading.text)}
         above.update(analyzer.terms(passage.document.meta.title))
         return _PassageTerms(units, frozenset(above))
@@ -211,7 +218,7 @@ def opens_with_pronoun(text: str) -> bool:
     return bool(_PRONOUN_START.match(text))
 
 
-def _analyze_unit(text: str, kind: UnitKind, analyzer: Analyzer) -> _UnitTerms:
+def _analyze_unit(text: str, unit: Unit, analyzer: Analyzer) -> _UnitTerms:
     tokens = analyzer.tokens(text)
     words = [text[token.start : token.end] for token in tokens]
     numbers = {word for word in words if any(map(str.isdigit, word)) or word.casefold() in _NUMBER_WORDS}
@@ -224,14 +231,16 @@ def _analyze_unit(text: str, kind: UnitKind, analyzer: Analyzer) -> _UnitTerms:
     }
     terms = [token.term for token in tokens if not token.stop]
     return _UnitTerms(
-        form=_form(text, kind, len(words)),
-        terms=frozenset(terms),
+        form=_form(text, unit.kind, len(words)),
+        # An item is read with its lead-in, a row with its header.
+        terms=frozenset(terms).union(analyzer.terms(unit.lead.text) if unit.lead else ()),
         pairs=frozenset(pairwise(terms)),
         grams=_grams(terms),
         pronoun=opens_with_pronoun(text),
         numbers=frozenset(map(str.casefold, numbers)),
         names=frozenset(names),
         dated=bool(_DATE.search(text)),
+        causal=bool(_CAUSE.search(text)),
         subject=_subject(tokens, words),
     )
 
@@ -299,6 +308,8 @@ def _type_match(
             return 1.0 if unit.numbers - asked else 0.0
         case "when":
             return 1.0 if unit.dated else 0.0
+        case "why":
+            return 1.0 if unit.causal else 0.5
         case "who" | "where" if language not in _NOUNS_ARE_CAPITALISED:
             return 1.0 if unit.names - asked else 0.0
         case _:

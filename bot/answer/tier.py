@@ -9,6 +9,8 @@ The evidence, of the best candidate and of the question:
     - 0.6 * share of the question's names that it and its surroundings miss
     - 0.5 if it lacks the type of answer asked for
     + 2.0 * number of own words, in eighths, at most 1
+    - 0.3 if a number or year of the question stands neither in it nor around it
+    + 0.6 if title and headings alone hold nine tenths of the question: its section is about just that
 
 Topics that a corpus does not have are told apart well; near-misses ("the US ambassador to Russia" where only the
 Russian one to the US stands) cannot be told by words alone, which is why there is a middle tier.
@@ -67,7 +69,8 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
     elsewhere = next((other.score for other in ranked if other.hit.passage.id != best.hit.passage.id), 0.0)
     own = [at for at, word in enumerate(question.words) if not word.carried]
     heaviest = max((term.idf for term in terms), default=0.0) or 1.0
-    rarest = max((terms[at].idf for at in own if at not in best.own), default=0.0) / heaviest
+    said = best.own | best.above
+    rarest = max((terms[at].idf for at in own if at not in said), default=0.0) / heaviest
     total = sum(terms[at].idf for at in own) or 1.0
     unknown = sum(terms[at].idf * (1 if not terms[at].known else 0.25) for at in own if _doubtful(terms[at])) / total
     named = [at for at in own if question.words[at].name]
@@ -80,7 +83,14 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
         - 0.6 * names
         - 0.5 * (best.features.type == 0)
         + 2.0 * min(len(own), 8) / 8
+        - 0.3 * any(at not in best.window and any(map(str.isdigit, question.words[at].text)) for at in own)
+        + 0.6 * (_share(own, best.above, terms) >= 0.9)
     )
+
+
+def _share(own: Sequence[int], there: frozenset[int], terms: Sequence[QueryTerm]) -> float:
+    total = sum(terms[at].idf for at in own) or 1.0
+    return sum(terms[at].idf for at in own if at in there) / total
 
 
 def _doubtful(term: QueryTerm) -> bool:

@@ -19,6 +19,7 @@ from bot.text.terms import Analyzer
 FIELDS: dict[Field, float] = {"body": 1.0, "title": 0.2, "heading": 0.3}
 """How much a match in each field counts, beside the body's 1."""
 
+_NUMBER_IDF = 0.5
 _COPIES = 12  # how many passages beyond those wanted are looked at, because copies count once
 _FORM_WEIGHT = 0.8
 _TYPO_WEIGHT = 0.8
@@ -92,7 +93,11 @@ class Searcher:
     ) -> QueryTerm:
         idfs = [self._engine.idf(stem, allowed) for stem in stems or self._stems(word, allowed)]
         weighted = tuple(WeightedTerm(stem, exactness) for stem, exactness in variants.items())
-        return QueryTerm(word, weighted, weight, min(idfs, default=0.0))
+        idf = min(idfs, default=0.0)
+        if any(map(str.isdigit, word)):
+            # A year or number is asked for on purpose, however common it is.
+            idf = max(idf, _NUMBER_IDF * self._engine.idf("", allowed))
+        return QueryTerm(word, weighted, weight, idf)
 
     def _corrections(self, word: str, allowed: frozenset[str]) -> list[str]:
         """Words of the corpus that `word` may be a typing error of, those with the same first letter and then the

@@ -129,7 +129,8 @@ def test_a_sentence_that_opens_with_a_pronoun_brings_the_one_before(town: Answer
 
 
 def test_a_sentence_that_is_quoted_itself_is_not_shown_once_more(open_answerer: Open) -> None:
-    text = "# Wardens\n\nThe warden of the lake guards the trout. She guards the trout of the lake, the warden says.\n"
+    first = "The warden of the lake guards the trout at night."
+    text = f"# Wardens\n\n{first} She guards the trout of the lake, the warden says.\n"
     answer = open_answerer({"main/w.md": text}).answer("who guards the trout of the lake", [], frozenset({"main"}))
     assert [quote.text[:3] for quote in answer.quotes] == ["The", "She"]
     assert [quote.context for quote in answer.quotes] == [(), ()]
@@ -386,3 +387,49 @@ def test_a_new_title_counts_at_once(tmp_path_factory: pytest.TempPathFactory) ->
         after = service.current().answer("when does the library open", [], frozenset({"main"}))
         assert best(before) == best(after) == "It opens at nine in the morning."
         assert after.missing == before.missing == ()
+
+
+# --- what must not be clipped ----------------------------------------------------------------------------------------
+
+
+def test_a_lead_in_brings_the_code_that_it_leads_into(open_answerer: Open) -> None:
+    text = "# Server\n\n## Restart\n\nTo restart the server run:\n\n```\nsystemctl restart shop\n```\n"
+    (quote,) = open_answerer({"main/s.md": text}).answer("how do I restart the server", [], frozenset({"main"})).quotes
+    assert (quote.kind, quote.text) == ("code", "systemctl restart shop")
+    assert [(piece.role, piece.text) for piece in quote.context] == [("lead-in", "To restart the server run:")]
+
+
+def test_a_lead_in_brings_the_whole_list(open_answerer: Open) -> None:
+    text = "# Rules\n\nAnglers on the lake must not:\n\n- use nets\n- keep young trout\n- fish at night\n"
+    answer = open_answerer({"main/r.md": text}).answer("what must anglers on the lake not do", [], frozenset({"main"}))
+    assert answer.quotes[0].text == "use nets\nkeep young trout\nfish at night"
+
+
+def test_a_quotation_runs_on_to_its_end(open_answerer: Open) -> None:
+    text = '# Trial\n\nThe miller said to the judge: "I sold the grain. I kept no sack of it." He was acquitted.\n'
+    (quote, *_) = (
+        open_answerer({"main/t.md": text})
+        .answer("what did the miller say to the judge", [], frozenset({"main"}))
+        .quotes
+    )
+    assert quote.text.endswith('I kept no sack of it."')
+    assert quote.text.count('"') == 2
+
+
+def test_a_question_that_is_a_heading_is_answered_by_its_section(open_answerer: Open) -> None:
+    text = (
+        "# FAQ\n\n## Can I bring my dog?\n\nYes, if it is on a leash.\n\n## Is smoking allowed?\n\nOnly in the yard.\n"
+    )
+    answer = open_answerer({"main/f.md": text}).answer("Can I bring my dog?", [], frozenset({"main"}))
+    assert answer.tier == "answered"
+    assert answer.quotes[0].text == "Yes, if it is on a leash."
+    assert answer.missing == ()
+
+
+def test_a_row_is_found_by_its_header(open_answerer: Open) -> None:
+    text = "# Tools\n\n| Tool | Deposit |\n|---|---|\n| Plasma cutter | 50 crowns |\n| Kiln | 20 crowns |\n"
+    answer = open_answerer({"main/t.md": text}).answer(
+        "what is the deposit for the plasma cutter", [], frozenset({"main"})
+    )
+    assert "50 crowns" in answer.quotes[0].text
+    assert answer.missing == ()

@@ -41,7 +41,7 @@ def exchange(question: str, quote: str = "", title: str = "A title") -> Exchange
         ("Which president signed it?", "who"),
         ("Кто подписал договор?", "who"),
         ("What is a permit?", "definition"),
-        ("Why did it fail?", "any"),
+        ("Why did it fail?", "why"),
         ("Tell me about the summit", "any"),
         ("somewhere whenever whoever", "any"),
     ],
