@@ -8,11 +8,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answer.answerer import Found
-from bot.chat import pages
+from bot.chat import pages, samples
 from bot.chat.reply import Wording, answer_message
 from bot.conversation import InContext
 from bot.journal import ErasureReceipt, MemberData
-from bot.model import Answer, Context, DocumentRef, Hit, Metadata, Passage, Quote, Slice, Source
+from bot.model import Hit
 
 NOTES: dict[str, dict[str, object]] = {
     "hint": {"problem": "a"},
@@ -27,27 +27,17 @@ ERRORS = ("error", "gone", "unrecorded", "unverified", "undelivered", "unwritabl
 """The templates that `note_message` and `error_message` are called with."""
 
 _TURN = "0" * 32
-_BARE = DocumentRef("d", "a.md", "main", "v", Metadata("A"))
-_FULL = DocumentRef(
-    "e",
-    "b.md",
-    "main",
-    "v",
-    Metadata(
-        "B", "C", "D", "2018-04-03", "https://example.org/", "en", "opinion", (Source("E", "F", "G", "2018"),) * 9
-    ),
-)
 
 
 def rehearse(wording: Wording) -> None:
     """Render all messages. Raises `TemplateError`."""
-    for answer in _answers():
+    for answer in samples.answers():
         answer_message(wording, _TURN, answer)
         answer_message(wording, _TURN, answer, files=False)
-    for document in (_BARE, _FULL):
-        passage = _passage(document)
+    for document in (samples.BARE, samples.FULL):
+        passage = samples.passage(document)
         for beside in (None, passage):
-            shown = InContext(_quote(document), passage, beside, beside)
+            shown = InContext(samples.quote(document), passage, beside, beside)
             pages.context_message(wording, _TURN, [1, 2], shown)
         pages.lookup_message(wording, "a", [Found(Hit(passage, 1.0), ((0, 1),))])
         pages.source_message(wording, [passage] * 4)
@@ -67,35 +57,3 @@ def rehearse(wording: Wording) -> None:
     for name in ERRORS:
         pages.error_message(wording, "0", name=name)
         pages.error_message(wording, "0", "a", name=name, permission="A")
-
-
-def _answers() -> list[Answer]:
-    context = (Context("before", "A.", 0, 2), Context("lead-in", "B:", 3, 5))
-    quotes = (
-        _quote(_BARE),
-        replace(_quote(_FULL), n=2, context=context, start=9),
-        replace(_quote(_FULL), n=3, kind="code"),
-    )
-    answered = Answer("a?", "answered", 1.0, quotes, (), understood_as="b?")
-    closest = replace(answered, tier="closest", missing=("c", "d"), understood_as=None)
-    absent = Answer("a?", "absent", 0.0, (), (), nearest=("A", "B"))
-    return [
-        answered,
-        replace(answered, quotes=quotes[:1]),
-        replace(answered, quotes=(replace(quotes[0], text="a " * 3000), *quotes[1:])),
-        replace(answered, quotes=(replace(quotes[0], text="a " * 3000),)),
-        closest,
-        replace(closest, missing=()),
-        replace(absent, missing=("c", "d"), nearest=()),
-        replace(absent, reason="no-words"),
-        replace(absent, reason="few-words"),
-        replace(absent, reason="not-together"),
-    ]
-
-
-def _quote(document: DocumentRef) -> Quote:
-    return Quote(1, "A.", 0, 2, 1.0, document, "p", ("A", "B"))
-
-
-def _passage(document: DocumentRef) -> Passage:
-    return Passage("p", document, 0, 0, 4, "A. B", (Slice(0, 1, "A"),), ())

@@ -1,4 +1,7 @@
-"""`quoth check`: what is wrong with this installation, and how to mend it. Exit code 1 when something is."""
+"""`quoth check`: what is wrong with this installation, and how to mend it. Exit code 1 when something is.
+
+Containers run it with --health twice a minute: it imports only what it needs.
+"""
 
 from __future__ import annotations
 
@@ -8,12 +11,13 @@ import sys
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from bot.app import open_corpus
-from bot.cli.terminal import PLAIN, Terminal, escape, style_of_output
 from bot.errors import QuothError
-from bot.journal import Journal
 from bot.settings import Settings, load_settings
+
+if TYPE_CHECKING:
+    from bot.cli.terminal import Terminal
 
 _HEARTBEAT_SECONDS = 60
 
@@ -32,6 +36,8 @@ def run(options: argparse.Namespace) -> int:
     settings = load_settings()
     if options.health:
         return _health(settings)
+    from bot.cli.terminal import escape, style_of_output
+
     style = style_of_output()
     failed = False
     for line in _lines(settings):
@@ -49,10 +55,13 @@ def _lines(settings: Settings) -> Iterator[_Line]:
 
 
 def _corpus(settings: Settings) -> Iterator[_Line]:
+    from bot.app import open_corpus
+    from bot.ingest.explain import list_failures
+
     try:
         with open_corpus(settings) as corpus:
-            for failure in corpus.report.failures:
-                yield _Line("corpus", False, f"{failure.path} is left out: {failure.reason}")
+            for line in list_failures(corpus.report.failures):
+                yield _Line("corpus", False, f"not read: {line}")
             documents = len(corpus.library.documents())
             if documents:
                 found = f"{documents:,} documents, {corpus.report.passages:,} passages from {corpus.root}"
@@ -61,11 +70,18 @@ def _corpus(settings: Settings) -> Iterator[_Line]:
                 yield _Line(
                     "corpus", False, f"{corpus.root} holds nothing to read: put .md, .txt or .html files there."
                 )
+            if corpus.home != settings.data_dir:
+                yield _Line(
+                    "corpus",
+                    None,
+                    f"{settings.data_dir} follows another folder, this one is read into {corpus.home}: `quoth ingest` "
+                    "or `quoth run` turns to this one",
+                )
             problems = corpus.answerers.check()
             corpus.answerers.current()
             for problem in problems:
                 yield _Line("index", None, f"{problem} It was done now.")
-            yield _Line("index", True, f"whole and current, in {settings.index_dir}")
+            yield _Line("index", True, f"whole and current, in {corpus.home / settings.index_dir.name}")
     except (QuothError, OSError) as error:
         yield _Line("corpus", False, str(error))
 
@@ -75,22 +91,45 @@ def _wording(settings: Settings) -> Iterator[_Line]:
         from bot.answer.compose import Composer
         from bot.chat.escape import escape as escape_markdown
         from bot.chat.labels import load_labels
+        from bot.chat.rehearse import rehearse
+        from bot.chat.reply import Wording
+        from bot.cli.terminal import PLAIN, Terminal
 
-        Terminal(settings.prompts_dir, PLAIN)
-        Composer(settings.prompts_dir, "discord", escape_markdown)
-        load_labels(settings.prompts_dir)
-        yield _Line("prompts", True, f"all templates compile, in {settings.prompts_dir}")
+        rehearse_terminal(Terminal(settings.prompts_dir, PLAIN))
+        composer = Composer(settings.prompts_dir, "discord", escape_markdown)
+        rehearse(Wording(composer, load_labels(settings.prompts_dir)))
+        yield _Line("prompts", True, f"all templates word what they should, in {settings.prompts_dir}")
     except QuothError as error:
         yield _Line("prompts", False, str(error))
 
 
+def rehearse_terminal(terminal: Terminal) -> None:
+    """Word everything that the terminal shows once. Raises `TemplateError`."""
+    from bot.answer.answerer import Found
+    from bot.chat import samples
+    from bot.model import Hit
+
+    for answer in samples.answers():
+        terminal.answer(answer)
+    terminal.lookup("a", [])
+    for document in (samples.BARE, samples.FULL):
+        found = Found(Hit(samples.passage(document), 1.0), ((0, 1),))
+        terminal.lookup("a", [found, found])
+        pieces = [(kind, "A. B") for kind in ("heading", "paragraph", "item", "item", "row", "row", "code", "note")]
+        terminal.render("source", document=document, pieces=pieces)
+    terminal.render("sources", documents=[])
+    terminal.render("sources", documents=[samples.BARE, samples.FULL])
+
+
 def _journal(settings: Settings) -> Iterator[_Line]:
+    from bot.journal import Journal
+
     async def problems() -> list[str]:
         async with await Journal.open(settings.journal_path) as journal:
             return await journal.check()
 
     try:
-        settings.data_dir.mkdir(parents=True, exist_ok=True)
+        settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
         found = asyncio.run(problems())
     except (QuothError, OSError) as error:
         found = [str(error)]
@@ -120,6 +159,8 @@ def _health(settings: Settings) -> int:
     if age > _HEARTBEAT_SECONDS:
         print(f"quoth: the last heartbeat is {age:.0f} seconds old: the bot is not connected.", file=sys.stderr)
         return 1
+
+    from bot.journal import Journal
 
     async def probe() -> None:
         async with await Journal.open(settings.journal_path) as journal:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,7 +11,9 @@ from pathlib import Path
 import pytest
 
 from bot import __version__
-from bot.cli.terminal import Terminal, escape, style_of_output
+from bot.cli.check import rehearse_terminal
+from bot.cli.terminal import PLAIN, Terminal, escape, style_of_output
+from bot.errors import TemplateError
 from tests.cli.conftest import HOSTILE, REPOSITORY, Quoth, spawn, write
 
 
@@ -173,7 +176,7 @@ def test_check_names_what_is_wrong(quoth: Quoth, tmp_path: Path, monkeypatch: py
     (tmp_path / "data" / "journal.db").write_bytes(b"no database" * 1000)
     ran = quoth("check")
     assert ran.code == 1
-    for line in ("✗ corpus    law/empty.md is left out", "✗ prompts ", "✗ journal ", "✓ index "):
+    for line in ("✗ corpus    not read: law/empty.md: it is empty", "✗ prompts ", "✗ journal ", "✓ index "):
         assert line in ran.out
 
 
@@ -182,6 +185,57 @@ def test_check_mends_a_damaged_index(quoth: Quoth, tmp_path: Path) -> None:
     array.write_bytes(b"torn")
     assert "is damaged" in quoth("check").out
     assert "is damaged" not in quoth("check").out
+
+
+@pytest.mark.parametrize("name", ["answered", "closest", "absent", "lookup", "source", "sources", "parts"])
+def test_check_words_every_template_of_the_terminal(tmp_path: Path, name: str) -> None:
+    shutil.copytree(REPOSITORY / "prompts", tmp_path / "prompts")
+    file = tmp_path / "prompts" / "en" / "terminal" / f"{name}.j2"
+    assert {path.stem for path in file.parent.iterdir()} == {
+        "answered", "closest", "absent", "lookup", "source", "sources", "parts",
+    }  # fmt: skip
+    rehearse_terminal(Terminal(tmp_path / "prompts", PLAIN))
+    file.write_text(file.read_text() + "{{ no_such_name }}")
+    with pytest.raises(TemplateError, match="no_such_name"):
+        rehearse_terminal(Terminal(tmp_path / "prompts", PLAIN))
+
+
+@pytest.mark.parametrize("file", ["terminal/closest.j2", "discord/erased.j2"])
+def test_check_names_a_template_that_compiles_but_fails(
+    quoth: Quoth, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, file: str
+) -> None:
+    shutil.copytree(REPOSITORY / "prompts", tmp_path / "prompts")
+    broken = tmp_path / "prompts" / "en" / file
+    broken.write_text(broken.read_text() + "{{ no_such_name }}")
+    monkeypatch.setenv("QUOTH_PROMPTS_DIR", str(tmp_path / "prompts"))
+    ran = quoth("check")
+    assert ran.code == 1
+    assert "✗ prompts " in ran.out
+    assert f"{file}, line " in ran.out
+
+
+def test_check_tells_of_a_library_that_follows_another_folder(
+    quoth: Quoth, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path / "other", {"sea/tide.md": "# Tides\n\nThe tide turns at six.\n"})
+    monkeypatch.setenv("QUOTH_CORPUS_DIR", str(tmp_path / "other"))
+    ran = quoth("check")
+    assert ran.code == 0
+    assert f"– corpus    {tmp_path}/data follows another folder" in ran.out
+    assert "The tide turns at six." in quoth("ask", "when does the tide turn").out
+    ran = spawn("ingest")
+    assert b"from now on it follows" in ran.stderr
+    assert "follows another folder" not in quoth("check").out
+
+
+def test_health_imports_little(tmp_path: Path) -> None:
+    (tmp_path / "data" / "heartbeat").touch()
+    program = "import sys; from bot.cli import main; main(['check', '--health']); print(*sys.modules)"
+    ran = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, cwd=REPOSITORY, check=True, timeout=60
+    )
+    assert "aiosqlite" in ran.stdout.split()
+    assert not {"numpy", "jinja2", "regex", "bot.app", "bot.answer.answerer"} & set(ran.stdout.split())
 
 
 def test_health_is_the_age_of_the_heartbeat(quoth: Quoth, tmp_path: Path) -> None:
