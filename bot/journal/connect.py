@@ -32,7 +32,7 @@ def prepare(path: Path) -> Path:
         raise JournalError(f"SQLite {sqlite3.sqlite_version} is too old for the journal: it needs 3.37 or newer.")
     try:
         path = path.resolve()
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
     except OSError as error:
         raise JournalError(

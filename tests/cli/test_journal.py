@@ -64,6 +64,7 @@ def test_exports_as_jsonl_and_csv(quoth: Quoth, logged: list[str], tmp_path: Pat
     ran = quoth("journal", "export", "--output", str(target))
     assert ran.out == ""
     assert len(target.read_text().splitlines()) == 3
+    assert target.stat().st_mode & 0o777 == 0o600
     assert quoth("journal", "export", "--member", "somebody else").out == ""
     failed = quoth("journal", "export", "--output", str(tmp_path / "no" / "folder"))
     assert failed.code == 1

@@ -56,9 +56,10 @@ async def test_a_journal_of_every_version_opens(tmp_path: Path, version: int) ->
 
 
 async def test_a_new_journal_says_who_made_it(tmp_path: Path) -> None:
-    path = tmp_path / "journal.db"
+    path = tmp_path / "data" / "journal.db"
     async with await Journal.open(path):
         pass
+    assert path.parent.stat().st_mode & 0o777 == 0o700
     assert _query(path, "SELECT version, quoth FROM meta") == [(1, __version__)]
     assert path.stat().st_mode & 0o777 == 0o600
     assert {row[5] for row in _query(path, "PRAGMA table_list") if not row[1].startswith("sqlite_")} == {1}  # STRICT
