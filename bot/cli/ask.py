@@ -61,7 +61,7 @@ def _batch(options: argparse.Namespace, corpus: Corpus, settings: Settings) -> i
     terminal = Terminal(settings.prompts_dir, PLAIN)
     allowed = chosen_of(corpus.library.collections(), options.collection)
     answerer = corpus.answerers.current()
-    for line in _lines(options.batch):
+    for line in list(_lines(options.batch)):  # all of them are sound before the first is answered
         answer = _replay(answerer, line, allowed)
         text = terminal.answer(answer)
         if options.json:

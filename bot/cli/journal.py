@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import json
 import sys
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractContextManager, nullcontext
 from typing import TextIO
 
-from bot.cli.output import answer_object
 from bot.cli.terminal import escape
 from bot.errors import JournalError
 from bot.journal import Journal, write_csv, write_jsonl
@@ -45,26 +43,27 @@ def show(options: argparse.Namespace) -> int:
     async def work(journal: Journal) -> int:
         turn = await journal.turn(options.turn)
         print(escape(turn.body))
-        details = answer_object(turn.answer, turn.body, turn.id)
         about = {
             "id": turn.id,
-            "asked_at": turn.asked_at,
-            "state": turn.state,
-            "error": turn.error,
+            "asked at": turn.asked_at,
+            "state": turn.state + (f" ({turn.error})" if turn.error else ""),
             "asker": turn.ask.asker,
-            "surface": turn.ask.place.surface,
-            "channel": turn.ask.place.channel,
-            **{
-                key: details[key] for key in ("tier", "confidence", "reason", "missing_terms", "snapshot", "elapsed_ms")
-            },
-            "feedback": [
-                {"member": one.member, "helpful": one.helpful, "reason": one.reason}
-                for one in await journal.feedback_of(turn.id)
-            ],
+            "place": " ".join(filter(None, [turn.ask.place.surface, turn.ask.place.guild, turn.ask.place.channel])),
+            "tier": f"{turn.answer.tier}, confidence {turn.answer.confidence:.2f}",
+            "missing": ", ".join(turn.answer.missing),
+            "took": f"{turn.answer.elapsed_ms:.1f} ms",
+            "corpus": turn.answer.snapshot[:12],
         }
         print()
         for name, value in about.items():
-            print(escape(f"{name:<14} {value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)}"))
+            if value:
+                print(escape(f"{name:<10} {value}"))
+        for quote in turn.answer.quotes:
+            ref = quote.document
+            print(escape(f"quote {quote.n:<4} {ref.path}, version {ref.version[:12]}, {quote.start} to {quote.end}"))
+        for one in await journal.feedback_of(turn.id):
+            opinion = "helpful" if one.helpful else "not helpful"
+            print(escape(f"feedback   {opinion}, by {one.member}" + (f": {one.reason}" if one.reason else "")))
         return 0
 
     return _with_journal(work)
@@ -166,6 +165,7 @@ def _target(options: argparse.Namespace) -> AbstractContextManager[TextIO]:
     if options.output is None:
         return nullcontext(sys.stdout)
     try:
+        options.output.touch(mode=0o600)  # what members asked is for its owner alone
         return options.output.open("w", encoding="utf-8", newline="")
     except OSError as error:
         raise JournalError(f"{options.output} cannot be written: {error.strerror}. Name another file.") from error

@@ -83,8 +83,8 @@ def test_the_absent_tier_says_why_and_what_is_near(wording: Wording, reason: str
     nothing = answer(tier="absent", reason=reason, nearest=("Earl Grey", "Assam"))
     message = answer_message(wording, TURN, nothing)
     assert message.accent == GREY
-    assert "⚪ Not in the sources" in message.text
-    assert "They do cover:" in message.text
+    assert "⚪ Not in the corpus" in message.text
+    assert "It does cover:" in message.text
     assert labels(message) == ["Earl Grey", "Assam", "Ask a follow-up", "Helpful", "Not helpful"]
 
 
@@ -230,7 +230,7 @@ def test_hostile_text_leaves_neither_quote_nor_line(wording: Wording, text: str)
     message = answer_message(wording, TURN, one)
     assert list(problems(message)) == []
     for line in message.text.splitlines():
-        assert line.startswith(("-# ", "### ", "> ", "The sources do not")) or not line, line
+        assert line.startswith(("-# ", "### ", "> ", "The corpus does not")) or not line, line
         bare = re.sub(r"^(-# |### |> )", "", line)
         _, kinds = read("\\." + bare)
         assert set(kinds) <= {"strong", "emphasis"}, line

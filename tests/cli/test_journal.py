@@ -43,10 +43,10 @@ def test_a_turn_is_shown_with_what_is_known_of_it(quoth: Quoth, logged: list[str
     ran = quoth("journal", "show", logged[2])
     assert "“A fishing permit costs 40 crowns a year.” [1]" in ran.out
     for field in (
-        "state          delivered",
-        "asker          terminal",
-        "tier           answered",
-        "feedback       []",
+        "state      delivered",
+        "asker      terminal",
+        "tier       answered, confidence 0.",
+        "quote 1    law/fishing.md, version ",
     ):
         assert field in ran.out
     missing = quoth("journal", "show", "nosuchturn")

@@ -119,7 +119,7 @@ def test_an_answer_into_a_closed_pipe_was_not_delivered(quoth: Quoth) -> None:
     os.close(write_end)
     ident = quoth("journal").out.split()[0]
     shown = quoth("journal", "show", ident).out
-    assert "state          failed" in shown
+    assert "state      failed" in shown
     assert "Broken pipe" in shown
 
 
