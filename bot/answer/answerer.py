@@ -85,7 +85,7 @@ class Answerer:
         wanted = {
             variant.term
             for word, term in zip(question.words, terms, strict=True)
-            if not word.carried
+            if not word.carried and term.corrected is None
             for variant in term.variants
         }
         names: dict[str, None] = {}

@@ -236,15 +236,15 @@ def _carried(text: str, own: Sequence[Word], history: Sequence[Exchange], stops:
                 said = asked or (before is not None and before.asked)
                 found[folded] = Word(word.text, heavier, carried=True, asked=said)
 
-    last = history[-1]
-    if last.quotes:
-        carry(_distinct(last.quotes[0].document.meta.title, stops, 1.0, carried=True), _TITLE_WEIGHT * damping)
     for back, exchange in enumerate(reversed(history[-2:]), start=1):
         carry(_content(exchange.question, stops), _EARLIER_WEIGHT**back * damping, asked=True)
         names = [
             word for quote in exchange.quotes for word in _distinct(quote.text, stops, 1.0, carried=True) if word.name
         ]
         carry(names, _ANSWER_NAME_WEIGHT * damping)
+    last = history[-1]
+    if last.quotes:
+        carry(_distinct(last.quotes[0].document.meta.title, stops, 1.0, carried=True), _TITLE_WEIGHT * damping)
     return tuple(found.values())
 
 

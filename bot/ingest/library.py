@@ -7,6 +7,7 @@ sync or after it, nothing between. Errors: `NotFoundError`; `CorpusError` for a 
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import json
 import sqlite3
 import threading
@@ -17,7 +18,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from bot.errors import CorpusError, NotFoundError
+from bot.errors import CorpusError, NotFoundError, VerbatimError
 from bot.ingest import codec
 from bot.ingest.changes import KnownFile, Put, Remove, stamp, write
 from bot.ingest.rows import EDITION, current_rows, document_row, no_passage, place_of, ref_of
@@ -226,6 +227,11 @@ class Library:
         row = connection.execute("SELECT text FROM texts WHERE version = ?", (version,)).fetchone()
         if row is None:
             raise NotFoundError(f"Version {version[:12]} is not in the library any more.")
+        if hashlib.sha256(row[0].encode()).hexdigest() != version:
+            raise VerbatimError(
+                f"Version {version[:12]} in {self._path} is not the text that was ingested: it is not quoted. "
+                "Restore the library from a backup, or move it away and run `quoth ingest`."
+            )
         with self._lock:
             if version not in self._texts:
                 self._texts[version] = row[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sqlite3
 import stat
@@ -10,12 +11,13 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bot.errors import CorpusError, NotFoundError
+from bot.errors import CorpusError, NotFoundError, VerbatimError
 from bot.ingest import codec
 from bot.ingest import sync as syncing
 from bot.ingest.changes import KnownFile, Put
@@ -26,6 +28,7 @@ from bot.ingest.sandbox import Sandbox
 from bot.ingest.schema import MIGRATIONS
 from bot.model import SyncReport
 from bot.settings import IngestLimits
+from tests.making import put
 
 LIMITS = IngestLimits()
 FDS = Path("/proc/self/fd")
@@ -424,29 +427,30 @@ def test_a_file_of_the_first_tables_keeps_what_it_holds(tmp_path: Path) -> None:
     reading = read_data(LOANS.encode(), "law/loans.md", "law")
     ref, rows = reading.document.ref, [codec.passage_row(passage) for passage in reading.passages]
     older = "Older text of this document."
+    old = hashlib.sha256(older.encode()).hexdigest()
     with sqlite3.connect(tmp_path / "l.db") as connection:
         connection.executescript(f"{MIGRATIONS[0]} PRAGMA user_version = 1;")
-        for version, text, current in ((ref.version, reading.document.text, 1), ("0" * 64, older, 0)):
+        for version, text, current in ((ref.version, reading.document.text, 1), (old, older, 0)):
             connection.execute("INSERT INTO texts VALUES (?, ?)", (version, text))
             edition = (ref.id, version, "law", ref.path, '{"title":"Loans"}', "[]", 2, current)
             connection.execute("INSERT INTO editions VALUES (?, ?, ?, ?, ?, ?, ?, ?)", edition)
         connection.executemany(
             "INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?)", [(ref.id, ref.version, *r) for r in rows]
         )
-        connection.execute("INSERT INTO passages VALUES (?, ?, 0, 0, 10, '[]', '[]')", (ref.id, "0" * 64))
+        connection.execute("INSERT INTO passages VALUES (?, ?, 0, 0, 10, '[]', '[]')", (ref.id, old))
     connection.close()
     with Library(tmp_path / "l.db") as library:
         ids = [f"{ref.id}-{ref.version[:12]}-{n}" for n in range(len(rows))]
         assert [p.id for p in library.passages()] == ids
-        assert library.get([f"{ref.id}-000000000000-0"])[0].text == older[:10]
+        assert library.get([f"{ref.id}-{old[:12]}-0"])[0].text == older[:10]
         file = KnownFile(ref.path, ref.id, 0, 0, "", 3, 0)
         library.apply([Put(file, reading.document, reading.passages)])
         assert library.passages_of(ref.id) == list(reading.passages)
         assert [p.id for p in library.get(ids)] == ids
-        assert library.prune({"0" * 64}, seconds=0) == 1
+        assert library.prune({old}, seconds=0) == 1
         with pytest.raises(NotFoundError):
             library.get(ids[:1])
-        assert library.get([f"{ref.id}-000000000000-0"])
+        assert library.get([f"{ref.id}-{old[:12]}-0"])
 
 
 def test_only_the_owner_can_read_the_files(tmp_path: Path) -> None:
@@ -482,3 +486,17 @@ def test_the_file_is_durable_and_closed_properly(root: Path, tmp_path: Path) -> 
         assert len(list(FDS.iterdir())) <= before + 1
     with pytest.raises(CorpusError, match="closed"):
         library.collections()
+
+
+def test_a_text_that_was_changed_behind_its_version_is_never_served(tmp_path: Path) -> None:
+    with Library(tmp_path / "library.db") as library:
+        put(library, {"a.md": "# Bridges\n\nAbout 150 boats passed the bridge.\n"})
+        (ref,) = library.documents()
+    with closing(sqlite3.connect(tmp_path / "library.db")) as database:
+        database.execute("UPDATE texts SET text = replace(text, '150', '999')")
+        database.commit()
+    with Library(tmp_path / "library.db") as library:
+        with pytest.raises(VerbatimError, match="not the text that was ingested"):
+            library.text(ref.version)
+        with pytest.raises(VerbatimError):
+            list(library.passages())
