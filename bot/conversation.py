@@ -100,6 +100,13 @@ class Conversation:
             raise
         return turn
 
+    def can_ask(self, question: str) -> bool:
+        """Whether a question is one: neither empty nor too long."""
+        try:
+            return bool(self._checked(question))
+        except AskError:
+            return False
+
     async def delivered(self, turn: Turn, message: str) -> None:
         """The reply stands where it was asked for; `message` is the surface's id of it."""
         with suppress(NotFoundError):  # erased by its asker meanwhile

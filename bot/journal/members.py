@@ -15,7 +15,7 @@ import aiosqlite
 
 from bot.errors import JournalError, NotFoundError
 from bot.journal.connect import BUSY_SECONDS, Reader, is_busy
-from bot.journal.rows import feedback_of
+from bot.journal.rows import digest, feedback_of
 from bot.journal.schema import now
 from bot.journal.writer import Writer
 from bot.model import Feedback
@@ -102,8 +102,23 @@ async def stored_of(reader: Reader, member: str) -> MemberData:
     return MemberData(member, row["turns"], row["feedback"], row["oldest"], row["newest"])
 
 
+_FORGET_CARRIED = """
+    WITH RECURSIVE after (id) AS (
+        SELECT id FROM turns WHERE asker = :member
+        UNION
+        SELECT t.id FROM turns AS t JOIN after ON t.follows = after.id
+    )
+    UPDATE turns SET understood_as = NULL, body = '', body_digest = :digest
+    WHERE asker <> :member AND understood_as IS NOT NULL
+    AND (id IN after OR conversation IN (SELECT conversation FROM turns WHERE asker = :member))
+"""
+
+
 async def erase(writer: Writer, reader: Reader, path: Path, member: str) -> ErasureReceipt:
     """Remove a member's turns with their citations and all feedback on them, and the member's feedback on any turn.
+
+    A follow-up that somebody else asked may have carried words of theirs: how it was understood, and its body, which
+    says so, are blanked; its question and quotes stay.
 
     Rows deleted are overwritten (`secure_delete`), but SQLite moves rows as pages fill and leaves copies in the gaps,
     so the file is rewritten (VACUUM); then the WAL, which holds older states, is emptied. A reader that keeps an older
@@ -112,6 +127,7 @@ async def erase(writer: Writer, reader: Reader, path: Path, member: str) -> Eras
 
     async def delete(db: aiosqlite.Connection) -> tuple[int, int]:
         feedback = await db.execute_fetchall("DELETE FROM feedback WHERE member = ? RETURNING 1", (member,))
+        await db.execute(_FORGET_CARRIED, {"member": member, "digest": digest("")})
         turns = await db.execute_fetchall("DELETE FROM turns WHERE asker = ? RETURNING 1", (member,))
         return len(list(turns)), len(list(feedback))
 

@@ -7,6 +7,7 @@ import contextlib
 import dataclasses
 import random
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -147,3 +148,19 @@ async def test_the_same_opinion_once_more_keeps_its_reason(tmp_path: Path) -> No
 
 def _count(folder: Path, mark: bytes) -> int:
     return sum(file.read_bytes().count(mark) for file in folder.iterdir())
+
+
+async def test_an_erasure_takes_the_words_that_others_carried_on(tmp_path: Path) -> None:
+    async with await Journal.open(tmp_path / "journal.db") as journal:
+        await journal.compose(make_turn(1, asker="alice", conversation="alice's"))
+        for number, follows in ((2, "turn00000001"), (3, "turn00000002"), (4, None)):
+            turn = make_turn(number, asker="bob", conversation=f"bob's {number}", follows=follows)
+            understood = replace(turn.answer, understood_as="And why? (secret)")
+            await journal.compose(replace(turn, answer=understood, body="Understood as: And why? (secret)"))
+        await journal.erase("alice")
+        for number in (2, 3):
+            turn = await journal.turn(f"turn{number:08}")
+            assert (turn.answer.understood_as, turn.body) == (None, "")
+            assert turn.answer.quotes == make_turn(number).answer.quotes
+        assert (await journal.turn("turn00000004")).answer.understood_as == "And why? (secret)"
+        assert await journal.check() == []

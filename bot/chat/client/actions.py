@@ -89,6 +89,8 @@ class Actions:
     ) -> None:
         """Answer a question that came as an interaction."""
         asker = str(interaction.user.id)
+        # What cannot be asked concerns its asker alone; a deferral decides once and for all who sees the reply.
+        private = private or not self._desk.conversation.can_ask(question)
         place = where(interaction, private=private)
         direct = with_quoth_alone(interaction)
         conversation = conversation_of(place, asker, interaction.channel, interaction.id, direct=direct)

@@ -54,7 +54,10 @@ async def run_bot(conversation: Conversation, wording: Wording, settings: Settin
         )
 
     await _pause(stop, start_pause(settings.data_dir / "starts", time.time()))
-    await _keep_running(make, settings, stop)
+    try:
+        await _keep_running(make, settings, stop)
+    finally:
+        settings.heartbeat_path.unlink(missing_ok=True)  # a bot that has stopped is not healthy for a minute more
 
 
 def start_pause(file: Path, now: float) -> float:
