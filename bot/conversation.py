@@ -180,7 +180,7 @@ class Conversation:
     def _checked(self, question: str) -> str:
         stripped = without_surrogates(question).strip()
         if not any(map(str.isalnum, stripped)):
-            raise AskError("There is no question in that. Ask in words, for example: what is Quoth?")
+            raise AskError("There is no question in that. Ask it in words, as you would ask a librarian.")
         if len(stripped) > self._max_question:
             raise AskError(
                 f"That question has {len(stripped):,} characters; at most {self._max_question:,} fit. "

@@ -135,7 +135,7 @@ def test_what_is_no_question_is_told(quoth: Quoth, question: str) -> None:
     ran = quoth("ask", question)
     assert (ran.code, ran.out) == (1, "")
     assert ran.err.startswith("quoth: ")
-    assert "for example" in ran.err or "Ask one question" in ran.err
+    assert "There is no question in that" in ran.err or "Ask one question" in ran.err
 
 
 def test_a_question_that_is_too_long_is_told(quoth: Quoth) -> None:

@@ -32,7 +32,7 @@ def test_a_lookup_has_at_most_n_passages(quoth: Quoth) -> None:
 def test_a_lookup_without_a_match_says_so_and_ends_with_1(quoth: Quoth, words: str) -> None:
     ran = quoth("lookup", words)
     assert ran.code == 1
-    assert ran.out.startswith("Nothing in the corpus holds these words")
+    assert ran.out.startswith("No passage was found for “")
 
 
 def test_a_lookup_in_another_folder(quoth: Quoth, tmp_path: Path) -> None:
