@@ -144,6 +144,11 @@ class Question:
     understood_as: str | None = None
 
     @property
+    def names_its_topic(self) -> bool:
+        """Whether it asks what or who something is: then one word is enough to look for."""
+        return bool(_DEFINITION.search(self.text.strip()))
+
+    @property
     def own(self) -> tuple[Word, ...]:
         """The words that the asker typed now."""
         return tuple(word for word in self.words if not word.carried)

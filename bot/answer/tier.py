@@ -11,6 +11,7 @@ The evidence, of the best candidate and of the question:
     + 2.0 * number of own words, in eighths, at most 1
     - 0.3 if a number or year of the question stands neither in it nor around it
     + 0.6 if title and headings alone hold nine tenths of the question: its section is about just that
+    - 0.6 if there is but one word to look for and it does not ask what or who that is ("who made you?")
 
 Topics that a corpus does not have are told apart well; near-misses ("the US ambassador to Russia" where only the
 Russian one to the US stands) cannot be told by words alone, which is why there is a middle tier.
@@ -85,6 +86,7 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
         + 2.0 * min(len(own), 8) / 8
         - 0.3 * any(at not in best.window and any(map(str.isdigit, question.words[at].text)) for at in own)
         + 0.6 * (_share(own, best.above, terms) >= 0.9)
+        - 0.6 * (len(terms) < 2 and not question.names_its_topic)
     )
 
 

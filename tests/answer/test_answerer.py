@@ -433,3 +433,10 @@ def test_a_row_is_found_by_its_header(open_answerer: Open) -> None:
     )
     assert "50 crowns" in answer.quotes[0].text
     assert answer.missing == ()
+
+
+def test_one_word_alone_is_no_answer_unless_it_is_asked_what_it_is(open_answerer: Open) -> None:
+    text = "# Town\n\nThe council made a plan for the harbour. The Spire is a tower of oak.\n"
+    town = open_answerer({"main/t.md": text})
+    assert town.answer("who made you?", [], frozenset({"main"})).tier != "answered"
+    assert town.answer("what is the Spire?", [], frozenset({"main"})).tier == "answered"
