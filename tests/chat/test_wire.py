@@ -14,6 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import discord
 import pytest
 from wire.conftest import double, error_log, new_double  # noqa: F401  # fixtures
 from wire.double import DiscordDouble
@@ -397,3 +398,14 @@ async def test_a_signal_while_the_corpus_is_read_ends_the_process_at_once(
             await asyncio.sleep(0.2)
             await ends_in_time(running, number, 3)
     assert not double.requests
+
+
+async def test_a_reaction_where_nothing_may_be_written(double: DiscordDouble, make) -> None:
+    guild = double.guild("Library", channels=["rules"])
+    rules = guild.channel("rules")
+    ann = double.user("ann", guild, accepts_dms=False)
+    double.permit(rules, double.bot, deny=discord.Permissions(send_messages=True))
+    async with double.running(make()):
+        asked = await double.user_says(rules, ann, QUESTION, mention_bot=True)
+        assert await double.until(lambda: asked.reactions or None)
+        assert double.answers_to(asked) == []

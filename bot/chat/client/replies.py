@@ -25,6 +25,7 @@ _log = logging.getLogger(__name__)
 SENDING_ERRORS = (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError, ValueError)
 PAUSES = (0.5, 1.5)
 _TOKEN_GONE = {10015, 10062, 50027}
+_UNTOLD = "🔇"
 _NO_HISTORY = 160002
 
 
@@ -117,7 +118,8 @@ class InteractionReply:
 
 
 class MessageReply:
-    """Answers a message below it; trouble is told in a direct message when the channel cannot be written to."""
+    """Answers a message below it; trouble is told in a direct message when the channel cannot be written to, and by a
+    reaction when that is closed too."""
 
     def __init__(self, asked: discord.Message) -> None:
         self._asked = asked
@@ -145,7 +147,11 @@ class MessageReply:
                 _log.warning("channel %s could not be written to: %s", self._asked.channel.id, error)
             else:
                 return
-        await post(self._asked.author, message)
+        try:
+            await post(self._asked.author, message)
+        except discord.Forbidden:
+            # Channel and direct messages are both closed: a sign below the question is all that is left to say.
+            await self._asked.add_reaction(_UNTOLD)
 
 
 async def post(
