@@ -50,7 +50,6 @@ class Button:
     action: str | None = None
     url: str | None = None
     style: Style = "secondary"
-    disabled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

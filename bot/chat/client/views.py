@@ -75,8 +75,8 @@ def _row(row: Row) -> ui.ActionRow[ui.LayoutView]:
 
 def _button(button: Button) -> ui.Button[ui.LayoutView]:
     if button.url is not None:
-        return ui.Button(label=button.label, url=button.url, disabled=button.disabled)
-    return ui.Button(label=button.label, custom_id=button.action, style=_STYLES[button.style], disabled=button.disabled)
+        return ui.Button(label=button.label, url=button.url)
+    return ui.Button(label=button.label, custom_id=button.action, style=_STYLES[button.style])
 
 
 def _encoded(file: Attached) -> bytes:
