@@ -1,13 +1,15 @@
 """Sentence selection. In: a question, its terms, the hits. Out: candidates, best first, with
 the features that rank them.
 
-    score = 1.0 * idf share of the question's terms that the unit covers
+    score = 0.5 * idf share of the question's terms that the unit covers
+          + 0.5 * the same share, with idf counted over the units of the hits alone: a word that all of them hold
+                  (what the hits are about) tells none of them apart
           + 1.0 * passage BM25 / (2.2 * sum of idf)
           + 0.4 * share of the remaining terms covered by the unit before or after
-          + 0.5 * share of the remaining terms covered by title and headings
+          + 0.55 * share of the remaining terms covered by title and headings
           + 0.3 * answer type present (1 yes, 0 no, 0.5 no opinion)
-          + 0.2 * share of the question's adjacent pairs of terms that stand adjacent in the unit
-          + 0.15 * share of the terms' character 4-grams that stand in the unit
+          + 0.25 * share of the question's adjacent pairs of terms that stand adjacent in the unit
+          + 0.3 * share of the terms' character 4-grams that stand in the unit
           + 0.4 * share of the remaining terms covered by the unit before one that opens with a pronoun
           - 0.3 * how little the unit reads as an answer (a question; a long code listing)
 
@@ -17,6 +19,7 @@ No normalisation by sentence length; ties go to the better passage, then to the 
 
 from __future__ import annotations
 
+import math
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -40,13 +43,14 @@ _CACHED_PASSAGES = 2_000  # about 20 kB each
 class Weights:
     """How much each feature counts in a candidate's score."""
 
-    covered: float = 1.0
+    covered: float = 0.5
+    telling: float = 0.5
     passage: float = 1.0
     neighbours: float = 0.4
-    headings: float = 0.5
+    headings: float = 0.55
     type: float = 0.3
-    pairs: float = 0.2
-    grams: float = 0.15
+    pairs: float = 0.25
+    grams: float = 0.3
     referred: float = 0.4
     form: float = 0.3
 
@@ -56,6 +60,7 @@ class Features:
     """Why a candidate ranks where it does; shares are of the idf of all terms of the question, 0 to 1."""
 
     covered: float
+    telling: float
     passage: float
     neighbours: float
     headings: float
@@ -69,6 +74,7 @@ class Features:
         """The weighted sum."""
         return (
             weights.covered * self.covered
+            + weights.telling * self.telling
             + weights.passage * self.passage
             + weights.neighbours * self.neighbours
             + weights.headings * self.headings
@@ -166,9 +172,10 @@ class Selector:
         grams = [_grams([variant.term for variant in term.variants]) for term in terms]
         pairs = _pairs_of(terms)
         found: list[tuple[float, int, int, Candidate]] = []
-        for rank, hit in enumerate(hits):
-            analyzed = self._terms(hit.passage)
-            covers = [_covered(terms, unit.terms) for unit in analyzed.units]
+        pool = [self._terms(hit.passage) for hit in hits]
+        covered = [[_covered(terms, unit.terms) for unit in analyzed.units] for analyzed in pool]
+        telling = _telling(terms, [cover for covers in covered for cover in covers])
+        for rank, (hit, analyzed, covers) in enumerate(zip(hits, pool, covered, strict=True)):
             above = _covered(terms, analyzed.above)
             passage = min(1.0, hit.score / (2.2 * total))
             for at, unit in enumerate(hit.passage.units):
@@ -177,6 +184,7 @@ class Selector:
                 beside = _merge(covers[at - 1] if at else {}, covers[at + 1] if at + 1 < len(covers) else {})
                 features = Features(
                     covered=_share(own, {}, terms, total),
+                    telling=sum(exactness * telling[term] for term, exactness in own.items()),
                     passage=passage,
                     neighbours=_share(beside, own, terms, total),
                     headings=_share(above, own, terms, total),
@@ -286,6 +294,17 @@ def _covered(terms: Sequence[QueryTerm], there: frozenset[str]) -> dict[int, flo
         if best:
             found[at] = best
     return found
+
+
+def _telling(terms: Sequence[QueryTerm], covers: Sequence[dict[int, float]]) -> list[float]:
+    """The share of each term in what tells the units of the hits apart: its idf among them. The shares sum up to 1."""
+    counts = [sum(at in cover for cover in covers) for at in range(len(terms))]
+    idfs = [
+        term.weight * math.log(1 + (len(covers) - count + 0.5) / (count + 0.5)) if count else 0.0
+        for term, count in zip(terms, counts, strict=True)
+    ]
+    total = sum(idfs) or 1.0
+    return [idf / total for idf in idfs]
 
 
 def _merge(one: dict[int, float], other: dict[int, float]) -> dict[int, float]:
