@@ -298,11 +298,11 @@ def _covered(terms: Sequence[QueryTerm], there: frozenset[str]) -> dict[int, flo
 
 def _telling(terms: Sequence[QueryTerm], covers: Sequence[dict[int, float]]) -> list[float]:
     """The share of each term in what tells the units of the hits apart: its idf among them. The shares sum up to 1."""
-    counts = [sum(at in cover for cover in covers) for at in range(len(terms))]
-    idfs = [
-        term.weight * math.log(1 + (len(covers) - count + 0.5) / (count + 0.5)) if count else 0.0
-        for term, count in zip(terms, counts, strict=True)
-    ]
+    if any(term.weight < 1 for term in terms):  # carried words are what a follow-up's passages have in common
+        idfs = [term.weight * term.idf for term in terms]
+    else:
+        counts = [sum(at in cover for cover in covers) for at in range(len(terms))]
+        idfs = [math.log(1 + (len(covers) - count + 0.5) / (count + 0.5)) if count else 0.0 for count in counts]
     total = sum(idfs) or 1.0
     return [idf / total for idf in idfs]
 
