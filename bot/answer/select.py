@@ -21,21 +21,19 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from threading import Lock
 
-import regex
-
 from bot.answer.question import Question
 from bot.model import Hit, Passage, Unit, UnitKind
 from bot.retrieve.search import QueryTerm
+from bot.text.languages import LANGUAGES, Pattern, language_of
 from bot.text.terms import Analyzer, Token
 
 _GRAM = 4
 _SUBJECT_WORDS = 8
-_COPULAS = frozenset(["is", "are", "was", "were", "means", "refers", "stands", "ist", "sind", "war", "bezeichnet"])
 _CACHED_PASSAGES = 2_000  # about 20 kB each
 
 
@@ -130,30 +128,8 @@ class _PassageTerms:
     above: frozenset[str]  # title and headings
 
 
-_NUMBER_WORDS = frozenset(
-    [
-        *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty"),
-        *("thirty", "forty", "fifty", "sixty", "hundred", "thousand", "million", "millions", "billion", "billions"),
-        *("dozen", "half", "third", "quarter", "once", "twice", "double", "triple"),
-        *("zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf", "zwanzig"),
-        *("hundert", "tausend", "millionen", "milliarde", "milliarden", "hälfte", "drittel", "viertel"),
-    ]
-)
-_DATE = regex.compile(
-    r"\b(?:1\d{3}|20\d{2})s?\b|\b\d{1,2}(?:st|nd|rd|th)? century\b|\b\d{1,2}\. Jahrhundert|"
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
-)
-_CAUSE = regex.compile(
-    r"\b(?:because|due to|owing to|in response to|as a (?:result|reprisal|consequence)|in order to|so that|caused by|"
-    r"the reason|in retaliation|thanks to|over the|weil|wegen|aufgrund|deshalb|denn|damit)\b",
-    regex.I,
-)
-_PRONOUN_START = regex.compile(
-    r"^[\"'“”‘’(\[]*(?:he|she|it|they|his|her|its|their|this|that|these|those|such|both|er|sie|es|dies\w*|ihre?|seine?)\b",
-    regex.I,
-)
-_NOUNS_ARE_CAPITALISED = frozenset({"de"})
+_NUMBER_WORDS = frozenset[str]().union(*(known.number_words for known in LANGUAGES.values()))
+_COPULAS = frozenset[str]().union(*(known.copulas for known in LANGUAGES.values()))
 
 
 class Selector:
@@ -223,7 +199,11 @@ class Selector:
 
 def opens_with_pronoun(text: str) -> bool:
     """Whether a sentence opens with a word that points back: it needs the one before it."""
-    return bool(_PRONOUN_START.match(text))
+    return _matches(text, [known.pronoun_start for known in LANGUAGES.values()])
+
+
+def _matches(text: str, patterns: Iterable[Pattern | None]) -> bool:
+    return any(pattern.search(text) for pattern in patterns if pattern)
 
 
 def _analyze_unit(text: str, unit: Unit, analyzer: Analyzer) -> _UnitTerms:
@@ -247,8 +227,8 @@ def _analyze_unit(text: str, unit: Unit, analyzer: Analyzer) -> _UnitTerms:
         pronoun=opens_with_pronoun(text),
         numbers=frozenset(map(str.casefold, numbers)),
         names=frozenset(names),
-        dated=bool(_DATE.search(text)),
-        causal=bool(_CAUSE.search(text)),
+        dated=_matches(text, [known.dated for known in LANGUAGES.values()]),
+        causal=_matches(text, [known.causal for known in LANGUAGES.values()]),
         subject=_subject(tokens, words),
     )
 
@@ -329,7 +309,7 @@ def _type_match(
             return 1.0 if unit.dated else 0.0
         case "why":
             return 1.0 if unit.causal else 0.5
-        case "who" | "where" if language not in _NOUNS_ARE_CAPITALISED:
+        case "who" | "where" if not language_of(language).capital_nouns:
             return 1.0 if unit.names - asked else 0.0
         case _:
             return 0.5
