@@ -35,8 +35,8 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Gold:
-    """A sentence that answers. `path` is its document's, POSIX, relative to the corpus root; `part` names the part of the
-    question that it answers, one side of a comparison, say."""
+    """A sentence that answers. `path` is its document's, POSIX, relative to the corpus root; `part` names the part of
+    the question that it answers, one side of a comparison, say."""
 
     path: str
     quote: str
@@ -45,8 +45,8 @@ class Gold:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One line of a set. `gold` is empty where nothing in the corpus answers; `answers` are short ones, any of which will
-    do; `type` is whatever the set sorts its questions by, "" if by nothing."""
+    """One line of a set. `gold` is empty where nothing in the corpus answers; `answers` are short ones, any of which
+    will do; `type` is whatever the set sorts its questions by, "" if by nothing."""
 
     asked: Asked
     answerable: bool
