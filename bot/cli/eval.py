@@ -64,7 +64,11 @@ def _touch(file: Path) -> None:
 def _warn_of_unknown_documents(questions: list[Question], corpus: Corpus, allowed: frozenset[str]) -> None:
     """A gold sentence of a document that is not there is never found: most often its path is misspelt."""
     paths = {ref.path for ref in corpus.library.documents(allowed)}
-    unknown = {gold.path: question.id for question in questions for gold in question.gold if gold.path not in paths}
+    unknown: dict[str, str] = {}
+    for question in questions:
+        for gold in question.gold:
+            if gold.path not in paths:
+                unknown.setdefault(gold.path, question.id)
     if unknown:
         path, ident = next(iter(unknown.items()))
         more = f", and lacks {len(unknown) - 1} more" if len(unknown) > 1 else ""
