@@ -28,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # No command does linear algebra: without this, numpy's BLAS starts a thread a core, a third of a question's cost.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     _accept_any_text(sys.stdin, sys.stdout)
-    options = _parser().parse_args(arguments)
+    options = command_line().parse_args(arguments)
     module, function = options.command.split(":")
     try:
         command: Callable[[argparse.Namespace], int] = getattr(import_module(f"bot.cli.{module}"), function)
@@ -56,7 +56,8 @@ def _accept_any_text(*streams: TextIO) -> None:
             stream.reconfigure(errors="replace")
 
 
-def _parser() -> argparse.ArgumentParser:
+def command_line() -> argparse.ArgumentParser:
+    """The parser of every command."""
     parser = argparse.ArgumentParser(prog="quoth", description="Answers questions only in its sources' own words.")
     parser.add_argument("--version", action="version", version=f"quoth {__version__}")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")

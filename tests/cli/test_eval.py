@@ -118,7 +118,7 @@ def test_a_run_against_a_former_one(quoth: Quoth, questions: str, tmp_path: Path
     assert "\nBroken (2)\n  p: how much does a fishing permit cost?\n    was  answered  A fishing permit costs" in out
     assert "\nMoved, as right or wrong as before (1)\n  2: when was Varn founded?\n    was  " in out
     assert "Fixed" not in out
-    assert out.endswith("\nAgainst the former run\n  0 fixed, 2 broken, 1 moved, 1 unchanged\n")
+    assert "\n\nAgainst the former run\n  0 fixed, 2 broken, 1 moved, 1 unchanged\n  right: " in out
     assert max(map(len, out.splitlines())) <= 80
     assert "\n\n\n" not in out
     found = measured(quoth, questions, "--against", str(kept), "--output", str(kept))["against"]
