@@ -25,12 +25,12 @@ def run(options: argparse.Namespace) -> int:
     terminal = Terminal(settings.prompts_dir, style_of_output())
     questions = read_questions(options.questions)
     before = _former(options.against, questions) if options.against else None
-    if options.output:
-        _touch(options.output)
     with syncing() as progress, open_corpus(settings, options.corpus, progress) as corpus:
         warn_of_failures(corpus.report)
         allowed = frozenset(corpus.library.collections())
         _warn_of_unknown_documents(questions, corpus, allowed)
+        if options.output:
+            _touch(options.output)
         answerer = corpus.answerers.current()
         with answering() as answered:
             outcomes = run_set(answerer, questions, allowed, answered)
