@@ -18,7 +18,7 @@ from bot.text.stopwords import stopwords
 from bot.text.terms import WORD
 
 _PLAIN_WORD = regex.compile(r"(?<![\w'’/.-])[\p{L}\p{N}]+/?(?![\w'’.-]*\w)")
-_TALK_WEIGHT = 0.3
+_LIGHT = 0.4
 _FORM_WORDS = frozenset[str]().union(*(known.form_words for known in LANGUAGES.values()))
 _KINDS: tuple[AnswerType, ...] = ("why", "number", "when", "where", "who")
 
@@ -80,12 +80,12 @@ def understand(text: str, history: Sequence[Exchange], languages: Sequence[str])
 
 def _weighed(words: tuple[Word, ...], languages: Sequence[str]) -> tuple[Word, ...]:
     """The words with their weights: everyday words count little beside others."""
-    talk = language_of("en").talk.union(*(language_of(code).talk for code in languages))
+    talk = _FORM_WORDS.union(*(language_of(code).talk for code in (*languages, "en")))
     talky = [word.text.casefold() in talk and not word.name for word in words]
     if all(talky):
         return words
     return tuple(
-        replace(word, weight=_TALK_WEIGHT) if light else word for word, light in zip(words, talky, strict=True)
+        replace(word, weight=_LIGHT) if light else word for word, light in zip(words, talky, strict=True)
     )
 
 
@@ -118,17 +118,8 @@ def _function_words(languages: Sequence[str]) -> frozenset[str]:
 
 
 def _content(text: str, stops: frozenset[str]) -> tuple[Word, ...]:
-    form: set[str] = set(_FORM_WORDS)
-    for language in LANGUAGES.values():
-        match = language.type_noun.search(text) if language.type_noun else None
-        if match and (noun := match.group(1).casefold()) not in language.not_type_nouns:
-            form.add(noun)
-    # A question of nothing but form ("what happened?") is searched for as it stands.
-    return (
-        _distinct(text, stops | form, 1.0, carried=False)
-        or _distinct(text, stops, 1.0, carried=False)
-        or _distinct(text, frozenset(), 1.0, carried=False)
-    )
+    # A question of nothing but function words ("what is it?") is searched for as it stands.
+    return _distinct(text, stops, 1.0, carried=False) or _distinct(text, frozenset(), 1.0, carried=False)
 
 
 def _distinct(text: str, leave_out: frozenset[str], weight: float, *, carried: bool) -> tuple[Word, ...]:
