@@ -124,6 +124,7 @@ def _missing(
         word.text
         for at, word in enumerate(question.words)
         if not word.carried
+        and word.weight == 1.0
         and (at not in covered if quotes else not terms[at].known)
         and (word.name or not word.text.isalpha() or terms[at].idf >= _TELLING * heaviest)
     )

@@ -84,9 +84,7 @@ def _weighed(words: tuple[Word, ...], languages: Sequence[str]) -> tuple[Word, .
     talky = [word.text.casefold() in talk and not word.name for word in words]
     if all(talky):
         return words
-    return tuple(
-        replace(word, weight=_LIGHT) if light else word for word, light in zip(words, talky, strict=True)
-    )
+    return tuple(replace(word, weight=_LIGHT) if light else word for word, light in zip(words, talky, strict=True))
 
 
 def content_words(text: str, languages: Sequence[str]) -> tuple[Word, ...]:
