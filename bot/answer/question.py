@@ -8,12 +8,13 @@ CANARD).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 import regex
 
-from bot.model import Exchange
+from bot.answer.followup import FollowUp, read, resolved, told_after
+from bot.model import Exchange, Quote
 from bot.text.stopwords import stopwords
 from bot.text.terms import WORD
 
@@ -69,6 +70,12 @@ _FORM_WORDS: frozenset[str] = frozenset(
 # fmt: on
 """Words of asking, chat spellings included: they say how an answer should look, not what it is about."""
 
+_COUNTING = frozenset(
+    """first second third fourth fifth sixth seventh eighth ninth tenth last one quote point item result answer passage
+    number no nr zitat punkt ergebnis antwort stelle nummer letzte letzten""".split()
+)
+"""What names a quote by its number, and is no topic."""
+
 _TYPE_NOUN = regex.compile(r"\b(?:what|which|welche[rsmn]?)\s+(?:(?:other|main|two|three)\s+)?([\p{L}]+)", regex.I)
 _NOT_TYPE_NOUN = frozenset(
     [
@@ -118,8 +125,9 @@ _WHAT_IS = regex.compile(
 _EARLIER_WEIGHT = 0.6  # a turn back; squared two turns back
 _ANSWER_NAME_WEIGHT = 0.1
 _TITLE_WEIGHT = 0.8
-_NEW_NAME_DAMPING = 0.4
-_TOLD = 6
+_NEW_NAME_DAMPING = 0.2
+_POINTED_WEIGHT = 0.5  # of a name or number in the quote that is pointed at; half of it for any other word
+_POINTED_WORDS = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +150,7 @@ class Question:
     words: tuple[Word, ...]
     type: AnswerType
     understood_as: str | None = None
+    follow: FollowUp = field(default_factory=lambda: FollowUp("new", ""))
 
     @property
     def names_its_topic(self) -> bool:
@@ -156,12 +165,51 @@ class Question:
 
 def understand(text: str, history: Sequence[Exchange], languages: Sequence[str]) -> Question:
     """The question `text` after `history` (oldest first), asked of documents in `languages`."""
+    follow = read(text, history)
+    if follow.reason is not None:
+        return Question(text, (), "any", follow=follow)
+    if follow.kind in ("more", "same", "bare"):
+        return _as_before(follow, languages)
     stops = _function_words(languages)
+    if follow.kind in ("source", "ordinal"):
+        own = _distinct(follow.text, stops | _FORM_WORDS | _COUNTING, 1.0, carried=False) if follow.text else ()
+        words = (*own, *_pointed_words(follow.about, stops, own, scale=1.0))
+        return Question(text, words, "who" if follow.kind == "source" else _type(text), follow.told, follow)
     own = _content(text, stops)
     topical = len(_distinct(text, stops | _FORM_WORDS, 1.0, carried=False))
-    carried = _carried(text, own, history, stops) if is_dependent(text, topical) else ()
-    understood = f"{text.strip()} ({', '.join(_told(carried))})" if carried else None
-    return Question(text, (*own, *carried), _type(text), understood)
+    says_new = _says_new(own, follow.before)
+    # "How did Ada begin her career?": a pronoun behind a new name points at that.
+    if not follow.before or (says_new is not None and not _points_back(text[: text.find(says_new.text)])):
+        return Question(text, own, _type(text), follow=follow)
+    if not is_dependent(text, topical):
+        return Question(text, own, _type(text), follow=follow)
+    carried = _carried(text, own, follow.before, stops)
+    if follow.kind == "quoted":
+        carried = _heavier(_pointed_words(follow.about, stops, own, scale=_POINTED_WEIGHT), carried)
+    else:
+        about = follow.before[-1].quotes if says_new is None else ()
+        follow = replace(follow, kind="dependent", about=about, told=told_after(text, follow.before))
+    return Question(text, (*own, *carried), _type(text), follow.told if carried else None, follow)
+
+
+def _as_before(follow: FollowUp, languages: Sequence[str]) -> Question:
+    """An earlier question asked again: for more of it, of something else, for another type of answer."""
+    inner = understand(follow.text, follow.before, languages)
+    words = inner.words
+    if follow.kind == "bare":
+        words = (*words, *_names_of(follow.about, _function_words(languages), words))
+    return replace(
+        inner,
+        words=words,
+        type=inner.type if follow.asked is None else _type(follow.asked),
+        understood_as=follow.told,
+        follow=replace(
+            inner.follow if follow.kind == "more" else follow,
+            about=follow.about or inner.follow.about,
+            shown=follow.shown,
+            reason=inner.follow.reason,
+        ),
+    )
 
 
 def content_words(text: str, languages: Sequence[str]) -> tuple[Word, ...]:
@@ -218,18 +266,18 @@ def is_dependent(text: str, topical: int) -> bool:
     """Whether a question with `topical` content words needs the conversation before it to be understood."""
     if _DEFINITION.search(text) and not _DEPENDENT_WORD.search(text):
         return False
-    return bool(_DEPENDENT_WORD.search(text) or _DEPENDENT_START.search(text)) or topical <= 2
+    return _points_back(text) or topical <= 2
+
+
+def _points_back(text: str) -> bool:
+    return bool(_DEPENDENT_WORD.search(text) or _DEPENDENT_START.search(text))
 
 
 def _carried(text: str, own: Sequence[Word], history: Sequence[Exchange], stops: frozenset[str]) -> tuple[Word, ...]:
     if not history:
         return ()
     known = {word.text.casefold() for word in own}
-    seen = " ".join(
-        [exchange.question for exchange in history] + [q.text for e in history for q in e.quotes]
-    ).casefold()
-    says_new = any(word.name and word.text.casefold() not in seen for word in own)
-    damping = _NEW_NAME_DAMPING if says_new else 1.0
+    damping = 1.0 if _says_new(own, history) is None else _NEW_NAME_DAMPING
     found: dict[str, Word] = {}
 
     def carry(words: Sequence[Word], weight: float, *, asked: bool = False) -> None:
@@ -241,7 +289,7 @@ def _carried(text: str, own: Sequence[Word], history: Sequence[Exchange], stops:
                 said = asked or (before is not None and before.asked)
                 found[folded] = Word(word.text, heavier, carried=True, asked=said)
 
-    for back, exchange in enumerate(reversed(history[-2:]), start=1):
+    for back, exchange in enumerate(reversed(resolved(history, 2)), start=1):
         carry(_content(exchange.question, stops), _EARLIER_WEIGHT**back * damping, asked=True)
         names = [
             word for quote in exchange.quotes for word in _distinct(quote.text, stops, 1.0, carried=True) if word.name
@@ -253,7 +301,38 @@ def _carried(text: str, own: Sequence[Word], history: Sequence[Exchange], stops:
     return tuple(found.values())
 
 
-def _told(carried: Sequence[Word]) -> list[str]:
-    """The carried words that the asker is told: those of the questions, or else the title's."""
-    asked = [word.text for word in carried if word.asked]
-    return (asked or [word.text for word in carried])[:_TOLD]
+def _says_new(own: Sequence[Word], history: Sequence[Exchange]) -> Word | None:
+    """The first name in a question that the conversation has not mentioned."""
+    seen = " ".join(text for e in history for text in (e.question, *(quote.text for quote in e.quotes))).casefold()
+    return next((word for word in own if word.name and word.text.casefold() not in seen), None)
+
+
+def _names_of(quotes: Sequence[Quote], stops: frozenset[str], known: Sequence[Word]) -> tuple[Word, ...]:
+    """The names in quotes, as carried words that count little."""
+    have = {word.text.casefold() for word in known}
+    found = _distinct(" ".join(quote.text for quote in quotes), stops, _ANSWER_NAME_WEIGHT, carried=True)
+    return tuple(word for word in found if word.name and word.text.casefold() not in have)
+
+
+def _pointed_words(
+    quotes: Sequence[Quote], stops: frozenset[str], known: Sequence[Word], scale: float
+) -> tuple[Word, ...]:
+    """What quotes are about: their names and numbers first, then their longest words, which are mostly rare."""
+    have = {word.text.casefold() for word in known}
+    found = [
+        replace(word, weight=scale if word.name or not word.text.isalpha() else scale / 2)
+        for word in _distinct(" ".join(quote.text for quote in quotes), stops, 1.0, carried=True)
+        if word.text.casefold() not in have
+    ]
+    found.sort(key=lambda word: (-word.weight, -len(word.text)))
+    return tuple(found[:_POINTED_WORDS])
+
+
+def _heavier(words: Sequence[Word], others: Sequence[Word]) -> tuple[Word, ...]:
+    """Both, each word once, with the greater of its weights."""
+    found = {word.text.casefold(): word for word in others}
+    for word in words:
+        folded = word.text.casefold()
+        if folded not in found or found[folded].weight < word.weight:
+            found[folded] = word
+    return tuple(found.values())

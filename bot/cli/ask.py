@@ -74,8 +74,7 @@ def _batch(options: argparse.Namespace, corpus: Corpus, settings: Settings) -> i
 def _replay(answerer: Answerer, line: dict[str, Any], allowed: frozenset[str]) -> Answer:
     history: list[Exchange] = []
     for earlier in line["history"]:
-        answer = answerer.answer(earlier, history, allowed)
-        history = [*history, Exchange(earlier, answer.quotes)][-2:]
+        history.append(Exchange.of(answerer.answer(earlier, history, allowed)))
     return answerer.answer(line["question"], history, allowed)
 
 

@@ -1,0 +1,104 @@
+"""What a follow-up does to a ranking. In: a follow-up, ranked candidates. Out: candidates, best first: those near the
+quotes that it points at raised, those that repeat what was shown left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.answer.followup import FollowUp, Kind
+from bot.answer.phrases import phrases_of
+from bot.answer.quote import Seen
+from bot.answer.select import Candidate
+from bot.answer.tier import Judgement
+from bot.model import Quote, Tier
+
+_RUNNERS = 60  # candidates that are compared word by word with what was shown
+_SURE = 0.5
+_POINTING: frozenset[Kind] = frozenset({"source", "ordinal"})
+_WORTH = 0.6  # of the best candidate's score: below that "more" would be anything at all
+
+
+@dataclass(frozen=True, slots=True)
+class _Bonus:
+    """What is added to a candidate's score for standing in the same document, in the same passage as what the follow-up
+    points at, for being that quote itself, for saying who said something."""
+
+    document: float
+    passage: float = 0.0
+    itself: float = 0.0
+    attributed: float = 0.0
+
+
+_BONUSES: dict[Kind, _Bonus] = {
+    "dependent": _Bonus(0.1),
+    "bare": _Bonus(0.1, 0.1),
+    "quoted": _Bonus(0.15, 0.15),
+    "source": _Bonus(0.3, 0.5, 0.2, 0.5),
+    "ordinal": _Bonus(0.3, 0.3, 0.3),
+}
+
+
+def prefer(ranked: Sequence[Candidate], follow: FollowUp) -> list[Candidate]:
+    """`ranked` with the follow-up's preferences, best first."""
+    bonus = _BONUSES.get(follow.kind)
+    if bonus is None or not follow.about:
+        return list(ranked)
+    documents = {quote.document.id for quote in follow.about}
+    passages = {quote.passage for quote in follow.about}
+
+    def raised(candidate: Candidate) -> Candidate:
+        passage = candidate.hit.passage
+        if passage.document.id not in documents:
+            return candidate
+        more = bonus.document + bonus.passage * (passage.id in passages)
+        if bonus.itself and any(_within(candidate, quote) for quote in follow.about):
+            more += bonus.itself
+        if bonus.attributed and _attributes(candidate):
+            more += bonus.attributed
+        return replace(candidate, score=candidate.score + more)
+
+    return sorted(map(raised, ranked), key=lambda candidate: -candidate.score)
+
+
+def fresh(ranked: Sequence[Candidate], shown: Sequence[Quote]) -> list[Candidate]:
+    """`ranked` without what repeats one of `shown`, and without what is much worse than the best of all."""
+    if not ranked or not shown:
+        return list(ranked)
+    seen = Seen(shown)
+    worth = [candidate for candidate in ranked if candidate.score >= _WORTH * ranked[0].score]
+    return [candidate for candidate in worth[:_RUNNERS] if not seen.repeats(candidate)]
+
+
+def judge_follow_up(
+    follow: FollowUp, every: Sequence[Candidate], left: Sequence[Candidate], judgement: Judgement
+) -> Judgement:
+    """The tier of a follow-up, given that of its words alone; `every` candidate there is, and those `left` to show."""
+    if follow.reason is not None:
+        return Judgement("absent", 0.0, follow.reason)
+    if follow.shown and every and (not left or judgement.tier == "absent"):
+        return Judgement("absent", judgement.confidence, "nothing-more")
+    if follow.kind not in _POINTING or not left or not follow.about:
+        return judgement
+    # What stands beside the quote that was pointed at is what was asked for, whatever words it has.
+    documents = {quote.document.id for quote in follow.about}
+    if left[0].hit.passage.document.id not in documents:
+        return judgement
+    said = follow.kind != "source" or _attributes(left[0])
+    floor: Tier = "answered" if said else "closest"
+    return (
+        judgement
+        if judgement.tier == "answered"
+        else Judgement(floor, max(judgement.confidence, _SURE if said else 0.0), None if said else judgement.reason)
+    )
+
+
+def _attributes(candidate: Candidate) -> bool:
+    phrases = phrases_of(candidate.hit.passage.document.meta.language)
+    return bool(phrases.attributed.search(candidate.text)) and candidate.features.type > 0
+
+
+def _within(candidate: Candidate, quote: Quote) -> bool:
+    same = candidate.hit.passage.document.version == quote.document.version
+    return same and candidate.unit.start < quote.end and quote.start < candidate.unit.end
