@@ -213,11 +213,6 @@ class Exchange:
     question: str
     quotes: tuple[Quote, ...] = ()
 
-    @classmethod
-    def of(cls, answer: Answer) -> Exchange:
-        """What is remembered of an answer."""
-        return cls(answer.question, answer.quotes)
-
 
 # --- turns -----------------------------------------------------------------------------------------------------------
 

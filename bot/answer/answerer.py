@@ -65,7 +65,7 @@ class Answerer:
         terms = self._searcher.terms([(word.text, word.weight) for word in asked.words], allowed)
         hits = self._hits(asked, terms, allowed)
         every = prefer(self._selector.rank(asked, terms, hits), asked.follow)
-        ranked = fresh(every, asked.follow.shown)
+        ranked = fresh(every, asked.follow)
         judgement = judge_follow_up(asked.follow, every, ranked, judge(asked, terms, ranked, self._calibration))
         quotes = () if judgement.tier == "absent" else tuple(choose(ranked))
         answer = Answer(
@@ -77,7 +77,7 @@ class Answerer:
             missing=_missing(asked, terms, ranked, quotes),
             understood_as=asked.understood_as,
             reason=judgement.reason,
-            nearest=self._nearest(hits, asked, terms),
+            nearest=() if judgement.reason == "nothing-more" else self._nearest(hits, asked, terms),
             snapshot=self.snapshot,
         )
         verify(answer, self._text_of)

@@ -1,8 +1,8 @@
 """What a message asks for in the light of the conversation. In: its text, the exchanges before it. Out: a `FollowUp`:
 its kind, the question as it would stand alone, the quotes that it points at, those that must not be repeated.
 
-Nothing is kept between messages: an earlier follow-up is read again from the exchanges before it, so that "and the UK?",
-"more", "more" leads back to the question that it all began with.
+Nothing is kept between messages: an earlier follow-up is read again from the exchanges before it, so that "and the
+UK?", "more", "more" leads back to the question that it all began with.
 """
 
 from __future__ import annotations
@@ -22,11 +22,15 @@ from bot.text.stopwords import stopwords
 from bot.text.terms import WORD
 
 Kind = Literal["new", "dependent", "same", "bare", "quoted", "source", "ordinal", "more", "chat"]
-"""`new`: stands alone as far as these rules can tell. `dependent`: has words that point at earlier ones. `same`: the earlier question, asked of something else. `bare`: a
-question word alone. `quoted`, `source`: about what was quoted, and who said it. `ordinal`: about one of the quotes.
-`more`: the next best quotes. `chat`: no question."""
+"""`new`: stands alone as far as these rules can tell. `dependent`: has words that point at earlier ones. `same`: the
+earlier question, asked of something else. `bare`: a question word alone. `quoted`, `source`: about what was quoted, and
+who said it. `ordinal`: about one of the quotes. `more`: the next best quotes. `chat`: no question."""
+
+POINTING: frozenset[Kind] = frozenset({"quoted", "source", "ordinal"})
+"""The kinds that are about quotes, not about a question."""
 
 _DEPTH = 12  # earlier exchanges that a follow-up may reach back through, "more" and chat not counted
+_LONGEST = 200  # characters of a message that may be a follow-up by its form
 _TAIL = 6  # words after "and" that can name what is asked of instead
 _TOLD = 70  # characters of an earlier question or quote that the asker is told
 _SHOUTED = 2
@@ -46,8 +50,8 @@ _BRACKET = regex.compile(r"(?:^|(?<=\s))\[(\d{1,2})\](?=$|[\s?!.,:;])")
 class FollowUp:
     """A message understood in its conversation.
 
-    `text` is what to look for, `before` the exchanges that it still depends on (oldest first). `about` are quotes that it
-    points at, `shown` quotes that must not come again. `asked` is the message itself where it alone tells the type of
+    `text` is what to look for, `before` the exchanges that it still depends on (oldest first). `about` are quotes that
+    it points at, `shown` quotes that must not come again. `asked` is the question word that alone tells the type of
     answer. `told` says how the message was understood, None where it stands as it is. `reason` is set where nothing can
     be looked for.
     """
@@ -71,20 +75,26 @@ def read(text: str, history: Sequence[Exchange]) -> FollowUp:
     asked = tuple(exchange for exchange in history if not is_chat(_trimmed(exchange.question)))
     if not asked:
         return FollowUp("new", text)
+    if len(message) > _LONGEST:
+        return FollowUp("new", text, asked[-_DEPTH:])
     for phrases in PHRASES:
         if _is_more(message, phrases):
             return _more(text, message, asked, history, phrases)
-    last, before = asked[-1], asked[-_DEPTH:-1]
-    inner = cache(lambda: read(last.question, before))  # a chain is read once, whatever the phrases tried
-    for phrases in PHRASES:
-        found = (
-            _pointed(text, message, last, history, phrases)
-            or _of_source(text, message, asked, phrases)
-            or _bare(message, last, inner, phrases)
-            or _instead(message, last, inner, phrases)
-        )
-        if found is not None:
-            return found
+
+    @cache  # a chain is read once, whatever the phrases that are tried
+    def earlier(without: frozenset[Kind]) -> FollowUp | None:
+        return _earlier(asked[-_DEPTH:], without)
+
+    forms: Sequence[Callable[[Phrases], FollowUp | None]] = (
+        lambda phrases: _pointed(text, message, asked, history, phrases),
+        lambda phrases: _of_source(text, message, asked, phrases),
+        lambda phrases: _bare(message, asked[-1], earlier, phrases),
+        lambda phrases: _instead(message, asked[-1], earlier, phrases),
+    )
+    for form in forms:
+        for phrases in PHRASES:
+            if (found := form(phrases)) is not None:
+                return found
     phrases = phrases_of(detect(text))
     if (quotes := _pointed_at(asked)) and _is_idle(message, phrases):
         told = f"{_plain(text)} ({_told_quotes(quotes, phrases)})"
@@ -95,36 +105,58 @@ def read(text: str, history: Sequence[Exchange]) -> FollowUp:
 def asks_for_more(text: str) -> bool:
     """Whether a message can only be answered by whoever knows all that the conversation has shown."""
     message = _trimmed(text)
+    if len(message) > _LONGEST:
+        return False
     return any(_is_more(message, phrases) or _ordinal(message, phrases) is not None for phrases in PHRASES)
 
 
 def is_chat(message: str) -> bool:
     """Whether a message asks nothing: thanks, greetings, laughter."""
-    words = [word.casefold() for word in WORD.findall(message)]
-    if not words or len(words) > 8:
+    if len(message) > _LONGEST:
         return False
+    words = [word.casefold() for word in WORD.findall(message)]
     return any(
         not phrases.chat.isdisjoint(words) and phrases.chat.union(phrases.chat_filler).issuperset(words)
         for phrases in PHRASES
     )
 
 
+def _earlier(asked: Sequence[Exchange], without: frozenset[Kind]) -> FollowUp | None:
+    """The last question of those that was one, and none of the kinds `without`; for "more" what it was more of."""
+    for at in reversed(range(len(asked))):
+        found = read(asked[at].question, asked[:at])
+        if found.kind == "more":
+            found = read(found.text, found.before)
+        if found.reason is None and found.kind not in without:
+            return found
+    return None
+
+
 def resolved(history: Sequence[Exchange], most: int) -> tuple[Exchange, ...]:
     """The last `most` exchanges, each with its question as it stood alone ("and the UK?" as what that asked for)."""
     first = max(0, len(history) - most)
     return tuple(
-        Exchange(read(exchange.question, history[:at]).text, exchange.quotes)
+        Exchange(_standing(history[: at + 1]), exchange.quotes)
         for at, exchange in enumerate(history[first:], start=first)
     )
+
+
+def _standing(history: Sequence[Exchange]) -> str:
+    """The last question as far as it stands alone."""
+    found = read(history[-1].question, history[:-1])
+    return read(found.text, found.before).text if found.kind == "more" else found.text
 
 
 def told_after(text: str, history: Sequence[Exchange]) -> str | None:
     """How a question that carries words of those before it was understood, in words."""
     if not history:
         return None
-    earlier = read(history[-1].question, history[:-1]).text
+    earlier = _standing(history) or history[-1].question
     return phrases_of(detect(text)).told_after.format(_plain(text), _short(earlier))
 
+
+_Find = Callable[[frozenset[Kind]], FollowUp | None]
+"""Finds the last question that is of none of the kinds given."""
 
 # --- the kinds -------------------------------------------------------------------------------------------------------
 
@@ -132,37 +164,46 @@ def told_after(text: str, history: Sequence[Exchange]) -> str | None:
 def _more(
     text: str, message: str, asked: Sequence[Exchange], history: Sequence[Exchange], phrases: Phrases
 ) -> FollowUp:
-    at = len(asked) - 1
-    while at >= 0 and any(_is_more(_trimmed(asked[at].question), known) for known in PHRASES):
-        at -= 1
-    if at < 0:
+    about: tuple[Quote, ...] = ()
+    for at in reversed(range(len(asked))):
+        base, before = asked[at], tuple(asked[max(0, at - _DEPTH) : at])
+        if any(_is_more(_trimmed(base.question), known) for known in PHRASES):
+            continue
+        inner = read(base.question, before)
+        if inner.reason is None:
+            break
+    else:
         return FollowUp("new", text)
-    base, before = asked[at], asked[max(0, at + 1 - _DEPTH) : at]
-    shown = tuple(quote for exchange in history for quote in exchange.quotes)
-    inner = read(base.question, before)
-    told = phrases.told_more.format(_short(inner.told or _plain(inner.text)))
-    about = inner.about
+    told = inner.told or _plain(inner.text)
+    told = f"{phrases.more_word} {told}" if inner.kind == "ordinal" else phrases.told_more.format(told)
     if phrases.more_of_document.fullmatch(message):
-        about = about or next((exchange.quotes for exchange in reversed(asked) if exchange.quotes), ())
-    return FollowUp("more", base.question, tuple(before), about, shown, told=told)
+        about = next((exchange.quotes for exchange in reversed(asked) if exchange.quotes), ())
+    shown = tuple(quote for exchange in history for quote in exchange.quotes)
+    return FollowUp("more", base.question, before, inner.about or about, shown, told=_short(told, 2 * _TOLD))
 
 
 def _is_more(message: str, phrases: Phrases) -> bool:
-    return bool(phrases.more.fullmatch(message) or phrases.more_of_document.fullmatch(message))
+    return len(message) <= _LONGEST and bool(
+        phrases.more.fullmatch(message) or phrases.more_of_document.fullmatch(message)
+    )
 
 
-def _pointed(text: str, message: str, last: Exchange, history: Sequence[Exchange], phrases: Phrases) -> FollowUp | None:
+def _pointed(
+    text: str, message: str, asked: Sequence[Exchange], history: Sequence[Exchange], phrases: Phrases
+) -> FollowUp | None:
     ordinal = _ordinal(message, phrases)
     if ordinal is None:
         return None
     number, whole = ordinal
-    if last.quotes and (quote := _numbered(last.quotes, number)):
-        told = phrases.told_quote.format(n=quote.n, text=_short(quote.text))
-        if not whole:
-            told = f"{_plain(text)} ({told})"
-        shown = tuple(quote for exchange in history for quote in exchange.quotes) if whole else ()
-        return FollowUp("ordinal", "" if whole else text, (), (quote,), shown, told=told)
-    return FollowUp("ordinal", text, reason="no-such-quote") if whole else None
+    quotes = next((exchange.quotes for exchange in reversed(asked) if exchange.quotes), ())
+    quote = _numbered(quotes, number)
+    if quote is None:
+        return FollowUp("ordinal", text, reason="no-such-quote") if whole else None
+    told = phrases.told_quote.format(n=quote.n, text=_short(quote.text))
+    if not whole:
+        return FollowUp("ordinal", text, (), (quote,), told=f"{_plain(text)} ({told})")
+    shown = tuple(quote for exchange in history for quote in exchange.quotes)
+    return FollowUp("ordinal", "", (), (quote,), shown, told=told)
 
 
 def _ordinal(message: str, phrases: Phrases) -> tuple[int, bool] | None:
@@ -193,6 +234,8 @@ def _number(match: regex.Match[str]) -> int:
 
 
 def _numbered(quotes: Sequence[Quote], number: int) -> Quote | None:
+    if not quotes:
+        return None
     if number == -1:
         return quotes[-1]
     if found := next((quote for quote in quotes if quote.n == number), None):
@@ -211,37 +254,32 @@ def _of_source(text: str, message: str, asked: Sequence[Exchange], phrases: Phra
     if not quotes or not phrases.source.fullmatch(message):
         return None
     told = f"{_plain(text)} ({_told_quotes(quotes, phrases)})"
-    return FollowUp("source", text, (), quotes, told=told)
+    return FollowUp("source", "", (), quotes, told=told)
 
 
-def _bare(message: str, last: Exchange, read_last: Callable[[], FollowUp], phrases: Phrases) -> FollowUp | None:
+def _bare(message: str, last: Exchange, find: _Find, phrases: Phrases) -> FollowUp | None:
     match = phrases.bare.fullmatch(message)
     if match is None:
         return None
-    inner = read_last()
-    if inner.reason is not None or inner.kind == "more":
+    inner = find(frozenset())
+    if inner is None:
         return None
     earlier, word = _plain(inner.text), match[1].casefold()
     about = last.quotes or inner.about
     if not earlier:
         return FollowUp("quoted", message, (), about, told=f"{message}? ({_told_quotes(about, phrases)})")
-    if swapped := phrases.swap.match(earlier):
+    whole = ""
+    if word in phrases.movable and (swapped := phrases.swap.match(earlier)):
         whole = f"{word} {earlier[swapped.end() :]}"
-    elif phrases.yes_no.match(earlier):
+    elif word in phrases.movable and phrases.yes_no.match(earlier):
         whole = f"{word} {earlier[0].lower()}{earlier[1:]}"
-    else:
-        return FollowUp(
-            "bare",
-            earlier,
-            inner.before,
-            about,
-            asked=word,
-            told=phrases.told_after.format(f"{word}?", _short(earlier)),
-        )
+    if not whole:
+        told = phrases.told_after.format(f"{word}?", _short(earlier))
+        return FollowUp("bare", earlier, inner.before, about, asked=word, told=told)
     return FollowUp("bare", whole, inner.before, about, asked=word, told=_short(whole, 2 * _TOLD))
 
 
-def _instead(message: str, last: Exchange, read_last: Callable[[], FollowUp], phrases: Phrases) -> FollowUp | None:
+def _instead(message: str, last: Exchange, find: _Find, phrases: Phrases) -> FollowUp | None:
     opened = phrases.opener.match(message)
     tail = message[opened.end() :] if opened else message
     if not tail or len(tail.split()) > _TAIL:
@@ -250,10 +288,10 @@ def _instead(message: str, last: Exchange, read_last: Callable[[], FollowUp], ph
     new = _slots(tail, names, phrases, first_is_name=True)
     if not new or regex.match(phrases.asking, tail, regex.I):
         return None
-    inner = read_last()
-    earlier = _plain(inner.text)
-    if inner.reason is not None or not earlier or inner.kind in ("more", "ordinal", "source"):
+    inner = find(POINTING)
+    if inner is None:
         return None
+    earlier = _plain(inner.text)
     known = phrases.articles | phrases.prepositions
     if opened:
         known |= stopwords(phrases.code) | {word.casefold() for word in WORD.findall(earlier)} | {"ones"}
@@ -408,8 +446,7 @@ def _names_in(exchange: Exchange) -> frozenset[str]:
         for quote in exchange.quotes
         if quote.document.meta.language != "de"
         for match in _NAME.finditer(quote.text)
-        if match.start() > 0
-        for word in WORD.findall(match.group())
+        for word in WORD.findall(match.group())[0 if match.start() else 1 :]
     )
 
 

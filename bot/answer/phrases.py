@@ -25,8 +25,10 @@ class Phrases:
     """Before what is asked of instead: "and", "what about"."""
     bare: Pattern
     """A message of nothing but a question word; its first group is that word."""
+    movable: frozenset[str]
+    """Question words that may take another's place in a question as it stands."""
     swap: Pattern
-    """The question word of a question whose first group may be replaced by another one."""
+    """The beginning of a question that one of them may take the place of."""
     yes_no: Pattern
     """The beginning of a question that a question word can be put before."""
     more: Pattern
@@ -55,6 +57,7 @@ class Phrases:
     """A year that is added to a question: "in {}"."""
     attributed: Pattern
     """A sentence that says who said something."""
+    more_word: str
     told_more: str
     told_after: str
     told_quote: str
@@ -72,13 +75,13 @@ def _words(text: str) -> frozenset[str]:
 _EN = Phrases(
     code="en",
     chat=_words(
-        """thanks thank thx ty tysm tnx ok okay okey kk cool nice great lol lmao rofl haha hahaha hehe wow yes no yeah yep
-        yup nope nah sure alright good perfect awesome amazing cheers hi hello hey bye goodbye omg hm hmm hmmm uh oh ah
-        aha welcome np right interesting understood gotcha xd sorry wtf damn whoa"""
+        """thanks thank thx ty tysm tnx ok okay okey kk cool nice great lol lmao rofl haha hahaha hehe wow yes no yeah
+        yep yup nope nah sure alright good perfect awesome amazing cheers hi hello hey bye goodbye omg hm
+        hmm hmmm uh oh ah aha welcome np right interesting understood gotcha xd sorry wtf damn whoa"""
     ),
     chat_filler=_words(
-        """you u so very much a lot for the your that this is was it all help helpful answer bot one k i see got get too
-        then again there everyone man dude bro well really my me im fine to know quoth have day"""
+        """you u so very much a lot for the your that this is was it all help helpful answer bot one k i see got get
+        too then again there everyone man dude bro well really my me im fine to know quoth have day"""
     ),
     opener=_fold(
         r"(?:and what about|and how about|what about|how about|what of|same for|and|but|or|also|so|then)\b[\s,:]*"
@@ -90,6 +93,7 @@ _EN = Phrases(
         r"what year|which year|what for)"
         r"(?:\s+(?:is|was) (?:that|this|it)(?: so)?(?<=why.*)|\s+(?:so|exactly|though|tho))?"
     ),
+    movable=frozenset({"why", "when", "where", "how", "since when", "until when"}),
     swap=_fold(
         r"(why not|why|when|where|how come|how)\s+(?=(?:did|do|does|is|are|was|were|has|have|had|can|could|will|would|"
         r"should|must)\b)"
@@ -98,7 +102,8 @@ _EN = Phrases(
     more=_fold(
         r"(?:(?:and|ok|okay|so|but|yes|please)\s+)?(?:"
         r"(?:(?:tell|show|give|get|quote) (?:me |us )?|say |i want |any |some |(?:is|are) there (?:any )?|even )?"
-        r"more(?: (?:of|about|on|like) (?:it|that|this|them|these|those)| quotes?| results?| passages?| info(?:rmation)?|"
+        r"more(?: (?:of|about|on|like) (?:it|that|this|them|these|those)| quotes?| results?|"
+        r" passages?| info(?:rmation)?|"
         r" details?| examples?| reasons?)*(?: please| pls)?"
         r"|(?:is there |do you have |got |have you )?(?:anything|something|any thing) (?:else|more)"
         r"(?: (?:about|on|like) (?:it|that|this|them))?"
@@ -119,10 +124,12 @@ _EN = Phrases(
         r"(?: says?)?)"
     ),
     source=_fold(
-        r"(?:and )?(?:who (?:is |was )?(?:said|says|saying|wrote|writes|claimed|claims|told|stated|reported|thinks|quoted)"
+        r"(?:and )?(?:who (?:is |was )?(?:said|says|saying|wrote|writes|claimed|claims|told|stated|"
+        r"reported|thinks|quoted)"
         r"(?: (?:that|this|it|so))?|says who|who (?:is|was) (?:that|this|it) (?:by|from)|according to whom?|"
         r"(?:what(?:['’]?s| is| are| was) )?(?:(?:the|your|its|any) )?sources?(?: (?:for|of) (?:that|this|it))?|"
-        r"(?:who (?:is|was|are) )?the (?:author|speaker)(?: of (?:that|this|it))?|whose (?:words|quote) (?:is|are|was|were)"
+        r"(?:who (?:is|was|are) )?the (?:author|speaker)(?: of (?:that|this|it))?|whose (?:words|"
+        r"quote) (?:is|are|was|were)"
         r" (?:that|this|it|they|these|those)|citation|"
         r"where (?:is|was|does|did) (?:that|this|it) (?:come )?from|"
         r"where did (?:you|u) (?:get|find|read) (?:that|this|it)(?: from)?|where (?:does|did) it say (?:that|so))"
@@ -142,17 +149,19 @@ _EN = Phrases(
     articles=_words("the a an"),
     prepositions=_words("in on by with about from to of for against over at before after since during between under"),
     asking=r"(?:who|whom|whose|what|which|why|when|where|how)\b",
-    pointing=_words("that this it those these they he she them him her his their there then happened"),
+    pointing=_words("that this it those these there then happened"),
     idle=_words(
-        """mean means meant meaning happen happened happens refer refers referring say says said called exactly take takes
-        took place occur occurred come came go went start started begin began end ended true real"""
+        """mean means meant meaning happen happened happens refer refers referring say says said called exactly take
+        takes took place occur occurred come came go went start started begin began end ended true real"""
     ),
     months=r"january|february|april|june|july|august|september|october|november|december|(?-i:March|May)",
     year="in {}",
     attributed=_fold(
-        r"\b(?:said|says|told|wrote|writes|stated|states|announced|declared|claim(?:s|ed)|argue[sd]|reported|added|called|"
+        r"\b(?:said|says|told|wrote|writes|stated|states|announced|declared|claim(?:s|ed)|argue[sd]|"
+        r"reported|added|called|"
         r"warned|insisted|tweeted|according to|replied|explained|promised|testified|quoted)\b"
     ),
+    more_word="more",
     told_more="more on: {}",
     told_after="{} (after “{}”)",
     told_quote="about quote [{n}]: “{text}”",
@@ -162,14 +171,16 @@ _EN = Phrases(
 _DE = Phrases(
     code="de",
     chat=_words(
-        """danke dankeschön dank merci ok okay cool schön super toll klasse prima ja nein nö jo klar gut hallo moin servus
-        tschüss ciao lol haha hehe wow krass aha achso ach hm hmm verstanden genau stimmt perfekt bitte sorry tja oh"""
+        """danke dankeschön dank merci ok okay cool schön super toll klasse prima ja nein nö jo klar gut hallo moin
+        servus tschüss ciao lol haha hehe wow krass aha achso ach hm hmm verstanden genau stimmt perfekt
+        bitte sorry tja oh"""
     ),
     chat_filler=_words(
         "vielen sehr dir euch alles so das ist war für die hilfe antwort sagen schon mal na dann auch nett"
     ),
     opener=_fold(
-        r"(?:(?:und )?(?:was ist mit|wie ist es mit|wie steht es (?:mit|um)|wie sieht es (?:mit|bei|in)|wie wäre es mit)|"
+        r"(?:(?:und )?(?:was ist mit|wie ist es mit|wie steht es (?:mit|um)|wie sieht es (?:mit|bei|"
+        r"in)|wie wäre es mit)|"
         r"und|aber|oder|auch)\b[\s,:]*"
     ),
     bare=_fold(
@@ -178,6 +189,7 @@ _DE = Phrases(
         r"von wem|mit wem|wie ?viele?|wie lange|wie oft|wie alt|wie groß|wie weit|wie|in welchem jahr|wozu)"
         r"(?:\s+(?:ist|war) das(?: so)?(?<=(?:warum|wieso|weshalb).*)|\s+(?:denn|genau|eigentlich))?"
     ),
+    movable=frozenset({"warum", "wieso", "weshalb", "wann", "wo", "woher", "wohin", "wie", "seit wann", "bis wann"}),
     swap=_fold(r"(warum|wieso|weshalb|wann|wo|woher|wohin|wie)\s+(?=(?!viele?\b|lange\b|alt\b|oft\b|gro|weit\b)\p{L})"),
     yes_no=_fold(
         r"(?:hat|haben|hatte|hatten|ist|sind|war|waren|wird|werden|wurde|wurden|kann|können|konnte|muss|müssen|darf|"
@@ -186,14 +198,16 @@ _DE = Phrases(
     more=_fold(
         r"(?:(?:und|ok|ja|bitte)\s+)?(?:"
         r"(?:(?:erzähle?|zeige?|gib|sag|nenne?)(?: mir| uns)? |gibt es |hast du |noch )*"
-        r"(?:mehr|weitere[sn]?)(?: (?:davon|dazu|darüber|zitate|stellen|infos?|informationen|details|beispiele|gründe))*"
+        r"(?:mehr|weitere[sn]?)(?: (?:davon|dazu|darüber|zitate|stellen|infos?|informationen|"
+        r"details|beispiele|gründe))*"
         r"(?: bitte)?|was (?:noch|sonst(?: noch)?)(?: dazu)?|wer (?:noch|sonst(?: noch)?)|"
         r"(?:gibt es |hast du )?(?:sonst )?noch (?:et)?was(?: anderes| dazu)?|sonst (?:noch )?(?:et)?was|"
         r"(?:und )?(?:sonst(?: noch)?|weiter(?: so)?)|mach(?:e)? weiter|fahr(?:e)? fort|(?:das |die )?nächsten?|"
         r"noch (?:eins|eine[sr]?)|andere|ist das alles|war das alles|das ist alles|und)"
     ),
     more_of_document=_fold(
-        r"(?:was |gibt es )?(?:steht |sagt )?(?:noch |sonst |weitere[s]? )+(?:interessante[sn]? |wichtige[sn]? |etwas )*"
+        r"(?:was |gibt es )?(?:steht |sagt )?(?:noch |sonst |weitere[s]? )+(?:interessante[sn]? |"
+        r"wichtige[sn]? |etwas )*"
         r"(?:fakten |informationen |punkte )?(?:steht |sagt )?(?:in |aus |zu |über )?(?:diese[mrs]?|de[mr]|das)"
         r" (?:artikel|seite|text|dokument|quelle)"
     ),
@@ -220,7 +234,7 @@ _DE = Phrases(
         "in im mit über von vom aus zu zum zur für gegen bei beim nach vor seit während zwischen unter durch an am auf"
     ),
     asking=r"(?:wer|wen|wem|wessen|was|welche\w*|warum|wieso|weshalb|wann|wo|woher|wohin|wie)\b",
-    pointing=_words("das dies dieses diese dieser es er sie ihn ihm ihr damit davon dazu dort passiert"),
+    pointing=_words("das dies dieses diese dieser es damit davon dazu dort passiert"),
     idle=_words(
         """bedeutet bedeuten heißt heißen meint meinen passiert passierte geschah geschehen gemeint genau stattgefunden
         statt fand begann endete gesagt war"""
@@ -231,6 +245,7 @@ _DE = Phrases(
         r"\b(?:sagte?|sagen|erklärte?|schrieb|schreibt|laut|behauptete?|meinte?|betonte?|kündigte|teilte|berichtete?|"
         r"erwiderte|warnte?|zufolge|gesagt|nannte)\b"
     ),
+    more_word="mehr",
     told_more="mehr zu: {}",
     told_after="{} (nach „{}“)",
     told_quote="zu Zitat [{n}]: „{text}“",

@@ -4,30 +4,32 @@ quotes that it points at raised, those that repeat what was shown left out.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.answer.followup import FollowUp, Kind
+from bot.answer.followup import POINTING, FollowUp, Kind
 from bot.answer.phrases import phrases_of
 from bot.answer.quote import Seen
 from bot.answer.select import Candidate
 from bot.answer.tier import Judgement
-from bot.model import Quote, Tier
+from bot.model import Quote
 
 _RUNNERS = 60  # candidates that are compared word by word with what was shown
 _SURE = 0.5
-_POINTING: frozenset[Kind] = frozenset({"source", "ordinal"})
 _WORTH = 0.6  # of the best candidate's score: below that "more" would be anything at all
 
 
 @dataclass(frozen=True, slots=True)
 class _Bonus:
-    """What is added to a candidate's score for standing in the same document, in the same passage as what the follow-up
-    points at, for being that quote itself, for saying who said something."""
+    """What is added to a candidate's score for standing in the same document as what the follow-up points at, in the
+    same passage; for being that quote itself; for standing next to it (half of it one further); for saying who said
+    something."""
 
     document: float
     passage: float = 0.0
     itself: float = 0.0
+    near: float = 0.0
     attributed: float = 0.0
 
 
@@ -35,8 +37,8 @@ _BONUSES: dict[Kind, _Bonus] = {
     "dependent": _Bonus(0.1),
     "bare": _Bonus(0.1, 0.1),
     "quoted": _Bonus(0.15, 0.15),
-    "source": _Bonus(0.3, 0.5, 0.2, 0.5),
-    "ordinal": _Bonus(0.3, 0.3, 0.3),
+    "source": _Bonus(0.3, 0.5, itself=0.4, near=0.2, attributed=0.5),
+    "ordinal": _Bonus(0.3, 0.3, near=0.6),
 }
 
 
@@ -53,8 +55,9 @@ def prefer(ranked: Sequence[Candidate], follow: FollowUp) -> list[Candidate]:
         if passage.document.id not in documents:
             return candidate
         more = bonus.document + bonus.passage * (passage.id in passages)
-        if bonus.itself and any(_within(candidate, quote) for quote in follow.about):
-            more += bonus.itself
+        if bonus.near:
+            distance = min(_distance(candidate, quote) for quote in follow.about)
+            more += bonus.near / distance if distance else bonus.itself
         if bonus.attributed and _attributes(candidate):
             more += bonus.attributed
         return replace(candidate, score=candidate.score + more)
@@ -62,12 +65,17 @@ def prefer(ranked: Sequence[Candidate], follow: FollowUp) -> list[Candidate]:
     return sorted(map(raised, ranked), key=lambda candidate: -candidate.score)
 
 
-def fresh(ranked: Sequence[Candidate], shown: Sequence[Quote]) -> list[Candidate]:
-    """`ranked` without what repeats one of `shown`, and without what is much worse than the best of all."""
-    if not ranked or not shown:
+def fresh(ranked: Sequence[Candidate], follow: FollowUp) -> list[Candidate]:
+    """`ranked` without what repeats a quote that was shown, and without what is much worse than the best of all."""
+    if not ranked or not follow.shown:
         return list(ranked)
-    seen = Seen(shown)
-    worth = [candidate for candidate in ranked if candidate.score >= _WORTH * ranked[0].score]
+    seen = Seen(follow.shown)
+    around = {quote.passage for quote in follow.about} if follow.kind == "ordinal" else set[str]()
+    worth = [
+        candidate
+        for candidate in ranked
+        if candidate.score >= _WORTH * ranked[0].score or candidate.hit.passage.id in around
+    ]
     return [candidate for candidate in worth[:_RUNNERS] if not seen.repeats(candidate)]
 
 
@@ -79,19 +87,15 @@ def judge_follow_up(
         return Judgement("absent", 0.0, follow.reason)
     if follow.shown and every and (not left or judgement.tier == "absent"):
         return Judgement("absent", judgement.confidence, "nothing-more")
-    if follow.kind not in _POINTING or not left or not follow.about:
+    if follow.kind not in POINTING or not left or judgement.tier == "answered":
         return judgement
     # What stands beside the quote that was pointed at is what was asked for, whatever words it has.
-    documents = {quote.document.id for quote in follow.about}
-    if left[0].hit.passage.document.id not in documents:
+    if left[0].hit.passage.document.id not in {quote.document.id for quote in follow.about}:
         return judgement
-    said = follow.kind != "source" or _attributes(left[0])
-    floor: Tier = "answered" if said else "closest"
-    return (
-        judgement
-        if judgement.tier == "answered"
-        else Judgement(floor, max(judgement.confidence, _SURE if said else 0.0), None if said else judgement.reason)
-    )
+    said = _attributes(left[0]) if follow.kind == "source" else left[0].features.type > 0
+    if said:
+        return Judgement("answered", _SURE, None)
+    return Judgement("closest", judgement.confidence, judgement.reason)
 
 
 def _attributes(candidate: Candidate) -> bool:
@@ -99,6 +103,10 @@ def _attributes(candidate: Candidate) -> bool:
     return bool(phrases.attributed.search(candidate.text)) and candidate.features.type > 0
 
 
-def _within(candidate: Candidate, quote: Quote) -> bool:
-    same = candidate.hit.passage.document.version == quote.document.version
-    return same and candidate.unit.start < quote.end and quote.start < candidate.unit.end
+def _distance(candidate: Candidate, quote: Quote) -> float:
+    """How many units lie between a candidate and a quote, 0 where they overlap; infinite in another passage."""
+    passage = candidate.hit.passage
+    if passage.document.version != quote.document.version:
+        return math.inf
+    inside = [at for at, unit in enumerate(passage.units) if unit.start < quote.end and quote.start < unit.end]
+    return min((abs(candidate.at - at) for at in inside), default=math.inf)

@@ -1,8 +1,8 @@
 """What a question asks. In: its text and languages. Out: content words with their weights, the type of answer, names.
 
 A question's form ("how many ...", "which country ...") tells what its answer must hold; its form words are no topic,
-and are left out of the search. Follow-ups carry words of earlier questions and answers (the gated rule measured on
-CANARD).
+and are left out of the search. A question that points back carries words of earlier questions and answers (the gated
+rule measured on CANARD); the other forms of follow-ups are read by `followup`.
 """
 
 from __future__ import annotations
@@ -70,10 +70,15 @@ _FORM_WORDS: frozenset[str] = frozenset(
 # fmt: on
 """Words of asking, chat spellings included: they say how an answer should look, not what it is about."""
 
-_COUNTING = frozenset(
-    """first second third fourth fifth sixth seventh eighth ninth tenth last one quote point item result answer passage
-    number no nr zitat punkt ergebnis antwort stelle nummer letzte letzten""".split()
+# fmt: off
+_COUNTING: frozenset[str] = frozenset(
+    (
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last", "one",
+        "quote", "point", "item", "result", "answer", "passage", "number", "no", "nr", "zitat", "punkt", "ergebnis",
+        "antwort", "stelle", "nummer", "erste", "ersten", "zweite", "zweiten", "dritte", "dritten", "letzte", "letzten",
+    )
 )
+# fmt: on
 """What names a quote by its number, and is no topic."""
 
 _TYPE_NOUN = regex.compile(r"\b(?:what|which|welche[rsmn]?)\s+(?:(?:other|main|two|three)\s+)?([\p{L}]+)", regex.I)
@@ -110,6 +115,9 @@ _DEPENDENT_START = regex.compile(
     r"^\W*(?:and|but|so|or|also|then|what about|how about|und|aber|was ist mit)\b", regex.I
 )
 
+_ADDRESSED = regex.compile(r"\b(?:you|your|yours|u|ur|du|dich|dir|dein\w*)\b", regex.I)
+"""Who is asked: the bot itself, which is a topic of its own."""
+
 _DEFINITION = regex.compile(
     r"^\W*(?:who|what|where|wer|was|wo)(?:['’]?s| is| was| are| were| ist| war| sind| waren)\s+\S+(?:\s+\S+){0,2}\s*$",
     regex.I,
@@ -144,7 +152,8 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question understood: what to look for, and what its answer must hold."""
+    """A question understood: what to look for, and what its answer must hold. `text` is as typed, or as the earlier
+    question had it that is asked again; `follow` is what the conversation adds."""
 
     text: str
     words: tuple[Word, ...]
@@ -159,7 +168,7 @@ class Question:
 
     @property
     def own(self) -> tuple[Word, ...]:
-        """The words that the asker typed now."""
+        """The words of what is asked: as typed, or as an earlier question had them where that is asked again."""
         return tuple(word for word in self.words if not word.carried)
 
 
@@ -175,6 +184,10 @@ def understand(text: str, history: Sequence[Exchange], languages: Sequence[str])
         own = _distinct(follow.text, stops | _FORM_WORDS | _COUNTING, 1.0, carried=False) if follow.text else ()
         words = (*own, *_pointed_words(follow.about, stops, own, scale=1.0))
         return Question(text, words, "who" if follow.kind == "source" else _type(text), follow.told, follow)
+    if follow.kind == "quoted":
+        pointed = _pointed_words(follow.about, stops, (), scale=_POINTED_WEIGHT)
+        words = _heavier(pointed, _carried(text, (), follow.before, stops))
+        return Question(text, words, _type(text), follow.told, follow)
     own = _content(text, stops)
     topical = len(_distinct(text, stops | _FORM_WORDS, 1.0, carried=False))
     says_new = _says_new(own, follow.before)
@@ -184,11 +197,8 @@ def understand(text: str, history: Sequence[Exchange], languages: Sequence[str])
     if not is_dependent(text, topical):
         return Question(text, own, _type(text), follow=follow)
     carried = _carried(text, own, follow.before, stops)
-    if follow.kind == "quoted":
-        carried = _heavier(_pointed_words(follow.about, stops, own, scale=_POINTED_WEIGHT), carried)
-    else:
-        about = follow.before[-1].quotes if says_new is None else ()
-        follow = replace(follow, kind="dependent", about=about, told=told_after(text, follow.before))
+    about = follow.before[-1].quotes if says_new is None else ()
+    follow = replace(follow, kind="dependent", about=about, told=told_after(text, follow.before))
     return Question(text, (*own, *carried), _type(text), follow.told if carried else None, follow)
 
 
@@ -266,7 +276,7 @@ def is_dependent(text: str, topical: int) -> bool:
     """Whether a question with `topical` content words needs the conversation before it to be understood."""
     if _DEFINITION.search(text) and not _DEPENDENT_WORD.search(text):
         return False
-    return _points_back(text) or topical <= 2
+    return _points_back(text) or (topical <= 2 and not _ADDRESSED.search(text))
 
 
 def _points_back(text: str) -> bool:

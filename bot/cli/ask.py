@@ -74,7 +74,7 @@ def _batch(options: argparse.Namespace, corpus: Corpus, settings: Settings) -> i
 def _replay(answerer: Answerer, line: dict[str, Any], allowed: frozenset[str]) -> Answer:
     history: list[Exchange] = []
     for earlier in line["history"]:
-        history.append(Exchange.of(answerer.answer(earlier, history, allowed)))
+        history.append(Exchange(earlier, answerer.answer(earlier, history, allowed).quotes))
     return answerer.answer(line["question"], history, allowed)
 
 

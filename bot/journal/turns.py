@@ -215,7 +215,7 @@ async def history(reader: Reader, conversation: str, follows: str | None, limit:
             (follows, limit),
             shown_only=True,
         )
-    return [Exchange.of(turn.answer) for turn in found]
+    return [Exchange(turn.ask.question, turn.answer.quotes) for turn in found]
 
 
 async def cited_versions(reader: Reader) -> frozenset[str]:

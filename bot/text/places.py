@@ -6,24 +6,29 @@ from __future__ import annotations
 
 from bot.text.forms import other_forms
 
-_ONE_WORD = frozenset(
-    """afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium
-    bolivia bosnia brazil britain bulgaria cambodia cameroon canada chile china colombia crimea croatia cuba cyprus
-    czechia denmark ecuador egypt england estonia ethiopia europe finland france georgia germany ghana greece greenland
-    guatemala haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan
-    kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon libya lithuania luxembourg macedonia malaysia mali
-    malta mexico moldova mongolia montenegro morocco mozambique myanmar nepal netherlands nicaragua niger nigeria norway
-    oman pakistan palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda scotland senegal
-    serbia singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan tajikistan tanzania thailand
-    tunisia turkey turkmenistan uganda ukraine uruguay uzbekistan venezuela vietnam wales yemen zambia zimbabwe america
-    africa asia usa uk eu nato ussr uae
-    ägypten albanien algerien argentinien armenien aserbaidschan australien belgien bolivien bosnien brasilien bulgarien
-    dänemark deutschland ecuador england estland europa finnland frankreich georgien griechenland großbritannien
-    indien indonesien irak irland island israel italien japan jemen jordanien kanada kasachstan katar kenia kolumbien
-    kroatien kuba lettland libanon libyen litauen luxemburg marokko mexiko moldawien mongolei niederlande nordkorea
-    norwegen österreich pakistan palästina polen portugal rumänien russland saudi-arabien schottland schweden schweiz
-    serbien slowakei slowenien spanien südkorea syrien taiwan thailand tschechien tunesien türkei uganda ungarn vietnam
-    weißrussland zypern amerika afrika asien""".split()
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_ONE_WORD = _words(
+    """afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus
+    belgium bolivia bosnia brazil britain bulgaria cambodia cameroon canada chile china colombia crimea croatia
+    cuba cyprus czechia denmark ecuador egypt england estonia ethiopia europe finland france georgia germany
+    ghana greece greenland guatemala haiti honduras hungary iceland india indonesia iran iraq ireland israel
+    italy jamaica japan jordan kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon libya lithuania
+    luxembourg macedonia malaysia mali malta mexico moldova mongolia montenegro morocco mozambique myanmar nepal
+    netherlands nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru philippines poland
+    portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sudan
+    sweden switzerland syria taiwan tajikistan tanzania thailand tunisia turkey turkmenistan uganda ukraine
+    uruguay uzbekistan venezuela vietnam wales yemen zambia zimbabwe america africa asia usa uk eu nato ussr uae
+    ägypten albanien algerien argentinien armenien aserbaidschan australien belgien bolivien bosnien brasilien
+    bulgarien dänemark deutschland ecuador england estland europa finnland frankreich georgien griechenland
+    großbritannien indien indonesien irak irland island israel italien japan jemen jordanien kanada kasachstan
+    katar kenia kolumbien kroatien kuba lettland libanon libyen litauen luxemburg marokko mexiko moldawien
+    mongolei niederlande nordkorea norwegen österreich pakistan palästina polen portugal rumänien russland
+    saudi-arabien schottland schweden schweiz serbien slowakei slowenien spanien südkorea syrien taiwan thailand
+    tschechien tunesien türkei uganda ungarn vietnam weißrussland zypern amerika afrika asien"""
 )
 _SEVERAL_WORDS = frozenset(
     (
