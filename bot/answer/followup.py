@@ -21,13 +21,16 @@ from bot.text.places import LONGEST, is_of_place, is_place
 from bot.text.stopwords import stopwords
 from bot.text.terms import WORD
 
-Kind = Literal["new", "dependent", "same", "bare", "quoted", "source", "ordinal", "more", "chat"]
+Kind = Literal["new", "dependent", "same", "bare", "quoted", "source", "ordinal", "more", "document", "chat"]
 """`new`: stands alone as far as these rules can tell. `dependent`: has words that point at earlier ones. `same`: the
 earlier question, asked of something else. `bare`: a question word alone. `quoted`, `source`: about what was quoted, and
-who said it. `ordinal`: about one of the quotes. `more`: the next best quotes. `chat`: no question."""
+who said it. `ordinal`: about one of the quotes. `more`: the next best quotes, `document`: those of the
+document that was quoted. `chat`: no question."""
 
 POINTING: frozenset[Kind] = frozenset({"quoted", "source", "ordinal"})
 """The kinds that are about quotes, not about a question."""
+REPEATING: frozenset[Kind] = frozenset({"more", "document"})
+"""The kinds that ask an earlier question once more, for other quotes."""
 
 _DEPTH = 12  # earlier exchanges that a follow-up may reach back through, "more" and chat not counted
 _LONGEST = 200  # characters of a message that may be a follow-up by its form
@@ -38,9 +41,14 @@ _SHOUTED = 2
 _EDGE = " \t\r\n.,;:!?…\"'“”„‘’«»()*_~`¿¡-"
 _NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*)*")
 _NUMERAL = regex.compile(r"(?:\d+(?:[.,]\d+)*)")
+_POLITE_ASIDE = regex.compile(
+    r"^\W*(?:(?:thanks|thank you|thx|ty|ok|okay|lol|haha|wow|cool|nice|great|super|good|alright|danke|gut|schön)"
+    r"\s*[,.!:;…-]+\s*)+(?=\w)",
+    regex.I,
+)
 _POLITE = regex.compile(
-    r"^(?:(?:(?:thanks|thank you|thx|ty|ok|okay|k|lol|haha|wow|oh|ah|hm+|alright|danke|ach|aha)\b[\s,.!:;-]*|"
-    r"(?:cool|nice|great|super|gut|schön|good)\s?[,.!:;-]+\s*))+(?=\w)",
+    rf"{_POLITE_ASIDE.pattern}|"
+    r"^(?:(?:thanks|thank you|thx|ty|ok|okay|k|lol|haha|wow|oh|ah|hm+|alright|danke|ach|aha)\s+)+(?=\w)",
     regex.I,
 )
 _BRACKET = regex.compile(r"(?:^|(?<=\s))\[(\d{1,2})\](?=$|[\s?!.,:;])")
@@ -71,6 +79,7 @@ def read(text: str, history: Sequence[Exchange]) -> FollowUp:
     message = _trimmed(text)
     if is_chat(message):
         return FollowUp("chat", text, reason="no-words")
+    text = _POLITE_ASIDE.sub("", text)
     message = _trimmed(_POLITE.sub("", message))
     asked = tuple(exchange for exchange in history if not is_chat(_trimmed(exchange.question)))
     if not asked:
@@ -125,7 +134,7 @@ def _earlier(asked: Sequence[Exchange], without: frozenset[Kind]) -> FollowUp | 
     """The last question of those that was one, and none of the kinds `without`; for "more" what it was more of."""
     for at in reversed(range(len(asked))):
         found = read(asked[at].question, asked[:at])
-        if found.kind == "more":
+        if found.kind in REPEATING:
             found = read(found.text, found.before)
         if found.reason is None and found.kind not in without:
             return found
@@ -133,26 +142,27 @@ def _earlier(asked: Sequence[Exchange], without: frozenset[Kind]) -> FollowUp | 
 
 
 def resolved(history: Sequence[Exchange], most: int) -> tuple[Exchange, ...]:
-    """The last `most` exchanges, each with its question as it stood alone ("and the UK?" as what that asked for)."""
-    first = max(0, len(history) - most)
-    return tuple(
-        Exchange(_standing(history[: at + 1]), exchange.quotes)
-        for at, exchange in enumerate(history[first:], start=first)
-    )
+    """The last `most` exchanges that asked for something of their own, each with its question as it stood alone ("and
+    the UK?" as what that asked for)."""
+    found: list[Exchange] = []
+    for at in reversed(range(len(history))):
+        if len(found) < most and (text := _standing(history[: at + 1])):
+            found.append(Exchange(text, history[at].quotes))
+    return tuple(reversed(found))
 
 
 def _standing(history: Sequence[Exchange]) -> str:
     """The last question as far as it stands alone."""
     found = read(history[-1].question, history[:-1])
-    return read(found.text, found.before).text if found.kind == "more" else found.text
+    return read(found.text, found.before).text if found.kind in REPEATING else found.text
 
 
 def told_after(text: str, history: Sequence[Exchange]) -> str | None:
     """How a question that carries words of those before it was understood, in words."""
     if not history:
         return None
-    earlier = _standing(history) or history[-1].question
-    return phrases_of(detect(text)).told_after.format(_plain(text), _short(earlier))
+    earlier = next((exchange.question for exchange in resolved(history, 1)), history[-1].question)
+    return phrases_of(detect(text)).told_after.format(_plain(text), _short(_plain(earlier)))
 
 
 _Find = Callable[[frozenset[Kind]], FollowUp | None]
@@ -164,7 +174,6 @@ _Find = Callable[[frozenset[Kind]], FollowUp | None]
 def _more(
     text: str, message: str, asked: Sequence[Exchange], history: Sequence[Exchange], phrases: Phrases
 ) -> FollowUp:
-    about: tuple[Quote, ...] = ()
     for at in reversed(range(len(asked))):
         base, before = asked[at], tuple(asked[max(0, at - _DEPTH) : at])
         if any(_is_more(_trimmed(base.question), known) for known in PHRASES):
@@ -176,10 +185,11 @@ def _more(
         return FollowUp("new", text)
     told = inner.told or _plain(inner.text)
     told = f"{phrases.more_word} {told}" if inner.kind == "ordinal" else phrases.told_more.format(told)
-    if phrases.more_of_document.fullmatch(message):
-        about = next((exchange.quotes for exchange in reversed(asked) if exchange.quotes), ())
     shown = tuple(quote for exchange in history for quote in exchange.quotes)
-    return FollowUp("more", base.question, before, inner.about or about, shown, told=_short(told, 2 * _TOLD))
+    quoted = next((exchange.quotes for exchange in reversed(asked) if exchange.quotes), ())
+    whole = bool(phrases.more_of_document.fullmatch(message))
+    about = quoted[:1] if whole else inner.about
+    return FollowUp("document" if whole else "more", base.question, before, about, shown, told=_short(told, 2 * _TOLD))
 
 
 def _is_more(message: str, phrases: Phrases) -> bool:
@@ -406,10 +416,10 @@ def _slots(text: str, names: frozenset[str], phrases: Phrases, *, first_is_name:
             add(start, times[start], "time")
         elif (end := _place_end(text, tokens, at)) is not None:
             add(start, end, "place")
-        elif is_of_place(word):
-            add(start, token.end(), "of-place")
         elif len(word) > 1 and word.isupper() and word.isalpha() and not shouted:
             add(start, token.end(), "place")
+        elif is_of_place(word):
+            add(start, token.end(), "of-place")
         elif (
             word[0].isupper()
             and not shouted
@@ -440,12 +450,13 @@ def _place_end(text: str, tokens: Sequence[regex.Match[str]], at: int) -> int | 
 
 
 def _names_in(exchange: Exchange) -> frozenset[str]:
-    """Words that the quotes of an exchange write as names, lower case: members seldom type capitals."""
+    """Words that the quotes of an exchange and their titles write as names, lower case: few members type capitals."""
     return frozenset(
         word.casefold()
         for quote in exchange.quotes
         if quote.document.meta.language != "de"
-        for match in _NAME.finditer(quote.text)
+        for text in (quote.text, quote.document.meta.title, *quote.heading)
+        for match in _NAME.finditer(text)
         for word in WORD.findall(match.group())[0 if match.start() else 1 :]
     )
 

@@ -152,7 +152,7 @@ _EN = Phrases(
     pointing=_words("that this it those these there then happened"),
     idle=_words(
         """mean means meant meaning happen happened happens refer refers referring say says said called exactly take
-        takes took place occur occurred come came go went start started begin began end ended true real"""
+        takes took place occur occurred true real"""
     ),
     months=r"january|february|april|june|july|august|september|october|november|december|(?-i:March|May)",
     year="in {}",
@@ -236,8 +236,8 @@ _DE = Phrases(
     asking=r"(?:wer|wen|wem|wessen|was|welche\w*|warum|wieso|weshalb|wann|wo|woher|wohin|wie)\b",
     pointing=_words("das dies dieses diese dieser es damit davon dazu dort passiert"),
     idle=_words(
-        """bedeutet bedeuten heißt heißen meint meinen passiert passierte geschah geschehen gemeint genau stattgefunden
-        statt fand begann endete gesagt war"""
+        """bedeutet bedeuten heißt heißen meint meinen passiert passierte geschah geschehen gemeint genau
+        statt gesagt war"""
     ),
     months="januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|(?-i:Mai)",
     year="{}",

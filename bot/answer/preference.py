@@ -38,6 +38,7 @@ _BONUSES: dict[Kind, _Bonus] = {
     "bare": _Bonus(0.1, 0.1),
     "quoted": _Bonus(0.15, 0.15),
     "source": _Bonus(0.3, 0.5, itself=0.4, near=0.2, attributed=0.5),
+    "document": _Bonus(0.5),
     "ordinal": _Bonus(0.3, 0.3, near=0.6),
 }
 
@@ -93,6 +94,8 @@ def judge_follow_up(
     if left[0].hit.passage.document.id not in {quote.document.id for quote in follow.about}:
         return judgement
     said = _attributes(left[0]) if follow.kind == "source" else left[0].features.type > 0
+    if follow.kind == "quoted":
+        said = said and left[0].hit.passage.id in {quote.passage for quote in follow.about}
     if said:
         return Judgement("answered", _SURE, None)
     return Judgement("closest", judgement.confidence, judgement.reason)

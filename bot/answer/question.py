@@ -115,8 +115,12 @@ _DEPENDENT_START = regex.compile(
     r"^\W*(?:and|but|so|or|also|then|what about|how about|und|aber|was ist mit)\b", regex.I
 )
 
-_ADDRESSED = regex.compile(r"\b(?:you|your|yours|u|ur|du|dich|dir|dein\w*)\b", regex.I)
-"""Who is asked: the bot itself, which is a topic of its own."""
+_OWN_TOPIC = regex.compile(
+    r"\b(?:you|your|yours|u|ur|du|dich|dir|dein\w*)\b|"
+    r"\b(?:more|tell me|info\w*|details|something|mehr|etwas|erzähl\w* mir)(?: \w+)? (?:about|on|of|über|zu|von) \w",
+    regex.I,
+)
+"""The bot itself is a topic, and so is what follows "more about", however short the question."""
 
 _DEFINITION = regex.compile(
     r"^\W*(?:who|what|where|wer|was|wo)(?:['’]?s| is| was| are| were| ist| war| sind| waren)\s+\S+(?:\s+\S+){0,2}\s*$",
@@ -177,9 +181,9 @@ def understand(text: str, history: Sequence[Exchange], languages: Sequence[str])
     follow = read(text, history)
     if follow.reason is not None:
         return Question(text, (), "any", follow=follow)
-    if follow.kind in ("more", "same", "bare"):
+    if follow.kind in ("more", "document", "same", "bare"):
         return _as_before(follow, languages)
-    stops = _function_words(languages)
+    text, stops = follow.text or text, _function_words(languages)
     if follow.kind in ("source", "ordinal"):
         own = _distinct(follow.text, stops | _FORM_WORDS | _COUNTING, 1.0, carried=False) if follow.text else ()
         words = (*own, *_pointed_words(follow.about, stops, own, scale=1.0))
@@ -214,7 +218,8 @@ def _as_before(follow: FollowUp, languages: Sequence[str]) -> Question:
         type=inner.type if follow.asked is None else _type(follow.asked),
         understood_as=follow.told,
         follow=replace(
-            inner.follow if follow.kind == "more" else follow,
+            follow,
+            kind=inner.follow.kind if follow.kind == "more" else follow.kind,
             about=follow.about or inner.follow.about,
             shown=follow.shown,
             reason=inner.follow.reason,
@@ -276,7 +281,7 @@ def is_dependent(text: str, topical: int) -> bool:
     """Whether a question with `topical` content words needs the conversation before it to be understood."""
     if _DEFINITION.search(text) and not _DEPENDENT_WORD.search(text):
         return False
-    return _points_back(text) or (topical <= 2 and not _ADDRESSED.search(text))
+    return _points_back(text) or (topical <= 2 and not _OWN_TOPIC.search(text))
 
 
 def _points_back(text: str) -> bool:

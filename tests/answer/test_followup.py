@@ -270,14 +270,8 @@ THREE = Exchange("what came of it?", tuple(quote(f"Quote number {n} is on topic 
     ("then", "n"),
     [
         ("the second one", 2), ("the first", 1), ("number 3", 3), ("tell me more about the second", 2), ("[2]", 2),
-        (
-            ('more on [3] please', 3),
-            ('what about the third?', 3),
-            ('quote 1', 1),
-            ('#2', 2),
-            ('2', 2),
-            ('the last one', 3),
-        ),
+        ("more on [3] please", 3), ("what about the third?", 3), ("quote 1", 1), ("#2", 2), ("2", 2),
+        ("the last one", 3),
         ("ok and the 2nd?", 2), ("explain the third quote", 3), ("der zweite", 2), ("das erste", 1), ("Nummer 3", 3),
         ("erzähl mir mehr über das zweite", 2), ("das letzte", 3), ("mehr zu [1]", 1), ("Zitat 2", 2),
     ],
