@@ -20,6 +20,7 @@ from bot.text.terms import Analyzer
 
 _PASSAGES = 12
 _PASSAGES_OF_MORE = 40
+_NEAR = 8  # further passages of a document that a follow-up points at
 _NEAREST = 3
 _TELLING = 0.6  # of the heaviest word's idf
 
@@ -89,7 +90,7 @@ class Answerer:
         documents = frozenset(quote.document.id for quote in asked.follow.about)
         if documents:
             found = {hit.passage.id for hit in hits}
-            near = self._searcher.hits_in(documents, terms, _PASSAGES, allowed)
+            near = self._searcher.hits_in(documents, terms, _NEAR, allowed)
             hits += [hit for hit in near if hit.passage.id not in found]
         return hits
 

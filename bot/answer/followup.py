@@ -157,12 +157,9 @@ def _standing(history: Sequence[Exchange]) -> str:
     return read(found.text, found.before).text if found.kind in REPEATING else found.text
 
 
-def told_after(text: str, history: Sequence[Exchange]) -> str | None:
-    """How a question that carries words of those before it was understood, in words."""
-    if not history:
-        return None
-    earlier = next((exchange.question for exchange in resolved(history, 1)), history[-1].question)
-    return phrases_of(detect(text)).told_after.format(_plain(text), _short(_plain(earlier)))
+def told_after(text: str, before: Sequence[Exchange]) -> str:
+    """How a question that carries words of those before it (as they stand alone) was understood, in words."""
+    return phrases_of(detect(text)).told_after.format(_plain(text), _short(_plain(before[-1].question)))
 
 
 _Find = Callable[[frozenset[Kind]], FollowUp | None]
@@ -292,11 +289,11 @@ def _bare(message: str, last: Exchange, find: _Find, phrases: Phrases) -> Follow
 def _instead(message: str, last: Exchange, find: _Find, phrases: Phrases) -> FollowUp | None:
     opened = phrases.opener.match(message)
     tail = message[opened.end() :] if opened else message
-    if not tail or len(tail.split()) > _TAIL:
+    if not tail or len(tail.split()) > _TAIL or phrases.asking.match(tail) or phrases.yes_no.match(tail):
         return None
     names = _names_in(last)
     new = _slots(tail, names, phrases, first_is_name=True)
-    if not new or regex.match(phrases.asking, tail, regex.I):
+    if not new:
         return None
     inner = find(POINTING)
     if inner is None:

@@ -46,8 +46,8 @@ class Phrases:
     """What may stand before an ordinal that is the whole message: a pattern of "tell me more about the"."""
     articles: frozenset[str]
     prepositions: frozenset[str]
-    asking: str
-    """A pattern of how a question of its own begins, which is no mere name of something."""
+    asking: Pattern
+    """The beginning of a question of its own, which is no mere name of something."""
     pointing: frozenset[str]
     """Words that point at what was quoted."""
     idle: frozenset[str]
@@ -148,7 +148,7 @@ _EN = Phrases(
     ),
     articles=_words("the a an"),
     prepositions=_words("in on by with about from to of for against over at before after since during between under"),
-    asking=r"(?:who|whom|whose|what|which|why|when|where|how)\b",
+    asking=_fold(r"(?:who|whom|whose|what|which|why|when|where|how)\b"),
     pointing=_words("that this it those these there then happened"),
     idle=_words(
         """mean means meant meaning happen happened happens refer refers referring say says said called exactly take
@@ -233,7 +233,7 @@ _DE = Phrases(
     prepositions=_words(
         "in im mit über von vom aus zu zum zur für gegen bei beim nach vor seit während zwischen unter durch an am auf"
     ),
-    asking=r"(?:wer|wen|wem|wessen|was|welche\w*|warum|wieso|weshalb|wann|wo|woher|wohin|wie)\b",
+    asking=_fold(r"(?:wer|wen|wem|wessen|was|welche\w*|warum|wieso|weshalb|wann|wo|woher|wohin|wie)\b"),
     pointing=_words("das dies dieses diese dieser es damit davon dazu dort passiert"),
     idle=_words(
         """bedeutet bedeuten heißt heißen meint meinen passiert passierte geschah geschehen gemeint genau

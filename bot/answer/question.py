@@ -150,8 +150,6 @@ class Word:
     weight: float = 1.0
     carried: bool = False
     name: bool = False
-    asked: bool = False
-    """A carried word that stood in an earlier question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +188,7 @@ def understand(text: str, history: Sequence[Exchange], languages: Sequence[str])
         return Question(text, words, "who" if follow.kind == "source" else _type(text), follow.told, follow)
     if follow.kind == "quoted":
         pointed = _pointed_words(follow.about, stops, (), scale=_POINTED_WEIGHT)
-        words = _heavier(pointed, _carried(text, (), follow.before, stops))
+        words = _heavier(pointed, _carried((), resolved(follow.before, 2), stops, damping=1.0))
         return Question(text, words, _type(text), follow.told, follow)
     own = _content(text, stops)
     topical = len(_distinct(text, stops | _FORM_WORDS, 1.0, carried=False))
@@ -200,10 +198,12 @@ def understand(text: str, history: Sequence[Exchange], languages: Sequence[str])
         return Question(text, own, _type(text), follow=follow)
     if not is_dependent(text, topical):
         return Question(text, own, _type(text), follow=follow)
-    carried = _carried(text, own, follow.before, stops)
-    about = follow.before[-1].quotes if says_new is None else ()
-    follow = replace(follow, kind="dependent", about=about, told=told_after(text, follow.before))
-    return Question(text, (*own, *carried), _type(text), follow.told if carried else None, follow)
+    before = resolved(follow.before, 2)
+    if not before:
+        return Question(text, own, _type(text), follow=follow)
+    carried = _carried(own, before, stops, damping=1.0 if says_new is None else _NEW_NAME_DAMPING)
+    follow = replace(follow, kind="dependent", about=before[-1].quotes if says_new is None else ())
+    return Question(text, (*own, *carried), _type(text), told_after(text, before) if carried else None, follow)
 
 
 def _as_before(follow: FollowUp, languages: Sequence[str]) -> Question:
@@ -288,30 +288,28 @@ def _points_back(text: str) -> bool:
     return bool(_DEPENDENT_WORD.search(text) or _DEPENDENT_START.search(text))
 
 
-def _carried(text: str, own: Sequence[Word], history: Sequence[Exchange], stops: frozenset[str]) -> tuple[Word, ...]:
-    if not history:
-        return ()
+def _carried(
+    own: Sequence[Word], before: Sequence[Exchange], stops: frozenset[str], *, damping: float
+) -> tuple[Word, ...]:
+    """Words of the exchanges `before` (oldest first, as they stand alone), each with how much it counts."""
     known = {word.text.casefold() for word in own}
-    damping = 1.0 if _says_new(own, history) is None else _NEW_NAME_DAMPING
     found: dict[str, Word] = {}
 
-    def carry(words: Sequence[Word], weight: float, *, asked: bool = False) -> None:
+    def carry(words: Sequence[Word], weight: float) -> None:
         for word in words:
             folded = word.text.casefold()
-            before = found.get(folded)
             if folded not in known:
-                heavier = max(weight, before.weight if before else 0.0)
-                said = asked or (before is not None and before.asked)
-                found[folded] = Word(word.text, heavier, carried=True, asked=said)
+                heavier = max(weight, found[folded].weight if folded in found else 0.0)
+                found[folded] = Word(word.text, heavier, carried=True)
 
-    for back, exchange in enumerate(reversed(resolved(history, 2)), start=1):
-        carry(_content(exchange.question, stops), _EARLIER_WEIGHT**back * damping, asked=True)
+    for back, exchange in enumerate(reversed(before), start=1):
+        carry(_content(exchange.question, stops), _EARLIER_WEIGHT**back * damping)
         names = [
             word for quote in exchange.quotes for word in _distinct(quote.text, stops, 1.0, carried=True) if word.name
         ]
         carry(names, _ANSWER_NAME_WEIGHT * damping)
-    last = history[-1]
-    if last.quotes:
+    last = before[-1] if before else None
+    if last and last.quotes:
         carry(_distinct(last.quotes[0].document.meta.title, stops, 1.0, carried=True), _TITLE_WEIGHT * damping)
     return tuple(found.values())
 

@@ -138,7 +138,7 @@ class Searcher:
     ) -> list[Hit]:
         """The at most `k` best passages of some documents, by id, among the best few hundred of all."""
         scored = self._engine.search(_weighted(terms), _DEEP, allowed, FIELDS)
-        return self._passages([hit for hit in scored if document_of(hit.id) in documents][: k + _COPIES], k)
+        return self._passages([hit for hit in scored if document_of(hit.id) in documents][:k], k)
 
     def _passages(self, scored: Sequence[Scored], k: int) -> list[Hit]:
         passages = self._library.get([hit.id for hit in scored])
