@@ -158,7 +158,7 @@ _EN = Phrases(
     year="in {}",
     attributed=_fold(
         r"\b(?:said|says|told|wrote|writes|stated|states|announced|declared|claim(?:s|ed)|argue[sd]|"
-        r"reported|added|called|"
+        r"reported|"
         r"warned|insisted|tweeted|according to|replied|explained|promised|testified|quoted)\b"
     ),
     more_word="more",

@@ -86,24 +86,25 @@ def judge_follow_up(
     """The tier of a follow-up, given that of its words alone; `every` candidate there is, and those `left` to show."""
     if follow.reason is not None:
         return Judgement("absent", 0.0, follow.reason)
-    if follow.shown and every and (not left or judgement.tier == "absent"):
+    if follow.shown and every and (not left or (judgement.tier == "absent" and left[0] is not every[0])):
         return Judgement("absent", judgement.confidence, "nothing-more")
-    if follow.kind not in POINTING or not left or judgement.tier == "answered":
+    if follow.kind not in POINTING or not left:
         return judgement
     # What stands beside the quote that was pointed at is what was asked for, whatever words it has.
-    if left[0].hit.passage.document.id not in {quote.document.id for quote in follow.about}:
+    passage = left[0].hit.passage
+    if passage.document.id not in {quote.document.id for quote in follow.about}:
         return judgement
     said = _attributes(left[0]) if follow.kind == "source" else left[0].features.type > 0
     if follow.kind == "quoted":
-        said = said and left[0].hit.passage.id in {quote.passage for quote in follow.about}
+        said = said and passage.id in {quote.passage for quote in follow.about}
     if said:
-        return Judgement("answered", _SURE, None)
-    return Judgement("closest", judgement.confidence, judgement.reason)
+        return Judgement("answered", max(judgement.confidence, _SURE), None)
+    return Judgement("closest", min(judgement.confidence, _SURE), judgement.reason or "not-together")
 
 
 def _attributes(candidate: Candidate) -> bool:
     phrases = phrases_of(candidate.hit.passage.document.meta.language)
-    return bool(phrases.attributed.search(candidate.text)) and candidate.features.type > 0
+    return bool(phrases.attributed.search(candidate.text))
 
 
 def _distance(candidate: Candidate, quote: Quote) -> float:

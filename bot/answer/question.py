@@ -216,7 +216,8 @@ def _as_before(follow: FollowUp, languages: Sequence[str]) -> Question:
         inner,
         words=words,
         type=inner.type if follow.asked is None else _type(follow.asked),
-        understood_as=follow.told,
+        # What is asked instead may itself point back: then that is told too.
+        understood_as=(inner.understood_as if follow.told == follow.text else None) or follow.told,
         follow=replace(
             follow,
             kind=inner.follow.kind if follow.kind == "more" else follow.kind,

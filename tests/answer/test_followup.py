@@ -244,6 +244,19 @@ def test_who_said_it_quotes_who_did(cheese: Answerer) -> None:
     assert "Clara Beispiel sagte" in answer.quotes[0].text
 
 
+def test_where_nobody_is_said_to_have_said_it_the_quote_comes_as_the_closest(cheese: Answerer) -> None:
+    first, second = talk(cheese, ("what is the lamp of the lighthouse lit with?", "who said that?"), EN)
+    assert first.quotes[0].text in texts(second)
+    assert second.tier == "closest"
+
+
+def test_what_is_asked_instead_may_point_back_itself() -> None:
+    history = [Exchange("who is Clara Example?"), Exchange("what did she say in 2017?")]
+    assert understand("and in 2018?", history, ("en",)).understood_as == (
+        "what did she say in 2018 (after “who is Clara Example”)"
+    )
+
+
 def test_when_was_that_is_about_the_quotes(cheese: Answerer) -> None:
     first, second = talk(cheese, ("what is the lighthouse built from?", "when was that?"), EN)
     assert "white stone" in texts(first)
