@@ -21,7 +21,7 @@ from bot.text.places import LONGEST, is_of_place, is_place
 from bot.text.stopwords import stopwords
 from bot.text.terms import WORD
 
-Kind = Literal["new", "dependent", "same", "bare", "quoted", "source", "ordinal", "more", "document", "chat"]
+Kind = Literal["new", "dependent", "pronoun", "same", "bare", "quoted", "source", "ordinal", "more", "document", "chat"]
 """`new`: stands alone as far as these rules can tell. `dependent`: has words that point at earlier ones. `same`: the
 earlier question, asked of something else. `bare`: a question word alone. `quoted`, `source`: about what was quoted, and
 who said it. `ordinal`: about one of the quotes. `more`: the next best quotes, `document`: those of the

@@ -35,6 +35,7 @@ class _Bonus:
 
 _BONUSES: dict[Kind, _Bonus] = {
     "dependent": _Bonus(0.1),
+    "pronoun": _Bonus(0.2),
     "bare": _Bonus(0.1, 0.1),
     "quoted": _Bonus(0.15, 0.15),
     "source": _Bonus(0.3, 0.5, itself=0.4, near=0.2, attributed=0.5),

@@ -116,11 +116,11 @@ _DEPENDENT_START = regex.compile(
 )
 
 _OWN_TOPIC = regex.compile(
-    r"\b(?:you|your|yours|u|ur|du|dich|dir|dein\w*)\b|"
+    r"\b(?:you|your|yours|u|ur|i|my|mine|du|dich|dir|dein\w*|ich|mein\w*)\b|"
     r"\b(?:more|tell me|info\w*|details|something|mehr|etwas|erzähl\w* mir)(?: \w+)? (?:about|on|of|über|zu|von) \w",
     regex.I,
 )
-"""The bot itself is a topic, and so is what follows "more about", however short the question."""
+"""The bot itself and the asker are topics, and so is what follows "more about", however short the question."""
 
 _DEFINITION = regex.compile(
     r"^\W*(?:who|what|where|wer|was|wo)(?:['’]?s| is| was| are| were| ist| war| sind| waren)\s+\S+(?:\s+\S+){0,2}\s*$",
@@ -135,6 +135,7 @@ _WHAT_IS = regex.compile(
 )
 
 _EARLIER_WEIGHT = 0.6  # a turn back; squared two turns back
+_TOPIC_WEIGHT = 0.8  # where that question asked what something is
 _ANSWER_NAME_WEIGHT = 0.1
 _TITLE_WEIGHT = 0.8
 _NEW_NAME_DAMPING = 0.2
@@ -202,7 +203,7 @@ def understand(text: str, history: Sequence[Exchange], languages: Sequence[str])
     if not before:
         return Question(text, own, _type(text), follow=follow)
     carried = _carried(own, before, stops, damping=1.0 if says_new is None else _NEW_NAME_DAMPING)
-    follow = replace(follow, kind="dependent", about=before[-1].quotes if says_new is None else ())
+    follow = replace(follow, kind="pronoun" if _DEPENDENT_WORD.search(text) else "dependent", about=before[-1].quotes if says_new is None else ())
     return Question(text, (*own, *carried), _type(text), told_after(text, before) if carried else None, follow)
 
 
@@ -304,7 +305,8 @@ def _carried(
                 found[folded] = Word(word.text, heavier, carried=True)
 
     for back, exchange in enumerate(reversed(before), start=1):
-        carry(_content(exchange.question, stops), _EARLIER_WEIGHT**back * damping)
+        earlier = _TOPIC_WEIGHT if _DEFINITION.search(exchange.question) else _EARLIER_WEIGHT
+        carry(_content(exchange.question, stops), earlier**back * damping)
         names = [
             word for quote in exchange.quotes for word in _distinct(quote.text, stops, 1.0, carried=True) if word.name
         ]
