@@ -17,6 +17,7 @@ from bot.model import Quote
 
 _RUNNERS = 60  # candidates that are compared word by word with what was shown
 _SURE = 0.5
+_ASTRAY = 0.6  # what a candidate loses that holds nothing of what a pronoun points at
 _WORTH = 0.6  # of the best candidate's score: below that "more" would be anything at all
 
 
@@ -44,8 +45,8 @@ _BONUSES: dict[Kind, _Bonus] = {
 }
 
 
-def prefer(ranked: Sequence[Candidate], follow: FollowUp) -> list[Candidate]:
-    """`ranked` with the follow-up's preferences, best first."""
+def prefer(ranked: Sequence[Candidate], follow: FollowUp, carried: frozenset[int]) -> list[Candidate]:
+    """`ranked` with the follow-up's preferences, best first; `carried` are the positions of words from before."""
     bonus = _BONUSES.get(follow.kind)
     if bonus is None or not follow.about:
         return list(ranked)
@@ -55,7 +56,9 @@ def prefer(ranked: Sequence[Candidate], follow: FollowUp) -> list[Candidate]:
     def raised(candidate: Candidate) -> Candidate:
         passage = candidate.hit.passage
         if passage.document.id not in documents:
-            return candidate
+            # "who made it?" is not about whatever else was made.
+            lost = _ASTRAY * (follow.kind == "pronoun" and candidate.window.isdisjoint(carried))
+            return replace(candidate, score=candidate.score - lost)
         more = bonus.document + bonus.passage * (passage.id in passages)
         if bonus.near:
             distance = min(_distance(candidate, quote) for quote in follow.about)

@@ -203,7 +203,11 @@ def understand(text: str, history: Sequence[Exchange], languages: Sequence[str])
     if not before:
         return Question(text, own, _type(text), follow=follow)
     carried = _carried(own, before, stops, damping=1.0 if says_new is None else _NEW_NAME_DAMPING)
-    follow = replace(follow, kind="pronoun" if _DEPENDENT_WORD.search(text) else "dependent", about=before[-1].quotes if says_new is None else ())
+    follow = replace(
+        follow,
+        kind="pronoun" if _DEPENDENT_WORD.search(text) else "dependent",
+        about=before[-1].quotes if says_new is None else (),
+    )
     return Question(text, (*own, *carried), _type(text), told_after(text, before) if carried else None, follow)
 
 
