@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from bot.answer.preference import fresh, judge_follow_up, prefer
 from bot.answer.question import Question, content_words, understand
 from bot.answer.quote import choose, rank, verify
 from bot.answer.select import Candidate, Selector
@@ -18,6 +19,8 @@ from bot.retrieve.search import QueryTerm, Searcher
 from bot.text.terms import Analyzer
 
 _PASSAGES = 12
+_PASSAGES_OF_MORE = 40
+_NEAR = 8  # further passages of a document that a follow-up points at
 _NEAREST = 3
 _TELLING = 0.6  # of the heaviest word's idf
 
@@ -61,9 +64,11 @@ class Answerer:
         history = [_seen_through(exchange, allowed) for exchange in history]
         asked = understand(question, history, self._searcher.languages(allowed))
         terms = self._searcher.terms([(word.text, word.weight) for word in asked.words], allowed)
-        hits = self._searcher.hits(terms, _PASSAGES, allowed)
-        ranked = self._selector.rank(asked, terms, hits)
-        judgement = judge(asked, terms, ranked, self._calibration)
+        hits = self._hits(asked, terms, allowed)
+        carried = frozenset(at for at, word in enumerate(asked.words) if word.carried)
+        every = prefer(self._selector.rank(asked, terms, hits), asked.follow, carried)
+        ranked = fresh(every, asked.follow)
+        judgement = judge_follow_up(asked.follow, every, ranked, judge(asked, terms, ranked, self._calibration))
         quotes = () if judgement.tier == "absent" else tuple(choose(ranked))
         answer = Answer(
             question=question,
@@ -74,11 +79,21 @@ class Answerer:
             missing=_missing(asked, terms, ranked, quotes),
             understood_as=asked.understood_as,
             reason=judgement.reason,
-            nearest=self._nearest(hits, asked, terms),
+            nearest=() if judgement.reason == "nothing-more" else self._nearest(hits, asked, terms),
             snapshot=self.snapshot,
         )
         verify(answer, self._text_of)
         return replace(answer, elapsed_ms=round((time.perf_counter() - began) * 1000, 3))
+
+    def _hits(self, asked: Question, terms: Sequence[QueryTerm], allowed: frozenset[str]) -> list[Hit]:
+        """The best passages, and for a follow-up also those of the documents that it points at."""
+        hits = self._searcher.hits(terms, _PASSAGES_OF_MORE if asked.follow.shown else _PASSAGES, allowed)
+        documents = frozenset(quote.document.id for quote in asked.follow.about)
+        if documents:
+            found = {hit.passage.id for hit in hits}
+            near = self._searcher.hits_in(documents, terms, _NEAR, allowed)
+            hits += [hit for hit in near if hit.passage.id not in found]
+        return hits
 
     def _nearest(self, hits: Sequence[Hit], question: Question, terms: Sequence[QueryTerm]) -> tuple[str, ...]:
         """Headings of the best passages that hold a word of the question: others would only puzzle the asker."""

@@ -1,18 +1,19 @@
 """What a question asks. In: its text and languages. Out: content words with their weights, the type of answer, names.
 
 A question's form ("how many ...", "which country ...") tells what its answer must hold; its form words are no topic,
-and are left out of the search. Follow-ups carry words of earlier questions and answers (the gated rule measured on
-CANARD).
+and are left out of the search. A question that points back carries words of earlier questions and answers (the gated
+rule measured on CANARD); the other forms of follow-ups are read by `followup`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import regex
 
-from bot.model import Exchange
+from bot.answer.followup import FollowUp, read, resolved, told_after
+from bot.model import Exchange, Quote
 from bot.text.languages import LANGUAGES, AnswerType, Pattern, language_of
 from bot.text.stopwords import stopwords
 from bot.text.terms import WORD
@@ -22,11 +23,31 @@ _LIGHT = 0.4
 _FORM_WORDS = frozenset[str]().union(*(known.form_words for known in LANGUAGES.values()))
 _KINDS: tuple[AnswerType, ...] = ("why", "number", "when", "where", "who")
 
+# fmt: off
+_COUNTING: frozenset[str] = frozenset(
+    (
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last", "one",
+        "quote", "point", "item", "result", "answer", "passage", "number", "no", "nr", "zitat", "punkt", "ergebnis",
+        "antwort", "stelle", "nummer", "erste", "ersten", "zweite", "zweiten", "dritte", "dritten", "letzte", "letzten",
+    )
+)
+# fmt: on
+"""What names a quote by its number, and is no topic."""
+
+_OWN_TOPIC = regex.compile(
+    r"\b(?:you|your|yours|u|ur|i|my|mine|du|dich|dir|dein\w*|ich|mein\w*)\b|"
+    r"\b(?:more|tell me|info\w*|details|something|mehr|etwas|erzähl\w* mir)(?: \w+)? (?:about|on|of|über|zu|von) \w",
+    regex.I,
+)
+"""The bot itself and the asker are topics, and so is what follows "more about", however short the question."""
+
 _EARLIER_WEIGHT = 0.6  # a turn back; squared two turns back
+_TOPIC_WEIGHT = 0.8  # where that question asked what something is
 _ANSWER_NAME_WEIGHT = 0.1
 _TITLE_WEIGHT = 0.8
-_NEW_NAME_DAMPING = 0.4
-_TOLD = 6
+_NEW_NAME_DAMPING = 0.2
+_POINTED_WEIGHT = 0.5  # of a name or number in the quote that is pointed at; half of it for any other word
+_POINTED_WORDS = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,27 +58,27 @@ class Word:
     weight: float = 1.0
     carried: bool = False
     name: bool = False
-    asked: bool = False
-    """A carried word that stood in an earlier question."""
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question understood: what to look for, and what its answer must hold."""
+    """A question understood: what to look for, and what its answer must hold. `text` is as typed, or as the earlier
+    question had it that is asked again; `follow` is what the conversation adds."""
 
     text: str
     words: tuple[Word, ...]
     type: AnswerType
     understood_as: str | None = None
+    follow: FollowUp = field(default_factory=lambda: FollowUp("new", ""))
 
     @property
     def names_its_topic(self) -> bool:
         """Whether it asks what or who something is: then one word is enough to look for."""
-        return _asks(self.text.strip(), [language.definition for language in LANGUAGES.values()])
+        return _is_definition(self.text.strip())
 
     @property
     def own(self) -> tuple[Word, ...]:
-        """The words that the asker typed now."""
+        """The words of what is asked: as typed, or as an earlier question had them where that is asked again."""
         return tuple(word for word in self.words if not word.carried)
 
 
@@ -69,13 +90,61 @@ def _spelled_out(text: str, languages: Sequence[str]) -> str:
 
 def understand(text: str, history: Sequence[Exchange], languages: Sequence[str]) -> Question:
     """The question `text` after `history` (oldest first), asked of documents in `languages`."""
-    stops = _function_words(languages)
-    typed, text = text, _spelled_out(text, languages)
+    text = _spelled_out(text, languages)
+    follow = read(text, history)
+    if follow.reason is not None:
+        return Question(text, (), "any", follow=follow)
+    if follow.kind in ("more", "document", "same", "bare"):
+        return _as_before(follow, languages)
+    text, stops = follow.text or text, _function_words(languages)
+    if follow.kind in ("source", "ordinal"):
+        own = _distinct(follow.text, stops | _FORM_WORDS | _COUNTING, 1.0, carried=False) if follow.text else ()
+        words = (*own, *_pointed_words(follow.about, stops, own, scale=1.0))
+        return Question(text, words, "who" if follow.kind == "source" else _type(text), follow.told, follow)
+    if follow.kind == "quoted":
+        pointed = _pointed_words(follow.about, stops, (), scale=_POINTED_WEIGHT)
+        words = _heavier(pointed, _carried((), resolved(follow.before, 2), stops, damping=1.0))
+        return Question(text, words, _type(text), follow.told, follow)
     own = _weighed(_content(text, stops), languages)
     topical = len(_distinct(text, stops | _FORM_WORDS, 1.0, carried=False))
-    carried = _carried(text, own, history, stops) if is_dependent(text, topical) else ()
-    understood = f"{typed.strip()} ({', '.join(_told(carried))})" if carried else None
-    return Question(typed, (*own, *carried), _type(text), understood)
+    says_new = _says_new(own, follow.before)
+    # "How did Ada begin her career?": a pronoun behind a new name points at that.
+    if not follow.before or (says_new is not None and not _points_back(text[: text.find(says_new.text)])):
+        return Question(text, own, _type(text), follow=follow)
+    if not is_dependent(text, topical):
+        return Question(text, own, _type(text), follow=follow)
+    before = resolved(follow.before, 2)
+    if not before:
+        return Question(text, own, _type(text), follow=follow)
+    carried = _carried(own, before, stops, damping=1.0 if says_new is None else _NEW_NAME_DAMPING)
+    follow = replace(
+        follow,
+        kind="pronoun" if _points(text) else "dependent",
+        about=before[-1].quotes if says_new is None else (),
+    )
+    return Question(text, (*own, *carried), _type(text), told_after(text, before) if carried else None, follow)
+
+
+def _as_before(follow: FollowUp, languages: Sequence[str]) -> Question:
+    """An earlier question asked again: for more of it, of something else, for another type of answer."""
+    inner = understand(follow.text, follow.before, languages)
+    words = inner.words
+    if follow.kind == "bare":
+        words = (*words, *_names_of(follow.about, _function_words(languages), words))
+    return replace(
+        inner,
+        words=words,
+        type=inner.type if follow.asked is None else _type(follow.asked),
+        # What is asked instead may itself point back: then that is told too.
+        understood_as=(inner.understood_as if follow.told == follow.text else None) or follow.told,
+        follow=replace(
+            follow,
+            kind=inner.follow.kind if follow.kind == "more" else follow.kind,
+            about=follow.about or inner.follow.about,
+            shown=follow.shown,
+            reason=inner.follow.reason,
+        ),
+    )
 
 
 def _weighed(words: tuple[Word, ...], languages: Sequence[str]) -> tuple[Word, ...]:
@@ -136,46 +205,82 @@ def _distinct(text: str, leave_out: frozenset[str], weight: float, *, carried: b
 
 def is_dependent(text: str, topical: int) -> bool:
     """Whether a question with `topical` content words needs the conversation before it to be understood."""
-    known = LANGUAGES.values()
-    points = _asks(text, [language.dependent_word for language in known])
-    if _asks(text, [language.definition for language in known]) and not points:
+    if _is_definition(text) and not _points(text):
         return False
-    return points or _asks(text, [language.dependent_start for language in known]) or topical <= 2
+    return _points_back(text) or (topical <= 2 and not _OWN_TOPIC.search(text))
 
 
-def _carried(text: str, own: Sequence[Word], history: Sequence[Exchange], stops: frozenset[str]) -> tuple[Word, ...]:
-    if not history:
-        return ()
+def _points_back(text: str) -> bool:
+    return _points(text) or _asks(text, [language.dependent_start for language in LANGUAGES.values()])
+
+
+def _points(text: str) -> bool:
+    return _asks(text, [language.dependent_word for language in LANGUAGES.values()])
+
+
+def _is_definition(text: str) -> bool:
+    return _asks(text, [language.definition for language in LANGUAGES.values()])
+
+
+def _carried(
+    own: Sequence[Word], before: Sequence[Exchange], stops: frozenset[str], *, damping: float
+) -> tuple[Word, ...]:
+    """Words of the exchanges `before` (oldest first, as they stand alone), each with how much it counts."""
     known = {word.text.casefold() for word in own}
-    seen = " ".join(
-        [exchange.question for exchange in history] + [q.text for e in history for q in e.quotes]
-    ).casefold()
-    says_new = any(word.name and word.text.casefold() not in seen for word in own)
-    damping = _NEW_NAME_DAMPING if says_new else 1.0
     found: dict[str, Word] = {}
 
-    def carry(words: Sequence[Word], weight: float, *, asked: bool = False) -> None:
+    def carry(words: Sequence[Word], weight: float) -> None:
         for word in words:
             folded = word.text.casefold()
-            before = found.get(folded)
             if folded not in known:
-                heavier = max(weight, before.weight if before else 0.0)
-                said = asked or (before is not None and before.asked)
-                found[folded] = Word(word.text, heavier, carried=True, asked=said)
+                heavier = max(weight, found[folded].weight if folded in found else 0.0)
+                found[folded] = Word(word.text, heavier, carried=True)
 
-    for back, exchange in enumerate(reversed(history[-2:]), start=1):
-        carry(_content(exchange.question, stops), _EARLIER_WEIGHT**back * damping, asked=True)
+    for back, exchange in enumerate(reversed(before), start=1):
+        earlier = _TOPIC_WEIGHT if _is_definition(exchange.question) else _EARLIER_WEIGHT
+        carry(_content(exchange.question, stops), earlier**back * damping)
         names = [
             word for quote in exchange.quotes for word in _distinct(quote.text, stops, 1.0, carried=True) if word.name
         ]
         carry(names, _ANSWER_NAME_WEIGHT * damping)
-    last = history[-1]
-    if last.quotes:
+    last = before[-1] if before else None
+    if last and last.quotes:
         carry(_distinct(last.quotes[0].document.meta.title, stops, 1.0, carried=True), _TITLE_WEIGHT * damping)
     return tuple(found.values())
 
 
-def _told(carried: Sequence[Word]) -> list[str]:
-    """The carried words that the asker is told: those of the questions, or else the title's."""
-    asked = [word.text for word in carried if word.asked]
-    return (asked or [word.text for word in carried])[:_TOLD]
+def _says_new(own: Sequence[Word], history: Sequence[Exchange]) -> Word | None:
+    """The first name in a question that the conversation has not mentioned."""
+    seen = " ".join(text for e in history for text in (e.question, *(quote.text for quote in e.quotes))).casefold()
+    return next((word for word in own if word.name and word.text.casefold() not in seen), None)
+
+
+def _names_of(quotes: Sequence[Quote], stops: frozenset[str], known: Sequence[Word]) -> tuple[Word, ...]:
+    """The names in quotes, as carried words that count little."""
+    have = {word.text.casefold() for word in known}
+    found = _distinct(" ".join(quote.text for quote in quotes), stops, _ANSWER_NAME_WEIGHT, carried=True)
+    return tuple(word for word in found if word.name and word.text.casefold() not in have)
+
+
+def _pointed_words(
+    quotes: Sequence[Quote], stops: frozenset[str], known: Sequence[Word], scale: float
+) -> tuple[Word, ...]:
+    """What quotes are about: their names and numbers first, then their longest words, which are mostly rare."""
+    have = {word.text.casefold() for word in known}
+    found = [
+        replace(word, weight=scale if word.name or not word.text.isalpha() else scale / 2)
+        for word in _distinct(" ".join(quote.text for quote in quotes), stops, 1.0, carried=True)
+        if word.text.casefold() not in have
+    ]
+    found.sort(key=lambda word: (-word.weight, -len(word.text)))
+    return tuple(found[:_POINTED_WORDS])
+
+
+def _heavier(words: Sequence[Word], others: Sequence[Word]) -> tuple[Word, ...]:
+    """Both, each word once, with the greater of its weights."""
+    found = {word.text.casefold(): word for word in others}
+    for word in words:
+        folded = word.text.casefold()
+        if folded not in found or found[folded].weight < word.weight:
+            found[folded] = word
+    return tuple(found.values())

@@ -85,6 +85,22 @@ def choose(ranked: Sequence[Candidate], most: int = MAX_QUOTES) -> list[Quote]:
     ]
 
 
+class Seen:
+    """What was quoted before."""
+
+    def __init__(self, quotes: Sequence[Quote]) -> None:
+        self._spans = [(quote.document.version, quote.start, quote.end) for quote in quotes]
+        self._texts = list(dict.fromkeys(quote.text for quote in quotes))
+
+    def repeats(self, candidate: Candidate) -> bool:
+        """Whether what would be shown because of `candidate` says what was quoted already, in whole or in part."""
+        run = _run_of(candidate)
+        version = run.passage.document.version
+        if any(version == of and run.start < end and start < run.end for of, start, end in self._spans):
+            return True
+        return any(_alike(run.text, text) for text in self._texts)
+
+
 def _run_of(candidate: Candidate) -> _Run:
     """The candidate with what it cannot be read without: what a lead-in leads into, the rest of a quotation."""
     units, at = candidate.hit.passage.units, candidate.at

@@ -9,15 +9,12 @@ from bot.evaluate.outcome import Outcome, outcome_of
 from bot.evaluate.questions import Asked, Question
 from bot.model import Answer, Exchange
 
-_HISTORY = 2  # exchanges: no follow-up carries more
-
 
 def replay(answerer: Answerer, asked: Asked, allowed: frozenset[str]) -> Answer:
     """The answer to `asked` after its history was asked in order; `elapsed_ms` covers the last question alone."""
     history: list[Exchange] = []
     for earlier in asked.history:
-        answer = answerer.answer(earlier, history, allowed)
-        history = [*history, Exchange(earlier, answer.quotes)][-_HISTORY:]
+        history.append(Exchange(earlier, answerer.answer(earlier, history, allowed).quotes))
     return answerer.answer(asked.question, history, allowed)
 
 

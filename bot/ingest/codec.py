@@ -93,6 +93,11 @@ def passage_id(document: str, edition: str, n: int) -> str:
     return f"{document}-{edition}-{n}"
 
 
+def document_of(passage: str) -> str:
+    """The id of the document that a passage belongs to."""
+    return passage.rsplit("-", 2)[0]
+
+
 def document_to(document: Document) -> Json:
     """A whole document as a JSON object."""
     ref = document.ref

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from bot.ingest.codec import document_of
 from bot.ingest.library import Library
 from bot.model import Hit
-from bot.retrieve.retriever import Field, Retriever, WeightedTerm
+from bot.retrieve.retriever import Field, Retriever, Scored, WeightedTerm
 from bot.text.forms import other_forms
 from bot.text.terms import Analyzer
 
@@ -21,6 +22,7 @@ FIELDS: dict[Field, float] = {"body": 1.0, "title": 0.2, "heading": 0.3}
 
 _NUMBER_IDF = 0.5
 _COPIES = 12  # how many passages beyond those wanted are looked at, because copies count once
+_DEEP = 300
 _FORM_WEIGHT = 0.8
 _TYPO_WEIGHT = 0.8
 _TYPO_LENGTH = 5  # shorter words have too many neighbours
@@ -129,12 +131,22 @@ class Searcher:
 
     def hits(self, terms: Sequence[QueryTerm], k: int, allowed: frozenset[str]) -> list[Hit]:
         """The at most `k` best passages for the terms, best first."""
-        weighted = [
-            WeightedTerm(variant.term, variant.weight * term.weight) for term in terms for variant in term.variants
-        ]
-        scored = self._engine.search(weighted, k + _COPIES, allowed, FIELDS)
+        return self._passages(self._engine.search(_weighted(terms), k + _COPIES, allowed, FIELDS), k)
+
+    def hits_in(
+        self, documents: frozenset[str], terms: Sequence[QueryTerm], k: int, allowed: frozenset[str]
+    ) -> list[Hit]:
+        """The at most `k` best passages of some documents, by id, among the best few hundred of all."""
+        scored = self._engine.search(_weighted(terms), _DEEP, allowed, FIELDS)
+        return self._passages([hit for hit in scored if document_of(hit.id) in documents][:k], k)
+
+    def _passages(self, scored: Sequence[Scored], k: int) -> list[Hit]:
         passages = self._library.get([hit.id for hit in scored])
         found: dict[str, Hit] = {}
         for passage, hit in zip(passages, scored, strict=True):
             found.setdefault(passage.text, Hit(passage, hit.score))  # the same page often has two addresses
         return list(found.values())[:k]
+
+
+def _weighted(terms: Sequence[QueryTerm]) -> list[WeightedTerm]:
+    return [WeightedTerm(variant.term, variant.weight * term.weight) for term in terms for variant in term.variants]

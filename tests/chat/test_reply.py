@@ -88,6 +88,13 @@ def test_the_absent_tier_says_why_and_what_is_near(wording: Wording, reason: str
     assert labels(message) == ["Earl Grey", "Assam", "Ask a follow-up", "Helpful", "Not helpful"]
 
 
+@pytest.mark.parametrize(("reason", "said"), [("nothing-more", "quoted above"), ("no-such-quote", "no quote of that")])
+def test_a_follow_up_without_an_answer_says_why(wording: Wording, reason: str, said: str) -> None:
+    text = answer_message(wording, TURN, answer(tier="absent", reason=reason)).text
+    assert said in text
+    assert "Not in the corpus" not in text
+
+
 def test_a_follow_up_shows_how_it_was_understood(wording: Wording) -> None:
     text = answer_message(wording, TURN, answer(quote("A."), understood_as="what flavours *Earl Grey*?")).text
     assert "-# Understood as: what flavours \\*Earl Grey\\*?" in text

@@ -209,7 +209,7 @@ def test_a_batch_replays_history_and_times_the_last_question(quoth: Quoth, tmp_p
     )
     follow, alone = [json.loads(line) for line in quoth("ask", "--batch", file, "--json").out.splitlines()]
     assert "40 crowns" in " ".join(quote["text"] for quote in follow["ranked"][:2])
-    assert follow["understood_as"].startswith("and how much? (")
+    assert follow["understood_as"] == "how much? (after “when does the lake office sell permits”)"
     assert alone["understood_as"] is None
     assert 0 < follow["elapsed_ms"] < 5000
 
