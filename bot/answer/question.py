@@ -14,11 +14,12 @@ import regex
 
 from bot.answer.followup import FollowUp, read, resolved, told_after
 from bot.model import Exchange, Quote
+from bot.text.language import detect
 from bot.text.languages import LANGUAGES, AnswerType, Pattern, language_of
 from bot.text.stopwords import stopwords
 from bot.text.terms import WORD
 
-_PLAIN_WORD = regex.compile(r"(?<![\w'’/.-])[\p{L}\p{N}]+/?(?![\w'’.-]*\w)")
+_PLAIN_WORD = regex.compile(r"(?<![\w'’/.-])(?:w/o?|[\p{L}\p{N}]+)(?![\w'’./-]*\w)")
 _LIGHT = 0.4
 _FORM_WORDS = frozenset[str]().union(*(known.form_words for known in LANGUAGES.values()))
 _KINDS: tuple[AnswerType, ...] = ("why", "number", "when", "where", "who")
@@ -82,15 +83,15 @@ class Question:
         return tuple(word for word in self.words if not word.carried)
 
 
-def _spelled_out(text: str, languages: Sequence[str]) -> str:
+def _spelled_out(text: str) -> str:
     """`text` with chat spellings written out: "hw many ppl" asks how many people."""
-    meanings = {word: meaning for code in (*languages, "en") for word, meaning in language_of(code).spellings.items()}
-    return _PLAIN_WORD.sub(lambda match: meanings.get(match[0].casefold().rstrip("/"), match[0]), text)
+    meanings = language_of(detect(text)).spellings
+    return _PLAIN_WORD.sub(lambda match: meanings.get(match[0].casefold(), match[0]), text)
 
 
 def understand(text: str, history: Sequence[Exchange], languages: Sequence[str]) -> Question:
     """The question `text` after `history` (oldest first), asked of documents in `languages`."""
-    text = _spelled_out(text, languages)
+    text = _spelled_out(text)
     follow = read(text, history)
     if follow.reason is not None:
         return Question(text, (), "any", follow=follow)

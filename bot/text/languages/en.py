@@ -145,7 +145,7 @@ EN = Language(
         vid video
         vids videos
         vs versus
-        w with
+        w/ with
         wanna want to
         wat what
         wats what is
@@ -157,7 +157,7 @@ EN = Language(
         whys why is
         wk week
         wks weeks
-        wo without
+        w/o without
         wont will not
         wut what
         yanks Americans
