@@ -61,7 +61,7 @@ class Answerer:
         history = [_seen_through(exchange, allowed) for exchange in history]
         asked = understand(question, history, self._searcher.languages(allowed))
         terms = self._searcher.terms([(word.text, word.weight) for word in asked.words], allowed)
-        hits = self._searcher.hits(terms, _PASSAGES, allowed)
+        hits = self._searcher.hits(terms, _PASSAGES, allowed, asked.language)
         ranked = self._selector.rank(asked, terms, hits)
         judgement = judge(asked, terms, ranked, self._calibration)
         quotes = () if judgement.tier == "absent" else tuple(choose(ranked))
@@ -104,9 +104,20 @@ class Answerer:
         found: list[Found] = []
         for hit in self._searcher.hits(terms, k, allowed):
             tokens = self._analyzer(hit.passage.document.meta.language).tokens(hit.passage.text)
-            marks = tuple((token.start, token.end) for token in tokens if token.term in variants)
-            found.append(Found(hit, marks))
+            marks = [(token.start, token.end) for token in tokens if token.term in variants]
+            found.append(Found(hit, _joined(marks)))
         return found
+
+
+def _joined(spans: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Spans by their starts, those that overlap as one: n-grams do."""
+    found: list[tuple[int, int]] = []
+    for start, end in spans:
+        if found and start < found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return tuple(found)
 
 
 def _seen_through(exchange: Exchange, allowed: frozenset[str]) -> Exchange:

@@ -13,14 +13,15 @@ from dataclasses import dataclass, replace
 import regex
 
 from bot.model import Exchange
+from bot.text.language import recognise
 from bot.text.languages import LANGUAGES, AnswerType, Pattern, language_of
 from bot.text.stopwords import stopwords
-from bot.text.terms import WORD
+from bot.text.terms import question_words
 
 _PLAIN_WORD = regex.compile(r"(?<![\w'’/.-])[\p{L}\p{N}]+/?(?![\w'’.-]*\w)")
+_CAPITALS = regex.compile(r"\b(?P<name>\p{Lu}[\p{L}\p{N}]+)(?: (?P<name>\p{Lu}[\p{L}\p{N}]+))+")
 _LIGHT = 0.4
 _FORM_WORDS = frozenset[str]().union(*(known.form_words for known in LANGUAGES.values()))
-_KINDS: tuple[AnswerType, ...] = ("why", "number", "when", "where", "who")
 
 _EARLIER_WEIGHT = 0.6  # a turn back; squared two turns back
 _ANSWER_NAME_WEIGHT = 0.1
@@ -49,6 +50,8 @@ class Question:
     words: tuple[Word, ...]
     type: AnswerType
     understood_as: str | None = None
+    language: str | None = None
+    """What it is asked in, None where nothing tells."""
 
     @property
     def names_its_topic(self) -> bool:
@@ -63,24 +66,35 @@ class Question:
 
 def _spelled_out(text: str, languages: Sequence[str]) -> str:
     """`text` with chat spellings written out: "hw many ppl" asks how many people."""
-    meanings = {word: meaning for code in (*languages, "en") for word, meaning in language_of(code).spellings.items()}
+    meanings = {word: meaning for code in languages or ("en",) for word, meaning in language_of(code).spellings.items()}
     return _PLAIN_WORD.sub(lambda match: meanings.get(match[0].casefold().rstrip("/"), match[0]), text)
 
 
 def understand(text: str, history: Sequence[Exchange], languages: Sequence[str]) -> Question:
     """The question `text` after `history` (oldest first), asked of documents in `languages`."""
-    stops = _function_words(languages)
-    typed, text = text, _spelled_out(text, languages)
-    own = _weighed(_content(text, stops), languages)
+    language = recognise(text)
+    spoken = (language,) if language else tuple(languages)
+    stops = _function_words(spoken)
+    typed, text = text, _spelled_out(text, spoken)
+    own = _weighed(_names_told(_content(text, stops), text, language), spoken)
     topical = len(_distinct(text, stops | _FORM_WORDS, 1.0, carried=False))
     carried = _carried(text, own, history, stops) if is_dependent(text, topical) else ()
     understood = f"{typed.strip()} ({', '.join(_told(carried))})" if carried else None
-    return Question(typed, (*own, *carried), _type(text), understood)
+    return Question(typed, (*own, *carried), _type(text, language), understood, language)
+
+
+def _names_told(words: tuple[Word, ...], text: str, language: str | None) -> tuple[Word, ...]:
+    """Where every noun has a capital, only two capitals in a row make a name ("Anna Müller")."""
+    if not language or not language_of(language).capital_nouns:
+        return words
+    rows = {word.casefold() for match in _CAPITALS.finditer(text, 1) for word in match.captures("name")}
+    return tuple(replace(word, name=word.name and word.text.casefold() in rows) for word in words)
 
 
 def _weighed(words: tuple[Word, ...], languages: Sequence[str]) -> tuple[Word, ...]:
     """The words with their weights: everyday words count little beside others."""
-    talk = _FORM_WORDS.union(*(language_of(code).talk for code in (*languages, "en")))
+    known = [language_of(code) for code in languages or ("en",)]
+    talk = frozenset[str]().union(*(language.talk | language.form_words for language in known))
     talky = [word.text.casefold() in talk and not word.name for word in words]
     if all(talky):
         return words
@@ -89,18 +103,19 @@ def _weighed(words: tuple[Word, ...], languages: Sequence[str]) -> tuple[Word, .
 
 def content_words(text: str, languages: Sequence[str]) -> tuple[Word, ...]:
     """The words of a plain search, function words left out unless there is nothing else."""
-    found = _distinct(text, frozenset(), 1.0, carried=False)
-    return tuple(word for word in found if word.text.casefold() not in _function_words(languages)) or found
+    stops = _function_words(languages)
+    return _distinct(text, stops, 1.0, carried=False) or _distinct(text, frozenset(), 1.0, carried=False)
 
 
-def _type(text: str) -> AnswerType:
-    known = LANGUAGES.values()
-    if _asks(text, [language.what_is for language in known]):
+def _type(text: str, language: str | None) -> AnswerType:
+    known = language_of(language) if language else None
+    spoken = [known] if known and known.types else list(LANGUAGES.values())
+    if _asks(text, [known.what_is for known in spoken]):
         return "definition"
-    types = [entry for language in known for entry in language.types]
-    for kind in _KINDS:
-        if _asks(text, [pattern for found, pattern in types if found == kind]):
-            return kind
+    for known in spoken:
+        for kind, pattern in known.types:
+            if pattern.search(text):
+                return kind
     return "any"
 
 
@@ -124,13 +139,12 @@ def _distinct(text: str, leave_out: frozenset[str], weight: float, *, carried: b
     found: dict[str, Word] = {}
     # Where all is in capitals they tell no names: "WHO IS HE", unlike "the WHO".
     shouted = text.isupper() and len(text.split()) > 2
-    for match in WORD.finditer(text):
-        word = match.group()
+    for word, start in question_words(text, leave_out | _FORM_WORDS if leave_out else leave_out):
         folded = word.casefold().replace(".", "")
         acronym = len(word) > 1 and word.isupper() and not shouted
         if (folded in leave_out and not acronym) or folded in found:
             continue
-        found[folded] = Word(word, weight, carried, name=match.start() > 0 and word[0].isupper() and not shouted)
+        found[folded] = Word(word, weight, carried, name=start > 0 and word[0].isupper() and not shouted)
     return tuple(found.values())
 
 
