@@ -87,7 +87,9 @@ class Answerer:
 
     def _hits(self, asked: Question, terms: Sequence[QueryTerm], allowed: frozenset[str]) -> list[Hit]:
         """The best passages, and for a follow-up also those of the documents that it points at."""
-        hits = self._searcher.hits(terms, _PASSAGES_OF_MORE if asked.follow.shown else _PASSAGES, allowed)
+        hits = self._searcher.hits(
+            terms, _PASSAGES_OF_MORE if asked.follow.shown else _PASSAGES, allowed, asked.language
+        )
         documents = frozenset(quote.document.id for quote in asked.follow.about)
         if documents:
             found = {hit.passage.id for hit in hits}
@@ -119,9 +121,20 @@ class Answerer:
         found: list[Found] = []
         for hit in self._searcher.hits(terms, k, allowed):
             tokens = self._analyzer(hit.passage.document.meta.language).tokens(hit.passage.text)
-            marks = tuple((token.start, token.end) for token in tokens if token.term in variants)
-            found.append(Found(hit, marks))
+            marks = [(token.start, token.end) for token in tokens if token.term in variants]
+            found.append(Found(hit, _joined(marks)))
         return found
+
+
+def _joined(spans: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Spans by their starts, those that overlap as one: n-grams do."""
+    found: list[tuple[int, int]] = []
+    for start, end in spans:
+        if found and start < found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return tuple(found)
 
 
 def _seen_through(exchange: Exchange, allowed: frozenset[str]) -> Exchange:
