@@ -9,15 +9,17 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from bot.answer.differ import differ
+from bot.answer.guard import Beside
 from bot.answer.question import Question, content_words, understand
-from bot.answer.quote import choose, rank, verify
+from bot.answer.quote import Chosen, choose, rank, verify
+from bot.answer.seek import Documents, Seeker, Sought
 from bot.answer.select import Candidate, Selector
 from bot.answer.tier import Calibration, judge
-from bot.model import Answer, Exchange, Hit, Quote
+from bot.model import Answer, DifferKind, Exchange, Hit, Quote
 from bot.retrieve.search import QueryTerm, Searcher
 from bot.text.terms import Analyzer
 
-_PASSAGES = 12
 _NEAREST = 3
 _TELLING = 0.6  # of the heaviest word's idf
 
@@ -40,12 +42,16 @@ class Answerer:
         analyzer: Callable[[str], Analyzer],
         selector: Selector,
         calibration: Calibration | None = None,
+        *,
+        beside: Beside | None = None,
+        documents: Documents | None = None,
     ) -> None:
         self._searcher = searcher
         self._text_of = text_of
         self._analyzer = analyzer
-        self._selector = selector
+        self._seeker = Seeker(searcher, selector, documents)
         self._calibration = calibration or Calibration()
+        self._beside = beside
 
     @property
     def snapshot(self) -> str:
@@ -61,24 +67,34 @@ class Answerer:
         history = [_seen_through(exchange, allowed) for exchange in history]
         asked = understand(question, history, self._searcher.languages(allowed))
         terms = self._searcher.terms([(word.text, word.weight) for word in asked.words], allowed)
-        hits = self._searcher.hits(terms, _PASSAGES, allowed)
-        ranked = self._selector.rank(asked, terms, hits)
-        judgement = judge(asked, terms, ranked, self._calibration)
-        quotes = () if judgement.tier == "absent" else tuple(choose(ranked))
+        sought = self._seeker.seek(asked, terms, allowed)
+        asked, terms, hits, ranked = sought.question, sought.terms, sought.hits, sought.ranked
+        judgement = sought.hedged(judge(asked, terms, sought.judged, self._calibration), self._calibration)
+        chosen = Chosen() if judgement.tier == "absent" else self._choose(sought)
+        quotes = chosen.quotes
         answer = Answer(
             question=question,
             tier=judgement.tier,
             confidence=round(judgement.confidence, 4),
             quotes=quotes,
             ranked=tuple(rank(ranked)),
-            missing=_missing(asked, terms, ranked, quotes),
+            missing=tuple(dict.fromkeys((*sought.lacking, *_missing(asked, terms, ranked, quotes)))),
             understood_as=asked.understood_as,
             reason=judgement.reason,
             nearest=self._nearest(hits, asked, terms),
             snapshot=self.snapshot,
+            differ=chosen.differ,
         )
         verify(answer, self._text_of)
         return replace(answer, elapsed_ms=round((time.perf_counter() - began) * 1000, 3))
+
+    def _choose(self, sought: Sought) -> Chosen:
+        same = {variant.term: str(at) for at, term in enumerate(sought.terms) for variant in term.variants}
+
+        def differing(one: Candidate, other: Candidate) -> DifferKind | None:
+            return differ(one, other, self._analyzer, lambda term: same.get(term, term))
+
+        return choose(sought.ranked, sought.question.text, sought.first, self._beside, differing)
 
     def _nearest(self, hits: Sequence[Hit], question: Question, terms: Sequence[QueryTerm]) -> tuple[str, ...]:
         """Headings of the best passages that hold a word of the question: others would only puzzle the asker."""
@@ -130,5 +146,6 @@ def _missing(
 
 
 def _shows(quote: Quote, candidate: Candidate) -> bool:
-    start = min([quote.start, *(piece.start for piece in quote.context if piece.role != "heading")])
-    return candidate.hit.passage.id == quote.passage and start <= candidate.unit.start < quote.end
+    pieces = [piece for piece in quote.context if piece.role != "heading"]
+    start, end = min([quote.start, *(p.start for p in pieces)]), max([quote.end, *(p.end for p in pieces)])
+    return candidate.hit.passage.id == quote.passage and start <= candidate.unit.start < end
