@@ -15,7 +15,7 @@ from bot.answer.question import Question, content_words, understand
 from bot.answer.quote import Chosen, choose, rank, verify
 from bot.answer.seek import Documents, Seeker, Sought
 from bot.answer.select import Candidate, Selector
-from bot.answer.tier import Calibration, judge
+from bot.answer.tier import Calibration
 from bot.model import Answer, DifferKind, Exchange, Hit, Quote
 from bot.retrieve.search import QueryTerm, Searcher
 from bot.text.terms import Analyzer
@@ -69,7 +69,7 @@ class Answerer:
         terms = self._searcher.terms([(word.text, word.weight) for word in asked.words], allowed)
         sought = self._seeker.seek(asked, terms, allowed)
         asked, terms, hits, ranked = sought.question, sought.terms, sought.hits, sought.ranked
-        judgement = sought.hedged(judge(asked, terms, sought.judged, self._calibration), self._calibration)
+        judgement = sought.judge(self._calibration)
         chosen = Chosen() if judgement.tier == "absent" else self._choose(sought)
         quotes = chosen.quotes
         answer = Answer(

@@ -50,11 +50,10 @@ _PATTERNS = tuple(
         rf"more|less|better|worse|mehr|"
         rf"weniger|besser|más|menos|plus|moins)\b[^?,:]*[,:]\s*(?P<a>{_SIDE}),?\s+{_OR}\s+(?P<b>{_SIDE}){_UNTIL}",
         rf"\b(?:both)\s+(?P<a>{_SIDE})\s+and\s+(?P<b>{_SIDE}){_UNTIL}",
-        # "what do A and B say about C?"
-        rf"\b(?:do|does|did|are|were|have|had|can|should)\s+(?P<a>{_SIDE})\s+and\s+(?P<b>{_SIDE})"
-        rf"(?=\s+(?:say|said|think|see|view|want|believe|write|wrote|differ|compare|agree|disagree|cost|each|"
-        rf"both|stand on|"
-        rf"respond|react|open|close|begin|founded|built|born)\b)",
+        # "what do A and B say about C?": the verb follows.
+        r"\b(?:do|does|did|are|were|have|had|can|should)\s+(?P<a>(?:the |"
+        r"an? )?[\w'’-]+(?:\s(?-i:\p{Lu})[\w'’-]+){0,3})\s+and\s+"
+        r"(?P<b>(?:the |an? )?[\w'’-]+(?:\s(?-i:\p{Lu})[\w'’-]+){0,3})(?=\s+\p{L})",
         rf"\b(?:positions?|views?|opinions?|stances?|reactions?|responses?|"
         rf"policies) of (?P<a>{_SIDE})\s+and\s+(?P<b>{_SIDE}){_UNTIL}",
         rf"\b(?:sagen|denken|meinen|halten|kosten)\s+(?P<a>{_SIDE})\s+und\s+(?P<b>{_SIDE}){_UNTIL}",

@@ -61,7 +61,8 @@ _FREE = frozenset(
 """`_FREE` are words that change nothing of what a figure is about."""
 # fmt: on
 _ONCE = regex.compile(
-    r"\b(?:founded|born|died|buil[td]|established|created|opened|invented|released|published|signed|completed|adopted|"
+    r"\b(?:founded|born|died|buil[td]|established|created|opened|invented|released|published|signed|completed|"
+    r"adopted|"
     r"began|begins|launched|introduced|constructed|discovered|appointed|ended|ends|expire[sd]?|retired|dissolved|"
     r"opens?|closes?|closed|starts?|started|due|deadline|gegründet|geboren|gebaut|eröffnet|erbaut|veröffentlicht|"
     r"unterzeichnet|starb|öffnet|schließt|beginnt|endet)\b",

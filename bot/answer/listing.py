@@ -39,6 +39,8 @@ _NEVER_PLURAL = frozenset(
 )
 _STEPS = regex.compile(r"\bhow (?:do|can|to|should)\b.*\bsteps?\b|\bstep by step\b|\bschritt für schritt\b", regex.I)
 _STEM = 4
+_BRIEF = 60  # words of a list that is shown whole where none is asked for
+_NOUNS = ("steps", "stages", "ways", "kinds", "types", "options", "reasons", "schritte", "arten", "gründe")
 
 
 def asks_for_list(question: str) -> bool:
@@ -72,26 +74,34 @@ def _within(passage: Passage, first: int, last: int, at: int) -> tuple[int, int]
 
 
 def about(question: str, candidate: Candidate, ranked: Sequence[Candidate]) -> bool:
-    """Whether a list is asked for, and the list of this item (or row) is what the question is about."""
-    if candidate.unit.kind not in ("item", "row") or not asks_for_list(question):
+    """Whether the list of this item (or row) is what the question is about, rather than the item alone."""
+    if candidate.unit.kind not in ("item", "row"):
         return False
     passage = candidate.hit.passage
     first, last = span(passage, candidate.at)
     if first == last:
         return False
-    if _ALL.search(question):
-        return True
-    noun = _noun(question)
-    above = [heading.text for heading in passage.heading[-1:]]
-    above += [lead.text] if (lead := candidate.unit.lead) else []
-    if noun and any(noun[:-1].casefold()[: max(_STEM, len(noun) - 3)] in text.casefold() for text in above):
-        return True
-    own = [
-        other.own
+    if asks_for_list(question):
+        noun = _noun(question)
+        above = [heading.text for heading in passage.heading[-1:]]
+        above += [lead.text] if (lead := candidate.unit.lead) else []
+        stem = noun[: max(_STEM, len(noun) - 3)].casefold() if noun else None
+        if _ALL.search(question) or (stem and any(stem in text.casefold() for text in above)):
+            return True
+    elif words(passage, first, last) > _BRIEF:
+        return False
+    # The question finds its items alike, by what stands above them.
+    siblings = [
+        other.own | other.above
         for other in ranked
         if other.hit.passage.id == passage.id and first <= other.at <= last and other.at != candidate.at
     ]
-    return len(own) == last - first and all(candidate.own <= covered for covered in own)
+    return len(siblings) == last - first and all(candidate.own | candidate.above <= covered for covered in siblings)
+
+
+def form(question: str) -> frozenset[str]:
+    """The words of a question for a list that only say so, folded: "steps"."""
+    return frozenset(word for word in _NOUNS if word in question.casefold()) if asks_for_list(question) else frozenset()
 
 
 def _noun(question: str) -> str | None:

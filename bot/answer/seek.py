@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
-from bot.answer import compare, opinion
+from bot.answer import compare, listing, opinion
 from bot.answer.question import Question
 from bot.answer.select import Candidate, Selector
-from bot.answer.tier import Calibration, Judgement
+from bot.answer.tier import Calibration, Judgement, judge
 from bot.model import DocumentRef, Hit
 from bot.retrieve.search import QueryTerm, Searcher
 
@@ -30,8 +30,8 @@ _OPINION, _AUTHOR = 1.15, 1.3  # how much more a view counts where a view is ask
 class Sought:
     """What was found. `question` and `terms` are what was looked for, position by position.
 
-    `first` must be among the quotes (a side each), `lacking` are words of a side of which nothing was found; `judged`
-    takes the place of the best candidate where several answer together.
+    `first` must be among the quotes (a side each), `lacking` are words of a side of which nothing was found; `together`
+    stands for the sides where it is judged whether they answer.
     """
 
     question: Question
@@ -42,16 +42,20 @@ class Sought:
     lacking: tuple[str, ...] = ()
     together: Candidate | None = None
 
-    @property
-    def judged(self) -> Sequence[Candidate]:
-        """The candidates by which the tier is judged."""
-        return self.ranked if self.together is None else [self.together, *self.ranked]
-
-    def hedged(self, judgement: Judgement, calibration: Calibration) -> Judgement:
-        """The judgement, at most `closest` where nothing was found of a side."""
-        if not self.lacking or judgement.tier != "answered":
+    def judge(self, calibration: Calibration) -> Judgement:
+        """The tier of an answer from it: at most `closest` where nothing was found of a side."""
+        if not self.lacking:
+            best = [] if self.together is None else [self.together]
+            return judge(self.question, self.terms, [*best, *self.ranked], calibration)
+        # What was found of the one side is worth showing beside the words that were not.
+        gone = set(self.lacking)
+        keep = [at for at, word in enumerate(self.question.words) if word.text not in gone]
+        place = {at: to for to, at in enumerate(keep)}
+        ranked = [_moved(candidate, place) for candidate in self.ranked]
+        judgement = judge(*_narrowed(self.question, self.terms, keep), ranked, calibration)
+        if judgement.tier != "answered":
             return judgement
-        return Judgement("closest", min(judgement.confidence, calibration.answered - 0.01), "few-words")
+        return Judgement("closest", (calibration.closest + calibration.answered) / 2, "few-words")
 
 
 class Seeker:
@@ -70,6 +74,10 @@ class Seeker:
         if compare.among_sources(question.text):
             keep = [at for at in range(len(terms)) if at not in compare.form(question)]
             return self._each_source(*_narrowed(question, terms, keep or range(len(terms))), allowed)
+        if form := listing.form(question.text):
+            # A page that lists the steps need not call them so.
+            keep = [at for at, term in enumerate(terms) if term.known or question.words[at].text.casefold() not in form]
+            question, terms = _narrowed(question, terms, keep or range(len(terms)))
         if (sides := compare.sides(question)) and sides.form:
             question, terms = _narrowed(question, terms, [at for at in range(len(terms)) if at not in sides.form])
             sides = compare.sides(question)
@@ -154,6 +162,16 @@ def _narrowed(
 ) -> tuple[Question, list[QueryTerm]]:
     """The question and its terms with only the words at the positions `keep`."""
     return replace(question, words=tuple(question.words[at] for at in keep)), [terms[at] for at in keep]
+
+
+def _moved(candidate: Candidate, place: dict[int, int]) -> Candidate:
+    """A candidate whose positions are those of a narrowed question."""
+
+    def moved(positions: frozenset[int]) -> frozenset[int]:
+        return frozenset(place[at] for at in positions if at in place)
+
+    own, above, window = moved(candidate.own), moved(candidate.above), moved(candidate.window)
+    return replace(candidate, own=own, above=above, window=window)
 
 
 def _covers(candidate: Candidate, side: frozenset[int], terms: Sequence[QueryTerm]) -> bool:
