@@ -11,7 +11,8 @@ QuothError
 ├── JournalError       a turn cannot be recorded, so it is not answered
 │   └── NewerJournalError   the database was written by a newer Quoth
 ├── NotFoundError      a turn, document, passage or collection that does not exist
-└── AskError           a question that cannot be asked: empty, too long, unknown collection
+├── AskError           a question that cannot be asked: empty, too long, unknown collection
+└── EvaluationError    a file of questions, or a former run of it, cannot be used
 """
 
 from __future__ import annotations
@@ -63,3 +64,7 @@ class NotFoundError(QuothError):
 
 class AskError(QuothError):
     """A question cannot be asked."""
+
+
+class EvaluationError(QuothError):
+    """A file of questions, or a former run of it, cannot be used."""

@@ -7,113 +7,20 @@ CANARD).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 import regex
 
 from bot.model import Exchange
+from bot.text.languages import LANGUAGES, AnswerType, Pattern, language_of
 from bot.text.stopwords import stopwords
 from bot.text.terms import WORD
 
-AnswerType = Literal["who", "when", "where", "number", "why", "definition", "any"]
-
-_TYPES: tuple[tuple[AnswerType, regex.Pattern[str]], ...] = (
-    ("why", regex.compile(r"^\W*(?:why|how come|warum|weshalb|wieso|por qué|pourquoi|почему)\b", regex.I)),
-    ("number", regex.compile(r"\bhow (?:many|much|old|long|large|big|tall|far|fast|high|heavy|deep)\b", regex.I)),
-    (
-        "number",
-        regex.compile(r"\b(?:what|which) (?:\w+ )?(?:percentage|percent|number|amount|share)\b", regex.I),
-    ),
-    ("number", regex.compile(r"\bwie ?(?:viele?n?|lange?|alt|groß|hoch|weit|schnell|schwer|tief)\b", regex.I)),
-    ("number", regex.compile(r"\b(?:cuánt[oa]s?|combien|сколько)\b", regex.I)),
-    (
-        "when",
-        regex.compile(r"\bwhen\b|\b(?:what|which) (?:\w+ )?(?:year|date|day|month|decade|century|time)\b", regex.I),
-    ),
-    (
-        "when",
-        regex.compile(r"\b(?:wann|cuándo|quand|когда)\b|\bwelche[ms] (?:jahr|monat|tag|datum|jahrhundert)", regex.I),
-    ),
-    (
-        "where",
-        regex.compile(
-            r"\bwhere\b|\b(?:what|which) (?:\w+ )?(?:country|countries|city|state|place|town|region|continent)\b",
-            regex.I,
-        ),
-    ),
-    ("where", regex.compile(r"\b(?:wo|wohin|woher|dónde|où|где|куда)\b", regex.I)),
-    ("who", regex.compile(r"\b(?:who|whom|whose|wer|wen|wem|wessen|quién|quiénes|qui|кто|кого)\b", regex.I)),
-    (
-        "who",
-        regex.compile(
-            r"\b(?:what|which) (?:\w+ )?(?:person|president|minister|author|scientist|king|queen)\b", regex.I
-        ),
-    ),
-)
-
-# fmt: off
-_FORM_WORDS: frozenset[str] = frozenset(
-    (
-        "abt", "according", "anyone", "anything", "arent", "bitte", "bout", "called", "cant",
-        "deal", "describe", "did", "didnt", "does", "doesnt", "dont", "erkläre", "everything",
-        "explain", "genannt", "get", "give", "got", "happen", "happened", "heißen", "heißt",
-        "hello", "hey", "hi", "hows", "im", "isnt", "ive", "kind", "know", "laut", "list", "long",
-        "many", "much", "name", "named", "names", "nenne", "ok", "old", "please", "pls", "plz",
-        "said", "say", "says", "someone", "something", "sort", "stuff", "take", "takes", "tell",
-        "thanks", "thing", "things", "think", "thinks", "thx", "took", "type", "u", "ur", "viel",
-        "viele", "vielen", "wasnt", "wat", "wats", "whats", "whens", "wheres", "whos", "wont", "wut"
-    )
-)
-# fmt: on
-"""Words of asking, chat spellings included: they say how an answer should look, not what it is about."""
-
-_TYPE_NOUN = regex.compile(r"\b(?:what|which|welche[rsmn]?)\s+(?:(?:other|main|two|three)\s+)?([\p{L}]+)", regex.I)
-_NOT_TYPE_NOUN = frozenset(
-    [
-        "is",
-        "are",
-        "was",
-        "were",
-        "do",
-        "does",
-        "did",
-        "has",
-        "have",
-        "had",
-        "can",
-        "could",
-        "would",
-        "will",
-        "should",
-        "the",
-        "a",
-        "an",
-        "kind",
-    ]
-)
-
-_DEPENDENT_WORD = regex.compile(
-    r"\b(?:he|she|it|they|him|her|his|hers|its|them|their|theirs|this|that|these|those|there|er|sie|ihn|ihm|ihr|ihre|"
-    r"sein|seine|diese[rsmn]?|dort)\b",
-    regex.I,
-)
-_DEPENDENT_START = regex.compile(
-    r"^\W*(?:and|but|so|or|also|then|what about|how about|und|aber|was ist mit)\b", regex.I
-)
-
-_DEFINITION = regex.compile(
-    r"^\W*(?:who|what|where|wer|was|wo)(?:['’]?s| is| was| are| were| ist| war| sind| waren)\s+\S+(?:\s+\S+){0,2}\s*$",
-    regex.I,
-)
-
-_WHAT_IS = regex.compile(
-    r"^\W*(?:what(?:['’]?s| is| are| was| were)|was (?:ist|sind|war|waren))\s+"
-    r"(?:an?\s|the\s|ein[e]?\s|d(?:er|ie|as)\s)?"
-    r"[^\s?]+(?:\s[^\s?]+)?\s*\??\s*$",
-    regex.I,
-)
+_PLAIN_WORD = regex.compile(r"(?<![\w'’/.-])[\p{L}\p{N}]+/?(?![\w'’.-]*\w)")
+_TALK_WEIGHT = 0.3
+_FORM_WORDS = frozenset[str]().union(*(known.form_words for known in LANGUAGES.values()))
+_KINDS: tuple[AnswerType, ...] = ("why", "number", "when", "where", "who")
 
 _EARLIER_WEIGHT = 0.6  # a turn back; squared two turns back
 _ANSWER_NAME_WEIGHT = 0.1
@@ -146,7 +53,7 @@ class Question:
     @property
     def names_its_topic(self) -> bool:
         """Whether it asks what or who something is: then one word is enough to look for."""
-        return bool(_DEFINITION.search(self.text.strip()))
+        return _asks(self.text.strip(), [language.definition for language in LANGUAGES.values()])
 
     @property
     def own(self) -> tuple[Word, ...]:
@@ -154,14 +61,32 @@ class Question:
         return tuple(word for word in self.words if not word.carried)
 
 
+def _spelled_out(text: str, languages: Sequence[str]) -> str:
+    """`text` with chat spellings written out: "hw many ppl" asks how many people."""
+    meanings = {word: meaning for code in (*languages, "en") for word, meaning in language_of(code).spellings.items()}
+    return _PLAIN_WORD.sub(lambda match: meanings.get(match[0].casefold().rstrip("/"), match[0]), text)
+
+
 def understand(text: str, history: Sequence[Exchange], languages: Sequence[str]) -> Question:
     """The question `text` after `history` (oldest first), asked of documents in `languages`."""
     stops = _function_words(languages)
-    own = _content(text, stops)
+    typed, text = text, _spelled_out(text, languages)
+    own = _weighed(_content(text, stops), languages)
     topical = len(_distinct(text, stops | _FORM_WORDS, 1.0, carried=False))
     carried = _carried(text, own, history, stops) if is_dependent(text, topical) else ()
-    understood = f"{text.strip()} ({', '.join(_told(carried))})" if carried else None
-    return Question(text, (*own, *carried), _type(text), understood)
+    understood = f"{typed.strip()} ({', '.join(_told(carried))})" if carried else None
+    return Question(typed, (*own, *carried), _type(text), understood)
+
+
+def _weighed(words: tuple[Word, ...], languages: Sequence[str]) -> tuple[Word, ...]:
+    """The words with their weights: everyday words count little beside others."""
+    talk = language_of("en").talk.union(*(language_of(code).talk for code in languages))
+    talky = [word.text.casefold() in talk and not word.name for word in words]
+    if all(talky):
+        return words
+    return tuple(
+        replace(word, weight=_TALK_WEIGHT) if light else word for word, light in zip(words, talky, strict=True)
+    )
 
 
 def content_words(text: str, languages: Sequence[str]) -> tuple[Word, ...]:
@@ -171,12 +96,18 @@ def content_words(text: str, languages: Sequence[str]) -> tuple[Word, ...]:
 
 
 def _type(text: str) -> AnswerType:
-    if _WHAT_IS.search(text):
+    known = LANGUAGES.values()
+    if _asks(text, [language.what_is for language in known]):
         return "definition"
-    for kind, pattern in _TYPES:
-        if pattern.search(text):
+    types = [entry for language in known for entry in language.types]
+    for kind in _KINDS:
+        if _asks(text, [pattern for found, pattern in types if found == kind]):
             return kind
     return "any"
+
+
+def _asks(text: str, patterns: Iterable[Pattern | None]) -> bool:
+    return any(pattern.search(text) for pattern in patterns if pattern)
 
 
 def _function_words(languages: Sequence[str]) -> frozenset[str]:
@@ -188,9 +119,9 @@ def _function_words(languages: Sequence[str]) -> frozenset[str]:
 
 def _content(text: str, stops: frozenset[str]) -> tuple[Word, ...]:
     form: set[str] = set(_FORM_WORDS)
-    if match := _TYPE_NOUN.search(text):
-        noun = match.group(1).casefold()
-        if noun not in _NOT_TYPE_NOUN:
+    for language in LANGUAGES.values():
+        match = language.type_noun.search(text) if language.type_noun else None
+        if match and (noun := match.group(1).casefold()) not in language.not_type_nouns:
             form.add(noun)
     # A question of nothing but form ("what happened?") is searched for as it stands.
     return (
@@ -216,9 +147,11 @@ def _distinct(text: str, leave_out: frozenset[str], weight: float, *, carried: b
 
 def is_dependent(text: str, topical: int) -> bool:
     """Whether a question with `topical` content words needs the conversation before it to be understood."""
-    if _DEFINITION.search(text) and not _DEPENDENT_WORD.search(text):
+    known = LANGUAGES.values()
+    points = _asks(text, [language.dependent_word for language in known])
+    if _asks(text, [language.definition for language in known]) and not points:
         return False
-    return bool(_DEPENDENT_WORD.search(text) or _DEPENDENT_START.search(text)) or topical <= 2
+    return points or _asks(text, [language.dependent_start for language in known]) or topical <= 2
 
 
 def _carried(text: str, own: Sequence[Word], history: Sequence[Exchange], stops: frozenset[str]) -> tuple[Word, ...]:

@@ -1,13 +1,15 @@
 """Sentence selection. In: a question, its terms, the hits. Out: candidates, best first, with
 the features that rank them.
 
-    score = 1.0 * idf share of the question's terms that the unit covers
+    score = 0.5 * idf share of the question's terms that the unit covers
+          + 0.5 * the same share, with idf counted over the units of the hits alone: a word that all of them hold
+                  (what the hits are about) tells none of them apart
           + 1.0 * passage BM25 / (2.2 * sum of idf)
           + 0.4 * share of the remaining terms covered by the unit before or after
-          + 0.5 * share of the remaining terms covered by title and headings
+          + 0.55 * share of the remaining terms covered by title and headings
           + 0.3 * answer type present (1 yes, 0 no, 0.5 no opinion)
-          + 0.2 * share of the question's adjacent pairs of terms that stand adjacent in the unit
-          + 0.15 * share of the terms' character 4-grams that stand in the unit
+          + 0.25 * share of the question's adjacent pairs of terms that stand adjacent in the unit
+          + 0.3 * share of the terms' character 4-grams that stand in the unit
           + 0.4 * share of the remaining terms covered by the unit before one that opens with a pronoun
           - 0.3 * how little the unit reads as an answer (a question; a long code listing)
 
@@ -17,22 +19,21 @@ No normalisation by sentence length; ties go to the better passage, then to the 
 
 from __future__ import annotations
 
+import math
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from threading import Lock
 
-import regex
-
 from bot.answer.question import Question
 from bot.model import Hit, Passage, Unit, UnitKind
 from bot.retrieve.search import QueryTerm
+from bot.text.languages import LANGUAGES, Pattern, language_of
 from bot.text.terms import Analyzer, Token
 
 _GRAM = 4
 _SUBJECT_WORDS = 8
-_COPULAS = frozenset(["is", "are", "was", "were", "means", "refers", "stands", "ist", "sind", "war", "bezeichnet"])
 _CACHED_PASSAGES = 2_000  # about 20 kB each
 
 
@@ -40,13 +41,14 @@ _CACHED_PASSAGES = 2_000  # about 20 kB each
 class Weights:
     """How much each feature counts in a candidate's score."""
 
-    covered: float = 1.0
+    covered: float = 0.5
+    telling: float = 0.5
     passage: float = 1.0
     neighbours: float = 0.4
-    headings: float = 0.5
+    headings: float = 0.55
     type: float = 0.3
-    pairs: float = 0.2
-    grams: float = 0.15
+    pairs: float = 0.25
+    grams: float = 0.3
     referred: float = 0.4
     form: float = 0.3
 
@@ -56,6 +58,7 @@ class Features:
     """Why a candidate ranks where it does; shares are of the idf of all terms of the question, 0 to 1."""
 
     covered: float
+    telling: float
     passage: float
     neighbours: float
     headings: float
@@ -69,6 +72,7 @@ class Features:
         """The weighted sum."""
         return (
             weights.covered * self.covered
+            + weights.telling * self.telling
             + weights.passage * self.passage
             + weights.neighbours * self.neighbours
             + weights.headings * self.headings
@@ -124,30 +128,8 @@ class _PassageTerms:
     above: frozenset[str]  # title and headings
 
 
-_NUMBER_WORDS = frozenset(
-    [
-        *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty"),
-        *("thirty", "forty", "fifty", "sixty", "hundred", "thousand", "million", "millions", "billion", "billions"),
-        *("dozen", "half", "third", "quarter", "once", "twice", "double", "triple"),
-        *("zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf", "zwanzig"),
-        *("hundert", "tausend", "millionen", "milliarde", "milliarden", "hälfte", "drittel", "viertel"),
-    ]
-)
-_DATE = regex.compile(
-    r"\b(?:1\d{3}|20\d{2})s?\b|\b\d{1,2}(?:st|nd|rd|th)? century\b|\b\d{1,2}\. Jahrhundert|"
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
-)
-_CAUSE = regex.compile(
-    r"\b(?:because|due to|owing to|in response to|as a (?:result|reprisal|consequence)|in order to|so that|caused by|"
-    r"the reason|in retaliation|thanks to|over the|weil|wegen|aufgrund|deshalb|denn|damit)\b",
-    regex.I,
-)
-_PRONOUN_START = regex.compile(
-    r"^[\"'“”‘’(\[]*(?:he|she|it|they|his|her|its|their|this|that|these|those|such|both|er|sie|es|dies\w*|ihre?|seine?)\b",
-    regex.I,
-)
-_NOUNS_ARE_CAPITALISED = frozenset({"de"})
+_NUMBER_WORDS = frozenset[str]().union(*(known.number_words for known in LANGUAGES.values()))
+_COPULAS = frozenset[str]().union(*(known.copulas for known in LANGUAGES.values()))
 
 
 class Selector:
@@ -166,9 +148,10 @@ class Selector:
         grams = [_grams([variant.term for variant in term.variants]) for term in terms]
         pairs = _pairs_of(terms)
         found: list[tuple[float, int, int, Candidate]] = []
-        for rank, hit in enumerate(hits):
-            analyzed = self._terms(hit.passage)
-            covers = [_covered(terms, unit.terms) for unit in analyzed.units]
+        pool = [self._terms(hit.passage) for hit in hits]
+        covered = [[_covered(terms, unit.terms) for unit in analyzed.units] for analyzed in pool]
+        telling = _telling(question, terms, [cover for covers in covered for cover in covers])
+        for rank, (hit, analyzed, covers) in enumerate(zip(hits, pool, covered, strict=True)):
             above = _covered(terms, analyzed.above)
             passage = min(1.0, hit.score / (2.2 * total))
             for at, unit in enumerate(hit.passage.units):
@@ -177,6 +160,7 @@ class Selector:
                 beside = _merge(covers[at - 1] if at else {}, covers[at + 1] if at + 1 < len(covers) else {})
                 features = Features(
                     covered=_share(own, {}, terms, total),
+                    telling=sum(exactness * telling[term] for term, exactness in own.items()),
                     passage=passage,
                     neighbours=_share(beside, own, terms, total),
                     headings=_share(above, own, terms, total),
@@ -215,7 +199,11 @@ class Selector:
 
 def opens_with_pronoun(text: str) -> bool:
     """Whether a sentence opens with a word that points back: it needs the one before it."""
-    return bool(_PRONOUN_START.match(text))
+    return _matches(text, [known.pronoun_start for known in LANGUAGES.values()])
+
+
+def _matches(text: str, patterns: Iterable[Pattern | None]) -> bool:
+    return any(pattern.search(text) for pattern in patterns if pattern)
 
 
 def _analyze_unit(text: str, unit: Unit, analyzer: Analyzer) -> _UnitTerms:
@@ -239,8 +227,8 @@ def _analyze_unit(text: str, unit: Unit, analyzer: Analyzer) -> _UnitTerms:
         pronoun=opens_with_pronoun(text),
         numbers=frozenset(map(str.casefold, numbers)),
         names=frozenset(names),
-        dated=bool(_DATE.search(text)),
-        causal=bool(_CAUSE.search(text)),
+        dated=_matches(text, [known.dated for known in LANGUAGES.values()]),
+        causal=_matches(text, [known.causal for known in LANGUAGES.values()]),
         subject=_subject(tokens, words),
     )
 
@@ -288,6 +276,20 @@ def _covered(terms: Sequence[QueryTerm], there: frozenset[str]) -> dict[int, flo
     return found
 
 
+def _telling(question: Question, terms: Sequence[QueryTerm], covers: Sequence[dict[int, float]]) -> list[float]:
+    """The share of each term in what tells the units of the hits apart: its idf among them. The shares sum up to 1."""
+    if any(word.carried for word in question.words):  # carried words are what a follow-up's passages have in common
+        idfs = [term.weight * term.idf for term in terms]
+    else:
+        counts = [sum(at in cover for cover in covers) for at in range(len(terms))]
+        idfs = [
+            term.weight * math.log(1 + (len(covers) - count + 0.5) / (count + 0.5)) if count else 0.0
+            for term, count in zip(terms, counts, strict=True)
+        ]
+    total = sum(idfs) or 1.0
+    return [idf / total for idf in idfs]
+
+
 def _merge(one: dict[int, float], other: dict[int, float]) -> dict[int, float]:
     return {at: max(one.get(at, 0.0), other.get(at, 0.0)) for at in one.keys() | other.keys()}
 
@@ -310,7 +312,7 @@ def _type_match(
             return 1.0 if unit.dated else 0.0
         case "why":
             return 1.0 if unit.causal else 0.5
-        case "who" | "where" if language not in _NOUNS_ARE_CAPITALISED:
+        case "who" | "where" if not language_of(language).capital_nouns:
             return 1.0 if unit.names - asked else 0.0
         case _:
             return 0.5

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import regex
 
+from bot.text.languages import language_of
+
 _Span = tuple[int, int]
 
 _CLOSERS = regex.compile(r"[\"'”’»)\]]*(?:\[[\p{L}\p{N}]{1,6}\])*[\"'”’»)\]]*")
@@ -16,15 +18,6 @@ _MARKER = regex.compile(r"(?:\[[\p{L}\p{N}]{1,6}\]\s*)+")
 _CJK_STOP = regex.compile(r"[。！？｡।॥۔؟]+[」』”’）)\]]*")
 _ORDINAL_END = regex.compile(r"(?:^|[\s(])\d{1,4}\.$")
 _INITIAL_END = regex.compile(r"(?:^|[\s(.])\p{Lu}\.$")
-_ABBREVIATION_END = {
-    "de": regex.compile(
-        r"(?:^|[\s(])(?:z\.\s?B|d\.\s?h|u\.\s?a|u\.\s?U|o\.\s?ä|i\.\s?d\.\s?R|bzw|ca|Nr|Abs|Art|Bd|bspw|Chr|Dr|Prof|evtl|geb|gest|"
-        r"ggf|Hrsg|inkl|Jh|Jhd|Kap|lat|Mio|Mrd|Mr|Mrs|engl|franz|griech|röm|sog|St|Str|Tel|usw|vgl|v|z|zzgl|Ca|Vgl)\.$"
-    ),
-    "en": regex.compile(
-        r"(?:^|[\s(])(?:e\.g|i\.e|vs|cf|approx|Fig|Figs|Eq|No|Nos|Vol|pp|al|ca|Gen|Col|Lt|Sgt|Rep|Sen|Gov|Rev)\.$"
-    ),
-}
 _SECOND_LOWER = regex.compile(r"^[\s\"'“”‘’(\[]*\p{Ll}")
 
 
@@ -77,7 +70,8 @@ def _runs_on(before: str, after: str, language: str) -> bool:
         return False
     if not before.endswith("."):
         return bool(_SECOND_LOWER.match(after)) and before[-1:] not in "。！？｡।॥۔؟"
-    if _ABBREVIATION_END.get(language) and _ABBREVIATION_END[language].search(before):
+    known = language_of(language)
+    if known.abbreviations and known.abbreviations.search(before):
         return True
     if _SECOND_LOWER.match(after) and not before.endswith("..."):
         return True

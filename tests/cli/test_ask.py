@@ -229,7 +229,7 @@ def test_a_batch_in_words_and_of_one_collection(quoth: Quoth, tmp_path: Path) ->
         ("[1]", "it must be an object"),
         ('{"id": 1}', "it must be an object"),
         ('{"question": 3}', "it must be an object"),
-        ('{"question": "a", "history": "b"}', "it must be an object"),
+        ('{"question": "a", "history": "b"}', "history holds earlier questions"),
         ('{"question": "a", "history": [1]}', "history holds earlier questions"),
         ("[" * 100_000, "not JSON"),
     ],

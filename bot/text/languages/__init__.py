@@ -1,0 +1,22 @@
+"""What Quoth knows of each language, as data. In: a language's code. Out: its `Language`.
+
+A language is added by a module beside these and a line in the table below.
+"""
+
+from __future__ import annotations
+
+from bot.text.languages.de import DE
+from bot.text.languages.en import EN
+from bot.text.languages.es import ES
+from bot.text.languages.fr import FR
+from bot.text.languages.language import AnswerType, Language, Pattern
+from bot.text.languages.ru import RU
+
+__all__ = ["LANGUAGES", "AnswerType", "Language", "Pattern", "language_of"]
+
+LANGUAGES: dict[str, Language] = {known.code: known for known in (EN, DE, ES, FR, RU)}
+
+
+def language_of(code: str) -> Language:
+    """What is known of a language; nothing of one that has no module."""
+    return LANGUAGES.get(code) or Language(code)

@@ -1,0 +1,73 @@
+"""What one language knows of asking and of answers: plain data that question analysis and selection read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Literal
+
+import regex
+
+AnswerType = Literal["who", "when", "where", "number", "why", "definition", "any"]
+Pattern = regex.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The words by which a language asks, points back, dates, counts and gives reasons; all matched without case.
+
+    Every field may stay empty: a language without data is searched and quoted all the same.
+    """
+
+    code: str
+    stopwords: frozenset[str] = frozenset()
+    """Function words, lower case: they carry no topic."""
+    form_words: frozenset[str] = frozenset()
+    """Words of asking: how an answer should look, not what it is about."""
+    talk: frozenset[str] = frozenset()
+    """Words of everyday talk, lower case: they seldom say what a question is about, and count little."""
+    spellings: Mapping[str, str] = field(default_factory=lambda: MappingProxyType(dict[str, str]()))
+    """Chat spellings and short forms, lower case, with what they stand for."""
+    types: tuple[tuple[AnswerType, Pattern], ...] = ()
+    """Searched in the question, first match wins."""
+    type_noun: Pattern | None = None
+    """Its first group is the noun that an answer is an instance of ("which country")."""
+    not_type_nouns: frozenset[str] = frozenset()
+    what_is: Pattern | None = None
+    """Matches a question for what something is, and nothing else."""
+    definition: Pattern | None = None
+    """Matches a question that names its topic and is complete, however short."""
+    dependent_word: Pattern | None = None
+    """A pronoun that may point to an earlier turn."""
+    dependent_start: Pattern | None = None
+    number_words: frozenset[str] = frozenset()
+    dated: Pattern | None = None
+    """A date, year or weekday in an answer."""
+    causal: Pattern | None = None
+    """A reason in an answer."""
+    pronoun_start: Pattern | None = None
+    """A sentence that opens with a word that points back."""
+    copulas: frozenset[str] = frozenset()
+    capital_nouns: bool = False
+    """Whether all nouns are capitalised, so that a capital makes no name."""
+    abbreviations: Pattern | None = None
+    """Matches the end of a text that ends with an abbreviation's full stop, which ends no sentence."""
+    ordinals: bool = False
+    """Whether a full stop after digits makes an ordinal ("16. Juli")."""
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a table, separated by white space."""
+    return frozenset(text.split())
+
+
+def pairs(text: str) -> Mapping[str, str]:
+    """The lines of a table: a word, then what it stands for."""
+    rows = (line.split(maxsplit=1) for line in text.strip().splitlines())
+    return MappingProxyType({word: meaning.strip() for word, meaning in rows})
+
+
+def fold(pattern: str) -> Pattern:
+    """A pattern that ignores case."""
+    return regex.compile(pattern, regex.I)
