@@ -15,6 +15,7 @@ from bot.text.terms import WORD
 
 _LONGEST = 5  # words of a side
 _SIDE = r"[^?.!;:]{1,60}?"
+_NAME = r"(?:the |an? )?[\w'’-]+(?:\s(?-i:\p{Lu})[\w'’-]+){0,3}"
 _UNTIL = (
     r"(?=\s+(?:about|on|over|of|in|at|for|with|when|where|regarding|concerning|towards?|during|after|before|"
     r"as|to|from|"
@@ -51,9 +52,8 @@ _PATTERNS = tuple(
         rf"weniger|besser|más|menos|plus|moins)\b[^?,:]*[,:]\s*(?P<a>{_SIDE}),?\s+{_OR}\s+(?P<b>{_SIDE}){_UNTIL}",
         rf"\b(?:both)\s+(?P<a>{_SIDE})\s+and\s+(?P<b>{_SIDE}){_UNTIL}",
         # "what do A and B say about C?": the verb follows.
-        r"\b(?:do|does|did|are|were|have|had|can|should)\s+(?P<a>(?:the |"
-        r"an? )?[\w'’-]+(?:\s(?-i:\p{Lu})[\w'’-]+){0,3})\s+and\s+"
-        r"(?P<b>(?:the |an? )?[\w'’-]+(?:\s(?-i:\p{Lu})[\w'’-]+){0,3})(?=\s+\p{L})",
+        rf"^\W*(?:(?!if\b)[\w'’-]+\s+){{0,5}}?(?:do|does|did|are|were|have|had|can|should)\s+(?P<a>{_NAME})\s+and\s+"
+        rf"(?!(?:therefore|thus|then|so|hence)\b)(?P<b>{_NAME})(?=\s+\p{{L}})",
         rf"\b(?:positions?|views?|opinions?|stances?|reactions?|responses?|"
         rf"policies) of (?P<a>{_SIDE})\s+and\s+(?P<b>{_SIDE}){_UNTIL}",
         rf"\b(?:sagen|denken|meinen|halten|kosten)\s+(?P<a>{_SIDE})\s+und\s+(?P<b>{_SIDE}){_UNTIL}",

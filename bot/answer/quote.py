@@ -19,15 +19,15 @@ from bot.answer.differ import newer
 from bot.answer.guard import Beside
 from bot.answer.select import Candidate
 from bot.errors import VerbatimError
-from bot.model import Answer, Context, ContextRole, Difference, DifferKind, Passage, Quote
+from bot.model import Answer, Context, ContextRole, Difference, DifferKind, Passage, Quote, Slice
 
 Differing = Callable[[Candidate, Candidate], DifferKind | None]
 """In what two candidates contradict each other."""
 
 MAX_QUOTES = 3
-_LEAST_SHARE = 0.81
-_SHARE, _SHARE_A_WORD, _FEW, _MANY = 0.778, 0.0032, 10, 60
-"""A further candidate of ten words needs .81 of the best score, one of sixty .97."""
+_LEAST_SHARE = 0.82
+_SHARE, _SHARE_A_WORD, _FEW, _MANY = 0.792, 0.0028, 10, 74
+"""A further candidate of ten words needs .82 of the best score, one of fifty .93, one of seventy-four as much as it."""
 _SHORT = 25  # words of a third quote, at most
 _EQUAL = 0.99
 _COUNTERED, _COUNTERS = 20, 0.7  # how many candidates, of which share of the best score, may contradict a quote
@@ -63,8 +63,15 @@ class _Run:
     def text(self) -> str:
         return self.passage.slice(self.start, self.end)
 
+    @property
+    def unit_lead(self) -> Slice | None:
+        """What leads into its first unit."""
+        return self.passage.units[self.first].lead
+
     def repeats(self, other: _Run) -> bool:
-        """Whether it says what `other` says already."""
+        """Whether it says what `other` says already, or is of a list of which `other` shows as much as is shown."""
+        if other.more and self.passage.id == other.passage.id and self.unit_lead == other.unit_lead:
+            return True
         if self.passage.id == other.passage.id and self.first <= other.last and other.first <= self.last:
             return True
         return _alike(self.text, other.text)

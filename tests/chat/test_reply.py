@@ -35,7 +35,7 @@ def test_an_answer_quotes_numbers_and_attributes(wording: Wording) -> None:
     assert message.accent == GREEN
     assert "### What flavours Earl Grey?" in message.text
     assert "> Oil of bergamot \\*flavours\\* it. **\\[1\\]**" in message.text
-    assert "> It is old. **\\[2\\]**" in message.text
+    assert "> … It is old. **\\[2\\]**" in message.text
     assert "-# \\[1\\]\\[2\\] _Blends and their names_ › Earl Grey, 2021" in message.text
     assert "Ann Writer (1998), Bo Taster (2004)" in message.text
     assert labels(message) == ["Show in context", "Ask a follow-up", "Helpful", "Not helpful"]
