@@ -130,9 +130,9 @@ def _named(author: str, question: Question) -> set[int]:
     """The positions of the words that name one of the people in `author`: the last name, and what else is there."""
     words = {word.text.casefold(): at for at, word in enumerate(question.words) if not word.carried}
     for person in _PEOPLE.split(author):
-        names = [name.casefold() for name in WORD.findall(person) if len(name) >= _SHORTEST]
+        names = [name.casefold() for name in WORD.findall(person)]
         found = {words[form] for name in names for form in (name, f"{name}s") if form in words}
-        if names and any(form in words for form in (names[-1], f"{names[-1]}s")):
+        if names and len(names[-1]) >= _SHORTEST and any(form in words for form in (names[-1], f"{names[-1]}s")):
             return found
     return set()
 

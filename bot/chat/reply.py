@@ -7,6 +7,7 @@ takes is cut between words. What is not shown goes along whole in a text file.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -43,6 +44,7 @@ SCREEN = 1400
 _LONGEST = 2000
 """Units of text beyond which a single quote is cut."""
 
+_NUMBERED = re.compile(r"\(?\w{1,4}[.)]\s")
 _ROOMS = (1200, 600, 200, 40)
 _ACCENTS = {"answered": GREEN, "closest": AMBER, "absent": GREY}
 RULE, GAP = Safe("\x1e"), Safe("\x1d")
@@ -63,7 +65,8 @@ class Shown:
 
     `headings` and `lead` are lines that it cannot be read without, `before` and `after` what belongs before its first
     line and after its last (with `gap` and `gap_after` when something stands between), `code` is a fenced code block
-    instead of `lines`, `bullet` tells that the lines are list items, of which `more` are left out. `resumes`: text was
+    instead of `lines`, `listed` tells that the lines are list items, of which `more` are left out,
+    `bullet` that they have no numbers of their own. `resumes`: text was
     left out since the quote above. `numbers` are all quotes to which the origin below it belongs, none when it follows
     below the next one.
     """
@@ -78,6 +81,7 @@ class Shown:
     gap_after: bool
     code: Safe | None
     bullet: bool
+    listed: bool
     more: int
     resumes: bool
     origin: Origin
@@ -257,7 +261,8 @@ def _one(quote: Quote, room: int | None, above: Sequence[Context]) -> Shown:
         after=in_one(after),
         gap_after=bool(after) and after[0].start - quote.end > 2,
         code=Safe(fence(text)) if quote.kind == "code" else None,
-        bullet=quote.kind == "item",
+        bullet=quote.kind == "item" and not _NUMBERED.match(quote.text),
+        listed=quote.kind == "item",
         more=quote.more,
         resumes=False,
         origin=origin(quote.document, quote.heading, quote.text),

@@ -165,14 +165,14 @@ STEPS = (
 )
 def test_a_list_that_is_asked_for_comes_whole(open_answerer: Open, question: str) -> None:
     (quote,) = ask(open_answerer, STEPS, question).quotes
-    assert quote.text.split("\n") == ["Fill in form seven", "Pay the clerk", "Show the receipt"]
+    assert quote.text.split("\n") == ["1. Fill in form seven", "2. Pay the clerk", "3. Show the receipt"]
     assert context(quote) == ["To rent a berth, take these steps:"]
     assert quote.more == 0
 
 
 def test_an_item_that_is_asked_for_comes_alone(open_answerer: Open) -> None:
     quote = ask(open_answerer, STEPS, "what must be shown: the receipt?").quotes[0]
-    assert quote.text == "Show the receipt"
+    assert quote.text == "3. Show the receipt"
 
 
 def test_a_longer_list_says_how_much_is_left_out(open_answerer: Open) -> None:
