@@ -199,7 +199,11 @@ DOCUMENTS = st.builds(
     ),
 )
 CONTEXTS = st.builds(
-    Context, role=st.sampled_from(["before", "lead-in", "header"]), text=WORDS, start=st.just(0), end=st.integers(0, 9)
+    Context,
+    role=st.sampled_from(["before", "lead-in", "header", "heading", "after"]),
+    text=WORDS,
+    start=st.integers(0, 90),
+    end=st.integers(0, 90),
 )
 QUOTES = st.builds(
     Quote,
@@ -211,8 +215,9 @@ QUOTES = st.builds(
     document=DOCUMENTS,
     passage=st.just("p"),
     heading=st.lists(WORDS, max_size=3).map(tuple),
-    context=st.lists(CONTEXTS, max_size=2).map(tuple),
-    kind=st.sampled_from(["sentence", "code", "row"]),
+    context=st.lists(CONTEXTS, max_size=3).map(tuple),
+    kind=st.sampled_from(["sentence", "code", "row", "item"]),
+    more=st.sampled_from([0, 0, 1, 12345]),
 )
 ANSWERS = st.builds(
     lambda quotes, tier, **values: Answer(
@@ -228,6 +233,15 @@ ANSWERS = st.builds(
     missing=st.lists(WORDS, max_size=8).map(tuple),
     understood_as=st.one_of(st.none(), WORDS),
     nearest=st.lists(WORDS, max_size=8).map(tuple),
+    differ=st.one_of(
+        st.none(),
+        st.builds(
+            Difference,
+            kind=st.sampled_from(["number", "date", "negation"]),
+            quotes=st.permutations([1, 2]).map(tuple),
+            dated=st.booleans(),
+        ),
+    ),
 )
 
 
