@@ -26,8 +26,8 @@ Differing = Callable[[Candidate, Candidate], DifferKind | None]
 
 MAX_QUOTES = 3
 _LEAST_SHARE = 0.82
-_SHARE, _SHARE_A_WORD, _FEW, _MANY = 0.792, 0.0028, 10, 74
-"""A further candidate of ten words needs .82 of the best score, one of fifty .93, one of seventy-four as much as it."""
+_SHARE, _SHARE_A_WORD, _FEW, _MANY = 0.791, 0.0029, 10, 72
+"""A further candidate of ten words needs .82 of the best score, one of fifty .94, one of seventy-two all of it."""
 _SHORT = 25  # words of a third quote, at most
 _EQUAL = 0.99
 _COUNTERED, _COUNTERS = 20, 0.7  # how many candidates, of which share of the best score, may contradict a quote
