@@ -75,6 +75,7 @@ def choose(ranked: Sequence[Candidate], most: int = MAX_QUOTES) -> list[Quote]:
             text=run.text,
             start=run.start,
             end=run.end,
+            page=run.passage.page_at(run.start),
             kind=run.passage.units[run.first].kind,
             # The sentence before may be a quote itself, which then stands just above.
             context=tuple(
@@ -152,6 +153,7 @@ def _quote(candidate: Candidate, n: int) -> Quote:
         passage=passage.id,
         heading=tuple(heading.text for heading in passage.heading),
         kind=unit.kind,
+        page=passage.page_at(unit.start),
     )
 
 

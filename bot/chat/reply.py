@@ -14,6 +14,7 @@ from bot.answer.compose import Composer, Safe
 from bot.chat.actions import action
 from bot.chat.escape import clean, fence, one_line
 from bot.chat.labels import Labels
+from bot.chat.links import web_link
 from bot.chat.measure import ELLIPSIS, cut, shorten, units
 from bot.chat.message import (
     AMBER,
@@ -203,7 +204,7 @@ def _one(quote: Quote, room: int | None, above: Sequence[Context]) -> Shown:
         gap=before is not None and quote.start - before.end > 2,
         lines=() if quote.kind == "code" else tuple(_lines(text)),
         code=Safe(fence(text)) if quote.kind == "code" else None,
-        origin=origin(quote.document, quote.heading, quote.text),
+        origin=origin(quote.document, quote.heading, quote.text, quote.page),
         bullet=quote.kind == "item",
         numbers=(),
     )
@@ -230,11 +231,12 @@ def _file(wording: Wording, answer: Answer) -> str:
             "context": [Safe(context.text) for context in quote.context],
             "path": Safe(quote.document.path),
             "heading": Safe(" > ".join(quote.heading)),
+            "page": quote.page,
             "title": Safe(quote.document.meta.title),
             "author": Safe(quote.document.meta.author or ""),
             "kind": quote.document.meta.kind,
             "published": Safe(quote.document.meta.published or ""),
-            "url": Safe(quote.document.meta.url or ""),
+            "url": Safe(web_link(quote.document.meta.url, page=quote.page) or quote.document.meta.url or ""),
         }
         for quote in answer.quotes
     ]

@@ -23,7 +23,7 @@ TURN_COLUMNS = (
 )  # fmt: skip
 CITATION_COLUMNS = (
     "turn", "role", "place", "n", "kind", "text", "digest", "start", "end", "score", "passage", "heading", "context",
-    "document", "path", "collection", "version", "meta",
+    "document", "path", "collection", "version", "meta", "page",
 )  # fmt: skip
 
 Row = dict[str, object]
@@ -111,6 +111,7 @@ def _citation_row(turn: str, role: str, place: int, quote: Quote) -> Row:
         "collection": quote.document.collection,
         "version": quote.document.version,
         "meta": _json(asdict(quote.document.meta)),
+        "page": quote.page,
     }
 
 
@@ -166,6 +167,7 @@ def _quote(row: sqlite3.Row) -> Quote:
         heading=_strings(row["c_heading"]),
         context=tuple(Context(**context) for context in json.loads(row["c_context"])),
         kind=row["c_kind"],
+        page=row["c_page"],
     )
 
 

@@ -98,7 +98,10 @@ _FIRST: Step = (
     "CREATE INDEX feedback_by_member ON feedback (member)",
 )
 
-STEPS: tuple[Step, ...] = (_FIRST,)
+# The page of a quote from a document that has pages.
+_PAGES: Step = ("ALTER TABLE citations ADD COLUMN page INTEGER",)
+
+STEPS: tuple[Step, ...] = (_FIRST, _PAGES)
 
 
 async def migrate(db: aiosqlite.Connection, path: Path, steps: Sequence[Step] = STEPS) -> None:
