@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import sqlite3
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import aiosqlite
@@ -15,6 +16,7 @@ from bot import __version__
 from bot.errors import JournalError, NewerJournalError
 from bot.journal import Journal
 from bot.journal.connect import connect_writer
+from bot.journal.rows import citation_rows, turn_row
 from bot.journal.schema import STEPS, Step, migrate
 from tests.journal.making import make_turn
 
@@ -31,14 +33,42 @@ async def version_1(path: Path) -> None:
     """A journal of version 1 with three turns and feedback."""
     db = await connect_writer(path)
     await migrate(db, path, STEPS[:1])
+    for number in range(3):
+        turn = make_turn(number)
+        await _insert(db, "turns", turn_row(turn, "run"))
+        for row in citation_rows(turn):
+            del row["page"]  # of version 2
+            await _insert(db, "citations", row)
+    await db.commit()
     await db.close()
-    # Recorded by today's code, which fits while version 1 is the newest; freeze it as SQL when that changes.
+
+
+async def _insert(db: aiosqlite.Connection, table: str, row: dict[str, object]) -> None:
+    names = ", ".join(f'"{name}"' for name in row)
+    await db.execute(f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(row))})", list(row.values()))
+
+
+async def version_2(path: Path) -> None:
+    """A journal of version 2 with three turns."""
+    db = await connect_writer(path)
+    await migrate(db, path, STEPS[:2])
+    await db.close()
+    # Recorded by today's code, which fits while version 2 is the newest; freeze it as SQL when that changes.
     async with await Journal.open(path) as journal:
         for number in range(3):
             await journal.compose(make_turn(number))
 
 
-OLDER: dict[int, Callable[[Path], object]] = {1: version_1}
+async def test_a_page_survives_in_the_journal(tmp_path: Path) -> None:
+    turn = make_turn(0)
+    first, *rest = turn.answer.quotes
+    turn = replace(turn, answer=replace(turn.answer, quotes=(replace(first, page=4), *rest)))
+    async with await Journal.open(tmp_path / "journal.db") as journal:
+        await journal.compose(turn)
+        assert await journal.turns() == [turn]
+
+
+OLDER: dict[int, Callable[[Path], object]] = {1: version_1, 2: version_2}
 
 
 def test_every_version_has_a_fixture() -> None:

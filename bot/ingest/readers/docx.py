@@ -89,7 +89,7 @@ class _Reader:
     """One document; `line` counts its paragraphs."""
 
     def __init__(self, data: bytes) -> None:
-        self._document = docx.Document(io.BytesIO(data))
+        self._document: Any = docx.Document(io.BytesIO(data))  # python-docx has no complete types
         self._blocks: list[RawBlock] = []
         self._dropped: list[Dropped] = []
         self._line = 0
@@ -236,7 +236,8 @@ class _Reader:
         found: dict[tuple[str, str], str] = {}
         for relation in self._document.part.rels.values():
             if not relation.is_external and relation.reltype.endswith(f"/{kind}s"):
-                for note in parse_xml(relation.target_part.blob).iter(f"{_W}{kind}"):
+                notes: _Element = parse_xml(relation.target_part.blob)
+                for note in notes.iter(f"{_W}{kind}"):
                     if note.get(f"{_W}type") is None:
                         words = tidy.line(" ".join(t.text or "" for t in note.iter(f"{_W}t")))
                         found[kind, note.get(f"{_W}id", "")] = words

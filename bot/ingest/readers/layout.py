@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import regex
 
@@ -164,15 +165,16 @@ def _gutter(lines: Sequence[Line]) -> float | None:
         across = len(lines) - len(before) - len(after)
         if min(len(before), len(after)) < 3 or across > 0.4 * len(lines):
             continue
-        if _runs(before, x - left) and _runs(after, right - x) and (best is None or across < best[0]):
+        if _runs(before) and _runs(after) and (best is None or across < best[0]):
             best = (across, x)
     return best[1] if best else None
 
 
-def _runs(lines: Sequence[Line], width: float) -> bool:
-    """Whether most lines fill their column with words, as prose does."""
+def _runs(lines: Sequence[Line]) -> bool:
+    """Whether many lines fill their column with words, as prose does."""
+    width = max(line.x1 for line in lines) - min(line.x0 for line in lines)
     full = sum(line.x1 - line.x0 > 0.6 * width and len(line.text.split()) >= 3 for line in lines)
-    return full >= 0.5 * len(lines) and full >= 2
+    return full >= 0.4 * len(lines) and full >= 2
 
 
 def _rows(lines: Sequence[Line]) -> list[list[Line]]:
@@ -230,10 +232,9 @@ class _Builder:
         right = max((line.x1 for row in rows for line in row), default=0.0)
         before: Line | None = None
         table: list[Line] | None = None
-        for n, row in enumerate(rows):
+        marked = [_with_marks(row) for row in rows]
+        for row, following in zip(marked, [*marked[1:], []], strict=False):
             self._number += 1
-            row = _with_marks(row)
-            following = _with_marks(rows[n + 1]) if n + 1 < len(rows) else []
             if table is not None and self._wraps(row, table):
                 self._extend_row(row, table)
             elif len(row) > 1 and (table is not None or _aligned(row, following)):
@@ -282,7 +283,7 @@ class _Builder:
         fresh = apart or last is None or last.kind == "heading" or ends_sentence(_plain(last.lines[-1].text))
         in_list = last is not None and last.kind == "item"
         if _BULLET.match(line.text) or (_ORDERED.match(line.text) and (fresh or in_list)):
-            self._open_item(line, continues=in_list and before is not None or in_list and before is None)
+            self._open_item(line, continues=in_list)
             return
         if last is not None and self._continues(last, line, before, left, right, apart=apart):
             last.lines.append(line)
@@ -370,7 +371,7 @@ class _Builder:
     @staticmethod
     def _usual_leading(lines: Sequence[Line]) -> float:
         pitches: Counter[float] = Counter()
-        for above, below in zip(lines, lines[1:], strict=False):
+        for above, below in pairwise(lines):
             pitch = above.y0 - below.y0
             if above.page == below.page and 0.8 * below.size < pitch < 3 * below.size:
                 pitches[round(pitch * 2) / 2] += 1
@@ -407,7 +408,8 @@ def _with_marks(row: list[Line]) -> list[Line]:
 
 def _aligned(row: Sequence[Line], following: Sequence[Line]) -> bool:
     """Whether two rows have cells in the same columns, as in a table."""
-    return len(following) > 1 and sum(any(abs(a.x0 - b.x0) < 4 or abs(a.x1 - b.x1) < 4 for b in following) for a in row) > 1
+    shared = [a for a in row if any(abs(a.x0 - b.x0) < 4 or abs(a.x1 - b.x1) < 4 for b in following)]
+    return len(following) > 1 and len(shared) > 1
 
 
 def _merged(row: Sequence[Line]) -> Line:

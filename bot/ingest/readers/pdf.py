@@ -12,7 +12,7 @@ from typing import Any
 
 import regex
 from pdfminer.converter import PDFPageAggregator
-from pdfminer.layout import LAParams, LTChar, LTContainer, LTTextLineHorizontal
+from pdfminer.layout import LAParams, LTChar, LTTextLineHorizontal
 from pdfminer.pdfdocument import PDFDocument, PDFEncryptionError, PDFNoOutlines, PDFPasswordIncorrect
 from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
 from pdfminer.pdfpage import PDFPage
@@ -68,8 +68,8 @@ def _read(data: bytes) -> RawDocument:
         raise CorpusError("it has no pages that can be read: open it in a viewer and print it to a new PDF.")
     if not regex.search(r"[\p{L}\p{N}]", _UNMAPPED.sub("", text)):
         raise CorpusError(
-            "it holds no text, only pictures (a scan): run text recognition over it (ocrmypdf, for example) and put the "
-            "result here."
+            "it holds no text, only pictures (a scan): run text recognition over it (ocrmypdf, for example) and put "
+            "the result here."
         )
     if 10 * len("".join(_UNMAPPED.findall(text))) > 3 * len(text):
         raise CorpusError(
@@ -88,7 +88,8 @@ def _read(data: bytes) -> RawDocument:
 
 def _info(document: PDFDocument) -> dict[str, str]:
     found: dict[str, str] = {}
-    for entry in document.info:
+    entries: Any = document.info
+    for entry in entries:
         for key, value in entry.items():
             if isinstance(value, bytes):
                 found[key] = decode_text(value)
@@ -111,13 +112,13 @@ def _outline(document: PDFDocument) -> dict[str, int]:
 
 
 def _collect(container: Any, page: int, lines: list[layout.Line]) -> None:
-    pending = [container]
+    pending: list[Any] = [container]
     while pending:
-        item = pending.pop()
+        item: Any = pending.pop()
         if isinstance(item, LTTextLineHorizontal):
             if line := _line(item, page):
                 lines.append(line)
-        elif isinstance(item, LTContainer):
+        elif hasattr(item, "__iter__"):
             pending.extend(item)
 
 

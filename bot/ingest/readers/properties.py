@@ -10,8 +10,8 @@ import regex
 from bot.ingest import tidy
 
 _MADE_UP = regex.compile(
-    r"(?i)microsoft \w+ - .*|.*\.(?:docx?|pdf|indd|tex|dvi|qxp?d?|odt|rtf|pptx?|xlsx?|wpd|pmd|html?)|untitled.*|unbenannt.*|"
-    r"sans titre.*|sin título.*|"
+    r"(?i)microsoft \w+ - .*|.*\.(?:docx?|pdf|indd|tex|dvi|qxp?d?|odt|rtf|pptx?|xlsx?|wpd|pmd|html?)|"
+    r"untitled.*|unbenannt.*|sans titre.*|sin título.*|"
     r"(?:document|dokument|slide|page|title|titel|presentation|word document|layout|print|scan)\W?\d*"
 )
 _NOBODY = regex.compile(
@@ -40,10 +40,10 @@ def day(value: object) -> str | None:
     if isinstance(value, str):
         digits = regex.match(r"(?:D:)?(\d{8})", value)
         try:
-            value = datetime.strptime(digits[1], "%Y%m%d") if digits else None  # noqa: DTZ007 - a day has no zone
+            value = datetime.strptime(digits[1], "%Y%m%d") if digits else None
         except ValueError:
             return None
     # python-docx's template is of 2013 and dates every document that it makes.
     if not isinstance(value, datetime) or value.year < 1985 or (value.year, value.month, value.day) == (2013, 12, 23):
         return None
-    return None if value.date() > datetime.now().date() else value.date().isoformat()  # noqa: DTZ005
+    return None if value.date() > datetime.now().date() else value.date().isoformat()
