@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from bot.errors import CorpusError
 from bot.ingest.parse import read_data
-from bot.ingest.reading import Reading
 from bot.ingest.readers import properties
+from bot.ingest.reading import Reading
 from tests.ingest.making import handbook, pdf_of, prose
 
 
@@ -37,8 +37,8 @@ def test_two_columns_with_headings_and_lists() -> None:
         (
             "paragraph",
             0,
-            "The harbour opens at six in the morning and closes at ten in the evening. Ships that arrive later wait outside "
-            "of the breakwater until the pilot comes aboard. The fee for waiting is eleven crowns an hour.",
+            "The harbour opens at six in the morning and closes at ten in the evening. Ships that arrive later wait "
+            "outside of the breakwater until the pilot comes aboard. The fee for waiting is eleven crowns an hour.",
         ),
         ("heading", 2, "What to bring"),
         ("paragraph", 0, "Every skipper brings these papers:"),
@@ -49,15 +49,15 @@ def test_two_columns_with_headings_and_lists() -> None:
         (
             "paragraph",
             0,
-            "The office keeps copies for a year. It sends them to the owner on demand, without any fee, within two weeks. "
-            "Nobody else may see them, unless a court orders it. Fishing boats are exempt from all of this.",
+            "The office keeps copies for a year. It sends them to the owner on demand, without any fee, within two "
+            "weeks. Nobody else may see them, unless a court orders it. Fishing boats are exempt from all of this.",
         ),
         ("heading", 2, "Fees"),
         (
             "paragraph",
             0,
-            "A boat pays by its length, once a day. Children who sail alone pay nothing at all, and neither do the boats of "
-            "the rescue service.",
+            "A boat pays by its length, once a day. Children who sail alone pay nothing at all, and neither do the "
+            "boats of the rescue service.",
         ),
     ]
 
@@ -152,9 +152,7 @@ def test_what_is_no_text_says_what_to_do() -> None:
 
 
 def test_one_column_of_short_pages_stays_whole() -> None:
-    text = (
-        "The first paragraph tells of the quay. It goes on for a while, so that it fills more than a single line of it."
-    )
+    text = "The first paragraph tells of the quay. It goes on for a while, so that it fills more than one line."
     found = blocks(read(pdf_of(prose(text, "The second one is short."))))
     assert [block[2] for block in found] == [text, "The second one is short."]
 

@@ -20,6 +20,7 @@ from bot.journal.rows import citation_rows, turn_row
 from bot.journal.schema import STEPS, Step, migrate
 from tests.journal.making import make_turn
 
+NOW = len(STEPS)
 NEXT: Step = (
     "ALTER TABLE turns ADD COLUMN mood TEXT",
     "CREATE TABLE moods (name TEXT PRIMARY KEY) STRICT",
@@ -60,7 +61,7 @@ async def version_2(path: Path) -> None:
 
 
 async def test_a_page_survives_in_the_journal(tmp_path: Path) -> None:
-    turn = make_turn(0)
+    turn = make_turn(1)
     first, *rest = turn.answer.quotes
     turn = replace(turn, answer=replace(turn.answer, quotes=(replace(first, page=4), *rest)))
     async with await Journal.open(tmp_path / "journal.db") as journal:
@@ -90,18 +91,18 @@ async def test_a_new_journal_says_who_made_it(tmp_path: Path) -> None:
     async with await Journal.open(path):
         pass
     assert path.parent.stat().st_mode & 0o777 == 0o700
-    assert _query(path, "SELECT version, quoth FROM meta") == [(1, __version__)]
+    assert _query(path, "SELECT version, quoth FROM meta") == [(n, __version__) for n in range(1, NOW + 1)]
     assert path.stat().st_mode & 0o777 == 0o600
     assert {row[5] for row in _query(path, "PRAGMA table_list") if not row[1].startswith("sqlite_")} == {1}  # STRICT
 
 
 async def test_a_step_is_taken_once_and_recorded(tmp_path: Path) -> None:
     path = tmp_path / "journal.db"
-    await version_1(path)
+    await version_2(path)
     for _ in range(2):
         await _migrate(path, (*STEPS, NEXT))
-    assert _query(path, "PRAGMA user_version") == [(2,)]
-    assert _query(path, "SELECT version, quoth FROM meta") == [(1, __version__), (2, __version__)]
+    assert _query(path, "PRAGMA user_version") == [(NOW + 1,)]
+    assert _query(path, "SELECT version, quoth FROM meta") == [(n, __version__) for n in range(1, NOW + 2)]
     assert _query(path, "SELECT DISTINCT mood = tier FROM turns") == [(1,)]
 
 
@@ -109,32 +110,34 @@ async def test_a_step_is_taken_once_and_recorded(tmp_path: Path) -> None:
 async def test_a_step_that_fails_leaves_the_old_version_whole(tmp_path: Path, at: int) -> None:
     """It fails before each of its statements, and after the last."""
     path = tmp_path / "journal.db"
-    await version_1(path)
+    await version_2(path)
     before = _dump(path)
     failing = (*NEXT[:at], "INSERT INTO nowhere VALUES (1)", *NEXT[at:])
     with pytest.raises(sqlite3.OperationalError, match="nowhere"):
         await _migrate(path, (*STEPS, failing))
     assert _dump(path) == before
-    assert _query(path, "PRAGMA user_version") == [(1,)]
+    assert _query(path, "PRAGMA user_version") == [(NOW,)]
     async with await Journal.open(path) as journal:
         assert len(await journal.turns()) == 3
     await _migrate(path, (*STEPS, NEXT))
-    assert _query(path, "PRAGMA user_version") == [(2,)]
+    assert _query(path, "PRAGMA user_version") == [(NOW + 1,)]
 
 
 async def test_steps_before_one_that_fails_stay_taken(tmp_path: Path) -> None:
     path = tmp_path / "journal.db"
     with pytest.raises(sqlite3.OperationalError):
         await _migrate(path, (*STEPS, NEXT, ("SELECT nothing",)))
-    assert _query(path, "PRAGMA user_version") == [(2,)]
+    assert _query(path, "PRAGMA user_version") == [(NOW + 1,)]
 
 
 async def test_a_newer_journal_is_refused_and_untouched(tmp_path: Path) -> None:
     path = tmp_path / "journal.db"
-    await version_1(path)
+    await version_2(path)
     await _migrate(path, (*STEPS, NEXT))
     before = path.read_bytes()
-    with pytest.raises(NewerJournalError, match=r"has journal version 2; this Quoth .* up to 1. Install") as caught:
+    with pytest.raises(
+        NewerJournalError, match=rf"has journal version {NOW + 1}; this Quoth .* up to {NOW}. Install"
+    ) as caught:
         await Journal.open(path)
     assert __version__ in str(caught.value)
     assert path.read_bytes() == before
@@ -150,7 +153,7 @@ async def test_many_make_a_new_journal_at_once(tmp_path: Path) -> None:
     await asyncio.gather(*(one(number) for number in range(20)))
     async with await Journal.open(path) as journal:
         assert (await journal.stats()).turns == 20
-    assert _query(path, "SELECT count(*) FROM meta") == [(1,)]
+    assert _query(path, "SELECT count(*) FROM meta") == [(NOW,)]
 
 
 async def test_what_is_no_journal_is_refused_untouched(tmp_path: Path) -> None:
@@ -170,7 +173,7 @@ async def test_what_is_no_journal_is_refused_untouched(tmp_path: Path) -> None:
 
 async def test_a_damaged_journal_is_said(tmp_path: Path) -> None:
     path = tmp_path / "journal.db"
-    await version_1(path)
+    await version_2(path)
     whole = path.read_bytes()
     path.write_bytes(whole[:100] + bytes(4000) + whole[4100:])
     with pytest.raises(JournalError, match="damaged or no database"):

@@ -67,10 +67,10 @@ def key(text: str) -> str:
 def blocks_of(pages: Sequence[Page], outline: Mapping[str, int]) -> tuple[tuple[RawBlock, ...], tuple[Dropped, ...]]:
     """The blocks of a document and what was left out of it. `outline`: levels of headings by their `key`."""
     kept, dropped = _without_furniture(pages)
-    builder = _Builder([line for lines in kept for line in lines], outline)
-    for lines in kept:
-        for column in _columns(lines):
-            builder.add(column)
+    columns = [column for lines in kept for column in _columns(lines)]
+    builder = _Builder(columns, outline)
+    for column in columns:
+        builder.add(column)
     return builder.result(), dropped
 
 
@@ -207,7 +207,8 @@ class _Open:
 class _Builder:
     """Makes blocks of columns, which it is given in reading order."""
 
-    def __init__(self, lines: Sequence[Line], outline: Mapping[str, int]) -> None:
+    def __init__(self, columns: Sequence[Sequence[Line]], outline: Mapping[str, int]) -> None:
+        lines = [line for column in columns for line in column]
         self._outline = outline
         sizes: Counter[float] = Counter()
         for line in lines:
@@ -215,7 +216,7 @@ class _Builder:
         self._body = max(sizes, key=lambda size: (sizes[size], size), default=10.0)
         bold = sum(len(line.text) for line in lines if line.bold)
         self._bold_tells = 2 * bold < sum(sizes.values())
-        self._leading = self._usual_leading(lines)
+        self._leading = self._usual_leading(columns)
         self._known = hyphens.words("\n".join(_plain(line.text) for line in lines))
         self._blocks: list[_Open] = []
         self._notes: list[_Open] = []
@@ -368,14 +369,16 @@ class _Builder:
         looks = {self._look(block.lines[0]) for block in self._blocks if block.kind == "heading"}
         return {look: min(n, 6) for n, look in enumerate(sorted(looks, reverse=True), start=1)}
 
-    @staticmethod
-    def _usual_leading(lines: Sequence[Line]) -> float:
+    def _usual_leading(self, columns: Sequence[Sequence[Line]]) -> float:
+        """The distance of lines that follow each other in running text; a guess where there is little of it."""
         pitches: Counter[float] = Counter()
-        for above, below in pairwise(lines):
-            pitch = above.y0 - below.y0
-            if above.page == below.page and 0.8 * below.size < pitch < 3 * below.size:
-                pitches[round(pitch * 2) / 2] += 1
-        return max(pitches, key=lambda pitch: (pitches[pitch], -pitch), default=12.0)
+        for column in columns:
+            for above, below in pairwise(column):
+                pitch = above.y0 - below.y0
+                if 0.8 * below.size < pitch < 3 * below.size:
+                    pitches[round(pitch * 2) / 2] += 1
+        found = max(pitches, key=lambda pitch: (pitches[pitch], -pitch), default=0.0)
+        return found if pitches[found] >= 3 else min(1.5 * self._body, *pitches, 1.2 * self._body)
 
     def _text(self, block: _Open, marks: set[str]) -> tuple[str, tuple[tuple[int, int], ...]]:
         if block.kind == "row":
