@@ -86,10 +86,9 @@ def _read(data: bytes) -> RawDocument:
     return RawDocument(blocks, hints, dropped)
 
 
-def _info(document: PDFDocument) -> dict[str, str]:
+def _info(document: Any) -> dict[str, str]:
     found: dict[str, str] = {}
-    entries: Any = document.info
-    for entry in entries:
+    for entry in document.info:
         for key, value in entry.items():
             if isinstance(value, bytes):
                 found[key] = decode_text(value)
