@@ -116,6 +116,8 @@ class Document:
     text: str
     blocks: tuple[Block, ...]
     dropped: tuple[Dropped, ...] = ()
+    pages: tuple[tuple[int, int], ...] = ()
+    """Where pages begin, in order: offset and number (from 1). Empty where a format has no fixed pages."""
 
 
 # --- passages --------------------------------------------------------------------------------------------------------
@@ -144,6 +146,12 @@ class Passage:
     text: str
     heading: tuple[Slice, ...]
     units: tuple[Unit, ...]
+    pages: tuple[tuple[int, int], ...] = ()
+    """The pages that it stands on, each as the offset of the version where it begins and its number, from 1."""
+
+    def page_at(self, offset: int) -> int | None:
+        """The number of the page that holds `offset`; None where the document has no pages."""
+        return next((number for start, number in reversed(self.pages) if start <= offset), None)
 
     def slice(self, start: int, end: int) -> str:
         """The text between two offsets of the version, which must lie inside this passage."""
@@ -187,6 +195,8 @@ class Quote:
     context: tuple[Context, ...] = ()
     kind: UnitKind = "sentence"
     more: int = 0
+    page: int | None = None
+    """The page on which it begins, from 1, where the document has pages."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -229,6 +229,7 @@ def _quotes(runs: Sequence[_Run], beside: Beside | None) -> list[Quote]:
                 text=run.text,
                 start=run.start,
                 end=run.end,
+                page=run.passage.page_at(run.start),
                 kind=run.passage.units[run.first].kind,
                 context=tuple(pieces),
                 more=run.more,
@@ -315,6 +316,7 @@ def _quote(candidate: Candidate, n: int) -> Quote:
         passage=passage.id,
         heading=tuple(heading.text for heading in passage.heading),
         kind=unit.kind,
+        page=passage.page_at(unit.start),
     )
 
 

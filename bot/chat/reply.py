@@ -15,6 +15,7 @@ from bot.answer.compose import Composer, Safe
 from bot.chat.actions import action
 from bot.chat.escape import clean, fence, one_line
 from bot.chat.labels import Labels
+from bot.chat.links import web_link
 from bot.chat.measure import ELLIPSIS, cut, shorten, units
 from bot.chat.message import (
     AMBER,
@@ -265,7 +266,7 @@ def _one(quote: Quote, room: int | None, above: Sequence[Context]) -> Shown:
         listed=quote.kind == "item",
         more=quote.more,
         resumes=False,
-        origin=origin(quote.document, quote.heading, quote.text),
+        origin=origin(quote.document, quote.heading, quote.text, quote.page),
         numbers=(),
     )
 
@@ -293,11 +294,12 @@ def _file(wording: Wording, answer: Answer) -> str:
             "more": quote.more,
             "path": Safe(quote.document.path),
             "heading": Safe(" > ".join(quote.heading)),
+            "page": quote.page,
             "title": Safe(quote.document.meta.title),
             "author": Safe(quote.document.meta.author or ""),
             "kind": quote.document.meta.kind,
             "published": Safe(quote.document.meta.published or ""),
-            "url": Safe(quote.document.meta.url or ""),
+            "url": Safe(web_link(quote.document.meta.url, page=quote.page) or quote.document.meta.url or ""),
         }
         for quote in answer.quotes
     ]

@@ -55,6 +55,7 @@ def _quote(quote: Quote) -> dict[str, Any]:
         "score": round(quote.score, 6),
         "document": _document(quote.document),
         "heading": list(quote.heading),
+        "page": quote.page,
     }
 
 

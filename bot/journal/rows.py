@@ -24,7 +24,7 @@ TURN_COLUMNS = (
 )  # fmt: skip
 CITATION_COLUMNS = (
     "turn", "role", "place", "n", "kind", "text", "digest", "start", "end", "score", "passage", "heading", "context",
-    "document", "path", "collection", "version", "meta", "more",
+    "document", "path", "collection", "version", "meta", "more", "page",
 )  # fmt: skip
 
 Row = dict[str, object]
@@ -114,6 +114,7 @@ def _citation_row(turn: str, role: str, place: int, quote: Quote) -> Row:
         "version": quote.document.version,
         "meta": _json(asdict(quote.document.meta)),
         "more": quote.more,
+        "page": quote.page,
     }
 
 
@@ -171,6 +172,7 @@ def _quote(row: sqlite3.Row) -> Quote:
         context=tuple(Context(**context) for context in json.loads(row["c_context"])),
         kind=row["c_kind"],
         more=row["c_more"],
+        page=row["c_page"],
     )
 
 

@@ -104,7 +104,10 @@ _DIFFERENCES: Step = (
     "ALTER TABLE citations ADD COLUMN more INTEGER NOT NULL DEFAULT 0",
 )
 
-STEPS: tuple[Step, ...] = (_FIRST, _DIFFERENCES)
+# The page of a quote from a document that has pages.
+_PAGES: Step = ("ALTER TABLE citations ADD COLUMN page INTEGER",)
+
+STEPS: tuple[Step, ...] = (_FIRST, _DIFFERENCES, _PAGES)
 
 
 async def migrate(db: aiosqlite.Connection, path: Path, steps: Sequence[Step] = STEPS) -> None:

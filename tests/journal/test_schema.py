@@ -204,3 +204,12 @@ def _query(path: Path, sql: str) -> list[tuple[object, ...]]:
 def _dump(path: Path) -> list[str]:
     with contextlib.closing(sqlite3.connect(path)) as db:
         return list(db.iterdump())
+
+
+async def test_a_page_survives_in_the_journal(tmp_path: Path) -> None:
+    turn = make_turn(1)
+    first, *rest = turn.answer.quotes
+    turn = replace(turn, answer=replace(turn.answer, quotes=(replace(first, page=4), *rest)))
+    async with await Journal.open(tmp_path / "journal.db") as journal:
+        await journal.compose(turn)
+        assert await journal.turns() == [turn]
