@@ -8,13 +8,17 @@ CANARD).
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+import regex
 
 from bot.model import Exchange
-from bot.text.languages import LANGUAGES, AnswerType, Pattern
+from bot.text.languages import LANGUAGES, AnswerType, Pattern, language_of
 from bot.text.stopwords import stopwords
 from bot.text.terms import WORD
 
+_PLAIN_WORD = regex.compile(r"(?<![\w'’/.-])[\p{L}\p{N}]+/?(?![\w'’.-]*\w)")
+_TALK_WEIGHT = 0.3
 _FORM_WORDS = frozenset[str]().union(*(known.form_words for known in LANGUAGES.values()))
 _KINDS: tuple[AnswerType, ...] = ("why", "number", "when", "where", "who")
 
@@ -57,14 +61,32 @@ class Question:
         return tuple(word for word in self.words if not word.carried)
 
 
+def _spelled_out(text: str, languages: Sequence[str]) -> str:
+    """`text` with chat spellings written out: "hw many ppl" asks how many people."""
+    meanings = {word: meaning for code in (*languages, "en") for word, meaning in language_of(code).spellings.items()}
+    return _PLAIN_WORD.sub(lambda match: meanings.get(match[0].casefold().rstrip("/"), match[0]), text)
+
+
 def understand(text: str, history: Sequence[Exchange], languages: Sequence[str]) -> Question:
     """The question `text` after `history` (oldest first), asked of documents in `languages`."""
     stops = _function_words(languages)
-    own = _content(text, stops)
+    typed, text = text, _spelled_out(text, languages)
+    own = _weighed(_content(text, stops), languages)
     topical = len(_distinct(text, stops | _FORM_WORDS, 1.0, carried=False))
     carried = _carried(text, own, history, stops) if is_dependent(text, topical) else ()
-    understood = f"{text.strip()} ({', '.join(_told(carried))})" if carried else None
-    return Question(text, (*own, *carried), _type(text), understood)
+    understood = f"{typed.strip()} ({', '.join(_told(carried))})" if carried else None
+    return Question(typed, (*own, *carried), _type(text), understood)
+
+
+def _weighed(words: tuple[Word, ...], languages: Sequence[str]) -> tuple[Word, ...]:
+    """The words with their weights: everyday words count little beside others."""
+    talk = language_of("en").talk.union(*(language_of(code).talk for code in languages))
+    talky = [word.text.casefold() in talk and not word.name for word in words]
+    if all(talky):
+        return words
+    return tuple(
+        replace(word, weight=_TALK_WEIGHT) if light else word for word, light in zip(words, talky, strict=True)
+    )
 
 
 def content_words(text: str, languages: Sequence[str]) -> tuple[Word, ...]:

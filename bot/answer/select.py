@@ -157,7 +157,7 @@ class Selector:
         found: list[tuple[float, int, int, Candidate]] = []
         pool = [self._terms(hit.passage) for hit in hits]
         covered = [[_covered(terms, unit.terms) for unit in analyzed.units] for analyzed in pool]
-        telling = _telling(terms, [cover for covers in covered for cover in covers])
+        telling = _telling(question, terms, [cover for covers in covered for cover in covers])
         for rank, (hit, analyzed, covers) in enumerate(zip(hits, pool, covered, strict=True)):
             above = _covered(terms, analyzed.above)
             passage = min(1.0, hit.score / (2.2 * total))
@@ -285,13 +285,16 @@ def _covered(terms: Sequence[QueryTerm], there: frozenset[str]) -> dict[int, flo
     return found
 
 
-def _telling(terms: Sequence[QueryTerm], covers: Sequence[dict[int, float]]) -> list[float]:
+def _telling(question: Question, terms: Sequence[QueryTerm], covers: Sequence[dict[int, float]]) -> list[float]:
     """The share of each term in what tells the units of the hits apart: its idf among them. The shares sum up to 1."""
-    if any(term.weight < 1 for term in terms):  # carried words are what a follow-up's passages have in common
+    if any(word.carried for word in question.words):  # carried words are what a follow-up's passages have in common
         idfs = [term.weight * term.idf for term in terms]
     else:
         counts = [sum(at in cover for cover in covers) for at in range(len(terms))]
-        idfs = [math.log(1 + (len(covers) - count + 0.5) / (count + 0.5)) if count else 0.0 for count in counts]
+        idfs = [
+            term.weight * math.log(1 + (len(covers) - count + 0.5) / (count + 0.5)) if count else 0.0
+            for term, count in zip(terms, counts, strict=True)
+        ]
     total = sum(idfs) or 1.0
     return [idf / total for idf in idfs]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from bot.text.languages.language import Language, fold, words
+from bot.text.languages.language import Language, fold, pairs, words
 
 EN = Language(
     code="en",
@@ -24,8 +24,150 @@ EN = Language(
         names ok old please pls plz said say says someone something sort stuff take takes tell thanks thing things think
         thinks thx took type u ur wasnt wat wats whats whens wheres whos wont wut"""
     ),
+    talk=words(
+        """absolutely actual actually ago along already alright also although always amazing anybody anymore anyway
+        anyways anywhere apparently appreciate around asap aside ask asked asking aware awesome awful bad
+        badly barely basic basically believe besides best better big bit bloody bother bothered bro bruh
+        buddy bunch came certainly chance chances cheers clearly clue come comes coming completely confused
+        confusing considered cool couple crap crazy curious currently daft damn day days decent definitely
+        dinner dog doubt dude dumb dunno easily easy else enough entire entirely especially etc even ever
+        every everybody everyone everywhere exact exactly except excuse expect fairly familiar far favourite
+        feel feeling figure fill folk folks forever forgive forgot fully fun funny generally gets getting
+        glad go god goes going gone gonna good goodness gotta grateful great guess guessing guy guys had
+        handy happy hardly hate hear hell helpful hence hint hit honest honestly hope hopefully hopeless
+        hoping however immediately indeed instead interesting issue jk just keen kinda knew knowing lately
+        let lets letting like liked likely lmao lol look looked looking looks loose lot lots love loved
+        lovely luck mad made mate maybe mention mess mild minute mostly mum must nah nearly necessarily
+        necessary need needed needing needs neither never nevertheless nice nobody none nope normally
+        nothing notice nowadays nowhere nuisance obvious obviously occasionally odd often okay onto
+        otherwise overall particularly partner perhaps pick picked piece plainly please plenty plus pop
+        possibly presumably pretty probably properly putting question questions quite random randomly rather
+        ready real really reasonable recall recently regarding regards rip roughly sad sanity saw saying
+        seem seemed seems seen sensible seriously shall silly simply since sit sits sitting situation
+        somebody somehow sometime sometimes somewhat somewhere soon sorry sorta sounds still stuck stupid
+        suddenly suppose supposed supposedly sure surely surprised swear talked tbh telling tend tf thank
+        thankfully thanks that though thought tiny today told ton tonight took total totally tricky truly
+        trying understand understood unfortunately unless unlike unsure usually wait waiting wanted wanting
+        wants way ways weekend weird well went whatever whenever whoever whole wonder wondered wonderful
+        wondering worried worry would wow wrong ya yall yeah yep yes yet yo yup"""
+    ),
+    spellings=pairs(
+        """
+        2day today
+        abt about
+        acct account
+        admin administrator
+        altho although
+        app application
+        appt appointment
+        b4 before
+        bc because
+        bday birthday
+        brits British
+        btw by the way
+        cos because
+        coz because
+        cuz because
+        dev developer
+        devs developers
+        diff different
+        dm direct message
+        dms direct messages
+        docs documents
+        dunno do not know
+        evry every
+        gimme give me
+        gonna going to
+        gotta have to
+        govt government
+        gov government
+        hasnt has not
+        havent have not
+        hes he is
+        howd how did
+        howdo how do
+        hw how
+        hrs hours
+        idk I do not know
+        ik I know
+        imho in my opinion
+        imo in my opinion
+        info information
+        intl international
+        ive I have
+        kinda kind of
+        lemme let me
+        lil little
+        max maximum
+        mb megabytes
+        mic microphone
+        mins minutes
+        mod moderator
+        mods moderators
+        msg message
+        msgs messages
+        n and
+        nd and
+        nukes nuclear weapons
+        nuke nuclear weapon
+        ofc of course
+        pc computer
+        pic picture
+        pics pictures
+        pls please
+        plz please
+        potus president
+        ppl people
+        prez president
+        prob probably
+        probs probably
+        prolly probably
+        pw password
+        r are
+        rly really
+        russkies Russians
+        russkis Russians
+        sec second
+        secs seconds
+        shes she is
+        smth something
+        sry sorry
+        subs submarines
+        theyre they are
+        thx thanks
+        tho though
+        thru through
+        til until
+        tldr summary
+        tmrw tomorrow
+        u you
+        ur your
+        vid video
+        vids videos
+        vs versus
+        w with
+        wanna want to
+        wat what
+        wats what is
+        wen when
+        wheres where is
+        whats what is
+        whens when is
+        whos who is
+        whys why is
+        wk week
+        wks weeks
+        wo without
+        wont will not
+        wut what
+        yanks Americans
+        yank American
+        yr year
+        yrs years
+        """
+    ),
     types=(
-        ("why", fold(r"^\W*(?:why|how come)\b")),
+        ("why", fold(r"^\W*(?:why|how come|y)\b")),
         ("number", fold(r"\bhow (?:many|much|old|long|large|big|tall|far|fast|high|heavy|deep)\b")),
         ("number", fold(r"\b(?:what|which) (?:\w+ )?(?:percentage|percent|number|amount|share)\b")),
         ("when", fold(r"\bwhen\b|\b(?:what|which) (?:\w+ )?(?:year|date|day|month|decade|century|time)\b")),

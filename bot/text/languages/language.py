@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Literal
 
 import regex
@@ -23,6 +25,10 @@ class Language:
     """Function words, lower case: they carry no topic."""
     form_words: frozenset[str] = frozenset()
     """Words of asking: how an answer should look, not what it is about."""
+    talk: frozenset[str] = frozenset()
+    """Words of everyday talk, lower case: they seldom say what a question is about, and count little."""
+    spellings: Mapping[str, str] = field(default_factory=lambda: MappingProxyType(dict[str, str]()))
+    """Chat spellings and short forms, lower case, with what they stand for."""
     types: tuple[tuple[AnswerType, Pattern], ...] = ()
     """Searched in the question, first match wins."""
     type_noun: Pattern | None = None
@@ -54,6 +60,12 @@ class Language:
 def words(text: str) -> frozenset[str]:
     """The words of a table, separated by white space."""
     return frozenset(text.split())
+
+
+def pairs(text: str) -> Mapping[str, str]:
+    """The lines of a table: a word, then what it stands for."""
+    rows = (line.split(maxsplit=1) for line in text.strip().splitlines())
+    return MappingProxyType({word: meaning.strip() for word, meaning in rows})
 
 
 def fold(pattern: str) -> Pattern:
