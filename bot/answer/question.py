@@ -72,7 +72,7 @@ def understand(text: str, history: Sequence[Exchange], languages: Sequence[str])
     stops = _function_words(languages)
     typed, text = text, _spelled_out(text, languages)
     own = _weighed(_content(text, stops), languages)
-    topical = len(_distinct(text, stops | _FORM_WORDS, 1.0, carried=False))
+    topical = len(_distinct(_topic(text), stops | _FORM_WORDS, 1.0, carried=False))
     carried = _carried(text, own, history, stops) if is_dependent(text, topical) else ()
     understood = f"{typed.strip()} ({', '.join(_told(carried))})" if carried else None
     return Question(typed, (*own, *carried), _type(text), understood)
@@ -125,10 +125,18 @@ def _content(text: str, stops: frozenset[str]) -> tuple[Word, ...]:
             form.add(noun)
     # A question of nothing but form ("what happened?") is searched for as it stands.
     return (
-        _distinct(text, stops | form, 1.0, carried=False)
+        _distinct(_topic(text), stops | form, 1.0, carried=False)
         or _distinct(text, stops, 1.0, carried=False)
         or _distinct(text, frozenset(), 1.0, carried=False)
     )
+
+
+def _topic(text: str) -> str:
+    """`text` with its phrases of asking blanked."""
+    for language in LANGUAGES.values():
+        if language.form_phrases:
+            text = language.form_phrases.sub(lambda match: " " * len(match[0]), text)
+    return text
 
 
 def _distinct(text: str, leave_out: frozenset[str], weight: float, *, carried: bool) -> tuple[Word, ...]:
