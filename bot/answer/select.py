@@ -202,7 +202,11 @@ class Selector:
         units = tuple(_analyze_unit(passage.slice(unit.start, unit.end), unit, analyzer) for unit in passage.units)
         above = {term for heading in passage.heading for term in analyzer.terms(heading.text)}
         above.update(analyzer.terms(passage.document.meta.title))
-        below = tuple((frozenset(analyzer.terms(found.label)), found.place) for found in labels(passage))
+        # A name made of words (MAX_SIZE) is no heading in these words.
+        below = tuple(
+            (frozenset(token.term for token in analyzer.tokens(found.label) if not token.stop), found.place)
+            for found in labels(passage)
+        )
         return _PassageTerms(units, frozenset(above), below)
 
 
@@ -226,7 +230,7 @@ def _analyze_unit(text: str, unit: Unit, analyzer: Analyzer) -> _UnitTerms:
         for at, word in enumerate(words)
         if capitalised[at] and not tokens[at].stop and (at > 0 or capitalised[1:2] == [True])
     }
-    terms = [token.term for token in tokens if not token.stop]
+    terms = analyzer.terms(text)
     return _UnitTerms(
         form=_form(text, unit.kind, len(words)),
         # An item is read with its lead-in, a row with its header.

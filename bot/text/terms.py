@@ -28,6 +28,10 @@ _NAMES = "|".join(name.replace(" ", r"\s") for name in _SHORT_FOR)
 WORD = regex.compile(rf"(?:\p{{L}}\.){{2,}}|\b(?i:{_NAMES})\b|[\p{{L}}\p{{N}}_][\p{{L}}\p{{N}}\p{{M}}_]*")
 """One word: a dotted acronym, a name that has a common short form, or a run of letters, marks and digits."""
 
+_COMPOUND = regex.compile(r"[\p{L}\p{N}]_+[\p{L}\p{N}]|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}")
+_PART = regex.compile(r"\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+")
+_SHORTEST_PART = 3
+
 _SNOWBALL = {
     "ar": "arabic",
     "da": "danish",
@@ -72,6 +76,7 @@ class Analyzer:
         name = _SNOWBALL.get(language)
         self._stemmer: _WordStemmer | None = Stemmer.Stemmer(name) if name else None  # pyright: ignore[reportUnknownMemberType]
         self._seen: dict[str, tuple[str, bool]] = {}
+        self._compounds: dict[str, tuple[str, ...]] = {}
 
     def tokens(self, text: str) -> list[Token]:
         """Every word of `text` in order, function words included and marked."""
@@ -82,9 +87,17 @@ class Analyzer:
         return found
 
     def terms(self, text: str) -> list[str]:
-        """The terms of `text` in order, function words left out: what is indexed."""
-        analyze = self._analyze
-        return [term for term, stop in map(analyze, WORD.findall(text)) if not stop]
+        """The terms of `text` in order, function words left out: what is indexed.
+
+        A name of programs ("MAX_SIZE", "readLine") is followed by the words that it is made of.
+        """
+        found: list[str] = []
+        for word in WORD.findall(text):
+            term, stop = self._analyze(word)
+            if not stop:
+                found.append(term)
+            found.extend(self._parts(word))
+        return found
 
     def words(self, text: str) -> list[str]:
         """The words of `text` as they are written, lower case, function words included."""
@@ -93,6 +106,16 @@ class Analyzer:
     def term(self, word: str) -> str:
         """The index term of one word."""
         return self._analyze(word)[0]
+
+    def _parts(self, word: str) -> tuple[str, ...]:
+        known = self._compounds.get(word)
+        if known is None:
+            parts = _PART.findall(word) if _COMPOUND.search(word) else ()
+            analyzed = (self._analyze(part) for part in parts if len(part) >= _SHORTEST_PART)
+            known = tuple(term for term, stop in analyzed if not stop)
+            if len(self._compounds) < 200_000:
+                self._compounds[word] = known
+        return known
 
     def _analyze(self, word: str) -> tuple[str, bool]:
         known = self._seen.get(word)
