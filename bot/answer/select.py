@@ -28,7 +28,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from threading import Lock
 
-from bot.answer.labels import labels
+from bot.ingest.labels import labels, subject
 from bot.answer.question import Question
 from bot.model import Hit, Passage, Unit, UnitKind
 from bot.retrieve.search import QueryTerm
@@ -54,7 +54,7 @@ class Weights:
     grams: float = 0.3
     referred: float = 0.4
     form: float = 0.3
-    opening: float = 0.4
+    opening: float = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +128,15 @@ class _UnitTerms:
     """Terms before the verb of a sentence that opens "X is ...", else empty."""
 
 
+_Label = tuple[frozenset[str], frozenset[str], int]
+"""The terms of a label, those of its subject, and how far below it a unit stands."""
+
+
 @dataclass(frozen=True, slots=True)
 class _PassageTerms:
     units: tuple[_UnitTerms, ...]
     above: frozenset[str]  # title and headings
-    labels: tuple[tuple[frozenset[str], int], ...]  # the terms of each unit's label, and the unit's place below it
+    labels: tuple[_Label, ...]  # of each unit
 
 
 _NUMBER_WORDS = frozenset[str]().union(*(known.number_words for known in LANGUAGES.values()))
@@ -202,9 +206,8 @@ class Selector:
         units = tuple(_analyze_unit(passage.slice(unit.start, unit.end), unit, analyzer) for unit in passage.units)
         above = {term for heading in passage.heading for term in analyzer.terms(heading.text)}
         above.update(analyzer.terms(passage.document.meta.title))
-        # A name made of words (MAX_SIZE) is no heading in these words.
         below = tuple(
-            (frozenset(token.term for token in analyzer.tokens(found.label) if not token.stop), found.place)
+            (_names(analyzer, found.label), _names(analyzer, subject(found.label)), found.place)
             for found in labels(passage)
         )
         return _PassageTerms(units, frozenset(above), below)
@@ -303,14 +306,21 @@ def _telling(question: Question, terms: Sequence[QueryTerm], covers: Sequence[di
     return [idf / total for idf in idfs]
 
 
-def _opening(terms: Sequence[QueryTerm], total: float, label: tuple[frozenset[str], int]) -> float:
+def _names(analyzer: Analyzer, label: str) -> frozenset[str]:
+    """The terms of a label. A name made of words (MAX_SIZE) is no heading in these words."""
+    return frozenset(token.term for token in analyzer.tokens(label) if not token.stop)
+
+
+def _opening(terms: Sequence[QueryTerm], total: float, label: _Label) -> float:
     """How well the label answers to the question, less with each unit between it and this one."""
-    words, place = label
-    if not words:
-        return 0.0
-    covered = _covered(terms, words)
-    asked = len(words.intersection(variant.term for term in terms for variant in term.variants)) / len(words)
-    return _share(covered, {}, terms, total) * math.sqrt(asked) / (1 + place / 2)
+    whole, named, place = label
+    wanted = {variant.term for term in terms for variant in term.variants}
+    fits = [
+        _share(_covered(terms, words), {}, terms, total) * math.sqrt(len(words & wanted) / len(words))
+        for words in (whole, named)
+        if words
+    ]
+    return max(fits, default=0.0) / (1 + place / 2)
 
 
 def _merge(one: dict[int, float], other: dict[int, float]) -> dict[int, float]:

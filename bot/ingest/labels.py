@@ -8,9 +8,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.ingest.passages import is_label
+import regex
+
+from bot.ingest.passages import count_words, is_label
 from bot.model import Passage
 
+_NUMBERED = regex.compile(r"^\W*(?:\d+\.)*\d+[.)]?\s+")
+_EXPLAINED = regex.compile(r"\s+[—–]\s+|:\s+")
+_SHORT = 5  # words, fewer than
 _GAP = 2  # characters between a heading and what stands right below it
 
 
@@ -22,18 +27,26 @@ class Below:
     place: int = 0
 
 
+def subject(label: str) -> str:
+    """What a label names, without its number and without what explains it ("3.1. pickle — storing objects")."""
+    plain = _NUMBERED.sub("", label)
+    return _EXPLAINED.split(plain, 1)[0] or plain
+
+
 def labels(passage: Passage) -> tuple[Below, ...]:
     """The label of each unit of `passage`, in order: its term if it is a definition, else the heading that the passage
     opens."""
     heading = passage.heading[-1] if passage.heading else None
     opened = heading is not None and 0 <= passage.start - heading.end <= _GAP
     found: list[Below] = []
-    term, place = None, 0
-    for at, unit in enumerate(passage.units):
-        if unit.lead is not None and is_label(unit.lead.text) and unit.kind != "row":
-            place = place + 1 if unit.lead == term else 0
-            term = unit.lead
-            found.append(Below(unit.lead.text, place))
-        else:
-            found.append(Below(heading.text, at) if heading is not None and opened else Below())
+    above: str | None = None
+    place = 0
+    for unit in passage.units:
+        term = unit.lead.text if unit.lead is not None and unit.kind != "row" and is_label(unit.lead.text) else None
+        label = term or (heading.text if heading is not None and opened else "")
+        place = place if label == above else 0
+        above = label
+        found.append(Below(label, place) if label else Below())
+        # A line such as "Source: example.py" is not yet what the label is about.
+        place += count_words(passage.slice(unit.start, unit.end)) >= _SHORT
     return tuple(found)
