@@ -11,8 +11,8 @@ the features that rank them.
           + 0.25 * share of the question's adjacent pairs of terms that stand adjacent in the unit
           + 0.3 * share of the terms' character 4-grams that stand in the unit
           + 0.4 * share of the remaining terms covered by the unit before one that opens with a pronoun
-          + 0.4 * share of the terms that the heading or term right above the unit covers, the less the more else it says
-                  and the further down the unit stands
+          + 0.5 * share of the terms that the heading or term right above the unit covers, the less the more else it
+                  says and the further down the unit stands
           - 0.3 * how little the unit reads as an answer (a question; a long code listing)
 
 Measured on eight public sets against learned weights, which win on the set they were learned from and lose on others.
@@ -28,8 +28,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from threading import Lock
 
-from bot.ingest.labels import labels, subject
 from bot.answer.question import Question
+from bot.ingest.labels import labels, subject
 from bot.model import Hit, Passage, Unit, UnitKind
 from bot.retrieve.search import QueryTerm
 from bot.text.languages import LANGUAGES, Pattern, language_of

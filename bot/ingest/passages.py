@@ -116,7 +116,9 @@ def _units(block: Block, content: str, language: str, leads: set[tuple[int, int]
     at = block.start
     match block.kind:
         case "paragraph":
-            return tuple(Unit("sentence", at + a, at + b) for a, b in _whole(content, sentences.split(content, language)))
+            return tuple(
+                Unit("sentence", at + a, at + b) for a, b in _whole(content, sentences.split(content, language))
+            )
         case "item":
             if (block.start, block.end) in leads and is_label(content):
                 return ()  # it is shown with what stands under it

@@ -28,7 +28,7 @@ from numpy.typing import NDArray
 
 from bot.retrieve.retriever import Entry, Field, Scored, WeightedTerm
 
-FIELDS: tuple[Field, ...] = ("body", "title", "heading", "label")
+FIELDS: tuple[Field, ...] = ("body", "title", "heading")
 _BLOCK = 1024
 
 _Ints = NDArray[np.int64]

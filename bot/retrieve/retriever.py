@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-Field = Literal["body", "title", "heading", "label"]
+Field = Literal["body", "title", "heading"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from bot.retrieve.retriever import Field, Retriever, WeightedTerm
 from bot.text.forms import other_forms
 from bot.text.terms import Analyzer
 
-FIELDS: dict[Field, float] = {"body": 1.0, "title": 0.2, "heading": 0.3, "label": 0.6}
+FIELDS: dict[Field, float] = {"body": 1.0, "title": 0.2, "heading": 0.3}
 """How much a match in each field counts, beside the body's 1."""
 
 _NUMBER_IDF = 0.5

@@ -23,14 +23,13 @@ from threading import Event
 from typing import Any
 
 from bot.errors import SearchIndexError
-from bot.ingest.labels import labels, subject
 from bot.ingest.library import Library
 from bot.model import Passage
 from bot.retrieve import bm25
 from bot.retrieve.retriever import Entry
 from bot.text.terms import Analyzer
 
-_FORMAT = 4  # raise when the arrays or the analysis of text change
+_FORMAT = 3  # raise when the arrays or the analysis of text change
 _ATTEMPTS = 5
 
 
@@ -165,19 +164,12 @@ class IndexStore:
 
 
 def entry_of(passage: Passage, analyzer: Analyzer) -> Entry:
-    """What the engine indexes of a passage: its text, its document's title, the headings above it, and the labels of
-    what it holds: the heading that it opens, the terms that it defines."""
+    """What the engine indexes of a passage: its text, its document's title, the headings above it."""
     title = passage.document.meta.title
     headings = " ".join(heading.text for heading in passage.heading)
-    named = dict.fromkeys(subject(below.label) for below in labels(passage) if below.label)
     return Entry(
         passage.id,
-        {
-            "body": analyzer.terms(passage.text),
-            "title": analyzer.terms(title),
-            "heading": analyzer.terms(headings),
-            "label": analyzer.terms(" ".join(named)),
-        },
+        {"body": analyzer.terms(passage.text), "title": analyzer.terms(title), "heading": analyzer.terms(headings)},
         frozenset(analyzer.words(f"{passage.text} {title} {headings}")),
     )
 
