@@ -88,7 +88,7 @@ class Analyzer:
 
     def words(self, text: str) -> list[str]:
         """The words of `text` as they are written, lower case, function words included."""
-        return [_fold(word) for word in WORD.findall(text)]
+        return [fold_word(word) for word in WORD.findall(text)]
 
     def term(self, word: str) -> str:
         """The index term of one word."""
@@ -97,7 +97,7 @@ class Analyzer:
     def _analyze(self, word: str) -> tuple[str, bool]:
         known = self._seen.get(word)
         if known is None:
-            folded = _fold(word)
+            folded = fold_word(word)
             # "IT" and "US" in capitals are names; "it" and "us" are not.
             stop = folded in self._stop and not (len(word) > 1 and word.isupper())
             term = self._stemmer.stemWord(folded) if self._stemmer and not stop else folded
@@ -107,6 +107,7 @@ class Analyzer:
         return known
 
 
-def _fold(word: str) -> str:
+def fold_word(word: str) -> str:
+    """A word as `Analyzer.words` lists it: NFKC, lower case, without the full stops of an acronym."""
     folded = unicodedata.normalize("NFKC", word).casefold().replace(".", "")
     return _SHORT_FOR.get(" ".join(folded.split()), folded) if " " in folded or "\n" in folded else folded

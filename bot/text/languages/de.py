@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from bot.text.languages.language import Language, fold, words
+from bot.text.languages.language import Language, counted, fold, groups, words
 
 DE = Language(
     code="de",
@@ -54,4 +54,21 @@ DE = Language(
         r"zzgl|Ca|Vgl)\.$"
     ),
     ordinals=True,
+    numbers=counted("eins/ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"),
+    numerals=counted("erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte"),
+    months=counted(
+        """januar/jan februar/feb märz april/apr mai juni/jun juli/jul august/aug september/sep/sept oktober/okt
+        november/nov dezember/dez"""
+    ),
+    same=groups(
+        """
+        km kilometer kilometern
+        kg kilo kilogramm
+        std stunde stunden
+        min minute minuten
+        prozent vomhundert
+        euro euros eur
+        usa us amerika amerikaner amerikanisch amerikanische amerikanischen amerikas
+        """
+    ),
 )

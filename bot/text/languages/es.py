@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.text.languages.language import Language, fold, words
+from bot.text.languages.language import Language, counted, fold, words
 
 ES = Language(
     code="es",
@@ -20,5 +20,9 @@ ES = Language(
         ("when", fold(r"\bcuándo\b")),
         ("where", fold(r"\bdónde\b")),
         ("who", fold(r"\b(?:quién|quiénes)\b")),
+    ),
+    months=counted(
+        """enero/ene febrero/feb marzo/mar abril/abr mayo junio/jun julio/jul
+        agosto/ago septiembre/sept octubre/oct noviembre/nov diciembre/dic"""
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.text.languages.language import Language, fold, words
+from bot.text.languages.language import Language, counted, fold, words
 
 FR = Language(
     code="fr",
@@ -19,5 +19,9 @@ FR = Language(
         ("when", fold(r"\bquand\b")),
         ("where", fold(r"\boù\b")),
         ("who", fold(r"\bqui\b")),
+    ),
+    months=counted(
+        """janvier/janv février/févr mars avril/avr mai juin juillet/juil
+        août septembre/sept octobre/oct novembre/nov décembre/déc"""
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.text.languages.language import Language, fold, words
+from bot.text.languages.language import Language, counted, fold, words
 
 RU = Language(
     code="ru",
@@ -20,5 +20,9 @@ RU = Language(
         ("when", fold(r"\bкогда\b")),
         ("where", fold(r"\b(?:где|куда)\b")),
         ("who", fold(r"\b(?:кто|кого)\b")),
+    ),
+    months=counted(
+        """января/январь февраля/февраль марта/март апреля/апрель мая/май
+        июня/июнь июля/июль августа/август сентября/сентябрь октября/октябрь ноября/ноябрь декабря/декабрь"""
     ),
 )
