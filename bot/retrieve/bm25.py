@@ -18,7 +18,7 @@ import heapq
 import math
 import os
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -55,14 +55,15 @@ class Postings:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """One collection: passage ids in order, the postings of each field, all words as written, and languages with their
-    number of passages."""
+    """One collection: passage ids in order, the postings of each field, all words as written, languages with their
+    number of passages, and the acronyms explained."""
 
     ids: list[str]
     words: list[str]
     fields: Mapping[Field, Postings]
     languages: Mapping[str, int]
     epsilon: float
+    acronyms: Sequence[tuple[str, str]] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +98,17 @@ class Bm25:
         for segment in self._of(allowed):
             scores = np.zeros(len(segment.ids))
             for field, share in fields.items():
-                for start, end, weight in self._weighted(segment, field, terms, allowed):
-                    postings = segment.fields[field]
-                    scores[postings.ids[start:end]] += share * weight * postings.tf[start:end]
+                postings = segment.fields[field]
+                for variants in self._weighted(segment, field, terms, allowed):
+                    if len(variants) == 1:
+                        start, end, weight = variants[0]
+                        scores[postings.ids[start:end]] += share * weight * postings.tf[start:end]
+                        continue
+                    best_variant = np.zeros(len(segment.ids))
+                    for start, end, weight in variants:
+                        ids = postings.ids[start:end]
+                        best_variant[ids] = np.maximum(best_variant[ids], weight * postings.tf[start:end])
+                    scores += share * best_variant
             best.extend(Scored(segment.ids[at], float(scores[at])) for at in _top(scores, k))
         return heapq.nsmallest(k, best, key=lambda hit: (-hit.score, hit.id))
 
@@ -115,7 +124,7 @@ class Bm25:
         """See `Retriever.idf`."""
         return self._stats("body", allowed).idf(self._frequency("body", term, allowed))
 
-    def near(self, word: str, allowed: frozenset[str]) -> list[str]:
+    def near(self, word: str, allowed: frozenset[str], distance: int = 1) -> list[str]:
         """See `Retriever.near`; by the alphabet."""
         from rapidfuzz.distance import OSA
         from rapidfuzz.process import extract_iter
@@ -123,10 +132,14 @@ class Bm25:
         found: set[str] = set()
         for segment in self._of(allowed):
             matches: Iterable[tuple[str, float, Any]] = extract_iter(
-                word, segment.words, scorer=OSA.distance, score_cutoff=1
+                word, segment.words, scorer=OSA.distance, score_cutoff=distance
             )
             found.update(match for match, _, _ in matches)
         return sorted(found)
+
+    def acronyms(self, allowed: frozenset[str]) -> tuple[tuple[str, str], ...]:
+        """See `Retriever.acronyms`."""
+        return tuple(sorted({pair for segment in self._of(allowed) for pair in segment.acronyms}))
 
     def languages(self, allowed: frozenset[str]) -> tuple[str, ...]:
         """See `Retriever.languages`."""
@@ -145,12 +158,17 @@ class Bm25:
 
     def _weighted(
         self, segment: Segment, field: Field, terms: Sequence[WeightedTerm], allowed: frozenset[str]
-    ) -> Iterator[tuple[int, int, float]]:
+    ) -> Iterable[list[tuple[int, int, float]]]:
+        """The postings of each group of terms in the field, with the weight of each; one without a group is its own."""
         statistics = self._stats(field, allowed)
-        for term in terms:
+        groups: dict[tuple[int, int], list[tuple[int, int, float]]] = {}
+        for at, term in enumerate(terms):
             start, end = segment.fields[field].find(term.term)
             if start < end:
-                yield start, end, term.weight * statistics.idf(self._frequency(field, term.term, allowed))
+                weight = term.weight * statistics.idf(self._frequency(field, term.term, allowed))
+                key = (0, at) if term.group is None else (1, term.group)
+                groups.setdefault(key, []).append((start, end, weight))
+        return groups.values()
 
     def _stats(self, field: Field, allowed: frozenset[str]) -> _Statistics:
         key = (field, allowed & frozenset(self._segments))
@@ -204,7 +222,8 @@ def build(entries: Iterable[Entry], languages: Mapping[str, int]) -> Segment:
     epsilon = next((epsilon for _, epsilon in built.values() if epsilon), 0.0)
     fields: dict[Field, Postings] = {field: postings for field, (postings, _) in built.items()}
     words = sorted(frozenset[str]().union(*(entry.words for entry in ordered)))
-    return Segment([entry.id for entry in ordered], words, fields, languages, epsilon)
+    acronyms = sorted(frozenset[tuple[str, str]]().union(*(entry.acronyms for entry in ordered)))
+    return Segment([entry.id for entry in ordered], words, fields, languages, epsilon, acronyms)
 
 
 def _flatten(documents: list[Sequence[str]]) -> tuple[Postings, float]:
@@ -235,6 +254,7 @@ def save(segment: Segment, folder: Path) -> None:
     folder.mkdir(parents=True)
     _write(folder / "ids.txt", "\n".join(segment.ids).encode())
     _write(folder / "words.txt", "\n".join(segment.words).encode())
+    _write(folder / "acronyms.txt", "\n".join("\t".join(pair) for pair in segment.acronyms).encode())
     for field, postings in segment.fields.items():
         _write(folder / f"{field}.terms.txt", "\n".join(postings.terms).encode())
         for name, array in (("starts", postings.starts), ("ids", postings.ids), ("tf", postings.tf)):
@@ -253,7 +273,8 @@ def load(folder: Path, languages: Mapping[str, int], epsilon: float) -> Segment:
     for field in FIELDS:
         starts, ids, tf = (_map(folder / f"{field}.{name}.npy") for name in ("starts", "ids", "tf"))
         fields[field] = Postings(_lines(folder / f"{field}.terms.txt"), starts, ids, tf)
-    return Segment(_lines(folder / "ids.txt"), _lines(folder / "words.txt"), fields, languages, epsilon)
+    acronyms = [(short, long) for short, long in (line.split("\t") for line in _lines(folder / "acronyms.txt"))]
+    return Segment(_lines(folder / "ids.txt"), _lines(folder / "words.txt"), fields, languages, epsilon, acronyms)
 
 
 def _write(path: Path, data: bytes) -> None:
