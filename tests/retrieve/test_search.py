@@ -49,7 +49,7 @@ The website was updated by each client. Banned members may upload again.
 
 The River Fishing Board (RFB) was founded in 2017. Its 5,000 members pay two crowns. Moderators decide.
 
-An organization permits 25 boats. A misunderstanding of the RFB about a programme.
+An organization permits 25 boats. One boat sank. A misunderstanding of the RFB about a programme.
 """
 
 
@@ -86,7 +86,7 @@ def notes(tmp_path: Path) -> Iterator[Searcher]:
         ("MEMEBRS", "MEMEBRS", "members", "correction"),
         ("tow", "tow", "", ""),
         ("eahc", "eahc", "", ""),
-        ("pyas", "pyas", "pay", "correction"),
+        ("baot", "baot", "boat", "correction"),
         ("obats", "obats", "boats", "correction"),
     ],
 )
