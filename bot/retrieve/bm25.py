@@ -118,7 +118,11 @@ class Bm25:
 
     def frequency(self, term: str, allowed: frozenset[str]) -> int:
         """See `Retriever.frequency`."""
-        return next((count for field in FIELDS if (count := self._frequency(field, term, allowed))), 0)
+        segments = self._of(allowed)
+        for field in FIELDS:
+            if count := sum(end - start for start, end in (segment.fields[field].find(term) for segment in segments)):
+                return count
+        return 0
 
     def idf(self, term: str, allowed: frozenset[str]) -> float:
         """See `Retriever.idf`."""

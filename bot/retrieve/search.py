@@ -39,6 +39,7 @@ _INITIAL_LENGTH = 7  # the first letter is seldom mistyped: "bread" is no "read"
 _TWO_TYPOS_LENGTH = 9
 _TYPO_LIMIT = 3
 _CORRECTIONS = 8
+_FORMS_KEPT = 20_000  # words
 _PART_LENGTH = 3  # letters of a word with content that another runs into
 _PART_WEIGHT = 0.6
 _WHOLE_WEIGHT = 0.9
@@ -84,7 +85,7 @@ class QueryTerm:
 
 
 class Searcher:
-    """Searches one snapshot of a library. Immutable but for the synonyms; safe to share between threads."""
+    """Searches one snapshot of a library. Safe to share between threads: what it keeps of words does not change."""
 
     def __init__(
         self,
@@ -100,6 +101,7 @@ class Searcher:
         self._analyzer = analyzer
         self._synonyms = synonyms
         self._acronyms: dict[frozenset[str], Synonyms] = {}
+        self._forms_seen: dict[tuple[str, frozenset[str]], tuple[Alternative, ...]] = {}
 
     def languages(self, allowed: frozenset[str]) -> tuple[str, ...]:
         """The languages of the allowed documents, most passages first."""
@@ -154,8 +156,7 @@ class Searcher:
         self, word: str, weight: float, alternatives: Iterable[Alternative], allowed: frozenset[str]
     ) -> QueryTerm:
         exact = self._known(self._stems(word, allowed), allowed)
-        others = chain(alternatives, other_forms(word, self._data_languages(allowed)))
-        variants, phrases = self._weighed(others, allowed)
+        variants, phrases = self._weighed(chain(alternatives, self._forms(word, allowed)), allowed)
         return self._query_term(
             word,
             {**{stem: WeightedTerm(stem) for stem in exact}, **_without(variants, exact)},
@@ -163,6 +164,19 @@ class Searcher:
             weight,
             allowed,
         )
+
+    def _forms(self, word: str, allowed: frozenset[str]) -> tuple[Alternative, ...]:
+        """Those of a word's forms that the allowed collections hold: few of many, so they are kept."""
+        known = self._forms_seen.get((word, allowed))
+        if known is None:
+            forms = other_forms(word, self._data_languages(allowed))
+            analyzers = [self._analyzer(language) for language in self.languages(allowed)]
+            known = tuple(
+                form for form in forms if self._known((analyzer.term(form.words) for analyzer in analyzers), allowed)
+            )
+            if len(self._forms_seen) < _FORMS_KEPT:
+                self._forms_seen[word, allowed] = known
+        return known
 
     def _weighed(
         self, alternatives: Iterable[Alternative], allowed: frozenset[str]
