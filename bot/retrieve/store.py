@@ -30,7 +30,7 @@ from bot.retrieve.retriever import Entry
 from bot.text.acronyms import explained
 from bot.text.terms import Analyzer
 
-_FORMAT = 3  # raise when the arrays or the analysis of text change
+_FORMAT = 4  # raise when the arrays or the analysis of text change
 _ATTEMPTS = 5
 
 

@@ -25,8 +25,14 @@ _SHORT_FOR = {
     "soviet union": "ussr",
 }
 _NAMES = "|".join(name.replace(" ", r"\s") for name in _SHORT_FOR)
-WORD = regex.compile(rf"(?:\p{{L}}\.){{2,}}|\b(?i:{_NAMES})\b|[\p{{L}}\p{{N}}_][\p{{L}}\p{{N}}\p{{M}}_]*")
-"""One word: a dotted acronym, a name that has a common short form, or a run of letters, marks and digits."""
+WORD = regex.compile(
+    rf"(?:\p{{L}}\.){{2,}}|\b(?i:{_NAMES})\b|[\p{{L}}\p{{N}}_][\p{{L}}\p{{N}}\p{{M}}_]*|"
+    r"(?<=[0-9]\s?)%|[$€£](?=\s?[0-9])"
+)
+"""One word: a dotted acronym, a name that has a common short form, a run of letters, marks and digits, or a sign beside a
+number that is read as a word: 5 %, $5."""
+
+_SIGNS = {"%": "percent", "$": "dollar", "€": "euro", "£": "pound"}
 
 _SNOWBALL = {
     "ar": "arabic",
@@ -110,4 +116,5 @@ class Analyzer:
 def fold_word(word: str) -> str:
     """A word as `Analyzer.words` lists it: NFKC, lower case, without the full stops of an acronym."""
     folded = unicodedata.normalize("NFKC", word).casefold().replace(".", "")
+    folded = _SIGNS.get(folded, folded)
     return _SHORT_FOR.get(" ".join(folded.split()), folded) if " " in folded or "\n" in folded else folded

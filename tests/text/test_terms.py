@@ -71,3 +71,11 @@ def test_the_lists_of_function_words_are_lower_case() -> None:
     for language in languages():
         assert all(word == word.lower() for word in stopwords(language))
     assert stopwords("xx") == frozenset()
+
+
+def test_a_sign_beside_a_number_is_a_word() -> None:
+    analyzer = Analyzer("en")
+    assert analyzer.terms("5% or 5 percent") == ["5", "percent", "5", "percent"]
+    assert analyzer.terms("$5 or 5 dollars") == ["dollar", "5", "5", "dollar"]
+    assert analyzer.terms("€ 5") == ["euro", "5"]
+    assert analyzer.terms("$HOME %s $") == ["home", "s"]

@@ -66,8 +66,9 @@ DE = Language(
         kg kilo kilogramm
         std stunde stunden
         min minute minuten
-        prozent vomhundert
+        prozent vomhundert percent
         euro euros eur
+        dollar dollars
         usa us amerika amerikaner amerikanisch amerikanische amerikanischen amerikas
         """
     ),
