@@ -29,8 +29,8 @@ WORD = regex.compile(
     rf"(?:\p{{L}}\.){{2,}}|\b(?i:{_NAMES})\b|[\p{{L}}\p{{N}}_][\p{{L}}\p{{N}}\p{{M}}_]*|"
     r"(?<=[0-9]\s?)%|[$€£](?=\s?[0-9])"
 )
-"""One word: a dotted acronym, a name that has a common short form, a run of letters, marks and digits, or a sign beside a
-number that is read as a word: 5 %, $5."""
+"""One word: a dotted acronym, a name that has a common short form, a run of letters, marks and digits, or a sign
+beside a number that is read as a word: 5 %, $5."""
 
 _SIGNS = {"%": "percent", "$": "dollar", "€": "euro", "£": "pound"}
 
