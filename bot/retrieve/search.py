@@ -13,8 +13,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from rapidfuzz.distance import OSA
-
 from bot.ingest.library import Library
 from bot.model import Hit
 from bot.retrieve.retriever import Field, Retriever, WeightedTerm
@@ -261,6 +259,8 @@ class Searcher:
         return self._alike(folded, 2, allowed), _TWO_TYPOS_WEIGHT
 
     def _alike(self, word: str, distance: int, allowed: frozenset[str]) -> list[str]:
+        from rapidfuzz.distance import OSA
+
         def order(other: str) -> tuple[bool, int, int, str]:
             frequency = max(self._frequencies(other, allowed), default=0)
             return other[0] != word[0], OSA.distance(word, other), -frequency, other
