@@ -50,7 +50,7 @@ class Weights:
     pairs: float = 0.25
     grams: float = 0.3
     referred: float = 0.4
-    form: float = 0.3
+    form: float = -0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class Features:
             + weights.pairs * self.pairs
             + weights.grams * self.grams
             + weights.referred * self.referred
-            - weights.form * self.form
+            + weights.form * self.form
         )
 
 
