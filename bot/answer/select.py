@@ -141,6 +141,11 @@ class Selector:
         self._seen: OrderedDict[str, _PassageTerms] = OrderedDict()
         self._lock = Lock()
 
+    @property
+    def weights(self) -> Weights:
+        """How much each feature counts."""
+        return self._weights
+
     def rank(self, question: Question, terms: Sequence[QueryTerm], hits: Sequence[Hit]) -> list[Candidate]:
         """Every unit of the hits that covers a term of the question or stands beside one that does, best first."""
         total = sum(term.idf * term.weight for term in terms) or 1.0

@@ -95,13 +95,21 @@ class Bm25:
             return []
         best: list[Scored] = []
         for segment in self._of(allowed):
-            scores = np.zeros(len(segment.ids))
-            for field, share in fields.items():
-                for start, end, weight in self._weighted(segment, field, terms, allowed):
-                    postings = segment.fields[field]
-                    scores[postings.ids[start:end]] += share * weight * postings.tf[start:end]
+            scores = self._scores(segment, terms, allowed, fields)
             best.extend(Scored(segment.ids[at], float(scores[at])) for at in _top(scores, k))
         return heapq.nsmallest(k, best, key=lambda hit: (-hit.score, hit.id))
+
+    def contributions(
+        self, terms: Sequence[WeightedTerm], passage: str, allowed: frozenset[str], fields: Mapping[Field, float]
+    ) -> dict[Field, float]:
+        """See `Retriever.contributions`."""
+        added: dict[Field, float] = dict.fromkeys(fields, 0.0)
+        for segment in self._of(allowed):
+            at = bisect_left(segment.ids, passage)
+            if at < len(segment.ids) and segment.ids[at] == passage:
+                for field, share in fields.items():
+                    added[field] += float(self._scores(segment, terms, allowed, {field: share})[at])
+        return added
 
     def size(self, allowed: frozenset[str]) -> int:
         """See `Retriever.size`."""
@@ -142,6 +150,16 @@ class Bm25:
     def _frequency(self, field: Field, term: str, allowed: frozenset[str]) -> int:
         ranges = (segment.fields[field].find(term) for segment in self._of(allowed))
         return sum(end - start for start, end in ranges)
+
+    def _scores(
+        self, segment: Segment, terms: Sequence[WeightedTerm], allowed: frozenset[str], fields: Mapping[Field, float]
+    ) -> _Floats:
+        scores = np.zeros(len(segment.ids))
+        for field, share in fields.items():
+            for start, end, weight in self._weighted(segment, field, terms, allowed):
+                postings = segment.fields[field]
+                scores[postings.ids[start:end]] += share * weight * postings.tf[start:end]
+        return scores
 
     def _weighted(
         self, segment: Segment, field: Field, terms: Sequence[WeightedTerm], allowed: frozenset[str]
