@@ -16,8 +16,8 @@ from bot.model import Turn
 from bot.settings import Settings, load_settings
 
 Recomposed = Literal["same", "other-wording", "differs"]
-"""The reply, worded again from the journal: byte for byte as it was sent; not so, for the templates are others by now; or
-not so with the same templates, which should not be."""
+"""The reply, worded again from the journal: byte for byte as it was sent; not so, for the templates are others by now;
+or not so with the same templates, which should not be."""
 
 
 @dataclass(frozen=True, slots=True)
