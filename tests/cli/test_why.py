@@ -51,7 +51,7 @@ def test_a_turn_is_explained(quoth: Quoth) -> None:
     assert "asks for: a number" in out
     assert "read as “permit”: permit x 0.8 (" in out
     assert "nothing: unknown" in out
-    assert "Passages: " in out
+    assert "Passages, best first (" in out
     assert "law/fishing.md > Permits" in out
     assert "quote [1]: the best" in out
     assert "  covered      0.50 " in out
