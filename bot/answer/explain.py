@@ -7,6 +7,7 @@ their own fields and parts.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, fields
 from typing import Any, Literal
@@ -15,7 +16,7 @@ from bot.answer.question import Question, Word
 from bot.answer.quote import Seen
 from bot.answer.select import Candidate, Weights
 from bot.answer.tier import Calibration, Judgement, Part, total
-from bot.model import Answer, Exchange, Hit, Quote, Reason, Tier
+from bot.model import Answer, Difference, Exchange, Hit, Quote, Reason, Tier
 from bot.retrieve.retriever import Field
 from bot.retrieve.search import QueryTerm
 from bot.text.terms import WORD
@@ -82,13 +83,15 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class PassageExplained:
-    """A passage that was found. `added` is what each word of the question adds to its score, by field."""
+    """A passage that was found. `added` is what each word of the question adds to its score, by field; `rest` is what
+    is left of the score: another language counts less, and a comparison looks for the words of one side alone."""
 
     n: int
     id: str
     place: Place
     score: float
     added: tuple[dict[Field, float], ...]
+    rest: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +160,7 @@ class Explanation:
     question: str
     read_as: str | None
     understood_as: str | None
+    language: str | None
     type: str
     kind: str
     earlier: int
@@ -168,6 +172,7 @@ class Explanation:
     quotes: tuple[QuoteExplained, ...]
     tier: TierExplained
     missing: tuple[str, ...]
+    differ: Difference | None
     snapshot: str
 
 
@@ -183,13 +188,7 @@ def explain(
     asked, answer, hits = decision.asked, decision.answer, decision.hits
     typed, read = " ".join(answer.question.split()), " ".join(asked.text.split())
     passages = tuple(
-        PassageExplained(
-            n,
-            hit.passage.id,
-            _place(hit, hit.passage.start, hit.passage.end),
-            hit.score,
-            tuple(contributions(term, hit.passage.id) for term in decision.terms),
-        )
+        _passage(n, hit, [contributions(term, hit.passage.id) for term in decision.terms])
         for n, hit in enumerate(hits[:SHOWN], start=1)
     )
     numbers = {passage.id: passage.n for passage in passages}
@@ -197,6 +196,7 @@ def explain(
         question=answer.question,
         read_as=read if read and read != typed else None,
         understood_as=answer.understood_as,
+        language=asked.language,
         type=asked.type,
         kind=asked.follow.kind,
         earlier=len(decision.history),
@@ -211,6 +211,7 @@ def explain(
         quotes=_quotes(decision),
         tier=_tier(decision.judgement, answer, calibration),
         missing=answer.missing,
+        differ=answer.differ,
         snapshot=answer.snapshot,
     )
 
@@ -268,6 +269,13 @@ def _place(hit: Hit, start: int, end: int) -> Place:
     ref = hit.passage.document
     heading = tuple(heading.text for heading in hit.passage.heading)
     return Place(ref.id, ref.path, ref.meta.title, ref.version, heading, start, end)
+
+
+def _passage(n: int, hit: Hit, added: Sequence[dict[Field, float]]) -> PassageExplained:
+    found = math.fsum(score for fields in added for score in fields.values())
+    rest = 0.0 if math.isclose(found, hit.score) else hit.score - found
+    place = _place(hit, hit.passage.start, hit.passage.end)
+    return PassageExplained(n, hit.passage.id, place, hit.score, tuple(added), rest)
 
 
 def _candidates(decision: Decision, weights: Weights, numbers: dict[str, int]) -> tuple[CandidateExplained, ...]:

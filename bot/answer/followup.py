@@ -22,10 +22,10 @@ from bot.text.stopwords import stopwords
 from bot.text.terms import WORD
 
 Kind = Literal["new", "dependent", "pronoun", "same", "bare", "quoted", "source", "ordinal", "more", "document", "chat"]
-"""`new`: stands alone as far as these rules can tell. `dependent`: has words that point at earlier ones. `same`: the
-earlier question, asked of something else. `bare`: a question word alone. `quoted`, `source`: about what was quoted, and
-who said it. `ordinal`: about one of the quotes. `more`: the next best quotes, `document`: those of the
-document that was quoted. `chat`: no question."""
+"""`new`: stands alone as far as these rules can tell. `dependent`: needs words of earlier ones, `pronoun`: points at
+them. `same`: the earlier question, asked of something else. `bare`: a question word alone. `quoted`, `source`: about
+what was quoted, and who said it. `ordinal`: about one of the quotes. `more`: the next best quotes, `document`: those of
+the document that was quoted. `chat`: no question."""
 
 POINTING: frozenset[Kind] = frozenset({"quoted", "source", "ordinal"})
 """The kinds that are about quotes, not about a question."""

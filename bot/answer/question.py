@@ -14,14 +14,15 @@ import regex
 
 from bot.answer.followup import FollowUp, read, resolved, told_after
 from bot.model import Exchange, Quote
+from bot.text.language import recognise
 from bot.text.languages import LANGUAGES, AnswerType, Pattern, language_of
 from bot.text.stopwords import stopwords
-from bot.text.terms import WORD
+from bot.text.terms import question_words
 
-_PLAIN_WORD = regex.compile(r"(?<![\w'’/.-])[\p{L}\p{N}]+/?(?![\w'’.-]*\w)")
+_PLAIN_WORD = regex.compile(r"(?<![\w'’/.-])(?:w/o?|[\p{L}\p{N}]+)(?![\w'’./-]*\w)")
+_CAPITALS = regex.compile(r"\b(?P<name>\p{Lu}[\p{L}\p{N}]+)(?: (?P<name>\p{Lu}[\p{L}\p{N}]+))+")
 _LIGHT = 0.4
 _FORM_WORDS = frozenset[str]().union(*(known.form_words for known in LANGUAGES.values()))
-_KINDS: tuple[AnswerType, ...] = ("why", "number", "when", "where", "who")
 
 # fmt: off
 _COUNTING: frozenset[str] = frozenset(
@@ -70,6 +71,8 @@ class Question:
     type: AnswerType
     understood_as: str | None = None
     follow: FollowUp = field(default_factory=lambda: FollowUp("new", ""))
+    language: str | None = None
+    """What it is asked in, None where nothing tells."""
 
     @property
     def names_its_topic(self) -> bool:
@@ -84,13 +87,18 @@ class Question:
 
 def _spelled_out(text: str, languages: Sequence[str]) -> str:
     """`text` with chat spellings written out: "hw many ppl" asks how many people."""
-    meanings = {word: meaning for code in (*languages, "en") for word, meaning in language_of(code).spellings.items()}
-    return _PLAIN_WORD.sub(lambda match: meanings.get(match[0].casefold().rstrip("/"), match[0]), text)
+    meanings = {word: meaning for code in languages or ("en",) for word, meaning in language_of(code).spellings.items()}
+    return _PLAIN_WORD.sub(lambda match: meanings.get(match[0].casefold(), match[0]), text)
 
 
 def understand(text: str, history: Sequence[Exchange], languages: Sequence[str]) -> Question:
     """The question `text` after `history` (oldest first), asked of documents in `languages`."""
-    text = _spelled_out(text, languages)
+    language = recognise(text)
+    spoken = (language,) if language else tuple(languages)
+    return replace(_understood(_spelled_out(text, spoken), history, spoken, language), language=language)
+
+
+def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str], language: str | None) -> Question:
     follow = read(text, history)
     if follow.reason is not None:
         return Question(text, (), "any", follow=follow)
@@ -100,29 +108,31 @@ def understand(text: str, history: Sequence[Exchange], languages: Sequence[str])
     if follow.kind in ("source", "ordinal"):
         own = _distinct(follow.text, stops | _FORM_WORDS | _COUNTING, 1.0, carried=False) if follow.text else ()
         words = (*own, *_pointed_words(follow.about, stops, own, scale=1.0))
-        return Question(text, words, "who" if follow.kind == "source" else _type(text), follow.told, follow)
+        return Question(text, words, "who" if follow.kind == "source" else _type(text, language), follow.told, follow)
     if follow.kind == "quoted":
         pointed = _pointed_words(follow.about, stops, (), scale=_POINTED_WEIGHT)
         words = _heavier(pointed, _carried((), resolved(follow.before, 2), stops, damping=1.0))
-        return Question(text, words, _type(text), follow.told, follow)
-    own = _weighed(_content(text, stops), languages)
+        return Question(text, words, _type(text, language), follow.told, follow)
+    own = _weighed(_names_told(_content(text, stops), text, language), languages)
     topical = len(_distinct(text, stops | _FORM_WORDS, 1.0, carried=False))
     says_new = _says_new(own, follow.before)
     # "How did Ada begin her career?": a pronoun behind a new name points at that.
     if not follow.before or (says_new is not None and not _points_back(text[: text.find(says_new.text)])):
-        return Question(text, own, _type(text), follow=follow)
+        return Question(text, own, _type(text, language), follow=follow)
     if not is_dependent(text, topical):
-        return Question(text, own, _type(text), follow=follow)
+        return Question(text, own, _type(text, language), follow=follow)
     before = resolved(follow.before, 2)
     if not before:
-        return Question(text, own, _type(text), follow=follow)
+        return Question(text, own, _type(text, language), follow=follow)
     carried = _carried(own, before, stops, damping=1.0 if says_new is None else _NEW_NAME_DAMPING)
     follow = replace(
         follow,
         kind="pronoun" if _points(text) else "dependent",
         about=before[-1].quotes if says_new is None else (),
     )
-    return Question(text, (*own, *carried), _type(text), told_after(text, before) if carried else None, follow)
+    return Question(
+        text, (*own, *carried), _type(text, language), told_after(text, before) if carried else None, follow
+    )
 
 
 def _as_before(follow: FollowUp, languages: Sequence[str]) -> Question:
@@ -134,7 +144,7 @@ def _as_before(follow: FollowUp, languages: Sequence[str]) -> Question:
     return replace(
         inner,
         words=words,
-        type=inner.type if follow.asked is None else _type(follow.asked),
+        type=inner.type if follow.asked is None else _type(follow.asked, inner.language),
         # What is asked instead may itself point back: then that is told too.
         understood_as=(inner.understood_as if follow.told == follow.text else None) or follow.told,
         follow=replace(
@@ -147,9 +157,18 @@ def _as_before(follow: FollowUp, languages: Sequence[str]) -> Question:
     )
 
 
+def _names_told(words: tuple[Word, ...], text: str, language: str | None) -> tuple[Word, ...]:
+    """Where every noun has a capital, only two capitals in a row make a name ("Anna Müller")."""
+    if not language or not language_of(language).capital_nouns:
+        return words
+    rows = {word.casefold() for match in _CAPITALS.finditer(text, 1) for word in match.captures("name")}
+    return tuple(replace(word, name=word.name and word.text.casefold() in rows) for word in words)
+
+
 def _weighed(words: tuple[Word, ...], languages: Sequence[str]) -> tuple[Word, ...]:
     """The words with their weights: everyday words count little beside others."""
-    talk = _FORM_WORDS.union(*(language_of(code).talk for code in (*languages, "en")))
+    known = [language_of(code) for code in languages or ("en",)]
+    talk = frozenset[str]().union(*(language.talk | language.form_words for language in known))
     talky = [word.text.casefold() in talk and not word.name for word in words]
     if all(talky):
         return words
@@ -158,18 +177,19 @@ def _weighed(words: tuple[Word, ...], languages: Sequence[str]) -> tuple[Word, .
 
 def content_words(text: str, languages: Sequence[str]) -> tuple[Word, ...]:
     """The words of a plain search, function words left out unless there is nothing else."""
-    found = _distinct(text, frozenset(), 1.0, carried=False)
-    return tuple(word for word in found if word.text.casefold() not in _function_words(languages)) or found
+    stops = _function_words(languages)
+    return _distinct(text, stops, 1.0, carried=False) or _distinct(text, frozenset(), 1.0, carried=False)
 
 
-def _type(text: str) -> AnswerType:
-    known = LANGUAGES.values()
-    if _asks(text, [language.what_is for language in known]):
+def _type(text: str, language: str | None) -> AnswerType:
+    known = language_of(language) if language else None
+    spoken = [known] if known and known.types else list(LANGUAGES.values())
+    if _asks(text, [known.what_is for known in spoken]):
         return "definition"
-    types = [entry for language in known for entry in language.types]
-    for kind in _KINDS:
-        if _asks(text, [pattern for found, pattern in types if found == kind]):
-            return kind
+    for known in spoken:
+        for kind, pattern in known.types:
+            if pattern.search(text):
+                return kind
     return "any"
 
 
@@ -193,13 +213,12 @@ def _distinct(text: str, leave_out: frozenset[str], weight: float, *, carried: b
     found: dict[str, Word] = {}
     # Where all is in capitals they tell no names: "WHO IS HE", unlike "the WHO".
     shouted = text.isupper() and len(text.split()) > 2
-    for match in WORD.finditer(text):
-        word = match.group()
+    for word, start in question_words(text, leave_out | _FORM_WORDS if leave_out else leave_out):
         folded = word.casefold().replace(".", "")
         acronym = len(word) > 1 and word.isupper() and not shouted
         if (folded in leave_out and not acronym) or folded in found:
             continue
-        found[folded] = Word(word, weight, carried, name=match.start() > 0 and word[0].isupper() and not shouted)
+        found[folded] = Word(word, weight, carried, name=start > 0 and word[0].isupper() and not shouted)
     return tuple(found.values())
 
 

@@ -26,6 +26,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from threading import Lock
 
+import regex
+
 from bot.answer.question import Question
 from bot.model import Hit, Passage, Unit, UnitKind
 from bot.retrieve.search import QueryTerm
@@ -34,6 +36,8 @@ from bot.text.terms import Analyzer, Token
 
 _GRAM = 4
 _SUBJECT_WORDS = 8
+_YEAR = regex.compile(r"\b(?:1\d{3}|20\d{2})\b")
+_CASED = regex.compile(r"\p{Lu}")
 _CACHED_PASSAGES = 2_000  # about 20 kB each
 
 
@@ -115,8 +119,10 @@ class _UnitTerms:
     grams: frozenset[str]
     pronoun: bool
     numbers: frozenset[str]
-    names: frozenset[str]
+    names: frozenset[str] | None
+    """None where capitals do not tell them."""
     dated: bool
+    placed: bool
     causal: bool
     subject: frozenset[str]
     """Terms before the verb of a sentence that opens "X is ...", else empty."""
@@ -128,7 +134,6 @@ class _PassageTerms:
     above: frozenset[str]  # title and headings
 
 
-_NUMBER_WORDS = frozenset[str]().union(*(known.number_words for known in LANGUAGES.values()))
 _COPULAS = frozenset[str]().union(*(known.copulas for known in LANGUAGES.values()))
 
 
@@ -212,9 +217,10 @@ def _matches(text: str, patterns: Iterable[Pattern | None]) -> bool:
 
 
 def _analyze_unit(text: str, unit: Unit, analyzer: Analyzer) -> _UnitTerms:
+    language = language_of(analyzer.language)
     tokens = analyzer.tokens(text)
     words = [text[token.start : token.end] for token in tokens]
-    numbers = {word for word in words if any(map(str.isdigit, word)) or word.casefold() in _NUMBER_WORDS}
+    numbers = {word for word in words if any(map(str.isdigit, word)) or word.casefold() in language.number_words}
     capitalised = [word[0].isupper() for word in words]
     # The first word of a sentence is capitalised anyway: it is a name only if another capital follows.
     names = {
@@ -227,13 +233,14 @@ def _analyze_unit(text: str, unit: Unit, analyzer: Analyzer) -> _UnitTerms:
         form=_form(text, unit.kind, len(words)),
         # An item is read with its lead-in, a row with its header.
         terms=frozenset(terms).union(analyzer.terms(unit.lead.text) if unit.lead else ()),
-        pairs=frozenset(pairwise(terms)),
+        pairs=frozenset(pairwise(token.term for token in tokens if not token.stop and not token.part)),
         grams=_grams(terms),
         pronoun=opens_with_pronoun(text),
         numbers=frozenset(map(str.casefold, numbers)),
-        names=frozenset(names),
-        dated=_matches(text, [known.dated for known in LANGUAGES.values()]),
-        causal=_matches(text, [known.causal for known in LANGUAGES.values()]),
+        names=frozenset(names) if _CASED.search(text) and not language.capital_nouns else None,
+        dated=_matches(text, [language.dated or _YEAR]),
+        placed=_matches(text, [language.placed]),
+        causal=_matches(text, [language.causal]),
         subject=_subject(tokens, words),
     )
 
@@ -317,7 +324,9 @@ def _type_match(
             return 1.0 if unit.dated else 0.0
         case "why":
             return 1.0 if unit.causal else 0.5
-        case "who" | "where" if not language_of(language).capital_nouns:
+        case "where" if unit.placed:
+            return 1.0
+        case "who" | "where" if unit.names is not None:
             return 1.0 if unit.names - asked else 0.0
         case _:
             return 0.5

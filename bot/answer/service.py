@@ -92,7 +92,14 @@ class Answerers:
         snapshot, engine = self._store.engine()
         searcher = Searcher(snapshot, engine, self._library, self._analyzer)
         # A selector of its own: what the old one remembers of a passage may have another title by now.
-        return Answerer(searcher, self._library.text, self._analyzer, Selector(self._analyzer))
+        return Answerer(
+            searcher,
+            self._library.text,
+            self._analyzer,
+            Selector(self._analyzer),
+            beside=self._library.neighbours,
+            documents=self._library.documents,
+        )
 
     def _analyzer(self, language: str) -> Analyzer:
         # `setdefault` alone would make a new one at each call; with it, two threads still share the first.

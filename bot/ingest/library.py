@@ -213,7 +213,7 @@ class Library:
         ref, name = ref_of(edition), str(edition[5])
         text = self._text(connection, ref.version)
         query = (
-            "SELECT n, start, stop, heading, units FROM passages WHERE document = ? AND edition = ? "
+            "SELECT n, start, stop, heading, units, pages FROM passages WHERE document = ? AND edition = ? "
             "AND n BETWEEN ? AND ? ORDER BY n"
         )
         for row in connection.execute(query, (ref.id, name, *numbers)):

@@ -47,11 +47,27 @@ def passages_of(document: Document) -> tuple[Passage, ...]:
     spans = [part for atom in _joined(_atoms(document)) for part in _parts(atom, document.text)]
     ref, text = document.ref, document.text
     passages = [
-        Passage("", ref, n, part.start, part.end, text[part.start : part.end], part.heading, part.units)
+        Passage(
+            "",
+            ref,
+            n,
+            part.start,
+            part.end,
+            text[part.start : part.end],
+            part.heading,
+            part.units,
+            _pages(document, part.start, part.end),
+        )
         for n, part in enumerate(spans)
     ]
     edition = edition_of(document, passages)
     return tuple(replace(passage, id=passage_id(ref.id, edition, passage.n)) for passage in passages)
+
+
+def _pages(document: Document, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """The pages that a span stands on: the one that it begins on, then those that begin inside it."""
+    first = [(start, page) for at, page in document.pages if at <= start][-1:]
+    return tuple(first + [(at, page) for at, page in document.pages if start < at < end])
 
 
 def _atoms(document: Document) -> list[_Atom]:

@@ -86,6 +86,7 @@ class Bm25:
     def __init__(self, segments: Mapping[str, Segment]) -> None:
         self._segments = dict(segments)
         self._statistics: dict[tuple[Field, frozenset[str]], _Statistics] = {}
+        self._backwards: dict[str, list[str]] = {}
 
     def search(
         self, terms: Sequence[WeightedTerm], k: int, allowed: frozenset[str], fields: Mapping[Field, float]
@@ -134,6 +135,24 @@ class Bm25:
                 word, segment.words, scorer=OSA.distance, score_cutoff=1
             )
             found.update(match for match, _, _ in matches)
+        return sorted(found)
+
+    def holds(self, word: str, allowed: frozenset[str]) -> bool:
+        """See `Retriever.holds`."""
+        return any(next(_starting(segment.words, word), None) == word for segment in self._of(allowed))
+
+    def beginning(self, prefix: str, allowed: frozenset[str]) -> list[str]:
+        """See `Retriever.beginning`."""
+        return sorted({word for segment in self._of(allowed) for word in _starting(segment.words, prefix)})
+
+    def ending(self, suffix: str, allowed: frozenset[str]) -> list[str]:
+        """See `Retriever.ending`. The first call sorts the words of each allowed collection by their ends."""
+        found: set[str] = set()
+        for name in allowed & self._segments.keys():
+            backwards = self._backwards.get(name)
+            if backwards is None:
+                backwards = self._backwards[name] = sorted(word[::-1] for word in self._segments[name].words)
+            found.update(word[::-1] for word in _starting(backwards, suffix[::-1]))
         return sorted(found)
 
     def languages(self, allowed: frozenset[str]) -> tuple[str, ...]:
@@ -194,6 +213,13 @@ class Bm25:
         )
         # A segment without any term has no model and so no epsilon; the others share theirs.
         return _Statistics(size, average, max((segment.epsilon for segment in segments), default=0.0))
+
+
+def _starting(words: Sequence[str], prefix: str) -> Iterator[str]:
+    at = bisect_left(words, prefix)
+    while at < len(words) and words[at].startswith(prefix):
+        yield words[at]
+        at += 1
 
 
 def _top(scores: _Floats, k: int) -> list[int]:

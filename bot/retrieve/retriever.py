@@ -69,6 +69,18 @@ class Retriever(Protocol):
         """The words of the allowed collections at edit distance 1 of `word` (a swap of neighbours counts as one)."""
         ...
 
+    def holds(self, word: str, allowed: frozenset[str]) -> bool:
+        """Whether the allowed collections write `word`."""
+        ...
+
+    def beginning(self, prefix: str, allowed: frozenset[str]) -> list[str]:
+        """The words of the allowed collections that begin with `prefix`, by the alphabet."""
+        ...
+
+    def ending(self, suffix: str, allowed: frozenset[str]) -> list[str]:
+        """The words of the allowed collections that end with `suffix`, by the alphabet."""
+        ...
+
     def languages(self, allowed: frozenset[str]) -> tuple[str, ...]:
         """The languages of the documents of the allowed collections, most passages first."""
         ...

@@ -13,8 +13,11 @@ from dataclasses import dataclass, replace
 from bot.ingest.codec import document_of
 from bot.ingest.library import Library
 from bot.model import Hit
+from bot.retrieve.inflect import alternating, compounds, derived, inflected
 from bot.retrieve.retriever import Field, Retriever, Scored, WeightedTerm
 from bot.text.forms import other_forms
+from bot.text.grams import UNSPACED, follows
+from bot.text.languages import language_of
 from bot.text.terms import Analyzer
 
 FIELDS: dict[Field, float] = {"body": 1.0, "title": 0.2, "heading": 0.3}
@@ -28,6 +31,11 @@ _TYPO_WEIGHT = 0.8
 _TYPO_LENGTH = 5  # shorter words have too many neighbours
 _TYPO_LIMIT = 3
 _CORRECTIONS = 8
+_INFLECTED_WEIGHT = 0.8
+_COMPOUND_WEIGHT = 0.6
+_DERIVED_WEIGHT = 0.4
+_CHARACTER_WEIGHT = 0.3
+_OTHER_LANGUAGE = 0.75  # of the score of a passage that is not in the language of the question
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +84,38 @@ class Searcher:
                 corrected += 1
                 term = self._corrected(word, weight, allowed)
             found.append(term)
-        return found
+        return _without_seams(found)
 
     def _as_written(self, word: str, weight: float, allowed: frozenset[str]) -> QueryTerm:
         exact = self._known(self._stems(word, allowed), allowed)
         forms = self._known(self._stems_of(other_forms(word), allowed), allowed)
         variants = {**dict.fromkeys(forms, _FORM_WEIGHT), **dict.fromkeys(exact, 1.0)}
-        return self._query_term(word, variants, weight, exact or forms, allowed)
+        alike = self._alike(word, allowed)
+        variants = {**alike, **variants}
+        return self._query_term(word, variants, weight, exact or forms or list(alike), allowed)
+
+    def _alike(self, word: str, allowed: frozenset[str]) -> dict[str, float]:
+        """Terms of words that hold `word` or its stem, where a language inflects without a stemmer or compounds."""
+        if UNSPACED.search(word) or not word.isalpha():
+            return {}
+        folded = word.casefold()
+        vocabulary = _Vocabulary(self._engine, allowed)
+        found: dict[str, float] = {}
+        for language in self.languages(allowed):
+            analyzer = self._analyzer(language)
+            known = language_of(language)
+            if not analyzer.stems:
+                found.update((analyzer.term(other), _INFLECTED_WEIGHT) for other in inflected(folded, vocabulary))
+            elif known.derives:
+                found.update(
+                    (analyzer.term(other), _DERIVED_WEIGHT) for other in derived(folded, vocabulary, known.prefixes)
+                )
+            for other in alternating(folded, vocabulary, known.alternations):
+                found.setdefault(analyzer.term(other), _DERIVED_WEIGHT)
+            if known.linking:
+                for other in compounds(folded, vocabulary, known.linking):
+                    found.setdefault(analyzer.term(other), _COMPOUND_WEIGHT)
+        return {term: weight for term, weight in found.items() if self._engine.frequency(term, allowed)}
 
     def _corrected(self, word: str, weight: float, allowed: frozenset[str]) -> QueryTerm:
         near = self._corrections(word, allowed)
@@ -129,9 +162,13 @@ class Searcher:
     def _known(self, stems: Iterable[str], allowed: frozenset[str]) -> list[str]:
         return [stem for stem in stems if self._engine.frequency(stem, allowed)]
 
-    def hits(self, terms: Sequence[QueryTerm], k: int, allowed: frozenset[str]) -> list[Hit]:
-        """The at most `k` best passages for the terms, best first."""
-        return self._passages(self._engine.search(_weighted(terms), k + _COPIES, allowed, FIELDS), k)
+    def hits(
+        self, terms: Sequence[QueryTerm], k: int, allowed: frozenset[str], language: str | None = None
+    ) -> list[Hit]:
+        """The at most `k` best passages for the terms, best first; those in `language` come before equals in others."""
+        mixed = language in (spoken := self.languages(allowed)) and len(spoken) > 1
+        scored = self._engine.search(_weighted(terms), (3 * k if mixed else k) + _COPIES, allowed, FIELDS)
+        return self._passages(scored, k, language if mixed else None)
 
     def hits_in(
         self, documents: frozenset[str], terms: Sequence[QueryTerm], k: int, allowed: frozenset[str]
@@ -148,13 +185,56 @@ class Searcher:
         """In how many of the allowed passages an index term stands."""
         return self._engine.frequency(term, allowed)
 
-    def _passages(self, scored: Sequence[Scored], k: int) -> list[Hit]:
+    def _passages(self, scored: Sequence[Scored], k: int, language: str | None = None) -> list[Hit]:
         passages = self._library.get([hit.id for hit in scored])
         found: dict[str, Hit] = {}
         for passage, hit in zip(passages, scored, strict=True):
-            found.setdefault(passage.text, Hit(passage, hit.score))  # the same page often has two addresses
-        return list(found.values())[:k]
+            foreign = language is not None and passage.document.meta.language != language
+            score = hit.score * (_OTHER_LANGUAGE if foreign else 1.0)
+            found.setdefault(passage.text, Hit(passage, score))  # the same page often has two addresses
+        return sorted(found.values(), key=lambda hit: -hit.score)[:k]
 
 
 def _weighted(terms: Sequence[QueryTerm]) -> list[WeightedTerm]:
-    return [WeightedTerm(variant.term, variant.weight * term.weight) for term in terms for variant in term.variants]
+    words = [WeightedTerm(variant.term, variant.weight * term.weight) for term in terms for variant in term.variants]
+    return words + _characters(terms)
+
+
+@dataclass(frozen=True, slots=True)
+class _Vocabulary:
+    """The words of the allowed collections."""
+
+    engine: Retriever
+    allowed: frozenset[str]
+
+    def beginning(self, prefix: str) -> list[str]:
+        return self.engine.beginning(prefix, self.allowed)
+
+    def ending(self, suffix: str) -> list[str]:
+        return self.engine.ending(suffix, self.allowed)
+
+    def holds(self, word: str) -> bool:
+        return self.engine.holds(word, self.allowed)
+
+
+def _characters(terms: Sequence[QueryTerm]) -> list[WeightedTerm]:
+    """The single characters of n-grams of two, each once: related words share them."""
+    found: dict[str, float] = {}
+    for term in terms:
+        if len(term.word) == 2 and UNSPACED.search(term.word):
+            found.update((character, max(term.weight, found.get(character, 0.0))) for character in term.word)
+    return [WeightedTerm(character, _CHARACTER_WEIGHT * weight) for character, weight in found.items()]
+
+
+def _without_seams(terms: Sequence[QueryTerm]) -> list[QueryTerm]:
+    """The terms, those n-grams weighted nothing that are unknown only because two known words meet in them."""
+    found = list(terms)
+    for at, term in enumerate(terms):
+        before, after = terms[at - 1 : at], terms[at + 1 : at + 2]
+        if term.known or not UNSPACED.search(term.word):
+            continue
+        if (before and before[0].known and follows(before[0].word, term.word)) or (
+            after and after[0].known and follows(term.word, after[0].word)
+        ):
+            found[at] = replace(term, idf=0.0)
+    return found

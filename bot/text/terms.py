@@ -1,8 +1,8 @@
 """Text to index terms. In: text in NFC and its language. Out: tokens with their term and where they stand.
 
 Words are runs of Unicode letters, marks and digits (a combining mark belongs to its word); a dotted acronym is one
-word, and so is a name with a common short form. A term is the word in NFKC, case folded and stemmed by Snowball's
-stemmer of the language; a language that has none keeps its words.
+word, and so is a name with a common short form; scripts without spaces are taken by character n-grams. A term is the
+word in NFKC, case folded and stemmed by Snowball's stemmer of the language; a language that has none keeps its words.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from typing import Protocol
 import regex
 import Stemmer
 
+from bot.text.grams import UNSPACED, asked, pieces
+from bot.text.languages import language_of
 from bot.text.stopwords import stopwords
 
 _SHORT_FOR = {
@@ -28,35 +30,56 @@ _NAMES = "|".join(name.replace(" ", r"\s") for name in _SHORT_FOR)
 WORD = regex.compile(rf"(?:\p{{L}}\.){{2,}}|\b(?i:{_NAMES})\b|[\p{{L}}\p{{N}}_][\p{{L}}\p{{N}}\p{{M}}_]*")
 """One word: a dotted acronym, a name that has a common short form, or a run of letters, marks and digits."""
 
+_ACCENT = regex.compile("[\u0300-\u0302\u0308\u0327]")
+
 _SNOWBALL = {
     "ar": "arabic",
+    "ca": "catalan",
+    "cs": "czech",
     "da": "danish",
     "de": "german",
     "el": "greek",
     "en": "english",
     "es": "spanish",
+    "et": "estonian",
+    "eu": "basque",
+    "fa": "persian",
     "fi": "finnish",
     "fr": "french",
+    "ga": "irish",
+    "hi": "hindi",
     "hu": "hungarian",
+    "hy": "armenian",
+    "id": "indonesian",
     "it": "italian",
+    "lt": "lithuanian",
+    "nb": "norwegian",
+    "ne": "nepali",
     "nl": "dutch",
     "no": "norwegian",
+    "pl": "polish",
     "pt": "portuguese",
     "ro": "romanian",
     "ru": "russian",
+    "sr": "serbian",
     "sv": "swedish",
+    "ta": "tamil",
     "tr": "turkish",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word of a text: its index term, its span, whether it is a function word."""
+    """A word of a text: its index term, its span, whether it is a function word.
+
+    A `part` is a single character within a run of a script without spaces: n-grams overlap it.
+    """
 
     term: str
     start: int
     end: int
     stop: bool
+    part: bool = False
 
 
 class _WordStemmer(Protocol):
@@ -69,30 +92,49 @@ class Analyzer:
     def __init__(self, language: str) -> None:
         self.language = language
         self._stop = stopwords(language)
+        self._folds = language_of(language).folds_accents
         name = _SNOWBALL.get(language)
-        self._stemmer: _WordStemmer | None = Stemmer.Stemmer(name) if name else None  # pyright: ignore[reportUnknownMemberType]
+        known = name in Stemmer.algorithms()  # pyright: ignore[reportUnknownMemberType]  (older releases have fewer)
+        self._stemmer: _WordStemmer | None = Stemmer.Stemmer(name) if known else None  # pyright: ignore[reportUnknownMemberType]
         self._seen: dict[str, tuple[str, bool]] = {}
 
+    @property
+    def stems(self) -> bool:
+        """Whether inflected forms of a word share a term."""
+        return self._stemmer is not None
+
     def tokens(self, text: str) -> list[Token]:
-        """Every word of `text` in order, function words included and marked."""
+        """Every word of `text` by its start, function words included and marked."""
         found: list[Token] = []
+        unspaced = UNSPACED.search(text)
         for match in WORD.finditer(text):
-            term, stop = self._analyze(match.group())
-            found.append(Token(term, match.start(), match.end(), stop))
+            word, start = match.group(), match.start()
+            if not unspaced or not UNSPACED.search(word):
+                found.append(Token(*self._analyze_at(word, start)))
+                continue
+            for piece in pieces(word):
+                inside = word[piece.start : piece.end]
+                found.append(Token(*self._analyze_at(inside, start + piece.start), piece.part))
         return found
 
     def terms(self, text: str) -> list[str]:
         """The terms of `text` in order, function words left out: what is indexed."""
+        if UNSPACED.search(text):
+            return [token.term for token in self.tokens(text) if not token.stop]
         analyze = self._analyze
         return [term for term, stop in map(analyze, WORD.findall(text)) if not stop]
 
     def words(self, text: str) -> list[str]:
-        """The words of `text` as they are written, lower case, function words included."""
-        return [_fold(word) for word in WORD.findall(text)]
+        """The words of `text` as they are written, lower case, function words included; no n-grams."""
+        return [_fold(word) for word in WORD.findall(text) if word.isascii() or not UNSPACED.search(word)]
 
     def term(self, word: str) -> str:
-        """The index term of one word."""
+        """The index term of one word or n-gram."""
         return self._analyze(word)[0]
+
+    def _analyze_at(self, word: str, start: int) -> tuple[str, int, int, bool]:
+        term, stop = self._analyze(word)
+        return term, start, start + len(word), stop
 
     def _analyze(self, word: str) -> tuple[str, bool]:
         known = self._seen.get(word)
@@ -101,12 +143,31 @@ class Analyzer:
             # "IT" and "US" in capitals are names; "it" and "us" are not.
             stop = folded in self._stop and not (len(word) > 1 and word.isupper())
             term = self._stemmer.stemWord(folded) if self._stemmer and not stop else folded
+            if self._folds and not term.isascii():
+                term = _without_accents(term)
             known = (term, stop)
             if len(self._seen) < 200_000:
                 self._seen[word] = known
         return known
 
 
+def _without_accents(term: str) -> str:
+    """The term without accents; a tilde makes another letter."""
+    return unicodedata.normalize("NFC", _ACCENT.sub("", unicodedata.normalize("NFD", term)))
+
+
 def _fold(word: str) -> str:
     folded = unicodedata.normalize("NFKC", word).casefold().replace(".", "")
     return _SHORT_FOR.get(" ".join(folded.split()), folded) if " " in folded or "\n" in folded else folded
+
+
+def question_words(text: str, leave_out: frozenset[str]) -> list[tuple[str, int]]:
+    """The words and n-grams of a question with their starts; n-grams span none of the words to leave out."""
+    found: list[tuple[str, int]] = []
+    for match in WORD.finditer(text):
+        word, start = match.group(), match.start()
+        if UNSPACED.search(word):
+            found += [(word[piece.start : piece.end], start + piece.start) for piece in asked(word, leave_out)]
+        else:
+            found.append((word, start))
+    return found

@@ -154,6 +154,14 @@ class Conformance:
         assert set(engine.near("cat", BOTH)) >= {"cat", "mat", "sat", "cats"}
         assert engine.near("", BOTH) == []
 
+    def test_words_are_found_by_their_beginning_and_their_end(self, engine: Retriever) -> None:
+        assert engine.beginning("cat", BOTH) == ["cat", "cats"]
+        assert engine.ending("at", BOTH) == ["cat", "mat", "sat"]
+        assert engine.holds("cats", BOTH)
+        assert not engine.holds("ca", BOTH)
+        assert engine.beginning("treaty", frozenset({"alpha"})) == engine.ending("aty", frozenset({"alpha"})) == []
+        assert not engine.holds("treaty", frozenset({"alpha"}))
+
     def test_languages_come_by_their_passages(self, engine: Retriever) -> None:
         assert engine.languages(BOTH) == ("en", "de")
         assert engine.languages(frozenset({"beta"})) == ("en",)
@@ -215,6 +223,8 @@ def _assert_empty(engine: Retriever, allowed: frozenset[str]) -> None:
     assert engine.frequency("cat", allowed) == 0
     assert engine.idf("cat", allowed) > 0
     assert engine.near("cat", allowed) == []
+    assert engine.beginning("cat", allowed) == engine.ending("at", allowed) == []
+    assert not engine.holds("cat", allowed)
     assert engine.languages(allowed) == ()
 
 
@@ -226,6 +236,10 @@ def _everything(engine: Retriever, allowed: frozenset[str] = BOTH) -> list[objec
         engine.languages(allowed),
         *(
             (word, engine.frequency(word, allowed), engine.idf(word, allowed), engine.near(word, allowed))
+            for word in words
+        ),
+        *(
+            (engine.beginning(word[:2], allowed), engine.ending(word[-2:], allowed), engine.holds(word, allowed))
             for word in words
         ),
         *(engine.search(query(f"{word} cat"), 50, allowed, ALL_FIELDS) for word in words),

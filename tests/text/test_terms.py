@@ -7,8 +7,9 @@ import regex
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.text.languages import language_of
 from bot.text.stopwords import languages, stopwords
-from bot.text.terms import Analyzer
+from bot.text.terms import Analyzer, question_words
 
 LETTER = regex.compile(r"[\p{L}\p{N}_]")
 
@@ -17,17 +18,17 @@ LETTER = regex.compile(r"[\p{L}\p{N}_]")
 @given(st.text(max_size=60), st.sampled_from(["en", "de", "ru", "hi", "zh", "xx"]))
 def test_tokens_stand_where_they_say_and_agree_with_terms(text: str, language: str) -> None:
     analyzer = Analyzer(language)
-    at = 0
+    at = end = 0
     for token in (tokens := analyzer.tokens(text)):
         assert at <= token.start < token.end <= len(text)
         assert token.term
         assert LETTER.search(text, token.start, token.end)
-        assert not LETTER.search(text, at, token.start)
+        assert not LETTER.search(text, end, max(end, token.start))
         assert analyzer.term(text[token.start : token.end]) == token.term
-        at = token.end
-    assert not LETTER.search(text, at)
+        at, end = token.start, max(end, token.end)
+    assert not LETTER.search(text, end)
     assert analyzer.terms(text) == [token.term for token in tokens if not token.stop]
-    assert len(analyzer.words(text)) == len(tokens)
+    assert all(word == word.casefold() for word in analyzer.words(text))
 
 
 @pytest.mark.parametrize(
@@ -63,7 +64,38 @@ def test_capitals_make_a_name_of_a_function_word() -> None:
 def test_each_language_has_its_own_stems_and_function_words() -> None:
     assert Analyzer("de").terms("Die Häuser und das Haus") == ["haus", "haus"]
     assert Analyzer("ru").terms("и дома и домами") == ["дом", "дом"]
-    assert Analyzer("zh").terms("中文没有空格") == ["中文没有空格"]
+    assert Analyzer("zh").terms("中文没有空格") == Analyzer("en").terms("中文没有空格")
+
+
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [
+        ("图书馆", ["图", "图书", "书", "书馆", "馆"]),
+        ("猫", ["猫"]),
+        ("2023年3月", ["2023", "年", "3", "月"]),
+        ("我的iPhone手机", ["我", "我的", "的", "iPhone", "手", "手机", "机"]),
+        ("東京タワー", ["東", "東京", "京", "京タ", "タ", "タワ", "ワ", "ワー", "ー"]),
+        ("สวัสดี", ["สวั", "วัส", "ัสด", "สดี"]),
+    ],
+)
+def test_scripts_without_spaces_are_taken_by_n_grams_that_stand_where_they_say(text: str, tokens: list[str]) -> None:
+    found = Analyzer("zh").tokens(text)
+    assert [text[token.start : token.end] for token in found] == tokens
+    assert [token.term for token in found] == [token.casefold() for token in tokens]
+
+
+@pytest.mark.parametrize(
+    ("question", "left"),
+    [
+        ("图书馆周末几点开门？", ["图书", "书馆", "馆周", "周末", "开门"]),
+        ("请问谁创办了摄影协会", ["创办", "摄影", "影协", "协会"]),
+        ("社团一共有多少名会员", ["社团", "会员"]),
+        ("Quoth是什么", ["Quoth"]),
+    ],
+)
+def test_a_chinese_question_is_cut_where_its_function_words_stand(question: str, left: list[str]) -> None:
+    chinese = language_of("zh")
+    assert [word for word, _ in question_words(question, chinese.stopwords | chinese.form_words)] == left
 
 
 def test_the_lists_of_function_words_are_lower_case() -> None:

@@ -31,9 +31,6 @@ class Language:
     """Chat spellings and short forms, lower case, with what they stand for."""
     types: tuple[tuple[AnswerType, Pattern], ...] = ()
     """Searched in the question, first match wins."""
-    type_noun: Pattern | None = None
-    """Its first group is the noun that an answer is an instance of ("which country")."""
-    not_type_nouns: frozenset[str] = frozenset()
     what_is: Pattern | None = None
     """Matches a question for what something is, and nothing else."""
     definition: Pattern | None = None
@@ -46,11 +43,26 @@ class Language:
     """A date, year or weekday in an answer."""
     causal: Pattern | None = None
     """A reason in an answer."""
+    placed: Pattern | None = None
+    """A place in an answer, where names alone do not tell one."""
     pronoun_start: Pattern | None = None
     """A sentence that opens with a word that points back."""
     copulas: frozenset[str] = frozenset()
     capital_nouns: bool = False
     """Whether all nouns are capitalised, so that a capital makes no name."""
+    alternations: tuple[tuple[str, str], ...] = ()
+    """Vowels of a stem that change into each other under stress ("renovar", "renuevan")."""
+    derives: bool = False
+    """Whether words of one root are looked for by the beginning that they share ("finanziert", "Finanzierung")."""
+    prefixes: tuple[str, ...] = ()
+    """What stands before a verb's root ("öffnet", "eröffnet"): words of the root alone are looked for too."""
+    linking: tuple[str, ...] = ()
+    """What stands between the parts of a compound, where the language writes compounds as one word."""
+    cuts: str = ""
+    """Function words of a script without spaces that also stand inside longer words, with what tells them apart: a
+    pattern."""
+    folds_accents: bool = False
+    """Whether words that differ in accents only share a term."""
     abbreviations: Pattern | None = None
     """Matches the end of a text that ends with an abbreviation's full stop, which ends no sentence."""
     ordinals: bool = False
