@@ -113,8 +113,8 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
         pointed = _pointed_words(follow.about, stops, (), scale=_POINTED_WEIGHT)
         words = _heavier(pointed, _carried((), resolved(follow.before, 2), stops, damping=1.0))
         return Question(text, words, _type(text, language), follow.told, follow)
-    own = _weighed(_names_told(_content(text, stops), text, language), languages)
-    topical = len(_distinct(text, stops | _FORM_WORDS, 1.0, carried=False))
+    own = _weighed(_names_told(_content(text, stops), text, language), text, languages)
+    topical = len(_distinct(_topic(text), stops | _FORM_WORDS, 1.0, carried=False))
     says_new = _says_new(own, follow.before)
     # "How did Ada begin her career?": a pronoun behind a new name points at that.
     if not follow.before or (says_new is not None and not _points_back(text[: text.find(says_new.text)])):
@@ -165,14 +165,14 @@ def _names_told(words: tuple[Word, ...], text: str, language: str | None) -> tup
     return tuple(replace(word, name=word.name and word.text.casefold() in rows) for word in words)
 
 
-def _weighed(words: tuple[Word, ...], languages: Sequence[str]) -> tuple[Word, ...]:
-    """The words with their weights: everyday words count little beside others."""
-    known = [language_of(code) for code in languages or ("en",)]
-    talk = frozenset[str]().union(*(language.talk | language.form_words for language in known))
-    talky = [word.text.casefold() in talk and not word.name for word in words]
-    if all(talky):
+def _weighed(words: tuple[Word, ...], text: str, languages: Sequence[str]) -> tuple[Word, ...]:
+    """The words with their weights: everyday words, and phrases of asking, count little beside others."""
+    talk = _FORM_WORDS.union(*(language_of(code).talk for code in (*languages, "en")))
+    asking = {word.casefold() for phrase in _form_phrases(text) for word in phrase.split()}
+    light = [(folded := word.text.casefold()) in asking or (folded in talk and not word.name) for word in words]
+    if all(light):
         return words
-    return tuple(replace(word, weight=_LIGHT) if light else word for word, light in zip(words, talky, strict=True))
+    return tuple(replace(word, weight=_LIGHT) if little else word for word, little in zip(words, light, strict=True))
 
 
 def content_words(text: str, languages: Sequence[str]) -> tuple[Word, ...]:
@@ -207,6 +207,19 @@ def _function_words(languages: Sequence[str]) -> frozenset[str]:
 def _content(text: str, stops: frozenset[str]) -> tuple[Word, ...]:
     # A question of nothing but function words ("what is it?") is searched for as it stands.
     return _distinct(text, stops, 1.0, carried=False) or _distinct(text, frozenset(), 1.0, carried=False)
+
+
+def _form_phrases(text: str) -> list[str]:
+    """What in `text` only asks ("how many", "list of"), by the phrases of every language."""
+    known = [language.form_phrases for language in LANGUAGES.values() if language.form_phrases]
+    return [match[0] for phrases in known for match in phrases.finditer(text)]
+
+
+def _topic(text: str) -> str:
+    """`text` with its phrases of asking blanked."""
+    for phrase in _form_phrases(text):
+        text = text.replace(phrase, " " * len(phrase))
+    return text
 
 
 def _distinct(text: str, leave_out: frozenset[str], weight: float, *, carried: bool) -> tuple[Word, ...]:

@@ -29,7 +29,7 @@ from bot.retrieve import bm25
 from bot.retrieve.retriever import Entry
 from bot.text.terms import Analyzer
 
-_FORMAT = 3  # raise when the arrays or the analysis of text change
+_FORMAT = 5  # raise when the arrays or the analysis of text change
 _ATTEMPTS = 5
 
 

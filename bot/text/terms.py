@@ -31,6 +31,9 @@ WORD = regex.compile(rf"(?:\p{{L}}\.){{2,}}|\b(?i:{_NAMES})\b|[\p{{L}}\p{{N}}_][
 """One word: a dotted acronym, a name that has a common short form, or a run of letters, marks and digits."""
 
 _ACCENT = regex.compile("[\u0300-\u0302\u0308\u0327]")
+_COMPOUND = regex.compile(r"[\p{L}\p{N}]_+[\p{L}\p{N}]|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}")
+_PART = regex.compile(r"\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+")
+_SHORTEST_PART = 3
 
 _SNOWBALL = {
     "ar": "arabic",
@@ -97,6 +100,7 @@ class Analyzer:
         known = name in Stemmer.algorithms()  # pyright: ignore[reportUnknownMemberType]  (older releases have fewer)
         self._stemmer: _WordStemmer | None = Stemmer.Stemmer(name) if known else None  # pyright: ignore[reportUnknownMemberType]
         self._seen: dict[str, tuple[str, bool]] = {}
+        self._compounds: dict[str, tuple[str, ...]] = {}
 
     @property
     def stems(self) -> bool:
@@ -118,11 +122,19 @@ class Analyzer:
         return found
 
     def terms(self, text: str) -> list[str]:
-        """The terms of `text` in order, function words left out: what is indexed."""
+        """The terms of `text` in order, function words left out: what is indexed.
+
+        A name of programs ("MAX_SIZE", "readLine") is followed by the words that it is made of.
+        """
         if UNSPACED.search(text):
             return [token.term for token in self.tokens(text) if not token.stop]
-        analyze = self._analyze
-        return [term for term, stop in map(analyze, WORD.findall(text)) if not stop]
+        found: list[str] = []
+        for word in WORD.findall(text):
+            term, stop = self._analyze(word)
+            if not stop:
+                found.append(term)
+            found.extend(self._parts(word))
+        return found
 
     def words(self, text: str) -> list[str]:
         """The words of `text` as they are written, lower case, function words included; no n-grams."""
@@ -135,6 +147,16 @@ class Analyzer:
     def _analyze_at(self, word: str, start: int) -> tuple[str, int, int, bool]:
         term, stop = self._analyze(word)
         return term, start, start + len(word), stop
+
+    def _parts(self, word: str) -> tuple[str, ...]:
+        known = self._compounds.get(word)
+        if known is None:
+            parts = _PART.findall(word) if _COMPOUND.search(word) else ()
+            analyzed = (self._analyze(part) for part in parts if len(part) >= _SHORTEST_PART)
+            known = tuple(term for term, stop in analyzed if not stop)
+            if len(self._compounds) < 200_000:
+                self._compounds[word] = known
+        return known
 
     def _analyze(self, word: str) -> tuple[str, bool]:
         known = self._seen.get(word)

@@ -82,7 +82,7 @@ def test_at_most_three_quotes_numbered_in_document_order(open_answerer: Open) ->
 def test_a_documents_quotes_stand_together_the_best_document_first(open_answerer: Open) -> None:
     answerer = open_answerer(
         {
-            "main/a.md": "# G\n\nThe old gate closes at six in winter.\n\nThe old gate closes at seven in winter.\n",
+            "main/a.md": "# Gate\n\nThe old gate closes at six in winter.\n\nThe old gate closes at seven in winter.\n",
             "main/b.md": "# Gates\n\nThe old gate closes at eight in winter.\n",
         }
     )

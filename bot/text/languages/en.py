@@ -20,10 +20,14 @@ EN = Language(
     ),
     form_words=words(
         """abt according anyone anything arent bout called cant deal describe did didnt does doesnt dont everything
-        explain get give got happen happened hello hey hi hows im isnt ive kind know list long many much name named
-        names ok old please pls plz said say says someone something sort stuff take takes tell thanks thing things
-        think
-        thinks thx took type u ur wasnt wat wats wen whats whens wheres whos wont wut"""
+        explain get give got happen happened hello hey hi hows im isnt ive know named ok please pls plz said say says
+        someone something stuff take takes tell thanks thing things think thinks thx took u ur wasnt wat wats wen whats
+        whens wheres whos wont wut"""
+    ),
+    form_phrases=fold(
+        r"\bhow (?:many|much|long|old)\b|\b(?:what|which) (?:kind|type|sort)s?\b|"
+        r"\b(?:list|name|kind|type|sort)s? of\b|\bnames?\W*$|"
+        r"^\W*(?:(?:please|pls|can you|could you|give me|tell me|the|an?)\s+)*(?:list|name)\b"
     ),
     talk=words(
         """absolutely actual actually ago along already alright also although always amazing anybody anymore anyway

@@ -25,6 +25,8 @@ class Language:
     """Function words, lower case: they carry no topic."""
     form_words: frozenset[str] = frozenset()
     """Words of asking: how an answer should look, not what it is about."""
+    form_phrases: Pattern | None = None
+    """Words that only ask where they stand: "list" in "list the rules", not in "reverse a list"."""
     talk: frozenset[str] = frozenset()
     """Words of everyday talk, lower case: they seldom say what a question is about, and count little."""
     spellings: Mapping[str, str] = field(default_factory=lambda: MappingProxyType(dict[str, str]()))
