@@ -51,6 +51,7 @@ def open_corpus(
     *,
     force: bool = False,
     settle: bool = False,
+    reading: bool = True,
 ) -> Generator[Corpus]:
     """The configured corpus, or `folder` as one collection with a library and index of its own; synced first.
 
@@ -58,6 +59,8 @@ def open_corpus(
     the configured one if that is another; without, another one gets a library of its own, so that a question asked in a
     shell with other settings does not swap what a running bot answers from. Without `settle`, what is there is served
     while another process syncs it; only an empty library is waited for.
+
+    Without `reading`, the folder is not looked into: the library is served as it stands, to explain former answers.
 
     Raises `CorpusError` for a folder that is not there, `SettingsError` for a data folder that cannot be made or
     synonyms that cannot be read.
@@ -79,7 +82,10 @@ def open_corpus(
         ) from error
     with Library(home / settings.library_path.name) as library:
         before = library.root
-        report = _synced(library, settings, folder, progress, force=force, settle=settle)
+        if reading:
+            report = _synced(library, settings, folder, progress, force=force, settle=settle)
+        else:
+            report = SyncReport(snapshot=library.snapshot)
         if before not in (None, library.root):
             _log.warning("The library followed %r until now; from now on it follows %r.", str(before), str(root))
         with Answerers(library, home / settings.index_dir.name, synonyms) as answerers:

@@ -15,11 +15,12 @@ from datetime import UTC, datetime
 
 from bot.answer.answerer import Found
 from bot.answer.followup import asks_for_more
+from bot.answer.replay import Replay, changed, citations
 from bot.answer.service import Answerers
 from bot.errors import AskError, NotFoundError
 from bot.ingest.library import Library
 from bot.journal import ErasureReceipt, Journal, MemberData, new_turn_id, write_jsonl
-from bot.model import Answer, Ask, DocumentRef, Feedback, Passage, Place, Quote, Turn
+from bot.model import Answer, Ask, DocumentRef, Exchange, Feedback, Passage, Place, Quote, Turn
 
 _REACH = 20  # earlier exchanges that a follow-up can depend on
 _WHOLE = 1000
@@ -83,9 +84,7 @@ class Conversation:
         """
         question = self._checked(ask.question)
         allowed = await self._allowed(ask.place, ask.collection)
-        # Only "more" needs to know all that was shown.
-        limit = _WHOLE if asks_for_more(question) else _REACH
-        history = await self._journal.history(ask.conversation, follows=ask.follows, limit=limit)
+        history = await self._history(replace(ask, question=question))
         answer = await asyncio.to_thread(
             lambda: self._answerers.current().answer(question, history, allowed),
         )
@@ -126,6 +125,16 @@ class Conversation:
     async def turn(self, turn_id: str) -> Turn:
         """A logged turn. Raises `NotFoundError`."""
         return await self._journal.turn(turn_id)
+
+    async def replay(self, turn_id: str) -> Replay:
+        """A logged turn and why it was answered so, as far as that can still be told: its question is answered again,
+        after what was asked before it, where the corpus is as it was. Raises `NotFoundError`."""
+        turn = await self._journal.turn(turn_id)
+        allowed = await self._allowed(turn.ask.place, None)
+        if turn.ask.collection is not None:
+            allowed &= {turn.ask.collection}
+        history = await self._history(turn.ask, before=turn_id)
+        return await asyncio.to_thread(self._replayed, turn, history, allowed)
 
     async def turn_by_message(self, message: str) -> Turn | None:
         """The turn whose reply is the surface's message `message`."""
@@ -193,6 +202,22 @@ class Conversation:
                 "Ask in fewer words."
             )
         return stripped
+
+    async def _history(self, ask: Ask, before: str | None = None) -> list[Exchange]:
+        # Only "more" needs to know all that was shown.
+        limit = _WHOLE if asks_for_more(ask.question) else _REACH
+        return await self._journal.history(ask.conversation, follows=ask.follows, before=before, limit=limit)
+
+    def _replayed(self, turn: Turn, history: Sequence[Exchange], allowed: frozenset[str]) -> Replay:
+        quoted = citations(turn.answer, self._library.text)
+        snapshot = self._library.snapshot
+        if snapshot != turn.answer.snapshot:
+            return Replay(turn, snapshot, quoted)
+        answerer = self._answerers.current()
+        if answerer.snapshot != snapshot:
+            return Replay(turn, answerer.snapshot, quoted)
+        answer, explanation = answerer.explain(turn.ask.question, history, allowed)
+        return Replay(turn, snapshot, quoted, explanation, changed(turn.answer, answer))
 
     async def _allowed(self, place: Place, wanted: str | None) -> frozenset[str]:
         """The collections that `place` may be answered from: all of them, or the wanted one."""

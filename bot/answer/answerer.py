@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from bot.answer.differ import differ
+from bot.answer.explain import Decision, Explanation, explain
 from bot.answer.guard import Beside
 from bot.answer.preference import fresh, judge_follow_up, prefer
 from bot.answer.question import Question, content_words, understand
@@ -50,6 +51,7 @@ class Answerer:
         self._searcher = searcher
         self._text_of = text_of
         self._analyzer = analyzer
+        self._selector = selector
         self._seeker = Seeker(searcher, selector, documents)
         self._calibration = calibration or Calibration()
         self._beside = beside
@@ -65,6 +67,24 @@ class Answerer:
         Raises `VerbatimError` if a quote is not its slice of the stored version.
         """
         began = time.perf_counter()
+        answer = self._decide(question, history, allowed).answer
+        return replace(answer, elapsed_ms=round((time.perf_counter() - began) * 1000, 3))
+
+    def explain(
+        self, question: str, history: Sequence[Exchange], allowed: frozenset[str]
+    ) -> tuple[Answer, Explanation]:
+        """What `answer` answers, and why. Raises as it does."""
+        decision = self._decide(question, history, allowed)
+        explanation = explain(
+            decision,
+            self._selector.weights,
+            self._calibration,
+            lambda term, passage: self._searcher.contributions(term, passage, allowed),
+            lambda term: self._searcher.frequency(term, allowed),
+        )
+        return decision.answer, explanation
+
+    def _decide(self, question: str, history: Sequence[Exchange], allowed: frozenset[str]) -> Decision:
         history = [_seen_through(exchange, allowed) for exchange in history]
         asked = understand(question, history, self._searcher.languages(allowed))
         terms = self._searcher.terms([(word.text, word.weight) for word in asked.words], allowed, asked.text)
@@ -91,7 +111,7 @@ class Answerer:
             differ=chosen.differ,
         )
         verify(answer, self._text_of)
-        return replace(answer, elapsed_ms=round((time.perf_counter() - began) * 1000, 3))
+        return Decision(history, asked, terms, hits, ranked, judgement, answer)
 
     def _choose(self, sought: Sought) -> Chosen:
         same = {variant.term: str(at) for at, term in enumerate(sought.terms) for variant in term.variants}

@@ -91,7 +91,7 @@ def judge_follow_up(
     if follow.reason is not None:
         return Judgement("absent", 0.0, follow.reason)
     if follow.shown and every and (not left or (judgement.tier == "absent" and left[0] is not every[0])):
-        return Judgement("absent", judgement.confidence, "nothing-more")
+        return replace(judgement, tier="absent", reason="nothing-more")
     if follow.kind not in POINTING or not left:
         return judgement
     # What stands beside the quote that was pointed at is what was asked for, whatever words it has.
@@ -102,8 +102,9 @@ def judge_follow_up(
     if follow.kind == "quoted":
         said = said and passage.id in {quote.passage for quote in follow.about}
     if said:
-        return Judgement("answered", max(judgement.confidence, _SURE), None)
-    return Judgement("closest", min(judgement.confidence, _SURE), judgement.reason or "not-together")
+        return replace(judgement, tier="answered", confidence=max(judgement.confidence, _SURE), reason=None)
+    reason = judgement.reason or "not-together"
+    return replace(judgement, tier="closest", confidence=min(judgement.confidence, _SURE), reason=reason)
 
 
 def _attributes(candidate: Candidate) -> bool:

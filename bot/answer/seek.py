@@ -57,7 +57,8 @@ class Sought:
         judgement = judge(*_narrowed(self.question, self.terms, keep), ranked, calibration)
         if judgement.tier != "answered":
             return judgement
-        return Judgement("closest", (calibration.closest + calibration.answered) / 2, "few-words")
+        confidence = (calibration.closest + calibration.answered) / 2
+        return replace(judgement, tier="closest", confidence=confidence, reason="few-words")
 
 
 class Seeker:

@@ -57,7 +57,7 @@ class Weights:
     pairs: float = 0.25
     grams: float = 0.3
     referred: float = 0.4
-    form: float = 0.3
+    form: float = -0.3
     opening: float = 0.5
 
 
@@ -89,8 +89,8 @@ class Features:
             + weights.pairs * self.pairs
             + weights.grams * self.grams
             + weights.referred * self.referred
+            + weights.form * self.form
             + weights.opening * self.opening
-            - weights.form * self.form
         )
 
 
@@ -156,6 +156,11 @@ class Selector:
         self._weights = weights or Weights()
         self._seen: OrderedDict[str, _PassageTerms] = OrderedDict()
         self._lock = Lock()
+
+    @property
+    def weights(self) -> Weights:
+        """How much each feature counts."""
+        return self._weights
 
     def rank(self, question: Question, terms: Sequence[QueryTerm], hits: Sequence[Hit]) -> list[Candidate]:
         """Every unit of the hits that covers a term of the question or stands beside one that does, best first."""

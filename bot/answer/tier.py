@@ -1,18 +1,20 @@
-"""Whether to answer. In: the question's terms and the ranked candidates. Out: tier, confidence, reason.
+"""Whether to answer. In: the question's terms and the ranked candidates. Out: tier, confidence, reason, and
+the evidence that they rest on.
 
-The evidence, of the best candidate and of the question; a word weighs its idf, everyday words less:
+The evidence, of the best candidate and of the question, is the sum of named parts, each a value times its weight
+(below 0 for what speaks against an answer); a word weighs its idf, everyday words less:
 
-      0.8 * score
-    + 0.4 * share of the terms' character 4-grams that stand in it
-    + 0.8 * how far it leads the best candidate of another passage
-    - 1.0 * weight of the heaviest own word that it misses, as a share of the heaviest of all
-    - 2.0 * share of the own words' weight that the corpus does not know (a quarter of it for corrected words)
-    - 0.8 * share of the question's names that it and its surroundings miss
-    - 0.3 if it lacks the type of answer asked for
-    + 2.2 * number of own words, in eighths, at most 1
-    - 0.3 if a number or year of the question stands neither in it nor around it
-    + 0.6 if title and headings alone hold nine tenths of the question: its section is about just that
-    - 0.6 if there is but one word to look for and it does not ask what or who that is ("who made you?")
+    score        its score
+    grams        share of the terms' character 4-grams that stand in it
+    lead         how far it leads the best candidate of another passage
+    lacking      weight of the heaviest own word that it misses, as a share of the heaviest of all
+    unknown      share of the own words' weight that the corpus does not know (a quarter of it for corrected words)
+    names        share of the question's names that it and its surroundings miss
+    type         1 if it lacks the type of answer asked for
+    length       number of own words, in eighths, at most 1
+    numbers      1 if a number or year of the question stands neither in it nor around it
+    section      1 if title and headings alone hold nine tenths of the question: its section is about just that
+    single       1 if there is but one word to look for and it does not ask what or who that is ("who made you?")
 
 Topics that a corpus does not have are told apart well; near-misses ("the US ambassador to Russia" where only the
 Russian one to the US stands) cannot be told by words alone, which is why there is a middle tier.
@@ -31,6 +33,20 @@ from bot.retrieve.search import QueryTerm
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """One part of a sum: what is measured, and how much it counts."""
+
+    name: str
+    value: float
+    weight: float
+
+    @property
+    def share(self) -> float:
+        """What it adds to the sum."""
+        return self.weight * self.value
+
+
+@dataclass(frozen=True, slots=True)
 class Calibration:
     """Turns evidence into a confidence, and confidence into a tier.
 
@@ -42,14 +58,19 @@ class Calibration:
     answered: float = 0.5
     closest: float = 0.025
 
+    def confidence(self, evidence: float) -> float:
+        """The confidence that evidence gives, between 0 and 1."""
+        return 1 / (1 + math.exp(-self.slope * (evidence - self.middle)))
+
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """A tier with what led to it."""
+    """A tier with what led to it; no evidence where there was nothing to judge."""
 
     tier: Tier
     confidence: float
     reason: Reason | None
+    evidence: tuple[Part, ...] = ()
 
 
 def judge(
@@ -59,14 +80,19 @@ def judge(
     if not ranked:
         return Judgement("absent", 0.0, "no-words")
     evidence = _evidence(question, terms, ranked)
-    confidence = 1 / (1 + math.exp(-calibration.slope * (evidence - calibration.middle)))
+    confidence = calibration.confidence(total(evidence))
     if confidence >= calibration.answered:
-        return Judgement("answered", confidence, None)
+        return Judgement("answered", confidence, None, evidence)
     reason: Reason = "not-together" if _covers(terms, ranked[0].window) > 0.5 else "few-words"
-    return Judgement("closest" if confidence >= calibration.closest else "absent", confidence, reason)
+    return Judgement("closest" if confidence >= calibration.closest else "absent", confidence, reason, evidence)
 
 
-def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[Candidate]) -> float:
+def total(parts: Sequence[Part]) -> float:
+    """The sum of the parts, whatever their order."""
+    return math.fsum(part.share for part in parts)
+
+
+def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[Candidate]) -> tuple[Part, ...]:
     best = ranked[0]
     elsewhere = next((other.score for other in ranked if other.hit.passage.id != best.hit.passage.id), 0.0)
     own = [at for at, word in enumerate(question.words) if not word.carried]
@@ -74,22 +100,23 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
     heaviest = max(weights, default=0.0) or 1.0
     said = best.own | best.above
     rarest = max((weights[at] for at in own if at not in said), default=0.0) / heaviest
-    total = sum(weights[at] for at in own) or 1.0
-    unknown = sum(weights[at] * (1 if not terms[at].known else 0.25) for at in own if _doubtful(terms[at])) / total
+    whole = sum(weights[at] for at in own) or 1.0
+    unknown = sum(weights[at] * (1 if not terms[at].known else 0.25) for at in own if _doubtful(terms[at])) / whole
     named = [at for at in own if question.words[at].name]
     names = sum(at not in best.window for at in named) / len(named) if named else 0.0
+    number = any(at not in best.window and any(map(str.isdigit, question.words[at].text)) for at in own)
     return (
-        0.8 * best.score
-        + 0.4 * best.features.grams
-        + 0.8 * (best.score - elsewhere)
-        - 1.0 * rarest
-        - 2.0 * unknown
-        - 0.8 * names
-        - 0.3 * (best.features.type == 0)
-        + 2.2 * min(len(own), 8) / 8
-        - 0.3 * any(at not in best.window and any(map(str.isdigit, question.words[at].text)) for at in own)
-        + 0.6 * (_share(own, best.above, terms) >= 0.9)
-        - 0.6 * (len(terms) < 2 and not question.names_its_topic)
+        Part("score", best.score, 0.8),
+        Part("grams", best.features.grams, 0.4),
+        Part("lead", best.score - elsewhere, 0.8),
+        Part("lacking", rarest, -1.0),
+        Part("unknown", unknown, -2.0),
+        Part("names", names, -0.8),
+        Part("type", float(best.features.type == 0), -0.3),
+        Part("length", min(len(own), 8) / 8, 2.2),
+        Part("numbers", float(number), -0.3),
+        Part("section", float(_share(own, best.above, terms) >= 0.9), 0.6),
+        Part("single", float(len(terms) < 2 and not question.names_its_topic), -0.6),
     )
 
 

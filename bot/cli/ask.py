@@ -11,6 +11,7 @@ from bot.app import Corpus, open_conversation, open_corpus
 from bot.cli.output import answer_object, print_json
 from bot.cli.progress import syncing, warn_of_failures
 from bot.cli.terminal import PLAIN, Terminal, style_of_output
+from bot.cli.why import explained
 from bot.conversation import chosen_of
 from bot.errors import AskError
 from bot.model import Ask, Place
@@ -26,6 +27,8 @@ def run(options: argparse.Namespace) -> int:
     question = " ".join(options.question)
     if bool(question) == bool(options.batch):
         raise AskError('Ask one question, or name a file: quoth ask "what is Quoth?", quoth ask --batch FILE --json.')
+    if options.batch and options.why:
+        raise AskError("--why explains one question: ask it alone, without --batch.")
     with syncing() as progress, open_corpus(settings, options.corpus, progress) as corpus:
         warn_of_failures(corpus.report)
         if options.batch:
@@ -40,10 +43,14 @@ async def _one(question: str, options: argparse.Namespace, corpus: Corpus, setti
     async with open_conversation(settings, corpus, terminal.digest) as conversation:
         turn = await conversation.ask(asked, lambda _, answer: plain.answer(answer))
         try:
+            why = await explained(turn.id, conversation, settings) if options.why else None
             if options.json:
-                print_json(answer_object(turn.answer, turn.body, turn.id))
+                told = answer_object(turn.answer, turn.body, turn.id)
+                print_json({**told, "why": why.as_object()} if why else told)
             else:
                 print(terminal.answer(turn.answer))
+                if why:
+                    print(f"\n{why.in_words(terminal)}")
             sys.stdout.flush()
         except OSError as error:
             await conversation.failed(turn, str(error))

@@ -123,10 +123,13 @@ class Journal:
         """The turn that was shown as that message, None when there is none."""
         return await turns.turn_by_message(self._reader, message)
 
-    async def history(self, conversation: str, *, follows: str | None = None, limit: int = 2) -> list[Exchange]:
+    async def history(
+        self, conversation: str, *, follows: str | None = None, before: str | None = None, limit: int = 2
+    ) -> list[Exchange]:
         """The last `limit` exchanges of the conversation, oldest first, with the quotes shown; with `follows`, that
-        turn and those that it followed instead. Failed turns are no history; a chain ends at an erased turn."""
-        return await turns.history(self._reader, conversation, follows, limit)
+        turn and those that it followed instead. Failed turns are no history; a chain ends at an erased turn. With
+        `before`, as it was when that turn was asked."""
+        return await turns.history(self._reader, conversation, follows, limit, before)
 
     async def cited_versions(self) -> frozenset[str]:
         """The versions of documents that any turn cites."""

@@ -187,16 +187,20 @@ async def page(reader: Reader, after: int, size: int, asker: str | None) -> tupl
     return [(turn, delivered[turn.id]) for turn in turns_of(rows)], rows[-1]["seq"] if rows else after
 
 
-async def history(reader: Reader, conversation: str, follows: str | None, limit: int) -> list[Exchange]:
+async def history(
+    reader: Reader, conversation: str, follows: str | None, limit: int, before: str | None = None
+) -> list[Exchange]:
     """The last exchanges of a conversation, oldest first; with `follows`, that turn and those that it followed.
 
-    Failed turns were not seen, so they are no history; a chain goes on behind them. It ends at an erased turn.
+    Failed turns were not seen, so they are no history; a chain goes on behind them. It ends at an erased turn. With
+    `before`, only what was asked before that turn.
     """
     if follows is None:
         found = await _select(
             reader,
-            "SELECT * FROM turns WHERE conversation = ? AND state <> 'failed' ORDER BY seq DESC LIMIT ?",
-            (conversation, limit),
+            """SELECT * FROM turns WHERE conversation = ? AND state <> 'failed'
+               AND (? IS NULL OR seq < (SELECT seq FROM turns WHERE id = ?)) ORDER BY seq DESC LIMIT ?""",
+            (conversation, before, before, limit),
             shown_only=True,
         )
     else:

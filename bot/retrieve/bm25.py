@@ -97,21 +97,21 @@ class Bm25:
             return []
         best: list[Scored] = []
         for segment in self._of(allowed):
-            scores = np.zeros(len(segment.ids))
-            for field, share in fields.items():
-                postings = segment.fields[field]
-                for variants in self._weighted(segment, field, terms, allowed):
-                    if len(variants) == 1:
-                        start, end, weight = variants[0]
-                        scores[postings.ids[start:end]] += share * weight * postings.tf[start:end]
-                        continue
-                    best_variant = np.zeros(len(segment.ids))
-                    for start, end, weight in variants:
-                        ids = postings.ids[start:end]
-                        best_variant[ids] = np.maximum(best_variant[ids], weight * postings.tf[start:end])
-                    scores += share * best_variant
+            scores = self._scores(segment, terms, allowed, fields)
             best.extend(Scored(segment.ids[at], float(scores[at])) for at in _top(scores, k))
         return heapq.nsmallest(k, best, key=lambda hit: (-hit.score, hit.id))
+
+    def contributions(
+        self, terms: Sequence[WeightedTerm], passage: str, allowed: frozenset[str], fields: Mapping[Field, float]
+    ) -> dict[Field, float]:
+        """See `Retriever.contributions`."""
+        added: dict[Field, float] = dict.fromkeys(fields, 0.0)
+        for segment in self._of(allowed):
+            at = bisect_left(segment.ids, passage)
+            if at < len(segment.ids) and segment.ids[at] == passage:
+                for field, share in fields.items():
+                    added[field] += float(self._scores(segment, terms, allowed, {field: share})[at])
+        return added
 
     def size(self, allowed: frozenset[str]) -> int:
         """See `Retriever.size`."""
@@ -178,6 +178,24 @@ class Bm25:
     def _frequency(self, field: Field, term: str, allowed: frozenset[str]) -> int:
         ranges = (segment.fields[field].find(term) for segment in self._of(allowed))
         return sum(end - start for start, end in ranges)
+
+    def _scores(
+        self, segment: Segment, terms: Sequence[WeightedTerm], allowed: frozenset[str], fields: Mapping[Field, float]
+    ) -> _Floats:
+        scores = np.zeros(len(segment.ids))
+        for field, share in fields.items():
+            postings = segment.fields[field]
+            for variants in self._weighted(segment, field, terms, allowed):
+                if len(variants) == 1:
+                    start, end, weight = variants[0]
+                    scores[postings.ids[start:end]] += share * weight * postings.tf[start:end]
+                    continue
+                best_variant = np.zeros(len(segment.ids))
+                for start, end, weight in variants:
+                    ids = postings.ids[start:end]
+                    best_variant[ids] = np.maximum(best_variant[ids], weight * postings.tf[start:end])
+                scores += share * best_variant
+        return scores
 
     def _weighted(
         self, segment: Segment, field: Field, terms: Sequence[WeightedTerm], allowed: frozenset[str]

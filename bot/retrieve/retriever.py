@@ -55,6 +55,12 @@ class Retriever(Protocol):
         """The at most `k` best passages by (-score, id); only scores above 0. `fields` weighs each field's score."""
         ...
 
+    def contributions(
+        self, terms: Sequence[WeightedTerm], passage: str, allowed: frozenset[str], fields: Mapping[Field, float]
+    ) -> dict[Field, float]:
+        """What each field adds to the score that `search` gives the passage for `terms`; all 0 where it gives none."""
+        ...
+
     def size(self, allowed: frozenset[str]) -> int:
         """How many passages the allowed collections hold."""
         ...

@@ -353,6 +353,14 @@ class Searcher:
         scored = self._engine.search(self._weighted(terms, allowed), _DEEP, allowed, FIELDS)
         return self._passages([hit for hit in scored if document_of(hit.id) in documents][:k], k)
 
+    def contributions(self, term: QueryTerm, passage: str, allowed: frozenset[str]) -> dict[Field, float]:
+        """What a term adds to the score of a passage, named by its id, in each field."""
+        return self._engine.contributions(self._weighted([term], allowed), passage, allowed, FIELDS)
+
+    def frequency(self, term: str, allowed: frozenset[str]) -> int:
+        """In how many of the allowed passages an index term stands."""
+        return self._engine.frequency(term, allowed)
+
     def _passages(self, scored: Sequence[Scored], k: int, language: str | None = None) -> list[Hit]:
         passages = self._library.get([hit.id for hit in scored])
         found: dict[str, Hit] = {}

@@ -27,7 +27,7 @@ QUESTIONS = [
 def test_everything_fits_80_columns_without_colour(quoth: Quoth) -> None:
     ids = [line.split()[0] for line in quoth("source").out.splitlines() if line.startswith("  ")]
     assert len(ids) >= 20
-    commands = [["ask", question] for question in QUESTIONS] + [
+    commands = [["ask", "--why", question] for question in QUESTIONS] + [
         ["source"],
         ["lookup", "treaty", "missiles"],
         ["journal"],

@@ -229,6 +229,8 @@ async def test_history_is_what_was_seen_of_a_conversation(journal: Journal) -> N
     assert await journal.history("c0") == [_exchange(made[4]), _exchange(made[6])]
     assert await journal.history("c0", limit=9) == [_exchange(made[n]) for n in (0, 2, 4, 6)]
     assert await journal.history("c9") == []
+    assert await journal.history("c0", before=made[6].id, limit=9) == [_exchange(made[n]) for n in (0, 2, 4)]
+    assert await journal.history("c0", before=made[0].id) == []
 
 
 async def test_history_follows_a_chain(journal: Journal) -> None:

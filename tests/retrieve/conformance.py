@@ -118,6 +118,24 @@ class Conformance:
         assert score({"heading": 0.5}) == pytest.approx(score({"heading": 1.0}) / 2)
         assert score({"body": 1.0, "heading": 0.5}) == pytest.approx(score({"heading": 0.5})) != 0.0
 
+    def test_contributions_of_words_and_fields_add_up_to_the_score(self, engine: Retriever) -> None:
+        for allowed in (BOTH, frozenset({"alpha"})):
+            terms = [*query("cat dog treaty pets unicorn"), WeightedTerm("outdoors", 0.4)]
+            hits = engine.search(terms, 9, allowed, ALL_FIELDS)
+            assert len(hits) > 2
+            for hit in hits:
+                whole = engine.contributions(terms, hit.id, allowed, ALL_FIELDS)
+                each = [engine.contributions([term], hit.id, allowed, ALL_FIELDS) for term in terms]
+                assert whole.keys() == ALL_FIELDS.keys()
+                assert sum(whole.values()) == pytest.approx(hit.score)
+                for field, added in whole.items():
+                    assert sum(one[field] for one in each) == pytest.approx(added)
+
+    def test_what_is_not_found_has_no_contributions(self, engine: Retriever) -> None:
+        for passage in ("a4", "b1", "h1", "nowhere"):
+            added = engine.contributions(query("cat dog"), passage, frozenset({"alpha"}), ALL_FIELDS)
+            assert added == dict.fromkeys(ALL_FIELDS, 0.0)
+
     def test_frequency_is_of_the_body_else_title_else_headings(self, engine: Retriever) -> None:
         assert engine.frequency("cat", BOTH) == 3
         assert engine.frequency("pets", BOTH) == 3

@@ -1,0 +1,90 @@
+"""`quoth why`: how a logged answer came about. Out: words and numbers of at most 80 columns, or one JSON object."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+from dataclasses import asdict, dataclass
+from typing import Any, Literal
+
+from bot.answer.replay import Replay
+from bot.app import open_conversation, open_corpus
+from bot.cli.output import print_json
+from bot.cli.terminal import PLAIN, Terminal, style_of_output
+from bot.conversation import Conversation
+from bot.model import Turn
+from bot.settings import Settings, load_settings
+
+Recomposed = Literal["same", "other-wording", "differs"]
+"""The reply, worded again from the journal: byte for byte as it was sent; not so, for the templates are others by now;
+or not so with the same templates, which should not be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """What can be said of a turn."""
+
+    replay: Replay
+    recomposed: Recomposed
+
+    def as_object(self) -> dict[str, Any]:
+        """For JSON: what `Replay` and `Explanation` hold, by their names; the turn by its id."""
+        turn = self.replay.turn
+        return {
+            "turn": turn.id,
+            "question": turn.ask.question,
+            "asked_at": turn.asked_at,
+            "tier": turn.answer.tier,
+            "confidence": turn.answer.confidence,
+            "snapshot": {"then": turn.answer.snapshot, "now": self.replay.snapshot},
+            "changed": list(self.replay.changed) if self.replay.explanation else None,
+            "recomposed": self.recomposed,
+            "citations": [asdict(citation) for citation in self.replay.citations],
+            "explanation": asdict(self.replay.explanation) if self.replay.explanation else None,
+        }
+
+    def in_words(self, terminal: Terminal) -> str:
+        """For a terminal."""
+        return terminal.render("why", replay=self.replay, why=self.replay.explanation, recomposed=self.recomposed)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Explain a turn; the corpus is taken as it was last read, so that an edit on the disk does not change it."""
+    settings = load_settings()
+    with open_corpus(settings, options.corpus, reading=False) as corpus:
+
+        async def work() -> Why:
+            async with open_conversation(settings, corpus, "") as conversation:
+                return await explained(options.turn, conversation, settings)
+
+        why = asyncio.run(work())
+    if options.json:
+        print_json(why.as_object())
+    else:
+        print(why.in_words(Terminal(settings.prompts_dir, style_of_output())))
+    return 0
+
+
+async def explained(turn_id: str, conversation: Conversation, settings: Settings) -> Why:
+    """What can be said of a turn today. Raises `NotFoundError`."""
+    replay = await conversation.replay(turn_id)
+    return Why(replay, _recomposed(replay.turn, settings))
+
+
+def _recomposed(turn: Turn, settings: Settings) -> Recomposed:
+    if turn.ask.place.surface == "terminal":
+        terminal = Terminal(settings.prompts_dir, PLAIN)
+        bodies, digest = [terminal.answer(turn.answer)], terminal.digest
+    else:
+        from bot.answer.compose import Composer
+        from bot.chat.escape import escape
+        from bot.chat.labels import load_labels
+        from bot.chat.reply import Wording, answer_message
+
+        wording = Wording(Composer(settings.prompts_dir, "discord", escape), load_labels(settings.prompts_dir))
+        # Whether files could go along is not logged; it hardly ever changes the text.
+        bodies = [answer_message(wording, turn.id, turn.answer, files=files).text for files in (True, False)]
+        digest = wording.composer.digest
+    if turn.body in bodies:
+        return "same"
+    return "differs" if digest == turn.template else "other-wording"
