@@ -2,6 +2,7 @@
 
 QuothError
 ├── SettingsError      a setting has a value that cannot be used
+│   └── SynonymsError  the operator's synonyms cannot be read; names file and line
 ├── CorpusError        a file or folder of documents cannot be read
 │   ├── LimitError     ... because it exceeds a limit of size, time or memory
 │   └── BusyError      ... because another sync of the same library is running
@@ -24,6 +25,10 @@ class QuothError(Exception):
 
 class SettingsError(QuothError):
     """A setting has a value that cannot be used."""
+
+
+class SynonymsError(SettingsError):
+    """The operator's synonyms cannot be read."""
 
 
 class CorpusError(QuothError):

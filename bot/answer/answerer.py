@@ -87,7 +87,7 @@ class Answerer:
     def _decide(self, question: str, history: Sequence[Exchange], allowed: frozenset[str]) -> Decision:
         history = [_seen_through(exchange, allowed) for exchange in history]
         asked = understand(question, history, self._searcher.languages(allowed))
-        terms = self._searcher.terms([(word.text, word.weight) for word in asked.words], allowed)
+        terms = self._searcher.terms([(word.text, word.weight) for word in asked.words], allowed, asked.text)
         sought = self._seeker.seek(asked, terms, allowed)
         asked, terms, hits, follow = sought.question, sought.terms, sought.hits, asked.follow
         carried = frozenset(at for at, word in enumerate(asked.words) if word.carried)
@@ -142,7 +142,7 @@ class Answerer:
     def lookup(self, words: str, allowed: frozenset[str], k: int = 10) -> list[Found]:
         """The at most `k` best passages for plain words, with what matched."""
         wanted = content_words(words, self._searcher.languages(allowed))
-        terms = self._searcher.terms([(word.text, word.weight) for word in wanted], allowed)
+        terms = self._searcher.terms([(word.text, word.weight) for word in wanted], allowed, words)
         variants = frozenset(variant.term for term in terms for variant in term.variants)
         found: list[Found] = []
         for hit in self._searcher.hits(terms, k, allowed):

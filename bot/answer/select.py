@@ -166,7 +166,7 @@ class Selector:
         """Every unit of the hits that covers a term of the question or stands beside one that does, best first."""
         total = sum(term.idf * term.weight for term in terms) or 1.0
         asked = frozenset(word.text.casefold() for word in question.words)
-        grams = [_grams([variant.term for variant in term.variants]) for term in terms]
+        grams = [_grams([variant.term for variant in term.variants[:1]]) for term in terms]
         pairs = _pairs_of(terms)
         found: list[tuple[float, int, int, Candidate]] = []
         pool = [self._terms(hit.passage) for hit in hits]
@@ -298,9 +298,8 @@ def _covered(terms: Sequence[QueryTerm], there: frozenset[str]) -> dict[int, flo
     """The question's terms (by position) that stand in `there`, each with how exactly (1 = as typed)."""
     found: dict[int, float] = {}
     for at, term in enumerate(terms):
-        best = max((variant.weight for variant in term.variants if variant.term in there), default=0.0)
-        if best:
-            found[at] = best
+        if exactness := term.exactness(there):
+            found[at] = exactness
     return found
 
 
@@ -349,7 +348,7 @@ def _type_match(
 ) -> float:
     match question.type:
         case "definition":
-            defined = all(any(v.term in unit.subject for v in term.variants) for term in terms if term.weight == 1.0)
+            defined = all(term.exactness(unit.subject) for term in terms if term.weight == 1.0)
             return 1.0 if unit.subject and defined else 0.5
         case "number":
             return 1.0 if unit.numbers - asked else 0.0

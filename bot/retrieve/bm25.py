@@ -55,14 +55,15 @@ class Postings:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """One collection: passage ids in order, the postings of each field, all words as written, and languages with their
-    number of passages."""
+    """One collection: passage ids in order, the postings of each field, all words as written, languages with their
+    number of passages, and the acronyms explained."""
 
     ids: list[str]
     words: list[str]
     fields: Mapping[Field, Postings]
     languages: Mapping[str, int]
     epsilon: float
+    acronyms: Sequence[tuple[str, str]] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,13 +119,17 @@ class Bm25:
 
     def frequency(self, term: str, allowed: frozenset[str]) -> int:
         """See `Retriever.frequency`."""
-        return next((count for field in FIELDS if (count := self._frequency(field, term, allowed))), 0)
+        segments = self._of(allowed)
+        for field in FIELDS:
+            if count := sum(end - start for start, end in (segment.fields[field].find(term) for segment in segments)):
+                return count
+        return 0
 
     def idf(self, term: str, allowed: frozenset[str]) -> float:
         """See `Retriever.idf`."""
         return self._stats("body", allowed).idf(self._frequency("body", term, allowed))
 
-    def near(self, word: str, allowed: frozenset[str]) -> list[str]:
+    def near(self, word: str, allowed: frozenset[str], distance: int = 1) -> list[str]:
         """See `Retriever.near`; by the alphabet."""
         from rapidfuzz.distance import OSA
         from rapidfuzz.process import extract_iter
@@ -132,7 +137,7 @@ class Bm25:
         found: set[str] = set()
         for segment in self._of(allowed):
             matches: Iterable[tuple[str, float, Any]] = extract_iter(
-                word, segment.words, scorer=OSA.distance, score_cutoff=1
+                word, segment.words, scorer=OSA.distance, score_cutoff=distance
             )
             found.update(match for match, _, _ in matches)
         return sorted(found)
@@ -155,6 +160,10 @@ class Bm25:
             found.update(word[::-1] for word in _starting(backwards, suffix[::-1]))
         return sorted(found)
 
+    def acronyms(self, allowed: frozenset[str]) -> tuple[tuple[str, str], ...]:
+        """See `Retriever.acronyms`."""
+        return tuple(sorted({pair for segment in self._of(allowed) for pair in segment.acronyms}))
+
     def languages(self, allowed: frozenset[str]) -> tuple[str, ...]:
         """See `Retriever.languages`."""
         counts: dict[str, int] = {}
@@ -175,19 +184,32 @@ class Bm25:
     ) -> _Floats:
         scores = np.zeros(len(segment.ids))
         for field, share in fields.items():
-            for start, end, weight in self._weighted(segment, field, terms, allowed):
-                postings = segment.fields[field]
-                scores[postings.ids[start:end]] += share * weight * postings.tf[start:end]
+            postings = segment.fields[field]
+            for variants in self._weighted(segment, field, terms, allowed):
+                if len(variants) == 1:
+                    start, end, weight = variants[0]
+                    scores[postings.ids[start:end]] += share * weight * postings.tf[start:end]
+                    continue
+                best_variant = np.zeros(len(segment.ids))
+                for start, end, weight in variants:
+                    ids = postings.ids[start:end]
+                    best_variant[ids] = np.maximum(best_variant[ids], weight * postings.tf[start:end])
+                scores += share * best_variant
         return scores
 
     def _weighted(
         self, segment: Segment, field: Field, terms: Sequence[WeightedTerm], allowed: frozenset[str]
-    ) -> Iterator[tuple[int, int, float]]:
+    ) -> Iterable[list[tuple[int, int, float]]]:
+        """The postings of each group of terms in the field, with the weight of each; one without a group is its own."""
         statistics = self._stats(field, allowed)
-        for term in terms:
+        groups: dict[tuple[int, int], list[tuple[int, int, float]]] = {}
+        for at, term in enumerate(terms):
             start, end = segment.fields[field].find(term.term)
             if start < end:
-                yield start, end, term.weight * statistics.idf(self._frequency(field, term.term, allowed))
+                weight = term.weight * statistics.idf(self._frequency(field, term.term, allowed))
+                key = (0, at) if term.group is None else (1, term.group)
+                groups.setdefault(key, []).append((start, end, weight))
+        return groups.values()
 
     def _stats(self, field: Field, allowed: frozenset[str]) -> _Statistics:
         key = (field, allowed & frozenset(self._segments))
@@ -248,7 +270,8 @@ def build(entries: Iterable[Entry], languages: Mapping[str, int]) -> Segment:
     epsilon = next((epsilon for _, epsilon in built.values() if epsilon), 0.0)
     fields: dict[Field, Postings] = {field: postings for field, (postings, _) in built.items()}
     words = sorted(frozenset[str]().union(*(entry.words for entry in ordered)))
-    return Segment([entry.id for entry in ordered], words, fields, languages, epsilon)
+    acronyms = sorted(frozenset[tuple[str, str]]().union(*(entry.acronyms for entry in ordered)))
+    return Segment([entry.id for entry in ordered], words, fields, languages, epsilon, acronyms)
 
 
 def _flatten(documents: list[Sequence[str]]) -> tuple[Postings, float]:
@@ -279,6 +302,7 @@ def save(segment: Segment, folder: Path) -> None:
     folder.mkdir(parents=True)
     _write(folder / "ids.txt", "\n".join(segment.ids).encode())
     _write(folder / "words.txt", "\n".join(segment.words).encode())
+    _write(folder / "acronyms.txt", "\n".join("\t".join(pair) for pair in segment.acronyms).encode())
     for field, postings in segment.fields.items():
         _write(folder / f"{field}.terms.txt", "\n".join(postings.terms).encode())
         for name, array in (("starts", postings.starts), ("ids", postings.ids), ("tf", postings.tf)):
@@ -297,7 +321,8 @@ def load(folder: Path, languages: Mapping[str, int], epsilon: float) -> Segment:
     for field in FIELDS:
         starts, ids, tf = (_map(folder / f"{field}.{name}.npy") for name in ("starts", "ids", "tf"))
         fields[field] = Postings(_lines(folder / f"{field}.terms.txt"), starts, ids, tf)
-    return Segment(_lines(folder / "ids.txt"), _lines(folder / "words.txt"), fields, languages, epsilon)
+    acronyms = [(short, long) for short, long in (line.split("\t") for line in _lines(folder / "acronyms.txt"))]
+    return Segment(_lines(folder / "ids.txt"), _lines(folder / "words.txt"), fields, languages, epsilon, acronyms)
 
 
 def _write(path: Path, data: bytes) -> None:

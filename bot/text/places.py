@@ -52,4 +52,4 @@ def is_place(phrase: str) -> bool:
 
 def is_of_place(word: str) -> bool:
     """Whether a word says that something is of a country ("Russian"), in any case."""
-    return not is_place(word) and any(is_place(form) for form in other_forms(word))
+    return not is_place(word) and any(is_place(form.words) for form in other_forms(word))

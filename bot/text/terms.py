@@ -27,8 +27,14 @@ _SHORT_FOR = {
     "soviet union": "ussr",
 }
 _NAMES = "|".join(name.replace(" ", r"\s") for name in _SHORT_FOR)
-WORD = regex.compile(rf"(?:\p{{L}}\.){{2,}}|\b(?i:{_NAMES})\b|[\p{{L}}\p{{N}}_][\p{{L}}\p{{N}}\p{{M}}_]*")
-"""One word: a dotted acronym, a name that has a common short form, or a run of letters, marks and digits."""
+WORD = regex.compile(
+    rf"(?:\p{{L}}\.){{2,}}|\b(?i:{_NAMES})\b|[\p{{L}}\p{{N}}_][\p{{L}}\p{{N}}\p{{M}}_]*|"
+    r"(?<=[0-9]\s?)%|[$€£](?=\s?[0-9])"
+)
+"""One word: a dotted acronym, a name that has a common short form, a run of letters, marks and digits, or a sign
+beside a number that is read as a word: 5 %, $5."""
+
+_SIGNS = {"%": "percent", "$": "dollar", "€": "euro", "£": "pound"}
 
 _ACCENT = regex.compile("[\u0300-\u0302\u0308\u0327]")
 _COMPOUND = regex.compile(r"[\p{L}\p{N}]_+[\p{L}\p{N}]|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}")
@@ -138,7 +144,7 @@ class Analyzer:
 
     def words(self, text: str) -> list[str]:
         """The words of `text` as they are written, lower case, function words included; no n-grams."""
-        return [_fold(word) for word in WORD.findall(text) if word.isascii() or not UNSPACED.search(word)]
+        return [fold_word(word) for word in WORD.findall(text) if word.isascii() or not UNSPACED.search(word)]
 
     def term(self, word: str) -> str:
         """The index term of one word or n-gram."""
@@ -161,7 +167,7 @@ class Analyzer:
     def _analyze(self, word: str) -> tuple[str, bool]:
         known = self._seen.get(word)
         if known is None:
-            folded = _fold(word)
+            folded = fold_word(word)
             # "IT" and "US" in capitals are names; "it" and "us" are not.
             stop = folded in self._stop and not (len(word) > 1 and word.isupper())
             term = self._stemmer.stemWord(folded) if self._stemmer and not stop else folded
@@ -178,8 +184,10 @@ def _without_accents(term: str) -> str:
     return unicodedata.normalize("NFC", _ACCENT.sub("", unicodedata.normalize("NFD", term)))
 
 
-def _fold(word: str) -> str:
+def fold_word(word: str) -> str:
+    """A word as `Analyzer.words` lists it: NFKC, lower case, without the full stops of an acronym."""
     folded = unicodedata.normalize("NFKC", word).casefold().replace(".", "")
+    folded = _SIGNS.get(folded, folded)
     return _SHORT_FOR.get(" ".join(folded.split()), folded) if " " in folded or "\n" in folded else folded
 
 

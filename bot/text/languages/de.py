@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from bot.text.languages.language import Language, fold, words
+from bot.text.languages.language import Language, counted, fold, groups, words
 
 DE = Language(
     code="de",
@@ -124,4 +124,22 @@ DE = Language(
         r"St|Str|Tel|usw|vgl|v|z|zzgl|Ca|Vgl|max|min|n|Rev|vs)\.$"
     ),
     ordinals=True,
+    numbers=counted("eins/ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"),
+    numerals=counted("erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte"),
+    months=counted(
+        """januar/jan februar/feb märz april/apr mai juni/jun juli/jul august/aug september/sep/sept oktober/okt
+        november/nov dezember/dez"""
+    ),
+    same=groups(
+        """
+        km kilometer kilometern
+        kg kilo kilogramm
+        std stunde stunden
+        min minute minuten
+        prozent vomhundert percent
+        euro euros eur
+        dollar dollars
+        usa us amerika amerikaner amerikanisch amerikanische amerikanischen amerikas
+        """
+    ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from bot.text.languages.en_forms import DERIVATIONS, MONTHS, NUMBERS, NUMERALS, RELATED, SAME, SPELT
 from bot.text.languages.language import Language, fold, pairs, words
 
 EN = Language(
@@ -206,4 +207,11 @@ EN = Language(
     abbreviations=regex.compile(
         r"(?:^|[\s(])(?:e\.g|i\.e|vs|cf|approx|Fig|Figs|Eq|No|Nos|Vol|pp|al|ca|Gen|Col|Lt|Sgt|Rep|Sen|Gov|Rev)\.$"
     ),
+    numbers=NUMBERS,
+    numerals=NUMERALS,
+    months=MONTHS,
+    same=SAME,
+    related=RELATED,
+    spelt=SPELT,
+    derivations=DERIVATIONS,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.text.languages.language import Language, fold, words
+from bot.text.languages.language import Language, counted, fold, words
 
 ES = Language(
     code="es",
@@ -101,5 +101,9 @@ ES = Language(
     abbreviations=fold(
         r"(?:^|[\s(¿¡«])(?:Sra?s?|D|Dña|Dra?s?|Prof|Ing|Lic|Ud|Uds|Vd|núm|nº|pág|págs|art|cap|vol|av|avda|c|pza|tel|"
         r"aprox|etc(?=\.$)|p\.\s?ej|a|s|a\.\s?C|d\.\s?C|EE|ee|ss|Excmo|Sto|Sta|Gral|Cía|dpto|ed)\.$"
+    ),
+    months=counted(
+        """enero/ene febrero/feb marzo/mar abril/abr mayo junio/jun julio/jul
+        agosto/ago septiembre/sept octubre/oct noviembre/nov diciembre/dic"""
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from bot.text.languages.language import Language, fold, words
+from bot.text.languages.language import Language, counted, fold, words
 
 FR = Language(
     code="fr",
@@ -101,5 +101,9 @@ FR = Language(
     abbreviations=regex.compile(
         r"(?:^|[\s('’«])(?:M|MM|Me|Mgr|Mme|Mmes|Mlle|Dr|Pr|St|Ste|av|apr|env|éd|ex|fig|hab|réf|tél|vol|chap|art|p|"
         r"pp|cf|bd|boul|pl|n°|no|J\.-C(?=\.$)|c\.-à-d|p\.\s?ex|janv|févr|juil|sept|oct|nov|déc)\.$"
+    ),
+    months=counted(
+        """janvier/janv février/févr mars avril/avr mai juin juillet/juil
+        août septembre/sept octobre/oct novembre/nov décembre/déc"""
     ),
 )

@@ -69,6 +69,20 @@ class Language:
     """Matches the end of a text that ends with an abbreviation's full stop, which ends no sentence."""
     ordinals: bool = False
     """Whether a full stop after digits makes an ordinal ("16. Juli")."""
+    numbers: Mapping[str, int] = field(default_factory=lambda: MappingProxyType(dict[str, int]()))
+    """Words for cardinal numbers; of several for one number, the usual word first."""
+    numerals: Mapping[str, int] = field(default_factory=lambda: MappingProxyType(dict[str, int]()))
+    """Words for ordinal numbers."""
+    months: Mapping[str, int] = field(default_factory=lambda: MappingProxyType(dict[str, int]()))
+    """Names of months, their short forms included, with their numbers from 1."""
+    same: tuple[frozenset[str], ...] = ()
+    """Words that say the same: units with their short forms, a country with its people."""
+    related: tuple[frozenset[str], ...] = ()
+    """Words that often stand for each other: an office and who holds it, a capital and its government."""
+    spelt: tuple[tuple[Pattern, str], ...] = ()
+    """Other spellings by rule: what is replaced in a word, and with what; what results may be no word."""
+    derivations: tuple[tuple[str, str], ...] = ()
+    """Endings of words of one family: of the base, of the derived word ("fuse", "fusal")."""
 
 
 def words(text: str) -> frozenset[str]:
@@ -80,6 +94,17 @@ def pairs(text: str) -> Mapping[str, str]:
     """The lines of a table: a word, then what it stands for."""
     rows = (line.split(maxsplit=1) for line in text.strip().splitlines())
     return MappingProxyType({word: meaning.strip() for word, meaning in rows})
+
+
+def counted(text: str) -> Mapping[str, int]:
+    """The words of a table by their place, from 1; words joined by "/" share one, and "-" has none."""
+    found = {word: at for at, group in enumerate(text.split(), start=1) for word in group.split("/") if word != "-"}
+    return MappingProxyType(found)
+
+
+def groups(text: str) -> tuple[frozenset[str], ...]:
+    """The lines of a table, each a group of words."""
+    return tuple(frozenset(line.split()) for line in text.strip().splitlines())
 
 
 def fold(pattern: str) -> Pattern:
