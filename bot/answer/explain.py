@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, fields
-from typing import Any, Literal
+from dataclasses import dataclass, fields
+from typing import Literal
 
 from bot.answer.question import Question, Word
 from bot.answer.quote import Seen
@@ -46,7 +46,8 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Matched:
-    """An index term that counts as a word of the question: how much, why, and in how many passages it stands."""
+    """An index term that counts as a word of the question: how much, why, and in how many passages it stands.
+    Several terms with " + " between them count where all stand; then at most that many passages hold them."""
 
     term: str
     weight: float
@@ -234,18 +235,14 @@ def _word(word: Word, term: QueryTerm, history: Sequence[Exchange], frequency: C
         origin=_origin(word, history) if word.carried else None,
         corrected=term.corrected,
         matched=tuple(
-            Matched(variant.term, variant.weight, _via(asdict(variant), term), frequency(variant.term))
+            Matched(variant.term, variant.weight, variant.via, frequency(variant.term))
             for variant in sorted(term.variants, key=lambda variant: -variant.weight)
+        )
+        + tuple(
+            Matched(" + ".join(phrase.terms), phrase.weight, phrase.via, min(map(frequency, phrase.terms)))
+            for phrase in term.phrases
         ),
     )
-
-
-def _via(variant: dict[str, Any], term: QueryTerm) -> str:
-    if "via" in variant:
-        return str(variant["via"])
-    if term.corrected is not None:
-        return "correction"
-    return "exact" if variant["weight"] == 1.0 else "form"
 
 
 def _origin(word: Word, history: Sequence[Exchange]) -> Origin | None:

@@ -18,6 +18,7 @@ from bot.settings import Settings, load_settings
 
 if TYPE_CHECKING:
     from bot.cli.terminal import Terminal
+    from bot.cli.why import Why
     from bot.evaluate.report import Report
     from bot.model import Answer
 
@@ -123,6 +124,59 @@ def rehearse_terminal(terminal: Terminal) -> None:
     terminal.render("sources", documents=[samples.BARE, samples.FULL])
     for report in _reports(samples.answers()):
         terminal.render("eval", report=report)
+    for why in _whys(samples.answers()):
+        why.in_words(terminal)
+
+
+def _whys(answers: Sequence[Answer]) -> Iterator[Why]:
+    """Each answer explained: with all that there can be, with nothing found, and after the corpus changed."""
+    from bot.answer.explain import (
+        CandidateExplained,
+        EvidencePart,
+        Explanation,
+        Fate,
+        Matched,
+        PassageExplained,
+        Place,
+        QuoteExplained,
+        TierExplained,
+        WordExplained,
+    )
+    from bot.answer.replay import Citation, Replay
+    from bot.answer.tier import Calibration, Part
+    from bot.cli.why import Why
+    from bot.model import Ask, Difference, Turn
+    from bot.model import Place as AskedAt
+
+    place = Place("d", "a.md", "A", "0" * 64, ("B",), 0, 4)
+    word = WordExplained("a", 1.0, 1.0, False, True, "question", "b", (Matched("b", 0.8, "correction", 1),))
+    passage = PassageExplained(1, "p", place, 2.0, ({"body": 1.0},), 1.0)
+    part = Part("covered", 1.0, 0.5)
+    fates: tuple[tuple[Fate, int | None], ...] = (
+        ("shown", 1),
+        ("repeats", None),
+        ("behind", None),
+        ("not-shown", None),
+    )
+    candidates = tuple(
+        CandidateExplained(n, "A. B", place, 1, 2.0, 1.0, (part,), 0.5, 1.0, fate, quote, "covered")
+        for n, (fate, quote) in enumerate(fates, start=1)
+    )
+    standings = ("verified", "differs", "gone")
+    for answer in answers:
+        evidence = tuple(EvidencePart(Part(name, 1.0, weight), weight, 0.5) for name, weight in (("a", 1.0), ("b", -1)))
+        turn = Turn("t", "2026-01-01T00:00:00Z", Ask("a", "a", AskedAt("terminal"), "c"), answer, "", "")
+        cited = tuple(Citation(n, "A. B", place, 1.0, standing) for n, standing in enumerate(standings, start=1))
+        yield Why(Replay(turn, "", cited), "differs")
+        for parts, by in ((evidence, answer.confidence), (evidence, 0.9), (evidence[:0], None)):
+            tier = TierExplained(answer.tier, answer.confidence, answer.reason, parts, 0.0, by, Calibration())
+            shown = (QuoteExplained(1, "A. B", place, 1.0, 1),)
+            told = Explanation(
+                "a", "b", "c", "en", "who", "more", 1, (word,), (passage,), 2, candidates, 9, shown, tier, ("a",),
+                Difference("number", (1, 2)), "",
+            )  # fmt: skip
+            yield Why(Replay(turn, "", cited, told, ("quotes",)), "other-wording")
+            yield Why(Replay(turn, "", cited, replace(told, words=(), passages=(), candidates=())), "same")
 
 
 def _reports(answers: Sequence[Answer]) -> Iterator[Report]:

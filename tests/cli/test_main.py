@@ -188,12 +188,15 @@ def test_check_mends_a_damaged_index(quoth: Quoth, tmp_path: Path) -> None:
     assert "is damaged" not in quoth("check").out
 
 
-@pytest.mark.parametrize("name", ["answered", "closest", "absent", "eval", "lookup", "source", "sources", "parts"])
+@pytest.mark.parametrize(
+    "name", ["answered", "closest", "absent", "eval", "lookup", "source", "sources", "parts", "why"]
+)
 def test_check_words_every_template_of_the_terminal(tmp_path: Path, name: str) -> None:
     shutil.copytree(REPOSITORY / "prompts", tmp_path / "prompts")
     file = tmp_path / "prompts" / "en" / "terminal" / f"{name}.j2"
     assert {path.stem for path in file.parent.iterdir()} == {
         "answered", "closest", "absent", "eval", "lookup", "source", "sources", "parts",
+        "why",
     }  # fmt: skip
     rehearse_terminal(Terminal(tmp_path / "prompts", PLAIN))
     file.write_text(file.read_text() + "{{ no_such_name }}")
