@@ -23,6 +23,7 @@ import math
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from threading import Lock
 
@@ -33,8 +34,9 @@ from bot.text.languages import LANGUAGES, Pattern, language_of
 from bot.text.terms import Analyzer, Token
 
 _GRAM = 4
+_SEPARATOR = "\0"  # stands in no term
 _SUBJECT_WORDS = 8
-_CACHED_PASSAGES = 2_000  # about 20 kB each
+_CACHED_PASSAGES = 2_000  # about 5 kB each
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,19 +109,70 @@ class Candidate:
         return self.hit.passage.slice(self.unit.start, self.unit.end)
 
 
-@dataclass(frozen=True, slots=True)
 class _UnitTerms:
-    form: float
-    terms: frozenset[str]
-    pairs: frozenset[tuple[str, str]]
-    grams: frozenset[str]
-    pronoun: bool
-    numbers: frozenset[str]
-    names: frozenset[str]
-    dated: bool
-    causal: bool
-    subject: frozenset[str]
-    """Terms before the verb of a sentence that opens "X is ...", else empty."""
+    """A unit as its words and their index terms. What features need of them is worked out when a question first asks
+    for it, and then kept: no type of question looks at everything."""
+
+    def __init__(self, text: str, unit: Unit, analyzer: Analyzer) -> None:
+        self._text = text
+        self._unit = unit
+        self._analyzer = analyzer
+        self.joined = _SEPARATOR.join(["", *own, ""]) if (own := analyzer.terms(text)) else ""
+        """The unit's own terms in order, each between separators: to search a text costs less than to fill sets."""
+        # An item is read with its lead-in, a row with its header.
+        self.terms = frozenset(own).union(analyzer.terms(unit.lead.text) if unit.lead else ())
+
+    def pairs(self, wanted: Iterable[tuple[str, str]]) -> int:
+        """How many of the pairs of terms stand in the unit side by side."""
+        return sum(_SEPARATOR.join(["", *pair, ""]) in self.joined for pair in wanted)
+
+    def grams(self, wanted: Iterable[str]) -> int:
+        """How many of the 4-grams stand in a term of the unit; what is shorter must be the whole term."""
+        joined = self.joined
+        return sum((gram if len(gram) == _GRAM else f"{_SEPARATOR}{gram}{_SEPARATOR}") in joined for gram in wanted)
+
+    @cached_property
+    def form(self) -> float:
+        return _form(self._text, self._unit.kind, self._analyzer)
+
+    @cached_property
+    def pronoun(self) -> bool:
+        return opens_with_pronoun(self._text)
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        return self._analyzer.tokens(self._text)
+
+    @cached_property
+    def words(self) -> list[str]:
+        return [self._text[token.start : token.end] for token in self.tokens]
+
+    @cached_property
+    def numbers(self) -> frozenset[str]:
+        return frozenset(word.casefold() for word in self.words if _has_digit(word) or word.casefold() in _NUMBER_WORDS)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        capitalised = [word[0].isupper() for word in self.words]
+        # The first word of a sentence is capitalised anyway: it is a name only if another capital follows.
+        return frozenset(
+            word.casefold()
+            for at, word in enumerate(self.words)
+            if capitalised[at] and not self.tokens[at].stop and (at > 0 or capitalised[1:2] == [True])
+        )
+
+    @cached_property
+    def dated(self) -> bool:
+        return _matches(self._text, [known.dated for known in LANGUAGES.values()])
+
+    @cached_property
+    def causal(self) -> bool:
+        return _matches(self._text, [known.causal for known in LANGUAGES.values()])
+
+    @cached_property
+    def subject(self) -> frozenset[str]:
+        """Terms before the verb of a sentence that opens "X is ...", else empty."""
+        return _subject(self.tokens, self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,29 +206,33 @@ class Selector:
         telling = _telling(question, terms, [cover for covers in covered for cover in covers])
         for rank, (hit, analyzed, covers) in enumerate(zip(hits, pool, covered, strict=True)):
             above = _covered(terms, analyzed.above)
+            over = frozenset(above)
             passage = min(1.0, hit.score / (2.2 * total))
-            for at, unit in enumerate(hit.passage.units):
-                own = covers[at]
-                before = covers[at - 1] if at and analyzed.units[at].pronoun else {}
-                beside = _merge(covers[at - 1] if at else {}, covers[at + 1] if at + 1 < len(covers) else {})
+            language = hit.passage.document.meta.language
+            for at, (unit, known, own) in enumerate(zip(hit.passage.units, analyzed.units, covers, strict=True)):
+                before = covers[at - 1] if at else {}
+                after = covers[at + 1] if at + 1 < len(covers) else {}
+                window = over.union(own, before, after)
+                if not window:
+                    continue
                 features = Features(
                     covered=_share(own, {}, terms, total),
                     telling=sum(exactness * telling[term] for term, exactness in own.items()),
                     passage=passage,
-                    neighbours=_share(beside, own, terms, total),
+                    neighbours=_share(_merge(before, after), own, terms, total),
                     headings=_share(above, own, terms, total),
-                    type=_type_match(question, analyzed.units[at], asked, terms, hit.passage.document.meta.language),
-                    pairs=len(pairs & analyzed.units[at].pairs) / (len(pairs) or 1),
-                    grams=_gram_share(grams, analyzed.units[at].grams, terms, total),
-                    referred=_share(before, own, terms, total),
-                    form=analyzed.units[at].form,
+                    type=_type_match(question, known, asked, terms, language),
+                    pairs=known.pairs(pairs) / (len(pairs) or 1),
+                    grams=_gram_share(grams, known, terms, total),
+                    referred=_share(before, own, terms, total) if before and known.pronoun else 0.0,
+                    form=known.form,
                 )
                 score = features.score(self._weights)
-                window = frozenset(own) | frozenset(beside) | frozenset(above)
-                candidate = Candidate(hit, unit, at, features, score, frozenset(own), frozenset(above), window)
-                found.append((-score, rank, at, candidate))
+                found.append(
+                    (-score, rank, at, Candidate(hit, unit, at, features, score, frozenset(own), over, window))
+                )
         found.sort(key=lambda entry: entry[:3])
-        return [candidate for _, _, _, candidate in found if candidate.window]
+        return [candidate for _, _, _, candidate in found]
 
     def _terms(self, passage: Passage) -> _PassageTerms:
         with self._lock:
@@ -191,7 +248,7 @@ class Selector:
 
     def _analyze(self, passage: Passage) -> _PassageTerms:
         analyzer = self._analyzer(passage.document.meta.language)
-        units = tuple(_analyze_unit(passage.slice(unit.start, unit.end), unit, analyzer) for unit in passage.units)
+        units = tuple(_UnitTerms(passage.slice(unit.start, unit.end), unit, analyzer) for unit in passage.units)
         above = {term for heading in passage.heading for term in analyzer.terms(heading.text)}
         above.update(analyzer.terms(passage.document.meta.title))
         return _PassageTerms(units, frozenset(above))
@@ -206,38 +263,15 @@ def _matches(text: str, patterns: Iterable[Pattern | None]) -> bool:
     return any(pattern.search(text) for pattern in patterns if pattern)
 
 
-def _analyze_unit(text: str, unit: Unit, analyzer: Analyzer) -> _UnitTerms:
-    tokens = analyzer.tokens(text)
-    words = [text[token.start : token.end] for token in tokens]
-    numbers = {word for word in words if any(map(str.isdigit, word)) or word.casefold() in _NUMBER_WORDS}
-    capitalised = [word[0].isupper() for word in words]
-    # The first word of a sentence is capitalised anyway: it is a name only if another capital follows.
-    names = {
-        word.casefold()
-        for at, word in enumerate(words)
-        if capitalised[at] and not tokens[at].stop and (at > 0 or capitalised[1:2] == [True])
-    }
-    terms = [token.term for token in tokens if not token.stop]
-    return _UnitTerms(
-        form=_form(text, unit.kind, len(words)),
-        # An item is read with its lead-in, a row with its header.
-        terms=frozenset(terms).union(analyzer.terms(unit.lead.text) if unit.lead else ()),
-        pairs=frozenset(pairwise(terms)),
-        grams=_grams(terms),
-        pronoun=opens_with_pronoun(text),
-        numbers=frozenset(map(str.casefold, numbers)),
-        names=frozenset(names),
-        dated=_matches(text, [known.dated for known in LANGUAGES.values()]),
-        causal=_matches(text, [known.causal for known in LANGUAGES.values()]),
-        subject=_subject(tokens, words),
-    )
-
-
-def _form(text: str, kind: UnitKind, words: int) -> float:
+def _form(text: str, kind: UnitKind, analyzer: Analyzer) -> float:
     """How little a unit reads as an answer, 0 to 1: a question asks itself, a long listing covers any word."""
     if kind == "code":
-        return min(0.5, words / 120)
+        return min(0.5, len(analyzer.words(text)) / 120)
     return 1.0 if text.rstrip().endswith("?") else 0.0
+
+
+def _has_digit(word: str) -> bool:
+    return not word.isalpha() and any(map(str.isdigit, word))
 
 
 def _subject(tokens: Sequence[Token], words: Sequence[str]) -> frozenset[str]:
@@ -256,13 +290,11 @@ def _pairs_of(terms: Sequence[QueryTerm]) -> frozenset[tuple[str, str]]:
     return frozenset(pairwise(own))
 
 
-def _gram_share(
-    wanted: Sequence[frozenset[str]], there: frozenset[str], terms: Sequence[QueryTerm], total: float
-) -> float:
+def _gram_share(wanted: Sequence[frozenset[str]], unit: _UnitTerms, terms: Sequence[QueryTerm], total: float) -> float:
     found = 0.0
     for grams, term in zip(wanted, terms, strict=True):
         if grams:
-            found += len(grams & there) / len(grams) * term.idf * term.weight
+            found += unit.grams(grams) / len(grams) * term.idf * term.weight
     return found / total
 
 
@@ -270,7 +302,10 @@ def _covered(terms: Sequence[QueryTerm], there: frozenset[str]) -> dict[int, flo
     """The question's terms (by position) that stand in `there`, each with how exactly (1 = as typed)."""
     found: dict[int, float] = {}
     for at, term in enumerate(terms):
-        best = max((variant.weight for variant in term.variants if variant.term in there), default=0.0)
+        best = 0.0
+        for variant in term.variants:
+            if variant.weight > best and variant.term in there:
+                best = variant.weight
         if best:
             found[at] = best
     return found
@@ -295,6 +330,8 @@ def _merge(one: dict[int, float], other: dict[int, float]) -> dict[int, float]:
 
 
 def _share(covered: dict[int, float], without: dict[int, float], terms: Sequence[QueryTerm], total: float) -> float:
+    if not covered:
+        return 0.0
     found = sum(exactness * terms[at].idf * terms[at].weight for at, exactness in covered.items() if at not in without)
     return found / total
 
