@@ -133,8 +133,6 @@ class Searcher:
             WeightedTerm(variant.term, variant.weight * term.weight) for term in terms for variant in term.variants
         ]
         scored = self._engine.search(weighted, k + _COPIES, allowed, FIELDS)
-        passages = self._library.get([hit.id for hit in scored])
-        found: dict[str, Hit] = {}
-        for passage, hit in zip(passages, scored, strict=True):
-            found.setdefault(passage.text, Hit(passage, hit.score))  # the same page often has two addresses
-        return list(found.values())[:k]
+        scores = {hit.id: hit.score for hit in scored}
+        # The same page often has two addresses.
+        return [Hit(passage, scores[passage.id]) for passage in self._library.first(list(scores), k)]
