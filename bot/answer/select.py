@@ -31,12 +31,12 @@ from bot.answer.question import Question
 from bot.model import Hit, Passage, Unit, UnitKind
 from bot.retrieve.search import QueryTerm
 from bot.text.languages import LANGUAGES, Pattern, language_of
-from bot.text.terms import Analyzer, Token
+from bot.text.terms import Analyzer
 
 _GRAM = 4
 _SEPARATOR = "\0"  # stands in no term
 _SUBJECT_WORDS = 8
-_CACHED_PASSAGES = 2_000  # about 5 kB each
+_CACHED_PASSAGES = 2_000  # about 15 kB each
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +116,9 @@ class _UnitTerms:
     def __init__(self, text: str, unit: Unit, analyzer: Analyzer) -> None:
         self._text = text
         self._unit = unit
-        self._analyzer = analyzer
-        self.joined = _SEPARATOR.join(["", *own, ""]) if (own := analyzer.terms(text)) else ""
+        self.words = analyzer.spelled(text)
+        own = [term for _, term, stop in self.words if not stop]
+        self.joined = _SEPARATOR.join(["", *own, ""]) if own else ""
         """The unit's own terms in order, each between separators: to search a text costs less than to fill sets."""
         # An item is read with its lead-in, a row with its header.
         self.terms = frozenset(own).union(analyzer.terms(unit.lead.text) if unit.lead else ())
@@ -133,33 +134,23 @@ class _UnitTerms:
 
     @cached_property
     def form(self) -> float:
-        return _form(self._text, self._unit.kind, self._analyzer)
+        return _form(self._text, self._unit.kind, len(self.words))
 
     @cached_property
     def pronoun(self) -> bool:
         return opens_with_pronoun(self._text)
 
     @cached_property
-    def tokens(self) -> list[Token]:
-        return self._analyzer.tokens(self._text)
-
-    @cached_property
-    def words(self) -> list[str]:
-        return [self._text[token.start : token.end] for token in self.tokens]
-
-    @cached_property
     def numbers(self) -> frozenset[str]:
-        return frozenset(word.casefold() for word in self.words if _has_digit(word) or word.casefold() in _NUMBER_WORDS)
+        folded = ((word, word.casefold()) for word, _, _ in self.words)
+        return frozenset(plain for word, plain in folded if plain in _NUMBER_WORDS or _has_digit(word))
 
     @cached_property
     def names(self) -> frozenset[str]:
-        capitalised = [word[0].isupper() for word in self.words]
+        words = self.words
         # The first word of a sentence is capitalised anyway: it is a name only if another capital follows.
-        return frozenset(
-            word.casefold()
-            for at, word in enumerate(self.words)
-            if capitalised[at] and not self.tokens[at].stop and (at > 0 or capitalised[1:2] == [True])
-        )
+        first = 0 if len(words) > 1 and words[1][0][0].isupper() else 1
+        return frozenset(word.casefold() for word, _, stop in words[first:] if not stop and word[0].isupper())
 
     @cached_property
     def dated(self) -> bool:
@@ -172,7 +163,10 @@ class _UnitTerms:
     @cached_property
     def subject(self) -> frozenset[str]:
         """Terms before the verb of a sentence that opens "X is ...", else empty."""
-        return _subject(self.tokens, self.words)
+        for at, (word, _, _) in enumerate(self.words[:_SUBJECT_WORDS]):
+            if word in _COPULAS:
+                return frozenset(term for _, term, stop in self.words[:at] if not stop)
+        return frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,22 +257,15 @@ def _matches(text: str, patterns: Iterable[Pattern | None]) -> bool:
     return any(pattern.search(text) for pattern in patterns if pattern)
 
 
-def _form(text: str, kind: UnitKind, analyzer: Analyzer) -> float:
+def _form(text: str, kind: UnitKind, words: int) -> float:
     """How little a unit reads as an answer, 0 to 1: a question asks itself, a long listing covers any word."""
     if kind == "code":
-        return min(0.5, len(analyzer.words(text)) / 120)
+        return min(0.5, words / 120)
     return 1.0 if text.rstrip().endswith("?") else 0.0
 
 
 def _has_digit(word: str) -> bool:
     return not word.isalpha() and any(map(str.isdigit, word))
-
-
-def _subject(tokens: Sequence[Token], words: Sequence[str]) -> frozenset[str]:
-    for at, word in enumerate(words[:_SUBJECT_WORDS]):
-        if word in _COPULAS:
-            return frozenset(token.term for token in tokens[:at] if not token.stop)
-    return frozenset()
 
 
 def _grams(terms: Sequence[str]) -> frozenset[str]:

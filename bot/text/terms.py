@@ -71,20 +71,25 @@ class Analyzer:
         self._stop = stopwords(language)
         name = _SNOWBALL.get(language)
         self._stemmer: _WordStemmer | None = Stemmer.Stemmer(name) if name else None  # pyright: ignore[reportUnknownMemberType]
-        self._seen: dict[str, tuple[str, bool]] = {}
+        self._seen: dict[str, tuple[str, str, bool]] = {}
 
     def tokens(self, text: str) -> list[Token]:
         """Every word of `text` in order, function words included and marked."""
         found: list[Token] = []
         for match in WORD.finditer(text):
-            term, stop = self._analyze(match.group())
+            _, term, stop = self._analyze(match.group())
             found.append(Token(term, match.start(), match.end(), stop))
         return found
 
     def terms(self, text: str) -> list[str]:
         """The terms of `text` in order, function words left out: what is indexed."""
-        analyze = self._analyze
-        return [term for term, stop in map(analyze, WORD.findall(text)) if not stop]
+        return [term for _, term, stop in self.spelled(text) if not stop]
+
+    def spelled(self, text: str) -> list[tuple[str, str, bool]]:
+        """Every word of `text` in order as it stands, with its term and whether it is a function word: `tokens` without
+        spans, in a third of the time."""
+        seen, analyze = self._seen, self._analyze
+        return [seen.get(word) or analyze(word) for word in WORD.findall(text)]
 
     def words(self, text: str) -> list[str]:
         """The words of `text` as they are written, lower case, function words included."""
@@ -92,16 +97,16 @@ class Analyzer:
 
     def term(self, word: str) -> str:
         """The index term of one word."""
-        return self._analyze(word)[0]
+        return self._analyze(word)[1]
 
-    def _analyze(self, word: str) -> tuple[str, bool]:
+    def _analyze(self, word: str) -> tuple[str, str, bool]:
         known = self._seen.get(word)
         if known is None:
             folded = _fold(word)
             # "IT" and "US" in capitals are names; "it" and "us" are not.
             stop = folded in self._stop and not (len(word) > 1 and word.isupper())
             term = self._stemmer.stemWord(folded) if self._stemmer and not stop else folded
-            known = (term, stop)
+            known = (word, term, stop)
             if len(self._seen) < 200_000:
                 self._seen[word] = known
         return known
