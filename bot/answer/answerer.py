@@ -130,5 +130,7 @@ def _missing(
 
 
 def _shows(quote: Quote, candidate: Candidate) -> bool:
+    if candidate.hit.passage.id != quote.passage:
+        return False
     start = min([quote.start, *(piece.start for piece in quote.context if piece.role != "heading")])
-    return candidate.hit.passage.id == quote.passage and start <= candidate.unit.start < quote.end
+    return start <= candidate.unit.start < quote.end

@@ -118,19 +118,18 @@ class _UnitTerms:
         self._unit = unit
         self.words = analyzer.spelled(text)
         own = [term for _, term, stop in self.words if not stop]
-        self.joined = _SEPARATOR.join(["", *own, ""]) if own else ""
+        self.joined = _as_part(*own) if own else ""
         """The unit's own terms in order, each between separators: to search a text costs less than to fill sets."""
         # An item is read with its lead-in, a row with its header.
         self.terms = frozenset(own).union(analyzer.terms(unit.lead.text) if unit.lead else ())
 
-    def pairs(self, wanted: Iterable[tuple[str, str]]) -> int:
-        """How many of the pairs of terms stand in the unit side by side."""
-        return sum(_SEPARATOR.join(["", *pair, ""]) in self.joined for pair in wanted)
-
-    def grams(self, wanted: Iterable[str]) -> int:
-        """How many of the 4-grams stand in a term of the unit; what is shorter must be the whole term."""
-        joined = self.joined
-        return sum((gram if len(gram) == _GRAM else f"{_SEPARATOR}{gram}{_SEPARATOR}") in joined for gram in wanted)
+    def count(self, parts: Sequence[str]) -> int:
+        """How many of the parts, as `_as_part` has them, stand in the unit."""
+        joined, found = self.joined, 0
+        for part in parts:
+            if part in joined:
+                found += 1
+        return found
 
     @cached_property
     def form(self) -> float:
@@ -192,8 +191,8 @@ class Selector:
         """Every unit of the hits that covers a term of the question or stands beside one that does, best first."""
         total = sum(term.idf * term.weight for term in terms) or 1.0
         asked = frozenset(word.text.casefold() for word in question.words)
-        grams = [_grams([variant.term for variant in term.variants]) for term in terms]
-        pairs = _pairs_of(terms)
+        grams = [_grams_of(term) for term in terms]
+        pairs = [_as_part(*pair) for pair in _pairs_of(terms)]
         found: list[tuple[float, int, int, Candidate]] = []
         pool = [self._terms(hit.passage) for hit in hits]
         covered = [[_covered(terms, unit.terms) for unit in analyzed.units] for analyzed in pool]
@@ -216,7 +215,7 @@ class Selector:
                     neighbours=_share(_merge(before, after), own, terms, total),
                     headings=_share(above, own, terms, total),
                     type=_type_match(question, known, asked, terms, language),
-                    pairs=known.pairs(pairs) / (len(pairs) or 1),
+                    pairs=known.count(pairs) / (len(pairs) or 1),
                     grams=_gram_share(grams, known, terms, total),
                     referred=_share(before, own, terms, total) if before and known.pronoun else 0.0,
                     form=known.form,
@@ -268,8 +267,21 @@ def _has_digit(word: str) -> bool:
     return not word.isalpha() and any(map(str.isdigit, word))
 
 
-def _grams(terms: Sequence[str]) -> frozenset[str]:
-    return frozenset(term[at : at + _GRAM] for term in terms for at in range(max(1, len(term) - _GRAM + 1)))
+def _as_part(*terms: str) -> str:
+    """Whole terms in a row as they stand in a unit's `joined`."""
+    return _SEPARATOR.join(["", *terms, ""])
+
+
+def _grams_of(term: QueryTerm) -> list[str]:
+    """The 4-grams of a term's variants, as parts of a unit's `joined`: a shorter term is sought as a whole."""
+    found: dict[str, None] = {}
+    for variant in term.variants:
+        word = variant.term
+        if len(word) < _GRAM:
+            found[_as_part(word)] = None
+        for at in range(len(word) - _GRAM + 1):
+            found[word[at : at + _GRAM]] = None
+    return list(found)
 
 
 def _pairs_of(terms: Sequence[QueryTerm]) -> frozenset[tuple[str, str]]:
@@ -277,11 +289,11 @@ def _pairs_of(terms: Sequence[QueryTerm]) -> frozenset[tuple[str, str]]:
     return frozenset(pairwise(own))
 
 
-def _gram_share(wanted: Sequence[frozenset[str]], unit: _UnitTerms, terms: Sequence[QueryTerm], total: float) -> float:
+def _gram_share(wanted: Sequence[Sequence[str]], unit: _UnitTerms, terms: Sequence[QueryTerm], total: float) -> float:
     found = 0.0
     for grams, term in zip(wanted, terms, strict=True):
         if grams:
-            found += unit.grams(grams) / len(grams) * term.idf * term.weight
+            found += unit.count(grams) / len(grams) * term.idf * term.weight
     return found / total
 
 

@@ -17,6 +17,7 @@ from __future__ import annotations
 import heapq
 import math
 import os
+import sys
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -123,7 +124,7 @@ class Bm25:
         found: set[str] = set()
         for segment in self._of(allowed):
             matches: Iterable[tuple[str, float, Any]] = extract_iter(
-                word, segment.words, scorer=OSA.distance, score_cutoff=1
+                word, _beginning(segment.words, word[:1]), scorer=OSA.distance, score_cutoff=1
             )
             found.update(match for match, _, _ in matches)
         return sorted(found)
@@ -176,6 +177,11 @@ class Bm25:
         )
         # A segment without any term has no model and so no epsilon; the others share theirs.
         return _Statistics(size, average, max((segment.epsilon for segment in segments), default=0.0))
+
+
+def _beginning(words: list[str], letter: str) -> list[str]:
+    """Those of the sorted words that begin with `letter`."""
+    return words[bisect_left(words, letter) : bisect_left(words, letter + chr(sys.maxunicode))]
 
 
 def _top(scores: _Floats, k: int) -> list[int]:
@@ -264,7 +270,8 @@ def _write(path: Path, data: bytes) -> None:
 
 
 def _map(path: Path) -> NDArray[Any]:
-    return cast("NDArray[Any]", np.load(path, mmap_mode="r", allow_pickle=False))
+    # As a plain array over the same memory: each slice of a `memmap` runs Python code.
+    return np.load(path, mmap_mode="r", allow_pickle=False).view(np.ndarray)
 
 
 def _lines(path: Path) -> list[str]:

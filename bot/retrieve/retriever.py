@@ -60,7 +60,8 @@ class Retriever(Protocol):
         ...
 
     def near(self, word: str, allowed: frozenset[str]) -> list[str]:
-        """The words of the allowed collections at edit distance 1 of `word` (a swap of neighbours counts as one)."""
+        """The words of the allowed collections at edit distance 1 of `word` (a swap of neighbours counts as one) that
+        begin with its first letter, which is seldom mistyped: "bread" is no "read"."""
         ...
 
     def languages(self, allowed: frozenset[str]) -> tuple[str, ...]:

@@ -100,10 +100,7 @@ class Searcher:
         return QueryTerm(word, weighted, weight, idf)
 
     def _corrections(self, word: str, allowed: frozenset[str]) -> list[str]:
-        """Words of the corpus that `word` may be a typing error of, the commoner ones first.
-
-        The first letter is seldom mistyped: "bread" is no "read".
-        """
+        """Words of the corpus that `word` may be a typing error of, the commoner ones first."""
         if len(word) < _TYPO_LENGTH or not word.isalpha():
             return []
         folded = word.casefold()
@@ -111,8 +108,7 @@ class Searcher:
         def order(other: str) -> tuple[int, str]:
             return -max(self._frequencies(other, allowed), default=0), other
 
-        alike = [other for other in self._engine.near(folded, allowed) if other[0] == folded[0]]
-        return sorted(alike, key=order)[:_TYPO_LIMIT]
+        return sorted(self._engine.near(folded, allowed), key=order)[:_TYPO_LIMIT]
 
     def _frequencies(self, word: str, allowed: frozenset[str]) -> list[int]:
         return [self._engine.frequency(stem, allowed) for stem in self._stems(word, allowed)]

@@ -113,5 +113,5 @@ class Analyzer:
 
 
 def _fold(word: str) -> str:
-    folded = unicodedata.normalize("NFKC", word).casefold().replace(".", "")
+    folded = (word if word.isascii() else unicodedata.normalize("NFKC", word)).casefold().replace(".", "")
     return _SHORT_FOR.get(" ".join(folded.split()), folded) if " " in folded or "\n" in folded else folded

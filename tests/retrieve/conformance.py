@@ -129,11 +129,12 @@ class Conformance:
         assert idfs == sorted(idfs)
         assert 0 < idfs[0] < idfs[1] < idfs[2] < idfs[3]
 
-    def test_near_words_differ_by_one_edit_or_a_swap(self, engine: Retriever) -> None:
+    def test_near_words_differ_by_one_edit_or_a_swap_behind_the_first_letter(self, engine: Retriever) -> None:
         assert engine.near("treay", BOTH) == ["treaty"]
         assert engine.near("terty", BOTH) == []
         assert engine.near("teraty", BOTH) == ["treaty"]
-        assert set(engine.near("cat", BOTH)) >= {"cat", "mat", "sat", "cats"}
+        assert engine.near("cat", BOTH) == ["cat", "cats"]
+        assert engine.near("reaty", BOTH) == []
         assert engine.near("", BOTH) == []
 
     def test_languages_come_by_their_passages(self, engine: Retriever) -> None:
