@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import hashlib
 import logging
 import os
@@ -116,6 +117,9 @@ def run_discord(settings: Settings, progress: Progress | None = None) -> None:
         for line in list_failures(corpus.report.failures):
             _log.warning("not read: %s", line)
         corpus.answerers.current()
+        # What is loaded by now stays: walked through again and again, it would hold up an answer for 50 ms.
+        gc.collect()
+        gc.freeze()
         _log.info("%d passages from %s are ready", corpus.report.passages, corpus.root)
         with asyncio.Runner() as runner:
             runner.run(serve(corpus, stopping))

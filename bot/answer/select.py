@@ -115,8 +115,8 @@ class _UnitTerms:
 
     def __init__(self, text: str, unit: Unit, analyzer: Analyzer) -> None:
         self._text = text
-        self._unit = unit
         self.words = analyzer.spelled(text)
+        self.form = _form(text, unit.kind, len(self.words))
         own = [term for _, term, stop in self.words if not stop]
         self.joined = _as_part(*own) if own else ""
         """The unit's own terms in order, each between separators: to search a text costs less than to fill sets."""
@@ -130,10 +130,6 @@ class _UnitTerms:
             if part in joined:
                 found += 1
         return found
-
-    @cached_property
-    def form(self) -> float:
-        return _form(self._text, self._unit.kind, len(self.words))
 
     @cached_property
     def pronoun(self) -> bool:
@@ -329,9 +325,10 @@ def _merge(one: dict[int, float], other: dict[int, float]) -> dict[int, float]:
 
 
 def _share(covered: dict[int, float], without: dict[int, float], terms: Sequence[QueryTerm], total: float) -> float:
-    if not covered:
-        return 0.0
-    found = sum(exactness * terms[at].idf * terms[at].weight for at, exactness in covered.items() if at not in without)
+    found = 0.0
+    for at, exactness in covered.items():
+        if at not in without:
+            found += exactness * terms[at].idf * terms[at].weight
     return found / total
 
 

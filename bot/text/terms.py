@@ -8,6 +8,7 @@ stemmer of the language; a language that has none keeps its words.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -63,6 +64,20 @@ class _WordStemmer(Protocol):
     def stemWord(self, word: str) -> str: ...  # noqa: N802  (PyStemmer's name)
 
 
+class _Known(dict[str, tuple[str, str, bool]]):
+    """Words with their analysis, worked out when first asked for: looking one up runs no Python code."""
+
+    def __init__(self, analyze: Callable[[str], tuple[str, str, bool]]) -> None:
+        super().__init__()
+        self._analyze = analyze
+
+    def __missing__(self, word: str) -> tuple[str, str, bool]:
+        found = self._analyze(word)
+        if len(self) < 200_000:
+            self[word] = found
+        return found
+
+
 class Analyzer:
     """Splits text of one language into terms. Safe to share: it keeps a cache of words and nothing else."""
 
@@ -71,13 +86,13 @@ class Analyzer:
         self._stop = stopwords(language)
         name = _SNOWBALL.get(language)
         self._stemmer: _WordStemmer | None = Stemmer.Stemmer(name) if name else None  # pyright: ignore[reportUnknownMemberType]
-        self._seen: dict[str, tuple[str, str, bool]] = {}
+        self._known = _Known(self._analyze)
 
     def tokens(self, text: str) -> list[Token]:
         """Every word of `text` in order, function words included and marked."""
         found: list[Token] = []
         for match in WORD.finditer(text):
-            _, term, stop = self._analyze(match.group())
+            _, term, stop = self._known[match.group()]
             found.append(Token(term, match.start(), match.end(), stop))
         return found
 
@@ -88,8 +103,7 @@ class Analyzer:
     def spelled(self, text: str) -> list[tuple[str, str, bool]]:
         """Every word of `text` in order as it stands, with its term and whether it is a function word: `tokens` without
         spans, in a third of the time."""
-        seen, analyze = self._seen, self._analyze
-        return [seen.get(word) or analyze(word) for word in WORD.findall(text)]
+        return list(map(self._known.__getitem__, WORD.findall(text)))
 
     def words(self, text: str) -> list[str]:
         """The words of `text` as they are written, lower case, function words included."""
@@ -97,19 +111,13 @@ class Analyzer:
 
     def term(self, word: str) -> str:
         """The index term of one word."""
-        return self._analyze(word)[1]
+        return self._known[word][1]
 
     def _analyze(self, word: str) -> tuple[str, str, bool]:
-        known = self._seen.get(word)
-        if known is None:
-            folded = _fold(word)
-            # "IT" and "US" in capitals are names; "it" and "us" are not.
-            stop = folded in self._stop and not (len(word) > 1 and word.isupper())
-            term = self._stemmer.stemWord(folded) if self._stemmer and not stop else folded
-            known = (word, term, stop)
-            if len(self._seen) < 200_000:
-                self._seen[word] = known
-        return known
+        folded = _fold(word)
+        # "IT" and "US" in capitals are names; "it" and "us" are not.
+        stop = folded in self._stop and not (len(word) > 1 and word.isupper())
+        return word, self._stemmer.stemWord(folded) if self._stemmer and not stop else folded, stop
 
 
 def _fold(word: str) -> str:
