@@ -105,9 +105,9 @@ class _Sandbox(ImmutableSandboxedEnvironment):
         super().__init__(**options)
         self._safe: dict[tuple[type, str], bool] = {}
 
-    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+    def is_safe_attribute(self, obj: object, attr: str, value: Any) -> bool:
         """Whether a template may read `attr` of `obj`."""
-        key = (type(obj), attr)
+        key: tuple[type, str] = (type(obj), attr)
         known = self._safe.get(key)
         if known is None:
             known = self._safe[key] = super().is_safe_attribute(obj, attr, value)

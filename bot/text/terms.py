@@ -7,6 +7,7 @@ stemmer of the language; a language that has none keeps its words.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -28,6 +29,9 @@ _SHORT_FOR = {
 _NAMES = "|".join(name.replace(" ", r"\s") for name in _SHORT_FOR)
 WORD = regex.compile(rf"(?:\p{{L}}\.){{2,}}|\b(?i:{_NAMES})\b|[\p{{L}}\p{{N}}_][\p{{L}}\p{{N}}\p{{M}}_]*")
 """One word: a dotted acronym, a name that has a common short form, or a run of letters, marks and digits."""
+_ASCII_WORD = re.compile(r"\w+", re.ASCII)
+_ASCII_ACRONYM = re.compile(r"[A-Za-z]\.[A-Za-z]\.")
+_NAME_PARTS = tuple({name.split()[0] for name in _SHORT_FOR})
 
 _SNOWBALL = {
     "ar": "arabic",
@@ -103,11 +107,11 @@ class Analyzer:
     def spelled(self, text: str) -> list[tuple[str, str, bool]]:
         """Every word of `text` in order as it stands, with its term and whether it is a function word: `tokens` without
         spans, in a third of the time."""
-        return list(map(self._known.__getitem__, WORD.findall(text)))
+        return list(map(self._known.__getitem__, words_of(text)))
 
     def words(self, text: str) -> list[str]:
         """The words of `text` as they are written, lower case, function words included."""
-        return [_fold(word) for word in WORD.findall(text)]
+        return [_fold(word) for word in words_of(text)]
 
     def term(self, word: str) -> str:
         """The index term of one word."""
@@ -118,6 +122,15 @@ class Analyzer:
         # "IT" and "US" in capitals are names; "it" and "us" are not.
         stop = folded in self._stop and not (len(word) > 1 and word.isupper())
         return word, self._stemmer.stemWord(folded) if self._stemmer and not stop else folded, stop
+
+
+def words_of(text: str) -> list[str]:
+    """What `WORD` finds in `text`; in half of the time where that can only be runs of ASCII."""
+    if text.isascii() and not _ASCII_ACRONYM.search(text):
+        lower = text.lower()
+        if not any(part in lower for part in _NAME_PARTS):
+            return _ASCII_WORD.findall(text)
+    return WORD.findall(text)
 
 
 def _fold(word: str) -> str:

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.text.stopwords import languages, stopwords
-from bot.text.terms import Analyzer
+from bot.text.terms import WORD, Analyzer, words_of
 
 LETTER = regex.compile(r"[\p{L}\p{N}_]")
 
@@ -28,6 +28,19 @@ def test_tokens_stand_where_they_say_and_agree_with_terms(text: str, language: s
     assert not LETTER.search(text, at)
     assert analyzer.terms(text) == [token.term for token in tokens if not token.stop]
     assert len(analyzer.words(text)) == len(tokens)
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(["a", "B", ".", "U.S.", "united", "States", "soviet union", " ", "\n", "_", "1", "é", "-"])
+    )
+)
+def test_the_short_way_to_words_finds_what_the_long_one_does(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    assert words_of(text) == WORD.findall(text)
+    tokens = Analyzer("en").tokens(text)
+    assert Analyzer("en").spelled(text) == [(text[t.start : t.end], t.term, t.stop) for t in tokens]
 
 
 @pytest.mark.parametrize(
