@@ -23,6 +23,7 @@ from bot.ingest.library import Library
 from bot.ingest.sync import sync
 from bot.journal import Journal
 from bot.model import SyncReport
+from bot.retrieve.synonyms import SynonymsFile
 from bot.settings import Settings
 
 _log = logging.getLogger(__name__)
@@ -59,12 +60,15 @@ def open_corpus(
     shell with other settings does not swap what a running bot answers from. Without `settle`, what is there is served
     while another process syncs it; only an empty library is waited for.
 
-    Raises `CorpusError` for a folder that is not there, `SettingsError` for a data folder that cannot be made.
+    Raises `CorpusError` for a folder that is not there, `SettingsError` for a data folder that cannot be made or
+    synonyms that cannot be read.
     """
     root = folder or settings.corpus_dir
     if not root.is_dir():
         hint = "name a folder of documents" if folder else "set QUOTH_CORPUS_DIR to a folder of documents"
         raise CorpusError(f"{root} is not a folder: {hint}.")
+    synonyms = SynonymsFile(root)
+    synonyms.load()
     try:
         settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
         home = _home_of(settings, folder, settle=settle)
@@ -79,7 +83,7 @@ def open_corpus(
         report = _synced(library, settings, folder, progress, force=force, settle=settle)
         if before not in (None, library.root):
             _log.warning("The library followed %r until now; from now on it follows %r.", str(before), str(root))
-        with Answerers(library, home / settings.index_dir.name) as answerers:
+        with Answerers(library, home / settings.index_dir.name, synonyms) as answerers:
             yield Corpus(root, home, library, answerers, report)
 
 

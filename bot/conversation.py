@@ -14,11 +14,15 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from bot.answer.answerer import Found
+from bot.answer.followup import asks_for_more
 from bot.answer.service import Answerers
 from bot.errors import AskError, NotFoundError
 from bot.ingest.library import Library
 from bot.journal import ErasureReceipt, Journal, MemberData, new_turn_id, write_jsonl
 from bot.model import Answer, Ask, DocumentRef, Feedback, Passage, Place, Quote, Turn
+
+_REACH = 20  # earlier exchanges that a follow-up can depend on
+_WHOLE = 1000
 
 Renderer = Callable[[str, Answer], str]
 """Words an answer for a surface, given the id of its turn; pure, so that the journal holds what is sent."""
@@ -79,7 +83,9 @@ class Conversation:
         """
         question = self._checked(ask.question)
         allowed = await self._allowed(ask.place, ask.collection)
-        history = await self._journal.history(ask.conversation, follows=ask.follows)
+        # Only "more" needs to know all that was shown.
+        limit = _WHOLE if asks_for_more(question) else _REACH
+        history = await self._journal.history(ask.conversation, follows=ask.follows, limit=limit)
         answer = await asyncio.to_thread(
             lambda: self._answerers.current().answer(question, history, allowed),
         )

@@ -2,6 +2,7 @@
 
 QuothError
 ├── SettingsError      a setting has a value that cannot be used
+│   └── SynonymsError  the operator's synonyms cannot be read; names file and line
 ├── CorpusError        a file or folder of documents cannot be read
 │   ├── LimitError     ... because it exceeds a limit of size, time or memory
 │   └── BusyError      ... because another sync of the same library is running
@@ -11,7 +12,8 @@ QuothError
 ├── JournalError       a turn cannot be recorded, so it is not answered
 │   └── NewerJournalError   the database was written by a newer Quoth
 ├── NotFoundError      a turn, document, passage or collection that does not exist
-└── AskError           a question that cannot be asked: empty, too long, unknown collection
+├── AskError           a question that cannot be asked: empty, too long, unknown collection
+└── EvaluationError    a file of questions, or a former run of it, cannot be used
 """
 
 from __future__ import annotations
@@ -23,6 +25,10 @@ class QuothError(Exception):
 
 class SettingsError(QuothError):
     """A setting has a value that cannot be used."""
+
+
+class SynonymsError(SettingsError):
+    """The operator's synonyms cannot be read."""
 
 
 class CorpusError(QuothError):
@@ -63,3 +69,7 @@ class NotFoundError(QuothError):
 
 class AskError(QuothError):
     """A question cannot be asked."""
+
+
+class EvaluationError(QuothError):
+    """A file of questions, or a former run of it, cannot be used."""

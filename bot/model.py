@@ -18,12 +18,16 @@ BlockKind = Literal["heading", "paragraph", "item", "row", "code", "note"]
 UnitKind = Literal["sentence", "item", "row", "code"]
 """What can be quoted on its own."""
 
-ContextRole = Literal["before", "lead-in", "header", "heading"]
+ContextRole = Literal["before", "lead-in", "header", "heading", "after"]
 Tier = Literal["answered", "closest", "absent"]
 Surface = Literal["discord", "terminal"]
-Reason = Literal["no-words", "few-words", "not-together"]
+Reason = Literal["no-words", "few-words", "not-together", "nothing-more", "no-such-quote"]
 """Why an answer is not `answered`: nothing of the question stands in the corpus; only few of its words do in one place;
-or they do, but not closely enough together."""
+or they do, but not closely enough together. Of follow-ups: all that answers the question was shown before; the answer
+before has no quote of that number."""
+
+DifferKind = Literal["number", "date", "negation"]
+"""In what two sources contradict each other."""
 
 TurnState = Literal["composed", "delivered", "failed"]
 """`composed` is committed before anything is sent; a restart turns what never left into `failed`."""
@@ -112,6 +116,8 @@ class Document:
     text: str
     blocks: tuple[Block, ...]
     dropped: tuple[Dropped, ...] = ()
+    pages: tuple[tuple[int, int], ...] = ()
+    """Where pages begin, in order: offset and number (from 1). Empty where a format has no fixed pages."""
 
 
 # --- passages --------------------------------------------------------------------------------------------------------
@@ -140,6 +146,12 @@ class Passage:
     text: str
     heading: tuple[Slice, ...]
     units: tuple[Unit, ...]
+    pages: tuple[tuple[int, int], ...] = ()
+    """The pages that it stands on, each as the offset of the version where it begins and its number, from 1."""
+
+    def page_at(self, offset: int) -> int | None:
+        """The number of the page that holds `offset`; None where the document has no pages."""
+        return next((number for start, number in reversed(self.pages) if start <= offset), None)
 
     def slice(self, start: int, end: int) -> str:
         """The text between two offsets of the version, which must lie inside this passage."""
@@ -169,7 +181,8 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Verbatim text of a version, chosen to answer. `n` is its number in the reply, from 1."""
+    """Verbatim text of a version, chosen to answer. `n` is its number in the reply, from 1. `more` items of a list that
+    was too long are left out of it."""
 
     n: int
     text: str
@@ -181,6 +194,18 @@ class Quote:
     heading: tuple[str, ...] = ()
     context: tuple[Context, ...] = ()
     kind: UnitKind = "sentence"
+    more: int = 0
+    page: int | None = None
+    """The page on which it begins, from 1, where the document has pages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Quotes, by number, that say the same but for a figure or a "not"; the newest first where `dated`."""
+
+    kind: DifferKind
+    quotes: tuple[int, ...]
+    dated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +214,8 @@ class Answer:
 
     `quotes` is what the asker sees (empty when absent); `ranked` the five best single units in the selector's order, in
     every tier. `confidence` is 0 to 1. `missing` are the question's words that the quotes do not cover, as typed.
-    `nearest` are headings of the corpus close to the question. `snapshot` names the state of the corpus.
+    `nearest` are headings of the corpus close to the question. `snapshot` names the state of the corpus. `differ` tells
+    which quotes contradict each other.
     """
 
     question: str
@@ -203,6 +229,7 @@ class Answer:
     nearest: tuple[str, ...] = ()
     snapshot: str = ""
     elapsed_ms: float = 0.0
+    differ: Difference | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -176,3 +176,23 @@ def test_opening_and_closing_leaks_no_descriptor(settings: Settings) -> None:
         cycle()
     gc.collect()
     assert len(list(Path("/proc/self/fd").iterdir())) <= before + 2
+
+
+def test_synonyms_are_read_at_the_start_and_are_no_document(settings: Settings) -> None:
+    file = settings.corpus_dir / "synonyms.txt"
+    file.write_text("licence => permit\n")
+    for folder in (None, settings.corpus_dir):
+        with open_corpus(settings, folder) as corpus:
+            assert [ref.path for ref in corpus.library.documents()] == ["law/permits.md"]
+            answerer = corpus.answerers.current()
+            allowed = frozenset(corpus.library.collections())
+            assert answerer.lookup("licence", allowed)
+            file.write_text("# nothing\n")
+            assert not answerer.lookup("licence", allowed)
+            file.write_text("licence => permit\n")
+
+
+def test_broken_synonyms_stop_the_start_and_say_where(settings: Settings) -> None:
+    (settings.corpus_dir / "synonyms.txt").write_text("a, b\n\nlicence\n")
+    with pytest.raises(SettingsError, match=r"synonyms\.txt, line 3: 'licence' stands alone"), open_corpus(settings):
+        pass

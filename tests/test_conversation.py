@@ -179,6 +179,28 @@ async def test_a_failed_turn_is_no_history(room: Room) -> None:
     assert (await room.ask("and the pike?")).answer.understood_as is None
 
 
+async def test_more_knows_all_that_the_conversation_has_shown(room: Room) -> None:
+    shown: list[str] = []
+    await room.ask("what is there about amber in Varn?", conversation="other")
+    turn = await room.ask("what is there about amber in Varn?")
+    for _ in range(30):
+        assert set(shown).isdisjoint(quote.text for quote in turn.answer.quotes)
+        shown += [quote.text for quote in turn.answer.quotes]
+        await room.ask("thanks")
+        turn = await room.ask("more")
+    assert len(shown) > 3
+    assert (turn.answer.tier, turn.answer.reason) == ("absent", "nothing-more")
+    assert turn.answer.understood_as == "more on: what is there about amber in Varn"
+    assert await room.journal.turn(turn.id) == turn
+
+
+async def test_a_quote_is_named_by_its_number(room: Room) -> None:
+    first = await room.ask("what did the merchants of Varn sell?")
+    follow = await room.ask("tell me more about [1]", follows=first.id)
+    assert first.answer.quotes[0].text[:30] in str(follow.answer.understood_as)
+    assert (await room.ask("the ninth", follows=first.id)).answer.reason == "no-such-quote"
+
+
 # --- what must not be shown ------------------------------------------------------------------------------------------
 
 

@@ -17,6 +17,8 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from bot import __version__
+from bot.cli import command_line
+from bot.evaluate.questions import read_questions
 from bot.settings import load_settings
 
 REPOSITORY = Path(__file__).resolve().parents[1]
@@ -60,7 +62,8 @@ def pins() -> list[tuple[Requirement, list[str]]]:
 def test_the_lock_pins_each_dependency_as_pyproject_allows_it(
     project: dict[str, Any], pins: list[tuple[Requirement, list[str]]]
 ) -> None:
-    for wanted in map(Requirement, project["project"]["dependencies"]):
+    extra = project["project"]["optional-dependencies"]["documents"]  # the image reads PDF and Word too
+    for wanted in map(Requirement, [*project["project"]["dependencies"], *extra]):
         pinned = [pin for pin, _ in pins if canonicalize_name(pin.name) == canonicalize_name(wanted.name)]
         assert pinned, f"{wanted.name} is not in requirements.lock: compile it again"
         for pin in pinned:
@@ -261,6 +264,25 @@ def test_the_example_s_defaults_are_the_defaults() -> None:
 
 def test_the_readme_names_every_setting(variables: set[str]) -> None:
     assert {name for name in variables if f"`{name}`" not in read("README.md")} == set()
+
+
+def test_every_command_in_the_readme_exists(capsys: pytest.CaptureFixture[str]) -> None:
+    code = re.findall(
+        r"^```sh\n(.*?)^```|`([^`\n]+)`", re.sub(r"\\\n", "", read("README.md")), re.MULTILINE | re.DOTALL
+    )
+    commands = re.findall(r"\bquoth ((?!quoth\b)[a-z][^\n&]*)", "\n".join(block or span for block, span in code))
+    assert len(commands) > 20
+    for command in commands:
+        try:
+            command_line().parse_args(shlex.split(command, comments=True))
+        except SystemExit:
+            pytest.fail(f"quoth {command}: {capsys.readouterr().err}")
+
+
+def test_the_readme_s_questions_can_be_measured(tmp_path: Path) -> None:
+    (lines,) = re.findall(r"^```json\n(.*?)^```", read("README.md"), re.MULTILINE | re.DOTALL)
+    (tmp_path / "questions.jsonl").write_text(lines, encoding="utf-8")
+    assert [question.answerable for question in read_questions(tmp_path / "questions.jsonl")] == [True, True, False]
 
 
 def test_no_text_names_a_setting_that_does_not_exist(tracked: dict[str, str], variables: set[str]) -> None:

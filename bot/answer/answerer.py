@@ -9,15 +9,18 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from bot.answer.differ import differ
+from bot.answer.guard import Beside
+from bot.answer.preference import fresh, judge_follow_up, prefer
 from bot.answer.question import Question, content_words, understand
-from bot.answer.quote import choose, rank, verify
+from bot.answer.quote import Chosen, choose, rank, verify
+from bot.answer.seek import Documents, Seeker, Sought
 from bot.answer.select import Candidate, Selector
-from bot.answer.tier import Calibration, judge
-from bot.model import Answer, Exchange, Hit, Quote
+from bot.answer.tier import Calibration
+from bot.model import Answer, DifferKind, Exchange, Hit, Quote
 from bot.retrieve.search import QueryTerm, Searcher
 from bot.text.terms import Analyzer
 
-_PASSAGES = 12
 _NEAREST = 3
 _TELLING = 0.6  # of the heaviest word's idf
 
@@ -40,12 +43,16 @@ class Answerer:
         analyzer: Callable[[str], Analyzer],
         selector: Selector,
         calibration: Calibration | None = None,
+        *,
+        beside: Beside | None = None,
+        documents: Documents | None = None,
     ) -> None:
         self._searcher = searcher
         self._text_of = text_of
         self._analyzer = analyzer
-        self._selector = selector
+        self._seeker = Seeker(searcher, selector, documents)
         self._calibration = calibration or Calibration()
+        self._beside = beside
 
     @property
     def snapshot(self) -> str:
@@ -60,25 +67,41 @@ class Answerer:
         began = time.perf_counter()
         history = [_seen_through(exchange, allowed) for exchange in history]
         asked = understand(question, history, self._searcher.languages(allowed))
-        terms = self._searcher.terms([(word.text, word.weight) for word in asked.words], allowed)
-        hits = self._searcher.hits(terms, _PASSAGES, allowed)
-        ranked = self._selector.rank(asked, terms, hits)
-        judgement = judge(asked, terms, ranked, self._calibration)
-        quotes = () if judgement.tier == "absent" else tuple(choose(ranked))
+        terms = self._searcher.terms([(word.text, word.weight) for word in asked.words], allowed, asked.text)
+        sought = self._seeker.seek(asked, terms, allowed)
+        asked, terms, hits, follow = sought.question, sought.terms, sought.hits, asked.follow
+        carried = frozenset(at for at, word in enumerate(asked.words) if word.carried)
+        every = prefer(sought.ranked, follow, carried)
+        ranked = fresh(every, follow)
+        sought = replace(sought, ranked=ranked, first=() if follow.shown else sought.first)
+        judgement = judge_follow_up(follow, every, ranked, sought.judge(self._calibration))
+        chosen = Chosen() if judgement.tier == "absent" else self._choose(sought)
+        quotes = chosen.quotes
         answer = Answer(
             question=question,
             tier=judgement.tier,
             confidence=round(judgement.confidence, 4),
             quotes=quotes,
             ranked=tuple(rank(ranked)),
-            missing=_missing(asked, terms, ranked, quotes),
+            missing=tuple(dict.fromkeys((*sought.lacking, *_missing(asked, terms, ranked, quotes)))),
             understood_as=asked.understood_as,
             reason=judgement.reason,
-            nearest=self._nearest(hits, asked, terms),
+            nearest=() if judgement.reason == "nothing-more" else self._nearest(hits, asked, terms),
             snapshot=self.snapshot,
+            differ=chosen.differ,
         )
         verify(answer, self._text_of)
         return replace(answer, elapsed_ms=round((time.perf_counter() - began) * 1000, 3))
+
+    def _choose(self, sought: Sought) -> Chosen:
+        same = {variant.term: str(at) for at, term in enumerate(sought.terms) for variant in term.variants}
+
+        def differing(one: Candidate, other: Candidate) -> DifferKind | None:
+            return differ(one, other, self._analyzer, lambda term: same.get(term, term))
+
+        # What is more of the same must not come with what was shown: a list stays in its items.
+        form = "" if sought.question.follow.shown else sought.question.text
+        return choose(sought.ranked, form, sought.first, self._beside, differing)
 
     def _nearest(self, hits: Sequence[Hit], question: Question, terms: Sequence[QueryTerm]) -> tuple[str, ...]:
         """Headings of the best passages that hold a word of the question: others would only puzzle the asker."""
@@ -99,14 +122,25 @@ class Answerer:
     def lookup(self, words: str, allowed: frozenset[str], k: int = 10) -> list[Found]:
         """The at most `k` best passages for plain words, with what matched."""
         wanted = content_words(words, self._searcher.languages(allowed))
-        terms = self._searcher.terms([(word.text, word.weight) for word in wanted], allowed)
+        terms = self._searcher.terms([(word.text, word.weight) for word in wanted], allowed, words)
         variants = frozenset(variant.term for term in terms for variant in term.variants)
         found: list[Found] = []
         for hit in self._searcher.hits(terms, k, allowed):
             tokens = self._analyzer(hit.passage.document.meta.language).tokens(hit.passage.text)
-            marks = tuple((token.start, token.end) for token in tokens if token.term in variants)
-            found.append(Found(hit, marks))
+            marks = [(token.start, token.end) for token in tokens if token.term in variants]
+            found.append(Found(hit, _joined(marks)))
         return found
+
+
+def _joined(spans: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Spans by their starts, those that overlap as one: n-grams do."""
+    found: list[tuple[int, int]] = []
+    for start, end in spans:
+        if found and start < found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return tuple(found)
 
 
 def _seen_through(exchange: Exchange, allowed: frozenset[str]) -> Exchange:
@@ -124,6 +158,7 @@ def _missing(
         word.text
         for at, word in enumerate(question.words)
         if not word.carried
+        and word.weight == 1.0
         and (at not in covered if quotes else not terms[at].known)
         and (word.name or not word.text.isalpha() or terms[at].idf >= _TELLING * heaviest)
     )
@@ -132,5 +167,6 @@ def _missing(
 def _shows(quote: Quote, candidate: Candidate) -> bool:
     if candidate.hit.passage.id != quote.passage:
         return False
-    start = min([quote.start, *(piece.start for piece in quote.context if piece.role != "heading")])
-    return start <= candidate.unit.start < quote.end
+    pieces = [piece for piece in quote.context if piece.role != "heading"]
+    start, end = min([quote.start, *(p.start for p in pieces)]), max([quote.end, *(p.end for p in pieces)])
+    return start <= candidate.unit.start < end

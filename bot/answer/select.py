@@ -11,6 +11,8 @@ the features that rank them.
           + 0.25 * share of the question's adjacent pairs of terms that stand adjacent in the unit
           + 0.3 * share of the terms' character 4-grams that stand in the unit
           + 0.4 * share of the remaining terms covered by the unit before one that opens with a pronoun
+          + 0.5 * share of the terms that the heading or term right above the unit covers, the less the more else it
+                  says and the further down the unit stands
           - 0.3 * how little the unit reads as an answer (a question; a long code listing)
 
 Measured on eight public sets against learned weights, which win on the set they were learned from and lose on others.
@@ -27,15 +29,20 @@ from functools import cached_property
 from itertools import pairwise
 from threading import Lock
 
+import regex
+
 from bot.answer.question import Question
+from bot.ingest.labels import labels, subject
 from bot.model import Hit, Passage, Unit, UnitKind
 from bot.retrieve.search import QueryTerm
 from bot.text.languages import LANGUAGES, Pattern, language_of
-from bot.text.terms import Analyzer
+from bot.text.terms import Analyzer, terms_of
 
 _GRAM = 4
 _SEPARATOR = "\0"  # stands in no term
 _SUBJECT_WORDS = 8
+_YEAR = regex.compile(r"\b(?:1\d{3}|20\d{2})\b")
+_CASED = regex.compile(r"\p{Lu}")
 _CACHED_PASSAGES = 2_000  # about 15 kB each
 
 
@@ -53,6 +60,7 @@ class Weights:
     grams: float = 0.3
     referred: float = 0.4
     form: float = 0.3
+    opening: float = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +77,7 @@ class Features:
     grams: float
     referred: float
     form: float
+    opening: float = 0.0
 
     def score(self, weights: Weights) -> float:
         """The weighted sum."""
@@ -82,6 +91,7 @@ class Features:
             + weights.pairs * self.pairs
             + weights.grams * self.grams
             + weights.referred * self.referred
+            + weights.opening * self.opening
             - weights.form * self.form
         )
 
@@ -115,21 +125,21 @@ class _UnitTerms:
 
     def __init__(self, text: str, unit: Unit, analyzer: Analyzer) -> None:
         self._text = text
+        self._language = language_of(analyzer.language)
         self.words = analyzer.spelled(text)
         self.form = _form(text, unit.kind, len(self.words))
-        own = [term for _, term, stop in self.words if not stop]
+        own = terms_of(self.words)
         self.joined = _as_part(*own) if own else ""
         """The unit's own terms in order, each between separators: to search a text costs less than to fill sets."""
         # An item is read with its lead-in, a row with its header.
         self.terms = frozenset(own).union(analyzer.terms(unit.lead.text) if unit.lead else ())
 
-    def count(self, parts: Sequence[str]) -> int:
-        """How many of the parts, as `_as_part` has them, stand in the unit."""
-        joined, found = self.joined, 0
-        for part in parts:
-            if part in joined:
-                found += 1
-        return found
+    @cached_property
+    def row(self) -> str:
+        """`joined` without what is part of a word: whose terms stand side by side."""
+        if not any(word.within or word.part for word in self.words):
+            return self.joined
+        return _as_part(*(word.term for word in self.words if not word.stop and not word.part))
 
     @cached_property
     def pronoun(self) -> bool:
@@ -137,40 +147,52 @@ class _UnitTerms:
 
     @cached_property
     def numbers(self) -> frozenset[str]:
-        folded = ((word, word.casefold()) for word, _, _ in self.words)
-        return frozenset(plain for word, plain in folded if plain in _NUMBER_WORDS or _has_digit(word))
+        known = self._language.number_words
+        folded = ((word, word.casefold()) for word, *_ in self.words)
+        return frozenset(plain for word, plain in folded if plain in known or _has_digit(word))
 
     @cached_property
-    def names(self) -> frozenset[str]:
+    def names(self) -> frozenset[str] | None:
+        """None where capitals do not tell them."""
+        if self._language.capital_nouns or not _CASED.search(self._text):
+            return None
         words = self.words
         # The first word of a sentence is capitalised anyway: it is a name only if another capital follows.
-        first = 0 if len(words) > 1 and words[1][0][0].isupper() else 1
-        return frozenset(word.casefold() for word, _, stop in words[first:] if not stop and word[0].isupper())
+        first = 0 if len(words) > 1 and words[1].word[0].isupper() else 1
+        return frozenset(known.word.casefold() for known in words[first:] if not known.stop and known.word[0].isupper())
 
     @cached_property
     def dated(self) -> bool:
-        return _matches(self._text, [known.dated for known in LANGUAGES.values()])
+        return _matches(self._text, [self._language.dated or _YEAR])
+
+    @cached_property
+    def placed(self) -> bool:
+        return _matches(self._text, [self._language.placed])
 
     @cached_property
     def causal(self) -> bool:
-        return _matches(self._text, [known.causal for known in LANGUAGES.values()])
+        return _matches(self._text, [self._language.causal])
 
     @cached_property
     def subject(self) -> frozenset[str]:
         """Terms before the verb of a sentence that opens "X is ...", else empty."""
-        for at, (word, _, _) in enumerate(self.words[:_SUBJECT_WORDS]):
-            if word in _COPULAS:
-                return frozenset(term for _, term, stop in self.words[:at] if not stop)
+        for at, known in enumerate(self.words[:_SUBJECT_WORDS]):
+            if known.word in _COPULAS:
+                return frozenset(known.term for known in self.words[:at] if not known.stop)
         return frozenset()
+
+
+_Label = tuple[frozenset[str], frozenset[str]]
+"""The terms of a label and those of its subject."""
 
 
 @dataclass(frozen=True, slots=True)
 class _PassageTerms:
     units: tuple[_UnitTerms, ...]
     above: frozenset[str]  # title and headings
+    labels: tuple[tuple[_Label, int], ...]  # of each unit, and how far below it the unit stands
 
 
-_NUMBER_WORDS = frozenset[str]().union(*(known.number_words for known in LANGUAGES.values()))
 _COPULAS = frozenset[str]().union(*(known.copulas for known in LANGUAGES.values()))
 
 
@@ -187,6 +209,7 @@ class Selector:
         """Every unit of the hits that covers a term of the question or stands beside one that does, best first."""
         total = sum(term.idf * term.weight for term in terms) or 1.0
         asked = frozenset(word.text.casefold() for word in question.words)
+        wanted = frozenset(variant.term for term in terms for variant in term.variants)
         grams = [_grams_of(term) for term in terms]
         pairs = [_as_part(*pair) for pair in _pairs_of(terms)]
         found: list[tuple[float, int, int, Candidate]] = []
@@ -197,24 +220,28 @@ class Selector:
             above = _covered(terms, analyzed.above)
             over = frozenset(above)
             passage = min(1.0, hit.score / (2.2 * total))
-            language = hit.passage.document.meta.language
-            for at, (unit, known, own) in enumerate(zip(hit.passage.units, analyzed.units, covers, strict=True)):
+            fits: dict[_Label, float] = {}
+            units = zip(hit.passage.units, analyzed.units, analyzed.labels, covers, strict=True)
+            for at, (unit, known, (label, place), own) in enumerate(units):
                 before = covers[at - 1] if at else {}
                 after = covers[at + 1] if at + 1 < len(covers) else {}
                 window = over.union(own, before, after)
                 if not window:
                     continue
+                if label not in fits:
+                    fits[label] = _fit(terms, total, label, wanted)
                 features = Features(
                     covered=_share(own, {}, terms, total),
                     telling=sum(exactness * telling[term] for term, exactness in own.items()),
                     passage=passage,
                     neighbours=_share(_merge(before, after), own, terms, total),
                     headings=_share(above, own, terms, total),
-                    type=_type_match(question, known, asked, terms, language),
-                    pairs=known.count(pairs) / (len(pairs) or 1),
-                    grams=_gram_share(grams, known, terms, total),
+                    type=_type_match(question, known, asked, terms),
+                    pairs=_count(pairs, known.row) / (len(pairs) or 1),
+                    grams=_gram_share(grams, known.joined, terms, total),
                     referred=_share(before, own, terms, total) if before and known.pronoun else 0.0,
                     form=known.form,
+                    opening=fits[label] / (1 + place / 2),
                 )
                 score = features.score(self._weights)
                 found.append(
@@ -240,7 +267,11 @@ class Selector:
         units = tuple(_UnitTerms(passage.slice(unit.start, unit.end), unit, analyzer) for unit in passage.units)
         above = {term for heading in passage.heading for term in analyzer.terms(heading.text)}
         above.update(analyzer.terms(passage.document.meta.title))
-        return _PassageTerms(units, frozenset(above))
+        below = tuple(
+            ((_names(analyzer, found.label), _names(analyzer, subject(found.label))), found.place)
+            for found in labels(passage)
+        )
+        return _PassageTerms(units, frozenset(above), below)
 
 
 def opens_with_pronoun(text: str) -> bool:
@@ -269,15 +300,13 @@ def _as_part(*terms: str) -> str:
 
 
 def _grams_of(term: QueryTerm) -> list[str]:
-    """The 4-grams of a term's variants, as parts of a unit's `joined`: a shorter term is sought as a whole."""
-    found: dict[str, None] = {}
-    for variant in term.variants:
-        word = variant.term
-        if len(word) < _GRAM:
-            found[_as_part(word)] = None
-        for at in range(len(word) - _GRAM + 1):
-            found[word[at : at + _GRAM]] = None
-    return list(found)
+    """The 4-grams of a term's first variant, as parts of a unit's `joined`: a shorter one is sought as a whole."""
+    if not term.variants:
+        return []
+    word = term.variants[0].term
+    if len(word) < _GRAM:
+        return [_as_part(word)]
+    return list(dict.fromkeys(word[at : at + _GRAM] for at in range(len(word) - _GRAM + 1)))
 
 
 def _pairs_of(terms: Sequence[QueryTerm]) -> frozenset[tuple[str, str]]:
@@ -285,24 +314,29 @@ def _pairs_of(terms: Sequence[QueryTerm]) -> frozenset[tuple[str, str]]:
     return frozenset(pairwise(own))
 
 
-def _gram_share(wanted: Sequence[Sequence[str]], unit: _UnitTerms, terms: Sequence[QueryTerm], total: float) -> float:
+def _gram_share(wanted: Sequence[Sequence[str]], joined: str, terms: Sequence[QueryTerm], total: float) -> float:
     found = 0.0
     for grams, term in zip(wanted, terms, strict=True):
         if grams:
-            found += unit.count(grams) / len(grams) * term.idf * term.weight
+            found += _count(grams, joined) / len(grams) * term.idf * term.weight
     return found / total
+
+
+def _count(parts: Sequence[str], joined: str) -> int:
+    """How many of the parts, as `_as_part` has them, stand in the text."""
+    found = 0
+    for part in parts:
+        if part in joined:
+            found += 1
+    return found
 
 
 def _covered(terms: Sequence[QueryTerm], there: frozenset[str]) -> dict[int, float]:
     """The question's terms (by position) that stand in `there`, each with how exactly (1 = as typed)."""
     found: dict[int, float] = {}
     for at, term in enumerate(terms):
-        best = 0.0
-        for variant in term.variants:
-            if variant.weight > best and variant.term in there:
-                best = variant.weight
-        if best:
-            found[at] = best
+        if exactness := term.exactness(there):
+            found[at] = exactness
     return found
 
 
@@ -320,6 +354,21 @@ def _telling(question: Question, terms: Sequence[QueryTerm], covers: Sequence[di
     return [idf / total for idf in idfs]
 
 
+def _names(analyzer: Analyzer, label: str) -> frozenset[str]:
+    """The terms of a label. A name made of words (MAX_SIZE) is no heading in these words."""
+    return frozenset(token.term for token in analyzer.tokens(label) if not token.stop)
+
+
+def _fit(terms: Sequence[QueryTerm], total: float, label: _Label, wanted: frozenset[str]) -> float:
+    """How well the label, whole or by its subject, answers to the question, whose terms in any form are `wanted`."""
+    fits = [
+        _share(_covered(terms, words), {}, terms, total) * math.sqrt(len(words & wanted) / len(words))
+        for words in label
+        if not words.isdisjoint(wanted)
+    ]
+    return max(fits, default=0.0)
+
+
 def _merge(one: dict[int, float], other: dict[int, float]) -> dict[int, float]:
     return {at: max(one.get(at, 0.0), other.get(at, 0.0)) for at in one.keys() | other.keys()}
 
@@ -332,12 +381,10 @@ def _share(covered: dict[int, float], without: dict[int, float], terms: Sequence
     return found / total
 
 
-def _type_match(
-    question: Question, unit: _UnitTerms, asked: frozenset[str], terms: Sequence[QueryTerm], language: str
-) -> float:
+def _type_match(question: Question, unit: _UnitTerms, asked: frozenset[str], terms: Sequence[QueryTerm]) -> float:
     match question.type:
         case "definition":
-            defined = all(any(v.term in unit.subject for v in term.variants) for term in terms if term.weight == 1.0)
+            defined = all(term.exactness(unit.subject) for term in terms if term.weight == 1.0)
             return 1.0 if unit.subject and defined else 0.5
         case "number":
             return 1.0 if unit.numbers - asked else 0.0
@@ -345,7 +392,9 @@ def _type_match(
             return 1.0 if unit.dated else 0.0
         case "why":
             return 1.0 if unit.causal else 0.5
-        case "who" | "where" if not language_of(language).capital_nouns:
+        case "where" if unit.placed:
+            return 1.0
+        case "who" | "where" if unit.names is not None:
             return 1.0 if unit.names - asked else 0.0
         case _:
             return 0.5

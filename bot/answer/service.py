@@ -19,6 +19,7 @@ from bot.errors import QuothError
 from bot.ingest.library import Library
 from bot.retrieve.search import Searcher
 from bot.retrieve.store import IndexStore
+from bot.retrieve.synonyms import SynonymsFile
 from bot.text.terms import Analyzer
 
 _log = logging.getLogger(__name__)
@@ -29,7 +30,8 @@ _JOIN_SECONDS = 2.0  # what a build may take to notice that it is not wanted any
 class Answerers:
     """Hands out the `Answerer` of the library's present snapshot; safe to call from several threads."""
 
-    def __init__(self, library: Library, index_dir: Path) -> None:
+    def __init__(self, library: Library, index_dir: Path, synonyms: SynonymsFile | None = None) -> None:
+        self._synonyms = synonyms
         self._library = library
         self._analyzers: dict[str, Analyzer] = {}
         self._closed = Event()
@@ -90,9 +92,16 @@ class Answerers:
 
     def _open(self) -> Answerer:
         snapshot, engine = self._store.engine()
-        searcher = Searcher(snapshot, engine, self._library, self._analyzer)
+        searcher = Searcher(snapshot, engine, self._library, self._analyzer, self._synonyms)
         # A selector of its own: what the old one remembers of a passage may have another title by now.
-        return Answerer(searcher, self._library.text, self._analyzer, Selector(self._analyzer))
+        return Answerer(
+            searcher,
+            self._library.text,
+            self._analyzer,
+            Selector(self._analyzer),
+            beside=self._library.neighbours,
+            documents=self._library.documents,
+        )
 
     def _analyzer(self, language: str) -> Analyzer:
         # `setdefault` alone would make a new one at each call; with it, two threads still share the first.

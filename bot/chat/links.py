@@ -16,10 +16,13 @@ _WORDS = 5
 _URL_KEPT = "%/:=&?~#+!$,;'@*"
 
 
-def web_link(url: str | None, text: str = "") -> str | None:
+def web_link(url: str | None, text: str = "", page: int | None = None) -> str | None:
     """`url` with a fragment for `text`; without it where that would be too long, None where it is no usable web
-    address."""
+    address. What has pages is shown by a viewer that knows no fragments of text, but opens a page (`#page=4`)."""
     base = _checked(url)
+    if base is not None and page is not None:
+        paged = f"{base}#page={page}"
+        return base if "#" in base or units(paged) > LINK else paged
     if base is None or not text.strip():
         return base
     joint = ":~:" if "#" in base else "#:~:"

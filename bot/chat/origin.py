@@ -26,6 +26,7 @@ class Origin:
     heading: str
     sources: tuple[Source, ...]
     link: Safe | None
+    page: int | None = None
 
     @property
     def short_heading(self) -> str:
@@ -33,11 +34,11 @@ class Origin:
         return self.heading if units(self.title) + units(self.heading) <= _LINE else ""
 
 
-def origin(document: DocumentRef, heading: Sequence[str], text: str = "") -> Origin:
-    """Where `text` of a document comes from."""
+def origin(document: DocumentRef, heading: Sequence[str], text: str = "", page: int | None = None) -> Origin:
+    """Where `text` of a document comes from, and on which page."""
     meta = document.meta
     deepest = one_line(heading[-1]) if heading else ""
-    link = web_link(meta.url, text)
+    link = web_link(meta.url, text, page)
     return Origin(
         title=shorten(one_line(meta.title), 120),
         author=shorten(one_line(meta.author or ""), 80),
@@ -47,6 +48,7 @@ def origin(document: DocumentRef, heading: Sequence[str], text: str = "") -> Ori
         heading="" if deepest.casefold() == one_line(meta.title).casefold() else shorten(deepest, 80),
         sources=tuple(_source(source) for source in meta.sources),
         link=None if link is None else Safe(link),
+        page=page,
     )
 
 

@@ -40,7 +40,7 @@ def context_message(wording: Wording, turn: str, numbers: Sequence[int], shown: 
         if n != quote.n
     ]
     read = button(wording.labels.button_open, action("open", quote.document.id, passage.n))
-    whole = origin(quote.document, quote.heading, quote.text)
+    whole = origin(quote.document, quote.heading, quote.text, quote.page)
     for room in _ROOMS:
         text = wording.composer.render(
             "context",
@@ -165,7 +165,11 @@ def _lookup(wording: Wording, words: str, found: Sequence[Found]) -> Message:
     for n, one in enumerate(found, start=1):
         passage = one.hit.passage
         snippet = _joined(window(passage.text, one.marks, _SNIPPET))
-        where = origin(passage.document, [heading.text for heading in passage.heading])
+        where = origin(
+            passage.document,
+            [heading.text for heading in passage.heading],
+            page=passage.page_at(passage.start),
+        )
         results.append({"n": n, "origin": where, "lines": [snippet]})
         opening.append(button(f"{wording.labels.button_open} {n}", action("open", passage.document.id, passage.n)))
     text = wording.composer.render("lookup", line=RULE, gap=GAP, words=_short(words, 120), results=results)

@@ -7,6 +7,7 @@ takes is cut between words. What is not shown goes along whole in a text file.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -14,6 +15,7 @@ from bot.answer.compose import Composer, Safe
 from bot.chat.actions import action
 from bot.chat.escape import clean, fence, one_line
 from bot.chat.labels import Labels
+from bot.chat.links import web_link
 from bot.chat.measure import ELLIPSIS, cut, shorten, units
 from bot.chat.message import (
     AMBER,
@@ -35,7 +37,7 @@ from bot.chat.message import (
 from bot.chat.origin import Origin, origin
 from bot.chat.runs import weight
 from bot.errors import TemplateError
-from bot.model import Answer, Context, Quote, Source
+from bot.model import Answer, Context, ContextRole, Quote, Source
 
 SCREEN = 1400
 """Units of text beyond which a further quote is not shown but attached."""
@@ -43,6 +45,7 @@ SCREEN = 1400
 _LONGEST = 2000
 """Units of text beyond which a single quote is cut."""
 
+_NUMBERED = re.compile(r"\(?\w{1,4}[.)]\s")
 _ROOMS = (1200, 600, 200, 40)
 _ACCENTS = {"answered": GREEN, "closest": AMBER, "absent": GREY}
 RULE, GAP = Safe("\x1e"), Safe("\x1d")
@@ -59,20 +62,41 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A quote as a template shows it. `lead` are lines that it cannot be read without, `before` is the sentence before
-    its first line (with `gap` when something stands between), `code` a fenced code block instead of `lines`,
-    `bullet` that it is a list item. `numbers` are all quotes to which the origin below it belongs, none when it follows
-    below the next one."""
+    """A quote as a template shows it.
+
+    `headings` and `lead` are lines that it cannot be read without, `before` and `after` what belongs before its first
+    line and after its last (with `gap` and `gap_after` when something stands between), `code` is a fenced code block
+    instead of `lines`, `listed` tells that the lines are list items, of which `more` are left out,
+    `bullet` that they have no numbers of their own. `resumes`: text was
+    left out since the quote above. `numbers` are all quotes to which the origin below it belongs, none when it follows
+    below the next one.
+    """
 
     n: int
+    headings: tuple[str, ...]
     lead: tuple[str, ...]
     before: str
     gap: bool
     lines: tuple[str, ...]
+    after: str
+    gap_after: bool
     code: Safe | None
     bullet: bool
+    listed: bool
+    more: int
+    resumes: bool
     origin: Origin
     numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Differing:
+    """Quotes of a message that contradict each other, as a template words it; `newer` and `older` where dates tell."""
+
+    kind: str
+    numbers: tuple[int, ...]
+    newer: int | None
+    older: int | None
 
 
 def answer_message(wording: Wording, turn: str, answer: Answer, *, files: bool = True) -> Message:
@@ -104,7 +128,9 @@ def attached(name: str, text: str) -> Attached:
 
 def _plans(answer: Answer) -> Iterator[tuple[tuple[Quote, ...], int | None]]:
     """What to show, best first: which quotes, and the room of a quote (None: whole)."""
-    best = sorted(answer.quotes, key=lambda quote: (-quote.score, quote.n))
+    # Quotes that contradict each other stay together while both fit.
+    pair = answer.differ.quotes if answer.differ else ()
+    best = sorted(answer.quotes, key=lambda quote: (quote.n not in pair, -quote.score, quote.n))
     for count in range(len(best), 0, -1):
         if sum(len(quote.text) for quote in best[:count]) <= TEXT:
             yield tuple(sorted(best[:count], key=lambda quote: quote.n)), None
@@ -130,6 +156,7 @@ def _build(
         reason=answer.reason or "",
         nearest=[one_line(heading) for heading in answer.nearest[:3] if one_line(heading)],
         drawn=_drawn(shown),
+        differ=_differing(answer, shown),
         line=RULE,
         gap=GAP,
     )
@@ -162,19 +189,38 @@ def _drawn(quotes: Sequence[Shown]) -> tuple[Source, ...]:
     return tuple(dict.fromkeys(source for quote in quotes for source in quote.origin.sources))
 
 
+def _differing(answer: Answer, shown: Sequence[Shown]) -> Differing | None:
+    differ, numbers = answer.differ, {quote.n for quote in shown}
+    if differ is None or not numbers.issuperset(differ.quotes):
+        return None
+    newer, older = (differ.quotes[0], differ.quotes[-1]) if differ.dated else (None, None)
+    return Differing(differ.kind, tuple(sorted(differ.quotes)), newer, older)
+
+
 def _shown(quotes: Sequence[Quote], room: int | None) -> list[Shown]:
     result: list[Shown] = []
     waiting: list[int] = []
     above: Sequence[Context] = ()
+    previous: Quote | None = None
     for index, quote in enumerate(quotes):
         waiting.append(quote.n)
-        one = _one(quote, room, above)
+        one = replace(_one(quote, room, above), resumes=previous is not None and resumes(previous, quote))
+        previous = quote
         following = quotes[index + 1] if index + 1 < len(quotes) else None
         same = following is not None and _same_origin(one, quote, following)
         result.append(one if same else replace(one, numbers=tuple(waiting)))
         waiting = waiting if same else []
         above = quote.context if following is not None and following.document == quote.document else ()
     return result
+
+
+def resumes(previous: Quote, quote: Quote) -> bool:
+    """Whether the passage goes on from one quote to the other with something left out between them."""
+    if quote.kind != "sentence" or previous.kind != "sentence" or quote.passage != previous.passage:
+        return False
+    start = min([quote.start, *(piece.start for piece in quote.context if piece.role == "before")])
+    end = max([previous.end, *(piece.end for piece in previous.context if piece.role == "after")])
+    return start - end > 2
 
 
 def _same_origin(shown: Shown, quote: Quote, following: Quote) -> bool:
@@ -190,21 +236,37 @@ def _one(quote: Quote, room: int | None, above: Sequence[Context]) -> Shown:
     if room is not None:
         short = cut(text, room, weight)
         text, spare = (text if short == text else short + ELLIPSIS), min(400, room)
-    before = next((context for context in quote.context if context.role == "before"), None)
+
+    def pieces(*roles: ContextRole) -> list[Context]:
+        return [context for context in quote.context if context.role in roles]
+
+    def in_one(contexts: Sequence[Context]) -> str:
+        return one_line(" ".join(_short(context, spare, room is not None) for context in contexts))
+
+    def in_lines(contexts: Sequence[Context]) -> tuple[str, ...]:
+        return tuple(
+            line
+            for context in contexts
+            if context not in above
+            for line in _lines(_short(context, spare, room is not None))
+        )
+
+    before, after = pieces("before"), pieces("after")
     return Shown(
         n=quote.n,
-        lead=tuple(
-            line
-            for context in quote.context
-            if context.role != "before" and context not in above
-            for line in _lines(_short(context, spare, room is not None))
-        ),
-        before="" if before is None else one_line(_short(before, spare, room is not None)),
-        gap=before is not None and quote.start - before.end > 2,
+        headings=in_lines(pieces("heading")),
+        lead=in_lines(pieces("lead-in", "header")),
+        before=in_one(before),
+        gap=bool(before) and quote.start - before[-1].end > 2,
         lines=() if quote.kind == "code" else tuple(_lines(text)),
+        after=in_one(after),
+        gap_after=bool(after) and after[0].start - quote.end > 2,
         code=Safe(fence(text)) if quote.kind == "code" else None,
-        origin=origin(quote.document, quote.heading, quote.text),
-        bullet=quote.kind == "item",
+        bullet=quote.kind == "item" and not _NUMBERED.match(quote.text),
+        listed=quote.kind == "item",
+        more=quote.more,
+        resumes=False,
+        origin=origin(quote.document, quote.heading, quote.text, quote.page),
         numbers=(),
     )
 
@@ -227,14 +289,17 @@ def _file(wording: Wording, answer: Answer) -> str:
         {
             "n": quote.n,
             "text": Safe(quote.text),
-            "context": [Safe(context.text) for context in quote.context],
+            "context": [Safe(context.text) for context in quote.context if context.role != "after"],
+            "after": [Safe(context.text) for context in quote.context if context.role == "after"],
+            "more": quote.more,
             "path": Safe(quote.document.path),
             "heading": Safe(" > ".join(quote.heading)),
+            "page": quote.page,
             "title": Safe(quote.document.meta.title),
             "author": Safe(quote.document.meta.author or ""),
             "kind": quote.document.meta.kind,
             "published": Safe(quote.document.meta.published or ""),
-            "url": Safe(quote.document.meta.url or ""),
+            "url": Safe(web_link(quote.document.meta.url, page=quote.page) or quote.document.meta.url or ""),
         }
         for quote in answer.quotes
     ]

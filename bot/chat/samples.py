@@ -40,6 +40,8 @@ def answers() -> list[Answer]:
         replace(absent, reason="no-words"),
         replace(absent, reason="few-words"),
         replace(absent, reason="not-together"),
+        replace(absent, reason="nothing-more"),
+        replace(absent, reason="no-such-quote"),
     ]
 
 

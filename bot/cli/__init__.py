@@ -28,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # No command does linear algebra: without this, numpy's BLAS starts a thread a core, a third of a question's cost.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     _accept_any_text(sys.stdin, sys.stdout)
-    options = _parser().parse_args(arguments)
+    options = command_line().parse_args(arguments)
     module, function = options.command.split(":")
     try:
         command: Callable[[argparse.Namespace], int] = getattr(import_module(f"bot.cli.{module}"), function)
@@ -56,11 +56,13 @@ def _accept_any_text(*streams: TextIO) -> None:
             stream.reconfigure(errors="replace")
 
 
-def _parser() -> argparse.ArgumentParser:
+def command_line() -> argparse.ArgumentParser:
+    """The parser of every command."""
     parser = argparse.ArgumentParser(prog="quoth", description="Answers questions only in its sources' own words.")
     parser.add_argument("--version", action="version", version=f"quoth {__version__}")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     _asking(commands)
+    _measuring(commands)
     _corpus(commands)
     _journal(commands)
     _running(commands)
@@ -81,6 +83,15 @@ def _asking(commands: _Commands) -> None:
     lookup.add_argument("words", nargs="+")
     lookup.add_argument("-n", type=int, default=5, metavar="N", help="how many passages at most (default 5)")
     _add_corpus(lookup)
+
+
+def _measuring(commands: _Commands) -> None:
+    measure = _add(commands, "eval", "measure how well a set of questions with known answers is answered", "eval:run")
+    measure.add_argument("questions", type=Path, metavar="QUESTIONS", help="a JSONL file, one question a line")
+    measure.add_argument("--json", action="store_true", help="print one JSON object, with what became of each question")
+    measure.add_argument("--output", type=Path, metavar="FILE", help="write that object to FILE as well")
+    measure.add_argument("--against", type=Path, metavar="FILE", help="compare with the former run that FILE holds")
+    _add_corpus(measure)
 
 
 def _corpus(commands: _Commands) -> None:

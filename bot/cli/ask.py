@@ -4,21 +4,16 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import json
 import sys
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any, cast
 from uuid import uuid4
 
-from bot.answer.answerer import Answerer
 from bot.app import Corpus, open_conversation, open_corpus
 from bot.cli.output import answer_object, print_json
 from bot.cli.progress import syncing, warn_of_failures
 from bot.cli.terminal import PLAIN, Terminal, style_of_output
-from bot.conversation import chosen_of, without_surrogates
+from bot.conversation import chosen_of
 from bot.errors import AskError
-from bot.model import Answer, Ask, Exchange, Place
+from bot.model import Ask, Place
 from bot.settings import Settings, load_settings
 
 ASKER = "terminal"
@@ -58,51 +53,17 @@ async def _one(question: str, options: argparse.Namespace, corpus: Corpus, setti
 
 
 def _batch(options: argparse.Namespace, corpus: Corpus, settings: Settings) -> int:
+    from bot.evaluate.questions import read_batch
+    from bot.evaluate.run import replay
+
     terminal = Terminal(settings.prompts_dir, PLAIN)
     allowed = chosen_of(corpus.library.collections(), options.collection)
     answerer = corpus.answerers.current()
-    for line in list(_lines(options.batch)):  # all of them are sound before the first is answered
-        answer = _replay(answerer, line, allowed)
+    for asked in read_batch(options.batch):  # all of them are sound before the first is answered
+        answer = replay(answerer, asked, allowed)
         text = terminal.answer(answer)
         if options.json:
-            print_json(answer_object(answer, text, line["id"]))
+            print_json(answer_object(answer, text, asked.id))
         else:
             print(f"{text}\n")
     return 0
-
-
-def _replay(answerer: Answerer, line: dict[str, Any], allowed: frozenset[str]) -> Answer:
-    history: list[Exchange] = []
-    for earlier in line["history"]:
-        answer = answerer.answer(earlier, history, allowed)
-        history = [*history, Exchange(earlier, answer.quotes)][-2:]
-    return answerer.answer(line["question"], history, allowed)
-
-
-def _lines(file: Path) -> Iterator[dict[str, Any]]:
-    try:
-        text = file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise AskError(f"{file} cannot be read: {error}. Name a UTF-8 file with one JSON object a line.") from error
-    for number, raw in enumerate(text.split("\n"), start=1):
-        if raw.strip():
-            yield _line(raw, f"{file}, line {number}", number)
-
-
-def _line(raw: str, where: str, number: int) -> dict[str, Any]:
-    shape = 'it must be an object such as {"id": "1", "question": "...", "history": ["..."]}'
-    try:
-        found = json.loads(raw)
-    except (ValueError, RecursionError) as error:
-        raise AskError(f"{where}: not JSON ({error}); {shape}.") from error
-    if not isinstance(found, dict):
-        raise AskError(f"{where}: {shape}.")
-    line = cast("dict[str, Any]", found)
-    history: object = line.get("history") or []
-    if not isinstance(line.get("question"), str) or not isinstance(history, list):
-        raise AskError(f"{where}: {shape}.")
-    earlier = cast("list[object]", history)
-    if not all(isinstance(item, str) for item in earlier):
-        raise AskError(f"{where}: history holds earlier questions, oldest first, each as text.")
-    asked = [without_surrogates(text) for text in (*cast("list[str]", earlier), line["question"])]
-    return {"id": line.get("id", number), "question": asked[-1], "history": asked[:-1]}

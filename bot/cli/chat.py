@@ -31,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
             conversation = runner.run(opened.enter_async_context(logged))
             key = f"chat-{uuid4().hex}"
             if sys.stdin.isatty():
-                print("Ask in words; follow-ups may say “and”, “he” or “it”. An empty line ends.\n")
+                print("Ask in words, then “and the UK?”, “why?”, “the second one”, “more”. An empty line ends.\n")
             # Read outside of the event loop: inside, Ctrl-C would wait for the end of the line.
             while question := _read().strip():
                 asked = Ask(question, ASKER, Place("terminal", private=True), key, options.collection)

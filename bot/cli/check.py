@@ -9,8 +9,8 @@ import argparse
 import asyncio
 import sys
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.errors import QuothError
@@ -18,6 +18,8 @@ from bot.settings import Settings, load_settings
 
 if TYPE_CHECKING:
     from bot.cli.terminal import Terminal
+    from bot.evaluate.report import Report
+    from bot.model import Answer
 
 _HEARTBEAT_SECONDS = 60
 
@@ -119,6 +121,22 @@ def rehearse_terminal(terminal: Terminal) -> None:
         terminal.render("source", document=document, pieces=pieces)
     terminal.render("sources", documents=[])
     terminal.render("sources", documents=[samples.BARE, samples.FULL])
+    for report in _reports(samples.answers()):
+        terminal.render("eval", report=report)
+
+
+def _reports(answers: Sequence[Answer]) -> Iterator[Report]:
+    """A run of nothing, and one in which all that can change has changed."""
+    from bot.evaluate.compare import Result
+    from bot.evaluate.outcome import outcome_of
+    from bot.evaluate.questions import Asked, Question
+    from bot.evaluate.report import report_of
+
+    yield report_of([])
+    questions = [Question(Asked(n, answer.question), answerable=n % 2 == 0) for n, answer in enumerate(answers)]
+    outcomes = [outcome_of(question, answer) for question, answer in zip(questions, answers, strict=True)]
+    before = [Result(one.id, one.asked.question, n % 3 == 0, "absent", "") for n, one in enumerate(questions)]
+    yield report_of([replace(one, type="a") for one in outcomes], before[:-1])
 
 
 def _journal(settings: Settings) -> Iterator[_Line]:

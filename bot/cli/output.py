@@ -28,6 +28,7 @@ def answer_object(answer: Answer, text: str, ident: object) -> dict[str, Any]:
                     {"role": piece.role, "text": piece.text, "start": piece.start, "end": piece.end}
                     for piece in quote.context
                 ],
+                "more": quote.more,
             }
             for quote in answer.quotes
         ],
@@ -36,6 +37,9 @@ def answer_object(answer: Answer, text: str, ident: object) -> dict[str, Any]:
         "understood_as": answer.understood_as,
         "reason": answer.reason,
         "nearest": list(answer.nearest),
+        "differ": None
+        if answer.differ is None
+        else {"kind": answer.differ.kind, "quotes": list(answer.differ.quotes), "dated": answer.differ.dated},
         "snapshot": answer.snapshot,
         "text": text,
         "elapsed_ms": answer.elapsed_ms,
@@ -51,6 +55,7 @@ def _quote(quote: Quote) -> dict[str, Any]:
         "score": round(quote.score, 6),
         "document": _document(quote.document),
         "heading": list(quote.heading),
+        "page": quote.page,
     }
 
 

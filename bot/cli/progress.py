@@ -17,11 +17,15 @@ _LINE_SECONDS = 5.0
 @contextmanager
 def syncing() -> Generator[Callable[[int, int, str], None]]:
     """Yields what `sync` reports to: (done, total, path)."""
-    shown = _Bar() if sys.stderr.isatty() else _Lines()
-    try:
-        yield shown
-    finally:
-        shown.close()
+    with _shown("Reading documents", "file") as progress:
+        yield progress
+
+
+@contextmanager
+def answering() -> Generator[Callable[[int, int, str], None]]:
+    """Yields what a run of many questions reports to: (done, total, id)."""
+    with _shown("Answering", "question") as progress:
+        yield progress
 
 
 def warn_of_failures(report: SyncReport) -> None:
@@ -32,15 +36,24 @@ def warn_of_failures(report: SyncReport) -> None:
         print(escape(f"quoth: {first.path} is left out: {first.reason}{more}"), file=sys.stderr)
 
 
+@contextmanager
+def _shown(what: str, unit: str) -> Generator[Callable[[int, int, str], None]]:
+    shown = _Bar(what, unit) if sys.stderr.isatty() else _Lines(what)
+    try:
+        yield shown
+    finally:
+        shown.close()
+
+
 class _Bar:
     """tqdm's bar, from half a second on."""
 
-    def __init__(self) -> None:
+    def __init__(self, what: str, unit: str) -> None:
         from tqdm import tqdm
 
-        self._bar = tqdm(desc="Reading documents", unit="file", file=sys.stderr, delay=_QUIET_SECONDS, leave=False)
+        self._bar = tqdm(desc=what, unit=unit, file=sys.stderr, delay=_QUIET_SECONDS, leave=False)
 
-    def __call__(self, done: int, total: int, path: str) -> None:
+    def __call__(self, done: int, total: int, name: str) -> None:
         self._bar.total = total
         self._bar.update(done - self._bar.n)
 
@@ -51,13 +64,14 @@ class _Bar:
 class _Lines:
     """A line every five seconds."""
 
-    def __init__(self) -> None:
+    def __init__(self, what: str) -> None:
+        self._what = what
         self._next = time.monotonic() + _LINE_SECONDS
 
-    def __call__(self, done: int, total: int, path: str) -> None:
+    def __call__(self, done: int, total: int, name: str) -> None:
         if time.monotonic() >= self._next:
             self._next = time.monotonic() + _LINE_SECONDS
-            print(f"Reading documents: {done} of {total} ({path})", file=sys.stderr)
+            print(f"{self._what}: {done} of {total} ({escape(name)})", file=sys.stderr)
 
     def close(self) -> None:
         """A log needs no last line: the report says how it ended."""

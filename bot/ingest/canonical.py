@@ -40,6 +40,16 @@ def assemble(raw: Sequence[RawBlock], language: str) -> tuple[str, tuple[Block, 
     return text, tuple(blocks)
 
 
+def pages_of(raw: Sequence[RawBlock], blocks: Sequence[Block]) -> tuple[tuple[int, int], ...]:
+    """Where pages begin in the canonical text, from the blocks before and after `assemble`: offset and number."""
+    found: list[tuple[int, int]] = []
+    for before, after in zip(raw, blocks, strict=True):
+        for at, page in before.pages:
+            if not found or found[-1][1] != page:
+                found.append((after.start + at, page))
+    return tuple(found)
+
+
 def _together(a: RawBlock, b: RawBlock) -> bool:
     return a.group > 0 and a.group == b.group and a.kind == b.kind
 

@@ -66,7 +66,7 @@ def write(connection: sqlite3.Connection, change: Put | Remove) -> None:
             (*place, ref.version, ref.collection, ref.path, meta, blocks, file.revision),
         )
         connection.executemany(
-            "INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             [(*place, *codec.passage_row(passage)) for passage in change.passages],
         )
         connection.executemany(

@@ -72,7 +72,7 @@ def mark_notes(blocks: Sequence[RawBlock]) -> tuple[RawBlock, ...]:
     for block in blocks:
         match = _NOTE.match(block.text) if block.kind in {"paragraph", "item"} else None
         if match and match["mark"] in seen:
-            marked.append(RawBlock("note", block.text, block.line))
+            marked.append(RawBlock("note", block.text, block.line, pages=block.pages))
         else:
             marked.append(block)
             seen.update(_MARKER.findall(block.text, 3))

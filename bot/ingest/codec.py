@@ -58,18 +58,18 @@ def passage_to(passage: Passage) -> tuple[str, str]:
     return dumps(headings), dumps([[u.kind, u.start, u.end, *_span(u.lead)] for u in passage.units])
 
 
-PassageRow = tuple[int, int, int, str, str]
-"""n, start, end, and what `passage_to` gave."""
+PassageRow = tuple[int, int, int, str, str, str]
+"""n, start, end, what `passage_to` gave, and the pages as JSON."""
 
 
 def passage_row(passage: Passage) -> PassageRow:
     """A passage as the row that it is stored as."""
-    return passage.n, passage.start, passage.end, *passage_to(passage)
+    return passage.n, passage.start, passage.end, *passage_to(passage), dumps(passage.pages)
 
 
 def passage_from(ref: DocumentRef, edition: str, row: PassageRow, text: str) -> Passage:
     """A passage of a document over its version's text."""
-    n, start, end, headings, units = row
+    n, start, end, headings, units, pages = row
     return Passage(
         passage_id(ref.id, edition, n),
         ref,
@@ -79,18 +79,26 @@ def passage_from(ref: DocumentRef, edition: str, row: PassageRow, text: str) -> 
         text[start:end],
         tuple(Slice(a, b, text[a:b]) for a, b in json.loads(headings)),
         tuple(Unit(kind, a, b, _lead(lead, text)) for kind, a, b, *lead in json.loads(units)),
+        tuple((at, page) for at, page in json.loads(pages)),
     )
 
 
 def edition_of(document: Document, passages: Iterable[Passage]) -> str:
     """Names a version together with its structure: the same text may be cut otherwise after an edit of its markup."""
-    content = [document.ref.version, blocks_to(document.blocks), [passage_row(passage) for passage in passages]]
+    rows = [passage_row(passage) for passage in passages]
+    # Without pages an edition is named as it was before there were any.
+    content = [document.ref.version, blocks_to(document.blocks), [row if row[-1] != "[]" else row[:-1] for row in rows]]
     return hashlib.sha256(dumps(content).encode()).hexdigest()[:12]
 
 
 def passage_id(document: str, edition: str, n: int) -> str:
     """The id of a passage, from which document, edition and number can be read. It never names two spans."""
     return f"{document}-{edition}-{n}"
+
+
+def document_of(passage: str) -> str:
+    """The id of the document that a passage belongs to."""
+    return passage.rsplit("-", 2)[0]
 
 
 def document_to(document: Document) -> Json:
@@ -101,6 +109,7 @@ def document_to(document: Document) -> Json:
         "text": document.text,
         "blocks": blocks_to(document.blocks),
         "dropped": [[d.reason, d.text, d.line] for d in document.dropped],
+        "pages": document.pages,
     }
 
 
@@ -114,6 +123,7 @@ def document_from(value: Json) -> Document:
         text,
         blocks_from(value["blocks"], text),
         dropped,
+        tuple((at, page) for at, page in value["pages"]),
     )
 
 

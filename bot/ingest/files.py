@@ -23,8 +23,12 @@ FORMATS = {
     ".html": "html",
     ".htm": "html",
     ".xhtml": "html",
+    ".pdf": "pdf",
+    ".docx": "docx",
 }
-_KNOWN = ".txt, .md, .html"
+SYNONYMS = "synonyms.txt"
+"""Directly in the corpus folder this is no document: what it says steers the search."""
+_KNOWN = ".txt, .md, .html, .pdf, .docx"
 _NOT_BLOCKING = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
 
 
@@ -51,7 +55,7 @@ def resolve_root(root: Path) -> Path:
 
 
 def walk(root: Path) -> Iterator[Found | Failure]:
-    """Every file below `root` (resolved), in a stable order, hidden ones and hidden folders left out."""
+    """Every file below `root` (resolved), in a stable order, hidden ones, hidden folders and the synonyms left out."""
     pending = [PurePosixPath()]
     while pending:
         folder = pending.pop()
@@ -66,6 +70,8 @@ def walk(root: Path) -> Iterator[Found | Failure]:
             if entry.name.startswith("."):
                 continue
             path = folder / entry.name
+            if str(path) == SYNONYMS:
+                continue
             if entry.is_dir(follow_symlinks=False) and path.suffix.lower() not in FORMATS:
                 below.append(path)
             else:

@@ -105,6 +105,7 @@ _WEAK = {
         r"(?:©|\(c\)|copyright).{0,150}|all rights reserved.{0,60}",
         rf"{_POLICY}(?:\s*[|·&,]\s*{_POLICY})*(?:\s*[|·&,].{{0,40}})?",
     ),
+    "date of the page": (r"(?:this page(?: was)? )?last (?:modified|updated|changed|edited)(?: on| at)?:? .{1,60}",),
     "image label": (r"images?|photos?|pictures?|video|watch|gallery|listen(?: to (?:this|the) (?:article|story))?",),
 }
 

@@ -219,8 +219,8 @@ class Library:
         return ((row, texts[row[3]]) for row in rows)
 
     def _passage_from(self, row: Sequence[Any], text: str) -> Passage:
-        n, start, stop, heading, units = row[6:]
-        return codec.passage_from(ref_of(row), row[5], (n, start, stop, heading, units), text)
+        n, start, stop, heading, units, pages = row[6:]
+        return codec.passage_from(ref_of(row), row[5], (n, start, stop, heading, units, pages), text)
 
     def _passages_of(
         self, connection: sqlite3.Connection, edition: Sequence[Any], numbers: tuple[int, int] = (0, 1 << 60)
@@ -228,7 +228,7 @@ class Library:
         ref, name = ref_of(edition), str(edition[5])
         text = self._text(connection, ref.version)
         query = (
-            "SELECT n, start, stop, heading, units FROM passages WHERE document = ? AND edition = ? "
+            "SELECT n, start, stop, heading, units, pages FROM passages WHERE document = ? AND edition = ? "
             "AND n BETWEEN ? AND ? ORDER BY n"
         )
         for row in connection.execute(query, (ref.id, name, *numbers)):

@@ -155,8 +155,9 @@ class _Finder:
             if line:
                 self._set_date(line.published, f"dateline in line {block.line}")
                 self.agency, self.dateline = line.agency, True
-                head = RawBlock("note", block.text[: line.end].rstrip(), block.line)
-                self.blocks[n : n + 1] = [head, replace(block, text=block.text[line.end :])]
+                head = RawBlock("note", block.text[: line.end].rstrip(), block.line, pages=block.pages[:1])
+                pages = tuple((max(0, at - line.end), page) for at, page in block.pages)
+                self.blocks[n : n + 1] = [head, replace(block, text=block.text[line.end :], pages=pages)]
                 break
         for n in self._before_prose():
             block = self.blocks[n]
@@ -166,6 +167,7 @@ class _Finder:
                 self.blocks[n] = replace(block, kind="note")
         if self.published is None:
             self._infer_date()
+        self._set_date(self.hints.made, "when the file was made: it tells no other date")
 
     def _infer_date(self) -> None:
         """Sources cannot have been consulted after the article was written, and rarely long before: of the last of

@@ -6,6 +6,7 @@ Errors: `CorpusError`, whose message begins in lower case: the caller names the 
 from __future__ import annotations
 
 import hashlib
+import importlib.util
 from pathlib import PurePosixPath
 
 from bot.errors import CorpusError
@@ -23,10 +24,7 @@ from bot.model import Document, DocumentRef
 
 def read_data(data: bytes, path: str, collection: str) -> Reading:
     """Read the content of the file `path` (POSIX, relative to the corpus root)."""
-    text, remark = decode(data, declared=_format(path) == "html")
-    if not text.strip():
-        raise CorpusError("it is empty: write something into it or remove it.")
-    raw = _parse(text, path)
+    raw, remark = _parse(data, path)
     unmarked = _format(path) == "text"
     cleaned = Cleaned(raw.blocks, ()) if raw.hints.curated else clean(raw.blocks)
     dropped = tuple(sorted((*raw.dropped, *cleaned.dropped), key=lambda drop: drop.line))
@@ -42,20 +40,51 @@ def read_data(data: bytes, path: str, collection: str) -> Reading:
         raise CorpusError("it holds no text: write something into it or remove it.")
     version = hashlib.sha256(canon.encode()).hexdigest()
     ref = DocumentRef(document_id(collection, path), path, collection, version, meta)
-    document = Document(ref, canon, blocks, dropped)
+    document = Document(ref, canon, blocks, dropped, canonical.pages_of(described.blocks, blocks))
     return Reading(document, passages_of(document), tuple(filter(None, (remark, *raw.remarks))), described.reasons)
 
 
-def _parse(text: str, path: str) -> RawDocument:
-    match _format(path):
+def _parse(data: bytes, path: str) -> tuple[RawDocument, str | None]:
+    """The document, and a remark on how its bytes were read."""
+    form = _format(path)
+    if not data.strip():
+        raise CorpusError("it is empty: write something into it or remove it.")
+    if form in {"pdf", "docx"}:
+        return _parse_packed(data, form), None
+    text, remark = decode(data, declared=form == "html")
+    if not text.strip():
+        raise CorpusError("it is empty: write something into it or remove it.")
+    match form:
         case "markdown":
-            return markdown.read(text)
+            return markdown.read(text), remark
         case "html":
             from bot.ingest.readers import html  # the one reader that needs a parser in C
 
-            return html.read(text)
+            return html.read(text), remark
         case _:
-            return plain.read(text)
+            return plain.read(text), remark
+
+
+def extra_installed() -> bool:
+    """Whether the extra "documents" is installed."""
+    return all(importlib.util.find_spec(name) for name in ("docx", "pdfminer"))
+
+
+def _parse_packed(data: bytes, form: str) -> RawDocument:
+    """Formats whose parsers are the optional extra."""
+    try:
+        if form == "pdf":
+            from bot.ingest.readers import pdf
+
+            return pdf.read(data)
+        from bot.ingest.readers import docx
+
+        return docx.read(data)
+    except ModuleNotFoundError as error:
+        raise CorpusError(
+            f'reading .{form} needs the extra "documents": install it with `.venv/bin/pip install ".[documents]"` in '
+            "Quoth's checkout, or save the document as .html or .txt."
+        ) from error
 
 
 def _format(path: str) -> str:

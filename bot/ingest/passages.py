@@ -19,6 +19,8 @@ SHORT, JOINED, LONG, WHOLE, LONG_ITEM = 40, 120, 220, 400, 60
 """Words: a paragraph is joined below SHORT, up to JOINED; split above LONG, a list, table or code block above WHOLE; an
 item above LONG_ITEM is quoted by the sentence."""
 
+_LABEL, _SIGNATURE, _BARE = 8, 60, 3  # words, fewer than
+
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
 _OPEN_ENDED = regex.compile(r"[^.!?…。！？।]$")
 
@@ -47,11 +49,27 @@ def passages_of(document: Document) -> tuple[Passage, ...]:
     spans = [part for atom in _joined(_atoms(document)) for part in _parts(atom, document.text)]
     ref, text = document.ref, document.text
     passages = [
-        Passage("", ref, n, part.start, part.end, text[part.start : part.end], part.heading, part.units)
+        Passage(
+            "",
+            ref,
+            n,
+            part.start,
+            part.end,
+            text[part.start : part.end],
+            part.heading,
+            part.units,
+            _pages(document, part.start, part.end),
+        )
         for n, part in enumerate(spans)
     ]
     edition = edition_of(document, passages)
     return tuple(replace(passage, id=passage_id(ref.id, edition, passage.n)) for passage in passages)
+
+
+def _pages(document: Document, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """The pages that a span stands on: the one that it begins on, then those that begin inside it."""
+    first = [(start, page) for at, page in document.pages if at <= start][-1:]
+    return tuple(first + [(at, page) for at, page in document.pages if start < at < end])
 
 
 def _atoms(document: Document) -> list[_Atom]:
@@ -71,7 +89,7 @@ def _atoms(document: Document) -> list[_Atom]:
             atoms.append(_Atom(start, end, count_words(text[start:end]), units, plain, heading, stretch))
             run.clear()
 
-    for block in document.blocks:
+    for at, block in enumerate(document.blocks):
         if block.kind in {"heading", "note"}:
             finish()
             stretch += 1
@@ -79,7 +97,7 @@ def _atoms(document: Document) -> list[_Atom]:
                 path = [entry for entry in path if entry[0] < block.level]
                 path.append((block.level, Slice(block.start, block.end, text[block.start : block.end])))
             continue
-        if run and not _belongs(run[-1], block, text):
+        if run and (not _belongs(run[-1], block, text) or _is_term(document.blocks, at, text)):
             finish()
         run.append(block)
     finish()
@@ -97,21 +115,58 @@ def _belongs(before: Block, block: Block, text: str) -> bool:
     return before.kind == block.kind and text[before.end : block.start] == "\n"
 
 
+def _is_term(blocks: Sequence[Block], at: int, text: str) -> bool:
+    """Whether a block is a term (of a definition list, say) with its definition right below it."""
+    block, below = blocks[at], blocks[at + 1] if at + 1 < len(blocks) else None
+    return (
+        block.kind == "item"
+        and below is not None
+        and below.kind == "item"
+        and below.lead is not None
+        and (below.lead.start, below.lead.end) == (block.start, block.end)
+        and is_label(text[block.start : block.end])
+    )
+
+
 def _units(block: Block, content: str, language: str, leads: set[tuple[int, int]]) -> tuple[Unit, ...]:
     at = block.start
     match block.kind:
         case "paragraph":
-            return tuple(Unit("sentence", at + a, at + b) for a, b in sentences.split(content, language))
+            return tuple(
+                Unit("sentence", at + a, at + b) for a, b in _whole(content, sentences.split(content, language))
+            )
         case "item":
-            if (block.start, block.end) in leads and _OPEN_ENDED.search(content) and count_words(content) < 8:
-                return ()  # a term or label: it is shown with what stands under it
+            if (block.start, block.end) in leads and is_label(content):
+                return ()  # it is shown with what stands under it
             if count_words(content) > LONG_ITEM:
-                return tuple(Unit("item", at + a, at + b, block.lead) for a, b in sentences.split(content, language))
+                spans = _whole(content, sentences.split(content, language))
+                return tuple(Unit("item", at + a, at + b, block.lead) for a, b in spans)
             return (Unit("item", block.start, block.end, block.lead),)
         case "row":
             return () if (block.start, block.end) in leads else (Unit("row", block.start, block.end, block.lead),)
         case _:
             return tuple(Unit("code", at + a, at + b, block.lead) for a, b in _code_parts(content))
+
+
+def is_label(text: str) -> bool:
+    """Whether an item that has others below it only names them: a term, a function's signature."""
+    if not _OPEN_ENDED.search(text):
+        return False
+    return count_words(text) < (_SIGNATURE if "(" in text and text[-1] != ":" else _LABEL)
+
+
+def _whole(content: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans of sentences; a word or two ("Yes.", "Short answer:") go with the sentence that they open."""
+    joined: list[tuple[int, int]] = []
+    start: int | None = None
+    for a, b in spans:
+        begin = a if start is None else start
+        if count_words(content[begin:b]) < _BARE and b != spans[-1][1]:
+            start = begin
+            continue
+        joined.append((begin, b))
+        start = None
+    return joined
 
 
 def _code_parts(content: str) -> list[tuple[int, int]]:

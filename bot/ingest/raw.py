@@ -22,6 +22,8 @@ class RawBlock:
     group: int = 0
     header: bool = False
     alone: bool = False
+    pages: tuple[tuple[int, int], ...] = ()
+    """Where pages begin in `text`: offset and number; the first at 0. Empty for formats without pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,8 @@ class Hints:
     """It calls itself a news article; its voice may still be an opinion's."""
     curated: bool = False
     """Somebody described this file on purpose (front matter): nothing is guessed or cleaned against it."""
+    made: str | None = None
+    """When the program made the file: its date where nothing else tells one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,12 +40,12 @@ def place_of(connection: sqlite3.Connection, passage_id: str) -> tuple[tuple[str
 
 
 def passage_rows(connection: sqlite3.Connection, passage_ids: Sequence[str]) -> list[tuple[Any, ...]]:
-    """Of each passage, in this order, its edition and then n, start, stop, heading, units."""
+    """Of each passage, in this order, its edition and then n, start, stop, heading, units, pages."""
     # One statement for all of them: to run one costs more than to find a passage. CROSS keeps SQLite to this order.
     wanted = ", ".join(["(?, ?, ?)"] * len(passage_ids))
     query = (
-        f"WITH wanted (document, edition, n) AS (VALUES {wanted}) SELECT {EDITION}, n, start, stop, heading, units "
-        "FROM wanted CROSS JOIN passages USING (document, edition, n) CROSS JOIN editions USING (document, edition)"
+        f"WITH wanted (document, edition, n) AS (VALUES {wanted}) SELECT {EDITION}, n, start, stop, heading, units, "
+        "pages FROM wanted CROSS JOIN passages USING (document, edition, n) CROSS JOIN editions USING (document, edition)"
     )
     keys = [_parts(passage_id) for passage_id in passage_ids]
     found = (

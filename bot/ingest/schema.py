@@ -58,6 +58,10 @@ MIGRATIONS = (
     CREATE INDEX current_editions ON editions (collection, path) WHERE current;
     CREATE INDEX editions_of_version ON editions (version);
     """,
+    # Where pages begin in a passage: pairs of offset and number. Documents from before have none until read again.
+    """
+    ALTER TABLE passages ADD COLUMN pages TEXT NOT NULL DEFAULT '[]'
+    """,
 )
 """Step n brings a file of `user_version` n to n + 1."""
 

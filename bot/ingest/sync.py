@@ -19,6 +19,7 @@ from bot.ingest import files
 from bot.ingest.changes import KnownFile, Put, Remove
 from bot.ingest.documents import collection_of
 from bot.ingest.library import Library
+from bot.ingest.parse import extra_installed
 from bot.ingest.reading import REVISION, document_id
 from bot.ingest.sandbox import Sandbox
 from bot.model import Failure, SyncReport
@@ -96,6 +97,11 @@ class _Work:
     tally: _Tally
     sandbox: Sandbox
 
+    @property
+    def terms(self) -> str:
+        """What a file that failed may fare better under once it is another: the limits, and the parsers at hand."""
+        return repr(self.limits) if extra_installed() else f"{self.limits!r} without documents"
+
     def is_unchanged(self, entry: files.Found) -> bool:
         """Whether the file need not be opened; counts it, and its failure again, if so."""
         known = self.known.get(entry.path)
@@ -104,7 +110,7 @@ class _Work:
             or (known.mtime_ns, known.size, known.revision) != (entry.mtime_ns, entry.size, REVISION)
             or known.document != self._document_id(entry.path)
             or known.mtime_ns > known.checked_ns - _UNSURE_NS
-            or (known.failure is not None and known.limits != repr(self.limits))
+            or (known.failure is not None and known.limits != self.terms)
         ):
             return False
         if known.failure is None:
@@ -155,7 +161,7 @@ class _Work:
             reading = self.sandbox.read(data, path, collection_of(path, one_collection=self.one_collection))
         except CorpusError as error:
             self.tally.failures.append(Failure(path, str(error)))
-            yield Put(replace(file, failure=str(error), limits=repr(self.limits)))
+            yield Put(replace(file, failure=str(error), limits=self.terms))
             return
         if former is not None and moved:
             yield Remove(former)

@@ -134,7 +134,8 @@ def _cells(record: Record) -> dict[str, object]:
 
 def _citation(quote: Quote) -> str:
     document = quote.document
-    return f"[{quote.n}] {quote.text} ({document.path}, {document.version[:12]}, {quote.start}-{quote.end})"
+    page = "" if quote.page is None else f", p. {quote.page}"
+    return f"[{quote.n}] {quote.text} ({document.path}{page}, {document.version[:12]}, {quote.start}-{quote.end})"
 
 
 def _opinion(given: Feedback) -> str:

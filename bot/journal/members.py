@@ -108,7 +108,7 @@ _FORGET_CARRIED = """
         UNION
         SELECT t.id FROM turns AS t JOIN after ON t.follows = after.id
     )
-    UPDATE turns SET understood_as = NULL, body = '', body_digest = :digest
+    UPDATE turns SET understood_as = NULL, missing = '[]', body = '', body_digest = :digest
     WHERE asker <> :member AND understood_as IS NOT NULL
     AND (id IN after OR conversation IN (SELECT conversation FROM turns WHERE asker = :member))
 """
@@ -117,8 +117,8 @@ _FORGET_CARRIED = """
 async def erase(writer: Writer, reader: Reader, path: Path, member: str) -> ErasureReceipt:
     """Remove a member's turns with their citations and all feedback on them, and the member's feedback on any turn.
 
-    A follow-up that somebody else asked may have carried words of theirs: how it was understood, and its body, which
-    says so, are blanked; its question and quotes stay.
+    A follow-up that somebody else asked may have carried words of theirs: how it was understood, which words it missed,
+    and its body, which says so, are blanked; its question and quotes stay.
 
     Rows deleted are overwritten (`secure_delete`), but SQLite moves rows as pages fill and leaves copies in the gaps,
     so the file is rewritten (VACUUM); then the WAL, which holds older states, is emptied. A reader that keeps an older

@@ -14,16 +14,17 @@ from dataclasses import asdict
 from itertools import groupby
 from typing import Any
 
-from bot.model import Answer, Ask, Context, DocumentRef, Feedback, Metadata, Place, Quote, Source, Turn
+from bot.model import Answer, Ask, Context, Difference, DocumentRef, Feedback, Metadata, Place, Quote, Source, Turn
 
 TURN_COLUMNS = (
     "id", "asked_at", "question", "asker", "surface", "guild", "channel", "private", "conversation", "collection",
     "follows", "answered", "tier", "confidence", "missing", "understood_as", "reason", "nearest", "snapshot",
     "elapsed_ms", "template", "body", "body_digest", "citations", "owner", "state", "message", "error",
+    "differ",
 )  # fmt: skip
 CITATION_COLUMNS = (
     "turn", "role", "place", "n", "kind", "text", "digest", "start", "end", "score", "passage", "heading", "context",
-    "document", "path", "collection", "version", "meta",
+    "document", "path", "collection", "version", "meta", "more", "page",
 )  # fmt: skip
 
 Row = dict[str, object]
@@ -66,6 +67,7 @@ def turn_row(turn: Turn, owner: str) -> Row:
         "state": "composed",
         "message": None,
         "error": None,
+        "differ": None if answer.differ is None else _json(asdict(answer.differ)),
     }
 
 
@@ -111,6 +113,8 @@ def _citation_row(turn: str, role: str, place: int, quote: Quote) -> Row:
         "collection": quote.document.collection,
         "version": quote.document.version,
         "meta": _json(asdict(quote.document.meta)),
+        "more": quote.more,
+        "page": quote.page,
     }
 
 
@@ -139,6 +143,7 @@ def _turn(rows: list[sqlite3.Row]) -> Turn:
             nearest=_strings(row["nearest"]),
             snapshot=row["snapshot"],
             elapsed_ms=row["elapsed_ms"],
+            differ=_difference(row["differ"]),
         ),
         body=row["body"],
         template=row["template"],
@@ -166,7 +171,16 @@ def _quote(row: sqlite3.Row) -> Quote:
         heading=_strings(row["c_heading"]),
         context=tuple(Context(**context) for context in json.loads(row["c_context"])),
         kind=row["c_kind"],
+        more=row["c_more"],
+        page=row["c_page"],
     )
+
+
+def _difference(text: str | None) -> Difference | None:
+    if text is None:
+        return None
+    values = json.loads(text)
+    return Difference(values["kind"], tuple(values["quotes"]), values["dated"])
 
 
 def _metadata(values: Mapping[str, Any]) -> Metadata:

@@ -98,7 +98,16 @@ _FIRST: Step = (
     "CREATE INDEX feedback_by_member ON feedback (member)",
 )
 
-STEPS: tuple[Step, ...] = (_FIRST,)
+_DIFFERENCES: Step = (
+    # Which quotes contradict each other, as JSON; how many items of a quoted list were left out.
+    "ALTER TABLE turns ADD COLUMN differ TEXT",
+    "ALTER TABLE citations ADD COLUMN more INTEGER NOT NULL DEFAULT 0",
+)
+
+# The page of a quote from a document that has pages.
+_PAGES: Step = ("ALTER TABLE citations ADD COLUMN page INTEGER",)
+
+STEPS: tuple[Step, ...] = (_FIRST, _DIFFERENCES, _PAGES)
 
 
 async def migrate(db: aiosqlite.Connection, path: Path, steps: Sequence[Step] = STEPS) -> None:

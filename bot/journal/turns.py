@@ -128,16 +128,19 @@ async def reconcile(writer: Writer, reader: Reader, path: Path, owner: str, reas
 # --- reading ---------------------------------------------------------------------------------------------------------
 
 
-async def _select(reader: Reader, which: str, values: Sequence[object], *, newest_first: bool = False) -> list[Turn]:
-    return turns_of(await _rows(reader, which, values, newest_first=newest_first))
+async def _select(
+    reader: Reader, which: str, values: Sequence[object], *, newest_first: bool = False, shown_only: bool = False
+) -> list[Turn]:
+    return turns_of(await _rows(reader, which, values, newest_first=newest_first, shown_only=shown_only))
 
 
 async def _rows(
-    reader: Reader, which: str, values: Sequence[object], *, newest_first: bool = False
+    reader: Reader, which: str, values: Sequence[object], *, newest_first: bool = False, shown_only: bool = False
 ) -> list[sqlite3.Row]:
     order = "DESC" if newest_first else "ASC"
+    wanted = "AND c.role = 'shown' " if shown_only else ""
     return await reader.rows(
-        f"SELECT t.*, {_CITED} FROM ({which}) AS t LEFT JOIN citations AS c ON c.turn = t.id "
+        f"SELECT t.*, {_CITED} FROM ({which}) AS t LEFT JOIN citations AS c ON c.turn = t.id {wanted}"
         f"ORDER BY t.seq {order}, c.role, c.place",
         values,
     )
@@ -194,6 +197,7 @@ async def history(reader: Reader, conversation: str, follows: str | None, limit:
             reader,
             "SELECT * FROM turns WHERE conversation = ? AND state <> 'failed' ORDER BY seq DESC LIMIT ?",
             (conversation, limit),
+            shown_only=True,
         )
     else:
         # A turn can only follow an earlier one, so the chain cannot run in a circle.
@@ -204,11 +208,12 @@ async def history(reader: Reader, conversation: str, follows: str | None, limit:
                    UNION ALL
                    SELECT t.seq, t.follows, t.state FROM chain JOIN turns AS t
                    ON t.id = chain.follows AND t.seq < chain.seq
-                   LIMIT 100
+                   LIMIT 1000
                )
                SELECT * FROM turns WHERE seq IN
                (SELECT seq FROM chain WHERE state <> 'failed' ORDER BY seq DESC LIMIT ?)""",
             (follows, limit),
+            shown_only=True,
         )
     return [Exchange(turn.ask.question, turn.answer.quotes) for turn in found]
 

@@ -17,7 +17,6 @@ from __future__ import annotations
 import heapq
 import math
 import os
-import sys
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -56,14 +55,15 @@ class Postings:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """One collection: passage ids in order, the postings of each field, all words as written, and languages with their
-    number of passages."""
+    """One collection: passage ids in order, the postings of each field, all words as written, languages with their
+    number of passages, and the acronyms explained."""
 
     ids: list[str]
     words: list[str]
     fields: Mapping[Field, Postings]
     languages: Mapping[str, int]
     epsilon: float
+    acronyms: Sequence[tuple[str, str]] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +87,7 @@ class Bm25:
     def __init__(self, segments: Mapping[str, Segment]) -> None:
         self._segments = dict(segments)
         self._statistics: dict[tuple[Field, frozenset[str]], _Statistics] = {}
+        self._backwards: dict[int, list[str]] = {}
 
     def search(
         self, terms: Sequence[WeightedTerm], k: int, allowed: frozenset[str], fields: Mapping[Field, float]
@@ -98,9 +99,17 @@ class Bm25:
         for segment in self._of(allowed):
             scores = np.zeros(len(segment.ids))
             for field, share in fields.items():
-                for start, end, weight in self._weighted(segment, field, terms, allowed):
-                    postings = segment.fields[field]
-                    scores[postings.ids[start:end]] += share * weight * postings.tf[start:end]
+                postings = segment.fields[field]
+                for variants in self._weighted(segment, field, terms, allowed):
+                    if len(variants) == 1:
+                        start, end, weight = variants[0]
+                        scores[postings.ids[start:end]] += share * weight * postings.tf[start:end]
+                        continue
+                    best_variant = np.zeros(len(segment.ids))
+                    for start, end, weight in variants:
+                        ids = postings.ids[start:end]
+                        best_variant[ids] = np.maximum(best_variant[ids], weight * postings.tf[start:end])
+                    scores += share * best_variant
             best.extend(Scored(segment.ids[at], float(scores[at])) for at in _top(scores, k))
         return heapq.nsmallest(k, best, key=lambda hit: (-hit.score, hit.id))
 
@@ -110,24 +119,45 @@ class Bm25:
 
     def frequency(self, term: str, allowed: frozenset[str]) -> int:
         """See `Retriever.frequency`."""
-        return next((count for field in FIELDS if (count := self._frequency(field, term, allowed))), 0)
+        segments = self._of(allowed)
+        for field in FIELDS:
+            if count := sum(end - start for start, end in (segment.fields[field].find(term) for segment in segments)):
+                return count
+        return 0
 
     def idf(self, term: str, allowed: frozenset[str]) -> float:
         """See `Retriever.idf`."""
         return self._stats("body", allowed).idf(self._frequency("body", term, allowed))
 
-    def near(self, word: str, allowed: frozenset[str]) -> list[str]:
+    def near(self, word: str, allowed: frozenset[str], distance: int = 1) -> list[str]:
         """See `Retriever.near`; by the alphabet."""
         from rapidfuzz.distance import OSA
         from rapidfuzz.process import extract_iter
 
         found: set[str] = set()
         for segment in self._of(allowed):
+            words = self._alike(segment, word) if word and distance == 1 else segment.words
             matches: Iterable[tuple[str, float, Any]] = extract_iter(
-                word, _beginning(segment.words, word[:1]), scorer=OSA.distance, score_cutoff=1
+                word, words, scorer=OSA.distance, score_cutoff=distance
             )
             found.update(match for match, _, _ in matches)
         return sorted(found)
+
+    def holds(self, word: str, allowed: frozenset[str]) -> bool:
+        """See `Retriever.holds`."""
+        return any(next(_starting(segment.words, word), None) == word for segment in self._of(allowed))
+
+    def beginning(self, prefix: str, allowed: frozenset[str]) -> list[str]:
+        """See `Retriever.beginning`."""
+        return sorted({word for segment in self._of(allowed) for word in _starting(segment.words, prefix)})
+
+    def ending(self, suffix: str, allowed: frozenset[str]) -> list[str]:
+        """See `Retriever.ending`. The first call sorts the words of each allowed collection by their ends."""
+        return sorted({word for segment in self._of(allowed) for word in self._ending(segment, suffix)})
+
+    def acronyms(self, allowed: frozenset[str]) -> tuple[tuple[str, str], ...]:
+        """See `Retriever.acronyms`."""
+        return tuple(sorted({pair for segment in self._of(allowed) for pair in segment.acronyms}))
 
     def languages(self, allowed: frozenset[str]) -> tuple[str, ...]:
         """See `Retriever.languages`."""
@@ -140,18 +170,38 @@ class Bm25:
     def _of(self, allowed: frozenset[str]) -> list[Segment]:
         return [self._segments[name] for name in sorted(allowed & self._segments.keys())]
 
+    def _ending(self, segment: Segment, suffix: str) -> Iterator[str]:
+        backwards = self._backwards.get(id(segment))
+        if backwards is None:
+            backwards = self._backwards[id(segment)] = sorted(word[::-1] for word in segment.words)
+        return (word[::-1] for word in _starting(backwards, suffix[::-1]))
+
+    def _alike(self, segment: Segment, word: str) -> set[str]:
+        """Words that one edit may lead to: it leaves the first letter alone, drops it, swaps it with the second, or
+        puts another in its place or before it."""
+        return {
+            *_starting(segment.words, word[0]),
+            *_starting(segment.words, word[1:2]),
+            *self._ending(segment, word[1:]),
+        }
+
     def _frequency(self, field: Field, term: str, allowed: frozenset[str]) -> int:
         ranges = (segment.fields[field].find(term) for segment in self._of(allowed))
         return sum(end - start for start, end in ranges)
 
     def _weighted(
         self, segment: Segment, field: Field, terms: Sequence[WeightedTerm], allowed: frozenset[str]
-    ) -> Iterator[tuple[int, int, float]]:
+    ) -> Iterable[list[tuple[int, int, float]]]:
+        """The postings of each group of terms in the field, with the weight of each; one without a group is its own."""
         statistics = self._stats(field, allowed)
-        for term in terms:
+        groups: dict[tuple[int, int], list[tuple[int, int, float]]] = {}
+        for at, term in enumerate(terms):
             start, end = segment.fields[field].find(term.term)
             if start < end:
-                yield start, end, term.weight * statistics.idf(self._frequency(field, term.term, allowed))
+                weight = term.weight * statistics.idf(self._frequency(field, term.term, allowed))
+                key = (0, at) if term.group is None else (1, term.group)
+                groups.setdefault(key, []).append((start, end, weight))
+        return groups.values()
 
     def _stats(self, field: Field, allowed: frozenset[str]) -> _Statistics:
         key = (field, allowed & frozenset(self._segments))
@@ -179,9 +229,11 @@ class Bm25:
         return _Statistics(size, average, max((segment.epsilon for segment in segments), default=0.0))
 
 
-def _beginning(words: list[str], letter: str) -> list[str]:
-    """Those of the sorted words that begin with `letter`."""
-    return words[bisect_left(words, letter) : bisect_left(words, letter + chr(sys.maxunicode))]
+def _starting(words: Sequence[str], prefix: str) -> Iterator[str]:
+    at = bisect_left(words, prefix)
+    while at < len(words) and words[at].startswith(prefix):
+        yield words[at]
+        at += 1
 
 
 def _top(scores: _Floats, k: int) -> list[int]:
@@ -210,7 +262,8 @@ def build(entries: Iterable[Entry], languages: Mapping[str, int]) -> Segment:
     epsilon = next((epsilon for _, epsilon in built.values() if epsilon), 0.0)
     fields: dict[Field, Postings] = {field: postings for field, (postings, _) in built.items()}
     words = sorted(frozenset[str]().union(*(entry.words for entry in ordered)))
-    return Segment([entry.id for entry in ordered], words, fields, languages, epsilon)
+    acronyms = sorted(frozenset[tuple[str, str]]().union(*(entry.acronyms for entry in ordered)))
+    return Segment([entry.id for entry in ordered], words, fields, languages, epsilon, acronyms)
 
 
 def _flatten(documents: list[Sequence[str]]) -> tuple[Postings, float]:
@@ -241,6 +294,7 @@ def save(segment: Segment, folder: Path) -> None:
     folder.mkdir(parents=True)
     _write(folder / "ids.txt", "\n".join(segment.ids).encode())
     _write(folder / "words.txt", "\n".join(segment.words).encode())
+    _write(folder / "acronyms.txt", "\n".join("\t".join(pair) for pair in segment.acronyms).encode())
     for field, postings in segment.fields.items():
         _write(folder / f"{field}.terms.txt", "\n".join(postings.terms).encode())
         for name, array in (("starts", postings.starts), ("ids", postings.ids), ("tf", postings.tf)):
@@ -259,7 +313,8 @@ def load(folder: Path, languages: Mapping[str, int], epsilon: float) -> Segment:
     for field in FIELDS:
         starts, ids, tf = (_map(folder / f"{field}.{name}.npy") for name in ("starts", "ids", "tf"))
         fields[field] = Postings(_lines(folder / f"{field}.terms.txt"), starts, ids, tf)
-    return Segment(_lines(folder / "ids.txt"), _lines(folder / "words.txt"), fields, languages, epsilon)
+    acronyms = [(short, long) for short, long in (line.split("\t") for line in _lines(folder / "acronyms.txt"))]
+    return Segment(_lines(folder / "ids.txt"), _lines(folder / "words.txt"), fields, languages, epsilon, acronyms)
 
 
 def _write(path: Path, data: bytes) -> None:

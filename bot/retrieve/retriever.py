@@ -9,25 +9,33 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
+from bot.text.alternatives import Via
+
 Field = Literal["body", "title", "heading"]
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One passage as the engine sees it: its id, the terms of each field in order, and the words as they are written
-    (lower case), from which typing errors are corrected."""
+    """One passage as the engine sees it: its id, the terms of each field in order, the words as they are written
+    (lower case), from which typing errors are corrected, and the acronyms that it explains (short, long)."""
 
     id: str
     fields: Mapping[Field, Sequence[str]]
     words: frozenset[str] = frozenset()
+    acronyms: frozenset[tuple[str, str]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class WeightedTerm:
-    """An index term to search for, and how much it counts (1 = a word as typed)."""
+    """An index term to search for, how much it counts (1 = a word as typed), and why.
+
+    Terms of one `group` are variants of one word: a passage that holds several is scored by the best of them.
+    """
 
     term: str
     weight: float = 1.0
+    via: Via = "exact"
+    group: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +67,25 @@ class Retriever(Protocol):
         """The weight of a term in the bodies of the allowed collections, above 0; highest for one that is absent."""
         ...
 
-    def near(self, word: str, allowed: frozenset[str]) -> list[str]:
-        """The words of the allowed collections at edit distance 1 of `word` (a swap of neighbours counts as one) that
-        begin with its first letter, which is seldom mistyped: "bread" is no "read"."""
+    def near(self, word: str, allowed: frozenset[str], distance: int = 1) -> list[str]:
+        """The words of the allowed collections at an edit distance of at most `distance` from `word` (a swap of
+        neighbours counts as one)."""
+        ...
+
+    def acronyms(self, allowed: frozenset[str]) -> tuple[tuple[str, str], ...]:
+        """The acronyms that passages of the allowed collections explain, as (short, long), sorted."""
+        ...
+
+    def holds(self, word: str, allowed: frozenset[str]) -> bool:
+        """Whether the allowed collections write `word`."""
+        ...
+
+    def beginning(self, prefix: str, allowed: frozenset[str]) -> list[str]:
+        """The words of the allowed collections that begin with `prefix`, by the alphabet."""
+        ...
+
+    def ending(self, suffix: str, allowed: frozenset[str]) -> list[str]:
+        """The words of the allowed collections that end with `suffix`, by the alphabet."""
         ...
 
     def languages(self, allowed: frozenset[str]) -> tuple[str, ...]:

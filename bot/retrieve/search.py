@@ -1,39 +1,77 @@
 """Words to hits. In: words of a question with their weights, the allowed collections. Out: terms that know what they
 match in those collections, and passages by score.
 
-A word is analyzed as each language of the allowed documents would have it. One that stands nowhere is expanded to what
-the allowed collections write almost like it (edit distance 1): members type fast.
+A word is analyzed as each language of the allowed documents would have it. What a text may say instead counts beside
+it, each kind less than the word as typed: other forms and spellings, numbers and dates written otherwise, acronyms that
+the allowed collections explain, an operator's synonyms, words run together or torn apart. A word that stands nowhere is
+read as what the allowed collections write almost like it: members type fast.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
+from bot.ingest.codec import document_of
 from bot.ingest.library import Library
 from bot.model import Hit
-from bot.retrieve.retriever import Field, Retriever, WeightedTerm
+from bot.retrieve.inflect import alternating, derived, inflected
+from bot.retrieve.inflect import compounds as compounded
+from bot.retrieve.retriever import Field, Retriever, Scored, WeightedTerm
+from bot.retrieve.synonyms import Rule, Synonyms, SynonymsFile
+from bot.text import compounds
+from bot.text.alternatives import Alternative, Via
 from bot.text.forms import other_forms
-from bot.text.terms import Analyzer
+from bot.text.grams import UNSPACED, follows
+from bot.text.languages import language_of
+from bot.text.numbers import other_writings
+from bot.text.stopwords import stopwords
+from bot.text.terms import Analyzer, fold_word
 
 FIELDS: dict[Field, float] = {"body": 1.0, "title": 0.2, "heading": 0.3}
 """How much a match in each field counts, beside the body's 1."""
 
 _NUMBER_IDF = 0.5
 _COPIES = 12  # how many passages beyond those wanted are looked at, because copies count once
-_FORM_WEIGHT = 0.8
 _TYPO_WEIGHT = 0.8
-_TYPO_LENGTH = 5  # shorter words have too many neighbours
+_TWO_TYPOS_WEIGHT = 0.6
+_SWAP_LENGTH = 4  # shorter words have too many neighbours; of four letters, only a swap tells
+_TYPO_LENGTH = 5
+_INITIAL_LENGTH = 7  # the first letter is seldom mistyped: "bread" is no "read"
+_TWO_TYPOS_LENGTH = 9
 _TYPO_LIMIT = 3
 _CORRECTIONS = 8
+_FORMS_KEPT = 20_000  # words
+_PART_LENGTH = 3  # letters of a word with content that another runs into
+_PART_WEIGHT = 0.6
+_WHOLE_WEIGHT = 0.9
+_REST_WEIGHT = 0.5
+_DEEP = 300
+_INFLECTED_WEIGHT = 0.8
+_COMPOUND_WEIGHT = 0.6
+_DERIVED_WEIGHT = 0.4
+_CHARACTER_WEIGHT = 0.3
+_OTHER_LANGUAGE = 0.75  # of the score of a passage that is not in the language of the question
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Index terms that count as a word of the question where all of them stand, and why."""
+
+    terms: tuple[str, ...]
+    weight: float
+    via: Via
 
 
 @dataclass(frozen=True, slots=True)
 class QueryTerm:
     """A word of the question in the corpus's terms.
 
-    `variants` are the index terms that count as the word, each with its weight; empty when the allowed collections hold
-    nothing like it. `weight` is the word's own (1 as typed, less when carried over), `idf` its rarity.
+    `variants` are the index terms that count as the word, each with its weight, the heaviest first; `phrases` are such
+    of several terms; both are empty when the allowed collections hold nothing like it. `weight` is the word's own (1 as
+    typed, less when carried over), `idf` its rarity, 0 for what turns out to be function words. `corrected` is what it
+    was read as.
     """
 
     word: str
@@ -41,94 +79,357 @@ class QueryTerm:
     weight: float
     idf: float
     corrected: str | None = None
+    phrases: tuple[Phrase, ...] = ()
 
     @property
     def known(self) -> bool:
         """Whether anything in the allowed collections matches the word."""
-        return bool(self.variants)
+        return bool(self.variants or self.phrases)
+
+    def exactness(self, there: frozenset[str]) -> float:
+        """How exactly the word stands among the index terms `there`: 1 as typed, 0 not at all."""
+        best = 0.0
+        for variant in self.variants:  # the heaviest first
+            if variant.term in there:
+                best = variant.weight
+                break
+        for phrase in self.phrases:
+            if phrase.weight > best and there.issuperset(phrase.terms):
+                best = phrase.weight
+        return best
 
 
 class Searcher:
-    """Searches one snapshot of a library. Immutable; safe to share between threads."""
+    """Searches one snapshot of a library. Safe to share between threads: what it keeps of words does not change."""
 
-    def __init__(self, snapshot: str, engine: Retriever, library: Library, analyzer: Callable[[str], Analyzer]) -> None:
+    def __init__(
+        self,
+        snapshot: str,
+        engine: Retriever,
+        library: Library,
+        analyzer: Callable[[str], Analyzer],
+        synonyms: SynonymsFile | None = None,
+    ) -> None:
         self.snapshot = snapshot
         self._engine = engine
         self._library = library
         self._analyzer = analyzer
+        self._synonyms = synonyms
+        self._acronyms: dict[frozenset[str], Synonyms] = {}
+        self._forms_seen: dict[tuple[str, frozenset[str]], tuple[Alternative, ...]] = {}
+        self._related_seen: dict[tuple[str, frozenset[str]], dict[str, WeightedTerm]] = {}
 
     def languages(self, allowed: frozenset[str]) -> tuple[str, ...]:
         """The languages of the allowed documents, most passages first."""
         return self._engine.languages(allowed)
 
-    def terms(self, words: Sequence[tuple[str, float]], allowed: frozenset[str]) -> list[QueryTerm]:
+    def terms(self, words: Sequence[tuple[str, float]], allowed: frozenset[str], text: str = "") -> list[QueryTerm]:
         """What each of the words, given with its weight, matches in the allowed collections.
 
-        Typing errors are looked for in the first eight unknown words: each costs a pass over the vocabulary.
+        `text` is the question that they stand in, in which alternatives to several words are looked for; without it,
+        the words in their order. Typing errors are looked for in the first eight unknown words: each costs a pass over
+        the vocabulary.
         """
+        alternatives: dict[str, list[Alternative]] = {}
+        for alternative in self._alternatives(text or " ".join(word for word, _ in words), allowed):
+            for word in alternative.of:
+                alternatives.setdefault(word, []).append(alternative)
         found: list[QueryTerm] = []
         corrected = 0
         for word, weight in words:
-            term = self._as_written(word, weight, allowed)
-            if not term.known and corrected < _CORRECTIONS:
+            term = self._as_written(word, weight, alternatives.get(fold_word(word), ()), allowed)
+            if not term.known:
+                term = self._parted(term, allowed)
+            if not term.known and term.idf and corrected < _CORRECTIONS:
                 corrected += 1
-                term = self._corrected(word, weight, allowed)
+                term = self._corrected(term, allowed)
             found.append(term)
+        return _without_seams(found)
+
+    def _alternatives(self, text: str, allowed: frozenset[str]) -> Iterator[Alternative]:
+        languages = self._data_languages(allowed)
+        yield from other_writings(text, languages)
+        yield from compounds.joined(text)
+        language = languages[0]
+        term = self._analyzer(language).term
+        if self._synonyms:
+            yield from self._synonyms.current().of(text, language, term)
+        for alternative in self._explained(allowed).of(text, language, term):
+            yield replace(alternative, via="acronym")
+
+    def _data_languages(self, allowed: frozenset[str]) -> tuple[str, ...]:
+        # Members mix English into any language.
+        return tuple(dict.fromkeys((*self.languages(allowed), "en")))
+
+    def _explained(self, allowed: frozenset[str]) -> Synonyms:
+        known = self._acronyms.get(allowed)
+        if known is None:
+            rules = [Rule(pair, pair) for pair in self._engine.acronyms(allowed)]
+            known = self._acronyms.setdefault(allowed, Synonyms(rules))
+        return known
+
+    def _as_written(
+        self, word: str, weight: float, alternatives: Iterable[Alternative], allowed: frozenset[str]
+    ) -> QueryTerm:
+        exact = self._known(self._stems(word, allowed), allowed)
+        variants, phrases = self._weighed(chain(alternatives, self._forms(word, allowed)), allowed)
+        return self._query_term(
+            word,
+            {
+                **self._related(word, allowed),
+                **_without(variants, exact),
+                **{stem: WeightedTerm(stem) for stem in exact},
+            },
+            phrases,
+            weight,
+            allowed,
+        )
+
+    def _forms(self, word: str, allowed: frozenset[str]) -> tuple[Alternative, ...]:
+        """Those of a word's forms that the allowed collections hold: few of many, so they are kept."""
+        known = self._forms_seen.get((word, allowed))
+        if known is None:
+            forms = other_forms(word, self._data_languages(allowed))
+            analyzers = [self._analyzer(language) for language in self.languages(allowed)]
+            known = tuple(
+                form for form in forms if self._known((analyzer.term(form.words) for analyzer in analyzers), allowed)
+            )
+            if len(self._forms_seen) < _FORMS_KEPT:
+                self._forms_seen[word, allowed] = known
+        return known
+
+    def _related(self, word: str, allowed: frozenset[str]) -> dict[str, WeightedTerm]:
+        """Terms of words that hold `word` or its stem, where a language inflects without a stemmer or compounds."""
+        if UNSPACED.search(word) or not word.isalpha():
+            return {}
+        known = self._related_seen.get((word, allowed))
+        if known is None:
+            known = {
+                term: variant
+                for term, variant in self._relations(word.casefold(), allowed).items()
+                if self._engine.frequency(term, allowed)
+            }
+            if len(self._related_seen) < _FORMS_KEPT:
+                self._related_seen[word, allowed] = known
+        return known
+
+    def _relations(self, word: str, allowed: frozenset[str]) -> dict[str, WeightedTerm]:
+        vocabulary = _Vocabulary(self._engine, allowed)
+        found: dict[str, WeightedTerm] = {}
+
+        def relate(others: Iterable[str], term_of: Callable[[str], str], weight: float, via: Via) -> None:
+            for term in map(term_of, others):
+                if term not in found or found[term].weight < weight:
+                    found[term] = WeightedTerm(term, weight, via)
+
+        for language in self.languages(allowed):
+            analyzer, known = self._analyzer(language), language_of(language)
+            if not analyzer.stems:
+                relate(inflected(word, vocabulary), analyzer.term, _INFLECTED_WEIGHT, "form")
+            elif known.derives:
+                relate(derived(word, vocabulary, known.prefixes), analyzer.term, _DERIVED_WEIGHT, "form")
+            relate(alternating(word, vocabulary, known.alternations), analyzer.term, _DERIVED_WEIGHT, "form")
+            if known.linking:
+                relate(compounded(word, vocabulary, known.linking), analyzer.term, _COMPOUND_WEIGHT, "compound")
         return found
 
-    def _as_written(self, word: str, weight: float, allowed: frozenset[str]) -> QueryTerm:
-        exact = self._known(self._stems(word, allowed), allowed)
-        forms = self._known(self._stems_of(other_forms(word), allowed), allowed)
-        variants = {**dict.fromkeys(forms, _FORM_WEIGHT), **dict.fromkeys(exact, 1.0)}
-        return self._query_term(word, variants, weight, exact or forms, allowed)
+    def _weighed(
+        self, alternatives: Iterable[Alternative], allowed: frozenset[str]
+    ) -> tuple[dict[str, WeightedTerm], tuple[Phrase, ...]]:
+        """Those of the alternatives that the allowed collections hold, of one term and of several."""
+        variants: dict[str, WeightedTerm] = {}
+        phrases: dict[tuple[str, ...], Phrase] = {}
+        for other in alternatives:
+            for language in self.languages(allowed):
+                terms = tuple(dict.fromkeys(self._analyzer(language).terms(other.words)))
+                if len(terms) == 1 and other.weight > (variants[terms[0]].weight if terms[0] in variants else 0.0):
+                    if self._known(terms, allowed):
+                        variants[terms[0]] = WeightedTerm(terms[0], other.weight, other.via)
+                elif len(terms) > 1 and len(self._known(terms, allowed)) == len(terms):
+                    phrases.setdefault(terms, Phrase(terms, other.weight, other.via))
+        return variants, tuple(phrases.values())
 
-    def _corrected(self, word: str, weight: float, allowed: frozenset[str]) -> QueryTerm:
-        near = self._corrections(word, allowed)
-        stems = self._known(self._stems_of(near, allowed), allowed)
-        term = self._query_term(word, dict.fromkeys(stems, _TYPO_WEIGHT), weight, stems, allowed)
-        return replace(term, corrected=near[0] if stems else None)
+    def _parted(self, term: QueryTerm, allowed: frozenset[str]) -> QueryTerm:
+        """An unknown word as two that run together, or as what is left of it without a prefix."""
+        best: tuple[int, tuple[str, str]] | None = None
+        if UNSPACED.search(term.word):
+            return term
+        small = frozenset[str]().union(*(stopwords(language) for language in self._data_languages(allowed)))
+        for pair in compounds.parted(term.word):
+            content = [part for part in pair if part not in small]
+            if not content:
+                return replace(term, idf=0.0, corrected=" ".join(pair))
+            if any(len(part) < _PART_LENGTH for part in content):
+                continue
+            least = min(max(self._frequencies(part, allowed), default=0) for part in content)
+            if least and (best is None or least > best[0]):
+                best = least, pair
+        if best is not None:
+            parts = [part for part in best[1] if part not in small]
+            whole = [Alternative((), " ".join(parts), _WHOLE_WEIGHT, "compound")]
+            if len(parts) > 1:
+                whole += [Alternative((), part, _PART_WEIGHT, "compound") for part in parts]
+            variants, phrases = self._weighed(whole, allowed)
+            return self._query_term(term.word, variants, phrases, term.weight, allowed)
+        rest = compounds.without_prefix(term.word)
+        if rest is None:
+            return term
+        variants, _ = self._weighed([Alternative((), rest, _REST_WEIGHT, "form")], allowed)
+        return self._query_term(term.word, variants, (), term.weight, allowed)
+
+    def _corrected(self, term: QueryTerm, allowed: frozenset[str]) -> QueryTerm:
+        near, weight = self._corrections(term.word, allowed)
+        if not near:
+            return term
+        small = frozenset[str]().union(*(stopwords(language) for language in self._data_languages(allowed)))
+        if near[0] in small:
+            return replace(term, idf=0.0, corrected=near[0])
+        variants, _ = self._weighed((Alternative((), other, weight, "correction") for other in near), allowed)
+        corrected = self._query_term(term.word, variants, (), term.weight, allowed)
+        return replace(corrected, corrected=near[0] if variants else None)
 
     def _query_term(
-        self, word: str, variants: dict[str, float], weight: float, stems: Sequence[str], allowed: frozenset[str]
+        self,
+        word: str,
+        variants: dict[str, WeightedTerm],
+        phrases: tuple[Phrase, ...],
+        weight: float,
+        allowed: frozenset[str],
     ) -> QueryTerm:
-        idfs = [self._engine.idf(stem, allowed) for stem in stems or self._stems(word, allowed)]
-        weighted = tuple(WeightedTerm(stem, exactness) for stem, exactness in variants.items())
-        idf = min(idfs, default=0.0)
+        ordered = sorted(variants.values(), key=lambda variant: -variant.weight)
+        best = [variant.term for variant in ordered if variant.weight == ordered[0].weight]
+        if not best and phrases:
+            idf = max(self._engine.idf(term, allowed) for phrase in phrases for term in phrase.terms)
+        else:
+            idf = min((self._engine.idf(stem, allowed) for stem in best or self._stems(word, allowed)), default=0.0)
         if any(map(str.isdigit, word)):
             # A year or number is asked for on purpose, however common it is.
             idf = max(idf, _NUMBER_IDF * self._engine.idf("", allowed))
-        return QueryTerm(word, weighted, weight, idf)
+        return QueryTerm(word, tuple(ordered), weight, idf, phrases=phrases)
 
-    def _corrections(self, word: str, allowed: frozenset[str]) -> list[str]:
-        """Words of the corpus that `word` may be a typing error of, the commoner ones first."""
-        if len(word) < _TYPO_LENGTH or not word.isalpha():
-            return []
-        folded = word.casefold()
+    def _corrections(self, word: str, allowed: frozenset[str]) -> tuple[list[str], float]:
+        """Words of the corpus that `word` may be a typing error of, the likeliest first, and how much they count."""
+        folded = fold_word(word)
+        if len(folded) < _SWAP_LENGTH or not folded.isalpha():
+            return [], 0.0
+        found = self._alike(folded, 1, allowed)
+        if found or len(folded) < _TWO_TYPOS_LENGTH:
+            return found, _TYPO_WEIGHT
+        return self._alike(folded, 2, allowed), _TWO_TYPOS_WEIGHT
 
-        def order(other: str) -> tuple[int, str]:
-            return -max(self._frequencies(other, allowed), default=0), other
+    def _alike(self, word: str, distance: int, allowed: frozenset[str]) -> list[str]:
+        from rapidfuzz.distance import OSA
 
-        return sorted(self._engine.near(folded, allowed), key=order)[:_TYPO_LIMIT]
+        def order(other: str) -> tuple[bool, int, int, str]:
+            frequency = max(self._frequencies(other, allowed), default=0)
+            return other[0] != word[0], OSA.distance(word, other), -frequency, other
+
+        def likely(other: str) -> bool:
+            if not other.isalpha():
+                return False
+            if len(word) < _TYPO_LENGTH or (other[0] != word[0] and len(word) < _INITIAL_LENGTH):
+                return sorted(other) == sorted(word)
+            return True
+
+        near = [other for other in self._engine.near(word, allowed, distance) if likely(other)]
+        return sorted(near, key=order)[:_TYPO_LIMIT]
 
     def _frequencies(self, word: str, allowed: frozenset[str]) -> list[int]:
         return [self._engine.frequency(stem, allowed) for stem in self._stems(word, allowed)]
 
     def _stems(self, word: str, allowed: frozenset[str]) -> list[str]:
-        return self._stems_of([word], allowed)
-
-    def _stems_of(self, words: Iterable[str], allowed: frozenset[str]) -> list[str]:
         analyzers = [self._analyzer(language) for language in self.languages(allowed)]
-        return list(dict.fromkeys(analyzer.term(word) for word in words for analyzer in analyzers))
+        return list(dict.fromkeys(analyzer.term(word) for analyzer in analyzers))
 
     def _known(self, stems: Iterable[str], allowed: frozenset[str]) -> list[str]:
         return [stem for stem in stems if self._engine.frequency(stem, allowed)]
 
-    def hits(self, terms: Sequence[QueryTerm], k: int, allowed: frozenset[str]) -> list[Hit]:
-        """The at most `k` best passages for the terms, best first."""
-        weighted = [
-            WeightedTerm(variant.term, variant.weight * term.weight) for term in terms for variant in term.variants
-        ]
-        scored = self._engine.search(weighted, k + _COPIES, allowed, FIELDS)
-        scores = {hit.id: hit.score for hit in scored}
-        # The same page often has two addresses.
-        return [Hit(passage, scores[passage.id]) for passage in self._library.first(list(scores), k)]
+    def hits(
+        self, terms: Sequence[QueryTerm], k: int, allowed: frozenset[str], language: str | None = None
+    ) -> list[Hit]:
+        """The at most `k` best passages for the terms, best first; those in `language` come before equals in others."""
+        mixed = language in (spoken := self.languages(allowed)) and len(spoken) > 1
+        scored = self._engine.search(self._weighted(terms, allowed), (3 * k if mixed else k) + _COPIES, allowed, FIELDS)
+        return self._passages(scored, k, language if mixed else None)
+
+    def hits_in(
+        self, documents: frozenset[str], terms: Sequence[QueryTerm], k: int, allowed: frozenset[str]
+    ) -> list[Hit]:
+        """The at most `k` best passages of some documents, by id, among the best few hundred of all."""
+        scored = self._engine.search(self._weighted(terms, allowed), _DEEP, allowed, FIELDS)
+        return self._passages([hit for hit in scored if document_of(hit.id) in documents][:k], k)
+
+    def _passages(self, scored: Sequence[Scored], k: int, language: str | None = None) -> list[Hit]:
+        if language is None:
+            scores = {hit.id: hit.score for hit in scored}
+            # The same page often has two addresses.
+            return [Hit(passage, scores[passage.id]) for passage in self._library.first(list(scores), k)]
+        passages = self._library.get([hit.id for hit in scored])
+        found: dict[str, Hit] = {}
+        for passage, hit in zip(passages, scored, strict=True):
+            foreign = passage.document.meta.language != language
+            score = hit.score * (_OTHER_LANGUAGE if foreign else 1.0)
+            found.setdefault(passage.text, Hit(passage, score))
+        return sorted(found.values(), key=lambda hit: -hit.score)[:k]
+
+    def _weighted(self, terms: Sequence[QueryTerm], allowed: frozenset[str]) -> list[WeightedTerm]:
+        words = [found for at, term in enumerate(terms) for found in self._searched(at, term, allowed)]
+        return words + _characters(terms)
+
+    def _searched(self, at: int, term: QueryTerm, allowed: frozenset[str]) -> Iterator[WeightedTerm]:
+        """A term for the engine: no variant is worth more than the word itself, however rare, nor several together."""
+
+        def bound(stems: Sequence[str]) -> float:
+            return min(1.0, term.idf / sum(self._engine.idf(stem, allowed) for stem in stems))
+
+        for variant in term.variants:
+            weight = variant.weight * term.weight * (1.0 if variant.via == "exact" else bound([variant.term]))
+            yield replace(variant, weight=weight, group=at)
+        for phrase in term.phrases:
+            weight = phrase.weight * term.weight * bound(phrase.terms)
+            yield from (WeightedTerm(stem, weight, phrase.via) for stem in phrase.terms)
+
+
+def _without(variants: dict[str, WeightedTerm], stems: Iterable[str]) -> dict[str, WeightedTerm]:
+    left_out = frozenset(stems)
+    return {stem: variant for stem, variant in variants.items() if stem not in left_out}
+
+
+@dataclass(frozen=True, slots=True)
+class _Vocabulary:
+    """The words of the allowed collections."""
+
+    engine: Retriever
+    allowed: frozenset[str]
+
+    def beginning(self, prefix: str) -> list[str]:
+        return self.engine.beginning(prefix, self.allowed)
+
+    def ending(self, suffix: str) -> list[str]:
+        return self.engine.ending(suffix, self.allowed)
+
+    def holds(self, word: str) -> bool:
+        return self.engine.holds(word, self.allowed)
+
+
+def _characters(terms: Sequence[QueryTerm]) -> list[WeightedTerm]:
+    """The single characters of n-grams of two, each once: related words share them."""
+    found: dict[str, float] = {}
+    for term in terms:
+        if len(term.word) == 2 and UNSPACED.search(term.word):
+            found.update((character, max(term.weight, found.get(character, 0.0))) for character in term.word)
+    return [WeightedTerm(character, _CHARACTER_WEIGHT * weight) for character, weight in found.items()]
+
+
+def _without_seams(terms: Sequence[QueryTerm]) -> list[QueryTerm]:
+    """The terms, those n-grams weighted nothing that are unknown only because two known words meet in them."""
+    found = list(terms)
+    for at, term in enumerate(terms):
+        before, after = terms[at - 1 : at], terms[at + 1 : at + 2]
+        if term.known or not UNSPACED.search(term.word):
+            continue
+        if (before and before[0].known and follows(before[0].word, term.word)) or (
+            after and after[0].known and follows(term.word, after[0].word)
+        ):
+            found[at] = replace(term, idf=0.0)
+    return found

@@ -27,9 +27,10 @@ from bot.ingest.library import Library
 from bot.model import Passage
 from bot.retrieve import bm25
 from bot.retrieve.retriever import Entry
+from bot.text.acronyms import explained
 from bot.text.terms import Analyzer
 
-_FORMAT = 2  # raise when the arrays or the analysis of text change
+_FORMAT = 6  # raise when the arrays or the analysis of text change
 _ATTEMPTS = 5
 
 
@@ -171,6 +172,7 @@ def entry_of(passage: Passage, analyzer: Analyzer) -> Entry:
         passage.id,
         {"body": analyzer.terms(passage.text), "title": analyzer.terms(title), "heading": analyzer.terms(headings)},
         frozenset(analyzer.words(f"{passage.text} {title} {headings}")),
+        frozenset(explained(passage.text)) | frozenset(explained(title)) | frozenset(explained(headings)),
     )
 
 

@@ -1,41 +1,27 @@
-"""Other forms of a word. In: a word as typed. Out: words that a text may use instead, lower case.
+"""Other forms of a word. In: a word as typed. Out: words that a text may use instead, lower case, with their weights.
 
-Demonyms and countries by their endings (Russian, Russia), the irregular ones and common short names by a table. Whoever
-searches keeps those that occur in the corpus, so a form that is no word does no harm. Verbs and their nouns where
-English changes more than the ending (expel, expulsion), which a stemmer does not undo.
+Words that say the same and other spellings count most; words of the same family (refuse, refusal) less, since an ending
+changes what is said; words that often stand for each other (an office and its holder) least. Demonyms are also made
+from a country by their endings. All but those are data of each language. Whoever searches keeps what occurs in the
+corpus, so a form that is no word does no harm.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-_SAME: tuple[frozenset[str], ...] = (
-    frozenset({"us", "usa", "america", "american", "americans"}),
-    frozenset({"uk", "britain", "british", "briton", "britons"}),
-    frozenset({"france", "french"}),
-    frozenset({"germany", "german", "germans"}),
-    frozenset({"netherlands", "dutch", "holland"}),
-    frozenset({"spain", "spanish"}),
-    frozenset({"greece", "greek", "greeks"}),
-    frozenset({"poland", "polish", "poles"}),
-    frozenset({"turkey", "turkish", "turks"}),
-    frozenset({"sweden", "swedish", "swedes"}),
-    frozenset({"denmark", "danish", "danes"}),
-    frozenset({"finland", "finnish", "finns"}),
-    frozenset({"switzerland", "swiss"}),
-    frozenset({"ireland", "irish"}),
-    frozenset({"scotland", "scottish"}),
-    frozenset({"wales", "welsh"}),
-    frozenset({"norway", "norwegian"}),
-    frozenset({"portugal", "portuguese"}),
-    frozenset({"iraq", "iraqi"}),
-    frozenset({"israel", "israeli"}),
-    frozenset({"afghanistan", "afghan"}),
-    frozenset({"thailand", "thai"}),
-    frozenset({"ukraine", "ukrainian"}),
-    frozenset({"europe", "european"}),
-)
-_ENDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
+from bot.text.alternatives import Alternative, Via
+from bot.text.languages import Language, language_of
+from bot.text.terms import fold_word
+
+_SAME = 0.8
+_SPELT = 0.9
+_DERIVED = 0.6
+_RELATED = 0.4
+_BASE = 4  # letters: shorter bases are parts of too many words
+_SHORT_BASE = 3  # with an ending of at least four letters, as in "pay, payment"
+_LONG_ENDING = 4
+_PEOPLE: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ians", ("ia", "")),
     ("ian", ("ia", "")),
     ("eans", ("ea", "e")),
@@ -48,53 +34,82 @@ _ENDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("na", ("nese", "nan")),
     ("an", ("anese",)),
 )
+_INFLECTIONS = ("s", "es", "ed", "d", "ing", "ies", "ied")
 
 
-_DERIVED: tuple[tuple[str, str], ...] = (
-    ("pel", "pulsion"),
-    ("ceive", "ception"),
-    ("duce", "duction"),
-    ("scribe", "scription"),
-    ("mit", "mission"),
-    ("cede", "cession"),
-    ("vade", "vasion"),
-    ("clude", "clusion"),
-    ("pand", "pansion"),
-    ("tend", "tension"),
-    ("pend", "pension"),
-    ("cide", "cision"),
-    ("solve", "solution"),
-    ("sume", "sumption"),
-    ("vert", "version"),
-    ("quire", "quisition"),
-    ("stroy", "struction"),
-)
-_INFLECTIONS = ("s", "ed", "d", "ing")
+def other_forms(word: str, languages: Sequence[str] = ("en",)) -> tuple[Alternative, ...]:
+    """Words that may stand for what `word` says in texts of `languages`, the heaviest first, `word` itself left out."""
+    folded = fold_word(word)
+    known = [language_of(code) for code in languages]
+    found: dict[str, Alternative] = {}
+
+    def add(others: Iterator[str], weight: float, via: Via) -> None:
+        for other in others:
+            if other and other != folded:
+                found.setdefault(other, Alternative((folded,), other, weight, via))
+
+    for language in known:
+        add(_group(folded, language.same), _SAME, "form")
+    grouped = bool(found)
+    for language in known:
+        add(_respelt(folded, language), _SPELT, "spelling")
+    if not grouped and len(folded) >= _SHORT_BASE:
+        if len(folded) > _BASE:
+            add(_people(folded), _SAME, "form")
+        for language in known:
+            add(_family(folded, language.derivations), _DERIVED, "form")
+    for language in known:
+        add(_group(folded, language.related), _RELATED, "form")
+    return tuple(sorted(found.values(), key=lambda form: -form.weight))
 
 
-def other_forms(word: str) -> tuple[str, ...]:
-    """Words that may stand for what `word` says, the word itself left out."""
-    folded = word.casefold().replace(".", "")
-    found: dict[str, None] = {}
-    for same in _SAME:
-        if folded in same:
-            found.update(dict.fromkeys(sorted(same)))
-    if not found and len(folded) > 4:
-        for ending, others in _ENDINGS:
-            if folded.endswith(ending):
-                found.update(dict.fromkeys(folded[: -len(ending)] + other for other in others))
-        found.update(dict.fromkeys(_derived(folded)))
-    found.pop(folded, None)
-    return tuple(found)
+def _group(word: str, groups: tuple[frozenset[str], ...]) -> Iterator[str]:
+    for group in groups:
+        if word in group:
+            yield from sorted(group)
 
 
-def _derived(word: str) -> Iterator[str]:
-    stems = [word, *(word[: -len(ending)] for ending in _INFLECTIONS if word.endswith(ending))]
-    stems += [stem[:-1] for stem in stems if len(stem) > 5 and stem[-1] == stem[-2]]  # expelled
-    for stem in stems:
-        for verb, noun in _DERIVED:
-            if stem.endswith(noun) and len(stem) > len(noun):
-                yield stem[: -len(noun)] + verb
-            for ending in (verb, verb.removesuffix("e")):
-                if stem.endswith(ending) and len(stem) > len(ending):
-                    yield stem[: -len(ending)] + noun
+def _respelt(word: str, language: Language) -> Iterator[str]:
+    for pattern, other in language.spelt:
+        yield pattern.sub(other, word)
+
+
+def _people(word: str) -> Iterator[str]:
+    for ending, others in _PEOPLE:
+        if word.endswith(ending):
+            yield from (word[: -len(ending)] + other for other in others)
+
+
+def _family(word: str, derivations: tuple[tuple[str, str], ...]) -> Iterator[str]:
+    # One step only: by two of them "general" would be "generous".
+    for stem in dict.fromkeys(_uninflected(word)):
+        bases = [made for base, derived in derivations if (made := _swapped(stem, derived, base)) is not None]
+        yield from bases
+        for base, derived in derivations:
+            if (not bases or base) and (made := _swapped(stem, base, derived)) is not None:
+                yield made
+
+
+def _uninflected(word: str) -> Iterator[str]:
+    yield word
+    for ending in _INFLECTIONS:
+        if word.endswith(ending) and len(word) - len(ending) >= _BASE:
+            stem = word.removesuffix(ending)
+            yield f"{stem}y" if ending in ("ies", "ied") else stem
+            if ending in ("ed", "ing"):
+                yield f"{stem}e"
+                if stem[-1] == stem[-2]:
+                    yield stem[:-1]  # expelled
+
+
+def _swapped(word: str, ending: str, other: str) -> str | None:
+    """`word` with another ending; None for a word that does not end so or has too little before it."""
+    if not word.endswith(ending):
+        return None
+    rest = word[: len(word) - len(ending)]
+    # Roots ("cide, cision") tell more than endings and need less before them.
+    shorter, longer = sorted((len(ending), len(other)))
+    if shorter >= 3:
+        return rest + other if rest else None
+    least = _SHORT_BASE if longer >= _LONG_ENDING else _BASE
+    return rest + other if len(rest) + shorter >= least else None

@@ -1,43 +1,96 @@
-"""The language of a text. In: text. Out: an ISO 639-1 code, "en" where nothing tells.
+"""The language of a text. In: text. Out: an ISO 639-1 code; where nothing tells, "en" or None.
 
-Scripts that one language mostly writes decide at once; else the language whose function words are most frequent.
+Scripts and letters that one language mostly writes decide, else the language whose function words are most frequent:
+a question of four words has no more to go by than "wo", "ist", or "¿".
 """
 
 from __future__ import annotations
 
+from collections import Counter
+from functools import cache
+
 import regex
 
-from bot.text.stopwords import languages, stopwords
+from bot.text.languages import LANGUAGES
 
 _SCRIPTS = (
     ("ja", regex.compile(r"[\p{Hiragana}\p{Katakana}]")),
     ("ko", regex.compile(r"\p{Hangul}")),
     ("zh", regex.compile(r"\p{Han}")),
     ("th", regex.compile(r"\p{Thai}")),
+    ("lo", regex.compile(r"\p{Lao}")),
+    ("km", regex.compile(r"\p{Khmer}")),
+    ("my", regex.compile(r"\p{Myanmar}")),
+    ("he", regex.compile(r"\p{Hebrew}")),
+    ("fa", regex.compile(r"[پچژگ]")),
     ("ar", regex.compile(r"\p{Arabic}")),
     ("el", regex.compile(r"\p{Greek}")),
     ("hi", regex.compile(r"\p{Devanagari}")),
+    ("ta", regex.compile(r"\p{Tamil}")),
+    ("hy", regex.compile(r"\p{Armenian}")),
+    ("ka", regex.compile(r"\p{Georgian}")),
+    ("sr", regex.compile(r"[јљњћђџ]", regex.I)),
+    ("be", regex.compile(r"ў", regex.I)),
+    ("uk", regex.compile(r"[іїєґ]", regex.I)),
     ("ru", regex.compile(r"\p{Cyrillic}")),
 )
+_SHARES = {"ja": 0.1, "ko": 0.2, "zh": 0.2, "fa": 0.01, "sr": 0.01, "be": 0.005, "uk": 0.01}
+"""How much of the letters a script must have where it decides before it is half: kana beside Han is Japanese, a few
+Han characters beside a Latin name are Chinese."""
+_RIVALS = {"ru": ("ru", "uk")}
+"""Languages that share most of their letters, told apart by their words."""
+_SHARE = 0.4
 _LETTER = regex.compile(r"\p{L}")
 _WORD = regex.compile(r"[\p{L}\p{M}]+")
+_HINTS = (
+    ("es", regex.compile(r"[¿¡ñ]", regex.I), 2),
+    ("de", regex.compile(r"ß", regex.I), 2),
+    ("de", regex.compile(r"[äöü]", regex.I), 1),
+    ("fr", regex.compile(r"[œçèêëîïùû]|\b(?:l|d|qu|n|j)['’]", regex.I), 1),
+    ("es", regex.compile(r"[áíóú]", regex.I), 1),
+    ("pt", regex.compile(r"[ãõ]", regex.I), 2),
+    ("pl", regex.compile(r"[łąęńśźż]", regex.I), 2),
+    ("cs", regex.compile(r"[řěůčž]", regex.I), 1),
+    ("sv", regex.compile(r"å", regex.I), 1),
+    ("tr", regex.compile(r"[ığş]"), 2),
+)
+"""Letters that give a short text away; in a long one function words outnumber them."""
 _SAMPLE = 20_000
 
 
 def detect(text: str) -> str:
     """The language of `text`, judged by its first 20,000 characters; "en" when unsure."""
+    return recognise(text) or "en"
+
+
+def recognise(text: str) -> str | None:
+    """The language of `text`, None where neither its script nor a word of it tells."""
     sample = text[:_SAMPLE]
     letters = len(_LETTER.findall(sample))
     if not letters:
-        return "en"
-    for language, script in _SCRIPTS:
-        # Kana beside Han is Japanese long before it is half of the text.
-        share = 0.1 if language == "ja" else 0.4
-        if len(script.findall(sample)) > share * letters:
-            return language
-    words = [word.casefold() for word in _WORD.findall(sample)]
-    counts = {
-        language: sum(word in known for word in words) for language in languages() if (known := stopwords(language))
-    }
-    best = max(counts, key=lambda language: counts[language])
+        return None
+    counts: Counter[str] = Counter()
+    for word in map(str.casefold, _WORD.findall(sample)):
+        counts.update(_languages_of_words().get(word, ()))
+    counts: Counter[str] = Counter()
+    for word in map(str.casefold, _WORD.findall(sample)):
+        counts.update(_languages_of_words().get(word, ()))
+    for language, script in _SCRIPTS if not sample.isascii() else ():
+        found = len(script.findall(sample))
+        if found and found > _SHARES.get(language, _SHARE) * letters:
+            return max(_RIVALS.get(language, (language,)), key=lambda rival: counts[rival])
+    for language, hint, weight in _HINTS:
+        counts[language] += weight if hint.search(sample) else 0
+    best = max(counts, key=lambda language: counts[language], default="en")
+    if not counts[best]:
+        return None
     return best if counts[best] > counts["en"] else "en"
+
+
+@cache
+def _languages_of_words() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for code, known in LANGUAGES.items():
+        for word in known.stopwords | known.form_words:
+            found.setdefault(word, []).append(code)
+    return found

@@ -1,8 +1,8 @@
 """Sentence spans. In: one paragraph (no headings, lists or tables) and its language. Out: spans without outer space.
 
-Punkt, as nupunkt ships it for English, finds most boundaries; what it does not know is mended here: ordinals before a
-month ("16. Juli"), initials, closing quotes and endnote markers that belong to the sentence before them, and the full
-stops of scripts that write no space after them.
+Punkt, as nupunkt ships it for English, finds most boundaries; what it does not know is mended here: abbreviations of
+other languages, ordinals before a month ("16. Juli"), initials, closing quotes and endnote markers that belong to the
+sentence before them, and the full stops of scripts that write no space after them.
 """
 
 from __future__ import annotations
@@ -15,15 +15,20 @@ _Span = tuple[int, int]
 
 _CLOSERS = regex.compile(r"[\"'”’»)\]]*(?:\[[\p{L}\p{N}]{1,6}\])*[\"'”’»)\]]*")
 _MARKER = regex.compile(r"(?:\[[\p{L}\p{N}]{1,6}\]\s*)+")
-_CJK_STOP = regex.compile(r"[。！？｡।॥۔؟]+[」』”’）)\]]*")
-_ORDINAL_END = regex.compile(r"(?:^|[\s(])\d{1,4}\.$")
+_CJK_STOP = regex.compile(r"[。！？；｡।॥۔؟]+[」』”’）)\]]*")
+_STOP = regex.compile(r"[.!?…][\"'“”’»)\]]*\s+(?=[«„“\"¿¡(—–]*\s?\p{Lu})")
+_ORDINAL_END = regex.compile(r"(?:^|[\s(])\d{1,2}\.$")
 _INITIAL_END = regex.compile(r"(?:^|[\s(.])\p{Lu}\.$")
+_CAPITALISED = regex.compile(r"\s*(\p{Lu}\p{Ll}*)\b(?!\.)")
 _SECOND_LOWER = regex.compile(r"^[\s\"'“”‘’(\[]*\p{Ll}")
 
 
 def split(text: str, language: str) -> list[_Span]:
     """The spans of the sentences of `text`, in order, disjoint; together they hold all that is not white space."""
     cuts = [end for start, end in _boundaries(text) if start < end]
+    if language != "en" and language_of(language).abbreviations:
+        # Punkt takes English abbreviations for such in any language ("no.", "est."): here the language's own decide.
+        cuts = sorted({*cuts, *(match.end() for match in _STOP.finditer(text))})
     spans: list[_Span] = []
     start = 0
     for cut in cuts:
@@ -69,10 +74,12 @@ def _runs_on(before: str, after: str, language: str) -> bool:
     if not after.strip():
         return False
     if not before.endswith("."):
-        return bool(_SECOND_LOWER.match(after)) and before[-1:] not in "。！？｡।॥۔؟"
+        return bool(_SECOND_LOWER.match(after)) and before[-1:] not in "。！？；｡।॥۔؟"
     known = language_of(language)
     if known.abbreviations and known.abbreviations.search(before):
-        return True
+        # "в 1833 г. Его": a function word with a capital opens a sentence.
+        first = _CAPITALISED.match(after)
+        return language == "en" or not first or first.group(1).casefold() not in known.stopwords
     if _SECOND_LOWER.match(after) and not before.endswith("..."):
         return True
     if language in {"de", "da", "no", "fi", "hu", "tr", "cs", "pl"} and _ORDINAL_END.search(before):

@@ -1,21 +1,23 @@
 """Text to index terms. In: text in NFC and its language. Out: tokens with their term and where they stand.
 
 Words are runs of Unicode letters, marks and digits (a combining mark belongs to its word); a dotted acronym is one
-word, and so is a name with a common short form. A term is the word in NFKC, case folded and stemmed by Snowball's
-stemmer of the language; a language that has none keeps its words.
+word, and so is a name with a common short form; scripts without spaces are taken by character n-grams. A term is the
+word in NFKC, case folded and stemmed by Snowball's stemmer of the language; a language that has none keeps its words.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import regex
 import Stemmer
 
+from bot.text.grams import UNSPACED, asked, pieces
+from bot.text.languages import language_of
 from bot.text.stopwords import stopwords
 
 _SHORT_FOR = {
@@ -27,55 +29,96 @@ _SHORT_FOR = {
     "soviet union": "ussr",
 }
 _NAMES = "|".join(name.replace(" ", r"\s") for name in _SHORT_FOR)
-WORD = regex.compile(rf"(?:\p{{L}}\.){{2,}}|\b(?i:{_NAMES})\b|[\p{{L}}\p{{N}}_][\p{{L}}\p{{N}}\p{{M}}_]*")
-"""One word: a dotted acronym, a name that has a common short form, or a run of letters, marks and digits."""
+WORD = regex.compile(
+    rf"(?:\p{{L}}\.){{2,}}|\b(?i:{_NAMES})\b|[\p{{L}}\p{{N}}_][\p{{L}}\p{{N}}\p{{M}}_]*|"
+    r"(?<=[0-9]\s?)%|[$€£](?=\s?[0-9])"
+)
+"""One word: a dotted acronym, a name that has a common short form, a run of letters, marks and digits, or a sign
+beside a number that is read as a word: 5 %, $5."""
 _ASCII_WORD = re.compile(r"\w+", re.ASCII)
-_ASCII_ACRONYM = re.compile(r"[A-Za-z]\.[A-Za-z]\.")
+_ASCII_OTHER = re.compile(r"[A-Za-z]\.[A-Za-z]\.|[%$]")
 _NAME_PARTS = tuple({name.split()[0] for name in _SHORT_FOR})
+
+_SIGNS = {"%": "percent", "$": "dollar", "€": "euro", "£": "pound"}
+
+_ACCENT = regex.compile("[\u0300-\u0302\u0308\u0327]")
+_COMPOUND = regex.compile(r"[\p{L}\p{N}]_+[\p{L}\p{N}]|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}")
+_PART = regex.compile(r"\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+")
+_SHORTEST_PART = 3
 
 _SNOWBALL = {
     "ar": "arabic",
+    "ca": "catalan",
+    "cs": "czech",
     "da": "danish",
     "de": "german",
     "el": "greek",
     "en": "english",
     "es": "spanish",
+    "et": "estonian",
+    "eu": "basque",
+    "fa": "persian",
     "fi": "finnish",
     "fr": "french",
+    "ga": "irish",
+    "hi": "hindi",
     "hu": "hungarian",
+    "hy": "armenian",
+    "id": "indonesian",
     "it": "italian",
+    "lt": "lithuanian",
+    "nb": "norwegian",
+    "ne": "nepali",
     "nl": "dutch",
     "no": "norwegian",
+    "pl": "polish",
     "pt": "portuguese",
     "ro": "romanian",
     "ru": "russian",
+    "sr": "serbian",
     "sv": "swedish",
+    "ta": "tamil",
     "tr": "turkish",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word of a text: its index term, its span, whether it is a function word."""
+    """A word of a text: its index term, its span, whether it is a function word.
+
+    A `part` is a single character within a run of a script without spaces: n-grams overlap it.
+    """
 
     term: str
     start: int
     end: int
     stop: bool
+    part: bool = False
+
+
+class Spelled(NamedTuple):
+    """A word as it is written, its index term, whether it is a function word, and the terms of the words that a name of
+    programs is made of. `part` as in `Token`."""
+
+    word: str
+    term: str
+    stop: bool
+    within: tuple[str, ...] = ()
+    part: bool = False
 
 
 class _WordStemmer(Protocol):
     def stemWord(self, word: str) -> str: ...  # noqa: N802  (PyStemmer's name)
 
 
-class _Known(dict[str, tuple[str, str, bool]]):
+class _Known(dict[str, Spelled]):
     """Words with their analysis, worked out when first asked for: looking one up runs no Python code."""
 
-    def __init__(self, analyze: Callable[[str], tuple[str, str, bool]]) -> None:
+    def __init__(self, analyze: Callable[[str], Spelled]) -> None:
         super().__init__()
         self._analyze = analyze
 
-    def __missing__(self, word: str) -> tuple[str, str, bool]:
+    def __missing__(self, word: str) -> Spelled:
         found = self._analyze(word)
         if len(self) < 200_000:
             self[word] = found
@@ -88,51 +131,109 @@ class Analyzer:
     def __init__(self, language: str) -> None:
         self.language = language
         self._stop = stopwords(language)
+        self._folds = language_of(language).folds_accents
         name = _SNOWBALL.get(language)
-        self._stemmer: _WordStemmer | None = Stemmer.Stemmer(name) if name else None  # pyright: ignore[reportUnknownMemberType]
-        self._known = _Known(self._analyze)
+        known = name in Stemmer.algorithms()  # pyright: ignore[reportUnknownMemberType]  (older releases have fewer)
+        self._stemmer: _WordStemmer | None = Stemmer.Stemmer(name) if known else None  # pyright: ignore[reportUnknownMemberType]
+        self._known = _Known(self._spell)
+
+    @property
+    def stems(self) -> bool:
+        """Whether inflected forms of a word share a term."""
+        return self._stemmer is not None
 
     def tokens(self, text: str) -> list[Token]:
-        """Every word of `text` in order, function words included and marked."""
+        """Every word of `text` by its start, function words included and marked."""
         found: list[Token] = []
+        unspaced = UNSPACED.search(text)
         for match in WORD.finditer(text):
-            _, term, stop = self._known[match.group()]
-            found.append(Token(term, match.start(), match.end(), stop))
+            word, start = match.group(), match.start()
+            if not unspaced or not UNSPACED.search(word):
+                known = self._known[word]
+                found.append(Token(known.term, start, match.end(), known.stop))
+                continue
+            for piece in pieces(word):
+                known = self._known[word[piece.start : piece.end]]
+                found.append(Token(known.term, start + piece.start, start + piece.end, known.stop, piece.part))
         return found
 
     def terms(self, text: str) -> list[str]:
-        """The terms of `text` in order, function words left out: what is indexed."""
-        return [term for _, term, stop in self.spelled(text) if not stop]
+        """The terms of `text` in order, function words left out: what is indexed.
 
-    def spelled(self, text: str) -> list[tuple[str, str, bool]]:
-        """Every word of `text` in order as it stands, with its term and whether it is a function word: `tokens` without
-        spans, in a third of the time."""
+        A name of programs ("MAX_SIZE", "readLine") is followed by the words that it is made of.
+        """
+        return terms_of(self.spelled(text))
+
+    def spelled(self, text: str) -> list[Spelled]:
+        """Every word of `text` in order as it stands: `tokens` without spans, in a third of the time."""
+        if not text.isascii() and UNSPACED.search(text):
+            return [
+                Spelled(text[token.start : token.end], token.term, token.stop, (), token.part)
+                for token in self.tokens(text)
+            ]
         return list(map(self._known.__getitem__, words_of(text)))
 
     def words(self, text: str) -> list[str]:
-        """The words of `text` as they are written, lower case, function words included."""
-        return [_fold(word) for word in words_of(text)]
+        """The words of `text` as they are written, lower case, function words included; no n-grams."""
+        return [fold_word(word) for word in words_of(text) if word.isascii() or not UNSPACED.search(word)]
 
     def term(self, word: str) -> str:
-        """The index term of one word."""
-        return self._known[word][1]
+        """The index term of one word or n-gram."""
+        return self._known[word].term
 
-    def _analyze(self, word: str) -> tuple[str, str, bool]:
-        folded = _fold(word)
+    def _spell(self, word: str) -> Spelled:
+        term, stop = self._analyze(word)
+        parts = _PART.findall(word) if _COMPOUND.search(word) else ()
+        analyzed = (self._analyze(part) for part in parts if len(part) >= _SHORTEST_PART)
+        return Spelled(word, term, stop, tuple(term for term, stop in analyzed if not stop))
+
+    def _analyze(self, word: str) -> tuple[str, bool]:
+        folded = fold_word(word)
         # "IT" and "US" in capitals are names; "it" and "us" are not.
         stop = folded in self._stop and not (len(word) > 1 and word.isupper())
-        return word, self._stemmer.stemWord(folded) if self._stemmer and not stop else folded, stop
+        term = self._stemmer.stemWord(folded) if self._stemmer and not stop else folded
+        return (_without_accents(term) if self._folds and not term.isascii() else term), stop
+
+
+def terms_of(words: Iterable[Spelled]) -> list[str]:
+    """What of the words is indexed, in order."""
+    found: list[str] = []
+    for _, term, stop, within, _ in words:
+        if not stop:
+            found.append(term)
+        if within:
+            found.extend(within)
+    return found
 
 
 def words_of(text: str) -> list[str]:
     """What `WORD` finds in `text`; in half of the time where that can only be runs of ASCII."""
-    if text.isascii() and not _ASCII_ACRONYM.search(text):
+    if text.isascii() and not _ASCII_OTHER.search(text):
         lower = text.lower()
         if not any(part in lower for part in _NAME_PARTS):
             return _ASCII_WORD.findall(text)
     return WORD.findall(text)
 
 
-def _fold(word: str) -> str:
+def _without_accents(term: str) -> str:
+    """The term without accents; a tilde makes another letter."""
+    return unicodedata.normalize("NFC", _ACCENT.sub("", unicodedata.normalize("NFD", term)))
+
+
+def fold_word(word: str) -> str:
+    """A word as `Analyzer.words` lists it: NFKC, lower case, without the full stops of an acronym."""
     folded = (word if word.isascii() else unicodedata.normalize("NFKC", word)).casefold().replace(".", "")
+    folded = _SIGNS.get(folded, folded)
     return _SHORT_FOR.get(" ".join(folded.split()), folded) if " " in folded or "\n" in folded else folded
+
+
+def question_words(text: str, leave_out: frozenset[str]) -> list[tuple[str, int]]:
+    """The words and n-grams of a question with their starts; n-grams span none of the words to leave out."""
+    found: list[tuple[str, int]] = []
+    for match in WORD.finditer(text):
+        word, start = match.group(), match.start()
+        if UNSPACED.search(word):
+            found += [(word[piece.start : piece.end], start + piece.start) for piece in asked(word, leave_out)]
+        else:
+            found.append((word, start))
+    return found

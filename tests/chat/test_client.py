@@ -156,6 +156,17 @@ async def test_a_reply_to_an_answer_follows_it(room: Room) -> None:
     assert (await room.conversation._journal.turns())[0].ask.follows is None
 
 
+async def test_more_goes_on_from_an_answer_and_never_repeats_it(room: Room) -> None:
+    await room.alice.send(room.channel, f"{room.me} {QUESTION}")
+    while (await room.conversation._journal.turns(limit=1))[0].answer.reason != "nothing-more":
+        answer = room.channel.last_message
+        await room.alice.send(room.channel, f"{room.me} more", reply_to=answer)
+        assert "Understood as: more on: What is Earl Grey" in texts(room.channel.last_message)
+    shown = [q.text for turn in await room.conversation._journal.turns() for q in turn.answer.quotes]
+    assert len(set(shown)) == len(shown) > 1
+    assert "quoted above" in texts(room.channel.last_message)
+
+
 def second_question(room: Room):
     return next(message for message in room.channel.history() if message.author.name == "bob")
 

@@ -62,3 +62,10 @@ def test_a_link_cannot_end_early(path: str, text: str) -> None:
         assert found[2] == link
         assert len(link) <= 512
         assert not text.split() or "text=" not in link or unquote(link).startswith("https://example.org/")
+
+
+def test_a_document_with_pages_opens_at_the_page() -> None:
+    assert web_link("https://example.org/a.pdf", "The very words", 4) == "https://example.org/a.pdf#page=4"
+    assert web_link("https://example.org/a.pdf#nameddest=x", "The very words", 4) == (
+        "https://example.org/a.pdf#nameddest=x"
+    )

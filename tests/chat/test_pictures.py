@@ -20,9 +20,10 @@ from bot.chat.client.bot import QuothBot
 from bot.chat.client.replies import post
 from bot.chat.reply import Wording, answer_message
 from bot.conversation import Conversation
+from bot.model import Context, Difference
 from bot.settings import Settings, bundled
 
-from .samples import ARTICLE, LEAD_IN, answer, quote
+from .samples import ARTICLE, BRIEF, LEAD_IN, answer, quote
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 WIDTHS = {"desktop": (760, 1400), "phone": (390, 1400)}
@@ -39,6 +40,26 @@ SAMPLES = {
     "sample-opinion": answer(quote("I think that the harbour smelled of it.", 1, ARTICLE), quote("It is black.", 2)),
     "sample-list": answer(quote("Milk", 1, kind="item", context=(LEAD_IN,)), quote("Sugar", 2, kind="item")),
     "sample-code": answer(quote("[tea]\nflavour = `bergamot`\n```\n@everyone", kind="code")),
+    "sample-turn": answer(
+        quote(
+            "It is black.",
+            1,
+            start=40,
+            end=52,
+            context=(
+                Context("heading", "Not for cats", 0, 12),
+                Context("before", "A cup holds tea.", 23, 39),
+                Context("after", "However, it fades in the sun.", 53, 82),
+            ),
+        ),
+        quote("It is drunk hot.", 2, start=200, end=216),
+    ),
+    "sample-long-list": answer(quote("Milk\nSugar\nLemon", kind="item", context=(LEAD_IN,), more=4)),
+    "sample-differ": answer(
+        quote("A pound costs 5 crowns.", 1, BRIEF),
+        quote("A pound costs 4 crowns.", 2, ARTICLE),
+        differ=Difference("number", (1, 2), dated=True),
+    ),
     "sample-cut": answer(quote("A remarkable word, " * 300), quote("And more.", 2)),
     "sample-hostile": answer(
         quote("@everyone <@1> **x** [a](https://b.c) ||d|| \u202e# e ```f``` <t:1> :skull: https://g.h/i"),

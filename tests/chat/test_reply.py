@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from bot.chat.escape import clean, unescape
 from bot.chat.message import AMBER, GREEN, GREY, Message, problems, units
 from bot.chat.reply import SCREEN, Wording, answer_message
-from bot.model import Answer, Context, DocumentRef, Metadata, Quote, Source
+from bot.model import Answer, Context, Difference, DifferKind, DocumentRef, Metadata, Quote, Source
 
 from .hostile import HOSTILE
 from .markdown import read
@@ -35,7 +35,7 @@ def test_an_answer_quotes_numbers_and_attributes(wording: Wording) -> None:
     assert message.accent == GREEN
     assert "### What flavours Earl Grey?" in message.text
     assert "> Oil of bergamot \\*flavours\\* it. **\\[1\\]**" in message.text
-    assert "> It is old. **\\[2\\]**" in message.text
+    assert "> … It is old. **\\[2\\]**" in message.text
     assert "-# \\[1\\]\\[2\\] _Blends and their names_ › Earl Grey, 2021" in message.text
     assert "Ann Writer (1998), Bo Taster (2004)" in message.text
     assert labels(message) == ["Show in context", "Ask a follow-up", "Helpful", "Not helpful"]
@@ -71,6 +71,57 @@ def test_context_comes_before_the_quote(wording: Wording) -> None:
     assert answer_message(wording, TURN, answer(*items)).text.count("Three things") == 1
 
 
+def test_what_follows_comes_after_the_quote_with_its_number_last(wording: Wording) -> None:
+    after = Context("after", "However, it fades.", 120, 138)
+    one = quote("It is black and hot.", start=99, end=119, context=(after,))
+    assert "> It is black and hot. However, it fades. **\\[1\\]**" in answer_message(wording, TURN, answer(one)).text
+    further = replace(after, start=150, end=168)
+    text = answer_message(wording, TURN, answer(replace(one, context=(further,)))).text
+    assert "> It is black and hot. … However, it fades. **\\[1\\]**" in text
+    listed = answer_message(wording, TURN, answer(quote("Milk\nSugar", kind="item", context=(LEAD_IN, after)))).text
+    assert "> • Milk\n> • Sugar **\\[1\\]**\n> … However, it fades." in listed or "> However, it fades." in listed
+
+
+def test_a_heading_that_turns_it_round_stands_above(wording: Wording) -> None:
+    heading = Context("heading", "Not for cats", 5, 17)
+    text = answer_message(wording, TURN, answer(quote("It is black.", context=(heading,)))).text
+    assert "> **Not for cats**\n> It is black. **\\[1\\]**" in text
+
+
+def test_an_ellipsis_stands_where_the_passage_was_cut(wording: Wording) -> None:
+    one, other = quote("One is black.", 1, start=0, end=13), quote("Two is green.", 2, start=14, end=27)
+    assert "> Two is green." in answer_message(wording, TURN, answer(one, other)).text
+    later = replace(other, start=40, end=53)
+    assert "> … Two is green." in answer_message(wording, TURN, answer(one, later)).text
+    assert "…" not in answer_message(wording, TURN, answer(one, replace(later, passage="another"))).text
+
+
+def test_a_long_list_says_how_much_is_left_out(wording: Wording) -> None:
+    text = answer_message(wording, TURN, answer(quote("1. Milk\n2. Sugar", kind="item", more=3))).text
+    assert "> 1\\. Milk\n> 2\\. Sugar **\\[1\\]**\n-# … 3 more items: tap Show in context" in text
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"), [("number", "different numbers"), ("date", "different dates"), ("negation", "the opposite")]
+)
+def test_sources_that_differ_are_named_with_their_age(wording: Wording, kind: DifferKind, words: str) -> None:
+    differ = Difference(kind, (2, 1), dated=True)
+    text = answer_message(wording, TURN, answer(quote("One."), quote("Two.", 2, ARTICLE), differ=differ)).text
+    assert "**These sources differ:** \\[1\\] and \\[2\\]" in text
+    assert words in text
+    assert "\\[2\\] is the newer document, \\[1\\] the older." in text
+    undated = replace(differ, dated=False)
+    text = answer_message(wording, TURN, answer(quote("One."), quote("Two.", 2, ARTICLE), differ=undated)).text
+    assert "newer" not in text
+
+
+def test_quotes_that_differ_are_not_parted(wording: Wording) -> None:
+    long = [quote(f"{n} " + "word " * 110, n, score=1 / n) for n in (1, 2, 3, 4)]
+    message = answer_message(wording, TURN, answer(*long, differ=Difference("number", (1, 4))))
+    assert "These sources differ" in message.text
+    assert "\\[4\\]" in message.text
+
+
 def test_the_closest_tier_names_what_is_missing(wording: Wording) -> None:
     message = answer_message(wording, TURN, answer(quote("A."), tier="closest", missing=("sugar", "x_y")))
     assert message.accent == AMBER
@@ -86,6 +137,13 @@ def test_the_absent_tier_says_why_and_what_is_near(wording: Wording, reason: str
     assert "⚪ Not in the corpus" in message.text
     assert "It does cover:" in message.text
     assert labels(message) == ["Earl Grey", "Assam", "Ask a follow-up", "Helpful", "Not helpful"]
+
+
+@pytest.mark.parametrize(("reason", "said"), [("nothing-more", "quoted above"), ("no-such-quote", "no quote of that")])
+def test_a_follow_up_without_an_answer_says_why(wording: Wording, reason: str, said: str) -> None:
+    text = answer_message(wording, TURN, answer(tier="absent", reason=reason)).text
+    assert said in text
+    assert "Not in the corpus" not in text
 
 
 def test_a_follow_up_shows_how_it_was_understood(wording: Wording) -> None:
@@ -148,7 +206,11 @@ DOCUMENTS = st.builds(
     ),
 )
 CONTEXTS = st.builds(
-    Context, role=st.sampled_from(["before", "lead-in", "header"]), text=WORDS, start=st.just(0), end=st.integers(0, 9)
+    Context,
+    role=st.sampled_from(["before", "lead-in", "header", "heading", "after"]),
+    text=WORDS,
+    start=st.integers(0, 90),
+    end=st.integers(0, 90),
 )
 QUOTES = st.builds(
     Quote,
@@ -160,8 +222,9 @@ QUOTES = st.builds(
     document=DOCUMENTS,
     passage=st.just("p"),
     heading=st.lists(WORDS, max_size=3).map(tuple),
-    context=st.lists(CONTEXTS, max_size=2).map(tuple),
-    kind=st.sampled_from(["sentence", "code", "row"]),
+    context=st.lists(CONTEXTS, max_size=3).map(tuple),
+    kind=st.sampled_from(["sentence", "code", "row", "item"]),
+    more=st.sampled_from([0, 0, 1, 12345]),
 )
 ANSWERS = st.builds(
     lambda quotes, tier, **values: Answer(
@@ -177,6 +240,15 @@ ANSWERS = st.builds(
     missing=st.lists(WORDS, max_size=8).map(tuple),
     understood_as=st.one_of(st.none(), WORDS),
     nearest=st.lists(WORDS, max_size=8).map(tuple),
+    differ=st.one_of(
+        st.none(),
+        st.builds(
+            Difference,
+            kind=st.sampled_from(["number", "date", "negation"]),
+            quotes=st.permutations([1, 2]).map(tuple),
+            dated=st.booleans(),
+        ),
+    ),
 )
 
 

@@ -21,7 +21,7 @@ def test_a_conversation_by_pipe_has_follow_ups(quoth: Quoth) -> None:
     first, nothing, follow, odd = out.split("\n\n✓ ")[0], out.count("There is no question in that"), out, out[-200:]
     assert "Mondays" in first
     assert nothing == 2
-    assert "Understood as: and how much? (" in follow
+    assert "Understood as: how much? (after" in follow
     assert "There is no question in that" in odd
     assert "\x1b" not in out
     logged = quoth("journal", "list").out

@@ -27,7 +27,7 @@ def test_unknown_commands_and_options_end_with_2(quoth: Quoth) -> None:
 def test_version_and_help(quoth: Quoth) -> None:
     assert quoth("--version").out == f"quoth {__version__}\n"
     shown = quoth("--help").out
-    for command in ("ask", "chat", "lookup", "source", "ingest", "journal", "run", "check"):
+    for command in ("ask", "chat", "lookup", "source", "ingest", "eval", "journal", "run", "check"):
         assert f"  {command}" in shown
         assert quoth(command, "--help").code == 0
 
@@ -51,6 +51,7 @@ COMMANDS = [
     ["ingest", "--explain"],
     ["ask", "x", "--collection", HOSTILE],
     ["ask", "x", "--corpus", HOSTILE],
+    ["eval", HOSTILE],
     ["journal", "show", HOSTILE],
 ]
 
@@ -187,12 +188,12 @@ def test_check_mends_a_damaged_index(quoth: Quoth, tmp_path: Path) -> None:
     assert "is damaged" not in quoth("check").out
 
 
-@pytest.mark.parametrize("name", ["answered", "closest", "absent", "lookup", "source", "sources", "parts"])
+@pytest.mark.parametrize("name", ["answered", "closest", "absent", "eval", "lookup", "source", "sources", "parts"])
 def test_check_words_every_template_of_the_terminal(tmp_path: Path, name: str) -> None:
     shutil.copytree(REPOSITORY / "prompts", tmp_path / "prompts")
     file = tmp_path / "prompts" / "en" / "terminal" / f"{name}.j2"
     assert {path.stem for path in file.parent.iterdir()} == {
-        "answered", "closest", "absent", "lookup", "source", "sources", "parts",
+        "answered", "closest", "absent", "eval", "lookup", "source", "sources", "parts",
     }  # fmt: skip
     rehearse_terminal(Terminal(tmp_path / "prompts", PLAIN))
     file.write_text(file.read_text() + "{{ no_such_name }}")

@@ -161,6 +161,15 @@ def test_paths_that_lead_out_are_refused(root: Path, target: str) -> None:
         files.read_bytes(files.resolve_root(root), target, 1)
 
 
+def test_synonyms_are_no_document_where_they_steer_the_search(root: Path) -> None:
+    (root / "sub").mkdir()
+    for place in (root, root / "sub"):
+        (place / "synonyms.txt").write_text("a, b\n")
+    found = {entry.path for entry in files.walk(files.resolve_root(root)) if isinstance(entry, files.Found)}
+    assert "sub/synonyms.txt" in found
+    assert "synonyms.txt" not in found
+
+
 def test_a_folder_swapped_for_a_link_between_look_and_open(root: Path) -> None:
     (root / "sub").mkdir()
     (root / "sub" / "secret.txt").write_text("harmless")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from bot.model import Answer, Ask, Context, DocumentRef, Metadata, Place, Quote, Source, Turn
+from bot.model import Answer, Ask, Context, Difference, DocumentRef, Metadata, Place, Quote, Source, Turn
 
 
 def make_turn(
@@ -35,6 +35,7 @@ def make_turn(
             nearest=("One > Two",),
             snapshot="s" * 64,
             elapsed_ms=number / 3,
+            differ=Difference("number", (1, 2), dated=True) if len(shown) > 1 else None,
         ),
         body=f"Reply {number}. {words} " + "long " * 300,
         template="t" * 64,
@@ -63,6 +64,7 @@ def make_quote(number: int, n: int) -> Quote:
         heading=("One", "Two"),
         context=(Context("lead-in", "These are:", 0, 10),),
         kind="item",
+        more=number % 2,
     )
 
 

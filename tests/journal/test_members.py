@@ -155,12 +155,12 @@ async def test_an_erasure_takes_the_words_that_others_carried_on(tmp_path: Path)
         await journal.compose(make_turn(1, asker="alice", conversation="alice's"))
         for number, follows in ((2, "turn00000001"), (3, "turn00000002"), (4, None)):
             turn = make_turn(number, asker="bob", conversation=f"bob's {number}", follows=follows)
-            understood = replace(turn.answer, understood_as="And why? (secret)")
+            understood = replace(turn.answer, understood_as="And why? (secret)", missing=("secret",))
             await journal.compose(replace(turn, answer=understood, body="Understood as: And why? (secret)"))
         await journal.erase("alice")
         for number in (2, 3):
             turn = await journal.turn(f"turn{number:08}")
-            assert (turn.answer.understood_as, turn.body) == (None, "")
+            assert (turn.answer.understood_as, turn.answer.missing, turn.body) == (None, (), "")
             assert turn.answer.quotes == make_turn(number).answer.quotes
         assert (await journal.turn("turn00000004")).answer.understood_as == "And why? (secret)"
         assert await journal.check() == []

@@ -10,7 +10,8 @@ import pytest
 from bot.ingest.library import Library
 from bot.retrieve.search import Searcher
 from bot.retrieve.store import IndexStore
-from bot.text.terms import Analyzer
+from bot.retrieve.synonyms import SynonymsFile
+from bot.text.terms import WORD, Analyzer
 from tests.making import put
 
 ALL = frozenset({"main", "other"})
@@ -40,6 +41,91 @@ def test_a_typing_error_is_corrected_and_said(searcher: Searcher) -> None:
     assert term.corrected == "morning"
     (short,) = searcher.terms([("tiket"[:4], 1.0)], ALL)
     assert not short.known
+
+
+NOTES = """# Notes
+
+The website was updated by each client. Banned members may upload again.
+
+The River Fishing Board (RFB) was founded in 2017. Its 5,000 members pay two crowns. Moderators decide.
+
+An organization permits 25 boats. One boat sank. A misunderstanding of the RFB about a programme.
+"""
+
+
+@pytest.fixture
+def notes(tmp_path: Path) -> Iterator[Searcher]:
+    with Library(tmp_path / "notes.db") as library:
+        put(library, {"notes.md": NOTES, "other/hidden.md": "# Hidden\n\nThe Iron Lake Club (ILC) met. Webcast.\n"})
+        snapshot, engine = IndexStore(tmp_path / "notes", library, Analyzer).engine()
+        (tmp_path / "synonyms.txt").write_text("fee, crowns\nhelpers => moderators\nanglers, river fishing board\n")
+        yield Searcher(snapshot, engine, library, Analyzer, SynonymsFile(tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("question", "word", "there", "via"),
+    [
+        ("the web site", "web", "website", "compound"),
+        ("updateclient", "updateclient", "updated client", "compound"),
+        ("re-upload", "upload", "upload", "exact"),
+        ("unbanned", "unbanned", "banned", "form"),
+        ("organisation", "organisation", "organization", "spelling"),
+        ("the decision", "decision", "decide", "form"),
+        ("since '17", "17", "2017", "number"),
+        ("5k", "5k", "5,000", "number"),
+        ("twenty-five boats", "twenty", "25", "number"),
+        ("2", "2", "two", "number"),
+        ("RFB", "RFB", "river fishing board", "acronym"),
+        ("river fishing board", "fishing", "RFB", "acronym"),
+        ("fees", "fees", "crowns", "synonym"),
+        ("helpers", "helpers", "moderators", "synonym"),
+        ("anglers", "anglers", "river fishing board", "synonym"),
+        ("the river fishing boards", "boards", "board", "exact"),
+        ("moderatosr", "moderatosr", "moderators", "correction"),
+        ("misundrestandnig", "misundrestandnig", "misunderstanding", "correction"),
+        ("MEMEBRS", "MEMEBRS", "members", "correction"),
+        ("tow", "tow", "", ""),
+        ("eahc", "eahc", "", ""),
+        ("baot", "baot", "boat", "correction"),
+        ("obats", "obats", "boats", "correction"),
+    ],
+)
+def test_what_counts_as_a_word_and_why(notes: Searcher, question: str, word: str, there: str, via: str) -> None:
+    terms = notes.terms([(typed, 1.0) for typed in WORD.findall(question)], frozenset({"main"}), question)
+    (term,) = [found for found in terms if found.word == word]
+    wanted = frozenset(Analyzer("en").terms(there))
+    means = [
+        *((frozenset({one.term}), one.via) for one in term.variants),
+        *((frozenset(one.terms), one.via) for one in term.phrases),
+    ]
+    assert ((wanted, via) in means) == bool(via)
+    assert (term.exactness(wanted) > 0) == bool(via)
+
+
+def test_hidden_collections_explain_and_join_nothing(notes: Searcher) -> None:
+    for question in ("ILC", "web cast", "webcats"):
+        terms = notes.terms([(typed, 1.0) for typed in WORD.findall(question)], frozenset({"main"}), question)
+        assert not any(term.known for term in terms)
+    assert notes.terms([("ILC", 1.0)], frozenset({"main", "other"}))[0].phrases
+
+
+def test_function_words_run_together_weigh_nothing(notes: Searcher) -> None:
+    for word in ("howdo", "whihc"):
+        (term,) = notes.terms([(word, 1.0)], frozenset({"main"}))
+        assert not term.known
+        assert (term.idf == 0) == (word == "howdo")
+
+
+def test_numbers_are_never_corrected(notes: Searcher) -> None:
+    (term,) = notes.terms([("20177", 1.0)], frozenset({"main"}))
+    assert not term.known
+
+
+def test_no_variant_is_worth_more_than_the_word(notes: Searcher) -> None:
+    main = frozenset({"main"})
+    (alone,) = notes.hits(notes.terms([("crowns", 1.0)], main), 1, main)
+    (other,) = notes.hits(notes.terms([("fees", 1.0)], main), 1, main)
+    assert 0 < other.score < alone.score
 
 
 def test_hidden_collections_correct_nothing(searcher: Searcher) -> None:

@@ -28,7 +28,7 @@ from tests.retrieve.conformance import query
 
 FILES = {
     "law/treaty.md": "# Treaties\n\nThe treaty was signed in spring.\n\n## Broken ones\n\nA treaty was broken.\n",
-    "law/act.md": "# Acts\n\nNobody shall fish here.\n",
+    "law/act.md": "# Acts\n\nNobody shall fish here, says the River Fishing Board (RFB).\n",
     "pets/cats.md": "# Cats\n\nThe cat sat on the mat.\n\nA dog ran home in spring.\n",
     "plain/no-headings.txt": "only a line of words about a treaty",
 }
@@ -63,6 +63,7 @@ def told(engine: Bm25) -> object:
         *(engine.search(query(word), 9, ALL, FIELDS) for word in words),
         *((engine.idf(word, ALL), engine.frequency(word, ALL)) for word in words),
         engine.near("treaty", ALL),
+        engine.acronyms(ALL),
         engine.languages(ALL),
         engine.size(ALL),
     ]
@@ -109,7 +110,7 @@ def test_one_store_opens_a_snapshot_once(library: Library, folder: Path) -> None
     assert opened.engine()[1] is opened.engine()[1]
 
 
-NAMES = ["manifest.json", "ids.txt", "words.txt"] + [
+NAMES = ["manifest.json", "ids.txt", "words.txt", "acronyms.txt"] + [
     f"{field}.{part}" for field in bm25.FIELDS for part in ("terms.txt", "starts.npy", "ids.npy", "tf.npy")
 ]
 

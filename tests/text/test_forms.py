@@ -1,4 +1,4 @@
-"""Other words for a country or its people."""
+"""Other forms of a word: countries and people, spellings, families of words, units."""
 
 from __future__ import annotations
 
@@ -7,6 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.text.forms import other_forms
+from bot.text.terms import fold_word
+
+
+def words_of(word: str) -> list[str]:
+    return [form.words for form in other_forms(word)]
 
 
 @pytest.mark.parametrize(
@@ -26,18 +31,81 @@ from bot.text.forms import other_forms
     ],
 )
 def test_a_people_is_found_by_its_country_and_back(word: str, form: str) -> None:
-    assert form in other_forms(word)
+    assert form in words_of(word)
+
+
+@pytest.mark.parametrize(
+    ("word", "form"),
+    [
+        ("moderation", "moderate"),
+        ("pay", "payment"),
+        ("payments", "pay"),
+        ("refuse", "refusal"),
+        ("apply", "application"),
+        ("applicants", "application"),
+        ("decide", "decision"),
+        ("permitted", "permission"),
+        ("permission", "permit"),
+        ("store", "storage"),
+        ("erase", "erasure"),
+        ("deletion", "delete"),
+        ("expelled", "expulsion"),
+        ("happiness", "happy"),
+        ("responsible", "responsibility"),
+    ],
+)
+def test_words_of_one_family_find_each_other_and_count_less(word: str, form: str) -> None:
+    (found,) = [other for other in other_forms(word) if other.words == form]
+    assert (found.via, found.weight < 0.8) == ("form", True)
+
+
+@pytest.mark.parametrize(
+    ("british", "american"),
+    [
+        ("organise", "organize"),
+        ("organisation", "organization"),
+        ("analysed", "analyzed"),
+        ("colours", "colors"),
+        ("centre", "center"),
+        ("catalogue", "catalog"),
+        ("cancelled", "canceled"),
+        ("travelling", "traveling"),
+        ("defence", "defense"),
+        ("licence", "license"),
+        ("programme", "program"),
+        ("grey", "gray"),
+        ("cheque", "check"),
+        ("enrolment", "enrollment"),
+    ],
+)
+def test_spellings_find_each_other(british: str, american: str) -> None:
+    assert american in words_of(british)
+    assert british in words_of(american)
+
+
+def test_an_office_counts_least() -> None:
+    weights = {form.words: form.weight for form in other_forms("Kremlin")}
+    assert 0 < weights["russia"] < min(form.weight for form in other_forms("Russians"))
+
+
+@pytest.mark.parametrize(("word", "form"), [("km", "kilometres"), ("hrs", "hours"), ("MB", "megabytes")])
+def test_units_are_found_by_their_short_forms(word: str, form: str) -> None:
+    assert form in words_of(word)
+
+
+def test_a_language_without_data_has_no_forms() -> None:
+    assert other_forms("pay", ["xx"]) == ()
 
 
 def test_other_words_have_no_forms() -> None:
-    assert other_forms("treaty") == ()
-    assert other_forms("an") == ()
-    assert other_forms("") == ()
+    assert words_of("an") == []
+    assert words_of("") == []
+    assert "generous" not in words_of("general")
 
 
 @given(st.text(max_size=20))
-def test_forms_are_others_distinct_and_lower_case(word: str) -> None:
-    forms = other_forms(word)
+def test_forms_are_others_distinct_and_below_the_word_itself(word: str) -> None:
+    forms = words_of(word)
     assert len(set(forms)) == len(forms)
-    assert word.casefold().replace(".", "") not in forms
-    assert list(forms) == [form.casefold() for form in forms]
+    assert fold_word(word) not in forms
+    assert all(0 < form.weight < 1 and form.of == (fold_word(word),) for form in other_forms(word))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.text.language import detect
+from bot.text.language import detect, recognise
 
 LONG = {
     "en": "The treaty was signed by both of the countries in the spring, and it has been in force since then.",
@@ -37,6 +37,26 @@ def test_a_sentence_tells_its_language_also_when_repeated(language: str) -> None
         ("où est la gare", "fr"),
         ("¿dónde está el libro?", "es"),
         ("где это", "ru"),
+        ("wie viele Mitglieder", "de"),
+        ("Größe?", "de"),
+        ("warum nicht", "de"),
+        ("cuantos socios hay", "es"),
+        ("por que no", "es"),
+        ("combien ça coûte", "fr"),
+        ("c'est quoi", "fr"),
+        ("qui l'a fait", "fr"),
+        ("сколько стоит", "ru"),
+        ("хто це зробив", "uk"),
+        ("où", "fr"),
+        ("会费多少钱", "zh"),
+        ("iPhone 怎么用", "zh"),
+        ("ile kosztuje składka", "pl"),
+        ("quanto costa la tessera", "it"),
+        ("hoeveel kost het", "nl"),
+        ("kolik to stojí", "cs"),
+        ("어디에 있나요", "ko"),
+        ("ราคาเท่าไร", "th"),
+        ("מתי זה נפתח", "he"),
         ("ペン", "ja"),
         ("", "en"),
         ("12:30 !!", "en"),
@@ -52,3 +72,4 @@ def test_a_few_words_tell_it_or_are_taken_for_english(text: str, language: str) 
 @given(st.text(max_size=80))
 def test_any_text_has_a_language(text: str) -> None:
     assert len(detect(text)) == 2
+    assert recognise(text) in {detect(text), None}

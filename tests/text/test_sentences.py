@@ -11,9 +11,9 @@ from bot.text.sentences import split
 PIECES = [
     "Dr. Smith", "U.S.", "e.g.", "No.", "He left.", "Why?", "“Yes!”", "[1]", "[ii]", "16. Juli", "z.B.", "J. K.", "...",
     "…", "।", "。", "！」", "؟", "3.5", "(R.)", "'", "”", " ", "\n", "\u00a0", "e\u0301.", "\u202e", "A.",
-    "a.", "word", "中文", "हिन्दी", ".", "\u2028",
+    "a.", "word", "中文", "；", "«", "¿", "г.", "т. е.", "А. С.", "M.", "J.-C.", "„", "“", "हिन्दी", ".", "\u2028",
 ]  # fmt: skip
-languages = st.sampled_from(["en", "de", "zh", "hi", "xx"])
+languages = st.sampled_from(["en", "de", "es", "fr", "ru", "zh", "hi", "xx"])
 
 
 @settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -40,7 +40,23 @@ CASES = [
     ("en", ["Wait... what?", "Nothing."]),
     ("de", ["Am 16. Juli kam er.", "Er blieb bis zum 3. August.", "Dann ging er."]),
     ("de", ["Manche, z.B. Dr. Meier, d.h. die Ärzte, kamen.", "Das war es."]),
+    ("de", ["Die Werkstatt öffnete am 3. Mai 2014.", "Gegründet wurde sie später."]),
+    ("de", ["Er sagte: „Komm her.“", "Sie kam."]),
+    ("de", ["Der 2. Weltkrieg endete 1945.", "Prof. Dr. Meier kam ca. 1950 zurück."]),
+    ("de", ["Es gibt Äpfel, Birnen usw.", "Die anderen fehlen."]),
+    ("es", ["¿Quién viene?", "¡Nadie!", "El Sr. López llegó a las 10.", "Vive en la avda. Mayor."]),
+    ("es", ["Nació en el s. II a. C. en Roma.", "¿Cuánto cuesta?", "Unos 5 euros, p. ej. por hora."]),
+    ("es", ["Dijo que no.", "«Ven aquí.»", "Luego se fue."]),
+    ("fr", ["M. Martin et Mme Dupont sont venus.", "Il est né en 50 av. J.-C. à Lyon.", "C'est fini."]),
+    ("fr", ["« Venez demain. »", "Le musée ouvre à 9 h.", "Il ferme à 18 h 30."]),
+    ("fr", ["« Vraiment ? » demande-t-elle.", "Il habite à l'est.", "Voir p. ex. le chap. 3."]),
+    ("ru", ["В 1961 г. Гагарин полетел в космос.", "Это было 12 апреля."]),
+    ("ru", ["Он жил на ул. Садовой, д. 5.", "Стоит 500 руб. в месяц."]),
+    ("ru", ["Роман А. С. Пушкина вышел в 1833 г.", "Его читают до сих пор."]),
+    ("ru", ["Это было в 1941–1945 гг. в СССР, т. е. давно.", "Библиотека им. Ленина открыта."]),
+    ("ru", ["«Приходи завтра», — сказал он.", "Она пришла."]),
     ("zh", ["你好。", "世界！", "「再见。」", "完"]),
+    ("zh", ["他说：“水要好。”", "价格是3.5元；", "谁来？"]),
     ("ja", ["これはペンです。", "それは本ですか？", "はい。"]),
     ("hi", ["यह है।", "वह था।"]),
     ("ar", ["ما هذا؟", "هذا كتاب."]),

@@ -7,8 +7,9 @@ import regex
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.text.languages import language_of
 from bot.text.stopwords import languages, stopwords
-from bot.text.terms import WORD, Analyzer, words_of
+from bot.text.terms import WORD, Analyzer, question_words, terms_of, words_of
 
 LETTER = regex.compile(r"[\p{L}\p{N}_]")
 
@@ -17,30 +18,35 @@ LETTER = regex.compile(r"[\p{L}\p{N}_]")
 @given(st.text(max_size=60), st.sampled_from(["en", "de", "ru", "hi", "zh", "xx"]))
 def test_tokens_stand_where_they_say_and_agree_with_terms(text: str, language: str) -> None:
     analyzer = Analyzer(language)
-    at = 0
+    at = end = 0
     for token in (tokens := analyzer.tokens(text)):
         assert at <= token.start < token.end <= len(text)
         assert token.term
-        assert LETTER.search(text, token.start, token.end)
-        assert not LETTER.search(text, at, token.start)
+        assert LETTER.search(text, token.start, token.end) or text[token.start] in "%$€£"
+        assert not LETTER.search(text, end, max(end, token.start))
         assert analyzer.term(text[token.start : token.end]) == token.term
-        at = token.end
-    assert not LETTER.search(text, at)
-    assert analyzer.terms(text) == [token.term for token in tokens if not token.stop]
-    assert len(analyzer.words(text)) == len(tokens)
+        at, end = token.start, max(end, token.end)
+    assert not LETTER.search(text, end)
+    terms = iter(analyzer.terms(text))  # those of the parts of compound names stand among them
+    assert all(token.term in terms for token in tokens if not token.stop)
+    assert all(word == word.casefold() for word in analyzer.words(text))
+    assert terms_of(analyzer.spelled(text)) == analyzer.terms(text)
 
 
 @settings(max_examples=300, deadline=None)
 @given(
     st.lists(
-        st.sampled_from(["a", "B", ".", "U.S.", "united", "States", "soviet union", " ", "\n", "_", "1", "é", "-"])
+        st.sampled_from(
+            ["a", "B", ".", "U.S.", "united", "States", "soviet union", " ", "\n", "_", "1", "é", "-", "%", "$", "条"]
+        )
     )
 )
 def test_the_short_way_to_words_finds_what_the_long_one_does(pieces: list[str]) -> None:
     text = "".join(pieces)
     assert words_of(text) == WORD.findall(text)
     tokens = Analyzer("en").tokens(text)
-    assert Analyzer("en").spelled(text) == [(text[t.start : t.end], t.term, t.stop) for t in tokens]
+    spelled = [(word, term, stop, part) for word, term, stop, _, part in Analyzer("en").spelled(text)]
+    assert spelled == [(text[token.start : token.end], token.term, token.stop, token.part) for token in tokens]
 
 
 @pytest.mark.parametrize(
@@ -76,7 +82,38 @@ def test_capitals_make_a_name_of_a_function_word() -> None:
 def test_each_language_has_its_own_stems_and_function_words() -> None:
     assert Analyzer("de").terms("Die Häuser und das Haus") == ["haus", "haus"]
     assert Analyzer("ru").terms("и дома и домами") == ["дом", "дом"]
-    assert Analyzer("zh").terms("中文没有空格") == ["中文没有空格"]
+    assert Analyzer("zh").terms("中文没有空格") == Analyzer("en").terms("中文没有空格")
+
+
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [
+        ("图书馆", ["图", "图书", "书", "书馆", "馆"]),
+        ("猫", ["猫"]),
+        ("2023年3月", ["2023", "年", "3", "月"]),
+        ("我的iPhone手机", ["我", "我的", "的", "iPhone", "手", "手机", "机"]),
+        ("東京タワー", ["東", "東京", "京", "京タ", "タ", "タワ", "ワ", "ワー", "ー"]),
+        ("สวัสดี", ["สวั", "วัส", "ัสด", "สดี"]),
+    ],
+)
+def test_scripts_without_spaces_are_taken_by_n_grams_that_stand_where_they_say(text: str, tokens: list[str]) -> None:
+    found = Analyzer("zh").tokens(text)
+    assert [text[token.start : token.end] for token in found] == tokens
+    assert [token.term for token in found] == [token.casefold() for token in tokens]
+
+
+@pytest.mark.parametrize(
+    ("question", "left"),
+    [
+        ("图书馆周末几点开门？", ["图书", "书馆", "馆周", "周末", "开门"]),
+        ("请问谁创办了摄影协会", ["创办", "摄影", "影协", "协会"]),
+        ("社团一共有多少名会员", ["社团", "会员"]),
+        ("Quoth是什么", ["Quoth"]),
+    ],
+)
+def test_a_chinese_question_is_cut_where_its_function_words_stand(question: str, left: list[str]) -> None:
+    chinese = language_of("zh")
+    assert [word for word, _ in question_words(question, chinese.stopwords | chinese.form_words)] == left
 
 
 def test_the_lists_of_function_words_are_lower_case() -> None:
@@ -84,3 +121,12 @@ def test_the_lists_of_function_words_are_lower_case() -> None:
     for language in languages():
         assert all(word == word.lower() for word in stopwords(language))
     assert stopwords("xx") == frozenset()
+
+
+def test_a_name_of_programs_is_followed_by_its_words() -> None:
+    assert Analyzer("en").terms("MAX_ROWS readLines HTTPServer plain") == [
+        *("max_row", "max", "row"),
+        *("readlin", "read", "line"),
+        *("httpserver", "http", "server"),
+        "plain",
+    ]

@@ -7,7 +7,7 @@ the depth of a page is its author's choice.
 from __future__ import annotations
 
 import bisect
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import regex
 from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
@@ -64,6 +64,19 @@ class _Lines:
 _BOLD_LINE = 150
 
 
+@dataclass(slots=True)
+class _List:
+    """An open list: the number of its next item if it counts, and where text in its present item goes."""
+
+    number: int | None
+    level: int = 1
+    mark: str = ""
+    fresh: bool = False
+    """Whether the next text begins an item; else it goes on with the last one."""
+    term: bool = False
+    """Whether the last text was a term, which has its definition below it."""
+
+
 class _Walker:
     """One pass over a page's main content."""
 
@@ -74,10 +87,7 @@ class _Walker:
         self._lines = _Lines(source)
         self._line = 1
         self._buffer: list[str] = []
-        self._lists: list[int | None] = []
-        self._number = ""
-        self._item_level = 0
-        self._item_open = False
+        self._lists: list[_List] = []
         self._groups = 0
         self._cells: list[str] | None = None
         self._header = False
@@ -164,27 +174,44 @@ class _Walker:
             self._pre -= 1
             self._add(RawBlock("code", tidy.code("".join(self._buffer)), self._line))
             self._buffer = []
-        elif tag == "p" and not self._lists and (text := _bold_line(node)):
+        elif tag == "p" and (not self._lists or self._lists[-1].fresh) and (text := _bold_line(node)):
             self._buffer = []
-            self._add(RawBlock("heading", text, self._line, level=min(self._heading + 1, 6)))
+            self._bold(text)
         elif tag in _BLOCKS or tag in {"li", "dt", "dd", "td", "th", "tr"}:
             self._flush()
         if tag in {"ul", "ol", "menu", "dl"} and self._lists:
             self._lists.pop()
-        elif tag in {"li", "dt", "dd"}:
-            self._item_open = False
+            if self._lists:
+                self._lists[-1].fresh = True  # what follows an inner list is no part of its last item
+        elif tag in {"li", "dt", "dd"} and self._lists:
+            self._lists[-1].fresh = False
 
     def _open_list(self, node: LexborNode, tag: str) -> None:
         if not self._lists:
             self._groups += 1
         start = regex.fullmatch(r"-?\d{1,6}", node.attributes.get("start") or "1") if tag == "ol" else None
-        self._lists.append(int(start[0]) if start else 1 if tag == "ol" else None)
+        number = int(start[0]) if start else 1 if tag == "ol" else None
+        self._lists.append(_List(number, min(len(self._lists) + 1, 6)))
 
     def _open_item(self, tag: str) -> None:
-        level = max(len(self._lists), 1) + (tag == "dd")
-        self._item_level, self._item_open, self._number = min(level, 6), True, ""
-        if tag == "li" and self._lists and (number := self._lists[-1]) is not None:
-            self._number, self._lists[-1] = f"{number}. ", number + 1
+        if not self._lists:
+            return
+        items = self._lists[-1]
+        items.level = min(len(self._lists) + (tag == "dd"), 6)
+        # Terms that follow one another share a definition, and are one item.
+        items.fresh = not (tag == "dt" and items.term)
+        items.mark, items.term = "", tag == "dt"
+        if tag == "li" and items.number is not None:
+            items.mark, items.number = f"{items.number}. ", items.number + 1
+
+    def _bold(self, text: str) -> None:
+        """A line in bold heads what follows it: as a heading, or as the term of the list item that it opens."""
+        if not self._lists:
+            self._add(RawBlock("heading", text, self._line, level=min(self._heading + 1, 6)))
+            return
+        items = self._lists[-1]
+        self._add(RawBlock("item", items.mark + text, self._line, items.level, self._groups))
+        items.mark, items.level = "", min(items.level + 1, 6)
 
     def _flush(self) -> None:
         """What has been gathered becomes a paragraph, or goes to the open list item."""
@@ -198,10 +225,9 @@ class _Walker:
                 continue
             if not self._lists:
                 self._add(RawBlock("paragraph", text, self._line))
-            elif self._item_open or not self.blocks or self.blocks[-1].kind != "item":
-                level = self._item_level or 1
-                self._add(RawBlock("item", self._number + text, self._line, level, self._groups))
-                self._item_open, self._number = False, ""
+            elif (items := self._lists[-1]).fresh or not self.blocks or self.blocks[-1].kind != "item":
+                self._add(RawBlock("item", items.mark + text, self._line, items.level, self._groups))
+                items.mark, items.fresh = "", False
             else:
                 last = self.blocks[-1]
                 self.blocks[-1] = replace(last, text=f"{last.text} {text}")

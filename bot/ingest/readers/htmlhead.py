@@ -18,6 +18,7 @@ from bot.ingest.readers import htmlskip
 from bot.model import Kind
 
 _SEPARATOR = regex.compile(r"\s+(?:[|–—•·»:]|::|-)\s+")
+_LINK_SIGN = regex.compile(r"\s*[¶§#🔗]+\s*$")
 _KINDS: dict[str, Kind] = {"opinionnewsarticle": "opinion", "faqpage": "faq", "qapage": "faq"}
 _NEWS = frozenset({"newsarticle", "reportagenewsarticle", "analysisnewsarticle"})
 _LONGEST = 300
@@ -32,7 +33,7 @@ def read(parser: LexborHTMLParser) -> Hints:
     heading = parser.css_first("h1")
     site = meta.get("og:site_name") or _first(_names(item.get("publisher")) for item in data) or meta.get("publisher")
     return Hints(
-        title=_title(parser, meta, data, _text(heading), site),
+        title=_title(parser, meta, data, _heading(heading), site),
         author=_author(parser, meta, data),
         publisher=_short(site),
         published=_date(parser, meta, data),
@@ -170,6 +171,12 @@ def _first(iterators: Iterator[Iterator[str]]) -> str | None:
 
 def _text(node: LexborNode | None) -> str | None:
     return htmlskip.text_of(node, 2_000) or None if node is not None else None
+
+
+def _heading(node: LexborNode | None) -> str | None:
+    """The text of a heading without the sign of the link to itself at its end."""
+    text = _text(node)
+    return _LINK_SIGN.sub("", text) or None if text else None
 
 
 def _own_text(node: LexborNode | None) -> str | None:

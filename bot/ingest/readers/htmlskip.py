@@ -62,6 +62,8 @@ _HINT_WORDS = {
             "navbar",
             "navigation",
             "navbox",
+            "navheader",
+            "navfooter",
             "menu",
             "pagination",
             "pager",
@@ -74,7 +76,7 @@ _HINT_WORDS = {
         "sharing buttons": ("share", "sharing", "sharedaddy", "social"),
         "comments": ("comment", "comments", "respond"),
         "advertisement": ("advert", "advertisement", "ad", "ads", "adsbygoogle", "promo", "sponsored"),
-        "page header": ("masthead", "banner"),
+        "page header": ("masthead", "banner", "tagline"),
         "footer": ("footer",),
         "tags": ("tags", "tagcloud"),
     }.items()

@@ -1,6 +1,6 @@
 """What Quoth knows of each language, as data. In: a language's code. Out: its `Language`.
 
-A language is added by a module beside these and a line in the table below.
+A language is added by a module beside these and a name in the table below.
 """
 
 from __future__ import annotations
@@ -10,11 +10,13 @@ from bot.text.languages.en import EN
 from bot.text.languages.es import ES
 from bot.text.languages.fr import FR
 from bot.text.languages.language import AnswerType, Language, Pattern
+from bot.text.languages.others import OTHERS
 from bot.text.languages.ru import RU
+from bot.text.languages.zh import ZH
 
 __all__ = ["LANGUAGES", "AnswerType", "Language", "Pattern", "language_of"]
 
-LANGUAGES: dict[str, Language] = {known.code: known for known in (EN, DE, ES, FR, RU)}
+LANGUAGES: dict[str, Language] = {known.code: known for known in (EN, DE, ES, FR, RU, ZH, *OTHERS)}
 
 
 def language_of(code: str) -> Language:

@@ -4,42 +4,91 @@ from __future__ import annotations
 
 import regex
 
-from bot.text.languages.language import Language, fold, words
+from bot.text.languages.language import Language, counted, fold, groups, words
 
 DE = Language(
     code="de",
     stopwords=words(
-        """aber alle allem allen aller alles als also am an ander andere anderem anderen anderer anderes auch
-        auf aus bei beim bin bis bist da damit dann das dass daß dein deine deinem deinen deiner deines dem
-        den denn der deren derer des dessen dich die dies diese diesem diesen dieser dieses dir doch dort du
-        durch ein eine einem einen einer eines einige einigem einigen einiger einiges einmal er es etwas
-        euch euer eure eurem euren eurer für gegen gewesen gibt hab habe haben hat hatte hatten hier hin
-        hinter hätte hätten ich ihm ihn ihnen ihr ihre ihrem ihren ihrer ihres im in indem ins ist jede
-        jedem jeden jeder jedes jene jenem jenen jener jenes jetzt kann kein keine keinem keinen keiner
-        können könnte machen man manche manchem manchen mancher manches mehr mein meine meinem meinen meiner
-        meines mich mir mit muss musste nach nicht nichts noch nun nur ob oder ohne sehr sein seine seinem
-        seinen seiner seines seit selbst sich sie sind so solche solchem solchen solcher solches soll sollte
-        sondern sonst um und uns unser unsere unserem unseren unter viel vom von vor wann war waren warst
-        warum was weg weil weiter welche welchem welchen welcher welches wem wen wenn wer werde werden
-        weshalb wessen wie wieder wieso will wir wird wirst wo woher wohin wollen wollte wurde wurden wäre
-        würde würden zu zum zur zwar zwischen über"""
+        """aber alle allem allen aller alles als also am an ander andere anderem anderen anderer anderes auch auf
+        aufgrund aus außerhalb bei beide beiden beides beim bereits bevor bin bis bist bitte da dabei dafür
+        dagegen daher damals damit danach dann daran darauf daraus darin darum das dass davon davor dazu daß
+        dein deine deinem deinen deiner deines dem den denn der deren derer des deshalb dessen dich die dies
+        diese diesem diesen dieser dieses dir doch dort du durch eigentlich ein eine einem einen einer eines
+        einige einigem einigen einiger einiges einmal er es etwa etwas euch euer eure eurem euren eurer falls
+        für gegen gemäß gewesen gibt hab habe haben hat hatte hatten hier hierbei hin hinter hätte hätten ich
+        ihm ihn ihnen ihr ihre ihrem ihren ihrer ihres im immer in indem indes innerhalb ins ist je jede jedem
+        jeden jeder jedes jedoch jene jenem jenen jener jenes jetzt jeweils kann kein keine keinem keinen
+        keiner können könnte laut machen mal man manche manchem manchen mancher manches mehr mein meine meinem
+        meinen meiner meines mich mir mit muss musste nach nicht nichts noch nun nur ob obwohl oder ohne schon
+        sehr sein seine seinem seinen seiner seines seit selbst sich sie sind so sobald sogar solange solche
+        solchem solchen solcher solches soll sollte somit sondern sonst sowie sowohl statt trotz um und uns
+        unser unsere unserem unseren unter viel vom von vor wann war waren warst warum was weg wegen weil
+        weiter welche welchem welchen welcher welches wem wen wenn wer werde werden weshalb wessen weswegen wie
+        wieder wieso will wir wird wirst wo wobei wodurch wofür wogegen woher wohin wohl wollen wollte womit
+        wonach woran worauf woraus worin worum worunter wovon wovor wozu wurde wurden während wäre wärst würde
+        würden zu zudem zum zunächst zur zwar zwischen über"""
     ),
-    form_words=words("bitte erkläre genannt heißen heißt laut nenne viel viele vielen"),
+    form_words=words(
+        """alt art arten bedeutet bezeichnet bezeichnete bitte danke erklär erkläre erzähl gab geht gelten genannt
+        ging hallo hast heißen heißt hi hoch kannst könntest lang lange laut liste macht moin name namen namens
+        nenn nenne oft passiert passierte sag sagen viel viele vielem vielen weiß weißt welch wieviel wieviele
+        wissen"""
+    ),
     types=(
-        ("why", fold(r"^\W*(?:warum|weshalb|wieso)\b")),
-        ("number", fold(r"\bwie ?(?:viele?n?|lange?|alt|groß|hoch|weit|schnell|schwer|tief)\b")),
-        ("when", fold(r"\bwann\b|\bwelche[ms] (?:jahr|monat|tag|datum|jahrhundert)")),
-        ("where", fold(r"\b(?:wo|wohin|woher)\b")),
-        ("who", fold(r"\b(?:wer|wen|wem|wessen)\b")),
+        (
+            "why",
+            fold(
+                r"\b(?:warum|weshalb|wieso|weswegen|wozu)\b|\baus welche[mn] (?:grund|gründen|anlass)\b|\b(?:was|"
+                r"welches?|welche) (?:ist|war|sind|waren) de[rn]?i?e? (?:haupt)?(?:grund|gründe|ursachen?|anlass)\b"
+            ),
+        ),
+        (
+            "number",
+            fold(
+                r"\bwie ?(?:viele?[nmr]?|oft|lange?|alt|groß|hoch|weit|schnell|schwer|tief|teuer|breit|dick|warm|"
+                r"kalt|stark|häufig)\b|\bwelche[rsmn]? (?:prozentualen? )?(?:prozentsatz|anteil|anzahl|zahl|menge|"
+                r"höhe|größe|fläche|länge|alter|summe|betrag|temperatur)\b|\bwas kostet\b|\bzu wie viel prozent\b|"
+                r"\bwie (?:hoch|groß|lang) (?:ist|war|sind|waren)\b"
+            ),
+        ),
+        (
+            "when",
+            fold(
+                r"\bwann\b|\bwelche[mnsr]? (?:\w+ )?(?:jahr\w*|monat\w*|tag\w*|datum|jahrhundert\w*|jahrzehnts?|"
+                r"zeit|zeitraum|zeitpunkt|epoche|uhrzeit|wochentag\w*)\b|\bwie spät\b"
+            ),
+        ),
+        (
+            "where",
+            fold(
+                r"\b(?:wo|wohin|woher)\b|\b(?:in|aus|nach|zu|an|bei|auf) welche[rmns]? (?:\w+ )?(?:\p{L}*land|"
+                r"ländern?|\p{L}*stadt|städten?|staat|staaten|bundesstaat|bundesland|orten?|ortschaft|region\w*|"
+                r"kontinent|straße|gebäude|raum|räumen|saal|platz|dorf|insel|gegend|fluss|universität)\b|"
+                r"\bwelche[sr]? (?:\w+ )?(?:land|länder|stadt|städte|staat|staaten|ort|orte|region|regionen|"
+                r"bundesstaat)\b"
+            ),
+        ),
+        (
+            "who",
+            fold(
+                r"\b(?:wer|wen|wem|wessen)\b|\bwie (?:heißt|hieß) (?:der|die)\b|\bwelche[rsmn]? (?:\w+ )?(?:person|"
+                r"personen|präsident\w*|minister\w*|autor\w*|könig\w*|wissenschaftler\w*|kaiser\w*|künstler\w*|"
+                r"spieler\w*|schauspieler\w*)\b"
+            ),
+        ),
     ),
-    type_noun=fold(r"\bwelche[rsmn]?\s+([\p{L}]+)"),
-    what_is=fold(r"^\W*(?:was (?:ist|sind|war|waren))\s+(?:ein[e]?\s|d(?:er|ie|as)\s)?[^\s?]+(?:\s[^\s?]+)?\s*\??\s*$"),
-    definition=fold(r"^\W*(?:wer|was|wo)(?: ist| war| sind| waren)\s+\S+(?:\s+\S+){0,2}\s*$"),
+    what_is=fold(
+        r"^\W*(?:was (?:ist|sind|war|waren|bedeutet|heißt|bezeichnet)|was versteht man unter)\s+(?:ein[e]?[mnr]?\s|"
+        r"d(?:er|ie|as|em|en)\s)?[^\s?]+(?:\s[^\s?]+)?\s*\??\s*$"
+    ),
+    definition=fold(
+        r"^\W*(?:wer|was|wo|wann)(?: ist| war| sind| waren| heißt| liegt| bedeutet)\s+\S+(?:\s+\S+){0,2}\s*$"
+    ),
     dependent_word=fold(r"\b(?:er|sie|ihn|ihm|ihr|ihre|sein|seine|diese[rsmn]?|dort)\b"),
     dependent_start=fold(r"^\W*(?:und|aber|was ist mit)\b"),
     number_words=words(
-        """zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig hundert tausend millionen milliarde
-        milliarden hälfte drittel viertel"""
+        """acht drei drittel elf fünf hundert hälfte milliarde milliarden millionen neun sechs sieben tausend vier
+        viertel zehn zwanzig zwei zwölf"""
     ),
     dated=regex.compile(
         r"\b(?:1\d{3}|20\d{2})\b|\b\d{1,2}\. Jahrhundert|\b(?:Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember)\b"
@@ -48,10 +97,49 @@ DE = Language(
     pronoun_start=fold(r"^[\"'“”‘’(\[]*(?:er|sie|es|dies\w*|ihre?|seine?)\b"),
     copulas=words("ist sind war bezeichnet"),
     capital_nouns=True,
+    linking=("", "s", "es", "n", "en", "er", "e"),
+    derives=True,
+    prefixes=(
+        "er",
+        "be",
+        "ver",
+        "ge",
+        "ein",
+        "aus",
+        "auf",
+        "an",
+        "ab",
+        "zu",
+        "ent",
+        "um",
+        "vor",
+        "über",
+        "durch",
+        "unter",
+    ),
     abbreviations=regex.compile(
-        r"(?:^|[\s(])(?:z\.\s?B|d\.\s?h|u\.\s?a|u\.\s?U|o\.\s?ä|i\.\s?d\.\s?R|bzw|ca|Nr|Abs|Art|Bd|bspw|Chr|Dr|Prof|"
-        r"evtl|geb|gest|ggf|Hrsg|inkl|Jh|Jhd|Kap|lat|Mio|Mrd|Mr|Mrs|engl|franz|griech|röm|sog|St|Str|Tel|usw|vgl|v|z|"
-        r"zzgl|Ca|Vgl)\.$"
+        r"(?:^|[\s(„])(?:z\.\s?B|d\.\s?h|u\.\s?a|u\.\s?U|o\.\s?ä|o\.\s?g|s\.\s?o|s\.\s?u|i\.\s?d\.\s?R|u\.\s?s\.\s?w|bzw|ca|Nr|Abs|"
+        r"Art|Aufl|Bd|bspw|Chr|Co|Corp|Dipl|Dr|Prof|Frl?|Hr|Hl|hl|Inc|Ing|Jr|Lt|Ltd|Sgt|Sr|evtl|ehem|geb|gest|ggf|Hrsg|inkl|"
+        r"Jh|Jhd|kath|evang?|Kap|lat|Mio|Mrd|Mr|Mrs|Min|Std|Sek|amerik|chin|dt|engl|franz|griech|ital|jap|poln|röm|russ|span|sog|"
+        r"St|Str|Tel|usw|vgl|v|z|zzgl|Ca|Vgl|max|min|n|Rev|vs)\.$"
     ),
     ordinals=True,
+    numbers=counted("eins/ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"),
+    numerals=counted("erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte"),
+    months=counted(
+        """januar/jan februar/feb märz april/apr mai juni/jun juli/jul august/aug september/sep/sept oktober/okt
+        november/nov dezember/dez"""
+    ),
+    same=groups(
+        """
+        km kilometer kilometern
+        kg kilo kilogramm
+        std stunde stunden
+        min minute minuten
+        prozent vomhundert percent
+        euro euros eur
+        dollar dollars
+        usa us amerika amerikaner amerikanisch amerikanische amerikanischen amerikas
+        """
+    ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from bot.text.languages.en_forms import DERIVATIONS, MONTHS, NUMBERS, NUMERALS, RELATED, SAME, SPELT
 from bot.text.languages.language import Language, fold, pairs, words
 
 EN = Language(
@@ -20,9 +21,14 @@ EN = Language(
     ),
     form_words=words(
         """abt according anyone anything arent bout called cant deal describe did didnt does doesnt dont everything
-        explain get give got happen happened hello hey hi hows im isnt ive kind know list long many much name named
-        names ok old please pls plz said say says someone something sort stuff take takes tell thanks thing things think
-        thinks thx took type u ur wasnt wat wats whats whens wheres whos wont wut"""
+        explain get give got happen happened hello hey hi hows im isnt ive know named ok please pls plz said say says
+        someone something stuff take takes tell thanks thing things think thinks thx took u ur wasnt wat wats wen whats
+        whens wheres whos wont wut"""
+    ),
+    form_phrases=fold(
+        r"\bhow (?:many|much|long|old)\b|\b(?:what|which) (?:kind|type|sort)s?\b|"
+        r"\b(?:list|name|kind|type|sort)s? of\b|\bnames?\W*$|"
+        r"^\W*(?:(?:please|pls|can you|could you|give me|tell me|the|an?)\s+)*(?:list|name)\b"
     ),
     talk=words(
         """absolutely actual actually ago along already alright also although always amazing anybody anymore anyway
@@ -145,7 +151,7 @@ EN = Language(
         vid video
         vids videos
         vs versus
-        w with
+        w/ with
         wanna want to
         wat what
         wats what is
@@ -157,7 +163,7 @@ EN = Language(
         whys why is
         wk week
         wks weeks
-        wo without
+        w/o without
         wont will not
         wut what
         yanks Americans
@@ -170,7 +176,7 @@ EN = Language(
         ("why", fold(r"^\W*(?:why|how come|y)\b")),
         ("number", fold(r"\bhow (?:many|much|old|long|large|big|tall|far|fast|high|heavy|deep)\b")),
         ("number", fold(r"\b(?:what|which) (?:\w+ )?(?:percentage|percent|number|amount|share)\b")),
-        ("when", fold(r"\bwhen\b|\b(?:what|which) (?:\w+ )?(?:year|date|day|month|decade|century|time)\b")),
+        ("when", fold(r"\b(?:when|wen)\b|\b(?:what|which) (?:\w+ )?(?:year|date|day|month|decade|century|time)\b")),
         (
             "where",
             fold(r"\bwhere\b|\b(?:what|which) (?:\w+ )?(?:country|countries|city|state|place|town|region|continent)\b"),
@@ -178,8 +184,6 @@ EN = Language(
         ("who", fold(r"\b(?:who|whom|whose)\b")),
         ("who", fold(r"\b(?:what|which) (?:\w+ )?(?:person|president|minister|author|scientist|king|queen)\b")),
     ),
-    type_noun=fold(r"\b(?:what|which)\s+(?:(?:other|main|two|three)\s+)?([\p{L}]+)"),
-    not_type_nouns=words("is are was were do does did has have had can could would will should the a an kind"),
     what_is=fold(r"^\W*(?:what(?:['’]?s| is| are| was| were))\s+(?:an?\s|the\s)?[^\s?]+(?:\s[^\s?]+)?\s*\??\s*$"),
     definition=fold(r"^\W*(?:who|what|where)(?:['’]?s| is| was| are| were)\s+\S+(?:\s+\S+){0,2}\s*$"),
     dependent_word=fold(r"\b(?:he|she|it|they|him|her|his|hers|its|them|their|theirs|this|that|these|those|there)\b"),
@@ -190,9 +194,9 @@ EN = Language(
     ),
     # Months as they are written: "may" and "march" in lower case are other words.
     dated=regex.compile(
-        r"\b(?:1\d{3}|20\d{2})s?\b|\b\d{1,2}(?:st|nd|rd|th)? century\b|"
-        r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|"
-        r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
+        r"\b(?:1\d{3}|20\d{2})s?\b|\b\d{1,2}(?:st|nd|rd|th)? century\b|\b(?:January|February|March|April|May|June|"
+        r"July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|"
+        r"Sunday)s?\b|\b\d{1,2}:\d{2}\b|\b\d{1,2} ?[ap]\.?m\b|\bat (?:noon|midnight)\b"
     ),
     causal=fold(
         r"\b(?:because|due to|owing to|in response to|as a (?:result|reprisal|consequence)|in order to|so that|"
@@ -203,4 +207,11 @@ EN = Language(
     abbreviations=regex.compile(
         r"(?:^|[\s(])(?:e\.g|i\.e|vs|cf|approx|Fig|Figs|Eq|No|Nos|Vol|pp|al|ca|Gen|Col|Lt|Sgt|Rep|Sen|Gov|Rev)\.$"
     ),
+    numbers=NUMBERS,
+    numerals=NUMERALS,
+    months=MONTHS,
+    same=SAME,
+    related=RELATED,
+    spelt=SPELT,
+    derivations=DERIVATIONS,
 )

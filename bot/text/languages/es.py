@@ -2,23 +2,108 @@
 
 from __future__ import annotations
 
-from bot.text.languages.language import Language, fold, words
+from bot.text.languages.language import Language, counted, fold, words
 
 ES = Language(
     code="es",
     stopwords=words(
-        """a al algo algunas algunos ante antes como con contra cual cuando cuál cuáles cuándo cuánta cuántas
-        cuánto cuántos cómo de del desde donde durante dónde e el ella ellas ellos en entre era eran es esa
-        esas ese eso esos esta estaba estas este esto estos está están fue fueron ha había han hasta hay la
-        las le les lo los me mi mis mucho muy más nada ni no nos nosotros o otra otras otro otros para pero
-        poco por porque que quien quién quiénes qué se sea ser si sido sin sobre son su sus sí también tan
-        te tiene tienen todo todos tu tus un una unas uno unos y ya yo él"""
+        """a adónde ahí al algo algunas algunos allí ante antes aquel aquella aquellas aquellos aquí así aunque
+        cada como con contra cual cuales cuando cuanta cuantas cuanto cuantos cuya cuyas cuyo cuyos cuál cuáles
+        cuándo cuánta cuántas cuánto cuántos cómo de del desde donde dos durante dónde e el ella ellas ellos en
+        entre era eran eres es esa esas ese eso esos esta estaba estaban estar estas este esto estos estuvieron
+        estuvo está están fue fueron ha haber había hace hacen hacer hacia han hasta hay haya he hemos la las
+        le les lo los me mediante mi mis mucha muchas mucho muchos muy más mía nada ni no nos nosotros nuestra
+        nuestras nuestro nuestros o otra otras otro otros para pero poco podía por porque puede pueden pues que
+        quien quién quiénes qué se sea sean según ser será serán si sido siempre sin sobre solo somos son soy
+        su sus suyo sí sólo tal tales también tan tanto te tenía tiene tienen todo todos tras tu tus tuvo u un
+        una unas uno unos usted ustedes vez vuestro y ya yo él"""
+    ),
+    form_words=words(
+        """cuéntame dime donde explica explícame favor gracias hola información lista llama llamaba llaman nombra
+        por que quien quienes sabe saber sabes significa tipo"""
     ),
     types=(
-        ("why", fold(r"^\W*por qué\b")),
-        ("number", fold(r"\bcuánt[oa]s?\b")),
-        ("when", fold(r"\bcuándo\b")),
-        ("where", fold(r"\bdónde\b")),
-        ("who", fold(r"\b(?:quién|quiénes)\b")),
+        (
+            "why",
+            fold(
+                r"^\W*por\s?qu[eé]\b|\b(?:por qué|a qué se deb\w+)\b|\b(?:qué|cuál\w*) (?:\w+ ){0,2}(?:razón|"
+                r"razones|motivos?|causas?)\b"
+            ),
+        ),
+        (
+            "number",
+            fold(
+                r"\bcu[aá]nt[oa]s?\b|\bqué (?:\w+ )?(?:superficie|población|porcentaje|número|cantidad|altura|edad|"
+                r"tamaño|longitud|distancia|precio|proporción)\b|"
+                r"\bcuál (?:es|era|fue) (?:el|la) (?:porcentaje|número|cantidad|"
+                r"altura|edad|tamaño|longitud|distancia|precio|población|superficie|cuota|límite|plazo)\b"
+            ),
+        ),
+        (
+            "when",
+            fold(
+                r"\bcuándo\b|^\W*(?:desde |hasta )?cuando\b|\b(?:qué|cuál) (?:\w+ )?(?:año|fecha|día|mes|siglo|"
+                r"década|hora|época)s?\b|\bcuál (?:es|era|fue) la fecha\b"
+            ),
+        ),
+        (
+            "where",
+            fold(
+                r"\ba?dónde\b|^\W*(?:de |en )?donde\b|\b(?:qué|cuál) (?:\w+ )?(?:país|países|ciudad|ciudades|estado|"
+                r"lugar|región|pueblo|calle|edificio|sala)\b"
+            ),
+        ),
+        (
+            "who",
+            fold(
+                r"\bqui[eé]n(?:es)?\b|\bcómo se llama(?:ba)? (?:el|la) (?!\w+ (?:de la|del)\b)|"
+                r"\bqué (?:\w+ )?(?:persona|presidente|presidenta|ministr[oa]|autora?|rey|reina|director|"
+                r"directora)\b"
+            ),
+        ),
+    ),
+    what_is=fold(
+        r"^\W*qu[eé]\s(?:es|son|era|eran|significan?)\s+(?:una?\s|el\s|la\s|"
+        r"l[oa]s\s)?[^\s?]+(?:\s[^\s?]+)?\s*\??\s*$"
+    ),
+    definition=fold(
+        r"^\W*(?:qui[eé]n|qu[eé]|d[oó]nde|cu[aá]ndo)\s(?:es|son|era|eran|fue|fueron|está|están|"
+        r"significa)\s+\S+(?:\s+\S+){0,3}\s*$"
+    ),
+    dependent_word=fold(
+        r"\b(?:él|ella|ellos|ellas|ello|esto|eso|aquello|este|ese|esta|esa|estos|esos|estas|esas|allí|ahí|le|les|su|"
+        r"sus)\b"
+    ),
+    dependent_start=fold(r"^\W*(?:y|pero|entonces|también|o|qué tal|qué hay de|y qué pasa con)\b"),
+    number_words=words(
+        """catorce cien ciento cinco cincuenta cuarenta cuarto cuatro diez doble doce docena dos doscientos mil
+        millones millón mitad noventa nueve ochenta ocho once quince quinientos seis sesenta setenta siete
+        tercio trece treinta tres trescientos triple veinte"""
+    ),
+    dated=fold(
+        r"\b(?:1\d{3}|20\d{2})\b|\bsiglo [ivxlc]+\b|\b(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|"
+        r"septiembre|setiembre|octubre|noviembre|diciembre|lunes|martes|miércoles|jueves|viernes|sábados?|"
+        r"domingos?)\b|\b\d{1,2}[:.]\d{2}\b|\ba las? \w+\b(?= de la (?:mañana|tarde|noche))"
+    ),
+    causal=fold(
+        r"\b(?:porque|debido a|a causa de|ya que|puesto que|dado que|gracias a|por culpa de|por eso|por ello|"
+        r"por lo que|a fin de|para que|la razón|el motivo|como consecuencia|con el fin)\b"
+    ),
+    placed=fold(r"\b(?:está|están|estaba|queda|quedan|situad[oa]s?|ubicad[oa]s?|encuentran?|guardan?|celebran?)\b"),
+    alternations=(("o", "ue"), ("e", "ie"), ("e", "i"), ("u", "ue")),
+    pronoun_start=fold(
+        r"^[\"'“”‘’«(\[¿¡]*(?:él|ella|ellos|ellas|ello|este|esta|esto|estos|estas|ese|esa|eso|esos|esas|su|sus|"
+        r"ambos|ambas|dicho|dicha)\b"
+    ),
+    copulas=words("es son era eran fue fueron significa"),
+    derives=True,
+    folds_accents=True,
+    abbreviations=fold(
+        r"(?:^|[\s(¿¡«])(?:Sra?s?|D|Dña|Dra?s?|Prof|Ing|Lic|Ud|Uds|Vd|núm|nº|pág|págs|art|cap|vol|av|avda|c|pza|tel|"
+        r"aprox|etc(?=\.$)|p\.\s?ej|a|s|a\.\s?C|d\.\s?C|EE|ee|ss|Excmo|Sto|Sta|Gral|Cía|dpto|ed)\.$"
+    ),
+    months=counted(
+        """enero/ene febrero/feb marzo/mar abril/abr mayo junio/jun julio/jul
+        agosto/ago septiembre/sept octubre/oct noviembre/nov diciembre/dic"""
     ),
 )

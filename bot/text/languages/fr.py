@@ -2,22 +2,108 @@
 
 from __future__ import annotations
 
-from bot.text.languages.language import Language, fold, words
+import regex
+
+from bot.text.languages.language import Language, counted, fold, words
 
 FR = Language(
     code="fr",
     stopwords=words(
-        """a ai au aux avaient avait avec c ce ces cet cette ceux ci combien comme comment d dans de des donc
-        du elle elles en est et eu il ils j je l la le les leur leurs lui m ma mais me mes moi mon même n ne
-        ni nos notre nous on ont ou où par pas plus pour pourquoi qu quand que quel quelle quelles quels qui
-        quoi s sa sans se ses si son sont sous sur t ta te tes toi ton tous tout très tu un une vos votre
-        vous y à étaient était été être"""
+        """a afin ai ainsi alors après au aucun aucune auquel aura auraient aurait autre autres aux avaient avait
+        avant avec avez avoir avons ayant c car ce cela celle celles celui cependant certains ces cet
+        cette ceux chaque chez ci combien comme comment contre d dans de depuis des donc dont du elle
+        elles en encore entre est et eu eut eux furent fut fût ici il ils j je jusqu jusque l la laquelle
+        le lequel les lesquelles lesquels leur leurs lors lorsque lui m ma mais me mes moi moins mon même
+        n ne ni nos notamment notre nous on ont ou où par parce pas pendant peu peut peuvent plus pour
+        pourquoi puis qu quand que quel quelle quelles quelque quelques quels qui quoi quoique s sa sans
+        se selon sera serait seront ses si soit sommes son sont sous suis sur t ta tant te tel telle tels
+        tes toi ton tous tout toute toutes très tu un une vers voici voilà vos votre vous y à ça étaient
+        était étant étiez été êtes être"""
+    ),
+    form_words=words(
+        """appelle appellent appelait bonjour bonsoir connais dis dites donne explique faire fait liste merci nomme
+        peux
+        plaît pouvez salut sais savez savoir signifie slt stp svp type veut voudrais dire"""
     ),
     types=(
-        ("why", fold(r"^\W*pourquoi\b")),
-        ("number", fold(r"\bcombien\b")),
-        ("when", fold(r"\bquand\b")),
-        ("where", fold(r"\boù\b")),
-        ("who", fold(r"\bqui\b")),
+        (
+            "why",
+            fold(r"\bpourquoi\b|\b(?:pour )?quelles? (?:\w+ ){0,2}(?:raisons?|causes?|motifs?)\b|\bà cause de quoi\b"),
+        ),
+        (
+            "number",
+            fold(
+                r"\bcombien\b|\bquel(?:le)?s? (?:est |était |sont )?(?:l[ea] |l['’])?(?:\w+ )?(?:pourcentage|nombre|"
+                r"quantité|hauteur|âge|taille|longueur|distance|prix|montant|proportion|superficie|population|"
+                r"capacité|durée|cotisation)\b"
+            ),
+        ),
+        (
+            "when",
+            fold(
+                r"\bquand\b|\bquel(?:le)?s? (?:est |était )?(?:l[ea] |l['’])?(?:\w+ )?(?:années?|an|date|jours?|"
+                r"mois|siècle|décennie|heures?|époque|moment)\b"
+            ),
+        ),
+        (
+            "where",
+            fold(
+                r"\boù\b|^\W*ou (?:est|sont|se|peut|puis|a|dois|doit)\b|\bquel(?:le)?s? (?:\w+ )?(?:pays|villes?|"
+                r"états?|lieux?|endroits?|régions?|rues?|bâtiment|salles?|village|continent)\b"
+            ),
+        ),
+        (
+            "who",
+            fold(
+                r"(?:^\W*|\b(?:à|de|par|avec|pour|chez|c['’]est|est-ce) )qui\b|\bqui (?:est|était|sont|a)\b|"
+                r"\bquel(?:le)?s? (?:\w+ )?(?:personnes?|président|présidente|ministre|auteure?|roi|reine|directeur|"
+                r"directrice|scientifique)\b"
+            ),
+        ),
+    ),
+    what_is=fold(
+        r"^\W*(?:qu['’]est[- ]ce (?:que|qu['’])\s?(?:c['’]est\s(?:que\s|qu['’]))?|c['’]est quoi\s|que signifie\s|"
+        r"qu['’]appelle-t-on\s)(?:une?\s|l[ea]s?\s|l['’]|des?\s)?[^\s?]+(?:\s[^\s?]+)?\s*\??\s*$"
+    ),
+    definition=fold(
+        r"^\W*(?:(?:qui|où|quand)\s(?:est|sont|était|étaient|fut)|c['’]est (?:quoi|qui)|qu['’]est[- ]ce (?:que|"
+        r"qu['’])(?:\s?c['’]est que)?)\s*\S+(?:\s+\S+){0,3}\s*$"
+    ),
+    dependent_word=fold(
+        r"\b(?:il|elle|ils|elles|lui|leur|leurs|eux|celui-ci|celle-ci|celui|celle|ceux|celles|cela|ça|ceci|cet|"
+        r"cette|ces|là-bas|son|sa|ses)\b(?!-ci|-là)(?<!(?:-t)?-(?:il|elle|ils|elles))"
+    ),
+    dependent_start=fold(r"^\W*(?:et|mais|donc|ou bien|aussi|alors|qu['’]en est-il|et pour)\b"),
+    number_words=words(
+        """deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante
+        cinquante soixante cent cents mille million millions milliard milliards dizaine douzaine quinzaine vingtaine
+        trentaine centaine centaines milliers moitié tiers quart double triple"""
+    ),
+    dated=fold(
+        r"\b(?:1\d{3}|20\d{2})\b|\b[ivx]+e siècle\b|\b(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|"
+        r"octobre|novembre|décembre|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?)\b|"
+        r"\b\d{1,2}\s?h(?:\d{2})?\b|\bmidi\b"
+    ),
+    causal=fold(
+        r"\b(?:parce qu['’e]|car|à cause d|en raison d|grâce à|puisqu['’e]|étant donné|afin d|afin qu|pour que|"
+        r"c['’]est pourquoi|la raison|faute de|par conséquent|suite à|pour éviter)"
+    ),
+    placed=fold(
+        r"\b(?:trouven?t?|situé\w*|installé\w*|derrière|devant|au sous-sol|à côté|près d|rangé\w*|a lieu|ont lieu)\b"
+    ),
+    pronoun_start=fold(
+        r"^[\"'“”‘’«(\[\s]*(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce|cet|cette|ces|cela|ceci|ça|"
+        r"c['’]|son|sa|ses|leurs?|tous deux|toutes deux)\b"
+    ),
+    copulas=words("est sont était étaient fut furent désigne signifie"),
+    derives=True,
+    folds_accents=True,
+    abbreviations=regex.compile(
+        r"(?:^|[\s('’«])(?:M|MM|Me|Mgr|Mme|Mmes|Mlle|Dr|Pr|St|Ste|av|apr|env|éd|ex|fig|hab|réf|tél|vol|chap|art|p|"
+        r"pp|cf|bd|boul|pl|n°|no|J\.-C(?=\.$)|c\.-à-d|p\.\s?ex|janv|févr|juil|sept|oct|nov|déc)\.$"
+    ),
+    months=counted(
+        """janvier/janv février/févr mars avril/avr mai juin juillet/juil
+        août septembre/sept octobre/oct novembre/nov décembre/déc"""
     ),
 )

@@ -25,15 +25,14 @@ class Language:
     """Function words, lower case: they carry no topic."""
     form_words: frozenset[str] = frozenset()
     """Words of asking: how an answer should look, not what it is about."""
+    form_phrases: Pattern | None = None
+    """Words that only ask where they stand: "list" in "list the rules", not in "reverse a list"."""
     talk: frozenset[str] = frozenset()
     """Words of everyday talk, lower case: they seldom say what a question is about, and count little."""
     spellings: Mapping[str, str] = field(default_factory=lambda: MappingProxyType(dict[str, str]()))
     """Chat spellings and short forms, lower case, with what they stand for."""
     types: tuple[tuple[AnswerType, Pattern], ...] = ()
     """Searched in the question, first match wins."""
-    type_noun: Pattern | None = None
-    """Its first group is the noun that an answer is an instance of ("which country")."""
-    not_type_nouns: frozenset[str] = frozenset()
     what_is: Pattern | None = None
     """Matches a question for what something is, and nothing else."""
     definition: Pattern | None = None
@@ -46,15 +45,44 @@ class Language:
     """A date, year or weekday in an answer."""
     causal: Pattern | None = None
     """A reason in an answer."""
+    placed: Pattern | None = None
+    """A place in an answer, where names alone do not tell one."""
     pronoun_start: Pattern | None = None
     """A sentence that opens with a word that points back."""
     copulas: frozenset[str] = frozenset()
     capital_nouns: bool = False
     """Whether all nouns are capitalised, so that a capital makes no name."""
+    alternations: tuple[tuple[str, str], ...] = ()
+    """Vowels of a stem that change into each other under stress ("renovar", "renuevan")."""
+    derives: bool = False
+    """Whether words of one root are looked for by the beginning that they share ("finanziert", "Finanzierung")."""
+    prefixes: tuple[str, ...] = ()
+    """What stands before a verb's root ("öffnet", "eröffnet"): words of the root alone are looked for too."""
+    linking: tuple[str, ...] = ()
+    """What stands between the parts of a compound, where the language writes compounds as one word."""
+    cuts: str = ""
+    """Function words of a script without spaces that also stand inside longer words, with what tells them apart: a
+    pattern."""
+    folds_accents: bool = False
+    """Whether words that differ in accents only share a term."""
     abbreviations: Pattern | None = None
     """Matches the end of a text that ends with an abbreviation's full stop, which ends no sentence."""
     ordinals: bool = False
     """Whether a full stop after digits makes an ordinal ("16. Juli")."""
+    numbers: Mapping[str, int] = field(default_factory=lambda: MappingProxyType(dict[str, int]()))
+    """Words for cardinal numbers; of several for one number, the usual word first."""
+    numerals: Mapping[str, int] = field(default_factory=lambda: MappingProxyType(dict[str, int]()))
+    """Words for ordinal numbers."""
+    months: Mapping[str, int] = field(default_factory=lambda: MappingProxyType(dict[str, int]()))
+    """Names of months, their short forms included, with their numbers from 1."""
+    same: tuple[frozenset[str], ...] = ()
+    """Words that say the same: units with their short forms, a country with its people."""
+    related: tuple[frozenset[str], ...] = ()
+    """Words that often stand for each other: an office and who holds it, a capital and its government."""
+    spelt: tuple[tuple[Pattern, str], ...] = ()
+    """Other spellings by rule: what is replaced in a word, and with what; what results may be no word."""
+    derivations: tuple[tuple[str, str], ...] = ()
+    """Endings of words of one family: of the base, of the derived word ("fuse", "fusal")."""
 
 
 def words(text: str) -> frozenset[str]:
@@ -66,6 +94,17 @@ def pairs(text: str) -> Mapping[str, str]:
     """The lines of a table: a word, then what it stands for."""
     rows = (line.split(maxsplit=1) for line in text.strip().splitlines())
     return MappingProxyType({word: meaning.strip() for word, meaning in rows})
+
+
+def counted(text: str) -> Mapping[str, int]:
+    """The words of a table by their place, from 1; words joined by "/" share one, and "-" has none."""
+    found = {word: at for at, group in enumerate(text.split(), start=1) for word in group.split("/") if word != "-"}
+    return MappingProxyType(found)
+
+
+def groups(text: str) -> tuple[frozenset[str], ...]:
+    """The lines of a table, each a group of words."""
+    return tuple(frozenset(line.split()) for line in text.strip().splitlines())
 
 
 def fold(pattern: str) -> Pattern:

@@ -1,0 +1,120 @@
+"""What a follow-up does to a ranking. In: a follow-up, ranked candidates. Out: candidates, best first: those near the
+quotes that it points at raised, those that repeat what was shown left out.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.answer.followup import POINTING, FollowUp, Kind
+from bot.answer.phrases import phrases_of
+from bot.answer.quote import Seen
+from bot.answer.select import Candidate
+from bot.answer.tier import Judgement
+from bot.model import Quote
+
+_RUNNERS = 60  # candidates that are compared word by word with what was shown
+_SURE = 0.5
+_ASTRAY = 0.6  # what a candidate loses that holds nothing of what a pronoun points at
+_WORTH = 0.6  # of the best candidate's score: below that "more" would be anything at all
+
+
+@dataclass(frozen=True, slots=True)
+class _Bonus:
+    """What is added to a candidate's score for standing in the same document as what the follow-up points at, in the
+    same passage; for being that quote itself; for standing next to it (half of it one further); for saying who said
+    something."""
+
+    document: float
+    passage: float = 0.0
+    itself: float = 0.0
+    near: float = 0.0
+    attributed: float = 0.0
+
+
+_BONUSES: dict[Kind, _Bonus] = {
+    "dependent": _Bonus(0.1),
+    "pronoun": _Bonus(0.2),
+    "bare": _Bonus(0.1, 0.1),
+    "quoted": _Bonus(0.15, 0.15),
+    "source": _Bonus(0.3, 0.5, itself=0.4, near=0.2, attributed=0.5),
+    "document": _Bonus(0.5),
+    "ordinal": _Bonus(0.3, 0.3, near=0.6),
+}
+
+
+def prefer(ranked: Sequence[Candidate], follow: FollowUp, carried: frozenset[int]) -> list[Candidate]:
+    """`ranked` with the follow-up's preferences, best first; `carried` are the positions of words from before."""
+    bonus = _BONUSES.get(follow.kind)
+    if bonus is None or not follow.about:
+        return list(ranked)
+    documents = {quote.document.id for quote in follow.about}
+    passages = {quote.passage for quote in follow.about}
+
+    def raised(candidate: Candidate) -> Candidate:
+        passage = candidate.hit.passage
+        if passage.document.id not in documents:
+            # "who made it?" is not about whatever else was made.
+            lost = _ASTRAY * (follow.kind == "pronoun" and candidate.window.isdisjoint(carried))
+            return replace(candidate, score=candidate.score - lost)
+        more = bonus.document + bonus.passage * (passage.id in passages)
+        if bonus.near:
+            distance = min(_distance(candidate, quote) for quote in follow.about)
+            more += bonus.near / distance if distance else bonus.itself
+        if bonus.attributed and _attributes(candidate):
+            more += bonus.attributed
+        return replace(candidate, score=candidate.score + more)
+
+    return sorted(map(raised, ranked), key=lambda candidate: -candidate.score)
+
+
+def fresh(ranked: Sequence[Candidate], follow: FollowUp) -> list[Candidate]:
+    """`ranked` without what repeats a quote that was shown, and without what is much worse than the best of all."""
+    if not ranked or not follow.shown:
+        return list(ranked)
+    seen = Seen(follow.shown)
+    around = {quote.passage for quote in follow.about} if follow.kind == "ordinal" else set[str]()
+    worth = [
+        candidate
+        for candidate in ranked
+        if candidate.score >= _WORTH * ranked[0].score or candidate.hit.passage.id in around
+    ]
+    return [candidate for candidate in worth[:_RUNNERS] if not seen.repeats(candidate)]
+
+
+def judge_follow_up(
+    follow: FollowUp, every: Sequence[Candidate], left: Sequence[Candidate], judgement: Judgement
+) -> Judgement:
+    """The tier of a follow-up, given that of its words alone; `every` candidate there is, and those `left` to show."""
+    if follow.reason is not None:
+        return Judgement("absent", 0.0, follow.reason)
+    if follow.shown and every and (not left or (judgement.tier == "absent" and left[0] is not every[0])):
+        return Judgement("absent", judgement.confidence, "nothing-more")
+    if follow.kind not in POINTING or not left:
+        return judgement
+    # What stands beside the quote that was pointed at is what was asked for, whatever words it has.
+    passage = left[0].hit.passage
+    if passage.document.id not in {quote.document.id for quote in follow.about}:
+        return judgement
+    said = _attributes(left[0]) if follow.kind == "source" else left[0].features.type > 0
+    if follow.kind == "quoted":
+        said = said and passage.id in {quote.passage for quote in follow.about}
+    if said:
+        return Judgement("answered", max(judgement.confidence, _SURE), None)
+    return Judgement("closest", min(judgement.confidence, _SURE), judgement.reason or "not-together")
+
+
+def _attributes(candidate: Candidate) -> bool:
+    phrases = phrases_of(candidate.hit.passage.document.meta.language)
+    return bool(phrases.attributed.search(candidate.text))
+
+
+def _distance(candidate: Candidate, quote: Quote) -> float:
+    """How many units lie between a candidate and a quote, 0 where they overlap; infinite in another passage."""
+    passage = candidate.hit.passage
+    if passage.document.version != quote.document.version:
+        return math.inf
+    inside = [at for at, unit in enumerate(passage.units) if unit.start < quote.end and quote.start < unit.end]
+    return min((abs(candidate.at - at) for at in inside), default=math.inf)

@@ -1,0 +1,195 @@
+"""What a question's form asks to be looked for. In: a question, its terms, search. Out: ranked candidates, and those
+that must be shown.
+
+A question that compares is looked for side by side, one for a view among what its author wrote; any other as it stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
+
+from bot.answer import compare, listing, opinion
+from bot.answer.question import Question
+from bot.answer.select import Candidate, Selector
+from bot.answer.tier import Calibration, Judgement, judge
+from bot.model import DocumentRef, Hit
+from bot.retrieve.search import QueryTerm, Searcher
+
+Documents = Callable[[frozenset[str]], Sequence[DocumentRef]]
+"""The documents of some collections."""
+
+PASSAGES = 12
+_PASSAGES_OF_MORE = 40
+_NEAR = 8  # further passages of a document that a follow-up points at
+_BY_AUTHOR = 60  # passages among which those of one author are looked for
+_COVERS = 0.5  # of a side's idf: a quote for it has that much of it
+_EACH_SOURCE = 0.75  # of the best score: what another source says of the same
+_OPINION, _AUTHOR = 1.15, 1.3  # how much more a view counts where a view is asked for
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What was found. `question` and `terms` are what was looked for, position by position.
+
+    `first` must be among the quotes (a side each), `lacking` are words of a side of which nothing was found; `together`
+    stands for the sides where it is judged whether they answer.
+    """
+
+    question: Question
+    terms: list[QueryTerm]
+    hits: list[Hit]
+    ranked: list[Candidate]
+    first: tuple[Candidate, ...] = ()
+    lacking: tuple[str, ...] = ()
+    together: Candidate | None = None
+
+    def judge(self, calibration: Calibration) -> Judgement:
+        """The tier of an answer from it: at most `closest` where nothing was found of a side."""
+        if not self.lacking:
+            best = [] if self.together is None else [self.together]
+            return judge(self.question, self.terms, [*best, *self.ranked], calibration)
+        # What was found of the one side is worth showing beside the words that were not.
+        gone = set(self.lacking)
+        keep = [at for at, word in enumerate(self.question.words) if word.text not in gone]
+        place = {at: to for to, at in enumerate(keep)}
+        ranked = [_moved(candidate, place) for candidate in self.ranked]
+        judgement = judge(*_narrowed(self.question, self.terms, keep), ranked, calibration)
+        if judgement.tier != "answered":
+            return judgement
+        return Judgement("closest", (calibration.closest + calibration.answered) / 2, "few-words")
+
+
+class Seeker:
+    """Looks for what questions ask for, in one snapshot. Safe to share between threads."""
+
+    def __init__(self, searcher: Searcher, selector: Selector, documents: Documents | None = None) -> None:
+        self._searcher = searcher
+        self._selector = selector
+        self._documents = documents
+        self._authors: dict[frozenset[str], dict[str, None]] = {}
+
+    def seek(self, question: Question, terms: list[QueryTerm], allowed: frozenset[str]) -> Sought:
+        """The candidates for `question`, whose words are `terms`, from the allowed collections."""
+        if opinion.asks(question.text) and (view := opinion.view(question, self._authors_of(allowed))):
+            return self._view(view, *_narrowed(question, terms, opinion.topic(len(terms), view.form)), allowed)
+        if compare.among_sources(question.text):
+            keep = [at for at in range(len(terms)) if at not in compare.form(question)]
+            return self._each_source(*_narrowed(question, terms, keep or range(len(terms))), allowed)
+        if form := listing.form(question.text):
+            # A page that lists the steps need not call them so.
+            keep = [at for at, term in enumerate(terms) if term.known or question.words[at].text.casefold() not in form]
+            question, terms = _narrowed(question, terms, keep or range(len(terms)))
+        if (sides := compare.sides(question)) and sides.form:
+            question, terms = _narrowed(question, terms, [at for at in range(len(terms)) if at not in sides.form])
+            sides = compare.sides(question)
+        if sides:
+            return self._compared(sides, question, terms, allowed)
+        hits = self._hits(question, terms, allowed)
+        return Sought(question, terms, hits, self._selector.rank(question, terms, hits))
+
+    def _hits(self, question: Question, terms: list[QueryTerm], allowed: frozenset[str]) -> list[Hit]:
+        """The best passages, and for a follow-up also those of the documents that it points at."""
+        follow = question.follow
+        hits = self._searcher.hits(terms, _PASSAGES_OF_MORE if follow.shown else PASSAGES, allowed, question.language)
+        documents = frozenset(quote.document.id for quote in follow.about)
+        if documents:
+            found = {hit.passage.id for hit in hits}
+            near = self._searcher.hits_in(documents, terms, _NEAR, allowed)
+            hits += [hit for hit in near if hit.passage.id not in found]
+        return hits
+
+    def _view(self, view: opinion.View, question: Question, terms: list[QueryTerm], allowed: frozenset[str]) -> Sought:
+        hits = self._searcher.hits(terms, _BY_AUTHOR if view.author else PASSAGES, allowed, question.language)
+        theirs = [hit for hit in hits if view.author and hit.passage.document.meta.author == view.author][:PASSAGES]
+        if view.author:
+            hits = theirs if view.only else [*theirs, *(hit for hit in hits[:PASSAGES] if hit not in theirs)]
+            hits.sort(key=lambda hit: -hit.score)
+
+        def weighed(candidate: Candidate) -> Candidate:
+            meta = candidate.hit.passage.document.meta
+            if view.author:
+                return replace(candidate, score=candidate.score * (_AUTHOR if meta.author == view.author else 1.0))
+            return replace(candidate, score=candidate.score * (_OPINION if meta.kind == "opinion" else 1.0))
+
+        ranked = [weighed(candidate) for candidate in self._selector.rank(question, terms, hits)]
+        ranked.sort(key=lambda candidate: -candidate.score)
+        return Sought(question, terms, hits, ranked)
+
+    def _each_source(self, question: Question, terms: list[QueryTerm], allowed: frozenset[str]) -> Sought:
+        hits = self._hits(question, terms, allowed)
+        ranked = self._selector.rank(question, terms, hits)
+        best: dict[str, Candidate] = {}
+        for candidate in ranked:
+            if candidate.score >= _EACH_SOURCE * ranked[0].score:
+                best.setdefault(candidate.hit.passage.document.id, candidate)
+        return Sought(question, terms, hits, ranked, tuple(best.values()))
+
+    def _compared(
+        self, sides: compare.Sides, question: Question, terms: list[QueryTerm], allowed: frozenset[str]
+    ) -> Sought:
+        hits = self._hits(question, terms, allowed)
+        found: list[Candidate | None] = []
+        for side, without in ((sides.one, sides.other), (sides.other, sides.one)):
+            keep = [at for at in range(len(terms)) if at not in without]
+            about, these = _narrowed(question, terms, keep)
+            near = self._searcher.hits(these, PASSAGES, allowed, question.language)
+            known = {hit.passage.id for hit in hits}
+            hits += [hit for hit in near if hit.passage.id not in known]
+            wanted = frozenset(keep.index(at) for at in side)
+            ranked = self._selector.rank(about, these, near)
+            found.append(next((candidate for candidate in ranked if _covers(candidate, wanted, these)), None))
+        ranked = self._selector.rank(question, terms, hits)
+        place = {(candidate.hit.passage.id, candidate.at): candidate for candidate in ranked}
+        lacking = tuple(
+            question.words[at].text
+            for side, candidate in zip((sides.one, sides.other), found, strict=True)
+            if candidate is None
+            for at in sorted(side)
+        )
+        both = [candidate for candidate in found if candidate is not None]
+        first = {key: place[key] for candidate in both if (key := (candidate.hit.passage.id, candidate.at)) in place}
+        together = None
+        if len(first) == len(found):
+            one, other = first.values()
+            together = replace(
+                one,
+                own=one.own | other.own,
+                above=one.above | other.above,
+                window=one.window | other.window,
+                score=min(candidate.score for candidate in both),
+            )
+        return Sought(question, terms, hits, ranked, tuple(first.values()) if len(first) > 1 else (), lacking, together)
+
+    def _authors_of(self, allowed: frozenset[str]) -> Collection[str]:
+        known = self._authors.get(allowed)
+        if known is None:
+            documents = self._documents(allowed) if self._documents else ()
+            known = dict.fromkeys(ref.meta.author for ref in documents if ref.meta.author)
+            self._authors = {allowed: known} if len(self._authors) > 50 else {**self._authors, allowed: known}
+        return known
+
+
+def _narrowed(
+    question: Question, terms: Sequence[QueryTerm], keep: Sequence[int] | range
+) -> tuple[Question, list[QueryTerm]]:
+    """The question and its terms with only the words at the positions `keep`."""
+    return replace(question, words=tuple(question.words[at] for at in keep)), [terms[at] for at in keep]
+
+
+def _moved(candidate: Candidate, place: dict[int, int]) -> Candidate:
+    """A candidate whose positions are those of a narrowed question."""
+
+    def moved(positions: frozenset[int]) -> frozenset[int]:
+        return frozenset(place[at] for at in positions if at in place)
+
+    own, above, window = moved(candidate.own), moved(candidate.above), moved(candidate.window)
+    return replace(candidate, own=own, above=above, window=window)
+
+
+def _covers(candidate: Candidate, side: frozenset[int], terms: Sequence[QueryTerm]) -> bool:
+    """Whether a candidate speaks of a side: half of what the corpus knows of it stands in it or above it."""
+    known = [at for at in side if terms[at].known]
+    total = sum(terms[at].idf for at in known)
+    covered = sum(terms[at].idf for at in known if at in candidate.own or at in candidate.above)
+    return bool(known) and covered >= _COVERS * total

@@ -1,0 +1,76 @@
+"""`quoth eval`: a set of questions with known answers, measured. Out: figures in words, or as one JSON object."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from bot.app import Corpus, open_corpus
+from bot.cli.output import print_json
+from bot.cli.progress import answering, syncing, warn_of_failures
+from bot.cli.terminal import Terminal, escape, style_of_output
+from bot.errors import EvaluationError
+from bot.evaluate.compare import Result
+from bot.evaluate.questions import Question, read_questions
+from bot.evaluate.report import read_results, report_object, report_of
+from bot.evaluate.run import run as run_set
+from bot.settings import load_settings
+
+
+def run(options: argparse.Namespace) -> int:
+    """Answer the set and print its figures; journals nothing. Exit code 0 whatever the figures."""
+    settings = load_settings()
+    terminal = Terminal(settings.prompts_dir, style_of_output())
+    questions = read_questions(options.questions)
+    before = _former(options.against, questions) if options.against else None
+    with syncing() as progress, open_corpus(settings, options.corpus, progress) as corpus:
+        warn_of_failures(corpus.report)
+        allowed = frozenset(corpus.library.collections())
+        _warn_of_unknown_documents(questions, corpus, allowed)
+        if options.output:
+            _touch(options.output)
+        answerer = corpus.answerers.current()
+        with answering() as answered:
+            outcomes = run_set(answerer, questions, allowed, answered)
+    report = report_of(outcomes, before)
+    if options.output:
+        text = json.dumps(report_object(report), ensure_ascii=False)
+        options.output.write_text(f"{text}\n", encoding="utf-8")
+    if options.json:
+        print_json(report_object(report))
+    else:
+        print(terminal.render("eval", report=report))
+    return 0
+
+
+def _former(file: Path, questions: list[Question]) -> list[Result]:
+    """The former run in `file`, if it asked any of `questions`."""
+    results = read_results(file)
+    if {(one.id, one.question) for one in results}.isdisjoint((one.id, one.asked.question) for one in questions):
+        raise EvaluationError(f"{file} is a run of other questions: name one of this set.")
+    return results
+
+
+def _touch(file: Path) -> None:
+    """Make sure that `file` can be written, before minutes of answering. It quotes documents: its owner's alone."""
+    try:
+        file.touch(mode=0o600)
+    except OSError as error:
+        raise EvaluationError(f"{file} cannot be written: {error.strerror}. Name another file.") from error
+
+
+def _warn_of_unknown_documents(questions: list[Question], corpus: Corpus, allowed: frozenset[str]) -> None:
+    """A gold sentence of a document that is not there is never found: most often its path is misspelt."""
+    paths = {ref.path for ref in corpus.library.documents(allowed)}
+    unknown: dict[str, str] = {}
+    for question in questions:
+        for gold in question.gold:
+            if gold.path not in paths:
+                unknown.setdefault(gold.path, question.id)
+    if unknown:
+        path, ident = next(iter(unknown.items()))
+        more = f", and lacks {len(unknown) - 1} more" if len(unknown) > 1 else ""
+        told = f"the corpus has no document {path} (gold of question {ident}){more}: what stands there is not found."
+        print(escape(f"quoth: {told}"), file=sys.stderr)

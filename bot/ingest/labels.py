@@ -1,0 +1,52 @@
+"""What a unit stands below. In: a passage. Out: for each of its units, the label above it and how far down it stands.
+
+A question that is asked in the words of a heading ("Is it thread-safe?"), of a term or of a function's signature is
+answered by what stands right below: the answer itself seldom repeats those words, it says "yes" or "it".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from bot.ingest.passages import count_words, is_label
+from bot.model import Passage
+
+_NUMBERED = regex.compile(r"^\W*(?:\d+\.)*\d+[.)]?\s+")
+_EXPLAINED = regex.compile(r"\s+[—–]\s+|:\s+")
+_SHORT = 5  # words, fewer than
+_GAP = 2  # characters between a heading and what stands right below it
+
+
+@dataclass(frozen=True, slots=True)
+class Below:
+    """A label's text and how many units stand between it and this one; "" where there is none near."""
+
+    label: str = ""
+    place: int = 0
+
+
+def subject(label: str) -> str:
+    """What a label names, without its number and without what explains it ("3.1. pickle — storing objects")."""
+    plain = _NUMBERED.sub("", label)
+    return _EXPLAINED.split(plain, 1)[0] or plain
+
+
+def labels(passage: Passage) -> tuple[Below, ...]:
+    """The label of each unit of `passage`, in order: its term if it is a definition, else the heading that the passage
+    opens."""
+    heading = passage.heading[-1] if passage.heading else None
+    opened = heading is not None and 0 <= passage.start - heading.end <= _GAP
+    found: list[Below] = []
+    above: str | None = None
+    place = 0
+    for unit in passage.units:
+        term = unit.lead.text if unit.lead is not None and unit.kind != "row" and is_label(unit.lead.text) else None
+        label = term or (heading.text if heading is not None and opened else "")
+        place = place if label == above else 0
+        above = label
+        found.append(Below(label, place) if label else Below())
+        # A line such as "Source: example.py" is not yet what the label is about.
+        place += count_words(passage.slice(unit.start, unit.end)) >= _SHORT
+    return tuple(found)

@@ -1,0 +1,432 @@
+"""Lines on pages to blocks in reading order. In: the lines of each page with their places, as a PDF has them. Out: raw
+blocks that know their pages, and what was dropped.
+
+Running heads and page numbers go; columns are read one after the other; lines become paragraphs again, across columns
+and pages; larger or bold lines become headings, lines with bullets items, cells side by side rows, small print at the
+foot of a page notes. Lengths are in points, y grows upwards.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+import regex
+
+from bot.ingest import hyphens, tidy
+from bot.ingest.clean import ends_sentence
+from bot.ingest.raw import RawBlock
+from bot.model import BlockKind, Dropped
+
+RAISED = ("\ue000", "\ue001")
+"""Stand around a raised mark in the text of a line: it may refer to a footnote, or be an exponent."""
+
+_NUMBER = regex.compile(
+    r"(?i)[\[(\-–— ]*(?:(?:page|seite|página|стр\.?|p\.?|s\.?)\s*)?(?:\d{1,4}|[ivxlc]{1,7})"
+    r"(?:\s*(?:of|/|von|sur|de|из)\s*\d{1,4})?[\])\-–— ]*"
+)
+_BULLET = regex.compile(r"(?P<mark>[•◦▪▫‣⁃●○■□–—*\-\uf0b7\u00b7])(?:\s+|$)(?P<rest>.*)", regex.DOTALL)
+_ORDERED = regex.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+\S", regex.DOTALL)
+_ONLY_MARK = regex.compile(r"[•◦▪▫‣⁃●○■□–—*\-\uf0b7\u00b7]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]")
+_FOOTNOTE = regex.compile(r"\ue000?(?P<mark>\d{1,3}|[*†‡])\ue001?[.)]?\s*(?P<rest>\S.*)", regex.DOTALL)
+_RAISED = regex.compile("\ue000(.*?)\ue001")
+_MARGIN = 0.12  # of a page's height, at its top and bottom
+_CELLS = " | "
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of text, or a cell of a table's line, in one place of a page."""
+
+    page: int
+    x0: float
+    x1: float
+    y0: float
+    y1: float
+    size: float
+    bold: bool
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The lines of a page in any order; `number` counts from 1."""
+
+    number: int
+    height: float
+    lines: tuple[Line, ...]
+
+
+def key(text: str) -> str:
+    """What tells two titles apart, whatever their spaces and case."""
+    return " ".join(text.split()).casefold()
+
+
+def blocks_of(pages: Sequence[Page], outline: Mapping[str, int]) -> tuple[tuple[RawBlock, ...], tuple[Dropped, ...]]:
+    """The blocks of a document and what was left out of it. `outline`: levels of headings by their `key`."""
+    kept, dropped = _without_furniture(pages)
+    columns = [column for lines in kept for column in _columns(lines)]
+    builder = _Builder(columns, outline)
+    for column in columns:
+        builder.add(column)
+    return builder.result(), dropped
+
+
+# --- running heads, page numbers --------------------------------------------------------------------------------------
+
+
+def _without_furniture(pages: Sequence[Page]) -> tuple[list[list[Line]], tuple[Dropped, ...]]:
+    """Each page's lines without what stands at the same height of several pages, and without page numbers."""
+    places: dict[tuple[str, int], set[int]] = defaultdict(set)
+    for page in pages:
+        for line in _edges(page):
+            places[_place(line)].add(page.number)
+    dropped: list[Dropped] = []
+    kept: list[list[Line]] = []
+    before = 0
+    for page in pages:
+        edges = {id(line) for line in _edges(page)}
+        left: list[Line] = []
+        for n, line in enumerate(sorted(page.lines, key=lambda line: (-line.y0, line.x0)), start=1):
+            reason = None
+            if id(line) in edges:
+                text, height = _place(line)
+                on = set[int]().union(*(places.get((text, height + step), set()) for step in (-1, 0, 1)))
+                if _NUMBER.fullmatch(line.text) and len(page.lines) > 1:
+                    reason = "page number"
+                elif len(on) >= (2 if len(pages) < 6 else 3):
+                    reason = "running head"
+            if reason:
+                dropped.append(Dropped(f"{reason}, page {page.number}", _plain(line.text), before + n))
+            else:
+                left.append(line)
+        before += len(page.lines)
+        kept.append(left)
+    return kept, tuple(dropped)
+
+
+def _edges(page: Page) -> list[Line]:
+    """The first and the last two rows, where they stand in the margins."""
+    rows = _rows(page.lines)
+    margin = _MARGIN * page.height
+    top = [line for row in rows[:2] for line in row if line.y0 > page.height - margin]
+    return top + [line for row in rows[-2:] for line in row if line.y1 < margin and line not in top]
+
+
+def _place(line: Line) -> tuple[str, int]:
+    return regex.sub(r"\d+|\b[ivxlc]+\b", "#", line.text.casefold()), round(line.y0 / 3)
+
+
+# --- columns ----------------------------------------------------------------------------------------------------------
+
+
+def _columns(lines: Sequence[Line], depth: int = 0) -> list[list[Line]]:
+    """The lines in reading order, a list each column or stretch across columns; each from top to bottom."""
+    ordered = sorted(lines, key=lambda line: (-line.y0, line.x0))
+    gutter = _gutter(ordered) if depth < 3 and len(ordered) >= 6 else None
+    if gutter is None:
+        return [ordered] if ordered else []
+    parts: list[list[Line]] = []
+    side: list[Line] = []
+
+    def finish() -> None:
+        left = [line for line in side if line.x1 <= gutter]
+        right = [line for line in side if line.x1 > gutter]
+        for column in (left, right):
+            parts.extend(_columns(column, depth + 1))
+        side.clear()
+
+    for line in ordered:
+        if line.x0 < gutter < line.x1:
+            finish()
+            if parts and parts[-1] and parts[-1][-1].x0 < gutter < parts[-1][-1].x1:
+                parts[-1].append(line)
+            else:
+                parts.append([line])
+        else:
+            side.append(line)
+    finish()
+    return parts
+
+
+def _gutter(lines: Sequence[Line]) -> float | None:
+    """The x between two columns of running text; None for one column, and for a table, whose cells are short."""
+    left, right = min(line.x0 for line in lines), max(line.x1 for line in lines)
+    width = right - left
+    best: tuple[int, float] | None = None
+    for start in sorted({line.x0 for line in lines}):
+        x = start - 1.5
+        if not left + 0.2 * width < x < right - 0.2 * width:
+            continue
+        before = [line for line in lines if line.x1 <= x]
+        after = [line for line in lines if line.x0 > x]
+        across = len(lines) - len(before) - len(after)
+        if min(len(before), len(after)) < 3 or across > 0.4 * len(lines):
+            continue
+        if _runs(before) and _runs(after) and (best is None or across < best[0]):
+            best = (across, x)
+    return best[1] if best else None
+
+
+def _runs(lines: Sequence[Line]) -> bool:
+    """Whether many lines fill their column with words, as prose does."""
+    width = max(line.x1 for line in lines) - min(line.x0 for line in lines)
+    full = sum(line.x1 - line.x0 > 0.6 * width and len(line.text.split()) >= 3 for line in lines)
+    return full >= 0.4 * len(lines) and full >= 2
+
+
+def _rows(lines: Sequence[Line]) -> list[list[Line]]:
+    """Lines side by side become one row, from left to right; rows from top to bottom."""
+    rows: list[list[Line]] = []
+    for line in sorted(lines, key=lambda line: -(line.y0 + line.y1)):
+        last = rows[-1][0] if rows else None
+        if last and min(last.y1, line.y1) - max(last.y0, line.y0) > 0.5 * min(last.y1 - last.y0, line.y1 - line.y0):
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    return [sorted(row, key=lambda line: line.x0) for row in rows]
+
+
+# --- blocks -----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Open:
+    """A block that may go on with the next line."""
+
+    kind: BlockKind
+    lines: list[Line]
+    number: int
+    level: int = 0
+    group: int = 0
+    header: bool = False
+
+
+class _Builder:
+    """Makes blocks of columns, which it is given in reading order."""
+
+    def __init__(self, columns: Sequence[Sequence[Line]], outline: Mapping[str, int]) -> None:
+        lines = [line for column in columns for line in column]
+        self._outline = outline
+        sizes: Counter[float] = Counter()
+        for line in lines:
+            sizes[line.size] += len(line.text)
+        self._body = max(sizes, key=lambda size: (sizes[size], size), default=10.0)
+        bold = sum(len(line.text) for line in lines if line.bold)
+        self._bold_tells = 2 * bold < sum(sizes.values())
+        self._leading = self._usual_leading(columns)
+        self._known = hyphens.words("\n".join(_plain(line.text) for line in lines))
+        self._blocks: list[_Open] = []
+        self._notes: list[_Open] = []
+        self._groups = 0
+        self._depths: list[float] = []
+        self._number = 0
+
+    def add(self, column: Sequence[Line]) -> None:
+        """The next column, its lines from top to bottom."""
+        rows = _rows(column)
+        notes = self._footnotes(rows)
+        rows = rows[: len(rows) - len(notes)]
+        left = min((line.x0 for row in rows for line in row), default=0.0)
+        right = max((line.x1 for row in rows for line in row), default=0.0)
+        before: Line | None = None
+        table: list[Line] | None = None
+        marked = [_with_marks(row) for row in rows]
+        for row, following in zip(marked, [*marked[1:], []], strict=False):
+            self._number += 1
+            if table is not None and self._wraps(row, table):
+                self._extend_row(row, table)
+            elif len(row) > 1 and (table is not None or _aligned(row, following)):
+                self._add_row(row, new=table is None)
+                table = row
+            else:
+                table = None
+                line = row[0] if len(row) == 1 else _merged(row)
+                self._add_line(line, before, left, right)
+            before = _merged(row)
+        for row in notes:
+            self._number += 1
+            line = _merged(row)
+            if _FOOTNOTE.match(line.text) or not self._notes:
+                self._notes.append(_Open("note", [line], self._number))
+            else:
+                self._notes[-1].lines.append(line)
+
+    def result(self) -> tuple[RawBlock, ...]:
+        """All blocks, footnotes last."""
+        marks = {match["mark"] for note in self._notes if (match := _FOOTNOTE.match(note.lines[0].text))}
+        levels = self._heading_levels()
+        blocks: list[RawBlock] = []
+        for block in (*self._blocks, *self._notes):
+            text, pages = self._text(block, marks)
+            if not text:
+                continue
+            level = block.level
+            if block.kind == "heading":
+                level = level or levels[self._look(block.lines[0])]
+            blocks.append(RawBlock(block.kind, text, block.number, level, block.group, block.header, pages=pages))
+        return tuple(blocks)
+
+    def _add_line(self, line: Line, before: Line | None, left: float, right: float) -> None:
+        last = self._blocks[-1] if self._blocks else None
+        pitch = before.y0 - line.y0 if before else None
+        apart = pitch is not None and pitch > 1.3 * max(self._leading, line.size)
+        outlined = self._outline.get(key(_plain(line.text)))
+        if outlined or self._is_heading(line, apart=apart or before is None or (last and last.kind == "heading")):
+            same = last and last.kind == "heading" and before and self._look(last.lines[-1]) == self._look(line)
+            if last and same and pitch is not None and pitch < 1.7 * line.size and not outlined:
+                last.lines.append(line)
+            else:
+                self._open("heading", line, outlined or 0)
+            return
+        fresh = apart or last is None or last.kind == "heading" or ends_sentence(_plain(last.lines[-1].text))
+        in_list = last is not None and last.kind == "item"
+        if _BULLET.match(line.text) or (_ORDERED.match(line.text) and (fresh or in_list)):
+            self._open_item(line, continues=in_list)
+            return
+        if last is not None and self._continues(last, line, before, left, right, apart=apart):
+            last.lines.append(line)
+        else:
+            self._open("paragraph", line)
+
+    def _continues(
+        self, last: _Open, line: Line, before: Line | None, left: float, right: float, *, apart: bool
+    ) -> bool:
+        if last.kind not in {"paragraph", "item"} or abs(last.lines[-1].size - line.size) > 0.6:
+            return False
+        ended = ends_sentence(_plain(last.lines[-1].text))
+        if before is None:  # the next column or page
+            return not ended
+        if apart:
+            return False
+        if last.kind == "item":
+            return line.x0 >= last.lines[0].x0 - 1 and not (ended and line.x0 < last.lines[-1].x0 - 3)
+        indented = line.x0 > left + 0.8 * line.size and before.x0 < line.x0 - 0.5 * line.size
+        short = before.x1 < right - 0.25 * (right - left)
+        return not (ended and (indented or short))
+
+    def _is_heading(self, line: Line, *, apart: object) -> bool:
+        text = _plain(line.text)
+        if not regex.search(r"\p{L}{2}", text) or len(text.split()) > 25:
+            return False
+        if line.size >= 1.13 * self._body:
+            return True
+        plain = len(text.split()) <= 14 and not text.endswith((".", ",", ";", ":"))
+        return bool(apart) and line.bold and self._bold_tells and plain and line.size >= 0.95 * self._body
+
+    def _open(self, kind: BlockKind, line: Line, level: int = 0) -> None:
+        self._depths = []
+        self._blocks.append(_Open(kind, [line], self._number, level))
+
+    def _open_item(self, line: Line, *, continues: bool) -> None:
+        if not continues:
+            self._groups += 1
+            self._depths = []
+        while self._depths and line.x0 < self._depths[-1] - 3:
+            self._depths.pop()
+        if not self._depths or line.x0 > self._depths[-1] + 3:
+            self._depths.append(line.x0)
+        bullet = _BULLET.match(line.text)
+        if bullet and bullet["rest"]:
+            line = replace(line, text=bullet["rest"])
+        self._blocks.append(_Open("item", [line], self._number, min(len(self._depths), 6), self._groups))
+
+    def _add_row(self, cells: Sequence[Line], *, new: bool) -> None:
+        self._depths = []
+        if new:
+            self._groups += 1
+        self._blocks.append(_Open("row", list(cells), self._number, group=self._groups, header=new))
+
+    def _wraps(self, row: Sequence[Line], table: Sequence[Line]) -> bool:
+        """Whether a row only goes on with cells of the one above: it has none in the first column, and fewer."""
+        close = table[0].y0 - row[0].y0 < 1.5 * max(self._leading, row[0].size)
+        return (
+            close
+            and len(row) < len(table)
+            and all(any(abs(cell.x0 - above.x0) < 3 for above in table[1:]) for cell in row)
+        )
+
+    def _extend_row(self, row: Sequence[Line], table: list[Line]) -> None:
+        for cell in row:
+            at = next(n for n, above in enumerate(table) if n and abs(cell.x0 - above.x0) < 3)
+            table[at] = replace(table[at], text=f"{table[at].text}\n{cell.text}", y0=cell.y0)
+        self._blocks[-1].lines = list(table)
+
+    def _footnotes(self, rows: list[list[Line]]) -> list[list[Line]]:
+        """The rows at the end of a column that are footnotes: small print that begins with a mark."""
+        start = len(rows)
+        while start and all(line.size <= 0.92 * self._body for line in rows[start - 1]):
+            start -= 1
+        marked = next((n for n in range(start, len(rows)) if _FOOTNOTE.match(_merged(rows[n]).text)), len(rows))
+        return rows[marked:] if marked else []
+
+    def _look(self, line: Line) -> tuple[float, bool]:
+        return line.size, line.bold and line.size < 1.13 * self._body
+
+    def _heading_levels(self) -> dict[tuple[float, bool], int]:
+        looks = {self._look(block.lines[0]) for block in self._blocks if block.kind == "heading"}
+        return {look: min(n, 6) for n, look in enumerate(sorted(looks, reverse=True), start=1)}
+
+    def _usual_leading(self, columns: Sequence[Sequence[Line]]) -> float:
+        """The distance of lines that follow each other in running text; a guess where there is little of it."""
+        pitches: Counter[float] = Counter()
+        for column in columns:
+            for above, below in pairwise(column):
+                pitch = above.y0 - below.y0
+                if 0.8 * below.size < pitch < 3 * below.size:
+                    pitches[round(pitch * 2) / 2] += 1
+        found = max(pitches, key=lambda pitch: (pitches[pitch], -pitch), default=0.0)
+        return found if pitches[found] >= 3 else min(1.2 * self._body, *pitches)
+
+    def _text(self, block: _Open, marks: set[str]) -> tuple[str, tuple[tuple[int, int], ...]]:
+        if block.kind == "row":
+            cells = [self._joined([cell.text], marks) for cell in block.lines]
+            return _CELLS.join(cells), ((0, block.lines[0].page),)
+        rows = [line.text for line in block.lines]
+        if block.kind == "note" and (match := _FOOTNOTE.match(rows[0])):
+            rows[0] = f"[{match['mark']}] {match['rest']}"
+        text = self._joined(rows, marks)
+        pages = [(0, block.lines[0].page)]
+        for n, line in enumerate(block.lines):
+            if line.page != pages[-1][1]:
+                before = self._joined(rows[:n], marks)
+                split = before.endswith("-") and not text.startswith(before)
+                pages.append((min(len(before) + (-1 if split else 1), len(text)), line.page))
+        return text, tuple(pages)
+
+    def _joined(self, rows: Sequence[str], marks: set[str]) -> str:
+        text = _RAISED.sub(lambda match: f"[{match[1]}]" if match[1] in marks else match[1], "\n".join(rows))
+        return tidy.line(hyphens.rejoin(text, self._known))
+
+
+def _with_marks(row: list[Line]) -> list[Line]:
+    """A bullet that stands apart from its text becomes part of it."""
+    if len(row) < 2 or not _ONLY_MARK.fullmatch(row[0].text):
+        return row
+    mark, first = row[0], row[1]
+    return [replace(first, x0=mark.x0, text=f"{mark.text} {first.text}"), *row[2:]]
+
+
+def _aligned(row: Sequence[Line], following: Sequence[Line]) -> bool:
+    """Whether two rows have cells in the same columns, as in a table."""
+    shared = [a for a in row if any(abs(a.x0 - b.x0) < 4 or abs(a.x1 - b.x1) < 4 for b in following)]
+    return len(following) > 1 and len(shared) > 1
+
+
+def _merged(row: Sequence[Line]) -> Line:
+    if len(row) == 1:
+        return row[0]
+    longest = max(row, key=lambda line: len(line.text))
+    return replace(
+        longest,
+        x0=row[0].x0,
+        x1=max(line.x1 for line in row),
+        bold=all(line.bold for line in row),
+        text=" ".join(line.text for line in row),
+    )
+
+
+def _plain(text: str) -> str:
+    return _RAISED.sub(r"\1", text)

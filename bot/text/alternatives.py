@@ -1,0 +1,23 @@
+"""What may stand in a text for words of a question. In: nothing. Out: the type that all sources of such words share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Via = Literal["exact", "form", "spelling", "number", "acronym", "synonym", "correction", "compound"]
+"""Why a word of the corpus counts as one of the question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """Words that a text may use instead of some of a question's.
+
+    `of` are the question's words, folded as the index folds them; `words` is what stands for all of them together, one
+    word or several; `weight` says how much it counts beside the words as typed, above 0 and below 1.
+    """
+
+    of: tuple[str, ...]
+    words: str
+    weight: float
+    via: Via

@@ -1,0 +1,49 @@
+"""Words run together or torn apart. In: a question's text, or one word. Out: the ways in which a text may write them.
+
+Whoever searches keeps those that occur in the corpus, so a joining or parting that makes no word does no harm.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import regex
+
+from bot.text.alternatives import Alternative
+from bot.text.terms import WORD, fold_word
+
+_JOINED = 0.8
+_LEAST = 2  # letters of each part: single ones join to anything
+_JOINED_LEAST = 5
+_GAP = regex.compile(r"[ \u00a0]|[-‐‑]")
+_PREFIXES = ("non", "un", "re")
+_REST = 4
+
+
+def joined(text: str) -> Iterator[Alternative]:
+    """Neighbours in `text`, divided by a space or a hyphen, as one word: "web site", "re-upload"."""
+    found = list(WORD.finditer(text))
+    for one, other in pairwise(found):
+        pair = (fold_word(one.group()), fold_word(other.group()))
+        whole = "".join(pair)
+        fits = all(len(part) >= _LEAST and part.isalpha() for part in pair) and len(whole) >= _JOINED_LEAST
+        if fits and _GAP.fullmatch(text[one.end() : other.start()]):
+            yield Alternative(pair, whole, _JOINED, "compound")
+
+
+def parted(word: str) -> Iterator[tuple[str, str]]:
+    """The ways to read a word as two: "updateclient" as "update client", and others."""
+    folded = fold_word(word)
+    if folded.isalpha():
+        for at in range(_LEAST, len(folded) - _LEAST + 1):
+            yield folded[:at], folded[at:]
+
+
+def without_prefix(word: str) -> str | None:
+    """What is left of "unbanned", "re-upload", "nonmember" without the prefix; None for a word that has none."""
+    folded = fold_word(word)
+    for prefix in _PREFIXES:
+        if folded.startswith(prefix) and len(folded) - len(prefix) >= _REST:
+            return folded.removeprefix(prefix)
+    return None

@@ -1,0 +1,227 @@
+"""English: other words and other spellings for what a word says."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from bot.text.languages.language import counted, fold, groups
+
+_SMALL = counted(
+    """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty"""
+)
+_TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+NUMBERS = MappingProxyType({**_SMALL, **_TENS, "hundred": 100})
+NUMERALS = counted(
+    """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+    sixteenth seventeenth eighteenth nineteenth twentieth"""
+)
+MONTHS = counted(
+    """january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sep/sept october/oct
+    november/nov december/dec"""
+)
+SAME = groups(
+    """
+    us usa america american americans yank yanks
+    uk britain british briton britons brit brits
+    france french frenchman frenchmen
+    germany german germans
+    netherlands dutch holland
+    spain spanish spaniard spaniards
+    greece greek greeks
+    poland polish poles
+    turkey turkish turks
+    sweden swedish swedes
+    denmark danish danes
+    finland finnish finns
+    switzerland swiss
+    ireland irish
+    scotland scottish scots
+    wales welsh
+    norway norwegian norwegians
+    portugal portuguese
+    russia russian russians russkie russkies russki russkis
+    iraq iraqi iraqis
+    iran iranian iranians
+    israel israeli israelis
+    pakistan pakistani pakistanis
+    afghanistan afghan afghans
+    thailand thai thais
+    ukraine ukrainian ukrainians
+    europe european europeans
+    canada canadian canadians
+    australia australian australians aussie aussies
+    czech czechia czechs
+    slovakia slovak slovaks
+    serbia serb serbs serbian
+    croatia croat croats croatian
+    peru peruvian peruvians
+    cyprus cypriot cypriots
+    km kms kilometer kilometers kilometre kilometres
+    cm centimeter centimeters centimetre centimetres
+    mm millimeter millimeters millimetre millimetres
+    kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes
+    lb lbs pound pounds
+    mi mile miles
+    ft foot feet
+    mph mi/h
+    kb kilobyte kilobytes
+    mb megabyte megabytes
+    gb gigabyte gigabytes
+    tb terabyte terabytes
+    hr hrs hour hours
+    min mins minute minutes
+    sec secs second seconds
+    ms millisecond milliseconds
+    wk wks week weeks
+    yr yrs year years
+    bn billion billions
+    percent pct percentage
+    dollar dollars usd buck bucks
+    euro euros eur
+    pound pounds gbp quid
+    potus president
+    defence defense
+    offence offense
+    licence license
+    pretence pretense
+    practice practise
+    programme program programmes programs
+    grey gray
+    cheque check
+    tyre tire
+    kerb curb
+    pyjamas pajamas
+    mum mom
+    plough plow
+    draught draft
+    sceptic skeptic
+    sceptical skeptical
+    aluminium aluminum
+    aeroplane airplane
+    storey story
+    mould mold
+    moustache mustache
+    jewellery jewelry
+    ageing aging
+    judgement judgment
+    """
+)
+RELATED = groups(
+    """
+    kremlin moscow russia russian
+    washington us american
+    beijing china chinese
+    brussels eu
+    president presidency presidential
+    chancellor chancellery bundeskanzler bundeskanzlerin
+    premier minister
+    foreign overseas abroad
+    """
+)
+SPELT = (
+    (fold(r"is(?=(?:e[drs]?|ing|ers?|ations?|ational)$)"), "iz"),
+    (fold(r"iz(?=(?:e[drs]?|ing|ers?|ations?|ational)$)"), "is"),
+    (fold(r"ys(?=(?:e[drs]?|ing|ers?)$)"), "yz"),
+    (fold(r"yz(?=(?:e[drs]?|ing|ers?)$)"), "ys"),
+    (fold(r"(?<=\w{2})our(?=(?:s|ed|ing|ite|ites|able|ful|ly|al|hood|less|er|ers)?$)"), "or"),
+    (fold(r"(?<=\w{2})or(?=(?:s|ed|ing|ite|ites|able|ful|al|hood|less)?$)"), "our"),
+    (fold(r"(?<=\w{2}[tbc])re(?=s?$)"), "er"),
+    (fold(r"(?<=\w{2}[tbc])er(?=s?$)"), "re"),
+    (fold(r"ogue(?=s?$)"), "og"),
+    (fold(r"og(?=s?$)"), "ogue"),
+    (fold(r"(?<=[aeiou])ll(?=(?:ed|ing|er|ers|or|ors)$)"), "l"),
+    (fold(r"(?<=\w{2}[aeiou])l(?=(?:ed|ing|er|ers|or|ors)$)"), "ll"),
+    (fold(r"(?<=[aeiou])l(?=(?:ment|ments|ful)$)"), "ll"),
+    (fold(r"(?<=[aeiou])ll(?=(?:ment|ments|ful)$)"), "l"),
+    (fold(r"(?<=\w)ae(?=\w{2})"), "e"),
+    (fold(r"(?<=\w)oe(?=\w{2})"), "e"),
+    (fold(r"mme(?=s?$)"), "m"),
+)
+_ROOTS = """
+    pel pulsion
+    ceive ception
+    duce duction
+    scribe scription
+    mit mission
+    cede cession
+    vade vasion
+    clude clusion
+    pand pansion
+    tend tension
+    tend tention
+    pend pension
+    cide cision
+    solve solution
+    sume sumption
+    vert version
+    quire quisition
+    stroy struction
+    fer ference
+    ply plication
+    ply plicant
+    ify ification
+    ication icant
+    able ment
+    nounce nunciation
+    vise vision
+    rode rosion
+    lude lusion
+    """
+_ENDINGS = """
+    - ment
+    - al
+    e al
+    - er
+    - or
+    e er
+    e or
+    - able
+    e able
+    - ance
+    e ance
+    - ence
+    e ence
+    y iance
+    - age
+    e age
+    - ure
+    e ure
+    - ation
+    e ation
+    - ion
+    e ion
+    e ition
+    d sion
+    de sion
+    - ity
+    e ity
+    ble bility
+    - ness
+    y iness
+    - ive
+    e ive
+    - ous
+    e ous
+    y ous
+    ity ous
+    - ly
+    le ly
+    ent ency
+    ant ancy
+    ent ence
+    ant ance
+    - ship
+    ate acy
+    - ist
+    - hood
+    - ee
+    """
+
+
+def _rows(table: str) -> tuple[tuple[str, str], ...]:
+    rows = (line.replace("-", "").split() for line in table.strip().splitlines())
+    return tuple((row[0], row[1]) if len(row) > 1 else ("", row[0]) for row in rows)
+
+
+DERIVATIONS = (*_rows(_ROOTS), *_rows(_ENDINGS))

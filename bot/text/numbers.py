@@ -1,0 +1,169 @@
+"""Numbers and dates in their other writings. In: a question's text. Out: what a text may write instead.
+
+"two" and "2", "twenty-five" and "25", "first" and "1st", "5k", "5,000" and "5000", "50mb" and "50 MB"; the parts of a
+date ("4/3/2018", "2018-03-04", "march 4th") by the names and the numbers of months; "'17" as 2017. Number words and
+months are data of each language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import regex
+
+from bot.text.alternatives import Alternative
+from bot.text.languages import Language, language_of
+from bot.text.terms import WORD, fold_word
+
+_SAME = 0.9
+_WORDS = 0.8
+_GUESS = 0.6
+
+_GROUPED = regex.compile(r"(?<![\w.,])([0-9]{1,3})((?:[,.]000)|(?:,[0-9]{3})+)(?![\w]|[.,][0-9])")
+_THOUSANDS = regex.compile(r"(?<![\w.,])([0-9]{1,4})k(?!\w)", regex.I)
+_PLAIN = regex.compile(r"(?<![\w.,/-])[0-9]{1,9}(?![\w/-]|[.,][0-9])")
+_ORDINAL = regex.compile(r"(?<![\w.,])([0-9]{1,3})(?:st|nd|rd|th)(?!\w)", regex.I)
+_MEASURE = regex.compile(r"(?<![\w.,])([0-9]{1,9})(?!(?i:k|st|nd|rd|th)\b)(\p{L}{1,3})(?!\w)")
+_MEASURE_APART = regex.compile(r"(?<![\w.,])([0-9]{1,9})\s(\p{L}{1,2})(?!\w)")
+_SHORT_YEAR = regex.compile(
+    r"(?:\b(?:in|since|by|until|till|from|of|im|seit|en)\s+['’]?|(?<!\w)['’])([0-9][0-9])(?![\w.,:/%$€-])", regex.I
+)
+_NUMERIC_DATE = regex.compile(r"(?<![\w.,/-])([0-9]{1,4})([./-])([0-9]{1,2})\2([0-9]{2,4})(?![\w/-])")
+_DAYS, _MONTHS = 31, 12
+_CENTURY = 2000
+_YEARS = range(1001, 2101)
+
+
+def other_writings(text: str, languages: Sequence[str] = ("en",)) -> Iterator[Alternative]:
+    """Every number, measure and date of `text` with its other writings in texts of `languages`."""
+    known = [language_of(code) for code in languages]
+    yield from _digits(text)
+    yield from _in_words(text, known)
+    yield from _dates(text, known)
+
+
+def _digits(text: str) -> Iterator[Alternative]:
+    for match in _GROUPED.finditer(text):
+        parts = tuple(fold_word(word) for word in WORD.findall(match.group()))
+        number = int("".join(parts))
+        yield Alternative(parts, str(number), _SAME, "number")
+        if number % 1000 == 0:
+            yield Alternative(parts, f"{number // 1000}k", _SAME, "number")
+    for match in _THOUSANDS.finditer(text):
+        word = fold_word(match.group())
+        yield Alternative((word,), f"{match[1]}000", _SAME, "number")
+        yield Alternative((word,), f"{int(match[1]) * 1000:,}", _SAME, "number")
+    for match in _PLAIN.finditer(text):
+        number = int(match.group())
+        if number >= 1000 and number not in _YEARS:
+            yield Alternative((match.group(),), f"{number:,}", _SAME, "number")
+            if number % 1000 == 0:
+                yield Alternative((match.group(),), f"{number // 1000}k", _SAME, "number")
+    for match in _MEASURE.finditer(text):
+        yield Alternative((fold_word(match.group()),), f"{match[1]} {match[2]}", _SAME, "number")
+    for match in _MEASURE_APART.finditer(text):
+        yield Alternative((match[1], fold_word(match[2])), f"{match[1]}{fold_word(match[2])}", _SAME, "number")
+    for match in _SHORT_YEAR.finditer(text):
+        yield Alternative((match[1],), str(_CENTURY + int(match[1])), _WORDS, "number")
+
+
+def _in_words(text: str, known: Sequence[Language]) -> Iterator[Alternative]:
+    for language in known:
+        cardinals = {number: word for word, number in _backwards(language.numbers)}
+        ordinals = {number: word for word, number in _backwards(language.numerals)}
+        words = [(fold_word(match.group()), match) for match in WORD.finditer(text)]
+        taken = 0
+        for at, (word, match) in enumerate(words):
+            if at < taken:
+                continue
+            tens = language.numbers.get(word, 0)
+            if at + 1 < len(words) and 20 <= tens < 100 and text[match.end() : words[at + 1][1].start()] in ("-", " "):
+                unit = words[at + 1][0]
+                if 0 < language.numbers.get(unit, 0) < 10:
+                    yield Alternative((word, unit), str(tens + language.numbers[unit]), _WORDS, "number")
+                    taken = at + 2
+                    continue
+                if 0 < language.numerals.get(unit, 0) < 10:
+                    yield Alternative((word, unit), _ordinal(tens + language.numerals[unit]), _WORDS, "number")
+                    taken = at + 2
+                    continue
+            if tens > 1:
+                yield Alternative((word,), str(tens), _WORDS, "number")
+            if word in language.numerals:
+                yield Alternative((word,), _ordinal(language.numerals[word]), _WORDS, "number")
+        for match in _PLAIN.finditer(text):
+            if spoken := _spoken(int(match.group()), cardinals, cardinals):
+                yield Alternative((match.group(),), spoken, _WORDS, "number")
+        for match in _ORDINAL.finditer(text):
+            if spoken := _spoken(int(match[1]), cardinals, ordinals):
+                yield Alternative((fold_word(match.group()),), spoken, _WORDS, "number")
+
+
+def _backwards(words: Mapping[str, int]) -> list[tuple[str, int]]:
+    """The words of a table so that the first of several for one number is the last to be put into a dictionary."""
+    return list(words.items())[::-1]
+
+
+def _spoken(number: int, cardinals: Mapping[int, str], last: Mapping[int, str]) -> str | None:
+    """A number in words; None where the language has no word for it, or says it otherwise."""
+    if number in last:
+        # "one" is mostly no number.
+        return last[number] if number > 1 or last is not cardinals else None
+    tens, unit = number - number % 10, number % 10
+    return f"{cardinals[tens]} {last[unit]}" if 20 <= tens < 100 and tens in cardinals and unit in last else None
+
+
+def _ordinal(number: int) -> str:
+    special = {1: "st", 2: "nd", 3: "rd"}
+    return f"{number}{'th' if number % 100 in (11, 12, 13) else special.get(number % 10, 'th')}"
+
+
+def _dates(text: str, known: Sequence[Language]) -> Iterator[Alternative]:
+    for match in _NUMERIC_DATE.finditer(text):
+        first, divider, second, third = match.groups()
+        if len(first) == 4:
+            orders = [(third, second)]
+        elif divider == ".":
+            orders = [(first, second)]
+        else:
+            orders = [(second, first), (first, second)]
+        for day, month in orders:
+            if 1 <= int(day) <= _DAYS and 1 <= int(month) <= _MONTHS:
+                yield from _day(day)
+                yield from _named(month, known)
+        if len(first) < 3 and len(third) == 2:
+            yield Alternative((third,), str(_CENTURY + int(third)), _WORDS, "number")
+    words = [(fold_word(match.group()), match) for match in WORD.finditer(text)]
+    months = {name: number for language in known for name, number in language.months.items()}
+    for at, (word, _) in enumerate(words):
+        if word not in months:
+            continue
+        beside = [words[near][0] for near in (at - 2, at - 1, at + 1) if 0 <= near < len(words)]
+        for other in beside:
+            if (day := other.rstrip("stndrh")).isdecimal() and day.isascii() and 1 <= int(day) <= _DAYS:
+                if day != other:
+                    yield Alternative((other,), day, _SAME, "number")
+                yield from _day(day, other)
+                yield Alternative((word,), f"{months[word]:02}", _GUESS, "number")
+                if other == words[min(at + 1, len(words) - 1)][0] and len(other) == 2:
+                    yield Alternative((other,), str(_CENTURY + int(other)), _GUESS, "number")  # "feb 25"
+            elif other.isdecimal() and len(other) == 4:
+                yield Alternative((word,), f"{months[word]:02}", _GUESS, "number")
+        for language in known:
+            if word in language.months:
+                names = (name for name, number in language.months.items() if number == months[word] and name != word)
+                yield from (Alternative((word,), name, _SAME, "number") for name in names)
+
+
+def _day(day: str, written: str | None = None) -> Iterator[Alternative]:
+    word = written or day
+    for other in dict.fromkeys((str(int(day)), f"{int(day):02}", _ordinal(int(day)))):
+        if other != word:
+            yield Alternative((word,), other, _WORDS, "number")
+
+
+def _named(month: str, known: Sequence[Language]) -> Iterator[Alternative]:
+    for language in known:
+        for name, number in language.months.items():
+            if number == int(month):
+                yield Alternative((month,), name, _WORDS, "number")

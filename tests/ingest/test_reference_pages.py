@@ -1,0 +1,45 @@
+"""Pages as documentation generators write them: terms with definitions, bold lines in lists, navigation around."""
+
+from __future__ import annotations
+
+from bot.ingest.labels import labels, subject
+from bot.ingest.parse import read_data
+
+PAGE = """<html><head><title>boats - Sailing kit 4.1 documentation</title></head><body>
+<div class="navheader"><table><tr><th colspan="3">Boats</th></tr><tr><td><a href="a">Prev</a></td><td></td>
+<td><a href="b">Next</a></td></tr></table></div>
+<div class="tagline">Light. Quick. Dry.</div>
+<h1>boats<a class="headerlink" href="#boats">\u00b6</a></h1>
+<p>Everything that floats is handled by this module and its many small helpers.</p>
+<dl><dt>boats.moor(<em>rope</em>, <em>knots=2</em>)<a class="headerlink" href="#m">\u00b6</a></dt>
+<dd><p>Tie the boat to the quay with the rope.</p></dd></dl>
+<ol><li><p><b>Greatest Number Of Masts</b></p><p>The limit is set on these:</p>
+<ul><li>masts of a boat</li><li>masts of a raft</li></ul><p>The default is seven masts.</p></li></ol>
+<h2>2. May I sail at night?</h2><p>Yes. Lights must be lit from dusk to dawn on every boat.</p>
+<p>This page last modified on 2026-01-02 10:00:00 UTC</p></body></html>"""
+
+
+def test_a_reference_page_is_read_with_its_terms_and_without_its_navigation() -> None:
+    reading = read_data(PAGE.encode(), "boats.html", "main")
+    document = reading.document
+    assert document.ref.meta.title == "boats"
+    for furniture in ("Prev", "Light. Quick", "last modified", "\u00b6"):
+        assert furniture not in document.text
+    units = {
+        passage.slice(unit.start, unit.end): unit.lead.text if unit.lead else None
+        for passage in reading.passages
+        for unit in passage.units
+    }
+    assert units["Tie the boat to the quay with the rope."] == "boats.moor(rope, knots=2)"
+    assert units["The default is seven masts."] == "1. Greatest Number Of Masts"
+    assert units["masts of a raft"] == "1. Greatest Number Of Masts"
+    assert "Yes. Lights must be lit from dusk to dawn on every boat." in units
+
+
+def test_a_unit_knows_the_heading_or_term_right_above_it() -> None:
+    passages = read_data(PAGE.encode(), "boats.html", "main").passages
+    found = [(below.label, below.place) for passage in passages for below in labels(passage)]
+    assert ("boats.moor(rope, knots=2)", 0) in found
+    assert found[-1] == ("2. May I sail at night?", 0)
+    assert subject("2. May I sail at night?") == "May I sail at night?"
+    assert subject("3.1. boats \u2014 handling hulls") == "boats"

@@ -1,0 +1,38 @@
+"""Words run together or torn apart."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.text.compounds import joined, parted, without_prefix
+
+
+def test_neighbours_are_joined_over_a_space_or_a_hyphen() -> None:
+    assert [(pair.of, pair.words) for pair in joined("up date the web-site, re-upload")] == [
+        (("up", "date"), "update"),
+        (("date", "the"), "datethe"),
+        (("the", "web"), "theweb"),
+        (("web", "site"), "website"),
+        (("re", "upload"), "reupload"),
+    ]
+    assert list(joined("a way, 2 day")) == []
+
+
+def test_a_word_is_parted_everywhere() -> None:
+    assert list(parted("Howdo")) == [("ho", "wdo"), ("how", "do")]
+    assert list(parted("abc")) == []
+    assert list(parted("abc123")) == []
+
+
+def test_a_prefix_is_taken_off_a_word_that_is_long_enough() -> None:
+    assert without_prefix("unbanned") == "banned"
+    assert without_prefix("Reupload") == "upload"
+    assert without_prefix("nonmember") == "member"
+    assert without_prefix("read") is None
+    assert without_prefix("treaty") is None
+
+
+@given(st.text(max_size=30))
+def test_parts_make_the_word(word: str) -> None:
+    assert len({one + other for one, other in parted(word)}) <= 1
