@@ -27,6 +27,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
+from operator import itemgetter
 from threading import Lock
 
 import regex
@@ -41,6 +42,7 @@ from bot.text.terms import Analyzer, terms_of
 _GRAM = 4
 _SEPARATOR = "\0"  # stands in no term
 _SUBJECT_WORDS = 8
+_WITHIN, _PART = itemgetter(3), itemgetter(4)  # of the words that an analyzer spells
 _YEAR = regex.compile(r"\b(?:1\d{3}|20\d{2})\b")
 _CASED = regex.compile(r"\p{Lu}")
 _CACHED_PASSAGES = 2_000  # about 15 kB each
@@ -131,15 +133,12 @@ class _UnitTerms:
         own = terms_of(self.words)
         self.joined = _as_part(*own) if own else ""
         """The unit's own terms in order, each between separators: to search a text costs less than to fill sets."""
+        self.row = self.joined
+        """`joined` without what is part of a word: whose terms stand side by side."""
+        if any(map(_WITHIN, self.words)) or any(map(_PART, self.words)):
+            self.row = _as_part(*(term for _, term, stop, _, part in self.words if not stop and not part))
         # An item is read with its lead-in, a row with its header.
         self.terms = frozenset(own).union(analyzer.terms(unit.lead.text) if unit.lead else ())
-
-    @cached_property
-    def row(self) -> str:
-        """`joined` without what is part of a word: whose terms stand side by side."""
-        if not any(word.within or word.part for word in self.words):
-            return self.joined
-        return _as_part(*(word.term for word in self.words if not word.stop and not word.part))
 
     @cached_property
     def pronoun(self) -> bool:
@@ -158,8 +157,8 @@ class _UnitTerms:
             return None
         words = self.words
         # The first word of a sentence is capitalised anyway: it is a name only if another capital follows.
-        first = 0 if len(words) > 1 and words[1].word[0].isupper() else 1
-        return frozenset(known.word.casefold() for known in words[first:] if not known.stop and known.word[0].isupper())
+        first = 0 if len(words) > 1 and words[1][0][0].isupper() else 1
+        return frozenset(word.casefold() for word, _, stop, _, _ in words[first:] if not stop and word[0].isupper())
 
     @cached_property
     def dated(self) -> bool:
@@ -176,9 +175,9 @@ class _UnitTerms:
     @cached_property
     def subject(self) -> frozenset[str]:
         """Terms before the verb of a sentence that opens "X is ...", else empty."""
-        for at, known in enumerate(self.words[:_SUBJECT_WORDS]):
-            if known.word in _COPULAS:
-                return frozenset(known.term for known in self.words[:at] if not known.stop)
+        for at, (word, *_) in enumerate(self.words[:_SUBJECT_WORDS]):
+            if word in _COPULAS:
+                return frozenset(term for _, term, stop, _, _ in self.words[:at] if not stop)
         return frozenset()
 
 
@@ -193,6 +192,9 @@ class _PassageTerms:
     labels: tuple[tuple[_Label, int], ...]  # of each unit, and how far below it the unit stands
 
 
+_PRONOUN_START = regex.compile(
+    "|".join(known.pronoun_start.pattern for known in LANGUAGES.values() if known.pronoun_start), regex.I
+)
 _COPULAS = frozenset[str]().union(*(known.copulas for known in LANGUAGES.values()))
 
 
@@ -267,16 +269,17 @@ class Selector:
         units = tuple(_UnitTerms(passage.slice(unit.start, unit.end), unit, analyzer) for unit in passage.units)
         above = {term for heading in passage.heading for term in analyzer.terms(heading.text)}
         above.update(analyzer.terms(passage.document.meta.title))
-        below = tuple(
-            ((_names(analyzer, found.label), _names(analyzer, subject(found.label))), found.place)
-            for found in labels(passage)
-        )
-        return _PassageTerms(units, frozenset(above), below)
+        placed = labels(passage)
+        known = {
+            label: (_names(analyzer, label), _names(analyzer, subject(label)))
+            for label in {below.label for below in placed}
+        }
+        return _PassageTerms(units, frozenset(above), tuple((known[below.label], below.place) for below in placed))
 
 
 def opens_with_pronoun(text: str) -> bool:
     """Whether a sentence opens with a word that points back: it needs the one before it."""
-    return _matches(text, [known.pronoun_start for known in LANGUAGES.values()])
+    return _PRONOUN_START.match(text) is not None
 
 
 def _matches(text: str, patterns: Iterable[Pattern | None]) -> bool:
@@ -345,7 +348,10 @@ def _telling(question: Question, terms: Sequence[QueryTerm], covers: Sequence[di
     if any(word.carried for word in question.words):  # carried words are what a follow-up's passages have in common
         idfs = [term.weight * term.idf for term in terms]
     else:
-        counts = [sum(at in cover for cover in covers) for at in range(len(terms))]
+        counts = [0] * len(terms)
+        for cover in covers:
+            for at in cover:
+                counts[at] += 1
         idfs = [
             term.weight * math.log(1 + (len(covers) - count + 0.5) / (count + 0.5)) if count else 0.0
             for term, count in zip(terms, counts, strict=True)
@@ -356,7 +362,7 @@ def _telling(question: Question, terms: Sequence[QueryTerm], covers: Sequence[di
 
 def _names(analyzer: Analyzer, label: str) -> frozenset[str]:
     """The terms of a label. A name made of words (MAX_SIZE) is no heading in these words."""
-    return frozenset(token.term for token in analyzer.tokens(label) if not token.stop)
+    return frozenset(term for _, term, stop, _, _ in analyzer.spelled(label) if not stop)
 
 
 def _fit(terms: Sequence[QueryTerm], total: float, label: _Label, wanted: frozenset[str]) -> float:
@@ -370,6 +376,8 @@ def _fit(terms: Sequence[QueryTerm], total: float, label: _Label, wanted: frozen
 
 
 def _merge(one: dict[int, float], other: dict[int, float]) -> dict[int, float]:
+    if not one or not other:
+        return one or other
     return {at: max(one.get(at, 0.0), other.get(at, 0.0)) for at in one.keys() | other.keys()}
 
 

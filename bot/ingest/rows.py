@@ -44,8 +44,9 @@ def passage_rows(connection: sqlite3.Connection, passage_ids: Sequence[str]) -> 
     # One statement for all of them: to run one costs more than to find a passage. CROSS keeps SQLite to this order.
     wanted = ", ".join(["(?, ?, ?)"] * len(passage_ids))
     query = (
-        f"WITH wanted (document, edition, n) AS (VALUES {wanted}) SELECT {EDITION}, n, start, stop, heading, units, "
-        "pages FROM wanted CROSS JOIN passages USING (document, edition, n) CROSS JOIN editions USING (document, edition)"
+        f"WITH wanted (document, edition, n) AS (VALUES {wanted}) "
+        f"SELECT {EDITION}, n, start, stop, heading, units, pages "
+        "FROM wanted CROSS JOIN passages USING (document, edition, n) CROSS JOIN editions USING (document, edition)"
     )
     keys = [_parts(passage_id) for passage_id in passage_ids]
     found = (

@@ -17,6 +17,7 @@ from __future__ import annotations
 import heapq
 import math
 import os
+import sys
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -87,6 +88,9 @@ class Bm25:
     def __init__(self, segments: Mapping[str, Segment]) -> None:
         self._segments = dict(segments)
         self._statistics: dict[tuple[Field, frozenset[str]], _Statistics] = {}
+        self._allowed: dict[frozenset[str], list[Segment]] = {}
+        self._languages: dict[frozenset[str], tuple[str, ...]] = {}
+        self._initials: dict[int, list[str]] = {}
         self._backwards: dict[int, list[str]] = {}
 
     def search(
@@ -119,9 +123,8 @@ class Bm25:
 
     def frequency(self, term: str, allowed: frozenset[str]) -> int:
         """See `Retriever.frequency`."""
-        segments = self._of(allowed)
         for field in FIELDS:
-            if count := sum(end - start for start, end in (segment.fields[field].find(term) for segment in segments)):
+            if count := self._frequency(field, term, allowed):
                 return count
         return 0
 
@@ -153,7 +156,13 @@ class Bm25:
 
     def ending(self, suffix: str, allowed: frozenset[str]) -> list[str]:
         """See `Retriever.ending`. The first call sorts the words of each allowed collection by their ends."""
-        return sorted({word for segment in self._of(allowed) for word in self._ending(segment, suffix)})
+        found: set[str] = set()
+        for segment in self._of(allowed):
+            backwards = self._backwards.get(id(segment))
+            if backwards is None:
+                backwards = self._backwards[id(segment)] = sorted(word[::-1] for word in segment.words)
+            found.update(word[::-1] for word in _starting(backwards, suffix[::-1]))
+        return sorted(found)
 
     def acronyms(self, allowed: frozenset[str]) -> tuple[tuple[str, str], ...]:
         """See `Retriever.acronyms`."""
@@ -161,33 +170,39 @@ class Bm25:
 
     def languages(self, allowed: frozenset[str]) -> tuple[str, ...]:
         """See `Retriever.languages`."""
+        known = self._languages.get(allowed)
+        if known is not None:
+            return known
         counts: dict[str, int] = {}
         for segment in self._of(allowed):
             for language, count in segment.languages.items():
                 counts[language] = counts.get(language, 0) + count
-        return tuple(sorted(counts, key=lambda language: (-counts[language], language)))
+        found = tuple(sorted(counts, key=lambda language: (-counts[language], language)))
+        return self._languages.setdefault(allowed, found)
 
     def _of(self, allowed: frozenset[str]) -> list[Segment]:
-        return [self._segments[name] for name in sorted(allowed & self._segments.keys())]
+        known = self._allowed.get(allowed)
+        if known is None:
+            known = self._allowed[allowed] = [self._segments[name] for name in sorted(allowed & self._segments.keys())]
+        return known
 
-    def _ending(self, segment: Segment, suffix: str) -> Iterator[str]:
-        backwards = self._backwards.get(id(segment))
-        if backwards is None:
-            backwards = self._backwards[id(segment)] = sorted(word[::-1] for word in segment.words)
-        return (word[::-1] for word in _starting(backwards, suffix[::-1]))
-
-    def _alike(self, segment: Segment, word: str) -> set[str]:
+    def _alike(self, segment: Segment, word: str) -> list[str]:
         """Words that one edit may lead to: it leaves the first letter alone, drops it, swaps it with the second, or
         puts another in its place or before it."""
-        return {
-            *_starting(segment.words, word[0]),
-            *_starting(segment.words, word[1:2]),
-            *self._ending(segment, word[1:]),
-        }
+        words = segment.words
+        initials = self._initials.get(id(segment))
+        if initials is None:
+            initials = self._initials[id(segment)] = list(_initials(words))
+        made = (initial + rest for initial in initials for rest in (word[1:], word))
+        same = [other for letter in {word[0], word[1:2] or word[0]} for other in _slice(words, letter)]
+        return same + [other for other in made if next(_starting(words, other), None) == other]
 
     def _frequency(self, field: Field, term: str, allowed: frozenset[str]) -> int:
-        ranges = (segment.fields[field].find(term) for segment in self._of(allowed))
-        return sum(end - start for start, end in ranges)
+        found = 0
+        for segment in self._of(allowed):
+            start, end = segment.fields[field].find(term)
+            found += end - start
+        return found
 
     def _weighted(
         self, segment: Segment, field: Field, terms: Sequence[WeightedTerm], allowed: frozenset[str]
@@ -204,10 +219,12 @@ class Bm25:
         return groups.values()
 
     def _stats(self, field: Field, allowed: frozenset[str]) -> _Statistics:
-        key = (field, allowed & frozenset(self._segments))
-        known = self._statistics.get(key)
+        known = self._statistics.get((field, allowed))
         if known is None:
-            known = self._statistics[key] = self._count(field, key[1])
+            key = (field, allowed.intersection(self._segments))
+            if key not in self._statistics:
+                self._statistics[key] = self._count(*key)
+            known = self._statistics[field, allowed] = self._statistics[key]
         return known
 
     def _count(self, field: Field, allowed: frozenset[str]) -> _Statistics:
@@ -234,6 +251,19 @@ def _starting(words: Sequence[str], prefix: str) -> Iterator[str]:
     while at < len(words) and words[at].startswith(prefix):
         yield words[at]
         at += 1
+
+
+def _slice(words: list[str], prefix: str) -> list[str]:
+    """Those of the sorted words that begin with `prefix`."""
+    return words[bisect_left(words, prefix) : bisect_left(words, prefix + chr(sys.maxunicode))]
+
+
+def _initials(words: Sequence[str]) -> Iterator[str]:
+    """The first letters of sorted words, each once."""
+    at = 0
+    while at < len(words):
+        yield words[at][:1]
+        at = bisect_left(words, words[at][:1] + chr(sys.maxunicode), at + 1)
 
 
 def _top(scores: _Floats, k: int) -> list[int]:

@@ -83,10 +83,14 @@ def _people(word: str) -> Iterator[str]:
 def _family(word: str, derivations: tuple[tuple[str, str], ...]) -> Iterator[str]:
     # One step only: by two of them "general" would be "generous".
     for stem in dict.fromkeys(_uninflected(word)):
-        bases = [made for base, derived in derivations if (made := _swapped(stem, derived, base)) is not None]
+        bases = [
+            made
+            for base, derived in derivations
+            if stem.endswith(derived) and (made := _swapped(stem, derived, base)) is not None
+        ]
         yield from bases
         for base, derived in derivations:
-            if (not bases or base) and (made := _swapped(stem, base, derived)) is not None:
+            if (not bases or base) and stem.endswith(base) and (made := _swapped(stem, base, derived)) is not None:
                 yield made
 
 
@@ -103,12 +107,11 @@ def _uninflected(word: str) -> Iterator[str]:
 
 
 def _swapped(word: str, ending: str, other: str) -> str | None:
-    """`word` with another ending; None for a word that does not end so or has too little before it."""
-    if not word.endswith(ending):
-        return None
+    """`word`, which ends in `ending`, with another; None for one that has too little before it."""
     rest = word[: len(word) - len(ending)]
     # Roots ("cide, cision") tell more than endings and need less before them.
-    shorter, longer = sorted((len(ending), len(other)))
+    one, two = len(ending), len(other)
+    shorter, longer = (one, two) if one < two else (two, one)
     if shorter >= 3:
         return rest + other if rest else None
     least = _SHORT_BASE if longer >= _LONG_ENDING else _BASE

@@ -11,7 +11,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 import regex
 import Stemmer
@@ -96,15 +96,10 @@ class Token:
     part: bool = False
 
 
-class Spelled(NamedTuple):
-    """A word as it is written, its index term, whether it is a function word, and the terms of the words that a name of
-    programs is made of. `part` as in `Token`."""
-
-    word: str
-    term: str
-    stop: bool
-    within: tuple[str, ...] = ()
-    part: bool = False
+Spelled = tuple[str, str, bool, tuple[str, ...], bool]
+"""A word as it is written, its index term, whether it is a function word, the terms of the words that a name of
+programs is made of, and whether it is a part as in `Token`. Plain tuples of texts cost the garbage collector nothing.
+"""
 
 
 class _WordStemmer(Protocol):
@@ -149,12 +144,12 @@ class Analyzer:
         for match in WORD.finditer(text):
             word, start = match.group(), match.start()
             if not unspaced or not UNSPACED.search(word):
-                known = self._known[word]
-                found.append(Token(known.term, start, match.end(), known.stop))
+                _, term, stop, _, _ = self._known[word]
+                found.append(Token(term, start, match.end(), stop))
                 continue
             for piece in pieces(word):
-                known = self._known[word[piece.start : piece.end]]
-                found.append(Token(known.term, start + piece.start, start + piece.end, known.stop, piece.part))
+                _, term, stop, _, _ = self._known[word[piece.start : piece.end]]
+                found.append(Token(term, start + piece.start, start + piece.end, stop, piece.part))
         return found
 
     def terms(self, text: str) -> list[str]:
@@ -168,8 +163,7 @@ class Analyzer:
         """Every word of `text` in order as it stands: `tokens` without spans, in a third of the time."""
         if not text.isascii() and UNSPACED.search(text):
             return [
-                Spelled(text[token.start : token.end], token.term, token.stop, (), token.part)
-                for token in self.tokens(text)
+                (text[token.start : token.end], token.term, token.stop, (), token.part) for token in self.tokens(text)
             ]
         return list(map(self._known.__getitem__, words_of(text)))
 
@@ -179,13 +173,17 @@ class Analyzer:
 
     def term(self, word: str) -> str:
         """The index term of one word or n-gram."""
-        return self._known[word].term
+        known = self._known.get(word)  # not kept: most words that are asked for so stand in no text
+        return self._analyze(word)[0] if known is None else known[1]
 
     def _spell(self, word: str) -> Spelled:
         term, stop = self._analyze(word)
-        parts = _PART.findall(word) if _COMPOUND.search(word) else ()
+        simple = "_" not in word and (len(word) == 1 or word[1:].islower())  # what most words are
+        parts = _PART.findall(word) if not simple and _COMPOUND.search(word) else ()
+        if not parts:
+            return word, term, stop, (), False
         analyzed = (self._analyze(part) for part in parts if len(part) >= _SHORTEST_PART)
-        return Spelled(word, term, stop, tuple(term for term, stop in analyzed if not stop))
+        return word, term, stop, tuple(term for term, stop in analyzed if not stop), False
 
     def _analyze(self, word: str) -> tuple[str, bool]:
         folded = fold_word(word)
@@ -222,6 +220,8 @@ def _without_accents(term: str) -> str:
 
 def fold_word(word: str) -> str:
     """A word as `Analyzer.words` lists it: NFKC, lower case, without the full stops of an acronym."""
+    if word.isascii() and word.isalpha():
+        return word.lower()
     folded = (word if word.isascii() else unicodedata.normalize("NFKC", word)).casefold().replace(".", "")
     folded = _SIGNS.get(folded, folded)
     return _SHORT_FOR.get(" ".join(folded.split()), folded) if " " in folded or "\n" in folded else folded
