@@ -121,9 +121,10 @@ def run_discord(settings: Settings, progress: Progress | None = None) -> None:
         for line in list_failures(corpus.report.failures):
             _log.warning("not read: %s", line)
         corpus.answerers.current()
-        # What is loaded by now stays: walked through again and again, it would hold up an answer for 50 ms.
+        # What is loaded by now, and passages kept, stay: walked through again and again, they would hold up an answer.
         gc.collect()
         gc.freeze()
+        gc.set_threshold(2_000, 1_000, 100)
         _log.info("%d passages from %s are ready", corpus.report.passages, corpus.root)
         with asyncio.Runner() as runner:
             runner.run(serve(corpus, stopping))

@@ -21,6 +21,7 @@ import sys
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any, cast
 
@@ -91,6 +92,7 @@ class Bm25:
         self._allowed: dict[frozenset[str], list[Segment]] = {}
         self._languages: dict[frozenset[str], tuple[str, ...]] = {}
         self._initials: dict[int, list[str]] = {}
+        self._terms: dict[frozenset[str], frozenset[str]] = {}
         self._backwards: dict[int, list[str]] = {}
 
     def search(
@@ -123,10 +125,13 @@ class Bm25:
 
     def frequency(self, term: str, allowed: frozenset[str]) -> int:
         """See `Retriever.frequency`."""
-        for field in FIELDS:
-            if count := self._frequency(field, term, allowed):
-                return count
-        return 0
+        terms = self._terms.get(allowed)
+        if terms is None:
+            every = (segment.fields[field].terms for segment in self._of(allowed) for field in FIELDS)
+            terms = self._terms[allowed] = frozenset(chain.from_iterable(every))
+        if term not in terms:  # most forms of a word stand nowhere
+            return 0
+        return next(count for field in FIELDS if (count := self._frequency(field, term, allowed)))
 
     def idf(self, term: str, allowed: frozenset[str]) -> float:
         """See `Retriever.idf`."""

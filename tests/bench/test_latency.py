@@ -110,9 +110,12 @@ def _without_old_objects() -> Iterator[None]:
     """The collector leaves alone what was there before: the bot does the same once its corpus is open."""
     gc.collect()
     gc.freeze()
+    thresholds = gc.get_threshold()
+    gc.set_threshold(2_000, 1_000, 100)
     try:
         yield
     finally:
+        gc.set_threshold(*thresholds)
         gc.unfreeze()
 
 
