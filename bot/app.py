@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import hashlib
 import logging
 import os
@@ -126,6 +127,10 @@ def run_discord(settings: Settings, progress: Progress | None = None) -> None:
         for line in list_failures(corpus.report.failures):
             _log.warning("not read: %s", line)
         corpus.answerers.current()
+        # What is loaded by now, and passages kept, stay: walked through again and again, they would hold up an answer.
+        gc.collect()
+        gc.freeze()
+        gc.set_threshold(2_000, 1_000, 100)
         _log.info("%d passages from %s are ready", corpus.report.passages, corpus.root)
         with asyncio.Runner() as runner:
             runner.run(serve(corpus, stopping))

@@ -185,6 +185,8 @@ def _missing(
 
 
 def _shows(quote: Quote, candidate: Candidate) -> bool:
+    if candidate.hit.passage.id != quote.passage:
+        return False
     pieces = [piece for piece in quote.context if piece.role != "heading"]
     start, end = min([quote.start, *(p.start for p in pieces)]), max([quote.end, *(p.end for p in pieces)])
-    return candidate.hit.passage.id == quote.passage and start <= candidate.unit.start < end
+    return start <= candidate.unit.start < end

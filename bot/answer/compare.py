@@ -28,35 +28,76 @@ _UNTIL = (
 _AND, _OR = r"(?:and|und|y|et|и|&)", r"(?:or|oder|o|ou|или)"
 
 _PATTERNS = tuple(
-    regex.compile(pattern, regex.I)
-    for pattern in (
-        rf"\bdifferences? (?:is there |are there )?between (?P<a>{_SIDE})\s+(?:{_AND}|from)\s+(?P<b>{_SIDE}){_UNTIL}",
-        rf"\b(?:unterschiede? zwischen|diferencias? entre|différences? entre|(?:разниц\w+|отличи\w+) между)\s+"
-        rf"(?P<a>{_SIDE})\s+{_AND}\s+(?P<b>{_SIDE}){_UNTIL}",
-        rf"\b(?:compare|comparing|contrast|comparison (?:of|between)|vergleiche?|compara|"
-        rf"comparez)\s+(?P<a>{_SIDE})\s+"
-        rf"(?:{_AND}|with|to|against|mit|con|avec|с)\s+(?P<b>{_SIDE}){_UNTIL}",
-        rf"(?P<a>{_SIDE}),?\s+(?:(?:as )?compared (?:with|to)|in comparison (?:with|to)|in contrast (?:with|to)|"
-        rf"as opposed to|verglichen mit|im vergleich zu|im gegensatz zu|en comparación con|par rapport à|"
-        rf"по сравнению с)\s+(?P<b>{_SIDE}){_UNTIL}",
-        rf"\bhow (?:is|are|was|were|do|does|did) (?P<a>{_SIDE})\s+(?:different|differ|distinct|"
-        rf"distinguished)\s+(?:from|to|than)\s+"
-        rf"(?P<b>{_SIDE}){_UNTIL}",
-        rf"\bhow (?:do|does|did) (?P<a>{_SIDE})\s+compare\s+(?:with|to|against)\s+(?P<b>{_SIDE}){_UNTIL}",
-        rf"\b(?:worin|wie|wodurch)\s+unterscheide\w*\s+sich\s+(?P<a>{_SIDE})\s+(?:{_AND}|"
-        rf"von)\s+(?P<b>{_SIDE}){_UNTIL}",
-        rf"(?P<a>{_SIDE})\s+(?:vs\.?|versus|contra)\s+(?P<b>{_SIDE}){_UNTIL}",
+    # Most questions compare nothing: a plain search for what a pattern cannot do without tells that soonest.
+    (needed, regex.compile(pattern, regex.I))
+    for needed, pattern in (
+        (
+            ("difference",),
+            rf"\bdifferences? (?:is there |are there )?between (?P<a>{_SIDE})\s+(?:{_AND}|from)\s+"
+            rf"(?P<b>{_SIDE}){_UNTIL}",
+        ),
+        (
+            ("unterschied", "diferencia", "différence", "разниц", "отличи"),
+            rf"\b(?:unterschiede? zwischen|diferencias? entre|différences? entre|(?:разниц\w+|отличи\w+) между)\s+"
+            rf"(?P<a>{_SIDE})\s+{_AND}\s+(?P<b>{_SIDE}){_UNTIL}",
+        ),
+        (
+            ("compar", "contrast", "vergleich"),
+            rf"\b(?:compare|comparing|contrast|comparison (?:of|between)|vergleiche?|compara|"
+            rf"comparez)\s+(?P<a>{_SIDE})\s+"
+            rf"(?:{_AND}|with|to|against|mit|con|avec|с)\s+(?P<b>{_SIDE}){_UNTIL}",
+        ),
+        (
+            ("compar", "contrast", "opposed", "verglich", "vergleich", "gegensatz", "rapport", "сравнению"),
+            rf"(?P<a>{_SIDE}),?\s+(?:(?:as )?compared (?:with|to)|in comparison (?:with|to)|in contrast (?:with|to)|"
+            rf"as opposed to|verglichen mit|im vergleich zu|im gegensatz zu|en comparación con|par rapport à|"
+            rf"по сравнению с)\s+(?P<b>{_SIDE}){_UNTIL}",
+        ),
+        (
+            ("differ", "distinct", "distinguished"),
+            rf"\bhow (?:is|are|was|were|do|does|did) (?P<a>{_SIDE})\s+(?:different|differ|distinct|"
+            rf"distinguished)\s+(?:from|to|than)\s+"
+            rf"(?P<b>{_SIDE}){_UNTIL}",
+        ),
+        (
+            ("compare",),
+            rf"\bhow (?:do|does|did) (?P<a>{_SIDE})\s+compare\s+(?:with|to|against)\s+(?P<b>{_SIDE}){_UNTIL}",
+        ),
+        (
+            ("unterscheide",),
+            rf"\b(?:worin|wie|wodurch)\s+unterscheide\w*\s+sich\s+(?P<a>{_SIDE})\s+(?:{_AND}|"
+            rf"von)\s+(?P<b>{_SIDE}){_UNTIL}",
+        ),
+        (
+            ("vs", "versus", "contra"),
+            rf"(?P<a>{_SIDE})\s+(?:vs\.?|versus|contra)\s+(?P<b>{_SIDE}){_UNTIL}",
+        ),
         # "which is older, A or B?": what is weighed stands before the comma.
-        rf"\b(?:which|who|what|is|are|was|welche[rs]?|wer|ist|sind|qué|cuál|quel\w*)\b[^?,:]*(?:\w+(?:er|est)|"
-        rf"more|less|better|worse|mehr|"
-        rf"weniger|besser|más|menos|plus|moins)\b[^?,:]*[,:]\s*(?P<a>{_SIDE}),?\s+{_OR}\s+(?P<b>{_SIDE}){_UNTIL}",
-        rf"\b(?:both)\s+(?P<a>{_SIDE})\s+and\s+(?P<b>{_SIDE}){_UNTIL}",
+        (
+            (",", ":"),
+            rf"\b(?:which|who|what|is|are|was|welche[rs]?|wer|ist|sind|qué|cuál|quel\w*)\b[^?,:]*(?:\w+(?:er|est)|"
+            rf"more|less|better|worse|mehr|"
+            rf"weniger|besser|más|menos|plus|moins)\b[^?,:]*[,:]\s*(?P<a>{_SIDE}),?\s+{_OR}\s+(?P<b>{_SIDE}){_UNTIL}",
+        ),
+        (
+            ("both",),
+            rf"\b(?:both)\s+(?P<a>{_SIDE})\s+and\s+(?P<b>{_SIDE}){_UNTIL}",
+        ),
         # "what do A and B say about C?": the verb follows.
-        rf"^\W*(?:(?!if\b)[\w'’-]+\s+){{0,5}}?(?:do|does|did|are|were|have|had|can|should)\s+(?P<a>{_NAME})\s+and\s+"
-        rf"(?!(?:therefore|thus|then|so|hence)\b)(?P<b>{_NAME})(?=\s+\p{{L}})",
-        rf"\b(?:positions?|views?|opinions?|stances?|reactions?|responses?|"
-        rf"policies) of (?P<a>{_SIDE})\s+and\s+(?P<b>{_SIDE}){_UNTIL}",
-        rf"\b(?:sagen|denken|meinen|halten|kosten)\s+(?P<a>{_SIDE})\s+und\s+(?P<b>{_SIDE}){_UNTIL}",
+        (
+            ("and",),
+            rf"^\W*(?:(?!if\b)[\w'’-]+\s+){{0,5}}?(?:do|does|did|are|were|have|had|can|should)\s+(?P<a>{_NAME})\s+and\s+"
+            rf"(?!(?:therefore|thus|then|so|hence)\b)(?P<b>{_NAME})(?=\s+\p{{L}})",
+        ),
+        (
+            ("position", "view", "opinion", "stance", "reaction", "response", "polic"),
+            rf"\b(?:positions?|views?|opinions?|stances?|reactions?|responses?|"
+            rf"policies) of (?P<a>{_SIDE})\s+and\s+(?P<b>{_SIDE}){_UNTIL}",
+        ),
+        (
+            ("sagen", "denken", "meinen", "halten", "kosten"),
+            rf"\b(?:sagen|denken|meinen|halten|kosten)\s+(?P<a>{_SIDE})\s+und\s+(?P<b>{_SIDE}){_UNTIL}",
+        ),
     )
 )
 _FORM = frozenset(
@@ -138,7 +179,10 @@ def sides(question: Question) -> Sides | None:
     """The two sides of a question that compares, None for any other."""
     text = question.text.strip()
     form = frozenset(at for at, word in enumerate(question.words) if word.text.casefold() in _FORM)
-    for pattern in _PATTERNS:
+    folded = text.casefold()
+    for needed, pattern in _PATTERNS:
+        if needed and not any(part in folded for part in needed):
+            continue
         for match in pattern.finditer(text):
             one, other = _cut(match.group("a"), first=True), _cut(match.group("b"), first=False)
             a, b = _positions(one, question) - form, _positions(other, question) - form

@@ -96,7 +96,22 @@ class Composer:
 
 
 class _Sandbox(ImmutableSandboxedEnvironment):
-    """A sandbox in which the text of a macro, whose interpolations are escaped, is not escaped once more."""
+    """A sandbox in which the text of a macro, whose interpolations are escaped, is not escaped once more.
+
+    Whether an attribute may be read depends on the type of its owner alone, so it is asked once: a reply reads many.
+    """
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self._safe: dict[tuple[type, str], bool] = {}
+
+    def is_safe_attribute(self, obj: object, attr: str, value: Any) -> bool:
+        """Whether a template may read `attr` of `obj`."""
+        key: tuple[type, str] = (type(obj), attr)
+        known = self._safe.get(key)
+        if known is None:
+            known = self._safe[key] = super().is_safe_attribute(obj, attr, value)
+        return known
 
     def call(self, __context: Context, __obj: object, /, *args: object, **kwargs: object) -> object:
         """What a template calls comes through here."""

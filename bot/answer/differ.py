@@ -175,6 +175,7 @@ def _same_but_figures(one: Sequence[str], other: Sequence[str]) -> bool:
 
 
 _FREE_TERMS = _FREE | {"#"}
+_OF_DATES = frozenset((*_MONTHS, *_DAYS))
 
 
 def _clauses(candidate: Candidate, analyzer: Analyzer, same: Callable[[str], str]) -> Iterator[_Clause]:
@@ -227,14 +228,10 @@ def _substance(clauses: Sequence[_Clause]) -> frozenset[str]:
 
 def _names(candidate: Candidate, analyzer: Analyzer) -> frozenset[str]:
     """What is named after the first word; in German every noun is a name."""
-    text = candidate.text
-    tokens = analyzer.tokens(text)[1:]
     return frozenset(
-        token.term
-        for token in tokens
-        if text[token.start].isupper()
-        and not token.stop
-        and text[token.start : token.end].casefold() not in _MONTHS | _DAYS
+        term
+        for word, term, stop, _, _ in analyzer.spelled(candidate.text)[1:]
+        if word[0].isupper() and not stop and word.casefold() not in _OF_DATES
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 import regex
 
@@ -167,7 +168,7 @@ def _names_told(words: tuple[Word, ...], text: str, language: str | None) -> tup
 
 def _weighed(words: tuple[Word, ...], text: str, languages: Sequence[str]) -> tuple[Word, ...]:
     """The words with their weights: everyday words, and phrases of asking, count little beside others."""
-    talk = _FORM_WORDS.union(*(language_of(code).talk for code in (*languages, "en")))
+    talk = _talk(tuple(languages))
     asking = {word.casefold() for phrase in _form_phrases(text) for word in phrase.split()}
     light = [(folded := word.text.casefold()) in asking or (folded in talk and not word.name) for word in words]
     if all(light):
@@ -198,10 +199,25 @@ def _asks(text: str, patterns: Iterable[Pattern | None]) -> bool:
 
 
 def _function_words(languages: Sequence[str]) -> frozenset[str]:
+    return _function_words_of(tuple(languages))
+
+
+@lru_cache(maxsize=64)
+def _function_words_of(languages: tuple[str, ...]) -> frozenset[str]:
     words = stopwords("en")  # members mix English into any language
     for language in languages:
         words |= stopwords(language)
     return words
+
+
+@lru_cache(maxsize=64)
+def _talk(languages: tuple[str, ...]) -> frozenset[str]:
+    return _FORM_WORDS.union(*(language_of(code).talk for code in (*languages, "en")))
+
+
+@lru_cache(maxsize=64)
+def _with_form_words(stops: frozenset[str]) -> frozenset[str]:
+    return stops | _FORM_WORDS if stops else stops
 
 
 def _content(text: str, stops: frozenset[str]) -> tuple[Word, ...]:
@@ -226,7 +242,7 @@ def _distinct(text: str, leave_out: frozenset[str], weight: float, *, carried: b
     found: dict[str, Word] = {}
     # Where all is in capitals they tell no names: "WHO IS HE", unlike "the WHO".
     shouted = text.isupper() and len(text.split()) > 2
-    for word, start in question_words(text, leave_out | _FORM_WORDS if leave_out else leave_out):
+    for word, start in question_words(text, _with_form_words(leave_out)):
         folded = word.casefold().replace(".", "")
         acronym = len(word) > 1 and word.isupper() and not shouted
         if (folded in leave_out and not acronym) or folded in found:

@@ -25,7 +25,9 @@ import math
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
+from operator import itemgetter
 from threading import Lock
 
 import regex
@@ -35,13 +37,15 @@ from bot.ingest.labels import labels, subject
 from bot.model import Hit, Passage, Unit, UnitKind
 from bot.retrieve.search import QueryTerm
 from bot.text.languages import LANGUAGES, Pattern, language_of
-from bot.text.terms import Analyzer, Token
+from bot.text.terms import Analyzer, terms_of
 
 _GRAM = 4
+_SEPARATOR = "\0"  # stands in no term
 _SUBJECT_WORDS = 8
+_WITHIN, _PART = itemgetter(3), itemgetter(4)  # of the words that an analyzer spells
 _YEAR = regex.compile(r"\b(?:1\d{3}|20\d{2})\b")
 _CASED = regex.compile(r"\p{Lu}")
-_CACHED_PASSAGES = 2_000  # about 20 kB each
+_CACHED_PASSAGES = 2_000  # about 15 kB each
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,34 +121,80 @@ class Candidate:
         return self.hit.passage.slice(self.unit.start, self.unit.end)
 
 
-@dataclass(frozen=True, slots=True)
 class _UnitTerms:
-    form: float
-    terms: frozenset[str]
-    pairs: frozenset[tuple[str, str]]
-    grams: frozenset[str]
-    pronoun: bool
-    numbers: frozenset[str]
-    names: frozenset[str] | None
-    """None where capitals do not tell them."""
-    dated: bool
-    placed: bool
-    causal: bool
-    subject: frozenset[str]
-    """Terms before the verb of a sentence that opens "X is ...", else empty."""
+    """A unit as its words and their index terms. What features need of them is worked out when a question first asks
+    for it, and then kept: no type of question looks at everything."""
+
+    def __init__(self, text: str, unit: Unit, analyzer: Analyzer) -> None:
+        self._text = text
+        self._language = language_of(analyzer.language)
+        self.words = analyzer.spelled(text)
+        self.form = _form(text, unit.kind, len(self.words))
+        own = terms_of(self.words)
+        self.joined = _as_part(*own) if own else ""
+        """The unit's own terms in order, each between separators: to search a text costs less than to fill sets."""
+        self.row = self.joined
+        """`joined` without what is part of a word: whose terms stand side by side."""
+        if any(map(_WITHIN, self.words)) or any(map(_PART, self.words)):
+            self.row = _as_part(*(term for _, term, stop, _, part in self.words if not stop and not part))
+        # An item is read with its lead-in, a row with its header.
+        self.terms = frozenset(own).union(analyzer.terms(unit.lead.text) if unit.lead else ())
+
+    @cached_property
+    def pronoun(self) -> bool:
+        return opens_with_pronoun(self._text)
+
+    @cached_property
+    def numbers(self) -> frozenset[str]:
+        known = self._language.number_words
+        folded = ((word, word.casefold()) for word, *_ in self.words)
+        return frozenset(plain for word, plain in folded if plain in known or _has_digit(word))
+
+    @cached_property
+    def names(self) -> frozenset[str] | None:
+        """None where capitals do not tell them."""
+        if self._language.capital_nouns or not _CASED.search(self._text):
+            return None
+        words = self.words
+        # The first word of a sentence is capitalised anyway: it is a name only if another capital follows.
+        first = 0 if len(words) > 1 and words[1][0][0].isupper() else 1
+        return frozenset(word.casefold() for word, _, stop, _, _ in words[first:] if not stop and word[0].isupper())
+
+    @cached_property
+    def dated(self) -> bool:
+        return _matches(self._text, [self._language.dated or _YEAR])
+
+    @cached_property
+    def placed(self) -> bool:
+        return _matches(self._text, [self._language.placed])
+
+    @cached_property
+    def causal(self) -> bool:
+        return _matches(self._text, [self._language.causal])
+
+    @cached_property
+    def subject(self) -> frozenset[str]:
+        """Terms before the verb of a sentence that opens "X is ...", else empty."""
+        for at, (word, *_) in enumerate(self.words[:_SUBJECT_WORDS]):
+            if word in _COPULAS:
+                return frozenset(term for _, term, stop, _, _ in self.words[:at] if not stop)
+        return frozenset()
 
 
-_Label = tuple[frozenset[str], frozenset[str], int]
-"""The terms of a label, those of its subject, and how far below it a unit stands."""
+_Label = tuple[frozenset[str], frozenset[str]]
+"""The terms of a label and those of its subject."""
 
 
 @dataclass(frozen=True, slots=True)
 class _PassageTerms:
     units: tuple[_UnitTerms, ...]
     above: frozenset[str]  # title and headings
-    labels: tuple[_Label, ...]  # of each unit
+    labels: tuple[tuple[_Label, int], ...]  # of each unit, and how far below it the unit stands
 
 
+_PRONOUN_START = regex.compile(
+    "|".join(known.pronoun_start.pattern for known in LANGUAGES.values() if known.pronoun_start), regex.I
+)
 _COPULAS = frozenset[str]().union(*(known.copulas for known in LANGUAGES.values()))
 
 
@@ -166,38 +216,46 @@ class Selector:
         """Every unit of the hits that covers a term of the question or stands beside one that does, best first."""
         total = sum(term.idf * term.weight for term in terms) or 1.0
         asked = frozenset(word.text.casefold() for word in question.words)
-        grams = [_grams([variant.term for variant in term.variants[:1]]) for term in terms]
-        pairs = _pairs_of(terms)
+        wanted = frozenset(variant.term for term in terms for variant in term.variants)
+        grams = [_grams_of(term) for term in terms]
+        pairs = [_as_part(*pair) for pair in _pairs_of(terms)]
         found: list[tuple[float, int, int, Candidate]] = []
         pool = [self._terms(hit.passage) for hit in hits]
         covered = [[_covered(terms, unit.terms) for unit in analyzed.units] for analyzed in pool]
         telling = _telling(question, terms, [cover for covers in covered for cover in covers])
         for rank, (hit, analyzed, covers) in enumerate(zip(hits, pool, covered, strict=True)):
             above = _covered(terms, analyzed.above)
+            over = frozenset(above)
             passage = min(1.0, hit.score / (2.2 * total))
-            for at, unit in enumerate(hit.passage.units):
-                own = covers[at]
-                before = covers[at - 1] if at and analyzed.units[at].pronoun else {}
-                beside = _merge(covers[at - 1] if at else {}, covers[at + 1] if at + 1 < len(covers) else {})
+            fits: dict[_Label, float] = {}
+            units = zip(hit.passage.units, analyzed.units, analyzed.labels, covers, strict=True)
+            for at, (unit, known, (label, place), own) in enumerate(units):
+                before = covers[at - 1] if at else {}
+                after = covers[at + 1] if at + 1 < len(covers) else {}
+                window = over.union(own, before, after)
+                if not window:
+                    continue
+                if label not in fits:
+                    fits[label] = _fit(terms, total, label, wanted)
                 features = Features(
                     covered=_share(own, {}, terms, total),
                     telling=sum(exactness * telling[term] for term, exactness in own.items()),
                     passage=passage,
-                    neighbours=_share(beside, own, terms, total),
+                    neighbours=_share(_merge(before, after), own, terms, total),
                     headings=_share(above, own, terms, total),
-                    type=_type_match(question, analyzed.units[at], asked, terms, hit.passage.document.meta.language),
-                    pairs=len(pairs & analyzed.units[at].pairs) / (len(pairs) or 1),
-                    grams=_gram_share(grams, analyzed.units[at].grams, terms, total),
-                    referred=_share(before, own, terms, total),
-                    form=analyzed.units[at].form,
-                    opening=_opening(terms, total, analyzed.labels[at]),
+                    type=_type_match(question, known, asked, terms),
+                    pairs=_count(pairs, known.row) / (len(pairs) or 1),
+                    grams=_gram_share(grams, known.joined, terms, total),
+                    referred=_share(before, own, terms, total) if before and known.pronoun else 0.0,
+                    form=known.form,
+                    opening=fits[label] / (1 + place / 2),
                 )
                 score = features.score(self._weights)
-                window = frozenset(own) | frozenset(beside) | frozenset(above)
-                candidate = Candidate(hit, unit, at, features, score, frozenset(own), frozenset(above), window)
-                found.append((-score, rank, at, candidate))
+                found.append(
+                    (-score, rank, at, Candidate(hit, unit, at, features, score, frozenset(own), over, window))
+                )
         found.sort(key=lambda entry: entry[:3])
-        return [candidate for _, _, _, candidate in found if candidate.window]
+        return [candidate for _, _, _, candidate in found]
 
     def _terms(self, passage: Passage) -> _PassageTerms:
         with self._lock:
@@ -213,52 +271,24 @@ class Selector:
 
     def _analyze(self, passage: Passage) -> _PassageTerms:
         analyzer = self._analyzer(passage.document.meta.language)
-        units = tuple(_analyze_unit(passage.slice(unit.start, unit.end), unit, analyzer) for unit in passage.units)
+        units = tuple(_UnitTerms(passage.slice(unit.start, unit.end), unit, analyzer) for unit in passage.units)
         above = {term for heading in passage.heading for term in analyzer.terms(heading.text)}
         above.update(analyzer.terms(passage.document.meta.title))
-        below = tuple(
-            (_names(analyzer, found.label), _names(analyzer, subject(found.label)), found.place)
-            for found in labels(passage)
-        )
-        return _PassageTerms(units, frozenset(above), below)
+        placed = labels(passage)
+        known = {
+            label: (_names(analyzer, label), _names(analyzer, subject(label)))
+            for label in {below.label for below in placed}
+        }
+        return _PassageTerms(units, frozenset(above), tuple((known[below.label], below.place) for below in placed))
 
 
 def opens_with_pronoun(text: str) -> bool:
     """Whether a sentence opens with a word that points back: it needs the one before it."""
-    return _matches(text, [known.pronoun_start for known in LANGUAGES.values()])
+    return _PRONOUN_START.match(text) is not None
 
 
 def _matches(text: str, patterns: Iterable[Pattern | None]) -> bool:
     return any(pattern.search(text) for pattern in patterns if pattern)
-
-
-def _analyze_unit(text: str, unit: Unit, analyzer: Analyzer) -> _UnitTerms:
-    language = language_of(analyzer.language)
-    tokens = analyzer.tokens(text)
-    words = [text[token.start : token.end] for token in tokens]
-    numbers = {word for word in words if any(map(str.isdigit, word)) or word.casefold() in language.number_words}
-    capitalised = [word[0].isupper() for word in words]
-    # The first word of a sentence is capitalised anyway: it is a name only if another capital follows.
-    names = {
-        word.casefold()
-        for at, word in enumerate(words)
-        if capitalised[at] and not tokens[at].stop and (at > 0 or capitalised[1:2] == [True])
-    }
-    terms = analyzer.terms(text)
-    return _UnitTerms(
-        form=_form(text, unit.kind, len(words)),
-        # An item is read with its lead-in, a row with its header.
-        terms=frozenset(terms).union(analyzer.terms(unit.lead.text) if unit.lead else ()),
-        pairs=frozenset(pairwise(token.term for token in tokens if not token.stop and not token.part)),
-        grams=_grams(terms),
-        pronoun=opens_with_pronoun(text),
-        numbers=frozenset(map(str.casefold, numbers)),
-        names=frozenset(names) if _CASED.search(text) and not language.capital_nouns else None,
-        dated=_matches(text, [language.dated or _YEAR]),
-        placed=_matches(text, [language.placed]),
-        causal=_matches(text, [language.causal]),
-        subject=_subject(tokens, words),
-    )
 
 
 def _form(text: str, kind: UnitKind, words: int) -> float:
@@ -268,15 +298,23 @@ def _form(text: str, kind: UnitKind, words: int) -> float:
     return 1.0 if text.rstrip().endswith("?") else 0.0
 
 
-def _subject(tokens: Sequence[Token], words: Sequence[str]) -> frozenset[str]:
-    for at, word in enumerate(words[:_SUBJECT_WORDS]):
-        if word in _COPULAS:
-            return frozenset(token.term for token in tokens[:at] if not token.stop)
-    return frozenset()
+def _has_digit(word: str) -> bool:
+    return not word.isalpha() and any(map(str.isdigit, word))
 
 
-def _grams(terms: Sequence[str]) -> frozenset[str]:
-    return frozenset(term[at : at + _GRAM] for term in terms for at in range(max(1, len(term) - _GRAM + 1)))
+def _as_part(*terms: str) -> str:
+    """Whole terms in a row as they stand in a unit's `joined`."""
+    return _SEPARATOR.join(["", *terms, ""])
+
+
+def _grams_of(term: QueryTerm) -> list[str]:
+    """The 4-grams of a term's first variant, as parts of a unit's `joined`: a shorter one is sought as a whole."""
+    if not term.variants:
+        return []
+    word = term.variants[0].term
+    if len(word) < _GRAM:
+        return [_as_part(word)]
+    return list(dict.fromkeys(word[at : at + _GRAM] for at in range(len(word) - _GRAM + 1)))
 
 
 def _pairs_of(terms: Sequence[QueryTerm]) -> frozenset[tuple[str, str]]:
@@ -284,14 +322,21 @@ def _pairs_of(terms: Sequence[QueryTerm]) -> frozenset[tuple[str, str]]:
     return frozenset(pairwise(own))
 
 
-def _gram_share(
-    wanted: Sequence[frozenset[str]], there: frozenset[str], terms: Sequence[QueryTerm], total: float
-) -> float:
+def _gram_share(wanted: Sequence[Sequence[str]], joined: str, terms: Sequence[QueryTerm], total: float) -> float:
     found = 0.0
     for grams, term in zip(wanted, terms, strict=True):
         if grams:
-            found += len(grams & there) / len(grams) * term.idf * term.weight
+            found += _count(grams, joined) / len(grams) * term.idf * term.weight
     return found / total
+
+
+def _count(parts: Sequence[str], joined: str) -> int:
+    """How many of the parts, as `_as_part` has them, stand in the text."""
+    found = 0
+    for part in parts:
+        if part in joined:
+            found += 1
+    return found
 
 
 def _covered(terms: Sequence[QueryTerm], there: frozenset[str]) -> dict[int, float]:
@@ -308,7 +353,10 @@ def _telling(question: Question, terms: Sequence[QueryTerm], covers: Sequence[di
     if any(word.carried for word in question.words):  # carried words are what a follow-up's passages have in common
         idfs = [term.weight * term.idf for term in terms]
     else:
-        counts = [sum(at in cover for cover in covers) for at in range(len(terms))]
+        counts = [0] * len(terms)
+        for cover in covers:
+            for at in cover:
+                counts[at] += 1
         idfs = [
             term.weight * math.log(1 + (len(covers) - count + 0.5) / (count + 0.5)) if count else 0.0
             for term, count in zip(terms, counts, strict=True)
@@ -319,33 +367,34 @@ def _telling(question: Question, terms: Sequence[QueryTerm], covers: Sequence[di
 
 def _names(analyzer: Analyzer, label: str) -> frozenset[str]:
     """The terms of a label. A name made of words (MAX_SIZE) is no heading in these words."""
-    return frozenset(token.term for token in analyzer.tokens(label) if not token.stop)
+    return frozenset(term for _, term, stop, _, _ in analyzer.spelled(label) if not stop)
 
 
-def _opening(terms: Sequence[QueryTerm], total: float, label: _Label) -> float:
-    """How well the label answers to the question, less with each unit between it and this one."""
-    whole, named, place = label
-    wanted = {variant.term for term in terms for variant in term.variants}
+def _fit(terms: Sequence[QueryTerm], total: float, label: _Label, wanted: frozenset[str]) -> float:
+    """How well the label, whole or by its subject, answers to the question, whose terms in any form are `wanted`."""
     fits = [
         _share(_covered(terms, words), {}, terms, total) * math.sqrt(len(words & wanted) / len(words))
-        for words in (whole, named)
-        if words
+        for words in label
+        if not words.isdisjoint(wanted)
     ]
-    return max(fits, default=0.0) / (1 + place / 2)
+    return max(fits, default=0.0)
 
 
 def _merge(one: dict[int, float], other: dict[int, float]) -> dict[int, float]:
+    if not one or not other:
+        return one or other
     return {at: max(one.get(at, 0.0), other.get(at, 0.0)) for at in one.keys() | other.keys()}
 
 
 def _share(covered: dict[int, float], without: dict[int, float], terms: Sequence[QueryTerm], total: float) -> float:
-    found = sum(exactness * terms[at].idf * terms[at].weight for at, exactness in covered.items() if at not in without)
+    found = 0.0
+    for at, exactness in covered.items():
+        if at not in without:
+            found += exactness * terms[at].idf * terms[at].weight
     return found / total
 
 
-def _type_match(
-    question: Question, unit: _UnitTerms, asked: frozenset[str], terms: Sequence[QueryTerm], language: str
-) -> float:
+def _type_match(question: Question, unit: _UnitTerms, asked: frozenset[str], terms: Sequence[QueryTerm]) -> float:
     match question.type:
         case "definition":
             defined = all(term.exactness(unit.subject) for term in terms if term.weight == 1.0)

@@ -14,6 +14,7 @@ import threading
 import time
 from collections import OrderedDict
 from collections.abc import Collection, Generator, Iterable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -21,7 +22,7 @@ from typing import Any, Self
 from bot.errors import CorpusError, NotFoundError, VerbatimError
 from bot.ingest import codec
 from bot.ingest.changes import KnownFile, Put, Remove, stamp, write
-from bot.ingest.rows import EDITION, current_rows, document_row, no_passage, place_of, ref_of
+from bot.ingest.rows import EDITION, current_rows, document_row, no_passage, passage_rows, place_of, ref_of
 from bot.ingest.schema import create, migrate
 from bot.model import Block, DocumentRef, Passage
 
@@ -111,7 +112,15 @@ class Library:
     def get(self, passage_ids: Sequence[str]) -> list[Passage]:
         """The passages with these ids, in this order; also of superseded versions that are still kept."""
         with self._connection() as connection, _reading(connection):
-            return [self._passage(connection, passage_id) for passage_id in passage_ids]
+            return [self._passage_from(*found) for found in self._found(connection, passage_ids)]
+
+    def first(self, passage_ids: Sequence[str], most: int) -> list[Passage]:
+        """The first `most` of these passages, as `get` would give them, without those whose text came before."""
+        texts: dict[str, tuple[Sequence[Any], str]] = {}
+        with self._connection() as connection, _reading(connection):
+            for row, text in self._found(connection, passage_ids):
+                texts.setdefault(text[row[7] : row[8]], (row, text))
+        return [self._passage_from(*found) for found in islice(texts.values(), most)]
 
     def neighbours(self, passage_id: str) -> tuple[Passage | None, Passage | None]:
         """The passages before and after one in its version."""
@@ -201,11 +210,17 @@ class Library:
     def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, tb: TracebackType | None) -> None:
         self.close()
 
-    def _passage(self, connection: sqlite3.Connection, passage_id: str) -> Passage:
-        row, n = place_of(connection, passage_id)
-        for passage in self._passages_of(connection, row, (n, n)):
-            return passage
-        raise no_passage(passage_id)
+    def _found(
+        self, connection: sqlite3.Connection, passage_ids: Sequence[str]
+    ) -> Iterator[tuple[tuple[Any, ...], str]]:
+        """The row of each passage, in the order of their ids, with the text of its version."""
+        rows = passage_rows(connection, passage_ids)
+        texts = {version: self._text(connection, version) for version in {row[3] for row in rows}}
+        return ((row, texts[row[3]]) for row in rows)
+
+    def _passage_from(self, row: Sequence[Any], text: str) -> Passage:
+        n, start, stop, heading, units, pages = row[6:]
+        return codec.passage_from(ref_of(row), row[5], (n, start, stop, heading, units, pages), text)
 
     def _passages_of(
         self, connection: sqlite3.Connection, edition: Sequence[Any], numbers: tuple[int, int] = (0, 1 << 60)

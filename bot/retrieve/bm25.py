@@ -17,9 +17,11 @@ from __future__ import annotations
 import heapq
 import math
 import os
+import sys
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any, cast
 
@@ -87,7 +89,11 @@ class Bm25:
     def __init__(self, segments: Mapping[str, Segment]) -> None:
         self._segments = dict(segments)
         self._statistics: dict[tuple[Field, frozenset[str]], _Statistics] = {}
-        self._backwards: dict[str, list[str]] = {}
+        self._allowed: dict[frozenset[str], list[Segment]] = {}
+        self._languages: dict[frozenset[str], tuple[str, ...]] = {}
+        self._initials: dict[int, list[str]] = {}
+        self._terms: dict[frozenset[str], frozenset[str]] = {}
+        self._backwards: dict[int, list[str]] = {}
 
     def search(
         self, terms: Sequence[WeightedTerm], k: int, allowed: frozenset[str], fields: Mapping[Field, float]
@@ -119,11 +125,13 @@ class Bm25:
 
     def frequency(self, term: str, allowed: frozenset[str]) -> int:
         """See `Retriever.frequency`."""
-        segments = self._of(allowed)
-        for field in FIELDS:
-            if count := sum(end - start for start, end in (segment.fields[field].find(term) for segment in segments)):
-                return count
-        return 0
+        terms = self._terms.get(allowed)
+        if terms is None:
+            every = (segment.fields[field].terms for segment in self._of(allowed) for field in FIELDS)
+            terms = self._terms[allowed] = frozenset(chain.from_iterable(every))
+        if term not in terms:  # most forms of a word stand nowhere
+            return 0
+        return next(count for field in FIELDS if (count := self._frequency(field, term, allowed)))
 
     def idf(self, term: str, allowed: frozenset[str]) -> float:
         """See `Retriever.idf`."""
@@ -136,8 +144,9 @@ class Bm25:
 
         found: set[str] = set()
         for segment in self._of(allowed):
+            words = self._alike(segment, word) if word and distance == 1 else segment.words
             matches: Iterable[tuple[str, float, Any]] = extract_iter(
-                word, segment.words, scorer=OSA.distance, score_cutoff=distance
+                word, words, scorer=OSA.distance, score_cutoff=distance
             )
             found.update(match for match, _, _ in matches)
         return sorted(found)
@@ -153,10 +162,10 @@ class Bm25:
     def ending(self, suffix: str, allowed: frozenset[str]) -> list[str]:
         """See `Retriever.ending`. The first call sorts the words of each allowed collection by their ends."""
         found: set[str] = set()
-        for name in allowed & self._segments.keys():
-            backwards = self._backwards.get(name)
+        for segment in self._of(allowed):
+            backwards = self._backwards.get(id(segment))
             if backwards is None:
-                backwards = self._backwards[name] = sorted(word[::-1] for word in self._segments[name].words)
+                backwards = self._backwards[id(segment)] = sorted(word[::-1] for word in segment.words)
             found.update(word[::-1] for word in _starting(backwards, suffix[::-1]))
         return sorted(found)
 
@@ -166,18 +175,39 @@ class Bm25:
 
     def languages(self, allowed: frozenset[str]) -> tuple[str, ...]:
         """See `Retriever.languages`."""
+        known = self._languages.get(allowed)
+        if known is not None:
+            return known
         counts: dict[str, int] = {}
         for segment in self._of(allowed):
             for language, count in segment.languages.items():
                 counts[language] = counts.get(language, 0) + count
-        return tuple(sorted(counts, key=lambda language: (-counts[language], language)))
+        found = tuple(sorted(counts, key=lambda language: (-counts[language], language)))
+        return self._languages.setdefault(allowed, found)
 
     def _of(self, allowed: frozenset[str]) -> list[Segment]:
-        return [self._segments[name] for name in sorted(allowed & self._segments.keys())]
+        known = self._allowed.get(allowed)
+        if known is None:
+            known = self._allowed[allowed] = [self._segments[name] for name in sorted(allowed & self._segments.keys())]
+        return known
+
+    def _alike(self, segment: Segment, word: str) -> list[str]:
+        """Words that one edit may lead to: it leaves the first letter alone, drops it, swaps it with the second, or
+        puts another in its place or before it."""
+        words = segment.words
+        initials = self._initials.get(id(segment))
+        if initials is None:
+            initials = self._initials[id(segment)] = list(_initials(words))
+        made = (initial + rest for initial in initials for rest in (word[1:], word))
+        same = [other for letter in {word[0], word[1:2] or word[0]} for other in _slice(words, letter)]
+        return same + [other for other in made if next(_starting(words, other), None) == other]
 
     def _frequency(self, field: Field, term: str, allowed: frozenset[str]) -> int:
-        ranges = (segment.fields[field].find(term) for segment in self._of(allowed))
-        return sum(end - start for start, end in ranges)
+        found = 0
+        for segment in self._of(allowed):
+            start, end = segment.fields[field].find(term)
+            found += end - start
+        return found
 
     def _scores(
         self, segment: Segment, terms: Sequence[WeightedTerm], allowed: frozenset[str], fields: Mapping[Field, float]
@@ -212,10 +242,12 @@ class Bm25:
         return groups.values()
 
     def _stats(self, field: Field, allowed: frozenset[str]) -> _Statistics:
-        key = (field, allowed & frozenset(self._segments))
-        known = self._statistics.get(key)
+        known = self._statistics.get((field, allowed))
         if known is None:
-            known = self._statistics[key] = self._count(field, key[1])
+            key = (field, allowed.intersection(self._segments))
+            if key not in self._statistics:
+                self._statistics[key] = self._count(*key)
+            known = self._statistics[field, allowed] = self._statistics[key]
         return known
 
     def _count(self, field: Field, allowed: frozenset[str]) -> _Statistics:
@@ -242,6 +274,19 @@ def _starting(words: Sequence[str], prefix: str) -> Iterator[str]:
     while at < len(words) and words[at].startswith(prefix):
         yield words[at]
         at += 1
+
+
+def _slice(words: list[str], prefix: str) -> list[str]:
+    """Those of the sorted words that begin with `prefix`."""
+    return words[bisect_left(words, prefix) : bisect_left(words, prefix + chr(sys.maxunicode))]
+
+
+def _initials(words: Sequence[str]) -> Iterator[str]:
+    """The first letters of sorted words, each once."""
+    at = 0
+    while at < len(words):
+        yield words[at][:1]
+        at = bisect_left(words, words[at][:1] + chr(sys.maxunicode), at + 1)
 
 
 def _top(scores: _Floats, k: int) -> list[int]:
@@ -333,7 +378,8 @@ def _write(path: Path, data: bytes) -> None:
 
 
 def _map(path: Path) -> NDArray[Any]:
-    return cast("NDArray[Any]", np.load(path, mmap_mode="r", allow_pickle=False))
+    # As a plain array over the same memory: each slice of a `memmap` runs Python code.
+    return np.load(path, mmap_mode="r", allow_pickle=False).view(np.ndarray)
 
 
 def _lines(path: Path) -> list[str]:

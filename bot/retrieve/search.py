@@ -88,9 +88,15 @@ class QueryTerm:
 
     def exactness(self, there: frozenset[str]) -> float:
         """How exactly the word stands among the index terms `there`: 1 as typed, 0 not at all."""
-        best = max((variant.weight for variant in self.variants if variant.term in there), default=0.0)
-        whole = (phrase.weight for phrase in self.phrases if there.issuperset(phrase.terms))
-        return max(best, max(whole, default=0.0))
+        best = 0.0
+        for variant in self.variants:  # the heaviest first
+            if variant.term in there:
+                best = variant.weight
+                break
+        for phrase in self.phrases:
+            if phrase.weight > best and there.issuperset(phrase.terms):
+                best = phrase.weight
+        return best
 
 
 class Searcher:
@@ -362,12 +368,16 @@ class Searcher:
         return self._engine.frequency(term, allowed)
 
     def _passages(self, scored: Sequence[Scored], k: int, language: str | None = None) -> list[Hit]:
+        if language is None:
+            scores = {hit.id: hit.score for hit in scored}
+            # The same page often has two addresses.
+            return [Hit(passage, scores[passage.id]) for passage in self._library.first(list(scores), k)]
         passages = self._library.get([hit.id for hit in scored])
         found: dict[str, Hit] = {}
         for passage, hit in zip(passages, scored, strict=True):
-            foreign = language is not None and passage.document.meta.language != language
+            foreign = passage.document.meta.language != language
             score = hit.score * (_OTHER_LANGUAGE if foreign else 1.0)
-            found.setdefault(passage.text, Hit(passage, score))  # the same page often has two addresses
+            found.setdefault(passage.text, Hit(passage, score))
         return sorted(found.values(), key=lambda hit: -hit.score)[:k]
 
     def _weighted(self, terms: Sequence[QueryTerm], allowed: frozenset[str]) -> list[WeightedTerm]:

@@ -9,6 +9,7 @@ corpus, so a form that is no word does no harm.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from bot.text.alternatives import Alternative, Via
 from bot.text.languages import Language, language_of
@@ -57,7 +58,7 @@ def other_forms(word: str, languages: Sequence[str] = ("en",)) -> tuple[Alternat
         if len(folded) > _BASE:
             add(_people(folded), _SAME, "form")
         for language in known:
-            add(_family(folded, language.derivations), _DERIVED, "form")
+            add(_family(folded, language.code), _DERIVED, "form")
     for language in known:
         add(_group(folded, language.related), _RELATED, "form")
     return tuple(sorted(found.values(), key=lambda form: -form.weight))
@@ -80,14 +81,29 @@ def _people(word: str) -> Iterator[str]:
             yield from (word[: -len(ending)] + other for other in others)
 
 
-def _family(word: str, derivations: tuple[tuple[str, str], ...]) -> Iterator[str]:
+def _family(word: str, language: str) -> Iterator[str]:
     # One step only: by two of them "general" would be "generous".
     for stem in dict.fromkeys(_uninflected(word)):
-        bases = [made for base, derived in derivations if (made := _swapped(stem, derived, base)) is not None]
+        by_derived, by_base = _ending_in(language, stem[-1:])
+        bases = [
+            made
+            for base, derived in by_derived
+            if stem.endswith(derived) and (made := _swapped(stem, derived, base)) is not None
+        ]
         yield from bases
-        for base, derived in derivations:
-            if (not bases or base) and (made := _swapped(stem, base, derived)) is not None:
+        for base, derived in by_base:
+            if (not bases or base) and stem.endswith(base) and (made := _swapped(stem, base, derived)) is not None:
                 yield made
+
+
+@lru_cache(maxsize=4096)
+def _ending_in(language: str, letter: str) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]:
+    """The derivations whose derived word may end in `letter`, and those whose base may."""
+    pairs = language_of(language).derivations
+    return (
+        tuple((base, derived) for base, derived in pairs if not derived or derived[-1] == letter),
+        tuple((base, derived) for base, derived in pairs if not base or base[-1] == letter),
+    )
 
 
 def _uninflected(word: str) -> Iterator[str]:
@@ -103,12 +119,11 @@ def _uninflected(word: str) -> Iterator[str]:
 
 
 def _swapped(word: str, ending: str, other: str) -> str | None:
-    """`word` with another ending; None for a word that does not end so or has too little before it."""
-    if not word.endswith(ending):
-        return None
+    """`word`, which ends in `ending`, with another; None for one that has too little before it."""
     rest = word[: len(word) - len(ending)]
     # Roots ("cide, cision") tell more than endings and need less before them.
-    shorter, longer = sorted((len(ending), len(other)))
+    one, two = len(ending), len(other)
+    shorter, longer = (one, two) if one < two else (two, one)
     if shorter >= 3:
         return rest + other if rest else None
     least = _SHORT_BASE if longer >= _LONG_ENDING else _BASE

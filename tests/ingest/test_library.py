@@ -109,6 +109,18 @@ def test_a_document_comes_back_as_it_was_read(root: Path, library: Library) -> N
     assert library.neighbours(reading.passages[-1].id)[1] is None
 
 
+def test_the_first_passages_leave_out_texts_that_came_before(library: Library) -> None:
+    put(library, {"b/1.txt": "The same words.", "b/2.txt": "Other words here.", "b/3.txt": "The same words."})
+    one, two, three = library.passages()
+    ids = [three.id, two.id, one.id]
+    assert library.get(ids) == [three, two, one]
+    assert library.first(ids, 9) == [three, two]
+    assert library.first(ids, 1) == [three]
+    assert library.first([], 3) == library.get([]) == []
+    with pytest.raises(NotFoundError):
+        library.first([one.id, f"{one.id}9"], 1)
+
+
 @pytest.mark.parametrize(
     "passage_id", ["", "x", "a-b-c", "000000000000-000000000000-0", "a-b-99999999999999999999", "☃-☃-1"]
 )

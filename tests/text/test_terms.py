@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.text.languages import language_of
 from bot.text.stopwords import languages, stopwords
-from bot.text.terms import Analyzer, question_words
+from bot.text.terms import WORD, Analyzer, question_words, terms_of, words_of
 
 LETTER = regex.compile(r"[\p{L}\p{N}_]")
 
@@ -22,7 +22,7 @@ def test_tokens_stand_where_they_say_and_agree_with_terms(text: str, language: s
     for token in (tokens := analyzer.tokens(text)):
         assert at <= token.start < token.end <= len(text)
         assert token.term
-        assert LETTER.search(text, token.start, token.end)
+        assert LETTER.search(text, token.start, token.end) or text[token.start] in "%$€£"
         assert not LETTER.search(text, end, max(end, token.start))
         assert analyzer.term(text[token.start : token.end]) == token.term
         at, end = token.start, max(end, token.end)
@@ -30,6 +30,23 @@ def test_tokens_stand_where_they_say_and_agree_with_terms(text: str, language: s
     terms = iter(analyzer.terms(text))  # those of the parts of compound names stand among them
     assert all(token.term in terms for token in tokens if not token.stop)
     assert all(word == word.casefold() for word in analyzer.words(text))
+    assert terms_of(analyzer.spelled(text)) == analyzer.terms(text)
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            ["a", "B", ".", "U.S.", "united", "States", "soviet union", " ", "\n", "_", "1", "é", "-", "%", "$", "条"]
+        )
+    )
+)
+def test_the_short_way_to_words_finds_what_the_long_one_does(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    assert words_of(text) == WORD.findall(text)
+    tokens = Analyzer("en").tokens(text)
+    spelled = [(word, term, stop, part) for word, term, stop, _, part in Analyzer("en").spelled(text)]
+    assert spelled == [(text[token.start : token.end], token.term, token.stop, token.part) for token in tokens]
 
 
 @pytest.mark.parametrize(
