@@ -12,11 +12,10 @@ from bot.answer.followup import POINTING, FollowUp, Kind
 from bot.answer.phrases import phrases_of
 from bot.answer.quote import Seen
 from bot.answer.select import Candidate
-from bot.answer.tier import Judgement
+from bot.answer.tier import SURE, Judgement
 from bot.model import Quote
 
 _RUNNERS = 60  # candidates that are compared word by word with what was shown
-_SURE = 0.5
 _ASTRAY = 0.6  # what a candidate loses that holds nothing of what a pronoun points at
 _WORTH = 0.6  # of the best candidate's score: below that "more" would be anything at all
 
@@ -102,9 +101,9 @@ def judge_follow_up(
     if follow.kind == "quoted":
         said = said and passage.id in {quote.passage for quote in follow.about}
     if said:
-        return replace(judgement, tier="answered", confidence=max(judgement.confidence, _SURE), reason=None)
+        return replace(judgement, tier="answered", confidence=max(judgement.confidence, SURE), reason=None)
     reason = judgement.reason or "not-together"
-    return replace(judgement, tier="closest", confidence=min(judgement.confidence, _SURE), reason=reason)
+    return replace(judgement, tier="closest", confidence=min(judgement.confidence, SURE), reason=reason)
 
 
 def _attributes(candidate: Candidate) -> bool:

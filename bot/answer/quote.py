@@ -25,9 +25,9 @@ Differing = Callable[[Candidate, Candidate], DifferKind | None]
 """In what two candidates contradict each other."""
 
 MAX_QUOTES = 3
-_LEAST_SHARE = 0.82
-_SHARE, _SHARE_A_WORD, _FEW, _MANY = 0.791, 0.0029, 10, 72
-"""A further candidate of ten words needs .82 of the best score, one of fifty .94, one of seventy-two all of it."""
+_LEAST_SHARE = 0.8
+_SHARE, _SHARE_A_WORD, _FEW, _MANY = 0.777, 0.0029, 10, 72
+"""A further candidate of ten words needs .81 of the best score, one of fifty .92, a longer one more."""
 _SHORT = 25  # words of a third quote, at most
 _EQUAL = 0.99
 _COUNTERED, _COUNTERS = 20, 0.7  # how many candidates, of which share of the best score, may contradict a quote
