@@ -89,7 +89,8 @@ class Question:
 def _spelled_out(text: str, languages: Sequence[str]) -> str:
     """`text` with chat spellings written out: "hw many ppl" asks how many people."""
     meanings = {word: meaning for code in languages or ("en",) for word, meaning in language_of(code).spellings.items()}
-    return _PLAIN_WORD.sub(lambda match: meanings.get(match[0].casefold(), match[0]), text)
+    # A capital may be a name's: Max is no maximum.
+    return _PLAIN_WORD.sub(lambda match: meanings.get(match[0], match[0]), text)
 
 
 def understand(text: str, history: Sequence[Exchange], languages: Sequence[str]) -> Question:

@@ -122,7 +122,7 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
         Part("length", min(len(own), 8) / 8, 2.2),
         Part("numbers", float(number), -0.3),
         Part("section", float(_share(own, best.above, terms) >= 0.9), 0.6),
-        Part("single", float(len(terms) < 2 and not question.names_its_topic), -0.6),
+        Part("single", float(len(terms) < 2 and not question.names_its_topic), -0.9),
     )
 
 

@@ -16,7 +16,6 @@ from bot.ingest.decode import decode
 from bot.ingest.metadata import describe
 from bot.ingest.passages import passages_of
 from bot.ingest.raw import RawDocument
-from bot.ingest.readers import markdown
 from bot.ingest.readers import text as plain
 from bot.ingest.reading import Reading, document_id
 from bot.model import Document, DocumentRef
@@ -56,6 +55,8 @@ def _parse(data: bytes, path: str) -> tuple[RawDocument, str | None]:
         raise CorpusError("it is empty: write something into it or remove it.")
     match form:
         case "markdown":
+            from bot.ingest.readers import markdown
+
             return markdown.read(text), remark
         case "html":
             from bot.ingest.readers import html  # the one reader that needs a parser in C

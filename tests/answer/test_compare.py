@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from bot.answer import compare
 from bot.answer.question import understand
+from bot.answer.tier import SURE
 from tests.answer.conftest import Open
 
 MAIN = frozenset({"main"})
@@ -91,7 +92,7 @@ def test_a_side_that_is_not_in_the_corpus_is_named(open_answerer: Open) -> None:
     answer = open_answerer(FILES).answer("What is the difference between trout and sturgeon?", [], MAIN)
     assert answer.tier != "answered"
     assert "sturgeon" in answer.missing
-    assert answer.confidence < 0.5
+    assert answer.confidence < SURE
 
 
 def test_sources_that_are_asked_for_are_each_quoted(open_answerer: Open) -> None:

@@ -378,7 +378,7 @@ class _Builder:
                 if 0.8 * below.size < pitch < 3 * below.size:
                     pitches[round(pitch * 2) / 2] += 1
         found = max(pitches, key=lambda pitch: (pitches[pitch], -pitch), default=0.0)
-        return found if pitches[found] >= 3 else min(1.2 * self._body, *pitches)
+        return found if pitches[found] >= 3 else min([1.2 * self._body, *pitches])
 
     def _text(self, block: _Open, marks: set[str]) -> tuple[str, tuple[tuple[int, int], ...]]:
         if block.kind == "row":
