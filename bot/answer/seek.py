@@ -24,7 +24,7 @@ _PASSAGES_OF_MORE = 40
 _NEAR = 8  # further passages of a document that a follow-up points at
 _BY_AUTHOR = 60  # passages among which those of one author are looked for
 _COVERS = 0.5  # of a side's idf: a quote for it has that much of it
-_EACH_SOURCE = 0.75  # of the best score: what another source says of the same
+_EACH_SOURCE = 0.65  # of the best score: what another source says of the same
 _OPINION, _AUTHOR = 1.15, 1.3  # how much more a view counts where a view is asked for
 
 
