@@ -60,7 +60,8 @@ def other_forms(word: str, languages: Sequence[str] = ("en",)) -> tuple[Alternat
         for language in known:
             add(_family(folded, language.code), _DERIVED, "form")
     for language in known:
-        add(_group(folded, language.related), _RELATED, "form")
+        for base in dict.fromkeys(_uninflected(folded)):
+            add(_group(base, language.related), _RELATED, "form")
     return tuple(sorted(found.values(), key=lambda form: -form.weight))
 
 

@@ -117,6 +117,95 @@ RELATED = groups(
     chancellor chancellery bundeskanzler bundeskanzlerin
     premier minister
     foreign overseas abroad
+    erase delete wipe remove purge
+    expel kick oust eject exclude
+    ban block bar prohibit forbid outlaw
+    allow permit
+    buy purchase
+    refund repay reimburse
+    fee cost price charge
+    money fund cash
+    donate donation contribute contribution
+    fix repair mend
+    crash fail failure
+    bug fault defect error mistake
+    begin start commence launch
+    end finish conclude
+    stop cease halt discontinue
+    quit resign leave
+    join enter
+    keep retain store save
+    hide conceal
+    show display
+    look view
+    ask request
+    answer reply response respond
+    say state declare announce
+    tell inform notify
+    talk speak chat
+    help assist assistance support
+    choose select pick
+    change modify alter edit
+    update upgrade
+    obtain receive
+    send submit deliver
+    make create produce
+    build construct
+    try attempt
+    big large great huge
+    small little tiny
+    fast quick rapid speed
+    kill murder assassinate
+    hurt harm injure
+    attack assault strike
+    fight battle combat
+    war conflict
+    bomb explosive
+    rocket missile
+    gun weapon firearm
+    win victory
+    lose loss defeat
+    spy espionage intelligence
+    cop cops police
+    boss chief leader head
+    guy man person
+    kid kids child children minor
+    pensioner retired retiree
+    student pupil
+    user member
+    admin administrator operator
+    computer machine laptop device
+    phone mobile smartphone
+    picture image photo photograph
+    video clip recording
+    sound audio voice noise
+    mute silence silent
+    film movie cinema
+    game match
+    house home building
+    job work employment
+    rule rules policy regulation
+    law legislation
+    punish punishment sanction penalty
+    complain complaint objection
+    deal treaty agreement pact
+    meet meeting summit
+    vote ballot poll
+    secret confidential private
+    folder directory
+    file document
+    message post
+    page site website
+    install setup
+    copy duplicate backup
+    lie invent fabricate
+    wrong false incorrect
+    country nation state
+    town city
+    road street
+    car vehicle
+    ship vessel boat
+    plane aircraft jet
     """
 )
 SPELT = (
