@@ -8,6 +8,7 @@ months are data of each language.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 
 import regex
 
@@ -37,9 +38,10 @@ _YEARS = range(1001, 2101)
 def other_writings(text: str, languages: Sequence[str] = ("en",)) -> Iterator[Alternative]:
     """Every number, measure and date of `text` with its other writings in texts of `languages`."""
     known = [language_of(code) for code in languages]
-    yield from _digits(text)
-    yield from _in_words(text, known)
-    yield from _dates(text, known)
+    words = {fold_word(word) for word in WORD.findall(text)}
+    for found in chain(_digits(text), _in_words(text, known), _dates(text, known)):
+        if words.issuperset(found.of):  # else the digits are part of a word: 2¼
+            yield found
 
 
 def _digits(text: str) -> Iterator[Alternative]:
