@@ -32,6 +32,7 @@ from bot.retrieve.retriever import Entry, Field, Scored, WeightedTerm
 
 FIELDS: tuple[Field, ...] = ("body", "title", "heading")
 _BLOCK = 1024
+_NOTHING = 1e-9  # an average idf of 0, but for rounding
 
 _Ints = NDArray[np.int64]
 _Ids = NDArray[np.int32]
@@ -77,7 +78,7 @@ class _Statistics:
     epsilon: float
 
     def idf(self, frequency: int) -> float:
-        if self.average_idf <= 0:
+        if self.average_idf <= _NOTHING:
             return math.log(1 + (self.size - frequency + 0.5) / (frequency + 0.5))
         idf = math.log(self.size - frequency + 0.5) - math.log(frequency + 0.5)
         return idf if idf > 0 else self.epsilon * self.average_idf
