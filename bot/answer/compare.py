@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import regex
 
 from bot.answer.question import Question
+from bot.text.patterns import lazily
 from bot.text.terms import WORD
 
 _LONGEST = 5  # words of a side
@@ -29,7 +30,7 @@ _AND, _OR = r"(?:and|und|y|et|и|&)", r"(?:or|oder|o|ou|или)"
 
 _PATTERNS = tuple(
     # Most questions compare nothing: a plain search for what a pattern cannot do without tells that soonest.
-    (needed, regex.compile(pattern, regex.I))
+    (needed, lazily(pattern, regex.I))
     for needed, pattern in (
         (
             ("difference",),
@@ -147,19 +148,19 @@ _FORM = frozenset(
         "сравнению",
     ]
 )
-_AMONG_SOURCES = regex.compile(
+_AMONG_SOURCES = lazily(
     r"\b(?:articles|sources|documents|authors|reports|texts|papers|accounts|pages|artikel|quellen|texte|"
     r"autoren|berichte)\s+"
     r"(?:differ|disagree|contradict|compare|say (?:different|differently)|widersprechen|unterscheiden)\b",
     regex.I,
 )
-_HEAD = regex.compile(
+_HEAD = lazily(
     r"^.*?\b(?:is|are|was|were|do|does|did|has|have|had|see|sees|view|views|treat|treats|of|for|about|on|in|"
     r"with|ist|sind|war|"
     r"hat|von|über|sieht)\s+(?=\S)",
     regex.I,
 )
-_ARTICLE = regex.compile(
+_ARTICLE = lazily(
     r"^(?:(?:the|an?|both|what|how|which|between|der|die|das|dem|den|ein|eine|el|la|los|las|le|les|un|une)\s+)+",
     regex.I,
 )

@@ -16,6 +16,7 @@ import regex
 
 from bot.answer.select import Candidate
 from bot.model import DifferKind, DocumentRef
+from bot.text.patterns import lazily
 from bot.text.terms import Analyzer, Token
 
 _LEAST_SHARED = 2
@@ -23,8 +24,8 @@ _LEAST_SHARED = 2
 _ASKED = 0.6
 """Share of the question's words in either that both have."""
 
-_NUMBER = regex.compile(r"(?<![\p{L}\d])\d+(?:[.,\u00a0 ]\d{3})*(?:[.,]\d+)?(?![\p{L}\d])")
-_YEAR = regex.compile(r"(?<![\d.,])(?:1[0-9]|20)\d{2}(?![\d.,]\d|\d)")
+_NUMBER = lazily(r"(?<![\p{L}\d])\d+(?:[.,\u00a0 ]\d{3})*(?:[.,]\d+)?(?![\p{L}\d])")
+_YEAR = lazily(r"(?<![\d.,])(?:1[0-9]|20)\d{2}(?![\d.,]\d|\d)")
 # fmt: off
 _WORDS = {
     "zero": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
@@ -60,7 +61,7 @@ _FREE = frozenset(
 )
 """`_FREE` are words that change nothing of what a figure is about."""
 # fmt: on
-_ONCE = regex.compile(
+_ONCE = lazily(
     r"\b(?:founded|born|died|buil[td]|established|created|opened|invented|released|published|signed|completed|"
     r"adopted|"
     r"began|begins|launched|introduced|constructed|discovered|appointed|ended|ends|expire[sd]?|retired|dissolved|"
@@ -71,15 +72,15 @@ _ONCE = regex.compile(
 """What has one date, or a fixed one."""
 
 _NOT = frozenset(("not", "no", "never", "cannot", "nicht", "kein", "keine", "keinen", "keiner", "nie", "niemals"))
-_NOT_WORD = regex.compile(r"n['’]t\b", regex.I)
+_NOT_WORD = lazily(r"n['’]t\b", regex.I)
 _SCOPE = frozenset(
     ("least", "most", "over", "under", "than", "about", "around", "approximately", "nearly", "almost", "roughly", "per")
 )
 """Words that make a figure a bound or a rough one: an exact one does not contradict it."""
 
-_CLAUSE = regex.compile(r"[,;:()–—]\s+|\s+[–—-]\s+|\s+(?:and|but|while|which|who|where|und|aber|während)\s+", regex.I)
-_WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*")
-_LINKED = regex.compile(r"[%€$£°]|[\p{L}]+")
+_CLAUSE = lazily(r"[,;:()–—]\s+|\s+[–—-]\s+|\s+(?:and|but|while|which|who|where|und|aber|während)\s+", regex.I)
+_WORD = lazily(r"[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*")
+_LINKED = lazily(r"[%€$£°]|[\p{L}]+")
 
 
 @dataclass(frozen=True, slots=True)

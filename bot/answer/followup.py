@@ -17,6 +17,7 @@ import regex
 from bot.answer.phrases import PHRASES, Phrases, phrases_of
 from bot.model import Exchange, Quote, Reason
 from bot.text.language import detect
+from bot.text.patterns import lazily
 from bot.text.places import LONGEST, is_of_place, is_place
 from bot.text.stopwords import stopwords
 from bot.text.terms import WORD
@@ -39,19 +40,19 @@ _TOLD = 70  # characters of an earlier question or quote that the asker is told
 _SHOUTED = 2
 
 _EDGE = " \t\r\n.,;:!?…\"'“”„‘’«»()*_~`¿¡-"
-_NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*)*")
-_NUMERAL = regex.compile(r"(?:\d+(?:[.,]\d+)*)")
-_POLITE_ASIDE = regex.compile(
+_NAME = lazily(r"\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*)*")
+_NUMERAL = lazily(r"(?:\d+(?:[.,]\d+)*)")
+_POLITE_ASIDE = lazily(
     r"^\W*(?:(?:thanks|thank you|thx|ty|ok|okay|lol|haha|wow|cool|nice|great|super|good|alright|danke|gut|schön)"
     r"\s*[,.!:;…-]+\s*)+(?=\w)",
     regex.I,
 )
-_POLITE = regex.compile(
+_POLITE = lazily(
     rf"{_POLITE_ASIDE.pattern}|"
     r"^(?:(?:thanks|thank you|thx|ty|ok|okay|k|lol|haha|wow|oh|ah|hm+|alright|danke|ach|aha)\s+)+(?=\w)",
     regex.I,
 )
-_BRACKET = regex.compile(r"(?:^|(?<=\s))\[(\d{1,2})\](?=$|[\s?!.,:;])")
+_BRACKET = lazily(r"(?:^|(?<=\s))\[(\d{1,2})\](?=$|[\s?!.,:;])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -399,7 +400,7 @@ def _slots(text: str, names: frozenset[str], phrases: Phrases, *, first_is_name:
         word = before[-1].group().casefold() if before else ""
         found.append(_Slot(start, end, kind, text[start:end], word if word in phrases.prepositions else ""))
 
-    time = regex.compile(
+    time = lazily(
         rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.)?\s+)?(?<!\w)(?:{phrases.months})(?:\s+\d{{1,2}}(?:st|nd|rd|th)?\b,?)?(?:\s+\d{{4}})?\b"
         r"|\b(?:1\d|20)\d\ds?\b",
         regex.I,

@@ -16,6 +16,7 @@ import regex
 
 from bot.answer.select import opens_with_pronoun
 from bot.model import Context, ContextRole, Passage, Slice, Unit
+from bot.text.patterns import lazily
 
 Beside = Callable[[str], tuple[Passage | None, Passage | None]]
 """The passages before and after the one with this id."""
@@ -24,7 +25,7 @@ _CHAIN = 2  # sentences before a quote, at most
 _NOTICE = 20  # words of a note that withdraws what follows, at most
 _PART = 400  # characters: what is shorter is no part of a paragraph that was cut
 
-_CONNECTIVE = regex.compile(
+_CONNECTIVE = lazily(
     r"^[\"'“”‘’(\[]*(?:however|but|and|yet|so|then|thus|hence|therefore|moreover|furthermore|in addition|also|still|"
     r"nevertheless|instead|otherwise|consequently|as a result|for (?:example|instance|this|that reason)|"
     r"aber|jedoch|allerdings|doch|und|außerdem|deshalb|daher|dann|sin embargo|pero|además|por eso|cependant|"
@@ -32,7 +33,7 @@ _CONNECTIVE = regex.compile(
     r"однако|но|поэтому|кроме того)\b[,:]?\s+",
     regex.I,
 )
-_REFERS = regex.compile(
+_REFERS = lazily(
     r"^[\"'“”‘’(\[]*(?:(?:both|neither|either|each|all|none|some|most|many|one) of (?:them|these|those|which)|"
     r"the (?:former|latter|same (?!\w+ as\b)|two\b)|the (?:first|second) (?:one|is|was|are|were|has|had|can)\b|"
     r"neither\b|ersterer?|letzterer?|beide\b|solche[rsn]?\b|el primero|la primera|este|esta|esto|estos|estas|"
@@ -40,7 +41,7 @@ _REFERS = regex.compile(
     regex.I,
 )
 # "It is known that ..." and "it was he who ..." point at nothing.
-_EMPTY_IT = regex.compile(
+_EMPTY_IT = lazily(
     r"^[\"'“”‘’(\[]*(?:it|es)(?:['’]s| is| was| has been| may be| might be| can be| should be| must be| ist|"
     r" war| wird| wurde)"
     r"(?: not| also| often| now| generally| widely| commonly| thus| therefore| still| already)*"
@@ -50,7 +51,7 @@ _EMPTY_IT = regex.compile(
     regex.I,
 )
 
-_TURN = regex.compile(
+_TURN = lazily(
     r"^[\"'“”‘’(\[]*(?:(?:please )?note(?: that|:|,)?\s+(?:however|but)|however|but|yet,?|nevertheless|nonetheless|"
     r"unless|except(?:ions?\b.{0,20}:|ing|ed)?|exempt(?:ed)?|with the exception|apart from|"
     r"only (?:if|when|on|for|in|with|after|before|until)|until|"
@@ -64,7 +65,7 @@ _TURN = regex.compile(
     r"однако|но|кроме|за исключением|если только не|устарел\w*)(?![\p{L}])",
     regex.I,
 )
-_WITHDRAWS = regex.compile(
+_WITHDRAWS = lazily(
     r"\b(?:no longer|not any ?more|deprecated|obsolete|outdated|superseded|withdrawn|repealed|revoked|abolished|"
     r"discontinued|rescinded|cancelled|lifted|unless|except|only if|only when|only (?:applies|apply|works|for)|"
     r"(?:does|do|did|will|shall|may|must|can) ?not (?:apply|work|hold|include|cover|extend|count|affect|concern)|"
@@ -77,7 +78,7 @@ _WITHDRAWS = regex.compile(
     r"ya no|salvo|excepto|n['’]est plus|ne sont plus|sauf|больше не|устарел\w*|отмен\w+)\b",
     regex.I,
 )
-_NOTICE_START = regex.compile(
+_NOTICE_START = lazily(
     r"^[\"'“”‘’(\[*]*(?:(?:warning|caution|important|note|achtung|hinweis|warnung)\s*[:!]\s*)?"
     r"(?:deprecated|obsolete|outdated|removed|withdrawn|discontinued|superseded|repealed|no longer|"
     r"not (?:available|supported|recommended|valid|implemented|for|on|in)|only (?:for|on|in|if|when|available)|"
@@ -85,7 +86,7 @@ _NOTICE_START = regex.compile(
     r"veraltet|aufgehoben|nicht mehr|nur (?:für|bei|wenn)|obsoleto|obsolète|устарел\w*)",
     regex.I,
 )
-_HEADING = regex.compile(
+_HEADING = lazily(
     r"\b(?:not|never|no longer|without|except(?:ions?)?|deprecat\w+|obsolete|outdated|unsupported|removed|removals?|"
     r"withdrawn|discontinued|repealed|superseded|legacy|former(?:ly)?|historical|forbidden|prohibited|banned|"
     r"disallowed|"
@@ -93,17 +94,17 @@ _HEADING = regex.compile(
     r"obsolet[oae]s?|obsolètes?|prohibid[oa]s?|interdite?s?|excepciones|не|запрещ\w+|устарел\w*|исключени\w+)\b",
     regex.I,
 )
-_YES_OR_NO = regex.compile(
+_YES_OR_NO = lazily(
     r"^[\"'“”‘’(\[*]*(?:yes|no|not|never|only|always|sometimes|partly|maybe|perhaps|it depends|usually|ja|"
     r"nein|nur|nie|"
     r"sí|oui|non|да|нет)\b(?:\s+but|\s+and|\s*[,.:;!–—-]|\s*$)",
     regex.I,
 )
-_ANNOUNCES = regex.compile(
+_ANNOUNCES = lazily(
     r"\b(?:following|below|not|never|no longer|except|unless|only|folgende\w*|nicht|kein\w*|außer|nur)\b", regex.I
 )
-_WORD = regex.compile(r"\p{L}{4,}")
-_SUBJECT = regex.compile(
+_WORD = lazily(r"\p{L}{4,}")
+_SUBJECT = lazily(
     r"^[\"'“”‘’(\[]*(?:the|this|that|these|those|such|such an?|d(?:er|ie|as|"
     r"iese[rsn]?))\s+([\p{L}-]+(?:\s[\p{L}-]+)?)",
     regex.I,

@@ -12,11 +12,12 @@ import regex
 
 from bot.answer.select import Candidate
 from bot.model import Passage
+from bot.text.patterns import lazily
 
 LONGEST = 120
 """Words of a list that are shown, at most."""
 
-_ALL = regex.compile(
+_ALL = lazily(
     r"^\W*(?:(?:can|could) you |please |pls )*(?:list|enumerate|name (?:all|every|some|the|three|two|four|five)|"
     r"give (?:me |us )?(?:a list|all|the list|the steps)|show (?:me |us )?(?:all|the list)|"
     r"(?:what|which) are (?:all|the (?:different |main |various |possible |available |necessary |required )*"
@@ -27,7 +28,7 @@ _ALL = regex.compile(
     r"перечисли|назови)\b",
     regex.I,
 )
-_PLURAL = regex.compile(
+_PLURAL = lazily(
     r"\b(?:which|what)\s+(?:(?:of|the|other|are|were|all|different|main|new|kinds?|types?|\p{L}+(?:al|ic|ous|"
     r"ive|ed|an|ish))\s+)*"
     r"(\p{L}{2,}(?:[^s\W]s|ies|people|men|women|children|criteria|media|data))\b|"
@@ -37,7 +38,7 @@ _PLURAL = regex.compile(
 _NEVER_PLURAL = frozenset(
     ["is", "was", "does", "has", "this", "its", "theirs", "news", "series", "species", "always", "eine"]
 )
-_STEPS = regex.compile(r"\bhow (?:do|can|to|should)\b.*\bsteps?\b|\bstep by step\b|\bschritt für schritt\b", regex.I)
+_STEPS = lazily(r"\bhow (?:do|can|to|should)\b.*\bsteps?\b|\bstep by step\b|\bschritt für schritt\b", regex.I)
 _STEM = 4
 _BRIEF = 60  # words of a list that is shown whole where none is asked for
 _NOUNS = ("steps", "stages", "ways", "kinds", "types", "options", "reasons", "schritte", "arten", "gründe")

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 import regex
 
 from bot.answer.question import Question
+from bot.text.patterns import lazily
 from bot.text.terms import WORD
 
-_VIEW = regex.compile(
+_VIEW = lazily(
     r"\b(?:thinks?|thought|opinions?|views?|believes?|believed|argues?|argued|stance|take on|feels?|"
     r"recommends?|recommended|"
     r"suggests?|suggested|criticis\w+|criticiz\w+|wrote|writes?|attitude|perspective|judges?|assess\w*|"
@@ -22,10 +23,8 @@ _VIEW = regex.compile(
     r"opina|piensa|opinión|pense|avis|думает|считает|мнени\w+|пишет)\b",
     regex.I,
 )
-_SAYS = regex.compile(
-    r"\b(?:says?|said|claims?|claimed|according to|sagt|sagte|laut|dice|según|dit|selon|говорит)\b", regex.I
-)
-_AUTHOR = regex.compile(
+_SAYS = lazily(r"\b(?:says?|said|claims?|claimed|according to|sagt|sagte|laut|dice|según|dit|selon|говорит)\b", regex.I)
+_AUTHOR = lazily(
     r"\b(?:the |this |der |die |el |la |l['’])?(?:authors?|writers?|columnists?|autor(?:in|en)?|autore?s?|"
     r"autora|auteure?s?|автор\w*)\b",
     regex.I,
@@ -93,7 +92,7 @@ _FORM = frozenset(
         "пишет",
     ]
 )
-_PEOPLE = regex.compile(r"\s*[,;&/]\s*|\s+(?:and|und|y|et|и)\s+")
+_PEOPLE = lazily(r"\s*[,;&/]\s*|\s+(?:and|und|y|et|и)\s+")
 _SHORTEST = 3
 
 

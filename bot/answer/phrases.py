@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 import regex
 
+from bot.text.patterns import lazily
+
 Pattern = regex.Pattern[str]
 
 
@@ -65,7 +67,7 @@ class Phrases:
 
 
 def _fold(pattern: str) -> Pattern:
-    return regex.compile(pattern, regex.I)
+    return lazily(pattern, regex.I)
 
 
 def _words(text: str) -> frozenset[str]:

@@ -17,11 +17,12 @@ from bot.answer.followup import FollowUp, read, resolved, told_after
 from bot.model import Exchange, Quote
 from bot.text.language import recognise
 from bot.text.languages import LANGUAGES, AnswerType, Pattern, language_of
+from bot.text.patterns import lazily
 from bot.text.stopwords import stopwords
 from bot.text.terms import question_words
 
-_PLAIN_WORD = regex.compile(r"(?<![\w'’/.-])(?:w/o?|[\p{L}\p{N}]+)(?![\w'’./-]*\w)")
-_CAPITALS = regex.compile(r"\b(?P<name>\p{Lu}[\p{L}\p{N}]+)(?: (?P<name>\p{Lu}[\p{L}\p{N}]+))+")
+_PLAIN_WORD = lazily(r"(?<![\w'’/.-])(?:w/o?|[\p{L}\p{N}]+)(?![\w'’./-]*\w)")
+_CAPITALS = lazily(r"\b(?P<name>\p{Lu}[\p{L}\p{N}]+)(?: (?P<name>\p{Lu}[\p{L}\p{N}]+))+")
 _LIGHT = 0.4
 _FORM_WORDS = frozenset[str]().union(*(known.form_words for known in LANGUAGES.values()))
 
@@ -36,7 +37,7 @@ _COUNTING: frozenset[str] = frozenset(
 # fmt: on
 """What names a quote by its number, and is no topic."""
 
-_OWN_TOPIC = regex.compile(
+_OWN_TOPIC = lazily(
     r"\b(?:you|your|yours|u|ur|i|my|mine|du|dich|dir|dein\w*|ich|mein\w*)\b|"
     r"\b(?:more|tell me|info\w*|details|something|mehr|etwas|erzähl\w* mir)(?: \w+)? (?:about|on|of|über|zu|von) \w",
     regex.I,

@@ -12,14 +12,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from math import inf
 
-import regex
-
 from bot.answer import guard, listing
 from bot.answer.differ import newer
 from bot.answer.guard import Beside
 from bot.answer.select import Candidate
 from bot.errors import VerbatimError
 from bot.model import Answer, Context, ContextRole, Difference, DifferKind, Passage, Quote, Slice
+from bot.text.patterns import lazily
 
 Differing = Callable[[Candidate, Candidate], DifferKind | None]
 """In what two candidates contradict each other."""
@@ -34,7 +33,7 @@ _COUNTERED, _COUNTERS = 20, 0.7  # how many candidates, of which share of the be
 _DUPLICATE = 0.8  # Jaccard similarity of words
 _CONTAINED = 0.95  # share of the shorter one's words
 
-_WORD = regex.compile(r"[\p{L}\p{N}\p{M}]+")
+_WORD = lazily(r"[\p{L}\p{N}\p{M}]+")
 
 
 @dataclass(frozen=True, slots=True)

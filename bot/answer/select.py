@@ -37,14 +37,15 @@ from bot.ingest.labels import labels, subject
 from bot.model import Hit, Passage, Unit, UnitKind
 from bot.retrieve.search import QueryTerm
 from bot.text.languages import LANGUAGES, Pattern, language_of
+from bot.text.patterns import lazily
 from bot.text.terms import Analyzer, terms_of
 
 _GRAM = 4
 _SEPARATOR = "\0"  # stands in no term
 _SUBJECT_WORDS = 8
 _WITHIN, _PART = itemgetter(3), itemgetter(4)  # of the words that an analyzer spells
-_YEAR = regex.compile(r"\b(?:1\d{3}|20\d{2})\b")
-_CASED = regex.compile(r"\p{Lu}")
+_YEAR = lazily(r"\b(?:1\d{3}|20\d{2})\b")
+_CASED = lazily(r"\p{Lu}")
 _CACHED_PASSAGES = 2_000  # about 15 kB each
 
 
@@ -192,7 +193,7 @@ class _PassageTerms:
     labels: tuple[tuple[_Label, int], ...]  # of each unit, and how far below it the unit stands
 
 
-_PRONOUN_START = regex.compile(
+_PRONOUN_START = lazily(
     "|".join(known.pronoun_start.pattern for known in LANGUAGES.values() if known.pronoun_start), regex.I
 )
 _COPULAS = frozenset[str]().union(*(known.copulas for known in LANGUAGES.values()))

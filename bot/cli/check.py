@@ -123,7 +123,7 @@ def rehearse_terminal(terminal: Terminal) -> None:
     terminal.render("sources", documents=[])
     terminal.render("sources", documents=[samples.BARE, samples.FULL])
     for report in _reports(samples.answers()):
-        terminal.render("eval", report=report)
+        terminal.report("eval", report=report)
     for why in _whys(samples.answers()):
         why.in_words(terminal)
 

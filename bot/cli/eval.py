@@ -41,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
     if options.json:
         print_json(report_object(report))
     else:
-        print(terminal.render("eval", report=report))
+        print(terminal.report("eval", report=report))
     return 0
 
 

@@ -74,6 +74,7 @@ class Terminal:
     """Words values for a terminal."""
 
     def __init__(self, prompts: Path, style: Style) -> None:
+        self._prompts = prompts
         self._composer = Composer(prompts, "terminal", escape)
         self._style = style
 
@@ -95,6 +96,10 @@ class Terminal:
     def render(self, name: str, **values: object) -> str:
         """Any other template."""
         return self._composer.render(name, style=self._style, **values)
+
+    def report(self, name: str, **values: object) -> str:
+        """A report, whose long templates are read only for it: they take longer than an answer."""
+        return Composer(self._prompts, "report", escape).render(name, style=self._style, **values)
 
     def lookup(self, words: str, found: Sequence[Found]) -> str:
         """Passages with the matched words marked."""

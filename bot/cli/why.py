@@ -45,7 +45,7 @@ class Why:
 
     def in_words(self, terminal: Terminal) -> str:
         """For a terminal."""
-        return terminal.render("why", replay=self.replay, why=self.replay.explanation, recomposed=self.recomposed)
+        return terminal.report("why", replay=self.replay, why=self.replay.explanation, recomposed=self.recomposed)
 
 
 def run(options: argparse.Namespace) -> int:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import regex
 
 from bot.ingest import dates
+from bot.text.patterns import lazily
 
 _PARTICLE = r"(?:de|del|della|der|den|di|da|dos|du|van|von|bin|ibn|al|el|la|le|ter|ten|y)"
 _PART = r"\p{Lu}[\p{L}\p{M}'’\-]*\.?"
@@ -25,30 +26,30 @@ _BY = (
     r"(?:by|von|par|por|(?:written|story|words|reporting|writing|compiled)\s+by|text(?:\s+by|:)|author\s*:|auteur\s*:|"
     r"autor(?:in)?:|автор:?)"
 )
-_BYLINE = regex.compile(
+_BYLINE = lazily(
     rf"(?i:{_BY})\s+(?P<names>{_NAME}(?:\s*(?:,|and|&|und|et|y|и)\s+{_NAME}){{0,3}})\s*[*†‡]?\s*(?:[,;|–—/·(-]\s*(?P<rest>.*))?"
 )
-_NAME_AND_ROLE = regex.compile(rf"(?P<names>{_NAME})\s*[,|–—/·-]\s*(?P<rest>.*\b(?i:{_ROLE})\b.*)")
-_NAME_ALONE = regex.compile(_NAME)
-_DECLARED = regex.compile(r"(?i:authors?)\s*:\s*(?P<names>\p{Lu}[^:]{2,140}?)(?:\s+\p{Lu}\p{L}+:.*)?")
-_BIO = regex.compile(
+_NAME_AND_ROLE = lazily(rf"(?P<names>{_NAME})\s*[,|–—/·-]\s*(?P<rest>.*\b(?i:{_ROLE})\b.*)")
+_NAME_ALONE = lazily(_NAME)
+_DECLARED = lazily(r"(?i:authors?)\s*:\s*(?P<names>\p{Lu}[^:]{2,140}?)(?:\s+\p{Lu}\p{L}+:.*)?")
+_BIO = lazily(
     rf"[*†‡]*\s*(?:(?i:the\s+author|the\s+writer|about\s+the\s+author:?),?\s+)?(?P<name>{_NAME})\s*[*†‡]*,?\s+"
     r"(?:is|has|who|writes|works|teaches|holds|serves|covers|studies|lives|a|an|the)\s"
 )
-_BIO_WORDS = regex.compile(
+_BIO_WORDS = lazily(
     rf"(?i:\b(?:{_ROLE}|student|pursuing|degree|masters?|phd|university|institute|research\w*|wr(?:ites|itten|ote)|"
     r"covers|based\s+in|lives\s+in|delegate|representative|former(?:ly)?|author\s+of|reached\s+at|twitter|e-?mail|teaches|"
     r"advis[eo]r|founder|co-founder|member\s+of|specialis[tz]\w*|career)\b)"
 )
-_ABOUT = regex.compile(
+_ABOUT = lazily(
     r"(?i)about\s+(?:the\s+)?(?:authors?|writers?)|author(?:'s|’s)?\s+(?:bio|profile)|the\s+author|"
     r"über\s+de[nr]\s+autor(?:in)?"
 )
-_DATELINE = regex.compile(
+_DATELINE = lazily(
     r"(?P<place>\p{Lu}[\p{Lu}.'’\-]+(?:[ ,/]+\p{Lu}[\p{L}.'’\-]*)*)\s*"
     r"(?P<middle>[|,(/·][^—–]{0,70}?)?\s*(?:—|–|--|(?<=\s)-)\s+(?=\S)"
 )
-_AGENCY = regex.compile(r"\((?P<agency>\p{Lu}[\p{L}\p{N} .&/\-]{1,40})\)")
+_AGENCY = lazily(r"\((?P<agency>\p{Lu}[\p{L}\p{N} .&/\-]{1,40})\)")
 
 
 @dataclass(frozen=True, slots=True)

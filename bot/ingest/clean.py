@@ -14,17 +14,16 @@ import regex
 from bot.ingest import bylines, furniture
 from bot.ingest.raw import RawBlock
 from bot.model import Dropped
+from bot.text.patterns import lazily
 
-_SENTENCE_END = regex.compile(r"[.!?…。！？।:][\"'”’»)\]]*(?:\s*\[\^?\w{1,7}\])*\s*$")
-_REFERENCES = regex.compile(
+_SENTENCE_END = lazily(r"[.!?…。！？।:][\"'”’»)\]]*(?:\s*\[\^?\w{1,7}\])*\s*$")
+_REFERENCES = lazily(
     r"(?i)(?:(?:references?|sources?|notes?|endnotes?|footnotes?|bibliography|works\s+cited|citations?)(?:\s*(?:and|&|,)\s*)?){1,3}:?"
 )
-_ENTRY = regex.compile(
-    r"https?://|www\.|\b(?:19|20)\d\d\b|[\"“«]|\bpp?\.\s*\d|\bdoi\b|^\W?\w{1,4}[\])]", regex.IGNORECASE
-)
-_NOTE = regex.compile(r"\[(?P<mark>\d{1,3}|[ivxlcIVXLC]{1,7}|\p{L}|[*†‡])\]\s*\S")
+_ENTRY = lazily(r"https?://|www\.|\b(?:19|20)\d\d\b|[\"“«]|\bpp?\.\s*\d|\bdoi\b|^\W?\w{1,4}[\])]", regex.IGNORECASE)
+_NOTE = lazily(r"\[(?P<mark>\d{1,3}|[ivxlcIVXLC]{1,7}|\p{L}|[*†‡])\]\s*\S")
 
-_MARKER = regex.compile(r"\[(\d{1,3}|[ivxlcIVXLC]{1,7}|\p{L}|[*†‡])\]")
+_MARKER = lazily(r"\[(\d{1,3}|[ivxlcIVXLC]{1,7}|\p{L}|[*†‡])\]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 import regex
 
+from bot.text.patterns import lazily
+
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -32,7 +34,7 @@ _MONTH = r"(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _DAY = r"(?P<day>[0-3]?\d)"
 _FORMS = tuple(
-    regex.compile(rf"(?<![\w-]){form}(?![\w-])", regex.IGNORECASE)
+    lazily(rf"(?<![\w-]){form}(?![\w-])", regex.IGNORECASE)
     for form in (
         rf"{_YEAR}-(?P<number>[01]\d)-{_DAY}(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?",
         rf"{_DAY}(?:st|nd|rd|th|er|\.|º)?(?:\s+(?:of|de))?\s+{_MONTH}(?:\s+(?:de|of)|,)?\s+{_YEAR}",

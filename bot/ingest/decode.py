@@ -9,6 +9,7 @@ import re
 import regex
 
 from bot.errors import CorpusError
+from bot.text.patterns import lazily
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -17,7 +18,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_CP1252_SENSIBLE = regex.compile(r"[\p{L}\p{N}\p{P}\p{Zs}\p{Sc}\n\r\t°±²³µ¼½¾×÷©®™+<=>|~^`´¨¯¸§¶¢¬]")
+_CP1252_SENSIBLE = lazily(r"[\p{L}\p{N}\p{P}\p{Zs}\p{Sc}\n\r\t°±²³µ¼½¾×÷©®™+<=>|~^`´¨¯¸§¶¢¬]")
 _DECLARED = re.compile(rb"charset\s*=\s*[\"']?([A-Za-z0-9_-]{2,20})", re.IGNORECASE)
 _ENCODINGS = frozenset({
     "iso-8859-1", "iso-8859-2", "iso-8859-5", "iso-8859-7", "iso-8859-9", "iso-8859-15", "latin1", "windows-1250",

@@ -7,6 +7,7 @@ A path is walked folder by folder with descriptors that refuse links, so nothing
 from __future__ import annotations
 
 import contextlib
+import importlib.util
 import os
 import stat
 from collections.abc import Iterator
@@ -161,3 +162,8 @@ def _too_big(size: int, limit_mb: int) -> str:
 
 def _reason(error: Exception) -> str:
     return (getattr(error, "strerror", None) or str(error) or type(error).__name__).lower()
+
+
+def extra_installed() -> bool:
+    """Whether the extra "documents" is installed."""
+    return all(importlib.util.find_spec(name) for name in ("docx", "pdfminer"))

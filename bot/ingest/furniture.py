@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import regex
 
+from bot.text.patterns import lazily
+
 _NETWORK = (
     r"(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|instagram|youtube|tumblr|vk|e-?mail|print|"
     r"copy link|mastodon|bluesky|threads)"
@@ -109,44 +111,42 @@ _WEAK = {
     "image label": (r"images?|photos?|pictures?|video|watch|gallery|listen(?: to (?:this|the) (?:article|story))?",),
 }
 
-_STRONG_PATTERNS = [
-    (reason, regex.compile("|".join(patterns), regex.IGNORECASE)) for reason, patterns in _STRONG.items()
-]
-_WEAK_PATTERNS = [(reason, regex.compile("|".join(patterns), regex.IGNORECASE)) for reason, patterns in _WEAK.items()]
+_STRONG_PATTERNS = [(reason, lazily("|".join(patterns), regex.IGNORECASE)) for reason, patterns in _STRONG.items()]
+_WEAK_PATTERNS = [(reason, lazily("|".join(patterns), regex.IGNORECASE)) for reason, patterns in _WEAK.items()]
 _EDGES = " \t.:!…»›→>*|-–—"
 
-_APPEAL_VERB = regex.compile(
+_APPEAL_VERB = lazily(
     r"(?:^|[.!?]\s+)(?:please\s+)?(?:consider\s+)?"
     r"(?:support|donate|subscribe|sign up|join|become|follow|get|help|click|enter|receive)\b",
     regex.IGNORECASE,
 )
-_APPEAL_US = regex.compile(r"\b(?:our|us|we|your inbox|your e-?mail)\b", regex.IGNORECASE)
-_APPEAL_MEDIA = regex.compile(
+_APPEAL_US = lazily(r"\b(?:our|us|we|your inbox|your e-?mail)\b", regex.IGNORECASE)
+_APPEAL_MEDIA = lazily(
     r"\b(?:readers|journalism|newsletters?|inbox|articles|subscri\w+|patrons?|patreon|donat\w+|whatsapp|telegram|facebook|"
     r"youtube|fund[- ]?raising|crowdfund\w*|mailing list|unsubscribe|latest (?:news|posts|stories))\b",
     regex.IGNORECASE,
 )
-_COOKIES = regex.compile(
+_COOKIES = lazily(
     r"\bcookies?\b.*\b(?:accept|agree|consent|by continuing|settings|preferences|got it|ok)\b",
     regex.IGNORECASE | regex.DOTALL,
 )
-_CREDIT = regex.compile(
+_CREDIT = lazily(
     r"(?:(?:featured|cover|main|title|lead)\s+)?(?:photo(?:graph)?|image|picture|foto|bild|illustration|caption|header)s?"
     r"(?:\s+(?:credits?|courtesy(?:\s+of)?|source|by))*\s*[:/|©]\s*\S.*|(?:photo|image|picture)s?\s+(?:credits?|courtesy|by)\s+\S.*",
     regex.IGNORECASE,
 )
-_CREDIT_INSIDE = regex.compile(
+_CREDIT_INSIDE = lazily(
     r"\b(?:photo|image|picture|foto)s?(?:\s+(?:credits?|courtesy))?\s*(?:by\b|:|©)|"
     r"\b(?:Getty Images|Shutterstock|Wikimedia(?: Commons)?|AP Photo|iStock|Unsplash|Flickr)\b",
     regex.IGNORECASE,
 )
-_ELLIPSIS = regex.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\]|(?i:read|show|view|see) (?:more|on)\W*)\s*$")
-_BOX_OPENS = regex.compile(
+_ELLIPSIS = lazily(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\]|(?i:read|show|view|see) (?:more|on)\W*)\s*$")
+_BOX_OPENS = lazily(
     r"(?:support|follow|join|subscribe|latest|recent|popular|trending|related|share|contact|about|topics?|tags?|more|most|"
     r"our|your|get|sign|read|see|view|all|newsletters?|donate|annual|weekly|daily|monthly|advert\w*)\b",
     regex.IGNORECASE,
 )
-_FARM_WORD = regex.compile(r"[\p{L}\p{N}]*\p{Ll}\p{Lu}[\p{L}\p{N}]*")
+_FARM_WORD = lazily(r"[\p{L}\p{N}]*\p{Ll}\p{Lu}[\p{L}\p{N}]*")
 
 
 def strong(text: str) -> str | None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import re
 
-import regex
+from bot.text.patterns import lazily
 
-_SPLIT_WORD = regex.compile(r"(?P<head>\p{L}{2,})-\n(?P<tail>\p{Ll}{2,})")
-_SPLIT_AT_END = regex.compile(r"\p{L}+-[ \t]*\n\s*\p{L}+")
-_KEPT_HYPHEN = regex.compile(r"(?<=[\p{L}\p{N}]-)\n(?=[\p{L}\p{N}])")
-_WORD = regex.compile(r"\p{L}+(?:-\p{L}+)*")
+_SPLIT_WORD = lazily(r"(?P<head>\p{L}{2,})-\n(?P<tail>\p{Ll}{2,})")
+_SPLIT_AT_END = lazily(r"\p{L}+-[ \t]*\n\s*\p{L}+")
+_KEPT_HYPHEN = lazily(r"(?<=[\p{L}\p{N}]-)\n(?=[\p{L}\p{N}])")
+_WORD = lazily(r"\p{L}+(?:-\p{L}+)*")
 
 
 def words(text: str) -> frozenset[str]:

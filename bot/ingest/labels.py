@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import regex
-
 from bot.ingest.passages import count_words, is_label
 from bot.model import Passage
+from bot.text.patterns import lazily
 
-_NUMBERED = regex.compile(r"^\W*(?:\d+\.)*\d+[.)]?\s+")
-_EXPLAINED = regex.compile(r"\s+[—–]\s+|:\s+")
+_NUMBERED = lazily(r"^\W*(?:\d+\.)*\d+[.)]?\s+")
+_EXPLAINED = lazily(r"\s+[—–]\s+|:\s+")
 _SHORT = 5  # words, fewer than
 _GAP = 2  # characters between a heading and what stands right below it
 

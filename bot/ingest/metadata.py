@@ -10,21 +10,20 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-import regex
-
 from bot.ingest import bylines, dates, titles, voice
 from bot.ingest.clean import is_prose
 from bot.ingest.raw import Hints, RawBlock
 from bot.model import Dropped, Metadata
 from bot.text.language import detect
+from bot.text.patterns import lazily
 
-_FIRST_PUBLISHED = regex.compile(
+_FIRST_PUBLISHED = lazily(
     r"(?:[Ff]irst|[Oo]riginally)\s+(?:published|appeared)\s+(?:in|by|on|at)\s+(?:the\s+)?"
     r"(?P<name>\p{Lu}[\w.&’'-]*(?:\s+\p{Lu}[\w.&’'-]*){0,4})"
 )
-_IN_BRACKETS = regex.compile(r"\[(?P<name>\p{Lu}[\p{L}\p{N}][\p{L}\p{N} .&’'\-]{1,38})\]\s*$")
-_ACCESSED = regex.compile(r"(?i)\b(?:accessed|retrieved|abgerufen|consulté)\b[^()\[\];]{0,12}$")
-_NAMED_IN_BOX = regex.compile(
+_IN_BRACKETS = lazily(r"\[(?P<name>\p{Lu}[\p{L}\p{N}][\p{L}\p{N} .&’'\-]{1,38})\]\s*$")
+_ACCESSED = lazily(r"(?i)\b(?:accessed|retrieved|abgerufen|consulté)\b[^()\[\];]{0,12}$")
+_NAMED_IN_BOX = lazily(
     r"(?:^|\s)(?:Support|Subscribe to|Join|Follow|Get|Copyright(?: ©)?(?: \d{4})?|©(?: \d{4})?)\s+(?:the\s+)?"
     r"(?!(?i:our|my|your|us|all|this|more|amazing|free|now|it)\b)"
     r"(?P<name>\p{Lu}[\p{L}\p{N}]{2,}(?:\s+\p{Lu}[\p{L}\p{N}]+){0,3})"

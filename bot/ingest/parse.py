@@ -6,7 +6,6 @@ Errors: `CorpusError`, whose message begins in lower case: the caller names the 
 from __future__ import annotations
 
 import hashlib
-import importlib.util
 from pathlib import PurePosixPath
 
 from bot.errors import CorpusError
@@ -64,11 +63,6 @@ def _parse(data: bytes, path: str) -> tuple[RawDocument, str | None]:
             return html.read(text), remark
         case _:
             return plain.read(text), remark
-
-
-def extra_installed() -> bool:
-    """Whether the extra "documents" is installed."""
-    return all(importlib.util.find_spec(name) for name in ("docx", "pdfminer"))
 
 
 def _parse_packed(data: bytes, form: str) -> RawDocument:

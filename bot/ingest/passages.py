@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-import regex
-
 from bot.ingest.codec import edition_of, passage_id
 from bot.model import Block, Document, Passage, Slice, Unit
 from bot.text import sentences
+from bot.text.patterns import lazily
 
 SHORT, JOINED, LONG, WHOLE, LONG_ITEM = 40, 120, 220, 400, 60
 """Words: a paragraph is joined below SHORT, up to JOINED; split above LONG, a list, table or code block above WHOLE; an
@@ -21,8 +20,8 @@ item above LONG_ITEM is quoted by the sentence."""
 
 _LABEL, _SIGNATURE, _BARE = 8, 60, 3  # words, fewer than
 
-_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
-_OPEN_ENDED = regex.compile(r"[^.!?…。！？।]$")
+_UNSPACED = lazily(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
+_OPEN_ENDED = lazily(r"[^.!?…。！？।]$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,6 @@ from bot.ingest import files
 from bot.ingest.changes import KnownFile, Put, Remove
 from bot.ingest.documents import collection_of
 from bot.ingest.library import Library
-from bot.ingest.parse import extra_installed
 from bot.ingest.reading import REVISION, document_id
 from bot.ingest.sandbox import Sandbox
 from bot.model import Failure, SyncReport
@@ -100,7 +99,7 @@ class _Work:
     @property
     def terms(self) -> str:
         """What a file that failed may fare better under once it is another: the limits, and the parsers at hand."""
-        return repr(self.limits) if extra_installed() else f"{self.limits!r} without documents"
+        return repr(self.limits) if files.extra_installed() else f"{self.limits!r} without documents"
 
     def is_unchanged(self, entry: files.Found) -> bool:
         """Whether the file need not be opened; counts it, and its failure again, if so."""

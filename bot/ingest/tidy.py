@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-import regex
+from bot.text.patterns import lazily
 
 # Zero-width space, word joiner, byte order mark, soft hyphen, Mongolian vowel separator, object replacement.
 _INVISIBLE = "\u200b\u2060-\u2064\ufeff\u00ad\u180e\ufffc"
@@ -17,7 +17,7 @@ _BIDI = "\u200e\u200f\u061c\u202a-\u202e\u2066-\u206f"
 _CONTROL = "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"
 _REMOVED = re.compile(f"[{_INVISIBLE}{_BIDI}{_CONTROL}\ufff9-\ufffb\U000e0001\U000e0020-\U000e007f\ud800-\udfff]")
 # Joiners belong to Arabic and Indic scripts and hold emoji together; beside anything else they are noise.
-_STRAY_JOINER = regex.compile(
+_STRAY_JOINER = lazily(
     r"(?<![\p{Arabic}\p{Syriac}\p{Devanagari}\p{Bengali}\p{Gurmukhi}\p{Gujarati}\p{Oriya}\p{Tamil}\p{Telugu}\p{Kannada}"
     r"\p{Malayalam}\p{Sinhala}\p{Khmer}\p{Myanmar}\p{Mongolian}\p{Extended_Pictographic}\p{EMod}\uFE0F])[\u200C\u200D]+"
 )

@@ -10,13 +10,14 @@ import regex
 
 from bot.ingest import bylines, dates
 from bot.ingest.raw import RawBlock
+from bot.text.patterns import lazily
 
-_WORD = regex.compile(r"\p{L}{3,}")
-_KICKER = regex.compile(
+_WORD = lazily(r"\p{L}{3,}")
+_KICKER = lazily(
     r"(?i)(?:opinion|op[ -]?ed|editorial|commentary|analysis|viewpoint|news|world|politics|features?|interview|"
     r"column|essay)s?"
 )
-_CLOSED = regex.compile(r"[.,;:。，；：](?:[\"”’»)]|\[\^?\w{1,7}\])*$")
+_CLOSED = lazily(r"[.,;:。，；：](?:[\"”’»)]|\[\^?\w{1,7}\])*$")
 _HEADING_WORDS = 12
 _BESIDE_DATES = frozenset({
     "published", "posted", "updated", "on", "at", "date", "last", "modified", "first", "created", "am", "pm", "gmt",

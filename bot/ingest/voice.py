@@ -12,40 +12,41 @@ import regex
 
 from bot.ingest.raw import RawBlock
 from bot.model import Kind
+from bot.text.patterns import lazily
 
 _ENOUGH, _KINDS, _SHORTEST = 4, 3, 200
 """The weight of signs that makes an opinion, of how many kinds they must be, and the words below which none is told."""
-_QUOTED = regex.compile(r"[“„\"«][^“”„\"«»\n]{0,3000}[”“\"»]|(?<!\p{L})‘[^‘’\n]{0,300}’(?!\p{L})")
-_LABEL = regex.compile(
+_QUOTED = lazily(r"[“„\"«][^“”„\"«»\n]{0,3000}[”“\"»]|(?<!\p{L})‘[^‘’\n]{0,300}’(?!\p{L})")
+_LABEL = lazily(
     r"(?i)(?:opinions?|op[ -]?ed|editorial|commentary|viewpoint|guest (?:column|essay)|meinung|kommentar|tribune|"
     r"opinión|мнение)"
 )
-_DISCLAIMER = regex.compile(
+_DISCLAIMER = lazily(
     r"(?i)\b(?:views?|opinions?)\b.{0,60}\b(?:(?:author|writer)(?:[’']s|s[’'])?(?:\s+own)?|"
     r"do(?:es)? not (?:necessarily )?(?:reflect|represent))\b"
 )
-_I = regex.compile(
+_I = lazily(
     r"(?<![\p{L}.])I(?:[’'](?:m|ve|d|ll)\b| (?:don[’']t|do not|wish|think|believe|argue|hope|feel|suspect|would|have|"
     r"am|know|see|fear|doubt)\b)|\b[Ii]n my (?:view|opinion)\b"
 )
-_ARGUED = regex.compile(
+_ARGUED = lazily(
     r"(?<!\byou )\b(?:should(?!n[’']t)|must|ought to|needs? to|"
     r"it is (?:\w+ )?(?:necessary|essential|important|imperative|vital|time|high time|crucial)|"
     r"would (?:thus |therefore )?be (?:pragmatic|wise|prudent|foolish|wrong|better))\b",
     regex.IGNORECASE,
 )
-_JUDGED = regex.compile(
+_JUDGED = lazily(
     r"\b(?:obvious(?:ly)?|luckily|unfortunately|fortunately|sadly|of course|surely|frankly|gratuitous|worrisome|"
     r"it is a (?:blessing|shame|pity|mistake)|noble|hysteria|absurd|shameful|disgrace\w*|seeming(?:ly)?|clarion call|"
     r"stupendous|finally|ultimately|at last|in fact|one could (?:think|say|argue)|you could say|to conclude|"
     r"in conclusion|no doubt|it (?:seems|appears|begs)|appears? to|(?:why|how) on earth)\b",
     regex.IGNORECASE,
 )
-_QUESTION = regex.compile(r"(?:Q|Question|Frage)\s?\d{0,3}\s?[:.)]\s")
-_STUDY = regex.compile(
+_QUESTION = lazily(r"(?:Q|Question|Frage)\s?\d{0,3}\s?[:.)]\s")
+_STUDY = lazily(
     r"\bet al\b|\bFigs?\.? ?\d|\bTable \d|\bdoi\b|\bp ?[<=] ?0?\.\d|\[\d+(?:[,–-] ?\d+)+\]", regex.IGNORECASE
 )
-_SENTENCE_END = regex.compile(r"(?<=[.!?])\s+")
+_SENTENCE_END = lazily(r"(?<=[.!?])\s+")
 
 
 def kind_of(

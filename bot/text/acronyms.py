@@ -9,17 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from bot.text.languages import language_of
+from bot.text.patterns import lazily
 
 _SHORT = r"\p{Lu}[\p{L}\p{N}&]{0,7}?[\p{Lu}\p{N}]"
 _LONG_WORDS = 14
-_AFTER = regex.compile(rf"(?:\(|,\s+or\s+(?:the\s+)?)[\"“']?(?P<short>{_SHORT})s?[\"”']?(?=[\s),;.:]|$)")
-_BEFORE = regex.compile(rf"\b(?P<short>{_SHORT})s?\s+\((?P<long>[^()\n]{{3,160}})\)")
-_WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‐‑-]*")
-_PART = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}\p{M}]*")
-_BREAK = regex.compile(r"[.;:!?()\[\]]\s|\n\s*\n")
+_AFTER = lazily(rf"(?:\(|,\s+or\s+(?:the\s+)?)[\"“']?(?P<short>{_SHORT})s?[\"”']?(?=[\s),;.:]|$)")
+_BEFORE = lazily(rf"\b(?P<short>{_SHORT})s?\s+\((?P<long>[^()\n]{{3,160}})\)")
+_WORD = lazily(r"[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‐‑-]*")
+_PART = lazily(r"[\p{L}\p{N}][\p{L}\p{N}\p{M}]*")
+_BREAK = lazily(r"[.;:!?()\[\]]\s|\n\s*\n")
 _REACH = 200
 _SMALL = language_of("en").stopwords
 

@@ -8,15 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-import regex
-
 from bot.text.alternatives import Alternative
+from bot.text.patterns import lazily
 from bot.text.terms import WORD, fold_word
 
 _JOINED = 0.8
 _LEAST = 2  # letters of each part: single ones join to anything
 _JOINED_LEAST = 5
-_GAP = regex.compile(r"[ \u00a0]|[-‐‑]")
+_GAP = lazily(r"[ \u00a0]|[-‐‑]")
 _PREFIXES = ("non", "un", "re")
 _REST = 4
 

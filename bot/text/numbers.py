@@ -14,22 +14,23 @@ import regex
 
 from bot.text.alternatives import Alternative
 from bot.text.languages import Language, language_of
+from bot.text.patterns import lazily
 from bot.text.terms import WORD, fold_word
 
 _SAME = 0.9
 _WORDS = 0.8
 _GUESS = 0.6
 
-_GROUPED = regex.compile(r"(?<![\w.,])([0-9]{1,3})((?:[,.]000)|(?:,[0-9]{3})+)(?![\w]|[.,][0-9])")
-_THOUSANDS = regex.compile(r"(?<![\w.,])([0-9]{1,4})k(?!\w)", regex.I)
-_PLAIN = regex.compile(r"(?<![\w.,/-])[0-9]{1,9}(?![\w/-]|[.,][0-9])")
-_ORDINAL = regex.compile(r"(?<![\w.,])([0-9]{1,3})(?:st|nd|rd|th)(?!\w)", regex.I)
-_MEASURE = regex.compile(r"(?<![\w.,])([0-9]{1,9})(?!(?i:k|st|nd|rd|th)\b)(\p{L}{1,3})(?!\w)")
-_MEASURE_APART = regex.compile(r"(?<![\w.,])([0-9]{1,9})\s(\p{L}{1,2})(?!\w)")
-_SHORT_YEAR = regex.compile(
+_GROUPED = lazily(r"(?<![\w.,])([0-9]{1,3})((?:[,.]000)|(?:,[0-9]{3})+)(?![\w]|[.,][0-9])")
+_THOUSANDS = lazily(r"(?<![\w.,])([0-9]{1,4})k(?!\w)", regex.I)
+_PLAIN = lazily(r"(?<![\w.,/-])[0-9]{1,9}(?![\w/-]|[.,][0-9])")
+_ORDINAL = lazily(r"(?<![\w.,])([0-9]{1,3})(?:st|nd|rd|th)(?!\w)", regex.I)
+_MEASURE = lazily(r"(?<![\w.,])([0-9]{1,9})(?!(?i:k|st|nd|rd|th)\b)(\p{L}{1,3})(?!\w)")
+_MEASURE_APART = lazily(r"(?<![\w.,])([0-9]{1,9})\s(\p{L}{1,2})(?!\w)")
+_SHORT_YEAR = lazily(
     r"(?:\b(?:in|since|by|until|till|from|of|im|seit|en)\s+['’]?|(?<!\w)['’])([0-9][0-9])(?![\w.,:/%$€-])", regex.I
 )
-_NUMERIC_DATE = regex.compile(r"(?<![\w.,/-])([0-9]{1,4})([./-])([0-9]{1,2})\2([0-9]{2,4})(?![\w/-])")
+_NUMERIC_DATE = lazily(r"(?<![\w.,/-])([0-9]{1,4})([./-])([0-9]{1,2})\2([0-9]{2,4})(?![\w/-])")
 _DAYS, _MONTHS = 31, 12
 _CENTURY = 2000
 _YEARS = range(1001, 2101)

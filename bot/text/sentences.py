@@ -10,17 +10,18 @@ from __future__ import annotations
 import regex
 
 from bot.text.languages import language_of
+from bot.text.patterns import lazily
 
 _Span = tuple[int, int]
 
-_CLOSERS = regex.compile(r"[\"'”’»)\]]*(?:\[[\p{L}\p{N}]{1,6}\])*[\"'”’»)\]]*")
-_MARKER = regex.compile(r"(?:\[[\p{L}\p{N}]{1,6}\]\s*)+")
-_CJK_STOP = regex.compile(r"[。！？；｡।॥۔؟]+[」』”’）)\]]*")
-_STOP = regex.compile(r"[.!?…][\"'“”’»)\]]*\s+(?=[«„“\"¿¡(—–]*\s?\p{Lu})")
-_ORDINAL_END = regex.compile(r"(?:^|[\s(])\d{1,2}\.$")
-_INITIAL_END = regex.compile(r"(?:^|[\s(.])\p{Lu}\.$")
-_CAPITALISED = regex.compile(r"\s*(\p{Lu}\p{Ll}*)\b(?!\.)")
-_SECOND_LOWER = regex.compile(r"^[\s\"'“”‘’(\[]*\p{Ll}")
+_CLOSERS = lazily(r"[\"'”’»)\]]*(?:\[[\p{L}\p{N}]{1,6}\])*[\"'”’»)\]]*")
+_MARKER = lazily(r"(?:\[[\p{L}\p{N}]{1,6}\]\s*)+")
+_CJK_STOP = lazily(r"[。！？；｡।॥۔؟]+[」』”’）)\]]*")
+_STOP = lazily(r"[.!?…][\"'“”’»)\]]*\s+(?=[«„“\"¿¡(—–]*\s?\p{Lu})")
+_ORDINAL_END = lazily(r"(?:^|[\s(])\d{1,2}\.$")
+_INITIAL_END = lazily(r"(?:^|[\s(.])\p{Lu}\.$")
+_CAPITALISED = lazily(r"\s*(\p{Lu}\p{Ll}*)\b(?!\.)")
+_SECOND_LOWER = lazily(r"^[\s\"'“”‘’(\[]*\p{Ll}")
 
 
 def split(text: str, language: str) -> list[_Span]:

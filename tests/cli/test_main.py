@@ -188,16 +188,17 @@ def test_check_mends_a_damaged_index(quoth: Quoth, tmp_path: Path) -> None:
     assert "is damaged" not in quoth("check").out
 
 
-@pytest.mark.parametrize(
-    "name", ["answered", "closest", "absent", "eval", "lookup", "source", "sources", "parts", "why"]
-)
+WORDED = {
+    "terminal": ("answered", "closest", "absent", "lookup", "source", "sources", "parts"),
+    "report": ("eval", "why"),
+}
+
+
+@pytest.mark.parametrize("name", [f"{folder}/{name}" for folder, names in WORDED.items() for name in names])
 def test_check_words_every_template_of_the_terminal(tmp_path: Path, name: str) -> None:
     shutil.copytree(REPOSITORY / "prompts", tmp_path / "prompts")
-    file = tmp_path / "prompts" / "en" / "terminal" / f"{name}.j2"
-    assert {path.stem for path in file.parent.iterdir()} == {
-        "answered", "closest", "absent", "eval", "lookup", "source", "sources", "parts",
-        "why",
-    }  # fmt: skip
+    file = tmp_path / "prompts" / "en" / f"{name}.j2"
+    assert {path.stem for path in file.parent.iterdir()} == set(WORDED[file.parent.name])
     rehearse_terminal(Terminal(tmp_path / "prompts", PLAIN))
     file.write_text(file.read_text() + "{{ no_such_name }}")
     with pytest.raises(TemplateError, match="no_such_name"):

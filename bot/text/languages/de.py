@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import regex
-
 from bot.text.languages.language import Language, counted, fold, groups, words
+from bot.text.patterns import lazily
 
 DE = Language(
     code="de",
@@ -90,7 +89,7 @@ DE = Language(
         """acht drei drittel elf fünf hundert hälfte milliarde milliarden millionen neun sechs sieben tausend vier
         viertel zehn zwanzig zwei zwölf"""
     ),
-    dated=regex.compile(
+    dated=lazily(
         r"\b(?:1\d{3}|20\d{2})\b|\b\d{1,2}\. Jahrhundert|\b(?:Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember)\b"
     ),
     causal=fold(r"\b(?:weil|wegen|aufgrund|deshalb|denn|damit)\b"),
@@ -117,7 +116,7 @@ DE = Language(
         "durch",
         "unter",
     ),
-    abbreviations=regex.compile(
+    abbreviations=lazily(
         r"(?:^|[\s(„])(?:z\.\s?B|d\.\s?h|u\.\s?a|u\.\s?U|o\.\s?ä|o\.\s?g|s\.\s?o|s\.\s?u|i\.\s?d\.\s?R|u\.\s?s\.\s?w|bzw|ca|Nr|Abs|"
         r"Art|Aufl|Bd|bspw|Chr|Co|Corp|Dipl|Dr|Prof|Frl?|Hr|Hl|hl|Inc|Ing|Jr|Lt|Ltd|Sgt|Sr|evtl|ehem|geb|gest|ggf|Hrsg|inkl|"
         r"Jh|Jhd|kath|evang?|Kap|lat|Mio|Mrd|Mr|Mrs|Min|Std|Sek|amerik|chin|dt|engl|franz|griech|ital|jap|poln|röm|russ|span|sog|"

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import regex
-
 from bot.text.languages.en_forms import DERIVATIONS, MONTHS, NUMBERS, NUMERALS, RELATED, SAME, SPELT
 from bot.text.languages.language import Language, fold, pairs, words
+from bot.text.patterns import lazily
 
 EN = Language(
     code="en",
@@ -193,7 +192,7 @@ EN = Language(
         thousand million millions billion billions dozen half third quarter once twice double triple"""
     ),
     # Months as they are written: "may" and "march" in lower case are other words.
-    dated=regex.compile(
+    dated=lazily(
         r"\b(?:1\d{3}|20\d{2})s?\b|\b\d{1,2}(?:st|nd|rd|th)? century\b|\b(?:January|February|March|April|May|June|"
         r"July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|"
         r"Sunday)s?\b|\b\d{1,2}:\d{2}\b|\b\d{1,2} ?[ap]\.?m\b|\bat (?:noon|midnight)\b"
@@ -204,7 +203,7 @@ EN = Language(
     ),
     pronoun_start=fold(r"^[\"'“”‘’(\[]*(?:he|she|it|they|his|her|its|their|this|that|these|those|such|both)\b"),
     copulas=words("is are was were means refers stands"),
-    abbreviations=regex.compile(
+    abbreviations=lazily(
         r"(?:^|[\s(])(?:e\.g|i\.e|vs|cf|approx|Fig|Figs|Eq|No|Nos|Vol|pp|al|ca|Gen|Col|Lt|Sgt|Rep|Sen|Gov|Rev)\.$"
     ),
     numbers=NUMBERS,

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import regex
-
 from bot.text.languages.language import Language, counted, fold, words
+from bot.text.patterns import lazily
 
 FR = Language(
     code="fr",
@@ -98,7 +97,7 @@ FR = Language(
     copulas=words("est sont était étaient fut furent désigne signifie"),
     derives=True,
     folds_accents=True,
-    abbreviations=regex.compile(
+    abbreviations=lazily(
         r"(?:^|[\s('’«])(?:M|MM|Me|Mgr|Mme|Mmes|Mlle|Dr|Pr|St|Ste|av|apr|env|éd|ex|fig|hab|réf|tél|vol|chap|art|p|"
         r"pp|cf|bd|boul|pl|n°|no|J\.-C(?=\.$)|c\.-à-d|p\.\s?ex|janv|févr|juil|sept|oct|nov|déc)\.$"
     ),

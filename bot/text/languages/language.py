@@ -9,6 +9,8 @@ from typing import Literal
 
 import regex
 
+from bot.text.patterns import lazily
+
 AnswerType = Literal["who", "when", "where", "number", "why", "definition", "any"]
 Pattern = regex.Pattern[str]
 
@@ -109,4 +111,4 @@ def groups(text: str) -> tuple[frozenset[str], ...]:
 
 def fold(pattern: str) -> Pattern:
     """A pattern that ignores case."""
-    return regex.compile(pattern, regex.I)
+    return lazily(pattern, regex.I)
