@@ -204,9 +204,10 @@ class Conversation:
         return stripped
 
     async def _history(self, ask: Ask, before: str | None = None) -> list[Exchange]:
-        # Only "more" needs to know all that was shown.
-        limit = _WHOLE if asks_for_more(ask.question) else _REACH
-        return await self._journal.history(ask.conversation, follows=ask.follows, before=before, limit=limit)
+        history = await self._journal.history(ask.conversation, follows=ask.follows, before=before, limit=_REACH)
+        if history and asks_for_more(ask.question):  # only that needs to know all that was shown
+            return await self._journal.history(ask.conversation, follows=ask.follows, before=before, limit=_WHOLE)
+        return history
 
     def _replayed(self, turn: Turn, history: Sequence[Exchange], allowed: frozenset[str]) -> Replay:
         quoted = citations(turn.answer, self._library.text)
