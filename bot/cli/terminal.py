@@ -75,6 +75,7 @@ class Terminal:
 
     def __init__(self, prompts: Path, style: Style) -> None:
         self._prompts = prompts
+        self._reports: Composer | None = None
         self._composer = Composer(prompts, "terminal", escape)
         self._style = style
 
@@ -99,7 +100,9 @@ class Terminal:
 
     def report(self, name: str, **values: object) -> str:
         """A report, whose long templates are read only for it: they take longer than an answer."""
-        return Composer(self._prompts, "report", escape).render(name, style=self._style, **values)
+        if self._reports is None:
+            self._reports = Composer(self._prompts, "report", escape)
+        return self._reports.render(name, style=self._style, **values)
 
     def lookup(self, words: str, found: Sequence[Found]) -> str:
         """Passages with the matched words marked."""
