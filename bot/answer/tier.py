@@ -14,6 +14,9 @@ The evidence, of the best candidate and of the question, is the sum of named par
     length       number of own words, in eighths, at most 1
     numbers      1 if a number or year of the question stands neither in it nor around it
     section      1 if title and headings alone hold nine tenths of the question: its section is about just that
+    opposed      1 if it has the opposite of a word of the question ("largest" for "smallest"), and not the word
+    denied       1 if the question asks for what is not so, and it denies nothing
+    limits       1 if the question singles one out ("the first", "only") with a word that it lacks
     single       1 if there is but one word to look for and it does not ask what or who that is ("who made you?")
 
 Topics that a corpus does not have are told apart well; near-misses ("the US ambassador to Russia" where only the
@@ -26,6 +29,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.answer.contrary import contrary
 from bot.answer.question import Question
 from bot.answer.select import Candidate
 from bot.model import Reason, Tier
@@ -111,6 +115,7 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
     named = [at for at in own if question.words[at].name]
     names = sum(at not in best.window for at in named) / len(named) if named else 0.0
     number = any(at not in best.window and any(map(str.isdigit, question.words[at].text)) for at in own)
+    against = contrary(question.text, best.text, best.hit.passage.document.meta.language)
     return (
         Part("score", best.score, 0.8),
         Part("grams", best.features.grams, 0.4),
@@ -122,6 +127,9 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
         Part("length", min(len(own), 8) / 8, 2.2),
         Part("numbers", float(number), -0.3),
         Part("section", float(_share(own, best.above, terms) >= 0.9), 0.6),
+        Part("opposed", float(against.opposed), -1.0),
+        Part("denied", float(against.denied), -1.5),
+        Part("limits", float(against.lacks_limit), -0.6),
         Part("single", float(len(terms) < 2 and not question.names_its_topic), -0.9),
     )
 

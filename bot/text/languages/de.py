@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.text.languages.de_contrary import DENIED, DENIES, OPPOSITES, SINGLES_OUT
 from bot.text.languages.language import Language, counted, fold, groups, words
 from bot.text.patterns import lazily
 
@@ -141,4 +142,8 @@ DE = Language(
         usa us amerika amerikaner amerikanisch amerikanische amerikanischen amerikas
         """
     ),
+    opposites=OPPOSITES,
+    denies=DENIES,
+    denied=DENIED,
+    singles_out=SINGLES_OUT,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.text.languages.en_contrary import DENIED, DENIES, OPPOSITES, SINGLES_OUT
 from bot.text.languages.en_forms import DERIVATIONS, MONTHS, NUMBERS, NUMERALS, RELATED, SAME, SPELT
 from bot.text.languages.language import Language, fold, pairs, words
 from bot.text.patterns import lazily
@@ -213,4 +214,8 @@ EN = Language(
     related=RELATED,
     spelt=SPELT,
     derivations=DERIVATIONS,
+    opposites=OPPOSITES,
+    denies=DENIES,
+    denied=DENIED,
+    singles_out=SINGLES_OUT,
 )

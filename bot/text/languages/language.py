@@ -85,6 +85,14 @@ class Language:
     """Other spellings by rule: what is replaced in a word, and with what; what results may be no word."""
     derivations: tuple[tuple[str, str], ...] = ()
     """Endings of words of one family: of the base, of the derived word ("fuse", "fusal")."""
+    opposites: tuple[tuple[str, str], ...] = ()
+    """Words that exclude each other where one is said of a thing and the other asked."""
+    denies: Pattern | None = None
+    """Matches a question for what is not so."""
+    denied: Pattern | None = None
+    """Matches a statement of what is not so."""
+    singles_out: Pattern | None = None
+    """A word that picks one of several or limits what is asked: "the first", "only", "largest"."""
 
 
 def words(text: str) -> frozenset[str]:
@@ -112,3 +120,8 @@ def groups(text: str) -> tuple[frozenset[str], ...]:
 def fold(pattern: str) -> Pattern:
     """A pattern that ignores case."""
     return lazily(pattern, regex.I)
+
+
+def couples(text: str) -> tuple[tuple[str, str], ...]:
+    """The pairs of a table, separated by commas."""
+    return tuple((one, other) for one, other in (pair.split() for pair in text.split(",")))
