@@ -16,6 +16,7 @@ The evidence, of the best candidate and of the question, is the sum of named par
     section      1 if title and headings alone hold nine tenths of the question: its section is about just that
     opposed      1 if it has the opposite of a word of the question ("largest" for "smallest"), and not the word
     denied       1 if the question asks for what is not so, and it denies nothing
+    swapped      1 if it has two things of the question the other way round
     limits       1 if the question singles one out ("the first", "only") with a word that it lacks
     single       1 if there is but one word to look for and it does not ask what or who that is ("who made you?")
 
@@ -29,7 +30,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.answer.contrary import contrary
+from bot.answer.contrary import asks_for_opinion, contrary
 from bot.answer.question import Question
 from bot.answer.select import Candidate
 from bot.model import Reason, Tier
@@ -49,6 +50,9 @@ class Part:
         """What it adds to the sum."""
         return self.weight * self.value
 
+
+_MOSTLY = 0.5
+"""The share of the question's weight above which most of it stands in one place."""
 
 SURE = 0.75
 """The confidence from which an answer is `answered`."""
@@ -93,8 +97,19 @@ def judge(
     confidence = calibration.confidence(total(evidence))
     if confidence >= calibration.answered:
         return Judgement("answered", confidence, None, evidence)
-    reason: Reason = "not-together" if _covers(terms, ranked[0].window) > 0.5 else "few-words"
+    reason = _reason(question, terms, ranked[0], {part.name for part in evidence if part.share < 0})
     return Judgement("closest" if confidence >= calibration.closest else "absent", confidence, reason, evidence)
+
+
+def _reason(question: Question, terms: Sequence[QueryTerm], best: Candidate, against: set[str]) -> Reason:
+    """What an asker is told of why there is no answer; `against` names the parts that speak against the best quote."""
+    if asks_for_opinion(question.text, question.language or "en"):
+        return "opinion"
+    if not against.isdisjoint(("opposed", "denied", "swapped")):
+        return "contrary"
+    if _covers(terms, best.window) <= _MOSTLY:
+        return "few-words"
+    return "not-together" if against.isdisjoint(("names", "numbers")) else "near"
 
 
 def total(parts: Sequence[Part]) -> float:
@@ -127,8 +142,9 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
         Part("length", min(len(own), 8) / 8, 2.2),
         Part("numbers", float(number), -0.3),
         Part("section", float(_share(own, best.above, terms) >= 0.9), 0.6),
-        Part("opposed", float(against.opposed), -1.0),
-        Part("denied", float(against.denied), -1.5),
+        Part("opposed", float(against.opposed), -1.5),
+        Part("denied", float(against.denied), -3.0),
+        Part("swapped", float(against.swapped), -3.0),
         Part("limits", float(against.lacks_limit), -0.6),
         Part("single", float(len(terms) < 2 and not question.names_its_topic), -0.9),
     )

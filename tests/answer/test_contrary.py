@@ -16,8 +16,10 @@ from bot.text.languages import LANGUAGES, language_of
         ("Why can't I see my questions?", "Members see their questions with /privacy.", "en", Contrary()),
         ("Who was the first chair?", "The chair is elected every year.", "en", Contrary(lacks_limit=True)),
         ("What of the forest and the west?", "Trees stand there.", "en", Contrary()),
-        ("Welche ist die kleinste Stadt?", "Köln ist die größte Stadt.", "de", Contrary(opposed=True, lacks_limit=True)),
+        ("Welche ist die kleinste Stadt?", "Die größte ist Köln.", "de", Contrary(opposed=True, lacks_limit=True)),
         ("Welche Stadt wurde nicht zerstört?", "Die Stadt wurde zerstört.", "de", Contrary(denied=True)),
+        ("Who is the US envoy to Russia?", "The Russian envoy to the US left.", "en", Contrary(swapped=True)),
+        ("Who is the US envoy to Russia?", "The US envoy to Russia left.", "en", Contrary()),
         ("Qui est le premier ?", "Le dernier vient.", "xx", Contrary()),
     ],
 )

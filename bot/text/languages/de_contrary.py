@@ -1,4 +1,4 @@
-"""German words that turn a statement round: opposites, negations, words that single one out."""
+"""German words that turn a statement round, and questions that no statement settles."""
 
 from __future__ import annotations
 
@@ -37,4 +37,11 @@ SINGLES_OUT = fold(
     r"älteste[mnrs]?|jüngste[mnrs]?|beste[mnrs]?|schlechteste[mnrs]?|wichtigste[mnrs]?|bekannteste[mnrs]?|"
     r"stärkste[mnrs]?|schnellste[mnrs]?|häufigste[mnrs]?|früheste[mnrs]?|späteste[mnrs]?|ursprünglich\w*|"
     r"endgültig\w*|ehemalig\w*|jährlich\w*|durchschnittlich\w*|gesamte[mnrs]?|insgesamt|alle[mnrs]?|beide[mnrs]?)\b"
+)
+OPINES = fold(
+    r"\b(?:soll(?:te)?n? (?:ich|wir|man|er|sie)|was (?:denkst|meinst|hältst|glaubst) du|(?:denkst|meinst|glaubst|"
+    r"findest|magst) du|(?:deine|eure) (?:\w+ )?(?:meinung|ansicht|prognose)|dein\w* (?:lieblings\w+|rat|tipp)|"
+    r"ist es (?:besser|sinnvoll|klug|fair|gerecht)|lohnt (?:es )?sich|wer hat recht|wer (?:ist schuld|wird gewinnen|"
+    r"gewinnt)|was (?:wird|würde) passieren|wird es (?:je\w* )?|in (?:der )?zukunft|nächste[sn]? (?:jahr|jahrzehnt|"
+    r"jahrhundert)|(?:gute|schlechte) idee|prognose\w*|vorhersag\w*)\b"
 )

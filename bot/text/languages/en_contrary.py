@@ -1,4 +1,4 @@
-"""English words that turn a statement round: opposites, negations, words that single one out."""
+"""English words that turn a statement round, and questions that no statement settles."""
 
 from __future__ import annotations
 
@@ -47,4 +47,13 @@ SINGLES_OUT = fold(
     r"divest|earnest|everest|fest|forest|guest|harvest|honest|inquest|infest|ingest|interest|invest|jest|lest|manifest|"
     r"midwest|modest|molest|nest|northwest|pest|priest|protest|quest|rainforest|request|rest|southwest|suggest|tempest|"
     r"test|unrest|vest|west|zest)\b)\w{2,}est)\b"
+)
+OPINES = fold(
+    r"\b(?:should (?:i|we|one|they|he|she)|(?:do|would|did|can|could) (?:you|u) (?:think|believe|recommend|suggest|"
+    r"prefer|like|hate|love|guess|say|predict)|what(?:['’]s| is| are|s)? (?:your|ur) (?:\w+ )?(?:opinion|view|take|"
+    r"thoughts?|favou?rite|guess|advice|prediction)|(?:how|what) do you (?:feel|think)|is it (?:better|worth|wise|"
+    r"ok|fair|moral)|who(?:['’]s| is|s) (?:right|wrong|better|to blame)|which (?:one )?is better|who (?:will|"
+    r"is going to|['’]ll) win|what (?:will|is going to|would) happen|will there (?:ever )?be|(?:is|"
+    r"are) \w+ (?:ever )?going to|in the future|next (?:year|decade|century)|(?:good|bad|better) idea|(?:predict|"
+    r"forecast)\w*)\b"
 )
