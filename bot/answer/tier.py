@@ -126,7 +126,8 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
     said = best.own | best.above
     rarest = max((weights[at] for at in own if at not in said), default=0.0) / heaviest
     whole = sum(weights[at] for at in own) or 1.0
-    unknown = sum(weights[at] * (1 if not terms[at].known else 0.25) for at in own if _doubtful(terms[at])) / whole
+    doubted = [at for at in own if not terms[at].known or (terms[at].corrected is not None and at not in said)]
+    unknown = sum(weights[at] * (1 if not terms[at].known else 0.25) for at in doubted) / whole
     named = [at for at in own if question.words[at].name]
     names = sum(at not in best.window for at in named) / len(named) if named else 0.0
     number = any(at not in best.window and any(map(str.isdigit, question.words[at].text)) for at in own)
@@ -145,7 +146,7 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
         Part("opposed", float(against.opposed), -1.5),
         Part("denied", float(against.denied), -3.0),
         Part("swapped", float(against.swapped), -3.0),
-        Part("limits", float(against.lacks_limit), -0.6),
+        Part("limits", float(against.lacks_limit), -0.8),
         Part("single", float(len(terms) < 2 and not question.names_its_topic), -0.9),
     )
 
