@@ -140,6 +140,11 @@ class Setting:
             raise SettingsError(f"{self.name} cannot be {text!r}: it may be {self.allowed}.")
         return found
 
+    def worded(self, value: Value) -> str:
+        """`value` for people: with its unit. `parse` reads it too."""
+        text = self.show(value)
+        return f"{text} {self.unit}" if self.unit and value is not None else text
+
     def show(self, value: Value) -> str:
         """`value` as text that `parse` reads. Raises `SettingsError` for one that the setting cannot have."""
         text = self._text(value)
@@ -180,27 +185,27 @@ SETTINGS: Mapping[str, Setting] = {
             choices=("mention", "every", "forum", "off"),
         ),
         Setting(
-            "reply_in", "choice", "answers", "whether a reply stands in the channel or opens a thread",
+            "reply_in", "choice", "answers", "reply in the channel, or open a thread",
             choices=("inline", "thread"),
         ),
-        Setting("private", "flag", "answers", "/ask replies to the asker alone unless told otherwise"),
-        Setting("closest", "flag", "answers", "show the closest passages where nothing answers"),
-        Setting("floor", "share", "answers", "the confidence that an answer needs at least", none="none"),
-        Setting("collections", "names", "answers", "the collections that are answered from", none="all"),
+        Setting("private", "flag", "answers", "/ask replies to the asker alone"),
+        Setting("closest", "flag", "answers", "show closest passages without an answer"),
+        Setting("floor", "share", "answers", "confidence that an answer needs", none="none"),
+        Setting("collections", "names", "answers", "collections that are answered from", none="all"),
         Setting(
-            "language", "choice", "answers", "the language around the quotes; auto is the member's own", none="auto",
+            "language", "choice", "answers", "around the quotes; auto: the member's", none="auto",
             choices=LANGUAGES,
         ),
         Setting("ignored", "flag", "answers", "say nothing at all in this channel", scope="channel"),
         Setting("human_role", "role", "people", "whom \"Ask a human\" calls", none="none"),
-        Setting("human_channel", "channel", "people", "where it calls them; none is where it was asked", none="none"),
+        Setting("human_channel", "channel", "people", "where it calls them; none: right there", none="none"),
         Setting("review_channel", "channel", "people", "where answers go for review", scope="server", none="none"),
         Setting("reviewer_roles", "roles", "people", "who may review answers", scope="server", none="none"),
         Setting(
-            "trusted_roles", "roles", "people", "who may add documents and save answers", scope="server", none="none"
+            "trusted_roles", "roles", "people", "who may add documents, save answers", scope="server", none="none"
         ),
         Setting(
-            "staff_roles", "roles", "people", "where one of these replied, Quoth keeps silent", scope="server",
+            "staff_roles", "roles", "people", "Quoth keeps silent where they replied", scope="server",
             none="none",
         ),
         Setting("ignored_roles", "roles", "people", "who is never answered", scope="server", none="none"),
@@ -208,11 +213,11 @@ SETTINGS: Mapping[str, Setting] = {
             "cooldown", "number", "limits", "between two questions of a member", low=0, high=86_400, unit="seconds"
         ),
         Setting(
-            "daily_cap", "number", "limits", "that a member may ask", scope="server", none="none", low=1, high=10_000,
-            unit="questions a day",
+            "daily_cap", "number", "limits", "questions of a member", scope="server", none="none", low=1, high=10_000,
+            unit="a day",
         ),
         Setting(
-            "retention_days", "number", "limits", "that questions and answers are kept; default is the operator's",
+            "retention_days", "number", "limits", "how long questions and answers are kept",
             scope="server", none="default", low=1, high=3_650, unit="days",
         ),
     )
@@ -230,6 +235,13 @@ def setting_of(name: str, *, channel: bool = False) -> Setting:
     if not channel and setting.scope == "channel":
         raise SettingsError(f"{setting.name} is set for a channel, not for the whole server: name the channel.")
     return setting
+
+
+def id_of(text: str, what: str) -> str:
+    """The id in `text`, as digits or as a mention; `what` it is of is said in the error. Raises `SettingsError`."""
+    if found := _ID.fullmatch(text.strip()):
+        return found[1]
+    raise SettingsError(f"{text!r} is no id of a {what}: copy it in Discord, with its developer mode on.")
 
 
 def in_force(*layers: Mapping[str, Value]) -> ServerSettings:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -39,7 +41,7 @@ def test_the_table_names_every_setting_once_with_what_it_is() -> None:
     for setting in SETTINGS.values():
         assert setting.show(setting.default)
         assert setting.about
-        assert len(setting.about) < 70
+        assert len(setting.about) <= 40
         assert not setting.about.endswith(".")
 
 
@@ -48,7 +50,7 @@ def test_every_value_reads_as_text_and_back(case: tuple[Setting, Value]) -> None
     setting, value = case
     text = setting.show(value)
     assert text == text.strip() != ""
-    assert setting.parse(f"  {text} ") == value
+    assert setting.parse(f"  {text} ") == setting.parse(setting.worded(value)) == value
     assert in_force({setting.name: value}) == in_force({}, {setting.name: setting.parse(text)})
 
 
@@ -98,7 +100,7 @@ def test_texts_that_people_type(name: str, text: str, value: Value) -> None:
         ("floor", "nan", "0 to 1 or none."),
         ("cooldown", "-1", "0 to 86400 seconds."),
         ("cooldown", "٣", "0 to 86400 seconds."),
-        ("daily_cap", "0", "1 to 10000 questions a day or none."),
+        ("daily_cap", "0", "1 to 10000 a day or none."),
         ("retention_days", "9" * 5000, "1 to 3650 days or default."),
         ("language", "klingon", "en, de, es, fr, ru, pt or auto."),
         ("human_role", "helpers", "the id of a role or none."),
@@ -137,3 +139,13 @@ def test_where_it_may_be_set() -> None:
 def test_a_channel_comes_before_its_server_and_that_before_the_defaults() -> None:
     assert in_force() == ServerSettings()
     assert in_force({"mode": "off", "floor": 0.5}, {"floor": None}) == ServerSettings(mode="off", floor=None)
+
+
+def test_the_readme_s_table_is_true() -> None:
+    text = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+    (table,) = re.findall(r"^\| setting \|.*\n\|[-|]+\n((?:\|.*\n)+)", text, re.MULTILINE)
+    by_channel = {"server": "", "both": "yes", "channel": "only"}
+    assert [[cell.strip() for cell in row.strip("|").split("|")] for row in table.splitlines()] == [
+        [f"`{one.name}`", one.allowed, one.worded(one.default), by_channel[one.scope], one.about]
+        for one in SETTINGS.values()
+    ]

@@ -19,6 +19,7 @@ NUMBERS = {
     "QUOTH_PARSE_SECONDS": (lambda s: s.limits.seconds, 30, 1, 600),
     "QUOTH_PARSE_MEMORY_MB": (lambda s: s.limits.memory_mb, 512, 128, 8192),
     "QUOTH_MAX_QUESTION": (lambda s: s.max_question, 2000, 50, 4000),
+    "QUOTH_RETENTION_DAYS": (lambda s: s.retention_days, None, 1, 3650),
 }
 FOLDERS = {
     "QUOTH_DATA_DIR": lambda s: s.data_dir,

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import dataclasses
+import io
+import json
 import sqlite3
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -14,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.errors import SettingsError
-from bot.journal import Change, Expired, Journal, MemberData, Override, Server, servers
+from bot.journal import Change, Expired, Journal, MemberData, Override, Server, servers, write_csv, write_jsonl
 from bot.model import Feedback, Place, Turn
 from bot.servers import SETTINGS, ServerSettings, Setting, Value, in_force
 from tests.journal.making import make_turn, size_of
@@ -153,6 +155,13 @@ async def test_a_member_who_is_erased_is_forgotten_in_the_changes(tmp_path: Path
         await journal.set_setting("g", "mode", "off", who="MEMBERXYZ")
         await journal.set_setting("g", "mode", "every", who="m2")
         assert await journal.stored_of("MEMBERXYZ") == MemberData("MEMBERXYZ", 0, 0, None, None, 1)
+        records = [record async for record in journal.export(asker="MEMBERXYZ")]
+        assert [(one.name, one.new) for one in records if isinstance(one, Change)] == [("mode", "off")]
+        lines, table = io.StringIO(), io.StringIO(newline="")
+        assert await write_jsonl(journal.export(asker="MEMBERXYZ"), lines) == 1
+        assert json.loads(lines.getvalue())["type"] == "setting"
+        assert await write_csv(journal.export(asker="MEMBERXYZ"), table) == 1
+        assert "mode: not set -> off" in table.getvalue()
         receipt = await journal.erase("MEMBERXYZ")
         assert (receipt.changes, receipt.clean) == (1, True)
         assert [one.who for one in await journal.setting_changes("g")] == ["m2", None]
