@@ -21,8 +21,8 @@ _NEEDED = {
     "read_message_history": ("Read Message History", "to see what it replies to, and who did before"),
     "add_reactions": ("Add Reactions", "to mark the message that solved a question"),
 }
-"""discord.py's name of each permission, Discord's, and what Quoth needs it for. It sends no embeds and moderates nothing;
-"Ask a human" takes a role that anyone may mention, not the permission to mention everyone."""
+"""discord.py's name of each permission, Discord's, and what Quoth needs it for. It sends no embeds and moderates
+nothing; "Ask a human" takes a role that anyone may mention, not the permission to mention everyone."""
 
 
 @dataclass(frozen=True, slots=True)
