@@ -106,7 +106,7 @@ class Setting:
             case "number":
                 words = [f"{self.low} to {self.high} {self.unit}"]
             case "names":
-                words = ["names of collections, separated by commas"]
+                words = ["names of collections (a, b)"]
             case "role" | "channel":
                 words = [f"the id of a {self.kind}"]
             case "roles":

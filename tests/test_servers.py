@@ -105,8 +105,8 @@ def test_texts_that_people_type(name: str, text: str, value: Value) -> None:
         ("language", "klingon", "en, de, es, fr, ru, pt or auto."),
         ("human_role", "helpers", "the id of a role or none."),
         ("reviewer_roles", " ".join(str(10**17 + n) for n in range(26)), "ids of up to 25 roles or none."),
-        ("collections", "a,,b", "names of collections, separated by commas or all."),
-        ("collections", "a\nb", "names of collections, separated by commas or all."),
+        ("collections", "a,,b", "names of collections (a, b) or all."),
+        ("collections", "a\nb", "names of collections (a, b) or all."),
     ],
 )
 def test_what_it_cannot_be_says_what_it_may_be(name: str, text: str, words: str) -> None:
