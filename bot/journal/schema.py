@@ -107,7 +107,38 @@ _DIFFERENCES: Step = (
 # The page of a quote from a document that has pages.
 _PAGES: Step = ("ALTER TABLE citations ADD COLUMN page INTEGER",)
 
-STEPS: tuple[Step, ...] = (_FIRST, _DIFFERENCES, _PAGES)
+_SERVERS: Step = (
+    # Servers that the bot is or was in.
+    """CREATE TABLE servers (
+        guild TEXT PRIMARY KEY,
+        name TEXT NOT NULL,
+        left_at TEXT
+    ) STRICT""",
+    # `channel` is '' for what holds in the whole server; `value` is text as `bot.servers` reads it.
+    """CREATE TABLE server_settings (
+        guild TEXT NOT NULL,
+        channel TEXT NOT NULL,
+        name TEXT NOT NULL,
+        value TEXT NOT NULL,
+        PRIMARY KEY (guild, channel, name)
+    ) STRICT""",
+    # NULL: what was not set; who was erased since.
+    """CREATE TABLE setting_changes (
+        seq INTEGER PRIMARY KEY,
+        at TEXT NOT NULL,
+        who TEXT,
+        guild TEXT NOT NULL,
+        channel TEXT,
+        name TEXT NOT NULL,
+        old TEXT,
+        new TEXT
+    ) STRICT""",
+    "CREATE INDEX setting_changes_by_guild ON setting_changes (guild, seq)",
+    "CREATE INDEX setting_changes_by_who ON setting_changes (who) WHERE who IS NOT NULL",
+    "CREATE INDEX turns_by_guild ON turns (guild, asked_at)",
+)
+
+STEPS: tuple[Step, ...] = (_FIRST, _DIFFERENCES, _PAGES, _SERVERS)
 
 
 async def migrate(db: aiosqlite.Connection, path: Path, steps: Sequence[Step] = STEPS) -> None:
@@ -157,4 +188,9 @@ async def pragma(db: aiosqlite.Connection, name: str) -> str:
 
 def now() -> str:
     """The time in UTC, ISO 8601 with milliseconds."""
-    return datetime.now(UTC).isoformat(timespec="milliseconds")
+    return stamp(datetime.now(UTC))
+
+
+def stamp(at: datetime) -> str:
+    """A time with its zone, in UTC as ISO 8601 with milliseconds: such texts sort by time."""
+    return at.astimezone(UTC).isoformat(timespec="milliseconds")
