@@ -156,10 +156,6 @@ def _share(own: Sequence[int], there: frozenset[int], terms: Sequence[QueryTerm]
     return sum(terms[at].idf * terms[at].weight for at in own if at in there) / total
 
 
-def _doubtful(term: QueryTerm) -> bool:
-    return not term.known or term.corrected is not None
-
-
 def _covers(terms: Sequence[QueryTerm], window: frozenset[int]) -> float:
     total = sum(term.idf * term.weight for term in terms) or 1.0
     return sum(terms[at].idf * terms[at].weight for at in window) / total

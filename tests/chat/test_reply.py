@@ -134,7 +134,7 @@ def test_the_absent_tier_says_why_and_what_is_near(wording: Wording, reason: str
     nothing = answer(tier="absent", reason=reason, nearest=("Earl Grey", "Assam"))
     message = answer_message(wording, TURN, nothing)
     assert message.accent == GREY
-    assert "⚪ Not in the corpus" in message.text
+    assert ("⚪ Nothing to look for" if reason == "no-words" else "⚪ Not in the corpus") in message.text
     assert "It does cover:" in message.text
     assert labels(message) == ["Earl Grey", "Assam", "Ask a follow-up", "Helpful", "Not helpful"]
 
