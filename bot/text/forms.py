@@ -2,8 +2,8 @@
 
 Words that say the same and other spellings count most; words of the same family (refuse, refusal) less, since an ending
 changes what is said; words that often stand for each other (an office and its holder) least. Demonyms are also made
-from a country by their endings. All but those are data of each language. Whoever searches keeps what occurs in the
-corpus, so a form that is no word does no harm.
+from a country by their endings. All but those are data of each language, everyday words by `bot.text.everyday`. Whoever
+searches keeps what occurs in the corpus, so a form that is no word does no harm.
 """
 
 from __future__ import annotations
@@ -12,13 +12,13 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from bot.text.alternatives import Alternative, Via
+from bot.text.everyday import INFLECTED_WEIGHT, RELATED_WEIGHT, family, irregular, related
 from bot.text.languages import Language, language_of
 from bot.text.terms import fold_word
 
 _SAME = 0.8
 _SPELT = 0.9
 _DERIVED = 0.6
-_RELATED = 0.4
 _BASE = 4  # letters: shorter bases are parts of too many words
 _SHORT_BASE = 3  # with an ending of at least four letters, as in "pay, payment"
 _LONG_ENDING = 4
@@ -60,8 +60,9 @@ def other_forms(word: str, languages: Sequence[str] = ("en",)) -> tuple[Alternat
         for language in known:
             add(_family(folded, language.code), _DERIVED, "form")
     for language in known:
-        for base in dict.fromkeys(_uninflected(folded)):
-            add(_group(base, language.related), _RELATED, "form")
+        add(iter(irregular(folded, language)), INFLECTED_WEIGHT, "form")
+        add(family(folded, language), _DERIVED, "form")
+        add(related(folded, language), RELATED_WEIGHT, "form")
     return tuple(sorted(found.values(), key=lambda form: -form.weight))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.text.languages.de_related import IRREGULAR, PHRASES, RELATED
 from bot.text.languages.language import Language, counted, fold, groups, words
 from bot.text.patterns import lazily
 
@@ -140,5 +141,24 @@ DE = Language(
         dollar dollars
         usa us amerika amerikaner amerikanisch amerikanische amerikanischen amerikas
         """
+    ),
+    related=RELATED,
+    phrases=PHRASES,
+    separable=words("ab an auf aus bei ein her hin los mit nach raus um vor weg weiter zu zurück zusammen"),
+    irregular=IRREGULAR,
+    endings=(
+        ("e", ""),
+        ("e", "en"),
+        ("en", ""),
+        ("er", ""),
+        ("es", ""),
+        ("em", ""),
+        ("n", ""),
+        ("s", ""),
+        ("t", "en"),
+        ("st", "en"),
+        ("et", "en"),
+        ("te", "en"),
+        ("ten", "en"),
     ),
 )

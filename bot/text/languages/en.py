@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.text.languages.en_forms import DERIVATIONS, MONTHS, NUMBERS, NUMERALS, RELATED, SAME, SPELT
+from bot.text.languages.en_forms import DERIVATIONS, MONTHS, NUMBERS, NUMERALS, SAME, SPELT
+from bot.text.languages.en_related import FAMILIES, IRREGULAR, PHRASES, RELATED
 from bot.text.languages.language import Language, fold, pairs, words
 from bot.text.patterns import lazily
 
@@ -211,6 +212,21 @@ EN = Language(
     months=MONTHS,
     same=SAME,
     related=RELATED,
+    phrases=PHRASES,
+    particles=words("apart aside away back down in off on out over together up"),
+    irregular=IRREGULAR,
+    families=FAMILIES,
+    endings=(
+        ("s", ""),
+        ("es", ""),
+        ("ies", "y"),
+        ("ed", ""),
+        ("ed", "e"),
+        ("eed", "ee"),
+        ("ied", "y"),
+        ("ing", ""),
+        ("ing", "e"),
+    ),
     spelt=SPELT,
     derivations=DERIVATIONS,
 )

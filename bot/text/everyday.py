@@ -1,0 +1,133 @@
+"""Everyday words. In: a word or a question as typed, languages. Out: the words that texts rather use.
+
+The tables of a language (`bot.text.languages.en_related` tells their form) are read when they are first asked for. A
+word is found in them by any of its forms, a phrase also where its particle stands apart ("turn the sound off"). A verb
+of a language that splits its verbs is put together again. Whoever searches keeps what occurs in the corpus.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import product
+
+import regex
+
+from bot.text.alternatives import Alternative
+from bot.text.languages import Language, language_of
+from bot.text.patterns import lazily
+from bot.text.terms import WORD, fold_word
+
+RELATED_WEIGHT = 0.4
+INFLECTED_WEIGHT = 0.8
+_GAP = 2  # words between a verb and its particle
+_CLAUSE = 8  # words between the halves of a split verb
+_STEM = 2  # letters left of a word without its ending
+_SHORTEST = 3
+_CLAUSE_END = lazily(r"\s*(?:[.,;:!?)…]|$|(?:und|oder)\b)", regex.I)
+
+Phrases = Mapping[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]
+"""Phrases by their first word: what follows it, and what a text may say for all of it."""
+
+
+def irregular(word: str, language: Language) -> tuple[str, ...]:
+    """The other forms of a folded word that no ending tells ("buy" of "bought")."""
+    return _groups(language.irregular).get(word, ())
+
+
+def family(word: str, language: Language) -> Iterator[str]:
+    """Words of the root of a folded word that no ending tells ("loss" of "lost")."""
+    table = _groups(language.families)
+    for base in bases(word, language):
+        yield from table.get(base, ())
+
+
+def related(word: str, language: Language) -> Iterator[str]:
+    """What texts may say for a folded word, found by any of its forms."""
+    table = _groups(language.related)
+    forms = (word, *irregular(word, language)) if word in table else bases(word, language)
+    for base in forms:
+        yield from table.get(base, ())
+
+
+def bases(word: str, language: Language) -> tuple[str, ...]:
+    """A folded word and what it may be a form of, which may be no words."""
+    found = [word, *irregular(word, language)]
+    for ending, other in language.endings:
+        stem = word.removesuffix(ending)
+        if stem == word or len(stem) < _STEM or (ending == "ed" and stem[-1] == "e"):
+            continue
+        found.append(stem + other)
+        if stem[-1] == stem[-2]:
+            found.append(stem[:-1])  # banned
+    return tuple(dict.fromkeys(base for base in found if len(base) >= _SHORTEST or base == word))
+
+
+def idioms(text: str, languages: Sequence[str]) -> Iterator[Alternative]:
+    """What texts in `languages` may say for phrases and split verbs of `text`."""
+    matches = list(WORD.finditer(text))
+    words = [fold_word(match.group()) for match in matches]
+    for language in map(language_of, languages):
+        table = _phrases(language.phrases)
+        if not table and not language.separable:
+            continue
+        forms = [bases(word, language) for word in words]
+        for at, those in enumerate(forms):
+            for rest, others in (entry for first in those for entry in table.get(first, ())):
+                end = _end(rest, forms, at + 1, language)
+                if end is not None:
+                    of = (words[at], *words[end - len(rest) : end])
+                    yield from (Alternative(of, other, RELATED_WEIGHT, "form") for other in others)
+        for at, match in enumerate(matches):
+            if words[at] in language.separable and _CLAUSE_END.match(text, match.end()):
+                yield from _joined(words, forms, at, language)
+
+
+def _end(rest: Sequence[str], forms: Sequence[Sequence[str]], start: int, language: Language) -> int | None:
+    """Where in a text the rest of a phrase ends that may go on at `start`; None where it does not."""
+    gaps = _GAP + 1 if len(rest) == 1 and rest[0] in language.particles else 1
+    for at in range(start, min(start + gaps, len(forms) - len(rest) + 1)):
+        if all(word in those for word, those in zip(rest, forms[at : at + len(rest)], strict=True)):
+            return at + len(rest)
+    return None
+
+
+def _joined(words: Sequence[str], forms: Sequence[Sequence[str]], at: int, language: Language) -> Iterator[Alternative]:
+    """Verbs that the particle at `at` may belong to, with what texts may say for them."""
+    for place in range(max(0, at - _CLAUSE), at):
+        if words[place] in language.stopwords:
+            continue
+        for base in forms[place]:
+            if not base.endswith("n"):
+                continue
+            verb, of = words[at] + base, (words[place], words[at])
+            yield Alternative(of, verb, INFLECTED_WEIGHT, "form")
+            yield from (Alternative(of, other, RELATED_WEIGHT, "form") for other in related(verb, language))
+
+
+@lru_cache(maxsize=64)
+def _groups(table: str) -> Mapping[str, tuple[str, ...]]:
+    """Each word of a table with the others of its groups."""
+    found: dict[str, dict[str, None]] = {}
+    for line in _lines(table):
+        left, arrow, right = line.partition(" > ")
+        words, others = left.split(), (right if arrow else left).split()
+        for word in words:
+            found.setdefault(word, {}).update((other, None) for other in others if other != word)
+    return {word: tuple(others) for word, others in found.items()}
+
+
+@lru_cache(maxsize=64)
+def _phrases(table: str) -> Phrases:
+    found: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
+    for line in _lines(table):
+        left, _, right = line.partition(" = ")
+        for choice in product(*(word.split("/") for word in left.split())):
+            first, *rest = WORD.findall(" ".join(choice))
+            found.setdefault(first, []).append((tuple(rest), tuple(right.split())))
+    return {first: tuple(entries) for first, entries in found.items()}
+
+
+def _lines(table: str) -> Iterator[str]:
+    lines = (line.strip() for line in table.splitlines())
+    return (line for line in lines if line and not line.startswith("#"))
