@@ -7,7 +7,7 @@ of a language that splits its verbs is put together again. Whoever searches keep
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import product
 
@@ -20,34 +20,32 @@ from bot.text.terms import WORD, fold_word
 
 RELATED_WEIGHT = 0.4
 INFLECTED_WEIGHT = 0.8
+_PHRASE_WEIGHT = 0.6
 _GAP = 2  # words between a verb and its particle
 _CLAUSE = 8  # words between the halves of a split verb
 _STEM = 2  # letters left of a word without its ending
 _SHORTEST = 3
 _CLAUSE_END = lazily(r"\s*(?:[.,;:!?)…]|$|(?:und|oder)\b)", regex.I)
 
-Phrases = Mapping[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]
-"""Phrases by their first word: what follows it, and what a text may say for all of it."""
+Phrase = tuple[tuple[str, ...], tuple[str, ...]]
+"""What follows the first word of a phrase, and what a text may say for all of it."""
 
 
 def irregular(word: str, language: Language) -> tuple[str, ...]:
     """The other forms of a folded word that no ending tells ("buy" of "bought")."""
-    return _groups(language.irregular).get(word, ())
+    return _others(word, language.irregular)
 
 
 def family(word: str, language: Language) -> Iterator[str]:
     """Words of the root of a folded word that no ending tells ("loss" of "lost")."""
-    table = _groups(language.families)
     for base in bases(word, language):
-        yield from table.get(base, ())
+        yield from _others(base, language.families)
 
 
 def related(word: str, language: Language) -> Iterator[str]:
     """What texts may say for a folded word, found by any of its forms."""
-    table = _groups(language.related)
-    forms = (word, *irregular(word, language)) if word in table else bases(word, language)
-    for base in forms:
-        yield from table.get(base, ())
+    for base in bases(word, language):
+        yield from _others(base, language.related)
 
 
 def bases(word: str, language: Language) -> tuple[str, ...]:
@@ -68,16 +66,15 @@ def idioms(text: str, languages: Sequence[str]) -> Iterator[Alternative]:
     matches = list(WORD.finditer(text))
     words = [fold_word(match.group()) for match in matches]
     for language in map(language_of, languages):
-        table = _phrases(language.phrases)
-        if not table and not language.separable:
+        if not language.phrases:
             continue
         forms = [bases(word, language) for word in words]
         for at, those in enumerate(forms):
-            for rest, others in (entry for first in those for entry in table.get(first, ())):
+            for rest, others in (phrase for first in those for phrase in _phrases(first, language.phrases)):
                 end = _end(rest, forms, at + 1, language)
                 if end is not None:
                     of = (words[at], *words[end - len(rest) : end])
-                    yield from (Alternative(of, other, RELATED_WEIGHT, "form") for other in others)
+                    yield from (Alternative(of, other, _PHRASE_WEIGHT, "form") for other in others)
         for at, match in enumerate(matches):
             if words[at] in language.separable and _CLAUSE_END.match(text, match.end()):
                 yield from _joined(words, forms, at, language)
@@ -105,29 +102,44 @@ def _joined(words: Sequence[str], forms: Sequence[Sequence[str]], at: int, langu
             yield from (Alternative(of, other, RELATED_WEIGHT, "form") for other in related(verb, language))
 
 
-@lru_cache(maxsize=64)
-def _groups(table: str) -> Mapping[str, tuple[str, ...]]:
-    """Each word of a table with the others of its groups."""
-    found: dict[str, dict[str, None]] = {}
-    for line in _lines(table):
+@lru_cache(maxsize=4096)
+def _others(word: str, table: str) -> tuple[str, ...]:
+    """The others of the groups of a table that `word` is in."""
+    found: dict[str, None] = {}
+    for line in _lines(word, table):
         left, arrow, right = line.partition(" > ")
-        words, others = left.split(), (right if arrow else left).split()
-        for word in words:
-            found.setdefault(word, {}).update((other, None) for other in others if other != word)
-    return {word: tuple(others) for word, others in found.items()}
+        if word in left.split():
+            found.update(dict.fromkeys((right if arrow else left).split()))
+    found.pop(word, None)
+    return tuple(found)
+
+
+@lru_cache(maxsize=4096)
+def _phrases(first: str, table: str) -> tuple[Phrase, ...]:
+    """The phrases of a table that begin with a word."""
+    found: list[Phrase] = []
+    for line in _lines(first, table):
+        left, _, right = line.partition(" = ")
+        choices = [choice.split("/") for choice in left.replace(" / ", "/").split()]
+        if first in choices[0]:
+            found += [(rest, tuple(right.split())) for rest in product(*choices[1:])]
+    return tuple(found)
+
+
+def _lines(word: str, table: str) -> Iterator[str]:
+    """The lines of a table that hold a word. It is searched as text: to read all of it takes longer than a question."""
+    text, wanted = _spaced(table), f" {word} "
+    at = text.find(wanted)
+    while at >= 0:
+        end = text.find("\n", at)
+        line = " ".join(text[text.rfind("\n", 0, at) + 1 : end].split())
+        if not line.startswith("#"):
+            yield line
+        at = text.find(wanted, end)
 
 
 @lru_cache(maxsize=64)
-def _phrases(table: str) -> Phrases:
-    found: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
-    for line in _lines(table):
-        left, _, right = line.partition(" = ")
-        for choice in product(*(word.split("/") for word in left.split())):
-            first, *rest = WORD.findall(" ".join(choice))
-            found.setdefault(first, []).append((tuple(rest), tuple(right.split())))
-    return {first: tuple(entries) for first, entries in found.items()}
-
-
-def _lines(table: str) -> Iterator[str]:
-    lines = (line.strip() for line in table.splitlines())
-    return (line for line in lines if line and not line.startswith("#"))
+def _spaced(table: str) -> str:
+    """A table with its words folded and each between spaces."""
+    folded = table if table.isascii() else fold_word(table)
+    return folded.replace("/", " / ").replace("\n", " \n ") + "\n"

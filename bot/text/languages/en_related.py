@@ -1163,6 +1163,461 @@ RELATED = """
     grave tomb
     funeral burial
 
+    # more of members, clubs, services
+    leaflet flyer brochure
+    poster placard
+    locker storage
+    clubhouse premises
+    premises property
+    property belongings
+    belongings possessions property
+    borrow lend loan
+    borrower reader cardholder
+    librarian staff
+    gear equipment
+    equipment apparatus
+    helmet headgear
+    sunscreen suncream
+    lifeguard supervision
+    supervised accompanied
+    chaperone guardian
+    signup enrolment
+    waitlist queue
+    crowded capacity
+    overcrowded capacity
+    noon midday
+    midnight night
+    daily everyday
+    annual yearly
+    biannual semester
+    tonight evening
+    autumn fall
+    christmas xmas
+    extinguisher fire
+    evacuation emergency
+    rescue emergency
+    smash break damage
+    spill leak
+    stain mark
+    misplaced lost
+    lost loss
+    compensation indemnity
+    reimburse expenses
+    mileage kilometres travel
+    cashless card
+    coins cash
+    banknote cash
+    cheque payment
+    autopay debit
+    underpaid wage
+    haggle negotiate
+    freebie free
+    promo discount
+    preorder advance
+    backorder unavailable
+    restock available
+    stocked available
+    wrapped packaging
+    leaky defective
+    spoiled perishable
+    rotten perishable
+    stale expired
+    allergic allergen
+    dairy milk lactose
+    toddler child
+    stroller pram pushchair
+    nappy diaper
+    crib cot
+    granddaughter grandchild
+    grandson grandchild
+    fiance partner
+    girlfriend partner
+    boyfriend partner
+    roomie roommate
+    sublet sublease
+    subletting sublease
+    housemate tenant
+    eviction termination
+    utilities electricity water
+    thermostat heating
+    radiator heating
+    boiler heating
+    plumber maintenance
+    electrician electrical
+    janitor caretaker
+    caretaker janitor concierge
+    handyman maintenance
+    maintenance upkeep servicing
+    barbecue grill
+    bbq barbecue grill
+    grilling barbecue
+    campfire fire
+    bonfire fire
+    fireworks pyrotechnics
+    tent camping
+    campsite campground
+    caravan motorhome
+    motorhome campervan
+    kayak canoe
+    muzzle dog
+    droppings faeces
+    allotment plot garden
+    pesticide herbicide
+    weedkiller herbicide
+    fertiliser manure
+    manure compost
+    harvest crop
+    drone drones unmanned
+    cctv surveillance camera
+    snoop spy
+    eavesdrop surveillance
+    subpoena summons
+    summons court
+    bail release
+    parole release
+    workaround alternative
+    plaintiff claimant
+    claimant applicant
+    notary certified
+    certified authenticated
+    photocopy copy
+    envelope letter
+    mailbox letterbox inbox
+    ballot voting
+    abstain abstention
+    recount count
+    referendum plebiscite
+    petition signatures
+    councillor council
+    alderman councillor
+    ombudsman complaints
+    whistleblower reporting
+    nepotism favouritism
+    favouritism bias
+    bully intimidate
+    groping harassment
+    stalker stalking
+    catcall harassment
+    sexism sexist gender
+    homophobia homophobic
+    slur slurs derogatory
+    nazi extremist
+    doxxing doxing personal
+    doxing personal private
+    doxxed personal private
+    raid raiding attack
+    brigading raid
+    impersonation pretend
+    catfish impersonation
+    pretend impersonate
+    alt secondary
+    selfbot automated
+    automation automatic
+    autopost scheduled
+    selfie picture
+    wallpaper background
+    banner header
+    watermark logo
+    logo emblem
+    artwork art
+    commission artwork
+    fanart artwork
+    remix derivative
+    copyright intellectual
+    piracy copyright
+    pirated piracy copyright
+    flame insult
+    flaming insults
+    rant complaint
+    feud dispute
+    banter jokes
+    offtopic topic
+    crosspost duplicate
+    repost duplicate
+    bump repost
+    lurk inactive
+    lurker inactive
+    experienced advanced
+    expert specialist
+    pro professional
+    amateur hobbyist
+    matchmaking pairing
+    teammate partner
+    cheater cheating
+    aimbot cheating
+    hacks cheating
+    exploit vulnerability abuse
+    vulnerability weakness exploit
+    glitching exploit
+    ragequit leave
+    forfeit lose
+    noshow absence
+    playoff final
+    savegame save
+    respawn revive
+    loot items reward
+    quest mission
+    mod modification
+    modded modified
+    controller gamepad
+    joystick controller
+    framerate frames
+    stutter lag
+    stuttering lag
+    choppy lag
+    ping latency
+    disconnects connection
+    corrupt corrupted damaged
+    garbled encoding
+    overheating temperature
+    overheat temperature
+    touchpad mouse
+    touchscreen screen
+    stylus pen
+    smartwatch watch
+    earbuds headphones
+    earbud headphones
+    recharge charge
+    powerbank battery
+    router modem
+    hotspot wifi
+    vpn tunnel
+    firewall blocked
+    antivirus malware
+    spyware malware
+    ransomware malware
+    trojan malware
+    passkey password
+    fingerprint biometric
+    2fa authenticator
+    otp code
+    sso login
+    signin logon
+    gdpr privacy
+    telemetry analytics statistics
+    stats statistics
+    graph chart diagram
+    spreadsheet excel table
+    slideshow presentation
+    pdf document
+    zip archive compressed
+    unzip extract
+    extract unpack
+    decompress extract
+    subfolder subdirectory
+    readonly permission
+    overwrite replace
+    autosave save
+    autocorrect spelling
+    spellcheck spelling
+    uppercase capital
+    footnote reference
+    bibliography references
+    cite citation quote
+    citation quotation
+    quotation quote
+    summary abstract
+    summarise summarize
+    glossary terms
+    slang jargon
+    wildcard asterisk
+    asterisk star
+    hash digest
+    checksum hash
+    whitespace spaces
+    brackets parentheses
+    regex pattern
+    concatenate join
+    concatenation join
+    subtract minus
+    multiply multiplication
+    remainder modulo
+    sqrt root
+    shuffle random
+    dedupe duplicates distinct
+    duplicates distinct unique
+    nested inner
+    subclass derived
+    superclass parent
+    instantiate instance
+    segfault crash
+    traceback exception
+    stacktrace traceback
+    stdout output
+    stdin input
+    stderr error
+    console terminal
+    cli command
+    gui interface
+    ui interface
+    api interface
+    webhook callback
+    callback handler
+    daemon service
+    scheduler cron
+    container docker
+    vm virtual
+    failover redundancy
+    throttle limit
+    throttled limited
+    ratelimit limit
+    bottleneck performance
+    benchmark performance
+    profiling performance
+    rollout release
+    hotfix patch
+    changelog release
+    semver version
+    prerequisites requirements
+    linter lint
+    formatter formatting
+    unittest test
+    pullrequest contribution
+    contributor contribution
+    maintainer developer
+    opensource source
+
+    # more of health, work, the world
+    paracetamol acetaminophen
+    ibuprofen painkiller
+    ointment cream
+    bandage dressing
+    crutches mobility
+    xray radiology
+    mri imaging
+    ultrasound imaging
+    sneezing droplets
+    droplets aerosol
+    aerosol airborne
+    facemask mask
+    handwash handwashing hygiene
+    sanitiser sanitizer disinfectant
+    bleach disinfectant
+    incubation symptoms
+    asymptomatic symptomless
+    lockdown curfew restrictions
+    ventilation respirator
+    icu intensive
+    booster vaccination
+    relapse recurrence
+    chronic longterm
+    hayfever pollen
+    pollen allergy
+    eczema dermatitis
+    pimple acne
+    lice louse
+    mosquito insect
+    frostbite hypothermia
+    seizure epilepsy convulsion
+    dementia alzheimer
+    senile dementia
+    gallstones gallbladder
+    kidneystone kidney
+    heartburn reflux
+    indigestion dyspepsia
+    incontinence bladder
+    bedwetting incontinence
+    testicle testicular
+    breastfeed breastfeeding
+    breastfeeding lactation
+    midwife obstetric
+    csection caesarean
+    caesarean cesarean
+    impotence erectile
+    schizophrenia psychosis
+    mindfulness meditation
+    counselling therapy
+    physio physiotherapy
+    prosthesis artificial
+    donor donation
+    transplant organ
+    transfusion blood
+    anaemia anemia iron
+    cholesterol lipid
+    hangover alcohol
+    cocaine drugs
+    heroin opioid
+    opioid opiate
+    steroids doping
+    autopsy postmortem
+    coffin burial
+    hospice palliative
+    euthanasia dying
+
+    # more of news
+    airstrike bombardment
+    airstrikes bombardment
+    shelling artillery
+    warship naval
+    warplane aircraft
+    gunman shooter attacker
+    hitman assassin
+    mobilisation conscription
+    genocide massacre extermination
+    massacre slaughter
+    atrocity massacre
+    warcrime atrocity
+    landmine mine
+    radioactive radiation nuclear
+    reactor nuclear
+    uranium nuclear
+    warhead nuclear
+    icbm missile
+    nonproliferation proliferation
+    arsenal stockpile
+    blockade siege
+    embargo blockade
+    smuggle smuggling trafficking
+    smuggler trafficker
+    cartel gang
+    gang criminal
+    pirate piracy
+    ransom extortion
+    extremism radicalism
+    radical extremist
+    fanatic extremist
+    jihadist islamist
+    settler settlement
+    secession independence
+    separatist secession
+    billionaire tycoon
+    tycoon magnate
+    lobbyist lobbying
+    whistleblowing disclosure
+    hoax false
+    austerity cuts
+    cutbacks cuts
+    bailout rescue
+    boycott embargo
+    protectionism tariffs
+    outsourcing offshoring
+    sweatshop labour
+    minimumwage wage
+    pensioners retirees
+    slum shantytown
+    slums shantytowns
+    beggar begging
+    foodbank food
+    greenhouse emissions
+    co2 carbon
+    wildfire fire
+    bushfire wildfire
+    volcano eruption volcanic
+    landslide mudslide
+    aftershock earthquake
+    blizzard snowstorm
+    deforestation logging
+    poaching hunting
+    overfishing fishing
+    endangered extinction
+    fracking shale
+    coalmine coal
+    hydropower hydroelectric
+    spaceship spacecraft
+    spacecraft probe
+    astronaut cosmonaut
+    telescope observatory
+
     # what people type > what texts write; not the other way round
     afk > inactive
     alt > account
@@ -1663,7 +2118,7 @@ PHRASES = """
     sore throat = pharyngitis
     short of breath = dyspnoea dyspnea breathlessness breathing
     out of breath = breathlessness dyspnea
-    can't/cannot breathe = dyspnea breathing respiratory
+    t/cant/cannot breathe = dyspnea breathing respiratory
     trouble breathing = dyspnea respiratory breathing
     tummy ache = abdominal stomach
     stomach ache = abdominal
@@ -1671,14 +2126,14 @@ PHRASES = """
     upset stomach = indigestion nausea
     the runs = diarrhoea diarrhea
     loose stools = diarrhoea diarrhea
-    can't poop/poo = constipation
+    t/cant/cannot poop/poo = constipation
     hair loss = alopecia
     losing hair = alopecia
     pins and needles = tingling numbness
     broken bone/arm/leg/wrist/ankle = fracture
     broke my arm/leg/wrist/ankle = fracture
     nose bleed = epistaxis bleeding
-    can't sleep = insomnia
+    t/cant/cannot sleep = insomnia
     trouble sleeping = insomnia
     put on weight = gain obesity
     lose weight = weight reduction
@@ -1776,12 +2231,11 @@ PHRASES = """
     # machines and programs
     blue screen = crash
     does nothing = unresponsive
-    won't/doesn't/don't start = boot startup failure
-    won't/doesn't/don't work = error problem troubleshooting broken
+    t/doesnt/wont/dont start = boot startup failure
+    t/doesnt/wont/dont work = error problem troubleshooting broken
     not working/work = error problem troubleshooting defective
     stopped working = failure defective error
-    doesn't load = error loading
-    won't load = error loading
+    t/doesnt/wont load = error loading
     keeps crashing = crash error
     hung up = frozen unresponsive
     freeze up = unresponsive
