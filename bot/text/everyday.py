@@ -21,7 +21,7 @@ from bot.text.terms import WORD, fold_word
 RELATED_WEIGHT = 0.4
 INFLECTED_WEIGHT = 0.8
 _PHRASE_WEIGHT = 0.6
-_GAP = 2  # words between a verb and its particle
+_GAP = 3  # words between a verb and its particle
 _CLAUSE = 8  # words between the halves of a split verb
 _STEM = 2  # letters left of a word without its ending
 _SHORTEST = 3
@@ -50,6 +50,12 @@ def related(word: str, language: Language) -> Iterator[str]:
 
 def bases(word: str, language: Language) -> tuple[str, ...]:
     """A folded word and what it may be a form of, which may be no words."""
+    return _bases(word, language.code)
+
+
+@lru_cache(maxsize=4096)
+def _bases(word: str, code: str) -> tuple[str, ...]:
+    language = language_of(code)
     found = [word, *irregular(word, language)]
     for ending, other in language.endings:
         stem = word.removesuffix(ending)
@@ -69,8 +75,12 @@ def idioms(text: str, languages: Sequence[str]) -> Iterator[Alternative]:
         if not language.phrases:
             continue
         forms = [bases(word, language) for word in words]
+        there = frozenset[str]().union(*forms)
         for at, those in enumerate(forms):
-            for rest, others in (phrase for first in those for phrase in _phrases(first, language.phrases)):
+            phrases = (phrase for first in those for phrase in _phrases(first, language.phrases))
+            for rest, others in phrases:
+                if not there.issuperset(rest):
+                    continue
                 end = _end(rest, forms, at + 1, language)
                 if end is not None:
                     of = (words[at], *words[end - len(rest) : end])

@@ -1728,6 +1728,168 @@ RELATED = """
     wine > alcohol
     wreck > damage
     xp > experience
+    ping > notification mention notify
+    pings > notifications mentions
+    typed > entered written messages questions
+    wrote > written posted message
+    nuke > delete
+    yeet > remove delete
+    ditch > leave cancel
+    snitch > report
+    dodgy > suspicious
+    sketchy > suspicious
+    creepy > harassment
+    meetup > meeting gathering
+    hangout > meeting gathering
+    owe > arrears outstanding
+    skint > poverty hardship
+    join > registration membership admission
+    joining > registration membership admission
+    leave > departure exit cancellation
+    quit > resignation cancellation termination
+    paid > fee
+    eat > food meal
+    drink > alcohol beverage
+    worth > value
+    hurts > pain
+    gone > missing lost
+    vanished > missing lost
+    disappeared > missing lost deleted
+    stuck > frozen unresponsive
+    won > winner victory
+    scared > fear anxiety
+    kicked > removed expelled
+    banned > excluded suspended
+    unbanned > appeal reinstated
+    muted > silenced timeout
+    allowed > permission
+    money > funds dues
+    cash > payment
+    early > premature advance
+    faster > performance speed
+    nicer > improved
+    uni > campus
+    bucks > fee
+    freebies > gratis complimentary
+    sneak > smuggle
+    lads > members
+    whine > complain
+    moan > complain
+    nag > remind
+    scold > reprimand warning
+    telloff > reprimand
+    teach > training lessons
+    lessons > training classes
+    taught > instruction
+    wage > remuneration
+    salary > remuneration
+    perks > fringe
+    holidays > vacation leave
+    payout > disbursement
+    broke > breakage
+    smashed > breakage damage
+    ripped > torn damage
+    torn > damaged
+    dented > damaged
+    wet > water damage
+    wrong > incorrect mistaken
+    mixup > error
+    muddle > confusion
+    photo > image
+    gran > grandparent
+    babies > infants newborns
+    tots > toddlers children
+    bully > intimidation
+    creep > harassment
+    nasty > abusive offensive
+    rude > abusive
+    cursing > profanity
+    yelling > shouting abusive
+    shout > shouting
+    lied > false untrue
+    cheat > dishonest misconduct
+    sneaky > dishonest
+    phoney > fake counterfeit
+    knockoff > counterfeit imitation
+    swiped > stolen theft
+    robbed > stolen theft
+    mugged > robbery assault
+    punched > assault violence
+    punch > assault violence
+    slap > violence
+    fight > altercation
+    fighting > hostilities violence
+    bombs > munitions explosives
+    bullets > ammunition
+    guns > armament weapons
+    nukes > warheads nuclear
+    troops > forces
+    army > forces
+    tanks > armour
+    boss > employer
+    bosses > management employers
+    workers > labour workforce
+    staff > workforce
+    folks > residents members
+    voters > electorate
+    cops > enforcement
+    jailed > imprisoned detained sentenced
+    locked > imprisoned
+    shot > gunfire killed
+    stabbed > knife attack
+    drowned > drowning
+    starved > famine
+    flooded > inundated
+    burnt > fire
+    bust > bankrupt insolvent
+    prices > inflation costs
+    pricey > expensive cost
+    cheapest > lowest price
+    priciest > expensive
+    fees > charges tariff
+    tummy > digestive abdominal
+    belly > digestive
+    throwing > vomiting
+    puking > vomiting nausea
+    peeing > urination urinary
+    pooping > defecation bowel
+    farts > flatulence
+    snot > mucus nasal
+    phlegm > mucus sputum
+    zits > acne
+    spots > rash acne
+    bumps > rash swelling
+    lump > swelling tumour
+    lumps > swelling tumours
+    shaking > tremor
+    shivering > chills
+    chills > fever shivering
+    sweating > perspiration
+    sweaty > perspiration
+    numb > numbness
+    tingly > tingling
+    wheezing > respiratory asthma
+    wheeze > asthma respiratory
+    snoring > apnoea apnea
+    forgetful > memory dementia
+    confused > confusion disorientation
+    moody > mood depression
+    grumpy > irritability
+    weak > weakness
+    skinny > underweight
+    fat > overweight obesity
+    germs > pathogens microbes
+    bug > infection
+    shots > vaccinations
+    needle > injection
+    meds > drugs
+    jabs > vaccinations
+    checkup > screening
+    kids > paediatric pediatric
+    mums > mothers maternal
+    mom > maternal
+    mum > maternal
+    pregnant > maternal antenatal prenatal
     """
 PHRASES = """
     # removing, stopping, switching
@@ -2440,6 +2602,136 @@ PHRASES = """
     fake news = disinformation misinformation
     nuclear bomb = warhead
     atom bomb = nuclear
+    # more of members, clubs, shops, health
+    tell off = reprimand warning
+    told off = reprimand warning
+    get rid = delete remove
+    rid of = delete remove dispose
+    delete my account = closure deletion
+    close my account = deletion closure
+    mess up = error mistake
+    messed up = error mistake
+    screw up = error mistake
+    screwed up = error mistake
+    fed up = dissatisfied complaint
+    not happy = dissatisfied complaint
+    not satisfied = dissatisfied refund
+    change my mind = withdrawal cancel return
+    changed my mind = withdrawal cancel return
+    send it back = return
+    wrong size = exchange return
+    wrong item = incorrect exchange return
+    never arrived = lost delivery
+    never came = lost delivery missing
+    not arrived = lost delivery delayed
+    still waiting = delay delayed
+    where is my = tracking status
+    got lost = lost
+    turned up broken = damaged
+    came broken/damaged = damaged defective
+    fell off = detached
+    paid twice = duplicate charge refund
+    charged twice = duplicate refund
+    double charged = duplicate refund
+    sign my kid/child/son/daughter = registration enrolment
+    bring a friend = guest visitor
+    bring my dog/cat/pet = animals pets
+    bring my kid/kids/child = children
+    come along with = accompany
+    drop in = visit
+    pull up = retrieve
+    open to anyone/everyone = public
+    anyone can join = admission membership
+    who can join = membership eligibility admission
+    can anyone join = membership eligibility admission
+    how do i join = membership registration admission
+    how do i leave = cancellation resignation
+    how do i pay = payment methods
+    how do i stop = cancel disable
+    make a complaint = complaint grievance
+    be the boss = chair leadership
+    run the club/group/place = board committee management
+    runs the club/group/place/show = board committee management
+    make the rules = policy board
+    makes the rules = policy board
+    make decisions = decide board resolution
+    get a say = vote
+    speak my mind = opinion
+    talk behind = gossip harassment
+    pick a fight = provoke harassment
+    stir up trouble = provoke
+    wind people up = provoke trolling
+    be nice = respectful courteous
+    play fair = fairness cheating
+    have a go = attempt try
+    mess around/about = disruptive
+    knock it off = cease
+    watch over = supervise monitor
+    keep safe = protect security
+    keep private = confidential privacy
+    made public = published disclosed
+    make public = publish disclose
+    sell my data = disclosure third
+    give my data = disclosure third share
+    look at my = access read
+    find me = location visible
+    track me = tracking location
+    get hacked = compromised security
+    got hacked = compromised security
+    got into my account = compromised unauthorised
+    someone else = third another
+    hand me down = used
+    second hand = used
+    brand new = unused
+    as good as new = unused
+    run low = shortage
+    sell out = unavailable
+    top up = recharge credit
+    cash out = withdraw withdrawal payout
+    cash in = redeem
+    trade in = exchange
+    use it again = reuse
+    use up my = consume
+    money off = discount reduction
+    half price = discount reduced
+    kids go free = children free
+    old age pension = retirement
+    look after myself = care
+    look after kids/children = childcare
+    look after old = care elderly
+    feel down = depression depressed
+    feeling down = depression depressed
+    freak out = panic anxiety
+    freaking out = panic anxiety
+    stressed out = stress
+    heart racing = palpitations
+    heart beats fast = palpitations tachycardia
+    heart skips = palpitations arrhythmia
+    see stars = dizziness
+    ringing in = tinnitus
+    seeing double = diplopia
+    blurry vision = visual
+    lost my voice = hoarseness laryngitis
+    lose my voice = hoarseness laryngitis
+    swollen ankles/feet/legs = oedema edema
+    bad back = lumbar
+    sore back = lumbar
+    stiff neck = meningitis neck
+    bad breath = halitosis
+    bleeding gums = gingivitis
+    water works = urinary
+    kids shots = vaccination childhood
+    how does it spread = transmission
+    passed on = transmitted inherited transmission
+    catch it = infected infection transmission
+    catch it from = infected transmission
+    caught it = infected infection
+    come into contact = exposure exposed
+    stay home = quarantine isolation
+    stay at home = quarantine isolation lockdown
+    keep apart/distance = distancing
+    wear a mask = masks protective
+    wash my hands = hygiene handwashing
     """
 IRREGULAR = """
     arise arose arisen
