@@ -34,7 +34,6 @@ RELATED = """
     freiwillig ehrenamtlich
     regel vorschrift richtlinie
     regeln vorschriften richtlinien ordnung
-    gesetz recht
     paragraf paragraph
     verstoß verletzung
     verstoßen verletzen
@@ -151,7 +150,6 @@ RELATED = """
     hochladen upload
     programm software anwendung
     app anwendung
-    seite website
     internet netz
     schnell rasch zügig
     langsam träge
@@ -166,7 +164,6 @@ RELATED = """
     kauf erwerb
     käufer kunde
     verkaufen veräußern
-    laden geschäft
     geld betrag
     kosten preis gebühr
     kostet preis gebühr
@@ -221,14 +218,13 @@ RELATED = """
     versichert versicherung
     # Arbeit, Schule
     arbeit beschäftigung
-    job arbeitsplatz stelle
+    job arbeitsplatz
     arbeiten beschäftigt
     mitarbeiter beschäftigte angestellte
     arbeiter beschäftigte
     lohn gehalt vergütung
     gehalt vergütung entgelt
     urlaub ferien
-    frei urlaub
     ferien schulferien
     feierabend arbeitsende
     krank erkrankt arbeitsunfähig
@@ -241,7 +237,6 @@ RELATED = """
     rentner pensionäre senioren
     azubi auszubildende
     lehrling auszubildende
-    lehre ausbildung
     ausbildung schulung
     lehrer lehrkraft
     lehrer lehrkräfte
@@ -250,7 +245,6 @@ RELATED = """
     studenten studierende
     prüfung klausur examen
     klausur prüfung
-    note zensur
     kita kindergarten
     kindergarten kindertagesstätte
     uni universität hochschule
@@ -310,7 +304,6 @@ RELATED = """
     auto fahrzeug wagen
     rad fahrrad
     bahn zug
-    flugzeug maschine
     flughafen airport
     fahrkarte ticket fahrschein
     fahrschein ticket
@@ -328,7 +321,6 @@ RELATED = """
     betrug täuschung
     gefängnis haft
     lärm ruhestörung
-    laut lärm
     haustier tiere
     hund tier
     katze tier
@@ -346,7 +338,6 @@ RELATED = """
     scheidung trennung
     ehemann gatte
     erbe nachlass
-    essen nahrung speisen
     trinken getränke
     klo toilette
     toilette wc
@@ -360,7 +351,6 @@ RELATED = """
     waffe gewehr
     soldat soldaten truppen
     armee heer militär
-    land staat
     regierung kabinett
     abkommen vertrag
     flüchtling geflüchtete
@@ -369,26 +359,21 @@ RELATED = """
     steuer abgabe
     steuern abgaben
     arm armut
-    reich vermögend
     firma unternehmen betrieb
     firmen unternehmen
-    fabrik werk
     gewinn profit
     verlust einbuße
-    gründen gründung
     gebaut errichtet erbaut
     bauen errichten
     berühmt bekannt
     wichtig bedeutend
     gefährlich riskant
     gefahr risiko
-    sicher geschützt
     schutz sicherheit
     erfinden erfindung
     entdecken entdeckung
     leute menschen personen
     menschen personen
-    typ mann
     """
 PHRASES = """
     los werden = entfernen löschen entsorgen
