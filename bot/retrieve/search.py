@@ -22,6 +22,7 @@ from bot.retrieve.retriever import Field, Retriever, Scored, WeightedTerm
 from bot.retrieve.synonyms import Rule, Synonyms, SynonymsFile
 from bot.text import compounds
 from bot.text.alternatives import Alternative, Via
+from bot.text.everyday import idioms
 from bot.text.forms import other_forms
 from bot.text.grams import UNSPACED, follows
 from bot.text.languages import language_of
@@ -150,6 +151,7 @@ class Searcher:
         languages = self._data_languages(allowed)
         yield from other_writings(text, languages)
         yield from compounds.joined(text)
+        yield from idioms(text, languages)
         language = languages[0]
         term = self._analyzer(language).term
         if self._synonyms:

@@ -11,6 +11,7 @@ from bot.ingest.library import Library
 from bot.retrieve.search import Searcher
 from bot.retrieve.store import IndexStore
 from bot.retrieve.synonyms import SynonymsFile
+from bot.text.stopwords import stopwords
 from bot.text.terms import WORD, Analyzer
 from tests.making import put
 
@@ -143,3 +144,36 @@ def test_only_eight_unknown_words_are_looked_for(searcher: Searcher) -> None:
 def test_a_page_with_two_addresses_is_one_hit(searcher: Searcher) -> None:
     hits = searcher.hits(searcher.terms([("ferry", 1.0), ("ticket", 1.0)], ALL), 5, ALL)
     assert len(hits) == 1
+
+
+HELP = """# Help
+
+Members may erase stored questions. Unpaid invoices are overdue after a month.
+
+Purchased goods are refunded within ten days. Whoever registered earlier is notified.
+
+Notifications are disabled in the preferences. Expulsion needs a majority.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "passage"),
+    [
+        ("can i make it forget what i asked", "erase stored questions"),
+        ("what if i pay the bill too late", "Unpaid invoices"),
+        ("i bought a lamp, can i get my money back", "Purchased goods"),
+        ("how do i turn those annoying pings off", "Notifications are disabled"),
+        ("can they kick someone out", "Expulsion needs"),
+    ],
+)
+def test_an_everyday_question_finds_what_a_text_says_in_other_words(
+    tmp_path: Path, question: str, passage: str
+) -> None:
+    with Library(tmp_path / "help.db") as library:
+        put(library, {"help.md": HELP})
+        snapshot, engine = IndexStore(tmp_path / "help", library, Analyzer).engine()
+        helper = Searcher(snapshot, engine, library, Analyzer)
+        main = frozenset({"main"})
+        content = [word for word in Analyzer("en").words(question) if word not in stopwords("en")]
+        (hit,) = helper.hits(helper.terms([(word, 1.0) for word in content], main, question), 1, main)
+    assert passage in hit.passage.text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.text.languages.de_contrary import DENIED, DENIES, OPINES, OPPOSITES, SINGLES_OUT
 from bot.text.languages.de_irregular import IRREGULAR, VERB_PREFIXES
+from bot.text.languages.de_related import PHRASES, RELATED
 from bot.text.languages.language import Language, counted, fold, groups, words
 from bot.text.patterns import lazily
 
@@ -143,7 +144,25 @@ DE = Language(
         usa us amerika amerikaner amerikanisch amerikanische amerikanischen amerikas
         """
     ),
+    related=RELATED,
+    phrases=PHRASES,
+    separable=words("ab an auf aus bei ein her hin los mit nach raus um vor weg weiter zu zurück zusammen"),
     irregular=IRREGULAR,
+    endings=(
+        ("e", ""),
+        ("e", "en"),
+        ("en", ""),
+        ("er", ""),
+        ("es", ""),
+        ("em", ""),
+        ("n", ""),
+        ("s", ""),
+        ("t", "en"),
+        ("st", "en"),
+        ("et", "en"),
+        ("te", "en"),
+        ("ten", "en"),
+    ),
     verb_prefixes=VERB_PREFIXES,
     opposites=OPPOSITES,
     denies=DENIES,

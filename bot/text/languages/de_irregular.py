@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from bot.text.languages.language import rows
-
-IRREGULAR = rows(
-    """
+IRREGULAR = """
     beginnen beginnt begann begannen begonnen beginn
     beißen beißt biss bissen gebissen
+    bekommen bekam
     betrügen betrügt betrog betrogen betrug
     bewegen bewog bewogen
     biegen bog bogen gebogen
@@ -20,6 +18,7 @@ IRREGULAR = rows(
     brechen bricht brach brachen gebrochen
     brennen brennt brannte brannten gebrannt
     bringen bringt brachte brachten gebracht
+    buch bücher
     denken denkt dachte dachten gedacht
     dringen dringt drang drangen gedrungen
     empfehlen empfiehlt empfahl empfahlen empfohlen
@@ -31,10 +30,11 @@ IRREGULAR = rows(
     fliegen fliegt flog flogen geflogen
     fliehen flieht floh flohen geflohen
     fließen fließt floss flossen geflossen
+    fluss flüsse
     fressen frisst fraß fraßen gefressen
     frieren friert fror froren gefroren
-    gebären gebiert gebar gebaren geboren
     geben gibt gab gaben gegeben
+    gebären gebiert gebar gebaren geboren
     gehen geht ging gingen gegangen
     gelingen gelingt gelang gelangen gelungen
     gelten gilt galt galten gegolten
@@ -46,15 +46,17 @@ IRREGULAR = rows(
     graben gräbt grub gruben gegraben
     greifen greift griff griffen gegriffen
     halten hält hielt hielten gehalten
-    hängen hängt hing hingen gehangen
+    haus häuser
     heben hebt hob hoben gehoben
     heißen heißt hieß hießen geheißen
     helfen hilft half halfen geholfen
+    hängen hängt hing hingen gehangen
     kennen kennt kannte kannten gekannt
     klingen klingt klang klangen geklungen
     kommen kommt kam kamen gekommen
     kriechen kriecht kroch krochen gekrochen
     laden lädt lud luden geladen
+    land länder
     lassen lässt ließ ließen gelassen
     laufen läuft lief liefen gelaufen
     leiden leidet litt litten gelitten
@@ -62,14 +64,16 @@ IRREGULAR = rows(
     lesen liest las lasen gelesen
     liegen liegt lag lagen gelegen
     lügen lügt log logen gelogen
+    mann männer
     meiden meidet mied mieden gemieden
     messen misst maß maßen gemessen
     nehmen nimmt nahm nahmen genommen
     nennen nennt nannte nannten genannt
     pfeifen pfeift pfiff pfiffen gepfiffen
+    rat räte
     raten rät riet rieten geraten
-    reißen reißt riss rissen gerissen
     reiten reitet ritt ritten geritten
+    reißen reißt riss rissen gerissen
     rennen rennt rannte rannten gerannt
     riechen riecht roch rochen gerochen
     rufen ruft rief riefen gerufen
@@ -81,6 +85,7 @@ IRREGULAR = rows(
     schlafen schläft schlief schliefen geschlafen
     schlagen schlägt schlug schlugen geschlagen
     schließen schließt schloss schlossen geschlossen
+    schloss schlösser
     schmelzen schmilzt schmolz schmolzen geschmolzen
     schneiden schneidet schnitt schnitten geschnitten
     schreiben schreibt schrieb schrieben geschrieben
@@ -96,6 +101,7 @@ IRREGULAR = rows(
     sitzen sitzt saß saßen gesessen
     sprechen spricht sprach sprachen gesprochen
     springen springt sprang sprangen gesprungen
+    stadt städte
     stechen sticht stach stachen gestochen
     stehen steht stand standen gestanden
     stehlen stiehlt stahl stahlen gestohlen
@@ -110,9 +116,13 @@ IRREGULAR = rows(
     treten tritt trat traten getreten
     trinken trinkt trank tranken getrunken
     tun tut tat taten getan
+    verbieten verbot verboten
     verderben verdirbt verdarb verdorben
     vergessen vergisst vergaß vergaßen
+    verlassen verließ verlässt
     verlieren verliert verlor verloren
+    verstehen verstand verstanden
+    volk völker
     wachsen wächst wuchs wuchsen gewachsen
     waschen wäscht wusch wuschen gewaschen
     weichen weicht wich wichen gewichen
@@ -124,17 +134,7 @@ IRREGULAR = rows(
     wissen weiß wusste wussten gewusst
     ziehen zieht zog zogen gezogen
     zwingen zwingt zwang zwangen gezwungen
-    buch bücher
-    stadt städte
-    land länder
-    haus häuser
-    mann männer
-    volk völker
-    rat räte
-    schloss schlösser
-    fluss flüsse
     """
-)
 VERB_PREFIXES = (
     *("ab", "an", "auf", "aus", "be", "bei", "durch", "ein", "ent", "er", "fest", "fort", "her", "heran", "heraus"),
     *("herein", "hervor", "hin", "hinter", "hoch", "los", "miss", "mit", "nach", "nieder", "statt", "teil", "über"),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bot.text.languages.en_contrary import DENIED, DENIES, OPINES, OPPOSITES, SINGLES_OUT
-from bot.text.languages.en_forms import DERIVATIONS, MONTHS, NUMBERS, NUMERALS, RELATED, SAME, SPELT
+from bot.text.languages.en_forms import DERIVATIONS, MONTHS, NUMBERS, NUMERALS, SAME, SPELT
 from bot.text.languages.en_irregular import IRREGULAR
+from bot.text.languages.en_related import FAMILIES, PHRASES, RELATED
 from bot.text.languages.language import Language, fold, pairs, words
 from bot.text.patterns import lazily
 
@@ -213,9 +214,23 @@ EN = Language(
     months=MONTHS,
     same=SAME,
     related=RELATED,
+    phrases=PHRASES,
+    particles=words("apart aside away back down in off on out over together up"),
+    irregular=IRREGULAR,
+    families=FAMILIES,
+    endings=(
+        ("s", ""),
+        ("es", ""),
+        ("ies", "y"),
+        ("ed", ""),
+        ("ed", "e"),
+        ("eed", "ee"),
+        ("ied", "y"),
+        ("ing", ""),
+        ("ing", "e"),
+    ),
     spelt=SPELT,
     derivations=DERIVATIONS,
-    irregular=IRREGULAR,
     opposites=OPPOSITES,
     denies=DENIES,
     denied=DENIED,

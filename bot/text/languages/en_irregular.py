@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from bot.text.languages.language import rows
-
-IRREGULAR = rows(
-    """
+IRREGULAR = """
+    alumnus alumni
+    analysis analyses
+    appendix appendices
     arise arose arisen
     awake awoke awoken
+    bacterium bacteria
     bear bore borne
     beat beaten
     become became
@@ -25,11 +26,18 @@ IRREGULAR = rows(
     burn burnt
     buy bought
     catch caught
+    child children
     choose chose chosen
     cling clung
     come came
     creep crept
+    crisis crises
+    criterion criteria
+    curriculum curricula
+    datum data
     deal dealt
+    diagnosis diagnoses
+    die died dies dying
     dig dug
     draw drew drawn
     dream dreamt
@@ -44,38 +52,61 @@ IRREGULAR = rows(
     find found
     flee fled
     fly flew flown flies
+    foot feet
     forbid forbade forbidden
     forget forgot forgotten
     forgive forgave forgiven
+    formula formulae
     freeze froze frozen
+    fungus fungi
+    get got gotten
     give gave given
+    go goes went gone
+    goose geese
     grind ground
     grow grew grown
+    half halves
     hang hung
     hear heard
     hide hid hidden
     hold held
+    hypothesis hypotheses
+    index indices indexes
     keep kept
     kneel knelt
+    knife knives
     know knew known
     lay laid
     lead led
+    leaf leaves
     lean leant
     leap leapt
     learn learnt
     leave left
     lend lent
+    lie lying lies
+    life lives
     light lit
+    loaf loaves
     lose lost
     make made
+    man men
+    matrix matrices
     mean meant
+    medium media
     meet met
+    misunderstand misunderstood
+    mouse mice
+    nucleus nuclei
     overcome overcame
-    overthrow overthrew overthrown
     oversee oversaw overseen
     overtake overtook overtaken
+    overthrow overthrew overthrown
+    ox oxen
     pay paid
+    phenomenon phenomena
     prove proven
+    repay repaid
     ride rode ridden
     ring rang rung
     rise rose risen
@@ -86,6 +117,7 @@ IRREGULAR = rows(
     sell sold
     send sent
     shake shook shaken
+    shelf shelves
     shine shone
     shoot shot
     show shown
@@ -104,10 +136,12 @@ IRREGULAR = rows(
     spin spun
     split splitting
     spoil spoilt
+    spread spreading
     spring sprang sprung
     stand stood
     steal stole stolen
     stick stuck
+    stimulus stimuli
     sting stung
     stride strode
     strike struck stricken
@@ -121,53 +155,28 @@ IRREGULAR = rows(
     teach taught
     tear tore torn
     tell told
+    thesis theses
+    thief thieves
     think thought
     throw threw thrown
+    tie tying ties
+    tooth teeth
     undergo underwent undergone
     understand understood
     undertake undertook undertaken
+    undo undid undone
+    vertex vertices
     wake woke woken
     wear wore worn
     weave wove woven
     weep wept
+    wife wives
     win won
     wind wound
     withdraw withdrew withdrawn
     withhold withheld
     withstand withstood
-    write wrote written
-    bacterium bacteria
-    child children
-    crisis crises
-    criterion criteria
-    curriculum curricula
-    datum data
-    foot feet
-    formula formulae
-    goose geese
-    hypothesis hypotheses
-    index indices indexes
-    knife knives
-    leaf leaves
-    life lives
-    loaf loaves
-    man men
-    matrix matrices
-    medium media
-    mouse mice
-    nucleus nuclei
-    ox oxen
-    phenomenon phenomena
-    shelf shelves
-    thesis theses
-    thief thieves
-    tooth teeth
-    vertex vertices
-    wife wives
     wolf wolves
     woman women
-    die died dies dying
-    lie lying lies
-    tie tying ties
+    write wrote written
     """
-)

@@ -79,14 +79,24 @@ class Language:
     """Names of months, their short forms included, with their numbers from 1."""
     same: tuple[frozenset[str], ...] = ()
     """Words that say the same: units with their short forms, a country with its people."""
-    related: tuple[frozenset[str], ...] = ()
-    """Words that often stand for each other: an office and who holds it, a capital and its government."""
+    related: str = ""
+    """A table, as in `en_related`: words that often stand for each other, an office and who holds it."""
+    phrases: str = ""
+    """A table: what people say in several words, with single words that texts use for it."""
+    particles: frozenset[str] = frozenset()
+    """Ends of phrases that may stand apart from their verb ("turn the sound off")."""
+    separable: frozenset[str] = frozenset()
+    """Beginnings of verbs that stand at the end of a clause ("ich melde mich an": anmelden)."""
+    irregular: str = ""
+    """A table: words with their forms that no ending tells."""
+    families: str = ""
+    """A table: words of one root that no ending tells."""
+    endings: tuple[tuple[str, str], ...] = ()
+    """Endings of inflected words, with what a word ends in without them."""
     spelt: tuple[tuple[Pattern, str], ...] = ()
     """Other spellings by rule: what is replaced in a word, and with what; what results may be no word."""
     derivations: tuple[tuple[str, str], ...] = ()
     """Endings of words of one family: of the base, of the derived word ("fuse", "fusal")."""
-    irregular: tuple[tuple[str, ...], ...] = ()
-    """Forms of one word that no ending tells, the basic form first ("begin began begun")."""
     verb_prefixes: tuple[str, ...] = ()
     """What verbs of the irregular forms are compounded with: "stehen" makes "entstehen, entstand"."""
     opposites: tuple[tuple[str, str], ...] = ()
@@ -126,11 +136,6 @@ def groups(text: str) -> tuple[frozenset[str], ...]:
 def fold(pattern: str) -> Pattern:
     """A pattern that ignores case."""
     return lazily(pattern, regex.I)
-
-
-def rows(text: str) -> tuple[tuple[str, ...], ...]:
-    """The lines of a table, each some words in order."""
-    return tuple(tuple(line.split()) for line in text.strip().splitlines())
 
 
 def couples(text: str) -> tuple[tuple[str, str], ...]:

@@ -1,0 +1,172 @@
+"""Everyday words. In: a word or a question as typed, languages. Out: the words that texts rather use.
+
+The tables of a language (`bot.text.languages.en_related` tells their form) are read when they are first asked for. A
+word is found in them by any of its forms, a phrase also where its particle stands apart ("turn the sound off"). A verb
+of a language that splits its verbs is put together again. Whoever searches keeps what occurs in the corpus.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import product
+
+import regex
+
+from bot.text.alternatives import Alternative
+from bot.text.languages import Language, language_of
+from bot.text.patterns import lazily
+from bot.text.terms import WORD, fold_word
+
+RELATED_WEIGHT = 0.4
+INFLECTED_WEIGHT = 0.8
+_PHRASE_WEIGHT = 0.6
+_GAP = 3  # words between a verb and its particle
+_CLAUSE = 8  # words between the halves of a split verb
+_STEM = 2  # letters left of a word without its ending
+_SHORTEST = 3
+_CLAUSE_END = lazily(r"\s*(?:[.,;:!?)…]|$|(?:und|oder)\b)", regex.I)
+
+Phrase = tuple[tuple[str, ...], tuple[str, ...]]
+"""What follows the first word of a phrase, and what a text may say for all of it."""
+
+
+def irregular(word: str, language: Language) -> tuple[str, ...]:
+    """The other forms of a folded word that no ending tells ("buy" of "bought", "entstehen" of "entstand")."""
+    found = [*_others(word, language.irregular)] or [*_of_basic(word, language)]
+    for prefix in language.verb_prefixes:
+        if word.startswith(prefix):
+            rest = word[len(prefix) :]
+            # The participle keeps its "ge" in "ausgegangen" and loses it in "entstanden".
+            for form in _others(rest, language.irregular) or _others(f"ge{rest}", language.irregular):
+                found += [prefix + form, *([prefix + form[2:]] if form.startswith("ge") else [])]
+    return tuple(found)
+
+
+def _of_basic(word: str, language: Language) -> Iterator[str]:
+    """The irregular forms of what `word` is a regular form of: "begins", but not "founded", which is none of "find"."""
+    for ending, other in language.endings:
+        base = word.removesuffix(ending) + other
+        if word.endswith(ending) and len(base) >= _SHORTEST:
+            for line in _lines(base, language.irregular):
+                if line.startswith(f"{base} "):
+                    yield from line.split()[1:]
+
+
+def family(word: str, language: Language) -> Iterator[str]:
+    """Words of the root of a folded word that no ending tells ("loss" of "lost")."""
+    for base in bases(word, language):
+        yield from _others(base, language.families)
+
+
+def related(word: str, language: Language) -> Iterator[str]:
+    """What texts may say for a folded word, found by any of its forms."""
+    for base in bases(word, language):
+        yield from _others(base, language.related)
+
+
+def bases(word: str, language: Language) -> tuple[str, ...]:
+    """A folded word and what it may be a form of, which may be no words."""
+    return _bases(word, language.code)
+
+
+@lru_cache(maxsize=4096)
+def _bases(word: str, code: str) -> tuple[str, ...]:
+    language = language_of(code)
+    found = [word, *irregular(word, language)]
+    for ending, other in language.endings:
+        stem = word.removesuffix(ending)
+        if stem == word or len(stem) < _STEM or (ending == "ed" and stem[-1] == "e"):
+            continue
+        found.append(stem + other)
+        if stem[-1] == stem[-2]:
+            found.append(stem[:-1])  # banned
+    return tuple(dict.fromkeys(base for base in found if len(base) >= _SHORTEST or base == word))
+
+
+def idioms(text: str, languages: Sequence[str]) -> Iterator[Alternative]:
+    """What texts in `languages` may say for phrases and split verbs of `text`."""
+    matches = list(WORD.finditer(text))
+    words = [fold_word(match.group()) for match in matches]
+    for language in map(language_of, languages):
+        if not language.phrases:
+            continue
+        forms = [bases(word, language) for word in words]
+        there = frozenset[str]().union(*forms)
+        for at, those in enumerate(forms):
+            phrases = (phrase for first in those for phrase in _phrases(first, language.phrases))
+            for rest, others in phrases:
+                if not there.issuperset(rest):
+                    continue
+                end = _end(rest, forms, at + 1, language)
+                if end is not None:
+                    of = (words[at], *words[end - len(rest) : end])
+                    yield from (Alternative(of, other, _PHRASE_WEIGHT, "form") for other in others)
+        for at, match in enumerate(matches):
+            if words[at] in language.separable and _CLAUSE_END.match(text, match.end()):
+                yield from _joined(words, forms, at, language)
+
+
+def _end(rest: Sequence[str], forms: Sequence[Sequence[str]], start: int, language: Language) -> int | None:
+    """Where in a text the rest of a phrase ends that may go on at `start`; None where it does not."""
+    gaps = _GAP + 1 if len(rest) == 1 and rest[0] in language.particles else 1
+    for at in range(start, min(start + gaps, len(forms) - len(rest) + 1)):
+        if all(word in those for word, those in zip(rest, forms[at : at + len(rest)], strict=True)):
+            return at + len(rest)
+    return None
+
+
+def _joined(words: Sequence[str], forms: Sequence[Sequence[str]], at: int, language: Language) -> Iterator[Alternative]:
+    """Verbs that the particle at `at` may belong to, with what texts may say for them."""
+    for place in range(max(0, at - _CLAUSE), at):
+        if words[place] in language.stopwords:
+            continue
+        for base in forms[place]:
+            if not base.endswith("n"):
+                continue
+            verb, of = words[at] + base, (words[place], words[at])
+            yield Alternative(of, verb, INFLECTED_WEIGHT, "form")
+            yield from (Alternative(of, other, RELATED_WEIGHT, "form") for other in related(verb, language))
+
+
+@lru_cache(maxsize=4096)
+def _others(word: str, table: str) -> tuple[str, ...]:
+    """The others of the groups of a table that `word` is in."""
+    found: dict[str, None] = {}
+    for line in _lines(word, table):
+        left, arrow, right = line.partition(" > ")
+        if word in left.split():
+            found.update(dict.fromkeys((right if arrow else left).split()))
+    found.pop(word, None)
+    return tuple(found)
+
+
+@lru_cache(maxsize=4096)
+def _phrases(first: str, table: str) -> tuple[Phrase, ...]:
+    """The phrases of a table that begin with a word."""
+    found: list[Phrase] = []
+    for line in _lines(first, table):
+        left, _, right = line.partition(" = ")
+        choices = [choice.split("/") for choice in left.replace(" / ", "/").split()]
+        if first in choices[0]:
+            found += [(rest, tuple(right.split())) for rest in product(*choices[1:])]
+    return tuple(found)
+
+
+def _lines(word: str, table: str) -> Iterator[str]:
+    """The lines of a table that hold a word. It is searched as text: to read all of it takes longer than a question."""
+    text, wanted = _spaced(table), f" {word} "
+    at = text.find(wanted)
+    while at >= 0:
+        end = text.find("\n", at)
+        line = " ".join(text[text.rfind("\n", 0, at) + 1 : end].split())
+        if not line.startswith("#"):
+            yield line
+        at = text.find(wanted, end)
+
+
+@lru_cache(maxsize=64)
+def _spaced(table: str) -> str:
+    """A table with its words folded and each between spaces."""
+    folded = table if table.isascii() else fold_word(table)
+    return folded.replace("/", " / ").replace("\n", " \n ") + "\n"

@@ -1,0 +1,172 @@
+"""Everyday words: the tables of each language, words found by their forms, phrases and split verbs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.text.everyday import bases, idioms, irregular, related
+from bot.text.forms import other_forms
+from bot.text.languages import LANGUAGES, Language, language_of
+from bot.text.terms import WORD, fold_word
+
+TABLES = [pytest.param(known, id=known.code) for known in LANGUAGES.values() if known.related]
+GENERIC = {"thing", "things", "get", "go", "do", "put", "be", "have", "use", "one", "way", "lot"}
+EN = language_of("en")
+
+
+def lines(table: str) -> Iterator[str]:
+    for line in map(str.strip, table.splitlines()):
+        if line and not line.startswith("#"):
+            yield line
+
+
+def found(text: str, *languages: str) -> set[str]:
+    return {one.words for one in idioms(text, languages or ("en",))}
+
+
+@pytest.mark.parametrize("language", TABLES)
+def test_groups_are_small_and_of_distinct_words_that_say_something(language: Language) -> None:
+    seen: set[str] = set()
+    for line in lines(language.related):
+        words = [word for word in line.split() if word != ">"]
+        assert all(word == word.lower() and WORD.fullmatch(word) for word in words), line
+        assert 2 <= len(words) <= 6, line
+        assert len(set(words)) == len(words), line
+        assert not GENERIC.intersection(words), line
+        assert not language.stopwords.intersection(words[1:]), line
+        assert line.count(">") <= 1, line
+        assert line not in seen, line
+        seen.add(line)
+
+
+@pytest.mark.parametrize("language", TABLES)
+def test_phrases_have_several_words_and_stand_for_single_ones(language: Language) -> None:
+    seen: set[str] = set()
+    for line in lines(language.phrases):
+        left, sign, right = line.partition(" = ")
+        assert sign, line
+        assert len(left.split()) >= 2, line
+        assert line == line.lower(), line
+        assert all(WORD.fullmatch(word) for word in left.replace("/", " ").split()), line
+        assert right.split(), line
+        assert len(set(right.split())) == len(right.split()), line
+        assert all(WORD.fullmatch(word) for word in right.split()), line
+        assert left not in seen, line
+        seen.add(left)
+
+
+@pytest.mark.parametrize("language", TABLES)
+def test_each_phrase_is_found_where_it_stands(language: Language) -> None:
+    for line in lines(language.phrases):
+        left, _, right = line.partition(" = ")
+        said = " ".join(word.split("/")[-1] for word in left.split())
+        assert set(fold_word(right).split()) <= found(said, language.code), line
+
+
+@pytest.mark.parametrize("language", TABLES)
+@pytest.mark.parametrize("table", ["irregular", "families"])
+def test_forms_are_lower_case_and_distinct(language: Language, table: str) -> None:
+    for line in lines(getattr(language, table)):
+        words = line.split()
+        assert len(words) >= 2, line
+        assert len(set(words)) == len(words), line
+        assert line == line.lower(), line
+
+
+@pytest.mark.parametrize(
+    ("word", "other"),
+    [
+        ("forget", "erase"),
+        ("forgotten", "erase"),
+        ("kicked", "expulsion"),
+        ("banned", "forbidden"),
+        ("bans", "prohibit"),
+        ("fees", "cost"),
+        ("paying", "payment"),
+        ("cars", "vehicle"),
+        ("broke", "damaged"),
+        ("doctors", "physician"),
+        ("landlords", "lessor"),
+    ],
+)
+def test_any_form_of_a_word_finds_what_texts_say(word: str, other: str) -> None:
+    assert other in related(word, EN)
+
+
+def test_what_people_type_stands_for_what_texts_write_and_not_the_other_way_round() -> None:
+    assert "overdue" in related("late", EN)
+    assert "picture" in related("pfp", EN)
+    assert "pfp" not in related("picture", EN)
+
+
+@pytest.mark.parametrize("word", ["feed", "bring", "boss", "thing"])
+def test_an_ending_that_is_none_is_left(word: str) -> None:
+    assert not {"fee", "br"}.intersection(bases(word, EN))
+
+
+def test_forms_that_no_ending_tells_count_more_than_related_words() -> None:
+    weights = {form.words: form.weight for form in other_forms("bought")}
+    assert weights["buy"] > weights["purchase"] > 0
+    assert "bought" in irregular("buy", EN)
+    assert "loss" in {form.words for form in other_forms("lose")}
+
+
+@pytest.mark.parametrize(
+    ("question", "other"),
+    [
+        ("how do i get rid of my messages", "delete"),
+        ("i got rid of it", "delete"),
+        ("where do I sign up?", "register"),
+        ("signing up", "registration"),
+        ("turn off the sound", "disable"),
+        ("how can i turn the sound off", "disable"),
+        ("can i give it back", "refund"),
+        ("when was he kicked out", "expelled"),
+        ("my page doesn't load", "loading"),
+        ("he passed away", "died"),
+        ("HOW MUCH IS IT", "price"),
+    ],
+)
+def test_a_phrase_finds_the_word_of_texts(question: str, other: str) -> None:
+    assert other in found(question)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "turn", "off", "turn at the next light and switch it off-road later", "a sign of it all"]
+)
+def test_parts_of_a_phrase_are_none(text: str) -> None:
+    assert not {"disable", "register", "delete"} & found(text.partition(" and ")[0])
+
+
+@pytest.mark.parametrize(
+    ("question", "verb"),
+    [
+        ("Wie melde ich mich an?", "anmelden"),
+        ("wann kommt der zug an", "ankommen"),
+        ("Wo gebe ich das Buch ab, wenn geschlossen ist?", "abgeben"),
+        ("wie schalte ich den ton aus", "deaktivieren"),
+    ],
+)
+def test_a_split_verb_is_put_together(question: str, verb: str) -> None:
+    assert verb in found(question, "de")
+    assert verb not in found(question, "en")
+
+
+def test_a_preposition_is_no_half_of_a_verb() -> None:
+    assert not {"anmelden", "ankommen"} & found("Ich melde mich an der Tür", "de")
+
+
+def test_a_language_without_tables_has_no_idioms() -> None:
+    assert found("turn it off", "xx") == set()
+
+
+@given(st.text(max_size=40) | st.lists(st.sampled_from("get rid of it turn the sound off up".split())).map(" ".join))
+def test_idioms_stand_for_words_of_the_text(text: str) -> None:
+    words = {fold_word(word) for word in WORD.findall(text)}
+    for one in idioms(text, ("en", "de", "xx")):
+        assert words.issuperset(one.of)
+        assert 0 < one.weight < 1
