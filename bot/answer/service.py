@@ -98,7 +98,7 @@ class Answerers:
             searcher,
             self._library.text,
             self._analyzer,
-            Selector(self._analyzer),
+            Selector(self._analyzer, stored=engine.units),
             beside=self._library.neighbours,
             documents=self._library.documents,
         )

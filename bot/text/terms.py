@@ -167,6 +167,16 @@ class Analyzer:
             ]
         return list(map(self._known.__getitem__, words_of(text)))
 
+    def written(self, text: str) -> list[str]:
+        """The words of `spelled`, without their analysis."""
+        if not text.isascii() and UNSPACED.search(text):
+            return [text[token.start : token.end] for token in self.tokens(text)]
+        return words_of(text)
+
+    def is_stop(self, word: str) -> bool:
+        """Whether one of the words of `written` is a function word."""
+        return self._known[word][2]
+
     def words(self, text: str) -> list[str]:
         """The words of `text` as they are written, lower case, function words included; no n-grams."""
         return [fold_word(word) for word in words_of(text) if word.isascii() or not UNSPACED.search(word)]
