@@ -219,17 +219,16 @@ class Selector:
 
     def rank(self, question: Question, terms: Sequence[QueryTerm], hits: Sequence[Hit]) -> list[Candidate]:
         """Every unit of the hits that covers a term of the question or stands beside one that does, best first."""
-        total = sum(term.idf * term.weight for term in terms) or 1.0
-        asked = frozenset(word.text.casefold() for word in question.words)
-        wanted = frozenset(variant.term for term in terms for variant in term.variants)
-        grams = [_grams_of(term) for term in terms]
+        asked = _Asked(terms)
+        total = asked.total
+        typed = frozenset(word.text.casefold() for word in question.words)
         pairs = [in_a_row(*pair) for pair in _pairs_of(terms)]
         found: list[tuple[float, int, int, Candidate]] = []
         pool = [self._terms(hit.passage) for hit in hits]
-        covered = [[_covered(terms, unit.terms) for unit in analyzed.units] for analyzed in pool]
+        covered = [[asked.covered(unit.terms) for unit in analyzed.units] for analyzed in pool]
         telling = _telling(question, terms, [cover for covers in covered for cover in covers])
         for rank, (hit, analyzed, covers) in enumerate(zip(hits, pool, covered, strict=True)):
-            above = _covered(terms, analyzed.above)
+            above = asked.covered(analyzed.above)
             over = frozenset(above)
             passage = min(1.0, hit.score / (2.2 * total))
             fits: dict[_Label, float] = {}
@@ -241,17 +240,17 @@ class Selector:
                 if not window:
                     continue
                 if label not in fits:
-                    fits[label] = _fit(terms, total, label, wanted)
+                    fits[label] = asked.fit(label)
                 features = Features(
-                    covered=_share(own, {}, terms, total),
+                    covered=asked.share(own, {}),
                     telling=sum(exactness * telling[term] for term, exactness in own.items()),
                     passage=passage,
-                    neighbours=_share(_merge(before, after), own, terms, total),
-                    headings=_share(above, own, terms, total),
-                    type=_type_match(question, known, asked, terms),
+                    neighbours=asked.share(_merge(before, after), own),
+                    headings=asked.share(above, own),
+                    type=_type_match(question, known, typed, terms),
                     pairs=_count(pairs, known.row) / (len(pairs) or 1),
-                    grams=_gram_share(grams, known.joined, terms, total),
-                    referred=_share(before, own, terms, total) if before and known.pronoun else 0.0,
+                    grams=asked.gram_share(known.joined),
+                    referred=asked.share(before, own) if before and known.pronoun else 0.0,
                     form=known.form,
                     opening=fits[label] / (1 + place / 2),
                 )
@@ -290,6 +289,60 @@ class Selector:
         return _PassageTerms(units, frozenset(above), tuple((known[below.label], below.place) for below in placed))
 
 
+class _Asked:
+    """The terms of a question, laid out for the many texts that they are looked for in."""
+
+    def __init__(self, terms: Sequence[QueryTerm]) -> None:
+        self.total = sum(term.idf * term.weight for term in terms) or 1.0
+        self._worth = [(term.idf, term.weight) for term in terms]
+        self._places: dict[str, list[tuple[int, float]]] = {}
+        for at, term in enumerate(terms):
+            for variant in term.variants:
+                self._places.setdefault(variant.term, []).append((at, variant.weight))
+        self._wanted = frozenset(self._places)
+        self._phrases = [(at, phrase) for at, term in enumerate(terms) for phrase in term.phrases]
+        self._grams = [
+            (grams, *worth) for term, worth in zip(terms, self._worth, strict=True) if (grams := _grams_of(term))
+        ]
+
+    def covered(self, there: frozenset[str]) -> dict[int, float]:
+        """The terms (by position, in order) that stand in `there`, each with how exactly (1 = as typed)."""
+        found: dict[int, float] = {}
+        for variant in self._wanted & there:
+            for at, weight in self._places[variant]:
+                if weight > found.get(at, 0.0):
+                    found[at] = weight
+        for at, phrase in self._phrases:
+            if phrase.weight > found.get(at, 0.0) and there.issuperset(phrase.terms):
+                found[at] = phrase.weight
+        return dict(sorted(found.items())) if len(found) > 1 else found
+
+    def share(self, covered: dict[int, float], without: dict[int, float]) -> float:
+        """The share of the terms `covered`, but for some, in the idf of all."""
+        found = 0.0
+        for at, exactness in covered.items():
+            if at not in without:
+                idf, weight = self._worth[at]
+                found += exactness * idf * weight
+        return found / self.total
+
+    def gram_share(self, joined: str) -> float:
+        """The share of the terms' character n-grams that stand in a unit."""
+        found = 0.0
+        for grams, idf, weight in self._grams:
+            found += _count(grams, joined) / len(grams) * idf * weight
+        return found / self.total
+
+    def fit(self, label: _Label) -> float:
+        """How well the label, whole or by its subject, answers to the question."""
+        fits = [
+            self.share(self.covered(words), {}) * math.sqrt(len(words & self._wanted) / len(words))
+            for words in label
+            if not words.isdisjoint(self._wanted)
+        ]
+        return max(fits, default=0.0)
+
+
 def opens_with_pronoun(text: str) -> bool:
     """Whether a sentence opens with a word that points back: it needs the one before it."""
     return _PRONOUN_START.match(text) is not None
@@ -325,29 +378,12 @@ def _pairs_of(terms: Sequence[QueryTerm]) -> frozenset[tuple[str, str]]:
     return frozenset(pairwise(own))
 
 
-def _gram_share(wanted: Sequence[Sequence[str]], joined: str, terms: Sequence[QueryTerm], total: float) -> float:
-    found = 0.0
-    for grams, term in zip(wanted, terms, strict=True):
-        if grams:
-            found += _count(grams, joined) / len(grams) * term.idf * term.weight
-    return found / total
-
-
 def _count(parts: Sequence[str], joined: str) -> int:
     """How many of the parts, as `in_a_row` has them, stand in the text."""
     found = 0
     for part in parts:
         if part in joined:
             found += 1
-    return found
-
-
-def _covered(terms: Sequence[QueryTerm], there: frozenset[str]) -> dict[int, float]:
-    """The question's terms (by position) that stand in `there`, each with how exactly (1 = as typed)."""
-    found: dict[int, float] = {}
-    for at, term in enumerate(terms):
-        if exactness := term.exactness(there):
-            found[at] = exactness
     return found
 
 
@@ -373,28 +409,10 @@ def _names(analyzer: Analyzer, label: str) -> frozenset[str]:
     return frozenset(term for _, term, stop, _, _ in analyzer.spelled(label) if not stop)
 
 
-def _fit(terms: Sequence[QueryTerm], total: float, label: _Label, wanted: frozenset[str]) -> float:
-    """How well the label, whole or by its subject, answers to the question, whose terms in any form are `wanted`."""
-    fits = [
-        _share(_covered(terms, words), {}, terms, total) * math.sqrt(len(words & wanted) / len(words))
-        for words in label
-        if not words.isdisjoint(wanted)
-    ]
-    return max(fits, default=0.0)
-
-
 def _merge(one: dict[int, float], other: dict[int, float]) -> dict[int, float]:
     if not one or not other:
         return one or other
     return {at: max(one.get(at, 0.0), other.get(at, 0.0)) for at in one.keys() | other.keys()}
-
-
-def _share(covered: dict[int, float], without: dict[int, float], terms: Sequence[QueryTerm], total: float) -> float:
-    found = 0.0
-    for at, exactness in covered.items():
-        if at not in without:
-            found += exactness * terms[at].idf * terms[at].weight
-    return found / total
 
 
 def _type_match(question: Question, unit: _UnitTerms, asked: frozenset[str], terms: Sequence[QueryTerm]) -> float:

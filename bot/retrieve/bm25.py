@@ -242,6 +242,7 @@ class Bm25:
         self, segment: Segment, terms: Sequence[WeightedTerm], allowed: frozenset[str], fields: Mapping[Field, float]
     ) -> _Floats:
         scores = np.zeros(len(segment.ids))
+        best = np.zeros(len(segment.ids))  # of a group; 0 again after it
         for field, share in fields.items():
             postings = segment.fields[field]
             for variants in self._weighted(segment, field, terms, allowed):
@@ -249,11 +250,13 @@ class Bm25:
                     start, end, weight = variants[0]
                     scores[postings.ids[start:end]] += share * weight * postings.tf[start:end]
                     continue
-                best_variant = np.zeros(len(segment.ids))
                 for start, end, weight in variants:
                     ids = postings.ids[start:end]
-                    best_variant[ids] = np.maximum(best_variant[ids], weight * postings.tf[start:end])
-                scores += share * best_variant
+                    best[ids] = np.maximum(best[ids], weight * postings.tf[start:end])
+                for start, end, _ in variants:
+                    ids = postings.ids[start:end]
+                    scores[ids] += share * best[ids]
+                    best[ids] = 0.0
         return scores
 
     def _weighted(
@@ -261,11 +264,13 @@ class Bm25:
     ) -> Iterable[list[tuple[int, int, float]]]:
         """The postings of each group of terms in the field, with the weight of each; one without a group is its own."""
         statistics = self._stats(field, allowed)
+        postings, alone = segment.fields[field], len(self._of(allowed)) == 1
         groups: dict[tuple[int, int], list[tuple[int, int, float]]] = {}
         for at, term in enumerate(terms):
-            start, end = segment.fields[field].find(term.term)
+            start, end = postings.find(term.term)
             if start < end:
-                weight = term.weight * statistics.idf(self._frequency(field, term.term, allowed))
+                frequency = end - start if alone else self._frequency(field, term.term, allowed)
+                weight = term.weight * statistics.idf(frequency)
                 key = (0, at) if term.group is None else (1, term.group)
                 groups.setdefault(key, []).append((start, end, weight))
         return groups.values()

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -103,7 +103,8 @@ programs is made of, and whether it is a part as in `Token`. Plain tuples of tex
 
 
 class _WordStemmer(Protocol):
-    def stemWord(self, word: str) -> str: ...  # noqa: N802  (PyStemmer's name)
+    def stemWord(self, word: str) -> str: ...  # noqa: N802  (PyStemmer's names)
+    def stemWords(self, words: Sequence[str]) -> list[str]: ...  # noqa: N802
 
 
 class _Known(dict[str, Spelled]):
@@ -129,7 +130,8 @@ class Analyzer:
         self._folds = language_of(language).folds_accents
         name = _SNOWBALL.get(language)
         known = name in Stemmer.algorithms()  # pyright: ignore[reportUnknownMemberType]  (older releases have fewer)
-        self._stemmer: _WordStemmer | None = Stemmer.Stemmer(name) if known else None  # pyright: ignore[reportUnknownMemberType]
+        # Without the stemmer's own cache, which costs more than it saves where most words come once.
+        self._stemmer: _WordStemmer | None = Stemmer.Stemmer(name, 0) if known else None  # pyright: ignore[reportUnknownMemberType]
         self._known = _Known(self._spell)
 
     @property
@@ -185,6 +187,13 @@ class Analyzer:
         """The index term of one word or n-gram."""
         known = self._known.get(word)  # not kept: most words that are asked for so stand in no text
         return self._analyze(word)[0] if known is None else known[1]
+
+    def terms_of_each(self, words: Sequence[str]) -> list[str]:
+        """`term` of each of some words in lower case: many at once take a third of the time."""
+        stop, folded = self._stop, list(map(fold_word, words))
+        stems = self._stemmer.stemWords(folded) if self._stemmer else folded
+        terms = [word if word in stop else stem for word, stem in zip(folded, stems, strict=True)]
+        return [term if term.isascii() else _without_accents(term) for term in terms] if self._folds else terms
 
     def _spell(self, word: str) -> Spelled:
         term, stop = self._analyze(word)
