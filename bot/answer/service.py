@@ -100,7 +100,7 @@ class Answerers:
             self._analyzer,
             Selector(self._analyzer, stored=engine.units),
             beside=self._library.neighbours,
-            documents=self._library.documents,
+            authors=self._library.authors,
         )
 
     def _analyzer(self, language: str) -> Analyzer:

@@ -225,6 +225,8 @@ def terms_of(words: Iterable[Spelled]) -> list[str]:
 
 def words_of(text: str) -> list[str]:
     """What `WORD` finds in `text`; in half of the time where that can only be runs of ASCII."""
+    if text.isascii() and text.isalpha():
+        return [text]
     if text.isascii() and not _ASCII_OTHER.search(text):
         lower = text.lower()
         if not any(part in lower for part in _NAME_PARTS):

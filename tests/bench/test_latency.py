@@ -28,6 +28,7 @@ from tests.making import put
 EVAL = Path(__file__).parents[3] / "shared" / "eval"
 PROMPTS = Path(__file__).parents[2] / "prompts"
 PASSAGES = 10_000
+FASTER = 2.5  # times, at the least, than rank-bm25's own search
 QUESTIONS = 200
 ROUNDS = 3
 
@@ -127,7 +128,7 @@ def plain(library: Library) -> Figures:
 
 
 @pytest.mark.parametrize("name", ["squad2", "covidqa", "selqa"])
-def test_a_question_is_answered_and_worded_faster_than_rank_bm25_finds_its_passages(
+def test_a_question_is_answered_and_worded_much_faster_than_rank_bm25_finds_its_passages(
     library: Library, plain: Figures, name: str
 ) -> None:
     index = library.path.parent / "index"
@@ -153,9 +154,11 @@ def test_a_question_is_answered_and_worded_faster_than_rank_bm25_finds_its_passa
         f"\n{name}: {library.count_passages():,} passages; index built or opened in {built / 1000:.2f} s"
         f"\nasked the first time   {asked}"
         f"\nasked again            {known}"
-        f"\nrank-bm25's get_top_n  {plain}: {plain.p50 / asked.p50:.1f} times as long",
+        f"\nrank-bm25's get_top_n  {plain}, "
+        f"times as long: p50 {plain.p50 / asked.p50:.1f} (again {plain.p50 / known.p50:.1f}), "
+        f"p99 {plain.p99 / asked.p99:.1f}",
         flush=True,
     )
     # Milliseconds are the machine's as much as ours: they are shown, the ratio is judged.
-    assert asked.p50 < plain.p50
-    assert asked.p99 < plain.p99
+    assert FASTER * asked.p50 < plain.p50
+    assert FASTER * asked.p99 < plain.p99
