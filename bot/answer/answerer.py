@@ -15,7 +15,7 @@ from bot.answer.guard import Beside
 from bot.answer.preference import fresh, judge_follow_up, prefer
 from bot.answer.question import Question, content_words, understand
 from bot.answer.quote import Chosen, choose, rank, verify
-from bot.answer.seek import Documents, Seeker, Sought
+from bot.answer.seek import Authors, Seeker, Sought
 from bot.answer.select import Candidate, Selector
 from bot.answer.tier import Calibration
 from bot.model import Answer, DifferKind, Exchange, Hit, Quote
@@ -46,13 +46,13 @@ class Answerer:
         calibration: Calibration | None = None,
         *,
         beside: Beside | None = None,
-        documents: Documents | None = None,
+        authors: Authors | None = None,
     ) -> None:
         self._searcher = searcher
         self._text_of = text_of
         self._analyzer = analyzer
         self._selector = selector
-        self._seeker = Seeker(searcher, selector, documents)
+        self._seeker = Seeker(searcher, selector, authors)
         self._calibration = calibration or Calibration()
         self._beside = beside
 

@@ -13,11 +13,11 @@ from bot.answer import compare, listing, opinion
 from bot.answer.question import Question
 from bot.answer.select import Candidate, Selector
 from bot.answer.tier import Calibration, Judgement, judge
-from bot.model import DocumentRef, Hit
+from bot.model import Hit
 from bot.retrieve.search import QueryTerm, Searcher
 
-Documents = Callable[[frozenset[str]], Sequence[DocumentRef]]
-"""The documents of some collections."""
+Authors = Callable[[frozenset[str]], Collection[str]]
+"""Who wrote the documents of some collections."""
 
 PASSAGES = 12
 _PASSAGES_OF_MORE = 40
@@ -64,11 +64,11 @@ class Sought:
 class Seeker:
     """Looks for what questions ask for, in one snapshot. Safe to share between threads."""
 
-    def __init__(self, searcher: Searcher, selector: Selector, documents: Documents | None = None) -> None:
+    def __init__(self, searcher: Searcher, selector: Selector, authors: Authors | None = None) -> None:
         self._searcher = searcher
         self._selector = selector
-        self._documents = documents
-        self._authors: dict[frozenset[str], dict[str, None]] = {}
+        self._authors = authors
+        self._authors_seen: dict[frozenset[str], Collection[str]] = {}
 
     def seek(self, question: Question, terms: list[QueryTerm], allowed: frozenset[str]) -> Sought:
         """The candidates for `question`, whose words are `terms`, from the allowed collections."""
@@ -163,11 +163,10 @@ class Seeker:
         return Sought(question, terms, hits, ranked, tuple(first.values()) if len(first) > 1 else (), lacking, together)
 
     def _authors_of(self, allowed: frozenset[str]) -> Collection[str]:
-        known = self._authors.get(allowed)
+        known = self._authors_seen.get(allowed)
         if known is None:
-            documents = self._documents(allowed) if self._documents else ()
-            known = dict.fromkeys(ref.meta.author for ref in documents if ref.meta.author)
-            self._authors = {allowed: known} if len(self._authors) > 50 else {**self._authors, allowed: known}
+            known = self._authors(allowed) if self._authors else ()
+            self._authors_seen = {**(self._authors_seen if len(self._authors_seen) <= 50 else {}), allowed: known}
         return known
 
 

@@ -27,7 +27,6 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
-from operator import itemgetter
 from threading import Lock
 
 import regex
@@ -36,14 +35,16 @@ from bot.answer.question import Question
 from bot.ingest.labels import labels, subject
 from bot.model import Hit, Passage, Unit, UnitKind
 from bot.retrieve.search import QueryTerm
+from bot.retrieve.units import UnitTerms, in_a_row, units_of
 from bot.text.languages import LANGUAGES, Pattern, language_of
 from bot.text.patterns import lazily
-from bot.text.terms import Analyzer, terms_of
+from bot.text.terms import Analyzer
+
+Stored = Callable[[Passage], Sequence[UnitTerms] | None]
+"""The terms of the units of a passage, where they are known."""
 
 _GRAM = 4
-_SEPARATOR = "\0"  # stands in no term
 _SUBJECT_WORDS = 8
-_WITHIN, _PART = itemgetter(3), itemgetter(4)  # of the words that an analyzer spells
 _YEAR = lazily(r"\b(?:1\d{3}|20\d{2})\b")
 _CASED = lazily(r"\p{Lu}")
 _CACHED_PASSAGES = 2_000  # about 15 kB each
@@ -123,23 +124,17 @@ class Candidate:
 
 
 class _UnitTerms:
-    """A unit as its words and their index terms. What features need of them is worked out when a question first asks
-    for it, and then kept: no type of question looks at everything."""
+    """A unit as its index terms. What features need of its words is worked out when a question first asks for it, and
+    then kept: no type of question looks at everything."""
 
-    def __init__(self, text: str, unit: Unit, analyzer: Analyzer) -> None:
+    def __init__(self, text: str, unit: Unit, known: UnitTerms, analyzer: Analyzer) -> None:
         self._text = text
+        self._analyzer = analyzer
         self._language = language_of(analyzer.language)
-        self.words = analyzer.spelled(text)
-        self.form = _form(text, unit.kind, len(self.words))
-        own = terms_of(self.words)
-        self.joined = _as_part(*own) if own else ""
-        """The unit's own terms in order, each between separators: to search a text costs less than to fill sets."""
-        self.row = self.joined
-        """`joined` without what is part of a word: whose terms stand side by side."""
-        if any(map(_WITHIN, self.words)) or any(map(_PART, self.words)):
-            self.row = _as_part(*(term for _, term, stop, _, part in self.words if not stop and not part))
-        # An item is read with its lead-in, a row with its header.
-        self.terms = frozenset(own).union(analyzer.terms(unit.lead.text) if unit.lead else ())
+        self.form = _form(text, unit.kind, analyzer)
+        self.joined = known.own
+        self.row = known.row
+        self.terms = known.all()
 
     @cached_property
     def pronoun(self) -> bool:
@@ -148,7 +143,7 @@ class _UnitTerms:
     @cached_property
     def numbers(self) -> frozenset[str]:
         known = self._language.number_words
-        folded = ((word, word.casefold()) for word, *_ in self.words)
+        folded = ((word, word.casefold()) for word in self._words)
         return frozenset(plain for word, plain in folded if plain in known or _has_digit(word))
 
     @cached_property
@@ -156,10 +151,10 @@ class _UnitTerms:
         """None where capitals do not tell them."""
         if self._language.capital_nouns or not _CASED.search(self._text):
             return None
-        words = self.words
+        words, stop = self._words, self._analyzer.is_stop
         # The first word of a sentence is capitalised anyway: it is a name only if another capital follows.
-        first = 0 if len(words) > 1 and words[1][0][0].isupper() else 1
-        return frozenset(word.casefold() for word, _, stop, _, _ in words[first:] if not stop and word[0].isupper())
+        first = 0 if len(words) > 1 and words[1][0].isupper() else 1
+        return frozenset(word.casefold() for word in words[first:] if word[0].isupper() and not stop(word))
 
     @cached_property
     def dated(self) -> bool:
@@ -176,10 +171,15 @@ class _UnitTerms:
     @cached_property
     def subject(self) -> frozenset[str]:
         """Terms before the verb of a sentence that opens "X is ...", else empty."""
-        for at, (word, *_) in enumerate(self.words[:_SUBJECT_WORDS]):
+        words, analyzer = self._words, self._analyzer
+        for at, word in enumerate(words[:_SUBJECT_WORDS]):
             if word in _COPULAS:
-                return frozenset(term for _, term, stop, _, _ in self.words[:at] if not stop)
+                return frozenset(analyzer.term(word) for word in words[:at] if not analyzer.is_stop(word))
         return frozenset()
+
+    @cached_property
+    def _words(self) -> list[str]:
+        return self._analyzer.written(self._text)
 
 
 _Label = tuple[frozenset[str], frozenset[str]]
@@ -202,8 +202,12 @@ _COPULAS = frozenset[str]().union(*(known.copulas for known in LANGUAGES.values(
 class Selector:
     """Ranks the units of hits. Keeps the analyzed terms of passages seen lately; safe to share between threads."""
 
-    def __init__(self, analyzer: Callable[[str], Analyzer], weights: Weights | None = None) -> None:
+    def __init__(
+        self, analyzer: Callable[[str], Analyzer], weights: Weights | None = None, stored: Stored | None = None
+    ) -> None:
+        """`stored` spares the analysis of passages whose units' terms it knows."""
         self._analyzer = analyzer
+        self._stored = stored
         self._weights = weights or Weights()
         self._seen: OrderedDict[str, _PassageTerms] = OrderedDict()
         self._lock = Lock()
@@ -215,17 +219,16 @@ class Selector:
 
     def rank(self, question: Question, terms: Sequence[QueryTerm], hits: Sequence[Hit]) -> list[Candidate]:
         """Every unit of the hits that covers a term of the question or stands beside one that does, best first."""
-        total = sum(term.idf * term.weight for term in terms) or 1.0
-        asked = frozenset(word.text.casefold() for word in question.words)
-        wanted = frozenset(variant.term for term in terms for variant in term.variants)
-        grams = [_grams_of(term) for term in terms]
-        pairs = [_as_part(*pair) for pair in _pairs_of(terms)]
+        asked = _Asked(terms)
+        total = asked.total
+        typed = frozenset(word.text.casefold() for word in question.words)
+        pairs = [in_a_row(*pair) for pair in _pairs_of(terms)]
         found: list[tuple[float, int, int, Candidate]] = []
         pool = [self._terms(hit.passage) for hit in hits]
-        covered = [[_covered(terms, unit.terms) for unit in analyzed.units] for analyzed in pool]
+        covered = [[asked.covered(unit.terms) for unit in analyzed.units] for analyzed in pool]
         telling = _telling(question, terms, [cover for covers in covered for cover in covers])
         for rank, (hit, analyzed, covers) in enumerate(zip(hits, pool, covered, strict=True)):
-            above = _covered(terms, analyzed.above)
+            above = asked.covered(analyzed.above)
             over = frozenset(above)
             passage = min(1.0, hit.score / (2.2 * total))
             fits: dict[_Label, float] = {}
@@ -237,17 +240,17 @@ class Selector:
                 if not window:
                     continue
                 if label not in fits:
-                    fits[label] = _fit(terms, total, label, wanted)
+                    fits[label] = asked.fit(label)
                 features = Features(
-                    covered=_share(own, {}, terms, total),
+                    covered=asked.share(own, {}),
                     telling=sum(exactness * telling[term] for term, exactness in own.items()),
                     passage=passage,
-                    neighbours=_share(_merge(before, after), own, terms, total),
-                    headings=_share(above, own, terms, total),
-                    type=_type_match(question, known, asked, terms),
+                    neighbours=asked.share(_merge(before, after), own),
+                    headings=asked.share(above, own),
+                    type=_type_match(question, known, typed, terms),
                     pairs=_count(pairs, known.row) / (len(pairs) or 1),
-                    grams=_gram_share(grams, known.joined, terms, total),
-                    referred=_share(before, own, terms, total) if before and known.pronoun else 0.0,
+                    grams=asked.gram_share(known.joined),
+                    referred=asked.share(before, own) if before and known.pronoun else 0.0,
                     form=known.form,
                     opening=fits[label] / (1 + place / 2),
                 )
@@ -272,15 +275,72 @@ class Selector:
 
     def _analyze(self, passage: Passage) -> _PassageTerms:
         analyzer = self._analyzer(passage.document.meta.language)
-        units = tuple(_UnitTerms(passage.slice(unit.start, unit.end), unit, analyzer) for unit in passage.units)
+        stored = (self._stored(passage) if self._stored else None) or units_of(passage, analyzer)
+        units = tuple(
+            _UnitTerms(passage.slice(unit.start, unit.end), unit, terms, analyzer)
+            for unit, terms in zip(passage.units, stored, strict=True)
+        )
         above = {term for heading in passage.heading for term in analyzer.terms(heading.text)}
         above.update(analyzer.terms(passage.document.meta.title))
         placed = labels(passage)
-        known = {
-            label: (_names(analyzer, label), _names(analyzer, subject(label)))
-            for label in {below.label for below in placed}
-        }
+        known: dict[str, _Label] = {"": (frozenset(), frozenset())}
+        for label in {below.label for below in placed if below.label}:
+            known[label] = _names(analyzer, label), _names(analyzer, subject(label))
         return _PassageTerms(units, frozenset(above), tuple((known[below.label], below.place) for below in placed))
+
+
+class _Asked:
+    """The terms of a question, laid out for the many texts that they are looked for in."""
+
+    def __init__(self, terms: Sequence[QueryTerm]) -> None:
+        self.total = sum(term.idf * term.weight for term in terms) or 1.0
+        self._worth = [(term.idf, term.weight) for term in terms]
+        self._places: dict[str, list[tuple[int, float]]] = {}
+        for at, term in enumerate(terms):
+            for variant in term.variants:
+                self._places.setdefault(variant.term, []).append((at, variant.weight))
+        self._wanted = frozenset(self._places)
+        self._phrases = [(at, phrase) for at, term in enumerate(terms) for phrase in term.phrases]
+        self._grams = [
+            (grams, *worth) for term, worth in zip(terms, self._worth, strict=True) if (grams := _grams_of(term))
+        ]
+
+    def covered(self, there: frozenset[str]) -> dict[int, float]:
+        """The terms (by position, in order) that stand in `there`, each with how exactly (1 = as typed)."""
+        found: dict[int, float] = {}
+        for variant in self._wanted & there:
+            for at, weight in self._places[variant]:
+                if weight > found.get(at, 0.0):
+                    found[at] = weight
+        for at, phrase in self._phrases:
+            if phrase.weight > found.get(at, 0.0) and there.issuperset(phrase.terms):
+                found[at] = phrase.weight
+        return dict(sorted(found.items())) if len(found) > 1 else found
+
+    def share(self, covered: dict[int, float], without: dict[int, float]) -> float:
+        """The share of the terms `covered`, but for some, in the idf of all."""
+        found = 0.0
+        for at, exactness in covered.items():
+            if at not in without:
+                idf, weight = self._worth[at]
+                found += exactness * idf * weight
+        return found / self.total
+
+    def gram_share(self, joined: str) -> float:
+        """The share of the terms' character n-grams that stand in a unit."""
+        found = 0.0
+        for grams, idf, weight in self._grams:
+            found += _count(grams, joined) / len(grams) * idf * weight
+        return found / self.total
+
+    def fit(self, label: _Label) -> float:
+        """How well the label, whole or by its subject, answers to the question."""
+        fits = [
+            self.share(self.covered(words), {}) * math.sqrt(len(words & self._wanted) / len(words))
+            for words in label
+            if not words.isdisjoint(self._wanted)
+        ]
+        return max(fits, default=0.0)
 
 
 def opens_with_pronoun(text: str) -> bool:
@@ -292,20 +352,15 @@ def _matches(text: str, patterns: Iterable[Pattern | None]) -> bool:
     return any(pattern.search(text) for pattern in patterns if pattern)
 
 
-def _form(text: str, kind: UnitKind, words: int) -> float:
+def _form(text: str, kind: UnitKind, analyzer: Analyzer) -> float:
     """How little a unit reads as an answer, 0 to 1: a question asks itself, a long listing covers any word."""
     if kind == "code":
-        return min(0.5, words / 120)
+        return min(0.5, len(analyzer.written(text)) / 120)
     return 1.0 if text.rstrip().endswith("?") else 0.0
 
 
 def _has_digit(word: str) -> bool:
     return not word.isalpha() and any(map(str.isdigit, word))
-
-
-def _as_part(*terms: str) -> str:
-    """Whole terms in a row as they stand in a unit's `joined`."""
-    return _SEPARATOR.join(["", *terms, ""])
 
 
 def _grams_of(term: QueryTerm) -> list[str]:
@@ -314,7 +369,7 @@ def _grams_of(term: QueryTerm) -> list[str]:
         return []
     word = term.variants[0].term
     if len(word) < _GRAM:
-        return [_as_part(word)]
+        return [in_a_row(word)]
     return list(dict.fromkeys(word[at : at + _GRAM] for at in range(len(word) - _GRAM + 1)))
 
 
@@ -323,29 +378,12 @@ def _pairs_of(terms: Sequence[QueryTerm]) -> frozenset[tuple[str, str]]:
     return frozenset(pairwise(own))
 
 
-def _gram_share(wanted: Sequence[Sequence[str]], joined: str, terms: Sequence[QueryTerm], total: float) -> float:
-    found = 0.0
-    for grams, term in zip(wanted, terms, strict=True):
-        if grams:
-            found += _count(grams, joined) / len(grams) * term.idf * term.weight
-    return found / total
-
-
 def _count(parts: Sequence[str], joined: str) -> int:
-    """How many of the parts, as `_as_part` has them, stand in the text."""
+    """How many of the parts, as `in_a_row` has them, stand in the text."""
     found = 0
     for part in parts:
         if part in joined:
             found += 1
-    return found
-
-
-def _covered(terms: Sequence[QueryTerm], there: frozenset[str]) -> dict[int, float]:
-    """The question's terms (by position) that stand in `there`, each with how exactly (1 = as typed)."""
-    found: dict[int, float] = {}
-    for at, term in enumerate(terms):
-        if exactness := term.exactness(there):
-            found[at] = exactness
     return found
 
 
@@ -371,28 +409,10 @@ def _names(analyzer: Analyzer, label: str) -> frozenset[str]:
     return frozenset(term for _, term, stop, _, _ in analyzer.spelled(label) if not stop)
 
 
-def _fit(terms: Sequence[QueryTerm], total: float, label: _Label, wanted: frozenset[str]) -> float:
-    """How well the label, whole or by its subject, answers to the question, whose terms in any form are `wanted`."""
-    fits = [
-        _share(_covered(terms, words), {}, terms, total) * math.sqrt(len(words & wanted) / len(words))
-        for words in label
-        if not words.isdisjoint(wanted)
-    ]
-    return max(fits, default=0.0)
-
-
 def _merge(one: dict[int, float], other: dict[int, float]) -> dict[int, float]:
     if not one or not other:
         return one or other
     return {at: max(one.get(at, 0.0), other.get(at, 0.0)) for at in one.keys() | other.keys()}
-
-
-def _share(covered: dict[int, float], without: dict[int, float], terms: Sequence[QueryTerm], total: float) -> float:
-    found = 0.0
-    for at, exactness in covered.items():
-        if at not in without:
-            found += exactness * terms[at].idf * terms[at].weight
-    return found / total
 
 
 def _type_match(question: Question, unit: _UnitTerms, asked: frozenset[str], terms: Sequence[QueryTerm]) -> float:

@@ -98,9 +98,9 @@ class Answerers:
             searcher,
             self._library.text,
             self._analyzer,
-            Selector(self._analyzer),
+            Selector(self._analyzer, stored=engine.units),
             beside=self._library.neighbours,
-            documents=self._library.documents,
+            authors=self._library.authors,
         )
 
     def _analyzer(self, language: str) -> Analyzer:

@@ -69,7 +69,8 @@ def passage_row(passage: Passage) -> PassageRow:
 
 def passage_from(ref: DocumentRef, edition: str, row: PassageRow, text: str) -> Passage:
     """A passage of a document over its version's text."""
-    n, start, end, headings, units, pages = row
+    n, start, end, *parts = row
+    headings, units, pages = json.loads(f"[{','.join(parts)}]")  # one call takes half of the time of three
     return Passage(
         passage_id(ref.id, edition, n),
         ref,
@@ -77,9 +78,9 @@ def passage_from(ref: DocumentRef, edition: str, row: PassageRow, text: str) -> 
         start,
         end,
         text[start:end],
-        tuple(Slice(a, b, text[a:b]) for a, b in json.loads(headings)),
-        tuple(Unit(kind, a, b, _lead(lead, text)) for kind, a, b, *lead in json.loads(units)),
-        tuple((at, page) for at, page in json.loads(pages)),
+        tuple(Slice(a, b, text[a:b]) for a, b in headings),
+        tuple(Unit(kind, a, b, _lead(lead, text)) for kind, a, b, *lead in units),
+        tuple((at, page) for at, page in pages),
     )
 
 

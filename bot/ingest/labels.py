@@ -26,6 +26,9 @@ class Below:
     place: int = 0
 
 
+_NONE = Below()
+
+
 def subject(label: str) -> str:
     """What a label names, without its number and without what explains it ("3.1. pickle — storing objects")."""
     plain = _NUMBERED.sub("", label)
@@ -45,7 +48,10 @@ def labels(passage: Passage) -> tuple[Below, ...]:
         label = term or (heading.text if heading is not None and opened else "")
         place = place if label == above else 0
         above = label
-        found.append(Below(label, place) if label else Below())
+        if not label:
+            found.append(_NONE)
+            continue
+        found.append(Below(label, place))
         # A line such as "Source: example.py" is not yet what the label is about.
         place += count_words(passage.slice(unit.start, unit.end)) >= _SHORT
     return tuple(found)

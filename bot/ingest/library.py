@@ -83,6 +83,15 @@ class Library:
         with self._connection() as connection:
             return [ref_of(row) for row in current_rows(connection, collections)]
 
+    def authors(self, collections: frozenset[str]) -> list[str]:
+        """Who wrote the current documents of some collections, each once, in the order of `documents`."""
+        query = (
+            "SELECT collection, json_extract(meta, '$.author') FROM editions WHERE current ORDER BY collection, path"
+        )
+        with self._connection() as connection:
+            rows = connection.execute(query)
+            return list(dict.fromkeys(author for name, author in rows if author and name in collections))
+
     def editions(self) -> dict[str, str]:
         """By document, what names its current version and structure together."""
         with self._connection() as connection:

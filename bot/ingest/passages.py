@@ -40,7 +40,7 @@ class _Atom:
 
 def count_words(text: str) -> int:
     """Words of `text`; two characters count as one in scripts without spaces."""
-    return len(text.split()) + len(_UNSPACED.findall(text)) // 2
+    return len(text.split()) + (0 if text.isascii() else len(_UNSPACED.findall(text)) // 2)
 
 
 def passages_of(document: Document) -> tuple[Passage, ...]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from bot.errors import NotFoundError
 from bot.ingest import codec
-from bot.model import DocumentRef
+from bot.model import DocumentRef, Metadata
 
 EDITION = "document, path, collection, version, meta, edition"
 
@@ -76,4 +77,10 @@ def no_passage(passage_id: str) -> NotFoundError:
 def ref_of(row: Sequence[Any]) -> DocumentRef:
     """The document that an edition is of."""
     identity, path, collection, version, meta = row[:5]
-    return DocumentRef(identity, path, collection, version, codec.meta_from(json.loads(meta)))
+    return DocumentRef(identity, path, collection, version, _meta(meta))
+
+
+@lru_cache(maxsize=4096)
+def _meta(stored: str) -> Metadata:
+    # The passages of a document share it.
+    return codec.meta_from(json.loads(stored))

@@ -15,6 +15,7 @@ Selection is exact: the k-th largest of the maxima of blocks of 1,024 scores bou
 from __future__ import annotations
 
 import heapq
+import json
 import math
 import os
 import sys
@@ -28,7 +29,9 @@ from typing import Any, cast
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.model import Passage
 from bot.retrieve.retriever import Entry, Field, Scored, WeightedTerm
+from bot.retrieve.units import MARKS, UnitTerms, units_from
 
 FIELDS: tuple[Field, ...] = ("body", "title", "heading")
 _BLOCK = 1024
@@ -57,9 +60,20 @@ class Postings:
 
 
 @dataclass(frozen=True, slots=True)
+class Records:
+    """What `units` keeps of each passage: that of passage p is `numbers[starts[p]:starts[p+1]]`, where number n is
+    `terms[n]`. Terms of the bodies come last, after `extra` others."""
+
+    extra: int
+    terms: list[str]
+    starts: _Ints
+    numbers: NDArray[Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Segment:
     """One collection: passage ids in order, the postings of each field, all words as written, languages with their
-    number of passages, and the acronyms explained."""
+    number of passages, the acronyms explained, and the terms of the passages' units."""
 
     ids: list[str]
     words: list[str]
@@ -67,6 +81,15 @@ class Segment:
     languages: Mapping[str, int]
     epsilon: float
     acronyms: Sequence[tuple[str, str]] = ()
+    records: Records | None = None
+
+    def units(self, passage: str) -> list[UnitTerms] | None:
+        """The terms of each unit of the passage with this id, None for one that is not here."""
+        at = bisect_left(self.ids, passage)
+        if self.records is None or at == len(self.ids) or self.ids[at] != passage:
+            return None
+        numbers = self.records.numbers[self.records.starts[at] : self.records.starts[at + 1]]
+        return units_from(map(self.records.terms.__getitem__, numbers.tolist()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +142,11 @@ class Bm25:
                 for field, share in fields.items():
                     added[field] += float(self._scores(segment, terms, allowed, {field: share})[at])
         return added
+
+    def units(self, passage: Passage) -> list[UnitTerms] | None:
+        """The terms of each unit of the passage; None for one that the index does not hold."""
+        segment = self._segments.get(passage.document.collection)
+        return None if segment is None else segment.units(passage.id)
 
     def size(self, allowed: frozenset[str]) -> int:
         """See `Retriever.size`."""
@@ -214,6 +242,7 @@ class Bm25:
         self, segment: Segment, terms: Sequence[WeightedTerm], allowed: frozenset[str], fields: Mapping[Field, float]
     ) -> _Floats:
         scores = np.zeros(len(segment.ids))
+        best = np.zeros(len(segment.ids))  # of a group; 0 again after it
         for field, share in fields.items():
             postings = segment.fields[field]
             for variants in self._weighted(segment, field, terms, allowed):
@@ -221,11 +250,13 @@ class Bm25:
                     start, end, weight = variants[0]
                     scores[postings.ids[start:end]] += share * weight * postings.tf[start:end]
                     continue
-                best_variant = np.zeros(len(segment.ids))
                 for start, end, weight in variants:
                     ids = postings.ids[start:end]
-                    best_variant[ids] = np.maximum(best_variant[ids], weight * postings.tf[start:end])
-                scores += share * best_variant
+                    best[ids] = np.maximum(best[ids], weight * postings.tf[start:end])
+                for start, end, _ in variants:
+                    ids = postings.ids[start:end]
+                    scores[ids] += share * best[ids]
+                    best[ids] = 0.0
         return scores
 
     def _weighted(
@@ -233,11 +264,13 @@ class Bm25:
     ) -> Iterable[list[tuple[int, int, float]]]:
         """The postings of each group of terms in the field, with the weight of each; one without a group is its own."""
         statistics = self._stats(field, allowed)
+        postings, alone = segment.fields[field], len(self._of(allowed)) == 1
         groups: dict[tuple[int, int], list[tuple[int, int, float]]] = {}
         for at, term in enumerate(terms):
-            start, end = segment.fields[field].find(term.term)
+            start, end = postings.find(term.term)
             if start < end:
-                weight = term.weight * statistics.idf(self._frequency(field, term.term, allowed))
+                frequency = end - start if alone else self._frequency(field, term.term, allowed)
+                weight = term.weight * statistics.idf(frequency)
                 key = (0, at) if term.group is None else (1, term.group)
                 groups.setdefault(key, []).append((start, end, weight))
         return groups.values()
@@ -317,7 +350,20 @@ def build(entries: Iterable[Entry], languages: Mapping[str, int]) -> Segment:
     fields: dict[Field, Postings] = {field: postings for field, (postings, _) in built.items()}
     words = sorted(frozenset[str]().union(*(entry.words for entry in ordered)))
     acronyms = sorted(frozenset[tuple[str, str]]().union(*(entry.acronyms for entry in ordered)))
-    return Segment([entry.id for entry in ordered], words, fields, languages, epsilon, acronyms)
+    records = _records([entry.units for entry in ordered], fields["body"].terms)
+    return Segment([entry.id for entry in ordered], words, fields, languages, epsilon, acronyms, records)
+
+
+def _records(records: Sequence[Sequence[str]], of_bodies: Sequence[str]) -> Records:
+    # A lead may stand outside every passage.
+    extra = sorted(frozenset(MARKS).union(*records).difference(of_bodies))
+    terms = [*extra, *of_bodies]
+    number = {term: at for at, term in enumerate(terms)}
+    kind = np.uint16 if len(terms) <= np.iinfo(np.uint16).max else np.uint32
+    starts = np.zeros(len(records) + 1, np.int64)
+    np.cumsum([len(record) for record in records], out=starts[1:])
+    numbers = np.fromiter(map(number.__getitem__, chain.from_iterable(records)), kind, int(starts[-1]))
+    return Records(len(extra), terms, starts, numbers)
 
 
 def _flatten(documents: list[Sequence[str]]) -> tuple[Postings, float]:
@@ -352,10 +398,12 @@ def save(segment: Segment, folder: Path) -> None:
     for field, postings in segment.fields.items():
         _write(folder / f"{field}.terms.txt", "\n".join(postings.terms).encode())
         for name, array in (("starts", postings.starts), ("ids", postings.ids), ("tf", postings.tf)):
-            with (folder / f"{field}.{name}.npy").open("wb") as file:
-                np.save(file, array, allow_pickle=False)
-                file.flush()
-                os.fsync(file.fileno())
+            _write_array(folder / f"{field}.{name}.npy", array)
+    if segment.records is not None:
+        extra = segment.records.terms[: segment.records.extra]
+        _write(folder / "units.extra.json", json.dumps(extra).encode())
+        _write_array(folder / "units.starts.npy", segment.records.starts)
+        _write_array(folder / "units.numbers.npy", segment.records.numbers)
 
 
 def load(folder: Path, languages: Mapping[str, int], epsilon: float) -> Segment:
@@ -368,7 +416,18 @@ def load(folder: Path, languages: Mapping[str, int], epsilon: float) -> Segment:
         starts, ids, tf = (_map(folder / f"{field}.{name}.npy") for name in ("starts", "ids", "tf"))
         fields[field] = Postings(_lines(folder / f"{field}.terms.txt"), starts, ids, tf)
     acronyms = [(short, long) for short, long in (line.split("\t") for line in _lines(folder / "acronyms.txt"))]
-    return Segment(_lines(folder / "ids.txt"), _lines(folder / "words.txt"), fields, languages, epsilon, acronyms)
+    extra = cast("list[str]", json.loads((folder / "units.extra.json").read_text(encoding="utf-8")))
+    starts, numbers = _map(folder / "units.starts.npy"), _map(folder / "units.numbers.npy")
+    records = Records(len(extra), [*extra, *fields["body"].terms], starts, numbers)
+    ids, words = _lines(folder / "ids.txt"), _lines(folder / "words.txt")
+    return Segment(ids, words, fields, languages, epsilon, acronyms, records)
+
+
+def _write_array(path: Path, array: NDArray[Any]) -> None:
+    with path.open("wb") as file:
+        np.save(file, array, allow_pickle=False)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -17,12 +17,14 @@ Field = Literal["body", "title", "heading"]
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One passage as the engine sees it: its id, the terms of each field in order, the words as they are written
-    (lower case), from which typing errors are corrected, and the acronyms that it explains (short, long)."""
+    (lower case), from which typing errors are corrected, the acronyms that it explains (short, long), and the record
+    of its units as `units` has them."""
 
     id: str
     fields: Mapping[Field, Sequence[str]]
     words: frozenset[str] = frozenset()
     acronyms: frozenset[tuple[str, str]] = frozenset()
+    units: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
+from typing import NamedTuple
 
 from bot.ingest.codec import document_of
 from bot.ingest.library import Library
@@ -63,6 +63,13 @@ class Phrase:
     terms: tuple[str, ...]
     weight: float
     via: Via
+
+
+class _Held(NamedTuple):
+    """What of the alternatives to a word the allowed collections hold: of one term, by that, and of several."""
+
+    variants: dict[str, WeightedTerm]
+    phrases: tuple[Phrase, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +124,7 @@ class Searcher:
         self._analyzer = analyzer
         self._synonyms = synonyms
         self._acronyms: dict[frozenset[str], Synonyms] = {}
-        self._forms_seen: dict[tuple[str, frozenset[str]], tuple[Alternative, ...]] = {}
+        self._forms_seen: dict[tuple[str, frozenset[str]], _Held] = {}
         self._related_seen: dict[tuple[str, frozenset[str]], dict[str, WeightedTerm]] = {}
 
     def languages(self, allowed: frozenset[str]) -> tuple[str, ...]:
@@ -174,7 +181,7 @@ class Searcher:
         self, word: str, weight: float, alternatives: Iterable[Alternative], allowed: frozenset[str]
     ) -> QueryTerm:
         exact = self._known(self._stems(word, allowed), allowed)
-        variants, phrases = self._weighed(chain(alternatives, self._forms(word, allowed)), allowed)
+        variants, phrases = _with_less(self._weighed(alternatives, allowed), self._forms(word, allowed))
         return self._query_term(
             word,
             {
@@ -187,15 +194,21 @@ class Searcher:
             allowed,
         )
 
-    def _forms(self, word: str, allowed: frozenset[str]) -> tuple[Alternative, ...]:
+    def _forms(self, word: str, allowed: frozenset[str]) -> _Held:
         """Those of a word's forms that the allowed collections hold: few of many, so they are kept."""
         known = self._forms_seen.get((word, allowed))
         if known is None:
-            forms = other_forms(word, self._data_languages(allowed))
             analyzers = [self._analyzer(language) for language in self.languages(allowed)]
-            known = tuple(
-                form for form in forms if self._known((analyzer.term(form.words) for analyzer in analyzers), allowed)
-            )
+            frequency = self._engine.frequency
+
+            def held(words: Sequence[str]) -> list[bool]:
+                found = [False] * len(words)
+                for analyzer in analyzers:
+                    for at, term in enumerate(analyzer.terms_of_each(words)):
+                        found[at] = found[at] or frequency(term, allowed) > 0
+                return found
+
+            known = self._weighed(other_forms(word, self._data_languages(allowed), held), allowed)
             if len(self._forms_seen) < _FORMS_KEPT:
                 self._forms_seen[word, allowed] = known
         return known
@@ -235,9 +248,7 @@ class Searcher:
                 relate(compounded(word, vocabulary, known.linking), analyzer.term, _COMPOUND_WEIGHT, "compound")
         return found
 
-    def _weighed(
-        self, alternatives: Iterable[Alternative], allowed: frozenset[str]
-    ) -> tuple[dict[str, WeightedTerm], tuple[Phrase, ...]]:
+    def _weighed(self, alternatives: Iterable[Alternative], allowed: frozenset[str]) -> _Held:
         """Those of the alternatives that the allowed collections hold, of one term and of several."""
         variants: dict[str, WeightedTerm] = {}
         phrases: dict[tuple[str, ...], Phrase] = {}
@@ -249,7 +260,7 @@ class Searcher:
                         variants[terms[0]] = WeightedTerm(terms[0], other.weight, other.via)
                 elif len(terms) > 1 and len(self._known(terms, allowed)) == len(terms):
                     phrases.setdefault(terms, Phrase(terms, other.weight, other.via))
-        return variants, tuple(phrases.values())
+        return _Held(variants, tuple(phrases.values()))
 
     def _parted(self, term: QueryTerm, allowed: frozenset[str]) -> QueryTerm:
         """An unknown word as two that run together, or as what is left of it without a prefix."""
@@ -398,6 +409,18 @@ class Searcher:
         for phrase in term.phrases:
             weight = phrase.weight * term.weight * bound(phrase.terms)
             yield from (WeightedTerm(stem, weight, phrase.via) for stem in phrase.terms)
+
+
+def _with_less(one: _Held, other: _Held) -> _Held:
+    """Both: of equals, the first of `one`."""
+    if not one.variants and not one.phrases:
+        return other
+    variants = dict(one.variants)
+    for term, variant in other.variants.items():
+        if term not in variants or variant.weight > variants[term].weight:
+            variants[term] = variant
+    there = {phrase.terms for phrase in one.phrases}
+    return _Held(variants, (*one.phrases, *(phrase for phrase in other.phrases if phrase.terms not in there)))
 
 
 def _without(variants: dict[str, WeightedTerm], stems: Iterable[str]) -> dict[str, WeightedTerm]:

@@ -27,10 +27,11 @@ from bot.ingest.library import Library
 from bot.model import Passage
 from bot.retrieve import bm25
 from bot.retrieve.retriever import Entry
+from bot.retrieve.units import record_of
 from bot.text.acronyms import explained
 from bot.text.terms import Analyzer
 
-_FORMAT = 6  # raise when the arrays or the analysis of text change
+_FORMAT = 7  # raise when the arrays or the analysis of text change
 _ATTEMPTS = 5
 
 
@@ -165,7 +166,7 @@ class IndexStore:
 
 
 def entry_of(passage: Passage, analyzer: Analyzer) -> Entry:
-    """What the engine indexes of a passage: its text, its document's title, the headings above it."""
+    """What the engine indexes of a passage: its text, its document's title, the headings above it, its units."""
     title = passage.document.meta.title
     headings = " ".join(heading.text for heading in passage.heading)
     return Entry(
@@ -173,6 +174,7 @@ def entry_of(passage: Passage, analyzer: Analyzer) -> Entry:
         {"body": analyzer.terms(passage.text), "title": analyzer.terms(title), "heading": analyzer.terms(headings)},
         frozenset(analyzer.words(f"{passage.text} {title} {headings}")),
         frozenset(explained(passage.text)) | frozenset(explained(title)) | frozenset(explained(headings)),
+        record_of(passage, analyzer),
     )
 
 

@@ -8,8 +8,9 @@ searches keeps what occurs in the corpus, so a form that is no word does no harm
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import compress
 
 from bot.text.alternatives import Alternative, Via
 from bot.text.everyday import INFLECTED_WEIGHT, RELATED_WEIGHT, family, irregular, related
@@ -38,16 +39,21 @@ _PEOPLE: tuple[tuple[str, tuple[str, ...]], ...] = (
 _INFLECTIONS = ("s", "es", "ed", "d", "ing", "ies", "ied")
 
 
-def other_forms(word: str, languages: Sequence[str] = ("en",)) -> tuple[Alternative, ...]:
-    """Words that may stand for what `word` says in texts of `languages`, the heaviest first, `word` itself left out."""
+def other_forms(
+    word: str, languages: Sequence[str] = ("en",), held: Callable[[Sequence[str]], Iterable[bool]] | None = None
+) -> tuple[Alternative, ...]:
+    """Words that may stand for what `word` says in texts of `languages`, the heaviest first, `word` itself left out.
+
+    `held` tells which of some words are wanted, all of them without it: most are no words.
+    """
     folded = fold_word(word)
     known = [language_of(code) for code in languages]
-    found: dict[str, Alternative] = {}
+    found: dict[str, tuple[float, Via]] = {}
 
-    def add(others: Iterator[str], weight: float, via: Via) -> None:
+    def add(others: Iterable[str], weight: float, via: Via) -> None:
         for other in others:
-            if other and other != folded:
-                found.setdefault(other, Alternative((folded,), other, weight, via))
+            if other and other != folded and other not in found:
+                found[other] = weight, via
 
     for language in known:
         add(_group(folded, language.same), _SAME, "form")
@@ -63,7 +69,9 @@ def other_forms(word: str, languages: Sequence[str] = ("en",)) -> tuple[Alternat
         add(iter(irregular(folded, language)), INFLECTED_WEIGHT, "form")
         add(family(folded, language), _DERIVED, "form")
         add(related(folded, language), RELATED_WEIGHT, "form")
-    return tuple(sorted(found.values(), key=lambda form: -form.weight))
+    wanted = compress(found.items(), held(list(found))) if held else found.items()
+    forms = [Alternative((folded,), other, weight, via) for other, (weight, via) in wanted]
+    return tuple(sorted(forms, key=lambda form: -form.weight))
 
 
 def _group(word: str, groups: tuple[frozenset[str], ...]) -> Iterator[str]:
@@ -87,24 +95,29 @@ def _family(word: str, language: str) -> Iterator[str]:
     # One step only: by two of them "general" would be "generous".
     for stem in dict.fromkeys(_uninflected(word)):
         by_derived, by_base = _ending_in(language, stem[-1:])
+        length = len(stem)
         bases = [
-            made
-            for base, derived in by_derived
-            if stem.endswith(derived) and (made := _swapped(stem, derived, base)) is not None
+            stem[: length - len(derived)] + base
+            for derived, base, least in by_derived
+            if length >= least and stem.endswith(derived)
         ]
         yield from bases
-        for base, derived in by_base:
-            if (not bases or base) and stem.endswith(base) and (made := _swapped(stem, base, derived)) is not None:
-                yield made
+        for base, derived, least in by_base:
+            if length >= least and (not bases or base) and stem.endswith(base):
+                yield stem[: length - len(base)] + derived
+
+
+_Swap = tuple[str, str, int]
+"""An ending, another in its place, and the letters that a word must have for it."""
 
 
 @lru_cache(maxsize=4096)
-def _ending_in(language: str, letter: str) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]:
-    """The derivations whose derived word may end in `letter`, and those whose base may."""
+def _ending_in(language: str, letter: str) -> tuple[tuple[_Swap, ...], tuple[_Swap, ...]]:
+    """The derivations whose derived word may end in `letter`, from it, and those whose base may, from that."""
     pairs = language_of(language).derivations
     return (
-        tuple((base, derived) for base, derived in pairs if not derived or derived[-1] == letter),
-        tuple((base, derived) for base, derived in pairs if not base or base[-1] == letter),
+        tuple((d, base, _least(d, base)) for base, d in pairs if not d or d[-1] == letter),
+        tuple((base, d, _least(base, d)) for base, d in pairs if not base or base[-1] == letter),
     )
 
 
@@ -120,13 +133,11 @@ def _uninflected(word: str) -> Iterator[str]:
                     yield stem[:-1]  # expelled
 
 
-def _swapped(word: str, ending: str, other: str) -> str | None:
-    """`word`, which ends in `ending`, with another; None for one that has too little before it."""
-    rest = word[: len(word) - len(ending)]
+def _least(ending: str, other: str) -> int:
+    """The letters of the shortest word that changes `ending` for the other: what stands before it must tell enough."""
     # Roots ("cide, cision") tell more than endings and need less before them.
-    one, two = len(ending), len(other)
-    shorter, longer = (one, two) if one < two else (two, one)
+    shorter, longer = sorted((len(ending), len(other)))
     if shorter >= 3:
-        return rest + other if rest else None
+        return len(ending) + 1
     least = _SHORT_BASE if longer >= _LONG_ENDING else _BASE
-    return rest + other if len(rest) + shorter >= least else None
+    return len(ending) + max(0, least - shorter)

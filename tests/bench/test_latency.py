@@ -28,6 +28,7 @@ from tests.making import put
 EVAL = Path(__file__).parents[3] / "shared" / "eval"
 PROMPTS = Path(__file__).parents[2] / "prompts"
 PASSAGES = 10_000
+FASTER, FASTER_AT_WORST = 2.5, 2.0  # times, at the least, than rank-bm25's own search: p50, p99
 QUESTIONS = 200
 ROUNDS = 3
 
@@ -112,29 +113,25 @@ def _questions(name: str, count: int) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def plain(library: Library) -> Figures:
+def search(library: Library) -> Callable[[str], object]:
     """rank-bm25's own search over the same passages."""
     analyzer = Analyzer("en")
     passages = [passage.text for passage in library.passages()]
     model = BM25Okapi([analyzer.terms(text) for text in passages])
-    questions = _questions("squad2", QUESTIONS)[:50]
-
-    def search(question: str) -> object:
-        return model.get_top_n(analyzer.terms(question), passages, 12)
-
-    with _without_old_objects():
-        return _best([_timed(search, questions) for _ in range(ROUNDS)])
+    return lambda question: model.get_top_n(analyzer.terms(question), passages, 12)
 
 
 @pytest.mark.parametrize("name", ["squad2", "covidqa", "selqa"])
-def test_a_question_is_answered_and_worded_faster_than_rank_bm25_finds_its_passages(
-    library: Library, plain: Figures, name: str
+def test_a_question_is_answered_and_worded_much_faster_than_rank_bm25_finds_its_passages(
+    library: Library, search: Callable[[str], object], name: str
 ) -> None:
     index = library.path.parent / "index"
     built = _milliseconds(lambda: Answerers(library, index).current())
     terminal = Terminal(PROMPTS, PLAIN)
     questions = _questions(name, QUESTIONS)
     allowed = frozenset({"set"})
+    theirs = _questions("squad2", QUESTIONS)[:50]
+    beside: list[Figures] = []
     first: list[Figures] = []
     again: list[Figures] = []
     for _ in range(ROUNDS):
@@ -146,16 +143,19 @@ def test_a_question_is_answered_and_worded_faster_than_rank_bm25_finds_its_passa
                 return terminal.answer(answerer.answer(question, [], allowed))
 
             with _without_old_objects():
+                beside.append(_timed(search, theirs))  # in the same minute: a busy machine is slower for both
                 first.append(_timed(reply, questions))
                 again.append(_timed(reply, questions))
-    asked, known = _best(first), _best(again)
+    asked, known, plain = _best(first), _best(again), _best(beside)
     print(
         f"\n{name}: {library.count_passages():,} passages; index built or opened in {built / 1000:.2f} s"
         f"\nasked the first time   {asked}"
         f"\nasked again            {known}"
-        f"\nrank-bm25's get_top_n  {plain}: {plain.p50 / asked.p50:.1f} times as long",
+        f"\nrank-bm25's get_top_n  {plain}, "
+        f"times as long: p50 {plain.p50 / asked.p50:.1f} (again {plain.p50 / known.p50:.1f}), "
+        f"p99 {plain.p99 / asked.p99:.1f}",
         flush=True,
     )
     # Milliseconds are the machine's as much as ours: they are shown, the ratio is judged.
-    assert asked.p50 < plain.p50
-    assert asked.p99 < plain.p99
+    assert FASTER * asked.p50 < plain.p50
+    assert FASTER_AT_WORST * asked.p99 < plain.p99

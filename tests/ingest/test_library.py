@@ -76,6 +76,16 @@ def age(root: Path) -> None:
             os.utime(path, (1_600_000_000, 1_600_000_000))
 
 
+def test_authors_are_those_of_the_current_documents_of_some_collections(library: Library) -> None:
+    by = "---\nauthor: {}\n---\n\nA view of the harbour.\n"
+    files = {"a/one.md": by.format("Ada"), "a/two.md": by.format("Bo"), "a/three.md": by.format("Ada")}
+    put(library, {**files, "b/four.md": by.format("Cy"), "a/five.md": "Nobody wrote this.\n"})
+    for collections in (frozenset[str](), frozenset({"a"}), frozenset({"a", "b"})):
+        authors = [ref.meta.author for ref in library.documents(collections) if ref.meta.author]
+        assert library.authors(collections) == list(dict.fromkeys(authors))
+    assert set(library.authors(frozenset({"a"}))) == {"Ada", "Bo"}
+
+
 def test_collections_documents_and_passages(root: Path, library: Library) -> None:
     report = sync(root, library, LIMITS)
     assert report.added == ("top.txt", "help/ask.md", "help/deep/er.md", "law/act.txt")

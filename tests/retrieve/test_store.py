@@ -22,6 +22,7 @@ from bot.retrieve import bm25, store
 from bot.retrieve.bm25 import Bm25
 from bot.retrieve.search import FIELDS
 from bot.retrieve.store import IndexStore
+from bot.retrieve.units import units_of
 from bot.text.terms import Analyzer
 from tests.making import put, remove
 from tests.retrieve.conformance import query
@@ -110,7 +111,8 @@ def test_one_store_opens_a_snapshot_once(library: Library, folder: Path) -> None
     assert opened.engine()[1] is opened.engine()[1]
 
 
-NAMES = ["manifest.json", "ids.txt", "words.txt", "acronyms.txt"] + [
+UNITS = ["units.extra.json", "units.starts.npy", "units.numbers.npy"]
+NAMES = ["manifest.json", "ids.txt", "words.txt", "acronyms.txt", *UNITS] + [
     f"{field}.{part}" for field in bm25.FIELDS for part in ("terms.txt", "starts.npy", "ids.npy", "tf.npy")
 ]
 
@@ -150,6 +152,23 @@ def test_a_damaged_file_is_noticed_and_built_anew(tmp_path: Path, folder: Path, 
             assert told(open_store(folder, library).engine()[1]) == expected, name
             assert (segment / name).read_bytes() == whole
         assert open_store(folder, library).check() == []
+
+
+def test_what_is_kept_of_the_units_is_what_they_hold(library: Library, folder: Path) -> None:
+    put(library, {"pets/lists.md": "# Lists\n\nAll MAX_SIZE of it:\n\n- a fish\n\n不倒翁从台上消失了。\n"})
+    for _ in range(2):  # as it is built, and as it is read again
+        _, engine = open_store(folder, library).engine()
+        passages = list(library.passages())
+        assert [engine.units(passage) for passage in passages] == [
+            units_of(passage, Analyzer(passage.document.meta.language)) for passage in passages
+        ]
+
+
+def test_of_a_passage_that_the_index_does_not_hold_nothing_is_kept(library: Library, folder: Path) -> None:
+    _, engine = open_store(folder, library).engine()
+    put(library, {"pets/new.md": "A new cat.\n", "birds/new.md": "A bird.\n"})
+    passages = list(library.passages())
+    assert [p.document.path for p in passages if engine.units(p) is None] == ["birds/new.md", "pets/new.md"]
 
 
 def test_another_format_is_built_anew(library: Library, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -291,6 +310,7 @@ from bot.ingest.library import Library
 from bot.retrieve.retriever import WeightedTerm
 from bot.retrieve.search import FIELDS
 from bot.retrieve.store import IndexStore
+from bot.retrieve.units import units_of
 from bot.text.terms import Analyzer
 sys.stdin.readline()
 with Library(Path(sys.argv[1])) as library:

@@ -31,6 +31,12 @@ def test_tokens_stand_where_they_say_and_agree_with_terms(text: str, language: s
     assert all(token.term in terms for token in tokens if not token.stop)
     assert all(word == word.casefold() for word in analyzer.words(text))
     assert terms_of(analyzer.spelled(text)) == analyzer.terms(text)
+    assert analyzer.written(text) == [word for word, *_ in analyzer.spelled(text)]
+    assert [analyzer.is_stop(word) for word in analyzer.written(text)] == [
+        stop for _, _, stop, *_ in analyzer.spelled(text)
+    ]
+    lower = [word.casefold() for word in analyzer.words(text)]
+    assert analyzer.terms_of_each(lower) == [analyzer.term(word) for word in lower]
 
 
 @settings(max_examples=300, deadline=None)
