@@ -79,9 +79,11 @@ async def write_csv(records: AsyncIterator[Record], out: TextIO) -> int:
 def _object(record: Record) -> dict[str, object]:
     if isinstance(record, Feedback):
         return {"type": "feedback", **asdict(record)}
+    turn = asdict(record.turn)
+    del turn["ask"]["place"]["readers"]  # not logged
     return {
         "type": "turn",
-        **asdict(record.turn),
+        **turn,
         "delivered_at": record.delivered_at,
         "feedback": [asdict(given) for given in record.feedback],
     }

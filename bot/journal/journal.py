@@ -12,7 +12,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from bot.journal import export, members, turns, upkeep
+from bot.journal import audiences, export, members, turns, upkeep
+from bot.journal.audiences import AudienceChange
 from bot.journal.connect import Reader, connect_reader, connect_writer, in_words, prepare
 from bot.journal.export import Record
 from bot.journal.members import ErasureReceipt, MemberData
@@ -20,7 +21,7 @@ from bot.journal.runs import Run
 from bot.journal.schema import migrate
 from bot.journal.turns import Stats
 from bot.journal.writer import Writer
-from bot.model import Exchange, Feedback, Tier, Turn, TurnState
+from bot.model import Audience, Exchange, Feedback, Tier, Turn, TurnState
 
 
 class Journal:
@@ -163,6 +164,22 @@ class Journal:
         """All turns in order of composition, with their feedback; or all that is stored of one member, the feedback
         on others' turns included. For `write_jsonl` and `write_csv`."""
         return export.records(self._reader, asker)
+
+    # --- audiences
+
+    async def audiences(self, guild: str | None) -> dict[str, Audience]:
+        """Who may read what in a server, by collection; those not named are open to everyone. Without a server: the
+        collections that any server restricts."""
+        return await audiences.of_guild(self._reader, guild)
+
+    async def set_audience(self, guild: str, collection: str, audience: Audience, by: str) -> Audience:
+        """Set who may read a collection in a server, from now on; returns who might before. `by`, the member who
+        changed it, is logged with it."""
+        return await audiences.change(self._writer, guild, collection, audience, by)
+
+    async def audience_changes(self, guild: str, *, limit: int = 20) -> list[AudienceChange]:
+        """The newest changes of audiences in a server, newest first."""
+        return await audiences.changes(self._reader, guild, limit)
 
     # --- upkeep
 

@@ -107,7 +107,29 @@ _DIFFERENCES: Step = (
 # The page of a quote from a document that has pages.
 _PAGES: Step = ("ALTER TABLE citations ADD COLUMN page INTEGER",)
 
-STEPS: tuple[Step, ...] = (_FIRST, _DIFFERENCES, _PAGES)
+_AUDIENCES: Step = (
+    # Who may read a collection in a server; without a row, everyone there. `ids` is a JSON array.
+    """CREATE TABLE audiences (
+        guild TEXT NOT NULL,
+        collection TEXT NOT NULL,
+        kind TEXT NOT NULL CHECK (kind IN ('roles', 'channels')),
+        ids TEXT NOT NULL,
+        PRIMARY KEY (guild, collection)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE audience_changes (
+        seq INTEGER PRIMARY KEY,
+        at TEXT NOT NULL,
+        guild TEXT NOT NULL,
+        collection TEXT NOT NULL,
+        by TEXT NOT NULL,
+        before TEXT NOT NULL,
+        after TEXT NOT NULL
+    ) STRICT""",
+    # What the place of a turn could see, as a JSON array: what statistics and history it was answered with.
+    "ALTER TABLE turns ADD COLUMN collections TEXT",
+)
+
+STEPS: tuple[Step, ...] = (_FIRST, _DIFFERENCES, _PAGES, _AUDIENCES)
 
 
 async def migrate(db: aiosqlite.Connection, path: Path, steps: Sequence[Step] = STEPS) -> None:

@@ -32,6 +32,7 @@ Choice = app_commands.Choice[str]
 _CHOICES = 25
 _CHOICE_ROOM = 100
 _FRESH_SECONDS = 30.0
+_KEPT = 8  # lists of headings, each for other collections
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class Commands:
         self._conversation = desk.conversation
         self._wording = desk.wording
         self._actions = actions
-        self._headings: dict[tuple[str, ...], tuple[float, list[Entry]]] = {}
+        self._headings: dict[frozenset[str], tuple[float, list[Entry]]] = {}
         self._reading = asyncio.Lock()
 
     def add_to(self, tree: app_commands.CommandTree[discord.Client]) -> None:
@@ -159,14 +160,18 @@ class Commands:
         return None if chosen is None else (chosen.document, chosen.at)
 
     async def _entries(self, place: Place) -> list[Entry]:
-        """All titles and headings; kept for a moment, because each key that a member types asks for them."""
-        allowed = await self._conversation.collections(place)
+        """All titles and headings; kept for a moment, because each key that a member types asks for them: by the
+        collections that may be seen, so that nobody gets what another one may."""
+        allowed = await self._conversation.visible(place)
         async with self._reading:
             at, entries = self._headings.get(allowed, (float("-inf"), []))
             if time.monotonic() - at > _FRESH_SECONDS:
-                headings = await self._conversation.headings(place)
+                headings = await self._conversation.headings(place, allowed)
                 entries = await asyncio.to_thread(lambda: [_entry(heading) for heading in headings])
-                self._headings = {allowed: (time.monotonic(), entries)}
+                self._headings.pop(allowed, None)
+                self._headings[allowed] = (time.monotonic(), entries)
+                while len(self._headings) > _KEPT:
+                    del self._headings[next(iter(self._headings))]
             return entries
 
 
