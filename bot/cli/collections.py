@@ -24,9 +24,7 @@ def run(options: argparse.Namespace) -> int:
     if server is not None and not (server.isascii() and server.isdigit()):
         raise SettingsError(f"{server!r} is no server: give the number that Discord's “Copy Server ID” gives.")
     if audience is not None and (options.name is None or server is None):
-        raise SettingsError(
-            "Say of which collection and in which server: quoth collections NAME --server ID --audience …"
-        )
+        raise SettingsError("Name the collection and the server: quoth collections NAME --server ID --audience ...")
     settings = load_settings()
     with syncing() as progress, open_corpus(settings, None, progress) as corpus:
         warn_of_failures(corpus.report)
