@@ -210,6 +210,11 @@ class Conversation:
         """Whether it matters in a server who reads a place: where nothing is restricted, it need not be found out."""
         return bool(await self._journal.audiences(guild))
 
+    async def audience_channels(self, guild: str) -> frozenset[str]:
+        """The channels of a server that matter to who may read what: those that are an audience."""
+        found = (await self._journal.audiences(guild)).values()
+        return frozenset[str]().union(*(audience.ids for audience in found if audience.kind == "channels"))
+
     async def audiences(self, guild: str) -> dict[str, Audience]:
         """All collections of a server, its own and the shared ones, by full name, with who may read them there."""
         names = await asyncio.to_thread(self._library.collections)

@@ -61,6 +61,7 @@ WORDS = ["amber", "permits harbour", "LHO", "zanzibar", "Bernstein", "trout", "p
 TYPED = ["", "a", "trout", "secret", "per", "night permits", "fishing on"]
 
 PUBLIC = Place("discord", GUILD, "9", readers=Readers(GUILD, True, "9", frozenset({GUILD})))
+STAFF_MEMBER = replace(PUBLIC, private=True, readers=Readers(GUILD, True, members=(Reader(frozenset({"7"})),)))
 PLACES = {
     "public": PUBLIC,
     "of another role": replace(
@@ -130,6 +131,7 @@ async def test_hidden_documents_change_no_byte(tmp_path: Path, wording: Wording)
         opened(tmp_path / "with", hidden=True) as (one, _),
         opened(tmp_path / "without", hidden=False) as (two, _),
     ):
+        await told(one, wording, STAFF_MEMBER, "staff")  # what is kept of it must not show up elsewhere
         for name, place in PLACES.items():
             if place.readers in (None, STRANGERS):
                 assert await one.collections(place) == ("law", "town")
@@ -137,17 +139,16 @@ async def test_hidden_documents_change_no_byte(tmp_path: Path, wording: Wording)
 
 
 async def test_who_may_read_gets_them(tmp_path: Path, wording: Wording) -> None:
-    staff = replace(PUBLIC, private=True, readers=Readers(GUILD, True, members=(Reader(frozenset({"7"})),)))
     office = Readers(GUILD, True, members=(Reader(channels=frozenset({"8"})),))
     async with opened(tmp_path / "with", hidden=True) as (conversation, _):
-        assert await conversation.collections(staff) == ("law", "staff", "town")
-        assert await conversation.visible(staff) == {"law", "town", "staff", f"{GUILD}/law"}
-        assert await conversation.collections(replace(staff, readers=office)) == ("law", "own", "town")
-        found = await conversation.lookup("zanzibar", staff)
+        assert await conversation.collections(STAFF_MEMBER) == ("law", "staff", "town")
+        assert await conversation.visible(STAFF_MEMBER) == {"law", "town", "staff", f"{GUILD}/law"}
+        assert await conversation.collections(replace(STAFF_MEMBER, readers=office)) == ("law", "own", "town")
+        found = await conversation.lookup("zanzibar", STAFF_MEMBER)
         assert {one.hit.passage.document.collection for one in found} <= {"staff", f"{GUILD}/law"} and found
-        both = await conversation.lookup("permits", staff, "law", 20)
+        both = await conversation.lookup("permits", STAFF_MEMBER, "law", 20)
         assert {one.hit.passage.document.collection for one in both} == {"law", f"{GUILD}/law"}
-        turn = await conversation.ask(Ask("What is the password?", "m", staff, "c", "staff"), lambda *_: "")
+        turn = await conversation.ask(Ask("What is the password?", "m", STAFF_MEMBER, "c", "staff"), lambda *_: "")
         assert {quote.document.collection for quote in turn.answer.ranked} == {"staff"}
         operator = Place("terminal", private=True)
         assert await conversation.collections(operator) == (
@@ -170,12 +171,11 @@ async def test_a_shared_collection_that_a_server_restricts_is_not_open_to_all(tm
 
 
 async def test_a_role_taken_away_counts_at_the_next_click(tmp_path: Path) -> None:
-    staff = replace(PUBLIC, private=True, readers=Readers(GUILD, True, members=(Reader(frozenset({"7"})),)))
     async with opened(tmp_path / "with", hidden=True) as (conversation, _):
-        ask = Ask("What is the password of the museum?", "m1", staff, "c")
+        ask = Ask("What is the password of the museum?", "m1", STAFF_MEMBER, "c")
         turn = await conversation.ask(ask, lambda *_: "")
         assert {quote.document.collection for quote in turn.answer.quotes} <= {"staff", f"{GUILD}/law"}
-        await conversation.in_context(turn.id, 1, staff)
+        await conversation.in_context(turn.id, 1, STAFF_MEMBER)
         for place in PLACES.values():
             for attempt in (
                 conversation.in_context(turn.id, 1, place),
@@ -194,15 +194,14 @@ async def test_a_role_taken_away_counts_at_the_next_click(tmp_path: Path) -> Non
             assert after.answer.understood_as is None
             more = await conversation.ask(Ask("more", "m1", place, "c", follows=turn.id), lambda *_: "")
             assert "password" not in str(more.answer)
-        again = await conversation.ask(Ask("more", "m1", staff, "c", follows=turn.id), lambda *_: "")
+        again = await conversation.ask(Ask("more", "m1", STAFF_MEMBER, "c", follows=turn.id), lambda *_: "")
         assert "password" in str(again.answer.understood_as)
 
 
 async def test_a_heading_nearby_is_offered_only_while_it_may_be_seen(tmp_path: Path) -> None:
-    staff = replace(PUBLIC, private=True, readers=Readers(GUILD, True, members=(Reader(frozenset({"7"})),)))
     async with opened(tmp_path / "with", hidden=True) as (conversation, _):
         for question in ("night permits for sourdough and bagels", "secret amber sourdough bagels"):
-            turn = await conversation.ask(Ask(question, "m1", staff, "c"), lambda *_: "")
+            turn = await conversation.ask(Ask(question, "m1", STAFF_MEMBER, "c"), lambda *_: "")
             hidden = [
                 n
                 for n, name in enumerate(turn.answer.nearest)
@@ -210,7 +209,7 @@ async def test_a_heading_nearby_is_offered_only_while_it_may_be_seen(tmp_path: P
             ]
             assert hidden
             for n in hidden:
-                assert await conversation.nearest(turn.id, n, staff) == turn.answer.nearest[n]
+                assert await conversation.nearest(turn.id, n, STAFF_MEMBER) == turn.answer.nearest[n]
                 for place in PLACES.values():
                     try:
                         await conversation.nearest(turn.id, n, place)

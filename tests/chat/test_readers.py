@@ -294,7 +294,7 @@ async def judge(wire: Wire, chance: random.Random, tally: Counter[str]) -> None:
             continue
         for channel in world.channels:
             if world.views(member, channel):
-                readers = private_readers(wire.interaction(member, channel))
+                readers = private_readers(wire.interaction(member, channel), audience.ids)
                 tally["private"] += 1
                 assert may_read(audience, readers) == world.belongs(member, audience), (world, member, audience)
 
@@ -399,9 +399,9 @@ async def test_a_private_answer_goes_by_the_roles_that_came_with_the_click(wire:
     wire.enter(staff_room())
     assert may_read(STAFF, private_readers(wire.interaction(3001, 4001)))
     assert not may_read(STAFF, private_readers(wire.interaction(3001, 4001, roles=set())))
-    assert not may_read(IN_4000, private_readers(wire.interaction(3001, 4001, roles=set())))
+    assert not may_read(IN_4000, private_readers(wire.interaction(3001, 4001, roles=set()), IN_4000.ids))
     assert may_read(STAFF, private_readers(wire.interaction(3002, 4001, roles={2001})))
-    owner = private_readers(wire.interaction(3000, 4001))
+    owner = private_readers(wire.interaction(3000, 4001), IN_4000.ids)
     assert may_read(STAFF, owner) and may_read(IN_4000, owner)
     wire.state._guilds.clear()  # where Quoth came along with a member and is not in the server
     assert private_readers(wire.interaction(3000, 4000)) == STRANGERS
@@ -410,7 +410,7 @@ async def test_a_private_answer_goes_by_the_roles_that_came_with_the_click(wire:
 async def test_a_member_who_asks_from_elsewhere_has_the_roles_of_that_server(wire: Wire) -> None:
     world = staff_room()
     wire.enter(world)
-    readers = await member_readers(wire.client, GUILD, 3001)
+    readers = await member_readers(wire.client, GUILD, 3001, frozenset({"4000", "4001", "77"}))
     assert readers == Readers(
         str(GUILD), True, members=(Reader(frozenset({"1000", "2000"}), frozenset({"4000", "4001"})),)
     )

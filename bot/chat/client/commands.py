@@ -15,7 +15,7 @@ import discord
 from discord import app_commands
 
 from bot.chat import pages
-from bot.chat.client.actions import Actions, where
+from bot.chat.client.actions import Actions
 from bot.chat.client.desk import Desk
 from bot.chat.client.replies import InteractionReply
 from bot.chat.escape import one_line
@@ -122,20 +122,21 @@ class Commands:
         await self._desk.work(reply, show)
 
     async def _source(self, interaction: Interaction, title: str) -> Message:
-        chosen = await self._chosen(where(interaction, private=True), title)
+        chosen = await self._chosen(await self._actions.where(interaction, private=True), title)
         if chosen is None:
             return pages.note_message(self._wording, "no_source", title=title)
         return await self._actions.source(interaction, *chosen)
 
     async def _help(self, interaction: Interaction) -> Message:
-        return pages.help_message(self._wording, await self._conversation.collections(where(interaction, private=True)))
+        place = await self._actions.where(interaction, private=True)
+        return pages.help_message(self._wording, await self._conversation.collections(place))
 
     async def _privacy(self, interaction: Interaction) -> Message:
         return pages.privacy_message(self._wording, await self._conversation.stored_of(str(interaction.user.id)))
 
     async def _collections(self, interaction: Interaction, current: str) -> list[Choice]:
         try:
-            names = await self._conversation.collections(where(interaction, private=True))
+            names = await self._conversation.collections(await self._actions.where(interaction, private=True))
         except QuothError:
             _log.exception("collections could not be listed")
             return []
@@ -145,7 +146,7 @@ class Commands:
 
     async def _titles(self, interaction: Interaction, current: str) -> list[Choice]:
         try:
-            entries = await self._entries(where(interaction, private=True))
+            entries = await self._entries(await self._actions.where(interaction, private=True))
         except QuothError:
             _log.exception("headings could not be listed")
             return []

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from dataclasses import replace
 from typing import Any
 
 import aiohttp
@@ -50,19 +51,23 @@ async def public_readers(client: discord.Client, guild_id: int | None, channel: 
     return Readers(str(guild.id), True, str(found.id), granting_roles(found), known)
 
 
-def private_readers(interaction: discord.Interaction[Any]) -> Readers:
-    """The one who used a command or button and alone sees the reply, with the roles that came with it."""
+def private_readers(interaction: discord.Interaction[Any], channels: frozenset[str] = frozenset()) -> Readers:
+    """The one who used a command or button and alone sees the reply, with the roles that came with it, and those of
+    `channels` that they can view."""
     guild = None if interaction.guild_id is None else interaction.client.get_guild(interaction.guild_id)
     if guild is None:
         return STRANGERS
     member = interaction.user
     if guild.unavailable or not isinstance(member, discord.Member):
         return Readers(str(guild.id))
-    return _alone(guild, member, administrator=interaction.permissions.administrator)
+    return _alone(guild, member, channels, administrator=interaction.permissions.administrator)
 
 
-async def member_readers(client: discord.Client, guild_id: int, user_id: int) -> Readers:
-    """A member of a server who asks from elsewhere: in direct messages, of the server that they picked."""
+async def member_readers(
+    client: discord.Client, guild_id: int, user_id: int, channels: frozenset[str] = frozenset()
+) -> Readers:
+    """A member of a server who asks from elsewhere: in direct messages, of the server that they picked; with those of
+    `channels` that they can view."""
     guild = client.get_guild(guild_id)
     if guild is None or guild.unavailable:
         return STRANGERS
@@ -72,7 +77,7 @@ async def member_readers(client: discord.Client, guild_id: int, user_id: int) ->
     except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
         _log.warning("member %s of server %s could not be fetched: %s", user_id, guild_id, error)
         return STRANGERS
-    return STRANGERS if member is None else _alone(guild, member)
+    return STRANGERS if member is None else _alone(guild, member, channels)
 
 
 def granting_roles(channel: discord.abc.GuildChannel) -> frozenset[str]:
@@ -107,11 +112,14 @@ def member_reader(member: discord.Member, channels: frozenset[str] = frozenset()
     return Reader(frozenset(str(role.id) for role in member.roles), channels, member.guild_permissions.administrator)
 
 
-def _alone(guild: discord.Guild, member: discord.Member, *, administrator: bool = False) -> Readers:
-    channels = frozenset(str(channel.id) for channel in guild.channels if _reads(member, channel))
-    reader = member_reader(member, channels)
+def _alone(
+    guild: discord.Guild, member: discord.Member, channels: frozenset[str], *, administrator: bool = False
+) -> Readers:
+    found = (guild.get_channel(int(channel)) for channel in channels)
+    seen = frozenset(str(channel.id) for channel in found if channel is not None and _reads(member, channel))
+    reader = member_reader(member, seen)
     if administrator and not reader.administrator:
-        reader = Reader(reader.roles, channels, administrator=True)
+        reader = replace(reader, administrator=True)
     return Readers(str(guild.id), True, members=(reader,))
 
 
