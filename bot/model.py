@@ -22,7 +22,9 @@ ContextRole = Literal["before", "lead-in", "header", "heading", "after"]
 Tier = Literal["answered", "closest", "absent"]
 Surface = Literal["discord", "terminal"]
 AudienceKind = Literal["everyone", "roles", "channels"]
-Reason = Literal["no-words", "few-words", "not-together", "nothing-more", "no-such-quote"]
+Reason = Literal[
+    "no-words", "few-words", "not-together", "near", "contrary", "opinion", "nothing-more", "no-such-quote"
+]
 """Why an answer is not `answered`: nothing of the question stands in the corpus; only few of its words do in one place;
 or they do, but not closely enough together. Of follow-ups: all that answers the question was shown before; the answer
 before has no quote of that number."""

@@ -40,6 +40,8 @@ class Settings:
     limits: IngestLimits = IngestLimits()
     max_question: int = 2000
     log_level: LogLevel = "info"
+    retention_days: int | None = None
+    """Days that turns are kept where a server has set none, and outside servers; None keeps them."""
 
     @property
     def library_path(self) -> Path:
@@ -80,6 +82,7 @@ def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
         ),
         max_question=_number(env, "MAX_QUESTION", 2000, 50, 4000),
         log_level=_level(env),
+        retention_days=_number(env, "RETENTION_DAYS", 0, 1, 3650) or None,
     )
 
 

@@ -14,6 +14,10 @@ The evidence, of the best candidate and of the question, is the sum of named par
     length       number of own words, in eighths, at most 1
     numbers      1 if a number or year of the question stands neither in it nor around it
     section      1 if title and headings alone hold nine tenths of the question: its section is about just that
+    opposed      1 if it has the opposite of a word of the question ("largest" for "smallest"), and not the word
+    denied       1 if the question asks for what is not so, and it denies nothing
+    swapped      1 if it has two things of the question the other way round
+    limits       1 if the question singles one out ("the first", "only") with a word that it lacks
     single       1 if there is but one word to look for and it does not ask what or who that is ("who made you?")
 
 Topics that a corpus does not have are told apart well; near-misses ("the US ambassador to Russia" where only the
@@ -26,6 +30,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.answer.contrary import asks_for_opinion, contrary
 from bot.answer.question import Question
 from bot.answer.select import Candidate
 from bot.model import Reason, Tier
@@ -45,6 +50,9 @@ class Part:
         """What it adds to the sum."""
         return self.weight * self.value
 
+
+_MOSTLY = 0.5
+"""The share of the question's weight above which most of it stands in one place."""
 
 SURE = 0.75
 """The confidence from which an answer is `answered`."""
@@ -89,8 +97,19 @@ def judge(
     confidence = calibration.confidence(total(evidence))
     if confidence >= calibration.answered:
         return Judgement("answered", confidence, None, evidence)
-    reason: Reason = "not-together" if _covers(terms, ranked[0].window) > 0.5 else "few-words"
+    reason = _reason(question, terms, ranked[0], {part.name for part in evidence if part.share < 0})
     return Judgement("closest" if confidence >= calibration.closest else "absent", confidence, reason, evidence)
+
+
+def _reason(question: Question, terms: Sequence[QueryTerm], best: Candidate, against: set[str]) -> Reason:
+    """What an asker is told of why there is no answer; `against` names the parts that speak against the best quote."""
+    if asks_for_opinion(question.text, question.language or "en"):
+        return "opinion"
+    if not against.isdisjoint(("opposed", "denied", "swapped")):
+        return "contrary"
+    if _covers(terms, best.window) <= _MOSTLY:
+        return "few-words"
+    return "not-together" if against.isdisjoint(("names", "numbers")) else "near"
 
 
 def total(parts: Sequence[Part]) -> float:
@@ -107,10 +126,12 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
     said = best.own | best.above
     rarest = max((weights[at] for at in own if at not in said), default=0.0) / heaviest
     whole = sum(weights[at] for at in own) or 1.0
-    unknown = sum(weights[at] * (1 if not terms[at].known else 0.25) for at in own if _doubtful(terms[at])) / whole
+    doubted = [at for at in own if not terms[at].known or (terms[at].corrected is not None and at not in said)]
+    unknown = sum(weights[at] * (1 if not terms[at].known else 0.25) for at in doubted) / whole
     named = [at for at in own if question.words[at].name]
     names = sum(at not in best.window for at in named) / len(named) if named else 0.0
     number = any(at not in best.window and any(map(str.isdigit, question.words[at].text)) for at in own)
+    against = contrary(question.text, best.text, best.hit.passage.document.meta.language)
     return (
         Part("score", best.score, 0.8),
         Part("grams", best.features.grams, 0.4),
@@ -122,6 +143,10 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
         Part("length", min(len(own), 8) / 8, 2.2),
         Part("numbers", float(number), -0.3),
         Part("section", float(_share(own, best.above, terms) >= 0.9), 0.6),
+        Part("opposed", float(against.opposed), -1.5),
+        Part("denied", float(against.denied), -3.0),
+        Part("swapped", float(against.swapped), -3.0),
+        Part("limits", float(against.lacks_limit), -0.8),
         Part("single", float(len(terms) < 2 and not question.names_its_topic), -0.9),
     )
 

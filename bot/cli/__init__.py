@@ -130,6 +130,10 @@ def _journal(commands: _Commands) -> None:
     erase = _add(actions, "erase", "erase all that is stored of a member", "journal:erase")
     erase.add_argument("member", help="the member's id")
     erase.add_argument("--yes", action="store_true", help="do not ask")
+    expire = _add(
+        actions, "expire", "remove what is older than its server, or the operator, keeps it", "journal:expire"
+    )
+    expire.add_argument("--dry-run", action="store_true", help="only say what would be removed")
     backup = _add(actions, "backup", "copy the journal while the bot runs", "journal:backup")
     backup.add_argument("target", type=Path, help="the file to write")
     _add(actions, "stats", "counts by tier, feedback, latency", "journal:stats")
@@ -137,9 +141,20 @@ def _journal(commands: _Commands) -> None:
 
 
 def _running(commands: _Commands) -> None:
+    settings = _add(commands, "settings", "show and change what is set for servers and channels", "settings:run")
+    settings.add_argument("server", nargs="?", help="a server's id or name; without it, the list of servers")
+    settings.add_argument("name", nargs="?", help="a setting; without a value, what it is and may be")
+    settings.add_argument("value", nargs="*", help="what to set it to")
+    settings.add_argument("--channel", metavar="ID", help="in this channel or thread, not in the whole server")
+    settings.add_argument("--reset", action="store_true", help="let the server's value, or the default, hold again")
+    settings.add_argument("--log", action="store_true", help="who changed what, and when")
+    settings.add_argument("--json", action="store_true", help="print JSON objects, one a line")
     _add(commands, "run", "run the Discord bot (needs DISCORD_TOKEN)", "run:run")
     check = _add(commands, "check", "what is wrong with this installation, and how to mend it", "check:run")
     check.add_argument("--health", action="store_true", help="only: is the running bot alive? (for containers)")
+    check.add_argument(
+        "--invite", action="store_true", help="only: the link that invites the bot, and what it asks for"
+    )
 
 
 def _add(commands: _Commands, name: str, what: str, command: str) -> argparse.ArgumentParser:

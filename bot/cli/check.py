@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from bot.errors import QuothError
+from bot.errors import QuothError, SettingsError
 from bot.settings import Settings, load_settings
 
 if TYPE_CHECKING:
@@ -35,10 +35,12 @@ class _Line:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Look at everything, or with --health only at the running bot."""
+    """Look at everything; with --health only at the running bot; with --invite only tell how to invite it."""
     settings = load_settings()
     if options.health:
         return _health(settings)
+    if options.invite:
+        return _invite(settings)
     from bot.cli.terminal import escape, style_of_output
 
     style = style_of_output()
@@ -126,6 +128,8 @@ def rehearse_terminal(terminal: Terminal) -> None:
         terminal.report("eval", report=report)
     for why in _whys(samples.answers()):
         why.in_words(terminal)
+    for name, values in _server_reports():
+        terminal.report(name, **values)
 
 
 def _whys(answers: Sequence[Answer]) -> Iterator[Why]:
@@ -193,6 +197,36 @@ def _reports(answers: Sequence[Answer]) -> Iterator[Report]:
     yield report_of([replace(one, type="a") for one in outcomes], before[:-1])
 
 
+def _server_reports() -> Iterator[tuple[str, dict[str, object]]]:
+    """What there is to say of servers: none, one with all that can be set, one that the bot has left."""
+    from bot.chat.client.check import Invitation
+    from bot.cli.settings import Line, Listed
+    from bot.journal import Change, Server
+    from bot.servers import SETTINGS
+
+    lines = tuple(
+        Line(setting, value, where)
+        for setting, value in zip(SETTINGS.values(), ("a", "a, " * 99) * len(SETTINGS), strict=False)
+        for where in ("", "server", "channel")
+    )
+    bare, full = Listed(Server("1"), (), ()), Listed(Server("1", "A", "2026-01-01T00:00:00Z"), lines, (("2", lines),))
+    yield "servers", {"servers": [bare, full]}
+    yield "servers", {"servers": []}
+    for listed in (bare, full):
+        for channel in (None, "2"):
+            yield "settings", {"listed": listed, "groups": [("answers", lines)], "channel": channel}
+    for line in lines[:3]:
+        yield "setting", {"line": line}
+    changes = [
+        Change("2026-01-01T00:00:00Z", *one)
+        for one in (("a", "1", "2", "mode", None, "off"), (None, "1", None, "mode", "off", None))
+    ]
+    for server in (None, full.server):
+        yield "changes", {"server": server, "changes": changes, "names": {"1": "A"}}
+    yield "changes", {"server": None, "changes": [], "names": {}}
+    yield "invite", {"invitation": Invitation("a", (("a", "b"),))}
+
+
 def _journal(settings: Settings) -> Iterator[_Line]:
     from bot.journal import Journal
 
@@ -219,6 +253,22 @@ def _discord(settings: Settings) -> Iterator[_Line]:
 
     for finding in asyncio.run(examine(settings.discord_token)):
         yield _Line("discord", finding.good, finding.text)
+
+
+def _invite(settings: Settings) -> int:
+    """The link that invites the bot, and what for; nothing is asked of Discord."""
+    from bot.chat.client.check import invitation
+    from bot.cli.terminal import Terminal, style_of_output
+
+    if not settings.discord_token:
+        raise SettingsError("There is no Discord token: set DISCORD_TOKEN. The README says where to get it.")
+    found = invitation(settings.discord_token)
+    if found is None:
+        raise SettingsError(
+            "This is no bot's token: copy it from your application's page, Bot > Reset Token, into DISCORD_TOKEN."
+        )
+    print(Terminal(settings.prompts_dir, style_of_output()).report("invite", invitation=found))
+    return 0
 
 
 def _health(settings: Settings) -> int:

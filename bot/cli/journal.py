@@ -1,4 +1,4 @@
-"""`quoth journal ...`: read, export, erase, back up and check the log of turns."""
+"""`quoth journal ...`: read, export, erase, expire, back up and check the log of turns."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ import asyncio
 import sys
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractContextManager, nullcontext
+from datetime import UTC, datetime
 from typing import TextIO
 
 from bot.cli.terminal import escape
 from bot.errors import JournalError
-from bot.journal import Journal, write_csv, write_jsonl
+from bot.journal import ExpiryReceipt, Journal, write_csv, write_jsonl
 from bot.settings import load_settings
 
 _COLUMNS = 80
@@ -34,7 +35,7 @@ def list_turns(options: argparse.Namespace) -> int:
             print("No turn is logged yet: ask something first.")
         return 0
 
-    return _with_journal(work)
+    return with_journal(work)
 
 
 def show(options: argparse.Namespace) -> int:
@@ -66,7 +67,7 @@ def show(options: argparse.Namespace) -> int:
             print(escape(f"feedback   {opinion}, by {one.member}" + (f": {one.reason}" if one.reason else "")))
         return 0
 
-    return _with_journal(work)
+    return with_journal(work)
 
 
 def export(options: argparse.Namespace) -> int:
@@ -80,7 +81,7 @@ def export(options: argparse.Namespace) -> int:
             print(f"{count} records in {options.output}.", file=sys.stderr)
         return 0
 
-    return _with_journal(work)
+    return with_journal(work)
 
 
 def erase(options: argparse.Namespace) -> int:
@@ -88,21 +89,49 @@ def erase(options: argparse.Namespace) -> int:
 
     async def work(journal: Journal) -> int:
         held = await journal.stored_of(options.member)
-        if not held.turns and not held.feedback:
+        if not held.turns and not held.feedback and not held.changes:
             print(f"Nothing is stored of {escape(options.member)}.")
             return 0
         if not options.yes:
             print(f"Of {escape(options.member)}, {held.turns} turns and {held.feedback} feedbacks would be erased.")
+            if held.changes:
+                print(f"{held.changes} changes of settings would no longer say who made them.")
             if not sys.stdin.isatty() or not await asyncio.to_thread(_sure):
                 print("Nothing was erased. Add --yes to erase without being asked.")
                 return 1
         receipt = await journal.erase(options.member)
         print(f"Erased {receipt.turns} turns and {receipt.feedback} feedbacks at {receipt.at}.")
+        if receipt.changes:
+            print(f"{receipt.changes} changes of settings no longer say who made them.")
         for problem in receipt.problems:
             print(f"quoth: {problem}", file=sys.stderr)
         return 0 if receipt.clean else 1
 
-    return _with_journal(work)
+    return with_journal(work)
+
+
+def expire(options: argparse.Namespace) -> int:
+    """Remove what is older than it is kept; with --dry-run only say so. Exit code 1 when bytes may be left."""
+    default = load_settings().retention_days
+
+    async def work(journal: Journal) -> int:
+        at = datetime.now(UTC)
+        receipt = ExpiryReceipt(await journal.expirable(at, default)) if options.dry_run else None
+        receipt = receipt or await journal.expire(at, default)
+        names = {server.guild: server.name for server in await journal.servers()}
+        for one in receipt.expired:
+            place = "outside servers" if one.guild is None else f"{names.get(one.guild, '')} {one.guild}".strip()
+            print(escape(f"{one.turns:>9,}  older than {one.days} days  {place}"))
+        if receipt.expired:
+            print(f"{receipt.turns:>9,}  {'would be removed' if options.dry_run else 'removed'}")
+        else:
+            kept = "is kept" if default is None else f"is kept for {default} days"
+            print(f"Nothing has expired. Where a server has set nothing, all {kept}.")
+        for problem in receipt.problems:
+            print(f"quoth: {problem}", file=sys.stderr)
+        return 1 if receipt.problems else 0
+
+    return with_journal(work)
 
 
 def backup(options: argparse.Namespace) -> int:
@@ -113,7 +142,7 @@ def backup(options: argparse.Namespace) -> int:
         print(f"The journal is copied to {options.target}.")
         return 0
 
-    return _with_journal(work)
+    return with_journal(work)
 
 
 def stats(_options: argparse.Namespace) -> int:
@@ -130,7 +159,7 @@ def stats(_options: argparse.Namespace) -> int:
             print(f"  answering took {found.median_ms:.1f} ms (median), {found.p95_ms:.1f} ms (95 of 100 are faster)")
         return 0
 
-    return _with_journal(work)
+    return with_journal(work)
 
 
 def check(_options: argparse.Namespace) -> int:
@@ -144,10 +173,11 @@ def check(_options: argparse.Namespace) -> int:
             print("The journal is whole.")
         return 1 if problems else 0
 
-    return _with_journal(work)
+    return with_journal(work)
 
 
-def _with_journal(work: Callable[[Journal], Awaitable[int]]) -> int:
+def with_journal(work: Callable[[Journal], Awaitable[int]]) -> int:
+    """What `work` returns for the configured journal."""
     settings = load_settings()
 
     async def opened() -> int:

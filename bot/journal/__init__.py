@@ -1,20 +1,25 @@
 """The log of turns in SQLite: every answer is recorded before it is shown.
 
-In: turns and feedback. Out: the same, exactly; history, exports, backups, erasure.
+In: turns, feedback, settings of servers. Out: the same, exactly; history, exports, backups, erasure, retention.
 """
 
-from bot.journal.audiences import AudienceChange
 from bot.journal.export import Record, TurnRecord, write_csv, write_jsonl
 from bot.journal.journal import Journal
 from bot.journal.members import ErasureReceipt, MemberData
+from bot.journal.servers import Change, Expired, ExpiryReceipt, Override, Server, ServerErasure
 from bot.journal.turns import Stats, new_turn_id
 
 __all__ = [
-    "AudienceChange",
+    "Change",
     "ErasureReceipt",
+    "Expired",
+    "ExpiryReceipt",
     "Journal",
     "MemberData",
+    "Override",
     "Record",
+    "Server",
+    "ServerErasure",
     "Stats",
     "TurnRecord",
     "new_turn_id",

@@ -1,33 +1,21 @@
-"""Who may read which collection, by server, and who changed that when.
+"""Who may read which collection, by server.
 
-In: a server, a collection, its new audience. Out: audiences, or changes. A collection without a row is open to all.
+In: a server, a collection, its new audience. Out: audiences. A collection without a row is open to everyone. Every
+change is logged among those of settings, in the transaction that makes it.
 """
 
 from __future__ import annotations
 
 import json
 import sqlite3
-from dataclasses import dataclass
 
 import aiosqlite
 
-from bot.audience import EVERYONE, audience_words, parse_audience
+from bot.audience import EVERYONE, audience_words
 from bot.journal.connect import Reader
 from bot.journal.schema import now
 from bot.journal.writer import Writer
 from bot.model import Audience
-
-
-@dataclass(frozen=True, slots=True)
-class AudienceChange:
-    """One change: when, where, by whom, from what to what."""
-
-    at: str
-    guild: str
-    collection: str
-    by: str
-    before: Audience
-    after: Audience
 
 
 async def of_guild(reader: Reader, guild: str | None) -> dict[str, Audience]:
@@ -58,31 +46,12 @@ async def change(writer: Writer, guild: str, collection: str, audience: Audience
                 (guild, collection, audience.kind, json.dumps(sorted(audience.ids))),
             )
         await db.execute(
-            "INSERT INTO audience_changes (at, guild, collection, by, before, after) VALUES (?, ?, ?, ?, ?, ?)",
-            (now(), guild, collection, by, audience_words(before), audience_words(audience)),
+            "INSERT INTO setting_changes (at, who, guild, name, old, new) VALUES (?, ?, ?, ?, ?, ?)",
+            (now(), by, guild, f"audience {collection}", audience_words(before), audience_words(audience)),
         )
         return before
 
     return await writer.write(job)
-
-
-async def changes(reader: Reader, guild: str, limit: int) -> list[AudienceChange]:
-    """The newest changes in a server, newest first."""
-    rows = await reader.rows(
-        "SELECT * FROM audience_changes WHERE guild = ? ORDER BY seq DESC LIMIT ?",
-        (guild, limit),
-    )
-    return [
-        AudienceChange(
-            row["at"],
-            row["guild"],
-            row["collection"],
-            row["by"],
-            parse_audience(row["before"]),
-            parse_audience(row["after"]),
-        )
-        for row in rows
-    ]
 
 
 def _audience(row: sqlite3.Row) -> Audience:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import os
 import sqlite3
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -100,7 +100,7 @@ class Reader:
         self._db = db
         self._path = path
 
-    async def rows(self, sql: str, values: Sequence[object] = ()) -> list[sqlite3.Row]:
+    async def rows(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> list[sqlite3.Row]:
         """All rows of a SELECT. Raises `JournalError`."""
         try:
             return list(await self._db.execute_fetchall(sql, values))

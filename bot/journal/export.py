@@ -3,7 +3,8 @@
 In: the records of an export. Out: lines on a text stream.
 
 JSONL has one object a line: `"type": "turn"` with all that is stored of the turn, its citations and feedback; and, in
-the export of one member, `"type": "feedback"` for what the member thought of others' turns.
+the export of one member, `"type": "feedback"` for what the member thought of others' turns and `"type": "setting"` for
+each setting of a server that the member changed.
 
 CSV has the same, flat, a row each. A cell that begins with = + - @ or a tab or line end gets an apostrophe before it,
 because spreadsheets would run it as a formula; spreadsheets hide that apostrophe, other programs must take it off.
@@ -17,8 +18,9 @@ from collections.abc import AsyncIterator
 from dataclasses import asdict, dataclass
 from typing import TextIO
 
-from bot.journal import members, turns
+from bot.journal import members, servers, turns
 from bot.journal.connect import Reader
+from bot.journal.servers import Change
 from bot.model import Feedback, Quote, Turn
 
 _PAGE = 20
@@ -34,13 +36,13 @@ class TurnRecord:
     feedback: tuple[Feedback, ...]
 
 
-Record = TurnRecord | Feedback
-"""A turn; or feedback that the member of the export gave on somebody else's turn."""
+Record = TurnRecord | Feedback | Change
+"""A turn; or, in the export of one member, feedback on somebody else's turn or a change of a server's setting."""
 
 
 async def records(reader: Reader, asker: str | None) -> AsyncIterator[Record]:
     """All turns in order of composition; or one member's turns with the feedback by that member alone, then that
-    member's feedback on others' turns. Turns composed meanwhile are included."""
+    member's feedback on others' turns and changes of settings. Turns composed meanwhile are included."""
     after = 0
     while True:
         found, after = await turns.page(reader, after, _PAGE, asker)
@@ -53,6 +55,8 @@ async def records(reader: Reader, asker: str | None) -> AsyncIterator[Record]:
     if asker is not None:
         for opinion in await members.feedback_on_others(reader, asker):
             yield opinion
+        for change in await servers.changes(reader, who=asker):
+            yield change
 
 
 async def write_jsonl(records: AsyncIterator[Record], out: TextIO) -> int:
@@ -79,6 +83,8 @@ async def write_csv(records: AsyncIterator[Record], out: TextIO) -> int:
 def _object(record: Record) -> dict[str, object]:
     if isinstance(record, Feedback):
         return {"type": "feedback", **asdict(record)}
+    if isinstance(record, Change):
+        return {"type": "setting", **asdict(record)}
     turn = asdict(record.turn)
     del turn["ask"]["place"]["readers"]  # not logged
     return {
@@ -93,12 +99,23 @@ _COLUMNS = (
     "type", "turn", "asked_at", "asker", "surface", "guild", "channel", "private", "conversation", "collection",
     "follows", "question", "tier", "confidence", "missing", "understood_as", "reason", "nearest", "reply", "quotes",
     "ranked", "snapshot", "template", "elapsed_ms", "state", "message", "error", "delivered_at", "feedback",
+    "setting",
 )  # fmt: skip
 
 
 def _cells(record: Record) -> dict[str, object]:
     if isinstance(record, Feedback):
         return {"type": "feedback", "turn": record.turn, "feedback": _opinion(record)}
+    if isinstance(record, Change):
+        change = f"{record.name}: {record.old or 'not set'} -> {record.new or 'not set'}"
+        return {
+            "type": "setting",
+            "asked_at": record.at,
+            "asker": record.who,
+            "guild": record.guild,
+            "channel": record.channel,
+            "setting": change,
+        }
     turn = record.turn
     ask, place, answer = turn.ask, turn.ask.place, turn.answer
     return {

@@ -7,21 +7,23 @@ Errors: `JournalError` when something could not be recorded (then nothing may be
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from bot.journal import audiences, export, members, turns, upkeep
-from bot.journal.audiences import AudienceChange
+from bot.journal import audiences, export, members, servers, turns, upkeep
 from bot.journal.connect import Reader, connect_reader, connect_writer, in_words, prepare
 from bot.journal.export import Record
 from bot.journal.members import ErasureReceipt, MemberData
 from bot.journal.runs import Run
 from bot.journal.schema import migrate
+from bot.journal.servers import Change, Expired, ExpiryReceipt, Override, Server, ServerErasure
 from bot.journal.turns import Stats
 from bot.journal.writer import Writer
 from bot.model import Audience, Exchange, Feedback, Tier, Turn, TurnState
+from bot.servers import ServerSettings, Value
 
 
 class Journal:
@@ -173,13 +175,76 @@ class Journal:
         return await audiences.of_guild(self._reader, guild)
 
     async def set_audience(self, guild: str, collection: str, audience: Audience, by: str) -> Audience:
-        """Set who may read a collection in a server, from now on; returns who might before. `by`, the member who
-        changed it, is logged with it."""
+        """Set who may read a collection in a server, from now on, and log that as a change of the setting
+        `audience COLLECTION` by the member `by`; returns who might before."""
         return await audiences.change(self._writer, guild, collection, audience, by)
 
-    async def audience_changes(self, guild: str, *, limit: int = 20) -> list[AudienceChange]:
-        """The newest changes of audiences in a server, newest first."""
-        return await audiences.changes(self._reader, guild, limit)
+    # --- servers
+
+    async def settings_at(
+        self, guild: str | None, channel: str | None = None, parent: str | None = None
+    ) -> ServerSettings:
+        """What is in force in a channel or thread: its own, else that of `parent`, the channel of the thread, else the
+        server's, else the defaults; the defaults outside servers. Not cached: another process may change it."""
+        return await servers.in_force_at(self._reader, guild, channel, parent)
+
+    async def overrides(self, guild: str) -> tuple[Override, ...]:
+        """What is set for a server (first) and for its channels."""
+        return await servers.overrides(self._reader, guild)
+
+    async def set_setting(
+        self, guild: str, name: str, value: Value, *, who: str, channel: str | None = None
+    ) -> Change | None:
+        """Set it for a server or for one of its channels, and log that; None when it was set to that already.
+        `bot.servers.setting_of(name).parse(text)` makes a value of text. Raises `SettingsError`."""
+        return await servers.set_value(self._writer, guild, name, value, who=who, channel=channel)
+
+    async def reset_setting(self, guild: str, name: str, *, who: str, channel: str | None = None) -> Change | None:
+        """Let the server's value, or the default, hold again, and log that; None when nothing was set.
+        Raises `SettingsError`."""
+        return await servers.reset(self._writer, guild, name, who=who, channel=channel)
+
+    async def setting_changes(self, guild: str | None = None, *, limit: int | None = None) -> list[Change]:
+        """The changes of settings, of one server or of all, newest first."""
+        return await servers.changes(self._reader, guild=guild, limit=limit)
+
+    async def servers(self) -> list[Server]:
+        """Every server that the bot is or was in, or for which something is set, by name."""
+        return await servers.servers(self._reader)
+
+    async def arrive(self, names: Mapping[str, str]) -> None:
+        """Record that the bot is in these servers (id -> name), newly or still; their data is due no more."""
+        await servers.arrive(self._writer, names)
+
+    async def present(self, names: Mapping[str, str], at: datetime) -> None:
+        """At start: the bot is in these servers (id -> name) and in no other; those that it was in before have removed
+        it meanwhile, which counts as if it were `at`."""
+        await servers.present(self._writer, names, at)
+
+    async def leave(self, guild: str, at: datetime) -> None:
+        """Record that a server removed the bot: its data is due to be deleted `LEFT_DAYS` later. `at` has its zone."""
+        await servers.leave(self._writer, guild, at)
+
+    async def overdue(self, at: datetime) -> list[Server]:
+        """The servers whose data is due to be deleted at that time."""
+        return await servers.overdue(self._reader, at)
+
+    async def erase_server(self, guild: str) -> ServerErasure:
+        """Delete a server's turns, settings and changes of settings from the journal's files; like `erase`, it rewrites
+        the file. What else is stored of the server, such as its documents, is its caller's to delete."""
+        return await servers.erase(self._writer, self._path, guild)
+
+    # --- retention
+
+    async def expirable(self, at: datetime, days: int | None) -> tuple[Expired, ...]:
+        """What `expire` would remove, nothing removed."""
+        return await servers.expirable(self._reader, at, days)
+
+    async def expire(self, at: datetime, days: int | None) -> ExpiryReceipt:
+        """Remove the turns that are older than the `retention_days` of their server; `days` holds where a server has
+        set none and outside servers, None keeps. Leaves no byte, like `erase`; rewrites the file only if any has
+        expired."""
+        return await servers.expire(self._writer, self._reader, self._path, at, days)
 
     # --- upkeep
 

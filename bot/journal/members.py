@@ -5,7 +5,6 @@ In: a member's id. Out: `MemberData`, or an `ErasureReceipt` that says what was 
 
 from __future__ import annotations
 
-import asyncio
 import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,26 +12,26 @@ from pathlib import Path
 
 import aiosqlite
 
-from bot.errors import JournalError, NotFoundError
-from bot.journal.connect import BUSY_SECONDS, Reader, is_busy
+from bot.errors import NotFoundError
+from bot.journal.connect import Reader
 from bot.journal.rows import digest, feedback_of
 from bot.journal.schema import now
+from bot.journal.scrub import scrub
 from bot.journal.writer import Writer
 from bot.model import Feedback
-
-_TRUNCATE_TRIES = 20
-_TRUNCATE_PAUSE = 0.25  # seconds
 
 
 @dataclass(frozen=True, slots=True)
 class MemberData:
-    """How much is stored of a member. `oldest` and `newest` are when turns were asked, None without turns."""
+    """How much is stored of a member. `oldest` and `newest` are when turns were asked, None without turns; `changes`
+    are those of servers' settings."""
 
     member: str
     turns: int
     feedback: int
     oldest: str | None
     newest: str | None
+    changes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +44,8 @@ class ErasureReceipt:
     at: str
     clean: bool
     problems: tuple[str, ...] = ()
+    changes: int = 0
+    """Changes of servers' settings that no longer say who made them."""
 
 
 async def give(writer: Writer, feedback: Feedback) -> None:
@@ -96,10 +97,12 @@ async def stored_of(reader: Reader, member: str) -> MemberData:
     """How much is stored of a member."""
     (row,) = await reader.rows(
         """SELECT count(*) AS turns, min(asked_at) AS oldest, max(asked_at) AS newest,
-                  (SELECT count(*) FROM feedback WHERE member = ?) AS feedback FROM turns WHERE asker = ?""",
-        (member, member),
+                  (SELECT count(*) FROM feedback WHERE member = :member) AS feedback,
+                  (SELECT count(*) FROM setting_changes WHERE who = :member) AS changes
+           FROM turns WHERE asker = :member""",
+        {"member": member},
     )
-    return MemberData(member, row["turns"], row["feedback"], row["oldest"], row["newest"])
+    return MemberData(member, row["turns"], row["feedback"], row["oldest"], row["newest"], row["changes"])
 
 
 _FORGET_CARRIED = """
@@ -120,57 +123,23 @@ async def erase(writer: Writer, reader: Reader, path: Path, member: str) -> Eras
     A follow-up that somebody else asked may have carried words of theirs: how it was understood, which words it missed,
     and its body, which says so, are blanked; its question and quotes stay.
 
-    Rows deleted are overwritten (`secure_delete`), but SQLite moves rows as pages fill and leaves copies in the gaps,
-    so the file is rewritten (VACUUM); then the WAL, which holds older states, is emptied. A reader that keeps an older
-    state open, in this or another process, holds that up: it is tried for five seconds, then the receipt says so.
+    Who changed a server's settings is forgotten, what was changed is not. Then the files are scrubbed; the receipt says
+    what kept that from being done.
     """
 
-    async def delete(db: aiosqlite.Connection) -> tuple[int, int]:
+    async def delete(db: aiosqlite.Connection) -> tuple[int, int, int]:
+        changes = await db.execute_fetchall(
+            "UPDATE setting_changes SET who = NULL WHERE who = ? RETURNING 1", (member,)
+        )
         feedback = await db.execute_fetchall("DELETE FROM feedback WHERE member = ? RETURNING 1", (member,))
         await db.execute(_FORGET_CARRIED, {"member": member, "digest": digest("")})
         turns = await db.execute_fetchall("DELETE FROM turns WHERE asker = ? RETURNING 1", (member,))
-        return len(list(turns)), len(list(feedback))
+        return len(list(turns)), len(list(feedback)), len(list(changes))
 
-    turns, feedback = await writer.write(delete)
+    turns, feedback, changes = await writer.write(delete)
     at = now()
-    problems: list[str] = []
-    try:
-        await writer.alone(_rewrite)
-    except JournalError as error:
-        problems.append(f"Parts of what was erased may be left in unused space of {path}. {error} Then erase again.")
-    if problem := await _empty_wal(writer, path):
-        problems.append(problem)
+    problems = await scrub(writer, path)
     left = await stored_of(reader, member)
-    if left.turns or left.feedback:
-        problems.append("The member asked or rated again meanwhile: erase again.")
-    return ErasureReceipt(turns, feedback, at, not problems, tuple(problems))
-
-
-async def _rewrite(db: aiosqlite.Connection) -> None:
-    await db.execute_fetchall("VACUUM")
-
-
-async def _empty_wal(writer: Writer, path: Path) -> str | None:
-    """Empty the WAL into the database; what kept it from being emptied, in words."""
-
-    async def truncate(db: aiosqlite.Connection) -> bool:
-        # Wait for readers between the tries, not here: nobody can write meanwhile.
-        await db.execute_fetchall("PRAGMA busy_timeout = 50")
-        try:
-            ((busy, _, _),) = await db.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
-        finally:
-            await db.execute_fetchall(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000:.0f}")
-        return not busy
-
-    for _ in range(_TRUNCATE_TRIES):
-        try:
-            if await writer.alone(truncate):
-                return None
-        except JournalError as error:
-            if not is_busy(error.__cause__):
-                return f"{path}-wal could not be emptied and still holds what was erased. {error} Then erase again."
-        await asyncio.sleep(_TRUNCATE_PAUSE)
-    return (
-        f"Another reader kept {path}-wal from being emptied, which still holds what was erased: end other programs "
-        "that have the journal open, then erase again."
-    )
+    if left.turns or left.feedback or left.changes:
+        problems.append("The member asked, rated or changed a setting again meanwhile: erase again.")
+    return ErasureReceipt(turns, feedback, at, not problems, tuple(problems), changes)

@@ -107,6 +107,37 @@ _DIFFERENCES: Step = (
 # The page of a quote from a document that has pages.
 _PAGES: Step = ("ALTER TABLE citations ADD COLUMN page INTEGER",)
 
+_SERVERS: Step = (
+    # Servers that the bot is or was in.
+    """CREATE TABLE servers (
+        guild TEXT PRIMARY KEY,
+        name TEXT NOT NULL,
+        left_at TEXT
+    ) STRICT""",
+    # `channel` is '' for what holds in the whole server; `value` is text as `bot.servers` reads it.
+    """CREATE TABLE server_settings (
+        guild TEXT NOT NULL,
+        channel TEXT NOT NULL,
+        name TEXT NOT NULL,
+        value TEXT NOT NULL,
+        PRIMARY KEY (guild, channel, name)
+    ) STRICT""",
+    # NULL: what was not set; who was erased since.
+    """CREATE TABLE setting_changes (
+        seq INTEGER PRIMARY KEY,
+        at TEXT NOT NULL,
+        who TEXT,
+        guild TEXT NOT NULL,
+        channel TEXT,
+        name TEXT NOT NULL,
+        old TEXT,
+        new TEXT
+    ) STRICT""",
+    "CREATE INDEX setting_changes_by_guild ON setting_changes (guild, seq)",
+    "CREATE INDEX setting_changes_by_who ON setting_changes (who) WHERE who IS NOT NULL",
+    "CREATE INDEX turns_by_guild ON turns (guild, asked_at)",
+)
+
 _AUDIENCES: Step = (
     # Who may read a collection in a server; without a row, everyone there. `ids` is a JSON array.
     """CREATE TABLE audiences (
@@ -116,20 +147,11 @@ _AUDIENCES: Step = (
         ids TEXT NOT NULL,
         PRIMARY KEY (guild, collection)
     ) STRICT, WITHOUT ROWID""",
-    """CREATE TABLE audience_changes (
-        seq INTEGER PRIMARY KEY,
-        at TEXT NOT NULL,
-        guild TEXT NOT NULL,
-        collection TEXT NOT NULL,
-        by TEXT NOT NULL,
-        before TEXT NOT NULL,
-        after TEXT NOT NULL
-    ) STRICT""",
     # What the place of a turn could see, as a JSON array: what statistics and history it was answered with.
     "ALTER TABLE turns ADD COLUMN collections TEXT",
 )
 
-STEPS: tuple[Step, ...] = (_FIRST, _DIFFERENCES, _PAGES, _AUDIENCES)
+STEPS: tuple[Step, ...] = (_FIRST, _DIFFERENCES, _PAGES, _SERVERS, _AUDIENCES)
 
 
 async def migrate(db: aiosqlite.Connection, path: Path, steps: Sequence[Step] = STEPS) -> None:
@@ -179,4 +201,9 @@ async def pragma(db: aiosqlite.Connection, name: str) -> str:
 
 def now() -> str:
     """The time in UTC, ISO 8601 with milliseconds."""
-    return datetime.now(UTC).isoformat(timespec="milliseconds")
+    return stamp(datetime.now(UTC))
+
+
+def stamp(at: datetime) -> str:
+    """A time with its zone, in UTC as ISO 8601 with milliseconds: such texts sort by time."""
+    return at.astimezone(UTC).isoformat(timespec="milliseconds")

@@ -8,7 +8,7 @@ corpus, so a form that is no word does no harm.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from bot.text.alternatives import Alternative, Via
@@ -17,6 +17,7 @@ from bot.text.terms import fold_word
 
 _SAME = 0.8
 _SPELT = 0.9
+_IRREGULAR = 0.8
 _DERIVED = 0.6
 _RELATED = 0.4
 _BASE = 4  # letters: shorter bases are parts of too many words
@@ -53,6 +54,7 @@ def other_forms(word: str, languages: Sequence[str] = ("en",)) -> tuple[Alternat
         add(_group(folded, language.same), _SAME, "form")
     grouped = bool(found)
     for language in known:
+        add(_irregular(folded, language), _IRREGULAR, "form")
         add(_respelt(folded, language), _SPELT, "spelling")
     if not grouped and len(folded) >= _SHORT_BASE:
         if len(folded) > _BASE:
@@ -69,6 +71,30 @@ def _group(word: str, groups: tuple[frozenset[str], ...]) -> Iterator[str]:
     for group in groups:
         if word in group:
             yield from sorted(group)
+
+
+def _irregular(word: str, language: Language) -> Iterator[str]:
+    rows = _irregular_rows(language.code)
+    # Endings stand at the basic form alone: "founded" is none of "find".
+    bases = dict.fromkeys(_uninflected(word))
+    for row in rows.get(word, ()) or [row for base in bases for row in rows.get(base, ()) if row[0] == base]:
+        yield from row
+    for prefix in language.verb_prefixes:
+        if word.startswith(prefix):
+            rest = word[len(prefix) :]
+            # "ausgegangen" and "ausging", but "entstanden" without "ge".
+            for row in rows.get(rest) or rows.get(f"ge{rest}", ()):
+                yield from (prefix + form for form in row)
+                yield from (prefix + form[2:] for form in row if form.startswith("ge") and form != row[0])
+
+
+@lru_cache
+def _irregular_rows(language: str) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for row in language_of(language).irregular:
+        for form in row:
+            found[form] = (*found.get(form, ()), row)
+    return found
 
 
 def _respelt(word: str, language: Language) -> Iterator[str]:

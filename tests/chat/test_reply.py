@@ -129,7 +129,7 @@ def test_the_closest_tier_names_what_is_missing(wording: Wording) -> None:
     assert "_sugar_, _x\\_y_" in message.text
 
 
-@pytest.mark.parametrize("reason", ["no-words", "few-words", "not-together", None])
+@pytest.mark.parametrize("reason", ["no-words", "few-words", "not-together", "near", "contrary", "opinion", None])
 def test_the_absent_tier_says_why_and_what_is_near(wording: Wording, reason: str | None) -> None:
     nothing = answer(tier="absent", reason=reason, nearest=("Earl Grey", "Assam"))
     message = answer_message(wording, TURN, nothing)

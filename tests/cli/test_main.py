@@ -27,7 +27,7 @@ def test_unknown_commands_and_options_end_with_2(quoth: Quoth) -> None:
 def test_version_and_help(quoth: Quoth) -> None:
     assert quoth("--version").out == f"quoth {__version__}\n"
     shown = quoth("--help").out
-    for command in ("ask", "chat", "lookup", "source", "ingest", "eval", "journal", "run", "check"):
+    for command in ("ask", "chat", "lookup", "source", "ingest", "eval", "journal", "settings", "run", "check"):
         assert f"  {command}" in shown
         assert quoth(command, "--help").code == 0
 
@@ -190,7 +190,7 @@ def test_check_mends_a_damaged_index(quoth: Quoth, tmp_path: Path) -> None:
 
 WORDED = {
     "terminal": ("answered", "closest", "absent", "lookup", "source", "sources", "parts"),
-    "report": ("eval", "why"),
+    "report": ("eval", "why", "_servers", "servers", "settings", "setting", "changes", "invite"),
 }
 
 

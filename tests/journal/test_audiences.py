@@ -43,17 +43,25 @@ async def test_every_change_is_logged(tmp_path: Path) -> None:
         await journal.set_audience("g", "help", STAFF, "m2")
         await journal.set_audience("h", "help", ROOMS, "m3")
         await journal.set_audience("g", "help", EVERYONE, "m2")
-        newest, first = await journal.audience_changes("g")
-        assert (first.by, first.collection, first.before, first.after) == ("m1", "help", EVERYONE, STAFF)
-        assert (newest.by, newest.before, newest.after) == ("m2", STAFF, EVERYONE)
-        assert first.at.endswith("+00:00") and first.at <= newest.at
-        assert await journal.audience_changes("g", limit=1) == [newest]
+        newest, first = await journal.setting_changes("g")
+        assert (first.who, first.name, first.old, first.new) == ("m1", "audience help", "everyone", "roles:1,2")
+        assert (newest.who, newest.old, newest.new) == ("m2", "roles:1,2", "everyone")
+        await journal.erase("m1")
+        assert [change.who for change in await journal.setting_changes("g")] == ["m2", None]
+
+
+async def test_a_server_that_is_erased_leaves_no_audience(tmp_path: Path) -> None:
+    async with await Journal.open(tmp_path / "journal.db") as journal:
+        await journal.set_audience("g", "g/own", STAFF, "m1")
+        await journal.erase_server("g")
+        assert await journal.audiences("g") == {}
+        assert await journal.setting_changes("g") == []
 
 
 async def test_changes_at_once_follow_each_other(tmp_path: Path) -> None:
     async with await Journal.open(tmp_path / "journal.db") as journal:
         audiences = [Audience("roles", frozenset({str(n)})) for n in range(50)]
         await asyncio.gather(*(journal.set_audience("g", "help", one, "m") for one in audiences))
-        changes = await journal.audience_changes("g", limit=100)
+        changes = await journal.setting_changes("g")
         assert len(changes) == 50
-        assert all(later.before == earlier.after for later, earlier in pairwise(changes))
+        assert all(later.old == earlier.new for later, earlier in pairwise(changes))

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import NotFoundError
-from bot.journal import Journal, MemberData, members, new_turn_id
+from bot.journal import Journal, MemberData, new_turn_id, scrub
 from bot.model import Feedback
 from tests.journal.making import make_turn
 from tests.journal.test_crash import child
@@ -96,7 +96,7 @@ async def test_a_reader_that_holds_up_an_erasure_is_waited_for_or_named(
             reader.execute("BEGIN")
             reader.execute("SELECT count(*) FROM turns").fetchone()
             with monkeypatch.context() as shorter:
-                shorter.setattr(members, "_TRUNCATE_TRIES", 2)
+                shorter.setattr(scrub, "_TRUNCATE_TRIES", 2)
                 held_up = await journal.erase("m1")
             assert not held_up.clean
             assert held_up.turns == 1

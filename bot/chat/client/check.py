@@ -1,7 +1,9 @@
-"""Asks Discord whether the bot can work. In: a token. Out: what holds and what does not, in words."""
+"""Whether the bot can work, and how to invite it. In: a token. Out: what holds and what does not, in words; a link."""
 
 from __future__ import annotations
 
+import base64
+import binascii
 from collections.abc import AsyncGenerator
 from dataclasses import dataclass
 
@@ -9,13 +11,18 @@ import aiohttp
 import discord
 
 _SERVERS = 20
+_SCOPES = ("bot", "applications.commands")
 _NEEDED = {
-    "view_channel": "View Channels",
-    "send_messages": "Send Messages",
-    "send_messages_in_threads": "Send Messages in Threads",
-    "attach_files": "Attach Files",
-    "read_message_history": "Read Message History",
+    "view_channel": ("View Channels", "to be asked in them"),
+    "send_messages": ("Send Messages", "to answer"),
+    "send_messages_in_threads": ("Send Messages in Threads", "to answer in threads and forum posts"),
+    "create_public_threads": ("Create Public Threads", "to reply in a thread"),
+    "attach_files": ("Attach Files", "for what no message can hold"),
+    "read_message_history": ("Read Message History", "to see what it replies to, and who did before"),
+    "add_reactions": ("Add Reactions", "to mark the message that solved a question"),
 }
+"""discord.py's name of each permission, Discord's, and what Quoth needs it for. It sends no embeds and moderates
+nothing; "Ask a human" takes a role that anyone may mention, not the permission to mention everyone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +31,27 @@ class Finding:
 
     good: bool
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """The link that invites the bot, and each permission that it asks for with what that is for."""
+
+    link: str
+    permissions: tuple[tuple[str, str], ...]
+
+
+def invitation(token: str) -> Invitation | None:
+    """The invitation of the application that the token belongs to, told from the token alone: its first part is the
+    application's id. None for what is no token."""
+    head = token.strip().partition(".")[0]
+    try:
+        ident = base64.b64decode(head + "=" * (-len(head) % 4), altchars=b"-_", validate=True).decode("ascii")
+    except (binascii.Error, ValueError):
+        return None
+    if not (ident.isdigit() and 15 <= len(ident) <= 20):
+        return None
+    return Invitation(_link(int(ident)), tuple(_NEEDED.values()))
 
 
 async def examine(token: str) -> list[Finding]:
@@ -46,7 +74,7 @@ async def _findings(client: discord.Client) -> AsyncGenerator[Finding]:
     application = await client.application_info()
     yield Finding(True, f"Discord knows the token: it is {application.name}'s.")
     yield Finding(True, "No privileged intent is needed.")
-    link = discord.utils.oauth_url(application.id, permissions=_permissions())
+    link = _link(application.id)
     servers = [server async for server in client.fetch_guilds(limit=_SERVERS)]
     if servers:
         yield Finding(True, f"To invite it to another server: {link}")
@@ -64,8 +92,9 @@ async def _lacking(client: discord.Client, server_id: int, me: int) -> list[str]
     server = await client.fetch_guild(server_id, with_counts=False)
     member = await server.fetch_member(client.user.id if client.user else me)
     held = member.guild_permissions
-    return [name for permission, name in _NEEDED.items() if not (held.administrator or getattr(held, permission))]
+    return [name for permission, (name, _) in _NEEDED.items() if not (held.administrator or getattr(held, permission))]
 
 
-def _permissions() -> discord.Permissions:
-    return discord.Permissions(**dict.fromkeys(_NEEDED, True))
+def _link(application: int) -> str:
+    permissions = discord.Permissions(**dict.fromkeys(_NEEDED, True))
+    return discord.utils.oauth_url(application, permissions=permissions, scopes=_SCOPES)

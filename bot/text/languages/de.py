@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bot.text.languages.de_contrary import DENIED, DENIES, OPINES, OPPOSITES, SINGLES_OUT
+from bot.text.languages.de_irregular import IRREGULAR, VERB_PREFIXES
 from bot.text.languages.language import Language, counted, fold, groups, words
 from bot.text.patterns import lazily
 
@@ -141,4 +143,11 @@ DE = Language(
         usa us amerika amerikaner amerikanisch amerikanische amerikanischen amerikas
         """
     ),
+    irregular=IRREGULAR,
+    verb_prefixes=VERB_PREFIXES,
+    opposites=OPPOSITES,
+    denies=DENIES,
+    denied=DENIED,
+    opines=OPINES,
+    singles_out=SINGLES_OUT,
 )

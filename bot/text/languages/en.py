@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bot.text.languages.en_contrary import DENIED, DENIES, OPINES, OPPOSITES, SINGLES_OUT
 from bot.text.languages.en_forms import DERIVATIONS, MONTHS, NUMBERS, NUMERALS, RELATED, SAME, SPELT
+from bot.text.languages.en_irregular import IRREGULAR
 from bot.text.languages.language import Language, fold, pairs, words
 from bot.text.patterns import lazily
 
@@ -213,4 +215,10 @@ EN = Language(
     related=RELATED,
     spelt=SPELT,
     derivations=DERIVATIONS,
+    irregular=IRREGULAR,
+    opposites=OPPOSITES,
+    denies=DENIES,
+    denied=DENIED,
+    opines=OPINES,
+    singles_out=SINGLES_OUT,
 )

@@ -85,6 +85,20 @@ class Language:
     """Other spellings by rule: what is replaced in a word, and with what; what results may be no word."""
     derivations: tuple[tuple[str, str], ...] = ()
     """Endings of words of one family: of the base, of the derived word ("fuse", "fusal")."""
+    irregular: tuple[tuple[str, ...], ...] = ()
+    """Forms of one word that no ending tells, the basic form first ("begin began begun")."""
+    verb_prefixes: tuple[str, ...] = ()
+    """What verbs of the irregular forms are compounded with: "stehen" makes "entstehen, entstand"."""
+    opposites: tuple[tuple[str, str], ...] = ()
+    """Words that exclude each other where one is said of a thing and the other asked."""
+    denies: Pattern | None = None
+    """Matches a question for what is not so."""
+    denied: Pattern | None = None
+    """Matches a statement of what is not so."""
+    opines: Pattern | None = None
+    """Matches a question for advice, an opinion or a forecast, which no source settles."""
+    singles_out: Pattern | None = None
+    """A word that picks one of several or limits what is asked: "the first", "only", "largest"."""
 
 
 def words(text: str) -> frozenset[str]:
@@ -112,3 +126,13 @@ def groups(text: str) -> tuple[frozenset[str], ...]:
 def fold(pattern: str) -> Pattern:
     """A pattern that ignores case."""
     return lazily(pattern, regex.I)
+
+
+def rows(text: str) -> tuple[tuple[str, ...], ...]:
+    """The lines of a table, each some words in order."""
+    return tuple(tuple(line.split()) for line in text.strip().splitlines())
+
+
+def couples(text: str) -> tuple[tuple[str, str], ...]:
+    """The pairs of a table, separated by commas."""
+    return tuple((one, other) for one, other in (pair.split() for pair in text.split(",")))

@@ -1,0 +1,35 @@
+import pytest
+
+from bot.answer.contrary import Contrary, contrary
+from bot.text.languages import LANGUAGES, language_of
+
+
+@pytest.mark.parametrize(
+    ("question", "quote", "language", "found"),
+    [
+        ("What is the smallest city?", "Bremen is the smallest city.", "en", Contrary()),
+        ("What is the smallest city?", "Berlin is the largest city.", "en", Contrary(opposed=True, lacks_limit=True)),
+        ("Which prices increased?", "Prices of bread decreased in May.", "en", Contrary(opposed=True)),
+        ("Did prices increase or decrease?", "Prices decreased in May.", "en", Contrary()),
+        ("Which city was not bombed?", "The city was bombed in 1943.", "en", Contrary(denied=True)),
+        ("Which city was not bombed?", "The city escaped without a single bomb.", "en", Contrary()),
+        ("Why can't I see my questions?", "Members see their questions with /privacy.", "en", Contrary()),
+        ("Who was the first chair?", "The chair is elected every year.", "en", Contrary(lacks_limit=True)),
+        ("What of the forest and the west?", "Trees stand there.", "en", Contrary()),
+        ("Welche ist die kleinste Stadt?", "Die größte ist Köln.", "de", Contrary(opposed=True, lacks_limit=True)),
+        ("Welche Stadt wurde nicht zerstört?", "Die Stadt wurde zerstört.", "de", Contrary(denied=True)),
+        ("Who is the US envoy to Russia?", "The Russian envoy to the US left.", "en", Contrary(swapped=True)),
+        ("Who is the US envoy to Russia?", "The US envoy to Russia left.", "en", Contrary()),
+        ("Qui est le premier ?", "Le dernier vient.", "xx", Contrary()),
+    ],
+)
+def test_what_turns_a_statement_round(question: str, quote: str, language: str, found: Contrary) -> None:
+    assert contrary(question, quote, language) == found
+
+
+@pytest.mark.parametrize("code", sorted(LANGUAGES))
+def test_opposites_are_pairs_of_lower_case_words(code: str) -> None:
+    for one, other in language_of(code).opposites:
+        assert one != other
+        assert one == one.lower()
+        assert other == other.lower()
