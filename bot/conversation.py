@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -17,10 +17,23 @@ from bot.answer.answerer import Found
 from bot.answer.followup import asks_for_more
 from bot.answer.replay import Replay, changed, citations
 from bot.answer.service import Answerers
+from bot.audience import EVERYONE, STRANGERS, guild_of, may_read, shown_name
 from bot.errors import AskError, NotFoundError
 from bot.ingest.library import Library
 from bot.journal import ErasureReceipt, Journal, MemberData, new_turn_id, write_jsonl
-from bot.model import Answer, Ask, DocumentRef, Exchange, Feedback, Passage, Place, Quote, Turn
+from bot.model import (
+    Answer,
+    Ask,
+    Audience,
+    DocumentRef,
+    Exchange,
+    Feedback,
+    Passage,
+    Place,
+    Quote,
+    Surface,
+    Turn,
+)
 
 _REACH = 20  # earlier exchanges that a follow-up can depend on
 _WHOLE = 1000
@@ -53,15 +66,17 @@ def without_surrogates(text: str) -> str:
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
-def chosen_of(collections: Sequence[str], wanted: str | None) -> frozenset[str]:
-    """The wanted one of `collections`, or all of them. Raises `AskError` for one that is not among them."""
+def chosen_of(collections: Iterable[str], wanted: str | None, name: Callable[[str], str] = str) -> frozenset[str]:
+    """The wanted one of `collections`, or all of them. `name` is what each goes by; several may go by the same.
+    Raises `AskError` for one that is not among them."""
+    collections = frozenset(collections)
     if wanted is None:
-        return frozenset(collections)
-    if wanted not in collections:
-        raise AskError(
-            f"There is no collection {wanted!r}. Choose one of these: {', '.join(collections) or 'none yet'}."
-        )
-    return frozenset({wanted})
+        return collections
+    chosen = frozenset(collection for collection in collections if name(collection) == wanted)
+    if not chosen:
+        known = ", ".join(sorted(set(map(name, collections))))
+        raise AskError(f"There is no collection {wanted!r}. Choose one of these: {known or 'none yet'}.")
+    return chosen
 
 
 class Conversation:
@@ -83,8 +98,9 @@ class Conversation:
         `VerbatimError` if a quote differs from its source.
         """
         question = self._checked(ask.question)
-        allowed = await self._allowed(ask.place, ask.collection)
-        history = await self._history(replace(ask, question=question))
+        visible = await self.visible(ask.place)
+        allowed = chosen_of(visible, ask.collection, _naming(ask.place.surface))
+        history = await self._history(replace(ask, question=question), visible)
         answer = await asyncio.to_thread(
             lambda: self._answerers.current().answer(question, history, allowed),
         )
@@ -96,6 +112,7 @@ class Conversation:
             answer=answer,
             body=render(turn_id, answer),
             template=self._template,
+            collections=tuple(sorted(visible)),
         )
         try:
             await self._journal.compose(turn)
@@ -122,26 +139,48 @@ class Conversation:
         with suppress(NotFoundError):
             await self._journal.fail(turn.id, error)
 
-    async def turn(self, turn_id: str) -> Turn:
-        """A logged turn. Raises `NotFoundError`."""
-        return await self._journal.turn(turn_id)
+    async def turn(self, turn_id: str, place: Place | None = None) -> Turn:
+        """A logged turn; with `place`, one that may be shown there: all that it quotes can be read there. Raises
+        `NotFoundError`."""
+        turn = await self._journal.turn(turn_id)
+        if place is not None:
+            visible = await self.visible(place)
+            if not all(quote.document.collection in visible for quote in turn.answer.quotes):
+                raise NotFoundError("That answer cannot be shown here.")
+        return turn
+
+    async def nearest(self, turn_id: str, n: int, place: Place) -> str:
+        """The heading `n` (from 0) that a turn offered as near. Raises `NotFoundError`, also where nothing that this
+        place may see has that heading any more."""
+        turn = await self._journal.turn(turn_id)
+        wanted = turn.answer.nearest[n] if n < len(turn.answer.nearest) else None
+        visible = await self.visible(place)
+        if wanted is None or not await asyncio.to_thread(self._has_heading, wanted, visible):
+            raise NotFoundError("There is no such heading here any more.")
+        return wanted
 
     async def replay(self, turn_id: str) -> Replay:
         """A logged turn and why it was answered so, as far as that can still be told: its question is answered again,
         after what was asked before it, where the corpus is as it was. Raises `NotFoundError`."""
         turn = await self._journal.turn(turn_id)
-        allowed = await self._allowed(turn.ask.place, None)
-        if turn.ask.collection is not None:
-            allowed &= {turn.ask.collection}
-        history = await self._history(turn.ask, before=turn_id)
+        # It is the operator who asks, of what could be seen then.
+        every = await asyncio.to_thread(self._library.collections)
+        visible = frozenset(every if turn.collections is None else turn.collections)
+        name = _naming(turn.ask.place.surface)
+        allowed = frozenset(one for one in visible if turn.ask.collection in (None, name(one)))
+        history = await self._history(turn.ask, visible, before=turn_id)
         return await asyncio.to_thread(self._replayed, turn, history, allowed)
 
     async def turn_by_message(self, message: str) -> Turn | None:
         """The turn whose reply is the surface's message `message`."""
         return await self._journal.turn_by_message(message)
 
-    async def feedback(self, turn_id: str, member: str, helpful: bool, reason: str | None = None) -> None:
-        """A member's opinion of a turn; it replaces their earlier one. Raises `NotFoundError`."""
+    async def feedback(
+        self, turn_id: str, member: str, helpful: bool, reason: str | None = None, *, place: Place | None = None
+    ) -> None:
+        """A member's opinion of a turn; it replaces their earlier one. Raises `NotFoundError`, as `turn` does."""
+        if place is not None:
+            await self.turn(turn_id, place)
         at = datetime.now(UTC).isoformat(timespec="milliseconds")
         await self._journal.feedback(Feedback(turn_id, member, helpful, reason, at))
 
@@ -153,24 +192,59 @@ class Conversation:
 
     async def in_context(self, turn_id: str, n: int, place: Place) -> InContext:
         """Quote `n` of a turn where it stands. Raises `NotFoundError`, also for what this place may not see."""
-        turn = await self._journal.turn(turn_id)
+        turn = await self.turn(turn_id, place)
         quote = next((quote for quote in turn.answer.quotes if quote.n == n), None)
-        if quote is None or quote.document.collection not in await self._allowed(place, None):
+        if quote is None:
             raise NotFoundError(f"That answer has no quote {n} that can be shown here.")
         return await asyncio.to_thread(self._in_context, quote)
 
     async def collections(self, place: Place) -> tuple[str, ...]:
-        """The collections that a place may see, by name."""
-        return tuple(sorted(await self._allowed(place, None)))
+        """The names of the collections that a place may see."""
+        return tuple(sorted(set(map(_naming(place.surface), await self.visible(place)))))
+
+    async def visible(self, place: Place) -> frozenset[str]:
+        """The collections whose quotes may be shown in a place, by their full names, which are not for showing."""
+        return await self._allowed(place, None)
+
+    async def restricts(self, guild: str) -> bool:
+        """Whether it matters in a server who reads a place: where nothing is restricted, it need not be found out."""
+        return bool(await self._journal.audiences(guild))
+
+    async def audience_channels(self, guild: str) -> frozenset[str]:
+        """The channels of a server that matter to who may read what: those that are an audience."""
+        found = (await self._journal.audiences(guild)).values()
+        return frozenset[str]().union(*(audience.ids for audience in found if audience.kind == "channels"))
+
+    async def audiences(self, guild: str) -> dict[str, Audience]:
+        """All collections of a server, its own and the shared ones, by full name, with who may read them there."""
+        names = await asyncio.to_thread(self._library.collections)
+        restricted = await self._journal.audiences(guild)
+        return {name: restricted.get(name, EVERYONE) for name in names if guild_of(name) in {None, guild}}
+
+    async def restricted(self, names: Iterable[str]) -> dict[str, Audience]:
+        """Of all servers together: collections with who may read them; of a shared one, in a server that restricts
+        it."""
+        restricted = await self._journal.audiences(None)
+        return {name: restricted.get(name, EVERYONE) for name in names}
+
+    async def set_audience(self, guild: str, collection: str, audience: Audience, by: str) -> Audience:
+        """Say who may read a collection (by its full name) in a server; it counts from the next click on. Returns who
+        might before. Raises `NotFoundError` for one that the server does not have."""
+        if collection not in await self.audiences(guild):
+            raise NotFoundError(f"There is no collection {collection!r} in that server.")
+        return await self._journal.set_audience(guild, collection, audience, by)
 
     async def documents(self, place: Place) -> list[DocumentRef]:
         """The documents that a place may see, by collection and path."""
         allowed = await self._allowed(place, None)
         return await asyncio.to_thread(self._library.documents, allowed)
 
-    async def headings(self, place: Place) -> list[HeadingRef]:
-        """All that `source` can open in a place: each document, then each of its headings."""
+    async def headings(self, place: Place, within: frozenset[str] | None = None) -> list[HeadingRef]:
+        """All that `source` can open in a place: each document, then each of its headings; only `within` some
+        collections, if given."""
         allowed = await self._allowed(place, None)
+        if within is not None:
+            allowed &= within
         return await asyncio.to_thread(self._headings, allowed)
 
     async def source(self, document_id: str, place: Place, heading: str | None = None) -> list[Passage]:
@@ -203,11 +277,12 @@ class Conversation:
             )
         return stripped
 
-    async def _history(self, ask: Ask, before: str | None = None) -> list[Exchange]:
+    async def _history(self, ask: Ask, visible: frozenset[str], before: str | None = None) -> list[Exchange]:
+        """The exchanges before, as far as they may be known where `visible` can be seen."""
         history = await self._journal.history(ask.conversation, follows=ask.follows, before=before, limit=_REACH)
         if history and asks_for_more(ask.question):  # only that needs to know all that was shown
-            return await self._journal.history(ask.conversation, follows=ask.follows, before=before, limit=_WHOLE)
-        return history
+            history = await self._journal.history(ask.conversation, follows=ask.follows, before=before, limit=_WHOLE)
+        return list(_seen_through(history, visible))
 
     def _replayed(self, turn: Turn, history: Sequence[Exchange], allowed: frozenset[str]) -> Replay:
         quoted = citations(turn.answer, self._library.text)
@@ -221,8 +296,21 @@ class Conversation:
         return Replay(turn, snapshot, quoted, explanation, changed(turn.answer, answer))
 
     async def _allowed(self, place: Place, wanted: str | None) -> frozenset[str]:
-        """The collections that `place` may be answered from: all of them, or the wanted one."""
-        return chosen_of(await asyncio.to_thread(self._library.collections), wanted)
+        """The collections that `place` may be answered from, all of them or the wanted one: those that everyone who can
+        read there may read. Only an operator in the terminal sees all."""
+        names = await asyncio.to_thread(self._library.collections)
+        if place.surface != "terminal" or place.readers is not None:
+            readers = place.readers or STRANGERS
+            audiences = await self._journal.audiences(readers.guild)
+            names = [
+                name
+                for name in names
+                if guild_of(name) in {None, readers.guild} and may_read(audiences.get(name, EVERYONE), readers)
+            ]
+        return chosen_of(names, wanted, _naming(place.surface))
+
+    def _has_heading(self, wanted: str, allowed: frozenset[str]) -> bool:
+        return any(wanted in (text, ref.meta.title) for ref, text, _ in self._library.headings(allowed))
 
     def _in_context(self, quote: Quote) -> InContext:
         # By offset: how a version is cut into passages may have changed since it was quoted, its text has not.
@@ -247,3 +335,17 @@ class Conversation:
             if any(above.text == heading for above in passage.heading):
                 return passages[at:]
         raise NotFoundError(f"{ref.meta.title} has no heading {heading!r}: choose one from the list.")
+
+
+def _naming(surface: Surface) -> Callable[[str], str]:
+    """What a collection goes by: an operator in the terminal tells those of all servers apart."""
+    return str if surface == "terminal" else shown_name
+
+
+def _seen_through(history: Iterable[Exchange], visible: frozenset[str]) -> Iterator[Exchange]:
+    """What of earlier exchanges may be known where `visible` can be seen. One that was answered only from elsewhere is
+    left out with its question, which may tell of it."""
+    for exchange in history:
+        quotes = tuple(quote for quote in exchange.quotes if quote.document.collection in visible)
+        if quotes or not exchange.quotes:
+            yield Exchange(exchange.question, quotes)

@@ -21,6 +21,7 @@ UnitKind = Literal["sentence", "item", "row", "code"]
 ContextRole = Literal["before", "lead-in", "header", "heading", "after"]
 Tier = Literal["answered", "closest", "absent"]
 Surface = Literal["discord", "terminal"]
+AudienceKind = Literal["everyone", "roles", "channels"]
 Reason = Literal[
     "no-words", "few-words", "not-together", "near", "contrary", "opinion", "nothing-more", "no-such-quote"
 ]
@@ -242,6 +243,44 @@ class Exchange:
     quotes: tuple[Quote, ...] = ()
 
 
+# --- who may read ----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Who may read a collection in a server: every member, who has one of the roles `ids`, or who can view one of the
+    channels `ids`. Ids are the surface's own, as text. Administrators and the owner belong to any."""
+
+    kind: AudienceKind = "everyone"
+    ids: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A member who reads a place: their roles, the channels that they can view (only needed of an asker), and whether
+    they administer or own the server."""
+
+    roles: frozenset[str] = frozenset()
+    channels: frozenset[str] = frozenset()
+    administrator: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """Who can read a place, beside its server's administrators and owner.
+
+    `guild` is the server whose collections count there, None for none. Unless `known`, it may be anyone of that server,
+    or anyone at all. Otherwise they are `members`, each for himself, and in `channel` (a thread's parent; None for a
+    private answer) whoever holds one of `roles`: a member without any of them cannot view it.
+    """
+
+    guild: str | None = None
+    known: bool = False
+    channel: str | None = None
+    roles: frozenset[str] = frozenset()
+    members: tuple[Reader, ...] = ()
+
+
 # --- turns -----------------------------------------------------------------------------------------------------------
 
 
@@ -250,12 +289,15 @@ class Place:
     """Where a question was asked. Ids are the surface's own, as text; all None in the terminal.
 
     `channel` is the channel or thread that shows the answer; `private` says that only the asker sees it.
+    `readers` is who can read there as of now, so it is not logged; None for an operator in the terminal, who sees all,
+    and for nobody else.
     """
 
     surface: Surface
     guild: str | None = None
     channel: str | None = None
     private: bool = False
+    readers: Readers | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,7 +318,8 @@ class Turn:
     """One question and its answer as the journal holds them.
 
     `body` is the reply as composed for its surface, `template` the digest of the templates that composed it, `asked_at`
-    UTC in ISO 8601, `message` the surface's id of the reply once delivered, `error` why it was not.
+    UTC in ISO 8601, `message` the surface's id of the reply once delivered, `error` why it was not. `collections` are
+    those that the place could see then, None where that was not recorded.
     """
 
     id: str
@@ -288,6 +331,7 @@ class Turn:
     state: TurnState = "composed"
     message: str | None = None
     error: str | None = None
+    collections: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

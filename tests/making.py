@@ -12,21 +12,22 @@ from bot.ingest.parse import read_data
 from bot.ingest.reading import REVISION, document_id
 
 
-def put(library: Library, files: Mapping[str, str]) -> str:
-    """Add or replace files; returns the new snapshot."""
+def put(library: Library, files: Mapping[str, str], collection: str | None = None) -> str:
+    """Add or replace files, in the collection that their folder names or in the one given; returns the new snapshot."""
     changes: list[Put | Remove] = []
     for path, text in files.items():
         data = text.encode()
-        reading = read_data(data, path, collection_of(path))
-        changes.append(Put(_file(path, data), reading.document, reading.passages))
+        name = collection or collection_of(path)
+        reading = read_data(data, path, name)
+        changes.append(Put(_file(path, data, name), reading.document, reading.passages))
     return library.apply(changes)
 
 
 def remove(library: Library, *paths: str) -> str:
     """Take files away; returns the new snapshot."""
-    return library.apply([Remove(_file(path, b"")) for path in paths])
+    return library.apply([Remove(_file(path, b"", collection_of(path))) for path in paths])
 
 
-def _file(path: str, data: bytes) -> KnownFile:
-    place = document_id(collection_of(path), path)
+def _file(path: str, data: bytes, collection: str) -> KnownFile:
+    place = document_id(collection, path)
     return KnownFile(path, place, 1, len(data), hashlib.sha256(data).hexdigest(), REVISION, 2)

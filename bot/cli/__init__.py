@@ -99,6 +99,12 @@ def _corpus(commands: _Commands) -> None:
     source = _add(commands, "source", "show a document, or list all", "source:run")
     source.add_argument("id", nargs="?", help="a document's id, path or title; without it, the list of documents")
     _add_corpus(source)
+    listing = _add(
+        commands, "collections", "list the collections and who may read them, or set that", "collections:run"
+    )
+    listing.add_argument("name", nargs="?", help="only this one")
+    listing.add_argument("--server", metavar="ID", help="as it is in this server")
+    listing.add_argument("--audience", help="everyone, roles:ID,ID or channels:ID,ID")
     ingest = _add(commands, "ingest", "read the corpus folder into the library and index", "ingest:run")
     ingest.add_argument("--explain", action="store_true", help="show what became of each file, and what was left out")
     ingest.add_argument("--force", action="store_true", help="read every file again, changed or not")

@@ -78,6 +78,15 @@ class Library:
             rows = connection.execute("SELECT DISTINCT collection FROM editions WHERE current ORDER BY collection")
             return tuple(name for (name,) in rows)
 
+    def sizes(self) -> dict[str, tuple[int, int]]:
+        """How many documents and passages each current collection has, by its name."""
+        query = (
+            "SELECT collection, count(DISTINCT document), count(n) FROM editions LEFT JOIN passages "
+            "USING (document, edition) WHERE current GROUP BY collection ORDER BY collection"
+        )
+        with self._connection() as connection:
+            return {name: (documents, passages) for name, documents, passages in connection.execute(query)}
+
     def documents(self, collections: frozenset[str] | None = None) -> list[DocumentRef]:
         """The current documents by (collection, path); of all collections where none are named."""
         with self._connection() as connection:

@@ -85,9 +85,11 @@ def _object(record: Record) -> dict[str, object]:
         return {"type": "feedback", **asdict(record)}
     if isinstance(record, Change):
         return {"type": "setting", **asdict(record)}
+    turn = asdict(record.turn)
+    del turn["ask"]["place"]["readers"]  # not logged
     return {
         "type": "turn",
-        **asdict(record.turn),
+        **turn,
         "delivered_at": record.delivered_at,
         "feedback": [asdict(given) for given in record.feedback],
     }

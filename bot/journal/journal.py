@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from bot.journal import export, members, servers, turns, upkeep
+from bot.journal import audiences, export, members, servers, turns, upkeep
 from bot.journal.connect import Reader, connect_reader, connect_writer, in_words, prepare
 from bot.journal.export import Record
 from bot.journal.members import ErasureReceipt, MemberData
@@ -22,7 +22,7 @@ from bot.journal.schema import migrate
 from bot.journal.servers import Change, Expired, ExpiryReceipt, Override, Server, ServerErasure
 from bot.journal.turns import Stats
 from bot.journal.writer import Writer
-from bot.model import Exchange, Feedback, Tier, Turn, TurnState
+from bot.model import Audience, Exchange, Feedback, Tier, Turn, TurnState
 from bot.servers import ServerSettings, Value
 
 
@@ -166,6 +166,18 @@ class Journal:
         """All turns in order of composition, with their feedback; or all that is stored of one member, the feedback
         on others' turns included. For `write_jsonl` and `write_csv`."""
         return export.records(self._reader, asker)
+
+    # --- audiences
+
+    async def audiences(self, guild: str | None) -> dict[str, Audience]:
+        """Who may read what in a server, by collection; those not named are open to everyone. Without a server: the
+        collections that any server restricts."""
+        return await audiences.of_guild(self._reader, guild)
+
+    async def set_audience(self, guild: str, collection: str, audience: Audience, by: str) -> Audience:
+        """Set who may read a collection in a server, from now on, and log that as a change of the setting
+        `audience COLLECTION` by the member `by`; returns who might before."""
+        return await audiences.change(self._writer, guild, collection, audience, by)
 
     # --- servers
 

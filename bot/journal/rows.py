@@ -20,7 +20,7 @@ TURN_COLUMNS = (
     "id", "asked_at", "question", "asker", "surface", "guild", "channel", "private", "conversation", "collection",
     "follows", "answered", "tier", "confidence", "missing", "understood_as", "reason", "nearest", "snapshot",
     "elapsed_ms", "template", "body", "body_digest", "citations", "owner", "state", "message", "error",
-    "differ",
+    "differ", "collections",
 )  # fmt: skip
 CITATION_COLUMNS = (
     "turn", "role", "place", "n", "kind", "text", "digest", "start", "end", "score", "passage", "heading", "context",
@@ -68,6 +68,7 @@ def turn_row(turn: Turn, owner: str) -> Row:
         "message": None,
         "error": None,
         "differ": None if answer.differ is None else _json(asdict(answer.differ)),
+        "collections": None if turn.collections is None else _json(turn.collections),
     }
 
 
@@ -150,6 +151,7 @@ def _turn(rows: list[sqlite3.Row]) -> Turn:
         state=row["state"],
         message=row["message"],
         error=row["error"],
+        collections=None if row["collections"] is None else _strings(row["collections"]),
     )
 
 

@@ -138,7 +138,20 @@ _SERVERS: Step = (
     "CREATE INDEX turns_by_guild ON turns (guild, asked_at)",
 )
 
-STEPS: tuple[Step, ...] = (_FIRST, _DIFFERENCES, _PAGES, _SERVERS)
+_AUDIENCES: Step = (
+    # Who may read a collection in a server; without a row, everyone there. `ids` is a JSON array.
+    """CREATE TABLE audiences (
+        guild TEXT NOT NULL,
+        collection TEXT NOT NULL,
+        kind TEXT NOT NULL CHECK (kind IN ('roles', 'channels')),
+        ids TEXT NOT NULL,
+        PRIMARY KEY (guild, collection)
+    ) STRICT, WITHOUT ROWID""",
+    # What the place of a turn could see, as a JSON array: what statistics and history it was answered with.
+    "ALTER TABLE turns ADD COLUMN collections TEXT",
+)
+
+STEPS: tuple[Step, ...] = (_FIRST, _DIFFERENCES, _PAGES, _SERVERS, _AUDIENCES)
 
 
 async def migrate(db: aiosqlite.Connection, path: Path, steps: Sequence[Step] = STEPS) -> None:

@@ -39,6 +39,7 @@ def make_turn(
         ),
         body=f"Reply {number}. {words} " + "long " * 300,
         template="t" * 64,
+        collections=("main", f"{number}/own") if number % 3 else None,
     )
 
 

@@ -39,7 +39,7 @@ def old_turn(number: int) -> Turn:
     quotes, ranked = (
         tuple(replace(quote, more=0) for quote in quotes) for quotes in (turn.answer.quotes, turn.answer.ranked)
     )
-    return replace(turn, answer=replace(turn.answer, quotes=quotes, ranked=ranked, differ=None))
+    return replace(turn, collections=None, answer=replace(turn.answer, quotes=quotes, ranked=ranked, differ=None))
 
 
 def of_version(version: int) -> Callable[[Path], Awaitable[None]]:

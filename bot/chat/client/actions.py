@@ -16,11 +16,12 @@ from bot.chat import pages
 from bot.chat.actions import Action, action
 from bot.chat.client.desk import Desk
 from bot.chat.client.places import conversation_of, place_of, with_quoth_alone
+from bot.chat.client.readers import private_readers, public_readers
 from bot.chat.client.replies import InteractionReply
 from bot.chat.client.views import FIELD, form
 from bot.chat.message import Message
 from bot.errors import NotFoundError
-from bot.model import Ask, Place
+from bot.model import Ask, Place, Readers
 
 _log = logging.getLogger(__name__)
 
@@ -91,15 +92,18 @@ class Actions:
         asker = str(interaction.user.id)
         # What cannot be asked concerns its asker alone; a deferral decides once and for all who sees the reply.
         private = private or not self._desk.conversation.can_ask(question)
-        place = where(interaction, private=private)
-        direct = with_quoth_alone(interaction)
-        conversation = conversation_of(place, asker, interaction.channel, interaction.id, direct=direct)
-        ask = Ask(question, asker, place, conversation, collection, follows)
         reply = InteractionReply(interaction, private=private)
+
+        async def readers(exactly: bool) -> Readers:
+            return await public_readers(interaction.client, interaction.guild_id, interaction.channel, exactly=exactly)
 
         async def answer() -> None:
             await reply.open()
-            await self._desk.answer(ask, reply)
+            place = await self.where(interaction, private=private)
+            direct = with_quoth_alone(interaction)
+            conversation = conversation_of(place, asker, interaction.channel, interaction.id, direct=direct)
+            ask = Ask(question, asker, place, conversation, collection, follows)
+            await self._desk.answer(ask, reply, readers=None if place.private else readers)
 
         await self._desk.work(reply, answer)
 
@@ -119,25 +123,27 @@ class Actions:
         async def take() -> None:
             await interaction.response.send_modal(modal)
             await reply.open()
-            await self._conversation.feedback(turn, str(interaction.user.id), False)
+            place = await self.where(interaction, private=True)
+            await self._conversation.feedback(turn, str(interaction.user.id), False, place=place)
 
         await self._desk.work(reply, take)
 
     async def _context(self, interaction: Interaction, arguments: list[str]) -> Message:
         turn_id, number = arguments
-        shown = await self._conversation.in_context(turn_id, int(number), where(interaction, private=True))
-        turn = await self._conversation.turn(turn_id)
+        place = await self.where(interaction, private=True)
+        shown = await self._conversation.in_context(turn_id, int(number), place)
+        turn = await self._conversation.turn(turn_id, place)
         numbers = [quote.n for quote in turn.answer.quotes]
         return await asyncio.to_thread(pages.context_message, self._wording, turn_id, numbers, shown)
 
     async def _nearest(self, interaction: Interaction, arguments: list[str]) -> Message:
         turn_id, number = arguments
-        turn = await self._conversation.turn(turn_id)
-        return await self.lookup(interaction, turn.answer.nearest[int(number)])
+        heading = await self._conversation.nearest(turn_id, int(number), await self.where(interaction, private=True))
+        return await self.lookup(interaction, heading)
 
     async def lookup(self, interaction: Interaction, words: str, collection: str | None = None) -> Message:
         """The passages for some words."""
-        place = where(interaction, private=True)
+        place = await self.where(interaction, private=True)
         found = await self._conversation.lookup(words, place, collection, pages.FOUND)
         return await asyncio.to_thread(pages.lookup_message, self._wording, words, found)
 
@@ -147,18 +153,20 @@ class Actions:
 
     async def source(self, interaction: Interaction, document: str, at: int = 0) -> Message:
         """The page of a document that holds its passage number `at`."""
-        passages = await self._conversation.source(document, where(interaction, private=True))
+        passages = await self._conversation.source(document, await self.where(interaction, private=True))
         if not passages:
             raise NotFoundError("That source is empty now.")
         return await asyncio.to_thread(pages.source_message, self._wording, passages, at)  # weighs all of them
 
     async def _helpful(self, interaction: Interaction, arguments: list[str]) -> Message:
-        await self._conversation.feedback(arguments[0], str(interaction.user.id), True)
+        place = await self.where(interaction, private=True)
+        await self._conversation.feedback(arguments[0], str(interaction.user.id), True, place=place)
         return pages.note_message(self._wording, "noted", helpful=True, reason="")
 
     async def _reason(self, interaction: Interaction, arguments: list[str]) -> Message:
         reason = typed(interaction).strip()
-        await self._conversation.feedback(arguments[0], str(interaction.user.id), False, reason or None)
+        place = await self.where(interaction, private=True)
+        await self._conversation.feedback(arguments[0], str(interaction.user.id), False, reason or None, place=place)
         return pages.note_message(self._wording, "noted", helpful=False, reason=reason)
 
     async def _export(self, interaction: Interaction, _: list[str]) -> Message:
@@ -180,6 +188,16 @@ class Actions:
     async def _unknown(self, _interaction: Interaction, _: list[str]) -> Message:
         return pages.note_message(self._wording, "outdated")
 
+    async def where(self, interaction: Interaction, *, private: bool) -> Place:
+        """The place of an interaction. Who reads it is known of a private one; of a channel, when it is the question's
+        turn (see `Desk.answer`)."""
+        guild = interaction.guild_id
+        readers: Readers | None = None
+        if private := private or with_quoth_alone(interaction):
+            channels = frozenset[str]() if guild is None else await self._conversation.audience_channels(str(guild))
+            readers = private_readers(interaction, channels)
+        return place_of(interaction.channel_id, guild, private=private, readers=readers)
+
     def _follow_form(self, turn: str) -> discord.ui.Modal:
         labels = self._wording.labels
         return form(
@@ -190,11 +208,6 @@ class Actions:
             required=True,
             room=self._max_question,
         )
-
-
-def where(interaction: Interaction, *, private: bool) -> Place:
-    """The place of an interaction."""
-    return place_of(interaction.channel_id, interaction.guild_id, private=private or with_quoth_alone(interaction))
 
 
 def typed(interaction: Interaction) -> str:

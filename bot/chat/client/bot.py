@@ -21,13 +21,14 @@ from bot.chat.client.actions import Actions
 from bot.chat.client.commands import Commands
 from bot.chat.client.desk import Desk, StaleCommandError, UndeliveredError
 from bot.chat.client.places import conversation_of, lacking, name_of, place_of
+from bot.chat.client.readers import public_readers
 from bot.chat.client.replies import SENDING_ERRORS, InteractionReply, MessageReply
 from bot.chat.client.sync import sync_commands
 from bot.chat.client.views import NOBODY
 from bot.chat.message import Message
 from bot.chat.reply import Wording
 from bot.conversation import Conversation
-from bot.model import Ask
+from bot.model import Ask, Readers
 
 _log = logging.getLogger(__name__)
 
@@ -148,6 +149,10 @@ class QuothBot(discord.Client):
                 return pages.error_message(self._wording, error_id, where, name="unwritable", permission=permission)
             return None
 
+        async def readers(exactly: bool) -> Readers:
+            guild = message.guild.id if message.guild else None
+            return await public_readers(self, guild, message.channel, exactly=exactly)
+
         async def answer() -> None:
             question = _question(message, me)
             if not question:
@@ -155,7 +160,9 @@ class QuothBot(discord.Client):
             else:
                 typing = asyncio.create_task(_type(message.channel))
                 try:
-                    await self.desk.answer(_ask(message, question), reply, replied_to=_replied_to(message))
+                    await self.desk.answer(
+                        _ask(message, question), reply, replied_to=_replied_to(message), readers=readers
+                    )
                 finally:
                     typing.cancel()
 

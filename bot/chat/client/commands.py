@@ -15,7 +15,7 @@ import discord
 from discord import app_commands
 
 from bot.chat import pages
-from bot.chat.client.actions import Actions, where
+from bot.chat.client.actions import Actions
 from bot.chat.client.desk import Desk
 from bot.chat.client.replies import InteractionReply
 from bot.chat.escape import one_line
@@ -32,6 +32,7 @@ Choice = app_commands.Choice[str]
 _CHOICES = 25
 _CHOICE_ROOM = 100
 _FRESH_SECONDS = 30.0
+_KEPT = 8  # lists of headings, each for other collections
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class Commands:
         self._conversation = desk.conversation
         self._wording = desk.wording
         self._actions = actions
-        self._headings: dict[tuple[str, ...], tuple[float, list[Entry]]] = {}
+        self._headings: dict[frozenset[str], tuple[float, list[Entry]]] = {}
         self._reading = asyncio.Lock()
 
     def add_to(self, tree: app_commands.CommandTree[discord.Client]) -> None:
@@ -121,20 +122,21 @@ class Commands:
         await self._desk.work(reply, show)
 
     async def _source(self, interaction: Interaction, title: str) -> Message:
-        chosen = await self._chosen(where(interaction, private=True), title)
+        chosen = await self._chosen(await self._actions.where(interaction, private=True), title)
         if chosen is None:
             return pages.note_message(self._wording, "no_source", title=title)
         return await self._actions.source(interaction, *chosen)
 
     async def _help(self, interaction: Interaction) -> Message:
-        return pages.help_message(self._wording, await self._conversation.collections(where(interaction, private=True)))
+        place = await self._actions.where(interaction, private=True)
+        return pages.help_message(self._wording, await self._conversation.collections(place))
 
     async def _privacy(self, interaction: Interaction) -> Message:
         return pages.privacy_message(self._wording, await self._conversation.stored_of(str(interaction.user.id)))
 
     async def _collections(self, interaction: Interaction, current: str) -> list[Choice]:
         try:
-            names = await self._conversation.collections(where(interaction, private=True))
+            names = await self._conversation.collections(await self._actions.where(interaction, private=True))
         except QuothError:
             _log.exception("collections could not be listed")
             return []
@@ -144,7 +146,7 @@ class Commands:
 
     async def _titles(self, interaction: Interaction, current: str) -> list[Choice]:
         try:
-            entries = await self._entries(where(interaction, private=True))
+            entries = await self._entries(await self._actions.where(interaction, private=True))
         except QuothError:
             _log.exception("headings could not be listed")
             return []
@@ -159,14 +161,18 @@ class Commands:
         return None if chosen is None else (chosen.document, chosen.at)
 
     async def _entries(self, place: Place) -> list[Entry]:
-        """All titles and headings; kept for a moment, because each key that a member types asks for them."""
-        allowed = await self._conversation.collections(place)
+        """All titles and headings; kept for a moment, because each key that a member types asks for them: by the
+        collections that may be seen, so that nobody gets what another one may."""
+        allowed = await self._conversation.visible(place)
         async with self._reading:
             at, entries = self._headings.get(allowed, (float("-inf"), []))
             if time.monotonic() - at > _FRESH_SECONDS:
-                headings = await self._conversation.headings(place)
+                headings = await self._conversation.headings(place, allowed)
                 entries = await asyncio.to_thread(lambda: [_entry(heading) for heading in headings])
-                self._headings = {allowed: (time.monotonic(), entries)}
+                self._headings.pop(allowed, None)
+                self._headings[allowed] = (time.monotonic(), entries)
+                while len(self._headings) > _KEPT:
+                    del self._headings[next(iter(self._headings))]
             return entries
 
 

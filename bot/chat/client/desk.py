@@ -21,7 +21,7 @@ from bot.chat.pages import error_message, note_message
 from bot.chat.reply import Wording, answer_message
 from bot.conversation import Conversation
 from bot.errors import AskError, JournalError, NotFoundError, QuothError, VerbatimError
-from bot.model import Answer, Ask, Turn
+from bot.model import Answer, Ask, Readers, Turn
 
 _log = logging.getLogger(__name__)
 
@@ -30,6 +30,9 @@ _LAST_WORDS = 0.8
 
 _SETTLE = 0.1
 """Seconds in which an event that has come becomes a task."""
+
+FindReaders = Callable[[bool], Awaitable[Readers]]
+"""Finds out who reads a place: exactly, or only of which server they are."""
 
 Explain = Callable[[str, Exception], Message | None]
 """Words a failure, given its id, or leaves it to the general message."""
@@ -61,8 +64,11 @@ class Desk:
         self._tasks: set[asyncio.Task[object]] = set()
         self._queues: dict[str | None, tuple[asyncio.Lock, int]] = {}
 
-    async def answer(self, ask: Ask, reply: Reply, *, replied_to: str | None = None) -> None:
+    async def answer(
+        self, ask: Ask, reply: Reply, *, replied_to: str | None = None, readers: FindReaders | None = None
+    ) -> None:
         """Answer a question; one that replied to the message `replied_to` of Quoth's follows the turn behind that.
+        `readers` finds out who reads the place, for the question may have waited since it was asked.
 
         Raises `UndeliveredError`, or what `Conversation.ask` raises.
         """
@@ -73,7 +79,12 @@ class Desk:
             return made[0].text
 
         async with self._in_order(ask.place.channel):
-            turn = await self.conversation.ask(await self._joined(ask, replied_to), render)
+            asked = await self._joined(ask, replied_to)
+            if readers is not None:
+                guild = ask.place.guild
+                exactly = guild is not None and await self.conversation.restricts(guild)
+                asked = replace(asked, place=replace(asked.place, readers=await readers(exactly)))
+            turn = await self.conversation.ask(asked, render)
             try:
                 message = await reply.send(made[0])
             except SENDING_ERRORS as error:

@@ -1,5 +1,5 @@
 """Where a question was asked. In: discord.py's channels and users. Out: `Place`, the conversation's key, names for
-words.
+words. Who reads there is found in `bot.chat.client.readers`.
 
 A conversation is a thread (everyone in it takes part) or the direct messages between a member and Quoth. In any other
 channel, where many talk of many things, each question begins its own, and only a reply or "Ask a follow-up" goes on
@@ -11,12 +11,13 @@ from __future__ import annotations
 
 import discord
 
-from bot.model import Place
+from bot.audience import STRANGERS
+from bot.model import Place, Readers
 
 
-def place_of(channel_id: int | None, guild_id: int | None, *, private: bool) -> Place:
-    """The place of a channel or thread; a direct message is private."""
-    return Place("discord", _text(guild_id), _text(channel_id), private)
+def place_of(channel_id: int | None, guild_id: int | None, *, private: bool, readers: Readers | None = None) -> Place:
+    """The place of a channel or thread; a direct message is private. Without `readers`, nothing is known of them."""
+    return Place("discord", _text(guild_id), _text(channel_id), private, readers or STRANGERS)
 
 
 def with_quoth_alone(interaction: discord.Interaction[discord.Client]) -> bool:
