@@ -91,6 +91,16 @@ class Conversation:
         self._template = template
         self._max_question = max_question
 
+    @property
+    def journal(self) -> Journal:
+        """The journal of these turns, with the settings of servers."""
+        return self._journal
+
+    @property
+    def library(self) -> Library:
+        """What the answers are from."""
+        return self._library
+
     async def ask(self, ask: Ask, render: Renderer) -> Turn:
         """Answer and commit as `composed`; only then may the body be shown.
 

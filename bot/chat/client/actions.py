@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 import discord
@@ -15,6 +14,7 @@ import discord
 from bot.chat import pages
 from bot.chat.actions import Action, action
 from bot.chat.client.desk import Desk
+from bot.chat.client.feature import Deed, Feature, Interaction, Page
 from bot.chat.client.places import conversation_of, place_of, with_quoth_alone
 from bot.chat.client.readers import private_readers, public_readers
 from bot.chat.client.replies import InteractionReply
@@ -26,7 +26,6 @@ from bot.model import Ask, Place, Readers
 _log = logging.getLogger(__name__)
 
 FORM_ROOM = 4000
-Interaction = discord.Interaction[discord.Client]
 
 
 class Actions:
@@ -37,7 +36,8 @@ class Actions:
         self._conversation = desk.conversation
         self._wording = desk.wording
         self._max_question = min(max_question, FORM_ROOM)
-        self._pages: dict[str, tuple[Callable[[Interaction, list[str]], Awaitable[Message]], bool]] = {
+        self._deeds: dict[str, Deed] = {}
+        self._pages: dict[str, tuple[Page, bool]] = {
             "context": (self._context, False),
             "context-page": (self._context, True),
             "nearest": (self._nearest, False),
@@ -51,10 +51,17 @@ class Actions:
             "keep": (self._keep, True),
         }
 
+    def learn(self, feature: Feature) -> None:
+        """Take in what the buttons and forms of a feature do."""
+        self._pages.update(feature.pages)
+        self._deeds.update(feature.deeds)
+
     async def act(self, interaction: Interaction, wanted: Action) -> None:
         """Do what a button or form asks for."""
         arguments = list(wanted.arguments)
-        if wanted.verb == "follow":
+        if deed := self._deeds.get(wanted.verb):
+            await deed(interaction, arguments)
+        elif wanted.verb == "follow":
             form_reply = InteractionReply(interaction, private=True)
             await self._desk.work(
                 form_reply, lambda: interaction.response.send_modal(self._follow_form(*arguments[:1]))

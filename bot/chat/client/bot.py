@@ -20,6 +20,8 @@ from bot.chat.actions import Action, parse
 from bot.chat.client.actions import Actions
 from bot.chat.client.commands import Commands
 from bot.chat.client.desk import Desk, StaleCommandError, UndeliveredError
+from bot.chat.client.feature import Listener
+from bot.chat.client.features import features
 from bot.chat.client.places import conversation_of, lacking, name_of, place_of
 from bot.chat.client.readers import public_readers
 from bot.chat.client.replies import SENDING_ERRORS, InteractionReply, MessageReply
@@ -71,10 +73,34 @@ class QuothBot(discord.Client):
         self.actions = Actions(self.desk, max_question)
         self.tree = app_commands.CommandTree(self)
         Commands(self.desk, self.actions).add_to(self.tree)
+        self._heard: dict[str, list[Listener]] = {}
+        self._hearing: set[asyncio.Task[None]] = set()
+        for feature in features(self.desk, self.actions):
+            self.actions.learn(feature)
+            for command in feature.commands:
+                self.tree.add_command(command)
+            for event, listener in feature.listeners.items():
+                self._heard.setdefault(event, []).append(listener)
         self.tree.error(self._command_failed)
         self.connected = False
         self._commands_file = commands_file
         self._wording = wording
+
+    def dispatch(self, event: str, /, *args: Any, **kwargs: Any) -> None:
+        """An event of Discord's: also to the features that listen to it."""
+        super().dispatch(event, *args, **kwargs)
+        for listener in self._heard.get(event, ()):
+            task = asyncio.create_task(self._hear(listener, event, *args, **kwargs))
+            self._hearing.add(task)
+            task.add_done_callback(self._hearing.discard)
+
+    async def _hear(self, listener: Listener, event: str, *args: Any, **kwargs: Any) -> None:
+        try:
+            await listener(*args, **kwargs)
+        except SENDING_ERRORS as error:
+            _log.warning("the event %s could not be followed: %s", event, error)
+        except Exception:
+            _log.exception("the event %s failed", event)
 
     async def setup_hook(self) -> None:
         """Once a process, before the gateway: buttons and commands."""

@@ -64,6 +64,10 @@ class Desk:
         self._tasks: set[asyncio.Task[object]] = set()
         self._queues: dict[str | None, tuple[asyncio.Lock, int]] = {}
 
+    def wording_for(self, interaction: discord.Interaction[discord.Client]) -> Wording:
+        """The wording in the language of who interacts."""
+        return self.wording
+
     async def answer(
         self, ask: Ask, reply: Reply, *, replied_to: str | None = None, readers: FindReaders | None = None
     ) -> None:
