@@ -121,7 +121,9 @@ class Answerer:
 
         # What is more of the same must not come with what was shown: a list stays in its items.
         form = "" if sought.question.follow.shown else sought.question.text
-        return choose(sought.ranked, form, sought.first, self._beside, differing)
+        return choose(
+            sought.ranked, form, sought.first, self._beside, differing, brief=bool(sought.question.follow.before)
+        )
 
     def _nearest(self, hits: Sequence[Hit], question: Question, terms: Sequence[QueryTerm]) -> tuple[str, ...]:
         """Headings of the best passages that hold a word of the question: others would only puzzle the asker."""
