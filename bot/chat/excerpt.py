@@ -50,8 +50,8 @@ class Excerpt:
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A line of a passage, by offsets in its text; `block` tells neighbouring tables or code blocks apart. `head` is the
-    header of a row, to be shown above it where the header's own line is not."""
+    """A line of a passage, by offsets in its text; `block` tells tables and code blocks apart. `head` is the header
+    of a row, to be shown above it where the header's own line is not."""
 
     form: Form
     start: int
@@ -78,9 +78,9 @@ def excerpt(passage: Passage, spans: Iterable[Span] = (), room: int = 3000) -> E
         rows = [text[line.start : line.end] for line in block]
         if form == "table":
             rows = aligned([*([block[0].head] if block[0].head else []), *rows])
-            if not on_a_phone(rows):
-                form, wide = "text", True
-        if form == "text":
+        too_wide = form == "table" and not on_a_phone(rows)
+        wide = wide or too_wide
+        if form == "text" or too_wide:
             pieces.append(Piece(tuple(_marked(text, block, marked))))
         else:
             pieces.append(Piece(code=Safe(fence("\n".join(map(clean, rows))))))

@@ -58,7 +58,7 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One choice of a select; `value` comes back as the last argument of its action. `chosen`: it is what stands now."""
+    """One choice of a select; `value` comes back as the last argument of its action. `chosen`: it stands now."""
 
     label: str
     value: str

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from bot.chat.escape import clean, escape
+from bot.chat.escape import clean, escape, one_line
 from bot.chat.measure import ELLIPSIS, cut, cut_start, units
 
 Span = tuple[int, int]
@@ -26,6 +26,13 @@ class Run:
 def weight(text: str) -> int:
     """Units of `text` once escaped."""
     return units(escape(text))
+
+
+def clipped(text: str, room: int) -> str:
+    """`text` on one line, cut to about `room` units once escaped."""
+    text = one_line(text)
+    begun = cut(text, room, weight)
+    return text if text == begun else begun + ELLIPSIS
 
 
 def window(text: str, spans: Iterable[Span], room: int) -> list[tuple[Run, ...]]:

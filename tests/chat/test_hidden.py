@@ -10,7 +10,8 @@ from pathlib import Path
 from bot.answer.service import Answerers
 from bot.audience import STRANGERS
 from bot.chat import pages
-from bot.chat.client.commands import _entry, _matching
+from bot.chat.client.choices import entry_of as _entry
+from bot.chat.client.choices import matching as _matching
 from bot.chat.reply import Wording, answer_message
 from bot.conversation import Conversation
 from bot.errors import AskError, NotFoundError

@@ -79,16 +79,12 @@ def _row(row: Row | Select) -> ui.ActionRow[ui.LayoutView]:
 def _button(button: Button) -> ui.Button[ui.LayoutView]:
     if button.url is not None:
         return ui.Button(label=button.label, url=button.url)
-    return ui.Button(
-        label=button.label, custom_id=button.action, style=_STYLES[button.style], disabled=button.disabled
-    )
+    return ui.Button(label=button.label, custom_id=button.action, style=_STYLES[button.style], disabled=button.disabled)
 
 
 def _select(select: Select) -> ui.Select[ui.LayoutView]:
     options = [
-        discord.SelectOption(
-            label=one.label, value=one.value, description=one.description or None, default=one.chosen
-        )
+        discord.SelectOption(label=one.label, value=one.value, description=one.description or None, default=one.chosen)
         for one in select.options
     ]
     return ui.Select(custom_id=select.action, placeholder=select.placeholder or None, options=options)
