@@ -32,6 +32,7 @@ class Labels:
     button_before: str
     button_after: str
     button_collections: str
+    button_document: str
     button_export: str
     button_erase: str
     button_erase_sure: str

@@ -110,7 +110,7 @@ def passage_message(wording: Wording, shown: Around, marks: Sequence[tuple[int, 
     buttons = [
         *turning(labels.button_before, shown.before),
         *turning(labels.button_after, shown.after),
-        button(labels.button_open, action("open", document.id, passage.n)),
+        button(labels.button_document, action("open", document.id, passage.n)),
         *web_button(wording, where),
     ]
     for room in (3000, *_ROOMS):
@@ -162,7 +162,7 @@ def _controls(wording: Wording, found: Sequence[Found], at: int, where: Origin) 
     place = f"{passage.document.id}-{passage.n}"
     reading = [
         button(labels.button_context, _find(f"c{place}")),
-        button(labels.button_open, _find(f"o{place}")),
+        button(labels.button_document, _find(f"o{place}")),
         *web_button(wording, where),
     ]
     return (*rows, Row(tuple(reading)))

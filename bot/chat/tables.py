@@ -15,8 +15,8 @@ import regex
 from bot.chat.escape import one_line
 
 CELLS = " | "
-PHONE = 36
-"""Columns that a phone shows in a code block without breaking the line."""
+PHONE = 26
+"""Columns that a phone of 390 pixels shows in a code block within a frame; what is longer is broken or cut off there."""
 
 _CLUSTER = regex.compile(r"\X")
 _EMOJI = "\ufe0f"
