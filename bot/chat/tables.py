@@ -16,7 +16,7 @@ from bot.chat.escape import one_line
 
 CELLS = " | "
 PHONE = 26
-"""Columns that a phone of 390 pixels shows in a code block within a frame; what is longer is broken or cut off there."""
+"""Columns that a phone of 390 pixels shows in a framed code block; what is longer is broken or cut off."""
 
 _CLUSTER = regex.compile(r"\X")
 _EMOJI = "\ufe0f"
