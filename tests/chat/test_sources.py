@@ -57,7 +57,7 @@ def test_collections_are_counted_and_dated(wording: Wording) -> None:
 
 
 @given(st.lists(DOCUMENTS, min_size=1, max_size=30), st.integers(0, 6))
-@settings(max_examples=25, **UNSHRUNK)
+@settings(max_examples=8, **UNSHRUNK)
 def test_any_documents_keep_every_limit(wording: Wording, documents: list, page: int) -> None:
     held = [Holding(replace(one, id=f"d{n}"), n, n, None) for n, one in enumerate(documents)]
     assert list(problems(sources_message(wording, held, page))) == []
