@@ -19,6 +19,7 @@ from bot.answer.replay import Replay, changed, citations
 from bot.answer.service import Answerers
 from bot.audience import EVERYONE, STRANGERS, guild_of, may_read, shown_name
 from bot.errors import AskError, NotFoundError
+from bot.ingest.holdings import Holding
 from bot.ingest.library import Library
 from bot.journal import ErasureReceipt, Journal, MemberData, new_turn_id, write_jsonl
 from bot.model import (
@@ -34,6 +35,9 @@ from bot.model import (
     Surface,
     Turn,
 )
+from bot.text.period import Period
+
+ALWAYS = Period()
 
 _REACH = 20  # earlier exchanges that a follow-up can depend on
 _WHOLE = 1000
@@ -50,6 +54,16 @@ class InContext:
     passage: Passage
     before: Passage | None
     after: Passage | None
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """A passage of a document's current version and its neighbours there; `count` is how many passages it has."""
+
+    passage: Passage
+    before: Passage | None
+    after: Passage | None
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,11 +208,14 @@ class Conversation:
         at = datetime.now(UTC).isoformat(timespec="milliseconds")
         await self._journal.feedback(Feedback(turn_id, member, helpful, reason, at))
 
-    async def lookup(self, words: str, place: Place, collection: str | None = None, k: int = 10) -> list[Found]:
-        """Passages for plain words. Raises `AskError` as `ask` does."""
+    async def lookup(
+        self, words: str, place: Place, collection: str | None = None, k: int = 10, period: Period = ALWAYS
+    ) -> list[Found]:
+        """Passages for plain words, of documents that were published in the period. Raises `AskError` as `ask`
+        does."""
         checked = self._checked(words)
         allowed = await self._allowed(place, collection)
-        return await asyncio.to_thread(lambda: self._answerers.current().lookup(checked, allowed, k))
+        return await asyncio.to_thread(self._lookup, checked, allowed, k, period)
 
     async def in_context(self, turn_id: str, n: int, place: Place) -> InContext:
         """Quote `n` of a turn where it stands. Raises `NotFoundError`, also for what this place may not see."""
@@ -262,6 +279,22 @@ class Conversation:
         allowed = await self._allowed(place, None)
         return await asyncio.to_thread(self._source, document_id, allowed, heading)
 
+    async def around(self, document_id: str, n: int, place: Place) -> Around:
+        """The passage `n` of a document, the last one where it has fewer, and its neighbours. Raises
+        `NotFoundError`."""
+        passages = await self.source(document_id, place)
+        if not passages:
+            raise NotFoundError("That source is empty now.")
+        at = max(0, min(n, len(passages) - 1))
+        before, after = passages[at - 1 : at], passages[at + 1 : at + 2]
+        return Around(passages[at], next(iter(before), None), next(iter(after), None), len(passages))
+
+    async def holdings(self, place: Place, collection: str | None = None) -> list[Holding]:
+        """The documents that a place may see, with their size and age; only of one collection, if named. Raises
+        `AskError` for a collection that there is not."""
+        allowed = await self._allowed(place, collection)
+        return await asyncio.to_thread(self._library.holdings, allowed)
+
     async def stored_of(self, member: str) -> MemberData:
         """What the journal holds of a member, in numbers."""
         return await self._journal.stored_of(member)
@@ -321,6 +354,13 @@ class Conversation:
 
     def _has_heading(self, wanted: str, allowed: frozenset[str]) -> bool:
         return any(wanted in (text, ref.meta.title) for ref, text, _ in self._library.headings(allowed))
+
+    def _lookup(self, words: str, allowed: frozenset[str], k: int, period: Period) -> list[Found]:
+        within: frozenset[str] | None = None
+        if period:
+            found = self._library.documents(allowed)
+            within = frozenset(ref.id for ref in found if period.holds(ref.meta.published))
+        return self._answerers.current().lookup(words, allowed, k, within)
 
     def _in_context(self, quote: Quote) -> InContext:
         # By offset: how a version is cut into passages may have changed since it was quoted, its text has not.

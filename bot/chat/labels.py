@@ -13,7 +13,7 @@ from pathlib import Path
 from bot.chat.measure import units
 from bot.errors import TemplateError
 
-_ROOM = {"button": 80, "form": 45, "command": 100}
+_ROOM = {"button": 80, "form": 45, "command": 100, "select": 150}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +29,18 @@ class Labels:
     button_previous: str
     button_next: str
     button_web: str
+    button_before: str
+    button_after: str
+    button_collections: str
+    button_document: str
     button_export: str
     button_erase: str
     button_erase_sure: str
     button_keep: str
+    select_passage: str
+    select_heading: str
+    select_collection: str
+    select_document: str
     form_follow: str
     form_follow_question: str
     form_follow_hint: str
@@ -46,8 +54,12 @@ class Labels:
     command_lookup: str
     command_lookup_words: str
     command_lookup_collection: str
+    command_lookup_from: str
+    command_lookup_to: str
     command_source: str
     command_source_title: str
+    command_sources: str
+    command_sources_collection: str
     command_help: str
     command_privacy: str
 

@@ -21,6 +21,9 @@ COMPONENTS = 40
 BUTTONS_IN_ROW = 5
 ACTION = 100
 LABEL = 80
+OPTIONS = 25
+OPTION = 100
+PLACEHOLDER = 150
 LINK = 512
 FILE_BYTES = 8_000_000
 """Discord allows 10 MB for an upload to a server without boosts."""
@@ -50,6 +53,26 @@ class Button:
     action: str | None = None
     url: str | None = None
     style: Style = "secondary"
+    disabled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One choice of a select; `value` comes back as the last argument of its action. `chosen`: it stands now."""
+
+    label: str
+    value: str
+    description: str = ""
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Select:
+    """A list of 1 to 25 options, of which one is chosen; `action` is its `custom_id`."""
+
+    action: str
+    placeholder: str
+    options: tuple[Option, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +90,16 @@ class Attached:
     content: str
 
 
-Part = Text | Rule | Row | Attached
+Part = Text | Rule | Row | Select | Attached
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One framed message: `parts` inside the frame, whose edge has the colour `accent`; `rows` of buttons below it."""
+    """One framed message: `parts` inside the frame, whose edge has the colour `accent`; `rows` of controls below it."""
 
     parts: tuple[Part, ...]
     accent: int | None = None
-    rows: tuple[Row, ...] = ()
+    rows: tuple[Row | Select, ...] = ()
 
     @property
     def text(self) -> str:
@@ -91,13 +114,30 @@ class Message:
     @property
     def buttons(self) -> tuple[Button, ...]:
         """All buttons, in order."""
-        rows = [*(part for part in self.parts if isinstance(part, Row)), *self.rows]
-        return tuple(button for row in rows for button in row.buttons)
+        return tuple(button for part in (*self.parts, *self.rows) if isinstance(part, Row) for button in part.buttons)
+
+    @property
+    def selects(self) -> tuple[Select, ...]:
+        """All selects, in order."""
+        return tuple(part for part in (*self.parts, *self.rows) if isinstance(part, Select))
 
 
-def button(label: str, action: str | None = None, *, url: str | None = None, style: Style = "secondary") -> Button:
+def button(
+    label: str,
+    action: str | None = None,
+    *,
+    url: str | None = None,
+    style: Style = "secondary",
+    disabled: bool = False,
+) -> Button:
     """A button whose label is cut to what Discord takes."""
-    return Button(shorten(one_line(label), LABEL), action, url, style)
+    return Button(shorten(one_line(label), LABEL), action, url, style, disabled)
+
+
+def option(label: str, value: object, description: str = "", *, chosen: bool = False) -> Option:
+    """An option whose label and description are cut to what Discord takes; a blank label is shown as a dash."""
+    shown = shorten(one_line(label), OPTION) or "–"
+    return Option(shown, str(value), shorten(one_line(description), OPTION), chosen)
 
 
 def rows(buttons: Iterable[Button]) -> tuple[Row, ...]:
@@ -121,13 +161,16 @@ def problems(message: Message) -> Iterator[str]:
         yield "an empty message"
     if (total := sum(map(units, texts))) > TEXT:
         yield f"{total} units of text, over {TEXT}"
-    if (count := 1 + len(parts) + len(every)) > COMPONENTS:
+    selects = [part for part in parts if isinstance(part, Select)]
+    if (count := 1 + len(parts) + len(every) + len(selects)) > COMPONENTS:
         yield f"{count} components, over {COMPONENTS}"
     yield from ("a blank text" for text in texts if not text.strip())
     yield from ("a row of no or too many buttons" for part in parts if isinstance(part, Row) and _badly_filled(part))
     for one in every:
         yield from _button_problems(one)
-    for action, times in Counter(one.action for one in every if one.action).items():
+    for one in selects:
+        yield from _select_problems(one)
+    for action, times in Counter(one.action for one in (*every, *selects) if one.action).items():
         if times > 1:
             yield f"the action {action} twice"
     for name, times in Counter(file.name for file in files).items():
@@ -150,3 +193,20 @@ def _button_problems(one: Button) -> Iterator[str]:
         yield f"the action {one.action!r}"
     if one.url is not None and (units(one.url) > LINK or not one.url.startswith(("https://", "http://"))):
         yield f"the link {one.url!r}"
+
+
+def _select_problems(one: Select) -> Iterator[str]:
+    if not 1 <= len(one.options) <= OPTIONS:
+        yield f"{len(one.options)} options, not 1 to {OPTIONS}"
+    if not 1 <= units(one.action) <= ACTION:
+        yield f"the action {one.action!r}"
+    if units(one.placeholder) > PLACEHOLDER:
+        yield f"the placeholder {one.placeholder!r}"
+    if sum(each.chosen for each in one.options) > 1:
+        yield "more than one chosen option"
+    for value, times in Counter(each.value for each in one.options).items():
+        if times > 1 or not 1 <= units(value) <= OPTION:
+            yield f"the value {value!r}"
+    for each in one.options:
+        if not each.label.strip() or units(each.label) > OPTION or units(each.description) > OPTION:
+            yield f"the option {each.label!r}"

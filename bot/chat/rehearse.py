@@ -9,10 +9,14 @@ from dataclasses import replace
 
 from bot.answer.answerer import Found
 from bot.chat import pages, samples
+from bot.chat.lookup import Search, lookup_message, passage_message
 from bot.chat.reply import Wording, answer_message
-from bot.conversation import InContext
+from bot.chat.sources import shelf_message, shelves_of, source_message, sources_message
+from bot.conversation import Around, InContext
+from bot.ingest.holdings import Holding
 from bot.journal import ErasureReceipt, MemberData
 from bot.model import Hit
+from bot.text.period import Period
 
 NOTES: dict[str, dict[str, object]] = {
     "hint": {"problem": "a"},
@@ -22,10 +26,14 @@ NOTES: dict[str, dict[str, object]] = {
     "restarting": {},
     "greeting": {},
     "no_source": {"title": "a"},
+    "bad_date": {"typed": "a"},
+    "bad_period": {"since": "2019", "until": "2018-04"},
+    "long_words": {"most": 1},
 }
 ERRORS = ("error", "gone", "unrecorded", "unverified", "undelivered", "unwritable", "stale")
 """The templates that `note_message` and `error_message` are called with."""
 
+PERIODS = (Period(), Period("2018"), Period("", "2018-04-03"), Period("2018-04", "2019"))
 _TURN = "0" * 32
 
 
@@ -39,10 +47,21 @@ def rehearse(wording: Wording) -> None:
         for beside in (None, passage):
             shown = InContext(samples.quote(document), passage, beside, beside)
             pages.context_message(wording, _TURN, [1, 2], shown)
-        pages.lookup_message(wording, "a", [Found(Hit(passage, 1.0), ((0, 1),))])
-        pages.source_message(wording, [passage] * 4)
-        pages.source_message(wording, [replace(passage, text="a " * 1000)] * 2)
-    pages.lookup_message(wording, "a", [])
+        found = Found(Hit(passage, 1.0), ((0, 1),))
+        for period in PERIODS:
+            lookup_message(wording, Search("a", "", period), [found] * 3, 1)
+            lookup_message(wording, Search("a", "", period), [])
+        for held in (Holding(document, 1), Holding(document, 2, 1_600_000_000, 1_600_000_001)):
+            source_message(wording, [passage] * 4, 0, held)
+            _shelves(wording, [replace(held, document=replace(document, id=str(n))) for n in range(30)])
+        for text in ("a " * 1000, "a"):
+            long = replace(passage, text=text)
+            source_message(wording, [long] * 2)
+            passage_message(wording, Around(long, None, None, 1))
+            beside = (replace(long, n=1), replace(long, n=2))
+            passage_message(wording, Around(samples.tabled(long, "A | B"), *beside, 3))
+        passage_message(wording, Around(samples.tabled(passage, "A | " + "B" * 80), None, None, 1))
+    sources_message(wording, [])
     pages.help_message(wording, [])
     pages.help_message(wording, ["a"])
     for stored in (MemberData("1", 0, 0, None, None), MemberData("1", 2, 1, "2018-04-03", "2018-04-04")):
@@ -57,3 +76,11 @@ def rehearse(wording: Wording) -> None:
     for name in ERRORS:
         pages.error_message(wording, "0", name=name)
         pages.error_message(wording, "0", "a", name=name, permission="A")
+
+
+def _shelves(wording: Wording, held: list[Holding]) -> None:
+    sources_message(wording, held)
+    sources_message(wording, held[:1], 1)
+    for shelf, documents in shelves_of(held):
+        for page in range(2):
+            shelf_message(wording, shelf, documents, page)

@@ -36,6 +36,7 @@ from bot.chat.message import (
 )
 from bot.chat.origin import Origin, origin
 from bot.chat.runs import weight
+from bot.chat.tables import aligned, on_a_phone
 from bot.errors import TemplateError
 from bot.model import Answer, Context, ContextRole, Quote, Source
 
@@ -107,7 +108,7 @@ def answer_message(wording: Wording, turn: str, answer: Answer, *, files: bool =
         crowded = whole is None and units(message.text) > (SCREEN if len(quotes) > 1 else _LONGEST)
         if not crowded and fits(message):
             return message
-    raise TemplateError(f"discord/{answer.tier}.j2 makes a message that Discord refuses, even when short: shorten it.")
+    raise too_long(answer.tier)
 
 
 def split_parts(text: str) -> tuple[Part, ...]:
@@ -118,6 +119,18 @@ def split_parts(text: str) -> tuple[Part, ...]:
         parts += [Rule()] if parts and bodies else []
         parts += map(Text, bodies)
     return tuple(parts)
+
+
+def fitting(name: str, message: Message) -> Message:
+    """A message that the template `name` made of short values. Raises `TemplateError` if Discord would refuse it."""
+    if not fits(message):
+        raise too_long(name)
+    return message
+
+
+def too_long(name: str) -> TemplateError:
+    """All values are short, so what does not fit is the template itself."""
+    return TemplateError(f"discord/{name}.j2 makes a message that Discord refuses, even when short: shorten it.")
 
 
 def attached(name: str, text: str) -> Attached:
@@ -234,8 +247,7 @@ def _one(quote: Quote, room: int | None, above: Sequence[Context]) -> Shown:
     """A quote as shown below one with the contexts `above`: what already stands there is not said again."""
     text, spare = clean(quote.text), 400
     if room is not None:
-        short = cut(text, room, weight)
-        text, spare = (text if short == text else short + ELLIPSIS), min(400, room)
+        text, spare = _cut(text, room, by_lines=quote.kind != "sentence"), min(400, room)
 
     def pieces(*roles: ContextRole) -> list[Context]:
         return [context for context in quote.context if context.role in roles]
@@ -252,16 +264,18 @@ def _one(quote: Quote, room: int | None, above: Sequence[Context]) -> Shown:
         )
 
     before, after = pieces("before"), pieces("after")
+    table = _table(pieces("header"), _lines(text), above) if quote.kind == "row" else None
+    code = text if quote.kind == "code" else table
     return Shown(
         n=quote.n,
         headings=in_lines(pieces("heading")),
-        lead=in_lines(pieces("lead-in", "header")),
+        lead=in_lines(pieces("lead-in", "header") if table is None else pieces("lead-in")),
         before=in_one(before),
         gap=bool(before) and quote.start - before[-1].end > 2,
-        lines=() if quote.kind == "code" else tuple(_lines(text)),
+        lines=() if code is not None else tuple(_lines(text)),
         after=in_one(after),
         gap_after=bool(after) and after[0].start - quote.end > 2,
-        code=Safe(fence(text)) if quote.kind == "code" else None,
+        code=None if code is None else Safe(fence(code)),
         bullet=quote.kind == "item" and not _NUMBERED.match(quote.text),
         listed=quote.kind == "item",
         more=quote.more,
@@ -269,6 +283,22 @@ def _one(quote: Quote, room: int | None, above: Sequence[Context]) -> Shown:
         origin=origin(quote.document, quote.heading, quote.text, quote.page),
         numbers=(),
     )
+
+
+def _table(headers: Sequence[Context], rows: Sequence[str], above: Sequence[Context]) -> str | None:
+    """Rows below their header, aligned, unless that is wider than a phone; the header is not said again."""
+    table = aligned([*(header.text for header in headers), *rows])
+    hidden = sum(header in above for header in headers)
+    return "\n".join(table[hidden:]) if on_a_phone(table) else None
+
+
+def _cut(text: str, room: int, *, by_lines: bool) -> str:
+    """A start of `text`: of a list, table or code whole lines, as long as the first one fits."""
+    short = cut(text, room, weight)
+    if short == text:
+        return text
+    whole = short if text[len(short) : len(short) + 1] == "\n" else short.rpartition("\n")[0]
+    return f"{whole}\n{ELLIPSIS}" if by_lines and whole.strip() else short + ELLIPSIS
 
 
 def _short(context: Context, spare: int, cutting: bool) -> str:

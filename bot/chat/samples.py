@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.model import Answer, Context, DocumentRef, Metadata, Passage, Quote, Slice, Source
+from bot.model import Answer, Context, DocumentRef, Metadata, Passage, Quote, Slice, Source, Unit
 
 BARE = DocumentRef("d", "a.md", "main", "v", Metadata("A"))
 FULL = DocumentRef(
@@ -58,3 +58,8 @@ def quote(document: DocumentRef) -> Quote:
 def passage(document: DocumentRef) -> Passage:
     """A passage of a document."""
     return Passage("p", document, 0, 0, 4, "A. B", (Slice(0, 1, "A"),), ())
+
+
+def tabled(one: Passage, row: str) -> Passage:
+    """The passage with a table of one row as its text."""
+    return replace(one, text=row, end=one.start + len(row), units=(Unit("row", one.start, one.start + len(row)),))

@@ -22,6 +22,7 @@ from typing import Any, Self
 from bot.errors import CorpusError, NotFoundError, VerbatimError
 from bot.ingest import codec
 from bot.ingest.changes import KnownFile, Put, Remove, stamp, write
+from bot.ingest.holdings import Holding, holdings
 from bot.ingest.rows import EDITION, current_rows, document_row, no_passage, passage_rows, place_of, ref_of
 from bot.ingest.schema import create, migrate
 from bot.model import Block, DocumentRef, Passage
@@ -91,6 +92,11 @@ class Library:
         """The current documents by (collection, path); of all collections where none are named."""
         with self._connection() as connection:
             return [ref_of(row) for row in current_rows(connection, collections)]
+
+    def holdings(self, collections: frozenset[str]) -> list[Holding]:
+        """The current documents of some collections by (collection, path), with their size and age."""
+        with self._connection() as connection:
+            return list(holdings(connection, collections))
 
     def authors(self, collections: frozenset[str]) -> list[str]:
         """Who wrote the current documents of some collections, each once, in the order of `documents`."""

@@ -7,8 +7,10 @@ from hypothesis import strategies as st
 from bot.answer.answerer import Found
 from bot.chat import pages
 from bot.chat.escape import clean, unescape
+from bot.chat.lookup import Search, lookup_message
 from bot.chat.message import problems
 from bot.chat.reply import Wording
+from bot.chat.sources import source_message
 from bot.conversation import InContext
 from bot.errors import TemplateError
 from bot.journal import ErasureReceipt, MemberData
@@ -59,7 +61,7 @@ def test_all_pages_of_a_source_hold_its_whole_text(wording: Wording) -> None:
     passages = [passage(f"Passage number {n}. " + "word " * 90, n, n * 1000) for n in range(12)]
     seen, at, shown = set(), 0, []
     while True:
-        message = pages.source_message(wording, passages, at)
+        message = source_message(wording, passages, at)
         assert list(problems(message)) == []
         shown.append(message.text)
         following = [button for button in message.buttons if button.label == "Read on"]
@@ -72,7 +74,7 @@ def test_all_pages_of_a_source_hold_its_whole_text(wording: Wording) -> None:
 
 
 def test_a_giant_passage_comes_as_a_file(wording: Wording) -> None:
-    message = pages.source_message(wording, [passage("word " * 3000, 0)])
+    message = source_message(wording, [passage("word " * 3000, 0)])
     assert list(problems(message)) == []
     assert message.files[0].content.count("word") == 3000
 
@@ -112,8 +114,8 @@ def check(wording: Wording, one: Passage, marks: list[tuple[int, int]]) -> None:
     start, end = marks[0] if marks else (0, len(one.text))
     cited = quote(one.text[start:end] or "x", 1, one.document, start=start, end=end)
     context = pages.context_message(wording, TURN, [1, 2, 3], InContext(cited, one, one, one))
-    lookup = pages.lookup_message(wording, one.text, [Found(Hit(one, 1.0), tuple(marks))] * 7)
-    source = pages.source_message(wording, [one])
+    lookup = lookup_message(wording, Search(one.text), [Found(Hit(one, 1.0), tuple(marks))] * 7)
+    source = source_message(wording, [one])
     for message in (context, lookup, source):
         assert list(problems(message)) == []
     if len(one.text) < 200 and not source.files:

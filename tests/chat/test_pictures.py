@@ -15,15 +15,20 @@ import pytest
 import pytest_asyncio
 import simcord
 
+from bot.answer.answerer import Found
 from bot.app import open_conversation, open_corpus
 from bot.chat.client.bot import QuothBot
 from bot.chat.client.replies import post
+from bot.chat.lookup import Search, lookup_message
+from bot.chat.message import Message
 from bot.chat.reply import Wording, answer_message
+from bot.chat.sources import source_message
 from bot.conversation import Conversation
-from bot.model import Context, Difference
+from bot.ingest.holdings import Holding
+from bot.model import Context, Difference, Hit
 from bot.settings import Settings, bundled
 
-from .samples import ARTICLE, BRIEF, LEAD_IN, answer, quote
+from .samples import ARTICLE, BRIEF, HEADER, LEAD_IN, NARROW, WIDE, answer, marks_of, quote, table_passage
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 WIDTHS = {"desktop": (760, 1400), "phone": (390, 1400)}
@@ -111,6 +116,26 @@ def folder(tmp_path: Path) -> Iterator[Path]:
     yield where
 
 
+def made(wording: Wording) -> dict[str, Message]:
+    """Passages with a narrow and a wide table, code and a script of wide characters."""
+    mixed, wide = table_passage(NARROW), table_passage(WIDE, n=1)
+    found = [Found(Hit(one, 1.0), marks_of(one, "pike")) for one in (mixed, wide)]
+    search, held = Search("pike"), Holding(BRIEF, 2, 1_700_000_000, 1_700_000_100)
+    return {
+        "sample-table": lookup_message(wording, search, found),
+        "sample-wide-table": lookup_message(wording, search, found, 1),
+        "sample-table-source": source_message(wording, [mixed, wide], 0, held),
+        "sample-table-answer": answer_message(
+            wording,
+            "0" * 32,
+            answer(
+                quote(NARROW[1], kind="row", context=(HEADER,)),
+                quote(NARROW[3], 2, kind="row", context=(HEADER,)),
+            ),
+        ),
+    }
+
+
 @pytest.mark.filterwarnings("default")
 @pytest.mark.usefixtures("browser")
 async def test_pictures(simcord_env: simcord.Env, folder: Path, wording: Wording) -> None:
@@ -124,7 +149,14 @@ async def test_pictures(simcord_env: simcord.Env, folder: Path, wording: Wording
     shown["context"] = (await alice.click(shown["answered"], label="Show in context")).response
     shown["noted"] = (await alice.click(shown["answered"], label="Helpful")).response
     shown["lookup"] = (await alice.slash(channel, "lookup", words="Skripal poisoning")).response
+    dated = (await alice.slash(channel, "lookup", words="nuclear treaty", **{"from": "2018", "to": "2026-11"})).response
+    shown["lookup-dated"] = (await alice.click(dated, label="Next")).response or dated
+    shown["lookup-none"] = (await alice.slash(channel, "lookup", words="sourdough", **{"from": "2017"})).response
+    shown["passage"] = (await alice.click(shown["lookup"], label="Show in context")).response
     shown["source"] = (await alice.slash(channel, "source", title="Skripal")).response
+    shown["sources"] = (await alice.slash(channel, "sources")).response
+    shown["shelf"] = (await alice.slash(channel, "sources", collection="us-russia")).response
+    shown["bad-date"] = (await alice.slash(channel, "lookup", words="treaty", **{"from": "spring"})).response
     shown["help"] = (await alice.slash(channel, "help")).response
     privacy = (await alice.slash(channel, "privacy")).response
     shown["privacy"] = privacy
@@ -136,6 +168,9 @@ async def test_pictures(simcord_env: simcord.Env, folder: Path, wording: Wording
     }
     for name, sample in SAMPLES.items():
         await post(simcord_env.bot.get_channel(channel.id), answer_message(wording, "0" * 32, sample))
+        shown[name] = channel.last_message
+    for name, message in made(wording).items():
+        await post(simcord_env.bot.get_channel(channel.id), message)
         shown[name] = channel.last_message
     async with simcord_env.preview(channel, viewers=[alice]) as preview:
         for name, target in {**shown, **forms}.items():

@@ -20,7 +20,6 @@ from bot.chat.client.readers import private_readers, public_readers
 from bot.chat.client.replies import InteractionReply
 from bot.chat.client.views import FIELD, form
 from bot.chat.message import Message
-from bot.errors import NotFoundError
 from bot.model import Ask, Place, Readers
 
 _log = logging.getLogger(__name__)
@@ -40,9 +39,6 @@ class Actions:
         self._pages: dict[str, tuple[Page, bool]] = {
             "context": (self._context, False),
             "context-page": (self._context, True),
-            "nearest": (self._nearest, False),
-            "open": (self._source, False),
-            "page": (self._source, True),
             "helpful": (self._helpful, False),
             "reason": (self._reason, False),
             "export": (self._export, False),
@@ -142,28 +138,6 @@ class Actions:
         turn = await self._conversation.turn(turn_id, place)
         numbers = [quote.n for quote in turn.answer.quotes]
         return await asyncio.to_thread(pages.context_message, self._wording, turn_id, numbers, shown)
-
-    async def _nearest(self, interaction: Interaction, arguments: list[str]) -> Message:
-        turn_id, number = arguments
-        heading = await self._conversation.nearest(turn_id, int(number), await self.where(interaction, private=True))
-        return await self.lookup(interaction, heading)
-
-    async def lookup(self, interaction: Interaction, words: str, collection: str | None = None) -> Message:
-        """The passages for some words."""
-        place = await self.where(interaction, private=True)
-        found = await self._conversation.lookup(words, place, collection, pages.FOUND)
-        return await asyncio.to_thread(pages.lookup_message, self._wording, words, found)
-
-    async def _source(self, interaction: Interaction, arguments: list[str]) -> Message:
-        document, at = arguments
-        return await self.source(interaction, document, int(at))
-
-    async def source(self, interaction: Interaction, document: str, at: int = 0) -> Message:
-        """The page of a document that holds its passage number `at`."""
-        passages = await self._conversation.source(document, await self.where(interaction, private=True))
-        if not passages:
-            raise NotFoundError("That source is empty now.")
-        return await asyncio.to_thread(pages.source_message, self._wording, passages, at)  # weighs all of them
 
     async def _helpful(self, interaction: Interaction, arguments: list[str]) -> Message:
         place = await self.where(interaction, private=True)

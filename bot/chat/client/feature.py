@@ -34,3 +34,14 @@ class Feature:
     pages: Mapping[str, tuple[Page, bool]] = field(default_factory=dict[str, tuple[Page, bool]])
     deeds: Mapping[str, Deed] = field(default_factory=dict[str, Deed])
     listeners: Mapping[str, Listener] = field(default_factory=dict[str, Listener])
+
+
+def everywhere(name: str, description: str, callback: Callable[..., Any]) -> app_commands.Command[Any, ..., Any]:
+    """A command for servers and direct messages, also where Quoth only came along with a member."""
+    return app_commands.Command(
+        name=name,
+        description=description,
+        callback=callback,
+        allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True),
+        allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
+    )

@@ -10,7 +10,7 @@ import io
 import discord
 from discord import ui
 
-from bot.chat.message import Attached, Button, Message, Part, Row, Rule, Text
+from bot.chat.message import Attached, Button, Message, Part, Row, Rule, Select, Text
 
 NOBODY = discord.AllowedMentions.none()
 FIELD = "text"
@@ -60,14 +60,17 @@ def _item(part: Part) -> ui.Item[ui.LayoutView]:
             return ui.TextDisplay(body)
         case Rule():
             return ui.Separator()
-        case Row():
+        case Row() | Select():
             return _row(part)
         case Attached(name):
             return ui.File(f"attachment://{name}")
 
 
-def _row(row: Row) -> ui.ActionRow[ui.LayoutView]:
+def _row(row: Row | Select) -> ui.ActionRow[ui.LayoutView]:
     action_row: ui.ActionRow[ui.LayoutView] = ui.ActionRow()
+    if isinstance(row, Select):
+        action_row.add_item(_select(row))
+        return action_row
     for button in row.buttons:
         action_row.add_item(_button(button))
     return action_row
@@ -76,7 +79,15 @@ def _row(row: Row) -> ui.ActionRow[ui.LayoutView]:
 def _button(button: Button) -> ui.Button[ui.LayoutView]:
     if button.url is not None:
         return ui.Button(label=button.label, url=button.url)
-    return ui.Button(label=button.label, custom_id=button.action, style=_STYLES[button.style])
+    return ui.Button(label=button.label, custom_id=button.action, style=_STYLES[button.style], disabled=button.disabled)
+
+
+def _select(select: Select) -> ui.Select[ui.LayoutView]:
+    options = [
+        discord.SelectOption(label=one.label, value=one.value, description=one.description or None, default=one.chosen)
+        for one in select.options
+    ]
+    return ui.Select(custom_id=select.action, placeholder=select.placeholder or None, options=options)
 
 
 def _encoded(file: Attached) -> bytes:

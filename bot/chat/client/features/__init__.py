@@ -7,8 +7,13 @@ from collections.abc import Sequence
 from bot.chat.client.actions import Actions
 from bot.chat.client.desk import Desk
 from bot.chat.client.feature import Feature
+from bot.chat.client.features.lookup import lookup
+from bot.chat.client.features.sources import sources
 
 
 def features(desk: Desk, actions: Actions) -> Sequence[Feature]:
     """All of them."""
-    return ()
+    return (
+        lookup(desk, actions),
+        sources(desk, actions),
+    )
