@@ -39,10 +39,10 @@ _STALE = (app_commands.CommandNotFound, app_commands.CommandSignatureMismatch, a
 _QUESTIONS = {discord.MessageType.default, discord.MessageType.reply}
 
 
-class ActionButton(ui.DynamicItem[ui.Button[Any]], template=r"quoth:(?P<rest>.+)"):
-    """Any button of Quoth's, also one that was sent before the last restart."""
+class ActionItem(ui.DynamicItem[ui.Item[Any]], template=r"quoth:(?P<rest>.+)"):
+    """Any button or menu of Quoth's, also one that was sent before the last restart."""
 
-    def __init__(self, item: ui.Button[Any], wanted: Action) -> None:
+    def __init__(self, item: ui.Item[Any], wanted: Action) -> None:
         super().__init__(item)
         self.wanted = wanted
 
@@ -50,14 +50,14 @@ class ActionButton(ui.DynamicItem[ui.Button[Any]], template=r"quoth:(?P<rest>.+)
     async def from_custom_id(
         cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str], /
     ) -> Self:
-        """The button as it was pressed."""
+        """The button as it was pressed, the menu as it was chosen from."""
         wanted = parse(match.string)
-        if wanted is None or not isinstance(item, ui.Button):
+        if wanted is None:
             raise ValueError(f"no action: {match.string}")
         return cls(item, wanted)
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
-        """It was pressed."""
+        """It was used."""
         bot: QuothBot = interaction.client
         await bot.act(interaction, self.wanted)
 
@@ -104,7 +104,7 @@ class QuothBot(discord.Client):
 
     async def setup_hook(self) -> None:
         """Once a process, before the gateway: buttons and commands."""
-        self.add_dynamic_items(ActionButton)
+        self.add_dynamic_items(ActionItem)
         await sync_commands(self.tree, self._commands_file)
 
     async def _command_failed(
