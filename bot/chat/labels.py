@@ -50,6 +50,9 @@ class Labels:
     command_source_title: str
     command_help: str
     command_privacy: str
+    button_days: str
+    command_stats: str
+    command_stats_days: str
 
 
 def load_labels(folder: Path, locale: str = "en") -> Labels:

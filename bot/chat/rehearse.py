@@ -10,6 +10,7 @@ from dataclasses import replace
 from bot.answer.answerer import Found
 from bot.chat import pages, samples
 from bot.chat.reply import Wording, answer_message
+from bot.chat.statistics import statistics_message
 from bot.conversation import InContext
 from bot.journal import ErasureReceipt, MemberData
 from bot.model import Hit
@@ -22,6 +23,7 @@ NOTES: dict[str, dict[str, object]] = {
     "restarting": {},
     "greeting": {},
     "no_source": {"title": "a"},
+    "managers_only": {},
 }
 ERRORS = ("error", "gone", "unrecorded", "unverified", "undelivered", "unwritable", "stale")
 """The templates that `note_message` and `error_message` are called with."""
@@ -51,6 +53,8 @@ def rehearse(wording: Wording) -> None:
     for clean in (True, False):
         pages.erased_message(wording, ErasureReceipt(1, 2, "2018-04-03", clean))
     pages.export_message(wording, "")
+    for figures in samples.statistics():
+        statistics_message(wording, figures)
     for name, values in NOTES.items():
         pages.note_message(wording, name, **values)
     pages.note_message(wording, "noted", helpful=False, reason="a")

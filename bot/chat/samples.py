@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.journal import Counted, Day, ServerStatistics
 from bot.model import Answer, Context, DocumentRef, Metadata, Passage, Quote, Slice, Source
 
 BARE = DocumentRef("d", "a.md", "main", "v", Metadata("A"))
@@ -58,3 +59,14 @@ def quote(document: DocumentRef) -> Quote:
 def passage(document: DocumentRef) -> Passage:
     """A passage of a document."""
     return Passage("p", document, 0, 0, 4, "A. B", (Slice(0, 1, "A"),), ())
+
+
+def statistics() -> list[ServerStatistics]:
+    """Figures of a server that asked nothing, and of one that asked."""
+    days = (Day("2018-04-02"), Day("2018-04-03", 3, 2, 1))
+    some = (Counted("A", 2), Counted("B", 1))
+    return [
+        ServerStatistics("1", days[:1], 0, 0, 0, None, None, (), (), ()),
+        ServerStatistics("1", days, 0, 0, 0, 1.0, 2.0, (), (), ()),
+        ServerStatistics("1", days, 1, 2, 1, 1.0, 2.0, some, some, some),
+    ]

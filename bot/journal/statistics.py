@@ -129,9 +129,9 @@ def _days(rows: Iterable[sqlite3.Row], since: datetime, until: datetime) -> Iter
         day += timedelta(days=1)
 
 
-def _terms(row: sqlite3.Row) -> set[str]:
+def _terms(row: sqlite3.Row) -> Iterable[str]:
     """The words of one question that found nothing, each once."""
-    return {str(term).casefold() for term in json.loads(row["missing"])}
+    return {str(term).casefold(): str(term) for term in json.loads(row["missing"])}.values()
 
 
 def _most(texts: Iterable[str]) -> tuple[Counted, ...]:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest_asyncio
 
 from bot.journal import Counted, Day, Journal
 from bot.model import Feedback, Place, Turn
@@ -11,6 +15,12 @@ from bot.model import Feedback, Place, Turn
 from .making import make_turn
 
 SINCE, UNTIL = datetime(2024, 12, 31, tzinfo=UTC), datetime(2025, 1, 2, tzinfo=UTC)
+
+
+@pytest_asyncio.fixture
+async def journal(tmp_path: Path) -> AsyncIterator[Journal]:
+    async with await Journal.open(tmp_path / "journal.db") as journal:
+        yield journal
 
 
 def at(turn: Turn, guild: str | None, *, private: bool = False) -> Turn:
@@ -38,7 +48,7 @@ async def test_figures_of_one_server_alone(journal: Journal) -> None:
     assert found.p95_ms is not None
     assert found.median_ms <= found.p95_ms
     assert {one.name for one in found.sources} == {"A title"}
-    assert found.terms == (Counted("größe", 3), Counted("number", 3))
+    assert found.terms == (Counted("Größe", 3), Counted("number", 3))
     assert [one.times for one in found.questions] == [1, 1, 1]
 
 
