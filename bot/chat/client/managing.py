@@ -35,6 +35,13 @@ def for_managers(desk: Desk, page: Page) -> Page:
     return guarded
 
 
+def chosen(interaction: Interaction) -> list[str]:
+    """What was chosen in a menu: values, or ids of roles or channels."""
+    data: dict[str, Any] = dict(interaction.data or {})
+    values: list[object] = data.get("values") or []
+    return [str(value) for value in values]
+
+
 async def show(desk: Desk, interaction: Interaction, page: Callable[[], Awaitable[Message]]) -> None:
     """Answer a command with a page for its member alone."""
     reply = InteractionReply(interaction, private=True)

@@ -14,6 +14,7 @@ from bot.chat.message import Attached, Button, Message, Part, Pick, Picture, Row
 
 NOBODY = discord.AllowedMentions.none()
 FIELD = "text"
+_NOT_WRITTEN_IN = {discord.ChannelType.category, discord.ChannelType.private, discord.ChannelType.group}
 _STYLES = {
     "primary": discord.ButtonStyle.primary,
     "secondary": discord.ButtonStyle.secondary,
@@ -110,6 +111,7 @@ def _select(pick: Pick) -> ui.Select[ui.LayoutView] | ui.RoleSelect[ui.LayoutVie
                 min_values=pick.least,
                 max_values=pick.most,
                 default_values=marked,
+                channel_types=[type_ for type_ in discord.ChannelType if type_ not in _NOT_WRITTEN_IN],
             )
 
 

@@ -7,9 +7,13 @@ from collections.abc import Sequence
 from bot.chat.client.actions import Actions
 from bot.chat.client.desk import Desk
 from bot.chat.client.feature import Feature
+from bot.chat.client.features.settings import settings
 from bot.chat.client.features.statistics import statistics
 
 
 def features(desk: Desk, actions: Actions) -> Sequence[Feature]:
     """All of them."""
-    return (statistics(desk, actions),)
+    return (
+        settings(desk, actions),
+        statistics(desk, actions),
+    )
