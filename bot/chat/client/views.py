@@ -14,7 +14,18 @@ from bot.chat.message import Attached, Button, Message, Part, Pick, Picture, Row
 
 NOBODY = discord.AllowedMentions.none()
 FIELD = "text"
-_NOT_WRITTEN_IN = {discord.ChannelType.category, discord.ChannelType.private, discord.ChannelType.group}
+WRITTEN_IN = [
+    discord.ChannelType.text,
+    discord.ChannelType.news,
+    discord.ChannelType.forum,
+    discord.ChannelType.public_thread,
+    discord.ChannelType.private_thread,
+    discord.ChannelType.news_thread,
+    discord.ChannelType.voice,
+    discord.ChannelType.stage_voice,
+]
+"""The channels of a server in which members write."""
+
 _STYLES = {
     "primary": discord.ButtonStyle.primary,
     "secondary": discord.ButtonStyle.secondary,
@@ -111,7 +122,7 @@ def _select(pick: Pick) -> ui.Select[ui.LayoutView] | ui.RoleSelect[ui.LayoutVie
                 min_values=pick.least,
                 max_values=pick.most,
                 default_values=marked,
-                channel_types=[type_ for type_ in discord.ChannelType if type_ not in _NOT_WRITTEN_IN],
+                channel_types=WRITTEN_IN,
             )
 
 

@@ -20,7 +20,7 @@ from bot.chat.client.desk import Desk
 from bot.chat.client.feature import Feature, Interaction
 from bot.chat.client.managing import chosen, for_managers, managers_command, manages, show
 from bot.chat.client.replies import InteractionReply
-from bot.chat.client.views import form
+from bot.chat.client.views import WRITTEN_IN, form
 from bot.chat.message import Message
 from bot.chat.pages import note_message
 from bot.chat.panel import (
@@ -42,6 +42,27 @@ from bot.servers import SETTINGS, Setting, Value, setting_of
 
 _ROOM = {"names": 4000, "share": 5, "number": 20}
 _OVERVIEWS = {"readers", "changes"}
+
+
+_Channel = app_commands.AppCommandChannel | app_commands.AppCommandThread
+
+
+class _AnyChannel(app_commands.Transformer):
+    """A channel or thread in which members write, as it came, whether or not Quoth can see it."""
+
+    @property
+    def type(self) -> discord.AppCommandOptionType:
+        """What Discord asks for."""
+        return discord.AppCommandOptionType.channel
+
+    @property
+    def channel_types(self) -> list[discord.ChannelType]:
+        """What Discord offers."""
+        return WRITTEN_IN
+
+    async def transform(self, interaction: Interaction, value: _Channel, /) -> _Channel:
+        """The channel itself."""
+        return value
 
 
 class _Settings:
@@ -213,12 +234,7 @@ def settings(desk: Desk, actions: Actions) -> Feature:
     @app_commands.describe(channel=labels.command_settings_channel)
     async def command(
         interaction: Interaction,
-        channel: discord.TextChannel
-        | discord.ForumChannel
-        | discord.Thread
-        | discord.VoiceChannel
-        | discord.StageChannel
-        | None = None,
+        channel: app_commands.Transform[_Channel, _AnyChannel] | None = None,
     ) -> None:
         at = SERVER if channel is None else str(channel.id)
         await show(desk, interaction, lambda: page(interaction, [at, "answers"]))
