@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.chat.client.actions import Actions
 from bot.chat.client.desk import Desk
 from bot.chat.client.feature import Feature
+from bot.chat.client.features.arrivals import arrivals
 from bot.chat.client.features.settings import settings
 from bot.chat.client.features.statistics import statistics
 
@@ -14,6 +15,7 @@ from bot.chat.client.features.statistics import statistics
 def features(desk: Desk, actions: Actions) -> Sequence[Feature]:
     """All of them."""
     return (
+        arrivals(desk, actions),
         settings(desk, actions),
         statistics(desk, actions),
     )
