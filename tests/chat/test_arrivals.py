@@ -16,7 +16,6 @@ from bot.servers import LEFT_DAYS
 from .checked import texts
 from .conftest import Room
 
-SILENT = discord.PermissionOverwrite(send_messages=False)
 GREETING = "Hello, I am Quoth"
 
 
@@ -24,7 +23,10 @@ def cards(channel: simcord.builders.ChannelHandle) -> int:
     return sum(GREETING in texts(message) for message in channel.history())
 
 
-async def settled(room: Room) -> None:
+async def settled(room: Room, *joined: simcord.builders.GuildHandle) -> None:
+    """All that has come is done; simcord's new servers count as such only once Discord's event says so."""
+    for one in joined:
+        room.env.bot.dispatch("guild_join", room.env.bot.get_guild(one.id))
     for _ in range(3):
         await room.env.settle()
         await asyncio.sleep(0.05)
@@ -33,7 +35,7 @@ async def settled(room: Room) -> None:
 async def test_a_card_once_per_arrival_and_not_at_restarts(room: Room) -> None:
     guild = room.env.create_guild("Tea house")
     channel = guild.create_text_channel("general")
-    await settled(room)
+    await settled(room, guild)
     assert cards(channel) == 1
     card = channel.last_message
     text = texts(card)
@@ -56,13 +58,11 @@ async def test_a_card_once_per_arrival_and_not_at_restarts(room: Room) -> None:
 async def test_a_server_that_came_back_is_greeted_again_and_keeps_its_data(room: Room) -> None:
     guild = room.env.create_guild("Tea house")
     channel = guild.create_text_channel("general")
-    await settled(room)
+    await settled(room, guild)
     journal = room.conversation.journal
     await journal.leave(str(guild.id), datetime.now(UTC))
-    await room.env.bot.get_guild(guild.id).leave() if False else None
-    heard = _Arrivals(room.env.bot.desk, ())
-    await heard.joined(room.env.bot.get_guild(guild.id))
-    await heard.joined(room.env.bot.get_guild(guild.id))
+    await settled(room, guild)
+    await settled(room, guild)
     assert cards(channel) == 2
     assert await journal.overdue(datetime.now(UTC) + timedelta(days=99)) == []
 
@@ -70,13 +70,11 @@ async def test_a_server_that_came_back_is_greeted_again_and_keeps_its_data(room:
 async def test_where_quoth_may_not_write_the_owner_hears_of_it(room: Room) -> None:
     owner = room.env.create_user("owner")
     guild = room.env.create_guild("Tea house", owner=owner)
-    muted = {guild.default_role: SILENT, room.env.bot.user: SILENT}
-    quiet = guild.create_text_channel("announcements", overwrites=muted)
-    for role in room.env.bot.get_guild(guild.id).me.roles[1:] if room.env.bot.get_guild(guild.id) else []:
-        room.env.backend.edit_role(guild.id, role.id, {"permissions": 1024})
+    quiet = guild.create_text_channel("announcements")
     await settled(room)
-    if room.env.bot.get_guild(guild.id).get_channel(quiet.id).permissions_for(guild.me).send_messages:
-        pytest.skip("simcord's bot is an administrator")
+    for role in room.env.bot.get_guild(guild.id).me.roles:
+        room.env.backend.edit_role(guild.id, role.id, {"permissions": discord.Permissions(view_channel=True).value})
+    await settled(room, guild)
     assert cards(quiet) == 0
     told = texts(owner.dm_channel.last_message)
     assert "Quoth is in Tea house now" in told
@@ -88,7 +86,7 @@ async def test_a_server_that_removed_quoth_is_forgotten_when_it_is_due(
 ) -> None:
     guild = room.env.create_guild("Tea house")
     channel = guild.create_text_channel("general")
-    await settled(room)
+    await settled(room, guild)
     carl = guild.add_member(room.env.create_user("carl"))
     await carl.slash(channel, "ask", question="What is Genmaicha?")
     ident, journal = str(guild.id), room.conversation.journal
