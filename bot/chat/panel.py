@@ -22,7 +22,6 @@ from bot.chat.message import (
     AMBER,
     BLUE,
     CHOICES,
-    HINT,
     Button,
     Message,
     Part,
@@ -192,7 +191,7 @@ def _line(wording: Wording, line: Line, *, value: str = "", gone: int = 0) -> st
 def _pick(labels: Labels, panel: Panel, line: Line, names: Sequence[str], at: str) -> Pick | None:
     """The menu of a setting, None for one that has none."""
     setting, value = line.setting, line.value
-    act, hint = action("set-pick", at, setting.name), shorten(_label(labels, setting), HINT)
+    act = action("set-pick", at, setting.name)
     match setting.kind:
         case "choice":
             values = [*setting.choices, *([setting.none] if setting.none else [])]
@@ -200,7 +199,7 @@ def _pick(labels: Labels, panel: Panel, line: Line, names: Sequence[str], at: st
                 choice(_word(labels, one), one, chosen=one == (setting.none if value is None else value))
                 for one in values
             )
-            return Pick(act, hint, choices=choices)
+            return Pick(act, _label(labels, setting), choices=choices)
         case "names" if 0 < len(names) <= CHOICES:
             marked = value if isinstance(value, tuple) else ()
             choices = tuple(choice(name, collection_key(name), chosen=name in marked) for name in names)
@@ -208,10 +207,10 @@ def _pick(labels: Labels, panel: Panel, line: Line, names: Sequence[str], at: st
         case "role" | "channel":
             alive = panel.roles if setting.kind == "role" else panel.channels
             chosen = (value,) if isinstance(value, str) and value in alive else ()
-            return Pick(act, hint, setting.kind, chosen=chosen, least=0)
+            return Pick(act, labels.option_none, setting.kind, chosen=chosen, least=0)
         case "roles":
             chosen = tuple(one for one in value if one in panel.roles) if isinstance(value, tuple) else ()
-            return Pick(act, hint, "role", chosen=chosen, least=0, most=CHOICES)
+            return Pick(act, labels.option_none, "role", chosen=chosen, least=0, most=CHOICES)
         case _:
             return None
 
