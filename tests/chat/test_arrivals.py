@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import logging
 from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
 
 import discord
 import pytest
 import simcord
 
+from bot.chat.client import run
 from bot.chat.client.features.arrivals import _Arrivals
 from bot.servers import LEFT_DAYS
 
@@ -128,3 +130,24 @@ async def test_leaving_while_away_counts_from_the_start(room: Room) -> None:
     await settled(room)
     (gone,) = [one for one in await journal.servers() if one.guild == "77"]
     assert gone.left_at is not None
+
+
+async def test_daily_work_goes_on_after_a_failure(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(run, "DAY_SECONDS", 0.001)
+    done: list[str] = []
+    twice = asyncio.Event()
+
+    async def broken(_: object) -> None:
+        done.append("broken")
+        raise OSError("no disk")
+
+    async def sound(_: object) -> None:
+        done.append("sound")
+        if done.count("sound") == 2:
+            twice.set()
+
+    bot = SimpleNamespace(is_ready=lambda: True, daily=[broken, sound])
+    task = asyncio.create_task(run._each_day(bot))  # type: ignore[arg-type]
+    await twice.wait()
+    task.cancel()
+    assert done[:4] == ["broken", "sound"] * 2
