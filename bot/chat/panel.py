@@ -56,7 +56,7 @@ _NATIVE = dict(
     zip(LANGUAGES, ("English", "Deutsch", "Español", "Français", "Русский", "Português"), strict=True)
 )  # languages go by their own names
 _MENTIONED = 3
-_TYPED = 30
+_TYPED = 24  # bytes that an action has room for beside a channel and a setting
 
 
 @dataclass(frozen=True, slots=True)

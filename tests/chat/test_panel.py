@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import discord
@@ -215,6 +216,7 @@ def test_the_fullest_panels_fit(wording: Wording, page: str, channel: str | None
     )
     for count in (0, 1, 25, 40):
         audiences = {name: Audience("roles", frozenset(roles)) for name in names[:count]}
+        typed = next((line.setting for line in lines if line.setting.kind in {"share", "number"}), SETTINGS["floor"])
         state = Panel(
             page,  # type: ignore[arg-type]
             lines,
@@ -225,9 +227,10 @@ def test_the_fullest_panels_fit(wording: Wording, page: str, channel: str | None
             collection=next(reversed(audiences), None),
             changes=changes,
             notes=("intent", "unmentionable"),
-            problem=Problem(SETTINGS["floor"], "`**@everyone" * 100),
+            problem=Problem(typed, "`**@everyone" * 100),
         )
         assert fits(panel_message(wording, state))
+        assert fits(panel_message(wording, replace(state, problem=Problem(typed, "x" * 24))))
 
 
 def test_strange_changes_are_shown(wording: Wording) -> None:
