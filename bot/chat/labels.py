@@ -14,7 +14,7 @@ from bot.chat.measure import units
 from bot.errors import TemplateError
 
 _ROOM = {"button": 80, "form": 45, "command": 100, "select": 150}
-
+_ROOM = {"button": 80, "form": 45, "command": 100, "select": 150, "setting": 45, "option": 100}
 
 @dataclass(frozen=True, slots=True)
 class Labels:
@@ -62,6 +62,56 @@ class Labels:
     command_sources_collection: str
     command_help: str
     command_privacy: str
+    button_days: str
+    command_stats: str
+    command_stats_days: str
+    command_settings: str
+    command_settings_channel: str
+    button_settings: str
+    button_to_server: str
+    button_answers: str
+    button_people: str
+    button_limits: str
+    button_readers: str
+    button_changes: str
+    button_whole_server: str
+    button_everyone: str
+    form_value: str
+    setting_mode: str
+    setting_reply_in: str
+    setting_private: str
+    setting_closest: str
+    setting_floor: str
+    setting_collections: str
+    setting_language: str
+    setting_ignored: str
+    setting_human_role: str
+    setting_human_channel: str
+    setting_review_channel: str
+    setting_reviewer_roles: str
+    setting_trusted_roles: str
+    setting_staff_roles: str
+    setting_ignored_roles: str
+    setting_cooldown: str
+    setting_daily_cap: str
+    setting_retention_days: str
+    option_on: str
+    option_off: str
+    option_none: str
+    option_all: str
+    option_default: str
+    option_mention: str
+    option_every: str
+    option_forum: str
+    option_nothing: str
+    option_inline: str
+    option_thread: str
+    option_auto: str
+    option_channel: str
+    option_reset: str
+    option_collection: str
+    option_roles: str
+    option_channels: str
 
 
 def load_labels(folder: Path, locale: str = "en") -> Labels:

@@ -5,17 +5,23 @@ In: the wording. Out: nothing, or a `TemplateError` that names the template and 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import get_args
 
 from bot.answer.answerer import Found
 from bot.chat import pages, samples
 from bot.chat.lookup import Search, lookup_message, passage_message
+from bot.chat.panel import PAGES, Line, Panel, Problem, Where, panel_message
 from bot.chat.reply import Wording, answer_message
 from bot.chat.sources import shelf_message, shelves_of, source_message, sources_message
+from bot.chat.statistics import statistics_message
+from bot.chat.welcome import welcome_message
 from bot.conversation import Around, InContext
 from bot.ingest.holdings import Holding
-from bot.journal import ErasureReceipt, MemberData
-from bot.model import Hit
+from bot.journal import Change, ErasureReceipt, MemberData
+from bot.model import Audience, Hit
+from bot.servers import SETTINGS
 from bot.text.period import Period
 
 NOTES: dict[str, dict[str, object]] = {
@@ -29,6 +35,7 @@ NOTES: dict[str, dict[str, object]] = {
     "bad_date": {"typed": "a"},
     "bad_period": {"since": "2019", "until": "2018-04"},
     "long_words": {"most": 1},
+    "managers_only": {},
 }
 ERRORS = ("error", "gone", "unrecorded", "unverified", "undelivered", "unwritable", "stale")
 """The templates that `note_message` and `error_message` are called with."""
@@ -70,6 +77,12 @@ def rehearse(wording: Wording) -> None:
     for clean in (True, False):
         pages.erased_message(wording, ErasureReceipt(1, 2, "2018-04-03", clean))
     pages.export_message(wording, "")
+    for figures in samples.statistics():
+        statistics_message(wording, figures)
+    for panel in _panels():
+        panel_message(wording, panel)
+    welcome_message(wording, "0")
+    welcome_message(wording, "0", direct="https://discord.com/channels/0")
     for name, values in NOTES.items():
         pages.note_message(wording, name, **values)
     pages.note_message(wording, "noted", helpful=False, reason="a")
@@ -84,3 +97,35 @@ def _shelves(wording: Wording, held: list[Holding]) -> None:
     for shelf, documents in shelves_of(held):
         for page in range(2):
             shelf_message(wording, shelf, documents, page)
+
+
+def _panels() -> Iterator[Panel]:
+    """Every page with nothing, and with all that it can hold."""
+    roles = Audience("roles", frozenset("1234"))
+    audiences = {"a": roles, "b": Audience("channels", frozenset("1"))}
+    changes = tuple(
+        Change("2018-04-03T00:00:00+00:00", who, "1", channel, name, old, new)
+        for who, channel, name, old, new in (
+            ("1", "2", "mode", "off", None),
+            (None, None, "human_role", "100000000000000000", "none"),
+            ("terminal", None, "audience a", "everyone", "roles:1,2,3,4"),
+            ("terminal", None, "reviewer_roles", ", ".join(str(10**17 + n) for n in range(4)), "?"),
+        )
+    )
+    for page in PAGES:
+        yield Panel(page)
+        for where in get_args(Where):
+            lines = tuple(Line(one, one.default, where) for one in SETTINGS.values() if one.group == page)
+            gone = tuple(replace(line, value="1") for line in lines if line.setting.kind in {"role", "channel"})
+            problems = [Problem(SETTINGS[name], "a") for name in ("floor", "cooldown", "collections")]
+            for problem in problems:
+                yield Panel(
+                    page,
+                    gone or lines,
+                    "1",
+                    audiences={str(n): roles for n in range(30)} if where == "here" else audiences,
+                    collection="a",
+                    changes=changes,
+                    notes=("intent", "unmentionable"),
+                    problem=problem,
+                )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.journal import Counted, Day, ServerStatistics
 from bot.model import Answer, Context, DocumentRef, Metadata, Passage, Quote, Slice, Source, Unit
 
 BARE = DocumentRef("d", "a.md", "main", "v", Metadata("A"))
@@ -63,3 +64,14 @@ def passage(document: DocumentRef) -> Passage:
 def tabled(one: Passage, row: str) -> Passage:
     """The passage with a table of one row as its text."""
     return replace(one, text=row, end=one.start + len(row), units=(Unit("row", one.start, one.start + len(row)),))
+
+
+def statistics() -> list[ServerStatistics]:
+    """Figures of a server that asked nothing, and of one that asked."""
+    days = (Day("2018-04-02"), Day("2018-04-03", 3, 2, 1))
+    some = (Counted("A", 2), Counted("B", 1))
+    return [
+        ServerStatistics("1", days[:1], 0, 0, 0, None, None, (), (), ()),
+        ServerStatistics("1", days, 0, 0, 0, 1.0, 2.0, (), (), ()),
+        ServerStatistics("1", days, 1, 2, 1, 1.0, 2.0, some, some, some),
+    ]

@@ -7,10 +7,13 @@ from bot.journal.export import Record, TurnRecord, write_csv, write_jsonl
 from bot.journal.journal import Journal
 from bot.journal.members import ErasureReceipt, MemberData
 from bot.journal.servers import Change, Expired, ExpiryReceipt, Override, Server, ServerErasure
+from bot.journal.statistics import Counted, Day, ServerStatistics
 from bot.journal.turns import Stats, new_turn_id
 
 __all__ = [
     "Change",
+    "Counted",
+    "Day",
     "ErasureReceipt",
     "Expired",
     "ExpiryReceipt",
@@ -20,6 +23,7 @@ __all__ = [
     "Record",
     "Server",
     "ServerErasure",
+    "ServerStatistics",
     "Stats",
     "TurnRecord",
     "new_turn_id",

@@ -13,13 +13,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from bot.journal import audiences, export, members, servers, turns, upkeep
+from bot.journal import audiences, export, members, servers, statistics, turns, upkeep
 from bot.journal.connect import Reader, connect_reader, connect_writer, in_words, prepare
 from bot.journal.export import Record
 from bot.journal.members import ErasureReceipt, MemberData
 from bot.journal.runs import Run
 from bot.journal.schema import migrate
 from bot.journal.servers import Change, Expired, ExpiryReceipt, Override, Server, ServerErasure
+from bot.journal.statistics import ServerStatistics
 from bot.journal.turns import Stats
 from bot.journal.writer import Writer
 from bot.model import Audience, Exchange, Feedback, Tier, Turn, TurnState
@@ -141,6 +142,13 @@ class Journal:
     async def stats(self) -> Stats:
         """The journal in figures."""
         return await turns.stats(self._reader)
+
+    async def server_statistics(
+        self, guild: str, since: datetime, until: datetime, hidden: frozenset[str] = frozenset()
+    ) -> ServerStatistics:
+        """A server's turns in figures, from `since` to before `until`; those that could see one of the collections
+        `hidden` are left out."""
+        return await statistics.of_server(self._reader, guild, since, until, hidden)
 
     # --- members
 

@@ -241,10 +241,11 @@ async def stats(reader: Reader) -> Stats:
     )
     newest = await reader.rows("SELECT elapsed_ms FROM turns ORDER BY seq DESC LIMIT 1000")
     times = sorted(float(row["elapsed_ms"]) for row in newest)
-    return Stats(**dict(row), median_ms=_share(times, 0.5), p95_ms=_share(times, 0.95))
+    return Stats(**dict(row), median_ms=share_of(times, 0.5), p95_ms=share_of(times, 0.95))
 
 
-def _share(ascending: list[float], share: float) -> float | None:
+def share_of(ascending: list[float], share: float) -> float | None:
+    """The value that this share of sorted values does not exceed; None of nothing."""
     return ascending[int(share * (len(ascending) - 1))] if ascending else None
 
 

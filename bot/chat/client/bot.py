@@ -20,7 +20,7 @@ from bot.chat.actions import Action, parse
 from bot.chat.client.actions import Actions
 from bot.chat.client.commands import Commands
 from bot.chat.client.desk import Desk, StaleCommandError, UndeliveredError
-from bot.chat.client.feature import Listener
+from bot.chat.client.feature import Chore, Listener
 from bot.chat.client.features import features
 from bot.chat.client.places import conversation_of, lacking, name_of, place_of
 from bot.chat.client.readers import public_readers
@@ -74,10 +74,12 @@ class QuothBot(discord.Client):
         self.actions = Actions(self.desk, max_question)
         self.tree = app_commands.CommandTree(self)
         Commands(self.desk, self.actions).add_to(self.tree)
+        self.daily: list[Chore] = []
         self._heard: dict[str, list[Listener]] = {}
         self._hearing: set[asyncio.Task[None]] = set()
         for feature in features(self.desk, self.actions):
             self.actions.learn(feature)
+            self.daily += feature.daily
             for command in feature.commands:
                 self.tree.add_command(command)
             for event, listener in feature.listeners.items():
@@ -90,6 +92,8 @@ class QuothBot(discord.Client):
     def dispatch(self, event: str, /, *args: Any, **kwargs: Any) -> None:
         """An event of Discord's: also to the features that listen to it."""
         super().dispatch(event, *args, **kwargs)
+        if event == "ready":
+            args = (self,)
         for listener in self._heard.get(event, ()):
             task = asyncio.create_task(self._hear(listener, event, *args, **kwargs))
             self._hearing.add(task)

@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from bot.chat.client.actions import Actions
 from bot.chat.client.desk import Desk
 from bot.chat.client.feature import Feature
+from bot.chat.client.features.arrivals import arrivals
 from bot.chat.client.features.lookup import lookup
+from bot.chat.client.features.settings import settings
 from bot.chat.client.features.sources import sources
+from bot.chat.client.features.statistics import statistics
 
 
 def features(desk: Desk, actions: Actions) -> Sequence[Feature]:
@@ -16,4 +19,7 @@ def features(desk: Desk, actions: Actions) -> Sequence[Feature]:
     return (
         lookup(desk, actions),
         sources(desk, actions),
+        arrivals(desk, actions),
+        settings(desk, actions),
+        statistics(desk, actions),
     )
