@@ -13,7 +13,6 @@ from pathlib import Path
 from bot.chat.measure import units
 from bot.errors import TemplateError
 
-_ROOM = {"button": 80, "form": 45, "command": 100, "select": 150}
 _ROOM = {"button": 80, "form": 45, "command": 100, "select": 150, "setting": 45, "option": 100}
 
 @dataclass(frozen=True, slots=True)
