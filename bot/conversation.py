@@ -104,14 +104,14 @@ class Conversation:
         *,
         template: str,
         max_question: int,
-        keeping: Keeping = Keeping(),
+        keeping: Keeping | None = None,
     ) -> None:
         self._library = library
         self._answerers = answerers
         self._journal = journal
         self._template = template
         self._max_question = max_question
-        self._keeping = keeping
+        self._keeping = keeping or Keeping()
         self._recent = Recent()
 
     @property

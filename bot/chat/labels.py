@@ -33,6 +33,14 @@ class Labels:
     button_erase: str
     button_erase_sure: str
     button_keep: str
+    button_see: str
+    button_newer: str
+    button_older: str
+    button_overview: str
+    button_part: str
+    button_opt_out: str
+    button_opt_in: str
+    button_policy: str
     form_follow: str
     form_follow_question: str
     form_follow_hint: str

@@ -1,5 +1,4 @@
-"""Everything but answers as Discord messages: a quote in its context, lookups, pages of a source, help, privacy,
-errors.
+"""Everything but answers as Discord messages: a quote in its context, lookups, pages of a source, help, errors.
 
 In: what `conversation` returns, and the wording. Out: a Message that keeps every limit.
 """
@@ -12,13 +11,12 @@ from bot.answer.answerer import Found
 from bot.chat.actions import action
 from bot.chat.escape import one_line
 from bot.chat.measure import cut, cut_start
-from bot.chat.message import AMBER, BLUE, GREY, RED, Button, Message, Part, button, fits, rows
+from bot.chat.message import BLUE, GREY, RED, Button, Message, Part, button, fits, rows
 from bot.chat.origin import Origin, origin
 from bot.chat.reply import GAP, RULE, Wording, attached, split_parts
 from bot.chat.runs import Run, weight, window
 from bot.conversation import InContext
 from bot.errors import TemplateError
-from bot.journal import ErasureReceipt, MemberData
 from bot.model import Passage
 
 FOUND = 4
@@ -113,37 +111,6 @@ def source_message(wording: Wording, passages: Sequence[Passage], at: int = 0) -
 def help_message(wording: Wording, collections: Sequence[str]) -> Message:
     """What Quoth is and how to ask."""
     return _fitting(wording, "help", BLUE, (), collections=[_short(name, 40) for name in collections[:12]])
-
-
-def privacy_message(wording: Wording, stored: MemberData) -> Message:
-    """What is stored of a member, with buttons to export and to erase it."""
-    labels = wording.labels
-    buttons = [
-        button(labels.button_export, action("export")),
-        button(labels.button_erase, action("erase"), style="danger"),
-    ]
-    return _fitting(wording, "privacy", BLUE, buttons, stored=stored)
-
-
-def erase_message(wording: Wording, stored: MemberData) -> Message:
-    """Asks whether everything stored of a member is really to be erased."""
-    labels = wording.labels
-    buttons = [
-        button(labels.button_erase_sure, action("erase-sure"), style="danger"),
-        button(labels.button_keep, action("keep")),
-    ]
-    return _fitting(wording, "erase", AMBER, buttons, stored=stored)
-
-
-def erased_message(wording: Wording, receipt: ErasureReceipt) -> Message:
-    """What was erased."""
-    return _fitting(wording, "erased", GREY, (), receipt=receipt)
-
-
-def export_message(wording: Wording, jsonl: str) -> Message:
-    """What is stored of a member, as a file."""
-    message = _fitting(wording, "exported", BLUE, ())
-    return Message((*message.parts, attached("quoth-export.jsonl", jsonl or "\n")), message.accent)
 
 
 def note_message(wording: Wording, name: str, **values: object) -> Message:

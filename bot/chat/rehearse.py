@@ -8,11 +8,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answer.answerer import Found
-from bot.chat import pages, samples
+from bot.chat import pages, privacy, samples
 from bot.chat.reply import Wording, answer_message
 from bot.conversation import InContext
-from bot.journal import ErasureReceipt, MemberData
 from bot.model import Hit
+from bot.settings import Keeping
 
 NOTES: dict[str, dict[str, object]] = {
     "hint": {"problem": "a"},
@@ -22,8 +22,9 @@ NOTES: dict[str, dict[str, object]] = {
     "restarting": {},
     "greeting": {},
     "no_source": {"title": "a"},
+    "exported_direct": {},
 }
-ERRORS = ("error", "gone", "unrecorded", "unverified", "undelivered", "unwritable", "stale")
+ERRORS = ("error", "gone", "unrecorded", "unverified", "undelivered", "unwritable", "stale", "unstored")
 """The templates that `note_message` and `error_message` are called with."""
 
 _TURN = "0" * 32
@@ -45,15 +46,30 @@ def rehearse(wording: Wording) -> None:
     pages.lookup_message(wording, "a", [])
     pages.help_message(wording, [])
     pages.help_message(wording, ["a"])
-    for stored in (MemberData("1", 0, 0, None, None), MemberData("1", 2, 1, "2018-04-03", "2018-04-04")):
-        pages.privacy_message(wording, stored)
-        pages.erase_message(wording, stored)
-    for clean in (True, False):
-        pages.erased_message(wording, ErasureReceipt(1, 2, "2018-04-03", clean))
-    pages.export_message(wording, "")
+    _rehearse_privacy(wording)
     for name, values in NOTES.items():
         pages.note_message(wording, name, **values)
     pages.note_message(wording, "noted", helpful=False, reason="a")
     for name in ERRORS:
         pages.error_message(wording, "0", name=name)
         pages.error_message(wording, "0", "a", name=name, permission="A")
+
+
+def _rehearse_privacy(wording: Wording) -> None:
+    keeping = (Keeping(), Keeping(90, 0, "a"))
+    for stored in samples.stored():
+        privacy.erase_message(wording, stored)
+        for kept in keeping:
+            privacy.privacy_message(wording, stored, kept, server=True)
+            privacy.privacy_message(wording, stored, kept, server=False)
+    turns = samples.turns()
+    privacy.mine_message(wording, [(turn, True) for turn in turns], 3, 9)
+    privacy.mine_message(wording, [(turn, False) for turn in turns], 0, 3)
+    for receipt in samples.receipts():
+        for kept in keeping:
+            privacy.erased_message(wording, receipt, kept)
+    privacy.export_message(wording, [""])
+    privacy.export_message(wording, [""] * 3, 1)
+    for kept in keeping:
+        for server in (True, False):
+            privacy.policy_message(wording, privacy.policy_text(wording.composer, kept, server=server))

@@ -19,6 +19,7 @@ from bot.chat import pages
 from bot.chat.actions import Action, parse
 from bot.chat.client.actions import Actions
 from bot.chat.client.commands import Commands
+from bot.chat.client.daily import Daily
 from bot.chat.client.desk import Desk, StaleCommandError, UndeliveredError
 from bot.chat.client.feature import Listener
 from bot.chat.client.features import features
@@ -73,6 +74,7 @@ class QuothBot(discord.Client):
         self.actions = Actions(self.desk, max_question)
         self.tree = app_commands.CommandTree(self)
         Commands(self.desk, self.actions).add_to(self.tree)
+        self.daily = Daily(conversation.journal)
         self._heard: dict[str, list[Listener]] = {}
         self._hearing: set[asyncio.Task[None]] = set()
         for feature in features(self.desk, self.actions):
@@ -81,6 +83,8 @@ class QuothBot(discord.Client):
                 self.tree.add_command(command)
             for event, listener in feature.listeners.items():
                 self._heard.setdefault(event, []).append(listener)
+            for name, job in feature.daily.items():
+                self.daily.add(name, job)
         self.tree.error(self._command_failed)
         self.connected = False
         self._commands_file = commands_file

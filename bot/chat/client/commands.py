@@ -91,15 +91,11 @@ class Commands:
         async def help_(interaction: Interaction) -> None:
             await self._show(interaction, lambda: self._help(interaction))
 
-        async def privacy(interaction: Interaction) -> None:
-            await self._show(interaction, lambda: self._privacy(interaction))
-
         for name, description, callback in (
             ("ask", labels.command_ask, ask),
             ("lookup", labels.command_lookup, lookup),
             ("source", labels.command_source, source),
             ("help", labels.command_help, help_),
-            ("privacy", labels.command_privacy, privacy),
         ):
             tree.add_command(
                 app_commands.Command(
@@ -130,9 +126,6 @@ class Commands:
     async def _help(self, interaction: Interaction) -> Message:
         place = await self._actions.where(interaction, private=True)
         return pages.help_message(self._wording, await self._conversation.collections(place))
-
-    async def _privacy(self, interaction: Interaction) -> Message:
-        return pages.privacy_message(self._wording, await self._conversation.stored_of(str(interaction.user.id)))
 
     async def _collections(self, interaction: Interaction, current: str) -> list[Choice]:
         try:

@@ -110,6 +110,7 @@ async def _run(bot: QuothBot, settings: Settings, stopping: asyncio.Event) -> No
     """One life of a client: until it fails, or until `stopping`."""
     running = asyncio.create_task(bot.start(settings.discord_token), name="discord")
     heart = asyncio.create_task(_beat(bot, settings.heartbeat_path), name="heartbeat")
+    daily = asyncio.create_task(bot.daily.run(), name="daily jobs")
     stopped = asyncio.create_task(stopping.wait(), name="stopping")
     try:
         await asyncio.wait({running, stopped}, return_when=asyncio.FIRST_COMPLETED)
@@ -121,11 +122,12 @@ async def _run(bot: QuothBot, settings: Settings, stopping: asyncio.Event) -> No
     finally:
         stopped.cancel()
         heart.cancel()
+        daily.cancel()
         with suppress(TimeoutError):
             await asyncio.wait_for(bot.close(), CLOSE_SECONDS)
         await bot.http.close()  # also when the gateway would not say goodbye
         running.cancel()
-        await asyncio.gather(running, heart, stopped, return_exceptions=True)
+        await asyncio.gather(running, heart, daily, stopped, return_exceptions=True)
 
 
 async def _beat(bot: QuothBot, file: Path) -> None:
