@@ -129,10 +129,8 @@ def policy_text(composer: Composer, keeping: Keeping, *, server: bool = False) -
     """What is stored, why, for how long, who sees it, and what members can do, in Markdown, to be published. With
     `server`, `keeping.days` is what holds in one server. `composer` is that of Discord's wording."""
     contact = Safe(keeping.contact) if keeping.contact else ""
-    return (
-        _text(composer, "policy", keeping=keeping, contact=contact, server=server, minutes=MINUTES, left=LEFT_DAYS)
-        + "\n"
-    )
+    values = {"contact": contact, "minutes": MINUTES, "left": LEFT_DAYS}
+    return _text(composer, "policy", keeping=keeping, server=server, **values) + "\n"
 
 
 def policy_message(wording: Wording, text: str) -> Message:
