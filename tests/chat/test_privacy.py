@@ -10,7 +10,7 @@ from typing import Any
 
 import discord
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.chat import privacy, samples
@@ -49,6 +49,7 @@ def test_every_page_keeps_the_limits(wording: Wording, keeping: Keeping) -> None
         assert list(problems(message)) == []
 
 
+@settings(max_examples=30)
 @given(st.lists(st.sampled_from([*HOSTILE, "x" * 4000]), min_size=1, max_size=3), st.booleans(), st.integers(0, 99))
 def test_any_question_of_one_s_own_can_be_seen(wording: Wording, texts_: list[str], shown: bool, at: int) -> None:
     turns = [
@@ -61,6 +62,7 @@ def test_any_question_of_one_s_own_can_be_seen(wording: Wording, texts_: list[st
     assert list(problems(privacy.mine_message(wording, turns, at, at + 9))) == []
 
 
+@settings(max_examples=40)
 @given(st.lists(st.text(st.characters(blacklist_categories=("Cs", "Cc", "Zl", "Zp")), max_size=40), max_size=30))
 def test_an_export_is_cut_between_lines(lines: list[str]) -> None:
     jsonl = "".join(f"{json.dumps(line)}\n" for line in lines)
@@ -130,9 +132,10 @@ async def test_one_sees_one_s_own_questions_page_by_page(room: Room) -> None:
     older = await press(room, shown, "Older")
     assert "Your questions 4 of 4" in texts(older)
     assert "Your questions 1 to 3 of 4" in texts(await press(room, older, "Newer"))
-    assert "Your data" in texts(await press(room, older, "Overview"))
+    overview = await press(room, older, "Overview")
+    assert "Your data" in texts(overview)
     await room.conversation.erase(str(room.alice.id))
-    assert "Nothing is stored of you yet" in texts(await press(room, older, "Newer"))
+    assert "Nothing is stored of you yet" in texts(await press(room, overview, "See it"))
 
 
 async def test_what_one_may_not_read_any_more_is_neither_shown_nor_exported(room: Room) -> None:
@@ -228,7 +231,7 @@ async def test_a_follow_up_of_somebody_else_carries_no_word_into_the_journal(roo
     form = await bob.click(answer, label="Ask a follow-up")
     await bob.submit_modal(form, {FIELD: "And why?"})
     await room.alice.send(room.channel, f"{room.me} What is {MARK} Genmaicha?")
-    await bob.reply(room.channel.last_message, f"{room.me} And its rice?")
+    await bob.send(room.channel, f"{room.me} And its rice?", reply_to=room.channel.last_message)
     turns = await room.conversation.journal.turns(asker=str(bob.id))
     assert len(turns) == 2
     assert all(turn.answer.understood_as is None or MARK not in turn.answer.understood_as for turn in turns)
