@@ -28,7 +28,7 @@ MINE = 3
 
 _QUESTION = 200
 _QUOTE = 160
-_QUOTES = 2
+_QUOTES = 1
 _AROUND = 8  # buttons for other parts of an export, before and after
 
 
