@@ -182,7 +182,12 @@ def _synced(
 
 def _conversation(settings: Settings, corpus: Corpus, journal: Journal, template: str) -> Conversation:
     return Conversation(
-        corpus.library, corpus.answerers, journal, template=template, max_question=settings.max_question
+        corpus.library,
+        corpus.answerers,
+        journal,
+        template=template,
+        max_question=settings.max_question,
+        keeping=settings.keeping,
     )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import io
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -18,10 +18,19 @@ from bot.answer.followup import asks_for_more
 from bot.answer.replay import Replay, changed, citations
 from bot.answer.service import Answerers
 from bot.audience import EVERYONE, STRANGERS, guild_of, may_read, shown_name
-from bot.errors import AskError, NotFoundError
+from bot.errors import AskError, NotFoundError, NotStoredError
 from bot.ingest.holdings import Holding
 from bot.ingest.library import Library
-from bot.journal import ErasureReceipt, Journal, MemberData, new_turn_id, write_jsonl
+from bot.journal import (
+    ErasureReceipt,
+    ExpiryReceipt,
+    Journal,
+    MemberData,
+    Record,
+    TurnRecord,
+    new_turn_id,
+    write_jsonl,
+)
 from bot.model import (
     Answer,
     Ask,
@@ -35,6 +44,8 @@ from bot.model import (
     Surface,
     Turn,
 )
+from bot.recent import MINUTES, Recent
+from bot.settings import Keeping
 from bot.text.period import Period
 
 ALWAYS = Period()
@@ -94,16 +105,28 @@ def chosen_of(collections: Iterable[str], wanted: str | None, name: Callable[[st
 
 
 class Conversation:
-    """Questions and what members do with answers. Owns no resource: library, journal and answerers are handed in."""
+    """Questions and what members do with answers. Owns no resource: library, journal and answerers are handed in.
+
+    Turns of members who have opted out are whole in memory only, and for a while.
+    """
 
     def __init__(
-        self, library: Library, answerers: Answerers, journal: Journal, *, template: str, max_question: int
+        self,
+        library: Library,
+        answerers: Answerers,
+        journal: Journal,
+        *,
+        template: str,
+        max_question: int,
+        keeping: Keeping | None = None,
     ) -> None:
         self._library = library
         self._answerers = answerers
         self._journal = journal
         self._template = template
         self._max_question = max_question
+        self._keeping = keeping or Keeping()
+        self._recent = Recent()
 
     @property
     def journal(self) -> Journal:
@@ -115,8 +138,14 @@ class Conversation:
         """What the answers are from."""
         return self._library
 
+    @property
+    def keeping(self) -> Keeping:
+        """How long what is kept, as far as the operator says."""
+        return self._keeping
+
     async def ask(self, ask: Ask, render: Renderer) -> Turn:
-        """Answer and commit as `composed`; only then may the body be shown.
+        """Answer and commit as `composed`; only then may the body be shown. Of a member who has opted out, the journal
+        keeps a count of it.
 
         Raises `AskError` for a question that cannot be asked, `JournalError` if the turn cannot be recorded,
         `VerbatimError` if a quote differs from its source.
@@ -124,7 +153,8 @@ class Conversation:
         question = self._checked(ask.question)
         visible = await self.visible(ask.place)
         allowed = chosen_of(visible, ask.collection, _naming(ask.place.surface))
-        history = await self._history(replace(ask, question=question), visible)
+        counted = await self._journal.opted_out(ask.asker) is not None
+        history = await self._history(replace(ask, question=question), visible, counted=counted)
         answer = await asyncio.to_thread(
             lambda: self._answerers.current().answer(question, history, allowed),
         )
@@ -137,13 +167,17 @@ class Conversation:
             body=render(turn_id, answer),
             template=self._template,
             collections=tuple(sorted(visible)),
+            counted=counted,
         )
         try:
-            await self._journal.compose(turn)
+            kept = await self._journal.compose(turn)
         except asyncio.CancelledError:
             # Whoever asked has gone, but the turn may stand already: it was not sent.
             await asyncio.shield(self.failed(turn, "cancelled before it was sent"))
             raise
+        if kept.counted:
+            turn = replace(turn, counted=True)
+            self._recent.keep(turn)
         return turn
 
     def can_ask(self, question: str) -> bool:
@@ -155,18 +189,20 @@ class Conversation:
 
     async def delivered(self, turn: Turn, message: str) -> None:
         """The reply stands where it was asked for; `message` is the surface's id of it."""
+        self._recent.shown(turn.id, message)
         with suppress(NotFoundError):  # erased by its asker meanwhile
             await self._journal.deliver(turn.id, message)
 
     async def failed(self, turn: Turn, error: str) -> None:
         """The reply could not be sent."""
+        self._recent.drop(turn.id)
         with suppress(NotFoundError):
             await self._journal.fail(turn.id, error)
 
     async def turn(self, turn_id: str, place: Place | None = None) -> Turn:
-        """A logged turn; with `place`, one that may be shown there: all that it quotes can be read there. Raises
-        `NotFoundError`."""
-        turn = await self._journal.turn(turn_id)
+        """A turn; with `place`, one that may be shown there: all that it quotes can be read there. Raises
+        `NotFoundError`, `NotStoredError`."""
+        turn = await self._whole(turn_id)
         if place is not None:
             visible = await self.visible(place)
             if not all(quote.document.collection in visible for quote in turn.answer.quotes):
@@ -176,7 +212,7 @@ class Conversation:
     async def nearest(self, turn_id: str, n: int, place: Place) -> str:
         """The heading `n` (from 0) that a turn offered as near. Raises `NotFoundError`, also where nothing that this
         place may see has that heading any more."""
-        turn = await self._journal.turn(turn_id)
+        turn = await self._whole(turn_id)
         wanted = turn.answer.nearest[n] if n < len(turn.answer.nearest) else None
         visible = await self.visible(place)
         if wanted is None or not await asyncio.to_thread(self._has_heading, wanted, visible):
@@ -185,8 +221,10 @@ class Conversation:
 
     async def replay(self, turn_id: str) -> Replay:
         """A logged turn and why it was answered so, as far as that can still be told: its question is answered again,
-        after what was asked before it, where the corpus is as it was. Raises `NotFoundError`."""
+        after what was asked before it, where the corpus is as it was. Raises `NotFoundError`, `NotStoredError`."""
         turn = await self._journal.turn(turn_id)
+        if turn.counted:
+            raise _not_stored(turn_id)
         # It is the operator who asks, of what could be seen then.
         every = await asyncio.to_thread(self._library.collections)
         visible = frozenset(every if turn.collections is None else turn.collections)
@@ -197,16 +235,17 @@ class Conversation:
 
     async def turn_by_message(self, message: str) -> Turn | None:
         """The turn whose reply is the surface's message `message`."""
-        return await self._journal.turn_by_message(message)
+        return self._recent.by_message(message) or await self._journal.turn_by_message(message)
 
     async def feedback(
         self, turn_id: str, member: str, helpful: bool, reason: str | None = None, *, place: Place | None = None
-    ) -> None:
-        """A member's opinion of a turn; it replaces their earlier one. Raises `NotFoundError`, as `turn` does."""
+    ) -> Feedback:
+        """A member's opinion of a turn; it replaces their earlier one. What was recorded: no reason of a member who has
+        opted out. Raises `NotFoundError`, as `turn` does."""
         if place is not None:
             await self.turn(turn_id, place)
         at = datetime.now(UTC).isoformat(timespec="milliseconds")
-        await self._journal.feedback(Feedback(turn_id, member, helpful, reason, at))
+        return await self._journal.feedback(Feedback(turn_id, member, helpful, reason, at))
 
     async def lookup(
         self, words: str, place: Place, collection: str | None = None, k: int = 10, period: Period = ALWAYS
@@ -299,15 +338,36 @@ class Conversation:
         """What the journal holds of a member, in numbers."""
         return await self._journal.stored_of(member)
 
-    async def export(self, member: str) -> str:
-        """All that the journal holds of a member, one JSON object a line."""
+    async def turns_of(self, member: str, place: Place, skip: int, limit: int) -> list[tuple[Turn, bool]]:
+        """A member's logged turns, newest first, without the first `skip` of them; each with whether all that it quotes
+        may be shown in `place`."""
+        visible = await self.visible(place)
+        turns = await self._journal.turns(asker=member, skip=skip, limit=limit)
+        return [(turn, _shows(turn, visible)) for turn in turns]
+
+    async def export(self, member: str, place: Place | None = None) -> str:
+        """All that the journal holds of a member, one JSON object a line; with `place`, without what is quoted from
+        collections that may not be read there any more."""
+        visible = None if place is None else await self.visible(place)
         out = io.StringIO()
-        await write_jsonl(self._journal.export(asker=member), out)
+        await write_jsonl(_readable(self._journal.export(asker=member), visible), out)
         return out.getvalue()
 
     async def erase(self, member: str) -> ErasureReceipt:
-        """Erase all that the journal holds of a member."""
+        """Erase all that is kept of a member."""
+        self._recent.forget(member)
         return await self._journal.erase(member)
+
+    async def opt(self, member: str, *, out: bool) -> None:
+        """From now on, keep no word that a member asks or is answered; or keep them again."""
+        await self._journal.opt(member, out=out)
+
+    async def retain(self, at: datetime) -> ExpiryReceipt:
+        """Remove what has been kept long enough, and versions of documents that nothing cites any more."""
+        receipt = await self._journal.expire(at, self._keeping.days)
+        cited = await self._journal.cited_versions() | self._recent.cited_versions()
+        await asyncio.to_thread(self._library.prune, cited)
+        return receipt
 
     def _checked(self, question: str) -> str:
         stripped = without_surrogates(question).strip()
@@ -320,12 +380,40 @@ class Conversation:
             )
         return stripped
 
-    async def _history(self, ask: Ask, visible: frozenset[str], before: str | None = None) -> list[Exchange]:
+    async def _whole(self, turn_id: str) -> Turn:
+        turn = self._recent.get(turn_id) or await self._journal.turn(turn_id)
+        if turn.counted and not turn.ask.question:
+            raise _not_stored(turn_id)
+        return turn
+
+    async def _history(
+        self, ask: Ask, visible: frozenset[str], before: str | None = None, *, counted: bool = False
+    ) -> list[Exchange]:
         """The exchanges before, as far as they may be known where `visible` can be seen."""
-        history = await self._journal.history(ask.conversation, follows=ask.follows, before=before, limit=_REACH)
+        history = await self._exchanges(ask, _REACH, before, counted=counted)
         if history and asks_for_more(ask.question):  # only that needs to know all that was shown
-            history = await self._journal.history(ask.conversation, follows=ask.follows, before=before, limit=_WHOLE)
+            history = await self._exchanges(ask, _WHOLE, before, counted=counted)
         return list(_seen_through(history, visible))
+
+    async def _exchanges(self, ask: Ask, limit: int, before: str | None, *, counted: bool) -> list[Exchange]:
+        """The exchanges before. Those that are only in memory are for a question that is only counted itself: another
+        one would carry their words into the journal."""
+        kept: list[Turn] = []
+        follows = ask.follows
+        if counted and follows is None:
+            kept = self._recent.of(ask.conversation)
+            if kept:
+                logged = await self._journal.turns(conversation=ask.conversation, limit=limit)
+                kept += [turn for turn in logged if turn.state != "failed"]
+                kept.sort(key=lambda turn: turn.asked_at)
+                return _told(kept[-limit:])
+        while counted and follows is not None and (turn := self._recent.get(follows)):
+            kept.insert(0, turn)
+            follows = turn.ask.follows
+        if kept and follows is None:
+            return _told(kept[-limit:])
+        earlier = await self._journal.history(ask.conversation, follows=follows, before=before, limit=limit)
+        return [*earlier, *_told(kept)][-limit:]
 
     def _replayed(self, turn: Turn, history: Sequence[Exchange], allowed: frozenset[str]) -> Replay:
         quoted = citations(turn.answer, self._library.text)
@@ -390,6 +478,49 @@ class Conversation:
 def _naming(surface: Surface) -> Callable[[str], str]:
     """What a collection goes by: an operator in the terminal tells those of all servers apart."""
     return str if surface == "terminal" else shown_name
+
+
+def _not_stored(turn_id: str) -> NotStoredError:
+    return NotStoredError(
+        f"Of turn {turn_id}, only a count is kept, for its asker has opted out; its text was in memory for at most "
+        f"{MINUTES} minutes."
+    )
+
+
+def _told(turns: Iterable[Turn]) -> list[Exchange]:
+    return [Exchange(turn.ask.question, turn.answer.quotes) for turn in turns]
+
+
+def _shows(turn: Turn, visible: frozenset[str]) -> bool:
+    return all(quote.document.collection in visible for quote in turn.answer.quotes)
+
+
+async def _readable(records: AsyncIterator[Record], visible: frozenset[str] | None) -> AsyncIterator[Record]:
+    """The records without what they tell of other collections than the `visible` ones; all of them without any."""
+    async for record in records:
+        if isinstance(record, TurnRecord) and visible is not None:
+            yield replace(record, turn=_for_eyes(record.turn, visible))
+        else:
+            yield record
+
+
+def _for_eyes(turn: Turn, visible: frozenset[str]) -> Turn:
+    answer = turn.answer
+    if turn.collections is not None and visible.issuperset(turn.collections):
+        return turn
+    hidden = not _shows(turn, visible)
+    return replace(
+        turn,
+        answer=replace(
+            answer,
+            quotes=tuple(quote for quote in answer.quotes if quote.document.collection in visible),
+            ranked=tuple(quote for quote in answer.ranked if quote.document.collection in visible),
+            nearest=(),
+            differ=None if hidden else answer.differ,
+        ),
+        body="" if hidden or answer.nearest else turn.body,
+        collections=None,
+    )
 
 
 def _seen_through(history: Iterable[Exchange], visible: frozenset[str]) -> Iterator[Exchange]:

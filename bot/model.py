@@ -319,7 +319,8 @@ class Turn:
 
     `body` is the reply as composed for its surface, `template` the digest of the templates that composed it, `asked_at`
     UTC in ISO 8601, `message` the surface's id of the reply once delivered, `error` why it was not. `collections` are
-    those that the place could see then, None where that was not recorded.
+    those that the place could see then, None where that was not recorded. `counted`: its asker has opted out, so the
+    journal keeps neither their id nor any text of it.
     """
 
     id: str
@@ -332,6 +333,7 @@ class Turn:
     message: str | None = None
     error: str | None = None
     collections: tuple[str, ...] | None = None
+    counted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from bot.errors import TemplateError
 
 _ROOM = {"button": 80, "form": 45, "command": 100, "select": 150, "setting": 45, "option": 100}
 
+
 @dataclass(frozen=True, slots=True)
 class Labels:
     """One field a label; the part before the first underscore says what it is, and so how long it may be."""
@@ -40,6 +41,14 @@ class Labels:
     select_heading: str
     select_collection: str
     select_document: str
+    button_see: str
+    button_newer: str
+    button_older: str
+    button_overview: str
+    button_part: str
+    button_opt_out: str
+    button_opt_in: str
+    button_policy: str
     form_follow: str
     form_follow_question: str
     form_follow_hint: str

@@ -1,4 +1,4 @@
-"""Everything but answers, lookups and sources as Discord messages: a quote in its context, help, privacy, errors.
+"""Everything but answers, lookups, sources and privacy as Discord messages: a quote in its context, help, errors.
 
 In: what `conversation` returns, and the wording. Out: a Message that keeps every limit.
 """
@@ -12,13 +12,12 @@ from bot.chat.escape import one_line
 from bot.chat.excerpt import excerpt, plain
 from bot.chat.lookup import passage_file, web_button
 from bot.chat.measure import cut, cut_start
-from bot.chat.message import AMBER, BLUE, GREY, RED, Button, Message, Part, button, fits, rows
+from bot.chat.message import BLUE, GREY, RED, Button, Message, Part, button, fits, rows
 from bot.chat.origin import origin
-from bot.chat.reply import GAP, RULE, Wording, attached, fitting, split_parts, too_long
+from bot.chat.reply import GAP, RULE, Wording, fitting, split_parts, too_long
 from bot.chat.runs import clipped as _short
 from bot.chat.runs import weight
 from bot.conversation import InContext
-from bot.journal import ErasureReceipt, MemberData
 
 _ROOMS = (3000, 2000, 1000, 300)
 _NEIGHBOUR = 140
@@ -60,37 +59,6 @@ def context_message(wording: Wording, turn: str, numbers: Sequence[int], shown: 
 def help_message(wording: Wording, collections: Sequence[str]) -> Message:
     """What Quoth is and how to ask."""
     return _fitting(wording, "help", BLUE, (), collections=[_short(name, 40) for name in collections[:12]])
-
-
-def privacy_message(wording: Wording, stored: MemberData) -> Message:
-    """What is stored of a member, with buttons to export and to erase it."""
-    labels = wording.labels
-    buttons = [
-        button(labels.button_export, action("export")),
-        button(labels.button_erase, action("erase"), style="danger"),
-    ]
-    return _fitting(wording, "privacy", BLUE, buttons, stored=stored)
-
-
-def erase_message(wording: Wording, stored: MemberData) -> Message:
-    """Asks whether everything stored of a member is really to be erased."""
-    labels = wording.labels
-    buttons = [
-        button(labels.button_erase_sure, action("erase-sure"), style="danger"),
-        button(labels.button_keep, action("keep")),
-    ]
-    return _fitting(wording, "erase", AMBER, buttons, stored=stored)
-
-
-def erased_message(wording: Wording, receipt: ErasureReceipt) -> Message:
-    """What was erased."""
-    return _fitting(wording, "erased", GREY, (), receipt=receipt)
-
-
-def export_message(wording: Wording, jsonl: str) -> Message:
-    """What is stored of a member, as a file."""
-    message = _fitting(wording, "exported", BLUE, ())
-    return Message((*message.parts, attached("quoth-export.jsonl", jsonl or "\n")), message.accent)
 
 
 def note_message(wording: Wording, name: str, **values: object) -> Message:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import get_args
 
 from bot.answer.answerer import Found
-from bot.chat import pages, samples
+from bot.chat import pages, privacy, samples
 from bot.chat.lookup import Search, lookup_message, passage_message
 from bot.chat.panel import PAGES, Line, Panel, Problem, Where, panel_message
 from bot.chat.reply import Wording, answer_message
@@ -19,9 +19,10 @@ from bot.chat.statistics import statistics_message
 from bot.chat.welcome import welcome_message
 from bot.conversation import Around, InContext
 from bot.ingest.holdings import Holding
-from bot.journal import Change, ErasureReceipt, MemberData
+from bot.journal import Change
 from bot.model import Audience, Hit
 from bot.servers import SETTINGS
+from bot.settings import Keeping
 from bot.text.period import Period
 
 NOTES: dict[str, dict[str, object]] = {
@@ -36,8 +37,9 @@ NOTES: dict[str, dict[str, object]] = {
     "bad_period": {"since": "2019", "until": "2018-04"},
     "long_words": {"most": 1},
     "managers_only": {},
+    "exported_direct": {},
 }
-ERRORS = ("error", "gone", "unrecorded", "unverified", "undelivered", "unwritable", "stale")
+ERRORS = ("error", "gone", "unrecorded", "unverified", "undelivered", "unwritable", "stale", "unstored")
 """The templates that `note_message` and `error_message` are called with."""
 
 PERIODS = (Period(), Period("2018"), Period("", "2018-04-03"), Period("2018-04", "2019"))
@@ -71,18 +73,13 @@ def rehearse(wording: Wording) -> None:
     sources_message(wording, [])
     pages.help_message(wording, [])
     pages.help_message(wording, ["a"])
-    for stored in (MemberData("1", 0, 0, None, None), MemberData("1", 2, 1, "2018-04-03", "2018-04-04")):
-        pages.privacy_message(wording, stored)
-        pages.erase_message(wording, stored)
-    for clean in (True, False):
-        pages.erased_message(wording, ErasureReceipt(1, 2, "2018-04-03", clean))
-    pages.export_message(wording, "")
     for figures in samples.statistics():
         statistics_message(wording, figures)
     for panel in _panels():
         panel_message(wording, panel)
     welcome_message(wording, "0")
     welcome_message(wording, "0", direct="https://discord.com/channels/0")
+    _rehearse_privacy(wording)
     for name, values in NOTES.items():
         pages.note_message(wording, name, **values)
     pages.note_message(wording, "noted", helpful=False, reason="a")
@@ -129,3 +126,23 @@ def _panels() -> Iterator[Panel]:
                     notes=("intent", "unmentionable"),
                     problem=problem,
                 )
+
+
+def _rehearse_privacy(wording: Wording) -> None:
+    keeping = (Keeping(), Keeping(90, 0, "a"))
+    for stored in samples.stored():
+        privacy.erase_message(wording, stored)
+        for kept in keeping:
+            privacy.privacy_message(wording, stored, kept, server=True)
+            privacy.privacy_message(wording, stored, kept, server=False)
+    turns = samples.turns()
+    privacy.mine_message(wording, [(turn, True) for turn in turns], 3, 9)
+    privacy.mine_message(wording, [(turn, False) for turn in turns], 0, 3)
+    for receipt in samples.receipts():
+        for kept in keeping:
+            privacy.erased_message(wording, receipt, kept)
+    privacy.export_message(wording, [""])
+    privacy.export_message(wording, [""] * 3, 1)
+    for kept in keeping:
+        for server in (True, False):
+            privacy.policy_message(wording, privacy.policy_text(wording.composer, kept, server=server))

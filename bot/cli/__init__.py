@@ -149,6 +149,7 @@ def _running(commands: _Commands) -> None:
     settings.add_argument("--reset", action="store_true", help="let the server's value, or the default, hold again")
     settings.add_argument("--log", action="store_true", help="who changed what, and when")
     settings.add_argument("--json", action="store_true", help="print JSON objects, one a line")
+    _add(commands, "privacy", "the privacy text for your members, in Markdown, as you have set it", "privacy:run")
     _add(commands, "run", "run the Discord bot (needs DISCORD_TOKEN)", "run:run")
     check = _add(commands, "check", "what is wrong with this installation, and how to mend it", "check:run")
     check.add_argument("--health", action="store_true", help="only: is the running bot alive? (for containers)")

@@ -3,8 +3,8 @@
 In: the records of an export. Out: lines on a text stream.
 
 JSONL has one object a line: `"type": "turn"` with all that is stored of the turn, its citations and feedback; and, in
-the export of one member, `"type": "feedback"` for what the member thought of others' turns and `"type": "setting"` for
-each setting of a server that the member changed.
+the export of one member, `"type": "feedback"` for what the member thought of others' turns, `"type": "setting"` for
+each setting of a server that the member changed, and `"type": "opt-out"` where the member's words are not kept.
 
 CSV has the same, flat, a row each. A cell that begins with = + - @ or a tab or line end gets an apostrophe before it,
 because spreadsheets would run it as a formula; spreadsheets hide that apostrophe, other programs must take it off.
@@ -18,7 +18,7 @@ from collections.abc import AsyncIterator
 from dataclasses import asdict, dataclass
 from typing import TextIO
 
-from bot.journal import members, servers, turns
+from bot.journal import choices, members, servers, turns
 from bot.journal.connect import Reader
 from bot.journal.servers import Change
 from bot.model import Feedback, Quote, Turn
@@ -36,13 +36,22 @@ class TurnRecord:
     feedback: tuple[Feedback, ...]
 
 
-Record = TurnRecord | Feedback | Change
-"""A turn; or, in the export of one member, feedback on somebody else's turn or a change of a server's setting."""
+@dataclass(frozen=True, slots=True)
+class OptOut:
+    """A member has opted out: since `at`, none of their words is kept."""
+
+    member: str
+    at: str
+
+
+Record = TurnRecord | Feedback | Change | OptOut
+"""A turn; or, in the export of one member, feedback on somebody else's turn, a change of a server's setting, or that
+the member has opted out."""
 
 
 async def records(reader: Reader, asker: str | None) -> AsyncIterator[Record]:
     """All turns in order of composition; or one member's turns with the feedback by that member alone, then that
-    member's feedback on others' turns and changes of settings. Turns composed meanwhile are included."""
+    member's feedback on others' turns, changes of settings and opt-out. Turns composed meanwhile are included."""
     after = 0
     while True:
         found, after = await turns.page(reader, after, _PAGE, asker)
@@ -57,6 +66,8 @@ async def records(reader: Reader, asker: str | None) -> AsyncIterator[Record]:
             yield opinion
         for change in await servers.changes(reader, who=asker):
             yield change
+        if (since := await choices.opted_out(reader, asker)) is not None:
+            yield OptOut(asker, since)
 
 
 async def write_jsonl(records: AsyncIterator[Record], out: TextIO) -> int:
@@ -85,6 +96,8 @@ def _object(record: Record) -> dict[str, object]:
         return {"type": "feedback", **asdict(record)}
     if isinstance(record, Change):
         return {"type": "setting", **asdict(record)}
+    if isinstance(record, OptOut):
+        return {"type": "opt-out", **asdict(record)}
     turn = asdict(record.turn)
     del turn["ask"]["place"]["readers"]  # not logged
     return {
@@ -116,6 +129,8 @@ def _cells(record: Record) -> dict[str, object]:
             "channel": record.channel,
             "setting": change,
         }
+    if isinstance(record, OptOut):
+        return {"type": "opt-out", "asked_at": record.at, "asker": record.member}
     turn = record.turn
     ask, place, answer = turn.ask, turn.ask.place, turn.answer
     return {

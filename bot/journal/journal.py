@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from bot.journal import audiences, export, members, servers, statistics, turns, upkeep
+from bot.journal import audiences, choices, daily, export, members, servers, statistics, turns, upkeep
 from bot.journal.connect import Reader, connect_reader, connect_writer, in_words, prepare
 from bot.journal.export import Record
 from bot.journal.members import ErasureReceipt, MemberData
@@ -81,10 +81,11 @@ class Journal:
 
     # --- a turn's way
 
-    async def compose(self, turn: Turn) -> None:
+    async def compose(self, turn: Turn) -> Turn:
         """Record a turn and its citations as `composed`; on the disk when this returns. A caller that is cancelled
-        leaves a whole turn or none. Raises `JournalError`: then the answer must not be sent."""
-        await turns.compose(self._writer, turn, self._run.token)
+        leaves a whole turn or none. Returns what was recorded: only a count, without text and asker, where the turn is
+        `counted` or its asker has opted out. Raises `JournalError`: then the answer must not be sent."""
+        return await turns.compose(self._writer, turn, self._run.token)
 
     async def deliver(self, turn_id: str, message: str) -> None:
         """Record that the turn was shown, as the surface's `message`. Raises `NotFoundError` when it was erased."""
@@ -113,14 +114,15 @@ class Journal:
         self,
         *,
         limit: int = 20,
+        skip: int = 0,
         asker: str | None = None,
         conversation: str | None = None,
         tier: Tier | None = None,
         state: TurnState | None = None,
     ) -> list[Turn]:
-        """The newest turns that fit every filter given, newest first."""
+        """The newest turns that fit every filter given, newest first, without the first `skip` of them."""
         return await turns.turns(
-            self._reader, limit=limit, asker=asker, conversation=conversation, tier=tier, state=state
+            self._reader, limit=limit, skip=skip, asker=asker, conversation=conversation, tier=tier, state=state
         )
 
     async def turn_by_message(self, message: str) -> Turn | None:
@@ -152,10 +154,10 @@ class Journal:
 
     # --- members
 
-    async def feedback(self, feedback: Feedback) -> None:
-        """Record a member's opinion of a turn, in place of an earlier one; without `at`, as of now.
-        Raises `NotFoundError`."""
-        await members.give(self._writer, feedback)
+    async def feedback(self, feedback: Feedback) -> Feedback:
+        """Record a member's opinion of a turn, in place of an earlier one; without `at`, as of now. Returns what was
+        recorded: no reason of a member who has opted out. Raises `NotFoundError`."""
+        return await members.give(self._writer, feedback)
 
     async def feedback_of(self, turn_id: str) -> list[Feedback]:
         """All feedback on a turn, oldest first."""
@@ -169,6 +171,14 @@ class Journal:
         """Remove a member's turns and feedback from the journal's files; see `ErasureReceipt` for what may be left.
         Rewrites the file: writes wait about a second for every 100 MB."""
         return await members.erase(self._writer, self._reader, self._path, member)
+
+    async def opted_out(self, member: str) -> str | None:
+        """Since when a member's words are not kept, None where they are."""
+        return await choices.opted_out(self._reader, member)
+
+    async def opt(self, member: str, *, out: bool) -> None:
+        """From now on, keep a member's turns as counts only, or keep them whole again."""
+        await choices.opt(self._writer, member, out=out)
 
     def export(self, *, asker: str | None = None) -> AsyncIterator[Record]:
         """All turns in order of composition, with their feedback; or all that is stored of one member, the feedback
@@ -255,6 +265,14 @@ class Journal:
         return await servers.expire(self._writer, self._reader, self._path, at, days)
 
     # --- upkeep
+
+    async def last_done(self, job: str) -> datetime | None:
+        """When a job that runs once a day was last done."""
+        return await daily.last_done(self._reader, job)
+
+    async def done(self, job: str, at: datetime) -> None:
+        """Record that such a job was done at `at`, a time with its zone."""
+        await daily.done(self._writer, job, at)
 
     async def backup(self, target: Path) -> None:
         """Copy the journal as it is now to the file `target`, replaced only by a whole, checked copy.

@@ -2,6 +2,8 @@
 
 In: a connection in autocommit mode. Out: the same database at the newest version, or an error and the version it had.
 `user_version` is the number of steps taken. A step is never edited once released: a change is a further step.
+
+A column `asker` or `member` says whose the row is: when that member is erased, so is the row (`bot.journal.members`).
 """
 
 from __future__ import annotations
@@ -151,7 +153,16 @@ _AUDIENCES: Step = (
     "ALTER TABLE turns ADD COLUMN collections TEXT",
 )
 
-STEPS: tuple[Step, ...] = (_FIRST, _DIFFERENCES, _PAGES, _SERVERS, _AUDIENCES)
+_PRIVACY: Step = (
+    # Members whose words are not kept, since when.
+    "CREATE TABLE opted_out (member TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT, WITHOUT ROWID",
+    # 1: the turn of such a member, of which only what can be counted is kept.
+    "ALTER TABLE turns ADD COLUMN counted INTEGER NOT NULL DEFAULT 0 CHECK (counted IN (0, 1))",
+    # When a job that runs once a day was last done.
+    "CREATE TABLE daily (job TEXT PRIMARY KEY, done_at TEXT NOT NULL) STRICT, WITHOUT ROWID",
+)
+
+STEPS: tuple[Step, ...] = (_FIRST, _DIFFERENCES, _PAGES, _SERVERS, _AUDIENCES, _PRIVACY)
 
 
 async def migrate(db: aiosqlite.Connection, path: Path, steps: Sequence[Step] = STEPS) -> None:

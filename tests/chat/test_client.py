@@ -79,7 +79,7 @@ async def test_privacy_shows_exports_and_erases(room: Room) -> None:
     again = await room.alice.slash(room.channel, "privacy")
     sure = await room.alice.click(again.response, label="Erase everything")
     gone = await room.alice.click(sure.response or again.response, label="Yes, erase it all")
-    assert "**Erased:** 1 question" in texts(gone.response or again.response)
+    assert "1 question with the reply" in texts(gone.response or again.response)
     assert (await room.conversation.stored_of(str(room.alice.id))).turns == 0
     assert (await room.conversation.stored_of(str(bob.id))).turns == 1
 

@@ -13,7 +13,6 @@ from bot.chat.reply import Wording
 from bot.chat.sources import source_message
 from bot.conversation import InContext
 from bot.errors import TemplateError
-from bot.journal import ErasureReceipt, MemberData
 from bot.model import Hit, Passage
 
 from .samples import ARTICLE, passage, quote
@@ -23,7 +22,6 @@ TEXT = "The blend is old.\nOil of bergamot flavours *it*. Then comes milk."
 START = TEXT.index("Oil")
 END = TEXT.index(" Then")
 TURN = "0123456789abcdef"
-DATA = MemberData("1", 3, 1, "2026-01-02T03:04:05", "2026-02-03T04:05:06")
 
 
 def in_context(text: str = TEXT, start: int = START, end: int = END) -> InContext:
@@ -79,16 +77,9 @@ def test_a_giant_passage_comes_as_a_file(wording: Wording) -> None:
     assert message.files[0].content.count("word") == 3000
 
 
-@pytest.mark.parametrize("clean_", [True, False])
-def test_small_pages_keep_the_limits(wording: Wording, clean_: bool) -> None:
-    receipt = ErasureReceipt(2, 1, "2026-01-01", clean_, () if clean_ else ("left",))
+def test_small_pages_keep_the_limits(wording: Wording) -> None:
     for message in (
         pages.help_message(wording, ["*x*" * 50] * 40),
-        pages.privacy_message(wording, DATA),
-        pages.privacy_message(wording, MemberData("1", 0, 0, None, None)),
-        pages.erase_message(wording, DATA),
-        pages.erased_message(wording, receipt),
-        pages.export_message(wording, '{"a": 1}\n' * 2_000_000),
         pages.error_message(wording, "7f3a"),
         pages.error_message(wording, "7f3a", "*" * 5000, name="gone"),
         pages.note_message(wording, "hint", problem="*" * 5000),

@@ -158,9 +158,6 @@ async def test_pictures(simcord_env: simcord.Env, folder: Path, wording: Wording
     shown["shelf"] = (await alice.slash(channel, "sources", collection="us-russia")).response
     shown["bad-date"] = (await alice.slash(channel, "lookup", words="treaty", **{"from": "spring"})).response
     shown["help"] = (await alice.slash(channel, "help")).response
-    privacy = (await alice.slash(channel, "privacy")).response
-    shown["privacy"] = privacy
-    shown["export"] = (await alice.click(privacy, label="Export as a file")).response
     shown["error"] = (await alice.slash(channel, "ask", question="?")).response
     forms = {
         "form-follow": await alice.click(shown["answered"], label="Ask a follow-up"),
@@ -172,8 +169,45 @@ async def test_pictures(simcord_env: simcord.Env, folder: Path, wording: Wording
     for name, message in made(wording).items():
         await post(simcord_env.bot.get_channel(channel.id), message)
         shown[name] = channel.last_message
-    async with simcord_env.preview(channel, viewers=[alice]) as preview:
-        for name, target in {**shown, **forms}.items():
+    await keep_pictures(simcord_env, channel, alice, {**shown, **forms}, folder)
+
+
+@pytest.mark.filterwarnings("default")
+@pytest.mark.usefixtures("browser")
+async def test_pictures_of_privacy(simcord_env: simcord.Env, folder: Path, conversation: Conversation) -> None:
+    channel = simcord_env.create_guild().create_text_channel("general")
+    alice = channel.guild.add_member(simcord_env.create_user("alice"))
+
+    async def pressed(*labels: str) -> Any:
+        message = (await alice.slash(channel, "privacy")).response
+        for label in labels:
+            message = (await alice.click(message, label=label)).response or message
+        return message
+
+    shown = {"privacy-nothing": await pressed()}
+    answer = (await alice.slash(channel, "ask", question=QUESTIONS["answered"])).response
+    await alice.click(answer, label="Helpful")
+    for question in list(QUESTIONS.values())[1:]:
+        await alice.slash(channel, "ask", question=question)
+    shown |= {
+        "privacy": await pressed(),
+        "privacy-see": await pressed("See it"),
+        "privacy-export": await pressed("Export as a file"),
+        "privacy-text": await pressed("Privacy text"),
+        "privacy-out": await pressed("Do not store my questions"),
+        "privacy-erase": await pressed("Erase everything"),
+    }
+    unstored = (await alice.slash(channel, "ask", question=QUESTIONS["answered"])).response
+    conversation._recent.forget(str(alice.id))
+    shown["privacy-unstored"] = (await alice.click(unstored, label="Show in context")).response
+    shown["privacy-erased"] = await pressed("Erase everything", "Yes, erase it all")
+    shown["privacy-out-nothing"] = await pressed()
+    await keep_pictures(simcord_env, channel, alice, shown, folder)
+
+
+async def keep_pictures(env: simcord.Env, channel: Any, viewer: Any, shown: dict[str, Any], folder: Path) -> None:
+    async with env.preview(channel, viewers=[viewer]) as preview:
+        for name, target in shown.items():
             for device, viewport in WIDTHS.items():
                 file = folder / f"{name}-{device}.png"
                 await preview.show(target)

@@ -232,6 +232,17 @@ async def running(
         await asyncio.wait_for(task, 10)
 
 
+async def test_a_running_bot_does_its_daily_jobs(
+    double: DiscordDouble, conversation: Conversation, wording: Wording, quoth_settings: Settings
+) -> None:
+    async with running(double, conversation, wording, quoth_settings):
+        for _ in range(200):
+            if await conversation.journal.last_done("retention"):
+                break
+            await asyncio.sleep(0.02)
+    assert await conversation.journal.last_done("retention")
+
+
 async def test_stopping_cuts_off_what_does_not_finish(
     double: DiscordDouble,
     conversation,

@@ -179,7 +179,7 @@ async def test_what_cannot_be_written_fails_alone(journal: Journal, number: int)
     outcomes = await asyncio.gather(
         *(journal.compose(turn) for turn in (*good[:3], bad, *good[3:])), return_exceptions=True
     )
-    assert [type(outcome) for outcome in outcomes] == [type(None)] * 3 + [JournalError] + [type(None)] * 3
+    assert [type(outcome) for outcome in outcomes] == [Turn] * 3 + [JournalError] + [Turn] * 3
     assert sorted(await journal.turns(), key=lambda turn: turn.id) == good
     with pytest.raises(NotFoundError):
         await journal.turn(bad.id)

@@ -20,6 +20,7 @@ from bot.chat.client.readers import private_readers, public_readers
 from bot.chat.client.replies import InteractionReply
 from bot.chat.client.views import FIELD, form
 from bot.chat.message import Message
+from bot.errors import NotFoundError, NotStoredError
 from bot.model import Ask, Place, Readers
 
 _log = logging.getLogger(__name__)
@@ -41,10 +42,6 @@ class Actions:
             "context-page": (self._context, True),
             "helpful": (self._helpful, False),
             "reason": (self._reason, False),
-            "export": (self._export, False),
-            "erase": (self._erase, True),
-            "erase-sure": (self._erase_sure, True),
-            "keep": (self._keep, True),
         }
 
     def learn(self, feature: Feature) -> None:
@@ -58,10 +55,7 @@ class Actions:
         if deed := self._deeds.get(wanted.verb):
             await deed(interaction, arguments)
         elif wanted.verb == "follow":
-            form_reply = InteractionReply(interaction, private=True)
-            await self._desk.work(
-                form_reply, lambda: interaction.response.send_modal(self._follow_form(*arguments[:1]))
-            )
+            await self._follow(interaction, *arguments[:1])
         elif wanted.verb == "not-helpful":
             await self._not_helpful(interaction, *arguments[:1])
         elif wanted.verb == "ask":
@@ -75,6 +69,22 @@ class Actions:
                 await reply.send(await page(interaction, arguments))
 
             await self._desk.work(reply, show)
+
+    async def _follow(self, interaction: Interaction, turn: str) -> None:
+        """The form for a follow-up; a turn that is not kept cannot be followed, which is said before one types."""
+        reply = InteractionReply(interaction, private=True)
+
+        async def offer() -> None:
+            try:
+                await self._conversation.turn(turn)
+            except NotStoredError:
+                await reply.open()
+                raise
+            except NotFoundError:
+                pass  # erased: the question begins anew
+            await interaction.response.send_modal(self._follow_form(turn))
+
+        await self._desk.work(reply, offer)
 
     async def _ask(self, interaction: Interaction, turn: str) -> None:
         """A follow-up typed into the form; as private as the answer that it follows."""
@@ -147,24 +157,10 @@ class Actions:
     async def _reason(self, interaction: Interaction, arguments: list[str]) -> Message:
         reason = typed(interaction).strip()
         place = await self.where(interaction, private=True)
-        await self._conversation.feedback(arguments[0], str(interaction.user.id), False, reason or None, place=place)
-        return pages.note_message(self._wording, "noted", helpful=False, reason=reason)
-
-    async def _export(self, interaction: Interaction, _: list[str]) -> Message:
-        export = await self._conversation.export(str(interaction.user.id))
-        return await asyncio.to_thread(pages.export_message, self._wording, export)
-
-    async def _erase(self, interaction: Interaction, _: list[str]) -> Message:
-        return pages.erase_message(self._wording, await self._conversation.stored_of(str(interaction.user.id)))
-
-    async def _erase_sure(self, interaction: Interaction, _: list[str]) -> Message:
-        receipt = await self._conversation.erase(str(interaction.user.id))
-        if not receipt.clean:
-            _log.error("traces of an erased member are left: %s", "; ".join(receipt.problems))
-        return pages.erased_message(self._wording, receipt)
-
-    async def _keep(self, _interaction: Interaction, _: list[str]) -> Message:
-        return pages.note_message(self._wording, "kept")
+        given = await self._conversation.feedback(
+            arguments[0], str(interaction.user.id), False, reason or None, place=place
+        )
+        return pages.note_message(self._wording, "noted", helpful=False, reason=given.reason or "")
 
     async def _unknown(self, _interaction: Interaction, _: list[str]) -> Message:
         return pages.note_message(self._wording, "outdated")

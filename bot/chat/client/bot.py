@@ -19,8 +19,9 @@ from bot.chat import pages
 from bot.chat.actions import Action, parse
 from bot.chat.client.actions import Actions
 from bot.chat.client.commands import Commands
+from bot.chat.client.daily import Daily
 from bot.chat.client.desk import Desk, StaleCommandError, UndeliveredError
-from bot.chat.client.feature import Chore, Listener
+from bot.chat.client.feature import Listener
 from bot.chat.client.features import features
 from bot.chat.client.places import conversation_of, lacking, name_of, place_of
 from bot.chat.client.readers import public_readers
@@ -74,16 +75,19 @@ class QuothBot(discord.Client):
         self.actions = Actions(self.desk, max_question)
         self.tree = app_commands.CommandTree(self)
         Commands(self.desk, self.actions).add_to(self.tree)
-        self.daily: list[Chore] = []
+        self.daily = Daily(conversation.journal)
+        self.arrived = asyncio.Event()
+        """Set once it is known which servers Quoth is in."""
         self._heard: dict[str, list[Listener]] = {}
         self._hearing: set[asyncio.Task[None]] = set()
         for feature in features(self.desk, self.actions):
             self.actions.learn(feature)
-            self.daily += feature.daily
             for command in feature.commands:
                 self.tree.add_command(command)
             for event, listener in feature.listeners.items():
                 self._heard.setdefault(event, []).append(listener)
+            for name, job in feature.daily.items():
+                self.daily.add(name, job)
         self.tree.error(self._command_failed)
         self.connected = False
         self._commands_file = commands_file
@@ -131,6 +135,7 @@ class QuothBot(discord.Client):
 
     async def on_ready(self) -> None:
         """May come again at any time: nothing is started here."""
+        self.arrived.set()
         self.connected = True
         _log.info("ready as %s in %s servers", self.user, len(self.guilds))
 

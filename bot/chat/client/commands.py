@@ -49,13 +49,9 @@ class Commands:
         async def help_(interaction: Interaction) -> None:
             await self._show(interaction, lambda: self._help(interaction))
 
-        async def privacy(interaction: Interaction) -> None:
-            await self._show(interaction, lambda: self._privacy(interaction))
-
         for name, description, callback in (
             ("ask", labels.command_ask, ask),
             ("help", labels.command_help, help_),
-            ("privacy", labels.command_privacy, privacy),
         ):
             tree.add_command(everywhere(name, description, callback))
 
@@ -72,6 +68,3 @@ class Commands:
     async def _help(self, interaction: Interaction) -> Message:
         place = await self._actions.where(interaction, private=True)
         return pages.help_message(self._wording, await self._conversation.collections(place))
-
-    async def _privacy(self, interaction: Interaction) -> Message:
-        return pages.privacy_message(self._wording, await self._conversation.stored_of(str(interaction.user.id)))

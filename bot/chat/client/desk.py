@@ -20,7 +20,7 @@ from bot.chat.message import GREY, Message, Text
 from bot.chat.pages import error_message, note_message
 from bot.chat.reply import Wording, answer_message
 from bot.conversation import Conversation
-from bot.errors import AskError, JournalError, NotFoundError, QuothError, VerbatimError
+from bot.errors import AskError, JournalError, NotFoundError, NotStoredError, QuothError, VerbatimError
 from bot.model import Answer, Ask, Readers, Turn
 
 _log = logging.getLogger(__name__)
@@ -174,6 +174,8 @@ class Desk:
             match error:
                 case AskError():
                     return note_message(self.wording, "hint", problem=str(error))
+                case NotStoredError():
+                    return error_message(self.wording, error_id, name="unstored")
                 case NotFoundError():
                     return error_message(self.wording, error_id, str(error), name="gone")
                 case ClosingError():

@@ -29,7 +29,6 @@ _log = logging.getLogger(__name__)
 HEARTBEAT_SECONDS = 15.0
 FINISH_SECONDS = 5.0
 CLOSE_SECONDS = 1.0
-DAY_SECONDS = 86_400.0
 _LONGEST_PAUSE = 60.0
 _WINDOW = 600.0
 _FREE_STARTS = 5
@@ -111,7 +110,7 @@ async def _run(bot: QuothBot, settings: Settings, stopping: asyncio.Event) -> No
     """One life of a client: until it fails, or until `stopping`."""
     running = asyncio.create_task(bot.start(settings.discord_token), name="discord")
     heart = asyncio.create_task(_beat(bot, settings.heartbeat_path), name="heartbeat")
-    chores = asyncio.create_task(_each_day(bot))
+    daily = asyncio.create_task(_each_day(bot), name="daily jobs")
     stopped = asyncio.create_task(stopping.wait(), name="stopping")
     try:
         await asyncio.wait({running, stopped}, return_when=asyncio.FIRST_COMPLETED)
@@ -123,12 +122,12 @@ async def _run(bot: QuothBot, settings: Settings, stopping: asyncio.Event) -> No
     finally:
         stopped.cancel()
         heart.cancel()
-        chores.cancel()
+        daily.cancel()
         with suppress(TimeoutError):
             await asyncio.wait_for(bot.close(), CLOSE_SECONDS)
         await bot.http.close()  # also when the gateway would not say goodbye
         running.cancel()
-        await asyncio.gather(running, heart, chores, stopped, return_exceptions=True)
+        await asyncio.gather(running, heart, daily, stopped, return_exceptions=True)
 
 
 async def _beat(bot: QuothBot, file: Path) -> None:
@@ -142,15 +141,9 @@ async def _beat(bot: QuothBot, file: Path) -> None:
 
 
 async def _each_day(bot: QuothBot) -> None:
-    """Do what is to be done once a day, whatever becomes of it."""
-    while True:
-        ready = bot.is_ready()
-        for chore in bot.daily if ready else ():
-            try:
-                await chore(bot)
-            except Exception:
-                _log.exception("a daily task failed; the next day tries again")
-        await asyncio.sleep(DAY_SECONDS if ready else 1)
+    """Run the daily jobs, once it is known which servers Quoth is in."""
+    await bot.arrived.wait()
+    await bot.daily.run()
 
 
 def _touch(file: Path) -> None:

@@ -9,6 +9,7 @@ from bot.chat.client.desk import Desk
 from bot.chat.client.feature import Feature
 from bot.chat.client.features.arrivals import arrivals
 from bot.chat.client.features.lookup import lookup
+from bot.chat.client.features.privacy import privacy
 from bot.chat.client.features.settings import settings
 from bot.chat.client.features.sources import sources
 from bot.chat.client.features.statistics import statistics
@@ -23,3 +24,4 @@ def features(desk: Desk, actions: Actions) -> Sequence[Feature]:
         settings(desk, actions),
         statistics(desk, actions),
     )
+    return (privacy(desk, actions),)

@@ -66,12 +66,10 @@ class _Arrivals:
             if str(guild.id) not in known and joined is not None and now - joined < _RECENT:
                 await self._welcome(guild)
 
-    async def forget_overdue(self, client: discord.Client) -> None:
+    async def forget_overdue(self, at: datetime) -> None:
         """Delete what is stored of servers that removed Quoth long enough ago. What cannot be deleted is tried again
         the next day."""
-        for server in await self._journal.overdue(datetime.now(UTC)):
-            if client.get_guild(int(server.guild)) is not None:
-                continue
+        for server in await self._journal.overdue(at):
             try:
                 for forget in self._forget:
                     await forget(server.guild)
@@ -120,7 +118,7 @@ def arrivals(desk: Desk, actions: Actions, forget: Sequence[Forget] = ()) -> Fea
     heard = _Arrivals(desk, forget)
     return Feature(
         listeners={"guild_join": heard.joined, "guild_remove": heard.removed, "ready": heard.ready},
-        daily=(heard.forget_overdue,),
+        daily={"overdue servers": heard.forget_overdue},
     )
 
 
