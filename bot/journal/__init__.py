@@ -4,12 +4,15 @@ In: turns, feedback, settings of servers. Out: the same, exactly; history, expor
 """
 
 from bot.journal.export import Record, TurnRecord, write_csv, write_jsonl
+from bot.journal.handoff import Call, Solution
 from bot.journal.journal import Journal
 from bot.journal.members import ErasureReceipt, MemberData
+from bot.journal.objections import Report, Withdrawal
 from bot.journal.servers import Change, Expired, ExpiryReceipt, Override, Server, ServerErasure
 from bot.journal.turns import Stats, new_turn_id
 
 __all__ = [
+    "Call",
     "Change",
     "ErasureReceipt",
     "Expired",
@@ -18,10 +21,13 @@ __all__ = [
     "MemberData",
     "Override",
     "Record",
+    "Report",
     "Server",
     "ServerErasure",
+    "Solution",
     "Stats",
     "TurnRecord",
+    "Withdrawal",
     "new_turn_id",
     "write_csv",
     "write_jsonl",

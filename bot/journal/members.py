@@ -13,6 +13,7 @@ from pathlib import Path
 import aiosqlite
 
 from bot.errors import NotFoundError
+from bot.journal import handoff, objections
 from bot.journal.connect import Reader
 from bot.journal.rows import digest, feedback_of
 from bot.journal.schema import now
@@ -32,6 +33,8 @@ class MemberData:
     oldest: str | None
     newest: str | None
     changes: int = 0
+    acts: int = 0
+    """Reports, withdrawals, calls for people and solutions that name the member."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,8 @@ class ErasureReceipt:
     problems: tuple[str, ...] = ()
     changes: int = 0
     """Changes of servers' settings that no longer say who made them."""
+    acts: int = 0
+    """Reports, withdrawals, calls for people and solutions that no longer name the member."""
 
 
 async def give(writer: Writer, feedback: Feedback) -> None:
@@ -98,11 +103,15 @@ async def stored_of(reader: Reader, member: str) -> MemberData:
     (row,) = await reader.rows(
         """SELECT count(*) AS turns, min(asked_at) AS oldest, max(asked_at) AS newest,
                   (SELECT count(*) FROM feedback WHERE member = :member) AS feedback,
-                  (SELECT count(*) FROM setting_changes WHERE who = :member) AS changes
+                  (SELECT count(*) FROM setting_changes WHERE who = :member) AS changes,
+                  (SELECT count(*) FROM reports WHERE member = :member)
+                  + (SELECT count(*) FROM withdrawals WHERE member = :member)
+                  + (SELECT count(*) FROM calls WHERE member = :member)
+                  + (SELECT count(*) FROM solutions WHERE :member IN (author, marked_by)) AS acts
            FROM turns WHERE asker = :member""",
         {"member": member},
     )
-    return MemberData(member, row["turns"], row["feedback"], row["oldest"], row["newest"], row["changes"])
+    return MemberData(member, row["turns"], row["feedback"], row["oldest"], row["newest"], row["changes"], row["acts"])
 
 
 _FORGET_CARRIED = """
@@ -123,23 +132,25 @@ async def erase(writer: Writer, reader: Reader, path: Path, member: str) -> Eras
     A follow-up that somebody else asked may have carried words of theirs: how it was understood, which words it missed,
     and its body, which says so, are blanked; its question and quotes stay.
 
-    Who changed a server's settings is forgotten, what was changed is not. Then the files are scrubbed; the receipt says
+    Who changed a server's settings, withdrew an answer, called people or marked a solution is forgotten, what was done
+    is not; reports and solutions that the member wrote go. Then the files are scrubbed; the receipt says
     what kept that from being done.
     """
 
-    async def delete(db: aiosqlite.Connection) -> tuple[int, int, int]:
+    async def delete(db: aiosqlite.Connection) -> tuple[int, int, int, int]:
         changes = await db.execute_fetchall(
             "UPDATE setting_changes SET who = NULL WHERE who = ? RETURNING 1", (member,)
         )
+        acts = await objections.forget(db, member) + await handoff.forget(db, member)
         feedback = await db.execute_fetchall("DELETE FROM feedback WHERE member = ? RETURNING 1", (member,))
         await db.execute(_FORGET_CARRIED, {"member": member, "digest": digest("")})
         turns = await db.execute_fetchall("DELETE FROM turns WHERE asker = ? RETURNING 1", (member,))
-        return len(list(turns)), len(list(feedback)), len(list(changes))
+        return len(list(turns)), len(list(feedback)), len(list(changes)), acts
 
-    turns, feedback, changes = await writer.write(delete)
+    turns, feedback, changes, acts = await writer.write(delete)
     at = now()
     problems = await scrub(writer, path)
     left = await stored_of(reader, member)
-    if left.turns or left.feedback or left.changes:
-        problems.append("The member asked, rated or changed a setting again meanwhile: erase again.")
-    return ErasureReceipt(turns, feedback, at, not problems, tuple(problems), changes)
+    if left.turns or left.feedback or left.changes or left.acts:
+        problems.append("The member asked, rated, reported or changed a setting again meanwhile: erase again.")
+    return ErasureReceipt(turns, feedback, at, not problems, tuple(problems), changes, acts)

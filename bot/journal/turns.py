@@ -192,13 +192,13 @@ async def history(
 ) -> list[Exchange]:
     """The last exchanges of a conversation, oldest first; with `follows`, that turn and those that it followed.
 
-    Failed turns were not seen, so they are no history; a chain goes on behind them. It ends at an erased turn. With
+    Failed turns were not seen and withdrawn ones not meant to be, so they are no history; a chain goes on behind them. It ends at an erased turn. With
     `before`, only what was asked before that turn.
     """
     if follows is None:
         found = await _select(
             reader,
-            """SELECT * FROM turns WHERE conversation = ? AND state <> 'failed'
+            """SELECT * FROM turns WHERE conversation = ? AND state <> 'failed' AND id NOT IN (SELECT turn FROM withdrawals)
                AND (? IS NULL OR seq < (SELECT seq FROM turns WHERE id = ?)) ORDER BY seq DESC LIMIT ?""",
             (conversation, before, before, limit),
             shown_only=True,
@@ -215,7 +215,8 @@ async def history(
                    LIMIT 1000
                )
                SELECT * FROM turns WHERE seq IN
-               (SELECT seq FROM chain WHERE state <> 'failed' ORDER BY seq DESC LIMIT ?)""",
+               (SELECT seq FROM chain WHERE state <> 'failed' ORDER BY seq DESC LIMIT ?)
+               AND id NOT IN (SELECT turn FROM withdrawals)""",
             (follows, limit),
             shown_only=True,
         )
