@@ -15,6 +15,7 @@ from bot.chat import pages
 from bot.chat.actions import Action, action
 from bot.chat.client.desk import Desk
 from bot.chat.client.feature import Deed, Feature, Interaction, Page
+from bot.chat.client.offers import offers_at
 from bot.chat.client.places import conversation_of, place_of, with_quoth_alone
 from bot.chat.client.readers import private_readers, public_readers
 from bot.chat.client.replies import InteractionReply
@@ -110,7 +111,8 @@ class Actions:
             direct = with_quoth_alone(interaction)
             conversation = conversation_of(place, asker, interaction.channel, interaction.id, direct=direct)
             ask = Ask(question, asker, place, conversation, collection, follows)
-            await self._desk.answer(ask, reply, readers=None if place.private else readers)
+            offers = await offers_at(self._conversation, interaction.channel, private=place.private)
+            await self._desk.answer(ask, reply, readers=None if place.private else readers, offers=offers)
 
         await self._desk.work(reply, answer)
 
