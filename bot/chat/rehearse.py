@@ -75,8 +75,10 @@ def _rehearse_afterwards(wording: Wording) -> None:
     for outcome in get_args(afterwards.ShareOutcome):
         afterwards.share_message(wording, outcome, "https://example.org/")
     for outcome in get_args(afterwards.HumanOutcome):
-        for values in ({}, {"link": "https://example.org/", "where": 1, "role": 1, "until": datetime.now(UTC)}):
-            afterwards.human_message(wording, _TURN, outcome, **values)
+        afterwards.human_message(wording, _TURN, outcome)
+        afterwards.human_message(
+            wording, _TURN, outcome, link="https://example.org/", where=1, role=1, until=datetime.now(UTC)
+        )
     for outcome in get_args(afterwards.SolutionOutcome):
         afterwards.solution_message(wording, outcome)
     for outcome in get_args(afterwards.WithdrawOutcome):

@@ -3,8 +3,9 @@
 In: the records of an export. Out: lines on a text stream.
 
 JSONL has one object a line: `"type": "turn"` with all that is stored of the turn, its citations and feedback;
-`"report"`, `"withdrawal"`, `"call"` and `"solution"` for what was done about answers; and, in the export of one member, `"type": "feedback"` for what the member thought of others' turns and `"type": "setting"` for
-each setting of a server that the member changed.
+`"report"`, `"withdrawal"`, `"call"` and `"solution"` for what was done about answers; and, in the export of one member,
+`"type": "feedback"` for what the member thought of others' turns and `"type": "setting"` for each setting of a server
+that the member changed.
 
 CSV has the same, flat, a row each. A cell that begins with = + - @ or a tab or line end gets an apostrophe before it,
 because spreadsheets would run it as a formula; spreadsheets hide that apostrophe, other programs must take it off.

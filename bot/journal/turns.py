@@ -192,13 +192,14 @@ async def history(
 ) -> list[Exchange]:
     """The last exchanges of a conversation, oldest first; with `follows`, that turn and those that it followed.
 
-    Failed turns were not seen and withdrawn ones not meant to be, so they are no history; a chain goes on behind them. It ends at an erased turn. With
-    `before`, only what was asked before that turn.
+    Failed turns were not seen and withdrawn ones not meant to be, so they are no history; a chain goes on behind them.
+    It ends at an erased turn. With `before`, only what was asked before that turn.
     """
     if follows is None:
         found = await _select(
             reader,
-            """SELECT * FROM turns WHERE conversation = ? AND state <> 'failed' AND id NOT IN (SELECT turn FROM withdrawals)
+            """SELECT * FROM turns WHERE conversation = ? AND state <> 'failed'
+               AND id NOT IN (SELECT turn FROM withdrawals)
                AND (? IS NULL OR seq < (SELECT seq FROM turns WHERE id = ?)) ORDER BY seq DESC LIMIT ?""",
             (conversation, before, before, limit),
             shown_only=True,

@@ -13,6 +13,7 @@ import discord
 
 from bot.chat import pages
 from bot.chat.actions import Action, action
+from bot.chat.afterwards import with_human
 from bot.chat.client.desk import Desk
 from bot.chat.client.feature import Deed, Feature, Interaction, Page
 from bot.chat.client.offers import offers_at
@@ -176,7 +177,9 @@ class Actions:
         reason = typed(interaction).strip()
         place = await self.where(interaction, private=True)
         await self._conversation.feedback(arguments[0], str(interaction.user.id), False, reason or None, place=place)
-        return pages.note_message(self._wording, "noted", helpful=False, reason=reason)
+        message = pages.note_message(self._wording, "noted", helpful=False, reason=reason)
+        offers = await offers_at(self._conversation, interaction.channel, private=place.private)
+        return with_human(self._wording, message, arguments[0]) if offers.human else message
 
     async def _export(self, interaction: Interaction, _: list[str]) -> Message:
         export = await self._conversation.export(str(interaction.user.id))

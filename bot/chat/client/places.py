@@ -15,6 +15,10 @@ from bot.audience import STRANGERS
 from bot.model import Place, Readers
 
 
+Spoken = discord.TextChannel | discord.VoiceChannel | discord.StageChannel | discord.Thread
+"""What holds messages in a server."""
+
+
 def place_of(channel_id: int | None, guild_id: int | None, *, private: bool, readers: Readers | None = None) -> Place:
     """The place of a channel or thread; a direct message is private. Without `readers`, nothing is known of them."""
     return Place("discord", _text(guild_id), _text(channel_id), private, readers or STRANGERS)

@@ -7,8 +7,19 @@ from collections.abc import Sequence
 from bot.chat.client.actions import Actions
 from bot.chat.client.desk import Desk
 from bot.chat.client.feature import Feature
+from bot.chat.client.features.about import about
+from bot.chat.client.features.objections import objections
+from bot.chat.client.features.people import people
+from bot.chat.client.features.sharing import sharing
+from bot.chat.client.features.threads import threads
 
 
 def features(desk: Desk, actions: Actions) -> Sequence[Feature]:
     """All of them."""
-    return ()
+    return (
+        about(desk, actions),
+        objections(desk, actions),
+        people(desk, actions),
+        sharing(desk, actions),
+        threads(desk, actions),
+    )
