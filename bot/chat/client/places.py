@@ -14,7 +14,6 @@ import discord
 from bot.audience import STRANGERS
 from bot.model import Place, Readers
 
-
 Spoken = discord.TextChannel | discord.VoiceChannel | discord.StageChannel | discord.Thread
 """What holds messages in a server."""
 
