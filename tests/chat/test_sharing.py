@@ -103,7 +103,7 @@ async def test_what_the_channel_may_see_is_shared_and_the_rest_named_missing(roo
     await room.conversation.set_audience(
         str(room.guild.id), "ships", Audience("roles", frozenset({str(role.id)})), "admin"
     )
-    question = "What did the tea clippers smell of, and when was the clipper number 3 built for the tea trade?"
+    question = "Where did the tea clippers unload and what did the clipper number 3 carry?"
     answer = await private(room, question=question)
     (turn,) = await room.conversation.journal.turns()
     assert {quote.document.collection for quote in turn.answer.quotes} == {"tea", "ships"}
