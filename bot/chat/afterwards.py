@@ -29,19 +29,23 @@ _ROOMS = (None, 400, 200, 100, 40)
 ShareOutcome = Literal["shared", "less", "nothing", "before"]
 HumanOutcome = Literal["called", "quiet", "sure", "before", "wait", "nobody"]
 SolutionOutcome = Literal["marked", "unsigned", "no-question", "no-text", "mine", "not-yours"]
-WithdrawOutcome = Literal["withdrawn", "not-yours", "not-mine"]
+WithdrawOutcome = Literal["withdrawn", "not-yours", "not-mine", "cannot"]
 
 
 def evidence_message(wording: Wording, evidence: Evidence) -> Message:
     """For each claim of a message the closest quote, numbered like it, with a button that opens where it stands."""
-    opening: dict[str, Button] = {}
+    opening: dict[str, list[int]] = {}
     quoted: list[Quote | None] = []
     for n, looked in enumerate(evidence.looked, start=1):
         quote = next(iter(looked.answer.quotes), None)
         quoted.append(None if quote is None else replace(quote, n=n))
         if quote is not None:
             open_it = action("open", quote.document.id, int(quote.passage.rsplit("-", 1)[-1]))
-            opening.setdefault(open_it, button(f"{wording.labels.button_open} {n}", open_it))
+            opening.setdefault(open_it, []).append(n)
+    buttons = [
+        button(f"{wording.labels.button_open} {', '.join(map(str, numbers))}", open_it)
+        for open_it, numbers in opening.items()
+    ]
     for room in _ROOMS:
         found = [
             {
@@ -51,9 +55,7 @@ def evidence_message(wording: Wording, evidence: Evidence) -> Message:
             }
             for looked, quote in zip(evidence.looked, quoted, strict=True)
         ]
-        message = _message(
-            wording, "evidence", BLUE if opening else GREY, tuple(opening.values()), found=found, more=evidence.more
-        )
+        message = _message(wording, "evidence", BLUE if buttons else GREY, buttons, found=found, more=evidence.more)
         if fits(message) and (weight(message.text) <= 2 * SCREEN or room == _ROOMS[-1]):
             return message
     raise _too_long("evidence")

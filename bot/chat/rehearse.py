@@ -50,7 +50,7 @@ def rehearse(wording: Wording) -> None:
     pages.lookup_message(wording, "a", [])
     pages.help_message(wording, [])
     pages.help_message(wording, ["a"])
-    for stored in (MemberData("1", 0, 0, None, None), MemberData("1", 2, 1, "2018-04-03", "2018-04-04")):
+    for stored in (MemberData("1", 0, 0, None, None), MemberData("1", 2, 1, "2018-04-03", "2018-04-04", acts=2)):
         pages.privacy_message(wording, stored)
         pages.erase_message(wording, stored)
     for clean in (True, False):

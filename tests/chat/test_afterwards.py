@@ -35,7 +35,7 @@ def test_hostile_texts_fit_and_ping_nobody(wording: Wording, text: str) -> None:
 def test_one_button_opens_a_passage_that_serves_two_claims(wording: Wording) -> None:
     found = answer(replace(quote("Tea is a plant.", 1), passage="d-v-3"))
     message = afterwards.evidence_message(wording, Evidence((Looked("Tea is one.", found), Looked("So it is.", found))))
-    assert [one.label for one in message.buttons] == ["Open 1"]
+    assert [one.label for one in message.buttons] == ["Open 1, 2"]
 
 
 def test_at_most_two_rows_of_buttons_the_answer_first(wording: Wording) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import discord
 import pytest
 from simcord.backend.models import Overwrite
+from simcord.enums import OverwriteType
 
 from .checked import texts
 from .conftest import Room
@@ -71,7 +72,7 @@ async def test_it_is_offered_only_where_it_works(room: Room) -> None:
 async def test_a_permission_that_went_missing_is_named(room: Room) -> None:
     answer = await answered(room)
     deny = discord.Permissions(create_public_threads=True).value
-    room.env.backend.set_overwrite(room.channel.id, Overwrite(room.env.bot.user.id, 1, 0, deny))
+    room.env.backend.set_overwrite(room.channel.id, Overwrite(room.env.bot.user.id, OverwriteType.MEMBER, 0, deny))
     await room.env.settle()
     note = await room.alice.click(answer, label=LABEL)
     assert note.ephemeral

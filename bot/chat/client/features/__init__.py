@@ -18,7 +18,7 @@ def features(desk: Desk, actions: Actions) -> Sequence[Feature]:
     """All of them."""
     return (
         about(desk, actions),
-        objections(desk, actions),
+        objections(desk),
         people(desk, actions),
         sharing(desk, actions),
         threads(desk, actions),

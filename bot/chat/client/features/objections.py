@@ -4,13 +4,11 @@ withdrawn by who asked or a moderator: its message goes, the journal keeps that 
 
 from __future__ import annotations
 
-from contextlib import suppress
-
 import discord
 
 from bot.chat.actions import action
 from bot.chat.afterwards import reported_message, withdraw_message
-from bot.chat.client.actions import Actions, typed
+from bot.chat.client.actions import typed
 from bot.chat.client.desk import Desk
 from bot.chat.client.feature import Feature, Interaction
 from bot.chat.client.menus import menu, show
@@ -22,7 +20,7 @@ from bot.model import Turn
 _REASON = 1000
 
 
-def objections(desk: Desk, actions: Actions) -> Feature:
+def objections(desk: Desk) -> Feature:
     """ "Report this answer" and "Withdraw this answer"."""
     conversation, labels = desk.conversation, desk.wording.labels
 
@@ -57,8 +55,8 @@ def objections(desk: Desk, actions: Actions) -> Feature:
         await desk.work(reply, ask_why)
 
     async def reported(interaction: Interaction, arguments: list[str]) -> Message:
-        turn = await conversation.turn(arguments[0], await actions.where(interaction, private=True))
-        await conversation.journal.report(turn.id, str(interaction.user.id), typed(interaction).strip())
+        # Whoever sees an answer may report it, also one that they should not have come to see.
+        await conversation.journal.report(arguments[0], str(interaction.user.id), typed(interaction).strip())
         return reported_message(desk.wording_for(interaction))
 
     async def withdraw(interaction: Interaction, message: discord.Message) -> None:
@@ -70,8 +68,12 @@ def objections(desk: Desk, actions: Actions) -> Feature:
             asker = turn.ask.asker == str(interaction.user.id)
             if not asker and not (interaction.guild_id and interaction.permissions.manage_messages):
                 return withdraw_message(wording, "not-yours")
-            with suppress(discord.NotFound):  # somebody else was faster
+            try:
                 await message.delete()
+            except discord.NotFound:  # somebody else was faster
+                pass
+            except discord.Forbidden:  # Quoth came along with a member and is not in the server
+                return withdraw_message(wording, "cannot")
             await conversation.journal.withdraw(turn.id, str(interaction.user.id))
             return withdraw_message(wording, "withdrawn")
 

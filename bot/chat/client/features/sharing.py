@@ -75,10 +75,7 @@ class _Sharing:
             return share_message(wording, "nothing")
         # What the question was understood as stands on its own: nothing of the private talk before it is needed.
         question = turn.answer.understood_as or turn.ask.question
-        key = conversation_of(place, turn.ask.asker, channel, int(interaction.id), direct=False)
-        if not isinstance(channel, discord.Thread):
-            key = f"discord:{channel.id}:{turn.id}"
-        if before := await self._shared_before(key, turn.ask.asker, question):
+        if before := await self._shared_before(turn, str(channel.id), question):
             return share_message(wording, "before", link_to(guild, channel.id, before.message))
         offers = await offers_at(self._conversation, channel, private=False)
         offers = Offers(thread=offers.thread, human=offers.human, shared_by=turn.ask.asker)
@@ -86,17 +83,19 @@ class _Sharing:
         collection = turn.ask.collection
         if collection is not None and collection not in await self._conversation.collections(place):
             collection = None
+        key = conversation_of(place, turn.ask.asker, channel, interaction.id, direct=False)
         ask = Ask(question, turn.ask.asker, place, key, collection)
         await self._desk.answer(ask, reply, readers=readers, offers=offers)
         less = len(kept) < len(turn.answer.quotes)
         return share_message(wording, "less" if less else "shared", link_to(guild, channel.id, reply.message))
 
-    async def _shared_before(self, conversation: str, asker: str, question: str) -> Turn | None:
-        """The same question as its asker has it answered in the channel already."""
-        turns = await self._conversation.journal.turns(
-            limit=_RECENT, asker=asker, conversation=conversation, state="delivered"
-        )
-        for turn in turns:
-            if turn.ask.question == question and await self._conversation.journal.withdrawn(turn.id) is None:
+    async def _shared_before(self, private: Turn, channel: str, question: str) -> Turn | None:
+        """The same question as its asker had it answered in the channel since."""
+        journal = self._conversation.journal
+        for turn in await journal.turns(limit=_RECENT, asker=private.ask.asker, state="delivered"):
+            if turn.id == private.id:
+                return None
+            there = turn.ask.place.channel == channel and not turn.ask.place.private
+            if there and turn.ask.question == question and await journal.withdrawn(turn.id) is None:
                 return turn
         return None
