@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from bot.answer.answerer import Found
+from bot.answer.claims import Evidence, Looked, claims
 from bot.answer.followup import asks_for_more
 from bot.answer.replay import Replay, changed, citations
 from bot.answer.service import Answerers
@@ -255,6 +256,18 @@ class Conversation:
         checked = self._checked(words)
         allowed = await self._allowed(place, collection)
         return await asyncio.to_thread(self._lookup, checked, allowed, k, period)
+
+    async def evidence(self, text: str, place: Place, most: int) -> Evidence:
+        """For each of the first `most` claims of a text what comes closest to it; a look-up, so nothing is logged."""
+        visible = await self.visible(place)
+
+        def look() -> Evidence:
+            found = claims(without_surrogates(text))
+            answerer = self._answerers.current()
+            looked = tuple(Looked(claim, answerer.answer(claim, (), visible)) for claim in found[:most])
+            return Evidence(looked, len(found) - len(looked))
+
+        return await asyncio.to_thread(look)
 
     async def in_context(self, turn_id: str, n: int, place: Place) -> InContext:
         """Quote `n` of a turn where it stands. Raises `NotFoundError`, also for what this place may not see."""

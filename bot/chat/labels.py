@@ -13,7 +13,7 @@ from pathlib import Path
 from bot.chat.measure import units
 from bot.errors import TemplateError
 
-_ROOM = {"button": 80, "form": 45, "command": 100, "select": 150, "setting": 45, "option": 100}
+_ROOM = {"button": 80, "form": 45, "command": 100, "menu": 32, "select": 150, "setting": 45, "option": 100}
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +120,18 @@ class Labels:
     option_collection: str
     option_roles: str
     option_channels: str
+    button_share: str
+    button_discuss: str
+    button_human: str
+    button_human_sure: str
+    form_report: str
+    form_report_text: str
+    form_report_hint: str
+    menu_ask: str
+    menu_sources: str
+    menu_report: str
+    menu_solution: str
+    menu_withdraw: str
 
 
 def load_labels(folder: Path, locale: str = "en") -> Labels:

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import get_args
 
 from bot.answer.answerer import Found
-from bot.chat import pages, privacy, samples
+from bot.answer.claims import Evidence, Looked
+from bot.chat import afterwards, pages, privacy, samples
 from bot.chat.lookup import Search, lookup_message, passage_message
+from bot.chat.offers import Offers
 from bot.chat.panel import PAGES, Line, Panel, Problem, Where, panel_message
 from bot.chat.reply import Wording, answer_message
 from bot.chat.sources import shelf_message, shelves_of, source_message, sources_message
@@ -51,6 +54,7 @@ def rehearse(wording: Wording) -> None:
     for answer in samples.answers():
         answer_message(wording, _TURN, answer)
         answer_message(wording, _TURN, answer, files=False)
+        answer_message(wording, _TURN, answer, offers=Offers(True, True, True, "1"))
     for document in (samples.BARE, samples.FULL):
         passage = samples.passage(document)
         for beside in (None, passage):
@@ -83,6 +87,7 @@ def rehearse(wording: Wording) -> None:
     for name, values in NOTES.items():
         pages.note_message(wording, name, **values)
     pages.note_message(wording, "noted", helpful=False, reason="a")
+    _rehearse_afterwards(wording)
     for name in ERRORS:
         pages.error_message(wording, "0", name=name)
         pages.error_message(wording, "0", "a", name=name, permission="A")
@@ -146,3 +151,28 @@ def _rehearse_privacy(wording: Wording) -> None:
     for kept in keeping:
         for server in (True, False):
             privacy.policy_message(wording, privacy.policy_text(wording.composer, kept, server=server))
+
+
+def _rehearse_afterwards(wording: Wording) -> None:
+    for answer in samples.answers():
+        looked = tuple(Looked("a " * 99, answer) for _ in range(afterwards.CLAIMS))
+        for evidence in (Evidence(looked, 2), Evidence(looked[:1]), Evidence(())):
+            afterwards.evidence_message(wording, evidence)
+        for role, link in ((None, ""), (1, "https://example.org/")):
+            afterwards.call_message(wording, "a " * 999, answer.quotes, member=1, role=role, link=link)
+    for outcome in get_args(afterwards.ShareOutcome):
+        afterwards.share_message(wording, outcome, "https://example.org/")
+    for outcome in get_args(afterwards.HumanOutcome):
+        afterwards.human_message(wording, _TURN, outcome)
+        afterwards.human_message(
+            wording, _TURN, outcome, link="https://example.org/", where=1, role=1, until=datetime.now(UTC)
+        )
+    for outcome in get_args(afterwards.SolutionOutcome):
+        afterwards.solution_message(wording, outcome)
+    for outcome in get_args(afterwards.WithdrawOutcome):
+        afterwards.withdraw_message(wording, outcome)
+    for either in (True, False):
+        afterwards.reported_message(wording, mine=either)
+        afterwards.thread_message(wording, 1, begun=either)
+        afterwards.lacking_message(wording, "A", "", yours=either)
+    afterwards.thread_start_message(wording, 1)

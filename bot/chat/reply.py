@@ -34,6 +34,7 @@ from bot.chat.message import (
     fits,
     rows,
 )
+from bot.chat.offers import NONE, Offers
 from bot.chat.origin import Origin, origin
 from bot.chat.runs import weight
 from bot.chat.tables import aligned, on_a_phone
@@ -100,11 +101,13 @@ class Differing:
     older: int | None
 
 
-def answer_message(wording: Wording, turn: str, answer: Answer, *, files: bool = True) -> Message:
+def answer_message(
+    wording: Wording, turn: str, answer: Answer, *, files: bool = True, offers: Offers = NONE
+) -> Message:
     """The reply to a question; `turn` is its id in the journal, which the buttons carry. `files`: whether they may go
-    along."""
+    along. `offers`: what can be done with it where it is shown."""
     for quotes, whole in _plans(answer):
-        message = _build(wording, turn, answer, quotes, whole, files=files)
+        message = _build(wording, turn, answer, quotes, whole, files=files, offers=offers)
         crowded = whole is None and units(message.text) > (SCREEN if len(quotes) > 1 else _LONGEST)
         if not crowded and fits(message):
             return message
@@ -152,11 +155,18 @@ def _plans(answer: Answer) -> Iterator[tuple[tuple[Quote, ...], int | None]]:
 
 
 def _build(
-    wording: Wording, turn: str, answer: Answer, quotes: tuple[Quote, ...], room: int | None, *, files: bool
+    wording: Wording,
+    turn: str,
+    answer: Answer,
+    quotes: tuple[Quote, ...],
+    room: int | None,
+    *,
+    files: bool,
+    offers: Offers,
 ) -> Message:
     template = answer.tier if quotes or answer.tier == "absent" else "absent"
     partial = len(quotes) < len(answer.quotes) or room is not None
-    shown = _shown(quotes, room)
+    shown = shown_quotes(quotes, room)
     text = wording.composer.render(
         template,
         question=shorten(one_line(answer.question), 160),
@@ -170,16 +180,18 @@ def _build(
         nearest=[one_line(heading) for heading in answer.nearest[:3] if one_line(heading)],
         drawn=_drawn(shown),
         differ=_differing(answer, shown),
+        shared_by=_member(offers.shared_by),
         line=RULE,
         gap=GAP,
     )
     parts: list[Part] = [*split_parts(text), *_nearest(turn, answer)]
     if partial and files:
         parts.append(attached("answer.txt", _file(wording, answer)))
-    return Message(tuple(parts), _ACCENTS[answer.tier], _buttons(wording.labels, turn, answer))
+    return Message(tuple(parts), _ACCENTS[answer.tier], _buttons(wording.labels, turn, answer, offers))
 
 
-def _buttons(labels: Labels, turn: str, answer: Answer) -> tuple[Row, ...]:
+def _buttons(labels: Labels, turn: str, answer: Answer, offers: Offers) -> tuple[Row, ...]:
+    """What concerns the answer itself, then where it can go from there."""
     every: list[Button] = []
     if answer.quotes:
         every.append(button(labels.button_context, action("context", turn, answer.quotes[0].n), style="primary"))
@@ -188,7 +200,24 @@ def _buttons(labels: Labels, turn: str, answer: Answer) -> tuple[Row, ...]:
         button(labels.button_helpful, action("helpful", turn)),
         button(labels.button_not_helpful, action("not-helpful", turn)),
     ]
-    return rows(every)
+    further: list[Button] = []
+    if offers.share:
+        further.append(button(labels.button_share, action("share", turn)))
+    if offers.thread:
+        further.append(button(labels.button_discuss, action("discuss", turn)))
+    if offers.human and answer.tier != "answered":
+        further.append(human_button(labels, turn))
+    return (*rows(every), *rows(further))
+
+
+def human_button(labels: Labels, turn: str) -> Button:
+    """Calls people about a turn."""
+    return button(labels.button_human, action("human", turn))
+
+
+def _member(member: str | None) -> Safe | None:
+    """A mention that shows the member's name; whether it pings is decided where it is sent."""
+    return Safe(f"<@{member}>") if member and member.isdigit() else None
 
 
 def _nearest(turn: str, answer: Answer) -> tuple[Row, ...]:
@@ -210,7 +239,8 @@ def _differing(answer: Answer, shown: Sequence[Shown]) -> Differing | None:
     return Differing(differ.kind, tuple(sorted(differ.quotes)), newer, older)
 
 
-def _shown(quotes: Sequence[Quote], room: int | None) -> list[Shown]:
+def shown_quotes(quotes: Sequence[Quote], room: int | None) -> list[Shown]:
+    """Quotes as templates show them, one below the other; each cut to `room` units unless that is None."""
     result: list[Shown] = []
     waiting: list[int] = []
     above: Sequence[Context] = ()

@@ -53,7 +53,7 @@ def answers() -> list[Answer]:
 
 def quote(document: DocumentRef) -> Quote:
     """A quote from a document."""
-    return Quote(1, "A.", 0, 2, 1.0, document, "p", ("A", "B"))
+    return Quote(1, "A.", 0, 2, 1.0, document, "p-0", ("A", "B"))
 
 
 def passage(document: DocumentRef) -> Passage:

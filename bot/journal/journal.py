@@ -13,10 +13,24 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from bot.journal import audiences, choices, daily, export, members, servers, statistics, turns, upkeep
+from bot.journal import (
+    audiences,
+    choices,
+    daily,
+    export,
+    handoff,
+    members,
+    objections,
+    servers,
+    statistics,
+    turns,
+    upkeep,
+)
 from bot.journal.connect import Reader, connect_reader, connect_writer, in_words, prepare
 from bot.journal.export import Record
+from bot.journal.handoff import Call, Solution
 from bot.journal.members import ErasureReceipt, MemberData
+from bot.journal.objections import Report, Withdrawal
 from bot.journal.runs import Run
 from bot.journal.schema import migrate
 from bot.journal.servers import Change, Expired, ExpiryReceipt, Override, Server, ServerErasure
@@ -184,6 +198,53 @@ class Journal:
         """All turns in order of composition, with their feedback; or all that is stored of one member, the feedback
         on others' turns included. For `write_jsonl` and `write_csv`."""
         return export.records(self._reader, asker)
+
+    # --- what is done about an answer
+
+    async def report(self, turn_id: str, member: str, reason: str) -> None:
+        """Record a member's report of an answer, in place of an earlier one. Raises `NotFoundError`."""
+        await objections.report(self._writer, turn_id, member, reason)
+
+    async def reports(self, guild: str | None = None, *, limit: int | None = None) -> list[Report]:
+        """The reports of a server's answers, or of all, newest first."""
+        return await objections.reports(self._reader, guild=guild, limit=limit)
+
+    async def withdraw(self, turn_id: str, member: str) -> None:
+        """Record that an answer was withdrawn, by whom and when; it is no history any more. Raises `NotFoundError`."""
+        await objections.withdraw(self._writer, turn_id, member)
+
+    async def withdrawn(self, turn_id: str) -> Withdrawal | None:
+        """How a turn was withdrawn, None for one that was not."""
+        return await objections.withdrawn(self._reader, turn_id)
+
+    async def call(self, turn_id: str, member: str, since: datetime) -> Call | None:
+        """Claim the one call for people that a turn has; None when it may be sent now, else the call that is in the
+        way: of this turn, or one by this member after `since` that nothing has solved. Raises `NotFoundError`."""
+        return await handoff.call(self._writer, turn_id, member, since)
+
+    async def called(self, turn_id: str, channel: str, message: str) -> None:
+        """Record where a claimed call was sent."""
+        await handoff.called(self._writer, turn_id, channel, message)
+
+    async def uncall(self, turn_id: str) -> None:
+        """Give up a claimed call that could not be sent."""
+        await handoff.uncall(self._writer, turn_id)
+
+    async def call_of(self, turn_id: str) -> Call | None:
+        """The call for people about a turn."""
+        return next(iter(await handoff.calls(self._reader, turn=turn_id)), None)
+
+    async def call_at(self, channel: str, message: str | None = None) -> Call | None:
+        """The call that was sent to a channel or thread as `message`; without it, the newest one there."""
+        return await handoff.call_at(self._reader, channel, message)
+
+    async def solve(self, solution: Solution) -> None:
+        """Record a message that solves a turn's question; without `at`, as of now. Raises `NotFoundError`."""
+        await handoff.solve(self._writer, solution)
+
+    async def solutions(self, guild: str | None = None, *, turn: str | None = None) -> list[Solution]:
+        """The solutions in a server, or of one turn, newest first."""
+        return await handoff.solutions(self._reader, guild=guild, turn=turn)
 
     # --- audiences
 

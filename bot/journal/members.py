@@ -13,6 +13,7 @@ from pathlib import Path
 import aiosqlite
 
 from bot.errors import NotFoundError
+from bot.journal import handoff, objections
 from bot.journal.choices import has_opted_out
 from bot.journal.connect import Reader
 from bot.journal.rows import digest, feedback_of
@@ -35,6 +36,8 @@ class MemberData:
     newest: str | None
     changes: int = 0
     opted_out: str | None = None
+    acts: int = 0
+    """Reports, withdrawals, calls for people and solutions that name the member."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,8 @@ class ErasureReceipt:
     """The rows removed by table, those of `turns` first; of `setting_changes`, the rows that lost their author."""
     opted_out: str | None = None
     """Since when the member's words are not kept: that is the one thing that stays."""
+    acts: int = 0
+    """Reports, withdrawals, calls for people and solutions that no longer name the member."""
 
 
 async def give(writer: Writer, feedback: Feedback) -> Feedback:
@@ -109,12 +114,23 @@ async def stored_of(reader: Reader, member: str) -> MemberData:
         """SELECT count(*) AS turns, min(asked_at) AS oldest, max(asked_at) AS newest,
                   (SELECT count(*) FROM feedback WHERE member = :member) AS feedback,
                   (SELECT count(*) FROM setting_changes WHERE who = :member) AS changes,
-                  (SELECT at FROM opted_out WHERE member = :member) AS opted_out
+                  (SELECT at FROM opted_out WHERE member = :member) AS opted_out,
+                  (SELECT count(*) FROM reports WHERE member = :member)
+                  + (SELECT count(*) FROM withdrawals WHERE member = :member)
+                  + (SELECT count(*) FROM calls WHERE member = :member)
+                  + (SELECT count(*) FROM solutions WHERE :member IN (author, marked_by)) AS acts
            FROM turns WHERE asker = :member""",
         {"member": member},
     )
     return MemberData(
-        member, row["turns"], row["feedback"], row["oldest"], row["newest"], row["changes"], row["opted_out"]
+        member,
+        row["turns"],
+        row["feedback"],
+        row["oldest"],
+        row["newest"],
+        row["changes"],
+        row["opted_out"],
+        row["acts"],
     )
 
 
@@ -144,12 +160,13 @@ async def erase(writer: Writer, reader: Reader, path: Path, member: str) -> Eras
     A follow-up that somebody else asked may have carried words of theirs: how it was understood, which words it missed,
     and its body, which says so, are blanked; its question and quotes stay.
 
-    Who changed a server's settings is forgotten, what was changed is not; that the member has opted out stays. Then the
-    files are scrubbed and searched for what was erased; the receipt says what kept that from being done, or was found.
+    Who changed a server's settings, withdrew an answer, called people or marked a solution is forgotten, what was done
+    is not; reports and solutions that the member wrote go; that the member has opted out stays. Then the files are
+    scrubbed and searched for what was erased; the receipt says what kept that from being done, or was found.
     """
     marks = await marks_of(reader, member)
 
-    async def delete(db: aiosqlite.Connection) -> tuple[dict[str, int], int]:
+    async def delete(db: aiosqlite.Connection) -> tuple[dict[str, int], int, int]:
         async def count(sql: str, **values: object) -> int:
             return len(list(await db.execute_fetchall(sql, {"member": member, **values})))
 
@@ -158,21 +175,22 @@ async def erase(writer: Writer, reader: Reader, path: Path, member: str) -> Eras
         gone["citations"] = await count(f"SELECT 1 FROM citations WHERE {theirs}")
         given = await count("DELETE FROM feedback WHERE member = :member RETURNING 1")
         gone["feedback"] = given + await count(f"SELECT 1 FROM feedback WHERE {theirs}")
+        acts = await objections.forget(db, member) + await handoff.forget(db, member)
         for name, owner in list(await db.execute_fetchall(_OF_A_MEMBER)):
             gone[name] = await count(f'DELETE FROM "{name}" WHERE {owner} = :member RETURNING 1')
         gone["setting_changes"] = await count("UPDATE setting_changes SET who = NULL WHERE who = :member RETURNING 1")
         await db.execute(_FORGET_CARRIED, {"member": member, "digest": digest("")})
         gone["turns"] = await count("DELETE FROM turns WHERE asker = :member RETURNING 1")
-        return gone, given
+        return gone, given, acts
 
-    gone, given = await writer.write(delete)
+    gone, given, acts = await writer.write(delete)
     at = now()
     problems = await scrub(writer, path)
     if not problems:
         problems += await traces(reader, path, marks)
     left = await stored_of(reader, member)
-    if left.turns or left.feedback or left.changes:
-        problems.append("The member asked, rated or changed a setting again meanwhile: erase again.")
+    if left.turns or left.feedback or left.changes or left.acts:
+        problems.append("The member asked, rated, reported or changed a setting again meanwhile: erase again.")
     return ErasureReceipt(
         gone["turns"],
         given,
@@ -182,4 +200,5 @@ async def erase(writer: Writer, reader: Reader, path: Path, member: str) -> Eras
         gone["setting_changes"],
         tuple((name, rows) for name, rows in gone.items() if rows),
         left.opted_out,
+        acts,
     )

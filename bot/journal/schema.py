@@ -162,7 +162,45 @@ _PRIVACY: Step = (
     "CREATE TABLE daily (job TEXT PRIMARY KEY, done_at TEXT NOT NULL) STRICT, WITHOUT ROWID",
 )
 
-STEPS: tuple[Step, ...] = (_FIRST, _DIFFERENCES, _PAGES, _SERVERS, _AUDIENCES, _PRIVACY)
+_AFTERWARDS: Step = (
+    # What people do about an answer; all of it goes with its turn. NULL for a member: erased since.
+    """CREATE TABLE reports (
+        turn TEXT NOT NULL REFERENCES turns (id) ON DELETE CASCADE,
+        member TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        at TEXT NOT NULL,
+        PRIMARY KEY (turn, member)
+    ) STRICT""",
+    "CREATE INDEX reports_by_member ON reports (member)",
+    """CREATE TABLE withdrawals (
+        turn TEXT PRIMARY KEY REFERENCES turns (id) ON DELETE CASCADE,
+        member TEXT,
+        at TEXT NOT NULL
+    ) STRICT""",
+    # A call without `message` was claimed, but not (yet) sent.
+    """CREATE TABLE calls (
+        turn TEXT PRIMARY KEY REFERENCES turns (id) ON DELETE CASCADE,
+        member TEXT,
+        at TEXT NOT NULL,
+        channel TEXT,
+        message TEXT
+    ) STRICT""",
+    "CREATE INDEX calls_by_member ON calls (member, at)",
+    "CREATE INDEX calls_by_channel ON calls (channel)",
+    """CREATE TABLE solutions (
+        message TEXT PRIMARY KEY,
+        turn TEXT NOT NULL REFERENCES turns (id) ON DELETE CASCADE,
+        link TEXT NOT NULL,
+        text TEXT NOT NULL,
+        author TEXT NOT NULL,
+        marked_by TEXT,
+        at TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX solutions_by_turn ON solutions (turn)",
+    "CREATE INDEX solutions_by_author ON solutions (author)",
+)
+
+STEPS: tuple[Step, ...] = (_FIRST, _DIFFERENCES, _PAGES, _SERVERS, _AUDIENCES, _PRIVACY, _AFTERWARDS)
 
 
 async def migrate(db: aiosqlite.Connection, path: Path, steps: Sequence[Step] = STEPS) -> None:

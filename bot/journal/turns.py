@@ -198,14 +198,14 @@ async def history(
 ) -> list[Exchange]:
     """The last exchanges of a conversation, oldest first; with `follows`, that turn and those that it followed.
 
-    Failed turns were not seen, so they are no history; a chain goes on behind them. It ends at a turn that was erased
-    or is only counted. With
-    `before`, only what was asked before that turn.
+    Failed turns were not seen and withdrawn ones not meant to be, so they are no history; a chain goes on behind them.
+    It ends at a turn that was erased or is only counted. With `before`, only what was asked before that turn.
     """
     if follows is None:
         found = await _select(
             reader,
             """SELECT * FROM turns WHERE conversation = ? AND state <> 'failed' AND NOT counted
+               AND id NOT IN (SELECT turn FROM withdrawals)
                AND (? IS NULL OR seq < (SELECT seq FROM turns WHERE id = ?)) ORDER BY seq DESC LIMIT ?""",
             (conversation, before, before, limit),
             shown_only=True,
@@ -222,7 +222,8 @@ async def history(
                    LIMIT 1000
                )
                SELECT * FROM turns WHERE seq IN
-               (SELECT seq FROM chain WHERE state <> 'failed' ORDER BY seq DESC LIMIT ?)""",
+               (SELECT seq FROM chain WHERE state <> 'failed' ORDER BY seq DESC LIMIT ?)
+               AND id NOT IN (SELECT turn FROM withdrawals)""",
             (follows, limit),
             shown_only=True,
         )

@@ -213,3 +213,52 @@ async def keep_pictures(env: simcord.Env, channel: Any, viewer: Any, shown: dict
                 await preview.show(target)
                 await preview.screenshot(file, target=target, viewport=viewport, allow_incomplete=True)
                 assert file.stat().st_size > 2000
+
+
+@pytest.mark.filterwarnings("default")
+@pytest.mark.usefixtures("browser")
+async def test_pictures_of_what_is_done_with_answers(
+    simcord_env: simcord.Env, folder: Path, conversation: Conversation
+) -> None:
+    guild = simcord_env.create_guild()
+    channel = guild.create_text_channel("general")
+    alice, bob = (guild.add_member(simcord_env.create_user(name)) for name in ("alice", "bob"))
+    role = guild.create_role("helpers", mentionable=True)
+    await conversation.journal.set_setting(str(guild.id), "human_role", str(role.id), who="1")
+    message = await bob.send(
+        channel,
+        "The UK expelled 23 diplomats in March 2018. Zeppelins eat quartz daily. The US expelled 60 Russian diplomats.",
+    )
+    shown: dict[str, Any] = {}
+    shown["sources"] = (await alice.context_menu(channel, "Find sources for this", message)).response
+    private = (
+        await alice.slash(
+            channel, "ask", question="Were the diplomats expelled because of cheese poisoning?", private=True
+        )
+    ).response
+    shown["private"] = private
+    shown["human-sure"] = (await alice.click(private, label="Ask a human")).response
+    shown["share"] = (await alice.click(private, label="Share in channel")).response
+    shown["shared"] = channel.last_message
+    absent = (await alice.slash(channel, "ask", question=QUESTIONS["absent"])).response
+    shown["absent-offers"] = absent
+    closest = (
+        await bob.slash(channel, "ask", question="Were the diplomats expelled because of cheese poisoning?")
+    ).response
+    shown["human-called"] = (await alice.click(closest, label="Ask a human")).response
+    thread = channel.threads[-1]
+    call = thread.last_message
+    shown["discuss"] = (await alice.click(absent, label="Discuss in a thread")).response
+    begun = channel.threads[-1].last_message
+    helper = await bob.send(thread, "It was Jon Huntsman.")
+    solved = (await alice.context_menu(thread, "Mark as solution", helper)).response
+    again = (await alice.slash(channel, "ask", question=QUESTIONS["absent"])).response
+    shown["withdrawn"] = (await alice.context_menu(channel, "Withdraw this answer", again)).response
+    rooms = ((channel, shown), (thread, {"call": call, "solution": solved}), (channel.threads[-1], {"thread": begun}))
+    for where, some in rooms:
+        async with simcord_env.preview(where, viewers=[alice, bob]) as preview:
+            for name, target in some.items():
+                file = folder / f"{name}-phone.png"
+                await preview.show(target)
+                await preview.screenshot(file, target=target, viewport=WIDTHS["phone"], allow_incomplete=True)
+                assert file.stat().st_size > 2000

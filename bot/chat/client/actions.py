@@ -13,8 +13,10 @@ import discord
 
 from bot.chat import pages
 from bot.chat.actions import Action, action
+from bot.chat.afterwards import with_human
 from bot.chat.client.desk import Desk
 from bot.chat.client.feature import Deed, Feature, Interaction, Page
+from bot.chat.client.offers import offers_at
 from bot.chat.client.places import conversation_of, place_of, with_quoth_alone
 from bot.chat.client.readers import private_readers, public_readers
 from bot.chat.client.replies import InteractionReply
@@ -116,7 +118,8 @@ class Actions:
             direct = with_quoth_alone(interaction)
             conversation = conversation_of(place, asker, interaction.channel, interaction.id, direct=direct)
             ask = Ask(question, asker, place, conversation, collection, follows)
-            await self._desk.answer(ask, reply, readers=None if place.private else readers)
+            offers = await offers_at(self._conversation, interaction.channel, private=place.private)
+            await self._desk.answer(ask, reply, readers=None if place.private else readers, offers=offers)
 
         await self._desk.work(reply, answer)
 
@@ -160,7 +163,9 @@ class Actions:
         given = await self._conversation.feedback(
             arguments[0], str(interaction.user.id), False, reason or None, place=place
         )
-        return pages.note_message(self._wording, "noted", helpful=False, reason=given.reason or "")
+        message = pages.note_message(self._wording, "noted", helpful=False, reason=given.reason or "")
+        offers = await offers_at(self._conversation, interaction.channel, private=place.private)
+        return with_human(self._wording, message, arguments[0]) if offers.human else message
 
     async def _unknown(self, _interaction: Interaction, _: list[str]) -> Message:
         return pages.note_message(self._wording, "outdated")

@@ -23,6 +23,7 @@ from bot.chat.client.daily import Daily
 from bot.chat.client.desk import Desk, StaleCommandError, UndeliveredError
 from bot.chat.client.feature import Listener
 from bot.chat.client.features import features
+from bot.chat.client.offers import offers_at
 from bot.chat.client.places import conversation_of, lacking, name_of, place_of
 from bot.chat.client.readers import public_readers
 from bot.chat.client.replies import SENDING_ERRORS, InteractionReply, MessageReply
@@ -196,8 +197,13 @@ class QuothBot(discord.Client):
             else:
                 typing = asyncio.create_task(_type(message.channel))
                 try:
+                    offers = await offers_at(self.desk.conversation, message.channel, private=message.guild is None)
                     await self.desk.answer(
-                        _ask(message, question), reply, replied_to=_replied_to(message), readers=readers
+                        _ask(message, question),
+                        reply,
+                        replied_to=_replied_to(message),
+                        readers=readers,
+                        offers=offers,
                     )
                 finally:
                     typing.cancel()

@@ -17,6 +17,7 @@ import discord
 
 from bot.chat.client.replies import SENDING_ERRORS, Reply
 from bot.chat.message import GREY, Message, Text
+from bot.chat.offers import NONE, Offers
 from bot.chat.pages import error_message, note_message
 from bot.chat.reply import Wording, answer_message
 from bot.conversation import Conversation
@@ -69,17 +70,24 @@ class Desk:
         return self.wording
 
     async def answer(
-        self, ask: Ask, reply: Reply, *, replied_to: str | None = None, readers: FindReaders | None = None
+        self,
+        ask: Ask,
+        reply: Reply,
+        *,
+        replied_to: str | None = None,
+        readers: FindReaders | None = None,
+        offers: Offers = NONE,
     ) -> None:
         """Answer a question; one that replied to the message `replied_to` of Quoth's follows the turn behind that.
-        `readers` finds out who reads the place, for the question may have waited since it was asked.
+        `readers` finds out who reads the place, for the question may have waited since it was asked. `offers`
+        are what the answer may offer there.
 
         Raises `UndeliveredError`, or what `Conversation.ask` raises.
         """
         made: list[Message] = []
 
         def render(turn_id: str, answer: Answer) -> str:
-            made.append(answer_message(self.wording, turn_id, answer, files=reply.files))
+            made.append(answer_message(self.wording, turn_id, answer, files=reply.files, offers=offers))
             return made[0].text
 
         async with self._in_order(ask.place.channel):
@@ -149,8 +157,17 @@ class Desk:
         elif replied_to is not None:
             earlier = await self.conversation.turn_by_message(replied_to)
         if earlier is None:
-            return replace(ask, follows=None)
+            return replace(ask, follows=None, conversation=await self._begun(ask))
         return replace(ask, follows=earlier.id, conversation=earlier.ask.conversation)
+
+    async def _begun(self, ask: Ask) -> str:
+        """The conversation of a question that follows nothing: in a thread that was opened below an answer, that
+        answer's, since such a thread has the id of its first message."""
+        place = ask.place
+        if place.channel is None or place.private:
+            return ask.conversation
+        start = await self.conversation.turn_by_message(place.channel)
+        return ask.conversation if start is None else start.ask.conversation
 
     async def _own_up(self, reply: Reply, error: Exception, explain: Explain | None) -> None:
         error_id = secrets.token_hex(3)

@@ -154,10 +154,33 @@ class MessageReply:
             await self._asked.add_reaction(_UNTOLD)
 
 
+class ChannelReply:
+    """Writes into a channel, in reply to nothing. `message` is the id of what was sent, once it was."""
+
+    def __init__(self, channel: discord.abc.Messageable) -> None:
+        self._channel = channel
+        self.files = lacking(channel, files=True) is None
+        self.message: str | None = None
+
+    async def open(self) -> None:
+        """Nothing is to be acknowledged."""
+
+    async def send(self, message: Message) -> str:
+        """Post in the channel."""
+        self.message = await post(self._channel, message)
+        return self.message
+
+    async def tell(self, message: Message) -> None:
+        """Whoever had it written is told in another way."""
+
+
 async def post(
-    target: discord.abc.Messageable, message: Message, reference: discord.MessageReference | None = None
+    target: discord.abc.Messageable,
+    message: Message,
+    reference: discord.MessageReference | None = None,
+    mentions: discord.AllowedMentions = NOBODY,
 ) -> str:
-    """Send to a channel or user, at most once however often it is tried; the message's id."""
+    """Send to a channel or user, at most once however often it is tried; the message's id. It pings `mentions`."""
     nonce = secrets.randbits(63)
 
     send: Any = target.send  # its overloads know no optional reference
@@ -166,7 +189,7 @@ async def post(
         sent: discord.Message = await send(
             view=view_of(message),
             files=files_of(message),
-            allowed_mentions=NOBODY,
+            allowed_mentions=mentions,
             mention_author=False,
             reference=reference,
             nonce=nonce,
