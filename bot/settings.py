@@ -43,6 +43,9 @@ class Settings:
     retention_days: int | None = None
     """Days that turns are kept where a server has set none, and outside servers; None keeps them."""
 
+    message_content: bool = False
+    """Whether Discord's Message Content intent is asked for, which must then be on in its portal too."""
+
     @property
     def library_path(self) -> Path:
         """The SQLite library of document versions."""
@@ -83,6 +86,7 @@ def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
         max_question=_number(env, "MAX_QUESTION", 2000, 50, 4000),
         log_level=_level(env),
         retention_days=_number(env, "RETENTION_DAYS", 0, 1, 3650) or None,
+        message_content=_flag(env, "MESSAGE_CONTENT"),
     )
 
 
@@ -110,6 +114,13 @@ def _number(env: Mapping[str, str], name: str, default: int, low: int, high: int
     if not value.isascii() or not value.isdigit() or len(value) > 9 or not low <= int(value) <= high:
         raise SettingsError(f"{PREFIX}{name} is {value!r}: set it to a whole number from {low} to {high}, or unset it.")
     return int(value)
+
+
+def _flag(env: Mapping[str, str], name: str) -> bool:
+    value = env.get(PREFIX + name, "").strip().lower()
+    if value not in {"", "on", "off"}:
+        raise SettingsError(f"{PREFIX}{name} is {value!r}: set it to on or off, or unset it.")
+    return value == "on"
 
 
 def _level(env: Mapping[str, str]) -> LogLevel:

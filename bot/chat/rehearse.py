@@ -22,6 +22,7 @@ NOTES: dict[str, dict[str, object]] = {
     "restarting": {},
     "greeting": {},
     "no_source": {"title": "a"},
+    "queued": {"before": 0},
 }
 ERRORS = ("error", "gone", "unrecorded", "unverified", "undelivered", "unwritable", "stale")
 """The templates that `note_message` and `error_message` are called with."""
@@ -54,6 +55,10 @@ def rehearse(wording: Wording) -> None:
     for name, values in NOTES.items():
         pages.note_message(wording, name, **values)
     pages.note_message(wording, "noted", helpful=False, reason="a")
+    for before in (1, 2):
+        pages.note_message(wording, "queued", before=before)
+    for kind in ("channel", "role", "cooldown", "cap", "many"):
+        pages.note_message(wording, "refused", kind=kind, until=1)
     for name in ERRORS:
         pages.error_message(wording, "0", name=name)
         pages.error_message(wording, "0", "a", name=name, permission="A")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from contextlib import AsyncExitStack
 from typing import Any
 
 import discord
@@ -19,13 +20,16 @@ from bot.chat.client.places import conversation_of, place_of, with_quoth_alone
 from bot.chat.client.readers import private_readers, public_readers
 from bot.chat.client.replies import InteractionReply
 from bot.chat.client.views import FIELD, form
+from bot.chat.client.watch import roles_of
 from bot.chat.message import Message
 from bot.errors import NotFoundError
 from bot.model import Ask, Place, Readers
+from bot.servers import ServerSettings
 
 _log = logging.getLogger(__name__)
 
 FORM_ROOM = 4000
+_DECIDING_SECONDS = 1.5  # of the three that Discord allows
 
 
 class Actions:
@@ -91,28 +95,55 @@ class Actions:
         interaction: Interaction,
         question: str,
         *,
-        private: bool,
+        private: bool | None,
         collection: str | None = None,
         follows: str | None = None,
     ) -> None:
-        """Answer a question that came as an interaction."""
+        """Answer a question that came as an interaction; without `private`, as its server has set it."""
         asker = str(interaction.user.id)
-        # What cannot be asked concerns its asker alone; a deferral decides once and for all who sees the reply.
-        private = private or not self._desk.conversation.can_ask(question)
-        reply = InteractionReply(interaction, private=private)
+        reply = InteractionReply(interaction, private=True)  # a deferral decides once and for all who sees the reply
 
         async def readers(exactly: bool) -> Readers:
             return await public_readers(interaction.client, interaction.guild_id, interaction.channel, exactly=exactly)
 
         async def answer() -> None:
-            await reply.open()
-            place = await self.where(interaction, private=private)
-            direct = with_quoth_alone(interaction)
-            conversation = conversation_of(place, asker, interaction.channel, interaction.id, direct=direct)
-            ask = Ask(question, asker, place, conversation, collection, follows)
-            await self._desk.answer(ask, reply, readers=None if place.private else readers)
+            with self._desk.ticket(_text(interaction.channel_id)) as ticket:
+                late = asyncio.create_task(_open_late(reply))
+                async with AsyncExitStack() as stack:
+                    try:
+                        settings = await self.settings(interaction)
+                        guild = _text(interaction.guild_id)
+                        await stack.enter_async_context(
+                            self._desk.admitted(asker, guild, roles_of(interaction.user), settings)
+                        )
+                    except Exception:
+                        await reply.open()  # for the asker alone
+                        raise
+                    finally:
+                        if not reply.opened:
+                            late.cancel()
+                    if not reply.opened:
+                        # What cannot be asked concerns its asker alone.
+                        hidden = settings.private if private is None else private
+                        reply.private = hidden or not self._conversation.can_ask(question)
+                    await reply.open()
+                    place = await self.where(interaction, private=reply.private)
+                    direct = with_quoth_alone(interaction)
+                    conversation = conversation_of(place, asker, interaction.channel, interaction.id, direct=direct)
+                    await self._desk.answer(
+                        Ask(question, asker, place, conversation, collection, follows),
+                        reply,
+                        readers=None if place.private else readers,
+                        settings=settings,
+                        ticket=ticket,
+                    )
 
         await self._desk.work(reply, answer)
+
+    async def settings(self, interaction: Interaction) -> ServerSettings:
+        """What is set for the place of an interaction. Raises `QuothError`."""
+        parent = interaction.channel.parent_id if isinstance(interaction.channel, discord.Thread) else None
+        return await self._desk.settings_at(_text(interaction.guild_id), _text(interaction.channel_id), _text(parent))
 
     async def _not_helpful(self, interaction: Interaction, turn: str) -> None:
         """The opinion counts at once; the form, which must be the first response, may add a reason."""
@@ -215,6 +246,16 @@ class Actions:
             required=True,
             room=self._max_question,
         )
+
+
+async def _open_late(reply: InteractionReply) -> None:
+    """Acknowledge in time even if the journal is slow to tell how: then for the asker alone."""
+    await asyncio.sleep(_DECIDING_SECONDS)
+    await reply.open()
+
+
+def _text(snowflake: int | None) -> str | None:
+    return None if snowflake is None else str(snowflake)
 
 
 def typed(interaction: Interaction) -> str:

@@ -72,9 +72,9 @@ class Commands:
             collection=labels.command_ask_collection,
             private=labels.command_ask_private,
         )
-        @app_commands.autocomplete(collection=self._collections)
+        @app_commands.autocomplete(collection=self._asked_collections)
         async def ask(
-            interaction: Interaction, question: str, collection: str | None = None, private: bool = False
+            interaction: Interaction, question: str, collection: str | None = None, private: bool | None = None
         ) -> None:
             await self._actions.ask(interaction, question, private=private, collection=collection)
 
@@ -134,9 +134,17 @@ class Commands:
     async def _privacy(self, interaction: Interaction) -> Message:
         return pages.privacy_message(self._wording, await self._conversation.stored_of(str(interaction.user.id)))
 
+    async def _asked_collections(self, interaction: Interaction, current: str) -> list[Choice]:
+        return await self._named(interaction, current, asked=True)
+
     async def _collections(self, interaction: Interaction, current: str) -> list[Choice]:
+        return await self._named(interaction, current, asked=False)
+
+    async def _named(self, interaction: Interaction, current: str, *, asked: bool) -> list[Choice]:
         try:
-            names = await self._conversation.collections(await self._actions.where(interaction, private=True))
+            settings = await self._actions.settings(interaction) if asked else None
+            place = await self._actions.where(interaction, private=True)
+            names = await self._conversation.collections(place, settings)
         except QuothError:
             _log.exception("collections could not be listed")
             return []
