@@ -83,8 +83,11 @@ class Room:
     def me(self) -> str:
         return self.env.bot.user.mention
 
-    def new_bot(self) -> QuothBot:
-        return QuothBot(self.conversation, self.wording, commands_file=self.settings.data_dir / "commands", shards=2)
+    def new_bot(self, *, message_content: bool = False) -> QuothBot:
+        commands_file = self.settings.data_dir / "commands"
+        return QuothBot(
+            self.conversation, self.wording, commands_file=commands_file, shards=2, message_content=message_content
+        )
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from contextlib import AsyncExitStack
+from collections.abc import AsyncGenerator
+from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
 
 import discord
@@ -108,20 +109,11 @@ class Actions:
 
         async def answer() -> None:
             with self._desk.ticket(_text(interaction.channel_id)) as ticket:
-                late = asyncio.create_task(_open_late(reply))
                 async with AsyncExitStack() as stack:
-                    try:
+                    async with _in_time(reply):
                         settings = await self.settings(interaction)
-                        guild = _text(interaction.guild_id)
-                        await stack.enter_async_context(
-                            self._desk.admitted(asker, guild, roles_of(interaction.user), settings)
-                        )
-                    except Exception:
-                        await reply.open()  # for the asker alone
-                        raise
-                    finally:
-                        if not reply.opened:
-                            late.cancel()
+                        guild, roles = _text(interaction.guild_id), roles_of(interaction.user)
+                        await stack.enter_async_context(self._desk.admitted(asker, guild, roles, settings))
                     if not reply.opened:
                         # What cannot be asked concerns its asker alone.
                         hidden = settings.private if private is None else private
@@ -248,10 +240,26 @@ class Actions:
         )
 
 
-async def _open_late(reply: InteractionReply) -> None:
-    """Acknowledge in time even if the journal is slow to tell how: then for the asker alone."""
-    await asyncio.sleep(_DECIDING_SECONDS)
-    await reply.open()
+@asynccontextmanager
+async def _in_time(reply: InteractionReply) -> AsyncGenerator[None]:
+    """Find out how a reply is to be opened. Where that fails, or takes so long that Discord would give up, it is opened
+    for the asker alone."""
+
+    async def late() -> None:
+        await asyncio.sleep(_DECIDING_SECONDS)
+        await reply.open()
+
+    waiting = asyncio.create_task(late())
+    try:
+        yield
+    except Exception:
+        if not reply.opened:
+            waiting.cancel()
+        await reply.open()
+        raise
+    finally:
+        if not reply.opened:
+            waiting.cancel()
 
 
 def _text(snowflake: int | None) -> str | None:
