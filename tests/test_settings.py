@@ -252,3 +252,14 @@ def test_in_an_installed_package_the_bundled_folders_lie_inside_it(
     monkeypatch.setattr("bot.settings.__file__", str(tmp_path / "bot" / "settings.py"))
     assert bundled("prompts") == tmp_path / "bot" / "prompts"
     assert bundled("corpus") == tmp_path / "corpus"
+
+
+@pytest.mark.parametrize(("value", "expected"), [("", False), ("off", False), ("on", True), (" ON ", True)])
+def test_the_message_content_intent_is_off_unless_asked_for(value: str, expected: bool) -> None:
+    assert load_settings({"HOME": "/", "QUOTH_MESSAGE_CONTENT": value}).message_content is expected
+    assert load_settings({"HOME": "/"}).message_content is False
+
+
+def test_a_flag_that_is_none_is_refused() -> None:
+    with pytest.raises(SettingsError, match="QUOTH_MESSAGE_CONTENT is 'maybe'"):
+        load_settings({"HOME": "/", "QUOTH_MESSAGE_CONTENT": "maybe"})

@@ -9,7 +9,7 @@ from typing import Any
 import discord
 import pytest
 
-from bot.model import Place
+from bot.model import Audience, Place
 
 from .checked import texts
 from .conftest import Room
@@ -184,6 +184,26 @@ async def test_a_thread_s_name_is_kept_short(room: Room) -> None:
     (thread,) = room.channel.threads
     assert len(thread.name) <= 100
     assert "\n" not in thread.name
+
+
+async def test_no_way_of_asking_shows_what_the_channel_may_not_read(room: Room) -> None:
+    role = room.guild.create_role("Friends")
+    await room.conversation.set_audience(str(room.guild.id), "tea", Audience("roles", frozenset({str(role.id)})), "1")
+    friend = room.guild.add_member(room.env.create_user("bob"), roles=[role])
+    forum, _ = forum_of(room)
+    await setting(room, "mode", "every")
+    await setting(room, "reply_in", "thread", room.channel)
+    other = room.guild.create_text_channel("other")
+    await friend.send(other, QUESTION)
+    asked = await friend.send(room.channel, f"{room.me} {QUESTION}")
+    (thread,) = room.channel.threads
+    await friend.send(thread, "What is Earl Grey really flavoured with?")
+    posted = await post(room, forum, friend, QUESTION, "Please.")
+    shown = [texts(one) for place in (other, thread, posted) for one in said(place, room)]
+    assert len(shown) == 4
+    assert "bergamot" not in "".join(shown)
+    assert asked.id == thread.id
+    assert QUOTE in texts((await friend.slash(thread, "ask", question=QUESTION, private=True)).response)
 
 
 # --- answers ---------------------------------------------------------------------------------------------------------
