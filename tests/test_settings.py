@@ -58,7 +58,7 @@ def test_every_setting_can_be_set(tmp_path: Path) -> None:
     before = load_settings({"HOME": str(tmp_path)})
     environ = {name: str(tmp_path / name) for name in FOLDERS}
     environ |= {name: str(low) for name, (_, _, low, _) in NUMBERS.items()}
-    environ |= {"DISCORD_TOKEN": TOKEN, "QUOTH_LOG_LEVEL": "error"}
+    environ |= {"DISCORD_TOKEN": TOKEN, "QUOTH_LOG_LEVEL": "error", "QUOTH_MESSAGE_CONTENT": "on"}
     after = load_settings(environ)
     unchanged = [f.name for f in fields(Settings) if getattr(before, f.name) == getattr(after, f.name)]
     assert unchanged == []

@@ -23,6 +23,7 @@ NOTES: dict[str, dict[str, object]] = {
     "greeting": {},
     "no_source": {"title": "a"},
     "queued": {"before": 0},
+    "refused": {"kind": "channel", "until": 0},
 }
 ERRORS = ("error", "gone", "unrecorded", "unverified", "undelivered", "unwritable", "stale")
 """The templates that `note_message` and `error_message` are called with."""
@@ -57,7 +58,7 @@ def rehearse(wording: Wording) -> None:
     pages.note_message(wording, "noted", helpful=False, reason="a")
     for before in (1, 2):
         pages.note_message(wording, "queued", before=before)
-    for kind in ("channel", "role", "cooldown", "cap", "many"):
+    for kind in ("role", "cooldown", "cap", "many"):
         pages.note_message(wording, "refused", kind=kind, until=1)
     for name in ERRORS:
         pages.error_message(wording, "0", name=name)
