@@ -11,7 +11,7 @@ import asyncio
 import logging
 import secrets
 from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from contextlib import ExitStack, asynccontextmanager, suppress
 from dataclasses import replace
 from typing import Any
 
@@ -131,15 +131,14 @@ class Desk:
     ) -> None:
         """Answer a question; one that replied to the message `replied_to` of Quoth's follows the turn behind that.
         `readers` finds out who reads the place, for the question may have waited since it was asked. `settings` are
-        those that the asker was `admitted` under; without, both is seen to here.
+        those that the asker was `admitted` under; without, as for an answer that is only shown anew, they are found.
 
-        Raises `UndeliveredError`, `RefusedError`, or what `Conversation.ask` raises.
+        Raises `UndeliveredError`, or what `Conversation.ask` raises.
         """
-        async with AsyncExitStack() as stack:
+        with ExitStack() as stack:
             ticket = ticket or stack.enter_context(self.ticket(ask.place.channel))
             if settings is None:
                 settings = await self.settings_at(ask.place.guild, ask.place.channel)
-                await stack.enter_async_context(self.admitted(ask.asker, ask.place.guild, frozenset(), settings))
             waiting = _Waiting(lambda: self._tell_of_waiting(ticket, reply))
             try:
                 await ticket.turn()
