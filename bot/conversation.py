@@ -18,6 +18,7 @@ from bot.answer.claims import Evidence, Looked, claims
 from bot.answer.followup import asks_for_more
 from bot.answer.replay import Replay, changed, citations
 from bot.answer.service import Answerers
+from bot.answer.standard import held_alike, held_to
 from bot.audience import EVERYONE, STRANGERS, guild_of, may_read, shown_name
 from bot.errors import AskError, NotFoundError, NotStoredError
 from bot.ingest.holdings import Holding
@@ -46,6 +47,7 @@ from bot.model import (
     Turn,
 )
 from bot.recent import MINUTES, Recent
+from bot.servers import ServerSettings
 from bot.settings import Keeping
 from bot.text.period import Period
 
@@ -105,6 +107,13 @@ def chosen_of(collections: Iterable[str], wanted: str | None, name: Callable[[st
     return chosen
 
 
+def answered_from(collections: frozenset[str], names: tuple[str, ...] | None) -> frozenset[str]:
+    """Those of some collections that a server lets be answered from, by the names that it has set; None is all."""
+    if names is None:
+        return collections
+    return frozenset(name for name in collections if not {name, shown_name(name)}.isdisjoint(names))
+
+
 class Conversation:
     """Questions and what members do with answers. Owns no resource: library, journal and answerers are handed in.
 
@@ -144,21 +153,23 @@ class Conversation:
         """How long what is kept, as far as the operator says."""
         return self._keeping
 
-    async def ask(self, ask: Ask, render: Renderer) -> Turn:
+    async def ask(self, ask: Ask, render: Renderer, settings: ServerSettings | None = None) -> Turn:
         """Answer and commit as `composed`; only then may the body be shown. Of a member who has opted out, the journal
-        keeps a count of it.
+        keeps a count of it. `settings`: what holds there for answers.
 
         Raises `AskError` for a question that cannot be asked, `JournalError` if the turn cannot be recorded,
         `VerbatimError` if a quote differs from its source.
         """
         question = self._checked(ask.question)
-        visible = await self.visible(ask.place)
+        settings = settings or ServerSettings()
+        visible = answered_from(await self.visible(ask.place), settings.collections)
         allowed = chosen_of(visible, ask.collection, _naming(ask.place.surface))
         counted = await self._journal.opted_out(ask.asker) is not None
         history = await self._history(replace(ask, question=question), visible, counted=counted)
         answer = await asyncio.to_thread(
             lambda: self._answerers.current().answer(question, history, allowed),
         )
+        answer = held_to(answer, settings.floor, closest=settings.closest)
         turn_id = new_turn_id()
         turn = Turn(
             id=turn_id,
@@ -277,9 +288,12 @@ class Conversation:
             raise NotFoundError(f"That answer has no quote {n} that can be shown here.")
         return await asyncio.to_thread(self._in_context, quote)
 
-    async def collections(self, place: Place) -> tuple[str, ...]:
-        """The names of the collections that a place may see."""
-        return tuple(sorted(set(map(_naming(place.surface), await self.visible(place)))))
+    async def collections(self, place: Place, settings: ServerSettings | None = None) -> tuple[str, ...]:
+        """The names of the collections that a place may see; with `settings`, that are answered from there."""
+        visible = await self.visible(place)
+        if settings is not None:
+            visible = answered_from(visible, settings.collections)
+        return tuple(sorted(set(map(_naming(place.surface), visible))))
 
     async def visible(self, place: Place) -> frozenset[str]:
         """The collections whose quotes may be shown in a place, by their full names, which are not for showing."""
@@ -437,7 +451,7 @@ class Conversation:
         if answerer.snapshot != snapshot:
             return Replay(turn, answerer.snapshot, quoted)
         answer, explanation = answerer.explain(turn.ask.question, history, allowed)
-        return Replay(turn, snapshot, quoted, explanation, changed(turn.answer, answer))
+        return Replay(turn, snapshot, quoted, explanation, changed(turn.answer, held_alike(answer, turn.answer)))
 
     async def _allowed(self, place: Place, wanted: str | None) -> frozenset[str]:
         """The collections that `place` may be answered from, all of them or the wanted one: those that everyone who can

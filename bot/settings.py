@@ -63,6 +63,9 @@ class Settings:
         """How long what is kept."""
         return Keeping(self.retention_days, self.backup_days, self.contact)
 
+    message_content: bool = False
+    """Whether Discord's Message Content intent is asked for, which must then be on in its portal too."""
+
     @property
     def library_path(self) -> Path:
         """The SQLite library of document versions."""
@@ -105,6 +108,7 @@ def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
         retention_days=_number(env, "RETENTION_DAYS", 0, 1, 3650) or None,
         backup_days=_number(env, "BACKUP_DAYS", 30, 0, 3650),
         contact=_line(env, "CONTACT", 200),
+        message_content=_flag(env, "MESSAGE_CONTENT"),
     )
 
 
@@ -139,6 +143,13 @@ def _line(env: Mapping[str, str], name: str, room: int) -> str:
     if len(value) > room or not value.isprintable():
         raise SettingsError(f"{PREFIX}{name} must be one line of at most {room} characters.")
     return value
+
+
+def _flag(env: Mapping[str, str], name: str) -> bool:
+    value = env.get(PREFIX + name, "").strip().lower()
+    if value not in {"", "on", "off"}:
+        raise SettingsError(f"{PREFIX}{name} is {value!r}: set it to on or off, or unset it.")
+    return value == "on"
 
 
 def _level(env: Mapping[str, str]) -> LogLevel:

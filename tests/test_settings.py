@@ -60,6 +60,7 @@ def test_every_setting_can_be_set(tmp_path: Path) -> None:
     environ = {name: str(tmp_path / name) for name in FOLDERS}
     environ |= {name: str(low) for name, (_, _, low, _) in NUMBERS.items()}
     environ |= {"DISCORD_TOKEN": TOKEN, "QUOTH_LOG_LEVEL": "error", "QUOTH_CONTACT": " a@example.org "}
+    environ |= {"QUOTH_MESSAGE_CONTENT": "on"}
     after = load_settings(environ)
     unchanged = [f.name for f in fields(Settings) if getattr(before, f.name) == getattr(after, f.name)]
     assert unchanged == []
@@ -260,3 +261,14 @@ def test_the_contact_is_one_short_line() -> None:
     for wrong in ("a\nb", "a\u202eb", "a" * 201):
         with pytest.raises(SettingsError, match="QUOTH_CONTACT"):
             load_settings({"QUOTH_CONTACT": wrong})
+
+
+@pytest.mark.parametrize(("value", "expected"), [("", False), ("off", False), ("on", True), (" ON ", True)])
+def test_the_message_content_intent_is_off_unless_asked_for(value: str, expected: bool) -> None:
+    assert load_settings({"HOME": "/", "QUOTH_MESSAGE_CONTENT": value}).message_content is expected
+    assert load_settings({"HOME": "/"}).message_content is False
+
+
+def test_a_flag_that_is_none_is_refused() -> None:
+    with pytest.raises(SettingsError, match="QUOTH_MESSAGE_CONTENT is 'maybe'"):
+        load_settings({"HOME": "/", "QUOTH_MESSAGE_CONTENT": "maybe"})

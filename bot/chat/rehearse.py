@@ -41,6 +41,8 @@ NOTES: dict[str, dict[str, object]] = {
     "long_words": {"most": 1},
     "managers_only": {},
     "exported_direct": {},
+    "queued": {"before": 0},
+    "refused": {"kind": "channel", "until": 0},
 }
 ERRORS = ("error", "gone", "unrecorded", "unverified", "undelivered", "unwritable", "stale", "unstored")
 """The templates that `note_message` and `error_message` are called with."""
@@ -88,6 +90,10 @@ def rehearse(wording: Wording) -> None:
         pages.note_message(wording, name, **values)
     pages.note_message(wording, "noted", helpful=False, reason="a")
     _rehearse_afterwards(wording)
+    for before in (1, 2):
+        pages.note_message(wording, "queued", before=before)
+    for kind in ("role", "cooldown", "cap", "many"):
+        pages.note_message(wording, "refused", kind=kind, until=1)
     for name in ERRORS:
         pages.error_message(wording, "0", name=name)
         pages.error_message(wording, "0", "a", name=name, permission="A")

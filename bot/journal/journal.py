@@ -52,6 +52,8 @@ class Journal:
         self._writer = writer
         self._reader = reader
         self._run = run
+        self.changes_made = 0
+        """How often this process has changed settings of servers: what was read before may hold no longer."""
 
     @classmethod
     async def open(cls, path: Path) -> Self:
@@ -150,6 +152,10 @@ class Journal:
         turn and those that it followed instead. Failed turns are no history; a chain ends at an erased turn. With
         `before`, as it was when that turn was asked."""
         return await turns.history(self._reader, conversation, follows, limit, before)
+
+    async def asked(self, asker: str, guild: str, *, since: datetime, limit: int) -> list[datetime]:
+        """When a member asked in a server after `since`, newest first, at most `limit` times; without what failed."""
+        return await turns.asked(self._reader, asker, guild, since, limit)
 
     async def cited_versions(self) -> frozenset[str]:
         """The versions of documents that any turn cites."""
@@ -276,12 +282,18 @@ class Journal:
     ) -> Change | None:
         """Set it for a server or for one of its channels, and log that; None when it was set to that already.
         `bot.servers.setting_of(name).parse(text)` makes a value of text. Raises `SettingsError`."""
-        return await servers.set_value(self._writer, guild, name, value, who=who, channel=channel)
+        try:
+            return await servers.set_value(self._writer, guild, name, value, who=who, channel=channel)
+        finally:
+            self.changes_made += 1
 
     async def reset_setting(self, guild: str, name: str, *, who: str, channel: str | None = None) -> Change | None:
         """Let the server's value, or the default, hold again, and log that; None when nothing was set.
         Raises `SettingsError`."""
-        return await servers.reset(self._writer, guild, name, who=who, channel=channel)
+        try:
+            return await servers.reset(self._writer, guild, name, who=who, channel=channel)
+        finally:
+            self.changes_made += 1
 
     async def setting_changes(self, guild: str | None = None, *, limit: int | None = None) -> list[Change]:
         """The changes of settings, of one server or of all, newest first."""
@@ -311,7 +323,10 @@ class Journal:
     async def erase_server(self, guild: str) -> ServerErasure:
         """Delete a server's turns, settings and changes of settings from the journal's files; like `erase`, it rewrites
         the file. What else is stored of the server, such as its documents, is its caller's to delete."""
-        return await servers.erase(self._writer, self._path, guild)
+        try:
+            return await servers.erase(self._writer, self._path, guild)
+        finally:
+            self.changes_made += 1
 
     # --- retention
 

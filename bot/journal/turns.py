@@ -10,6 +10,7 @@ import secrets
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 import aiosqlite
@@ -19,7 +20,7 @@ from bot.journal.choices import has_opted_out
 from bot.journal.connect import Reader
 from bot.journal.rows import CITATION_COLUMNS, TURN_COLUMNS, as_count, citation_rows, turn_row, turns_of
 from bot.journal.runs import is_over, sweep
-from bot.journal.schema import now
+from bot.journal.schema import now, stamp
 from bot.journal.writer import Writer
 from bot.model import Exchange, Tier, Turn, TurnState
 
@@ -228,6 +229,16 @@ async def history(
             shown_only=True,
         )
     return [Exchange(turn.ask.question, turn.answer.quotes) for turn in found]
+
+
+async def asked(reader: Reader, asker: str, guild: str, since: datetime, limit: int) -> list[datetime]:
+    """When a member asked in a server after `since`, newest first; failed turns do not count."""
+    rows = await reader.rows(
+        """SELECT asked_at FROM turns WHERE asker = ? AND guild = ? AND asked_at > ? AND state <> 'failed'
+           ORDER BY seq DESC LIMIT ?""",
+        (asker, guild, stamp(since), limit),
+    )
+    return [datetime.fromisoformat(row["asked_at"]) for row in rows]
 
 
 async def cited_versions(reader: Reader) -> frozenset[str]:

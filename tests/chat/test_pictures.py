@@ -91,7 +91,7 @@ async def conversation(conversation_settings: Settings, wording: Wording) -> Asy
 
 @pytest.fixture
 def simcord_bot(conversation: Conversation, wording: Wording, conversation_settings: Settings) -> QuothBot:
-    return QuothBot(conversation, wording, commands_file=conversation_settings.data_dir / "commands")
+    return QuothBot(conversation, wording, commands_file=conversation_settings.data_dir / "commands", shards=1)
 
 
 @pytest.fixture

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import AsyncGenerator
+from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
 
 import discord
@@ -21,13 +23,16 @@ from bot.chat.client.places import conversation_of, place_of, with_quoth_alone
 from bot.chat.client.readers import private_readers, public_readers
 from bot.chat.client.replies import InteractionReply
 from bot.chat.client.views import FIELD, form
+from bot.chat.client.watch import roles_of
 from bot.chat.message import Message
 from bot.errors import NotFoundError, NotStoredError
 from bot.model import Ask, Place, Readers
+from bot.servers import ServerSettings
 
 _log = logging.getLogger(__name__)
 
 FORM_ROOM = 4000
+_DECIDING_SECONDS = 1.5  # of the three that Discord allows
 
 
 class Actions:
@@ -99,29 +104,48 @@ class Actions:
         interaction: Interaction,
         question: str,
         *,
-        private: bool,
+        private: bool | None,
         collection: str | None = None,
         follows: str | None = None,
     ) -> None:
-        """Answer a question that came as an interaction."""
+        """Answer a question that came as an interaction; without `private`, as its server has set it."""
         asker = str(interaction.user.id)
-        # What cannot be asked concerns its asker alone; a deferral decides once and for all who sees the reply.
-        private = private or not self._desk.conversation.can_ask(question)
-        reply = InteractionReply(interaction, private=private)
+        reply = InteractionReply(interaction, private=True)  # a deferral decides once and for all who sees the reply
 
         async def readers(exactly: bool) -> Readers:
             return await public_readers(interaction.client, interaction.guild_id, interaction.channel, exactly=exactly)
 
         async def answer() -> None:
-            await reply.open()
-            place = await self.where(interaction, private=private)
-            direct = with_quoth_alone(interaction)
-            conversation = conversation_of(place, asker, interaction.channel, interaction.id, direct=direct)
-            ask = Ask(question, asker, place, conversation, collection, follows)
-            offers = await offers_at(self._conversation, interaction.channel, private=place.private)
-            await self._desk.answer(ask, reply, readers=None if place.private else readers, offers=offers)
+            with self._desk.ticket(_text(interaction.channel_id)) as ticket:
+                async with AsyncExitStack() as stack:
+                    async with _in_time(reply):
+                        settings = await self.settings(interaction)
+                        guild, roles = _text(interaction.guild_id), roles_of(interaction.user)
+                        await stack.enter_async_context(self._desk.admitted(asker, guild, roles, settings))
+                    if not reply.opened:
+                        # What cannot be asked concerns its asker alone.
+                        hidden = settings.private if private is None else private
+                        reply.private = hidden or not self._conversation.can_ask(question)
+                    await reply.open()
+                    place = await self.where(interaction, private=reply.private)
+                    direct = with_quoth_alone(interaction)
+                    conversation = conversation_of(place, asker, interaction.channel, interaction.id, direct=direct)
+                    offers = await offers_at(self._conversation, interaction.channel, private=place.private)
+                    await self._desk.answer(
+                        Ask(question, asker, place, conversation, collection, follows),
+                        reply,
+                        readers=None if place.private else readers,
+                        settings=settings,
+                        ticket=ticket,
+                        offers=offers,
+                    )
 
         await self._desk.work(reply, answer)
+
+    async def settings(self, interaction: Interaction) -> ServerSettings:
+        """What is set for the place of an interaction. Raises `QuothError`."""
+        parent = interaction.channel.parent_id if isinstance(interaction.channel, discord.Thread) else None
+        return await self._desk.settings_at(_text(interaction.guild_id), _text(interaction.channel_id), _text(parent))
 
     async def _not_helpful(self, interaction: Interaction, turn: str) -> None:
         """The opinion counts at once; the form, which must be the first response, may add a reason."""
@@ -190,6 +214,32 @@ class Actions:
             required=True,
             room=self._max_question,
         )
+
+
+@asynccontextmanager
+async def _in_time(reply: InteractionReply) -> AsyncGenerator[None]:
+    """Find out how a reply is to be opened. Where that fails, or takes so long that Discord would give up, it is opened
+    for the asker alone."""
+
+    async def late() -> None:
+        await asyncio.sleep(_DECIDING_SECONDS)
+        await reply.open()
+
+    waiting = asyncio.create_task(late())
+    try:
+        yield
+    except Exception:
+        if not reply.opened:
+            waiting.cancel()
+        await reply.open()
+        raise
+    finally:
+        if not reply.opened:
+            waiting.cancel()
+
+
+def _text(snowflake: int | None) -> str | None:
+    return None if snowflake is None else str(snowflake)
 
 
 def typed(interaction: Interaction) -> str:

@@ -19,6 +19,7 @@ from bot.chat.measure import shorten
 from bot.conversation import Conversation, HeadingRef
 from bot.errors import QuothError
 from bot.model import Place
+from bot.servers import ServerSettings
 from bot.text.period import date_of
 
 _log = logging.getLogger(__name__)
@@ -58,10 +59,13 @@ class Choices:
         self._entries: dict[frozenset[str], tuple[float, list[Entry]]] = {}
         self._reading = asyncio.Lock()
 
-    async def collections(self, interaction: Interaction, typed: str) -> list[Choice]:
-        """Names of collections."""
+    async def collections(
+        self, interaction: Interaction, typed: str, settings: ServerSettings | None = None
+    ) -> list[Choice]:
+        """Names of collections; with `settings`, of those that answers may come from."""
         try:
-            names = await self._conversation.collections(await self._actions.where(interaction, private=True))
+            place = await self._actions.where(interaction, private=True)
+            names = await self._conversation.collections(place, settings)
         except QuothError:
             _log.exception("collections could not be listed")
             return []

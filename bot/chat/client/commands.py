@@ -40,9 +40,9 @@ class Commands:
             collection=labels.command_ask_collection,
             private=labels.command_ask_private,
         )
-        @app_commands.autocomplete(collection=self._choices.collections)
+        @app_commands.autocomplete(collection=self._asked_collections)
         async def ask(
-            interaction: Interaction, question: str, collection: str | None = None, private: bool = False
+            interaction: Interaction, question: str, collection: str | None = None, private: bool | None = None
         ) -> None:
             await self._actions.ask(interaction, question, private=private, collection=collection)
 
@@ -68,3 +68,6 @@ class Commands:
     async def _help(self, interaction: Interaction) -> Message:
         place = await self._actions.where(interaction, private=True)
         return pages.help_message(self._wording, await self._conversation.collections(place))
+
+    async def _asked_collections(self, interaction: Interaction, current: str) -> list[app_commands.Choice[str]]:
+        return await self._choices.collections(interaction, current, await self._actions.settings(interaction))

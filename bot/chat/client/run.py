@@ -51,6 +51,7 @@ async def run_bot(conversation: Conversation, wording: Wording, settings: Settin
             wording,
             commands_file=settings.data_dir / "commands",
             max_question=settings.max_question,
+            message_content=settings.message_content,
         )
 
     await _pause(stop, start_pause(settings.data_dir / "starts", time.time()))
@@ -86,6 +87,11 @@ async def _keep_running(make: Callable[[], QuothBot], settings: Settings, stoppi
             await _run(bot, settings, stopping)
         except discord.LoginFailure as error:
             raise _refused() from error
+        except discord.PrivilegedIntentsRequired as error:
+            raise SettingsError(
+                "Discord does not allow the Message Content intent: turn it on at "
+                "https://discord.com/developers/applications > your application > Bot, or unset QUOTH_MESSAGE_CONTENT."
+            ) from error
         except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
             if isinstance(error, discord.ConnectionClosed) and error.code == _TOKEN_REFUSED:
                 raise _refused() from error
