@@ -6,11 +6,13 @@ In: turns, feedback, settings of servers. Out: the same, exactly; history, expor
 from bot.journal.export import Record, TurnRecord, write_csv, write_jsonl
 from bot.journal.journal import Journal
 from bot.journal.members import ErasureReceipt, MemberData
+from bot.journal.purge import Cited
 from bot.journal.servers import Change, Expired, ExpiryReceipt, Override, Server, ServerErasure
 from bot.journal.turns import Stats, new_turn_id
 
 __all__ = [
     "Change",
+    "Cited",
     "ErasureReceipt",
     "Expired",
     "ExpiryReceipt",

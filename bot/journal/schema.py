@@ -151,7 +151,10 @@ _AUDIENCES: Step = (
     "ALTER TABLE turns ADD COLUMN collections TEXT",
 )
 
-STEPS: tuple[Step, ...] = (_FIRST, _DIFFERENCES, _PAGES, _SERVERS, _AUDIENCES)
+# How often a document was cited; what a purge has to remove.
+_CITED: Step = ("CREATE INDEX citations_by_document ON citations (document)",)
+
+STEPS: tuple[Step, ...] = (_FIRST, _DIFFERENCES, _PAGES, _SERVERS, _AUDIENCES, _CITED)
 
 
 async def migrate(db: aiosqlite.Connection, path: Path, steps: Sequence[Step] = STEPS) -> None:
