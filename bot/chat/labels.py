@@ -50,6 +50,35 @@ class Labels:
     command_source_title: str
     command_help: str
     command_privacy: str
+    button_corpus_details: str
+    button_corpus_reread: str
+    button_corpus_remove: str
+    button_corpus_remove_sure: str
+    button_corpus_purge: str
+    button_corpus_purge_sure: str
+    button_corpus_back: str
+    button_corpus_next: str
+    form_corpus_add: str
+    form_corpus_files: str
+    form_corpus_title: str
+    form_corpus_text: str
+    form_answer: str
+    form_answer_question: str
+    form_answer_text: str
+    command_corpus: str
+    command_corpus_add: str
+    command_corpus_list: str
+    command_corpus_info: str
+    command_corpus_rename: str
+    command_corpus_move: str
+    command_corpus_remove: str
+    command_corpus_reread: str
+    command_corpus_purge: str
+    command_corpus_answer: str
+    command_corpus_collection: str
+    command_corpus_document: str
+    command_corpus_name: str
+    command_corpus_link: str
 
 
 def load_labels(folder: Path, locale: str = "en") -> Labels:

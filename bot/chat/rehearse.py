@@ -6,13 +6,15 @@ In: the wording. Out: nothing, or a `TemplateError` that names the template and 
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from bot.answer.answerer import Found
-from bot.chat import pages, samples
+from bot.chat import corpus, pages, samples
 from bot.chat.reply import Wording, answer_message
 from bot.conversation import InContext
-from bot.journal import ErasureReceipt, MemberData
-from bot.model import Hit
+from bot.documents import Holdings, Outcome, PurgeReceipt, ServerDocument
+from bot.journal import Cited, ErasureReceipt, MemberData
+from bot.model import Failure, Hit
 
 NOTES: dict[str, dict[str, object]] = {
     "hint": {"problem": "a"},
@@ -21,6 +23,9 @@ NOTES: dict[str, dict[str, object]] = {
     "outdated": {},
     "restarting": {},
     "greeting": {},
+    "corpus_denied": {},
+    "corpus_nothing": {},
+    "corpus_no_message": {},
     "no_source": {"title": "a"},
 }
 ERRORS = ("error", "gone", "unrecorded", "unverified", "undelivered", "unwritable", "stale")
@@ -54,6 +59,33 @@ def rehearse(wording: Wording) -> None:
     for name, values in NOTES.items():
         pages.note_message(wording, name, **values)
     pages.note_message(wording, "noted", helpful=False, reason="a")
+    _rehearse_corpus(wording)
     for name in ERRORS:
         pages.error_message(wording, "0", name=name)
         pages.error_message(wording, "0", "a", name=name, permission="A")
+
+
+def _rehearse_corpus(wording: Wording) -> None:
+    at = datetime(2018, 4, 3, tzinfo=UTC)
+    long = ServerDocument("a" * 12, "1", "b" * 40, "c" * 97 + ".md", 1_000_000, at, None, "d" * 500)
+    document = ServerDocument("a" * 12, "1", "b", "c.md", 10, at, samples.FULL)
+    corpus.list_message(wording, [])
+    corpus.list_message(wording, [long, document] * 6, 1)
+    failures = (Failure("a" * 200, "b" * 500),) * 12
+    corpus.added_message(wording, "b", Outcome(unchanged=("a",)))
+    for n in (0, 1, 2):
+        holdings = Holdings(n, n, Cited(n, n, (("1", "2", "3"),) * n))
+        for one in (long, document):
+            corpus.info_message(wording, one, holdings)
+            corpus.remove_message(wording, one, holdings)
+            corpus.purge_message(wording, one, holdings)
+        names = ("a" * 100,) * (9 * n)
+        corpus.added_message(wording, "b", Outcome(names[:n], names[:n], names[:n], failures[: 5 * n + 1]))
+        corpus.reread_message(wording, Outcome(replaced=names, failures=failures[: 6 * n + 1]))
+        receipt = PurgeReceipt("2018-04-03T00:00:00+00:00", n, holdings.cited, problems=("a",) * n)
+        corpus.purged_message(wording, long, receipt, 0)
+    corpus.reading_message(wording, 0, 1, "a")
+    corpus.moved_message(wording, long, document)
+    corpus.removed_message(wording, long)
+    corpus.saved_message(wording, Outcome(("a",)))
+    corpus.saved_message(wording, Outcome())

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from bot.chat.client.actions import Actions
 from bot.chat.client.desk import Desk
 from bot.chat.client.feature import Feature
+from bot.chat.client.features.corpus import corpus
 
 
 def features(desk: Desk, actions: Actions) -> Sequence[Feature]:
     """All of them."""
-    return ()
+    return (corpus(desk, actions),)
