@@ -28,7 +28,7 @@ from bot.chat.measure import shorten
 from bot.chat.message import Message
 from bot.chat.pages import note_message
 from bot.documents import ANSWERS, MOST_AT_ONCE, Progress, ServerDocument, ServerDocuments, Upload
-from bot.errors import CorpusError, NotFoundError, QuothError
+from bot.errors import AskError, CorpusError, NotFoundError, QuothError
 from bot.ingest.served import checked_collection
 
 _log = logging.getLogger(__name__)
@@ -43,15 +43,15 @@ FILES, TITLE, TEXT, QUESTION = "files", "title", "text", "question"
 """The fields of the forms."""
 
 
-class _DeniedError(Exception):
+class _DeniedError(AskError):
     """Who asks may not change documents."""
 
 
-class _NothingError(Exception):
+class _NothingError(AskError):
     """A form was sent empty."""
 
 
-class _NoMessageError(Exception):
+class _NoMessageError(AskError):
     """A message that cannot be found, or not be read by who asks."""
 
 
@@ -176,7 +176,7 @@ class _Corpus:
         """Documents of this server whose title or name holds what was typed."""
         try:
             every = await self._seen(interaction)
-        except (QuothError, _DeniedError) as error:
+        except QuothError as error:
             _log.info("no documents to choose from: %s", error)
             return []
         wanted = current.casefold().split()
@@ -188,7 +188,7 @@ class _Corpus:
         """Collections of this server."""
         try:
             every = sorted({one.collection for one in await self._seen(interaction)})
-        except (QuothError, _DeniedError) as error:
+        except QuothError as error:
             _log.info("no collections to choose from: %s", error)
             return []
         fitting = [name for name in every if current.casefold().strip() in name.casefold()]
@@ -437,15 +437,15 @@ class _Corpus:
         reply = reply or InteractionReply(interaction, private=True)
 
         def explain(_id: str, error: Exception) -> Message | None:
-            if name := _NOTES.get(type(error)):
-                return note_message(wording, name)
-            if isinstance(error, CorpusError | NotFoundError):
-                return note_message(wording, "hint", problem=str(error))
-            return None
+            name = _NOTES.get(type(error))
+            return note_message(wording, name) if name else None
 
         async def opened() -> None:
             try:
                 await job()
+            except (CorpusError, NotFoundError) as error:
+                await reply.open()
+                raise AskError(str(error)) from error
             except Exception:
                 await reply.open()
                 raise
