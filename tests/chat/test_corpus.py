@@ -81,8 +81,7 @@ async def test_an_empty_form_and_a_bad_name(room: Room, keeper: Any) -> None:
 
 
 async def test_list_info_rename_move_reread_remove(room: Room, keeper: Any) -> None:
-    for n in range(7):
-        await served(room).add_text(str(room.guild.id), "notes", f"Rope {n}", f"Rope {n} is coiled.", by="m")
+    await add(room, keeper, *((f"rope-{n}.md", f"# Rope {n}\n\nRope {n} is coiled.".encode()) for n in range(7)))
     listed = await keeper.slash(room.channel, "corpus list")
     assert "page 1 of 2" in texts(listed.response)
     second = await keeper.click(listed.response, label="Next page")
