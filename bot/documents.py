@@ -22,7 +22,7 @@ from bot.ingest.library import Library
 from bot.ingest.reading import Reading, document_id
 from bot.ingest.sandbox import Sandbox
 from bot.ingest.served import Kept, ServedFiles, checked_collection, checked_name, is_served, parts_of, place_of
-from bot.ingest.sync import sync_server
+from bot.ingest.sync import alone, sync_server
 from bot.journal import Cited, Journal
 from bot.model import DocumentRef, Failure
 from bot.settings import IngestLimits
@@ -31,6 +31,7 @@ ANSWERS = "answers"
 """The collection of answers that members gave."""
 
 MOST_AT_ONCE = 10
+_PATIENCE = 600.0  # seconds that another process's sync is waited for
 
 Progress = Callable[[int, int, str], None]
 """Told, in the event loop, how many are done, of how many, and which is next."""
@@ -303,7 +304,7 @@ class ServerDocuments:
         held = await asyncio.to_thread(self._library.held, ids)
         cited = await self._journal.cited(ids)
         # The library first: what is answered from then on cannot quote it, so that the journal is not filled again.
-        await asyncio.to_thread(self._library.purge, ids, kept)
+        await asyncio.to_thread(self._delete, ids, kept or {})
         problems = await self._journal.purge(ids, held.words)
         try:
             await asyncio.to_thread(self._answerers.current)
@@ -317,6 +318,10 @@ class ServerDocuments:
         return PurgeReceipt(
             datetime.now(UTC).isoformat(timespec="seconds"), held.versions, cited, problems=tuple(problems)
         )
+
+    def _delete(self, ids: Sequence[str], kept: dict[str, str]) -> None:
+        with alone(self._library.path, _PATIENCE):  # a sync that is going on may bring one of them back
+            self._library.purge(ids, kept)
 
     async def _ids(self, document: ServerDocument) -> list[str]:
         return await self._former(document.guild, document.place)

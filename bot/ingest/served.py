@@ -206,6 +206,8 @@ class ServedFiles:
         if top.is_symlink():
             top.unlink()
             return 1
+        if not top.exists():
+            return 0
         # The walk is by descriptors, and never enters a link.
         for _, folders, names, folder in os.fwalk(top, topdown=False, follow_symlinks=False):
             for name in names:

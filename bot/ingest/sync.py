@@ -71,7 +71,7 @@ def sync(
     one; a bad file only becomes a failure of the report.
     """
     base = files.resolve_root(root)
-    with _alone(library.path, patience), contextlib.nullcontext(sandbox) if sandbox else Sandbox(limits) as reader:
+    with alone(library.path, patience), contextlib.nullcontext(sandbox) if sandbox else Sandbox(limits) as reader:
         follows = library.root
         if follows not in (None, base) and not move:
             raise CorpusError(f"The library {library.path} follows the folder {follows} now, not {base}: try again.")
@@ -98,7 +98,7 @@ def sync_server(
 ) -> SyncReport:
     """Bring `library` up to the documents of one server below `served`, and nothing else. The files `again` (paths of
     the library) are read whether they changed or not. Raises `BusyError` as `sync` does."""
-    with _alone(library.path, patience), contextlib.nullcontext(sandbox) if sandbox else Sandbox(limits) as reader:
+    with alone(library.path, patience), contextlib.nullcontext(sandbox) if sandbox else Sandbox(limits) as reader:
         mine = f"{place_of(guild)}/"
         before = {path: file for path, file in library.files().items() if path.startswith(mine)}
         listing = list(walk_served(served, guild))
@@ -222,8 +222,9 @@ class _Work:
 
 
 @contextlib.contextmanager
-def _alone(library: Path, patience: float) -> Generator[None]:
-    """One sync at a time for each library, across processes; the system frees the lock of a process that dies."""
+def alone(library: Path, patience: float) -> Generator[None]:
+    """One sync at a time for each library, across processes; the system frees the lock of a process that dies. Raises
+    `BusyError` after `patience` seconds."""
     try:
         import fcntl
     except ImportError:  # pragma: no cover - POSIX only
