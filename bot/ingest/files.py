@@ -29,7 +29,8 @@ FORMATS = {
 }
 SYNONYMS = "synonyms.txt"
 """Directly in the corpus folder this is no document: what it says steers the search."""
-_KNOWN = ".txt, .md, .html, .pdf, .docx"
+KNOWN = ".txt, .md, .html, .pdf, .docx"
+"""The formats, in words."""
 _NOT_BLOCKING = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
 
 
@@ -111,7 +112,7 @@ def _judge(root: Path, path: PurePosixPath, entry: os.DirEntry[str], *, links: b
     if not stat.S_ISREG(info.st_mode):
         return Failure(name, f"it is {_what(info.st_mode)}, not a file: remove it from the corpus folder.")
     if path.suffix.lower() not in FORMATS:
-        return Failure(name, f"its format {path.suffix or 'without an ending'} is unknown: Quoth reads {_KNOWN}.")
+        return Failure(name, f"its format {path.suffix or 'without an ending'} is unknown: Quoth reads {KNOWN}.")
     return Found(name, target, info.st_mtime_ns, info.st_size)
 
 

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from bot.errors import CorpusError, LimitError, NotFoundError
-from bot.ingest.files import FORMATS, Found, walk
+from bot.ingest.files import FORMATS, KNOWN, Found, walk
 from bot.model import Failure
 
 MOST_FILES = 500
@@ -107,8 +107,7 @@ def checked_name(name: str) -> str:
     name = _checked(name, _NAME, "document")
     ending = PurePosixPath(name).suffix
     if ending.lower() not in FORMATS:
-        known = ", ".join(FORMATS)
-        raise CorpusError(f"{name!r} cannot be read: Quoth reads {known}.")
+        raise CorpusError(f"its format {ending or 'without an ending'} is unknown: Quoth reads {KNOWN}.")
     return name
 
 
