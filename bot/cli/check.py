@@ -71,8 +71,8 @@ def _corpus(settings: Settings) -> Iterator[_Line]:
             refs = corpus.library.documents()
             if refs:
                 own = sum(is_served(ref.path) for ref in refs)
-                served = f" and {own:,} of servers" if own else ""
-                found = f"{len(refs) - own:,} documents from {corpus.root}{served}, {corpus.report.passages:,} passages"
+                served = f" ({own:,} of servers)" if own else ""
+                found = f"{len(refs):,} documents{served}, {corpus.report.passages:,} passages from {corpus.root}"
                 yield _Line("corpus", True, found)
             else:
                 yield _Line(

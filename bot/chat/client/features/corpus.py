@@ -34,6 +34,7 @@ from bot.ingest.served import checked_collection
 _log = logging.getLogger(__name__)
 
 Choice = app_commands.Choice[str]
+_GROUP = "corpus"
 _CHOICES, _CHOICE_ROOM = 25, 100
 _TICK = 1.5  # seconds between two looks at how far reading is
 _FETCH_SECONDS = 1.5  # a form must be the answer within three
@@ -53,13 +54,6 @@ class _NothingError(AskError):
 
 class _NoMessageError(AskError):
     """A message that cannot be found, or not be read by who asks."""
-
-
-_NOTES: dict[type[Exception], str] = {
-    _DeniedError: "corpus_denied",
-    _NothingError: "corpus_nothing",
-    _NoMessageError: "corpus_no_message",
-}
 
 
 def corpus(desk: Desk, actions: Actions) -> Feature:
@@ -104,7 +98,7 @@ class _Corpus:
     def _group(self) -> app_commands.Group:
         labels = self._desk.wording.labels
         group = app_commands.Group(
-            name="corpus",
+            name=_GROUP,
             description=labels.command_corpus,
             allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=False, private_channel=False),
             allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
@@ -437,8 +431,15 @@ class _Corpus:
         reply = reply or InteractionReply(interaction, private=True)
 
         def explain(_id: str, error: Exception) -> Message | None:
-            name = _NOTES.get(type(error))
-            return note_message(wording, name) if name else None
+            match error:
+                case _DeniedError():
+                    return note_message(wording, "corpus_denied")
+                case _NothingError():
+                    return note_message(wording, "corpus_nothing")
+                case _NoMessageError():
+                    return note_message(wording, "corpus_no_message")
+                case _:
+                    return None
 
         async def opened() -> None:
             try:
