@@ -20,6 +20,7 @@ from bot.answer.replay import Replay, changed, citations
 from bot.answer.service import Answerers
 from bot.answer.standard import held_alike, held_to
 from bot.audience import EVERYONE, STRANGERS, guild_of, may_read, shown_name
+from bot.documents import ServerDocuments
 from bot.errors import AskError, NotFoundError, NotStoredError
 from bot.ingest.holdings import Holding
 from bot.ingest.library import Library
@@ -29,6 +30,7 @@ from bot.journal import (
     Journal,
     MemberData,
     Record,
+    ServerErasure,
     TurnRecord,
     new_turn_id,
     write_jsonl,
@@ -129,6 +131,7 @@ class Conversation:
         template: str,
         max_question: int,
         keeping: Keeping | None = None,
+        served: ServerDocuments | None = None,
     ) -> None:
         self._library = library
         self._answerers = answerers
@@ -137,6 +140,12 @@ class Conversation:
         self._max_question = max_question
         self._keeping = keeping or Keeping()
         self._recent = Recent()
+        self._served = served
+
+    @property
+    def served(self) -> ServerDocuments | None:
+        """The documents of servers, where this library has them."""
+        return self._served
 
     @property
     def journal(self) -> Journal:
@@ -165,10 +174,12 @@ class Conversation:
         visible = answered_from(await self.visible(ask.place), settings.collections)
         allowed = chosen_of(visible, ask.collection, _naming(ask.place.surface))
         counted = await self._journal.opted_out(ask.asker) is not None
-        history = await self._history(replace(ask, question=question), visible, counted=counted)
-        answer = await asyncio.to_thread(
-            lambda: self._answerers.current().answer(question, history, allowed),
-        )
+        while True:
+            purges = self._library.purges
+            history = await self._history(replace(ask, question=question), visible, counted=counted)
+            answer = await asyncio.to_thread(self._answered, question, history, allowed)
+            if purges == self._library.purges:  # what was purged meanwhile must not be recorded, nor be sent
+                break
         answer = held_to(answer, settings.floor, closest=settings.closest)
         turn_id = new_turn_id()
         turn = Turn(
@@ -227,7 +238,7 @@ class Conversation:
         turn = await self._whole(turn_id)
         wanted = turn.answer.nearest[n] if n < len(turn.answer.nearest) else None
         visible = await self.visible(place)
-        if wanted is None or not await asyncio.to_thread(self._has_heading, wanted, visible):
+        if not wanted or not await asyncio.to_thread(self._has_heading, wanted, visible):
             raise NotFoundError("There is no such heading here any more.")
         return wanted
 
@@ -298,6 +309,10 @@ class Conversation:
     async def visible(self, place: Place) -> frozenset[str]:
         """The collections whose quotes may be shown in a place, by their full names, which are not for showing."""
         return await self._allowed(place, None)
+
+    async def may_use(self, place: Place, collection: str) -> bool:
+        """Whether a collection (by its full name), if there were such a one, might be seen in a place."""
+        return bool(await self._readable(place, [collection]))
 
     async def restricts(self, guild: str) -> bool:
         """Whether it matters in a server who reads a place: where nothing is restricted, it need not be found out."""
@@ -396,6 +411,12 @@ class Conversation:
         await asyncio.to_thread(self._library.prune, cited)
         return receipt
 
+    async def erase_server_data(self, guild: str) -> ServerErasure:
+        """Erase all that is stored of a server: its documents, then what the journal holds."""
+        if self._served is not None:
+            await self._served.erase_guild(guild)
+        return await self._journal.erase_server(guild)
+
     def _checked(self, question: str) -> str:
         stripped = without_surrogates(question).strip()
         if not any(map(str.isalnum, stripped)):
@@ -421,6 +442,9 @@ class Conversation:
         if history and asks_for_more(ask.question):  # only that needs to know all that was shown
             history = await self._exchanges(ask, _WHOLE, before, counted=counted)
         return list(_seen_through(history, visible))
+
+    def _answered(self, question: str, history: Sequence[Exchange], allowed: frozenset[str]) -> Answer:
+        return self._answerers.current().answer(question, history, allowed)
 
     async def _exchanges(self, ask: Ask, limit: int, before: str | None, *, counted: bool) -> list[Exchange]:
         """The exchanges before. Those that are only in memory are for a question that is only counted itself: another
@@ -456,16 +480,19 @@ class Conversation:
     async def _allowed(self, place: Place, wanted: str | None) -> frozenset[str]:
         """The collections that `place` may be answered from, all of them or the wanted one: those that everyone who can
         read there may read. Only an operator in the terminal sees all."""
-        names = await asyncio.to_thread(self._library.collections)
-        if place.surface != "terminal" or place.readers is not None:
-            readers = place.readers or STRANGERS
-            audiences = await self._journal.audiences(readers.guild)
-            names = [
-                name
-                for name in names
-                if guild_of(name) in {None, readers.guild} and may_read(audiences.get(name, EVERYONE), readers)
-            ]
+        names = await self._readable(place, await asyncio.to_thread(self._library.collections))
         return chosen_of(names, wanted, _naming(place.surface))
+
+    async def _readable(self, place: Place, names: Iterable[str]) -> list[str]:
+        if place.surface == "terminal" and place.readers is None:
+            return list(names)
+        readers = place.readers or STRANGERS
+        audiences = await self._journal.audiences(readers.guild)
+        return [
+            name
+            for name in names
+            if guild_of(name) in {None, readers.guild} and may_read(audiences.get(name, EVERYONE), readers)
+        ]
 
     def _has_heading(self, wanted: str, allowed: frozenset[str]) -> bool:
         return any(wanted in (text, ref.meta.title) for ref, text, _ in self._library.headings(allowed))

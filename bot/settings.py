@@ -82,6 +82,11 @@ class Settings:
         return self.data_dir / "journal.db"
 
     @property
+    def served_dir(self) -> Path:
+        """The folder of documents that servers added."""
+        return self.data_dir / "servers"
+
+    @property
     def heartbeat_path(self) -> Path:
         """Touched by a running bot; its age is the bot's health."""
         return self.data_dir / "heartbeat"

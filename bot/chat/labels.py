@@ -124,6 +124,7 @@ class Labels:
     button_discuss: str
     button_human: str
     button_human_sure: str
+    button_save_answer: str
     form_report: str
     form_report_text: str
     form_report_hint: str
@@ -132,6 +133,35 @@ class Labels:
     menu_report: str
     menu_solution: str
     menu_withdraw: str
+    button_corpus_details: str
+    button_corpus_reread: str
+    button_corpus_remove: str
+    button_corpus_remove_sure: str
+    button_corpus_purge: str
+    button_corpus_purge_sure: str
+    button_corpus_back: str
+    button_corpus_next: str
+    form_corpus_add: str
+    form_corpus_files: str
+    form_corpus_title: str
+    form_corpus_text: str
+    form_answer: str
+    form_answer_question: str
+    form_answer_text: str
+    command_corpus: str
+    command_corpus_add: str
+    command_corpus_list: str
+    command_corpus_info: str
+    command_corpus_rename: str
+    command_corpus_move: str
+    command_corpus_remove: str
+    command_corpus_reread: str
+    command_corpus_purge: str
+    command_corpus_answer: str
+    command_corpus_collection: str
+    command_corpus_document: str
+    command_corpus_name: str
+    command_corpus_link: str
 
 
 def load_labels(folder: Path, locale: str = "en") -> Labels:

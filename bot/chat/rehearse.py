@@ -12,7 +12,7 @@ from typing import get_args
 
 from bot.answer.answerer import Found
 from bot.answer.claims import Evidence, Looked
-from bot.chat import afterwards, pages, privacy, samples
+from bot.chat import afterwards, corpus, pages, privacy, samples
 from bot.chat.lookup import Search, lookup_message, passage_message
 from bot.chat.offers import Offers
 from bot.chat.panel import PAGES, Line, Panel, Problem, Where, panel_message
@@ -21,9 +21,10 @@ from bot.chat.sources import shelf_message, shelves_of, source_message, sources_
 from bot.chat.statistics import statistics_message
 from bot.chat.welcome import welcome_message
 from bot.conversation import Around, InContext
+from bot.documents import Holdings, Outcome, PurgeReceipt, ServerDocument
 from bot.ingest.holdings import Holding
-from bot.journal import Change
-from bot.model import Audience, Hit
+from bot.journal import Change, Cited
+from bot.model import Audience, Failure, Hit
 from bot.servers import SETTINGS
 from bot.settings import Keeping
 from bot.text.period import Period
@@ -35,6 +36,9 @@ NOTES: dict[str, dict[str, object]] = {
     "outdated": {},
     "restarting": {},
     "greeting": {},
+    "corpus_denied": {},
+    "corpus_nothing": {},
+    "corpus_no_message": {},
     "no_source": {"title": "a"},
     "bad_date": {"typed": "a"},
     "bad_period": {"since": "2019", "until": "2018-04"},
@@ -94,6 +98,7 @@ def rehearse(wording: Wording) -> None:
         pages.note_message(wording, "queued", before=before)
     for kind in ("role", "cooldown", "cap", "many"):
         pages.note_message(wording, "refused", kind=kind, until=1)
+    _rehearse_corpus(wording)
     for name in ERRORS:
         pages.error_message(wording, "0", name=name)
         pages.error_message(wording, "0", "a", name=name, permission="A")
@@ -182,3 +187,29 @@ def _rehearse_afterwards(wording: Wording) -> None:
         afterwards.thread_message(wording, 1, begun=either)
         afterwards.lacking_message(wording, "A", "", yours=either)
     afterwards.thread_start_message(wording, 1)
+
+
+def _rehearse_corpus(wording: Wording) -> None:
+    at = datetime(2018, 4, 3, tzinfo=UTC)
+    long = ServerDocument("a" * 12, "1", "b" * 40, "c" * 97 + ".md", 1_000_000, at, None, "d" * 500)
+    document = ServerDocument("a" * 12, "1", "b", "c.md", 10, at, samples.FULL)
+    corpus.list_message(wording, [])
+    corpus.list_message(wording, [long, document] * 6, 1)
+    failures = (Failure("a" * 200, "b" * 500),) * 12
+    corpus.added_message(wording, "b", Outcome(unchanged=("a",)))
+    for n in (0, 1, 2):
+        holdings = Holdings(n, n, Cited(n, n, (("1", "2", "3"),) * n))
+        for one in (long, document):
+            corpus.info_message(wording, one, holdings)
+            corpus.remove_message(wording, one, holdings)
+            corpus.purge_message(wording, one, holdings)
+        names = ("a" * 100,) * (9 * n)
+        corpus.added_message(wording, "b", Outcome(names[:n], names[:n], names[:n], failures[: 5 * n + 1]))
+        corpus.reread_message(wording, Outcome(replaced=names, failures=failures[: 6 * n + 1]))
+        receipt = PurgeReceipt("2018-04-03T00:00:00+00:00", n, holdings.cited, problems=("a",) * n)
+        corpus.purged_message(wording, long, receipt, 0)
+    corpus.reading_message(wording, 0, 1, "a")
+    corpus.moved_message(wording, long, document)
+    corpus.removed_message(wording, long)
+    corpus.saved_message(wording, Outcome(("a",)))
+    corpus.saved_message(wording, Outcome())

@@ -63,14 +63,17 @@ def _lines(settings: Settings) -> Iterator[_Line]:
 def _corpus(settings: Settings) -> Iterator[_Line]:
     from bot.app import open_corpus
     from bot.ingest.explain import list_failures
+    from bot.ingest.served import is_served
 
     try:
         with open_corpus(settings) as corpus:
             for line in list_failures(corpus.report.failures):
                 yield _Line("corpus", False, f"not read: {line}")
-            documents = len(corpus.library.documents())
-            if documents:
-                found = f"{documents:,} documents, {corpus.report.passages:,} passages from {corpus.root}"
+            refs = corpus.library.documents()
+            if refs:
+                own = sum(is_served(ref.path) for ref in refs)
+                served = f" ({own:,} of servers)" if own else ""
+                found = f"{len(refs):,} documents{served}, {corpus.report.passages:,} passages from {corpus.root}"
                 yield _Line("corpus", True, found)
             else:
                 yield _Line(

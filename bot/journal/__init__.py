@@ -8,6 +8,7 @@ from bot.journal.handoff import Call, Solution
 from bot.journal.journal import Journal
 from bot.journal.members import ErasureReceipt, MemberData
 from bot.journal.objections import Report, Withdrawal
+from bot.journal.purge import Cited
 from bot.journal.servers import Change, Expired, ExpiryReceipt, Override, Server, ServerErasure
 from bot.journal.statistics import Counted, Day, ServerStatistics
 from bot.journal.turns import Stats, new_turn_id
@@ -15,6 +16,7 @@ from bot.journal.turns import Stats, new_turn_id
 __all__ = [
     "Call",
     "Change",
+    "Cited",
     "Counted",
     "Day",
     "ErasureReceipt",

@@ -7,7 +7,7 @@ Errors: `JournalError` when something could not be recorded (then nothing may be
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Collection, Mapping
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -21,6 +21,7 @@ from bot.journal import (
     handoff,
     members,
     objections,
+    purge,
     servers,
     statistics,
     turns,
@@ -31,6 +32,7 @@ from bot.journal.export import Record
 from bot.journal.handoff import Call, Solution
 from bot.journal.members import ErasureReceipt, MemberData
 from bot.journal.objections import Report, Withdrawal
+from bot.journal.purge import Cited
 from bot.journal.runs import Run
 from bot.journal.schema import migrate
 from bot.journal.servers import Change, Expired, ExpiryReceipt, Override, Server, ServerErasure
@@ -119,6 +121,11 @@ class Journal:
         while a forked child of a dead process keeps its lock, a turn stays `composed` until a later start.
         """
         return await turns.reconcile(self._writer, self._reader, self._path, self._run.token, reason)
+
+    @property
+    def path(self) -> Path:
+        """The journal's file."""
+        return self._path
 
     # --- reading
 
@@ -263,6 +270,25 @@ class Journal:
         """Set who may read a collection in a server, from now on, and log that as a change of the setting
         `audience COLLECTION` by the member `by`; returns who might before."""
         return await audiences.change(self._writer, guild, collection, audience, by)
+
+    # --- documents
+
+    async def cited(self, documents: Collection[str]) -> Cited:
+        """How often these documents, by id, were quoted, and where."""
+        return await purge.cited(self._reader, documents)
+
+    async def purge(self, documents: Collection[str], words: Collection[str] = ()) -> list[str]:
+        """Remove every quote of these documents and what else turns hold of their text; `words` are their headings.
+        Rewrites the file; what may be left of it, in words."""
+        return await purge.purge(self._writer, self._path, documents, words)
+
+    async def mentions(self, probe: str) -> bool:
+        """Whether somebody typed these words: a question or an opinion holds them."""
+        return await purge.mentions(self._reader, probe)
+
+    async def log_change(self, guild: str, name: str, *, who: str, old: str | None, new: str | None) -> None:
+        """Log a change in a server of what is no setting, such as its documents."""
+        await servers.log(self._writer, guild, name, who=who, old=old, new=new)
 
     # --- servers
 

@@ -200,7 +200,10 @@ _AFTERWARDS: Step = (
     "CREATE INDEX solutions_by_author ON solutions (author)",
 )
 
-STEPS: tuple[Step, ...] = (_FIRST, _DIFFERENCES, _PAGES, _SERVERS, _AUDIENCES, _PRIVACY, _AFTERWARDS)
+# How often a document was cited; what a purge has to remove.
+_CITED: Step = ("CREATE INDEX citations_by_document ON citations (document)",)
+
+STEPS: tuple[Step, ...] = (_FIRST, _DIFFERENCES, _PAGES, _SERVERS, _AUDIENCES, _PRIVACY, _AFTERWARDS, _CITED)
 
 
 async def migrate(db: aiosqlite.Connection, path: Path, steps: Sequence[Step] = STEPS) -> None:

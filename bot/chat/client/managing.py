@@ -13,6 +13,7 @@ from bot.chat.client.feature import Interaction, Page
 from bot.chat.client.replies import InteractionReply
 from bot.chat.message import Message
 from bot.chat.pages import note_message
+from bot.journal import Journal
 
 Command = app_commands.Command[Any, ..., Any]
 
@@ -21,6 +22,17 @@ def manages(interaction: Interaction) -> bool:
     """Whether it came from somebody who has Manage Server, in a server that Quoth is in. Discord sends the permissions
     along, so a role that was taken away counts at once."""
     return interaction.guild is not None and interaction.permissions.manage_guild
+
+
+async def trusted(journal: Journal, interaction: Interaction) -> bool:
+    """Whether its member may change what Quoth answers from: manages the server, or has a trusted role now."""
+    member, granted = interaction.user, interaction.permissions
+    if interaction.guild_id is None or not isinstance(member, discord.Member):
+        return False
+    if granted.manage_guild or granted.administrator:
+        return True
+    settings = await journal.settings_at(str(interaction.guild_id))
+    return not {str(role.id) for role in member.roles}.isdisjoint(settings.trusted_roles)
 
 
 def for_managers(desk: Desk, page: Page) -> Page:

@@ -9,6 +9,7 @@ from bot.chat.client.desk import Desk
 from bot.chat.client.feature import Feature
 from bot.chat.client.features.about import about
 from bot.chat.client.features.arrivals import arrivals
+from bot.chat.client.features.corpus import corpus
 from bot.chat.client.features.lookup import lookup
 from bot.chat.client.features.objections import objections
 from bot.chat.client.features.people import people
@@ -34,4 +35,5 @@ def features(desk: Desk, actions: Actions) -> Sequence[Feature]:
         people(desk, actions),
         sharing(desk, actions),
         threads(desk, actions),
+        corpus(desk, actions),
     )

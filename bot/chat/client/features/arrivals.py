@@ -1,4 +1,4 @@
-"""Coming to servers and leaving them. In: desk, what else must forget a server. Out: the Feature.
+"""Coming to servers and leaving them. In: the desk. Out: the Feature.
 
 A card greets who manages a server, once each time that Quoth comes; a server that removed it is forgotten when
 `bot.servers.LEFT_DAYS` have passed.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Sequence
+from collections.abc import AsyncGenerator, Iterator
 from datetime import UTC, datetime, timedelta
 
 import discord
@@ -22,7 +22,6 @@ from bot.chat.welcome import welcome_message
 
 _log = logging.getLogger(__name__)
 
-Forget = Callable[[str], Awaitable[None]]
 """Deletes what a part of Quoth keeps of a server, given its id; raises where it cannot."""
 
 _RECENT = timedelta(days=1)
@@ -34,10 +33,9 @@ _AUDIT_ENTRIES = 20
 class _Arrivals:
     """The servers that Quoth is in, in step with the journal."""
 
-    def __init__(self, desk: Desk, forget: Sequence[Forget]) -> None:
+    def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._journal = desk.conversation.journal
-        self._forget = forget
         self._one_by_one = asyncio.Lock()
 
     async def joined(self, guild: discord.Guild) -> None:
@@ -71,9 +69,7 @@ class _Arrivals:
         the next day."""
         for server in await self._journal.overdue(at):
             try:
-                for forget in self._forget:
-                    await forget(server.guild)
-                gone = await self._journal.erase_server(server.guild)
+                gone = await self._desk.conversation.erase_server_data(server.guild)
             except Exception:
                 _log.exception("server %s could not be forgotten; the next day tries again", server.guild)
                 continue
@@ -113,9 +109,9 @@ class _Arrivals:
         _log.warning("server %s has no place for the card; /settings is there all the same", guild.id)
 
 
-def arrivals(desk: Desk, actions: Actions, forget: Sequence[Forget] = ()) -> Feature:
-    """What is heard of servers; `forget` is called before the journal forgets one."""
-    heard = _Arrivals(desk, forget)
+def arrivals(desk: Desk, actions: Actions) -> Feature:
+    """What is heard of servers."""
+    heard = _Arrivals(desk)
     return Feature(
         listeners={"guild_join": heard.joined, "guild_remove": heard.removed, "ready": heard.ready},
         daily={"overdue servers": heard.forget_overdue},

@@ -13,6 +13,7 @@ from datetime import UTC, datetime, timedelta
 
 import discord
 
+from bot.chat.actions import action
 from bot.chat.afterwards import (
     call_message,
     human_message,
@@ -24,12 +25,13 @@ from bot.chat.client.actions import Actions
 from bot.chat.client.desk import Desk
 from bot.chat.client.feature import Feature, Interaction
 from bot.chat.client.features.threads import open_thread
+from bot.chat.client.managing import trusted
 from bot.chat.client.menus import link_to, menu, show
 from bot.chat.client.offers import THREADS, callable_people, settings_in
 from bot.chat.client.places import Spoken, lacking, lacks, name_of, place_of
 from bot.chat.client.readers import public_readers
 from bot.chat.client.replies import SENDING_ERRORS, post
-from bot.chat.message import Button, Message
+from bot.chat.message import Button, Message, button
 from bot.errors import NotFoundError
 from bot.journal import Solution
 from bot.model import Quote, Turn
@@ -46,11 +48,6 @@ def people(desk: Desk, actions: Actions) -> Feature:
         commands=(menu(desk.wording.labels.menu_solution, solutions.mark),),
         pages={"human": (calls.ask, False), "human-sure": (calls.ask_surely, True)},
     )
-
-
-async def next_for(_interaction: Interaction, _solution: Solution) -> tuple[Button, ...]:
-    """What can be done with a solution that was just marked, as buttons below the confirmation."""
-    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +187,15 @@ class _Solutions:
         )
         await self._conversation.journal.solve(solution)
         signed = await _sign(message, channel)
-        return solution_message(wording, "marked" if signed else "unsigned", await next_for(interaction, solution))
+        return solution_message(wording, "marked" if signed else "unsigned", await self._next(interaction, solution))
+
+    async def _next(self, interaction: Interaction, solution: Solution) -> tuple[Button, ...]:
+        """What can be done with a solution that was just marked, by who may."""
+        if self._conversation.served is None or not await trusted(self._conversation.journal, interaction):
+            return ()
+        label = self._desk.wording_for(interaction).labels.button_save_answer
+        channel = solution.link.rsplit("/", 2)[1]
+        return (button(label, action("save", solution.message, channel), style="primary"),)
 
     async def _question_of(self, message: discord.Message, channel: object) -> Turn | None:
         """The turn that a message may solve: what it replies to, else what its thread is about."""
