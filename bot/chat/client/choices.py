@@ -59,10 +59,15 @@ class Choices:
         self._entries: dict[frozenset[str], tuple[float, list[Entry]]] = {}
         self._reading = asyncio.Lock()
 
-    async def collections(
-        self, interaction: Interaction, typed: str, settings: ServerSettings | None = None
-    ) -> list[Choice]:
-        """Names of collections; with `settings`, of those that answers may come from."""
+    async def collections(self, interaction: Interaction, typed: str) -> list[Choice]:
+        """Names of collections."""
+        return await self._names(interaction, typed, None)
+
+    async def answering(self, interaction: Interaction, typed: str) -> list[Choice]:
+        """Names of the collections that answers come from there."""
+        return await self._names(interaction, typed, await self._actions.settings(interaction))
+
+    async def _names(self, interaction: Interaction, typed: str, settings: ServerSettings | None) -> list[Choice]:
         try:
             place = await self._actions.where(interaction, private=True)
             names = await self._conversation.collections(place, settings)

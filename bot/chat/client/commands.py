@@ -40,7 +40,7 @@ class Commands:
             collection=labels.command_ask_collection,
             private=labels.command_ask_private,
         )
-        @app_commands.autocomplete(collection=self._asked_collections)
+        @app_commands.autocomplete(collection=self._choices.answering)
         async def ask(
             interaction: Interaction, question: str, collection: str | None = None, private: bool | None = None
         ) -> None:
@@ -68,6 +68,3 @@ class Commands:
     async def _help(self, interaction: Interaction) -> Message:
         place = await self._actions.where(interaction, private=True)
         return pages.help_message(self._wording, await self._conversation.collections(place))
-
-    async def _asked_collections(self, interaction: Interaction, current: str) -> list[app_commands.Choice[str]]:
-        return await self._choices.collections(interaction, current, await self._actions.settings(interaction))
