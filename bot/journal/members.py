@@ -13,6 +13,7 @@ from pathlib import Path
 import aiosqlite
 
 from bot.errors import NotFoundError
+from bot.journal import words
 from bot.journal.connect import Reader
 from bot.journal.rows import digest, feedback_of
 from bot.journal.schema import now
@@ -24,7 +25,7 @@ from bot.model import Feedback
 @dataclass(frozen=True, slots=True)
 class MemberData:
     """How much is stored of a member. `oldest` and `newest` are when turns were asked, None without turns; `changes`
-    are those of servers' settings."""
+    are those of servers' settings, `verdicts` those that the member gave as a reviewer."""
 
     member: str
     turns: int
@@ -32,6 +33,7 @@ class MemberData:
     oldest: str | None
     newest: str | None
     changes: int = 0
+    verdicts: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,10 @@ class ErasureReceipt:
     problems: tuple[str, ...] = ()
     changes: int = 0
     """Changes of servers' settings that no longer say who made them."""
+    verdicts: int = 0
+    """Verdicts of the member, which no longer say whose they are and have lost their notes."""
+    frozen: int = 0
+    """Tests that were made of the member's questions, or of answers to what followed on them."""
 
 
 async def give(writer: Writer, feedback: Feedback) -> None:
@@ -98,23 +104,24 @@ async def stored_of(reader: Reader, member: str) -> MemberData:
     (row,) = await reader.rows(
         """SELECT count(*) AS turns, min(asked_at) AS oldest, max(asked_at) AS newest,
                   (SELECT count(*) FROM feedback WHERE member = :member) AS feedback,
-                  (SELECT count(*) FROM setting_changes WHERE who = :member) AS changes
+                  (SELECT count(*) FROM setting_changes WHERE who = :member) AS changes,
+                  (SELECT count(*) FROM verdicts WHERE reviewer = :member) AS verdicts
            FROM turns WHERE asker = :member""",
         {"member": member},
     )
-    return MemberData(member, row["turns"], row["feedback"], row["oldest"], row["newest"], row["changes"])
+    return MemberData(member, row["turns"], row["feedback"], row["oldest"], row["newest"], row["changes"], row["verdicts"])
 
 
-_FORGET_CARRIED = """
+_CARRIED = """
     WITH RECURSIVE after (id) AS (
         SELECT id FROM turns WHERE asker = :member
         UNION
         SELECT t.id FROM turns AS t JOIN after ON t.follows = after.id
     )
-    UPDATE turns SET understood_as = NULL, missing = '[]', body = '', body_digest = :digest
-    WHERE asker <> :member AND understood_as IS NOT NULL
+    SELECT seq FROM turns WHERE asker <> :member AND understood_as IS NOT NULL
     AND (id IN after OR conversation IN (SELECT conversation FROM turns WHERE asker = :member))
 """
+_BLANK = "UPDATE turns SET understood_as = NULL, missing = '[]', body = '', body_digest = ? WHERE seq = ?"
 
 
 async def erase(writer: Writer, reader: Reader, path: Path, member: str) -> ErasureReceipt:
@@ -123,23 +130,37 @@ async def erase(writer: Writer, reader: Reader, path: Path, member: str) -> Eras
     A follow-up that somebody else asked may have carried words of theirs: how it was understood, which words it missed,
     and its body, which says so, are blanked; its question and quotes stay.
 
-    Who changed a server's settings is forgotten, what was changed is not. Then the files are scrubbed; the receipt says
+    Tests made of the member's questions go with them, as do those whose history holds one. Who changed a server's
+    settings or judged a turn is forgotten, what was changed or judged is not. Then the files are scrubbed; the receipt says
     what kept that from being done.
     """
 
-    async def delete(db: aiosqlite.Connection) -> tuple[int, int, int]:
+    async def delete(db: aiosqlite.Connection) -> tuple[int, int, int, int, int]:
         changes = await db.execute_fetchall(
             "UPDATE setting_changes SET who = NULL WHERE who = ? RETURNING 1", (member,)
         )
         feedback = await db.execute_fetchall("DELETE FROM feedback WHERE member = ? RETURNING 1", (member,))
-        await db.execute(_FORGET_CARRIED, {"member": member, "digest": digest("")})
+        for (seq,) in list(await db.execute_fetchall(_CARRIED, {"member": member})):
+            await words.unindex(db, "seq = ?", (seq,))
+            await db.execute(_BLANK, (digest(""), seq))
+            await words.index(db, "seq = ?", (seq,))
+        # A judgement outlives its reviewer, but neither says whose it was nor what they wrote.
+        verdicts = await db.execute_fetchall(
+            """UPDATE verdicts SET reviewer = 'erased:' || lower(hex(randomblob(6))), note = NULL
+               WHERE reviewer = ? RETURNING 1""",
+            (member,),
+        )
+        await db.execute("UPDATE second_reviews SET who = NULL WHERE who = ?", (member,))
+        ((tests,),) = await db.execute_fetchall("SELECT count(*) FROM frozen")
+        await words.unindex(db, "asker = ?", (member,))
         turns = await db.execute_fetchall("DELETE FROM turns WHERE asker = ? RETURNING 1", (member,))
-        return len(list(turns)), len(list(feedback)), len(list(changes))
+        ((left,),) = await db.execute_fetchall("SELECT count(*) FROM frozen")
+        return len(list(turns)), len(list(feedback)), len(list(changes)), len(list(verdicts)), tests - left
 
-    turns, feedback, changes = await writer.write(delete)
+    turns, feedback, changes, verdicts, frozen = await writer.write(delete)
     at = now()
     problems = await scrub(writer, path)
     left = await stored_of(reader, member)
-    if left.turns or left.feedback or left.changes:
-        problems.append("The member asked, rated or changed a setting again meanwhile: erase again.")
-    return ErasureReceipt(turns, feedback, at, not problems, tuple(problems), changes)
+    if left.turns or left.feedback or left.changes or left.verdicts:
+        problems.append("The member asked, rated, reviewed or changed a setting again meanwhile: erase again.")
+    return ErasureReceipt(turns, feedback, at, not problems, tuple(problems), changes, verdicts, frozen)

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import aiosqlite
 
+from bot.journal import words
 from bot.journal.connect import Reader
 from bot.journal.schema import now, stamp
 from bot.journal.scrub import scrub
@@ -260,6 +261,7 @@ async def erase(writer: Writer, path: Path, guild: str) -> ServerErasure:
 
     async def job(db: aiosqlite.Connection) -> dict[str, int]:
         counts: dict[str, int] = {}
+        await words.unindex(db, "guild = ?", (guild,))
         for table in OF_A_SERVER:
             counts[table] = len(
                 list(await db.execute_fetchall(f"DELETE FROM {table} WHERE guild = ? RETURNING 1", (guild,)))
@@ -320,9 +322,9 @@ def _before(at: datetime, days: int) -> str:
 
 async def _delete_turns(writer: Writer, where: str, values: tuple[object, ...]) -> int:
     async def job(db: aiosqlite.Connection) -> int:
-        gone = await db.execute_fetchall(
-            f"DELETE FROM turns WHERE seq IN (SELECT seq FROM turns WHERE {where} LIMIT {_BATCH}) RETURNING 1", values
-        )
+        batch = f"seq IN (SELECT seq FROM turns WHERE {where} ORDER BY seq LIMIT {_BATCH})"
+        await words.unindex(db, batch, values)
+        gone = await db.execute_fetchall(f"DELETE FROM turns WHERE {batch} RETURNING 1", values)
         return len(list(gone))
 
     total = 0

@@ -15,6 +15,7 @@ from pathlib import Path
 import aiosqlite
 
 from bot.errors import NotFoundError
+from bot.journal import words
 from bot.journal.connect import Reader
 from bot.journal.rows import CITATION_COLUMNS, TURN_COLUMNS, citation_rows, turn_row, turns_of
 from bot.journal.runs import is_over, sweep
@@ -64,6 +65,7 @@ async def compose(writer: Writer, turn: Turn, owner: str) -> None:
     async def job(db: aiosqlite.Connection) -> None:
         await db.execute(_INSERT_TURN, turn_row(turn, owner))
         await db.executemany(_INSERT_CITATION, citation_rows(turn))
+        await words.index(db, "id = ?", (turn.id,))
 
     await writer.write(job)
 
@@ -223,8 +225,9 @@ async def history(
 
 
 async def cited_versions(reader: Reader) -> frozenset[str]:
-    """The versions of documents that any turn cites: the library must keep them."""
-    return frozenset(row[0] for row in await reader.rows("SELECT DISTINCT version FROM citations"))
+    """The versions of documents that any turn cites or any test expects: the library must keep them."""
+    rows = await reader.rows("SELECT version FROM citations UNION SELECT version FROM expected")
+    return frozenset(row[0] for row in rows)
 
 
 async def stats(reader: Reader) -> Stats:
