@@ -33,7 +33,7 @@ DifferKind = Literal["number", "date", "negation"]
 """In what two sources contradict each other."""
 
 VerdictKind = Literal["right", "partly", "wrong", "should-abstain", "should-answer"]
-"""What a reviewer says of a turn. `should-abstain`: the corpus does not say; `should-answer`: it does, Quoth did not."""
+"""What a reviewer says of a turn: `should-abstain` where the corpus does not say, `should-answer` where it does."""
 
 CitationVerdictKind = Literal["supports", "partly", "does-not"]
 """What a reviewer says of one quote: whether it supports an answer to the question."""

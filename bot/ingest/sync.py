@@ -49,12 +49,14 @@ def sync(
     move: bool = True,
     patience: float = 600.0,
     sandbox: Sandbox | None = None,
+    expected: str | None = None,
 ) -> SyncReport:
     """Bring `library` up to the folder `root`.
 
     `force` reads every file again. `sandbox` reads the files if one is at hand, else one is started. Another sync of
     the same library is waited for, at most `patience` seconds. Without `move`, a library that follows another folder
-    stays as it is. Raises `BusyError` while another sync runs, `CorpusError` for a missing root or a library of another
+    stays as it is. Where the outcome is not the `expected` snapshot, nothing is changed and it raises `CorpusError`; also
+    `BusyError` while another sync runs, `CorpusError` for a missing root or a library of another
     one; a bad file only becomes a failure of the report.
     """
     base = files.resolve_root(root)
@@ -73,8 +75,8 @@ def sync(
         pending = [entry for entry in found if not work.is_unchanged(entry)]
         gone = work.gone({entry.path for entry in found})
         snapshot = library.snapshot
-        if pending or gone:
-            snapshot = library.apply(work.changes(pending, gone, progress))
+        if pending or gone or expected not in (None, snapshot):
+            snapshot = library.apply(work.changes(pending, gone, progress), expected)
         return SyncReport(
             added=tuple(tally.added),
             changed=tuple(tally.changed),

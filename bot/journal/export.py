@@ -3,8 +3,8 @@
 In: the records of an export. Out: lines on a text stream.
 
 JSONL has one object a line: `"type": "turn"` with all that is stored of the turn, its citations and feedback; and, in
-the export of one member, `"type": "feedback"` for what the member thought of others' turns and `"type": "setting"` for
-each setting of a server that the member changed.
+the export of one member, `"type": "feedback"` for what the member thought of others' turns, `"type": "setting"` for
+each setting of a server that the member changed, `"type": "verdict"` for each turn that the member judged.
 
 CSV has the same, flat, a row each. A cell that begins with = + - @ or a tab or line end gets an apostrophe before it,
 because spreadsheets would run it as a formula; spreadsheets hide that apostrophe, other programs must take it off.
@@ -18,10 +18,10 @@ from collections.abc import AsyncIterator
 from dataclasses import asdict, dataclass
 from typing import TextIO
 
-from bot.journal import members, servers, turns
+from bot.journal import members, servers, turns, verdicts
 from bot.journal.connect import Reader
 from bot.journal.servers import Change
-from bot.model import Feedback, Quote, Turn
+from bot.model import Feedback, Quote, Turn, Verdict
 
 _PAGE = 20
 _RUN_AS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
@@ -34,10 +34,12 @@ class TurnRecord:
     turn: Turn
     delivered_at: str | None
     feedback: tuple[Feedback, ...]
+    verdicts: tuple[Verdict, ...] = ()
 
 
-Record = TurnRecord | Feedback | Change
-"""A turn; or, in the export of one member, feedback on somebody else's turn or a change of a server's setting."""
+Record = TurnRecord | Feedback | Change | Verdict
+"""A turn; or, in the export of one member, feedback on somebody else's turn, a change of a server's setting, or a
+verdict of theirs."""
 
 
 async def records(reader: Reader, asker: str | None) -> AsyncIterator[Record]:
@@ -49,14 +51,22 @@ async def records(reader: Reader, asker: str | None) -> AsyncIterator[Record]:
         if not found:
             break
         feedback = await members.feedback_on_all(reader, [turn.id for turn, _ in found])
+        judged = await verdicts.verdicts_on(reader, [turn.id for turn, _ in found]) if asker is None else {}
         for turn, delivered_at in found:
             given = feedback.get(turn.id, [])
-            yield TurnRecord(turn, delivered_at, tuple(one for one in given if asker in {None, one.member}))
+            yield TurnRecord(
+                turn,
+                delivered_at,
+                tuple(one for one in given if asker in {None, one.member}),
+                tuple(judged.get(turn.id, ())),
+            )
     if asker is not None:
         for opinion in await members.feedback_on_others(reader, asker):
             yield opinion
         for change in await servers.changes(reader, who=asker):
             yield change
+        for verdict in await verdicts.verdicts_by(reader, asker):
+            yield verdict
 
 
 async def write_jsonl(records: AsyncIterator[Record], out: TextIO) -> int:
@@ -75,7 +85,7 @@ async def write_csv(records: AsyncIterator[Record], out: TextIO) -> int:
     count = 0
     async for record in records:
         cells = _cells(record)
-        rows.writerow([_guarded(cells.get(name)) for name in _COLUMNS])
+        rows.writerow([guarded(cells.get(name)) for name in _COLUMNS])
         count += 1
     return count
 
@@ -85,6 +95,8 @@ def _object(record: Record) -> dict[str, object]:
         return {"type": "feedback", **asdict(record)}
     if isinstance(record, Change):
         return {"type": "setting", **asdict(record)}
+    if isinstance(record, Verdict):
+        return {"type": "verdict", **_verdict(record)}
     turn = asdict(record.turn)
     del turn["ask"]["place"]["readers"]  # not logged
     return {
@@ -92,20 +104,27 @@ def _object(record: Record) -> dict[str, object]:
         **turn,
         "delivered_at": record.delivered_at,
         "feedback": [asdict(given) for given in record.feedback],
+        "verdicts": [_verdict(given) for given in record.verdicts],
     }
+
+
+def _verdict(given: Verdict) -> dict[str, object]:
+    return {**asdict(given), "citations": dict(given.citations)}
 
 
 _COLUMNS = (
     "type", "turn", "asked_at", "asker", "surface", "guild", "channel", "private", "conversation", "collection",
     "follows", "question", "tier", "confidence", "missing", "understood_as", "reason", "nearest", "reply", "quotes",
     "ranked", "snapshot", "template", "elapsed_ms", "state", "message", "error", "delivered_at", "feedback",
-    "setting",
+    "setting", "verdicts",
 )  # fmt: skip
 
 
 def _cells(record: Record) -> dict[str, object]:
     if isinstance(record, Feedback):
         return {"type": "feedback", "turn": record.turn, "feedback": _opinion(record)}
+    if isinstance(record, Verdict):
+        return {"type": "verdict", "turn": record.turn, "asked_at": record.at, "verdicts": _judged(record)}
     if isinstance(record, Change):
         change = f"{record.name}: {record.old or 'not set'} -> {record.new or 'not set'}"
         return {
@@ -148,6 +167,7 @@ def _cells(record: Record) -> dict[str, object]:
         "error": turn.error,
         "delivered_at": record.delivered_at,
         "feedback": "\n".join(map(_opinion, record.feedback)),
+        "verdicts": "\n".join(map(_judged, record.verdicts)),
     }
 
 
@@ -162,7 +182,13 @@ def _opinion(given: Feedback) -> str:
     return f"{given.member}: {words}" + (f" ({given.reason})" if given.reason else "")
 
 
-def _guarded(cell: object) -> object:
+def _judged(given: Verdict) -> str:
+    cited = "".join(f", [{n}] {kind}" for n, kind in given.citations)
+    return f"{given.reviewer}: {given.verdict}{cited}" + (f" ({given.note})" if given.note else "")
+
+
+def guarded(cell: object) -> object:
+    """A cell that a spreadsheet does not run."""
     if isinstance(cell, str) and cell.startswith(_RUN_AS_FORMULA):
         return f"'{cell}"
     return cell

@@ -109,7 +109,9 @@ async def stored_of(reader: Reader, member: str) -> MemberData:
            FROM turns WHERE asker = :member""",
         {"member": member},
     )
-    return MemberData(member, row["turns"], row["feedback"], row["oldest"], row["newest"], row["changes"], row["verdicts"])
+    return MemberData(
+        member, row["turns"], row["feedback"], row["oldest"], row["newest"], row["changes"], row["verdicts"]
+    )
 
 
 _CARRIED = """
@@ -131,8 +133,8 @@ async def erase(writer: Writer, reader: Reader, path: Path, member: str) -> Eras
     and its body, which says so, are blanked; its question and quotes stay.
 
     Tests made of the member's questions go with them, as do those whose history holds one. Who changed a server's
-    settings or judged a turn is forgotten, what was changed or judged is not. Then the files are scrubbed; the receipt says
-    what kept that from being done.
+    settings or judged a turn is forgotten, what was changed or judged is not. Then the files are scrubbed; the receipt
+    says what kept that from being done.
     """
 
     async def delete(db: aiosqlite.Connection) -> tuple[int, int, int, int, int]:

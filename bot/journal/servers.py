@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -68,11 +68,17 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Expired:
-    """Turns of one server, of no server where `guild` is None, that were older than `days` days."""
+    """Turns of one server, of no server where `guild` is None, that were older than `days` days.
+
+    Of these, `pending` were still to be reviewed: reported, disliked, or a second opinion was asked for. `frozen` tests
+    were made of them, which go with them.
+    """
 
     guild: str | None
     days: int
     turns: int
+    pending: int = 0
+    frozen: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,10 +289,15 @@ async def expirable(reader: Reader, at: datetime, days: int | None) -> tuple[Exp
     found: list[Expired] = []
     for guild, kept in await _kept(reader, days):
         (row,) = await reader.rows(
-            "SELECT count(*) AS n FROM turns WHERE guild IS ? AND asked_at < ?", (guild, _before(at, kept))
+            """SELECT count(*) AS n,
+                      sum(verdicts = 0 AND disliked > 0
+                          OR verdicts < 2 AND id IN (SELECT turn FROM second_reviews)) AS pending,
+                      sum(id IN (SELECT turn FROM frozen)) AS frozen
+               FROM turns WHERE guild IS ? AND asked_at < ?""",
+            (guild, _before(at, kept)),
         )
         if row["n"]:
-            found.append(Expired(guild, kept, row["n"]))
+            found.append(Expired(guild, kept, row["n"], row["pending"], row["frozen"]))
     return tuple(sorted(found, key=lambda one: (-one.turns, one.guild or "")))
 
 
@@ -296,7 +307,7 @@ async def expire(writer: Writer, reader: Reader, path: Path, at: datetime, days:
     expired: list[Expired] = []
     for one in await expirable(reader, at, days):
         gone = await _delete_turns(writer, "guild IS ? AND asked_at < ?", (one.guild, _before(at, one.days)))
-        expired.append(Expired(one.guild, one.days, gone))
+        expired.append(replace(one, turns=gone))
     problems = await scrub(writer, path) if expired else []
     return ExpiryReceipt(tuple(expired), tuple(problems))
 

@@ -197,31 +197,42 @@ async def history(
     Failed turns were not seen, so they are no history; a chain goes on behind them. It ends at an erased turn. With
     `before`, only what was asked before that turn.
     """
+    found = await _earlier(reader, conversation, follows, limit, before)
+    return [Exchange(turn.ask.question, turn.answer.quotes) for turn in found]
+
+
+async def before(reader: Reader, turn_id: str, limit: int) -> list[Turn]:
+    """The turns that `history` was made of when a turn was asked. Raises `NotFoundError`."""
+    asked = await turn(reader, turn_id)
+    return await _earlier(reader, asked.ask.conversation, asked.ask.follows, limit, turn_id)
+
+
+async def _earlier(
+    reader: Reader, conversation: str, follows: str | None, limit: int, before: str | None
+) -> list[Turn]:
     if follows is None:
-        found = await _select(
+        return await _select(
             reader,
             """SELECT * FROM turns WHERE conversation = ? AND state <> 'failed'
                AND (? IS NULL OR seq < (SELECT seq FROM turns WHERE id = ?)) ORDER BY seq DESC LIMIT ?""",
             (conversation, before, before, limit),
             shown_only=True,
         )
-    else:
-        # A turn can only follow an earlier one, so the chain cannot run in a circle.
-        found = await _select(
-            reader,
-            """WITH RECURSIVE chain (seq, follows, state) AS (
-                   SELECT seq, follows, state FROM turns WHERE id = ?
-                   UNION ALL
-                   SELECT t.seq, t.follows, t.state FROM chain JOIN turns AS t
-                   ON t.id = chain.follows AND t.seq < chain.seq
-                   LIMIT 1000
-               )
-               SELECT * FROM turns WHERE seq IN
-               (SELECT seq FROM chain WHERE state <> 'failed' ORDER BY seq DESC LIMIT ?)""",
-            (follows, limit),
-            shown_only=True,
-        )
-    return [Exchange(turn.ask.question, turn.answer.quotes) for turn in found]
+    # A turn can only follow an earlier one, so the chain cannot run in a circle.
+    return await _select(
+        reader,
+        """WITH RECURSIVE chain (seq, follows, state) AS (
+               SELECT seq, follows, state FROM turns WHERE id = ?
+               UNION ALL
+               SELECT t.seq, t.follows, t.state FROM chain JOIN turns AS t
+               ON t.id = chain.follows AND t.seq < chain.seq
+               LIMIT 1000
+           )
+           SELECT * FROM turns WHERE seq IN
+           (SELECT seq FROM chain WHERE state <> 'failed' ORDER BY seq DESC LIMIT ?)""",
+        (follows, limit),
+        shown_only=True,
+    )
 
 
 async def cited_versions(reader: Reader) -> frozenset[str]:

@@ -37,9 +37,7 @@ async def judge(writer: Writer, verdict: Verdict, frozen: Frozen, sources: Seque
                    verdict = excluded.verdict, note = excluded.note, at = excluded.at""",
             (given.turn, given.reviewer, given.verdict, given.note, given.at),
         )
-        await db.execute(
-            "DELETE FROM citation_verdicts WHERE turn = ? AND reviewer = ?", (given.turn, given.reviewer)
-        )
+        await db.execute("DELETE FROM citation_verdicts WHERE turn = ? AND reviewer = ?", (given.turn, given.reviewer))
         await db.executemany(
             "INSERT INTO citation_verdicts (turn, reviewer, n, verdict) VALUES (?, ?, ?, ?)",
             [(given.turn, given.reviewer, n, kind) for n, kind in given.citations],
