@@ -66,9 +66,8 @@ def open_corpus(
 
     Without `reading`, the folder is not looked into: the library is served as it stands, to explain former answers.
 
-    With `expected`, the library becomes that snapshot or stays as it is. Raises `CorpusError` where it cannot, and for a
-    folder that is not there, `SettingsError` for a data folder that cannot be made or
-    synonyms that cannot be read.
+    With `expected`, the library becomes that snapshot or stays as it is. Raises `CorpusError` where it cannot, and for
+    a folder that is not there, `SettingsError` for a data folder that cannot be made or synonyms that cannot be read.
     """
     root = folder or settings.corpus_dir
     if not root.is_dir():

@@ -55,9 +55,9 @@ def sync(
 
     `force` reads every file again. `sandbox` reads the files if one is at hand, else one is started. Another sync of
     the same library is waited for, at most `patience` seconds. Without `move`, a library that follows another folder
-    stays as it is. Where the outcome is not the `expected` snapshot, nothing is changed and it raises `CorpusError`; also
-    `BusyError` while another sync runs, `CorpusError` for a missing root or a library of another
-    one; a bad file only becomes a failure of the report.
+    stays as it is. Raises `BusyError` while another sync runs, `CorpusError` for a missing root, a library of another
+    one, and, with nothing changed, an outcome that is not the `expected` snapshot; a bad file only becomes a failure of
+    the report.
     """
     base = files.resolve_root(root)
     with _alone(library.path, patience), contextlib.nullcontext(sandbox) if sandbox else Sandbox(limits) as reader:

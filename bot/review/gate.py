@@ -1,7 +1,7 @@
-"""The gate: judged questions asked again. In: frozen questions, an answerer. Out: what holds, what was fixed, broken, moved.
+"""The gate: judged questions asked again. In: frozen questions, an answerer. Out: what holds, was fixed, broken, moved.
 
-An answer holds when it shows an expected sentence, wherever that stands now, in the expected tier or a better one; shows
-none that was judged wrong; is absent where nothing answers; and can be worded with the templates in use.
+An answer holds when it shows an expected sentence, wherever that stands now, in the expected tier or a better one;
+shows none that was judged wrong; is absent where nothing answers; and can be worded with the templates in use.
 """
 
 from __future__ import annotations
@@ -104,10 +104,9 @@ def run(
     a thread."""
     former = former or {}
     asked = [one for one in frozen if not one.disputed]
-    names = library.collections()
     checked: list[Checked] = []
     for one in asked:
-        checked.append(_check(one, answerer, library, names, former.get(one.turn, one.approved), render))
+        checked.append(_check(one, answerer, library, held=former.get(one.turn, one.approved), render=render))
         if progress:
             progress(len(checked), len(asked), one.turn)
     return GateReport(tuple(checked), len(frozen) - len(asked), answerer.snapshot)
@@ -124,10 +123,11 @@ def _check(
     frozen: Frozen,
     answerer: Answerer,
     library: Library,
-    names: Sequence[str],
+    *,
     held: bool,
     render: Callable[[Answer], str] | None,
 ) -> Checked:
+    names = library.collections()
     allowed = allowed_of(frozen, names)
     if frozen.spans and not any(_known(span, names, library) for span in frozen.spans):
         return _checked(frozen, "elsewhere", "absent", "it was asked of a corpus that is not here")

@@ -37,9 +37,12 @@ def _of_turn(turn: Turn, text_of: Callable[[str], str]) -> Iterator[str]:
 
 
 def _of_quote(quote: Quote, text_of: Callable[[str], str]) -> str | None:
-    for piece in (quote, *quote.context):
-        if trouble := _trouble(quote.document.version, piece.start, piece.end, piece.text, text_of):
-            return trouble if piece is quote else f"has a {piece.role} that {trouble}"
+    version = quote.document.version
+    if trouble := _trouble(version, quote.start, quote.end, quote.text, text_of):
+        return trouble
+    for piece in quote.context:
+        if trouble := _trouble(version, piece.start, piece.end, piece.text, text_of):
+            return f"has a {piece.role} that {trouble}"
     return None
 
 
