@@ -91,17 +91,18 @@ _STATES = {
     "reviewed": "t.verdicts > 0",
     "all": "TRUE",
 }
+_ALONG = {"open": " INDEXED BY turns_to_review", "reviewed": " INDEXED BY turns_reviewed"}
+_CITED = "SELECT 1 FROM citations INDEXED BY citations_by_turn_and_collection WHERE turn = t.id"
 _FILTERS = {
     "guild": "t.guild = :guild",
     "channel": "t.channel = :channel",
     "tier": "t.tier = :tier",
-    "collection": "EXISTS (SELECT 1 FROM citations WHERE turn = t.id AND collection = :collection)",
+    "collection": f"EXISTS ({_CITED} AND collection = :collection)",
     "since": "t.asked_at >= :since",
     "until": "t.asked_at < :until",
     "verdict": "EXISTS (SELECT 1 FROM verdicts WHERE turn = t.id AND verdict = :verdict)",
     "reviewer": "EXISTS (SELECT 1 FROM verdicts WHERE turn = t.id AND reviewer = :reviewer)",
-    "within": """NOT EXISTS (SELECT 1 FROM citations WHERE turn = t.id
-                             AND collection NOT IN (SELECT value FROM json_each(:within)))""",
+    "within": f"NOT EXISTS ({_CITED} AND collection NOT IN (SELECT value FROM json_each(:within)))",
 }
 
 
@@ -111,9 +112,12 @@ async def page(reader: Reader, filters: Filters, after: str | None, limit: int) 
     values: dict[str, object] = {name: getattr(filters, name) for name in _FILTERS}
     if filters.within is not None:
         values["within"] = json.dumps(sorted(filters.within))
-    where = [_STATES[filters.state], *(sql for name, sql in _FILTERS.items() if values[name] is not None)]
+    state = filters.state
+    if state == "all" and (filters.verdict or filters.reviewer):
+        state = "reviewed"  # the same, along a shorter index
+    where = [_STATES[state], *(sql for name, sql in _FILTERS.items() if values[name] is not None)]
     values["limit"] = limit
-    by_urgency = filters.state == "open" and filters.words is None
+    by_urgency = state == "open" and filters.words is None
     if after is not None:
         values["urgency"], values["seq"] = _position(after)
         where.append("(t.urgency, t.seq) < (:urgency, :seq)" if by_urgency else "t.seq < :seq")
@@ -125,10 +129,8 @@ async def page(reader: Reader, filters: Filters, after: str | None, limit: int) 
         snippet = "snippet(words, -1, :on, :off, '…', 16)"
         source, order = "words CROSS JOIN turns AS t ON t.seq = words.rowid", "words.rowid DESC"
         where = ["words MATCH :words", *(sql.replace("t.seq < ", "words.rowid < ") for sql in where)]
-    elif by_urgency:
-        source += " INDEXED BY turns_to_review"
-    elif filters.state == "reviewed":
-        source += " INDEXED BY turns_reviewed"
+    elif by_urgency or state == "reviewed":
+        source += _ALONG[state]
     rows = await reader.rows(
         f"SELECT {_COLUMNS}, {snippet} AS snippet FROM {source} WHERE {' AND '.join(where)} ORDER BY {order} "
         "LIMIT :limit",
@@ -142,7 +144,8 @@ async def progress(reader: Reader, guild: str | None = None) -> Progress:
     mine, values = ("AND t.guild = ?", (guild,)) if guild is not None else ("", ())
     counts: list[int] = []
     for state in ("open", "reviewed", "second", "disputed"):
-        (row,) = await reader.rows(f"SELECT count(*) AS n FROM turns AS t WHERE {_STATES[state]} {mine}", values)
+        source = f"turns AS t {_ALONG.get(state, '')}"
+        (row,) = await reader.rows(f"SELECT count(*) AS n FROM {source} WHERE {_STATES[state]} {mine}", values)
         counts.append(row["n"])
     return Progress(*counts)
 

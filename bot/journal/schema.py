@@ -235,7 +235,10 @@ _REVIEW: Step = (
         SELECT seq AS s, row_number() OVER (PARTITION BY {_KEY.format("")} ORDER BY seq) AS n FROM turns
     ) WHERE seq = s""",
     f"CREATE INDEX turns_by_question ON turns ({_KEY.format('')}, asked)",
-    "CREATE INDEX turns_to_review ON turns (urgency DESC, seq DESC) WHERE verdicts = 0 AND state <> 'failed'",
+    # With what turns are filtered by, so that a filter that nothing fits reads the index alone.
+    """CREATE INDEX turns_to_review ON turns (urgency DESC, seq DESC, guild, channel, tier, asked_at, id)
+        WHERE verdicts = 0 AND state <> 'failed'""",
+    "CREATE INDEX citations_by_turn_and_collection ON citations (turn, collection)",
     "CREATE INDEX turns_reviewed ON turns (seq DESC) WHERE verdicts > 0",
     "CREATE INDEX turns_in_dispute ON turns (seq DESC) WHERE kinds > 1",
     f"""CREATE TRIGGER asked_again AFTER INSERT ON turns BEGIN
