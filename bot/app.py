@@ -26,6 +26,7 @@ from bot.ingest.sync import sync
 from bot.journal import Journal
 from bot.model import SyncReport
 from bot.retrieve.synonyms import SynonymsFile
+from bot.review.lessons import lessons_of
 from bot.settings import Settings
 
 _log = logging.getLogger(__name__)
@@ -146,6 +147,7 @@ def _link(source: str, target: str) -> None:
 async def open_conversation(settings: Settings, corpus: Corpus, template: str) -> AsyncGenerator[Conversation]:
     """Questions to `corpus`, logged in the configured journal. `template` is the digest of the wording in use."""
     async with await Journal.open(settings.journal_path) as journal:
+        await _teach(corpus, journal)
         yield _conversation(settings, corpus, journal, template)
 
 
@@ -169,6 +171,7 @@ def run_discord(settings: Settings, progress: Progress | None = None) -> None:
                 _log.warning("turn %s was composed, but not sent before the last stop", turn.id)
             cited = await journal.cited_versions()
             await asyncio.to_thread(corpus.library.prune, cited)
+            await _teach(corpus, journal)
             conversation = _conversation(settings, corpus, journal, wording.composer.digest)
             await run_bot(conversation, wording, settings, stop)
 
@@ -229,6 +232,12 @@ def _synced(
             return SyncReport(passages=library.count_passages(), snapshot=library.snapshot)
         _log.warning("The documents are being read by another process: waiting for it.")
         return attempt(_WAIT_SECONDS)
+
+
+async def _teach(corpus: Corpus, journal: Journal) -> None:
+    """Hand what reviewers taught to what answers."""
+    lessons = lessons_of(await journal.frozen())
+    await asyncio.to_thread(corpus.answerers.teach, lessons)
 
 
 def _conversation(settings: Settings, corpus: Corpus, journal: Journal, template: str) -> Conversation:

@@ -19,6 +19,7 @@ from bot.journal import Journal
 from bot.model import Frozen
 from bot.review import gate
 from bot.review.gate import GateReport, Result
+from bot.review.lessons import lessons_of
 from bot.settings import Settings, load_settings
 
 _SHOWN: tuple[Result, ...] = ("broken", "fixed", "open", "elsewhere")
@@ -58,6 +59,7 @@ def checked(
 ) -> GateReport:
     """They, asked of a corpus, with the wording for the terminal."""
     terminal = Terminal(settings.prompts_dir, PLAIN)
+    corpus.answerers.teach(lessons_of(frozen))
     with answering() as answered:
         return gate.run(
             frozen,

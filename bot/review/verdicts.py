@@ -13,14 +13,17 @@ A sentence that the reviewer picked is expected instead of what was shown, whate
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from bot.answer.service import Answerers
 from bot.errors import NotFoundError, ReviewError
 from bot.ingest.library import Library
 from bot.journal import Journal
 from bot.model import CitationVerdictKind, DocumentRef, Frozen, Quote, Span, Tier, Turn, Verdict, VerdictKind
+from bot.review.lessons import lessons_of
 
 MAX_NOTE = 4000  # characters
 MAX_PICKED = 20
@@ -37,11 +40,12 @@ class Pick:
 
 
 class Reviews:
-    """Takes verdicts. Owns no resource."""
+    """Takes verdicts. Owns no resource. `answerers`, if given, learn from each at once."""
 
-    def __init__(self, journal: Journal, library: Library) -> None:
+    def __init__(self, journal: Journal, library: Library, answerers: Answerers | None = None) -> None:
         self._journal = journal
         self._library = library
+        self._answerers = answerers
 
     async def judge(
         self,
@@ -77,7 +81,18 @@ class Reviews:
         spans = tuple(self.span(pick, within) for pick in picked)
         history = await self._journal.conversation_before(turn.id)
         given = Verdict(turn.id, reviewer, verdict, note, citations=tuple(citations))
-        return await self._journal.judge(given, freeze(turn, history, given, spans), [one.id for one in history])
+        given = await self._journal.judge(given, freeze(turn, history, given, spans), [one.id for one in history])
+        await self._teach()
+        return given
+
+    async def forget(self, turn_id: str) -> None:
+        """Let the words of a judged question teach no more. Raises `NotFoundError` where it taught nothing."""
+        await self._journal.forget(turn_id)
+        await self._teach()
+
+    async def _teach(self) -> None:
+        if self._answerers is not None:
+            await asyncio.to_thread(self._answerers.teach, lessons_of(await self._journal.frozen()))
 
     def span(self, pick: Pick, within: frozenset[str] | None = None) -> Span:
         """What a pick is. Raises `NotFoundError` for a version that is not there, `ReviewError` for an empty span."""

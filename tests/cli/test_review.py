@@ -1,4 +1,4 @@
-"""`quoth review`, `quoth gate`, `quoth ingest --gate`, `quoth journal search` and `verify`, as an operator runs them."""
+"""`quoth review`, `gate`, `ingest --gate`, `journal search` and `journal verify`, as an operator runs them."""
 
 from __future__ import annotations
 
