@@ -17,9 +17,9 @@ from bot.settings import IngestLimits
 
 # (sentence, question that was judged, the same asked otherwise later); neither question has the sentence's words.
 PAIRS = (
-    ("The vehicle depot closes at dusk.", "When does the bus garage shut?", "what time is the garage for buses shutting?"),
+    ("The vehicle depot closes at dusk.", "When does the bus garage shut?", "what time is the bus garage shutting?"),
     ("Dwellings on the hill pay a levy of nine crowns.", "How much tax on hillside homes?", "tax for homes up there?"),
-    ("Infants are admitted to the bath without payment.", "Is swimming free for babies?", "can babies go swimming free"),
+    ("Infants are admitted to the bath without payment.", "Is swimming free for babies?", "can babies swim free"),
     ("Canines must be leashed in the gardens.", "Can I let my dog run in the park?", "may a dog run loose in a park"),
     ("Refuse is collected on Thursdays.", "When does the trash truck come?", "which day is trash day, with the truck?"),
     ("Physicians attend the clinic each morning.", "When is a doctor at the surgery?", "doctor hours surgery"),
@@ -31,7 +31,8 @@ PAIRS = (
     ("Currency is exchanged in the old granary.", "Where can I swap money?", "place to swap foreign money"),
 )  # fmt: skip
 FILLER = (
-    "The lake is deep and cold.", "A path leads along the shore.", "The church has two bells.", "Wool is sold in autumn.",
+    "The lake is deep and cold.", "A path leads along the shore.", "The church has two bells.",
+    "Wool is sold in autumn.",
     "A museum shows old nets.", "The bridge was built of oak.", "Snow lies until April.", "Honey comes from the heath.",
 )  # fmt: skip
 
