@@ -10,11 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import aiosqlite
-import regex
 
 from bot.errors import AskError
 
-_WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
 _MOST = 20
 
 
@@ -36,7 +34,9 @@ async def unindex(db: aiosqlite.Connection, where: str, values: Sequence[object]
 
 def expression(text: str) -> str:
     """What to match for turns that hold all the words of `text`, the last one as it may go on. Raises `AskError`."""
-    words = _WORD.findall(text)[:_MOST]
+    # In quotation marks all is text, which the index itself cuts into words.
+    plain = text.replace('"', " ").replace("\0", " ")
+    words = [word for word in plain.split() if any(map(str.isalnum, word))][:_MOST]
     if not words:
         raise AskError("There is no word to look for in that.")
     return " ".join(f'"{word}"' for word in words) + "*"
