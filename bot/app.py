@@ -19,6 +19,7 @@ from tempfile import TemporaryDirectory
 
 from bot.answer.service import Answerers
 from bot.conversation import Conversation
+from bot.documents import ServerDocuments
 from bot.errors import BusyError, CorpusError, NotFoundError, SettingsError
 from bot.ingest.explain import list_failures
 from bot.ingest.library import Library
@@ -88,7 +89,8 @@ def open_corpus(
     with Library(home / settings.library_path.name) as library:
         before = library.root
         if reading:
-            report = _synced(library, settings, folder, progress, force=force, settle=settle, expected=expected)
+            served = settings.served_dir if home == settings.data_dir else None
+            report = _synced(library, settings, folder, served, progress, force=force, settle=settle, expected=expected)
         else:
             report = SyncReport(snapshot=library.snapshot)
         if before not in (None, library.root):
@@ -114,7 +116,7 @@ def open_staged(
             # Segments are never changed, so they can be the same files.
             shutil.copytree(index, home / index.name, copy_function=_link, ignore=shutil.ignore_patterns(".*"))
         with Library(home / settings.library_path.name) as library:
-            report = _synced(library, settings, None, progress, force=force, settle=True)
+            report = _synced(library, settings, None, settings.served_dir, progress, force=force, settle=True)
             with Answerers(library, home / index.name, SynonymsFile(served.root)) as answerers:
                 yield served, Corpus(served.root, home, library, answerers, report)
 
@@ -205,6 +207,7 @@ def _synced(
     library: Library,
     settings: Settings,
     folder: Path | None,
+    served: Path | None,
     progress: Progress | None,
     *,
     force: bool,
@@ -216,6 +219,7 @@ def _synced(
             folder or settings.corpus_dir,
             library,
             settings.limits,
+            served=served,
             one_collection=folder is not None,
             progress=progress,
             force=force,
@@ -241,8 +245,15 @@ async def _teach(corpus: Corpus, journal: Journal) -> None:
 
 
 def _conversation(settings: Settings, corpus: Corpus, journal: Journal, template: str) -> Conversation:
+    served = ServerDocuments(settings.served_dir, corpus.library, corpus.answerers, journal, settings.limits)
     return Conversation(
-        corpus.library, corpus.answerers, journal, template=template, max_question=settings.max_question
+        corpus.library,
+        corpus.answerers,
+        journal,
+        template=template,
+        max_question=settings.max_question,
+        keeping=settings.keeping,
+        served=served if corpus.home == settings.data_dir else None,
     )
 
 

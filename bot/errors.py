@@ -12,6 +12,7 @@ QuothError
 ├── JournalError       a turn cannot be recorded, so it is not answered
 │   └── NewerJournalError   the database was written by a newer Quoth
 ├── NotFoundError      a turn, document, passage or collection that does not exist
+│   └── NotStoredError      ... because its asker has opted out, and memory has let go of it
 ├── AskError           a question that cannot be asked: empty, too long, unknown collection
 ├── EvaluationError    a file of questions, or a former run of it, cannot be used
 └── ReviewError        a verdict cannot be taken as it was given
@@ -66,6 +67,10 @@ class NewerJournalError(JournalError):
 
 class NotFoundError(QuothError):
     """A turn, document, passage or collection does not exist."""
+
+
+class NotStoredError(NotFoundError):
+    """A turn is kept as a count only, for its asker has opted out."""
 
 
 class AskError(QuothError):

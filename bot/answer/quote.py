@@ -25,9 +25,9 @@ Differing = Callable[[Candidate, Candidate], DifferKind | None]
 
 MAX_QUOTES = 3
 _LEAST_SHARE = 0.8
-_SHARE, _SHARE_A_WORD, _FEW, _MANY = 0.777, 0.0029, 10, 72
+_SHARE, _SHARE_A_WORD, _FEW, _MANY = 0.777, 0.0030, 10, 72
 """A further candidate of ten words needs .81 of the best score, one of fifty .92, a longer one more."""
-_SHORT = 25  # words of a third quote, at most
+_SHORT, _BRIEF = 25, 20  # words of a third quote, at most
 _EQUAL = 0.99
 _COUNTERED, _COUNTERS = 20, 0.7  # how many candidates, of which share of the best score, may contradict a quote
 _DUPLICATE = 0.8  # Jaccard similarity of words
@@ -99,9 +99,12 @@ def choose(
     first: Sequence[Candidate] = (),
     beside: Beside | None = None,
     differing: Differing | None = None,
+    *,
+    brief: bool = False,
 ) -> Chosen:
     """The quotes to show for `ranked` (best first), those of `first` among them.
 
+    `brief`: in a conversation, where "more" brings the next, a third quote must be shorter still.
     `beside` reaches the neighbours of a passage, `differing` tells in what two candidates contradict each other.
     """
     chosen: list[_Run] = []
@@ -111,7 +114,10 @@ def choose(
         if chosen and len(chosen) >= len(first):
             if candidate.score < _LEAST_SHARE * ranked[0].score:
                 break
-            if candidate.score < _needed(candidate, chosen, sided=bool(first)) * ranked[0].score:
+            if (
+                candidate.score
+                < _needed(candidate, chosen, sided=bool(first), third=_BRIEF if brief else _SHORT) * ranked[0].score
+            ):
                 continue
         run = _run_of(candidate, question, ranked)
         same = next((at for at, other in enumerate(chosen) if run.repeats(other)), None)
@@ -129,12 +135,12 @@ def choose(
     return Chosen(tuple(_quotes(runs, beside)), _difference(pair, runs))
 
 
-def _needed(candidate: Candidate, chosen: Sequence[_Run], *, sided: bool) -> float:
+def _needed(candidate: Candidate, chosen: Sequence[_Run], *, sided: bool, third: int) -> float:
     """The share of the best score that a further candidate needs: the longer it is, the more it must be worth."""
     if sided:
         return 1.0
     words = len(candidate.text.split())
-    if len(chosen) > 1 and words > _SHORT:
+    if len(chosen) > 1 and words > third:
         return inf
     return _SHARE + _SHARE_A_WORD * min(max(words, _FEW), _MANY)
 

@@ -43,6 +43,7 @@ class Answerers:
         self._lock = Lock()
         self._builder: Thread | None = None
         self._retry_at = 0.0
+        self._purges = 0
         self._lessons: tuple[Lesson, ...] = ()
 
     def teach(self, lessons: Iterable[Lesson]) -> None:
@@ -55,12 +56,16 @@ class Answerers:
     def current(self) -> Answerer:
         """The answerer of the present snapshot; while its index is built, that of the one before.
 
-        Only the first call waits for the index to be opened or built. Raises `SearchIndexError`.
+        Only the first call waits for the index to be opened or built, and the first one after documents were purged:
+        the former answerer may still know them. Raises `SearchIndexError`.
         """
-        if self._current is None:
+        purges = self._library.purges
+        if self._current is None or purges != self._purges:
             with self._opening:
-                if self._current is None:
+                if self._current is None or purges != self._purges:
+                    self._library.forget()
                     self._current = self._open()
+                    self._purges = purges
         elif self._current.snapshot != self._library.snapshot:
             self._renew()
         return self._current

@@ -85,11 +85,16 @@ def _recomposed(turn: Turn, settings: Settings) -> Recomposed:
         from bot.answer.compose import Composer
         from bot.chat.escape import escape
         from bot.chat.labels import load_labels
+        from bot.chat.offers import Offers
         from bot.chat.reply import Wording, answer_message
 
         wording = Wording(Composer(settings.prompts_dir, "discord", escape), load_labels(settings.prompts_dir))
-        # Whether files could go along is not logged; it hardly ever changes the text.
-        bodies = [answer_message(wording, turn.id, turn.answer, files=files).text for files in (True, False)]
+        # Whether files could go along, and whether it was shared, is not logged; both hardly change the text.
+        bodies = [
+            answer_message(wording, turn.id, turn.answer, files=files, offers=Offers(shared_by=shared_by)).text
+            for files in (True, False)
+            for shared_by in (None, turn.ask.asker)
+        ]
         digest = wording.composer.digest
     if turn.body in bodies:
         return "same"

@@ -17,8 +17,8 @@ from bot.journal.connect import Reader
 from bot.model import Surface, Tier, VerdictKind
 
 ReviewState = Literal["open", "second", "disputed", "reviewed", "all"]
-"""`open`: nobody has judged it; `second`: another opinion was asked for and is missing; `disputed`: reviewers
-differ."""
+"""`open`: nobody has judged it, nor was it withdrawn; `second`: another opinion was asked for and is missing;
+`disputed`: reviewers differ. Turns that are only counted are in none."""
 
 MARK_ON, MARK_OFF = "\ue000", "\ue001"
 """Stand in a snippet before and after a word that was looked for (private use characters)."""
@@ -85,11 +85,11 @@ _COLUMNS = """t.id, t.seq, t.question, t.tier, t.confidence, t.asked_at, t.surfa
               t.disliked, t.reported, t.asked, t.verdicts, t.kinds, t.urgency,
               (SELECT count(*) FROM feedback WHERE turn = t.id AND helpful) AS liked"""
 _STATES = {
-    "open": "t.verdicts = 0 AND t.state <> 'failed'",
+    "open": "t.verdicts = 0 AND t.state <> 'failed' AND NOT t.counted AND t.id NOT IN (SELECT turn FROM withdrawals)",
     "second": "t.verdicts < 2 AND t.id IN (SELECT turn FROM second_reviews)",
     "disputed": "t.kinds > 1",
     "reviewed": "t.verdicts > 0",
-    "all": "TRUE",
+    "all": "NOT t.counted",
 }
 _ALONG = {"open": " INDEXED BY turns_to_review", "reviewed": " INDEXED BY turns_reviewed"}
 _CITED = "SELECT 1 FROM citations INDEXED BY citations_by_turn_and_collection WHERE turn = t.id"

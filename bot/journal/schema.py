@@ -2,6 +2,8 @@
 
 In: a connection in autocommit mode. Out: the same database at the newest version, or an error and the version it had.
 `user_version` is the number of steps taken. A step is never edited once released: a change is a further step.
+
+A column `asker` or `member` says whose the row is: when that member is erased, so is the row (`bot.journal.members`).
 """
 
 from __future__ import annotations
@@ -151,7 +153,65 @@ _AUDIENCES: Step = (
     "ALTER TABLE turns ADD COLUMN collections TEXT",
 )
 
+_PRIVACY: Step = (
+    # Members whose words are not kept, since when.
+    "CREATE TABLE opted_out (member TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT, WITHOUT ROWID",
+    # 1: the turn of such a member, of which only what can be counted is kept.
+    "ALTER TABLE turns ADD COLUMN counted INTEGER NOT NULL DEFAULT 0 CHECK (counted IN (0, 1))",
+    # When a job that runs once a day was last done.
+    "CREATE TABLE daily (job TEXT PRIMARY KEY, done_at TEXT NOT NULL) STRICT, WITHOUT ROWID",
+)
+
+_AFTERWARDS: Step = (
+    # What people do about an answer; all of it goes with its turn. NULL for a member: erased since.
+    """CREATE TABLE reports (
+        turn TEXT NOT NULL REFERENCES turns (id) ON DELETE CASCADE,
+        member TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        at TEXT NOT NULL,
+        PRIMARY KEY (turn, member)
+    ) STRICT""",
+    "CREATE INDEX reports_by_member ON reports (member)",
+    """CREATE TABLE withdrawals (
+        turn TEXT PRIMARY KEY REFERENCES turns (id) ON DELETE CASCADE,
+        member TEXT,
+        at TEXT NOT NULL
+    ) STRICT""",
+    # A call without `message` was claimed, but not (yet) sent.
+    """CREATE TABLE calls (
+        turn TEXT PRIMARY KEY REFERENCES turns (id) ON DELETE CASCADE,
+        member TEXT,
+        at TEXT NOT NULL,
+        channel TEXT,
+        message TEXT
+    ) STRICT""",
+    "CREATE INDEX calls_by_member ON calls (member, at)",
+    "CREATE INDEX calls_by_channel ON calls (channel)",
+    """CREATE TABLE solutions (
+        message TEXT PRIMARY KEY,
+        turn TEXT NOT NULL REFERENCES turns (id) ON DELETE CASCADE,
+        link TEXT NOT NULL,
+        text TEXT NOT NULL,
+        author TEXT NOT NULL,
+        marked_by TEXT,
+        at TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX solutions_by_turn ON solutions (turn)",
+    "CREATE INDEX solutions_by_author ON solutions (author)",
+)
+
+# How often a document was cited; what a purge has to remove.
+_CITED: Step = ("CREATE INDEX citations_by_document ON citations (document)",)
+
 _KEY = "lower(trim({}question, ' .!?'))"  # what two askings of one question have in common
+
+_DOUBTED = """
+    disliked = (SELECT count(*) FROM feedback WHERE turn = turns.id AND NOT helpful),
+    reported = (SELECT count(*) FROM (
+        SELECT member FROM feedback WHERE turn = turns.id AND NOT helpful AND reason IS NOT NULL
+        UNION SELECT member FROM reports WHERE turn = turns.id
+    ))
+"""
 
 _REVIEW: Step = (
     """CREATE TABLE verdicts (
@@ -218,8 +278,8 @@ _REVIEW: Step = (
     "CREATE INDEX expected_by_version ON expected (version)",
     "CREATE INDEX feedback_by_turn_and_opinion ON feedback (turn, helpful)",
     # What the order of the queue is made of, kept on the turn so that a page of it is one walk along an index.
-    # `reported` are dislikes with a reason; `asked` is how often the question had been asked by then; `kinds` is how
-    # many different verdicts there are.
+    # `reported` are the members who disliked it with a reason or reported it; `asked` is how often the question had
+    # been asked by then; `kinds` is how many different verdicts there are.
     "ALTER TABLE turns ADD COLUMN disliked INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE turns ADD COLUMN reported INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE turns ADD COLUMN asked INTEGER NOT NULL DEFAULT 1",
@@ -228,32 +288,27 @@ _REVIEW: Step = (
     """ALTER TABLE turns ADD COLUMN urgency REAL GENERATED ALWAYS AS
         (4.0 * min(reported, 5) + 3.0 * min(disliked, 5) + 2.0 * (1.0 - confidence) + 0.2 * min(asked - 1, 10))
         VIRTUAL""",
-    """UPDATE turns SET
-        disliked = (SELECT count(*) FROM feedback WHERE turn = turns.id AND NOT helpful),
-        reported = (SELECT count(*) FROM feedback WHERE turn = turns.id AND NOT helpful AND reason IS NOT NULL)""",
+    f"UPDATE turns SET {_DOUBTED}",
     f"""UPDATE turns SET asked = n FROM (
         SELECT seq AS s, row_number() OVER (PARTITION BY {_KEY.format("")} ORDER BY seq) AS n FROM turns
     ) WHERE seq = s""",
     f"CREATE INDEX turns_by_question ON turns ({_KEY.format('')}, asked)",
     # With what turns are filtered by, so that a filter that nothing fits reads the index alone.
     """CREATE INDEX turns_to_review ON turns (urgency DESC, seq DESC, guild, channel, tier, asked_at, id)
-        WHERE verdicts = 0 AND state <> 'failed'""",
+        WHERE verdicts = 0 AND state <> 'failed' AND NOT counted""",
     "CREATE INDEX citations_by_turn_and_collection ON citations (turn, collection)",
     "CREATE INDEX turns_reviewed ON turns (seq DESC) WHERE verdicts > 0",
     "CREATE INDEX turns_in_dispute ON turns (seq DESC) WHERE kinds > 1",
-    f"""CREATE TRIGGER asked_again AFTER INSERT ON turns BEGIN
+    f"""CREATE TRIGGER asked_again AFTER INSERT ON turns WHEN NOT new.counted BEGIN
         UPDATE turns SET asked = 1 + coalesce(
             (SELECT max(asked) FROM turns WHERE {_KEY.format("")} = {_KEY.format("new.")} AND seq <> new.seq), 0)
         WHERE seq = new.seq;
     END""",
     *(
-        f"""CREATE TRIGGER feedback_{event} AFTER {event} ON feedback BEGIN
-            UPDATE turns SET
-                disliked = (SELECT count(*) FROM feedback WHERE turn = turns.id AND NOT helpful),
-                reported = (SELECT count(*) FROM feedback WHERE turn = turns.id AND NOT helpful
-                            AND reason IS NOT NULL)
-            WHERE id = {row}.turn;
+        f"""CREATE TRIGGER {table}_{event} AFTER {event} ON {table} BEGIN
+            UPDATE turns SET {_DOUBTED} WHERE id = {row}.turn;
         END"""
+        for table in ("feedback", "reports")
         for event, row in (("insert", "new"), ("update", "new"), ("delete", "old"))
     ),
     *(
@@ -272,7 +327,17 @@ _REVIEW: Step = (
     "INSERT INTO words (words) VALUES ('rebuild')",
 )
 
-STEPS: tuple[Step, ...] = (_FIRST, _DIFFERENCES, _PAGES, _SERVERS, _AUDIENCES, _REVIEW)
+STEPS: tuple[Step, ...] = (
+    _FIRST,
+    _DIFFERENCES,
+    _PAGES,
+    _SERVERS,
+    _AUDIENCES,
+    _PRIVACY,
+    _AFTERWARDS,
+    _CITED,
+    _REVIEW,
+)
 
 
 async def migrate(db: aiosqlite.Connection, path: Path, steps: Sequence[Step] = STEPS) -> None:

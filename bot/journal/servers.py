@@ -184,6 +184,18 @@ async def _change(
     return await writer.write(job)
 
 
+async def log(writer: Writer, guild: str, name: str, *, who: str, old: str | None, new: str | None) -> None:
+    """Log a change of what is no setting, as `name`."""
+
+    async def job(db: aiosqlite.Connection) -> None:
+        await db.execute(
+            "INSERT INTO setting_changes (at, who, guild, name, old, new) VALUES (?, ?, ?, ?, ?, ?)",
+            (now(), who, guild, name, old, new),
+        )
+
+    await writer.write(job)
+
+
 async def changes(
     reader: Reader, *, guild: str | None = None, who: str | None = None, limit: int | None = None
 ) -> list[Change]:
@@ -290,7 +302,7 @@ async def expirable(reader: Reader, at: datetime, days: int | None) -> tuple[Exp
     for guild, kept in await _kept(reader, days):
         (row,) = await reader.rows(
             """SELECT count(*) AS n,
-                      sum(verdicts = 0 AND disliked > 0
+                      sum(verdicts = 0 AND (disliked > 0 OR reported > 0)
                           OR verdicts < 2 AND id IN (SELECT turn FROM second_reviews)) AS pending,
                       sum(id IN (SELECT turn FROM frozen)) AS frozen
                FROM turns WHERE guild IS ? AND asked_at < ?""",

@@ -64,6 +64,8 @@ class Reviews:
         be picked outside these collections. Raises `NotFoundError`, `ReviewError`.
         """
         turn = await self._journal.turn(turn_id)
+        if turn.counted:
+            raise ReviewError(f"Of turn {turn.id} only a count is kept: there is nothing to judge.")
         note = _checked_note(note)
         shown = {quote.n for quote in turn.answer.quotes}
         if strange := sorted({n for n, _ in citations} - shown):

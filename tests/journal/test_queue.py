@@ -9,7 +9,7 @@ import pytest
 
 from bot.errors import AskError, NotFoundError
 from bot.journal import Filters, Journal
-from bot.model import Feedback, Frozen, Turn, Verdict, VerdictKind
+from bot.model import Feedback, Frozen, Span, Turn, Verdict, VerdictKind
 from tests.journal.making import make_turn
 
 
@@ -64,6 +64,42 @@ async def test_what_helps_most_comes_first(tmp_path: Path) -> None:
         assert (await questions(journal, Filters()))[0] == "unsure"
 
 
+async def test_reports_count_once_a_member_beside_dislikes_with_a_reason(tmp_path: Path) -> None:
+    async with await Journal.open(tmp_path / "journal.db") as journal:
+        turn = asked(1, "reported")
+        await journal.compose(turn)
+        await journal.report(turn.id, "m", "It is about trout.")
+        await journal.report(turn.id, "m", "It is about carp.")
+        await journal.report(turn.id, "n", "Outdated.")
+        await journal.feedback(Feedback(turn.id, "m", False, "It is about trout."))
+        (entry,) = await journal.review_page(Filters())
+        assert (entry.disliked, entry.reported) == (1, 2)
+        await journal.erase("n")
+        (entry,) = await journal.review_page(Filters())
+        assert (entry.disliked, entry.reported) == (1, 1)
+
+
+async def test_what_was_withdrawn_or_is_only_counted_waits_for_nobody(tmp_path: Path) -> None:
+    async with await Journal.open(tmp_path / "journal.db") as journal:
+        withdrawn, kept = asked(1, "withdrawn"), asked(2, "kept")
+        await journal.compose(withdrawn)
+        await journal.compose(kept)
+        await journal.withdraw(withdrawn.id, "m")
+        await journal.opt("m9", out=True)
+        counted = make_turn(3, asker="m9", words="unheard")
+        await journal.compose(counted)
+        assert await questions(journal, Filters()) == ["kept"]
+        assert (await journal.review_progress()).open == 1
+        assert await questions(journal, Filters(state="all")) == ["kept", "withdrawn"]
+        assert await questions(journal, Filters(state="all", words="unheard")) == []
+        await journal._writer.write(whole)
+
+
+async def whole(db) -> None:
+    """Raise unless the index of words is in step with the turns."""
+    await db.execute("INSERT INTO words (words, rank) VALUES ('integrity-check', 1)")
+
+
 async def test_filters(tmp_path: Path) -> None:
     async with await Journal.open(tmp_path / "journal.db") as journal:
         one, two, none = asked(1, "one"), asked(2, "two", guild="h"), asked(0, "none")
@@ -116,3 +152,25 @@ async def test_a_turn_is_named_by_the_beginning_of_its_id(tmp_path: Path) -> Non
         for wrong in ("", "turn", "zz"):
             with pytest.raises(NotFoundError):
                 await journal.turn_like(wrong)
+
+
+async def test_a_purged_document_leaves_the_index_and_the_tests(tmp_path: Path) -> None:
+    def expects(turn: Turn, *documents: str) -> Frozen:
+        spans = tuple(Span(name, f"{name}.md", "main", "v", 0, 9, f"SECRET{name}") for name in documents)
+        return Frozen(turn.id, turn.ask.question, (), "right", "answered", spans)
+
+    async with await Journal.open(tmp_path / "journal.db") as journal:
+        turns = [replace(make_turn(number), body=f"body{number}") for number in (5, 6, 7)]
+        for turn in turns:
+            await journal.compose(turn)
+        for turn, documents in zip(turns, (("d0",), ("d0", "d1"), ("d1",)), strict=True):
+            await journal.judge(Verdict(turn.id, "r1", "right"), expects(turn, *documents))
+        assert await questions(journal, Filters(state="all", words="body5")) == [turns[0].ask.question]
+        assert await journal.purge(["d0"], []) == []
+        assert await questions(journal, Filters(state="all", words="body5")) == []
+        assert await questions(journal, Filters(state="all", words="purged")) == [turns[0].ask.question]
+        left = {one.turn: [span.document for span in one.spans] for one in await journal.frozen()}
+        assert left == {turns[1].id: ["d1"], turns[2].id: ["d1"]}
+        assert len(await journal.verdicts_of(turns[0].id)) == 1
+        await journal._writer.write(whole)
+    assert b"SECRETd0" not in (tmp_path / "journal.db").read_bytes()
