@@ -10,21 +10,24 @@ import gc
 import hashlib
 import logging
 import os
+import shutil
 from collections.abc import AsyncGenerator, Callable, Generator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import ExitStack, asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from bot.answer.service import Answerers
 from bot.conversation import Conversation
 from bot.documents import ServerDocuments
-from bot.errors import BusyError, CorpusError, SettingsError
+from bot.errors import BusyError, CorpusError, NotFoundError, SettingsError
 from bot.ingest.explain import list_failures
 from bot.ingest.library import Library
 from bot.ingest.sync import sync
 from bot.journal import Journal
 from bot.model import SyncReport
 from bot.retrieve.synonyms import SynonymsFile
+from bot.review.lessons import lessons_of
 from bot.settings import Settings
 
 _log = logging.getLogger(__name__)
@@ -54,6 +57,7 @@ def open_corpus(
     force: bool = False,
     settle: bool = False,
     reading: bool = True,
+    expected: str | None = None,
 ) -> Generator[Corpus]:
     """The configured corpus, or `folder` as one collection with a library and index of its own; synced first.
 
@@ -64,8 +68,8 @@ def open_corpus(
 
     Without `reading`, the folder is not looked into: the library is served as it stands, to explain former answers.
 
-    Raises `CorpusError` for a folder that is not there, `SettingsError` for a data folder that cannot be made or
-    synonyms that cannot be read.
+    With `expected`, the library becomes that snapshot or stays as it is. Raises `CorpusError` where it cannot, and for
+    a folder that is not there, `SettingsError` for a data folder that cannot be made or synonyms that cannot be read.
     """
     root = folder or settings.corpus_dir
     if not root.is_dir():
@@ -86,7 +90,7 @@ def open_corpus(
         before = library.root
         if reading:
             served = settings.served_dir if home == settings.data_dir else None
-            report = _synced(library, settings, folder, served, progress, force=force, settle=settle)
+            report = _synced(library, settings, folder, served, progress, force=force, settle=settle, expected=expected)
         else:
             report = SyncReport(snapshot=library.snapshot)
         if before not in (None, library.root):
@@ -95,10 +99,57 @@ def open_corpus(
             yield Corpus(root, home, library, answerers, report)
 
 
+@contextmanager
+def open_staged(
+    settings: Settings, progress: Progress | None = None, *, force: bool = False
+) -> Generator[tuple[Corpus, Corpus]]:
+    """The configured corpus as it is served, and a copy of it that is in step with the folder, to be looked at before
+    it is served. `open_corpus` with the copy's snapshot as `expected` then serves just that. Raises as it does."""
+    with (
+        open_corpus(settings, settle=True, reading=False) as served,
+        TemporaryDirectory(dir=served.home, prefix=".staged-") as folder,
+    ):
+        home = Path(folder)
+        served.library.copy(home / settings.library_path.name)
+        index = served.home / settings.index_dir.name
+        if index.is_dir():
+            # Segments are never changed, so they can be the same files.
+            shutil.copytree(index, home / index.name, copy_function=_link, ignore=shutil.ignore_patterns(".*"))
+        with Library(home / settings.library_path.name) as library:
+            report = _synced(library, settings, None, settings.served_dir, progress, force=force, settle=True)
+            with Answerers(library, home / index.name, SynonymsFile(served.root)) as answerers:
+                yield served, Corpus(served.root, home, library, answerers, report)
+
+
+@contextmanager
+def open_texts(settings: Settings) -> Generator[Callable[[str], str]]:
+    """The text of any version that the journal may cite: of the corpus, or of a folder that was asked instead of it.
+    The function raises `NotFoundError`."""
+    with ExitStack() as stack:
+        paths = [settings.library_path, *sorted((settings.data_dir / "folders").glob("*/library.db"))]
+        libraries = [stack.enter_context(Library(path)) for path in paths if path.exists()]
+
+        def text_of(version: str) -> str:
+            for library in libraries:
+                with suppress(NotFoundError):
+                    return library.text(version)
+            raise NotFoundError(f"Version {version[:12]} is not in the library any more.")
+
+        yield text_of
+
+
+def _link(source: str, target: str) -> None:
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copy2(source, target)
+
+
 @asynccontextmanager
 async def open_conversation(settings: Settings, corpus: Corpus, template: str) -> AsyncGenerator[Conversation]:
     """Questions to `corpus`, logged in the configured journal. `template` is the digest of the wording in use."""
     async with await Journal.open(settings.journal_path) as journal:
+        await _teach(corpus, journal)
         yield _conversation(settings, corpus, journal, template)
 
 
@@ -122,6 +173,7 @@ def run_discord(settings: Settings, progress: Progress | None = None) -> None:
                 _log.warning("turn %s was composed, but not sent before the last stop", turn.id)
             cited = await journal.cited_versions()
             await asyncio.to_thread(corpus.library.prune, cited)
+            await _teach(corpus, journal)
             conversation = _conversation(settings, corpus, journal, wording.composer.digest)
             await run_bot(conversation, wording, settings, stop)
 
@@ -160,6 +212,7 @@ def _synced(
     *,
     force: bool,
     settle: bool,
+    expected: str | None = None,
 ) -> SyncReport:
     def attempt(patience: float) -> SyncReport:
         return sync(
@@ -172,6 +225,7 @@ def _synced(
             force=force,
             move=settle,
             patience=patience,
+            expected=expected,
         )
 
     try:
@@ -182,6 +236,12 @@ def _synced(
             return SyncReport(passages=library.count_passages(), snapshot=library.snapshot)
         _log.warning("The documents are being read by another process: waiting for it.")
         return attempt(_WAIT_SECONDS)
+
+
+async def _teach(corpus: Corpus, journal: Journal) -> None:
+    """Hand what reviewers taught to what answers."""
+    lessons = lessons_of(await journal.frozen())
+    await asyncio.to_thread(corpus.answerers.teach, lessons)
 
 
 def _conversation(settings: Settings, corpus: Corpus, journal: Journal, template: str) -> Conversation:

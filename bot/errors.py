@@ -14,7 +14,8 @@ QuothError
 ├── NotFoundError      a turn, document, passage or collection that does not exist
 │   └── NotStoredError      ... because its asker has opted out, and memory has let go of it
 ├── AskError           a question that cannot be asked: empty, too long, unknown collection
-└── EvaluationError    a file of questions, or a former run of it, cannot be used
+├── EvaluationError    a file of questions, or a former run of it, cannot be used
+└── ReviewError        a verdict cannot be taken as it was given
 """
 
 from __future__ import annotations
@@ -78,3 +79,7 @@ class AskError(QuothError):
 
 class EvaluationError(QuothError):
     """A file of questions, or a former run of it, cannot be used."""
+
+
+class ReviewError(QuothError):
+    """A verdict cannot be taken as it was given."""

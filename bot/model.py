@@ -32,6 +32,12 @@ before has no quote of that number. `unsure`: its confidence is below what the s
 DifferKind = Literal["number", "date", "negation"]
 """In what two sources contradict each other."""
 
+VerdictKind = Literal["right", "partly", "wrong", "should-abstain", "should-answer"]
+"""What a reviewer says of a turn: `should-abstain` where the corpus does not say, `should-answer` where it does."""
+
+CitationVerdictKind = Literal["supports", "partly", "does-not"]
+"""What a reviewer says of one quote: whether it supports an answer to the question."""
+
 TurnState = Literal["composed", "delivered", "failed"]
 """`composed` is committed before anything is sent; a restart turns what never left into `failed`."""
 
@@ -345,6 +351,64 @@ class Feedback:
     helpful: bool
     reason: str | None = None
     at: str = ""
+
+
+# --- review ----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """One reviewer's judgement of a turn; a later one replaces it. `citations` judges quotes by their number."""
+
+    turn: str
+    reviewer: str
+    verdict: VerdictKind
+    note: str | None = None
+    at: str = ""
+    citations: tuple[tuple[int, CitationVerdictKind], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A sentence of a version that a frozen question expects as a quote, or, unless `wanted`, must not be answered
+    with. `picked` says that the reviewer chose it."""
+
+    document: str
+    path: str
+    collection: str
+    version: str
+    start: int
+    end: int
+    text: str
+    wanted: bool = True
+    picked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Frozen:
+    """A judged question as a test: what was typed, without who typed it, and what is expected of the answer.
+
+    `tier` is the least that will do; `absent` must be just that. `verdict` is the newest one. `collections` could be
+    seen where it was asked (None: not recorded), `collection` is the one that the asker chose. `disputed` where
+    reviewers differ: then it neither tests nor teaches. `teaches` until it is forgotten.
+    """
+
+    turn: str
+    question: str
+    history: tuple[str, ...]
+    verdict: VerdictKind
+    tier: Tier
+    spans: tuple[Span, ...] = ()
+    collection: str | None = None
+    collections: tuple[str, ...] | None = None
+    at: str = ""
+    teaches: bool = False
+    disputed: bool = False
+
+    @property
+    def approved(self) -> bool:
+        """Whether the answer was good as it was, so that it must stay so."""
+        return self.verdict in {"right", "partly"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ All of it is CPU work without waiting: surfaces call it in a thread.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 
 from bot.answer.differ import differ
@@ -17,6 +18,7 @@ from bot.answer.question import Question, content_words, understand
 from bot.answer.quote import Chosen, choose, rank, verify
 from bot.answer.seek import Authors, Seeker, Sought
 from bot.answer.select import Candidate, Selector
+from bot.answer.taught import Lesson, Taught
 from bot.answer.tier import Calibration
 from bot.model import Answer, DifferKind, Exchange, Hit, Quote
 from bot.retrieve.search import QueryTerm, Searcher
@@ -48,6 +50,7 @@ class Answerer:
         *,
         beside: Beside | None = None,
         authors: Authors | None = None,
+        taught: Taught | None = None,
     ) -> None:
         self._searcher = searcher
         self._text_of = text_of
@@ -56,11 +59,22 @@ class Answerer:
         self._seeker = Seeker(searcher, selector, authors)
         self._calibration = calibration or Calibration()
         self._beside = beside
+        self._taught = taught
 
     @property
     def snapshot(self) -> str:
         """The state of the corpus that answers."""
         return self._searcher.snapshot
+
+    def taught_by(self, taught: Taught) -> Answerer:
+        """The same answerer with other lessons."""
+        other = copy(self)
+        other._taught = taught
+        return other
+
+    def lessons(self, allowed: frozenset[str]) -> Mapping[str, tuple[Lesson, ...]]:
+        """What reviewers taught of the allowed collections, by passage."""
+        return self._taught.lessons(allowed) if self._taught else {}
 
     def answer(self, question: str, history: Sequence[Exchange], allowed: frozenset[str]) -> Answer:
         """Answer `question` after `history` (oldest first) from the allowed collections.
@@ -90,6 +104,8 @@ class Answerer:
         asked = understand(question, history, self._searcher.languages(allowed))
         terms = self._searcher.terms([(word.text, word.weight) for word in asked.words], allowed, asked.text)
         sought = self._seeker.seek(asked, terms, allowed)
+        if self._taught:
+            sought = self._taught.apply(sought, allowed)
         asked, terms, hits, follow = sought.question, sought.terms, sought.hits, asked.follow
         carried = frozenset(at for at, word in enumerate(asked.words) if word.carried)
         every = prefer(sought.ranked, follow, carried)

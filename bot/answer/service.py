@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import time
+from collections.abc import Iterable
 from pathlib import Path
 from threading import Event, Lock, Thread
 from types import TracebackType
@@ -15,6 +16,7 @@ from typing import Self
 
 from bot.answer.answerer import Answerer
 from bot.answer.select import Selector
+from bot.answer.taught import Lesson, Taught
 from bot.errors import QuothError
 from bot.ingest.library import Library
 from bot.retrieve.search import Searcher
@@ -42,6 +44,14 @@ class Answerers:
         self._builder: Thread | None = None
         self._retry_at = 0.0
         self._purges = 0
+        self._lessons: tuple[Lesson, ...] = ()
+
+    def teach(self, lessons: Iterable[Lesson]) -> None:
+        """What reviewers have taught, all of it, from the next question on."""
+        with self._opening:
+            self._lessons = tuple(lessons)
+            if self._current is not None:
+                self._current = self._current.taught_by(self._taught())
 
     def current(self) -> Answerer:
         """The answerer of the present snapshot; while its index is built, that of the one before.
@@ -106,7 +116,11 @@ class Answerers:
             Selector(self._analyzer, stored=engine.units),
             beside=self._library.neighbours,
             authors=self._library.authors,
+            taught=self._taught(),
         )
+
+    def _taught(self) -> Taught:
+        return Taught(self._lessons, self._library, self._analyzer)
 
     def _analyzer(self, language: str) -> Analyzer:
         # `setdefault` alone would make a new one at each call; with it, two threads still share the first.

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # pyright: ignore[reportPrivateUsage]
 
 
+_VERDICTS = ("right", "partly", "wrong", "should-abstain", "should-answer")
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns its exit code."""
     # No command does linear algebra: without this, numpy's BLAS starts a thread a core, a third of a question's cost.
@@ -65,6 +68,7 @@ def command_line() -> argparse.ArgumentParser:
     _measuring(commands)
     _corpus(commands)
     _journal(commands)
+    _reviewing(commands)
     _running(commands)
     return parser
 
@@ -113,6 +117,7 @@ def _corpus(commands: _Commands) -> None:
     ingest = _add(commands, "ingest", "read the corpus folder into the library and index", "ingest:run")
     ingest.add_argument("--explain", action="store_true", help="show what became of each file, and what was left out")
     ingest.add_argument("--force", action="store_true", help="read every file again, changed or not")
+    ingest.add_argument("--gate", action="store_true", help="refuse, or ask, if that breaks approved answers")
     _add_corpus(ingest)
 
 
@@ -143,6 +148,52 @@ def _journal(commands: _Commands) -> None:
     backup.add_argument("target", type=Path, help="the file to write")
     _add(actions, "stats", "counts by tier, feedback, latency", "journal:stats")
     _add(actions, "check", "integrity of the journal", "journal:check")
+    search = _add(actions, "search", "turns whose question or reply holds all these words", "journal:search")
+    search.add_argument("words", nargs="+")
+    search.add_argument("-n", type=int, default=20, metavar="N", help="how many (default 20)")
+    _add(actions, "verify", "check every quote against its document, every turn against its digests", "journal:verify")
+
+
+def _reviewing(commands: _Commands) -> None:
+    review = _add(commands, "review", "judge answers; each verdict becomes a test", "review:run")
+    actions = review.add_subparsers(metavar="ACTION")
+    listing = _add(actions, "list", "turns to judge, those that it helps most first", "review:list_turns")
+    listing.add_argument("--json", action="store_true", help="print one JSON object a line")
+    listing.add_argument("--tier", choices=("answered", "closest", "absent"))
+    listing.add_argument("--verdict", choices=_VERDICTS, help="only those that somebody judged so")
+    listing.add_argument("--reviewer", help="only those that this reviewer judged")
+    listing.add_argument("--server", metavar="ID")
+    listing.add_argument("--channel", metavar="ID")
+    listing.add_argument("--collection")
+    listing.add_argument("--since", metavar="DATE", help="asked on this day or later, such as 2024-05-31")
+    listing.add_argument("-n", type=int, default=20, metavar="N", help="how many (default 20)")
+    which = listing.add_mutually_exclusive_group()
+    which.add_argument("--all", action="store_true", help="those that are judged already, too")
+    which.add_argument("--disputed", action="store_true", help="those of which reviewers think differently")
+    which.add_argument("--second", action="store_true", help="those for which a second opinion was asked")
+    show = _add(actions, "show", "one turn with all that was said of it", "review:show")
+    verdict = _add(actions, "verdict", "judge a turn, in place of your earlier verdict", "review:verdict")
+    second = _add(actions, "second", "ask another reviewer for an opinion", "review:second")
+    forget = _add(actions, "forget", "the words of that question teach no more", "review:forget")
+    for parser in (show, verdict, second, forget):
+        parser.add_argument("turn", help="the turn's id, or its beginning")
+    verdict.add_argument("verdict", choices=_VERDICTS)
+    verdict.add_argument("--note", help="why, for other reviewers")
+    verdict.add_argument(
+        "--citation", action="append", default=[], metavar="N=VERDICT", help="of quote N: supports, partly or does-not"
+    )
+    verdict.add_argument(
+        "--quote", action="append", default=[], metavar="SENTENCE", help="what answers, word for word from a document"
+    )
+    verdict.add_argument("--document", metavar="PATH", help="the document that holds it")
+    export = _add(actions, "export", "all judged questions", "review:export")
+    export.add_argument(
+        "--format", choices=("csv", "jsonl", "eval"), default="jsonl", help="eval: a set of questions for `quoth eval`"
+    )
+    export.add_argument("--output", type=Path, metavar="FILE", help="write to FILE instead of standard output")
+    gate = _add(commands, "gate", "ask all judged questions again; fails if an approved answer is broken", "gate:run")
+    gate.add_argument("--json", action="store_true", help="print one JSON object")
+    gate.add_argument("--against", type=Path, metavar="FILE", help="compare with the former run (--json) in FILE")
 
 
 def _running(commands: _Commands) -> None:

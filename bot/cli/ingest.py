@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import asyncio
 import sys
 from pathlib import Path
 
-from bot.app import open_corpus
+from bot.app import open_corpus, open_staged
+from bot.cli.gate import checked, frozen_of, held, lines
 from bot.cli.progress import syncing
 from bot.cli.terminal import escape
+from bot.errors import CorpusError
 from bot.ingest.documents import read_all
 from bot.ingest.explain import explain, list_failures
 from bot.model import Failure, SyncReport
@@ -22,9 +25,17 @@ def run(options: argparse.Namespace) -> int:
     settings = load_settings()
     if options.explain:
         return _explain(options.corpus or settings.corpus_dir, settings, one_collection=options.corpus is not None)
+    expected = None
+    if options.gate:
+        if options.corpus is not None:
+            raise CorpusError("--gate asks what was judged of the configured corpus: leave out --corpus.")
+        expected = _passed(settings, force=options.force)
+        if expected is None:
+            print("Nothing was ingested: the corpus is served as it was.", file=sys.stderr)
+            return 1
     with (
         syncing() as progress,
-        open_corpus(settings, options.corpus, progress, force=options.force, settle=True) as corpus,
+        open_corpus(settings, options.corpus, progress, force=options.force, settle=True, expected=expected) as corpus,
     ):
         corpus.answerers.current()
         documents = corpus.library.documents()
@@ -40,6 +51,24 @@ def run(options: argparse.Namespace) -> int:
     if not documents:
         print("There is nothing to answer from yet: put .md, .txt or .html files into that folder.", file=sys.stderr)
     return SOME_FAILED if corpus.report.failures else 0
+
+
+def _passed(settings: Settings, *, force: bool) -> str | None:
+    """The snapshot that may be served: it breaks no approved answer, or the operator wants it all the same."""
+    frozen = asyncio.run(frozen_of(settings))
+    with syncing() as progress, open_staged(settings, progress, force=force) as (served, staged):
+        former = held(checked(frozen, served, settings)) if served.library.snapshot else {}
+        report = checked(frozen, staged, settings, former)
+        if frozen:
+            print(escape("\n".join(lines(report))))
+        if report.passed or (sys.stdin.isatty() and _sure(len(report.of("broken")))):
+            return staged.library.snapshot
+    return None
+
+
+def _sure(broken: int) -> bool:
+    answer = input(f"This breaks {_count(broken, 'approved answer')}. Ingest all the same? [y/N] ")
+    return answer.strip().casefold() in {"y", "yes"}
 
 
 def _report(report: SyncReport) -> None:

@@ -11,8 +11,9 @@ from datetime import UTC, datetime
 from typing import TextIO
 
 from bot.cli.terminal import escape
+from bot.conversation import without_surrogates
 from bot.errors import JournalError
-from bot.journal import ExpiryReceipt, Journal, write_csv, write_jsonl
+from bot.journal import MARK_OFF, MARK_ON, ExpiryReceipt, Filters, Journal, write_csv, write_jsonl
 from bot.settings import load_settings
 
 _COLUMNS = 80
@@ -31,7 +32,7 @@ def list_turns(options: argparse.Namespace) -> int:
             line = (
                 f"{turn.id}  {turn.asked_at[:16].replace('T', ' ')}  {_MARKS[turn.answer.tier]} {place:<8}  {question}"
             )
-            print(escape(line if len(line) <= _COLUMNS else line[: _COLUMNS - 1] + "…"))
+            print(escape(_short(line)))
         if not turns:
             print("No turn is logged yet: ask something first.")
         return 0
@@ -43,7 +44,7 @@ def show(options: argparse.Namespace) -> int:
     """One turn: the reply as it was sent, then what is known of it."""
 
     async def work(journal: Journal) -> int:
-        turn = await journal.turn(options.turn)
+        turn = await journal.turn(await journal.turn_like(options.turn))
         print(_COUNTED if turn.counted else escape(turn.body))
         about = {
             "id": turn.id,
@@ -76,7 +77,7 @@ def export(options: argparse.Namespace) -> int:
 
     async def work(journal: Journal) -> int:
         write = write_csv if options.format == "csv" else write_jsonl
-        with _target(options) as out:
+        with target_of(options) as out:
             count = await write(journal.export(asker=options.member), out)
         if options.output:
             print(f"{count} records in {options.output}.", file=sys.stderr)
@@ -90,13 +91,15 @@ def erase(options: argparse.Namespace) -> int:
 
     async def work(journal: Journal) -> int:
         held = await journal.stored_of(options.member)
-        if not held.turns and not held.feedback and not held.changes:
+        if not (held.turns or held.feedback or held.changes or held.verdicts):
             print(f"Nothing is stored of {escape(options.member)}.")
             return 0
         if not options.yes:
             print(f"Of {escape(options.member)}, {held.turns} turns and {held.feedback} feedbacks would be erased.")
             if held.changes:
                 print(f"{held.changes} changes of settings would no longer say who made them.")
+            if held.verdicts:
+                print(f"{held.verdicts} verdicts would lose their notes and no longer say who gave them.")
             if not sys.stdin.isatty() or not await asyncio.to_thread(_sure):
                 print("Nothing was erased. Add --yes to erase without being asked.")
                 return 1
@@ -106,6 +109,10 @@ def erase(options: argparse.Namespace) -> int:
             print("Rows by table: " + ", ".join(f"{name} {rows:,}" for name, rows in receipt.tables) + ".")
         if receipt.changes:
             print(f"{receipt.changes} changes of settings no longer say who made them.")
+        if receipt.verdicts:
+            print(f"{receipt.verdicts} verdicts lost their notes and no longer say who gave them.")
+        if receipt.frozen:
+            print(f"{receipt.frozen} tests that were made of their questions went with them.")
         if receipt.opted_out:
             print("That the member has opted out is kept.")
         for problem in receipt.problems:
@@ -127,6 +134,12 @@ def expire(options: argparse.Namespace) -> int:
         for one in receipt.expired:
             place = "outside servers" if one.guild is None else f"{names.get(one.guild, '')} {one.guild}".strip()
             print(escape(f"{one.turns:>9,}  older than {one.days} days  {place}"))
+            if one.pending:
+                print(
+                    f"{one.pending:>9,}    of these still to be reviewed: reported, disliked, or for a second opinion"
+                )
+            if one.frozen:
+                print(f"{one.frozen:>9,}    tests that verdicts made of them; `quoth review export` keeps a copy")
         if receipt.expired:
             print(f"{receipt.turns:>9,}  {'would be removed' if options.dry_run else 'removed'}")
         else:
@@ -181,6 +194,47 @@ def check(_options: argparse.Namespace) -> int:
     return with_journal(work)
 
 
+def search(options: argparse.Namespace) -> int:
+    """Turns that hold the words, newest first, each with where they stand; exit code 1 when there is none."""
+    filters = Filters("all", words=without_surrogates(" ".join(options.words)))
+
+    async def work(journal: Journal) -> int:
+        found = await journal.review_page(filters, limit=max(1, options.n))
+        for entry in found:
+            question = " ".join(entry.question.split())
+            line = f"{entry.id}  {entry.asked_at[:16].replace('T', ' ')}  {_MARKS[entry.tier]}  {question}"
+            snippet = " ".join((entry.snippet or "").split()).replace(MARK_ON, "*").replace(MARK_OFF, "*")
+            print(escape(_short(line)))
+            print(escape(_short(f"    {snippet}")))
+        if not found:
+            print("No turn holds all these words.", file=sys.stderr)
+        return 0 if found else 1
+
+    return with_journal(work)
+
+
+def verify(_options: argparse.Namespace) -> int:
+    """Every turn and quote; exit code 1 when something does not hold."""
+    from bot.app import open_texts
+    from bot.review.verify import verify as verified
+
+    with open_texts(load_settings()) as text_of:
+
+        async def work(journal: Journal) -> int:
+            problems, turns, quotes = await verified(journal, text_of)
+            for problem in problems:
+                print(escape(f"quoth: {problem}"), file=sys.stderr)
+            if not problems:
+                print(f"All holds: {turns:,} turns, {quotes:,} quotes, each where it was quoted from.")
+            return 1 if problems else 0
+
+        return with_journal(work)
+
+
+def _short(line: str) -> str:
+    return line if len(line) <= _COLUMNS else line[: _COLUMNS - 1] + "…"
+
+
 def with_journal(work: Callable[[Journal], Awaitable[int]]) -> int:
     """What `work` returns for the configured journal."""
     settings = load_settings()
@@ -196,7 +250,8 @@ def _sure() -> bool:
     return input("Erase them? [y/N] ").strip().casefold() in {"y", "yes"}
 
 
-def _target(options: argparse.Namespace) -> AbstractContextManager[TextIO]:
+def target_of(options: argparse.Namespace) -> AbstractContextManager[TextIO]:
+    """Where an export goes: `options.output`, or standard output."""
     if options.output is None:
         return nullcontext(sys.stdout)
     try:

@@ -10,9 +10,10 @@ from typing import Any, Literal
 from bot.answer.replay import Replay
 from bot.app import open_conversation, open_corpus
 from bot.cli.output import print_json
-from bot.cli.terminal import PLAIN, Terminal, style_of_output
+from bot.cli.terminal import PLAIN, Terminal, escape, style_of_output
 from bot.conversation import Conversation
-from bot.model import Turn
+from bot.model import Frozen, Turn
+from bot.review.lessons import asked_as
 from bot.settings import Settings, load_settings
 
 Recomposed = Literal["same", "other-wording", "differs"]
@@ -53,15 +54,20 @@ def run(options: argparse.Namespace) -> int:
     settings = load_settings()
     with open_corpus(settings, options.corpus, reading=False) as corpus:
 
-        async def work() -> Why:
+        async def work() -> tuple[Why, list[Frozen]]:
             async with open_conversation(settings, corpus, "") as conversation:
-                return await explained(options.turn, conversation, settings)
+                turn = await conversation.journal.turn_like(options.turn)
+                why = await explained(turn, conversation, settings)
+                return why, asked_as(why.replay.turn.answer.quotes, await conversation.journal.frozen())
 
-        why = asyncio.run(work())
+        why, taught = asyncio.run(work())
     if options.json:
-        print_json(why.as_object())
+        asked = [{"turn": one.turn, "question": one.question} for one in taught]
+        print_json({**why.as_object(), "asked_as": asked})
     else:
         print(why.in_words(Terminal(settings.prompts_dir, style_of_output())))
+        for one in taught:
+            print(escape(f"Asked as: “{' '.join(one.question.split())}” (`quoth review forget {one.turn}`)"))
     return 0
 
 

@@ -200,12 +200,24 @@ class Library:
         with self._connection() as connection:
             return int(connection.execute(query).fetchone()[0])
 
-    def apply(self, changes: Iterable[Put | Remove]) -> str:
-        """Apply all changes in one transaction, as they come; returns the new snapshot. An exception applies none."""
+    def apply(self, changes: Iterable[Put | Remove], expected: str | None = None) -> str:
+        """Apply all changes in one transaction, as they come; returns the new snapshot. An exception applies none.
+
+        Raises `CorpusError`, with nothing applied, if that is not the `expected` one.
+        """
         with self._writing() as connection:
             for change in changes:
                 write(connection, change)
-            return stamp(connection)
+            snapshot = stamp(connection)
+            if expected not in (None, snapshot):
+                raise CorpusError("The documents changed again meanwhile, so nothing was ingested: try again.")
+            return snapshot
+
+    def copy(self, target: Path) -> None:
+        """Copy the library as it is now to the new file `target`, while others use it."""
+        create(target)
+        with self._connection() as connection, contextlib.closing(sqlite3.connect(target)) as copy:
+            connection.backup(copy)
 
     def prune(self, cited: Collection[str], seconds: float = _PRUNE_SECONDS) -> int:
         """Forget what was superseded at least `seconds` ago and is of no version among the `cited`; returns how many

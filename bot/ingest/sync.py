@@ -61,14 +61,16 @@ def sync(
     move: bool = True,
     patience: float = 600.0,
     sandbox: Reader | None = None,
+    expected: str | None = None,
 ) -> SyncReport:
     """Bring `library` up to the folder `root`, and to the servers' documents below `served`; without `served`, those
     stay as they are.
 
     `force` reads every file again. `sandbox` reads the files if one is at hand, else one is started. Another sync of
     the same library is waited for, at most `patience` seconds. Without `move`, a library that follows another folder
-    stays as it is. Raises `BusyError` while another sync runs, `CorpusError` for a missing root or a library of another
-    one; a bad file only becomes a failure of the report.
+    stays as it is. Raises `BusyError` while another sync runs, `CorpusError` for a missing root, a library of another
+    one, and, with nothing changed, an outcome that is not the `expected` snapshot; a bad file only becomes a failure of
+    the report.
     """
     base = files.resolve_root(root)
     with alone(library.path, patience), contextlib.nullcontext(sandbox) if sandbox else Sandbox(limits) as reader:
@@ -82,7 +84,7 @@ def sync(
             before = {path: file for path, file in before.items() if not is_served(path)}
         listing = [*files.walk(base), *(walk_served(served) if served is not None else ())]
         work = _Work(base, served, limits, one_collection, {} if force else before, before, library.purged(), reader)
-        return work.bring(library, listing, progress)
+        return work.bring(library, listing, progress, expected)
 
 
 def sync_server(
@@ -120,7 +122,13 @@ class _Work:
     sandbox: Reader
     tally: _Tally = field(default_factory=_Tally)
 
-    def bring(self, library: Library, listing: list[files.Found | Failure], progress: Progress | None) -> SyncReport:
+    def bring(
+        self,
+        library: Library,
+        listing: list[files.Found | Failure],
+        progress: Progress | None,
+        expected: str | None = None,
+    ) -> SyncReport:
         """Apply what differs between `listing` and what the library knew before."""
         found = [entry for entry in listing if isinstance(entry, files.Found)]
         tally = self.tally
@@ -128,8 +136,8 @@ class _Work:
         pending = [entry for entry in found if not self.is_unchanged(entry)]
         gone = self.gone({entry.path for entry in found})
         snapshot = library.snapshot
-        if pending or gone:
-            snapshot = library.apply(self.changes(pending, gone, progress))
+        if pending or gone or expected not in (None, snapshot):
+            snapshot = library.apply(self.changes(pending, gone, progress), expected)
         return SyncReport(
             added=tuple(tally.added),
             changed=tuple(tally.changed),

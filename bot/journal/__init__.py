@@ -3,30 +3,37 @@
 In: turns, feedback, settings of servers. Out: the same, exactly; history, exports, backups, erasure, retention.
 """
 
-from bot.journal.export import Record, TurnRecord, write_csv, write_jsonl
+from bot.journal.export import Record, TurnRecord, guarded, write_csv, write_jsonl
 from bot.journal.handoff import Call, Solution
 from bot.journal.journal import Journal
 from bot.journal.members import ErasureReceipt, MemberData
 from bot.journal.objections import Report, Withdrawal
 from bot.journal.purge import Cited
+from bot.journal.queue import MARK_OFF, MARK_ON, Entry, Filters, Progress, ReviewState
 from bot.journal.servers import Change, Expired, ExpiryReceipt, Override, Server, ServerErasure
 from bot.journal.statistics import Counted, Day, ServerStatistics
 from bot.journal.turns import Stats, new_turn_id
 
 __all__ = [
+    "MARK_OFF",
+    "MARK_ON",
     "Call",
     "Change",
     "Cited",
     "Counted",
     "Day",
+    "Entry",
     "ErasureReceipt",
     "Expired",
     "ExpiryReceipt",
+    "Filters",
     "Journal",
     "MemberData",
     "Override",
+    "Progress",
     "Record",
     "Report",
+    "ReviewState",
     "Server",
     "ServerErasure",
     "ServerStatistics",
@@ -34,6 +41,7 @@ __all__ = [
     "Stats",
     "TurnRecord",
     "Withdrawal",
+    "guarded",
     "new_turn_id",
     "write_csv",
     "write_jsonl",

@@ -2,10 +2,11 @@
 
 In: the records of an export. Out: lines on a text stream.
 
-JSONL has one object a line: `"type": "turn"` with all that is stored of the turn, its citations and feedback;
+JSONL has one object a line: `"type": "turn"` with all that is stored of the turn, its citations, feedback and verdicts;
 `"report"`, `"withdrawal"`, `"call"` and `"solution"` for what was done about answers; and, in the export of one member,
 `"type": "feedback"` for what the member thought of others' turns, `"type": "setting"` for each setting of a server that
-the member changed, and `"type": "opt-out"` where the member's words are not kept.
+the member changed, `"type": "verdict"` for each turn that the member judged, and `"type": "opt-out"` where the member's
+words are not kept.
 
 CSV has the same, flat, a row each. A cell that begins with = + - @ or a tab or line end gets an apostrophe before it,
 because spreadsheets would run it as a formula; spreadsheets hide that apostrophe, other programs must take it off.
@@ -19,12 +20,12 @@ from collections.abc import AsyncIterator
 from dataclasses import asdict, dataclass
 from typing import TextIO
 
-from bot.journal import choices, handoff, members, objections, servers, turns
+from bot.journal import choices, handoff, members, objections, servers, turns, verdicts
 from bot.journal.connect import Reader
 from bot.journal.handoff import Call, Solution
 from bot.journal.objections import Report, Withdrawal
 from bot.journal.servers import Change
-from bot.model import Feedback, Quote, Turn
+from bot.model import Feedback, Quote, Turn, Verdict
 
 _PAGE = 20
 _RUN_AS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
@@ -37,6 +38,7 @@ class TurnRecord:
     turn: Turn
     delivered_at: str | None
     feedback: tuple[Feedback, ...]
+    verdicts: tuple[Verdict, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +52,9 @@ class OptOut:
 Act = Report | Withdrawal | Call | Solution
 """What somebody did about an answer."""
 
-Record = TurnRecord | Feedback | Change | OptOut | Act
+Record = TurnRecord | Feedback | Change | Verdict | OptOut | Act
 """A turn, or what was done about one; in the export of one member, also feedback on somebody else's turn, a change of a
-server's setting, or that the member has opted out."""
+server's setting, a verdict of theirs, or that the member has opted out."""
 
 _ACTS: dict[type[Act], str] = {Report: "report", Withdrawal: "withdrawal", Call: "call", Solution: "solution"}
 
@@ -67,14 +69,22 @@ async def records(reader: Reader, asker: str | None) -> AsyncIterator[Record]:
         if not found:
             break
         feedback = await members.feedback_on_all(reader, [turn.id for turn, _ in found])
+        judged = await verdicts.verdicts_on(reader, [turn.id for turn, _ in found]) if asker is None else {}
         for turn, delivered_at in found:
             given = feedback.get(turn.id, [])
-            yield TurnRecord(turn, delivered_at, tuple(one for one in given if asker in {None, one.member}))
+            yield TurnRecord(
+                turn,
+                delivered_at,
+                tuple(one for one in given if asker in {None, one.member}),
+                tuple(judged.get(turn.id, ())),
+            )
     if asker is not None:
         for opinion in await members.feedback_on_others(reader, asker):
             yield opinion
         for change in await servers.changes(reader, who=asker):
             yield change
+        for verdict in await verdicts.verdicts_by(reader, asker):
+            yield verdict
         if (since := await choices.opted_out(reader, asker)) is not None:
             yield OptOut(asker, since)
     acts: tuple[list[Report] | list[Withdrawal] | list[Call] | list[Solution], ...] = (
@@ -104,7 +114,7 @@ async def write_csv(records: AsyncIterator[Record], out: TextIO) -> int:
     count = 0
     async for record in records:
         cells = _cells(record)
-        rows.writerow([_guarded(cells.get(name)) for name in _COLUMNS])
+        rows.writerow([guarded(cells.get(name)) for name in _COLUMNS])
         count += 1
     return count
 
@@ -114,6 +124,8 @@ def _object(record: Record) -> dict[str, object]:
         return {"type": "feedback", **asdict(record)}
     if isinstance(record, Change):
         return {"type": "setting", **asdict(record)}
+    if isinstance(record, Verdict):
+        return {"type": "verdict", **_verdict(record)}
     if isinstance(record, OptOut):
         return {"type": "opt-out", **asdict(record)}
     if not isinstance(record, TurnRecord):
@@ -125,20 +137,27 @@ def _object(record: Record) -> dict[str, object]:
         **turn,
         "delivered_at": record.delivered_at,
         "feedback": [asdict(given) for given in record.feedback],
+        "verdicts": [_verdict(given) for given in record.verdicts],
     }
+
+
+def _verdict(given: Verdict) -> dict[str, object]:
+    return {**asdict(given), "citations": dict(given.citations)}
 
 
 _COLUMNS = (
     "type", "turn", "asked_at", "asker", "surface", "guild", "channel", "private", "conversation", "collection",
     "follows", "question", "tier", "confidence", "missing", "understood_as", "reason", "nearest", "reply", "quotes",
     "ranked", "snapshot", "template", "elapsed_ms", "state", "message", "error", "delivered_at", "feedback",
-    "setting",
+    "setting", "verdicts",
 )  # fmt: skip
 
 
 def _cells(record: Record) -> dict[str, object]:
     if isinstance(record, Feedback):
         return {"type": "feedback", "turn": record.turn, "feedback": _opinion(record)}
+    if isinstance(record, Verdict):
+        return {"type": "verdict", "turn": record.turn, "asked_at": record.at, "verdicts": _judged(record)}
     if isinstance(record, Change):
         change = f"{record.name}: {record.old or 'not set'} -> {record.new or 'not set'}"
         return {
@@ -185,6 +204,7 @@ def _cells(record: Record) -> dict[str, object]:
         "error": turn.error,
         "delivered_at": record.delivered_at,
         "feedback": "\n".join(map(_opinion, record.feedback)),
+        "verdicts": "\n".join(map(_judged, record.verdicts)),
     }
 
 
@@ -212,7 +232,13 @@ def _opinion(given: Feedback) -> str:
     return f"{given.member}: {words}" + (f" ({given.reason})" if given.reason else "")
 
 
-def _guarded(cell: object) -> object:
+def _judged(given: Verdict) -> str:
+    cited = "".join(f", [{n}] {kind}" for n, kind in given.citations)
+    return f"{given.reviewer}: {given.verdict}{cited}" + (f" ({given.note})" if given.note else "")
+
+
+def guarded(cell: object) -> object:
+    """A cell that a spreadsheet does not run."""
     if isinstance(cell, str) and cell.startswith(_RUN_AS_FORMULA):
         return f"'{cell}"
     return cell

@@ -7,12 +7,13 @@ Errors: `JournalError` when something could not be recorded (then nothing may be
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import AsyncIterator, Collection, Mapping
+from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from bot.errors import NotFoundError
 from bot.journal import (
     audiences,
     choices,
@@ -22,10 +23,12 @@ from bot.journal import (
     members,
     objections,
     purge,
+    queue,
     servers,
     statistics,
     turns,
     upkeep,
+    verdicts,
 )
 from bot.journal.connect import Reader, connect_reader, connect_writer, in_words, prepare
 from bot.journal.export import Record
@@ -33,13 +36,14 @@ from bot.journal.handoff import Call, Solution
 from bot.journal.members import ErasureReceipt, MemberData
 from bot.journal.objections import Report, Withdrawal
 from bot.journal.purge import Cited
+from bot.journal.queue import Entry, Filters, Progress
 from bot.journal.runs import Run
 from bot.journal.schema import migrate
 from bot.journal.servers import Change, Expired, ExpiryReceipt, Override, Server, ServerErasure
 from bot.journal.statistics import ServerStatistics
 from bot.journal.turns import Stats
 from bot.journal.writer import Writer
-from bot.model import Audience, Exchange, Feedback, Tier, Turn, TurnState
+from bot.model import Audience, Exchange, Feedback, Frozen, Tier, Turn, TurnState, Verdict
 from bot.servers import ServerSettings, Value
 
 
@@ -258,6 +262,55 @@ class Journal:
     async def solutions(self, guild: str | None = None, *, turn: str | None = None) -> list[Solution]:
         """The solutions in a server, or of one turn, newest first."""
         return await handoff.solutions(self._reader, guild=guild, turn=turn)
+
+    # --- review
+
+    async def review_page(self, filters: Filters, *, after: str | None = None, limit: int = 20) -> list[Entry]:
+        """The next turns to judge, those that it helps most first; `after` is the `cursor` of the last one seen. With
+        words or of another state than `open`, newest first. Raises `AskError`."""
+        return await queue.page(self._reader, filters, after, limit)
+
+    async def review_progress(self, guild: str | None = None) -> Progress:
+        """How many turns are judged, are not, wait for a second opinion, are disputed."""
+        return await queue.progress(self._reader, guild)
+
+    async def judge(self, verdict: Verdict, frozen: Frozen, sources: Sequence[str] = ()) -> Verdict:
+        """Record a verdict with the test that it makes (see `bot.review.verdicts`), both or neither; `sources` are the
+        turns that asked the questions of its history. Raises `NotFoundError`."""
+        return await verdicts.judge(self._writer, verdict, frozen, sources)
+
+    async def verdicts_of(self, turn_id: str) -> list[Verdict]:
+        """All verdicts on a turn, oldest first."""
+        return (await verdicts.verdicts_on(self._reader, [turn_id])).get(turn_id, [])
+
+    async def verdicts_on(self, turn_ids: Sequence[str]) -> dict[str, list[Verdict]]:
+        """All verdicts on each of some hundred turns, oldest first."""
+        return await verdicts.verdicts_on(self._reader, turn_ids)
+
+    async def frozen(self, turn_id: str | None = None) -> list[Frozen]:
+        """The tests that verdicts have made, in the order in which their questions were asked; or one turn's."""
+        return await verdicts.frozen(self._reader, turn_id)
+
+    async def forget(self, turn_id: str) -> None:
+        """Let the words of a judged question teach no more. Raises `NotFoundError` where it taught nothing."""
+        await verdicts.forget(self._writer, turn_id)
+
+    async def ask_second(self, turn_id: str, who: str) -> None:
+        """Ask for another reviewer's verdict on a turn. Raises `NotFoundError`."""
+        await verdicts.ask_second(self._writer, turn_id, who)
+
+    async def conversation_before(self, turn_id: str, limit: int = 20) -> list[Turn]:
+        """The turns that were history when that one was asked, oldest first. Raises `NotFoundError`."""
+        return await turns.before(self._reader, turn_id, limit)
+
+    async def turn_like(self, prefix: str) -> str:
+        """The id of the one turn whose id begins so. Raises `NotFoundError` for none or several."""
+        found = await queue.ids_like(self._reader, prefix, 4)
+        if prefix in found or (prefix and len(found) == 1):
+            return prefix if prefix in found else found[0]
+        if not found or not prefix:
+            raise NotFoundError(f"There is no turn {prefix} in the journal: it may have been erased.")
+        raise NotFoundError(f"Several turns begin with {prefix}: {', '.join(found[:3])}, ... Name more of it.")
 
     # --- audiences
 

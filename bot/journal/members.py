@@ -13,7 +13,7 @@ from pathlib import Path
 import aiosqlite
 
 from bot.errors import NotFoundError
-from bot.journal import handoff, objections
+from bot.journal import handoff, objections, words
 from bot.journal.choices import has_opted_out
 from bot.journal.connect import Reader
 from bot.journal.rows import digest, feedback_of
@@ -27,7 +27,8 @@ from bot.model import Feedback
 @dataclass(frozen=True, slots=True)
 class MemberData:
     """How much is stored of a member. `oldest` and `newest` are when turns were asked, None without turns; `changes`
-    are those of servers' settings; `opted_out` is since when the member's words are not kept, None where they are."""
+    are those of servers' settings; `opted_out` is since when the member's words are not kept, None where they are;
+    `verdicts` are those that the member gave as a reviewer."""
 
     member: str
     turns: int
@@ -38,6 +39,7 @@ class MemberData:
     opted_out: str | None = None
     acts: int = 0
     """Reports, withdrawals, calls for people and solutions that name the member."""
+    verdicts: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,10 @@ class ErasureReceipt:
     """Since when the member's words are not kept: that is the one thing that stays."""
     acts: int = 0
     """Reports, withdrawals, calls for people and solutions that no longer name the member."""
+    verdicts: int = 0
+    """Verdicts of the member, which no longer say whose they are and have lost their notes."""
+    frozen: int = 0
+    """Tests that were made of the member's questions, or of answers to what followed on them."""
 
 
 async def give(writer: Writer, feedback: Feedback) -> Feedback:
@@ -118,7 +124,8 @@ async def stored_of(reader: Reader, member: str) -> MemberData:
                   (SELECT count(*) FROM reports WHERE member = :member)
                   + (SELECT count(*) FROM withdrawals WHERE member = :member)
                   + (SELECT count(*) FROM calls WHERE member = :member)
-                  + (SELECT count(*) FROM solutions WHERE :member IN (author, marked_by)) AS acts
+                  + (SELECT count(*) FROM solutions WHERE :member IN (author, marked_by)) AS acts,
+                  (SELECT count(*) FROM verdicts WHERE reviewer = :member) AS verdicts
            FROM turns WHERE asker = :member""",
         {"member": member},
     )
@@ -131,19 +138,20 @@ async def stored_of(reader: Reader, member: str) -> MemberData:
         row["changes"],
         row["opted_out"],
         row["acts"],
+        row["verdicts"],
     )
 
 
-_FORGET_CARRIED = """
+_CARRIED = """
     WITH RECURSIVE after (id) AS (
         SELECT id FROM turns WHERE asker = :member
         UNION
         SELECT t.id FROM turns AS t JOIN after ON t.follows = after.id
     )
-    UPDATE turns SET understood_as = NULL, missing = '[]', body = '', body_digest = :digest
-    WHERE asker <> :member AND understood_as IS NOT NULL
+    SELECT seq FROM turns WHERE asker <> :member AND understood_as IS NOT NULL
     AND (id IN after OR conversation IN (SELECT conversation FROM turns WHERE asker = :member))
 """
+_BLANK = "UPDATE turns SET understood_as = NULL, missing = '[]', body = '', body_digest = ? WHERE seq = ?"
 
 
 _OF_A_MEMBER = """
@@ -160,13 +168,14 @@ async def erase(writer: Writer, reader: Reader, path: Path, member: str) -> Eras
     A follow-up that somebody else asked may have carried words of theirs: how it was understood, which words it missed,
     and its body, which says so, are blanked; its question and quotes stay.
 
-    Who changed a server's settings, withdrew an answer, called people or marked a solution is forgotten, what was done
-    is not; reports and solutions that the member wrote go; that the member has opted out stays. Then the files are
-    scrubbed and searched for what was erased; the receipt says what kept that from being done, or was found.
+    Tests made of the member's questions go with them, as do those whose history holds one. Who changed a server's
+    settings, judged a turn, withdrew an answer, called people or marked a solution is forgotten, what was done is not;
+    notes to verdicts, reports and solutions that the member wrote go; that the member has opted out stays. Then the
+    files are scrubbed and searched for what was erased; the receipt says what kept that from being done, or was found.
     """
     marks = await marks_of(reader, member)
 
-    async def delete(db: aiosqlite.Connection) -> tuple[dict[str, int], int, int]:
+    async def delete(db: aiosqlite.Connection) -> tuple[dict[str, int], int, int, int, int]:
         async def count(sql: str, **values: object) -> int:
             return len(list(await db.execute_fetchall(sql, {"member": member, **values})))
 
@@ -179,18 +188,29 @@ async def erase(writer: Writer, reader: Reader, path: Path, member: str) -> Eras
         for name, owner in list(await db.execute_fetchall(_OF_A_MEMBER)):
             gone[name] = await count(f'DELETE FROM "{name}" WHERE {owner} = :member RETURNING 1')
         gone["setting_changes"] = await count("UPDATE setting_changes SET who = NULL WHERE who = :member RETURNING 1")
-        await db.execute(_FORGET_CARRIED, {"member": member, "digest": digest("")})
+        # A judgement outlives its reviewer, but neither says whose it was nor what they wrote.
+        judged = await count(
+            """UPDATE verdicts SET reviewer = 'erased:' || lower(hex(randomblob(6))), note = NULL
+               WHERE reviewer = :member RETURNING 1"""
+        )
+        await count("UPDATE second_reviews SET who = NULL WHERE who = :member RETURNING 1")
+        for (seq,) in list(await db.execute_fetchall(_CARRIED, {"member": member})):
+            await words.unindex(db, "seq = ?", (seq,))
+            await db.execute(_BLANK, (digest(""), seq))
+            await words.index(db, "seq = ?", (seq,))
+        tests = await count("SELECT 1 FROM frozen")
+        await words.unindex(db, "asker = ?", (member,))
         gone["turns"] = await count("DELETE FROM turns WHERE asker = :member RETURNING 1")
-        return gone, given, acts
+        return gone, given, acts, judged, tests - await count("SELECT 1 FROM frozen")
 
-    gone, given, acts = await writer.write(delete)
+    gone, given, acts, judged, frozen = await writer.write(delete)
     at = now()
     problems = await scrub(writer, path)
     if not problems:
         problems += await traces(reader, path, marks)
     left = await stored_of(reader, member)
-    if left.turns or left.feedback or left.changes or left.acts:
-        problems.append("The member asked, rated, reported or changed a setting again meanwhile: erase again.")
+    if left.turns or left.feedback or left.changes or left.acts or left.verdicts:
+        problems.append("The member asked, rated, reported, judged or changed a setting again meanwhile: erase again.")
     return ErasureReceipt(
         gone["turns"],
         given,
@@ -201,4 +221,6 @@ async def erase(writer: Writer, reader: Reader, path: Path, member: str) -> Eras
         tuple((name, rows) for name, rows in gone.items() if rows),
         left.opted_out,
         acts,
+        judged,
+        frozen,
     )

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import aiosqlite
 
+from bot.journal import words as indexed
 from bot.journal.connect import Reader
 from bot.journal.rows import digest
 from bot.journal.schema import now
@@ -44,6 +45,13 @@ _CARRIED = f"""
 """
 # Follow-ups were understood by what stood before.
 
+_EMPTIED = f"""
+    SELECT turn FROM expected AS one WHERE {_MINE} AND NOT EXISTS (
+        SELECT 1 FROM expected AS other WHERE other.turn = one.turn AND other.wanted = one.wanted AND NOT other.{_MINE}
+    )
+"""
+# The tests that say nothing any more without the documents: nothing else is wanted, or unwanted, there.
+
 
 async def cited(reader: Reader, documents: Collection[str]) -> Cited:
     """How often these documents were quoted."""
@@ -62,8 +70,8 @@ async def cited(reader: Reader, documents: Collection[str]) -> Cited:
 
 
 async def purge(writer: Writer, path: Path, documents: Collection[str], words: Collection[str]) -> list[str]:
-    """Remove every quote of these documents, headings of theirs (`words`) that were offered as near, and the bodies
-    that showed them; then scrub the files. What kept that from being done, in words."""
+    """Remove every quote of these documents, headings of theirs (`words`) that were offered as near, the bodies that
+    showed them, and what tests expect of them; then scrub the files. What kept that from being done, in words."""
     note = f"[A source of this answer was purged at {now()}.]"
     values = {
         "documents": json.dumps(sorted(documents)),
@@ -75,7 +83,10 @@ async def purge(writer: Writer, path: Path, documents: Collection[str], words: C
     async def job(db: aiosqlite.Connection) -> None:
         await db.execute("CREATE TEMP TABLE purging AS " + _TOLD + " UNION " + _CARRIED, values)
         try:
+            await indexed.unindex(db, "id IN (SELECT id FROM purging)", ())
             await db.execute(f"DELETE FROM citations WHERE {_MINE}", values)
+            await db.execute(f"DELETE FROM frozen WHERE turn IN ({_EMPTIED})", values)
+            await db.execute(f"DELETE FROM expected WHERE {_MINE}", values)
             await db.execute(
                 """UPDATE turns SET body = :body, body_digest = :digest, understood_as = NULL, differ = NULL,
                    citations = (SELECT count(*) FROM citations WHERE turn = turns.id),
@@ -85,6 +96,7 @@ async def purge(writer: Writer, path: Path, documents: Collection[str], words: C
                    WHERE id IN (SELECT id FROM purging)""",
                 values,
             )
+            await indexed.index(db, "id IN (SELECT id FROM purging)", ())
         finally:
             await db.execute("DROP TABLE purging")
 
@@ -93,10 +105,11 @@ async def purge(writer: Writer, path: Path, documents: Collection[str], words: C
 
 
 async def mentions(reader: Reader, probe: str) -> bool:
-    """Whether a question or an opinion on an answer holds these words, which somebody typed."""
+    """Whether a question, an opinion on an answer or a note to a verdict holds these words, which somebody typed."""
     rows = await reader.rows(
         """SELECT 1 FROM turns WHERE instr(question, :probe) OR instr(answered, :probe)
-           UNION ALL SELECT 1 FROM feedback WHERE instr(reason, :probe) LIMIT 1""",
+           UNION ALL SELECT 1 FROM feedback WHERE instr(reason, :probe)
+           UNION ALL SELECT 1 FROM verdicts WHERE instr(note, :probe) LIMIT 1""",
         {"probe": probe},
     )
     return bool(rows)

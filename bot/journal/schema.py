@@ -203,7 +203,141 @@ _AFTERWARDS: Step = (
 # How often a document was cited; what a purge has to remove.
 _CITED: Step = ("CREATE INDEX citations_by_document ON citations (document)",)
 
-STEPS: tuple[Step, ...] = (_FIRST, _DIFFERENCES, _PAGES, _SERVERS, _AUDIENCES, _PRIVACY, _AFTERWARDS, _CITED)
+_KEY = "lower(trim({}question, ' .!?'))"  # what two askings of one question have in common
+
+_DOUBTED = """
+    disliked = (SELECT count(*) FROM feedback WHERE turn = turns.id AND NOT helpful),
+    reported = (SELECT count(*) FROM (
+        SELECT member FROM feedback WHERE turn = turns.id AND NOT helpful AND reason IS NOT NULL
+        UNION SELECT member FROM reports WHERE turn = turns.id
+    ))
+"""
+
+_REVIEW: Step = (
+    """CREATE TABLE verdicts (
+        turn TEXT NOT NULL REFERENCES turns (id) ON DELETE CASCADE,
+        reviewer TEXT NOT NULL,
+        verdict TEXT NOT NULL CHECK (verdict IN ('right', 'partly', 'wrong', 'should-abstain', 'should-answer')),
+        note TEXT,
+        at TEXT NOT NULL,
+        PRIMARY KEY (turn, reviewer)
+    ) STRICT""",
+    """CREATE TABLE citation_verdicts (
+        turn TEXT NOT NULL,
+        reviewer TEXT NOT NULL,
+        n INTEGER NOT NULL,
+        verdict TEXT NOT NULL CHECK (verdict IN ('supports', 'partly', 'does-not')),
+        PRIMARY KEY (turn, reviewer, n),
+        FOREIGN KEY (turn, reviewer) REFERENCES verdicts ON DELETE CASCADE ON UPDATE CASCADE
+    ) STRICT""",
+    # The newest verdict of a turn as a test. It holds no asker, and goes with the turn.
+    """CREATE TABLE frozen (
+        turn TEXT PRIMARY KEY REFERENCES turns (id) ON DELETE CASCADE,
+        question TEXT NOT NULL,
+        verdict TEXT NOT NULL,
+        tier TEXT NOT NULL CHECK (tier IN ('answered', 'closest', 'absent')),
+        collection TEXT,
+        collections TEXT,
+        at TEXT NOT NULL,
+        teaches INTEGER NOT NULL CHECK (teaches IN (0, 1))
+    ) STRICT""",
+    # `source` is the turn that asked it: what somebody erased or let expire is no history of a test either.
+    """CREATE TABLE frozen_history (
+        turn TEXT NOT NULL REFERENCES frozen (turn) ON DELETE CASCADE,
+        place INTEGER NOT NULL,
+        source TEXT NOT NULL REFERENCES turns (id) ON DELETE CASCADE,
+        question TEXT NOT NULL,
+        PRIMARY KEY (turn, place)
+    ) STRICT""",
+    """CREATE TRIGGER history_goes AFTER DELETE ON frozen_history BEGIN
+        DELETE FROM frozen WHERE turn = old.turn;
+    END""",
+    """CREATE TABLE expected (
+        turn TEXT NOT NULL REFERENCES frozen (turn) ON DELETE CASCADE,
+        place INTEGER NOT NULL,
+        document TEXT NOT NULL,
+        path TEXT NOT NULL,
+        collection TEXT NOT NULL,
+        version TEXT NOT NULL,
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        text TEXT NOT NULL,
+        digest TEXT NOT NULL,
+        wanted INTEGER NOT NULL CHECK (wanted IN (0, 1)),
+        picked INTEGER NOT NULL CHECK (picked IN (0, 1)),
+        PRIMARY KEY (turn, place)
+    ) STRICT""",
+    # Who asked for a second opinion; NULL: who was erased since. It is pending while the turn has one verdict.
+    """CREATE TABLE second_reviews (
+        turn TEXT PRIMARY KEY REFERENCES turns (id) ON DELETE CASCADE,
+        who TEXT,
+        at TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX verdicts_by_reviewer ON verdicts (reviewer)",
+    "CREATE INDEX frozen_history_by_source ON frozen_history (source)",
+    "CREATE INDEX expected_by_version ON expected (version)",
+    "CREATE INDEX feedback_by_turn_and_opinion ON feedback (turn, helpful)",
+    # What the order of the queue is made of, kept on the turn so that a page of it is one walk along an index.
+    # `reported` are the members who disliked it with a reason or reported it; `asked` is how often the question had
+    # been asked by then; `kinds` is how many different verdicts there are.
+    "ALTER TABLE turns ADD COLUMN disliked INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE turns ADD COLUMN reported INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE turns ADD COLUMN asked INTEGER NOT NULL DEFAULT 1",
+    "ALTER TABLE turns ADD COLUMN verdicts INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE turns ADD COLUMN kinds INTEGER NOT NULL DEFAULT 0",
+    """ALTER TABLE turns ADD COLUMN urgency REAL GENERATED ALWAYS AS
+        (4.0 * min(reported, 5) + 3.0 * min(disliked, 5) + 2.0 * (1.0 - confidence) + 0.2 * min(asked - 1, 10))
+        VIRTUAL""",
+    f"UPDATE turns SET {_DOUBTED}",
+    f"""UPDATE turns SET asked = n FROM (
+        SELECT seq AS s, row_number() OVER (PARTITION BY {_KEY.format("")} ORDER BY seq) AS n FROM turns
+    ) WHERE seq = s""",
+    f"CREATE INDEX turns_by_question ON turns ({_KEY.format('')}, asked)",
+    # With what turns are filtered by, so that a filter that nothing fits reads the index alone.
+    """CREATE INDEX turns_to_review ON turns (urgency DESC, seq DESC, guild, channel, tier, asked_at, id)
+        WHERE verdicts = 0 AND state <> 'failed' AND NOT counted""",
+    "CREATE INDEX citations_by_turn_and_collection ON citations (turn, collection)",
+    "CREATE INDEX turns_reviewed ON turns (seq DESC) WHERE verdicts > 0",
+    "CREATE INDEX turns_in_dispute ON turns (seq DESC) WHERE kinds > 1",
+    f"""CREATE TRIGGER asked_again AFTER INSERT ON turns WHEN NOT new.counted BEGIN
+        UPDATE turns SET asked = 1 + coalesce(
+            (SELECT max(asked) FROM turns WHERE {_KEY.format("")} = {_KEY.format("new.")} AND seq <> new.seq), 0)
+        WHERE seq = new.seq;
+    END""",
+    *(
+        f"""CREATE TRIGGER {table}_{event} AFTER {event} ON {table} BEGIN
+            UPDATE turns SET {_DOUBTED} WHERE id = {row}.turn;
+        END"""
+        for table in ("feedback", "reports")
+        for event, row in (("insert", "new"), ("update", "new"), ("delete", "old"))
+    ),
+    *(
+        f"""CREATE TRIGGER verdict_{event} AFTER {event} ON verdicts BEGIN
+            UPDATE turns SET
+                verdicts = (SELECT count(*) FROM verdicts WHERE turn = turns.id),
+                kinds = (SELECT count(DISTINCT verdict) FROM verdicts WHERE turn = turns.id)
+            WHERE id = {row}.turn;
+        END"""
+        for event, row in (("insert", "new"), ("update", "new"), ("delete", "old"))
+    ),
+    # The words of questions and replies. The texts themselves stay in `turns`; what is taken out of the index leaves
+    # traces until it is optimized (see `bot.journal.scrub`).
+    """CREATE VIRTUAL TABLE words USING fts5
+        (question, body, content = 'turns', content_rowid = 'seq', tokenize = 'unicode61 remove_diacritics 2')""",
+    "INSERT INTO words (words) VALUES ('rebuild')",
+)
+
+STEPS: tuple[Step, ...] = (
+    _FIRST,
+    _DIFFERENCES,
+    _PAGES,
+    _SERVERS,
+    _AUDIENCES,
+    _PRIVACY,
+    _AFTERWARDS,
+    _CITED,
+    _REVIEW,
+)
 
 
 async def migrate(db: aiosqlite.Connection, path: Path, steps: Sequence[Step] = STEPS) -> None:

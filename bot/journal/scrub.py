@@ -3,8 +3,9 @@
 In: a writer whose deletes are committed. Out: what may be left where, in words; nothing when it is gone.
 
 Rows deleted are overwritten (`secure_delete`), but SQLite moves rows as pages fill and leaves copies in the gaps, so
-the file is rewritten (VACUUM); then the WAL, which holds older states, is emptied. A reader that keeps an older state
-open, in this or another process, holds that up: it is tried for five seconds.
+the file is rewritten (VACUUM). Before that the index of words is made one piece (optimize), for until then it keeps
+what was taken out of it. Then the WAL, which holds older states, is emptied. A reader that keeps an older state open,
+in this or another process, holds that up: it is tried for five seconds.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ async def scrub(writer: Writer, path: Path) -> list[str]:
 
 
 async def _rewrite(db: aiosqlite.Connection) -> None:
+    await db.execute_fetchall("INSERT INTO words (words) VALUES ('optimize')")
     await db.execute_fetchall("VACUUM")
 
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import aiosqlite
 
+from bot.journal import words
 from bot.journal.connect import Reader
 from bot.journal.schema import now, stamp
 from bot.journal.scrub import scrub
@@ -67,11 +68,17 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Expired:
-    """Turns of one server, of no server where `guild` is None, that were older than `days` days."""
+    """Turns of one server, of no server where `guild` is None, that were older than `days` days.
+
+    Of these, `pending` were still to be reviewed: reported, disliked, or a second opinion was asked for. `frozen` tests
+    were made of them, which go with them.
+    """
 
     guild: str | None
     days: int
     turns: int
+    pending: int = 0
+    frozen: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +279,7 @@ async def erase(writer: Writer, path: Path, guild: str) -> ServerErasure:
 
     async def job(db: aiosqlite.Connection) -> dict[str, int]:
         counts: dict[str, int] = {}
+        await words.unindex(db, "guild = ?", (guild,))
         for table in OF_A_SERVER:
             counts[table] = len(
                 list(await db.execute_fetchall(f"DELETE FROM {table} WHERE guild = ? RETURNING 1", (guild,)))
@@ -293,10 +301,15 @@ async def expirable(reader: Reader, at: datetime, days: int | None) -> tuple[Exp
     found: list[Expired] = []
     for guild, kept in await _kept(reader, days):
         (row,) = await reader.rows(
-            "SELECT count(*) AS n FROM turns WHERE guild IS ? AND asked_at < ?", (guild, _before(at, kept))
+            """SELECT count(*) AS n,
+                      sum(verdicts = 0 AND (disliked > 0 OR reported > 0)
+                          OR verdicts < 2 AND id IN (SELECT turn FROM second_reviews)) AS pending,
+                      sum(id IN (SELECT turn FROM frozen)) AS frozen
+               FROM turns WHERE guild IS ? AND asked_at < ?""",
+            (guild, _before(at, kept)),
         )
         if row["n"]:
-            found.append(Expired(guild, kept, row["n"]))
+            found.append(Expired(guild, kept, row["n"], row["pending"], row["frozen"]))
     return tuple(sorted(found, key=lambda one: (-one.turns, one.guild or "")))
 
 
@@ -306,7 +319,7 @@ async def expire(writer: Writer, reader: Reader, path: Path, at: datetime, days:
     expired: list[Expired] = []
     for one in await expirable(reader, at, days):
         gone = await _delete_turns(writer, "guild IS ? AND asked_at < ?", (one.guild, _before(at, one.days)))
-        expired.append(Expired(one.guild, one.days, gone))
+        expired.append(replace(one, turns=gone))
     problems = await scrub(writer, path) if expired else []
     return ExpiryReceipt(tuple(expired), tuple(problems))
 
@@ -332,9 +345,9 @@ def _before(at: datetime, days: int) -> str:
 
 async def _delete_turns(writer: Writer, where: str, values: tuple[object, ...]) -> int:
     async def job(db: aiosqlite.Connection) -> int:
-        gone = await db.execute_fetchall(
-            f"DELETE FROM turns WHERE seq IN (SELECT seq FROM turns WHERE {where} LIMIT {_BATCH}) RETURNING 1", values
-        )
+        batch = f"seq IN (SELECT seq FROM turns WHERE {where} ORDER BY seq LIMIT {_BATCH})"
+        await words.unindex(db, batch, values)
+        gone = await db.execute_fetchall(f"DELETE FROM turns WHERE {batch} RETURNING 1", values)
         return len(list(gone))
 
     total = 0

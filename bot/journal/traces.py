@@ -21,7 +21,9 @@ _ELSEWHERE = """
     SELECT 1 FROM turns WHERE instr(question, :mark) OR instr(answered, :mark) OR instr(body, :mark)
     OR instr(coalesce(understood_as, ''), :mark) OR follows = :mark
     UNION ALL SELECT 1 FROM citations WHERE instr(text, :mark) OR instr(context, :mark) OR instr(heading, :mark)
+    UNION ALL SELECT 1 FROM expected WHERE instr(text, :mark)
     UNION ALL SELECT 1 FROM feedback WHERE instr(coalesce(reason, ''), :mark)
+    UNION ALL SELECT 1 FROM verdicts WHERE instr(coalesce(note, ''), :mark)
     LIMIT 1
 """
 

@@ -16,6 +16,7 @@ from pathlib import Path
 import aiosqlite
 
 from bot.errors import NotFoundError
+from bot.journal import words
 from bot.journal.choices import has_opted_out
 from bot.journal.connect import Reader
 from bot.journal.rows import CITATION_COLUMNS, TURN_COLUMNS, as_count, citation_rows, turn_row, turns_of
@@ -68,6 +69,7 @@ async def compose(writer: Writer, turn: Turn, owner: str) -> Turn:
         kept = as_count(turn) if turn.counted or await has_opted_out(db, turn.ask.asker) else turn
         await db.execute(_INSERT_TURN, turn_row(kept, owner))
         await db.executemany(_INSERT_CITATION, citation_rows(kept))
+        await words.index(db, "id = ?", (turn.id,))
         return kept
 
     return await writer.write(job)
@@ -202,8 +204,21 @@ async def history(
     Failed turns were not seen and withdrawn ones not meant to be, so they are no history; a chain goes on behind them.
     It ends at a turn that was erased or is only counted. With `before`, only what was asked before that turn.
     """
+    found = await _earlier(reader, conversation, follows, limit, before)
+    return [Exchange(turn.ask.question, turn.answer.quotes) for turn in found]
+
+
+async def before(reader: Reader, turn_id: str, limit: int) -> list[Turn]:
+    """The turns that `history` was made of when a turn was asked. Raises `NotFoundError`."""
+    asked = await turn(reader, turn_id)
+    return await _earlier(reader, asked.ask.conversation, asked.ask.follows, limit, turn_id)
+
+
+async def _earlier(
+    reader: Reader, conversation: str, follows: str | None, limit: int, before: str | None
+) -> list[Turn]:
     if follows is None:
-        found = await _select(
+        return await _select(
             reader,
             """SELECT * FROM turns WHERE conversation = ? AND state <> 'failed' AND NOT counted
                AND id NOT IN (SELECT turn FROM withdrawals)
@@ -211,24 +226,22 @@ async def history(
             (conversation, before, before, limit),
             shown_only=True,
         )
-    else:
-        # A turn can only follow an earlier one, so the chain cannot run in a circle.
-        found = await _select(
-            reader,
-            """WITH RECURSIVE chain (seq, follows, state) AS (
-                   SELECT seq, follows, state FROM turns WHERE id = ? AND NOT counted
-                   UNION ALL
-                   SELECT t.seq, t.follows, t.state FROM chain JOIN turns AS t
-                   ON t.id = chain.follows AND t.seq < chain.seq AND NOT t.counted
-                   LIMIT 1000
-               )
-               SELECT * FROM turns WHERE seq IN
-               (SELECT seq FROM chain WHERE state <> 'failed' ORDER BY seq DESC LIMIT ?)
-               AND id NOT IN (SELECT turn FROM withdrawals)""",
-            (follows, limit),
-            shown_only=True,
-        )
-    return [Exchange(turn.ask.question, turn.answer.quotes) for turn in found]
+    # A turn can only follow an earlier one, so the chain cannot run in a circle.
+    return await _select(
+        reader,
+        """WITH RECURSIVE chain (seq, follows, state) AS (
+               SELECT seq, follows, state FROM turns WHERE id = ? AND NOT counted
+               UNION ALL
+               SELECT t.seq, t.follows, t.state FROM chain JOIN turns AS t
+               ON t.id = chain.follows AND t.seq < chain.seq AND NOT t.counted
+               LIMIT 1000
+           )
+           SELECT * FROM turns WHERE seq IN
+           (SELECT seq FROM chain WHERE state <> 'failed' ORDER BY seq DESC LIMIT ?)
+           AND id NOT IN (SELECT turn FROM withdrawals)""",
+        (follows, limit),
+        shown_only=True,
+    )
 
 
 async def asked(reader: Reader, asker: str, guild: str, since: datetime, limit: int) -> list[datetime]:
@@ -242,8 +255,9 @@ async def asked(reader: Reader, asker: str, guild: str, since: datetime, limit: 
 
 
 async def cited_versions(reader: Reader) -> frozenset[str]:
-    """The versions of documents that any turn cites: the library must keep them."""
-    return frozenset(row[0] for row in await reader.rows("SELECT DISTINCT version FROM citations"))
+    """The versions of documents that any turn cites or any test expects: the library must keep them."""
+    rows = await reader.rows("SELECT version FROM citations UNION SELECT version FROM expected")
+    return frozenset(row[0] for row in rows)
 
 
 async def stats(reader: Reader) -> Stats:

@@ -99,7 +99,7 @@ async def erase(path: Path) -> None:
             await journal.compose(make_turn(number, asker="gone" if number < 20 else "here"))
     free = resource.getrlimit(resource.RLIMIT_FSIZE)
     async with await Journal.open(path) as journal:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, free[1]))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (500_000, free[1]))
         receipt = await journal.erase("gone")
         say(receipt.turns, receipt.clean, *receipt.problems)
         resource.setrlimit(resource.RLIMIT_FSIZE, free)

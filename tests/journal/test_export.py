@@ -44,7 +44,7 @@ async def test_jsonl_is_all_that_is_stored(tmp_path: Path) -> None:
     assert [one["id"] for one in objects] == [make_turn(number).id for number in range(120)]
     plain = json.loads(json.dumps(dataclasses.asdict(make_turn(7, asker="m1"))))
     del plain["ask"]["place"]["readers"]
-    assert objects[7] == {"type": "turn", **plain, "delivered_at": None, "feedback": []}
+    assert objects[7] == {"type": "turn", **plain, "delivered_at": None, "feedback": [], "verdicts": []}
     assert [opinion["member"] for opinion in objects[3]["feedback"]] == ["m1", "m2"]
     assert objects[3]["delivered_at"] > "2025"
 

@@ -246,7 +246,7 @@ async def test_turns_expire_by_server_and_leave_no_byte(tmp_path: Path) -> None:
                 words = "SECRETXYZ" if days > gone else "kept"
                 await journal.compose(asked(number := number + 1, guild, days_ago=days, words=words))
         await journal.feedback(Feedback(make_turn(2).id, "m2", False, "SECRETXYZ"))
-        due = (Expired(None, 90, 2), Expired("default", 90, 2), Expired("long", 365, 2), Expired("short", 7, 2))
+        due = (Expired(None, 90, 2), Expired("default", 90, 2), Expired("long", 365, 2), Expired("short", 7, 2, 1))
         assert await journal.expirable(NOW, 90) == due
         assert count(tmp_path, b"SECRETXYZ") > 8
         receipt = await journal.expire(NOW, 90)

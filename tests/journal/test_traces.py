@@ -24,15 +24,15 @@ async def test_a_row_of_another_table_that_is_the_member_s_goes_too(tmp_path: Pa
     async with await Journal.open(tmp_path / "journal.db") as journal:
 
         async def more(db) -> None:
-            await db.execute("CREATE TABLE frozen (asker TEXT, question TEXT)")
-            await db.execute("INSERT INTO frozen VALUES ('m1', 'SECRETXYZ'), ('m2', 'b')")
+            await db.execute("CREATE TABLE drafts (asker TEXT, question TEXT)")
+            await db.execute("INSERT INTO drafts VALUES ('m1', 'SECRETXYZ'), ('m2', 'b')")
 
         await journal._writer.write(more)
         await journal.compose(make_turn(3))
         receipt = await journal.erase("m1")
-        assert receipt.tables == (("turns", 1), ("citations", 6), ("frozen", 1))
+        assert receipt.tables == (("turns", 1), ("citations", 6), ("drafts", 1))
         assert receipt.clean
-        assert [tuple(row) for row in await journal._reader.rows("SELECT * FROM frozen")] == [("m2", "b")]
+        assert [tuple(row) for row in await journal._reader.rows("SELECT * FROM drafts")] == [("m2", "b")]
         assert traces._found(tmp_path / "journal.db", ["SECRETXYZ"]) == []
 
 

@@ -1,0 +1,189 @@
+"""Turns to be reviewed, page by page.
+
+In: filters and where the page before ended. Out: entries, light enough for a list. A page is one walk along an index,
+so that it takes as long over a hundred thousand turns as over a hundred.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.errors import AskError
+from bot.journal import words
+from bot.journal.connect import Reader
+from bot.model import Surface, Tier, VerdictKind
+
+ReviewState = Literal["open", "second", "disputed", "reviewed", "all"]
+"""`open`: nobody has judged it, nor was it withdrawn; `second`: another opinion was asked for and is missing;
+`disputed`: reviewers differ. Turns that are only counted are in none."""
+
+MARK_ON, MARK_OFF = "\ue000", "\ue001"
+"""Stand in a snippet before and after a word that was looked for (private use characters)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """Which turns. Dates are ISO 8601 in UTC, possibly partial; `until` is the first that is not wanted any more.
+
+    `collection`: something was shown or found in it. `within`: nothing was shown or found outside of these, for a
+    reviewer who may read only them. `verdict` and `reviewer`: somebody judged it so, and that one did. `words`: all of
+    them stand in question or reply.
+    """
+
+    state: ReviewState = "open"
+    guild: str | None = None
+    channel: str | None = None
+    tier: Tier | None = None
+    collection: str | None = None
+    since: str | None = None
+    until: str | None = None
+    verdict: VerdictKind | None = None
+    reviewer: str | None = None
+    words: str | None = None
+    within: frozenset[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A turn in a list. `asked` is how often its question had been asked by then, `kinds` how many different verdicts
+    it has; `snippet` is where the words that were looked for stand. `cursor` begins the page after it."""
+
+    id: str
+    question: str
+    tier: Tier
+    confidence: float
+    asked_at: str
+    surface: Surface
+    guild: str | None
+    channel: str | None
+    private: bool
+    disliked: int
+    reported: int
+    asked: int
+    verdicts: int
+    kinds: int
+    urgency: float
+    cursor: str
+    snippet: str | None = None
+    liked: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How many turns are in each state."""
+
+    open: int
+    reviewed: int
+    second: int
+    disputed: int
+
+
+_COLUMNS = """t.id, t.seq, t.question, t.tier, t.confidence, t.asked_at, t.surface, t.guild, t.channel, t.private,
+              t.disliked, t.reported, t.asked, t.verdicts, t.kinds, t.urgency,
+              (SELECT count(*) FROM feedback WHERE turn = t.id AND helpful) AS liked"""
+_STATES = {
+    "open": "t.verdicts = 0 AND t.state <> 'failed' AND NOT t.counted AND t.id NOT IN (SELECT turn FROM withdrawals)",
+    "second": "t.verdicts < 2 AND t.id IN (SELECT turn FROM second_reviews)",
+    "disputed": "t.kinds > 1",
+    "reviewed": "t.verdicts > 0",
+    "all": "NOT t.counted",
+}
+_ALONG = {"open": " INDEXED BY turns_to_review", "reviewed": " INDEXED BY turns_reviewed"}
+_CITED = "SELECT 1 FROM citations INDEXED BY citations_by_turn_and_collection WHERE turn = t.id"
+_FILTERS = {
+    "guild": "t.guild = :guild",
+    "channel": "t.channel = :channel",
+    "tier": "t.tier = :tier",
+    "collection": f"EXISTS ({_CITED} AND collection = :collection)",
+    "since": "t.asked_at >= :since",
+    "until": "t.asked_at < :until",
+    "verdict": "EXISTS (SELECT 1 FROM verdicts WHERE turn = t.id AND verdict = :verdict)",
+    "reviewer": "EXISTS (SELECT 1 FROM verdicts WHERE turn = t.id AND reviewer = :reviewer)",
+    "within": f"NOT EXISTS ({_CITED} AND collection NOT IN (SELECT value FROM json_each(:within)))",
+}
+
+
+async def page(reader: Reader, filters: Filters, after: str | None, limit: int) -> list[Entry]:
+    """The next `limit` turns. Open ones: the most useful to judge first, which are reported, disliked, doubtful or
+    often asked; all others, and whatever words are looked for in: the newest first. Raises `AskError`."""
+    values: dict[str, object] = {name: getattr(filters, name) for name in _FILTERS}
+    if filters.within is not None:
+        values["within"] = json.dumps(sorted(filters.within))
+    state = filters.state
+    if state == "all" and (filters.verdict or filters.reviewer):
+        state = "reviewed"  # the same, along a shorter index
+    where = [_STATES[state], *(sql for name, sql in _FILTERS.items() if values[name] is not None)]
+    values["limit"] = limit
+    by_urgency = state == "open" and filters.words is None
+    if after is not None:
+        values["urgency"], values["seq"] = _position(after)
+        where.append("(t.urgency, t.seq) < (:urgency, :seq)" if by_urgency else "t.seq < :seq")
+    snippet = "NULL"
+    order = "t.urgency DESC, t.seq DESC" if by_urgency else "t.seq DESC"
+    source = "turns AS t"
+    if filters.words is not None:
+        values |= {"words": words.expression(filters.words), "on": MARK_ON, "off": MARK_OFF}
+        snippet = "snippet(words, -1, :on, :off, '…', 16)"
+        source, order = "words CROSS JOIN turns AS t ON t.seq = words.rowid", "words.rowid DESC"
+        where = ["words MATCH :words", *(sql.replace("t.seq < ", "words.rowid < ") for sql in where)]
+    elif by_urgency or state == "reviewed":
+        source += _ALONG[state]
+    rows = await reader.rows(
+        f"SELECT {_COLUMNS}, {snippet} AS snippet FROM {source} WHERE {' AND '.join(where)} ORDER BY {order} "
+        "LIMIT :limit",
+        values,
+    )
+    return [_entry(row) for row in rows]
+
+
+async def progress(reader: Reader, guild: str | None = None) -> Progress:
+    """How far reviewing has come, in one server or everywhere."""
+    mine, values = ("AND t.guild = ?", (guild,)) if guild is not None else ("", ())
+    counts: list[int] = []
+    for state in ("open", "reviewed", "second", "disputed"):
+        source = f"turns AS t {_ALONG.get(state, '')}"
+        (row,) = await reader.rows(f"SELECT count(*) AS n FROM {source} WHERE {_STATES[state]} {mine}", values)
+        counts.append(row["n"])
+    return Progress(*counts)
+
+
+async def ids_like(reader: Reader, prefix: str, limit: int) -> list[str]:
+    """The ids of turns that begin so, at most `limit`."""
+    rows = await reader.rows(
+        "SELECT id FROM turns WHERE id >= ? AND id < ? ORDER BY id LIMIT ?", (prefix, prefix + "\U0010ffff", limit)
+    )
+    return [row["id"] for row in rows]
+
+
+def _position(cursor: str) -> tuple[float, int]:
+    urgency, _, seq = cursor.partition("_")
+    try:
+        return float(urgency), int(seq)
+    except ValueError as error:
+        raise AskError("That page does not exist: begin at the first one.") from error
+
+
+def _entry(row: sqlite3.Row) -> Entry:
+    return Entry(
+        id=row["id"],
+        question=row["question"],
+        tier=row["tier"],
+        confidence=row["confidence"],
+        asked_at=row["asked_at"],
+        surface=row["surface"],
+        guild=row["guild"],
+        channel=row["channel"],
+        private=bool(row["private"]),
+        disliked=row["disliked"],
+        reported=row["reported"],
+        asked=row["asked"],
+        verdicts=row["verdicts"],
+        kinds=row["kinds"],
+        urgency=row["urgency"],
+        cursor=f"{row['urgency']!r}_{row['seq']}",
+        snippet=row["snippet"],
+        liked=row["liked"],
+    )

@@ -1,0 +1,189 @@
+"""What reviewers said of turns, and the tests that are made of it.
+
+In: a verdict and the frozen question that follows from it, committed together. Out: the same; who judged what, what is
+disputed, what still waits for a second opinion.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+import aiosqlite
+
+from bot.errors import NotFoundError
+from bot.journal.connect import Reader
+from bot.journal.rows import digest
+from bot.journal.schema import now
+from bot.journal.writer import Writer
+from bot.model import Frozen, Span, Verdict
+
+_FROZEN = """SELECT f.*, t.kinds FROM frozen AS f JOIN turns AS t ON t.id = f.turn"""
+_MOST_VALUES = 500
+
+
+async def judge(writer: Writer, verdict: Verdict, frozen: Frozen, sources: Sequence[str]) -> Verdict:
+    """Record a verdict in place of the reviewer's earlier one, and the turn's question as a test in place of what it
+    was before; `sources` are the turns that asked the questions of `frozen.history`. Raises `NotFoundError`."""
+    given = replace(verdict, at=verdict.at or now())
+
+    async def job(db: aiosqlite.Connection) -> None:
+        await _there(db, given.turn)
+        await db.execute(
+            """INSERT INTO verdicts (turn, reviewer, verdict, note, at) VALUES (?, ?, ?, ?, ?)
+               ON CONFLICT (turn, reviewer) DO UPDATE SET
+                   verdict = excluded.verdict, note = excluded.note, at = excluded.at""",
+            (given.turn, given.reviewer, given.verdict, given.note, given.at),
+        )
+        await db.execute("DELETE FROM citation_verdicts WHERE turn = ? AND reviewer = ?", (given.turn, given.reviewer))
+        await db.executemany(
+            "INSERT INTO citation_verdicts (turn, reviewer, n, verdict) VALUES (?, ?, ?, ?)",
+            [(given.turn, given.reviewer, n, kind) for n, kind in given.citations],
+        )
+        await _freeze(db, replace(frozen, at=given.at), sources)
+
+    await writer.write(job)
+    return given
+
+
+async def _freeze(db: aiosqlite.Connection, frozen: Frozen, sources: Sequence[str]) -> None:
+    await db.execute("DELETE FROM frozen WHERE turn = ?", (frozen.turn,))
+    await db.execute(
+        """INSERT INTO frozen (turn, question, verdict, tier, collection, collections, at, teaches)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+        (
+            frozen.turn,
+            frozen.question,
+            frozen.verdict,
+            frozen.tier,
+            frozen.collection,
+            None if frozen.collections is None else json.dumps(frozen.collections, ensure_ascii=False),
+            frozen.at,
+            frozen.teaches,
+        ),
+    )
+    await db.executemany(
+        "INSERT INTO frozen_history (turn, place, source, question) VALUES (?, ?, ?, ?)",
+        [
+            (frozen.turn, place, source, question)
+            for place, (source, question) in enumerate(zip(sources, frozen.history, strict=True))
+        ],
+    )
+    await db.executemany(
+        """INSERT INTO expected (turn, place, document, path, collection, version, start, "end", text, digest, wanted,
+                                 picked) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        [
+            (
+                frozen.turn, place, span.document, span.path, span.collection, span.version, span.start, span.end,
+                span.text, digest(span.text), span.wanted, span.picked,
+            )
+            for place, span in enumerate(frozen.spans)
+        ],
+    )  # fmt: skip
+
+
+async def verdicts_on(reader: Reader, turn_ids: Sequence[str]) -> dict[str, list[Verdict]]:
+    """All verdicts on each of some hundred turns, oldest first."""
+    marks = ", ".join("?" * len(turn_ids))
+    return _by_turn(
+        await reader.rows(f"{_VERDICTS} WHERE v.turn IN ({marks}) GROUP BY v.turn, v.reviewer ORDER BY v.at", turn_ids)
+    )
+
+
+async def verdicts_by(reader: Reader, reviewer: str) -> list[Verdict]:
+    """All verdicts of one reviewer, oldest first."""
+    rows = await reader.rows(f"{_VERDICTS} WHERE v.reviewer = ? GROUP BY v.turn, v.reviewer ORDER BY v.at", (reviewer,))
+    return [_verdict_of(row) for row in rows]
+
+
+_VERDICTS = """SELECT v.*, json_group_array(json_array(c.n, c.verdict)) FILTER (WHERE c.n IS NOT NULL) AS cited
+               FROM verdicts AS v LEFT JOIN citation_verdicts AS c USING (turn, reviewer)"""
+
+
+def _by_turn(rows: Iterable[sqlite3.Row]) -> dict[str, list[Verdict]]:
+    found: dict[str, list[Verdict]] = {}
+    for row in rows:
+        found.setdefault(row["turn"], []).append(_verdict_of(row))
+    return found
+
+
+def _verdict_of(row: sqlite3.Row) -> Verdict:
+    cited = sorted((int(n), kind) for n, kind in json.loads(row["cited"] or "[]"))
+    return Verdict(row["turn"], row["reviewer"], row["verdict"], row["note"], row["at"], tuple(cited))
+
+
+async def frozen(reader: Reader, turn_id: str | None = None) -> list[Frozen]:
+    """All frozen questions, or one turn's, in the order in which they were asked."""
+    which, values = ("WHERE f.turn = ?", [turn_id]) if turn_id is not None else ("", [])
+    rows = await reader.rows(f"{_FROZEN} {which} ORDER BY t.seq", values)
+    spans: dict[str, list[Span]] = {}
+    history: dict[str, list[str]] = {}
+    where = which.replace("f.turn", "turn")
+    for row in await reader.rows(f"SELECT * FROM expected {where} ORDER BY turn, place", values):
+        spans.setdefault(row["turn"], []).append(_span_of(row))
+    for row in await reader.rows(f"SELECT turn, question FROM frozen_history {where} ORDER BY turn, place", values):
+        history.setdefault(row["turn"], []).append(row["question"])
+    return [
+        Frozen(
+            turn=row["turn"],
+            question=row["question"],
+            history=tuple(history.get(row["turn"], ())),
+            verdict=row["verdict"],
+            tier=row["tier"],
+            spans=tuple(spans.get(row["turn"], ())),
+            collection=row["collection"],
+            collections=None if row["collections"] is None else tuple(json.loads(row["collections"])),
+            at=row["at"],
+            teaches=bool(row["teaches"]),
+            disputed=row["kinds"] > 1,
+        )
+        for row in rows
+    ]
+
+
+def _span_of(row: sqlite3.Row) -> Span:
+    return Span(
+        row["document"],
+        row["path"],
+        row["collection"],
+        row["version"],
+        row["start"],
+        row["end"],
+        row["text"],
+        bool(row["wanted"]),
+        bool(row["picked"]),
+    )
+
+
+async def forget(writer: Writer, turn_id: str) -> None:
+    """The words of that question teach no more; its verdict and test stay. Raises `NotFoundError` where it taught
+    nothing."""
+
+    async def job(db: aiosqlite.Connection) -> None:
+        done = await db.execute_fetchall(
+            "UPDATE frozen SET teaches = 0 WHERE turn = ? AND teaches RETURNING 1", (turn_id,)
+        )
+        if not list(done):
+            raise NotFoundError(f"The question of turn {turn_id} teaches nothing.")
+
+    await writer.write(job)
+
+
+async def ask_second(writer: Writer, turn_id: str, who: str) -> None:
+    """Ask for another reviewer's verdict on a turn. Raises `NotFoundError`."""
+
+    async def job(db: aiosqlite.Connection) -> None:
+        await _there(db, turn_id)
+        await db.execute(
+            "INSERT INTO second_reviews (turn, who, at) VALUES (?, ?, ?) ON CONFLICT (turn) DO NOTHING",
+            (turn_id, who, now()),
+        )
+
+    await writer.write(job)
+
+
+async def _there(db: aiosqlite.Connection, turn_id: str) -> None:
+    if not list(await db.execute_fetchall("SELECT 1 FROM turns WHERE id = ?", (turn_id,))):
+        raise NotFoundError(f"There is no turn {turn_id} in the journal: it may have been erased.")
