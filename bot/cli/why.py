@@ -76,15 +76,17 @@ def _recomposed(turn: Turn, settings: Settings) -> Recomposed:
         terminal = Terminal(settings.prompts_dir, PLAIN)
         bodies, digest = [terminal.answer(turn.answer)], terminal.digest
     else:
-        from bot.answer.compose import Composer
-        from bot.chat.escape import escape
-        from bot.chat.labels import load_labels
-        from bot.chat.reply import Wording, answer_message
+        from bot.chat.reply import answer_message
+        from bot.chat.wordings import load_wording
 
-        wording = Wording(Composer(settings.prompts_dir, "discord", escape), load_labels(settings.prompts_dir))
-        # Whether files could go along is not logged; it hardly ever changes the text.
-        bodies = [answer_message(wording, turn.id, turn.answer, files=files).text for files in (True, False)]
-        digest = wording.composer.digest
+        wording = load_wording(settings.prompts_dir)
+        # In which language, and whether files could go along, is not logged.
+        bodies = [
+            answer_message(one, turn.id, turn.answer, files=files).text
+            for one in wording.every
+            for files in (True, False)
+        ]
+        digest = wording.digest
     if turn.body in bodies:
         return "same"
     return "differs" if digest == turn.template else "other-wording"

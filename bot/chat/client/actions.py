@@ -34,7 +34,6 @@ class Actions:
     def __init__(self, desk: Desk, max_question: int) -> None:
         self._desk = desk
         self._conversation = desk.conversation
-        self._wording = desk.wording
         self._max_question = min(max_question, FORM_ROOM)
         self._deeds: dict[str, Deed] = {}
         self._pages: dict[str, tuple[Page, bool]] = {
@@ -64,7 +63,7 @@ class Actions:
         elif wanted.verb == "follow":
             form_reply = InteractionReply(interaction, private=True)
             await self._desk.work(
-                form_reply, lambda: interaction.response.send_modal(self._follow_form(*arguments[:1]))
+                form_reply, lambda: interaction.response.send_modal(self._follow_form(interaction, *arguments[:1]))
             )
         elif wanted.verb == "not-helpful":
             await self._not_helpful(interaction, *arguments[:1])
@@ -116,7 +115,7 @@ class Actions:
 
     async def _not_helpful(self, interaction: Interaction, turn: str) -> None:
         """The opinion counts at once; the form, which must be the first response, may add a reason."""
-        labels = self._wording.labels
+        labels = self._desk.wording_for(interaction).labels
         modal = form(
             labels.form_reason,
             labels.form_reason_text,
@@ -141,7 +140,9 @@ class Actions:
         shown = await self._conversation.in_context(turn_id, int(number), place)
         turn = await self._conversation.turn(turn_id, place)
         numbers = [quote.n for quote in turn.answer.quotes]
-        return await asyncio.to_thread(pages.context_message, self._wording, turn_id, numbers, shown)
+        return await asyncio.to_thread(
+            pages.context_message, self._desk.wording_for(interaction), turn_id, numbers, shown
+        )
 
     async def _nearest(self, interaction: Interaction, arguments: list[str]) -> Message:
         turn_id, number = arguments
@@ -152,7 +153,7 @@ class Actions:
         """The passages for some words."""
         place = await self.where(interaction, private=True)
         found = await self._conversation.lookup(words, place, collection, pages.FOUND)
-        return await asyncio.to_thread(pages.lookup_message, self._wording, words, found)
+        return await asyncio.to_thread(pages.lookup_message, self._desk.wording_for(interaction), words, found)
 
     async def _source(self, interaction: Interaction, arguments: list[str]) -> Message:
         document, at = arguments
@@ -163,37 +164,40 @@ class Actions:
         passages = await self._conversation.source(document, await self.where(interaction, private=True))
         if not passages:
             raise NotFoundError("That source is empty now.")
-        return await asyncio.to_thread(pages.source_message, self._wording, passages, at)  # weighs all of them
+        wording = self._desk.wording_for(interaction)
+        return await asyncio.to_thread(pages.source_message, wording, passages, at)  # weighs all of them
 
     async def _helpful(self, interaction: Interaction, arguments: list[str]) -> Message:
         place = await self.where(interaction, private=True)
         await self._conversation.feedback(arguments[0], str(interaction.user.id), True, place=place)
-        return pages.note_message(self._wording, "noted", helpful=True, reason="")
+        return pages.note_message(self._desk.wording_for(interaction), "noted", helpful=True, reason="")
 
     async def _reason(self, interaction: Interaction, arguments: list[str]) -> Message:
         reason = typed(interaction).strip()
         place = await self.where(interaction, private=True)
         await self._conversation.feedback(arguments[0], str(interaction.user.id), False, reason or None, place=place)
-        return pages.note_message(self._wording, "noted", helpful=False, reason=reason)
+        return pages.note_message(self._desk.wording_for(interaction), "noted", helpful=False, reason=reason)
 
     async def _export(self, interaction: Interaction, _: list[str]) -> Message:
         export = await self._conversation.export(str(interaction.user.id))
-        return await asyncio.to_thread(pages.export_message, self._wording, export)
+        return await asyncio.to_thread(pages.export_message, self._desk.wording_for(interaction), export)
 
     async def _erase(self, interaction: Interaction, _: list[str]) -> Message:
-        return pages.erase_message(self._wording, await self._conversation.stored_of(str(interaction.user.id)))
+        return pages.erase_message(
+            self._desk.wording_for(interaction), await self._conversation.stored_of(str(interaction.user.id))
+        )
 
     async def _erase_sure(self, interaction: Interaction, _: list[str]) -> Message:
         receipt = await self._conversation.erase(str(interaction.user.id))
         if not receipt.clean:
             _log.error("traces of an erased member are left: %s", "; ".join(receipt.problems))
-        return pages.erased_message(self._wording, receipt)
+        return pages.erased_message(self._desk.wording_for(interaction), receipt)
 
-    async def _keep(self, _interaction: Interaction, _: list[str]) -> Message:
-        return pages.note_message(self._wording, "kept")
+    async def _keep(self, interaction: Interaction, _: list[str]) -> Message:
+        return pages.note_message(self._desk.wording_for(interaction), "kept")
 
-    async def _unknown(self, _interaction: Interaction, _: list[str]) -> Message:
-        return pages.note_message(self._wording, "outdated")
+    async def _unknown(self, interaction: Interaction, _: list[str]) -> Message:
+        return pages.note_message(self._desk.wording_for(interaction), "outdated")
 
     async def where(self, interaction: Interaction, *, private: bool) -> Place:
         """The place of an interaction. Who reads it is known of a private one; of a channel, when it is the question's
@@ -205,8 +209,8 @@ class Actions:
             readers = private_readers(interaction, channels)
         return place_of(interaction.channel_id, guild, private=private, readers=readers)
 
-    def _follow_form(self, turn: str) -> discord.ui.Modal:
-        labels = self._wording.labels
+    def _follow_form(self, interaction: Interaction, turn: str) -> discord.ui.Modal:
+        labels = self._desk.wording_for(interaction).labels
         return form(
             labels.form_follow,
             labels.form_follow_question,

@@ -26,6 +26,7 @@ from bot.chat.client.places import conversation_of, lacking, name_of, place_of
 from bot.chat.client.readers import public_readers
 from bot.chat.client.replies import SENDING_ERRORS, InteractionReply, MessageReply
 from bot.chat.client.sync import sync_commands
+from bot.chat.client.translate import CommandTranslator
 from bot.chat.client.views import NOBODY
 from bot.chat.message import Message
 from bot.chat.reply import Wording
@@ -84,7 +85,6 @@ class QuothBot(discord.Client):
         self.tree.error(self._command_failed)
         self.connected = False
         self._commands_file = commands_file
-        self._wording = wording
 
     def dispatch(self, event: str, /, *args: Any, **kwargs: Any) -> None:
         """An event of Discord's: also to the features that listen to it."""
@@ -105,6 +105,7 @@ class QuothBot(discord.Client):
     async def setup_hook(self) -> None:
         """Once a process, before the gateway: buttons and commands."""
         self.add_dynamic_items(ActionButton)
+        await self.tree.set_translator(CommandTranslator(self.desk.wording))
         await sync_commands(self.tree, self._commands_file)
 
     async def _command_failed(
@@ -172,7 +173,8 @@ class QuothBot(discord.Client):
             if isinstance(error, UndeliveredError) and error.forbidden:
                 permission = lacking(message.channel, files=True) or ""
                 where = name_of(message.channel)
-                return pages.error_message(self._wording, error_id, where, name="unwritable", permission=permission)
+                wording = self.desk.wording.of(reply.server_locale)
+                return pages.error_message(wording, error_id, where, name="unwritable", permission=permission)
             return None
 
         async def readers(exactly: bool) -> Readers:
@@ -182,7 +184,7 @@ class QuothBot(discord.Client):
         async def answer() -> None:
             question = _question(message, me)
             if not question:
-                await reply.send(pages.note_message(self._wording, "greeting"))
+                await reply.send(pages.note_message(await self.desk.wording_at(reply), "greeting"))
             else:
                 typing = asyncio.create_task(_type(message.channel))
                 try:

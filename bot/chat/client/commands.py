@@ -1,6 +1,7 @@
 """The slash commands. In: the labels, what they call. Out: an `app_commands.CommandTree` filled with them.
 
-Names are fixed; descriptions are wording and come from the labels.
+Descriptions are wording and come from the labels; `bot.chat.client.translate` gives both them and the names in other
+languages.
 """
 
 from __future__ import annotations
@@ -58,14 +59,13 @@ class Commands:
     def __init__(self, desk: Desk, actions: Actions) -> None:
         self._desk = desk
         self._conversation = desk.conversation
-        self._wording = desk.wording
         self._actions = actions
         self._headings: dict[frozenset[str], tuple[float, list[Entry]]] = {}
         self._reading = asyncio.Lock()
 
     def add_to(self, tree: app_commands.CommandTree[discord.Client]) -> None:
         """Register all commands in a tree."""
-        labels = self._wording.labels
+        labels = self._desk.wording.labels
 
         @app_commands.describe(
             question=labels.command_ask_question,
@@ -124,15 +124,17 @@ class Commands:
     async def _source(self, interaction: Interaction, title: str) -> Message:
         chosen = await self._chosen(await self._actions.where(interaction, private=True), title)
         if chosen is None:
-            return pages.note_message(self._wording, "no_source", title=title)
+            return pages.note_message(self._desk.wording_for(interaction), "no_source", title=title)
         return await self._actions.source(interaction, *chosen)
 
     async def _help(self, interaction: Interaction) -> Message:
         place = await self._actions.where(interaction, private=True)
-        return pages.help_message(self._wording, await self._conversation.collections(place))
+        return pages.help_message(self._desk.wording_for(interaction), await self._conversation.collections(place))
 
     async def _privacy(self, interaction: Interaction) -> Message:
-        return pages.privacy_message(self._wording, await self._conversation.stored_of(str(interaction.user.id)))
+        return pages.privacy_message(
+            self._desk.wording_for(interaction), await self._conversation.stored_of(str(interaction.user.id))
+        )
 
     async def _collections(self, interaction: Interaction, current: str) -> list[Choice]:
         try:

@@ -66,7 +66,18 @@ class Desk:
 
     def wording_for(self, interaction: discord.Interaction[discord.Client]) -> Wording:
         """The wording in the language of who interacts."""
-        return self.wording
+        return self.wording.of(str(interaction.locale))
+
+    async def wording_at(self, reply: Reply) -> Wording:
+        """The wording for all who read the channel of a reply: in the language that is set for it, else in that of the
+        server. Raises `QuothError`."""
+        channel, guild = reply.channel, reply.guild
+        if guild is None:
+            return self.wording
+        own = None if channel is None else str(channel.id)
+        parent = str(channel.parent_id) if isinstance(channel, discord.Thread) else None
+        settings = await self.conversation.journal.settings_at(guild, own, parent)
+        return self.wording.of(settings.language or reply.server_locale)
 
     async def answer(
         self, ask: Ask, reply: Reply, *, replied_to: str | None = None, readers: FindReaders | None = None
@@ -79,7 +90,7 @@ class Desk:
         made: list[Message] = []
 
         def render(turn_id: str, answer: Answer) -> str:
-            made.append(answer_message(self.wording, turn_id, answer, files=reply.files))
+            made.append(answer_message(wording, turn_id, answer, files=reply.files))
             return made[0].text
 
         async with self._in_order(ask.place.channel):
@@ -88,6 +99,7 @@ class Desk:
                 guild = ask.place.guild
                 exactly = guild is not None and await self.conversation.restricts(guild)
                 asked = replace(asked, place=replace(asked.place, readers=await readers(exactly)))
+            wording = await self._wording_of_answer(ask, reply)
             turn = await self.conversation.ask(asked, render)
             try:
                 message = await reply.send(made[0])
@@ -116,7 +128,7 @@ class Desk:
             await job()
         except asyncio.CancelledError:
             with suppress(*SENDING_ERRORS, asyncio.CancelledError):
-                await asyncio.wait_for(reply.tell(note_message(self.wording, "restarting")), _LAST_WORDS)
+                await asyncio.wait_for(reply.tell(note_message(self._wording_to(reply), "restarting")), _LAST_WORDS)
             raise
         except Exception as error:
             await self._own_up(reply, error, explain)
@@ -163,31 +175,46 @@ class Desk:
         else:
             _log.error("error %s: %s: %s", error_id, type(error).__name__, error, exc_info=error)
         try:
-            await reply.tell(self._trouble(error_id, error, explain))
+            await reply.tell(self._trouble(error_id, error, explain, await self._wording_for_trouble(reply)))
         except SENDING_ERRORS as failure:
             _log.warning("error %s could not be told to the asker: %s", error_id, failure)
 
-    def _trouble(self, error_id: str, error: Exception, explain: Explain | None) -> Message:
+    async def _wording_of_answer(self, ask: Ask, reply: Reply) -> Wording:
+        """A private one is in the language of its asker."""
+        private = ask.place.private and reply.locale is not None
+        return self.wording.of(reply.locale) if private else await self.wording_at(reply)
+
+    def _wording_to(self, reply: Reply) -> Wording:
+        return self.wording.of(reply.locale or reply.server_locale)
+
+    async def _wording_for_trouble(self, reply: Reply) -> Wording:
+        """In the language of the asker where Discord tells it."""
+        if reply.locale is None:
+            with suppress(QuothError):
+                return await self.wording_at(reply)
+        return self._wording_to(reply)
+
+    def _trouble(self, error_id: str, error: Exception, explain: Explain | None, wording: Wording) -> Message:
         try:
             if explain and (worded := explain(error_id, error)):
                 return worded
             match error:
                 case AskError():
-                    return note_message(self.wording, "hint", problem=str(error))
+                    return note_message(wording, "hint", problem=str(error), reason=error.reason, **error.values)
                 case NotFoundError():
-                    return error_message(self.wording, error_id, str(error), name="gone")
+                    return error_message(wording, error_id, str(error), name="gone")
                 case ClosingError():
-                    return note_message(self.wording, "restarting")
+                    return note_message(wording, "restarting")
                 case StaleCommandError():
-                    return error_message(self.wording, error_id, name="stale")
+                    return error_message(wording, error_id, name="stale")
                 case UndeliveredError():
-                    return error_message(self.wording, error_id, name="undelivered")
+                    return error_message(wording, error_id, name="undelivered")
                 case JournalError():
-                    return error_message(self.wording, error_id, name="unrecorded")
+                    return error_message(wording, error_id, name="unrecorded")
                 case VerbatimError():
-                    return error_message(self.wording, error_id, name="unverified")
+                    return error_message(wording, error_id, name="unverified")
                 case _:
-                    return error_message(self.wording, error_id)
+                    return error_message(wording, error_id)
         except Exception:
             _log.exception("error %s: the wording of the error itself is broken", error_id)
             return Message((Text(f"⚠️ {error_id}"),), GREY)

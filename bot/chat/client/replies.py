@@ -41,6 +41,26 @@ class Reply(Protocol):
         """Whether files may go along."""
         ...
 
+    @property
+    def locale(self) -> str | None:
+        """Discord's locale of the asker, where it tells."""
+        ...
+
+    @property
+    def guild(self) -> str | None:
+        """The id of the server."""
+        ...
+
+    @property
+    def server_locale(self) -> str | None:
+        """Discord's locale of the server."""
+        ...
+
+    @property
+    def channel(self) -> discord.abc.Snowflake | None:
+        """Where it was asked."""
+        ...
+
     async def send(self, message: Message) -> str:
         """Show the answer; its id. Raises one of `SENDING_ERRORS`."""
         ...
@@ -64,6 +84,10 @@ class InteractionReply:
         self._instead = instead
         self._acknowledged = False
         self.files = True
+        self.locale: str | None = str(interaction.locale)
+        self.guild = None if interaction.guild_id is None else str(interaction.guild_id)
+        self.server_locale = None if interaction.guild_locale is None else str(interaction.guild_locale)
+        self.channel: discord.abc.Snowflake | None = interaction.channel
 
     async def open(self) -> None:
         """Acknowledge within Discord's three seconds. When that is too late, the answer goes by another way."""
@@ -124,6 +148,10 @@ class MessageReply:
     def __init__(self, asked: discord.Message) -> None:
         self._asked = asked
         self.files = lacking(asked.channel, files=True) is None
+        self.locale: str | None = None
+        self.guild = str(asked.guild.id) if asked.guild else None
+        self.server_locale = str(asked.guild.preferred_locale) if asked.guild else None
+        self.channel: discord.abc.Snowflake | None = asked.channel
 
     async def open(self) -> None:
         """A message needs no acknowledgement."""
