@@ -11,6 +11,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import cast
 
 import regex
 
@@ -74,15 +75,16 @@ def load_labels(folder: Path, locale: str = BASE_LOCALE) -> Labels:
 def load_names(folder: Path, locale: str) -> Mapping[str, str]:
     """What commands and their options are called in a locale, by their English names: the table `names`."""
     file = folder / locale / FILE
-    names = _table(file).get(_NAMES, {})
-    if not isinstance(names, dict):
+    table = _table(file).get(_NAMES, {})
+    if not isinstance(table, dict):
         raise TemplateError(f"{file}: {_NAMES} must be a table.")
-    for name, value in names.items():
-        if not isinstance(value, str) or not _NAME.fullmatch(value) or value != value.lower():
-            raise TemplateError(
-                f"{file}: {_NAMES}.{name} must be 1 to 32 small letters, digits, hyphens or underscores."
-            )
-    return names
+    return {name: _name(file, name, value) for name, value in cast("dict[str, object]", table).items()}
+
+
+def _name(file: Path, name: str, value: object) -> str:
+    if not isinstance(value, str) or not _NAME.fullmatch(value) or value != value.lower():
+        raise TemplateError(f"{file}: {_NAMES}.{name} must be 1 to 32 small letters, digits, hyphens or underscores.")
+    return value
 
 
 def _labels(file: Path) -> dict[str, str]:

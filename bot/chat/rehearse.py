@@ -15,7 +15,7 @@ from bot.journal import ErasureReceipt, MemberData
 from bot.model import Hit
 
 NOTES: dict[str, dict[str, object]] = {
-    "hint": {"problem": "a", "reason": ""},
+    "hint": {"problem": "a"},
     "noted": {"helpful": True, "reason": ""},
     "kept": {},
     "outdated": {},

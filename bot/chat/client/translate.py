@@ -28,7 +28,10 @@ class CommandTranslator(app_commands.Translator):
         self._texts = {locale: _texts(wording.labels, one.labels) for locale, one in wording.translations.items()}
 
     async def translate(
-        self, string: app_commands.locale_str, locale: discord.Locale, context: app_commands.TranslationContext[Any]
+        self,
+        string: app_commands.locale_str,
+        locale: discord.Locale,
+        context: app_commands.TranslationContext[Any, Any],
     ) -> str | None:
         """A name or a text in a locale, None where that is English."""
         language = str(locale).split("-")[0]
