@@ -235,3 +235,12 @@ async def test_a_public_answer_is_in_the_language_of_its_server(room: Room, spea
     await room.conversation.journal.set_setting(guild, "language", "fr", who="1", channel=str(room.channel.id))
     await room.alice.send(room.channel, room.me)
     assert "Pose-moi" in texts(room.channel.last_message)
+
+
+async def test_direct_messages_are_in_the_language_last_heard(room: Room, speaks: dict[str, str]) -> None:
+    await room.alice.send_dm(QUESTION)
+    assert "🟢 Answered" in texts(room.alice.user.dm_channel.last_message)
+    speaks["locale"] = "es-419"
+    await room.alice.slash(room.channel, "help")
+    await room.alice.send_dm(QUESTION)
+    assert "🟢 Respondido" in texts(room.alice.user.dm_channel.last_message)

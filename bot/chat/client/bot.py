@@ -140,6 +140,7 @@ class QuothBot(discord.Client):
 
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         """Forms come here and not through their `Modal`, which a restart would have forgotten."""
+        self.desk.hear(interaction)
         data: dict[str, Any] = dict(interaction.data or {})
         wanted = parse(str(data.get("custom_id", "")))
         if interaction.type is _FORM and wanted is not None:
@@ -167,7 +168,8 @@ class QuothBot(discord.Client):
         )
 
     async def _answer(self, message: discord.Message, me: discord.ClientUser) -> None:
-        reply = MessageReply(message)
+        locale = self.desk.locale_of(message.author.id) if message.guild is None else None
+        reply = MessageReply(message, locale)
 
         def explain(error_id: str, error: Exception) -> Message | None:
             if isinstance(error, UndeliveredError) and error.forbidden:

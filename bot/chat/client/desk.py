@@ -31,6 +31,9 @@ _LAST_WORDS = 0.8
 _SETTLE = 0.1
 """Seconds in which an event that has come becomes a task."""
 
+_KNOWN_LOCALES = 1000
+"""Members whose language is remembered."""
+
 FindReaders = Callable[[bool], Awaitable[Readers]]
 """Finds out who reads a place: exactly, or only of which server they are."""
 
@@ -61,6 +64,7 @@ class Desk:
         self.conversation = conversation
         self.wording = wording
         self.closing = False
+        self._locales: dict[int, str] = {}
         self._tasks: set[asyncio.Task[object]] = set()
         self._queues: dict[str | None, tuple[asyncio.Lock, int]] = {}
 
@@ -68,12 +72,23 @@ class Desk:
         """The wording in the language of who interacts."""
         return self.wording.of(str(interaction.locale))
 
+    def hear(self, interaction: discord.Interaction[discord.Client]) -> None:
+        """Remember the language of who interacts, which Discord does not tell of direct messages."""
+        self._locales.pop(interaction.user.id, None)
+        self._locales[interaction.user.id] = str(interaction.locale)
+        while len(self._locales) > _KNOWN_LOCALES:
+            del self._locales[next(iter(self._locales))]
+
+    def locale_of(self, member: int) -> str | None:
+        """The locale in which a member interacted last, since the start."""
+        return self._locales.get(member)
+
     async def wording_at(self, reply: Reply) -> Wording:
         """The wording for all who read the channel of a reply: in the language that is set for it, else in that of the
         server. Raises `QuothError`."""
         channel, guild = reply.channel, reply.guild
         if guild is None:
-            return self.wording
+            return self.wording.of(reply.locale)
         own = None if channel is None else str(channel.id)
         parent = str(channel.parent_id) if isinstance(channel, discord.Thread) else None
         settings = await self.conversation.journal.settings_at(guild, own, parent)

@@ -145,10 +145,10 @@ class MessageReply:
     """Answers a message below it; trouble is told in a direct message when the channel cannot be written to, and by a
     reaction when that is closed too."""
 
-    def __init__(self, asked: discord.Message) -> None:
+    def __init__(self, asked: discord.Message, locale: str | None = None) -> None:
         self._asked = asked
         self.files = lacking(asked.channel, files=True) is None
-        self.locale: str | None = None
+        self.locale = locale
         self.guild = str(asked.guild.id) if asked.guild else None
         self.server_locale = str(asked.guild.preferred_locale) if asked.guild else None
         self.channel: discord.abc.Snowflake | None = asked.channel
