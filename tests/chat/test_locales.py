@@ -49,6 +49,12 @@ def written(file: Path) -> str:
     return "".join(text for _, kind, text in Environment().lex(file.read_text()) if kind == "data")
 
 
+def phrases(file: Path) -> set[str]:
+    """The pieces of a template's text that have three words or more."""
+    pieces = (text.strip() for _, kind, text in Environment().lex(file.read_text()) if kind == "data")
+    return {piece for piece in pieces if len(re.findall(r"[^\W\d_]{2,}", piece)) > 2}
+
+
 def used(file: Path) -> set[str]:
     """What a template refers to: values, their attributes, other templates, filters."""
     environment = Environment()
@@ -116,6 +122,16 @@ def test_templates_use_the_values_of_the_english_ones() -> None:
             if file.exists() and (differ := (used(file) ^ used(english)) - ENGLISH_ALONE):
                 wrong.append(f"{file.relative_to(PROMPTS)}: {', '.join(sorted(differ))}")
     assert not wrong, "other values than in English:\n" + "\n".join(wrong)
+
+
+def test_nothing_is_left_in_english() -> None:
+    left: list[str] = []
+    for locale in OTHERS:
+        for name, english in TEMPLATES.items():
+            file = PROMPTS / locale / SURFACE / f"{name}.j2"
+            if file.exists():
+                left += [f"{file.relative_to(PROMPTS)}: {piece!r}" for piece in phrases(file) & phrases(english)]
+    assert not left, "still in English:\n" + "\n".join(left)
 
 
 @pytest.mark.parametrize("locale", OTHERS)
