@@ -17,6 +17,7 @@ from pathlib import Path
 
 from bot.answer.service import Answerers
 from bot.conversation import Conversation
+from bot.documents import ServerDocuments
 from bot.errors import BusyError, CorpusError, SettingsError
 from bot.ingest.explain import list_failures
 from bot.ingest.library import Library
@@ -84,7 +85,8 @@ def open_corpus(
     with Library(home / settings.library_path.name) as library:
         before = library.root
         if reading:
-            report = _synced(library, settings, folder, progress, force=force, settle=settle)
+            served = settings.served_dir if home == settings.data_dir else None
+            report = _synced(library, settings, folder, served, progress, force=force, settle=settle)
         else:
             report = SyncReport(snapshot=library.snapshot)
         if before not in (None, library.root):
@@ -150,6 +152,7 @@ def _synced(
     library: Library,
     settings: Settings,
     folder: Path | None,
+    served: Path | None,
     progress: Progress | None,
     *,
     force: bool,
@@ -160,6 +163,7 @@ def _synced(
             folder or settings.corpus_dir,
             library,
             settings.limits,
+            served=served,
             one_collection=folder is not None,
             progress=progress,
             force=force,
@@ -178,8 +182,15 @@ def _synced(
 
 
 def _conversation(settings: Settings, corpus: Corpus, journal: Journal, template: str) -> Conversation:
+    served = ServerDocuments(settings.served_dir, corpus.library, corpus.answerers, journal, settings.limits)
     return Conversation(
-        corpus.library, corpus.answerers, journal, template=template, max_question=settings.max_question
+        corpus.library,
+        corpus.answerers,
+        journal,
+        template=template,
+        max_question=settings.max_question,
+        keeping=settings.keeping,
+        served=served if corpus.home == settings.data_dir else None,
     )
 
 

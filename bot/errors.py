@@ -12,6 +12,7 @@ QuothError
 ├── JournalError       a turn cannot be recorded, so it is not answered
 │   └── NewerJournalError   the database was written by a newer Quoth
 ├── NotFoundError      a turn, document, passage or collection that does not exist
+│   └── NotStoredError      ... because its asker has opted out, and memory has let go of it
 ├── AskError           a question that cannot be asked: empty, too long, unknown collection
 └── EvaluationError    a file of questions, or a former run of it, cannot be used
 """
@@ -67,10 +68,14 @@ class NotFoundError(QuothError):
     """A turn, document, passage or collection does not exist."""
 
 
+class NotStoredError(NotFoundError):
+    """A turn is kept as a count only, for its asker has opted out."""
+
+
 class AskError(QuothError):
     """A question cannot be asked. `reason` names why and `values` are what a wording in another language shows."""
 
-    def __init__(self, message: str, reason: str = "", **values: str) -> None:
+    def __init__(self, message: str = "", reason: str = "", **values: str) -> None:
         super().__init__(message)
         self.reason = reason
         self.values = values

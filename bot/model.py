@@ -23,11 +23,11 @@ Tier = Literal["answered", "closest", "absent"]
 Surface = Literal["discord", "terminal"]
 AudienceKind = Literal["everyone", "roles", "channels"]
 Reason = Literal[
-    "no-words", "few-words", "not-together", "near", "contrary", "opinion", "nothing-more", "no-such-quote"
+    "no-words", "few-words", "not-together", "near", "contrary", "opinion", "nothing-more", "no-such-quote", "unsure"
 ]
 """Why an answer is not `answered`: nothing of the question stands in the corpus; only few of its words do in one place;
 or they do, but not closely enough together. Of follow-ups: all that answers the question was shown before; the answer
-before has no quote of that number."""
+before has no quote of that number. `unsure`: its confidence is below what the server asks for."""
 
 DifferKind = Literal["number", "date", "negation"]
 """In what two sources contradict each other."""
@@ -319,7 +319,8 @@ class Turn:
 
     `body` is the reply as composed for its surface, `template` the digest of the templates that composed it, `asked_at`
     UTC in ISO 8601, `message` the surface's id of the reply once delivered, `error` why it was not. `collections` are
-    those that the place could see then, None where that was not recorded.
+    those that the place could see then, None where that was not recorded. `counted`: its asker has opted out, so the
+    journal keeps neither their id nor any text of it.
     """
 
     id: str
@@ -332,6 +333,7 @@ class Turn:
     message: str | None = None
     error: str | None = None
     collections: tuple[str, ...] | None = None
+    counted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

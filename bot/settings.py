@@ -27,6 +27,17 @@ class IngestLimits:
 
 
 @dataclass(frozen=True, slots=True)
+class Keeping:
+    """What an operator says of how long things are kept: `days` that turns are, where a server has set none and outside
+    servers (None: until they are erased), and `backup_days` that backups are; and whom members may write to, "" for
+    nobody named."""
+
+    days: int | None = None
+    backup_days: int = 30
+    contact: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that an operator can set for the process.
 
@@ -42,6 +53,18 @@ class Settings:
     log_level: LogLevel = "info"
     retention_days: int | None = None
     """Days that turns are kept where a server has set none, and outside servers; None keeps them."""
+    backup_days: int = 30
+    """Days that the operator keeps backups of the journal; Quoth only says so."""
+    contact: str = ""
+    """Whom the privacy text names."""
+
+    @property
+    def keeping(self) -> Keeping:
+        """How long what is kept."""
+        return Keeping(self.retention_days, self.backup_days, self.contact)
+
+    message_content: bool = False
+    """Whether Discord's Message Content intent is asked for, which must then be on in its portal too."""
 
     @property
     def library_path(self) -> Path:
@@ -57,6 +80,11 @@ class Settings:
     def journal_path(self) -> Path:
         """The SQLite log of turns."""
         return self.data_dir / "journal.db"
+
+    @property
+    def served_dir(self) -> Path:
+        """The folder of documents that servers added."""
+        return self.data_dir / "servers"
 
     @property
     def heartbeat_path(self) -> Path:
@@ -83,6 +111,9 @@ def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
         max_question=_number(env, "MAX_QUESTION", 2000, 50, 4000),
         log_level=_level(env),
         retention_days=_number(env, "RETENTION_DAYS", 0, 1, 3650) or None,
+        backup_days=_number(env, "BACKUP_DAYS", 30, 0, 3650),
+        contact=_line(env, "CONTACT", 200),
+        message_content=_flag(env, "MESSAGE_CONTENT"),
     )
 
 
@@ -110,6 +141,20 @@ def _number(env: Mapping[str, str], name: str, default: int, low: int, high: int
     if not value.isascii() or not value.isdigit() or len(value) > 9 or not low <= int(value) <= high:
         raise SettingsError(f"{PREFIX}{name} is {value!r}: set it to a whole number from {low} to {high}, or unset it.")
     return int(value)
+
+
+def _line(env: Mapping[str, str], name: str, room: int) -> str:
+    value = env.get(PREFIX + name, "").strip()
+    if len(value) > room or not value.isprintable():
+        raise SettingsError(f"{PREFIX}{name} must be one line of at most {room} characters.")
+    return value
+
+
+def _flag(env: Mapping[str, str], name: str) -> bool:
+    value = env.get(PREFIX + name, "").strip().lower()
+    if value not in {"", "on", "off"}:
+        raise SettingsError(f"{PREFIX}{name} is {value!r}: set it to on or off, or unset it.")
+    return value == "on"
 
 
 def _level(env: Mapping[str, str]) -> LogLevel:

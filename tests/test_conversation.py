@@ -14,7 +14,7 @@ import pytest
 
 from bot.answer.service import Answerers
 from bot.conversation import Conversation, chosen_of
-from bot.errors import AskError, JournalError, NotFoundError, VerbatimError
+from bot.errors import AskError, JournalError, NotFoundError, NotStoredError, VerbatimError
 from bot.ingest.library import Library
 from bot.journal import Journal
 from bot.model import Answer, Ask, Place, Turn
@@ -177,6 +177,62 @@ async def test_a_failed_turn_is_no_history(room: Room) -> None:
     lost = await room.ask("what is the season of trout")
     await room.conversation.failed(lost, "gone")
     assert (await room.ask("and the pike?")).answer.understood_as is None
+
+
+@pytest.mark.parametrize("chained", [False, True])
+async def test_who_has_opted_out_is_followed_from_memory_as_others_from_the_journal(room: Room, chained: bool) -> None:
+    async def talk(asker: str) -> list[str | None]:
+        """The first question is logged, the fourth is not seen."""
+        understood: list[str | None] = []
+        last: str | None = None
+        for n, question in enumerate(
+            ("what is the season of trout", "and the pike?", "more", "and oak?", "and the pike?")
+        ):
+            more = {"follows": last} if chained else {}
+            turn = await room.ask(question, asker=asker, conversation=f"of {asker}", **more)
+            if n == 3:
+                await room.conversation.failed(turn, "gone")
+            else:
+                last = turn.id
+            understood.append(turn.answer.understood_as)
+            assert turn.counted == (asker == "m1" and n > 0)
+            if n == 0 and asker == "m1":
+                await room.conversation.opt(asker, out=True)
+        return understood
+
+    talks = [await talk("m1"), await talk("m2")]
+    assert talks[0] == talks[1]
+    assert "season" in str(talks[0][1])
+
+
+@pytest.mark.parametrize("chained", [False, True])
+async def test_no_logged_question_carries_what_was_not_to_be_logged(room: Room, chained: bool) -> None:
+    await room.conversation.opt("m1", out=True)
+    first = await room.ask("what is the season of trout")
+    more = {"follows": first.id} if chained else {}
+    other = await room.ask("and the pike?", asker="m2", **more)
+    assert other.answer.understood_as is None
+    assert not other.counted
+    await room.conversation.opt("m1", out=False)
+    mine = await room.ask("and the pike?", **more)
+    assert "season" not in str(mine.answer.understood_as)
+    assert not mine.counted
+
+
+async def test_what_only_memory_held_is_said_to_be_gone(room: Room) -> None:
+    await room.conversation.opt("m1", out=True)
+    turn = await room.ask()
+    await room.conversation.delivered(turn, "55")
+    kept = await room.conversation.turn_by_message("55")
+    assert kept == replace(turn, state="delivered", message="55")
+    assert (await room.conversation.in_context(turn.id, 1, PLACE)).quote == turn.answer.quotes[0]
+    with pytest.raises(NotStoredError):
+        await room.conversation.replay(turn.id)
+    await room.conversation.erase("m1")
+    for gone in (room.conversation.turn(turn.id), room.conversation.in_context(turn.id, 1, PLACE)):
+        with pytest.raises(NotStoredError):
+            await gone
+    assert await room.conversation.turn_by_message("55") is None
 
 
 async def test_more_knows_all_that_the_conversation_has_shown(room: Room) -> None:

@@ -20,6 +20,7 @@ NUMBERS = {
     "QUOTH_PARSE_MEMORY_MB": (lambda s: s.limits.memory_mb, 512, 128, 8192),
     "QUOTH_MAX_QUESTION": (lambda s: s.max_question, 2000, 50, 4000),
     "QUOTH_RETENTION_DAYS": (lambda s: s.retention_days, None, 1, 3650),
+    "QUOTH_BACKUP_DAYS": (lambda s: s.backup_days, 30, 0, 3650),
 }
 FOLDERS = {
     "QUOTH_DATA_DIR": lambda s: s.data_dir,
@@ -58,7 +59,8 @@ def test_every_setting_can_be_set(tmp_path: Path) -> None:
     before = load_settings({"HOME": str(tmp_path)})
     environ = {name: str(tmp_path / name) for name in FOLDERS}
     environ |= {name: str(low) for name, (_, _, low, _) in NUMBERS.items()}
-    environ |= {"DISCORD_TOKEN": TOKEN, "QUOTH_LOG_LEVEL": "error"}
+    environ |= {"DISCORD_TOKEN": TOKEN, "QUOTH_LOG_LEVEL": "error", "QUOTH_CONTACT": " a@example.org "}
+    environ |= {"QUOTH_MESSAGE_CONTENT": "on"}
     after = load_settings(environ)
     unchanged = [f.name for f in fields(Settings) if getattr(before, f.name) == getattr(after, f.name)]
     assert unchanged == []
@@ -252,3 +254,21 @@ def test_in_an_installed_package_the_bundled_folders_lie_inside_it(
     monkeypatch.setattr("bot.settings.__file__", str(tmp_path / "bot" / "settings.py"))
     assert bundled("prompts") == tmp_path / "bot" / "prompts"
     assert bundled("corpus") == tmp_path / "corpus"
+
+
+def test_the_contact_is_one_short_line() -> None:
+    assert load_settings({"QUOTH_CONTACT": " a@example.org "}).keeping.contact == "a@example.org"
+    for wrong in ("a\nb", "a\u202eb", "a" * 201):
+        with pytest.raises(SettingsError, match="QUOTH_CONTACT"):
+            load_settings({"QUOTH_CONTACT": wrong})
+
+
+@pytest.mark.parametrize(("value", "expected"), [("", False), ("off", False), ("on", True), (" ON ", True)])
+def test_the_message_content_intent_is_off_unless_asked_for(value: str, expected: bool) -> None:
+    assert load_settings({"HOME": "/", "QUOTH_MESSAGE_CONTENT": value}).message_content is expected
+    assert load_settings({"HOME": "/"}).message_content is False
+
+
+def test_a_flag_that_is_none_is_refused() -> None:
+    with pytest.raises(SettingsError, match="QUOTH_MESSAGE_CONTENT is 'maybe'"):
+        load_settings({"HOME": "/", "QUOTH_MESSAGE_CONTENT": "maybe"})

@@ -24,6 +24,7 @@ from bot.text.terms import Analyzer
 
 _NEAREST = 3
 _TELLING = 0.6  # of the heaviest word's idf
+_EVERYWHERE = 20_000  # of the best passages, where only some documents are wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,13 +142,19 @@ class Answerer:
                 names.setdefault(name)
         return tuple(names)[:_NEAREST]
 
-    def lookup(self, words: str, allowed: frozenset[str], k: int = 10) -> list[Found]:
-        """The at most `k` best passages for plain words, with what matched."""
+    def lookup(
+        self, words: str, allowed: frozenset[str], k: int = 10, documents: frozenset[str] | None = None
+    ) -> list[Found]:
+        """The at most `k` best passages for plain words, with what matched; only of some documents, by id, if given."""
         wanted = content_words(words, self._searcher.languages(allowed))
         terms = self._searcher.terms([(word.text, word.weight) for word in wanted], allowed, words)
         variants = frozenset(variant.term for term in terms for variant in term.variants)
         found: list[Found] = []
-        for hit in self._searcher.hits(terms, k, allowed):
+        if documents is None:
+            hits = self._searcher.hits(terms, k, allowed)
+        else:
+            hits = self._searcher.hits_in(documents, terms, k, allowed, depth=_EVERYWHERE)
+        for hit in hits:
             tokens = self._analyzer(hit.passage.document.meta.language).tokens(hit.passage.text)
             marks = [(token.start, token.end) for token in tokens if token.term in variants]
             found.append(Found(hit, _joined(marks)))

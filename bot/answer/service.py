@@ -41,16 +41,21 @@ class Answerers:
         self._lock = Lock()
         self._builder: Thread | None = None
         self._retry_at = 0.0
+        self._purges = 0
 
     def current(self) -> Answerer:
         """The answerer of the present snapshot; while its index is built, that of the one before.
 
-        Only the first call waits for the index to be opened or built. Raises `SearchIndexError`.
+        Only the first call waits for the index to be opened or built, and the first one after documents were purged:
+        the former answerer may still know them. Raises `SearchIndexError`.
         """
-        if self._current is None:
+        purges = self._library.purges
+        if self._current is None or purges != self._purges:
             with self._opening:
-                if self._current is None:
+                if self._current is None or purges != self._purges:
+                    self._library.forget()
                     self._current = self._open()
+                    self._purges = purges
         elif self._current.snapshot != self._library.snapshot:
             self._renew()
         return self._current

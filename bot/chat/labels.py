@@ -19,12 +19,11 @@ from bot.answer.compose import BASE_LOCALE
 from bot.chat.measure import units
 from bot.errors import TemplateError
 
-_ROOM = {"button": 80, "form": 45, "command": 100}
 _NAMES = "names"
 _NAME = regex.compile(r"[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}")
 
-
 FILE = "labels.toml"
+_ROOM = {"button": 80, "form": 45, "command": 100, "menu": 32, "select": 150, "setting": 45, "option": 100}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +39,26 @@ class Labels:
     button_previous: str
     button_next: str
     button_web: str
+    button_before: str
+    button_after: str
+    button_collections: str
+    button_document: str
     button_export: str
     button_erase: str
     button_erase_sure: str
     button_keep: str
+    select_passage: str
+    select_heading: str
+    select_collection: str
+    select_document: str
+    button_see: str
+    button_newer: str
+    button_older: str
+    button_overview: str
+    button_part: str
+    button_opt_out: str
+    button_opt_in: str
+    button_policy: str
     form_follow: str
     form_follow_question: str
     form_follow_hint: str
@@ -57,10 +72,106 @@ class Labels:
     command_lookup: str
     command_lookup_words: str
     command_lookup_collection: str
+    command_lookup_from: str
+    command_lookup_to: str
     command_source: str
     command_source_title: str
+    command_sources: str
+    command_sources_collection: str
     command_help: str
     command_privacy: str
+    button_days: str
+    command_stats: str
+    command_stats_days: str
+    command_settings: str
+    command_settings_channel: str
+    button_settings: str
+    button_to_server: str
+    button_answers: str
+    button_people: str
+    button_limits: str
+    button_readers: str
+    button_changes: str
+    button_whole_server: str
+    button_everyone: str
+    form_value: str
+    setting_mode: str
+    setting_reply_in: str
+    setting_private: str
+    setting_closest: str
+    setting_floor: str
+    setting_collections: str
+    setting_language: str
+    setting_ignored: str
+    setting_human_role: str
+    setting_human_channel: str
+    setting_review_channel: str
+    setting_reviewer_roles: str
+    setting_trusted_roles: str
+    setting_staff_roles: str
+    setting_ignored_roles: str
+    setting_cooldown: str
+    setting_daily_cap: str
+    setting_retention_days: str
+    option_on: str
+    option_off: str
+    option_none: str
+    option_all: str
+    option_default: str
+    option_mention: str
+    option_every: str
+    option_forum: str
+    option_nothing: str
+    option_inline: str
+    option_thread: str
+    option_auto: str
+    option_channel: str
+    option_reset: str
+    option_collection: str
+    option_roles: str
+    option_channels: str
+    button_share: str
+    button_discuss: str
+    button_human: str
+    button_human_sure: str
+    button_save_answer: str
+    form_report: str
+    form_report_text: str
+    form_report_hint: str
+    menu_ask: str
+    menu_sources: str
+    menu_report: str
+    menu_solution: str
+    menu_withdraw: str
+    button_corpus_details: str
+    button_corpus_reread: str
+    button_corpus_remove: str
+    button_corpus_remove_sure: str
+    button_corpus_purge: str
+    button_corpus_purge_sure: str
+    button_corpus_back: str
+    button_corpus_next: str
+    form_corpus_add: str
+    form_corpus_files: str
+    form_corpus_title: str
+    form_corpus_text: str
+    form_answer: str
+    form_answer_question: str
+    form_answer_text: str
+    command_corpus: str
+    command_corpus_add: str
+    command_corpus_list: str
+    command_corpus_info: str
+    command_corpus_rename: str
+    command_corpus_move: str
+    command_corpus_remove: str
+    command_corpus_reread: str
+    command_corpus_purge: str
+    command_corpus_answer: str
+    command_corpus_collection: str
+    command_corpus_document: str
+    command_corpus_name: str
+    command_corpus_link: str
 
 
 def load_labels(folder: Path, locale: str = BASE_LOCALE) -> Labels:

@@ -19,14 +19,22 @@ from bot.chat.measure import shorten, units
 TEXT = 4000
 COMPONENTS = 40
 BUTTONS_IN_ROW = 5
+CHOICES = 25
+HINT = 150
+CHOICE = 100
+ALT = 1024
 ACTION = 100
 LABEL = 80
+OPTIONS = 25
+OPTION = 100
+PLACEHOLDER = 150
 LINK = 512
 FILE_BYTES = 8_000_000
 """Discord allows 10 MB for an upload to a server without boosts."""
 
 GREEN, AMBER, GREY, RED, BLUE = 0x2E9E5B, 0xE0A100, 0x8A8F98, 0xC8443C, 0x4A6FA5
 Style = Literal["primary", "secondary", "success", "danger"]
+PickKind = Literal["string", "role", "channel"]
 _FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 
 
@@ -50,6 +58,26 @@ class Button:
     action: str | None = None
     url: str | None = None
     style: Style = "secondary"
+    disabled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One choice of a select; `value` comes back as the last argument of its action. `chosen`: it stands now."""
+
+    label: str
+    value: str
+    description: str = ""
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Select:
+    """A list of 1 to 25 options, of which one is chosen; `action` is its `custom_id`."""
+
+    action: str
+    placeholder: str
+    options: tuple[Option, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +95,48 @@ class Attached:
     content: str
 
 
-Part = Text | Rule | Row | Attached
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture file, shown where it stands; `about` says in words what it shows."""
+
+    name: str
+    content: bytes
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of the words that a menu offers; `value` is what comes back."""
+
+    label: str
+    value: str
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """A menu to choose `least` to `most` from: its own `choices`, or Discord's list of roles or channels, of which
+    `chosen` (ids) are marked. `hint` stands in it while nothing is chosen."""
+
+    action: str
+    hint: str
+    kind: PickKind = "string"
+    choices: tuple[Choice, ...] = ()
+    chosen: tuple[str, ...] = ()
+    least: int = 1
+    most: int = 1
+
+
+Part = Text | Rule | Row | Select | Attached | Picture | Pick
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One framed message: `parts` inside the frame, whose edge has the colour `accent`; `rows` of buttons below it."""
+    """One framed message: `parts` inside the frame, whose edge has the colour `accent`; `rows` of controls below it."""
 
     parts: tuple[Part, ...]
     accent: int | None = None
-    rows: tuple[Row, ...] = ()
+    rows: tuple[Row | Select, ...] = ()
 
     @property
     def text(self) -> str:
@@ -85,19 +145,51 @@ class Message:
 
     @property
     def files(self) -> tuple[Attached, ...]:
-        """The files that go with it."""
+        """The text files that go with it."""
         return tuple(part for part in self.parts if isinstance(part, Attached))
+
+    @property
+    def pictures(self) -> tuple[Picture, ...]:
+        """The pictures that go with it."""
+        return tuple(part for part in self.parts if isinstance(part, Picture))
+
+    @property
+    def picks(self) -> tuple[Pick, ...]:
+        """All menus, in order."""
+        return tuple(part for part in self.parts if isinstance(part, Pick))
 
     @property
     def buttons(self) -> tuple[Button, ...]:
         """All buttons, in order."""
-        rows = [*(part for part in self.parts if isinstance(part, Row)), *self.rows]
-        return tuple(button for row in rows for button in row.buttons)
+        return tuple(button for part in (*self.parts, *self.rows) if isinstance(part, Row) for button in part.buttons)
+
+    @property
+    def selects(self) -> tuple[Select, ...]:
+        """All selects, in order."""
+        return tuple(part for part in (*self.parts, *self.rows) if isinstance(part, Select))
 
 
-def button(label: str, action: str | None = None, *, url: str | None = None, style: Style = "secondary") -> Button:
+def button(
+    label: str,
+    action: str | None = None,
+    *,
+    url: str | None = None,
+    style: Style = "secondary",
+    disabled: bool = False,
+) -> Button:
     """A button whose label is cut to what Discord takes."""
-    return Button(shorten(one_line(label), LABEL), action, url, style)
+    return Button(shorten(one_line(label), LABEL), action, url, style, disabled)
+
+
+def option(label: str, value: object, description: str = "", *, chosen: bool = False) -> Option:
+    """An option whose label and description are cut to what Discord takes; a blank label is shown as a dash."""
+    shown = shorten(one_line(label), OPTION) or "–"
+    return Option(shown, str(value), shorten(one_line(description), OPTION), chosen)
+
+
+def choice(label: str, value: str, *, chosen: bool = False) -> Choice:
+    """A choice whose label is cut to what Discord takes."""
+    return Choice(shorten(one_line(label), CHOICE), value, chosen)
 
 
 def rows(buttons: Iterable[Button]) -> tuple[Row, ...]:
@@ -116,25 +208,56 @@ def problems(message: Message) -> Iterator[str]:
     parts = [*message.parts, *message.rows]
     texts = [part.body for part in parts if isinstance(part, Text)]
     every = [button for part in parts if isinstance(part, Row) for button in part.buttons]
-    files = [part for part in parts if isinstance(part, Attached)]
+    files = [part for part in parts if isinstance(part, Attached | Picture)]
+    picks = [part for part in parts if isinstance(part, Pick)]
     if not message.parts:
         yield "an empty message"
     if (total := sum(map(units, texts))) > TEXT:
         yield f"{total} units of text, over {TEXT}"
-    if (count := 1 + len(parts) + len(every)) > COMPONENTS:
+    selects = [part for part in parts if isinstance(part, Select)]
+    if (count := 1 + len(parts) + len(every) + len(selects) + len(picks)) > COMPONENTS:
         yield f"{count} components, over {COMPONENTS}"
     yield from ("a blank text" for text in texts if not text.strip())
     yield from ("a row of no or too many buttons" for part in parts if isinstance(part, Row) and _badly_filled(part))
     for one in every:
         yield from _button_problems(one)
-    for action, times in Counter(one.action for one in every if one.action).items():
+    for one in selects:
+        yield from _select_problems(one)
+    for one in picks:
+        yield from _pick_problems(one)
+    for action, times in Counter(one.action for one in (*every, *selects, *picks) if one.action).items():
         if times > 1:
             yield f"the action {action} twice"
     for name, times in Counter(file.name for file in files).items():
         if times > 1 or not _FILE_NAME.fullmatch(name):
             yield f"the file name {name!r}"
-    if sum(len(file.content.encode()) for file in files) > FILE_BYTES:
+    if sum(len(_bytes(file)) for file in files) > FILE_BYTES:
         yield "files too big to attach"
+    for file in files:
+        if isinstance(file, Picture) and not 1 <= units(file.about.strip()) <= ALT:
+            yield f"the description {file.about!r}"
+
+
+def _bytes(file: Attached | Picture) -> bytes:
+    return file.content if isinstance(file, Picture) else file.content.encode("utf-8", "replace")
+
+
+def _pick_problems(one: Pick) -> Iterator[str]:
+    if not 1 <= units(one.action) <= ACTION:
+        yield f"the action {one.action!r}"
+    if not one.hint.strip() or units(one.hint) > HINT:
+        yield f"the hint {one.hint!r}"
+    offered = len(one.choices) if one.kind == "string" else CHOICES
+    if not (0 <= one.least <= one.most <= offered <= CHOICES and one.most):
+        yield f"a menu to choose {one.least} to {one.most} of {offered}"
+    marked = len(one.chosen) + sum(each.chosen for each in one.choices)
+    if marked > one.most or len(set(one.chosen)) < len(one.chosen) or (one.choices and one.kind != "string"):
+        yield f"{marked} marked in a menu of {one.most}"
+    for each in one.choices:
+        if not each.label.strip() or units(each.label) > CHOICE or not 1 <= units(each.value) <= CHOICE:
+            yield f"the choice {each.label!r}"
+    if len({each.value for each in one.choices}) < len(one.choices):
+        yield "a choice twice"
 
 
 def _badly_filled(row: Row) -> bool:
@@ -150,3 +273,20 @@ def _button_problems(one: Button) -> Iterator[str]:
         yield f"the action {one.action!r}"
     if one.url is not None and (units(one.url) > LINK or not one.url.startswith(("https://", "http://"))):
         yield f"the link {one.url!r}"
+
+
+def _select_problems(one: Select) -> Iterator[str]:
+    if not 1 <= len(one.options) <= OPTIONS:
+        yield f"{len(one.options)} options, not 1 to {OPTIONS}"
+    if not 1 <= units(one.action) <= ACTION:
+        yield f"the action {one.action!r}"
+    if units(one.placeholder) > PLACEHOLDER:
+        yield f"the placeholder {one.placeholder!r}"
+    if sum(each.chosen for each in one.options) > 1:
+        yield "more than one chosen option"
+    for value, times in Counter(each.value for each in one.options).items():
+        if times > 1 or not 1 <= units(value) <= OPTION:
+            yield f"the value {value!r}"
+    for each in one.options:
+        if not each.label.strip() or units(each.label) > OPTION or units(each.description) > OPTION:
+            yield f"the option {each.label!r}"

@@ -1,5 +1,4 @@
-"""Everything but answers as Discord messages: a quote in its context, lookups, pages of a source, help, privacy,
-errors.
+"""Everything but answers, lookups, sources and privacy as Discord messages: a quote in its context, help, errors.
 
 In: what `conversation` returns, and the wording. Out: a Message that keeps every limit.
 """
@@ -8,22 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.answer.answerer import Found
 from bot.chat.actions import action
 from bot.chat.escape import one_line
+from bot.chat.excerpt import excerpt, plain
+from bot.chat.lookup import passage_file, web_button
 from bot.chat.measure import cut, cut_start
-from bot.chat.message import AMBER, BLUE, GREY, RED, Button, Message, Part, button, fits, rows
-from bot.chat.origin import Origin, origin
-from bot.chat.reply import GAP, RULE, Wording, attached, split_parts
-from bot.chat.runs import Run, weight, window
+from bot.chat.message import BLUE, GREY, RED, Button, Message, Part, button, fits, rows
+from bot.chat.origin import origin
+from bot.chat.reply import GAP, RULE, Wording, fitting, split_parts, too_long
+from bot.chat.runs import clipped as _short
+from bot.chat.runs import weight
 from bot.conversation import InContext
-from bot.errors import TemplateError
-from bot.journal import ErasureReceipt, MemberData
-from bot.model import Passage
 
-FOUND = 4
-_SNIPPET = 160
-_PAGE = 1100
 _ROOMS = (3000, 2000, 1000, 300)
 _NEIGHBOUR = 140
 
@@ -42,108 +37,28 @@ def context_message(wording: Wording, turn: str, numbers: Sequence[int], shown: 
     read = button(wording.labels.button_open, action("open", quote.document.id, passage.n))
     whole = origin(quote.document, quote.heading, quote.text, quote.page)
     for room in _ROOMS:
+        part = excerpt(passage, spans, room)
         text = wording.composer.render(
             "context",
             n=quote.n,
             origin=whole,
-            lines=window(passage.text, spans, room),
+            excerpt=part,
             before=before,
             after=after,
             line=RULE,
             gap=GAP,
         )
-        message = Message(split_parts(text), BLUE, rows([*others[:4], read, *_web(wording, whole)]))
+        files: list[Part] = [] if part.whole and not part.wide else [passage_file(plain(passage))]
+        buttons = rows([*others[:4], read, *web_button(wording, whole)])
+        message = Message((*split_parts(text), *files), BLUE, buttons)
         if fits(message):
             return message
-    raise _too_long("context")
-
-
-def lookup_message(wording: Wording, words: str, found: Sequence[Found]) -> Message:
-    """The best passages for some words, each with the words marked and a button that opens it."""
-    for count in range(min(FOUND, len(found)), -1, -1):
-        message = _lookup(wording, words, found[:count])
-        if fits(message):
-            return message
-    raise _too_long("lookup")
-
-
-def source_pages(passages: Sequence[Passage]) -> list[list[Passage]]:
-    """The passages of a document by page, each about one screen."""
-    pages: list[list[Passage]] = []
-    room = 0
-    for passage in passages:
-        cost = weight(passage.text)
-        if not pages or cost > room:
-            pages.append([])
-            room = _PAGE
-        pages[-1].append(passage)
-        room -= cost
-    return pages
-
-
-def source_message(wording: Wording, passages: Sequence[Passage], at: int = 0) -> Message:
-    """The page of a document that holds its passage number `at`, with buttons to turn it. `passages` is not empty."""
-    pages = source_pages(passages)
-    index = next((n for n, page in enumerate(pages) if page[-1].n >= at), len(pages) - 1)
-    page = pages[index]
-    document = page[0].document
-    whole = origin(document, [])
-    turning: list[Button] = []
-    if index > 0:
-        turning.append(button(wording.labels.button_previous, action("page", document.id, pages[index - 1][0].n)))
-    if index + 1 < len(pages):
-        following = action("page", document.id, pages[index + 1][0].n)
-        turning.append(button(wording.labels.button_next, following, style="primary"))
-    turning += _web(wording, whole)
-    text = "\n\n".join(passage.text for passage in page)
-    for room in _ROOMS:
-        sections = _sections(page, room)
-        rendered = wording.composer.render(
-            "source", origin=whole, sections=sections, page=index + 1, pages=len(pages), line=RULE, gap=GAP
-        )
-        parts: list[Part] = list(split_parts(rendered))
-        if room < sum(weight(passage.text) for passage in page):
-            parts.append(attached("passage.txt", text))
-        message = Message(tuple(parts), BLUE, rows(turning))
-        if fits(message):
-            return message
-    raise _too_long("source")
+    raise too_long("context")
 
 
 def help_message(wording: Wording, collections: Sequence[str]) -> Message:
     """What Quoth is and how to ask."""
     return _fitting(wording, "help", BLUE, (), collections=[_short(name, 40) for name in collections[:12]])
-
-
-def privacy_message(wording: Wording, stored: MemberData) -> Message:
-    """What is stored of a member, with buttons to export and to erase it."""
-    labels = wording.labels
-    buttons = [
-        button(labels.button_export, action("export")),
-        button(labels.button_erase, action("erase"), style="danger"),
-    ]
-    return _fitting(wording, "privacy", BLUE, buttons, stored=stored)
-
-
-def erase_message(wording: Wording, stored: MemberData) -> Message:
-    """Asks whether everything stored of a member is really to be erased."""
-    labels = wording.labels
-    buttons = [
-        button(labels.button_erase_sure, action("erase-sure"), style="danger"),
-        button(labels.button_keep, action("keep")),
-    ]
-    return _fitting(wording, "erase", AMBER, buttons, stored=stored)
-
-
-def erased_message(wording: Wording, receipt: ErasureReceipt) -> Message:
-    """What was erased."""
-    return _fitting(wording, "erased", GREY, (), receipt=receipt)
-
-
-def export_message(wording: Wording, jsonl: str) -> Message:
-    """What is stored of a member, as a file."""
-    message = _fitting(wording, "exported", BLUE, ())
-    return Message((*message.parts, attached("quoth-export.jsonl", jsonl or "\n")), message.accent)
 
 
 def note_message(wording: Wording, name: str, **values: object) -> Message:
@@ -159,61 +74,6 @@ def error_message(
     return _fitting(wording, name, RED, (), problem=_short(problem, 600), permission=permission, id=error_id)
 
 
-def _lookup(wording: Wording, words: str, found: Sequence[Found]) -> Message:
-    results: list[dict[str, object]] = []
-    opening: list[Button] = []
-    for n, one in enumerate(found, start=1):
-        passage = one.hit.passage
-        snippet = _joined(window(passage.text, one.marks, _SNIPPET))
-        where = origin(
-            passage.document,
-            [heading.text for heading in passage.heading],
-            page=passage.page_at(passage.start),
-        )
-        results.append({"n": n, "origin": where, "lines": [snippet]})
-        opening.append(button(f"{wording.labels.button_open} {n}", action("open", passage.document.id, passage.n)))
-    text = wording.composer.render("lookup", line=RULE, gap=GAP, words=_short(words, 120), results=results)
-    return Message(split_parts(text), BLUE if found else GREY, rows(opening))
-
-
 def _fitting(wording: Wording, name: str, accent: int, buttons: Sequence[Button], **values: object) -> Message:
-    message = Message(split_parts(wording.composer.render(name, line=RULE, gap=GAP, **values)), accent, rows(buttons))
-    if not fits(message):
-        raise _too_long(name)
-    return message
-
-
-def _too_long(name: str) -> TemplateError:
-    """All values are short, so what does not fit is the template itself."""
-    return TemplateError(f"discord/{name}.j2 makes a message that Discord refuses, even when short: shorten it.")
-
-
-def _sections(page: Sequence[Passage], room: int) -> list[dict[str, object]]:
-    sections: list[dict[str, object]] = []
-    last: tuple[str, ...] | None = None
-    left = room
-    for passage in page:
-        path = tuple(_short(heading.text, 80) for heading in passage.heading)
-        shown = window(passage.text, [(0, 0)], max(40, left))
-        left -= weight(passage.text)
-        sections.append({"heading": path[-1] if path and path != last else "", "lines": shown})
-        last = path
-    return sections
-
-
-def _joined(several: Sequence[tuple[Run, ...]]) -> tuple[Run, ...]:
-    joined: list[Run] = []
-    for line in several:
-        joined += [Run(" ")] if joined else []
-        joined += line
-    return tuple(joined)
-
-
-def _web(wording: Wording, where: Origin) -> list[Button]:
-    return [button(wording.labels.button_web, url=str(where.link))] if where.link else []
-
-
-def _short(text: str, room: int) -> str:
-    text = one_line(text)
-    short = cut(text, room, weight)
-    return text if short == text else short + "…"
+    text = wording.composer.render(name, line=RULE, gap=GAP, **values)
+    return fitting(name, Message(split_parts(text), accent, rows(buttons)))

@@ -35,8 +35,10 @@ from bot.chat.message import (
     fits,
     rows,
 )
+from bot.chat.offers import NONE, Offers
 from bot.chat.origin import Origin, origin
 from bot.chat.runs import weight
+from bot.chat.tables import aligned, on_a_phone
 from bot.errors import TemplateError
 from bot.model import Answer, Context, ContextRole, Quote, Source
 
@@ -119,15 +121,17 @@ class Differing:
     older: int | None
 
 
-def answer_message(wording: Wording, turn: str, answer: Answer, *, files: bool = True) -> Message:
+def answer_message(
+    wording: Wording, turn: str, answer: Answer, *, files: bool = True, offers: Offers = NONE
+) -> Message:
     """The reply to a question; `turn` is its id in the journal, which the buttons carry. `files`: whether they may go
-    along."""
+    along. `offers`: what can be done with it where it is shown."""
     for quotes, whole in _plans(answer):
-        message = _build(wording, turn, answer, quotes, whole, files=files)
+        message = _build(wording, turn, answer, quotes, whole, files=files, offers=offers)
         crowded = whole is None and units(message.text) > (SCREEN if len(quotes) > 1 else _LONGEST)
         if not crowded and fits(message):
             return message
-    raise TemplateError(f"discord/{answer.tier}.j2 makes a message that Discord refuses, even when short: shorten it.")
+    raise too_long(answer.tier)
 
 
 def split_parts(text: str) -> tuple[Part, ...]:
@@ -138,6 +142,18 @@ def split_parts(text: str) -> tuple[Part, ...]:
         parts += [Rule()] if parts and bodies else []
         parts += map(Text, bodies)
     return tuple(parts)
+
+
+def fitting(name: str, message: Message) -> Message:
+    """A message that the template `name` made of short values. Raises `TemplateError` if Discord would refuse it."""
+    if not fits(message):
+        raise too_long(name)
+    return message
+
+
+def too_long(name: str) -> TemplateError:
+    """All values are short, so what does not fit is the template itself."""
+    return TemplateError(f"discord/{name}.j2 makes a message that Discord refuses, even when short: shorten it.")
 
 
 def attached(name: str, text: str) -> Attached:
@@ -159,11 +175,18 @@ def _plans(answer: Answer) -> Iterator[tuple[tuple[Quote, ...], int | None]]:
 
 
 def _build(
-    wording: Wording, turn: str, answer: Answer, quotes: tuple[Quote, ...], room: int | None, *, files: bool
+    wording: Wording,
+    turn: str,
+    answer: Answer,
+    quotes: tuple[Quote, ...],
+    room: int | None,
+    *,
+    files: bool,
+    offers: Offers,
 ) -> Message:
     template = answer.tier if quotes or answer.tier == "absent" else "absent"
     partial = len(quotes) < len(answer.quotes) or room is not None
-    shown = _shown(quotes, room)
+    shown = shown_quotes(quotes, room)
     text = wording.composer.render(
         template,
         question=shorten(one_line(answer.question), 160),
@@ -177,16 +200,18 @@ def _build(
         nearest=[one_line(heading) for heading in answer.nearest[:3] if one_line(heading)],
         drawn=_drawn(shown),
         differ=_differing(answer, shown),
+        shared_by=_member(offers.shared_by),
         line=RULE,
         gap=GAP,
     )
     parts: list[Part] = [*split_parts(text), *_nearest(turn, answer)]
     if partial and files:
         parts.append(attached("answer.txt", _file(wording, answer)))
-    return Message(tuple(parts), _ACCENTS[answer.tier], _buttons(wording.labels, turn, answer))
+    return Message(tuple(parts), _ACCENTS[answer.tier], _buttons(wording.labels, turn, answer, offers))
 
 
-def _buttons(labels: Labels, turn: str, answer: Answer) -> tuple[Row, ...]:
+def _buttons(labels: Labels, turn: str, answer: Answer, offers: Offers) -> tuple[Row, ...]:
+    """What concerns the answer itself, then where it can go from there."""
     every: list[Button] = []
     if answer.quotes:
         every.append(button(labels.button_context, action("context", turn, answer.quotes[0].n), style="primary"))
@@ -195,7 +220,24 @@ def _buttons(labels: Labels, turn: str, answer: Answer) -> tuple[Row, ...]:
         button(labels.button_helpful, action("helpful", turn)),
         button(labels.button_not_helpful, action("not-helpful", turn)),
     ]
-    return rows(every)
+    further: list[Button] = []
+    if offers.share:
+        further.append(button(labels.button_share, action("share", turn)))
+    if offers.thread:
+        further.append(button(labels.button_discuss, action("discuss", turn)))
+    if offers.human and answer.tier != "answered":
+        further.append(human_button(labels, turn))
+    return (*rows(every), *rows(further))
+
+
+def human_button(labels: Labels, turn: str) -> Button:
+    """Calls people about a turn."""
+    return button(labels.button_human, action("human", turn))
+
+
+def _member(member: str | None) -> Safe | None:
+    """A mention that shows the member's name; whether it pings is decided where it is sent."""
+    return Safe(f"<@{member}>") if member and member.isdigit() else None
 
 
 def _nearest(turn: str, answer: Answer) -> tuple[Row, ...]:
@@ -217,7 +259,8 @@ def _differing(answer: Answer, shown: Sequence[Shown]) -> Differing | None:
     return Differing(differ.kind, tuple(sorted(differ.quotes)), newer, older)
 
 
-def _shown(quotes: Sequence[Quote], room: int | None) -> list[Shown]:
+def shown_quotes(quotes: Sequence[Quote], room: int | None) -> list[Shown]:
+    """Quotes as templates show them, one below the other; each cut to `room` units unless that is None."""
     result: list[Shown] = []
     waiting: list[int] = []
     above: Sequence[Context] = ()
@@ -254,8 +297,7 @@ def _one(quote: Quote, room: int | None, above: Sequence[Context]) -> Shown:
     """A quote as shown below one with the contexts `above`: what already stands there is not said again."""
     text, spare = clean(quote.text), 400
     if room is not None:
-        short = cut(text, room, weight)
-        text, spare = (text if short == text else short + ELLIPSIS), min(400, room)
+        text, spare = _cut(text, room, by_lines=quote.kind != "sentence"), min(400, room)
 
     def pieces(*roles: ContextRole) -> list[Context]:
         return [context for context in quote.context if context.role in roles]
@@ -272,16 +314,18 @@ def _one(quote: Quote, room: int | None, above: Sequence[Context]) -> Shown:
         )
 
     before, after = pieces("before"), pieces("after")
+    table = _table(pieces("header"), _lines(text), above) if quote.kind == "row" else None
+    code = text if quote.kind == "code" else table
     return Shown(
         n=quote.n,
         headings=in_lines(pieces("heading")),
-        lead=in_lines(pieces("lead-in", "header")),
+        lead=in_lines(pieces("lead-in", "header") if table is None else pieces("lead-in")),
         before=in_one(before),
         gap=bool(before) and quote.start - before[-1].end > 2,
-        lines=() if quote.kind == "code" else tuple(_lines(text)),
+        lines=() if code is not None else tuple(_lines(text)),
         after=in_one(after),
         gap_after=bool(after) and after[0].start - quote.end > 2,
-        code=Safe(fence(text)) if quote.kind == "code" else None,
+        code=None if code is None else Safe(fence(code)),
         bullet=quote.kind == "item" and not _NUMBERED.match(quote.text),
         listed=quote.kind == "item",
         more=quote.more,
@@ -289,6 +333,22 @@ def _one(quote: Quote, room: int | None, above: Sequence[Context]) -> Shown:
         origin=origin(quote.document, quote.heading, quote.text, quote.page),
         numbers=(),
     )
+
+
+def _table(headers: Sequence[Context], rows: Sequence[str], above: Sequence[Context]) -> str | None:
+    """Rows below their header, aligned, unless that is wider than a phone; the header is not said again."""
+    table = aligned([*(header.text for header in headers), *rows])
+    hidden = sum(header in above for header in headers)
+    return "\n".join(table[hidden:]) if on_a_phone(table) else None
+
+
+def _cut(text: str, room: int, *, by_lines: bool) -> str:
+    """A start of `text`: of a list, table or code whole lines, as long as the first one fits."""
+    short = cut(text, room, weight)
+    if short == text:
+        return text
+    whole = short if text[len(short) : len(short) + 1] == "\n" else short.rpartition("\n")[0]
+    return f"{whole}\n{ELLIPSIS}" if by_lines and whole.strip() else short + ELLIPSIS
 
 
 def _short(context: Context, spare: int, cutting: bool) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from bot.chat.escape import clean, escape
+from bot.chat.escape import clean, escape, one_line
 from bot.chat.measure import ELLIPSIS, cut, cut_start, units
 
 Span = tuple[int, int]
@@ -26,6 +26,13 @@ class Run:
 def weight(text: str) -> int:
     """Units of `text` once escaped."""
     return units(escape(text))
+
+
+def clipped(text: str, room: int) -> str:
+    """`text` on one line, cut to about `room` units once escaped."""
+    text = one_line(text)
+    begun = cut(text, room, weight)
+    return text if text == begun else begun + ELLIPSIS
 
 
 def window(text: str, spans: Iterable[Span], room: int) -> list[tuple[Run, ...]]:
@@ -51,7 +58,7 @@ def window(text: str, spans: Iterable[Span], room: int) -> list[tuple[Run, ...]]
 
 
 def lines(text: str, spans: Iterable[Span] = ()) -> list[tuple[Run, ...]]:
-    """`text` line by line as runs, blank lines left out. Spans must not overlap."""
+    """`text` line by line as runs, blank lines left out. Spans that overlap or touch are one."""
     result: list[tuple[Run, ...]] = []
     runs: list[Run] = []
     for piece, marked in _pieces(text, spans):
@@ -66,13 +73,22 @@ def lines(text: str, spans: Iterable[Span] = ()) -> list[tuple[Run, ...]]:
 
 def _pieces(text: str, spans: Iterable[Span]) -> Iterator[tuple[str, bool]]:
     at = 0
-    for start, end in sorted(spans):
-        if start < at or end <= start:
-            continue
+    for start, end in _merged(spans):
         yield text[at:start], False
         yield text[start:end], True
         at = end
     yield text[at:], False
+
+
+def _merged(spans: Iterable[Span]) -> list[Span]:
+    """Spans by their starts; those that touch are one, for `**a****b**` is not bold."""
+    found: list[Span] = []
+    for start, end in sorted(span for span in spans if span[1] > span[0]):
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return found
 
 
 def _runs(text: str, marked: bool) -> Iterator[Run]:

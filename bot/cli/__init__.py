@@ -105,6 +105,11 @@ def _corpus(commands: _Commands) -> None:
     listing.add_argument("name", nargs="?", help="only this one")
     listing.add_argument("--server", metavar="ID", help="as it is in this server")
     listing.add_argument("--audience", help="everyone, roles:ID,ID or channels:ID,ID")
+    purge = _add(
+        commands, "purge", "delete a document with every version of it and every logged quote of it", "purge:run"
+    )
+    purge.add_argument("document", help="its id, path or title; also of one that the corpus holds no more")
+    purge.add_argument("--yes", action="store_true", help="do not ask")
     ingest = _add(commands, "ingest", "read the corpus folder into the library and index", "ingest:run")
     ingest.add_argument("--explain", action="store_true", help="show what became of each file, and what was left out")
     ingest.add_argument("--force", action="store_true", help="read every file again, changed or not")
@@ -149,6 +154,7 @@ def _running(commands: _Commands) -> None:
     settings.add_argument("--reset", action="store_true", help="let the server's value, or the default, hold again")
     settings.add_argument("--log", action="store_true", help="who changed what, and when")
     settings.add_argument("--json", action="store_true", help="print JSON objects, one a line")
+    _add(commands, "privacy", "the privacy text for your members, in Markdown, as you have set it", "privacy:run")
     _add(commands, "run", "run the Discord bot (needs DISCORD_TOKEN)", "run:run")
     check = _add(commands, "check", "what is wrong with this installation, and how to mend it", "check:run")
     check.add_argument("--health", action="store_true", help="only: is the running bot alive? (for containers)")

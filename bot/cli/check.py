@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from bot.cli.terminal import Terminal
     from bot.cli.why import Why
     from bot.evaluate.report import Report
+    from bot.journal import Journal
     from bot.model import Answer
 
 _HEARTBEAT_SECONDS = 60
@@ -62,14 +63,17 @@ def _lines(settings: Settings) -> Iterator[_Line]:
 def _corpus(settings: Settings) -> Iterator[_Line]:
     from bot.app import open_corpus
     from bot.ingest.explain import list_failures
+    from bot.ingest.served import is_served
 
     try:
         with open_corpus(settings) as corpus:
             for line in list_failures(corpus.report.failures):
                 yield _Line("corpus", False, f"not read: {line}")
-            documents = len(corpus.library.documents())
-            if documents:
-                found = f"{documents:,} documents, {corpus.report.passages:,} passages from {corpus.root}"
+            refs = corpus.library.documents()
+            if refs:
+                own = sum(is_served(ref.path) for ref in refs)
+                served = f" ({own:,} of servers)" if own else ""
+                found = f"{len(refs):,} documents{served}, {corpus.report.passages:,} passages from {corpus.root}"
                 yield _Line("corpus", True, found)
             else:
                 yield _Line(
@@ -226,19 +230,35 @@ def _server_reports() -> Iterator[tuple[str, dict[str, object]]]:
 def _journal(settings: Settings) -> Iterator[_Line]:
     from bot.journal import Journal
 
-    async def problems() -> list[str]:
+    async def problems() -> tuple[list[str], list[str]]:
         async with await Journal.open(settings.journal_path) as journal:
-            return await journal.check()
+            return await journal.check(), await _deaf(journal)
 
+    deaf: list[str] = []
     try:
         settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-        found = asyncio.run(problems())
+        found, deaf = asyncio.run(problems())
     except (QuothError, OSError) as error:
         found = [str(error)]
     for problem in found:
         yield _Line("journal", False, problem)
     if not found:
         yield _Line("journal", True, f"whole and writable, in {settings.journal_path}")
+    for mode in deaf if not settings.message_content else ():
+        yield _Line("settings", False, f"{mode}, which does nothing without QUOTH_MESSAGE_CONTENT=on")
+
+
+async def _deaf(journal: Journal) -> list[str]:
+    """The settings of servers and channels that need the Message Content intent, in words."""
+    from bot.chat.attention import needs_content
+
+    return [
+        f"{server.name or server.guild}{f', channel {one.channel}' if one.channel else ''}: mode {one.value}"
+        for server in await journal.servers()
+        if server.left_at is None
+        for one in await journal.overrides(server.guild)
+        if one.name == "mode" and one.value in ("every", "forum") and needs_content(one.value)
+    ]
 
 
 def _discord(settings: Settings) -> Iterator[_Line]:
@@ -247,7 +267,7 @@ def _discord(settings: Settings) -> Iterator[_Line]:
         return
     from bot.chat.client.check import examine
 
-    for finding in asyncio.run(examine(settings.discord_token)):
+    for finding in asyncio.run(examine(settings.discord_token, message_content=settings.message_content)):
         yield _Line("discord", finding.good, finding.text)
 
 

@@ -16,6 +16,7 @@ from bot.journal import ExpiryReceipt, Journal, write_csv, write_jsonl
 from bot.settings import load_settings
 
 _COLUMNS = 80
+_COUNTED = "(not stored: its asker has opted out)"
 _MARKS = {"answered": "✓", "closest": "~", "absent": "✗"}
 
 
@@ -25,7 +26,7 @@ def list_turns(options: argparse.Namespace) -> int:
     async def work(journal: Journal) -> int:
         turns = await journal.turns(limit=max(1, options.n))
         for turn in turns:
-            question = " ".join(turn.ask.question.split())
+            question = _COUNTED if turn.counted else " ".join(turn.ask.question.split())
             place = turn.ask.place.surface
             line = (
                 f"{turn.id}  {turn.asked_at[:16].replace('T', ' ')}  {_MARKS[turn.answer.tier]} {place:<8}  {question}"
@@ -43,7 +44,7 @@ def show(options: argparse.Namespace) -> int:
 
     async def work(journal: Journal) -> int:
         turn = await journal.turn(options.turn)
-        print(escape(turn.body))
+        print(_COUNTED if turn.counted else escape(turn.body))
         about = {
             "id": turn.id,
             "asked at": turn.asked_at,
@@ -101,8 +102,12 @@ def erase(options: argparse.Namespace) -> int:
                 return 1
         receipt = await journal.erase(options.member)
         print(f"Erased {receipt.turns} turns and {receipt.feedback} feedbacks at {receipt.at}.")
+        if receipt.tables:
+            print("Rows by table: " + ", ".join(f"{name} {rows:,}" for name, rows in receipt.tables) + ".")
         if receipt.changes:
             print(f"{receipt.changes} changes of settings no longer say who made them.")
+        if receipt.opted_out:
+            print("That the member has opted out is kept.")
         for problem in receipt.problems:
             print(f"quoth: {problem}", file=sys.stderr)
         return 0 if receipt.clean else 1

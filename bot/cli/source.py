@@ -23,7 +23,7 @@ def run(options: argparse.Namespace) -> int:
         if options.id is None:
             print(terminal.render("sources", documents=documents))
             return 0
-        ref = _chosen(options.id, documents)
+        ref = chosen(options.id, documents)
         blocks = corpus.library.blocks(ref.id, ref.version)
         text = corpus.library.text(ref.version)
         pieces = [(block.kind, text[block.start : block.end]) for block in blocks]
@@ -33,8 +33,8 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _chosen(wanted: str, documents: Sequence[DocumentRef]) -> DocumentRef:
-    """By id, path or title; else by what only one path or title holds."""
+def chosen(wanted: str, documents: Sequence[DocumentRef]) -> DocumentRef:
+    """The document of that id, path or title; else the one whose path or title holds it. Raises `NotFoundError`."""
     folded = wanted.casefold()
     exact = [ref for ref in documents if folded in {ref.id, ref.path.casefold(), ref.meta.title.casefold()}]
     close = exact or [ref for ref in documents if folded in ref.path.casefold() or folded in ref.meta.title.casefold()]

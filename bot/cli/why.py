@@ -76,15 +76,17 @@ def _recomposed(turn: Turn, settings: Settings) -> Recomposed:
         terminal = Terminal(settings.prompts_dir, PLAIN)
         bodies, digest = [terminal.answer(turn.answer)], terminal.digest
     else:
+        from bot.chat.offers import Offers
         from bot.chat.reply import answer_message
         from bot.chat.wordings import load_wording
 
         wording = load_wording(settings.prompts_dir)
-        # In which language, and whether files could go along, is not logged.
+        # In which language, whether files could go along, and whether it was shared, is not logged.
         bodies = [
-            answer_message(one, turn.id, turn.answer, files=files).text
+            answer_message(one, turn.id, turn.answer, files=files, offers=Offers(shared_by=shared_by)).text
             for one in wording.every
             for files in (True, False)
+            for shared_by in (None, turn.ask.asker)
         ]
         digest = wording.digest
     if turn.body in bodies:

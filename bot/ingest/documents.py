@@ -12,6 +12,7 @@ from bot.errors import CorpusError
 from bot.ingest import files
 from bot.ingest.reading import Reading
 from bot.ingest.sandbox import Sandbox
+from bot.ingest.served import is_served
 from bot.model import Document, Failure
 from bot.settings import IngestLimits
 
@@ -48,6 +49,9 @@ def read_document(
 
 
 def collection_of(path: str, *, one_collection: bool = False) -> str:
-    """The collection of a file: its first folder, "main" for a file directly under the root."""
+    """The collection of a file: its first folder, "main" for a file directly under the root; of a server's file, the
+    server and the folder."""
     parts = PurePosixPath(path).parts
+    if is_served(path):
+        return f"{parts[1]}/{parts[2]}"
     return "main" if one_collection or len(parts) < 2 else parts[0]

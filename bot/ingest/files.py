@@ -29,7 +29,8 @@ FORMATS = {
 }
 SYNONYMS = "synonyms.txt"
 """Directly in the corpus folder this is no document: what it says steers the search."""
-_KNOWN = ".txt, .md, .html, .pdf, .docx"
+KNOWN = ".txt, .md, .html, .pdf, .docx"
+"""The formats, in words."""
 _NOT_BLOCKING = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
 
 
@@ -55,8 +56,9 @@ def resolve_root(root: Path) -> Path:
     return resolved
 
 
-def walk(root: Path) -> Iterator[Found | Failure]:
-    """Every file below `root` (resolved), in a stable order, hidden ones, hidden folders and the synonyms left out."""
+def walk(root: Path, *, links: bool = True) -> Iterator[Found | Failure]:
+    """Every file below `root` (resolved), in a stable order, hidden ones, hidden folders and the synonyms left out.
+    Without `links`, a link is a failure wherever it leads."""
     pending = [PurePosixPath()]
     while pending:
         folder = pending.pop()
@@ -76,11 +78,11 @@ def walk(root: Path) -> Iterator[Found | Failure]:
             if entry.is_dir(follow_symlinks=False) and path.suffix.lower() not in FORMATS:
                 below.append(path)
             else:
-                yield _judge(root, path, entry)
+                yield _judge(root, path, entry, links=links)
         pending.extend(reversed(below))
 
 
-def _judge(root: Path, path: PurePosixPath, entry: os.DirEntry[str]) -> Found | Failure:
+def _judge(root: Path, path: PurePosixPath, entry: os.DirEntry[str], *, links: bool) -> Found | Failure:
     name = str(path)
     try:
         name.encode("utf-8")
@@ -92,6 +94,8 @@ def _judge(root: Path, path: PurePosixPath, entry: os.DirEntry[str]) -> Found | 
     try:
         info = entry.stat(follow_symlinks=False)
         if stat.S_ISLNK(info.st_mode):
+            if not links:
+                return Failure(name, "it is a link: put a copy of the file there instead.")
             resolved = (root / path).resolve(strict=True)
             if not resolved.is_relative_to(root):
                 return Failure(
@@ -108,7 +112,7 @@ def _judge(root: Path, path: PurePosixPath, entry: os.DirEntry[str]) -> Found | 
     if not stat.S_ISREG(info.st_mode):
         return Failure(name, f"it is {_what(info.st_mode)}, not a file: remove it from the corpus folder.")
     if path.suffix.lower() not in FORMATS:
-        return Failure(name, f"its format {path.suffix or 'without an ending'} is unknown: Quoth reads {_KNOWN}.")
+        return Failure(name, f"its format {path.suffix or 'without an ending'} is unknown: Quoth reads {KNOWN}.")
     return Found(name, target, info.st_mtime_ns, info.st_size)
 
 

@@ -21,7 +21,10 @@ from typing import Any, Self
 
 from bot.errors import CorpusError, NotFoundError, VerbatimError
 from bot.ingest import codec
+from bot.ingest import purge as purging
 from bot.ingest.changes import KnownFile, Put, Remove, stamp, write
+from bot.ingest.holdings import Holding, holdings
+from bot.ingest.purge import Held
 from bot.ingest.rows import EDITION, current_rows, document_row, no_passage, passage_rows, place_of, ref_of
 from bot.ingest.schema import create, migrate
 from bot.model import Block, DocumentRef, Passage
@@ -91,6 +94,11 @@ class Library:
         """The current documents by (collection, path); of all collections where none are named."""
         with self._connection() as connection:
             return [ref_of(row) for row in current_rows(connection, collections)]
+
+    def holdings(self, collections: frozenset[str]) -> list[Holding]:
+        """The current documents of some collections by (collection, path), with their size and age."""
+        with self._connection() as connection:
+            return list(holdings(connection, collections))
 
     def authors(self, collections: frozenset[str]) -> list[str]:
         """Who wrote the current documents of some collections, each once, in the order of `documents`."""
@@ -209,10 +217,55 @@ class Library:
             gone = [(document, edition) for document, edition, version in rows if version not in keep]
             connection.executemany("DELETE FROM editions WHERE document = ? AND edition = ?", gone)
             connection.execute("DELETE FROM texts WHERE version NOT IN (SELECT version FROM editions)")
+        self.forget()
+        return len(gone)
+
+    # --- purging
+
+    @property
+    def purges(self) -> int:
+        """How often documents were purged from this library, by any process."""
+        with self._connection() as connection:
+            row = connection.execute("SELECT value FROM state WHERE key = 'purges'").fetchone()
+        return int(row[0]) if row else 0
+
+    def purged(self) -> dict[str, str]:
+        """By path, the digest of the bytes of files that were purged, but not deleted."""
+        with self._connection() as connection:
+            return dict(connection.execute("SELECT path, sha256 FROM purged").fetchall())
+
+    def known(self, collections: str = "") -> list[DocumentRef]:
+        """Every document of which anything is kept, in its newest version; only those of collections whose name begins
+        so, if given."""
+        query = f"SELECT {EDITION} FROM editions ORDER BY current, superseded"
+        with self._connection() as connection:
+            newest = {row[0]: row for row in connection.execute(query)}
+        return [ref_of(row) for row in newest.values() if str(row[2]).startswith(collections)]
+
+    def held(self, documents: Collection[str]) -> Held:
+        """What there is of these documents, by id."""
+        with self._connection() as connection, _reading(connection):
+            return purging.held(connection, documents)
+
+    def purge(self, documents: Collection[str], kept: dict[str, str] | None = None) -> str:
+        """Delete these documents with every version; returns the new snapshot. `kept` are files that stay where they
+        are (path, digest of the bytes) and are not read again. `scrub` removes what is left of the bytes."""
+        with self._writing() as connection:
+            purging.delete(connection, documents, kept or {})
+            snapshot = stamp(connection)
+        self.forget()
+        return snapshot
+
+    def scrub(self) -> str | None:
+        """Leave no byte of what was deleted in the library's files; what kept that from being done, in words."""
+        with self._write_lock, self._connection() as connection:
+            return purging.scrub(connection)
+
+    def forget(self) -> None:
+        """Drop the texts that are kept in memory."""
         with self._lock:
             self._texts.clear()
             self._characters = 0
-        return len(gone)
 
     def close(self) -> None:
         """Close every connection; the library cannot be used afterwards."""
@@ -302,7 +355,9 @@ class Library:
         except sqlite3.Error as error:
             raise CorpusError(self._trouble(error)) from error
         try:
-            connection.executescript("PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=30000;")
+            connection.executescript(
+                "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=30000; PRAGMA secure_delete=ON;"
+            )
         except sqlite3.DatabaseError as error:
             connection.close()
             raise CorpusError(self._trouble(error)) from error

@@ -62,6 +62,10 @@ MIGRATIONS = (
     """
     ALTER TABLE passages ADD COLUMN pages TEXT NOT NULL DEFAULT '[]'
     """,
+    # Files that were purged, but not deleted, as long as they hold the same bytes.
+    """
+    CREATE TABLE purged (path TEXT PRIMARY KEY, sha256 TEXT NOT NULL) WITHOUT ROWID
+    """,
 )
 """Step n brings a file of `user_version` n to n + 1."""
 

@@ -1,4 +1,5 @@
-"""A folder into the library. In: the corpus root. Out: a report; the library serves the new corpus or the old one.
+"""Folders into the library. In: the corpus root, the folder of servers' documents. Out: a report; the library serves
+the new corpus or the old one.
 
 Only files whose time or size changed are opened, only those whose bytes changed are read. A file that cannot be read is
 named; what it was before stays served, until the file is gone.
@@ -10,23 +11,33 @@ import contextlib
 import hashlib
 import os
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Protocol
 
 from bot.errors import BusyError, CorpusError
 from bot.ingest import files
 from bot.ingest.changes import KnownFile, Put, Remove
 from bot.ingest.documents import collection_of
 from bot.ingest.library import Library
-from bot.ingest.reading import REVISION, document_id
+from bot.ingest.reading import REVISION, Reading, document_id
 from bot.ingest.sandbox import Sandbox
+from bot.ingest.served import in_root, is_served, place_of, walk_served
 from bot.model import Failure, SyncReport
 from bot.settings import IngestLimits
 
 Progress = Callable[[int, int, str], None]
 _UNSURE_NS = 2_000_000_000
 """A file may change twice within the resolution of its time: one that was fresh when read is compared by bytes."""
+
+
+class Reader(Protocol):
+    """Reads the content of files, as `Sandbox` does."""
+
+    def read(self, data: bytes, path: str, collection: str) -> Reading:
+        """Read the content of a file as `bot.ingest.parse.read_data` does."""
+        ...
 
 
 @dataclass(slots=True)
@@ -43,14 +54,16 @@ def sync(
     library: Library,
     limits: IngestLimits,
     *,
+    served: Path | None = None,
     one_collection: bool = False,
     progress: Progress | None = None,
     force: bool = False,
     move: bool = True,
     patience: float = 600.0,
-    sandbox: Sandbox | None = None,
+    sandbox: Reader | None = None,
 ) -> SyncReport:
-    """Bring `library` up to the folder `root`.
+    """Bring `library` up to the folder `root`, and to the servers' documents below `served`; without `served`, those
+    stay as they are.
 
     `force` reads every file again. `sandbox` reads the files if one is at hand, else one is started. Another sync of
     the same library is waited for, at most `patience` seconds. Without `move`, a library that follows another folder
@@ -58,23 +71,65 @@ def sync(
     one; a bad file only becomes a failure of the report.
     """
     base = files.resolve_root(root)
-    with _alone(library.path, patience), contextlib.nullcontext(sandbox) if sandbox else Sandbox(limits) as reader:
+    with alone(library.path, patience), contextlib.nullcontext(sandbox) if sandbox else Sandbox(limits) as reader:
         follows = library.root
         if follows not in (None, base) and not move:
             raise CorpusError(f"The library {library.path} follows the folder {follows} now, not {base}: try again.")
         if follows != base:
             library.follow(base)
-        known = {} if force else library.files()
-        before = known if not force else library.files()
-        listing = list(files.walk(base))
+        before = library.files()
+        if served is None:
+            before = {path: file for path, file in before.items() if not is_served(path)}
+        listing = [*files.walk(base), *(walk_served(served) if served is not None else ())]
+        work = _Work(base, served, limits, one_collection, {} if force else before, before, library.purged(), reader)
+        return work.bring(library, listing, progress)
+
+
+def sync_server(
+    served: Path,
+    guild: str,
+    library: Library,
+    limits: IngestLimits,
+    *,
+    again: Iterable[str] = (),
+    progress: Progress | None = None,
+    patience: float = 600.0,
+    sandbox: Reader | None = None,
+) -> SyncReport:
+    """Bring `library` up to the documents of one server below `served`, and nothing else. The files `again` (paths of
+    the library) are read whether they changed or not. Raises `BusyError` as `sync` does."""
+    with alone(library.path, patience), contextlib.nullcontext(sandbox) if sandbox else Sandbox(limits) as reader:
+        mine = f"{place_of(guild)}/"
+        before = {path: file for path, file in library.files().items() if path.startswith(mine)}
+        listing = list(walk_served(served, guild))
+        forced = frozenset(again)
+        known = {path: file for path, file in before.items() if path not in forced}
+        work = _Work(served, served, limits, False, known, before, library.purged(), reader)
+        return work.bring(library, listing, progress)
+
+
+@dataclass(slots=True)
+class _Work:
+    root: Path
+    served: Path | None
+    limits: IngestLimits
+    one_collection: bool
+    known: dict[str, KnownFile]
+    before: dict[str, KnownFile]
+    purged: dict[str, str]
+    sandbox: Reader
+    tally: _Tally = field(default_factory=_Tally)
+
+    def bring(self, library: Library, listing: list[files.Found | Failure], progress: Progress | None) -> SyncReport:
+        """Apply what differs between `listing` and what the library knew before."""
         found = [entry for entry in listing if isinstance(entry, files.Found)]
-        tally = _Tally(failures=[entry for entry in listing if isinstance(entry, Failure)])
-        work = _Work(base, limits, one_collection, known, before, tally, reader)
-        pending = [entry for entry in found if not work.is_unchanged(entry)]
-        gone = work.gone({entry.path for entry in found})
+        tally = self.tally
+        tally.failures += [entry for entry in listing if isinstance(entry, Failure)]
+        pending = [entry for entry in found if not self.is_unchanged(entry)]
+        gone = self.gone({entry.path for entry in found})
         snapshot = library.snapshot
         if pending or gone:
-            snapshot = library.apply(work.changes(pending, gone, progress))
+            snapshot = library.apply(self.changes(pending, gone, progress))
         return SyncReport(
             added=tuple(tally.added),
             changed=tuple(tally.changed),
@@ -84,17 +139,6 @@ def sync(
             passages=library.count_passages(),
             snapshot=snapshot,
         )
-
-
-@dataclass(slots=True)
-class _Work:
-    root: Path
-    limits: IngestLimits
-    one_collection: bool
-    known: dict[str, KnownFile]
-    before: dict[str, KnownFile]
-    tally: _Tally
-    sandbox: Sandbox
 
     @property
     def terms(self) -> str:
@@ -145,12 +189,18 @@ class _Work:
         former = self.before.get(path)
         moved = former is not None and former.document != place
         try:
-            data, info = files.read_bytes(self.root, entry.target, self.limits.file_mb)
+            base = in_root(self.served) if self.served is not None and is_served(path) else self.root
+            data, info = files.read_bytes(base, entry.target, self.limits.file_mb)
         except CorpusError as error:
             self.tally.failures.append(Failure(path, str(error)))
             return
         digest = hashlib.sha256(data).hexdigest()
         file = KnownFile(path, place, info.st_mtime_ns, info.st_size, digest, REVISION, now)
+        if self.purged.get(path) == digest:
+            reason = "it was purged, so it is not read again: delete it from the folder."
+            self.tally.failures.append(Failure(path, reason))
+            yield Put(replace(file, failure=reason, limits=self.terms))
+            return
         known = self.known.get(path)
         if known and not moved and (known.sha256, known.revision, known.failure) == (digest, REVISION, None):
             self.tally.unchanged += 1
@@ -172,8 +222,9 @@ class _Work:
 
 
 @contextlib.contextmanager
-def _alone(library: Path, patience: float) -> Generator[None]:
-    """One sync at a time for each library, across processes; the system frees the lock of a process that dies."""
+def alone(library: Path, patience: float) -> Generator[None]:
+    """One sync at a time for each library, across processes; the system frees the lock of a process that dies. Raises
+    `BusyError` after `patience` seconds."""
     try:
         import fcntl
     except ImportError:  # pragma: no cover - POSIX only

@@ -2,9 +2,10 @@
 
 In: the records of an export. Out: lines on a text stream.
 
-JSONL has one object a line: `"type": "turn"` with all that is stored of the turn, its citations and feedback; and, in
-the export of one member, `"type": "feedback"` for what the member thought of others' turns and `"type": "setting"` for
-each setting of a server that the member changed.
+JSONL has one object a line: `"type": "turn"` with all that is stored of the turn, its citations and feedback;
+`"report"`, `"withdrawal"`, `"call"` and `"solution"` for what was done about answers; and, in the export of one member,
+`"type": "feedback"` for what the member thought of others' turns, `"type": "setting"` for each setting of a server that
+the member changed, and `"type": "opt-out"` where the member's words are not kept.
 
 CSV has the same, flat, a row each. A cell that begins with = + - @ or a tab or line end gets an apostrophe before it,
 because spreadsheets would run it as a formula; spreadsheets hide that apostrophe, other programs must take it off.
@@ -18,8 +19,10 @@ from collections.abc import AsyncIterator
 from dataclasses import asdict, dataclass
 from typing import TextIO
 
-from bot.journal import members, servers, turns
+from bot.journal import choices, handoff, members, objections, servers, turns
 from bot.journal.connect import Reader
+from bot.journal.handoff import Call, Solution
+from bot.journal.objections import Report, Withdrawal
 from bot.journal.servers import Change
 from bot.model import Feedback, Quote, Turn
 
@@ -36,13 +39,28 @@ class TurnRecord:
     feedback: tuple[Feedback, ...]
 
 
-Record = TurnRecord | Feedback | Change
-"""A turn; or, in the export of one member, feedback on somebody else's turn or a change of a server's setting."""
+@dataclass(frozen=True, slots=True)
+class OptOut:
+    """A member has opted out: since `at`, none of their words is kept."""
+
+    member: str
+    at: str
+
+
+Act = Report | Withdrawal | Call | Solution
+"""What somebody did about an answer."""
+
+Record = TurnRecord | Feedback | Change | OptOut | Act
+"""A turn, or what was done about one; in the export of one member, also feedback on somebody else's turn, a change of a
+server's setting, or that the member has opted out."""
+
+_ACTS: dict[type[Act], str] = {Report: "report", Withdrawal: "withdrawal", Call: "call", Solution: "solution"}
 
 
 async def records(reader: Reader, asker: str | None) -> AsyncIterator[Record]:
-    """All turns in order of composition; or one member's turns with the feedback by that member alone, then that
-    member's feedback on others' turns and changes of settings. Turns composed meanwhile are included."""
+    """All turns in order of composition, then what was done about them; or one member's turns with the feedback by that
+    member alone, then what that member did, feedback on others' turns, changes of settings and opt-out included. Turns
+    composed meanwhile are included."""
     after = 0
     while True:
         found, after = await turns.page(reader, after, _PAGE, asker)
@@ -57,6 +75,17 @@ async def records(reader: Reader, asker: str | None) -> AsyncIterator[Record]:
             yield opinion
         for change in await servers.changes(reader, who=asker):
             yield change
+        if (since := await choices.opted_out(reader, asker)) is not None:
+            yield OptOut(asker, since)
+    acts: tuple[list[Report] | list[Withdrawal] | list[Call] | list[Solution], ...] = (
+        await objections.reports(reader, member=asker),
+        await objections.withdrawals(reader, member=asker),
+        await handoff.calls(reader, member=asker),
+        await handoff.solutions(reader, member=asker),
+    )
+    for some in acts:
+        for act in some:
+            yield act
 
 
 async def write_jsonl(records: AsyncIterator[Record], out: TextIO) -> int:
@@ -85,6 +114,10 @@ def _object(record: Record) -> dict[str, object]:
         return {"type": "feedback", **asdict(record)}
     if isinstance(record, Change):
         return {"type": "setting", **asdict(record)}
+    if isinstance(record, OptOut):
+        return {"type": "opt-out", **asdict(record)}
+    if not isinstance(record, TurnRecord):
+        return {"type": _ACTS[type(record)], **asdict(record)}
     turn = asdict(record.turn)
     del turn["ask"]["place"]["readers"]  # not logged
     return {
@@ -116,6 +149,10 @@ def _cells(record: Record) -> dict[str, object]:
             "channel": record.channel,
             "setting": change,
         }
+    if isinstance(record, OptOut):
+        return {"type": "opt-out", "asked_at": record.at, "asker": record.member}
+    if not isinstance(record, TurnRecord):
+        return _act_cells(record)
     turn = record.turn
     ask, place, answer = turn.ask, turn.ask.place, turn.answer
     return {
@@ -149,6 +186,19 @@ def _cells(record: Record) -> dict[str, object]:
         "delivered_at": record.delivered_at,
         "feedback": "\n".join(map(_opinion, record.feedback)),
     }
+
+
+def _act_cells(record: Act) -> dict[str, object]:
+    cells: dict[str, object] = {"type": _ACTS[type(record)], "turn": record.turn, "asked_at": record.at}
+    match record:
+        case Report():
+            return {**cells, "asker": record.member, "feedback": record.reason}
+        case Withdrawal():
+            return {**cells, "asker": record.member}
+        case Call():
+            return {**cells, "asker": record.member, "channel": record.channel, "message": record.message}
+        case Solution():
+            return {**cells, "asker": record.author, "message": record.link, "reply": record.text}
 
 
 def _citation(quote: Quote) -> str:

@@ -7,19 +7,36 @@ Errors: `JournalError` when something could not be recorded (then nothing may be
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Collection, Mapping
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from bot.journal import audiences, export, members, servers, turns, upkeep
+from bot.journal import (
+    audiences,
+    choices,
+    daily,
+    export,
+    handoff,
+    members,
+    objections,
+    purge,
+    servers,
+    statistics,
+    turns,
+    upkeep,
+)
 from bot.journal.connect import Reader, connect_reader, connect_writer, in_words, prepare
 from bot.journal.export import Record
+from bot.journal.handoff import Call, Solution
 from bot.journal.members import ErasureReceipt, MemberData
+from bot.journal.objections import Report, Withdrawal
+from bot.journal.purge import Cited
 from bot.journal.runs import Run
 from bot.journal.schema import migrate
 from bot.journal.servers import Change, Expired, ExpiryReceipt, Override, Server, ServerErasure
+from bot.journal.statistics import ServerStatistics
 from bot.journal.turns import Stats
 from bot.journal.writer import Writer
 from bot.model import Audience, Exchange, Feedback, Tier, Turn, TurnState
@@ -37,6 +54,8 @@ class Journal:
         self._writer = writer
         self._reader = reader
         self._run = run
+        self.changes_made = 0
+        """How often this process has changed settings of servers: what was read before may hold no longer."""
 
     @classmethod
     async def open(cls, path: Path) -> Self:
@@ -80,10 +99,11 @@ class Journal:
 
     # --- a turn's way
 
-    async def compose(self, turn: Turn) -> None:
+    async def compose(self, turn: Turn) -> Turn:
         """Record a turn and its citations as `composed`; on the disk when this returns. A caller that is cancelled
-        leaves a whole turn or none. Raises `JournalError`: then the answer must not be sent."""
-        await turns.compose(self._writer, turn, self._run.token)
+        leaves a whole turn or none. Returns what was recorded: only a count, without text and asker, where the turn is
+        `counted` or its asker has opted out. Raises `JournalError`: then the answer must not be sent."""
+        return await turns.compose(self._writer, turn, self._run.token)
 
     async def deliver(self, turn_id: str, message: str) -> None:
         """Record that the turn was shown, as the surface's `message`. Raises `NotFoundError` when it was erased."""
@@ -102,6 +122,11 @@ class Journal:
         """
         return await turns.reconcile(self._writer, self._reader, self._path, self._run.token, reason)
 
+    @property
+    def path(self) -> Path:
+        """The journal's file."""
+        return self._path
+
     # --- reading
 
     async def turn(self, turn_id: str) -> Turn:
@@ -112,14 +137,15 @@ class Journal:
         self,
         *,
         limit: int = 20,
+        skip: int = 0,
         asker: str | None = None,
         conversation: str | None = None,
         tier: Tier | None = None,
         state: TurnState | None = None,
     ) -> list[Turn]:
-        """The newest turns that fit every filter given, newest first."""
+        """The newest turns that fit every filter given, newest first, without the first `skip` of them."""
         return await turns.turns(
-            self._reader, limit=limit, asker=asker, conversation=conversation, tier=tier, state=state
+            self._reader, limit=limit, skip=skip, asker=asker, conversation=conversation, tier=tier, state=state
         )
 
     async def turn_by_message(self, message: str) -> Turn | None:
@@ -134,6 +160,10 @@ class Journal:
         `before`, as it was when that turn was asked."""
         return await turns.history(self._reader, conversation, follows, limit, before)
 
+    async def asked(self, asker: str, guild: str, *, since: datetime, limit: int) -> list[datetime]:
+        """When a member asked in a server after `since`, newest first, at most `limit` times; without what failed."""
+        return await turns.asked(self._reader, asker, guild, since, limit)
+
     async def cited_versions(self) -> frozenset[str]:
         """The versions of documents that any turn cites."""
         return await turns.cited_versions(self._reader)
@@ -142,12 +172,19 @@ class Journal:
         """The journal in figures."""
         return await turns.stats(self._reader)
 
+    async def server_statistics(
+        self, guild: str, since: datetime, until: datetime, hidden: frozenset[str] = frozenset()
+    ) -> ServerStatistics:
+        """A server's turns in figures, from `since` to before `until`; those that could see one of the collections
+        `hidden` are left out."""
+        return await statistics.of_server(self._reader, guild, since, until, hidden)
+
     # --- members
 
-    async def feedback(self, feedback: Feedback) -> None:
-        """Record a member's opinion of a turn, in place of an earlier one; without `at`, as of now.
-        Raises `NotFoundError`."""
-        await members.give(self._writer, feedback)
+    async def feedback(self, feedback: Feedback) -> Feedback:
+        """Record a member's opinion of a turn, in place of an earlier one; without `at`, as of now. Returns what was
+        recorded: no reason of a member who has opted out. Raises `NotFoundError`."""
+        return await members.give(self._writer, feedback)
 
     async def feedback_of(self, turn_id: str) -> list[Feedback]:
         """All feedback on a turn, oldest first."""
@@ -162,10 +199,65 @@ class Journal:
         Rewrites the file: writes wait about a second for every 100 MB."""
         return await members.erase(self._writer, self._reader, self._path, member)
 
+    async def opted_out(self, member: str) -> str | None:
+        """Since when a member's words are not kept, None where they are."""
+        return await choices.opted_out(self._reader, member)
+
+    async def opt(self, member: str, *, out: bool) -> None:
+        """From now on, keep a member's turns as counts only, or keep them whole again."""
+        await choices.opt(self._writer, member, out=out)
+
     def export(self, *, asker: str | None = None) -> AsyncIterator[Record]:
         """All turns in order of composition, with their feedback; or all that is stored of one member, the feedback
         on others' turns included. For `write_jsonl` and `write_csv`."""
         return export.records(self._reader, asker)
+
+    # --- what is done about an answer
+
+    async def report(self, turn_id: str, member: str, reason: str) -> None:
+        """Record a member's report of an answer, in place of an earlier one. Raises `NotFoundError`."""
+        await objections.report(self._writer, turn_id, member, reason)
+
+    async def reports(self, guild: str | None = None, *, limit: int | None = None) -> list[Report]:
+        """The reports of a server's answers, or of all, newest first."""
+        return await objections.reports(self._reader, guild=guild, limit=limit)
+
+    async def withdraw(self, turn_id: str, member: str) -> None:
+        """Record that an answer was withdrawn, by whom and when; it is no history any more. Raises `NotFoundError`."""
+        await objections.withdraw(self._writer, turn_id, member)
+
+    async def withdrawn(self, turn_id: str) -> Withdrawal | None:
+        """How a turn was withdrawn, None for one that was not."""
+        return await objections.withdrawn(self._reader, turn_id)
+
+    async def call(self, turn_id: str, member: str, since: datetime) -> Call | None:
+        """Claim the one call for people that a turn has; None when it may be sent now, else the call that is in the
+        way: of this turn, or one by this member after `since` that nothing has solved. Raises `NotFoundError`."""
+        return await handoff.call(self._writer, turn_id, member, since)
+
+    async def called(self, turn_id: str, channel: str, message: str) -> None:
+        """Record where a claimed call was sent."""
+        await handoff.called(self._writer, turn_id, channel, message)
+
+    async def uncall(self, turn_id: str) -> None:
+        """Give up a claimed call that could not be sent."""
+        await handoff.uncall(self._writer, turn_id)
+
+    async def call_of(self, turn_id: str) -> Call | None:
+        """The call for people about a turn."""
+        return next(iter(await handoff.calls(self._reader, turn=turn_id)), None)
+
+    async def call_at(self, channel: str, message: str | None = None) -> Call | None:
+        """The call that was sent to a channel or thread as `message`; without it, the newest one there."""
+        return await handoff.call_at(self._reader, channel, message)
+
+    async def solve(self, solution: Solution) -> None:
+        """Record a message that solves a turn's question; without `at`, as of now. Raises `NotFoundError`."""
+        await handoff.solve(self._writer, solution)
+
+    async def solutions(self, guild: str | None = None, *, turn: str | None = None) -> list[Solution]:
+        """The solutions in a server, or of one turn, newest first."""
+        return await handoff.solutions(self._reader, guild=guild, turn=turn)
 
     # --- audiences
 
@@ -178,6 +270,25 @@ class Journal:
         """Set who may read a collection in a server, from now on, and log that as a change of the setting
         `audience COLLECTION` by the member `by`; returns who might before."""
         return await audiences.change(self._writer, guild, collection, audience, by)
+
+    # --- documents
+
+    async def cited(self, documents: Collection[str]) -> Cited:
+        """How often these documents, by id, were quoted, and where."""
+        return await purge.cited(self._reader, documents)
+
+    async def purge(self, documents: Collection[str], words: Collection[str] = ()) -> list[str]:
+        """Remove every quote of these documents and what else turns hold of their text; `words` are their headings.
+        Rewrites the file; what may be left of it, in words."""
+        return await purge.purge(self._writer, self._path, documents, words)
+
+    async def mentions(self, probe: str) -> bool:
+        """Whether somebody typed these words: a question or an opinion holds them."""
+        return await purge.mentions(self._reader, probe)
+
+    async def log_change(self, guild: str, name: str, *, who: str, old: str | None, new: str | None) -> None:
+        """Log a change in a server of what is no setting, such as its documents."""
+        await servers.log(self._writer, guild, name, who=who, old=old, new=new)
 
     # --- servers
 
@@ -197,12 +308,18 @@ class Journal:
     ) -> Change | None:
         """Set it for a server or for one of its channels, and log that; None when it was set to that already.
         `bot.servers.setting_of(name).parse(text)` makes a value of text. Raises `SettingsError`."""
-        return await servers.set_value(self._writer, guild, name, value, who=who, channel=channel)
+        try:
+            return await servers.set_value(self._writer, guild, name, value, who=who, channel=channel)
+        finally:
+            self.changes_made += 1
 
     async def reset_setting(self, guild: str, name: str, *, who: str, channel: str | None = None) -> Change | None:
         """Let the server's value, or the default, hold again, and log that; None when nothing was set.
         Raises `SettingsError`."""
-        return await servers.reset(self._writer, guild, name, who=who, channel=channel)
+        try:
+            return await servers.reset(self._writer, guild, name, who=who, channel=channel)
+        finally:
+            self.changes_made += 1
 
     async def setting_changes(self, guild: str | None = None, *, limit: int | None = None) -> list[Change]:
         """The changes of settings, of one server or of all, newest first."""
@@ -232,7 +349,10 @@ class Journal:
     async def erase_server(self, guild: str) -> ServerErasure:
         """Delete a server's turns, settings and changes of settings from the journal's files; like `erase`, it rewrites
         the file. What else is stored of the server, such as its documents, is its caller's to delete."""
-        return await servers.erase(self._writer, self._path, guild)
+        try:
+            return await servers.erase(self._writer, self._path, guild)
+        finally:
+            self.changes_made += 1
 
     # --- retention
 
@@ -247,6 +367,14 @@ class Journal:
         return await servers.expire(self._writer, self._reader, self._path, at, days)
 
     # --- upkeep
+
+    async def last_done(self, job: str) -> datetime | None:
+        """When a job that runs once a day was last done."""
+        return await daily.last_done(self._reader, job)
+
+    async def done(self, job: str, at: datetime) -> None:
+        """Record that such a job was done at `at`, a time with its zone."""
+        await daily.done(self._writer, job, at)
 
     async def backup(self, target: Path) -> None:
         """Copy the journal as it is now to the file `target`, replaced only by a whole, checked copy.

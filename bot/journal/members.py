@@ -13,10 +13,13 @@ from pathlib import Path
 import aiosqlite
 
 from bot.errors import NotFoundError
+from bot.journal import handoff, objections
+from bot.journal.choices import has_opted_out
 from bot.journal.connect import Reader
 from bot.journal.rows import digest, feedback_of
 from bot.journal.schema import now
 from bot.journal.scrub import scrub
+from bot.journal.traces import marks_of, traces
 from bot.journal.writer import Writer
 from bot.model import Feedback
 
@@ -24,7 +27,7 @@ from bot.model import Feedback
 @dataclass(frozen=True, slots=True)
 class MemberData:
     """How much is stored of a member. `oldest` and `newest` are when turns were asked, None without turns; `changes`
-    are those of servers' settings."""
+    are those of servers' settings; `opted_out` is since when the member's words are not kept, None where they are."""
 
     member: str
     turns: int
@@ -32,6 +35,9 @@ class MemberData:
     oldest: str | None
     newest: str | None
     changes: int = 0
+    opted_out: str | None = None
+    acts: int = 0
+    """Reports, withdrawals, calls for people and solutions that name the member."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +52,22 @@ class ErasureReceipt:
     problems: tuple[str, ...] = ()
     changes: int = 0
     """Changes of servers' settings that no longer say who made them."""
+    tables: tuple[tuple[str, int], ...] = ()
+    """The rows removed by table, those of `turns` first; of `setting_changes`, the rows that lost their author."""
+    opted_out: str | None = None
+    """Since when the member's words are not kept: that is the one thing that stays."""
+    acts: int = 0
+    """Reports, withdrawals, calls for people and solutions that no longer name the member."""
 
 
-async def give(writer: Writer, feedback: Feedback) -> None:
-    """Record a member's opinion of a turn in place of an earlier one. The same opinion once more, without a reason,
-    keeps the reason that was given before. Raises `NotFoundError`."""
-    given = dataclasses.replace(feedback, at=feedback.at or now())
+async def give(writer: Writer, feedback: Feedback) -> Feedback:
+    """Record a member's opinion of a turn in place of an earlier one; what was recorded. The same opinion once more,
+    without a reason, keeps the reason that was given before; who has opted out gives none. Raises `NotFoundError`."""
 
-    async def job(db: aiosqlite.Connection) -> None:
+    async def job(db: aiosqlite.Connection) -> Feedback:
+        given = dataclasses.replace(feedback, at=feedback.at or now())
+        if given.reason is not None and await has_opted_out(db, given.member):
+            given = dataclasses.replace(given, reason=None)
         if not list(await db.execute_fetchall("SELECT 1 FROM turns WHERE id = ?", (given.turn,))):
             raise NotFoundError(f"There is no turn {given.turn} in the journal: it may have been erased.")
         await db.execute(
@@ -64,8 +78,9 @@ async def give(writer: Writer, feedback: Feedback) -> None:
                    helpful = excluded.helpful, at = excluded.at""",
             (given.turn, given.member, given.helpful, given.reason, given.at),
         )
+        return given
 
-    await writer.write(job)
+    return await writer.write(job)
 
 
 async def feedback_on(reader: Reader, turn_id: str) -> list[Feedback]:
@@ -98,11 +113,25 @@ async def stored_of(reader: Reader, member: str) -> MemberData:
     (row,) = await reader.rows(
         """SELECT count(*) AS turns, min(asked_at) AS oldest, max(asked_at) AS newest,
                   (SELECT count(*) FROM feedback WHERE member = :member) AS feedback,
-                  (SELECT count(*) FROM setting_changes WHERE who = :member) AS changes
+                  (SELECT count(*) FROM setting_changes WHERE who = :member) AS changes,
+                  (SELECT at FROM opted_out WHERE member = :member) AS opted_out,
+                  (SELECT count(*) FROM reports WHERE member = :member)
+                  + (SELECT count(*) FROM withdrawals WHERE member = :member)
+                  + (SELECT count(*) FROM calls WHERE member = :member)
+                  + (SELECT count(*) FROM solutions WHERE :member IN (author, marked_by)) AS acts
            FROM turns WHERE asker = :member""",
         {"member": member},
     )
-    return MemberData(member, row["turns"], row["feedback"], row["oldest"], row["newest"], row["changes"])
+    return MemberData(
+        member,
+        row["turns"],
+        row["feedback"],
+        row["oldest"],
+        row["newest"],
+        row["changes"],
+        row["opted_out"],
+        row["acts"],
+    )
 
 
 _FORGET_CARRIED = """
@@ -117,29 +146,59 @@ _FORGET_CARRIED = """
 """
 
 
+_OF_A_MEMBER = """
+    SELECT s.name AS name, c.name AS owner FROM sqlite_schema AS s JOIN pragma_table_info(s.name) AS c
+    WHERE s.type = 'table' AND c.name IN ('asker', 'member') AND s.name NOT IN ('turns', 'feedback', 'opted_out')
+    ORDER BY s.name
+"""
+
+
 async def erase(writer: Writer, reader: Reader, path: Path, member: str) -> ErasureReceipt:
-    """Remove a member's turns with their citations and all feedback on them, and the member's feedback on any turn.
+    """Remove a member's turns with their citations and all feedback on them, the member's feedback on any turn, and the
+    member's rows of any other table.
 
     A follow-up that somebody else asked may have carried words of theirs: how it was understood, which words it missed,
     and its body, which says so, are blanked; its question and quotes stay.
 
-    Who changed a server's settings is forgotten, what was changed is not. Then the files are scrubbed; the receipt says
-    what kept that from being done.
+    Who changed a server's settings, withdrew an answer, called people or marked a solution is forgotten, what was done
+    is not; reports and solutions that the member wrote go; that the member has opted out stays. Then the files are
+    scrubbed and searched for what was erased; the receipt says what kept that from being done, or was found.
     """
+    marks = await marks_of(reader, member)
 
-    async def delete(db: aiosqlite.Connection) -> tuple[int, int, int]:
-        changes = await db.execute_fetchall(
-            "UPDATE setting_changes SET who = NULL WHERE who = ? RETURNING 1", (member,)
-        )
-        feedback = await db.execute_fetchall("DELETE FROM feedback WHERE member = ? RETURNING 1", (member,))
+    async def delete(db: aiosqlite.Connection) -> tuple[dict[str, int], int, int]:
+        async def count(sql: str, **values: object) -> int:
+            return len(list(await db.execute_fetchall(sql, {"member": member, **values})))
+
+        gone = {"turns": 0}
+        theirs = "turn IN (SELECT id FROM turns WHERE asker = :member)"
+        gone["citations"] = await count(f"SELECT 1 FROM citations WHERE {theirs}")
+        given = await count("DELETE FROM feedback WHERE member = :member RETURNING 1")
+        gone["feedback"] = given + await count(f"SELECT 1 FROM feedback WHERE {theirs}")
+        acts = await objections.forget(db, member) + await handoff.forget(db, member)
+        for name, owner in list(await db.execute_fetchall(_OF_A_MEMBER)):
+            gone[name] = await count(f'DELETE FROM "{name}" WHERE {owner} = :member RETURNING 1')
+        gone["setting_changes"] = await count("UPDATE setting_changes SET who = NULL WHERE who = :member RETURNING 1")
         await db.execute(_FORGET_CARRIED, {"member": member, "digest": digest("")})
-        turns = await db.execute_fetchall("DELETE FROM turns WHERE asker = ? RETURNING 1", (member,))
-        return len(list(turns)), len(list(feedback)), len(list(changes))
+        gone["turns"] = await count("DELETE FROM turns WHERE asker = :member RETURNING 1")
+        return gone, given, acts
 
-    turns, feedback, changes = await writer.write(delete)
+    gone, given, acts = await writer.write(delete)
     at = now()
     problems = await scrub(writer, path)
+    if not problems:
+        problems += await traces(reader, path, marks)
     left = await stored_of(reader, member)
-    if left.turns or left.feedback or left.changes:
-        problems.append("The member asked, rated or changed a setting again meanwhile: erase again.")
-    return ErasureReceipt(turns, feedback, at, not problems, tuple(problems), changes)
+    if left.turns or left.feedback or left.changes or left.acts:
+        problems.append("The member asked, rated, reported or changed a setting again meanwhile: erase again.")
+    return ErasureReceipt(
+        gone["turns"],
+        given,
+        at,
+        not problems,
+        tuple(problems),
+        gone["setting_changes"],
+        tuple((name, rows) for name, rows in gone.items() if rows),
+        left.opted_out,
+        acts,
+    )

@@ -10,7 +10,7 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from itertools import groupby
 from typing import Any
 
@@ -20,7 +20,7 @@ TURN_COLUMNS = (
     "id", "asked_at", "question", "asker", "surface", "guild", "channel", "private", "conversation", "collection",
     "follows", "answered", "tier", "confidence", "missing", "understood_as", "reason", "nearest", "snapshot",
     "elapsed_ms", "template", "body", "body_digest", "citations", "owner", "state", "message", "error",
-    "differ", "collections",
+    "differ", "collections", "counted",
 )  # fmt: skip
 CITATION_COLUMNS = (
     "turn", "role", "place", "n", "kind", "text", "digest", "start", "end", "score", "passage", "heading", "context",
@@ -33,6 +33,23 @@ Row = dict[str, object]
 def digest(text: str) -> str:
     """SHA-256 of the text's UTF-8, in hex."""
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def as_count(turn: Turn) -> Turn:
+    """What is kept of the turn of a member who has opted out: neither who asked nor a word of question and answer."""
+    place, answer = turn.ask.place, turn.answer
+    ask = Ask("", "", Place(place.surface, place.guild, None, place.private), "")
+    counts = Answer(
+        "",
+        answer.tier,
+        answer.confidence,
+        (),
+        (),
+        reason=answer.reason,
+        snapshot=answer.snapshot,
+        elapsed_ms=answer.elapsed_ms,
+    )
+    return replace(turn, ask=ask, answer=counts, body="", collections=None, counted=True)
 
 
 def turn_row(turn: Turn, owner: str) -> Row:
@@ -69,6 +86,7 @@ def turn_row(turn: Turn, owner: str) -> Row:
         "error": None,
         "differ": None if answer.differ is None else _json(asdict(answer.differ)),
         "collections": None if turn.collections is None else _json(turn.collections),
+        "counted": turn.counted,
     }
 
 
@@ -152,6 +170,7 @@ def _turn(rows: list[sqlite3.Row]) -> Turn:
         message=row["message"],
         error=row["error"],
         collections=None if row["collections"] is None else _strings(row["collections"]),
+        counted=bool(row["counted"]),
     )
 
 

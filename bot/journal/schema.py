@@ -2,6 +2,8 @@
 
 In: a connection in autocommit mode. Out: the same database at the newest version, or an error and the version it had.
 `user_version` is the number of steps taken. A step is never edited once released: a change is a further step.
+
+A column `asker` or `member` says whose the row is: when that member is erased, so is the row (`bot.journal.members`).
 """
 
 from __future__ import annotations
@@ -151,7 +153,57 @@ _AUDIENCES: Step = (
     "ALTER TABLE turns ADD COLUMN collections TEXT",
 )
 
-STEPS: tuple[Step, ...] = (_FIRST, _DIFFERENCES, _PAGES, _SERVERS, _AUDIENCES)
+_PRIVACY: Step = (
+    # Members whose words are not kept, since when.
+    "CREATE TABLE opted_out (member TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT, WITHOUT ROWID",
+    # 1: the turn of such a member, of which only what can be counted is kept.
+    "ALTER TABLE turns ADD COLUMN counted INTEGER NOT NULL DEFAULT 0 CHECK (counted IN (0, 1))",
+    # When a job that runs once a day was last done.
+    "CREATE TABLE daily (job TEXT PRIMARY KEY, done_at TEXT NOT NULL) STRICT, WITHOUT ROWID",
+)
+
+_AFTERWARDS: Step = (
+    # What people do about an answer; all of it goes with its turn. NULL for a member: erased since.
+    """CREATE TABLE reports (
+        turn TEXT NOT NULL REFERENCES turns (id) ON DELETE CASCADE,
+        member TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        at TEXT NOT NULL,
+        PRIMARY KEY (turn, member)
+    ) STRICT""",
+    "CREATE INDEX reports_by_member ON reports (member)",
+    """CREATE TABLE withdrawals (
+        turn TEXT PRIMARY KEY REFERENCES turns (id) ON DELETE CASCADE,
+        member TEXT,
+        at TEXT NOT NULL
+    ) STRICT""",
+    # A call without `message` was claimed, but not (yet) sent.
+    """CREATE TABLE calls (
+        turn TEXT PRIMARY KEY REFERENCES turns (id) ON DELETE CASCADE,
+        member TEXT,
+        at TEXT NOT NULL,
+        channel TEXT,
+        message TEXT
+    ) STRICT""",
+    "CREATE INDEX calls_by_member ON calls (member, at)",
+    "CREATE INDEX calls_by_channel ON calls (channel)",
+    """CREATE TABLE solutions (
+        message TEXT PRIMARY KEY,
+        turn TEXT NOT NULL REFERENCES turns (id) ON DELETE CASCADE,
+        link TEXT NOT NULL,
+        text TEXT NOT NULL,
+        author TEXT NOT NULL,
+        marked_by TEXT,
+        at TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX solutions_by_turn ON solutions (turn)",
+    "CREATE INDEX solutions_by_author ON solutions (author)",
+)
+
+# How often a document was cited; what a purge has to remove.
+_CITED: Step = ("CREATE INDEX citations_by_document ON citations (document)",)
+
+STEPS: tuple[Step, ...] = (_FIRST, _DIFFERENCES, _PAGES, _SERVERS, _AUDIENCES, _PRIVACY, _AFTERWARDS, _CITED)
 
 
 async def migrate(db: aiosqlite.Connection, path: Path, steps: Sequence[Step] = STEPS) -> None:

@@ -177,6 +177,18 @@ async def _change(
     return await writer.write(job)
 
 
+async def log(writer: Writer, guild: str, name: str, *, who: str, old: str | None, new: str | None) -> None:
+    """Log a change of what is no setting, as `name`."""
+
+    async def job(db: aiosqlite.Connection) -> None:
+        await db.execute(
+            "INSERT INTO setting_changes (at, who, guild, name, old, new) VALUES (?, ?, ?, ?, ?, ?)",
+            (now(), who, guild, name, old, new),
+        )
+
+    await writer.write(job)
+
+
 async def changes(
     reader: Reader, *, guild: str | None = None, who: str | None = None, limit: int | None = None
 ) -> list[Change]:

@@ -10,15 +10,17 @@ import secrets
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 import aiosqlite
 
 from bot.errors import NotFoundError
+from bot.journal.choices import has_opted_out
 from bot.journal.connect import Reader
-from bot.journal.rows import CITATION_COLUMNS, TURN_COLUMNS, citation_rows, turn_row, turns_of
+from bot.journal.rows import CITATION_COLUMNS, TURN_COLUMNS, as_count, citation_rows, turn_row, turns_of
 from bot.journal.runs import is_over, sweep
-from bot.journal.schema import now
+from bot.journal.schema import now, stamp
 from bot.journal.writer import Writer
 from bot.model import Exchange, Tier, Turn, TurnState
 
@@ -58,22 +60,26 @@ def new_turn_id() -> str:
 # --- writing ---------------------------------------------------------------------------------------------------------
 
 
-async def compose(writer: Writer, turn: Turn, owner: str) -> None:
-    """Commit a new turn with its citations, as `composed`."""
+async def compose(writer: Writer, turn: Turn, owner: str) -> Turn:
+    """Commit a new turn with its citations, as `composed`; only its count where its asker has opted out. What was
+    committed."""
 
-    async def job(db: aiosqlite.Connection) -> None:
-        await db.execute(_INSERT_TURN, turn_row(turn, owner))
-        await db.executemany(_INSERT_CITATION, citation_rows(turn))
+    async def job(db: aiosqlite.Connection) -> Turn:
+        kept = as_count(turn) if turn.counted or await has_opted_out(db, turn.ask.asker) else turn
+        await db.execute(_INSERT_TURN, turn_row(kept, owner))
+        await db.executemany(_INSERT_CITATION, citation_rows(kept))
+        return kept
 
-    await writer.write(job)
+    return await writer.write(job)
 
 
 async def deliver(writer: Writer, turn_id: str, message: str) -> None:
-    """Record that a turn was shown. It overrides `failed`, for what was seen was not lost."""
+    """Record that a turn was shown. It overrides `failed`, for what was seen was not lost. A turn that is only counted
+    does not say as which message."""
 
     async def job(db: aiosqlite.Connection) -> None:
         done = await db.execute_fetchall(
-            """UPDATE turns SET state = 'delivered', message = ?, delivered_at = ?, error = NULL
+            """UPDATE turns SET state = 'delivered', message = iif(counted, NULL, ?), delivered_at = ?, error = NULL
                WHERE id = ? RETURNING 1""",
             (message, now(), turn_id),
         )
@@ -164,17 +170,18 @@ async def turns(
     reader: Reader,
     *,
     limit: int,
+    skip: int = 0,
     asker: str | None = None,
     conversation: str | None = None,
     tier: Tier | None = None,
     state: TurnState | None = None,
 ) -> list[Turn]:
-    """Turns that fit every filter given, newest first."""
+    """Turns that fit every filter given, newest first, without the first `skip` of them."""
     filters = {"asker": asker, "conversation": conversation, "tier": tier, "state": state}
     given = {name: value for name, value in filters.items() if value is not None}
     where = " AND ".join(f"{name} = ?" for name in given) or "TRUE"
-    which = f"SELECT * FROM turns WHERE {where} ORDER BY seq DESC LIMIT ?"
-    return await _select(reader, which, (*given.values(), limit), newest_first=True)
+    which = f"SELECT * FROM turns WHERE {where} ORDER BY seq DESC LIMIT ? OFFSET ?"
+    return await _select(reader, which, (*given.values(), limit, skip), newest_first=True)
 
 
 async def page(reader: Reader, after: int, size: int, asker: str | None) -> tuple[list[tuple[Turn, str | None]], int]:
@@ -192,13 +199,14 @@ async def history(
 ) -> list[Exchange]:
     """The last exchanges of a conversation, oldest first; with `follows`, that turn and those that it followed.
 
-    Failed turns were not seen, so they are no history; a chain goes on behind them. It ends at an erased turn. With
-    `before`, only what was asked before that turn.
+    Failed turns were not seen and withdrawn ones not meant to be, so they are no history; a chain goes on behind them.
+    It ends at a turn that was erased or is only counted. With `before`, only what was asked before that turn.
     """
     if follows is None:
         found = await _select(
             reader,
-            """SELECT * FROM turns WHERE conversation = ? AND state <> 'failed'
+            """SELECT * FROM turns WHERE conversation = ? AND state <> 'failed' AND NOT counted
+               AND id NOT IN (SELECT turn FROM withdrawals)
                AND (? IS NULL OR seq < (SELECT seq FROM turns WHERE id = ?)) ORDER BY seq DESC LIMIT ?""",
             (conversation, before, before, limit),
             shown_only=True,
@@ -208,18 +216,29 @@ async def history(
         found = await _select(
             reader,
             """WITH RECURSIVE chain (seq, follows, state) AS (
-                   SELECT seq, follows, state FROM turns WHERE id = ?
+                   SELECT seq, follows, state FROM turns WHERE id = ? AND NOT counted
                    UNION ALL
                    SELECT t.seq, t.follows, t.state FROM chain JOIN turns AS t
-                   ON t.id = chain.follows AND t.seq < chain.seq
+                   ON t.id = chain.follows AND t.seq < chain.seq AND NOT t.counted
                    LIMIT 1000
                )
                SELECT * FROM turns WHERE seq IN
-               (SELECT seq FROM chain WHERE state <> 'failed' ORDER BY seq DESC LIMIT ?)""",
+               (SELECT seq FROM chain WHERE state <> 'failed' ORDER BY seq DESC LIMIT ?)
+               AND id NOT IN (SELECT turn FROM withdrawals)""",
             (follows, limit),
             shown_only=True,
         )
     return [Exchange(turn.ask.question, turn.answer.quotes) for turn in found]
+
+
+async def asked(reader: Reader, asker: str, guild: str, since: datetime, limit: int) -> list[datetime]:
+    """When a member asked in a server after `since`, newest first; failed turns do not count."""
+    rows = await reader.rows(
+        """SELECT asked_at FROM turns WHERE asker = ? AND guild = ? AND asked_at > ? AND state <> 'failed'
+           ORDER BY seq DESC LIMIT ?""",
+        (asker, guild, stamp(since), limit),
+    )
+    return [datetime.fromisoformat(row["asked_at"]) for row in rows]
 
 
 async def cited_versions(reader: Reader) -> frozenset[str]:
@@ -241,10 +260,11 @@ async def stats(reader: Reader) -> Stats:
     )
     newest = await reader.rows("SELECT elapsed_ms FROM turns ORDER BY seq DESC LIMIT 1000")
     times = sorted(float(row["elapsed_ms"]) for row in newest)
-    return Stats(**dict(row), median_ms=_share(times, 0.5), p95_ms=_share(times, 0.95))
+    return Stats(**dict(row), median_ms=share_of(times, 0.5), p95_ms=share_of(times, 0.95))
 
 
-def _share(ascending: list[float], share: float) -> float | None:
+def share_of(ascending: list[float], share: float) -> float | None:
+    """The value that this share of sorted values does not exceed; None of nothing."""
     return ascending[int(share * (len(ascending) - 1))] if ascending else None
 
 

@@ -366,10 +366,15 @@ class Searcher:
         return self._passages(scored, k, language if mixed else None)
 
     def hits_in(
-        self, documents: frozenset[str], terms: Sequence[QueryTerm], k: int, allowed: frozenset[str]
+        self,
+        documents: frozenset[str],
+        terms: Sequence[QueryTerm],
+        k: int,
+        allowed: frozenset[str],
+        depth: int = _DEEP,
     ) -> list[Hit]:
-        """The at most `k` best passages of some documents, by id, among the best few hundred of all."""
-        scored = self._engine.search(self._weighted(terms, allowed), _DEEP, allowed, FIELDS)
+        """The at most `k` best passages of some documents, by id, among the `depth` best of all."""
+        scored = self._engine.search(self._weighted(terms, allowed), depth, allowed, FIELDS)
         return self._passages([hit for hit in scored if document_of(hit.id) in documents][:k], k)
 
     def contributions(self, term: QueryTerm, passage: str, allowed: frozenset[str]) -> dict[Field, float]:

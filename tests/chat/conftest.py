@@ -81,8 +81,11 @@ class Room:
     def me(self) -> str:
         return self.env.bot.user.mention
 
-    def new_bot(self) -> QuothBot:
-        return QuothBot(self.conversation, self.wording, commands_file=self.settings.data_dir / "commands")
+    def new_bot(self, *, message_content: bool = False) -> QuothBot:
+        commands_file = self.settings.data_dir / "commands"
+        return QuothBot(
+            self.conversation, self.wording, commands_file=commands_file, shards=2, message_content=message_content
+        )
 
 
 @pytest.fixture(scope="session")
@@ -121,8 +124,17 @@ async def conversation(quoth_settings: Settings, corpus: Corpus, wording: Wordin
 
 
 @pytest.fixture
-def simcord_bot(conversation: Conversation, wording: Wording, quoth_settings: Settings) -> QuothBot:
-    return QuothBot(conversation, wording, commands_file=quoth_settings.data_dir / "commands")
+def message_content() -> bool:
+    """Whether the bot has that intent; a module with tests of it has a fixture of that name."""
+    return False
+
+
+@pytest.fixture
+def simcord_bot(
+    conversation: Conversation, wording: Wording, quoth_settings: Settings, message_content: bool
+) -> QuothBot:
+    commands_file = quoth_settings.data_dir / "commands"
+    return QuothBot(conversation, wording, commands_file=commands_file, shards=2, message_content=message_content)
 
 
 @pytest.fixture

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from bot.model import Answer, Context, DocumentRef, Metadata, Passage, Quote, Slice, Source, Tier, Unit
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.model import Answer, Context, DocumentRef, Metadata, Passage, Quote, Slice, Source, Tier, Unit, UnitKind
 
 ARTICLE = DocumentRef(
     id="d1d1d1d1d1d1",
@@ -74,4 +78,43 @@ def passage(
     )
 
 
+NARROW = ("Fish | Size | Price", "Pike | 30 cm | 5", "鱒の仲間 | 120 cm | 4", "Sea trout | 50 cm | 12")
+WIDE = (
+    "Fish | Where it may be caught | When it may be caught",
+    "Pike | In the upper lake and in the two ponds north of it | From the first of May to the last of October",
+    "Trout | In the river above the weir, from the bank alone | All year, but not on Mondays",
+)
+CODE = "[limits]\npike = 3  # a day\n\ntrout = 5"
+
+
+def table_passage(rows: Sequence[str], n: int = 0) -> Passage:
+    """A passage of a sentence, a table with its header, code and a sentence."""
+    start = 1000 * n
+    text, units = "", list[Unit]()
+
+    def add(kind: UnitKind, body: str, lead: Slice | None = None) -> None:
+        nonlocal text
+        units.append(Unit(kind, start + len(text), start + len(text) + len(body), lead))
+        text += body
+
+    add("sentence", "Who catches a pike pays for it as this table says.")
+    text += "\n\n"
+    head = Slice(start + len(text), start + len(text) + len(rows[0]), rows[0])
+    text += rows[0]
+    for row in rows[1:]:
+        text += "\n"
+        add("row", row, head)
+    text += "\n\n"
+    add("code", CODE)
+    text += "\n\n"
+    add("sentence", "Nothing else is taken.")
+    return replace(passage(text, n, start), units=tuple(units))
+
+
+def marks_of(one: Passage, word: str) -> tuple[tuple[int, int], ...]:
+    """Where a word stands in a passage, in any case."""
+    return tuple(match.span() for match in re.finditer(word, one.text, re.IGNORECASE))
+
+
+HEADER = Context("header", NARROW[0], 10, 30)
 LEAD_IN = Context("lead-in", "Three things go into it:", 10, 34)

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import threading
 
 import discord
 import pytest
-
-from bot.chat import pages
-from bot.chat.client import commands
 
 from .checked import texts
 from .conftest import Room
@@ -59,38 +55,6 @@ async def test_a_direct_message_is_answered(room: Room) -> None:
     assert QUOTE in texts(room.alice.user.dm_channel.last_message)
 
 
-async def test_lookup_marks_the_words_and_opens_the_source(room: Room) -> None:
-    result = await room.alice.slash(room.channel, "lookup", words="bergamot")
-    assert result.ephemeral
-    assert "**bergamot**" in texts(result.response)
-    opened = await room.alice.click(result.response, label="Open 1")
-    assert opened.ephemeral
-    assert "📄 Source" in texts(opened.response)
-    nothing = await room.alice.slash(room.channel, "lookup", words="sourdough")
-    assert "No passage holds" in texts(nothing.response)
-
-
-async def test_source_is_found_by_title_and_heading_and_paged(room: Room) -> None:
-    choices = await room.alice.autocomplete(room.channel, "source", "title", "genm")
-    assert [choice["name"] for choice in choices] == ["Blends and their names › Genmaicha"]
-    everything = await room.alice.autocomplete(room.channel, "source", "title", "")
-    assert "A long list of ships" in [choice["name"] for choice in everything]
-    result = await room.alice.slash(room.channel, "source", title=choices[0]["value"])
-    assert result.ephemeral
-    assert "green tea with roasted rice" in texts(result.response)
-
-    typed = await room.alice.slash(room.channel, "source", title="long list")
-    first = texts(typed.response)
-    assert "page 1 of" in first
-    assert "Ship 1" in first
-    turned = await room.alice.click(typed.response, label="Read on")
-    assert "page 2 of" in texts(turned.response or typed.response)
-    back = await room.alice.click(typed.response, label="Back")
-    assert texts(back.response or typed.response) == first
-    missing = await room.alice.slash(room.channel, "source", title="sourdough *bread*")
-    assert "sourdough \\*bread\\*" in texts(missing.response)
-
-
 async def test_help_names_the_collections(room: Room) -> None:
     result = await room.alice.slash(room.channel, "help")
     assert result.ephemeral
@@ -115,7 +79,7 @@ async def test_privacy_shows_exports_and_erases(room: Room) -> None:
     again = await room.alice.slash(room.channel, "privacy")
     sure = await room.alice.click(again.response, label="Erase everything")
     gone = await room.alice.click(sure.response or again.response, label="Yes, erase it all")
-    assert "**Erased:** 1 question" in texts(gone.response or again.response)
+    assert "1 question with the reply" in texts(gone.response or again.response)
     assert (await room.conversation.stored_of(str(room.alice.id))).turns == 0
     assert (await room.conversation.stored_of(str(bob.id))).turns == 1
 
@@ -247,38 +211,3 @@ async def test_a_second_ready_starts_nothing_twice(room: Room) -> None:
     assert len(asyncio.all_tasks()) <= before
     await room.alice.slash(room.channel, "ask", question=QUESTION)
     assert len(await room.conversation._journal.turns()) == 1
-
-
-async def test_a_page_is_made_beside_the_event_loop(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
-    made: list[threading.Thread] = []
-    page = pages.source_pages
-
-    def source_pages(passages):
-        made.append(threading.current_thread())
-        return page(passages)
-
-    monkeypatch.setattr(pages, "source_pages", source_pages)
-    result = await room.alice.slash(room.channel, "source", title="long list")
-    await room.alice.click(result.response, label="Read on")
-    assert len(made) == 2
-    assert threading.current_thread() not in made
-
-
-async def test_a_typed_key_compares_names_that_were_made_before(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
-    matching, made = commands._matching, []
-    threads: list[threading.Thread] = []
-
-    def match(*arguments):
-        threads.append(threading.current_thread())
-        return matching(*arguments)
-
-    monkeypatch.setattr(commands, "_matching", match)
-    monkeypatch.setattr(commands, "one_line", lambda text: made.append(text) or text)
-    await room.alice.autocomplete(room.channel, "source", "title", "g")
-    count = len(made)
-    assert count > 0
-    choices = await room.alice.autocomplete(room.channel, "source", "title", "GENM")
-    assert [choice["name"] for choice in choices] == ["Blends and their names › Genmaicha"]
-    assert len(made) == count
-    assert len(threads) == 2
-    assert threading.current_thread() not in threads

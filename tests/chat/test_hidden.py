@@ -10,13 +10,16 @@ from pathlib import Path
 from bot.answer.service import Answerers
 from bot.audience import STRANGERS
 from bot.chat import pages
-from bot.chat.client.commands import _entry, _matching
+from bot.chat.client.choices import dates_for, entry_of, matching
+from bot.chat.lookup import FOUND, lookup_message, passage_message, search_for
 from bot.chat.reply import Wording, answer_message
+from bot.chat.sources import shelf_message, shelves_of, source_message, sources_message
 from bot.conversation import Conversation
 from bot.errors import AskError, NotFoundError
 from bot.ingest.library import Library
 from bot.journal import Journal
 from bot.model import Ask, Audience, Place, Reader, Readers
+from bot.text.period import Period
 from tests.answer.conftest import FILES
 from tests.making import put
 
@@ -108,15 +111,27 @@ async def told(conversation: Conversation, wording: Wording, place: Place, name:
                 seen.append(await conversation.nearest(turn.id, n, place))
     for words in WORDS:
         for collection in (None, "law"):
-            found = await conversation.lookup(words, place, collection, pages.FOUND)
-            seen.append(repr(pages.lookup_message(wording, words, found)))
-    entries = [_entry(heading) for heading in await conversation.headings(place)]
-    seen += [repr(_matching(entries, typed)) for typed in TYPED]
+            for period in (Period(), Period("2021"), Period("", "2019")):
+                search = search_for(words, collection, period)
+                found = await conversation.lookup(words, place, collection, FOUND, period)
+                seen += [repr(lookup_message(wording, search, found, at)) for at in range(max(1, len(found)))]
+    held = await conversation.holdings(place)
+    seen.append(repr(sources_message(wording, held)))
+    for shelf, documents in shelves_of(held):
+        seen.append(repr(shelf_message(wording, shelf, documents)))
+    for one in held:
+        passages = await conversation.source(one.document.id, place)
+        seen.append(repr(source_message(wording, passages, 0, one)))
+        seen.append(repr(passage_message(wording, await conversation.around(one.document.id, 0, place))))
+    entries = [entry_of(heading) for heading in await conversation.headings(place)]
+    seen += [repr(matching(entries, typed)) for typed in TYPED]
+    seen += [repr(dates_for(entries, typed)) for typed in ("", "20", "2021", "2021-05")]
     names = await conversation.collections(place)
     seen += [repr(names), repr(pages.help_message(wording, names)), repr(await conversation.documents(place))]
     for wanted in ("staff", "own", "nowhere", f"{GUILD}/own", f"{GUILD}/law", "2000/law"):
         for attempt in (
             conversation.lookup("amber", place, wanted),
+            conversation.holdings(place, wanted),
             conversation.ask(Ask("amber?", "m1", place, "c", wanted), lambda *_: ""),
         ):
             try:
@@ -182,6 +197,7 @@ async def test_a_role_taken_away_counts_at_the_next_click(tmp_path: Path) -> Non
                 conversation.turn(turn.id, place),
                 conversation.feedback(turn.id, "m1", True, place=place),
                 conversation.source(turn.answer.quotes[0].document.id, place),
+                conversation.around(turn.answer.quotes[0].document.id, 0, place),
             ):
                 try:
                     await attempt

@@ -86,7 +86,10 @@ async def test_nothing_is_missing(room: Room) -> None:
         name
         for one in commands(room.env.bot.tree)
         if not isinstance(one, app_commands.ContextMenu)
-        for name in (one.name, *(() if isinstance(one, app_commands.Group) else (p.name for p in one.parameters)))
+        for name in (
+            one.name,
+            *(() if isinstance(one, app_commands.Group) else (p.display_name for p in one.parameters)),
+        )
     }
     missing: list[str] = []
     for locale in OTHERS:

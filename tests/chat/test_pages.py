@@ -7,11 +7,12 @@ from hypothesis import strategies as st
 from bot.answer.answerer import Found
 from bot.chat import pages
 from bot.chat.escape import clean, unescape
+from bot.chat.lookup import Search, lookup_message
 from bot.chat.message import problems
 from bot.chat.reply import Wording
+from bot.chat.sources import source_message
 from bot.conversation import InContext
 from bot.errors import TemplateError
-from bot.journal import ErasureReceipt, MemberData
 from bot.model import Hit, Passage
 
 from .samples import ARTICLE, passage, quote
@@ -21,7 +22,6 @@ TEXT = "The blend is old.\nOil of bergamot flavours *it*. Then comes milk."
 START = TEXT.index("Oil")
 END = TEXT.index(" Then")
 TURN = "0123456789abcdef"
-DATA = MemberData("1", 3, 1, "2026-01-02T03:04:05", "2026-02-03T04:05:06")
 
 
 def in_context(text: str = TEXT, start: int = START, end: int = END) -> InContext:
@@ -59,7 +59,7 @@ def test_all_pages_of_a_source_hold_its_whole_text(wording: Wording) -> None:
     passages = [passage(f"Passage number {n}. " + "word " * 90, n, n * 1000) for n in range(12)]
     seen, at, shown = set(), 0, []
     while True:
-        message = pages.source_message(wording, passages, at)
+        message = source_message(wording, passages, at)
         assert list(problems(message)) == []
         shown.append(message.text)
         following = [button for button in message.buttons if button.label == "Read on"]
@@ -72,21 +72,14 @@ def test_all_pages_of_a_source_hold_its_whole_text(wording: Wording) -> None:
 
 
 def test_a_giant_passage_comes_as_a_file(wording: Wording) -> None:
-    message = pages.source_message(wording, [passage("word " * 3000, 0)])
+    message = source_message(wording, [passage("word " * 3000, 0)])
     assert list(problems(message)) == []
     assert message.files[0].content.count("word") == 3000
 
 
-@pytest.mark.parametrize("clean_", [True, False])
-def test_small_pages_keep_the_limits(wording: Wording, clean_: bool) -> None:
-    receipt = ErasureReceipt(2, 1, "2026-01-01", clean_, () if clean_ else ("left",))
+def test_small_pages_keep_the_limits(wording: Wording) -> None:
     for message in (
         pages.help_message(wording, ["*x*" * 50] * 40),
-        pages.privacy_message(wording, DATA),
-        pages.privacy_message(wording, MemberData("1", 0, 0, None, None)),
-        pages.erase_message(wording, DATA),
-        pages.erased_message(wording, receipt),
-        pages.export_message(wording, '{"a": 1}\n' * 2_000_000),
         pages.error_message(wording, "7f3a"),
         pages.error_message(wording, "7f3a", "*" * 5000, name="gone"),
         pages.note_message(wording, "hint", problem="*" * 5000),
@@ -112,8 +105,8 @@ def check(wording: Wording, one: Passage, marks: list[tuple[int, int]]) -> None:
     start, end = marks[0] if marks else (0, len(one.text))
     cited = quote(one.text[start:end] or "x", 1, one.document, start=start, end=end)
     context = pages.context_message(wording, TURN, [1, 2, 3], InContext(cited, one, one, one))
-    lookup = pages.lookup_message(wording, one.text, [Found(Hit(one, 1.0), tuple(marks))] * 7)
-    source = pages.source_message(wording, [one])
+    lookup = lookup_message(wording, Search(one.text), [Found(Hit(one, 1.0), tuple(marks))] * 7)
+    source = source_message(wording, [one])
     for message in (context, lookup, source):
         assert list(problems(message)) == []
     if len(one.text) < 200 and not source.files:

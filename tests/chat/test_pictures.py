@@ -15,15 +15,20 @@ import pytest
 import pytest_asyncio
 import simcord
 
+from bot.answer.answerer import Found
 from bot.app import open_conversation, open_corpus
 from bot.chat.client.bot import QuothBot
 from bot.chat.client.replies import post
+from bot.chat.lookup import Search, lookup_message
+from bot.chat.message import Message
 from bot.chat.reply import Wording, answer_message
+from bot.chat.sources import source_message
 from bot.conversation import Conversation
-from bot.model import Context, Difference
+from bot.ingest.holdings import Holding
+from bot.model import Context, Difference, Hit
 from bot.settings import Settings, bundled
 
-from .samples import ARTICLE, BRIEF, LEAD_IN, answer, quote
+from .samples import ARTICLE, BRIEF, HEADER, LEAD_IN, NARROW, WIDE, answer, marks_of, quote, table_passage
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 WIDTHS = {"desktop": (760, 1400), "phone": (390, 1400)}
@@ -86,7 +91,7 @@ async def conversation(conversation_settings: Settings, wording: Wording) -> Asy
 
 @pytest.fixture
 def simcord_bot(conversation: Conversation, wording: Wording, conversation_settings: Settings) -> QuothBot:
-    return QuothBot(conversation, wording, commands_file=conversation_settings.data_dir / "commands")
+    return QuothBot(conversation, wording, commands_file=conversation_settings.data_dir / "commands", shards=1)
 
 
 @pytest.fixture
@@ -111,6 +116,26 @@ def folder(tmp_path: Path) -> Iterator[Path]:
     yield where
 
 
+def made(wording: Wording) -> dict[str, Message]:
+    """Passages with a narrow and a wide table, code and a script of wide characters."""
+    mixed, wide = table_passage(NARROW), table_passage(WIDE, n=1)
+    found = [Found(Hit(one, 1.0), marks_of(one, "pike")) for one in (mixed, wide)]
+    search, held = Search("pike"), Holding(BRIEF, 2, 1_700_000_000, 1_700_000_100)
+    return {
+        "sample-table": lookup_message(wording, search, found),
+        "sample-wide-table": lookup_message(wording, search, found, 1),
+        "sample-table-source": source_message(wording, [mixed, wide], 0, held),
+        "sample-table-answer": answer_message(
+            wording,
+            "0" * 32,
+            answer(
+                quote(NARROW[1], kind="row", context=(HEADER,)),
+                quote(NARROW[3], 2, kind="row", context=(HEADER,)),
+            ),
+        ),
+    }
+
+
 @pytest.mark.filterwarnings("default")
 @pytest.mark.usefixtures("browser")
 async def test_pictures(simcord_env: simcord.Env, folder: Path, wording: Wording) -> None:
@@ -124,11 +149,15 @@ async def test_pictures(simcord_env: simcord.Env, folder: Path, wording: Wording
     shown["context"] = (await alice.click(shown["answered"], label="Show in context")).response
     shown["noted"] = (await alice.click(shown["answered"], label="Helpful")).response
     shown["lookup"] = (await alice.slash(channel, "lookup", words="Skripal poisoning")).response
+    dated = (await alice.slash(channel, "lookup", words="nuclear treaty", **{"from": "2018", "to": "2026-11"})).response
+    shown["lookup-dated"] = (await alice.click(dated, label="Next")).response or dated
+    shown["lookup-none"] = (await alice.slash(channel, "lookup", words="sourdough", **{"from": "2017"})).response
+    shown["passage"] = (await alice.click(shown["lookup"], label="Show in context")).response
     shown["source"] = (await alice.slash(channel, "source", title="Skripal")).response
+    shown["sources"] = (await alice.slash(channel, "sources")).response
+    shown["shelf"] = (await alice.slash(channel, "sources", collection="us-russia")).response
+    shown["bad-date"] = (await alice.slash(channel, "lookup", words="treaty", **{"from": "spring"})).response
     shown["help"] = (await alice.slash(channel, "help")).response
-    privacy = (await alice.slash(channel, "privacy")).response
-    shown["privacy"] = privacy
-    shown["export"] = (await alice.click(privacy, label="Export as a file")).response
     shown["error"] = (await alice.slash(channel, "ask", question="?")).response
     forms = {
         "form-follow": await alice.click(shown["answered"], label="Ask a follow-up"),
@@ -137,10 +166,99 @@ async def test_pictures(simcord_env: simcord.Env, folder: Path, wording: Wording
     for name, sample in SAMPLES.items():
         await post(simcord_env.bot.get_channel(channel.id), answer_message(wording, "0" * 32, sample))
         shown[name] = channel.last_message
-    async with simcord_env.preview(channel, viewers=[alice]) as preview:
-        for name, target in {**shown, **forms}.items():
+    for name, message in made(wording).items():
+        await post(simcord_env.bot.get_channel(channel.id), message)
+        shown[name] = channel.last_message
+    await keep_pictures(simcord_env, channel, alice, {**shown, **forms}, folder)
+
+
+@pytest.mark.filterwarnings("default")
+@pytest.mark.usefixtures("browser")
+async def test_pictures_of_privacy(simcord_env: simcord.Env, folder: Path, conversation: Conversation) -> None:
+    channel = simcord_env.create_guild().create_text_channel("general")
+    alice = channel.guild.add_member(simcord_env.create_user("alice"))
+
+    async def pressed(*labels: str) -> Any:
+        message = (await alice.slash(channel, "privacy")).response
+        for label in labels:
+            message = (await alice.click(message, label=label)).response or message
+        return message
+
+    shown = {"privacy-nothing": await pressed()}
+    answer = (await alice.slash(channel, "ask", question=QUESTIONS["answered"])).response
+    await alice.click(answer, label="Helpful")
+    for question in list(QUESTIONS.values())[1:]:
+        await alice.slash(channel, "ask", question=question)
+    shown |= {
+        "privacy": await pressed(),
+        "privacy-see": await pressed("See it"),
+        "privacy-export": await pressed("Export as a file"),
+        "privacy-text": await pressed("Privacy text"),
+        "privacy-out": await pressed("Do not store my questions"),
+        "privacy-erase": await pressed("Erase everything"),
+    }
+    unstored = (await alice.slash(channel, "ask", question=QUESTIONS["answered"])).response
+    conversation._recent.forget(str(alice.id))
+    shown["privacy-unstored"] = (await alice.click(unstored, label="Show in context")).response
+    shown["privacy-erased"] = await pressed("Erase everything", "Yes, erase it all")
+    shown["privacy-out-nothing"] = await pressed()
+    await keep_pictures(simcord_env, channel, alice, shown, folder)
+
+
+async def keep_pictures(env: simcord.Env, channel: Any, viewer: Any, shown: dict[str, Any], folder: Path) -> None:
+    async with env.preview(channel, viewers=[viewer]) as preview:
+        for name, target in shown.items():
             for device, viewport in WIDTHS.items():
                 file = folder / f"{name}-{device}.png"
                 await preview.show(target)
                 await preview.screenshot(file, target=target, viewport=viewport, allow_incomplete=True)
+                assert file.stat().st_size > 2000
+
+
+@pytest.mark.filterwarnings("default")
+@pytest.mark.usefixtures("browser")
+async def test_pictures_of_what_is_done_with_answers(
+    simcord_env: simcord.Env, folder: Path, conversation: Conversation
+) -> None:
+    guild = simcord_env.create_guild()
+    channel = guild.create_text_channel("general")
+    alice, bob = (guild.add_member(simcord_env.create_user(name)) for name in ("alice", "bob"))
+    role = guild.create_role("helpers", mentionable=True)
+    await conversation.journal.set_setting(str(guild.id), "human_role", str(role.id), who="1")
+    message = await bob.send(
+        channel,
+        "The UK expelled 23 diplomats in March 2018. Zeppelins eat quartz daily. The US expelled 60 Russian diplomats.",
+    )
+    shown: dict[str, Any] = {}
+    shown["sources"] = (await alice.context_menu(channel, "Find sources for this", message)).response
+    private = (
+        await alice.slash(
+            channel, "ask", question="Were the diplomats expelled because of cheese poisoning?", private=True
+        )
+    ).response
+    shown["private"] = private
+    shown["human-sure"] = (await alice.click(private, label="Ask a human")).response
+    shown["share"] = (await alice.click(private, label="Share in channel")).response
+    shown["shared"] = channel.last_message
+    absent = (await alice.slash(channel, "ask", question=QUESTIONS["absent"])).response
+    shown["absent-offers"] = absent
+    closest = (
+        await bob.slash(channel, "ask", question="Were the diplomats expelled because of cheese poisoning?")
+    ).response
+    shown["human-called"] = (await alice.click(closest, label="Ask a human")).response
+    thread = channel.threads[-1]
+    call = thread.last_message
+    shown["discuss"] = (await alice.click(absent, label="Discuss in a thread")).response
+    begun = channel.threads[-1].last_message
+    helper = await bob.send(thread, "It was Jon Huntsman.")
+    solved = (await alice.context_menu(thread, "Mark as solution", helper)).response
+    again = (await alice.slash(channel, "ask", question=QUESTIONS["absent"])).response
+    shown["withdrawn"] = (await alice.context_menu(channel, "Withdraw this answer", again)).response
+    rooms = ((channel, shown), (thread, {"call": call, "solution": solved}), (channel.threads[-1], {"thread": begun}))
+    for where, some in rooms:
+        async with simcord_env.preview(where, viewers=[alice, bob]) as preview:
+            for name, target in some.items():
+                file = folder / f"{name}-phone.png"
+                await preview.show(target)
+                await preview.screenshot(file, target=target, viewport=WIDTHS["phone"], allow_incomplete=True)
                 assert file.stat().st_size > 2000

@@ -14,7 +14,7 @@ from bot.model import Answer, Context, Difference, DifferKind, DocumentRef, Meta
 
 from .hostile import HOSTILE
 from .markdown import read
-from .samples import ARTICLE, BRIEF, LEAD_IN, answer, quote
+from .samples import ARTICLE, BRIEF, HEADER, LEAD_IN, NARROW, WIDE, answer, quote
 
 TURN = "0123456789abcdef0123456789abcdef"
 
@@ -69,6 +69,27 @@ def test_context_comes_before_the_quote(wording: Wording) -> None:
     assert "> Three things go into it\\:\n> • Milk **\\[1\\]**" in listed
     items = [quote(text, n, kind="item", context=(LEAD_IN,)) for n, text in enumerate(("Milk", "Sugar"), start=1)]
     assert answer_message(wording, TURN, answer(*items)).text.count("Three things") == 1
+
+
+def test_rows_stand_aligned_below_their_header_which_is_said_once(wording: Wording) -> None:
+    rows = [quote(row, n, kind="row", context=(HEADER,)) for n, row in ((1, NARROW[1]), (2, NARROW[3]))]
+    text = answer_message(wording, TURN, answer(*rows)).text
+    assert "```\nFish | Size  | Price\nPike | 30 cm | 5\n```\n-# \\[1\\]" in text
+    assert "```\nSea trout | 50 cm | 12\n```\n-# \\[2\\]" in text
+    wide = quote(WIDE[1], 1, kind="row", context=(Context("header", WIDE[0], 0, 9),))
+    message = answer_message(wording, TURN, answer(wide))
+    assert "```" not in message.text
+    assert shown_lines(message)[1] == f"{WIDE[1]} **[1]**"
+
+
+def test_lists_and_code_that_are_too_long_are_cut_between_lines(wording: Wording) -> None:
+    lines = [f"line {n} {'x' * 60}" for n in range(100)]
+    for kind in ("item", "code", "row"):
+        message = answer_message(wording, TURN, answer(quote("\n".join(lines), kind=kind)))
+        cut = re.findall(r"line \d+ x*", message.text)
+        assert 0 < len(cut) < 100
+        assert set(cut) <= set(lines)
+        assert message.files[0].content.count("line ") == 100
 
 
 def test_what_follows_comes_after_the_quote_with_its_number_last(wording: Wording) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import shutil
 import subprocess
@@ -14,6 +15,7 @@ from bot import __version__
 from bot.cli.check import rehearse_terminal
 from bot.cli.terminal import PLAIN, Terminal, escape, style_of_output
 from bot.errors import TemplateError
+from bot.journal import Journal
 from tests.cli.conftest import HOSTILE, REPOSITORY, Quoth, spawn, write
 
 
@@ -179,6 +181,24 @@ def test_check_names_what_is_wrong(quoth: Quoth, tmp_path: Path, monkeypatch: py
     assert ran.code == 1
     for line in ("✗ corpus    not read: law/empty.md: it is empty", "✗ prompts ", "✗ journal ", "✓ index "):
         assert line in ran.out
+
+
+def test_check_names_modes_that_do_nothing_without_the_intent(quoth: Quoth, monkeypatch: pytest.MonkeyPatch) -> None:
+    guild, channel = "104290000000000001", "304290000000000001"
+
+    async def arrived() -> None:
+        async with await Journal.open(Path(os.environ["QUOTH_DATA_DIR"]) / "journal.db") as journal:
+            await journal.arrive({guild: "Library"})
+            await journal.set_setting(guild, "mode", "off", who="1")
+            await journal.set_setting(guild, "mode", "every", who="1", channel=channel)
+
+    asyncio.run(arrived())
+    told = f"✗ settings  Library, channel {channel}: mode every, which does nothing without QUOTH_MESSAGE_CONTENT=on"
+    ran = quoth("check")
+    assert (ran.code, ran.out.count("✗ settings")) == (1, 1)
+    assert told in ran.out
+    monkeypatch.setenv("QUOTH_MESSAGE_CONTENT", "on")
+    assert "settings" not in quoth("check").out
 
 
 def test_check_mends_a_damaged_index(quoth: Quoth, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -179,7 +180,7 @@ async def test_what_cannot_be_written_fails_alone(journal: Journal, number: int)
     outcomes = await asyncio.gather(
         *(journal.compose(turn) for turn in (*good[:3], bad, *good[3:])), return_exceptions=True
     )
-    assert [type(outcome) for outcome in outcomes] == [type(None)] * 3 + [JournalError] + [type(None)] * 3
+    assert [type(outcome) for outcome in outcomes] == [Turn] * 3 + [JournalError] + [Turn] * 3
     assert sorted(await journal.turns(), key=lambda turn: turn.id) == good
     with pytest.raises(NotFoundError):
         await journal.turn(bad.id)
@@ -289,3 +290,18 @@ async def test_feedback_is_one_each_a_member_and_turn(journal: Journal) -> None:
 
 def _exchange(turn: Turn) -> Exchange:
     return Exchange(turn.ask.question, turn.answer.quotes)
+
+
+async def test_when_a_member_asked_in_a_server(journal: Journal) -> None:
+    for number in range(1, 6):
+        await journal.compose(make_turn(number, asker="m2" if number == 3 else "m1"))
+    await journal.fail("turn00000004", "not sent")
+    since = datetime(2025, 1, 1, 0, 0, 1, tzinfo=UTC)
+
+    async def seconds(asker: str, guild: str = "g", limit: int = 9) -> list[int]:
+        return [at.second for at in await journal.asked(asker, guild, since=since, limit=limit)]
+
+    assert await seconds("m1") == [5, 2]
+    assert await seconds("m1", limit=1) == [5]
+    assert await seconds("m2") == [3]
+    assert await seconds("m1", guild="h") == []

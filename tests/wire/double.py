@@ -69,7 +69,8 @@ class Fault:
 
 class DiscordDouble(Users):
     """The double. `deadline`: seconds to acknowledge an interaction; `token_life`: seconds that its token lives;
-    `message_content`: whether the portal allows that intent; `heartbeat`: seconds between heartbeats."""
+    `message_content`: whether the portal allows that intent; `heartbeat`: seconds between heartbeats; `shards`: how
+    many are recommended."""
 
     def __init__(
         self,
@@ -79,6 +80,7 @@ class DiscordDouble(Users):
         token_life: float = 900.0,
         heartbeat: float = 41.25,
         message_content: bool = False,
+        shards: int = 1,
     ) -> None:
         self.token, self.deadline, self.token_life, self.message_content = token, deadline, token_life, message_content
         self.bot = User("quoth", bot=True)
@@ -94,7 +96,12 @@ class DiscordDouble(Users):
         self.host = ""
         privileged = MESSAGE_CONTENT if message_content else 0
         self.gateway = Gateway(
-            token, heartbeat=heartbeat, privileged=privileged, hello=self._hello, changed=self.changed
+            token,
+            heartbeat=heartbeat,
+            privileged=privileged,
+            shards=shards,
+            hello=self._hello,
+            changed=self.changed,
         )
         self.rest = Rest(self)
         self._pulse = asyncio.Event()

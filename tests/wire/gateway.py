@@ -34,6 +34,11 @@ class Session:
     def intents(self) -> int:
         return self.identify.get("intents", 0)
 
+    def concerns(self, guild: str | None) -> bool:
+        """Whether what happens in a server, or in direct messages, is told to this shard."""
+        shard, shards = self.identify.get("shard", [0, 1])
+        return shard == (0 if guild is None else (int(guild) >> 22) % shards)
+
 
 class Line:
     """One websocket: what is put on it is sent in order."""
@@ -66,10 +71,17 @@ class Gateway:
     """
 
     def __init__(
-        self, token: str, *, heartbeat: float, privileged: int, hello: Callable[[], Json], changed: Callable[[], None]
+        self,
+        token: str,
+        *,
+        heartbeat: float,
+        privileged: int,
+        shards: int = 1,
+        hello: Callable[[], Json],
+        changed: Callable[[], None],
     ) -> None:
         self.token, self.heartbeat, self.privileged = token, heartbeat, privileged
-        self.hello, self.changed = hello, changed
+        self.shards, self.hello, self.changed = shards, hello, changed
         self.sessions: dict[str, Session] = {}
         self.identifies: list[Json] = []
         self.resumes: list[Json] = []
@@ -87,7 +99,8 @@ class Gateway:
     def dispatch(self, event: str, data: Json, *, intent: int = 0) -> None:
         """Sends an event to every session that asked for it; a session without a socket gets it when it resumes."""
         for session in self.sessions.values():
-            if not intent or session.intents & intent:
+            guild = data.get("guild_id") or (data["id"] if event.startswith("GUILD_") and "id" in data else None)
+            if session.concerns(guild) and (not intent or session.intents & intent):
                 self._send(session, event, data)
 
     async def drop(self, code: int | None = None) -> None:
@@ -181,6 +194,7 @@ class Gateway:
 
     def _ready(self, session: Session) -> None:
         hello = self.hello()
+        hello["guilds"] = [guild for guild in hello["guilds"] if session.concerns(guild["id"])]
         guilds = [{"id": guild["id"], "unavailable": True} for guild in hello["guilds"]]
         ready = {"v": 10, "session_id": session.id, "resume_gateway_url": self.url, "guilds": guilds}
         if "shard" in session.identify:

@@ -153,7 +153,7 @@ class Rest:
             "reset_after": 0,
             "max_concurrency": 1,
         }
-        return 200, {"url": self.d.gateway.url, "shards": 1, "session_start_limit": limit}
+        return 200, {"url": self.d.gateway.url, "shards": self.d.gateway.shards, "session_start_limit": limit}
 
     @route("GET /users/{}")
     def user(self, _: Request, number: str) -> tuple[int, Json]:

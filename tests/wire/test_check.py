@@ -52,6 +52,15 @@ async def test_discord_does_not_answer(double: DiscordDouble) -> None:
     assert "network" in finding.text
 
 
+async def test_the_message_content_intent_must_be_on_in_the_portal(double: DiscordDouble, new_double) -> None:
+    double.guild("Library")
+    (bad,) = [finding.text for finding in await examine(double.token, message_content=True) if not finding.good]
+    assert "QUOTH_MESSAGE_CONTENT" in bad
+    allowed = await new_double(message_content=True)
+    allowed.guild("Library")
+    assert all(finding.good for finding in await examine(allowed.token, message_content=True))
+
+
 async def told(double: DiscordDouble, tmp_path: Path, token: str) -> tuple[int | None, str, str]:
     """The command itself, as a process: its exit code and what it prints."""
     program = double.bootstrap + "import sys\nfrom bot.cli import main\nsys.exit(main(['check']))\n"

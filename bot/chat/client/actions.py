@@ -7,25 +7,32 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import AsyncGenerator
+from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
 
 import discord
 
 from bot.chat import pages
 from bot.chat.actions import Action, action
+from bot.chat.afterwards import with_human
 from bot.chat.client.desk import Desk
 from bot.chat.client.feature import Deed, Feature, Interaction, Page
+from bot.chat.client.offers import offers_at
 from bot.chat.client.places import conversation_of, place_of, with_quoth_alone
 from bot.chat.client.readers import private_readers, public_readers
 from bot.chat.client.replies import InteractionReply
 from bot.chat.client.views import FIELD, form
+from bot.chat.client.watch import roles_of
 from bot.chat.message import Message
-from bot.errors import NotFoundError
+from bot.errors import NotFoundError, NotStoredError
 from bot.model import Ask, Place, Readers
+from bot.servers import ServerSettings
 
 _log = logging.getLogger(__name__)
 
 FORM_ROOM = 4000
+_DECIDING_SECONDS = 1.5  # of the three that Discord allows
 
 
 class Actions:
@@ -39,15 +46,8 @@ class Actions:
         self._pages: dict[str, tuple[Page, bool]] = {
             "context": (self._context, False),
             "context-page": (self._context, True),
-            "nearest": (self._nearest, False),
-            "open": (self._source, False),
-            "page": (self._source, True),
             "helpful": (self._helpful, False),
             "reason": (self._reason, False),
-            "export": (self._export, False),
-            "erase": (self._erase, True),
-            "erase-sure": (self._erase_sure, True),
-            "keep": (self._keep, True),
         }
 
     def learn(self, feature: Feature) -> None:
@@ -61,10 +61,7 @@ class Actions:
         if deed := self._deeds.get(wanted.verb):
             await deed(interaction, arguments)
         elif wanted.verb == "follow":
-            form_reply = InteractionReply(interaction, private=True)
-            await self._desk.work(
-                form_reply, lambda: interaction.response.send_modal(self._follow_form(interaction, *arguments[:1]))
-            )
+            await self._follow(interaction, *arguments[:1])
         elif wanted.verb == "not-helpful":
             await self._not_helpful(interaction, *arguments[:1])
         elif wanted.verb == "ask":
@@ -79,6 +76,22 @@ class Actions:
 
             await self._desk.work(reply, show)
 
+    async def _follow(self, interaction: Interaction, turn: str) -> None:
+        """The form for a follow-up; a turn that is not kept cannot be followed, which is said before one types."""
+        reply = InteractionReply(interaction, private=True)
+
+        async def offer() -> None:
+            try:
+                await self._conversation.turn(turn)
+            except NotStoredError:
+                await reply.open()
+                raise
+            except NotFoundError:
+                pass  # erased: the question begins anew
+            await interaction.response.send_modal(self._follow_form(interaction, turn))
+
+        await self._desk.work(reply, offer)
+
     async def _ask(self, interaction: Interaction, turn: str) -> None:
         """A follow-up typed into the form; as private as the answer that it follows."""
         shown = interaction.message
@@ -90,28 +103,48 @@ class Actions:
         interaction: Interaction,
         question: str,
         *,
-        private: bool,
+        private: bool | None,
         collection: str | None = None,
         follows: str | None = None,
     ) -> None:
-        """Answer a question that came as an interaction."""
+        """Answer a question that came as an interaction; without `private`, as its server has set it."""
         asker = str(interaction.user.id)
-        # What cannot be asked concerns its asker alone; a deferral decides once and for all who sees the reply.
-        private = private or not self._desk.conversation.can_ask(question)
-        reply = InteractionReply(interaction, private=private)
+        reply = InteractionReply(interaction, private=True)  # a deferral decides once and for all who sees the reply
 
         async def readers(exactly: bool) -> Readers:
             return await public_readers(interaction.client, interaction.guild_id, interaction.channel, exactly=exactly)
 
         async def answer() -> None:
-            await reply.open()
-            place = await self.where(interaction, private=private)
-            direct = with_quoth_alone(interaction)
-            conversation = conversation_of(place, asker, interaction.channel, interaction.id, direct=direct)
-            ask = Ask(question, asker, place, conversation, collection, follows)
-            await self._desk.answer(ask, reply, readers=None if place.private else readers)
+            with self._desk.ticket(_text(interaction.channel_id)) as ticket:
+                async with AsyncExitStack() as stack:
+                    async with _in_time(reply):
+                        settings = await self.settings(interaction)
+                        guild, roles = _text(interaction.guild_id), roles_of(interaction.user)
+                        await stack.enter_async_context(self._desk.admitted(asker, guild, roles, settings))
+                    if not reply.opened:
+                        # What cannot be asked concerns its asker alone.
+                        hidden = settings.private if private is None else private
+                        reply.private = hidden or not self._conversation.can_ask(question)
+                    await reply.open()
+                    place = await self.where(interaction, private=reply.private)
+                    direct = with_quoth_alone(interaction)
+                    conversation = conversation_of(place, asker, interaction.channel, interaction.id, direct=direct)
+                    offers = await offers_at(self._conversation, interaction.channel, private=place.private)
+                    await self._desk.answer(
+                        Ask(question, asker, place, conversation, collection, follows),
+                        reply,
+                        readers=None if place.private else readers,
+                        settings=settings,
+                        ticket=ticket,
+                        offers=offers,
+                    )
 
         await self._desk.work(reply, answer)
+
+    async def settings(self, interaction: Interaction) -> ServerSettings:
+        """What is set for the place of an interaction. Raises `QuothError`."""
+        parent = interaction.channel.parent_id if isinstance(interaction.channel, discord.Thread) else None
+        return await self._desk.settings_at(_text(interaction.guild_id), _text(interaction.channel_id), _text(parent))
 
     async def _not_helpful(self, interaction: Interaction, turn: str) -> None:
         """The opinion counts at once; the form, which must be the first response, may add a reason."""
@@ -144,29 +177,6 @@ class Actions:
             pages.context_message, self._desk.wording_for(interaction), turn_id, numbers, shown
         )
 
-    async def _nearest(self, interaction: Interaction, arguments: list[str]) -> Message:
-        turn_id, number = arguments
-        heading = await self._conversation.nearest(turn_id, int(number), await self.where(interaction, private=True))
-        return await self.lookup(interaction, heading)
-
-    async def lookup(self, interaction: Interaction, words: str, collection: str | None = None) -> Message:
-        """The passages for some words."""
-        place = await self.where(interaction, private=True)
-        found = await self._conversation.lookup(words, place, collection, pages.FOUND)
-        return await asyncio.to_thread(pages.lookup_message, self._desk.wording_for(interaction), words, found)
-
-    async def _source(self, interaction: Interaction, arguments: list[str]) -> Message:
-        document, at = arguments
-        return await self.source(interaction, document, int(at))
-
-    async def source(self, interaction: Interaction, document: str, at: int = 0) -> Message:
-        """The page of a document that holds its passage number `at`."""
-        passages = await self._conversation.source(document, await self.where(interaction, private=True))
-        if not passages:
-            raise NotFoundError("That source is empty now.")
-        wording = self._desk.wording_for(interaction)
-        return await asyncio.to_thread(pages.source_message, wording, passages, at)  # weighs all of them
-
     async def _helpful(self, interaction: Interaction, arguments: list[str]) -> Message:
         place = await self.where(interaction, private=True)
         await self._conversation.feedback(arguments[0], str(interaction.user.id), True, place=place)
@@ -175,26 +185,13 @@ class Actions:
     async def _reason(self, interaction: Interaction, arguments: list[str]) -> Message:
         reason = typed(interaction).strip()
         place = await self.where(interaction, private=True)
-        await self._conversation.feedback(arguments[0], str(interaction.user.id), False, reason or None, place=place)
-        return pages.note_message(self._desk.wording_for(interaction), "noted", helpful=False, reason=reason)
-
-    async def _export(self, interaction: Interaction, _: list[str]) -> Message:
-        export = await self._conversation.export(str(interaction.user.id))
-        return await asyncio.to_thread(pages.export_message, self._desk.wording_for(interaction), export)
-
-    async def _erase(self, interaction: Interaction, _: list[str]) -> Message:
-        return pages.erase_message(
-            self._desk.wording_for(interaction), await self._conversation.stored_of(str(interaction.user.id))
+        given = await self._conversation.feedback(
+            arguments[0], str(interaction.user.id), False, reason or None, place=place
         )
-
-    async def _erase_sure(self, interaction: Interaction, _: list[str]) -> Message:
-        receipt = await self._conversation.erase(str(interaction.user.id))
-        if not receipt.clean:
-            _log.error("traces of an erased member are left: %s", "; ".join(receipt.problems))
-        return pages.erased_message(self._desk.wording_for(interaction), receipt)
-
-    async def _keep(self, interaction: Interaction, _: list[str]) -> Message:
-        return pages.note_message(self._desk.wording_for(interaction), "kept")
+        wording = self._desk.wording_for(interaction)
+        message = pages.note_message(wording, "noted", helpful=False, reason=given.reason or "")
+        offers = await offers_at(self._conversation, interaction.channel, private=place.private)
+        return with_human(wording, message, arguments[0]) if offers.human else message
 
     async def _unknown(self, interaction: Interaction, _: list[str]) -> Message:
         return pages.note_message(self._desk.wording_for(interaction), "outdated")
@@ -219,6 +216,32 @@ class Actions:
             required=True,
             room=self._max_question,
         )
+
+
+@asynccontextmanager
+async def _in_time(reply: InteractionReply) -> AsyncGenerator[None]:
+    """Find out how a reply is to be opened. Where that fails, or takes so long that Discord would give up, it is opened
+    for the asker alone."""
+
+    async def late() -> None:
+        await asyncio.sleep(_DECIDING_SECONDS)
+        await reply.open()
+
+    waiting = asyncio.create_task(late())
+    try:
+        yield
+    except Exception:
+        if not reply.opened:
+            waiting.cancel()
+        await reply.open()
+        raise
+    finally:
+        if not reply.opened:
+            waiting.cancel()
+
+
+def _text(snowflake: int | None) -> str | None:
+    return None if snowflake is None else str(snowflake)
 
 
 def typed(interaction: Interaction) -> str:

@@ -54,12 +54,13 @@ def invitation(token: str) -> Invitation | None:
     return Invitation(_link(int(ident)), tuple(_NEEDED.values()))
 
 
-async def examine(token: str) -> list[Finding]:
-    """Log in without connecting to the gateway, then look at intents and at permissions in up to twenty servers."""
+async def examine(token: str, *, message_content: bool = False) -> list[Finding]:
+    """Log in without connecting to the gateway, then look at intents and at permissions in up to twenty servers.
+    `message_content`: whether the bot will ask for that intent."""
     client = discord.Client(intents=discord.Intents.none())
     try:
         await client.login(token)
-        return [finding async for finding in _findings(client)]
+        return [finding async for finding in _findings(client, message_content=message_content)]
     except discord.LoginFailure:
         return [
             Finding(False, "Discord refuses the token: make a new one on your application's page, Bot > Reset Token.")
@@ -70,10 +71,10 @@ async def examine(token: str) -> list[Finding]:
         await client.close()
 
 
-async def _findings(client: discord.Client) -> AsyncGenerator[Finding]:
+async def _findings(client: discord.Client, *, message_content: bool) -> AsyncGenerator[Finding]:
     application = await client.application_info()
     yield Finding(True, f"Discord knows the token: it is {application.name}'s.")
-    yield Finding(True, "No privileged intent is needed.")
+    yield _intent(application.flags, wanted=message_content)
     link = _link(application.id)
     servers = [server async for server in client.fetch_guilds(limit=_SERVERS)]
     if servers:
@@ -86,6 +87,18 @@ async def _findings(client: discord.Client) -> AsyncGenerator[Finding]:
             yield Finding(False, f"In {server.name} it lacks {', '.join(lacking)}: allow them in the role of the bot.")
         else:
             yield Finding(True, f"In {server.name} it has the permissions it needs.")
+
+
+def _intent(flags: discord.ApplicationFlags, *, wanted: bool) -> Finding:
+    if not wanted:
+        return Finding(True, "No privileged intent is needed.")
+    if flags.gateway_message_content or flags.gateway_message_content_limited:
+        return Finding(True, "The Message Content intent is on, as QUOTH_MESSAGE_CONTENT asks.")
+    return Finding(
+        False,
+        "QUOTH_MESSAGE_CONTENT is on, but the Message Content intent is not: turn it on on your application's page, "
+        "under Bot, or unset the variable. The bot does not start so.",
+    )
 
 
 async def _lacking(client: discord.Client, server_id: int, me: int) -> list[str]:

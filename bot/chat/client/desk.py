@@ -1,7 +1,8 @@
 """One question in, one reply out, whatever happens in between.
 
-In: an `Ask` and a `Reply`. The order is the outbox's: `conversation.ask` commits the turn, then it is sent, then
-reported as delivered or failed. Every failure is told to the asker in words, with an id that stands in the log.
+In: an `Ask` and a `Reply`. A channel's questions are answered in the order in which they took their `ticket`. The
+order of one answer is the outbox's: `conversation.ask` commits the turn, then it is sent, then reported as delivered or
+failed. Every failure is told to the asker in words, with an id that stands in the log.
 """
 
 from __future__ import annotations
@@ -9,24 +10,34 @@ from __future__ import annotations
 import asyncio
 import logging
 import secrets
-from collections.abc import AsyncGenerator, Awaitable, Callable
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine
+from contextlib import ExitStack, asynccontextmanager, suppress
 from dataclasses import replace
+from typing import Any
 
 import discord
 
+from bot.chat.attention import refused_here
+from bot.chat.client.limits import Limits, Refusal, RefusedError
+from bot.chat.client.queues import Queues, Ticket
 from bot.chat.client.replies import SENDING_ERRORS, Reply
+from bot.chat.client.standing import Standing
 from bot.chat.message import GREY, Message, Text
+from bot.chat.offers import NONE, Offers
 from bot.chat.pages import error_message, note_message
 from bot.chat.reply import Wording, answer_message
 from bot.conversation import Conversation
-from bot.errors import AskError, JournalError, NotFoundError, QuothError, VerbatimError
+from bot.errors import AskError, JournalError, NotFoundError, NotStoredError, QuothError, VerbatimError
 from bot.model import Answer, Ask, Readers, Turn
+from bot.servers import ServerSettings
 
 _log = logging.getLogger(__name__)
 
 _LAST_WORDS = 0.8
 """Seconds that a cancelled answer has to tell its asker so."""
+
+PATIENCE = 5.0
+"""Seconds after which somebody who waits is told how many are before them."""
 
 _SETTLE = 0.1
 """Seconds in which an event that has come becomes a task."""
@@ -57,6 +68,25 @@ class UndeliveredError(Exception):
         self.forbidden = forbidden
 
 
+class _Waiting:
+    """Calls `tell` once waiting takes long; what is on its way then arrives before the answer."""
+
+    def __init__(self, tell: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        self._telling: asyncio.Future[None] | None = None
+
+        def late() -> None:
+            self._telling = asyncio.ensure_future(tell())
+
+        self._timer = asyncio.get_running_loop().call_later(PATIENCE, late)
+        self._telling: asyncio.Future[None] | None = None
+
+    async def end(self) -> None:
+        """They wait no more. May be called again."""
+        self._timer.cancel()
+        if self._telling is not None:
+            await asyncio.wait({self._telling})
+
+
 class Desk:
     """Answers questions, each in its own task, those of one channel in order."""
 
@@ -65,8 +95,10 @@ class Desk:
         self.wording = wording
         self.closing = False
         self._locales: dict[int, str] = {}
+        self.limits = Limits(conversation.journal)
+        self._standing = Standing(conversation.journal)
+        self._queues = Queues()
         self._tasks: set[asyncio.Task[object]] = set()
-        self._queues: dict[str | None, tuple[asyncio.Lock, int]] = {}
 
     def wording_for(self, interaction: discord.Interaction[discord.Client]) -> Wording:
         """The wording in the language of who interacts."""
@@ -91,44 +123,95 @@ class Desk:
             return self.wording.of(reply.locale)
         own = None if channel is None else str(channel.id)
         parent = str(channel.parent_id) if isinstance(channel, discord.Thread) else None
-        settings = await self.conversation.journal.settings_at(guild, own, parent)
+        settings = await self.settings_at(guild, own, parent)
         return self.wording.of(settings.language or reply.server_locale)
 
+    async def settings_at(
+        self, guild: str | None, channel: str | None = None, parent: str | None = None
+    ) -> ServerSettings:
+        """What is set for a channel, or for a thread of `parent`. Raises `QuothError`."""
+        return await self._standing.at(guild, channel, parent)
+
+    def ticket(self, channel: str | None) -> Ticket:
+        """A place in the queue of a channel: take it before anything else is waited for."""
+        return self._queues.ticket(channel)
+
+    @asynccontextmanager
+    async def admitted(
+        self, asker: str, guild: str | None, roles: frozenset[str], settings: ServerSettings
+    ) -> AsyncGenerator[None]:
+        """Leave of the settings in force to ask one question. Raises `RefusedError`."""
+        if refused := refused_here(roles, settings):
+            raise RefusedError(Refusal(refused))
+        async with self.limits.admitted(asker, guild, settings):
+            yield
+
     async def answer(
-        self, ask: Ask, reply: Reply, *, replied_to: str | None = None, readers: FindReaders | None = None
+        self,
+        ask: Ask,
+        reply: Reply,
+        *,
+        replied_to: str | None = None,
+        readers: FindReaders | None = None,
+        settings: ServerSettings | None = None,
+        ticket: Ticket | None = None,
+        offers: Offers = NONE,
     ) -> None:
         """Answer a question; one that replied to the message `replied_to` of Quoth's follows the turn behind that.
-        `readers` finds out who reads the place, for the question may have waited since it was asked.
+        `readers` finds out who reads the place, for the question may have waited since it was asked. `settings` are
+        those that the asker was `admitted` under; without, as for an answer that is only shown anew, they are found.
+        `offers` are what the answer may offer there.
 
         Raises `UndeliveredError`, or what `Conversation.ask` raises.
         """
+        with ExitStack() as stack:
+            ticket = ticket or stack.enter_context(self.ticket(ask.place.channel))
+            if settings is None:
+                settings = await self.settings_at(ask.place.guild, ask.place.channel)
+            waiting = _Waiting(lambda: self._tell_of_waiting(ticket, ask, reply))
+            try:
+                await ticket.turn()
+                asked = await self._joined(ask, replied_to)
+                if readers is not None:
+                    guild = ask.place.guild
+                    exactly = guild is not None and await self.conversation.restricts(guild)
+                    asked = replace(asked, place=replace(asked.place, readers=await readers(exactly)))
+                await self._answer(asked, reply, settings, waiting, offers)
+            finally:
+                await waiting.end()
+
+    async def _answer(
+        self, ask: Ask, reply: Reply, settings: ServerSettings, waiting: _Waiting, offers: Offers
+    ) -> None:
         made: list[Message] = []
 
         def render(turn_id: str, answer: Answer) -> str:
-            made.append(answer_message(wording, turn_id, answer, files=reply.files))
+            made.append(answer_message(wording, turn_id, answer, files=reply.files, offers=offers))
             return made[0].text
 
-        async with self._in_order(ask.place.channel):
-            asked = await self._joined(ask, replied_to)
-            if readers is not None:
-                guild = ask.place.guild
-                exactly = guild is not None and await self.conversation.restricts(guild)
-                asked = replace(asked, place=replace(asked.place, readers=await readers(exactly)))
+        wording = await self._wording_of_answer(ask, reply)
+        turn = await self.conversation.ask(ask, render, settings)
+        try:
+            await waiting.end()
+            message = await reply.send(made[0])
+        except SENDING_ERRORS as error:
+            await self._failed(turn, f"{type(error).__name__}: {error}")
+            raise UndeliveredError(str(error), forbidden=isinstance(error, discord.Forbidden)) from error
+        except asyncio.CancelledError:
+            await asyncio.shield(self._failed(turn, "stopped before it was sent"))
+            raise
+        recording = asyncio.ensure_future(self._delivered(turn, message))
+        try:
+            await asyncio.shield(recording)
+        except asyncio.CancelledError:  # the answer stands: its asker must not be told that it was stopped
+            await recording
+
+    async def _tell_of_waiting(self, ticket: Ticket, ask: Ask, reply: Reply) -> None:
+        try:
             wording = await self._wording_of_answer(ask, reply)
-            turn = await self.conversation.ask(asked, render)
-            try:
-                message = await reply.send(made[0])
-            except SENDING_ERRORS as error:
-                await self._failed(turn, f"{type(error).__name__}: {error}")
-                raise UndeliveredError(str(error), forbidden=isinstance(error, discord.Forbidden)) from error
-            except asyncio.CancelledError:
-                await asyncio.shield(self._failed(turn, "stopped before it was sent"))
-                raise
-            recording = asyncio.ensure_future(self._delivered(turn, message))
-            try:
-                await asyncio.shield(recording)
-            except asyncio.CancelledError:  # the answer stands: its asker must not be told that it was stopped
-                await recording
+            await reply.meanwhile(note_message(wording, "queued", before=ticket.before))
+        except (QuothError, *SENDING_ERRORS) as error:
+            _log.info("somebody waits and could not be told: %s", error)
 
     async def work(self, reply: Reply, job: Callable[[], Awaitable[object]], explain: Explain | None = None) -> None:
         """Do a job that ends in a reply: counted as in flight; any failure of it is told to the asker, also that
@@ -176,12 +259,21 @@ class Desk:
         elif replied_to is not None:
             earlier = await self.conversation.turn_by_message(replied_to)
         if earlier is None:
-            return replace(ask, follows=None)
+            return replace(ask, follows=None, conversation=await self._begun(ask))
         return replace(ask, follows=earlier.id, conversation=earlier.ask.conversation)
+
+    async def _begun(self, ask: Ask) -> str:
+        """The conversation of a question that follows nothing: in a thread that was opened below an answer, that
+        answer's, since such a thread has the id of its first message."""
+        place = ask.place
+        if place.channel is None or place.private:
+            return ask.conversation
+        start = await self.conversation.turn_by_message(place.channel)
+        return ask.conversation if start is None else start.ask.conversation
 
     async def _own_up(self, reply: Reply, error: Exception, explain: Explain | None) -> None:
         error_id = secrets.token_hex(3)
-        if isinstance(error, AskError | NotFoundError | ClosingError):
+        if isinstance(error, AskError | NotFoundError | ClosingError | RefusedError):
             _log.info("error %s: %s: %s", error_id, type(error).__name__, error)
         elif isinstance(error, StaleCommandError):
             _log.warning("error %s: %s", error_id, error)
@@ -216,8 +308,12 @@ class Desk:
             match error:
                 case AskError():
                     return note_message(wording, "hint", problem=str(error), reason=error.reason, **error.values)
+                case NotStoredError():
+                    return error_message(wording, error_id, name="unstored")
                 case NotFoundError():
                     return error_message(wording, error_id, str(error), name="gone")
+                case RefusedError(refusal=refusal):
+                    return note_message(wording, "refused", kind=refusal.kind, until=refusal.until)
                 case ClosingError():
                     return note_message(wording, "restarting")
                 case StaleCommandError():
@@ -246,17 +342,3 @@ class Desk:
             await self.conversation.failed(turn, error)
         except QuothError:
             _log.exception("turn %s was not sent, and that could not be recorded", turn.id)
-
-    @asynccontextmanager
-    async def _in_order(self, channel: str | None) -> AsyncGenerator[None]:
-        lock, waiting = self._queues.get(channel, (asyncio.Lock(), 0))
-        self._queues[channel] = (lock, waiting + 1)
-        try:
-            async with lock:
-                yield
-        finally:
-            lock, waiting = self._queues[channel]
-            if waiting == 1:
-                del self._queues[channel]
-            else:
-                self._queues[channel] = (lock, waiting - 1)

@@ -12,6 +12,7 @@ from typing import Any
 import discord
 from discord import app_commands
 
+from bot.chat.client.daily import Job
 from bot.chat.message import Message
 
 Interaction = discord.Interaction[discord.Client]
@@ -28,9 +29,22 @@ Listener = Callable[..., Awaitable[None]]
 class Feature:
     """`commands` go into the tree. `pages` and `deeds` are verbs of `bot.chat.actions`, each defined once; a page is
     shown to who pressed, instead of the message with the button if its flag says so. `listeners` are called by the name
-    of discord.py's event, without "on_"."""
+    of discord.py's event, without "on_"; `ready` comes with the client. `daily` are jobs that run once a day, by a name
+    that the journal keeps."""
 
     commands: Sequence[app_commands.Command[Any, ..., Any] | app_commands.ContextMenu | app_commands.Group] = ()
     pages: Mapping[str, tuple[Page, bool]] = field(default_factory=dict[str, tuple[Page, bool]])
     deeds: Mapping[str, Deed] = field(default_factory=dict[str, Deed])
     listeners: Mapping[str, Listener] = field(default_factory=dict[str, Listener])
+    daily: Mapping[str, Job] = field(default_factory=dict[str, Job])
+
+
+def everywhere(name: str, description: str, callback: Callable[..., Any]) -> app_commands.Command[Any, ..., Any]:
+    """A command for servers and direct messages, also where Quoth only came along with a member."""
+    return app_commands.Command(
+        name=name,
+        description=description,
+        callback=callback,
+        allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True),
+        allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
+    )

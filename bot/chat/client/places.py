@@ -14,6 +14,9 @@ import discord
 from bot.audience import STRANGERS
 from bot.model import Place, Readers
 
+Spoken = discord.TextChannel | discord.VoiceChannel | discord.StageChannel | discord.Thread
+"""What holds messages in a server."""
+
 
 def place_of(channel_id: int | None, guild_id: int | None, *, private: bool, readers: Readers | None = None) -> Place:
     """The place of a channel or thread; a direct message is private. Without `readers`, nothing is known of them."""
@@ -40,6 +43,13 @@ def conversation_of(place: Place, asker: str, channel: object, question: int, *,
 def lacking(channel: object, *, files: bool = False) -> str | None:
     """The first permission that Quoth lacks to answer in a server's channel, in Discord's words; None when it has
     all."""
+    sending = "send_messages_in_threads" if isinstance(channel, discord.Thread) else "send_messages"
+    return lacks(channel, "view_channel", sending, *(["attach_files"] if files else []))
+
+
+def lacks(channel: object, *names: str) -> str | None:
+    """The first of these permissions that Quoth lacks in a server's channel, in Discord's words; None when it has
+    all."""
     if not isinstance(channel, discord.abc.GuildChannel | discord.Thread):
         return None
     me = getattr(channel.guild, "me", None)  # None where Quoth came along with a member and is not in the server
@@ -47,11 +57,12 @@ def lacking(channel: object, *, files: bool = False) -> str | None:
         granted = channel.permissions_for(me) if me else discord.Permissions.all()
     except discord.ClientException:  # a thread whose parent is not known
         return None
-    sending = "send_messages_in_threads" if isinstance(channel, discord.Thread) else "send_messages"
-    for name in ("view_channel", sending, *(["attach_files"] if files else [])):
-        if not getattr(granted, name):
-            return name.replace("_", " ").title()
-    return None
+    return next((in_words(name) for name in names if not getattr(granted, name)), None)
+
+
+def in_words(permission: str) -> str:
+    """A permission as Discord's settings name it: "Send Messages"."""
+    return permission.replace("_", " ").title()
 
 
 def name_of(channel: object) -> str:

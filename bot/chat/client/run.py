@@ -51,6 +51,7 @@ async def run_bot(conversation: Conversation, wording: Wording, settings: Settin
             wording,
             commands_file=settings.data_dir / "commands",
             max_question=settings.max_question,
+            message_content=settings.message_content,
         )
 
     await _pause(stop, start_pause(settings.data_dir / "starts", time.time()))
@@ -86,6 +87,11 @@ async def _keep_running(make: Callable[[], QuothBot], settings: Settings, stoppi
             await _run(bot, settings, stopping)
         except discord.LoginFailure as error:
             raise _refused() from error
+        except discord.PrivilegedIntentsRequired as error:
+            raise SettingsError(
+                "Discord does not allow the Message Content intent: turn it on at "
+                "https://discord.com/developers/applications > your application > Bot, or unset QUOTH_MESSAGE_CONTENT."
+            ) from error
         except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
             if isinstance(error, discord.ConnectionClosed) and error.code == _TOKEN_REFUSED:
                 raise _refused() from error
@@ -110,6 +116,7 @@ async def _run(bot: QuothBot, settings: Settings, stopping: asyncio.Event) -> No
     """One life of a client: until it fails, or until `stopping`."""
     running = asyncio.create_task(bot.start(settings.discord_token), name="discord")
     heart = asyncio.create_task(_beat(bot, settings.heartbeat_path), name="heartbeat")
+    daily = asyncio.create_task(_each_day(bot), name="daily jobs")
     stopped = asyncio.create_task(stopping.wait(), name="stopping")
     try:
         await asyncio.wait({running, stopped}, return_when=asyncio.FIRST_COMPLETED)
@@ -121,11 +128,12 @@ async def _run(bot: QuothBot, settings: Settings, stopping: asyncio.Event) -> No
     finally:
         stopped.cancel()
         heart.cancel()
+        daily.cancel()
         with suppress(TimeoutError):
             await asyncio.wait_for(bot.close(), CLOSE_SECONDS)
         await bot.http.close()  # also when the gateway would not say goodbye
         running.cancel()
-        await asyncio.gather(running, heart, stopped, return_exceptions=True)
+        await asyncio.gather(running, heart, daily, stopped, return_exceptions=True)
 
 
 async def _beat(bot: QuothBot, file: Path) -> None:
@@ -136,6 +144,12 @@ async def _beat(bot: QuothBot, file: Path) -> None:
             await asyncio.sleep(HEARTBEAT_SECONDS)
         else:
             await asyncio.sleep(0.2)
+
+
+async def _each_day(bot: QuothBot) -> None:
+    """Run the daily jobs, once it is known which servers Quoth is in."""
+    await bot.arrived.wait()
+    await bot.daily.run()
 
 
 def _touch(file: Path) -> None:

@@ -10,10 +10,22 @@ import io
 import discord
 from discord import ui
 
-from bot.chat.message import Attached, Button, Message, Part, Row, Rule, Text
+from bot.chat.message import Attached, Button, Message, Part, Pick, Picture, Row, Rule, Select, Text
 
 NOBODY = discord.AllowedMentions.none()
 FIELD = "text"
+WRITTEN_IN = [
+    discord.ChannelType.text,
+    discord.ChannelType.news,
+    discord.ChannelType.forum,
+    discord.ChannelType.public_thread,
+    discord.ChannelType.private_thread,
+    discord.ChannelType.news_thread,
+    discord.ChannelType.voice,
+    discord.ChannelType.stage_voice,
+]
+"""The channels of a server in which members write."""
+
 _STYLES = {
     "primary": discord.ButtonStyle.primary,
     "secondary": discord.ButtonStyle.secondary,
@@ -37,16 +49,24 @@ def view_of(message: Message) -> ui.LayoutView:
 
 def files_of(message: Message) -> list[discord.File]:
     """Its files, fresh for one attempt to send."""
-    return [discord.File(io.BytesIO(_encoded(file)), filename=file.name) for file in message.files]
+    texts = [discord.File(io.BytesIO(_encoded(file)), filename=file.name) for file in message.files]
+    pictures = [
+        discord.File(io.BytesIO(file.content), filename=file.name, description=file.about) for file in message.pictures
+    ]
+    return texts + pictures
 
 
-def form(title: str, label: str, hint: str, custom_id: str, *, required: bool, room: int) -> ui.Modal:
-    """A form with one text field. It is answered by `custom_id` (see `bot.chat.client.bot`), also after a restart."""
+def form(
+    title: str, label: str, hint: str, custom_id: str, *, required: bool, room: int, typed: str | None = None
+) -> ui.Modal:
+    """A form with one text field, in which `typed` stands already. It is answered by `custom_id` (see
+    `bot.chat.client.bot`), also after a restart."""
     modal = ui.Modal(title=title, custom_id=custom_id, timeout=900)
     field: ui.TextInput[ui.Modal] = ui.TextInput(
         custom_id=FIELD,
         style=discord.TextStyle.paragraph,
         placeholder=hint,
+        default=typed,
         required=required,
         max_length=room,
     )
@@ -60,23 +80,67 @@ def _item(part: Part) -> ui.Item[ui.LayoutView]:
             return ui.TextDisplay(body)
         case Rule():
             return ui.Separator()
-        case Row():
+        case Row() | Select():
             return _row(part)
         case Attached(name):
             return ui.File(f"attachment://{name}")
+        case Picture(name, _, about):
+            return ui.MediaGallery(discord.MediaGalleryItem(f"attachment://{name}", description=about))
+        case Pick():
+            return ui.ActionRow(_pick(part))
 
 
-def _row(row: Row) -> ui.ActionRow[ui.LayoutView]:
+def _row(row: Row | Select) -> ui.ActionRow[ui.LayoutView]:
     action_row: ui.ActionRow[ui.LayoutView] = ui.ActionRow()
+    if isinstance(row, Select):
+        action_row.add_item(_select(row))
+        return action_row
     for button in row.buttons:
         action_row.add_item(_button(button))
     return action_row
 
 
+def _pick(pick: Pick) -> ui.Select[ui.LayoutView] | ui.RoleSelect[ui.LayoutView] | ui.ChannelSelect[ui.LayoutView]:
+    marked = [discord.Object(int(one)) for one in pick.chosen]
+    match pick.kind:
+        case "string":
+            select: ui.Select[ui.LayoutView] = ui.Select(
+                custom_id=pick.action, placeholder=pick.hint, min_values=pick.least, max_values=pick.most
+            )
+            for one in pick.choices:
+                select.add_option(label=one.label, value=one.value, default=one.chosen)
+            return select
+        case "role":
+            return ui.RoleSelect(
+                custom_id=pick.action,
+                placeholder=pick.hint,
+                min_values=pick.least,
+                max_values=pick.most,
+                default_values=marked,
+            )
+        case "channel":
+            return ui.ChannelSelect(
+                custom_id=pick.action,
+                placeholder=pick.hint,
+                min_values=pick.least,
+                max_values=pick.most,
+                default_values=marked,
+                channel_types=WRITTEN_IN,
+            )
+
+
 def _button(button: Button) -> ui.Button[ui.LayoutView]:
     if button.url is not None:
         return ui.Button(label=button.label, url=button.url)
-    return ui.Button(label=button.label, custom_id=button.action, style=_STYLES[button.style])
+    return ui.Button(label=button.label, custom_id=button.action, style=_STYLES[button.style], disabled=button.disabled)
+
+
+def _select(select: Select) -> ui.Select[ui.LayoutView]:
+    options = [
+        discord.SelectOption(label=one.label, value=one.value, description=one.description or None, default=one.chosen)
+        for one in select.options
+    ]
+    return ui.Select(custom_id=select.action, placeholder=select.placeholder or None, options=options)
 
 
 def _encoded(file: Attached) -> bytes:

@@ -7,8 +7,33 @@ from collections.abc import Sequence
 from bot.chat.client.actions import Actions
 from bot.chat.client.desk import Desk
 from bot.chat.client.feature import Feature
+from bot.chat.client.features.about import about
+from bot.chat.client.features.arrivals import arrivals
+from bot.chat.client.features.corpus import corpus
+from bot.chat.client.features.lookup import lookup
+from bot.chat.client.features.objections import objections
+from bot.chat.client.features.people import people
+from bot.chat.client.features.privacy import privacy
+from bot.chat.client.features.settings import settings
+from bot.chat.client.features.sharing import sharing
+from bot.chat.client.features.sources import sources
+from bot.chat.client.features.statistics import statistics
+from bot.chat.client.features.threads import threads
 
 
 def features(desk: Desk, actions: Actions) -> Sequence[Feature]:
     """All of them."""
-    return ()
+    return (
+        lookup(desk, actions),
+        sources(desk, actions),
+        arrivals(desk, actions),
+        settings(desk, actions),
+        statistics(desk, actions),
+        privacy(desk, actions),
+        about(desk, actions),
+        objections(desk),
+        people(desk, actions),
+        sharing(desk, actions),
+        threads(desk, actions),
+        corpus(desk, actions),
+    )

@@ -1,0 +1,19 @@
+"""What may be offered below an answer at its place. In: nothing. Out: `Offers`, which the surface fills in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Offers:
+    """`share` a private answer with the channel; go on in a `thread`; ask a `human`, where the answer is none.
+    `shared_by` is the id of the member at whose wish the answer stands there."""
+
+    share: bool = False
+    thread: bool = False
+    human: bool = False
+    shared_by: str | None = None
+
+
+NONE = Offers()

@@ -1,0 +1,99 @@
+"""Answers that somebody objects to: reports, for those who review, and withdrawals.
+
+In: a turn's id and a member's. Out: committed rows, or records, newest first. They go with their turn.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+
+import aiosqlite
+
+from bot.errors import NotFoundError
+from bot.journal.connect import Reader
+from bot.journal.schema import now
+from bot.journal.writer import Writer
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One member's report of an answer; a later one replaces it."""
+
+    turn: str
+    member: str
+    reason: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """An answer whose message was deleted at the wish of `member`, None where they were erased since."""
+
+    turn: str
+    member: str | None
+    at: str
+
+
+async def report(writer: Writer, turn_id: str, member: str, reason: str) -> None:
+    """Record a report in place of an earlier one. Raises `NotFoundError`."""
+
+    async def job(db: aiosqlite.Connection) -> None:
+        await must_stand(db, turn_id)
+        await db.execute("INSERT OR REPLACE INTO reports VALUES (?, ?, ?, ?)", (turn_id, member, reason, now()))
+
+    await writer.write(job)
+
+
+async def reports(
+    reader: Reader, *, guild: str | None = None, member: str | None = None, limit: int | None = None
+) -> list[Report]:
+    """The reports that fit every filter given."""
+    rows = await reader.rows(
+        """SELECT r.* FROM reports AS r JOIN turns AS t ON t.id = r.turn
+           WHERE (:guild IS NULL OR t.guild = :guild) AND (:member IS NULL OR r.member = :member)
+           ORDER BY r.at DESC, r.turn, r.member LIMIT :limit""",
+        {"guild": guild, "member": member, "limit": -1 if limit is None else limit},
+    )
+    return [Report(row["turn"], row["member"], row["reason"], row["at"]) for row in rows]
+
+
+async def withdraw(writer: Writer, turn_id: str, member: str) -> None:
+    """Record that an answer was withdrawn; the first time counts. Raises `NotFoundError`."""
+
+    async def job(db: aiosqlite.Connection) -> None:
+        await must_stand(db, turn_id)
+        await db.execute("INSERT OR IGNORE INTO withdrawals VALUES (?, ?, ?)", (turn_id, member, now()))
+
+    await writer.write(job)
+
+
+async def withdrawn(reader: Reader, turn_id: str) -> Withdrawal | None:
+    """How a turn was withdrawn, None for one that was not."""
+    rows = await reader.rows("SELECT * FROM withdrawals WHERE turn = ?", (turn_id,))
+    return next(map(_withdrawal, rows), None)
+
+
+async def withdrawals(reader: Reader, *, member: str | None = None) -> list[Withdrawal]:
+    """All withdrawals, or those by a member."""
+    rows = await reader.rows(
+        "SELECT * FROM withdrawals WHERE ?1 IS NULL OR member = ?1 ORDER BY at DESC, turn", (member,)
+    )
+    return list(map(_withdrawal, rows))
+
+
+async def forget(db: aiosqlite.Connection, member: str) -> int:
+    """Remove a member's reports, and who withdrew from withdrawals; how many rows that concerned."""
+    told = await db.execute_fetchall("DELETE FROM reports WHERE member = ? RETURNING 1", (member,))
+    taken = await db.execute_fetchall("UPDATE withdrawals SET member = NULL WHERE member = ? RETURNING 1", (member,))
+    return len(list(told)) + len(list(taken))
+
+
+async def must_stand(db: aiosqlite.Connection, turn_id: str) -> None:
+    """Raise `NotFoundError` for a turn that is not in the journal."""
+    if not list(await db.execute_fetchall("SELECT 1 FROM turns WHERE id = ?", (turn_id,))):
+        raise NotFoundError(f"There is no turn {turn_id} in the journal: it may have been erased.")
+
+
+def _withdrawal(row: sqlite3.Row) -> Withdrawal:
+    return Withdrawal(row["turn"], row["member"], row["at"])

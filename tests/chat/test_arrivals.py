@@ -1,0 +1,153 @@
+"""Coming to servers and leaving them, in simcord's Discord."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
+
+import discord
+import pytest
+import simcord
+
+from bot.chat.client import run
+from bot.chat.client.features.arrivals import _Arrivals
+from bot.servers import LEFT_DAYS
+
+from .checked import texts
+from .conftest import Room
+
+GREETING = "Hello, I am Quoth"
+
+
+def cards(channel: simcord.builders.ChannelHandle) -> int:
+    return sum(GREETING in texts(message) for message in channel.history())
+
+
+async def settled(room: Room, *joined: simcord.builders.GuildHandle) -> None:
+    """All that has come is done; simcord's new servers count as such only once Discord's event says so."""
+    for one in joined:
+        room.env.bot.dispatch("guild_join", room.env.bot.get_guild(one.id))
+    for _ in range(3):
+        await room.env.settle()
+        await asyncio.sleep(0.05)
+
+
+async def test_a_card_once_per_arrival_and_not_at_restarts(room: Room) -> None:
+    guild = room.env.create_guild("Tea house")
+    channel = guild.create_text_channel("general")
+    await settled(room, guild)
+    assert cards(channel) == 1
+    card = channel.last_message
+    text = texts(card)
+    for words in ("Who helps", "Where I answer", "What I know", f"after {LEFT_DAYS} days"):
+        assert words in text
+    known = {one.guild: one for one in await room.conversation.journal.servers()}
+    assert known[str(guild.id)].name == "Tea house"
+    await room.env.restart_bot(room.new_bot())
+    await settled(room)
+    assert cards(channel) == 1
+    manager = guild.create_role("managers", permissions=discord.Permissions(manage_guild=True))
+    mary = guild.add_member(room.env.create_user("mary"), roles=[manager])
+    opened = await mary.click(card, label="Open settings")
+    assert opened.ephemeral
+    assert "Settings of this server" in texts(opened.response)
+    bob = guild.add_member(room.env.create_user("bob"))
+    assert "Manage Server" in texts((await bob.click(card, label="Open settings")).response)
+
+
+async def test_a_server_that_came_back_is_greeted_again_and_keeps_its_data(room: Room) -> None:
+    guild = room.env.create_guild("Tea house")
+    channel = guild.create_text_channel("general")
+    await settled(room, guild)
+    journal = room.conversation.journal
+    await journal.leave(str(guild.id), datetime.now(UTC))
+    await settled(room, guild)
+    await settled(room, guild)
+    assert cards(channel) == 2
+    assert await journal.overdue(datetime.now(UTC) + timedelta(days=99)) == []
+
+
+async def test_where_quoth_may_not_write_the_owner_hears_of_it(room: Room) -> None:
+    owner = room.env.create_user("owner")
+    guild = room.env.create_guild("Tea house", owner=owner)
+    quiet = guild.create_text_channel("announcements")
+    await settled(room)
+    for role in room.env.bot.get_guild(guild.id).me.roles:
+        room.env.backend.edit_role(guild.id, role.id, {"permissions": discord.Permissions(view_channel=True).value})
+    await settled(room, guild)
+    assert cards(quiet) == 0
+    told = texts(owner.dm_channel.last_message)
+    assert "Quoth is in Tea house now" in told
+    assert "`/settings` there" in told
+
+
+async def test_a_server_that_removed_quoth_is_forgotten_when_it_is_due(
+    room: Room, caplog: pytest.LogCaptureFixture
+) -> None:
+    guild = room.env.create_guild("Tea house")
+    channel = guild.create_text_channel("general")
+    await settled(room, guild)
+    carl = guild.add_member(room.env.create_user("carl"))
+    await carl.slash(channel, "ask", question="What is Genmaicha?")
+    ident, journal = str(guild.id), room.conversation.journal
+    await journal.set_setting(ident, "mode", "off", who="m")
+    room.env.backend.remove_guild(guild.id)
+    await settled(room)
+    (server,) = [one for one in await journal.servers() if one.guild == ident]
+    assert server.left_at is not None
+    forgotten: list[str] = []
+
+    async def documents(one: str) -> None:
+        forgotten.append(one)
+
+    async def broken(_: str) -> None:
+        raise OSError("no disk")
+
+    heard = _Arrivals(room.env.bot.desk, (documents,))
+    await heard.forget_overdue(room.env.bot)
+    assert forgotten == []
+    with pytest.MonkeyPatch.context() as patched:
+        later = datetime.now(UTC) + timedelta(days=LEFT_DAYS, minutes=1)
+        real = journal.overdue
+        patched.setattr(type(journal), "overdue", lambda _self, _at: real(later))
+        await _Arrivals(room.env.bot.desk, (broken,)).forget_overdue(room.env.bot)
+        assert ident in {one.guild for one in await journal.servers()}
+        with caplog.at_level(logging.INFO, "bot.chat.client.features.arrivals"):
+            await heard.forget_overdue(room.env.bot)
+    assert forgotten == [ident]
+    assert f"server {ident}" in caplog.text
+    assert "1 turns, 1 settings" in caplog.text
+    assert ident not in {one.guild for one in await journal.servers()}
+    assert await journal.turns() == []
+
+
+async def test_leaving_while_away_counts_from_the_start(room: Room) -> None:
+    journal = room.conversation.journal
+    await journal.arrive({"77": "Gone meanwhile"})
+    await room.env.restart_bot(room.new_bot())
+    await settled(room)
+    (gone,) = [one for one in await journal.servers() if one.guild == "77"]
+    assert gone.left_at is not None
+
+
+async def test_daily_work_goes_on_after_a_failure(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(run, "DAY_SECONDS", 0.001)
+    done: list[str] = []
+    twice = asyncio.Event()
+
+    async def broken(_: object) -> None:
+        done.append("broken")
+        raise OSError("no disk")
+
+    async def sound(_: object) -> None:
+        done.append("sound")
+        if done.count("sound") == 2:
+            twice.set()
+
+    bot = SimpleNamespace(is_ready=lambda: True, daily=[broken, sound])
+    task = asyncio.create_task(run._each_day(bot))  # type: ignore[arg-type]
+    await twice.wait()
+    task.cancel()
+    assert done[:4] == ["broken", "sound"] * 2
