@@ -263,3 +263,12 @@ async def test_direct_messages_are_in_the_language_last_heard(room: Room, speaks
     await room.alice.slash(room.channel, "help")
     await room.alice.send_dm(QUESTION)
     assert "🟢 Respondido" in texts(room.alice.user.dm_channel.last_message)
+
+
+async def test_what_is_shared_is_in_the_language_of_its_channel(room: Room, speaks: dict[str, str]) -> None:
+    await room.conversation.journal.set_setting(str(room.guild.id), "language", "ru", who="1")
+    speaks["locale"] = "de"
+    answer = (await room.alice.slash(room.channel, "ask", question=QUESTION, private=True)).response
+    told = (await room.alice.click(answer, label="Im Kanal teilen")).response
+    assert "🟢 Есть ответ" in texts(room.channel.last_message)
+    assert "geteilt" in texts(told).casefold()
