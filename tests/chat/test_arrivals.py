@@ -5,13 +5,11 @@ from __future__ import annotations
 import asyncio
 import logging
 from datetime import UTC, datetime, timedelta
-from types import SimpleNamespace
 
 import discord
 import pytest
 import simcord
 
-from bot.chat.client import run
 from bot.chat.client.features.arrivals import _Arrivals
 from bot.servers import LEFT_DAYS
 
@@ -97,26 +95,20 @@ async def test_a_server_that_removed_quoth_is_forgotten_when_it_is_due(
     await settled(room)
     (server,) = [one for one in await journal.servers() if one.guild == ident]
     assert server.left_at is not None
-    forgotten: list[str] = []
+    heard = _Arrivals(room.env.bot.desk)
+    await heard.forget_overdue(datetime.now(UTC))
+    assert ident in {one.guild for one in await journal.servers()}
+    later = datetime.now(UTC) + timedelta(days=LEFT_DAYS, minutes=1)
 
-    async def documents(one: str) -> None:
-        forgotten.append(one)
-
-    async def broken(_: str) -> None:
+    async def broken(_self: object, _guild: str) -> None:
         raise OSError("no disk")
 
-    heard = _Arrivals(room.env.bot.desk, (documents,))
-    await heard.forget_overdue(room.env.bot)
-    assert forgotten == []
     with pytest.MonkeyPatch.context() as patched:
-        later = datetime.now(UTC) + timedelta(days=LEFT_DAYS, minutes=1)
-        real = journal.overdue
-        patched.setattr(type(journal), "overdue", lambda _self, _at: real(later))
-        await _Arrivals(room.env.bot.desk, (broken,)).forget_overdue(room.env.bot)
+        patched.setattr(type(room.conversation), "erase_server_data", broken)
+        await heard.forget_overdue(later)
         assert ident in {one.guild for one in await journal.servers()}
-        with caplog.at_level(logging.INFO, "bot.chat.client.features.arrivals"):
-            await heard.forget_overdue(room.env.bot)
-    assert forgotten == [ident]
+    with caplog.at_level(logging.INFO, "bot.chat.client.features.arrivals"):
+        await heard.forget_overdue(later)
     assert f"server {ident}" in caplog.text
     assert "1 turns, 1 settings" in caplog.text
     assert ident not in {one.guild for one in await journal.servers()}
@@ -130,24 +122,3 @@ async def test_leaving_while_away_counts_from_the_start(room: Room) -> None:
     await settled(room)
     (gone,) = [one for one in await journal.servers() if one.guild == "77"]
     assert gone.left_at is not None
-
-
-async def test_daily_work_goes_on_after_a_failure(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(run, "DAY_SECONDS", 0.001)
-    done: list[str] = []
-    twice = asyncio.Event()
-
-    async def broken(_: object) -> None:
-        done.append("broken")
-        raise OSError("no disk")
-
-    async def sound(_: object) -> None:
-        done.append("sound")
-        if done.count("sound") == 2:
-            twice.set()
-
-    bot = SimpleNamespace(is_ready=lambda: True, daily=[broken, sound])
-    task = asyncio.create_task(run._each_day(bot))  # type: ignore[arg-type]
-    await twice.wait()
-    task.cancel()
-    assert done[:4] == ["broken", "sound"] * 2

@@ -208,6 +208,10 @@ async def test_a_second_ready_starts_nothing_twice(room: Room) -> None:
     before = len(asyncio.all_tasks())
     room.env.bot.dispatch("ready")
     await room.env.settle()
+    for _ in range(500):
+        if len(asyncio.all_tasks()) <= before:
+            break
+        await asyncio.sleep(0.01)
     assert len(asyncio.all_tasks()) <= before
     await room.alice.slash(room.channel, "ask", question=QUESTION)
     assert len(await room.conversation._journal.turns()) == 1

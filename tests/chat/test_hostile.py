@@ -36,10 +36,10 @@ async def test_hostile_corpus(room: Room) -> None:
         result = await room.alice.slash(room.channel, "ask", question=f"wombat {HOSTILE[start * 4]}"[:1900])
         lookup = await room.alice.slash(room.channel, "lookup", words=f"wombat {HOSTILE[start * 4]}"[:1900])
         source = await room.alice.slash(room.channel, "source", title="texts")
-        for response in (result.response, lookup.response, source.response):
+        for response, facts in ((result.response, set()), (lookup.response, set()), (source.response, {"time"})):
             shown = texts(response)
             seen += "Wombat" in shown
-            assert constructs(shown) <= {"strong", "emphasis"}, shown
+            assert constructs(shown) <= {"strong", "emphasis"} | facts, shown
     assert seen > 15
 
 

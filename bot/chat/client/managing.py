@@ -42,7 +42,8 @@ def for_managers(desk: Desk, page: Page) -> Page:
         if not manages(interaction):
             wording = desk.wording_for(interaction)
             return note_message(wording, "managers_only")
-        return await page(interaction, arguments)
+        # What was chosen in a menu comes as last arguments too; these pages read it with `chosen`.
+        return await page(interaction, arguments[: len(arguments) - len(chosen(interaction))])
 
     return guarded
 
