@@ -155,16 +155,13 @@ async def open_conversation(settings: Settings, corpus: Corpus, template: str) -
 
 def run_discord(settings: Settings, progress: Progress | None = None) -> None:
     """The Discord bot, until SIGTERM or SIGINT. Raises `QuothError` for what it cannot start with."""
-    from bot.answer.compose import Composer
     from bot.chat.client import run_bot
-    from bot.chat.escape import escape
-    from bot.chat.labels import load_labels
-    from bot.chat.reply import Wording
     from bot.chat.stopping import Stopping
+    from bot.chat.wordings import load_wording
 
     if not settings.discord_token:
         raise SettingsError("There is no Discord token: set DISCORD_TOKEN. The README says where to get it.")
-    wording = Wording(Composer(settings.prompts_dir, "discord", escape), load_labels(settings.prompts_dir))
+    wording = load_wording(settings.prompts_dir)
 
     async def serve(corpus: Corpus, stopping: Stopping) -> None:
         stop = stopping.event()
@@ -174,7 +171,7 @@ def run_discord(settings: Settings, progress: Progress | None = None) -> None:
             cited = await journal.cited_versions()
             await asyncio.to_thread(corpus.library.prune, cited)
             await _teach(corpus, journal)
-            conversation = _conversation(settings, corpus, journal, wording.composer.digest)
+            conversation = _conversation(settings, corpus, journal, wording.digest)
             await run_bot(conversation, wording, settings, stop)
 
     with Stopping() as stopping, open_corpus(settings, progress=progress, settle=True) as corpus:

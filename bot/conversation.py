@@ -105,7 +105,12 @@ def chosen_of(collections: Iterable[str], wanted: str | None, name: Callable[[st
     chosen = frozenset(collection for collection in collections if name(collection) == wanted)
     if not chosen:
         known = ", ".join(sorted(set(map(name, collections))))
-        raise AskError(f"There is no collection {wanted!r}. Choose one of these: {known or 'none yet'}.")
+        raise AskError(
+            f"There is no collection {wanted!r}. Choose one of these: {known or 'none yet'}.",
+            "no-collection",
+            wanted=wanted,
+            known=known,
+        )
     return chosen
 
 
@@ -420,11 +425,16 @@ class Conversation:
     def _checked(self, question: str) -> str:
         stripped = without_surrogates(question).strip()
         if not any(map(str.isalnum, stripped)):
-            raise AskError("There is no question in that. Ask it in words, as you would ask a librarian.")
+            raise AskError(
+                "There is no question in that. Ask it in words, as you would ask a librarian.", "no-question"
+            )
         if len(stripped) > self._max_question:
             raise AskError(
                 f"That question has {len(stripped):,} characters; at most {self._max_question:,} fit. "
-                "Ask in fewer words."
+                "Ask in fewer words.",
+                "too-long",
+                long=f"{len(stripped):,}",
+                most=f"{self._max_question:,}",
             )
         return stripped
 

@@ -74,7 +74,12 @@ class NotStoredError(NotFoundError):
 
 
 class AskError(QuothError):
-    """A question cannot be asked."""
+    """A question cannot be asked. `reason` names why and `values` are what a wording in another language shows."""
+
+    def __init__(self, message: str = "", reason: str = "", **values: str) -> None:
+        super().__init__(message)
+        self.reason = reason
+        self.values = values
 
 
 class EvaluationError(QuothError):

@@ -329,7 +329,7 @@ def test_a_crash_in_the_middle_of_an_add_leaves_the_old_or_the_new(tmp_path: Pat
             assert home.corpus.report.failures == ()
             library = home.corpus.library
             for path in sorted((home.settings.served_dir / GUILD / "notes").glob("[ab].md")):
-                (ref,) = [ref for ref in library.documents() if ref.path.endswith(path.name)]
+                (ref,) = [ref for ref in library.documents() if ref.path.endswith(f"/{path.name}")]
                 assert library.text(ref.version).split("\n")[-1] == path.read_text().split("\n")[2]
             with sqlite3.connect(library.path) as db:
                 assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)

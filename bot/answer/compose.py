@@ -1,9 +1,10 @@
 """Wording. In: a template's name and the values it shows. Out: text for one surface.
 
 Templates are `<prompts>/<locale>/<surface>/<name>.j2`; macros shared by a locale's surfaces stand in
-`<prompts>/<locale>/*.j2`. All of them are read and compiled when a `Composer` is made, so that a broken one is
-reported with file and line at start and not in the middle of a reply. They are data that an operator edits: sandboxed,
-strict about unknown names, and each interpolated value is escaped for the surface unless it is `Safe`.
+`<prompts>/<locale>/*.j2`. What a locale lacks, such as a template without words, is taken from English. All of them are
+read and compiled when a `Composer` is made, so that a broken one is reported with file and line at start and not in the
+middle of a reply. They are data that an operator edits: sandboxed, strict about unknown names, and each interpolated
+value is escaped for the surface unless it is `Safe`.
 """
 
 from __future__ import annotations
@@ -23,6 +24,9 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from bot.answer.wording import FILTERS
 from bot.errors import TemplateError
 
+BASE_LOCALE = "en"
+"""The locale that has all wording."""
+
 
 class Safe(str):
     """Text that is already fit for the surface: it is interpolated as it stands."""
@@ -37,15 +41,17 @@ class Composer:
     and line, for a template that is missing, unreadable or broken.
     """
 
-    def __init__(self, folder: Path, surface: str, escape: Callable[[str], str], locale: str = "en") -> None:
+    def __init__(self, folder: Path, surface: str, escape: Callable[[str], str], locale: str = BASE_LOCALE) -> None:
         self.surface = surface
+        base = folder / BASE_LOCALE
         self._root = folder / locale
-        self._sources = dict(_read(self._root, surface))
-        if not any(name.startswith(f"{surface}/") for name in self._sources):
+        self._files = {name: file for root in (base, self._root) for name, file in _files(root, surface)}
+        if not any(name.startswith(f"{surface}/") for name in self._files):
             raise TemplateError(
-                f"No templates in {self._root / surface}: point QUOTH_PROMPTS_DIR at a folder that has "
-                f"{locale}/{surface}/*.j2, or unset it."
+                f"No templates in {base / surface}: point QUOTH_PROMPTS_DIR at a folder that has "
+                f"{BASE_LOCALE}/{surface}/*.j2, or unset it."
             )
+        self._sources = {name: _read(file) for name, file in self._files.items()}
         self.digest = _digest(self._sources)
 
         def finalize(value: object) -> str:
@@ -78,21 +84,25 @@ class Composer:
         try:
             return self._environment.get_template(file).render(values).strip("\n")
         except TemplateNotFound as error:
-            raise TemplateError(f"{self._root / str(error.name)}: the template is missing; restore it.") from error
+            raise TemplateError(f"{self._file(str(error.name))}: the template is missing; restore it.") from error
         except Exception as error:  # a template can divide by zero as well as name what is not there
-            raise TemplateError(f"{self._root}/{_place_of(error, file)}: {error}") from error
+            name, line = _place_of(error, file)
+            raise TemplateError(f"{self._file(name)}, line {line}: {error}") from error
+
+    def _file(self, name: str) -> Path:
+        return self._files.get(name, self._root / name)
 
     def _check(self, name: str) -> None:
         source = self._sources[name]
         try:
-            tree = self._environment.parse(source, name, str(self._root / name))
+            tree = self._environment.parse(source, name, str(self._files[name]))
             others = list(find_referenced_templates(tree))
             self._loaded.code[name] = self._environment.compile(tree, name, name)
         except TemplateSyntaxError as error:
-            raise TemplateError(f"{self._root / name}, line {error.lineno}: {error.message}") from error
+            raise TemplateError(f"{self._files[name]}, line {error.lineno}: {error.message}") from error
         for other in others:
             if other is not None and other not in self._sources:
-                raise TemplateError(f"{self._root / name}: it refers to {other!r}, which is missing; restore it.")
+                raise TemplateError(f"{self._files[name]}: it refers to {other!r}, which is missing; restore it.")
 
 
 class _Sandbox(ImmutableSandboxedEnvironment):
@@ -137,12 +147,16 @@ class _Loaded(BaseLoader):
         return environment.template_class.from_code(environment, self.code[name], globals or {})
 
 
-def _read(root: Path, surface: str) -> Iterator[tuple[str, str]]:
+def _files(root: Path, surface: str) -> Iterator[tuple[str, Path]]:
     for file in sorted([*root.glob("*.j2"), *(root / surface).glob("*.j2")]):
-        try:
-            yield file.relative_to(root).as_posix(), file.read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError) as error:
-            raise TemplateError(f"{file}: it cannot be read ({error}); save it as UTF-8 text.") from error
+        yield file.relative_to(root).as_posix(), file
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise TemplateError(f"{file}: it cannot be read ({error}); save it as UTF-8 text.") from error
 
 
 def _digest(sources: dict[str, str]) -> str:
@@ -152,14 +166,14 @@ def _digest(sources: dict[str, str]) -> str:
     return digest.hexdigest()[:16]
 
 
-def _place_of(error: BaseException, file: str) -> str:
+def _place_of(error: BaseException, file: str) -> tuple[str, int | str]:
     """The template and line that an error arose from: the last frame of its traceback that Jinja compiled."""
     line, trace = 0, error.__traceback__
     while trace is not None:
         if trace.tb_frame.f_code.co_filename.endswith(".j2"):
             file, line = trace.tb_frame.f_code.co_filename, trace.tb_lineno
         trace = trace.tb_next
-    return f"{file}, line {line or 'unknown'}"
+    return file, line or "unknown"
 
 
 def _no_safe_filter(_value: object) -> str:

@@ -1,18 +1,28 @@
 """Short wording that Discord shows outside a message: labels of buttons, forms and commands.
 
-In: `<prompts>/<locale>/labels.toml`. Out: a frozen `Labels`. Raises `TemplateError`, naming file and key, for a label
-that is missing, unknown, blank or longer than Discord takes.
+In: `<prompts>/<locale>/labels.toml`. Out: a frozen `Labels`; the names of commands and options in that locale. A label
+that a locale lacks is English. Raises `TemplateError`, naming file and key, for a label that is missing in English, or
+unknown, blank or longer than Discord takes.
 """
 
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import cast
 
+import regex
+
+from bot.answer.compose import BASE_LOCALE
 from bot.chat.measure import units
 from bot.errors import TemplateError
 
+_NAMES = "names"
+_NAME = regex.compile(r"[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}")
+
+FILE = "labels.toml"
 _ROOM = {"button": 80, "form": 45, "command": 100, "menu": 32, "select": 150, "setting": 45, "option": 100}
 
 
@@ -164,17 +174,42 @@ class Labels:
     command_corpus_link: str
 
 
-def load_labels(folder: Path, locale: str = "en") -> Labels:
+def load_labels(folder: Path, locale: str = BASE_LOCALE) -> Labels:
     """The labels of a locale under the prompts folder `folder`."""
-    file = folder / locale / "labels.toml"
+    base = folder / BASE_LOCALE / FILE
+    read: Mapping[str, object] = _labels(base)
+    if locale != BASE_LOCALE:
+        read = {**read, **_labels(folder / locale / FILE)}
+    return Labels(**{field.name: _label(base, field.name, read.get(field.name)) for field in fields(Labels)})
+
+
+def load_names(folder: Path, locale: str) -> Mapping[str, str]:
+    """What commands and their options are called in a locale, by their English names: the table `names`."""
+    file = folder / locale / FILE
+    table = _table(file).get(_NAMES, {})
+    if not isinstance(table, dict):
+        raise TemplateError(f"{file}: {_NAMES} must be a table.")
+    return {name: _name(file, name, value) for name, value in cast("dict[str, object]", table).items()}
+
+
+def _name(file: Path, name: str, value: object) -> str:
+    if not isinstance(value, str) or not _NAME.fullmatch(value) or value != value.lower():
+        raise TemplateError(f"{file}: {_NAMES}.{name} must be 1 to 32 small letters, digits, hyphens or underscores.")
+    return value
+
+
+def _labels(file: Path) -> dict[str, str]:
+    read = {name: value for name, value in _table(file).items() if name != _NAMES}
+    if unknown := sorted(read.keys() - {field.name for field in fields(Labels)}):
+        raise TemplateError(f"{file}: {unknown[0]} is no label; remove it.")
+    return {name: _label(file, name, value) for name, value in read.items()}
+
+
+def _table(file: Path) -> dict[str, object]:
     try:
-        read = tomllib.loads(file.read_text(encoding="utf-8"))
+        return tomllib.loads(file.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise TemplateError(f"{file}: it cannot be read as TOML ({error}); mend or restore it.") from error
-    names = {field.name for field in fields(Labels)}
-    if unknown := sorted(read.keys() - names):
-        raise TemplateError(f"{file}: {unknown[0]} is no label; remove it.")
-    return Labels(**{name: _label(file, name, read.get(name)) for name in names})
 
 
 def _label(file: Path, name: str, value: object) -> str:

@@ -1,6 +1,6 @@
 """A rehearsal: every kind of message rendered once with made-up values, so that a broken template is known at start.
 
-In: the wording. Out: nothing, or a `TemplateError` that names the template and the line.
+In: the wording, with its translations. Out: nothing, or a `TemplateError` that names the template and the line.
 """
 
 from __future__ import annotations
@@ -48,6 +48,9 @@ NOTES: dict[str, dict[str, object]] = {
     "queued": {"before": 0},
     "refused": {"kind": "channel", "until": 0},
 }
+HINTS = ("no-collection", "no-question", "too-long")
+"""The reasons of an `AskError`."""
+
 ERRORS = ("error", "gone", "unrecorded", "unverified", "undelivered", "unwritable", "stale", "unstored")
 """The templates that `note_message` and `error_message` are called with."""
 
@@ -56,7 +59,13 @@ _TURN = "0" * 32
 
 
 def rehearse(wording: Wording) -> None:
-    """Render all messages. Raises `TemplateError`."""
+    """Render all messages in every language. Raises `TemplateError`."""
+    for one in wording.every:
+        rehearse_one(one)
+
+
+def rehearse_one(wording: Wording) -> None:
+    """Render all messages in one language. Raises `TemplateError`."""
     for answer in samples.answers():
         answer_message(wording, _TURN, answer)
         answer_message(wording, _TURN, answer, files=False)
@@ -92,6 +101,10 @@ def rehearse(wording: Wording) -> None:
     _rehearse_privacy(wording)
     for name, values in NOTES.items():
         pages.note_message(wording, name, **values)
+    for reason in HINTS:
+        for known in ("", "b"):
+            values = {"problem": "a", "wanted": "a", "known": known, "long": "2", "most": "1"}
+            pages.note_message(wording, "hint", reason=reason, **values)
     pages.note_message(wording, "noted", helpful=False, reason="a")
     _rehearse_afterwards(wording)
     for before in (1, 2):

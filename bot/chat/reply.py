@@ -7,9 +7,10 @@ takes is cut between words. What is not shown goes along whole in a text file.
 
 from __future__ import annotations
 
+import hashlib
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from bot.answer.compose import Composer, Safe
 from bot.chat.actions import action
@@ -56,10 +57,29 @@ RULE, GAP = Safe("\x1e"), Safe("\x1d")
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """All that messages are worded with."""
+    """All that messages are worded with, in one language. `names` are what commands and options are called in it, by
+    their English names; the English wording has the others as `translations`, by locale."""
 
     composer: Composer
     labels: Labels
+    names: Mapping[str, str] = field(default_factory=dict[str, str])
+    translations: Mapping[str, Wording] = field(default_factory=dict[str, "Wording"])
+
+    def of(self, locale: str | None) -> Wording:
+        """The wording for a locale of Discord's ("pt-BR", "es-419"), by its language; English where it is not known."""
+        return self.translations.get(str(locale or "").split("-")[0], self)
+
+    @property
+    def every(self) -> tuple[Wording, ...]:
+        """This and its translations."""
+        return (self, *self.translations.values())
+
+    @property
+    def digest(self) -> str:
+        """Changes whenever a template of any language does; the journal keeps it with each turn."""
+        if not self.translations:
+            return self.composer.digest
+        return hashlib.sha256("".join(one.composer.digest for one in self.every).encode()).hexdigest()[:16]
 
 
 @dataclass(frozen=True, slots=True)

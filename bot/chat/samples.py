@@ -5,7 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.journal import Counted, Day, ErasureReceipt, MemberData, ServerStatistics
-from bot.model import Answer, Ask, Context, DocumentRef, Metadata, Passage, Place, Quote, Slice, Source, Turn, Unit
+from bot.model import (
+    Answer,
+    Ask,
+    Context,
+    Difference,
+    DifferKind,
+    DocumentRef,
+    Metadata,
+    Passage,
+    Place,
+    Quote,
+    Slice,
+    Source,
+    Turn,
+    Unit,
+)
 
 BARE = DocumentRef("d", "a.md", "main", "v", Metadata("A"))
 FULL = DocumentRef(
@@ -30,8 +45,10 @@ def answers() -> list[Answer]:
     answered = Answer("a?", "answered", 1.0, quotes, (), understood_as="b?")
     closest = replace(answered, tier="closest", missing=("c", "d"), understood_as=None)
     absent = Answer("a?", "absent", 0.0, (), (), nearest=("A", "B"))
+    kinds: tuple[DifferKind, ...] = ("number", "date", "negation")
     return [
         answered,
+        *(replace(answered, differ=Difference(kind, (1, 2), dated)) for kind in kinds for dated in (True, False)),
         replace(answered, quotes=quotes[:1]),
         replace(answered, quotes=(replace(quotes[0], text="a " * 3000), *quotes[1:])),
         replace(answered, quotes=(replace(quotes[0], text="a " * 3000),)),

@@ -97,16 +97,12 @@ def _corpus(settings: Settings) -> Iterator[_Line]:
 
 def _wording(settings: Settings) -> Iterator[_Line]:
     try:
-        from bot.answer.compose import Composer
-        from bot.chat.escape import escape as escape_markdown
-        from bot.chat.labels import load_labels
         from bot.chat.rehearse import rehearse
-        from bot.chat.reply import Wording
+        from bot.chat.wordings import load_wording
         from bot.cli.terminal import PLAIN, Terminal
 
         rehearse_terminal(Terminal(settings.prompts_dir, PLAIN))
-        composer = Composer(settings.prompts_dir, "discord", escape_markdown)
-        rehearse(Wording(composer, load_labels(settings.prompts_dir)))
+        rehearse(load_wording(settings.prompts_dir))
         yield _Line("prompts", True, f"all templates word what they should, in {settings.prompts_dir}")
     except QuothError as error:
         yield _Line("prompts", False, str(error))

@@ -82,20 +82,19 @@ def _recomposed(turn: Turn, settings: Settings) -> Recomposed:
         terminal = Terminal(settings.prompts_dir, PLAIN)
         bodies, digest = [terminal.answer(turn.answer)], terminal.digest
     else:
-        from bot.answer.compose import Composer
-        from bot.chat.escape import escape
-        from bot.chat.labels import load_labels
         from bot.chat.offers import Offers
-        from bot.chat.reply import Wording, answer_message
+        from bot.chat.reply import answer_message
+        from bot.chat.wordings import load_wording
 
-        wording = Wording(Composer(settings.prompts_dir, "discord", escape), load_labels(settings.prompts_dir))
-        # Whether files could go along, and whether it was shared, is not logged; both hardly change the text.
+        wording = load_wording(settings.prompts_dir)
+        # In which language, whether files could go along, and whether it was shared, is not logged.
         bodies = [
-            answer_message(wording, turn.id, turn.answer, files=files, offers=Offers(shared_by=shared_by)).text
+            answer_message(one, turn.id, turn.answer, files=files, offers=Offers(shared_by=shared_by)).text
+            for one in wording.every
             for files in (True, False)
             for shared_by in (None, turn.ask.asker)
         ]
-        digest = wording.composer.digest
+        digest = wording.digest
     if turn.body in bodies:
         return "same"
     return "differs" if digest == turn.template else "other-wording"

@@ -11,12 +11,10 @@ import pytest
 import pytest_asyncio
 import simcord
 
-from bot.answer.compose import Composer
 from bot.app import Corpus, open_conversation, open_corpus
 from bot.chat.client.bot import QuothBot
-from bot.chat.escape import escape
-from bot.chat.labels import load_labels
 from bot.chat.reply import Wording
+from bot.chat.wordings import load_wording
 from bot.conversation import Conversation
 from bot.settings import Settings, bundled
 
@@ -92,8 +90,7 @@ class Room:
 
 @pytest.fixture(scope="session")
 def wording() -> Wording:
-    prompts = bundled("prompts")
-    return Wording(Composer(prompts, "discord", escape), load_labels(prompts))
+    return load_wording(bundled("prompts"))
 
 
 @pytest.fixture(scope="session")
@@ -122,7 +119,7 @@ def quoth_settings(tmp_path: Path, corpus: Corpus) -> Settings:
 
 @pytest_asyncio.fixture
 async def conversation(quoth_settings: Settings, corpus: Corpus, wording: Wording) -> AsyncIterator[Conversation]:
-    async with open_conversation(quoth_settings, corpus, wording.composer.digest) as conversation:
+    async with open_conversation(quoth_settings, corpus, wording.digest) as conversation:
         yield conversation
 
 

@@ -232,9 +232,14 @@ async def test_stopping_waits_for_what_begins_meanwhile(wording: Wording) -> Non
 
     class Slow:
         files = True
+        locale = "en-US"
+        guild = server_locale = channel = None
 
         async def open(self) -> None:
             await asyncio.sleep(0.3)
+
+        async def meanwhile(self, message: Message) -> None:
+            pass
 
         async def send(self, message: Message) -> str:
             return message.text

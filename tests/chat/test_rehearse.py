@@ -34,7 +34,7 @@ def test_a_name_that_does_not_exist_is_found_in_every_template(tmp_path: Path, n
 
 def test_every_name_in_the_client_is_rehearsed() -> None:
     source = "".join(file.read_text() for file in Path(room.__file__).parent.rglob("*.py"))
-    notes = set(re.findall(r"note_message\([\w.]+, \"(\w+)\"", source))
+    notes = set(re.findall(r"note_message\((?:await )?[\w.]+(?:\(\w+\))?, \"(\w+)\"", source))
     errors = set(re.findall(r"name=\"(\w+)\"", source)) - {"discord", "heartbeat", "stopping"}
     assert notes == set(room.NOTES)
     assert errors | {"error"} == set(room.ERRORS)

@@ -11,11 +11,9 @@ from typing import Any
 
 import pytest
 
-from bot.answer.compose import Composer
 from bot.app import open_conversation, open_corpus
-from bot.chat.escape import escape
-from bot.chat.labels import load_labels
-from bot.chat.reply import Wording, answer_message
+from bot.chat.reply import answer_message
+from bot.chat.wordings import load_wording
 from bot.cli.why import explained
 from bot.model import Answer, Ask, Place
 from bot.settings import load_settings
@@ -158,13 +156,13 @@ def test_other_templates_are_told(quoth: Quoth, home: Path, monkeypatch: pytest.
 
 async def test_a_turn_of_discord_is_worded_again_too() -> None:
     settings = load_settings()
-    wording = Wording(Composer(settings.prompts_dir, "discord", escape), load_labels(settings.prompts_dir))
+    wording = load_wording(settings.prompts_dir)
 
     def render(turn: str, answer: Answer) -> str:
         return answer_message(wording, turn, answer).text
 
     with open_corpus(settings) as corpus:
-        async with open_conversation(settings, corpus, wording.composer.digest) as conversation:
+        async with open_conversation(settings, corpus, wording.digest) as conversation:
             turn = await conversation.ask(Ask(QUESTION, "7", Place("discord", "1", "2"), "c"), render)
             why = await explained(turn.id, conversation, settings)
     assert why.recomposed == "same"

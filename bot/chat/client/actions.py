@@ -41,7 +41,6 @@ class Actions:
     def __init__(self, desk: Desk, max_question: int) -> None:
         self._desk = desk
         self._conversation = desk.conversation
-        self._wording = desk.wording
         self._max_question = min(max_question, FORM_ROOM)
         self._deeds: dict[str, Deed] = {}
         self._pages: dict[str, tuple[Page, bool]] = {
@@ -89,7 +88,7 @@ class Actions:
                 raise
             except NotFoundError:
                 pass  # erased: the question begins anew
-            await interaction.response.send_modal(self._follow_form(turn))
+            await interaction.response.send_modal(self._follow_form(interaction, turn))
 
         await self._desk.work(reply, offer)
 
@@ -149,7 +148,7 @@ class Actions:
 
     async def _not_helpful(self, interaction: Interaction, turn: str) -> None:
         """The opinion counts at once; the form, which must be the first response, may add a reason."""
-        labels = self._wording.labels
+        labels = self._desk.wording_for(interaction).labels
         modal = form(
             labels.form_reason,
             labels.form_reason_text,
@@ -174,12 +173,14 @@ class Actions:
         shown = await self._conversation.in_context(turn_id, int(number), place)
         turn = await self._conversation.turn(turn_id, place)
         numbers = [quote.n for quote in turn.answer.quotes]
-        return await asyncio.to_thread(pages.context_message, self._wording, turn_id, numbers, shown)
+        return await asyncio.to_thread(
+            pages.context_message, self._desk.wording_for(interaction), turn_id, numbers, shown
+        )
 
     async def _helpful(self, interaction: Interaction, arguments: list[str]) -> Message:
         place = await self.where(interaction, private=True)
         await self._conversation.feedback(arguments[0], str(interaction.user.id), True, place=place)
-        return pages.note_message(self._wording, "noted", helpful=True, reason="")
+        return pages.note_message(self._desk.wording_for(interaction), "noted", helpful=True, reason="")
 
     async def _reason(self, interaction: Interaction, arguments: list[str]) -> Message:
         reason = typed(interaction).strip()
@@ -187,12 +188,13 @@ class Actions:
         given = await self._conversation.feedback(
             arguments[0], str(interaction.user.id), False, reason or None, place=place
         )
-        message = pages.note_message(self._wording, "noted", helpful=False, reason=given.reason or "")
+        wording = self._desk.wording_for(interaction)
+        message = pages.note_message(wording, "noted", helpful=False, reason=given.reason or "")
         offers = await offers_at(self._conversation, interaction.channel, private=place.private)
-        return with_human(self._wording, message, arguments[0]) if offers.human else message
+        return with_human(wording, message, arguments[0]) if offers.human else message
 
-    async def _unknown(self, _interaction: Interaction, _: list[str]) -> Message:
-        return pages.note_message(self._wording, "outdated")
+    async def _unknown(self, interaction: Interaction, _: list[str]) -> Message:
+        return pages.note_message(self._desk.wording_for(interaction), "outdated")
 
     async def where(self, interaction: Interaction, *, private: bool) -> Place:
         """The place of an interaction. Who reads it is known of a private one; of a channel, when it is the question's
@@ -204,8 +206,8 @@ class Actions:
             readers = private_readers(interaction, channels)
         return place_of(interaction.channel_id, guild, private=private, readers=readers)
 
-    def _follow_form(self, turn: str) -> discord.ui.Modal:
-        labels = self._wording.labels
+    def _follow_form(self, interaction: Interaction, turn: str) -> discord.ui.Modal:
+        labels = self._desk.wording_for(interaction).labels
         return form(
             labels.form_follow,
             labels.form_follow_question,

@@ -30,6 +30,7 @@ from bot.chat.client.places import conversation_of, lacking, name_of, place_of
 from bot.chat.client.readers import public_readers
 from bot.chat.client.replies import SENDING_ERRORS, InteractionReply, MessageReply
 from bot.chat.client.sync import sync_commands
+from bot.chat.client.translate import CommandTranslator
 from bot.chat.client.views import NOBODY
 from bot.chat.client.watch import Watch, roles_of
 from bot.chat.escape import one_line
@@ -114,7 +115,6 @@ class QuothBot(discord.AutoShardedClient):
         self._watch = Watch()
         self._down: set[int] = set()
         self._commands_file = commands_file
-        self._wording = wording
 
     def dispatch(self, event: str, /, *args: Any, **kwargs: Any) -> None:
         """An event of Discord's: also to the features that listen to it."""
@@ -137,6 +137,7 @@ class QuothBot(discord.AutoShardedClient):
     async def setup_hook(self) -> None:
         """Once a process, before the gateway: buttons and commands."""
         self.add_dynamic_items(ActionItem)
+        await self.tree.set_translator(CommandTranslator(self.desk.wording))
         await sync_commands(self.tree, self._commands_file)
 
     async def _command_failed(
@@ -180,6 +181,7 @@ class QuothBot(discord.AutoShardedClient):
 
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         """Forms come here and not through their `Modal`, which a restart would have forgotten."""
+        self.desk.hear(interaction)
         data: dict[str, Any] = dict(interaction.data or {})
         wanted = parse(str(data.get("custom_id", "")))
         if interaction.type is _FORM and wanted is not None:
@@ -223,7 +225,8 @@ class QuothBot(discord.AutoShardedClient):
         )
 
     async def _answer(self, message: discord.Message, me: discord.ClientUser, heard: Heard) -> None:
-        reply = MessageReply(message)
+        locale = self.desk.locale_of(message.author.id) if message.guild is None else None
+        reply = MessageReply(message, locale)
         guild = str(message.guild.id) if message.guild else None
         asker = str(message.author.id)
 
@@ -231,7 +234,8 @@ class QuothBot(discord.AutoShardedClient):
             if isinstance(error, UndeliveredError) and error.forbidden:
                 permission = lacking(message.channel, files=True) or ""
                 where = name_of(message.channel)
-                return pages.error_message(self._wording, error_id, where, name="unwritable", permission=permission)
+                wording = self.desk.wording.of(reply.server_locale)
+                return pages.error_message(wording, error_id, where, name="unwritable", permission=permission)
             return None
 
         async def readers(exactly: bool) -> Readers:
@@ -254,7 +258,7 @@ class QuothBot(discord.AutoShardedClient):
                 if way == "post":
                     question = question_of_post(getattr(message.channel, "name", ""), question)
                 if not question and prompted:
-                    await reply.send(pages.note_message(self._wording, "greeting"))
+                    await reply.send(pages.note_message(await self.desk.wording_at(reply), "greeting"))
                     return
                 if not prompted and not self.desk.conversation.can_ask(question):
                     return

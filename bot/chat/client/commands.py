@@ -1,6 +1,7 @@
 """The slash commands. In: the labels, what they call. Out: an `app_commands.CommandTree` filled with them.
 
-Names are fixed; descriptions are wording and come from the labels.
+Descriptions are wording and come from the labels; `bot.chat.client.translate` gives both them and the names in other
+languages.
 """
 
 from __future__ import annotations
@@ -27,13 +28,12 @@ class Commands:
     def __init__(self, desk: Desk, actions: Actions) -> None:
         self._desk = desk
         self._conversation = desk.conversation
-        self._wording = desk.wording
         self._actions = actions
         self._choices = Choices(self._conversation, actions)
 
     def add_to(self, tree: app_commands.CommandTree[discord.Client]) -> None:
         """Register all commands in a tree."""
-        labels = self._wording.labels
+        labels = self._desk.wording.labels
 
         @app_commands.describe(
             question=labels.command_ask_question,
@@ -67,4 +67,4 @@ class Commands:
 
     async def _help(self, interaction: Interaction) -> Message:
         place = await self._actions.where(interaction, private=True)
-        return pages.help_message(self._wording, await self._conversation.collections(place))
+        return pages.help_message(self._desk.wording_for(interaction), await self._conversation.collections(place))

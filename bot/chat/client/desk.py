@@ -42,6 +42,9 @@ PATIENCE = 5.0
 _SETTLE = 0.1
 """Seconds in which an event that has come becomes a task."""
 
+_KNOWN_LOCALES = 1000
+"""Members whose language is remembered."""
+
 FindReaders = Callable[[bool], Awaitable[Readers]]
 """Finds out who reads a place: exactly, or only of which server they are."""
 
@@ -91,6 +94,7 @@ class Desk:
         self.conversation = conversation
         self.wording = wording
         self.closing = False
+        self._locales: dict[int, str] = {}
         self.limits = Limits(conversation.journal)
         self._standing = Standing(conversation.journal)
         self._queues = Queues()
@@ -98,7 +102,29 @@ class Desk:
 
     def wording_for(self, interaction: discord.Interaction[discord.Client]) -> Wording:
         """The wording in the language of who interacts."""
-        return self.wording
+        return self.wording.of(str(interaction.locale))
+
+    def hear(self, interaction: discord.Interaction[discord.Client]) -> None:
+        """Remember the language of who interacts, which Discord does not tell of direct messages."""
+        self._locales.pop(interaction.user.id, None)
+        self._locales[interaction.user.id] = str(interaction.locale)
+        while len(self._locales) > _KNOWN_LOCALES:
+            del self._locales[next(iter(self._locales))]
+
+    def locale_of(self, member: int) -> str | None:
+        """The locale in which a member interacted last, since the start."""
+        return self._locales.get(member)
+
+    async def wording_at(self, reply: Reply) -> Wording:
+        """The wording for all who read the channel of a reply: in the language that is set for it, else in that of the
+        server. Raises `QuothError`."""
+        channel, guild = reply.channel, reply.guild
+        if guild is None:
+            return self.wording.of(reply.locale)
+        own = None if channel is None else str(channel.id)
+        parent = str(channel.parent_id) if isinstance(channel, discord.Thread) else None
+        settings = await self.settings_at(guild, own, parent)
+        return self.wording.of(settings.language or reply.server_locale)
 
     async def settings_at(
         self, guild: str | None, channel: str | None = None, parent: str | None = None
@@ -142,7 +168,7 @@ class Desk:
             ticket = ticket or stack.enter_context(self.ticket(ask.place.channel))
             if settings is None:
                 settings = await self.settings_at(ask.place.guild, ask.place.channel)
-            waiting = _Waiting(lambda: self._tell_of_waiting(ticket, reply))
+            waiting = _Waiting(lambda: self._tell_of_waiting(ticket, ask, reply))
             try:
                 await ticket.turn()
                 asked = await self._joined(ask, replied_to)
@@ -160,9 +186,10 @@ class Desk:
         made: list[Message] = []
 
         def render(turn_id: str, answer: Answer) -> str:
-            made.append(answer_message(self.wording, turn_id, answer, files=reply.files, offers=offers))
+            made.append(answer_message(wording, turn_id, answer, files=reply.files, offers=offers))
             return made[0].text
 
+        wording = await self._wording_of_answer(ask, reply)
         turn = await self.conversation.ask(ask, render, settings)
         try:
             await waiting.end()
@@ -179,10 +206,11 @@ class Desk:
         except asyncio.CancelledError:  # the answer stands: its asker must not be told that it was stopped
             await recording
 
-    async def _tell_of_waiting(self, ticket: Ticket, reply: Reply) -> None:
+    async def _tell_of_waiting(self, ticket: Ticket, ask: Ask, reply: Reply) -> None:
         try:
-            await reply.meanwhile(note_message(self.wording, "queued", before=ticket.before))
-        except SENDING_ERRORS as error:
+            wording = await self._wording_of_answer(ask, reply)
+            await reply.meanwhile(note_message(wording, "queued", before=ticket.before))
+        except (QuothError, *SENDING_ERRORS) as error:
             _log.info("somebody waits and could not be told: %s", error)
 
     async def work(self, reply: Reply, job: Callable[[], Awaitable[object]], explain: Explain | None = None) -> None:
@@ -198,7 +226,7 @@ class Desk:
             await job()
         except asyncio.CancelledError:
             with suppress(*SENDING_ERRORS, asyncio.CancelledError):
-                await asyncio.wait_for(reply.tell(note_message(self.wording, "restarting")), _LAST_WORDS)
+                await asyncio.wait_for(reply.tell(note_message(self._wording_to(reply), "restarting")), _LAST_WORDS)
             raise
         except Exception as error:
             await self._own_up(reply, error, explain)
@@ -254,35 +282,50 @@ class Desk:
         else:
             _log.error("error %s: %s: %s", error_id, type(error).__name__, error, exc_info=error)
         try:
-            await reply.tell(self._trouble(error_id, error, explain))
+            await reply.tell(self._trouble(error_id, error, explain, await self._wording_for_trouble(reply)))
         except SENDING_ERRORS as failure:
             _log.warning("error %s could not be told to the asker: %s", error_id, failure)
 
-    def _trouble(self, error_id: str, error: Exception, explain: Explain | None) -> Message:
+    async def _wording_of_answer(self, ask: Ask, reply: Reply) -> Wording:
+        """A private one is in the language of its asker."""
+        private = ask.place.private and reply.locale is not None
+        return self.wording.of(reply.locale) if private else await self.wording_at(reply)
+
+    def _wording_to(self, reply: Reply) -> Wording:
+        return self.wording.of(reply.locale or reply.server_locale)
+
+    async def _wording_for_trouble(self, reply: Reply) -> Wording:
+        """In the language of the asker where Discord tells it."""
+        if reply.locale is None:
+            with suppress(QuothError):
+                return await self.wording_at(reply)
+        return self._wording_to(reply)
+
+    def _trouble(self, error_id: str, error: Exception, explain: Explain | None, wording: Wording) -> Message:
         try:
             if explain and (worded := explain(error_id, error)):
                 return worded
             match error:
                 case AskError():
-                    return note_message(self.wording, "hint", problem=str(error))
+                    return note_message(wording, "hint", problem=str(error), reason=error.reason, **error.values)
                 case NotStoredError():
-                    return error_message(self.wording, error_id, name="unstored")
+                    return error_message(wording, error_id, name="unstored")
                 case NotFoundError():
-                    return error_message(self.wording, error_id, str(error), name="gone")
+                    return error_message(wording, error_id, str(error), name="gone")
                 case RefusedError(refusal=refusal):
-                    return note_message(self.wording, "refused", kind=refusal.kind, until=refusal.until)
+                    return note_message(wording, "refused", kind=refusal.kind, until=refusal.until)
                 case ClosingError():
-                    return note_message(self.wording, "restarting")
+                    return note_message(wording, "restarting")
                 case StaleCommandError():
-                    return error_message(self.wording, error_id, name="stale")
+                    return error_message(wording, error_id, name="stale")
                 case UndeliveredError():
-                    return error_message(self.wording, error_id, name="undelivered")
+                    return error_message(wording, error_id, name="undelivered")
                 case JournalError():
-                    return error_message(self.wording, error_id, name="unrecorded")
+                    return error_message(wording, error_id, name="unrecorded")
                 case VerbatimError():
-                    return error_message(self.wording, error_id, name="unverified")
+                    return error_message(wording, error_id, name="unverified")
                 case _:
-                    return error_message(self.wording, error_id)
+                    return error_message(wording, error_id)
         except Exception:
             _log.exception("error %s: the wording of the error itself is broken", error_id)
             return Message((Text(f"⚠️ {error_id}"),), GREY)

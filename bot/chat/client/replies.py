@@ -42,6 +42,26 @@ class Reply(Protocol):
         """Whether files may go along."""
         ...
 
+    @property
+    def locale(self) -> str | None:
+        """Discord's locale of the asker, where it tells."""
+        ...
+
+    @property
+    def guild(self) -> str | None:
+        """The id of the server."""
+        ...
+
+    @property
+    def server_locale(self) -> str | None:
+        """Discord's locale of the server."""
+        ...
+
+    @property
+    def channel(self) -> discord.abc.Snowflake | None:
+        """Where it was asked."""
+        ...
+
     async def meanwhile(self, message: Message) -> None:
         """Show something that the answer will take the place of. Raises one of `SENDING_ERRORS`."""
         ...
@@ -72,6 +92,10 @@ class InteractionReply:
         self._opened = False
         self._acknowledged = False
         self.files = True
+        self.locale: str | None = str(interaction.locale)
+        self.guild = None if interaction.guild_id is None else str(interaction.guild_id)
+        self.server_locale = None if interaction.guild_locale is None else str(interaction.guild_locale)
+        self.channel: discord.abc.Snowflake | None = interaction.channel
 
     @property
     def opened(self) -> bool:
@@ -146,11 +170,15 @@ class MessageReply:
     """Answers a message below it, or in a thread that is opened on it; trouble is told in a direct message when the
     channel cannot be written to, and by a reaction when that is closed too."""
 
-    def __init__(self, asked: discord.Message) -> None:
+    def __init__(self, asked: discord.Message, locale: str | None = None) -> None:
         self._asked = asked
         self._thread: discord.Thread | None = None
         self._note: discord.Message | None = None
         self.files = lacking(asked.channel, files=True) is None
+        self.locale = locale
+        self.guild = str(asked.guild.id) if asked.guild else None
+        self.server_locale = str(asked.guild.preferred_locale) if asked.guild else None
+        self.channel: discord.abc.Snowflake | None = asked.channel
 
     async def open_thread(self, name: str) -> discord.Thread | None:
         """Open a thread on the message, to answer there; None where that cannot be, and it is answered below."""
@@ -212,6 +240,11 @@ class ChannelReply:
     def __init__(self, channel: discord.abc.Messageable) -> None:
         self._channel = channel
         self.files = lacking(channel, files=True) is None
+        server: discord.Guild | None = getattr(channel, "guild", None)
+        self.locale: str | None = None
+        self.guild = str(server.id) if server else None
+        self.server_locale = str(server.preferred_locale) if server else None
+        self.channel = channel if isinstance(channel, discord.abc.Snowflake) else None
         self.message: str | None = None
 
     async def open(self) -> None:

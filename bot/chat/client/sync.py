@@ -20,7 +20,7 @@ _log = logging.getLogger(__name__)
 async def sync_commands(tree: app_commands.CommandTree[discord.Client], file: Path) -> bool:
     """Register the commands if they differ from the last time; whether it did. Failing, Quoth still answers
     mentions."""
-    digest = f"{tree.client.application_id} {_digest(tree)}\n"
+    digest = f"{tree.client.application_id} {await _digest(tree)}\n"
     if _read(file) == digest:
         return False
     try:
@@ -47,6 +47,11 @@ def _write(file: Path, digest: str) -> None:
         _log.warning("%s cannot be written (%s): the commands will be registered again at the next start", file, error)
 
 
-def _digest(tree: app_commands.CommandTree[discord.Client]) -> str:
-    payload = [command.to_dict(tree) for command in tree.get_commands()]
+async def _digest(tree: app_commands.CommandTree[discord.Client]) -> str:
+    """Of all that Discord is told of the commands, translations too."""
+    translator = tree.translator
+    payload = [
+        command.to_dict(tree) if translator is None else await command.get_translated_payload(tree, translator)
+        for command in tree.get_commands()
+    ]
     return hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()

@@ -90,7 +90,7 @@ class _Arrivals:
         return {server.guild: server.name for server in servers if server.left_at is None and server.name}
 
     async def _welcome(self, guild: discord.Guild) -> None:
-        wording = self._desk.wording
+        wording = self._desk.wording.of(str(guild.preferred_locale))
         for channel in _writable(guild):
             try:
                 await post(channel, welcome_message(wording, guild.name))

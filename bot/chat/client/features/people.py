@@ -30,7 +30,7 @@ from bot.chat.client.menus import link_to, menu, show
 from bot.chat.client.offers import THREADS, callable_people, settings_in
 from bot.chat.client.places import Spoken, lacking, lacks, name_of, place_of
 from bot.chat.client.readers import public_readers
-from bot.chat.client.replies import SENDING_ERRORS, post
+from bot.chat.client.replies import SENDING_ERRORS, ChannelReply, post
 from bot.chat.message import Button, Message, button
 from bot.errors import NotFoundError
 from bot.journal import Solution
@@ -129,7 +129,7 @@ class _Calls:
         if target.elsewhere and turn.message is not None and not place.private:
             link = link_to(place.guild, place.channel, turn.message)
         message = call_message(
-            self._desk.wording,
+            await self._desk.wording_at(ChannelReply(target.channel)),
             turn.answer.understood_as or turn.ask.question,
             quotes,
             member=interaction.user.id,

@@ -12,7 +12,7 @@ from bot.chat.client.desk import Desk
 from bot.chat.client.feature import Feature, Interaction
 from bot.chat.client.offers import THREADS
 from bot.chat.client.places import in_words, lacks, name_of
-from bot.chat.client.replies import post
+from bot.chat.client.replies import ChannelReply
 from bot.chat.message import Message
 from bot.errors import NotFoundError
 
@@ -36,7 +36,8 @@ def threads(desk: Desk, actions: Actions) -> Feature:
         if opened is None:
             return thread_message(wording, message.id, begun=False)
         if interaction.client.user is not None:
-            await post(opened, thread_start_message(wording, interaction.client.user.id))
+            reply = ChannelReply(opened)
+            await reply.send(thread_start_message(await desk.wording_at(reply), interaction.client.user.id))
         return thread_message(wording, opened.id, begun=True)
 
     return Feature(pages={"discuss": (discuss, False)})
