@@ -315,6 +315,12 @@ class Conversation:
         """The collections whose quotes may be shown in a place, by their full names, which are not for showing."""
         return await self._allowed(place, None)
 
+    async def approved(self, place: Place) -> list[str]:
+        """Questions that reviewers found rightly answered, by quotes that a place may see; each once, newest first."""
+        visible = await self.visible(place)
+        known = await self._journal.approved(place.guild)
+        return list(dict.fromkeys(question for question, collections in known if collections <= visible))
+
     async def may_use(self, place: Place, collection: str) -> bool:
         """Whether a collection (by its full name), if there were such a one, might be seen in a place."""
         return bool(await self._readable(place, [collection]))

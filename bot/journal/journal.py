@@ -291,6 +291,11 @@ class Journal:
         """The tests that verdicts have made, in the order in which their questions were asked; or one turn's."""
         return await verdicts.frozen(self._reader, turn_id)
 
+    async def approved(self, guild: str | None, limit: int = 500) -> list[tuple[str, frozenset[str]]]:
+        """Questions that reviewers found rightly answered, newest first, with the collections of the answers: those
+        asked in public in a server, and the operator's."""
+        return await verdicts.approved(self._reader, guild, limit)
+
     async def forget(self, turn_id: str) -> None:
         """Let the words of a judged question teach no more. Raises `NotFoundError` where it taught nothing."""
         await verdicts.forget(self._writer, turn_id)

@@ -143,6 +143,21 @@ async def frozen(reader: Reader, turn_id: str | None = None) -> list[Frozen]:
     ]
 
 
+async def approved(reader: Reader, guild: str | None, limit: int) -> list[tuple[str, frozenset[str]]]:
+    """Questions that were judged right and stand alone, newest first, with the collections that their answers are from:
+    those asked in public in a server, and the operator's own."""
+    rows = await reader.rows(
+        """SELECT f.question, json_group_array(e.collection) AS collections
+           FROM frozen AS f JOIN turns AS t ON t.id = f.turn JOIN expected AS e ON e.turn = f.turn
+           WHERE f.verdict = 'right' AND t.kinds = 1
+             AND (t.surface = 'terminal' OR (t.guild = ? AND NOT t.private))
+             AND NOT EXISTS (SELECT 1 FROM frozen_history WHERE turn = f.turn)
+           GROUP BY f.turn ORDER BY max(t.seq) DESC LIMIT ?""",
+        [guild, limit],
+    )
+    return [(row["question"], frozenset(json.loads(row["collections"]))) for row in rows]
+
+
 def _span_of(row: sqlite3.Row) -> Span:
     return Span(
         row["document"],

@@ -10,6 +10,7 @@ import simcord
 
 from bot.chat.client.views import FIELD
 from bot.model import Audience
+from bot.review.verdicts import Reviews
 
 from .checked import texts
 from .conftest import Room
@@ -167,3 +168,17 @@ async def test_who_reads_is_judged_when_it_is_the_questions_turn(
     await room.env.settle()
     assert channel.last_message.author.id == room.env.bot.user.id
     assert QUOTE not in texts(channel.last_message)
+
+
+async def test_approved_questions_are_offered_to_who_may_read_their_answers(room: Room, staff: Staff) -> None:
+    conversation = room.conversation
+    await staff.alice.slash(staff.channel, "ask", question=QUESTION)
+    await staff.alice.slash(staff.channel, "ask", question="Where does bergamot grow?", private=True)
+    for turn in await conversation.journal.turns():
+        await Reviews(conversation.journal, conversation.library).judge(turn.id, "1", "right")
+    offered = await staff.alice.autocomplete(room.channel, "ask", "question", "grey earl")
+    assert [choice["value"] for choice in offered] == [QUESTION]
+    assert await staff.alice.autocomplete(room.channel, "ask", "question", "grow") == []
+    assert await staff.bob.autocomplete(room.channel, "ask", "question", "earl") == []
+    staff.take()
+    assert await staff.alice.autocomplete(room.channel, "ask", "question", "earl") == []

@@ -67,6 +67,17 @@ class Choices:
         """Names of the collections that answers come from there."""
         return await self._names(interaction, typed, await self._actions.settings(interaction))
 
+    async def questions(self, interaction: Interaction, typed: str) -> list[Choice]:
+        """What others asked and reviewers approved, where it holds all words that are typed."""
+        try:
+            known = await self._conversation.approved(await self._actions.where(interaction, private=True))
+        except QuothError:
+            _log.exception("questions could not be listed")
+            return []
+        wanted = typed.casefold().split()
+        fitting = [one for one in known if len(one) <= _ROOM and all(word in one.casefold() for word in wanted)]
+        return [Choice(name=one, value=one) for one in fitting[:_MOST]]
+
     async def _names(self, interaction: Interaction, typed: str, settings: ServerSettings | None) -> list[Choice]:
         try:
             place = await self._actions.where(interaction, private=True)

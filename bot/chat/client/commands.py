@@ -40,7 +40,7 @@ class Commands:
             collection=labels.command_ask_collection,
             private=labels.command_ask_private,
         )
-        @app_commands.autocomplete(collection=self._choices.answering)
+        @app_commands.autocomplete(question=self._choices.questions, collection=self._choices.answering)
         async def ask(
             interaction: Interaction, question: str, collection: str | None = None, private: bool | None = None
         ) -> None:
