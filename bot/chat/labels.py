@@ -39,6 +39,7 @@ class Labels:
     button_previous: str
     button_next: str
     button_web: str
+    button_answer: str
     button_before: str
     button_after: str
     button_collections: str

@@ -197,6 +197,8 @@ def _rehearse_afterwards(wording: Wording) -> None:
         afterwards.withdraw_message(wording, outcome)
     for either in (True, False):
         afterwards.reported_message(wording, mine=either)
+        afterwards.review_message(wording, _TURN, "a " * 999, "a " * 999, "https://example.org/", report=either)
+        afterwards.review_message(wording, _TURN, "", "", "", report=either)
         afterwards.thread_message(wording, 1, begun=either)
         afterwards.lacking_message(wording, "A", "", yours=either)
     afterwards.thread_start_message(wording, 1)

@@ -67,3 +67,24 @@ async def test_others_cannot_unless_they_moderate(room: Room) -> None:
     withdrawal = await room.conversation.journal.withdrawn(turn.id)
     assert withdrawal is not None
     assert withdrawal.member == str(bob.id)
+
+
+async def test_reviewers_hear_of_it_without_a_word_of_the_corpus(room: Room) -> None:
+    council = room.guild.create_text_channel("council")
+    await room.conversation.journal.set_setting(str(room.guild.id), "review_channel", str(council.id), who="m")
+    answer = (await room.alice.slash(room.channel, "ask", question=QUESTION)).response
+    form = await room.alice.context_menu(room.channel, "Report this answer", answer)
+    await room.alice.submit_modal(form, {FIELD: "An *old* edition"})
+    card = texts(council.last_message)
+    assert "Reported" in card
+    assert QUESTION in card
+    assert "old" in card
+    assert "bergamot" not in card
+    (turn,) = await room.conversation.journal.turns()
+    assert turn.id in card
+    private = (await room.alice.slash(room.channel, "ask", question="What is Genmaicha?", private=True)).response
+    form = await room.alice.click(private, label="Not helpful")
+    await room.alice.submit_modal(form, {FIELD: "No"})
+    card = texts(council.last_message)
+    assert "Not helpful" in card
+    assert "Genmaicha" not in card

@@ -22,6 +22,7 @@ from bot.chat.client.offers import offers_at
 from bot.chat.client.places import conversation_of, place_of, with_quoth_alone
 from bot.chat.client.readers import private_readers, public_readers
 from bot.chat.client.replies import InteractionReply
+from bot.chat.client.reviewing import tell_reviewers
 from bot.chat.client.views import FIELD, form
 from bot.chat.client.watch import roles_of
 from bot.chat.message import Message
@@ -188,6 +189,8 @@ class Actions:
         given = await self._conversation.feedback(
             arguments[0], str(interaction.user.id), False, reason or None, place=place
         )
+        if given.reason:
+            await tell_reviewers(self._desk, interaction, arguments[0], given.reason, report=False)
         wording = self._desk.wording_for(interaction)
         message = pages.note_message(wording, "noted", helpful=False, reason=given.reason or "")
         offers = await offers_at(self._conversation, interaction.channel, private=place.private)

@@ -13,6 +13,7 @@ from bot.chat.client.desk import Desk
 from bot.chat.client.feature import Feature, Interaction
 from bot.chat.client.menus import menu, show
 from bot.chat.client.replies import InteractionReply
+from bot.chat.client.reviewing import tell_reviewers
 from bot.chat.client.views import form
 from bot.chat.message import Message
 from bot.model import Turn
@@ -56,7 +57,9 @@ def objections(desk: Desk) -> Feature:
 
     async def reported(interaction: Interaction, arguments: list[str]) -> Message:
         # Whoever sees an answer may report it, also one that they should not have come to see.
-        await conversation.journal.report(arguments[0], str(interaction.user.id), typed(interaction).strip())
+        reason = typed(interaction).strip()
+        await conversation.journal.report(arguments[0], str(interaction.user.id), reason)
+        await tell_reviewers(desk, interaction, arguments[0], reason, report=True)
         return reported_message(desk.wording_for(interaction))
 
     async def withdraw(interaction: Interaction, message: discord.Message) -> None:
