@@ -287,7 +287,9 @@ def check_limits(wording: Wording, one: Answer) -> None:
         shown = re.sub(r"\s|\u200b", "", unescape(message.text))
         for each in one.quotes:
             for line in clean(each.text).split("\n"):
-                assert re.sub(r"\s|\u200b", "", unescape(line) if each.kind == "code" else line) in shown
+                # What stands in a fence (code, a table) is not escaped, and `unescape` above took its backslashes.
+                either = (re.sub(r"\s|\u200b", "", one_of) for one_of in (line, unescape(line)))
+                assert any(one_of in shown for one_of in either)
     if message.files:
         assert all(_stored(each.text) in message.files[0].content for each in one.quotes)
 
