@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.answer.answerer import Found
 from bot.chat.actions import action
@@ -18,18 +18,18 @@ from bot.chat.measure import cut, cut_start, units
 from bot.chat.message import (
     ACTION,
     BLUE,
+    CHOICES,
     GREY,
-    OPTIONS,
     Attached,
     Button,
+    Choice,
     Message,
-    Option,
     Part,
+    Pick,
     Row,
-    Select,
     button,
+    choice,
     fits,
-    option,
 )
 from bot.chat.origin import Origin, origin
 from bot.chat.reply import GAP, RULE, Wording, attached, fitting, split_parts, too_long
@@ -38,7 +38,7 @@ from bot.conversation import ALWAYS, Around
 from bot.model import Passage
 from bot.text.period import Period, date_of
 
-FOUND = OPTIONS
+FOUND = CHOICES
 WORDS = 200
 """Units of words that are looked for."""
 
@@ -149,16 +149,16 @@ def _render(wording: Wording, template: str, search: Search, **values: object) -
     )
 
 
-def _controls(wording: Wording, found: Sequence[Found], at: int, where: Origin) -> tuple[Row | Select, ...]:
+def _controls(wording: Wording, found: Sequence[Found], at: int, where: Origin) -> tuple[Row | Pick, ...]:
     labels = wording.labels
     passage = found[at].hit.passage
-    rows: list[Row | Select] = []
+    rows: list[Row | Pick] = []
     if len(found) > 1:
         last = len(found) - 1
         before = button(labels.button_before, _find(f"p{max(0, at - 1)}"), disabled=at == 0)
         after = button(labels.button_after, _find(f"n{min(last, at + 1)}"), style="primary", disabled=at == last)
-        options = tuple(_option(n, one, chosen=n == at) for n, one in enumerate(found[:OPTIONS]))
-        rows += [Row((before, after)), Select(_find("s"), labels.select_passage, options)]
+        options = tuple(_option(n, one, chosen=n == at) for n, one in enumerate(found[:CHOICES]))
+        rows += [Row((before, after)), Pick(_find("s"), labels.select_passage, choices=options)]
     place = f"{passage.document.id}-{passage.n}"
     reading = [
         button(labels.button_context, _find(f"c{place}")),
@@ -172,7 +172,7 @@ def _find(what: str) -> str:
     return action(FIND, what, "")
 
 
-def _option(n: int, one: Found, *, chosen: bool) -> Option:
+def _option(n: int, one: Found, *, chosen: bool) -> Choice:
     passage = one.hit.passage
     title = one_line(passage.document.meta.title)
     heading = one_line(passage.heading[-1].text) if passage.heading else ""
@@ -180,10 +180,10 @@ def _option(n: int, one: Found, *, chosen: bool) -> Option:
     start = one.marks[0][0] if one.marks else 0
     begun = cut_start(passage.text[:start], _SNIPPET_BEFORE)
     snippet = ("…" if len(begun) < start else "") + begun + passage.text[start : start + _SNIPPET]
-    return option(label, n, snippet, chosen=chosen)
+    return choice(label, n, snippet, chosen=chosen)
 
 
-def _carrying(search: Search, rows: tuple[Row | Select, ...]) -> tuple[Row | Select, ...]:
+def _carrying(search: Search, rows: tuple[Row | Pick, ...]) -> tuple[Row | Pick, ...]:
     """The controls with what is looked for parted among their ids. What finds no room is left out: only a single
     passage has so few controls, and of it the words only mark some."""
     left = _PART.join((search.collection, search.period.since, search.period.until, search.words))
@@ -196,9 +196,9 @@ def _carrying(search: Search, rows: tuple[Row | Select, ...]) -> tuple[Row | Sel
         part, left = left[:taken], left[taken:]
         return custom_id + part + _END
 
-    def filled(row: Row | Select) -> Row | Select:
-        if isinstance(row, Select):
-            return Select(carry(row.action), row.placeholder, row.options)
+    def filled(row: Row | Pick) -> Row | Pick:
+        if isinstance(row, Pick):
+            return replace(row, action=carry(row.action))
         return Row(
             tuple(
                 one if one.action is None else Button(one.label, carry(one.action), None, one.style, one.disabled)

@@ -25,9 +25,6 @@ CHOICE = 100
 ALT = 1024
 ACTION = 100
 LABEL = 80
-OPTIONS = 25
-OPTION = 100
-PLACEHOLDER = 150
 LINK = 512
 FILE_BYTES = 8_000_000
 """Discord allows 10 MB for an upload to a server without boosts."""
@@ -62,25 +59,6 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True)
-class Option:
-    """One choice of a select; `value` comes back as the last argument of its action. `chosen`: it stands now."""
-
-    label: str
-    value: str
-    description: str = ""
-    chosen: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Select:
-    """A list of 1 to 25 options, of which one is chosen; `action` is its `custom_id`."""
-
-    action: str
-    placeholder: str
-    options: tuple[Option, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Row:
     """Up to five buttons side by side."""
 
@@ -106,10 +84,12 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of the words that a menu offers; `value` is what comes back."""
+    """One of the words that a menu offers; `value` comes back as a last argument of its action. `chosen`: it stands
+    now."""
 
     label: str
     value: str
+    description: str = ""
     chosen: bool = False
 
 
@@ -127,7 +107,7 @@ class Pick:
     most: int = 1
 
 
-Part = Text | Rule | Row | Select | Attached | Picture | Pick
+Part = Text | Rule | Row | Attached | Picture | Pick
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +116,7 @@ class Message:
 
     parts: tuple[Part, ...]
     accent: int | None = None
-    rows: tuple[Row | Select, ...] = ()
+    rows: tuple[Row | Pick, ...] = ()
 
     @property
     def text(self) -> str:
@@ -156,17 +136,12 @@ class Message:
     @property
     def picks(self) -> tuple[Pick, ...]:
         """All menus, in order."""
-        return tuple(part for part in self.parts if isinstance(part, Pick))
+        return tuple(part for part in (*self.parts, *self.rows) if isinstance(part, Pick))
 
     @property
     def buttons(self) -> tuple[Button, ...]:
         """All buttons, in order."""
         return tuple(button for part in (*self.parts, *self.rows) if isinstance(part, Row) for button in part.buttons)
-
-    @property
-    def selects(self) -> tuple[Select, ...]:
-        """All selects, in order."""
-        return tuple(part for part in (*self.parts, *self.rows) if isinstance(part, Select))
 
 
 def button(
@@ -181,15 +156,10 @@ def button(
     return Button(shorten(one_line(label), LABEL), action, url, style, disabled)
 
 
-def option(label: str, value: object, description: str = "", *, chosen: bool = False) -> Option:
-    """An option whose label and description are cut to what Discord takes; a blank label is shown as a dash."""
-    shown = shorten(one_line(label), OPTION) or "–"
-    return Option(shown, str(value), shorten(one_line(description), OPTION), chosen)
-
-
-def choice(label: str, value: str, *, chosen: bool = False) -> Choice:
-    """A choice whose label is cut to what Discord takes."""
-    return Choice(shorten(one_line(label), CHOICE), value, chosen)
+def choice(label: str, value: object, description: str = "", *, chosen: bool = False) -> Choice:
+    """A choice whose label and description are cut to what Discord takes; a blank label is shown as a dash."""
+    shown = shorten(one_line(label), CHOICE) or "–"
+    return Choice(shown, str(value), shorten(one_line(description), CHOICE), chosen)
 
 
 def rows(buttons: Iterable[Button]) -> tuple[Row, ...]:
@@ -214,18 +184,15 @@ def problems(message: Message) -> Iterator[str]:
         yield "an empty message"
     if (total := sum(map(units, texts))) > TEXT:
         yield f"{total} units of text, over {TEXT}"
-    selects = [part for part in parts if isinstance(part, Select)]
-    if (count := 1 + len(parts) + len(every) + len(selects) + len(picks)) > COMPONENTS:
+    if (count := 1 + len(parts) + len(every) + len(picks)) > COMPONENTS:
         yield f"{count} components, over {COMPONENTS}"
     yield from ("a blank text" for text in texts if not text.strip())
     yield from ("a row of no or too many buttons" for part in parts if isinstance(part, Row) and _badly_filled(part))
     for one in every:
         yield from _button_problems(one)
-    for one in selects:
-        yield from _select_problems(one)
     for one in picks:
         yield from _pick_problems(one)
-    for action, times in Counter(one.action for one in (*every, *selects, *picks) if one.action).items():
+    for action, times in Counter(one.action for one in (*every, *picks) if one.action).items():
         if times > 1:
             yield f"the action {action} twice"
     for name, times in Counter(file.name for file in files).items():
@@ -254,7 +221,8 @@ def _pick_problems(one: Pick) -> Iterator[str]:
     if marked > one.most or len(set(one.chosen)) < len(one.chosen) or (one.choices and one.kind != "string"):
         yield f"{marked} marked in a menu of {one.most}"
     for each in one.choices:
-        if not each.label.strip() or units(each.label) > CHOICE or not 1 <= units(each.value) <= CHOICE:
+        shown = max(units(each.label), units(each.description))
+        if not each.label.strip() or shown > CHOICE or not 1 <= units(each.value) <= CHOICE:
             yield f"the choice {each.label!r}"
     if len({each.value for each in one.choices}) < len(one.choices):
         yield "a choice twice"
@@ -273,20 +241,3 @@ def _button_problems(one: Button) -> Iterator[str]:
         yield f"the action {one.action!r}"
     if one.url is not None and (units(one.url) > LINK or not one.url.startswith(("https://", "http://"))):
         yield f"the link {one.url!r}"
-
-
-def _select_problems(one: Select) -> Iterator[str]:
-    if not 1 <= len(one.options) <= OPTIONS:
-        yield f"{len(one.options)} options, not 1 to {OPTIONS}"
-    if not 1 <= units(one.action) <= ACTION:
-        yield f"the action {one.action!r}"
-    if units(one.placeholder) > PLACEHOLDER:
-        yield f"the placeholder {one.placeholder!r}"
-    if sum(each.chosen for each in one.options) > 1:
-        yield "more than one chosen option"
-    for value, times in Counter(each.value for each in one.options).items():
-        if times > 1 or not 1 <= units(value) <= OPTION:
-            yield f"the value {value!r}"
-    for each in one.options:
-        if not each.label.strip() or units(each.label) > OPTION or units(each.description) > OPTION:
-            yield f"the option {each.label!r}"

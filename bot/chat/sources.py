@@ -12,7 +12,7 @@ from bot.chat.actions import action
 from bot.chat.escape import one_line
 from bot.chat.excerpt import excerpt, plain
 from bot.chat.lookup import key_of, passage_file, web_button
-from bot.chat.message import BLUE, GREY, OPTIONS, Button, Message, Option, Part, Row, Select, button, fits, option
+from bot.chat.message import BLUE, CHOICES, GREY, Button, Choice, Message, Part, Pick, Row, button, choice, fits
 from bot.chat.origin import Origin, origin
 from bot.chat.reply import GAP, RULE, Wording, fitting, split_parts, too_long
 from bot.chat.runs import clipped, weight
@@ -75,8 +75,8 @@ def sources_message(wording: Wording, holdings: Sequence[Holding], page: int = 0
     labels = wording.labels
     rows = _turning(wording, page, pages, lambda to: action("shelves", to))
     if shown:
-        options = tuple(option(shelf.name, shelf.key) for shelf in shown)
-        rows.append(Select(action("shelf"), labels.select_collection, options))
+        options = tuple(choice(shelf.name, shelf.key) for shelf in shown)
+        rows.append(Pick(action("shelf"), labels.select_collection, choices=options))
     text = wording.composer.render(
         "sources",
         shelves=[(clipped(shelf.name, 80), shelf) for shelf in shown],
@@ -100,11 +100,11 @@ def shelf_message(wording: Wording, shelf: Shelf, holdings: Sequence[Holding], p
     ]
     rows = _turning(wording, page, pages, lambda to: action("shelf", shelf.key, to))
     rows.append(
-        Select(
+        Pick(
             action("open"),
             labels.select_document,
-            tuple(
-                option(f"{one.n}. {one.origin.title}", held.document.id, one.origin.author)
+            choices=tuple(
+                choice(f"{one.n}. {one.origin.title}", held.document.id, one.origin.author)
                 for one, held in zip(listed, shown, strict=True)
             ),
         )
@@ -146,7 +146,7 @@ def source_message(wording: Wording, passages: Sequence[Passage], at: int = 0, h
     whole = origin(document, [], page=page[0].page_at(page[0].start))
     rows = _turning(wording, index, len(pages), lambda to: action("page", document.id, pages[to][0].n), reading=True)
     if len(headings := _headings(passages, max(at, page[0].n))) > 1:
-        rows.append(Select(action("page", document.id), wording.labels.select_heading, headings))
+        rows.append(Pick(action("page", document.id), wording.labels.select_heading, choices=headings))
     if web := web_button(wording, whole):
         rows.append(Row(tuple(web)))
     facts = None if held is None or index else _facts(held)
@@ -205,7 +205,7 @@ def _page_of(entries: Sequence[_T], page: int, size: int) -> tuple[int, int, Seq
 
 def _turning(
     wording: Wording, page: int, pages: int, to: Callable[[int], str], *, reading: bool = False
-) -> list[Row | Select]:
+) -> list[Row | Pick]:
     labels = wording.labels
     back, on = (labels.button_previous, labels.button_next) if reading else (labels.button_before, labels.button_after)
     buttons: list[Button] = []
@@ -216,7 +216,7 @@ def _turning(
     return [Row(tuple(buttons))] if buttons else []
 
 
-def _headings(passages: Sequence[Passage], at: int) -> tuple[Option, ...]:
+def _headings(passages: Sequence[Passage], at: int) -> tuple[Choice, ...]:
     """The headings around the passage `at`, each once, by the number of the first passage under it."""
     found: list[tuple[str, str, int]] = []
     last: tuple[str, ...] = ()
@@ -226,10 +226,10 @@ def _headings(passages: Sequence[Passage], at: int) -> tuple[Option, ...]:
             found.append((path[-1], " › ".join(path[:-1]), passage.n))
         last = path
     here = max((n for n, (_, _, first) in enumerate(found) if first <= at), default=-1)
-    start = max(0, min(here - OPTIONS // 2, len(found) - OPTIONS))
+    start = max(0, min(here - CHOICES // 2, len(found) - CHOICES))
     return tuple(
-        option(name, first, above, chosen=n == here)
-        for n, (name, above, first) in enumerate(found[start : start + OPTIONS], start=start)
+        choice(name, first, above, chosen=n == here)
+        for n, (name, above, first) in enumerate(found[start : start + CHOICES], start=start)
     )
 
 

@@ -50,17 +50,17 @@ def test_one_passage_a_message_with_its_words_in_bold(wording: Wording) -> None:
     assert "🔎 Lookup, 2 of 3: the \\*blend\\*" in message.text
     assert "> **The** blend is old. Oil of bergamot flavours \\*it\\*. Then comes milk." in message.text
     assert [button.label for button in message.buttons] == ["Previous", "Next", "Show in context", "Open the document"]
-    (select,) = message.selects
-    assert [option.chosen for option in select.options] == [False, True, False]
-    assert select.options[0].label == "1. Blends and their names › Earl Grey"
-    assert select.options[0].description.startswith("The blend is old.")
+    (select,) = message.picks
+    assert [option.chosen for option in select.choices] == [False, True, False]
+    assert select.choices[0].label == "1. Blends and their names › Earl Grey"
+    assert select.choices[0].description.startswith("The blend is old.")
 
 
 def test_the_ends_have_no_way_on(wording: Wording) -> None:
     for at, disabled in ((0, [True, False]), (2, [False, True]), (9, [False, True])):
         buttons = lookup_message(wording, Search("a"), found_of(3), at).buttons
         assert [button.disabled for button in buttons[:2]] == disabled
-    assert not lookup_message(wording, Search("a"), found_of(1)).selects
+    assert not lookup_message(wording, Search("a"), found_of(1)).picks
 
 
 def test_a_source_on_the_web_is_linked(wording: Wording) -> None:

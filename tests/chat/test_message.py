@@ -1,4 +1,4 @@
-"""Selects: what Discord would refuse is known before it is sent."""
+"""Menus of words: what Discord would refuse is known before it is sent."""
 
 from __future__ import annotations
 
@@ -7,35 +7,35 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.chat.client.views import view_of
-from bot.chat.message import Message, Option, Row, Select, Text, button, fits, option, problems
+from bot.chat.message import Choice, Message, Pick, Row, Text, button, choice, fits, problems
 
-ONE = Option("A", "0")
+ONE = Choice("A", "0")
 
 
-def with_select(*options: Option, action: str = "quoth:x", placeholder: str = "") -> Message:
-    return Message((Text("a"),), rows=(Select(action, placeholder, options),))
+def with_select(*options: Choice, action: str = "quoth:x", hint: str = "Choose") -> Message:
+    return Message((Text("a"),), rows=(Pick(action, hint, choices=options),))
 
 
 @pytest.mark.parametrize(
     ("message", "problem"),
     [
-        (with_select(), "0 options, not 1 to 25"),
-        (with_select(*(Option("A", str(n)) for n in range(26))), "26 options, not 1 to 25"),
-        (with_select(ONE, ONE), "the value '0'"),
-        (with_select(Option("A", "")), "the value ''"),
-        (with_select(Option("A", "x" * 101)), "the value "),
-        (with_select(Option(" ", "0")), "the option ' '"),
-        (with_select(Option("x" * 101, "0")), "the option "),
-        (with_select(Option("A", "0", "\U0001f600" * 51)), "the option "),
-        (with_select(ONE, placeholder="x" * 151), "the placeholder "),
+        (with_select(), "a menu to choose 1 to 1 of 0"),
+        (with_select(*(Choice("A", str(n)) for n in range(26))), "a menu to choose 1 to 1 of 26"),
+        (with_select(ONE, ONE), "a choice twice"),
+        (with_select(Choice("A", "")), "the choice 'A'"),
+        (with_select(Choice("A", "x" * 101)), "the choice "),
+        (with_select(Choice(" ", "0")), "the choice ' '"),
+        (with_select(Choice("x" * 101, "0")), "the choice "),
+        (with_select(Choice("A", "0", "\U0001f600" * 51)), "the choice "),
+        (with_select(ONE, hint="x" * 151), "the hint "),
         (with_select(ONE, action="x" * 101), "the action "),
-        (with_select(Option("A", "0", chosen=True), Option("B", "1", chosen=True)), "more than one chosen option"),
+        (with_select(Choice("A", "0", chosen=True), Choice("B", "1", chosen=True)), "2 marked in a menu of 1"),
         (
-            Message((Text("a"),), rows=(Row((button("a", "quoth:x"),)), Select("quoth:x", "", (ONE,)))),
+            Message((Text("a"),), rows=(Row((button("a", "quoth:x"),)), Pick("quoth:x", "Choose", choices=(ONE,)))),
             "the action quoth:x twice",
         ),
         (
-            Message((Text("a"),), rows=tuple(Select(f"quoth:{n}", "", (ONE,)) for n in range(20))),
+            Message((Text("a"),), rows=tuple(Pick(f"quoth:{n}", "Choose", choices=(ONE,)) for n in range(20))),
             "42 components, over 40",
         ),
     ],
@@ -46,13 +46,13 @@ def test_what_discord_refuses_is_named(message: Message, problem: str) -> None:
 
 @given(st.text(max_size=300), st.text(max_size=300))
 def test_options_are_cut_to_fit(label: str, description: str) -> None:
-    message = with_select(option(label, 3, description, chosen=True))
+    message = with_select(choice(label, 3, description, chosen=True))
     assert fits(message)
-    assert message.selects[0].options[0].value == "3"
+    assert message.picks[0].choices[0].value == "3"
 
 
 def test_a_select_stands_in_a_row_of_its_own() -> None:
-    message = with_select(option("A", 0, "what it is", chosen=True), ONE.__class__("B", "1"), placeholder="Choose")
+    message = with_select(choice("A", 0, "what it is", chosen=True), ONE.__class__("B", "1"))
     row = view_of(message).to_components()[1]
     assert row["type"] == 1
     (select,) = row["components"]

@@ -37,11 +37,11 @@ def test_the_first_page_tells_what_is_known(wording: Wording) -> None:
 
 def test_headings_can_be_jumped_to(wording: Wording) -> None:
     many = [passage(f"Passage {n}. " + "word " * 150, n, n * 1000, heading=f"Heading {n}") for n in range(60)]
-    (select,) = source_message(wording, many, 40).selects
-    assert len(select.options) == 25
-    assert [option.label for option in select.options if option.chosen] == ["Heading 40"]
-    assert [option.value for option in select.options][:2] == ["28", "29"]
-    assert [option.label for option in source_message(wording, many, 59).selects[0].options][-1] == "Heading 59"
+    (select,) = source_message(wording, many, 40).picks
+    assert len(select.choices) == 25
+    assert [option.label for option in select.choices if option.chosen] == ["Heading 40"]
+    assert [option.value for option in select.choices][:2] == ["28", "29"]
+    assert [option.label for option in source_message(wording, many, 59).picks[0].choices][-1] == "Heading 59"
 
 
 def test_collections_are_counted_and_dated(wording: Wording) -> None:

@@ -42,17 +42,9 @@ def for_managers(desk: Desk, page: Page) -> Page:
         if not manages(interaction):
             wording = desk.wording_for(interaction)
             return note_message(wording, "managers_only")
-        # What was chosen in a menu comes as last arguments too; these pages read it with `chosen`.
-        return await page(interaction, arguments[: len(arguments) - len(chosen(interaction))])
+        return await page(interaction, arguments)
 
     return guarded
-
-
-def chosen(interaction: Interaction) -> list[str]:
-    """What was chosen in a menu: values, or ids of roles or channels."""
-    data: dict[str, Any] = dict(interaction.data or {})
-    values: list[object] = data.get("values") or []
-    return [str(value) for value in values]
 
 
 async def show(desk: Desk, interaction: Interaction, page: Callable[[], Awaitable[Message]]) -> None:

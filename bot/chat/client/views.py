@@ -10,7 +10,7 @@ import io
 import discord
 from discord import ui
 
-from bot.chat.message import Attached, Button, Message, Part, Pick, Picture, Row, Rule, Select, Text
+from bot.chat.message import Attached, Button, Message, Part, Pick, Picture, Row, Rule, Text
 
 NOBODY = discord.AllowedMentions.none()
 FIELD = "text"
@@ -80,20 +80,18 @@ def _item(part: Part) -> ui.Item[ui.LayoutView]:
             return ui.TextDisplay(body)
         case Rule():
             return ui.Separator()
-        case Row() | Select():
+        case Row() | Pick():
             return _row(part)
         case Attached(name):
             return ui.File(f"attachment://{name}")
         case Picture(name, _, about):
             return ui.MediaGallery(discord.MediaGalleryItem(f"attachment://{name}", description=about))
-        case Pick():
-            return ui.ActionRow(_pick(part))
 
 
-def _row(row: Row | Select) -> ui.ActionRow[ui.LayoutView]:
+def _row(row: Row | Pick) -> ui.ActionRow[ui.LayoutView]:
     action_row: ui.ActionRow[ui.LayoutView] = ui.ActionRow()
-    if isinstance(row, Select):
-        action_row.add_item(_select(row))
+    if isinstance(row, Pick):
+        action_row.add_item(_pick(row))
         return action_row
     for button in row.buttons:
         action_row.add_item(_button(button))
@@ -108,7 +106,9 @@ def _pick(pick: Pick) -> ui.Select[ui.LayoutView] | ui.RoleSelect[ui.LayoutView]
                 custom_id=pick.action, placeholder=pick.hint, min_values=pick.least, max_values=pick.most
             )
             for one in pick.choices:
-                select.add_option(label=one.label, value=one.value, default=one.chosen)
+                select.add_option(
+                    label=one.label, value=one.value, description=one.description or None, default=one.chosen
+                )
             return select
         case "role":
             return ui.RoleSelect(
@@ -133,14 +133,6 @@ def _button(button: Button) -> ui.Button[ui.LayoutView]:
     if button.url is not None:
         return ui.Button(label=button.label, url=button.url)
     return ui.Button(label=button.label, custom_id=button.action, style=_STYLES[button.style], disabled=button.disabled)
-
-
-def _select(select: Select) -> ui.Select[ui.LayoutView]:
-    options = [
-        discord.SelectOption(label=one.label, value=one.value, description=one.description or None, default=one.chosen)
-        for one in select.options
-    ]
-    return ui.Select(custom_id=select.action, placeholder=select.placeholder or None, options=options)
 
 
 def _encoded(file: Attached) -> bytes:

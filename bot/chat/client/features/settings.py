@@ -18,7 +18,7 @@ from bot.chat.actions import action
 from bot.chat.client.actions import Actions, typed
 from bot.chat.client.desk import Desk
 from bot.chat.client.feature import Feature, Interaction
-from bot.chat.client.managing import chosen, for_managers, managers_command, manages, show
+from bot.chat.client.managing import for_managers, managers_command, manages, show
 from bot.chat.client.replies import InteractionReply
 from bot.chat.client.views import WRITTEN_IN, form
 from bot.chat.message import Message
@@ -84,13 +84,13 @@ class _Settings:
 
     async def channel(self, interaction: Interaction, arguments: list[str]) -> Message:
         """The same page for the channel that was chosen."""
-        (at,) = chosen(interaction)
-        return await self._shown(interaction, _page(arguments[0]), at)
+        page, at = arguments
+        return await self._shown(interaction, _page(page), at)
 
     async def pick(self, interaction: Interaction, arguments: list[str]) -> Message:
         """Set what was chosen in a setting's menu."""
         at, setting = _aimed(arguments)
-        return await self._set(interaction, at, setting, await self._value(interaction, setting))
+        return await self._set(interaction, at, setting, await self._value(interaction, setting, arguments[2:]))
 
     async def flip(self, interaction: Interaction, arguments: list[str]) -> Message:
         """Set what a switch says, so that pressing it twice is pressing it once."""
@@ -136,18 +136,18 @@ class _Settings:
 
     async def reset(self, interaction: Interaction, arguments: list[str]) -> Message:
         """Let what holds otherwise hold again, for the chosen settings."""
-        at, page = arguments
-        return await self._reset(interaction, at, _page(page), [SETTINGS[name] for name in chosen(interaction)])
+        at, page, *names = arguments
+        return await self._reset(interaction, at, _page(page), [SETTINGS[name] for name in names])
 
-    async def collection(self, interaction: Interaction, _: list[str]) -> Message:
+    async def collection(self, interaction: Interaction, arguments: list[str]) -> Message:
         """Show who may read the chosen collection."""
-        (key,) = chosen(interaction)
+        (key,) = arguments
         return await self._shown(interaction, "readers", SERVER, key=key)
 
     async def readers(self, interaction: Interaction, arguments: list[str]) -> Message:
         """Set who may read a collection."""
-        key, kind = arguments
-        ids = frozenset(chosen(interaction))
+        key, kind, *chosen = arguments
+        ids = frozenset(chosen)
         audience = Audience("channels" if kind == "channels" else "roles", ids) if ids else EVERYONE
         guild = str(interaction.guild_id)
         names = await self._conversation.audiences(guild)
@@ -160,8 +160,7 @@ class _Settings:
 
     # --- what they share
 
-    async def _value(self, interaction: Interaction, setting: Setting) -> Value:
-        values = chosen(interaction)
+    async def _value(self, interaction: Interaction, setting: Setting, values: Sequence[str]) -> Value:
         match setting.kind:
             case "names":
                 audiences = await self._conversation.audiences(str(interaction.guild_id))
