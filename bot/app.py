@@ -193,7 +193,7 @@ async def _console(
     access: Access,
 ) -> AsyncGenerator[None]:
     """Serve the console meanwhile, and print the operator's link to it."""
-    from bot.web.server import open_console, serving
+    from bot.web.server import load_pages, open_console, serving
     from bot.web.visit import Site
 
     host, port = settings.console or CONSOLE
@@ -201,7 +201,7 @@ async def _console(
         Site(host, port, settings.console_url),
         conversation,
         answerers,
-        settings.prompts_dir,
+        load_pages(settings.prompts_dir),
         links=links,
         access=access,
         operator=operator_name(),

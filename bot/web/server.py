@@ -58,11 +58,16 @@ def make_app(console: Console, pages: Sequence[Page] = PAGES) -> web.Application
     return app
 
 
+def load_pages(prompts: Path) -> Composer:
+    """The wording of the pages. Raises `TemplateError`."""
+    return Composer(prompts, "web", escape)
+
+
 def open_console(
     site: Site,
     conversation: Conversation,
     answerers: Answerers,
-    prompts: Path,
+    composer: Composer,
     *,
     links: Links,
     access: Access,
@@ -71,14 +76,14 @@ def open_console(
     clock: Callable[[], float],
 ) -> Console:
     """What the pages work with. `operator` is the reviewer of the operator's verdicts, `why` tells how a turn came
-    about, `clock` counts seconds. Raises `TemplateError`."""
+    about, `clock` counts seconds."""
     _, digest = read_static()
     return Console(
         site=site,
         conversation=conversation,
         answerers=answerers,
         reviews=Reviews(conversation.journal, conversation.library, answerers),
-        composer=Composer(prompts, "web", escape),
+        composer=composer,
         sessions=Sessions(links, access, operator, clock),
         why=why,
         static=digest,
