@@ -94,9 +94,7 @@ async def keep_card(writer: Writer, card: ReviewCard) -> None:
 async def cards_of(reader: Reader, turn_id: str) -> list[ReviewCard]:
     """Where reviewers were told of a turn, in no order."""
     rows = await reader.rows("SELECT * FROM review_cards WHERE turn = ?", (turn_id,))
-    return [
-        ReviewCard(row["message"], row["channel"], row["turn"], row["member"], bool(row["report"])) for row in rows
-    ]
+    return [ReviewCard(row["message"], row["channel"], row["turn"], row["member"], bool(row["report"])) for row in rows]
 
 
 async def _there(db: aiosqlite.Connection, turn_id: str) -> None:

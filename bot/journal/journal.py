@@ -246,9 +246,11 @@ class Journal:
         """Record a member's report of an answer, in place of an earlier one. Raises `NotFoundError`."""
         await objections.report(self._writer, turn_id, member, reason)
 
-    async def reports(self, guild: str | None = None, *, limit: int | None = None) -> list[Report]:
-        """The reports of a server's answers, or of all, newest first."""
-        return await objections.reports(self._reader, guild=guild, limit=limit)
+    async def reports(
+        self, guild: str | None = None, *, turn: str | None = None, limit: int | None = None
+    ) -> list[Report]:
+        """The reports of a server's answers, of one turn, or of all, newest first."""
+        return await objections.reports(self._reader, guild=guild, turn=turn, limit=limit)
 
     async def withdraw(self, turn_id: str, member: str) -> None:
         """Record that an answer was withdrawn, by whom and when; it is no history any more. Raises `NotFoundError`."""

@@ -341,8 +341,8 @@ _DESK: Step = (
     ) STRICT, WITHOUT ROWID""",
     "CREATE INDEX review_cards_by_turn ON review_cards (turn)",
     "CREATE INDEX review_cards_by_member ON review_cards (member)",
-    # What a reviewer put in the place of an answer; the answer itself stays in `turns`. NULL: a reviewer who was erased.
-    # `shown`: the message could be edited, so this is what stands there.
+    # What a reviewer put in the place of an answer; the answer itself stays in `turns`. NULL: a reviewer who was
+    # erased. `shown`: the message could be edited, so this is what stands there.
     """CREATE TABLE corrections (
         seq INTEGER PRIMARY KEY,
         turn TEXT NOT NULL REFERENCES turns (id) ON DELETE CASCADE,
