@@ -11,6 +11,7 @@ import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import starmap
 
 from bot.answer.compose import Composer, Safe
 from bot.chat.actions import action
@@ -20,22 +21,26 @@ from bot.chat.links import web_link
 from bot.chat.measure import ELLIPSIS, cut, shorten, units
 from bot.chat.message import (
     AMBER,
+    CHOICES,
     FILE_BYTES,
     GREEN,
     GREY,
     TEXT,
     Attached,
     Button,
+    Choice,
     Message,
     Part,
+    Pick,
     Row,
     Rule,
     Text,
     button,
+    choice,
     fits,
     rows,
 )
-from bot.chat.offers import NONE, Offers
+from bot.chat.offers import NONE, Offers, Servers
 from bot.chat.origin import Origin, origin
 from bot.chat.runs import weight
 from bot.chat.tables import aligned, on_a_phone
@@ -201,6 +206,7 @@ def _build(
         drawn=_drawn(shown),
         differ=_differing(answer, shown),
         shared_by=_member(offers.shared_by),
+        corrected=offers.corrected,
         line=RULE,
         gap=GAP,
     )
@@ -210,11 +216,15 @@ def _build(
     return Message(tuple(parts), _ACCENTS[answer.tier], _buttons(wording.labels, turn, answer, offers))
 
 
-def _buttons(labels: Labels, turn: str, answer: Answer, offers: Offers) -> tuple[Row, ...]:
+def _buttons(labels: Labels, turn: str, answer: Answer, offers: Offers) -> tuple[Row | Pick, ...]:
     """What concerns the answer itself, then where it can go from there."""
     every: list[Button] = []
     if answer.quotes:
-        every.append(button(labels.button_context, action("context", turn, answer.quotes[0].n), style="primary"))
+        first = answer.quotes[0]
+        # The turn holds what was answered first, not what was put in its place.
+        passage = (first.document.id, first.passage.rsplit("-", 1)[-1])
+        opening = action("around", *passage) if offers.corrected else action("context", turn, first.n)
+        every.append(button(labels.button_context, opening, style="primary"))
     every += [
         button(labels.button_follow, action("follow", turn)),
         button(labels.button_helpful, action("helpful", turn)),
@@ -227,7 +237,21 @@ def _buttons(labels: Labels, turn: str, answer: Answer, offers: Offers) -> tuple
         further.append(button(labels.button_discuss, action("discuss", turn)))
     if offers.human and answer.tier != "answered":
         further.append(human_button(labels, turn))
-    return (*rows(every), *rows(further))
+    return (*rows(every), *rows(further), *server_pick(labels, offers.servers, turn))
+
+
+def server_pick(labels: Labels, servers: Servers | None, *turn: str) -> tuple[Pick, ...]:
+    """A menu of the servers to ask in; with the id of a `turn`, its question is then asked there."""
+    if servers is None:
+        return ()
+
+    def named(server: str, name: str) -> Choice:
+        chosen = server == servers.chosen
+        return choice(f"{labels.option_asked_in} {name}" if chosen else name, server, chosen=chosen)
+
+    return (
+        Pick(action("server", *turn), labels.select_server, choices=tuple(starmap(named, servers.known[:CHOICES]))),
+    )
 
 
 def human_button(labels: Labels, turn: str) -> Button:

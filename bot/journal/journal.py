@@ -17,6 +17,7 @@ from bot.errors import NotFoundError
 from bot.journal import (
     audiences,
     choices,
+    corrections,
     daily,
     export,
     handoff,
@@ -43,7 +44,18 @@ from bot.journal.servers import Change, Expired, ExpiryReceipt, Override, Server
 from bot.journal.statistics import ServerStatistics
 from bot.journal.turns import Stats
 from bot.journal.writer import Writer
-from bot.model import Audience, Exchange, Feedback, Frozen, Tier, Turn, TurnState, Verdict
+from bot.model import (
+    Audience,
+    Correction,
+    Exchange,
+    Feedback,
+    Frozen,
+    ReviewCard,
+    Tier,
+    Turn,
+    TurnState,
+    Verdict,
+)
 from bot.servers import ServerSettings, Value
 
 
@@ -211,6 +223,18 @@ class Journal:
         """From now on, keep a member's turns as counts only, or keep them whole again."""
         await choices.opt(self._writer, member, out=out)
 
+    async def direct_server(self, member: str) -> str | None:
+        """The id of the server that a member chose for direct messages, None where none is chosen."""
+        return await choices.server_of(self._reader, member)
+
+    async def choose_server(self, member: str, guild: str) -> None:
+        """Keep which server a member asks in from direct messages."""
+        await choices.choose_server(self._writer, member, guild)
+
+    async def servers_asked_in(self, member: str, limit: int) -> list[str]:
+        """The ids of the servers in which a member has asked, the last one first."""
+        return await choices.servers_asked_in(self._reader, member, limit)
+
     def export(self, *, asker: str | None = None) -> AsyncIterator[Record]:
         """All turns in order of composition, with their feedback; or all that is stored of one member, the feedback
         on others' turns included. For `write_jsonl` and `write_csv`."""
@@ -222,9 +246,11 @@ class Journal:
         """Record a member's report of an answer, in place of an earlier one. Raises `NotFoundError`."""
         await objections.report(self._writer, turn_id, member, reason)
 
-    async def reports(self, guild: str | None = None, *, limit: int | None = None) -> list[Report]:
-        """The reports of a server's answers, or of all, newest first."""
-        return await objections.reports(self._reader, guild=guild, limit=limit)
+    async def reports(
+        self, guild: str | None = None, *, turn: str | None = None, limit: int | None = None
+    ) -> list[Report]:
+        """The reports of a server's answers, of one turn, or of all, newest first."""
+        return await objections.reports(self._reader, guild=guild, turn=turn, limit=limit)
 
     async def withdraw(self, turn_id: str, member: str) -> None:
         """Record that an answer was withdrawn, by whom and when; it is no history any more. Raises `NotFoundError`."""
@@ -296,6 +322,26 @@ class Journal:
         """Questions that reviewers found rightly answered, newest first, with the collections of the answers: those
         asked in public in a server, and the operator's."""
         return await verdicts.approved(self._reader, guild, limit)
+
+    async def correct(self, correction: Correction) -> Correction:
+        """Record what takes the place of an answer; without `at`, as of now. Raises `NotFoundError`."""
+        return await corrections.correct(self._writer, correction)
+
+    async def corrected(self, seq: int) -> None:
+        """Record that the message was edited to a correction."""
+        await corrections.corrected(self._writer, seq)
+
+    async def corrections_of(self, turn_id: str | None = None) -> list[Correction]:
+        """The corrections of a turn, or of all, oldest first."""
+        return await corrections.corrections(self._reader, turn_id)
+
+    async def keep_card(self, card: ReviewCard) -> None:
+        """Record where reviewers were told of a turn. Raises `NotFoundError`."""
+        await corrections.keep_card(self._writer, card)
+
+    async def cards_of(self, turn_id: str) -> list[ReviewCard]:
+        """Where reviewers were told of a turn."""
+        return await corrections.cards_of(self._reader, turn_id)
 
     async def forget(self, turn_id: str) -> None:
         """Let the words of a judged question teach no more. Raises `NotFoundError` where it taught nothing."""

@@ -194,6 +194,7 @@ async def erase(writer: Writer, reader: Reader, path: Path, member: str) -> Eras
                WHERE reviewer = :member RETURNING 1"""
         )
         await count("UPDATE second_reviews SET who = NULL WHERE who = :member RETURNING 1")
+        await count("UPDATE corrections SET reviewer = NULL WHERE reviewer = :member RETURNING 1")
         for (seq,) in list(await db.execute_fetchall(_CARRIED, {"member": member})):
             await words.unindex(db, "seq = ?", (seq,))
             await db.execute(_BLANK, (digest(""), seq))

@@ -327,6 +327,60 @@ _REVIEW: Step = (
     "INSERT INTO words (words) VALUES ('rebuild')",
 )
 
+_DESK: Step = (
+    # The server that a member asks in from direct messages.
+    "CREATE TABLE direct_servers (member TEXT PRIMARY KEY, guild TEXT NOT NULL) STRICT, WITHOUT ROWID",
+    "CREATE INDEX direct_servers_by_guild ON direct_servers (guild)",
+    # Where reviewers were told that `member` objects to an answer: a message that shows the verdicts.
+    """CREATE TABLE review_cards (
+        message TEXT PRIMARY KEY,
+        channel TEXT NOT NULL,
+        turn TEXT NOT NULL REFERENCES turns (id) ON DELETE CASCADE,
+        member TEXT NOT NULL,
+        report INTEGER NOT NULL CHECK (report IN (0, 1))
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX review_cards_by_turn ON review_cards (turn)",
+    "CREATE INDEX review_cards_by_member ON review_cards (member)",
+    # What a reviewer put in the place of an answer; the answer itself stays in `turns`. NULL: a reviewer who was
+    # erased. `shown`: the message could be edited, so this is what stands there.
+    """CREATE TABLE corrections (
+        seq INTEGER PRIMARY KEY,
+        turn TEXT NOT NULL REFERENCES turns (id) ON DELETE CASCADE,
+        reviewer TEXT,
+        at TEXT NOT NULL,
+        template TEXT NOT NULL,
+        body TEXT NOT NULL,
+        body_digest TEXT NOT NULL,
+        shown INTEGER NOT NULL DEFAULT 0 CHECK (shown IN (0, 1))
+    ) STRICT""",
+    "CREATE INDEX corrections_by_turn ON corrections (turn)",
+    "CREATE INDEX corrections_by_reviewer ON corrections (reviewer)",
+    """CREATE TABLE correction_quotes (
+        correction INTEGER NOT NULL REFERENCES corrections (seq) ON DELETE CASCADE,
+        place INTEGER NOT NULL,
+        n INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        text TEXT NOT NULL,
+        digest TEXT NOT NULL,
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        score REAL NOT NULL,
+        passage TEXT NOT NULL,
+        heading TEXT NOT NULL,
+        context TEXT NOT NULL,
+        document TEXT NOT NULL,
+        path TEXT NOT NULL,
+        collection TEXT NOT NULL,
+        version TEXT NOT NULL,
+        meta TEXT NOT NULL,
+        more INTEGER NOT NULL,
+        page INTEGER,
+        PRIMARY KEY (correction, place)
+    ) STRICT""",
+    "CREATE INDEX correction_quotes_by_version ON correction_quotes (version)",
+    "CREATE INDEX correction_quotes_by_document ON correction_quotes (document)",
+)
+
 STEPS: tuple[Step, ...] = (
     _FIRST,
     _DIFFERENCES,
@@ -337,6 +391,7 @@ STEPS: tuple[Step, ...] = (
     _AFTERWARDS,
     _CITED,
     _REVIEW,
+    _DESK,
 )
 
 

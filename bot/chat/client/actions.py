@@ -8,7 +8,8 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncGenerator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import replace
 from typing import Any
 
 import discord
@@ -26,6 +27,7 @@ from bot.chat.client.reviewing import tell_reviewers
 from bot.chat.client.views import FIELD, form
 from bot.chat.client.watch import roles_of
 from bot.chat.message import Message
+from bot.chat.offers import Servers
 from bot.errors import NotFoundError, NotStoredError
 from bot.model import Ask, Place, Readers
 from bot.servers import ServerSettings
@@ -61,6 +63,8 @@ class Actions:
         arguments = list(wanted.arguments)
         if deed := self._deeds.get(wanted.verb):
             await deed(interaction, arguments)
+        elif wanted.verb == "server":
+            await self._choose_server(interaction, arguments)
         elif wanted.verb == "follow":
             await self._follow(interaction, *arguments[:1])
         elif wanted.verb == "not-helpful":
@@ -131,6 +135,8 @@ class Actions:
                     direct = with_quoth_alone(interaction)
                     conversation = conversation_of(place, asker, interaction.channel, interaction.id, direct=direct)
                     offers = await offers_at(self._conversation, interaction.channel, private=place.private)
+                    if direct and place.readers is not None:
+                        offers = replace(offers, servers=await self.servers(interaction, place.readers))
                     await self._desk.answer(
                         Ask(question, asker, place, conversation, collection, follows),
                         reply,
@@ -142,8 +148,41 @@ class Actions:
 
         await self._desk.work(reply, answer)
 
-    async def settings(self, interaction: Interaction) -> ServerSettings:
-        """What is set for the place of an interaction. Raises `QuothError`."""
+    async def servers(self, interaction: Interaction, readers: Readers) -> Servers | None:
+        """The servers among which a member can choose, in direct messages with Quoth alone; in that of `readers` they
+        ask."""
+        if not with_quoth_alone(interaction):
+            return None
+        return await self._desk.direct.offered(interaction.client, interaction.user.id, readers)
+
+    async def _choose_server(self, interaction: Interaction, arguments: list[str]) -> None:
+        """Keep the server that was chosen from a menu; the question of the answer above it is then asked there."""
+        *turns, guild = arguments
+        reply = InteractionReply(interaction, private=True)
+        question: str | None = None
+
+        async def choose() -> None:
+            nonlocal question
+            await reply.open()
+            if not with_quoth_alone(interaction):
+                await reply.send(pages.note_message(self._desk.wording_for(interaction), "outdated"))
+                return
+            name = await self._desk.direct.choose(interaction.client, interaction.user.id, guild)
+            if name is not None and turns:
+                with suppress(NotFoundError, NotStoredError):
+                    question = (await self._conversation.turn(turns[0])).ask.question
+            if question is None:
+                await reply.send(pages.note_message(self._desk.wording_for(interaction), "server", server=name or ""))
+
+        await self._desk.work(reply, choose)
+        if question is not None:
+            await self.ask(interaction, question, private=True)
+
+    async def settings(self, interaction: Interaction, readers: Readers | None = None) -> ServerSettings:
+        """What is set for the place of an interaction; in direct messages, for the server of `readers`. Raises
+        `QuothError`."""
+        if interaction.guild_id is None and readers is not None and readers.guild is not None:
+            return await self._desk.settings_at(readers.guild)
         parent = interaction.channel.parent_id if isinstance(interaction.channel, discord.Thread) else None
         return await self._desk.settings_at(_text(interaction.guild_id), _text(interaction.channel_id), _text(parent))
 
@@ -205,8 +244,11 @@ class Actions:
         guild = interaction.guild_id
         readers: Readers | None = None
         if private := private or with_quoth_alone(interaction):
-            channels = frozenset[str]() if guild is None else await self._conversation.audience_channels(str(guild))
-            readers = private_readers(interaction, channels)
+            if with_quoth_alone(interaction):
+                readers = await self._desk.direct.readers(interaction.client, interaction.user.id)
+            else:
+                channels = frozenset[str]() if guild is None else await self._conversation.audience_channels(str(guild))
+                readers = private_readers(interaction, channels)
         return place_of(interaction.channel_id, guild, private=private, readers=readers)
 
     def _follow_form(self, interaction: Interaction, turn: str) -> discord.ui.Modal:

@@ -18,6 +18,7 @@ from typing import Any
 import discord
 
 from bot.chat.attention import refused_here
+from bot.chat.client.direct import Direct
 from bot.chat.client.limits import Limits, Refusal, RefusedError
 from bot.chat.client.queues import Queues, Ticket
 from bot.chat.client.replies import SENDING_ERRORS, Reply
@@ -97,6 +98,7 @@ class Desk:
         self._locales: dict[int, str] = {}
         self.limits = Limits(conversation.journal)
         self._standing = Standing(conversation.journal)
+        self.direct = Direct(conversation)
         self._queues = Queues()
         self._tasks: set[asyncio.Task[object]] = set()
 
@@ -105,7 +107,8 @@ class Desk:
         return self.wording.of(str(interaction.locale))
 
     def hear(self, interaction: discord.Interaction[discord.Client]) -> None:
-        """Remember the language of who interacts, which Discord does not tell of direct messages."""
+        """Remember the language and the server of who interacts, which Discord does not tell of direct messages."""
+        self.direct.hear(interaction.user.id, interaction.guild_id)
         self._locales.pop(interaction.user.id, None)
         self._locales[interaction.user.id] = str(interaction.locale)
         while len(self._locales) > _KNOWN_LOCALES:
@@ -176,6 +179,8 @@ class Desk:
                     guild = ask.place.guild
                     exactly = guild is not None and await self.conversation.restricts(guild)
                     asked = replace(asked, place=replace(asked.place, readers=await readers(exactly)))
+                if ask.place.guild is None and asked.place.readers and asked.place.readers.guild is not None:
+                    settings = await self.settings_at(asked.place.readers.guild)
                 await self._answer(asked, reply, settings, waiting, offers)
             finally:
                 await waiting.end()

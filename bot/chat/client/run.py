@@ -18,6 +18,8 @@ import aiohttp
 import discord
 
 from bot.chat.client.bot import QuothBot
+from bot.chat.client.features.console import LinkFor
+from bot.chat.client.rights import Rights
 from bot.chat.rehearse import rehearse
 from bot.chat.reply import Wording
 from bot.conversation import Conversation
@@ -35,8 +37,16 @@ _FREE_STARTS = 5
 _TOKEN_REFUSED = 4004
 
 
-async def run_bot(conversation: Conversation, wording: Wording, settings: Settings, stop: asyncio.Event) -> None:
-    """Answer in Discord until `stop`."""
+async def run_bot(
+    conversation: Conversation,
+    wording: Wording,
+    settings: Settings,
+    stop: asyncio.Event,
+    *,
+    rights: Rights | None = None,
+    link_for: LinkFor | None = None,
+) -> None:
+    """Answer in Discord until `stop`. `rights` then tell who may review, `link_for` makes links to the console."""
     if not settings.discord_token:
         raise SettingsError(
             "There is no Discord token: set DISCORD_TOKEN to the one of https://discord.com/developers/applications > "
@@ -52,6 +62,8 @@ async def run_bot(conversation: Conversation, wording: Wording, settings: Settin
             commands_file=settings.data_dir / "commands",
             max_question=settings.max_question,
             message_content=settings.message_content,
+            rights=rights,
+            link_for=link_for,
         )
 
     await _pause(stop, start_pause(settings.data_dir / "starts", time.time()))
