@@ -25,6 +25,7 @@ from bot.journal import (
     purge,
     queue,
     servers,
+    standings,
     statistics,
     turns,
     upkeep,
@@ -40,6 +41,7 @@ from bot.journal.queue import Entry, Filters, Progress
 from bot.journal.runs import Run
 from bot.journal.schema import migrate
 from bot.journal.servers import Change, Expired, ExpiryReceipt, Override, Server, ServerErasure
+from bot.journal.standings import Amiss, Due, Shown, Standing
 from bot.journal.statistics import ServerStatistics
 from bot.journal.turns import Stats
 from bot.journal.writer import Writer
@@ -316,6 +318,55 @@ class Journal:
         if not found or not prefix:
             raise NotFoundError(f"There is no turn {prefix} in the journal: it may have been erased.")
         raise NotFoundError(f"Several turns begin with {prefix}: {', '.join(found[:3])}, ... Name more of it.")
+
+    # --- what became of quotes
+
+    async def compared(self) -> dict[str, str]:
+        """By document, the edition that its quotes were last compared with."""
+        return await standings.compared(self._reader)
+
+    async def cited_lately(self) -> tuple[frozenset[str], int]:
+        """The documents cited by turns that were not looked at yet, and the number to hand to `looked` then."""
+        return await standings.cited_lately(self._reader)
+
+    async def quoted_elsewhere(self, documents: Collection[str], *, lost: bool) -> frozenset[str]:
+        """The documents with quotes that were found in these ones instead; with `lost`, also those with quotes that
+        were found nowhere."""
+        return await standings.elsewhere(self._reader, documents, lost=lost)
+
+    async def looked(self, seq: int) -> None:
+        """Record up to which turn citations were looked at."""
+        await standings.looked(self._writer, seq)
+
+    async def shown_of(self, documents: Collection[str]) -> list[Shown]:
+        """Every quote of these documents that was ever shown, each once."""
+        return await standings.shown_of(self._reader, documents)
+
+    async def record_standings(
+        self, found: Sequence[tuple[Shown, Standing | None]], editions: Mapping[str, str | None]
+    ) -> None:
+        """Record what quotes turned out to be (None: their version is current) with the `editions` of documents that
+        they were compared with (None: gone), and plan which messages have to say so."""
+        await standings.record(self._writer, found, editions)
+
+    async def amiss(
+        self, *, guild: str | None = None, within: frozenset[str] | None = None, limit: int = 200
+    ) -> list[Amiss]:
+        """Quotes whose source changed or is gone, the latest first: shown in one server, from collections `within`, if
+        given."""
+        return await standings.amiss(self._reader, guild=guild, within=within, limit=limit)
+
+    async def standing(self, turn_id: str, n: int) -> Amiss | None:
+        """What became of quote `n` of a turn; None where its version is current."""
+        return await standings.standing(self._reader, turn_id, n)
+
+    async def notices_due(self, limit: int) -> list[Due]:
+        """Messages that are to say that a source changed, and do not yet."""
+        return await standings.due(self._reader, limit)
+
+    async def settle_notice(self, turn_id: str, reason: str | None = None, *, again: bool = False) -> None:
+        """Record that such a message was edited, or, with a `reason`, that it was not; `again`, it is tried later."""
+        await standings.settle(self._writer, turn_id, reason, again=again)
 
     # --- audiences
 

@@ -85,6 +85,9 @@ async def purge(writer: Writer, path: Path, documents: Collection[str], words: C
         try:
             await indexed.unindex(db, "id IN (SELECT id FROM purging)", ())
             await db.execute(f"DELETE FROM citations WHERE {_MINE}", values)
+            await db.execute(f"DELETE FROM standings WHERE now_{_MINE}", values)
+            await db.execute(f"DELETE FROM compared WHERE {_MINE}", values)
+            await db.execute(f"DELETE FROM gap_answers WHERE {_MINE}", values)
             await db.execute(f"DELETE FROM frozen WHERE turn IN ({_EMPTIED})", values)
             await db.execute(f"DELETE FROM expected WHERE {_MINE}", values)
             await db.execute(
