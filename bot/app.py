@@ -27,6 +27,7 @@ from bot.ingest.sync import sync
 from bot.journal import Journal
 from bot.model import SyncReport
 from bot.retrieve.synonyms import SynonymsFile
+from bot.review.following import Follower
 from bot.review.lessons import lessons_of
 from bot.settings import Settings
 
@@ -172,7 +173,12 @@ def run_discord(settings: Settings, progress: Progress | None = None) -> None:
             await asyncio.to_thread(corpus.library.prune, cited)
             await _teach(corpus, journal)
             conversation = _conversation(settings, corpus, journal, wording.digest)
-            await run_bot(conversation, wording, settings, stop)
+            following = asyncio.create_task(Follower(journal, corpus.library, corpus.answerers).run(), name="following")
+            try:
+                await run_bot(conversation, wording, settings, stop)
+            finally:
+                following.cancel()
+                await asyncio.gather(following, return_exceptions=True)
 
     with Stopping() as stopping, open_corpus(settings, progress=progress, settle=True) as corpus:
         for line in list_failures(corpus.report.failures):

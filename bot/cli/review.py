@@ -100,7 +100,7 @@ def verdict(options: argparse.Namespace) -> int:
             picked = [reviews.find(without_surrogates(text), options.document) for text in options.quote]
             note = None if options.note is None else without_surrogates(options.note)
             given = await reviews.judge(
-                turn, _reviewer(), options.verdict, note=note, citations=citations, picked=picked
+                turn, reviewer(), options.verdict, note=note, citations=citations, picked=picked
             )
             (frozen,) = await journal.frozen(turn)
             print(escape(f"{turn}: {given.verdict}, by {given.reviewer}. {_expectation(frozen)}"))
@@ -116,7 +116,7 @@ def second(options: argparse.Namespace) -> int:
 
     async def work(journal: Journal) -> int:
         turn = await journal.turn_like(options.turn)
-        await journal.ask_second(turn, _reviewer())
+        await journal.ask_second(turn, reviewer())
         print(f"{turn} is in `quoth review list --second` until two reviewers have judged it.")
         return 0
 
@@ -153,7 +153,8 @@ def export(options: argparse.Namespace) -> int:
     return with_journal(work)
 
 
-def _reviewer() -> str:
+def reviewer() -> str:
+    """Whom the verdicts of this terminal are by."""
     try:
         return f"terminal:{getpass.getuser()}"
     except (KeyError, OSError):  # a user id without a name, as in a container

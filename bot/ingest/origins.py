@@ -9,6 +9,7 @@ import json
 import sqlite3
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ def origins(connection: sqlite3.Connection, documents: Collection[str]) -> list[
         "WHERE document IN (SELECT value FROM json_each(?)) ORDER BY current, superseded, edition",
         (json.dumps(sorted(documents)),),
     )
-    return [Origin(*row[:-1], bool(row[-1])) for row in rows]
+    return list(map(_origin, rows))
 
 
 def twins(connection: sqlite3.Connection, origin: Origin) -> list[Origin]:
@@ -43,4 +44,9 @@ def twins(connection: sqlite3.Connection, origin: Origin) -> list[Origin]:
         "AND collection = ? AND document <> ? AND (version = ? OR (source <> '' AND source = ?)) ORDER BY path",
         (origin.collection, origin.document, origin.version, origin.source),
     )
-    return [Origin(*row[:-1], bool(row[-1])) for row in rows]
+    return list(map(_origin, rows))
+
+
+def _origin(row: tuple[Any, ...]) -> Origin:
+    document, version, collection, path, source, revision, current = row
+    return Origin(document, version, collection, path, source, revision, bool(current))

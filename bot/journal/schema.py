@@ -349,8 +349,8 @@ _FOLLOWING: Step = (
     ),
     # The edition of each document that its quotes were last compared with.
     "CREATE TABLE compared (document TEXT PRIMARY KEY, edition TEXT NOT NULL) STRICT, WITHOUT ROWID",
-    # A quote shown of a version that is no longer current, and what stands there now: `unchanged` and `moved` ones stand
-    # word for word; `reread` ones do not, but from the same source. Without a row, the version is current.
+    # A quote shown of a version that is no longer current, and what stands there now: `unchanged` and `moved` ones do
+    # word for word; `reread` ones do not, but have the same source. Without a row, the version is current.
     """CREATE TABLE standings (
         document TEXT NOT NULL,
         version TEXT NOT NULL,
@@ -400,17 +400,23 @@ _FOLLOWING: Step = (
     # `gap` is NULL until the question is put to others like it.
     """CREATE TABLE gap_turns (
         turn TEXT PRIMARY KEY REFERENCES turns (id) ON DELETE CASCADE,
+        asked_at TEXT NOT NULL,
         gap INTEGER REFERENCES gaps (id) ON DELETE SET NULL
     ) STRICT, WITHOUT ROWID""",
-    "CREATE INDEX gap_turns_by_gap ON gap_turns (gap)",
-    # The words that a gap is known by: those of its first question, with which they go.
+    "CREATE INDEX gap_turns_by_gap ON gap_turns (gap, asked_at)",
+    # The words that a gap is known by: those of its first question, with which they go. `term` is a word as it is
+    # compared, `word` as it was typed; `size` is how many the gap has, `guild` is '' outside servers.
     """CREATE TABLE gap_words (
         gap INTEGER NOT NULL REFERENCES gaps (id) ON DELETE CASCADE,
+        place INTEGER NOT NULL,
         term TEXT NOT NULL,
+        word TEXT NOT NULL,
+        guild TEXT NOT NULL,
+        size INTEGER NOT NULL,
         turn TEXT NOT NULL REFERENCES turns (id) ON DELETE CASCADE,
-        PRIMARY KEY (gap, term)
+        PRIMARY KEY (gap, place)
     ) STRICT, WITHOUT ROWID""",
-    "CREATE INDEX gap_words_by_term ON gap_words (term, gap)",
+    "CREATE INDEX gap_words_by_term ON gap_words (guild, term, gap, size)",
     "CREATE INDEX gap_words_by_turn ON gap_words (turn)",
     # What answered one of its questions since.
     """CREATE TABLE gap_answers (
@@ -429,11 +435,12 @@ _FOLLOWING: Step = (
     "CREATE INDEX gap_answers_by_turn ON gap_answers (turn)",
     "CREATE INDEX gap_answers_by_document ON gap_answers (document)",
     """CREATE TRIGGER gap_opens AFTER INSERT ON turns WHEN NOT new.counted AND new.tier <> 'answered' BEGIN
-        INSERT OR IGNORE INTO gap_turns (turn) VALUES (new.id);
+        INSERT INTO gap_turns (turn, asked_at) VALUES (new.id, new.asked_at);
     END""",
     f"""CREATE TRIGGER gap_judged AFTER UPDATE OF disliked, verdicts ON turns BEGIN
         DELETE FROM gap_turns WHERE turn = new.id AND NOT EXISTS (SELECT 1 FROM turns WHERE id = new.id AND {_GAP});
-        INSERT OR IGNORE INTO gap_turns (turn) SELECT id FROM turns WHERE id = new.id AND {_GAP};
+        INSERT INTO gap_turns (turn, asked_at) SELECT id, asked_at FROM turns
+            WHERE id = new.id AND id NOT IN (SELECT turn FROM gap_turns) AND {_GAP};
     END""",
     *(
         f"""CREATE TRIGGER gap_{name} AFTER {event} ON gap_turns WHEN old.gap IS NOT NULL BEGIN
@@ -441,7 +448,7 @@ _FOLLOWING: Step = (
         END"""
         for name, event in (("empties", "DELETE"), ("loses", "UPDATE OF gap"))
     ),
-    f"INSERT INTO gap_turns (turn) SELECT id FROM turns WHERE {_GAP}",
+    f"INSERT INTO gap_turns (turn, asked_at) SELECT id, asked_at FROM turns WHERE {_GAP}",
     # Members who asked to be told once a question of theirs, or of somebody else, is answered. They are told once:
     # `telling` is committed before the message is sent.
     """CREATE TABLE wishes (
@@ -450,6 +457,7 @@ _FOLLOWING: Step = (
         at TEXT NOT NULL,
         state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'due', 'telling', 'told', 'failed')),
         reason TEXT,
+        asked TEXT,
         PRIMARY KEY (turn, member)
     ) STRICT, WITHOUT ROWID""",
     "CREATE INDEX wishes_by_member ON wishes (member)",

@@ -189,7 +189,8 @@ async def looked(writer: Writer, seq: int) -> None:
 
 
 _BAD = """FROM standings AS s JOIN citations AS c INDEXED BY citations_shown
-    ON c.role = 'shown' AND c.document = s.document AND c.version = s.version AND c.start = s.start AND c."end" = s."end"
+    ON c.role = 'shown' AND c.document = s.document AND c.version = s.version
+       AND c.start = s.start AND c."end" = s."end"
     WHERE s.state IN ('changed', 'gone')"""
 _PLAN = f"""
     INSERT OR IGNORE INTO notices (turn, state, at)
@@ -201,7 +202,8 @@ _PLAN = f"""
 """
 _FORGET = """
     DELETE FROM notices WHERE state IN ('planned', 'private')
-    AND turn IN (SELECT turn FROM citations WHERE role = 'shown' AND document IN (SELECT value FROM json_each(:documents)))
+    AND turn IN (SELECT turn FROM citations
+                 WHERE role = 'shown' AND document IN (SELECT value FROM json_each(:documents)))
     AND NOT EXISTS (
         SELECT 1 FROM citations AS c JOIN standings AS s USING (document, version, start, "end")
         WHERE c.turn = notices.turn AND c.role = 'shown' AND s.state IN ('changed', 'gone')
@@ -241,7 +243,19 @@ async def amiss(
                AND (? IS NULL OR t.guild = ?) ORDER BY t.seq DESC LIMIT ?""",
             (row["document"], row["version"], row["start"], row["end"], guild, guild, most_turns),
         )
-        told = tuple(Told(*one[:2], bool(one[2]), *one[3:]) for one in turns)
+        told = tuple(
+            Told(
+                one["id"],
+                one["n"],
+                bool(one["private"]),
+                one["guild"],
+                one["channel"],
+                one["message"],
+                one["notice"],
+                one["reason"],
+            )
+            for one in turns
+        )
         found.append(Amiss(_shown(row), row["since"], told))
     return found
 

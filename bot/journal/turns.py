@@ -255,8 +255,11 @@ async def asked(reader: Reader, asker: str, guild: str, since: datetime, limit: 
 
 
 async def cited_versions(reader: Reader) -> frozenset[str]:
-    """The versions of documents that any turn cites or any test expects: the library must keep them."""
-    rows = await reader.rows("SELECT version FROM citations UNION SELECT version FROM expected")
+    """The versions of documents that any turn cites, any test expects or that answer a gap: the library must keep
+    them."""
+    rows = await reader.rows(
+        "SELECT version FROM citations UNION SELECT version FROM expected UNION SELECT version FROM gap_answers"
+    )
     return frozenset(row[0] for row in rows)
 
 
