@@ -8,12 +8,15 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class Offers:
     """`share` a private answer with the channel; go on in a `thread`; ask a `human`, where the answer is none.
+    `tell`: the member may be told once it is answered; `told`: this is that message.
     `shared_by` is the id of the member at whose wish the answer stands there."""
 
     share: bool = False
     thread: bool = False
     human: bool = False
     shared_by: str | None = None
+    tell: bool = False
+    told: bool = False
 
 
 NONE = Offers()

@@ -201,6 +201,7 @@ def _build(
         drawn=_drawn(shown),
         differ=_differing(answer, shown),
         shared_by=_member(offers.shared_by),
+        told=offers.told,
         line=RULE,
         gap=GAP,
     )
@@ -227,6 +228,10 @@ def _buttons(labels: Labels, turn: str, answer: Answer, offers: Offers) -> tuple
         further.append(button(labels.button_discuss, action("discuss", turn)))
     if offers.human and answer.tier != "answered":
         further.append(human_button(labels, turn))
+    if offers.tell and answer.tier == "absent" and answer.reason not in ("nothing-more", "no-such-quote"):
+        further.append(button(labels.button_tell, action("tell", turn)))
+    if offers.told:
+        further.append(button(labels.button_untell, action("untell")))
     return (*rows(every), *rows(further))
 
 
