@@ -8,12 +8,12 @@ from datetime import UTC, datetime
 
 from bot.cli.journal import with_journal
 from bot.cli.output import print_json
-from bot.cli.review import reviewer
 from bot.cli.terminal import escape
 from bot.errors import ReviewError
 from bot.journal import Journal
 from bot.journal.standings import Amiss
 from bot.review import gaps
+from bot.review.access import operator_name
 from bot.review.gaps import Gap, GapState
 
 _STATES: dict[str, GapState] = {"open": "open", "planned": "planned", "answered": "answered", "wont": "wont"}
@@ -63,7 +63,7 @@ def gap(options: argparse.Namespace) -> int:
     async def work(journal: Journal) -> int:
         await gaps.gather(journal, pause=0)
         if options.state:
-            await journal.set_gap(options.gap, _STATES[options.state], reviewer())
+            await journal.set_gap(options.gap, _STATES[options.state], operator_name())
         found = await gaps.gap_of(journal, options.gap, datetime.now(UTC))
         questions = await journal.gap_questions(found.id)
         if options.json:
