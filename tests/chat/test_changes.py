@@ -10,6 +10,7 @@ import discord
 import pytest
 
 from bot.chat.client.features.changes import Changes
+from bot.chat.wordings import load_wording
 from bot.journal.standings import Amiss, Shown, Standing
 from bot.model import Quote
 
@@ -96,7 +97,8 @@ async def _dies(*_: object, **__: object) -> None:
 async def test_the_line_leads_to_both_versions(room: Room) -> None:
     message, turn = await answered(room)
     await changed(room, turn.answer.quotes)
-    room.env.bot.desk.address = "https://quoth.example.org"
+    desk = room.env.bot.desk
+    desk.wording = load_wording(room.settings.prompts_dir, "https://quoth.example.org")
     await changes_of(room).edit_due(room.env.bot)
     assert f"[Both versions](<https://quoth.example.org/q/{turn.id}-1>)" in texts(await shown(room, message))
 
@@ -151,3 +153,12 @@ async def test_an_attached_file_stays(room: Room) -> None:
     now = await shown(room, message)
     assert [one.filename for one in now.attachments] == [one.filename for one in before.attachments]
     assert "⚠️" in texts(now)
+
+
+async def test_the_number_of_a_quote_leads_to_its_source(room: Room) -> None:
+    """Where people can reach the console."""
+    message, _ = await answered(room)
+    assert "/q/" not in texts(await shown(room, message))
+    room.env.bot.desk.wording = load_wording(room.settings.prompts_dir, "https://quoth.example.org")
+    message, turn = await answered(room)
+    assert rf"\[[1](<https://quoth.example.org/q/{turn.id}-1>)\]" in texts(await shown(room, message))

@@ -94,8 +94,6 @@ class Desk:
         self.conversation = conversation
         self.wording = wording
         self.closing = False
-        self.address = ""
-        """Where people reach the console, "" for nowhere."""
         self._locales: dict[int, str] = {}
         self.limits = Limits(conversation.journal)
         self._standing = Standing(conversation.journal)

@@ -117,7 +117,7 @@ async def _run(bot: QuothBot, settings: Settings, stopping: asyncio.Event) -> No
     running = asyncio.create_task(bot.start(settings.discord_token), name="discord")
     heart = asyncio.create_task(_beat(bot, settings.heartbeat_path), name="heartbeat")
     daily = asyncio.create_task(_each_day(bot), name="daily jobs")
-    beside = asyncio.create_task(_beside(bot), name="background")
+    beside = asyncio.create_task(_beside(bot))
     stopped = asyncio.create_task(stopping.wait(), name="stopping")
     try:
         await asyncio.wait({running, stopped}, return_when=asyncio.FIRST_COMPLETED)

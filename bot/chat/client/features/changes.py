@@ -81,9 +81,8 @@ class Changes:
         if client.user is None or message.author.id != client.user.id:
             raise _Unfit("it is no message of Quoth's")
         wording = await self._desk.wording_at(ChannelReply(channel))
-        address = self._desk.address
-        link = f"{address}/q/{due.turn}-{due.numbers[0]}" if address and due.numbers else ""
-        view = _with_note(message, changed_note(wording, due.numbers, link).body)
+        link = wording.permalink(due.turn, due.numbers[0]) if due.numbers else None
+        view = _with_note(message, changed_note(wording, due.numbers, link or "").body)
         await message.edit(view=view, attachments=message.attachments, allowed_mentions=NOBODY)
 
 
