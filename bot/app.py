@@ -32,6 +32,7 @@ from bot.journal import Journal
 from bot.model import SyncReport
 from bot.retrieve.synonyms import SynonymsFile
 from bot.review.access import Access, Links, NoMembers, operator_name
+from bot.review.following import Follower
 from bot.review.lessons import lessons_of
 from bot.settings import CONSOLE, Settings
 
@@ -233,7 +234,7 @@ def run_discord(settings: Settings, account: Account, progress: Progress | None 
 
     if not settings.discord_token:
         raise SettingsError("There is no Discord token: set DISCORD_TOKEN. The README says where to get it.")
-    wording = load_wording(settings.prompts_dir)
+    wording = load_wording(settings.prompts_dir, settings.console_url)
     for one in wording.every:
         one.composer.check()
 
@@ -252,8 +253,8 @@ def run_discord(settings: Settings, account: Account, progress: Progress | None 
                 if settings.console is not None:
                     console = _console(settings, corpus.answerers, conversation, account, links=links, access=rights)
                     site = await stack.enter_async_context(console)
-
                     link_for = partial(_link_for, site, links)
+                await stack.enter_async_context(_following(corpus, journal))
                 await run_bot(conversation, wording, settings, stop, rights=rights, link_for=link_for)
 
     with Stopping() as stopping, open_corpus(settings, progress=progress, settle=True) as corpus:
@@ -268,6 +269,17 @@ def run_discord(settings: Settings, account: Account, progress: Progress | None 
         with asyncio.Runner() as runner:
             runner.run(serve(corpus, stopping))
             stopping.closed()
+
+
+@asynccontextmanager
+async def _following(corpus: Corpus, journal: Journal) -> AsyncGenerator[None]:
+    """Take note meanwhile of what an ingest or another process changes."""
+    following = asyncio.create_task(Follower(journal, corpus.library, corpus.answerers).run(), name="following")
+    try:
+        yield
+    finally:
+        following.cancel()
+        await asyncio.gather(following, return_exceptions=True)
 
 
 def _home_of(settings: Settings, folder: Path | None, *, settle: bool) -> Path:

@@ -213,6 +213,14 @@ class Conversation:
             self._recent.keep(turn)
         return turn
 
+    async def answers(self, ask: Ask, settings: ServerSettings) -> bool:
+        """Whether a question, as the first of a conversation, would be answered now; `settings` as for `ask`, which
+        raises the same. Logs nothing."""
+        visible = answered_from(await self.visible(ask.place), settings.collections)
+        allowed = chosen_of(visible, ask.collection, _naming(ask.place.surface))
+        answer = await asyncio.to_thread(self._answered, self._checked(ask.question), (), allowed)
+        return held_to(answer, settings.floor, closest=settings.closest).tier == "answered"
+
     def can_ask(self, question: str) -> bool:
         """Whether a question is one: neither empty nor too long."""
         try:

@@ -135,6 +135,8 @@ class Labels:
     button_discuss: str
     button_human: str
     button_human_sure: str
+    button_tell: str
+    button_untell: str
     button_save_answer: str
     form_report: str
     form_report_text: str

@@ -16,6 +16,7 @@ class Servers:
 @dataclass(frozen=True, slots=True)
 class Offers:
     """`share` a private answer with the channel; go on in a `thread`; ask a `human`, where the answer is none.
+    `tell`: the member may be told once it is answered; `told`: this is that message.
     `shared_by` is the id of the member at whose wish the answer stands there. `servers`: it can be asked in another
     one. `corrected`: it stands in the place of another answer, by the word of a reviewer."""
 
@@ -25,6 +26,8 @@ class Offers:
     shared_by: str | None = None
     servers: Servers | None = None
     corrected: bool = False
+    tell: bool = False
+    told: bool = False
 
 
 NONE = Offers()

@@ -73,6 +73,7 @@ def rehearse_one(wording: Wording) -> None:
     for answer in samples.answers():
         answer_message(wording, _TURN, answer)
         answer_message(wording, _TURN, answer, files=False)
+        answer_message(wording, _TURN, answer, offers=Offers(True, True, True, "1", tell=True, told=True))
         answer_message(wording, _TURN, answer, offers=Offers(True, True, True, "1", corrected=True))
     for document in (samples.BARE, samples.FULL):
         passage = samples.passage(document)
@@ -198,6 +199,11 @@ def _rehearse_afterwards(wording: Wording) -> None:
         )
     for outcome in get_args(afterwards.SolutionOutcome):
         afterwards.solution_message(wording, outcome)
+    for outcome in get_args(afterwards.WishNote):
+        afterwards.wish_message(wording, outcome)
+    for link in ("", "https://example.org/"):
+        afterwards.changed_note(wording, [1, 2], link)
+        afterwards.told_message(wording, link)
     for outcome in get_args(afterwards.WithdrawOutcome):
         afterwards.withdraw_message(wording, outcome)
     for either in (True, False):

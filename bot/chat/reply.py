@@ -69,10 +69,16 @@ class Wording:
     labels: Labels
     names: Mapping[str, str] = field(default_factory=dict[str, str])
     translations: Mapping[str, Wording] = field(default_factory=dict[str, "Wording"])
+    address: str = ""
+    """Where people reach the console, "" for nowhere."""
 
     def of(self, locale: str | None) -> Wording:
         """The wording for a locale of Discord's ("pt-BR", "es-419"), by its language; English where it is not known."""
         return self.translations.get(str(locale or "").split("-")[0], self)
+
+    def permalink(self, turn: str, n: int) -> Safe | None:
+        """Where a quote of a turn can be seen in its source, None for nowhere."""
+        return Safe(f"{self.address}/q/{turn}-{n}") if self.address else None
 
     @property
     def every(self) -> tuple[Wording, ...]:
@@ -114,6 +120,8 @@ class Shown:
     resumes: bool
     origin: Origin
     numbers: tuple[int, ...]
+    permalink: Safe | None = None
+    """Where it stands in the version that was quoted, where people can get there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +199,7 @@ def _build(
 ) -> Message:
     template = answer.tier if quotes or answer.tier == "absent" else "absent"
     partial = len(quotes) < len(answer.quotes) or room is not None
-    shown = shown_quotes(quotes, room)
+    shown = [replace(one, permalink=wording.permalink(turn, one.n)) for one in shown_quotes(quotes, room)]
     text = wording.composer.render(
         template,
         question=shorten(one_line(answer.question), 160),
@@ -207,6 +215,7 @@ def _build(
         differ=_differing(answer, shown),
         shared_by=_member(offers.shared_by),
         corrected=offers.corrected,
+        told=offers.told,
         line=RULE,
         gap=GAP,
     )
@@ -237,6 +246,10 @@ def _buttons(labels: Labels, turn: str, answer: Answer, offers: Offers) -> tuple
         further.append(button(labels.button_discuss, action("discuss", turn)))
     if offers.human and answer.tier != "answered":
         further.append(human_button(labels, turn))
+    if offers.tell and answer.tier == "absent" and answer.reason not in ("nothing-more", "no-such-quote"):
+        further.append(button(labels.button_tell, action("tell", turn)))
+    if offers.told:
+        further.append(button(labels.button_untell, action("untell")))
     return (*rows(every), *rows(further), *server_pick(labels, offers.servers, turn))
 
 

@@ -24,11 +24,13 @@ async def opted_out(reader: Reader, member: str) -> str | None:
 
 
 async def opt(writer: Writer, member: str, *, out: bool) -> None:
-    """From now on, keep a member's turns as counts only; or keep them whole again."""
+    """From now on, keep a member's turns as counts only; or keep them whole again. Who opts out waits for no answer any
+    more."""
 
     async def job(db: aiosqlite.Connection) -> None:
         if out:
             await db.execute("INSERT OR IGNORE INTO opted_out VALUES (?, ?)", (member, now()))
+            await db.execute("DELETE FROM wishes WHERE member = ?", (member,))
         else:
             await db.execute("DELETE FROM opted_out WHERE member = ?", (member,))
 

@@ -90,6 +90,10 @@ async def purge(writer: Writer, path: Path, documents: Collection[str], words: C
             await db.execute(
                 f"DELETE FROM corrections WHERE seq IN (SELECT correction FROM correction_quotes WHERE {_MINE})", values
             )
+            await db.execute(f"DELETE FROM standings WHERE now_{_MINE}", values)
+            await db.execute(f"DELETE FROM compared WHERE {_MINE}", values)
+            await db.execute(f"DELETE FROM gap_answers WHERE {_MINE}", values)
+            await db.execute("DELETE FROM gap_words WHERE turn IN (SELECT id FROM purging)")
             await db.execute(f"DELETE FROM frozen WHERE turn IN ({_EMPTIED})", values)
             await db.execute(f"DELETE FROM expected WHERE {_MINE}", values)
             await db.execute(

@@ -255,9 +255,11 @@ async def asked(reader: Reader, asker: str, guild: str, since: datetime, limit: 
 
 
 async def cited_versions(reader: Reader) -> frozenset[str]:
-    """The versions of documents that any turn or correction cites or any test expects: the library must keep them."""
+    """The versions of documents that any turn or correction cites, any test expects or that answer a gap: the library
+    must keep them."""
     rows = await reader.rows(
         "SELECT version FROM citations UNION SELECT version FROM expected UNION SELECT version FROM correction_quotes"
+        " UNION SELECT version FROM gap_answers"
     )
     return frozenset(row[0] for row in rows)
 

@@ -22,7 +22,7 @@ from bot.chat.client.actions import Actions
 from bot.chat.client.commands import Commands
 from bot.chat.client.daily import Daily
 from bot.chat.client.desk import Desk, FindReaders, StaleCommandError, UndeliveredError
-from bot.chat.client.feature import Listener
+from bot.chat.client.feature import Background, Listener
 from bot.chat.client.features import features
 from bot.chat.client.features.console import LinkFor
 from bot.chat.client.limits import RefusedError
@@ -109,6 +109,8 @@ class QuothBot(discord.AutoShardedClient):
         self.rights.client = self
         self.arrived = asyncio.Event()
         """Set once it is known which servers Quoth is in."""
+        self.background: list[Background] = []
+        """What goes on beside answering, for whoever runs this."""
         self._heard: dict[str, list[Listener]] = {}
         self._hearing: set[asyncio.Task[None]] = set()
         for feature in features(self.desk, self.actions, self.rights, link_for):
@@ -119,6 +121,7 @@ class QuothBot(discord.AutoShardedClient):
                 self._heard.setdefault(event, []).append(listener)
             for name, job in feature.daily.items():
                 self.daily.add(name, job)
+            self.background += feature.background
         self.tree.error(self._command_failed)
         self._watch = Watch()
         self._down: set[int] = set()

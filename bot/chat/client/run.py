@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -129,6 +129,7 @@ async def _run(bot: QuothBot, settings: Settings, stopping: asyncio.Event) -> No
     running = asyncio.create_task(bot.start(settings.discord_token), name="discord")
     heart = asyncio.create_task(_beat(bot, settings.heartbeat_path), name="heartbeat")
     daily = asyncio.create_task(_each_day(bot), name="daily jobs")
+    beside = asyncio.create_task(_beside(bot))
     stopped = asyncio.create_task(stopping.wait(), name="stopping")
     try:
         await asyncio.wait({running, stopped}, return_when=asyncio.FIRST_COMPLETED)
@@ -141,11 +142,12 @@ async def _run(bot: QuothBot, settings: Settings, stopping: asyncio.Event) -> No
         stopped.cancel()
         heart.cancel()
         daily.cancel()
+        beside.cancel()
         with suppress(TimeoutError):
             await asyncio.wait_for(bot.close(), CLOSE_SECONDS)
         await bot.http.close()  # also when the gateway would not say goodbye
         running.cancel()
-        await asyncio.gather(running, heart, daily, stopped, return_exceptions=True)
+        await asyncio.gather(running, heart, daily, beside, stopped, return_exceptions=True)
 
 
 async def _beat(bot: QuothBot, file: Path) -> None:
@@ -162,6 +164,22 @@ async def _each_day(bot: QuothBot) -> None:
     """Run the daily jobs, once it is known which servers Quoth is in."""
     await bot.arrived.wait()
     await bot.daily.run()
+
+
+async def _beside(bot: QuothBot) -> None:
+    """Run what goes on in the background, once it is known which servers Quoth is in."""
+    await bot.arrived.wait()
+    async with asyncio.TaskGroup() as tasks:
+        for background in bot.background:
+            tasks.create_task(_kept_up(background(bot)))
+
+
+async def _kept_up(work: Awaitable[None]) -> None:
+    """What fails for good in one of them ends no other."""
+    try:
+        await work
+    except Exception:
+        _log.exception("background work failed")
 
 
 def _touch(file: Path) -> None:

@@ -9,6 +9,7 @@ from bot.chat.client.desk import Desk
 from bot.chat.client.feature import Feature
 from bot.chat.client.features.about import about
 from bot.chat.client.features.arrivals import arrivals
+from bot.chat.client.features.changes import changes
 from bot.chat.client.features.console import LinkFor, console
 from bot.chat.client.features.corpus import corpus
 from bot.chat.client.features.lookup import lookup
@@ -21,6 +22,7 @@ from bot.chat.client.features.sharing import sharing
 from bot.chat.client.features.sources import sources
 from bot.chat.client.features.statistics import statistics
 from bot.chat.client.features.threads import threads
+from bot.chat.client.features.wishes import wishes
 from bot.chat.client.rights import Rights
 
 
@@ -38,6 +40,8 @@ def features(desk: Desk, actions: Actions, rights: Rights, link_for: LinkFor | N
         people(desk, actions),
         sharing(desk, actions),
         threads(desk, actions),
+        changes(desk),
+        wishes(desk, actions),
         corpus(desk, actions),
         review(desk, actions, rights),
         console(desk, rights, link_for),
