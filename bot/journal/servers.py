@@ -23,7 +23,7 @@ from bot.servers import LEFT_DAYS, SETTINGS, ServerSettings, Value, in_force, se
 
 _BATCH = 200  # turns; with their citations some thousand rows, deleted while others wait
 
-OF_A_SERVER = ("turns", "server_settings", "audiences", "setting_changes", "servers")
+OF_A_SERVER = ("turns", "server_settings", "audiences", "setting_changes", "audit", "servers")
 """The tables that hold what belongs to one server, by their column `guild`."""
 
 
