@@ -224,6 +224,8 @@ def run_discord(settings: Settings, account: Account, progress: Progress | None 
     if not settings.discord_token:
         raise SettingsError("There is no Discord token: set DISCORD_TOKEN. The README says where to get it.")
     wording = load_wording(settings.prompts_dir)
+    for one in wording.every:
+        one.composer.check()
 
     async def serve(corpus: Corpus, stopping: Stopping) -> None:
         stop = stopping.event()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import gc
 import os
+import shutil
 import stat
 from dataclasses import replace
 from pathlib import Path
@@ -159,6 +160,7 @@ def test_the_bot_does_not_start_without_a_token_or_with_broken_templates(setting
     broken = tmp_path / "prompts" / "en" / "discord"
     broken.mkdir(parents=True)
     (broken / "answered.j2").write_text("fine\n{{ answer")
+    shutil.copy(settings.prompts_dir / "en" / "labels.toml", broken.parent)
     with pytest.raises(TemplateError, match=r"discord/answered\.j2, line 2"):
         run_discord(replace(settings, discord_token="token", prompts_dir=tmp_path / "prompts"), account)
     assert not settings.data_dir.exists()

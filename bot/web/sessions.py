@@ -89,8 +89,10 @@ class Sessions:
         self._sessions.pop(session.key, None)
 
     async def _visitor(self, member_id: str | None, server_id: str | None) -> Visitor | None:
-        if member_id is None or server_id is None:
+        if member_id is None and server_id is None:
             return self._operator
+        if member_id is None or server_id is None:  # a link that is nobody's
+            return None
         return await self._access.visitor(member_id, server_id)
 
     def _signature(self, key: str) -> str:
