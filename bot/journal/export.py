@@ -3,10 +3,10 @@
 In: the records of an export. Out: lines on a text stream.
 
 JSONL has one object a line: `"type": "turn"` with all that is stored of the turn, its citations, feedback and verdicts;
-`"report"`, `"withdrawal"`, `"call"`, `"solution"` and `"wish"` for what was done about answers; and, in the export of
-one member, `"type": "feedback"` for what the member thought of others' turns, `"type": "setting"` for each setting of a
-server that the member changed, `"type": "verdict"` for each turn that the member judged, and `"type": "opt-out"` where
-the member's words are not kept.
+`"report"`, `"withdrawal"`, `"call"`, `"solution"` and `"wish"` for what was done about answers; `"audit"` for exports and
+deletions; and, in the export of one member, `"type": "feedback"` for what the member thought of others' turns,
+`"type": "setting"` for each setting of a server that the member changed, `"type": "verdict"` for each turn that the
+member judged, and `"type": "opt-out"` where the member's words are not kept.
 
 CSV has the same, flat, a row each. A cell that begins with = + - @ or a tab or line end gets an apostrophe before it,
 because spreadsheets would run it as a formula; spreadsheets hide that apostrophe, other programs must take it off.
@@ -20,7 +20,8 @@ from collections.abc import AsyncIterator
 from dataclasses import asdict, dataclass
 from typing import TextIO
 
-from bot.journal import choices, handoff, members, objections, servers, turns, verdicts, wishes
+from bot.journal import audit, choices, handoff, members, objections, servers, turns, verdicts, wishes
+from bot.journal.audit import Audited
 from bot.journal.connect import Reader
 from bot.journal.handoff import Call, Solution
 from bot.journal.objections import Report, Withdrawal
@@ -50,8 +51,8 @@ class OptOut:
     at: str
 
 
-Act = Report | Withdrawal | Call | Solution | Wish
-"""What somebody did about an answer."""
+Act = Report | Withdrawal | Call | Solution | Wish | Audited
+"""What somebody did about an answer, or with many."""
 
 Record = TurnRecord | Feedback | Change | Verdict | OptOut | Act
 """A turn, or what was done about one; in the export of one member, also feedback on somebody else's turn, a change of a
@@ -63,6 +64,7 @@ _ACTS: dict[type[Act], str] = {
     Call: "call",
     Solution: "solution",
     Wish: "wish",
+    Audited: "audit",
 }
 
 
@@ -94,12 +96,15 @@ async def records(reader: Reader, asker: str | None) -> AsyncIterator[Record]:
             yield verdict
         if (since := await choices.opted_out(reader, asker)) is not None:
             yield OptOut(asker, since)
-    acts: tuple[list[Report] | list[Withdrawal] | list[Call] | list[Solution] | list[Wish], ...] = (
+    acts: tuple[
+        list[Report] | list[Withdrawal] | list[Call] | list[Solution] | list[Wish] | list[Audited], ...
+    ] = (
         await objections.reports(reader, member=asker),
         await objections.withdrawals(reader, member=asker),
         await handoff.calls(reader, member=asker),
         await handoff.solutions(reader, member=asker),
         await wishes.wishes(reader, member=asker),
+        await audit.entries(reader, who=asker),
     )
     for some in acts:
         for act in some:
@@ -217,7 +222,10 @@ def _cells(record: Record) -> dict[str, object]:
 
 
 def _act_cells(record: Act) -> dict[str, object]:
-    cells: dict[str, object] = {"type": _ACTS[type(record)], "turn": record.turn, "asked_at": record.at}
+    cells: dict[str, object] = {"type": _ACTS[type(record)], "asked_at": record.at}
+    if isinstance(record, Audited):
+        return {**cells, "asker": record.who, "guild": record.guild, "setting": f"{record.what}: {record.target}"}
+    cells["turn"] = record.turn
     match record:
         case Report():
             return {**cells, "asker": record.member, "feedback": record.reason}

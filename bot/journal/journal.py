@@ -16,16 +16,19 @@ from typing import Self
 from bot.errors import NotFoundError
 from bot.journal import (
     audiences,
+    audit,
     choices,
     corrections,
     daily,
     export,
+    figures,
     gaps,
     handoff,
     members,
     objections,
     purge,
     queue,
+    removal,
     servers,
     standings,
     statistics,
@@ -34,9 +37,11 @@ from bot.journal import (
     verdicts,
     wishes,
 )
+from bot.journal.audit import Audited
 from bot.journal.connect import Reader, connect_reader, connect_writer, in_words, prepare
 from bot.journal.export import Record
 from bot.journal.gaps import Gap, GapQuestion, GapState, Ungrouped
+from bot.journal.figures import Figures
 from bot.journal.handoff import Call, Solution
 from bot.journal.members import ErasureReceipt, MemberData
 from bot.journal.objections import Report, Withdrawal
@@ -321,9 +326,10 @@ class Journal:
         """All verdicts on each of some hundred turns, oldest first."""
         return await verdicts.verdicts_on(self._reader, turn_ids)
 
-    async def frozen(self, turn_id: str | None = None) -> list[Frozen]:
-        """The tests that verdicts have made, in the order in which their questions were asked; or one turn's."""
-        return await verdicts.frozen(self._reader, turn_id)
+    async def frozen(self, turn_id: str | None = None, *, guild: str | None = None) -> list[Frozen]:
+        """The tests that verdicts have made, in the order in which their questions were asked; or one turn's, or those
+        of a server."""
+        return await verdicts.frozen(self._reader, turn_id, guild)
 
     async def approved(self, guild: str | None, limit: int = 500) -> list[tuple[str, frozenset[str]]]:
         """Questions that reviewers found rightly answered, newest first, with the collections of the answers: those
@@ -509,6 +515,28 @@ class Journal:
     async def lessons_version(self) -> int:
         """Another number whenever what verdicts teach has changed, by any process."""
         return await verdicts.lessons_version(self._reader)
+
+    # --- the console
+
+    async def audited(self, who: str, guild: str | None, what: str, target: str) -> None:
+        """Record an export or a deletion, in a server or in no single one."""
+        await audit.log(self._writer, who, guild, what, target)
+
+    async def audit(self, guild: str | None = None, *, before: int | None = None, limit: int = 100) -> list[Audited]:
+        """Exports and deletions, of one server or all, newest first; `before` is the `seq` of the last one seen."""
+        return await audit.entries(self._reader, guild=guild, before=before, limit=limit)
+
+    async def delete_turn(self, turn_id: str, who: str) -> list[str]:
+        """Delete a turn with all that hangs on it, and record that; what it was understood to say goes from what
+        followed on it. Rewrites the file; what may be left of it, in words. Raises `NotFoundError`."""
+        return await removal.delete(self._writer, self._path, turn_id, who)
+
+    async def figures(
+        self, since: datetime, until: datetime, guild: str | None = None, within: frozenset[str] | None = None
+    ) -> Figures:
+        """What was asked from `since` to before `until`, how well it was answered and judged, in figures: of a server
+        or of all, of turns that could see nothing outside of `within`, if given."""
+        return await figures.figures(self._path, since, until, guild, within)
 
     # --- audiences
 

@@ -518,6 +518,31 @@ _FOLLOWING: Step = (
     "CREATE INDEX wishes_by_state ON wishes (state, at)",
 )
 
+# --- the console ------------------------------------------------------------------------------------------------------
+
+_CONSOLE: Step = (
+    # Exports and deletions. NULL: who was erased since; no one server.
+    """CREATE TABLE audit (
+        seq INTEGER PRIMARY KEY,
+        at TEXT NOT NULL,
+        who TEXT,
+        guild TEXT,
+        what TEXT NOT NULL,
+        target TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX audit_by_guild ON audit (guild, seq)",
+    "CREATE INDEX audit_by_who ON audit (who) WHERE who IS NOT NULL",
+    # What a reviewer may see goes by what a turn could see; there are few different such sets.
+    "CREATE INDEX turns_by_collections ON turns (collections)",
+    "DROP INDEX turns_to_review",
+    """CREATE INDEX turns_to_review ON turns (urgency DESC, seq DESC, guild, channel, tier, asked_at, id, collections)
+        WHERE verdicts = 0 AND state <> 'failed' AND NOT counted""",
+    "CREATE INDEX citations_by_collection ON citations (collection, turn)",
+    # What is counted over a span of time is read from the index alone.
+    """CREATE INDEX turns_by_time ON turns
+        (asked_at, guild, collections, tier, state, elapsed_ms, channel, private, id, kinds, confidence)""",
+)
+
 STEPS: tuple[Step, ...] = (
     _FIRST,
     _DIFFERENCES,
@@ -530,6 +555,7 @@ STEPS: tuple[Step, ...] = (
     _REVIEW,
     _DESK,
     _FOLLOWING,
+    _CONSOLE,
 )
 
 

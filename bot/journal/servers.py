@@ -30,6 +30,7 @@ OF_A_SERVER = (
     "server_settings",
     "audiences",
     "setting_changes",
+    "audit",
     "servers",
     "direct_servers",
 )
