@@ -84,8 +84,9 @@ async def keep_card(writer: Writer, card: ReviewCard) -> None:
     async def job(db: aiosqlite.Connection) -> None:
         await _there(db, card.turn)
         await db.execute(
-            "INSERT OR REPLACE INTO review_cards (message, channel, turn, member, report) VALUES (?, ?, ?, ?, ?)",
-            (card.message, card.channel, card.turn, card.member, card.report),
+            """INSERT OR REPLACE INTO review_cards (message, channel, turn, member, report, at)
+               VALUES (?, ?, ?, ?, ?, ?)""",
+            (card.message, card.channel, card.turn, card.member, card.report, now()),
         )
 
     await writer.write(job)
@@ -95,6 +96,23 @@ async def cards_of(reader: Reader, turn_id: str) -> list[ReviewCard]:
     """Where reviewers were told of a turn, in no order."""
     rows = await reader.rows("SELECT * FROM review_cards WHERE turn = ?", (turn_id,))
     return [ReviewCard(row["message"], row["channel"], row["turn"], row["member"], bool(row["report"])) for row in rows]
+
+
+async def stale_cards(reader: Reader) -> list[str]:
+    """The turns of which a card does not show the newest verdict."""
+    rows = await reader.rows(
+        "SELECT DISTINCT c.turn FROM review_cards AS c JOIN verdicts AS v USING (turn) WHERE v.at > c.at"
+    )
+    return [row["turn"] for row in rows]
+
+
+async def cards_shown(writer: Writer, turn_id: str, at: str) -> None:
+    """The cards of a turn show its verdicts as of `at`."""
+
+    async def job(db: aiosqlite.Connection) -> None:
+        await db.execute("UPDATE review_cards SET at = max(at, ?) WHERE turn = ?", (at, turn_id))
+
+    await writer.write(job)
 
 
 async def _there(db: aiosqlite.Connection, turn_id: str) -> None:

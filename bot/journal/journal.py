@@ -342,6 +342,14 @@ class Journal:
         """Where reviewers were told of a turn."""
         return await corrections.cards_of(self._reader, turn_id)
 
+    async def stale_cards(self) -> list[str]:
+        """The turns of which a card does not show the newest verdict, whoever gave it where."""
+        return await corrections.stale_cards(self._reader)
+
+    async def cards_shown(self, turn_id: str, at: str) -> None:
+        """Record that the cards of a turn show its verdicts as of `at`."""
+        await corrections.cards_shown(self._writer, turn_id, at)
+
     async def forget(self, turn_id: str) -> None:
         """Let the words of a judged question teach no more. Raises `NotFoundError` where it taught nothing."""
         await verdicts.forget(self._writer, turn_id)

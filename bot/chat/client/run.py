@@ -23,12 +23,13 @@ from bot.chat.client.rights import Rights
 from bot.chat.rehearse import rehearse
 from bot.chat.reply import Wording
 from bot.conversation import Conversation
-from bot.errors import SettingsError
+from bot.errors import QuothError, SettingsError
 from bot.settings import Settings
 
 _log = logging.getLogger(__name__)
 
 HEARTBEAT_SECONDS = 15.0
+FOLLOW_SECONDS = 20.0
 FINISH_SECONDS = 5.0
 CLOSE_SECONDS = 1.0
 _LONGEST_PAUSE = 60.0
@@ -129,6 +130,7 @@ async def _run(bot: QuothBot, settings: Settings, stopping: asyncio.Event) -> No
     running = asyncio.create_task(bot.start(settings.discord_token), name="discord")
     heart = asyncio.create_task(_beat(bot, settings.heartbeat_path), name="heartbeat")
     daily = asyncio.create_task(_each_day(bot), name="daily jobs")
+    following = asyncio.create_task(_follow(bot), name="verdicts")
     stopped = asyncio.create_task(stopping.wait(), name="stopping")
     try:
         await asyncio.wait({running, stopped}, return_when=asyncio.FIRST_COMPLETED)
@@ -141,11 +143,12 @@ async def _run(bot: QuothBot, settings: Settings, stopping: asyncio.Event) -> No
         stopped.cancel()
         heart.cancel()
         daily.cancel()
+        following.cancel()
         with suppress(TimeoutError):
             await asyncio.wait_for(bot.close(), CLOSE_SECONDS)
         await bot.http.close()  # also when the gateway would not say goodbye
         running.cancel()
-        await asyncio.gather(running, heart, daily, stopped, return_exceptions=True)
+        await asyncio.gather(running, heart, daily, following, stopped, return_exceptions=True)
 
 
 async def _beat(bot: QuothBot, file: Path) -> None:
@@ -162,6 +165,17 @@ async def _each_day(bot: QuothBot) -> None:
     """Run the daily jobs, once it is known which servers Quoth is in."""
     await bot.arrived.wait()
     await bot.daily.run()
+
+
+async def _follow(bot: QuothBot) -> None:
+    """Follow verdicts that are given outside of Discord."""
+    await bot.arrived.wait()
+    while True:
+        await asyncio.sleep(FOLLOW_SECONDS)
+        try:
+            await bot.follow_verdicts()
+        except QuothError as error:
+            _log.warning("verdicts could not be followed: %s", error)
 
 
 def _touch(file: Path) -> None:
