@@ -309,6 +309,16 @@ async def test_pictures_of_review(simcord_env: simcord.Env, folder: Path, conver
         await keep("review-judged", judged)
         await keep("review-done", (await bob.click(judged, label="Next answer")).response or judged)
         await keep("review-console", (await bob.slash(channel, "console")).response)
+    simcord_env.create_guild("Tea lovers").add_member(alice.user)
+    await alice.user.send_dm(QUESTIONS["absent"])
+    direct = alice.user.dm_channel.last_message
+    pick = next(one for one in controls(direct) if one["custom_id"].startswith("quoth:server"))
+    await alice.user.select(direct, [pick["options"][1]["value"]], custom_id=pick["custom_id"])
+    async with simcord_env.preview(alice.user.dm_channel, viewers=[alice.user]) as preview:
+        for name, target in (("direct", direct), ("direct-chosen", alice.user.dm_channel.last_message)):
+            await preview.show(target)
+            file = folder / f"{name}-phone.png"
+            await preview.screenshot(file, target=target, viewport=WIDTHS["phone"], allow_incomplete=True)
     async with simcord_env.preview(council, viewers=[bob]) as preview:
         await preview.show(council.last_message)
         file = folder / "review-alert-phone.png"
