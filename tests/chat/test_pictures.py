@@ -313,9 +313,9 @@ async def test_pictures_of_review(simcord_env: simcord.Env, folder: Path, conver
     await alice.user.send_dm(QUESTIONS["absent"])
     direct = alice.user.dm_channel.last_message
     pick = next(one for one in controls(direct) if one["custom_id"].startswith("quoth:server"))
-    await alice.user.select(direct, [pick["options"][1]["value"]], custom_id=pick["custom_id"])
+    chosen = (await alice.user.select(direct, [pick["options"][1]["value"]], custom_id=pick["custom_id"])).response
     async with simcord_env.preview(alice.user.dm_channel, viewers=[alice.user]) as preview:
-        for name, target in (("direct", direct), ("direct-chosen", alice.user.dm_channel.last_message)):
+        for name, target in (("direct", direct), ("direct-chosen", chosen)):
             await preview.show(target)
             file = folder / f"{name}-phone.png"
             await preview.screenshot(file, target=target, viewport=WIDTHS["phone"], allow_incomplete=True)

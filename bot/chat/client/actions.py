@@ -181,7 +181,8 @@ class Actions:
     async def _choose_server(self, interaction: Interaction, arguments: list[str]) -> None:
         """Keep the server that was chosen from a menu; the question of the answer above it is then asked there."""
         *turns, guild = arguments
-        reply = InteractionReply(interaction, private=True)
+        # What only the member sees is gone when they close Discord; in direct messages it may stay.
+        reply = InteractionReply(interaction, private=not with_quoth_alone(interaction))
         question: str | None = None
 
         async def choose() -> None:
@@ -199,7 +200,7 @@ class Actions:
 
         await self._desk.work(reply, choose)
         if question is not None:
-            await self.ask(interaction, question, private=True)
+            await self.ask(interaction, question, private=False)
 
     async def settings(self, interaction: Interaction, readers: Readers | None = None) -> ServerSettings:
         """What is set for the place of an interaction; in direct messages, for the server of `readers`. Raises
