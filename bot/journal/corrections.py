@@ -5,6 +5,7 @@ In: corrections with their quotes, cards. Out: the same. Both go with their turn
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -15,7 +16,7 @@ from bot.journal.connect import Reader
 from bot.journal.rows import CORRECTION_COLUMNS, correction_rows, digest, quote_of
 from bot.journal.schema import now
 from bot.journal.writer import Writer
-from bot.model import Correction, ReviewCard
+from bot.model import Correction, Quote, ReviewCard
 
 _INSERT_QUOTE = "INSERT INTO correction_quotes (correction, {}) VALUES (:correction, {})".format(
     ", ".join(f'"{name}"' for name in CORRECTION_COLUMNS), ", ".join(f":{name}" for name in CORRECTION_COLUMNS)
@@ -75,6 +76,22 @@ async def corrections(reader: Reader, turn_id: str | None) -> list[Correction]:
                 seq,
             )
         )
+    return found
+
+
+async def in_place(reader: Reader, turn_ids: Sequence[str], until: str | None) -> dict[str, tuple[Quote, ...]]:
+    """What stands in the place of the answers of some turns, by turn; with `until`, what stood there before."""
+    if not turn_ids:
+        return {}
+    marks = ", ".join("?" * len(turn_ids))
+    rows = await reader.rows(
+        f"""SELECT DISTINCT turn FROM corrections WHERE turn IN ({marks}) AND shown AND (? IS NULL OR at < ?)""",
+        [*turn_ids, until, until],
+    )
+    found: dict[str, tuple[Quote, ...]] = {}
+    for row in rows:
+        every = await corrections(reader, row["turn"])
+        found[row["turn"]] = [one for one in every if one.shown and (until is None or one.at < until)][-1].quotes
     return found
 
 

@@ -75,3 +75,27 @@ async def test_a_chosen_server_is_kept_told_and_erased(journal: Journal) -> None
     await journal.choose_server("1", "30")
     await journal.erase_server("30")
     assert await journal.direct_server("1") is None
+
+
+async def test_a_follow_up_knows_what_stands_in_place_of_the_answer(journal: Journal) -> None:
+    turn = await journal.compose(make_turn(1))
+    later = await journal.compose(replace(make_turn(2), asked_at="2030-01-01T00:00:00.000+00:00"))
+    made = await journal.correct(a_correction(A))
+    assert (await journal.history(turn.ask.conversation))[0].quotes == turn.answer.quotes, "it is not shown yet"
+    await journal.corrected(made.seq)
+    assert (await journal.history(turn.ask.conversation))[0].quotes == made.quotes
+    assert (await journal.history(turn.ask.conversation, before=later.id))[0].quotes == made.quotes
+    early = await journal.compose(make_turn(3))
+    assert (await journal.history(turn.ask.conversation, before=early.id))[0].quotes == turn.answer.quotes
+
+
+async def test_a_server_takes_along_what_was_quoted_of_it_in_direct_messages(journal: Journal) -> None:
+    for number, collection in ((1, "20/own"), (2, "main"), (3, "200/own")):
+        turn = make_turn(number)
+        quote = make_quote(number, 1)
+        quotes = (replace(quote, document=replace(quote.document, collection=collection)),)
+        place = replace(turn.ask.place, guild=None, private=True)
+        answer = replace(turn.answer, quotes=quotes, ranked=(), differ=None)
+        await journal.compose(replace(turn, ask=replace(turn.ask, place=place), answer=answer))
+    assert (await journal.erase_server("20")).turns == 1
+    assert {turn.id for turn in await journal.turns()} == {make_turn(2).id, make_turn(3).id}
