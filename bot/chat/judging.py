@@ -41,7 +41,7 @@ from bot.review.queue import Case
 
 MOST_SENTENCES = 3
 _ROOMS = (None, 500, 200, 80, 40)
-_SCREEN = 1800
+_SCREEN = 1300
 _SIGNS: dict[str, CitationVerdictKind] = {"s": "supports", "p": "partly", "d": "does-not"}
 
 CorrectionOutcome = Literal["edited", "private", "hidden", "gone", "withdrawn"]
@@ -215,7 +215,7 @@ def found_message(wording: Wording, turn: str, words: str, found: Sequence[Found
 def sentences_message(wording: Wording, turn: str, passage: Passage) -> Message:
     """The sentences of a passage, to choose from for a correction."""
     labels = wording.labels
-    units = list(enumerate(passage.units))[:CHOICES]
+    units = [(n, unit) for n, unit in enumerate(passage.units) if any(map(str.isalnum, _of(passage, n)))][:CHOICES]
     options = tuple(choice(f"{n + 1}. {_of(passage, n)}", n) for n, _ in units)
     again = button(labels.button_correct_search, action("correct", turn))
     picks = [

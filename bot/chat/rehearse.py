@@ -47,6 +47,7 @@ NOTES: dict[str, dict[str, object]] = {
     "managers_only": {},
     "reviewers_only": {},
     "server": {"server": ""},
+    "in_thread": {"question": "a"},
     "exported_direct": {},
     "queued": {"before": 0},
     "refused": {"kind": "channel", "until": 0},

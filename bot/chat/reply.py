@@ -43,7 +43,7 @@ from bot.chat.message import (
 from bot.chat.offers import NONE, Offers, Servers
 from bot.chat.origin import Origin, origin
 from bot.chat.runs import weight
-from bot.chat.tables import aligned, on_a_phone
+from bot.chat.tables import CELLS, aligned, on_a_phone
 from bot.errors import TemplateError
 from bot.model import Answer, Context, ContextRole, Quote, Source
 
@@ -102,7 +102,7 @@ class Shown:
     instead of `lines`, `listed` tells that the lines are list items, of which `more` are left out,
     `bullet` that they have no numbers of their own. `resumes`: text was
     left out since the quote above. `numbers` are all quotes to which the origin below it belongs, none when it follows
-    below the next one.
+    below the next one. `wide`: it is of a table that stands aligned in a file.
     """
 
     n: int
@@ -120,6 +120,7 @@ class Shown:
     resumes: bool
     origin: Origin
     numbers: tuple[int, ...]
+    wide: bool = False
     permalink: Safe | None = None
     """Where it stands in the version that was quoted, where people can get there."""
 
@@ -199,7 +200,10 @@ def _build(
 ) -> Message:
     template = answer.tier if quotes or answer.tier == "absent" else "absent"
     partial = len(quotes) < len(answer.quotes) or room is not None
-    shown = [replace(one, permalink=wording.permalink(turn, one.n)) for one in shown_quotes(quotes, room)]
+    shown = shown_quotes(quotes, room)
+    if partial or not files:  # the file has all of it, or there is none
+        shown = [replace(quote, wide=False) for quote in shown]
+    shown = [replace(one, permalink=wording.permalink(turn, one.n)) for one in shown]
     text = wording.composer.render(
         template,
         question=shorten(one_line(answer.question), 160),
@@ -222,6 +226,8 @@ def _build(
     parts: list[Part] = [*split_parts(text), *_nearest(turn, answer)]
     if partial and files:
         parts.append(attached("answer.txt", _file(wording, answer)))
+    elif files and any(quote.wide for quote in shown):
+        parts.append(attached("table.txt", _tables(quotes)))
     return Message(tuple(parts), _ACCENTS[answer.tier], _buttons(wording.labels, turn, answer, offers))
 
 
@@ -369,6 +375,7 @@ def _one(quote: Quote, room: int | None, above: Sequence[Context]) -> Shown:
         resumes=False,
         origin=origin(quote.document, quote.heading, quote.text, quote.page),
         numbers=(),
+        wide=quote.kind == "row" and table is None and CELLS in one_line(quote.text),
     )
 
 
@@ -377,6 +384,18 @@ def _table(headers: Sequence[Context], rows: Sequence[str], above: Sequence[Cont
     table = aligned([*(header.text for header in headers), *rows])
     hidden = sum(header in above for header in headers)
     return "\n".join(table[hidden:]) if on_a_phone(table) else None
+
+
+def _tables(quotes: Sequence[Quote]) -> str:
+    """The rows of each quoted table, aligned below their header."""
+    tables: list[tuple[list[str], list[str]]] = []
+    for quote in quotes:
+        if quote.kind == "row":
+            headers = [context.text for context in quote.context if context.role == "header"]
+            if not tables or tables[-1][0] != headers:
+                tables.append((headers, []))
+            tables[-1][1].extend(_lines(quote.text))
+    return "\n\n".join("\n".join(aligned([*headers, *lines])) for headers, lines in tables) + "\n"
 
 
 def _cut(text: str, room: int, *, by_lines: bool) -> str:

@@ -40,8 +40,8 @@ from bot.journal import (
 from bot.journal.audit import Audited
 from bot.journal.connect import Reader, connect_reader, connect_writer, in_words, prepare
 from bot.journal.export import Record
-from bot.journal.gaps import Gap, GapQuestion, GapState, Ungrouped
 from bot.journal.figures import Figures
+from bot.journal.gaps import Gap, GapQuestion, GapState, Ungrouped
 from bot.journal.handoff import Call, Solution
 from bot.journal.members import ErasureReceipt, MemberData
 from bot.journal.objections import Report, Withdrawal
@@ -355,6 +355,14 @@ class Journal:
     async def cards_of(self, turn_id: str) -> list[ReviewCard]:
         """Where reviewers were told of a turn."""
         return await corrections.cards_of(self._reader, turn_id)
+
+    async def stale_cards(self) -> list[str]:
+        """The turns of which a card does not show the newest verdict, whoever gave it where."""
+        return await corrections.stale_cards(self._reader)
+
+    async def cards_shown(self, turn_id: str, at: str) -> None:
+        """Record that the cards of a turn show its verdicts as of `at`."""
+        await corrections.cards_shown(self._writer, turn_id, at)
 
     async def forget(self, turn_id: str) -> None:
         """Let the words of a judged question teach no more. Raises `NotFoundError` where it taught nothing."""

@@ -331,13 +331,14 @@ _DESK: Step = (
     # The server that a member asks in from direct messages.
     "CREATE TABLE direct_servers (member TEXT PRIMARY KEY, guild TEXT NOT NULL) STRICT, WITHOUT ROWID",
     "CREATE INDEX direct_servers_by_guild ON direct_servers (guild)",
-    # Where reviewers were told that `member` objects to an answer: a message that shows the verdicts.
+    # Where reviewers were told that `member` objects to an answer: a message that shows the verdicts as of `at`.
     """CREATE TABLE review_cards (
         message TEXT PRIMARY KEY,
         channel TEXT NOT NULL,
         turn TEXT NOT NULL REFERENCES turns (id) ON DELETE CASCADE,
         member TEXT NOT NULL,
-        report INTEGER NOT NULL CHECK (report IN (0, 1))
+        report INTEGER NOT NULL CHECK (report IN (0, 1)),
+        at TEXT NOT NULL
     ) STRICT, WITHOUT ROWID""",
     "CREATE INDEX review_cards_by_turn ON review_cards (turn)",
     "CREATE INDEX review_cards_by_member ON review_cards (member)",

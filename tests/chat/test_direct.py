@@ -41,6 +41,7 @@ class Two:
     async def picked(self, guild: simcord.builders.GuildHandle) -> object:
         message = await self.asked()
         result = await self.alice.select(message, [str(guild.id)], custom_id=pick_of(message))
+        assert not result.ephemeral
         return result.response
 
 

@@ -15,6 +15,7 @@ from bot.chat.reply import Wording
 from bot.model import Ask, Audience, Place, Turn, Verdict
 from bot.review.access import Right
 from bot.review.queue import Case
+from bot.review.verdicts import Reviews
 
 from .checked import texts
 from .conftest import Room
@@ -296,3 +297,20 @@ async def test_the_console_is_linked_to_for_its_member_alone(room: Room, desk: D
     refused = await desk.carl.slash(room.channel, "console")
     assert "reviewer roles" in texts(refused.response)
     assert "example.org" not in str(refused.response.components)
+
+
+async def test_the_cards_follow_verdicts_from_the_console(room: Room, desk: Desk) -> None:
+    await desk.report()
+    conversation, turn = room.conversation, await desk.turn()
+    await room.env.bot.follow_verdicts()
+    assert await conversation.journal.stale_cards() == []
+    await Reviews(conversation.journal, conversation.library).judge(turn.id, "terminal:ann", "partly", note="<@1> *x*")
+    assert await conversation.journal.stale_cards() == [turn.id]
+    await room.env.bot.follow_verdicts()
+    card = texts(desk.council.last_message)
+    assert "✓ Partly** terminal\\:ann" in card
+    assert "<@1>" not in card
+    assert await conversation.journal.stale_cards() == []
+    await conversation.erase(str(desk.carl.id))
+    await Reviews(conversation.journal, conversation.library).judge(turn.id, "terminal:ann", "wrong")
+    assert await conversation.journal.stale_cards() == [], "who objected was erased, and with them what tells of it"

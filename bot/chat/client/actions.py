@@ -16,13 +16,13 @@ import discord
 
 from bot.chat import pages
 from bot.chat.actions import Action, action
-from bot.chat.afterwards import with_human
+from bot.chat.afterwards import thread_name, with_human
 from bot.chat.client.desk import Desk
 from bot.chat.client.feature import Deed, Feature, Interaction, Page
-from bot.chat.client.offers import offers_at
-from bot.chat.client.places import conversation_of, place_of, with_quoth_alone
+from bot.chat.client.offers import THREADS, offers_at
+from bot.chat.client.places import conversation_of, lacks, place_of, with_quoth_alone
 from bot.chat.client.readers import private_readers, public_readers
-from bot.chat.client.replies import InteractionReply
+from bot.chat.client.replies import SENDING_ERRORS, ChannelReply, InteractionReply, Reply
 from bot.chat.client.reviewing import tell_reviewers
 from bot.chat.client.views import FIELD, form
 from bot.chat.client.watch import roles_of
@@ -131,15 +131,22 @@ class Actions:
                         hidden = settings.private if private is None else private
                         reply.private = hidden or not self._conversation.can_ask(question)
                     await reply.open()
+                    channel: object = interaction.channel
+                    answering: Reply = reply
+                    apart = follows is None and settings.reply_in == "thread" and not reply.private
+                    if apart and (thread := await self._thread(interaction, reply, question)) is not None:
+                        channel, answering = thread, ChannelReply(thread)
                     place = await self.where(interaction, private=reply.private)
+                    if isinstance(channel, discord.Thread):
+                        place = replace(place, channel=str(channel.id))
                     direct = with_quoth_alone(interaction)
-                    conversation = conversation_of(place, asker, interaction.channel, interaction.id, direct=direct)
-                    offers = await offers_at(self._conversation, interaction.channel, private=place.private)
+                    conversation = conversation_of(place, asker, channel, interaction.id, direct=direct)
+                    offers = await offers_at(self._conversation, channel, private=place.private)
                     if direct and place.readers is not None:
                         offers = replace(offers, servers=await self.servers(interaction, place.readers))
                     await self._desk.answer(
                         Ask(question, asker, place, conversation, collection, follows),
-                        reply,
+                        answering,
                         readers=None if place.private else readers,
                         settings=settings,
                         ticket=ticket,
@@ -147,6 +154,22 @@ class Actions:
                     )
 
         await self._desk.work(reply, answer)
+
+    async def _thread(self, interaction: Interaction, reply: InteractionReply, question: str) -> discord.Thread | None:
+        """A thread for the answer, below a note that says so in the place of the reply; None where there can be
+        none, and it is answered there."""
+        channel = interaction.channel
+        if not isinstance(channel, discord.TextChannel) or getattr(channel.guild, "me", None) is None:
+            return None
+        if lacks(channel, "view_channel", *THREADS) is not None:
+            return None
+        wording = await self._desk.wording_at(reply)
+        note = await reply.send(pages.note_message(wording, "in_thread", question=question))
+        try:
+            return await channel.get_partial_message(int(note)).create_thread(name=thread_name(question))
+        except SENDING_ERRORS as error:
+            _log.info("no thread in channel %s: %s", channel.id, error)
+            return None
 
     async def servers(self, interaction: Interaction, readers: Readers) -> Servers | None:
         """The servers among which a member can choose, in direct messages with Quoth alone; in that of `readers` they
@@ -158,7 +181,8 @@ class Actions:
     async def _choose_server(self, interaction: Interaction, arguments: list[str]) -> None:
         """Keep the server that was chosen from a menu; the question of the answer above it is then asked there."""
         *turns, guild = arguments
-        reply = InteractionReply(interaction, private=True)
+        # What only the member sees is gone when they close Discord; in direct messages it may stay.
+        reply = InteractionReply(interaction, private=not with_quoth_alone(interaction))
         question: str | None = None
 
         async def choose() -> None:
@@ -176,7 +200,7 @@ class Actions:
 
         await self._desk.work(reply, choose)
         if question is not None:
-            await self.ask(interaction, question, private=True)
+            await self.ask(interaction, question, private=False)
 
     async def settings(self, interaction: Interaction, readers: Readers | None = None) -> ServerSettings:
         """What is set for the place of an interaction; in direct messages, for the server of `readers`. Raises

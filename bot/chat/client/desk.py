@@ -23,6 +23,7 @@ from bot.chat.client.limits import Limits, Refusal, RefusedError
 from bot.chat.client.queues import Queues, Ticket
 from bot.chat.client.replies import SENDING_ERRORS, Reply
 from bot.chat.client.standing import Standing
+from bot.chat.client.watch import roles_of
 from bot.chat.message import GREY, Message, Text
 from bot.chat.offers import NONE, Offers
 from bot.chat.pages import error_message, note_message
@@ -138,6 +139,16 @@ class Desk:
     def ticket(self, channel: str | None) -> Ticket:
         """A place in the queue of a channel: take it before anything else is waited for."""
         return self._queues.ticket(channel)
+
+    async def must_serve(self, interaction: discord.Interaction[discord.Client]) -> None:
+        """Raise `RefusedError` where the channel or the role of who interacts is ignored."""
+        channel, member = interaction.channel, interaction.user
+        if interaction.guild_id is None or channel is None:
+            return
+        parent = str(channel.parent_id) if isinstance(channel, discord.Thread) else None
+        settings = await self.settings_at(str(interaction.guild_id), str(channel.id), parent)
+        if refused := refused_here(roles_of(member), settings):
+            raise RefusedError(Refusal(refused))
 
     @asynccontextmanager
     async def admitted(

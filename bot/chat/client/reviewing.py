@@ -66,6 +66,8 @@ async def refresh_cards(desk: Desk, client: discord.Client, turn_id: str, *, but
     except QuothError as error:
         _log.warning("the cards of turn %s could not be changed: %s", turn_id, error)
         return
+    shown = max((one.at for one in await journal.verdicts_of(turn_id)), default="")
+    await journal.cards_shown(turn_id, shown)
     for card in cards:
         channel: Any = client.get_channel(int(card.channel))
         if card.message == but or not isinstance(channel, discord.TextChannel | discord.Thread):
@@ -75,6 +77,12 @@ async def refresh_cards(desk: Desk, client: discord.Client, turn_id: str, *, but
             await channel.get_partial_message(int(card.message)).edit(view=view, allowed_mentions=NOBODY)
         except SENDING_ERRORS as error:
             _log.info("the card %s in channel %s could not be changed: %s", card.message, card.channel, error)
+
+
+async def follow_verdicts(desk: Desk, client: discord.Client) -> None:
+    """Bring all cards in step with verdicts that were given elsewhere, in the console or in the terminal."""
+    for turn_id in await desk.conversation.journal.stale_cards():
+        await refresh_cards(desk, client, turn_id)
 
 
 async def _card(desk: Desk, guild: discord.Guild, turn: Turn, reason: str, *, report: bool) -> Message:
