@@ -98,8 +98,8 @@ async def ungrouped(reader: Reader, limit: int) -> list[Ungrouped]:
     rows = await reader.rows(
         """SELECT t.id, t.guild, t.asked_at, coalesce(t.understood_as, t.question) AS text, NULL AS gap
            FROM (SELECT turn FROM gap_turns INDEXED BY gap_turns_by_gap
-                 WHERE gap IS NULL ORDER BY asked_at, turn LIMIT ?) JOIN turns AS t ON t.id = turn
-           ORDER BY t.asked_at, t.id""",
+                 WHERE gap IS NULL ORDER BY seq LIMIT ?) JOIN turns AS t ON t.id = turn
+           ORDER BY t.seq""",
         (limit,),
     )
     if not rows:
@@ -107,7 +107,7 @@ async def ungrouped(reader: Reader, limit: int) -> list[Ungrouped]:
             """SELECT t.id, t.guild, t.asked_at, coalesce(t.understood_as, t.question) AS text, g.id AS gap
                FROM (SELECT id FROM gaps WHERE NOT EXISTS (SELECT 1 FROM gap_words WHERE gap = gaps.id) LIMIT ?) AS g
                JOIN turns AS t ON t.id = (
-                   SELECT turn FROM gap_turns WHERE gap = g.id ORDER BY asked_at, turn LIMIT 1)""",
+                   SELECT turn FROM gap_turns WHERE gap = g.id ORDER BY seq LIMIT 1)""",
             (limit,),
         )
     return [Ungrouped(row["id"], row["guild"], row["asked_at"], row["text"], row["gap"]) for row in rows]

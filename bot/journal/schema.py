@@ -401,10 +401,11 @@ _FOLLOWING: Step = (
     # `gap` is NULL until the question is put to others like it.
     """CREATE TABLE gap_turns (
         turn TEXT PRIMARY KEY REFERENCES turns (id) ON DELETE CASCADE,
+        seq INTEGER NOT NULL,
         asked_at TEXT NOT NULL,
         gap INTEGER REFERENCES gaps (id) ON DELETE SET NULL
     ) STRICT, WITHOUT ROWID""",
-    "CREATE INDEX gap_turns_by_gap ON gap_turns (gap, asked_at, turn)",
+    "CREATE INDEX gap_turns_by_gap ON gap_turns (gap, seq, asked_at)",
     # The words that a gap is known by: those of its first question, with which they go. `term` is a word as it is
     # compared, `word` as it was typed; `size` is how many the gap has, `guild` is '' outside servers.
     """CREATE TABLE gap_words (
@@ -436,14 +437,14 @@ _FOLLOWING: Step = (
     "CREATE INDEX gap_answers_by_turn ON gap_answers (turn)",
     "CREATE INDEX gap_answers_by_document ON gap_answers (document)",
     """CREATE TRIGGER gap_opens AFTER INSERT ON turns WHEN NOT new.counted AND new.tier <> 'answered' BEGIN
-        INSERT INTO gap_turns (turn, asked_at) VALUES (new.id, new.asked_at);
+        INSERT INTO gap_turns (turn, seq, asked_at) VALUES (new.id, new.seq, new.asked_at);
     END""",
     """CREATE TRIGGER gap_unsent AFTER UPDATE OF state ON turns WHEN new.state = 'failed' BEGIN
         DELETE FROM gap_turns WHERE turn = new.id;
     END""",
     f"""CREATE TRIGGER gap_judged AFTER UPDATE OF disliked, verdicts ON turns BEGIN
         DELETE FROM gap_turns WHERE turn = new.id AND NOT EXISTS (SELECT 1 FROM turns WHERE id = new.id AND {_GAP});
-        INSERT INTO gap_turns (turn, asked_at) SELECT id, asked_at FROM turns
+        INSERT INTO gap_turns (turn, seq, asked_at) SELECT id, seq, asked_at FROM turns
             WHERE id = new.id AND id NOT IN (SELECT turn FROM gap_turns) AND {_GAP};
     END""",
     *(
@@ -452,7 +453,7 @@ _FOLLOWING: Step = (
         END"""
         for name, event in (("empties", "DELETE"), ("loses", "UPDATE OF gap"))
     ),
-    f"INSERT INTO gap_turns (turn, asked_at) SELECT id, asked_at FROM turns WHERE {_GAP}",
+    f"INSERT INTO gap_turns (turn, seq, asked_at) SELECT id, seq, asked_at FROM turns WHERE {_GAP}",
     # Members who asked to be told once a question of theirs, or of somebody else, is answered. They are told once:
     # `telling` is committed before the message is sent.
     """CREATE TABLE wishes (
