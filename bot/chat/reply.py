@@ -46,6 +46,7 @@ from bot.chat.runs import weight
 from bot.chat.tables import CELLS, aligned, on_a_phone
 from bot.errors import TemplateError
 from bot.model import Answer, Context, ContextRole, Quote, Source
+from bot.review.permalink import spot_of
 
 SCREEN = 1400
 """Units of text beyond which a further quote is not shown but attached."""
@@ -76,9 +77,9 @@ class Wording:
         """The wording for a locale of Discord's ("pt-BR", "es-419"), by its language; English where it is not known."""
         return self.translations.get(str(locale or "").split("-")[0], self)
 
-    def permalink(self, turn: str, n: int) -> Safe | None:
-        """Where a quote of a turn can be seen in its source, None for nowhere."""
-        return Safe(f"{self.address}/q/{turn}-{n}") if self.address else None
+    def permalink(self, quote: Quote) -> Safe | None:
+        """Where a quote can be seen in its source, None for nowhere."""
+        return Safe(f"{self.address}/q/{spot_of(quote)}") if self.address else None
 
     @property
     def every(self) -> tuple[Wording, ...]:
@@ -200,10 +201,10 @@ def _build(
 ) -> Message:
     template = answer.tier if quotes or answer.tier == "absent" else "absent"
     partial = len(quotes) < len(answer.quotes) or room is not None
-    shown = shown_quotes(quotes, room)
-    if partial or not files:  # the file has all of it, or there is none
-        shown = [replace(quote, wide=False) for quote in shown]
-    shown = [replace(one, permalink=wording.permalink(turn, one.n)) for one in shown]
+    shown = [
+        replace(one, permalink=wording.permalink(quote), wide=one.wide and files and not partial)
+        for one, quote in zip(shown_quotes(quotes, room), quotes, strict=True)
+    ]
     text = wording.composer.render(
         template,
         question=shorten(one_line(answer.question), 160),

@@ -120,6 +120,15 @@ class Library:
         with self._connection() as connection:
             return origins(connection, documents)
 
+    def version(self, document_id: str, beginning: str) -> DocumentRef:
+        """The version of a document, current or kept, whose digest begins so. Raises `NotFoundError`."""
+        query = f"SELECT {EDITION} FROM editions WHERE document = ? AND substr(version, 1, ?) = ? {_NEWEST}"
+        with self._connection() as connection:
+            row = connection.execute(query, (document_id, len(beginning), beginning)).fetchone()
+        if row is None or not beginning:
+            raise NotFoundError(f"Document {document_id} has no version {beginning[:12]} in the library.")
+        return ref_of(row)
+
     def twins(self, origin: Origin) -> list[Origin]:
         """The current documents of the same collection that hold the same, at other paths."""
         with self._connection() as connection:

@@ -96,16 +96,20 @@ async def ungrouped(reader: Reader, limit: int) -> list[Ungrouped]:
     """Questions that are in no gap yet, and the first ones of gaps that are known by no words any more; oldest
     first."""
     rows = await reader.rows(
-        """SELECT t.id, t.guild, t.asked_at, coalesce(t.understood_as, t.question) AS text, NULL AS gap, t.seq
-           FROM gap_turns AS g INDEXED BY gap_turns_by_gap JOIN turns AS t ON t.id = g.turn
-           WHERE g.gap IS NULL AND t.state <> 'failed'
-           UNION ALL
-           SELECT t.id, t.guild, t.asked_at, coalesce(t.understood_as, t.question), g.gap, min(t.seq)
-           FROM gap_turns AS g JOIN turns AS t ON t.id = g.turn
-           WHERE g.gap IN (SELECT id FROM gaps WHERE id NOT IN (SELECT gap FROM gap_words)) GROUP BY g.gap
-           ORDER BY seq LIMIT ?""",
+        """SELECT t.id, t.guild, t.asked_at, coalesce(t.understood_as, t.question) AS text, NULL AS gap
+           FROM (SELECT turn FROM gap_turns INDEXED BY gap_turns_by_gap
+                 WHERE gap IS NULL ORDER BY seq LIMIT ?) JOIN turns AS t ON t.id = turn
+           ORDER BY t.seq""",
         (limit,),
     )
+    if not rows:
+        rows = await reader.rows(
+            """SELECT t.id, t.guild, t.asked_at, coalesce(t.understood_as, t.question) AS text, g.id AS gap
+               FROM (SELECT id FROM gaps WHERE NOT EXISTS (SELECT 1 FROM gap_words WHERE gap = gaps.id) LIMIT ?) AS g
+               JOIN turns AS t ON t.id = (
+                   SELECT turn FROM gap_turns WHERE gap = g.id ORDER BY seq LIMIT 1)""",
+            (limit,),
+        )
     return [Ungrouped(row["id"], row["guild"], row["asked_at"], row["text"], row["gap"]) for row in rows]
 
 
@@ -159,8 +163,10 @@ async def _likest(db: aiosqlite.Connection, guild: str, terms: Sequence[str]) ->
 
 # --- reading ---------------------------------------------------------------------------------------------------------
 
-_HIDDEN = """EXISTS (SELECT 1 FROM citations INDEXED BY citations_by_turn_and_collection
-    WHERE turn = gap_turns.turn AND collection NOT IN (SELECT value FROM json_each(:within)))"""
+_HIDDEN = """(EXISTS (SELECT 1 FROM citations INDEXED BY citations_by_turn_and_collection
+    WHERE turn = gap_turns.turn AND collection NOT IN (SELECT value FROM json_each(:within)))
+    OR EXISTS (SELECT 1 FROM turns AS seen, json_each(coalesce(seen.collections, '[]')) AS one
+    WHERE seen.id = gap_turns.turn AND one.value NOT IN (SELECT value FROM json_each(:within))))"""
 
 
 async def gaps(
@@ -176,7 +182,7 @@ async def gaps(
 ) -> list[Gap]:
     """The gaps in these states, of one server, if given, those asked most lately first. `recent` and `earlier` are when
     the last period and the one before began. With `within`, of questions that found nothing outside of these
-    collections."""
+    collections, nor could have."""
     values = {
         "states": json.dumps(list(states)),
         "guild": guild,
@@ -202,15 +208,13 @@ async def gaps(
     for row in rows:
         words = await reader.rows("SELECT word FROM gap_words WHERE gap = ? ORDER BY place", (row["id"],))
         newest = await reader.rows(
-            f"""SELECT t.question, t.nearest, t.collections FROM gap_turns JOIN turns AS t ON t.id = gap_turns.turn
+            f"""SELECT t.question, t.nearest FROM gap_turns JOIN turns AS t ON t.id = gap_turns.turn
                 WHERE gap_turns.gap = :gap {only} ORDER BY t.seq DESC LIMIT 10""",
             {**values, "gap": row["id"]},
         )
         near: list[str] = []
         for one_row in newest:
-            seen = json.loads(one_row["collections"] or "null")
-            if within is None or (seen is not None and within.issuperset(seen)):
-                near += [heading for heading in json.loads(one_row["nearest"]) if heading]
+            near += [heading for heading in json.loads(one_row["nearest"]) if heading]
         found.append(
             Gap(
                 row["id"],

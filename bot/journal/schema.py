@@ -384,7 +384,7 @@ _DESK: Step = (
 
 # --- what an ingest sets off ---
 
-_GAP = """NOT counted AND (
+_GAP = """NOT counted AND state <> 'failed' AND (
     tier = 'absent'
     OR EXISTS (SELECT 1 FROM verdicts WHERE turn = turns.id AND verdict IN ('wrong', 'should-answer'))
     OR ((tier = 'closest' OR disliked > 0) AND NOT EXISTS
@@ -434,12 +434,13 @@ _FOLLOWING: Step = (
     # Messages that have to say that a source has changed since. `private` ones cannot be edited.
     """CREATE TABLE notices (
         turn TEXT PRIMARY KEY REFERENCES turns (id) ON DELETE CASCADE,
+        seq INTEGER NOT NULL,
         state TEXT NOT NULL CHECK (state IN ('planned', 'done', 'failed', 'private')),
         at TEXT NOT NULL,
         tries INTEGER NOT NULL DEFAULT 0,
         reason TEXT
     ) STRICT, WITHOUT ROWID""",
-    "CREATE INDEX notices_due ON notices (tries, at) WHERE state = 'planned'",
+    "CREATE INDEX notices_due ON notices (tries, seq DESC) WHERE state = 'planned'",
     # Questions that ask for the same and were not, or badly, answered. `who` set the state, NULL if nobody or erased
     # since; `asked` is the snapshot of the corpus that was asked last; `found` is when that answered.
     """CREATE TABLE gaps (
@@ -455,10 +456,11 @@ _FOLLOWING: Step = (
     # `gap` is NULL until the question is put to others like it.
     """CREATE TABLE gap_turns (
         turn TEXT PRIMARY KEY REFERENCES turns (id) ON DELETE CASCADE,
+        seq INTEGER NOT NULL,
         asked_at TEXT NOT NULL,
         gap INTEGER REFERENCES gaps (id) ON DELETE SET NULL
     ) STRICT, WITHOUT ROWID""",
-    "CREATE INDEX gap_turns_by_gap ON gap_turns (gap, asked_at)",
+    "CREATE INDEX gap_turns_by_gap ON gap_turns (gap, seq, asked_at)",
     # The words that a gap is known by: those of its first question, with which they go. `term` is a word as it is
     # compared, `word` as it was typed; `size` is how many the gap has, `guild` is '' outside servers.
     """CREATE TABLE gap_words (
@@ -490,11 +492,14 @@ _FOLLOWING: Step = (
     "CREATE INDEX gap_answers_by_turn ON gap_answers (turn)",
     "CREATE INDEX gap_answers_by_document ON gap_answers (document)",
     """CREATE TRIGGER gap_opens AFTER INSERT ON turns WHEN NOT new.counted AND new.tier <> 'answered' BEGIN
-        INSERT INTO gap_turns (turn, asked_at) VALUES (new.id, new.asked_at);
+        INSERT INTO gap_turns (turn, seq, asked_at) VALUES (new.id, new.seq, new.asked_at);
+    END""",
+    """CREATE TRIGGER gap_unsent AFTER UPDATE OF state ON turns WHEN new.state = 'failed' BEGIN
+        DELETE FROM gap_turns WHERE turn = new.id;
     END""",
     f"""CREATE TRIGGER gap_judged AFTER UPDATE OF disliked, verdicts ON turns BEGIN
         DELETE FROM gap_turns WHERE turn = new.id AND NOT EXISTS (SELECT 1 FROM turns WHERE id = new.id AND {_GAP});
-        INSERT INTO gap_turns (turn, asked_at) SELECT id, asked_at FROM turns
+        INSERT INTO gap_turns (turn, seq, asked_at) SELECT id, seq, asked_at FROM turns
             WHERE id = new.id AND id NOT IN (SELECT turn FROM gap_turns) AND {_GAP};
     END""",
     *(
@@ -503,7 +508,7 @@ _FOLLOWING: Step = (
         END"""
         for name, event in (("empties", "DELETE"), ("loses", "UPDATE OF gap"))
     ),
-    f"INSERT INTO gap_turns (turn, asked_at) SELECT id, asked_at FROM turns WHERE {_GAP}",
+    f"INSERT INTO gap_turns (turn, seq, asked_at) SELECT id, seq, asked_at FROM turns WHERE {_GAP}",
     # Members who asked to be told once a question of theirs, or of somebody else, is answered. They are told once:
     # `telling` is committed before the message is sent.
     """CREATE TABLE wishes (

@@ -193,8 +193,8 @@ _BAD = """FROM standings AS s JOIN citations AS c INDEXED BY citations_shown
        AND c.start = s.start AND c."end" = s."end"
     WHERE s.state IN ('changed', 'gone')"""
 _PLAN = f"""
-    INSERT OR IGNORE INTO notices (turn, state, at)
-    SELECT DISTINCT t.id, iif(t.private OR t.guild IS NULL OR t.channel IS NULL, 'private', 'planned'), :at
+    INSERT OR IGNORE INTO notices (turn, seq, state, at)
+    SELECT DISTINCT t.id, t.seq, iif(t.private OR t.guild IS NULL OR t.channel IS NULL, 'private', 'planned'), :at
     FROM (SELECT DISTINCT c.turn {_BAD} AND s.document IN (SELECT value FROM json_each(:documents))) AS bad
     JOIN turns AS t ON t.id = bad.turn
     WHERE t.surface = 'discord' AND t.state = 'delivered' AND t.message IS NOT NULL AND NOT t.counted
@@ -215,6 +215,10 @@ _FORGET = """
 # --- reading ---------------------------------------------------------------------------------------------------------
 
 
+_QUOTED = """FROM citations AS c INDEXED BY citations_shown WHERE c.role = 'shown' AND c.document = s.document
+    AND c.version = s.version AND c.start = s.start AND c."end" = s."end" """
+
+
 async def amiss(
     reader: Reader, *, guild: str | None, within: frozenset[str] | None, limit: int, most_turns: int = 20
 ) -> list[Amiss]:
@@ -222,15 +226,15 @@ async def amiss(
     from collections `within`, if given."""
     values = {"guild": guild, "within": None if within is None else json.dumps(sorted(within)), "limit": limit}
     rows = await reader.rows(
-        """SELECT s.*, min(c.path) AS path, min(c.collection) AS collection, min(c.text) AS text
-           FROM standings AS s INDEXED BY standings_amiss JOIN citations AS c INDEXED BY citations_shown
-           ON c.role = 'shown' AND c.document = s.document AND c.version = s.version AND c.start = s.start
-              AND c."end" = s."end"
-           WHERE s.state IN ('changed', 'gone')
-           AND (:within IS NULL OR c.collection IN (SELECT value FROM json_each(:within)))
-           AND (:guild IS NULL OR EXISTS (SELECT 1 FROM turns WHERE id = c.turn AND guild = :guild))
-           GROUP BY s.since, s.document, s.version, s.start, s."end"
-           ORDER BY s.since DESC, s.document, s.start LIMIT :limit""",
+        f"""SELECT s.*, c.path, c.collection, c.text FROM (
+                SELECT * FROM standings AS s INDEXED BY standings_amiss WHERE state IN ('changed', 'gone')
+                AND (:within IS NULL OR EXISTS (
+                    SELECT 1 {_QUOTED} AND c.collection IN (SELECT value FROM json_each(:within))))
+                AND (:guild IS NULL OR EXISTS (
+                    SELECT 1 {_QUOTED} AND EXISTS (SELECT 1 FROM turns WHERE id = c.turn AND guild = :guild)))
+                ORDER BY since DESC, document, start LIMIT :limit
+            ) AS s JOIN citations AS c ON c.rowid = (SELECT c.rowid {_QUOTED} LIMIT 1)
+            ORDER BY s.since DESC, s.document, s.start""",
         values,
     )
     found: list[Amiss] = []
@@ -240,8 +244,11 @@ async def amiss(
                FROM citations AS c INDEXED BY citations_shown JOIN turns AS t ON t.id = c.turn
                LEFT JOIN notices AS n ON n.turn = t.id
                WHERE c.role = 'shown' AND c.document = ? AND c.version = ? AND c.start = ? AND c."end" = ?
-               AND (? IS NULL OR t.guild = ?) ORDER BY t.seq DESC LIMIT ?""",
-            (row["document"], row["version"], row["start"], row["end"], guild, guild, most_turns),
+               AND (? IS NULL OR t.guild = ?) AND (?7 IS NULL OR NOT EXISTS (
+                   SELECT 1 FROM json_each(coalesce(t.collections, '[]'))
+                   WHERE value NOT IN (SELECT value FROM json_each(?7))))
+               ORDER BY t.seq DESC LIMIT ?8""",
+            (row["document"], row["version"], row["start"], row["end"], guild, guild, values["within"], most_turns),
         )
         told = tuple(
             Told(
@@ -281,9 +288,10 @@ async def due(reader: Reader, limit: int) -> list[Due]:
                   (SELECT json_group_array(c.n) FROM citations AS c
                    JOIN standings AS s USING (document, version, start, "end")
                    WHERE c.turn = n.turn AND c.role = 'shown' AND s.state IN ('changed', 'gone')) AS numbers
-           FROM notices AS n JOIN turns AS t ON t.id = n.turn
-           WHERE n.state = 'planned' AND t.message IS NOT NULL AND n.turn NOT IN (SELECT turn FROM withdrawals)
-           ORDER BY n.tries, t.seq DESC LIMIT ?""",
+           FROM (SELECT * FROM notices INDEXED BY notices_due
+                 WHERE state = 'planned' AND turn NOT IN (SELECT turn FROM withdrawals)
+                 ORDER BY tries, seq DESC LIMIT ?) AS n JOIN turns AS t ON t.id = n.turn
+           WHERE t.message IS NOT NULL ORDER BY n.tries, n.seq DESC""",
         (limit,),
     )
     return [

@@ -22,8 +22,8 @@ from bot.journal import Journal
 from bot.journal.standings import Shown, Standing
 from bot.review.standing import Place, Text, bounds_of
 
-_BATCH = 50
-"""Documents that are compared and recorded at a time."""
+_BATCH = 3
+"""Documents that are compared and recorded at a time: some hundred answers may quote each."""
 
 _PAUSE = 0.02
 """Seconds between batches, for others to work."""

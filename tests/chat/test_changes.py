@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from importlib import import_module
 from typing import Any
 
@@ -13,6 +14,7 @@ from bot.chat.client.features.changes import Changes
 from bot.chat.wordings import load_wording
 from bot.journal.standings import Amiss, Shown, Standing
 from bot.model import Quote
+from bot.review.permalink import parse, spot_of
 
 from .checked import texts
 from .conftest import Room
@@ -100,7 +102,8 @@ async def test_the_line_leads_to_both_versions(room: Room) -> None:
     desk = room.env.bot.desk
     desk.wording = load_wording(room.settings.prompts_dir, "https://quoth.example.org")
     await changes_of(room).edit_due(room.env.bot)
-    assert f"[Both versions](<https://quoth.example.org/q/{turn.id}-1>)" in texts(await shown(room, message))
+    at = spot_of(turn.answer.quotes[0])
+    assert f"[Both versions](<https://quoth.example.org/q/{at}>)" in texts(await shown(room, message))
 
 
 async def test_a_message_that_is_gone_is_listed(room: Room) -> None:
@@ -161,4 +164,6 @@ async def test_the_number_of_a_quote_leads_to_its_source(room: Room) -> None:
     assert "/q/" not in texts(await shown(room, message))
     room.env.bot.desk.wording = load_wording(room.settings.prompts_dir, "https://quoth.example.org")
     message, turn = await answered(room)
-    assert rf"\[[1](<https://quoth.example.org/q/{turn.id}-1>)\]" in texts(await shown(room, message))
+    at = spot_of(turn.answer.quotes[0])
+    assert rf"\[[1](<https://quoth.example.org/q/{at}>)\]" in texts(await shown(room, message))
+    assert parse(str(at)) == replace(at, version=at.version[:12])

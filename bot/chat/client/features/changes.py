@@ -81,7 +81,8 @@ class Changes:
         if client.user is None or message.author.id != client.user.id:
             raise _Unfit("it is no message of Quoth's")
         wording = await self._desk.wording_at(ChannelReply(channel))
-        link = wording.permalink(due.turn, due.numbers[0]) if due.numbers else None
+        turn = await self._journal.turn(due.turn)
+        link = next((wording.permalink(quote) for quote in turn.answer.quotes if quote.n in due.numbers), None)
         view = _with_note(message, changed_note(wording, due.numbers, link or "").body)
         await message.edit(view=view, attachments=message.attachments, allowed_mentions=NOBODY)
 
