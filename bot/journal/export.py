@@ -4,9 +4,9 @@ In: the records of an export. Out: lines on a text stream.
 
 JSONL has one object a line, whose `"type"` is "turn", with all that is stored of the turn, its citations, feedback and
 verdicts; "report", "withdrawal", "call", "solution" or "wish" for what was done about answers; "correction" for what a
-reviewer put in the place of one; "audit" for exports and deletions; and, in the export of one member, "feedback" for what
-the member thought of others' turns, "setting" for each setting of a server that the member changed, "verdict" for each
-turn that the member judged, and "opt-out" where the member's words are not kept.
+reviewer put in the place of one; "audit" for exports and deletions; and, in the export of one member, "feedback" for
+what the member thought of others' turns, "setting" for each setting of a server that the member changed, "verdict" for
+each turn that the member judged, and "opt-out" where the member's words are not kept.
 
 CSV has the same, flat, a row each. A cell that begins with = + - @ or a tab or line end gets an apostrophe before it,
 because spreadsheets would run it as a formula; spreadsheets hide that apostrophe, other programs must take it off.
