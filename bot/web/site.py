@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from bot.web import judge, login, pick, queue
+from bot.web import changes, documents, gaps, judge, login, permalink, pick, queue
 from bot.web.visit import Page
 
 PAGES: tuple[Page, ...] = (
     queue.PAGE,
     judge.PAGE,
     pick.PAGE,
+    gaps.PAGE,
+    documents.PAGE,
+    changes.PAGE,
+    permalink.PAGE,
     login.PAGE,
 )
