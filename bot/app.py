@@ -204,7 +204,7 @@ async def _console(
 
     host, port = settings.console or CONSOLE
     console = open_console(
-        Site(host, port, settings.console_url),
+        Site(host, port, settings.console_url, settings.console_open),
         conversation,
         answerers,
         load_pages(settings.prompts_dir),

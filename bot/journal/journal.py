@@ -18,6 +18,7 @@ from bot.journal import (
     audiences,
     audit,
     choices,
+    cited,
     corrections,
     daily,
     export,
@@ -38,6 +39,7 @@ from bot.journal import (
     wishes,
 )
 from bot.journal.audit import Audited
+from bot.journal.cited import CitedIn
 from bot.journal.connect import Reader, connect_reader, connect_writer, in_words, prepare
 from bot.journal.export import Record
 from bot.journal.figures import Figures
@@ -415,6 +417,10 @@ class Journal:
         they were compared with (None: gone), and plan which messages have to say so."""
         await standings.record(self._writer, found, editions)
 
+    async def shown_at(self, document: str, version: str, start: int, end: int) -> Shown | None:
+        """A quote by its place, with what was found when it was compared last; None for one that was never shown."""
+        return await standings.shown_at(self._reader, document, version, start, end)
+
     async def amiss(
         self, *, guild: str | None = None, within: frozenset[str] | None = None, limit: int = 200
     ) -> list[Amiss]:
@@ -425,6 +431,17 @@ class Journal:
     async def standing(self, turn_id: str, n: int) -> Amiss | None:
         """What became of quote `n` of a turn; None where its version is current."""
         return await standings.standing(self._reader, turn_id, n)
+
+    async def quoted_counts(self) -> dict[str, int]:
+        """By document, how many quotes of it were shown."""
+        return await cited.counts(self._reader)
+
+    async def quoted_in(
+        self, document: str, *, guild: str | None = None, within: frozenset[str] | None = None, limit: int = 30
+    ) -> list[CitedIn]:
+        """The newest turns that showed quotes of a document: of one server, and that could see nothing outside of
+        `within`, if given."""
+        return await cited.turns(self._reader, document, guild=guild, within=within, limit=limit)
 
     async def notices_due(self, limit: int) -> list[Due]:
         """Messages that are to say that a source changed, and do not yet."""

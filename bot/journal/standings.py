@@ -278,6 +278,19 @@ async def standing(reader: Reader, turn_id: str, n: int) -> Amiss | None:
     return next((Amiss(_shown(row), row["since"], ()) for row in rows), None)
 
 
+async def shown_at(reader: Reader, document: str, version: str, start: int, end: int) -> Shown | None:
+    """A quote by its place, with what was found when it was compared last; None for one that was never shown."""
+    rows = await reader.rows(
+        """SELECT c.document, c.path, c.collection, c.version, c.start, c."end", c.text, s.state,
+                  s.now_document, s.now_path, s.now_version, s.now_start, s.now_end, s.now_text
+           FROM citations AS c INDEXED BY citations_shown
+           LEFT JOIN standings AS s USING (document, version, start, "end")
+           WHERE c.role = 'shown' AND c.document = ? AND c.version = ? AND c.start = ? AND c."end" = ? LIMIT 1""",
+        (document, version, start, end),
+    )
+    return next(map(_shown, rows), None)
+
+
 # --- messages --------------------------------------------------------------------------------------------------------
 
 

@@ -63,6 +63,12 @@ async def compare(journal: Journal, library: Library) -> Compared:
     return Compared(len(documents), sum(counts.values()), **told)
 
 
+def standing_now(library: Library, quote: Shown) -> Standing | None:
+    """What became of one quote, compared with the documents of this moment; None where its version is current. What was
+    found of it before is taken from `quote`. Blocks."""
+    return _Document(library, library.origins([quote.document])).standings([quote])[0][1]
+
+
 def _standings(
     library: Library, documents: Collection[str], shown: Sequence[Shown]
 ) -> list[tuple[Shown, Standing | None]]:
