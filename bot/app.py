@@ -36,7 +36,7 @@ from bot.settings import CONSOLE, Settings
 _log = logging.getLogger(__name__)
 
 Progress = Callable[[int, int, str], None]
-Account = Callable[[str, Conversation, Settings], Awaitable[str]]
+Account = Callable[[str, Conversation], Awaitable[str]]
 """Words how a logged answer came about."""
 
 _BUSY_SECONDS, _WAIT_SECONDS = 2.0, 600.0
@@ -205,7 +205,7 @@ async def _console(
         links=links,
         access=access,
         operator=operator_name(),
-        why=lambda turn: account(turn, conversation, settings),
+        why=lambda turn: account(turn, conversation),
         clock=time.monotonic,
     )
     async with serving(console):

@@ -90,7 +90,11 @@ _STATES = {
     "reviewed": "t.verdicts > 0",
     "all": "NOT t.counted",
 }
-_ALONG = {"open": " INDEXED BY turns_to_review", "reviewed": " INDEXED BY turns_reviewed"}
+_ALONG = {
+    "open": " INDEXED BY turns_to_review",
+    "reviewed": " INDEXED BY turns_reviewed",
+    "all": " INDEXED BY turns_listed",
+}
 _FILTERS = {
     "guild": "t.guild = :guild",
     "channel": "t.channel = :channel",
@@ -133,7 +137,7 @@ async def page(reader: Reader, filters: Filters, after: str | None, limit: int) 
         snippet = "snippet(words, -1, :on, :off, '…', 16)"
         source, order = "words CROSS JOIN turns AS t ON t.seq = words.rowid", "words.rowid DESC"
         where = ["words MATCH :words", *(sql.replace("t.seq < ", "words.rowid < ") for sql in where)]
-    elif by_urgency or state == "reviewed":
+    elif state in _ALONG:
         source += _ALONG[state]
     rows = await reader.rows(
         f"SELECT {_COLUMNS}, {snippet} AS snippet FROM {source} WHERE {' AND '.join(where)} ORDER BY {order} "
