@@ -17,9 +17,10 @@ MOST_MS = 100.0
 TRIES = 5  # the fastest counts: a machine that does other things is no slow page
 PAGES = (
     "/", "/?q=amber", "/?q=976+amber", "/?q=nowhere", "/?state=reviewed", "/?state=disputed", "/?state=second",
-    "/?state=all", "/?collection=law", "/?tier=absent", "/?channel=7", "/?channel=nowhere", "/?state=all&channel=nowhere",
-    "/?since=2000-01-01&until=2001-01-01", "/?verdict=wrong&state=reviewed", "/?reviewer=nobody&state=reviewed",
-    "/turn/{turn}", "/turn/{turn}/source", "/turn/{turn}/pick", "/turn/{turn}/why", "/exports", "/log", "/figures",
+    "/?state=all", "/?collection=law", "/?tier=absent", "/?channel=7", "/?channel=nowhere",
+    "/?state=all&channel=nowhere", "/?since=2000-01-01&until=2001-01-01", "/?verdict=wrong&state=reviewed",
+    "/?reviewer=nobody&state=reviewed", "/turn/{turn}", "/turn/{turn}/source", "/turn/{turn}/pick",
+    "/turn/{turn}/why", "/exports", "/log", "/figures",
 )  # fmt: skip
 
 
