@@ -103,6 +103,7 @@ async def test_a_verdict_leads_to_the_next_turn(bench: Bench, operator: Browser)
     assert (done.status, done.to) == (303, f"/turn/{second.id}?tier=answered")
     after = (await operator.get(done.to)).text
     assert "Saved: right." in after
+    assert link(after, "Change it") == f"/turn/{first.id}?tier=answered"
     assert "Saved: right." not in (await operator.get(done.to)).text
     assert listed(after) == ["when was Varn founded?"]
     (given,) = await bench.journal.verdicts_of(first.id)
