@@ -70,7 +70,7 @@ _QUERIES: Mapping[str, str] = {
     "judged": """SELECT t.confidence, t.tier, f.verdict FROM frozen AS f CROSS JOIN turns AS t ON t.id = f.turn
                  WHERE t.kinds = 1 AND {among} ORDER BY t.confidence DESC""",
     "quotes": """SELECT c.document, count(*) AS n FROM turns AS t INDEXED BY turns_by_time
-                 CROSS JOIN citations AS c INDEXED BY citations_shown ON c.turn = t.id AND c.role = 'shown'
+                 CROSS JOIN citations AS c INDEXED BY citations_of_turns ON c.turn = t.id AND c.role = 'shown'
                  WHERE {among} GROUP BY c.document""",
     "reviewed": """SELECT substr(v.at, 1, 10) AS day, count(*) AS n
                    FROM verdicts AS v CROSS JOIN turns AS t ON t.id = v.turn

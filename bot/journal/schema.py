@@ -352,7 +352,7 @@ _CONSOLE: Step = (
     """CREATE INDEX turns_listed ON turns (seq DESC, guild, channel, tier, asked_at, id, collections)
         WHERE NOT counted""",
     "CREATE INDEX citations_by_collection ON citations (collection, turn)",
-    "CREATE INDEX citations_shown ON citations (turn, document) WHERE role = 'shown'",
+    "CREATE INDEX citations_of_turns ON citations (turn, document) WHERE role = 'shown'",
     # What is counted over a span of time is read from the index alone.
     """CREATE INDEX turns_by_time ON turns
         (asked_at, guild, collections, tier, state, elapsed_ms, channel, private, id, kinds, confidence)""",
