@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 Progress = Callable[[int, int, str], None]
-Account = Callable[[str, Conversation, Settings], Awaitable[str]]
+Account = Callable[[str, Conversation], Awaitable[str]]
 """Words how a logged answer came about."""
 
 _BUSY_SECONDS, _WAIT_SECONDS = 2.0, 600.0
@@ -211,7 +211,7 @@ async def _console(
         links=links,
         access=access,
         operator=operator_name(),
-        why=lambda turn: account(turn, conversation, settings),
+        why=lambda turn: account(turn, conversation),
         clock=time.monotonic,
     )
     async with serving(console):
