@@ -70,6 +70,7 @@ def rehearse(wording: Wording) -> None:
 
 def rehearse_one(wording: Wording) -> None:
     """Render all messages in one language. Raises `TemplateError`."""
+    wording.composer.check()
     for answer in samples.answers():
         answer_message(wording, _TURN, answer)
         answer_message(wording, _TURN, answer, files=False)
@@ -183,7 +184,7 @@ def _rehearse_privacy(wording: Wording) -> None:
 
 
 def _rehearse_afterwards(wording: Wording) -> None:
-    for answer in samples.answers():
+    for answer in {(one.tier, len(one.quotes)): one for one in samples.answers()}.values():
         looked = tuple(Looked("a " * 99, answer) for _ in range(afterwards.CLAIMS))
         for evidence in (Evidence(looked, 2), Evidence(looked[:1]), Evidence(())):
             afterwards.evidence_message(wording, evidence)

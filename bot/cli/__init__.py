@@ -155,7 +155,9 @@ def _journal(commands: _Commands) -> None:
 
 
 def _reviewing(commands: _Commands) -> None:
-    review = _add(commands, "review", "judge answers; each verdict becomes a test", "review:run")
+    review = _add(
+        commands, "review", "judge answers, in the browser or here; each verdict becomes a test", "review:run"
+    )
     actions = review.add_subparsers(metavar="ACTION")
     listing = _add(actions, "list", "turns to judge, those that it helps most first", "review:list_turns")
     listing.add_argument("--json", action="store_true", help="print one JSON object a line")

@@ -71,6 +71,12 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
+async def account(turn_id: str, conversation: Conversation, settings: Settings) -> str:
+    """What the command prints of a turn, without colour. Raises `NotFoundError`."""
+    why = await explained(turn_id, conversation, settings)
+    return await asyncio.to_thread(lambda: why.in_words(Terminal(settings.prompts_dir, PLAIN)))
+
+
 async def explained(turn_id: str, conversation: Conversation, settings: Settings) -> Why:
     """What can be said of a turn today. Raises `NotFoundError`."""
     replay = await conversation.replay(turn_id)

@@ -296,9 +296,10 @@ class Journal:
         words or of another state than `open`, newest first. Raises `AskError`."""
         return await queue.page(self._reader, filters, after, limit)
 
-    async def review_progress(self, guild: str | None = None) -> Progress:
-        """How many turns are judged, are not, wait for a second opinion, are disputed."""
-        return await queue.progress(self._reader, guild)
+    async def review_progress(self, guild: str | None = None, within: frozenset[str] | None = None) -> Progress:
+        """How many turns are judged, are not, wait for a second opinion, are disputed; those that show nothing outside
+        of `within`, if given."""
+        return await queue.progress(self._reader, guild, within)
 
     async def judge(self, verdict: Verdict, frozen: Frozen, sources: Sequence[str] = ()) -> Verdict:
         """Record a verdict with the test that it makes (see `bot.review.verdicts`), both or neither; `sources` are the

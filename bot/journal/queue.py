@@ -28,9 +28,9 @@ MARK_ON, MARK_OFF = "\ue000", "\ue001"
 class Filters:
     """Which turns. Dates are ISO 8601 in UTC, possibly partial; `until` is the first that is not wanted any more.
 
-    `collection`: something was shown or found in it. `within`: nothing was shown or found outside of these, for a
-    reviewer who may read only them. `verdict` and `reviewer`: somebody judged it so, and that one did. `words`: all of
-    them stand in question or reply.
+    `collection`: something was shown or found in it. `within`: nothing was shown or found outside of these, nor could
+    it have been, for a reviewer who may read only them. `verdict` and `reviewer`: somebody judged it so, and that one
+    did. `words`: all of them stand in question or reply.
     """
 
     state: ReviewState = "open"
@@ -102,7 +102,9 @@ _FILTERS = {
     "until": "t.asked_at < :until",
     "verdict": "EXISTS (SELECT 1 FROM verdicts WHERE turn = t.id AND verdict = :verdict)",
     "reviewer": "EXISTS (SELECT 1 FROM verdicts WHERE turn = t.id AND reviewer = :reviewer)",
-    "within": f"NOT EXISTS ({_CITED} AND collection NOT IN (SELECT value FROM json_each(:within)))",
+    "within": f"""NOT EXISTS ({_CITED} AND collection NOT IN (SELECT value FROM json_each(:within)))
+                  AND NOT EXISTS (SELECT 1 FROM json_each(coalesce(t.collections, '[]'))
+                                  WHERE value NOT IN (SELECT value FROM json_each(:within)))""",
 }
 
 
@@ -139,13 +141,14 @@ async def page(reader: Reader, filters: Filters, after: str | None, limit: int) 
     return [_entry(row) for row in rows]
 
 
-async def progress(reader: Reader, guild: str | None = None) -> Progress:
-    """How far reviewing has come, in one server or everywhere."""
-    mine, values = ("AND t.guild = ?", (guild,)) if guild is not None else ("", ())
+async def progress(reader: Reader, guild: str | None = None, within: frozenset[str] | None = None) -> Progress:
+    """How far reviewing has come, in one server or everywhere, as far as `within` goes."""
+    values = {"guild": guild, "within": None if within is None else json.dumps(sorted(within))}
+    mine = "".join(f" AND {_FILTERS[name]}" for name, value in values.items() if value is not None)
     counts: list[int] = []
     for state in ("open", "reviewed", "second", "disputed"):
         source = f"turns AS t {_ALONG.get(state, '')}"
-        (row,) = await reader.rows(f"SELECT count(*) AS n FROM {source} WHERE {_STATES[state]} {mine}", values)
+        (row,) = await reader.rows(f"SELECT count(*) AS n FROM {source} WHERE {_STATES[state]}{mine}", values)
         counts.append(row["n"])
     return Progress(*counts)
 

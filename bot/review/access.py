@@ -6,6 +6,7 @@ The surfaces meet here and nowhere else: the chat implements `Access` and issues
 
 from __future__ import annotations
 
+import getpass
 import hmac
 import secrets
 from collections.abc import Callable
@@ -47,6 +48,14 @@ class Visitor:
     name: str
 
 
+def operator_name() -> str:
+    """The reviewer of verdicts that are given on this machine: its user."""
+    try:
+        return f"terminal:{getpass.getuser()}"
+    except (KeyError, OSError):  # a user id without a name, as in a container
+        return "terminal:operator"
+
+
 def operator(name: str) -> Visitor:
     """Who can read Quoth's files may see and do everything."""
     return Visitor(None, None, Right.OWNER, None, name)
@@ -58,6 +67,17 @@ class Access(Protocol):
     async def visitor(self, member_id: str, server_id: str) -> Visitor | None:
         """A member with the rights that their roles give them now; None for who has none, or cannot be asked after."""
         ...
+
+
+class CurrentAccess:
+    """`Access` through whoever knows members at the moment: while nobody does, none has any right."""
+
+    def __init__(self) -> None:
+        self.now: Access | None = None
+
+    async def visitor(self, member_id: str, server_id: str) -> Visitor | None:
+        """As `Access.visitor`."""
+        return None if self.now is None else await self.now.visitor(member_id, server_id)
 
 
 class Links:

@@ -63,8 +63,8 @@ async def page(journal: Journal, filters: Filters, *, after: str | None = None, 
 
 
 async def case(journal: Journal, turn_id: str, within: frozenset[str] | None = None) -> Case:
-    """One turn, whole. With `within`, only if all that it shows or found, and its history, stands in these collections.
-    Raises `NotFoundError`."""
+    """One turn, whole. With `within`, only if all that it shows, found or could have found, and its history, stands in
+    these collections. Raises `NotFoundError`."""
     turn = await journal.turn(turn_id)
     if not _readable(turn, within):
         raise NotFoundError("That answer cannot be shown here.")
@@ -87,7 +87,10 @@ async def next_case(journal: Journal, filters: Filters, *, after: str | None = N
 
 
 def _readable(turn: Turn, within: frozenset[str] | None) -> bool:
-    return _within((*turn.answer.quotes, *turn.answer.ranked), within)
+    if within is None:
+        return True
+    # What could be seen is told by more than quotes: by the headings nearby, the words that were missing.
+    return within.issuperset(turn.collections or ()) and _within((*turn.answer.quotes, *turn.answer.ranked), within)
 
 
 def _within(quotes: Iterable[Quote], within: frozenset[str] | None) -> bool:

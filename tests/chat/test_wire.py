@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import shutil
 import signal
 import sys
 from asyncio.subprocess import PIPE
@@ -326,8 +327,11 @@ async def process(
 ) -> AsyncIterator[asyncio.subprocess.Process]:
     """`quoth run` with a data folder of its own, after the statements `before`."""
     program = double.bootstrap + before + "\nimport sys\nfrom bot.cli import main\nsys.exit(main(['run']))\n"
+    english = settings.data_dir / "english"
+    shutil.copytree(ROOT / "prompts" / "en", english / "en")
     own = {
         "DISCORD_TOKEN": double.token,
+        "QUOTH_PROMPTS_DIR": str(english),
         "QUOTH_CORPUS_DIR": str(settings.corpus_dir),
         "QUOTH_DATA_DIR": str(settings.data_dir / "own"),
     }
