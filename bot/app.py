@@ -16,8 +16,10 @@ import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from contextlib import AsyncExitStack, ExitStack, asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from bot.answer.service import Answerers
 from bot.conversation import Conversation
@@ -29,10 +31,13 @@ from bot.ingest.sync import sync
 from bot.journal import Journal
 from bot.model import SyncReport
 from bot.retrieve.synonyms import SynonymsFile
-from bot.review.access import Access, CurrentAccess, Links, operator_name
+from bot.review.access import Access, Links, NoMembers, operator_name
 from bot.review.following import Follower
 from bot.review.lessons import lessons_of
 from bot.settings import CONSOLE, Settings
+
+if TYPE_CHECKING:
+    from bot.web.visit import Site
 
 _log = logging.getLogger(__name__)
 
@@ -169,10 +174,10 @@ def run_console(settings: Settings, account: Account, progress: Progress | None 
     async def serve(corpus: Corpus, stopping: Stopping) -> None:
         stop = stopping.event()
         wording = load_wording(settings.prompts_dir)
-        links, access = Links(time.monotonic), CurrentAccess()
+        links = Links(time.monotonic)
         async with (
             open_conversation(settings, corpus, wording.digest) as conversation,
-            _console(settings, corpus.answerers, conversation, account, links=links, access=access),
+            _console(settings, corpus.answerers, conversation, account, links=links, access=NoMembers()),
         ):
             await stop.wait()
 
@@ -192,8 +197,8 @@ async def _console(
     *,
     links: Links,
     access: Access,
-) -> AsyncGenerator[None]:
-    """Serve the console meanwhile, and print the operator's link to it."""
+) -> AsyncGenerator[Site]:
+    """Serve the console meanwhile, print the operator's link to it, and yield where it is."""
     from bot.web.server import load_pages, open_console, serving
     from bot.web.visit import Site
 
@@ -212,13 +217,18 @@ async def _console(
     async with serving(console):
         print(f"The console: {console.site.address}/", flush=True)
         print(f"Log in, once, within ten minutes: {console.site.link(links.issue(None, None))}", flush=True)
-        yield
+        yield console.site
+
+
+def _link_for(site: Site, links: Links, member_id: str, server_id: str) -> str:
+    return site.link(links.issue(member_id, server_id))
 
 
 def run_discord(settings: Settings, account: Account, progress: Progress | None = None) -> None:
     """The Discord bot, until SIGTERM or SIGINT, with the console beside it where the settings say so. `account` tells
     how a turn came about. Raises `QuothError` for what it cannot start with."""
     from bot.chat.client import run_bot
+    from bot.chat.client.rights import Rights
     from bot.chat.stopping import Stopping
     from bot.chat.wordings import load_wording
 
@@ -237,13 +247,15 @@ def run_discord(settings: Settings, account: Account, progress: Progress | None 
             await asyncio.to_thread(corpus.library.prune, cited)
             await _teach(corpus, journal)
             conversation = _conversation(settings, corpus, journal, wording.digest)
-            links, access = Links(time.monotonic), CurrentAccess()
+            links, rights = Links(time.monotonic), Rights(conversation)
             async with AsyncExitStack() as stack:
+                link_for = None
                 if settings.console is not None:
-                    console = _console(settings, corpus.answerers, conversation, account, links=links, access=access)
-                    await stack.enter_async_context(console)
+                    console = _console(settings, corpus.answerers, conversation, account, links=links, access=rights)
+                    site = await stack.enter_async_context(console)
+                    link_for = partial(_link_for, site, links)
                 await stack.enter_async_context(_following(corpus, journal))
-                await run_bot(conversation, wording, settings, stop)
+                await run_bot(conversation, wording, settings, stop, rights=rights, link_for=link_for)
 
     with Stopping() as stopping, open_corpus(settings, progress=progress, settle=True) as corpus:
         for line in list_failures(corpus.report.failures):

@@ -163,6 +163,11 @@ class Conversation:
         return self._library
 
     @property
+    def answerers(self) -> Answerers:
+        """What answers, and is taught by reviewers."""
+        return self._answerers
+
+    @property
     def keeping(self) -> Keeping:
         """How long what is kept, as far as the operator says."""
         return self._keeping
@@ -326,7 +331,7 @@ class Conversation:
     async def approved(self, place: Place) -> list[str]:
         """Questions that reviewers found rightly answered, by quotes that a place may see; each once, newest first."""
         visible = await self.visible(place)
-        known = await self._journal.approved(place.guild)
+        known = await self._journal.approved(place.guild or (place.readers.guild if place.readers else None))
         return list(dict.fromkeys(question for question, collections in known if collections <= visible))
 
     async def may_use(self, place: Place, collection: str) -> bool:

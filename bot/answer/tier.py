@@ -11,7 +11,8 @@ The evidence, of the best candidate and of the question, is the sum of named par
     unknown      share of the own words' weight that the corpus does not know (a quarter of it for corrected words)
     names        share of the question's names that it and its surroundings miss
     type         1 if it lacks the type of answer asked for
-    length       number of own words, in eighths, at most 1
+    length       number of own words, in eighths, at most 1; where a language runs words together, a long one counts as
+                 two or three
     numbers      1 if a number or year of the question stands neither in it nor around it
     section      1 if title and headings alone hold nine tenths of the question: its section is about just that
     opposed      1 if it has the opposite of a word of the question ("largest" for "smallest"), and not the word
@@ -35,6 +36,7 @@ from bot.answer.question import Question
 from bot.answer.select import Candidate
 from bot.model import Reason, Tier
 from bot.retrieve.search import QueryTerm
+from bot.text.languages import language_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,8 @@ class Part:
 
 _MOSTLY = 0.5
 """The share of the question's weight above which most of it stands in one place."""
+
+_PART, _PARTS = 6, 3  # letters of a compound's part, parts of a compound, at most
 
 SURE = 0.75
 """The confidence from which an answer is `answered`."""
@@ -140,7 +144,7 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
         Part("unknown", unknown, -2.0),
         Part("names", names, -0.8),
         Part("type", float(best.features.type == 0), -0.3),
-        Part("length", min(len(own), 8) / 8, 2.2),
+        Part("length", min(_length(question, own, best), 8) / 8, 2.2),
         Part("numbers", float(number), -0.3),
         Part("section", float(_share(own, best.above, terms) >= 0.9), 0.6),
         Part("opposed", float(against.opposed), -1.5),
@@ -149,6 +153,12 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
         Part("limits", float(against.lacks_limit), -0.8),
         Part("single", float(len(terms) < 2 and not question.names_its_topic), -0.9),
     )
+
+
+def _length(question: Question, own: Sequence[int], best: Candidate) -> int:
+    if not language_of(best.hit.passage.document.meta.language).linking:
+        return len(own)
+    return sum(min(max(len(question.words[at].text) // _PART, 1), _PARTS) for at in own)
 
 
 def _share(own: Sequence[int], there: frozenset[int], terms: Sequence[QueryTerm]) -> float:

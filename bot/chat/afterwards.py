@@ -170,21 +170,6 @@ def told_message(wording: Wording, link: str) -> Message:
     return _note(wording, "told", BLUE, [button(wording.labels.button_untell, action("untell"))], link=Safe(link))
 
 
-def review_message(wording: Wording, turn: str, question: str, reason: str, link: str, *, report: bool) -> Message:
-    """For reviewers: somebody reported an answer, or marked it as not helpful. Without `question`, it was private."""
-    text = wording.composer.render(
-        "to_review",
-        turn=turn,
-        question=shorten(one_line(question), 160),
-        reason=shorten(one_line(reason), 600),
-        report=report,
-        line=RULE,
-        gap=GAP,
-    )
-    found = [button(wording.labels.button_answer, url=link)] if link else []
-    return Message(split_parts(text), AMBER, rows(found))
-
-
 def withdraw_message(wording: Wording, outcome: WithdrawOutcome) -> Message:
     """What became of "Withdraw this answer"."""
     return _note(wording, "withdraw", GREY, outcome=outcome)

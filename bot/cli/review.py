@@ -142,6 +142,7 @@ def export(options: argparse.Namespace) -> int:
     async def work(journal: Journal) -> int:
         with target_of(options) as out:
             written, left_out = await exports.write(journal, options.format, out)
+        await journal.audited(operator_name(), None, "export", f"{options.format}, {written} questions")
         if options.output:
             print(f"{written} questions in {options.output}.", file=sys.stderr)
         if left_out:

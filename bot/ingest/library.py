@@ -164,8 +164,10 @@ class Library:
         """The first `most` of these passages, as `get` would give them, without those whose text came before."""
         texts: dict[str, tuple[Sequence[Any], str]] = {}
         with self._connection() as connection, _reading(connection):
-            for row, text in self._found(connection, passage_ids):
-                texts.setdefault(text[row[7] : row[8]], (row, text))
+            for some in (passage_ids[:most], passage_ids[most:]):  # mostly the first are enough
+                if len(texts) < most:
+                    for row, text in self._found(connection, some):
+                        texts.setdefault(text[row[7] : row[8]], (row, text))
         return [self._passage_from(*found) for found in islice(texts.values(), most)]
 
     def neighbours(self, passage_id: str) -> tuple[Passage | None, Passage | None]:

@@ -16,16 +16,20 @@ from typing import Self
 from bot.errors import NotFoundError
 from bot.journal import (
     audiences,
+    audit,
     choices,
     cited,
+    corrections,
     daily,
     export,
+    figures,
     gaps,
     handoff,
     members,
     objections,
     purge,
     queue,
+    removal,
     servers,
     standings,
     statistics,
@@ -34,9 +38,11 @@ from bot.journal import (
     verdicts,
     wishes,
 )
+from bot.journal.audit import Audited
 from bot.journal.cited import CitedIn
 from bot.journal.connect import Reader, connect_reader, connect_writer, in_words, prepare
 from bot.journal.export import Record
+from bot.journal.figures import Figures
 from bot.journal.gaps import Gap, GapQuestion, GapState, Ungrouped
 from bot.journal.handoff import Call, Solution
 from bot.journal.members import ErasureReceipt, MemberData
@@ -51,7 +57,19 @@ from bot.journal.statistics import ServerStatistics
 from bot.journal.turns import Stats
 from bot.journal.wishes import Wish, WishOutcome, WishState
 from bot.journal.writer import Writer
-from bot.model import Audience, Exchange, Feedback, Frozen, Quote, Tier, Turn, TurnState, Verdict
+from bot.model import (
+    Audience,
+    Correction,
+    Exchange,
+    Feedback,
+    Frozen,
+    Quote,
+    ReviewCard,
+    Tier,
+    Turn,
+    TurnState,
+    Verdict,
+)
 from bot.servers import ServerSettings, Value
 
 
@@ -219,6 +237,18 @@ class Journal:
         """From now on, keep a member's turns as counts only, or keep them whole again."""
         await choices.opt(self._writer, member, out=out)
 
+    async def direct_server(self, member: str) -> str | None:
+        """The id of the server that a member chose for direct messages, None where none is chosen."""
+        return await choices.server_of(self._reader, member)
+
+    async def choose_server(self, member: str, guild: str) -> None:
+        """Keep which server a member asks in from direct messages."""
+        await choices.choose_server(self._writer, member, guild)
+
+    async def servers_asked_in(self, member: str, limit: int) -> list[str]:
+        """The ids of the servers in which a member has asked, the last one first."""
+        return await choices.servers_asked_in(self._reader, member, limit)
+
     def export(self, *, asker: str | None = None) -> AsyncIterator[Record]:
         """All turns in order of composition, with their feedback; or all that is stored of one member, the feedback
         on others' turns included. For `write_jsonl` and `write_csv`."""
@@ -230,9 +260,11 @@ class Journal:
         """Record a member's report of an answer, in place of an earlier one. Raises `NotFoundError`."""
         await objections.report(self._writer, turn_id, member, reason)
 
-    async def reports(self, guild: str | None = None, *, limit: int | None = None) -> list[Report]:
-        """The reports of a server's answers, or of all, newest first."""
-        return await objections.reports(self._reader, guild=guild, limit=limit)
+    async def reports(
+        self, guild: str | None = None, *, turn: str | None = None, limit: int | None = None
+    ) -> list[Report]:
+        """The reports of a server's answers, of one turn, or of all, newest first."""
+        return await objections.reports(self._reader, guild=guild, turn=turn, limit=limit)
 
     async def withdraw(self, turn_id: str, member: str) -> None:
         """Record that an answer was withdrawn, by whom and when; it is no history any more. Raises `NotFoundError`."""
@@ -296,14 +328,43 @@ class Journal:
         """All verdicts on each of some hundred turns, oldest first."""
         return await verdicts.verdicts_on(self._reader, turn_ids)
 
-    async def frozen(self, turn_id: str | None = None) -> list[Frozen]:
-        """The tests that verdicts have made, in the order in which their questions were asked; or one turn's."""
-        return await verdicts.frozen(self._reader, turn_id)
+    async def frozen(self, turn_id: str | None = None, *, guild: str | None = None) -> list[Frozen]:
+        """The tests that verdicts have made, in the order in which their questions were asked; or one turn's, or those
+        of a server."""
+        return await verdicts.frozen(self._reader, turn_id, guild)
 
     async def approved(self, guild: str | None, limit: int = 500) -> list[tuple[str, frozenset[str]]]:
         """Questions that reviewers found rightly answered, newest first, with the collections of the answers: those
         asked in public in a server, and the operator's."""
         return await verdicts.approved(self._reader, guild, limit)
+
+    async def correct(self, correction: Correction) -> Correction:
+        """Record what takes the place of an answer; without `at`, as of now. Raises `NotFoundError`."""
+        return await corrections.correct(self._writer, correction)
+
+    async def corrected(self, seq: int) -> None:
+        """Record that the message was edited to a correction."""
+        await corrections.corrected(self._writer, seq)
+
+    async def corrections_of(self, turn_id: str | None = None) -> list[Correction]:
+        """The corrections of a turn, or of all, oldest first."""
+        return await corrections.corrections(self._reader, turn_id)
+
+    async def keep_card(self, card: ReviewCard) -> None:
+        """Record where reviewers were told of a turn. Raises `NotFoundError`."""
+        await corrections.keep_card(self._writer, card)
+
+    async def cards_of(self, turn_id: str) -> list[ReviewCard]:
+        """Where reviewers were told of a turn."""
+        return await corrections.cards_of(self._reader, turn_id)
+
+    async def stale_cards(self) -> list[str]:
+        """The turns of which a card does not show the newest verdict, whoever gave it where."""
+        return await corrections.stale_cards(self._reader)
+
+    async def cards_shown(self, turn_id: str, at: str) -> None:
+        """Record that the cards of a turn show its verdicts as of `at`."""
+        await corrections.cards_shown(self._writer, turn_id, at)
 
     async def forget(self, turn_id: str) -> None:
         """Let the words of a judged question teach no more. Raises `NotFoundError` where it taught nothing."""
@@ -479,6 +540,28 @@ class Journal:
     async def lessons_version(self) -> int:
         """Another number whenever what verdicts teach has changed, by any process."""
         return await verdicts.lessons_version(self._reader)
+
+    # --- the console
+
+    async def audited(self, who: str, guild: str | None, what: str, target: str) -> None:
+        """Record an export or a deletion, in a server or in no single one."""
+        await audit.log(self._writer, who, guild, what, target)
+
+    async def audit(self, guild: str | None = None, *, before: int | None = None, limit: int = 100) -> list[Audited]:
+        """Exports and deletions, of one server or all, newest first; `before` is the `seq` of the last one seen."""
+        return await audit.entries(self._reader, guild=guild, before=before, limit=limit)
+
+    async def delete_turn(self, turn_id: str, who: str) -> list[str]:
+        """Delete a turn with all that hangs on it, and record that; what it was understood to say goes from what
+        followed on it. Rewrites the file; what may be left of it, in words. Raises `NotFoundError`."""
+        return await removal.delete(self._writer, self._path, turn_id, who)
+
+    async def figures(
+        self, since: datetime, until: datetime, guild: str | None = None, within: frozenset[str] | None = None
+    ) -> Figures:
+        """What was asked from `since` to before `until`, how well it was answered and judged, in figures: of a server
+        or of all, of turns that could see nothing outside of `within`, if given."""
+        return await figures.figures(self._path, since, until, guild, within)
 
     # --- audiences
 

@@ -6,13 +6,12 @@ so that it takes as long over a hundred thousand turns as over a hundred.
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from dataclasses import dataclass
 from typing import Literal
 
 from bot.errors import AskError
-from bot.journal import words
+from bot.journal import scopes, words
 from bot.journal.connect import Reader
 from bot.model import Surface, Tier, VerdictKind
 
@@ -92,32 +91,35 @@ _STATES = {
     "all": "NOT t.counted",
 }
 _ALONG = {"open": " INDEXED BY turns_to_review", "reviewed": " INDEXED BY turns_reviewed"}
-_CITED = "SELECT 1 FROM citations INDEXED BY citations_by_turn_and_collection WHERE turn = t.id"
 _FILTERS = {
     "guild": "t.guild = :guild",
     "channel": "t.channel = :channel",
     "tier": "t.tier = :tier",
-    "collection": f"EXISTS ({_CITED} AND collection = :collection)",
     "since": "t.asked_at >= :since",
     "until": "t.asked_at < :until",
     "verdict": "EXISTS (SELECT 1 FROM verdicts WHERE turn = t.id AND verdict = :verdict)",
     "reviewer": "EXISTS (SELECT 1 FROM verdicts WHERE turn = t.id AND reviewer = :reviewer)",
-    "within": f"""NOT EXISTS ({_CITED} AND collection NOT IN (SELECT value FROM json_each(:within)))
-                  AND NOT EXISTS (SELECT 1 FROM json_each(coalesce(t.collections, '[]'))
-                                  WHERE value NOT IN (SELECT value FROM json_each(:within)))""",
 }
+_CITED_OFTEN = 3000  # turns; a rarer collection is looked up by itself
+_OFTEN_CITED = """EXISTS (SELECT 1 FROM citations INDEXED BY citations_by_turn_and_collection
+                  WHERE turn = t.id AND collection = :collection)"""
+_SELDOM_CITED = "t.id IN (SELECT turn FROM citations WHERE collection = :collection)"
 
 
 async def page(reader: Reader, filters: Filters, after: str | None, limit: int) -> list[Entry]:
     """The next `limit` turns. Open ones: the most useful to judge first, which are reported, disliked, doubtful or
     often asked; all others, and whatever words are looked for in: the newest first. Raises `AskError`."""
     values: dict[str, object] = {name: getattr(filters, name) for name in _FILTERS}
-    if filters.within is not None:
-        values["within"] = json.dumps(sorted(filters.within))
     state = filters.state
     if state == "all" and (filters.verdict or filters.reviewer):
         state = "reviewed"  # the same, along a shorter index
     where = [_STATES[state], *(sql for name, sql in _FILTERS.items() if values[name] is not None)]
+    if filters.within is not None:
+        where.append(scopes.READABLE)
+        values |= await scopes.values(reader, filters.within)
+    if filters.collection is not None:
+        values["collection"] = filters.collection
+        where.append(_OFTEN_CITED if await _often(reader, filters.collection) else _SELDOM_CITED)
     values["limit"] = limit
     by_urgency = state == "open" and filters.words is None
     if after is not None:
@@ -143,8 +145,11 @@ async def page(reader: Reader, filters: Filters, after: str | None, limit: int) 
 
 async def progress(reader: Reader, guild: str | None = None, within: frozenset[str] | None = None) -> Progress:
     """How far reviewing has come, in one server or everywhere, as far as `within` goes."""
-    values = {"guild": guild, "within": None if within is None else json.dumps(sorted(within))}
-    mine = "".join(f" AND {_FILTERS[name]}" for name, value in values.items() if value is not None)
+    values: dict[str, object] = {"guild": guild}
+    mine = "" if guild is None else " AND t.guild = :guild"
+    if within is not None:
+        mine += f" AND {scopes.READABLE}"
+        values |= await scopes.values(reader, within)
     counts: list[int] = []
     for state in ("open", "reviewed", "second", "disputed"):
         source = f"turns AS t {_ALONG.get(state, '')}"
@@ -159,6 +164,14 @@ async def ids_like(reader: Reader, prefix: str, limit: int) -> list[str]:
         "SELECT id FROM turns WHERE id >= ? AND id < ? ORDER BY id LIMIT ?", (prefix, prefix + "\U0010ffff", limit)
     )
     return [row["id"] for row in rows]
+
+
+async def _often(reader: Reader, collection: str) -> bool:
+    (row,) = await reader.rows(
+        "SELECT count(*) AS n FROM (SELECT DISTINCT turn FROM citations WHERE collection = ? LIMIT ?)",
+        (collection, _CITED_OFTEN),
+    )
+    return row["n"] >= _CITED_OFTEN
 
 
 def _position(cursor: str) -> tuple[float, int]:

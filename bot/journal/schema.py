@@ -327,6 +327,61 @@ _REVIEW: Step = (
     "INSERT INTO words (words) VALUES ('rebuild')",
 )
 
+_DESK: Step = (
+    # The server that a member asks in from direct messages.
+    "CREATE TABLE direct_servers (member TEXT PRIMARY KEY, guild TEXT NOT NULL) STRICT, WITHOUT ROWID",
+    "CREATE INDEX direct_servers_by_guild ON direct_servers (guild)",
+    # Where reviewers were told that `member` objects to an answer: a message that shows the verdicts as of `at`.
+    """CREATE TABLE review_cards (
+        message TEXT PRIMARY KEY,
+        channel TEXT NOT NULL,
+        turn TEXT NOT NULL REFERENCES turns (id) ON DELETE CASCADE,
+        member TEXT NOT NULL,
+        report INTEGER NOT NULL CHECK (report IN (0, 1)),
+        at TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX review_cards_by_turn ON review_cards (turn)",
+    "CREATE INDEX review_cards_by_member ON review_cards (member)",
+    # What a reviewer put in the place of an answer; the answer itself stays in `turns`. NULL: a reviewer who was
+    # erased. `shown`: the message could be edited, so this is what stands there.
+    """CREATE TABLE corrections (
+        seq INTEGER PRIMARY KEY,
+        turn TEXT NOT NULL REFERENCES turns (id) ON DELETE CASCADE,
+        reviewer TEXT,
+        at TEXT NOT NULL,
+        template TEXT NOT NULL,
+        body TEXT NOT NULL,
+        body_digest TEXT NOT NULL,
+        shown INTEGER NOT NULL DEFAULT 0 CHECK (shown IN (0, 1))
+    ) STRICT""",
+    "CREATE INDEX corrections_by_turn ON corrections (turn)",
+    "CREATE INDEX corrections_by_reviewer ON corrections (reviewer)",
+    """CREATE TABLE correction_quotes (
+        correction INTEGER NOT NULL REFERENCES corrections (seq) ON DELETE CASCADE,
+        place INTEGER NOT NULL,
+        n INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        text TEXT NOT NULL,
+        digest TEXT NOT NULL,
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        score REAL NOT NULL,
+        passage TEXT NOT NULL,
+        heading TEXT NOT NULL,
+        context TEXT NOT NULL,
+        document TEXT NOT NULL,
+        path TEXT NOT NULL,
+        collection TEXT NOT NULL,
+        version TEXT NOT NULL,
+        meta TEXT NOT NULL,
+        more INTEGER NOT NULL,
+        page INTEGER,
+        PRIMARY KEY (correction, place)
+    ) STRICT""",
+    "CREATE INDEX correction_quotes_by_version ON correction_quotes (version)",
+    "CREATE INDEX correction_quotes_by_document ON correction_quotes (document)",
+)
+
 # --- what an ingest sets off ---
 
 _GAP = """NOT counted AND state <> 'failed' AND (
@@ -469,6 +524,31 @@ _FOLLOWING: Step = (
     "CREATE INDEX wishes_by_state ON wishes (state, at)",
 )
 
+# --- the console ------------------------------------------------------------------------------------------------------
+
+_CONSOLE: Step = (
+    # Exports and deletions. NULL: who was erased since; no one server.
+    """CREATE TABLE audit (
+        seq INTEGER PRIMARY KEY,
+        at TEXT NOT NULL,
+        who TEXT,
+        guild TEXT,
+        what TEXT NOT NULL,
+        target TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX audit_by_guild ON audit (guild, seq)",
+    "CREATE INDEX audit_by_who ON audit (who) WHERE who IS NOT NULL",
+    # What a reviewer may see goes by what a turn could see; there are few different such sets.
+    "CREATE INDEX turns_by_collections ON turns (collections)",
+    "DROP INDEX turns_to_review",
+    """CREATE INDEX turns_to_review ON turns (urgency DESC, seq DESC, guild, channel, tier, asked_at, id, collections)
+        WHERE verdicts = 0 AND state <> 'failed' AND NOT counted""",
+    "CREATE INDEX citations_by_collection ON citations (collection, turn)",
+    # What is counted over a span of time is read from the index alone.
+    """CREATE INDEX turns_by_time ON turns
+        (asked_at, guild, collections, tier, state, elapsed_ms, channel, private, id, kinds, confidence)""",
+)
+
 STEPS: tuple[Step, ...] = (
     _FIRST,
     _DIFFERENCES,
@@ -479,7 +559,9 @@ STEPS: tuple[Step, ...] = (
     _AFTERWARDS,
     _CITED,
     _REVIEW,
+    _DESK,
     _FOLLOWING,
+    _CONSOLE,
 )
 
 

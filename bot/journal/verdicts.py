@@ -114,9 +114,11 @@ def _verdict_of(row: sqlite3.Row) -> Verdict:
     return Verdict(row["turn"], row["reviewer"], row["verdict"], row["note"], row["at"], tuple(cited))
 
 
-async def frozen(reader: Reader, turn_id: str | None = None) -> list[Frozen]:
-    """All frozen questions, or one turn's, in the order in which they were asked."""
+async def frozen(reader: Reader, turn_id: str | None = None, guild: str | None = None) -> list[Frozen]:
+    """All frozen questions, one turn's, or those of a server, in the order in which they were asked."""
     which, values = ("WHERE f.turn = ?", [turn_id]) if turn_id is not None else ("", [])
+    if guild is not None:
+        which, values = "WHERE f.turn IN (SELECT id FROM turns WHERE guild = ?)", [guild]
     rows = await reader.rows(f"{_FROZEN} {which} ORDER BY t.seq", values)
     spans: dict[str, list[Span]] = {}
     history: dict[str, list[str]] = {}

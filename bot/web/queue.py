@@ -15,17 +15,17 @@ from aiohttp.web import Response
 from bot.audience import shown_name
 from bot.errors import AskError, QuothError
 from bot.model import Quote, Span, Turn, Verdict
+from bot.review.access import Right
 from bot.review.queue import MARK_OFF, MARK_ON, Case, Entry, Progress, page
 from bot.review.queue import Page as Found
 from bot.review.verdicts import Pick
 from bot.web.markup import Piece, snippet
 from bot.web.selection import Selection, selection_of
-from bot.web.source import Source, Words, source_of
+from bot.web.source import Source, source_of
 from bot.web.visit import Nav, Page, Route, Visit, address
 
 SIZE = 30
 _MOST_PICKS = 20
-_WORDS = Words()
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +139,7 @@ async def _desk(visit: Visit, pane: str, turn_id: str | None) -> Response:
         servers=servers,
         collections=collections,
         opened=opened,
+        owner=visitor.right >= Right.OWNER,
         source=source,
     )
 
@@ -186,7 +187,9 @@ def _source(visit: Visit, turn: Turn) -> Source | None:
     question = turn.answer.understood_as or turn.ask.question
     language = quote.document.meta.language
     return source_of(
-        quote, visit.console.conversation.library, lambda text, at: _WORDS.marks(text, at, question, language)
+        quote,
+        visit.console.conversation.library,
+        lambda text, at: visit.console.words.marks(text, at, question, language),
     )
 
 

@@ -27,9 +27,11 @@ from bot.errors import AskError, ConsoleError, NotFoundError, QuothError, Review
 from bot.review.access import Access, Links, Right
 from bot.review.verdicts import Reviews
 from bot.web.guard import HEADERS, known_host, same_origin
+from bot.web.kept import Kept
 from bot.web.markup import escape
 from bot.web.sessions import COOKIE, Session, Sessions
 from bot.web.site import PAGES
+from bot.web.source import Words
 from bot.web.visit import FORM, Console, Page, Route, Site, Visit
 
 _log = logging.getLogger(__name__)
@@ -86,6 +88,8 @@ def open_console(
         composer=composer,
         sessions=Sessions(links, access, operator, clock),
         why=why,
+        words=Words(),
+        kept=Kept(clock),
         static=digest,
     )
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from bot.web import changes, documents, gaps, judge, login, permalink, pick, queue
+from bot.web import changes, dashboard, documents, exports, gaps, judge, login, permalink, pick, queue
 from bot.web.visit import Page
 
 PAGES: tuple[Page, ...] = (
     queue.PAGE,
-    judge.PAGE,
-    pick.PAGE,
     gaps.PAGE,
     documents.PAGE,
     changes.PAGE,
+    dashboard.PAGE,
+    exports.PAGE,
+    exports.LOG,
+    judge.PAGE,
+    pick.PAGE,
     permalink.PAGE,
     login.PAGE,
 )

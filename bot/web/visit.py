@@ -21,7 +21,9 @@ from bot.errors import NotFoundError
 from bot.review.access import Right, Visitor
 from bot.review.queue import Case, case
 from bot.review.verdicts import Reviews
+from bot.web.kept import Kept
 from bot.web.sessions import Session, Sessions
+from bot.web.source import Words
 
 FORM: web.RequestKey[MultiDict[str]] = web.RequestKey("form", MultiDict)
 
@@ -63,6 +65,8 @@ class Console:
     composer: Composer
     sessions: Sessions
     why: Callable[[str], Awaitable[str]]
+    words: Words
+    kept: Kept
     static: str = ""
     """Changes whenever a static file does."""
 

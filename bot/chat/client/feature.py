@@ -51,3 +51,14 @@ def everywhere(name: str, description: str, callback: Callable[..., Any]) -> app
         allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True),
         allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
     )
+
+
+def in_servers(name: str, description: str, callback: Callable[..., Any]) -> app_commands.Command[Any, ..., Any]:
+    """A command for servers that Quoth itself is in."""
+    return app_commands.Command(
+        name=name,
+        description=description,
+        callback=callback,
+        allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=False, private_channel=False),
+        allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
+    )
