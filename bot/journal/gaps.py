@@ -18,6 +18,7 @@ from typing import Literal
 import aiosqlite
 
 from bot.errors import NotFoundError
+from bot.journal import scopes
 from bot.journal.connect import Reader
 from bot.journal.schema import now
 from bot.journal.writer import Writer
@@ -163,10 +164,7 @@ async def _likest(db: aiosqlite.Connection, guild: str, terms: Sequence[str]) ->
 
 # --- reading ---------------------------------------------------------------------------------------------------------
 
-_HIDDEN = """(EXISTS (SELECT 1 FROM citations INDEXED BY citations_by_turn_and_collection
-    WHERE turn = gap_turns.turn AND collection NOT IN (SELECT value FROM json_each(:within)))
-    OR EXISTS (SELECT 1 FROM turns AS seen, json_each(coalesce(seen.collections, '[]')) AS one
-    WHERE seen.id = gap_turns.turn AND one.value NOT IN (SELECT value FROM json_each(:within))))"""
+_SEEN = f"EXISTS (SELECT 1 FROM turns AS t WHERE t.id = gap_turns.turn AND {scopes.READABLE})"
 
 
 async def gaps(
@@ -186,13 +184,13 @@ async def gaps(
     values = {
         "states": json.dumps(list(states)),
         "guild": guild,
-        "within": None if within is None else json.dumps(sorted(within)),
         "recent": recent,
         "earlier": earlier,
         "limit": limit,
         "gap": gap,
+        **({} if within is None else await scopes.values(reader, within)),
     }
-    only = "" if within is None else f"AND NOT {_HIDDEN}"
+    only = "" if within is None else f"AND {_SEEN}"
     one = "" if gap is None else "AND gap = :gap"
     rows = await reader.rows(
         f"""SELECT g.*, n, recent, earlier, last_asked FROM (
@@ -204,12 +202,17 @@ async def gaps(
             ORDER BY recent DESC, n DESC, g.id LIMIT :limit""",
         values,
     )
+    words: dict[int, list[str]] = {}
+    for row in await reader.rows(
+        "SELECT gap, word FROM gap_words WHERE gap IN (SELECT value FROM json_each(?)) ORDER BY gap, place",
+        (json.dumps([row["id"] for row in rows]),),
+    ):
+        words.setdefault(row["gap"], []).append(row["word"])
     found: list[Gap] = []
     for row in rows:
-        words = await reader.rows("SELECT word FROM gap_words WHERE gap = ? ORDER BY place", (row["id"],))
         newest = await reader.rows(
             f"""SELECT t.question, t.nearest FROM gap_turns JOIN turns AS t ON t.id = gap_turns.turn
-                WHERE gap_turns.gap = :gap {only} ORDER BY t.seq DESC LIMIT 10""",
+                WHERE gap_turns.gap = :gap {only} ORDER BY gap_turns.seq DESC LIMIT 10""",
             {**values, "gap": row["id"]},
         )
         near: list[str] = []
@@ -220,7 +223,7 @@ async def gaps(
                 row["id"],
                 row["guild"],
                 row["state"],
-                tuple(one_row["word"] for one_row in words if one_row["word"]),
+                tuple(filter(None, words.get(row["id"], ()))),
                 newest[0]["question"] if newest else "",
                 row["n"],
                 row["recent"],
@@ -228,7 +231,7 @@ async def gaps(
                 row["last_asked"],
                 tuple(dict.fromkeys(near))[:3],
                 row["found"],
-                await _answers(reader, row["id"], within),
+                await _answers(reader, row["id"], within) if row["found"] else (),
                 row["who"],
                 row["at"],
             )
@@ -247,12 +250,12 @@ async def _answers(reader: Reader, gap: int, within: frozenset[str] | None) -> t
 
 async def questions(reader: Reader, gap: int, within: frozenset[str] | None, limit: int) -> list[GapQuestion]:
     """The newest questions of a gap."""
-    only = "" if within is None else f"AND NOT {_HIDDEN}"
+    only = "" if within is None else f"AND {scopes.READABLE}"
     rows = await reader.rows(
         f"""SELECT t.id, t.question, t.tier, t.asked_at, t.private
             FROM gap_turns JOIN turns AS t ON t.id = gap_turns.turn WHERE gap_turns.gap = :gap {only}
-            ORDER BY t.seq DESC LIMIT :limit""",
-        {"gap": gap, "limit": limit, "within": None if within is None else json.dumps(sorted(within))},
+            ORDER BY gap_turns.seq DESC LIMIT :limit""",
+        {"gap": gap, "limit": limit, **({} if within is None else await scopes.values(reader, within))},
     )
     return [GapQuestion(row["id"], row["question"], row["tier"], row["asked_at"], bool(row["private"])) for row in rows]
 
