@@ -198,7 +198,7 @@ _PLAN = f"""
     FROM (SELECT DISTINCT c.turn {_BAD} AND s.document IN (SELECT value FROM json_each(:documents))) AS bad
     JOIN turns AS t ON t.id = bad.turn
     WHERE t.surface = 'discord' AND t.state = 'delivered' AND t.message IS NOT NULL AND NOT t.counted
-    AND t.id NOT IN (SELECT turn FROM withdrawals)
+    AND t.id NOT IN (SELECT turn FROM withdrawals UNION SELECT turn FROM corrections WHERE shown)
 """
 _FORGET = """
     DELETE FROM notices WHERE state IN ('planned', 'private')
@@ -302,7 +302,8 @@ async def due(reader: Reader, limit: int) -> list[Due]:
                    JOIN standings AS s USING (document, version, start, "end")
                    WHERE c.turn = n.turn AND c.role = 'shown' AND s.state IN ('changed', 'gone')) AS numbers
            FROM (SELECT * FROM notices INDEXED BY notices_due
-                 WHERE state = 'planned' AND turn NOT IN (SELECT turn FROM withdrawals)
+                 WHERE state = 'planned'
+                 AND turn NOT IN (SELECT turn FROM withdrawals UNION SELECT turn FROM corrections WHERE shown)
                  ORDER BY tries, seq DESC LIMIT ?) AS n JOIN turns AS t ON t.id = n.turn
            WHERE t.message IS NOT NULL ORDER BY n.tries, n.seq DESC""",
         (limit,),

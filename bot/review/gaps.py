@@ -128,7 +128,8 @@ async def ask_again(journal: Journal, library: Library, answerer: Answerer) -> A
             turn = await journal.turn(turn_id)
         except NotFoundError:
             continue
-        mine = frozenset(name for name in names if guild_of(name) in (None, turn.ask.place.guild))
+        seen = turn.collections or ()
+        mine = frozenset(name for name in names if name in seen or guild_of(name) in (None, turn.ask.place.guild))
         answer = await _asked(journal, answerer, turn, mine)
         await journal.wish_asked(turn_id, snapshot, answered=answer is not None)
         told += answer is not None
