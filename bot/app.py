@@ -16,10 +16,8 @@ import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from contextlib import AsyncExitStack, ExitStack, asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
 
 from bot.answer.service import Answerers
 from bot.conversation import Conversation
@@ -36,13 +34,10 @@ from bot.review.following import Follower
 from bot.review.lessons import lessons_of
 from bot.settings import CONSOLE, Settings
 
-if TYPE_CHECKING:
-    from bot.web.visit import Site
-
 _log = logging.getLogger(__name__)
 
 Progress = Callable[[int, int, str], None]
-Account = Callable[[str, Conversation, Settings], Awaitable[str]]
+Account = Callable[[str, Conversation], Awaitable[str]]
 """Words how a logged answer came about."""
 
 _BUSY_SECONDS, _WAIT_SECONDS = 2.0, 600.0
@@ -197,8 +192,8 @@ async def _console(
     *,
     links: Links,
     access: Access,
-) -> AsyncGenerator[Site]:
-    """Serve the console meanwhile, print the operator's link to it, and yield where it is."""
+) -> AsyncGenerator[Callable[[str, str], str]]:
+    """Serve the console meanwhile, and print the operator's link to it. Makes links for members of servers."""
     from bot.web.server import load_pages, open_console, serving
     from bot.web.visit import Site
 
@@ -211,24 +206,19 @@ async def _console(
         links=links,
         access=access,
         operator=operator_name(),
-        why=lambda turn: account(turn, conversation, settings),
+        why=lambda turn: account(turn, conversation),
         clock=time.monotonic,
     )
     async with serving(console):
         print(f"The console: {console.site.address}/", flush=True)
         print(f"Log in, once, within ten minutes: {console.site.link(links.issue(None, None))}", flush=True)
-        yield console.site
-
-
-def _link_for(site: Site, links: Links, member_id: str, server_id: str) -> str:
-    return site.link(links.issue(member_id, server_id))
+        yield lambda member, server: console.site.link(links.issue(member, server))
 
 
 def run_discord(settings: Settings, account: Account, progress: Progress | None = None) -> None:
     """The Discord bot, until SIGTERM or SIGINT, with the console beside it where the settings say so. `account` tells
     how a turn came about. Raises `QuothError` for what it cannot start with."""
-    from bot.chat.client import run_bot
-    from bot.chat.client.rights import Rights
+    from bot.chat.client import Rights, run_bot
     from bot.chat.stopping import Stopping
     from bot.chat.wordings import load_wording
 
@@ -247,13 +237,15 @@ def run_discord(settings: Settings, account: Account, progress: Progress | None 
             await asyncio.to_thread(corpus.library.prune, cited)
             await _teach(corpus, journal)
             conversation = _conversation(settings, corpus, journal, wording.digest)
-            links, rights = Links(time.monotonic), Rights(conversation)
+            rights = Rights(conversation)
             async with AsyncExitStack() as stack:
                 link_for = None
                 if settings.console is not None:
+                    links = Links(time.monotonic)
                     console = _console(settings, corpus.answerers, conversation, account, links=links, access=rights)
-                    site = await stack.enter_async_context(console)
-                    link_for = partial(_link_for, site, links)
+                    made = await stack.enter_async_context(console)
+                    # Without an address, the console is only reached from this machine.
+                    link_for = made if settings.console_url else None
                 await stack.enter_async_context(_following(corpus, journal))
                 await run_bot(conversation, wording, settings, stop, rights=rights, link_for=link_for)
 

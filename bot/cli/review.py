@@ -28,9 +28,10 @@ _CITATION = ("supports", "partly", "does-not")
 def run(_options: argparse.Namespace) -> int:
     """Without an action: serve the console until it is told to stop."""
     from bot.app import run_console
-    from bot.cli.why import account
+    from bot.cli.why import accounts
 
-    run_console(load_settings(), account)
+    settings = load_settings()
+    run_console(settings, accounts(settings))
     return 0
 
 

@@ -33,17 +33,6 @@ class Judged:
 
 
 @dataclass(frozen=True, slots=True)
-class Quoted:
-    """A document, as it was cited last, and in how many turns it was quoted."""
-
-    id: str
-    title: str
-    path: str
-    collection: str
-    turns: int
-
-
-@dataclass(frozen=True, slots=True)
 class Asked:
     """Questions that were asked openly in a channel."""
 
@@ -55,7 +44,7 @@ class Asked:
 @dataclass(frozen=True, slots=True)
 class Figures:
     """`days` has each day on which something was asked, `latency` how many answers took so many whole milliseconds,
-    ascending, `reviewed` how many verdicts were given on which day, `cited` the most quoted documents first."""
+    ascending, `reviewed` how many verdicts were given on which day, `quotes` how many showed which document, by id."""
 
     days: tuple[Day, ...]
     failed: int
@@ -64,7 +53,7 @@ class Figures:
     unhelpful: int
     channels: tuple[Asked, ...]
     judged: tuple[Judged, ...]
-    cited: tuple[Quoted, ...]
+    quotes: Mapping[str, int]
     reviewed: tuple[tuple[str, int], ...]
 
 
@@ -80,10 +69,9 @@ _QUERIES: Mapping[str, str] = {
                    CROSS JOIN feedback AS f ON f.turn = t.id WHERE {among} GROUP BY f.helpful""",
     "judged": """SELECT t.confidence, t.tier, f.verdict FROM frozen AS f CROSS JOIN turns AS t ON t.id = f.turn
                  WHERE t.kinds = 1 AND {among} ORDER BY t.confidence DESC""",
-    "cited": """SELECT c.document, json_extract(c.meta, '$.title') AS title, c.path, c.collection,
-                       count(DISTINCT c.turn) AS n, max(t.asked_at)
-                FROM turns AS t INDEXED BY turns_by_time CROSS JOIN citations AS c ON c.turn = t.id AND c.role = 'shown'
-                WHERE {among} GROUP BY c.document ORDER BY n DESC, title""",
+    "quotes": """SELECT c.document, count(*) AS n FROM turns AS t INDEXED BY turns_by_time
+                 CROSS JOIN citations AS c INDEXED BY citations_of_turns ON c.turn = t.id AND c.role = 'shown'
+                 WHERE {among} GROUP BY c.document""",
     "reviewed": """SELECT substr(v.at, 1, 10) AS day, count(*) AS n
                    FROM verdicts AS v CROSS JOIN turns AS t ON t.id = v.turn
                    WHERE v.at >= :since AND v.at < :until AND {scope} GROUP BY day ORDER BY day""",
@@ -123,10 +111,7 @@ async def figures(
         unhelpful=given.get(0, 0),
         channels=tuple(Asked(row["guild"], row["channel"], row["n"]) for row in found["channels"]),
         judged=tuple(Judged(row["confidence"], row["tier"], row["verdict"]) for row in found["judged"]),
-        cited=tuple(
-            Quoted(row["document"], str(row["title"] or row["path"]), row["path"], row["collection"], row["n"])
-            for row in found["cited"]
-        ),
+        quotes={row["document"]: row["n"] for row in found["quotes"]},
         reviewed=tuple((row["day"], row["n"]) for row in found["reviewed"]),
     )
 

@@ -7,6 +7,7 @@ so that it takes as long over a hundred thousand turns as over a hundred.
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -90,7 +91,11 @@ _STATES = {
     "reviewed": "t.verdicts > 0",
     "all": "NOT t.counted",
 }
-_ALONG = {"open": " INDEXED BY turns_to_review", "reviewed": " INDEXED BY turns_reviewed"}
+_ALONG = {
+    "open": " INDEXED BY turns_to_review",
+    "reviewed": " INDEXED BY turns_reviewed",
+    "all": " INDEXED BY turns_listed",
+}
 _FILTERS = {
     "guild": "t.guild = :guild",
     "channel": "t.channel = :channel",
@@ -100,7 +105,7 @@ _FILTERS = {
     "verdict": "EXISTS (SELECT 1 FROM verdicts WHERE turn = t.id AND verdict = :verdict)",
     "reviewer": "EXISTS (SELECT 1 FROM verdicts WHERE turn = t.id AND reviewer = :reviewer)",
 }
-_CITED_OFTEN = 3000  # turns; a rarer collection is looked up by itself
+_FEW = 3000  # turns; a collection or a time that has no more is looked up by itself
 _OFTEN_CITED = """EXISTS (SELECT 1 FROM citations INDEXED BY citations_by_turn_and_collection
                   WHERE turn = t.id AND collection = :collection)"""
 _SELDOM_CITED = "t.id IN (SELECT turn FROM citations WHERE collection = :collection)"
@@ -133,7 +138,9 @@ async def page(reader: Reader, filters: Filters, after: str | None, limit: int) 
         snippet = "snippet(words, -1, :on, :off, '…', 16)"
         source, order = "words CROSS JOIN turns AS t ON t.seq = words.rowid", "words.rowid DESC"
         where = ["words MATCH :words", *(sql.replace("t.seq < ", "words.rowid < ") for sql in where)]
-    elif by_urgency or state == "reviewed":
+    elif (filters.since or filters.until) and await _few(reader, values):
+        source += " INDEXED BY turns_by_time"
+    elif state in _ALONG:
         source += _ALONG[state]
     rows = await reader.rows(
         f"SELECT {_COLUMNS}, {snippet} AS snippet FROM {source} WHERE {' AND '.join(where)} ORDER BY {order} "
@@ -169,9 +176,19 @@ async def ids_like(reader: Reader, prefix: str, limit: int) -> list[str]:
 async def _often(reader: Reader, collection: str) -> bool:
     (row,) = await reader.rows(
         "SELECT count(*) AS n FROM (SELECT DISTINCT turn FROM citations WHERE collection = ? LIMIT ?)",
-        (collection, _CITED_OFTEN),
+        (collection, _FEW),
     )
-    return row["n"] >= _CITED_OFTEN
+    return row["n"] >= _FEW
+
+
+async def _few(reader: Reader, values: Mapping[str, object]) -> bool:
+    """Whether not much was asked in the time that is looked at."""
+    (row,) = await reader.rows(
+        """SELECT count(*) AS n FROM (SELECT 1 FROM turns INDEXED BY turns_by_time
+           WHERE asked_at >= coalesce(:since, '') AND asked_at < coalesce(:until, 'A') LIMIT :few)""",
+        {**values, "few": _FEW},
+    )
+    return row["n"] < _FEW
 
 
 def _position(cursor: str) -> tuple[float, int]:

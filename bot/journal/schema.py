@@ -543,7 +543,13 @@ _CONSOLE: Step = (
     "DROP INDEX turns_to_review",
     """CREATE INDEX turns_to_review ON turns (urgency DESC, seq DESC, guild, channel, tier, asked_at, id, collections)
         WHERE verdicts = 0 AND state <> 'failed' AND NOT counted""",
+    "DROP INDEX turns_reviewed",
+    """CREATE INDEX turns_reviewed ON turns (seq DESC, guild, channel, tier, asked_at, id, collections)
+        WHERE verdicts > 0""",
+    """CREATE INDEX turns_listed ON turns (seq DESC, guild, channel, tier, asked_at, id, collections)
+        WHERE NOT counted""",
     "CREATE INDEX citations_by_collection ON citations (collection, turn)",
+    "CREATE INDEX citations_of_turns ON citations (turn, document) WHERE role = 'shown'",
     # What is counted over a span of time is read from the index alone.
     """CREATE INDEX turns_by_time ON turns
         (asked_at, guild, collections, tier, state, elapsed_ms, channel, private, id, kinds, confidence)""",

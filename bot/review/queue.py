@@ -87,10 +87,10 @@ async def next_case(journal: Journal, filters: Filters, *, after: str | None = N
 
 
 def _readable(turn: Turn, within: frozenset[str] | None) -> bool:
+    if within is None:
+        return True
     # What could be seen is told by more than quotes: by the headings nearby, the words that were missing.
-    return _within((*turn.answer.quotes, *turn.answer.ranked), within) and (
-        within is None or within.issuperset(turn.collections or ())
-    )
+    return within.issuperset(turn.collections or ()) and _within((*turn.answer.quotes, *turn.answer.ranked), within)
 
 
 def _within(quotes: Iterable[Quote], within: frozenset[str] | None) -> bool:

@@ -14,7 +14,7 @@ To add a page:
 
    `Route` takes the least `Right` that it needs (None: open to everyone, then `visit.visitor` raises). `visit.visitor`
    says which server and which collections may be shown; `visit.case(turn_id)` is a turn that the visitor may read, or
-   raises `NotFoundError`. A handler of POST reads `await visit.form()`, does its work, and ends with
+   raises `NotFoundError`. A handler of POST reads `visit.form()`, does its work, and ends with
    `visit.back(path, "What was done.")`; that the form came from the console itself is checked before.
    What raises `NotFoundError`, `AskError` or `ReviewError` becomes a page that says so.
 2. its name in `PAGES` of `bot/web/site.py`, in the order of the navigation.

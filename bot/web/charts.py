@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 WIDTH, HEIGHT = 640, 200
-_LEFT, _RIGHT, _TOP, _BOTTOM = 44, 8, 8, 24
+_LEFT, _RIGHT, _TOP, _BOTTOM = 44, 8, 16, 24
 _LABELS = 6
 
 

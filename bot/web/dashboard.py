@@ -42,7 +42,7 @@ class Row:
 
     title: str
     path: str
-    turns: int
+    quotes: int
     date: str
     kind: str
 
@@ -91,12 +91,12 @@ async def show(visit: Visit) -> Response:
         chart_of_latency=stacked([(name, [("answers", n)]) for name, n in _latency(figures.latency)]),
         channels=[(names.get(one.guild or "", ""), one.channel, one.turns) for one in figures.channels],
         most=documents[:_MOST],
-        least=sorted(documents, key=lambda one: (one.turns, one.title))[:_MOST],
-        unused=sum(not one.turns for one in documents),
+        least=sorted(documents, key=lambda one: (one.quotes, one.title))[:_MOST],
+        unused=sum(not one.quotes for one in documents),
         oldest=sorted((one for one in documents if one.date), key=lambda one: one.date)[:_MOST],
         progress=progress,
         reviewed=_by_column(figures.reviewed, span),
-        chart_of_reviews=stacked([(name, [("verdicts", n)]) for name, n in _by_column(figures.reviewed, span)]),
+        chart_of_reviews=stacked([(_short(name), [("verdicts", n)]) for name, n in _by_column(figures.reviewed, span)]),
     )
 
 
@@ -114,6 +114,12 @@ def _ago(days: int) -> str:
 
 def _label(day: date, step: int) -> str:
     return day.isoformat()[: 10 if step < 30 else 7]
+
+
+def _short(label: str) -> str:
+    """A label as it stands below a chart."""
+    day = date.fromisoformat(label if len(label) > 7 else f"{label}-01")
+    return f"{day.day} {day:%b}" if len(label) > 7 else f"{day:%b %Y}"
 
 
 def _starts(span: Span) -> list[date]:
@@ -143,7 +149,10 @@ def _by_column(counted: Sequence[tuple[str, int]], span: Span) -> list[tuple[str
 
 def _chart(columns: Sequence[Day]) -> Chart:
     return stacked(
-        [(day.date, [("answered", day.answered), ("closest", day.closest), ("absent", day.absent)]) for day in columns]
+        [
+            (_short(day.date), [("answered", day.answered), ("closest", day.closest), ("absent", day.absent)])
+            for day in columns
+        ]
     )
 
 
@@ -166,21 +175,20 @@ def _latency(histogram: Sequence[tuple[int, int]]) -> list[tuple[str, int]]:
     found: list[tuple[str, int]] = []
     for low, high in zip(bounds, (*_BUCKETS, None), strict=True):
         n = sum(count for ms, count in histogram if low <= ms and (high is None or ms < high))
-        found.append((f"{low} to {high} ms" if high else f"{low} ms or more", n))
+        found.append((f"{low}–{high} ms" if high else f"{low} ms +", n))
     return found
 
 
 def _documents(visit: Visit, figures: Figures) -> list[Row]:
     """The documents of today that the visitor may read, the most quoted first."""
-    turns = {one.id: one.turns for one in figures.cited}
     rows: list[Row] = []
     for one in visit.console.conversation.library.holdings(visit.readable()):
         ref = one.document
         changed = datetime.fromtimestamp(one.changed_at, UTC).date().isoformat() if one.changed_at else ""
         at, kind = (ref.meta.published, "published") if ref.meta.published else (changed, "file")
         path = f"{shown_name(ref.collection)}/{ref.path.rpartition('/')[2]}" if "/" in ref.collection else ref.path
-        rows.append(Row(ref.meta.title, path, turns.get(ref.id, 0), at, kind))
-    return sorted(rows, key=lambda row: (-row.turns, row.title))
+        rows.append(Row(ref.meta.title, path, figures.quotes.get(ref.id, 0), at, kind))
+    return sorted(rows, key=lambda row: (-row.quotes, row.title))
 
 
 PAGE = Page(routes=(Route("GET", "/figures", show),), nav=Nav("Figures", "/figures"))

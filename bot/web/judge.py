@@ -44,7 +44,8 @@ async def judge(visit: Visit) -> Response:
     query = _query(visit)
     then = form.get("then", "")
     notice = f"Saved: {_SAID[verdict]}. “{' '.join(found.turn.ask.question.split())[:80]}”"
-    return visit.back(address(f"/turn/{then}", query) if then.isalnum() else address("/", query), notice)
+    onward = address(f"/turn/{then}", query) if then.isalnum() else address("/", query)
+    return visit.back(onward, notice, address(f"/turn/{found.turn.id}", query))
 
 
 async def second(visit: Visit) -> Response:

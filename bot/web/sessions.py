@@ -24,7 +24,8 @@ _MOST_EACH = 8
 
 @dataclass(slots=True)
 class Session:
-    """One browser. `csrf` is the token that its forms carry, `notice` what the next page says once."""
+    """One browser. `csrf` is the token that its forms carry, `notice` what the next page says
+    once, and `about` the page that this is about."""
 
     key: str
     csrf: str
@@ -33,6 +34,7 @@ class Session:
     seen: float
     checked: float
     notice: str = ""
+    about: str = ""
 
 
 class Sessions:

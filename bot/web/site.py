@@ -8,8 +8,8 @@ from bot.web.visit import Page
 PAGES: tuple[Page, ...] = (
     queue.PAGE,
     gaps.PAGE,
-    documents.PAGE,
     changes.PAGE,
+    documents.PAGE,
     dashboard.PAGE,
     exports.PAGE,
     exports.LOG,

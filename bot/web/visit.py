@@ -111,9 +111,10 @@ class Visit:
 
     def page(self, name: str, *, status: int = 200, **values: object) -> Response:
         """The page of a template, with `values`."""
-        notice = ""
+        notice = about = ""
         if self.session is not None:
-            notice, self.session.notice = self.session.notice, ""
+            notice, about = self.session.notice, self.session.about
+            self.session.notice = self.session.about = ""
         text = self.console.composer.render(
             name,
             nav=self.nav,
@@ -122,6 +123,7 @@ class Visit:
             csrf=self.session.csrf if self.session else "",
             static=self.console.static,
             notice=notice,
+            about=about,
             address=address,
             **values,
         )
@@ -133,10 +135,10 @@ class Visit:
         reply.headers["Content-Disposition"] = f'attachment; filename="{name}"'
         return reply
 
-    def back(self, path: str, notice: str = "") -> Response:
-        """To another page, after something was done, which that page then says."""
+    def back(self, path: str, notice: str = "", about: str = "") -> Response:
+        """To another page, after something was done, which that page then says, with a link to what it is `about`."""
         if self.session is not None:
-            self.session.notice = notice
+            self.session.notice, self.session.about = notice, about
         return Response(status=303, headers={"Location": local(path)})
 
 

@@ -363,7 +363,8 @@ async def test_the_console_beside_the_bot_lets_in_whom_discord_lets(
     general, bob = guild.channel("general"), double.user("bob", guild)
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
-    async with process(double, quoth_settings, QUOTH_CONSOLE=f"127.0.0.1:{port}") as running:
+    served = {"QUOTH_CONSOLE": f"127.0.0.1:{port}", "QUOTH_CONSOLE_URL": f"http://127.0.0.1:{port}"}
+    async with process(double, quoth_settings, **served) as running:
         await double.connected(30)
         await (await double.slash(general, bob, "ask", {"question": QUESTION})).response()
         refused = await (await double.slash(general, bob, "console")).response()

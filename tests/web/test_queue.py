@@ -42,8 +42,10 @@ async def test_the_most_useful_comes_first_and_stands_beside_the_list(bench: Ben
     assert "1 reported" in page
     assert "Not helpful: too &lt;b&gt;short" in page
     assert page.count("blockquote dir") == 1
-    assert re.search(r'<mark class="quote" id="quote">A <b>|<mark class="quote" id="quote">', page)
-    assert "</b></mark>" in page  # words of the question, in the quote
+    marked = re.search(r'<mark class="quote" id="quote">(.*?)</mark>', page)
+    assert marked
+    assert marked[1].replace("<b>", "").replace("</b>", "") == COST
+    assert "<b>permit</b>" in marked[1]  # words of the question
     assert "law/fishing.md" in page
     assert "What stands before" not in page  # all of it fits
 
@@ -101,6 +103,7 @@ async def test_a_verdict_leads_to_the_next_turn(bench: Bench, operator: Browser)
     assert (done.status, done.to) == (303, f"/turn/{second.id}?tier=answered")
     after = (await operator.get(done.to)).text
     assert "Saved: right." in after
+    assert link(after, "Change it") == f"/turn/{first.id}?tier=answered"
     assert "Saved: right." not in (await operator.get(done.to)).text
     assert listed(after) == ["when was Varn founded?"]
     (given,) = await bench.journal.verdicts_of(first.id)

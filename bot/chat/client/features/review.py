@@ -120,14 +120,14 @@ class _Review:
         if found is None and cursor:
             found = await next_case(self._journal, filters)
         if found is None:
-            progress = await self._journal.review_progress(str(interaction.guild_id))
+            progress = await self._journal.review_progress(visitor.server_id, visitor.collections)
             return queue_done_message(self._desk.wording_for(interaction), progress.reviewed)
         return await self._card(interaction, visitor, *found)
 
     async def _card(
         self, interaction: Interaction, visitor: Visitor, found: Case, cursor: str = "", marks: str = ""
     ) -> Message:
-        progress = await self._journal.review_progress(visitor.server_id)
+        progress = await self._journal.review_progress(visitor.server_id, visitor.collections)
         reports = await self._journal.reports(turn=found.turn.id)
         return await asyncio.to_thread(
             review_card,
