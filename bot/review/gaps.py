@@ -35,7 +35,9 @@ STATES: tuple[GapState, ...] = ("open", "planned", "answered", "wont")
 PERIOD = timedelta(days=30)
 """Two of them are compared to see whether a gap grows."""
 
-_BATCH = 50
+_BATCH = 20
+"""Questions that are put into gaps in one transaction."""
+
 _MOST_TERMS = 40
 _MOST_ASKED = 3  # questions of a gap that are asked again
 _MOST_GAPS = 1000
@@ -68,11 +70,11 @@ def _analyzer(language: str) -> Analyzer:
     return Analyzer(language)
 
 
-async def gather(journal: Journal, *, pause: float = _PAUSE) -> int:
+async def gather(journal: Journal, *, pause: float = _PAUSE, most: int | None = None) -> int:
     """Put every question that belongs into a gap into one, some at a time; how many they were. `pause`: seconds
-    between, for others to work."""
+    between, for others to work. `most`: about as many as are done now."""
     count = 0
-    while found := await journal.ungrouped(_BATCH):
+    while (most is None or count < most) and (found := await journal.ungrouped(_BATCH)):
         await journal.group(await asyncio.to_thread(_with_terms, found))
         count += len(found)
         await asyncio.sleep(pause)
