@@ -119,6 +119,7 @@ async def test_hostile_documents_are_text(bench: Bench, operator: Browser) -> No
     hostile = "<script>alert(1)</script> \u202eevil\u202c <img src=x onerror=alert(1)> [x](javascript:alert(1))"
     name = "law/hostile.txt"
     put(bench.library, {name: f"Hostile {hostile}\n\nThe wombat warden says {hostile} every day.\n"})
+    bench.settle()
     turn = await bench.ask("what does the wombat warden say every day?")
     quote = next(one for one in turn.answer.quotes if one.document.path == name)
     put(bench.library, {name: f"Hostile {hostile}\n\nThe wombat warden says {hostile} <b>twice</b> every day.\n"})
