@@ -393,8 +393,9 @@ class Journal:
         """By document, the edition that its quotes were last compared with."""
         return await standings.compared(self._reader)
 
-    async def cited_lately(self) -> tuple[frozenset[str], int]:
-        """The documents cited by turns that were not looked at yet, and the number to hand to `looked` then."""
+    async def cited_lately(self) -> tuple[frozenset[tuple[str, str]], int]:
+        """The documents and versions quoted by turns that were not looked at yet, and the number to hand to `looked`
+        then."""
         return await standings.cited_lately(self._reader)
 
     async def quoted_elsewhere(self, documents: Collection[str], *, lost: bool) -> frozenset[str]:

@@ -101,15 +101,16 @@ async def compared(reader: Reader) -> dict[str, str]:
     return {row[0]: row[1] for row in await reader.rows("SELECT document, edition FROM compared")}
 
 
-async def cited_lately(reader: Reader) -> tuple[frozenset[str], int]:
-    """The documents that turns cite which were not looked at yet, and up to which turn that is. The newest turns are
-    looked at again: they may be answered from what was current just before."""
+async def cited_lately(reader: Reader) -> tuple[frozenset[tuple[str, str]], int]:
+    """The documents and versions that turns quote which were not looked at yet, and up to which turn that is. The
+    newest turns are looked at again: they may be answered from what was current just before."""
     rows = await reader.rows(
-        """SELECT DISTINCT c.document FROM turns AS t CROSS JOIN citations AS c ON c.turn = t.id AND c.role = 'shown'
+        """SELECT DISTINCT c.document, c.version
+           FROM turns AS t CROSS JOIN citations AS c ON c.turn = t.id AND c.role = 'shown'
            WHERE t.seq > (SELECT value FROM counters WHERE name = 'looked')"""
     )
     (row,) = await reader.rows("SELECT max(0, coalesce(max(seq), 0) - 20) AS seq FROM turns")
-    return frozenset(row[0] for row in rows), row["seq"]
+    return frozenset((one["document"], one["version"]) for one in rows), row["seq"]
 
 
 async def elsewhere(reader: Reader, documents: Collection[str], *, lost: bool) -> frozenset[str]:
