@@ -328,6 +328,11 @@ class Conversation:
         """The collections whose quotes may be shown in a place, by their full names, which are not for showing."""
         return await self._allowed(place, None)
 
+    async def reviewable(self, place: Place) -> frozenset[str]:
+        """`visible`, with the collections that are gone since, as far as they could be seen there if they were not."""
+        gone = await self._journal.recorded_collections()
+        return await self.visible(place) | frozenset(await self._readable(place, gone))
+
     async def approved(self, place: Place) -> list[str]:
         """Questions that reviewers found rightly answered, by quotes that a place may see; each once, newest first."""
         visible = await self.visible(place)

@@ -30,6 +30,7 @@ from bot.journal import (
     purge,
     queue,
     removal,
+    scopes,
     servers,
     standings,
     statistics,
@@ -309,6 +310,10 @@ class Journal:
         """The next turns to judge, those that it helps most first; `after` is the `cursor` of the last one seen. With
         words or of another state than `open`, newest first. Raises `AskError`."""
         return await queue.page(self._reader, filters, after, limit)
+
+    async def recorded_collections(self) -> frozenset[str]:
+        """Every collection that a turn could see, also those that are gone."""
+        return await scopes.recorded(self._reader)
 
     async def review_progress(self, guild: str | None = None, within: frozenset[str] | None = None) -> Progress:
         """How many turns are judged, are not, wait for a second opinion, are disputed; those that show nothing outside

@@ -33,6 +33,12 @@ READABLE = "({} OR {})".format(*READABLE_APART)
 quotes."""
 
 
+async def recorded(reader: Reader) -> frozenset[str]:
+    """Every collection that a turn could see, also those that are gone."""
+    rows = await reader.rows(_SETS)
+    return frozenset[str]().union(*(json.loads(row["collections"]) for row in rows))
+
+
 async def values(reader: Reader, within: Collection[str]) -> dict[str, object]:
     """The values that `READABLE` needs."""
     mine = frozenset(within)

@@ -23,6 +23,7 @@ LIKE = 0.5
 """How alike a sentence must be to be the one that was changed: twice the words in common, in order, by all words."""
 
 _LOOKED_AT = 5  # sentences with the most words in common, whose order is compared
+_LINES = 12  # of a quote, whose neighbours are compared; each comparison costs
 _WORD = re.compile(r"\w+")
 _WIDE = frozenset("。！？：；」』")  # nothing stands between these and what follows
 _ENDS = frozenset(".!?…:;\"'”’»)]}|") | _WIDE
@@ -63,7 +64,7 @@ class Text:
     def _likest(self, quote: str, at: int) -> Place:
         words = _words_of(quote)
         wanted = Counter(words)
-        size = max(1, len(quote.strip().splitlines()))
+        size = min(_LINES, max(1, len(quote.strip().splitlines())))
         if self._words is None:
             self._words = [Counter(_words_of(self.text[start:end])) for start, end in self._units]
         rough: list[tuple[float, int]] = []

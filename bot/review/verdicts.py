@@ -27,6 +27,7 @@ from bot.review.lessons import lessons_of
 
 MAX_NOTE = 4000  # characters
 MAX_PICKED = 20
+_KEEPING = frozenset({"partly", "wrong", "should-answer"})  # verdicts that go with sentences picked before
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +56,14 @@ class Reviews:
         *,
         note: str | None = None,
         citations: Sequence[tuple[int, CitationVerdictKind]] = (),
-        picked: Sequence[Pick] = (),
+        picked: Sequence[Pick] | None = (),
         within: frozenset[str] | None = None,
     ) -> Verdict:
         """Record a reviewer's verdict, in place of an earlier one, and freeze the question.
 
-        `citations` judges quotes by number; `picked` sentences become the expected quotes. With `within`, nothing may
-        be picked outside these collections. Raises `NotFoundError`, `ReviewError`.
+        `citations` judges quotes by number; `picked` sentences become the expected quotes, None keeps those that were
+        picked before. With `within`, nothing may be picked outside these collections. Raises `NotFoundError`,
+        `ReviewError`.
         """
         turn = await self._journal.turn(turn_id)
         if turn.counted:
@@ -78,9 +80,12 @@ class Reviews:
             raise ReviewError("One quote is judged twice: give each one verdict.")
         if picked and verdict == "should-abstain":
             raise ReviewError("A sentence is picked, but the verdict says that nothing answers: choose one of the two.")
-        if len(picked) > MAX_PICKED:
+        if picked and len(picked) > MAX_PICKED:
             raise ReviewError(f"{len(picked)} sentences are picked: pick at most {MAX_PICKED}.")
-        spans = tuple(self.span(pick, within) for pick in picked)
+        if picked is None:
+            spans = await self._picked_before(turn.id) if verdict in _KEEPING else ()
+        else:
+            spans = await asyncio.to_thread(lambda: tuple(self.span(pick, within) for pick in picked))
         history = await self._journal.conversation_before(turn.id)
         given = Verdict(turn.id, reviewer, verdict, note, citations=tuple(citations))
         given = await self._journal.judge(given, freeze(turn, history, given, spans), [one.id for one in history])
@@ -94,8 +99,13 @@ class Reviews:
 
     async def learn(self) -> None:
         """Hand on what verdicts teach by now, after one was given or went."""
-        if self._answerers is not None:
-            await asyncio.to_thread(self._answerers.teach, lessons_of(await self._journal.frozen()))
+        answerers = self._answerers
+        if answerers is not None:
+            frozen = await self._journal.frozen()
+            await asyncio.to_thread(lambda: answerers.teach(lessons_of(frozen)))
+
+    async def _picked_before(self, turn_id: str) -> tuple[Span, ...]:
+        return tuple(span for test in await self._journal.frozen(turn_id) for span in test.spans if span.picked)
 
     def span(self, pick: Pick, within: frozenset[str] | None = None) -> Span:
         """What a pick is. Raises `NotFoundError` for a version that is not there, `ReviewError` for an empty span."""

@@ -27,6 +27,9 @@ _PERCENTILES = (0.5, 0.9, 0.95, 0.99)
 _BUCKETS = (5, 10, 20, 50, 100, 200, 500)  # milliseconds
 
 
+_FIRST = date(2015, 1, 1)  # Discord's first year
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """Days, both included. `step` is how many stand in one column: a day, a week, about a month."""
@@ -101,7 +104,7 @@ async def show(visit: Visit) -> Response:
 
 
 def _span(selection: Selection, today: date) -> Span:
-    until = min(today, date.fromisoformat(selection.until)) if selection.until else today
+    until = max(_FIRST, min(today, date.fromisoformat(selection.until))) if selection.until else today
     since = date.fromisoformat(selection.since) if selection.since else until - timedelta(days=29)
     since = max(min(since, until), until - timedelta(days=3660))
     days = (until - since).days + 1

@@ -28,12 +28,13 @@ HEADERS: Mapping[str, str] = {
 _HERE = {"localhost", "127.0.0.1", "::1"}
 
 
-def known_host(host: str, public: str) -> bool:
-    """Whether a Host header names this machine, an address, or the public address; other names may be anybody's."""
+def known_host(host: str, public: str, bound: str = "") -> bool:
+    """Whether a Host header names this machine, an address, the public address, or what the console is `bound` to;
+    other names may be anybody's."""
     name = _name_of(f"//{host}")
     if not name:
         return False
-    return name in _HERE or name == _name_of(public) or _is_address(name)
+    return name in _HERE or name in (_name_of(public), bound.casefold()) or _is_address(name)
 
 
 def same_origin(origin: str | None, fetch_site: str | None, host: str, public: str) -> bool:

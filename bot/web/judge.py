@@ -38,7 +38,7 @@ async def judge(visit: Visit) -> Response:
         verdict,  # type: ignore[arg-type]
         note=form.get("note", "").replace("\r\n", "\n").replace("\0", ""),
         citations=citations,
-        picked=[pick_of(value) for value in dict.fromkeys(form.getall("pick", []))],
+        picked=[pick_of(value) for value in dict.fromkeys(form.getall("pick", []))] or None,
         within=visitor.collections,
     )
     query = _query(visit)

@@ -24,6 +24,9 @@ from bot.web.markup import Mark
 from bot.web.source import Source, source_of
 from bot.web.visit import Page, Route, Visit
 
+_LONGEST = 4000  # characters of what no answer is known to have quoted
+_CLOSED = "This passage is shown to reviewers alone: it is not open to everyone, or not kept any more."
+
 
 @dataclass(frozen=True, slots=True)
 class Compared:
@@ -42,10 +45,13 @@ async def show(visit: Visit) -> Response:
     ref = None if spot is None else await asyncio.to_thread(_version, library, spot)
     if spot is None or ref is None or not await may_read(visit, ref.collection):
         if visit.session is None:
-            return visit.page("login", status=401, token="", problem="")
+            return visit.page("login", status=401, token="", problem=_CLOSED)
         raise NotFoundError("There is no such passage here: its version may not be kept any more.")
     known = await visit.console.conversation.journal.shown_at(ref.id, ref.version, spot.start, spot.end)
-    source, compared = await asyncio.to_thread(_page, library, ref, spot, known)
+    if known is None and spot.end - spot.start > _LONGEST:
+        raise NotFoundError("There is no such passage here: no answer quoted all that.")
+    # All that has changed in a long document takes long to find out: not for everybody.
+    source, compared = await asyncio.to_thread(_page, library, ref, spot, known, whole=visit.session is not None)
     return visit.page("passage", source=source, compared=compared)
 
 
@@ -67,7 +73,9 @@ def _version(library: Library, spot: Spot) -> DocumentRef | None:
         return None
 
 
-def _page(library: Library, ref: DocumentRef, spot: Spot, known: Shown | None) -> tuple[Source, Compared | None]:
+def _page(
+    library: Library, ref: DocumentRef, spot: Spot, known: Shown | None, *, whole: bool
+) -> tuple[Source, Compared | None]:
     text = library.text(ref.version)
     words = text[spot.start : spot.end]
     quote = Quote(1, words, spot.start, spot.end, 0.0, ref, "")
@@ -77,6 +85,8 @@ def _page(library: Library, ref: DocumentRef, spot: Spot, known: Shown | None) -
     if standing is None:
         return source, None
     old, new = changed_words(words, standing.text) if standing.state == "changed" and standing.text else ((), ())
+    if not whole:
+        return source, Compared(standing, old, new)
     try:
         now = library.text(library.document(ref.id).version)
     except (NotFoundError, VerbatimError):

@@ -79,6 +79,7 @@ def selection_of(query: Mapping[str, str]) -> Selection:
 
 def _is_day(text: str) -> bool:
     try:
-        return date.fromisoformat(text) < date.max
+        day = date.fromisoformat(text)
+        return day.isoformat() == text and day < date.max  # in no other form: days are compared as text
     except ValueError:
         return False

@@ -121,7 +121,7 @@ def _checked(console: Console) -> Middleware:
     @web.middleware
     async def middleware(request: web.Request, handler: Handler) -> web.StreamResponse:
         began = time.perf_counter()
-        if not known_host(request.headers.get("Host", ""), console.site.public):
+        if not known_host(request.headers.get("Host", ""), console.site.public, console.site.host):
             reply: web.StreamResponse = web.Response(text="This name does not lead to the console.\n", status=421)
         else:
             reply = await handler(request)

@@ -16,6 +16,7 @@ from bot.model import Ask, Audience, Place, Turn, Verdict
 from bot.review.access import Right
 from bot.review.queue import Case
 from bot.review.verdicts import Reviews
+from tests.making import put, remove
 
 from .checked import texts
 from .conftest import Room
@@ -260,6 +261,17 @@ async def test_what_a_reviewer_may_not_read_is_not_shown_to_them(room: Room, des
         assert "bergamot" not in told(refused)
     queue = await desk.bob.slash(room.channel, "review")
     assert "Nothing is left" in texts(queue.response)
+
+
+async def test_a_collection_that_is_gone_takes_no_turn_away(room: Room, desk: Desk) -> None:
+    library = room.conversation._library
+    put(library, {"planes/note.md": "# Planes\n\nA plane flies.\n"})
+    card = await desk.report()
+    remove(library, "planes/note.md")
+    (turn,) = await room.conversation._journal.turns(limit=1)
+    assert "planes" in (turn.collections or ())
+    assert "planes" not in library.collections()
+    assert "bergamot" in texts((await desk.bob.click(card, label="Look and judge")).response)
 
 
 async def test_rights_are_those_of_the_moment(room: Room, desk: Desk) -> None:

@@ -170,6 +170,10 @@ async def test_the_right_sentence_is_picked(bench: Bench, operator: Browser) -> 
     await operator.post(f"/turn/{turn.id}/verdict", verdict="should-answer", pick=value)
     (frozen,) = await bench.journal.frozen(turn.id)
     assert [(span.text, span.picked) for span in frozen.spans] == [("The lake office sells permits on Mondays.", True)]
+    await operator.post(f"/turn/{turn.id}/verdict", verdict="should-answer", note="a note, and nothing picked anew")
+    assert (await bench.journal.frozen(turn.id))[0].spans == frozen.spans
+    await operator.post(f"/turn/{turn.id}/verdict", verdict="should-abstain")
+    assert (await bench.journal.frozen(turn.id))[0].spans == ()
 
 
 async def test_a_document_can_be_read_and_searched_when_picking(bench: Bench, operator: Browser) -> None:

@@ -100,7 +100,8 @@ async def test_every_reply_says_what_browsers_must_not_do(browser: Browser, path
 
 @pytest.mark.parametrize(("host", "status"), [
     ("evil.example", 421), ("evil.example:8321", 421), ("", 421), ("127.0.0.1.evil.example", 421), ("[::1", 421),
-    ("localhost:1", 401), ("127.0.0.1", 401), ("[::1]:8321", 401), ("192.168.0.9:8321", 401),
+    ("quoth.internal:8321", 421), ("localhost:1", 401),
+    ("127.0.0.1", 401), ("[::1]:8321", 401), ("192.168.0.9:8321", 401),
 ])  # fmt: skip
 async def test_another_name_for_this_machine_is_refused(browser: Browser, host: str, status: int) -> None:
     assert (await browser.get("/", Host=host)).status == status

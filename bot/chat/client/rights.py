@@ -77,5 +77,5 @@ class Rights:
     async def _visitor(self, member: discord.Member, right: Right, readers: Readers) -> Visitor:
         server = member.guild.id
         place = place_of(None, server, private=True, readers=readers)
-        visible = await self._conversation.visible(place)
+        visible = await self._conversation.reviewable(place)
         return Visitor(str(member.id), str(server), right, visible, str(member.id))
