@@ -70,6 +70,8 @@ class Settings:
     """Whether Discord's Message Content intent is asked for, which must then be on in its portal too."""
     console: tuple[str, int] | None = None
     """Host and port where `quoth run` serves the console; None for nowhere."""
+    console_open: bool = False
+    """Whether anybody may see, without logging in, quoted passages of collections that everyone may read."""
     console_url: str = ""
     """The address under which people reach the console, without a slash at its end; "" for that of this machine."""
 
@@ -122,6 +124,7 @@ def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
         contact=_line(env, "CONTACT", 200),
         message_content=_flag(env, "MESSAGE_CONTENT"),
         console=_address(env, "CONSOLE"),
+        console_open=_flag(env, "CONSOLE_OPEN"),
         console_url=_url(env, "CONSOLE_URL"),
     )
 

@@ -62,6 +62,7 @@ def test_every_setting_can_be_set(tmp_path: Path) -> None:
     environ |= {"DISCORD_TOKEN": TOKEN, "QUOTH_LOG_LEVEL": "error", "QUOTH_CONTACT": " a@example.org "}
     environ |= {"QUOTH_MESSAGE_CONTENT": "on"}
     environ |= {"QUOTH_CONSOLE": "on", "QUOTH_CONSOLE_URL": "https://quoth.example.org"}
+    environ |= {"QUOTH_CONSOLE_OPEN": "on"}
     after = load_settings(environ)
     unchanged = [f.name for f in fields(Settings) if getattr(before, f.name) == getattr(after, f.name)]
     assert unchanged == []

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from bot.text.languages import language_of
 from bot.text.patterns import lazily
-from bot.text.terms import Analyzer, words_of
+from bot.text.terms import Analyzer
 
 # A thing between two others with a word that makes them differ: "US envoy to Russia" is not "Russian envoy to the US".
 _DIRECTED = lazily(
@@ -58,8 +58,7 @@ def asks_for_opinion(question: str, language: str) -> bool:
 
 
 def _stems(text: str, language: str) -> frozenset[str]:
-    term = _analyzer(language).term
-    return frozenset(map(term, words_of(text)))
+    return frozenset(term for _, term, _, _, _ in _analyzer(language).spelled(text))
 
 
 def _swapped(question: str, quote: str) -> bool:

@@ -24,10 +24,13 @@ Differing = Callable[[Candidate, Candidate], DifferKind | None]
 """In what two candidates contradict each other."""
 
 MAX_QUOTES = 3
-_LEAST_SHARE = 0.8
-_SHARE, _SHARE_A_WORD, _FEW, _MANY = 0.777, 0.0030, 10, 72
-"""A further candidate of ten words needs .81 of the best score, one of fifty .92, a longer one more."""
-_SHORT, _BRIEF = 25, 20  # words of a third quote, at most
+_SHARE, _SHARE_A_WORD, _FEW, _MANY = 0.757, 0.0042, 10, 60
+"""A further candidate of ten words needs .80 of the best score, one of fifty .97;"""
+_AFTER, _BESIDE, _ELSEWHERE = -0.08, -0.04, 0.02
+"""less where it follows a shown sentence, and so often says of it what is asked, or shares its passage; more where it
+stands in another: measured, words of these hold the answer half, and a quarter, as often."""
+_LEAST_SHARE = _SHARE + _SHARE_A_WORD * _FEW + _AFTER
+_SHORT, _BRIEF = 25, 15  # words of a third quote, at most
 _EQUAL = 0.99
 _COUNTERED, _COUNTERS = 20, 0.7  # how many candidates, of which share of the best score, may contradict a quote
 _DUPLICATE = 0.8  # Jaccard similarity of words
@@ -136,13 +139,17 @@ def choose(
 
 
 def _needed(candidate: Candidate, chosen: Sequence[_Run], *, sided: bool, third: int) -> float:
-    """The share of the best score that a further candidate needs: the longer it is, the more it must be worth."""
+    """The share of the best score that a further candidate needs: the longer it is and the further from what is shown
+    already, the more it must be worth."""
     if sided:
         return 1.0
     words = len(candidate.text.split())
     if len(chosen) > 1 and words > third:
         return inf
-    return _SHARE + _SHARE_A_WORD * min(max(words, _FEW), _MANY)
+    passage, at = candidate.hit.passage.id, candidate.at
+    near = [run for run in chosen if run.passage.id == passage and run.passage.units[run.first].kind == "sentence"]
+    place = _AFTER if any(run.last + 1 == at for run in near) else _BESIDE if near else _ELSEWHERE
+    return _SHARE + _SHARE_A_WORD * min(max(words, _FEW), _MANY) + place
 
 
 def _newer_of_equals(run: _Run, other: _Run) -> bool:

@@ -24,6 +24,7 @@ from bot.ingest import codec
 from bot.ingest import purge as purging
 from bot.ingest.changes import KnownFile, Put, Remove, stamp, write
 from bot.ingest.holdings import Holding, holdings
+from bot.ingest.origins import Origin, origins, twins
 from bot.ingest.purge import Held
 from bot.ingest.rows import EDITION, current_rows, document_row, no_passage, passage_rows, place_of, ref_of
 from bot.ingest.schema import create, migrate
@@ -114,6 +115,30 @@ class Library:
         with self._connection() as connection:
             return {row[0]: row[5] for row in current_rows(connection, None)}
 
+    def origins(self, documents: Collection[str]) -> list[Origin]:
+        """From which bytes each version that is kept of these documents was read, current ones last."""
+        with self._connection() as connection:
+            return origins(connection, documents)
+
+    def version(self, document_id: str, beginning: str) -> DocumentRef:
+        """The version of a document, current or kept, whose digest begins so. Raises `NotFoundError`."""
+        query = f"SELECT {EDITION} FROM editions WHERE document = ? AND substr(version, 1, ?) = ? {_NEWEST}"
+        with self._connection() as connection:
+            row = connection.execute(query, (document_id, len(beginning), beginning)).fetchone()
+        if row is None or not beginning:
+            raise NotFoundError(f"Document {document_id} has no version {beginning[:12]} in the library.")
+        return ref_of(row)
+
+    def twins(self, origin: Origin) -> list[Origin]:
+        """The current documents of the same collection that hold the same, at other paths."""
+        with self._connection() as connection:
+            return twins(connection, origin)
+
+    def versions(self) -> dict[str, str]:
+        """By document, its current version."""
+        with self._connection() as connection:
+            return {row[0]: row[3] for row in current_rows(connection, None)}
+
     def headings(self, collections: frozenset[str] | None = None) -> Iterator[tuple[DocumentRef, str, str]]:
         """Each current document with its headings in reading order, "" for its beginning, and with each the id of the
         first passage under it."""
@@ -141,11 +166,16 @@ class Library:
             return [self._passage_from(*found) for found in self._found(connection, passage_ids)]
 
     def first(self, passage_ids: Sequence[str], most: int) -> list[Passage]:
-        """The first `most` of these passages, as `get` would give them, without those whose text came before."""
+        """The first `most` of these passages, as `get` would give them, without those whose text came before.
+
+        Those that are not needed for it are not looked for.
+        """
         texts: dict[str, tuple[Sequence[Any], str]] = {}
         with self._connection() as connection, _reading(connection):
-            for row, text in self._found(connection, passage_ids):
-                texts.setdefault(text[row[7] : row[8]], (row, text))
+            for some in (passage_ids[:most], passage_ids[most:]):  # mostly the first are enough
+                if len(texts) < most:
+                    for row, text in self._found(connection, some):
+                        texts.setdefault(text[row[7] : row[8]], (row, text))
         return [self._passage_from(*found) for found in islice(texts.values(), most)]
 
     def neighbours(self, passage_id: str) -> tuple[Passage | None, Passage | None]:

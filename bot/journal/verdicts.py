@@ -145,6 +145,12 @@ async def frozen(reader: Reader, turn_id: str | None = None, guild: str | None =
     ]
 
 
+async def lessons_version(reader: Reader) -> int:
+    """A number that grows with every change of a frozen question, whoever makes it."""
+    (row,) = await reader.rows("SELECT value FROM counters WHERE name = 'lessons'")
+    return row["value"]
+
+
 async def approved(reader: Reader, guild: str | None, limit: int) -> list[tuple[str, frozenset[str]]]:
     """Questions that were judged right and stand alone, newest first, with the collections that their answers are from:
     those asked in public in a server, and the operator's own."""

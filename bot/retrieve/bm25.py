@@ -35,6 +35,7 @@ from bot.retrieve.units import MARKS, UnitTerms, units_from
 
 FIELDS: tuple[Field, ...] = ("body", "title", "heading")
 _BLOCK = 1024
+_FREQUENCIES_KEPT = 50_000
 _NOTHING = 1e-9  # an average idf of 0, but for rounding
 
 _Ints = NDArray[np.int64]
@@ -118,6 +119,7 @@ class Bm25:
         self._initials: dict[int, list[str]] = {}
         self._terms: dict[frozenset[str], frozenset[str]] = {}
         self._backwards: dict[int, list[str]] = {}
+        self._frequencies: dict[tuple[Field, str, frozenset[str]], int] = {}
 
     def search(
         self, terms: Sequence[WeightedTerm], k: int, allowed: frozenset[str], fields: Mapping[Field, float]
@@ -232,11 +234,13 @@ class Bm25:
         return same + [other for other in made if next(_starting(words, other), None) == other]
 
     def _frequency(self, field: Field, term: str, allowed: frozenset[str]) -> int:
-        found = 0
-        for segment in self._of(allowed):
-            start, end = segment.fields[field].find(term)
-            found += end - start
-        return found
+        known = self._frequencies.get((field, term, allowed))
+        if known is None:
+            spans = [segment.fields[field].find(term) for segment in self._of(allowed)]
+            known = sum(end - start for start, end in spans)
+            if len(self._frequencies) < _FREQUENCIES_KEPT:
+                self._frequencies[field, term, allowed] = known
+        return known
 
     def _scores(
         self, segment: Segment, terms: Sequence[WeightedTerm], allowed: frozenset[str], fields: Mapping[Field, float]

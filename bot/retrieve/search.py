@@ -252,9 +252,10 @@ class Searcher:
         """Those of the alternatives that the allowed collections hold, of one term and of several."""
         variants: dict[str, WeightedTerm] = {}
         phrases: dict[tuple[str, ...], Phrase] = {}
+        analyzers = [self._analyzer(language) for language in self.languages(allowed)]
         for other in alternatives:
-            for language in self.languages(allowed):
-                terms = tuple(dict.fromkeys(self._analyzer(language).terms(other.words)))
+            for analyzer in analyzers:
+                terms = tuple(dict.fromkeys(analyzer.terms(other.words)))
                 if len(terms) == 1 and other.weight > (variants[terms[0]].weight if terms[0] in variants else 0.0):
                     if self._known(terms, allowed):
                         variants[terms[0]] = WeightedTerm(terms[0], other.weight, other.via)

@@ -69,15 +69,12 @@ class Access(Protocol):
         ...
 
 
-class CurrentAccess:
-    """`Access` through whoever knows members at the moment: while nobody does, none has any right."""
-
-    def __init__(self) -> None:
-        self.now: Access | None = None
+class NoMembers:
+    """`Access` where nothing knows members: none has any right."""
 
     async def visitor(self, member_id: str, server_id: str) -> Visitor | None:
-        """As `Access.visitor`."""
-        return None if self.now is None else await self.now.visitor(member_id, server_id)
+        """None."""
+        return None
 
 
 class Links:

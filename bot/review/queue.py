@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.errors import NotFoundError
 from bot.journal import MARK_OFF, MARK_ON, Entry, Filters, Journal, Progress, ReviewState
-from bot.model import Feedback, Frozen, Turn, Verdict
+from bot.model import Correction, Feedback, Frozen, Quote, Turn, Verdict
 
 __all__ = [
     "MARK_OFF",
@@ -46,6 +47,8 @@ class Case:
     feedback: tuple[Feedback, ...]
     verdicts: tuple[Verdict, ...]
     frozen: Frozen | None
+    corrections: tuple[Correction, ...] = ()
+    """What was put in the place of its answer, oldest first."""
 
     def verdict_of(self, reviewer: str) -> Verdict | None:
         """What one reviewer said of it."""
@@ -73,6 +76,7 @@ async def case(journal: Journal, turn_id: str, within: frozenset[str] | None = N
         tuple(await journal.feedback_of(turn.id)),
         tuple(await journal.verdicts_of(turn.id)),
         frozen[0] if frozen else None,
+        tuple(one for one in await journal.corrections_of(turn.id) if _within(one.quotes, within)),
     )
 
 
@@ -83,8 +87,11 @@ async def next_case(journal: Journal, filters: Filters, *, after: str | None = N
 
 
 def _readable(turn: Turn, within: frozenset[str] | None) -> bool:
-    quotes = (*turn.answer.quotes, *turn.answer.ranked)
     if within is None:
         return True
     # What could be seen is told by more than quotes: by the headings nearby, the words that were missing.
-    return within.issuperset(turn.collections or ()) and all(one.document.collection in within for one in quotes)
+    return within.issuperset(turn.collections or ()) and _within((*turn.answer.quotes, *turn.answer.ranked), within)
+
+
+def _within(quotes: Iterable[Quote], within: frozenset[str] | None) -> bool:
+    return within is None or all(quote.document.collection in within for quote in quotes)

@@ -154,7 +154,10 @@ def _phrases(first: str, table: str) -> tuple[Phrase, ...]:
 
 
 def _lines(word: str, table: str) -> Iterator[str]:
-    """The lines of a table that hold a word. It is searched as text: to read all of it takes longer than a question."""
+    """The lines of a table that hold a word. It is searched as text: to read all of it takes longer than a question.
+    Most words stand nowhere in it."""
+    if word not in _words(table):
+        return
     text, wanted = _spaced(table), f" {word} "
     at = text.find(wanted)
     while at >= 0:
@@ -163,6 +166,11 @@ def _lines(word: str, table: str) -> Iterator[str]:
         if not line.startswith("#"):
             yield line
         at = text.find(wanted, end)
+
+
+@lru_cache(maxsize=64)
+def _words(table: str) -> frozenset[str]:
+    return frozenset(_spaced(table).split())
 
 
 @lru_cache(maxsize=64)

@@ -190,7 +190,9 @@ class Analyzer:
 
     def terms_of_each(self, words: Sequence[str]) -> list[str]:
         """`term` of each of some words in lower case: many at once take a third of the time."""
-        stop, folded = self._stop, list(map(fold_word, words))
+        joined = "".join(words)
+        plain = joined.isascii() and joined.isalpha()
+        stop, folded = self._stop, words if plain else list(map(fold_word, words))
         stems = self._stemmer.stemWords(folded) if self._stemmer else folded
         terms = [word if word in stop else stem for word, stem in zip(folded, stems, strict=True)]
         return [term if term.isascii() else _without_accents(term) for term in terms] if self._folds else terms

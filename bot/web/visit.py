@@ -30,11 +30,13 @@ FORM: web.RequestKey[MultiDict[str]] = web.RequestKey("form", MultiDict)
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """Where the console is served; `public` is the address that people use, without a slash at its end."""
+    """Where the console is served; `public` is the address that people use, without a slash at its end. `open`: anybody
+    may see passages of collections that everyone in every server may read."""
 
     host: str
     port: int
     public: str = ""
+    open: bool = False
 
     @property
     def address(self) -> str:

@@ -103,6 +103,15 @@ def test_near_duplicates_are_shown_once(open_answerer: Open) -> None:
     assert len(answer.quotes) == 1
 
 
+def test_what_follows_a_quote_is_shown_sooner_than_what_stands_before_it(open_answerer: Open) -> None:
+    quoted, other = "The old ferry of the northern pier was painted by Ida Lund.", "Kai Berg painted the old pier."
+    for text, shown in ((f"{quoted} {other}", True), (f"{other} {quoted}", False)):
+        answerer = open_answerer({"main/a.md": f"# Notes\n\n{text}\n"})
+        answer = answerer.answer("who painted the old ferry of the northern pier", [], frozenset({"main"}))
+        assert best(answer) == quoted
+        assert (other in " ".join(texts(answer))) == shown
+
+
 def test_an_item_brings_its_lead_in(town: Answerer) -> None:
     answer = town.answer("are nets in the harbour allowed", [], BOTH)
     quote = next(quote for quote in answer.quotes if "nets" in quote.text)
@@ -434,6 +443,20 @@ def test_a_row_is_found_by_its_header(open_answerer: Open) -> None:
     )
     assert "50 crowns" in answer.quotes[0].text
     assert answer.missing == ()
+
+
+def test_a_compound_asks_for_as_much_as_the_words_it_is_made_of(open_answerer: Open) -> None:
+    answerer = open_answerer(
+        {"main/a.md": "# Notizen\n\nDie Hafenmeisterin Ida Lund leitet das Amt und den Betrieb.\n"}
+    )
+    answerers = (
+        answerer.explain(f"Wer ist die {word}?", [], frozenset({"main"})) for word in ("Hafenmeisterin", "Lund")
+    )
+    lengths = [
+        next(one.part.value for one in explanation.tier.parts if one.part.name == "length")
+        for _, explanation in answerers
+    ]
+    assert lengths == [2 / 8, 1 / 8]
 
 
 def test_one_word_alone_is_no_answer_unless_it_is_asked_what_it_is(open_answerer: Open) -> None:
