@@ -135,7 +135,11 @@ def _checked(console: Console) -> Middleware:
 
 def _served(console: Console, pages: Sequence[Page], route: Route) -> Handler:
     async def handle(request: web.Request) -> web.StreamResponse:
-        session = await console.sessions.of(request.cookies.get(COOKIE, ""))
+        try:
+            session = await console.sessions.of(request.cookies.get(COOKIE, ""))
+        except Exception:  # the chat that knows members may fail in any way of its own
+            _log.exception("the rights of a visitor could not be read")
+            return web.Response(status=503, text="Your rights cannot be read just now: try again in a minute.\n")
         right = session.visitor.right if session else None
         nav = tuple(page.nav for page in pages if page.nav and right is not None and right >= page.nav.right)
         visit = Visit(request, console, session, nav)

@@ -73,6 +73,22 @@ async def test_rights_are_read_again(bench: Bench, browser: Browser) -> None:
     assert (await browser.get("/")).status == 401
 
 
+async def test_who_cannot_be_asked_after_sees_nothing(
+    bench: Bench, browser: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def fails(_member: str, _server: str) -> None:
+        raise OSError
+
+    await browser.log_in("1", A, Right.REVIEWER, OF_A)
+    monkeypatch.setattr(bench.members, "visitor", fails)
+    bench.clock.now += RECHECK_SECONDS
+    reply = await browser.get("/")
+    assert (reply.status, "Queue" in reply.text) == (503, False)
+    assert "default-src 'self'" in reply.headers["Content-Security-Policy"]
+    monkeypatch.undo()
+    assert (await browser.get("/")).status == 200
+
+
 async def test_a_member_without_rights_gets_in_by_no_link(bench: Bench, browser: Browser) -> None:
     assert (await browser.post("/login", token=bench.links.issue("7", A))).status == 403
     assert (await browser.get("/")).status == 401
