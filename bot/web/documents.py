@@ -114,15 +114,18 @@ def _opened(library: Library, origins: Sequence[Origin], cited: Sequence[CitedIn
     text = library.text(ref.version)
     blocks = library.blocks(ref.id, ref.version)
     shown: list[tuple[Passage, tuple[Paragraph, ...]]] = []
+    begins = every[at - 1].end if 0 < at <= len(every) else 0
     for passage in every[at : at + _SIZE]:
-        inside = [block for block in blocks if block.start < passage.end and block.end > passage.start]
+        # With what stands before it and is no passage, such as its heading.
         paragraphs = tuple(
             Paragraph(block.kind, block.level, pieces(part, start, ()))
-            for block in inside
-            for start in [max(block.start, passage.start)]
+            for block in blocks
+            if block.start < passage.end and block.end > begins
+            for start in [max(block.start, begins)]
             if (part := text[start : min(block.end, passage.end)]).strip()
         )
         shown.append((passage, paragraphs))
+        begins = passage.end
     versions = [
         Version(
             one.version,

@@ -78,6 +78,7 @@ async def test_documents_are_listed_and_read(bench: Bench, browser: Browser) -> 
     assert "History" not in (await browser.get("/documents?q=fishing")).text
     one = (await browser.get(f"/documents/{turn.answer.quotes[0].document.id}")).text
     assert "The lake is deep and cold." in one
+    assert re.search(r"<h4[^>]*>Permits</h4>", one)
     assert f'href="/turn/{turn.id}"' in one
     assert (await browser.get("/documents/nothing")).status == 404
     put(bench.library, {"law/fishing.md": FISHING})
