@@ -303,6 +303,7 @@ async def due(reader: Reader, limit: int) -> list[Due]:
                    WHERE c.turn = n.turn AND c.role = 'shown' AND s.state IN ('changed', 'gone')) AS numbers
            FROM (SELECT * FROM notices INDEXED BY notices_due
                  WHERE state = 'planned' AND turn NOT IN (SELECT turn FROM withdrawals)
+                 AND turn NOT IN (SELECT turn FROM corrections WHERE shown)
                  ORDER BY tries, seq DESC LIMIT ?) AS n JOIN turns AS t ON t.id = n.turn
            WHERE t.message IS NOT NULL ORDER BY n.tries, n.seq DESC""",
         (limit,),
