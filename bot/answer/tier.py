@@ -15,10 +15,12 @@ The evidence, of the best candidate and of the question, is the sum of named par
                  two or three
     numbers      1 if a number or year of the question stands neither in it nor around it
     section      1 if title and headings alone hold nine tenths of the question: its section is about just that
+                 (0 where it leaves undefined what it is)
     opposed      1 if it has the opposite of a word of the question ("largest" for "smallest"), and not the word
     denied       1 if the question asks for what is not so, and it denies nothing
     swapped      1 if it has two things of the question the other way round
     limits       1 if the question singles one out ("the first", "only") with a word that it lacks
+    undefined    1 if the question asks what something is, and neither it nor a heading right above it says so
     single       1 if there is but one word to look for and it does not ask what or who that is ("who made you?")
 
 Topics that a corpus does not have are told apart well; near-misses ("the US ambassador to Russia" where only the
@@ -32,6 +34,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.answer.contrary import asks_for_opinion, contrary
+from bot.answer.defining import defines
 from bot.answer.question import Question
 from bot.answer.select import Candidate
 from bot.model import Reason, Tier
@@ -56,6 +59,7 @@ class Part:
 _MOSTLY = 0.5
 """The share of the question's weight above which most of it stands in one place."""
 
+_HEADED = 0.6  # of `opening`: what stands right under a heading that says little else
 _PART, _PARTS = 6, 3  # letters of a compound's part, parts of a compound, at most
 
 SURE = 0.75
@@ -135,6 +139,9 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
     named = [at for at in own if question.words[at].name]
     names = sum(at not in best.window for at in named) / len(named) if named else 0.0
     number = any(at not in best.window and any(map(str.isdigit, question.words[at].text)) for at in own)
+    undefined = _undefined(question, terms, best)
+    # Everything on the page of a thing is about it: that tells nothing of what it is.
+    section = not undefined and _share(own, best.above, terms) >= 0.9
     against = contrary(question.text, best.text, best.hit.passage.document.meta.language)
     return (
         Part("score", best.score, 0.8),
@@ -146,13 +153,21 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
         Part("type", float(best.features.type == 0), -0.3),
         Part("length", min(_length(question, own, best), 8) / 8, 2.2),
         Part("numbers", float(number), -0.3),
-        Part("section", float(_share(own, best.above, terms) >= 0.9), 0.6),
+        Part("section", float(section), 0.6),
         Part("opposed", float(against.opposed), -1.5),
         Part("denied", float(against.denied), -3.0),
         Part("swapped", float(against.swapped), -3.0),
         Part("limits", float(against.lacks_limit), -0.8),
+        Part("undefined", float(undefined), -1.2),
         Part("single", float(len(terms) < 2 and not question.names_its_topic), -0.9),
     )
+
+
+def _undefined(question: Question, terms: Sequence[QueryTerm], best: Candidate) -> bool:
+    if question.type != "definition" or best.features.type == 1 or best.features.opening >= _HEADED:
+        return False
+    named = [term for term in terms if term.weight == 1.0 and term.known]
+    return not defines(named, best.text, best.hit.passage.document.meta.language)
 
 
 def _length(question: Question, own: Sequence[int], best: Candidate) -> int:

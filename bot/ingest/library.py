@@ -161,7 +161,10 @@ class Library:
             return [self._passage_from(*found) for found in self._found(connection, passage_ids)]
 
     def first(self, passage_ids: Sequence[str], most: int) -> list[Passage]:
-        """The first `most` of these passages, as `get` would give them, without those whose text came before."""
+        """The first `most` of these passages, as `get` would give them, without those whose text came before.
+
+        Those that are not needed for it are not looked for.
+        """
         texts: dict[str, tuple[Sequence[Any], str]] = {}
         with self._connection() as connection, _reading(connection):
             for some in (passage_ids[:most], passage_ids[most:]):  # mostly the first are enough

@@ -248,6 +248,14 @@ async def _answers(reader: Reader, gap: int, within: frozenset[str] | None) -> t
     return tuple(Answered(*row) for row in rows if within is None or row["collection"] in within)
 
 
+async def answers(reader: Reader) -> list[Answered]:
+    """What answers the questions of all gaps now."""
+    rows = await reader.rows(
+        """SELECT turn, document, path, collection, version, start, "end", text FROM gap_answers ORDER BY gap, place"""
+    )
+    return [Answered(*row) for row in rows]
+
+
 async def questions(reader: Reader, gap: int, within: frozenset[str] | None, limit: int) -> list[GapQuestion]:
     """The newest questions of a gap."""
     only = "" if within is None else f"AND {scopes.READABLE}"

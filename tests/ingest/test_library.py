@@ -128,7 +128,7 @@ def test_the_first_passages_leave_out_texts_that_came_before(library: Library) -
     assert library.first(ids, 1) == [three]
     assert library.first([], 3) == library.get([]) == []
     with pytest.raises(NotFoundError):
-        library.first([one.id, f"{one.id}9"], 1)
+        library.first([one.id, f"{one.id}9"], 2)
 
 
 @pytest.mark.parametrize(
