@@ -8,6 +8,7 @@ from typing import Any
 import discord
 import pytest
 
+from bot.chat.client.reviewing import follow_verdicts
 from bot.chat.client.views import FIELD
 from bot.chat.judging import marks_of, marks_text, review_card, sentences_message, stamp_of
 from bot.chat.message import fits
@@ -314,11 +315,11 @@ async def test_the_console_is_linked_to_for_its_member_alone(room: Room, desk: D
 async def test_the_cards_follow_verdicts_from_the_console(room: Room, desk: Desk) -> None:
     await desk.report()
     conversation, turn = room.conversation, await desk.turn()
-    await room.env.bot.follow_verdicts()
+    await follow_verdicts(room.env.bot.desk, room.env.bot)
     assert await conversation.journal.stale_cards() == []
     await Reviews(conversation.journal, conversation.library).judge(turn.id, "terminal:ann", "partly", note="<@1> *x*")
     assert await conversation.journal.stale_cards() == [turn.id]
-    await room.env.bot.follow_verdicts()
+    await follow_verdicts(room.env.bot.desk, room.env.bot)
     card = texts(desk.council.last_message)
     assert "✓ Partly** terminal\\:ann" in card
     assert "<@1>" not in card

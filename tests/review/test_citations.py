@@ -16,6 +16,7 @@ from bot.ingest.library import Library
 from bot.ingest.sync import sync
 from bot.journal import Journal
 from bot.journal.standings import MOST_TRIES
+from bot.model import Correction
 from bot.review.citations import Compared, compare
 from bot.settings import IngestLimits
 from tests.review.making import quote_of, show, turn_of
@@ -165,6 +166,17 @@ async def test_a_file_with_another_name_is_the_same_document(archive: Archive) -
     assert (await compare(archive.journal, archive.library)).gone == 1
     archive.write("d.md", TEXT)
     assert (await compare(archive.journal, archive.library)).moved == 1
+
+
+async def test_a_message_that_a_reviewer_corrected_is_not_told_of_quotes_that_went(archive: Archive) -> None:
+    turn = await archive.asked("a.md", FEE)
+    quote = quote_of(archive.library, "a.md", FEE)
+    made = await archive.journal.correct(Correction(turn, "7", (quote,), "body", "t"))
+    archive.write("a.md", TEXT.replace("40", "45"))
+    await compare(archive.journal, archive.library)
+    assert [one.turn for one in await archive.journal.notices_due(9)] == [turn]
+    await archive.journal.corrected(made.seq)
+    assert await archive.journal.notices_due(9) == []
 
 
 async def test_private_withdrawn_and_unsent_answers_are_not_edited(archive: Archive) -> None:

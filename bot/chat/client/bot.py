@@ -30,7 +30,6 @@ from bot.chat.client.offers import offers_at
 from bot.chat.client.places import conversation_of, lacking, name_of, place_of
 from bot.chat.client.readers import public_readers
 from bot.chat.client.replies import SENDING_ERRORS, InteractionReply, MessageReply
-from bot.chat.client.reviewing import follow_verdicts
 from bot.chat.client.rights import Rights
 from bot.chat.client.sync import sync_commands
 from bot.chat.client.translate import CommandTranslator
@@ -198,10 +197,6 @@ class QuothBot(discord.AutoShardedClient):
         wanted = parse(str(data.get("custom_id", "")))
         if interaction.type is _FORM and wanted is not None:
             await self.act(interaction, wanted)
-
-    async def follow_verdicts(self) -> None:
-        """Show in review channels what was judged elsewhere."""
-        await follow_verdicts(self.desk, self)
 
     async def act(self, interaction: discord.Interaction[Any], wanted: Action) -> None:
         """Do what a button or form asks for."""

@@ -23,13 +23,12 @@ from bot.chat.client.rights import Rights
 from bot.chat.rehearse import rehearse
 from bot.chat.reply import Wording
 from bot.conversation import Conversation
-from bot.errors import QuothError, SettingsError
+from bot.errors import SettingsError
 from bot.settings import Settings
 
 _log = logging.getLogger(__name__)
 
 HEARTBEAT_SECONDS = 15.0
-FOLLOW_SECONDS = 20.0
 FINISH_SECONDS = 5.0
 CLOSE_SECONDS = 1.0
 _LONGEST_PAUSE = 60.0
@@ -171,7 +170,6 @@ async def _beside(bot: QuothBot) -> None:
     """Run what goes on in the background, once it is known which servers Quoth is in."""
     await bot.arrived.wait()
     async with asyncio.TaskGroup() as tasks:
-        tasks.create_task(_follow(bot))
         for background in bot.background:
             tasks.create_task(_kept_up(background(bot)))
 
@@ -182,16 +180,6 @@ async def _kept_up(work: Awaitable[None]) -> None:
         await work
     except Exception:
         _log.exception("background work failed")
-
-
-async def _follow(bot: QuothBot) -> None:
-    """Follow verdicts that are given outside of Discord."""
-    while True:
-        await asyncio.sleep(FOLLOW_SECONDS)
-        try:
-            await bot.follow_verdicts()
-        except QuothError as error:
-            _log.warning("verdicts could not be followed: %s", error)
 
 
 def _touch(file: Path) -> None:

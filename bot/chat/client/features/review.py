@@ -23,7 +23,7 @@ from bot.chat.client.offers import offers_at
 from bot.chat.client.places import lacking, place_of
 from bot.chat.client.readers import private_readers, public_readers
 from bot.chat.client.replies import SENDING_ERRORS, InteractionReply
-from bot.chat.client.reviewing import card_of, refresh_cards
+from bot.chat.client.reviewing import card_of, follow_verdicts, refresh_cards
 from bot.chat.client.rights import Rights
 from bot.chat.client.showing import seen_alone
 from bot.chat.client.views import NOBODY, files_of, form, view_of
@@ -45,7 +45,7 @@ from bot.chat.message import Message
 from bot.chat.offers import Offers
 from bot.chat.pages import note_message
 from bot.conversation import answered_from
-from bot.errors import AskError, NotFoundError
+from bot.errors import AskError, NotFoundError, QuothError
 from bot.model import Answer, Correction, Passage, Readers, Turn, VerdictKind
 from bot.review.access import Visitor
 from bot.review.correct import corrected_answer, picks_of
@@ -54,6 +54,7 @@ from bot.review.verdicts import MAX_NOTE, Pick, Reviews
 
 _log = logging.getLogger(__name__)
 
+FOLLOW_SECONDS = 20.0
 _WORDS = 300
 _FOUND = 25
 _FORM_SECONDS = 1.5  # a form must be the answer within three
@@ -99,7 +100,16 @@ class _Review:
             "correct-pick": self._preview,
             "correct-sure": self._correct,
         }
-        return Feature(commands=(made,), deeds=deeds)
+        return Feature(commands=(made,), deeds=deeds, background=(self._follow,))
+
+    async def _follow(self, client: discord.Client) -> None:
+        """Show in review channels what is judged in the console or in the terminal, until cancelled."""
+        while True:
+            await asyncio.sleep(FOLLOW_SECONDS)
+            try:
+                await follow_verdicts(self._desk, client)
+            except QuothError as error:
+                _log.warning("verdicts could not be followed: %s", error)
 
     # --- cards
 
