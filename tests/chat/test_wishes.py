@@ -141,3 +141,33 @@ async def test_closed_direct_messages_are_no_trouble(room: Room, monkeypatch: py
 async def test_an_answer_needs_no_such_button(room: Room) -> None:
     message = (await room.alice.slash(room.channel, "ask", question=QUESTION)).response
     assert "Tell me when it is answered" not in str(message.components)
+
+
+async def test_who_cannot_be_looked_up_is_told_later(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While Discord answers nothing."""
+    message, turn = await unanswered(room)
+    await room.alice.click(message, label="Tell me when it is answered")
+
+    async def fails(*_: object) -> None:
+        raise OSError("no connection")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(discord.Guild, "fetch_member", fails)
+        await due(room, turn.id)
+    assert [one.state for one in await room.conversation.journal.wishes()] == ["due"]
+    await due(room, turn.id)
+    assert [one.state for one in await room.conversation.journal.wishes()] == ["told"]
+
+
+async def test_background_work_that_fails_is_begun_again(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    run = import_module("bot.chat.client.run")
+    monkeypatch.setattr(run, "AGAIN_SECONDS", 0.0)
+    begun: list[int] = []
+
+    async def work(_: object) -> None:
+        begun.append(1)
+        if len(begun) < 3:
+            raise RuntimeError("a bug")
+
+    await run._kept_up(work, room.env.bot)
+    assert len(begun) == 3

@@ -98,6 +98,11 @@ class Wishes:
         except discord.NotFound:
             await self._settle(wish, "failed", "The member is not in that server any more.", was="due")
             return False
+        except SENDING_ERRORS as error:
+            _log.info("member %s could not be looked up: %s", wish.member, error)
+            return False
+        if guild is not None and readers.guild is None:
+            return False  # the member could not be fetched: no reason to hold them a stranger
         question = turn.answer.understood_as or turn.ask.question
         ask = Ask(question, wish.member, place_of(None, None, private=True, readers=readers), "", turn.ask.collection)
         settings = await self._desk.settings_at(asked.guild or readers.guild, asked.channel)
