@@ -171,3 +171,18 @@ async def test_background_work_that_fails_is_begun_again(room: Room, monkeypatch
 
     await run._kept_up(work, room.env.bot)
     assert len(begun) == 3
+
+
+async def test_the_answer_is_what_was_found_to_be_one(room: Room) -> None:
+    """Whatever was asked in the direct messages, and is set for other channels."""
+    message, turn = await unanswered(room)
+    await room.alice.click(message, label="Tell me when it is answered")
+    journal, guild = room.conversation.journal, str(room.guild.id)
+    await journal.set_setting(guild, "collections", ("ships",), who="1")
+    await journal.set_setting(guild, "collections", ("tea",), channel=str(room.channel.id), who="1")
+    await due(room, turn.id)
+    (text,) = await told(room, room.alice)
+    assert "bergamot" in text
+    (answer, *_) = await journal.turns()
+    assert await journal.turns(conversation=answer.ask.conversation) == [answer]
+    assert answer.ask.conversation != f"discord:{answer.ask.place.channel}"

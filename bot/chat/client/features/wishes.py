@@ -120,8 +120,9 @@ class Wishes:
             user = client.get_user(member) or await client.fetch_user(member)
             channel = user.dm_channel or await user.create_dm()
             if turn.ask.asker == wish.member:
+                # In a conversation of its own: what was asked there before must not change the answer that was found.
                 where = place_of(channel.id, None, private=True, readers=readers)
-                ask = replace(ask, place=where, conversation=f"discord:{channel.id}")
+                ask = replace(ask, place=where, conversation=f"discord:{channel.id}:{turn.id}")
                 await self._answer(ChannelReply(channel, locale), ask, settings)
             else:
                 link = link_to(asked.guild, asked.channel, turn.message)
@@ -137,7 +138,7 @@ class Wishes:
         async def alone(_: bool) -> Readers:
             return ask.place.readers or STRANGERS
 
-        await self._desk.answer(ask, reply, readers=alone, settings=settings, offers=Offers(told=True))
+        await self._desk.answer(ask, reply, readers=alone, settings=settings, offers=Offers(told=True), held=True)
 
     async def _readers(self, client: discord.Client, guild: discord.Guild | None, member: int) -> Readers:
         """The member as a reader of what that server has, or the one that they ask in from direct messages. Raises
