@@ -19,6 +19,7 @@ QUESTION = "What is Earl Grey flavoured with?"
 @pytest.fixture(autouse=True)
 def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(import_module("bot.chat.client.features.wishes"), "PAUSE_SECONDS", 0.0)
+    monkeypatch.setattr(import_module("bot.chat.client.features.wishes"), "LOOK_SECONDS", 0.0)
 
 
 def wishes_of(room: Room) -> Wishes:
@@ -186,3 +187,22 @@ async def test_the_answer_is_what_was_found_to_be_one(room: Room) -> None:
     (answer, *_) = await journal.turns()
     assert await journal.turns(conversation=answer.ask.conversation) == [answer]
     assert answer.ask.conversation != f"discord:{answer.ask.place.channel}"
+
+
+async def test_a_member_who_is_not_answered_is_told_nothing(room: Room) -> None:
+    message, turn = await unanswered(room)
+    await room.alice.click(message, label="Tell me when it is answered")
+    journal, guild = room.conversation.journal, str(room.guild.id)
+    await journal.set_setting(guild, "ignored_roles", (guild,), who="1")
+    await due(room, turn.id)
+    assert await told(room, room.alice) == []
+    assert [one.state for one in await journal.wishes()] == ["failed"]
+
+
+async def test_of_a_server_that_quoth_left_nobody_waits(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    message, turn = await unanswered(room)
+    await room.alice.click(message, label="Tell me when it is answered")
+    monkeypatch.setattr(room.env.bot, "get_guild", lambda _: None)
+    await due(room, turn.id)
+    (wish,) = await room.conversation.journal.wishes()
+    assert (wish.state, wish.reason) == ("failed", "Quoth is not in that server any more.")
