@@ -12,6 +12,7 @@ from bot.chat.client.views import FIELD
 from bot.chat.judging import marks_of, marks_text, review_card, sentences_message, stamp_of
 from bot.chat.message import fits
 from bot.chat.reply import Wording
+from bot.errors import NotFoundError
 from bot.model import Ask, Audience, Place, Turn, Verdict
 from bot.review.access import Right
 from bot.review.queue import Case
@@ -314,3 +315,20 @@ async def test_the_cards_follow_verdicts_from_the_console(room: Room, desk: Desk
     await conversation.erase(str(desk.carl.id))
     await Reviews(conversation.journal, conversation.library).judge(turn.id, "terminal:ann", "wrong")
     assert await conversation.journal.stale_cards() == [], "who objected was erased, and with them what tells of it"
+
+
+async def test_a_verdict_is_given_also_when_what_was_picked_left_the_corpus(
+    room: Room, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    preview = await desk.correct(await desk.report())
+    await desk.bob.click(preview, label="Put it in place")
+    turn, journal = await desk.turn(), room.conversation.journal
+
+    def gone(_: str) -> None:
+        raise NotFoundError("There is no such document.")
+
+    monkeypatch.setattr(room.conversation.library, "document", gone)
+    await desk.bob.click(desk.council.last_message, label="Partly")
+    assert [one.verdict for one in await journal.verdicts_of(turn.id)] == ["partly"]
+    (frozen,) = await journal.frozen(turn.id)
+    assert not any(span.picked for span in frozen.spans)
