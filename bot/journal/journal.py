@@ -362,9 +362,9 @@ class Journal:
         """The turns of which a card does not show the newest verdict, whoever gave it where."""
         return await corrections.stale_cards(self._reader)
 
-    async def cards_shown(self, turn_id: str, at: str) -> None:
-        """Record that the cards of a turn show its verdicts as of `at`."""
-        await corrections.cards_shown(self._writer, turn_id, at)
+    async def card_shown(self, message: str, at: str) -> None:
+        """Record that a card shows the verdicts on its turn as of `at`."""
+        await corrections.card_shown(self._writer, message, at)
 
     async def forget(self, turn_id: str) -> None:
         """Let the words of a judged question teach no more. Raises `NotFoundError` where it taught nothing."""

@@ -332,3 +332,22 @@ async def test_a_verdict_is_given_also_when_what_was_picked_left_the_corpus(
     assert [one.verdict for one in await journal.verdicts_of(turn.id)] == ["partly"]
     (frozen,) = await journal.frozen(turn.id)
     assert not any(span.picked for span in frozen.spans)
+
+
+async def test_a_card_that_could_not_be_edited_is_edited_later(
+    room: Room, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await desk.report()
+    conversation, turn = room.conversation, await desk.turn()
+    await Reviews(conversation.journal, conversation.library).judge(turn.id, "terminal:ann", "partly")
+
+    async def fails(*_: object, **__: object) -> None:
+        raise OSError("no connection")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(discord.PartialMessage, "edit", fails)
+        await room.env.bot.follow_verdicts()
+    assert await conversation.journal.stale_cards() == [turn.id]
+    await room.env.bot.follow_verdicts()
+    assert "Partly" in texts(desk.council.last_message)
+    assert await conversation.journal.stale_cards() == []
