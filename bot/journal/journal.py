@@ -448,9 +448,12 @@ class Journal:
         """Messages that are to say that a source changed, and do not yet."""
         return await standings.due(self._reader, limit)
 
-    async def settle_notice(self, turn_id: str, reason: str | None = None, *, again: bool = False) -> None:
-        """Record that such a message was edited, or, with a `reason`, that it was not; `again`, it is tried later."""
-        await standings.settle(self._writer, turn_id, reason, again=again)
+    async def settle_notice(
+        self, turn_id: str, reason: str | None = None, *, again: bool = False, numbers: Collection[int] | None = None
+    ) -> None:
+        """Record that such a message was edited, or, with a `reason`, that it was not; `again`, it is tried later. It
+        stays planned where more quotes than `numbers`, of which the message tells, are concerned by now."""
+        await standings.settle(self._writer, turn_id, reason, again=again, numbers=numbers)
 
     # --- gaps
 
