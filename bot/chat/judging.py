@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
 from bot.answer.answerer import Found
@@ -177,7 +177,7 @@ def queue_done_message(wording: Wording, reviewed: int) -> Message:
 
 def alert_message(wording: Wording, alert: Alert) -> Message:
     """For a review channel: somebody objects to an answer; what reviewers have said of it. It holds no text of the
-    corpus."""
+    corpus, nor the notes of reviewers, who may have copied some of it."""
     labels, turn = wording.labels, alert.turn
     text = wording.composer.render(
         "to_review",
@@ -185,7 +185,7 @@ def alert_message(wording: Wording, alert: Alert) -> Message:
         question=shorten(one_line(alert.question), 160),
         reason=shorten(one_line(alert.reason), 600),
         report=alert.report,
-        verdicts=judged(labels, alert.verdicts),
+        verdicts=judged(labels, [replace(one, note=None) for one in alert.verdicts]),
         corrected=alert.corrected,
         line=RULE,
         gap=GAP,

@@ -123,11 +123,11 @@ async def stale_cards(reader: Reader) -> list[str]:
     return [row["turn"] for row in rows]
 
 
-async def cards_shown(writer: Writer, turn_id: str, at: str) -> None:
-    """The cards of a turn show its verdicts as of `at`."""
+async def card_shown(writer: Writer, message: str, at: str) -> None:
+    """A card shows the verdicts on its turn as of `at`."""
 
     async def job(db: aiosqlite.Connection) -> None:
-        await db.execute("UPDATE review_cards SET at = max(at, ?) WHERE turn = ?", (at, turn_id))
+        await db.execute("UPDATE review_cards SET at = max(at, ?) WHERE message = ?", (at, message))
 
     await writer.write(job)
 

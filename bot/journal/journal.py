@@ -367,9 +367,9 @@ class Journal:
         """The turns of which a card does not show the newest verdict, whoever gave it where."""
         return await corrections.stale_cards(self._reader)
 
-    async def cards_shown(self, turn_id: str, at: str) -> None:
-        """Record that the cards of a turn show its verdicts as of `at`."""
-        await corrections.cards_shown(self._writer, turn_id, at)
+    async def card_shown(self, message: str, at: str) -> None:
+        """Record that a card shows the verdicts on its turn as of `at`."""
+        await corrections.card_shown(self._writer, message, at)
 
     async def forget(self, turn_id: str) -> None:
         """Let the words of a judged question teach no more. Raises `NotFoundError` where it taught nothing."""
@@ -453,9 +453,12 @@ class Journal:
         """Messages that are to say that a source changed, and do not yet."""
         return await standings.due(self._reader, limit)
 
-    async def settle_notice(self, turn_id: str, reason: str | None = None, *, again: bool = False) -> None:
-        """Record that such a message was edited, or, with a `reason`, that it was not; `again`, it is tried later."""
-        await standings.settle(self._writer, turn_id, reason, again=again)
+    async def settle_notice(
+        self, turn_id: str, reason: str | None = None, *, again: bool = False, numbers: Collection[int] | None = None
+    ) -> None:
+        """Record that such a message was edited, or, with a `reason`, that it was not; `again`, it is tried later. It
+        stays planned where more quotes than `numbers`, of which the message tells, are concerned by now."""
+        await standings.settle(self._writer, turn_id, reason, again=again, numbers=numbers)
 
     # --- gaps
 

@@ -204,15 +204,19 @@ _BAD = """FROM standings AS s JOIN citations AS c INDEXED BY citations_shown
        AND c.start = s.start AND c."end" = s."end"
     WHERE s.state IN ('changed', 'gone')"""
 _PLAN = f"""
-    INSERT OR IGNORE INTO notices (turn, seq, state, at)
-    SELECT DISTINCT t.id, t.seq, iif(t.private OR t.guild IS NULL OR t.channel IS NULL, 'private', 'planned'), :at
-    FROM (SELECT DISTINCT c.turn {_BAD} AND s.document IN (SELECT value FROM json_each(:documents))) AS bad
+    INSERT INTO notices (turn, seq, state, at)
+    SELECT t.id, t.seq, iif(t.private OR t.guild IS NULL OR t.channel IS NULL, 'private', 'planned'), :at
+    FROM (SELECT c.turn, max(s.since) AS since {_BAD} AND s.document IN (SELECT value FROM json_each(:documents))
+          GROUP BY c.turn) AS bad
     JOIN turns AS t ON t.id = bad.turn
     WHERE t.surface = 'discord' AND t.state = 'delivered' AND t.message IS NOT NULL AND NOT t.counted
     AND t.id NOT IN (SELECT turn FROM withdrawals UNION SELECT turn FROM corrections WHERE shown)
-    AND NOT EXISTS (SELECT 1 FROM notices WHERE turn = t.id)
-    LIMIT :most RETURNING 1
+    AND NOT EXISTS (SELECT 1 FROM notices WHERE turn = t.id AND (state <> 'done' OR at > bad.since))
+    LIMIT :most
+    ON CONFLICT DO UPDATE SET state = excluded.state, at = excluded.at, tries = 0, reason = NULL
+    RETURNING 1
 """
+# A message that was edited already is edited again when another of its quotes changes after that.
 _FORGET = """
     DELETE FROM notices WHERE state IN ('planned', 'private')
     AND turn IN (SELECT turn FROM citations
@@ -334,10 +338,22 @@ async def due(reader: Reader, limit: int) -> list[Due]:
     ]
 
 
-async def settle(writer: Writer, turn_id: str, reason: str | None, *, again: bool) -> None:
-    """Record that a message was edited, or, with a `reason`, that it was not; `again`, it may be tried again."""
+async def settle(
+    writer: Writer, turn_id: str, reason: str | None, *, again: bool, numbers: Collection[int] | None = None
+) -> None:
+    """Record that a message was edited, or, with a `reason`, that it was not; `again`, it may be tried again. One that
+    was edited to say that the quotes `numbers` are concerned stays planned where more are by now."""
 
     async def job(db: aiosqlite.Connection) -> None:
+        if reason is None and numbers is not None:
+            rows = await db.execute_fetchall(
+                """SELECT c.n FROM citations AS c JOIN standings AS s USING (document, version, start, "end")
+                   WHERE c.turn = ? AND c.role = 'shown' AND s.state IN ('changed', 'gone')""",
+                (turn_id,),
+            )
+            if not {row[0] for row in rows}.issubset(numbers):
+                await db.execute("UPDATE notices SET at = ?, tries = 0 WHERE turn = ?", (now(), turn_id))
+                return
         await db.execute(
             """UPDATE notices SET at = ?, reason = ?, tries = tries + 1,
                       state = CASE WHEN ?2 IS NULL THEN 'done' WHEN ? AND tries + 1 < ? THEN 'planned' ELSE 'failed' END

@@ -46,7 +46,7 @@ async def wish(writer: Writer, turn_id: str, member: str) -> WishOutcome:
         if await has_opted_out(db, member):
             return "opted-out"
         rows = await db.execute_fetchall(
-            "SELECT count(*), sum(turn = ?) FROM wishes WHERE member = ? AND state IN ('waiting', 'due')",
+            "SELECT count(*), sum(turn = ?) FROM wishes WHERE member = ? AND state IN ('waiting', 'due', 'telling')",
             (turn_id, member),
         )
         ((count, same),) = list(rows)

@@ -184,3 +184,35 @@ async def test_the_number_of_a_quote_leads_to_its_source(room: Room) -> None:
     at = spot_of(turn.answer.quotes[0])
     assert rf"\[[1](<https://quoth.example.org/q/{at}>)\]" in texts(await shown(room, message))
     assert parse(str(at)) == replace(at, version=at.version[:12])
+
+
+async def test_a_quote_that_changes_later_is_added(room: Room) -> None:
+    message, turn = await answered(room, "Which teas are there?")
+    first, second = turn.answer.quotes[:2]
+    await changed(room, [first])
+    await changes_of(room).edit_due(room.env.bot)
+    assert r"The source of \[1\] has changed" in texts(await shown(room, message))
+    await changed(room, [second])
+    await changes_of(room).edit_due(room.env.bot)
+    now = texts(await shown(room, message))
+    assert now.count("⚠️") == 1
+    assert r"\[2\]" in now.partition("⚠️")[2]
+
+
+async def test_a_quote_that_changes_during_the_edit_is_added(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    message, turn = await answered(room, "Which teas are there?")
+    first, second = turn.answer.quotes[:2]
+    await changed(room, [first])
+    journal = room.conversation.journal
+    settle = journal.settle_notice
+
+    async def meanwhile(*values: Any, **more: Any) -> None:
+        await changed(room, [second])
+        await settle(*values, **more)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(journal, "settle_notice", meanwhile)
+        await changes_of(room).edit_due(room.env.bot)
+    await changes_of(room).edit_due(room.env.bot)
+    assert r"\[2\]" in texts(await shown(room, message)).partition("⚠️")[2]
+    assert (await amiss(room)).turns[0].notice == "done"

@@ -13,6 +13,7 @@ from bot.chat.client.views import FIELD
 from bot.chat.judging import marks_of, marks_text, review_card, sentences_message, stamp_of
 from bot.chat.message import fits
 from bot.chat.reply import Wording
+from bot.errors import NotFoundError
 from bot.model import Ask, Audience, Place, Turn, Verdict
 from bot.review.access import Right
 from bot.review.queue import Case
@@ -317,13 +318,51 @@ async def test_the_cards_follow_verdicts_from_the_console(room: Room, desk: Desk
     conversation, turn = room.conversation, await desk.turn()
     await follow_verdicts(room.env.bot.desk, room.env.bot)
     assert await conversation.journal.stale_cards() == []
-    await Reviews(conversation.journal, conversation.library).judge(turn.id, "terminal:ann", "partly", note="<@1> *x*")
+    await Reviews(conversation.journal, conversation.library).judge(
+        turn.id, "terminal:ann", "partly", note="of a secret source"
+    )
     assert await conversation.journal.stale_cards() == [turn.id]
     await follow_verdicts(room.env.bot.desk, room.env.bot)
     card = texts(desk.council.last_message)
     assert "✓ Partly** terminal\\:ann" in card
-    assert "<@1>" not in card
+    assert "secret" not in card, "who reads the channel may not be who may read the source"
     assert await conversation.journal.stale_cards() == []
     await conversation.erase(str(desk.carl.id))
     await Reviews(conversation.journal, conversation.library).judge(turn.id, "terminal:ann", "wrong")
     assert await conversation.journal.stale_cards() == [], "who objected was erased, and with them what tells of it"
+
+
+async def test_a_verdict_is_given_also_when_what_was_picked_left_the_corpus(
+    room: Room, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    preview = await desk.correct(await desk.report())
+    await desk.bob.click(preview, label="Put it in place")
+    turn, journal = await desk.turn(), room.conversation.journal
+
+    def gone(_: str) -> None:
+        raise NotFoundError("There is no such document.")
+
+    monkeypatch.setattr(room.conversation.library, "document", gone)
+    await desk.bob.click(desk.council.last_message, label="Partly")
+    assert [one.verdict for one in await journal.verdicts_of(turn.id)] == ["partly"]
+    (frozen,) = await journal.frozen(turn.id)
+    assert not any(span.picked for span in frozen.spans)
+
+
+async def test_a_card_that_could_not_be_edited_is_edited_later(
+    room: Room, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await desk.report()
+    conversation, turn = room.conversation, await desk.turn()
+    await Reviews(conversation.journal, conversation.library).judge(turn.id, "terminal:ann", "partly")
+
+    async def fails(*_: object, **__: object) -> None:
+        raise OSError("no connection")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(discord.PartialMessage, "edit", fails)
+        await room.env.bot.follow_verdicts()
+    assert await conversation.journal.stale_cards() == [turn.id]
+    await room.env.bot.follow_verdicts()
+    assert "Partly" in texts(desk.council.last_message)
+    assert await conversation.journal.stale_cards() == []

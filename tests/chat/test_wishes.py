@@ -19,6 +19,7 @@ QUESTION = "What is Earl Grey flavoured with?"
 @pytest.fixture(autouse=True)
 def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(import_module("bot.chat.client.features.wishes"), "PAUSE_SECONDS", 0.0)
+    monkeypatch.setattr(import_module("bot.chat.client.features.wishes"), "LOOK_SECONDS", 0.0)
 
 
 def wishes_of(room: Room) -> Wishes:
@@ -141,3 +142,67 @@ async def test_closed_direct_messages_are_no_trouble(room: Room, monkeypatch: py
 async def test_an_answer_needs_no_such_button(room: Room) -> None:
     message = (await room.alice.slash(room.channel, "ask", question=QUESTION)).response
     assert "Tell me when it is answered" not in str(message.components)
+
+
+async def test_who_cannot_be_looked_up_is_told_later(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While Discord answers nothing."""
+    message, turn = await unanswered(room)
+    await room.alice.click(message, label="Tell me when it is answered")
+
+    async def fails(*_: object) -> None:
+        raise OSError("no connection")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(discord.Guild, "fetch_member", fails)
+        await due(room, turn.id)
+    assert [one.state for one in await room.conversation.journal.wishes()] == ["due"]
+    await due(room, turn.id)
+    assert [one.state for one in await room.conversation.journal.wishes()] == ["told"]
+
+
+async def test_background_work_that_fails_is_begun_again(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    run = import_module("bot.chat.client.run")
+    monkeypatch.setattr(run, "AGAIN_SECONDS", 0.0)
+    begun: list[int] = []
+
+    async def work(_: object) -> None:
+        begun.append(1)
+        if len(begun) < 3:
+            raise RuntimeError("a bug")
+
+    await run._kept_up(work, room.env.bot)
+    assert len(begun) == 3
+
+
+async def test_the_answer_is_what_was_found_to_be_one(room: Room) -> None:
+    """Whatever was asked in the direct messages, and is set for other channels."""
+    message, turn = await unanswered(room)
+    await room.alice.click(message, label="Tell me when it is answered")
+    journal, guild = room.conversation.journal, str(room.guild.id)
+    await journal.set_setting(guild, "collections", ("ships",), who="1")
+    await journal.set_setting(guild, "collections", ("tea",), channel=str(room.channel.id), who="1")
+    await due(room, turn.id)
+    (text,) = await told(room, room.alice)
+    assert "bergamot" in text
+    (answer, *_) = await journal.turns()
+    assert await journal.turns(conversation=answer.ask.conversation) == [answer]
+    assert answer.ask.conversation != f"discord:{answer.ask.place.channel}"
+
+
+async def test_a_member_who_is_not_answered_is_told_nothing(room: Room) -> None:
+    message, turn = await unanswered(room)
+    await room.alice.click(message, label="Tell me when it is answered")
+    journal, guild = room.conversation.journal, str(room.guild.id)
+    await journal.set_setting(guild, "ignored_roles", (guild,), who="1")
+    await due(room, turn.id)
+    assert await told(room, room.alice) == []
+    assert [one.state for one in await journal.wishes()] == ["failed"]
+
+
+async def test_of_a_server_that_quoth_left_nobody_waits(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    message, turn = await unanswered(room)
+    await room.alice.click(message, label="Tell me when it is answered")
+    monkeypatch.setattr(room.env.bot, "get_guild", lambda _: None)
+    await due(room, turn.id)
+    (wish,) = await room.conversation.journal.wishes()
+    assert (wish.state, wish.reason) == ("failed", "Quoth is not in that server any more.")

@@ -26,6 +26,7 @@ async def test_a_wish_goes_its_way_once(tmp_path: Path) -> None:
         assert [one.member for one in await journal.wishes(state="due")] == ["5"]
         assert await journal.settle_wish(turn, "5", "telling", was="due")
         assert not await journal.settle_wish(turn, "5", "telling", was="due")  # two that try at once
+        assert await journal.wish(turn, "5") == "before", "the message is on its way"
     async with await Journal.open(tmp_path / "journal.db") as journal:
         assert await journal.give_up_wishes("stopped") == 1
         (wish,) = await journal.wishes(member="5")

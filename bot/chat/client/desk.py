@@ -170,10 +170,12 @@ class Desk:
         settings: ServerSettings | None = None,
         ticket: Ticket | None = None,
         offers: Offers = NONE,
+        held: bool = False,
     ) -> None:
         """Answer a question; one that replied to the message `replied_to` of Quoth's follows the turn behind that.
         `readers` finds out who reads the place, for the question may have waited since it was asked. `settings` are
         those that the asker was `admitted` under; without, as for an answer that is only shown anew, they are found.
+        In direct messages those of the server that it is asked in hold instead, unless these are to be `held` to.
         `offers` are what the answer may offer there.
 
         Raises `UndeliveredError`, or what `Conversation.ask` raises.
@@ -190,7 +192,8 @@ class Desk:
                     guild = ask.place.guild
                     exactly = guild is not None and await self.conversation.restricts(guild)
                     asked = replace(asked, place=replace(asked.place, readers=await readers(exactly)))
-                if ask.place.guild is None and asked.place.readers and asked.place.readers.guild is not None:
+                elsewhere = ask.place.guild is None and not held
+                if elsewhere and asked.place.readers and asked.place.readers.guild is not None:
                     settings = await self.settings_at(asked.place.readers.guild)
                 await self._answer(asked, reply, settings, waiting, offers)
             finally:

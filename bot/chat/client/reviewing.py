@@ -59,7 +59,7 @@ async def card_of(desk: Desk, guild: discord.Guild, turn: Turn, card: ReviewCard
 
 async def refresh_cards(desk: Desk, client: discord.Client, turn_id: str, *, but: str | None = None) -> None:
     """Bring the cards of a turn in step with its verdicts, all `but` the one that is changed anyway; what cannot be
-    edited is logged."""
+    edited is logged, and followed up later unless Discord refuses it."""
     journal = desk.conversation.journal
     try:
         turn, cards = await journal.turn(turn_id), await journal.cards_of(turn_id)
@@ -67,16 +67,23 @@ async def refresh_cards(desk: Desk, client: discord.Client, turn_id: str, *, but
         _log.warning("the cards of turn %s could not be changed: %s", turn_id, error)
         return
     shown = max((one.at for one in await journal.verdicts_of(turn_id)), default="")
-    await journal.cards_shown(turn_id, shown)
+    guild = None if turn.ask.place.guild is None else client.get_guild(int(turn.ask.place.guild))
+    if guild is not None and guild.unavailable:
+        return
     for card in cards:
-        channel: Any = client.get_channel(int(card.channel))
-        if card.message == but or not isinstance(channel, discord.TextChannel | discord.Thread):
+        if card.message == but:
             continue
+        channel: Any = client.get_channel(int(card.channel))
         try:
-            view = view_of(await card_of(desk, channel.guild, turn, card))
-            await channel.get_partial_message(int(card.message)).edit(view=view, allowed_mentions=NOBODY)
+            if isinstance(channel, discord.TextChannel | discord.Thread):
+                view = view_of(await card_of(desk, channel.guild, turn, card))
+                await channel.get_partial_message(int(card.message)).edit(view=view, allowed_mentions=NOBODY)
+        except (discord.NotFound, discord.Forbidden) as error:
+            _log.info("the card %s in channel %s cannot be changed: %s", card.message, card.channel, error)
         except SENDING_ERRORS as error:
             _log.info("the card %s in channel %s could not be changed: %s", card.message, card.channel, error)
+            continue
+        await journal.card_shown(card.message, shown)
 
 
 async def follow_verdicts(desk: Desk, client: discord.Client) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -18,6 +18,7 @@ import aiohttp
 import discord
 
 from bot.chat.client.bot import QuothBot
+from bot.chat.client.feature import Background
 from bot.chat.client.features.console import LinkFor
 from bot.chat.client.rights import Rights
 from bot.chat.rehearse import rehearse
@@ -29,6 +30,9 @@ from bot.settings import Settings
 _log = logging.getLogger(__name__)
 
 HEARTBEAT_SECONDS = 15.0
+AGAIN_SECONDS = 60.0
+"""Until background work that failed is begun again."""
+
 FINISH_SECONDS = 5.0
 CLOSE_SECONDS = 1.0
 _LONGEST_PAUSE = 60.0
@@ -171,15 +175,19 @@ async def _beside(bot: QuothBot) -> None:
     await bot.arrived.wait()
     async with asyncio.TaskGroup() as tasks:
         for background in bot.background:
-            tasks.create_task(_kept_up(background(bot)))
+            tasks.create_task(_kept_up(background, bot))
 
 
-async def _kept_up(work: Awaitable[None]) -> None:
-    """What fails for good in one of them ends no other."""
-    try:
-        await work
-    except Exception:
-        _log.exception("background work failed")
+async def _kept_up(background: Background, bot: QuothBot) -> None:
+    """Begin it again when it fails, which ends no other."""
+    while True:
+        try:
+            await background(bot)
+        except Exception:
+            _log.exception("background work failed; it is begun again in %.0f s", AGAIN_SECONDS)
+        else:
+            return
+        await asyncio.sleep(AGAIN_SECONDS)
 
 
 def _touch(file: Path) -> None:

@@ -70,7 +70,7 @@ class Changes:
                 _log.info("the message of turn %s could not be edited: %s", due.turn, error)
                 await self._journal.settle_notice(due.turn, str(error), again=True)
             else:
-                await self._journal.settle_notice(due.turn)
+                await self._journal.settle_notice(due.turn, numbers=due.numbers)
             await asyncio.sleep(PAUSE_SECONDS)
 
     async def _edit(self, client: discord.Client, due: Due) -> None:

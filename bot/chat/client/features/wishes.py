@@ -15,6 +15,7 @@ import discord
 
 from bot.audience import STRANGERS
 from bot.chat.afterwards import told_message, wish_message
+from bot.chat.attention import refused_here
 from bot.chat.client.actions import Actions
 from bot.chat.client.desk import Desk, UndeliveredError
 from bot.chat.client.feature import Feature, Interaction
@@ -34,6 +35,9 @@ _log = logging.getLogger(__name__)
 POLL_SECONDS = 20.0
 PAUSE_SECONDS = 10.0
 """Between two direct messages."""
+
+LOOK_SECONDS = 1.0
+"""After looking whether a member is to be told: an import may make hundreds due at once."""
 
 
 def wishes(desk: Desk, actions: Actions) -> Feature:
@@ -84,23 +88,34 @@ class Wishes:
                 turn = await self._journal.turn(wish.turn)
             except NotFoundError:
                 continue
-            if await self._tell(client, wish, turn):
-                await asyncio.sleep(PAUSE_SECONDS)
+            if turn.ask.place.guild is not None:
+                guild = client.get_guild(int(turn.ask.place.guild))
+                if guild is None:
+                    await self._settle(wish, "failed", "Quoth is not in that server any more.", was="due")
+                if guild is None or guild.unavailable:
+                    continue  # until it is back
+            await asyncio.sleep(PAUSE_SECONDS if await self._tell(client, wish, turn) else LOOK_SECONDS)
 
     async def _tell(self, client: discord.Client, wish: Wish, turn: Turn) -> bool:
         """Tell one member; whether that was tried."""
         asked, member = turn.ask.place, int(wish.member)
         guild = None if asked.guild is None else client.get_guild(int(asked.guild))
-        if asked.guild is not None and (guild is None or guild.unavailable):
-            return False  # until it is back
         try:
             readers = await self._readers(client, guild, member)
         except discord.NotFound:
             await self._settle(wish, "failed", "The member is not in that server any more.", was="due")
             return False
+        except SENDING_ERRORS as error:
+            _log.info("member %s could not be looked up: %s", wish.member, error)
+            return False
+        if guild is not None and readers.guild is None:
+            return False  # the member could not be fetched: no reason to hold them a stranger
         question = turn.answer.understood_as or turn.ask.question
         ask = Ask(question, wish.member, place_of(None, None, private=True, readers=readers), "", turn.ask.collection)
         settings = await self._desk.settings_at(asked.guild or readers.guild, asked.channel)
+        if any(refused_here(one.roles, settings) for one in readers.members):
+            await self._settle(wish, "failed", "The member or the channel is not answered any more.", was="due")
+            return False
         try:
             answered = await self._conversation.answers(ask, settings)
         except AskError:  # its collection is gone, or not for that member
@@ -115,8 +130,9 @@ class Wishes:
             user = client.get_user(member) or await client.fetch_user(member)
             channel = user.dm_channel or await user.create_dm()
             if turn.ask.asker == wish.member:
+                # In a conversation of its own: what was asked there before must not change the answer that was found.
                 where = place_of(channel.id, None, private=True, readers=readers)
-                ask = replace(ask, place=where, conversation=f"discord:{channel.id}")
+                ask = replace(ask, place=where, conversation=f"discord:{channel.id}:{turn.id}")
                 await self._answer(ChannelReply(channel, locale), ask, settings)
             else:
                 link = link_to(asked.guild, asked.channel, turn.message)
@@ -132,7 +148,7 @@ class Wishes:
         async def alone(_: bool) -> Readers:
             return ask.place.readers or STRANGERS
 
-        await self._desk.answer(ask, reply, readers=alone, settings=settings, offers=Offers(told=True))
+        await self._desk.answer(ask, reply, readers=alone, settings=settings, offers=Offers(told=True), held=True)
 
     async def _readers(self, client: discord.Client, guild: discord.Guild | None, member: int) -> Readers:
         """The member as a reader of what that server has, or the one that they ask in from direct messages. Raises
