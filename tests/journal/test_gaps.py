@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -160,6 +161,17 @@ async def test_who_is_erased_leaves_no_word(journal: Journal, tmp_path: Path) ->
     for table in ("gaps", "gap_turns", "gap_words", "gap_answers"):
         with contextlib.closing(sqlite3.connect(journal.path)) as db:
             assert db.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)
+    assert not any(b"zebrafish" in file.read_bytes() for file in tmp_path.iterdir())  # noqa: ASYNC240
+
+
+async def test_a_deleted_question_leaves_no_word_in_the_gap_of_its_follow_up(journal: Journal, tmp_path: Path) -> None:
+    first = turn_of("What do zebrafish cost?", [make_quote(1, 1)])
+    await show(journal, first)
+    follow = turn_of("and there?")
+    ask = replace(follow.ask, conversation=first.ask.conversation, follows=first.id)
+    await show(journal, replace(follow, ask=ask, answer=replace(follow.answer, understood_as="and there? (zebrafish)")))
+    assert "zebrafish" in (await found(journal))[0].words
+    await journal.delete_turn(first.id, "7")
     assert not any(b"zebrafish" in file.read_bytes() for file in tmp_path.iterdir())  # noqa: ASYNC240
 
 
