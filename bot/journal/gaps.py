@@ -207,8 +207,9 @@ async def gaps(
     )
     words: dict[int, list[str]] = {}
     for row in await reader.rows(
-        "SELECT gap, word FROM gap_words WHERE gap IN (SELECT value FROM json_each(?)) ORDER BY gap, place",
-        (json.dumps([row["id"] for row in rows]),),
+        f"""SELECT gap_words.gap, word FROM gap_words JOIN turns AS t ON t.id = gap_words.turn
+            WHERE gap_words.gap IN (SELECT value FROM json_each(:gaps)) {each} ORDER BY gap_words.gap, place""",
+        {**values, "gaps": json.dumps([row["id"] for row in rows])},
     ):
         words.setdefault(row["gap"], []).append(row["word"])
     found: list[Gap] = []
@@ -221,6 +222,7 @@ async def gaps(
         near: list[str] = []
         for one_row in newest:
             near += [heading for heading in json.loads(one_row["nearest"]) if heading]
+        answers = await _answers(reader, row["id"], within) if row["found"] else ()
         found.append(
             Gap(
                 row["id"],
@@ -233,8 +235,8 @@ async def gaps(
                 row["earlier"],
                 row["last_asked"],
                 tuple(dict.fromkeys(near))[:3],
-                row["found"],
-                await _answers(reader, row["id"], within) if row["found"] else (),
+                row["found"] if answers or within is None else None,  # what answers it may be out of sight
+                answers,
                 row["who"],
                 row["at"],
             )

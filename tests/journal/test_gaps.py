@@ -185,6 +185,26 @@ async def test_what_may_not_be_read_is_not_counted(journal: Journal) -> None:
     assert (gap.count, gap.nearest) == (2, ("Secret > Docks",))
 
 
+async def test_what_may_not_be_read_names_no_gap_and_answers_none(journal: Journal) -> None:
+    await show(journal, turn_of("Where is the secret harbour?", collections=("main", "staff")))
+    seen = await show(journal, turn_of("Where is the harbour?"))
+    both, main = frozenset({"main", "staff"}), frozenset({"main"})
+    (gap,) = await found(journal, within=both)
+    assert gap.words == ("secret", "harbour")
+    quote = make_quote(1, 1)
+    hidden = replace(quote, document=replace(quote.document, collection="staff"))
+    await journal.gap_asked(gap.id, "s", seen, [hidden])
+    (gap,) = await found(journal, within=both)
+    assert gap.found
+    assert len(gap.answers) == 1
+    (gap,) = await found(journal, within=main)
+    assert (gap.words, gap.found, gap.answers) == ((), None, ())
+    await journal.gap_asked(gap.id, "t", seen, [hidden, quote])
+    (gap,) = await found(journal, within=main)
+    assert gap.found
+    assert [one.collection for one in gap.answers] == ["main"]
+
+
 @pytest.mark.parametrize(
     "text", ["", "???", "\u202e", "<script>alert(1)</script>", "x" * 100_000, "東京はどこですか", "a\0b"]
 )
