@@ -99,8 +99,8 @@ def accounts(settings: Settings) -> Account:
     """Tells what the command prints of a turn, without colour, again and again. Raises `NotFoundError`."""
     wordings = Wordings(settings.prompts_dir)
 
-    async def account(turn_id: str, conversation: Conversation) -> str:
-        replay = await conversation.replay(turn_id)
+    async def account(turn_id: str, conversation: Conversation, within: frozenset[str] | None) -> str:
+        replay = await conversation.replay(turn_id, within)
 
         def told() -> str:
             return Why(replay, _recomposed(replay.turn, wordings)).in_words(wordings.terminal)

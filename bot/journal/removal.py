@@ -27,7 +27,8 @@ _BLANK_CORRECTIONS = """
 
 async def delete(writer: Writer, path: Path, turn_id: str, who: str) -> list[str]:
     """Delete the turn with its citations, feedback, verdicts and tests. A follow-up may have carried words of it: how
-    that was understood, and its body and those of its corrections, which say so, are blanked. Raises `NotFoundError`."""
+    that was understood, and its body and those of its corrections, which say so, are blanked. Raises
+    `NotFoundError`."""
 
     async def job(db: aiosqlite.Connection) -> None:
         found = list(await db.execute_fetchall("SELECT guild FROM turns WHERE id = ?", (turn_id,)))
