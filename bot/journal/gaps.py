@@ -195,13 +195,15 @@ async def gaps(
     }
     only, each = ("", "") if within is None else (f"AND {_SEEN}", f"AND {scopes.READABLE}")
     one = "" if gap is None else "AND gap = :gap"
+    if guild is not None:
+        one += " AND gap IN (SELECT id FROM gaps WHERE guild = :guild)"
     rows = await reader.rows(
         f"""SELECT g.*, n, recent, earlier, last_asked FROM (
                 SELECT gap, count(*) AS n, sum(asked_at >= :recent) AS recent,
                        sum(asked_at >= :earlier AND asked_at < :recent) AS earlier, max(asked_at) AS last_asked
                 FROM gap_turns INDEXED BY gap_turns_by_gap WHERE gap IS NOT NULL {one} {only} GROUP BY gap
             ) JOIN gaps AS g ON g.id = gap
-            WHERE g.state IN (SELECT value FROM json_each(:states)) AND (:guild IS NULL OR g.guild = :guild)
+            WHERE g.state IN (SELECT value FROM json_each(:states))
             ORDER BY recent DESC, n DESC, g.id LIMIT :limit""",
         values,
     )

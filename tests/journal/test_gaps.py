@@ -175,6 +175,20 @@ async def test_a_deleted_question_leaves_no_word_in_the_gap_of_its_follow_up(jou
     assert not any(b"zebrafish" in file.read_bytes() for file in tmp_path.iterdir())  # noqa: ASYNC240
 
 
+async def test_long_reads_do_not_hold_up_the_short_ones(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What counts over the whole journal has a connection of its own."""
+    await show(journal, turn_of("Where is the harbour?"))
+    assert len(await found(journal)) == 1
+
+    async def rows(*_: object) -> None:
+        raise AssertionError("the connection of short reads")
+
+    monkeypatch.setattr(journal._reader, "rows", rows)  # pyright: ignore[reportPrivateUsage]
+    assert len(await listed(journal, NOW, states=STATES, within=frozenset({"main"}))) == 1
+    assert (await journal.review_progress(within=frozenset({"main"}))).open == 1
+    assert await journal.quoted_counts() == {}
+
+
 async def test_what_may_not_be_read_is_not_counted(journal: Journal) -> None:
     await show(journal, turn_of("Where is the harbour?", [make_quote(1, 1)], tier="closest"))  # from "main"
     await show(journal, turn_of("Where is a harbour?", nearest=("Secret > Docks",), collections=("main", "staff")))
