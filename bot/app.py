@@ -37,8 +37,8 @@ from bot.settings import CONSOLE, Settings
 _log = logging.getLogger(__name__)
 
 Progress = Callable[[int, int, str], None]
-Account = Callable[[str, Conversation], Awaitable[str]]
-"""Words how a logged answer came about."""
+Account = Callable[[str, Conversation, frozenset[str] | None], Awaitable[str]]
+"""Words how a logged answer came about, for who may read these collections only; None for all."""
 
 _BUSY_SECONDS, _WAIT_SECONDS = 2.0, 600.0
 """How long another process's sync is waited for by who can do without, and by who cannot."""
@@ -206,7 +206,7 @@ async def _console(
         links=links,
         access=access,
         operator=operator_name(),
-        why=lambda turn: account(turn, conversation),
+        why=lambda turn, within: account(turn, conversation, within),
         clock=time.monotonic,
     )
     async with serving(console):

@@ -260,15 +260,18 @@ class Conversation:
             raise NotFoundError("There is no such heading here any more.")
         return wanted
 
-    async def replay(self, turn_id: str) -> Replay:
+    async def replay(self, turn_id: str, within: frozenset[str] | None = None) -> Replay:
         """A logged turn and why it was answered so, as far as that can still be told: its question is answered again,
-        after what was asked before it, where the corpus is as it was. Raises `NotFoundError`, `NotStoredError`."""
+        after what was asked before it, where the corpus is as it was, from no other collections than `within`, if
+        given. Raises `NotFoundError`, `NotStoredError`."""
         turn = await self._journal.turn(turn_id)
         if turn.counted:
             raise _not_stored(turn_id)
-        # It is the operator who asks, of what could be seen then.
+        # Of what could be seen then; that was not always recorded.
         every = await asyncio.to_thread(self._library.collections)
         visible = frozenset(every if turn.collections is None else turn.collections)
+        if within is not None:
+            visible &= within
         name = _naming(turn.ask.place.surface)
         allowed = frozenset(one for one in visible if turn.ask.collection in (None, name(one)))
         history = await self._history(turn.ask, visible, before=turn_id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import sqlite3
 import threading
@@ -233,6 +234,17 @@ async def test_what_only_memory_held_is_said_to_be_gone(room: Room) -> None:
         with pytest.raises(NotStoredError):
             await gone
     assert await room.conversation.turn_by_message("55") is None
+
+
+async def test_an_answer_is_explained_from_what_its_reader_may_read(room: Room) -> None:
+    turn = await room.ask()
+    with contextlib.closing(sqlite3.connect(room.path)) as db, db:
+        db.execute("UPDATE turns SET collections = NULL")  # as before they were recorded
+    every = frozenset(room.library.collections())
+    for within, wanted in ((None, True), (every, True), (frozenset[str](), False)):
+        explanation = (await room.conversation.replay(turn.id, within)).explanation
+        assert explanation is not None
+        assert bool(explanation.passages) == wanted
 
 
 async def test_more_knows_all_that_the_conversation_has_shown(room: Room) -> None:

@@ -88,10 +88,11 @@ class Wording:
 
     @property
     def digest(self) -> str:
-        """Changes whenever a template of any language does; the journal keeps it with each turn."""
-        if not self.translations:
+        """Changes whenever a template of any language does, or the address; the journal keeps it with each turn."""
+        if not self.translations and not self.address:
             return self.composer.digest
-        return hashlib.sha256("".join(one.composer.digest for one in self.every).encode()).hexdigest()[:16]
+        parts = [*(one.composer.digest for one in self.every), self.address]
+        return hashlib.sha256("".join(parts).encode()).hexdigest()[:16]
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,8 +79,9 @@ def run(options: argparse.Namespace) -> int:
 class Wordings:
     """The templates in use, read when they are first needed."""
 
-    def __init__(self, prompts: Path) -> None:
+    def __init__(self, prompts: Path, address: str) -> None:
         self._prompts = prompts
+        self._address = address
 
     @cached_property
     def terminal(self) -> Terminal:
@@ -92,15 +93,15 @@ class Wordings:
         """Of Discord, in each language."""
         from bot.chat.wordings import load_wording
 
-        return load_wording(self._prompts)
+        return load_wording(self._prompts, self._address)
 
 
 def accounts(settings: Settings) -> Account:
     """Tells what the command prints of a turn, without colour, again and again. Raises `NotFoundError`."""
-    wordings = Wordings(settings.prompts_dir)
+    wordings = Wordings(settings.prompts_dir, settings.console_url)
 
-    async def account(turn_id: str, conversation: Conversation) -> str:
-        replay = await conversation.replay(turn_id)
+    async def account(turn_id: str, conversation: Conversation, within: frozenset[str] | None) -> str:
+        replay = await conversation.replay(turn_id, within)
 
         def told() -> str:
             return Why(replay, _recomposed(replay.turn, wordings)).in_words(wordings.terminal)
@@ -113,7 +114,7 @@ def accounts(settings: Settings) -> Account:
 async def explained(turn_id: str, conversation: Conversation, settings: Settings) -> Why:
     """What can be said of a turn today. Raises `NotFoundError`."""
     replay = await conversation.replay(turn_id)
-    return Why(replay, _recomposed(replay.turn, Wordings(settings.prompts_dir)))
+    return Why(replay, _recomposed(replay.turn, Wordings(settings.prompts_dir, settings.console_url)))
 
 
 def _recomposed(turn: Turn, wordings: Wordings) -> Recomposed:
@@ -124,12 +125,12 @@ def _recomposed(turn: Turn, wordings: Wordings) -> Recomposed:
         from bot.chat.reply import answer_message
 
         wording = wordings.discord
-        # In which language, whether files could go along, and whether it was shared, is not logged.
+        # In which language, whether files could go along, whether it was shared or told later, is not logged.
         bodies = [
-            answer_message(one, turn.id, turn.answer, files=files, offers=Offers(shared_by=shared_by)).text
+            answer_message(one, turn.id, turn.answer, files=files, offers=offers).text
             for one in wording.every
             for files in (True, False)
-            for shared_by in (None, turn.ask.asker)
+            for offers in (Offers(), Offers(shared_by=turn.ask.asker), Offers(told=True))
         ]
         digest = wording.digest
     if turn.body in bodies:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
+from bot.journal import scopes
 from bot.journal.connect import Reader
 
 
@@ -33,19 +34,17 @@ async def turns(
 ) -> list[CitedIn]:
     """The newest turns that showed quotes of a document: of one server, and that could see nothing outside of `within`,
     if given."""
+    seen = "" if within is None else f"AND {scopes.READABLE}"
     rows = await reader.rows(
-        """SELECT t.id, t.question, t.asked_at, json_group_array(c.n) AS quotes, min(c.version) AS version
+        f"""SELECT t.id, t.question, t.asked_at, json_group_array(c.n) AS quotes, min(c.version) AS version
            FROM citations AS c INDEXED BY citations_shown JOIN turns AS t ON t.id = c.turn
            WHERE c.role = 'shown' AND c.document = :document AND (:guild IS NULL OR t.guild = :guild)
-           AND (:within IS NULL OR NOT EXISTS (
-               SELECT 1 FROM json_each(coalesce(t.collections, '[]'))
-               WHERE value NOT IN (SELECT value FROM json_each(:within))))
-           GROUP BY t.seq ORDER BY t.seq DESC LIMIT :limit""",
+           {seen} GROUP BY t.seq ORDER BY t.seq DESC LIMIT :limit""",
         {
             "document": document,
             "guild": guild,
-            "within": None if within is None else json.dumps(sorted(within)),
             "limit": limit,
+            **({} if within is None else await scopes.values(reader, within)),
         },
     )
     return [

@@ -195,20 +195,23 @@ async def gaps(
     }
     only, each = ("", "") if within is None else (f"AND {_SEEN}", f"AND {scopes.READABLE}")
     one = "" if gap is None else "AND gap = :gap"
+    if guild is not None:
+        one += " AND gap IN (SELECT id FROM gaps WHERE guild = :guild)"
     rows = await reader.rows(
         f"""SELECT g.*, n, recent, earlier, last_asked FROM (
                 SELECT gap, count(*) AS n, sum(asked_at >= :recent) AS recent,
                        sum(asked_at >= :earlier AND asked_at < :recent) AS earlier, max(asked_at) AS last_asked
                 FROM gap_turns INDEXED BY gap_turns_by_gap WHERE gap IS NOT NULL {one} {only} GROUP BY gap
             ) JOIN gaps AS g ON g.id = gap
-            WHERE g.state IN (SELECT value FROM json_each(:states)) AND (:guild IS NULL OR g.guild = :guild)
+            WHERE g.state IN (SELECT value FROM json_each(:states))
             ORDER BY recent DESC, n DESC, g.id LIMIT :limit""",
         values,
     )
     words: dict[int, list[str]] = {}
     for row in await reader.rows(
-        "SELECT gap, word FROM gap_words WHERE gap IN (SELECT value FROM json_each(?)) ORDER BY gap, place",
-        (json.dumps([row["id"] for row in rows]),),
+        f"""SELECT gap_words.gap, word FROM gap_words JOIN turns AS t ON t.id = gap_words.turn
+            WHERE gap_words.gap IN (SELECT value FROM json_each(:gaps)) {each} ORDER BY gap_words.gap, place""",
+        {**values, "gaps": json.dumps([row["id"] for row in rows])},
     ):
         words.setdefault(row["gap"], []).append(row["word"])
     found: list[Gap] = []
@@ -221,6 +224,7 @@ async def gaps(
         near: list[str] = []
         for one_row in newest:
             near += [heading for heading in json.loads(one_row["nearest"]) if heading]
+        answers = await _answers(reader, row["id"], within) if row["found"] else ()
         found.append(
             Gap(
                 row["id"],
@@ -233,8 +237,8 @@ async def gaps(
                 row["earlier"],
                 row["last_asked"],
                 tuple(dict.fromkeys(near))[:3],
-                row["found"],
-                await _answers(reader, row["id"], within) if row["found"] else (),
+                row["found"] if answers or within is None else None,  # what answers it may be out of sight
+                answers,
                 row["who"],
                 row["at"],
             )

@@ -41,7 +41,7 @@ from bot.journal import (
 )
 from bot.journal.audit import Audited
 from bot.journal.cited import CitedIn
-from bot.journal.connect import Reader, connect_reader, connect_writer, in_words, prepare
+from bot.journal.connect import Reader, connect_reader, connect_writer, in_words, prepare, reading
 from bot.journal.export import Record
 from bot.journal.figures import Figures
 from bot.journal.gaps import Answered, Gap, GapQuestion, GapState, Ungrouped
@@ -318,7 +318,8 @@ class Journal:
     async def review_progress(self, guild: str | None = None, within: frozenset[str] | None = None) -> Progress:
         """How many turns are judged, are not, wait for a second opinion, are disputed; those that show nothing outside
         of `within`, if given."""
-        return await queue.progress(self._reader, guild, within)
+        async with reading(self._path) as db:
+            return await queue.progress(Reader(db, self._path), guild, within)
 
     async def judge(self, verdict: Verdict, frozen: Frozen, sources: Sequence[str] = ()) -> Verdict:
         """Record a verdict with the test that it makes (see `bot.review.verdicts`), both or neither; `sources` are the
@@ -440,7 +441,8 @@ class Journal:
 
     async def quoted_counts(self) -> dict[str, int]:
         """By document, how many quotes of it were shown."""
-        return await cited.counts(self._reader)
+        async with reading(self._path) as db:
+            return await cited.counts(Reader(db, self._path))
 
     async def quoted_in(
         self, document: str, *, guild: str | None = None, within: frozenset[str] | None = None, limit: int = 30
@@ -484,16 +486,17 @@ class Journal:
     ) -> list[Gap]:
         """The gaps in these states, those asked most since `recent` first; `earlier` is when the period before that
         began. Of one server, and of questions that found nothing outside of the collections `within`, if given."""
-        return await gaps.gaps(
-            self._reader,
-            states=states,
-            guild=guild,
-            within=within,
-            recent=stamp(recent),
-            earlier=stamp(earlier),
-            limit=limit,
-            gap=gap,
-        )
+        async with reading(self._path) as db:
+            return await gaps.gaps(
+                Reader(db, self._path),
+                states=states,
+                guild=guild,
+                within=within,
+                recent=stamp(recent),
+                earlier=stamp(earlier),
+                limit=limit,
+                gap=gap,
+            )
 
     async def gap_questions(self, gap: int, within: frozenset[str] | None = None, limit: int = 20) -> list[GapQuestion]:
         """The newest questions of a gap; with `within`, those that found nothing outside of these collections."""

@@ -154,6 +154,9 @@ _CARRIED = """
     AND (id IN after OR conversation IN (SELECT conversation FROM turns WHERE asker = :member))
 """
 _BLANK = "UPDATE turns SET understood_as = NULL, missing = '[]', body = '', body_digest = ? WHERE seq = ?"
+_BLANK_CORRECTIONS = """
+    UPDATE corrections SET body = '', body_digest = ? WHERE turn = (SELECT id FROM turns WHERE seq = ?)
+"""
 
 
 _OF_A_MEMBER = """
@@ -168,7 +171,7 @@ async def erase(writer: Writer, reader: Reader, path: Path, member: str) -> Eras
     member's rows of any other table.
 
     A follow-up that somebody else asked may have carried words of theirs: how it was understood, which words it missed,
-    and its body, which says so, are blanked; its question and quotes stay.
+    and its body and those of its corrections, which say so, are blanked; its question and quotes stay.
 
     Tests made of the member's questions go with them, as do those whose history holds one. Who changed a server's
     settings, judged a turn, withdrew an answer, called people or marked a solution is forgotten, what was done is not;
@@ -202,6 +205,7 @@ async def erase(writer: Writer, reader: Reader, path: Path, member: str) -> Eras
         for (seq,) in list(await db.execute_fetchall(_CARRIED, {"member": member})):
             await words.unindex(db, "seq = ?", (seq,))
             await db.execute(_BLANK, (digest(""), seq))
+            await db.execute(_BLANK_CORRECTIONS, (digest(""), seq))
             await db.execute("DELETE FROM gap_words WHERE turn = (SELECT id FROM turns WHERE seq = ?)", (seq,))
             await words.index(db, "seq = ?", (seq,))
         tests = await count("SELECT 1 FROM frozen")

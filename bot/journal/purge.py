@@ -41,9 +41,11 @@ _TOLD = f"""
 
 _CARRIED = f"""
     SELECT id FROM turns WHERE understood_as IS NOT NULL
-    AND conversation IN (SELECT conversation FROM turns WHERE id IN ({_TOLD}))
+    AND conversation IN (SELECT conversation FROM turns WHERE id IN ({_TOLD}) OR id IN (
+        SELECT turn FROM corrections JOIN correction_quotes ON correction = corrections.seq WHERE {_MINE}
+    ))
 """
-# Follow-ups were understood by what stood before.
+# Follow-ups were understood by what stood before, or by what a correction put there.
 
 _EMPTIED = f"""
     SELECT turn FROM expected AS one WHERE {_MINE} AND NOT EXISTS (
@@ -94,6 +96,11 @@ async def purge(writer: Writer, path: Path, documents: Collection[str], words: C
             await db.execute(f"DELETE FROM compared WHERE {_MINE}", values)
             await db.execute(f"DELETE FROM gap_answers WHERE {_MINE}", values)
             await db.execute("DELETE FROM gap_words WHERE turn IN (SELECT id FROM purging)")
+            await db.execute(
+                """UPDATE corrections SET body = :body, body_digest = :digest WHERE turn IN (
+                       SELECT id FROM turns WHERE id IN (SELECT id FROM purging) AND understood_as IS NOT NULL)""",
+                values,
+            )
             await db.execute(f"DELETE FROM frozen WHERE turn IN ({_EMPTIED})", values)
             await db.execute(f"DELETE FROM expected WHERE {_MINE}", values)
             await db.execute(

@@ -20,11 +20,15 @@ _CARRIED = """
         (SELECT conversation FROM turns WHERE id = :turn) AND seq > (SELECT seq FROM turns WHERE id = :turn))
 """
 _BLANK = "UPDATE turns SET understood_as = NULL, missing = '[]', body = '', body_digest = ? WHERE seq = ?"
+_BLANK_CORRECTIONS = """
+    UPDATE corrections SET body = '', body_digest = ? WHERE turn = (SELECT id FROM turns WHERE seq = ?)
+"""
 
 
 async def delete(writer: Writer, path: Path, turn_id: str, who: str) -> list[str]:
     """Delete the turn with its citations, feedback, verdicts and tests. A follow-up may have carried words of it: how
-    that was understood, and its body, which says so, are blanked. Raises `NotFoundError`."""
+    that was understood, and its body and those of its corrections, which say so, are blanked. Raises
+    `NotFoundError`."""
 
     async def job(db: aiosqlite.Connection) -> None:
         found = list(await db.execute_fetchall("SELECT guild FROM turns WHERE id = ?", (turn_id,)))
@@ -33,6 +37,8 @@ async def delete(writer: Writer, path: Path, turn_id: str, who: str) -> list[str
         for (seq,) in list(await db.execute_fetchall(_CARRIED, {"turn": turn_id})):
             await words.unindex(db, "seq = ?", (seq,))
             await db.execute(_BLANK, (digest(""), seq))
+            await db.execute(_BLANK_CORRECTIONS, (digest(""), seq))
+            await db.execute("DELETE FROM gap_words WHERE turn = (SELECT id FROM turns WHERE seq = ?)", (seq,))
             await words.index(db, "seq = ?", (seq,))
         await words.unindex(db, "id = ?", (turn_id,))
         await db.execute("DELETE FROM turns WHERE id = ?", (turn_id,))

@@ -15,6 +15,7 @@ from typing import Literal
 
 import aiosqlite
 
+from bot.journal import scopes
 from bot.journal.connect import Reader
 from bot.journal.schema import now
 from bot.journal.writer import Writer
@@ -241,7 +242,9 @@ async def amiss(
 ) -> list[Amiss]:
     """Quotes that changed or are gone, the latest first, each with the newest turns that showed it: of one server, and
     from collections `within`, if given."""
-    values = {"guild": guild, "within": None if within is None else json.dumps(sorted(within)), "limit": limit}
+    scope = {"within": None} if within is None else await scopes.values(reader, within)
+    seen = "" if within is None else f"AND {scopes.READABLE}"
+    values = {"guild": guild, "limit": limit, **scope}
     rows = await reader.rows(
         f"""SELECT s.*, c.path, c.collection, c.text FROM (
                 SELECT * FROM standings AS s INDEXED BY standings_amiss WHERE state IN ('changed', 'gone')
@@ -257,15 +260,13 @@ async def amiss(
     found: list[Amiss] = []
     for row in rows:
         turns = await reader.rows(
-            """SELECT t.id, c.n, t.private, t.guild, t.channel, t.message, n.state AS notice, n.reason
+            f"""SELECT t.id, c.n, t.private, t.guild, t.channel, t.message, n.state AS notice, n.reason
                FROM citations AS c INDEXED BY citations_shown JOIN turns AS t ON t.id = c.turn
                LEFT JOIN notices AS n ON n.turn = t.id
-               WHERE c.role = 'shown' AND c.document = ? AND c.version = ? AND c.start = ? AND c."end" = ?
-               AND (? IS NULL OR t.guild = ?) AND (?7 IS NULL OR NOT EXISTS (
-                   SELECT 1 FROM json_each(coalesce(t.collections, '[]'))
-                   WHERE value NOT IN (SELECT value FROM json_each(?7))))
-               ORDER BY t.seq DESC LIMIT ?8""",
-            (row["document"], row["version"], row["start"], row["end"], guild, guild, values["within"], most_turns),
+               WHERE c.role = 'shown' AND c.document = :document AND c.version = :version AND c.start = :start
+               AND c."end" = :end AND (:guild IS NULL OR t.guild = :guild) {seen}
+               ORDER BY t.seq DESC LIMIT :most""",
+            {**values, **{name: row[name] for name in ("document", "version", "start", "end")}, "most": most_turns},
         )
         told = tuple(
             Told(

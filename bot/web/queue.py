@@ -93,7 +93,7 @@ async def show_source(visit: Visit) -> Response:
 async def show_why(visit: Visit) -> Response:
     """How the answer came about, as `quoth why` words it."""
     found = await visit.case(visit.request.match_info["turn"])
-    return visit.page("why", turn=found.turn, account=await visit.console.why(found.turn.id))
+    return visit.page("why", turn=found.turn, account=await visit.console.why(found.turn.id, visit.visitor.collections))
 
 
 async def _desk(visit: Visit, pane: str, turn_id: str | None) -> Response:

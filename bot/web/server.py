@@ -74,7 +74,7 @@ def open_console(
     links: Links,
     access: Access,
     operator: str,
-    why: Callable[[str], Awaitable[str]],
+    why: Callable[[str, frozenset[str] | None], Awaitable[str]],
     clock: Callable[[], float],
 ) -> Console:
     """What the pages work with. `operator` is the reviewer of the operator's verdicts, `why` tells how a turn came

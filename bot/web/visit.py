@@ -64,7 +64,7 @@ class Console:
     reviews: Reviews
     composer: Composer
     sessions: Sessions
-    why: Callable[[str], Awaitable[str]]
+    why: Callable[[str, frozenset[str] | None], Awaitable[str]]
     words: Words
     kept: Kept
     static: str = ""

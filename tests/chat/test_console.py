@@ -40,7 +40,7 @@ async def test_a_reviewer_comes_in_by_the_link_until_the_role_goes(room: Room, d
     await desk.ask()
     conversation = room.conversation
 
-    async def why(turn: str) -> str:
+    async def why(turn: str, _within: frozenset[str] | None) -> str:
         return turn
 
     console = open_console(

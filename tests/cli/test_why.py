@@ -6,12 +6,14 @@ from __future__ import annotations
 
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bot.app import open_conversation, open_corpus
+from bot.chat.offers import Offers
 from bot.chat.reply import answer_message
 from bot.chat.wordings import load_wording
 from bot.cli.why import explained
@@ -154,19 +156,28 @@ def test_other_templates_are_told(quoth: Quoth, home: Path, monkeypatch: pytest.
     assert "the templates have changed since" in told(quoth, turn)
 
 
-async def test_a_turn_of_discord_is_worded_again_too() -> None:
+@pytest.mark.parametrize("address", ["", "https://quoth.example"])
+@pytest.mark.parametrize("offers", [Offers(), Offers(shared_by="7"), Offers(told=True)])
+async def test_a_turn_of_discord_is_worded_again_too(
+    offers: Offers, address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QUOTH_CONSOLE_URL", address)
     settings = load_settings()
-    wording = load_wording(settings.prompts_dir)
+    assert settings.console_url == address
+    wording = load_wording(settings.prompts_dir, address)
 
     def render(turn: str, answer: Answer) -> str:
-        return answer_message(wording, turn, answer).text
+        return answer_message(wording, turn, answer, offers=offers).text
 
     with open_corpus(settings) as corpus:
         async with open_conversation(settings, corpus, wording.digest) as conversation:
             turn = await conversation.ask(Ask(QUESTION, "7", Place("discord", "1", "2"), "c"), render)
             why = await explained(turn.id, conversation, settings)
-    assert why.recomposed == "same"
-    assert why.replay.changed == ()
+        assert why.recomposed == "same"
+        assert why.replay.changed == ()
+        moved = replace(settings, console_url="https://elsewhere.example")
+        async with open_conversation(moved, corpus, wording.digest) as conversation:
+            assert (await explained(turn.id, conversation, moved)).recomposed == "other-wording"
 
 
 def test_an_unknown_turn_is_told(quoth: Quoth) -> None:

@@ -61,6 +61,33 @@ async def test_what_is_purged_or_erased_takes_it_along(journal: Journal) -> None
     assert await journal.corrections_of() == []
 
 
+@pytest.mark.parametrize("how", ["erase", "delete", "purge", "purge a correction"])
+async def test_a_correction_keeps_no_word_that_is_gone(journal: Journal, tmp_path: Path, how: str) -> None:
+    """A correction of a follow-up says how that was understood, with words of what stood before it."""
+    first = make_turn(1, asker="alice")
+    await journal.compose(first)
+    understood = "And why zebrafish?"
+    for number in (2, 7):
+        turn = make_turn(number, asker="bob", follows=first.id)
+        answer = replace(turn.answer, quotes=(make_quote(number, 1),), understood_as=understood, differ=None)
+        answer = replace(answer, ranked=(), nearest=())
+        await journal.compose(replace(turn, answer=answer, body=understood))
+    await journal.correct(replace(a_correction(B), quotes=(make_quote(2, 1),), body=understood))
+    assert b"zebrafish" in b"".join(file.read_bytes() for file in tmp_path.iterdir())  # noqa: ASYNC240
+    if how == "erase":
+        assert (await journal.erase("alice")).clean
+    elif how == "delete":
+        assert await journal.delete_turn(first.id, "7") == []
+    elif how == "purge":
+        assert await journal.purge([make_quote(1, 1).document.id]) == []
+    else:
+        await journal.correct(replace(a_correction(A), quotes=(make_quote(3, 1),)))
+        assert await journal.purge([make_quote(3, 1).document.id]) == []
+    assert b"zebrafish" not in b"".join(file.read_bytes() for file in tmp_path.iterdir())  # noqa: ASYNC240
+    assert [one.turn for one in await journal.corrections_of()] == [B]
+    assert await journal.check() == []
+
+
 async def test_a_chosen_server_is_kept_told_and_erased(journal: Journal) -> None:
     assert await journal.direct_server("1") is None
     await journal.choose_server("1", "20")

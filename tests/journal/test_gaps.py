@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -163,6 +164,31 @@ async def test_who_is_erased_leaves_no_word(journal: Journal, tmp_path: Path) ->
     assert not any(b"zebrafish" in file.read_bytes() for file in tmp_path.iterdir())  # noqa: ASYNC240
 
 
+async def test_a_deleted_question_leaves_no_word_in_the_gap_of_its_follow_up(journal: Journal, tmp_path: Path) -> None:
+    first = turn_of("What do zebrafish cost?", [make_quote(1, 1)])
+    await show(journal, first)
+    follow = turn_of("and there?")
+    ask = replace(follow.ask, conversation=first.ask.conversation, follows=first.id)
+    await show(journal, replace(follow, ask=ask, answer=replace(follow.answer, understood_as="and there? (zebrafish)")))
+    assert "zebrafish" in (await found(journal))[0].words
+    await journal.delete_turn(first.id, "7")
+    assert not any(b"zebrafish" in file.read_bytes() for file in tmp_path.iterdir())  # noqa: ASYNC240
+
+
+async def test_long_reads_do_not_hold_up_the_short_ones(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What counts over the whole journal has a connection of its own."""
+    await show(journal, turn_of("Where is the harbour?"))
+    assert len(await found(journal)) == 1
+
+    async def rows(*_: object) -> None:
+        raise AssertionError("the connection of short reads")
+
+    monkeypatch.setattr(journal._reader, "rows", rows)  # pyright: ignore[reportPrivateUsage]
+    assert len(await listed(journal, NOW, states=STATES, within=frozenset({"main"}))) == 1
+    assert (await journal.review_progress(within=frozenset({"main"}))).open == 1
+    assert await journal.quoted_counts() == {}
+
+
 async def test_what_may_not_be_read_is_not_counted(journal: Journal) -> None:
     await show(journal, turn_of("Where is the harbour?", [make_quote(1, 1)], tier="closest"))  # from "main"
     await show(journal, turn_of("Where is a harbour?", nearest=("Secret > Docks",), collections=("main", "staff")))
@@ -171,6 +197,26 @@ async def test_what_may_not_be_read_is_not_counted(journal: Journal) -> None:
     assert (gap.count, gap.question, gap.nearest) == (1, "Where is the harbour?", ())
     (gap,) = await found(journal, within=frozenset({"main", "staff"}))
     assert (gap.count, gap.nearest) == (2, ("Secret > Docks",))
+
+
+async def test_what_may_not_be_read_names_no_gap_and_answers_none(journal: Journal) -> None:
+    await show(journal, turn_of("Where is the secret harbour?", collections=("main", "staff")))
+    seen = await show(journal, turn_of("Where is the harbour?"))
+    both, main = frozenset({"main", "staff"}), frozenset({"main"})
+    (gap,) = await found(journal, within=both)
+    assert gap.words == ("secret", "harbour")
+    quote = make_quote(1, 1)
+    hidden = replace(quote, document=replace(quote.document, collection="staff"))
+    await journal.gap_asked(gap.id, "s", seen, [hidden])
+    (gap,) = await found(journal, within=both)
+    assert gap.found
+    assert len(gap.answers) == 1
+    (gap,) = await found(journal, within=main)
+    assert (gap.words, gap.found, gap.answers) == ((), None, ())
+    await journal.gap_asked(gap.id, "t", seen, [hidden, quote])
+    (gap,) = await found(journal, within=main)
+    assert gap.found
+    assert [one.collection for one in gap.answers] == ["main"]
 
 
 @pytest.mark.parametrize(

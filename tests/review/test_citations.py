@@ -6,7 +6,7 @@ import contextlib
 import os
 import sqlite3
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -249,6 +249,19 @@ async def test_a_collection_that_may_not_be_read_is_not_listed(archive: Archive)
     assert await archive.journal.amiss(within=frozenset({"other"})) == []
     assert len(await archive.journal.amiss(guild="7")) == 1
     assert await archive.journal.amiss(guild="6") == []
+
+
+async def test_a_turn_of_before_collections_were_recorded_goes_by_its_quotes(archive: Archive) -> None:
+    document = quote_of(archive.library, "a.md", FEE)
+    hidden = replace(document, n=2, document=replace(document.document, collection="staff"))
+    turn = await show(archive.journal, turn_of("What is the fee?", [document, hidden], collections=None))
+    archive.write("a.md", TEXT.replace("40", "45"))
+    await compare(archive.journal, archive.library)
+    for within, seen in (({"main"}, []), ({"main", "staff"}, [turn])):
+        cited = await archive.journal.quoted_in(document.document.id, within=frozenset(within))
+        assert [one.turn for one in cited] == seen
+        (found,) = await archive.journal.amiss(within=frozenset(within))
+        assert sorted({told.turn for told in found.turns}) == seen
 
 
 def _rows(archive: Archive, table: str) -> int:

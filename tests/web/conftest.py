@@ -144,7 +144,7 @@ async def bench(tmp_path: Path, library: Library, answerers: Answerers, composer
         clock, members = Clock(), Members()
         links = Links(clock)
 
-        async def why(turn: str) -> str:
+        async def why(turn: str, _within: frozenset[str] | None) -> str:
             return f"why {turn} <b>"
 
         console = open_console(
