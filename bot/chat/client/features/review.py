@@ -368,18 +368,19 @@ class _Review:
             files=files,
             offers=Offers(thread=offers.thread, human=offers.human, corrected=True),
         )
-        # As with answers: first the journal, then Discord.
-        made = await self._journal.correct(
-            Correction(turn.id, visitor.name, answer.quotes, message.text, self._desk.wording.digest)
-        )
-        try:
-            await channel.get_partial_message(int(turn.message)).edit(
-                view=view_of(message), attachments=files_of(message), allowed_mentions=NOBODY
+        async with self._desk.editing(turn.message):
+            # As with answers: first the journal, then Discord.
+            made = await self._journal.correct(
+                Correction(turn.id, visitor.name, answer.quotes, message.text, self._desk.wording.digest)
             )
-        except (discord.NotFound, discord.Forbidden) as error:
-            _log.info("turn %s could not be corrected in its channel: %s", turn.id, error)
-            return "gone", ""
-        await self._journal.corrected(made.seq)
+            try:
+                await channel.get_partial_message(int(turn.message)).edit(
+                    view=view_of(message), attachments=files_of(message), allowed_mentions=NOBODY
+                )
+            except (discord.NotFound, discord.Forbidden) as error:
+                _log.info("turn %s could not be corrected in its channel: %s", turn.id, error)
+                return "gone", ""
+            await self._journal.corrected(made.seq)
         return "edited", link_to(place.guild, place.channel, turn.message)
 
     # --- rights
