@@ -203,9 +203,7 @@ async def test_an_edit_that_failed_is_tried_again_after_a_pause(archive: Archive
                 assert len(await archive.journal.notices_due(9)) == due, (tries, late)
 
 
-async def test_an_edit_is_settled_once_and_tried_a_few_times(
-    archive: Archive, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_an_edit_is_settled_once_and_tried_a_few_times(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.journal.standings.RETRY_MINUTES", 0.0)
     turn = await archive.asked("a.md", FEE)
     archive.write("a.md", TEXT.replace("40", "45"))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from datetime import UTC, datetime, timedelta
 from typing import Any, cast, get_args
 
 import discord
@@ -54,6 +55,8 @@ from bot.review.verdicts import MAX_NOTE, Pick, Reviews
 
 _log = logging.getLogger(__name__)
 
+_UNSETTLED = timedelta(days=1)
+_PAUSE_SECONDS = 1.0
 _WORDS = 300
 _FOUND = 25
 _FORM_SECONDS = 1.5  # a form must be the answer within three
@@ -99,7 +102,23 @@ class _Review:
             "correct-pick": self._preview,
             "correct-sure": self._correct,
         }
-        return Feature(commands=(made,), deeds=deeds)
+        return Feature(commands=(made,), deeds=deeds, background=(self.settle,))
+
+    async def settle(self, client: discord.Client) -> None:
+        """At start: record which of the last corrections stand in their messages, although Quoth stopped, or Discord
+        failed, before that was recorded."""
+        since = (datetime.now(UTC) - _UNSETTLED).isoformat(timespec="milliseconds")
+        for one in await self._journal.unsettled_corrections(since):
+            try:
+                channel: Any = client.get_channel(int(one.channel)) or await client.fetch_channel(int(one.channel))
+                message = await channel.fetch_message(int(one.message))
+            except SENDING_ERRORS as error:
+                _log.info("whether turn %s was corrected in its channel cannot be seen: %s", one.turn, error)
+                continue
+            if _shows(message, one.body):
+                await self._journal.corrected(one.seq)
+                await refresh_cards(self._desk, client, one.turn)
+            await asyncio.sleep(_PAUSE_SECONDS)
 
     # --- cards
 
@@ -446,6 +465,14 @@ class _Review:
             await interaction.response.send_modal(modal)
 
         await self._desk.work(reply, work)
+
+
+def _shows(message: discord.Message, body: str) -> bool:
+    """Whether that text stands in a message, spaces and lines aside."""
+    view = discord.ui.LayoutView.from_message(message, timeout=None)
+    view.stop()
+    shown = " ".join(item.content for item in view.walk_children() if isinstance(item, discord.ui.TextDisplay))
+    return "".join(body.split()) in "".join(shown.split())
 
 
 def _is_search(interaction: Interaction) -> bool:
