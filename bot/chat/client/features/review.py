@@ -111,11 +111,11 @@ class _Review:
         for one in await self._journal.unsettled_corrections(since):
             try:
                 channel: Any = client.get_channel(int(one.channel)) or await client.fetch_channel(int(one.channel))
-                message = await channel.fetch_message(int(one.message))
+                stands = _shows(await channel.fetch_message(int(one.message)), one.body)
             except SENDING_ERRORS as error:
                 _log.info("whether turn %s was corrected in its channel cannot be seen: %s", one.turn, error)
                 continue
-            if _shows(message, one.body):
+            if stands:
                 await self._journal.corrected(one.seq)
                 await refresh_cards(self._desk, client, one.turn)
             await asyncio.sleep(_PAUSE_SECONDS)
