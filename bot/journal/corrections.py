@@ -6,7 +6,7 @@ In: corrections with their quotes, cards. Out: the same. Both go with their turn
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 import aiosqlite
@@ -49,6 +49,30 @@ async def corrected(writer: Writer, seq: int) -> None:
         await db.execute("UPDATE corrections SET shown = 1 WHERE seq = ?", (seq,))
 
     await writer.write(job)
+
+
+@dataclass(frozen=True, slots=True)
+class Unsettled:
+    """The last correction of an answer in a channel, of which it is not known that the message shows it."""
+
+    seq: int
+    turn: str
+    channel: str
+    message: str
+    body: str
+
+
+async def unsettled(reader: Reader, since: str) -> list[Unsettled]:
+    """Those made after `since`, oldest first."""
+    rows = await reader.rows(
+        """SELECT c.seq, c.turn, t.channel, t.message, c.body FROM corrections AS c JOIN turns AS t ON t.id = c.turn
+           WHERE NOT c.shown AND c.at > ? AND c.body <> '' AND NOT t.private
+           AND t.channel IS NOT NULL AND t.message IS NOT NULL
+           AND c.seq = (SELECT max(seq) FROM corrections WHERE turn = c.turn)
+           AND c.turn NOT IN (SELECT turn FROM withdrawals) ORDER BY c.seq""",
+        (since,),
+    )
+    return [Unsettled(*row) for row in rows]
 
 
 async def corrections(reader: Reader, turn_id: str | None) -> list[Correction]:

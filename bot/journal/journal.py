@@ -42,6 +42,7 @@ from bot.journal import (
 from bot.journal.audit import Audited
 from bot.journal.cited import CitedIn
 from bot.journal.connect import Reader, connect_reader, connect_writer, in_words, prepare, reading
+from bot.journal.corrections import Unsettled
 from bot.journal.export import Record
 from bot.journal.figures import Figures
 from bot.journal.gaps import Answered, Gap, GapQuestion, GapState, Ungrouped
@@ -355,6 +356,10 @@ class Journal:
     async def corrections_of(self, turn_id: str | None = None) -> list[Correction]:
         """The corrections of a turn, or of all, oldest first."""
         return await corrections.corrections(self._reader, turn_id)
+
+    async def unsettled_corrections(self, since: str) -> list[Unsettled]:
+        """Corrections of after `since` that may stand in their messages, which the journal was not told."""
+        return await corrections.unsettled(self._reader, since)
 
     async def keep_card(self, card: ReviewCard) -> None:
         """Record where reviewers were told of a turn. Raises `NotFoundError`."""

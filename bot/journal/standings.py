@@ -28,6 +28,9 @@ NoticeState = Literal["planned", "done", "failed", "private"]
 """Of the message that showed a quote: to be edited, edited, could not be, cannot be because its asker alone sees it."""
 
 MOST_TRIES = 5
+RETRY_MINUTES = 4.0
+"""Until an edit that failed is tried again, each time four times as long: some hours in all, as outages last."""
+
 _AT_ONCE = 500
 """Messages planned in one transaction, while which nothing else is written."""
 
@@ -313,7 +316,7 @@ async def shown_at(reader: Reader, document: str, version: str, start: int, end:
 
 
 async def due(reader: Reader, limit: int) -> list[Due]:
-    """Messages to edit, those first that were not tried yet, the latest first among them."""
+    """Messages to edit as of now, those first that were not tried yet, the latest first among them."""
     rows = await reader.rows(
         """SELECT n.turn, t.guild, t.channel, t.message, n.tries,
                   (SELECT json_group_array(c.n) FROM citations AS c
@@ -321,10 +324,11 @@ async def due(reader: Reader, limit: int) -> list[Due]:
                    WHERE c.turn = n.turn AND c.role = 'shown' AND s.state IN ('changed', 'gone')) AS numbers
            FROM (SELECT * FROM notices INDEXED BY notices_due
                  WHERE state = 'planned'
+                 AND (tries = 0 OR (julianday(?) - julianday(at)) * 1440 >= ? * (1 << 2 * (tries - 1)))
                  AND turn NOT IN (SELECT turn FROM withdrawals UNION SELECT turn FROM corrections WHERE shown)
                  ORDER BY tries, seq DESC LIMIT ?) AS n JOIN turns AS t ON t.id = n.turn
            WHERE t.message IS NOT NULL ORDER BY n.tries, n.seq DESC""",
-        (limit,),
+        (now(), RETRY_MINUTES, limit),
     )
     return [
         Due(

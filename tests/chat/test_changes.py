@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 from importlib import import_module
@@ -14,8 +15,8 @@ from bot.chat.client.features.changes import Changes
 from bot.chat.client.replies import post
 from bot.chat.message import Attached, Message, Text
 from bot.chat.wordings import load_wording
-from bot.journal.standings import Amiss, Shown, Standing
-from bot.model import Quote
+from bot.journal.standings import Amiss, Due, Shown, Standing
+from bot.model import Correction, Quote
 from bot.review.permalink import parse, spot_of
 
 from .checked import texts
@@ -216,3 +217,23 @@ async def test_a_quote_that_changes_during_the_edit_is_added(room: Room, monkeyp
     await changes_of(room).edit_due(room.env.bot)
     assert r"\[2\]" in texts(await shown(room, message)).partition("⚠️")[2]
     assert (await amiss(room)).turns[0].notice == "done"
+
+
+async def test_a_correction_made_meanwhile_stays(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between what is due was read and the edit."""
+    message, turn = await answered(room)
+    await changed(room, turn.answer.quotes)
+    before, journal = texts(await shown(room, message)), room.conversation.journal
+    (due,) = await journal.notices_due(9)
+    made = await journal.correct(Correction(turn.id, "5", turn.answer.quotes, "Corrected.", "t"))
+
+    async def read_before(_: int) -> list[Due]:
+        return [due]
+
+    monkeypatch.setattr(journal, "notices_due", read_before)
+    async with room.env.bot.desk.editing(str(message.id)):
+        editing = asyncio.create_task(changes_of(room).edit_due(room.env.bot))
+        await asyncio.sleep(0.05)
+        await journal.corrected(made.seq)
+    await editing
+    assert texts(await shown(room, message)) == before

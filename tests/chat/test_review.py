@@ -13,8 +13,8 @@ from bot.chat.client.views import FIELD
 from bot.chat.judging import marks_of, marks_text, review_card, sentences_message, stamp_of
 from bot.chat.message import fits
 from bot.chat.reply import Wording
-from bot.errors import NotFoundError
-from bot.model import Ask, Audience, Place, Turn, Verdict
+from bot.errors import JournalError, NotFoundError
+from bot.model import Ask, Audience, Correction, Place, Turn, Verdict
 from bot.review.access import Right
 from bot.review.queue import Case
 from bot.review.verdicts import Reviews
@@ -332,6 +332,31 @@ async def test_the_cards_follow_verdicts_from_the_console(room: Room, desk: Desk
     assert await conversation.journal.stale_cards() == [], "who objected was erased, and with them what tells of it"
 
 
+async def test_a_correction_that_was_not_recorded_is_found_at_start(
+    room: Room, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The process ends between the edit and the record of it."""
+    preview = await desk.correct(await desk.report())
+    turn, journal = await desk.turn(), room.conversation.journal
+
+    async def dies(_: int) -> None:
+        raise JournalError("killed")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(journal, "corrected", dies)
+        await desk.bob.click(preview, label="Put it in place")
+    assert [one.shown for one in await journal.corrections_of(turn.id)] == [False]
+    bot = room.new_bot()
+    await room.env.restart_bot(bot)
+    settle = next(one for one in bot.background if getattr(one, "__name__", "") == "settle")
+    await settle(bot)
+    assert [one.shown for one in await journal.corrections_of(turn.id)] == [True]
+    assert "Corrected" in texts(desk.council.last_message)
+    made = await journal.correct(Correction(turn.id, "5", turn.answer.quotes, "It never came there.", "t"))
+    await settle(bot)
+    assert [one.shown for one in await journal.corrections_of(turn.id) if one.seq == made.seq] == [False]
+
+
 async def test_a_verdict_is_given_also_when_what_was_picked_left_the_corpus(
     room: Room, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -361,8 +386,8 @@ async def test_a_card_that_could_not_be_edited_is_edited_later(
 
     with monkeypatch.context() as patch:
         patch.setattr(discord.PartialMessage, "edit", fails)
-        await room.env.bot.follow_verdicts()
+        await follow_verdicts(room.env.bot.desk, room.env.bot)
     assert await conversation.journal.stale_cards() == [turn.id]
-    await room.env.bot.follow_verdicts()
+    await follow_verdicts(room.env.bot.desk, room.env.bot)
     assert "Partly" in texts(desk.council.last_message)
     assert await conversation.journal.stale_cards() == []

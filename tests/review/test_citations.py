@@ -7,6 +7,7 @@ import os
 import sqlite3
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -201,7 +202,21 @@ async def test_private_withdrawn_and_unsent_answers_are_not_edited(archive: Arch
     assert later[0].numbers == (1,)
 
 
-async def test_an_edit_is_settled_once_and_tried_a_few_times(archive: Archive) -> None:
+async def test_an_edit_that_failed_is_tried_again_after_a_pause(archive: Archive) -> None:
+    turn = await archive.asked("a.md", FEE)
+    archive.write("a.md", TEXT.replace("40", "45"))
+    await compare(archive.journal, archive.library)
+    for tries, minutes in enumerate((4, 16, 64, 256)):
+        await archive.journal.settle_notice(turn, "Discord is away", again=True)
+        for late, due in ((0.9, 0), (1.1, 1)):
+            at = (datetime.now(UTC) + timedelta(minutes=minutes * late)).isoformat(timespec="milliseconds")
+            with pytest.MonkeyPatch.context() as patch:
+                patch.setattr("bot.journal.standings.now", lambda at=at: at)
+                assert len(await archive.journal.notices_due(9)) == due, (tries, late)
+
+
+async def test_an_edit_is_settled_once_and_tried_a_few_times(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.journal.standings.RETRY_MINUTES", 0.0)
     turn = await archive.asked("a.md", FEE)
     archive.write("a.md", TEXT.replace("40", "45"))
     await compare(archive.journal, archive.library)

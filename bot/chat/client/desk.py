@@ -14,6 +14,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine
 from contextlib import ExitStack, asynccontextmanager, suppress
 from dataclasses import replace
 from typing import Any
+from weakref import WeakValueDictionary
 
 import discord
 
@@ -102,6 +103,15 @@ class Desk:
         self.direct = Direct(conversation)
         self._queues = Queues()
         self._tasks: set[asyncio.Task[object]] = set()
+        self._edited: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+
+    def editing(self, message: str) -> asyncio.Lock:
+        """Held by who edits an answer that stands in a channel, from what they make the edit of until it is recorded.
+        One message, one lock, as long as somebody holds or awaits it."""
+        lock = self._edited.get(message)
+        if lock is None:
+            self._edited[message] = lock = asyncio.Lock()
+        return lock
 
     def wording_for(self, interaction: discord.Interaction[discord.Client]) -> Wording:
         """The wording in the language of who interacts."""

@@ -61,7 +61,10 @@ class Changes:
         """Edit some messages, the journal told of each."""
         for due in await self._journal.notices_due(_AT_ONCE):
             try:
-                await self._edit(client, due)
+                async with self._desk.editing(due.message):
+                    if await self._superseded(due.turn):
+                        continue
+                    await self._edit(client, due)
             except NotFoundError:  # erased meanwhile
                 continue
             except (discord.NotFound, discord.Forbidden, _Unfit) as error:
@@ -72,6 +75,11 @@ class Changes:
             else:
                 await self._journal.settle_notice(due.turn, numbers=due.numbers)
             await asyncio.sleep(PAUSE_SECONDS)
+
+    async def _superseded(self, turn_id: str) -> bool:
+        """Whether the answer was withdrawn or corrected since the edit was due."""
+        corrected = any(one.shown for one in await self._journal.corrections_of(turn_id))
+        return corrected or await self._journal.withdrawn(turn_id) is not None
 
     async def _edit(self, client: discord.Client, due: Due) -> None:
         if not due.numbers:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from datetime import UTC, datetime, timedelta
 from typing import Any, cast, get_args
 
 import discord
@@ -55,6 +56,8 @@ from bot.review.verdicts import MAX_NOTE, Pick, Reviews
 _log = logging.getLogger(__name__)
 
 FOLLOW_SECONDS = 20.0
+_UNSETTLED = timedelta(days=1)
+_PAUSE_SECONDS = 1.0
 _WORDS = 300
 _FOUND = 25
 _FORM_SECONDS = 1.5  # a form must be the answer within three
@@ -100,7 +103,7 @@ class _Review:
             "correct-pick": self._preview,
             "correct-sure": self._correct,
         }
-        return Feature(commands=(made,), deeds=deeds, background=(self._follow,))
+        return Feature(commands=(made,), deeds=deeds, background=(self.settle, self._follow))
 
     async def _follow(self, client: discord.Client) -> None:
         """Show in review channels what is judged in the console or in the terminal, until cancelled."""
@@ -110,6 +113,22 @@ class _Review:
                 await follow_verdicts(self._desk, client)
             except QuothError as error:
                 _log.warning("verdicts could not be followed: %s", error)
+
+    async def settle(self, client: discord.Client) -> None:
+        """At start: record which of the last corrections stand in their messages, although Quoth stopped, or Discord
+        failed, before that was recorded."""
+        since = (datetime.now(UTC) - _UNSETTLED).isoformat(timespec="milliseconds")
+        for one in await self._journal.unsettled_corrections(since):
+            try:
+                channel: Any = client.get_channel(int(one.channel)) or await client.fetch_channel(int(one.channel))
+                stands = _shows(await channel.fetch_message(int(one.message)), one.body)
+            except SENDING_ERRORS as error:
+                _log.info("whether turn %s was corrected in its channel cannot be seen: %s", one.turn, error)
+                continue
+            if stands:
+                await self._journal.corrected(one.seq)
+                await refresh_cards(self._desk, client, one.turn)
+            await asyncio.sleep(_PAUSE_SECONDS)
 
     # --- cards
 
@@ -378,18 +397,19 @@ class _Review:
             files=files,
             offers=Offers(thread=offers.thread, human=offers.human, corrected=True),
         )
-        # As with answers: first the journal, then Discord.
-        made = await self._journal.correct(
-            Correction(turn.id, visitor.name, answer.quotes, message.text, self._desk.wording.digest)
-        )
-        try:
-            await channel.get_partial_message(int(turn.message)).edit(
-                view=view_of(message), attachments=files_of(message), allowed_mentions=NOBODY
+        async with self._desk.editing(turn.message):
+            # As with answers: first the journal, then Discord.
+            made = await self._journal.correct(
+                Correction(turn.id, visitor.name, answer.quotes, message.text, self._desk.wording.digest)
             )
-        except (discord.NotFound, discord.Forbidden) as error:
-            _log.info("turn %s could not be corrected in its channel: %s", turn.id, error)
-            return "gone", ""
-        await self._journal.corrected(made.seq)
+            try:
+                await channel.get_partial_message(int(turn.message)).edit(
+                    view=view_of(message), attachments=files_of(message), allowed_mentions=NOBODY
+                )
+            except (discord.NotFound, discord.Forbidden) as error:
+                _log.info("turn %s could not be corrected in its channel: %s", turn.id, error)
+                return "gone", ""
+            await self._journal.corrected(made.seq)
         return "edited", link_to(place.guild, place.channel, turn.message)
 
     # --- rights
@@ -455,6 +475,14 @@ class _Review:
             await interaction.response.send_modal(modal)
 
         await self._desk.work(reply, work)
+
+
+def _shows(message: discord.Message, body: str) -> bool:
+    """Whether that text stands in a message, spaces and lines aside."""
+    view = discord.ui.LayoutView.from_message(message, timeout=None)
+    view.stop()
+    shown = " ".join(item.content for item in view.walk_children() if isinstance(item, discord.ui.TextDisplay))
+    return "".join(body.split()) in "".join(shown.split())
 
 
 def _is_search(interaction: Interaction) -> bool:
