@@ -1,6 +1,7 @@
 """The only wiring: settings in, opened rooms out, closed again at the end.
 
-`open_corpus` is all that searching needs; `open_conversation` adds the journal; `run_discord` is the bot.
+`open_corpus` is all that searching needs; `open_conversation` adds the journal; `run_discord` is the bot,
+`run_console` the console alone.
 """
 
 from __future__ import annotations
@@ -11,8 +12,9 @@ import hashlib
 import logging
 import os
 import shutil
-from collections.abc import AsyncGenerator, Callable, Generator
-from contextlib import ExitStack, asynccontextmanager, contextmanager, suppress
+import time
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
+from contextlib import AsyncExitStack, ExitStack, asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -27,12 +29,17 @@ from bot.ingest.sync import sync
 from bot.journal import Journal
 from bot.model import SyncReport
 from bot.retrieve.synonyms import SynonymsFile
+from bot.review.access import Access, Links, NoMembers, operator_name
+from bot.review.following import Follower
 from bot.review.lessons import lessons_of
-from bot.settings import Settings
+from bot.settings import CONSOLE, Settings
 
 _log = logging.getLogger(__name__)
 
 Progress = Callable[[int, int, str], None]
+Account = Callable[[str, Conversation], Awaitable[str]]
+"""Words how a logged answer came about."""
+
 _BUSY_SECONDS, _WAIT_SECONDS = 2.0, 600.0
 """How long another process's sync is waited for by who can do without, and by who cannot."""
 
@@ -153,15 +160,73 @@ async def open_conversation(settings: Settings, corpus: Corpus, template: str) -
         yield _conversation(settings, corpus, journal, template)
 
 
-def run_discord(settings: Settings, progress: Progress | None = None) -> None:
-    """The Discord bot, until SIGTERM or SIGINT. Raises `QuothError` for what it cannot start with."""
-    from bot.chat.client import run_bot
+def run_console(settings: Settings, account: Account, progress: Progress | None = None) -> None:
+    """The console alone, until SIGTERM or SIGINT; the bot may run meanwhile. `account` tells how a turn came about.
+    Raises `QuothError` for what it cannot start with."""
+    from bot.chat.stopping import Stopping
+    from bot.chat.wordings import load_wording
+
+    async def serve(corpus: Corpus, stopping: Stopping) -> None:
+        stop = stopping.event()
+        wording = load_wording(settings.prompts_dir)
+        links = Links(time.monotonic)
+        async with (
+            open_conversation(settings, corpus, wording.digest) as conversation,
+            _console(settings, corpus.answerers, conversation, account, links=links, access=NoMembers()),
+        ):
+            await stop.wait()
+
+    with Stopping() as stopping, open_corpus(settings, progress=progress) as corpus:
+        corpus.answerers.current()
+        with asyncio.Runner() as runner:
+            runner.run(serve(corpus, stopping))
+            stopping.closed()
+
+
+@asynccontextmanager
+async def _console(
+    settings: Settings,
+    answerers: Answerers,
+    conversation: Conversation,
+    account: Account,
+    *,
+    links: Links,
+    access: Access,
+) -> AsyncGenerator[Callable[[str, str], str]]:
+    """Serve the console meanwhile, and print the operator's link to it. Makes links for members of servers."""
+    from bot.web.server import load_pages, open_console, serving
+    from bot.web.visit import Site
+
+    host, port = settings.console or CONSOLE
+    console = open_console(
+        Site(host, port, settings.console_url, settings.console_open),
+        conversation,
+        answerers,
+        load_pages(settings.prompts_dir),
+        links=links,
+        access=access,
+        operator=operator_name(),
+        why=lambda turn: account(turn, conversation),
+        clock=time.monotonic,
+    )
+    async with serving(console):
+        print(f"The console: {console.site.address}/", flush=True)
+        print(f"Log in, once, within ten minutes: {console.site.link(links.issue(None, None))}", flush=True)
+        yield lambda member, server: console.site.link(links.issue(member, server))
+
+
+def run_discord(settings: Settings, account: Account, progress: Progress | None = None) -> None:
+    """The Discord bot, until SIGTERM or SIGINT, with the console beside it where the settings say so. `account` tells
+    how a turn came about. Raises `QuothError` for what it cannot start with."""
+    from bot.chat.client import Rights, run_bot
     from bot.chat.stopping import Stopping
     from bot.chat.wordings import load_wording
 
     if not settings.discord_token:
         raise SettingsError("There is no Discord token: set DISCORD_TOKEN. The README says where to get it.")
-    wording = load_wording(settings.prompts_dir)
+    wording = load_wording(settings.prompts_dir, settings.console_url)
+    for one in wording.every:
+        one.composer.check()
 
     async def serve(corpus: Corpus, stopping: Stopping) -> None:
         stop = stopping.event()
@@ -172,7 +237,17 @@ def run_discord(settings: Settings, progress: Progress | None = None) -> None:
             await asyncio.to_thread(corpus.library.prune, cited)
             await _teach(corpus, journal)
             conversation = _conversation(settings, corpus, journal, wording.digest)
-            await run_bot(conversation, wording, settings, stop)
+            rights = Rights(conversation)
+            async with AsyncExitStack() as stack:
+                link_for = None
+                if settings.console is not None:
+                    links = Links(time.monotonic)
+                    console = _console(settings, corpus.answerers, conversation, account, links=links, access=rights)
+                    made = await stack.enter_async_context(console)
+                    # Without an address, the console is only reached from this machine.
+                    link_for = made if settings.console_url else None
+                await stack.enter_async_context(_following(corpus, journal))
+                await run_bot(conversation, wording, settings, stop, rights=rights, link_for=link_for)
 
     with Stopping() as stopping, open_corpus(settings, progress=progress, settle=True) as corpus:
         for line in list_failures(corpus.report.failures):
@@ -186,6 +261,17 @@ def run_discord(settings: Settings, progress: Progress | None = None) -> None:
         with asyncio.Runner() as runner:
             runner.run(serve(corpus, stopping))
             stopping.closed()
+
+
+@asynccontextmanager
+async def _following(corpus: Corpus, journal: Journal) -> AsyncGenerator[None]:
+    """Take note meanwhile of what an ingest or another process changes."""
+    following = asyncio.create_task(Follower(journal, corpus.library, corpus.answerers).run(), name="following")
+    try:
+        yield
+    finally:
+        following.cancel()
+        await asyncio.gather(following, return_exceptions=True)
 
 
 def _home_of(settings: Settings, folder: Path | None, *, settle: bool) -> Path:

@@ -163,6 +163,11 @@ class Conversation:
         return self._library
 
     @property
+    def answerers(self) -> Answerers:
+        """What answers, and is taught by reviewers."""
+        return self._answerers
+
+    @property
     def keeping(self) -> Keeping:
         """How long what is kept, as far as the operator says."""
         return self._keeping
@@ -207,6 +212,14 @@ class Conversation:
             turn = replace(turn, counted=True)
             self._recent.keep(turn)
         return turn
+
+    async def answers(self, ask: Ask, settings: ServerSettings) -> bool:
+        """Whether a question, as the first of a conversation, would be answered now; `settings` as for `ask`, which
+        raises the same. Logs nothing."""
+        visible = answered_from(await self.visible(ask.place), settings.collections)
+        allowed = chosen_of(visible, ask.collection, _naming(ask.place.surface))
+        answer = await asyncio.to_thread(self._answered, self._checked(ask.question), (), allowed)
+        return held_to(answer, settings.floor, closest=settings.closest).tier == "answered"
 
     def can_ask(self, question: str) -> bool:
         """Whether a question is one: neither empty nor too long."""
@@ -318,7 +331,7 @@ class Conversation:
     async def approved(self, place: Place) -> list[str]:
         """Questions that reviewers found rightly answered, by quotes that a place may see; each once, newest first."""
         visible = await self.visible(place)
-        known = await self._journal.approved(place.guild)
+        known = await self._journal.approved(place.guild or (place.readers.guild if place.readers else None))
         return list(dict.fromkeys(question for question, collections in known if collections <= visible))
 
     async def may_use(self, place: Place, collection: str) -> bool:

@@ -15,7 +15,8 @@ QuothError
 │   └── NotStoredError      ... because its asker has opted out, and memory has let go of it
 ├── AskError           a question that cannot be asked: empty, too long, unknown collection
 ├── EvaluationError    a file of questions, or a former run of it, cannot be used
-└── ReviewError        a verdict cannot be taken as it was given
+├── ReviewError        a verdict cannot be taken as it was given
+└── ConsoleError       the console cannot be served
 """
 
 from __future__ import annotations
@@ -88,3 +89,7 @@ class EvaluationError(QuothError):
 
 class ReviewError(QuothError):
     """A verdict cannot be taken as it was given."""
+
+
+class ConsoleError(QuothError):
+    """The console cannot be served."""

@@ -412,6 +412,32 @@ class Frozen:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """What a reviewer put in the place of a turn's answer, which the journal keeps beside it. `body` is the message as
+    composed, `template` the digest of its wording; `shown` that the message could be edited to it."""
+
+    turn: str
+    reviewer: str
+    quotes: tuple[Quote, ...]
+    body: str
+    template: str
+    at: str = ""
+    shown: bool = False
+    seq: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewCard:
+    """A message of a review channel that tells of a turn that `member` objects to, by a report or as not helpful."""
+
+    message: str
+    channel: str
+    turn: str
+    member: str
+    report: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Failure:
     """A file that could not be ingested, and why, in words that say what to do."""
 

@@ -10,10 +10,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
+from urllib.parse import urlsplit
 
 from bot.errors import SettingsError
 
 PREFIX = "QUOTH_"
+CONSOLE = ("127.0.0.1", 8321)
+"""Where the console listens unless told otherwise."""
 LogLevel = Literal["debug", "info", "warning", "error"]
 
 
@@ -65,6 +68,12 @@ class Settings:
 
     message_content: bool = False
     """Whether Discord's Message Content intent is asked for, which must then be on in its portal too."""
+    console: tuple[str, int] | None = None
+    """Host and port where `quoth run` serves the console; None for nowhere."""
+    console_open: bool = False
+    """Whether anybody may see, without logging in, quoted passages of collections that everyone may read."""
+    console_url: str = ""
+    """The address under which people reach the console, without a slash at its end; "" for that of this machine."""
 
     @property
     def library_path(self) -> Path:
@@ -114,6 +123,9 @@ def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
         backup_days=_number(env, "BACKUP_DAYS", 30, 0, 3650),
         contact=_line(env, "CONTACT", 200),
         message_content=_flag(env, "MESSAGE_CONTENT"),
+        console=_address(env, "CONSOLE"),
+        console_open=_flag(env, "CONSOLE_OPEN"),
+        console_url=_url(env, "CONSOLE_URL"),
     )
 
 
@@ -155,6 +167,35 @@ def _flag(env: Mapping[str, str], name: str) -> bool:
     if value not in {"", "on", "off"}:
         raise SettingsError(f"{PREFIX}{name} is {value!r}: set it to on or off, or unset it.")
     return value == "on"
+
+
+def _address(env: Mapping[str, str], name: str) -> tuple[str, int] | None:
+    """`on`, a port, or host:port; IPv6 hosts in brackets."""
+    value = env.get(PREFIX + name, "").strip().lower()
+    if value in {"", "off"}:
+        return None
+    if value == "on":
+        return CONSOLE
+    host, _, port = value.rpartition(":")
+    host = host.removeprefix("[").removesuffix("]") or CONSOLE[0]
+    if port.isascii() and port.isdigit() and len(port) <= 5 and 0 < int(port) < 65536 and host.isprintable():
+        return host, int(port)
+    raise SettingsError(f"{PREFIX}{name} is {value!r}: set it to on, a port or host:port, or unset it.")
+
+
+def _url(env: Mapping[str, str], name: str) -> str:
+    value = env.get(PREFIX + name, "").strip().rstrip("/")
+    if not value:
+        return ""
+    try:
+        parts = urlsplit(value)
+        good = parts.scheme in {"http", "https"} and bool(parts.hostname) and value.isascii() and value.isprintable()
+        good = good and not (parts.path or parts.query or parts.fragment or parts.username) and parts.port != 0
+    except ValueError:
+        good = False
+    if not good:
+        raise SettingsError(f"{PREFIX}{name} is {value!r}: set it to an address such as https://quoth.example.org.")
+    return value
 
 
 def _level(env: Mapping[str, str]) -> LogLevel:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import gc
 import os
+import shutil
 import stat
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from bot.app import open_conversation, open_corpus, run_discord
+from bot.cli.why import accounts
 from bot.errors import CorpusError, QuothError, SettingsError, TemplateError
 from bot.model import Ask, Place
 from bot.settings import Settings, bundled
@@ -154,12 +156,13 @@ async def test_a_conversation_is_logged_and_closed(settings: Settings) -> None:
 
 def test_the_bot_does_not_start_without_a_token_or_with_broken_templates(settings: Settings, tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match="DISCORD_TOKEN"):
-        run_discord(settings)
+        run_discord(settings, accounts(settings))
     broken = tmp_path / "prompts" / "en" / "discord"
     broken.mkdir(parents=True)
     (broken / "answered.j2").write_text("fine\n{{ answer")
+    shutil.copy(settings.prompts_dir / "en" / "labels.toml", broken.parent)
     with pytest.raises(TemplateError, match=r"discord/answered\.j2, line 2"):
-        run_discord(replace(settings, discord_token="token", prompts_dir=tmp_path / "prompts"))
+        run_discord(replace(settings, discord_token="token", prompts_dir=tmp_path / "prompts"), accounts(settings))
     assert not settings.data_dir.exists()
 
 

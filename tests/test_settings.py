@@ -61,6 +61,8 @@ def test_every_setting_can_be_set(tmp_path: Path) -> None:
     environ |= {name: str(low) for name, (_, _, low, _) in NUMBERS.items()}
     environ |= {"DISCORD_TOKEN": TOKEN, "QUOTH_LOG_LEVEL": "error", "QUOTH_CONTACT": " a@example.org "}
     environ |= {"QUOTH_MESSAGE_CONTENT": "on"}
+    environ |= {"QUOTH_CONSOLE": "on", "QUOTH_CONSOLE_URL": "https://quoth.example.org"}
+    environ |= {"QUOTH_CONSOLE_OPEN": "on"}
     after = load_settings(environ)
     unchanged = [f.name for f in fields(Settings) if getattr(before, f.name) == getattr(after, f.name)]
     assert unchanged == []
@@ -161,7 +163,38 @@ def test_any_text_is_a_number_within_bounds_or_refused(name: str, value: str) ->
         assert str(error).startswith(f"{name} is {value.strip()!r}: ")
     else:
         assert number is default is None or low <= number <= high
-        assert number == default or str(number) == value.strip().lstrip("0")
+        assert number == default or str(number) == (value.strip().lstrip("0") or "0")
+
+
+# --- the console -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("value", "place"), [
+    ("", None), ("off", None), (" On ", ("127.0.0.1", 8321)), ("9000", ("127.0.0.1", 9000)),
+    ("0.0.0.0:80", ("0.0.0.0", 80)), ("[::1]:65535", ("::1", 65535)), ("box.local:1", ("box.local", 1)),
+])  # fmt: skip
+def test_where_the_console_listens(value: str, place: tuple[str, int] | None) -> None:
+    assert load_settings({"HOME": "/", "QUOTH_CONSOLE": value}).console == place
+
+
+@pytest.mark.parametrize("bad", ["0", "65536", "a", "a:b", ":", "127.0.0.1:", "1" * 9, "-1", "true"])
+def test_another_place_is_refused(bad: str) -> None:
+    with pytest.raises(SettingsError, match="QUOTH_CONSOLE is"):
+        load_settings({"HOME": "/", "QUOTH_CONSOLE": bad})
+
+
+def test_the_address_of_the_console_has_no_slash_at_its_end() -> None:
+    environ = {"HOME": "/", "QUOTH_CONSOLE_URL": " https://quoth.example.org:8443/ "}
+    assert load_settings(environ).console_url == "https://quoth.example.org:8443"
+
+
+@pytest.mark.parametrize("bad", [
+    "quoth.example.org", "ftp://a", "https://", "https://a/b", "https://a?b", "https://u:p@a", "https://a:x", "http://[",
+    "https://ä.example", "javascript:alert(1)",
+])  # fmt: skip
+def test_another_address_is_refused(bad: str) -> None:
+    with pytest.raises(SettingsError, match="QUOTH_CONSOLE_URL is"):
+        load_settings({"HOME": "/", "QUOTH_CONSOLE_URL": bad})
 
 
 # --- log level -------------------------------------------------------------------------------------------------------

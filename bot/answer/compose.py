@@ -2,9 +2,10 @@
 
 Templates are `<prompts>/<locale>/<surface>/<name>.j2`; macros shared by a locale's surfaces stand in
 `<prompts>/<locale>/*.j2`. What a locale lacks, such as a template without words, is taken from English. All of them are
-read and compiled when a `Composer` is made, so that a broken one is reported with file and line at start and not in the
-middle of a reply. They are data that an operator edits: sandboxed, strict about unknown names, and each interpolated
-value is escaped for the surface unless it is `Safe`.
+read when a `Composer` is made, so that an edit takes effect at the next start, never halfway through a reply. Each is
+compiled when it is first needed, which takes milliseconds a template; whoever must know at start that none is broken
+calls `check`. They are data that an operator edits: sandboxed, strict about unknown names, and each interpolated value
+is escaped for the surface unless it is `Safe`.
 """
 
 from __future__ import annotations
@@ -37,8 +38,8 @@ class Safe(str):
 class Composer:
     """The templates of one surface in one locale.
 
-    `digest` changes whenever any of them does; the journal keeps it with each turn. Raises `TemplateError`, naming file
-    and line, for a template that is missing, unreadable or broken.
+    `digest` changes whenever any of them does; the journal keeps it with each turn. Raises `TemplateError`, naming the
+    file, where there are none or one is unreadable.
     """
 
     def __init__(self, folder: Path, surface: str, escape: Callable[[str], str], locale: str = BASE_LOCALE) -> None:
@@ -57,9 +58,8 @@ class Composer:
         def finalize(value: object) -> str:
             return value if isinstance(value, Safe) else escape("" if value is None else str(value))
 
-        self._loaded = _Loaded()
         self._environment: Environment = _Sandbox(
-            loader=self._loaded,
+            loader=_Loader(self._compiled),
             undefined=StrictUndefined,
             finalize=finalize,
             trim_blocks=True,
@@ -69,8 +69,11 @@ class Composer:
         )
         self._environment.filters.update(FILTERS)
         self._environment.filters["safe"] = _no_safe_filter
+
+    def check(self) -> None:
+        """Compile every template. Raises `TemplateError`, naming file and line, for one that is broken."""
         for name in self._sources:
-            self._check(name)
+            self._environment.get_template(name)
 
     @property
     def names(self) -> frozenset[str]:
@@ -85,6 +88,8 @@ class Composer:
             return self._environment.get_template(file).render(values).strip("\n")
         except TemplateNotFound as error:
             raise TemplateError(f"{self._file(str(error.name))}: the template is missing; restore it.") from error
+        except TemplateError:
+            raise
         except Exception as error:  # a template can divide by zero as well as name what is not there
             name, line = _place_of(error, file)
             raise TemplateError(f"{self._file(name)}, line {line}: {error}") from error
@@ -92,17 +97,19 @@ class Composer:
     def _file(self, name: str) -> Path:
         return self._files.get(name, self._root / name)
 
-    def _check(self, name: str) -> None:
-        source = self._sources[name]
+    def _compiled(self, name: str) -> CodeType:
+        if name not in self._sources:
+            raise TemplateNotFound(name)
         try:
-            tree = self._environment.parse(source, name, str(self._files[name]))
+            tree = self._environment.parse(self._sources[name], name, str(self._files[name]))
             others = list(find_referenced_templates(tree))
-            self._loaded.code[name] = self._environment.compile(tree, name, name)
+            code = self._environment.compile(tree, name, name)
         except TemplateSyntaxError as error:
             raise TemplateError(f"{self._files[name]}, line {error.lineno}: {error.message}") from error
         for other in others:
             if other is not None and other not in self._sources:
                 raise TemplateError(f"{self._files[name]}: it refers to {other!r}, which is missing; restore it.")
+        return code
 
 
 class _Sandbox(ImmutableSandboxedEnvironment):
@@ -129,11 +136,11 @@ class _Sandbox(ImmutableSandboxedEnvironment):
         return Safe(result) if isinstance(__obj, Macro) else result
 
 
-class _Loaded(BaseLoader):
-    """Serves what was compiled at start: an edit takes effect at the next start, never halfway through a reply."""
+class _Loader(BaseLoader):
+    """Serves what `compiled` gives, which the environment keeps from then on."""
 
-    def __init__(self) -> None:
-        self.code: dict[str, CodeType] = {}
+    def __init__(self, compiled: Callable[[str], CodeType]) -> None:
+        self._compiled = compiled
 
     def load(
         self,
@@ -141,10 +148,8 @@ class _Loaded(BaseLoader):
         name: str,
         globals: MutableMapping[str, Any] | None = None,  # noqa: A002
     ) -> Template:
-        """The compiled template `name`."""
-        if name not in self.code:
-            raise TemplateNotFound(name)
-        return environment.template_class.from_code(environment, self.code[name], globals or {})
+        """The template `name`."""
+        return environment.template_class.from_code(environment, self._compiled(name), globals or {})
 
 
 def _files(root: Path, surface: str) -> Iterator[tuple[str, Path]]:

@@ -16,7 +16,7 @@ from bot.answer.compose import Safe
 from bot.chat.actions import action
 from bot.chat.escape import one_line
 from bot.chat.measure import ELLIPSIS, cut, shorten
-from bot.chat.message import AMBER, BLUE, GREEN, GREY, Button, Message, button, fits, rows
+from bot.chat.message import AMBER, BLUE, GREEN, GREY, Button, Message, Text, button, fits, rows
 from bot.chat.reply import GAP, RULE, SCREEN, Wording, human_button, shown_quotes, split_parts
 from bot.chat.runs import weight
 from bot.errors import TemplateError
@@ -29,6 +29,7 @@ _ROOMS = (None, 400, 200, 100, 40)
 ShareOutcome = Literal["shared", "less", "nothing", "before"]
 HumanOutcome = Literal["called", "quiet", "sure", "before", "wait", "nobody"]
 SolutionOutcome = Literal["marked", "unsigned", "no-question", "no-text", "mine", "not-yours"]
+WishNote = Literal["noted", "before", "opted-out", "too-many", "unstored", "stopped"]
 WithdrawOutcome = Literal["withdrawn", "not-yours", "not-mine", "cannot"]
 
 
@@ -151,19 +152,22 @@ def reported_message(wording: Wording, *, mine: bool = True) -> Message:
     return _note(wording, "reported", GREY, mine=mine)
 
 
-def review_message(wording: Wording, turn: str, question: str, reason: str, link: str, *, report: bool) -> Message:
-    """For reviewers: somebody reported an answer, or marked it as not helpful. Without `question`, it was private."""
-    text = wording.composer.render(
-        "to_review",
-        turn=turn,
-        question=shorten(one_line(question), 160),
-        reason=shorten(one_line(reason), 600),
-        report=report,
-        line=RULE,
-        gap=GAP,
-    )
-    found = [button(wording.labels.button_answer, url=link)] if link else []
-    return Message(split_parts(text), AMBER, rows(found))
+def changed_note(wording: Wording, numbers: Sequence[int], link: str) -> Text:
+    """The small line below an answer that says that the sources of these quotes have changed since; `link` leads to
+    both versions, "" for nowhere."""
+    text = wording.composer.render("changed_since", numbers=list(numbers), link=Safe(link), line=RULE, gap=GAP)
+    return Text(text.strip("\n"))
+
+
+def wish_message(wording: Wording, outcome: WishNote) -> Message:
+    """What became of the wish to be told of an answer, with a button that takes all such wishes back."""
+    buttons = [button(wording.labels.button_untell, action("untell"))] if outcome in ("noted", "before") else []
+    return _note(wording, "wish", GREY, buttons, outcome=outcome)
+
+
+def told_message(wording: Wording, link: str) -> Message:
+    """To who waited for an answer to somebody else's question: it is answered now, and where it stands."""
+    return _note(wording, "told", BLUE, [button(wording.labels.button_untell, action("untell"))], link=Safe(link))
 
 
 def withdraw_message(wording: Wording, outcome: WithdrawOutcome) -> Message:

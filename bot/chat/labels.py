@@ -135,6 +135,8 @@ class Labels:
     button_discuss: str
     button_human: str
     button_human_sure: str
+    button_tell: str
+    button_untell: str
     button_save_answer: str
     form_report: str
     form_report_text: str
@@ -173,6 +175,35 @@ class Labels:
     command_corpus_document: str
     command_corpus_name: str
     command_corpus_link: str
+    option_asked_in: str
+    select_server: str
+    button_right: str
+    button_partly: str
+    button_wrong: str
+    button_should_abstain: str
+    button_should_answer: str
+    button_note: str
+    button_review: str
+    button_review_next: str
+    button_correct: str
+    button_correct_search: str
+    button_correct_sure: str
+    button_correct_other: str
+    button_console: str
+    select_citation: str
+    select_correct_passage: str
+    select_sentences: str
+    option_supports: str
+    option_supports_partly: str
+    option_does_not: str
+    form_note: str
+    form_note_text: str
+    form_note_hint: str
+    form_correct: str
+    form_correct_text: str
+    form_correct_hint: str
+    command_review: str
+    command_console: str
 
 
 def load_labels(folder: Path, locale: str = BASE_LOCALE) -> Labels:

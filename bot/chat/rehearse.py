@@ -12,7 +12,7 @@ from typing import get_args
 
 from bot.answer.answerer import Found
 from bot.answer.claims import Evidence, Looked
-from bot.chat import afterwards, corpus, pages, privacy, samples
+from bot.chat import afterwards, corpus, judging, pages, privacy, samples
 from bot.chat.lookup import Search, lookup_message, passage_message
 from bot.chat.offers import Offers
 from bot.chat.panel import PAGES, Line, Panel, Problem, Where, panel_message
@@ -24,7 +24,8 @@ from bot.conversation import Around, InContext
 from bot.documents import Holdings, Outcome, PurgeReceipt, ServerDocument
 from bot.ingest.holdings import Holding
 from bot.journal import Change, Cited
-from bot.model import Audience, Failure, Hit
+from bot.model import Audience, Failure, Feedback, Hit, Verdict, VerdictKind
+from bot.review.queue import Case
 from bot.servers import SETTINGS
 from bot.settings import Keeping
 from bot.text.period import Period
@@ -44,6 +45,9 @@ NOTES: dict[str, dict[str, object]] = {
     "bad_period": {"since": "2019", "until": "2018-04"},
     "long_words": {"most": 1},
     "managers_only": {},
+    "reviewers_only": {},
+    "server": {"server": ""},
+    "in_thread": {"question": "a"},
     "exported_direct": {},
     "queued": {"before": 0},
     "refused": {"kind": "channel", "until": 0},
@@ -66,10 +70,12 @@ def rehearse(wording: Wording) -> None:
 
 def rehearse_one(wording: Wording) -> None:
     """Render all messages in one language. Raises `TemplateError`."""
+    wording.composer.check()
     for answer in samples.answers():
         answer_message(wording, _TURN, answer)
         answer_message(wording, _TURN, answer, files=False)
-        answer_message(wording, _TURN, answer, offers=Offers(True, True, True, "1"))
+        answer_message(wording, _TURN, answer, offers=Offers(True, True, True, "1", tell=True, told=True))
+        answer_message(wording, _TURN, answer, offers=Offers(True, True, True, "1", corrected=True))
     for document in (samples.BARE, samples.FULL):
         passage = samples.passage(document)
         for beside in (None, passage):
@@ -112,6 +118,7 @@ def rehearse_one(wording: Wording) -> None:
     for kind in ("role", "cooldown", "cap", "many"):
         pages.note_message(wording, "refused", kind=kind, until=1)
     _rehearse_corpus(wording)
+    _rehearse_review(wording)
     for name in ERRORS:
         pages.error_message(wording, "0", name=name)
         pages.error_message(wording, "0", "a", name=name, permission="A")
@@ -178,7 +185,7 @@ def _rehearse_privacy(wording: Wording) -> None:
 
 
 def _rehearse_afterwards(wording: Wording) -> None:
-    for answer in samples.answers():
+    for answer in {(one.tier, len(one.quotes)): one for one in samples.answers()}.values():
         looked = tuple(Looked("a " * 99, answer) for _ in range(afterwards.CLAIMS))
         for evidence in (Evidence(looked, 2), Evidence(looked[:1]), Evidence(())):
             afterwards.evidence_message(wording, evidence)
@@ -193,12 +200,15 @@ def _rehearse_afterwards(wording: Wording) -> None:
         )
     for outcome in get_args(afterwards.SolutionOutcome):
         afterwards.solution_message(wording, outcome)
+    for outcome in get_args(afterwards.WishNote):
+        afterwards.wish_message(wording, outcome)
+    for link in ("", "https://example.org/"):
+        afterwards.changed_note(wording, [1, 2], link)
+        afterwards.told_message(wording, link)
     for outcome in get_args(afterwards.WithdrawOutcome):
         afterwards.withdraw_message(wording, outcome)
     for either in (True, False):
         afterwards.reported_message(wording, mine=either)
-        afterwards.review_message(wording, _TURN, "a " * 999, "a " * 999, "https://example.org/", report=either)
-        afterwards.review_message(wording, _TURN, "", "", "", report=either)
         afterwards.thread_message(wording, 1, begun=either)
         afterwards.lacking_message(wording, "A", "", yours=either)
     afterwards.thread_start_message(wording, 1)
@@ -228,3 +238,33 @@ def _rehearse_corpus(wording: Wording) -> None:
     corpus.removed_message(wording, long)
     corpus.saved_message(wording, Outcome(("a",)))
     corpus.saved_message(wording, Outcome())
+
+
+def _rehearse_review(wording: Wording) -> None:
+    passage = samples.passage(samples.FULL)
+    kinds = get_args(VerdictKind)
+    verdicts = tuple(
+        Verdict(_TURN, who, kind, "a") for who, kind in zip(("1", "erased:2", "b", "", "3"), kinds, strict=True)
+    )
+    for turn in samples.turns():
+        feedback = tuple(Feedback(turn.id, str(n), bool(n % 2), "a") for n in range(4))
+        bare, full = Case(turn, (), (), (), None), Case(turn, (turn,), feedback, verdicts, None)
+        judging.review_card(wording, bare, reviewer="0", left=0)
+        judging.review_card(wording, full, reviewer="1", left=2, reports=["a"])
+    for either in (True, False):
+        link = "https://example.org/"
+        judging.alert_message(
+            wording, judging.Alert(_TURN, "a " * 999, "a " * 999, either, link, verdicts, corrected=either)
+        )
+        judging.alert_message(wording, judging.Alert(_TURN, "", "", either))
+        judging.preview_message(wording, _TURN, passage, [0], samples.answers()[0], public=either)
+    for n in (0, 1, 2):
+        judging.queue_done_message(wording, n)
+        judging.found_message(wording, _TURN, "a", [Found(Hit(passage, 1.0), ())] * min(n, 1))
+    for one in (passage, samples.tabled(passage, "A | B")):
+        judging.sentences_message(wording, _TURN, one)
+    for outcome in get_args(judging.CorrectionOutcome):
+        judging.outcome_message(wording, outcome, "https://example.org/")
+    judging.console_message(wording, None)
+    judging.console_message(wording, "https://example.org/", 1)
+    pages.note_message(wording, "server", server="a")

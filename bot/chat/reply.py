@@ -11,6 +11,7 @@ import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import starmap
 
 from bot.answer.compose import Composer, Safe
 from bot.chat.actions import action
@@ -20,27 +21,32 @@ from bot.chat.links import web_link
 from bot.chat.measure import ELLIPSIS, cut, shorten, units
 from bot.chat.message import (
     AMBER,
+    CHOICES,
     FILE_BYTES,
     GREEN,
     GREY,
     TEXT,
     Attached,
     Button,
+    Choice,
     Message,
     Part,
+    Pick,
     Row,
     Rule,
     Text,
     button,
+    choice,
     fits,
     rows,
 )
-from bot.chat.offers import NONE, Offers
+from bot.chat.offers import NONE, Offers, Servers
 from bot.chat.origin import Origin, origin
 from bot.chat.runs import weight
-from bot.chat.tables import aligned, on_a_phone
+from bot.chat.tables import CELLS, aligned, on_a_phone
 from bot.errors import TemplateError
 from bot.model import Answer, Context, ContextRole, Quote, Source
+from bot.review.permalink import spot_of
 
 SCREEN = 1400
 """Units of text beyond which a further quote is not shown but attached."""
@@ -64,10 +70,16 @@ class Wording:
     labels: Labels
     names: Mapping[str, str] = field(default_factory=dict[str, str])
     translations: Mapping[str, Wording] = field(default_factory=dict[str, "Wording"])
+    address: str = ""
+    """Where people reach the console, "" for nowhere."""
 
     def of(self, locale: str | None) -> Wording:
         """The wording for a locale of Discord's ("pt-BR", "es-419"), by its language; English where it is not known."""
         return self.translations.get(str(locale or "").split("-")[0], self)
+
+    def permalink(self, quote: Quote) -> Safe | None:
+        """Where a quote can be seen in its source, None for nowhere."""
+        return Safe(f"{self.address}/q/{spot_of(quote)}") if self.address else None
 
     @property
     def every(self) -> tuple[Wording, ...]:
@@ -91,7 +103,7 @@ class Shown:
     instead of `lines`, `listed` tells that the lines are list items, of which `more` are left out,
     `bullet` that they have no numbers of their own. `resumes`: text was
     left out since the quote above. `numbers` are all quotes to which the origin below it belongs, none when it follows
-    below the next one.
+    below the next one. `wide`: it is of a table that stands aligned in a file.
     """
 
     n: int
@@ -109,6 +121,9 @@ class Shown:
     resumes: bool
     origin: Origin
     numbers: tuple[int, ...]
+    wide: bool = False
+    permalink: Safe | None = None
+    """Where it stands in the version that was quoted, where people can get there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +201,10 @@ def _build(
 ) -> Message:
     template = answer.tier if quotes or answer.tier == "absent" else "absent"
     partial = len(quotes) < len(answer.quotes) or room is not None
-    shown = shown_quotes(quotes, room)
+    shown = [
+        replace(one, permalink=wording.permalink(quote), wide=one.wide and files and not partial)
+        for one, quote in zip(shown_quotes(quotes, room), quotes, strict=True)
+    ]
     text = wording.composer.render(
         template,
         question=shorten(one_line(answer.question), 160),
@@ -201,20 +219,28 @@ def _build(
         drawn=_drawn(shown),
         differ=_differing(answer, shown),
         shared_by=_member(offers.shared_by),
+        corrected=offers.corrected,
+        told=offers.told,
         line=RULE,
         gap=GAP,
     )
     parts: list[Part] = [*split_parts(text), *_nearest(turn, answer)]
     if partial and files:
         parts.append(attached("answer.txt", _file(wording, answer)))
+    elif files and any(quote.wide for quote in shown):
+        parts.append(attached("table.txt", _tables(quotes)))
     return Message(tuple(parts), _ACCENTS[answer.tier], _buttons(wording.labels, turn, answer, offers))
 
 
-def _buttons(labels: Labels, turn: str, answer: Answer, offers: Offers) -> tuple[Row, ...]:
+def _buttons(labels: Labels, turn: str, answer: Answer, offers: Offers) -> tuple[Row | Pick, ...]:
     """What concerns the answer itself, then where it can go from there."""
     every: list[Button] = []
     if answer.quotes:
-        every.append(button(labels.button_context, action("context", turn, answer.quotes[0].n), style="primary"))
+        first = answer.quotes[0]
+        # The turn holds what was answered first, not what was put in its place.
+        passage = (first.document.id, first.passage.rsplit("-", 1)[-1])
+        opening = action("around", *passage) if offers.corrected else action("context", turn, first.n)
+        every.append(button(labels.button_context, opening, style="primary"))
     every += [
         button(labels.button_follow, action("follow", turn)),
         button(labels.button_helpful, action("helpful", turn)),
@@ -227,7 +253,25 @@ def _buttons(labels: Labels, turn: str, answer: Answer, offers: Offers) -> tuple
         further.append(button(labels.button_discuss, action("discuss", turn)))
     if offers.human and answer.tier != "answered":
         further.append(human_button(labels, turn))
-    return (*rows(every), *rows(further))
+    if offers.tell and answer.tier == "absent" and answer.reason not in ("nothing-more", "no-such-quote"):
+        further.append(button(labels.button_tell, action("tell", turn)))
+    if offers.told:
+        further.append(button(labels.button_untell, action("untell")))
+    return (*rows(every), *rows(further), *server_pick(labels, offers.servers, turn))
+
+
+def server_pick(labels: Labels, servers: Servers | None, *turn: str) -> tuple[Pick, ...]:
+    """A menu of the servers to ask in; with the id of a `turn`, its question is then asked there."""
+    if servers is None:
+        return ()
+
+    def named(server: str, name: str) -> Choice:
+        chosen = server == servers.chosen
+        return choice(f"{labels.option_asked_in} {name}" if chosen else name, server, chosen=chosen)
+
+    return (
+        Pick(action("server", *turn), labels.select_server, choices=tuple(starmap(named, servers.known[:CHOICES]))),
+    )
 
 
 def human_button(labels: Labels, turn: str) -> Button:
@@ -332,6 +376,7 @@ def _one(quote: Quote, room: int | None, above: Sequence[Context]) -> Shown:
         resumes=False,
         origin=origin(quote.document, quote.heading, quote.text, quote.page),
         numbers=(),
+        wide=quote.kind == "row" and table is None and CELLS in one_line(quote.text),
     )
 
 
@@ -340,6 +385,18 @@ def _table(headers: Sequence[Context], rows: Sequence[str], above: Sequence[Cont
     table = aligned([*(header.text for header in headers), *rows])
     hidden = sum(header in above for header in headers)
     return "\n".join(table[hidden:]) if on_a_phone(table) else None
+
+
+def _tables(quotes: Sequence[Quote]) -> str:
+    """The rows of each quoted table, aligned below their header."""
+    tables: list[tuple[list[str], list[str]]] = []
+    for quote in quotes:
+        if quote.kind == "row":
+            headers = [context.text for context in quote.context if context.role == "header"]
+            if not tables or tables[-1][0] != headers:
+                tables.append((headers, []))
+            tables[-1][1].extend(_lines(quote.text))
+    return "\n\n".join("\n".join(aligned([*headers, *lines])) for headers, lines in tables) + "\n"
 
 
 def _cut(text: str, room: int, *, by_lines: bool) -> str:

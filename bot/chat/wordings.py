@@ -22,12 +22,15 @@ def locales(folder: Path) -> tuple[str, ...]:
     return tuple(sorted(locale for locale in found if locale != BASE_LOCALE))
 
 
-def load_wording(folder: Path) -> Wording:
-    """The wording in English, with its translations."""
+def load_wording(folder: Path, address: str = "") -> Wording:
+    """The wording in English, with its translations. `address` is where people reach the console, "" for nowhere."""
     translations = {
         locale: Wording(
-            Composer(folder, SURFACE, escape, locale), load_labels(folder, locale), load_names(folder, locale)
+            Composer(folder, SURFACE, escape, locale),
+            load_labels(folder, locale),
+            load_names(folder, locale),
+            address=address,
         )
         for locale in locales(folder)
     }
-    return Wording(Composer(folder, SURFACE, escape), load_labels(folder), translations=translations)
+    return Wording(Composer(folder, SURFACE, escape), load_labels(folder), translations=translations, address=address)

@@ -155,7 +155,9 @@ def _journal(commands: _Commands) -> None:
 
 
 def _reviewing(commands: _Commands) -> None:
-    review = _add(commands, "review", "judge answers; each verdict becomes a test", "review:run")
+    review = _add(
+        commands, "review", "judge answers, in the browser or here; each verdict becomes a test", "review:run"
+    )
     actions = review.add_subparsers(metavar="ACTION")
     listing = _add(actions, "list", "turns to judge, those that it helps most first", "review:list_turns")
     listing.add_argument("--json", action="store_true", help="print one JSON object a line")
@@ -191,9 +193,27 @@ def _reviewing(commands: _Commands) -> None:
         "--format", choices=("csv", "jsonl", "eval"), default="jsonl", help="eval: a set of questions for `quoth eval`"
     )
     export.add_argument("--output", type=Path, metavar="FILE", help="write to FILE instead of standard output")
+    _following(actions)
     gate = _add(commands, "gate", "ask all judged questions again; fails if an approved answer is broken", "gate:run")
     gate.add_argument("--json", action="store_true", help="print one JSON object")
     gate.add_argument("--against", type=Path, metavar="FILE", help="compare with the former run (--json) in FILE")
+
+
+def _following(actions: _Commands) -> None:
+    states = ("open", "planned", "answered", "wont")
+    changed = _add(actions, "changed", "quotes whose source changed or is gone since", "following:changed")
+    gaps = _add(actions, "gaps", "what is asked and not answered, those asked most lately first", "following:list_gaps")
+    which = gaps.add_mutually_exclusive_group()
+    which.add_argument("--state", choices=states, help="only those (default: open and planned ones)")
+    which.add_argument("--all", action="store_true", help="in whatever state")
+    gaps.add_argument("--server", metavar="ID")
+    gap = _add(actions, "gap", "one gap with its questions, or set what is to become of it", "following:gap")
+    gap.add_argument("gap", type=int, metavar="ID")
+    gap.add_argument("--state", choices=states, help="wont: nothing will be written about it")
+    for parser in (changed, gaps, gap):
+        parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+    for parser in (changed, gaps):
+        parser.add_argument("-n", type=int, default=50, metavar="N", help="how many (default 50)")
 
 
 def _running(commands: _Commands) -> None:

@@ -114,6 +114,7 @@ def rehearse_terminal(terminal: Terminal) -> None:
     from bot.chat import samples
     from bot.model import Hit
 
+    terminal.check()
     for answer in samples.answers():
         terminal.answer(answer)
     terminal.lookup("a", [])

@@ -7,14 +7,17 @@ import asyncio
 import sys
 from pathlib import Path
 
-from bot.app import open_corpus, open_staged
+from bot.app import Corpus, open_corpus, open_staged
 from bot.cli.gate import checked, frozen_of, held, lines
 from bot.cli.progress import syncing
 from bot.cli.terminal import escape
 from bot.errors import CorpusError
 from bot.ingest.documents import read_all
 from bot.ingest.explain import explain, list_failures
+from bot.journal import Journal
 from bot.model import Failure, SyncReport
+from bot.review.following import follow, summary
+from bot.review.lessons import lessons_of
 from bot.settings import Settings, load_settings
 
 SOME_FAILED = 3
@@ -40,6 +43,7 @@ def run(options: argparse.Namespace) -> int:
         corpus.answerers.current()
         documents = corpus.library.documents()
         collections = corpus.library.collections()
+        followed = _follow(settings, corpus) if options.corpus is None else []
     _report(corpus.report)
     names = f" ({', '.join(collections)})" if collections else ""
     print(
@@ -48,9 +52,24 @@ def run(options: argparse.Namespace) -> int:
             f"{_count(corpus.report.passages, 'passage')}."
         )
     )
+    for line in followed:
+        print(escape(line))
     if not documents:
         print("There is nothing to answer from yet: put .md, .txt or .html files into that folder.", file=sys.stderr)
     return SOME_FAILED if corpus.report.failures else 0
+
+
+def _follow(settings: Settings, corpus: Corpus) -> list[str]:
+    """Compare the quotes that were shown and ask the gaps again, where there is a journal; what came of it."""
+    if not settings.journal_path.exists():
+        return []
+
+    async def work() -> list[str]:
+        async with await Journal.open(settings.journal_path) as journal:
+            await asyncio.to_thread(corpus.answerers.teach, lessons_of(await journal.frozen()))
+            return summary(await follow(journal, corpus.library, corpus.answerers))
+
+    return asyncio.run(work())
 
 
 def _passed(settings: Settings, *, force: bool) -> str | None:

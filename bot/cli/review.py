@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import getpass
 import sys
 from datetime import UTC, datetime
 
@@ -16,6 +15,7 @@ from bot.errors import ReviewError
 from bot.journal import Filters, Journal
 from bot.model import CitationVerdictKind, Frozen
 from bot.review import export as exports
+from bot.review.access import operator_name
 from bot.review.queue import MOST, Case, Entry, Page, case, page
 from bot.review.verdicts import Reviews
 from bot.settings import load_settings
@@ -26,10 +26,12 @@ _CITATION = ("supports", "partly", "does-not")
 
 
 def run(_options: argparse.Namespace) -> int:
-    """Without an action: say which there are."""
-    from bot.cli import command_line
+    """Without an action: serve the console until it is told to stop."""
+    from bot.app import run_console
+    from bot.cli.why import accounts
 
-    command_line().parse_args(["review", "--help"])
+    settings = load_settings()
+    run_console(settings, accounts(settings))
     return 0
 
 
@@ -100,7 +102,7 @@ def verdict(options: argparse.Namespace) -> int:
             picked = [reviews.find(without_surrogates(text), options.document) for text in options.quote]
             note = None if options.note is None else without_surrogates(options.note)
             given = await reviews.judge(
-                turn, _reviewer(), options.verdict, note=note, citations=citations, picked=picked
+                turn, operator_name(), options.verdict, note=note, citations=citations, picked=picked
             )
             (frozen,) = await journal.frozen(turn)
             print(escape(f"{turn}: {given.verdict}, by {given.reviewer}. {_expectation(frozen)}"))
@@ -116,7 +118,7 @@ def second(options: argparse.Namespace) -> int:
 
     async def work(journal: Journal) -> int:
         turn = await journal.turn_like(options.turn)
-        await journal.ask_second(turn, _reviewer())
+        await journal.ask_second(turn, operator_name())
         print(f"{turn} is in `quoth review list --second` until two reviewers have judged it.")
         return 0
 
@@ -141,6 +143,7 @@ def export(options: argparse.Namespace) -> int:
     async def work(journal: Journal) -> int:
         with target_of(options) as out:
             written, left_out = await exports.write(journal, options.format, out)
+        await journal.audited(operator_name(), None, "export", f"{options.format}, {written} questions")
         if options.output:
             print(f"{written} questions in {options.output}.", file=sys.stderr)
         if left_out:
@@ -151,13 +154,6 @@ def export(options: argparse.Namespace) -> int:
         return 0
 
     return with_journal(work)
-
-
-def _reviewer() -> str:
-    try:
-        return f"terminal:{getpass.getuser()}"
-    except (KeyError, OSError):  # a user id without a name, as in a container
-        return "terminal:operator"
 
 
 def _day(text: str) -> str:

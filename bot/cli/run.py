@@ -6,6 +6,7 @@ import argparse
 import logging
 
 from bot.app import run_discord
+from bot.cli.why import accounts
 from bot.settings import load_settings
 
 
@@ -15,5 +16,5 @@ def run(_options: argparse.Namespace) -> int:
     logging.basicConfig(
         level=settings.log_level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s", force=True
     )
-    run_discord(settings)
+    run_discord(settings, accounts(settings))
     return 0

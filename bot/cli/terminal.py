@@ -80,7 +80,7 @@ class Terminal:
         self._style = style
 
     def plain(self) -> Terminal:
-        """The same words without colour. Reads no template again: that takes longer than an answer."""
+        """The same words without colour, from the templates that were read."""
         other = copy(self)
         other._style = PLAIN
         return other
@@ -99,10 +99,18 @@ class Terminal:
         return self._composer.render(name, style=self._style, **values)
 
     def report(self, name: str, **values: object) -> str:
-        """A report, whose long templates are read only for it: they take longer than an answer."""
+        """A report, whose templates are read only for it."""
+        return self._reporter().render(name, style=self._style, **values)
+
+    def check(self) -> None:
+        """Compile every template. Raises `TemplateError` for one that is broken."""
+        self._composer.check()
+        self._reporter().check()
+
+    def _reporter(self) -> Composer:
         if self._reports is None:
             self._reports = Composer(self._prompts, "report", escape)
-        return self._reports.render(name, style=self._style, **values)
+        return self._reports
 
     def lookup(self, words: str, found: Sequence[Found]) -> str:
         """Passages with the matched words marked."""

@@ -5,16 +5,21 @@ from __future__ import annotations
 import argparse
 import asyncio
 from dataclasses import asdict, dataclass
-from typing import Any, Literal
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
 
 from bot.answer.replay import Replay
-from bot.app import open_conversation, open_corpus
+from bot.app import Account, open_conversation, open_corpus
 from bot.cli.output import print_json
 from bot.cli.terminal import PLAIN, Terminal, escape, style_of_output
 from bot.conversation import Conversation
 from bot.model import Frozen, Turn
 from bot.review.lessons import asked_as
 from bot.settings import Settings, load_settings
+
+if TYPE_CHECKING:
+    from bot.chat.reply import Wording
 
 Recomposed = Literal["same", "other-wording", "differs"]
 """The reply, worded again from the journal: byte for byte as it was sent; not so, for the templates are others by now;
@@ -71,22 +76,54 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
+class Wordings:
+    """The templates in use, read when they are first needed."""
+
+    def __init__(self, prompts: Path) -> None:
+        self._prompts = prompts
+
+    @cached_property
+    def terminal(self) -> Terminal:
+        """Of the terminal, without colour."""
+        return Terminal(self._prompts, PLAIN)
+
+    @cached_property
+    def discord(self) -> Wording:
+        """Of Discord, in each language."""
+        from bot.chat.wordings import load_wording
+
+        return load_wording(self._prompts)
+
+
+def accounts(settings: Settings) -> Account:
+    """Tells what the command prints of a turn, without colour, again and again. Raises `NotFoundError`."""
+    wordings = Wordings(settings.prompts_dir)
+
+    async def account(turn_id: str, conversation: Conversation) -> str:
+        replay = await conversation.replay(turn_id)
+
+        def told() -> str:
+            return Why(replay, _recomposed(replay.turn, wordings)).in_words(wordings.terminal)
+
+        return await asyncio.to_thread(told)
+
+    return account
+
+
 async def explained(turn_id: str, conversation: Conversation, settings: Settings) -> Why:
     """What can be said of a turn today. Raises `NotFoundError`."""
     replay = await conversation.replay(turn_id)
-    return Why(replay, _recomposed(replay.turn, settings))
+    return Why(replay, _recomposed(replay.turn, Wordings(settings.prompts_dir)))
 
 
-def _recomposed(turn: Turn, settings: Settings) -> Recomposed:
+def _recomposed(turn: Turn, wordings: Wordings) -> Recomposed:
     if turn.ask.place.surface == "terminal":
-        terminal = Terminal(settings.prompts_dir, PLAIN)
-        bodies, digest = [terminal.answer(turn.answer)], terminal.digest
+        bodies, digest = [wordings.terminal.answer(turn.answer)], wordings.terminal.digest
     else:
         from bot.chat.offers import Offers
         from bot.chat.reply import answer_message
-        from bot.chat.wordings import load_wording
 
-        wording = load_wording(settings.prompts_dir)
+        wording = wordings.discord
         # In which language, whether files could go along, and whether it was shared, is not logged.
         bodies = [
             answer_message(one, turn.id, turn.answer, files=files, offers=Offers(shared_by=shared_by)).text

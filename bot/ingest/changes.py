@@ -61,9 +61,9 @@ def write(connection: sqlite3.Connection, change: Put | Remove) -> None:
             connection.execute(f"DELETE FROM {table} WHERE document = ? AND edition = ?", place)
         meta, blocks = codec.dumps(codec.meta_to(ref.meta)), codec.dumps(codec.blocks_to(document.blocks))
         connection.execute(
-            "INSERT INTO editions VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, 0) ON CONFLICT DO UPDATE SET "
-            "meta = excluded.meta, revision = excluded.revision, current = 1",
-            (*place, ref.version, ref.collection, ref.path, meta, blocks, file.revision),
+            "INSERT INTO editions VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, 0, ?) ON CONFLICT DO UPDATE SET "
+            "meta = excluded.meta, revision = excluded.revision, source = excluded.source, current = 1",
+            (*place, ref.version, ref.collection, ref.path, meta, blocks, file.revision, file.sha256),
         )
         connection.executemany(
             "INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?)",

@@ -24,6 +24,7 @@ from bot.ingest import codec
 from bot.ingest import purge as purging
 from bot.ingest.changes import KnownFile, Put, Remove, stamp, write
 from bot.ingest.holdings import Holding, holdings
+from bot.ingest.origins import Origin, origins, twins
 from bot.ingest.purge import Held
 from bot.ingest.rows import EDITION, current_rows, document_row, no_passage, passage_rows, place_of, ref_of
 from bot.ingest.schema import create, migrate
@@ -113,6 +114,25 @@ class Library:
         """By document, what names its current version and structure together."""
         with self._connection() as connection:
             return {row[0]: row[5] for row in current_rows(connection, None)}
+
+    def origins(self, documents: Collection[str]) -> list[Origin]:
+        """From which bytes each version that is kept of these documents was read, current ones last."""
+        with self._connection() as connection:
+            return origins(connection, documents)
+
+    def version(self, document_id: str, beginning: str) -> DocumentRef:
+        """The version of a document, current or kept, whose digest begins so. Raises `NotFoundError`."""
+        query = f"SELECT {EDITION} FROM editions WHERE document = ? AND substr(version, 1, ?) = ? {_NEWEST}"
+        with self._connection() as connection:
+            row = connection.execute(query, (document_id, len(beginning), beginning)).fetchone()
+        if row is None or not beginning:
+            raise NotFoundError(f"Document {document_id} has no version {beginning[:12]} in the library.")
+        return ref_of(row)
+
+    def twins(self, origin: Origin) -> list[Origin]:
+        """The current documents of the same collection that hold the same, at other paths."""
+        with self._connection() as connection:
+            return twins(connection, origin)
 
     def headings(self, collections: frozenset[str] | None = None) -> Iterator[tuple[DocumentRef, str, str]]:
         """Each current document with its headings in reading order, "" for its beginning, and with each the id of the

@@ -66,6 +66,13 @@ MIGRATIONS = (
     """
     CREATE TABLE purged (path TEXT PRIMARY KEY, sha256 TEXT NOT NULL) WITHOUT ROWID
     """,
+    # The digest of the bytes that an edition was read from, '' where that was not recorded.
+    """
+    ALTER TABLE editions ADD COLUMN source TEXT NOT NULL DEFAULT '';
+    UPDATE editions SET source = coalesce(
+        (SELECT sha256 FROM files WHERE files.document = editions.document AND failure IS NULL), ''
+    ) WHERE current
+    """,
 )
 """Step n brings a file of `user_version` n to n + 1."""
 

@@ -3,7 +3,9 @@
 In: turns, feedback, settings of servers. Out: the same, exactly; history, exports, backups, erasure, retention.
 """
 
+from bot.journal.audit import Audited
 from bot.journal.export import Record, TurnRecord, guarded, write_csv, write_jsonl
+from bot.journal.figures import Asked, Figures, Judged
 from bot.journal.handoff import Call, Solution
 from bot.journal.journal import Journal
 from bot.journal.members import ErasureReceipt, MemberData
@@ -17,6 +19,8 @@ from bot.journal.turns import Stats, new_turn_id
 __all__ = [
     "MARK_OFF",
     "MARK_ON",
+    "Asked",
+    "Audited",
     "Call",
     "Change",
     "Cited",
@@ -26,8 +30,10 @@ __all__ = [
     "ErasureReceipt",
     "Expired",
     "ExpiryReceipt",
+    "Figures",
     "Filters",
     "Journal",
+    "Judged",
     "MemberData",
     "Override",
     "Progress",

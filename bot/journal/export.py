@@ -2,11 +2,11 @@
 
 In: the records of an export. Out: lines on a text stream.
 
-JSONL has one object a line: `"type": "turn"` with all that is stored of the turn, its citations, feedback and verdicts;
-`"report"`, `"withdrawal"`, `"call"` and `"solution"` for what was done about answers; and, in the export of one member,
-`"type": "feedback"` for what the member thought of others' turns, `"type": "setting"` for each setting of a server that
-the member changed, `"type": "verdict"` for each turn that the member judged, and `"type": "opt-out"` where the member's
-words are not kept.
+JSONL has one object a line, whose `"type"` is "turn", with all that is stored of the turn, its citations, feedback and
+verdicts; "report", "withdrawal", "call", "solution" or "wish" for what was done about answers; "correction" for what a
+reviewer put in the place of one; "audit" for exports and deletions; and, in the export of one member, "feedback" for
+what the member thought of others' turns, "setting" for each setting of a server that the member changed, "verdict" for
+each turn that the member judged, and "opt-out" where the member's words are not kept.
 
 CSV has the same, flat, a row each. A cell that begins with = + - @ or a tab or line end gets an apostrophe before it,
 because spreadsheets would run it as a formula; spreadsheets hide that apostrophe, other programs must take it off.
@@ -20,12 +20,14 @@ from collections.abc import AsyncIterator
 from dataclasses import asdict, dataclass
 from typing import TextIO
 
-from bot.journal import choices, handoff, members, objections, servers, turns, verdicts
+from bot.journal import audit, choices, corrections, handoff, members, objections, servers, turns, verdicts, wishes
+from bot.journal.audit import Audited
 from bot.journal.connect import Reader
 from bot.journal.handoff import Call, Solution
 from bot.journal.objections import Report, Withdrawal
 from bot.journal.servers import Change
-from bot.model import Feedback, Quote, Turn, Verdict
+from bot.journal.wishes import Wish
+from bot.model import Correction, Feedback, Quote, Turn, Verdict
 
 _PAGE = 20
 _RUN_AS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
@@ -42,6 +44,14 @@ class TurnRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class DirectServer:
+    """A member asks in the server `guild` from direct messages."""
+
+    member: str
+    guild: str
+
+
+@dataclass(frozen=True, slots=True)
 class OptOut:
     """A member has opted out: since `at`, none of their words is kept."""
 
@@ -49,14 +59,21 @@ class OptOut:
     at: str
 
 
-Act = Report | Withdrawal | Call | Solution
-"""What somebody did about an answer."""
+Act = Report | Withdrawal | Call | Solution | Wish | Audited
+"""What somebody did about an answer, or with many."""
 
-Record = TurnRecord | Feedback | Change | Verdict | OptOut | Act
+Record = TurnRecord | Feedback | Change | Verdict | OptOut | DirectServer | Correction | Act
 """A turn, or what was done about one; in the export of one member, also feedback on somebody else's turn, a change of a
 server's setting, a verdict of theirs, or that the member has opted out."""
 
-_ACTS: dict[type[Act], str] = {Report: "report", Withdrawal: "withdrawal", Call: "call", Solution: "solution"}
+_ACTS: dict[type[Act], str] = {
+    Report: "report",
+    Withdrawal: "withdrawal",
+    Call: "call",
+    Solution: "solution",
+    Wish: "wish",
+    Audited: "audit",
+}
 
 
 async def records(reader: Reader, asker: str | None) -> AsyncIterator[Record]:
@@ -87,11 +104,18 @@ async def records(reader: Reader, asker: str | None) -> AsyncIterator[Record]:
             yield verdict
         if (since := await choices.opted_out(reader, asker)) is not None:
             yield OptOut(asker, since)
-    acts: tuple[list[Report] | list[Withdrawal] | list[Call] | list[Solution], ...] = (
+        if (guild := await choices.server_of(reader, asker)) is not None:
+            yield DirectServer(asker, guild)
+    else:
+        for correction in await corrections.corrections(reader, None):
+            yield correction
+    acts: tuple[list[Report] | list[Withdrawal] | list[Call] | list[Solution] | list[Wish] | list[Audited], ...] = (
         await objections.reports(reader, member=asker),
         await objections.withdrawals(reader, member=asker),
         await handoff.calls(reader, member=asker),
         await handoff.solutions(reader, member=asker),
+        await wishes.wishes(reader, member=asker),
+        await audit.entries(reader, who=asker),
     )
     for some in acts:
         for act in some:
@@ -128,6 +152,10 @@ def _object(record: Record) -> dict[str, object]:
         return {"type": "verdict", **_verdict(record)}
     if isinstance(record, OptOut):
         return {"type": "opt-out", **asdict(record)}
+    if isinstance(record, DirectServer):
+        return {"type": "direct-server", **asdict(record)}
+    if isinstance(record, Correction):
+        return {"type": "correction", **asdict(record)}
     if not isinstance(record, TurnRecord):
         return {"type": _ACTS[type(record)], **asdict(record)}
     turn = asdict(record.turn)
@@ -170,6 +198,18 @@ def _cells(record: Record) -> dict[str, object]:
         }
     if isinstance(record, OptOut):
         return {"type": "opt-out", "asked_at": record.at, "asker": record.member}
+    if isinstance(record, DirectServer):
+        return {"type": "direct-server", "asker": record.member, "guild": record.guild}
+    if isinstance(record, Correction):
+        return {
+            "type": "correction",
+            "turn": record.turn,
+            "asked_at": record.at,
+            "reply": record.body,
+            "quotes": "\n".join(map(_citation, record.quotes)),
+            "template": record.template,
+            "verdicts": record.reviewer,
+        }
     if not isinstance(record, TurnRecord):
         return _act_cells(record)
     turn = record.turn
@@ -209,11 +249,14 @@ def _cells(record: Record) -> dict[str, object]:
 
 
 def _act_cells(record: Act) -> dict[str, object]:
-    cells: dict[str, object] = {"type": _ACTS[type(record)], "turn": record.turn, "asked_at": record.at}
+    cells: dict[str, object] = {"type": _ACTS[type(record)], "asked_at": record.at}
+    if isinstance(record, Audited):
+        return {**cells, "asker": record.who, "guild": record.guild, "setting": f"{record.what}: {record.target}"}
+    cells["turn"] = record.turn
     match record:
         case Report():
             return {**cells, "asker": record.member, "feedback": record.reason}
-        case Withdrawal():
+        case Withdrawal() | Wish():
             return {**cells, "asker": record.member}
         case Call():
             return {**cells, "asker": record.member, "channel": record.channel, "message": record.message}

@@ -16,34 +16,60 @@ from typing import Self
 from bot.errors import NotFoundError
 from bot.journal import (
     audiences,
+    audit,
     choices,
+    cited,
+    corrections,
     daily,
     export,
+    figures,
+    gaps,
     handoff,
     members,
     objections,
     purge,
     queue,
+    removal,
     servers,
+    standings,
     statistics,
     turns,
     upkeep,
     verdicts,
+    wishes,
 )
+from bot.journal.audit import Audited
+from bot.journal.cited import CitedIn
 from bot.journal.connect import Reader, connect_reader, connect_writer, in_words, prepare
 from bot.journal.export import Record
+from bot.journal.figures import Figures
+from bot.journal.gaps import Gap, GapQuestion, GapState, Ungrouped
 from bot.journal.handoff import Call, Solution
 from bot.journal.members import ErasureReceipt, MemberData
 from bot.journal.objections import Report, Withdrawal
 from bot.journal.purge import Cited
 from bot.journal.queue import Entry, Filters, Progress
 from bot.journal.runs import Run
-from bot.journal.schema import migrate
+from bot.journal.schema import migrate, stamp
 from bot.journal.servers import Change, Expired, ExpiryReceipt, Override, Server, ServerErasure
+from bot.journal.standings import Amiss, Due, Shown, Standing
 from bot.journal.statistics import ServerStatistics
 from bot.journal.turns import Stats
+from bot.journal.wishes import Wish, WishOutcome, WishState
 from bot.journal.writer import Writer
-from bot.model import Audience, Exchange, Feedback, Frozen, Tier, Turn, TurnState, Verdict
+from bot.model import (
+    Audience,
+    Correction,
+    Exchange,
+    Feedback,
+    Frozen,
+    Quote,
+    ReviewCard,
+    Tier,
+    Turn,
+    TurnState,
+    Verdict,
+)
 from bot.servers import ServerSettings, Value
 
 
@@ -211,6 +237,18 @@ class Journal:
         """From now on, keep a member's turns as counts only, or keep them whole again."""
         await choices.opt(self._writer, member, out=out)
 
+    async def direct_server(self, member: str) -> str | None:
+        """The id of the server that a member chose for direct messages, None where none is chosen."""
+        return await choices.server_of(self._reader, member)
+
+    async def choose_server(self, member: str, guild: str) -> None:
+        """Keep which server a member asks in from direct messages."""
+        await choices.choose_server(self._writer, member, guild)
+
+    async def servers_asked_in(self, member: str, limit: int) -> list[str]:
+        """The ids of the servers in which a member has asked, the last one first."""
+        return await choices.servers_asked_in(self._reader, member, limit)
+
     def export(self, *, asker: str | None = None) -> AsyncIterator[Record]:
         """All turns in order of composition, with their feedback; or all that is stored of one member, the feedback
         on others' turns included. For `write_jsonl` and `write_csv`."""
@@ -222,9 +260,11 @@ class Journal:
         """Record a member's report of an answer, in place of an earlier one. Raises `NotFoundError`."""
         await objections.report(self._writer, turn_id, member, reason)
 
-    async def reports(self, guild: str | None = None, *, limit: int | None = None) -> list[Report]:
-        """The reports of a server's answers, or of all, newest first."""
-        return await objections.reports(self._reader, guild=guild, limit=limit)
+    async def reports(
+        self, guild: str | None = None, *, turn: str | None = None, limit: int | None = None
+    ) -> list[Report]:
+        """The reports of a server's answers, of one turn, or of all, newest first."""
+        return await objections.reports(self._reader, guild=guild, turn=turn, limit=limit)
 
     async def withdraw(self, turn_id: str, member: str) -> None:
         """Record that an answer was withdrawn, by whom and when; it is no history any more. Raises `NotFoundError`."""
@@ -270,9 +310,10 @@ class Journal:
         words or of another state than `open`, newest first. Raises `AskError`."""
         return await queue.page(self._reader, filters, after, limit)
 
-    async def review_progress(self, guild: str | None = None) -> Progress:
-        """How many turns are judged, are not, wait for a second opinion, are disputed."""
-        return await queue.progress(self._reader, guild)
+    async def review_progress(self, guild: str | None = None, within: frozenset[str] | None = None) -> Progress:
+        """How many turns are judged, are not, wait for a second opinion, are disputed; those that show nothing outside
+        of `within`, if given."""
+        return await queue.progress(self._reader, guild, within)
 
     async def judge(self, verdict: Verdict, frozen: Frozen, sources: Sequence[str] = ()) -> Verdict:
         """Record a verdict with the test that it makes (see `bot.review.verdicts`), both or neither; `sources` are the
@@ -287,14 +328,43 @@ class Journal:
         """All verdicts on each of some hundred turns, oldest first."""
         return await verdicts.verdicts_on(self._reader, turn_ids)
 
-    async def frozen(self, turn_id: str | None = None) -> list[Frozen]:
-        """The tests that verdicts have made, in the order in which their questions were asked; or one turn's."""
-        return await verdicts.frozen(self._reader, turn_id)
+    async def frozen(self, turn_id: str | None = None, *, guild: str | None = None) -> list[Frozen]:
+        """The tests that verdicts have made, in the order in which their questions were asked; or one turn's, or those
+        of a server."""
+        return await verdicts.frozen(self._reader, turn_id, guild)
 
     async def approved(self, guild: str | None, limit: int = 500) -> list[tuple[str, frozenset[str]]]:
         """Questions that reviewers found rightly answered, newest first, with the collections of the answers: those
         asked in public in a server, and the operator's."""
         return await verdicts.approved(self._reader, guild, limit)
+
+    async def correct(self, correction: Correction) -> Correction:
+        """Record what takes the place of an answer; without `at`, as of now. Raises `NotFoundError`."""
+        return await corrections.correct(self._writer, correction)
+
+    async def corrected(self, seq: int) -> None:
+        """Record that the message was edited to a correction."""
+        await corrections.corrected(self._writer, seq)
+
+    async def corrections_of(self, turn_id: str | None = None) -> list[Correction]:
+        """The corrections of a turn, or of all, oldest first."""
+        return await corrections.corrections(self._reader, turn_id)
+
+    async def keep_card(self, card: ReviewCard) -> None:
+        """Record where reviewers were told of a turn. Raises `NotFoundError`."""
+        await corrections.keep_card(self._writer, card)
+
+    async def cards_of(self, turn_id: str) -> list[ReviewCard]:
+        """Where reviewers were told of a turn."""
+        return await corrections.cards_of(self._reader, turn_id)
+
+    async def stale_cards(self) -> list[str]:
+        """The turns of which a card does not show the newest verdict, whoever gave it where."""
+        return await corrections.stale_cards(self._reader)
+
+    async def cards_shown(self, turn_id: str, at: str) -> None:
+        """Record that the cards of a turn show its verdicts as of `at`."""
+        await corrections.cards_shown(self._writer, turn_id, at)
 
     async def forget(self, turn_id: str) -> None:
         """Let the words of a judged question teach no more. Raises `NotFoundError` where it taught nothing."""
@@ -316,6 +386,182 @@ class Journal:
         if not found or not prefix:
             raise NotFoundError(f"There is no turn {prefix} in the journal: it may have been erased.")
         raise NotFoundError(f"Several turns begin with {prefix}: {', '.join(found[:3])}, ... Name more of it.")
+
+    # --- what became of quotes
+
+    async def compared(self) -> dict[str, str]:
+        """By document, the edition that its quotes were last compared with."""
+        return await standings.compared(self._reader)
+
+    async def cited_lately(self) -> tuple[frozenset[str], int]:
+        """The documents cited by turns that were not looked at yet, and the number to hand to `looked` then."""
+        return await standings.cited_lately(self._reader)
+
+    async def quoted_elsewhere(self, documents: Collection[str], *, lost: bool) -> frozenset[str]:
+        """The documents with quotes that were found in these ones instead; with `lost`, also those with quotes that
+        were found nowhere."""
+        return await standings.elsewhere(self._reader, documents, lost=lost)
+
+    async def looked(self, seq: int) -> None:
+        """Record up to which turn citations were looked at."""
+        await standings.looked(self._writer, seq)
+
+    async def shown_of(self, documents: Collection[str]) -> list[Shown]:
+        """Every quote of these documents that was ever shown, each once."""
+        return await standings.shown_of(self._reader, documents)
+
+    async def record_standings(
+        self, found: Sequence[tuple[Shown, Standing | None]], editions: Mapping[str, str | None]
+    ) -> None:
+        """Record what quotes turned out to be (None: their version is current) with the `editions` of documents that
+        they were compared with (None: gone), and plan which messages have to say so."""
+        await standings.record(self._writer, found, editions)
+
+    async def shown_at(self, document: str, version: str, start: int, end: int) -> Shown | None:
+        """A quote by its place, with what was found when it was compared last; None for one that was never shown."""
+        return await standings.shown_at(self._reader, document, version, start, end)
+
+    async def amiss(
+        self, *, guild: str | None = None, within: frozenset[str] | None = None, limit: int = 200
+    ) -> list[Amiss]:
+        """Quotes whose source changed or is gone, the latest first: shown in one server, from collections `within`, if
+        given."""
+        return await standings.amiss(self._reader, guild=guild, within=within, limit=limit)
+
+    async def standing(self, turn_id: str, n: int) -> Amiss | None:
+        """What became of quote `n` of a turn; None where its version is current."""
+        return await standings.standing(self._reader, turn_id, n)
+
+    async def quoted_counts(self) -> dict[str, int]:
+        """By document, how many quotes of it were shown."""
+        return await cited.counts(self._reader)
+
+    async def quoted_in(
+        self, document: str, *, guild: str | None = None, within: frozenset[str] | None = None, limit: int = 30
+    ) -> list[CitedIn]:
+        """The newest turns that showed quotes of a document: of one server, and that could see nothing outside of
+        `within`, if given."""
+        return await cited.turns(self._reader, document, guild=guild, within=within, limit=limit)
+
+    async def notices_due(self, limit: int) -> list[Due]:
+        """Messages that are to say that a source changed, and do not yet."""
+        return await standings.due(self._reader, limit)
+
+    async def settle_notice(self, turn_id: str, reason: str | None = None, *, again: bool = False) -> None:
+        """Record that such a message was edited, or, with a `reason`, that it was not; `again`, it is tried later."""
+        await standings.settle(self._writer, turn_id, reason, again=again)
+
+    # --- gaps
+
+    async def ungrouped(self, limit: int) -> list[Ungrouped]:
+        """Questions that are in no gap yet, oldest first; and the questions that gaps are to be known by, where the
+        former ones were erased."""
+        return await gaps.ungrouped(self._reader, limit)
+
+    async def group(self, questions: Sequence[tuple[Ungrouped, Sequence[tuple[str, str]]]]) -> None:
+        """Put questions, each with its distinct terms and the words that these were typed as, into gaps."""
+        await gaps.group(self._writer, questions)
+
+    async def gaps(
+        self,
+        *,
+        states: Sequence[GapState],
+        recent: datetime,
+        earlier: datetime,
+        guild: str | None = None,
+        within: frozenset[str] | None = None,
+        limit: int = 100,
+        gap: int | None = None,
+    ) -> list[Gap]:
+        """The gaps in these states, those asked most since `recent` first; `earlier` is when the period before that
+        began. Of one server, and of questions that found nothing outside of the collections `within`, if given."""
+        return await gaps.gaps(
+            self._reader,
+            states=states,
+            guild=guild,
+            within=within,
+            recent=stamp(recent),
+            earlier=stamp(earlier),
+            limit=limit,
+            gap=gap,
+        )
+
+    async def gap_questions(self, gap: int, within: frozenset[str] | None = None, limit: int = 20) -> list[GapQuestion]:
+        """The newest questions of a gap; with `within`, those that found nothing outside of these collections."""
+        return await gaps.questions(self._reader, gap, within, limit)
+
+    async def set_gap(self, gap: int, state: GapState, who: str, guild: str | None = None) -> None:
+        """Record what a reviewer decided about a gap; of one server, if given. Raises `NotFoundError`."""
+        await gaps.set_state(self._writer, gap, state, who, guild)
+
+    async def gaps_to_ask(self, snapshot: str, limit: int) -> list[int]:
+        """Gaps that are open or planned, and were not asked of this snapshot of the corpus yet."""
+        return await gaps.to_ask(self._reader, snapshot, limit)
+
+    async def gap_asked(self, gap: int, snapshot: str, turn: str | None, quotes: Sequence[Quote] = ()) -> None:
+        """Record that a gap was asked of a snapshot: which `turn` of it is answered now, by which quotes."""
+        await gaps.asked(self._writer, gap, snapshot, turn, quotes)
+
+    # --- members who wait for an answer
+
+    async def wish(self, turn_id: str, member: str) -> WishOutcome:
+        """Record that a member wants to be told once a turn's question is answered; what became of that. Raises
+        `NotFoundError`."""
+        return await wishes.wish(self._writer, turn_id, member)
+
+    async def unwish(self, member: str) -> int:
+        """Forget all wishes of a member; how many they were."""
+        return await wishes.unwish(self._writer, member)
+
+    async def wishes(self, *, member: str | None = None, state: WishState | None = None) -> list[Wish]:
+        """The wishes that fit every filter given, oldest first."""
+        return await wishes.wishes(self._reader, member=member, state=state)
+
+    async def wishes_to_ask(self, snapshot: str, limit: int) -> list[str]:
+        """Turns that somebody waits for and that were not asked of this snapshot yet."""
+        return await wishes.to_ask(self._reader, snapshot, limit)
+
+    async def wish_asked(self, turn_id: str, snapshot: str, *, answered: bool) -> None:
+        """Record that a turn was asked of a snapshot, and whether that seems to answer it."""
+        await wishes.asked(self._writer, turn_id, snapshot, answered=answered)
+
+    async def settle_wish(
+        self, turn_id: str, member: str, state: WishState, reason: str | None = None, *, was: WishState
+    ) -> bool:
+        """Change a wish from one state to another; whether it was in that one."""
+        return await wishes.settle(self._writer, turn_id, member, state, reason, was=was)
+
+    async def give_up_wishes(self, reason: str) -> int:
+        """At start: what was being told when Quoth stopped has failed, as it may have arrived; how many that were."""
+        return await wishes.give_up(self._writer, reason)
+
+    # --- what other processes change
+
+    async def lessons_version(self) -> int:
+        """Another number whenever what verdicts teach has changed, by any process."""
+        return await verdicts.lessons_version(self._reader)
+
+    # --- the console
+
+    async def audited(self, who: str, guild: str | None, what: str, target: str) -> None:
+        """Record an export or a deletion, in a server or in no single one."""
+        await audit.log(self._writer, who, guild, what, target)
+
+    async def audit(self, guild: str | None = None, *, before: int | None = None, limit: int = 100) -> list[Audited]:
+        """Exports and deletions, of one server or all, newest first; `before` is the `seq` of the last one seen."""
+        return await audit.entries(self._reader, guild=guild, before=before, limit=limit)
+
+    async def delete_turn(self, turn_id: str, who: str) -> list[str]:
+        """Delete a turn with all that hangs on it, and record that; what it was understood to say goes from what
+        followed on it. Rewrites the file; what may be left of it, in words. Raises `NotFoundError`."""
+        return await removal.delete(self._writer, self._path, turn_id, who)
+
+    async def figures(
+        self, since: datetime, until: datetime, guild: str | None = None, within: frozenset[str] | None = None
+    ) -> Figures:
+        """What was asked from `since` to before `until`, how well it was answered and judged, in figures: of a server
+        or of all, of turns that could see nothing outside of `within`, if given."""
+        return await figures.figures(self._path, since, until, guild, within)
 
     # --- audiences
 

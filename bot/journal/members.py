@@ -38,7 +38,7 @@ class MemberData:
     changes: int = 0
     opted_out: str | None = None
     acts: int = 0
-    """Reports, withdrawals, calls for people and solutions that name the member."""
+    """Reports, withdrawals, calls for people, wishes to be told and solutions that name the member."""
     verdicts: int = 0
 
 
@@ -59,7 +59,7 @@ class ErasureReceipt:
     opted_out: str | None = None
     """Since when the member's words are not kept: that is the one thing that stays."""
     acts: int = 0
-    """Reports, withdrawals, calls for people and solutions that no longer name the member."""
+    """Reports, withdrawals, calls for people, solutions, exports and deletions that no longer name the member."""
     verdicts: int = 0
     """Verdicts of the member, which no longer say whose they are and have lost their notes."""
     frozen: int = 0
@@ -121,9 +121,11 @@ async def stored_of(reader: Reader, member: str) -> MemberData:
                   (SELECT count(*) FROM feedback WHERE member = :member) AS feedback,
                   (SELECT count(*) FROM setting_changes WHERE who = :member) AS changes,
                   (SELECT at FROM opted_out WHERE member = :member) AS opted_out,
-                  (SELECT count(*) FROM reports WHERE member = :member)
+                  (SELECT count(*) FROM audit WHERE who = :member)
+                  + (SELECT count(*) FROM reports WHERE member = :member)
                   + (SELECT count(*) FROM withdrawals WHERE member = :member)
                   + (SELECT count(*) FROM calls WHERE member = :member)
+                  + (SELECT count(*) FROM wishes WHERE member = :member)
                   + (SELECT count(*) FROM solutions WHERE :member IN (author, marked_by)) AS acts,
                   (SELECT count(*) FROM verdicts WHERE reviewer = :member) AS verdicts
            FROM turns WHERE asker = :member""",
@@ -193,10 +195,14 @@ async def erase(writer: Writer, reader: Reader, path: Path, member: str) -> Eras
             """UPDATE verdicts SET reviewer = 'erased:' || lower(hex(randomblob(6))), note = NULL
                WHERE reviewer = :member RETURNING 1"""
         )
+        acts += await count("UPDATE audit SET who = NULL WHERE who = :member RETURNING 1")
         await count("UPDATE second_reviews SET who = NULL WHERE who = :member RETURNING 1")
+        await count("UPDATE corrections SET reviewer = NULL WHERE reviewer = :member RETURNING 1")
+        await count("UPDATE gaps SET who = NULL WHERE who = :member RETURNING 1")
         for (seq,) in list(await db.execute_fetchall(_CARRIED, {"member": member})):
             await words.unindex(db, "seq = ?", (seq,))
             await db.execute(_BLANK, (digest(""), seq))
+            await db.execute("DELETE FROM gap_words WHERE turn = (SELECT id FROM turns WHERE seq = ?)", (seq,))
             await words.index(db, "seq = ?", (seq,))
         tests = await count("SELECT 1 FROM frozen")
         await words.unindex(db, "asker = ?", (member,))

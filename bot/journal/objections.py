@@ -46,14 +46,20 @@ async def report(writer: Writer, turn_id: str, member: str, reason: str) -> None
 
 
 async def reports(
-    reader: Reader, *, guild: str | None = None, member: str | None = None, limit: int | None = None
+    reader: Reader,
+    *,
+    guild: str | None = None,
+    member: str | None = None,
+    turn: str | None = None,
+    limit: int | None = None,
 ) -> list[Report]:
     """The reports that fit every filter given."""
     rows = await reader.rows(
         """SELECT r.* FROM reports AS r JOIN turns AS t ON t.id = r.turn
            WHERE (:guild IS NULL OR t.guild = :guild) AND (:member IS NULL OR r.member = :member)
+             AND (:turn IS NULL OR r.turn = :turn)
            ORDER BY r.at DESC, r.turn, r.member LIMIT :limit""",
-        {"guild": guild, "member": member, "limit": -1 if limit is None else limit},
+        {"guild": guild, "member": member, "turn": turn, "limit": -1 if limit is None else limit},
     )
     return [Report(row["turn"], row["member"], row["reason"], row["at"]) for row in rows]
 

@@ -62,8 +62,10 @@ async def cited(reader: Reader, documents: Collection[str]) -> Cited:
     )
     shown = await reader.rows(
         f"""SELECT guild, channel, message FROM turns WHERE message IS NOT NULL AND NOT private AND guild IS NOT NULL
-            AND channel IS NOT NULL AND id IN (SELECT turn FROM citations WHERE role = 'shown' AND {_MINE})
-            ORDER BY seq""",
+            AND channel IS NOT NULL AND id IN (
+                SELECT turn FROM citations WHERE role = 'shown' AND {_MINE}
+                UNION SELECT turn FROM corrections JOIN correction_quotes ON correction = corrections.seq WHERE {_MINE}
+            ) ORDER BY seq""",
         values,
     )
     return Cited(row["turns"], row["quotes"], tuple((one["guild"], one["channel"], one["message"]) for one in shown))
@@ -85,6 +87,13 @@ async def purge(writer: Writer, path: Path, documents: Collection[str], words: C
         try:
             await indexed.unindex(db, "id IN (SELECT id FROM purging)", ())
             await db.execute(f"DELETE FROM citations WHERE {_MINE}", values)
+            await db.execute(
+                f"DELETE FROM corrections WHERE seq IN (SELECT correction FROM correction_quotes WHERE {_MINE})", values
+            )
+            await db.execute(f"DELETE FROM standings WHERE now_{_MINE}", values)
+            await db.execute(f"DELETE FROM compared WHERE {_MINE}", values)
+            await db.execute(f"DELETE FROM gap_answers WHERE {_MINE}", values)
+            await db.execute("DELETE FROM gap_words WHERE turn IN (SELECT id FROM purging)")
             await db.execute(f"DELETE FROM frozen WHERE turn IN ({_EMPTIED})", values)
             await db.execute(f"DELETE FROM expected WHERE {_MINE}", values)
             await db.execute(

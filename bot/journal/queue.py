@@ -6,13 +6,13 @@ so that it takes as long over a hundred thousand turns as over a hundred.
 
 from __future__ import annotations
 
-import json
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from bot.errors import AskError
-from bot.journal import words
+from bot.journal import scopes, words
 from bot.journal.connect import Reader
 from bot.model import Surface, Tier, VerdictKind
 
@@ -28,9 +28,9 @@ MARK_ON, MARK_OFF = "\ue000", "\ue001"
 class Filters:
     """Which turns. Dates are ISO 8601 in UTC, possibly partial; `until` is the first that is not wanted any more.
 
-    `collection`: something was shown or found in it. `within`: nothing was shown or found outside of these, for a
-    reviewer who may read only them. `verdict` and `reviewer`: somebody judged it so, and that one did. `words`: all of
-    them stand in question or reply.
+    `collection`: something was shown or found in it. `within`: nothing was shown or found outside of these, nor could
+    it have been, for a reviewer who may read only them. `verdict` and `reviewer`: somebody judged it so, and that one
+    did. `words`: all of them stand in question or reply.
     """
 
     state: ReviewState = "open"
@@ -91,31 +91,40 @@ _STATES = {
     "reviewed": "t.verdicts > 0",
     "all": "NOT t.counted",
 }
-_ALONG = {"open": " INDEXED BY turns_to_review", "reviewed": " INDEXED BY turns_reviewed"}
-_CITED = "SELECT 1 FROM citations INDEXED BY citations_by_turn_and_collection WHERE turn = t.id"
+_ALONG = {
+    "open": " INDEXED BY turns_to_review",
+    "reviewed": " INDEXED BY turns_reviewed",
+    "all": " INDEXED BY turns_listed",
+}
 _FILTERS = {
     "guild": "t.guild = :guild",
     "channel": "t.channel = :channel",
     "tier": "t.tier = :tier",
-    "collection": f"EXISTS ({_CITED} AND collection = :collection)",
     "since": "t.asked_at >= :since",
     "until": "t.asked_at < :until",
     "verdict": "EXISTS (SELECT 1 FROM verdicts WHERE turn = t.id AND verdict = :verdict)",
     "reviewer": "EXISTS (SELECT 1 FROM verdicts WHERE turn = t.id AND reviewer = :reviewer)",
-    "within": f"NOT EXISTS ({_CITED} AND collection NOT IN (SELECT value FROM json_each(:within)))",
 }
+_FEW = 3000  # turns; a collection or a time that has no more is looked up by itself
+_OFTEN_CITED = """EXISTS (SELECT 1 FROM citations INDEXED BY citations_by_turn_and_collection
+                  WHERE turn = t.id AND collection = :collection)"""
+_SELDOM_CITED = "t.id IN (SELECT turn FROM citations WHERE collection = :collection)"
 
 
 async def page(reader: Reader, filters: Filters, after: str | None, limit: int) -> list[Entry]:
     """The next `limit` turns. Open ones: the most useful to judge first, which are reported, disliked, doubtful or
     often asked; all others, and whatever words are looked for in: the newest first. Raises `AskError`."""
     values: dict[str, object] = {name: getattr(filters, name) for name in _FILTERS}
-    if filters.within is not None:
-        values["within"] = json.dumps(sorted(filters.within))
     state = filters.state
     if state == "all" and (filters.verdict or filters.reviewer):
         state = "reviewed"  # the same, along a shorter index
     where = [_STATES[state], *(sql for name, sql in _FILTERS.items() if values[name] is not None)]
+    if filters.within is not None:
+        where.append(scopes.READABLE)
+        values |= await scopes.values(reader, filters.within)
+    if filters.collection is not None:
+        values["collection"] = filters.collection
+        where.append(_OFTEN_CITED if await _often(reader, filters.collection) else _SELDOM_CITED)
     values["limit"] = limit
     by_urgency = state == "open" and filters.words is None
     if after is not None:
@@ -129,7 +138,9 @@ async def page(reader: Reader, filters: Filters, after: str | None, limit: int) 
         snippet = "snippet(words, -1, :on, :off, '…', 16)"
         source, order = "words CROSS JOIN turns AS t ON t.seq = words.rowid", "words.rowid DESC"
         where = ["words MATCH :words", *(sql.replace("t.seq < ", "words.rowid < ") for sql in where)]
-    elif by_urgency or state == "reviewed":
+    elif (filters.since or filters.until) and await _few(reader, values):
+        source += " INDEXED BY turns_by_time"
+    elif state in _ALONG:
         source += _ALONG[state]
     rows = await reader.rows(
         f"SELECT {_COLUMNS}, {snippet} AS snippet FROM {source} WHERE {' AND '.join(where)} ORDER BY {order} "
@@ -139,13 +150,17 @@ async def page(reader: Reader, filters: Filters, after: str | None, limit: int) 
     return [_entry(row) for row in rows]
 
 
-async def progress(reader: Reader, guild: str | None = None) -> Progress:
-    """How far reviewing has come, in one server or everywhere."""
-    mine, values = ("AND t.guild = ?", (guild,)) if guild is not None else ("", ())
+async def progress(reader: Reader, guild: str | None = None, within: frozenset[str] | None = None) -> Progress:
+    """How far reviewing has come, in one server or everywhere, as far as `within` goes."""
+    values: dict[str, object] = {"guild": guild}
+    mine = "" if guild is None else " AND t.guild = :guild"
+    if within is not None:
+        mine += f" AND {scopes.READABLE}"
+        values |= await scopes.values(reader, within)
     counts: list[int] = []
     for state in ("open", "reviewed", "second", "disputed"):
         source = f"turns AS t {_ALONG.get(state, '')}"
-        (row,) = await reader.rows(f"SELECT count(*) AS n FROM {source} WHERE {_STATES[state]} {mine}", values)
+        (row,) = await reader.rows(f"SELECT count(*) AS n FROM {source} WHERE {_STATES[state]}{mine}", values)
         counts.append(row["n"])
     return Progress(*counts)
 
@@ -156,6 +171,24 @@ async def ids_like(reader: Reader, prefix: str, limit: int) -> list[str]:
         "SELECT id FROM turns WHERE id >= ? AND id < ? ORDER BY id LIMIT ?", (prefix, prefix + "\U0010ffff", limit)
     )
     return [row["id"] for row in rows]
+
+
+async def _often(reader: Reader, collection: str) -> bool:
+    (row,) = await reader.rows(
+        "SELECT count(*) AS n FROM (SELECT DISTINCT turn FROM citations WHERE collection = ? LIMIT ?)",
+        (collection, _FEW),
+    )
+    return row["n"] >= _FEW
+
+
+async def _few(reader: Reader, values: Mapping[str, object]) -> bool:
+    """Whether not much was asked in the time that is looked at."""
+    (row,) = await reader.rows(
+        """SELECT count(*) AS n FROM (SELECT 1 FROM turns INDEXED BY turns_by_time
+           WHERE asked_at >= coalesce(:since, '') AND asked_at < coalesce(:until, 'A') LIMIT :few)""",
+        {**values, "few": _FEW},
+    )
+    return row["n"] < _FEW
 
 
 def _position(cursor: str) -> tuple[float, int]:

@@ -27,6 +27,9 @@ CITATION_COLUMNS = (
     "document", "path", "collection", "version", "meta", "more", "page",
 )  # fmt: skip
 
+CORRECTION_COLUMNS = CITATION_COLUMNS[2:]
+"""Those of a quote in the place of an answer, beside the correction that it belongs to."""
+
 Row = dict[str, object]
 
 
@@ -97,6 +100,17 @@ def citation_rows(turn: Turn) -> list[Row]:
         for role, quotes in (("shown", turn.answer.quotes), ("ranked", turn.answer.ranked))
         for place, quote in enumerate(quotes)
     ]
+
+
+def correction_rows(correction: int, quotes: Iterable[Quote]) -> list[Row]:
+    """The rows of the quotes of a correction."""
+    rows = [_citation_row("", "", place, quote) for place, quote in enumerate(quotes)]
+    return [{"correction": correction, **{name: row[name] for name in CORRECTION_COLUMNS}} for row in rows]
+
+
+def quote_of(row: sqlite3.Row) -> Quote:
+    """A quote from its row, whose columns have the prefix `c_`."""
+    return _quote(row)
 
 
 def turns_of(rows: Iterable[sqlite3.Row]) -> list[Turn]:

@@ -327,6 +327,234 @@ _REVIEW: Step = (
     "INSERT INTO words (words) VALUES ('rebuild')",
 )
 
+_DESK: Step = (
+    # The server that a member asks in from direct messages.
+    "CREATE TABLE direct_servers (member TEXT PRIMARY KEY, guild TEXT NOT NULL) STRICT, WITHOUT ROWID",
+    "CREATE INDEX direct_servers_by_guild ON direct_servers (guild)",
+    # Where reviewers were told that `member` objects to an answer: a message that shows the verdicts as of `at`.
+    """CREATE TABLE review_cards (
+        message TEXT PRIMARY KEY,
+        channel TEXT NOT NULL,
+        turn TEXT NOT NULL REFERENCES turns (id) ON DELETE CASCADE,
+        member TEXT NOT NULL,
+        report INTEGER NOT NULL CHECK (report IN (0, 1)),
+        at TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX review_cards_by_turn ON review_cards (turn)",
+    "CREATE INDEX review_cards_by_member ON review_cards (member)",
+    # What a reviewer put in the place of an answer; the answer itself stays in `turns`. NULL: a reviewer who was
+    # erased. `shown`: the message could be edited, so this is what stands there.
+    """CREATE TABLE corrections (
+        seq INTEGER PRIMARY KEY,
+        turn TEXT NOT NULL REFERENCES turns (id) ON DELETE CASCADE,
+        reviewer TEXT,
+        at TEXT NOT NULL,
+        template TEXT NOT NULL,
+        body TEXT NOT NULL,
+        body_digest TEXT NOT NULL,
+        shown INTEGER NOT NULL DEFAULT 0 CHECK (shown IN (0, 1))
+    ) STRICT""",
+    "CREATE INDEX corrections_by_turn ON corrections (turn)",
+    "CREATE INDEX corrections_by_reviewer ON corrections (reviewer)",
+    """CREATE TABLE correction_quotes (
+        correction INTEGER NOT NULL REFERENCES corrections (seq) ON DELETE CASCADE,
+        place INTEGER NOT NULL,
+        n INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        text TEXT NOT NULL,
+        digest TEXT NOT NULL,
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        score REAL NOT NULL,
+        passage TEXT NOT NULL,
+        heading TEXT NOT NULL,
+        context TEXT NOT NULL,
+        document TEXT NOT NULL,
+        path TEXT NOT NULL,
+        collection TEXT NOT NULL,
+        version TEXT NOT NULL,
+        meta TEXT NOT NULL,
+        more INTEGER NOT NULL,
+        page INTEGER,
+        PRIMARY KEY (correction, place)
+    ) STRICT""",
+    "CREATE INDEX correction_quotes_by_version ON correction_quotes (version)",
+    "CREATE INDEX correction_quotes_by_document ON correction_quotes (document)",
+)
+
+# --- what an ingest sets off ---
+
+_GAP = """NOT counted AND state <> 'failed' AND (
+    tier = 'absent'
+    OR EXISTS (SELECT 1 FROM verdicts WHERE turn = turns.id AND verdict IN ('wrong', 'should-answer'))
+    OR ((tier = 'closest' OR disliked > 0) AND NOT EXISTS
+        (SELECT 1 FROM verdicts WHERE turn = turns.id AND verdict IN ('right', 'partly')))
+)"""
+
+_FOLLOWING: Step = (
+    # Numbers that are compared, to see cheaply that something changed: `lessons` grows with every change of `frozen`;
+    # up to the turn `looked` every citation was compared with the documents.
+    "CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+    "INSERT INTO counters VALUES ('lessons', 0), ('looked', 0)",
+    *(
+        f"""CREATE TRIGGER lessons_{event} AFTER {event} ON frozen BEGIN
+            UPDATE counters SET value = value + 1 WHERE name = 'lessons';
+        END"""
+        for event in ("insert", "update", "delete")
+    ),
+    # The edition of each document that its quotes were last compared with.
+    "CREATE TABLE compared (document TEXT PRIMARY KEY, edition TEXT NOT NULL) STRICT, WITHOUT ROWID",
+    # A quote shown of a version that is no longer current, and what stands there now: `unchanged` and `moved` ones do
+    # word for word; `reread` ones do not, but have the same source. Without a row, the version is current.
+    """CREATE TABLE standings (
+        document TEXT NOT NULL,
+        version TEXT NOT NULL,
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        state TEXT NOT NULL CHECK (state IN ('unchanged', 'moved', 'changed', 'gone', 'reread')),
+        since TEXT NOT NULL,
+        now_document TEXT,
+        now_path TEXT,
+        now_version TEXT,
+        now_start INTEGER,
+        now_end INTEGER,
+        now_text TEXT,
+        PRIMARY KEY (document, version, start, "end")
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX standings_amiss ON standings (since DESC) WHERE state IN ('changed', 'gone')",
+    "CREATE INDEX standings_elsewhere ON standings (now_document) WHERE now_document <> document",
+    """CREATE INDEX citations_shown ON citations (document, version, start, "end", turn) WHERE role = 'shown'""",
+    """CREATE TRIGGER standing_goes AFTER DELETE ON citations WHEN old.role = 'shown' AND EXISTS (
+        SELECT 1 FROM standings WHERE document = old.document AND version = old.version AND start = old.start
+    ) BEGIN
+        DELETE FROM standings WHERE document = old.document AND version = old.version AND start = old.start
+        AND NOT EXISTS (SELECT 1 FROM citations INDEXED BY citations_shown WHERE role = 'shown'
+            AND document = old.document AND version = old.version AND start = old.start AND "end" = standings."end");
+    END""",
+    # Messages that have to say that a source has changed since. `private` ones cannot be edited.
+    """CREATE TABLE notices (
+        turn TEXT PRIMARY KEY REFERENCES turns (id) ON DELETE CASCADE,
+        seq INTEGER NOT NULL,
+        state TEXT NOT NULL CHECK (state IN ('planned', 'done', 'failed', 'private')),
+        at TEXT NOT NULL,
+        tries INTEGER NOT NULL DEFAULT 0,
+        reason TEXT
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX notices_due ON notices (tries, seq DESC) WHERE state = 'planned'",
+    # Questions that ask for the same and were not, or badly, answered. `who` set the state, NULL if nobody or erased
+    # since; `asked` is the snapshot of the corpus that was asked last; `found` is when that answered.
+    """CREATE TABLE gaps (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        guild TEXT,
+        state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'planned', 'answered', 'wont')),
+        who TEXT,
+        at TEXT,
+        asked TEXT,
+        found TEXT
+    ) STRICT""",
+    "CREATE INDEX gaps_by_guild ON gaps (guild, state)",
+    # `gap` is NULL until the question is put to others like it.
+    """CREATE TABLE gap_turns (
+        turn TEXT PRIMARY KEY REFERENCES turns (id) ON DELETE CASCADE,
+        seq INTEGER NOT NULL,
+        asked_at TEXT NOT NULL,
+        gap INTEGER REFERENCES gaps (id) ON DELETE SET NULL
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX gap_turns_by_gap ON gap_turns (gap, seq, asked_at)",
+    # The words that a gap is known by: those of its first question, with which they go. `term` is a word as it is
+    # compared, `word` as it was typed; `size` is how many the gap has, `guild` is '' outside servers.
+    """CREATE TABLE gap_words (
+        gap INTEGER NOT NULL REFERENCES gaps (id) ON DELETE CASCADE,
+        place INTEGER NOT NULL,
+        term TEXT NOT NULL,
+        word TEXT NOT NULL,
+        guild TEXT NOT NULL,
+        size INTEGER NOT NULL,
+        turn TEXT NOT NULL REFERENCES turns (id) ON DELETE CASCADE,
+        PRIMARY KEY (gap, place)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX gap_words_by_term ON gap_words (guild, term, gap, size)",
+    "CREATE INDEX gap_words_by_turn ON gap_words (turn)",
+    # What answered one of its questions since.
+    """CREATE TABLE gap_answers (
+        gap INTEGER NOT NULL REFERENCES gaps (id) ON DELETE CASCADE,
+        place INTEGER NOT NULL,
+        turn TEXT NOT NULL REFERENCES turns (id) ON DELETE CASCADE,
+        document TEXT NOT NULL,
+        path TEXT NOT NULL,
+        collection TEXT NOT NULL,
+        version TEXT NOT NULL,
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        text TEXT NOT NULL,
+        PRIMARY KEY (gap, place)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX gap_answers_by_turn ON gap_answers (turn)",
+    "CREATE INDEX gap_answers_by_document ON gap_answers (document)",
+    """CREATE TRIGGER gap_opens AFTER INSERT ON turns WHEN NOT new.counted AND new.tier <> 'answered' BEGIN
+        INSERT INTO gap_turns (turn, seq, asked_at) VALUES (new.id, new.seq, new.asked_at);
+    END""",
+    """CREATE TRIGGER gap_unsent AFTER UPDATE OF state ON turns WHEN new.state = 'failed' BEGIN
+        DELETE FROM gap_turns WHERE turn = new.id;
+    END""",
+    f"""CREATE TRIGGER gap_judged AFTER UPDATE OF disliked, verdicts ON turns BEGIN
+        DELETE FROM gap_turns WHERE turn = new.id AND NOT EXISTS (SELECT 1 FROM turns WHERE id = new.id AND {_GAP});
+        INSERT INTO gap_turns (turn, seq, asked_at) SELECT id, seq, asked_at FROM turns
+            WHERE id = new.id AND id NOT IN (SELECT turn FROM gap_turns) AND {_GAP};
+    END""",
+    *(
+        f"""CREATE TRIGGER gap_{name} AFTER {event} ON gap_turns WHEN old.gap IS NOT NULL BEGIN
+            DELETE FROM gaps WHERE id = old.gap AND NOT EXISTS (SELECT 1 FROM gap_turns WHERE gap = old.gap);
+        END"""
+        for name, event in (("empties", "DELETE"), ("loses", "UPDATE OF gap"))
+    ),
+    f"INSERT INTO gap_turns (turn, seq, asked_at) SELECT id, seq, asked_at FROM turns WHERE {_GAP}",
+    # Members who asked to be told once a question of theirs, or of somebody else, is answered. They are told once:
+    # `telling` is committed before the message is sent.
+    """CREATE TABLE wishes (
+        turn TEXT NOT NULL REFERENCES turns (id) ON DELETE CASCADE,
+        member TEXT NOT NULL,
+        at TEXT NOT NULL,
+        state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'due', 'telling', 'told', 'failed')),
+        reason TEXT,
+        asked TEXT,
+        PRIMARY KEY (turn, member)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX wishes_by_member ON wishes (member)",
+    "CREATE INDEX wishes_by_state ON wishes (state, at)",
+)
+
+# --- the console ------------------------------------------------------------------------------------------------------
+
+_CONSOLE: Step = (
+    # Exports and deletions. NULL: who was erased since; no one server.
+    """CREATE TABLE audit (
+        seq INTEGER PRIMARY KEY,
+        at TEXT NOT NULL,
+        who TEXT,
+        guild TEXT,
+        what TEXT NOT NULL,
+        target TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX audit_by_guild ON audit (guild, seq)",
+    "CREATE INDEX audit_by_who ON audit (who) WHERE who IS NOT NULL",
+    # What a reviewer may see goes by what a turn could see; there are few different such sets.
+    "CREATE INDEX turns_by_collections ON turns (collections)",
+    "DROP INDEX turns_to_review",
+    """CREATE INDEX turns_to_review ON turns (urgency DESC, seq DESC, guild, channel, tier, asked_at, id, collections)
+        WHERE verdicts = 0 AND state <> 'failed' AND NOT counted""",
+    "DROP INDEX turns_reviewed",
+    """CREATE INDEX turns_reviewed ON turns (seq DESC, guild, channel, tier, asked_at, id, collections)
+        WHERE verdicts > 0""",
+    """CREATE INDEX turns_listed ON turns (seq DESC, guild, channel, tier, asked_at, id, collections)
+        WHERE NOT counted""",
+    "CREATE INDEX citations_by_collection ON citations (collection, turn)",
+    "CREATE INDEX citations_of_turns ON citations (turn, document) WHERE role = 'shown'",
+    # What is counted over a span of time is read from the index alone.
+    """CREATE INDEX turns_by_time ON turns
+        (asked_at, guild, collections, tier, state, elapsed_ms, channel, private, id, kinds, confidence)""",
+)
+
 STEPS: tuple[Step, ...] = (
     _FIRST,
     _DIFFERENCES,
@@ -337,6 +565,9 @@ STEPS: tuple[Step, ...] = (
     _AFTERWARDS,
     _CITED,
     _REVIEW,
+    _DESK,
+    _FOLLOWING,
+    _CONSOLE,
 )
 
 

@@ -23,7 +23,17 @@ from bot.servers import LEFT_DAYS, SETTINGS, ServerSettings, Value, in_force, se
 
 _BATCH = 200  # turns; with their citations some thousand rows, deleted while others wait
 
-OF_A_SERVER = ("turns", "server_settings", "audiences", "setting_changes", "servers")
+OF_A_SERVER = (
+    "turns",
+    "gap_words",
+    "gaps",
+    "server_settings",
+    "audiences",
+    "setting_changes",
+    "audit",
+    "servers",
+    "direct_servers",
+)
 """The tables that hold what belongs to one server, by their column `guild`."""
 
 
@@ -273,9 +283,14 @@ async def overdue(reader: Reader, at: datetime) -> list[Server]:
 
 
 async def erase(writer: Writer, path: Path, guild: str) -> ServerErasure:
-    """Delete all that belongs to a server: its turns with citations and feedback, its settings and who changed them.
-    Deletes in batches, then scrubs the files."""
-    turns = await _delete_turns(writer, "guild = ?", (guild,))
+    """Delete all that belongs to a server: its turns with citations and feedback, those that quote its own collections
+    in direct messages, its settings and who changed them. Deletes in batches, then scrubs the files."""
+    own = f"{guild}/"
+    turns = await _delete_turns(writer, "guild = ?", (guild,)) + await _delete_turns(
+        writer,
+        "guild IS NULL AND id IN (SELECT turn FROM citations WHERE substr(collection, 1, ?) = ?)",
+        (len(own), own),
+    )
 
     async def job(db: aiosqlite.Connection) -> dict[str, int]:
         counts: dict[str, int] = {}

@@ -16,7 +16,7 @@ from pathlib import Path
 import aiosqlite
 
 from bot.errors import NotFoundError
-from bot.journal import words
+from bot.journal import corrections, words
 from bot.journal.choices import has_opted_out
 from bot.journal.connect import Reader
 from bot.journal.rows import CITATION_COLUMNS, TURN_COLUMNS, as_count, citation_rows, turn_row, turns_of
@@ -202,10 +202,13 @@ async def history(
     """The last exchanges of a conversation, oldest first; with `follows`, that turn and those that it followed.
 
     Failed turns were not seen and withdrawn ones not meant to be, so they are no history; a chain goes on behind them.
-    It ends at a turn that was erased or is only counted. With `before`, only what was asked before that turn.
+    It ends at a turn that was erased or is only counted. With `before`, only what was asked before that turn. Where a
+    reviewer put other quotes in the place of an answer, those were seen, from then on.
     """
     found = await _earlier(reader, conversation, follows, limit, before)
-    return [Exchange(turn.ask.question, turn.answer.quotes) for turn in found]
+    until = None if before is None else (await turn(reader, before)).asked_at
+    instead = await corrections.in_place(reader, [one.id for one in found], until)
+    return [Exchange(one.ask.question, instead.get(one.id, one.answer.quotes)) for one in found]
 
 
 async def before(reader: Reader, turn_id: str, limit: int) -> list[Turn]:
@@ -255,8 +258,12 @@ async def asked(reader: Reader, asker: str, guild: str, since: datetime, limit: 
 
 
 async def cited_versions(reader: Reader) -> frozenset[str]:
-    """The versions of documents that any turn cites or any test expects: the library must keep them."""
-    rows = await reader.rows("SELECT version FROM citations UNION SELECT version FROM expected")
+    """The versions of documents that any turn or correction cites, any test expects or that answer a gap: the library
+    must keep them."""
+    rows = await reader.rows(
+        "SELECT version FROM citations UNION SELECT version FROM expected UNION SELECT version FROM correction_quotes"
+        " UNION SELECT version FROM gap_answers"
+    )
     return frozenset(row[0] for row in rows)
 
 

@@ -121,6 +121,11 @@ async def _inconsistencies(db: aiosqlite.Connection) -> list[str]:
             "SELECT DISTINCT turn FROM citations WHERE digest <> sha256(text)",
             "Quotes were changed after they were recorded",
         ),
+        (
+            """SELECT turn FROM corrections WHERE body_digest <> sha256(body)
+               OR seq IN (SELECT correction FROM correction_quotes WHERE digest <> sha256(text))""",
+            "Corrections were changed after they were recorded",
+        ),
     )
     problems: list[str] = []
     for sql, words in checks:

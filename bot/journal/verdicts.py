@@ -114,9 +114,11 @@ def _verdict_of(row: sqlite3.Row) -> Verdict:
     return Verdict(row["turn"], row["reviewer"], row["verdict"], row["note"], row["at"], tuple(cited))
 
 
-async def frozen(reader: Reader, turn_id: str | None = None) -> list[Frozen]:
-    """All frozen questions, or one turn's, in the order in which they were asked."""
+async def frozen(reader: Reader, turn_id: str | None = None, guild: str | None = None) -> list[Frozen]:
+    """All frozen questions, one turn's, or those of a server, in the order in which they were asked."""
     which, values = ("WHERE f.turn = ?", [turn_id]) if turn_id is not None else ("", [])
+    if guild is not None:
+        which, values = "WHERE f.turn IN (SELECT id FROM turns WHERE guild = ?)", [guild]
     rows = await reader.rows(f"{_FROZEN} {which} ORDER BY t.seq", values)
     spans: dict[str, list[Span]] = {}
     history: dict[str, list[str]] = {}
@@ -141,6 +143,12 @@ async def frozen(reader: Reader, turn_id: str | None = None) -> list[Frozen]:
         )
         for row in rows
     ]
+
+
+async def lessons_version(reader: Reader) -> int:
+    """A number that grows with every change of a frozen question, whoever makes it."""
+    (row,) = await reader.rows("SELECT value FROM counters WHERE name = 'lessons'")
+    return row["value"]
 
 
 async def approved(reader: Reader, guild: str | None, limit: int) -> list[tuple[str, frozenset[str]]]:

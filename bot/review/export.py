@@ -19,10 +19,13 @@ _COLUMNS = (
 _PORTION = 500
 
 
-async def write(journal: Journal, form: Format, out: TextIO) -> tuple[int, int]:
-    """Write every judged question; returns how many were written and how many were left out. A set for `quoth eval`
-    leaves out those that are disputed or of which no right sentence is known. Open a CSV file with `newline=""`."""
-    found = await journal.frozen()
+async def write(
+    journal: Journal, form: Format, out: TextIO, guild: str | None = None, within: frozenset[str] | None = None
+) -> tuple[int, int]:
+    """Write every judged question, or those of a server, of which nothing stands or could be seen outside of `within`;
+    returns how many were written and how many were left out. A set for `quoth eval` leaves out those that are disputed
+    or of which no right sentence is known. Open a CSV file with `newline=""`."""
+    found = [one for one in await journal.frozen(guild=guild) if _readable(one, within)]
     if form == "eval":
         lines = [line for one in found if (line := eval_line(one)) is not None]
         out.writelines(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
@@ -57,6 +60,12 @@ def eval_line(frozen: Frozen) -> dict[str, object] | None:
         "answerable": answerable,
         "gold": gold,
     }
+
+
+def _readable(frozen: Frozen, within: frozenset[str] | None) -> bool:
+    return within is None or (
+        within.issuperset(frozen.collections or ()) and all(span.collection in within for span in frozen.spans)
+    )
 
 
 def _object(frozen: Frozen, verdicts: Sequence[Verdict]) -> dict[str, object]:

@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.errors import NotFoundError
 from bot.journal import MARK_OFF, MARK_ON, Entry, Filters, Journal, Progress, ReviewState
-from bot.model import Feedback, Frozen, Turn, Verdict
+from bot.model import Correction, Feedback, Frozen, Quote, Turn, Verdict
 
 __all__ = [
     "MARK_OFF",
@@ -46,6 +47,8 @@ class Case:
     feedback: tuple[Feedback, ...]
     verdicts: tuple[Verdict, ...]
     frozen: Frozen | None
+    corrections: tuple[Correction, ...] = ()
+    """What was put in the place of its answer, oldest first."""
 
     def verdict_of(self, reviewer: str) -> Verdict | None:
         """What one reviewer said of it."""
@@ -60,8 +63,8 @@ async def page(journal: Journal, filters: Filters, *, after: str | None = None, 
 
 
 async def case(journal: Journal, turn_id: str, within: frozenset[str] | None = None) -> Case:
-    """One turn, whole. With `within`, only if all that it shows or found, and its history, stands in these collections.
-    Raises `NotFoundError`."""
+    """One turn, whole. With `within`, only if all that it shows, found or could have found, and its history, stands in
+    these collections. Raises `NotFoundError`."""
     turn = await journal.turn(turn_id)
     if not _readable(turn, within):
         raise NotFoundError("That answer cannot be shown here.")
@@ -73,6 +76,7 @@ async def case(journal: Journal, turn_id: str, within: frozenset[str] | None = N
         tuple(await journal.feedback_of(turn.id)),
         tuple(await journal.verdicts_of(turn.id)),
         frozen[0] if frozen else None,
+        tuple(one for one in await journal.corrections_of(turn.id) if _within(one.quotes, within)),
     )
 
 
@@ -83,5 +87,11 @@ async def next_case(journal: Journal, filters: Filters, *, after: str | None = N
 
 
 def _readable(turn: Turn, within: frozenset[str] | None) -> bool:
-    quotes = (*turn.answer.quotes, *turn.answer.ranked)
+    if within is None:
+        return True
+    # What could be seen is told by more than quotes: by the headings nearby, the words that were missing.
+    return within.issuperset(turn.collections or ()) and _within((*turn.answer.quotes, *turn.answer.ranked), within)
+
+
+def _within(quotes: Iterable[Quote], within: frozenset[str] | None) -> bool:
     return within is None or all(quote.document.collection in within for quote in quotes)

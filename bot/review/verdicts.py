@@ -84,15 +84,16 @@ class Reviews:
         history = await self._journal.conversation_before(turn.id)
         given = Verdict(turn.id, reviewer, verdict, note, citations=tuple(citations))
         given = await self._journal.judge(given, freeze(turn, history, given, spans), [one.id for one in history])
-        await self._teach()
+        await self.learn()
         return given
 
     async def forget(self, turn_id: str) -> None:
         """Let the words of a judged question teach no more. Raises `NotFoundError` where it taught nothing."""
         await self._journal.forget(turn_id)
-        await self._teach()
+        await self.learn()
 
-    async def _teach(self) -> None:
+    async def learn(self) -> None:
+        """Hand on what verdicts teach by now, after one was given or went."""
         if self._answerers is not None:
             await asyncio.to_thread(self._answerers.teach, lessons_of(await self._journal.frozen()))
 

@@ -20,6 +20,13 @@ async def verify(journal: Journal, text_of: Callable[[str], str]) -> tuple[list[
             turns += 1
             quotes += len(record.turn.answer.quotes) + len(record.turn.answer.ranked)
             problems += _of_turn(record.turn, text_of)
+    for correction in await journal.corrections_of():
+        quotes += len(correction.quotes)
+        for quote in correction.quotes:
+            if trouble := _of_quote(quote, text_of):
+                problems.append(
+                    f"turn {correction.turn}: quote {quote.n} of its correction from {quote.document.path} {trouble}."
+                )
     for frozen in await journal.frozen():
         for span in frozen.spans:
             quotes += 1

@@ -13,6 +13,7 @@ import simcord
 
 from bot.app import Corpus, open_conversation, open_corpus
 from bot.chat.client.bot import QuothBot
+from bot.chat.client.features.console import LinkFor
 from bot.chat.reply import Wording
 from bot.chat.wordings import load_wording
 from bot.conversation import Conversation
@@ -81,10 +82,15 @@ class Room:
     def me(self) -> str:
         return self.env.bot.user.mention
 
-    def new_bot(self, *, message_content: bool = False) -> QuothBot:
+    def new_bot(self, *, message_content: bool = False, link_for: LinkFor | None = None) -> QuothBot:
         commands_file = self.settings.data_dir / "commands"
         return QuothBot(
-            self.conversation, self.wording, commands_file=commands_file, shards=2, message_content=message_content
+            self.conversation,
+            self.wording,
+            commands_file=commands_file,
+            shards=2,
+            message_content=message_content,
+            link_for=link_for,
         )
 
 

@@ -81,14 +81,6 @@ async def test_a_private_answer_goes_by_the_roles_of_its_asker(room: Room, staff
     assert texts(refused.response) == texts(nowhere.response).replace("xyz", "tea")
 
 
-async def test_in_direct_messages_only_what_is_open_everywhere_is_quoted(room: Room, staff: Staff) -> None:
-    await staff.alice.send_dm(QUESTION)
-    assert QUOTE not in texts(staff.alice.user.dm_channel.last_message)
-    await room.conversation.set_audience(str(room.guild.id), "tea", Audience(), "admin")
-    await staff.alice.send_dm(QUESTION)
-    assert QUOTE in texts(staff.alice.user.dm_channel.last_message)
-
-
 async def test_a_role_that_is_taken_away_counts_at_once_on_old_buttons_too(room: Room, staff: Staff) -> None:
     answer = (await staff.alice.slash(room.channel, "ask", question=QUESTION, private=True)).response
     shown = await staff.alice.click(answer, label="Show in context")

@@ -74,6 +74,9 @@ PLACES = {
     "not known": replace(PUBLIC, readers=Readers(GUILD)),
     "direct": Place("discord", None, "3", private=True, readers=STRANGERS),
     "nothing said of readers": Place("discord", GUILD, "9"),
+    "direct, in a server": Place(
+        "discord", None, "3", private=True, readers=Readers(GUILD, True, members=(Reader(frozenset({"5"})),))
+    ),
 }
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from types import SimpleNamespace
 from typing import Any
 
+import discord
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -215,3 +217,38 @@ async def test_who_presses_sees_what_they_may_read(room: Room) -> None:
     assert key_of("tea") not in "".join(
         str(choice) for choice in (await room.alice.autocomplete(room.channel, "lookup", "collection", ""))
     )
+
+
+async def test_in_a_thread_and_where_nobody_is_served(room: Room) -> None:
+    answer = (await room.alice.slash(room.channel, "ask", question="What is Earl Grey flavoured with?")).response
+    await room.alice.click(answer, label="Discuss in a thread")
+    (thread,) = room.channel.threads
+    found = await room.alice.slash(thread, "lookup", words="bergamot calabria")
+    assert found.ephemeral
+    assert "Calabria" in texts(found.response)
+    journal, guild = room.conversation.journal, str(room.guild.id)
+    await journal.set_setting(guild, "ignored", True, who="m", channel=str(room.channel.id))
+    for place in (thread, room.channel):
+        for name, options in (("lookup", {"words": "bergamot"}), ("source", {"title": "Blends"}), ("sources", {})):
+            refused = await room.alice.slash(place, name, **options)
+            assert refused.ephemeral
+            assert "Blends" not in texts(refused.response)
+    turned = await room.alice.click(found.response, label="Show in context")
+    assert "Calabria" not in texts(turned.response)
+
+
+async def test_where_quoth_only_came_along_what_is_open_to_everyone_is_found(room: Room) -> None:
+    """In servers that it is not in, and in direct messages among people."""
+    role = room.guild.create_role("staff")
+    audience = Audience("roles", frozenset({str(role.id)}))
+    await room.conversation.set_audience(str(room.guild.id), "tea", audience, "admin")
+    room.env.backend.add_member_role(room.guild.id, room.alice.id, role.id)
+    user = SimpleNamespace(id=room.alice.id)
+    group = discord.app_commands.AppCommandContext(guild=False, dm_channel=False, private_channel=True)
+    elsewhere = discord.app_commands.AppCommandContext(guild=True, dm_channel=False, private_channel=False)
+    for guild_id, context in ((None, group), (77, elsewhere)):
+        came_along = SimpleNamespace(
+            client=room.env.bot, user=user, guild_id=guild_id, guild=None, channel_id=5, context=context
+        )
+        place = await room.env.bot.actions.where(came_along, private=True)  # type: ignore
+        assert await room.conversation.collections(place) == ("hostile", "ships")

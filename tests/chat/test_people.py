@@ -139,6 +139,21 @@ async def test_another_channel_gets_a_link_and_only_what_it_may_see(room: Room, 
     assert "Blends" not in call
 
 
+async def test_in_a_forum_a_call_becomes_a_post(room: Room, helped: Helped) -> None:
+    forum = room.guild.create_forum_channel("help")
+    await helped.set("human_channel", str(forum.id))
+    note = await room.alice.click(await helped.ask(), label=LABEL)
+    (thread,) = forum.threads
+    assert str(thread.id) in texts(note.response)
+    assert room.alice.mention in texts(thread.last_message)
+    call = await room.conversation.journal.call_at(str(thread.id))
+    assert call is not None
+    helper = room.guild.add_member(room.env.create_user("helper"))
+    solved = await room.alice.context_menu(thread, "Mark as solution", await helper.send(thread, "Like this."))
+    assert "no question" not in texts(solved.response).casefold()
+    assert [one.text for one in await room.conversation.journal.solutions()] == ["Like this."]
+
+
 async def test_a_role_that_cannot_be_mentioned_is_said(room: Room, helped: Helped) -> None:
     quiet = room.guild.create_role("quiet")
     deny = discord.Permissions(mention_everyone=True).value

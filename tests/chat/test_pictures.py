@@ -19,6 +19,7 @@ from bot.answer.answerer import Found
 from bot.app import open_conversation, open_corpus
 from bot.chat.client.bot import QuothBot
 from bot.chat.client.replies import post
+from bot.chat.client.views import FIELD
 from bot.chat.lookup import Search, lookup_message
 from bot.chat.message import Message
 from bot.chat.reply import Wording, answer_message
@@ -29,6 +30,7 @@ from bot.model import Context, Difference, Hit
 from bot.settings import Settings, bundled
 
 from .samples import ARTICLE, BRIEF, HEADER, LEAD_IN, NARROW, WIDE, answer, marks_of, quote, table_passage
+from .test_review import controls
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 WIDTHS = {"desktop": (760, 1400), "phone": (390, 1400)}
@@ -262,3 +264,62 @@ async def test_pictures_of_what_is_done_with_answers(
                 await preview.show(target)
                 await preview.screenshot(file, target=target, viewport=WIDTHS["phone"], allow_incomplete=True)
                 assert file.stat().st_size > 2000
+
+
+@pytest.mark.filterwarnings("default")
+@pytest.mark.usefixtures("browser")
+async def test_pictures_of_review(simcord_env: simcord.Env, folder: Path, conversation: Conversation) -> None:
+    guild = simcord_env.create_guild()
+    channel, council = guild.create_text_channel("general"), guild.create_text_channel("council")
+    alice, bob = (guild.add_member(simcord_env.create_user(name)) for name in ("alice", "bob"))
+    role = guild.create_role("reviewers")
+    simcord_env.backend.add_member_role(guild.id, bob.id, role.id)
+    journal = conversation.journal
+    await journal.set_setting(str(guild.id), "reviewer_roles", (str(role.id),), who="1")
+    await journal.set_setting(str(guild.id), "review_channel", str(council.id), who="1")
+    answer = (await alice.slash(channel, "ask", question=QUESTIONS["answered"])).response
+    form = await alice.click(answer, label="Not helpful")
+    await alice.submit_modal(form, {FIELD: "It says nothing of the expelled consulate in Seattle."})
+    card = (await bob.slash(channel, "review")).response
+    form = await bob.click(card, label="Correct it")
+    found = (await bob.submit_modal(form, {FIELD: "Seattle consulate closed"})).response
+    passages = next(one for one in controls(found) if one["custom_id"].startswith("quoth:correct-show"))
+    first = [passages["options"][0]["value"]]
+    async with simcord_env.preview(channel, viewers=[bob]) as preview:
+
+        async def keep(name: str, target: Any) -> None:
+            file = folder / f"{name}-phone.png"
+            await preview.show(target)
+            await preview.screenshot(file, target=target, viewport=WIDTHS["phone"], allow_incomplete=True)
+            assert file.stat().st_size > 2000
+
+        await keep("review-card", card)
+        await keep("correct-found", found)
+        sentences = (await bob.select(found, first, custom_id=passages["custom_id"])).response or found
+        await keep("correct-sentences", sentences)
+        pick = next(one for one in controls(sentences) if one["custom_id"].startswith("quoth:correct-pick"))
+        two = [one["value"] for one in pick["options"][:2]]
+        sure = (await bob.select(sentences, two, custom_id=pick["custom_id"])).response or sentences
+        await keep("correct-preview", sure)
+        done = (await bob.click(sure, label="Put it in place")).response or sure
+        await keep("correct-done", done)
+        turn = (await journal.turns())[0]
+        await keep("corrected", await simcord_env.bot.get_channel(channel.id).fetch_message(int(turn.message or 0)))
+        judged = (await bob.click(card, label="Wrong")).response or card
+        await keep("review-judged", judged)
+        await keep("review-done", (await bob.click(judged, label="Next answer")).response or judged)
+        await keep("review-console", (await bob.slash(channel, "console")).response)
+    simcord_env.create_guild("Tea lovers").add_member(alice.user)
+    await alice.user.send_dm(QUESTIONS["absent"])
+    direct = alice.user.dm_channel.last_message
+    pick = next(one for one in controls(direct) if one["custom_id"].startswith("quoth:server"))
+    chosen = (await alice.user.select(direct, [pick["options"][1]["value"]], custom_id=pick["custom_id"])).response
+    async with simcord_env.preview(alice.user.dm_channel, viewers=[alice.user]) as preview:
+        for name, target in (("direct", direct), ("direct-chosen", chosen)):
+            await preview.show(target)
+            file = folder / f"{name}-phone.png"
+            await preview.screenshot(file, target=target, viewport=WIDTHS["phone"], allow_incomplete=True)
+    async with simcord_env.preview(council, viewers=[bob]) as preview:
+        await preview.show(council.last_message)
+        file = folder / "review-alert-phone.png"
+        await preview.screenshot(file, target=council.last_message, viewport=WIDTHS["phone"], allow_incomplete=True)

@@ -16,8 +16,10 @@ import pytest
 
 from bot.audience import STRANGERS, may_read
 from bot.chat.client.bot import intents
+from bot.chat.client.direct import Direct
 from bot.chat.client.readers import member_readers, private_readers, public_readers
 from bot.model import Audience, Reader, Readers
+from bot.servers import ServerSettings
 
 GUILD, QUOTH, QUOTHS_ROLE = 1000, 1, 1999
 ADMINISTRATOR, VIEW, CONNECT, MANAGE_THREADS = 1 << 3, 1 << 10, 1 << 20, 1 << 34
@@ -297,6 +299,52 @@ async def judge(wire: Wire, chance: random.Random, tally: Counter[str]) -> None:
                 readers = private_readers(wire.interaction(member, channel), audience.ids)
                 tally["private"] += 1
                 assert may_read(audience, readers) == world.belongs(member, audience), (world, member, audience)
+    await judge_directly(wire, chance, tally, audience)
+
+
+async def judge_directly(wire: Wire, chance: random.Random, tally: Counter[str], audience: Audience) -> None:
+    """What members get in direct messages who have chosen the server, or are in no other; 3900 has left it."""
+    world = wire.world
+    assert world is not None
+    chosen = {str(member): str(GUILD) for member in (*world.members, 3900) if chance.random() < 0.7}
+    ignored = frozenset(str(role) for role in world.roles if role != GUILD and chance.random() < 0.1)
+    direct = Direct(Chosen(chosen, audience, ignored))  # type: ignore
+    for member in (*world.members, 3900):
+        if member == QUOTH:
+            continue
+        roles = world.members.get(member, set[int]())
+        wire.failing = chance.random() < 0.05
+        readers = await direct.readers(wire.client, member)
+        silenced = wire.failing or member not in world.members or not ignored.isdisjoint(map(str, roles))
+        tally["directly"] += 1
+        if silenced:
+            assert readers is STRANGERS
+        if audience.kind != "everyone":
+            allowed = not silenced and world.belongs(member, audience)
+            assert may_read(audience, readers) == allowed, (world, member, audience, chosen)
+    wire.failing = False
+
+
+class Chosen:
+    """What `Direct` asks of a conversation and its journal."""
+
+    def __init__(self, chosen: dict[str, str], audience: Audience, ignored: frozenset[str]) -> None:
+        self.journal = self
+        self._chosen = chosen
+        self._channels = audience.ids if audience.kind == "channels" else frozenset[str]()
+        self._settings = ServerSettings(ignored_roles=tuple(ignored))
+
+    async def direct_server(self, member: str) -> str | None:
+        return self._chosen.get(member)
+
+    async def servers_asked_in(self, member: str, limit: int) -> list[str]:
+        return []
+
+    async def settings_at(self, guild: str) -> ServerSettings:
+        return self._settings
+
+    async def audience_channels(self, guild: str) -> frozenset[str]:
+        return self._channels
 
 
 @pytest.mark.parametrize("cases", [500, pytest.param(5000, marks=pytest.mark.slow)])

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.answer.compose import Composer
+from bot.answer.wording import FILTERS
 from bot.chat import rehearse as room
 from bot.chat.escape import escape
 from bot.chat.labels import load_labels
@@ -22,14 +23,23 @@ def test_the_bundled_wording_passes(wording: Wording) -> None:
     rehearse(wording)
 
 
-@pytest.mark.parametrize("name", TEMPLATES)
-def test_a_name_that_does_not_exist_is_found_in_every_template(tmp_path: Path, name: str) -> None:
-    prompts = tmp_path / "prompts"
-    shutil.copytree(bundled("prompts"), prompts)
-    file = prompts / "en" / "discord" / f"{name}.j2"
+def test_every_template_is_rendered_to_its_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    prompts, ended = tmp_path / "prompts", set[str]()
+    monkeypatch.setitem(FILTERS, "ended", lambda name: ended.add(name) or "")
+    shutil.copytree(bundled("prompts") / "en", prompts / "en")
+    for name in TEMPLATES:
+        file = prompts / "en" / "discord" / f"{name}.j2"
+        file.write_text(f"{file.read_text()}{{{{ '{name}' | ended }}}}")
+    rehearse(Wording(Composer(prompts, "discord", escape), load_labels(prompts)))
+    assert ended == set(TEMPLATES)
+
+
+def test_a_name_that_does_not_exist_is_found(tmp_path: Path) -> None:
+    shutil.copytree(bundled("prompts") / "en", tmp_path / "en")
+    file = tmp_path / "en" / "discord" / f"{TEMPLATES[-1]}.j2"
     file.write_text(file.read_text() + "{{ no_such_name }}")
     with pytest.raises(TemplateError, match="no_such_name"):
-        rehearse(Wording(Composer(prompts, "discord", escape), load_labels(prompts)))
+        rehearse(Wording(Composer(tmp_path, "discord", escape), load_labels(tmp_path)))
 
 
 def test_every_name_in_the_client_is_rehearsed() -> None:

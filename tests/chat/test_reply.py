@@ -80,6 +80,12 @@ def test_rows_stand_aligned_below_their_header_which_is_said_once(wording: Wordi
     message = answer_message(wording, TURN, answer(wide))
     assert "```" not in message.text
     assert shown_lines(message)[1] == f"{WIDE[1]} **[1]**"
+    assert "aligned in the file" in message.text
+    (file,) = message.files
+    assert file.name == "table.txt"
+    header, row = file.content.rstrip("\n").split("\n")
+    assert header.index("|") == row.index("|")
+    assert "aligned in the file" not in answer_message(wording, TURN, answer(wide), files=False).text
 
 
 def test_lists_and_code_that_are_too_long_are_cut_between_lines(wording: Wording) -> None:

@@ -78,3 +78,21 @@ async def test_a_permission_that_went_missing_is_named(room: Room) -> None:
     assert note.ephemeral
     assert "I lack the permission _Create Public Threads_ in \\#general" in texts(note.response)
     assert room.channel.threads == []
+
+
+async def test_ask_opens_a_thread_where_answers_belong_in_threads(room: Room) -> None:
+    await room.conversation.journal.set_setting(str(room.guild.id), "reply_in", "thread", who="m")
+    noted = await room.alice.slash(room.channel, "ask", question="What is Earl Grey flavoured with?")
+    assert "thread below" in texts(noted.response)
+    (thread,) = room.channel.threads
+    assert "bergamot" in texts(thread.last_message)
+    (turn,) = await room.conversation.journal.turns()
+    assert (turn.ask.place.channel, turn.message) == (str(thread.id), str(thread.last_message.id))
+    await room.alice.send(thread, f"{room.me} And where does it grow?")
+    (again, _) = await room.conversation.journal.turns()
+    assert again.ask.conversation == turn.ask.conversation
+    alone = await room.alice.slash(room.channel, "ask", question="What is Genmaicha?", private=True)
+    assert "green tea" in texts(alone.response)
+    here = await room.alice.slash(thread, "ask", question="What is Genmaicha?")
+    assert "green tea" in texts(here.response)
+    assert len(room.channel.threads) == 1

@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
+import shutil
 import signal
+import socket
 import sys
 from asyncio.subprocess import PIPE
 from collections.abc import AsyncIterator
@@ -14,6 +17,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import aiohttp
 import discord
 import pytest
 from wire.conftest import double, error_log, new_double  # noqa: F401  # fixtures
@@ -59,7 +63,8 @@ async def states(conversation: Conversation) -> list[str]:
 async def test_asks_mentions_buttons_and_forms_also_after_a_restart(double: DiscordDouble, make) -> None:
     async with at_home(double, make) as (general, ann):
         slash = [one["name"] for one in double.commands[None] if one.get("type", 1) == 1]
-        assert set(slash) == {"ask", "help", "lookup", "privacy", "settings", "source", "sources", "stats"}
+        asking, running = {"ask", "help", "lookup", "privacy", "source", "sources"}, {"settings", "stats"}
+        assert set(slash) == asking | running | {"review", "console"}
         answer = await (await double.slash(general, ann, "ask", {"question": QUESTION})).response()
         assert QUOTE in answer.text
         asked = await double.user_says(general, ann, QUESTION, mention_bot=True)
@@ -321,17 +326,20 @@ def test_many_starts_wait(tmp_path: Path) -> None:
 
 @asynccontextmanager
 async def process(
-    double: DiscordDouble, settings: Settings, before: str = ""
+    double: DiscordDouble, settings: Settings, before: str = "", **more: str
 ) -> AsyncIterator[asyncio.subprocess.Process]:
-    """`quoth run` with a data folder of its own, after the statements `before`."""
+    """`quoth run` with a data folder of its own and `more` settings, after the statements `before`."""
     program = double.bootstrap + before + "\nimport sys\nfrom bot.cli import main\nsys.exit(main(['run']))\n"
+    english = settings.data_dir / "english"
+    shutil.copytree(ROOT / "prompts" / "en", english / "en")
     own = {
         "DISCORD_TOKEN": double.token,
+        "QUOTH_PROMPTS_DIR": str(english),
         "QUOTH_CORPUS_DIR": str(settings.corpus_dir),
         "QUOTH_DATA_DIR": str(settings.data_dir / "own"),
     }
     running = await asyncio.create_subprocess_exec(
-        sys.executable, "-c", program, stdout=PIPE, stderr=PIPE, cwd=ROOT, env=os.environ | own
+        sys.executable, "-c", program, stdout=PIPE, stderr=PIPE, cwd=ROOT, env=os.environ | own | more
     )
     try:
         yield running
@@ -346,6 +354,31 @@ async def ends_in_time(running: asyncio.subprocess.Process, number: int, seconds
     _, errors = await asyncio.wait_for(running.communicate(), seconds)
     assert running.returncode == 0, errors.decode()
     assert b"Traceback" not in errors, errors.decode()
+
+
+async def test_the_console_beside_the_bot_lets_in_whom_discord_lets(
+    double: DiscordDouble, quoth_settings: Settings
+) -> None:
+    guild = double.guild("Library", channels=["general"])
+    general, bob = guild.channel("general"), double.user("bob", guild)
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    served = {"QUOTH_CONSOLE": f"127.0.0.1:{port}", "QUOTH_CONSOLE_URL": f"http://127.0.0.1:{port}"}
+    async with process(double, quoth_settings, **served) as running:
+        await double.connected(30)
+        await (await double.slash(general, bob, "ask", {"question": QUESTION})).response()
+        refused = await (await double.slash(general, bob, "console")).response()
+        assert "/login/" not in refused.text
+        shown = await (await double.slash(general, double.owner, "console")).response()
+        assert shown.only_for is double.owner
+        (link,) = re.findall(r"http://[^\s>)]+/login/[\w-]+", str(shown.components))
+        async with aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True)) as browser:
+            async with browser.get(link) as page:
+                assert QUESTION not in await page.text()
+            token = {"token": link.rpartition("/")[2]}
+            async with browser.post(f"http://127.0.0.1:{port}/login", data=token) as page:
+                assert QUESTION in await page.text()
+        await ends_in_time(running, signal.SIGTERM)
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, pytest.param(signal.SIGINT, marks=pytest.mark.slow)])

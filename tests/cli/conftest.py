@@ -68,8 +68,9 @@ Quoth = Callable[..., Ran]
 
 @pytest.fixture(scope="session")
 def read_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A corpus folder with the data folder that one ingest makes of it."""
+    """A corpus folder with the data folder that one ingest makes of it, and the wording in English alone."""
     home = tmp_path_factory.mktemp("home")
+    shutil.copytree(REPOSITORY / "prompts" / "en", home / "english" / "en")
     write(home / "corpus", FILES)
     environ = {"QUOTH_DATA_DIR": str(home / "data"), "QUOTH_CORPUS_DIR": str(home / "corpus")}
     assert spawn("ingest", **environ).returncode == 0
@@ -82,12 +83,14 @@ def home(tmp_path: Path, read_once: Path, monkeypatch: pytest.MonkeyPatch) -> Pa
     for name in [*os.environ]:
         if name.startswith("QUOTH_") or name in {"DISCORD_TOKEN", "XDG_DATA_HOME", "NO_COLOR", "PYTHONIOENCODING"}:
             monkeypatch.delenv(name)
-    shutil.copytree(read_once, tmp_path, dirs_exist_ok=True)
+    for folder in ("corpus", "data"):
+        shutil.copytree(read_once / folder, tmp_path / folder)
     with Library(tmp_path / "data" / "library.db") as library:
         library.follow((tmp_path / "corpus").resolve())
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("QUOTH_DATA_DIR", str(tmp_path / "data"))
     monkeypatch.setenv("QUOTH_CORPUS_DIR", str(tmp_path / "corpus"))
+    monkeypatch.setenv("QUOTH_PROMPTS_DIR", str(read_once / "english"))
     return tmp_path
 
 
@@ -135,7 +138,8 @@ def bundled_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def bundled(bundled_data: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Turns commands to the bundled corpus."""
     monkeypatch.setenv("QUOTH_DATA_DIR", str(bundled_data))
-    monkeypatch.delenv("QUOTH_CORPUS_DIR")
+    for name in ("QUOTH_CORPUS_DIR", "QUOTH_PROMPTS_DIR"):
+        monkeypatch.delenv(name)
     return bundled_data
 
 

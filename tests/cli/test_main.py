@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from bot import __version__
+from bot.answer.wording import FILTERS
 from bot.cli.check import rehearse_terminal
 from bot.cli.terminal import PLAIN, Terminal, escape, style_of_output
 from bot.errors import TemplateError
@@ -214,15 +215,26 @@ WORDED = {
 }
 
 
-@pytest.mark.parametrize("name", [f"{folder}/{name}" for folder, names in WORDED.items() for name in names])
-def test_check_words_every_template_of_the_terminal(tmp_path: Path, name: str) -> None:
-    shutil.copytree(REPOSITORY / "prompts", tmp_path / "prompts")
-    file = tmp_path / "prompts" / "en" / f"{name}.j2"
-    assert {path.stem for path in file.parent.iterdir()} == set(WORDED[file.parent.name])
-    rehearse_terminal(Terminal(tmp_path / "prompts", PLAIN))
+def test_check_words_every_template_of_the_terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    ended = set[str]()
+    monkeypatch.setitem(FILTERS, "ended", lambda name: ended.add(name) or "")
+    shutil.copytree(REPOSITORY / "prompts" / "en", tmp_path / "en")
+    names = {f"{folder}/{name}" for folder, stems in WORDED.items() for name in stems}
+    for folder, stems in WORDED.items():
+        assert {path.stem for path in (tmp_path / "en" / folder).iterdir()} == set(stems)
+    for name in names:
+        file = tmp_path / "en" / f"{name}.j2"
+        file.write_text(f"{file.read_text()}{{{{ '{name}' | ended }}}}")
+    rehearse_terminal(Terminal(tmp_path, PLAIN))
+    assert ended == names
+
+
+def test_check_names_what_a_template_of_the_terminal_does_not_know(tmp_path: Path) -> None:
+    shutil.copytree(REPOSITORY / "prompts" / "en", tmp_path / "en")
+    file = tmp_path / "en" / "report" / "why.j2"
     file.write_text(file.read_text() + "{{ no_such_name }}")
     with pytest.raises(TemplateError, match="no_such_name"):
-        rehearse_terminal(Terminal(tmp_path / "prompts", PLAIN))
+        rehearse_terminal(Terminal(tmp_path, PLAIN))
 
 
 @pytest.mark.parametrize("file", ["terminal/closest.j2", "discord/erased.j2"])

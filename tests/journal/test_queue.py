@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import AskError, NotFoundError
-from bot.journal import Filters, Journal
+from bot.journal import Filters, Journal, Progress
 from bot.model import Feedback, Frozen, Span, Turn, Verdict, VerdictKind
 from tests.journal.making import make_turn
 
@@ -108,7 +108,10 @@ async def test_filters(tmp_path: Path) -> None:
         assert await questions(journal, Filters(guild="h")) == ["two"]
         assert await questions(journal, Filters(tier="absent")) == ["none"]
         assert await questions(journal, Filters(collection="main")) == ["two", "one"]
-        assert await questions(journal, Filters(within=frozenset({"main"}))) == ["none", "two", "one"]
+        every = frozenset({"main", "1/own", "2/own"})
+        assert await questions(journal, Filters(within=every)) == ["none", "two", "one"]
+        assert await questions(journal, Filters(within=every - {"2/own"})) == ["none", "one"]  # two could see it
+        assert await journal.review_progress(None, every - {"2/own"}) == Progress(2, 0, 0, 0)
         assert await questions(journal, Filters(within=frozenset())) == ["none"]
         assert await questions(journal, Filters(since="2025-01-01T00:00:02")) == ["two"]
         assert await questions(journal, Filters(until="2025-01-01T00:00:01")) == ["none"]

@@ -253,7 +253,7 @@ class DiscordDouble(Users):
         message.read = True
         return message
 
-    async def connected(self, timeout: float = 10.0) -> None:
+    async def connected(self, timeout: float = 30.0) -> None:
         """Until the bot has a session with READY or RESUMED on its way."""
         await self.until(lambda: self.gateway.live or None, timeout, "a connection to the gateway")
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import os
+import shutil
 import sys
 from asyncio.subprocess import PIPE
 from pathlib import Path
 
 import discord
+import pytest
 
 from bot.chat.client.check import examine
 
@@ -66,8 +68,10 @@ async def told(double: DiscordDouble, tmp_path: Path, token: str) -> tuple[int |
     program = double.bootstrap + "import sys\nfrom bot.cli import main\nsys.exit(main(['check']))\n"
     (tmp_path / "corpus").mkdir(exist_ok=True)
     (tmp_path / "corpus" / "tea.md").write_text("# Tea\n\nGenmaicha is a green tea with roasted rice.\n")
+    shutil.copytree(ROOT / "prompts" / "en", tmp_path / "english" / "en")
     own = {
         "DISCORD_TOKEN": token,
+        "QUOTH_PROMPTS_DIR": str(tmp_path / "english"),
         "QUOTH_CORPUS_DIR": str(tmp_path / "corpus"),
         "QUOTH_DATA_DIR": str(tmp_path / "data"),
     }
@@ -92,6 +96,7 @@ async def test_the_command_with_a_token(double: DiscordDouble, tmp_path: Path) -
     assert any("In Library it has the permissions" in line for line in found)
 
 
+@pytest.mark.slow
 async def test_the_command_with_a_wrong_token(double: DiscordDouble, tmp_path: Path) -> None:
     code, output, errors = await told(double, tmp_path, "s3cret.t0ken.value")
     assert code == 1

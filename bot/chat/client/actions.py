@@ -8,24 +8,26 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncGenerator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import replace
 from typing import Any
 
 import discord
 
 from bot.chat import pages
 from bot.chat.actions import Action, action
-from bot.chat.afterwards import with_human
+from bot.chat.afterwards import thread_name, with_human
 from bot.chat.client.desk import Desk
 from bot.chat.client.feature import Deed, Feature, Interaction, Page
-from bot.chat.client.offers import offers_at
-from bot.chat.client.places import conversation_of, place_of, with_quoth_alone
+from bot.chat.client.offers import THREADS, offers_at
+from bot.chat.client.places import conversation_of, lacks, place_of, with_quoth_alone
 from bot.chat.client.readers import private_readers, public_readers
-from bot.chat.client.replies import InteractionReply
+from bot.chat.client.replies import SENDING_ERRORS, ChannelReply, InteractionReply, Reply
 from bot.chat.client.reviewing import tell_reviewers
 from bot.chat.client.views import FIELD, form
 from bot.chat.client.watch import roles_of
 from bot.chat.message import Message
+from bot.chat.offers import Servers
 from bot.errors import NotFoundError, NotStoredError
 from bot.model import Ask, Place, Readers
 from bot.servers import ServerSettings
@@ -61,6 +63,8 @@ class Actions:
         arguments = list(wanted.arguments)
         if deed := self._deeds.get(wanted.verb):
             await deed(interaction, arguments)
+        elif wanted.verb == "server":
+            await self._choose_server(interaction, arguments)
         elif wanted.verb == "follow":
             await self._follow(interaction, *arguments[:1])
         elif wanted.verb == "not-helpful":
@@ -127,13 +131,22 @@ class Actions:
                         hidden = settings.private if private is None else private
                         reply.private = hidden or not self._conversation.can_ask(question)
                     await reply.open()
+                    channel: object = interaction.channel
+                    answering: Reply = reply
+                    apart = follows is None and settings.reply_in == "thread" and not reply.private
+                    if apart and (thread := await self._thread(interaction, reply, question)) is not None:
+                        channel, answering = thread, ChannelReply(thread)
                     place = await self.where(interaction, private=reply.private)
+                    if isinstance(channel, discord.Thread):
+                        place = replace(place, channel=str(channel.id))
                     direct = with_quoth_alone(interaction)
-                    conversation = conversation_of(place, asker, interaction.channel, interaction.id, direct=direct)
-                    offers = await offers_at(self._conversation, interaction.channel, private=place.private)
+                    conversation = conversation_of(place, asker, channel, interaction.id, direct=direct)
+                    offers = await offers_at(self._conversation, channel, private=place.private)
+                    if direct and place.readers is not None:
+                        offers = replace(offers, servers=await self.servers(interaction, place.readers))
                     await self._desk.answer(
                         Ask(question, asker, place, conversation, collection, follows),
-                        reply,
+                        answering,
                         readers=None if place.private else readers,
                         settings=settings,
                         ticket=ticket,
@@ -142,8 +155,58 @@ class Actions:
 
         await self._desk.work(reply, answer)
 
-    async def settings(self, interaction: Interaction) -> ServerSettings:
-        """What is set for the place of an interaction. Raises `QuothError`."""
+    async def _thread(self, interaction: Interaction, reply: InteractionReply, question: str) -> discord.Thread | None:
+        """A thread for the answer, below a note that says so in the place of the reply; None where there can be
+        none, and it is answered there."""
+        channel = interaction.channel
+        if not isinstance(channel, discord.TextChannel) or getattr(channel.guild, "me", None) is None:
+            return None
+        if lacks(channel, "view_channel", *THREADS) is not None:
+            return None
+        wording = await self._desk.wording_at(reply)
+        note = await reply.send(pages.note_message(wording, "in_thread", question=question))
+        try:
+            return await channel.get_partial_message(int(note)).create_thread(name=thread_name(question))
+        except SENDING_ERRORS as error:
+            _log.info("no thread in channel %s: %s", channel.id, error)
+            return None
+
+    async def servers(self, interaction: Interaction, readers: Readers) -> Servers | None:
+        """The servers among which a member can choose, in direct messages with Quoth alone; in that of `readers` they
+        ask."""
+        if not with_quoth_alone(interaction):
+            return None
+        return await self._desk.direct.offered(interaction.client, interaction.user.id, readers)
+
+    async def _choose_server(self, interaction: Interaction, arguments: list[str]) -> None:
+        """Keep the server that was chosen from a menu; the question of the answer above it is then asked there."""
+        *turns, guild = arguments
+        # What only the member sees is gone when they close Discord; in direct messages it may stay.
+        reply = InteractionReply(interaction, private=not with_quoth_alone(interaction))
+        question: str | None = None
+
+        async def choose() -> None:
+            nonlocal question
+            await reply.open()
+            if not with_quoth_alone(interaction):
+                await reply.send(pages.note_message(self._desk.wording_for(interaction), "outdated"))
+                return
+            name = await self._desk.direct.choose(interaction.client, interaction.user.id, guild)
+            if name is not None and turns:
+                with suppress(NotFoundError, NotStoredError):
+                    question = (await self._conversation.turn(turns[0])).ask.question
+            if question is None:
+                await reply.send(pages.note_message(self._desk.wording_for(interaction), "server", server=name or ""))
+
+        await self._desk.work(reply, choose)
+        if question is not None:
+            await self.ask(interaction, question, private=False)
+
+    async def settings(self, interaction: Interaction, readers: Readers | None = None) -> ServerSettings:
+        """What is set for the place of an interaction; in direct messages, for the server of `readers`. Raises
+        `QuothError`."""
+        if interaction.guild_id is None and readers is not None and readers.guild is not None:
+            return await self._desk.settings_at(readers.guild)
         parent = interaction.channel.parent_id if isinstance(interaction.channel, discord.Thread) else None
         return await self._desk.settings_at(_text(interaction.guild_id), _text(interaction.channel_id), _text(parent))
 
@@ -205,8 +268,11 @@ class Actions:
         guild = interaction.guild_id
         readers: Readers | None = None
         if private := private or with_quoth_alone(interaction):
-            channels = frozenset[str]() if guild is None else await self._conversation.audience_channels(str(guild))
-            readers = private_readers(interaction, channels)
+            if with_quoth_alone(interaction):
+                readers = await self._desk.direct.readers(interaction.client, interaction.user.id)
+            else:
+                channels = frozenset[str]() if guild is None else await self._conversation.audience_channels(str(guild))
+                readers = private_readers(interaction, channels)
         return place_of(interaction.channel_id, guild, private=private, readers=readers)
 
     def _follow_form(self, interaction: Interaction, turn: str) -> discord.ui.Modal:

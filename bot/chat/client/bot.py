@@ -21,14 +21,17 @@ from bot.chat.attention import Heard, Thread, Way, attend, interruption, may_con
 from bot.chat.client.actions import Actions
 from bot.chat.client.commands import Commands
 from bot.chat.client.daily import Daily
-from bot.chat.client.desk import Desk, StaleCommandError, UndeliveredError
-from bot.chat.client.feature import Listener
+from bot.chat.client.desk import Desk, FindReaders, StaleCommandError, UndeliveredError
+from bot.chat.client.feature import Background, Listener
 from bot.chat.client.features import features
+from bot.chat.client.features.console import LinkFor
 from bot.chat.client.limits import RefusedError
 from bot.chat.client.offers import offers_at
 from bot.chat.client.places import conversation_of, lacking, name_of, place_of
 from bot.chat.client.readers import public_readers
 from bot.chat.client.replies import SENDING_ERRORS, InteractionReply, MessageReply
+from bot.chat.client.reviewing import follow_verdicts
+from bot.chat.client.rights import Rights
 from bot.chat.client.sync import sync_commands
 from bot.chat.client.translate import CommandTranslator
 from bot.chat.client.views import NOBODY
@@ -36,6 +39,7 @@ from bot.chat.client.watch import Watch, roles_of
 from bot.chat.escape import one_line
 from bot.chat.measure import shorten
 from bot.chat.message import Message
+from bot.chat.offers import Offers
 from bot.chat.reply import Wording
 from bot.conversation import Conversation
 from bot.model import Ask, Readers
@@ -75,7 +79,8 @@ class ActionItem(ui.DynamicItem[ui.Item[Any]], template=r"quoth:(?s:.+)"):
 
 class QuothBot(discord.AutoShardedClient):
     """Quoth in Discord. `commands_file` remembers which commands Discord knows; `shards` are as many as Discord
-    recommends unless given; `message_content` asks for that intent, which must be on in Discord's portal."""
+    recommends unless given; `message_content` asks for that intent, which must be on in Discord's portal. `rights` are
+    told of this client; `link_for` makes links to the review console, where there is one."""
 
     def __init__(
         self,
@@ -86,6 +91,8 @@ class QuothBot(discord.AutoShardedClient):
         max_question: int = 2000,
         message_content: bool = False,
         shards: int | None = None,
+        rights: Rights | None = None,
+        link_for: LinkFor | None = None,
     ) -> None:
         super().__init__(
             intents=intents(message_content=message_content),
@@ -99,11 +106,15 @@ class QuothBot(discord.AutoShardedClient):
         self.tree = app_commands.CommandTree(self)
         Commands(self.desk, self.actions).add_to(self.tree)
         self.daily = Daily(conversation.journal)
+        self.rights = rights or Rights(conversation)
+        self.rights.client = self
         self.arrived = asyncio.Event()
         """Set once it is known which servers Quoth is in."""
+        self.background: list[Background] = []
+        """What goes on beside answering, for whoever runs this."""
         self._heard: dict[str, list[Listener]] = {}
         self._hearing: set[asyncio.Task[None]] = set()
-        for feature in features(self.desk, self.actions):
+        for feature in features(self.desk, self.actions, self.rights, link_for):
             self.actions.learn(feature)
             for command in feature.commands:
                 self.tree.add_command(command)
@@ -111,6 +122,7 @@ class QuothBot(discord.AutoShardedClient):
                 self._heard.setdefault(event, []).append(listener)
             for name, job in feature.daily.items():
                 self.daily.add(name, job)
+            self.background += feature.background
         self.tree.error(self._command_failed)
         self._watch = Watch()
         self._down: set[int] = set()
@@ -187,6 +199,10 @@ class QuothBot(discord.AutoShardedClient):
         if interaction.type is _FORM and wanted is not None:
             await self.act(interaction, wanted)
 
+    async def follow_verdicts(self) -> None:
+        """Show in review channels what was judged elsewhere."""
+        await follow_verdicts(self.desk, self)
+
     async def act(self, interaction: discord.Interaction[Any], wanted: Action) -> None:
         """Do what a button or form asks for."""
         try:
@@ -243,6 +259,15 @@ class QuothBot(discord.AutoShardedClient):
                 self, message.guild.id if message.guild else None, message.channel, exactly=exactly
             )
 
+        async def directly() -> tuple[FindReaders, Offers]:
+            member = message.author.id
+            alone = await self.desk.direct.readers(self, member)
+
+            async def known(_: bool) -> Readers:
+                return alone
+
+            return known, Offers(servers=await self.desk.direct.offered(self, member, alone))
+
         async def answer() -> None:
             with self.desk.ticket(str(message.channel.id)) as ticket:
                 parent = message.channel.parent_id if isinstance(message.channel, discord.Thread) else None
@@ -271,12 +296,16 @@ class QuothBot(discord.AutoShardedClient):
                     async with self.desk.admitted(asker, guild, heard.roles, settings):
                         typing = asyncio.create_task(_type(message.channel))
                         try:
-                            offers = await offers_at(self.desk.conversation, message.channel, private=guild is None)
+                            if guild is None:
+                                who_reads, offers = await directly()
+                            else:
+                                who_reads = readers
+                                offers = await offers_at(self.desk.conversation, message.channel, private=False)
                             await self.desk.answer(
                                 await self._ask(message, question, reply, settings),
                                 reply,
                                 replied_to=_replied_to(message),
-                                readers=readers,
+                                readers=who_reads,
                                 settings=settings,
                                 ticket=ticket,
                                 offers=offers,

@@ -19,7 +19,6 @@ from bot.chat.measure import shorten
 from bot.conversation import Conversation, HeadingRef
 from bot.errors import QuothError
 from bot.model import Place
-from bot.servers import ServerSettings
 from bot.text.period import date_of
 
 _log = logging.getLogger(__name__)
@@ -61,11 +60,11 @@ class Choices:
 
     async def collections(self, interaction: Interaction, typed: str) -> list[Choice]:
         """Names of collections."""
-        return await self._names(interaction, typed, None)
+        return await self._names(interaction, typed, answering=False)
 
     async def answering(self, interaction: Interaction, typed: str) -> list[Choice]:
         """Names of the collections that answers come from there."""
-        return await self._names(interaction, typed, await self._actions.settings(interaction))
+        return await self._names(interaction, typed, answering=True)
 
     async def questions(self, interaction: Interaction, typed: str) -> list[Choice]:
         """What others asked and reviewers approved, where it holds all words that are typed."""
@@ -78,9 +77,10 @@ class Choices:
         fitting = [one for one in known if len(one) <= _ROOM and all(word in one.casefold() for word in wanted)]
         return [Choice(name=one, value=one) for one in fitting[:_MOST]]
 
-    async def _names(self, interaction: Interaction, typed: str, settings: ServerSettings | None) -> list[Choice]:
+    async def _names(self, interaction: Interaction, typed: str, *, answering: bool) -> list[Choice]:
         try:
             place = await self._actions.where(interaction, private=True)
+            settings = await self._actions.settings(interaction, place.readers) if answering else None
             names = await self._conversation.collections(place, settings)
         except QuothError:
             _log.exception("collections could not be listed")

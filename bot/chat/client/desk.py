@@ -18,10 +18,12 @@ from typing import Any
 import discord
 
 from bot.chat.attention import refused_here
+from bot.chat.client.direct import Direct
 from bot.chat.client.limits import Limits, Refusal, RefusedError
 from bot.chat.client.queues import Queues, Ticket
 from bot.chat.client.replies import SENDING_ERRORS, Reply
 from bot.chat.client.standing import Standing
+from bot.chat.client.watch import roles_of
 from bot.chat.message import GREY, Message, Text
 from bot.chat.offers import NONE, Offers
 from bot.chat.pages import error_message, note_message
@@ -97,6 +99,7 @@ class Desk:
         self._locales: dict[int, str] = {}
         self.limits = Limits(conversation.journal)
         self._standing = Standing(conversation.journal)
+        self.direct = Direct(conversation)
         self._queues = Queues()
         self._tasks: set[asyncio.Task[object]] = set()
 
@@ -105,7 +108,8 @@ class Desk:
         return self.wording.of(str(interaction.locale))
 
     def hear(self, interaction: discord.Interaction[discord.Client]) -> None:
-        """Remember the language of who interacts, which Discord does not tell of direct messages."""
+        """Remember the language and the server of who interacts, which Discord does not tell of direct messages."""
+        self.direct.hear(interaction.user.id, interaction.guild_id)
         self._locales.pop(interaction.user.id, None)
         self._locales[interaction.user.id] = str(interaction.locale)
         while len(self._locales) > _KNOWN_LOCALES:
@@ -135,6 +139,16 @@ class Desk:
     def ticket(self, channel: str | None) -> Ticket:
         """A place in the queue of a channel: take it before anything else is waited for."""
         return self._queues.ticket(channel)
+
+    async def must_serve(self, interaction: discord.Interaction[discord.Client]) -> None:
+        """Raise `RefusedError` where the channel or the role of who interacts is ignored."""
+        channel, member = interaction.channel, interaction.user
+        if interaction.guild_id is None or channel is None:
+            return
+        parent = str(channel.parent_id) if isinstance(channel, discord.Thread) else None
+        settings = await self.settings_at(str(interaction.guild_id), str(channel.id), parent)
+        if refused := refused_here(roles_of(member), settings):
+            raise RefusedError(Refusal(refused))
 
     @asynccontextmanager
     async def admitted(
@@ -176,6 +190,8 @@ class Desk:
                     guild = ask.place.guild
                     exactly = guild is not None and await self.conversation.restricts(guild)
                     asked = replace(asked, place=replace(asked.place, readers=await readers(exactly)))
+                if ask.place.guild is None and asked.place.readers and asked.place.readers.guild is not None:
+                    settings = await self.settings_at(asked.place.readers.guild)
                 await self._answer(asked, reply, settings, waiting, offers)
             finally:
                 await waiting.end()

@@ -22,6 +22,7 @@ async def offers_at(conversation: Conversation, channel: object, *, private: boo
         share=private and lacking(channel) is None,
         thread=not private and isinstance(channel, discord.TextChannel) and lacks(channel, *THREADS) is None,
         human=callable_people(settings),
+        tell=True,
     )
 
 

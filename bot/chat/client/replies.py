@@ -237,11 +237,11 @@ class MessageReply:
 class ChannelReply:
     """Writes into a channel, in reply to nothing. `message` is the id of what was sent, once it was."""
 
-    def __init__(self, channel: discord.abc.Messageable) -> None:
+    def __init__(self, channel: discord.abc.Messageable, locale: str | None = None) -> None:
         self._channel = channel
         self.files = lacking(channel, files=True) is None
         server: discord.Guild | None = getattr(channel, "guild", None)
-        self.locale: str | None = None
+        self.locale = locale
         self.guild = str(server.id) if server else None
         self.server_locale = str(server.preferred_locale) if server else None
         self.channel = channel if isinstance(channel, discord.abc.Snowflake) else None

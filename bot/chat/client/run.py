@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -18,15 +18,18 @@ import aiohttp
 import discord
 
 from bot.chat.client.bot import QuothBot
+from bot.chat.client.features.console import LinkFor
+from bot.chat.client.rights import Rights
 from bot.chat.rehearse import rehearse
 from bot.chat.reply import Wording
 from bot.conversation import Conversation
-from bot.errors import SettingsError
+from bot.errors import QuothError, SettingsError
 from bot.settings import Settings
 
 _log = logging.getLogger(__name__)
 
 HEARTBEAT_SECONDS = 15.0
+FOLLOW_SECONDS = 20.0
 FINISH_SECONDS = 5.0
 CLOSE_SECONDS = 1.0
 _LONGEST_PAUSE = 60.0
@@ -35,8 +38,16 @@ _FREE_STARTS = 5
 _TOKEN_REFUSED = 4004
 
 
-async def run_bot(conversation: Conversation, wording: Wording, settings: Settings, stop: asyncio.Event) -> None:
-    """Answer in Discord until `stop`."""
+async def run_bot(
+    conversation: Conversation,
+    wording: Wording,
+    settings: Settings,
+    stop: asyncio.Event,
+    *,
+    rights: Rights | None = None,
+    link_for: LinkFor | None = None,
+) -> None:
+    """Answer in Discord until `stop`. `rights` then tell who may review, `link_for` makes links to the console."""
     if not settings.discord_token:
         raise SettingsError(
             "There is no Discord token: set DISCORD_TOKEN to the one of https://discord.com/developers/applications > "
@@ -52,6 +63,8 @@ async def run_bot(conversation: Conversation, wording: Wording, settings: Settin
             commands_file=settings.data_dir / "commands",
             max_question=settings.max_question,
             message_content=settings.message_content,
+            rights=rights,
+            link_for=link_for,
         )
 
     await _pause(stop, start_pause(settings.data_dir / "starts", time.time()))
@@ -117,6 +130,7 @@ async def _run(bot: QuothBot, settings: Settings, stopping: asyncio.Event) -> No
     running = asyncio.create_task(bot.start(settings.discord_token), name="discord")
     heart = asyncio.create_task(_beat(bot, settings.heartbeat_path), name="heartbeat")
     daily = asyncio.create_task(_each_day(bot), name="daily jobs")
+    beside = asyncio.create_task(_beside(bot))
     stopped = asyncio.create_task(stopping.wait(), name="stopping")
     try:
         await asyncio.wait({running, stopped}, return_when=asyncio.FIRST_COMPLETED)
@@ -129,11 +143,12 @@ async def _run(bot: QuothBot, settings: Settings, stopping: asyncio.Event) -> No
         stopped.cancel()
         heart.cancel()
         daily.cancel()
+        beside.cancel()
         with suppress(TimeoutError):
             await asyncio.wait_for(bot.close(), CLOSE_SECONDS)
         await bot.http.close()  # also when the gateway would not say goodbye
         running.cancel()
-        await asyncio.gather(running, heart, daily, stopped, return_exceptions=True)
+        await asyncio.gather(running, heart, daily, beside, stopped, return_exceptions=True)
 
 
 async def _beat(bot: QuothBot, file: Path) -> None:
@@ -150,6 +165,33 @@ async def _each_day(bot: QuothBot) -> None:
     """Run the daily jobs, once it is known which servers Quoth is in."""
     await bot.arrived.wait()
     await bot.daily.run()
+
+
+async def _beside(bot: QuothBot) -> None:
+    """Run what goes on in the background, once it is known which servers Quoth is in."""
+    await bot.arrived.wait()
+    async with asyncio.TaskGroup() as tasks:
+        tasks.create_task(_follow(bot))
+        for background in bot.background:
+            tasks.create_task(_kept_up(background(bot)))
+
+
+async def _kept_up(work: Awaitable[None]) -> None:
+    """What fails for good in one of them ends no other."""
+    try:
+        await work
+    except Exception:
+        _log.exception("background work failed")
+
+
+async def _follow(bot: QuothBot) -> None:
+    """Follow verdicts that are given outside of Discord."""
+    while True:
+        await asyncio.sleep(FOLLOW_SECONDS)
+        try:
+            await bot.follow_verdicts()
+        except QuothError as error:
+            _log.warning("verdicts could not be followed: %s", error)
 
 
 def _touch(file: Path) -> None:

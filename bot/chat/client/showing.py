@@ -18,11 +18,13 @@ from bot.chat.message import Message
 async def show(
     desk: Desk, interaction: Interaction, page: Callable[[], Awaitable[Message]], *, instead: bool = False
 ) -> None:
-    """Show a page to the member alone; `instead` of the message whose button was pressed, where that is private."""
+    """Show a page to the member alone; `instead` of the message whose button was pressed, where that is private. In an
+    ignored channel, and to an ignored role, nothing is shown."""
     reply = InteractionReply(interaction, private=True, instead=instead and seen_alone(interaction))
 
     async def work() -> None:
         await reply.open()
+        await desk.must_serve(interaction)
         await reply.send(await page())
 
     await desk.work(reply, work)

@@ -22,6 +22,7 @@ def about(desk: Desk, actions: Actions) -> Feature:
 
     async def sources(interaction: Interaction, message: discord.Message) -> None:
         async def page() -> Message:
+            await desk.must_serve(interaction)
             place = await actions.where(interaction, private=True)
             evidence = await desk.conversation.evidence(words_of(message), place, CLAIMS)
             return await asyncio.to_thread(evidence_message, desk.wording_for(interaction), evidence)

@@ -30,7 +30,8 @@ from bot.chat.client.menus import link_to, menu, show
 from bot.chat.client.offers import THREADS, callable_people, settings_in
 from bot.chat.client.places import Spoken, lacking, lacks, name_of, place_of
 from bot.chat.client.readers import public_readers
-from bot.chat.client.replies import SENDING_ERRORS, ChannelReply, post
+from bot.chat.client.replies import SENDING_ERRORS, post
+from bot.chat.client.views import view_of
 from bot.chat.message import Button, Message, button
 from bot.errors import NotFoundError
 from bot.journal import Solution
@@ -52,10 +53,10 @@ def people(desk: Desk, actions: Actions) -> Feature:
 
 @dataclass(frozen=True, slots=True)
 class _Target:
-    """Where a call goes: a channel; or, with `below`, a thread of it below that message, with `apart` a thread of its
-    own."""
+    """Where a call goes: a channel, as a post where that is a forum; or, with `below`, a thread of it below that
+    message, with `apart` a thread of its own."""
 
-    channel: Spoken
+    channel: Spoken | discord.ForumChannel
     below: int | None = None
     apart: bool = False
     elsewhere: bool = False
@@ -90,7 +91,9 @@ class _Calls:
         if target is None:
             return human_message(wording, turn_id, "nobody", where=int(settings.human_channel or 0))
         threaded = target.apart or target.below is not None
-        if missing := lacks(target.channel, "view_channel", *THREADS) if threaded else lacking(target.channel):
+        forum = isinstance(target.channel, discord.ForumChannel)
+        needed = ("view_channel", "send_messages", "send_messages_in_threads") if forum else ("view_channel", *THREADS)
+        if missing := lacks(target.channel, *needed) if threaded or forum else lacking(target.channel):
             return lacking_message(wording, missing, name_of(target.channel))
         role = _role(channel.guild, settings)
         if role is None and settings.human_channel is None:
@@ -128,26 +131,36 @@ class _Calls:
         link = ""
         if target.elsewhere and turn.message is not None and not place.private:
             link = link_to(place.guild, place.channel, turn.message)
+        settings = await settings_in(self._conversation, target.channel)
         message = call_message(
-            await self._desk.wording_at(ChannelReply(target.channel)),
+            self._desk.wording.of(settings.language or str(target.channel.guild.preferred_locale)),
             turn.answer.understood_as or turn.ask.question,
             quotes,
             member=interaction.user.id,
             role=None if role is None else role.id,
             link=link,
         )
+        mentions = discord.AllowedMentions(
+            everyone=False, users=False, roles=[] if role is None else [role], replied_user=False
+        )
+        if isinstance(target.channel, discord.ForumChannel):
+            forum = target.channel
+            made = await forum.create_thread(
+                name=thread_name(turn.ask.question),
+                view=view_of(message),
+                allowed_mentions=mentions,
+                applied_tags=forum.available_tags[:1] if forum.flags.require_tag else [],
+            )
+            return made.thread.id, str(made.message.id)
         channel = await _opened(target, turn)
         reference = None
         if channel is target.channel and not target.elsewhere and turn.message is not None and not place.private:
             reference = discord.MessageReference(
                 message_id=int(turn.message), channel_id=channel.id, fail_if_not_exists=False
             )
-        mentions = discord.AllowedMentions(
-            everyone=False, users=False, roles=[] if role is None else [role], replied_user=False
-        )
         return channel.id, await post(channel, message, reference, mentions)
 
-    async def _shown(self, interaction: Interaction, channel: Spoken, turn: Turn) -> list[Quote]:
+    async def _shown(self, interaction: Interaction, channel: Spoken | discord.ForumChannel, turn: Turn) -> list[Quote]:
         """What was found, as far as all who read the call may see it."""
         exactly = await self._conversation.restricts(str(channel.guild.id))
         readers = await public_readers(interaction.client, channel.guild.id, channel, exactly=exactly)
@@ -231,7 +244,7 @@ def _target(channel: Spoken, turn: Turn, settings: ServerSettings) -> _Target | 
     Quoth does not know the named channel or it holds no messages."""
     if settings.human_channel is not None:
         named = channel.guild.get_channel_or_thread(int(settings.human_channel))
-        return _Target(named, elsewhere=True) if isinstance(named, Spoken) else None
+        return _Target(named, elsewhere=True) if isinstance(named, Spoken | discord.ForumChannel) else None
     if not isinstance(channel, discord.TextChannel):
         return _Target(channel)
     if turn.message is None or turn.ask.place.private or turn.ask.place.channel != str(channel.id):
@@ -242,6 +255,7 @@ def _target(channel: Spoken, turn: Turn, settings: ServerSettings) -> _Target | 
 async def _opened(target: _Target, turn: Turn) -> Spoken:
     """The channel or thread to write in."""
     channel = target.channel
+    assert not isinstance(channel, discord.ForumChannel), "a call becomes a post there"
     if not isinstance(channel, discord.TextChannel):
         return channel
     if target.below is not None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
+from dataclasses import replace
 
 from discord import app_commands
 
@@ -13,8 +15,11 @@ from bot.chat.client.feature import Feature, Interaction, everywhere
 from bot.chat.client.showing import show
 from bot.chat.message import Message
 from bot.chat.pages import note_message
+from bot.chat.reply import server_pick
 from bot.chat.sources import shelf_message, shelves_of, source_message, sources_message
 from bot.errors import NotFoundError
+from bot.ingest.holdings import Holding
+from bot.model import Place
 
 
 def sources(desk: Desk, actions: Actions) -> Feature:
@@ -87,13 +92,22 @@ class Sources:
         wording = self._desk.wording_for(interaction)
         if collection is not None and shelves:
             return shelf_message(wording, *shelves[0])
-        return sources_message(wording, held)
+        return await self._overview(interaction, place, held)
+
+    async def _overview(
+        self, interaction: Interaction, place: Place, held: Sequence[Holding], page: int = 0
+    ) -> Message:
+        """The collections; in direct messages with the servers to choose from."""
+        wording = self._desk.wording_for(interaction)
+        message = sources_message(wording, held, page)
+        servers = None if place.readers is None else await self._actions.servers(interaction, place.readers)
+        return replace(message, rows=(*message.rows, *server_pick(wording.labels, servers)))
 
     async def _shelves(self, interaction: Interaction, arguments: list[str]) -> None:
         async def page() -> Message:
             place = await self._actions.where(interaction, private=True)
             held = await self._conversation.holdings(place)
-            return sources_message(self._desk.wording_for(interaction), held, int(arguments[0]))
+            return await self._overview(interaction, place, held, int(arguments[0]))
 
         await show(self._desk, interaction, page, instead=True)
 

@@ -1,0 +1,137 @@
+"""What reviewers put in the place of answers, and the messages that told them of these.
+
+In: corrections with their quotes, cards. Out: the same. Both go with their turn; the turn itself is never changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby
+
+import aiosqlite
+
+from bot.errors import NotFoundError
+from bot.journal.connect import Reader
+from bot.journal.rows import CORRECTION_COLUMNS, correction_rows, digest, quote_of
+from bot.journal.schema import now
+from bot.journal.writer import Writer
+from bot.model import Correction, Quote, ReviewCard
+
+_INSERT_QUOTE = "INSERT INTO correction_quotes (correction, {}) VALUES (:correction, {})".format(
+    ", ".join(f'"{name}"' for name in CORRECTION_COLUMNS), ", ".join(f":{name}" for name in CORRECTION_COLUMNS)
+)
+_QUOTED = ", ".join(f'q."{name}" AS c_{name}' for name in CORRECTION_COLUMNS)
+
+
+async def correct(writer: Writer, correction: Correction) -> Correction:
+    """Record a correction with its quotes, both or neither; what was recorded. Raises `NotFoundError`."""
+    made = replace(correction, at=correction.at or now())
+
+    async def job(db: aiosqlite.Connection) -> int:
+        await _there(db, made.turn)
+        rows = await db.execute_fetchall(
+            """INSERT INTO corrections (turn, reviewer, at, template, body, body_digest) VALUES (?, ?, ?, ?, ?, ?)
+               RETURNING seq""",
+            (made.turn, made.reviewer, made.at, made.template, made.body, digest(made.body)),
+        )
+        seq = int(next(iter(rows))[0])
+        await db.executemany(_INSERT_QUOTE, correction_rows(seq, made.quotes))
+        return seq
+
+    return replace(made, seq=await writer.write(job))
+
+
+async def corrected(writer: Writer, seq: int) -> None:
+    """The message was edited to that correction."""
+
+    async def job(db: aiosqlite.Connection) -> None:
+        await db.execute("UPDATE corrections SET shown = 1 WHERE seq = ?", (seq,))
+
+    await writer.write(job)
+
+
+async def corrections(reader: Reader, turn_id: str | None) -> list[Correction]:
+    """The corrections of a turn, or of all, oldest first."""
+    which, values = ("WHERE c.turn = ?", [turn_id]) if turn_id is not None else ("", [])
+    rows = await reader.rows(
+        f"""SELECT c.*, {_QUOTED} FROM corrections AS c JOIN correction_quotes AS q ON q.correction = c.seq {which}
+            ORDER BY c.seq, q.place""",
+        values,
+    )
+    found: list[Correction] = []
+    for seq, group in groupby(rows, key=lambda row: int(row["seq"])):
+        every = list(group)
+        row = every[0]
+        quotes = tuple(map(quote_of, every))
+        found.append(
+            Correction(
+                row["turn"],
+                row["reviewer"] or "",
+                quotes,
+                row["body"],
+                row["template"],
+                row["at"],
+                bool(row["shown"]),
+                seq,
+            )
+        )
+    return found
+
+
+async def in_place(reader: Reader, turn_ids: Sequence[str], until: str | None) -> dict[str, tuple[Quote, ...]]:
+    """What stands in the place of the answers of some turns, by turn; with `until`, what stood there before."""
+    if not turn_ids:
+        return {}
+    marks = ", ".join("?" * len(turn_ids))
+    rows = await reader.rows(
+        f"""SELECT DISTINCT turn FROM corrections WHERE turn IN ({marks}) AND shown AND (? IS NULL OR at < ?)""",
+        [*turn_ids, until, until],
+    )
+    found: dict[str, tuple[Quote, ...]] = {}
+    for row in rows:
+        every = await corrections(reader, row["turn"])
+        found[row["turn"]] = [one for one in every if one.shown and (until is None or one.at < until)][-1].quotes
+    return found
+
+
+async def keep_card(writer: Writer, card: ReviewCard) -> None:
+    """Record where reviewers were told of a turn. Raises `NotFoundError`."""
+
+    async def job(db: aiosqlite.Connection) -> None:
+        await _there(db, card.turn)
+        await db.execute(
+            """INSERT OR REPLACE INTO review_cards (message, channel, turn, member, report, at)
+               VALUES (?, ?, ?, ?, ?, ?)""",
+            (card.message, card.channel, card.turn, card.member, card.report, now()),
+        )
+
+    await writer.write(job)
+
+
+async def cards_of(reader: Reader, turn_id: str) -> list[ReviewCard]:
+    """Where reviewers were told of a turn, in no order."""
+    rows = await reader.rows("SELECT * FROM review_cards WHERE turn = ?", (turn_id,))
+    return [ReviewCard(row["message"], row["channel"], row["turn"], row["member"], bool(row["report"])) for row in rows]
+
+
+async def stale_cards(reader: Reader) -> list[str]:
+    """The turns of which a card does not show the newest verdict."""
+    rows = await reader.rows(
+        "SELECT DISTINCT c.turn FROM review_cards AS c JOIN verdicts AS v USING (turn) WHERE v.at > c.at"
+    )
+    return [row["turn"] for row in rows]
+
+
+async def cards_shown(writer: Writer, turn_id: str, at: str) -> None:
+    """The cards of a turn show its verdicts as of `at`."""
+
+    async def job(db: aiosqlite.Connection) -> None:
+        await db.execute("UPDATE review_cards SET at = max(at, ?) WHERE turn = ?", (at, turn_id))
+
+    await writer.write(job)
+
+
+async def _there(db: aiosqlite.Connection, turn_id: str) -> None:
+    if not list(await db.execute_fetchall("SELECT 1 FROM turns WHERE id = ?", (turn_id,))):
+        raise NotFoundError(f"There is no turn {turn_id} in the journal: it may have been erased.")

@@ -1,0 +1,313 @@
+"""Questions that were not answered, or badly, put together where they ask for the same.
+
+In: the terms of questions, what answered one since, what a reviewer decided. Out: gaps with counts, their questions,
+those to ask again. Which turns count is kept by the tables themselves (see `bot.journal.schema`): absent or closest,
+unless it was judged right; disliked; judged wrong or should-answer.
+
+Gaps are of one server, or of none. One is known by the words of its first question; when that is forgotten, by those of
+the next one.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import aiosqlite
+
+from bot.errors import NotFoundError
+from bot.journal import scopes
+from bot.journal.connect import Reader
+from bot.journal.schema import now
+from bot.journal.writer import Writer
+from bot.model import Quote, Tier
+
+GapState = Literal["open", "planned", "answered", "wont"]
+
+_LEAST = 0.5  # twice the terms in common by all terms
+_SHARED = 2  # terms, unless one of both has only one
+
+
+@dataclass(frozen=True, slots=True)
+class Ungrouped:
+    """A question that is in no gap yet. `text` is how it was understood; `gap` is the one that it is to name again."""
+
+    turn: str
+    guild: str | None
+    asked_at: str
+    text: str
+    gap: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A quote that answers a question of a gap now."""
+
+    turn: str
+    document: str
+    path: str
+    collection: str
+    version: str
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Questions that ask for the same. `words` are those it is known by, as typed; `question` is the newest one.
+
+    `count` is how many there are, `recent` and `earlier` those of the last period and of the one before. `nearest` are
+    headings that came close. `found` is when one of them was answered, by `answers`; `who` set the state, and when.
+    """
+
+    id: int
+    guild: str | None
+    state: GapState
+    words: tuple[str, ...]
+    question: str
+    count: int
+    recent: int
+    earlier: int
+    last_asked: str
+    nearest: tuple[str, ...] = ()
+    found: str | None = None
+    answers: tuple[Answered, ...] = ()
+    who: str | None = None
+    at: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GapQuestion:
+    """One question of a gap."""
+
+    turn: str
+    question: str
+    tier: Tier
+    asked_at: str
+    private: bool
+
+
+# --- putting together ------------------------------------------------------------------------------------------------
+
+
+async def ungrouped(reader: Reader, limit: int) -> list[Ungrouped]:
+    """Questions that are in no gap yet, and the first ones of gaps that are known by no words any more; oldest
+    first."""
+    rows = await reader.rows(
+        """SELECT t.id, t.guild, t.asked_at, coalesce(t.understood_as, t.question) AS text, NULL AS gap
+           FROM (SELECT turn FROM gap_turns INDEXED BY gap_turns_by_gap
+                 WHERE gap IS NULL ORDER BY seq LIMIT ?) JOIN turns AS t ON t.id = turn
+           ORDER BY t.seq""",
+        (limit,),
+    )
+    if not rows:
+        rows = await reader.rows(
+            """SELECT t.id, t.guild, t.asked_at, coalesce(t.understood_as, t.question) AS text, g.id AS gap
+               FROM (SELECT id FROM gaps WHERE NOT EXISTS (SELECT 1 FROM gap_words WHERE gap = gaps.id) LIMIT ?) AS g
+               JOIN turns AS t ON t.id = (
+                   SELECT turn FROM gap_turns WHERE gap = g.id ORDER BY seq LIMIT 1)""",
+            (limit,),
+        )
+    return [Ungrouped(row["id"], row["guild"], row["asked_at"], row["text"], row["gap"]) for row in rows]
+
+
+async def group(writer: Writer, questions: Sequence[tuple[Ungrouped, Sequence[tuple[str, str]]]]) -> None:
+    """Put questions, each with its terms and the words that these were typed as, into the gap that is most like each,
+    or into a new one. In the same order, the same questions come to the same gaps."""
+
+    async def job(db: aiosqlite.Connection) -> None:
+        for question, terms in questions:
+            guild = question.guild or ""
+            gap = question.gap
+            if gap is None:
+                gap = await _likest(db, guild, [term for term, _ in terms])
+                if gap is not None:
+                    await db.execute("UPDATE gap_turns SET gap = ? WHERE turn = ?", (gap, question.turn))
+                    await db.execute(
+                        """UPDATE gaps SET state = 'open', who = NULL, at = ?2, found = NULL
+                           WHERE id = ?1 AND state = 'answered' AND at < ?2""",
+                        (gap, question.asked_at),
+                    )
+                    continue
+            if gap is None:
+                rows = await db.execute_fetchall(
+                    "INSERT INTO gaps (guild) SELECT guild FROM turns WHERE id = ? RETURNING id", (question.turn,)
+                )
+                gap = next((int(row[0]) for row in rows), None)
+                if gap is None:  # erased meanwhile
+                    continue
+                await db.execute("UPDATE gap_turns SET gap = ? WHERE turn = ?", (gap, question.turn))
+            await db.executemany(
+                """INSERT OR IGNORE INTO gap_words (gap, place, term, word, guild, size, turn)
+                   SELECT ?1, ?2, ?3, ?4, ?5, ?6, id FROM turns WHERE id = ?7""",
+                [
+                    (gap, place, term, word, guild, len(terms), question.turn)
+                    for place, (term, word) in enumerate(terms or [("", "")])
+                ],
+            )
+
+    await writer.write(job)
+
+
+async def _likest(db: aiosqlite.Connection, guild: str, terms: Sequence[str]) -> int | None:
+    rows = await db.execute_fetchall(
+        """SELECT gap, 2.0 * count(*) / (size + ?3) AS alike FROM gap_words INDEXED BY gap_words_by_term
+           WHERE guild = ?1 AND term IN (SELECT value FROM json_each(?2)) GROUP BY gap
+           HAVING alike >= ?4 AND count(*) >= min(?5, ?3, size) ORDER BY alike DESC, gap LIMIT 1""",
+        (guild, json.dumps(terms), len(terms), _LEAST, _SHARED),
+    )
+    return next((int(row[0]) for row in rows), None)
+
+
+# --- reading ---------------------------------------------------------------------------------------------------------
+
+_SEEN = f"EXISTS (SELECT 1 FROM turns AS t WHERE t.id = gap_turns.turn AND {scopes.READABLE})"
+
+
+async def gaps(
+    reader: Reader,
+    *,
+    states: Sequence[GapState],
+    guild: str | None,
+    within: frozenset[str] | None,
+    recent: str,
+    earlier: str,
+    limit: int,
+    gap: int | None = None,
+) -> list[Gap]:
+    """The gaps in these states, of one server, if given, those asked most lately first. `recent` and `earlier` are when
+    the last period and the one before began. With `within`, of questions that found nothing outside of these
+    collections, nor could have."""
+    values = {
+        "states": json.dumps(list(states)),
+        "guild": guild,
+        "recent": recent,
+        "earlier": earlier,
+        "limit": limit,
+        "gap": gap,
+        **({} if within is None else await scopes.values(reader, within)),
+    }
+    only = "" if within is None else f"AND {_SEEN}"
+    one = "" if gap is None else "AND gap = :gap"
+    rows = await reader.rows(
+        f"""SELECT g.*, n, recent, earlier, last_asked FROM (
+                SELECT gap, count(*) AS n, sum(asked_at >= :recent) AS recent,
+                       sum(asked_at >= :earlier AND asked_at < :recent) AS earlier, max(asked_at) AS last_asked
+                FROM gap_turns INDEXED BY gap_turns_by_gap WHERE gap IS NOT NULL {one} {only} GROUP BY gap
+            ) JOIN gaps AS g ON g.id = gap
+            WHERE g.state IN (SELECT value FROM json_each(:states)) AND (:guild IS NULL OR g.guild = :guild)
+            ORDER BY recent DESC, n DESC, g.id LIMIT :limit""",
+        values,
+    )
+    words: dict[int, list[str]] = {}
+    for row in await reader.rows(
+        "SELECT gap, word FROM gap_words WHERE gap IN (SELECT value FROM json_each(?)) ORDER BY gap, place",
+        (json.dumps([row["id"] for row in rows]),),
+    ):
+        words.setdefault(row["gap"], []).append(row["word"])
+    found: list[Gap] = []
+    for row in rows:
+        newest = await reader.rows(
+            f"""SELECT t.question, t.nearest FROM gap_turns JOIN turns AS t ON t.id = gap_turns.turn
+                WHERE gap_turns.gap = :gap {only} ORDER BY gap_turns.seq DESC LIMIT 10""",
+            {**values, "gap": row["id"]},
+        )
+        near: list[str] = []
+        for one_row in newest:
+            near += [heading for heading in json.loads(one_row["nearest"]) if heading]
+        found.append(
+            Gap(
+                row["id"],
+                row["guild"],
+                row["state"],
+                tuple(filter(None, words.get(row["id"], ()))),
+                newest[0]["question"] if newest else "",
+                row["n"],
+                row["recent"],
+                row["earlier"],
+                row["last_asked"],
+                tuple(dict.fromkeys(near))[:3],
+                row["found"],
+                await _answers(reader, row["id"], within) if row["found"] else (),
+                row["who"],
+                row["at"],
+            )
+        )
+    return found
+
+
+async def _answers(reader: Reader, gap: int, within: frozenset[str] | None) -> tuple[Answered, ...]:
+    rows = await reader.rows(
+        """SELECT turn, document, path, collection, version, start, "end", text FROM gap_answers
+           WHERE gap = ? ORDER BY place""",
+        (gap,),
+    )
+    return tuple(Answered(*row) for row in rows if within is None or row["collection"] in within)
+
+
+async def questions(reader: Reader, gap: int, within: frozenset[str] | None, limit: int) -> list[GapQuestion]:
+    """The newest questions of a gap."""
+    only = "" if within is None else f"AND {scopes.READABLE}"
+    rows = await reader.rows(
+        f"""SELECT t.id, t.question, t.tier, t.asked_at, t.private
+            FROM gap_turns JOIN turns AS t ON t.id = gap_turns.turn WHERE gap_turns.gap = :gap {only}
+            ORDER BY gap_turns.seq DESC LIMIT :limit""",
+        {"gap": gap, "limit": limit, **({} if within is None else await scopes.values(reader, within))},
+    )
+    return [GapQuestion(row["id"], row["question"], row["tier"], row["asked_at"], bool(row["private"])) for row in rows]
+
+
+# --- deciding and asking again ---------------------------------------------------------------------------------------
+
+
+async def set_state(writer: Writer, gap: int, state: GapState, who: str, guild: str | None) -> None:
+    """Record what a reviewer decided; of a gap of one server, if given. Raises `NotFoundError`."""
+
+    async def job(db: aiosqlite.Connection) -> None:
+        done = await db.execute_fetchall(
+            "UPDATE gaps SET state = ?, who = ?, at = ? WHERE id = ? AND (?5 IS NULL OR guild = ?5) RETURNING 1",
+            (state, who, now(), gap, guild),
+        )
+        if not list(done):
+            raise NotFoundError(f"There is no gap {gap}: its questions may have been erased, or be answered.")
+
+    await writer.write(job)
+
+
+async def to_ask(reader: Reader, snapshot: str, limit: int) -> list[int]:
+    """Gaps that are open or planned and were not asked of this snapshot yet, those asked most lately first."""
+    rows = await reader.rows(
+        """SELECT id FROM gaps WHERE state IN ('open', 'planned') AND asked IS NOT ?
+           ORDER BY (SELECT max(asked_at) FROM gap_turns WHERE gap = gaps.id) DESC LIMIT ?""",
+        (snapshot, limit),
+    )
+    return [row["id"] for row in rows]
+
+
+async def asked(writer: Writer, gap: int, snapshot: str, turn: str | None, quotes: Sequence[Quote]) -> None:
+    """Record that a gap was asked of a snapshot: which `turn` of it is answered now, and by what; None where none
+    is."""
+
+    async def job(db: aiosqlite.Connection) -> None:
+        await db.execute("DELETE FROM gap_answers WHERE gap = ?", (gap,))
+        await db.execute(
+            "UPDATE gaps SET asked = ?, found = iif(?, coalesce(found, ?), NULL) WHERE id = ?",
+            (snapshot, turn is not None, now(), gap),
+        )
+        await db.executemany(
+            """INSERT INTO gap_answers (gap, place, turn, document, path, collection, version, start, "end", text)
+               SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10
+               WHERE EXISTS (SELECT 1 FROM gap_turns WHERE turn = ?3 AND gap = ?1)""",
+            [
+                (
+                    gap, place, turn, quote.document.id, quote.document.path, quote.document.collection,
+                    quote.document.version, quote.start, quote.end, quote.text,
+                )
+                for place, quote in enumerate(quotes if turn is not None else ())
+            ],
+        )  # fmt: skip
+
+    await writer.write(job)

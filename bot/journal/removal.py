@@ -1,0 +1,42 @@
+"""Deleting one turn. In: its id, who does it. Out: what may be left of it, in words; an entry in the audit log."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import aiosqlite
+
+from bot.errors import NotFoundError
+from bot.journal import audit, words
+from bot.journal.rows import digest
+from bot.journal.scrub import scrub
+from bot.journal.writer import Writer
+
+_CARRIED = """
+    WITH RECURSIVE after (id) AS (
+        SELECT :turn UNION SELECT t.id FROM turns AS t JOIN after ON t.follows = after.id
+    )
+    SELECT seq FROM turns WHERE id <> :turn AND understood_as IS NOT NULL AND (id IN after OR conversation =
+        (SELECT conversation FROM turns WHERE id = :turn) AND seq > (SELECT seq FROM turns WHERE id = :turn))
+"""
+_BLANK = "UPDATE turns SET understood_as = NULL, missing = '[]', body = '', body_digest = ? WHERE seq = ?"
+
+
+async def delete(writer: Writer, path: Path, turn_id: str, who: str) -> list[str]:
+    """Delete the turn with its citations, feedback, verdicts and tests. A follow-up may have carried words of it: how
+    that was understood, and its body, which says so, are blanked. Raises `NotFoundError`."""
+
+    async def job(db: aiosqlite.Connection) -> None:
+        found = list(await db.execute_fetchall("SELECT guild FROM turns WHERE id = ?", (turn_id,)))
+        if not found:
+            raise NotFoundError(f"There is no turn {turn_id} in the journal: it may have been erased.")
+        for (seq,) in list(await db.execute_fetchall(_CARRIED, {"turn": turn_id})):
+            await words.unindex(db, "seq = ?", (seq,))
+            await db.execute(_BLANK, (digest(""), seq))
+            await words.index(db, "seq = ?", (seq,))
+        await words.unindex(db, "id = ?", (turn_id,))
+        await db.execute("DELETE FROM turns WHERE id = ?", (turn_id,))
+        await audit.put(db, who, found[0][0], "delete answer", turn_id)
+
+    await writer.write(job)
+    return await scrub(writer, path)

@@ -1,0 +1,362 @@
+"""What became of quotes that were shown, and the messages that have to say so.
+
+In: the present editions of documents, what a quote turned out to be now. Out: quotes to compare, those that changed or
+are gone, messages to edit. A message that is to be edited is `planned` until it is `done` or `failed`: a restart goes
+on where it was.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import aiosqlite
+
+from bot.journal.connect import Reader
+from bot.journal.schema import now
+from bot.journal.writer import Writer
+
+StandingState = Literal["unchanged", "moved", "changed", "gone", "reread"]
+"""`unchanged` and `moved`: it stands word for word in the current version, at the same place or at another one;
+`reread`: it does not, but its source is the same, only Quoth reads it otherwise now."""
+
+NoticeState = Literal["planned", "done", "failed", "private"]
+"""Of the message that showed a quote: to be edited, edited, could not be, cannot be because its asker alone sees it."""
+
+MOST_TRIES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where the words of a quote stand now, or what stands in their place; None where nothing does."""
+
+    state: StandingState
+    document: str | None = None
+    path: str | None = None
+    version: str | None = None
+    start: int | None = None
+    end: int | None = None
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A quote that some turn showed, with what was found when it was compared last."""
+
+    document: str
+    path: str
+    collection: str
+    version: str
+    start: int
+    end: int
+    text: str
+    standing: Standing | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A turn that showed a quote as its number `n`; `notice` is None where its message need not say more."""
+
+    turn: str
+    n: int
+    private: bool
+    guild: str | None = None
+    channel: str | None = None
+    message: str | None = None
+    notice: NoticeState | None = None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Amiss:
+    """A quote whose source changed or is gone, since when, and where it was shown."""
+
+    quote: Shown
+    since: str
+    turns: tuple[Told, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A message in a server that is to say that a source changed; `numbers` are the quotes that are concerned."""
+
+    turn: str
+    guild: str
+    channel: str
+    message: str
+    numbers: tuple[int, ...]
+    tries: int
+
+
+# --- comparing -------------------------------------------------------------------------------------------------------
+
+
+async def compared(reader: Reader) -> dict[str, str]:
+    """By document, the edition that its quotes were last compared with."""
+    return {row[0]: row[1] for row in await reader.rows("SELECT document, edition FROM compared")}
+
+
+async def cited_lately(reader: Reader) -> tuple[frozenset[str], int]:
+    """The documents that turns cite which were not looked at yet, and up to which turn that is. The newest turns are
+    looked at again: they may be answered from what was current just before."""
+    rows = await reader.rows(
+        """SELECT DISTINCT c.document FROM turns AS t CROSS JOIN citations AS c ON c.turn = t.id AND c.role = 'shown'
+           WHERE t.seq > (SELECT value FROM counters WHERE name = 'looked')"""
+    )
+    (row,) = await reader.rows("SELECT max(0, coalesce(max(seq), 0) - 20) AS seq FROM turns")
+    return frozenset(row[0] for row in rows), row["seq"]
+
+
+async def elsewhere(reader: Reader, documents: Collection[str], *, lost: bool) -> frozenset[str]:
+    """The documents with quotes that were found in these ones instead; with `lost`, also those with quotes that were
+    found nowhere."""
+    rows = await reader.rows(
+        """SELECT document FROM standings WHERE now_document <> document
+           AND now_document IN (SELECT value FROM json_each(?))
+           UNION SELECT document FROM standings WHERE ? AND state = 'gone'""",
+        (json.dumps(sorted(documents)), lost),
+    )
+    return frozenset(row[0] for row in rows)
+
+
+async def shown_of(reader: Reader, documents: Collection[str]) -> list[Shown]:
+    """Every quote of these documents that was ever shown, each once, by document, version and place."""
+    rows = await reader.rows(
+        """SELECT c.document, c.path, c.collection, c.version, c.start, c."end", c.text, s.state,
+                  s.now_document, s.now_path, s.now_version, s.now_start, s.now_end, s.now_text
+           FROM citations AS c INDEXED BY citations_shown
+           LEFT JOIN standings AS s USING (document, version, start, "end")
+           WHERE c.role = 'shown' AND c.document IN (SELECT value FROM json_each(?))
+           GROUP BY c.document, c.version, c.start, c."end" """,
+        (json.dumps(sorted(documents)),),
+    )
+    return [_shown(row) for row in rows]
+
+
+async def record(
+    writer: Writer, found: Sequence[tuple[Shown, Standing | None]], editions: Mapping[str, str | None]
+) -> None:
+    """Record what quotes turned out to be (None: their version is current) with the `editions` that they were compared
+    with (None: the document is gone), and plan what their messages have to say, all or nothing."""
+    documents = json.dumps(sorted({*editions, *(shown.document for shown, _ in found)}))
+
+    async def job(db: aiosqlite.Connection) -> None:
+        at = now()
+        await db.executemany(
+            'DELETE FROM standings WHERE document = ? AND version = ? AND start = ? AND "end" = ?',
+            [_key(shown) for shown, standing in found if standing is None],
+        )
+        await db.executemany(
+            """INSERT INTO standings (document, version, start, "end", state, since, now_document, now_path,
+                                      now_version, now_start, now_end, now_text)
+               SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12
+               WHERE EXISTS (SELECT 1 FROM citations WHERE role = 'shown' AND document = ?1 AND version = ?2
+                             AND start = ?3 AND "end" = ?4)
+               ON CONFLICT DO UPDATE SET since = iif(state = excluded.state, since, excluded.since),
+                   state = excluded.state, now_document = excluded.now_document, now_path = excluded.now_path,
+                   now_version = excluded.now_version, now_start = excluded.now_start, now_end = excluded.now_end,
+                   now_text = excluded.now_text""",
+            [
+                (*_key(shown), one.state, at, one.document, one.path, one.version, one.start, one.end, one.text)
+                for shown, one in found
+                if one is not None
+            ],
+        )
+        await db.execute(_FORGET, {"documents": documents})
+        await db.execute(_PLAN, {"documents": documents, "at": at})
+        await db.executemany(
+            "INSERT OR REPLACE INTO compared VALUES (?, ?)",
+            [(document, edition) for document, edition in editions.items() if edition is not None],
+        )
+        await db.executemany(
+            "DELETE FROM compared WHERE document = ?",
+            [(document,) for document, edition in editions.items() if edition is None],
+        )
+
+    await writer.write(job)
+
+
+async def looked(writer: Writer, seq: int) -> None:
+    """Record up to which turn citations were looked at."""
+
+    async def job(db: aiosqlite.Connection) -> None:
+        await db.execute("UPDATE counters SET value = max(value, ?) WHERE name = 'looked'", (seq,))
+
+    await writer.write(job)
+
+
+_BAD = """FROM standings AS s JOIN citations AS c INDEXED BY citations_shown
+    ON c.role = 'shown' AND c.document = s.document AND c.version = s.version
+       AND c.start = s.start AND c."end" = s."end"
+    WHERE s.state IN ('changed', 'gone')"""
+_PLAN = f"""
+    INSERT OR IGNORE INTO notices (turn, seq, state, at)
+    SELECT DISTINCT t.id, t.seq, iif(t.private OR t.guild IS NULL OR t.channel IS NULL, 'private', 'planned'), :at
+    FROM (SELECT DISTINCT c.turn {_BAD} AND s.document IN (SELECT value FROM json_each(:documents))) AS bad
+    JOIN turns AS t ON t.id = bad.turn
+    WHERE t.surface = 'discord' AND t.state = 'delivered' AND t.message IS NOT NULL AND NOT t.counted
+    AND t.id NOT IN (SELECT turn FROM withdrawals)
+"""
+_FORGET = """
+    DELETE FROM notices WHERE state IN ('planned', 'private')
+    AND turn IN (SELECT turn FROM citations
+                 WHERE role = 'shown' AND document IN (SELECT value FROM json_each(:documents)))
+    AND NOT EXISTS (
+        SELECT 1 FROM citations AS c JOIN standings AS s USING (document, version, start, "end")
+        WHERE c.turn = notices.turn AND c.role = 'shown' AND s.state IN ('changed', 'gone')
+    )
+"""
+# Of a quote that stands again as it did, nothing needs to be said that was not said yet.
+
+
+# --- reading ---------------------------------------------------------------------------------------------------------
+
+
+_QUOTED = """FROM citations AS c INDEXED BY citations_shown WHERE c.role = 'shown' AND c.document = s.document
+    AND c.version = s.version AND c.start = s.start AND c."end" = s."end" """
+
+
+async def amiss(
+    reader: Reader, *, guild: str | None, within: frozenset[str] | None, limit: int, most_turns: int = 20
+) -> list[Amiss]:
+    """Quotes that changed or are gone, the latest first, each with the newest turns that showed it: of one server, and
+    from collections `within`, if given."""
+    values = {"guild": guild, "within": None if within is None else json.dumps(sorted(within)), "limit": limit}
+    rows = await reader.rows(
+        f"""SELECT s.*, c.path, c.collection, c.text FROM (
+                SELECT * FROM standings AS s INDEXED BY standings_amiss WHERE state IN ('changed', 'gone')
+                AND (:within IS NULL OR EXISTS (
+                    SELECT 1 {_QUOTED} AND c.collection IN (SELECT value FROM json_each(:within))))
+                AND (:guild IS NULL OR EXISTS (
+                    SELECT 1 {_QUOTED} AND EXISTS (SELECT 1 FROM turns WHERE id = c.turn AND guild = :guild)))
+                ORDER BY since DESC, document, start LIMIT :limit
+            ) AS s JOIN citations AS c ON c.rowid = (SELECT c.rowid {_QUOTED} LIMIT 1)
+            ORDER BY s.since DESC, s.document, s.start""",
+        values,
+    )
+    found: list[Amiss] = []
+    for row in rows:
+        turns = await reader.rows(
+            """SELECT t.id, c.n, t.private, t.guild, t.channel, t.message, n.state AS notice, n.reason
+               FROM citations AS c INDEXED BY citations_shown JOIN turns AS t ON t.id = c.turn
+               LEFT JOIN notices AS n ON n.turn = t.id
+               WHERE c.role = 'shown' AND c.document = ? AND c.version = ? AND c.start = ? AND c."end" = ?
+               AND (? IS NULL OR t.guild = ?) AND (?7 IS NULL OR NOT EXISTS (
+                   SELECT 1 FROM json_each(coalesce(t.collections, '[]'))
+                   WHERE value NOT IN (SELECT value FROM json_each(?7))))
+               ORDER BY t.seq DESC LIMIT ?8""",
+            (row["document"], row["version"], row["start"], row["end"], guild, guild, values["within"], most_turns),
+        )
+        told = tuple(
+            Told(
+                one["id"],
+                one["n"],
+                bool(one["private"]),
+                one["guild"],
+                one["channel"],
+                one["message"],
+                one["notice"],
+                one["reason"],
+            )
+            for one in turns
+        )
+        found.append(Amiss(_shown(row), row["since"], told))
+    return found
+
+
+async def standing(reader: Reader, turn_id: str, n: int) -> Amiss | None:
+    """What became of the quote `n` of a turn; None where its version is current, or was not compared yet."""
+    rows = await reader.rows(
+        """SELECT s.*, c.path, c.collection, c.text FROM citations AS c
+           JOIN standings AS s USING (document, version, start, "end")
+           WHERE c.turn = ? AND c.role = 'shown' AND c.n = ?""",
+        (turn_id, n),
+    )
+    return next((Amiss(_shown(row), row["since"], ()) for row in rows), None)
+
+
+async def shown_at(reader: Reader, document: str, version: str, start: int, end: int) -> Shown | None:
+    """A quote by its place, with what was found when it was compared last; None for one that was never shown."""
+    rows = await reader.rows(
+        """SELECT c.document, c.path, c.collection, c.version, c.start, c."end", c.text, s.state,
+                  s.now_document, s.now_path, s.now_version, s.now_start, s.now_end, s.now_text
+           FROM citations AS c INDEXED BY citations_shown
+           LEFT JOIN standings AS s USING (document, version, start, "end")
+           WHERE c.role = 'shown' AND c.document = ? AND c.version = ? AND c.start = ? AND c."end" = ? LIMIT 1""",
+        (document, version, start, end),
+    )
+    return next(map(_shown, rows), None)
+
+
+# --- messages --------------------------------------------------------------------------------------------------------
+
+
+async def due(reader: Reader, limit: int) -> list[Due]:
+    """Messages to edit, those first that were not tried yet, the latest first among them."""
+    rows = await reader.rows(
+        """SELECT n.turn, t.guild, t.channel, t.message, n.tries,
+                  (SELECT json_group_array(c.n) FROM citations AS c
+                   JOIN standings AS s USING (document, version, start, "end")
+                   WHERE c.turn = n.turn AND c.role = 'shown' AND s.state IN ('changed', 'gone')) AS numbers
+           FROM (SELECT * FROM notices INDEXED BY notices_due
+                 WHERE state = 'planned' AND turn NOT IN (SELECT turn FROM withdrawals)
+                 ORDER BY tries, seq DESC LIMIT ?) AS n JOIN turns AS t ON t.id = n.turn
+           WHERE t.message IS NOT NULL ORDER BY n.tries, n.seq DESC""",
+        (limit,),
+    )
+    return [
+        Due(
+            row["turn"],
+            row["guild"],
+            row["channel"],
+            row["message"],
+            tuple(sorted(json.loads(row["numbers"]))),
+            row["tries"],
+        )
+        for row in rows
+    ]
+
+
+async def settle(writer: Writer, turn_id: str, reason: str | None, *, again: bool) -> None:
+    """Record that a message was edited, or, with a `reason`, that it was not; `again`, it may be tried again."""
+
+    async def job(db: aiosqlite.Connection) -> None:
+        await db.execute(
+            """UPDATE notices SET at = ?, reason = ?, tries = tries + 1,
+                      state = CASE WHEN ?2 IS NULL THEN 'done' WHEN ? AND tries + 1 < ? THEN 'planned' ELSE 'failed' END
+               WHERE turn = ?""",
+            (now(), reason, again, MOST_TRIES, turn_id),
+        )
+
+    await writer.write(job)
+
+
+def _key(shown: Shown) -> tuple[str, str, int, int]:
+    return shown.document, shown.version, shown.start, shown.end
+
+
+def _shown(row: sqlite3.Row) -> Shown:
+    standing = None
+    if row["state"] is not None:
+        standing = Standing(
+            row["state"],
+            row["now_document"],
+            row["now_path"],
+            row["now_version"],
+            row["now_start"],
+            row["now_end"],
+            row["now_text"],
+        )
+    return Shown(
+        row["document"],
+        row["path"],
+        row["collection"],
+        row["version"],
+        row["start"],
+        row["end"],
+        row["text"],
+        standing,
+    )

@@ -1,0 +1,106 @@
+"""What an ingest sets off, and what another process may have changed meanwhile.
+
+In: the journal, the library, what answers from it. Out: in the journal, what became of quotes and gaps; in what
+answers, what reviewers taught. `Follower` does that while the bot runs, a little at a time: members do not wait.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from dataclasses import dataclass
+
+from bot.answer.service import Answerers
+from bot.errors import QuothError
+from bot.ingest.library import Library
+from bot.journal import Journal
+from bot.review import gaps
+from bot.review.citations import Compared, compare
+from bot.review.lessons import lessons_of
+
+_log = logging.getLogger(__name__)
+
+POLL_SECONDS = 3.0
+"""Between two looks at what another process may have changed."""
+
+_AGAIN_SECONDS = 300.0
+"""After which citations are looked at again, for answers that were on their way during an ingest."""
+
+_BUILT_SECONDS = 600.0
+"""How long the index of the new documents is waited for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """What was done about the present corpus."""
+
+    compared: Compared
+    again: gaps.Again
+
+
+async def follow(journal: Journal, library: Library, answerers: Answerers) -> Followed:
+    """Do all that the present corpus calls for and that was not done yet. May be interrupted and repeated."""
+    compared = await compare(journal, library)
+    await gaps.gather(journal)
+    until = time.monotonic() + _BUILT_SECONDS
+    answerer = await asyncio.to_thread(answerers.current)
+    while answerer.snapshot != library.snapshot and time.monotonic() < until:
+        await asyncio.sleep(0.2)
+        answerer = await asyncio.to_thread(answerers.current)
+    return Followed(compared, await gaps.ask_again(journal, library, answerer))
+
+
+class Follower:
+    """Looks again and again. `run` it once the answerers know what reviewers had taught by then."""
+
+    def __init__(self, journal: Journal, library: Library, answerers: Answerers) -> None:
+        self._journal = journal
+        self._library = library
+        self._answerers = answerers
+        self._taught: int | None = None
+        self._snapshot: str | None = None
+        self._next = 0.0
+
+    async def run(self) -> None:
+        """Look until cancelled."""
+        while True:
+            try:
+                await self.look()
+            except QuothError as error:
+                _log.warning("what changed could not be followed, it is tried again: %s", error)
+            except Exception:
+                _log.exception("following what changed failed")
+            await asyncio.sleep(POLL_SECONDS)
+
+    async def look(self) -> None:
+        """Take note of what changed since the last look, and do what that calls for."""
+        taught = await self._journal.lessons_version()
+        if taught != self._taught:
+            lessons = lessons_of(await self._journal.frozen())
+            await asyncio.to_thread(self._answerers.teach, lessons)
+            self._taught = taught
+        snapshot = await asyncio.to_thread(lambda: self._library.snapshot)
+        if snapshot == self._snapshot and time.monotonic() < self._next:
+            return
+        done = await follow(self._journal, self._library, self._answerers)
+        self._snapshot, self._next = snapshot, time.monotonic() + _AGAIN_SECONDS
+        for line in summary(done):
+            _log.info("%s", line)
+
+
+def summary(done: Followed) -> list[str]:
+    """What an operator should know of it, a line each."""
+    compared, again = done.compared, done.again
+    lines: list[str] = []
+    if amiss := compared.changed + compared.gone:
+        lines.append(
+            f"Of {compared.quotes:,} quotes of documents that changed, {amiss:,} do not stand there any more: "
+            "`quoth review changed` lists them."
+        )
+    if again.answered:
+        lines.append(
+            f"Of {again.asked:,} gaps that were asked again, {again.answered:,} are answered now: "
+            "`quoth review gaps` shows by what."
+        )
+    return lines

@@ -1,0 +1,48 @@
+"""Quotes whose source has changed since they were shown. In: nothing. Out: the list, with what stands there now."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from aiohttp.web import Response
+
+from bot.journal.standings import Amiss
+from bot.review.differences import Part, changed_words
+from bot.review.permalink import Spot
+from bot.web.visit import Nav, Page, Route, Visit
+
+_MOST = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A quote that changed or is gone: its words and those that stand there now, what differs set off. `link` leads to
+    both versions."""
+
+    amiss: Amiss
+    old: tuple[Part, ...]
+    new: tuple[Part, ...]
+    link: str
+
+
+async def show(visit: Visit) -> Response:
+    """The latest first."""
+    visitor = visit.visitor
+    journal = visit.console.conversation.journal
+    found = await journal.amiss(guild=visitor.server_id, within=visitor.collections, limit=_MOST)
+    return visit.page("changes", rows=await asyncio.to_thread(_rows, found), most=_MOST)
+
+
+def _rows(found: Sequence[Amiss]) -> list[Row]:
+    rows: list[Row] = []
+    for one in found:
+        quote, now = one.quote, one.quote.standing
+        text = now.text if now else None
+        old, new = changed_words(quote.text, text) if text else ((Part(quote.text),), ())
+        rows.append(Row(one, old, new, f"/q/{Spot(quote.document, quote.version, quote.start, quote.end)}"))
+    return rows
+
+
+PAGE = Page(routes=(Route("GET", "/changed", show),), nav=Nav("Changed", "/changed"))

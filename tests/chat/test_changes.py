@@ -1,0 +1,169 @@
+"""Answers that say, once, that their source has changed since."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from importlib import import_module
+from typing import Any
+
+import discord
+import pytest
+
+from bot.chat.client.features.changes import Changes
+from bot.chat.wordings import load_wording
+from bot.journal.standings import Amiss, Shown, Standing
+from bot.model import Quote
+from bot.review.permalink import parse, spot_of
+
+from .checked import texts
+from .conftest import Room
+
+QUESTION = "What is Earl Grey flavoured with?"
+
+
+@pytest.fixture(autouse=True)
+def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(import_module("bot.chat.client.features.changes"), "PAUSE_SECONDS", 0.0)
+
+
+async def changed(room: Room, quotes: Sequence[Quote]) -> None:
+    """As if the source of the quotes had been changed."""
+    found = [
+        (
+            Shown(quote.document.id, "", "", quote.document.version, quote.start, quote.end, quote.text),
+            Standing("changed", quote.document.id, "tea.md", "v", 0, 5, "Other"),
+        )
+        for quote in quotes
+    ]
+    await room.conversation.journal.record_standings(found, {})
+
+
+async def answered(room: Room, question: str = QUESTION):
+    message = (await room.alice.slash(room.channel, "ask", question=question)).response
+    (turn, *_) = await room.conversation.journal.turns()
+    return message, turn
+
+
+def changes_of(room: Room) -> Changes:
+    return Changes(room.env.bot.desk)
+
+
+async def shown(room: Room, message: Any) -> discord.Message:
+    return await room.env.bot.get_channel(room.channel.id).fetch_message(message.id)
+
+
+async def amiss(room: Room) -> Amiss:
+    (found, *_) = await room.conversation.journal.amiss()
+    return found
+
+
+async def test_an_answer_says_that_its_source_changed(room: Room) -> None:
+    message, turn = await answered(room)
+    before = texts(await shown(room, message))
+    await changed(room, turn.answer.quotes)
+    await changes_of(room).edit_due(room.env.bot)
+    now = await shown(room, message)
+    note = r"-# ⚠️ The source of \[1\] has changed since this answer."
+    assert texts(now) == f"{before}\n\n{note}"
+    assert (await amiss(room)).turns[0].notice == "done"
+    edits = len([one for one in room.env.http_requests if one.method == "PATCH"])
+    await changes_of(room).edit_due(room.env.bot)
+    assert len([one for one in room.env.http_requests if one.method == "PATCH"]) == edits, "once"
+    assert now.components[-1].children[0].custom_id, "its buttons are as they were"  # type: ignore[union-attr]
+
+
+async def test_an_edit_that_was_not_recorded_changes_nothing_when_made_again(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The process ends between the edit and the record of it."""
+    message, turn = await answered(room)
+    await changed(room, turn.answer.quotes)
+    journal = room.conversation.journal
+    with monkeypatch.context() as patch:
+        patch.setattr(journal, "settle_notice", _dies)
+        with pytest.raises(RuntimeError):
+            await changes_of(room).edit_due(room.env.bot)
+    once = texts(await shown(room, message))
+    await room.env.restart_bot(room.new_bot())
+    await changes_of(room).edit_due(room.env.bot)
+    assert texts(await shown(room, message)) == once
+    assert once.count("⚠️") == 1
+    assert (await amiss(room)).turns[0].notice == "done"
+
+
+async def _dies(*_: object, **__: object) -> None:
+    raise RuntimeError("killed")
+
+
+async def test_the_line_leads_to_both_versions(room: Room) -> None:
+    message, turn = await answered(room)
+    await changed(room, turn.answer.quotes)
+    desk = room.env.bot.desk
+    desk.wording = load_wording(room.settings.prompts_dir, "https://quoth.example.org")
+    await changes_of(room).edit_due(room.env.bot)
+    at = spot_of(turn.answer.quotes[0])
+    assert f"[Both versions](<https://quoth.example.org/q/{at}>)" in texts(await shown(room, message))
+
+
+async def test_a_message_that_is_gone_is_listed(room: Room) -> None:
+    message, turn = await answered(room)
+    await changed(room, turn.answer.quotes)
+    await (await shown(room, message)).delete()
+    await changes_of(room).edit_due(room.env.bot)
+    told = (await amiss(room)).turns[0]
+    assert told.notice == "failed"
+    assert "Unknown Message" in (told.reason or "")
+
+
+async def test_a_withdrawn_answer_is_left_alone(room: Room) -> None:
+    message, turn = await answered(room)
+    await changed(room, turn.answer.quotes)
+    await room.alice.context_menu(room.channel, "Withdraw this answer", message)
+    await changes_of(room).edit_due(room.env.bot)
+    assert (await amiss(room)).turns[0].notice == "planned"
+    assert await room.conversation.journal.notices_due(9) == []
+
+
+async def test_a_private_answer_is_listed_as_one(room: Room) -> None:
+    await room.alice.slash(room.channel, "ask", question=QUESTION, private=True)
+    (turn,) = await room.conversation.journal.turns()
+    await changed(room, turn.answer.quotes)
+    await changes_of(room).edit_due(room.env.bot)
+    assert (await amiss(room)).turns[0].notice == "private"
+
+
+async def test_a_channel_that_may_not_be_read_is_listed(room: Room) -> None:
+    unread = discord.PermissionOverwrite(read_message_history=False)
+    channel = room.guild.create_text_channel("unread", overwrites={room.guild.default_role: unread})
+    await room.alice.slash(channel, "ask", question=QUESTION)
+    (turn,) = await room.conversation.journal.turns()
+    await changed(room, turn.answer.quotes)
+    await changes_of(room).edit_due(room.env.bot)
+    told = (await amiss(room)).turns[0]
+    assert told.notice == "failed"
+    assert "Read Message History" in (told.reason or "")
+
+
+async def test_an_attached_file_stays(room: Room) -> None:
+    """A long answer has its whole text as a file beside it."""
+    message, turn = await answered(room, "Which clipper was built for the tea trade?")
+    before = await shown(room, message)
+    if not before.attachments:
+        pytest.skip("the answer fits its message")
+    await changed(room, turn.answer.quotes[:1])
+    await changes_of(room).edit_due(room.env.bot)
+    now = await shown(room, message)
+    assert [one.filename for one in now.attachments] == [one.filename for one in before.attachments]
+    assert "⚠️" in texts(now)
+
+
+async def test_the_number_of_a_quote_leads_to_its_source(room: Room) -> None:
+    """Where people can reach the console."""
+    message, _ = await answered(room)
+    assert "/q/" not in texts(await shown(room, message))
+    room.env.bot.desk.wording = load_wording(room.settings.prompts_dir, "https://quoth.example.org")
+    message, turn = await answered(room)
+    at = spot_of(turn.answer.quotes[0])
+    assert rf"\[[1](<https://quoth.example.org/q/{at}>)\]" in texts(await shown(room, message))
+    assert parse(str(at)) == replace(at, version=at.version[:12])

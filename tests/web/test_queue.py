@@ -1,0 +1,218 @@
+"""The queue, a turn with its source, verdicts, second opinions, picking a sentence."""
+
+from __future__ import annotations
+
+import html
+import re
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from bot.model import Feedback
+from tests.making import put
+from tests.web.conftest import FISHING, OPERATOR, A, B, Bench, Browser
+
+COST = "A fishing permit costs 40 crowns a year."
+ASKED = "what does a fishing permit cost?"
+
+
+def listed(text: str) -> list[str]:
+    return [html.unescape(one.strip()) for one in re.findall(r'<span class="question"[^>]*>(.*?)</span>', text)]
+
+
+def link(text: str, label: str) -> str:
+    """The first link that shows some text."""
+    found = re.search(rf'<a [^>]*?href="([^"]+)"[^>]*>(?:(?!</a>).)*?{re.escape(label)}', text, re.DOTALL)
+    assert found, label
+    return html.unescape(found[1])
+
+
+async def test_an_empty_queue_says_what_comes_next(operator: Browser) -> None:
+    for state, told in (("open", "All answers are reviewed"), ("second", "Nobody waits"), ("disputed", "agree"),
+                        ("reviewed", "Nothing is reviewed yet")):  # fmt: skip
+        assert told in (await operator.get(f"/?state={state}")).text
+
+
+async def test_the_most_useful_comes_first_and_stands_beside_the_list(bench: Bench, operator: Browser) -> None:
+    first = await bench.ask(ASKED)
+    await bench.ask("when was Varn founded?", guild=B)
+    await bench.journal.feedback(Feedback(first.id, "m2", False, "too <b>short"))
+    page = (await operator.get("/")).text
+    assert listed(page) == [ASKED, "when was Varn founded?"]
+    assert "1 reported" in page
+    assert "Not helpful: too &lt;b&gt;short" in page
+    assert page.count("blockquote dir") == 1
+    marked = re.search(r'<mark class="quote" id="quote">(.*?)</mark>', page)
+    assert marked
+    assert marked[1].replace("<b>", "").replace("</b>", "") == COST
+    assert "<b>permit</b>" in marked[1]  # words of the question
+    assert "law/fishing.md" in page
+    assert "What stands before" not in page  # all of it fits
+
+
+@pytest.mark.parametrize(("query", "found"), [
+    ("tier=answered", [ASKED]),
+    ("tier=nonsense", [ASKED, "is there a yeti?"]),
+    ("tier=absent", ["is there a yeti?"]),
+    ("collection=law", [ASKED]),
+    (f"server={A}", [ASKED]),
+    (f"server={B}", ["is there a yeti?"]),
+    ("channel=11", [ASKED, "is there a yeti?"]),
+    ("channel=12", []),
+    ("since=2000-01-01&until=2100-01-01", [ASKED, "is there a yeti?"]),
+    ("until=2000-01-01", []),
+    ("since=now", [ASKED, "is there a yeti?"]),
+    ("q=yeti", ["is there a yeti?"]),
+    ("q=crowns", [ASKED]),
+    ("q=nowhere", []),
+    ("verdict=right", []),
+    ("reviewer=nobody", []),
+])  # fmt: skip
+async def test_filters(bench: Bench, operator: Browser, query: str, found: list[str]) -> None:
+    await bench.ask(ASKED)
+    await bench.ask("is there a yeti?", guild=B)
+    page = (await operator.get(f"/?{query}")).text
+    assert sorted(listed(page)) == sorted(found)
+    assert ("No answer fits that" in page) is not bool(found)
+
+
+async def test_words_that_are_none_are_told(operator: Browser) -> None:
+    assert "There is no word to look for" in (await operator.get("/?q=%3F%3F")).text
+    assert "That page does not exist" in (await operator.get("/?after=nonsense")).text
+
+
+async def test_a_long_queue_has_pages(bench: Bench, operator: Browser) -> None:
+    for number in range(33):
+        await bench.ask(f"is there yeti number {number}?")
+    page = (await operator.get("/")).text
+    assert len(listed(page)) == 30
+    rest = (await operator.get(link(page, "Next page"))).text
+    assert len(listed(rest)) == 3
+    assert not set(listed(rest)) & set(listed(page))
+
+
+async def test_a_verdict_leads_to_the_next_turn(bench: Bench, operator: Browser) -> None:
+    first, second = await bench.ask(ASKED), await bench.ask("when was Varn founded?")
+    page = await operator.get(f"/turn/{first.id}?tier=answered")
+    assert f'name="then" value="{second.id}"' in page.text
+    assert '<input type="hidden" name="from-tier" value="answered">' in page.text
+    done = await operator.post(
+        f"/turn/{first.id}/verdict",
+        verdict="right", note=" well\r\nsaid ", citation__1="supports", then=second.id, from__tier="answered",
+    )  # fmt: skip
+    assert (done.status, done.to) == (303, f"/turn/{second.id}?tier=answered")
+    after = (await operator.get(done.to)).text
+    assert "Saved: right." in after
+    assert link(after, "Change it") == f"/turn/{first.id}?tier=answered"
+    assert "Saved: right." not in (await operator.get(done.to)).text
+    assert listed(after) == ["when was Varn founded?"]
+    (given,) = await bench.journal.verdicts_of(first.id)
+    assert (given.reviewer, given.verdict, given.note) == (OPERATOR, "right", "well\nsaid")
+    assert given.citations == ((1, "supports"),)
+    again = (await operator.get(f"/turn/{first.id}?state=reviewed")).text
+    assert "(your verdict)" in again
+    assert re.search(r'name="citation-1" value="supports" checked', again)
+    assert "well\nsaid</textarea>" in again
+    assert f"Expected: “{COST}”" in again
+    assert (await operator.post(f"/turn/{first.id}/forget")).status == 303
+    assert "teach no more" in (await operator.get("/")).text
+    assert (await bench.journal.frozen(first.id))[0].teaches is False
+
+
+@pytest.mark.parametrize(("form", "told"), [
+    ({}, "Choose a verdict"),
+    ({"verdict": "splendid"}, "Choose a verdict"),
+    ({"verdict": "right", "note": "x" * 4001}, "at most 4,000"),
+    ({"verdict": "right", "pick": "x"}, "no sentence of a document"),
+    ({"verdict": "right", "pick": "a~b~1~2"}, "not in the library"),
+])  # fmt: skip
+async def test_a_verdict_that_cannot_be_taken(bench: Bench, operator: Browser, form: dict[str, str], told: str) -> None:
+    turn = await bench.ask(ASKED)
+    await operator.get("/")
+    reply = await operator.post(f"/turn/{turn.id}/verdict", headers=None, **form)
+    assert reply.status in (400, 404)
+    assert told in reply.text
+    assert await bench.journal.verdicts_of(turn.id) == []
+
+
+async def test_a_second_opinion_and_a_dispute(bench: Bench, browser: Browser) -> None:
+    turn = await bench.ask(ASKED)
+    await browser.log_in("1", A)
+    await browser.get("/")
+    await browser.post(f"/turn/{turn.id}/verdict", verdict="right")
+    await browser.post(f"/turn/{turn.id}/second")
+    await browser.log_in("2", A)
+    page = (await browser.get("/?state=second")).text
+    assert listed(page) == [ASKED]
+    assert "1 other verdict" in page
+    assert '<details class="others">' in page  # not seen before one's own
+    await browser.post(f"/turn/{turn.id}/verdict", verdict="wrong", note="it <i>does not</i>")
+    assert listed((await browser.get("/?state=second")).text) == []
+    await browser.log_in("1", A)
+    page = (await browser.get("/?state=disputed")).text
+    assert listed(page) == [ASKED]
+    assert '<details class="others" open>' in page
+    assert "it &lt;i&gt;does not&lt;/i&gt;" in page
+    assert "reviewers differ" in page
+
+
+async def test_the_right_sentence_is_picked(bench: Bench, operator: Browser) -> None:
+    turn = await bench.ask("is there a yeti?")
+    page = (await operator.get(f"/turn/{turn.id}?tier=absent")).text
+    found = (await operator.get(link(page, "Pick the right sentence") + "&words=lake+office+permits")).text
+    sentence = link(found, "office</b>")
+    assert sentence.endswith("#expected")
+    picked = (await operator.get(sentence)).text
+    assert "The lake office sells permits on Mondays.</blockquote>" in picked
+    (value,) = parse_qs(urlsplit(sentence).query)["pick"]
+    assert f'name="pick" value="{value}"' in picked
+    assert "pick=" not in link(picked, "Remove")
+    await operator.post(f"/turn/{turn.id}/verdict", verdict="should-answer", pick=value)
+    (frozen,) = await bench.journal.frozen(turn.id)
+    assert [(span.text, span.picked) for span in frozen.spans] == [("The lake office sells permits on Mondays.", True)]
+
+
+async def test_a_document_can_be_read_and_searched_when_picking(bench: Bench, operator: Browser) -> None:
+    turn = await bench.ask(ASKED)
+    path = f"/turn/{turn.id}/pick"
+    (fishing,) = [one for one in bench.library.documents() if one.path == "law/fishing.md"]
+    whole = (await operator.get(f"{path}?document={fishing.id}&words=")).text
+    assert "The lake is deep and cold." in whole
+    assert "sells permits" in whole
+    inside = (await operator.get(f"{path}?document={fishing.id}&words=deep")).text
+    assert "<b>deep</b>" in inside
+    assert "No passage holds" in (await operator.get(f"{path}?words=aardvark")).text
+    assert (await operator.get(f"{path}?document=nothing")).status == 404
+    assert "pick=" in link((await operator.get(f"{path}?pick=a~b~0~1")).text, "Back without picking")
+
+
+async def test_a_source_that_changed_is_shown_as_it_was(bench: Bench, operator: Browser) -> None:
+    turn = await bench.ask("how deep is the lake?")
+    assert turn.answer.quotes
+    try:
+        put(bench.library, {"law/fishing.md": FISHING.replace("deep and cold", "warm")})
+        page = (await operator.get(f"/turn/{turn.id}/source")).text
+        assert "The document has changed since" in page
+        assert "<b>deep</b>" in page
+    finally:
+        put(bench.library, {"law/fishing.md": FISHING})
+
+
+async def test_why_is_told_as_text(bench: Bench, operator: Browser) -> None:
+    turn = await bench.ask(ASKED)
+    assert f"why {turn.id} &lt;b&gt;" in (await operator.get(f"/turn/{turn.id}/why")).text
+
+
+async def test_what_is_only_counted_is_not_shown(bench: Bench, operator: Browser) -> None:
+    await bench.journal.opt("m9", out=True)
+    turn = await bench.ask(ASKED, asker="m9")
+    assert listed((await operator.get("/?state=all")).text) == []
+    assert (await operator.get(f"/turn/{turn.id}")).status == 404
+
+
+async def test_earlier_questions_of_the_conversation_stand_above(bench: Bench, operator: Browser) -> None:
+    await bench.ask("what does a fishing permit cost?", conversation="c")
+    turn = await bench.ask("and who sells permits?", conversation="c")
+    page = (await operator.get(f"/turn/{turn.id}")).text
+    assert '<ol class="history"' in page
+    assert "what does a fishing permit cost?" in page[page.index('<ol class="history"') :]
