@@ -464,3 +464,35 @@ def test_one_word_alone_is_no_answer_unless_it_is_asked_what_it_is(open_answerer
     town = open_answerer({"main/t.md": text})
     assert town.answer("who made you?", [], frozenset({"main"})).tier != "answered"
     assert town.answer("what is the Spire?", [], frozenset({"main"})).tier == "answered"
+
+
+def test_what_only_points_elsewhere_or_tells_since_when_comes_after_what_says_it(open_answerer: Open) -> None:
+    sail = open_answerer(
+        {
+            "main/s.md": "# Boats\n\n## Hulls\n\nA hull is tarred in spring with a brush and a pot of warm tar.\n\n"
+            "## Tar\n\nSee the page on how a hull is tarred in spring. "
+            "Changed in version 3: the hull is tarred in spring.\n"
+        }
+    )
+    main = frozenset({"main"})
+    assert sail.answer("how is a hull tarred in spring", [], main).ranked[0].text.startswith("A hull")
+    assert "version 3" in " ".join(q.text for q in sail.answer("when was the hull tarred, version?", [], main).quotes)
+
+
+def test_a_yes_or_no_question_is_answered_by_what_is_said_of_its_subject(open_answerer: Open) -> None:
+    text = (
+        "# Cloth\n\nKnowing that sails are waterproof, the makers cut them wide.\n\n"
+        "## Kinds\n\nSails are waterproof pieces of dyed cloth.\n"
+    )
+    ranked = open_answerer({"main/c.md": text}).answer("are sails waterproof", [], frozenset({"main"})).ranked
+    assert ranked[0].text == "Sails are waterproof pieces of dyed cloth."
+
+
+def test_a_line_that_is_no_sentence_neither_defines_nor_answers_by_repeating_the_question(open_answerer: Open) -> None:
+    text = (
+        "# Capstan\n\nCode: kit/capstan\n\nThe capstan turns with bars and lifts the anchor of any boat.\n\n"
+        "1. Greatest weight of an anchor\n\nThe greatest weight of an anchor here is ninety stone.\n"
+    )
+    answerer, main = open_answerer({"main/c.md": text}), frozenset({"main"})
+    assert answerer.answer("what is a capstan", [], main).ranked[0].text.startswith("The capstan turns")
+    assert answerer.answer("greatest weight of an anchor", [], main).ranked[0].text.startswith("The greatest weight")
