@@ -481,11 +481,11 @@ def test_what_only_points_elsewhere_or_tells_since_when_comes_after_what_says_it
 
 def test_a_yes_or_no_question_is_answered_by_what_is_said_of_its_subject(open_answerer: Open) -> None:
     text = (
-        "# Cloth\n\nKnowing that sails are waterproof, the makers cut them wide.\n\n"
-        "## Kinds\n\nSails are waterproof pieces of dyed cloth.\n"
+        "# Cloth\n\nKnowing that sails are waterproof, makers cut wide.\n\n"
+        "## Kinds\n\nSails are waterproof pieces of cloth, dyed in red or blue with bark of oak.\n"
     )
     ranked = open_answerer({"main/c.md": text}).answer("are sails waterproof", [], frozenset({"main"})).ranked
-    assert ranked[0].text == "Sails are waterproof pieces of dyed cloth."
+    assert ranked[0].text.startswith("Sails are waterproof")
 
 
 def test_a_line_that_is_no_sentence_neither_defines_nor_answers_by_repeating_the_question(open_answerer: Open) -> None:
