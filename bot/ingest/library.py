@@ -134,6 +134,11 @@ class Library:
         with self._connection() as connection:
             return twins(connection, origin)
 
+    def versions(self) -> dict[str, str]:
+        """By document, its current version."""
+        with self._connection() as connection:
+            return {row[0]: row[3] for row in current_rows(connection, None)}
+
     def headings(self, collections: frozenset[str] | None = None) -> Iterator[tuple[DocumentRef, str, str]]:
         """Each current document with its headings in reading order, "" for its beginning, and with each the id of the
         first passage under it."""

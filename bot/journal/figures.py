@@ -20,7 +20,6 @@ from bot.journal.statistics import Day
 from bot.model import Tier, VerdictKind
 
 _MOST_CHANNELS = 10
-_AT_ONCE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +66,13 @@ _QUERIES: Mapping[str, str] = {
                     GROUP BY t.guild, t.channel ORDER BY n DESC, t.channel LIMIT {_MOST_CHANNELS}""",
     "feedback": """SELECT f.helpful, count(*) AS n FROM turns AS t INDEXED BY turns_by_time
                    CROSS JOIN feedback AS f ON f.turn = t.id WHERE {among} GROUP BY f.helpful""",
-    "judged": """SELECT t.confidence, t.tier, f.verdict FROM frozen AS f CROSS JOIN turns AS t ON t.id = f.turn
-                 WHERE t.kinds = 1 AND {among} ORDER BY t.confidence DESC""",
+    "judged": """SELECT t.confidence, t.tier, f.verdict FROM turns AS t INDEXED BY turns_by_time
+                 CROSS JOIN frozen AS f ON f.turn = t.id WHERE {among} AND t.kinds = 1 ORDER BY t.confidence DESC""",
     "quotes": """SELECT c.document, count(*) AS n FROM turns AS t INDEXED BY turns_by_time
                  CROSS JOIN citations AS c INDEXED BY citations_of_turns ON c.turn = t.id AND c.role = 'shown'
                  WHERE {among} GROUP BY c.document""",
     "reviewed": """SELECT substr(v.at, 1, 10) AS day, count(*) AS n
-                   FROM verdicts AS v CROSS JOIN turns AS t ON t.id = v.turn
+                   FROM verdicts AS v INDEXED BY verdicts_by_time CROSS JOIN turns AS t ON t.id = v.turn
                    WHERE v.at >= :since AND v.at < :until AND {scope} GROUP BY day ORDER BY day""",
 }
 
@@ -84,24 +83,20 @@ async def figures(
     """The figures of turns that were asked from `since` to before `until`. Raises `JournalError`."""
     values: dict[str, object] = {"since": stamp(since), "until": stamp(until), "guild": guild}
     scope = "TRUE" if guild is None else "t.guild = :guild"
-    gate = asyncio.Semaphore(_AT_ONCE)
+    async with reading(path) as first, reading(path) as second:
+        if within is not None:
+            values |= await scopes.values(Reader(first, path), within)
+            scope += f" AND {scopes.READABLE}"
+        among = f"t.asked_at >= :since AND t.asked_at < :until AND {scope}"
+        left = [*_QUERIES]
+        found: dict[str, list[sqlite3.Row]] = {}
 
-    async def rows(query: str, given: Mapping[str, object]) -> list[sqlite3.Row]:
-        async with gate, reading(path) as db:
-            return await Reader(db, path).rows(query, given)
+        async def work(reader: Reader) -> None:
+            while left:
+                name = left.pop()
+                found[name] = await reader.rows(_QUERIES[name].format(among=among, scope=scope), values)
 
-    if within is not None:
-        async with reading(path) as db:
-            values |= await scopes.values(Reader(db, path), within)
-        scope += f" AND {scopes.READABLE}"
-    among = f"t.asked_at >= :since AND t.asked_at < :until AND {scope}"
-    found = dict(
-        zip(
-            _QUERIES,
-            await asyncio.gather(*(rows(one.format(among=among, scope=scope), values) for one in _QUERIES.values())),
-            strict=True,
-        )
-    )
+        await asyncio.gather(*(work(Reader(db, path)) for db in (first, second)))
     given = {row["helpful"]: row["n"] for row in found["feedback"]}
     return Figures(
         days=_days(found["days"]),

@@ -164,7 +164,10 @@ async def _likest(db: aiosqlite.Connection, guild: str, terms: Sequence[str]) ->
 
 # --- reading ---------------------------------------------------------------------------------------------------------
 
-_SEEN = f"EXISTS (SELECT 1 FROM turns AS t WHERE t.id = gap_turns.turn AND {scopes.READABLE})"
+_SEEN = f"""gap_turns.seq IN (
+    SELECT seq FROM turns WHERE collections IN (SELECT value FROM json_each(:sets))
+    UNION ALL SELECT t.seq FROM turns AS t WHERE t.collections IS NULL AND {scopes.READABLE})"""
+# What `scopes.READABLE` holds for, found along the index of collections.
 
 
 async def gaps(
@@ -190,7 +193,7 @@ async def gaps(
         "gap": gap,
         **({} if within is None else await scopes.values(reader, within)),
     }
-    only = "" if within is None else f"AND {_SEEN}"
+    only, each = ("", "") if within is None else (f"AND {_SEEN}", f"AND {scopes.READABLE}")
     one = "" if gap is None else "AND gap = :gap"
     rows = await reader.rows(
         f"""SELECT g.*, n, recent, earlier, last_asked FROM (
@@ -212,7 +215,7 @@ async def gaps(
     for row in rows:
         newest = await reader.rows(
             f"""SELECT t.question, t.nearest FROM gap_turns JOIN turns AS t ON t.id = gap_turns.turn
-                WHERE gap_turns.gap = :gap {only} ORDER BY gap_turns.seq DESC LIMIT 10""",
+                WHERE gap_turns.gap = :gap {each} ORDER BY gap_turns.seq DESC LIMIT 10""",
             {**values, "gap": row["id"]},
         )
         near: list[str] = []
@@ -246,6 +249,14 @@ async def _answers(reader: Reader, gap: int, within: frozenset[str] | None) -> t
         (gap,),
     )
     return tuple(Answered(*row) for row in rows if within is None or row["collection"] in within)
+
+
+async def answers(reader: Reader) -> list[Answered]:
+    """What answers the questions of all gaps now."""
+    rows = await reader.rows(
+        """SELECT turn, document, path, collection, version, start, "end", text FROM gap_answers ORDER BY gap, place"""
+    )
+    return [Answered(*row) for row in rows]
 
 
 async def questions(reader: Reader, gap: int, within: frozenset[str] | None, limit: int) -> list[GapQuestion]:

@@ -43,7 +43,7 @@ from bot.journal.cited import CitedIn
 from bot.journal.connect import Reader, connect_reader, connect_writer, in_words, prepare
 from bot.journal.export import Record
 from bot.journal.figures import Figures
-from bot.journal.gaps import Gap, GapQuestion, GapState, Ungrouped
+from bot.journal.gaps import Answered, Gap, GapQuestion, GapState, Ungrouped
 from bot.journal.handoff import Call, Solution
 from bot.journal.members import ErasureReceipt, MemberData
 from bot.journal.objections import Report, Withdrawal
@@ -393,8 +393,9 @@ class Journal:
         """By document, the edition that its quotes were last compared with."""
         return await standings.compared(self._reader)
 
-    async def cited_lately(self) -> tuple[frozenset[str], int]:
-        """The documents cited by turns that were not looked at yet, and the number to hand to `looked` then."""
+    async def cited_lately(self) -> tuple[frozenset[tuple[str, str]], int]:
+        """The documents and versions quoted by turns that were not looked at yet, and the number to hand to `looked`
+        then."""
         return await standings.cited_lately(self._reader)
 
     async def quoted_elsewhere(self, documents: Collection[str], *, lost: bool) -> frozenset[str]:
@@ -489,6 +490,10 @@ class Journal:
     async def gap_questions(self, gap: int, within: frozenset[str] | None = None, limit: int = 20) -> list[GapQuestion]:
         """The newest questions of a gap; with `within`, those that found nothing outside of these collections."""
         return await gaps.questions(self._reader, gap, within, limit)
+
+    async def gap_answers(self) -> list[Answered]:
+        """What answers the questions of all gaps now."""
+        return await gaps.answers(self._reader)
 
     async def set_gap(self, gap: int, state: GapState, who: str, guild: str | None = None) -> None:
         """Record what a reviewer decided about a gap; of one server, if given. Raises `NotFoundError`."""

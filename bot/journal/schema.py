@@ -548,6 +548,9 @@ _CONSOLE: Step = (
         WHERE verdicts > 0""",
     """CREATE INDEX turns_listed ON turns (seq DESC, guild, channel, tier, asked_at, id, collections)
         WHERE NOT counted""",
+    """CREATE INDEX turns_open ON turns (guild, collections)
+        WHERE verdicts = 0 AND state <> 'failed' AND NOT counted""",
+    "CREATE INDEX verdicts_by_time ON verdicts (at, turn)",
     "CREATE INDEX citations_by_collection ON citations (collection, turn)",
     "CREATE INDEX citations_of_turns ON citations (turn, document) WHERE role = 'shown'",
     # What is counted over a span of time is read from the index alone.

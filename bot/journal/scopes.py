@@ -22,9 +22,13 @@ _SETS = """
     SELECT collections FROM sets WHERE collections IS NOT NULL
 """
 
-READABLE = """(t.collections IN (SELECT value FROM json_each(:sets)) OR t.collections IS NULL AND NOT EXISTS (
-    SELECT 1 FROM citations INDEXED BY citations_by_turn_and_collection
-    WHERE turn = t.id AND collection NOT IN (SELECT value FROM json_each(:within))))"""
+READABLE_APART = (
+    "t.collections IN (SELECT value FROM json_each(:sets))",
+    """t.collections IS NULL AND NOT EXISTS (
+        SELECT 1 FROM citations INDEXED BY citations_by_turn_and_collection
+        WHERE turn = t.id AND collection NOT IN (SELECT value FROM json_each(:within)))""",
+)
+READABLE = "({} OR {})".format(*READABLE_APART)
 """Holds for a row `t` of turns, given `:sets` and `:within`. A turn of before collections were recorded goes by its
 quotes."""
 

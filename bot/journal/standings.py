@@ -27,6 +27,8 @@ NoticeState = Literal["planned", "done", "failed", "private"]
 """Of the message that showed a quote: to be edited, edited, could not be, cannot be because its asker alone sees it."""
 
 MOST_TRIES = 5
+_AT_ONCE = 500
+"""Messages planned in one transaction, while which nothing else is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,15 +101,16 @@ async def compared(reader: Reader) -> dict[str, str]:
     return {row[0]: row[1] for row in await reader.rows("SELECT document, edition FROM compared")}
 
 
-async def cited_lately(reader: Reader) -> tuple[frozenset[str], int]:
-    """The documents that turns cite which were not looked at yet, and up to which turn that is. The newest turns are
-    looked at again: they may be answered from what was current just before."""
+async def cited_lately(reader: Reader) -> tuple[frozenset[tuple[str, str]], int]:
+    """The documents and versions that turns quote which were not looked at yet, and up to which turn that is. The
+    newest turns are looked at again: they may be answered from what was current just before."""
     rows = await reader.rows(
-        """SELECT DISTINCT c.document FROM turns AS t CROSS JOIN citations AS c ON c.turn = t.id AND c.role = 'shown'
+        """SELECT DISTINCT c.document, c.version
+           FROM turns AS t CROSS JOIN citations AS c ON c.turn = t.id AND c.role = 'shown'
            WHERE t.seq > (SELECT value FROM counters WHERE name = 'looked')"""
     )
     (row,) = await reader.rows("SELECT max(0, coalesce(max(seq), 0) - 20) AS seq FROM turns")
-    return frozenset(row[0] for row in rows), row["seq"]
+    return frozenset((one["document"], one["version"]) for one in rows), row["seq"]
 
 
 async def elsewhere(reader: Reader, documents: Collection[str], *, lost: bool) -> frozenset[str]:
@@ -140,7 +143,8 @@ async def record(
     writer: Writer, found: Sequence[tuple[Shown, Standing | None]], editions: Mapping[str, str | None]
 ) -> None:
     """Record what quotes turned out to be (None: their version is current) with the `editions` that they were compared
-    with (None: the document is gone), and plan what their messages have to say, all or nothing."""
+    with (None: the document is gone), and plan what their messages have to say. The editions are recorded last: what an
+    interruption leaves undone is done again."""
     documents = json.dumps(sorted({*editions, *(shown.document for shown, _ in found)}))
 
     async def job(db: aiosqlite.Connection) -> None:
@@ -166,7 +170,11 @@ async def record(
             ],
         )
         await db.execute(_FORGET, {"documents": documents})
-        await db.execute(_PLAN, {"documents": documents, "at": at})
+
+    async def plan(db: aiosqlite.Connection) -> int:
+        return len(list(await db.execute_fetchall(_PLAN, {"documents": documents, "at": now(), "most": _AT_ONCE})))
+
+    async def done(db: aiosqlite.Connection) -> None:
         await db.executemany(
             "INSERT OR REPLACE INTO compared VALUES (?, ?)",
             [(document, edition) for document, edition in editions.items() if edition is not None],
@@ -177,6 +185,9 @@ async def record(
         )
 
     await writer.write(job)
+    while await writer.write(plan) == _AT_ONCE:  # a document may have been quoted a hundred thousand times
+        continue
+    await writer.write(done)
 
 
 async def looked(writer: Writer, seq: int) -> None:
@@ -198,7 +209,9 @@ _PLAN = f"""
     FROM (SELECT DISTINCT c.turn {_BAD} AND s.document IN (SELECT value FROM json_each(:documents))) AS bad
     JOIN turns AS t ON t.id = bad.turn
     WHERE t.surface = 'discord' AND t.state = 'delivered' AND t.message IS NOT NULL AND NOT t.counted
-    AND t.id NOT IN (SELECT turn FROM withdrawals)
+    AND t.id NOT IN (SELECT turn FROM withdrawals UNION SELECT turn FROM corrections WHERE shown)
+    AND NOT EXISTS (SELECT 1 FROM notices WHERE turn = t.id)
+    LIMIT :most RETURNING 1
 """
 _FORGET = """
     DELETE FROM notices WHERE state IN ('planned', 'private')
@@ -302,7 +315,8 @@ async def due(reader: Reader, limit: int) -> list[Due]:
                    JOIN standings AS s USING (document, version, start, "end")
                    WHERE c.turn = n.turn AND c.role = 'shown' AND s.state IN ('changed', 'gone')) AS numbers
            FROM (SELECT * FROM notices INDEXED BY notices_due
-                 WHERE state = 'planned' AND turn NOT IN (SELECT turn FROM withdrawals)
+                 WHERE state = 'planned'
+                 AND turn NOT IN (SELECT turn FROM withdrawals UNION SELECT turn FROM corrections WHERE shown)
                  ORDER BY tries, seq DESC LIMIT ?) AS n JOIN turns AS t ON t.id = n.turn
            WHERE t.message IS NOT NULL ORDER BY n.tries, n.seq DESC""",
         (limit,),

@@ -45,7 +45,9 @@ async def compare(journal: Journal, library: Library) -> Compared:
     """Compare what needs to be. What was recorded before an interruption need not be compared again."""
     editions = await asyncio.to_thread(library.editions)
     before = await journal.compared()
-    lately, seq = await journal.cited_lately()
+    quoted, seq = await journal.cited_lately()
+    versions = await asyncio.to_thread(library.versions)
+    lately = {document for document, version in quoted if versions.get(document) != version}
     other = {document for document in {*editions, *before} if editions.get(document) != before.get(document)}
     added = not before.keys() >= editions.keys()
     documents = sorted(other | lately | (await journal.quoted_elsewhere(other, lost=added) if other else set()))

@@ -27,6 +27,9 @@ POLL_SECONDS = 3.0
 _AGAIN_SECONDS = 300.0
 """After which citations are looked at again, for answers that were on their way during an ingest."""
 
+_GATHER_SECONDS = 30.0
+"""After which new questions are put into gaps."""
+
 _BUILT_SECONDS = 600.0
 """How long the index of the new documents is waited for."""
 
@@ -60,7 +63,7 @@ class Follower:
         self._answerers = answerers
         self._taught: int | None = None
         self._snapshot: str | None = None
-        self._next = 0.0
+        self._next = self._gathers = 0.0
 
     async def run(self) -> None:
         """Look until cancelled."""
@@ -80,6 +83,9 @@ class Follower:
             lessons = lessons_of(await self._journal.frozen())
             await asyncio.to_thread(self._answerers.teach, lessons)
             self._taught = taught
+        if time.monotonic() >= self._gathers:
+            await gaps.gather(self._journal)
+            self._gathers = time.monotonic() + _GATHER_SECONDS
         snapshot = await asyncio.to_thread(lambda: self._library.snapshot)
         if snapshot == self._snapshot and time.monotonic() < self._next:
             return

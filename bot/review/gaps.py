@@ -35,7 +35,9 @@ STATES: tuple[GapState, ...] = ("open", "planned", "answered", "wont")
 PERIOD = timedelta(days=30)
 """Two of them are compared to see whether a gap grows."""
 
-_BATCH = 50
+_BATCH = 20
+"""Questions that are put into gaps in one transaction."""
+
 _MOST_TERMS = 40
 _MOST_ASKED = 3  # questions of a gap that are asked again
 _MOST_GAPS = 1000
@@ -68,11 +70,11 @@ def _analyzer(language: str) -> Analyzer:
     return Analyzer(language)
 
 
-async def gather(journal: Journal, *, pause: float = _PAUSE) -> int:
+async def gather(journal: Journal, *, pause: float = _PAUSE, most: int | None = None) -> int:
     """Put every question that belongs into a gap into one, some at a time; how many they were. `pause`: seconds
-    between, for others to work."""
+    between, for others to work. `most`: about as many as are done now."""
     count = 0
-    while found := await journal.ungrouped(_BATCH):
+    while (most is None or count < most) and (found := await journal.ungrouped(_BATCH)):
         await journal.group(await asyncio.to_thread(_with_terms, found))
         count += len(found)
         await asyncio.sleep(pause)
@@ -128,7 +130,8 @@ async def ask_again(journal: Journal, library: Library, answerer: Answerer) -> A
             turn = await journal.turn(turn_id)
         except NotFoundError:
             continue
-        mine = frozenset(name for name in names if guild_of(name) in (None, turn.ask.place.guild))
+        seen = turn.collections or ()
+        mine = frozenset(name for name in names if name in seen or guild_of(name) in (None, turn.ask.place.guild))
         answer = await _asked(journal, answerer, turn, mine)
         await journal.wish_asked(turn_id, snapshot, answered=answer is not None)
         told += answer is not None

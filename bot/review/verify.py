@@ -32,6 +32,10 @@ async def verify(journal: Journal, text_of: Callable[[str], str]) -> tuple[list[
             quotes += 1
             if trouble := _trouble(span.version, span.start, span.end, span.text, text_of):
                 problems.append(f"turn {frozen.turn}: the expected sentence from {span.path} {trouble}.")
+    for one in await journal.gap_answers():
+        quotes += 1
+        if trouble := _trouble(one.version, one.start, one.end, one.text, text_of):
+            problems.append(f"turn {one.turn}: the sentence from {one.path} that answers it now {trouble}.")
     return problems, turns, quotes
 
 

@@ -1,8 +1,8 @@
 """Sentence spans. In: one paragraph (no headings, lists or tables) and its language. Out: spans without outer space.
 
 Punkt, as nupunkt ships it for English, finds most boundaries; what it does not know is mended here: abbreviations of
-other languages, ordinals before a month ("16. Juli"), initials, closing quotes and endnote markers that belong to the
-sentence before them, and the full stops of scripts that write no space after them.
+other languages, ordinals before a month ("16. Juli"), initials, closing quotes, a stop after them, and
+endnote markers that belong to the sentence before them, and the full stops of scripts that write no space after them.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from bot.text.patterns import lazily
 
 _Span = tuple[int, int]
 
-_CLOSERS = lazily(r"[\"'”’»)\]]*(?:\[[\p{L}\p{N}]{1,6}\])*[\"'”’»)\]]*")
+_CLOSERS = lazily(r"(?:[\"'”’»)\]]+(?:[.!?…]+(?=\s|$))?)?(?:\[[\p{L}\p{N}]{1,6}\])*[\"'”’»)\]]*")
 _MARKER = lazily(r"(?:\[[\p{L}\p{N}]{1,6}\]\s*)+")
 _CJK_STOP = lazily(r"[。！？；｡।॥۔؟]+[」』”’）)\]]*")
 _STOP = lazily(r"[.!?…][\"'“”’»)\]]*\s+(?=[«„“\"¿¡(—–]*\s?\p{Lu})")

@@ -76,11 +76,11 @@ def curve(points: Sequence[tuple[float, float]], *, across: str) -> Chart:
 
 
 def nice(most: float) -> float:
-    """The round number that is not below `most`, at least 1."""
+    """The round number that is not below `most`, at least 1; above 1, half of it is round, too."""
     if most <= 1:
         return 1
     power = 10 ** math.floor(math.log10(most))
-    return next(step * power for step in (1, 2, 4, 5, 8, 10) if step * power >= most)
+    return next(step * power for step in (1, 2, 4, 6, 8, 10) if step * power >= most)
 
 
 def _inner() -> float:

@@ -29,7 +29,7 @@ async def show(visit: Visit) -> Response:
     visitor, journal = visit.visitor, visit.console.conversation.journal
     wanted = visit.query.get("state", "open")
     state = _STATES.get(wanted, "open")
-    await gaps.gather(journal)
+    await gaps.gather(journal, pause=0, most=20)  # the running bot does the rest, and an ingest
     found = await gaps.listed(
         journal,
         datetime.now(UTC),

@@ -11,6 +11,8 @@ import discord
 import pytest
 
 from bot.chat.client.features.changes import Changes
+from bot.chat.client.replies import post
+from bot.chat.message import Attached, Message, Text
 from bot.chat.wordings import load_wording
 from bot.journal.standings import Amiss, Shown, Standing
 from bot.model import Quote
@@ -146,16 +148,31 @@ async def test_a_channel_that_may_not_be_read_is_listed(room: Room) -> None:
 
 
 async def test_an_attached_file_stays(room: Room) -> None:
-    """A long answer has its whole text as a file beside it."""
-    message, turn = await answered(room, "Which clipper was built for the tea trade?")
-    before = await shown(room, message)
-    if not before.attachments:
-        pytest.skip("the answer fits its message")
-    await changed(room, turn.answer.quotes[:1])
+    """As the whole text beside a long answer."""
+    _, turn = await answered(room)
+    channel = room.env.bot.get_channel(room.channel.id)
+    assert isinstance(channel, discord.TextChannel)
+    sent = await post(channel, Message((Text("An answer."), Attached("answer.txt", "All of it."))))
+    await room.conversation.journal.deliver(turn.id, sent)
+    await changed(room, turn.answer.quotes)
     await changes_of(room).edit_due(room.env.bot)
-    now = await shown(room, message)
-    assert [one.filename for one in now.attachments] == [one.filename for one in before.attachments]
+    now = await channel.fetch_message(int(sent))
+    assert [one.filename for one in now.attachments] == ["answer.txt"]
     assert "⚠️" in texts(now)
+    (edit,) = [one.json for one in room.env.http_requests if one.method == "PATCH" and sent in one.path]
+    assert "attachment://answer.txt" in str(edit)
+
+
+async def test_a_message_without_room_is_listed(room: Room) -> None:
+    _, turn = await answered(room)
+    channel = room.env.bot.get_channel(room.channel.id)
+    assert isinstance(channel, discord.TextChannel)
+    sent = await post(channel, Message((Text("x" * 3990),)))
+    await room.conversation.journal.deliver(turn.id, sent)
+    await changed(room, turn.answer.quotes)
+    await changes_of(room).edit_due(room.env.bot)
+    told = (await amiss(room)).turns[0]
+    assert (told.notice, told.reason) == ("failed", "it has no room for another line")
 
 
 async def test_the_number_of_a_quote_leads_to_its_source(room: Room) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -84,6 +85,11 @@ class Bench:
     clock: Clock
     console: Console
     app: Application
+
+    def settle(self) -> None:
+        """Wait until what was put into the library is answered from: the index is built beside."""
+        while self.console.answerers.current().snapshot != self.library.snapshot:
+            time.sleep(0.01)
 
     async def ask(
         self,

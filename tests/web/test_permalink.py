@@ -112,3 +112,23 @@ async def test_anybody_may_read_what_everyone_may_if_the_operator_says_so(bench:
 )
 async def test_what_is_no_address_is_nothing(operator: Browser, path: str) -> None:
     assert (await operator.get(path)).status in {404, 400}
+
+
+async def test_hostile_documents_are_text(bench: Bench, operator: Browser) -> None:
+    """In the passage, the document, its versions and what differs between them."""
+    hostile = "<script>alert(1)</script> \u202eevil\u202c <img src=x onerror=alert(1)> [x](javascript:alert(1))"
+    name = "law/hostile.txt"
+    put(bench.library, {name: f"Hostile {hostile}\n\nThe wombat warden says {hostile} every day.\n"})
+    bench.settle()
+    turn = await bench.ask("what does the wombat warden say every day?")
+    quote = next(one for one in turn.answer.quotes if one.document.path == name)
+    put(bench.library, {name: f"Hostile {hostile}\n\nThe wombat warden says {hostile} <b>twice</b> every day.\n"})
+    await compare(bench.journal, bench.library)
+    document = quote.document.id
+    for path in (f"/q/{spot_of(quote)}", f"/documents/{document}", f"/documents/{document}/diff?old="
+                 f"{quote.document.version[:12]}", "/documents", "/changed", "/documents?q=%3Cscript%3E"):  # fmt: skip
+        page = await operator.get(path)
+        assert page.status == 200
+        assert not any(
+            one in page.text for one in ("<script>alert", "<img src=x", "<b>twice", "\u202e", 'href="javascript')
+        )

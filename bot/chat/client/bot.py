@@ -266,7 +266,7 @@ class QuothBot(discord.AutoShardedClient):
             async def known(_: bool) -> Readers:
                 return alone
 
-            return known, Offers(servers=await self.desk.direct.offered(self, member, alone))
+            return known, Offers(servers=await self.desk.direct.offered(self, member, alone), tell=True)
 
         async def answer() -> None:
             with self.desk.ticket(str(message.channel.id)) as ticket:

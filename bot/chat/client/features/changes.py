@@ -22,7 +22,7 @@ from bot.chat.client.replies import SENDING_ERRORS, ChannelReply
 from bot.chat.client.views import NOBODY
 from bot.chat.measure import units
 from bot.chat.message import COMPONENTS, TEXT
-from bot.errors import QuothError
+from bot.errors import NotFoundError, QuothError
 from bot.journal.standings import Due
 
 _log = logging.getLogger(__name__)
@@ -62,6 +62,8 @@ class Changes:
         for due in await self._journal.notices_due(_AT_ONCE):
             try:
                 await self._edit(client, due)
+            except NotFoundError:  # erased meanwhile
+                continue
             except (discord.NotFound, discord.Forbidden, _Unfit) as error:
                 await self._journal.settle_notice(due.turn, str(error))
             except SENDING_ERRORS as error:
@@ -72,6 +74,8 @@ class Changes:
             await asyncio.sleep(PAUSE_SECONDS)
 
     async def _edit(self, client: discord.Client, due: Due) -> None:
+        if not due.numbers:
+            raise _Unfit("what had changed was purged")
         channel: Any = client.get_channel(int(due.channel)) or await client.fetch_channel(int(due.channel))
         if not isinstance(channel, discord.abc.Messageable):
             raise _Unfit("its channel holds no messages any more")

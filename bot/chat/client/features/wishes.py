@@ -100,7 +100,7 @@ class Wishes:
             return False
         question = turn.answer.understood_as or turn.ask.question
         ask = Ask(question, wish.member, place_of(None, None, private=True, readers=readers), "", turn.ask.collection)
-        settings = await self._desk.settings_at(asked.guild, asked.channel)
+        settings = await self._desk.settings_at(asked.guild or readers.guild, asked.channel)
         try:
             answered = await self._conversation.answers(ask, settings)
         except AskError:  # its collection is gone, or not for that member
@@ -135,9 +135,10 @@ class Wishes:
         await self._desk.answer(ask, reply, readers=alone, settings=settings, offers=Offers(told=True))
 
     async def _readers(self, client: discord.Client, guild: discord.Guild | None, member: int) -> Readers:
-        """The member as a reader of what their server has. Raises `discord.NotFound` for one who left it."""
+        """The member as a reader of what that server has, or the one that they ask in from direct messages. Raises
+        `discord.NotFound` for one who left it."""
         if guild is None:
-            return STRANGERS
+            return await self._desk.direct.readers(client, member)
         await guild.fetch_member(member)
         return await member_readers(client, guild.id, member, await self._conversation.audience_channels(str(guild.id)))
 
