@@ -13,8 +13,8 @@ the features that rank them.
           + 0.4 * share of the remaining terms covered by the unit before one that opens with a pronoun
           + 0.5 * share of the terms that the heading or term right above the unit covers, the less the more else it
                   says and the further down the unit stands
-          - 0.3 * how little the unit reads as an answer (a question; a long code listing; a line that only names what
-                  is asked; a sentence that only points elsewhere or tells since which version)
+          - 0.3 * how little the unit reads as an answer (a question; a long code listing; a sentence that only points
+                  elsewhere or tells since which version)
 
 Measured on eight public sets against learned weights, which win on the set they were learned from and lose on others.
 No normalisation by sentence length; ties go to the better passage, then to the earlier sentence.
@@ -151,11 +151,6 @@ class _UnitTerms:
         return _matches(self._text, [self._language.aside])
 
     @cached_property
-    def open_ended(self) -> bool:
-        """Whether it is prose that ends with a word: a caption, a label, no whole sentence."""
-        return self._kind in ("sentence", "item") and self._text.rstrip()[-1:].isalnum()
-
-    @cached_property
     def opens_with(self) -> str:
         """The term of the first word with content, "" without one."""
         first = next((word for word in self._words if not self._analyzer.is_stop(word)), None)
@@ -164,7 +159,7 @@ class _UnitTerms:
     @cached_property
     def line(self) -> bool:
         """Whether it is a line between paragraphs ("Source: example.py"), no sentence."""
-        return self._kind == "sentence" and self.open_ended and len(self._words) < _LINE
+        return self._kind == "sentence" and self._text.rstrip()[-1:].isalnum() and len(self._words) < _LINE
 
     @cached_property
     def numbers(self) -> frozenset[str]:
@@ -277,7 +272,7 @@ class Selector:
                     pairs=_count(pairs, known.row) / (len(pairs) or 1),
                     grams=asked.gram_share(known.joined),
                     referred=asked.share(before, own) if before and known.pronoun else 0.0,
-                    form=1.0 if _says_little(question, known, asked) else known.form,
+                    form=1.0 if known.aside and question.type not in _PLACES else known.form,
                     opening=fits[label] / (1 + place / 2),
                 )
                 score = features.score(self._weights)
@@ -359,10 +354,6 @@ class _Asked:
             found += sum(map(joined.__contains__, grams)) / len(grams) * idf * weight
         return found / self.total
 
-    def says_all(self, there: frozenset[str]) -> bool:
-        """Whether the words `there`, numbers aside, are all of the question."""
-        return all(term in self._wanted or term.isdigit() for term in there)
-
     def fit(self, label: _Label) -> float:
         """How well the label, whole or by its subject, answers to the question."""
         fits = [
@@ -387,13 +378,6 @@ def _form(text: str, kind: UnitKind, analyzer: Analyzer) -> float:
     if kind == "code":
         return min(0.5, len(analyzer.written(text)) / 120)
     return 1.0 if text.rstrip().endswith("?") else 0.0
-
-
-def _says_little(question: Question, unit: _UnitTerms, asked: _Asked) -> bool:
-    """Whether a unit repeats the question without a sentence, or sends the reader elsewhere unless that is asked."""
-    if unit.open_ended and unit.terms and asked.says_all(unit.terms):
-        return True
-    return unit.aside and question.type not in _PLACES
 
 
 def _has_digit(word: str) -> bool:

@@ -488,11 +488,7 @@ def test_a_yes_or_no_question_is_answered_by_what_is_said_of_its_subject(open_an
     assert ranked[0].text.startswith("Sails are waterproof")
 
 
-def test_a_line_that_is_no_sentence_neither_defines_nor_answers_by_repeating_the_question(open_answerer: Open) -> None:
-    text = (
-        "# Capstan\n\nCode: kit/capstan\n\nThe capstan turns with bars and lifts the anchor of any boat.\n\n"
-        "1. Greatest weight of an anchor\n\nThe greatest weight of an anchor here is ninety stone.\n"
-    )
-    answerer, main = open_answerer({"main/c.md": text}), frozenset({"main"})
-    assert answerer.answer("what is a capstan", [], main).ranked[0].text.startswith("The capstan turns")
-    assert answerer.answer("greatest weight of an anchor", [], main).ranked[0].text.startswith("The greatest weight")
+def test_a_line_that_is_no_sentence_defines_nothing(open_answerer: Open) -> None:
+    text = "# Capstan\n\nCode: kit/capstan\n\nThe capstan turns with bars and lifts the anchor of any boat.\n"
+    ranked = open_answerer({"main/c.md": text}).answer("what is a capstan", [], frozenset({"main"})).ranked
+    assert ranked[0].text.startswith("The capstan turns")

@@ -45,7 +45,6 @@ def exchange(question: str, quote: str = "", title: str = "A title") -> Exchange
         ("Why did it fail?", "why"),
         ("are sails waterproof", "polar"),
         ("Isn't it closed in winter?", "polar"),
-        ("Does it say when it opens?", "when"),
         ("Tell me about the summit", "any"),
         ("somewhere whenever whoever", "any"),
         ("Wie oft trifft sich der Chor?", "number"),

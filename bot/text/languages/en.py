@@ -187,9 +187,7 @@ EN = Language(
         ("who", fold(r"\b(?:what|which) (?:\w+ )?(?:person|president|minister|author|scientist|king|queen)\b")),
         (
             "polar",
-            fold(
-                r"^\W*(?:is|are|was|were|does|do|did|can|could|has|have|had|will|would|should|must|may)(?:n['’]?t)?\b"
-            ),
+            fold(r"^\W*(?:is|are|was|were)(?:n['’]?t)?\b"),
         ),
     ),
     what_is=fold(r"^\W*(?:what(?:['’]?s| is| are| was| were))\s+(?:an?\s|the\s)?[^\s?]+(?:\s[^\s?]+)?\s*\??\s*$"),
