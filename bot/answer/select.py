@@ -13,7 +13,8 @@ the features that rank them.
           + 0.4 * share of the remaining terms covered by the unit before one that opens with a pronoun
           + 0.5 * share of the terms that the heading or term right above the unit covers, the less the more else it
                   says and the further down the unit stands
-          - 0.3 * how little the unit reads as an answer (a question; a long code listing)
+          - 0.3 * how little the unit reads as an answer (a question; a long code listing; a sentence that only points
+                  elsewhere or tells since which version)
 
 Measured on eight public sets against learned weights, which win on the set they were learned from and lose on others.
 No normalisation by sentence length; ties go to the better passage, then to the earlier sentence.
@@ -45,6 +46,10 @@ Stored = Callable[[Passage], Sequence[UnitTerms] | None]
 
 _GRAM = 4
 _SUBJECT_WORDS = 8
+_LINE = 7  # words, fewer than
+_NAMED = 0.5  # how exactly a sentence's subject is the word that is asked about
+_PLACES = frozenset(("when", "where", "number"))
+"""What a note of a version, or a reference to another page, may answer."""
 _YEAR = lazily(r"\b(?:1\d{3}|20\d{2})\b")
 _CASED = lazily(r"\p{Lu}")
 _CACHED_PASSAGES = 2_000  # about 15 kB each
@@ -129,6 +134,7 @@ class _UnitTerms:
 
     def __init__(self, text: str, unit: Unit, known: UnitTerms, analyzer: Analyzer) -> None:
         self._text = text
+        self._kind = unit.kind
         self._analyzer = analyzer
         self._language = language_of(analyzer.language)
         self.form = _form(text, unit.kind, analyzer)
@@ -139,6 +145,21 @@ class _UnitTerms:
     @cached_property
     def pronoun(self) -> bool:
         return opens_with_pronoun(self._text)
+
+    @cached_property
+    def aside(self) -> bool:
+        return _matches(self._text, [self._language.aside])
+
+    @cached_property
+    def opens_with(self) -> str:
+        """The term of the first word with content, "" without one."""
+        first = next((word for word in self._words if not self._analyzer.is_stop(word)), None)
+        return "" if first is None else self._analyzer.term(first)
+
+    @cached_property
+    def line(self) -> bool:
+        """Whether it is a line between paragraphs ("Source: example.py"), no sentence."""
+        return self._kind == "sentence" and self._text.rstrip()[-1:].isalnum() and len(self._words) < _LINE
 
     @cached_property
     def numbers(self) -> frozenset[str]:
@@ -251,7 +272,7 @@ class Selector:
                     pairs=_count(pairs, known.row) / (len(pairs) or 1),
                     grams=asked.gram_share(known.joined),
                     referred=asked.share(before, own) if before and known.pronoun else 0.0,
-                    form=known.form,
+                    form=1.0 if known.aside and question.type not in _PLACES else known.form,
                     opening=fits[label] / (1 + place / 2),
                 )
                 score = features.score(self._weights)
@@ -418,8 +439,19 @@ def _merge(one: dict[int, float], other: dict[int, float]) -> dict[int, float]:
 def _type_match(question: Question, unit: _UnitTerms, asked: frozenset[str], terms: Sequence[QueryTerm]) -> float:
     match question.type:
         case "definition":
-            defined = all(term.exactness(unit.subject) for term in terms if term.weight == 1.0)
-            return 1.0 if unit.subject and defined else 0.5
+            if unit.subject and all(term.exactness(unit.subject) for term in terms if term.weight == 1.0):
+                return 1.0
+            named = frozenset((unit.opens_with,))
+            return 0.0 if unit.line and not any(term.exactness(named) for term in terms) else 0.5
+        case "polar":
+            # "Are strings immutable?": the sentence that says it of strings, not of something that has to do with them.
+            about = next((term for term in terms if term.weight == 1.0), None)
+            said = about is not None and about.exactness(unit.subject) >= _NAMED
+            return (
+                1.0
+                if said and all(any(term.exactness(frozenset((one,))) for term in terms) for one in unit.subject)
+                else 0.5
+            )
         case "number":
             return 1.0 if unit.numbers - asked else 0.0
         case "when":

@@ -35,6 +35,13 @@ def subject(label: str) -> str:
     return _EXPLAINED.split(plain, 1)[0] or plain
 
 
+def names(passage: Passage) -> tuple[str, ...]:
+    """What the terms and signatures in `passage` name, in order, each once: of "os.remove(path)", "os.remove"."""
+    headed = {heading.text for heading in passage.heading}
+    found = (below.label for below in labels(passage) if below.label and below.label not in headed)
+    return tuple(dict.fromkeys(subject(label).split("(", 1)[0].strip() or label for label in found))
+
+
 def labels(passage: Passage) -> tuple[Below, ...]:
     """The label of each unit of `passage`, in order: its term if it is a definition, else the heading that the passage
     opens."""

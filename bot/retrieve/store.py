@@ -23,6 +23,7 @@ from threading import Event
 from typing import Any
 
 from bot.errors import SearchIndexError
+from bot.ingest.labels import names
 from bot.ingest.library import Library
 from bot.model import Passage
 from bot.retrieve import bm25
@@ -31,7 +32,7 @@ from bot.retrieve.units import record_of
 from bot.text.acronyms import explained
 from bot.text.terms import Analyzer
 
-_FORMAT = 7  # raise when the arrays or the analysis of text change
+_FORMAT = 8  # raise when the arrays or the analysis of text change
 _ATTEMPTS = 5
 
 
@@ -166,9 +167,12 @@ class IndexStore:
 
 
 def entry_of(passage: Passage, analyzer: Analyzer) -> Entry:
-    """What the engine indexes of a passage: its text, its document's title, the headings above it, its units."""
+    """What the engine indexes of a passage: its text, its document's title, the headings above it, its units.
+
+    What a list of definitions defines, or a reference describes, heads it as a heading does.
+    """
     title = passage.document.meta.title
-    headings = " ".join(heading.text for heading in passage.heading)
+    headings = " ".join((*(heading.text for heading in passage.heading), *names(passage)))
     return Entry(
         passage.id,
         {"body": analyzer.terms(passage.text), "title": analyzer.terms(title), "heading": analyzer.terms(headings)},

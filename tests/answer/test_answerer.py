@@ -464,3 +464,31 @@ def test_one_word_alone_is_no_answer_unless_it_is_asked_what_it_is(open_answerer
     town = open_answerer({"main/t.md": text})
     assert town.answer("who made you?", [], frozenset({"main"})).tier != "answered"
     assert town.answer("what is the Spire?", [], frozenset({"main"})).tier == "answered"
+
+
+def test_what_only_points_elsewhere_or_tells_since_when_comes_after_what_says_it(open_answerer: Open) -> None:
+    sail = open_answerer(
+        {
+            "main/s.md": "# Boats\n\n## Hulls\n\nA hull is tarred in spring with a brush and a pot of warm tar.\n\n"
+            "## Tar\n\nSee the page on how a hull is tarred in spring. "
+            "Changed in version 3: the hull is tarred in spring.\n"
+        }
+    )
+    main = frozenset({"main"})
+    assert sail.answer("how is a hull tarred in spring", [], main).ranked[0].text.startswith("A hull")
+    assert "version 3" in " ".join(q.text for q in sail.answer("when was the hull tarred, version?", [], main).quotes)
+
+
+def test_a_yes_or_no_question_is_answered_by_what_is_said_of_its_subject(open_answerer: Open) -> None:
+    text = (
+        "# Cloth\n\nKnowing that sails are waterproof, makers cut wide.\n\n"
+        "## Kinds\n\nSails are waterproof pieces of cloth, dyed in red or blue with bark of oak.\n"
+    )
+    ranked = open_answerer({"main/c.md": text}).answer("are sails waterproof", [], frozenset({"main"})).ranked
+    assert ranked[0].text.startswith("Sails are waterproof")
+
+
+def test_a_line_that_is_no_sentence_defines_nothing(open_answerer: Open) -> None:
+    text = "# Capstan\n\nCode: kit/capstan\n\nThe capstan turns with bars and lifts the anchor of any boat.\n"
+    ranked = open_answerer({"main/c.md": text}).answer("what is a capstan", [], frozenset({"main"})).ranked
+    assert ranked[0].text.startswith("The capstan turns")

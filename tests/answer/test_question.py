@@ -43,6 +43,8 @@ def exchange(question: str, quote: str = "", title: str = "A title") -> Exchange
         ("Кто подписал договор?", "who"),
         ("What is a permit?", "definition"),
         ("Why did it fail?", "why"),
+        ("are sails waterproof", "polar"),
+        ("Isn't it closed in winter?", "polar"),
         ("Tell me about the summit", "any"),
         ("somewhere whenever whoever", "any"),
         ("Wie oft trifft sich der Chor?", "number"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.ingest.labels import labels, subject
+from bot.ingest.labels import labels, names, subject
 from bot.ingest.parse import read_data
 
 PAGE = """<html><head><title>boats - Sailing kit 4.1 documentation</title></head><body>
@@ -43,3 +43,10 @@ def test_a_unit_knows_the_heading_or_term_right_above_it() -> None:
     assert found[-1] == ("2. May I sail at night?", 0)
     assert subject("2. May I sail at night?") == "May I sail at night?"
     assert subject("3.1. boats \u2014 handling hulls") == "boats"
+
+
+def test_a_passage_names_what_it_describes() -> None:
+    passages = read_data(PAGE.encode(), "boats.html", "main").passages
+    named = [name for passage in passages for name in names(passage)]
+    assert "boats.moor" in named
+    assert "2. May I sail at night?" not in named

@@ -96,6 +96,12 @@ DE = Language(
         r"\b(?:1\d{3}|20\d{2})\b|\b\d{1,2}\. Jahrhundert|\b(?:Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember)\b"
     ),
     causal=fold(r"\b(?:weil|wegen|aufgrund|deshalb|denn|damit)\b"),
+    aside=fold(
+        r"^\W*(?:(?:neu|geändert|hinzugefügt|veraltet|entfernt|eingeführt) (?:in|seit|mit) (?:der )?version\b|"
+        r"(?:bitte )?(?:siehe|vergleiche|vgl\.)|"
+        r"(?:nähere|weitere|genauere|mehr) (?:informationen|einzelheiten|details)\b|"
+        r"näheres (?:dazu|hierzu|steht|finde[nt]))"
+    ),
     pronoun_start=fold(r"^[\"'“”‘’(\[]*(?:er|sie|es|dies\w*|ihre?|seine?)\b"),
     copulas=words("ist sind war bezeichnet"),
     capital_nouns=True,

@@ -185,6 +185,10 @@ EN = Language(
         ),
         ("who", fold(r"\b(?:who|whom|whose)\b")),
         ("who", fold(r"\b(?:what|which) (?:\w+ )?(?:person|president|minister|author|scientist|king|queen)\b")),
+        (
+            "polar",
+            fold(r"^\W*(?:is|are|was|were)(?:n['’]?t)?\b"),
+        ),
     ),
     what_is=fold(r"^\W*(?:what(?:['’]?s| is| are| was| were))\s+(?:an?\s|the\s)?[^\s?]+(?:\s[^\s?]+)?\s*\??\s*$"),
     definition=fold(r"^\W*(?:who|what|where)(?:['’]?s| is| was| are| were)\s+\S+(?:\s+\S+){0,2}\s*$"),
@@ -203,6 +207,11 @@ EN = Language(
     causal=fold(
         r"\b(?:because|due to|owing to|in response to|as a (?:result|reprisal|consequence)|in order to|so that|"
         r"caused by|the reason|in retaliation|thanks to|over the)\b"
+    ),
+    aside=fold(
+        r"^\W*(?:(?:new|changed|added|deprecated|removed|introduced) (?:in|since) (?:version|release)\b|"
+        r"(?:please )?(?:also )?(?:see|refer to|consult)\b|"
+        r"for (?:more|further|additional|full|complete) (?:information|details?|discussion)\b)"
     ),
     pronoun_start=fold(r"^[\"'“”‘’(\[]*(?:he|she|it|they|his|her|its|their|this|that|these|those|such|both)\b"),
     copulas=words("is are was were means refers stands"),

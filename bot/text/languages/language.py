@@ -11,7 +11,7 @@ import regex
 
 from bot.text.patterns import lazily
 
-AnswerType = Literal["who", "when", "where", "number", "why", "definition", "any"]
+AnswerType = Literal["who", "when", "where", "number", "why", "definition", "polar", "any"]
 Pattern = regex.Pattern[str]
 
 
@@ -49,6 +49,8 @@ class Language:
     """A reason in an answer."""
     placed: Pattern | None = None
     """A place in an answer, where names alone do not tell one."""
+    aside: Pattern | None = None
+    """A sentence that opens by pointing elsewhere, or by telling since which version something is so."""
     pronoun_start: Pattern | None = None
     """A sentence that opens with a word that points back."""
     copulas: frozenset[str] = frozenset()
