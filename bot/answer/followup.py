@@ -426,7 +426,7 @@ def _slots(text: str, names: frozenset[str], phrases: Phrases, *, first_is_name:
             and word.casefold() not in stopwords(phrases.code)
         ):
             run = _NAME.match(text, start)
-            add(start, run.end() if run else token.end(), "name")
+            add(start, max(token.end(), run.end() if run else 0), "name")
         elif word.casefold() in names and word.casefold() not in stopwords(phrases.code):
             last = at
             while last + 1 < len(tokens) and tokens[last + 1].group().casefold() in names:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.answer.question import content_words, understand
@@ -218,6 +218,7 @@ def test_a_word_typed_again_is_not_carried_as_well() -> None:
 
 
 @given(st.text(max_size=80), st.lists(st.text(max_size=40), max_size=3), st.sampled_from([(), EN, ("de", "zh", "xx")]))
+@example("À", ["0:A0"], ())
 def test_any_text_is_understood(text: str, earlier: list[str], languages: tuple[str, ...]) -> None:
     understood = understand(text, [exchange(question, question) for question in earlier], languages)
     folded = [word.text.casefold().replace(".", "") for word in understood.own]
