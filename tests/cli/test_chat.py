@@ -39,6 +39,7 @@ def _on_a_terminal(*arguments: str) -> tuple[int, int]:
     process, terminal = pty.fork()
     if process == 0:  # pragma: no cover - the child
         os.chdir(REPOSITORY)
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # ignored where the tests run in the background of a script
         os.execv(sys.executable, [sys.executable, "-m", "bot", *arguments])
     return process, terminal
 
