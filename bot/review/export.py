@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import json
 from collections.abc import Mapping, Sequence
@@ -26,13 +27,20 @@ async def write(
     returns how many were written and how many were left out. A set for `quoth eval` leaves out those that are disputed
     or of which no right sentence is known. Open a CSV file with `newline=""`."""
     found = [one for one in await journal.frozen(guild=guild) if _readable(one, within)]
+    verdicts: dict[str, list[Verdict]] = {}
+    if form != "eval":
+        for at in range(0, len(found), _PORTION):
+            verdicts |= await journal.verdicts_on([one.turn for one in found[at : at + _PORTION]])
+    return await asyncio.to_thread(_written, found, verdicts, form, out)
+
+
+def _written(
+    found: Sequence[Frozen], verdicts: Mapping[str, Sequence[Verdict]], form: Format, out: TextIO
+) -> tuple[int, int]:
     if form == "eval":
         lines = [line for one in found if (line := eval_line(one)) is not None]
         out.writelines(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
         return len(lines), len(found) - len(lines)
-    verdicts: dict[str, list[Verdict]] = {}
-    for at in range(0, len(found), _PORTION):
-        verdicts |= await journal.verdicts_on([one.turn for one in found[at : at + _PORTION]])
     if form == "jsonl":
         for one in found:
             out.write(json.dumps(_object(one, verdicts.get(one.turn, ())), ensure_ascii=False) + "\n")
