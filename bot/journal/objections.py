@@ -58,7 +58,7 @@ async def reports(
         """SELECT r.* FROM reports AS r JOIN turns AS t ON t.id = r.turn
            WHERE (:guild IS NULL OR t.guild = :guild) AND (:member IS NULL OR r.member = :member)
              AND (:turn IS NULL OR r.turn = :turn)
-           ORDER BY r.at DESC, r.turn, r.member LIMIT :limit""",
+           ORDER BY r.at DESC, r.rowid DESC LIMIT :limit""",
         {"guild": guild, "member": member, "turn": turn, "limit": -1 if limit is None else limit},
     )
     return [Report(row["turn"], row["member"], row["reason"], row["at"]) for row in rows]

@@ -107,7 +107,7 @@ def _as_composed(turn: Turn) -> Turn:
 # --- power cuts ------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("torn", [0, 1000])
+@pytest.mark.parametrize("torn", [0, pytest.param(1000, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("count", [2, pytest.param(25, marks=pytest.mark.slow)])
 async def test_a_power_cut_leaves_the_first_turns_whole(tmp_path: Path, count: int, torn: int) -> None:
     """A WAL cut at every frame, or torn within each, opens, and holds the turns up to some point."""
