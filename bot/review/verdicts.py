@@ -15,7 +15,8 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from bot.answer.service import Answerers
@@ -83,7 +84,8 @@ class Reviews:
         if picked and len(picked) > MAX_PICKED:
             raise ReviewError(f"{len(picked)} sentences are picked: pick at most {MAX_PICKED}.")
         if picked is None:
-            spans = await self._picked_before(turn.id) if verdict in _KEEPING else ()
+            tests = await self._journal.frozen(turn.id) if verdict in _KEEPING else []
+            spans = await asyncio.to_thread(lambda: tuple(self._still(tests, within)))
         else:
             spans = await asyncio.to_thread(lambda: tuple(self.span(pick, within) for pick in picked))
         history = await self._journal.conversation_before(turn.id)
@@ -104,8 +106,12 @@ class Reviews:
             frozen = await self._journal.frozen()
             await asyncio.to_thread(lambda: answerers.teach(lessons_of(frozen)))
 
-    async def _picked_before(self, turn_id: str) -> tuple[Span, ...]:
-        return tuple(span for test in await self._journal.frozen(turn_id) for span in test.spans if span.picked)
+    def _still(self, tests: Iterable[Frozen], within: frozenset[str] | None) -> Iterator[Span]:
+        """The sentences picked before that could be picked as of now: a document may have left the corpus, or be hidden
+        from the reviewer."""
+        for span in (span for test in tests for span in test.spans if span.picked):
+            with suppress(NotFoundError, ReviewError):
+                yield self.span(Pick(span.document, span.version, span.start, span.end), within)
 
     def span(self, pick: Pick, within: frozenset[str] | None = None) -> Span:
         """What a pick is. Raises `NotFoundError` for a version that is not there, `ReviewError` for an empty span."""

@@ -46,7 +46,7 @@ from bot.chat.message import Message
 from bot.chat.offers import Offers
 from bot.chat.pages import note_message
 from bot.conversation import answered_from
-from bot.errors import AskError, NotFoundError, QuothError, ReviewError
+from bot.errors import AskError, NotFoundError, QuothError
 from bot.model import Answer, Correction, Passage, Readers, Turn, VerdictKind
 from bot.review.access import Visitor
 from bot.review.correct import corrected_answer, picks_of
@@ -245,30 +245,15 @@ class _Review:
         mine, shown = found.verdict_of(visitor.name), {quote.n for quote in found.turn.answer.quotes}
         citations = dict(mine.citations) if mine and cited else {}
         citations |= marks_of(marks)
-        if not picked and found.frozen is not None and kind not in ("right", "should-abstain"):
-            kept = [
-                Pick(span.document, span.version, span.start, span.end)
-                for span in found.frozen.spans
-                if span.picked and span.wanted
-            ]
-            picked = [pick for pick in kept if self._is_there(pick, visitor)]
         await self._reviews.judge(
             found.turn.id,
             visitor.name,
             kind,
             note=note if note is not None else mine.note if mine else None,
             citations=[(n, one) for n, one in citations.items() if n in shown],
-            picked=picked,
+            picked=picked or None,
             within=visitor.collections,
         )
-
-    def _is_there(self, pick: Pick, visitor: Visitor) -> bool:
-        """Whether the reviewer may pick it as of now: its document may have left the corpus, or be hidden from them."""
-        try:
-            self._reviews.span(pick, visitor.collections)
-        except (NotFoundError, ReviewError):
-            return False
-        return True
 
     async def _after(self, interaction: Interaction, visitor: Visitor, turn_id: str, cursor: str) -> Message:
         """What takes the place of the card whose button was pressed; all cards of the review channel follow."""
