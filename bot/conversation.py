@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import io
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -29,9 +29,7 @@ from bot.journal import (
     ExpiryReceipt,
     Journal,
     MemberData,
-    Record,
     ServerErasure,
-    TurnRecord,
     new_turn_id,
     write_jsonl,
 )
@@ -51,6 +49,7 @@ from bot.model import (
 from bot.recent import MINUTES, Recent
 from bot.servers import ServerSettings
 from bot.settings import Keeping
+from bot.sight import readable, seen_through, shows
 from bot.text.period import Period
 
 ALWAYS = Period()
@@ -417,14 +416,14 @@ class Conversation:
         may be shown in `place`."""
         visible = await self.visible(place)
         turns = await self._journal.turns(asker=member, skip=skip, limit=limit)
-        return [(turn, _shows(turn, visible)) for turn in turns]
+        return [(turn, shows(turn, visible)) for turn in turns]
 
     async def export(self, member: str, place: Place | None = None) -> str:
         """All that the journal holds of a member, one JSON object a line; with `place`, without what is quoted from
         collections that may not be read there any more."""
         visible = None if place is None else await self.visible(place)
         out = io.StringIO()
-        await write_jsonl(_readable(self._journal.export(asker=member), visible), out)
+        await write_jsonl(readable(self._journal.export(asker=member), visible), out)
         return out.getvalue()
 
     async def erase(self, member: str) -> ErasureReceipt:
@@ -478,7 +477,7 @@ class Conversation:
         history = await self._exchanges(ask, _REACH, before, counted=counted)
         if history and asks_for_more(ask.question):  # only that needs to know all that was shown
             history = await self._exchanges(ask, _WHOLE, before, counted=counted)
-        return list(_seen_through(history, visible))
+        return list(seen_through(history, visible))
 
     def _answered(self, question: str, history: Sequence[Exchange], allowed: frozenset[str]) -> Answer:
         return self._answerers.current().answer(question, history, allowed)
@@ -580,44 +579,3 @@ def _not_stored(turn_id: str) -> NotStoredError:
 
 def _told(turns: Iterable[Turn]) -> list[Exchange]:
     return [Exchange(turn.ask.question, turn.answer.quotes) for turn in turns]
-
-
-def _shows(turn: Turn, visible: frozenset[str]) -> bool:
-    return all(quote.document.collection in visible for quote in turn.answer.quotes)
-
-
-async def _readable(records: AsyncIterator[Record], visible: frozenset[str] | None) -> AsyncIterator[Record]:
-    """The records without what they tell of other collections than the `visible` ones; all of them without any."""
-    async for record in records:
-        if isinstance(record, TurnRecord) and visible is not None:
-            yield replace(record, turn=_for_eyes(record.turn, visible))
-        else:
-            yield record
-
-
-def _for_eyes(turn: Turn, visible: frozenset[str]) -> Turn:
-    answer = turn.answer
-    if turn.collections is not None and visible.issuperset(turn.collections):
-        return turn
-    hidden = not _shows(turn, visible)
-    return replace(
-        turn,
-        answer=replace(
-            answer,
-            quotes=tuple(quote for quote in answer.quotes if quote.document.collection in visible),
-            ranked=tuple(quote for quote in answer.ranked if quote.document.collection in visible),
-            nearest=(),
-            differ=None if hidden else answer.differ,
-        ),
-        body="" if hidden or answer.nearest else turn.body,
-        collections=None,
-    )
-
-
-def _seen_through(history: Iterable[Exchange], visible: frozenset[str]) -> Iterator[Exchange]:
-    """What of earlier exchanges may be known where `visible` can be seen. One that was answered only from elsewhere is
-    left out with its question, which may tell of it."""
-    for exchange in history:
-        quotes = tuple(quote for quote in exchange.quotes if quote.document.collection in visible)
-        if quotes or not exchange.quotes:
-            yield Exchange(exchange.question, quotes)
