@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 
 from bot.answer import compare, listing, opinion
 from bot.answer.question import Question
@@ -23,6 +24,8 @@ PASSAGES = 12
 _PASSAGES_OF_MORE = 40
 _NEAR = 8  # further passages of a document that a follow-up points at
 _BY_AUTHOR = 60  # passages among which those of one author are looked for
+_SIDE = 8  # candidates of a side, from which the pair is taken
+_IN_ONE_PLACE = 0.4  # of score: that both sides stand in one passage
 _COVERS = 0.5  # of a side's idf: a quote for it has that much of it
 _EACH_SOURCE = 0.65  # of the best score: what another source says of the same
 _OPINION, _AUTHOR = 1.15, 1.3  # how much more a view counts where a view is asked for
@@ -130,7 +133,7 @@ class Seeker:
         self, sides: compare.Sides, question: Question, terms: list[QueryTerm], allowed: frozenset[str]
     ) -> Sought:
         hits = self._hits(question, terms, allowed)
-        found: list[Candidate | None] = []
+        sought: list[list[Candidate]] = []
         for side, without in ((sides.one, sides.other), (sides.other, sides.one)):
             keep = [at for at in range(len(terms)) if at not in without]
             about, these = _narrowed(question, terms, keep)
@@ -139,9 +142,10 @@ class Seeker:
             hits += [hit for hit in near if hit.passage.id not in known]
             wanted = frozenset(keep.index(at) for at in side)
             ranked = self._selector.rank(about, these, near)
-            found.append(next((candidate for candidate in ranked if _covers(candidate, wanted, these)), None))
+            sought.append(_speaking_of(wanted, these, ranked))
         ranked = self._selector.rank(question, terms, hits)
         place = {(candidate.hit.passage.id, candidate.at): candidate for candidate in ranked}
+        found = _paired(*sought)
         lacking = tuple(
             question.words[at].text
             for side, candidate in zip((sides.one, sides.other), found, strict=True)
@@ -187,9 +191,29 @@ def _moved(candidate: Candidate, place: dict[int, int]) -> Candidate:
     return replace(candidate, own=own, above=above, window=window)
 
 
-def _covers(candidate: Candidate, side: frozenset[int], terms: Sequence[QueryTerm]) -> bool:
-    """Whether a candidate speaks of a side: half of what the corpus knows of it stands in it or above it."""
+def _speaking_of(side: frozenset[int], terms: Sequence[QueryTerm], ranked: Sequence[Candidate]) -> list[Candidate]:
+    """The best candidates that name a side: half of what the corpus knows of it stands in them; if none does, those
+    below a title or heading that names it."""
     known = [at for at in side if terms[at].known]
-    total = sum(terms[at].idf for at in known)
-    covered = sum(terms[at].idf for at in known if at in candidate.own or at in candidate.above)
-    return bool(known) and covered >= _COVERS * total
+    enough = _COVERS * sum(terms[at].idf for at in known)
+    if not known:
+        return []
+
+    def names(there: frozenset[int]) -> bool:
+        return sum(terms[at].idf for at in known if at in there) >= enough
+
+    own = [candidate for candidate in ranked if names(candidate.own)]
+    return (own or [candidate for candidate in ranked if names(candidate.own | candidate.above)])[:_SIDE]
+
+
+def _paired(one: Sequence[Candidate], other: Sequence[Candidate]) -> tuple[Candidate | None, Candidate | None]:
+    """The best of either side, together: who compares two things says so in one place."""
+    if not one or not other:
+        return (one[0] if one else None), (other[0] if other else None)
+
+    def worth(pair: tuple[Candidate, Candidate]) -> float:
+        a, b = pair
+        near = _IN_ONE_PLACE if a.hit.passage.id == b.hit.passage.id else 0.0
+        return a.score + b.score + near
+
+    return max(product(one, other), key=worth)
