@@ -14,7 +14,7 @@ from bot.ingest import bylines, dates, titles, voice
 from bot.ingest.clean import is_prose
 from bot.ingest.raw import Hints, RawBlock
 from bot.model import Dropped, Metadata
-from bot.text.language import detect
+from bot.text.language import detect_document
 from bot.text.patterns import lazily
 
 _FIRST_PUBLISHED = lazily(
@@ -69,7 +69,7 @@ class _Finder:
         self.agency: str | None = None
         self.dateline = False
         self.reasons: dict[str, str] = {}
-        self.language = hints.language or detect("\n".join(block.text for block in blocks))
+        self.language = hints.language or detect_document("\n".join(block.text for block in blocks))
 
     def find_title(self, path: str) -> None:
         """The declared title, the first heading, the title line, the file's name, or the first words."""

@@ -18,7 +18,7 @@ SHORT, JOINED, LONG, WHOLE, LONG_ITEM = 40, 120, 220, 400, 60
 """Words: a paragraph is joined below SHORT, up to JOINED; split above LONG, a list, table or code block above WHOLE; an
 item above LONG_ITEM is quoted by the sentence."""
 
-_LABEL, _SIGNATURE, _BARE = 8, 60, 3  # words, fewer than
+_LABEL, _SIGNATURE, _BARE = 13, 60, 3  # words, fewer than
 
 _UNSPACED = lazily(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
 _OPEN_ENDED = lazily(r"[^.!?…。！？।]$")

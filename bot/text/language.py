@@ -56,11 +56,25 @@ _HINTS = (
 )
 """Letters that give a short text away; in a long one function words outnumber them."""
 _SAMPLE = 20_000
+_DIFFERENT, _PROSE = 4, 0.15
+"""Function words that a document of some language has at least: different ones, and their share of all words. Prose has
+a third to a half, diagrams of keywords up to a quarter, of one or two words."""
 
 
 def detect(text: str) -> str:
     """The language of `text`, judged by its first 20,000 characters; "en" when unsure."""
     return recognise(text) or "en"
+
+
+def detect_document(text: str) -> str:
+    """As `detect`, but a document is in another language than English only if it has prose of it: the keywords of code,
+    tables and diagrams ("all", "on", "die") are function words somewhere."""
+    language = detect(text)
+    if language == "en" or language in dict(_SCRIPTS):
+        return language
+    words = [word.casefold() for word in _WORD.findall(text[:_SAMPLE])]
+    small = [word for word in words if language in _languages_of_words().get(word, ())]
+    return language if len(set(small)) >= _DIFFERENT and len(small) >= _PROSE * len(words) else "en"
 
 
 def recognise(text: str) -> str | None:
@@ -69,9 +83,6 @@ def recognise(text: str) -> str | None:
     letters = len(_LETTER.findall(sample))
     if not letters:
         return None
-    counts: Counter[str] = Counter()
-    for word in map(str.casefold, _WORD.findall(sample)):
-        counts.update(_languages_of_words().get(word, ()))
     counts: Counter[str] = Counter()
     for word in map(str.casefold, _WORD.findall(sample)):
         counts.update(_languages_of_words().get(word, ()))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.text.language import detect, recognise
+from bot.text.language import detect, detect_document, recognise
 
 LONG = {
     "en": "The treaty was signed by both of the countries in the spring, and it has been in force since then.",
@@ -67,6 +67,23 @@ def test_a_sentence_tells_its_language_also_when_repeated(language: str) -> None
 )
 def test_a_few_words_tell_it_or_are_taken_for_english(text: str, language: str) -> None:
     assert detect(text) == language
+
+
+@pytest.mark.parametrize("language", LONG)
+def test_a_document_of_prose_has_its_language(language: str) -> None:
+    assert detect_document(LONG[language]) == language
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "alter-table-stmt: ALTER TABLE schema-name table-name RENAME TO new ADD COLUMN column-def",
+        "compound-operator: UNION UNION ALL INTERSECT EXCEPT all on all on also",
+        "comment-syntax -- anything-except-newline end-of-input des /* anything */",
+    ],
+)
+def test_keywords_make_no_document_foreign(text: str) -> None:
+    assert detect_document(text) == "en"
 
 
 @given(st.text(max_size=80))
