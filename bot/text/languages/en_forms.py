@@ -98,13 +98,54 @@ SAME = groups(
     sceptic skeptic
     sceptical skeptical
     aluminium aluminum
-    aeroplane airplane
+    aeroplane aeroplanes airplane airplanes plane planes
     storey story
     mould mold
     moustache mustache
     jewellery jewelry
     ageing aging
     judgement judgment
+    db dbs database databases
+    max maximum
+    dir dirs directory directories
+    repo repos repository repositories
+    config configs configuration configurations
+    param params parameter parameters
+    arg args argument arguments
+    func funcs function functions
+    env environment environments
+    var vars variable variables
+    char chars character characters
+    int ints integer integers
+    lib libs library libraries
+    pkg pkgs package packages
+    app apps application applications
+    msg msgs message messages
+    auth authentication
+    perm perms permission permissions
+    dev devs developer developers
+    admin admins administrator administrators
+    pic pics picture pictures
+    vid vids video videos
+    pw pwd password passwords
+    acct account accounts
+    temp temporary
+    stats statistics
+    spec specs specification specifications
+    info information
+    intro introduction
+    approx approximately
+    dept department departments
+    uni unis university universities
+    exam exams examination examinations
+    ad ads advert adverts advertisement advertisements
+    bike bikes bicycle bicycles
+    phone phones telephone telephones
+    photo photos photograph photographs
+    lab labs laboratory laboratories
+    fridge fridges refrigerator refrigerators
+    flu influenza
+    tv television
     """
 )
 SPELT = (

@@ -496,7 +496,6 @@ RELATED = """
     execute execution run
     compile build
     exception error
-    db database
     column field attribute
     schema structure
     concurrent parallel simultaneous
@@ -1614,17 +1613,14 @@ RELATED = """
     cops > officers
     cuss > profanity
     dinner > meals
-    dir > directory
     dms > messages
     dog > animals
     dough > money
     drunk > alcohol
-    env > environment
     fight > dispute
     fine > penalty
     flat > apartment
     fridge > appliance
-    func > function
     garbage > disposal
     gas > petrol fuel
     gf > girlfriend partner
@@ -1660,7 +1656,6 @@ RELATED = """
     nude > explicit
     papers > documents
     paperwork > documents forms
-    param > parameter
     period > menstruation menstrual
     perms > permissions
     pfp > avatar picture
@@ -1671,7 +1666,6 @@ RELATED = """
     porn > explicit adult
     puppy > pet
     racist > hateful
-    repo > repository
     rig > computer
     rubbish > disposal
     sack > dismissal
