@@ -50,3 +50,20 @@ def test_a_passage_names_what_it_describes() -> None:
     named = [name for passage in passages for name in names(passage)]
     assert "boats.moor" in named
     assert "2. May I sail at night?" not in named
+
+
+def test_a_heading_that_links_back_to_the_contents_is_a_heading() -> None:
+    page = """<h1>Boats</h1><p>All of it is about boats that float on water.</p>
+    <h3><a class="toc-backref" href="#id2">May I sail at night?</a><a class="headerlink" href="#n">\u00b6</a></h3>
+    <p>Yes, with lights on.</p><h4 id="pagination">4.1. Pagination of logs</h4><p>Logs have pages of forty lines.</p>"""
+    passages = read_data(page.encode(), "boats.html", "main").passages
+    headings = {heading.text for passage in passages for heading in passage.heading}
+    assert {"May I sail at night?", "4.1. Pagination of logs"} <= headings
+
+
+def test_an_item_that_heads_what_stands_below_it_is_no_sentence_of_its_own() -> None:
+    page = """<h1>Boats</h1><ol><li><p><b>Greatest Number Of Ropes On The Deck Of A Boat</b></p>
+    <p>A boat of this kit can hold at most ninety ropes on its deck.</p></li></ol>"""
+    passages = read_data(page.encode(), "boats.html", "main").passages
+    units = [passage.slice(unit.start, unit.end) for passage in passages for unit in passage.units]
+    assert units == ["A boat of this kit can hold at most ninety ropes on its deck."]

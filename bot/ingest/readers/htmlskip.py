@@ -38,6 +38,8 @@ _ROLES = {
     "menubar": "menu",
     "toolbar": "toolbar",
 }
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_CONTENT = frozenset({"body", "main", "article", "p", "code", "pre", "td", "th", "tr", "table", "tbody"})
 _CALLOUT = regex.compile(r"(?i)note|tip|warn|caution|danger|info|callout|admonition|important|example")
 _BOX_WORDS = {
     name: reason
@@ -184,9 +186,9 @@ class Judge:
             return None if self._is_bulk(weight) else _ROLES[role]
         if (tag == "header" or role == "banner") and self._in_page and not weight.titles:
             return None if self._is_bulk(weight) else "page header"
-        if tag in {"body", "main", "article", "p", "h1", "h2", "h3", "code", "pre", "td", "th", "tr", "table", "tbody"}:
+        if tag in _HEADINGS or tag in _CONTENT:
             return None
-        return self._named(attributes, weight) or self._link_list(tag, weight)
+        return self._named(attributes, weight, in_heading=_is_in_heading(node)) or self._link_list(tag, weight)
 
     def is_data_row(self, row: LexborNode) -> bool:
         """Whether a row belongs to a table of data, not one that lays out the page."""
@@ -209,8 +211,9 @@ class Judge:
             len(rows) >= 1 and len(cells) >= 2 * len(rows) - 1 and len(cells) > len(rows) and words <= 40 * len(cells)
         )
 
-    def _named(self, attributes: dict[str, str | None], weight: Weight) -> str | None:
-        """Furniture by its class or id."""
+    def _named(self, attributes: dict[str, str | None], weight: Weight, *, in_heading: bool) -> str | None:
+        """Furniture by its class or id; in a heading, whose words often link to the table of contents, by the class of
+        a small box alone."""
         if weight.titles or self._is_bulk(weight):
             return None
         for key in ("class", "id"):
@@ -218,6 +221,8 @@ class Judge:
             for word in _NAME_PART.findall(names):
                 if key == "class" and word in _BOX_WORDS and weight.words <= _FEW:
                     return _BOX_WORDS[word]
+                if in_heading:
+                    continue
                 reason = _BOX_WORDS.get(word) or _HINT_WORDS.get(word)
                 if reason and (weight.link_share >= 0.5 or (not weight.prose and weight.words <= _FEW)):
                     return reason
@@ -271,6 +276,13 @@ def _children(node: LexborNode) -> list[LexborNode]:
 def _is_link(node: LexborNode) -> bool:
     """Whether `node` leads somewhere: an old page's <a name> is only a place, and often never closed."""
     return node.tag == "a" and "href" in node.attributes
+
+
+def _is_in_heading(node: LexborNode) -> bool:
+    above = node.parent
+    while above is not None and above.tag in {"a", "span", "em", "strong", "b", "i", "code"}:
+        above = above.parent
+    return above is not None and above.tag in _HEADINGS
 
 
 def _is_inside(node: LexborNode, other: LexborNode) -> bool:

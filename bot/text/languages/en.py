@@ -214,7 +214,10 @@ EN = Language(
         r"for (?:more|further|additional|full|complete) (?:information|details?|discussion)\b)"
     ),
     pronoun_start=fold(r"^[\"'“”‘’(\[]*(?:he|she|it|they|his|her|its|their|this|that|these|those|such|both)\b"),
-    copulas=words("is are was were means refers stands"),
+    copulas=words(
+        "is are was were means refers stands provides provide consists consist denotes denote describes describe "
+        "represents represent comprises"
+    ),
     abbreviations=lazily(
         r"(?:^|[\s(])(?:e\.g|i\.e|vs|cf|approx|Fig|Figs|Eq|No|Nos|Vol|pp|al|ca|Gen|Col|Lt|Sgt|Rep|Sen|Gov|Rev)\.$"
     ),
