@@ -25,6 +25,7 @@ _GAP = 3  # words between a verb and its particle
 _CLAUSE = 8  # words between the halves of a split verb
 _STEM = 2  # letters left of a word without its ending
 _SHORTEST = 3
+_SIGNS = frozenset((">", "="))
 _CLAUSE_END = lazily(r"\s*(?:[.,;:!?)…]|$|(?:und|oder)\b)", regex.I)
 
 Phrase = tuple[tuple[str, ...], tuple[str, ...]]
@@ -153,28 +154,20 @@ def _phrases(first: str, table: str) -> tuple[Phrase, ...]:
     return tuple(found)
 
 
-def _lines(word: str, table: str) -> Iterator[str]:
-    """The lines of a table that hold a word. It is searched as text: to read all of it takes longer than a question.
-    Most words stand nowhere in it."""
-    if word not in _words(table):
-        return
-    text, wanted = _spaced(table), f" {word} "
-    at = text.find(wanted)
-    while at >= 0:
-        end = text.find("\n", at)
-        line = " ".join(text[text.rfind("\n", 0, at) + 1 : end].split())
-        if not line.startswith("#"):
-            yield line
-        at = text.find(wanted, end)
+def _lines(word: str, table: str) -> Sequence[str]:
+    """The lines of a table that hold a word."""
+    return _index(table).get(word, ())
 
 
 @lru_cache(maxsize=64)
-def _words(table: str) -> frozenset[str]:
-    return frozenset(_spaced(table).split())
-
-
-@lru_cache(maxsize=64)
-def _spaced(table: str) -> str:
-    """A table with its words folded and each between spaces."""
-    folded = table if table.isascii() else fold_word(table)
-    return folded.replace("/", " / ").replace("\n", " \n ") + "\n"
+def _index(table: str) -> dict[str, list[str]]:
+    """The lines that each word of a table stands in, folded, with single spaces."""
+    found: dict[str, list[str]] = {}
+    for line in (table if table.isascii() else fold_word(table)).splitlines():
+        words = line.split()
+        if words and words[0] != "#":
+            plain = " ".join(words)
+            for word in plain.replace("/", " ").split():
+                if word not in _SIGNS:
+                    found.setdefault(word, []).append(plain)
+    return found

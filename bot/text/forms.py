@@ -59,6 +59,8 @@ def other_forms(
         add(_group(folded, language.same), _SAME, "form")
     grouped = bool(found)
     for language in known:
+        add(_group(folded, language.short), _SAME, "form")
+    for language in known:
         add(_respelt(folded, language), _SPELT, "spelling")
     if not grouped and len(folded) >= _SHORT_BASE:
         if len(folded) > _BASE:

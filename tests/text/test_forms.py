@@ -93,6 +93,15 @@ def test_units_are_found_by_their_short_forms(word: str, form: str) -> None:
     assert form in words_of(word)
 
 
+@pytest.mark.parametrize(("word", "form"), [("db", "database"), ("databases", "db"), ("repo", "repository")])
+def test_short_forms_and_what_they_abbreviate_find_each_other(word: str, form: str) -> None:
+    assert (form, 0.8) in {(other.words, other.weight) for other in other_forms(word)}
+
+
+def test_a_word_with_a_short_form_keeps_its_family() -> None:
+    assert {"permit", "perm"} <= {other.words for other in other_forms("permission")}
+
+
 def test_a_language_without_data_has_no_forms() -> None:
     assert other_forms("pay", ["xx"]) == ()
 

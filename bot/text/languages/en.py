@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.text.languages.en_contrary import DENIED, DENIES, OPINES, OPPOSITES, SINGLES_OUT
-from bot.text.languages.en_forms import DERIVATIONS, MONTHS, NUMBERS, NUMERALS, SAME, SPELT
+from bot.text.languages.en_forms import DERIVATIONS, MONTHS, NUMBERS, NUMERALS, SAME, SHORT, SPELT
 from bot.text.languages.en_irregular import IRREGULAR
 from bot.text.languages.en_related import FAMILIES, PHRASES, RELATED
 from bot.text.languages.language import Language, fold, pairs, words
@@ -225,6 +225,7 @@ EN = Language(
     numerals=NUMERALS,
     months=MONTHS,
     same=SAME,
+    short=SHORT,
     related=RELATED,
     phrases=PHRASES,
     particles=words("apart aside away back down in off on out over together up"),

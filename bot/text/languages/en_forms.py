@@ -105,6 +105,10 @@ SAME = groups(
     jewellery jewelry
     ageing aging
     judgement judgment
+    """
+)
+SHORT = groups(
+    """
     db dbs database databases
     max maximum
     dir dirs directory directories

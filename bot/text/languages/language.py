@@ -81,6 +81,8 @@ class Language:
     """Names of months, their short forms included, with their numbers from 1."""
     same: tuple[frozenset[str], ...] = ()
     """Words that say the same: units with their short forms, a country with its people."""
+    short: tuple[frozenset[str], ...] = ()
+    """Words with their short forms ("database, db"), which have families of their own all the same."""
     related: str = ""
     """A table, as in `en_related`: words that often stand for each other, an office and who holds it."""
     phrases: str = ""
