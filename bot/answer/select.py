@@ -74,7 +74,8 @@ class Weights:
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """Why a candidate ranks where it does; shares are of the idf of all terms of the question, 0 to 1."""
+    """Why a candidate ranks where it does; shares are of the idf of all terms of the question, 0 to 1. `passage` is
+    above 1 where title and headings hold the terms too."""
 
     covered: float
     telling: float
@@ -251,7 +252,7 @@ class Selector:
         for rank, (hit, analyzed, covers) in enumerate(zip(hits, pool, covered, strict=True)):
             above = asked.covered(analyzed.above)
             over = frozenset(above)
-            passage = min(1.0, hit.score / (2.2 * total))
+            passage = hit.score / (2.2 * total)
             fits: dict[_Label, float] = {}
             units = zip(hit.passage.units, analyzed.units, analyzed.labels, covers, strict=True)
             for at, (unit, known, (label, place), own) in enumerate(units):

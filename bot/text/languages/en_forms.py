@@ -121,6 +121,27 @@ SHORT = groups(
     var vars variable variables
     char chars character characters
     int ints integer integers
+    str strs string strings
+    bool bools boolean booleans
+    dict dicts dictionary dictionaries
+    attr attrs attribute attributes
+    elem elems element elements
+    prop props property properties
+    obj objs object objects
+    val vals value values
+    num nums number numbers
+    ref refs reference references
+    addr address addresses
+    cmd cmds command commands
+    proc procs process processes
+    conn connection connections
+    regex regexes regexp regexps
+    mem memory
+    len length
+    src source sources
+    dest destination destinations
+    prev previous
+    tmp temp temporary
     lib libs library libraries
     pkg pkgs package packages
     app apps application applications
@@ -133,7 +154,6 @@ SHORT = groups(
     vid vids video videos
     pw pwd password passwords
     acct account accounts
-    temp temporary
     stats statistics
     spec specs specification specifications
     info information
