@@ -24,7 +24,7 @@ Differing = Callable[[Candidate, Candidate], DifferKind | None]
 """In what two candidates contradict each other."""
 
 MAX_QUOTES = 3
-_SHARE, _SHARE_A_WORD, _FEW, _MANY = 0.757, 0.0042, 10, 60
+_SHARE, _SHARE_A_WORD, _FEW, _MANY = 0.758, 0.0042, 10, 60
 """A further candidate of ten words needs .80 of the best score, one of fifty .97;"""
 _AFTER, _BESIDE, _ELSEWHERE = -0.08, -0.04, 0.02
 """less where it follows a shown sentence, and so often says of it what is asked, or shares its passage; more where it
