@@ -81,6 +81,19 @@ def test_what_is_asked_of_both_is_quoted_of_both(open_answerer: Open) -> None:
     assert answer.differ is None  # two subjects, no contradiction
 
 
+def test_a_title_that_names_a_side_makes_no_sentence_speak_of_it(open_answerer: Open) -> None:
+    files = {
+        "main/berta.md": "# Berta of the lake\n\nThe old miller, whom his friends see as a sage, was ignorant of tides.\n",
+        "main/wardens.md": "# The wardens\n\nThe council was comfortable with Ida in office. Berta, on the other hand, is "
+        "still a riddle to the council.\n",
+    }
+    answer = open_answerer(files).answer("How does the council see Berta compared with Ida?", [], MAIN)
+    assert [quote.text for quote in answer.quotes] == [
+        "The council was comfortable with Ida in office.",
+        "Berta, on the other hand, is still a riddle to the council.",
+    ]
+
+
 def test_one_sentence_may_answer_for_both(open_answerer: Open) -> None:
     both = "Trout spawn in autumn, pike spawn in spring."
     files = {"main/spawn.md": f"# Spawning\n\n{both}\n"}
