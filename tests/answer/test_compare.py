@@ -83,11 +83,15 @@ def test_what_is_asked_of_both_is_quoted_of_both(open_answerer: Open) -> None:
 
 def test_a_title_that_names_a_side_makes_no_sentence_speak_of_it(open_answerer: Open) -> None:
     files = {
-        "main/berta.md": "# Berta of the lake\n\nThe old miller, whom his friends see as a sage, was ignorant of tides.\n",
-        "main/wardens.md": "# The wardens\n\nThe council was comfortable with Ida in office. Berta, on the other hand, is "
-        "still a riddle to the council.\n",
+        "main/berta.md": "# Berta and the council\n\nThe miller, whom friends see as a sage, was ignorant.\n",
+        "main/wardens.md": "# The wardens\n\nThe council was comfortable with Ida in office. "
+        "Berta, on the other hand, is still a riddle to the council.\n",
+        **{
+            f"main/{year}.md": f"# {year}\n\nBerta met people of the council, and dined with them in {year}.\n"
+            for year in range(1900, 1912)
+        },
     }
-    answer = open_answerer(files).answer("How does the council see Berta compared with Ida?", [], MAIN)
+    answer = open_answerer(files).answer("How does the council see Berta compared with Ida in office?", [], MAIN)
     assert [quote.text for quote in answer.quotes] == [
         "The council was comfortable with Ida in office.",
         "Berta, on the other hand, is still a riddle to the council.",
