@@ -193,7 +193,8 @@ class Journal:
         return await turns.history(self._reader, conversation, follows, limit, before)
 
     async def asked(self, asker: str, guild: str, *, since: datetime, limit: int) -> list[datetime]:
-        """When a member asked in a server after `since`, newest first, at most `limit` times; without what failed."""
+        """When a member asked in a server after `since`, or of it in direct messages, newest first, at most `limit`
+        times; without what failed."""
         return await turns.asked(self._reader, asker, guild, since, limit)
 
     async def cited_versions(self) -> frozenset[str]:

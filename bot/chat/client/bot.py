@@ -25,7 +25,7 @@ from bot.chat.client.desk import Desk, FindReaders, StaleCommandError, Undeliver
 from bot.chat.client.feature import Background, Listener
 from bot.chat.client.features import features
 from bot.chat.client.features.console import LinkFor
-from bot.chat.client.limits import RefusedError
+from bot.chat.client.limits import Admit, RefusedError
 from bot.chat.client.offers import offers_at
 from bot.chat.client.places import conversation_of, lacking, name_of, place_of
 from bot.chat.client.readers import public_readers
@@ -254,9 +254,10 @@ class QuothBot(discord.AutoShardedClient):
                 self, message.guild.id if message.guild else None, message.channel, exactly=exactly
             )
 
-        async def directly() -> tuple[FindReaders, Offers]:
+        async def directly(admit: Admit) -> tuple[FindReaders, Offers]:
             member = message.author.id
             alone = await self.desk.direct.readers(self, member)
+            await admit(alone.guild, await self.desk.settings_at(alone.guild))
 
             async def known(_: bool) -> Readers:
                 return alone
@@ -288,11 +289,11 @@ class QuothBot(discord.AutoShardedClient):
                     if not await self._still_wanted(message, way, settings):
                         return
                 try:
-                    async with self.desk.admitted(asker, guild, heard.roles, settings):
+                    async with self.desk.admitted(asker, guild, heard.roles, settings) as admit:
                         typing = asyncio.create_task(_type(message.channel))
                         try:
                             if guild is None:
-                                who_reads, offers = await directly()
+                                who_reads, offers = await directly(admit)
                             else:
                                 who_reads = readers
                                 offers = await offers_at(self.desk.conversation, message.channel, private=False)

@@ -20,7 +20,7 @@ import discord
 
 from bot.chat.attention import refused_here
 from bot.chat.client.direct import Direct
-from bot.chat.client.limits import Limits, Refusal, RefusedError
+from bot.chat.client.limits import Admit, Limits, Refusal, RefusedError
 from bot.chat.client.queues import Queues, Ticket
 from bot.chat.client.replies import SENDING_ERRORS, Reply
 from bot.chat.client.standing import Standing
@@ -163,12 +163,13 @@ class Desk:
     @asynccontextmanager
     async def admitted(
         self, asker: str, guild: str | None, roles: frozenset[str], settings: ServerSettings
-    ) -> AsyncGenerator[None]:
-        """Leave of the settings in force to ask one question. Raises `RefusedError`."""
+    ) -> AsyncGenerator[Admit]:
+        """Leave of the settings in force to ask one question, and what gives it in direct messages, once it is known
+        of which server it is asked. Raises `RefusedError`."""
         if refused := refused_here(roles, settings):
             raise RefusedError(Refusal(refused))
-        async with self.limits.admitted(asker, guild, settings):
-            yield
+        async with self.limits.admitted(asker, guild, settings) as admit:
+            yield admit
 
     async def answer(
         self,
