@@ -25,7 +25,7 @@ from bot.chat.client.translate import CommandTranslator
 from bot.chat.labels import FILE, Labels, load_names
 from bot.chat.measure import units
 from bot.chat.rehearse import rehearse_one
-from bot.chat.reply import Wording
+from bot.chat.reply import Wording, answer_message
 from bot.chat.wordings import SURFACE, load_wording, locales
 from bot.errors import TemplateError
 from bot.servers import LANGUAGES
@@ -33,6 +33,7 @@ from bot.settings import bundled
 
 from .checked import texts
 from .conftest import Room
+from .samples import answer, quote
 
 PROMPTS = bundled("prompts")
 OTHERS = [language for language in LANGUAGES if language != BASE_LOCALE]
@@ -140,6 +141,17 @@ def test_nothing_is_left_in_english() -> None:
 @pytest.mark.parametrize("locale", OTHERS)
 def test_every_message_fits_in_every_language(wording: Wording, locale: str) -> None:
     rehearse_one(wording.of(locale))
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [("en", "April 2018"), ("de", "April 2018"), ("es", "abril de 2018"), ("fr", "avril 2018"), ("pt", "abril de 2018"),
+     ("ru", "апреля 2018")],
+)  # fmt: skip
+def test_dates_are_in_the_language_around_a_quote(wording: Wording, locale: str, said: str) -> None:
+    dated = quote("Tea.", 1)
+    assert dated.document.meta.published == "2018-04-03"
+    assert said in answer_message(wording.of(locale), "0" * 12, answer(dated)).text
 
 
 async def test_translated_commands_keep_the_limits(room: Room) -> None:
