@@ -17,6 +17,7 @@ from typing import Any
 from bot.errors import TemplateError
 
 FILE = "dates.toml"
+_LISTS = {"months", "alone"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ def load_dates(file: Path) -> Dates | None:
     except (OSError, ValueError) as error:
         raise TemplateError(f"{file}: it cannot be read as TOML ({error}); mend or remove it.") from error
     try:
-        dates = Dates(**{name: tuple(value) if isinstance(value, list) else value for name, value in read.items()})
+        dates = Dates(**{name: tuple(value) if name in _LISTS else value for name, value in read.items()})
         wrong = len(dates.months) != 12 or len(dates.alone or dates.months) != 12
         every = (dates.worded(f"2018-{month:02d}{day}") for month in range(1, 13) for day in ("", "-01", "-02"))
         texts = {text for text in every if "2018" in text}

@@ -33,7 +33,7 @@ from bot.settings import bundled
 
 from .checked import texts
 from .conftest import Room
-from .samples import answer, quote
+from .samples import ARTICLE, answer, quote
 
 PROMPTS = bundled("prompts")
 OTHERS = [language for language in LANGUAGES if language != BASE_LOCALE]
@@ -149,7 +149,7 @@ def test_every_message_fits_in_every_language(wording: Wording, locale: str) -> 
      ("ru", "апреля 2018")],
 )  # fmt: skip
 def test_dates_are_in_the_language_around_a_quote(wording: Wording, locale: str, said: str) -> None:
-    dated = quote("Tea.", 1)
+    dated = quote("Tea.", 1, ARTICLE)
     assert dated.document.meta.published == "2018-04-03"
     assert said in answer_message(wording.of(locale), "0" * 12, answer(dated)).text
 
