@@ -64,7 +64,8 @@ def load_dates(file: Path) -> Dates | None:
     except (OSError, ValueError) as error:
         raise TemplateError(f"{file}: it cannot be read as TOML ({error}); mend or remove it.") from error
     try:
-        dates = Dates(**{name: tuple(value) if name in _LISTS else value for name, value in read.items()})
+        values: dict[str, Any] = {name: tuple(value) if name in _LISTS else value for name, value in read.items()}
+        dates = Dates(**values)
         wrong = len(dates.months) != 12 or len(dates.alone or dates.months) != 12
         every = (dates.worded(f"2018-{month:02d}{day}") for month in range(1, 13) for day in ("", "-01", "-02"))
         texts = {text for text in every if "2018" in text}
