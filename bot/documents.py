@@ -127,7 +127,7 @@ class ServerDocuments:
         """The document of that id. Raises `NotFoundError`."""
         found = next((one for one in await self.list(guild) if one.id == document), None)
         if found is None:
-            raise NotFoundError("That document is not there any more: choose one from the list.")
+            raise NotFoundError("That document is not there any more: choose one from the list.", "no-document")
         return found
 
     async def holdings(self, document: ServerDocument) -> Holdings:
@@ -165,7 +165,7 @@ class ServerDocuments:
                         await asyncio.to_thread(reader.prepare, data, path, f"{guild}/{collection}")
                         await asyncio.to_thread(self._files.put, guild, collection, name, data)
                     except CorpusError as error:
-                        failures.append(Failure(upload.name, str(error)))
+                        failures.append(Failure.of(upload.name, error))
                         continue
                     (replaced if had else added).append(name)
                     what = "replace document" if had else "add document"
@@ -184,7 +184,7 @@ class ServerDocuments:
         """Add a typed text as a document named after its title."""
         title = " ".join(title.split())
         if not title or not text.strip():
-            raise CorpusError("A text needs a title and words of its own: write both.")
+            raise CorpusError("A text needs a title and words of its own: write both.", "no-words")
         name = "".join(sign if sign.isalnum() else "-" for sign in title.casefold())
         name = "-".join(filter(None, name.split("-")))[:60] or hashlib.sha256(title.encode()).hexdigest()[:8]
         data = _markdown(text, title=title).encode("utf-8", "replace")
@@ -197,7 +197,7 @@ class ServerDocuments:
         same message saved again is a new version."""
         question = " ".join(question.split())
         if not question or not text.strip():
-            raise CorpusError("An answer needs a question and words of its own: write both.")
+            raise CorpusError("An answer needs a question and words of its own: write both.", "no-words")
         data = _markdown(
             text, title=question, author=author, published=datetime.now(UTC).date(), url=link, kind="faq"
         ).encode("utf-8", "replace")
@@ -257,10 +257,10 @@ class ServerDocuments:
             for one in documents:
                 await self._journal.log_change(guild, "reread document", who=by, old=one.place, new=one.place)
             await self._index()
-        failed = {failure.path: failure.reason for failure in report.failures}
+        failed = {failure.path: failure for failure in report.failures}
         return Outcome(
             replaced=tuple(place for path, place in paths.items() if path not in failed),
-            failures=tuple(Failure(place, failed[path]) for path, place in paths.items() if path in failed),
+            failures=tuple(replace(failed[path], path=place) for path, place in paths.items() if path in failed),
         )
 
     # --- purging
@@ -339,7 +339,12 @@ class ServerDocuments:
     async def _fetched(self, guild: str, collection: str, name: str, upload: Upload) -> tuple[bool, bytes]:
         """Whether there is a file of that name already, and the new bytes; what is too big is not fetched."""
         if upload.size > self._limits.file_mb * 1_000_000:
-            raise LimitError(f"It has {upload.size / 1e6:,.1f} MB, more than the {self._limits.file_mb} MB allowed.")
+            raise LimitError(
+                f"It has {upload.size / 1e6:,.1f} MB, more than the {self._limits.file_mb} MB allowed.",
+                "too-big",
+                size=f"{upload.size / 1e6:.1f}",
+                most=str(self._limits.file_mb),
+            )
         had = await asyncio.to_thread(self._files.room, guild, collection, name, upload.size)
         return had, await upload.read()
 

@@ -63,7 +63,7 @@ async def test_files_and_a_typed_text_are_added(room: Room, keeper: Any, monkeyp
     assert done.ephemeral
     text = texts(done.response)
     assert "**Added to notes:** keeper.md, rope-rules.md" in text
-    assert "**empty.md** was not read: it is empty" in text
+    assert "**empty.md** was not read. It holds no text" in text
     assert "**run.exe** was not read" in text
     edits = [str(entry.json) for entry in room.env.http_requests if entry.method == "PATCH"]
     assert any("Reading 1 of 3" in edit or "Reading 2 of 3" in edit or "Reading 3 of 3" in edit for edit in edits)
@@ -77,7 +77,28 @@ async def test_an_empty_form_and_a_bad_name(room: Room, keeper: Any) -> None:
     assert "Nothing was added" in texts((await add(room, keeper)).response)
     bad = await keeper.slash(room.channel, "corpus add", collection="a/b")
     assert bad.modal is None
-    assert "leave out" in texts(bad.response)
+    assert "Leave these signs out" in texts(bad.response)
+
+
+async def test_what_could_not_be_read_is_said_in_the_language_of_who_asks(
+    room: Room, keeper: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = discord.Interaction._from_data
+    monkeypatch.setattr(discord.Interaction, "_from_data", lambda self, data: read(self, {**data, "locale": "de"}))
+    long = ("a" * 101 + ".md", NOTES)
+    wrong = ("front.md", b"---\npublished: soon\n---\n\nA rope.")
+    done = await add(room, keeper, ("empty.md", b"  "), ("run.exe", b"MZ"), long, wrong, ("new.pdf", b"%PDF-1.4"))
+    text = texts(done.response)
+    for said in (
+        "Es steht kein Text darin: schreib etwas hinein.",
+        "Dateien mit der Endung .exe lese ich nicht",
+        "Ein Name hat höchstens 100 Zeichen",
+        "Das Front Matter stimmt nicht. line 2: published is",
+        "Das ist kein PDF, das ich lesen kann",
+    ):
+        assert said in text
+    bad = await keeper.slash(room.channel, "corpus info", document="nothing")
+    assert "So ein Dokument gibt es hier nicht" in texts(bad.response)
 
 
 async def test_list_info_rename_move_reread_remove(room: Room, keeper: Any) -> None:

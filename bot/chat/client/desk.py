@@ -337,7 +337,9 @@ class Desk:
                 return worded
             match error:
                 case AskError():
-                    return note_message(wording, "hint", problem=str(error), reason=error.reason, **error.values)
+                    return note_message(
+                        wording, "hint", problem=str(error), reason=error.reason, values=error.values, **error.values
+                    )
                 case NotStoredError():
                     return error_message(wording, error_id, name="unstored")
                 case NotFoundError():

@@ -398,14 +398,14 @@ class _Corpus:
         for found in ([one for one in every if one.id == wanted], named):
             if len(found) == 1:
                 return found[0]
-        raise NotFoundError("There is no such document here: choose one from the list.")
+        raise NotFoundError("There is no such document here: choose one from the list.", "no-document")
 
     async def _usable(self, interaction: Interaction, guild: str, collection: str) -> str:
         """A collection that who asks may put documents into: one that they may read."""
         name = checked_collection(collection)
         place = await self._actions.where(interaction, private=True)
         if not await self._desk.conversation.may_use(place, f"{guild}/{name}"):
-            raise CorpusError(f"The collection {name!r} is not yours to change: choose another one.")
+            raise CorpusError(f"The collection {name!r} is not yours to change: choose another one.", "not-yours")
         return name
 
     async def _show(
@@ -442,7 +442,7 @@ class _Corpus:
                 await job()
             except (CorpusError, NotFoundError) as error:
                 await reply.open()
-                raise AskError(str(error)) from error
+                raise AskError(str(error), error.reason, **error.values) from error
             except Exception:
                 await reply.open()
                 raise
@@ -489,7 +489,7 @@ def _upload(client: discord.Client, attachment: dict[str, Any]) -> Upload:
             return await client.http.get_from_cdn(attachment["url"])
         except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
             _log.warning("an attachment could not be fetched: %s", error)
-            raise CorpusError("it could not be fetched from Discord: send it again.") from error
+            raise CorpusError("it could not be fetched from Discord: send it again.", "not-fetched") from error
 
     return Upload(str(attachment["filename"]), int(attachment["size"]), read)
 
