@@ -45,7 +45,7 @@ from bot.chat.origin import Origin, origin
 from bot.chat.runs import weight
 from bot.chat.tables import CELLS, aligned, on_a_phone
 from bot.errors import TemplateError
-from bot.model import Answer, Context, ContextRole, Quote, Source
+from bot.model import Answer, Context, ContextRole, Quote, Source, UnitKind
 from bot.review.permalink import spot_of
 
 SCREEN = 1400
@@ -123,6 +123,8 @@ class Shown:
     origin: Origin
     numbers: tuple[int, ...]
     wide: bool = False
+    unfit: bool = False
+    """It is a row that is too long for a message: nothing of it is shown."""
     permalink: Safe | None = None
     """Where it stands in the version that was quoted, where people can get there."""
 
@@ -340,9 +342,10 @@ def _same_origin(shown: Shown, quote: Quote, following: Quote) -> bool:
 
 def _one(quote: Quote, room: int | None, above: Sequence[Context]) -> Shown:
     """A quote as shown below one with the contexts `above`: what already stands there is not said again."""
-    text, spare = clean(quote.text), 400
+    text, spare, unfit = clean(quote.text), 400, False
     if room is not None:
-        text, spare = _cut(text, room, by_lines=quote.kind != "sentence"), min(400, room)
+        text, spare = _cut(text, room, quote.kind), min(400, room)
+        unfit = quote.kind == "row" and not text
 
     def pieces(*roles: ContextRole) -> list[Context]:
         return [context for context in quote.context if context.role in roles]
@@ -359,12 +362,14 @@ def _one(quote: Quote, room: int | None, above: Sequence[Context]) -> Shown:
         )
 
     before, after = pieces("before"), pieces("after")
-    table = _table(pieces("header"), _lines(text), above) if quote.kind == "row" else None
+    headers = [header for header in pieces("header") if room is None or weight(header.text) <= spare]
+    table = _table(headers, _lines(text), above) if quote.kind == "row" and not unfit else None
     code = text if quote.kind == "code" else table
+    above_rows = headers if table is None and not unfit else []
     return Shown(
         n=quote.n,
         headings=in_lines(pieces("heading")),
-        lead=in_lines(pieces("lead-in", "header") if table is None else pieces("lead-in")),
+        lead=in_lines([one for one in pieces("lead-in", "header") if one.role == "lead-in" or one in above_rows]),
         before=in_one(before),
         gap=bool(before) and quote.start - before[-1].end > 2,
         lines=() if code is not None else tuple(_lines(text)),
@@ -378,6 +383,7 @@ def _one(quote: Quote, room: int | None, above: Sequence[Context]) -> Shown:
         origin=origin(quote.document, quote.heading, quote.text, quote.page),
         numbers=(),
         wide=quote.kind == "row" and table is None and CELLS in one_line(quote.text),
+        unfit=unfit,
     )
 
 
@@ -400,13 +406,16 @@ def _tables(quotes: Sequence[Quote]) -> str:
     return "\n\n".join("\n".join(aligned([*headers, *lines])) for headers, lines in tables) + "\n"
 
 
-def _cut(text: str, room: int, *, by_lines: bool) -> str:
-    """A start of `text`: of a list, table or code whole lines, as long as the first one fits."""
+def _cut(text: str, room: int, kind: UnitKind) -> str:
+    """A start of `text`: of a list, table or code whole lines, as long as the first one fits; "" for a row that does
+    not."""
     short = cut(text, room, weight)
     if short == text:
         return text
     whole = short if text[len(short) : len(short) + 1] == "\n" else short.rpartition("\n")[0]
-    return f"{whole}\n{ELLIPSIS}" if by_lines and whole.strip() else short + ELLIPSIS
+    if kind != "sentence" and whole.strip():
+        return f"{whole}\n{ELLIPSIS}"
+    return "" if kind == "row" else short + ELLIPSIS
 
 
 def _short(context: Context, spare: int, cutting: bool) -> str:
