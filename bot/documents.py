@@ -18,6 +18,7 @@ from pathlib import Path
 
 from bot.answer.service import Answerers
 from bot.errors import CorpusError, LimitError, NotFoundError, SearchIndexError
+from bot.ingest.copies import find_copies, purge_copies
 from bot.ingest.library import Library
 from bot.ingest.reading import Reading, document_id
 from bot.ingest.sandbox import Sandbox
@@ -25,7 +26,7 @@ from bot.ingest.served import Kept, ServedFiles, checked_collection, checked_nam
 from bot.ingest.sync import alone, sync_server
 from bot.journal import Cited, Journal
 from bot.model import DocumentRef, Failure
-from bot.settings import IngestLimits
+from bot.settings import FOLDERS, IngestLimits
 
 ANSWERS = "answers"
 """The collection of answers that members gave."""
@@ -288,7 +289,8 @@ class ServerDocuments:
             known = (await asyncio.to_thread(self._library.files)).get(ref.path)
             file = root / ref.path
             stays = known is not None and await asyncio.to_thread(file.exists)
-            receipt = await self._purge([ref.id], {ref.path: known.sha256} if known is not None and stays else {})
+            left = {ref.path: known.sha256} if known is not None and stays else {}
+            receipt = await self._purge([ref.id], left, copied=True)
             return replace(receipt, file=str(file) if stays else None)
 
     async def erase_guild(self, guild: str) -> int:
@@ -300,12 +302,19 @@ class ServerDocuments:
                 await self._purge([ref.id for ref in known])
         return gone
 
-    async def _purge(self, ids: Sequence[str], kept: dict[str, str] | None = None) -> PurgeReceipt:
+    async def _purge(
+        self, ids: Sequence[str], kept: dict[str, str] | None = None, *, copied: bool = False
+    ) -> PurgeReceipt:
+        """Purge documents by id; with `copied`, also what other folders' libraries hold of the same text."""
         held = await asyncio.to_thread(self._library.held, ids)
+        texts = held.texts if copied else ()
+        copies = await asyncio.to_thread(find_copies, self._library.path.parent / FOLDERS, texts)
+        ids = [*ids, *(one for every in copies.values() for one in every)]
         cited = await self._journal.cited(ids)
         # The library first: what is answered from then on cannot quote it, so that the journal is not filled again.
         await asyncio.to_thread(self._delete, ids, kept or {})
-        problems = await self._journal.purge(ids, held.words)
+        problems = await asyncio.to_thread(purge_copies, copies, _PATIENCE)
+        problems += await self._journal.purge(ids, held.words)
         try:
             await asyncio.to_thread(self._answerers.current)
         except SearchIndexError as error:
@@ -422,7 +431,7 @@ def _markdown(text: str, **fields: str | date | None) -> str:
 def _left(library: Path, journal: Path, probes: Sequence[str]) -> list[str]:
     """The files in which a piece of purged text is found, in words."""
     places = [path.with_name(path.name + ending) for path in (library, journal) for ending in ("", "-wal")]
-    places += sorted(library.parent.glob("folders/*/library.db*"))
+    places += sorted(library.parent.glob(f"{FOLDERS}/*/library.db*"))
     wanted = [probe.encode() for probe in probes]
     return [
         f"{path} still holds words of it: purge again, or delete that file if it belongs to a folder read before."
