@@ -138,6 +138,22 @@ def test_nothing_is_left_in_english() -> None:
     assert not left, "still in English:\n" + "\n".join(left)
 
 
+async def test_commands_and_buttons_are_called_what_they_are_called_there(room: Room, wording: Wording) -> None:
+    english = {"corpus", *(one.name for one in commands(room.env.bot.tree))}  # no documents of servers in this room
+    pattern = r"(?<![\w`<.])`?/(\w[\w-]*)((?: [\w-]+)?`[^`*\n]*: \*.*\*\.)?"
+    wrong: list[str] = []
+    for locale in (BASE_LOCALE, *OTHERS):
+        spoken = wording.of(locale)
+        names = {spoken.names.get(name, name) for name in english}
+        labels = {getattr(spoken.labels, field.name) for field in fields(Labels)}
+        for file in sorted((PROMPTS / locale / SURFACE).glob("*.j2")):
+            for command, rest in re.findall(pattern, written(file)):
+                named = [] if command in names else [f"/{command}"]
+                named += [label for label in re.findall(r"\*([^*]+)\*", rest) if label not in labels]
+                wrong += [f"{file.relative_to(PROMPTS)}: {name}" for name in named]
+    assert not wrong, "nothing is called so:\n" + "\n".join(wrong)
+
+
 @pytest.mark.parametrize("locale", OTHERS)
 def test_every_message_fits_in_every_language(wording: Wording, locale: str) -> None:
     rehearse_one(wording.of(locale))
