@@ -21,9 +21,12 @@ from jinja2.meta import find_undeclared_variables
 
 from bot.answer.compose import BASE_LOCALE
 from bot.answer.wording import FILTERS
+from bot.chat.afterwards import lacking_message
+from bot.chat.client.places import in_words
 from bot.chat.client.translate import CommandTranslator
 from bot.chat.labels import FILE, Labels, load_names
 from bot.chat.measure import units
+from bot.chat.pages import error_message
 from bot.chat.rehearse import rehearse_one
 from bot.chat.reply import Wording, answer_message
 from bot.chat.wordings import SURFACE, load_wording, locales
@@ -168,6 +171,17 @@ def test_dates_are_in_the_language_around_a_quote(wording: Wording, locale: str,
     dated = quote("Tea.", 1, ARTICLE)
     assert dated.document.meta.published == "2018-04-03"
     assert said in answer_message(wording.of(locale), "0" * 12, answer(dated)).text
+
+
+@pytest.mark.parametrize("locale", OTHERS)
+def test_permissions_are_named_as_in_the_language_s_settings(wording: Wording, locale: str) -> None:
+    needed = ("view_channel", "send_messages", "send_messages_in_threads", "attach_files", "create_public_threads")
+    for permission in map(in_words, needed):
+        for yours in (True, False):
+            assert permission not in lacking_message(wording.of(locale), permission, "", yours=yours).text
+        told = error_message(wording.of(locale), "0", "#a", name="unwritable", permission=permission)
+        assert permission not in told.text
+    assert "Manage Threads" in lacking_message(wording.of(locale), "Manage Threads", "", yours=True).text
 
 
 async def test_translated_commands_keep_the_limits(room: Room) -> None:
