@@ -18,6 +18,7 @@ from bot.settings import Settings, bundled
 
 from .checked import texts
 from .conftest import TEA, Room
+from .test_review import controls
 
 NOTES = b"# Keeper's notes\n\nThe password of the lighthouse is heliotrope.\n"
 
@@ -198,6 +199,16 @@ async def test_other_servers_and_closed_collections_are_not_seen(room: Room, kee
     assert "There is none yet" in texts((await keeper.slash(room.channel, "corpus list")).response)
     closed = await keeper.slash(room.channel, "corpus add", collection="notes")
     assert "not yours to change" in texts(closed.response)
+
+
+async def test_any_members_message_can_be_saved_from_its_menu_by_who_is_trusted(room: Room, keeper: Any) -> None:
+    said = await room.alice.send(room.channel, "Moor with two ropes at the quay.")
+    told = await keeper.context_menu(room.channel, "Mark as solution", said)
+    assert "I know of no question" in texts(told.response)
+    form = await keeper.click(told.response, label="Save as an answer")
+    assert form.modal["custom_id"] == f"quoth:save-answer:{room.channel.id}:{said.id}"
+    others = await room.alice.context_menu(room.channel, "Mark as solution", said)
+    assert "Save as an answer" not in [one.get("label") for one in controls(others.response)]
 
 
 async def test_an_answer_is_saved_and_quoted_with_its_link(room: Room, keeper: Any) -> None:
