@@ -130,6 +130,8 @@ def rehearse_one(wording: Wording) -> None:
     for name in ERRORS:
         pages.error_message(wording, "0", name=name)
         pages.error_message(wording, "0", "a", name=name, permission="A")
+    for reason in ("asker", "no-thread"):
+        pages.error_message(wording, "0", "a", name="gone", reason=reason)
 
 
 def _shelves(wording: Wording, held: list[Holding]) -> None:

@@ -343,7 +343,7 @@ class Desk:
                 case NotStoredError():
                     return error_message(wording, error_id, name="unstored")
                 case NotFoundError():
-                    return error_message(wording, error_id, str(error), name="gone")
+                    return error_message(wording, error_id, str(error), name="gone", reason=error.reason)
                 case RefusedError(refusal=refusal):
                     return note_message(wording, "refused", kind=refusal.kind, until=refusal.until)
                 case ClosingError():

@@ -81,7 +81,7 @@ class _Calls:
         turn = await self._conversation.turn(turn_id, await self._actions.where(interaction, private=True))
         member, channel = interaction.user.id, interaction.channel
         if turn.ask.place.private and turn.ask.asker != str(member):
-            raise NotFoundError("Only who asked can hand this question on.")
+            raise NotFoundError("Only who asked can hand this question on.", "asker")
         if not isinstance(channel, Spoken) or turn.ask.place.guild != str(channel.guild.id):
             return human_message(wording, turn_id, "nobody")
         settings = await settings_in(self._conversation, channel)
