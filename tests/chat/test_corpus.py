@@ -11,7 +11,8 @@ import discord
 import pytest
 
 from bot.app import Corpus, open_corpus
-from bot.chat.client.features.corpus import FILES, QUESTION, TEXT
+from bot.chat.client.answers import QUESTION
+from bot.chat.client.features.corpus import FILES, TEXT
 from bot.documents import ServerDocuments
 from bot.model import Audience
 from bot.settings import Settings, bundled
