@@ -302,9 +302,11 @@ class Journal:
         """Record a message that solves a turn's question; without `at`, as of now. Raises `NotFoundError`."""
         await handoff.solve(self._writer, solution)
 
-    async def solutions(self, guild: str | None = None, *, turn: str | None = None) -> list[Solution]:
-        """The solutions in a server, or of one turn, newest first."""
-        return await handoff.solutions(self._reader, guild=guild, turn=turn)
+    async def solutions(
+        self, guild: str | None = None, *, turn: str | None = None, message: str | None = None
+    ) -> list[Solution]:
+        """The solutions in a server, of one turn, or that a message is, newest first."""
+        return await handoff.solutions(self._reader, guild=guild, turn=turn, message=message)
 
     # --- review
 

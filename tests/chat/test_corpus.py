@@ -207,9 +207,28 @@ async def test_any_members_message_can_be_saved_from_its_menu_by_who_is_trusted(
     told = await keeper.context_menu(room.channel, "Mark as solution", said)
     assert "I know of no question" in texts(told.response)
     form = await keeper.click(told.response, label="Save as an answer")
+    assert "Moor with two ropes at the quay." in str(form.modal)
     assert form.modal["custom_id"] == f"quoth:save-answer:{room.channel.id}:{said.id}"
     others = await room.alice.context_menu(room.channel, "Mark as solution", said)
     assert "Save as an answer" not in [one.get("label") for one in controls(others.response)]
+
+
+async def test_the_form_holds_what_was_marked_where_discord_does_not_tell(
+    room: Room, keeper: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def untold(*_: Any) -> None:
+        raise discord.DiscordException
+
+    monkeypatch.setattr(discord.TextChannel, "fetch_message", untold)
+    asked = await room.alice.slash(room.channel, "ask", question="How do I moor a boat?")
+    said = await keeper.send(room.channel, "Moor with two ropes at the quay.", reply_to=asked.response)
+    link = f"https://discord.com/channels/{room.guild.id}/{room.channel.id}/{said.id}"
+    empty = str((await keeper.slash(room.channel, "corpus answer", link=link)).modal)
+    assert "two ropes" not in empty
+    await room.alice.context_menu(room.channel, "Mark as solution", said)
+    form = str((await keeper.slash(room.channel, "corpus answer", link=link)).modal)
+    assert "Moor with two ropes at the quay." in form
+    assert "How do I moor a boat?" in form
 
 
 async def test_an_answer_is_saved_and_quoted_with_its_link(room: Room, keeper: Any) -> None:

@@ -54,6 +54,9 @@ class Answers:
             message, channel = (*arguments, str(interaction.channel_id))[:2] if arguments else ("", "")
             where, text = await _said(interaction, channel, message)
             question = where.name if isinstance(where, discord.Thread) else ""
+            if known := await self._known(guild, message):
+                question, text = known[0] or question, text or known[1]
+            text = text or self._desk.said.get(message) or ""
             modal = ui.Modal(title=labels.form_answer, custom_id=action("save-answer", channel, message), timeout=900)
             question_field = field(QUESTION, _QUESTION, default=question)
             modal.add_item(ui.Label(text=labels.form_answer_question, component=question_field))
@@ -62,6 +65,17 @@ class Answers:
             await interaction.response.send_modal(modal)
 
         await self._keepers.work(interaction, asked)
+
+    async def _known(self, guild: str, message: str) -> tuple[str, str] | None:
+        """The question that a message was marked as the solution of, "" for a private one, and what it says; None for
+        one that was not."""
+        journal = self._desk.conversation.journal
+        solution = next(iter(await journal.solutions(guild, message=message)), None)
+        if solution is None:
+            return None
+        turn = await journal.turn(solution.turn)
+        hidden = turn.ask.place.private and await journal.call_of(turn.id) is None
+        return "" if hidden else turn.ask.question, solution.text
 
     async def save(self, interaction: Interaction, arguments: list[str]) -> None:
         """Save what the form says; `arguments` are the channel and the message."""

@@ -22,6 +22,7 @@ from bot.chat.attention import refused_here
 from bot.chat.client.direct import Direct
 from bot.chat.client.limits import Admit, Limits, Refusal, RefusedError
 from bot.chat.client.queues import Queues, Ticket
+from bot.chat.client.recent import Recent
 from bot.chat.client.replies import SENDING_ERRORS, Reply
 from bot.chat.client.standing import Standing
 from bot.chat.client.watch import roles_of
@@ -45,6 +46,7 @@ PATIENCE = 5.0
 _SETTLE = 0.1
 """Seconds in which an event that has come becomes a task."""
 
+_SAID = 200
 _KNOWN_LOCALES = 1000
 """Members whose language is remembered."""
 
@@ -103,6 +105,8 @@ class Desk:
         self.direct = Direct(conversation)
         self._queues = Queues()
         self._tasks: set[asyncio.Task[object]] = set()
+        self.said: Recent[str, str] = Recent(_SAID)
+        """What messages say whose menus were used last, which Discord does not tell of again: for forms that follow."""
         self._edited: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     def editing(self, message: str) -> asyncio.Lock:

@@ -206,6 +206,7 @@ class _Solutions:
         """What else can be done with a member's message by who may, also where it solves no question that is known."""
         if self._conversation.served is None or not await trusted(self._conversation.journal, interaction):
             return ()
+        self._desk.said.put(str(message.id), message.content)
         label = self._desk.wording_for(interaction).labels.button_save_answer
         return (button(label, action("save", message.id, message.channel.id), style="primary"),)
 
