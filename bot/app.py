@@ -32,7 +32,7 @@ from bot.retrieve.synonyms import SynonymsFile
 from bot.review.access import Access, Links, NoMembers, operator_name
 from bot.review.following import Follower
 from bot.review.lessons import lessons_of
-from bot.settings import CONSOLE, Settings
+from bot.settings import CONSOLE, FOLDERS, Settings
 
 _log = logging.getLogger(__name__)
 
@@ -133,7 +133,7 @@ def open_texts(settings: Settings) -> Generator[Callable[[str], str]]:
     """The text of any version that the journal may cite: of the corpus, or of a folder that was asked instead of it.
     The function raises `NotFoundError`."""
     with ExitStack() as stack:
-        paths = [settings.library_path, *sorted((settings.data_dir / "folders").glob("*/library.db"))]
+        paths = [settings.library_path, *sorted((settings.data_dir / FOLDERS).glob("*/library.db"))]
         libraries = [stack.enter_context(Library(path)) for path in paths if path.exists()]
 
         def text_of(version: str) -> str:
@@ -277,13 +277,13 @@ async def _following(corpus: Corpus, journal: Journal) -> AsyncGenerator[None]:
 def _home_of(settings: Settings, folder: Path | None, *, settle: bool) -> Path:
     """The folder of the library and index for the configured corpus or for `folder`."""
     if folder is not None:
-        return settings.data_dir / "folders" / _name_of(folder)
+        return settings.data_dir / FOLDERS / _name_of(folder)
     if settle or not settings.library_path.exists():
         return settings.data_dir
     with Library(settings.library_path) as library:
         if library.root in (None, settings.corpus_dir.resolve()):
             return settings.data_dir
-    return settings.data_dir / "folders" / f"{_name_of(settings.corpus_dir)}-collections"
+    return settings.data_dir / FOLDERS / f"{_name_of(settings.corpus_dir)}-collections"
 
 
 def _synced(

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from bot.answer.service import Answerers
 from bot.errors import CorpusError, LimitError, NotFoundError, SearchIndexError
+from bot.ingest.copies import find_copies, purge_copies
 from bot.ingest.library import Library
 from bot.ingest.reading import Reading, document_id
 from bot.ingest.sandbox import Sandbox
@@ -25,7 +26,7 @@ from bot.ingest.served import Kept, ServedFiles, checked_collection, checked_nam
 from bot.ingest.sync import alone, sync_server
 from bot.journal import Cited, Journal
 from bot.model import DocumentRef, Failure
-from bot.settings import IngestLimits
+from bot.settings import FOLDERS, IngestLimits
 
 ANSWERS = "answers"
 """The collection of answers that members gave."""
@@ -127,7 +128,7 @@ class ServerDocuments:
         """The document of that id. Raises `NotFoundError`."""
         found = next((one for one in await self.list(guild) if one.id == document), None)
         if found is None:
-            raise NotFoundError("That document is not there any more: choose one from the list.")
+            raise NotFoundError("That document is not there any more: choose one from the list.", "no-document")
         return found
 
     async def holdings(self, document: ServerDocument) -> Holdings:
@@ -165,7 +166,7 @@ class ServerDocuments:
                         await asyncio.to_thread(reader.prepare, data, path, f"{guild}/{collection}")
                         await asyncio.to_thread(self._files.put, guild, collection, name, data)
                     except CorpusError as error:
-                        failures.append(Failure(upload.name, str(error)))
+                        failures.append(Failure.of(upload.name, error))
                         continue
                     (replaced if had else added).append(name)
                     what = "replace document" if had else "add document"
@@ -184,7 +185,7 @@ class ServerDocuments:
         """Add a typed text as a document named after its title."""
         title = " ".join(title.split())
         if not title or not text.strip():
-            raise CorpusError("A text needs a title and words of its own: write both.")
+            raise CorpusError("A text needs a title and words of its own: write both.", "no-words")
         name = "".join(sign if sign.isalnum() else "-" for sign in title.casefold())
         name = "-".join(filter(None, name.split("-")))[:60] or hashlib.sha256(title.encode()).hexdigest()[:8]
         data = _markdown(text, title=title).encode("utf-8", "replace")
@@ -197,7 +198,7 @@ class ServerDocuments:
         same message saved again is a new version."""
         question = " ".join(question.split())
         if not question or not text.strip():
-            raise CorpusError("An answer needs a question and words of its own: write both.")
+            raise CorpusError("An answer needs a question and words of its own: write both.", "no-words")
         data = _markdown(
             text, title=question, author=author, published=datetime.now(UTC).date(), url=link, kind="faq"
         ).encode("utf-8", "replace")
@@ -257,10 +258,10 @@ class ServerDocuments:
             for one in documents:
                 await self._journal.log_change(guild, "reread document", who=by, old=one.place, new=one.place)
             await self._index()
-        failed = {failure.path: failure.reason for failure in report.failures}
+        failed = {failure.path: failure for failure in report.failures}
         return Outcome(
             replaced=tuple(place for path, place in paths.items() if path not in failed),
-            failures=tuple(Failure(place, failed[path]) for path, place in paths.items() if path in failed),
+            failures=tuple(replace(failed[path], path=place) for path, place in paths.items() if path in failed),
         )
 
     # --- purging
@@ -288,7 +289,8 @@ class ServerDocuments:
             known = (await asyncio.to_thread(self._library.files)).get(ref.path)
             file = root / ref.path
             stays = known is not None and await asyncio.to_thread(file.exists)
-            receipt = await self._purge([ref.id], {ref.path: known.sha256} if known is not None and stays else {})
+            left = {ref.path: known.sha256} if known is not None and stays else {}
+            receipt = await self._purge([ref.id], left, copied=True)
             return replace(receipt, file=str(file) if stays else None)
 
     async def erase_guild(self, guild: str) -> int:
@@ -300,12 +302,19 @@ class ServerDocuments:
                 await self._purge([ref.id for ref in known])
         return gone
 
-    async def _purge(self, ids: Sequence[str], kept: dict[str, str] | None = None) -> PurgeReceipt:
+    async def _purge(
+        self, ids: Sequence[str], kept: dict[str, str] | None = None, *, copied: bool = False
+    ) -> PurgeReceipt:
+        """Purge documents by id; with `copied`, also what other folders' libraries hold of the same text."""
         held = await asyncio.to_thread(self._library.held, ids)
+        texts = held.texts if copied else ()
+        copies = await asyncio.to_thread(find_copies, self._library.path.parent / FOLDERS, texts)
+        ids = [*ids, *(one for every in copies.values() for one in every)]
         cited = await self._journal.cited(ids)
         # The library first: what is answered from then on cannot quote it, so that the journal is not filled again.
         await asyncio.to_thread(self._delete, ids, kept or {})
-        problems = await self._journal.purge(ids, held.words)
+        problems = await asyncio.to_thread(purge_copies, copies, _PATIENCE)
+        problems += await self._journal.purge(ids, held.words)
         try:
             await asyncio.to_thread(self._answerers.current)
         except SearchIndexError as error:
@@ -339,7 +348,12 @@ class ServerDocuments:
     async def _fetched(self, guild: str, collection: str, name: str, upload: Upload) -> tuple[bool, bytes]:
         """Whether there is a file of that name already, and the new bytes; what is too big is not fetched."""
         if upload.size > self._limits.file_mb * 1_000_000:
-            raise LimitError(f"It has {upload.size / 1e6:,.1f} MB, more than the {self._limits.file_mb} MB allowed.")
+            raise LimitError(
+                f"It has {upload.size / 1e6:,.1f} MB, more than the {self._limits.file_mb} MB allowed.",
+                "too-big",
+                size=f"{upload.size / 1e6:.1f}",
+                most=str(self._limits.file_mb),
+            )
         had = await asyncio.to_thread(self._files.room, guild, collection, name, upload.size)
         return had, await upload.read()
 
@@ -417,7 +431,7 @@ def _markdown(text: str, **fields: str | date | None) -> str:
 def _left(library: Path, journal: Path, probes: Sequence[str]) -> list[str]:
     """The files in which a piece of purged text is found, in words."""
     places = [path.with_name(path.name + ending) for path in (library, journal) for ending in ("", "-wal")]
-    places += sorted(library.parent.glob("folders/*/library.db*"))
+    places += sorted(library.parent.glob(f"{FOLDERS}/*/library.db*"))
     wanted = [probe.encode() for probe in probes]
     return [
         f"{path} still holds words of it: purge again, or delete that file if it belongs to a folder read before."

@@ -23,7 +23,13 @@ from __future__ import annotations
 
 
 class QuothError(Exception):
-    """Root of all errors that Quoth raises on purpose."""
+    """Root of all errors that Quoth raises on purpose. `reason` names why where another language says so in words of
+    its own, and `values` are what it shows then."""
+
+    def __init__(self, message: str = "", reason: str = "", **values: str) -> None:
+        super().__init__(message)
+        self.reason = reason
+        self.values = values
 
 
 class SettingsError(QuothError):
@@ -75,12 +81,7 @@ class NotStoredError(NotFoundError):
 
 
 class AskError(QuothError):
-    """A question cannot be asked. `reason` names why and `values` are what a wording in another language shows."""
-
-    def __init__(self, message: str = "", reason: str = "", **values: str) -> None:
-        super().__init__(message)
-        self.reason = reason
-        self.values = values
+    """A question cannot be asked."""
 
 
 class EvaluationError(QuothError):

@@ -6,8 +6,11 @@ All offsets are code points of a version's canonical text, half open: `text[star
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, Self
+
+from bot.errors import QuothError
 
 Kind = Literal["reference", "news", "opinion", "faq"]
 """What a document is. An opinion's sentences are shown as its author's, never as facts."""
@@ -439,10 +442,18 @@ class ReviewCard:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A file that could not be ingested, and why, in words that say what to do."""
+    """A file that could not be ingested, and why, in words that say what to do; `kind` and `values` are what the
+    error had as `reason` and `values`."""
 
     path: str
     reason: str
+    kind: str = field(default="", compare=False)
+    values: Mapping[str, str] = field(default_factory=dict[str, str], compare=False)
+
+    @classmethod
+    def of(cls, path: str, error: QuothError) -> Self:
+        """A file that an error kept from being read."""
+        return cls(path, str(error), error.reason, error.values)
 
 
 @dataclass(frozen=True, slots=True)

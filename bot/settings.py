@@ -15,6 +15,8 @@ from urllib.parse import urlsplit
 from bot.errors import SettingsError
 
 PREFIX = "QUOTH_"
+FOLDERS = "folders"
+"""Where in the data folder the libraries of other folders are."""
 CONSOLE = ("127.0.0.1", 8321)
 """Where the console listens unless told otherwise."""
 LogLevel = Literal["debug", "info", "warning", "error"]

@@ -242,6 +242,41 @@ async def test_a_purge_in_another_process_is_noticed_at_once(home: Home, tmp_pat
     assert "heliotrope" not in str(turn.answer)
 
 
+async def test_copies_in_libraries_of_other_folders_are_purged_too(home: Home, tmp_path: Path) -> None:
+    other = tmp_path / "elsewhere"
+    other.mkdir()
+    tea = home.corpus.root / "tea" / "tea.md"
+    (other / "copy.md").write_bytes(tea.read_bytes())
+    (other / "sea.md").write_text("# Tides\n\nThe tide turns at six.\n")
+    place = Place("terminal")
+    with open_corpus(home.settings, other) as corpus:
+        async with open_conversation(home.settings, corpus, "t") as asked:
+            turn = await asked.ask(Ask("What is Earl Grey flavoured with?", "o", place, "x"), lambda _, one: f"{one}")
+    assert turn.answer.quotes
+    (ref,) = home.corpus.library.documents()
+    receipt = await home.documents.purge_ref(ref, home.corpus.root, by="terminal")
+    assert receipt.problems == ()
+    assert receipt.cited.turns == 1
+    assert home.traces("oil of bergamot") == []
+    with open_corpus(home.settings, other) as corpus:
+        assert [one.path for one in corpus.library.documents()] == ["sea.md"]
+        assert "purged" in corpus.report.failures[0].reason
+        corpus.answerers.current()
+
+
+async def test_a_server_s_purge_leaves_other_folders_alone(home: Home, tmp_path: Path) -> None:
+    other = tmp_path / "elsewhere"
+    other.mkdir()
+    (other / "copy.md").write_text(FAQ)
+    with open_corpus(home.settings, other) as corpus:
+        assert corpus.library.documents()
+    await home.add()
+    receipt = await home.documents.purge(await home.the(), by="m1")
+    assert "still holds words" in receipt.problems[0]
+    with open_corpus(home.settings, other) as corpus:
+        assert corpus.library.documents()
+
+
 async def test_an_operator_s_document_is_purged_and_its_file_is_not_read_again(home: Home) -> None:
     await home.ask("What is Earl Grey flavoured with?")
     (ref,) = home.corpus.library.documents()

@@ -22,6 +22,8 @@ from jinja2.meta import find_referenced_templates
 from jinja2.runtime import Context, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from bot.answer.dates import ENGLISH, Dates, load_dates
+from bot.answer.dates import FILE as DATES
 from bot.answer.wording import FILTERS
 from bot.errors import TemplateError
 
@@ -53,7 +55,8 @@ class Composer:
                 f"{BASE_LOCALE}/{surface}/*.j2, or unset it."
             )
         self._sources = {name: _read(file) for name, file in self._files.items()}
-        self.digest = _digest(self._sources)
+        dates = load_dates(self._root / DATES) or load_dates(base / DATES) or ENGLISH
+        self.digest = _digest(self._sources, dates)
 
         def finalize(value: object) -> str:
             return value if isinstance(value, Safe) else escape("" if value is None else str(value))
@@ -67,7 +70,7 @@ class Composer:
             autoescape=False,
             cache_size=-1,
         )
-        self._environment.filters.update(FILTERS)
+        self._environment.filters.update(FILTERS, date=dates.worded)
         self._environment.filters["safe"] = _no_safe_filter
 
     def check(self) -> None:
@@ -164,8 +167,8 @@ def _read(file: Path) -> str:
         raise TemplateError(f"{file}: it cannot be read ({error}); save it as UTF-8 text.") from error
 
 
-def _digest(sources: dict[str, str]) -> str:
-    digest = hashlib.sha256()
+def _digest(sources: dict[str, str], dates: Dates) -> str:
+    digest = hashlib.sha256(b"" if dates == ENGLISH else repr(dates).encode())
     for name, source in sorted(sources.items()):
         digest.update(f"{name}\0{source}\0".encode())
     return digest.hexdigest()[:16]

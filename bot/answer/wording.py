@@ -1,6 +1,6 @@
 """Filters that templates use to word values. In: values of the model. Out: plain text, escaped later like any other.
 
-`{{ meta.published | date }}` -> "3 April 2018"; `{{ names | listed("and") }}` -> "a, b and c";
+`{{ meta.published | date }}` -> "3 April 2018" (see `bot.answer.dates`); `{{ names | listed("and") }}` -> "a, b and c";
 `{{ text | shorten(80) }}` -> at most 80 characters.
 """
 
@@ -9,38 +9,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Callable, Sequence
 
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-
-
-def date(value: str | None) -> str:
-    """An ISO 8601 date, whole or partial, in words: "3 April 2018", "April 2018", "2018"; anything else as it is."""
-    parts = (value or "").split("T")[0].split("-")
-    if not all(part.isdecimal() for part in parts) or len(parts) > 3:
-        return value or ""
-    numbers = [int(part) for part in parts]
-    if len(numbers) > 1 and not 1 <= numbers[1] <= 12:
-        return value or ""
-    year = str(numbers[0])
-    match numbers[1:]:
-        case [month, day]:
-            return f"{day} {_MONTHS[month - 1]} {year}"
-        case [month]:
-            return f"{_MONTHS[month - 1]} {year}"
-        case _:
-            return year
+from bot.answer.dates import ENGLISH
 
 
 def year(value: str | None) -> str:
@@ -90,7 +59,7 @@ def indented(text: str, by: int) -> str:
 
 
 FILTERS: dict[str, Callable[..., str]] = {
-    "date": date,
+    "date": ENGLISH.worded,
     "year": year,
     "listed": listed,
     "shorten": shorten,

@@ -17,7 +17,8 @@ from bot.chat.actions import action
 from bot.chat.escape import one_line
 from bot.chat.measure import ELLIPSIS, cut, shorten
 from bot.chat.message import AMBER, BLUE, GREEN, GREY, Button, Message, Text, button, fits, rows
-from bot.chat.reply import GAP, RULE, SCREEN, Wording, human_button, shown_quotes, split_parts
+from bot.chat.quotes import shown_quotes
+from bot.chat.reply import GAP, RULE, SCREEN, Wording, human_button, split_parts
 from bot.chat.runs import weight
 from bot.errors import TemplateError
 from bot.model import Quote

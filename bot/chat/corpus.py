@@ -19,7 +19,7 @@ from bot.model import Failure
 
 PAGE = 5
 _REASON = 130
-_NAMES, _NAME = 10, 40
+_NAMES, _NAME, _VALUE = 10, 40, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +178,15 @@ def _names(names: Sequence[str]) -> list[str]:
 
 
 def _failures(failures: Sequence[Failure]) -> dict[str, object]:
-    shown = [Failure(_short(one.path, _NAME), _short(one.reason, _REASON)) for one in failures[:_NAMES]]
+    shown = [
+        Failure(
+            _short(one.path, _NAME),
+            _short(one.reason, _REASON),
+            one.kind,
+            {name: _short(value, _VALUE) for name, value in one.values.items()},
+        )
+        for one in failures[:_NAMES]
+    ]
     return {"failures": shown, "more": len(failures) - len(shown)}
 
 

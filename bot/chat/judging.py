@@ -35,7 +35,8 @@ from bot.chat.message import (
 )
 from bot.chat.offers import Offers
 from bot.chat.origin import origin
-from bot.chat.reply import GAP, RULE, Wording, answer_message, fitting, shown_quotes, split_parts, too_long
+from bot.chat.quotes import shown_quotes
+from bot.chat.reply import GAP, RULE, Wording, answer_message, fitting, split_parts, too_long
 from bot.model import Answer, CitationVerdictKind, Feedback, Passage, Quote, Verdict, VerdictKind
 from bot.review.queue import Case
 

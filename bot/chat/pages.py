@@ -68,10 +68,17 @@ def note_message(wording: Wording, name: str, **values: object) -> Message:
 
 
 def error_message(
-    wording: Wording, error_id: str, problem: str = "", *, name: str = "error", permission: str = ""
+    wording: Wording,
+    error_id: str,
+    problem: str = "",
+    *,
+    name: str = "error",
+    permission: str = "",
+    reason: str = "",
 ) -> Message:
     """What happened and what to do, by the template `name`, with an id that is in the log."""
-    return _fitting(wording, name, RED, (), problem=_short(problem, 600), permission=permission, id=error_id)
+    values = {"problem": _short(problem, 600), "permission": permission, "reason": reason}
+    return _fitting(wording, name, RED, (), id=error_id, **values)
 
 
 def _fitting(wording: Wording, name: str, accent: int, buttons: Sequence[Button], **values: object) -> Message:

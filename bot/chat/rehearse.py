@@ -55,6 +55,14 @@ NOTES: dict[str, dict[str, object]] = {
 HINTS = ("no-collection", "no-question", "too-long")
 """The reasons of an `AskError`."""
 
+TROUBLES = (
+    "no-text", "left-out", "no-parser", "format", "too-big", "unpacked", "pages", "too-slow", "too-much", "encoding",
+    "front-matter", "encrypted", "pictures", "fonts", "no-pdf", "no-docx", "old-docx", "fault", "purged", "no-name",
+    "long-name", "bad-sign", "bad-name", "like-a-file", "full", "full-mb", "exists", "ending", "no-document",
+    "not-yours", "not-fetched", "unwritable", "no-words", "",
+)  # fmt: skip
+"""The reasons of a `CorpusError`."""
+
 ERRORS = ("error", "gone", "unrecorded", "unverified", "undelivered", "unwritable", "stale", "unstored")
 """The templates that `note_message` and `error_message` are called with."""
 
@@ -122,6 +130,8 @@ def rehearse_one(wording: Wording) -> None:
     for name in ERRORS:
         pages.error_message(wording, "0", name=name)
         pages.error_message(wording, "0", "a", name=name, permission="A")
+    for reason in ("asker", "no-thread"):
+        pages.error_message(wording, "0", "a", name="gone", reason=reason)
 
 
 def _shelves(wording: Wording, held: list[Holding]) -> None:
@@ -218,6 +228,12 @@ def _rehearse_corpus(wording: Wording) -> None:
     at = datetime(2018, 4, 3, tzinfo=UTC)
     long = ServerDocument("a" * 12, "1", "b" * 40, "c" * 97 + ".md", 1_000_000, at, None, "d" * 500)
     document = ServerDocument("a" * 12, "1", "b", "c.md", 10, at, samples.FULL)
+    values: dict[str, str] = dict.fromkeys(("most", "size", "ending", "form", "signs"), "1" * 20)
+    for reason in TROUBLES:
+        for said in (values, values | {"ending": ""}):
+            pages.note_message(wording, "hint", problem="a" * 200, reason=reason, values=said)
+            failures = (Failure("a" * 200, "b" * 500, reason, said),) * 12
+            corpus.added_message(wording, "b", Outcome(failures=failures))
     corpus.list_message(wording, [])
     corpus.list_message(wording, [long, document] * 6, 1)
     failures = (Failure("a" * 200, "b" * 500),) * 12

@@ -11,6 +11,7 @@ import struct
 from collections.abc import Iterable
 from typing import Any, cast
 
+from bot.errors import CorpusError, LimitError
 from bot.ingest.reading import Reading
 from bot.model import Block, Document, DocumentRef, Dropped, Metadata, Passage, Slice, Source, Unit
 
@@ -23,6 +24,23 @@ FRAME = struct.Struct(">II")
 def dumps(value: Json) -> str:
     """Compact JSON, the same for the same value."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def error_to(error: CorpusError) -> Json:
+    """An error as a JSON object."""
+    return {
+        "error": str(error),
+        "limit": isinstance(error, LimitError),
+        "reason": error.reason,
+        "values": error.values,
+    }
+
+
+def error_from(value: Json) -> CorpusError:
+    """The inverse of `error_to`."""
+    error = (LimitError if value["limit"] else CorpusError)(str(value["error"]), str(value["reason"]))
+    error.values = {str(name): str(said) for name, said in value["values"].items()}
+    return error
 
 
 def meta_to(meta: Metadata) -> Json:

@@ -38,12 +38,16 @@ def decode(data: bytes, *, declared: bool = False) -> tuple[str, str | None]:
                 text = data.decode(encoding)
             except UnicodeDecodeError as error:
                 name = "UTF-16" if encoding == "utf-16" else encoding.removesuffix("-sig").upper()
-                raise CorpusError(f"it claims to be {name}, but byte {error.start} is not: {_REMEDY}.") from error
+                raise CorpusError(
+                    f"it claims to be {name}, but byte {error.start} is not: {_REMEDY}.", "encoding"
+                ) from error
             if "\0" in text:
-                raise CorpusError(f"it holds NUL characters, so it is no text: remove it or {_REMEDY}.")
+                raise CorpusError(f"it holds NUL characters, so it is no text: remove it or {_REMEDY}.", "encoding")
             return text, None if bom == codecs.BOM_UTF8 else f"read as {encoding.upper()}"
     if b"\0" in data:
-        raise CorpusError(f"it holds NUL bytes, so it is no text, or UTF-16 without a mark: remove it or {_REMEDY}.")
+        raise CorpusError(
+            f"it holds NUL bytes, so it is no text, or UTF-16 without a mark: remove it or {_REMEDY}.", "encoding"
+        )
     try:
         return data.decode("utf-8"), None
     except UnicodeDecodeError as error:
@@ -55,7 +59,9 @@ def decode(data: bytes, *, declared: bool = False) -> tuple[str, str | None]:
 
 def _cp1252(data: bytes, error: UnicodeDecodeError) -> tuple[str, str]:
     """Western text of older Windows programs, only if it then reads like text."""
-    wrong = CorpusError(f"byte {error.start} is not UTF-8, and it does not read as Windows-1252 either: {_REMEDY}.")
+    wrong = CorpusError(
+        f"byte {error.start} is not UTF-8, and it does not read as Windows-1252 either: {_REMEDY}.", "encoding"
+    )
     try:
         text = data.decode("cp1252")
     except UnicodeDecodeError as again:

@@ -125,7 +125,7 @@ def read_bytes(root: Path, target: str, file_mb: int) -> tuple[bytes, os.stat_re
         if not stat.S_ISREG(info.st_mode):
             raise CorpusError(f"it is {_what(info.st_mode)}, not a file: remove it from the corpus folder.")
         if info.st_size > limit:
-            raise LimitError(_too_big(info.st_size, file_mb))
+            raise _too_big(info.st_size, file_mb)
         data = bytearray()
         try:
             while chunk := file.read(min(1 << 20, limit + 1 - len(data))):
@@ -133,7 +133,7 @@ def read_bytes(root: Path, target: str, file_mb: int) -> tuple[bytes, os.stat_re
         except OSError as error:
             raise CorpusError(f"it cannot be read ({_reason(error)}): check the disk and its permissions.") from error
     if len(data) > limit:
-        raise LimitError(_too_big(len(data), file_mb))
+        raise _too_big(len(data), file_mb)
     return bytes(data), info
 
 
@@ -160,8 +160,13 @@ def _what(mode: int) -> str:
     return next((what for test, what in kinds if test(mode)), "a device")
 
 
-def _too_big(size: int, limit_mb: int) -> str:
-    return f"it has {size / 1e6:,.1f} MB, more than the {limit_mb} MB allowed: split it, or raise QUOTH_MAX_FILE_MB."
+def _too_big(size: int, limit_mb: int) -> LimitError:
+    return LimitError(
+        f"it has {size / 1e6:,.1f} MB, more than the {limit_mb} MB allowed: split it, or raise QUOTH_MAX_FILE_MB.",
+        "too-big",
+        size=f"{size / 1e6:.1f}",
+        most=str(limit_mb),
+    )
 
 
 def _reason(error: Exception) -> str:

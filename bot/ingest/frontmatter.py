@@ -35,7 +35,15 @@ _Loader.yaml_implicit_resolvers = {
 
 
 def split(text: str) -> tuple[Hints, str, int]:
-    """The hints of the front matter (empty without one), the text below it, and how many lines it took."""
+    """The hints of the front matter (empty without one), the text below it, and how many lines it took. Raises
+    `CorpusError`."""
+    try:
+        return _split(text)
+    except CorpusError as error:
+        raise CorpusError(str(error), "front-matter") from error
+
+
+def _split(text: str) -> tuple[Hints, str, int]:
     if not (text.startswith("---") and re.match(r"---[ \t]*\n", text)):
         return Hints(), text, 0
     match = _FENCE.match(text)

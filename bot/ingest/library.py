@@ -289,6 +289,11 @@ class Library:
         with self._connection() as connection, _reading(connection):
             return purging.held(connection, documents)
 
+    def having(self, versions: Collection[str]) -> list[str]:
+        """The ids of documents of which one of these versions is kept."""
+        with self._connection() as connection:
+            return purging.having(connection, versions)
+
     def purge(self, documents: Collection[str], kept: dict[str, str] | None = None) -> str:
         """Delete these documents with every version; returns the new snapshot. `kept` are files that stay where they
         are (path, digest of the bytes) and are not read again. `scrub` removes what is left of the bytes."""

@@ -32,10 +32,11 @@ def read_data(data: bytes, path: str, collection: str) -> Reading:
     if not canon and dropped:
         raise CorpusError(
             f"all of it was left out ({dropped[0].reason}: {dropped[0].text[:60]!r}): give it front matter as a .md "
-            "file to keep everything."
+            "file to keep everything.",
+            "left-out",
         )
     if not canon:
-        raise CorpusError("it holds no text: write something into it or remove it.")
+        raise CorpusError("it holds no text: write something into it or remove it.", "no-text")
     version = hashlib.sha256(canon.encode()).hexdigest()
     ref = DocumentRef(document_id(collection, path), path, collection, version, meta)
     document = Document(ref, canon, blocks, dropped, canonical.pages_of(described.blocks, blocks))
@@ -46,12 +47,12 @@ def _parse(data: bytes, path: str) -> tuple[RawDocument, str | None]:
     """The document, and a remark on how its bytes were read."""
     form = _format(path)
     if not data.strip():
-        raise CorpusError("it is empty: write something into it or remove it.")
+        raise CorpusError("it is empty: write something into it or remove it.", "no-text")
     if form in {"pdf", "docx"}:
         return _parse_packed(data, form), None
     text, remark = decode(data, declared=form == "html")
     if not text.strip():
-        raise CorpusError("it is empty: write something into it or remove it.")
+        raise CorpusError("it is empty: write something into it or remove it.", "no-text")
     match form:
         case "markdown":
             from bot.ingest.readers import markdown
@@ -78,7 +79,9 @@ def _parse_packed(data: bytes, form: str) -> RawDocument:
     except ModuleNotFoundError as error:
         raise CorpusError(
             f'reading .{form} needs the extra "documents": install it with `.venv/bin/pip install ".[documents]"` in '
-            "Quoth's checkout, or save the document as .html or .txt."
+            "Quoth's checkout, or save the document as .html or .txt.",
+            "no-parser",
+            form=form,
         ) from error
 
 

@@ -24,6 +24,8 @@ class Held:
     passages: int = 0
     words: tuple[str, ...] = ()
     probes: tuple[str, ...] = ()
+    texts: tuple[str, ...] = ()
+    """The digests of the versions."""
 
 
 def held(connection: sqlite3.Connection, documents: Collection[str]) -> Held:
@@ -58,7 +60,14 @@ def held(connection: sqlite3.Connection, documents: Collection[str]) -> Held:
         one(f"SELECT count(*) FROM passages JOIN editions USING (document, edition) WHERE current AND {mine}"),
         tuple(sorted(own - theirs)),
         tuple(dict.fromkeys(probes)),
+        tuple(row[0] for row in connection.execute(f"SELECT DISTINCT version FROM editions WHERE {mine}", (ids,))),
     )
+
+
+def having(connection: sqlite3.Connection, versions: Collection[str]) -> list[str]:
+    """The ids of documents of which one of these versions is kept."""
+    query = "SELECT DISTINCT document FROM editions WHERE version IN (SELECT value FROM json_each(?)) ORDER BY document"
+    return [row[0] for row in connection.execute(query, (json.dumps(sorted(versions)),))]
 
 
 def delete(connection: sqlite3.Connection, documents: Collection[str], kept: dict[str, str]) -> None:

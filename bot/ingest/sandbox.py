@@ -17,7 +17,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from bot.errors import CorpusError, LimitError
+from bot.errors import LimitError
 from bot.ingest import codec
 from bot.ingest.reading import Reading
 from bot.settings import IngestLimits
@@ -52,13 +52,16 @@ class Sandbox:
                 self._stop()
                 raise LimitError(
                     f"reading it took more than {self._limits.seconds} s: simplify or split it, or raise "
-                    "QUOTH_PARSE_SECONDS."
+                    "QUOTH_PARSE_SECONDS.",
+                    "too-slow",
+                    most=str(self._limits.seconds),
                 ) from error
             except (OSError, EOFError, ValueError) as error:
                 self._stop()
                 raise LimitError(
                     "its parser broke down, most likely for want of memory: simplify or split it, or raise "
-                    f"QUOTH_PARSE_MEMORY_MB (now {self._limits.memory_mb})."
+                    f"QUOTH_PARSE_MEMORY_MB (now {self._limits.memory_mb}).",
+                    "too-much",
                 ) from error
             except BaseException:
                 self._stop()  # an interrupt may leave half a frame in the pipe
@@ -67,10 +70,11 @@ class Sandbox:
                 self._stop()
                 raise LimitError(
                     f"reading it needs more than {self._limits.memory_mb} MB: simplify or split it, or raise "
-                    "QUOTH_PARSE_MEMORY_MB."
+                    "QUOTH_PARSE_MEMORY_MB.",
+                    "too-much",
                 )
         if "error" in reply:
-            raise (LimitError if reply["limit"] else CorpusError)(reply["error"])
+            raise codec.error_from(reply)
         return codec.reading_from(reply)
 
     def close(self) -> None:

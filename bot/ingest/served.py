@@ -98,7 +98,7 @@ def checked_collection(name: str) -> str:
     """`name` as the name of a collection. Raises `CorpusError` for one that cannot be one."""
     name = _checked(name, _COLLECTION, "collection")
     if PurePosixPath(name).suffix.lower() in FORMATS:
-        raise CorpusError(f"A collection cannot be called {name!r}, like a file: leave the ending out.")
+        raise CorpusError(f"A collection cannot be called {name!r}, like a file: leave the ending out.", "like-a-file")
     return name
 
 
@@ -107,20 +107,25 @@ def checked_name(name: str) -> str:
     name = _checked(name, _NAME, "document")
     ending = PurePosixPath(name).suffix
     if ending.lower() not in FORMATS:
-        raise CorpusError(f"its format {ending or 'without an ending'} is unknown: Quoth reads {KNOWN}.")
+        raise CorpusError(
+            f"its format {ending or 'without an ending'} is unknown: Quoth reads {KNOWN}.", "format", ending=ending
+        )
     return name
 
 
 def _checked(name: str, room: int, what: str) -> str:
     name = " ".join(unicodedata.normalize("NFC", name).split(" ")).strip()
     if not name:
-        raise CorpusError(f"A {what} needs a name: write one.")
+        raise CorpusError(f"A {what} needs a name: write one.", "no-name")
     if len(name) > room or len(name.encode("utf-8", "replace")) > _NAME_BYTES:
-        raise CorpusError(f"The name of a {what} has at most {room} characters: shorten {name[:20]!r}...")
+        raise CorpusError(
+            f"The name of a {what} has at most {room} characters: shorten {name[:20]!r}...", "long-name", most=str(room)
+        )
     if any(character in _FORBIDDEN or unicodedata.category(character) in _HIDING for character in name):
-        raise CorpusError(f"{name!r} holds a sign that no name may: leave out {' '.join(sorted(_FORBIDDEN))}.")
+        signs = " ".join(sorted(_FORBIDDEN))
+        raise CorpusError(f"{name!r} holds a sign that no name may: leave out {signs}.", "bad-sign", signs=signs)
     if name.startswith(".") or name.endswith(".") or name.partition(".")[0].casefold() in _RESERVED:
-        raise CorpusError(f"A {what} cannot be called {name!r}: choose another name.")
+        raise CorpusError(f"A {what} cannot be called {name!r}: choose another name.", "bad-name")
     return name
 
 
@@ -147,10 +152,14 @@ class ServedFiles:
         kept = self.kept(guild)
         former = next((one for one in kept if (one.collection, one.name) == (collection, name)), None)
         if former is None and len(kept) >= MOST_FILES:
-            raise LimitError(f"A server keeps at most {MOST_FILES} documents: remove one first.")
+            raise LimitError(
+                f"A server keeps at most {MOST_FILES} documents: remove one first.", "full", most=str(MOST_FILES)
+            )
         if sum(one.size for one in kept) - (former.size if former else 0) + size > MOST_BYTES:
             raise LimitError(
-                f"The documents of a server have at most {MOST_BYTES // 1_000_000} MB together: remove some first."
+                f"The documents of a server have at most {MOST_BYTES // 1_000_000} MB together: remove some first.",
+                "full-mb",
+                most=str(MOST_BYTES // 1_000_000),
             )
         return former is not None
 
@@ -177,7 +186,10 @@ class ServedFiles:
         there is one already."""
         new_collection, new_name = checked_collection(new_collection), checked_name(new_name)
         if PurePosixPath(name).suffix.lower() != PurePosixPath(new_name).suffix.lower():
-            raise CorpusError(f"{name!r} must keep its ending {PurePosixPath(name).suffix}: it tells how it is read.")
+            ending = PurePosixPath(name).suffix
+            raise CorpusError(
+                f"{name!r} must keep its ending {ending}: it tells how it is read.", "ending", ending=ending
+            )
         with (
             self._opened(guild, collection) as old,
             self._opened(guild, new_collection, make=True) as new,
@@ -185,7 +197,7 @@ class ServedFiles:
         ):
             with contextlib.suppress(FileNotFoundError):
                 os.stat(new_name, dir_fd=new, follow_symlinks=False)
-                raise CorpusError(f"There is a document {new_name!r} there already: choose another name.")
+                raise CorpusError(f"There is a document {new_name!r} there already: choose another name.", "exists")
             os.rename(name, new_name, src_dir_fd=old, dst_dir_fd=new)
             os.fsync(old)
             os.fsync(new)
@@ -255,6 +267,8 @@ def _in_words(name: str) -> Generator[None]:
     try:
         yield
     except FileNotFoundError as error:
-        raise NotFoundError(f"There is no {name!r} any more: choose one from the list.") from error
+        raise NotFoundError(f"There is no {name!r} any more: choose one from the list.", "no-document") from error
     except OSError as error:
-        raise CorpusError(f"{name!r} cannot be written ({error.strerror}): tell the people who run Quoth.") from error
+        raise CorpusError(
+            f"{name!r} cannot be written ({error.strerror}): tell the people who run Quoth.", "unwritable"
+        ) from error

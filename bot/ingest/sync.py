@@ -200,13 +200,13 @@ class _Work:
             base = in_root(self.served) if self.served is not None and is_served(path) else self.root
             data, info = files.read_bytes(base, entry.target, self.limits.file_mb)
         except CorpusError as error:
-            self.tally.failures.append(Failure(path, str(error)))
+            self.tally.failures.append(Failure.of(path, error))
             return
         digest = hashlib.sha256(data).hexdigest()
         file = KnownFile(path, place, info.st_mtime_ns, info.st_size, digest, REVISION, now)
         if self.purged.get(path) == digest:
             reason = "it was purged, so it is not read again: delete it from the folder."
-            self.tally.failures.append(Failure(path, reason))
+            self.tally.failures.append(Failure(path, reason, "purged"))
             yield Put(replace(file, failure=reason, limits=self.terms))
             return
         known = self.known.get(path)
@@ -217,7 +217,7 @@ class _Work:
         try:
             reading = self.sandbox.read(data, path, collection_of(path, one_collection=self.one_collection))
         except CorpusError as error:
-            self.tally.failures.append(Failure(path, str(error)))
+            self.tally.failures.append(Failure.of(path, error))
             yield Put(replace(file, failure=str(error), limits=self.terms))
             return
         if former is not None and moved:

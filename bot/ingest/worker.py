@@ -11,7 +11,7 @@ import json
 import sys
 from typing import BinaryIO
 
-from bot.errors import CorpusError, LimitError
+from bot.errors import CorpusError
 from bot.ingest import codec
 from bot.ingest.parse import read_data
 
@@ -29,18 +29,15 @@ def main(argv: list[str]) -> int:
         _limit_time(seconds)
         try:
             reply = codec.reading_to(read_data(data, request["path"], request["collection"]))
-        except LimitError as error:
-            reply = {"error": str(error), "limit": True}
         except CorpusError as error:
-            reply = {"error": str(error), "limit": False}
+            reply = codec.error_to(error)
         except (MemoryError, RecursionError):
             _send(target, {"memory": True})
             return 1  # what is left of the memory is not to be trusted
         except Exception as error:  # a fault of the reader must cost one file, not the sync
-            reply = {
-                "error": f"Quoth failed on it ({type(error).__name__}: {error}): please report it.",
-                "limit": False,
-            }
+            reply = codec.error_to(
+                CorpusError(f"Quoth failed on it ({type(error).__name__}: {error}): please report it.", "fault")
+            )
         _send(target, reply)
     return 0
 

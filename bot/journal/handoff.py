@@ -122,14 +122,20 @@ async def solve(writer: Writer, solution: Solution) -> None:
 
 
 async def solutions(
-    reader: Reader, *, guild: str | None = None, turn: str | None = None, member: str | None = None
+    reader: Reader,
+    *,
+    guild: str | None = None,
+    turn: str | None = None,
+    member: str | None = None,
+    message: str | None = None,
 ) -> list[Solution]:
     """The solutions that fit every filter given; a member's are those that they wrote or marked."""
     rows = await reader.rows(
         """SELECT s.* FROM solutions AS s JOIN turns AS t ON t.id = s.turn
            WHERE (:guild IS NULL OR t.guild = :guild) AND (:turn IS NULL OR s.turn = :turn)
-           AND (:member IS NULL OR s.author = :member OR s.marked_by = :member) ORDER BY s.at DESC, s.message""",
-        {"guild": guild, "turn": turn, "member": member},
+           AND (:member IS NULL OR s.author = :member OR s.marked_by = :member)
+           AND (:message IS NULL OR s.message = :message) ORDER BY s.at DESC, s.message""",
+        {"guild": guild, "turn": turn, "member": member, "message": message},
     )
     return list(map(_solution, rows))
 

@@ -193,7 +193,8 @@ class Journal:
         return await turns.history(self._reader, conversation, follows, limit, before)
 
     async def asked(self, asker: str, guild: str, *, since: datetime, limit: int) -> list[datetime]:
-        """When a member asked in a server after `since`, newest first, at most `limit` times; without what failed."""
+        """When a member asked in a server after `since`, or of it in direct messages, newest first, at most `limit`
+        times; without what failed."""
         return await turns.asked(self._reader, asker, guild, since, limit)
 
     async def cited_versions(self) -> frozenset[str]:
@@ -301,9 +302,11 @@ class Journal:
         """Record a message that solves a turn's question; without `at`, as of now. Raises `NotFoundError`."""
         await handoff.solve(self._writer, solution)
 
-    async def solutions(self, guild: str | None = None, *, turn: str | None = None) -> list[Solution]:
-        """The solutions in a server, or of one turn, newest first."""
-        return await handoff.solutions(self._reader, guild=guild, turn=turn)
+    async def solutions(
+        self, guild: str | None = None, *, turn: str | None = None, message: str | None = None
+    ) -> list[Solution]:
+        """The solutions in a server, of one turn, or that a message is, newest first."""
+        return await handoff.solutions(self._reader, guild=guild, turn=turn, message=message)
 
     # --- review
 

@@ -20,7 +20,7 @@ TURN_COLUMNS = (
     "id", "asked_at", "question", "asker", "surface", "guild", "channel", "private", "conversation", "collection",
     "follows", "answered", "tier", "confidence", "missing", "understood_as", "reason", "nearest", "snapshot",
     "elapsed_ms", "template", "body", "body_digest", "citations", "owner", "state", "message", "error",
-    "differ", "collections", "counted",
+    "differ", "collections", "counted", "direct_guild",
 )  # fmt: skip
 CITATION_COLUMNS = (
     "turn", "role", "place", "n", "kind", "text", "digest", "start", "end", "score", "passage", "heading", "context",
@@ -90,6 +90,7 @@ def turn_row(turn: Turn, owner: str) -> Row:
         "differ": None if answer.differ is None else _json(asdict(answer.differ)),
         "collections": None if turn.collections is None else _json(turn.collections),
         "counted": turn.counted,
+        "direct_guild": place.readers.guild if place.readers is not None and place.guild is None else None,
     }
 
 

@@ -558,6 +558,11 @@ _CONSOLE: Step = (
         (asked_at, guild, collections, tier, state, elapsed_ms, channel, private, id, kinds, confidence)""",
 )
 
+_DIRECT: Step = (
+    # The server that a direct message was asked of, whose limits it counts for.
+    "ALTER TABLE turns ADD COLUMN direct_guild TEXT",
+)
+
 STEPS: tuple[Step, ...] = (
     _FIRST,
     _DIFFERENCES,
@@ -571,6 +576,7 @@ STEPS: tuple[Step, ...] = (
     _DESK,
     _FOLLOWING,
     _CONSOLE,
+    _DIRECT,
 )
 
 

@@ -295,6 +295,7 @@ async def erase(writer: Writer, path: Path, guild: str) -> ServerErasure:
     async def job(db: aiosqlite.Connection) -> dict[str, int]:
         counts: dict[str, int] = {}
         await words.unindex(db, "guild = ?", (guild,))
+        await db.execute("UPDATE turns SET direct_guild = NULL WHERE guild IS NULL AND direct_guild = ?", (guild,))
         for table in OF_A_SERVER:
             counts[table] = len(
                 list(await db.execute_fetchall(f"DELETE FROM {table} WHERE guild = ? RETURNING 1", (guild,)))

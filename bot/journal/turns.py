@@ -248,11 +248,15 @@ async def _earlier(
 
 
 async def asked(reader: Reader, asker: str, guild: str, since: datetime, limit: int) -> list[datetime]:
-    """When a member asked in a server after `since`, newest first; failed turns do not count."""
+    """When a member asked in a server after `since`, or of it in direct messages, newest first; failed turns do not
+    count."""
     rows = await reader.rows(
-        """SELECT asked_at FROM turns WHERE asker = ? AND guild = ? AND asked_at > ? AND state <> 'failed'
-           ORDER BY seq DESC LIMIT ?""",
-        (asker, guild, stamp(since), limit),
+        """SELECT asked_at FROM (
+               SELECT seq, asker, state, asked_at FROM turns WHERE guild = :guild AND asked_at > :since UNION ALL
+               SELECT seq, asker, state, asked_at FROM turns
+               WHERE guild IS NULL AND asked_at > :since AND direct_guild = :guild
+           ) WHERE asker = :asker AND state <> 'failed' ORDER BY seq DESC LIMIT :limit""",
+        {"asker": asker, "guild": guild, "since": stamp(since), "limit": limit},
     )
     return [datetime.fromisoformat(row["asked_at"]) for row in rows]
 

@@ -11,13 +11,15 @@ import discord
 import pytest
 
 from bot.app import Corpus, open_corpus
-from bot.chat.client.features.corpus import FILES, QUESTION, TEXT
+from bot.chat.client.answers import QUESTION
+from bot.chat.client.features.corpus import FILES, TEXT
 from bot.documents import ServerDocuments
 from bot.model import Audience
 from bot.settings import Settings, bundled
 
 from .checked import texts
 from .conftest import TEA, Room
+from .test_review import controls
 
 NOTES = b"# Keeper's notes\n\nThe password of the lighthouse is heliotrope.\n"
 
@@ -63,7 +65,7 @@ async def test_files_and_a_typed_text_are_added(room: Room, keeper: Any, monkeyp
     assert done.ephemeral
     text = texts(done.response)
     assert "**Added to notes:** keeper.md, rope-rules.md" in text
-    assert "**empty.md** was not read: it is empty" in text
+    assert "**empty.md** was not read. It holds no text" in text
     assert "**run.exe** was not read" in text
     edits = [str(entry.json) for entry in room.env.http_requests if entry.method == "PATCH"]
     assert any("Reading 1 of 3" in edit or "Reading 2 of 3" in edit or "Reading 3 of 3" in edit for edit in edits)
@@ -77,7 +79,28 @@ async def test_an_empty_form_and_a_bad_name(room: Room, keeper: Any) -> None:
     assert "Nothing was added" in texts((await add(room, keeper)).response)
     bad = await keeper.slash(room.channel, "corpus add", collection="a/b")
     assert bad.modal is None
-    assert "leave out" in texts(bad.response)
+    assert "Leave these signs out" in texts(bad.response)
+
+
+async def test_what_could_not_be_read_is_said_in_the_language_of_who_asks(
+    room: Room, keeper: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = discord.Interaction._from_data
+    monkeypatch.setattr(discord.Interaction, "_from_data", lambda self, data: read(self, {**data, "locale": "de"}))
+    long = ("a" * 101 + ".md", NOTES)
+    wrong = ("front.md", b"---\npublished: soon\n---\n\nA rope.")
+    done = await add(room, keeper, ("empty.md", b"  "), ("run.exe", b"MZ"), long, wrong, ("new.pdf", b"%PDF-1.4"))
+    text = texts(done.response)
+    for said in (
+        "Es steht kein Text darin: schreib etwas hinein.",
+        "Dateien mit der Endung .exe lese ich nicht",
+        "Ein Name hat höchstens 100 Zeichen",
+        "Das Front Matter stimmt nicht. line 2: published is",
+        "Das ist kein PDF, das ich lesen kann",
+    ):
+        assert said in text
+    bad = await keeper.slash(room.channel, "corpus info", document="nothing")
+    assert "So ein Dokument gibt es hier nicht" in texts(bad.response)
 
 
 async def test_list_info_rename_move_reread_remove(room: Room, keeper: Any) -> None:
@@ -177,6 +200,35 @@ async def test_other_servers_and_closed_collections_are_not_seen(room: Room, kee
     assert "There is none yet" in texts((await keeper.slash(room.channel, "corpus list")).response)
     closed = await keeper.slash(room.channel, "corpus add", collection="notes")
     assert "not yours to change" in texts(closed.response)
+
+
+async def test_any_members_message_can_be_saved_from_its_menu_by_who_is_trusted(room: Room, keeper: Any) -> None:
+    said = await room.alice.send(room.channel, "Moor with two ropes at the quay.")
+    told = await keeper.context_menu(room.channel, "Mark as solution", said)
+    assert "I know of no question" in texts(told.response)
+    form = await keeper.click(told.response, label="Save as an answer")
+    assert "Moor with two ropes at the quay." in str(form.modal)
+    assert form.modal["custom_id"] == f"quoth:save-answer:{room.channel.id}:{said.id}"
+    others = await room.alice.context_menu(room.channel, "Mark as solution", said)
+    assert "Save as an answer" not in [one.get("label") for one in controls(others.response)]
+
+
+async def test_the_form_holds_what_was_marked_where_discord_does_not_tell(
+    room: Room, keeper: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def untold(*_: Any) -> None:
+        raise discord.DiscordException
+
+    monkeypatch.setattr(discord.TextChannel, "fetch_message", untold)
+    asked = await room.alice.slash(room.channel, "ask", question="How do I moor a boat?")
+    said = await keeper.send(room.channel, "Moor with two ropes at the quay.", reply_to=asked.response)
+    link = f"https://discord.com/channels/{room.guild.id}/{room.channel.id}/{said.id}"
+    empty = str((await keeper.slash(room.channel, "corpus answer", link=link)).modal)
+    assert "two ropes" not in empty
+    await room.alice.context_menu(room.channel, "Mark as solution", said)
+    form = str((await keeper.slash(room.channel, "corpus answer", link=link)).modal)
+    assert "Moor with two ropes at the quay." in form
+    assert "How do I moor a boat?" in form
 
 
 async def test_an_answer_is_saved_and_quoted_with_its_link(room: Room, keeper: Any) -> None:

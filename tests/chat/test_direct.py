@@ -127,6 +127,23 @@ async def test_what_the_server_set_for_answers_holds(room: Room, two: Two) -> No
     assert QUOTE not in texts(await two.asked())
 
 
+async def test_limits_of_the_server_hold(room: Room, two: Two) -> None:
+    assert QUOTE in texts(await two.picked(two.one))
+    await room.conversation.journal.set_setting(str(two.one.id), "daily_cap", 2, who="m")
+    assert QUOTE in texts(await two.asked())
+    refused = texts(await two.asked())
+    assert QUOTE not in refused
+    assert "<t:" in refused
+    assert "<t:" not in texts(await two.asked()), "it is said once"
+    typed = await two.alice.slash("ask", question=QUESTION)
+    assert "<t:" in texts(typed.response)
+    there = await room.alice.slash(room.channel, "ask", question=QUESTION)
+    assert "<t:" in texts(there.response)
+    every = await two.alice.slash("sources")
+    await two.alice.select(every.response, [str(two.two.id)], custom_id="quoth:server")
+    assert "Earl" in texts(await two.asked()), "another server counts for itself"
+
+
 async def test_commands_in_direct_messages_see_the_same(room: Room, two: Two) -> None:
     await two.asked()
     for sees in (False, True):

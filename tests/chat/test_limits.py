@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from datetime import datetime, timedelta
 
 import pytest
@@ -18,7 +18,7 @@ from bot.chat.client.recent import Recent
 from bot.chat.client.standing import Standing
 from bot.conversation import Conversation
 from bot.journal import Journal
-from bot.model import Ask, Place
+from bot.model import Ask, Place, Readers
 from bot.servers import ServerSettings
 
 GUILD = "42"
@@ -89,6 +89,62 @@ async def test_what_is_being_answered_counts(conversation: Conversation) -> None
         assert refused.kind == "cooldown"
         assert await refusal(limits, ServerSettings(daily_cap=1)) is not None
     assert await refusal(limits, ServerSettings(cooldown=60, daily_cap=1)) is None
+
+
+async def test_a_direct_message_counts_for_the_server_that_it_is_asked_of(conversation: Conversation) -> None:
+    settings = ServerSettings(daily_cap=1)
+    limits = Limits(conversation.journal)
+    async with limits.admitted("a", None, ServerSettings()) as admit:
+        await admit(GUILD, settings)
+        assert await refusal(limits, settings) is not None  # while it is being answered
+    place = Place("discord", None, "9", private=True, readers=Readers(GUILD))
+    await conversation.ask(Ask("What is Genmaicha?", "a", place, "c"), lambda *_: "body")
+    limits = Limits(conversation.journal)
+    refused = await refusal(limits, settings)
+    assert refused is not None
+    assert refused.kind == "cap"
+    assert await refusal(limits, settings, guild="43") is None
+    assert await refusal(limits, settings, asker="b") is None
+    with pytest.raises(RefusedError):
+        async with limits.admitted("a", None, ServerSettings()) as admit:
+            await admit(GUILD, settings)
+    await conversation.journal.erase_server(GUILD)
+    assert await refusal(limits, settings) is None
+
+
+async def test_who_has_opted_out_is_counted_in_memory(
+    conversation: Conversation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await conversation.journal.opt("a", out=True)
+    settings = ServerSettings(daily_cap=2)
+    limits = Limits(conversation.journal)
+
+    async def ask() -> None:
+        async with limits.admitted("a", GUILD, settings):
+            await asked(conversation)
+
+    await ask()
+    with suppress(ZeroDivisionError):
+        async with limits.admitted("a", GUILD, settings):
+            raise ZeroDivisionError  # what failed does not count
+    refused = await refusal(limits, ServerSettings(cooldown=600))
+    assert refused is not None
+    assert refused.kind == "cooldown"
+    await ask()
+    refused = await refusal(limits, settings)
+    assert refused is not None
+    assert refused.kind == "cap"
+    assert await refusal(limits, settings, guild="43") is None
+    await conversation.journal.opt("a", out=False)
+    assert await refusal(limits, settings) == refused
+
+    class Tomorrow(datetime):
+        @classmethod
+        def now(cls, tz=None):
+            return datetime.now(tz) + timedelta(days=1, seconds=1)
+
+    monkeypatch.setattr("bot.chat.client.limits.datetime", Tomorrow)
+    assert await refusal(limits, settings) is None
 
 
 async def test_one_member_asks_no_more_than_a_few_at_once(conversation: Conversation) -> None:

@@ -21,11 +21,14 @@ from jinja2.meta import find_undeclared_variables
 
 from bot.answer.compose import BASE_LOCALE
 from bot.answer.wording import FILTERS
+from bot.chat.afterwards import lacking_message
+from bot.chat.client.places import in_words
 from bot.chat.client.translate import CommandTranslator
 from bot.chat.labels import FILE, Labels, load_names
 from bot.chat.measure import units
+from bot.chat.pages import error_message
 from bot.chat.rehearse import rehearse_one
-from bot.chat.reply import Wording
+from bot.chat.reply import Wording, answer_message
 from bot.chat.wordings import SURFACE, load_wording, locales
 from bot.errors import TemplateError
 from bot.servers import LANGUAGES
@@ -33,6 +36,7 @@ from bot.settings import bundled
 
 from .checked import texts
 from .conftest import Room
+from .samples import ARTICLE, answer, quote
 
 PROMPTS = bundled("prompts")
 OTHERS = [language for language in LANGUAGES if language != BASE_LOCALE]
@@ -137,9 +141,47 @@ def test_nothing_is_left_in_english() -> None:
     assert not left, "still in English:\n" + "\n".join(left)
 
 
+async def test_commands_and_buttons_are_called_what_they_are_called_there(room: Room, wording: Wording) -> None:
+    english = {"corpus", *(one.name for one in commands(room.env.bot.tree))}  # no documents of servers in this room
+    pattern = r"(?<![\w`<.])`?/(\w[\w-]*)((?: [\w-]+)?`[^`*\n]*: \*.*\*\.)?"
+    wrong: list[str] = []
+    for locale in (BASE_LOCALE, *OTHERS):
+        spoken = wording.of(locale)
+        names = {spoken.names.get(name, name) for name in english}
+        labels = {getattr(spoken.labels, field.name) for field in fields(Labels)}
+        for file in sorted((PROMPTS / locale / SURFACE).glob("*.j2")):
+            for command, rest in re.findall(pattern, written(file)):
+                named = [] if command in names else [f"/{command}"]
+                named += [label for label in re.findall(r"\*([^*]+)\*", rest) if label not in labels]
+                wrong += [f"{file.relative_to(PROMPTS)}: {name}" for name in named]
+    assert not wrong, "nothing is called so:\n" + "\n".join(wrong)
+
+
 @pytest.mark.parametrize("locale", OTHERS)
 def test_every_message_fits_in_every_language(wording: Wording, locale: str) -> None:
     rehearse_one(wording.of(locale))
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [("en", "April 2018"), ("de", "April 2018"), ("es", "abril de 2018"), ("fr", "avril 2018"), ("pt", "abril de 2018"),
+     ("ru", "апреля 2018")],
+)  # fmt: skip
+def test_dates_are_in_the_language_around_a_quote(wording: Wording, locale: str, said: str) -> None:
+    dated = quote("Tea.", 1, ARTICLE)
+    assert dated.document.meta.published == "2018-04-03"
+    assert said in answer_message(wording.of(locale), "0" * 12, answer(dated)).text
+
+
+@pytest.mark.parametrize("locale", OTHERS)
+def test_permissions_are_named_as_in_the_language_s_settings(wording: Wording, locale: str) -> None:
+    needed = ("view_channel", "send_messages", "send_messages_in_threads", "attach_files", "create_public_threads")
+    for permission in map(in_words, needed):
+        for yours in (True, False):
+            assert permission not in lacking_message(wording.of(locale), permission, "", yours=yours).text
+        told = error_message(wording.of(locale), "0", "#a", name="unwritable", permission=permission)
+        assert permission not in told.text
+    assert "Manage Threads" in lacking_message(wording.of(locale), "Manage Threads", "", yours=True).text
 
 
 async def test_translated_commands_keep_the_limits(room: Room) -> None:

@@ -98,6 +98,22 @@ def test_lists_and_code_that_are_too_long_are_cut_between_lines(wording: Wording
         assert message.files[0].content.count("line ") == 100
 
 
+def test_a_row_that_is_too_long_is_not_cut(wording: Wording) -> None:
+    row = " | ".join(["x" * 500] * 6)
+    one = quote(row, kind="row", context=(Context("header", "Fish | " + "y" * 600, 0, 9),))
+    message = answer_message(wording, TURN, answer(one))
+    assert "xx" not in message.text
+    assert "yy" not in message.text
+    assert "-# \\[1\\] is a row of a table, too long for a message." in message.text
+    assert "in the file below" in message.text
+    assert row in message.files[0].content
+    assert "tap Show in context" in answer_message(wording, TURN, answer(one), files=False).text
+    rest = answer_message(wording, TURN, answer(replace(one, text="Pike | 5\n" + row))).text
+    assert "Pike" in rest
+    assert "xx" not in rest
+    assert "too long for a message" not in rest
+
+
 def test_what_follows_comes_after_the_quote_with_its_number_last(wording: Wording) -> None:
     after = Context("after", "However, it fades.", 120, 138)
     one = quote("It is black and hot.", start=99, end=119, context=(after,))

@@ -29,6 +29,8 @@ from bot.chat.client.views import FIELD
 from bot.chat.reply import Wording
 from bot.conversation import Conversation
 from bot.errors import SettingsError
+from bot.model import Audience
+from bot.servers import ServerSettings
 from bot.settings import Settings
 
 ROOT = Path(__file__).parents[2]
@@ -197,6 +199,46 @@ async def test_members_who_write_to_each_other_are_not_alone_with_quoth(
     assert len({begun.ask.conversation, second.ask.conversation, third.ask.conversation}) == 3
     assert [turn.ask.place.private for turn in (begun, second, third)] == [False, False, True]
     assert second.answer.understood_as is third.answer.understood_as is None
+
+
+async def test_who_has_installed_it_for_themselves_uses_it_where_it_is_not_a_member(
+    double: DiscordDouble, make, conversation: Conversation
+) -> None:
+    async with at_home(double, make) as (general, ann):
+        theirs = double.elsewhere("Somebody's")
+        theirs.join(ann)
+        bob = double.user("bob", theirs)
+        for place in (theirs.channel("general"), double.between(ann, bob)):
+            said = await double.user_says(place, bob, QUESTION)
+            asked = await double.slash(place, ann, "ask", {"question": QUESTION})
+            answer = await asked.response()
+            assert QUOTE in answer.text
+            assert answer.only_for is None
+            hidden = await (await double.slash(place, ann, "ask", {"question": QUESTION, "private": True})).response()
+            assert hidden.only_for is ann
+            assert QUOTE in (await (await double.click(answer, "Show in context", bob)).response()).text
+            form = await double.click(answer, "Ask a follow-up", bob)
+            further = await double.submit_modal(form, {FIELD: "What is Genmaicha?"})
+            assert "rice" in (await further.response()).text
+            reason = await double.submit_modal(await double.click(answer, "Not helpful", bob), {FIELD: "Old."})
+            assert (await reason.response()).only_for is bob
+            found = await (await double.slash(place, ann, "lookup", {"words": "bergamot"})).response()
+            assert "bergamot" in found.text
+            for command in ("sources", "privacy", "help"):
+                assert (await (await double.slash(place, ann, command)).response()).text
+            menu = await (await double.context_menu(place, ann, "Ask Quoth about this", said)).response()
+            assert QUOTE in menu.text
+            assert menu.only_for is ann
+            assert await double.autocomplete(place, ann, "lookup", "collection", "")
+            for command in ("settings", "stats", "review"):
+                with pytest.raises(AssertionError, match=r"not offered|cannot be installed"):
+                    await double.slash(place, ann, command)
+            assert {one.author for one in place.messages.values()} <= {bob, double.bot}
+        assert await conversation.journal.settings_at(str(theirs.id)) == ServerSettings()
+        await conversation.set_audience(str(general.guild.id), "tea", Audience("roles", frozenset({"1"})), "m")
+        for place in (theirs.channel("general"), double.between(ann, bob)):
+            asked = await double.slash(place, ann, "ask", {"question": QUESTION})
+            assert QUOTE not in (await asked.response()).text, "what a server restricts stays there"
 
 
 async def _asked(double: DiscordDouble, channel: Any, user: Any, conversation: Conversation) -> Any:

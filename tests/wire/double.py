@@ -189,6 +189,14 @@ class DiscordDouble(Users):
         self.gateway.dispatch("GUILD_CREATE", guild.create_event(self.bot))
         return guild
 
+    def elsewhere(self, name: str) -> Guild:
+        """A server in which the bot is not: only who has installed it for themselves can use it there."""
+        guild = Guild(name, self.owner)
+        guild.roles.append(Role("@everyone", MEMBERS_MAY.value, id=guild.id))
+        guild.join(self.owner)
+        guild.channels.append(Channel("general", guild=guild))
+        return guild
+
     def user(self, name: str, *guilds: Guild, locale: str = "en-US", accepts_dms: bool = True) -> User:
         """A person, member of these guilds."""
         user = User(name, locale=locale, accepts_dms=accepts_dms)

@@ -103,6 +103,8 @@ class Interaction:
         }
 
 
+_BROUGHT_ALONG = 5
+"""Follow-ups to one interaction where the bot is only brought along by a user."""
 Handler = Callable[..., "tuple[int, Json]"]
 ROUTES: list[tuple[set[str], re.Pattern[str], Handler]] = []
 
@@ -345,6 +347,8 @@ class Rest:
             self._write(interaction.original, request, request.body, edit=True)
             self._seen(interaction, interaction.original)
             return 200, interaction.original.payload()
+        if len(interaction.followups) >= _BROUGHT_ALONG and not self.d.is_at_home(interaction.channel):
+            raise RefusedError(400, 40094, "An app that a user brought along sends five follow-ups")
         message = self._new(interaction, request.body)
         self._write(message, request, request.body)
         interaction.followups.append(message)

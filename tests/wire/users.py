@@ -116,7 +116,13 @@ class Users:
         assert found, f"no command {name!r}; synced are {[c['name'] for c in known]}"
         offered = found.get("contexts") or (0, 1)
         assert channel.context in offered, f"{name!r} is not offered in context {channel.context}"
+        if not self.is_at_home(channel):
+            assert 1 in found.get("integration_types", ()), f"{name!r} cannot be installed by users"
         return found
+
+    def is_at_home(self, channel: Channel) -> bool:
+        """Whether the bot itself is there, not only brought along by who installed it for themselves."""
+        return self.bot.id in channel.guild.members if channel.guild else not channel.apart
 
     def _invocation(
         self, channel: Channel, user: User, name: str, values: dict[str, Any], focused: str = ""
@@ -177,7 +183,9 @@ class Users:
             "version": 1, "data": data, "channel": channel.payload(), "channel_id": str(channel.id),
             "locale": user.locale, "app_permissions": str(channel.permissions(self.bot)), "entitlements": [],
             "context": channel.context, "attachment_size_limit": 10 << 20,
-            "authorizing_integration_owners": {"0": str(guild.id if guild else 0)},
+            "authorizing_integration_owners": (
+                {"0": str(guild.id if guild else 0)} if self.is_at_home(channel) else {"1": str(user.id)}
+            ),
         }  # fmt: skip
         if guild:
             member = guild.members.get(user.id) or Member(user, guild)

@@ -125,7 +125,7 @@ class Actions:
                     async with _in_time(reply):
                         settings = await self.settings(interaction)
                         guild, roles = _text(interaction.guild_id), roles_of(interaction.user)
-                        await stack.enter_async_context(self._desk.admitted(asker, guild, roles, settings))
+                        admit = await stack.enter_async_context(self._desk.admitted(asker, guild, roles, settings))
                     if not reply.opened:
                         # What cannot be asked concerns its asker alone.
                         hidden = settings.private if private is None else private
@@ -143,6 +143,7 @@ class Actions:
                     conversation = conversation_of(place, asker, channel, interaction.id, direct=direct)
                     offers = await offers_at(self._conversation, channel, private=place.private)
                     if direct and place.readers is not None:
+                        await admit(place.readers.guild, await self.settings(interaction, place.readers))
                         offers = replace(offers, servers=await self.servers(interaction, place.readers))
                     await self._desk.answer(
                         Ask(question, asker, place, conversation, collection, follows),

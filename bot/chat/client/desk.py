@@ -20,8 +20,9 @@ import discord
 
 from bot.chat.attention import refused_here
 from bot.chat.client.direct import Direct
-from bot.chat.client.limits import Limits, Refusal, RefusedError
+from bot.chat.client.limits import Admit, Limits, Refusal, RefusedError
 from bot.chat.client.queues import Queues, Ticket
+from bot.chat.client.recent import Recent
 from bot.chat.client.replies import SENDING_ERRORS, Reply
 from bot.chat.client.standing import Standing
 from bot.chat.client.watch import roles_of
@@ -45,6 +46,7 @@ PATIENCE = 5.0
 _SETTLE = 0.1
 """Seconds in which an event that has come becomes a task."""
 
+_SAID = 200
 _KNOWN_LOCALES = 1000
 """Members whose language is remembered."""
 
@@ -103,6 +105,8 @@ class Desk:
         self.direct = Direct(conversation)
         self._queues = Queues()
         self._tasks: set[asyncio.Task[object]] = set()
+        self.said: Recent[str, str] = Recent(_SAID)
+        """What messages say whose menus were used last, which Discord does not tell of again: for forms that follow."""
         self._edited: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     def editing(self, message: str) -> asyncio.Lock:
@@ -163,12 +167,13 @@ class Desk:
     @asynccontextmanager
     async def admitted(
         self, asker: str, guild: str | None, roles: frozenset[str], settings: ServerSettings
-    ) -> AsyncGenerator[None]:
-        """Leave of the settings in force to ask one question. Raises `RefusedError`."""
+    ) -> AsyncGenerator[Admit]:
+        """Leave of the settings in force to ask one question, and what gives it in direct messages, once it is known
+        of which server it is asked. Raises `RefusedError`."""
         if refused := refused_here(roles, settings):
             raise RefusedError(Refusal(refused))
-        async with self.limits.admitted(asker, guild, settings):
-            yield
+        async with self.limits.admitted(asker, guild, settings) as admit:
+            yield admit
 
     async def answer(
         self,
@@ -336,11 +341,13 @@ class Desk:
                 return worded
             match error:
                 case AskError():
-                    return note_message(wording, "hint", problem=str(error), reason=error.reason, **error.values)
+                    return note_message(
+                        wording, "hint", problem=str(error), reason=error.reason, values=error.values, **error.values
+                    )
                 case NotStoredError():
                     return error_message(wording, error_id, name="unstored")
                 case NotFoundError():
-                    return error_message(wording, error_id, str(error), name="gone")
+                    return error_message(wording, error_id, str(error), name="gone", reason=error.reason)
                 case RefusedError(refusal=refusal):
                     return note_message(wording, "refused", kind=refusal.kind, until=refusal.until)
                 case ClosingError():

@@ -1,18 +1,20 @@
 """How much one member may ask. In: who asks where, what is set there. Out: leave to ask, or a `Refusal` with the time.
 
 What was asked is counted in the journal, so that a restart forgives nothing, with what is being answered added to it.
+The journal does not know who asked of those who have opted out: when these asked is in memory for a day.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Literal
 
 from bot.chat.client.recent import Recent
+from bot.errors import JournalError
 from bot.journal import Journal
 from bot.servers import ServerSettings
 
@@ -21,6 +23,7 @@ AT_ONCE = 3
 
 _DAY = timedelta(days=1)
 _TOLD = 5_000
+_UNKNOWN, _MOST = 5_000, 10_000  # members who have opted out, and questions of one
 _MANY_SECONDS = 60.0
 
 
@@ -33,6 +36,10 @@ class Refusal:
     until: int = 0
 
 
+Admit = Callable[[str | None, ServerSettings], Awaitable[None]]
+"""Leave to ask of a server, as it is set there. Raises `RefusedError`."""
+
+
 class RefusedError(Exception):
     """A question that is not taken."""
 
@@ -41,26 +48,42 @@ class RefusedError(Exception):
         self.refusal = refusal
 
 
+@dataclass(slots=True)
+class _Running:
+    """A question that is being answered, of which server, since when."""
+
+    guild: str | None
+    at: datetime
+
+
 class Limits:
     """Counts questions of members."""
 
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
-        self._running: dict[str, list[tuple[str | None, datetime]]] = {}
+        self._running: dict[str, list[_Running]] = {}
+        self._unknown: Recent[tuple[str, str], tuple[datetime, ...]] = Recent(_UNKNOWN)
         self._told: Recent[tuple[str | None, str, str], float] = Recent(_TOLD)
 
     @asynccontextmanager
-    async def admitted(self, asker: str, guild: str | None, settings: ServerSettings) -> AsyncGenerator[None]:
-        """Leave to ask one question, which counts as being answered until the end. Raises `RefusedError`."""
-        mine = (guild, datetime.now(UTC))
+    async def admitted(self, asker: str, guild: str | None, settings: ServerSettings) -> AsyncGenerator[Admit]:
+        """Leave to ask one question, which counts as being answered until the end. Where the server that is asked is
+        found out only then, call what is given with it, and its settings. Both raise `RefusedError`."""
+        mine = _Running(guild, datetime.now(UTC))
         running = self._running.setdefault(asker, [])
         running.append(mine)
+
+        async def admit(guild: str | None, settings: ServerSettings) -> None:
+            mine.guild = guild
+            if refusal := await self._refusal(asker, settings, mine):
+                raise RefusedError(refusal)
+
         try:
             if len(running) > AT_ONCE:
                 raise RefusedError(Refusal("many"))
-            if refusal := await self._refusal(asker, guild, settings, mine):
-                raise RefusedError(refusal)
-            yield
+            await admit(guild, settings)
+            yield admit
+            await self._answered(asker, mine)
         finally:
             running[:] = [one for one in running if one is not mine]
             if not running and self._running.get(asker) is running:
@@ -74,17 +97,28 @@ class Limits:
         self._told.put(key, float(refusal.until) or now + _MANY_SECONDS)
         return True
 
-    async def _refusal(
-        self, asker: str, guild: str | None, settings: ServerSettings, mine: tuple[str | None, datetime]
-    ) -> Refusal | None:
+    async def _answered(self, asker: str, mine: _Running) -> None:
+        if mine.guild is None:
+            return
+        with suppress(JournalError):  # the answer stands
+            if await self._journal.opted_out(asker) is not None:
+                key = (asker, mine.guild)
+                self._unknown.put(key, (mine.at, *self._lately(key, mine.at)[:_MOST]))
+
+    def _lately(self, key: tuple[str, str], now: datetime) -> list[datetime]:
+        """When a member asked of a server in the day before, as far as the journal does not tell; newest first."""
+        return [at for at in self._unknown.get(key) or () if at > now - _DAY]
+
+    async def _refusal(self, asker: str, settings: ServerSettings, mine: _Running) -> Refusal | None:
+        guild, now = mine.guild, mine.at
         if guild is None or not (settings.cooldown or settings.daily_cap):
             return None
-        _, now = mine
-        running = [one[1] for one in self._running[asker] if one[0] == guild and one is not mine]
+        running = [one.at for one in self._running[asker] if one.guild == guild and one is not mine]
         most = settings.daily_cap or 1
         asked = await self._journal.asked(asker, guild, since=now - _DAY, limit=most)
         # A question that is being answered may be in the journal already.
-        times = sorted({*asked, *(at for at in running if not asked or at > asked[0])}, reverse=True)
+        running = [at for at in running if not asked or at > asked[0]]
+        times = sorted({*asked, *running, *self._lately((asker, guild), now)}, reverse=True)
         if settings.daily_cap and len(times) >= settings.daily_cap:
             return Refusal("cap", _unix(times[settings.daily_cap - 1] + _DAY))
         over = times[0] + timedelta(seconds=settings.cooldown) if times else now

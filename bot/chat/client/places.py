@@ -61,8 +61,8 @@ def lacks(channel: object, *names: str) -> str | None:
 
 
 def in_words(permission: str) -> str:
-    """A permission as Discord's settings name it: "Send Messages"."""
-    return permission.replace("_", " ").title()
+    """A permission as Discord's settings name it: "Send Messages in Threads"."""
+    return permission.replace("_", " ").title().replace(" In ", " in ")
 
 
 def name_of(channel: object) -> str:

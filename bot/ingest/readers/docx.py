@@ -47,7 +47,8 @@ def read(data: bytes) -> RawDocument:
     except Exception as error:  # whatever a broken file makes of the parser
         raise CorpusError(
             f"it is not a Word document that can be read ({type(error).__name__}): open it in a word processor and "
-            "save it anew as .docx."
+            "save it anew as .docx.",
+            "no-docx",
         ) from error
 
 
@@ -56,7 +57,8 @@ def _check_package(data: bytes) -> None:
     if data.startswith(b"\xd0\xcf\x11\xe0"):
         raise CorpusError(
             "it is encrypted or in the older .doc format: open it in a word processor and save it as .docx without a "
-            "password."
+            "password.",
+            "old-docx",
         )
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
@@ -66,18 +68,25 @@ def _check_package(data: bytes) -> None:
             if size > UNPACKED_MB * 1_000_000 or len(parts) > _PARTS:
                 raise LimitError(
                     f"unpacked it has {size / 1e6:,.0f} MB in {len(parts):,} parts, more than the {UNPACKED_MB} MB in "
-                    f"{_PARTS:,} parts allowed: split it, or take pictures out."
+                    f"{_PARTS:,} parts allowed: split it, or take pictures out.",
+                    "unpacked",
+                    most=str(UNPACKED_MB),
                 )
             if len({part.filename for part in parts}) < len(parts):
-                raise CorpusError("it holds two parts of one name: save it anew as .docx in a word processor.")
+                raise CorpusError(
+                    "it holds two parts of one name: save it anew as .docx in a word processor.", "no-docx"
+                )
             for part in parts:
                 if part.filename.lower().endswith((".xml", ".rels")) and _declares(package.read(part)):
-                    raise CorpusError("its XML declares a DTD, which no Word document needs: save it anew as .docx.")
+                    raise CorpusError(
+                        "its XML declares a DTD, which no Word document needs: save it anew as .docx.", "no-docx"
+                    )
     except (CorpusError, MemoryError):
         raise
     except Exception as error:
         raise CorpusError(
-            f"it is not a Word document, or a damaged one ({type(error).__name__}): save it anew as .docx."
+            f"it is not a Word document, or a damaged one ({type(error).__name__}): save it anew as .docx.",
+            "no-docx",
         ) from error
 
 
@@ -105,7 +114,9 @@ class _Reader:
         for mark, text in self._notes:
             self._blocks.append(RawBlock("note", f"[{mark}] {text}", self._line))
         if not self._blocks:
-            raise CorpusError("it holds no text, only pictures or nothing: write something into it or remove it.")
+            raise CorpusError(
+                "it holds no text, only pictures or nothing: write something into it or remove it.", "no-text"
+            )
         core = self._document.core_properties
         hints = Hints(
             title=properties.title(core.title),

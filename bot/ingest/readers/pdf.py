@@ -40,16 +40,18 @@ def read(data: bytes) -> RawDocument:
     except (CorpusError, MemoryError):
         raise
     except (PDFPasswordIncorrect, PDFEncryptionError) as error:
-        raise CorpusError(_ENCRYPTED) from error
+        raise CorpusError(_ENCRYPTED, "encrypted") from error
     except Exception as error:  # whatever a broken file makes of the parser
         raise CorpusError(
-            f"it is not a PDF that can be read ({type(error).__name__}): open it in a viewer and print it to a new PDF."
+            f"it is not a PDF that can be read ({type(error).__name__}): open it in a viewer and print it to a new "
+            "PDF.",
+            "no-pdf",
         ) from error
 
 
 def _read(data: bytes) -> RawDocument:
     if b"%PDF-" not in data[:1024]:
-        raise CorpusError("it is not a PDF: it does not begin like one. Put the document itself here.")
+        raise CorpusError("it is not a PDF: it does not begin like one. Put the document itself here.", "no-pdf")
     document = PDFDocument(PDFParser(io.BytesIO(data)))
     resources = PDFResourceManager()
     device = PDFPageAggregator(resources, laparams=LAParams(boxes_flow=None, char_margin=1.5))
@@ -57,7 +59,7 @@ def _read(data: bytes) -> RawDocument:
     pages: list[layout.Page] = []
     for number, page in enumerate(PDFPage.create_pages(document), start=1):
         if number > _PAGES:
-            raise LimitError(f"it has more than {_PAGES:,} pages: split it.")
+            raise LimitError(f"it has more than {_PAGES:,} pages: split it.", "pages", most=str(_PAGES))
         interpreter.process_page(page)
         found = device.get_result()
         lines: list[layout.Line] = []
@@ -65,16 +67,18 @@ def _read(data: bytes) -> RawDocument:
         pages.append(layout.Page(number, found.height, tuple(lines)))
     text = "".join(line.text for page in pages for line in page.lines)
     if not pages:
-        raise CorpusError("it has no pages that can be read: open it in a viewer and print it to a new PDF.")
+        raise CorpusError("it has no pages that can be read: open it in a viewer and print it to a new PDF.", "no-pdf")
     if not regex.search(r"[\p{L}\p{N}]", _UNMAPPED.sub("", text)):
         raise CorpusError(
             "it holds no text, only pictures (a scan): run text recognition over it (ocrmypdf, for example) and put "
-            "the result here."
+            "the result here.",
+            "pictures",
         )
     if 10 * len("".join(_UNMAPPED.findall(text))) > 3 * len(text):
         raise CorpusError(
             "its fonts do not say which letters they draw, so that its text cannot be read: run text recognition over "
-            "it (ocrmypdf --force-ocr, for example) and put the result here."
+            "it (ocrmypdf --force-ocr, for example) and put the result here.",
+            "fonts",
         )
     blocks, dropped = layout.blocks_of(pages, _outline(document))
     info = _info(document)

@@ -81,7 +81,7 @@ class _Calls:
         turn = await self._conversation.turn(turn_id, await self._actions.where(interaction, private=True))
         member, channel = interaction.user.id, interaction.channel
         if turn.ask.place.private and turn.ask.asker != str(member):
-            raise NotFoundError("Only who asked can hand this question on.")
+            raise NotFoundError("Only who asked can hand this question on.", "asker")
         if not isinstance(channel, Spoken) or turn.ask.place.guild != str(channel.guild.id):
             return human_message(wording, turn_id, "nobody")
         settings = await settings_in(self._conversation, channel)
@@ -182,12 +182,12 @@ class _Solutions:
         wording, channel = self._desk.wording_for(interaction), interaction.channel
         if message.author.bot:
             return solution_message(wording, "mine")
+        text = message.content.strip()
         turn = None if interaction.guild_id is None else await self._question_of(message, channel)
         if turn is None or turn.ask.place.guild != str(interaction.guild_id):
-            return solution_message(wording, "no-question")
+            return solution_message(wording, "no-question", await self._next(interaction, message) if text else ())
         if not await self._may(interaction, turn):
-            return solution_message(wording, "not-yours")
-        text = message.content.strip()
+            return solution_message(wording, "not-yours", await self._next(interaction, message) if text else ())
         if not text:
             return solution_message(wording, "no-text")
         solution = Solution(
@@ -200,15 +200,15 @@ class _Solutions:
         )
         await self._conversation.journal.solve(solution)
         signed = await _sign(message, channel)
-        return solution_message(wording, "marked" if signed else "unsigned", await self._next(interaction, solution))
+        return solution_message(wording, "marked" if signed else "unsigned", await self._next(interaction, message))
 
-    async def _next(self, interaction: Interaction, solution: Solution) -> tuple[Button, ...]:
-        """What can be done with a solution that was just marked, by who may."""
+    async def _next(self, interaction: Interaction, message: discord.Message) -> tuple[Button, ...]:
+        """What else can be done with a member's message by who may, also where it solves no question that is known."""
         if self._conversation.served is None or not await trusted(self._conversation.journal, interaction):
             return ()
+        self._desk.said.put(str(message.id), message.content)
         label = self._desk.wording_for(interaction).labels.button_save_answer
-        channel = solution.link.rsplit("/", 2)[1]
-        return (button(label, action("save", solution.message, channel), style="primary"),)
+        return (button(label, action("save", message.id, message.channel.id), style="primary"),)
 
     async def _question_of(self, message: discord.Message, channel: object) -> Turn | None:
         """The turn that a message may solve: what it replies to, else what its thread is about."""

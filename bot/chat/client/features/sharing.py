@@ -44,7 +44,7 @@ class _Sharing:
         channel, asker = interaction.channel, str(interaction.user.id)
         turn = await self._conversation.turn(arguments[0], await self._actions.where(interaction, private=True))
         if turn.ask.asker != asker:
-            raise NotFoundError("Only who asked can share this answer.")
+            raise NotFoundError("Only who asked can share this answer.", "asker")
         if not isinstance(channel, Spoken):
             return share_message(wording, "nothing")
         writing = "send_messages_in_threads" if isinstance(channel, discord.Thread) else "send_messages"

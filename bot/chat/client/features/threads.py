@@ -27,7 +27,7 @@ def threads(desk: Desk, actions: Actions) -> Feature:
         turn = await desk.conversation.turn(arguments[0], await actions.where(interaction, private=True))
         message, channel = interaction.message, interaction.channel
         if message is None or not isinstance(channel, discord.TextChannel):
-            raise NotFoundError("No thread can be opened here.")
+            raise NotFoundError("No thread can be opened here.", "no-thread")
         if not interaction.permissions.send_messages_in_threads:
             return lacking_message(wording, in_words("send_messages_in_threads"), name_of(channel), yours=True)
         if missing := lacks(channel, *THREADS):
