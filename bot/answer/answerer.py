@@ -6,7 +6,7 @@ All of it is CPU work without waiting: surfaces call it in a thread.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 
@@ -154,9 +154,11 @@ class Answerer:
         for hit in hits:
             meta = hit.passage.document.meta
             name = hit.passage.heading[-1].text if hit.passage.heading else meta.title
-            if not wanted.isdisjoint(self._analyzer(meta.language).terms(name)):
-                names.setdefault(name)
-        return tuple(names)[:_NEAREST]
+            if name not in names and not wanted.isdisjoint(self._analyzer(meta.language).terms(name)):
+                names[name] = None
+                if len(names) == _NEAREST:
+                    break
+        return tuple(names)
 
     def lookup(
         self, words: str, allowed: frozenset[str], k: int = 10, documents: frozenset[str] | None = None
@@ -198,7 +200,7 @@ def _missing(
 ) -> tuple[str, ...]:
     """The asker's words that the shown quotes leave out. Common words are not named: their absence tells nothing."""
     heaviest = max((term.idf for term in terms), default=0.0)
-    covered = {at for quote in quotes for candidate in ranked if _shows(quote, candidate) for at in candidate.window}
+    covered = {at for quote in quotes for candidate in _shown(quote, ranked) for at in candidate.window}
     return tuple(
         word.text
         for at, word in enumerate(question.words)
@@ -209,9 +211,10 @@ def _missing(
     )
 
 
-def _shows(quote: Quote, candidate: Candidate) -> bool:
-    if candidate.hit.passage.id != quote.passage:
-        return False
+def _shown(quote: Quote, ranked: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Those of the candidates that stand in the quote or around it."""
     pieces = [piece for piece in quote.context if piece.role != "heading"]
     start, end = min([quote.start, *(p.start for p in pieces)]), max([quote.end, *(p.end for p in pieces)])
-    return start <= candidate.unit.start < end
+    for candidate in ranked:
+        if start <= candidate.unit.start < end and candidate.hit.passage.id == quote.passage:
+            yield candidate

@@ -8,9 +8,10 @@ and "a pike permit costs 50" agree, and so do sentences of two different years.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 import regex
 
@@ -23,6 +24,8 @@ _LEAST_SHARED = 2
 """Words of substance that both sentences have."""
 _ASKED = 0.6
 """Share of the question's words in either that both have."""
+_KEPT = 128
+"""Sentences whose analysis is kept: each quote is compared with many, and they with each quote."""
 
 _NUMBER = lazily(r"(?<![\p{L}\d])\d+(?:[.,\u00a0 ]\d{3})*(?:[.,]\d+)?(?![\p{L}\d])")
 _YEAR = lazily(r"(?<![\d.,])(?:1[0-9]|20)\d{2}(?![\d.,]\d|\d)")
@@ -101,6 +104,13 @@ class _Clause:
     negated: bool
     scope: frozenset[str]
     text: str
+    fixed: frozenset[int]
+    """The places in `terms` of what is no word of substance."""
+
+    def read(self, same: Callable[[str], str]) -> _Clause:
+        """The clause with the words of substance as `same` gives them."""
+        terms = tuple(term if at in self.fixed else same(term) for at, term in enumerate(self.terms))
+        return self if terms == self.terms else replace(self, terms=terms)
 
 
 def differ(
@@ -117,9 +127,9 @@ def differ(
     if len(one.own & other.own) < _ASKED * max(len(one.own), len(other.own)):
         return None
     analyze = analyzer(a.meta.language)
-    if _names(one, analyze) != _names(other, analyze) or not _years_agree(one.text, other.text):
+    if _names(one.text, analyze) != _names(other.text, analyze) or not _years_agree(one.text, other.text):
         return None
-    mine, theirs = list(_clauses(one, analyze, same)), list(_clauses(other, analyze, same))
+    mine, theirs = ([clause.read(same) for clause in _clauses(text, analyze)] for text in (one.text, other.text))
     shared = _substance(mine) & _substance(theirs)
     if len(shared) < _LEAST_SHARED:
         return None
@@ -179,31 +189,37 @@ _FREE_TERMS = _FREE | {"#"}
 _OF_DATES = frozenset((*_MONTHS, *_DAYS))
 
 
-def _clauses(candidate: Candidate, analyzer: Analyzer, same: Callable[[str], str]) -> Iterator[_Clause]:
-    text, at = candidate.text, 0
+@lru_cache(maxsize=_KEPT)
+def _clauses(text: str, analyzer: Analyzer) -> tuple[_Clause, ...]:
+    found: list[_Clause] = []
+    at = 0
     for cut in [*_CLAUSE.finditer(text), None]:
         end = len(text) if cut is None else cut.start()
         if text[at:end].strip():
-            yield _clause(text[at:end], analyzer, same)
+            found.append(_clause(text[at:end], analyzer))
         at = end if cut is None else cut.end()
+    return tuple(found)
 
 
-def _clause(text: str, analyzer: Analyzer, same: Callable[[str], str]) -> _Clause:
+def _clause(text: str, analyzer: Analyzer) -> _Clause:
     tokens = analyzer.tokens(text)
     terms: list[str] = []
+    fixed: set[int] = set()
     figures: list[_Figure] = []
     for at, token in enumerate(tokens):
         word = text[token.start : token.end].casefold()
         if (figure := _figure(text, tokens, at)) is not None:
             figures.append(figure)
+            fixed.add(len(terms))
             terms.append("#")
         elif word in _FREE:
+            fixed.add(len(terms))
             terms.append(word)
         elif not token.stop and word not in _NOT:
-            terms.append(same(token.term))
+            terms.append(token.term)
     words = [word.casefold() for word in _WORD.findall(text)]
     negated = bool(_NOT.intersection(words)) or bool(_NOT_WORD.search(text))
-    return _Clause(tuple(terms), tuple(figures), negated, frozenset(words) & _SCOPE, text)
+    return _Clause(tuple(terms), tuple(figures), negated, frozenset(words) & _SCOPE, text, frozenset(fixed))
 
 
 def _figure(text: str, tokens: Sequence[Token], at: int) -> _Figure | None:
@@ -227,11 +243,12 @@ def _substance(clauses: Sequence[_Clause]) -> frozenset[str]:
     return frozenset(term for clause in clauses for term in clause.terms if term not in _FREE_TERMS)
 
 
-def _names(candidate: Candidate, analyzer: Analyzer) -> frozenset[str]:
+@lru_cache(maxsize=_KEPT)
+def _names(text: str, analyzer: Analyzer) -> frozenset[str]:
     """What is named after the first word; in German every noun is a name."""
     return frozenset(
         term
-        for word, term, stop, _, _ in analyzer.spelled(candidate.text)[1:]
+        for word, term, stop, _, _ in analyzer.spelled(text)[1:]
         if word[0].isupper() and not stop and word.casefold() not in _OF_DATES
     )
 

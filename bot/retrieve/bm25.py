@@ -162,7 +162,10 @@ class Bm25:
             terms = self._terms[allowed] = frozenset(chain.from_iterable(every))
         if term not in terms:  # most forms of a word stand nowhere
             return 0
-        return next(count for field in FIELDS if (count := self._frequency(field, term, allowed)))
+        for field in FIELDS:
+            if count := self._frequency(field, term, allowed):
+                return count
+        return 0
 
     def idf(self, term: str, allowed: frozenset[str]) -> float:
         """See `Retriever.idf`."""
@@ -250,15 +253,16 @@ class Bm25:
         for field, share in fields.items():
             postings = segment.fields[field]
             for variants in self._weighted(segment, field, terms, allowed):
+                # As numpy's own integers: else each use of `ids` converts them.
                 if len(variants) == 1:
                     start, end, weight = variants[0]
-                    scores[postings.ids[start:end]] += share * weight * postings.tf[start:end]
+                    ids = postings.ids[start:end].astype(np.intp)
+                    scores[ids] += share * weight * postings.tf[start:end]
                     continue
-                for start, end, weight in variants:
-                    ids = postings.ids[start:end]
+                held = [postings.ids[start:end].astype(np.intp) for start, end, _ in variants]
+                for ids, (start, end, weight) in zip(held, variants, strict=True):
                     best[ids] = np.maximum(best[ids], weight * postings.tf[start:end])
-                for start, end, _ in variants:
-                    ids = postings.ids[start:end]
+                for ids in held:
                     scores[ids] += share * best[ids]
                     best[ids] = 0.0
         return scores

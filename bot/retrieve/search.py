@@ -411,7 +411,7 @@ class Searcher:
 
         for variant in term.variants:
             weight = variant.weight * term.weight * (1.0 if variant.via == "exact" else bound([variant.term]))
-            yield replace(variant, weight=weight, group=at)
+            yield WeightedTerm(variant.term, weight, variant.via, at)
         for phrase in term.phrases:
             weight = phrase.weight * term.weight * bound(phrase.terms)
             yield from (WeightedTerm(stem, weight, phrase.via) for stem in phrase.terms)

@@ -263,9 +263,7 @@ class Spelt(NamedTuple):
 @lru_cache(maxsize=64)
 def spelt_words(text: str) -> tuple[Spelt, ...]:
     """What `WORD` finds in `text`, in order. Kept for a while: many look at the words of one question."""
-    return tuple(
-        Spelt(match[0], fold_word(match[0]), *match.span()) for match in WORD.finditer(text)
-    )
+    return tuple(Spelt(match[0], fold_word(match[0]), *match.span()) for match in WORD.finditer(text))
 
 
 def question_words(text: str, leave_out: frozenset[str]) -> list[tuple[str, int]]:
