@@ -122,11 +122,11 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
         words = _heavier(pointed, _carried((), resolved(follow.before, 2), stops, damping=1.0))
         return Question(text, words, _type(text, language), follow.told, follow)
     own = _weighed(_names_told(_content(text, stops), text, language), text, languages)
-    topical = len(_distinct(_topic(text), stops | _FORM_WORDS, 1.0, carried=False))
-    says_new = _says_new(own, follow.before)
+    says_new = _says_new(own, follow.before) if follow.before else None
     # "How did Ada begin her career?": a pronoun behind a new name points at that.
     if not follow.before or (says_new is not None and not _points_back(text[: text.find(says_new.text)])):
         return Question(text, own, _type(text, language), follow=follow)
+    topical = len(_distinct(_topic(text), stops | _FORM_WORDS, 1.0, carried=False))
     if not is_dependent(text, topical):
         return Question(text, own, _type(text, language), follow=follow)
     before = resolved(follow.before, 2)

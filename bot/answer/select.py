@@ -474,7 +474,7 @@ def _type_match(question: Question, unit: _UnitTerms, asked: frozenset[str], ter
                 else 0.5
             )
         case "number":
-            return 1.0 if unit.numbers - asked else 0.0
+            return 0.0 if unit.numbers <= asked else 1.0
         case "when":
             return 1.0 if unit.dated else 0.0
         case "why":
@@ -482,6 +482,6 @@ def _type_match(question: Question, unit: _UnitTerms, asked: frozenset[str], ter
         case "where" if unit.placed:
             return 1.0
         case "who" | "where" if unit.names is not None:
-            return 1.0 if unit.names - asked else 0.0
+            return 0.0 if unit.names <= asked else 1.0
         case _:
             return 0.5

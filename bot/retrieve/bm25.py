@@ -14,6 +14,7 @@ Selection is exact: the k-th largest of the maxima of blocks of 1,024 scores bou
 
 from __future__ import annotations
 
+import dataclasses
 import heapq
 import json
 import math
@@ -51,13 +52,16 @@ class Postings:
     starts: _Ints
     ids: _Ids
     tf: _Floats
+    places: dict[str, int] = dataclasses.field(init=False, repr=False, compare=False)
+    """The number of each term."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "places", dict(zip(self.terms, range(len(self.terms)), strict=True)))
 
     def find(self, term: str) -> tuple[int, int]:
         """The half-open range of a term's postings; empty for an unknown one."""
-        at = bisect_left(self.terms, term)
-        if at == len(self.terms) or self.terms[at] != term:
-            return 0, 0
-        return int(self.starts[at]), int(self.starts[at + 1])
+        at = self.places.get(term)
+        return (0, 0) if at is None else (int(self.starts[at]), int(self.starts[at + 1]))
 
 
 @dataclass(frozen=True, slots=True)

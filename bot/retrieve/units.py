@@ -33,7 +33,7 @@ class UnitTerms:
 
 def in_a_row(*terms: str) -> str:
     """Whole terms in a row as they stand in a unit's; at least one."""
-    return SEPARATOR.join(["", *terms, ""])
+    return _row(terms)
 
 
 def units_of(passage: Passage, analyzer: Analyzer) -> list[UnitTerms]:
@@ -59,8 +59,12 @@ def record_of(passage: Passage, analyzer: Analyzer) -> list[str]:
 
 def units_from(record: Iterable[str]) -> list[UnitTerms]:
     """The terms of each unit that a record holds."""
-    *units, _ = in_a_row(*record).split(_END)
+    *units, _ = _row(record).split(_END)
     return list(map(_unit_from, units))
+
+
+def _row(terms: Iterable[str]) -> str:
+    return f"{SEPARATOR}{SEPARATOR.join(terms)}{SEPARATOR}"
 
 
 def _unit_from(unit: str) -> UnitTerms:
