@@ -179,6 +179,8 @@ def _contradicts(one: _Clause, other: _Clause, shared: frozenset[str]) -> Differ
 
 
 def _same_but_figures(one: Sequence[str], other: Sequence[str]) -> bool:
+    if not _FREE_TERMS.issuperset(frozenset(one) ^ frozenset(other)):
+        return False  # most end here: one has a word of substance that the other lacks
     for tag, a, b, c, d in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
         if tag != "equal" and any(term not in _FREE_TERMS for term in (*one[a:b], *other[c:d])):
             return False

@@ -51,6 +51,7 @@ _NAMED = 0.5  # how exactly a sentence's subject is the word that is asked about
 _PLACES = frozenset(("when", "where", "number"))
 """What a note of a version, or a reference to another page, may answer."""
 _YEAR = lazily(r"\b(?:1\d{3}|20\d{2})\b")
+_DIGIT = lazily(r"[0-9]")
 _CASED = lazily(r"\p{Lu}")
 _CACHED_PASSAGES = 2_000  # about 15 kB each
 
@@ -180,13 +181,10 @@ class _UnitTerms:
 
     @_kept
     def numbers(self) -> frozenset[str]:
-        known = self._language.number_words
-        found: set[str] = set()
-        for word in self._words:
-            plain = word.casefold()
-            if plain in known or _has_digit(word):
-                found.add(plain)
-        return frozenset(found)
+        found = self._language.number_words.intersection(map(str.casefold, self._words))
+        if self._text.isascii() and not _DIGIT.search(self._text):
+            return found
+        return found.union(word.casefold() for word in self._words if _has_digit(word))
 
     @_kept
     def names(self) -> frozenset[str] | None:
@@ -292,7 +290,7 @@ class Selector:
                     type=_type_match(question, known, typed, terms),
                     pairs=_count(pairs, known.row) / (len(pairs) or 1),
                     grams=asked.gram_share(known.joined),
-                    referred=asked.share(before, own) if before and known.pronoun else 0.0,
+                    referred=rest if (rest := asked.share(before, own)) and known.pronoun else 0.0,
                     form=1.0 if known.aside and question.type not in _PLACES else known.form,
                     opening=fits[label] / (1 + place / 2),
                 )

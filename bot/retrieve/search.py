@@ -202,11 +202,10 @@ class Searcher:
             frequency = self._engine.frequency
 
             def held(words: Sequence[str]) -> list[bool]:
-                found = [False] * len(words)
-                for analyzer in analyzers:
-                    for at, term in enumerate(analyzer.terms_of_each(words)):
-                        found[at] = found[at] or frequency(term, allowed) > 0
-                return found
+                each = [analyzer.terms_of_each(words) for analyzer in analyzers]
+                if len(each) == 1:
+                    return [frequency(term, allowed) > 0 for term in each[0]]
+                return [any(frequency(term, allowed) for term in terms) for terms in zip(*each, strict=True)]
 
             known = self._weighed(other_forms(word, self._data_languages(allowed), held), allowed)
             if len(self._forms_seen) < _FORMS_KEPT:

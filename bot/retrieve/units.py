@@ -7,7 +7,7 @@ A record is the terms of all units of a passage in a row, with marks between the
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.model import Passage
 from bot.text.terms import Analyzer, terms_of
@@ -17,8 +17,7 @@ _ROW, _LEAD, _END = MARKS = "\t", "\v", "\n"
 """What stands in no term either: what is before a unit's row, before its lead, after the unit."""
 
 
-@dataclass(frozen=True, slots=True)
-class UnitTerms:
+class UnitTerms(NamedTuple):
     """Terms of a unit in order, each between separators, "" where there are none: to search a text costs less than to
     fill sets. `row` is `own` without what is part of a word: whose terms stand side by side; `lead` are its lead's."""
 
@@ -28,7 +27,8 @@ class UnitTerms:
 
     def all(self) -> frozenset[str]:
         """An item is read with its lead-in, a row with its header."""
-        return frozenset((self.own + self.lead).split(SEPARATOR)) - {""}
+        both = self.own[:-1] + self.lead if self.lead else self.own
+        return frozenset(both[1:-1].split(SEPARATOR)) if both else frozenset()
 
 
 def in_a_row(*terms: str) -> str:
