@@ -13,9 +13,12 @@ from functools import lru_cache
 from itertools import compress
 from typing import NamedTuple
 
+import regex
+
 from bot.text.alternatives import Alternative, Via
 from bot.text.everyday import INFLECTED_WEIGHT, RELATED_WEIGHT, family, irregular, related
-from bot.text.languages import Language, language_of
+from bot.text.languages import Language, Pattern, language_of
+from bot.text.patterns import lazily
 from bot.text.terms import fold_word
 
 _SAME = 0.8
@@ -82,8 +85,14 @@ def _group(word: str, groups: tuple[frozenset[str], ...]) -> Iterator[str]:
 
 
 def _respelt(word: str, language: Language) -> Iterator[str]:
-    for pattern, other in language.spelt:
-        yield pattern.sub(other, word)
+    if language.spelt and _any_spelt(language.code).search(word):  # most words have one spelling
+        for pattern, other in language.spelt:
+            yield pattern.sub(other, word)
+
+
+@lru_cache(maxsize=64)
+def _any_spelt(language: str) -> Pattern:
+    return lazily("|".join(f"(?:{pattern.pattern})" for pattern, _ in language_of(language).spelt), regex.I)
 
 
 def _people(word: str) -> Iterator[str]:
