@@ -22,8 +22,11 @@ from .conftest import TEA, Room
 NOTES = b"# Keeper's notes\n\nThe password of the lighthouse is heliotrope.\n"
 
 
+pytestmark = pytest.mark.usefixtures("read_here")
+
+
 @pytest.fixture
-def corpus(tmp_path: Path) -> Iterator[Corpus]:
+def corpus(tmp_path: Path, read_here: None) -> Iterator[Corpus]:
     """A library of the test's own, in the bot's data folder."""
     folder = tmp_path / "documents" / "tea"
     folder.mkdir(parents=True)
