@@ -87,6 +87,8 @@ class Segment:
     epsilon: float
     acronyms: Sequence[tuple[str, str]] = ()
     records: Records | None = None
+    texts: _Ints | None = None
+    """What names the text of each passage."""
 
     def units(self, passage: str) -> list[UnitTerms] | None:
         """The terms of each unit of the passage with this id, None for one that is not here."""
@@ -134,7 +136,9 @@ class Bm25:
         best: list[Scored] = []
         for segment in self._of(allowed):
             scores = self._scores(segment, terms, allowed, fields)
-            best.extend(Scored(segment.ids[at], float(scores[at])) for at in _top(scores, k))
+            texts = segment.texts
+            for at in _top(scores, k):
+                best.append(Scored(segment.ids[at], float(scores[at]), 0 if texts is None else int(texts[at])))
         return heapq.nsmallest(k, best, key=lambda hit: (-hit.score, hit.id))
 
     def contributions(
@@ -363,7 +367,8 @@ def build(entries: Iterable[Entry], languages: Mapping[str, int]) -> Segment:
     words = sorted(frozenset[str]().union(*(entry.words for entry in ordered)))
     acronyms = sorted(frozenset[tuple[str, str]]().union(*(entry.acronyms for entry in ordered)))
     records = _records([entry.units for entry in ordered], fields["body"].terms)
-    return Segment([entry.id for entry in ordered], words, fields, languages, epsilon, acronyms, records)
+    ids, texts = [entry.id for entry in ordered], np.array([entry.text for entry in ordered], np.int64)
+    return Segment(ids, words, fields, languages, epsilon, acronyms, records, texts)
 
 
 def _records(records: Sequence[Sequence[str]], of_bodies: Sequence[str]) -> Records:
@@ -406,6 +411,8 @@ def save(segment: Segment, folder: Path) -> None:
     folder.mkdir(parents=True)
     _write(folder / "ids.txt", "\n".join(segment.ids).encode())
     _write(folder / "words.txt", "\n".join(segment.words).encode())
+    if segment.texts is not None:
+        _write_array(folder / "texts.npy", segment.texts)
     _write(folder / "acronyms.txt", "\n".join("\t".join(pair) for pair in segment.acronyms).encode())
     for field, postings in segment.fields.items():
         _write(folder / f"{field}.terms.txt", "\n".join(postings.terms).encode())
@@ -432,7 +439,7 @@ def load(folder: Path, languages: Mapping[str, int], epsilon: float) -> Segment:
     starts, numbers = _map(folder / "units.starts.npy"), _map(folder / "units.numbers.npy")
     records = Records(len(extra), [*extra, *fields["body"].terms], starts, numbers)
     ids, words = _lines(folder / "ids.txt"), _lines(folder / "words.txt")
-    return Segment(ids, words, fields, languages, epsilon, acronyms, records)
+    return Segment(ids, words, fields, languages, epsilon, acronyms, records, _map(folder / "texts.npy"))
 
 
 def _write_array(path: Path, array: NDArray[Any]) -> None:

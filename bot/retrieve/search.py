@@ -393,10 +393,11 @@ class Searcher:
 
     def _passages(self, scored: Sequence[Scored], k: int, language: str | None = None) -> list[Hit]:
         if language is None:
-            scores = {hit.id: hit.score for hit in scored}
+            # The same page often has two addresses: what is known to be a copy is not even looked for.
+            once = {hit.text or hit.id: hit for hit in reversed(scored)}
+            scores = {hit.id: hit.score for hit in scored if once[hit.text or hit.id] is hit}
             with self._lock:
                 known = {one: passage for one in scores if (passage := self._passages_seen.get(one))}
-            # The same page often has two addresses.
             first = self._library.first(list(scores), k, known)
             self._keep(first)
             return [Hit(passage, scores[passage.id]) for passage in first]

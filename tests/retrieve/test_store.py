@@ -112,7 +112,7 @@ def test_one_store_opens_a_snapshot_once(library: Library, folder: Path) -> None
 
 
 UNITS = ["units.extra.json", "units.starts.npy", "units.numbers.npy"]
-NAMES = ["manifest.json", "ids.txt", "words.txt", "acronyms.txt", *UNITS] + [
+NAMES = ["manifest.json", "ids.txt", "words.txt", "acronyms.txt", "texts.npy", *UNITS] + [
     f"{field}.{part}" for field in bm25.FIELDS for part in ("terms.txt", "starts.npy", "ids.npy", "tf.npy")
 ]
 
