@@ -154,6 +154,16 @@ def test_a_damaged_file_is_noticed_and_built_anew(tmp_path: Path, folder: Path, 
         assert open_store(folder, library).check() == []
 
 
+def test_copies_of_a_text_have_its_name(library: Library, folder: Path) -> None:
+    put(library, {"law/copy.md": FILES["pets/cats.md"]})
+    for _ in range(2):  # as it is built, and as it is read again
+        _, engine = open_store(folder, library).engine()
+        cats, others = (engine.search(query(word), 9, ALL, FIELDS) for word in ("cat", "treati"))
+        assert len(cats) == 2
+        assert len({hit.text for hit in cats}) == 1
+        assert len({hit.text for hit in (*cats, *others)}) == 1 + len(others)
+
+
 def test_what_is_kept_of_the_units_is_what_they_hold(library: Library, folder: Path) -> None:
     put(library, {"pets/lists.md": "# Lists\n\nAll MAX_SIZE of it:\n\n- a fish\n\n不倒翁从台上消失了。\n"})
     for _ in range(2):  # as it is built, and as it is read again
