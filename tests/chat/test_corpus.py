@@ -22,9 +22,6 @@ from .conftest import TEA, Room
 NOTES = b"# Keeper's notes\n\nThe password of the lighthouse is heliotrope.\n"
 
 
-pytestmark = pytest.mark.usefixtures("read_here")
-
-
 @pytest.fixture
 def corpus(tmp_path: Path, read_here: None) -> Iterator[Corpus]:
     """A library of the test's own, in the bot's data folder."""
