@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 
-from bot.answer.differ import differ
+from bot.answer.differ import Differ
 from bot.answer.explain import Decision, Explanation, explain
 from bot.answer.guard import Beside
 from bot.answer.preference import fresh, judge_follow_up, prefer
@@ -20,7 +20,7 @@ from bot.answer.seek import Authors, Seeker, Sought
 from bot.answer.select import Candidate, Selector
 from bot.answer.taught import Lesson, Taught
 from bot.answer.tier import Calibration
-from bot.model import Answer, DifferKind, Exchange, Hit, Quote
+from bot.model import Answer, Exchange, Hit, Quote
 from bot.retrieve.search import QueryTerm, Searcher
 from bot.text.terms import Analyzer
 
@@ -133,9 +133,7 @@ class Answerer:
     def _choose(self, sought: Sought) -> Chosen:
         same = {variant.term: str(at) for at, term in enumerate(sought.terms) for variant in term.variants}
 
-        def differing(one: Candidate, other: Candidate) -> DifferKind | None:
-            return differ(one, other, self._analyzer, lambda term: same.get(term, term))
-
+        differing = Differ(self._analyzer, lambda term: same.get(term, term)).differ
         # What is more of the same must not come with what was shown: a list stays in its items.
         form = "" if sought.question.follow.shown else sought.question.text
         return choose(

@@ -8,10 +8,9 @@ and "a pike permit costs 50" agree, and so do sentences of two different years.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import lru_cache
 
 import regex
 
@@ -24,8 +23,6 @@ _LEAST_SHARED = 2
 """Words of substance that both sentences have."""
 _ASKED = 0.6
 """Share of the question's words in either that both have."""
-_KEPT = 128
-"""Sentences whose analysis is kept: each quote is compared with many, and they with each quote."""
 
 _NUMBER = lazily(r"(?<![\p{L}\d])\d+(?:[.,\u00a0 ]\d{3})*(?:[.,]\d+)?(?![\p{L}\d])")
 _YEAR = lazily(r"(?<![\d.,])(?:1[0-9]|20)\d{2}(?![\d.,]\d|\d)")
@@ -104,40 +101,55 @@ class _Clause:
     negated: bool
     scope: frozenset[str]
     text: str
-    fixed: frozenset[int]
-    """The places in `terms` of what is no word of substance."""
-
-    def read(self, same: Callable[[str], str]) -> _Clause:
-        """The clause with the words of substance as `same` gives them."""
-        terms = tuple(term if at in self.fixed else same(term) for at, term in enumerate(self.terms))
-        return self if terms == self.terms else replace(self, terms=terms)
 
 
-def differ(
-    one: Candidate, other: Candidate, analyzer: Callable[[str], Analyzer], same: Callable[[str], str] = str
-) -> DifferKind | None:
-    """In what two candidates contradict each other, None where they do not; `same` gives words that count as one word a
-    common form."""
-    a, b = one.hit.passage.document, other.hit.passage.document
-    if a.id == b.id or a.meta.language != b.meta.language or one.unit.kind in ("row", "code"):
+class Differ:
+    """Compares the candidates of one question; each quote is compared with many, so their analysis is kept."""
+
+    def __init__(self, analyzer: Callable[[str], Analyzer], same: Callable[[str], str] = str) -> None:
+        """`same` gives words that count as one word a common form."""
+        self._analyzer = analyzer
+        self._same = same
+        self._names: dict[tuple[str, str], frozenset[str]] = {}
+        self._clauses: dict[tuple[str, str], list[_Clause]] = {}
+
+    def differ(self, one: Candidate, other: Candidate) -> DifferKind | None:
+        """In what two candidates contradict each other, None where they do not."""
+        a, b = one.hit.passage.document, other.hit.passage.document
+        if a.id == b.id or a.meta.language != b.meta.language or one.unit.kind in ("row", "code"):
+            return None
+        if one.unit.kind != other.unit.kind or _lead(one) != _lead(other):
+            return None
+        # Both must say what was asked, in as many of its words: most pairs end here.
+        if len(one.own & other.own) < _ASKED * max(len(one.own), len(other.own)):
+            return None
+        if self._names_of(one) != self._names_of(other) or not _years_agree(one.text, other.text):
+            return None
+        mine, theirs = self._clauses_of(one), self._clauses_of(other)
+        shared = _substance(mine) & _substance(theirs)
+        if len(shared) < _LEAST_SHARED:
+            return None
+        for clause in mine:
+            for counter in theirs:
+                if kind := _contradicts(clause, counter, shared):
+                    return kind
         return None
-    if one.unit.kind != other.unit.kind or _lead(one) != _lead(other):
-        return None
-    # Both must say what was asked, in as many of its words: most pairs end here.
-    if len(one.own & other.own) < _ASKED * max(len(one.own), len(other.own)):
-        return None
-    analyze = analyzer(a.meta.language)
-    if _names(one.text, analyze) != _names(other.text, analyze) or not _years_agree(one.text, other.text):
-        return None
-    mine, theirs = ([clause.read(same) for clause in _clauses(text, analyze)] for text in (one.text, other.text))
-    shared = _substance(mine) & _substance(theirs)
-    if len(shared) < _LEAST_SHARED:
-        return None
-    for clause in mine:
-        for counter in theirs:
-            if kind := _contradicts(clause, counter, shared):
-                return kind
-    return None
+
+    def _names_of(self, candidate: Candidate) -> frozenset[str]:
+        key = _key(candidate)
+        if key not in self._names:
+            self._names[key] = _names(candidate, self._analyzer(key[0]))
+        return self._names[key]
+
+    def _clauses_of(self, candidate: Candidate) -> list[_Clause]:
+        key = _key(candidate)
+        if key not in self._clauses:
+            self._clauses[key] = list(_clauses(candidate, self._analyzer(key[0]), self._same))
+        return self._clauses[key]
+
+
+def _key(candidate: Candidate) -> tuple[str, str]:
+    return candidate.hit.passage.document.meta.language, candidate.text
 
 
 def newer(one: DocumentRef, other: DocumentRef) -> bool | None:
@@ -191,37 +203,31 @@ _FREE_TERMS = _FREE | {"#"}
 _OF_DATES = frozenset((*_MONTHS, *_DAYS))
 
 
-@lru_cache(maxsize=_KEPT)
-def _clauses(text: str, analyzer: Analyzer) -> tuple[_Clause, ...]:
-    found: list[_Clause] = []
-    at = 0
+def _clauses(candidate: Candidate, analyzer: Analyzer, same: Callable[[str], str]) -> Iterator[_Clause]:
+    text, at = candidate.text, 0
     for cut in [*_CLAUSE.finditer(text), None]:
         end = len(text) if cut is None else cut.start()
         if text[at:end].strip():
-            found.append(_clause(text[at:end], analyzer))
+            yield _clause(text[at:end], analyzer, same)
         at = end if cut is None else cut.end()
-    return tuple(found)
 
 
-def _clause(text: str, analyzer: Analyzer) -> _Clause:
+def _clause(text: str, analyzer: Analyzer, same: Callable[[str], str]) -> _Clause:
     tokens = analyzer.tokens(text)
     terms: list[str] = []
-    fixed: set[int] = set()
     figures: list[_Figure] = []
     for at, token in enumerate(tokens):
         word = text[token.start : token.end].casefold()
         if (figure := _figure(text, tokens, at)) is not None:
             figures.append(figure)
-            fixed.add(len(terms))
             terms.append("#")
         elif word in _FREE:
-            fixed.add(len(terms))
             terms.append(word)
         elif not token.stop and word not in _NOT:
-            terms.append(token.term)
+            terms.append(same(token.term))
     words = [word.casefold() for word in _WORD.findall(text)]
     negated = bool(_NOT.intersection(words)) or bool(_NOT_WORD.search(text))
-    return _Clause(tuple(terms), tuple(figures), negated, frozenset(words) & _SCOPE, text, frozenset(fixed))
+    return _Clause(tuple(terms), tuple(figures), negated, frozenset(words) & _SCOPE, text)
 
 
 def _figure(text: str, tokens: Sequence[Token], at: int) -> _Figure | None:
@@ -245,12 +251,11 @@ def _substance(clauses: Sequence[_Clause]) -> frozenset[str]:
     return frozenset(term for clause in clauses for term in clause.terms if term not in _FREE_TERMS)
 
 
-@lru_cache(maxsize=_KEPT)
-def _names(text: str, analyzer: Analyzer) -> frozenset[str]:
+def _names(candidate: Candidate, analyzer: Analyzer) -> frozenset[str]:
     """What is named after the first word; in German every noun is a name."""
     return frozenset(
         term
-        for word, term, stop, _, _ in analyzer.spelled(text)[1:]
+        for word, term, stop, _, _ in analyzer.spelled(candidate.text)[1:]
         if word[0].isupper() and not stop and word.casefold() not in _OF_DATES
     )
 

@@ -232,7 +232,7 @@ def _content(text: str, stops: frozenset[str]) -> tuple[Word, ...]:
     return _distinct(text, stops, 1.0, carried=False) or _distinct(text, frozenset(), 1.0, carried=False)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=8)
 def _form_phrases(text: str) -> tuple[str, ...]:
     """What in `text` only asks ("how many", "list of"), by the phrases of every language."""
     known = [language.form_phrases for language in LANGUAGES.values() if language.form_phrases]
@@ -270,12 +270,12 @@ def _points_back(text: str) -> bool:
     return _points(text) or _asks(text, [language.dependent_start for language in LANGUAGES.values()])
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=8)
 def _points(text: str) -> bool:
     return _asks(text, [language.dependent_word for language in LANGUAGES.values()])
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=8)
 def _is_definition(text: str) -> bool:
     return _asks(text, [language.definition for language in LANGUAGES.values()])
 

@@ -260,7 +260,7 @@ class Spelt(NamedTuple):
     end: int
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=8)
 def spelt_words(text: str) -> tuple[Spelt, ...]:
     """What `WORD` finds in `text`, in order. Kept for a while: many look at the words of one question."""
     return tuple(Spelt(match[0], fold_word(match[0]), *match.span()) for match in WORD.finditer(text))
