@@ -6,6 +6,7 @@ a question of four words has no more to go by than "wo", "ist", or "¿".
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 
 import regex
@@ -54,7 +55,6 @@ _HINTS = (
     ("tr", regex.compile(r"[ığş]"), 2),
 )
 """Letters that give a short text away; in a long one function words outnumber them."""
-_HINTS_IN_ASCII = tuple(hint for hint in _HINTS if "'" in hint[1].pattern)
 _SAMPLE = 20_000
 
 
@@ -69,22 +69,19 @@ def recognise(text: str) -> str | None:
     letters = len(_LETTER.findall(sample))
     if not letters:
         return None
-    counts: dict[str, int] = {}
-    known = _languages_of_words()
+    counts: Counter[str] = Counter()
     for word in map(str.casefold, _WORD.findall(sample)):
-        for language in known.get(word, ()):
-            counts[language] = counts.get(language, 0) + 1
-    plain = sample.isascii()
-    for language, script in _SCRIPTS if not plain else ():
+        counts.update(_languages_of_words().get(word, ()))
+    for language, script in _SCRIPTS if not sample.isascii() else ():
         found = len(script.findall(sample))
         if found and found > _SHARES.get(language, _SHARE) * letters:
-            return max(_RIVALS.get(language, (language,)), key=lambda rival: counts.get(rival, 0))
-    for language, hint, weight in _HINTS_IN_ASCII if plain else _HINTS:
-        counts[language] = counts.get(language, 0) + (weight if hint.search(sample) else 0)
-    best = max(counts, key=lambda language: counts[language])
+            return max(_RIVALS.get(language, (language,)), key=lambda rival: counts[rival])
+    for language, hint, weight in _HINTS_IN_ASCII if sample.isascii() else _HINTS:
+        counts[language] += weight if hint.search(sample) else 0
+    best = max(counts, key=lambda language: counts[language], default="en")
     if not counts[best]:
         return None
-    return best if counts[best] > counts.get("en", 0) else "en"
+    return best if counts[best] > counts["en"] else "en"
 
 
 @cache
@@ -94,3 +91,6 @@ def _languages_of_words() -> dict[str, list[str]]:
         for word in known.stopwords | known.form_words:
             found.setdefault(word, []).append(code)
     return found
+
+
+_HINTS_IN_ASCII = tuple(hint for hint in _HINTS if "'" in hint[1].pattern)
