@@ -256,7 +256,7 @@ def run_discord(settings: Settings, account: Account, progress: Progress | None 
         # What is loaded by now, and passages kept, stay: walked through again and again, they would hold up an answer.
         gc.collect()
         gc.freeze()
-        gc.set_threshold(2_000, 1_000, 100)
+        gc.set_threshold(20_000, 100, 100)
         _log.info("%d passages from %s are ready", corpus.report.passages, corpus.root)
         with asyncio.Runner() as runner:
             runner.run(serve(corpus, stopping))

@@ -7,12 +7,31 @@ import os
 import pytest
 from hypothesis import settings
 
+from bot.ingest.parse import read_data
+from bot.ingest.reading import Reading
+from bot.ingest.sandbox import Sandbox
+
 # How long an example takes says how busy the machine is; a test as a whole has its limit in pyproject.toml.
 settings.register_profile("quoth", deadline=None)
 settings.load_profile("quoth")
+
+
+# Tests start Quoth many times over: each process would compile all of it anew, and each worker all of the tests.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
     """One more than there are cores: many tests wait, for a disk or a socket."""
     return (os.cpu_count() or 1) + 1
+
+
+@pytest.fixture
+def read_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files are read in this process, as a child would read them (`tests/ingest/test_sandbox.py` compares the two): to
+    start one takes longer than most tests."""
+
+    def read(self: Sandbox, data: bytes, path: str, collection: str) -> Reading:
+        return read_data(data, path, collection)
+
+    monkeypatch.setattr(Sandbox, "read", read)

@@ -18,6 +18,8 @@ from bot.errors import CorpusError, QuothError, SettingsError, TemplateError
 from bot.model import Ask, Place
 from bot.settings import Settings, bundled
 
+pytestmark = pytest.mark.usefixtures("read_here")
+
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:

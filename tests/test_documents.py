@@ -31,6 +31,9 @@ FAQ = f"# Keeper's notes\n\n## Lighthouse password\n\n{SECRET}\n\nThe lighthouse
 ASKED = "What is the password of the lighthouse?"
 
 
+pytestmark = pytest.mark.usefixtures("read_here")
+
+
 @dataclass
 class Home:
     settings: Settings

@@ -6,11 +6,11 @@ All of it is CPU work without waiting: surfaces call it in a thread.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 
-from bot.answer.differ import differ
+from bot.answer.differ import Differ
 from bot.answer.explain import Decision, Explanation, explain
 from bot.answer.guard import Beside
 from bot.answer.preference import fresh, judge_follow_up, prefer
@@ -20,7 +20,7 @@ from bot.answer.seek import Authors, Seeker, Sought
 from bot.answer.select import Candidate, Selector
 from bot.answer.taught import Lesson, Taught
 from bot.answer.tier import Calibration
-from bot.model import Answer, DifferKind, Exchange, Hit, Quote
+from bot.model import Answer, Exchange, Hit, Quote
 from bot.retrieve.search import QueryTerm, Searcher
 from bot.text.terms import Analyzer
 
@@ -133,9 +133,7 @@ class Answerer:
     def _choose(self, sought: Sought) -> Chosen:
         same = {variant.term: str(at) for at, term in enumerate(sought.terms) for variant in term.variants}
 
-        def differing(one: Candidate, other: Candidate) -> DifferKind | None:
-            return differ(one, other, self._analyzer, lambda term: same.get(term, term))
-
+        differing = Differ(self._analyzer, lambda term: same.get(term, term)).differ
         # What is more of the same must not come with what was shown: a list stays in its items.
         form = "" if sought.question.follow.shown else sought.question.text
         return choose(
@@ -154,9 +152,11 @@ class Answerer:
         for hit in hits:
             meta = hit.passage.document.meta
             name = hit.passage.heading[-1].text if hit.passage.heading else meta.title
-            if not wanted.isdisjoint(self._analyzer(meta.language).terms(name)):
-                names.setdefault(name)
-        return tuple(names)[:_NEAREST]
+            if name not in names and not wanted.isdisjoint(self._analyzer(meta.language).terms(name)):
+                names[name] = None
+                if len(names) == _NEAREST:
+                    break
+        return tuple(names)
 
     def lookup(
         self, words: str, allowed: frozenset[str], k: int = 10, documents: frozenset[str] | None = None
@@ -198,7 +198,7 @@ def _missing(
 ) -> tuple[str, ...]:
     """The asker's words that the shown quotes leave out. Common words are not named: their absence tells nothing."""
     heaviest = max((term.idf for term in terms), default=0.0)
-    covered = {at for quote in quotes for candidate in ranked if _shows(quote, candidate) for at in candidate.window}
+    covered = {at for quote in quotes for candidate in _shown(quote, ranked) for at in candidate.window}
     return tuple(
         word.text
         for at, word in enumerate(question.words)
@@ -209,9 +209,10 @@ def _missing(
     )
 
 
-def _shows(quote: Quote, candidate: Candidate) -> bool:
-    if candidate.hit.passage.id != quote.passage:
-        return False
+def _shown(quote: Quote, ranked: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Those of the candidates that stand in the quote or around it."""
     pieces = [piece for piece in quote.context if piece.role != "heading"]
     start, end = min([quote.start, *(p.start for p in pieces)]), max([quote.end, *(p.end for p in pieces)])
-    return start <= candidate.unit.start < end
+    for candidate in ranked:
+        if start <= candidate.unit.start < end and candidate.hit.passage.id == quote.passage:
+            yield candidate

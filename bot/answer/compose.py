@@ -133,6 +133,14 @@ class _Sandbox(ImmutableSandboxedEnvironment):
             known = self._safe[key] = super().is_safe_attribute(obj, attr, value)
         return known
 
+    def getattr(self, obj: object, attribute: str) -> object:
+        """What `obj.attribute` is in a template."""
+        if self._safe.get((type(obj), attribute)):
+            value = getattr(obj, attribute, None)
+            if value is not None and not callable(value):  # a method may be one of those that format
+                return value
+        return super().getattr(obj, attribute)
+
     def call(self, __context: Context, __obj: object, /, *args: object, **kwargs: object) -> object:
         """What a template calls comes through here."""
         result = super().call(__context, __obj, *args, **kwargs)

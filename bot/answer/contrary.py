@@ -43,7 +43,7 @@ def contrary(question: str, quote: str, language: str) -> Contrary:
     limits = known.singles_out.finditer(question) if known.singles_out else ()
     return Contrary(
         opposed=any(
-            stem not in said and not (opposites[stem] & said).issubset(asked) for stem in asked if stem in opposites
+            stem not in said and not (opposites[stem] & said).issubset(asked) for stem in asked & opposites.keys()
         ),
         denied=bool(known.denies and known.denied and known.denies.search(question) and not known.denied.search(quote)),
         swapped=_swapped(question, quote),

@@ -103,31 +103,53 @@ class _Clause:
     text: str
 
 
-def differ(
-    one: Candidate, other: Candidate, analyzer: Callable[[str], Analyzer], same: Callable[[str], str] = str
-) -> DifferKind | None:
-    """In what two candidates contradict each other, None where they do not; `same` gives words that count as one word a
-    common form."""
-    a, b = one.hit.passage.document, other.hit.passage.document
-    if a.id == b.id or a.meta.language != b.meta.language or one.unit.kind in ("row", "code"):
+class Differ:
+    """Compares the candidates of one question; each quote is compared with many, so their analysis is kept."""
+
+    def __init__(self, analyzer: Callable[[str], Analyzer], same: Callable[[str], str] = str) -> None:
+        """`same` gives words that count as one word a common form."""
+        self._analyzer = analyzer
+        self._same = same
+        self._names: dict[tuple[str, str], frozenset[str]] = {}
+        self._clauses: dict[tuple[str, str], list[_Clause]] = {}
+
+    def differ(self, one: Candidate, other: Candidate) -> DifferKind | None:
+        """In what two candidates contradict each other, None where they do not."""
+        a, b = one.hit.passage.document, other.hit.passage.document
+        if a.id == b.id or a.meta.language != b.meta.language or one.unit.kind in ("row", "code"):
+            return None
+        if one.unit.kind != other.unit.kind or _lead(one) != _lead(other):
+            return None
+        # Both must say what was asked, in as many of its words: most pairs end here.
+        if len(one.own & other.own) < _ASKED * max(len(one.own), len(other.own)):
+            return None
+        if self._names_of(one) != self._names_of(other) or not _years_agree(one.text, other.text):
+            return None
+        mine, theirs = self._clauses_of(one), self._clauses_of(other)
+        shared = _substance(mine) & _substance(theirs)
+        if len(shared) < _LEAST_SHARED:
+            return None
+        for clause in mine:
+            for counter in theirs:
+                if kind := _contradicts(clause, counter, shared):
+                    return kind
         return None
-    if one.unit.kind != other.unit.kind or _lead(one) != _lead(other):
-        return None
-    # Both must say what was asked, in as many of its words: most pairs end here.
-    if len(one.own & other.own) < _ASKED * max(len(one.own), len(other.own)):
-        return None
-    analyze = analyzer(a.meta.language)
-    if _names(one, analyze) != _names(other, analyze) or not _years_agree(one.text, other.text):
-        return None
-    mine, theirs = list(_clauses(one, analyze, same)), list(_clauses(other, analyze, same))
-    shared = _substance(mine) & _substance(theirs)
-    if len(shared) < _LEAST_SHARED:
-        return None
-    for clause in mine:
-        for counter in theirs:
-            if kind := _contradicts(clause, counter, shared):
-                return kind
-    return None
+
+    def _names_of(self, candidate: Candidate) -> frozenset[str]:
+        key = _key(candidate)
+        if key not in self._names:
+            self._names[key] = _names(candidate, self._analyzer(key[0]))
+        return self._names[key]
+
+    def _clauses_of(self, candidate: Candidate) -> list[_Clause]:
+        key = _key(candidate)
+        if key not in self._clauses:
+            self._clauses[key] = list(_clauses(candidate, self._analyzer(key[0]), self._same))
+        return self._clauses[key]
+
+
+def _key(candidate: Candidate) -> tuple[str, str]:
+    return candidate.hit.passage.document.meta.language, candidate.text
 
 
 def newer(one: DocumentRef, other: DocumentRef) -> bool | None:
@@ -169,6 +191,8 @@ def _contradicts(one: _Clause, other: _Clause, shared: frozenset[str]) -> Differ
 
 
 def _same_but_figures(one: Sequence[str], other: Sequence[str]) -> bool:
+    if not _FREE_TERMS.issuperset(frozenset(one) ^ frozenset(other)):
+        return False  # most end here: one has a word of substance that the other lacks
     for tag, a, b, c, d in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
         if tag != "equal" and any(term not in _FREE_TERMS for term in (*one[a:b], *other[c:d])):
             return False

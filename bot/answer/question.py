@@ -89,9 +89,14 @@ class Question:
 
 def _spelled_out(text: str, languages: Sequence[str]) -> str:
     """`text` with chat spellings written out: "hw many ppl" asks how many people."""
-    meanings = {word: meaning for code in languages or ("en",) for word, meaning in language_of(code).spellings.items()}
+    meanings = _meanings(tuple(languages) or ("en",))
     # A capital may be a name's: Max is no maximum.
     return _PLAIN_WORD.sub(lambda match: meanings.get(match[0], match[0]), text)
+
+
+@lru_cache(maxsize=64)
+def _meanings(languages: tuple[str, ...]) -> dict[str, str]:
+    return {word: meaning for code in languages for word, meaning in language_of(code).spellings.items()}
 
 
 def understand(text: str, history: Sequence[Exchange], languages: Sequence[str]) -> Question:
@@ -117,11 +122,11 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
         words = _heavier(pointed, _carried((), resolved(follow.before, 2), stops, damping=1.0))
         return Question(text, words, _type(text, language), follow.told, follow)
     own = _weighed(_names_told(_content(text, stops), text, language), text, languages)
-    topical = len(_distinct(_topic(text), stops | _FORM_WORDS, 1.0, carried=False))
-    says_new = _says_new(own, follow.before)
+    says_new = _says_new(own, follow.before) if follow.before else None
     # "How did Ada begin her career?": a pronoun behind a new name points at that.
     if not follow.before or (says_new is not None and not _points_back(text[: text.find(says_new.text)])):
         return Question(text, own, _type(text, language), follow=follow)
+    topical = len(_distinct(_topic(text), stops | _FORM_WORDS, 1.0, carried=False))
     if not is_dependent(text, topical):
         return Question(text, own, _type(text, language), follow=follow)
     before = resolved(follow.before, 2)
@@ -227,10 +232,11 @@ def _content(text: str, stops: frozenset[str]) -> tuple[Word, ...]:
     return _distinct(text, stops, 1.0, carried=False) or _distinct(text, frozenset(), 1.0, carried=False)
 
 
-def _form_phrases(text: str) -> list[str]:
+@lru_cache(maxsize=8)
+def _form_phrases(text: str) -> tuple[str, ...]:
     """What in `text` only asks ("how many", "list of"), by the phrases of every language."""
     known = [language.form_phrases for language in LANGUAGES.values() if language.form_phrases]
-    return [match[0] for phrases in known for match in phrases.finditer(text)]
+    return tuple(match[0] for phrases in known for match in phrases.finditer(text))
 
 
 def _topic(text: str) -> str:
@@ -264,10 +270,12 @@ def _points_back(text: str) -> bool:
     return _points(text) or _asks(text, [language.dependent_start for language in LANGUAGES.values()])
 
 
+@lru_cache(maxsize=8)
 def _points(text: str) -> bool:
     return _asks(text, [language.dependent_word for language in LANGUAGES.values()])
 
 
+@lru_cache(maxsize=8)
 def _is_definition(text: str) -> bool:
     return _asks(text, [language.definition for language in LANGUAGES.values()])
 

@@ -24,11 +24,11 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import pairwise
 from threading import Lock
+from typing import Any, Generic, NamedTuple, TypeVar
 
 import regex
 
@@ -51,6 +51,7 @@ _NAMED = 0.5  # how exactly a sentence's subject is the word that is asked about
 _PLACES = frozenset(("when", "where", "number"))
 """What a note of a version, or a reference to another page, may answer."""
 _YEAR = lazily(r"\b(?:1\d{3}|20\d{2})\b")
+_DIGIT = lazily(r"[0-9]")
 _CASED = lazily(r"\p{Lu}")
 _CACHED_PASSAGES = 2_000  # about 15 kB each
 
@@ -72,8 +73,7 @@ class Weights:
     opening: float = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Features:
+class Features(NamedTuple):
     """Why a candidate ranks where it does; shares are of the idf of all terms of the question, 0 to 1. `passage` is
     above 1 where title and headings hold the terms too."""
 
@@ -129,6 +129,24 @@ class Candidate:
         return self.hit.passage.slice(self.unit.start, self.unit.end)
 
 
+_T = TypeVar("_T")
+
+
+class _kept(Generic[_T]):  # noqa: N801  (a decorator)
+    """A property worked out when it is first asked for. Unlike `cached_property` before Python 3.12, without a lock:
+    two threads may both work it out, to the same."""
+
+    def __init__(self, work_out: Callable[[Any], _T]) -> None:
+        self._work_out = work_out
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, instance: object, owner: type) -> _T:
+        found = instance.__dict__[self._name] = self._work_out(instance)
+        return found
+
+
 class _UnitTerms:
     """A unit as its index terms. What features need of its words is worked out when a question first asks for it, and
     then kept: no type of question looks at everything."""
@@ -143,32 +161,33 @@ class _UnitTerms:
         self.row = known.row
         self.terms = known.all()
 
-    @cached_property
+    @_kept
     def pronoun(self) -> bool:
         return opens_with_pronoun(self._text)
 
-    @cached_property
+    @_kept
     def aside(self) -> bool:
-        return _matches(self._text, [self._language.aside])
+        return _matches(self._text, self._language.aside)
 
-    @cached_property
+    @_kept
     def opens_with(self) -> str:
         """The term of the first word with content, "" without one."""
         first = next((word for word in self._words if not self._analyzer.is_stop(word)), None)
         return "" if first is None else self._analyzer.term(first)
 
-    @cached_property
+    @_kept
     def line(self) -> bool:
         """Whether it is a line between paragraphs ("Source: example.py"), no sentence."""
         return self._kind == "sentence" and self._text.rstrip()[-1:].isalnum() and len(self._words) < _LINE
 
-    @cached_property
+    @_kept
     def numbers(self) -> frozenset[str]:
-        known = self._language.number_words
-        folded = ((word, word.casefold()) for word in self._words)
-        return frozenset(plain for word, plain in folded if plain in known or _has_digit(word))
+        found = self._language.number_words.intersection(map(str.casefold, self._words))
+        if self._text.isascii() and not _DIGIT.search(self._text):
+            return found
+        return found.union(word.casefold() for word in self._words if _has_digit(word))
 
-    @cached_property
+    @_kept
     def names(self) -> frozenset[str] | None:
         """None where capitals do not tell them."""
         if self._language.capital_nouns or not _CASED.search(self._text):
@@ -178,19 +197,19 @@ class _UnitTerms:
         first = 0 if len(words) > 1 and words[1][0].isupper() else 1
         return frozenset(word.casefold() for word in words[first:] if word[0].isupper() and not stop(word))
 
-    @cached_property
+    @_kept
     def dated(self) -> bool:
-        return _matches(self._text, [self._language.dated or _YEAR])
+        return _matches(self._text, self._language.dated or _YEAR)
 
-    @cached_property
+    @_kept
     def placed(self) -> bool:
-        return _matches(self._text, [self._language.placed])
+        return _matches(self._text, self._language.placed)
 
-    @cached_property
+    @_kept
     def causal(self) -> bool:
-        return _matches(self._text, [self._language.causal])
+        return _matches(self._text, self._language.causal)
 
-    @cached_property
+    @_kept
     def subject(self) -> frozenset[str]:
         """Terms before the verb of a sentence that opens "X is ...", else empty."""
         words, analyzer = self._words, self._analyzer
@@ -199,7 +218,7 @@ class _UnitTerms:
                 return frozenset(analyzer.term(word) for word in words[:at] if not analyzer.is_stop(word))
         return frozenset()
 
-    @cached_property
+    @_kept
     def _words(self) -> list[str]:
         return self._analyzer.written(self._text)
 
@@ -272,7 +291,7 @@ class Selector:
                     type=_type_match(question, known, typed, terms),
                     pairs=_count(pairs, known.row) / (len(pairs) or 1),
                     grams=asked.gram_share(known.joined),
-                    referred=asked.share(before, own) if before and known.pronoun else 0.0,
+                    referred=rest if (rest := asked.share(before, own)) and known.pronoun else 0.0,
                     form=1.0 if known.aside and question.type not in _PLACES else known.form,
                     opening=fits[label] / (1 + place / 2),
                 )
@@ -370,8 +389,8 @@ def opens_with_pronoun(text: str) -> bool:
     return _PRONOUN_START.match(text) is not None
 
 
-def _matches(text: str, patterns: Iterable[Pattern | None]) -> bool:
-    return any(pattern.search(text) for pattern in patterns if pattern)
+def _matches(text: str, pattern: Pattern | None) -> bool:
+    return pattern is not None and pattern.search(text) is not None
 
 
 def _form(text: str, kind: UnitKind, analyzer: Analyzer) -> float:
@@ -454,7 +473,7 @@ def _type_match(question: Question, unit: _UnitTerms, asked: frozenset[str], ter
                 else 0.5
             )
         case "number":
-            return 1.0 if unit.numbers - asked else 0.0
+            return 0.0 if unit.numbers <= asked else 1.0
         case "when":
             return 1.0 if unit.dated else 0.0
         case "why":
@@ -462,6 +481,6 @@ def _type_match(question: Question, unit: _UnitTerms, asked: frozenset[str], ter
         case "where" if unit.placed:
             return 1.0
         case "who" | "where" if unit.names is not None:
-            return 1.0 if unit.names - asked else 0.0
+            return 0.0 if unit.names <= asked else 1.0
         case _:
             return 0.5

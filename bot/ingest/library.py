@@ -13,7 +13,7 @@ import sqlite3
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import Collection, Generator, Iterable, Iterator, Sequence
+from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
@@ -165,18 +165,26 @@ class Library:
         with self._connection() as connection, _reading(connection):
             return [self._passage_from(*found) for found in self._found(connection, passage_ids)]
 
-    def first(self, passage_ids: Sequence[str], most: int) -> list[Passage]:
+    def first(self, passage_ids: Sequence[str], most: int, known: Mapping[str, Passage] | None = None) -> list[Passage]:
         """The first `most` of these passages, as `get` would give them, without those whose text came before.
 
-        Those that are not needed for it are not looked for.
+        Those that are not needed for it, and those that are `known` by their ids, are not looked for.
         """
-        texts: dict[str, tuple[Sequence[Any], str]] = {}
+        known = known or {}
+        texts: dict[str, Passage | tuple[Sequence[Any], str]] = {}
         with self._connection() as connection, _reading(connection):
             for some in (passage_ids[:most], passage_ids[most:]):  # mostly the first are enough
-                if len(texts) < most:
-                    for row, text in self._found(connection, some):
+                if len(texts) >= most:
+                    break
+                rows = self._found(connection, [one for one in some if one not in known])
+                for passage in map(known.get, some):
+                    if passage is None:
+                        row, text = next(rows)
                         texts.setdefault(text[row[7] : row[8]], (row, text))
-        return [self._passage_from(*found) for found in islice(texts.values(), most)]
+                    else:
+                        texts.setdefault(passage.text, passage)
+        found = islice(texts.values(), most)
+        return [one if isinstance(one, Passage) else self._passage_from(*one) for one in found]
 
     def neighbours(self, passage_id: str) -> tuple[Passage | None, Passage | None]:
         """The passages before and after one in its version."""

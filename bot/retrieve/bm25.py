@@ -14,6 +14,7 @@ Selection is exact: the k-th largest of the maxima of blocks of 1,024 scores bou
 
 from __future__ import annotations
 
+import dataclasses
 import heapq
 import json
 import math
@@ -51,13 +52,16 @@ class Postings:
     starts: _Ints
     ids: _Ids
     tf: _Floats
+    places: dict[str, int] = dataclasses.field(init=False, repr=False, compare=False)
+    """The number of each term."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "places", dict(zip(self.terms, range(len(self.terms)), strict=True)))
 
     def find(self, term: str) -> tuple[int, int]:
         """The half-open range of a term's postings; empty for an unknown one."""
-        at = bisect_left(self.terms, term)
-        if at == len(self.terms) or self.terms[at] != term:
-            return 0, 0
-        return int(self.starts[at]), int(self.starts[at + 1])
+        at = self.places.get(term)
+        return (0, 0) if at is None else (int(self.starts[at]), int(self.starts[at + 1]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +87,8 @@ class Segment:
     epsilon: float
     acronyms: Sequence[tuple[str, str]] = ()
     records: Records | None = None
+    texts: _Ints | None = None
+    """What names the text of each passage."""
 
     def units(self, passage: str) -> list[UnitTerms] | None:
         """The terms of each unit of the passage with this id, None for one that is not here."""
@@ -130,7 +136,9 @@ class Bm25:
         best: list[Scored] = []
         for segment in self._of(allowed):
             scores = self._scores(segment, terms, allowed, fields)
-            best.extend(Scored(segment.ids[at], float(scores[at])) for at in _top(scores, k))
+            texts = segment.texts
+            for at in _top(scores, k):
+                best.append(Scored(segment.ids[at], float(scores[at]), 0 if texts is None else int(texts[at])))
         return heapq.nsmallest(k, best, key=lambda hit: (-hit.score, hit.id))
 
     def contributions(
@@ -162,7 +170,10 @@ class Bm25:
             terms = self._terms[allowed] = frozenset(chain.from_iterable(every))
         if term not in terms:  # most forms of a word stand nowhere
             return 0
-        return next(count for field in FIELDS if (count := self._frequency(field, term, allowed)))
+        for field in FIELDS:
+            if count := self._frequency(field, term, allowed):
+                return count
+        return 0
 
     def idf(self, term: str, allowed: frozenset[str]) -> float:
         """See `Retriever.idf`."""
@@ -250,15 +261,16 @@ class Bm25:
         for field, share in fields.items():
             postings = segment.fields[field]
             for variants in self._weighted(segment, field, terms, allowed):
+                # As numpy's own integers: else each use of `ids` converts them.
                 if len(variants) == 1:
                     start, end, weight = variants[0]
-                    scores[postings.ids[start:end]] += share * weight * postings.tf[start:end]
+                    ids = postings.ids[start:end].astype(np.intp)
+                    scores[ids] += share * weight * postings.tf[start:end]
                     continue
-                for start, end, weight in variants:
-                    ids = postings.ids[start:end]
+                held = [postings.ids[start:end].astype(np.intp) for start, end, _ in variants]
+                for ids, (start, end, weight) in zip(held, variants, strict=True):
                     best[ids] = np.maximum(best[ids], weight * postings.tf[start:end])
-                for start, end, _ in variants:
-                    ids = postings.ids[start:end]
+                for ids in held:
                     scores[ids] += share * best[ids]
                     best[ids] = 0.0
         return scores
@@ -355,7 +367,8 @@ def build(entries: Iterable[Entry], languages: Mapping[str, int]) -> Segment:
     words = sorted(frozenset[str]().union(*(entry.words for entry in ordered)))
     acronyms = sorted(frozenset[tuple[str, str]]().union(*(entry.acronyms for entry in ordered)))
     records = _records([entry.units for entry in ordered], fields["body"].terms)
-    return Segment([entry.id for entry in ordered], words, fields, languages, epsilon, acronyms, records)
+    ids, texts = [entry.id for entry in ordered], np.array([entry.text for entry in ordered], np.int64)
+    return Segment(ids, words, fields, languages, epsilon, acronyms, records, texts)
 
 
 def _records(records: Sequence[Sequence[str]], of_bodies: Sequence[str]) -> Records:
@@ -398,6 +411,8 @@ def save(segment: Segment, folder: Path) -> None:
     folder.mkdir(parents=True)
     _write(folder / "ids.txt", "\n".join(segment.ids).encode())
     _write(folder / "words.txt", "\n".join(segment.words).encode())
+    if segment.texts is not None:
+        _write_array(folder / "texts.npy", segment.texts)
     _write(folder / "acronyms.txt", "\n".join("\t".join(pair) for pair in segment.acronyms).encode())
     for field, postings in segment.fields.items():
         _write(folder / f"{field}.terms.txt", "\n".join(postings.terms).encode())
@@ -424,7 +439,7 @@ def load(folder: Path, languages: Mapping[str, int], epsilon: float) -> Segment:
     starts, numbers = _map(folder / "units.starts.npy"), _map(folder / "units.numbers.npy")
     records = Records(len(extra), [*extra, *fields["body"].terms], starts, numbers)
     ids, words = _lines(folder / "ids.txt"), _lines(folder / "words.txt")
-    return Segment(ids, words, fields, languages, epsilon, acronyms, records)
+    return Segment(ids, words, fields, languages, epsilon, acronyms, records, _map(folder / "texts.npy"))
 
 
 def _write_array(path: Path, array: NDArray[Any]) -> None:

@@ -25,6 +25,8 @@ class Entry:
     words: frozenset[str] = frozenset()
     acronyms: frozenset[tuple[str, str]] = frozenset()
     units: Sequence[str] = ()
+    text: int = 0
+    """Names the passage's text, 0 where that is not known: copies have the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +44,11 @@ class WeightedTerm:
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """A passage id with its score, above 0."""
+    """A passage id with its score, above 0, and the `text` of its entry."""
 
     id: str
     score: float
+    text: int = 0
 
 
 class Retriever(Protocol):

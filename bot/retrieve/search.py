@@ -9,13 +9,15 @@ read as what the allowed collections write almost like it: members type fast.
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from threading import Lock
 from typing import NamedTuple
 
 from bot.ingest.codec import document_of
 from bot.ingest.library import Library
-from bot.model import Hit
+from bot.model import Hit, Passage
 from bot.retrieve.inflect import alternating, derived, inflected
 from bot.retrieve.inflect import compounds as compounded
 from bot.retrieve.retriever import Field, Retriever, Scored, WeightedTerm
@@ -44,6 +46,7 @@ _TWO_TYPOS_LENGTH = 9
 _TYPO_LIMIT = 3
 _CORRECTIONS = 8
 _FORMS_KEPT = 20_000  # words
+_PASSAGES_KEPT = 2_000  # about 4 kB each
 _PART_LENGTH = 3  # letters of a word with content that another runs into
 _PART_WEIGHT = 0.6
 _WHOLE_WEIGHT = 0.9
@@ -108,7 +111,8 @@ class QueryTerm:
 
 
 class Searcher:
-    """Searches one snapshot of a library. Safe to share between threads: what it keeps of words does not change."""
+    """Searches one snapshot of a library. Safe to share between threads. Keeps what it found of words, and passages
+    found lately: neither changes in a snapshot."""
 
     def __init__(
         self,
@@ -126,6 +130,8 @@ class Searcher:
         self._acronyms: dict[frozenset[str], Synonyms] = {}
         self._forms_seen: dict[tuple[str, frozenset[str]], _Held] = {}
         self._related_seen: dict[tuple[str, frozenset[str]], dict[str, WeightedTerm]] = {}
+        self._passages_seen: OrderedDict[str, Passage] = OrderedDict()
+        self._lock = Lock()
 
     def languages(self, allowed: frozenset[str]) -> tuple[str, ...]:
         """The languages of the allowed documents, most passages first."""
@@ -202,11 +208,10 @@ class Searcher:
             frequency = self._engine.frequency
 
             def held(words: Sequence[str]) -> list[bool]:
-                found = [False] * len(words)
-                for analyzer in analyzers:
-                    for at, term in enumerate(analyzer.terms_of_each(words)):
-                        found[at] = found[at] or frequency(term, allowed) > 0
-                return found
+                each = [analyzer.terms_of_each(words) for analyzer in analyzers]
+                if len(each) == 1:
+                    return [frequency(term, allowed) > 0 for term in each[0]]
+                return [any(frequency(term, allowed) for term in terms) for terms in zip(*each, strict=True)]
 
             known = self._weighed(other_forms(word, self._data_languages(allowed), held), allowed)
             if len(self._forms_seen) < _FORMS_KEPT:
@@ -388,9 +393,14 @@ class Searcher:
 
     def _passages(self, scored: Sequence[Scored], k: int, language: str | None = None) -> list[Hit]:
         if language is None:
-            scores = {hit.id: hit.score for hit in scored}
-            # The same page often has two addresses.
-            return [Hit(passage, scores[passage.id]) for passage in self._library.first(list(scores), k)]
+            # The same page often has two addresses: what is known to be a copy is not even looked for.
+            once = {hit.text or hit.id: hit for hit in reversed(scored)}
+            scores = {hit.id: hit.score for hit in scored if once[hit.text or hit.id] is hit}
+            with self._lock:
+                known = {one: passage for one in scores if (passage := self._passages_seen.get(one))}
+            first = self._library.first(list(scores), k, known)
+            self._keep(first)
+            return [Hit(passage, scores[passage.id]) for passage in first]
         passages = self._library.get([hit.id for hit in scored])
         found: dict[str, Hit] = {}
         for passage, hit in zip(passages, scored, strict=True):
@@ -398,6 +408,14 @@ class Searcher:
             score = hit.score * (_OTHER_LANGUAGE if foreign else 1.0)
             found.setdefault(passage.text, Hit(passage, score))
         return sorted(found.values(), key=lambda hit: -hit.score)[:k]
+
+    def _keep(self, passages: Sequence[Passage]) -> None:
+        with self._lock:
+            for passage in passages:
+                self._passages_seen[passage.id] = passage
+                self._passages_seen.move_to_end(passage.id)
+            while len(self._passages_seen) > _PASSAGES_KEPT:
+                self._passages_seen.popitem(last=False)
 
     def _weighted(self, terms: Sequence[QueryTerm], allowed: frozenset[str]) -> list[WeightedTerm]:
         words = [found for at, term in enumerate(terms) for found in self._searched(at, term, allowed)]
@@ -411,7 +429,7 @@ class Searcher:
 
         for variant in term.variants:
             weight = variant.weight * term.weight * (1.0 if variant.via == "exact" else bound([variant.term]))
-            yield replace(variant, weight=weight, group=at)
+            yield WeightedTerm(variant.term, weight, variant.via, at)
         for phrase in term.phrases:
             weight = phrase.weight * term.weight * bound(phrase.terms)
             yield from (WeightedTerm(stem, weight, phrase.via) for stem in phrase.terms)

@@ -32,7 +32,7 @@ from bot.retrieve.units import record_of
 from bot.text.acronyms import explained
 from bot.text.terms import Analyzer
 
-_FORMAT = 8  # raise when the arrays or the analysis of text change
+_FORMAT = 9  # raise when the arrays or the analysis of text change
 _ATTEMPTS = 5
 
 
@@ -179,6 +179,7 @@ def entry_of(passage: Passage, analyzer: Analyzer) -> Entry:
         frozenset(analyzer.words(f"{passage.text} {title} {headings}")),
         frozenset(explained(passage.text)) | frozenset(explained(title)) | frozenset(explained(headings)),
         record_of(passage, analyzer),
+        int.from_bytes(hashlib.sha256(passage.text.encode()).digest()[:8], "big", signed=True),
     )
 
 

@@ -12,17 +12,18 @@ line and what to do.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
+from typing import NamedTuple
 
 import regex
 
 from bot.errors import CorpusError, SynonymsError
 from bot.ingest import files
 from bot.text.alternatives import Alternative
-from bot.text.terms import WORD, fold_word
+from bot.text.terms import WORD, spelt_words
 
 _log = logging.getLogger(__name__)
 _WEIGHT = 0.9  # just below a word as typed
@@ -82,12 +83,19 @@ def _entry(raw: str, where: str) -> str:
     return entry
 
 
+class _Table(NamedTuple):
+    """What may stand for terms in a row, and how many terms the rows have that begin with a term."""
+
+    others: Mapping[tuple[str, ...], Mapping[str, None]]
+    lengths: Mapping[str, Sequence[int]]
+
+
 class Synonyms:
     """Rules ready to be looked up. Immutable; safe to share between threads."""
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self._rules = rules
-        self._tables: dict[str, dict[tuple[str, ...], dict[str, None]]] = {}
+        self._tables: dict[str, _Table] = {}
 
     def of(self, text: str, language: str, term: Callable[[str], str]) -> Iterator[Alternative]:
         """What may stand for words of `text`. `term` makes index terms of words as `language` has them, so that a rule
@@ -95,21 +103,25 @@ class Synonyms:
         if not self._rules:
             return
         table = self._tables.get(language) or self._tables.setdefault(language, self._table(term))
-        words = [match.group() for match in WORD.finditer(text)]
-        terms = [term(word) for word in words]
-        longest = max(map(len, table), default=0)
-        for start in range(len(words)):
-            for end in range(start + 1, min(len(words), start + longest) + 1):
-                for other in table.get(tuple(terms[start:end]), ()):
-                    yield Alternative(tuple(map(fold_word, words[start:end])), other, _WEIGHT, "synonym")
+        words = spelt_words(text)
+        terms = [term(word.word) for word in words]
+        for start, first in enumerate(terms):
+            for length in table.lengths.get(first, ()):
+                end = start + length
+                for other in table.others.get(tuple(terms[start:end]), ()) if end <= len(terms) else ():
+                    yield Alternative(tuple(word.folded for word in words[start:end]), other, _WEIGHT, "synonym")
 
-    def _table(self, term: Callable[[str], str]) -> dict[tuple[str, ...], dict[str, None]]:
+    def _table(self, term: Callable[[str], str]) -> _Table:
         table: dict[tuple[str, ...], dict[str, None]] = {}
         for rule in self._rules:
             for entry in rule.left:
                 others = table.setdefault(tuple(map(term, WORD.findall(entry))), {})
                 others.update((other, None) for other in rule.right if other != entry)
-        return table
+        lengths: dict[str, set[int]] = {}
+        for terms in table:
+            if terms:
+                lengths.setdefault(terms[0], set()).add(len(terms))
+        return _Table(table, {first: sorted(known) for first, known in lengths.items()})
 
 
 class SynonymsFile:

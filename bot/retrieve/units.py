@@ -7,7 +7,7 @@ A record is the terms of all units of a passage in a row, with marks between the
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.model import Passage
 from bot.text.terms import Analyzer, terms_of
@@ -17,8 +17,7 @@ _ROW, _LEAD, _END = MARKS = "\t", "\v", "\n"
 """What stands in no term either: what is before a unit's row, before its lead, after the unit."""
 
 
-@dataclass(frozen=True, slots=True)
-class UnitTerms:
+class UnitTerms(NamedTuple):
     """Terms of a unit in order, each between separators, "" where there are none: to search a text costs less than to
     fill sets. `row` is `own` without what is part of a word: whose terms stand side by side; `lead` are its lead's."""
 
@@ -28,12 +27,13 @@ class UnitTerms:
 
     def all(self) -> frozenset[str]:
         """An item is read with its lead-in, a row with its header."""
-        return frozenset((self.own + self.lead).split(SEPARATOR)) - {""}
+        both = self.own[:-1] + self.lead if self.lead else self.own
+        return frozenset(both[1:-1].split(SEPARATOR)) if both else frozenset()
 
 
 def in_a_row(*terms: str) -> str:
     """Whole terms in a row as they stand in a unit's; at least one."""
-    return SEPARATOR.join(["", *terms, ""])
+    return _row(terms)
 
 
 def units_of(passage: Passage, analyzer: Analyzer) -> list[UnitTerms]:
@@ -59,8 +59,12 @@ def record_of(passage: Passage, analyzer: Analyzer) -> list[str]:
 
 def units_from(record: Iterable[str]) -> list[UnitTerms]:
     """The terms of each unit that a record holds."""
-    *units, _ = in_a_row(*record).split(_END)
+    *units, _ = _row(record).split(_END)
     return list(map(_unit_from, units))
+
+
+def _row(terms: Iterable[str]) -> str:
+    return f"{SEPARATOR}{SEPARATOR.join(terms)}{SEPARATOR}"
 
 
 def _unit_from(unit: str) -> UnitTerms:

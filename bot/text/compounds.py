@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from bot.text.alternatives import Alternative
 from bot.text.patterns import lazily
-from bot.text.terms import WORD, fold_word
+from bot.text.terms import fold_word, spelt_words
 
 _JOINED = 0.8
 _LEAST = 2  # letters of each part: single ones join to anything
@@ -22,12 +22,11 @@ _REST = 4
 
 def joined(text: str) -> Iterator[Alternative]:
     """Neighbours in `text`, divided by a space or a hyphen, as one word: "web site", "re-upload"."""
-    found = list(WORD.finditer(text))
-    for one, other in pairwise(found):
-        pair = (fold_word(one.group()), fold_word(other.group()))
+    for one, other in pairwise(spelt_words(text)):
+        pair = (one.folded, other.folded)
         whole = "".join(pair)
         fits = all(len(part) >= _LEAST and part.isalpha() for part in pair) and len(whole) >= _JOINED_LEAST
-        if fits and _GAP.fullmatch(text[one.end() : other.start()]):
+        if fits and _GAP.fullmatch(text[one.end : other.start]):
             yield Alternative(pair, whole, _JOINED, "compound")
 
 

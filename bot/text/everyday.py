@@ -16,7 +16,7 @@ import regex
 from bot.text.alternatives import Alternative
 from bot.text.languages import Language, language_of
 from bot.text.patterns import lazily
-from bot.text.terms import WORD, fold_word
+from bot.text.terms import fold_word, spelt_words
 
 RELATED_WEIGHT = 0.4
 INFLECTED_WEIGHT = 0.8
@@ -87,8 +87,8 @@ def _bases(word: str, code: str) -> tuple[str, ...]:
 
 def idioms(text: str, languages: Sequence[str]) -> Iterator[Alternative]:
     """What texts in `languages` may say for phrases and split verbs of `text`."""
-    matches = list(WORD.finditer(text))
-    words = [fold_word(match.group()) for match in matches]
+    spelt = spelt_words(text)
+    words = [word.folded for word in spelt]
     for language in map(language_of, languages):
         if not language.phrases:
             continue
@@ -103,8 +103,8 @@ def idioms(text: str, languages: Sequence[str]) -> Iterator[Alternative]:
                 if end is not None:
                     of = (words[at], *words[end - len(rest) : end])
                     yield from (Alternative(of, other, _PHRASE_WEIGHT, "form") for other in others)
-        for at, match in enumerate(matches):
-            if words[at] in language.separable and _CLAUSE_END.match(text, match.end()):
+        for at, word in enumerate(spelt):
+            if word.folded in language.separable and _CLAUSE_END.match(text, word.end):
                 yield from _joined(words, forms, at, language)
 
 

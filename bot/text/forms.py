@@ -8,13 +8,17 @@ searches keeps what occurs in the corpus, so a form that is no word does no harm
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import compress
+from typing import NamedTuple
+
+import regex
 
 from bot.text.alternatives import Alternative, Via
 from bot.text.everyday import INFLECTED_WEIGHT, RELATED_WEIGHT, family, irregular, related
-from bot.text.languages import Language, language_of
+from bot.text.languages import Language, Pattern, language_of
+from bot.text.patterns import lazily
 from bot.text.terms import fold_word
 
 _SAME = 0.8
@@ -83,8 +87,14 @@ def _group(word: str, groups: tuple[frozenset[str], ...]) -> Iterator[str]:
 
 
 def _respelt(word: str, language: Language) -> Iterator[str]:
-    for pattern, other in language.spelt:
-        yield pattern.sub(other, word)
+    if language.spelt and _any_spelt(language.code).search(word):  # most words have one spelling
+        for pattern, other in language.spelt:
+            yield pattern.sub(other, word)
+
+
+@lru_cache(maxsize=64)
+def _any_spelt(language: str) -> Pattern:
+    return lazily("|".join(f"(?:{pattern.pattern})" for pattern, _ in language_of(language).spelt), regex.I)
 
 
 def _people(word: str) -> Iterator[str]:
@@ -97,30 +107,45 @@ def _family(word: str, language: str) -> Iterator[str]:
     # One step only: by two of them "general" would be "generous".
     for stem in dict.fromkeys(_uninflected(word)):
         by_derived, by_base = _ending_in(language, stem[-1:])
-        length = len(stem)
-        bases = [
-            stem[: length - len(derived)] + base
-            for derived, base, least in by_derived
-            if length >= least and stem.endswith(derived)
-        ]
+        bases = [stem[: len(stem) - len(derived)] + base for derived, base in _swaps(stem, by_derived)]
         yield from bases
-        for base, derived, least in by_base:
-            if length >= least and (not bases or base) and stem.endswith(base):
-                yield stem[: length - len(base)] + derived
+        for base, derived in _swaps(stem, by_base):
+            if not bases or base:
+                yield stem[: len(stem) - len(base)] + derived
 
 
-_Swap = tuple[str, str, int]
-"""An ending, another in its place, and the letters that a word must have for it."""
+def _swaps(stem: str, endings: _Endings) -> Iterator[tuple[str, str]]:
+    """The endings of `stem` that may be changed, each with what for, in the order of the language's data."""
+    length = len(stem)
+    found = [
+        swap for tail in endings.lengths for swap in endings.swaps.get(stem[length - tail :], ()) if tail <= length
+    ]
+    if len(found) > 1:
+        found.sort()
+    return ((ending, other) for _, ending, other, least in found if length >= least)
+
+
+class _Endings(NamedTuple):
+    """By ending, its place in the data, itself, another in its place, and the letters that a word must have for it; the
+    lengths of the endings."""
+
+    swaps: Mapping[str, Sequence[tuple[int, str, str, int]]]
+    lengths: Sequence[int]
 
 
 @lru_cache(maxsize=4096)
-def _ending_in(language: str, letter: str) -> tuple[tuple[_Swap, ...], tuple[_Swap, ...]]:
+def _ending_in(language: str, letter: str) -> tuple[_Endings, _Endings]:
     """The derivations whose derived word may end in `letter`, from it, and those whose base may, from that."""
     pairs = language_of(language).derivations
-    return (
-        tuple((d, base, _least(d, base)) for base, d in pairs if not d or d[-1] == letter),
-        tuple((base, d, _least(base, d)) for base, d in pairs if not base or base[-1] == letter),
-    )
+    return _endings([(derived, base) for base, derived in pairs], letter), _endings(pairs, letter)
+
+
+def _endings(pairs: Sequence[tuple[str, str]], letter: str) -> _Endings:
+    found: dict[str, list[tuple[int, str, str, int]]] = {}
+    for at, (ending, other) in enumerate(pairs):
+        if not ending or ending[-1] == letter:
+            found.setdefault(ending, []).append((at, ending, other, _least(ending, other)))
+    return _Endings(found, sorted({len(ending) for ending in found}))
 
 
 def _uninflected(word: str) -> Iterator[str]:

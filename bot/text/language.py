@@ -55,6 +55,7 @@ _HINTS = (
     ("tr", regex.compile(r"[ığş]"), 2),
 )
 """Letters that give a short text away; in a long one function words outnumber them."""
+_HINTS_IN_ASCII = tuple(hint for hint in _HINTS if "'" in hint[1].pattern)
 _SAMPLE = 20_000
 _DIFFERENT, _PROSE = 4, 0.15
 """Function words that a document of some language has at least: different ones, and their share of all words. Prose has
@@ -90,7 +91,7 @@ def recognise(text: str) -> str | None:
         found = len(script.findall(sample))
         if found and found > _SHARES.get(language, _SHARE) * letters:
             return max(_RIVALS.get(language, (language,)), key=lambda rival: counts[rival])
-    for language, hint, weight in _HINTS:
+    for language, hint, weight in _HINTS_IN_ASCII if sample.isascii() else _HINTS:
         counts[language] += weight if hint.search(sample) else 0
     best = max(counts, key=lambda language: counts[language], default="en")
     if not counts[best]:

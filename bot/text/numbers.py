@@ -15,7 +15,7 @@ import regex
 from bot.text.alternatives import Alternative
 from bot.text.languages import Language, language_of
 from bot.text.patterns import lazily
-from bot.text.terms import WORD, fold_word
+from bot.text.terms import WORD, fold_word, spelt_words
 
 _SAME = 0.9
 _WORDS = 0.8
@@ -31,6 +31,7 @@ _SHORT_YEAR = lazily(
     r"(?:\b(?:in|since|by|until|till|from|of|im|seit|en)\s+['’]?|(?<!\w)['’])([0-9][0-9])(?![\w.,:/%$€-])", regex.I
 )
 _NUMERIC_DATE = lazily(r"(?<![\w.,/-])([0-9]{1,4})([./-])([0-9]{1,2})\2([0-9]{2,4})(?![\w/-])")
+_FIGURE = lazily(r"[0-9]")
 _DAYS, _MONTHS = 31, 12
 _CENTURY = 2000
 _YEARS = range(1001, 2101)
@@ -39,8 +40,11 @@ _YEARS = range(1001, 2101)
 def other_writings(text: str, languages: Sequence[str] = ("en",)) -> Iterator[Alternative]:
     """Every number, measure and date of `text` with its other writings in texts of `languages`."""
     known = [language_of(code) for code in languages]
-    words = {fold_word(word) for word in WORD.findall(text)}
-    for found in chain(_digits(text), _in_words(text, known), _dates(text, known)):
+    words = {word.folded for word in spelt_words(text)}
+    figures = _FIGURE.search(text) is not None
+    for found in chain(
+        _digits(text) if figures else (), _in_words(text, known, figures=figures), _dates(text, known, figures=figures)
+    ):
         if words.issuperset(found.of):  # else the digits are part of a word: 2¼
             yield found
 
@@ -70,18 +74,16 @@ def _digits(text: str) -> Iterator[Alternative]:
         yield Alternative((match[1],), str(_CENTURY + int(match[1])), _WORDS, "number")
 
 
-def _in_words(text: str, known: Sequence[Language]) -> Iterator[Alternative]:
+def _in_words(text: str, known: Sequence[Language], *, figures: bool) -> Iterator[Alternative]:
+    words = spelt_words(text)
     for language in known:
-        cardinals = {number: word for word, number in _backwards(language.numbers)}
-        ordinals = {number: word for word, number in _backwards(language.numerals)}
-        words = [(fold_word(match.group()), match) for match in WORD.finditer(text)]
         taken = 0
-        for at, (word, match) in enumerate(words):
+        for at, (_, word, _, end) in enumerate(words):
             if at < taken:
                 continue
             tens = language.numbers.get(word, 0)
-            if at + 1 < len(words) and 20 <= tens < 100 and text[match.end() : words[at + 1][1].start()] in ("-", " "):
-                unit = words[at + 1][0]
+            if at + 1 < len(words) and 20 <= tens < 100 and text[end : words[at + 1].start] in ("-", " "):
+                unit = words[at + 1].folded
                 if 0 < language.numbers.get(unit, 0) < 10:
                     yield Alternative((word, unit), str(tens + language.numbers[unit]), _WORDS, "number")
                     taken = at + 2
@@ -94,6 +96,10 @@ def _in_words(text: str, known: Sequence[Language]) -> Iterator[Alternative]:
                 yield Alternative((word,), str(tens), _WORDS, "number")
             if word in language.numerals:
                 yield Alternative((word,), _ordinal(language.numerals[word]), _WORDS, "number")
+        if not figures:
+            continue
+        cardinals = {number: word for word, number in _backwards(language.numbers)}
+        ordinals = {number: word for word, number in _backwards(language.numerals)}
         for match in _PLAIN.finditer(text):
             if spoken := _spoken(int(match.group()), cardinals, cardinals):
                 yield Alternative((match.group(),), spoken, _WORDS, "number")
@@ -121,8 +127,8 @@ def _ordinal(number: int) -> str:
     return f"{number}{'th' if number % 100 in (11, 12, 13) else special.get(number % 10, 'th')}"
 
 
-def _dates(text: str, known: Sequence[Language]) -> Iterator[Alternative]:
-    for match in _NUMERIC_DATE.finditer(text):
+def _dates(text: str, known: Sequence[Language], *, figures: bool) -> Iterator[Alternative]:
+    for match in _NUMERIC_DATE.finditer(text) if figures else ():
         first, divider, second, third = match.groups()
         if len(first) == 4:
             orders = [(third, second)]
@@ -136,19 +142,21 @@ def _dates(text: str, known: Sequence[Language]) -> Iterator[Alternative]:
                 yield from _named(month, known)
         if len(first) < 3 and len(third) == 2:
             yield Alternative((third,), str(_CENTURY + int(third)), _WORDS, "number")
-    words = [(fold_word(match.group()), match) for match in WORD.finditer(text)]
+    words = [word.folded for word in spelt_words(text)]
+    if not any(word in language.months for language in known for word in words):
+        return
     months = {name: number for language in known for name, number in language.months.items()}
-    for at, (word, _) in enumerate(words):
+    for at, word in enumerate(words):
         if word not in months:
             continue
-        beside = [words[near][0] for near in (at - 2, at - 1, at + 1) if 0 <= near < len(words)]
+        beside = [words[near] for near in (at - 2, at - 1, at + 1) if 0 <= near < len(words)]
         for other in beside:
             if (day := other.rstrip("stndrh")).isdecimal() and day.isascii() and 1 <= int(day) <= _DAYS:
                 if day != other:
                     yield Alternative((other,), day, _SAME, "number")
                 yield from _day(day, other)
                 yield Alternative((word,), f"{months[word]:02}", _GUESS, "number")
-                if other == words[min(at + 1, len(words) - 1)][0] and len(other) == 2:
+                if other == words[min(at + 1, len(words) - 1)] and len(other) == 2:
                     yield Alternative((other,), str(_CENTURY + int(other)), _GUESS, "number")  # "feb 25"
             elif other.isdecimal() and len(other) == 4:
                 yield Alternative((word,), f"{months[word]:02}", _GUESS, "number")

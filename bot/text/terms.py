@@ -11,7 +11,8 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from functools import lru_cache
+from typing import NamedTuple, Protocol
 
 import regex
 import Stemmer
@@ -250,11 +251,25 @@ def fold_word(word: str) -> str:
     return _SHORT_FOR.get(" ".join(folded.split()), folded) if " " in folded or "\n" in folded else folded
 
 
+class Spelt(NamedTuple):
+    """A word of a text as it stands, as `fold_word` has it, and its span."""
+
+    word: str
+    folded: str
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=8)
+def spelt_words(text: str) -> tuple[Spelt, ...]:
+    """What `WORD` finds in `text`, in order. Kept for a while: many look at the words of one question."""
+    return tuple(Spelt(match[0], fold_word(match[0]), *match.span()) for match in WORD.finditer(text))
+
+
 def question_words(text: str, leave_out: frozenset[str]) -> list[tuple[str, int]]:
     """The words and n-grams of a question with their starts; n-grams span none of the words to leave out."""
     found: list[tuple[str, int]] = []
-    for match in WORD.finditer(text):
-        word, start = match.group(), match.start()
+    for word, _, start, _ in spelt_words(text):
         if UNSPACED.search(word):
             found += [(word[piece.start : piece.end], start + piece.start) for piece in asked(word, leave_out)]
         else:

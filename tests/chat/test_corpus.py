@@ -25,7 +25,7 @@ NOTES = b"# Keeper's notes\n\nThe password of the lighthouse is heliotrope.\n"
 
 
 @pytest.fixture
-def corpus(tmp_path: Path) -> Iterator[Corpus]:
+def corpus(tmp_path: Path, read_here: None) -> Iterator[Corpus]:
     """A library of the test's own, in the bot's data folder."""
     folder = tmp_path / "documents" / "tea"
     folder.mkdir(parents=True)

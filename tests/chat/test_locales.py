@@ -10,6 +10,7 @@ import re
 import shutil
 import tomllib
 from dataclasses import fields
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -53,12 +54,14 @@ def written(file: Path) -> str:
     return "".join(text for _, kind, text in Environment().lex(file.read_text()) if kind == "data")
 
 
+@cache
 def phrases(file: Path) -> set[str]:
     """The pieces of a template's text that have three words or more."""
     pieces = (text.strip() for _, kind, text in Environment().lex(file.read_text()) if kind == "data")
     return {piece for piece in pieces if len(re.findall(r"[^\W\d_]{2,}", piece)) > 2}
 
 
+@cache
 def used(file: Path) -> set[str]:
     """What a template refers to: values, their attributes, other templates, filters."""
     environment = Environment()

@@ -78,7 +78,7 @@ def read_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(autouse=True)
-def home(tmp_path: Path, read_once: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def home(tmp_path: Path, read_once: Path, read_here: None, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A corpus, data and home folder of the test's own."""
     for name in [*os.environ]:
         if name.startswith("QUOTH_") or name in {"DISCORD_TOKEN", "XDG_DATA_HOME", "NO_COLOR", "PYTHONIOENCODING"}:

@@ -20,6 +20,13 @@ from bot.journal import Journal
 from tests.cli.conftest import HOSTILE, REPOSITORY, Quoth, spawn, write
 
 
+@pytest.fixture
+def unrehearsed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the rehearsal of all wording, which is most of a check's time and tested for itself."""
+    monkeypatch.setattr("bot.cli.check.rehearse_terminal", lambda terminal: None)
+    monkeypatch.setattr("bot.chat.rehearse.rehearse", lambda wording: None)
+
+
 def test_unknown_commands_and_options_end_with_2(quoth: Quoth) -> None:
     for arguments in (["dance"], [], ["ask", "--nope"], ["journal", "dance"], ["lookup"], ["journal", "show"]):
         ran = quoth(*arguments)
@@ -68,6 +75,7 @@ def test_no_control_sequence_reaches_the_terminal(quoth: Quoth, command: list[st
         assert not set(shown) & {"\x1b", "\x07", "\x9b", "\x08", "\u202e"}
 
 
+@pytest.mark.usefixtures("unrehearsed")
 def test_hostile_files_and_settings_are_told_without_their_sequences(
     quoth: Quoth, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -136,12 +144,15 @@ def test_a_full_disk_behind_the_output_is_told() -> None:
     assert b"Traceback" not in ran.stderr
 
 
+@pytest.mark.usefixtures("unrehearsed")
 @pytest.mark.parametrize("command", [["ask", "hello there"], ["source"], ["ingest"], ["journal"], ["check"], ["chat"]])
-def test_a_data_folder_that_cannot_be_made_is_told(command: list[str]) -> None:
-    ran = spawn(*command, QUOTH_DATA_DIR="/proc/nothing/here")
-    assert ran.returncode == 1
-    assert b"Traceback" not in ran.stderr
-    assert b"QUOTH_DATA_DIR" in ran.stdout + ran.stderr
+def test_a_data_folder_that_cannot_be_made_is_told(
+    quoth: Quoth, monkeypatch: pytest.MonkeyPatch, command: list[str]
+) -> None:
+    monkeypatch.setenv("QUOTH_DATA_DIR", "/proc/nothing/here")
+    ran = quoth(*command)
+    assert ran.code == 1
+    assert "QUOTH_DATA_DIR" in ran.out + ran.err
 
 
 def test_a_terminal_without_all_characters_shows_what_it_can() -> None:
@@ -184,6 +195,7 @@ def test_check_names_what_is_wrong(quoth: Quoth, tmp_path: Path, monkeypatch: py
         assert line in ran.out
 
 
+@pytest.mark.usefixtures("unrehearsed")
 def test_check_names_modes_that_do_nothing_without_the_intent(quoth: Quoth, monkeypatch: pytest.MonkeyPatch) -> None:
     guild, channel = "104290000000000001", "304290000000000001"
 
@@ -202,6 +214,7 @@ def test_check_names_modes_that_do_nothing_without_the_intent(quoth: Quoth, monk
     assert "settings" not in quoth("check").out
 
 
+@pytest.mark.usefixtures("unrehearsed")
 def test_check_mends_a_damaged_index(quoth: Quoth, tmp_path: Path) -> None:
     array = next((tmp_path / "data" / "index" / "segments").rglob("body.tf.npy"))
     array.write_bytes(b"torn")
@@ -251,6 +264,7 @@ def test_check_names_a_template_that_compiles_but_fails(
     assert f"{file}, line " in ran.out
 
 
+@pytest.mark.usefixtures("unrehearsed")
 def test_check_tells_of_a_library_that_follows_another_folder(
     quoth: Quoth, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -112,7 +112,7 @@ def test_one_store_opens_a_snapshot_once(library: Library, folder: Path) -> None
 
 
 UNITS = ["units.extra.json", "units.starts.npy", "units.numbers.npy"]
-NAMES = ["manifest.json", "ids.txt", "words.txt", "acronyms.txt", *UNITS] + [
+NAMES = ["manifest.json", "ids.txt", "words.txt", "acronyms.txt", "texts.npy", *UNITS] + [
     f"{field}.{part}" for field in bm25.FIELDS for part in ("terms.txt", "starts.npy", "ids.npy", "tf.npy")
 ]
 
@@ -152,6 +152,16 @@ def test_a_damaged_file_is_noticed_and_built_anew(tmp_path: Path, folder: Path, 
             assert told(open_store(folder, library).engine()[1]) == expected, name
             assert (segment / name).read_bytes() == whole
         assert open_store(folder, library).check() == []
+
+
+def test_copies_of_a_text_have_its_name(library: Library, folder: Path) -> None:
+    put(library, {"law/copy.md": FILES["pets/cats.md"]})
+    for _ in range(2):  # as it is built, and as it is read again
+        _, engine = open_store(folder, library).engine()
+        cats, others = (engine.search(query(word), 9, ALL, FIELDS) for word in ("cat", "treati"))
+        assert len(cats) == 2
+        assert len({hit.text for hit in cats}) == 1
+        assert len({hit.text for hit in (*cats, *others)}) == 1 + len(others)
 
 
 def test_what_is_kept_of_the_units_is_what_they_hold(library: Library, folder: Path) -> None:

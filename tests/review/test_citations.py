@@ -27,6 +27,9 @@ DAY = "It is sold on Mondays."
 TEXT = f"# Permits\n\n{FEE} {DAY}\n"
 
 
+pytestmark = pytest.mark.usefixtures("read_here")
+
+
 @dataclass
 class Archive:
     """A corpus folder with its library and a journal."""

@@ -86,6 +86,7 @@ async def told(double: DiscordDouble, tmp_path: Path, token: str) -> tuple[int |
     return process.returncode, output.decode(), errors.decode()
 
 
+@pytest.mark.slow
 async def test_the_command_with_a_token(double: DiscordDouble, tmp_path: Path) -> None:
     double.guild("Library")
     code, output, errors = await told(double, tmp_path, double.token)
