@@ -68,12 +68,15 @@ def detect(text: str) -> str:
 
 
 def detect_document(text: str) -> str:
-    """As `detect`, but a document is in another language than English only if it has prose of it: the keywords of code,
-    tables and diagrams ("all", "on", "die") are function words somewhere."""
+    """As `detect`, but a document is in another language than English only if it has letters or prose of it: the
+    keywords of code, tables and diagrams ("all", "on", "die") are function words somewhere."""
     language = detect(text)
+    sample = text[:_SAMPLE]
     if language == "en" or language in dict(_SCRIPTS):
         return language
-    words = [word.casefold() for word in _WORD.findall(text[:_SAMPLE])]
+    if any(code == language and hint.search(sample) for code, hint, _ in _HINTS):
+        return language
+    words = [word.casefold() for word in _WORD.findall(sample)]
     small = [word for word in words if language in _languages_of_words().get(word, ())]
     return language if len(set(small)) >= _DIFFERENT and len(small) >= _PROSE * len(words) else "en"
 
