@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import AsyncIterator, Collection, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -30,6 +30,7 @@ from bot.journal import (
     purge,
     queue,
     removal,
+    rollups,
     scopes,
     servers,
     standings,
@@ -578,11 +579,16 @@ class Journal:
         return await removal.delete(self._writer, self._path, turn_id, who)
 
     async def figures(
-        self, since: datetime, until: datetime, guild: str | None = None, within: frozenset[str] | None = None
+        self, since: date, until: date, guild: str | None = None, within: frozenset[str] | None = None
     ) -> Figures:
-        """What was asked from `since` to before `until`, how well it was answered and judged, in figures: of a server
-        or of all, of turns that could see nothing outside of `within`, if given."""
-        return await figures.figures(self._path, since, until, guild, within)
+        """What was asked from `since` to `until`, both included, in UTC, how well it was answered and judged, in
+        figures: of a server or of all, of turns that could see nothing outside of `within`, if given."""
+        today = datetime.now(UTC).date()
+        return await figures.figures(self._path, since, until, today, guild=guild, within=within)
+
+    async def roll_up(self) -> int:
+        """Count the days that have changed since they were counted, for `figures`; how many they were."""
+        return await rollups.roll_up(self._path, self._writer, datetime.now(UTC).date())
 
     # --- audiences
 

@@ -384,12 +384,13 @@ _DESK: Step = (
 
 # --- what an ingest sets off ---
 
-_GAP = """NOT counted AND state <> 'failed' AND (
+_GAP_IF = """NOT counted AND state <> 'failed' AND (
     tier = 'absent'
-    OR EXISTS (SELECT 1 FROM verdicts WHERE turn = turns.id AND verdict IN ('wrong', 'should-answer'))
+    OR EXISTS (SELECT 1 FROM verdicts WHERE turn = turns.id AND verdict IN ({bad}))
     OR ((tier = 'closest' OR disliked > 0) AND NOT EXISTS
         (SELECT 1 FROM verdicts WHERE turn = turns.id AND verdict IN ('right', 'partly')))
 )"""
+_GAP = _GAP_IF.format(bad="'wrong', 'should-answer'")
 
 _FOLLOWING: Step = (
     # Numbers that are compared, to see cheaply that something changed: `lessons` grows with every change of `frozen`;
@@ -558,6 +559,72 @@ _CONSOLE: Step = (
         (asked_at, guild, collections, tier, state, elapsed_ms, channel, private, id, kinds, confidence)""",
 )
 
+# --- counted by day ---------------------------------------------------------------------------------------------------
+
+_GAP_NOW = _GAP_IF.format(bad="'wrong', 'should-answer', 'should-abstain'")
+
+
+def _stale(table: str, event: str, *days: str) -> str:
+    """A trigger: what happens there changes what was counted on these days."""
+    name = event.partition(" ")[0].lower()
+    return f"""CREATE TRIGGER stale_{table}_{name} AFTER {event} ON {table} BEGIN {
+        " ".join(
+            f"INSERT INTO stale_days {day} ON CONFLICT DO UPDATE SET changes = changes + 1;" for day in days
+        )
+    } END"""
+
+
+_ROLLUPS: Step = (
+    # What was asked, judged and quoted on a day (2026-05-31) or in a month (2026-05), as JSON: by server ('' outside)
+    # and by what turns could see ('' where that was not recorded).
+    """CREATE TABLE figures (
+        period TEXT NOT NULL,
+        guild TEXT NOT NULL,
+        seen TEXT NOT NULL,
+        counts TEXT NOT NULL,
+        PRIMARY KEY (period, guild, seen)
+    ) STRICT""",
+    "CREATE INDEX figures_by_guild ON figures (guild)",
+    # Days that have changed since they were counted: what was counted of them goes at once.
+    "CREATE TABLE stale_days (day TEXT PRIMARY KEY, changes INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+    """CREATE TRIGGER figures_go AFTER INSERT ON stale_days BEGIN
+        DELETE FROM figures WHERE period IN (new.day, substr(new.day, 1, 7));
+    END""",
+    # Feedback and verdicts change columns of their turn.
+    _stale("turns", "INSERT", "VALUES (substr(new.asked_at, 1, 10), 1)"),
+    _stale("turns", "DELETE", "VALUES (substr(old.asked_at, 1, 10), 1)"),
+    _stale("turns", "UPDATE OF disliked, verdicts, collections", "VALUES (substr(new.asked_at, 1, 10), 1)"),
+    """CREATE TRIGGER stale_turns_failed AFTER UPDATE OF state ON turns WHEN new.state = 'failed' BEGIN
+        INSERT INTO stale_days VALUES (substr(new.asked_at, 1, 10), 1)
+            ON CONFLICT DO UPDATE SET changes = changes + 1;
+    END""",
+    *(
+        _stale(table, "DELETE", "SELECT substr(asked_at, 1, 10), 1 FROM turns WHERE id = old.turn")
+        for table in ("frozen", "citations")
+    ),
+    _stale("verdicts", "INSERT", "VALUES (substr(new.at, 1, 10), 1)"),
+    _stale("verdicts", "DELETE", "VALUES (substr(old.at, 1, 10), 1)"),
+    _stale(
+        "verdicts", "UPDATE OF at", "VALUES (substr(old.at, 1, 10), 1)", "VALUES (substr(new.at, 1, 10), 1)"
+    ),
+    """INSERT INTO stale_days SELECT substr(asked_at, 1, 10), 1 FROM turns
+       UNION SELECT substr(at, 1, 10), 1 FROM verdicts""",
+    # What should not have been answered is a gap, too.
+    "DROP TRIGGER gap_judged",
+    f"""CREATE TRIGGER gap_judged AFTER UPDATE OF disliked, verdicts ON turns BEGIN
+        DELETE FROM gap_turns WHERE turn = new.id
+            AND NOT EXISTS (SELECT 1 FROM turns WHERE id = new.id AND {_GAP_NOW});
+        INSERT INTO gap_turns (turn, seq, asked_at) SELECT id, seq, asked_at FROM turns
+            WHERE id = new.id AND id NOT IN (SELECT turn FROM gap_turns) AND {_GAP_NOW};
+    END""",
+    f"""INSERT INTO gap_turns (turn, seq, asked_at) SELECT id, seq, asked_at FROM turns
+        WHERE id IN (SELECT turn FROM verdicts WHERE verdict = 'should-abstain')
+        AND id NOT IN (SELECT turn FROM gap_turns) AND {_GAP_NOW}""",
+    # What channels and threads are called, as far as the bot knows.
+    "CREATE TABLE channels (channel TEXT PRIMARY KEY, guild TEXT NOT NULL, name TEXT NOT NULL) STRICT, WITHOUT ROWID",
+    "CREATE INDEX channels_by_guild ON channels (guild)",
+)
+
 STEPS: tuple[Step, ...] = (
     _FIRST,
     _DIFFERENCES,
@@ -571,6 +638,7 @@ STEPS: tuple[Step, ...] = (
     _DESK,
     _FOLLOWING,
     _CONSOLE,
+    _ROLLUPS,
 )
 
 

@@ -33,6 +33,8 @@ OF_A_SERVER = (
     "audit",
     "servers",
     "direct_servers",
+    "figures",
+    "channels",
 )
 """The tables that hold what belongs to one server, by their column `guild`."""
 

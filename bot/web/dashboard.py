@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from aiohttp.web import Response
 
@@ -55,13 +55,8 @@ async def show(visit: Visit) -> Response:
     selection, visitor = selection_of(visit.query), visit.visitor
     span = _span(selection, datetime.now(UTC).date())
     journal = visit.console.conversation.journal
-    since, until = (datetime.combine(day, time(), UTC) for day in (span.since, span.until + timedelta(days=1)))
     guild = visitor.server_id or selection.server or None
-
-    async def make() -> Figures:
-        return await journal.figures(since, until, guild, visitor.collections)
-
-    figures, at = await visit.console.kept.get((since, until, guild, visitor.collections), make)
+    figures = await journal.figures(span.since, span.until, guild, visitor.collections)
     servers: list[Option] = []
     names = {one.guild: one.name or one.guild for one in await journal.servers()}
     if visitor.server_id is None:
@@ -73,7 +68,6 @@ async def show(visit: Visit) -> Response:
     curve_points = risk_by_coverage(figures.judged)
     return visit.page(
         "dashboard",
-        at=f"{at:%H:%M}",
         span=span,
         spans=[(days, address("/figures", server=selection.server, since=_ago(days), until="")) for days in _SPANS],
         server=selection.server,
