@@ -169,7 +169,7 @@ def run_console(settings: Settings, account: Account, progress: Progress | None 
     async def serve(corpus: Corpus, stopping: Stopping) -> None:
         stop = stopping.event()
         wording = load_wording(settings.prompts_dir)
-        links = Links(time.monotonic)
+        links = Links(time.monotonic, settings.links_dir)
         async with (
             open_conversation(settings, corpus, wording.digest) as conversation,
             _meanwhile(_follower(corpus, conversation.journal).run_learning(), "learning"),
@@ -242,7 +242,7 @@ def run_discord(settings: Settings, account: Account, progress: Progress | None 
             async with AsyncExitStack() as stack:
                 link_for = None
                 if settings.console is not None:
-                    links = Links(time.monotonic)
+                    links = Links(time.monotonic, settings.links_dir)
                     console = _console(settings, corpus.answerers, conversation, account, links=links, access=rights)
                     made = await stack.enter_async_context(console)
                     # Without an address, the console is only reached from this machine.

@@ -71,6 +71,13 @@ def is_over(journal: Path, token: str) -> bool:
     return True
 
 
+def any_open(journal: Path) -> bool:
+    """Whether any run has the journal open now."""
+    prefix = _path(journal, "").name
+    found = journal.parent.glob(f"{journal.name}-run-*")
+    return any(not is_over(journal, path.name.removeprefix(prefix)) for path in found)
+
+
 def sweep(journal: Path) -> None:
     """Remove the lock files of runs that were killed."""
     prefix = _path(journal, "").name

@@ -568,9 +568,7 @@ def _stale(table: str, event: str, *days: str) -> str:
     """A trigger: what happens there changes what was counted on these days."""
     name = event.partition(" ")[0].lower()
     return f"""CREATE TRIGGER stale_{table}_{name} AFTER {event} ON {table} BEGIN {
-        " ".join(
-            f"INSERT INTO stale_days {day} ON CONFLICT DO UPDATE SET changes = changes + 1;" for day in days
-        )
+        " ".join(f"INSERT INTO stale_days {day} ON CONFLICT DO UPDATE SET changes = changes + 1;" for day in days)
     } END"""
 
 
@@ -604,9 +602,7 @@ _ROLLUPS: Step = (
     ),
     _stale("verdicts", "INSERT", "VALUES (substr(new.at, 1, 10), 1)"),
     _stale("verdicts", "DELETE", "VALUES (substr(old.at, 1, 10), 1)"),
-    _stale(
-        "verdicts", "UPDATE OF at", "VALUES (substr(old.at, 1, 10), 1)", "VALUES (substr(new.at, 1, 10), 1)"
-    ),
+    _stale("verdicts", "UPDATE OF at", "VALUES (substr(old.at, 1, 10), 1)", "VALUES (substr(new.at, 1, 10), 1)"),
     """INSERT INTO stale_days SELECT substr(asked_at, 1, 10), 1 FROM turns
        UNION SELECT substr(at, 1, 10), 1 FROM verdicts""",
     # What should not have been answered is a gap, too.
@@ -652,7 +648,7 @@ async def migrate(db: aiosqlite.Connection, path: Path, steps: Sequence[Step] = 
         await db.execute("BEGIN IMMEDIATE")
         try:
             # Read under the lock: another process may be migrating the same file.
-            version = await _version(db, path, len(steps))
+            version = await version_of(db, path, len(steps))
             if version < len(steps):
                 for statement in steps[version]:
                     await db.execute(statement)
@@ -666,7 +662,8 @@ async def migrate(db: aiosqlite.Connection, path: Path, steps: Sequence[Step] = 
             return
 
 
-async def _version(db: aiosqlite.Connection, path: Path, newest: int) -> int:
+async def version_of(db: aiosqlite.Connection, path: Path, newest: int) -> int:
+    """The version of a journal; 0 for an empty file. Raises `JournalError` for what is no journal, or a newer one."""
     version = int(await pragma(db, "user_version"))
     empty = not list(await db.execute_fetchall("SELECT 1 FROM sqlite_schema LIMIT 1"))
     if not empty and int(await pragma(db, "application_id")) != APPLICATION_ID:

@@ -109,3 +109,17 @@ def test_stats_and_check(quoth: Quoth, logged: list[str], tmp_path: Path) -> Non
     ran = quoth("journal", "check")
     assert ran.code == 1
     assert ran.err.startswith("quoth: ")
+
+
+def test_a_backup_is_restored(quoth: Quoth, home: Path) -> None:
+    quoth("ask", "what does a fishing permit cost?")
+    quoth("journal", "backup", str(home / "backup.db"))
+    quoth("ask", "when was Varn founded?")
+    asked = quoth("journal", "restore", str(home / "backup.db"))
+    assert (asked.code, "Add --yes" in asked.out) == (1, True)
+    done = quoth("journal", "restore", str(home / "backup.db"), "--yes")
+    assert (done.code, done.err) == (0, "")
+    assert "erase them once more" in done.out
+    assert "Varn" not in quoth("journal").out
+    assert "permit" in quoth("journal").out
+    assert quoth("journal", "restore", str(home / "nowhere.db"), "--yes").code == 1

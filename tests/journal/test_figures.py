@@ -128,7 +128,10 @@ async def test_a_month_is_counted_once_it_is_over(tmp_path: Path) -> None:
         await journal.compose(replace(make_turn(1), asked_at="2024-02-29T12:00:00.000+00:00"))
         await journal.roll_up()
         with closing(sqlite3.connect(journal.path)) as db:
-            assert db.execute("SELECT period FROM figures ORDER BY period").fetchall() == [("2024-02",), ("2024-02-29",)]
+            assert db.execute("SELECT period FROM figures ORDER BY period").fetchall() == [
+                ("2024-02",),
+                ("2024-02-29",),
+            ]
         for since, until, n in (
             (date(2024, 2, 1), date(2024, 2, 29), 1),
             (date(2024, 2, 2), date(2024, 3, 1), 1),

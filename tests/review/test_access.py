@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.review.access import LINK_SECONDS, Links, Right, operator
+from bot.review.access import LINK_SECONDS, Links, Right, leave_link, operator
 
 
 class Clock:
@@ -36,6 +39,22 @@ def test_a_link_is_good_once() -> None:
 def test_the_operator_has_links_too() -> None:
     links = Links(Clock())
     assert links.redeem(links.issue(None, None)) == (None, None)
+
+
+def test_a_link_of_another_process_is_good_once(tmp_path: Path) -> None:
+    folder = tmp_path / "links"
+    links = Links(Clock(), folder)
+    assert links.redeem("x") is None
+    token, old = leave_link(folder), leave_link(folder)
+    assert token not in "".join(path.name for path in folder.iterdir())
+    assert folder.stat().st_mode & 0o777 == 0o700
+    assert links.redeem(f"../{token}") is None
+    assert links.redeem(token) == (None, None)
+    assert links.redeem(token) is None
+    (path,) = folder.iterdir()
+    os.utime(path, (0, path.stat().st_mtime - LINK_SECONDS - 1))
+    assert links.redeem(old) is None
+    assert Links(Clock()).redeem(leave_link(folder)) is None
 
 
 def test_a_link_ends() -> None:

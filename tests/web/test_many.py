@@ -36,7 +36,12 @@ async def test_every_page_is_quick(bench: Bench, browser: Browser) -> None:
     for member, right, collections, pages in (
         (None, Right.OWNER, None, (*PAGES, f"/?server={A}", f"/figures?server={B}")),
         ("1", Right.OWNER, OF_A | {"staff"}, PAGES),
-        ("2", Right.REVIEWER, PUBLIC, ("/", "/?q=amber", "/?state=all", "/?state=reviewed", "/figures", "/gaps")),  # sees none
+        (
+            "2",
+            Right.REVIEWER,
+            PUBLIC,
+            ("/", "/?q=amber", "/?state=all", "/?state=reviewed", "/figures", "/gaps"),
+        ),  # sees none
     ):
         await browser.log_in(member, A if member else None, right, collections)
         found = re.search(r'href="/turn/(\w+)', (await browser.get("/")).text)
