@@ -21,11 +21,12 @@ _MOST_CHANNELS = 10
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A turn on which reviewers agree: how sure the answer was, and what they say."""
+    """Turns on which reviewers agree: how sure the answers were (to two digits), and what they say."""
 
     confidence: float
     tier: Tier
     verdict: VerdictKind
+    turns: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ def _figures(counts: Counts) -> Figures:
     judged: list[Judged] = []
     for key, n in counts["judged"].items():
         confidence, tier, verdict = key.split(" ")
-        judged += [Judged(float(confidence), cast("Tier", tier), cast("VerdictKind", verdict))] * n
+        judged.append(Judged(float(confidence), cast("Tier", tier), cast("VerdictKind", verdict), n))
     channels = sorted(counts["channels"].items(), key=lambda one: (-one[1], one[0]))[:_MOST_CHANNELS]
     return Figures(
         days=tuple(Day(day, **of_day) for day, of_day in sorted(days.items())),

@@ -41,7 +41,7 @@ _PARTS: Mapping[str, tuple[str, str]] = {
     "opinions": (f"{_SPAN} CROSS JOIN feedback AS f ON f.turn = t.id WHERE TRUE", "f.helpful"),
     "judged": (
         f"{_SPAN} CROSS JOIN frozen AS f ON f.turn = t.id WHERE t.kinds = 1",
-        "t.confidence || ' ' || t.tier || ' ' || f.verdict",
+        "round(t.confidence, 2) || ' ' || t.tier || ' ' || f.verdict",
     ),
     "quotes": (
         f"""{_SPAN} CROSS JOIN citations AS c INDEXED BY citations_of_turns ON c.turn = t.id AND c.role = 'shown'

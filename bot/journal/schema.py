@@ -605,6 +605,9 @@ _ROLLUPS: Step = (
     _stale("verdicts", "UPDATE OF at", "VALUES (substr(old.at, 1, 10), 1)", "VALUES (substr(new.at, 1, 10), 1)"),
     """INSERT INTO stale_days SELECT substr(asked_at, 1, 10), 1 FROM turns
        UNION SELECT substr(at, 1, 10), 1 FROM verdicts""",
+    # By when they were shown: what was shown often is not looked through.
+    "DROP INDEX citations_shown",
+    """CREATE INDEX citations_shown ON citations (document, version, start, "end") WHERE role = 'shown'""",
     # What should not have been answered is a gap, too.
     "DROP TRIGGER gap_judged",
     f"""CREATE TRIGGER gap_judged AFTER UPDATE OF disliked, verdicts ON turns BEGIN

@@ -264,11 +264,11 @@ async def amiss(
     for row in rows:
         turns = await reader.rows(
             f"""SELECT t.id, c.n, t.private, t.guild, t.channel, t.message, n.state AS notice, n.reason
-               FROM citations AS c INDEXED BY citations_shown JOIN turns AS t ON t.id = c.turn
+               FROM citations AS c INDEXED BY citations_shown CROSS JOIN turns AS t ON t.id = c.turn
                LEFT JOIN notices AS n ON n.turn = t.id
                WHERE c.role = 'shown' AND c.document = :document AND c.version = :version AND c.start = :start
                AND c."end" = :end AND (:guild IS NULL OR t.guild = :guild) {seen}
-               ORDER BY t.seq DESC LIMIT :most""",
+               ORDER BY c.rowid DESC LIMIT :most""",
             {**values, **{name: row[name] for name in ("document", "version", "start", "end")}, "most": most_turns},
         )
         told = tuple(
