@@ -362,6 +362,15 @@ class Journal:
         """Corrections of after `since` that may stand in their messages, which the journal was not told."""
         return await corrections.unsettled(self._reader, since)
 
+    async def draft(self, turn_id: str, member: str, chosen: Sequence[tuple[str, int]]) -> None:
+        """Keep what a member has chosen for a correction so far, as passages and units, in place of what was kept
+        before. Raises `NotFoundError`."""
+        await corrections.draft(self._writer, turn_id, member, chosen)
+
+    async def drafted(self, turn_id: str, member: str) -> list[tuple[str, int]]:
+        """What a member has chosen for a correction so far."""
+        return await corrections.drafted(self._reader, turn_id, member)
+
     async def keep_card(self, card: ReviewCard) -> None:
         """Record where reviewers were told of a turn. Raises `NotFoundError`."""
         await corrections.keep_card(self._writer, card)

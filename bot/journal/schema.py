@@ -619,6 +619,16 @@ _ROLLUPS: Step = (
     f"""INSERT INTO gap_turns (turn, seq, asked_at) SELECT id, seq, asked_at FROM turns
         WHERE id IN (SELECT turn FROM verdicts WHERE verdict = 'should-abstain')
         AND id NOT IN (SELECT turn FROM gap_turns) AND {_GAP_NOW}""",
+    # Sentences that a reviewer has chosen for a correction that is not made yet, by passage and unit.
+    """CREATE TABLE drafts (
+        turn TEXT NOT NULL REFERENCES turns (id) ON DELETE CASCADE,
+        member TEXT NOT NULL,
+        place INTEGER NOT NULL,
+        passage TEXT NOT NULL,
+        unit INTEGER NOT NULL,
+        PRIMARY KEY (turn, member, place)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX drafts_by_member ON drafts (member)",
     # What channels and threads are called, as far as the bot knows.
     "CREATE TABLE channels (channel TEXT PRIMARY KEY, guild TEXT NOT NULL, name TEXT NOT NULL) STRICT, WITHOUT ROWID",
     "CREATE INDEX channels_by_guild ON channels (guild)",

@@ -29,6 +29,7 @@ from bot.chat.client.rights import Rights
 from bot.chat.client.showing import seen_alone
 from bot.chat.client.views import NOBODY, files_of, form, view_of
 from bot.chat.judging import (
+    MOST_SENTENCES,
     CorrectionOutcome,
     corrected_message,
     found_message,
@@ -97,7 +98,8 @@ class _Review:
             "cite": self._cite,
             "note": self._note,
             "note-text": self._noted,
-            "correct": self._search,
+            "correct": self._begin,
+            "correct-more": self._search,
             "correct-find": self._find,
             "correct-show": self._passage,
             "correct-pick": self._preview,
@@ -272,12 +274,18 @@ class _Review:
 
     # --- corrections
 
-    async def _search(self, interaction: Interaction, arguments: list[str]) -> None:
-        """The form for words to look for."""
+    async def _begin(self, interaction: Interaction, arguments: list[str]) -> None:
+        """The form, for a new correction."""
+        await self._search(interaction, arguments, anew=True)
+
+    async def _search(self, interaction: Interaction, arguments: list[str], *, anew: bool = False) -> None:
+        """The form for words to look for; unless `anew`, what was chosen stays so."""
         labels = self._desk.wording_for(interaction).labels
 
         async def made(visitor: Visitor) -> discord.ui.Modal:
             found = await self._case(interaction, visitor, arguments[0])
+            if anew:
+                await self._journal.draft(found.turn.id, visitor.name, [])
             return form(
                 labels.form_correct,
                 labels.form_correct_text,
@@ -308,7 +316,9 @@ class _Review:
         async def page(visitor: Visitor) -> Message:
             found = await self._case(interaction, visitor, turn_id)
             passage = await self._readable(visitor, passage_id)
-            return sentences_message(self._desk.wording_for(interaction), found.turn.id, passage)
+            others = await self._others(visitor, found.turn, passage_id)
+            room = max(1, MOST_SENTENCES - len(others))
+            return sentences_message(self._desk.wording_for(interaction), found.turn.id, passage, room)
 
         await self._show(interaction, page)
 
@@ -318,21 +328,21 @@ class _Review:
         async def page(visitor: Visitor) -> Message:
             turn = (await self._case(interaction, visitor, turn_id)).turn
             passage = await self._readable(visitor, passage_id)
-            units = sorted({int(one) for one in chosen})
-            answer = await asyncio.to_thread(corrected_answer, self._library, turn, passage, units)
+            others = await self._others(visitor, turn, passage_id)
+            every = [*others, *((passage_id, at) for at in sorted({int(one) for one in chosen}))][-MOST_SENTENCES:]
+            answer = await self._corrected(visitor, turn, every)
+            await self._journal.draft(turn.id, visitor.name, every)
             wording = self._desk.wording_for(interaction)
-            return preview_message(wording, turn.id, passage, units, answer, public=not turn.ask.place.private)
+            return preview_message(wording, turn.id, passage, answer, public=not turn.ask.place.private)
 
         await self._show(interaction, page)
 
     async def _correct(self, interaction: Interaction, arguments: list[str]) -> None:
-        turn_id, passage_id, chosen, stamp = arguments
+        turn_id, stamp = arguments[0], arguments[-1]
 
         async def page(visitor: Visitor) -> Message:
             found = await self._case(interaction, visitor, turn_id)
-            passage = await self._readable(visitor, passage_id)
-            units = [int(one) for one in chosen.split(".")]
-            answer = await asyncio.to_thread(corrected_answer, self._library, found.turn, passage, units)
+            answer = await self._corrected(visitor, found.turn, await self._journal.drafted(turn_id, visitor.name))
             if stamp_of(answer.quotes) != stamp:
                 raise NotFoundError("That passage is not what it was: search again.")
             mine = found.verdict_of(visitor.name)
@@ -342,10 +352,20 @@ class _Review:
                 kind = "should-answer"
             await self._give(visitor, found, kind, picked=picks_of(answer))
             outcome, link = await self._put_in_place(interaction, visitor, found.turn, answer)
+            await self._journal.draft(turn_id, visitor.name, [])
             await refresh_cards(self._desk, interaction.client, turn_id)
             return outcome_message(self._desk.wording_for(interaction), outcome, link)
 
         await self._show(interaction, page)
+
+    async def _others(self, visitor: Visitor, turn: Turn, passage_id: str) -> list[tuple[str, int]]:
+        """What was chosen from other passages."""
+        return [one for one in await self._journal.drafted(turn.id, visitor.name) if one[0] != passage_id]
+
+    async def _corrected(self, visitor: Visitor, turn: Turn, chosen: Sequence[tuple[str, int]]) -> Answer:
+        passages = {one: await self._readable(visitor, one) for one in dict.fromkeys(one for one, _ in chosen)}
+        picked = [(passages[one], at) for one, at in chosen]
+        return await asyncio.to_thread(corrected_answer, self._library, turn, picked)
 
     async def _put_in_place(
         self, interaction: Interaction, visitor: Visitor, turn: Turn, answer: Answer
