@@ -125,9 +125,9 @@ async def draft(writer: Writer, turn_id: str, member: str, chosen: Sequence[tupl
 
     async def job(db: aiosqlite.Connection) -> None:
         await _there(db, turn_id)
-        await db.execute("DELETE FROM drafts WHERE turn = ? AND member = ?", (turn_id, member))
+        await db.execute("DELETE FROM correction_drafts WHERE turn = ? AND member = ?", (turn_id, member))
         await db.executemany(
-            "INSERT INTO drafts (turn, member, place, passage, unit) VALUES (?, ?, ?, ?, ?)",
+            "INSERT INTO correction_drafts (turn, member, place, passage, unit) VALUES (?, ?, ?, ?, ?)",
             [(turn_id, member, place, passage, unit) for place, (passage, unit) in enumerate(chosen)],
         )
 
@@ -137,7 +137,7 @@ async def draft(writer: Writer, turn_id: str, member: str, chosen: Sequence[tupl
 async def drafted(reader: Reader, turn_id: str, member: str) -> list[tuple[str, int]]:
     """What a member has chosen so far, as passages and units."""
     rows = await reader.rows(
-        "SELECT passage, unit FROM drafts WHERE turn = ? AND member = ? ORDER BY place", (turn_id, member)
+        "SELECT passage, unit FROM correction_drafts WHERE turn = ? AND member = ? ORDER BY place", (turn_id, member)
     )
     return [(row["passage"], row["unit"]) for row in rows]
 

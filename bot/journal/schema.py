@@ -620,7 +620,7 @@ _ROLLUPS: Step = (
         WHERE id IN (SELECT turn FROM verdicts WHERE verdict = 'should-abstain')
         AND id NOT IN (SELECT turn FROM gap_turns) AND {_GAP_NOW}""",
     # Sentences that a reviewer has chosen for a correction that is not made yet, by passage and unit.
-    """CREATE TABLE drafts (
+    """CREATE TABLE correction_drafts (
         turn TEXT NOT NULL REFERENCES turns (id) ON DELETE CASCADE,
         member TEXT NOT NULL,
         place INTEGER NOT NULL,
@@ -628,7 +628,7 @@ _ROLLUPS: Step = (
         unit INTEGER NOT NULL,
         PRIMARY KEY (turn, member, place)
     ) STRICT, WITHOUT ROWID""",
-    "CREATE INDEX drafts_by_member ON drafts (member)",
+    "CREATE INDEX correction_drafts_by_member ON correction_drafts (member)",
     # What channels and threads are called, as far as the bot knows.
     "CREATE TABLE channels (channel TEXT PRIMARY KEY, guild TEXT NOT NULL, name TEXT NOT NULL) STRICT, WITHOUT ROWID",
     "CREATE INDEX channels_by_guild ON channels (guild)",
