@@ -17,6 +17,7 @@ from bot.errors import NotFoundError
 from bot.journal import (
     audiences,
     audit,
+    channels,
     choices,
     cited,
     corrections,
@@ -693,6 +694,18 @@ class Journal:
             return await servers.erase(self._writer, self._path, guild)
         finally:
             self.changes_made += 1
+
+    async def call_channels(self, guild: str, names: Mapping[str, str]) -> None:
+        """Record what channels of a server are called, by id."""
+        await channels.call(self._writer, guild, names)
+
+    async def channel_names(self, ids: Collection[str]) -> dict[str, str]:
+        """What channels are called, by id, as far as that is known."""
+        return await channels.names(self._reader, ids)
+
+    async def channels_called(self, name: str, guild: str | None = None) -> list[str]:
+        """The ids of channels that are called so, in one server or in any."""
+        return await channels.called(self._reader, name, guild)
 
     # --- retention
 

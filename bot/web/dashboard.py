@@ -61,6 +61,7 @@ async def show(visit: Visit) -> Response:
     names = {one.guild: one.name or one.guild for one in await journal.servers()}
     if visitor.server_id is None:
         servers = [Option(guild, name) for guild, name in names.items()]
+    called = await journal.channel_names([one.channel for one in figures.channels])
     progress = await journal.review_progress(guild, visitor.collections)
     documents = await asyncio.to_thread(_documents, visit, figures)
     columns = _columns(figures.days, span)
@@ -86,7 +87,10 @@ async def show(visit: Visit) -> Response:
         percentiles=[(f"{share * 100:.0f} %", percentile(figures.latency, share)) for share in _PERCENTILES],
         latency=_latency(figures.latency),
         chart_of_latency=stacked([(name, [("answers", n)]) for name, n in _latency(figures.latency)]),
-        channels=[(names.get(one.guild or "", ""), one.channel, one.turns) for one in figures.channels],
+        channels=[
+            (names.get(one.guild or "", ""), called.get(one.channel), one.channel, one.turns)
+            for one in figures.channels
+        ],
         most=documents[:_MOST],
         least=sorted(documents, key=lambda one: (one.quotes, one.title))[:_MOST],
         unused=sum(not one.quotes for one in documents),

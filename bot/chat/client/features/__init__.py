@@ -13,6 +13,7 @@ from bot.chat.client.features.changes import changes
 from bot.chat.client.features.console import LinkFor, console
 from bot.chat.client.features.corpus import corpus
 from bot.chat.client.features.lookup import lookup
+from bot.chat.client.features.names import names
 from bot.chat.client.features.objections import objections
 from bot.chat.client.features.people import people
 from bot.chat.client.features.privacy import privacy
@@ -32,6 +33,7 @@ def features(desk: Desk, actions: Actions, rights: Rights, link_for: LinkFor | N
         lookup(desk, actions),
         sources(desk, actions),
         arrivals(desk, actions),
+        names(desk),
         settings(desk, actions),
         statistics(desk, actions),
         privacy(desk, actions),
