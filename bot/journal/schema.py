@@ -609,14 +609,23 @@ _ROLLUPS: Step = (
     "DROP INDEX citations_shown",
     """CREATE INDEX citations_shown ON citations (document, version, start, "end") WHERE role = 'shown'""",
     # What should not have been answered is a gap, too.
+    # `seen` is what its turn could see.
+    "ALTER TABLE gap_turns ADD COLUMN seen TEXT",
+    "UPDATE gap_turns SET seen = (SELECT collections FROM turns WHERE id = turn)",
+    "DROP INDEX gap_turns_by_gap",
+    "CREATE INDEX gap_turns_by_gap ON gap_turns (gap, seq, asked_at, seen)",
+    "DROP TRIGGER gap_opens",
+    """CREATE TRIGGER gap_opens AFTER INSERT ON turns WHEN NOT new.counted AND new.tier <> 'answered' BEGIN
+        INSERT INTO gap_turns (turn, seq, asked_at, seen) VALUES (new.id, new.seq, new.asked_at, new.collections);
+    END""",
     "DROP TRIGGER gap_judged",
     f"""CREATE TRIGGER gap_judged AFTER UPDATE OF disliked, verdicts ON turns BEGIN
         DELETE FROM gap_turns WHERE turn = new.id
             AND NOT EXISTS (SELECT 1 FROM turns WHERE id = new.id AND {_GAP_NOW});
-        INSERT INTO gap_turns (turn, seq, asked_at) SELECT id, seq, asked_at FROM turns
+        INSERT INTO gap_turns (turn, seq, asked_at, seen) SELECT id, seq, asked_at, collections FROM turns
             WHERE id = new.id AND id NOT IN (SELECT turn FROM gap_turns) AND {_GAP_NOW};
     END""",
-    f"""INSERT INTO gap_turns (turn, seq, asked_at) SELECT id, seq, asked_at FROM turns
+    f"""INSERT INTO gap_turns (turn, seq, asked_at, seen) SELECT id, seq, asked_at, collections FROM turns
         WHERE id IN (SELECT turn FROM verdicts WHERE verdict = 'should-abstain')
         AND id NOT IN (SELECT turn FROM gap_turns) AND {_GAP_NOW}""",
     # Sentences that a reviewer has chosen for a correction that is not made yet, by passage and unit.

@@ -24,8 +24,8 @@ _IN_STEP = """UPDATE turns SET
 _STALE = """INSERT OR IGNORE INTO stale_days SELECT substr(asked_at, 1, 10), 1 FROM turns
     UNION SELECT substr(at, 1, 10), 1 FROM verdicts"""
 # A thousand gaps in each server, of some forty questions.
-_GAPS = """INSERT INTO gap_turns (turn, seq, asked_at, gap)
-    SELECT id, seq, asked_at, 1 + seq % 1000 + 1000 * coalesce(substr(guild, 1, 1), 0)
+_GAPS = """INSERT INTO gap_turns (turn, seq, asked_at, seen, gap)
+    SELECT id, seq, asked_at, collections, 1 + seq % 1000 + 1000 * coalesce(substr(guild, 1, 1), 0)
     FROM turns WHERE tier <> 'answered'"""
 _GAP_WORDS = """INSERT INTO gap_words (gap, place, term, word, guild, size, turn)
     SELECT gap, 0, 'word' || gap, 'word' || gap, coalesce(guild, ''), 1, min(id)
