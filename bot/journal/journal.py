@@ -451,10 +451,6 @@ class Journal:
         given."""
         return await standings.amiss(self._reader, guild=guild, within=within, limit=limit)
 
-    async def standing(self, turn_id: str, n: int) -> Amiss | None:
-        """What became of quote `n` of a turn; None where its version is current."""
-        return await standings.standing(self._reader, turn_id, n)
-
     async def quoted_counts(self) -> dict[str, int]:
         """By document, how many quotes of it were shown."""
         async with reading(self._path) as db:
@@ -470,6 +466,10 @@ class Journal:
     async def notices_due(self, limit: int) -> list[Due]:
         """Messages that are to say that a source changed, and do not yet."""
         return await standings.due(self._reader, limit)
+
+    async def quotes_concerned(self, turn_id: str) -> tuple[int, ...]:
+        """The numbers of the quotes in a turn's message, as it stands now, whose source changed or is gone."""
+        return await standings.concerned(self._reader, turn_id)
 
     async def settle_notice(
         self, turn_id: str, reason: str | None = None, *, again: bool = False, numbers: Collection[int] | None = None

@@ -605,6 +605,21 @@ _ROLLUPS: Step = (
     _stale("verdicts", "UPDATE OF at", "VALUES (substr(old.at, 1, 10), 1)", "VALUES (substr(new.at, 1, 10), 1)"),
     """INSERT INTO stale_days SELECT substr(asked_at, 1, 10), 1 FROM turns
        UNION SELECT substr(at, 1, 10), 1 FROM verdicts""",
+    # What stands in the place of an answer is compared, too.
+    "DROP TRIGGER standing_goes",
+    *(
+        f"""CREATE TRIGGER standing_goes_{name} AFTER DELETE ON {table} WHEN EXISTS (
+            SELECT 1 FROM standings WHERE document = old.document AND version = old.version AND start = old.start
+        ) BEGIN
+            DELETE FROM standings WHERE document = old.document AND version = old.version AND start = old.start
+            AND NOT EXISTS (SELECT 1 FROM citations INDEXED BY citations_shown WHERE role = 'shown'
+                AND document = old.document AND version = old.version AND start = old.start AND "end" = standings."end")
+            AND NOT EXISTS (SELECT 1 FROM correction_quotes
+                WHERE document = old.document AND version = old.version AND start = old.start
+                AND "end" = standings."end");
+        END"""
+        for name, table in (("shown", "citations"), ("put", "correction_quotes"))
+    ),
     # By when they were shown: what was shown often is not looked through.
     "DROP INDEX citations_shown",
     """CREATE INDEX citations_shown ON citations (document, version, start, "end") WHERE role = 'shown'""",
