@@ -15,6 +15,7 @@ from bot.conversation import without_surrogates
 from bot.errors import JournalError
 from bot.journal import MARK_OFF, MARK_ON, ExpiryReceipt, Filters, Journal, write_csv, write_jsonl
 from bot.journal.restoring import restore as put_back
+from bot.review.access import operator_name
 from bot.settings import load_settings
 
 _COLUMNS = 80
@@ -80,6 +81,8 @@ def export(options: argparse.Namespace) -> int:
         write = write_csv if options.format == "csv" else write_jsonl
         with target_of(options) as out:
             count = await write(journal.export(asker=options.member), out)
+        whose = "of a member" if options.member else "of all"
+        await journal.audited(operator_name(), None, "export", f"journal {whose}, {options.format}, {count} records")
         if options.output:
             print(f"{count} records in {options.output}.", file=sys.stderr)
         return 0
@@ -105,6 +108,7 @@ def erase(options: argparse.Namespace) -> int:
                 print("Nothing was erased. Add --yes to erase without being asked.")
                 return 1
         receipt = await journal.erase(options.member)
+        await journal.audited(operator_name(), None, "erase", f"a member with {receipt.turns} answers")
         print(f"Erased {receipt.turns} turns and {receipt.feedback} feedbacks at {receipt.at}.")
         if receipt.tables:
             print("Rows by table: " + ", ".join(f"{name} {rows:,}" for name, rows in receipt.tables) + ".")

@@ -716,8 +716,11 @@ class Journal:
     async def expire(self, at: datetime, days: int | None) -> ExpiryReceipt:
         """Remove the turns that are older than the `retention_days` of their server; `days` holds where a server has
         set none and outside servers, None keeps. Leaves no byte, like `erase`; rewrites the file only if any has
-        expired."""
-        return await servers.expire(self._writer, self._reader, self._path, at, days)
+        expired. The audit log says how many of which server, and how many were still to be reviewed."""
+        receipt = await servers.expire(self._writer, self._reader, self._path, at, days)
+        for one in receipt.expired:
+            await self.audited("retention", one.guild, "expire", one.in_words)
+        return receipt
 
     # --- upkeep
 

@@ -92,6 +92,13 @@ class Expired:
     pending: int = 0
     frozen: int = 0
 
+    @property
+    def in_words(self) -> str:
+        """For a log."""
+        rest = [f"{self.pending:,} still to be reviewed"] if self.pending else []
+        rest += [f"with {self.frozen:,} tests"] if self.frozen else []
+        return ", ".join([f"{self.turns:,} answers older than {self.days} days", *rest])
+
 
 @dataclass(frozen=True, slots=True)
 class ExpiryReceipt:
