@@ -22,7 +22,7 @@ from bot.journal import scopes
 from bot.journal.connect import Reader
 from bot.journal.schema import now
 from bot.journal.writer import Writer
-from bot.model import Quote, Tier
+from bot.model import Excerpt, Quote, Tier
 
 GapState = Literal["open", "planned", "answered", "wont"]
 
@@ -42,17 +42,10 @@ class Ungrouped:
 
 
 @dataclass(frozen=True, slots=True)
-class Answered:
-    """A quote that answers a question of a gap now."""
+class Answered(Excerpt):
+    """A quote that answers the question of a turn now."""
 
-    turn: str
-    document: str
-    path: str
-    collection: str
-    version: str
-    start: int
-    end: int
-    text: str
+    turn: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +246,7 @@ async def gaps(
 
 async def _answers(reader: Reader, gap: int, within: frozenset[str] | None) -> tuple[Answered, ...]:
     rows = await reader.rows(
-        """SELECT turn, document, path, collection, version, start, "end", text FROM gap_answers
+        """SELECT document, path, collection, version, start, "end", text, turn FROM gap_answers
            WHERE gap = ? ORDER BY place""",
         (gap,),
     )
@@ -263,7 +256,7 @@ async def _answers(reader: Reader, gap: int, within: frozenset[str] | None) -> t
 async def answers(reader: Reader) -> list[Answered]:
     """What answers the questions of all gaps now."""
     rows = await reader.rows(
-        """SELECT turn, document, path, collection, version, start, "end", text FROM gap_answers ORDER BY gap, place"""
+        """SELECT document, path, collection, version, start, "end", text, turn FROM gap_answers ORDER BY gap, place"""
     )
     return [Answered(*row) for row in rows]
 

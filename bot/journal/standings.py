@@ -19,6 +19,7 @@ from bot.journal import scopes
 from bot.journal.connect import Reader
 from bot.journal.schema import now
 from bot.journal.writer import Writer
+from bot.model import Excerpt
 
 StandingState = Literal["unchanged", "moved", "changed", "gone", "reread"]
 """`unchanged` and `moved`: it stands word for word in the current version, at the same place or at another one;
@@ -49,16 +50,9 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Excerpt):
     """A quote that some turn showed, with what was found when it was compared last."""
 
-    document: str
-    path: str
-    collection: str
-    version: str
-    start: int
-    end: int
-    text: str
     standing: Standing | None = None
 
 

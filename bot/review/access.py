@@ -119,10 +119,6 @@ class Links:
         self._links[token] = _Link(member_id, server_id, self._clock() + lifetime)
         return token
 
-    def good(self, token: str) -> bool:
-        """Whether a token could be redeemed now; it stays good."""
-        return self._find(token) is not None
-
     def redeem(self, token: str) -> tuple[str | None, str | None] | None:
         """Whom a token was issued to, as member and server; it is good no more. None for one that is not good."""
         found = self._find(token)
