@@ -99,17 +99,17 @@ class Journal:
         """
         path = prepare(path)
         try:
-            db = await connect_writer(path)
+            run = Run.begin(path)
             try:
-                await migrate(db, path)
-                run = Run.begin(path)
+                db = await connect_writer(path)
                 try:
+                    await migrate(db, path)
                     reader = Reader(await connect_reader(path), path)
                 except BaseException:
-                    run.end()
+                    await db.close()
                     raise
             except BaseException:
-                await db.close()
+                run.end()
                 raise
         except sqlite3.Error as error:
             raise in_words(error, path) from error

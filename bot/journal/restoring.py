@@ -15,8 +15,8 @@ from pathlib import Path
 import aiosqlite
 
 from bot.errors import JournalError
-from bot.journal import runs
 from bot.journal.connect import connect_reader, in_words
+from bot.journal.runs import Run
 from bot.journal.schema import STEPS, version_of
 from bot.journal.upkeep import copy_whole, inconsistencies, put_in_place
 
@@ -41,12 +41,12 @@ async def restore(path: Path, backup: Path) -> Path | None:
             os.close(os.open(copy, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600))
             await copy_whole(backup.resolve(), copy)
             await _check(copy, backup)
-            if runs.any_open(path):
-                raise JournalError(
-                    f"{path} is in use: stop Quoth (`quoth run`, `quoth review`, any other command), then restore."
-                )
-            aside = _move_aside(path)
-            put_in_place(copy, path)
+            run = Run.restore(path)
+            try:
+                aside = _move_aside(path)
+                put_in_place(copy, path)
+            finally:
+                run.end()
         finally:
             for left in (copy, copy.with_name(f"{copy.name}-journal")):
                 left.unlink(missing_ok=True)

@@ -182,8 +182,12 @@ async def test_nothing_is_restored_while_others_write(tmp_path: Path) -> None:
     path, backup = tmp_path / "journal.db", await backup_of(tmp_path, 3)
     async with running(path, "write", 100, 400) as writer:
         refused = 0
+        for _ in range(2000):
+            if path.with_name("journal.db-wal").exists():  # it has begun
+                break
+            await asyncio.sleep(0.005)
         while writer.returncode is None:
-            # It may not have begun yet, or be over by then.
+            # It may be over by then.
             try:
                 await restore(path, backup)
             except JournalError as error:
