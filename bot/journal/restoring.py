@@ -10,6 +10,7 @@ import secrets
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 
 import aiosqlite
@@ -80,7 +81,8 @@ def _move_aside(path: Path) -> Path | None:
             db.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # what stands in other files belongs to it
     except sqlite3.Error:  # it may be damaged, which is why it is replaced
         pass
-    aside = path.with_name(f"{path.name}-replaced-{datetime.now(UTC):%Y%m%d-%H%M%S}")
+    named = path.with_name(f"{path.name}-replaced-{datetime.now(UTC):%Y%m%d-%H%M%S}")
+    aside = next(one for n in count() if not (one := Path(f"{named}{f'-{n}' if n else ''}")).exists())
     for suffix in _BESIDE:
         part = path.with_name(path.name + suffix)
         if part.exists():
