@@ -198,6 +198,15 @@ async def test_a_gap_is_planned_by_keyboard_and_shows_what_answers_it_now(
         renew(bench.console.answerers, bench.library)
 
 
+@pytest.fixture
+def fishing(bench: Bench) -> Iterator[None]:
+    """The document on fishing is put back."""
+    yield
+    put(bench.library, {"law/fishing.md": FISHING})
+    renew(bench.console.answerers, bench.library)
+
+
+@pytest.mark.usefixtures("fishing")
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [360, 1400])
 async def test_axe_finds_nothing_serious_and_nothing_is_cut(
@@ -235,4 +244,3 @@ async def test_axe_finds_nothing_serious_and_nothing_is_cut(
         }
         assert serious == {}, path
         assert await page.evaluate("document.documentElement.scrollWidth") <= width, path
-    put(bench.library, {"law/fishing.md": FISHING})
