@@ -13,7 +13,7 @@ import logging
 import os
 import shutil
 import time
-from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Generator
 from contextlib import AsyncExitStack, ExitStack, asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,7 +30,7 @@ from bot.journal import Journal
 from bot.model import SyncReport
 from bot.retrieve.synonyms import SynonymsFile
 from bot.review.access import Access, Links, NoMembers, operator_name
-from bot.review.following import Follower
+from bot.review.following import Follower, keep_counted
 from bot.review.lessons import lessons_of
 from bot.settings import CONSOLE, FOLDERS, Settings
 
@@ -169,9 +169,10 @@ def run_console(settings: Settings, account: Account, progress: Progress | None 
     async def serve(corpus: Corpus, stopping: Stopping) -> None:
         stop = stopping.event()
         wording = load_wording(settings.prompts_dir)
-        links = Links(time.monotonic)
+        links = Links(time.monotonic, settings.links_dir)
         async with (
             open_conversation(settings, corpus, wording.digest) as conversation,
+            _meanwhile(_follower(corpus, conversation.journal).run_learning(), "learning"),
             _console(settings, corpus.answerers, conversation, account, links=links, access=NoMembers()),
         ):
             await stop.wait()
@@ -209,7 +210,7 @@ async def _console(
         why=lambda turn, within: account(turn, conversation, within),
         clock=time.monotonic,
     )
-    async with serving(console):
+    async with serving(console), _meanwhile(keep_counted(conversation.journal), "counting"):
         print(f"The console: {console.site.address}/", flush=True)
         print(f"Log in, once, within ten minutes: {console.site.link(links.issue(None, None))}", flush=True)
         yield lambda member, server: console.site.link(links.issue(member, server))
@@ -241,12 +242,12 @@ def run_discord(settings: Settings, account: Account, progress: Progress | None 
             async with AsyncExitStack() as stack:
                 link_for = None
                 if settings.console is not None:
-                    links = Links(time.monotonic)
+                    links = Links(time.monotonic, settings.links_dir)
                     console = _console(settings, corpus.answerers, conversation, account, links=links, access=rights)
                     made = await stack.enter_async_context(console)
                     # Without an address, the console is only reached from this machine.
                     link_for = made if settings.console_url else None
-                await stack.enter_async_context(_following(corpus, journal))
+                await stack.enter_async_context(_meanwhile(_follower(corpus, journal).run(), "following"))
                 await run_bot(conversation, wording, settings, stop, rights=rights, link_for=link_for)
 
     with Stopping() as stopping, open_corpus(settings, progress=progress, settle=True) as corpus:
@@ -263,15 +264,19 @@ def run_discord(settings: Settings, account: Account, progress: Progress | None 
             stopping.closed()
 
 
+def _follower(corpus: Corpus, journal: Journal) -> Follower:
+    return Follower(journal, corpus.library, corpus.answerers)
+
+
 @asynccontextmanager
-async def _following(corpus: Corpus, journal: Journal) -> AsyncGenerator[None]:
-    """Take note meanwhile of what an ingest or another process changes."""
-    following = asyncio.create_task(Follower(journal, corpus.library, corpus.answerers).run(), name="following")
+async def _meanwhile(work: Coroutine[None, None, None], name: str) -> AsyncGenerator[None]:
+    """Let work that does not end by itself run meanwhile."""
+    task = asyncio.create_task(work, name=name)
     try:
         yield
     finally:
-        following.cancel()
-        await asyncio.gather(following, return_exceptions=True)
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
 
 
 def _home_of(settings: Settings, folder: Path | None, *, settle: bool) -> Path:

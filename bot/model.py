@@ -372,9 +372,8 @@ class Verdict:
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
-    """A sentence of a version that a frozen question expects as a quote, or, unless `wanted`, must not be answered
-    with. `picked` says that the reviewer chose it."""
+class Excerpt:
+    """A verbatim piece of a version, with the place of its document in the corpus as it was then."""
 
     document: str
     path: str
@@ -383,6 +382,13 @@ class Span:
     start: int
     end: int
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Span(Excerpt):
+    """A sentence that a frozen question expects as a quote, or, unless `wanted`, must not be answered with. `picked`
+    says that the reviewer chose it."""
+
     wanted: bool = True
     picked: bool = False
 

@@ -98,6 +98,11 @@ class Settings:
         return self.data_dir / "servers"
 
     @property
+    def links_dir(self) -> Path:
+        """The folder in which `quoth review link` leaves links for a running console."""
+        return self.data_dir / "links"
+
+    @property
     def heartbeat_path(self) -> Path:
         """Touched by a running bot; its age is the bot's health."""
         return self.data_dir / "heartbeat"

@@ -203,7 +203,7 @@ def alert_message(wording: Wording, alert: Alert) -> Message:
 def found_message(wording: Wording, turn: str, words: str, found: Sequence[Found]) -> Message:
     """Passages for words, to choose from for a correction."""
     labels = wording.labels
-    again = button(labels.button_correct_search, action("correct", turn))
+    again = button(labels.button_correct_search, action("correct-more", turn))
     options = tuple(_passage_choice(n, one.hit.passage) for n, one in enumerate(found[:CHOICES], start=1))
     controls: list[Row | Pick] = []
     if options:
@@ -213,18 +213,18 @@ def found_message(wording: Wording, turn: str, words: str, found: Sequence[Found
     return fitting("correct_found", Message(parts, BLUE if options else GREY, (*controls, *rows([again]))))
 
 
-def sentences_message(wording: Wording, turn: str, passage: Passage) -> Message:
-    """The sentences of a passage, to choose from for a correction."""
+def sentences_message(wording: Wording, turn: str, passage: Passage, most: int = MOST_SENTENCES) -> Message:
+    """The sentences of a passage, to choose at most so many from for a correction."""
     labels = wording.labels
     units = [(n, unit) for n, unit in enumerate(passage.units) if any(map(str.isalnum, _of(passage, n)))][:CHOICES]
     options = tuple(choice(f"{n + 1}. {_of(passage, n)}", n) for n, _ in units)
-    again = button(labels.button_correct_search, action("correct", turn))
+    again = button(labels.button_correct_search, action("correct-more", turn))
     picks = [
         Pick(
             action("correct-pick", turn, passage.id),
             labels.select_sentences,
             choices=options,
-            most=min(MOST_SENTENCES, len(options)),
+            most=min(most, len(options)),
         )
     ]
     for room in (400, 160, 80, 40):
@@ -240,16 +240,17 @@ def sentences_message(wording: Wording, turn: str, passage: Passage) -> Message:
     raise too_long("correct_sentences")
 
 
-def preview_message(
-    wording: Wording, turn: str, passage: Passage, chosen: Sequence[int], answer: Answer, *, public: bool
-) -> Message:
-    """What the reply would become; unless `public`, it cannot be edited and only the test is kept."""
+def preview_message(wording: Wording, turn: str, passage: Passage, answer: Answer, *, public: bool) -> Message:
+    """What the reply would become, once sentences of `passage` were chosen; unless `public`, it cannot be edited and
+    only the test is kept."""
     labels = wording.labels
-    sure = action("correct-sure", turn, passage.id, ".".join(map(str, chosen)), stamp_of(answer.quotes))
+    sure = action("correct-sure", turn, stamp_of(answer.quotes))
     buttons = [
         button(labels.button_correct_sure, sure, style="primary"),
         button(labels.button_correct_other, action("correct-show", turn, passage.id)),
     ]
+    if len(answer.quotes) < MOST_SENTENCES:
+        buttons.append(button(labels.button_correct_more, action("correct-more", turn)))
     for room in _ROOMS:
         text = _rendered(
             wording,

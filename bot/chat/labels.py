@@ -189,6 +189,7 @@ class Labels:
     button_correct_search: str
     button_correct_sure: str
     button_correct_other: str
+    button_correct_more: str
     button_console: str
     select_citation: str
     select_correct_passage: str

@@ -146,6 +146,9 @@ def _journal(commands: _Commands) -> None:
     expire.add_argument("--dry-run", action="store_true", help="only say what would be removed")
     backup = _add(actions, "backup", "copy the journal while the bot runs", "journal:backup")
     backup.add_argument("target", type=Path, help="the file to write")
+    restore = _add(actions, "restore", "put a backup in the journal's place, while nothing runs", "journal:restore")
+    restore.add_argument("backup", type=Path, help="the file that `quoth journal backup` wrote")
+    restore.add_argument("--yes", action="store_true", help="do not ask")
     _add(actions, "stats", "counts by tier, feedback, latency", "journal:stats")
     _add(actions, "check", "integrity of the journal", "journal:check")
     search = _add(actions, "search", "turns whose question or reply holds all these words", "journal:search")
@@ -159,6 +162,7 @@ def _reviewing(commands: _Commands) -> None:
         commands, "review", "judge answers, in the browser or here; each verdict becomes a test", "review:run"
     )
     actions = review.add_subparsers(metavar="ACTION")
+    _add(actions, "link", "a further link that logs you in to the console that runs", "review:link")
     listing = _add(actions, "list", "turns to judge, those that it helps most first", "review:list_turns")
     listing.add_argument("--json", action="store_true", help="print one JSON object a line")
     listing.add_argument("--tier", choices=("answered", "closest", "absent"))

@@ -14,6 +14,8 @@ from bot.cli.terminal import escape
 from bot.conversation import without_surrogates
 from bot.errors import JournalError
 from bot.journal import MARK_OFF, MARK_ON, ExpiryReceipt, Filters, Journal, write_csv, write_jsonl
+from bot.journal.restoring import restore as put_back
+from bot.review.access import operator_name
 from bot.settings import load_settings
 
 _COLUMNS = 80
@@ -79,6 +81,8 @@ def export(options: argparse.Namespace) -> int:
         write = write_csv if options.format == "csv" else write_jsonl
         with target_of(options) as out:
             count = await write(journal.export(asker=options.member), out)
+        whose = "of a member" if options.member else "of all"
+        await journal.audited(operator_name(), None, "export", f"journal {whose}, {options.format}, {count} records")
         if options.output:
             print(f"{count} records in {options.output}.", file=sys.stderr)
         return 0
@@ -100,10 +104,11 @@ def erase(options: argparse.Namespace) -> int:
                 print(f"{held.changes} changes of settings would no longer say who made them.")
             if held.verdicts:
                 print(f"{held.verdicts} verdicts would lose their notes and no longer say who gave them.")
-            if not sys.stdin.isatty() or not await asyncio.to_thread(_sure):
+            if not sys.stdin.isatty() or not await asyncio.to_thread(_sure, "Erase them?"):
                 print("Nothing was erased. Add --yes to erase without being asked.")
                 return 1
         receipt = await journal.erase(options.member)
+        await journal.audited(operator_name(), None, "erase", f"a member with {receipt.turns} answers")
         print(f"Erased {receipt.turns} turns and {receipt.feedback} feedbacks at {receipt.at}.")
         if receipt.tables:
             print("Rows by table: " + ", ".join(f"{name} {rows:,}" for name, rows in receipt.tables) + ".")
@@ -161,6 +166,20 @@ def backup(options: argparse.Namespace) -> int:
         return 0
 
     return with_journal(work)
+
+
+def restore(options: argparse.Namespace) -> int:
+    """Put a backup in the place of the journal, which is moved aside."""
+    path = load_settings().journal_path
+    if not options.yes:
+        print(f"{options.backup} would take the place of {path}, which would be moved aside.")
+        if not sys.stdin.isatty() or not _sure("Restore it?"):
+            print("Nothing was restored. Add --yes to restore without being asked.")
+            return 1
+    aside = asyncio.run(put_back(path, options.backup))
+    print(f"{options.backup} is the journal now." + (f" The former one is {aside.name}, beside it." if aside else ""))
+    print("Whom you erased after that backup was made is in it again: erase them once more.")
+    return 0
 
 
 def stats(_options: argparse.Namespace) -> int:
@@ -246,8 +265,8 @@ def with_journal(work: Callable[[Journal], Awaitable[int]]) -> int:
     return asyncio.run(opened())
 
 
-def _sure() -> bool:
-    return input("Erase them? [y/N] ").strip().casefold() in {"y", "yes"}
+def _sure(question: str) -> bool:
+    return input(f"{question} [y/N] ").strip().casefold() in {"y", "yes"}
 
 
 def target_of(options: argparse.Namespace) -> AbstractContextManager[TextIO]:

@@ -13,6 +13,7 @@ from bot.cli.source import chosen
 from bot.cli.terminal import escape
 from bot.documents import PurgeReceipt
 from bot.errors import SettingsError
+from bot.review.access import operator_name
 from bot.settings import load_settings
 
 
@@ -39,6 +40,8 @@ def run(options: argparse.Namespace) -> int:
                     print("Nothing was purged. Add --yes to purge without being asked.")
                     return 1
                 receipt = await conversation.served.purge_ref(ref, corpus.root, by=ASKER)
+                what = f"{ref.id}, {receipt.cited.quotes:,} quotes"
+                await conversation.journal.audited(operator_name(), None, "purge", what)
                 _report(receipt)
                 return 1 if receipt.problems else 0
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import socket
 import sys
 from datetime import UTC, datetime
 
@@ -11,14 +12,14 @@ from bot.cli.journal import target_of, with_journal
 from bot.cli.output import print_json
 from bot.cli.terminal import escape
 from bot.conversation import without_surrogates
-from bot.errors import ReviewError
+from bot.errors import ConsoleError, ReviewError
 from bot.journal import Filters, Journal
 from bot.model import CitationVerdictKind, Frozen
 from bot.review import export as exports
-from bot.review.access import operator_name
+from bot.review.access import leave_link, operator_name
 from bot.review.queue import MOST, Case, Entry, Page, case, page
 from bot.review.verdicts import Reviews
-from bot.settings import load_settings
+from bot.settings import CONSOLE, load_settings
 
 _COLUMNS = 80
 _MARKS = {"answered": "✓", "closest": "~", "absent": "✗"}
@@ -32,6 +33,23 @@ def run(_options: argparse.Namespace) -> int:
 
     settings = load_settings()
     run_console(settings, accounts(settings))
+    return 0
+
+
+def link(_options: argparse.Namespace) -> int:
+    """A further link that logs the operator in to the console that runs already."""
+    from bot.web.visit import Site
+
+    settings = load_settings()
+    host, port = settings.console or CONSOLE
+    site = Site(host, port, settings.console_url)
+    try:
+        socket.create_connection((host, port), timeout=2).close()
+    except OSError as error:
+        raise ConsoleError(
+            f"No console listens on {host}:{port}: start `quoth review`, or `quoth run` with QUOTH_CONSOLE set."
+        ) from error
+    print(f"Log in, once, within ten minutes: {site.link(leave_link(settings.links_dir))}")
     return 0
 
 

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any, Literal
 from bot.answer.replay import Replay
 from bot.app import Account, open_conversation, open_corpus
 from bot.cli.output import print_json
-from bot.cli.terminal import PLAIN, Terminal, escape, style_of_output
+from bot.cli.terminal import PLAIN, Terminal, style_of_output
 from bot.conversation import Conversation
-from bot.model import Frozen, Turn
+from bot.model import DocumentRef, Frozen, Metadata, Quote, Turn
 from bot.review.lessons import asked_as
 from bot.settings import Settings, load_settings
 
@@ -32,6 +32,8 @@ class Why:
 
     replay: Replay
     recomposed: Recomposed
+    taught: tuple[Frozen, ...] = ()
+    """The judged questions whose words its quotes, of then or of today, are taught to answer."""
 
     def as_object(self) -> dict[str, Any]:
         """For JSON: what `Replay` and `Explanation` hold, by their names; the turn by its id."""
@@ -47,11 +49,14 @@ class Why:
             "recomposed": self.recomposed,
             "citations": [asdict(citation) for citation in self.replay.citations],
             "explanation": asdict(self.replay.explanation) if self.replay.explanation else None,
+            "asked_as": [{"turn": one.turn, "question": one.question} for one in self.taught],
         }
 
     def in_words(self, terminal: Terminal) -> str:
         """For a terminal."""
-        return terminal.report("why", replay=self.replay, why=self.replay.explanation, recomposed=self.recomposed)
+        return terminal.report(
+            "why", replay=self.replay, why=self.replay.explanation, recomposed=self.recomposed, taught=self.taught
+        )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -59,20 +64,15 @@ def run(options: argparse.Namespace) -> int:
     settings = load_settings()
     with open_corpus(settings, options.corpus, reading=False) as corpus:
 
-        async def work() -> tuple[Why, list[Frozen]]:
+        async def work() -> Why:
             async with open_conversation(settings, corpus, "") as conversation:
-                turn = await conversation.journal.turn_like(options.turn)
-                why = await explained(turn, conversation, settings)
-                return why, asked_as(why.replay.turn.answer.quotes, await conversation.journal.frozen())
+                return await explained(await conversation.journal.turn_like(options.turn), conversation, settings)
 
-        why, taught = asyncio.run(work())
+        why = asyncio.run(work())
     if options.json:
-        asked = [{"turn": one.turn, "question": one.question} for one in taught]
-        print_json({**why.as_object(), "asked_as": asked})
+        print_json(why.as_object())
     else:
         print(why.in_words(Terminal(settings.prompts_dir, style_of_output())))
-        for one in taught:
-            print(escape(f"Asked as: “{' '.join(one.question.split())}” (`quoth review forget {one.turn}`)"))
     return 0
 
 
@@ -101,20 +101,36 @@ def accounts(settings: Settings) -> Account:
     wordings = Wordings(settings.prompts_dir, settings.console_url)
 
     async def account(turn_id: str, conversation: Conversation, within: frozenset[str] | None) -> str:
-        replay = await conversation.replay(turn_id, within)
-
-        def told() -> str:
-            return Why(replay, _recomposed(replay.turn, wordings)).in_words(wordings.terminal)
-
-        return await asyncio.to_thread(told)
+        why = await _why(turn_id, conversation, wordings, within)
+        return await asyncio.to_thread(lambda: why.in_words(wordings.terminal))
 
     return account
 
 
 async def explained(turn_id: str, conversation: Conversation, settings: Settings) -> Why:
     """What can be said of a turn today. Raises `NotFoundError`."""
-    replay = await conversation.replay(turn_id)
-    return Why(replay, _recomposed(replay.turn, Wordings(settings.prompts_dir, settings.console_url)))
+    return await _why(turn_id, conversation, Wordings(settings.prompts_dir, settings.console_url), None)
+
+
+async def _why(turn_id: str, conversation: Conversation, wordings: Wordings, within: frozenset[str] | None) -> Why:
+    replay = await conversation.replay(turn_id, within)
+    # Who may not see everything is told of no question of another server.
+    guild = None if within is None else replay.turn.ask.place.guild or ""
+    frozen = await conversation.journal.frozen(guild=guild)
+    seen = [one for one in frozen if within is None or within.issuperset(one.collections or ())]
+    taught = tuple(asked_as([*replay.turn.answer.quotes, *_of_today(replay)], seen))
+    return Why(replay, await asyncio.to_thread(_recomposed, replay.turn, wordings), taught)
+
+
+def _of_today(replay: Replay) -> list[Quote]:
+    """What is quoted today, as far as it needs to be known to find it again."""
+    found = replay.explanation.quotes if replay.explanation else ()
+    return [
+        Quote(one.n, one.text, at.start, at.end, 0.0, ref, "")
+        for one in found
+        for at in [one.place]
+        for ref in [DocumentRef(at.document, at.path, "", at.version, Metadata(at.title))]
+    ]
 
 
 def _recomposed(turn: Turn, wordings: Wordings) -> Recomposed:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
+from itertools import groupby
 
 from bot.journal import scopes
 from bot.journal.connect import Reader
+
+_MOST_EACH = 10  # quotes that a turn shows
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +38,22 @@ async def turns(
     if given."""
     seen = "" if within is None else f"AND {scopes.READABLE}"
     rows = await reader.rows(
-        f"""SELECT t.id, t.question, t.asked_at, json_group_array(c.n) AS quotes, min(c.version) AS version
-           FROM citations AS c INDEXED BY citations_shown JOIN turns AS t ON t.id = c.turn
+        # Along the index, the newest come first: a turn's citations were recorded together.
+        f"""SELECT t.id, t.question, t.asked_at, c.n, c.version
+           FROM citations AS c INDEXED BY citations_by_document CROSS JOIN turns AS t ON t.id = c.turn
            WHERE c.role = 'shown' AND c.document = :document AND (:guild IS NULL OR t.guild = :guild)
-           {seen} GROUP BY t.seq ORDER BY t.seq DESC LIMIT :limit""",
+           {seen} ORDER BY c.rowid DESC LIMIT :most""",
         {
             "document": document,
             "guild": guild,
-            "limit": limit,
+            "most": limit * _MOST_EACH,
             **({} if within is None else await scopes.values(reader, within)),
         },
     )
-    return [
-        CitedIn(row["id"], row["question"], row["asked_at"], tuple(sorted(json.loads(row["quotes"]))), row["version"])
-        for row in rows
-    ]
+    found: list[CitedIn] = []
+    for turn, group in groupby(rows, key=lambda row: str(row["id"])):
+        every = list(group)
+        first = every[0]
+        numbers = tuple(sorted(row["n"] for row in every))
+        found.append(CitedIn(turn, first["question"], first["asked_at"], numbers, first["version"]))
+    return found[:limit]

@@ -119,6 +119,29 @@ async def in_place(reader: Reader, turn_ids: Sequence[str], until: str | None) -
     return found
 
 
+async def draft(writer: Writer, turn_id: str, member: str, chosen: Sequence[tuple[str, int]]) -> None:
+    """Keep which units of which passages a member has chosen for a correction, in place of what they had chosen before.
+    Raises `NotFoundError`."""
+
+    async def job(db: aiosqlite.Connection) -> None:
+        await _there(db, turn_id)
+        await db.execute("DELETE FROM correction_drafts WHERE turn = ? AND member = ?", (turn_id, member))
+        await db.executemany(
+            "INSERT INTO correction_drafts (turn, member, place, passage, unit) VALUES (?, ?, ?, ?, ?)",
+            [(turn_id, member, place, passage, unit) for place, (passage, unit) in enumerate(chosen)],
+        )
+
+    await writer.write(job)
+
+
+async def drafted(reader: Reader, turn_id: str, member: str) -> list[tuple[str, int]]:
+    """What a member has chosen so far, as passages and units."""
+    rows = await reader.rows(
+        "SELECT passage, unit FROM correction_drafts WHERE turn = ? AND member = ? ORDER BY place", (turn_id, member)
+    )
+    return [(row["passage"], row["unit"]) for row in rows]
+
+
 async def keep_card(writer: Writer, card: ReviewCard) -> None:
     """Record where reviewers were told of a turn. Raises `NotFoundError`."""
 

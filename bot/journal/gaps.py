@@ -22,7 +22,7 @@ from bot.journal import scopes
 from bot.journal.connect import Reader
 from bot.journal.schema import now
 from bot.journal.writer import Writer
-from bot.model import Quote, Tier
+from bot.model import Excerpt, Quote, Tier
 
 GapState = Literal["open", "planned", "answered", "wont"]
 
@@ -42,17 +42,10 @@ class Ungrouped:
 
 
 @dataclass(frozen=True, slots=True)
-class Answered:
-    """A quote that answers a question of a gap now."""
+class Answered(Excerpt):
+    """A quote that answers the question of a turn now."""
 
-    turn: str
-    document: str
-    path: str
-    collection: str
-    version: str
-    start: int
-    end: int
-    text: str
+    turn: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,10 +157,11 @@ async def _likest(db: aiosqlite.Connection, guild: str, terms: Sequence[str]) ->
 
 # --- reading ---------------------------------------------------------------------------------------------------------
 
-_SEEN = f"""gap_turns.seq IN (
-    SELECT seq FROM turns WHERE collections IN (SELECT value FROM json_each(:sets))
-    UNION ALL SELECT t.seq FROM turns AS t WHERE t.collections IS NULL AND {scopes.READABLE})"""
-# What `scopes.READABLE` holds for, found along the index of collections.
+_SEEN = f"""(seen IN (SELECT value FROM json_each(:sets)) OR (
+    seen IS NULL AND EXISTS (SELECT 1 FROM turns AS t WHERE t.id = gap_turns.turn AND {scopes.READABLE_APART[1]})))"""
+# `scopes.READABLE`, read from the index of gaps alone.
+
+_NEWEST = 10  # questions of a gap, of which the nearest headings are named
 
 
 async def gaps(
@@ -214,16 +208,20 @@ async def gaps(
         {**values, "gaps": json.dumps([row["id"] for row in rows])},
     ):
         words.setdefault(row["gap"], []).append(row["word"])
+    newest = {
+        row["gap"]: [(str(question), json.loads(nearest)) for question, nearest in json.loads(row["newest"])]
+        for row in await reader.rows(
+            f"""SELECT value AS gap, (SELECT json_group_array(json_array(question, nearest)) FROM (
+                    SELECT t.question, t.nearest FROM gap_turns JOIN turns AS t ON t.id = gap_turns.turn
+                    WHERE gap_turns.gap = value {each} ORDER BY gap_turns.seq DESC LIMIT {_NEWEST})) AS newest
+                FROM json_each(:gaps)""",
+            {**values, "gaps": json.dumps([row["id"] for row in rows])},
+        )
+    }
     found: list[Gap] = []
     for row in rows:
-        newest = await reader.rows(
-            f"""SELECT t.question, t.nearest FROM gap_turns JOIN turns AS t ON t.id = gap_turns.turn
-                WHERE gap_turns.gap = :gap {each} ORDER BY gap_turns.seq DESC LIMIT 10""",
-            {**values, "gap": row["id"]},
-        )
-        near: list[str] = []
-        for one_row in newest:
-            near += [heading for heading in json.loads(one_row["nearest"]) if heading]
+        questions = newest[row["id"]]
+        near = [heading for _, headings in questions for heading in headings if heading]
         answers = await _answers(reader, row["id"], within) if row["found"] else ()
         found.append(
             Gap(
@@ -231,7 +229,7 @@ async def gaps(
                 row["guild"],
                 row["state"],
                 tuple(filter(None, words.get(row["id"], ()))),
-                newest[0]["question"] if newest else "",
+                questions[0][0] if questions else "",
                 row["n"],
                 row["recent"],
                 row["earlier"],
@@ -248,7 +246,7 @@ async def gaps(
 
 async def _answers(reader: Reader, gap: int, within: frozenset[str] | None) -> tuple[Answered, ...]:
     rows = await reader.rows(
-        """SELECT turn, document, path, collection, version, start, "end", text FROM gap_answers
+        """SELECT document, path, collection, version, start, "end", text, turn FROM gap_answers
            WHERE gap = ? ORDER BY place""",
         (gap,),
     )
@@ -258,7 +256,7 @@ async def _answers(reader: Reader, gap: int, within: frozenset[str] | None) -> t
 async def answers(reader: Reader) -> list[Answered]:
     """What answers the questions of all gaps now."""
     rows = await reader.rows(
-        """SELECT turn, document, path, collection, version, start, "end", text FROM gap_answers ORDER BY gap, place"""
+        """SELECT document, path, collection, version, start, "end", text, turn FROM gap_answers ORDER BY gap, place"""
     )
     return [Answered(*row) for row in rows]
 

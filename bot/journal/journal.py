@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import AsyncIterator, Collection, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -17,6 +17,7 @@ from bot.errors import NotFoundError
 from bot.journal import (
     audiences,
     audit,
+    channels,
     choices,
     cited,
     corrections,
@@ -30,6 +31,7 @@ from bot.journal import (
     purge,
     queue,
     removal,
+    rollups,
     scopes,
     servers,
     standings,
@@ -97,17 +99,17 @@ class Journal:
         """
         path = prepare(path)
         try:
-            db = await connect_writer(path)
+            run = Run.begin(path)
             try:
-                await migrate(db, path)
-                run = Run.begin(path)
+                db = await connect_writer(path)
                 try:
+                    await migrate(db, path)
                     reader = Reader(await connect_reader(path), path)
                 except BaseException:
-                    run.end()
+                    await db.close()
                     raise
             except BaseException:
-                await db.close()
+                run.end()
                 raise
         except sqlite3.Error as error:
             raise in_words(error, path) from error
@@ -364,6 +366,15 @@ class Journal:
         """Corrections of after `since` that may stand in their messages, which the journal was not told."""
         return await corrections.unsettled(self._reader, since)
 
+    async def draft(self, turn_id: str, member: str, chosen: Sequence[tuple[str, int]]) -> None:
+        """Keep what a member has chosen for a correction so far, as passages and units, in place of what was kept
+        before. Raises `NotFoundError`."""
+        await corrections.draft(self._writer, turn_id, member, chosen)
+
+    async def drafted(self, turn_id: str, member: str) -> list[tuple[str, int]]:
+        """What a member has chosen for a correction so far."""
+        return await corrections.drafted(self._reader, turn_id, member)
+
     async def keep_card(self, card: ReviewCard) -> None:
         """Record where reviewers were told of a turn. Raises `NotFoundError`."""
         await corrections.keep_card(self._writer, card)
@@ -443,10 +454,6 @@ class Journal:
         given."""
         return await standings.amiss(self._reader, guild=guild, within=within, limit=limit)
 
-    async def standing(self, turn_id: str, n: int) -> Amiss | None:
-        """What became of quote `n` of a turn; None where its version is current."""
-        return await standings.standing(self._reader, turn_id, n)
-
     async def quoted_counts(self) -> dict[str, int]:
         """By document, how many quotes of it were shown."""
         async with reading(self._path) as db:
@@ -462,6 +469,10 @@ class Journal:
     async def notices_due(self, limit: int) -> list[Due]:
         """Messages that are to say that a source changed, and do not yet."""
         return await standings.due(self._reader, limit)
+
+    async def quotes_concerned(self, turn_id: str) -> tuple[int, ...]:
+        """The numbers of the quotes in a turn's message, as it stands now, whose source changed or is gone."""
+        return await standings.concerned(self._reader, turn_id)
 
     async def settle_notice(
         self, turn_id: str, reason: str | None = None, *, again: bool = False, numbers: Collection[int] | None = None
@@ -581,11 +592,16 @@ class Journal:
         return await removal.delete(self._writer, self._path, turn_id, who)
 
     async def figures(
-        self, since: datetime, until: datetime, guild: str | None = None, within: frozenset[str] | None = None
+        self, since: date, until: date, guild: str | None = None, within: frozenset[str] | None = None
     ) -> Figures:
-        """What was asked from `since` to before `until`, how well it was answered and judged, in figures: of a server
-        or of all, of turns that could see nothing outside of `within`, if given."""
-        return await figures.figures(self._path, since, until, guild, within)
+        """What was asked from `since` to `until`, both included, in UTC, how well it was answered and judged, in
+        figures: of a server or of all, of turns that could see nothing outside of `within`, if given."""
+        today = datetime.now(UTC).date()
+        return await figures.figures(self._path, since, until, today, guild=guild, within=within)
+
+    async def roll_up(self) -> int:
+        """Count the days that have changed since they were counted, for `figures`; how many they were."""
+        return await rollups.roll_up(self._path, self._writer, datetime.now(UTC).date())
 
     # --- audiences
 
@@ -682,6 +698,18 @@ class Journal:
         finally:
             self.changes_made += 1
 
+    async def call_channels(self, guild: str, names: Mapping[str, str]) -> None:
+        """Record what channels of a server are called, by id."""
+        await channels.call(self._writer, guild, names)
+
+    async def channel_names(self, ids: Collection[str]) -> dict[str, str]:
+        """What channels are called, by id, as far as that is known."""
+        return await channels.names(self._reader, ids)
+
+    async def channels_called(self, name: str, guild: str | None = None) -> list[str]:
+        """The ids of channels that are called so, in one server or in any."""
+        return await channels.called(self._reader, name, guild)
+
     # --- retention
 
     async def expirable(self, at: datetime, days: int | None) -> tuple[Expired, ...]:
@@ -691,8 +719,11 @@ class Journal:
     async def expire(self, at: datetime, days: int | None) -> ExpiryReceipt:
         """Remove the turns that are older than the `retention_days` of their server; `days` holds where a server has
         set none and outside servers, None keeps. Leaves no byte, like `erase`; rewrites the file only if any has
-        expired."""
-        return await servers.expire(self._writer, self._reader, self._path, at, days)
+        expired. The audit log says how many of which server, and how many were still to be reviewed."""
+        receipt = await servers.expire(self._writer, self._reader, self._path, at, days)
+        for one in receipt.expired:
+            await self.audited("retention", one.guild, "expire", one.in_words)
+        return receipt
 
     # --- upkeep
 

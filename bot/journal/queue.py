@@ -94,6 +94,7 @@ _STATES = {
 }
 _ALONG = {
     "open": " INDEXED BY turns_to_review",
+    "disputed": " INDEXED BY turns_in_dispute",
     "reviewed": " INDEXED BY turns_reviewed",
     "all": " INDEXED BY turns_listed",
 }

@@ -18,6 +18,8 @@ from pathlib import Path
 
 from bot.errors import JournalError
 
+_RESTORE = "restore-"
+
 
 class Run:
     """One journal held open by this process, from `begin` to `end`."""
@@ -29,9 +31,29 @@ class Run:
 
     @classmethod
     def begin(cls, journal: Path) -> Run:
-        """Take a new token and hold its lock. Raises `JournalError`."""
+        """Take a new token and hold its lock. Raises `JournalError`, also while the journal is being restored."""
+        run = cls._begin(journal, "")
+        # Whoever restores has its lock before it looks for others: one of the two sees the other.
+        if _open_ones(journal, _RESTORE):
+            run.end()
+            raise JournalError(f"{journal} is being restored: try again in a moment.")
+        return run
+
+    @classmethod
+    def restore(cls, journal: Path) -> Run:
+        """The run that replaces the journal: none may begin meanwhile. Raises `JournalError` while any other is on."""
+        run = cls._begin(journal, _RESTORE)
+        if len(_open_ones(journal)) > 1:
+            run.end()
+            raise JournalError(
+                f"{journal} is in use: stop Quoth (`quoth run`, `quoth review`, any other command), then restore."
+            )
+        return run
+
+    @classmethod
+    def _begin(cls, journal: Path, kind: str) -> Run:
         for _ in range(100):
-            token = secrets.token_hex(8)
+            token = kind + secrets.token_hex(8)
             path = _path(journal, token)
             try:
                 descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
@@ -78,6 +100,13 @@ def sweep(journal: Path) -> None:
         with contextlib.suppress(OSError):
             if is_over(journal, path.name.removeprefix(prefix)):
                 path.unlink()
+
+
+def _open_ones(journal: Path, kind: str = "") -> list[str]:
+    """The tokens of runs that are on now."""
+    prefix = _path(journal, "").name
+    tokens = [path.name.removeprefix(prefix) for path in journal.parent.glob(f"{_path(journal, kind).name}*")]
+    return [token for token in tokens if not is_over(journal, token)]
 
 
 def _path(journal: Path, token: str) -> Path:

@@ -384,12 +384,13 @@ _DESK: Step = (
 
 # --- what an ingest sets off ---
 
-_GAP = """NOT counted AND state <> 'failed' AND (
+_GAP_IF = """NOT counted AND state <> 'failed' AND (
     tier = 'absent'
-    OR EXISTS (SELECT 1 FROM verdicts WHERE turn = turns.id AND verdict IN ('wrong', 'should-answer'))
+    OR EXISTS (SELECT 1 FROM verdicts WHERE turn = turns.id AND verdict IN ({bad}))
     OR ((tier = 'closest' OR disliked > 0) AND NOT EXISTS
         (SELECT 1 FROM verdicts WHERE turn = turns.id AND verdict IN ('right', 'partly')))
 )"""
+_GAP = _GAP_IF.format(bad="'wrong', 'should-answer'")
 
 _FOLLOWING: Step = (
     # Numbers that are compared, to see cheaply that something changed: `lessons` grows with every change of `frozen`;
@@ -563,6 +564,105 @@ _DIRECT: Step = (
     "ALTER TABLE turns ADD COLUMN direct_guild TEXT",
 )
 
+# --- counted by day ---------------------------------------------------------------------------------------------------
+
+_GAP_NOW = _GAP_IF.format(bad="'wrong', 'should-answer', 'should-abstain'")
+
+
+def _stale(table: str, event: str, *days: str) -> str:
+    """A trigger: what happens there changes what was counted on these days."""
+    name = event.partition(" ")[0].lower()
+    return f"""CREATE TRIGGER stale_{table}_{name} AFTER {event} ON {table} BEGIN {
+        " ".join(f"INSERT INTO stale_days {day} ON CONFLICT DO UPDATE SET changes = changes + 1;" for day in days)
+    } END"""
+
+
+_ROLLUPS: Step = (
+    # What was asked, judged and quoted on a day (2026-05-31) or in a month (2026-05), as JSON: by server ('' outside)
+    # and by what turns could see ('' where that was not recorded).
+    """CREATE TABLE figures (
+        period TEXT NOT NULL,
+        guild TEXT NOT NULL,
+        seen TEXT NOT NULL,
+        counts TEXT NOT NULL,
+        PRIMARY KEY (period, guild, seen)
+    ) STRICT""",
+    "CREATE INDEX figures_by_guild ON figures (guild)",
+    # Days that have changed since they were counted: what was counted of them goes at once.
+    "CREATE TABLE stale_days (day TEXT PRIMARY KEY, changes INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+    """CREATE TRIGGER figures_go AFTER INSERT ON stale_days BEGIN
+        DELETE FROM figures WHERE period IN (new.day, substr(new.day, 1, 7));
+    END""",
+    # Feedback and verdicts change columns of their turn.
+    _stale("turns", "INSERT", "VALUES (substr(new.asked_at, 1, 10), 1)"),
+    _stale("turns", "DELETE", "VALUES (substr(old.asked_at, 1, 10), 1)"),
+    _stale("turns", "UPDATE OF disliked, verdicts, collections", "VALUES (substr(new.asked_at, 1, 10), 1)"),
+    """CREATE TRIGGER stale_turns_failed AFTER UPDATE OF state ON turns WHEN new.state = 'failed' BEGIN
+        INSERT INTO stale_days VALUES (substr(new.asked_at, 1, 10), 1)
+            ON CONFLICT DO UPDATE SET changes = changes + 1;
+    END""",
+    *(
+        _stale(table, "DELETE", "SELECT substr(asked_at, 1, 10), 1 FROM turns WHERE id = old.turn")
+        for table in ("frozen", "citations")
+    ),
+    _stale("verdicts", "INSERT", "VALUES (substr(new.at, 1, 10), 1)"),
+    _stale("verdicts", "DELETE", "VALUES (substr(old.at, 1, 10), 1)"),
+    _stale("verdicts", "UPDATE OF at", "VALUES (substr(old.at, 1, 10), 1)", "VALUES (substr(new.at, 1, 10), 1)"),
+    """INSERT INTO stale_days SELECT substr(asked_at, 1, 10), 1 FROM turns
+       UNION SELECT substr(at, 1, 10), 1 FROM verdicts""",
+    # What stands in the place of an answer is compared, too.
+    "DROP TRIGGER standing_goes",
+    *(
+        f"""CREATE TRIGGER standing_goes_{name} AFTER DELETE ON {table} WHEN EXISTS (
+            SELECT 1 FROM standings WHERE document = old.document AND version = old.version AND start = old.start
+        ) BEGIN
+            DELETE FROM standings WHERE document = old.document AND version = old.version AND start = old.start
+            AND NOT EXISTS (SELECT 1 FROM citations INDEXED BY citations_shown WHERE role = 'shown'
+                AND document = old.document AND version = old.version AND start = old.start AND "end" = standings."end")
+            AND NOT EXISTS (SELECT 1 FROM correction_quotes
+                WHERE document = old.document AND version = old.version AND start = old.start
+                AND "end" = standings."end");
+        END"""
+        for name, table in (("shown", "citations"), ("put", "correction_quotes"))
+    ),
+    # By when they were shown: what was shown often is not looked through.
+    "DROP INDEX citations_shown",
+    """CREATE INDEX citations_shown ON citations (document, version, start, "end") WHERE role = 'shown'""",
+    # What should not have been answered is a gap, too.
+    # `seen` is what its turn could see.
+    "ALTER TABLE gap_turns ADD COLUMN seen TEXT",
+    "UPDATE gap_turns SET seen = (SELECT collections FROM turns WHERE id = turn)",
+    "DROP INDEX gap_turns_by_gap",
+    "CREATE INDEX gap_turns_by_gap ON gap_turns (gap, seq, asked_at, seen)",
+    "DROP TRIGGER gap_opens",
+    """CREATE TRIGGER gap_opens AFTER INSERT ON turns WHEN NOT new.counted AND new.tier <> 'answered' BEGIN
+        INSERT INTO gap_turns (turn, seq, asked_at, seen) VALUES (new.id, new.seq, new.asked_at, new.collections);
+    END""",
+    "DROP TRIGGER gap_judged",
+    f"""CREATE TRIGGER gap_judged AFTER UPDATE OF disliked, verdicts ON turns BEGIN
+        DELETE FROM gap_turns WHERE turn = new.id
+            AND NOT EXISTS (SELECT 1 FROM turns WHERE id = new.id AND {_GAP_NOW});
+        INSERT INTO gap_turns (turn, seq, asked_at, seen) SELECT id, seq, asked_at, collections FROM turns
+            WHERE id = new.id AND id NOT IN (SELECT turn FROM gap_turns) AND {_GAP_NOW};
+    END""",
+    f"""INSERT INTO gap_turns (turn, seq, asked_at, seen) SELECT id, seq, asked_at, collections FROM turns
+        WHERE id IN (SELECT turn FROM verdicts WHERE verdict = 'should-abstain')
+        AND id NOT IN (SELECT turn FROM gap_turns) AND {_GAP_NOW}""",
+    # Sentences that a reviewer has chosen for a correction that is not made yet, by passage and unit.
+    """CREATE TABLE correction_drafts (
+        turn TEXT NOT NULL REFERENCES turns (id) ON DELETE CASCADE,
+        member TEXT NOT NULL,
+        place INTEGER NOT NULL,
+        passage TEXT NOT NULL,
+        unit INTEGER NOT NULL,
+        PRIMARY KEY (turn, member, place)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX correction_drafts_by_member ON correction_drafts (member)",
+    # What channels and threads are called, as far as the bot knows.
+    "CREATE TABLE channels (channel TEXT PRIMARY KEY, guild TEXT NOT NULL, name TEXT NOT NULL) STRICT, WITHOUT ROWID",
+    "CREATE INDEX channels_by_guild ON channels (guild)",
+)
+
 STEPS: tuple[Step, ...] = (
     _FIRST,
     _DIFFERENCES,
@@ -577,6 +677,7 @@ STEPS: tuple[Step, ...] = (
     _FOLLOWING,
     _CONSOLE,
     _DIRECT,
+    _ROLLUPS,
 )
 
 
@@ -590,7 +691,7 @@ async def migrate(db: aiosqlite.Connection, path: Path, steps: Sequence[Step] = 
         await db.execute("BEGIN IMMEDIATE")
         try:
             # Read under the lock: another process may be migrating the same file.
-            version = await _version(db, path, len(steps))
+            version = await version_of(db, path, len(steps))
             if version < len(steps):
                 for statement in steps[version]:
                     await db.execute(statement)
@@ -604,7 +705,8 @@ async def migrate(db: aiosqlite.Connection, path: Path, steps: Sequence[Step] = 
             return
 
 
-async def _version(db: aiosqlite.Connection, path: Path, newest: int) -> int:
+async def version_of(db: aiosqlite.Connection, path: Path, newest: int) -> int:
+    """The version of a journal; 0 for an empty file. Raises `JournalError` for what is no journal, or a newer one."""
     version = int(await pragma(db, "user_version"))
     empty = not list(await db.execute_fetchall("SELECT 1 FROM sqlite_schema LIMIT 1"))
     if not empty and int(await pragma(db, "application_id")) != APPLICATION_ID:

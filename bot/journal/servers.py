@@ -33,6 +33,8 @@ OF_A_SERVER = (
     "audit",
     "servers",
     "direct_servers",
+    "figures",
+    "channels",
 )
 """The tables that hold what belongs to one server, by their column `guild`."""
 
@@ -89,6 +91,13 @@ class Expired:
     turns: int
     pending: int = 0
     frozen: int = 0
+
+    @property
+    def in_words(self) -> str:
+        """For a log."""
+        rest = [f"{self.pending:,} still to be reviewed"] if self.pending else []
+        rest += [f"with {self.frozen:,} tests"] if self.frozen else []
+        return ", ".join([f"{self.turns:,} answers older than {self.days} days", *rest])
 
 
 @dataclass(frozen=True, slots=True)

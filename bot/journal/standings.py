@@ -19,6 +19,7 @@ from bot.journal import scopes
 from bot.journal.connect import Reader
 from bot.journal.schema import now
 from bot.journal.writer import Writer
+from bot.model import Excerpt
 
 StandingState = Literal["unchanged", "moved", "changed", "gone", "reread"]
 """`unchanged` and `moved`: it stands word for word in the current version, at the same place or at another one;
@@ -49,16 +50,9 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Excerpt):
     """A quote that some turn showed, with what was found when it was compared last."""
 
-    document: str
-    path: str
-    collection: str
-    version: str
-    start: int
-    end: int
-    text: str
     standing: Standing | None = None
 
 
@@ -134,9 +128,14 @@ async def shown_of(reader: Reader, documents: Collection[str]) -> list[Shown]:
     rows = await reader.rows(
         """SELECT c.document, c.path, c.collection, c.version, c.start, c."end", c.text, s.state,
                   s.now_document, s.now_path, s.now_version, s.now_start, s.now_end, s.now_text
-           FROM citations AS c INDEXED BY citations_shown
-           LEFT JOIN standings AS s USING (document, version, start, "end")
-           WHERE c.role = 'shown' AND c.document IN (SELECT value FROM json_each(?))
+           FROM (
+               SELECT document, path, collection, version, start, "end", text FROM citations INDEXED BY citations_shown
+               WHERE role = 'shown' AND document IN (SELECT value FROM json_each(?1))
+               UNION ALL
+               SELECT document, path, collection, version, start, "end", text FROM correction_quotes
+               WHERE document IN (SELECT value FROM json_each(?1))
+               AND correction IN (SELECT seq FROM corrections WHERE shown)
+           ) AS c LEFT JOIN standings AS s USING (document, version, start, "end")
            GROUP BY c.document, c.version, c.start, c."end" """,
         (json.dumps(sorted(documents)),),
     )
@@ -162,6 +161,8 @@ async def record(
                                       now_version, now_start, now_end, now_text)
                SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12
                WHERE EXISTS (SELECT 1 FROM citations WHERE role = 'shown' AND document = ?1 AND version = ?2
+                             AND start = ?3 AND "end" = ?4)
+                  OR EXISTS (SELECT 1 FROM correction_quotes WHERE document = ?1 AND version = ?2
                              AND start = ?3 AND "end" = ?4)
                ON CONFLICT DO UPDATE SET since = iif(state = excluded.state, since, excluded.since),
                    state = excluded.state, now_document = excluded.now_document, now_path = excluded.now_path,
@@ -203,32 +204,48 @@ async def looked(writer: Writer, seq: int) -> None:
     await writer.write(job)
 
 
-_BAD = """FROM standings AS s JOIN citations AS c INDEXED BY citations_shown
-    ON c.role = 'shown' AND c.document = s.document AND c.version = s.version
-       AND c.start = s.start AND c."end" = s."end"
-    WHERE s.state IN ('changed', 'gone')"""
+_CORRECTED = "SELECT turn FROM corrections WHERE shown"
+_LAST = "(SELECT max(seq) FROM corrections WHERE turn = {turn} AND shown)"
+_NUMBERS = f"""(SELECT json_group_array(n) FROM (
+    SELECT c.n FROM citations AS c JOIN standings AS s USING (document, version, start, "end")
+    WHERE c.turn = {{turn}} AND c.role = 'shown' AND s.state IN ('changed', 'gone') AND c.turn NOT IN ({_CORRECTED})
+    UNION ALL
+    SELECT q.n FROM correction_quotes AS q JOIN standings AS s USING (document, version, start, "end")
+    WHERE q.correction = {_LAST} AND s.state IN ('changed', 'gone')))"""
+# Of what a turn's message shows, which is what a reviewer put in place, if anything: what changed or is gone.
+
 _PLAN = f"""
     INSERT INTO notices (turn, seq, state, at)
     SELECT t.id, t.seq, iif(t.private OR t.guild IS NULL OR t.channel IS NULL, 'private', 'planned'), :at
-    FROM (SELECT c.turn, max(s.since) AS since {_BAD} AND s.document IN (SELECT value FROM json_each(:documents))
-          GROUP BY c.turn) AS bad
-    JOIN turns AS t ON t.id = bad.turn
+    FROM (
+        SELECT c.turn, max(s.since) AS since
+        FROM standings AS s JOIN citations AS c INDEXED BY citations_shown
+        ON c.role = 'shown' AND c.document = s.document AND c.version = s.version
+           AND c.start = s.start AND c."end" = s."end"
+        WHERE s.state IN ('changed', 'gone') AND s.document IN (SELECT value FROM json_each(:documents))
+        AND c.turn NOT IN ({_CORRECTED}) GROUP BY c.turn
+        UNION ALL
+        SELECT k.turn, max(s.since) FROM standings AS s
+        JOIN correction_quotes AS q USING (document, version, start, "end")
+        JOIN corrections AS k ON k.seq = q.correction
+        WHERE s.state IN ('changed', 'gone') AND s.document IN (SELECT value FROM json_each(:documents))
+        AND k.seq = {_LAST.format(turn="k.turn")} GROUP BY k.turn
+    ) AS bad JOIN turns AS t ON t.id = bad.turn
     WHERE t.surface = 'discord' AND t.state = 'delivered' AND t.message IS NOT NULL AND NOT t.counted
-    AND t.id NOT IN (SELECT turn FROM withdrawals UNION SELECT turn FROM corrections WHERE shown)
+    AND t.id NOT IN (SELECT turn FROM withdrawals)
     AND NOT EXISTS (SELECT 1 FROM notices WHERE turn = t.id AND (state <> 'done' OR at > bad.since))
     LIMIT :most
     ON CONFLICT DO UPDATE SET state = excluded.state, at = excluded.at, tries = 0, reason = NULL
     RETURNING 1
 """
 # A message that was edited already is edited again when another of its quotes changes after that.
-_FORGET = """
+_FORGET = f"""
     DELETE FROM notices WHERE state IN ('planned', 'private')
-    AND turn IN (SELECT turn FROM citations
-                 WHERE role = 'shown' AND document IN (SELECT value FROM json_each(:documents)))
-    AND NOT EXISTS (
-        SELECT 1 FROM citations AS c JOIN standings AS s USING (document, version, start, "end")
-        WHERE c.turn = notices.turn AND c.role = 'shown' AND s.state IN ('changed', 'gone')
-    )
+    AND turn IN (
+        SELECT turn FROM citations WHERE role = 'shown' AND document IN (SELECT value FROM json_each(:documents))
+        UNION SELECT turn FROM corrections WHERE seq IN (
+            SELECT correction FROM correction_quotes WHERE document IN (SELECT value FROM json_each(:documents))))
+    AND {_NUMBERS.format(turn="notices.turn")} = '[]'
 """
 # Of a quote that stands again as it did, nothing needs to be said that was not said yet.
 
@@ -238,6 +255,8 @@ _FORGET = """
 
 _QUOTED = """FROM citations AS c INDEXED BY citations_shown WHERE c.role = 'shown' AND c.document = s.document
     AND c.version = s.version AND c.start = s.start AND c."end" = s."end" """
+_PUT = """FROM correction_quotes AS c JOIN corrections AS k ON k.seq = c.correction AND k.shown
+    WHERE c.document = s.document AND c.version = s.version AND c.start = s.start AND c."end" = s."end" """
 
 
 async def amiss(
@@ -248,55 +267,53 @@ async def amiss(
     scope = {"within": None} if within is None else await scopes.values(reader, within)
     seen = "" if within is None else f"AND {scopes.READABLE}"
     values = {"guild": guild, "limit": limit, **scope}
+    of_guild = _seen_in("AND EXISTS (SELECT 1 FROM turns WHERE id = {turn} AND guild = :guild)")
     rows = await reader.rows(
-        f"""SELECT s.*, c.path, c.collection, c.text FROM (
-                SELECT * FROM standings AS s INDEXED BY standings_amiss WHERE state IN ('changed', 'gone')
-                AND (:within IS NULL OR EXISTS (
-                    SELECT 1 {_QUOTED} AND c.collection IN (SELECT value FROM json_each(:within))))
-                AND (:guild IS NULL OR EXISTS (
-                    SELECT 1 {_QUOTED} AND EXISTS (SELECT 1 FROM turns WHERE id = c.turn AND guild = :guild)))
+        f"""SELECT s.*, json_extract(said, '$[0]') AS path, json_extract(said, '$[1]') AS collection,
+                   json_extract(said, '$[2]') AS text FROM (
+                SELECT s.*, coalesce((SELECT json_array(c.path, c.collection, c.text) {_QUOTED} LIMIT 1),
+                                     (SELECT json_array(c.path, c.collection, c.text) {_PUT} LIMIT 1)) AS said
+                FROM standings AS s INDEXED BY standings_amiss WHERE state IN ('changed', 'gone')
+                AND (:within IS NULL OR {_seen_in("AND c.collection IN (SELECT value FROM json_each(:within))")})
+                AND (:guild IS NULL OR {of_guild})
                 ORDER BY since DESC, document, start LIMIT :limit
-            ) AS s JOIN citations AS c ON c.rowid = (SELECT c.rowid {_QUOTED} LIMIT 1)
-            ORDER BY s.since DESC, s.document, s.start""",
+            ) AS s ORDER BY s.since DESC, s.document, s.start""",
         values,
     )
     found: list[Amiss] = []
     for row in rows:
-        turns = await reader.rows(
-            f"""SELECT t.id, c.n, t.private, t.guild, t.channel, t.message, n.state AS notice, n.reason
-               FROM citations AS c INDEXED BY citations_shown JOIN turns AS t ON t.id = c.turn
-               LEFT JOIN notices AS n ON n.turn = t.id
-               WHERE c.role = 'shown' AND c.document = :document AND c.version = :version AND c.start = :start
-               AND c."end" = :end AND (:guild IS NULL OR t.guild = :guild) {seen}
-               ORDER BY t.seq DESC LIMIT :most""",
-            {**values, **{name: row[name] for name in ("document", "version", "start", "end")}, "most": most_turns},
-        )
-        told = tuple(
-            Told(
-                one["id"],
-                one["n"],
-                bool(one["private"]),
-                one["guild"],
-                one["channel"],
-                one["message"],
-                one["notice"],
-                one["reason"],
-            )
-            for one in turns
-        )
-        found.append(Amiss(_shown(row), row["since"], told))
+        place = {name: row[name] for name in ("document", "version", "start", "end")}
+        turns: dict[str, Told] = {}
+        for source, turn, along in (
+            ("citations AS c INDEXED BY citations_shown", "c.turn", "c.role = 'shown'"),
+            ("correction_quotes AS c CROSS JOIN corrections AS k ON k.seq = c.correction", "k.turn", "k.shown"),
+        ):
+            for one in await reader.rows(
+                f"""SELECT t.id, c.n, t.private, t.guild, t.channel, t.message, n.state AS notice, n.reason
+                    FROM {source} CROSS JOIN turns AS t ON t.id = {turn} LEFT JOIN notices AS n ON n.turn = t.id
+                    WHERE {along} AND c.document = :document AND c.version = :version AND c.start = :start
+                    AND c."end" = :end AND (:guild IS NULL OR t.guild = :guild) {seen}
+                    ORDER BY c.rowid DESC LIMIT :most""",
+                {**values, **place, "most": most_turns - len(turns)},
+            ):
+                turns[one["id"]] = Told(
+                    one["id"],
+                    one["n"],
+                    bool(one["private"]),
+                    one["guild"],
+                    one["channel"],
+                    one["message"],
+                    one["notice"],
+                    one["reason"],
+                )
+        found.append(Amiss(_shown(row), row["since"], tuple(turns.values())))
     return found
 
 
-async def standing(reader: Reader, turn_id: str, n: int) -> Amiss | None:
-    """What became of the quote `n` of a turn; None where its version is current, or was not compared yet."""
-    rows = await reader.rows(
-        """SELECT s.*, c.path, c.collection, c.text FROM citations AS c
-           JOIN standings AS s USING (document, version, start, "end")
-           WHERE c.turn = ? AND c.role = 'shown' AND c.n = ?""",
-        (turn_id, n),
-    )
-    return next((Amiss(_shown(row), row["since"], ()) for row in rows), None)
+def _seen_in(condition: str) -> str:
+    """SQL: whether the quote of a standing was shown, by an answer or a correction, so that a condition holds."""
+    return f"""(EXISTS (SELECT 1 {_QUOTED} {condition.replace("{turn}", "c.turn")})
+        OR EXISTS (SELECT 1 {_PUT} {condition.replace("{turn}", "k.turn")}))"""
 
 
 async def shown_at(reader: Reader, document: str, version: str, start: int, end: int) -> Shown | None:
@@ -304,9 +321,14 @@ async def shown_at(reader: Reader, document: str, version: str, start: int, end:
     rows = await reader.rows(
         """SELECT c.document, c.path, c.collection, c.version, c.start, c."end", c.text, s.state,
                   s.now_document, s.now_path, s.now_version, s.now_start, s.now_end, s.now_text
-           FROM citations AS c INDEXED BY citations_shown
-           LEFT JOIN standings AS s USING (document, version, start, "end")
-           WHERE c.role = 'shown' AND c.document = ? AND c.version = ? AND c.start = ? AND c."end" = ? LIMIT 1""",
+           FROM (
+               SELECT document, path, collection, version, start, "end", text FROM citations INDEXED BY citations_shown
+               WHERE role = 'shown' AND document = ?1 AND version = ?2 AND start = ?3 AND "end" = ?4
+               UNION ALL
+               SELECT document, path, collection, version, start, "end", text FROM correction_quotes
+               WHERE document = ?1 AND version = ?2 AND start = ?3 AND "end" = ?4
+               AND correction IN (SELECT seq FROM corrections WHERE shown) LIMIT 1
+           ) AS c LEFT JOIN standings AS s USING (document, version, start, "end")""",
         (document, version, start, end),
     )
     return next(map(_shown, rows), None)
@@ -318,14 +340,12 @@ async def shown_at(reader: Reader, document: str, version: str, start: int, end:
 async def due(reader: Reader, limit: int) -> list[Due]:
     """Messages to edit as of now, those first that were not tried yet, the latest first among them."""
     rows = await reader.rows(
-        """SELECT n.turn, t.guild, t.channel, t.message, n.tries,
-                  (SELECT json_group_array(c.n) FROM citations AS c
-                   JOIN standings AS s USING (document, version, start, "end")
-                   WHERE c.turn = n.turn AND c.role = 'shown' AND s.state IN ('changed', 'gone')) AS numbers
-           FROM (SELECT * FROM notices INDEXED BY notices_due
-                 WHERE state = 'planned'
+        f"""SELECT n.turn, t.guild, t.channel, t.message, n.tries, n.numbers
+           FROM (SELECT *, {_NUMBERS.format(turn="notices.turn")} AS numbers
+                 FROM notices INDEXED BY notices_due WHERE state = 'planned'
                  AND (tries = 0 OR (julianday(?) - julianday(at)) * 1440 >= ? * (1 << 2 * (tries - 1)))
-                 AND turn NOT IN (SELECT turn FROM withdrawals UNION SELECT turn FROM corrections WHERE shown)
+                 AND turn NOT IN (SELECT turn FROM withdrawals)
+                 AND (numbers <> '[]' OR turn NOT IN ({_CORRECTED}))
                  ORDER BY tries, seq DESC LIMIT ?) AS n JOIN turns AS t ON t.id = n.turn
            WHERE t.message IS NOT NULL ORDER BY n.tries, n.seq DESC""",
         (now(), RETRY_MINUTES, limit),
@@ -343,6 +363,12 @@ async def due(reader: Reader, limit: int) -> list[Due]:
     ]
 
 
+async def concerned(reader: Reader, turn_id: str) -> tuple[int, ...]:
+    """The numbers of the quotes in a turn's message, as it stands now, whose source changed or is gone."""
+    (row,) = await reader.rows(f"SELECT {_NUMBERS.format(turn='?1')} AS numbers", (turn_id,))
+    return tuple(sorted(json.loads(row["numbers"])))
+
+
 async def settle(
     writer: Writer, turn_id: str, reason: str | None, *, again: bool, numbers: Collection[int] | None = None
 ) -> None:
@@ -351,12 +377,8 @@ async def settle(
 
     async def job(db: aiosqlite.Connection) -> None:
         if reason is None and numbers is not None:
-            rows = await db.execute_fetchall(
-                """SELECT c.n FROM citations AS c JOIN standings AS s USING (document, version, start, "end")
-                   WHERE c.turn = ? AND c.role = 'shown' AND s.state IN ('changed', 'gone')""",
-                (turn_id,),
-            )
-            if not {row[0] for row in rows}.issubset(numbers):
+            rows = await db.execute_fetchall(f"SELECT {_NUMBERS.format(turn='?1')}", (turn_id,))
+            if not set(json.loads(next(iter(rows))[0])).issubset(numbers):
                 await db.execute("UPDATE notices SET at = ?, tries = 0 WHERE turn = ?", (now(), turn_id))
                 return
         await db.execute(

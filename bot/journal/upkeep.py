@@ -35,8 +35,8 @@ async def backup(path: Path, target: Path) -> None:
     try:
         try:
             os.close(os.open(copy, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600))
-            await _copy(path, copy)
-            await asyncio.to_thread(_put_in_place, copy, target)
+            await copy_whole(path, copy)
+            await asyncio.to_thread(put_in_place, copy, target)
         finally:
             for left in (copy, copy.with_name(f"{copy.name}-journal")):
                 left.unlink(missing_ok=True)
@@ -53,7 +53,7 @@ async def check(path: Path, writer: Writer) -> list[str]:
     problems: list[str] = []
     try:
         async with reading(path) as db:
-            problems += await _inconsistencies(db)
+            problems += await inconsistencies(db)
     except sqlite3.Error as error:
         problems.append(str(in_words(error, path)))
     try:
@@ -77,15 +77,17 @@ async def probe(writer: Writer) -> None:
     await writer.write(touch)
 
 
-async def _copy(path: Path, copy: Path) -> None:
+async def copy_whole(path: Path, copy: Path) -> None:
+    """Copy a journal to the file `copy`, whatever is written meanwhile. Raises `JournalError` for a damaged one."""
     async with reading(path) as source, connect_target(copy) as db:
         await source.backup(db)
         await pragma(db, "journal_mode = DELETE")  # the copy needs no -wal beside it
         if (found := await pragma(db, "integrity_check")) != "ok":
-            raise JournalError(f"The journal {path} is damaged ({found}): the backup was not made.")
+            raise JournalError(f"The journal {path} is damaged ({found}): it was not copied.")
 
 
-def _put_in_place(copy: Path, target: Path) -> None:
+def put_in_place(copy: Path, target: Path) -> None:
+    """Give a file that is written its name; on the disk when this returns."""
     for path, swap in ((copy, True), (target.parent, False)):
         descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
         try:
@@ -107,7 +109,8 @@ def _refuse_databases_in_use(path: Path, target: Path) -> None:
             raise JournalError(f"{target} is a database in use ({target.name}{suffix} exists): name another file.")
 
 
-async def _inconsistencies(db: aiosqlite.Connection) -> list[str]:
+async def inconsistencies(db: aiosqlite.Connection) -> list[str]:
+    """What does not hold in a journal of the newest version, in words."""
     await db.create_function("sha256", 1, digest, deterministic=True)  # pyright: ignore[reportUnknownMemberType]
     checks = (
         ("SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'", "The file is damaged"),

@@ -2,16 +2,20 @@
 
 In: a member and a server, from a surface that knows them. Out: a `Visitor` with their rights; tokens good once.
 The surfaces meet here and nowhere else: the chat implements `Access` and issues links, the console redeems them.
+Another process of the operator's leaves a link for the console in a folder that both know.
 """
 
 from __future__ import annotations
 
 import getpass
+import hashlib
 import hmac
 import secrets
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
+from pathlib import Path
 from typing import Protocol
 
 LINK_SECONDS = 600.0
@@ -77,14 +81,28 @@ class NoMembers:
         return None
 
 
+def leave_link(folder: Path) -> str:
+    """A token for the operator that is good once, for `LINK_SECONDS`, where a console looks into `folder`. What is left
+    there is a digest of it, for its owner alone. Raises `OSError`."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for path in folder.iterdir():
+        if _is_old(path):
+            path.unlink(missing_ok=True)
+    token = secrets.token_urlsafe(_TOKEN_BYTES)
+    (folder / _digest(token)).touch(mode=0o600)
+    return token
+
+
 class Links:
-    """One-time links, in memory: a restart forgets them. `clock` counts seconds and never goes back.
+    """One-time links, in memory: a restart forgets them. `clock` counts seconds and never goes back. Those that were
+    left in `folder` are good, too.
 
     At most five of one member in one server and a thousand in all are good at a time: a further one voids the oldest.
     """
 
-    def __init__(self, clock: Callable[[], float]) -> None:
+    def __init__(self, clock: Callable[[], float], folder: Path | None = None) -> None:
         self._clock = clock
+        self._folder = folder
         self._links: dict[str, _Link] = {}
 
     def issue(self, member_id: str | None, server_id: str | None, lifetime: float = LINK_SECONDS) -> str:
@@ -101,17 +119,25 @@ class Links:
         self._links[token] = _Link(member_id, server_id, self._clock() + lifetime)
         return token
 
-    def good(self, token: str) -> bool:
-        """Whether a token could be redeemed now; it stays good."""
-        return self._find(token) is not None
-
     def redeem(self, token: str) -> tuple[str | None, str | None] | None:
         """Whom a token was issued to, as member and server; it is good no more. None for one that is not good."""
         found = self._find(token)
         if found is None:
-            return None
+            return (None, None) if self._was_left(token) else None
         link = self._links.pop(found)
         return link.member_id, link.server_id
+
+    def _was_left(self, token: str) -> bool:
+        """Whether the token was left in the folder, not too long ago; it is not there any more."""
+        if self._folder is None:
+            return False
+        path = self._folder / _digest(token)
+        try:
+            good = not _is_old(path)
+            path.unlink()  # of several who try at once, one succeeds
+        except OSError:
+            return False
+        return good
 
     def _find(self, token: str) -> str | None:
         self._drop_expired()
@@ -131,3 +157,11 @@ class _Link:
     member_id: str | None
     server_id: str | None
     until: float
+
+
+def _digest(token: str) -> str:
+    return hashlib.sha256(token.encode("utf-8", "replace")).hexdigest()
+
+
+def _is_old(path: Path) -> bool:
+    return time.time() - path.stat().st_mtime > LINK_SECONDS

@@ -1,5 +1,5 @@
-"""A correction: sentences that a reviewer picked become an answer. In: the library, a turn, a passage, its units.
-Out: an `Answer` whose quotes are compared with their source, as any other's.
+"""A correction: sentences that a reviewer picked become an answer. In: the library, a turn, passages and units of
+them. Out: an `Answer` whose quotes are compared with their source, as any other's.
 """
 
 from __future__ import annotations
@@ -15,17 +15,16 @@ from bot.model import Answer, Passage, Quote, Turn
 from bot.review.verdicts import Pick
 
 
-def corrected_answer(library: Library, turn: Turn, passage: Passage, units: Sequence[int]) -> Answer:
-    """The answer that quotes these units (from 0) of a passage, with what they must not be read without. Raises
-    `NotFoundError` for a unit that is not there, `VerbatimError` where the source differs."""
-    chosen = sorted(set(units))
-    if not chosen or chosen[0] < 0 or chosen[-1] >= len(passage.units):
+def corrected_answer(library: Library, turn: Turn, chosen: Sequence[tuple[Passage, int]]) -> Answer:
+    """The answer that quotes these units (from 0) of passages, in their order, with what they must not be read without.
+    Raises `NotFoundError` for a unit that is not there, `VerbatimError` where the source differs."""
+    if not chosen or any(not 0 <= at < len(passage.units) for passage, at in chosen):
         raise NotFoundError("That passage is not what it was: search again.")
     answer = Answer(
         question=turn.answer.question,
         tier="answered",
         confidence=1.0,
-        quotes=_quotes(passage, chosen),
+        quotes=_quotes(chosen),
         ranked=(),
         understood_as=turn.answer.understood_as,
         snapshot=library.snapshot,
@@ -39,14 +38,16 @@ def picks_of(answer: Answer) -> list[Pick]:
     return [Pick(quote.document.id, quote.document.version, quote.start, quote.end) for quote in answer.quotes]
 
 
-def _quotes(passage: Passage, chosen: Sequence[int]) -> tuple[Quote, ...]:
-    shown = {passage.units[at].start for at in chosen}
+def _quotes(chosen: Sequence[tuple[Passage, int]]) -> tuple[Quote, ...]:
+    shown = {(passage.document.id, passage.units[at].start) for passage, at in chosen}
     quotes: list[Quote] = []
-    for n, at in enumerate(chosen, start=1):
-        quote = _quote(passage, at, n)
+    for n, (passage, at) in enumerate(chosen, start=1):
+        quote, document = _quote(passage, at, n), passage.document.id
         # What a quote needs around it may be a quote itself, or stand around the one before.
-        context = tuple(one for one in quote.context if one.role not in ("before", "after") or one.start not in shown)
-        shown |= {one.start for one in context if one.role in ("before", "after")}
+        context = tuple(
+            one for one in quote.context if one.role not in ("before", "after") or (document, one.start) not in shown
+        )
+        shown |= {(document, one.start) for one in context if one.role in ("before", "after")}
         quotes.append(replace(quote, context=context))
     return tuple(quotes)
 

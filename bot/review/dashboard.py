@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.journal import Judged
-from bot.model import Tier
+from bot.model import Tier, VerdictKind
 
 _Z = 1.959963984540054  # of 95 %
 _GOOD = ("right", "partly")
@@ -68,9 +69,12 @@ def precision(judged: Sequence[Judged]) -> tuple[Precision, ...]:
     tiers: tuple[Tier, ...] = ("answered", "closest", "absent")
     found: list[Precision] = []
     for tier in tiers:
-        said = [one.verdict for one in judged if one.tier == tier]
-        right, partly = said.count("right"), said.count("partly")
-        found.append(Precision(tier, len(said), right, partly, len(said) - right - partly))
+        said: Counter[VerdictKind] = Counter()
+        for one in judged:
+            if one.tier == tier:
+                said[one.verdict] += one.turns
+        right, partly = said["right"], said["partly"]
+        found.append(Precision(tier, said.total(), right, partly, said.total() - right - partly))
     return tuple(found)
 
 
@@ -78,12 +82,14 @@ def risk_by_coverage(judged: Sequence[Judged], most: int = 100) -> tuple[Point, 
     """The curve of the answers that showed something, at most `most` points; answers of one confidence stand or fall
     together."""
     shown = sorted((one for one in judged if one.tier != "absent"), key=lambda one: -one.confidence)
+    total = sum(one.turns for one in shown)
     points: list[Point] = []
-    wrong = 0
-    for given, one in enumerate(shown, start=1):
-        wrong += one.verdict not in _GOOD
-        if given == len(shown) or shown[given].confidence < one.confidence:
-            points.append(Point(given / len(shown), wrong / given, one.confidence))
+    given = wrong = 0
+    for at, one in enumerate(shown, start=1):
+        given += one.turns
+        wrong += one.turns if one.verdict not in _GOOD else 0
+        if at == len(shown) or shown[at].confidence < one.confidence:
+            points.append(Point(given / total, wrong / given, one.confidence))
     step = max(1, math.ceil(len(points) / most))
     return tuple(point for at, point in enumerate(points, start=1) if at % step == 0 or at == len(points))
 

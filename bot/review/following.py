@@ -1,7 +1,8 @@
 """What an ingest sets off, and what another process may have changed meanwhile.
 
 In: the journal, the library, what answers from it. Out: in the journal, what became of quotes and gaps; in what
-answers, what reviewers taught. `Follower` does that while the bot runs, a little at a time: members do not wait.
+answers, what reviewers taught. `Follower` does that while the bot runs, a little at a time: members do not wait. Beside
+a console, `keep_counted` counts what its figures show.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from bot.answer.service import Answerers
@@ -29,6 +31,9 @@ _AGAIN_SECONDS = 300.0
 
 _GATHER_SECONDS = 30.0
 """After which new questions are put into gaps."""
+
+_COUNT_SECONDS = 30.0
+"""After which days that changed are counted again."""
 
 _BUILT_SECONDS = 600.0
 """How long the index of the new documents is waited for."""
@@ -67,22 +72,23 @@ class Follower:
 
     async def run(self) -> None:
         """Look until cancelled."""
-        while True:
-            try:
-                await self.look()
-            except QuothError as error:
-                _log.warning("what changed could not be followed, it is tried again: %s", error)
-            except Exception:
-                _log.exception("following what changed failed")
-            await asyncio.sleep(POLL_SECONDS)
+        await _again(self.look, POLL_SECONDS)
 
-    async def look(self) -> None:
-        """Take note of what changed since the last look, and do what that calls for."""
+    async def run_learning(self) -> None:
+        """Only `learn` until cancelled: where another process does the rest."""
+        await _again(self.learn, POLL_SECONDS)
+
+    async def learn(self) -> None:
+        """Take note of what verdicts teach since the last look, whoever gave them."""
         taught = await self._journal.lessons_version()
         if taught != self._taught:
             lessons = lessons_of(await self._journal.frozen())
             await asyncio.to_thread(self._answerers.teach, lessons)
             self._taught = taught
+
+    async def look(self) -> None:
+        """Take note of what changed since the last look, and do what that calls for."""
+        await self.learn()
         if time.monotonic() >= self._gathers:
             await gaps.gather(self._journal)
             self._gathers = time.monotonic() + _GATHER_SECONDS
@@ -93,6 +99,22 @@ class Follower:
         self._snapshot, self._next = snapshot, time.monotonic() + _AGAIN_SECONDS
         for line in summary(done):
             _log.info("%s", line)
+
+
+async def keep_counted(journal: Journal) -> None:
+    """Count the days that changed, until cancelled, so that figures of any span are soon there."""
+    await _again(journal.roll_up, _COUNT_SECONDS)
+
+
+async def _again(do: Callable[[], Awaitable[object]], seconds: float) -> None:
+    while True:
+        try:
+            await do()
+        except QuothError as error:
+            _log.warning("what changed could not be followed, it is tried again: %s", error)
+        except Exception:
+            _log.exception("following what changed failed")
+        await asyncio.sleep(seconds)
 
 
 def summary(done: Followed) -> list[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from aiohttp.web import Response
 
@@ -55,17 +55,13 @@ async def show(visit: Visit) -> Response:
     selection, visitor = selection_of(visit.query), visit.visitor
     span = _span(selection, datetime.now(UTC).date())
     journal = visit.console.conversation.journal
-    since, until = (datetime.combine(day, time(), UTC) for day in (span.since, span.until + timedelta(days=1)))
     guild = visitor.server_id or selection.server or None
-
-    async def make() -> Figures:
-        return await journal.figures(since, until, guild, visitor.collections)
-
-    figures, at = await visit.console.kept.get((since, until, guild, visitor.collections), make)
+    figures = await journal.figures(span.since, span.until, guild, visitor.collections)
     servers: list[Option] = []
     names = {one.guild: one.name or one.guild for one in await journal.servers()}
     if visitor.server_id is None:
         servers = [Option(guild, name) for guild, name in names.items()]
+    called = await journal.channel_names([one.channel for one in figures.channels])
     progress = await journal.review_progress(guild, visitor.collections)
     documents = await asyncio.to_thread(_documents, visit, figures)
     columns = _columns(figures.days, span)
@@ -73,7 +69,6 @@ async def show(visit: Visit) -> Response:
     curve_points = risk_by_coverage(figures.judged)
     return visit.page(
         "dashboard",
-        at=f"{at:%H:%M}",
         span=span,
         spans=[(days, address("/figures", server=selection.server, since=_ago(days), until="")) for days in _SPANS],
         server=selection.server,
@@ -92,7 +87,10 @@ async def show(visit: Visit) -> Response:
         percentiles=[(f"{share * 100:.0f} %", percentile(figures.latency, share)) for share in _PERCENTILES],
         latency=_latency(figures.latency),
         chart_of_latency=stacked([(name, [("answers", n)]) for name, n in _latency(figures.latency)]),
-        channels=[(names.get(one.guild or "", ""), one.channel, one.turns) for one in figures.channels],
+        channels=[
+            (names.get(one.guild or "", ""), called.get(one.channel), one.channel, one.turns)
+            for one in figures.channels
+        ],
         most=documents[:_MOST],
         least=sorted(documents, key=lambda one: (one.quotes, one.title))[:_MOST],
         unused=sum(not one.quotes for one in documents),

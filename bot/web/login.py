@@ -9,7 +9,7 @@ from aiohttp.web import Response
 from bot.web.sessions import COOKIE, LONGEST_SECONDS
 from bot.web.visit import Page, Route, Visit
 
-_OLD = "This link was used already, or is older than ten minutes. Get a new one with /console in Discord."
+_OLD = "This link was used already, or is older than ten minutes."
 
 
 async def ask(visit: Visit) -> Response:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from aiohttp.web import Response
@@ -16,7 +16,7 @@ from bot.audience import shown_name
 from bot.errors import AskError, QuothError
 from bot.model import Quote, Span, Turn, Verdict
 from bot.review.access import Right
-from bot.review.queue import MARK_OFF, MARK_ON, Case, Entry, Progress, page
+from bot.review.queue import MARK_OFF, MARK_ON, Case, Entry, Filters, Progress, page
 from bot.review.queue import Page as Found
 from bot.review.verdicts import Pick
 from bot.web.markup import Piece, snippet
@@ -73,6 +73,8 @@ class Open:
     then: str
     discord: str
     trouble: str = ""
+    channel: str = ""
+    """What its channel is called, "" where that is not known."""
 
 
 async def show(visit: Visit) -> Response:
@@ -99,10 +101,10 @@ async def show_why(visit: Visit) -> Response:
 async def _desk(visit: Visit, pane: str, turn_id: str | None) -> Response:
     journal, visitor = visit.console.conversation.journal, visit.visitor
     selection = selection_of(visit.query)
-    filters = selection.filters(visitor)
     trouble = ""
     after = visit.query.get("after") or None
     try:
+        filters = await _named(visit, selection.filters(visitor))
         listed = await page(journal, filters, after=after, size=SIZE)
     except AskError as error:
         listed, trouble = Found((), None), str(error)
@@ -124,6 +126,8 @@ async def _desk(visit: Visit, pane: str, turn_id: str | None) -> Response:
     if wanted is not None:
         found = await visit.case(wanted)
         opened = await asyncio.to_thread(_opened, visit, found, query, entries, now)
+        if (channel := found.turn.ask.place.channel) is not None:
+            opened = replace(opened, channel=(await journal.channel_names([channel])).get(channel, ""))
         source = await asyncio.to_thread(_source, visit, found.turn)
     progress, servers, collections = await _around(visit, selection)
     return visit.page(
@@ -142,6 +146,17 @@ async def _desk(visit: Visit, pane: str, turn_id: str | None) -> Response:
         owner=visitor.right >= Right.OWNER,
         source=source,
     )
+
+
+async def _named(visit: Visit, filters: Filters) -> Filters:
+    """With the id of the channel that is named. Raises `AskError` where several are."""
+    name = (filters.channel or "").removeprefix("#")
+    if not name or name.isdigit():
+        return filters
+    found = await visit.console.conversation.journal.channels_called(name, filters.guild)
+    if len(found) > 1:
+        raise AskError("Several channels are called that: choose a server, or give the channel's id.")
+    return replace(filters, channel=found[0]) if found else filters
 
 
 async def _around(visit: Visit, selection: Selection) -> tuple[Progress, Sequence[Option], Sequence[Option]]:

@@ -27,7 +27,6 @@ from bot.errors import AskError, ConsoleError, NotFoundError, QuothError, Review
 from bot.review.access import Access, Links, Right
 from bot.review.verdicts import Reviews
 from bot.web.guard import HEADERS, known_host, same_origin
-from bot.web.kept import Kept
 from bot.web.markup import escape
 from bot.web.sessions import COOKIE, Session, Sessions
 from bot.web.site import PAGES
@@ -89,7 +88,6 @@ def open_console(
         sessions=Sessions(links, access, operator, clock),
         why=why,
         words=Words(),
-        kept=Kept(clock),
         static=digest,
     )
 

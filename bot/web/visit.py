@@ -21,7 +21,6 @@ from bot.errors import NotFoundError
 from bot.review.access import Right, Visitor
 from bot.review.queue import Case, case
 from bot.review.verdicts import Reviews
-from bot.web.kept import Kept
 from bot.web.sessions import Session, Sessions
 from bot.web.source import Words
 
@@ -66,7 +65,6 @@ class Console:
     sessions: Sessions
     why: Callable[[str, frozenset[str] | None], Awaitable[str]]
     words: Words
-    kept: Kept
     static: str = ""
     """Changes whenever a static file does."""
 

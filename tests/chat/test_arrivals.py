@@ -11,6 +11,7 @@ import pytest
 import simcord
 
 from bot.chat.client.features.arrivals import _Arrivals
+from bot.chat.client.features.names import names
 from bot.servers import LEFT_DAYS
 
 from .checked import texts
@@ -53,6 +54,31 @@ async def test_a_card_once_per_arrival_and_not_at_restarts(room: Room) -> None:
     assert "Settings of this server" in texts(opened.response)
     bob = guild.add_member(room.env.create_user("bob"))
     assert "Manage Server" in texts((await bob.click(card, label="Open settings")).response)
+
+
+async def test_channels_are_known_by_their_names_and_threads_by_their_channel_s(room: Room) -> None:
+    journal = room.conversation.journal
+    guild = room.env.create_guild("Tea house")
+    channel = guild.create_text_channel("blends")
+    await settled(room, guild)
+    known = room.env.bot.get_channel(channel.id)
+    thread = await (await known.send("x")).create_thread(name="what do I do about my secret?")
+    await settled(room)
+    (run,) = names(room.env.bot.desk).background
+    running = asyncio.create_task(run(room.env.bot))
+    ids = [str(channel.id), str(thread.id), "7"]
+    called: dict[str, str] = {}
+    for _ in range(200):
+        if len(called := await journal.channel_names(ids)) == 2:
+            break
+        await asyncio.sleep(0.01)
+    running.cancel()
+    assert called == {str(channel.id): "blends", str(thread.id): "blends › thread"}
+    await journal.call_channels(str(guild.id), {str(channel.id): "teas"})
+    assert await journal.channels_called("TEAS", str(guild.id)) == [str(channel.id)]
+    assert await journal.channels_called("teas", "7") == []
+    await journal.erase_server(str(guild.id))
+    assert await journal.channel_names(ids) == {}
 
 
 async def test_a_server_that_came_back_is_greeted_again_and_keeps_its_data(room: Room) -> None:

@@ -225,7 +225,8 @@ async def test_a_correction_made_meanwhile_stays(room: Room, monkeypatch: pytest
     await changed(room, turn.answer.quotes)
     before, journal = texts(await shown(room, message)), room.conversation.journal
     (due,) = await journal.notices_due(9)
-    made = await journal.correct(Correction(turn.id, "5", turn.answer.quotes, "Corrected.", "t"))
+    other = replace(turn.answer.quotes[0], start=0, end=3, text="---")
+    made = await journal.correct(Correction(turn.id, "5", (other,), "Corrected.", "t"))
 
     async def read_before(_: int) -> list[Due]:
         return [due]
@@ -237,3 +238,15 @@ async def test_a_correction_made_meanwhile_stays(room: Room, monkeypatch: pytest
         await journal.corrected(made.seq)
     await editing
     assert texts(await shown(room, message)) == before
+
+
+async def test_a_correction_whose_source_changes_says_so(room: Room) -> None:
+    message, turn = await answered(room)
+    journal = room.conversation.journal
+    put = replace(turn.answer.quotes[0], n=3)
+    made = await journal.correct(Correction(turn.id, "5", (put,), "Corrected.", "t"))
+    await journal.corrected(made.seq)
+    await changed(room, turn.answer.quotes)
+    await changes_of(room).edit_due(room.env.bot)
+    assert r"The source of \[3\] has changed" in texts(await shown(room, message))
+    assert await journal.notices_due(9) == []

@@ -245,13 +245,17 @@ async def test_retention_is_a_daily_job_that_says_what_it_removed(
     await journal.arrive({guild: "The harbour"})
     await journal.set_setting(guild, "retention_days", 2, who="admin")
     await ask(room)
+    (turn,) = await journal.turns()
+    await journal.report(turn.id, "9", "It is old")
     bot: Any = room.env.bot
     with caplog.at_level(logging.INFO):
         await bot.daily.do_due()
         assert "retention: nothing has expired" in caplog.text
         monkeypatch.setattr(bot.daily, "_clock", lambda: AT + timedelta(days=3))
         await bot.daily.do_due()
-    assert f"retention: 1 turns of server The harbour ({guild}) removed, older than 2 days" in caplog.text
+    what = "1 answers older than 2 days, 1 still to be reviewed"
+    assert f"retention: server The harbour ({guild}) removed: {what}" in caplog.text
+    assert [(one.who, one.what, one.target) for one in await journal.audit(guild)] == [("retention", "expire", what)]
     assert await journal.turns() == []
     assert on_disk(room, QUESTION) == []
 

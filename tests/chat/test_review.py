@@ -26,6 +26,7 @@ from .samples import answer, quote, table_passage
 
 QUESTION = "What is Earl Grey flavoured with?"
 RIGHT = "Genmaicha is a green tea with roasted rice."
+HARBOUR = "The harbour of Leith smelled of bergamot whenever"
 
 
 class Desk:
@@ -59,10 +60,12 @@ class Desk:
         await self.carl.submit_modal(form, {FIELD: "It is old"})
         return self.council.last_message
 
-    async def correct(self, message: Any, words: str = "genmaicha", sentence: str = RIGHT) -> Any:
+    async def correct(
+        self, message: Any, words: str = "genmaicha", sentence: str = RIGHT, label: str = "Correct it"
+    ) -> Any:
         """Through the steps of a correction, up to its preview."""
-        form = await self.bob.click(message, label="Correct it")
-        found = (await self.bob.submit_modal(form, {FIELD: words})).response
+        form = await self.bob.click(message, label=label)
+        found = (await self.bob.submit_modal(form, {FIELD: words})).response or message
         passages = next(one for one in controls(found) if one["custom_id"].startswith("quoth:correct-show"))
         passage = passages["options"][0]["value"]
         shown = (await self.bob.select(found, [passage], custom_id=passages["custom_id"])).response or found
@@ -215,6 +218,38 @@ async def test_a_wrong_answer_is_corrected_in_its_channel(room: Room, desk: Desk
     await desk.bob.click(desk.council.last_message, label="Right")
     (frozen,) = await journal.frozen(turn.id)
     assert not frozen.spans[0].picked
+
+
+async def test_a_correction_takes_sentences_of_several_documents(room: Room, desk: Desk) -> None:
+    card = await desk.report()
+    turn = await desk.turn()
+    preview = await desk.correct(card)
+    await room.env.restart_bot(room.new_bot())
+    second = await desk.correct(preview, "customs officers", HARBOUR, label="Add from elsewhere")
+    assert "roasted rice" in texts(second)
+    assert "smelled" in texts(second)
+    assert second.flags.ephemeral
+    pick = await desk.bob.click(second, label="Other sentences")
+    (options,) = [one for one in controls(pick.response or second) if one["custom_id"].startswith("quoth:correct-pick")]
+    assert options["max_values"] == 2  # one is of the other document
+    again = await desk.bob.select(
+        pick.response or second, [options["options"][0]["value"]], custom_id=options["custom_id"]
+    )
+    done = await desk.bob.click(again.response or second, label="Put it in place")
+    assert "Corrected: " in texts(done.response or second)
+    journal = room.conversation.journal
+    (kept,) = await journal.corrections_of(turn.id)
+    assert [quote.n for quote in kept.quotes] == [1, 2]
+    assert len({quote.document.id for quote in kept.quotes}) == 2
+    assert kept.quotes[0].text == RIGHT
+    assert await journal.drafted(turn.id, str(desk.bob.id)) == []
+    (frozen,) = await journal.frozen(turn.id)
+    assert len(frozen.spans) == 2
+    # A correction that is begun again begins with nothing.
+    third = await desk.correct(card)
+    assert "smelled" not in texts(third)
+    await journal.erase(str(desk.bob.id))
+    assert await journal.drafted(turn.id, str(desk.bob.id)) == []
 
 
 async def test_a_correction_goes_only_where_all_may_read_it(room: Room, desk: Desk) -> None:

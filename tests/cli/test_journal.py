@@ -63,7 +63,9 @@ def test_exports_as_jsonl_and_csv(quoth: Quoth, logged: list[str], tmp_path: Pat
     target = tmp_path / "out.jsonl"
     ran = quoth("journal", "export", "--output", str(target))
     assert ran.out == ""
-    assert len(target.read_text().splitlines()) == 3
+    kinds = [json.loads(line)["type"] for line in target.read_text().splitlines()]
+    assert kinds.count("turn") == 3
+    assert len(kinds) == 5  # the audit log has the exports before
     assert target.stat().st_mode & 0o777 == 0o600
     assert quoth("journal", "export", "--member", "somebody else").out == ""
     failed = quoth("journal", "export", "--output", str(tmp_path / "no" / "folder"))
@@ -109,3 +111,17 @@ def test_stats_and_check(quoth: Quoth, logged: list[str], tmp_path: Path) -> Non
     ran = quoth("journal", "check")
     assert ran.code == 1
     assert ran.err.startswith("quoth: ")
+
+
+def test_a_backup_is_restored(quoth: Quoth, home: Path) -> None:
+    quoth("ask", "what does a fishing permit cost?")
+    quoth("journal", "backup", str(home / "backup.db"))
+    quoth("ask", "when was Varn founded?")
+    asked = quoth("journal", "restore", str(home / "backup.db"))
+    assert (asked.code, "Add --yes" in asked.out) == (1, True)
+    done = quoth("journal", "restore", str(home / "backup.db"), "--yes")
+    assert (done.code, done.err) == (0, "")
+    assert "erase them once more" in done.out
+    assert "Varn" not in quoth("journal").out
+    assert "permit" in quoth("journal").out
+    assert quoth("journal", "restore", str(home / "nowhere.db"), "--yes").code == 1

@@ -91,6 +91,21 @@ def test_judged_questions_are_exported(quoth: Quoth, asked: dict[str, str], home
     assert len(quoth("review", "export").out.splitlines()) == 3
 
 
+def test_what_was_taught_is_named_and_forgotten(quoth: Quoth) -> None:
+    quoth("ask", "how many smackers to pay?")
+    (turn,) = [one["id"] for one in listed(quoth)]
+    assert "Asked as" not in quoth("why", turn).out
+    judged = quoth("review", "verdict", turn, "should-answer", "--quote", COST, "--document", "law/fishing.md")
+    assert judged.code == 0
+    assert COST in quoth("ask", "smackers to pay, how many?").out
+    told = quoth("why", turn)
+    assert f"Asked as “how many smackers to pay?” (`quoth review forget {turn}`)" in " ".join(told.out.split())
+    assert json.loads(quoth("why", turn, "--json").out)["asked_as"][0]["turn"] == turn
+    assert quoth("review", "forget", turn).code == 0
+    assert "Asked as" not in quoth("why", turn).out
+    assert COST not in quoth("ask", "smackers to pay, how many?").out
+
+
 def test_the_gate_follows_what_moved_and_stops_what_breaks(quoth: Quoth, asked: dict[str, str], home: Path) -> None:
     assert "No answer is judged yet" in quoth("gate").out
     quoth("review", "verdict", asked["what does a fishing permit cost?"], "right")

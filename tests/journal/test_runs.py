@@ -42,6 +42,21 @@ def test_a_file_left_behind_is_swept_a_live_one_is_not(tmp_path: Path) -> None:
     run.end()
 
 
+def test_a_restore_and_a_run_exclude_each_other(tmp_path: Path) -> None:
+    journal = tmp_path / "journal.db"
+    run = Run.begin(journal)
+    with pytest.raises(JournalError, match="in use"):
+        Run.restore(journal)
+    run.end()
+    restoring = Run.restore(journal)
+    for begin in (Run.begin, Run.restore):
+        with pytest.raises(JournalError, match=r"being restored|in use"):
+            begin(journal)
+    restoring.end()
+    Run.begin(journal).end()
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(JournalError, match="check the folder"):
         Run.begin(tmp_path / "nowhere" / "journal.db")

@@ -6,13 +6,16 @@ import asyncio
 import contextlib
 import shutil
 import sqlite3
+import sys
 from collections import namedtuple
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
 from bot.errors import JournalError
 from bot.journal import Journal
+from bot.journal.restoring import restore
 from bot.model import Feedback
 from tests.journal.making import make_turn
 
@@ -150,3 +153,98 @@ async def test_a_check_finds_that_nothing_can_be_written(tmp_path: Path) -> None
         await journal._writer.alone(lambda db: db.execute_fetchall("PRAGMA query_only = ON"))
         (problem,) = await journal.check()
         assert "cannot be opened or written" in problem
+
+
+async def test_a_backup_takes_the_place_of_the_journal(tmp_path: Path) -> None:
+    path, backup = tmp_path / "journal.db", tmp_path / "backup.db"
+    assert await restore(path, await backup_of(tmp_path, 3)) is None
+    async with await Journal.open(path) as journal:
+        assert (await journal.stats()).turns == 3
+        for number in range(10, 15):
+            await journal.compose(make_turn(number))
+    aside = await restore(path, backup)
+    async with await Journal.open(path) as journal:
+        assert (await journal.stats()).turns == 3
+        assert await journal.check() == []
+        await journal.compose(make_turn(20))
+    assert aside is not None
+    async with await Journal.open(aside) as former:
+        assert (await former.stats()).turns == 8
+    path.write_bytes(b"damaged" * 4000)
+    path.with_name("journal.db-wal").write_bytes(b"of the damaged one")
+    await restore(path, backup)
+    async with await Journal.open(path) as journal:
+        assert (await journal.stats()).turns == 3
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
+async def test_nothing_is_restored_while_others_write(tmp_path: Path) -> None:
+    path, backup = tmp_path / "journal.db", await backup_of(tmp_path, 3)
+    async with running(path, "write", 100, 400) as writer:
+        refused = 0
+        for _ in range(2000):
+            if path.with_name("journal.db-wal").exists():  # it has begun
+                break
+            await asyncio.sleep(0.005)
+        while writer.returncode is None:
+            # It may be over by then.
+            try:
+                await restore(path, backup)
+            except JournalError as error:
+                assert "is in use: stop Quoth" in str(error)
+                refused += 1
+            await asyncio.sleep(0.02)
+        assert writer.returncode == 0
+    assert refused
+    assert not [one for one in tmp_path.iterdir() if one.name.endswith(".tmp")]
+    kept = [path, *tmp_path.glob("journal.db-replaced-*[0-9]")]
+    counts: list[int] = []
+    for one in kept:
+        async with await Journal.open(one) as journal:
+            assert await journal.check() == []
+            counts.append((await journal.stats()).turns)
+    assert max(counts) >= 400  # what was written is there, in the journal or beside it
+
+
+async def test_what_is_no_whole_backup_is_not_restored(tmp_path: Path) -> None:
+    path, backup = tmp_path / "journal.db", await backup_of(tmp_path, 8)
+    async with await Journal.open(path) as journal:
+        await journal.compose(make_turn(50))
+    before = path.read_bytes()
+    (tmp_path / "text.db").write_text("no database")
+    (tmp_path / "empty.db").touch()
+    (tmp_path / "changed.db").write_bytes(backup.read_bytes())
+    with contextlib.closing(sqlite3.connect(tmp_path / "changed.db", isolation_level=None)) as db:
+        db.execute("UPDATE turns SET body = 'other'")
+    for name, words in (
+        ("journal.db", "the journal itself"),
+        ("nowhere.db", "There is no file"),
+        ("text.db", "no database"),
+        ("empty.db", "holds nothing"),
+        ("changed.db", "Replies were changed"),
+    ):
+        with pytest.raises(JournalError, match=words):
+            await restore(path, tmp_path / name)
+        assert path.read_bytes() == before
+    assert not list(tmp_path.glob("*replaced*"))
+
+
+async def backup_of(folder: Path, count: int) -> Path:
+    """A backup of a journal with so many turns."""
+    async with await Journal.open(folder / "other.db") as journal:
+        for number in range(count):
+            await journal.compose(make_turn(number))
+        await journal.backup(folder / "backup.db")
+    return folder / "backup.db"
+
+
+@contextlib.asynccontextmanager
+async def running(path: Path, mode: str, *values: int) -> AsyncIterator[asyncio.subprocess.Process]:
+    """Another process with the journal open."""
+    child = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "tests.journal.child", mode, str(path), *map(str, values), stdout=asyncio.subprocess.PIPE
+    )
+    try:
+        yield child
+    finally:
+        await child.wait()

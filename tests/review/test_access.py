@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.review.access import LINK_SECONDS, Links, Right, operator
+from bot.review.access import LINK_SECONDS, Links, Right, leave_link, operator
 
 
 class Clock:
@@ -26,10 +29,7 @@ def test_rights_include_those_before() -> None:
 def test_a_link_is_good_once() -> None:
     links = Links(Clock())
     token = links.issue("1", "2")
-    assert links.good(token)
-    assert links.good(token)
     assert links.redeem(token) == ("1", "2")
-    assert not links.good(token)
     assert links.redeem(token) is None
 
 
@@ -38,15 +38,31 @@ def test_the_operator_has_links_too() -> None:
     assert links.redeem(links.issue(None, None)) == (None, None)
 
 
+def test_a_link_of_another_process_is_good_once(tmp_path: Path) -> None:
+    folder = tmp_path / "links"
+    links = Links(Clock(), folder)
+    assert links.redeem("x") is None
+    token, old = leave_link(folder), leave_link(folder)
+    assert token not in "".join(path.name for path in folder.iterdir())
+    assert folder.stat().st_mode & 0o777 == 0o700
+    assert links.redeem(f"../{token}") is None
+    assert links.redeem(token) == (None, None)
+    assert links.redeem(token) is None
+    (path,) = folder.iterdir()
+    os.utime(path, (0, path.stat().st_mtime - LINK_SECONDS - 1))
+    assert links.redeem(old) is None
+    assert Links(Clock()).redeem(leave_link(folder)) is None
+
+
 def test_a_link_ends() -> None:
     clock = Clock()
     links = Links(clock)
-    short, usual = links.issue("1", "2", lifetime=5), links.issue("1", "2")
+    short, usual, late = links.issue("1", "2", lifetime=5), links.issue("1", "2"), links.issue("1", "2")
     clock.now = 5
     assert links.redeem(short) is None
-    assert links.good(usual)
+    assert links.redeem(usual) == ("1", "2")
     clock.now = LINK_SECONDS
-    assert links.redeem(usual) is None
+    assert links.redeem(late) is None
 
 
 @pytest.mark.parametrize("count", [1, 5, 6, 12])
@@ -54,14 +70,15 @@ def test_a_member_has_at_most_five(count: int) -> None:
     links = Links(Clock())
     other = links.issue("other", "2")
     tokens = [links.issue("1", "2") for _ in range(count)]
-    assert [links.good(token) for token in tokens] == [at >= count - 5 for at in range(count)]
-    assert links.good(other)
+    assert [links.redeem(token) is not None for token in tokens] == [at >= count - 5 for at in range(count)]
+    assert links.redeem(other) == ("other", "2")
 
 
 def test_a_thousand_are_kept() -> None:
     links = Links(Clock())
     tokens = [links.issue(str(member), "2") for member in range(1_003)]
-    assert [links.good(token) for token in (tokens[0], tokens[2], tokens[3], tokens[-1])] == [False, False, True, True]
+    redeemed = [links.redeem(token) is not None for token in (tokens[0], tokens[2], tokens[3], tokens[-1])]
+    assert redeemed == [False, False, True, True]
 
 
 @given(st.text(max_size=60))

@@ -16,7 +16,7 @@ from bot.ingest import sync as syncing
 from bot.ingest.library import Library
 from bot.ingest.sync import sync
 from bot.journal import Journal
-from bot.journal.standings import MOST_TRIES
+from bot.journal.standings import MOST_TRIES, Standing
 from bot.model import Correction
 from bot.review.citations import Compared, compare
 from bot.settings import IngestLimits
@@ -24,6 +24,7 @@ from tests.review.making import quote_of, show, turn_of
 
 FEE = "A permit costs 40 crowns."
 DAY = "It is sold on Mondays."
+OTHER = "Nothing of that."
 TEXT = f"# Permits\n\n{FEE} {DAY}\n"
 
 
@@ -62,14 +63,14 @@ async def archive(tmp_path: Path) -> AsyncIterator[Archive]:
         async with await Journal.open(tmp_path / "journal.db") as journal:
             found = Archive(tmp_path / "corpus", library, journal)
             found.write("a.md", TEXT)
-            found.write("b.md", "# Other\n\nNothing of that.\n")
+            found.write("b.md", f"# Other\n\n{OTHER}\n")
             yield found
 
 
 async def test_each_quote_is_unchanged_moved_changed_or_gone(archive: Archive) -> None:
     fee, day = await archive.asked("a.md", FEE), await archive.asked("a.md", DAY)
     assert (await compare(archive.journal, archive.library)).quotes == 2
-    assert await archive.journal.standing(fee, 1) is None
+    assert await standing(archive, fee) is None
 
     archive.write("a.md", TEXT.replace("# Permits\n", "# Permits\n\nNew rules hold.\n").replace("40", "45"))
     assert await compare(archive.journal, archive.library) == Compared(1, 2, moved=1, changed=1)
@@ -77,11 +78,10 @@ async def test_each_quote_is_unchanged_moved_changed_or_gone(archive: Archive) -
     assert (found.quote.text, found.quote.path, found.quote.standing.state) == (FEE, "a.md", "changed")  # type: ignore[union-attr]
     assert found.quote.standing.text == "A permit costs 45 crowns."  # type: ignore[union-attr]
     assert [(one.turn, one.notice) for one in found.turns] == [(fee, "planned")]
-    moved = await archive.journal.standing(day, 1)
+    moved = await standing(archive, day)
     assert moved is not None
-    assert moved.quote.standing is not None
-    text = archive.library.text(moved.quote.standing.version or "")
-    assert text[moved.quote.standing.start : moved.quote.standing.end] == DAY
+    text = archive.library.text(moved.version or "")
+    assert text[moved.start : moved.end] == DAY
 
     archive.write("a.md", "# Permits\n\nNo longer sold anywhere.\n")
     assert await compare(archive.journal, archive.library) == Compared(1, 2, gone=2)
@@ -160,10 +160,9 @@ async def test_a_file_with_another_name_is_the_same_document(archive: Archive) -
     (archive.root / "a.md").rename(archive.root / "c.md")
     archive.write("b.md", "# Other\n\nSomething else.\n")
     assert await compare(archive.journal, archive.library) == Compared(3, 1, moved=1)
-    found = await archive.journal.standing(turn, 1)
+    found = await standing(archive, turn)
     assert found is not None
-    assert found.quote.standing is not None
-    assert found.quote.standing.path == "c.md"
+    assert found.path == "c.md"
     await archive.journal.looked(30)
     archive.write("c.md", None)
     archive.write("other/a.md", TEXT)  # who reads another collection may be somebody else
@@ -174,13 +173,51 @@ async def test_a_file_with_another_name_is_the_same_document(archive: Archive) -
 
 async def test_a_message_that_a_reviewer_corrected_is_not_told_of_quotes_that_went(archive: Archive) -> None:
     turn = await archive.asked("a.md", FEE)
-    quote = quote_of(archive.library, "a.md", FEE)
+    quote = quote_of(archive.library, "a.md", DAY)
     made = await archive.journal.correct(Correction(turn, "7", (quote,), "body", "t"))
     archive.write("a.md", TEXT.replace("40", "45"))
     await compare(archive.journal, archive.library)
     assert [one.turn for one in await archive.journal.notices_due(9)] == [turn]
     await archive.journal.corrected(made.seq)
     assert await archive.journal.notices_due(9) == []
+
+
+async def test_what_a_reviewer_put_in_place_is_compared_and_its_message_told(archive: Archive) -> None:
+    turn = await archive.asked("a.md", FEE)
+    put = quote_of(archive.library, "b.md", OTHER)
+    made = await archive.journal.correct(Correction(turn, "7", (replace(put, n=2),), "body", "t"))
+    await archive.journal.corrected(made.seq)
+    await compare(archive.journal, archive.library)
+    archive.write("b.md", "# Other\n\nNothing of this.\n")
+    assert (await compare(archive.journal, archive.library)).changed == 1
+    (due,) = await archive.journal.notices_due(9)
+    assert (due.turn, due.numbers) == (turn, (2,))
+    (found,) = await archive.journal.amiss(guild="7", within=frozenset({"main"}))
+    assert (found.quote.text, found.quote.path) == (OTHER, "b.md")
+    assert [(one.turn, one.n, one.notice) for one in found.turns] == [(turn, 2, "planned")]
+    assert await archive.journal.amiss(guild="6") == await archive.journal.amiss(within=frozenset({"other"})) == []
+    known = await archive.journal.shown_at(put.document.id, put.document.version, put.start, put.end)
+    assert known is not None
+    assert known.standing is not None
+    # It stands again: nothing is to be said. Then it goes, and the message says so, once.
+    archive.write("b.md", f"# Other\n\n{OTHER}\n")
+    await compare(archive.journal, archive.library)
+    assert await archive.journal.notices_due(9) == []
+    archive.write("b.md", "# Other\n\nAll is new.\n")
+    await compare(archive.journal, archive.library)
+    assert len(await archive.journal.notices_due(9)) == 1
+    await archive.journal.settle_notice(turn, numbers=(2,))
+    assert await archive.journal.notices_due(9) == []
+    # A further correction is compared by itself.
+    day = quote_of(archive.library, "a.md", DAY)
+    again = await archive.journal.correct(Correction(turn, "7", (day,), "body", "t"))
+    await archive.journal.corrected(again.seq)
+    assert await archive.journal.quotes_concerned(turn) == ()
+    archive.write("a.md", TEXT.replace(DAY, ""))
+    await compare(archive.journal, archive.library)
+    assert [one.numbers for one in await archive.journal.notices_due(9)] == [(1,)]
+    await archive.journal.erase("1")
+    assert _rows(archive, "standings") == _rows(archive, "notices") == 0
 
 
 async def test_private_withdrawn_and_unsent_answers_are_not_edited(archive: Archive) -> None:
@@ -249,11 +286,11 @@ async def test_what_is_purged_leaves_nothing(archive: Archive) -> None:
     (archive.root / "a.md").rename(archive.root / "c.md")
     archive.write("b.md", "# Other\n\nSomething else.\n")
     await compare(archive.journal, archive.library)
-    assert await archive.journal.standing(turn, 1) is not None
+    assert await standing(archive, turn) is not None
     document = next(ref.id for ref in archive.library.documents() if ref.path == "c.md")
     assert await archive.journal.purge([document]) == []
-    found = await archive.journal.standing(turn, 1)
-    assert found is None or found.quote.standing is None or found.quote.standing.text is None
+    found = await standing(archive, turn)
+    assert found is None or found.text is None
     former = (await archive.journal.turn(turn)).answer.quotes[0].document.id
     await archive.journal.purge([former])
     assert _rows(archive, "standings") == 0
@@ -280,6 +317,13 @@ async def test_a_turn_of_before_collections_were_recorded_goes_by_its_quotes(arc
         assert [one.turn for one in cited] == seen
         (found,) = await archive.journal.amiss(within=frozenset(within))
         assert sorted({told.turn for told in found.turns}) == seen
+
+
+async def standing(archive: Archive, turn: str) -> Standing | None:
+    """What became of the first quote of a turn."""
+    quote = (await archive.journal.turn(turn)).answer.quotes[0]
+    shown = await archive.journal.shown_at(quote.document.id, quote.document.version, quote.start, quote.end)
+    return shown.standing if shown else None
 
 
 def _rows(archive: Archive, table: str) -> int:

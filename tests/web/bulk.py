@@ -21,6 +21,21 @@ _IN_STEP = """UPDATE turns SET
     verdicts = (SELECT count(*) FROM verdicts WHERE turn = turns.id),
     kinds = (SELECT count(DISTINCT verdict) FROM verdicts WHERE turn = turns.id)"""
 
+_STALE = """INSERT OR IGNORE INTO stale_days SELECT substr(asked_at, 1, 10), 1 FROM turns
+    UNION SELECT substr(at, 1, 10), 1 FROM verdicts"""
+# A thousand gaps in each server, of some forty questions.
+_GAPS = """INSERT INTO gap_turns (turn, seq, asked_at, seen, gap)
+    SELECT id, seq, asked_at, collections, 1 + seq % 1000 + 1000 * coalesce(substr(guild, 1, 1), 0)
+    FROM turns WHERE tier <> 'answered'"""
+_GAP_WORDS = """INSERT INTO gap_words (gap, place, term, word, guild, size, turn)
+    SELECT gap, 0, 'word' || gap, 'word' || gap, coalesce(guild, ''), 1, min(id)
+    FROM gap_turns JOIN turns ON id = turn GROUP BY gap"""
+
+# Of each quote, another text stands there now.
+_CHANGED = """INSERT INTO standings
+    SELECT DISTINCT document, version, start, "end", 'changed', ?, document, path, version, start, "end", 'Other words.'
+    FROM citations WHERE role = 'shown'"""
+
 
 def fill(path: Path, library: Library, count: int, guilds: Sequence[str | None], *, seed: int = 0) -> None:
     """Add `count` turns of two years to an open journal's file, a tenth of them judged, a fifth with feedback."""
@@ -52,6 +67,11 @@ def fill(path: Path, library: Library, count: int, guilds: Sequence[str | None],
         db.execute("COMMIT")
         for _, sql in triggers:
             db.execute(sql)
+        db.execute(_STALE)
+        db.execute(_GAPS)
+        db.execute("INSERT INTO gaps (id, guild) SELECT DISTINCT gap, guild FROM gap_turns JOIN turns ON id = turn")
+        db.execute(_GAP_WORDS)
+        db.execute(_CHANGED, (begin.isoformat(),))
         db.execute("INSERT INTO words (words) VALUES ('rebuild')")
         db.execute("ANALYZE")
 

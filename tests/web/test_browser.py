@@ -1,5 +1,5 @@
-"""The console in Chromium: log in, review by keyboard, pick a sentence, a second opinion, export, phone, no JavaScript,
-and what axe-core finds.
+"""The console in Chromium: log in, review by keyboard, pick a sentence, a second opinion, a gap, export, phone, no
+JavaScript, and what axe-core finds.
 """
 
 from __future__ import annotations
@@ -7,6 +7,7 @@ from __future__ import annotations
 import asyncio
 import shutil
 from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,12 @@ from aiohttp.test_utils import TestServer
 
 from bot.model import Feedback
 from bot.review.access import Right, Visitor
-from tests.web.conftest import OF_A, OPERATOR, A, Bench
+from bot.review.following import follow
+from bot.review.gaps import listed
+from bot.review.permalink import spot_of
+from tests.answer.conftest import renew
+from tests.making import put, remove
+from tests.web.conftest import FISHING, OF_A, OPERATOR, A, Bench
 
 if TYPE_CHECKING:
     from playwright.async_api import Browser as Chromium
@@ -164,6 +170,43 @@ async def test_a_second_reviewer_disagrees_and_the_operator_exports(
     await expect(page.locator("h1")).to_have_text("You are not logged in")
 
 
+async def test_a_gap_is_planned_by_keyboard_and_shows_what_answers_it_now(
+    bench: Bench, site: str, chromium: Chromium, trouble: list[str]
+) -> None:
+    page = await enter(bench, site, await chromium.new_context(viewport={"width": 1400, "height": 850}), trouble, "7")
+    await page.get_by_role("link", name="Gaps").focus()
+    await page.keyboard.press("Enter")
+    await page.get_by_role("link", name="is there a yeti?").focus()
+    await page.keyboard.press("Enter")
+    await expect(page.locator("h1")).to_have_text("is there a yeti?")
+    await page.get_by_role("button", name="Planned").focus()
+    await page.keyboard.press("Enter")
+    await expect(page.locator(".notice")).to_contain_text("Saved: planned.")
+    put(bench.library, {"town/yeti.md": "# Yeti\n\nThere is a yeti: it lives in the old mill.\n"})
+    try:
+        renew(bench.console.answerers, bench.library)
+        await follow(bench.journal, bench.library, bench.console.answerers)
+        await page.goto(f"{site}/gaps?state=planned")
+        await expect(page.locator("table")).to_contain_text("answered now")
+        await page.get_by_role("link", name="is there a yeti?").click()
+        await expect(page.locator("figure.quoted")).to_contain_text("There is a yeti")
+        await page.get_by_role("button", name="Answered", exact=True).click()
+        await page.get_by_role("link", name="town/yeti.md").click()
+        await expect(page.locator("mark.quote")).to_contain_text("There is a yeti")
+    finally:
+        remove(bench.library, "town/yeti.md")
+        renew(bench.console.answerers, bench.library)
+
+
+@pytest.fixture
+def fishing(bench: Bench) -> Iterator[None]:
+    """The document on fishing is put back."""
+    yield
+    put(bench.library, {"law/fishing.md": FISHING})
+    renew(bench.console.answerers, bench.library)
+
+
+@pytest.mark.usefixtures("fishing")
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [360, 1400])
 async def test_axe_finds_nothing_serious_and_nothing_is_cut(
@@ -177,13 +220,19 @@ async def test_axe_finds_nothing_serious_and_nothing_is_cut(
         bypass_csp=True,  # for axe's own script
     )
     page = await enter(bench, site, context, trouble)
-    turn = (await bench.journal.turns(limit=3))[2].id
+    asked = (await bench.journal.turns(limit=3))[2]
+    turn, document = asked.id, asked.answer.quotes[0].document
     await page.goto(f"{site}/turn/{turn}")
     await page.get_by_role("button", name="Right", exact=True).click()
+    word = "y" * 3000
+    put(bench.library, {"law/fishing.md": FISHING.replace("40 crowns", f"45 crowns, {word},")})
+    await follow(bench.journal, bench.library, bench.console.answerers)
+    gap = (await listed(bench.journal, datetime.now(UTC)))[0].id
     for path in (
         "/", "/?state=disputed", "/?q=nothing", f"/turn/{turn}?state=reviewed", f"/turn/{turn}/source",
         f"/turn/{turn}/why", f"/turn/{turn}/pick", f"/turn/{turn}/delete", "/figures", "/exports", "/log", "/nowhere",
-        "/login/x",
+        "/login/x", "/gaps", f"/gaps/{gap}", "/changed", "/documents", f"/documents/{document.id}",
+        f"/documents/{document.id}/diff?old={document.version[:12]}", f"/q/{spot_of(asked.answer.quotes[0])}",
     ):  # fmt: skip
         await page.goto(f"{site}{path}", wait_until="load")
         await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")

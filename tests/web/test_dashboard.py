@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
 from datetime import UTC, datetime, timedelta
 
@@ -12,8 +11,7 @@ from bot.model import Feedback
 from bot.review.access import Right
 from bot.review.verdicts import Reviews
 from bot.web.charts import curve, nice, stacked
-from bot.web.kept import FRESH_SECONDS, LONGEST_SECONDS, Kept
-from tests.web.conftest import OF_A, A, B, Bench, Browser, Clock
+from tests.web.conftest import OF_A, A, B, Bench, Browser
 
 
 async def test_without_turns_it_says_so(operator: Browser) -> None:
@@ -79,23 +77,3 @@ def test_columns_stand_on_each_other() -> None:
 
 def test_a_curve_begins_where_it_is_told() -> None:
     assert curve([(0, 0), (1, 0.5)], across="x").line.startswith("M44 176")
-
-
-async def test_what_is_kept_is_made_anew_behind_the_scenes() -> None:
-    clock, made = Clock(), []
-
-    async def make() -> int:
-        made.append(clock.now)
-        return len(made)
-
-    kept = Kept(clock)
-    assert (await kept.get("a", make))[0] == 1
-    clock.now = FRESH_SECONDS - 1
-    assert (await kept.get("a", make))[0] == 1
-    clock.now = FRESH_SECONDS
-    assert (await kept.get("a", make))[0] == 1
-    for _ in range(3):
-        await asyncio.sleep(0)
-    assert (await kept.get("a", make))[0] == 2
-    clock.now += LONGEST_SECONDS
-    assert (await kept.get("a", make))[0] == 3

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.model import Feedback
+from bot.review.following import follow
+from bot.review.gaps import listed
+from bot.review.permalink import spot_of
 from bot.web.markup import Mark, escape, pieces, snippet
 from bot.web.visit import address, local
 from tests.answer.conftest import renew
 from tests.making import put, remove
-from tests.web.conftest import Bench, Browser
+from tests.web.conftest import A, Bench, Browser
 
 HOSTILE = "<script>alert(1)</script>\"' onload=x <img src=x onerror=y> {{ 7*7 }} \u202eevil\u2066 \x1b[31m \x00"
 BAD = ("<script>alert", "<img src=x", "\u202e", "\u2066", "\x1b", "\x00", " 49 ")
@@ -39,12 +44,20 @@ async def test_hostile_text_is_text_on_every_page(bench: Bench, operator: Browse
         await operator.get("/")
         note = {"verdict": "wrong", "note": HOSTILE}
         assert (await operator.post(f"/turn/{turn.id}/verdict", headers=None, **note)).status == 303
+        await bench.journal.arrive({A: f"Anglers {text}"})
+        renew_with(bench, {path: f"# The gnarl {text}\n\nThe gnarl tower {text} fell in 1705.\n"})
+        await follow(bench.journal, bench.library, bench.console.answerers)
+        document = turn.answer.ranked[0].document
+        gap = (await listed(bench.journal, datetime.now(UTC)))[0].id
+        await operator.get(here := f"/turn/{turn.id}")
+        assert (await operator.post("/exports", form="csv")).status == 200
         odd = "%3Cscript%3Ealert(1)%3C/script%3E%22%E2%80%AE"
-        here = f"/turn/{turn.id}"
         for page in (
             "/?state=all", f"/?q={odd}", f"/?state={odd}&channel={odd}&reviewer={odd}&after={odd}", here,
             f"{here}/source", f"{here}/why", f"{here}/pick", f"{here}?pick={odd}", f"{here}/pick?words=gnarl",
-            f"{here}?quote={odd}", f"/turn/{odd}", f"/{odd}", f"/login/{odd}",
+            f"{here}?quote={odd}", f"/turn/{odd}", f"/{odd}", f"/login/{odd}", "/gaps", f"/gaps/{gap}", "/changed",
+            "/documents", f"/documents?q={odd}", f"/documents/{document.id}", "/figures", "/log", f"{here}/delete",
+            f"/documents/{document.id}/diff?old={document.version[:12]}", f"/q/{spot_of(turn.answer.ranked[0])}",
         ):  # fmt: skip
             reply = await operator.get(page)
             assert reply.status in (200, 404)
@@ -57,8 +70,18 @@ async def test_a_word_of_100_kb_is_a_page(bench: Bench, operator: Browser) -> No
     renew_with(bench, {"town/long.md": f"# Long\n\nThe vast word is {'x' * 100_000}. The vast word ends.\n"})
     try:
         turn = await bench.ask("which is the vast word?")
-        for page in ("/", f"/turn/{turn.id}/source", f"/turn/{turn.id}/pick"):
-            assert (await operator.get(page)).status == 200
+        for page in (
+            "/", f"/turn/{turn.id}/source", f"/turn/{turn.id}/pick", f"/turn/{turn.id}/why", "/documents",
+            f"/documents/{turn.answer.ranked[0].document.id}", f"/q/{spot_of(turn.answer.ranked[0])}",
+        ):  # fmt: skip
+            assert (await operator.get(page)).status == 200, page
+        await operator.get(f"/turn/{turn.id}")
+        long = "x" * 100_000
+        too_long = await operator.post(f"/turn/{turn.id}/verdict", verdict="wrong", note=long)
+        assert (too_long.status, "at most 4,000 fit" in too_long.text) == (400, True)
+        assert (await operator.post(f"/turn/{turn.id}/verdict", verdict="wrong", note=long * 5)).status == 413
+        for page in (f"/?q={long[:8000]}", f"/turn/{turn.id}/pick?words={long[:8000]}", f"/documents?q={long[:8000]}"):
+            assert (await operator.get(page)).status in (200, 400)
     finally:
         remove(bench.library, "town/long.md")
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 import asyncio
 import re
 import time
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -22,7 +23,8 @@ PAGES = (
     "/?state=all", "/?collection=law", "/?tier=absent", "/?channel=7", "/?channel=nowhere",
     "/?state=all&channel=nowhere", "/?since=2000-01-01&until=2001-01-01", "/?verdict=wrong&state=reviewed",
     "/?reviewer=nobody&state=reviewed", "/turn/{turn}", "/turn/{turn}/source", "/turn/{turn}/pick",
-    "/turn/{turn}/why", "/exports", "/log", "/figures",
+    "/turn/{turn}/why", "/exports", "/log", "/figures", "/figures?since=2000-01-01", "/figures?since={half_a_year_ago}",
+    "/gaps", "/gaps?state=answered", "/gaps/{gap}", "/changed", "/documents", "/documents/{document}",
 )  # fmt: skip
 
 
@@ -30,20 +32,32 @@ PAGES = (
 @pytest.mark.timeout(900)
 async def test_every_page_is_quick(bench: Bench, browser: Browser) -> None:
     await asyncio.to_thread(fill, bench.journal.path, bench.library, TURNS, [A, A, A, B, None])
+    await bench.journal.roll_up()  # as the server does from its start
     for member, right, collections, pages in (
         (None, Right.OWNER, None, (*PAGES, f"/?server={A}", f"/figures?server={B}")),
         ("1", Right.OWNER, OF_A | {"staff"}, PAGES),
-        ("2", Right.REVIEWER, PUBLIC, ("/", "/?q=amber", "/?state=all", "/?state=reviewed", "/figures")),  # sees none
+        (
+            "2",
+            Right.REVIEWER,
+            PUBLIC,
+            ("/", "/?q=amber", "/?state=all", "/?state=reviewed", "/figures", "/gaps"),
+        ),  # sees none
     ):
         await browser.log_in(member, A if member else None, right, collections)
         found = re.search(r'href="/turn/(\w+)', (await browser.get("/")).text)
-        turn = found[1] if found else ""
+        gap = re.search(r'href="/gaps/(\d+)', (await browser.get("/gaps")).text)
+        names = {
+            "turn": found[1] if found else "",
+            "gap": gap[1] if gap else "",
+            "document": bench.library.documents()[0].id,
+            "half_a_year_ago": (datetime.now(UTC) - timedelta(days=180)).date().isoformat(),
+        }
         slow: dict[str, float] = {}
         for page in pages:
             best = MOST_MS * 10
             for _ in range(TRIES):
                 began = time.process_time()
-                reply = await browser.get(page.format(turn=turn))
+                reply = await browser.get(page.format(**names))
                 assert reply.status == 200, page
                 best = min(best, (time.process_time() - began) * 1000)
                 if best < MOST_MS:
@@ -52,6 +66,3 @@ async def test_every_page_is_quick(bench: Bench, browser: Browser) -> None:
             if best >= MOST_MS:
                 slow[page] = best
         assert slow == {}, member
-    began = time.perf_counter()
-    assert (await browser.get("/figures?since=2000-01-01")).status == 200
-    assert time.perf_counter() - began < 5  # the first look at all of it; from then on it is kept

@@ -9,8 +9,9 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from bot.model import Feedback
+from bot.review.access import Right
 from tests.making import put
-from tests.web.conftest import FISHING, OPERATOR, A, B, Bench, Browser
+from tests.web.conftest import FISHING, OF_A, OPERATOR, A, B, Bench, Browser
 
 COST = "A fishing permit costs 40 crowns a year."
 ASKED = "what does a fishing permit cost?"
@@ -74,6 +75,22 @@ async def test_filters(bench: Bench, operator: Browser, query: str, found: list[
     page = (await operator.get(f"/?{query}")).text
     assert sorted(listed(page)) == sorted(found)
     assert ("No answer fits that" in page) is not bool(found)
+
+
+async def test_channels_have_names(bench: Bench, browser: Browser) -> None:
+    await bench.ask("what does a fishing permit cost?")
+    await browser.log_in("1", A, Right.REVIEWER, OF_A)
+    assert "channel 11" in (await browser.get("/")).text
+    await bench.journal.call_channels(A, {"11": "<b>anglers", "12": "empty"})
+    await bench.journal.call_channels(B, {"21": "anglers", "22": "twice", "23": "twice"})
+    page = (await browser.get("/")).text
+    assert "#&lt;b&gt;anglers" in page
+    assert "channel 11" not in page
+    for name, seen in (("%3Cb%3EANGLERS", True), ("%23empty", False), ("anglers", False), ("11", True), ("x", False)):
+        assert ("what does a fishing permit cost?" in (await browser.get(f"/?channel={name}")).text) is seen, name
+    assert "#&lt;b&gt;anglers" in (await browser.get("/figures")).text
+    await browser.log_in()
+    assert "Several channels" in (await browser.get("/?channel=twice")).text
 
 
 async def test_words_that_are_none_are_told(operator: Browser) -> None:

@@ -12,7 +12,9 @@ from bot.chat.client.features.arrivals import arrivals
 from bot.chat.client.features.changes import changes
 from bot.chat.client.features.console import LinkFor, console
 from bot.chat.client.features.corpus import corpus
+from bot.chat.client.features.correcting import correcting
 from bot.chat.client.features.lookup import lookup
+from bot.chat.client.features.names import names
 from bot.chat.client.features.objections import objections
 from bot.chat.client.features.people import people
 from bot.chat.client.features.privacy import privacy
@@ -32,6 +34,7 @@ def features(desk: Desk, actions: Actions, rights: Rights, link_for: LinkFor | N
         lookup(desk, actions),
         sources(desk, actions),
         arrivals(desk, actions),
+        names(desk),
         settings(desk, actions),
         statistics(desk, actions),
         privacy(desk, actions),
@@ -43,6 +46,7 @@ def features(desk: Desk, actions: Actions, rights: Rights, link_for: LinkFor | N
         changes(desk),
         wishes(desk, actions),
         corpus(desk, actions),
-        review(desk, actions, rights),
+        review(desk, rights),
+        correcting(desk, rights),
         console(desk, rights, link_for),
     )

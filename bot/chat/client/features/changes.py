@@ -24,6 +24,7 @@ from bot.chat.measure import units
 from bot.chat.message import COMPONENTS, TEXT
 from bot.errors import NotFoundError, QuothError
 from bot.journal.standings import Due
+from bot.model import Quote
 
 _log = logging.getLogger(__name__)
 
@@ -62,9 +63,15 @@ class Changes:
         for due in await self._journal.notices_due(_AT_ONCE):
             try:
                 async with self._desk.editing(due.message):
-                    if await self._superseded(due.turn):
+                    # It may have been withdrawn or corrected since.
+                    if await self._journal.withdrawn(due.turn) is not None:
                         continue
-                    await self._edit(client, due)
+                    numbers = await self._journal.quotes_concerned(due.turn)
+                    put = [one for one in await self._journal.corrections_of(due.turn) if one.shown]
+                    if put and not numbers:
+                        continue
+                    turn = await self._journal.turn(due.turn)
+                    await self._edit(client, due, numbers, put[-1].quotes if put else turn.answer.quotes)
             except NotFoundError:  # erased meanwhile
                 continue
             except (discord.NotFound, discord.Forbidden, _Unfit) as error:
@@ -73,16 +80,13 @@ class Changes:
                 _log.info("the message of turn %s could not be edited: %s", due.turn, error)
                 await self._journal.settle_notice(due.turn, str(error), again=True)
             else:
-                await self._journal.settle_notice(due.turn, numbers=due.numbers)
+                await self._journal.settle_notice(due.turn, numbers=numbers)
             await asyncio.sleep(PAUSE_SECONDS)
 
-    async def _superseded(self, turn_id: str) -> bool:
-        """Whether the answer was withdrawn or corrected since the edit was due."""
-        corrected = any(one.shown for one in await self._journal.corrections_of(turn_id))
-        return corrected or await self._journal.withdrawn(turn_id) is not None
-
-    async def _edit(self, client: discord.Client, due: Due) -> None:
-        if not due.numbers:
+    async def _edit(
+        self, client: discord.Client, due: Due, numbers: tuple[int, ...], quotes: tuple[Quote, ...]
+    ) -> None:
+        if not numbers:
             raise _Unfit("what had changed was purged")
         channel: Any = client.get_channel(int(due.channel)) or await client.fetch_channel(int(due.channel))
         if not isinstance(channel, discord.abc.Messageable):
@@ -93,9 +97,8 @@ class Changes:
         if client.user is None or message.author.id != client.user.id:
             raise _Unfit("it is no message of Quoth's")
         wording = await self._desk.wording_at(ChannelReply(channel))
-        turn = await self._journal.turn(due.turn)
-        link = next((wording.permalink(quote) for quote in turn.answer.quotes if quote.n in due.numbers), None)
-        view = _with_note(message, changed_note(wording, due.numbers, link or "").body)
+        link = next((wording.permalink(quote) for quote in quotes if quote.n in numbers), None)
+        view = _with_note(message, changed_note(wording, numbers, link or "").body)
         await message.edit(view=view, attachments=message.attachments, allowed_mentions=NOBODY)
 
 

@@ -139,8 +139,8 @@ class _Privacy:
         receipt = await self._conversation.retain(at)
         names = {server.guild: server.name for server in await self._conversation.journal.servers()}
         for one in receipt.expired:
-            where = "outside servers" if one.guild is None else f"of server {names.get(one.guild, '')} ({one.guild})"
-            _log.info("retention: %d turns %s removed, older than %d days", one.turns, where, one.days)
+            where = "outside servers" if one.guild is None else f"server {names.get(one.guild, '')} ({one.guild})"
+            _log.info("retention: %s removed: %s", where, one.in_words)
         if not receipt.expired:
             _log.info("retention: nothing has expired")
         for problem in receipt.problems:
