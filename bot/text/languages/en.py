@@ -63,113 +63,223 @@ EN = Language(
         """
         2day today
         abt about
+        accomodation accommodation
         acct account
+        acheive achieve
         admin administrator
+        adress address
+        agian again
+        allways always
+        alot a lot
         altho although
         app application
+        appearence appearance
         appt appointment
+        arguement argument
         b4 before
+        basicly basically
         bc because
         bday birthday
+        beacuse because
+        becasue because
+        becuase because
+        befor before
+        begining beginning
+        beleive believe
+        betwen between
         brits British
         btw by the way
+        bussiness business
+        calender calendar
+        catagory category
+        comming coming
+        comparision comparison
+        completly completely
+        confrim confirm
         cos because
         coz because
         cuz because
+        definately definitely
+        definatly definitely
+        delte delete
+        desribe describe
         dev developer
         devs developers
+        diference difference
+        difernt different
         diff different
+        differnt different
+        diffrence difference
+        diffrences differences
+        diffrent different
         dm direct message
         dms direct messages
         docs documents
+        doesnt does not
         dunno do not know
+        embarass embarrass
+        enviroment environment
+        everthing everything
         evry every
+        exemple example
+        existance existence
+        experiance experience
+        explane explain
+        explian explain
+        foriegn foreign
+        freind friend
+        freinds friends
         gimme give me
         gonna going to
         gotta have to
-        govt government
         gov government
+        goverment government
+        govt government
+        hapened happened
+        happend happened
+        happends happens
         hasnt has not
         havent have not
+        heppened happened
         hes he is
         howd how did
         howdo how do
-        hw how
+        howmany how many
+        howmuch how much
         hrs hours
+        hw how
         idk I do not know
         ik I know
         imho in my opinion
+        immediatly immediately
         imo in my opinion
+        importent important
+        independant independent
         info information
+        infomation information
         intl international
+        intresting interesting
         ive I have
         kinda kind of
+        knowlege knowledge
         lemme let me
+        lenght length
+        liason liaison
         lil little
+        managment management
         max maximum
+        maxium maximum
         mb megabytes
+        meening meaning
         mic microphone
         mins minutes
+        minumum minimum
         mod moderator
         mods moderators
         msg message
         msgs messages
         n and
         nd and
-        nukes nuclear weapons
+        neccesary necessary
+        necesary necessary
+        noone no one
         nuke nuclear weapon
+        nukes nuclear weapons
+        occured occurred
         ofc of course
+        offical official
+        oppinion opinion
+        orginal original
         pc computer
+        peple people
         pic picture
         pics pictures
         pls please
         plz please
+        poeple people
+        posible possible
         potus president
         ppl people
+        preisdent president
         prez president
         prob probably
+        probaly probably
         probs probably
         prolly probably
+        publically publicly
         pw password
         r are
+        realy really
+        reccomend recommend
+        recieve receive
+        recieved received
+        recomend recommend
+        refered referred
+        releated related
+        reponse response
+        responsable responsible
         rly really
         russkies Russians
         russkis Russians
         sec second
         secs seconds
+        seperate separate
         shes she is
+        similiar similar
         smth something
+        sombody somebody
+        somthing something
         sry sorry
         subs submarines
+        succesful successful
+        suport support
+        teh the
         theyre they are
-        thx thanks
+        thier their
         tho though
+        threshhold threshold
         thru through
+        thx thanks
         til until
         tldr summary
         tmrw tomorrow
+        tommorow tomorrow
+        tounge tongue
+        truely truly
         u you
+        untill until
         ur your
         vid video
         vids videos
         vs versus
         w/ with
+        w/o without
+        waht what
         wanna want to
         wat what
+        wath what
         wats what is
+        wehn when
         wen when
-        wheres where is
+        wensday Wednesday
+        wether whether
         whats what is
+        whcih which
         whens when is
+        wheres where is
+        wherre where
         whos who is
         whys why is
+        wich which
+        wierd weird
+        wirte write
         wk week
         wks weeks
-        w/o without
         wont will not
+        writting writing
         wut what
-        yanks Americans
         yank American
+        yanks Americans
         yr year
         yrs years
         """
