@@ -206,6 +206,14 @@ def test_a_question_word_alone_asks_the_earlier_question_anew(earlier: str, then
     assert wanted <= {word.text for word in understood.words}
 
 
+@pytest.mark.parametrize("then", ["by who", "by whom?", "with who?", "in which year?", "at what time", "which country"])
+def test_what_stands_with_a_question_word_asks_the_earlier_question_anew(then: str) -> None:
+    earlier = "When was the tariff raised?"
+    found = read(then, [Exchange(earlier)])
+    assert found.kind == "bare"
+    assert "tariff was raised" in str(found.told) or "tariff raised" in str(found.told)
+
+
 def test_a_bare_why_is_answered(cheese: Answerer) -> None:
     answer = talk(cheese, ("when did Italy raise the tariff on cheese?", "why?"), EN)[-1]
     assert "because Dutch cheese" in answer.ranked[0].text
