@@ -82,7 +82,7 @@ def read(text: str, history: Sequence[Exchange]) -> FollowUp:
         return FollowUp("chat", text, reason="no-words")
     text = _POLITE_ASIDE.sub("", text)
     message = _trimmed(_POLITE.sub("", message))
-    asked = tuple(exchange for exchange in history if not is_chat(_trimmed(exchange.question)))
+    asked = tuple(exchange for exchange in history if _asked_something(exchange))
     if not asked:
         return FollowUp("new", text)
     if len(message) > _LONGEST:
@@ -118,6 +118,15 @@ def asks_for_more(text: str) -> bool:
     if len(message) > _LONGEST:
         return False
     return any(_is_more(message, phrases) or _ordinal(message, phrases) is not None for phrases in PHRASES)
+
+
+def _asked_something(exchange: Exchange) -> bool:
+    """Whether what follows may build on it: not on chat, nor on "the second one" where there was none."""
+    message = _trimmed(exchange.question)
+    if is_chat(message):
+        return False
+    named = (_ordinal(message, phrases) for phrases in PHRASES)
+    return bool(exchange.quotes) or not any(ordinal is not None and ordinal[1] for ordinal in named)
 
 
 def is_chat(message: str) -> bool:

@@ -214,6 +214,13 @@ def test_what_stands_with_a_question_word_asks_the_earlier_question_anew(then: s
     assert "tariff was raised" in str(found.told) or "tariff raised" in str(found.told)
 
 
+def test_nothing_builds_on_a_quote_that_was_not_there() -> None:
+    asked = Exchange("How high is the tariff on cheese?")
+    found = read("and on butter?", [asked, Exchange("the second one")])
+    assert "the second one" not in str(found.told)
+    assert found == read("and on butter?", [asked])
+
+
 def test_a_bare_why_is_answered(cheese: Answerer) -> None:
     answer = talk(cheese, ("when did Italy raise the tariff on cheese?", "why?"), EN)[-1]
     assert "because Dutch cheese" in answer.ranked[0].text
