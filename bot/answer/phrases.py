@@ -91,7 +91,8 @@ _EN = Phrases(
     bare=_fold(
         r"(?:(?:and|but|so|or|then)\s+)?"
         r"(why not|why|since when|until when|when|where to|where from|from where|where|who exactly|whom|who|"
-        r"(?:by|to|with|from|for|against) whom?|how many|how much|how long|how old|how often|how far|how big|how come|how so|how|"
+        r"(?:by|to|with|from|for|against) whom?|how many|how much|how long|how old|how often|how far|how big|"
+        r"how come|how so|how|"
         r"(?:in |at )?(?:what|which) (?:year|time|day|month|place|country)|what for)"
         r"(?:\s+(?:is|was) (?:that|this|it)(?: so)?(?<=why.*)|\s+(?:so|exactly|though|tho))?"
     ),
