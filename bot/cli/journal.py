@@ -8,6 +8,7 @@ import sys
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TextIO
 
 from bot.cli.terminal import escape
@@ -168,10 +169,24 @@ def backup(options: argparse.Namespace) -> int:
     return with_journal(work)
 
 
+def _check_backup(backup: Path) -> None:
+    """Raise `JournalError` for what is plainly no backup, before anything is asked; restoring checks all of it."""
+    if not backup.is_file():
+        raise JournalError(f"There is no file {backup}: name a backup that `quoth journal backup` made.")
+    try:
+        with backup.open("rb") as file:
+            begins = file.read(16)
+    except OSError as error:
+        raise JournalError(f"{backup} cannot be read ({error.strerror}).") from error
+    if begins != b"SQLite format 3\0":
+        raise JournalError(f"{backup} is no backup: name one that `quoth journal backup` made.")
+
+
 def restore(options: argparse.Namespace) -> int:
     """Put a backup in the place of the journal, which is moved aside."""
     path = load_settings().journal_path
     if not options.yes:
+        _check_backup(options.backup)
         print(f"{options.backup} would take the place of {path}, which would be moved aside.")
         if not sys.stdin.isatty() or not _sure("Restore it?"):
             print("Nothing was restored. Add --yes to restore without being asked.")

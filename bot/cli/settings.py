@@ -80,7 +80,9 @@ async def _server(journal: Journal, wanted: str) -> Server:
     try:
         return Server(id_of(wanted, "server"))
     except SettingsError as error:
-        raise NotFoundError(f"There is no server {wanted!r}: `quoth settings` lists them with their ids.") from error
+        raise NotFoundError(
+            f"There is no server {wanted!r}: `quoth settings` lists them with their ids; an id is 17 to 20 digits long."
+        ) from error
 
 
 async def _change(options: argparse.Namespace, journal: Journal, server: Server, channel: str | None) -> None:

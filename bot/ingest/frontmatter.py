@@ -64,10 +64,12 @@ def _hints(block: str) -> Hints:
         loaded: object = yaml.load(block, Loader=_Loader)  # noqa: S506 - _Loader is a SafeLoader
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
+        if error.context_mark and "flow" in (error.context or ""):
+            mark = error.context_mark  # where the bracket opens; the problem is only noticed behind it
         line = (mark.line if mark else 0) + 2
         raise CorpusError(
             f"line {line}: the front matter is not valid YAML ({error.problem or 'unreadable'}): "
-            "put values that hold a colon, quote or # in quotes."
+            "put values that hold a colon, quote, # or bracket ([ or {) in quotes."
         ) from error
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         raise CorpusError(

@@ -6,6 +6,7 @@ shows none that was judged wrong; is absent where nothing answers; and can be wo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
@@ -138,7 +139,7 @@ def _check(
             render(answer)
         except TemplateError as error:
             why = str(error)
-    moved = tuple(move for span in frozen.spans if span.wanted for move in _moves(span, answer.quotes))
+    moved = tuple(move for span in frozen.spans if span.wanted for move in _moves(span, answer.quotes, library))
     result: Result = ("open" if not held else "broken") if why else ("holds" if held else "fixed")
     return _checked(frozen, result, answer.tier, why, moved)
 
@@ -167,7 +168,7 @@ def _amiss(frozen: Frozen, answer: Answer, library: Library, allowed: frozenset[
         if frozen.verdict == "wrong" or answer.tier == "absent":
             return ""
         return f"nothing should be quoted, but it is {answer.tier}"
-    if wanted and not any(shows(quote, span) for quote in answer.quotes for span in wanted):
+    if wanted and not any(_keeps(quote, span, library) for quote in answer.quotes for span in wanted):
         if not any(_stands(span, library, allowed) for span in wanted):
             return f"what was quoted from {wanted[0].path} is not in the corpus any more"
         if not answer.quotes:
@@ -190,9 +191,35 @@ def shows(quote: Quote, span: Span) -> bool:
     return bool(words.text) and words.text in fold(quote.text).text
 
 
-def _moves(span: Span, quotes: Sequence[Quote]) -> list[Move]:
+def _keeps(quote: Quote, span: Span, library: Library) -> bool:
+    """Whether a quote carries an expected sentence that did not change: in another version of the document it touches
+    the sentence where that stands now. Where only the reading of an unchanged source differs, `shows` is enough."""
+    ref = quote.document
+    if not shows(quote, span):
+        return False
+    if ref.id != span.document or ref.version == span.version:
+        return True
+    sources = {origin.version: origin.source for origin in library.origins([ref.id])}
+    if (source := sources.get(ref.version)) and source == sources.get(span.version):
+        return True
+    places = _places(span, library.text(ref.version))
+    return any(quote.start < end and start < quote.end for start, end in places)
+
+
+def _places(span: Span, text: str) -> list[tuple[int, int]]:
+    """Where the sentence stands in a text, but for white space and markup: no word, number or sign may differ."""
+    found = re.search(r"\w.*\w|\w", span.text, re.DOTALL)
+    if found is None:
+        return []
+    words = re.findall(r"\w+", found[0])
+    pattern = r"(?<!\w)" + r"\W+".join(map(re.escape, words)) + r"(?!\w)"
+    wanted = fold(found[0]).text
+    return [match.span() for match in re.finditer(pattern, text) if fold(match[0]).text == wanted]
+
+
+def _moves(span: Span, quotes: Sequence[Quote], library: Library) -> list[Move]:
     for quote in quotes:
-        if shows(quote, span):
+        if _keeps(quote, span, library):
             ref = quote.document
             if (ref.id, ref.version) == (span.document, span.version):
                 return []

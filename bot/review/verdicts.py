@@ -88,6 +88,11 @@ class Reviews:
             spans = await asyncio.to_thread(lambda: tuple(self._still(tests, within)))
         else:
             spans = await asyncio.to_thread(lambda: tuple(self.span(pick, within) for pick in picked))
+        if picked and verdict == "wrong" and any(_within(span, turn.answer.quotes) for span in spans):
+            raise ReviewError(
+                "That sentence was shown already, so the answer is not wrong for want of it: "
+                "judge it partly or right, or pick another."
+            )
         history = await self._journal.conversation_before(turn.id)
         given = Verdict(turn.id, reviewer, verdict, note, citations=tuple(citations))
         given = await self._journal.judge(given, freeze(turn, history, given, spans), [one.id for one in history])
@@ -175,6 +180,12 @@ def freeze(turn: Turn, history: Sequence[Turn], verdict: Verdict, picked: Sequen
         collections=turn.collections,
         teaches=any(span.wanted for span in spans) and (bool(picked) or verdict.verdict == "right"),
     )
+
+
+def _within(span: Span, quotes: Iterable[Quote]) -> bool:
+    """Whether a quote of the same document holds the sentence."""
+    words = " ".join(span.text.split())
+    return any(quote.document.id == span.document and words in " ".join(quote.text.split()) for quote in quotes)
 
 
 def _shown(quote: Quote, *, wanted: bool = True) -> Span:

@@ -125,3 +125,7 @@ def test_a_backup_is_restored(quoth: Quoth, home: Path) -> None:
     assert "Varn" not in quoth("journal").out
     assert "permit" in quoth("journal").out
     assert quoth("journal", "restore", str(home / "nowhere.db"), "--yes").code == 1
+    (home / "words.txt").write_text("no backup")
+    for name in ("nowhere.db", "words.txt"):
+        refused = quoth("journal", "restore", str(home / name))
+        assert (refused.code, "would take" in refused.out) == (1, False)

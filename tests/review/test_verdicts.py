@@ -16,6 +16,7 @@ from bot.model import CitationVerdictKind, Frozen, Tier, Turn, Verdict, VerdictK
 from bot.review.verdicts import MAX_NOTE, Pick, Reviews, freeze
 from bot.settings import IngestLimits
 from tests.journal.making import make_turn
+from tests.review.making import quote_of, show, turn_of
 
 TEXT = "# Permits\n\nA permit costs 40 crowns. It is sold on Mondays. It is sold on Mondays.\n"
 
@@ -117,3 +118,14 @@ async def test_what_cannot_be_taken_is_told(desk: tuple[Reviews, Journal, Librar
     with pytest.raises(NotFoundError):
         await reviews.judge("nobody", "r", "right")
     assert await journal.frozen() == []
+
+
+async def test_what_was_shown_is_not_picked_against_a_wrong_answer(desk: tuple[Reviews, Journal, Library]) -> None:
+    reviews, journal, library = desk
+    quote = quote_of(library, "b.md", "A permit costs 40 crowns.")
+    ref = quote.document
+    turn = await show(journal, turn_of("What does a permit cost?", [quote]))
+    pick = Pick(ref.id, ref.version, quote.start, quote.end)
+    with pytest.raises(ReviewError, match="shown already"):
+        await reviews.judge(turn, "r", "wrong", picked=[pick])
+    await reviews.judge(turn, "r", "partly", picked=[pick])
