@@ -13,9 +13,9 @@ from functools import lru_cache
 
 import regex
 
-from bot.answer.followup import FollowUp, read, resolved, told_after
+from bot.answer.followup import FollowUp, asks_for_more, is_chat, read, resolved, told_after
 from bot.model import Exchange, Quote
-from bot.text.language import recognise
+from bot.text.language import detect, recognise
 from bot.text.languages import LANGUAGES, AnswerType, Pattern, language_of
 from bot.text.patterns import lazily
 from bot.text.stopwords import stopwords
@@ -187,6 +187,14 @@ def content_words(text: str, languages: Sequence[str]) -> tuple[Word, ...]:
     """The words of a plain search, function words left out unless there is nothing else."""
     stops = _function_words(languages)
     return _distinct(text, stops, 1.0, carried=False) or _distinct(text, frozenset(), 1.0, carried=False)
+
+
+def asks_something(text: str) -> bool:
+    """Whether a message standing alone has a word of content: not chat, a bare follow-up ("more"), or function words
+    alone ("by who")."""
+    if is_chat(text) or asks_for_more(text):
+        return False
+    return bool(_distinct(text, _function_words((detect(text),)) | _FORM_WORDS, 1.0, carried=False))
 
 
 def _type(text: str, language: str | None) -> AnswerType:

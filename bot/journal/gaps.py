@@ -2,7 +2,7 @@
 
 In: the terms of questions, what answered one since, what a reviewer decided. Out: gaps with counts, their questions,
 those to ask again. Which turns count is kept by the tables themselves (see `bot.journal.schema`): absent or closest,
-unless it was judged right; disliked; judged wrong or should-answer.
+unless it was judged right; disliked; judged wrong or should-answer; none whose question has no word of content.
 
 Gaps are of one server, or of none. One is known by the words of its first question; when that is forgotten, by those of
 the next one.

@@ -115,7 +115,8 @@ _SELDOM_CITED = "t.id IN (SELECT turn FROM citations WHERE collection = :collect
 
 async def page(reader: Reader, filters: Filters, after: str | None, limit: int) -> list[Entry]:
     """The next `limit` turns. Open ones: the most useful to judge first, which are reported, disliked, doubtful or
-    often asked; all others, and whatever words are looked for in: the newest first. Raises `AskError`."""
+    often asked, and last those whose question has no word of content; all others, and whatever words are looked for in:
+    the newest first. Raises `AskError`."""
     values: dict[str, object] = {name: getattr(filters, name) for name in _FILTERS}
     state = filters.state
     if state == "all" and (filters.verdict or filters.reviewer):

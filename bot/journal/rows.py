@@ -14,13 +14,15 @@ from dataclasses import asdict, replace
 from itertools import groupby
 from typing import Any
 
+from bot.answer.followup import asks_for_more
+from bot.answer.question import asks_something
 from bot.model import Answer, Ask, Context, Difference, DocumentRef, Feedback, Metadata, Place, Quote, Source, Turn
 
 TURN_COLUMNS = (
     "id", "asked_at", "question", "asker", "surface", "guild", "channel", "private", "conversation", "collection",
     "follows", "answered", "tier", "confidence", "missing", "understood_as", "reason", "nearest", "snapshot",
     "elapsed_ms", "template", "body", "body_digest", "citations", "owner", "state", "message", "error",
-    "differ", "collections", "counted", "direct_guild",
+    "differ", "collections", "counted", "direct_guild", "wordless",
 )  # fmt: skip
 CITATION_COLUMNS = (
     "turn", "role", "place", "n", "kind", "text", "digest", "start", "end", "score", "passage", "heading", "context",
@@ -53,6 +55,12 @@ def as_count(turn: Turn) -> Turn:
         elapsed_ms=answer.elapsed_ms,
     )
     return replace(turn, ask=ask, answer=counts, body="", collections=None, counted=True)
+
+
+def wordless(question: str, understood_as: str | None, tier: str) -> bool:
+    """Whether nothing can be judged about a question, as it has no word of content: not even as it was understood, or
+    it asks for more and there was none."""
+    return not asks_something(understood_as or question) or (tier != "answered" and asks_for_more(question))
 
 
 def turn_row(turn: Turn, owner: str) -> Row:
@@ -91,6 +99,7 @@ def turn_row(turn: Turn, owner: str) -> Row:
         "collections": None if turn.collections is None else _json(turn.collections),
         "counted": turn.counted,
         "direct_guild": place.readers.guild if place.readers is not None and place.guild is None else None,
+        "wordless": wordless(ask.question, answer.understood_as, answer.tier),
     }
 
 

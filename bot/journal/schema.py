@@ -16,6 +16,7 @@ import aiosqlite
 
 from bot import __version__
 from bot.errors import JournalError, NewerJournalError
+from bot.journal.rows import wordless
 
 APPLICATION_ID = 0x51756F74
 """Marks a SQLite file as a journal of Quoth ("Quot" in ASCII)."""
@@ -663,6 +664,34 @@ _ROLLUPS: Step = (
     "CREATE INDEX channels_by_guild ON channels (guild)",
 )
 
+_WORDLESS: Step = (
+    # A question without a word of content comes last in the queue, unless members object to the answer, and is no gap.
+    "ALTER TABLE turns ADD COLUMN wordless INTEGER NOT NULL DEFAULT 0",
+    # What is longer has words of its own.
+    """UPDATE turns SET wordless = 1
+        WHERE NOT counted AND length(question) <= 80 AND wordless(question, understood_as, tier)""",
+    "DELETE FROM gap_turns WHERE turn IN (SELECT id FROM turns WHERE wordless)",
+    "DROP INDEX turns_to_review",
+    "ALTER TABLE turns DROP COLUMN urgency",
+    """ALTER TABLE turns ADD COLUMN urgency REAL GENERATED ALWAYS AS
+        (4.0 * min(reported, 5) + 3.0 * min(disliked, 5)
+         + iif(wordless, -1.0, 2.0 * (1.0 - confidence) + 0.2 * min(asked - 1, 10))) VIRTUAL""",
+    """CREATE INDEX turns_to_review ON turns (urgency DESC, seq DESC, guild, channel, tier, asked_at, id, collections)
+        WHERE verdicts = 0 AND state <> 'failed' AND NOT counted""",
+    "DROP TRIGGER gap_opens",
+    """CREATE TRIGGER gap_opens AFTER INSERT ON turns
+        WHEN NOT new.counted AND NOT new.wordless AND new.tier <> 'answered' BEGIN
+        INSERT INTO gap_turns (turn, seq, asked_at, seen) VALUES (new.id, new.seq, new.asked_at, new.collections);
+    END""",
+    "DROP TRIGGER gap_judged",
+    f"""CREATE TRIGGER gap_judged AFTER UPDATE OF disliked, verdicts ON turns WHEN NOT new.wordless BEGIN
+        DELETE FROM gap_turns WHERE turn = new.id
+            AND NOT EXISTS (SELECT 1 FROM turns WHERE id = new.id AND {_GAP_NOW});
+        INSERT INTO gap_turns (turn, seq, asked_at, seen) SELECT id, seq, asked_at, collections FROM turns
+            WHERE id = new.id AND id NOT IN (SELECT turn FROM gap_turns) AND {_GAP_NOW};
+    END""",
+)
+
 STEPS: tuple[Step, ...] = (
     _FIRST,
     _DIFFERENCES,
@@ -678,6 +707,7 @@ STEPS: tuple[Step, ...] = (
     _CONSOLE,
     _DIRECT,
     _ROLLUPS,
+    _WORDLESS,
 )
 
 
@@ -687,6 +717,7 @@ async def migrate(db: aiosqlite.Connection, path: Path, steps: Sequence[Step] = 
     Raises `NewerJournalError` for a later version, `JournalError` for a database that is not a journal, `sqlite3.Error`
     as SQLite does. After an error the database has the last version that was reached, whole.
     """
+    await db.create_function("wordless", 3, wordless, deterministic=True)
     while True:
         await db.execute("BEGIN IMMEDIATE")
         try:

@@ -230,5 +230,14 @@ def test_terms_of_anything(text: str) -> None:
 async def test_questions_without_words_are_no_trouble(journal: Journal) -> None:
     for text in ("?!", "x" * 100_000, "<b>?</b>"):
         await show(journal, turn_of(text))
-    assert sum(gap.count for gap in await found(journal)) == 3
+    assert sum(gap.count for gap in await found(journal)) == 2
+
+
+@pytest.mark.parametrize("text", ["hi", "Danke!", "more", "by who", "the second one"])
+async def test_what_asks_for_nothing_of_its_own_is_no_gap(journal: Journal, text: str) -> None:
+    turn = turn_of(text)
+    await show(journal, turn)
+    assert await found(journal) == []
+    await journal.feedback(Feedback(turn.id, "m", False))
+    assert await found(journal) == []
     assert await gather(journal, pause=0) == 0

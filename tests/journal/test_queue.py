@@ -38,7 +38,7 @@ async def questions(journal: Journal, filters: Filters, size: int = 50) -> list[
 async def test_what_helps_most_comes_first(tmp_path: Path) -> None:
     async with await Journal.open(tmp_path / "journal.db") as journal:
         turns = [
-            asked(1, "sure", confidence=0.9),
+            asked(1, "certain", confidence=0.9),
             asked(2, "often?", confidence=0.9),
             asked(3, "Often", confidence=0.9),
             asked(4, "unsure", confidence=0.1),
@@ -53,7 +53,7 @@ async def test_what_helps_most_comes_first(tmp_path: Path) -> None:
         await journal.feedback(Feedback(turns[5].id, "m", False, "It is about trout."))
         await journal.feedback(Feedback(turns[6].id, "m", True))
         await journal.fail(turns[7].id, "nobody saw it")
-        expected = ["reported", "disliked", "unsure", "Often", "often?", "sure", "liked"]
+        expected = ["reported", "disliked", "unsure", "Often", "often?", "certain", "liked"]
         assert await questions(journal, Filters()) == expected
         assert await questions(journal, Filters(), size=1) == expected
         (first,) = await journal.review_page(Filters(), limit=1)
@@ -62,6 +62,27 @@ async def test_what_helps_most_comes_first(tmp_path: Path) -> None:
         assert (await questions(journal, Filters()))[0] == "disliked"
         await judge(journal, turns[4], "right")
         assert (await questions(journal, Filters()))[0] == "unsure"
+
+
+async def test_questions_without_a_word_of_content_come_last_unless_members_object(tmp_path: Path) -> None:
+    async with await Journal.open(tmp_path / "journal.db") as journal:
+        turns = [
+            asked(1, "hi", confidence=0.0),
+            asked(2, "Where do trout live?", confidence=1.0),
+            asked(3, "by who", confidence=0.0),
+            asked(4, "By whom was it built?", confidence=1.0),
+            asked(5, "thanks", confidence=0.0),
+        ]
+        for turn in turns:
+            await journal.compose(turn)
+        follows = asked(6, "why", confidence=0.5)
+        await journal.compose(
+            replace(follows, answer=replace(follows.answer, understood_as="Why do trout live in lakes?"))
+        )
+        await journal.feedback(Feedback(turns[4].id, "m", False))
+        expected = ["thanks", "why", "By whom was it built?", "Where do trout live?", "by who", "hi"]
+        assert await questions(journal, Filters()) == expected
+        assert await questions(journal, Filters(), size=1) == expected
 
 
 async def test_reports_count_once_a_member_beside_dislikes_with_a_reason(tmp_path: Path) -> None:

@@ -90,6 +90,26 @@ async def test_a_new_journal_says_who_made_it(tmp_path: Path) -> None:
     assert {row[5] for row in tables} == {1}  # STRICT
 
 
+async def test_questions_without_a_word_of_content_are_taken_out_of_older_gaps(tmp_path: Path) -> None:
+    path = tmp_path / "journal.db"
+    await OLDER[NEWEST - 1](path)
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as old:
+        for number, question in enumerate(("by who", "Who built the mill?"), start=10):
+            turn = old_turn(number)
+            turn = replace(
+                turn,
+                ask=replace(turn.ask, question=question),
+                answer=replace(turn.answer, tier="absent", understood_as=None),
+            )
+            _insert(old, "turns", turn_row(turn, "owner"))
+    assert len(_query(path, "SELECT turn FROM gap_turns JOIN turns ON id = turn WHERE tier = 'absent'")) >= 2
+    await _migrate(path, STEPS)
+    assert _query(path, "SELECT wordless FROM turns WHERE seq > 3 ORDER BY seq") == [(1,), (0,)]
+    known = {question for (question,) in _query(path, "SELECT question FROM gap_turns JOIN turns ON id = turn")}
+    assert "Who built the mill?" in known
+    assert "by who" not in known
+
+
 async def test_a_step_is_taken_once_and_recorded(tmp_path: Path) -> None:
     path = tmp_path / "journal.db"
     await newest(path)
