@@ -717,7 +717,7 @@ async def migrate(db: aiosqlite.Connection, path: Path, steps: Sequence[Step] = 
     Raises `NewerJournalError` for a later version, `JournalError` for a database that is not a journal, `sqlite3.Error`
     as SQLite does. After an error the database has the last version that was reached, whole.
     """
-    await db.create_function("wordless", 3, wordless, deterministic=True)
+    await db.create_function("wordless", 3, wordless, deterministic=True)  # pyright: ignore[reportUnknownMemberType]
     while True:
         await db.execute("BEGIN IMMEDIATE")
         try:
