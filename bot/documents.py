@@ -309,12 +309,13 @@ class ServerDocuments:
         held = await asyncio.to_thread(self._library.held, ids)
         texts = held.texts if copied else ()
         copies = await asyncio.to_thread(find_copies, self._library.path.parent / FOLDERS, texts)
-        ids = [*ids, *(one for every in copies.values() for one in every)]
-        cited = await self._journal.cited(ids)
+        # An id is one document in one library only: another folder's may be another document's here.
+        others = {one for every in copies.values() for one in every}
+        cited = await self._journal.cited(ids, others, texts)
         # The library first: what is answered from then on cannot quote it, so that the journal is not filled again.
         await asyncio.to_thread(self._delete, ids, kept or {})
         problems = await asyncio.to_thread(purge_copies, copies, _PATIENCE)
-        problems += await self._journal.purge(ids, held.words)
+        problems += await self._journal.purge(ids, held.words, others, texts)
         try:
             await asyncio.to_thread(self._answerers.current)
         except SearchIndexError as error:

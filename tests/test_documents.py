@@ -267,6 +267,28 @@ async def test_copies_in_libraries_of_other_folders_are_purged_too(home: Home, t
         corpus.answerers.current()
 
 
+async def test_a_purge_of_a_copy_spares_what_has_its_id_here(home: Home, tmp_path: Path) -> None:
+    other = tmp_path / "elsewhere"
+    other.mkdir()
+    (other / "guide.md").write_text(FAQ)
+    with open_corpus(home.settings, other) as corpus:
+        (copy,) = corpus.library.documents()
+    (home.corpus.root / "guide.md").write_text("# Moles\n\nThe mole is flavoured with basalt.\n")
+    (home.corpus.root / "tea" / "copy.md").write_text(FAQ)
+    with open_corpus(home.settings):
+        home.corpus.answerers.current()
+    known = {one.path: one for one in home.corpus.library.documents()}
+    assert known["guide.md"].id == copy.id
+    await home.ask("What is the mole flavoured with?")
+    before = await home.conversation.journal.cited([copy.id])
+    assert before.turns == 1
+    await home.documents.purge_ref(known["tea/copy.md"], home.corpus.root, by="terminal")
+    assert {one.path for one in home.corpus.library.documents()} == {"tea/tea.md", "guide.md"}
+    assert await home.conversation.journal.cited([copy.id]) == before
+    with open_corpus(home.settings, other) as corpus:
+        assert corpus.library.documents() == []
+
+
 async def test_a_server_s_purge_leaves_other_folders_alone(home: Home, tmp_path: Path) -> None:
     other = tmp_path / "elsewhere"
     other.mkdir()

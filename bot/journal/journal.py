@@ -617,14 +617,22 @@ class Journal:
 
     # --- documents
 
-    async def cited(self, documents: Collection[str]) -> Cited:
-        """How often these documents, by id, were quoted, and where."""
-        return await purge.cited(self._reader, documents)
+    async def cited(
+        self, documents: Collection[str], copies: Collection[str] = (), versions: Collection[str] = ()
+    ) -> Cited:
+        """How often these documents, by id, were quoted, and where; of `copies`, only these versions."""
+        return await purge.cited(self._reader, documents, copies, versions)
 
-    async def purge(self, documents: Collection[str], words: Collection[str] = ()) -> list[str]:
+    async def purge(
+        self,
+        documents: Collection[str],
+        words: Collection[str] = (),
+        copies: Collection[str] = (),
+        versions: Collection[str] = (),
+    ) -> list[str]:
         """Remove every quote of these documents and what else turns hold of their text; `words` are their headings.
         Rewrites the file; what may be left of it, in words."""
-        return await purge.purge(self._writer, self._path, documents, words)
+        return await purge.purge(self._writer, self._path, documents, words, copies=copies, versions=versions)
 
     async def mentions(self, probe: str) -> bool:
         """Whether somebody typed these words: a question or an opinion holds them."""

@@ -31,7 +31,17 @@ class Cited:
     messages: tuple[tuple[str, str, str], ...] = ()
 
 
-_MINE = "document IN (SELECT value FROM json_each(:documents))"
+def _of(prefix: str = "") -> str:
+    """Which rows quote the documents; of copies, whose ids other documents may have, only the versions purged."""
+    return (
+        f"({prefix}document IN (SELECT value FROM json_each(:documents)) OR ("
+        f"{prefix}document IN (SELECT value FROM json_each(:copies)) AND "
+        f"{prefix}version IN (SELECT value FROM json_each(:versions))))"
+    )
+
+
+_MINE = _of()
+_LISTED = "document IN (SELECT value FROM json_each(:documents))"
 
 _TOLD = f"""
     SELECT id FROM turns WHERE id IN (SELECT turn FROM citations WHERE {_MINE})
@@ -48,16 +58,19 @@ _CARRIED = f"""
 # Follow-ups were understood by what stood before, or by what a correction put there.
 
 _EMPTIED = f"""
-    SELECT turn FROM expected AS one WHERE {_MINE} AND NOT EXISTS (
-        SELECT 1 FROM expected AS other WHERE other.turn = one.turn AND other.wanted = one.wanted AND NOT other.{_MINE}
+    SELECT turn FROM expected AS one WHERE {_of("one.")} AND NOT EXISTS (
+        SELECT 1 FROM expected AS other
+        WHERE other.turn = one.turn AND other.wanted = one.wanted AND NOT {_of("other.")}
     )
 """
 # The tests that say nothing any more without the documents: nothing else is wanted, or unwanted, there.
 
 
-async def cited(reader: Reader, documents: Collection[str]) -> Cited:
-    """How often these documents were quoted."""
-    values = {"documents": json.dumps(sorted(documents))}
+async def cited(
+    reader: Reader, documents: Collection[str], copies: Collection[str] = (), versions: Collection[str] = ()
+) -> Cited:
+    """How often these documents were quoted, and these versions of `copies`."""
+    values = _values(documents, copies, versions)
     (row,) = await reader.rows(
         f"SELECT count(DISTINCT turn) AS turns, count(*) AS quotes FROM citations WHERE role = 'shown' AND {_MINE}",
         values,
@@ -73,12 +86,25 @@ async def cited(reader: Reader, documents: Collection[str]) -> Cited:
     return Cited(row["turns"], row["quotes"], tuple((one["guild"], one["channel"], one["message"]) for one in shown))
 
 
-async def purge(writer: Writer, path: Path, documents: Collection[str], words: Collection[str]) -> list[str]:
+def _values(documents: Collection[str], copies: Collection[str], versions: Collection[str]) -> dict[str, str]:
+    given = {"documents": documents, "copies": copies, "versions": versions}
+    return {name: json.dumps(sorted(values)) for name, values in given.items()}
+
+
+async def purge(
+    writer: Writer,
+    path: Path,
+    documents: Collection[str],
+    words: Collection[str],
+    *,
+    copies: Collection[str] = (),
+    versions: Collection[str] = (),
+) -> list[str]:
     """Remove every quote of these documents, headings of theirs (`words`) that were offered as near, the bodies that
     showed them, and what tests expect of them; then scrub the files. What kept that from being done, in words."""
     note = f"[A source of this answer was purged at {now()}.]"
     values = {
-        "documents": json.dumps(sorted(documents)),
+        **_values(documents, copies, versions),
         "words": json.dumps(sorted(words)),
         "body": note,
         "digest": digest(note),
@@ -92,8 +118,8 @@ async def purge(writer: Writer, path: Path, documents: Collection[str], words: C
             await db.execute(
                 f"DELETE FROM corrections WHERE seq IN (SELECT correction FROM correction_quotes WHERE {_MINE})", values
             )
-            await db.execute(f"DELETE FROM standings WHERE now_{_MINE}", values)
-            await db.execute(f"DELETE FROM compared WHERE {_MINE}", values)
+            await db.execute(f"DELETE FROM standings WHERE now_{_LISTED}", values)
+            await db.execute(f"DELETE FROM compared WHERE {_LISTED}", values)
             await db.execute(f"DELETE FROM gap_answers WHERE {_MINE}", values)
             await db.execute("DELETE FROM gap_words WHERE turn IN (SELECT id FROM purging)")
             await db.execute(

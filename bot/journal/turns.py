@@ -247,15 +247,18 @@ async def _earlier(
     )
 
 
+_ASKED = """
+    SELECT asked_at FROM turns INDEXED BY turns_by_asker
+    WHERE asker = :asker AND (guild = :guild OR (guild IS NULL AND direct_guild = :guild))
+    AND asked_at > :since AND state <> 'failed' ORDER BY seq DESC LIMIT :limit
+"""
+
+
 async def asked(reader: Reader, asker: str, guild: str, since: datetime, limit: int) -> list[datetime]:
     """When a member asked in a server after `since`, or of it in direct messages, newest first; failed turns do not
     count."""
     rows = await reader.rows(
-        """SELECT asked_at FROM (
-               SELECT seq, asker, state, asked_at FROM turns WHERE guild = :guild AND asked_at > :since UNION ALL
-               SELECT seq, asker, state, asked_at FROM turns
-               WHERE guild IS NULL AND asked_at > :since AND direct_guild = :guild
-           ) WHERE asker = :asker AND state <> 'failed' ORDER BY seq DESC LIMIT :limit""",
+        _ASKED,
         {"asker": asker, "guild": guild, "since": stamp(since), "limit": limit},
     )
     return [datetime.fromisoformat(row["asked_at"]) for row in rows]
