@@ -14,8 +14,6 @@ from dataclasses import asdict, replace
 from itertools import groupby
 from typing import Any
 
-from bot.answer.followup import asks_for_more
-from bot.answer.question import asks_something
 from bot.model import Answer, Ask, Context, Difference, DocumentRef, Feedback, Metadata, Place, Quote, Source, Turn
 
 TURN_COLUMNS = (
@@ -60,6 +58,10 @@ def as_count(turn: Turn) -> Turn:
 def wordless(question: str, understood_as: str | None, tier: str) -> bool:
     """Whether nothing can be judged about a question, as it has no word of content: not even as it was understood, or
     it asks for more and there was none."""
+    # Only where it is needed: the health check opens the journal, too, and reads no language.
+    from bot.answer.followup import asks_for_more
+    from bot.answer.question import asks_something
+
     return not asks_something(understood_as or question) or (tier != "answered" and asks_for_more(question))
 
 
