@@ -192,7 +192,9 @@ def restore(options: argparse.Namespace) -> int:
             print("Nothing was restored. Add --yes to restore without being asked.")
             return 1
     aside = asyncio.run(put_back(path, options.backup))
-    print(f"{options.backup} is the journal now." + (f" The former one is {aside.name}, beside it." if aside else ""))
+    print(f"{options.backup} is the journal now.")
+    if aside:
+        print(f"The former one is {aside}: delete it once you are sure, no erasure reaches it.")
     print("Whom you erased after that backup was made is in it again: erase them once more.")
     return 0
 

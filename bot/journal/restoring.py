@@ -45,7 +45,11 @@ async def restore(path: Path, backup: Path) -> Path | None:
             run = Run.restore(path)
             try:
                 aside = _move_aside(path)
-                put_in_place(copy, path)
+                try:
+                    put_in_place(copy, path)
+                except OSError:
+                    _move_back(aside, path)
+                    raise
             finally:
                 run.end()
         finally:
@@ -88,3 +92,12 @@ def _move_aside(path: Path) -> Path | None:
         if part.exists():
             part.replace(aside.with_name(aside.name + suffix))
     return aside
+
+
+def _move_back(aside: Path | None, path: Path) -> None:
+    if aside is None:
+        return
+    for suffix in _BESIDE:
+        part = aside.with_name(aside.name + suffix)
+        if part.exists():
+            part.replace(path.with_name(path.name + suffix))

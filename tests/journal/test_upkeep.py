@@ -206,6 +206,22 @@ async def test_nothing_is_restored_while_others_write(tmp_path: Path) -> None:
     assert max(counts) >= 400  # what was written is there, in the journal or beside it
 
 
+async def test_a_journal_that_cannot_be_replaced_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, backup = tmp_path / "journal.db", await backup_of(tmp_path, 3)
+    async with await Journal.open(path) as journal:
+        await journal.compose(make_turn(50))
+    before = path.read_bytes()
+
+    def full(_descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(JournalError, match="No space left"):
+        await restore(path, backup)
+    assert path.read_bytes() == before
+    assert not list(tmp_path.glob("*replaced*"))
+
+
 async def test_what_is_no_whole_backup_is_not_restored(tmp_path: Path) -> None:
     path, backup = tmp_path / "journal.db", await backup_of(tmp_path, 8)
     async with await Journal.open(path) as journal:
