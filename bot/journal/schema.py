@@ -629,7 +629,6 @@ _ROLLUPS: Step = (
     # By when they were shown: what was shown often is not looked through.
     "DROP INDEX citations_shown",
     """CREATE INDEX citations_shown ON citations (document, version, start, "end") WHERE role = 'shown'""",
-    # What should not have been answered is a gap, too.
     # `seen` is what its turn could see.
     "ALTER TABLE gap_turns ADD COLUMN seen TEXT",
     "UPDATE gap_turns SET seen = (SELECT collections FROM turns WHERE id = turn)",
@@ -646,6 +645,7 @@ _ROLLUPS: Step = (
         INSERT INTO gap_turns (turn, seq, asked_at, seen) SELECT id, seq, asked_at, collections FROM turns
             WHERE id = new.id AND id NOT IN (SELECT turn FROM gap_turns) AND {_GAP_NOW};
     END""",
+    # What should not have been answered is a gap, too.
     f"""INSERT INTO gap_turns (turn, seq, asked_at, seen) SELECT id, seq, asked_at, collections FROM turns
         WHERE id IN (SELECT turn FROM verdicts WHERE verdict = 'should-abstain')
         AND id NOT IN (SELECT turn FROM gap_turns) AND {_GAP_NOW}""",
@@ -659,7 +659,7 @@ _ROLLUPS: Step = (
         PRIMARY KEY (turn, member, place)
     ) STRICT, WITHOUT ROWID""",
     "CREATE INDEX correction_drafts_by_member ON correction_drafts (member)",
-    # What channels and threads are called, as far as the bot knows.
+    # What channels are called, as far as the bot knows; a thread goes by its channel.
     "CREATE TABLE channels (channel TEXT PRIMARY KEY, guild TEXT NOT NULL, name TEXT NOT NULL) STRICT, WITHOUT ROWID",
     "CREATE INDEX channels_by_guild ON channels (guild)",
 )
