@@ -18,7 +18,7 @@ from bot.journal.choices import has_opted_out
 from bot.journal.connect import Reader
 from bot.journal.rows import digest, feedback_of
 from bot.journal.schema import now
-from bot.journal.scrub import scrub
+from bot.journal.scrub import formers, scrub
 from bot.journal.traces import marks_of, traces
 from bot.journal.writer import Writer
 from bot.model import Feedback
@@ -218,6 +218,7 @@ async def erase(writer: Writer, reader: Reader, path: Path, member: str) -> Eras
     problems = await scrub(writer, path)
     if not problems:
         problems += await traces(reader, path, marks)
+    problems += await formers(path)
     left = await stored_of(reader, member)
     if left.turns or left.feedback or left.changes or left.acts or left.verdicts:
         problems.append("The member asked, rated, reported, judged or changed a setting again meanwhile: erase again.")

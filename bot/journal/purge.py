@@ -17,7 +17,7 @@ from bot.journal import words as indexed
 from bot.journal.connect import Reader
 from bot.journal.rows import digest
 from bot.journal.schema import now
-from bot.journal.scrub import scrub
+from bot.journal.scrub import formers, scrub
 from bot.journal.writer import Writer
 
 
@@ -143,7 +143,7 @@ async def purge(
             await db.execute("DROP TABLE purging")
 
     await writer.write(job)
-    return await scrub(writer, path)
+    return [*await scrub(writer, path), *await formers(path)]
 
 
 async def mentions(reader: Reader, probe: str) -> bool:

@@ -9,7 +9,7 @@ import aiosqlite
 from bot.errors import NotFoundError
 from bot.journal import audit, words
 from bot.journal.rows import digest
-from bot.journal.scrub import scrub
+from bot.journal.scrub import formers, scrub
 from bot.journal.writer import Writer
 
 _CARRIED = """
@@ -45,4 +45,4 @@ async def delete(writer: Writer, path: Path, turn_id: str, who: str) -> list[str
         await audit.put(db, who, found[0][0], "delete answer", turn_id)
 
     await writer.write(job)
-    return await scrub(writer, path)
+    return [*await scrub(writer, path), *await formers(path)]

@@ -19,6 +19,7 @@ from bot.errors import JournalError
 from bot.journal.connect import connect_reader, in_words
 from bot.journal.runs import Run
 from bot.journal.schema import STEPS, version_of
+from bot.journal.scrub import REPLACED
 from bot.journal.upkeep import copy_whole, inconsistencies, put_in_place
 
 # ruff: noqa: ASYNC240  nothing else runs meanwhile
@@ -85,7 +86,7 @@ def _move_aside(path: Path) -> Path | None:
             db.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # what stands in other files belongs to it
     except sqlite3.Error:  # it may be damaged, which is why it is replaced
         pass
-    named = path.with_name(f"{path.name}-replaced-{datetime.now(UTC):%Y%m%d-%H%M%S}")
+    named = path.with_name(f"{path.name}{REPLACED}{datetime.now(UTC):%Y%m%d-%H%M%S}")
     aside = next(one for n in count() if not (one := Path(f"{named}{f'-{n}' if n else ''}")).exists())
     for suffix in _BESIDE:
         part = path.with_name(path.name + suffix)

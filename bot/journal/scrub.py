@@ -19,6 +19,8 @@ from bot.errors import JournalError
 from bot.journal.connect import BUSY_SECONDS, is_busy
 from bot.journal.writer import Writer
 
+REPLACED = "-replaced-"
+"""What follows the journal's name in that of a journal whose place a restored backup took; then the time."""
 _TRUNCATE_TRIES = 20
 _TRUNCATE_PAUSE = 0.25  # seconds
 
@@ -33,6 +35,16 @@ async def scrub(writer: Writer, path: Path) -> list[str]:
     if problem := await _empty_wal(writer, path):
         problems.append(problem)
     return problems
+
+
+async def formers(path: Path) -> list[str]:
+    """The journals that restored backups took the place of, with what to do, in words."""
+    found = await asyncio.to_thread(lambda: sorted(path.parent.glob(f"{path.name}{REPLACED}*")))
+    return [
+        f"{former} is a journal that a restored backup took the place of: nothing is erased from it. Delete it."
+        for former in found
+        if not former.name.endswith(("-wal", "-shm"))
+    ]
 
 
 async def _rewrite(db: aiosqlite.Connection) -> None:

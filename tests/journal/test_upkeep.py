@@ -206,6 +206,21 @@ async def test_nothing_is_restored_while_others_write(tmp_path: Path) -> None:
     assert max(counts) >= 400  # what was written is there, in the journal or beside it
 
 
+async def test_an_erasure_names_the_journal_that_a_backup_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "journal.db"
+    await restore(path, backup := await backup_of(tmp_path, 3))
+    aside = await restore(path, backup)
+    assert aside is not None
+    async with await Journal.open(path) as journal:
+        receipt = await journal.erase("m1")
+        assert not receipt.clean
+        assert receipt.problems == (
+            f"{aside} is a journal that a restored backup took the place of: nothing is erased from it. Delete it.",
+        )
+        aside.unlink()
+        assert (await journal.erase("m1")).problems == ()
+
+
 async def test_a_journal_that_cannot_be_replaced_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path, backup = tmp_path / "journal.db", await backup_of(tmp_path, 3)
     async with await Journal.open(path) as journal:
