@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Collection
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 
 from bot.errors import CorpusError
@@ -17,12 +17,16 @@ from bot.ingest.sync import alone
 
 
 def find_copies(folder: Path, versions: Collection[str]) -> dict[Path, list[str]]:
-    """By library, the ids of documents of which any kept version is among `versions`. What cannot be read has none."""
+    """By library, the ids of documents of which any kept version is among `versions`. One that cannot be read has no
+    ids, and is told of by `purge_copies`."""
     found: dict[Path, list[str]] = {}
-    for path in sorted(folder.glob("*/library.db")):
-        with suppress(CorpusError), closing(Library(path)) as library:
-            if ids := library.having(versions):
-                found[path] = ids
+    for path in sorted(folder.glob("*/library.db")) if versions else ():
+        try:
+            with closing(Library(path)) as library:
+                if ids := library.having(versions):
+                    found[path] = ids
+        except CorpusError:
+            found[path] = []
     return found
 
 
