@@ -13,6 +13,7 @@ from bot.cli.progress import answering, syncing, warn_of_failures
 from bot.cli.terminal import Terminal, escape, style_of_output
 from bot.errors import EvaluationError
 from bot.evaluate.compare import Result
+from bot.evaluate.match import fold
 from bot.evaluate.questions import Question, read_questions
 from bot.evaluate.report import read_results, report_object, report_of
 from bot.evaluate.run import run as run_set
@@ -28,7 +29,7 @@ def run(options: argparse.Namespace) -> int:
     with syncing() as progress, open_corpus(settings, options.corpus, progress) as corpus:
         warn_of_failures(corpus.report)
         allowed = frozenset(corpus.library.collections())
-        _warn_of_unknown_documents(questions, corpus, allowed)
+        _warn_of_unknown_gold(questions, corpus, allowed)
         if options.output:
             _touch(options.output)
         answerer = corpus.answerers.current()
@@ -61,16 +62,28 @@ def _touch(file: Path) -> None:
         raise EvaluationError(f"{file} cannot be written: {error.strerror}. Name another file.") from error
 
 
-def _warn_of_unknown_documents(questions: list[Question], corpus: Corpus, allowed: frozenset[str]) -> None:
-    """A gold sentence of a document that is not there is never found: most often its path is misspelt."""
-    paths = {ref.path for ref in corpus.library.documents(allowed)}
-    unknown: dict[str, str] = {}
+def _warn_of_unknown_gold(questions: list[Question], corpus: Corpus, allowed: frozenset[str]) -> None:
+    """A gold sentence that is not there, or of a document that is not, is never found: most often it is misspelt."""
+    there = {ref.path: ref.version for ref in corpus.library.documents(allowed)}
+    asked: dict[str, list[tuple[str, str]]] = {}
     for question in questions:
         for gold in question.gold:
-            if gold.path not in paths:
-                unknown.setdefault(gold.path, question.id)
-    if unknown:
-        path, ident = next(iter(unknown.items()))
+            asked.setdefault(gold.path, []).append((question.id, gold.quote))
+    if unknown := [path for path in asked if path not in there]:
+        ident, _ = asked[unknown[0]][0]
         more = f", and lacks {len(unknown) - 1} more" if len(unknown) > 1 else ""
-        told = f"the corpus has no document {path} (gold of question {ident}){more}: what stands there is not found."
-        print(escape(f"quoth: {told}"), file=sys.stderr)
+        _warn(
+            f"the corpus has no document {unknown[0]} (gold of question {ident}){more}: what stands there is not found."
+        )
+    nowhere: list[tuple[str, str]] = []
+    for path, golds in asked.items():
+        if path in there:
+            text = fold(corpus.library.text(there[path])).text
+            nowhere += [(path, ident) for ident, quote in golds if fold(quote).text not in text]
+    if nowhere:
+        (path, ident), more = nowhere[0], f", nor do {len(nowhere) - 1} others" if len(nowhere) > 1 else ""
+        _warn(f"a gold sentence of question {ident} does not stand word for word in {path}{more}: it may not be found.")
+
+
+def _warn(told: str) -> None:
+    print(escape(f"quoth: {told}"), file=sys.stderr)

@@ -38,7 +38,7 @@ def write(file: Path, *lines: object) -> str:
 
 def measured(quoth: Quoth, *arguments: str) -> dict[str, Any]:
     ran = quoth("eval", "--json", *arguments)
-    assert (ran.code, ran.err) == (0, "")
+    assert ran.code == 0
     assert ran.out.count("\n") == 1
     return json.loads(ran.out)
 
@@ -110,11 +110,14 @@ def test_a_run_against_a_former_one(quoth: Quoth, questions: str, tmp_path: Path
     assert "4 questions" in quoth("eval", questions, "--output", str(kept)).out
     assert kept.stat().st_mode & 0o777 == 0o600
     assert measured(quoth, questions, "--against", str(kept))["against"]["unchanged"] == 4
+    assert quoth("eval", questions).err == ""
     (tmp_path / "corpus/town/history.md").write_text(
         FILES["town/history.md"].replace("1324", "the year 1325"), encoding="utf-8"
     )
     (tmp_path / "corpus/law/fishing.md").write_text("# Fishing\n\nNets are dear.\n", encoding="utf-8")
-    out = quoth("eval", questions, "--against", str(kept)).out
+    ran = quoth("eval", questions, "--against", str(kept))
+    assert "of question p does not stand word for word in law/fishing.md, nor do 2 others" in ran.err
+    out = ran.out
     assert "\nBroken (2)\n  p: how much does a fishing permit cost?\n    was  answered  A fishing permit costs" in out
     assert "\nMoved, as right or wrong as before (1)\n  2: when was Varn founded?\n    was  " in out
     assert "Fixed" not in out
@@ -209,3 +212,12 @@ def test_a_bar_is_for_terminals(questions: str) -> None:
     os.close(terminal)
     assert os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]) == 0
     assert b"\x1b[1m4 questions, 3 answerable\x1b[0m" in shown
+
+
+def test_gold_that_does_not_stand_in_its_document_is_told(quoth: Quoth, tmp_path: Path) -> None:
+    gold = [{**PERMIT, "quote": "No such sentence was ever written there."}, PERMIT]
+    ran = quoth("eval", write(tmp_path / "set.jsonl", {**SET[0], "gold": gold}))
+    assert ran.code == 0
+    assert ran.err == (
+        f"quoth: a gold sentence of question p does not stand word for word in {PERMIT['path']}: it may not be found.\n"
+    )
