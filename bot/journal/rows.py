@@ -16,6 +16,9 @@ from typing import Any
 
 from bot.model import Answer, Ask, Context, Difference, DocumentRef, Feedback, Metadata, Place, Quote, Source, Turn
 
+_WORDLESS = 80
+"""Characters that a question without a word of content has at most: a longer one is not looked through."""
+
 TURN_COLUMNS = (
     "id", "asked_at", "question", "asker", "surface", "guild", "channel", "private", "conversation", "collection",
     "follows", "answered", "tier", "confidence", "missing", "understood_as", "reason", "nearest", "snapshot",
@@ -58,6 +61,8 @@ def as_count(turn: Turn) -> Turn:
 def wordless(question: str, understood_as: str | None, tier: str) -> bool:
     """Whether nothing can be judged about a question, as it has no word of content: not even as it was understood, or
     it asks for more and there was none."""
+    if len(question) > _WORDLESS:
+        return False
     # Only where it is needed: the health check opens the journal, too, and reads no language.
     from bot.answer.followup import asks_for_more
     from bot.answer.question import asks_something
