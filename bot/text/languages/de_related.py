@@ -128,7 +128,6 @@ RELATED = """
     ausschalten deaktivieren abschalten
     einschalten aktivieren
     anschalten aktivieren einschalten
-    abschalten deaktivieren
     installieren einrichten
     einrichten konfigurieren
     einstellung konfiguration option
@@ -244,7 +243,6 @@ RELATED = """
     student studierende
     studenten studierende
     prüfung klausur examen
-    klausur prüfung
     kita kindergarten
     kindergarten kindertagesstätte
     uni universität hochschule
@@ -254,14 +252,12 @@ RELATED = """
     hausarzt arzt
     zahnarzt zahnmedizin
     krankenhaus klinik spital
-    klinik krankenhaus
     krankheit erkrankung
     schmerz schmerzen beschwerden
     weh schmerzen
     bauchweh bauchschmerzen
     kopfweh kopfschmerzen
     medizin medikament arzneimittel
-    medikament arzneimittel
     medikamente arzneimittel
     pille tablette
     impfung immunisierung
@@ -306,7 +302,6 @@ RELATED = """
     bahn zug
     flughafen airport
     fahrkarte ticket fahrschein
-    fahrschein ticket
     parken parkplatz
     strecke route
     reise fahrt
@@ -325,7 +320,6 @@ RELATED = """
     hund tier
     katze tier
     kind kinder minderjährige
-    kinder minderjährige
     jugendliche minderjährige
     eltern erziehungsberechtigte
     baby säugling
@@ -373,7 +367,6 @@ RELATED = """
     erfinden erfindung
     entdecken entdeckung
     leute menschen personen
-    menschen personen
     # bekommen, geben, nehmen
     kriegen gekriegt > erhalten bekommen empfangen
     bekommen > erhalten erhält empfangen

@@ -888,7 +888,6 @@ RELATED = """
     mum mom mother
     dad father
     sick ill unwell
-    ill sick
     doctor physician
     covid corona coronavirus
     smoke smoking
@@ -1578,7 +1577,6 @@ RELATED = """
     afk > inactive
     alt > account
     alts > accounts
-    app > program
     args > arguments
     auth > authentication
     beer > alcohol
@@ -1593,7 +1591,6 @@ RELATED = """
     busses > buses
     bust > broken
     cat > pet animal
-    chemist > pharmacy
     chick > woman
     cigs > cigarettes tobacco
     config > settings
@@ -1607,7 +1604,6 @@ RELATED = """
     drunk > alcohol
     fight > dispute
     fine > penalty
-    flat > apartment
     fridge > appliance
     garbage > disposal
     gas > petrol fuel
@@ -1631,7 +1627,6 @@ RELATED = """
     knackered > tired
     knock > bruise
     lad > boy
-    late > overdue delayed
     lorry > vehicle
     luggage > bags suitcase
     lunch > meals
@@ -1735,7 +1730,6 @@ RELATED = """
     salary > remuneration
     perks > fringe
     holidays > vacation leave
-    payout > disbursement
     broke > breakage
     smashed > breakage damage
     ripped > torn damage
@@ -1745,7 +1739,6 @@ RELATED = """
     wrong > incorrect mistaken
     mixup > error
     muddle > confusion
-    photo > image
     gran > grandparent
     babies > infants newborns
     tots > toddlers children
@@ -5574,7 +5567,6 @@ RELATED = """
     plead > appeal plea
     dial > call
     shout > yell scream
-    scream > shout
     greet > welcome
     introduce > introduction presentation
     mention > refer cite
@@ -5593,7 +5585,6 @@ RELATED = """
     advise > recommend counsel
     advice > guidance recommendation counselling
     recommend > suggest advise endorse
-    convince > persuade
     persuade > convince influence
     praise > commend compliment
     thank > gratitude acknowledge appreciation
@@ -5624,7 +5615,6 @@ RELATED = """
     receive > obtain recipient
     gain > obtain acquire
     owns > possesses owner proprietor
-    owner > proprietor holder
     grab > seize download retrieve
     seize > confiscate capture
     snatch > seize steal
@@ -5644,14 +5634,11 @@ RELATED = """
     rescue > save evacuate
     reserve > allocate
     contain > include comprise
-    include > comprise contain
-    consist > comprise
     lack > missing deficiency
     request > apply application demand
     demand > require claim
     expect > anticipate predict
     # seeing, hearing, knowing, thinking
-    watch > observe monitor view
     notice > observe detect
     detect > identify discover recognise
     recognise recognize identify
@@ -5668,7 +5655,6 @@ RELATED = """
     think > consider believe
     consider > regard contemplate
     guess > assume predict infer
-    predict > forecast
     forecast > prediction outlook
     decide > determine decision resolve
     choose > elect opt specify
@@ -5681,25 +5667,18 @@ RELATED = """
     investigate > examine inquiry probe
     probe > investigation inquiry
     research > investigate
-    prove > demonstrate evidence
     count > tally enumerate number
     measure > gauge benchmark
     weigh > weight mass
     compare > contrast
     judge > assess evaluate
-    assess > evaluate
-    evaluate > assess
     rate > assess
     plan > intend schedule strategy draft
     intend > intention plan
-    aim > objective goal
-    goal > objective target
-    focus > concentrate
     concentrate > focus attention
     ignore > disregard neglect skip
     neglect > ignore
     pretend > feign
-    worried > anxious
     fear > afraid dread
     hate > hatred hostility
     enjoy > pleasure
@@ -5716,7 +5695,6 @@ RELATED = """
     upset > distress
     scare > frighten intimidate
     frighten > scare terrify
-    calm > quiet soothe
     comfort > console
     encourage > promote urge motivate
     inspire > motivate influence
@@ -5728,8 +5706,6 @@ RELATED = """
     show > demonstrate present indicate
     exhibit > display
     exhibition > museum gallery
-    disappear > vanish
-    vanish > disappear
     shows > appears prints outputs
     visible > displayed shown
     invisible > unseen
@@ -5757,7 +5733,6 @@ RELATED = """
     price > tariff
     shop > store retailer purchase
     auction > bid
-    bid > offer
     donate > charity
     raise > collect
     fund > finance sponsor
@@ -5776,7 +5751,6 @@ RELATED = """
     behead > execute decapitate
     raid > incursion
     conquer > invade conquest occupy
-    conquest > invasion
     capture > seize occupy
     defeat > overcome beat
     oppose > opposition resist
@@ -5795,7 +5769,6 @@ RELATED = """
     rule > govern reign
     ruler > monarch sovereign emperor
     govern > administer rule
-    reign > rule
     command > order
     decree > edict ordinance
     manager > administrator director
@@ -5805,15 +5778,11 @@ RELATED = """
     oversee > supervise monitor
     king > monarch crown
     queen > monarch crown
-    emperor > empire
-    prince > heir
     throne > monarchy succession
     reform > change amend
     rebel > revolt uprising
     revolution > uprising revolt
     betray > treason traitor
-    traitor > treason
-    treason > betrayal
     enslave > slavery forced
     slave > slavery bondage
     colonise colonize colony
@@ -5873,7 +5842,6 @@ RELATED = """
     acquit > acquittal cleared
     arrest > apprehend
     trespass > unauthorised entry
-    vandalism > damage
     vandalise > damage vandalism deface destroy
     shoplift > theft
     contraband > smuggling
@@ -5881,19 +5849,14 @@ RELATED = """
     embezzlement > fraud misappropriation
     forgery > counterfeit falsification
     perjury > oath
-    libel > defamation
-    slander > defamation
-    defamation > libel slander
     abuse > misuse mistreatment
     mistreat > abuse
     harm > endanger
-    endanger > risk
     penalise penalize penalty
     penalty > fine
     waive > waiver
     overturn > quash reverse
     quash > overturn annul
-    annul > void
     valid > effective
     # building, making, changing
     build > erect assemble
@@ -5912,22 +5875,17 @@ RELATED = """
     cook > prepare bake recipe chef cuisine
     boil > heat
     roast > bake
-    mix > blend combine
     blend > mix
     melt > thaw
     thaw > defrost
     defrost > thaw
-    burn > combustion scald
-    dig > excavate
     excavate > dig
     sow > cultivate
     grow > cultivate
     cultivate > agriculture
-    tidy > clean
     wash > laundry rinse
     wipe > clean format
     edit > revise amend
-    amend > alter
     fixed > resolved corrected solved
     rectify > correct remedy
     remedy > solution
@@ -5947,7 +5905,6 @@ RELATED = """
     detach > disconnect remove
     connect > link attach
     disconnect > unplug
-    glue > adhesive
     stick > adhere attach
     wrap > pack
     unpack > open
@@ -5957,7 +5914,6 @@ RELATED = """
     shorten > abbreviate reduce truncate
     abbreviate > shorten
     tighten > stricter
-    copy > replicate
     imitate > copy mimic
     mimic > imitate
     # breaking, harming, ending
@@ -5967,34 +5923,27 @@ RELATED = """
     crush > compress
     rupture > burst
     destroy > demolish ruin devastate
-    ruin > destroy damage
     wreck > destroy
     damage > impair
     leak > spill
     decay > rot deteriorate
     rot > decay
-    rust > corrosion
     corrode > corrosion rust
     fade > decline
     end > terminate expire completion
     finish > complete rank
-    begin > initiate
-    start > initiate
     started > began
     initiate > begin launch
-    happen > occur
     occur > happen arise
     cause > result reason trigger
     trigger > cause
     lasts > duration
     lasted > duration
     defer > postpone
-    postpone > defer
     interference > disruption
     disrupt > interrupt
     # learning, teaching, playing, working
     learning > education training
-    teach > educate
     teaches > lectures
     educate > teach
     training > instruction course
@@ -6019,9 +5968,6 @@ RELATED = """
     labor labour
     job > position occupation role
     jobs > vacancies
-    profession > occupation
-    occupation > profession
-    career > profession
     task > duty assignment
     assignment > task
     duty > task
@@ -6035,7 +5981,6 @@ RELATED = """
     organiser organizer coordinator
     reschedule > postpone
     collaborate > cooperate
-    collaboration > cooperation
     delegate > assign
     attempt > try effort
     effort > attempt
@@ -6050,8 +5995,6 @@ RELATED = """
     trip > visit expedition
     expedition > voyage journey
     visiting > visitor
-    airport > terminal
-    airline > carrier
     towed > impounded
     crash > wreck
     crashed > collided terminated
@@ -6074,8 +6017,6 @@ RELATED = """
     feed > nutrition
     starve > malnutrition
     hungry > hunger starvation
-    thirsty > dehydration thirst
-    diet > nutrition
     cooking > kitchen
     restaurant > dining catering
     cafe > restaurant catering
@@ -6111,11 +6052,8 @@ RELATED = """
     suicidal > crisis
     buried > interred
     cremation > burial
-    mourning > bereavement
-    grief > bereavement
     widow > spouse
     widower > spouse
-    birth > delivery
     survived > survivors
     blind > visually impaired
     deaf > hearing impaired
@@ -6124,8 +6062,6 @@ RELATED = """
     sad > depression grief unhappy
     unhappy > dissatisfied
     lonely > isolation loneliness
-    angry > anger
-    anger > rage
     # joining, leaving, taking part
     join > enrol subscribe register participate connect
     enter > participate entry
@@ -6133,7 +6069,6 @@ RELATED = """
     entrant > participant
     contestant > participant competitor
     competitor > rival opponent participant
-    rival > competitor opponent
     attend > presence
     belong > member membership
     nominate > candidate
@@ -6217,7 +6152,6 @@ RELATED = """
     install > deploy
     installer > setup
     reinstall > installation
-    update > refresh
     updated > revised
     upgrade > newer migrate
     migrate > transfer
@@ -6294,7 +6228,6 @@ RELATED = """
     catch > capture apprehend
     stop > prevent
     charge > bill levy
-    order > purchase sequence
     sleep > asleep overnight
     break > shatter fracture
     throw > toss hurl
@@ -6315,7 +6248,6 @@ RELATED = """
     hit > strike assault
     beat > defeat overcome
     strike > stoppage
-    tie > fasten bind
     control > manage regulate supervise
     object > oppose
     manage > administer supervise
@@ -6328,8 +6260,6 @@ RELATED = """
     clear > delete reset purge
     clean > wash tidy
     access > retrieve
-    mad > angry
-    crazy > insane
     grade > assess
     shift > duty
     film > footage
@@ -6424,7 +6354,6 @@ RELATED = """
     pester > harass
     pilfer > steal theft
     pinch > steal
-    plunder > loot
     poke > mention notify
     prank > joke
     preach > sermon
@@ -6472,7 +6401,6 @@ RELATED = """
     spank > corporal punishment
     squabble > dispute
     squat > occupy
-    stammer > speech
     sulk > sullen
     swipe > steal
     tamper > manipulate interfere
@@ -6529,7 +6457,6 @@ RELATED = """
     stranded > stuck rescued
     trapped > stuck
     sank > wreck
-    orbit > satellite
     landed > arrived
     pioneered > introduced
     premiered > released
@@ -6542,12 +6469,8 @@ RELATED = """
     sculpt > sculpture
     carve > sculpture
     inducted > honoured
-    practise practice
-    jump > leap
-    lift > hoist raise
     sink > submerge
     fill > complete
-    rise > increase
     # communities: rules and moderation
     slur > hateful discriminatory
     insult > derogatory disrespectful
@@ -6556,11 +6479,9 @@ RELATED = """
     spammer > advertising flooding
     caps > uppercase shouting capital
     allcaps > uppercase capital shouting
-    tag > mention
     mention > ping tag
     annoying > disruptive disturb nuisance
     annoy > harass
-    bother > disturb harass
     bully > abusive
     jerk > rude disrespectful
     asshole > rude disrespectful abusive
@@ -6579,7 +6500,6 @@ RELATED = """
     bicker > argue dispute
     squabble > dispute argument
     quarrel > conflict
-    revenge > retaliation
     mediator arbitrator mediation
     mediate > dispute resolve
     escalate > refer senior
@@ -6595,7 +6515,6 @@ RELATED = """
     mercy > leniency discretion
     forgive > pardon lift
     forgiven > pardoned lifted
-    apologise apology
     unfair > appeal complaint biased
     unjust > unfair appeal
     fairness > impartial equal
@@ -6604,13 +6523,11 @@ RELATED = """
     wrongfully > unjustified appeal
     mistakenly > error
     banished > banned expelled
-    banish > expel
     blacklisted > banned
     tempban > temporary ban suspension
     permaban > permanent ban
     perma > permanent
     lifetime > permanent
-    ban > exclusion suspension
     evade > circumvent bypass
     evasion > circumvent alternative
     dodge > evade circumvent
@@ -6625,7 +6542,6 @@ RELATED = """
     flag > report
     flagged > marked
     logs > records history
-    detect > recognise identify
     detection > recognition
     suspicious > unusual suspected
     modmail > ticket contact
@@ -6643,7 +6559,6 @@ RELATED = """
     promoted > rank
     badge > role icon award
     roles > ranks permissions
-    allow > grant
     assign > allocate give
     everybody everyone
     username > display
@@ -6703,10 +6618,8 @@ RELATED = """
     scrub > delete erase
     purge > bulk uninstall
     bulk > multiple mass
-    wipe > format
     unsend > delete withdraw
     undelete restore recover
-    remember > store save retain
     retention > storage period
     hoard > store collect
     tracking > cookies analytics status shipment
@@ -6792,7 +6705,6 @@ RELATED = """
     attending > participation
     organiser organizer host
     organisers organizers committee
-    celebrate > party
     celebration festivity
     festival > event
     concert > performance music
@@ -6809,22 +6721,17 @@ RELATED = """
     sub > substitute
     roster lineup squad
     lineup > team
-    opponent > rival
-    rival > opponent
     semifinal > semi
     finalist > final
     trophy > prize cup
     prize > winnings
     winnings > prizes prize
-    winner > champion
     winners > drawn
-    champion winner
     runnerup > second
     scores > results
     scoreboard > ranking
     standings > table
     umpire > official
-    halftime > break interval
     collusion > agreement cheating
     smurfing > alternate
     sweepstake raffle lottery
@@ -6832,7 +6739,6 @@ RELATED = """
     submissions > entries
     contestant participant competitor
     compete > participate
-    enter > participate
     reroll > redraw
     unclaimed > expired forfeited
     redeem exchange
@@ -6845,7 +6751,6 @@ RELATED = """
     donator donor
     donators > supporters
     tip > donate gratuity
-    tips > advice
     patron > supporter sponsor
     patreon > donation supporter subscription
     supporter > donor patron
@@ -6872,7 +6777,6 @@ RELATED = """
     waiver exemption
     instalment installment
     instalments > monthly
-    annually yearly
     quarterly > quarter
     fiscal > financial
     prorated > proportional
@@ -6892,7 +6796,6 @@ RELATED = """
     preside chair
     trustee > board
     director > board
-    committee > panel
     subcommittee > committee
     exec > executive board
     tenure > term office
@@ -6904,7 +6807,6 @@ RELATED = """
     unanimous > agreed
     amend change modify
     amendment change modification
-    charter > constitution
     bylaw > regulation
     guidelines > policy
     etiquette > conduct behaviour
@@ -6932,7 +6834,6 @@ RELATED = """
     treasurer > finances
     bookkeeping accounting
     accounting > finances
-    budget > finances
     # libraries
     lib > library module
     borrowed > lent
@@ -7002,7 +6903,6 @@ RELATED = """
     warp > teleport
     waypoint > location
     trading > exchange
-    auction bid
     faction > clan alliance
     kit > starter items
     op > operator
@@ -7042,7 +6942,6 @@ RELATED = """
     cascade > dependent foreign
     upsert > insert conflict replace merge
     collide > conflict
-    insert add
     inserting > values
     append add insert
     prepend > insert beginning
@@ -7061,7 +6960,6 @@ RELATED = """
     reverse > descending backwards
     backwards > reverse compatible
     random > arbitrary shuffle
-    limit > restrict
     paginate > limit offset page
     pagination > offset limit page
     offset > skip
@@ -7187,13 +7085,11 @@ RELATED = """
     quota limit
     unlimited > limit maximum
     limitless > unlimited
-    infinite > unlimited endless
     endless > infinite loop
     overflow > exceed limit
     capacity > maximum limit
     largest > maximum size
     biggest > maximum size
-    smallest > minimum
     fastest > performance quickest
     slowest > performance
     quicker > faster performance
@@ -7389,7 +7285,6 @@ RELATED = """
     dialog > window
     docker > container image
     sandbox > isolated container
-    disk > drive
     # web and networks
     internet > network online
     webpage > document html
@@ -7456,7 +7351,6 @@ RELATED = """
     seo > search ranking
     incognito > private
     bookmark favourite
-    reload refresh
     autoplay > automatic playback
     embed > iframe include
     realtime > live
@@ -7544,11 +7438,9 @@ RELATED = """
     reproducible > deterministic
     issue > bug ticket
     symptom > sign
-    cause > reason
     workaround > bypass solution
     solution > fix resolve
     solve > resolve fix
-    fix > correct resolve
     troubleshooting > diagnosis problems
     diagnose > identify
     logfile > log
@@ -7573,7 +7465,6 @@ RELATED = """
     salted > hash
     crypto > encryption
     cryptography > encryption
-    decrypt > key
     decryption > decrypt key
     scrambled > encrypted garbled
     unreadable > encrypted corrupted garbled
@@ -7713,7 +7604,6 @@ RELATED = """
     voicemail > mailbox
     ringtone > sound
     ringing > ringtone
-    flashlight > torch
     brightness > display screen
     darkmode > dark theme
     battery > charge power
@@ -7869,12 +7759,8 @@ RELATED = """
     specify > set define state
     contains > includes
     exclude > omit skip
-    omit > skip exclude
     skipped > omitted ignored
-    ignore > skip disregard
     recognise > detect identify
-    identify > recognise determine
-    average > mean
     delete > drop
     migrate > move
     alternative > substitute
@@ -7891,7 +7777,6 @@ RELATED = """
     unintentionally > inadvertently accidental
     deliberately intentionally
     intentionally > deliberate wilful
-    harsh > strict severe
     strict > severe
     severe serious grave
     repeatedly > multiple recurrent
@@ -7899,8 +7784,6 @@ RELATED = """
     unapproved > unauthorised
     recommendation > advice suggestion
     advise > recommend consultation
-    collaborate cooperate
-    collaboration cooperation
     gossip > rumour defamation
     rumor rumour hearsay
     badmouth > insult defamation
@@ -7912,7 +7795,6 @@ RELATED = """
     mock ridicule
     pester > harass bother
     hassle > harassment inconvenience
-    provoke incite
     incite > hatred
     rigged > manipulated unfair
     manipulate tamper
@@ -7922,7 +7804,6 @@ RELATED = """
     lucky > random winner
     chance probability likelihood
     somebody someone
-    teamwork > cooperation
     buddy > companion
     bestie > friend
     stranger > unknown
@@ -7932,11 +7813,9 @@ RELATED = """
     venting > complaints
     nervous > anxiety
     brainstorm > ideas
-    sketch > draft drawing
     portfolio > showcase
     showcase > presentation
     clip > excerpt
-    podcast > audio episode
     cosplay > costume
     costume > clothing
     trivia > quiz
@@ -7948,27 +7827,18 @@ RELATED = """
     previous > former earlier
     earlier > previous
     afterwards > later subsequently
-    subsequently > afterwards
-    beforehand > advance prior
     prior > advance
     ahead > advance
     upcoming > future planned next
-    eventually > finally
     nowadays > currently
     closed > hours opening
-    unclear > ambiguous
     vague > ambiguous unspecified
     confusing > unclear complicated
-    misunderstand > confusion
     clarification > explanation
     interpret > meaning
-    meaning > definition
     definition > meaning
     wording > text formulation
-    reword > rephrase
     rephrase > reformulate
-    proofread > correct review
-    edit > revise
     editing > revision
     revise > amend edit
     revised > updated
@@ -7981,10 +7851,8 @@ RELATED = """
     insufficient > inadequate lack
     enough > sufficient minimum
     sufficient > enough adequate
-    adequate sufficient
     lacking > missing insufficient
     scarce > limited shortage
-    surplus excess
     remainder > rest
     percentage > percent share
     percent > rate
@@ -8007,12 +7875,10 @@ RELATED = """
     handled > processed
     managed > administered
     administer > manage
-    oversee > supervise
     overseen > supervised
     supervision oversight
     oversight > control
     inspection > check review
-    assessment evaluation
     evaluate > review
     rating > score review
     ratings > scores reviews
@@ -8027,8 +7893,6 @@ RELATED = """
     ripoff > fraud overpriced
     overpriced > expensive price
     unaffordable > expensive cost
-    spent > expenditure
-    earn > income
     homeless > shelter housing
     postage > stamps
     mailing > postal
@@ -8040,7 +7904,6 @@ RELATED = """
     legally > lawful
     jurisdiction > court law
     invalid > void incorrect
-    void invalid
     nullify > void invalidate
     validity > period
     expired > invalid
