@@ -5,8 +5,6 @@ Nothing may have the journal open meanwhile: whoever has would go on writing to 
 
 from __future__ import annotations
 
-import os
-import secrets
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
@@ -20,11 +18,9 @@ from bot.journal.connect import connect_reader, in_words
 from bot.journal.runs import Run
 from bot.journal.schema import STEPS, version_of
 from bot.journal.scrub import REPLACED
-from bot.journal.upkeep import copy_whole, inconsistencies, put_in_place
+from bot.journal.upkeep import copied, inconsistencies, put_in_place
 
 # ruff: noqa: ASYNC240  nothing else runs meanwhile
-
-_BESIDE = ("", "-wal", "-shm")
 
 
 async def restore(path: Path, backup: Path) -> Path | None:
@@ -32,37 +28,25 @@ async def restore(path: Path, backup: Path) -> Path | None:
     where there was none. The backup is checked first; it stays. Raises `JournalError`: then the journal is as it was.
     """
     path = path.resolve()
-    copy = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
     try:
         if backup.resolve() == path:
             raise JournalError(f"{backup} is the journal itself: name a backup of it.")
         if not backup.is_file():
             raise JournalError(f"There is no file {backup}: name a backup that `quoth journal backup` made.")
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        try:
-            os.close(os.open(copy, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600))
-            await copy_whole(backup.resolve(), copy)
+        async with copied(backup.resolve(), path) as copy:
             await _check(copy, backup)
             run = Run.restore(path)
             try:
-                aside = _move_aside(path)
-                try:
-                    put_in_place(copy, path)
-                except OSError:
-                    _move_back(aside, path)
-                    raise
+                return _replace(path, copy)
             finally:
                 run.end()
-        finally:
-            for left in (copy, copy.with_name(f"{copy.name}-journal")):
-                left.unlink(missing_ok=True)
     except sqlite3.Error as error:
         raise JournalError(f"Nothing was restored. {in_words(error, backup)}") from error
     except OSError as error:
         raise JournalError(
             f"Nothing was restored: {error.filename or path} cannot be used ({error.strerror})."
         ) from error
-    return aside
 
 
 async def _check(copy: Path, backup: Path) -> None:
@@ -78,27 +62,52 @@ async def _check(copy: Path, backup: Path) -> None:
         raise JournalError(f"{backup} is no whole backup, the journal is as it was. {' '.join(problems)}")
 
 
-def _move_aside(path: Path) -> Path | None:
+def _replace(path: Path, copy: Path) -> Path | None:
+    """Give `copy` the journal's name; the former journal's new one. After an error all is as it was."""
+    aside = _aside(path)
+    try:
+        if aside is not None:
+            _keep(path, aside)
+        put_in_place(copy, path)
+    except OSError:
+        if aside is not None:
+            _put_back(aside, path)
+        raise
+    return aside
+
+
+def _aside(path: Path) -> Path | None:
+    """What the journal is to be called, None where there is none; what stands in its other files is in it then."""
     if not path.exists() or not path.stat().st_size:
         return None
     try:
         with closing(sqlite3.connect(path, timeout=0)) as db:
-            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # what stands in other files belongs to it
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     except sqlite3.Error:  # it may be damaged, which is why it is replaced
         pass
     named = path.with_name(f"{path.name}{REPLACED}{datetime.now(UTC):%Y%m%d-%H%M%S}")
-    aside = next(one for n in count() if not (one := Path(f"{named}{f'-{n}' if n else ''}")).exists())
-    for suffix in _BESIDE:
-        part = path.with_name(path.name + suffix)
-        if part.exists():
-            part.replace(aside.with_name(aside.name + suffix))
-    return aside
+    return next(one for n in count() if not (one := Path(f"{named}{f'-{n}' if n else ''}")).exists())
 
 
-def _move_back(aside: Path | None, path: Path) -> None:
-    if aside is None:
-        return
-    for suffix in _BESIDE:
-        part = aside.with_name(aside.name + suffix)
+def _keep(path: Path, aside: Path) -> None:
+    """Give the journal a second name where the disk can: then there is a journal, whenever this ends."""
+    try:
+        aside.hardlink_to(path)
+    except OSError:
+        path.replace(aside)
+    _move(path, aside)
+
+
+def _put_back(aside: Path, path: Path) -> None:
+    if aside.exists():
+        aside.replace(path)
+        aside.unlink(missing_ok=True)  # two names of one file are left as they are
+    _move(aside, path)
+
+
+def _move(source: Path, target: Path) -> None:
+    """The files beside a journal."""
+    for suffix in ("-wal", "-shm"):
+        part = source.with_name(source.name + suffix)
         if part.exists():
-            part.replace(path.with_name(path.name + suffix))
+            part.replace(target.with_name(target.name + suffix))

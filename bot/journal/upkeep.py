@@ -10,6 +10,8 @@ import os
 import secrets
 import shutil
 import sqlite3
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import aiosqlite
@@ -31,15 +33,9 @@ async def backup(path: Path, target: Path) -> None:
     """
     target = Path(os.path.abspath(target))  # noqa: PTH100, ASYNC240  a link is replaced, not followed
     _refuse_databases_in_use(path, target)
-    copy = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
     try:
-        try:
-            os.close(os.open(copy, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600))
-            await copy_whole(path, copy)
+        async with copied(path, target) as copy:
             await asyncio.to_thread(put_in_place, copy, target)
-        finally:
-            for left in (copy, copy.with_name(f"{copy.name}-journal")):
-                left.unlink(missing_ok=True)
     except sqlite3.Error as error:
         raise JournalError(f"The backup was not made, {target} is as before. {in_words(error, path)}") from error
     except OSError as error:
@@ -77,13 +73,22 @@ async def probe(writer: Writer) -> None:
     await writer.write(touch)
 
 
-async def copy_whole(path: Path, copy: Path) -> None:
-    """Copy a journal to the file `copy`, whatever is written meanwhile. Raises `JournalError` for a damaged one."""
-    async with reading(path) as source, connect_target(copy) as db:
-        await source.backup(db)
-        await pragma(db, "journal_mode = DELETE")  # the copy needs no -wal beside it
-        if (found := await pragma(db, "integrity_check")) != "ok":
-            raise JournalError(f"The journal {path} is damaged ({found}): it was not copied.")
+@asynccontextmanager
+async def copied(path: Path, target: Path) -> AsyncGenerator[Path]:
+    """A whole copy of the journal at `path`, whatever is written meanwhile: a file of its own beside `target`, which is
+    removed afterwards unless it was given another name. Raises `JournalError` for a damaged journal."""
+    copy = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
+    try:
+        os.close(os.open(copy, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600))
+        async with reading(path) as source, connect_target(copy) as db:
+            await source.backup(db)
+            await pragma(db, "journal_mode = DELETE")  # the copy needs no -wal beside it
+            if (found := await pragma(db, "integrity_check")) != "ok":
+                raise JournalError(f"The journal {path} is damaged ({found}): it was not copied.")
+        yield copy
+    finally:
+        for left in (copy, copy.with_name(f"{copy.name}-journal")):
+            left.unlink(missing_ok=True)
 
 
 def put_in_place(copy: Path, target: Path) -> None:

@@ -221,7 +221,10 @@ async def test_an_erasure_names_the_journal_that_a_backup_replaced(tmp_path: Pat
         assert (await journal.erase("m1")).problems == ()
 
 
-async def test_a_journal_that_cannot_be_replaced_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("links", [True, False])
+async def test_a_journal_that_cannot_be_replaced_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, links: bool
+) -> None:
     path, backup = tmp_path / "journal.db", await backup_of(tmp_path, 3)
     async with await Journal.open(path) as journal:
         await journal.compose(make_turn(50))
@@ -230,11 +233,37 @@ async def test_a_journal_that_cannot_be_replaced_stays(tmp_path: Path, monkeypat
     def full(_descriptor: int) -> None:
         raise OSError(28, "No space left on device")
 
+    def none(_self: Path, _target: Path) -> None:
+        raise OSError(1, "Operation not permitted")
+
     monkeypatch.setattr("os.fsync", full)
+    if not links:
+        monkeypatch.setattr(Path, "hardlink_to", none)
     with pytest.raises(JournalError, match="No space left"):
         await restore(path, backup)
     assert path.read_bytes() == before
     assert not list(tmp_path.glob("*replaced*"))
+    if not links:
+        monkeypatch.undo()
+        monkeypatch.setattr(Path, "hardlink_to", none)
+        aside = await restore(path, backup)
+        assert aside is not None
+        assert aside.read_bytes() == before
+
+
+async def test_a_journal_stands_when_a_restore_is_killed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, backup = tmp_path / "journal.db", await backup_of(tmp_path, 3)
+    async with await Journal.open(path) as journal:
+        await journal.compose(make_turn(50))
+    before = path.read_bytes()
+
+    def killed(_copy: Path, _target: Path) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("bot.journal.restoring.put_in_place", killed)
+    with pytest.raises(KeyboardInterrupt):
+        await restore(path, backup)
+    assert path.read_bytes() == before
 
 
 async def test_what_is_no_whole_backup_is_not_restored(tmp_path: Path) -> None:
