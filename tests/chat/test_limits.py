@@ -24,6 +24,14 @@ from bot.servers import ServerSettings
 GUILD = "42"
 
 
+class Tomorrow(datetime):
+    """A day and a second later."""
+
+    @classmethod
+    def now(cls, tz=None):
+        return datetime.now(tz) + timedelta(days=1, seconds=1)
+
+
 async def asked(conversation: Conversation, asker: str = "a", guild: str = GUILD) -> None:
     place = Place("discord", guild, "1")
     await conversation.ask(Ask("What is Genmaicha?", asker, place, f"c:{time.monotonic()}"), lambda *_: "body")
@@ -64,12 +72,6 @@ async def test_a_daily_cap_counts_a_day(conversation: Conversation, monkeypatch:
     assert refused.kind == "cap"
     assert abs(refused.until - time.time() - 86_400) < 10
     assert await refusal(limits, ServerSettings(daily_cap=3)) is None
-
-    class Tomorrow(datetime):
-        @classmethod
-        def now(cls, tz=None):
-            return datetime.now(tz) + timedelta(days=1, seconds=1)
-
     monkeypatch.setattr("bot.chat.client.limits.datetime", Tomorrow)
     assert await refusal(limits, settings) is None
 
@@ -137,12 +139,6 @@ async def test_who_has_opted_out_is_counted_in_memory(
     assert await refusal(limits, settings, guild="43") is None
     await conversation.journal.opt("a", out=False)
     assert await refusal(limits, settings) == refused
-
-    class Tomorrow(datetime):
-        @classmethod
-        def now(cls, tz=None):
-            return datetime.now(tz) + timedelta(days=1, seconds=1)
-
     monkeypatch.setattr("bot.chat.client.limits.datetime", Tomorrow)
     assert await refusal(limits, settings) is None
 
