@@ -141,6 +141,7 @@ async def test_who_has_opted_out_is_counted_in_memory(
     assert await refusal(limits, settings) == refused
     monkeypatch.setattr("bot.chat.client.limits.datetime", Tomorrow)
     assert await refusal(limits, settings) is None
+    assert not vars(limits)["_unknown"]  # whoever asks: it is kept for a day
 
 
 async def test_one_member_asks_no_more_than_a_few_at_once(conversation: Conversation) -> None:

@@ -62,7 +62,7 @@ class Limits:
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
         self._running: dict[str, list[_Running]] = {}
-        self._unknown: Recent[tuple[str, str], tuple[datetime, ...]] = Recent(_UNKNOWN)
+        self._unknown: dict[tuple[str, str], tuple[datetime, ...]] = {}  # who asked last comes last
         self._told: Recent[tuple[str | None, str, str], float] = Recent(_TOLD)
 
     @asynccontextmanager
@@ -70,6 +70,7 @@ class Limits:
         """Leave to ask one question, which counts as being answered until the end. Where the server that is asked is
         found out only then, call what is given with it, and its settings. Both raise `RefusedError`."""
         mine = _Running(guild, datetime.now(UTC))
+        self._forget(mine.at - _DAY)
         running = self._running.setdefault(asker, [])
         running.append(mine)
 
@@ -103,7 +104,15 @@ class Limits:
         with suppress(JournalError):  # the answer stands
             if await self._journal.opted_out(asker) is not None:
                 key = (asker, mine.guild)
-                self._unknown.put(key, (mine.at, *self._lately(key, mine.at)[:_MOST]))
+                times = (mine.at, *self._lately(key, mine.at)[:_MOST])
+                self._unknown.pop(key, None)
+                self._unknown[key] = times
+                if len(self._unknown) > _UNKNOWN:
+                    del self._unknown[next(iter(self._unknown))]
+
+    def _forget(self, before: datetime) -> None:
+        while self._unknown and (first := next(iter(self._unknown))) and self._unknown[first][0] <= before:
+            del self._unknown[first]
 
     def _lately(self, key: tuple[str, str], now: datetime) -> list[datetime]:
         """When a member asked of a server in the day before, as far as the journal does not tell; newest first."""
