@@ -93,7 +93,7 @@ class Answerer:
         explanation = explain(
             decision,
             self._selector.weights,
-            self._calibration,
+            self._calibration_of(allowed),
             lambda term, passage: self._searcher.contributions(term, passage, allowed),
             lambda term: self._searcher.frequency(term, allowed),
         )
@@ -111,7 +111,7 @@ class Answerer:
         every = prefer(sought.ranked, follow, carried)
         ranked = fresh(every, follow)
         sought = replace(sought, ranked=ranked, first=() if follow.shown else sought.first)
-        judgement = judge_follow_up(follow, every, ranked, sought.judge(self._calibration))
+        judgement = judge_follow_up(follow, every, ranked, sought.judge(self._calibration_of(allowed)))
         chosen = Chosen() if judgement.tier == "absent" else self._choose(sought)
         quotes = chosen.quotes
         answer = Answer(
@@ -129,6 +129,9 @@ class Answerer:
         )
         verify(answer, self._text_of)
         return Decision(history, asked, terms, hits, ranked, judgement, answer)
+
+    def _calibration_of(self, allowed: frozenset[str]) -> Calibration:
+        return self._calibration.of_corpus(self._searcher.success(allowed))
 
     def _choose(self, sought: Sought) -> Chosen:
         same = {variant.term: str(at) for at, term in enumerate(sought.terms) for variant in term.variants}

@@ -31,7 +31,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.model import Passage
-from bot.retrieve.retriever import Entry, Field, Scored, WeightedTerm
+from bot.retrieve.retriever import Entry, Field, Sample, Scored, WeightedTerm
 from bot.retrieve.units import MARKS, UnitTerms, units_from
 
 FIELDS: tuple[Field, ...] = ("body", "title", "heading")
@@ -93,7 +93,11 @@ class Segment:
     def units(self, passage: str) -> list[UnitTerms] | None:
         """The terms of each unit of the passage with this id, None for one that is not here."""
         at = bisect_left(self.ids, passage)
-        if self.records is None or at == len(self.ids) or self.ids[at] != passage:
+        return None if at == len(self.ids) or self.ids[at] != passage else self.units_at(at)
+
+    def units_at(self, at: int) -> list[UnitTerms] | None:
+        """The terms of each unit of passage number `at`, None where they are not kept."""
+        if self.records is None:
             return None
         numbers = self.records.numbers[self.records.starts[at] : self.records.starts[at + 1]]
         return units_from(map(self.records.terms.__getitem__, numbers.tolist()))
@@ -161,6 +165,23 @@ class Bm25:
     def size(self, allowed: frozenset[str]) -> int:
         """See `Retriever.size`."""
         return sum(len(segment.ids) for segment in self._of(allowed))
+
+    def sample(self, most: int, allowed: frozenset[str]) -> list[Sample]:
+        """See `Retriever.sample`."""
+        size = self.size(allowed)
+        wanted = (at * size // min(most, size) for at in range(min(most, size)))
+        segments = iter(self._of(allowed))
+        segment, before = next(segments, None), 0
+        found: list[Sample] = []
+        for place in wanted:
+            while segment is not None and place - before >= len(segment.ids):
+                before += len(segment.ids)
+                segment = next(segments, None)
+            if segment is not None:
+                at = place - before
+                text = 0 if segment.texts is None else int(segment.texts[at])
+                found.append(Sample(segment.ids[at], text, segment.units_at(at) or ()))
+        return found
 
     def frequency(self, term: str, allowed: frozenset[str]) -> int:
         """See `Retriever.frequency`."""

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal, NamedTuple, Protocol
 
+from bot.retrieve.units import UnitTerms
 from bot.text.alternatives import Via
 
 Field = Literal["body", "title", "heading"]
@@ -51,6 +52,14 @@ class Scored:
     text: int = 0
 
 
+class Sample(NamedTuple):
+    """A passage by its id, the `text` of its entry, and the terms of its units."""
+
+    id: str
+    text: int
+    units: Sequence[UnitTerms]
+
+
 class Retriever(Protocol):
     """Ranks passages of the allowed collections; what is not allowed leaves no trace in any figure it returns."""
 
@@ -68,6 +77,10 @@ class Retriever(Protocol):
 
     def size(self, allowed: frozenset[str]) -> int:
         """How many passages the allowed collections hold."""
+        ...
+
+    def sample(self, most: int, allowed: frozenset[str]) -> list[Sample]:
+        """At most `most` of the allowed passages, the same ones each time, spread over all of them."""
         ...
 
     def frequency(self, term: str, allowed: frozenset[str]) -> int:

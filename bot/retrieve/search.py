@@ -20,6 +20,7 @@ from bot.ingest.library import Library
 from bot.model import Hit, Passage
 from bot.retrieve.inflect import alternating, derived, inflected
 from bot.retrieve.inflect import compounds as compounded
+from bot.retrieve.known import success
 from bot.retrieve.retriever import Field, Retriever, Scored, WeightedTerm
 from bot.retrieve.synonyms import Rule, Synonyms, SynonymsFile
 from bot.text import compounds
@@ -130,12 +131,20 @@ class Searcher:
         self._acronyms: dict[frozenset[str], Synonyms] = {}
         self._forms_seen: dict[tuple[str, frozenset[str]], _Held] = {}
         self._related_seen: dict[tuple[str, frozenset[str]], dict[str, WeightedTerm]] = {}
+        self._success: dict[frozenset[str], float] = {}
         self._passages_seen: OrderedDict[str, Passage] = OrderedDict()
         self._lock = Lock()
 
     def languages(self, allowed: frozenset[str]) -> tuple[str, ...]:
         """The languages of the allowed documents, most passages first."""
         return self._engine.languages(allowed)
+
+    def success(self, allowed: frozenset[str]) -> float:
+        """How well the allowed passages can be told apart: the share that two of their words find again."""
+        known = self._success.get(allowed)
+        if known is None:
+            known = self._success[allowed] = success(self._engine, allowed, FIELDS)
+        return known
 
     def terms(self, words: Sequence[tuple[str, float]], allowed: frozenset[str], text: str = "") -> list[QueryTerm]:
         """What each of the words, given with its weight, matches in the allowed collections.

@@ -182,6 +182,20 @@ class Conformance:
         assert engine.languages(BOTH) == ("en", "de")
         assert engine.languages(frozenset({"beta"})) == ("en",)
 
+    def test_a_sample_is_spread_over_all_and_the_same_each_time(self, engine: Retriever) -> None:
+        assert [one.id for one in engine.sample(100, BOTH)] == ["a1", "a2", "a3", "a4", "a5", "b1", "b2", "b3"]
+        assert [one.id for one in engine.sample(4, BOTH)] == ["a1", "a3", "a5", "b2"]
+        assert engine.sample(4, BOTH) == engine.sample(4, BOTH)
+        assert engine.sample(0, BOTH) == []
+
+    def test_a_sample_tells_the_terms_of_units_and_names_texts(self) -> None:
+        told = replace(entry("a2", "cat sat dog ran"), units=["cat", "sat", "\n", "dog", "ran", "\n"], text=7)
+        engine = self.make({"alpha": [entry("a1", "bird"), told]}, {})
+        assert [(one.id, one.text, [unit.all() for unit in one.units]) for one in engine.sample(9, BOTH)] == [
+            ("a1", 0, []),
+            ("a2", 7, [{"cat", "sat"}, {"dog", "ran"}]),
+        ]
+
     # --- who may see what
 
     def test_only_allowed_collections_answer(self, engine: Retriever) -> None:
@@ -243,6 +257,7 @@ def _assert_empty(engine: Retriever, allowed: frozenset[str]) -> None:
     assert not engine.holds("cat", allowed)
     assert engine.languages(allowed) == ()
     assert engine.acronyms(allowed) == ()
+    assert engine.sample(5, allowed) == []
 
 
 def _everything(engine: Retriever, allowed: frozenset[str] = BOTH) -> list[object]:
@@ -252,6 +267,7 @@ def _everything(engine: Retriever, allowed: frozenset[str] = BOTH) -> list[objec
         engine.size(allowed),
         engine.languages(allowed),
         engine.acronyms(allowed),
+        *(engine.sample(most, allowed) for most in (1, 3, 20)),
         *(
             (word, engine.frequency(word, allowed), engine.idf(word, allowed), engine.near(word, allowed))
             for word in words

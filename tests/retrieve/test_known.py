@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.retrieve.bm25 import Bm25, build
+from bot.retrieve.known import success
+from bot.retrieve.retriever import Entry, Field
+
+FIELDS: dict[Field, float] = {"body": 1.0}
+ALL = frozenset({"a"})
+
+
+def engine_of(*texts: str, named: Sequence[int] = ()) -> Bm25:
+    """An engine over passages of one unit each; `named` are what names their texts."""
+    entries = [
+        Entry(f"p{n:03}", {"body": text.split()}, units=[*text.split(), "\n"], text=named[n] if named else 0)
+        for n, text in enumerate(texts)
+    ]
+    return Bm25({"a": build(entries, {"en": len(entries)})})
+
+
+def test_passages_with_words_of_their_own_are_all_found_again() -> None:
+    texts = [" ".join(f"word{n}x{word}" for word in range(6)) for n in range(40)]
+    assert success(engine_of(*texts), ALL, FIELDS) == 1.0
+
+
+def test_passages_that_share_their_words_are_told_apart_less_well() -> None:
+    alike = [f"press the button to open valve {n}" for n in range(40)]
+    apart = [" ".join(f"word{n}x{word}" for word in range(6)) for n in range(40)]
+    assert success(engine_of(*alike), ALL, FIELDS) < 0.5 < success(engine_of(*alike, *apart), ALL, FIELDS) < 1.0
+
+
+def test_a_copy_is_as_good_as_the_passage() -> None:
+    texts = ["press the green button to open the valve"] * 40
+    assert success(engine_of(*texts, named=[7] * 40), ALL, FIELDS) == 1.0
+    assert success(engine_of(*texts), ALL, FIELDS) < 0.2
+
+
+@pytest.mark.parametrize("texts", [(), ("",), ("a few words",), ("one two three four five six",)])
+def test_a_corpus_with_nothing_to_mix_up_is_told_apart(texts: tuple[str, ...]) -> None:
+    assert success(engine_of(*texts), ALL, FIELDS) == 1.0
+
+
+@given(st.lists(st.text(alphabet="abc ", max_size=40), max_size=12))
+def test_it_is_a_share_and_the_same_each_time(texts: list[str]) -> None:
+    engine = engine_of(*texts)
+    assert 0.0 <= success(engine, ALL, FIELDS) <= 1.0
+    assert success(engine, ALL, FIELDS) == success(engine_of(*texts), ALL, FIELDS)
+
+
+def test_what_is_not_allowed_leaves_no_trace() -> None:
+    texts = [" ".join(f"word{n}x{word}" for word in range(6)) for n in range(40)]
+    alone = engine_of(*texts)
+    entries = [Entry(f"q{n:03}", {"body": texts[n].split()}, units=[*texts[n].split(), "\n"]) for n in range(40)]
+    own = [Entry(f"p{n:03}", {"body": text.split()}, units=[*text.split(), "\n"]) for n, text in enumerate(texts)]
+    beside = Bm25({"a": build(own, {"en": 40}), "hidden": build([*entries, *entries], {"en": 80})})
+    assert success(beside, ALL, FIELDS) == success(alone, ALL, FIELDS)
+    assert success(beside, frozenset({"nowhere"}), FIELDS) == 1.0
