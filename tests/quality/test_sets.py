@@ -29,7 +29,7 @@ REFERENCE: dict[str, dict[str, float]] = {
     "squad2": {"hit@1": 0.80, "hit@3": 0.925, "shown": 0.885, "auroc": 0.65, "coverage": 0.66},
     "xquad_en": {"hit@1": 0.81, "hit@3": 0.945, "shown": 0.90, "coverage": 0.735, "precision": 0.945},
     "xquad_de": {"hit@1": 0.76, "hit@3": 0.905, "shown": 0.855, "coverage": 0.61, "precision": 0.935},
-    "covidqa": {"hit@1": 0.50, "hit@3": 0.655, "shown": 0.60},
+    "covidqa": {"hit@1": 0.50, "hit@3": 0.655, "shown": 0.60, "precision": 0.74},
     "selqa": {"hit@1": 0.775, "hit@3": 0.905, "shown": 0.87},
     "canard": {"hit@1": 0.265, "hit@3": 0.60, "shown": 0.53, "doc": 0.86},
 }
