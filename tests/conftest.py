@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -10,6 +13,8 @@ from hypothesis import settings
 from bot.ingest.parse import read_data
 from bot.ingest.reading import Reading
 from bot.ingest.sandbox import Sandbox
+from bot.journal import Journal, journal
+from bot.journal.connect import prepare
 
 # How long an example takes says how busy the machine is; a test as a whole has its limit in pyproject.toml.
 settings.register_profile("quoth", deadline=None)
@@ -35,3 +40,27 @@ def read_here(monkeypatch: pytest.MonkeyPatch) -> None:
         return read_data(data, path, collection)
 
     monkeypatch.setattr(Sandbox, "read", read)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def copied_journals(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """A new journal is a copy of one that all the steps have made: to take them anew in each test would take longer
+    than most tests (`tests/journal/test_schema.py` does)."""
+    made = tmp_path_factory.mktemp("journal") / "journal.db"
+
+    async def make() -> None:
+        async with await Journal.open(made):
+            pass
+
+    asyncio.run(make())
+    new = made.read_bytes()
+
+    def prepared(path: Path) -> Path:
+        path = prepare(path)
+        if not path.stat().st_size:
+            path.write_bytes(new)
+        return path
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(journal, "prepare", prepared)
+        yield
