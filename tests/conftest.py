@@ -6,10 +6,12 @@ import asyncio
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from types import CodeType
 
 import pytest
 from hypothesis import settings
 
+from bot.answer.compose import Composer
 from bot.ingest.parse import read_data
 from bot.ingest.reading import Reading
 from bot.ingest.sandbox import Sandbox
@@ -63,4 +65,22 @@ def copied_journals(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(journal, "prepare", prepared)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def templates_compiled_once() -> Iterator[None]:
+    """A template of the same text, beside others of the same names, is compiled once: each command that runs in this
+    process reads its templates anew."""
+    compiled = Composer._compiled
+    known: dict[tuple[str, str, tuple[str, ...]], CodeType] = {}
+
+    def compiled_once(self: Composer, name: str) -> CodeType:
+        key = (name, self._sources.get(name, ""), tuple(self._sources))
+        if key not in known:
+            known[key] = compiled(self, name)
+        return known[key]
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(Composer, "_compiled", compiled_once)
         yield
