@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+from collections.abc import Iterator
+from pathlib import Path
+from types import CodeType
 
 import pytest
 from hypothesis import settings
 
+from bot.answer.compose import Composer
 from bot.ingest.parse import read_data
 from bot.ingest.reading import Reading
 from bot.ingest.sandbox import Sandbox
+from bot.journal import Journal, journal
+from bot.journal.connect import prepare
 
 # How long an example takes says how busy the machine is; a test as a whole has its limit in pyproject.toml.
 settings.register_profile("quoth", deadline=None)
@@ -35,3 +42,45 @@ def read_here(monkeypatch: pytest.MonkeyPatch) -> None:
         return read_data(data, path, collection)
 
     monkeypatch.setattr(Sandbox, "read", read)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def copied_journals(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """A new journal is a copy of one that all the steps have made: to take them anew in each test would take longer
+    than most tests (`tests/journal/test_schema.py` does)."""
+    made = tmp_path_factory.mktemp("journal") / "journal.db"
+
+    async def make() -> None:
+        async with await Journal.open(made):
+            pass
+
+    asyncio.run(make())
+    new = made.read_bytes()
+
+    def prepared(path: Path) -> Path:
+        path = prepare(path)
+        if not path.stat().st_size:
+            path.write_bytes(new)
+        return path
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(journal, "prepare", prepared)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def templates_compiled_once() -> Iterator[None]:
+    """A template of the same text, beside others of the same names, is compiled once: each command that runs in this
+    process reads its templates anew."""
+    compiled = Composer._compiled
+    known: dict[tuple[str, str, tuple[str, ...]], CodeType] = {}
+
+    def compiled_once(self: Composer, name: str) -> CodeType:
+        key = (name, self._sources.get(name, ""), tuple(self._sources))
+        if key not in known:
+            known[key] = compiled(self, name)
+        return known[key]
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(Composer, "_compiled", compiled_once)
+        yield

@@ -37,6 +37,8 @@ _FENCE_INSIDE = re.compile(r"`(?=``)|(?<=`)`(?=`)")
 
 def clean(text: str) -> str:
     """`text` without what Discord would act on unseen; see the module for what is removed and replaced."""
+    if text.isascii() and text.isprintable():  # as most are
+        return text
     text = _LINE_ENDS.sub("\n", text)
     return _SURROGATES.sub("\ufffd", _REMOVED.sub("", text))
 

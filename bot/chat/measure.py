@@ -5,7 +5,7 @@ Discord does not say what a "character" is; the largest candidate is the UTF-16 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import regex
 
@@ -21,7 +21,7 @@ _LONGEST_WORD = 60
 
 def units(text: str) -> int:
     """UTF-16 units of `text`: 1 a character, 2 for those beyond the Basic Multilingual Plane."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def cut(text: str, room: int, weigh: Callable[[str], int] = units) -> str:
@@ -34,7 +34,7 @@ def cut(text: str, room: int, weigh: Callable[[str], int] = units) -> str:
     text = text[: _SEEN * (room + 1)]
     if weigh(text) <= room:
         return text
-    ends = [0, *(match.end() for match in _CLUSTER.finditer(text[: room + _LONGEST_WORD]))]
+    ends = _borders(text[: room + _LONGEST_WORD])
     low, high = 0, len(ends) - 1
     while low < high:
         middle = (low + high + 1) // 2
@@ -51,7 +51,7 @@ def cut_start(text: str, room: int, weigh: Callable[[str], int] = units) -> str:
     if weigh(text) <= room:
         return text
     skipped = max(0, len(text) - room - 4 * _LONGEST_WORD)
-    starts = [*(skipped + match.start() for match in _CLUSTER.finditer(text[skipped:])), len(text)]
+    starts = [skipped + start for start in _borders(text[skipped:])]
     low, high = 0, len(starts) - 1
     while low < high:
         middle = (low + high) // 2
@@ -69,12 +69,20 @@ def shorten(text: str, room: int) -> str:
     return text if units(text) <= room else cut(text, room - 1) + ELLIPSIS
 
 
-def _between_words(text: str, ends: list[int], last: int) -> int:
+def _borders(text: str) -> Sequence[int]:
+    """Where the grapheme clusters of `text` begin and end, ascending."""
+    if text.isascii() and "\r" not in text:
+        return range(len(text) + 1)  # of ASCII, only CR LF is a cluster of two
+    return [0, *(match.end() for match in _CLUSTER.finditer(text))]
+
+
+def _between_words(text: str, ends: Sequence[int], last: int) -> int:
     """The best end at or before `ends[last]`: after white space, else at a word boundary, else there."""
     limit = ends[last]
     near = [end for end in ends[max(0, last - _LONGEST_WORD) : last + 1] if end]
-    if spaced := [end for end in near if text[end - 1 : end].isspace() or text[end : end + 1].isspace()]:
-        return spaced[-1]
+    for end in reversed(near):
+        if text[end - 1].isspace() or text[end : end + 1].isspace():
+            return end
     first = near[0] if near else 0
     borders = {match.start() for match in _BORDER.finditer(text, max(0, first - 1), min(len(text), limit + 2))}
     return max((end for end in near if end in borders), default=limit)

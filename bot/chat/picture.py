@@ -84,10 +84,10 @@ class _Canvas:
         """A part of a bar, in the pattern of its colour."""
         self.fill(left, top, right, bottom, colour)
         if colour == _CLOSEST:
+            stripes = bytes([_PAPER] * 4 + [colour] * 8) * ((right - left) // 12 + 2)
             for y in range(top, bottom):
-                for x in range(left, right):
-                    if (x + y) % 12 < 4:
-                        self._rows[y][x] = _PAPER
+                shift = (left + y) % 12
+                self._rows[y][left:right] = stripes[shift : shift + right - left]
         if colour == _ABSENT:
             self.fill(left + 3, top + 3, max(left + 3, right - 3), max(top + 3, bottom - 3), _PAPER)
 

@@ -90,12 +90,12 @@ def create(path: Path) -> None:
 
 
 def migrate(connection: sqlite3.Connection) -> None:
-    """Bring the file up to date, each step in a transaction of its own."""
+    """Bring the file up to date, all steps in one transaction."""
     connection.execute("PRAGMA journal_mode=WAL")
-    for number in range(_version(connection), len(MIGRATIONS)):
+    if _version(connection) < len(MIGRATIONS):
         connection.execute("BEGIN IMMEDIATE")
         try:
-            if _version(connection) == number:  # no other process was faster
+            for number in range(_version(connection), len(MIGRATIONS)):  # another process may have been faster
                 for statement in MIGRATIONS[number].split(";"):
                     connection.execute(statement)
                 connection.execute(f"PRAGMA user_version={number + 1}")

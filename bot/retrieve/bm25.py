@@ -18,7 +18,6 @@ import dataclasses
 import heapq
 import json
 import math
-import os
 import sys
 from bisect import bisect_left
 from collections import Counter
@@ -438,23 +437,24 @@ def _flatten(documents: list[Sequence[str]]) -> tuple[Postings, float]:
 
 
 def save(segment: Segment, folder: Path) -> None:
-    """Write the arrays of a segment into `folder`, flushed to disk."""
+    """Write the arrays of a segment into `folder`. Whether they reached the disk is for the reader to check: what a
+    power cut leaves half written is soon built anew."""
     folder.mkdir(parents=True)
-    _write(folder / "ids.txt", "\n".join(segment.ids).encode())
-    _write(folder / "words.txt", "\n".join(segment.words).encode())
+    (folder / "ids.txt").write_bytes("\n".join(segment.ids).encode())
+    (folder / "words.txt").write_bytes("\n".join(segment.words).encode())
     for name, array in (("texts", segment.texts), ("languages", segment.spoken)):
         if array is not None:
-            _write_array(folder / f"{name}.npy", array)
-    _write(folder / "acronyms.txt", "\n".join("\t".join(pair) for pair in segment.acronyms).encode())
+            np.save(folder / f"{name}.npy", array, allow_pickle=False)
+    (folder / "acronyms.txt").write_bytes("\n".join("\t".join(pair) for pair in segment.acronyms).encode())
     for field, postings in segment.fields.items():
-        _write(folder / f"{field}.terms.txt", "\n".join(postings.terms).encode())
+        (folder / f"{field}.terms.txt").write_bytes("\n".join(postings.terms).encode())
         for name, array in (("starts", postings.starts), ("ids", postings.ids), ("tf", postings.tf)):
-            _write_array(folder / f"{field}.{name}.npy", array)
+            np.save(folder / f"{field}.{name}.npy", array, allow_pickle=False)
     if segment.records is not None:
         extra = segment.records.terms[: segment.records.extra]
-        _write(folder / "units.extra.json", json.dumps(extra).encode())
-        _write_array(folder / "units.starts.npy", segment.records.starts)
-        _write_array(folder / "units.numbers.npy", segment.records.numbers)
+        (folder / "units.extra.json").write_bytes(json.dumps(extra).encode())
+        np.save(folder / "units.starts.npy", segment.records.starts, allow_pickle=False)
+        np.save(folder / "units.numbers.npy", segment.records.numbers, allow_pickle=False)
 
 
 def load(folder: Path, languages: Mapping[str, int], epsilon: float) -> Segment:
@@ -473,20 +473,6 @@ def load(folder: Path, languages: Mapping[str, int], epsilon: float) -> Segment:
     ids, words = _lines(folder / "ids.txt"), _lines(folder / "words.txt")
     texts, spoken = _map(folder / "texts.npy"), _map(folder / "languages.npy")
     return Segment(ids, words, fields, languages, epsilon, acronyms, records, texts, spoken)
-
-
-def _write_array(path: Path, array: NDArray[Any]) -> None:
-    with path.open("wb") as file:
-        np.save(file, array, allow_pickle=False)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _write(path: Path, data: bytes) -> None:
-    with path.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
 
 
 def _map(path: Path) -> NDArray[Any]:

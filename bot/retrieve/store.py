@@ -185,10 +185,7 @@ def _write_manifest(folder: Path, segment: bm25.Segment) -> None:
     sums = {path.name: zlib.crc32(path.read_bytes()) for path in sorted(folder.iterdir())}
     manifest = {"format": _FORMAT, "languages": dict(segment.languages), "epsilon": segment.epsilon, "files": sums}
     manifest["sum"] = _sum(manifest)
-    with (folder / "manifest.json").open("w", encoding="utf-8") as file:
-        json.dump(manifest, file)
-        file.flush()
-        os.fsync(file.fileno())
+    (folder / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
 
 
 def _keep_private(folder: Path) -> None:

@@ -119,11 +119,10 @@ def quoth(capsys: pytest.CaptureFixture[str]) -> Quoth:
 
 @pytest.fixture(scope="session")
 def bundled_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder with the bundled corpus read, and the bytecode of what reads it."""
+    """A data folder with the bundled corpus read."""
     data = tmp_path_factory.mktemp("bundled")
-    environ = {**os.environ, "QUOTH_DATA_DIR": str(data), "HOME": str(data), "PYTHONPYCACHEPREFIX": str(data / "pyc")}
+    environ = {**os.environ, "QUOTH_DATA_DIR": str(data), "HOME": str(data)}
     environ.pop("QUOTH_CORPUS_DIR", None)
-    environ.pop("PYTHONDONTWRITEBYTECODE", None)
     subprocess.run(
         [sys.executable, "-m", "bot", "ask", "what is Quoth?"],
         env=environ,

@@ -79,10 +79,8 @@ def test_a_question_loads_only_what_it_needs() -> None:
 
 @pytest.mark.slow
 def test_a_warm_question_takes_less_than_nine_tenths_of_a_second_of_the_processor(bundled: Path) -> None:
-    if not any((bundled / "pyc").rglob("*.pyc")):
-        pytest.skip("bytecode cannot be written here, so every start compiles")
     costs: list[float] = []
-    for _ in range(8):
+    for n in range(9):
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
         subprocess.run(
             [sys.executable, "-m", "bot", "ask", "Why did the US expel Russian diplomats in 2018?"],
@@ -91,6 +89,10 @@ def test_a_warm_question_takes_less_than_nine_tenths_of_a_second_of_the_processo
             env=_environment(bundled),
             check=True,
         )
+        if not n:  # it has written the bytecode
+            if not any((bundled / "pyc").rglob("*.pyc")):
+                pytest.skip("bytecode cannot be written here, so every start compiles")
+            continue
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         costs.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
         if costs[-1] < 0.9:

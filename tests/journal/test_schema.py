@@ -14,8 +14,8 @@ import pytest
 
 from bot import __version__
 from bot.errors import JournalError, NewerJournalError
-from bot.journal import Journal
-from bot.journal.connect import connect_writer
+from bot.journal import Journal, journal
+from bot.journal.connect import connect_writer, prepare
 from bot.journal.rows import citation_rows, turn_row
 from bot.journal.schema import STEPS, Step, migrate
 from bot.model import Turn
@@ -31,6 +31,12 @@ NEXT: Step = (
 
 
 NEWEST = len(STEPS)
+
+
+@pytest.fixture(autouse=True)
+def steps_are_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No journal is a copy here."""
+    monkeypatch.setattr(journal, "prepare", prepare)
 
 
 def old_turn(number: int) -> Turn:

@@ -36,12 +36,6 @@ FILES = {
 ALL = frozenset({"law", "pets", "plain"})
 
 
-@pytest.fixture(autouse=True)
-def quick_disk(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing here cuts the power: flushing a thousand files to the disk would only take time."""
-    monkeypatch.setattr(os, "fsync", lambda _: None)
-
-
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
     with Library(tmp_path / "library.db") as library:

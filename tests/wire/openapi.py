@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from jsonschema import Draft202012Validator
@@ -39,6 +39,17 @@ def load(file: Path = FILE) -> OpenAPI | None:
 
 def problems(method: str, path: str, body: Json, files: Sequence[str] = ()) -> list[Problem]:
     """Everything wrong with a request: by the schema (where the file is there) and by the rules."""
+    if method == "PUT" and path.endswith("/commands"):  # the same ones by each bot that starts
+        return [*_registering(re.sub(r"\d{15,}", "1" * 18, path), json.dumps(body))]
+    return _problems(method, path, body, files)
+
+
+@lru_cache(maxsize=16)
+def _registering(path: str, commands: str) -> tuple[Problem, ...]:
+    return tuple(_problems("PUT", path, json.loads(commands), ()))
+
+
+def _problems(method: str, path: str, body: Json, files: Sequence[str]) -> list[Problem]:
     judge = load()
     found = judge.request(method, path, body) if judge else []
     try:

@@ -248,10 +248,10 @@ def test_checks_responses() -> None:
 def test_is_fast_enough_for_thousands_of_examples() -> None:
     body = v2(card(*(text("x") for _ in range(20))), row(*(button(custom_id=str(n)) for n in range(5))))
     problems(*SEND, body)
-    began = time.perf_counter()
+    began = time.process_time()
     for _ in range(100):
         problems(*SEND, copy.deepcopy(body))
-    assert time.perf_counter() - began < 2.0
+    assert time.process_time() - began < 2.0
 
 
 def test_counts_utf16_units() -> None:

@@ -39,6 +39,7 @@ _ROLES = {
     "toolbar": "toolbar",
 }
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_INLINE = frozenset({"a", "span", "em", "strong", "b", "i", "code"})
 _CONTENT = frozenset({"body", "main", "article", "p", "code", "pre", "td", "th", "tr", "table", "tbody"})
 _CALLOUT = regex.compile(r"(?i)note|tip|warn|caution|danger|info|callout|admonition|important|example")
 _BOX_WORDS = {
@@ -164,6 +165,7 @@ class Judge:
         self._whole = weights.get(root.mem_id, Weight())
         self._in_page = root.tag == "body"
         self._data_tables: dict[int, bool] = {}
+        self._headed: dict[int, bool] = {}
 
     def reason_to_drop(self, node: LexborNode) -> str | None:
         """Why `node` is left out, "inline" where that is not worth a report; None for content."""
@@ -188,7 +190,7 @@ class Judge:
             return None if self._is_bulk(weight) else "page header"
         if tag in _HEADINGS or tag in _CONTENT:
             return None
-        return self._named(attributes, weight, in_heading=_is_in_heading(node)) or self._link_list(tag, weight)
+        return self._named(attributes, weight, in_heading=self._is_in_heading(node)) or self._link_list(tag, weight)
 
     def is_data_row(self, row: LexborNode) -> bool:
         """Whether a row belongs to a table of data, not one that lays out the page."""
@@ -227,6 +229,18 @@ class Judge:
                 if reason and (weight.link_share >= 0.5 or (not weight.prose and weight.words <= _FEW)):
                     return reason
         return None
+
+    def _is_in_heading(self, node: LexborNode) -> bool:
+        """Whether only inline elements stand between a heading and `node`. Of each of them it is asked once: tags that
+        are never closed lie in one another by the thousand."""
+        passed: list[int] = []
+        above = node.parent
+        while above is not None and above.tag in _INLINE and above.mem_id not in self._headed:
+            passed.append(above.mem_id)
+            above = above.parent
+        found = above is not None and (above.tag in _HEADINGS or self._headed.get(above.mem_id, False))
+        self._headed.update(dict.fromkeys(passed, found))
+        return found
 
     def _link_list(self, tag: str, weight: Weight) -> str | None:
         """A list of links in a page that does not mark its content."""
@@ -276,13 +290,6 @@ def _children(node: LexborNode) -> list[LexborNode]:
 def _is_link(node: LexborNode) -> bool:
     """Whether `node` leads somewhere: an old page's <a name> is only a place, and often never closed."""
     return node.tag == "a" and "href" in node.attributes
-
-
-def _is_in_heading(node: LexborNode) -> bool:
-    above = node.parent
-    while above is not None and above.tag in {"a", "span", "em", "strong", "b", "i", "code"}:
-        above = above.parent
-    return above is not None and above.tag in _HEADINGS
 
 
 def _is_inside(node: LexborNode, other: LexborNode) -> bool:
