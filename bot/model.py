@@ -26,7 +26,15 @@ Tier = Literal["answered", "closest", "absent"]
 Surface = Literal["discord", "terminal"]
 AudienceKind = Literal["everyone", "roles", "channels"]
 Reason = Literal[
-    "no-words", "few-words", "not-together", "near", "contrary", "opinion", "nothing-more", "no-such-quote", "unsure",
+    "no-words",
+    "few-words",
+    "not-together",
+    "near",
+    "contrary",
+    "opinion",
+    "nothing-more",
+    "no-such-quote",
+    "unsure",
     "in-part",
 ]
 """Why an answer is not `answered`: nothing of the question stands in the corpus; only few of its words do in one place;

@@ -26,7 +26,7 @@ _END = lazily(
 )
 _MARK = lazily(r"[?？]")
 _EDGE = " \t\r\n,;:–—-+&，；、"
-_CJK = lazily(r"\p{Han}")
+_HAN = lazily(r"\p{Han}")
 _FORM_WORDS = frozenset[str]().union(*(known.form_words for known in LANGUAGES.values()))
 _PAUSE = ",;:.!?…，；：。！？)\"'”’»¿—–-"
 _GREETING = 2  # words before a question
@@ -43,7 +43,7 @@ def split(text: str, language: str | None) -> tuple[str, ...]:
     if not ends and known.joins.search(text) is None:
         return ()
     clauses = [clause for sentence in (_sentences(text) if ends else [text]) for clause in _clauses(sentence, known)]
-    parts = _folded(clauses, known)
+    parts = _folded(clauses, known) if len(clauses) > 1 else []
     return tuple(parts) if len(parts) > 1 else ()
 
 
@@ -58,11 +58,12 @@ def _sentences(text: str) -> Iterator[str]:
 def _clauses(sentence: str, known: Language) -> list[str]:
     """The clauses of a sentence, cut where one that asks by itself follows another that does."""
     assert known.joins is not None
+    assert known.asks is not None
     found: list[str] = []
     start = 0
     for match in known.joins.finditer(sentence):
         first, rest = sentence[start : match.start()], sentence[match.end() :]
-        if _is_whole(first, known) and _opens(rest, first, known):
+        if known.asks.match(rest) and _is_whole(first, known) and not _goes_on(first, rest, known):
             found.append(first)
             start = match.end()
     return [*found, sentence[start:]]
@@ -93,22 +94,16 @@ def _is_polar(clause: str, known: Language) -> bool:
     return known.polar is not None and known.polar.match(clause) is not None
 
 
-def _opens(rest: str, first: str, known: Language) -> bool:
-    """Whether `rest` begins with a clause of its own. One whose question word stands inside of `first` goes on with
-    that: "the man who came and who left"."""
-    assert known.asks is not None
-    if known.asks.match(rest) is None:
-        return False
-    if _CJK.search(rest):
-        return True
+def _goes_on(first: str, rest: str, known: Language) -> bool:
+    """Whether what looks like a clause of its own goes on with one within `first`: "the man who came and who left"."""
     word = WORD.search(rest)
-    if word is None or len(word[0]) < _SHORTEST:
-        return True
+    if word is None or len(word[0]) < _SHORTEST or _HAN.search(rest):
+        return False
     if word[0].isupper() and not first.isupper():
-        return False  # "the ECDC and WHO"
+        return True  # "the ECDC and WHO"
     asked = _asked(first, known)
     inside = first[asked.end() if asked else 0 :]
-    return word[0].casefold() not in map(str.casefold, WORD.findall(inside))
+    return word[0].casefold() in map(str.casefold, WORD.findall(inside))
 
 
 def _folded(clauses: list[str], known: Language) -> list[str]:

@@ -10,7 +10,8 @@ from bot.text.languages.language import Language, fold, pairs, words
 from bot.text.patterns import lazily
 
 _AUX = (
-    r"(?:is|are|was|were|am|do|does|did|can|could|will|would|should|shall|must|may|might|has|have|had|isn['’]?t|aren['’]?t|"
+    r"(?:is|are|was|were|am|do|does|did|can|could|will|would|should|shall|must|may|might|has|have|had|isn['’]?t|"
+    r"aren['’]?t|"
     r"wasn['’]?t|weren['’]?t|don['’]?t|doesn['’]?t|didn['’]?t|can['’]?t|couldn['’]?t|won['’]?t|hasn['’]?t|haven['’]?t)"
 )
 _SUBJECT = (
@@ -374,7 +375,8 @@ EN = Language(
     asks=fold(
         # A question word with its auxiliary: "how do", "which permissions does", "in which year was".
         rf"(?:(?:by|in|on|at|to|for|from|with|of|about|since|until)\s+)?"
-        rf"(?:(?:who|whom|what|where|when|why|how)(?:['’]?s|\s+(?:else\s+|exactly\s+|long\s+|often\s+|much\s+)?{_AUX})\b"
+        rf"(?:(?:who|whom|what|where|when|why|how)(?:['’]?s|\s+(?:else\s+|exactly\s+|long\s+|often\s+|"
+        rf"much\s+)?{_AUX})\b"
         rf"|(?:which|what|whose|how\s+(?:many|much|long|often|old|far|big|large|fast|heavy|high))"
         rf"(?!\s+(?:i|you|u|we|they|he|she|it|to)\b)\s+(?:(?!and\b)[\w'’-]+\s+){{0,5}}?{_AUX}\b(?=\s+\w))"
         # One that is the subject itself: "who runs it", "how many hit the target".
@@ -388,13 +390,18 @@ EN = Language(
     ),
     polar=fold(rf"(?:hi|hey|hello|so|ok|okay|and|also|quick question|please|pls|\W)*\b{_AUX}\s+\w+\s+\w+"),
     idle=fold(
-        r"(?:(?:can|could|will|would|does|do|is|has)\s+(?:anyone|anybody|someone|somebody|you|u|any of you|there anyone)\s+"
+        r"(?:(?:can|could|will|would|does|do|is|has)\s+(?:anyone|anybody|someone|somebody|you|u|any of you|"
+        r"there anyone)\s+"
         r"(?:\w+\s+)?(?:help|know|knows|tell|explain|have|got|got|seen|who|please)\b.{0,30}"
-        r"|(?:can|may|could) i (?:just )?ask (?:you |u |here )?(?:something|sth|a (?:quick )?question|one thing)\b.{0,40}|or\b.*|any (?:ideas?|help|thoughts|tips)\b.{0,30}"
-        r"|(?:is|was|isn['’]?t|wasn['’]?t|would|does|are) (?:it|that|this|they|there)(?: that)? (?:right|true|correct|possible|ok|"
-        r"okay|normal|because|due|why|how|so|really|the case|make sense|a bug|bad|good|work|like that|just me|any way|a way|"
+        r"|(?:can|may|could) i (?:just )?ask (?:you |u |here )?(?:something|sth|a (?:quick )?question|"
+        r"one thing)\b.{0,40}|or\b.*|any (?:ideas?|help|thoughts|tips)\b.{0,30}"
+        r"|(?:is|was|isn['’]?t|wasn['’]?t|would|does|are) (?:it|that|this|they|there)(?: that)? (?:right|true|correct|"
+        r"possible|ok|"
+        r"okay|normal|because|due|why|how|so|really|the case|make sense|a bug|bad|good|work|like that|just me|any way|"
+        r"a way|"
         r"anything else)\b.{0,60}"
-        r"|what (?:should|can|could|do|shall) i (?:do|try)\b.{0,20}|what(?:['’]s| is) (?:wrong|up|going on|happening)\b.{0,20}"
+        r"|what (?:should|can|could|do|shall) i (?:do|try)\b.{0,20}|what(?:['’]s| is) (?:wrong|up|going on|"
+        r"happening)\b.{0,20}"
         r"|(?:do|did|does) (?:you|u|anyone|i) (?:know|have to ask|understand|agree|remember)\b.{0,30})\W*"
     ),
     encloses=fold(r"\b(?:between|whether|both)\b(?!.*\band\b)"),

@@ -107,15 +107,18 @@ FR = Language(
     ),
     joins=fold(r"(?:\s*[,;:–—-]+)?\s+(?:et|&|\+)(?:\s+(?:aussi|puis|ensuite))?,?\s+|\s*[,;–—-]+\s*(?:aussi|sinon)\s+"),
     asks=fold(
-        r"(?:(?:à|de|en|pour|par|avec|depuis|dans)\s+)?(?:qui|quand|où|comment|pourquoi|combien|quel(?:le)?s?)\s+(?!que\b)[\w'’-]+"
+        r"(?:(?:à|de|en|pour|par|avec|depuis|dans)\s+)?(?:qui|quand|où|comment|pourquoi|combien|"
+        r"quel(?:le)?s?)\s+(?!que\b)[\w'’-]+"
         r"|qu['’](?:est|y)\b|que\s+(?:fait|font|faut|veut|signifie|se passe|contient|dit|peut|puis|dois|faire)\b"
         r"|est[- ]ce qu|ou\s+(?:est|sont|se|puis|peut)\b|c['’]est (?:quoi|qui|où|quand|combien)\b|combien\b"
         r"|(?:puis-je|peut-on|dois-je|doit-on|faut-il|y a-t-il|est-il|est-elle|sont-ils|a-t-il|a-t-on|ai-je)\b"
         r"|(?:peut[- ]on|je peux|on peut)\b"
     ),
     idle=fold(
-        r"(?:ou\b(?! (?:est|sont|se|puis|peut)\b).*|(?:quelqu['’]un|qui) (?:sait|peut|pourrait)\b.{0,40}|(?:pouvez|peux|peut)[- ](?:vous|tu) (?:m['’])?aider.{0,20}|"
-        r"(?:est-ce|c['’]est) (?:que c['’]est )?(?:correct|normal|vrai|possible|bon)|que (?:dois|puis)-je faire.{0,10})\W*"
+        r"(?:ou\b(?! (?:est|sont|se|puis|peut)\b).*|(?:quelqu['’]un|qui) (?:sait|peut|pourrait)\b.{0,40}|(?:pouvez|"
+        r"peux|peut)[- ](?:vous|tu) (?:m['’])?aider.{0,20}|"
+        r"(?:est-ce|c['’]est) (?:que c['’]est )?(?:correct|normal|vrai|possible|bon)|que (?:dois|"
+        r"puis)-je faire.{0,10})\W*"
     ),
     encloses=fold(r"\bentre\b(?!.*\bet\b)"),
 )

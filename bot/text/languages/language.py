@@ -116,8 +116,8 @@ class Language:
     joins: Pattern | None = None
     """What may stand between two questions of one message, punctuation and space included: "and", ", also"."""
     asks: Pattern | None = None
-    """The beginning of a clause that asks by itself, wherever it stands: "how do I", "who runs", "is it". Group `open` marks one that
-    a coordinator may still go on with: "how many men (and how many women came)"."""
+    """The beginning of a clause that asks by itself, wherever it stands: "how do I", "who runs", "is it". Group `open`
+    marks one that a coordinator may still go on with: "how many men (and how many women came)"."""
     polar: Pattern | None = None
     """The beginning of a message that asks without a question word: "is X"."""
     idle: Pattern | None = None
