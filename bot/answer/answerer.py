@@ -115,7 +115,7 @@ class Answerer:
     ) -> Decision:
         """Each part is answered as what follows the parts before it."""
         follow = asked.follow
-        before = list(follow.before) if follow.kind in joint.AGAIN else list(history)
+        before = list(follow.before if joint.asks_again(follow) else history)
         found: list[Decision] = []
         for text in texts:
             part = understand(text, before, self._searcher.languages(allowed))

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from bot.answer.explain import Decision
-from bot.answer.followup import REPEATING, Kind
+from bot.answer.followup import REPEATING, FollowUp, Kind
 from bot.answer.question import Question
 from bot.answer.quote import MAX_QUOTES, Seen
 from bot.answer.select import Candidate
@@ -19,19 +19,23 @@ from bot.answer.tier import Calibration, Judgement
 from bot.model import Answer, Difference, Quote, Reason
 from bot.retrieve.search import QueryTerm
 
-AGAIN: frozenset[Kind] = frozenset({"same", *REPEATING})
-"""The kinds of messages that ask an earlier one again, and all of its parts."""
-KINDS: frozenset[Kind] = AGAIN | {"new", "dependent", "pronoun"}
+KINDS: frozenset[Kind] = REPEATING | frozenset[Kind](("new", "dependent", "pronoun", "same"))
 """The kinds of messages that may have parts."""
 
 _RANKED = 5
 _NEAREST = 3
 _CARRIED = 0.5  # of the weight that a carried word has in a message of its own
 _COMPARED = 20  # candidates
+_NEARLY = 0.8  # of the best score
 _SHORT = 25  # words of a quote beside the best one of each part
 
 Mentioned = Callable[[QueryTerm, Sequence[Quote]], bool]
 """Whether one of some quotes has a word."""
+
+
+def asks_again(follow: FollowUp) -> bool:
+    """Whether a message asks an earlier one again, with all of its parts."""
+    return bool(follow.shown) or follow.kind == "same" or follow.kind in REPEATING
 
 
 def lightened(part: Question) -> Question:
@@ -43,8 +47,8 @@ def lightened(part: Question) -> Question:
 def further(
     ranked: Sequence[Candidate], shown: Sequence[Quote], asked: Question, terms: Sequence[QueryTerm]
 ) -> list[Candidate]:
-    """The candidates of a part without those that other parts show already, where another holds more of its own words:
-    what it only carries from those parts they say best."""
+    """The candidates of a part without those that other parts show already, where another holds as much of its own
+    words and is nearly as good, or holds more: what it only carries from those parts they say best."""
     own = [at for at, word in enumerate(asked.words) if not word.carried]
     seen = Seen(shown)
 
@@ -52,7 +56,11 @@ def further(
         return sum(terms[at].idf * terms[at].weight for at in own if at in candidate.own)
 
     most = max(map(held, ranked[:_COMPARED]), default=0.0)
-    return [candidate for candidate in ranked if held(candidate) >= most or not seen.repeats(candidate)]
+    other = any(
+        held(candidate) >= most and candidate.score >= _NEARLY * ranked[0].score and not seen.repeats(candidate)
+        for candidate in ranked[:_COMPARED]
+    )
+    return [candidate for candidate in ranked if (held(candidate) >= most and not other) or not seen.repeats(candidate)]
 
 
 def joined(
@@ -61,9 +69,9 @@ def joined(
     """The decision on a message `asked` whose parts were decided as `parts`, in order."""
     # Where more is asked for, a part of which all was shown is done.
     left = [part for part in parts if part.answer.reason != "nothing-more"] or parts
-    chosen = _chosen([part.answer for part in left])
-    quotes = _numbered(chosen)
     judgement = _judged([part.judgement for part in left], calibration)
+    chosen = [] if judgement.tier == "absent" else _chosen([part.answer for part in left])
+    quotes = _numbered(chosen)
     answer = Answer(
         question=question,
         tier=judgement.tier,
@@ -82,13 +90,15 @@ def joined(
 
 
 def _judged(judgements: Sequence[Judgement], calibration: Calibration) -> Judgement:
-    """The message is as sure as its least sure part, and at least worth showing if one is."""
+    """The message is as sure as its least sure part. What answers one part is worth showing; so is what comes near, if
+    that is enough beside parts of which nothing was found."""
     tiers = {judgement.tier for judgement in judgements}
     confidence = min(judgement.confidence for judgement in judgements)
     if tiers == {"answered"}:
         return Judgement("answered", confidence, None)
     reason: Reason | None = next(judgement.reason for judgement in judgements if judgement.tier != "answered")
-    if tiers == {"absent"}:
+    mean = sum(judgement.confidence for judgement in judgements) / len(judgements)
+    if tiers == {"absent"} or ("answered" not in tiers and "absent" in tiers and mean < calibration.closest):
         return Judgement("absent", confidence, reason)
     return Judgement("closest", max(confidence, calibration.closest), "in-part" if "answered" in tiers else reason)
 
@@ -166,7 +176,7 @@ def _missing(part: Decision, quotes: Sequence[Quote], mentioned: Mentioned) -> l
     answer = part.answer
     words = list(zip(part.asked.words, part.terms, strict=True))
     if not quotes:
-        return list(answer.missing)
+        return [word.text for word, term in words if word.text in answer.missing and not term.known]
     if answer.quotes:
         return [
             text
@@ -182,7 +192,7 @@ def _missing(part: Decision, quotes: Sequence[Quote], mentioned: Mentioned) -> l
 
 def _understood(asked: Question, parts: Sequence[Decision]) -> str:
     """How the message was read: its parts, or the earlier one that it asks again."""
-    if asked.follow.kind in AGAIN and asked.understood_as:
+    if asks_again(asked.follow) and asked.understood_as:
         return asked.understood_as
     told = [parts[0].answer.understood_as or parts[0].answer.question]
     told += [
