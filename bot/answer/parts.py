@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 
 import regex
 
@@ -22,13 +23,17 @@ MOST = 3
 """Parts of a message at most: what more it asks stays with the last."""
 
 _END = lazily(
-    r"(?:[?？]+[\s?？!！)\"'”’»]*|[。！]+|(?<!\b\p{Lu}\p{L}{0,3}|\b(?:e\.g|i\.e|vs))[.!…;]+\s+|\s*\n+\s*)(?=\S)"
+    r"(?:(?<![?？])[?？]++[\s?？!！)\"'”’»]*+|(?<![。！])[。！]++|"
+    r"(?<!\b\p{Lu}\p{L}{0,3}|\b(?:e\.g|i\.e|vs)|[.!…;])[.!…;]++\s+|\n)(?=\S)"
 )
+_SPACES = lazily(r"\s{2,}|[^\S\n ]")
 _MARK = lazily(r"[?？]")
 _EDGE = " \t\r\n,;:–—-+&，；、"
 _HAN = lazily(r"\p{Han}")
 _FORM_WORDS = frozenset[str]().union(*(known.form_words for known in LANGUAGES.values()))
 _PAUSE = ",;:.!?…，；：。！？)\"'”’»¿—–-"
+_LONGEST = 600  # characters: what is longer is a tale, and is looked for whole
+_JOINS = 8  # coordinators of a sentence that are looked at
 _GREETING = 2  # words before a question
 _SHORTEST = 2  # characters of a first word that another clause's may repeat
 
@@ -37,8 +42,9 @@ _SHORTEST = 2  # characters of a first word that another clause's may repeat
 def split(text: str, language: str | None) -> tuple[str, ...]:
     """The parts of `text` in order, at least two; none where it asks one thing. `language` as recognised, if it was."""
     known = language_of(language or "en")
-    if known.asks is None or known.joins is None:
+    if known.asks is None or known.joins is None or len(text) > _LONGEST:
         return ()
+    text = _SPACES.sub(lambda match: "\n" if "\n" in match[0] else " ", text.strip())
     ends = _END.search(text) is not None
     if not ends and known.joins.search(text) is None:
         return ()
@@ -61,7 +67,7 @@ def _clauses(sentence: str, known: Language) -> list[str]:
     assert known.asks is not None
     found: list[str] = []
     start = 0
-    for match in known.joins.finditer(sentence):
+    for match in islice(known.joins.finditer(sentence), _JOINS):
         first, rest = sentence[start : match.start()], sentence[match.end() :]
         if known.asks.match(rest) and _is_whole(first, known) and not _goes_on(first, rest, known):
             found.append(first)
@@ -83,7 +89,7 @@ def _asked(clause: str, known: Language) -> regex.Match[str] | None:
     """Where a clause begins to ask: after a word or two of greeting, or a comma; what follows other words only tells
     what is asked ("I know who runs it")."""
     assert known.asks is not None
-    for match in known.asks.finditer(clause):
+    for match in islice(known.asks.finditer(clause), _JOINS):
         before = clause[: match.start()].rstrip()
         if not before or before[-1] in _PAUSE or len(before.split()) <= _GREETING:
             return match

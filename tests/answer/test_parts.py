@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -143,3 +145,12 @@ def test_parts_hold_words_of_the_message_in_order(words: list[str], language: st
 @given(st.text(max_size=200))
 def test_any_text_may_be_parted(text: str) -> None:
     assert all(part.strip() for part in split(text, "en"))
+
+
+@pytest.mark.parametrize("piece", ["?", ",", "and ", "what is a and ", "who a and who b ", "怎么，", "a?", " ", "\n"])
+@pytest.mark.parametrize("language", ["en", "de", "zh"])
+def test_no_message_takes_long(piece: str, language: str) -> None:
+    began = time.process_time()
+    split(piece * (4000 // len(piece)), language)
+    split(piece * (600 // len(piece)), language)
+    assert time.process_time() - began < 0.5

@@ -194,7 +194,7 @@ DE = Language(
     opines=OPINES,
     singles_out=SINGLES_OUT,
     joins=fold(
-        r"(?:\s*[,;:–—-]+)?\s+(?:und|u\.?|&|\+)(?:\s+(?:auch|dann|außerdem))?,?\s+|\s*[,;–—-]+\s*(?:außerdem|und)\s+"
+        r"(?:\s?[,;:–—-]{1,3})?\s(?:und|u\.?|&|\+)(?:\s(?:auch|dann|außerdem))?,?\s|\s?[,;–—-]{1,3}\s?(?:außerdem|und)\s"
     ),
     asks=fold(
         # The verb stands second where a clause asks by itself, last where it only tells what is asked.

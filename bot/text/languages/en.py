@@ -369,8 +369,8 @@ EN = Language(
     opines=OPINES,
     singles_out=SINGLES_OUT,
     joins=fold(
-        r"(?:\s*[,;:–—-]+)?\s+(?:and|an|n|&|\+|plus)(?:,?\s+(?:also|then|if (?:so|not|yes)))?,?\s+|"
-        r"\s*[,;–—-]+\s*(?:also|then|but also)\s+"
+        r"(?:\s?[,;:–—-]{1,3})?\s(?:and|an|n|&|\+|plus)(?:,?\s(?:also|then|if (?:so|not|yes)))?,?\s|"
+        r"\s?[,;–—-]{1,3}\s?(?:also|then|but also)\s"
     ),
     asks=fold(
         # A question word with its auxiliary: "how do", "which permissions does", "in which year was".

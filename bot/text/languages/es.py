@@ -107,7 +107,7 @@ ES = Language(
         agosto/ago septiembre/sept octubre/oct noviembre/nov diciembre/dic"""
     ),
     joins=fold(
-        r"(?:\s*[,;:–—-]+)?\s+(?:y|e|&|\+)(?:\s+(?:también|además|luego))?,?\s+|\s*[,;–—-]+\s*(?:además|también)\s+"
+        r"(?:\s?[,;:–—-]{1,3})?\s(?:y|e|&|\+)(?:\s(?:también|además|luego))?,?\s|\s?[,;–—-]{1,3}\s?(?:además|también)\s"
     ),
     asks=fold(
         r"¿|(?:(?:a|de|en|por|para|con|desde|hasta)\s+)?(?:qué|quién|quiénes|cómo|cuándo|dónde|adónde|cuánt[oa]s?|"

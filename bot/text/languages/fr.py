@@ -105,7 +105,9 @@ FR = Language(
         """janvier/janv février/févr mars avril/avr mai juin juillet/juil
         août septembre/sept octobre/oct novembre/nov décembre/déc"""
     ),
-    joins=fold(r"(?:\s*[,;:–—-]+)?\s+(?:et|&|\+)(?:\s+(?:aussi|puis|ensuite))?,?\s+|\s*[,;–—-]+\s*(?:aussi|sinon)\s+"),
+    joins=fold(
+        r"(?:\s?[,;:–—-]{1,3})?\s(?:et|&|\+)(?:\s(?:aussi|puis|ensuite))?,?\s|\s?[,;–—-]{1,3}\s?(?:aussi|sinon)\s"
+    ),
     asks=fold(
         r"(?:(?:à|de|en|pour|par|avec|depuis|dans)\s+)?(?:qui|quand|où|comment|pourquoi|combien|"
         r"quel(?:le)?s?)\s+(?!que\b)[\w'’-]+"
