@@ -26,11 +26,21 @@ Tier = Literal["answered", "closest", "absent"]
 Surface = Literal["discord", "terminal"]
 AudienceKind = Literal["everyone", "roles", "channels"]
 Reason = Literal[
-    "no-words", "few-words", "not-together", "near", "contrary", "opinion", "nothing-more", "no-such-quote", "unsure"
+    "no-words",
+    "few-words",
+    "not-together",
+    "near",
+    "contrary",
+    "opinion",
+    "nothing-more",
+    "no-such-quote",
+    "unsure",
+    "in-part",
 ]
 """Why an answer is not `answered`: nothing of the question stands in the corpus; only few of its words do in one place;
 or they do, but not closely enough together. Of follow-ups: all that answers the question was shown before; the answer
-before has no quote of that number. `unsure`: its confidence is below what the server asks for."""
+before has no quote of that number. `unsure`: its confidence is below what the server asks for. `in-part`: of several
+questions in one message, not each is answered."""
 
 DifferKind = Literal["number", "date", "negation"]
 """In what two sources contradict each other."""

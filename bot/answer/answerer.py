@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 
+from bot.answer import joint, parts
 from bot.answer.differ import Differ
 from bot.answer.explain import Decision, Explanation, explain
 from bot.answer.guard import Beside
@@ -102,10 +103,56 @@ class Answerer:
     def _decide(self, question: str, history: Sequence[Exchange], allowed: frozenset[str]) -> Decision:
         history = [_seen_through(exchange, allowed) for exchange in history]
         asked = understand(question, history, self._searcher.languages(allowed))
+        texts = parts.split(asked.text, asked.language) if asked.follow.kind in joint.KINDS else ()
+        return (
+            self._decide_parts(question, asked, texts, history, allowed)
+            if texts
+            else self._decide_one(question, asked, history, allowed)
+        )
+
+    def _decide_parts(
+        self, question: str, asked: Question, texts: Sequence[str], history: Sequence[Exchange], allowed: frozenset[str]
+    ) -> Decision:
+        """Each part is answered as what follows the parts before it."""
+        follow = asked.follow
+        before = list(follow.before if joint.asks_again(follow) else history)
+        found: list[Decision] = []
+        for text in texts:
+            part = understand(text, before, self._searcher.languages(allowed))
+            if found:
+                part = joint.lightened(part)
+            if follow.shown:
+                part = replace(part, follow=replace(part.follow, shown=follow.shown))
+            shown = [quote for one in found for quote in one.answer.quotes]
+            decision = self._decide_one(text, part, before, allowed, shown)
+            found.append(decision)
+            before.append(Exchange(text, decision.answer.quotes))
+        decision = joint.joined(question, asked, found, self._calibration_of(allowed), self._mentioned)
+        verify(decision.answer, self._text_of)
+        return replace(decision, history=history)
+
+    def _mentioned(self, term: QueryTerm, quotes: Sequence[Quote]) -> bool:
+        """Whether one of the quotes has the word."""
+        wanted = {variant.term for variant in term.variants}
+        return any(
+            not wanted.isdisjoint(self._analyzer(quote.document.meta.language).terms(quote.text)) for quote in quotes
+        )
+
+    def _decide_one(
+        self,
+        question: str,
+        asked: Question,
+        history: Sequence[Exchange],
+        allowed: frozenset[str],
+        shown: Sequence[Quote] = (),
+    ) -> Decision:
+        """The decision on one question; `shown` are quotes of the parts before it in the same message."""
         terms = self._searcher.terms([(word.text, word.weight) for word in asked.words], allowed, asked.text)
         sought = self._seeker.seek(asked, terms, allowed)
         if self._taught:
             sought = self._taught.apply(sought, allowed)
+        if shown:
+            sought = replace(sought, ranked=joint.further(sought.ranked, shown, sought.question, sought.terms))
         asked, terms, hits, follow = sought.question, sought.terms, sought.hits, asked.follow
         carried = frozenset(at for at, word in enumerate(asked.words) if word.carried)
         every = prefer(sought.ranked, follow, carried)

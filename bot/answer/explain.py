@@ -42,6 +42,8 @@ class Decision:
     ranked: Sequence[Candidate]
     judgement: Judgement
     answer: Answer
+    parts: tuple[Decision, ...] = ()
+    """Those of the questions of a message that asks several: then nothing was looked for beside them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +158,8 @@ class TierExplained:
 class Explanation:
     """Why one question was answered as it was. `read_as` is the question with chat spellings written out, or the
     earlier one that it asks again, None where it is as typed; `kind` how it stands to the conversation, of which
-    `earlier` exchanges were looked at. `found` and `compared` count all passages and sentences."""
+    `earlier` exchanges were looked at. `found` and `compared` count all passages and sentences. `parts` are those of a
+    message of several questions, each explained for itself."""
 
     question: str
     read_as: str | None
@@ -175,6 +178,7 @@ class Explanation:
     missing: tuple[str, ...]
     differ: Difference | None
     snapshot: str
+    parts: tuple[Explanation, ...] = ()
 
 
 def explain(
@@ -214,6 +218,7 @@ def explain(
         missing=answer.missing,
         differ=answer.differ,
         snapshot=answer.snapshot,
+        parts=tuple(explain(part, weights, calibration, contributions, frequency) for part in decision.parts),
     )
 
 

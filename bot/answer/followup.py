@@ -14,9 +14,10 @@ from typing import Literal
 
 import regex
 
+from bot.answer.parts import split
 from bot.answer.phrases import PHRASES, Phrases, phrases_of
 from bot.model import Exchange, Quote, Reason
-from bot.text.language import detect
+from bot.text.language import detect, recognise
 from bot.text.patterns import lazily
 from bot.text.places import LONGEST, is_of_place, is_place
 from bot.text.stopwords import stopwords
@@ -281,7 +282,9 @@ def _bare(message: str, last: Exchange, find: _Find, phrases: Phrases) -> Follow
     inner = find(frozenset())
     if inner is None:
         return None
-    earlier, word = _plain(inner.text), match[1].casefold()
+    # Of several questions, the last is the one that it goes on with.
+    parts = split(inner.text, recognise(inner.text))
+    earlier, word = _plain(parts[-1] if parts else inner.text), match[1].casefold()
     about = last.quotes or inner.about
     if not earlier:
         return FollowUp("quoted", message, (), about, told=f"{message}? ({_told_quotes(about, phrases)})")

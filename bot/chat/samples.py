@@ -58,6 +58,7 @@ def answers() -> list[Answer]:
         replace(closest, reason="contrary"),
         replace(closest, reason="opinion"),
         replace(closest, reason="unsure"),
+        replace(closest, reason="in-part"),
         replace(absent, missing=("c", "d"), nearest=()),
         replace(absent, reason="no-words"),
         replace(absent, reason="few-words"),
@@ -66,6 +67,7 @@ def answers() -> list[Answer]:
         replace(absent, reason="opinion"),
         replace(absent, reason="near"),
         replace(absent, reason="unsure"),
+        replace(absent, reason="in-part"),
         replace(absent, reason="nothing-more"),
         replace(absent, reason="no-such-quote"),
     ]

@@ -183,6 +183,8 @@ def _whys(answers: Sequence[Answer]) -> Iterator[Why]:
             )  # fmt: skip
             yield Why(Replay(turn, "", cited, told, ("quotes",)), "other-wording")
             yield Why(Replay(turn, "", cited, replace(told, words=(), passages=(), candidates=())), "same")
+            whole = replace(told, words=(), passages=(), candidates=(), parts=(told, told))
+            yield Why(Replay(turn, "", cited, whole), "same")
 
 
 def _reports(answers: Sequence[Answer]) -> Iterator[Report]:

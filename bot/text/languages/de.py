@@ -8,6 +8,21 @@ from bot.text.languages.de_related import PHRASES, RELATED
 from bot.text.languages.language import Language, counted, fold, groups, words
 from bot.text.patterns import lazily
 
+_WH = (
+    r"wer|wen|wem|wessen|was|wann|wo|wohin|woher|warum|weshalb|wieso|wozu|womit|wodurch|wofür|woran|wovon|"
+    r"wie(?: (?:oft|lange|hoch|alt|groß|weit|schwer|teuer|viel))?"
+)
+_VERB = (
+    r"ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|kannst|können|könnte|darf|dürfen|muss|"
+    r"müssen|"
+    r"soll|sollen|sollte|gibt|geht|heißt|heißen|macht|machen|kostet|kosten|bedeutet|braucht|liegt|steht|stehen|"
+    r"funktioniert"
+)
+_NO_VERB = (
+    r"(?:ich|du|er|sie|es|wir|ihr|man|d(?:er|ie|as|en|em|es)|eine?[nmrs]?|mein\w*|dein\w*|sein\w*|ihre?\w*|unser\w*|"
+    r"und|oder|"
+    r"in|im|an|am|auf|aus|bei|mit|nach|von|vom|zu|zum|zur|für|über|alles|noch|genau|sich|nicht|dort|dann|dabei)"
+)
 DE = Language(
     code="de",
     stopwords=words(
@@ -126,9 +141,12 @@ DE = Language(
         "unter",
     ),
     abbreviations=lazily(
-        r"(?:^|[\s(„])(?:z\.\s?B|d\.\s?h|u\.\s?a|u\.\s?U|o\.\s?ä|o\.\s?g|s\.\s?o|s\.\s?u|i\.\s?d\.\s?R|u\.\s?s\.\s?w|bzw|ca|Nr|Abs|"
-        r"Art|Aufl|Bd|bspw|Chr|Co|Corp|Dipl|Dr|Prof|Frl?|Hr|Hl|hl|Inc|Ing|Jr|Lt|Ltd|Sgt|Sr|evtl|ehem|geb|gest|ggf|Hrsg|inkl|"
-        r"Jh|Jhd|kath|evang?|Kap|lat|Mio|Mrd|Mr|Mrs|Min|Std|Sek|amerik|chin|dt|engl|franz|griech|ital|jap|poln|röm|russ|span|sog|"
+        r"(?:^|[\s(„])(?:z\.\s?B|d\.\s?h|u\.\s?a|u\.\s?U|o\.\s?ä|o\.\s?g|s\.\s?o|s\.\s?u|i\.\s?d\.\s?R|u\.\s?s\.\s?w|"
+        r"bzw|ca|Nr|Abs|"
+        r"Art|Aufl|Bd|bspw|Chr|Co|Corp|Dipl|Dr|Prof|Frl?|Hr|Hl|hl|Inc|Ing|Jr|Lt|Ltd|Sgt|Sr|evtl|ehem|geb|gest|ggf|"
+        r"Hrsg|inkl|"
+        r"Jh|Jhd|kath|evang?|Kap|lat|Mio|Mrd|Mr|Mrs|Min|Std|Sek|amerik|chin|dt|engl|franz|griech|ital|jap|poln|röm|"
+        r"russ|span|sog|"
         r"St|Str|Tel|usw|vgl|v|z|zzgl|Ca|Vgl|max|min|n|Rev|vs)\.$"
     ),
     ordinals=True,
@@ -175,4 +193,27 @@ DE = Language(
     denied=DENIED,
     opines=OPINES,
     singles_out=SINGLES_OUT,
+    joins=fold(
+        r"(?:\s?[,;:–—-]{1,3})?\s(?:und|u\.?|&|\+)(?:\s(?:auch|dann|außerdem))?,?\s|\s?[,;–—-]{1,3}\s?(?:außerdem|und)\s"
+    ),
+    asks=fold(
+        # The verb stands second where a clause asks by itself, last where it only tells what is asked.
+        rf"(?:{_WH})\s+(?:{_VERB})\b"
+        rf"|(?:{_WH})\s+(?!{_NO_VERB}\b)\p{{Ll}}+\s+(?:ich|du|er|sie|es|wir|ihr|man|d(?:er|ie|as|en|em)|eine?[nmr]?|"
+        r"mein\w*|dein\w*|unser\w*|(?-i:\p{Lu})\w+)\b"
+        rf"|(?:wer|wie ?viele\s+(?-i:\p{{Lu}})\w+)\s+(?!{_NO_VERB}\b)\p{{Ll}}+t(?:e|en)?\b"
+        rf"|(?:(?:in|an|auf|seit|aus|mit|von|zu|für|bei)\s+)?(?:welche[rsmn]?|"
+        rf"wie ?viele?)\s+(?:[\w-]+\s+){{1,3}}?(?:{_VERB})\b"
+        r"|(?:kann|könnte|darf|muss|soll|sollte|wird|geht|funktioniert|braucht|ist|war|hat|gibt|kostet|brauche|habe|"
+        r"müssen|"
+        r"können|dürfen|werden|sind)\s+(?:ich|man|wir|jemand|mitglieder|moderatoren|es (?!nicht\b)|das (?!nicht\b))"
+    ),
+    polar=fold(rf"(?:hi|hallo|hey|moin|und|also|bitte|\W)*\b(?:{_VERB})\s+\w+\s+\w+"),
+    idle=fold(
+        r"(?:oder\b.*|(?:kann|könnte|weiß|hat|kennt)\s+(?:mir |da )?(?:jemand|einer|wer)\b.{0,40}|(?:könnt|"
+        r"kannst)\s+(?:ihr|du)\b.{0,25}helfen|"
+        r"(?:ist|stimmt|geht|war) (?:das|es)(?: so)?(?: (?:richtig|normal|möglich|wahr|okay|ok|so))?|"
+        r"was (?:kann|soll|muss) ich (?:tun|machen)\b.{0,20})\W*"
+    ),
+    encloses=fold(r"\b(?:zwischen|sowohl|ob)\b(?!.*\bund\b)"),
 )

@@ -9,6 +9,15 @@ from bot.text.languages.en_related import FAMILIES, PHRASES, RELATED
 from bot.text.languages.language import Language, fold, pairs, words
 from bot.text.patterns import lazily
 
+_AUX = (
+    r"(?:is|are|was|were|am|do|does|did|can|could|will|would|should|shall|must|may|might|has|have|had|isn['’]?t|"
+    r"aren['’]?t|"
+    r"wasn['’]?t|weren['’]?t|don['’]?t|doesn['’]?t|didn['’]?t|can['’]?t|couldn['’]?t|won['’]?t|hasn['’]?t|haven['’]?t)"
+)
+_SUBJECT = (
+    r"(?:i|you|u|we|they|he|she|it|there|this|that|these|those|anyone|anybody|someone|everyone|nobody|people|members|"
+    r"mods|moderators|admins|users|others|my|your|our|their|his|its)"
+)
 EN = Language(
     code="en",
     stopwords=words(
@@ -359,4 +368,41 @@ EN = Language(
     denied=DENIED,
     opines=OPINES,
     singles_out=SINGLES_OUT,
+    joins=fold(
+        r"(?:\s?[,;:–—-]{1,3})?\s(?:and|an|n|&|\+|plus)(?:,?\s(?:also|then|if (?:so|not|yes)))?,?\s|"
+        r"\s?[,;–—-]{1,3}\s?(?:also|then|but also)\s"
+    ),
+    asks=fold(
+        # A question word with its auxiliary: "how do", "which permissions does", "in which year was".
+        rf"(?:(?:by|in|on|at|to|for|from|with|of|about|since|until)\s+)?"
+        rf"(?:(?:who|whom|what|where|when|why|how)(?:['’]?s|\s+(?:else\s+|exactly\s+|long\s+|often\s+|"
+        rf"much\s+)?{_AUX})\b"
+        rf"|(?:which|what|whose|how\s+(?:many|much|long|often|old|far|big|large|fast|heavy|high))"
+        rf"(?!\s+(?:i|you|u|we|they|he|she|it|to)\b)\s+(?:(?!and\b)[\w'’-]+\s+){{0,5}}?{_AUX}\b(?=\s+\w))"
+        # One that is the subject itself: "who runs it", "how many hit the target".
+        rf"|(?:who|what (?:happened|happens)|(?P<open>how\s+many)(?=\s+[\w'’-]+\s+[\w'’-]+))\s+"
+        rf"(?!{_SUBJECT}\b|(?:and|or|to|else)\b)[\w'’-]+"
+        r"|(?:how|where|when)\s+to\s+\w+|(?:what|how)\s+about\s+\w+"
+        # No question word: what else begins so ("the first to come and was") has no such subject.
+        rf"|(?:is|are|was|were|can|could|will|would|should|must|may|does|did|has|had|isn['’]?t|aren['’]?t|can['’]?t|"
+        rf"doesn['’]?t|didn['’]?t|won['’]?t)\s+{_SUBJECT}\b"
+        r"|(?:do|have|don['’]?t|haven['’]?t)\s+(?:i|you|u|we|they|people|members|mods|moderators|admins|users)\b"
+    ),
+    polar=fold(rf"(?:hi|hey|hello|so|ok|okay|and|also|quick question|please|pls|\W)*\b{_AUX}\s+\w+\s+\w+"),
+    idle=fold(
+        r"(?:(?:can|could|will|would|does|do|is|has)\s+(?:anyone|anybody|someone|somebody|you|u|any of you|"
+        r"there anyone)\s+"
+        r"(?:\w+\s+)?(?:help|know|knows|tell|explain|have|got|got|seen|who|please)\b.{0,30}"
+        r"|(?:can|may|could) i (?:just )?ask (?:you |u |here )?(?:something|sth|a (?:quick )?question|"
+        r"one thing)\b.{0,40}|or\b.*|any (?:ideas?|help|thoughts|tips)\b.{0,30}"
+        r"|(?:is|was|isn['’]?t|wasn['’]?t|would|does|are) (?:it|that|this|they|there)(?: that)? (?:right|true|correct|"
+        r"possible|ok|"
+        r"okay|normal|because|due|why|how|so|really|the case|make sense|a bug|bad|good|work|like that|just me|any way|"
+        r"a way|"
+        r"anything else)\b.{0,60}"
+        r"|what (?:should|can|could|do|shall) i (?:do|try)\b.{0,20}|what(?:['’]s| is) (?:wrong|up|going on|"
+        r"happening)\b.{0,20}"
+        r"|(?:do|did|does) (?:you|u|anyone|i) (?:know|have to ask|understand|agree|remember)\b.{0,30})\W*"
+    ),
+    encloses=fold(r"\b(?:between|whether|both)\b(?!.*\band\b)"),
 )

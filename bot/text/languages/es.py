@@ -106,4 +106,20 @@ ES = Language(
         """enero/ene febrero/feb marzo/mar abril/abr mayo junio/jun julio/jul
         agosto/ago septiembre/sept octubre/oct noviembre/nov diciembre/dic"""
     ),
+    joins=fold(
+        r"(?:\s?[,;:–—-]{1,3})?\s(?:y|e|&|\+)(?:\s(?:también|además|luego))?,?\s|\s?[,;–—-]{1,3}\s?(?:además|también)\s"
+    ),
+    asks=fold(
+        r"¿|(?:(?:a|de|en|por|para|con|desde|hasta)\s+)?(?:qué|quién|quiénes|cómo|cuándo|dónde|adónde|cuánt[oa]s?|"
+        r"cuál|cuáles)\s+\w+"
+        r"|(?:como|donde|cuando|quien|cuant[oa]s?)\s+(?:se|es|son|est[aá]n?|puedo|puede|hago|fue|hay|cuesta|funciona)\b"
+        r"|que\s+(?:es|son|significa|hace)\b|por ?que\s+\w+"
+        r"|(?:se puede|puedo|podemos|hay|debo|hace falta|necesito|tengo que|es posible|es gratis|"
+        r"est[aá]n? (?:disponible|abiert))"
+    ),
+    idle=fold(
+        r"¿?(?:o\b.*|(?:alguien|me) (?:sabe|puede|ayuda|podría)\w*\b.{0,40}|pued[eo]n? (?:alguien )?ayudar\w*.{0,20}|"
+        r"(?:es|está) (?:eso |esto )?(?:correcto|cierto|verdad|normal|bien)|qué (?:puedo|debo) hacer.{0,10})\W*"
+    ),
+    encloses=fold(r"\bentre\b(?!.*\by\b)"),
 )

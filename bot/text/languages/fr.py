@@ -105,4 +105,22 @@ FR = Language(
         """janvier/janv février/févr mars avril/avr mai juin juillet/juil
         août septembre/sept octobre/oct novembre/nov décembre/déc"""
     ),
+    joins=fold(
+        r"(?:\s?[,;:–—-]{1,3})?\s(?:et|&|\+)(?:\s(?:aussi|puis|ensuite))?,?\s|\s?[,;–—-]{1,3}\s?(?:aussi|sinon)\s"
+    ),
+    asks=fold(
+        r"(?:(?:à|de|en|pour|par|avec|depuis|dans)\s+)?(?:qui|quand|où|comment|pourquoi|combien|"
+        r"quel(?:le)?s?)\s+(?!que\b)[\w'’-]+"
+        r"|qu['’](?:est|y)\b|que\s+(?:fait|font|faut|veut|signifie|se passe|contient|dit|peut|puis|dois|faire)\b"
+        r"|est[- ]ce qu|ou\s+(?:est|sont|se|puis|peut)\b|c['’]est (?:quoi|qui|où|quand|combien)\b|combien\b"
+        r"|(?:puis-je|peut-on|dois-je|doit-on|faut-il|y a-t-il|est-il|est-elle|sont-ils|a-t-il|a-t-on|ai-je)\b"
+        r"|(?:peut[- ]on|je peux|on peut)\b"
+    ),
+    idle=fold(
+        r"(?:ou\b(?! (?:est|sont|se|puis|peut)\b).*|(?:quelqu['’]un|qui) (?:sait|peut|pourrait)\b.{0,40}|(?:pouvez|"
+        r"peux|peut)[- ](?:vous|tu) (?:m['’])?aider.{0,20}|"
+        r"(?:est-ce|c['’]est) (?:que c['’]est )?(?:correct|normal|vrai|possible|bon)|que (?:dois|"
+        r"puis)-je faire.{0,10})\W*"
+    ),
+    encloses=fold(r"\bentre\b(?!.*\bet\b)"),
 )

@@ -113,6 +113,17 @@ class Language:
     """Matches a question for advice, an opinion or a forecast, which no source settles."""
     singles_out: Pattern | None = None
     """A word that picks one of several or limits what is asked: "the first", "only", "largest"."""
+    joins: Pattern | None = None
+    """What may stand between two questions of one message, punctuation and space included: "and", ", also"."""
+    asks: Pattern | None = None
+    """The beginning of a clause that asks by itself, wherever it stands: "how do I", "who runs", "is it". Group `open`
+    marks one that a coordinator may still go on with: "how many men (and how many women came)"."""
+    polar: Pattern | None = None
+    """The beginning of a message that asks without a question word: "is X"."""
+    idle: Pattern | None = None
+    """A whole clause that asks nothing beside another question: "can anyone help", "is that right"."""
+    encloses: Pattern | None = None
+    """The end of a clause that a coordinator goes on with, whatever stands behind it: "between A"."""
 
 
 def words(text: str) -> frozenset[str]:

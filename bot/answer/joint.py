@@ -1,0 +1,201 @@
+"""One answer to the questions of one message. In: the decision on each part, in the order asked. Out: that on all.
+
+Shown is the best quote of each part, and one more where there is room; in the order asked, none twice. It is answered
+only if each part is; a part of which nothing was found is told by its words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import zip_longest
+
+from bot.answer.explain import Decision
+from bot.answer.followup import REPEATING, FollowUp, Kind
+from bot.answer.question import Question
+from bot.answer.quote import MAX_QUOTES, Seen
+from bot.answer.select import Candidate
+from bot.answer.tier import Calibration, Judgement
+from bot.model import Answer, Difference, Quote, Reason
+from bot.retrieve.search import QueryTerm
+
+KINDS: frozenset[Kind] = REPEATING | frozenset[Kind](("new", "dependent", "pronoun", "same"))
+"""The kinds of messages that may have parts."""
+
+_RANKED = 5
+_NEAREST = 3
+_CARRIED = 0.5  # of the weight that a carried word has in a message of its own
+_COMPARED = 20  # candidates
+_NEARLY = 0.8  # of the best score
+_SHORT = 25  # words of a quote beside the best one of each part
+
+Mentioned = Callable[[QueryTerm, Sequence[Quote]], bool]
+"""Whether one of some quotes has a word."""
+
+
+def asks_again(follow: FollowUp) -> bool:
+    """Whether a message asks an earlier one again, with all of its parts."""
+    return bool(follow.shown) or follow.kind == "same" or follow.kind in REPEATING
+
+
+def lightened(part: Question) -> Question:
+    """A part whose words from the parts before it, or earlier, count less than in a message of its own."""
+    words = tuple(replace(word, weight=_CARRIED * word.weight) if word.carried else word for word in part.words)
+    return replace(part, words=words)
+
+
+def further(
+    ranked: Sequence[Candidate], shown: Sequence[Quote], asked: Question, terms: Sequence[QueryTerm]
+) -> list[Candidate]:
+    """The candidates of a part without those that other parts show already, where another holds as much of its own
+    words and is nearly as good, or holds more: what it only carries from those parts they say best."""
+    own = [at for at, word in enumerate(asked.words) if not word.carried]
+    seen = Seen(shown)
+
+    def held(candidate: Candidate) -> float:
+        return sum(terms[at].idf * terms[at].weight for at in own if at in candidate.own)
+
+    most = max(map(held, ranked[:_COMPARED]), default=0.0)
+    other = any(
+        held(candidate) >= most and candidate.score >= _NEARLY * ranked[0].score and not seen.repeats(candidate)
+        for candidate in ranked[:_COMPARED]
+    )
+    return [candidate for candidate in ranked if (held(candidate) >= most and not other) or not seen.repeats(candidate)]
+
+
+def joined(
+    question: str, asked: Question, parts: Sequence[Decision], calibration: Calibration, mentioned: Mentioned
+) -> Decision:
+    """The decision on a message `asked` whose parts were decided as `parts`, in order."""
+    # Where more is asked for, a part of which all was shown is done.
+    left = [part for part in parts if part.answer.reason != "nothing-more"] or parts
+    judgement = _judged([part.judgement for part in left], calibration)
+    chosen = [] if judgement.tier == "absent" else _chosen([part.answer for part in left])
+    quotes = _numbered(chosen)
+    answer = Answer(
+        question=question,
+        tier=judgement.tier,
+        confidence=round(judgement.confidence, 4),
+        quotes=quotes,
+        ranked=tuple(_ranked([part.answer.ranked for part in left])),
+        missing=tuple(dict.fromkeys(word for part in left for word in _missing(part, quotes, mentioned))),
+        understood_as=_understood(asked, parts),
+        reason=judgement.reason,
+        nearest=tuple(dict.fromkeys(name for part in left for name in part.answer.nearest))[:_NEAREST],
+        snapshot=parts[0].answer.snapshot,
+        differ=_difference([part.answer for part in left], chosen),
+    )
+    hits = [hit for part in parts for hit in part.hits]
+    return Decision((), replace(asked, words=()), (), hits, (), judgement, answer, tuple(parts))
+
+
+def _judged(judgements: Sequence[Judgement], calibration: Calibration) -> Judgement:
+    """The message is as sure as its least sure part. What answers one part is worth showing; so is what comes near, if
+    that is enough beside parts of which nothing was found."""
+    tiers = {judgement.tier for judgement in judgements}
+    confidence = min(judgement.confidence for judgement in judgements)
+    if tiers == {"answered"}:
+        return Judgement("answered", confidence, None)
+    reason: Reason | None = next(judgement.reason for judgement in judgements if judgement.tier != "answered")
+    mean = sum(judgement.confidence for judgement in judgements) / len(judgements)
+    if tiers == {"absent"} or ("answered" not in tiers and "absent" in tiers and mean < calibration.closest):
+        return Judgement("absent", confidence, reason)
+    return Judgement("closest", max(confidence, calibration.closest), "in-part" if "answered" in tiers else reason)
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """A quote of the part with the index `part`, with the number that it has there."""
+
+    part: int
+    quote: Quote
+
+
+def _chosen(answers: Sequence[Answer]) -> list[_Taken]:
+    """The best quote of each part, and if there is room for one more the best of the others, in the order asked."""
+    taken: list[_Taken] = []
+    spare: list[_Taken] = []
+    for at, answer in enumerate(answers):
+        best = sorted(answer.quotes, key=lambda quote: -quote.score)
+        for n, quote in enumerate(best):
+            if any(_overlap(quote, other.quote) for other in taken):
+                continue
+            pair = answer.differ is not None and quote.n in answer.differ.quotes
+            if n == 0 or pair:
+                taken.append(_Taken(at, quote))
+            elif len(quote.text.split()) <= _SHORT:
+                spare.append(_Taken(at, quote))
+    for one in spare:
+        if not any(_overlap(one.quote, other.quote) for other in taken):
+            taken.append(one)
+    return sorted(taken[:MAX_QUOTES], key=lambda one: (one.part, one.quote.n))
+
+
+def _overlap(one: Quote, other: Quote) -> bool:
+    same = one.document.version == other.document.version
+    return one.text == other.text or (same and one.start < other.end and other.start < one.end)
+
+
+def _numbered(chosen: Sequence[_Taken]) -> tuple[Quote, ...]:
+    """The quotes with their numbers in the message; what one says need not stand around another."""
+    places = {(one.quote.document.id, one.quote.start) for one in chosen}
+    quotes: list[Quote] = []
+    for n, one in enumerate(chosen, start=1):
+        context = tuple(
+            piece
+            for piece in one.quote.context
+            if piece.role not in ("before", "after") or (one.quote.document.id, piece.start) not in places
+        )
+        quotes.append(replace(one.quote, n=n, context=context))
+    return tuple(quotes)
+
+
+def _difference(answers: Sequence[Answer], chosen: Sequence[_Taken]) -> Difference | None:
+    """The first contradiction both sides of which are shown."""
+    for at, answer in enumerate(answers):
+        if answer.differ is None:
+            continue
+        number = {one.quote.n: n for n, one in enumerate(chosen, start=1) if one.part == at}
+        if all(n in number for n in answer.differ.quotes):
+            return replace(answer.differ, quotes=tuple(number[n] for n in answer.differ.quotes))
+    return None
+
+
+def _ranked(rankings: Sequence[Sequence[Quote]]) -> Iterator[Quote]:
+    """The best of each part in turn, each once."""
+    seen: set[tuple[str, int]] = set()
+    for row in zip_longest(*rankings):
+        for quote in row:
+            if quote is not None and (key := (quote.passage, quote.start)) not in seen and len(seen) < _RANKED:
+                seen.add(key)
+                yield replace(quote, n=len(seen))
+
+
+def _missing(part: Decision, quotes: Sequence[Quote], mentioned: Mentioned) -> list[str]:
+    """The words of a part that stand in no quote; of one without quotes beside others, all that it asks about."""
+    answer = part.answer
+    words = list(zip(part.asked.words, part.terms, strict=True))
+    if not quotes:
+        return [word.text for word, term in words if word.text in answer.missing and not term.known]
+    if answer.quotes:
+        return [
+            text
+            for text in answer.missing
+            if not any(word.text == text and mentioned(term, quotes) for word, term in words)
+        ]
+    own = [(word, term) for word, term in words if not word.carried]
+    heavy = [(word, term) for word, term in own if word.weight == 1.0] or own
+    unsaid = [word.text for word, term in heavy if not mentioned(term, quotes)]
+    # Where others say all of its words, but not what it asks, it is named whole.
+    return unsaid or [answer.question.strip(" ?？!.")]
+
+
+def _understood(asked: Question, parts: Sequence[Decision]) -> str:
+    """How the message was read: its parts, or the earlier one that it asks again."""
+    if asks_again(asked.follow) and asked.understood_as:
+        return asked.understood_as
+    told = [parts[0].answer.understood_as or parts[0].answer.question]
+    told += [
+        (part.asked.follow.kind == "same" and part.answer.understood_as) or part.answer.question for part in parts[1:]
+    ]
+    return " + ".join(text.strip(" ?？") + "?" for text in told)

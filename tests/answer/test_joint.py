@@ -1,0 +1,101 @@
+"""Messages of several questions: a quote for each, one tier for all, and what follows them."""
+
+from __future__ import annotations
+
+from bot.answer.answerer import Answerer
+from bot.answer.tier import SURE
+from bot.model import Answer, Exchange
+from tests.answer.conftest import BOTH
+
+PERMIT = "A fishing permit costs 40 crowns a year."
+OPENS = "The museum opens at nine and is closed on Tuesdays."
+
+
+def ask(town: Answerer, question: str, *before: Exchange) -> Answer:
+    return town.answer(question, before, BOTH)
+
+
+def texts(answer: Answer) -> list[str]:
+    return [quote.text for quote in answer.quotes]
+
+
+def test_each_part_is_answered_in_the_order_asked(town: Answerer) -> None:
+    answer = ask(town, "How much does a fishing permit cost, and when does the museum of amber open?")
+    shown = texts(answer)
+    assert shown.index(PERMIT) < shown.index(OPENS)
+    assert [quote.n for quote in answer.quotes] == list(range(1, len(shown) + 1))
+    assert answer.tier == "answered"
+    assert answer.understood_as == "How much does a fishing permit cost? + when does the museum of amber open?"
+    other = texts(ask(town, "when does the museum of amber open + how much is a fishing permit"))
+    assert other.index(OPENS) < other.index(PERMIT)
+
+
+def test_the_whole_is_as_sure_as_its_least_sure_part(town: Answerer) -> None:
+    one = ask(town, "How much does a fishing permit cost")
+    other = ask(town, "when does the museum of amber open?")
+    both = ask(town, "How much does a fishing permit cost, and when does the museum of amber open?")
+    assert both.confidence == min(one.confidence, other.confidence)
+
+
+def test_a_part_of_which_nothing_is_said_is_named(town: Answerer) -> None:
+    answer = ask(town, "how much does a fishing permit cost and who repairs bicycles?")
+    assert PERMIT in texts(answer)
+    assert (answer.tier, answer.reason) == ("closest", "in-part")
+    assert answer.confidence < SURE
+    assert answer.missing == ("repairs", "bicycles")
+
+
+def test_where_no_part_is_answered_nothing_is_shown(town: Answerer) -> None:
+    answer = ask(town, "who repairs bicycles? and where do zebras graze?")
+    assert (answer.tier, answer.quotes) == ("absent", ())
+    assert {"bicycles", "zebras"} <= set(answer.missing)
+
+
+def test_what_the_second_part_points_to_is_carried_from_the_first(town: Answerer) -> None:
+    answer = ask(town, "Who is the warden? And when was she appointed?")
+    assert texts(answer)[0] == "The warden, Ida Lund, was appointed in 1998."
+    decision = town.explain("what does the museum of amber cost and when does it close", [], BOTH)[1]
+    carried = [word.word for word in decision.parts[1].words if word.carried]
+    assert {"museum", "amber"} <= set(carried)
+
+
+def test_a_quote_that_answers_both_stands_once(town: Answerer) -> None:
+    answer = ask(town, "When was the town of Varn founded and who founded the town of Varn?")
+    founded = "The town of Varn was founded in 1324 by fishermen from the coast."
+    assert texts(answer).count(founded) == 1
+
+
+def test_more_asks_both_again_and_repeats_nothing(town: Answerer) -> None:
+    question = "How much does a fishing permit cost, and when does the museum of amber open?"
+    first = ask(town, question)
+    more = ask(town, "more", Exchange(question, first.quotes))
+    assert not set(texts(first)) & set(texts(more))
+    assert more.understood_as is not None
+    assert more.understood_as.startswith("more on: How much")
+
+
+def test_a_bare_question_word_goes_on_with_the_last_part(town: Answerer) -> None:
+    question = "How much does a fishing permit cost, and when was the market moved?"
+    why = ask(town, "why?", Exchange(question, ask(town, question).quotes))
+    assert why.understood_as == "why was the market moved"
+
+
+def test_one_that_asks_of_something_else_is_a_part(town: Answerer) -> None:
+    answer = ask(town, "What is the season of trout? And pike?")
+    assert answer.understood_as is not None
+    assert "pike" in answer.understood_as
+    assert any("Pike" in text for text in texts(answer))
+
+
+def test_each_part_is_explained(town: Answerer) -> None:
+    answer, whole = town.explain("how much does a fishing permit cost and who repairs bicycles?", [], BOTH)
+    assert [part.question for part in whole.parts] == ["how much does a fishing permit cost", "who repairs bicycles?"]
+    assert [part.tier.tier for part in whole.parts] == ["answered", "absent"]
+    assert whole.tier.tier == answer.tier
+    assert (whole.words, whole.candidates) == ((), ())
+
+
+def test_a_single_question_has_no_parts(town: Answerer) -> None:
+    answer, whole = town.explain("how much does a fishing permit cost?", [], BOTH)
+    assert whole.parts == ()
+    assert answer.understood_as is None
