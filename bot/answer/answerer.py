@@ -127,7 +127,7 @@ class Answerer:
             decision = self._decide_one(text, part, before, allowed, shown)
             found.append(decision)
             before.append(Exchange(text, decision.answer.quotes))
-        decision = joint.joined(question, asked, found, self._calibration_of(allowed), self._mentioned)
+        decision = joint.joined(question, asked, found, self._calibration_of(asked, allowed), self._mentioned)
         verify(decision.answer, self._text_of)
         return replace(decision, history=history)
 
