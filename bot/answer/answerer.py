@@ -120,7 +120,7 @@ class Answerer:
         for text in texts:
             part = understand(text, before, self._searcher.languages(allowed))
             if found:
-                part = joint.lightened(part)
+                part = joint.following(part, [one.asked for one in found])
             if follow.shown:
                 part = replace(part, follow=replace(part.follow, shown=follow.shown))
             shown = [quote for one in found for quote in one.answer.quotes]

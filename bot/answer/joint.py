@@ -38,10 +38,12 @@ def asks_again(follow: FollowUp) -> bool:
     return bool(follow.shown) or follow.kind == "same" or follow.kind in REPEATING
 
 
-def lightened(part: Question) -> Question:
-    """A part whose words from the parts before it, or earlier, count less than in a message of its own."""
+def following(part: Question, before: Sequence[Question]) -> Question:
+    """A part that comes after others: what it carries from them, or from earlier, counts less than in a message of its
+    own, and what it carries from them was typed all the same."""
+    typed = {word.text for one in before for word in one.own}
     words = tuple(replace(word, weight=_CARRIED * word.weight) if word.carried else word for word in part.words)
-    return replace(part, words=words)
+    return replace(part, words=words, shared=sum(word.carried and word.text in typed for word in words))
 
 
 def further(

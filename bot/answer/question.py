@@ -75,6 +75,8 @@ class Question:
     follow: FollowUp = field(default_factory=lambda: FollowUp("new", ""))
     language: str | None = None
     """What it is asked in, None where nothing tells."""
+    shared: int = 0
+    """How many of its carried words the asker typed in the same message."""
 
     @property
     def names_its_topic(self) -> bool:

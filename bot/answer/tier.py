@@ -11,8 +11,8 @@ The evidence, of the best candidate and of the question, is the sum of named par
     unknown      share of the own words' weight that the corpus does not know (a quarter of it for corrected words)
     names        share of the question's names that it and its surroundings miss
     type         1 if it lacks the type of answer asked for
-    length       number of own words, in eighths, at most 1; where a language runs words together, a long one counts as
-                 two or three
+    length       number of own words, and of carried ones that stand in the same message, in eighths, at most 1; where a
+                 language runs words together, a long one counts as two or three
     numbers      1 if a number or year of the question stands neither in it nor around it
     section      1 if title and headings alone hold nine tenths of the question: its section is about just that
                  (0 where it leaves undefined what it is)
@@ -168,7 +168,7 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
         Part("unknown", unknown, -2.0),
         Part("names", names, -0.8),
         Part("type", float(best.features.type == 0), -0.3),
-        Part("length", min(_length(question, own, best), 8) / 8, 2.2),
+        Part("length", min(_length(question, own, best) + question.shared, 8) / 8, 2.2),
         Part("numbers", float(number), -0.3),
         Part("section", float(section), 0.6),
         Part("opposed", float(against.opposed), -1.5),
