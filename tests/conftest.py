@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -10,6 +12,7 @@ from hypothesis import settings
 from bot.ingest.parse import read_data
 from bot.ingest.reading import Reading
 from bot.ingest.sandbox import Sandbox
+from tests.lexicons import AddLexicon, data_folder
 
 # How long an example takes says how busy the machine is; a test as a whole has its limit in pyproject.toml.
 settings.register_profile("quoth", deadline=None)
@@ -18,6 +21,9 @@ settings.load_profile("quoth")
 
 # Tests start Quoth many times over: each process would compile all of it anew, and each worker all of the tests.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+# Nobody's own wordnets are read.
+os.environ["WN_DATA_DIR"] = str(Path(__file__).parent / "no-wordnets")
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -35,3 +41,12 @@ def read_here(monkeypatch: pytest.MonkeyPatch) -> None:
         return read_data(data, path, collection)
 
     monkeypatch.setattr(Sandbox, "read", read)
+
+
+@pytest.fixture
+def add_lexicon(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[AddLexicon]:
+    """Adds lexicons to a data folder of the package `wn` that is the test's own."""
+    pytest.importorskip("wn", reason='this needs the extra "wordnet"')
+    monkeypatch.setenv("WN_DATA_DIR", str(tmp_path / "wordnets"))
+    with data_folder(tmp_path / "wordnets") as add:
+        yield add
