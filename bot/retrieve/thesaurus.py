@@ -24,7 +24,7 @@ class Thesaurus(Protocol):
         ...
 
     def of(self, word: str, language: str) -> Sequence[str]:
-        """Words, and phrases, that a folded word in its base form is related to, without itself; may be none."""
+        """Single words that a folded word in its base form is related to; may hold it too."""
         ...
 
 

@@ -48,7 +48,7 @@ class Lexicons:
         return {language: list(lexicons) for language, lexicons in self._by_language.items()}
 
     def of(self, word: str, language: str) -> Sequence[str]:
-        """Words and phrases related to a folded word in its base form; none once the lexicons could not be read."""
+        """Single words related to a folded word in its base form; none once the lexicons could not be read."""
         if self._broken:
             return ()
         try:
@@ -71,7 +71,7 @@ class Lexicons:
                     for other in synset.get_related("similar") if pos in _ADJECTIVES else ():
                         found.update(dict.fromkeys(other.lemmas()))
         # Numbers are written otherwise by rules of their own.
-        return tuple(other for other in found if not any(map(str.isdigit, other)))
+        return tuple(other for other in found if not any(sign.isdigit() or sign.isspace() for sign in other))
 
 
 def installed() -> bool:
