@@ -93,7 +93,7 @@ class Answerer:
         explanation = explain(
             decision,
             self._selector.weights,
-            self._calibration_of(allowed),
+            self._calibration_of(decision.asked, allowed),
             lambda term, passage: self._searcher.contributions(term, passage, allowed),
             lambda term: self._searcher.frequency(term, allowed),
         )
@@ -111,7 +111,7 @@ class Answerer:
         every = prefer(sought.ranked, follow, carried)
         ranked = fresh(every, follow)
         sought = replace(sought, ranked=ranked, first=() if follow.shown else sought.first)
-        judgement = judge_follow_up(follow, every, ranked, sought.judge(self._calibration_of(allowed)))
+        judgement = judge_follow_up(follow, every, ranked, sought.judge(self._calibration_of(asked, allowed)))
         chosen = Chosen() if judgement.tier == "absent" else self._choose(sought)
         quotes = chosen.quotes
         answer = Answer(
@@ -130,8 +130,8 @@ class Answerer:
         verify(answer, self._text_of)
         return Decision(history, asked, terms, hits, ranked, judgement, answer)
 
-    def _calibration_of(self, allowed: frozenset[str]) -> Calibration:
-        return self._calibration.of_corpus(self._searcher.success(allowed))
+    def _calibration_of(self, asked: Question, allowed: frozenset[str]) -> Calibration:
+        return self._calibration.of_corpus(self._searcher.success(allowed, asked.language))
 
     def _choose(self, sought: Sought) -> Chosen:
         same = {variant.term: str(at) for at, term in enumerate(sought.terms) for variant in term.variants}

@@ -21,6 +21,7 @@ import math
 import os
 import sys
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -89,6 +90,15 @@ class Segment:
     records: Records | None = None
     texts: _Ints | None = None
     """What names the text of each passage."""
+    spoken: NDArray[np.uint8] | None = None
+    """The language of each passage: its number among the sorted `languages`."""
+
+    def written_in(self, language: str | None) -> _Ints:
+        """The numbers of the passages in a language, of all where none is given."""
+        if language is None or self.spoken is None:
+            return np.arange(len(self.ids))
+        codes = sorted(self.languages)
+        return np.flatnonzero(self.spoken == codes.index(language)) if language in codes else np.zeros(0, np.int64)
 
     def units(self, passage: str) -> list[UnitTerms] | None:
         """The terms of each unit of the passage with this id, None for one that is not here."""
@@ -166,21 +176,18 @@ class Bm25:
         """See `Retriever.size`."""
         return sum(len(segment.ids) for segment in self._of(allowed))
 
-    def sample(self, most: int, allowed: frozenset[str]) -> list[Sample]:
+    def sample(self, most: int, allowed: frozenset[str], language: str | None = None) -> list[Sample]:
         """See `Retriever.sample`."""
-        size = self.size(allowed)
-        wanted = (at * size // min(most, size) for at in range(min(most, size)))
-        segments = iter(self._of(allowed))
-        segment, before = next(segments, None), 0
+        held = [(segment, segment.written_in(language)) for segment in self._of(allowed)]
+        size = sum(len(places) for _, places in held)
+        wanted = [at * size // min(most, size) for at in range(min(most, size))]
         found: list[Sample] = []
-        for place in wanted:
-            while segment is not None and place - before >= len(segment.ids):
-                before += len(segment.ids)
-                segment = next(segments, None)
-            if segment is not None:
-                at = place - before
+        before = 0
+        for segment, places in held:
+            for at in places[[n - before for n in wanted if before <= n < before + len(places)]].tolist():
                 text = 0 if segment.texts is None else int(segment.texts[at])
                 found.append(Sample(segment.ids[at], text, segment.units_at(at) or ()))
+            before += len(places)
         return found
 
     def frequency(self, term: str, allowed: frozenset[str]) -> int:
@@ -377,7 +384,7 @@ def _top(scores: _Floats, k: int) -> list[int]:
 # --- building and storing a segment ----------------------------------------------------------------------------------
 
 
-def build(entries: Iterable[Entry], languages: Mapping[str, int]) -> Segment:
+def build(entries: Iterable[Entry]) -> Segment:
     """A segment of the given entries, whatever their order."""
     ordered = sorted(entries, key=lambda entry: entry.id)
     built: dict[Field, tuple[Postings, float]] = {
@@ -389,7 +396,10 @@ def build(entries: Iterable[Entry], languages: Mapping[str, int]) -> Segment:
     acronyms = sorted(frozenset[tuple[str, str]]().union(*(entry.acronyms for entry in ordered)))
     records = _records([entry.units for entry in ordered], fields["body"].terms)
     ids, texts = [entry.id for entry in ordered], np.array([entry.text for entry in ordered], np.int64)
-    return Segment(ids, words, fields, languages, epsilon, acronyms, records, texts)
+    languages = Counter(entry.language for entry in ordered if entry.language)
+    codes = {code: at for at, code in enumerate(sorted(languages))}
+    spoken = np.array([codes.get(entry.language, len(codes)) for entry in ordered], np.uint8)
+    return Segment(ids, words, fields, languages, epsilon, acronyms, records, texts, spoken)
 
 
 def _records(records: Sequence[Sequence[str]], of_bodies: Sequence[str]) -> Records:
@@ -432,8 +442,9 @@ def save(segment: Segment, folder: Path) -> None:
     folder.mkdir(parents=True)
     _write(folder / "ids.txt", "\n".join(segment.ids).encode())
     _write(folder / "words.txt", "\n".join(segment.words).encode())
-    if segment.texts is not None:
-        _write_array(folder / "texts.npy", segment.texts)
+    for name, array in (("texts", segment.texts), ("languages", segment.spoken)):
+        if array is not None:
+            _write_array(folder / f"{name}.npy", array)
     _write(folder / "acronyms.txt", "\n".join("\t".join(pair) for pair in segment.acronyms).encode())
     for field, postings in segment.fields.items():
         _write(folder / f"{field}.terms.txt", "\n".join(postings.terms).encode())
@@ -460,7 +471,8 @@ def load(folder: Path, languages: Mapping[str, int], epsilon: float) -> Segment:
     starts, numbers = _map(folder / "units.starts.npy"), _map(folder / "units.numbers.npy")
     records = Records(len(extra), [*extra, *fields["body"].terms], starts, numbers)
     ids, words = _lines(folder / "ids.txt"), _lines(folder / "words.txt")
-    return Segment(ids, words, fields, languages, epsilon, acronyms, records, _map(folder / "texts.npy"))
+    texts, spoken = _map(folder / "texts.npy"), _map(folder / "languages.npy")
+    return Segment(ids, words, fields, languages, epsilon, acronyms, records, texts, spoken)
 
 
 def _write_array(path: Path, array: NDArray[Any]) -> None:

@@ -16,19 +16,22 @@ from bot.retrieve.units import SEPARATOR
 
 _SAMPLE = 200  # passages: within .035 of what all would give
 _DEPTH = 3
+_ENOUGH = 30  # passages in a language: of fewer, chance would tell
 _LEAST = 5  # terms of a unit that a question is made of
 
 
-def success(engine: Retriever, allowed: frozenset[str], fields: Mapping[Field, float]) -> float:
+def success(
+    engine: Retriever, allowed: frozenset[str], fields: Mapping[Field, float], language: str | None = None
+) -> float:
     """The share of passages that are among the first three for two words of one of their units.
 
-    Depends on what is allowed alone; 1 where there is nothing to ask for.
+    Those in `language` are asked for, all where it is None or has few. Depends on what is allowed alone; 1 where there
+    is nothing to ask for.
     """
-    found = [
-        _found(engine, sample, pair, allowed, fields)
-        for sample in engine.sample(_SAMPLE, allowed)
-        if (pair := _pair(sample))
-    ]
+    samples = engine.sample(_SAMPLE, allowed, language)
+    if language is not None and len(samples) < _ENOUGH:
+        samples = engine.sample(_SAMPLE, allowed)
+    found = [_found(engine, sample, pair, allowed, fields) for sample in samples if (pair := _pair(sample))]
     return sum(found) / len(found) if found else 1.0
 
 

@@ -28,6 +28,7 @@ class Entry:
     units: Sequence[str] = ()
     text: int = 0
     """Names the passage's text, 0 where that is not known: copies have the same."""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +80,9 @@ class Retriever(Protocol):
         """How many passages the allowed collections hold."""
         ...
 
-    def sample(self, most: int, allowed: frozenset[str]) -> list[Sample]:
-        """At most `most` of the allowed passages, the same ones each time, spread over all of them."""
+    def sample(self, most: int, allowed: frozenset[str], language: str | None = None) -> list[Sample]:
+        """At most `most` of the allowed passages, those in a language if given, the same ones each time, spread over
+        all of them."""
         ...
 
     def frequency(self, term: str, allowed: frozenset[str]) -> int:

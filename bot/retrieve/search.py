@@ -135,7 +135,7 @@ class Searcher:
         self._acronyms: dict[frozenset[str], Synonyms] = {}
         self._forms_seen: dict[tuple[str, frozenset[str]], _Held] = {}
         self._related_seen: dict[tuple[str, frozenset[str]], dict[str, WeightedTerm]] = {}
-        self._success: dict[frozenset[str], float] = {}
+        self._success: dict[tuple[frozenset[str], str | None], float] = {}
         self._passages_seen: OrderedDict[str, Passage] = OrderedDict()
         self._lock = Lock()
 
@@ -143,11 +143,14 @@ class Searcher:
         """The languages of the allowed documents, most passages first."""
         return self._engine.languages(allowed)
 
-    def success(self, allowed: frozenset[str]) -> float:
-        """How well the allowed passages can be told apart: the share that two of their words find again."""
-        known = self._success.get(allowed)
+    def success(self, allowed: frozenset[str], language: str | None) -> float:
+        """How well the allowed passages in a language can be told apart: the share that two of their words find
+        again."""
+        if language not in self.languages(allowed):
+            language = None
+        known = self._success.get((allowed, language))
         if known is None:
-            known = self._success[allowed] = success(self._engine, allowed, FIELDS)
+            known = self._success[allowed, language] = success(self._engine, allowed, FIELDS, language)
         return known
 
     def terms(self, words: Sequence[tuple[str, float]], allowed: frozenset[str], text: str = "") -> list[QueryTerm]:

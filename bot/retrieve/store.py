@@ -16,7 +16,6 @@ import os
 import shutil
 import tempfile
 import zlib
-from collections import Counter
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from threading import Event
@@ -32,7 +31,7 @@ from bot.retrieve.units import record_of
 from bot.text.acronyms import explained
 from bot.text.terms import Analyzer
 
-_FORMAT = 9  # raise when the arrays or the analysis of text change
+_FORMAT = 10  # raise when the arrays or the analysis of text change
 _ATTEMPTS = 5
 
 
@@ -137,14 +136,12 @@ class IndexStore:
         return _load(folder)
 
     def _build(self, collection: str) -> bm25.Segment:
-        languages: Counter[str] = Counter()
         entries: list[Entry] = []
         for passage in self._library.passages(frozenset({collection})):
             if self._stopping.is_set():
                 raise SearchIndexError("The search index was not finished, because Quoth stops: start it again.")
-            languages[passage.document.meta.language] += 1
             entries.append(entry_of(passage, self._analyzer(passage.document.meta.language)))
-        return bm25.build(entries, languages)
+        return bm25.build(entries)
 
     def _pointer(self) -> dict[str, Any] | None:
         try:
@@ -180,6 +177,7 @@ def entry_of(passage: Passage, analyzer: Analyzer) -> Entry:
         frozenset(explained(passage.text)) | frozenset(explained(title)) | frozenset(explained(headings)),
         record_of(passage, analyzer),
         int.from_bytes(hashlib.sha256(passage.text.encode()).digest()[:8], "big", signed=True),
+        passage.document.meta.language,
     )
 
 

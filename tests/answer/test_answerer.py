@@ -290,7 +290,7 @@ def test_every_quote_and_context_of_any_document_is_its_slice(
         with suppress(CorpusError):  # nothing but marks
             put(shelf, {f"main/{n}": f"{text}\n"} if ending == "txt" else {f"main/{n}.{ending}": text})
     entries = [entry_of(passage, Analyzer(passage.document.meta.language)) for passage in shelf.passages()]
-    engine = Bm25({"main": bm25.build(entries, {"en": 1})})
+    engine = Bm25({"main": bm25.build(entries)})
     answerer = Answerer(Searcher("", engine, shelf, Analyzer), shelf.text, Analyzer, Selector(Analyzer))
     answer = answerer.answer(f"when does the ferry leave {word}", [], frozenset({"main"}))
     for quote in (*answer.quotes, *answer.ranked):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 
 import numpy as np
 import pytest
@@ -20,8 +19,8 @@ ONE = frozenset({"one"})
 
 
 class TestBm25(Conformance):
-    def make(self, corpus: Corpus, languages: Mapping[str, Mapping[str, int]]) -> Retriever:
-        return Bm25({name: bm25.build(entries, languages.get(name, {})) for name, entries in corpus.items()})
+    def make(self, corpus: Corpus) -> Retriever:
+        return Bm25({name: bm25.build(entries) for name, entries in corpus.items()})
 
 
 WORDS = [f"w{n}" for n in range(12)]
@@ -33,7 +32,7 @@ queries = st.lists(st.sampled_from([*WORDS, "absent"]), min_size=1, max_size=6)
 @given(documents, queries)
 def test_scores_are_those_of_rank_bm25_wherever_it_is_sound(texts: list[list[str]], asked: list[str]) -> None:
     entries = [Entry(f"p{n:02}", {"body": text}) for n, text in enumerate(texts)]
-    engine = Bm25({"one": bm25.build(entries, {})})
+    engine = Bm25({"one": bm25.build(entries)})
     found = {hit.id: hit.score for hit in engine.search([WeightedTerm(term) for term in asked], 99, ONE, BODY)}
     if not any(texts):
         assert found == {}
@@ -93,7 +92,7 @@ def test_the_best_of_several_collections_are_merged() -> None:
         f"c{n}": [entry(f"{n}-{at:03}", "x " * int(random.integers(1, 9)) + f"y{at}") for at in range(50)]
         for n in range(4)
     }
-    engine = Bm25({name: bm25.build(entries, {}) for name, entries in parts.items()})
+    engine = Bm25({name: bm25.build(entries) for name, entries in parts.items()})
     everything = engine.search(query("x y3"), 999, frozenset(parts), ALL_FIELDS)
     assert len(everything) == 200
     assert everything == sorted(everything, key=lambda hit: (-hit.score, hit.id))

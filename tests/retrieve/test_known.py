@@ -20,7 +20,7 @@ def engine_of(*texts: str, named: Sequence[int] = ()) -> Bm25:
         Entry(f"p{n:03}", {"body": text.split()}, units=[*text.split(), "\n"], text=named[n] if named else 0)
         for n, text in enumerate(texts)
     ]
-    return Bm25({"a": build(entries, {"en": len(entries)})})
+    return Bm25({"a": build(entries)})
 
 
 def test_passages_with_words_of_their_own_are_all_found_again() -> None:
@@ -57,6 +57,21 @@ def test_what_is_not_allowed_leaves_no_trace() -> None:
     alone = engine_of(*texts)
     entries = [Entry(f"q{n:03}", {"body": texts[n].split()}, units=[*texts[n].split(), "\n"]) for n in range(40)]
     own = [Entry(f"p{n:03}", {"body": text.split()}, units=[*text.split(), "\n"]) for n, text in enumerate(texts)]
-    beside = Bm25({"a": build(own, {"en": 40}), "hidden": build([*entries, *entries], {"en": 80})})
+    beside = Bm25({"a": build(own), "hidden": build([*entries, *entries])})
     assert success(beside, ALL, FIELDS) == success(alone, ALL, FIELDS)
     assert success(beside, frozenset({"nowhere"}), FIELDS) == 1.0
+
+
+def test_a_language_is_asked_for_its_own_passages() -> None:
+    alike = [f"press the button to open valve {n}" for n in range(40)]
+    apart = [" ".join(f"word{n}x{word}" for word in range(6)) for n in range(40)]
+    entries = [
+        Entry(f"{language}{n:03}", {"body": text.split()}, units=[*text.split(), "\n"], language=language)
+        for language, texts in (("en", alike), ("de", apart))
+        for n, text in enumerate(texts)
+    ]
+    engine = Bm25({"a": build(entries)})
+    assert success(engine, ALL, FIELDS, "de") == 1.0
+    assert success(engine, ALL, FIELDS, "en") < 0.5 < success(engine, ALL, FIELDS) < 1.0
+    few = Bm25({"a": build(entries[:60])})
+    assert success(few, ALL, FIELDS, "de") == success(few, ALL, FIELDS)

@@ -67,6 +67,7 @@ def told(engine: Bm25) -> object:
         engine.acronyms(ALL),
         engine.languages(ALL),
         engine.size(ALL),
+        *(engine.sample(9, ALL, language) for language in (None, "en", "de")),
     ]
 
 
@@ -112,7 +113,7 @@ def test_one_store_opens_a_snapshot_once(library: Library, folder: Path) -> None
 
 
 UNITS = ["units.extra.json", "units.starts.npy", "units.numbers.npy"]
-NAMES = ["manifest.json", "ids.txt", "words.txt", "acronyms.txt", "texts.npy", *UNITS] + [
+NAMES = ["manifest.json", "ids.txt", "words.txt", "acronyms.txt", "texts.npy", "languages.npy", *UNITS] + [
     f"{field}.{part}" for field in bm25.FIELDS for part in ("terms.txt", "starts.npy", "ids.npy", "tf.npy")
 ]
 
