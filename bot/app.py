@@ -22,13 +22,15 @@ from tempfile import TemporaryDirectory
 from bot.answer.service import Answerers
 from bot.conversation import Conversation
 from bot.documents import ServerDocuments
-from bot.errors import BusyError, CorpusError, NotFoundError, SettingsError
+from bot.errors import BusyError, CorpusError, LexiconError, NotFoundError, SettingsError
 from bot.ingest.explain import list_failures
 from bot.ingest.library import Library
 from bot.ingest.sync import sync
 from bot.journal import Journal
 from bot.model import SyncReport
 from bot.retrieve.synonyms import SynonymsFile
+from bot.retrieve.thesaurus import Thesaurus
+from bot.retrieve.wordnet import open_lexicons
 from bot.review.access import Access, Links, NoMembers, operator_name
 from bot.review.following import Follower, keep_counted
 from bot.review.lessons import lessons_of
@@ -102,7 +104,7 @@ def open_corpus(
             report = SyncReport(snapshot=library.snapshot)
         if before not in (None, library.root):
             _log.warning("The library followed %r until now; from now on it follows %r.", str(before), str(root))
-        with Answerers(library, home / settings.index_dir.name, synonyms) as answerers:
+        with Answerers(library, home / settings.index_dir.name, synonyms, _thesaurus) as answerers:
             yield Corpus(root, home, library, answerers, report)
 
 
@@ -124,7 +126,7 @@ def open_staged(
             shutil.copytree(index, home / index.name, copy_function=_link, ignore=shutil.ignore_patterns(".*"))
         with Library(home / settings.library_path.name) as library:
             report = _synced(library, settings, None, settings.served_dir, progress, force=force, settle=True)
-            with Answerers(library, home / index.name, SynonymsFile(served.root)) as answerers:
+            with Answerers(library, home / index.name, SynonymsFile(served.root), _thesaurus) as answerers:
                 yield served, Corpus(served.root, home, library, answerers, report)
 
 
@@ -143,6 +145,15 @@ def open_texts(settings: Settings) -> Generator[Callable[[str], str]]:
             raise NotFoundError(f"Version {version[:12]} is not in the library any more.")
 
         yield text_of
+
+
+def _thesaurus() -> Thesaurus | None:
+    """The operator's wordnets. They only help: where they cannot be read, answers go on without."""
+    try:
+        return open_lexicons()
+    except LexiconError as error:
+        _log.warning("Answers go on without WordNet: %s", error)
+        return None
 
 
 def _link(source: str, target: str) -> None:

@@ -2,7 +2,8 @@
 
 QuothError
 ├── SettingsError      a setting has a value that cannot be used
-│   └── SynonymsError  the operator's synonyms cannot be read; names file and line
+│   ├── SynonymsError  the operator's synonyms cannot be read; names file and line
+│   └── LexiconError   the operator's wordnets cannot be read
 ├── CorpusError        a file or folder of documents cannot be read
 │   ├── LimitError     ... because it exceeds a limit of size, time or memory
 │   └── BusyError      ... because another sync of the same library is running
@@ -38,6 +39,10 @@ class SettingsError(QuothError):
 
 class SynonymsError(SettingsError):
     """The operator's synonyms cannot be read."""
+
+
+class LexiconError(SettingsError):
+    """The operator's wordnets cannot be read."""
 
 
 class CorpusError(QuothError):

@@ -17,6 +17,7 @@ from bot.ingest.reading import Reading
 from bot.ingest.sandbox import Sandbox
 from bot.journal import Journal, journal
 from bot.journal.connect import prepare
+from tests.lexicons import AddLexicon, data_folder
 
 # How long an example takes says how busy the machine is; a test as a whole has its limit in pyproject.toml.
 settings.register_profile("quoth", deadline=None)
@@ -25,6 +26,9 @@ settings.load_profile("quoth")
 
 # Tests start Quoth many times over: each process would compile all of it anew, and each worker all of the tests.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+# Nobody's own wordnets are read.
+os.environ["WN_DATA_DIR"] = str(Path(__file__).parent / "no-wordnets")
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -84,3 +88,12 @@ def templates_compiled_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(Composer, "_compiled", compiled_once)
         yield
+
+
+@pytest.fixture
+def add_lexicon(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[AddLexicon]:
+    """Adds lexicons to a data folder of the package `wn` that is the test's own."""
+    pytest.importorskip("wn", reason='this needs the extra "wordnet"')
+    monkeypatch.setenv("WN_DATA_DIR", str(tmp_path / "wordnets"))
+    with data_folder(tmp_path / "wordnets") as add:
+        yield add

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from threading import Event, Lock, Thread
 from types import TracebackType
@@ -22,6 +22,7 @@ from bot.ingest.library import Library
 from bot.retrieve.search import Searcher
 from bot.retrieve.store import IndexStore
 from bot.retrieve.synonyms import SynonymsFile
+from bot.retrieve.thesaurus import Thesaurus
 from bot.text.terms import Analyzer
 
 _log = logging.getLogger(__name__)
@@ -32,8 +33,16 @@ _JOIN_SECONDS = 2.0  # what a build may take to notice that it is not wanted any
 class Answerers:
     """Hands out the `Answerer` of the library's present snapshot; safe to call from several threads."""
 
-    def __init__(self, library: Library, index_dir: Path, synonyms: SynonymsFile | None = None) -> None:
+    def __init__(
+        self,
+        library: Library,
+        index_dir: Path,
+        synonyms: SynonymsFile | None = None,
+        thesaurus: Callable[[], Thesaurus | None] = lambda: None,
+    ) -> None:
+        """`thesaurus` opens one, or knows none; it is called for each snapshot."""
         self._synonyms = synonyms
+        self._thesaurus = thesaurus
         self._library = library
         self._analyzers: dict[str, Analyzer] = {}
         self._closed = Event()
@@ -107,7 +116,9 @@ class Answerers:
 
     def _open(self) -> Answerer:
         snapshot, engine = self._store.engine()
-        searcher = Searcher(snapshot, engine, self._library, self._analyzer, self._synonyms)
+        searcher = Searcher(
+            snapshot, engine, self._library, self._analyzer, self._synonyms, thesaurus=self._thesaurus()
+        )
         # A selector of its own: what the old one remembers of a passage may have another title by now.
         return Answerer(
             searcher,

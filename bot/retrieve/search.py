@@ -3,8 +3,8 @@ match in those collections, and passages by score.
 
 A word is analyzed as each language of the allowed documents would have it. What a text may say instead counts beside
 it, each kind less than the word as typed: other forms and spellings, numbers and dates written otherwise, acronyms that
-the allowed collections explain, an operator's synonyms, words run together or torn apart. A word that stands nowhere is
-read as what the allowed collections write almost like it: members type fast.
+the allowed collections explain, an operator's synonyms and wordnets, words run together or torn apart. A word that
+stands nowhere is read as what the allowed collections write almost like it: members type fast.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from bot.retrieve.inflect import compounds as compounded
 from bot.retrieve.known import success
 from bot.retrieve.retriever import Field, Retriever, Scored, WeightedTerm
 from bot.retrieve.synonyms import Rule, Synonyms, SynonymsFile
+from bot.retrieve.thesaurus import Thesaurus, related_forms
 from bot.text import compounds
 from bot.text.alternatives import Alternative, Via
 from bot.text.everyday import idioms
@@ -122,12 +123,15 @@ class Searcher:
         library: Library,
         analyzer: Callable[[str], Analyzer],
         synonyms: SynonymsFile | None = None,
+        *,
+        thesaurus: Thesaurus | None = None,
     ) -> None:
         self.snapshot = snapshot
         self._engine = engine
         self._library = library
         self._analyzer = analyzer
         self._synonyms = synonyms
+        self._thesaurus = thesaurus
         self._acronyms: dict[frozenset[str], Synonyms] = {}
         self._forms_seen: dict[tuple[str, frozenset[str]], _Held] = {}
         self._related_seen: dict[tuple[str, frozenset[str]], dict[str, WeightedTerm]] = {}
@@ -225,7 +229,10 @@ class Searcher:
                     return [frequency(term, allowed) > 0 for term in each[0]]
                 return [any(frequency(term, allowed) for term in terms) for terms in zip(*each, strict=True)]
 
-            known = self._weighed(other_forms(word, self._data_languages(allowed), held), allowed)
+            forms = other_forms(word, self._data_languages(allowed), held)
+            if self._thesaurus:
+                forms = (*forms, *related_forms(self._thesaurus, word, self.languages(allowed), held))
+            known = self._weighed(forms, allowed)
             if len(self._forms_seen) < _FORMS_KEPT:
                 self._forms_seen[word, allowed] = known
         return known

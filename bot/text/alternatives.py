@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Via = Literal["exact", "form", "spelling", "number", "acronym", "synonym", "correction", "compound"]
+Via = Literal["exact", "form", "spelling", "number", "acronym", "synonym", "correction", "compound", "wordnet"]
 """Why a word of the corpus counts as one of the question."""
 
 

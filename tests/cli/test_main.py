@@ -18,6 +18,7 @@ from bot.cli.terminal import PLAIN, Terminal, escape, style_of_output
 from bot.errors import TemplateError
 from bot.journal import Journal
 from tests.cli.conftest import HOSTILE, REPOSITORY, Quoth, spawn, write
+from tests.lexicons import AddLexicon
 
 
 @pytest.fixture
@@ -193,6 +194,27 @@ def test_check_names_what_is_wrong(quoth: Quoth, tmp_path: Path, monkeypatch: py
     assert ran.code == 1
     for line in ("✗ corpus    not read: law/empty.md: it is empty", "✗ prompts ", "✗ journal ", "✓ index "):
         assert line in ran.out
+
+
+@pytest.mark.usefixtures("unrehearsed")
+def test_check_names_wordnets_and_how_to_fetch_one(quoth: Quoth, add_lexicon: AddLexicon) -> None:
+    ran = quoth("check")
+    assert ran.code == 0
+    assert f"– wordnet   no lexicon of en is there; this fetches one: {sys.executable} -m wn download oewn\n" in ran.out
+    add_lexicon([("n", ("permit", "licence"))])
+    add_lexicon([("n", ("Erlaubnis", "Genehmigung"))], language="de", name="klein")
+    assert "✓ wordnet   words of en are related by tiny:1\n" in quoth("check").out
+
+
+@pytest.mark.usefixtures("unrehearsed", "add_lexicon")
+def test_wordnets_that_cannot_be_read_are_told_and_answers_go_on(quoth: Quoth, tmp_path: Path) -> None:
+    write(tmp_path / "wordnets", {"wn.db": "no database" * 1000})
+    ran = quoth("check")
+    assert ran.code == 1
+    assert "✗ wordnet   WordNet's lexicons cannot be read (file is not a database): fetch them again" in ran.out
+    ran = quoth("ask", "how much does a permit cost?")
+    assert ran.code == 0
+    assert "40 crowns" in ran.out
 
 
 @pytest.mark.usefixtures("unrehearsed")

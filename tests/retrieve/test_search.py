@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -177,3 +178,49 @@ def test_an_everyday_question_finds_what_a_text_says_in_other_words(
         content = [word for word in Analyzer("en").words(question) if word not in stopwords("en")]
         (hit,) = helper.hits(helper.terms([(word, 1.0) for word in content], main, question), 1, main)
     assert passage in hit.passage.text
+
+
+@dataclass(frozen=True)
+class Pairs:
+    """A thesaurus of a few words."""
+
+    languages: frozenset[str]
+    words: Mapping[str, Sequence[str]]
+
+    def of(self, word: str, language: str) -> Sequence[str]:
+        return self.words.get(word, ()) if language in self.languages else ()
+
+
+RELATED = {
+    "pinnace": ["Boat", "watercraft", "pinnace"],
+    "boat": ["member"],
+    "fee": ["crowns", "pay"],
+    "cast": ["webcast"],
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "found"),
+    [
+        ("en", "Pinnaces", {("boat", 0.3, "wordnet")}),
+        ("en", "boat", {("boat", 1.0, "exact"), ("member", 0.3, "wordnet")}),
+        ("en", "cast", set()),
+        ("de", "pinnaces", set()),
+    ],
+)
+def test_a_thesaurus_relates_words_that_the_allowed_collections_hold(
+    notes: Searcher, language: str, word: str, found: set[tuple[str, float, str]]
+) -> None:
+    thesaurus = Pairs(frozenset({language}), RELATED)
+    searcher = Searcher("", notes._engine, notes._library, Analyzer, thesaurus=thesaurus)
+    (term,) = searcher.terms([(word, 1.0)], frozenset({"main"}))
+    assert {(one.term, one.weight, one.via) for one in term.variants} == found
+
+
+def test_what_counts_for_another_reason_counts_no_less_by_a_thesaurus(notes: Searcher, tmp_path: Path) -> None:
+    thesaurus = Pairs(frozenset({"en"}), RELATED)
+    searcher = Searcher("", notes._engine, notes._library, Analyzer, SynonymsFile(tmp_path), thesaurus=thesaurus)
+    (before,) = notes.terms([("fee", 1.0)], frozenset({"main"}))
+    (term,) = searcher.terms([("fee", 1.0)], frozenset({"main"}))
+    assert term.variants[: len(before.variants)] == before.variants
+    assert ("crown", 0.9, "synonym") in {(one.term, one.weight, one.via) for one in term.variants}
