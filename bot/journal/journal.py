@@ -42,6 +42,7 @@ from bot.journal import (
     wishes,
 )
 from bot.journal.audit import Audited
+from bot.journal.channels import Channel
 from bot.journal.cited import CitedIn
 from bot.journal.connect import Reader, connect_reader, connect_writer, in_words, prepare, reading
 from bot.journal.corrections import Unsettled
@@ -707,16 +708,20 @@ class Journal:
             self.changes_made += 1
 
     async def call_channels(self, guild: str, names: Mapping[str, str]) -> None:
-        """Record what channels of a server are called, by id."""
-        await channels.call(self._writer, guild, names)
+        """Record what the channels of a server are called, by id: all that are there. Of others, a name is kept as long
+        as a turn is."""
+        await channels.call(self._writer, self._reader, guild, names)
 
     async def channel_names(self, ids: Collection[str]) -> dict[str, str]:
         """What channels are called, by id, as far as that is known."""
         return await channels.names(self._reader, ids)
 
-    async def channels_called(self, name: str, guild: str | None = None) -> list[str]:
-        """The ids of channels that are called so, in one server or in any."""
-        return await channels.called(self._reader, name, guild)
+    async def channels_called(
+        self, name: str, guild: str | None = None, within: frozenset[str] | None = None, limit: int = 12
+    ) -> list[Channel]:
+        """Channels with turns that are called so, else whose name holds that: in one server or in any, and with turns
+        that could see nothing outside of `within`, if given."""
+        return await channels.called(self._reader, name, guild=guild, within=within, limit=limit)
 
     # --- retention
 
