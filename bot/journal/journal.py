@@ -449,11 +449,17 @@ class Journal:
         return await standings.shown_at(self._reader, document, version, start, end)
 
     async def amiss(
-        self, *, guild: str | None = None, within: frozenset[str] | None = None, limit: int = 200
+        self,
+        *,
+        guild: str | None = None,
+        within: frozenset[str] | None = None,
+        limit: int = 200,
+        after: str | None = None,
     ) -> list[Amiss]:
         """Quotes whose source changed or is gone, the latest first: shown in one server, from collections `within`, if
-        given."""
-        return await standings.amiss(self._reader, guild=guild, within=within, limit=limit)
+        given; those that come after a cursor. Raises `AskError`."""
+        async with reading(self._path) as db:
+            return await standings.amiss(Reader(db, self._path), guild=guild, within=within, limit=limit, after=after)
 
     async def quoted_counts(self) -> dict[str, int]:
         """By document, how many quotes of it were shown."""
@@ -502,10 +508,12 @@ class Journal:
         guild: str | None = None,
         within: frozenset[str] | None = None,
         limit: int = 100,
+        after: str | None = None,
         gap: int | None = None,
     ) -> list[Gap]:
         """The gaps in these states, those asked most since `recent` first; `earlier` is when the period before that
-        began. Of one server, and of questions that found nothing outside of the collections `within`, if given."""
+        began. Of one server, and of questions that found nothing outside of the collections `within`, if given; those
+        that come after a cursor. Raises `AskError`."""
         async with reading(self._path) as db:
             return await gaps.gaps(
                 Reader(db, self._path),
@@ -515,6 +523,7 @@ class Journal:
                 recent=stamp(recent),
                 earlier=stamp(earlier),
                 limit=limit,
+                after=after,
                 gap=gap,
             )
 

@@ -106,7 +106,7 @@ async def _desk(visit: Visit, pane: str, turn_id: str | None) -> Response:
     after = visit.query.get("after") or None
     try:
         filters, several = await _named(visit, selection.filters(visitor))
-        if not several:
+        if filters is not None:
             listed = await page(journal, filters, after=after, size=SIZE)
     except AskError as error:
         trouble = str(error)
@@ -151,13 +151,14 @@ async def _desk(visit: Visit, pane: str, turn_id: str | None) -> Response:
     )
 
 
-async def _named(visit: Visit, filters: Filters) -> tuple[Filters, list[Channel]]:
-    """With the id of the channel that is named; and those that may be meant, where they are several."""
+async def _named(visit: Visit, filters: Filters) -> tuple[Filters | None, list[Channel]]:
+    """With the id of the channel that is named; None where no channel is called so, or where several may be meant, with
+    these."""
     name = (filters.channel or "").removeprefix("#")
     if not name or name.isdigit():
         return filters, []
     found = await visit.console.conversation.journal.channels_called(name, filters.guild, filters.within)
-    return replace(filters, channel=found[0].id if found else name), found if len(found) > 1 else []
+    return (replace(filters, channel=found[0].id), []) if len(found) == 1 else (None, found)
 
 
 async def _around(visit: Visit, selection: Selection) -> tuple[Progress, Sequence[Option], Sequence[Option]]:

@@ -36,6 +36,25 @@ async def test_gaps_are_listed_and_decided(bench: Bench, operator: Browser) -> N
     assert (await operator.get("/gaps/x")).status == 404
 
 
+async def test_many_gaps_have_pages(bench: Bench, operator: Browser) -> None:
+    asked = {f"where is the {letter * 7} of {letter * 5}?" for letter in "bcdfghjklmnpqrstvwxzäöü"}
+    asked |= {f"who feeds {letter * 6}?" for letter in "bcdfghjklmn"}
+    for question in asked:
+        await bench.ask(question)
+    found: list[str] = []
+    for path in ("/gaps", "/gaps"):  # some of them come to their gaps at the first look, the rest at the second
+        page = (await operator.get(path)).text
+    while True:
+        found += [html.unescape(one) for one in re.findall(r'href="/gaps/\d+">([^<]+)<', page)]
+        more = re.search(r'href="([^"]+)" rel="next"', page)
+        if more is None:
+            break
+        page = (await operator.get(html.unescape(more[1]))).text
+    assert len(found) == len(asked) == 34
+    assert set(found) == asked
+    assert (await operator.get("/gaps?after=nonsense")).status == 400
+
+
 async def test_what_answers_a_gap_now_is_shown(bench: Bench, operator: Browser) -> None:
     await bench.ask("who feeds the griffin in the aviary?")
     await follow(bench.journal, bench.library, bench.console.answerers)
