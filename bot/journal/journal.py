@@ -471,7 +471,8 @@ class Journal:
     ) -> list[CitedIn]:
         """The newest turns that showed quotes of a document: of one server, and that could see nothing outside of
         `within`, if given."""
-        return await cited.turns(self._reader, document, guild=guild, within=within, limit=limit)
+        async with reading(self._path) as db:
+            return await cited.turns(Reader(db, self._path), document, guild=guild, within=within, limit=limit)
 
     async def notices_due(self, limit: int) -> list[Due]:
         """Messages that are to say that a source changed, and do not yet."""

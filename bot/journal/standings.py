@@ -33,7 +33,6 @@ MOST_TRIES = 5
 RETRY_MINUTES = 4.0
 """Until an edit that failed is tried again, each time four times as long: some hours in all, as outages last."""
 
-_FEW = 1000  # turns; of a server that has no more, they are gone through
 _SEPARATOR = "~"  # in a cursor
 
 _AT_ONCE = 500
@@ -294,17 +293,11 @@ async def amiss(
         values |= await scopes.values(reader, within)
         seen += f" AND {scopes.READABLE}"
         where.append("AND json_extract(said, '$[1]') IN (SELECT value FROM json_each(:within))")
-    few = False
+    few = await scopes.few(reader, guild, within)
     if seen:
-        # Most quotes are shown again and again: one of many turns is soon found, few are better gone through.
-        rows = await reader.rows(
-            f"SELECT t.id FROM turns AS t INDEXED BY turns_by_time WHERE TRUE {seen} LIMIT :few",
-            {**values, "few": _FEW},
-        )
-        few = len(rows) < _FEW
-        values["turns"] = json.dumps([row["id"] for row in rows])
         shown = f"EXISTS (SELECT 1 {_QUOTED} AND EXISTS (SELECT 1 FROM turns AS t WHERE t.id = c.turn {seen}))"
-        if few:
+        if few is not None:
+            values["turns"] = json.dumps(few)
             shown = f"""(s.document, s.version, s.start, s."end") IN (
                 SELECT c.document, c.version, c.start, c."end" FROM {_ALONG_TURNS} WHERE c.role = 'shown')"""
         put = f"EXISTS (SELECT 1 {_PUT} AND EXISTS (SELECT 1 FROM turns AS t WHERE t.id = k.turn {seen}))"
@@ -330,7 +323,7 @@ async def amiss(
         place = {name: row[name] for name in ("document", "version", "start", "end")}
         turns: dict[str, Told] = {}
         for source, only in (
-            (_ALONG_TURNS if few else _ALONG_QUOTES, "c.role = 'shown'"),
+            (_ALONG_QUOTES if few is None else _ALONG_TURNS, "c.role = 'shown'"),
             (_ALONG_PUT, "k.shown"),
         ):
             for one in await reader.rows(

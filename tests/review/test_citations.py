@@ -16,7 +16,7 @@ from bot.errors import AskError
 from bot.ingest import sync as syncing
 from bot.ingest.library import Library
 from bot.ingest.sync import sync
-from bot.journal import Journal, standings
+from bot.journal import Journal, scopes
 from bot.journal.standings import MOST_TRIES, Amiss, Standing
 from bot.model import Correction
 from bot.review.citations import Compared, compare
@@ -307,6 +307,19 @@ async def test_a_collection_that_may_not_be_read_is_not_listed(archive: Archive)
     assert await archive.journal.amiss(guild="6") == []
 
 
+async def test_the_newest_answers_that_quoted_a_document(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    fee, day = quote_of(archive.library, "a.md", FEE), quote_of(archive.library, "a.md", DAY)
+    other = quote_of(archive.library, "b.md", OTHER)
+    many = [replace(one, n=n) for n, one in enumerate([fee, other, *([day] * 30)], start=1)]
+    turns = [await show(archive.journal, turn_of("What about it?", quotes)) for quotes in ([fee], many, [other], many)]
+    for few in (1000, 1):
+        monkeypatch.setattr(scopes, "FEW", few)
+        for scope in ({}, {"guild": "7"}, {"within": frozenset({"main"})}):
+            cited = await archive.journal.quoted_in(fee.document.id, limit=2, **scope)  # type: ignore[arg-type]
+            assert [(one.turn, one.quotes) for one in cited] == [(turns[at], (1, *range(3, 33))) for at in (3, 1)]
+    assert await archive.journal.quoted_in(fee.document.id, guild="6") == []
+
+
 async def test_what_changed_is_read_page_by_page(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
     sentences = [f"Rule {n} holds on day {n}." for n in range(7)]
     archive.write("c.md", f"# Rules\n\n{' '.join(sentences)}\n")
@@ -318,7 +331,7 @@ async def test_what_changed_is_read_page_by_page(archive: Archive, monkeypatch: 
     archive.write("a.md", None)
     await compare(archive.journal, archive.library)
     for few in (1000, 1):  # gone through by turns, by quotes
-        monkeypatch.setattr(standings, "_FEW", few)
+        monkeypatch.setattr(scopes, "FEW", few)
         for scope in (
             {},
             {"guild": "7"},

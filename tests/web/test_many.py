@@ -41,7 +41,16 @@ async def test_every_page_is_quick(bench: Bench, browser: Browser) -> None:
             "2",
             Right.REVIEWER,
             PUBLIC,
-            ("/", "/?q=amber", "/?state=all", "/?state=reviewed", "/figures", "/gaps", "/changed"),
+            (
+                "/",
+                "/?q=amber",
+                "/?state=all",
+                "/?state=reviewed",
+                "/figures",
+                "/gaps",
+                "/changed",
+                "/documents/{document}",
+            ),
         ),  # sees none
         ("3", Right.OWNER, OF_A, ("/", "/?state=all", "/figures", "/gaps", "/changed")),  # nothing asked
     ):
