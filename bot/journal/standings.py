@@ -71,6 +71,7 @@ class Told:
     message: str | None = None
     notice: NoticeState | None = None
     reason: str | None = None
+    question: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,7 +328,8 @@ async def amiss(
             (_ALONG_PUT, "k.shown"),
         ):
             for one in await reader.rows(
-                f"""SELECT t.id, c.n, t.private, t.guild, t.channel, t.message, n.state AS notice, n.reason
+                f"""SELECT t.id, c.n, t.private, t.guild, t.channel, t.message, n.state AS notice, n.reason,
+                           t.question
                     FROM {source} LEFT JOIN notices AS n ON n.turn = t.id
                     WHERE {only} AND c.document = :document AND c.version = :version AND c.start = :start
                     AND c."end" = :end {seen}
@@ -343,6 +345,7 @@ async def amiss(
                     one["message"],
                     one["notice"],
                     one["reason"],
+                    one["question"],
                 )
         found.append(Amiss(_shown(row), row["since"], tuple(turns.values())))
     return found

@@ -39,8 +39,9 @@ async def show(visit: Visit) -> Response:
         limit=_SIZE + 1,
         after=visit.query.get("after") or None,
     )
+    servers = {} if visitor.server_id else {one.guild: one.name or one.guild for one in await journal.servers()}
     more = address("/gaps", state=state, after=found[_SIZE - 1].cursor) if len(found) > _SIZE else ""
-    return visit.page("gaps", gaps=found[:_SIZE], state=state, states=_LABELS, more=more)
+    return visit.page("gaps", gaps=found[:_SIZE], state=state, states=_LABELS, servers=servers, more=more)
 
 
 async def show_gap(visit: Visit) -> Response:

@@ -32,13 +32,16 @@ async def test_channels_are_found_by_their_names(tmp_path: Path) -> None:
         for number, (guild, channel) in enumerate([("1", "11"), ("1", "12"), ("1", "13"), ("2", "21")]):
             turn = make_turn(number)
             await journal.compose(replace(turn, ask=replace(turn.ask, place=Place("discord", guild, channel))))
-        await journal.call_channels("1", {"11": "Cod", "12": "cod_100%", "13": "codling", "14": "cod without a turn"})
+        await journal.call_channels(
+            "1", {"11": "Cod", "12": "cod_100%", "13": "sea › codling", "14": "cod without a turn"}
+        )
         await journal.call_channels("2", {"21": "cod"})
 
         async def found(name: str, guild: str | None = "1") -> list[str]:
             return [one.id for one in await journal.channels_called(name, guild)]
 
         assert await found("COD") == ["11"]
+        assert await found("Codling") == ["13"]
         assert sorted(await found("cod", None)) == ["11", "21"]
         assert await found("od_1") == await found("0%") == ["12"]
         assert sorted(await found("od")) == ["11", "12", "13"]

@@ -107,8 +107,9 @@ async def test_channels_of_one_name_are_chosen_from(bench: Bench, browser: Brows
     assert listed((await browser.get("/?channel=sea")).text) == ["is there a yeti in 11?"]
     assert "No answer fits" in (await browser.get("/?channel=%25")).text
     await browser.log_in()
-    assert listed((await browser.get("/?channel=%23help")).text) == ["is there a yeti in 21?"]
-    page = (await browser.get("/?channel=elp")).text
+    assert listed((await browser.get(f"/?channel=%23help&server={B}")).text) == ["is there a yeti in 21?"]
+    page = (await browser.get("/?channel=help")).text
+    assert len(re.findall(r"<bdi>#", page)) == 4
     assert "Bakers" in page.partition("Which channel?")[2]
 
 
