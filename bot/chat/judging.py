@@ -216,7 +216,8 @@ def found_message(wording: Wording, turn: str, words: str, found: Sequence[Found
 def sentences_message(wording: Wording, turn: str, passage: Passage, most: int = MOST_SENTENCES) -> Message:
     """The sentences of a passage, to choose at most so many from for a correction."""
     labels = wording.labels
-    units = [(n, unit) for n, unit in enumerate(passage.units) if any(map(str.isalnum, _of(passage, n)))][:CHOICES]
+    worded = [(n, unit) for n, unit in enumerate(passage.units) if any(map(str.isalnum, _of(passage, n)))]
+    units = worded[:CHOICES]
     options = tuple(choice(f"{n + 1}. {_of(passage, n)}", n) for n, _ in units)
     again = button(labels.button_correct_search, action("correct-more", turn))
     picks = [
@@ -233,6 +234,7 @@ def sentences_message(wording: Wording, turn: str, passage: Passage, most: int =
             "correct_sentences",
             origin=origin(passage.document, [one.text for one in passage.heading]),
             sentences=[(n + 1, shorten(_of(passage, n), room)) for n, _ in units],
+            more=len(worded) - len(units),
         )
         message = Message(split_parts(text), BLUE, (*picks[: len(options)], *rows([again])))
         if fits(message) and (len(message.text) <= _SCREEN or room == 40):
@@ -240,9 +242,11 @@ def sentences_message(wording: Wording, turn: str, passage: Passage, most: int =
     raise too_long("correct_sentences")
 
 
-def preview_message(wording: Wording, turn: str, passage: Passage, answer: Answer, *, public: bool) -> Message:
+def preview_message(
+    wording: Wording, turn: str, passage: Passage, answer: Answer, *, public: bool, dropped: int = 0
+) -> Message:
     """What the reply would become, once sentences of `passage` were chosen; unless `public`, it cannot be edited and
-    only the test is kept."""
+    only the test is kept. `dropped` is how many that were chosen before have no room in it any more."""
     labels = wording.labels
     sure = action("correct-sure", turn, stamp_of(answer.quotes))
     buttons = [
@@ -258,6 +262,8 @@ def preview_message(wording: Wording, turn: str, passage: Passage, answer: Answe
             question=shorten(one_line(answer.question), 160),
             quotes=shown_quotes(answer.quotes, room),
             public=public,
+            dropped=dropped,
+            most=MOST_SENTENCES,
         )
         message = Message(split_parts(text), AMBER, rows(buttons))
         if fits(message):

@@ -273,7 +273,7 @@ def _rehearse_review(wording: Wording) -> None:
             wording, judging.Alert(_TURN, "a " * 999, "a " * 999, either, link, verdicts, corrected=either)
         )
         judging.alert_message(wording, judging.Alert(_TURN, "", "", either))
-        judging.preview_message(wording, _TURN, passage, samples.answers()[0], public=either)
+        judging.preview_message(wording, _TURN, passage, samples.answers()[0], public=either, dropped=2 * either)
     for n in (0, 1, 2):
         judging.queue_done_message(wording, n)
         judging.found_message(wording, _TURN, "a", [Found(Hit(passage, 1.0), ())] * min(n, 1))

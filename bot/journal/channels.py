@@ -1,23 +1,43 @@
 """What channels are called. In: names as the bot hears of them. Out: names by id, for who reads figures and queues.
 
-Of a thread, only the channel that it is in is named: its own name may be somebody's question.
+Of a thread, only the channel that it is in is named: its own name may be somebody's question. A name is kept as long as
+the channel is there, or a turn of it.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 
 import aiosqlite
 
+from bot.journal import scopes
 from bot.journal.connect import Reader
 from bot.journal.writer import Writer
 
 
-async def call(writer: Writer, guild: str, names: Mapping[str, str]) -> None:
-    """Channels of a server are called so, by id."""
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """A channel of a server, by its name."""
+
+    id: str
+    guild: str
+    name: str
+
+
+async def call(writer: Writer, reader: Reader, guild: str, names: Mapping[str, str]) -> None:
+    """Channels of a server are called so, by id: all that are there. What others were called is forgotten once no turn
+    of them is left."""
+    rows = await reader.rows(
+        """SELECT channel FROM channels WHERE guild = ?1 AND channel NOT IN (SELECT value FROM json_each(?2))
+           AND channel NOT IN (SELECT channel FROM turns INDEXED BY turns_by_time
+                               WHERE guild = ?1 AND channel IS NOT NULL)""",
+        (guild, json.dumps(sorted(names))),
+    )
 
     async def job(db: aiosqlite.Connection) -> None:
+        await db.executemany("DELETE FROM channels WHERE channel = ?", [(row["channel"],) for row in rows])
         await db.executemany(
             """INSERT INTO channels (channel, guild, name) VALUES (?, ?, ?)
                ON CONFLICT (channel) DO UPDATE SET name = excluded.name WHERE name <> excluded.name""",
@@ -36,10 +56,26 @@ async def names(reader: Reader, channels: Collection[str]) -> dict[str, str]:
     return {row["channel"]: row["name"] for row in rows}
 
 
-async def called(reader: Reader, name: str, guild: str | None) -> list[str]:
-    """The channels that are called so, in one server or in any; capitals do not matter."""
+async def called(
+    reader: Reader, name: str, *, guild: str | None, within: frozenset[str] | None, limit: int
+) -> list[Channel]:
+    """The channels that are called so, whatever their category, else those whose name holds that: of one server or of
+    any, of which there are turns that could see nothing outside of `within`, if given. Capitals do not matter."""
+    seen = "" if within is None else f"AND {scopes.READABLE}"
+    pattern = "".join(f"\\{one}" if one in "\\%_" else one for one in name)
     rows = await reader.rows(
-        "SELECT channel FROM channels WHERE name = ?1 COLLATE NOCASE AND (?2 IS NULL OR guild = ?2) ORDER BY channel",
-        (name, guild),
+        f"""SELECT channel, guild, name,
+                name LIKE :pattern ESCAPE '\\' OR name LIKE '% › ' || :pattern ESCAPE '\\' AS exactly FROM channels
+            WHERE name LIKE '%' || :pattern || '%' ESCAPE '\\' AND (:guild IS NULL OR guild = :guild)
+            AND channel IN (SELECT t.channel FROM turns AS t INDEXED BY turns_listed
+                            WHERE NOT t.counted AND t.channel IS NOT NULL {seen})
+            ORDER BY exactly DESC, name, channel LIMIT :limit""",
+        {
+            "pattern": pattern,
+            "guild": guild,
+            "limit": limit,
+            **({} if within is None else await scopes.values(reader, within)),
+        },
     )
-    return [row["channel"] for row in rows]
+    found = [row for row in rows if row["exactly"]] or rows
+    return [Channel(row["channel"], row["guild"], row["name"]) for row in found]

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
-from itertools import groupby
 
 from bot.journal import scopes
 from bot.journal.connect import Reader
-
-_MOST_EACH = 10  # quotes that a turn shows
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,24 +34,29 @@ async def turns(
 ) -> list[CitedIn]:
     """The newest turns that showed quotes of a document: of one server, and that could see nothing outside of `within`,
     if given."""
-    seen = "" if within is None else f"AND {scopes.READABLE}"
+    few = await scopes.few(reader, guild, within)
+    # Along the index of documents the newest come first: only as many are read as are wanted.
+    source = "citations AS c INDEXED BY citations_by_document CROSS JOIN turns AS t ON t.id = c.turn"
+    if few is not None:
+        source = """json_each(:turns) AS one CROSS JOIN turns AS t ON t.id = one.value
+            CROSS JOIN citations AS c INDEXED BY citations_of_turns ON c.turn = t.id"""
     rows = await reader.rows(
-        # Along the index, the newest come first: a turn's citations were recorded together.
-        f"""SELECT t.id, t.question, t.asked_at, c.n, c.version
-           FROM citations AS c INDEXED BY citations_by_document CROSS JOIN turns AS t ON t.id = c.turn
-           WHERE c.role = 'shown' AND c.document = :document AND (:guild IS NULL OR t.guild = :guild)
-           {seen} ORDER BY c.rowid DESC LIMIT :most""",
+        f"""SELECT t.id, t.question, t.asked_at, json_group_array(c.n) AS numbers, c.version FROM (
+                SELECT DISTINCT t.seq FROM {source}
+                WHERE c.role = 'shown' AND c.document = :document AND (:guild IS NULL OR t.guild = :guild)
+                {"" if within is None else f"AND {scopes.READABLE}"} ORDER BY c.rowid DESC LIMIT :limit
+            ) AS newest CROSS JOIN turns AS t ON t.seq = newest.seq
+            CROSS JOIN citations AS c ON c.turn = t.id AND c.role = 'shown' AND c.document = :document
+            GROUP BY t.seq ORDER BY t.seq DESC""",
         {
             "document": document,
             "guild": guild,
-            "most": limit * _MOST_EACH,
+            "limit": limit,
+            "turns": json.dumps(few),
             **({} if within is None else await scopes.values(reader, within)),
         },
     )
-    found: list[CitedIn] = []
-    for turn, group in groupby(rows, key=lambda row: str(row["id"])):
-        every = list(group)
-        first = every[0]
-        numbers = tuple(sorted(row["n"] for row in every))
-        found.append(CitedIn(turn, first["question"], first["asked_at"], numbers, first["version"]))
-    return found[:limit]
+    return [
+        CitedIn(row["id"], row["question"], row["asked_at"], tuple(sorted(json.loads(row["numbers"]))), row["version"])
+        for row in rows
+    ]

@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import cast
 
-from bot.journal.rollups import Counts, counted
+from bot.journal.rollups import Counts, counted, parts_of
 from bot.journal.statistics import Day
 from bot.model import Tier, VerdictKind
 
@@ -66,13 +66,13 @@ def _figures(counts: Counts) -> Figures:
     days: dict[str, dict[str, int]] = {}
     failed = 0
     for key, n in counts["days"].items():
-        day, tier, lost = key.split(" ")
+        day, tier, lost = parts_of(key)
         of_day = days.setdefault(day, {})
         of_day[tier] = of_day.get(tier, 0) + n
         failed += n if lost == "1" else 0
     judged: list[Judged] = []
     for key, n in counts["judged"].items():
-        confidence, tier, verdict = key.split(" ")
+        confidence, tier, verdict = parts_of(key)
         judged.append(Judged(float(confidence), cast("Tier", tier), cast("VerdictKind", verdict), n))
     channels = sorted(counts["channels"].items(), key=lambda one: (-one[1], one[0]))[:_MOST_CHANNELS]
     return Figures(
@@ -81,7 +81,7 @@ def _figures(counts: Counts) -> Figures:
         latency=tuple(sorted((int(ms), n) for ms, n in counts["latency"].items())),
         helpful=counts["opinions"]["1"],
         unhelpful=counts["opinions"]["0"],
-        channels=tuple(Asked(key.split(" ")[0] or None, key.split(" ")[1], n) for key, n in channels),
+        channels=tuple(Asked(guild or None, channel, n) for key, n in channels for guild, channel in [parts_of(key)]),
         judged=tuple(sorted(judged, key=lambda one: (-one.confidence, one.tier, one.verdict))),
         quotes=dict(counts["quotes"]),
         reviewed=tuple(sorted(counts["reviewed"].items())),

@@ -17,7 +17,7 @@ from typing import Literal
 
 import aiosqlite
 
-from bot.errors import NotFoundError
+from bot.errors import AskError, NotFoundError
 from bot.journal import scopes
 from bot.journal.connect import Reader
 from bot.journal.schema import now
@@ -70,6 +70,11 @@ class Gap:
     answers: tuple[Answered, ...] = ()
     who: str | None = None
     at: str | None = None
+
+    @property
+    def cursor(self) -> str:
+        """Begins the page after it."""
+        return f"{self.recent}_{self.count}_{self.id}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,12 +178,13 @@ async def gaps(
     recent: str,
     earlier: str,
     limit: int,
+    after: str | None = None,
     gap: int | None = None,
 ) -> list[Gap]:
     """The gaps in these states, of one server, if given, those asked most lately first. `recent` and `earlier` are when
     the last period and the one before began. With `within`, of questions that found nothing outside of these
-    collections, nor could have."""
-    values = {
+    collections, nor could have. `after` is the cursor of the last one of the page before. Raises `AskError`."""
+    values: dict[str, object] = {
         "states": json.dumps(list(states)),
         "guild": guild,
         "recent": recent,
@@ -191,13 +197,17 @@ async def gaps(
     one = "" if gap is None else "AND gap = :gap"
     if guild is not None:
         one += " AND gap IN (SELECT id FROM gaps WHERE guild = :guild)"
+    rest = ""
+    if after is not None:
+        values |= zip(("after_recent", "after_n", "after_id"), _position(after), strict=True)
+        rest = "AND (recent, n, -g.id) < (:after_recent, :after_n, -:after_id)"
     rows = await reader.rows(
         f"""SELECT g.*, n, recent, earlier, last_asked FROM (
                 SELECT gap, count(*) AS n, sum(asked_at >= :recent) AS recent,
                        sum(asked_at >= :earlier AND asked_at < :recent) AS earlier, max(asked_at) AS last_asked
                 FROM gap_turns INDEXED BY gap_turns_by_gap WHERE gap IS NOT NULL {one} {only} GROUP BY gap
             ) JOIN gaps AS g ON g.id = gap
-            WHERE g.state IN (SELECT value FROM json_each(:states))
+            WHERE g.state IN (SELECT value FROM json_each(:states)) {rest}
             ORDER BY recent DESC, n DESC, g.id LIMIT :limit""",
         values,
     )
@@ -242,6 +252,14 @@ async def gaps(
             )
         )
     return found
+
+
+def _position(cursor: str) -> tuple[int, int, int]:
+    try:
+        recent, count, gap = map(int, cursor.split("_"))
+    except ValueError as error:
+        raise AskError("That page does not exist: begin at the first one.") from error
+    return recent, count, gap
 
 
 async def _answers(reader: Reader, gap: int, within: frozenset[str] | None) -> tuple[Answered, ...]:

@@ -42,6 +42,7 @@ from bot.journal import (
     wishes,
 )
 from bot.journal.audit import Audited
+from bot.journal.channels import Channel
 from bot.journal.cited import CitedIn
 from bot.journal.connect import Reader, connect_reader, connect_writer, in_words, prepare, reading
 from bot.journal.corrections import Unsettled
@@ -448,11 +449,17 @@ class Journal:
         return await standings.shown_at(self._reader, document, version, start, end)
 
     async def amiss(
-        self, *, guild: str | None = None, within: frozenset[str] | None = None, limit: int = 200
+        self,
+        *,
+        guild: str | None = None,
+        within: frozenset[str] | None = None,
+        limit: int = 200,
+        after: str | None = None,
     ) -> list[Amiss]:
         """Quotes whose source changed or is gone, the latest first: shown in one server, from collections `within`, if
-        given."""
-        return await standings.amiss(self._reader, guild=guild, within=within, limit=limit)
+        given; those that come after a cursor. Raises `AskError`."""
+        async with reading(self._path) as db:
+            return await standings.amiss(Reader(db, self._path), guild=guild, within=within, limit=limit, after=after)
 
     async def quoted_counts(self) -> dict[str, int]:
         """By document, how many quotes of it were shown."""
@@ -464,7 +471,8 @@ class Journal:
     ) -> list[CitedIn]:
         """The newest turns that showed quotes of a document: of one server, and that could see nothing outside of
         `within`, if given."""
-        return await cited.turns(self._reader, document, guild=guild, within=within, limit=limit)
+        async with reading(self._path) as db:
+            return await cited.turns(Reader(db, self._path), document, guild=guild, within=within, limit=limit)
 
     async def notices_due(self, limit: int) -> list[Due]:
         """Messages that are to say that a source changed, and do not yet."""
@@ -501,10 +509,12 @@ class Journal:
         guild: str | None = None,
         within: frozenset[str] | None = None,
         limit: int = 100,
+        after: str | None = None,
         gap: int | None = None,
     ) -> list[Gap]:
         """The gaps in these states, those asked most since `recent` first; `earlier` is when the period before that
-        began. Of one server, and of questions that found nothing outside of the collections `within`, if given."""
+        began. Of one server, and of questions that found nothing outside of the collections `within`, if given; those
+        that come after a cursor. Raises `AskError`."""
         async with reading(self._path) as db:
             return await gaps.gaps(
                 Reader(db, self._path),
@@ -514,6 +524,7 @@ class Journal:
                 recent=stamp(recent),
                 earlier=stamp(earlier),
                 limit=limit,
+                after=after,
                 gap=gap,
             )
 
@@ -707,16 +718,20 @@ class Journal:
             self.changes_made += 1
 
     async def call_channels(self, guild: str, names: Mapping[str, str]) -> None:
-        """Record what channels of a server are called, by id."""
-        await channels.call(self._writer, guild, names)
+        """Record what the channels of a server are called, by id: all that are there. Of others, a name is kept as long
+        as a turn is."""
+        await channels.call(self._writer, self._reader, guild, names)
 
     async def channel_names(self, ids: Collection[str]) -> dict[str, str]:
         """What channels are called, by id, as far as that is known."""
         return await channels.names(self._reader, ids)
 
-    async def channels_called(self, name: str, guild: str | None = None) -> list[str]:
-        """The ids of channels that are called so, in one server or in any."""
-        return await channels.called(self._reader, name, guild)
+    async def channels_called(
+        self, name: str, guild: str | None = None, within: frozenset[str] | None = None, limit: int = 12
+    ) -> list[Channel]:
+        """Channels with turns that are called so, else whose name holds that: in one server or in any, and with turns
+        that could see nothing outside of `within`, if given."""
+        return await channels.called(self._reader, name, guild=guild, within=within, limit=limit)
 
     # --- retention
 

@@ -1,10 +1,13 @@
 """Putting a backup in the place of the journal. In: the journal's path, a backup. Out: the journal as it was then.
 
-Nothing may have the journal open meanwhile: whoever has would go on writing to what was replaced.
+Nothing may have the journal open meanwhile: whoever has would go on writing to what was replaced. However it ends, a
+journal stands at the path, the former one or the restored; what a kill leaves beside it goes with the next start.
 """
 
 from __future__ import annotations
 
+import secrets
+import shutil
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
@@ -14,8 +17,8 @@ from pathlib import Path
 import aiosqlite
 
 from bot.errors import JournalError
-from bot.journal.connect import connect_reader, in_words
-from bot.journal.runs import Run
+from bot.journal.connect import connect_reader, in_words, is_busy
+from bot.journal.runs import PARTIAL, Run
 from bot.journal.schema import STEPS, version_of
 from bot.journal.scrub import REPLACED
 from bot.journal.upkeep import copied, inconsistencies, put_in_place
@@ -34,13 +37,13 @@ async def restore(path: Path, backup: Path) -> Path | None:
         if not backup.is_file():
             raise JournalError(f"There is no file {backup}: name a backup that `quoth journal backup` made.")
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        async with copied(backup.resolve(), path) as copy:
-            await _check(copy, backup)
-            run = Run.restore(path)
-            try:
+        run = Run.restore(path)
+        try:
+            async with copied(backup.resolve(), path) as copy:
+                await _check(copy, backup)
                 return _replace(path, copy)
-            finally:
-                run.end()
+        finally:
+            run.end()
     except sqlite3.Error as error:
         raise JournalError(f"Nothing was restored. {in_words(error, backup)}") from error
     except OSError as error:
@@ -82,26 +85,30 @@ def _aside(path: Path) -> Path | None:
         return None
     try:
         with closing(sqlite3.connect(path, timeout=0)) as db:
-            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    except sqlite3.Error:  # it may be damaged, which is why it is replaced
-        pass
+            ((busy, _, _),) = db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    except sqlite3.Error as error:  # it may be damaged, which is why it is replaced
+        busy = is_busy(error)
+    if busy:
+        raise JournalError(f"{path} is in use: end other programs that have it open, then restore.")
     named = path.with_name(f"{path.name}{REPLACED}{datetime.now(UTC):%Y%m%d-%H%M%S}")
     return next(one for n in count() if not (one := Path(f"{named}{f'-{n}' if n else ''}")).exists())
 
 
 def _keep(path: Path, aside: Path) -> None:
-    """Give the journal a second name where the disk can: then there is a journal, whenever this ends."""
+    """Give the journal a second name; where the disk has no such thing, a copy."""
     try:
         aside.hardlink_to(path)
     except OSError:
-        path.replace(aside)
+        copy = path.with_name(f".{path.name}.{secrets.token_hex(4)}{PARTIAL}")
+        shutil.copy(path, copy)
+        put_in_place(copy, aside)
     _move(path, aside)
 
 
 def _put_back(aside: Path, path: Path) -> None:
     if aside.exists():
         aside.replace(path)
-        aside.unlink(missing_ok=True)  # two names of one file are left as they are
+        aside.unlink(missing_ok=True)  # a file does not replace itself
     _move(aside, path)
 
 

@@ -28,20 +28,33 @@ Key = tuple[str, str]
 """A server's id, "" outside servers, and what a turn could see, as JSON; "" where that was not recorded."""
 
 _AT_ONCE = 10  # days, while other reads of this task wait
+_SEPARATOR = " "
+
+
+def _joined(*parts: str) -> str:
+    """SQL: several values as one key, which `parts_of` takes apart."""
+    return f" || '{_SEPARATOR}' || ".join(parts)
+
+
+def parts_of(key: str) -> list[str]:
+    """The values that a key of `Counts` is made of: of `days`, a day, a tier and 1 for what was not delivered; of
+    `channels`, a server, "" for none, and a channel; of `judged`, a confidence, a tier and a verdict; else one."""
+    return key.split(_SEPARATOR)
+
 
 _SPAN = """json_each(:spans) AS s CROSS JOIN turns AS t INDEXED BY {along}
     ON t.asked_at >= json_extract(s.value, '$[0]') AND t.asked_at < json_extract(s.value, '$[1]')"""
 _PARTS: Mapping[str, tuple[str, str]] = {
-    "days": (f"{_SPAN} WHERE TRUE", "substr(t.asked_at, 1, 10) || ' ' || t.tier || ' ' || (t.state = 'failed')"),
+    "days": (f"{_SPAN} WHERE TRUE", _joined("substr(t.asked_at, 1, 10)", "t.tier", "(t.state = 'failed')")),
     "latency": (f"{_SPAN} WHERE TRUE", "CAST(t.elapsed_ms AS INTEGER)"),
     "channels": (
         f"{_SPAN} WHERE NOT t.private AND t.channel IS NOT NULL",
-        "coalesce(t.guild, '') || ' ' || t.channel",
+        _joined("coalesce(t.guild, '')", "t.channel"),
     ),
     "opinions": (f"{_SPAN} CROSS JOIN feedback AS f ON f.turn = t.id WHERE TRUE", "f.helpful"),
     "judged": (
         f"{_SPAN} CROSS JOIN frozen AS f ON f.turn = t.id WHERE t.kinds = 1",
-        "round(t.confidence, 2) || ' ' || t.tier || ' ' || f.verdict",
+        _joined("round(t.confidence, 2)", "t.tier", "f.verdict"),
     ),
     "quotes": (
         f"""{_SPAN} CROSS JOIN citations AS c INDEXED BY citations_of_turns ON c.turn = t.id AND c.role = 'shown'

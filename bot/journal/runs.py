@@ -19,6 +19,8 @@ from pathlib import Path
 from bot.errors import JournalError
 
 _RESTORE = "restore-"
+PARTIAL = ".tmp"
+"""Ends the name of a copy that is not whole yet; it begins with a dot and the name that the copy is to have."""
 
 
 class Run:
@@ -94,12 +96,15 @@ def is_over(journal: Path, token: str) -> bool:
 
 
 def sweep(journal: Path) -> None:
-    """Remove the lock files of runs that were killed."""
+    """Remove the lock files of runs that were killed, and the copies that restoring was at. While a run is on, as that
+    of whoever calls this, nothing is restored."""
     prefix = _path(journal, "").name
     for path in journal.parent.glob(f"{journal.name}-run-*"):
         with contextlib.suppress(OSError):
             if is_over(journal, path.name.removeprefix(prefix)):
                 path.unlink()
+    for path in journal.parent.glob(f".{journal.name}.*{PARTIAL}*"):
+        path.unlink(missing_ok=True)
 
 
 def _open_ones(journal: Path, kind: str = "") -> list[str]:

@@ -12,6 +12,9 @@ from collections.abc import Collection
 
 from bot.journal.connect import Reader
 
+FEW = 1000
+"""Turns that are gone through one by one; where more may be seen, one of many showings is soon found."""
+
 _SETS = """
     WITH RECURSIVE sets (collections) AS (
         SELECT min(collections) FROM turns
@@ -45,3 +48,15 @@ async def values(reader: Reader, within: Collection[str]) -> dict[str, object]:
     rows = await reader.rows(_SETS)
     sets = [row["collections"] for row in rows if mine.issuperset(json.loads(row["collections"]))]
     return {"sets": json.dumps(sets), "within": json.dumps(sorted(mine))}
+
+
+async def few(reader: Reader, guild: str | None, within: frozenset[str] | None) -> list[str] | None:
+    """The turns of a server that could see nothing outside of `within`, if given; None where they are not few."""
+    if guild is None and within is None:
+        return None
+    rows = await reader.rows(
+        f"""SELECT t.id FROM turns AS t INDEXED BY turns_by_time WHERE (:guild IS NULL OR t.guild = :guild)
+            {"" if within is None else f"AND {READABLE}"} LIMIT :few""",
+        {"guild": guild, "few": FEW, **({} if within is None else await values(reader, within))},
+    )
+    return [row["id"] for row in rows] if len(rows) < FEW else None

@@ -15,6 +15,7 @@ from typing import Literal
 
 import aiosqlite
 
+from bot.errors import AskError
 from bot.journal import scopes
 from bot.journal.connect import Reader
 from bot.journal.schema import now
@@ -31,6 +32,8 @@ NoticeState = Literal["planned", "done", "failed", "private"]
 MOST_TRIES = 5
 RETRY_MINUTES = 4.0
 """Until an edit that failed is tried again, each time four times as long: some hours in all, as outages last."""
+
+_SEPARATOR = "~"  # in a cursor
 
 _AT_ONCE = 500
 """Messages planned in one transaction, while which nothing else is written."""
@@ -68,6 +71,7 @@ class Told:
     message: str | None = None
     notice: NoticeState | None = None
     reason: str | None = None
+    question: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +81,11 @@ class Amiss:
     quote: Shown
     since: str
     turns: tuple[Told, ...]
+
+    @property
+    def cursor(self) -> str:
+        """Begins the page after it."""
+        return _SEPARATOR.join(map(str, (self.since, *_key(self.quote))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,40 +268,71 @@ _PUT = """FROM correction_quotes AS c JOIN corrections AS k ON k.seq = c.correct
     WHERE c.document = s.document AND c.version = s.version AND c.start = s.start AND c."end" = s."end" """
 
 
+_ALONG_QUOTES = "citations AS c INDEXED BY citations_shown CROSS JOIN turns AS t ON t.id = c.turn"
+_ALONG_TURNS = """json_each(:turns) AS one CROSS JOIN turns AS t ON t.id = one.value
+    CROSS JOIN citations AS c INDEXED BY citations_of_turns ON c.turn = t.id"""
+_ALONG_PUT = """correction_quotes AS c CROSS JOIN corrections AS k ON k.seq = c.correction
+    CROSS JOIN turns AS t ON t.id = k.turn"""
+
+
 async def amiss(
-    reader: Reader, *, guild: str | None, within: frozenset[str] | None, limit: int, most_turns: int = 20
+    reader: Reader,
+    *,
+    guild: str | None,
+    within: frozenset[str] | None,
+    limit: int,
+    after: str | None = None,
+    most_turns: int = 20,
 ) -> list[Amiss]:
-    """Quotes that changed or are gone, the latest first, each with the newest turns that showed it: of one server, and
-    from collections `within`, if given."""
-    scope = {"within": None} if within is None else await scopes.values(reader, within)
-    seen = "" if within is None else f"AND {scopes.READABLE}"
-    values = {"guild": guild, "limit": limit, **scope}
-    of_guild = _seen_in("AND EXISTS (SELECT 1 FROM turns WHERE id = {turn} AND guild = :guild)")
+    """Quotes that changed or are gone, the latest first, each with the newest turns that showed it: turns of one
+    server, and that could see nothing outside of `within`, if given. `after` is the cursor of the last one of the page
+    before. Raises `AskError`."""
+    values: dict[str, object] = {"guild": guild, "limit": limit}
+    where: list[str] = []
+    seen = "" if guild is None else "AND t.guild = :guild"
+    if within is not None:
+        values |= await scopes.values(reader, within)
+        seen += f" AND {scopes.READABLE}"
+        where.append("AND json_extract(said, '$[1]') IN (SELECT value FROM json_each(:within))")
+    few = await scopes.few(reader, guild, within)
+    if seen:
+        shown = f"EXISTS (SELECT 1 {_QUOTED} AND EXISTS (SELECT 1 FROM turns AS t WHERE t.id = c.turn {seen}))"
+        if few is not None:
+            values["turns"] = json.dumps(few)
+            shown = f"""(s.document, s.version, s.start, s."end") IN (
+                SELECT c.document, c.version, c.start, c."end" FROM {_ALONG_TURNS} WHERE c.role = 'shown')"""
+        put = f"EXISTS (SELECT 1 {_PUT} AND EXISTS (SELECT 1 FROM turns AS t WHERE t.id = k.turn {seen}))"
+        where.append(f"AND ({shown} OR {put})")
+    if after is not None:
+        names = ("since", "document", "version", "start", "end")
+        values |= {f"after_{name}": value for name, value in zip(names, _position(after), strict=True)}
+        where.append("""AND since <= :after_since AND (since < :after_since OR (document, version, start, "end")
+                        > (:after_document, :after_version, :after_start, :after_end))""")
     rows = await reader.rows(
+        # The order is the index's: a page is a walk along it.
         f"""SELECT s.*, json_extract(said, '$[0]') AS path, json_extract(said, '$[1]') AS collection,
                    json_extract(said, '$[2]') AS text FROM (
                 SELECT s.*, coalesce((SELECT json_array(c.path, c.collection, c.text) {_QUOTED} LIMIT 1),
                                      (SELECT json_array(c.path, c.collection, c.text) {_PUT} LIMIT 1)) AS said
-                FROM standings AS s INDEXED BY standings_amiss WHERE state IN ('changed', 'gone')
-                AND (:within IS NULL OR {_seen_in("AND c.collection IN (SELECT value FROM json_each(:within))")})
-                AND (:guild IS NULL OR {of_guild})
-                ORDER BY since DESC, document, start LIMIT :limit
-            ) AS s ORDER BY s.since DESC, s.document, s.start""",
+                FROM standings AS s INDEXED BY standings_amiss WHERE state IN ('changed', 'gone') {" ".join(where)}
+                ORDER BY since DESC, document, version, start, "end" LIMIT :limit
+            ) AS s ORDER BY since DESC, document, version, start, "end" """,
         values,
     )
     found: list[Amiss] = []
     for row in rows:
         place = {name: row[name] for name in ("document", "version", "start", "end")}
         turns: dict[str, Told] = {}
-        for source, turn, along in (
-            ("citations AS c INDEXED BY citations_shown", "c.turn", "c.role = 'shown'"),
-            ("correction_quotes AS c CROSS JOIN corrections AS k ON k.seq = c.correction", "k.turn", "k.shown"),
+        for source, only in (
+            (_ALONG_QUOTES if few is None else _ALONG_TURNS, "c.role = 'shown'"),
+            (_ALONG_PUT, "k.shown"),
         ):
             for one in await reader.rows(
-                f"""SELECT t.id, c.n, t.private, t.guild, t.channel, t.message, n.state AS notice, n.reason
-                    FROM {source} CROSS JOIN turns AS t ON t.id = {turn} LEFT JOIN notices AS n ON n.turn = t.id
-                    WHERE {along} AND c.document = :document AND c.version = :version AND c.start = :start
-                    AND c."end" = :end AND (:guild IS NULL OR t.guild = :guild) {seen}
+                f"""SELECT t.id, c.n, t.private, t.guild, t.channel, t.message, n.state AS notice, n.reason,
+                           t.question
+                    FROM {source} LEFT JOIN notices AS n ON n.turn = t.id
+                    WHERE {only} AND c.document = :document AND c.version = :version AND c.start = :start
+                    AND c."end" = :end {seen}
                     ORDER BY c.rowid DESC LIMIT :most""",
                 {**values, **place, "most": most_turns - len(turns)},
             ):
@@ -305,15 +345,18 @@ async def amiss(
                     one["message"],
                     one["notice"],
                     one["reason"],
+                    one["question"],
                 )
         found.append(Amiss(_shown(row), row["since"], tuple(turns.values())))
     return found
 
 
-def _seen_in(condition: str) -> str:
-    """SQL: whether the quote of a standing was shown, by an answer or a correction, so that a condition holds."""
-    return f"""(EXISTS (SELECT 1 {_QUOTED} {condition.replace("{turn}", "c.turn")})
-        OR EXISTS (SELECT 1 {_PUT} {condition.replace("{turn}", "k.turn")}))"""
+def _position(cursor: str) -> tuple[str, str, str, int, int]:
+    try:
+        since, document, version, start, end = cursor.split(_SEPARATOR)
+        return since, document, version, int(start), int(end)
+    except ValueError as error:
+        raise AskError("That page does not exist: begin at the first one.") from error
 
 
 async def shown_at(reader: Reader, document: str, version: str, start: int, end: int) -> Shown | None:

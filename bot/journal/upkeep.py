@@ -19,6 +19,7 @@ import aiosqlite
 from bot.errors import JournalError
 from bot.journal.connect import connect_target, in_words, reading
 from bot.journal.rows import digest
+from bot.journal.runs import PARTIAL
 from bot.journal.schema import pragma
 from bot.journal.writer import Writer
 
@@ -77,7 +78,7 @@ async def probe(writer: Writer) -> None:
 async def copied(path: Path, target: Path) -> AsyncGenerator[Path]:
     """A whole copy of the journal at `path`, whatever is written meanwhile: a file of its own beside `target`, which is
     removed afterwards unless it was given another name. Raises `JournalError` for a damaged journal."""
-    copy = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
+    copy = target.with_name(f".{target.name}.{secrets.token_hex(4)}{PARTIAL}")
     try:
         os.close(os.open(copy, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600))
         async with reading(path) as source, connect_target(copy) as db:

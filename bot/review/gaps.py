@@ -93,10 +93,12 @@ async def listed(
     guild: str | None = None,
     within: frozenset[str] | None = None,
     limit: int = 100,
+    after: str | None = None,
 ) -> list[Gap]:
-    """The gaps as of now, those asked most in the last thirty days first."""
+    """The gaps as of now, those asked most in the last thirty days first; those that come after a cursor. Raises
+    `AskError`."""
     return await journal.gaps(
-        states=states, recent=at - PERIOD, earlier=at - 2 * PERIOD, guild=guild, within=within, limit=limit
+        states=states, recent=at - PERIOD, earlier=at - 2 * PERIOD, guild=guild, within=within, limit=limit, after=after
     )
 
 

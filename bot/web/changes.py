@@ -1,4 +1,6 @@
-"""Quotes whose source has changed since they were shown. In: nothing. Out: the list, with what stands there now."""
+"""Quotes whose source has changed since they were shown. In: where the page before ended. Out: the list, with what
+stands there now.
+"""
 
 from __future__ import annotations
 
@@ -11,9 +13,9 @@ from aiohttp.web import Response
 from bot.journal.standings import Amiss
 from bot.review.differences import Part, changed_words
 from bot.review.permalink import Spot
-from bot.web.visit import Nav, Page, Route, Visit
+from bot.web.visit import Nav, Page, Route, Visit, address
 
-_MOST = 100
+_SIZE = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +30,13 @@ class Row:
 
 
 async def show(visit: Visit) -> Response:
-    """The latest first."""
+    """The latest first; a page of them."""
     visitor = visit.visitor
     journal = visit.console.conversation.journal
-    found = await journal.amiss(guild=visitor.server_id, within=visitor.collections, limit=_MOST)
-    return visit.page("changes", rows=await asyncio.to_thread(_rows, found), most=_MOST)
+    after = visit.query.get("after") or None
+    found = await journal.amiss(guild=visitor.server_id, within=visitor.collections, limit=_SIZE + 1, after=after)
+    more = address("/changed", after=found[_SIZE - 1].cursor) if len(found) > _SIZE else ""
+    return visit.page("changes", rows=await asyncio.to_thread(_rows, found[:_SIZE]), more=more)
 
 
 def _rows(found: Sequence[Amiss]) -> list[Row]:

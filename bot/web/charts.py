@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 WIDTH, HEIGHT = 640, 200
 _LEFT, _RIGHT, _TOP, _BOTTOM = 44, 8, 16, 24
-_LABELS = 6
+_LABELS = 8
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,7 @@ class Span:
 class Row:
     """A document with how often it was quoted, and its date: of publication, else of its file."""
 
+    id: str
     title: str
     path: str
     quotes: int
@@ -53,7 +54,8 @@ class Row:
 async def show(visit: Visit) -> Response:
     """All of it."""
     selection, visitor = selection_of(visit.query), visit.visitor
-    span = _span(selection, datetime.now(UTC).date())
+    today = datetime.now(UTC).date()
+    span = _span(selection, today)
     journal = visit.console.conversation.journal
     guild = visitor.server_id or selection.server or None
     figures = await journal.figures(span.since, span.until, guild, visitor.collections)
@@ -65,12 +67,16 @@ async def show(visit: Visit) -> Response:
     progress = await journal.review_progress(guild, visitor.collections)
     documents = await asyncio.to_thread(_documents, visit, figures)
     columns = _columns(figures.days, span)
+    chosen = span.since.isoformat() if span.until == today else ""
     judged = precision(figures.judged)
     curve_points = risk_by_coverage(figures.judged)
     return visit.page(
         "dashboard",
         span=span,
-        spans=[(days, address("/figures", server=selection.server, since=_ago(days), until="")) for days in _SPANS],
+        spans=[
+            (days, address("/figures", server=selection.server, since=_ago(days), until=""), chosen == _ago(days))
+            for days in _SPANS
+        ],
         server=selection.server,
         servers=servers,
         figures=figures,
@@ -188,7 +194,7 @@ def _documents(visit: Visit, figures: Figures) -> list[Row]:
         changed = datetime.fromtimestamp(one.changed_at, UTC).date().isoformat() if one.changed_at else ""
         at, kind = (ref.meta.published, "published") if ref.meta.published else (changed, "file")
         path = f"{shown_name(ref.collection)}/{ref.path.rpartition('/')[2]}" if "/" in ref.collection else ref.path
-        rows.append(Row(ref.meta.title, path, figures.quotes.get(ref.id, 0), at, kind))
+        rows.append(Row(ref.id, ref.meta.title, path, figures.quotes.get(ref.id, 0), at, kind))
     return sorted(rows, key=lambda row: (-row.quotes, row.title))
 
 

@@ -14,7 +14,7 @@ from bot.review.gaps import GapState
 from bot.review.permalink import Spot
 from bot.web.visit import Nav, Page, Route, Visit, address
 
-_MOST = 100
+_SIZE = 30
 _LABELS: dict[GapState, str] = {
     "open": "Open",
     "planned": "Planned",
@@ -25,7 +25,7 @@ _STATES: dict[str, GapState] = {state: state for state in gaps.STATES}
 
 
 async def show(visit: Visit) -> Response:
-    """The gaps in one state, those asked most lately first."""
+    """The gaps in one state, those asked most lately first; a page of them."""
     visitor, journal = visit.visitor, visit.console.conversation.journal
     wanted = visit.query.get("state", "open")
     state = _STATES.get(wanted, "open")
@@ -36,9 +36,12 @@ async def show(visit: Visit) -> Response:
         states=(state,),
         guild=visitor.server_id,
         within=visitor.collections,
-        limit=_MOST,
+        limit=_SIZE + 1,
+        after=visit.query.get("after") or None,
     )
-    return visit.page("gaps", gaps=found, state=state, states=_LABELS, most=_MOST)
+    servers = {} if visitor.server_id else {one.guild: one.name or one.guild for one in await journal.servers()}
+    more = address("/gaps", state=state, after=found[_SIZE - 1].cursor) if len(found) > _SIZE else ""
+    return visit.page("gaps", gaps=found[:_SIZE], state=state, states=_LABELS, servers=servers, more=more)
 
 
 async def show_gap(visit: Visit) -> Response:

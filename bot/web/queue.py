@@ -14,6 +14,7 @@ from aiohttp.web import Response
 
 from bot.audience import shown_name
 from bot.errors import AskError, QuothError
+from bot.journal.channels import Channel
 from bot.model import Quote, Span, Turn, Verdict
 from bot.review.access import Right
 from bot.review.queue import MARK_OFF, MARK_ON, Case, Entry, Filters, Progress, page
@@ -101,13 +102,14 @@ async def show_why(visit: Visit) -> Response:
 async def _desk(visit: Visit, pane: str, turn_id: str | None) -> Response:
     journal, visitor = visit.console.conversation.journal, visit.visitor
     selection = selection_of(visit.query)
-    trouble = ""
+    trouble, listed, several = "", Found((), None), list[Channel]()
     after = visit.query.get("after") or None
     try:
-        filters = await _named(visit, selection.filters(visitor))
-        listed = await page(journal, filters, after=after, size=SIZE)
+        filters, several = await _named(visit, selection.filters(visitor))
+        if filters is not None:
+            listed = await page(journal, filters, after=after, size=SIZE)
     except AskError as error:
-        listed, trouble = Found((), None), str(error)
+        trouble = str(error)
     entries = listed.entries
     wanted = turn_id or (entries[0].id if entries else None)
     now = datetime.now(UTC)
@@ -139,6 +141,7 @@ async def _desk(visit: Visit, pane: str, turn_id: str | None) -> Response:
         after=after,
         more=address("/", query, after=listed.next) if listed.next else "",
         trouble=trouble,
+        several=[(one, next((place.label for place in servers if place.value == one.guild), "")) for one in several],
         progress=progress,
         servers=servers,
         collections=collections,
@@ -148,15 +151,14 @@ async def _desk(visit: Visit, pane: str, turn_id: str | None) -> Response:
     )
 
 
-async def _named(visit: Visit, filters: Filters) -> Filters:
-    """With the id of the channel that is named. Raises `AskError` where several are."""
+async def _named(visit: Visit, filters: Filters) -> tuple[Filters | None, list[Channel]]:
+    """With the id of the channel that is named; None where no channel is called so, or where several may be meant, with
+    these."""
     name = (filters.channel or "").removeprefix("#")
     if not name or name.isdigit():
-        return filters
-    found = await visit.console.conversation.journal.channels_called(name, filters.guild)
-    if len(found) > 1:
-        raise AskError("Several channels are called that: choose a server, or give the channel's id.")
-    return replace(filters, channel=found[0]) if found else filters
+        return filters, []
+    found = await visit.console.conversation.journal.channels_called(name, filters.guild, filters.within)
+    return (replace(filters, channel=found[0].id), []) if len(found) == 1 else (None, found)
 
 
 async def _around(visit: Visit, selection: Selection) -> tuple[Progress, Sequence[Option], Sequence[Option]]:

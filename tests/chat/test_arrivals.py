@@ -11,7 +11,7 @@ import pytest
 import simcord
 
 from bot.chat.client.features.arrivals import _Arrivals
-from bot.chat.client.features.names import names
+from bot.chat.client.features.names import names, names_of
 from bot.servers import LEFT_DAYS
 
 from .checked import texts
@@ -73,12 +73,23 @@ async def test_channels_are_known_by_their_names_and_threads_by_their_channel_s(
             break
         await asyncio.sleep(0.01)
     running.cancel()
-    assert called == {str(channel.id): "blends", str(thread.id): "blends › thread"}
-    await journal.call_channels(str(guild.id), {str(channel.id): "teas"})
-    assert await journal.channels_called("TEAS", str(guild.id)) == [str(channel.id)]
-    assert await journal.channels_called("teas", "7") == []
+    assert called == {str(channel.id): "blends", str(thread.id): f"blends › thread {str(thread.id)[-4:]}"}
     await journal.erase_server(str(guild.id))
     assert await journal.channel_names(ids) == {}
+
+
+async def test_channels_that_share_a_name_are_told_apart(room: Room) -> None:
+    guild = room.env.create_guild("Tea house")
+    for category, channels in (("Green", ["help", "talk"]), ("Black", ["help", "help"])):
+        group = guild.create_category(category)
+        for name in channels:
+            guild.create_text_channel(name, category=group)
+    await settled(room, guild)
+    called = names_of(room.env.bot.get_guild(guild.id))
+    twice = [name for name in called.values() if name.startswith("Black")]
+    assert {"talk", "Green › help"} < set(called.values())
+    assert sorted(twice) == sorted(f"Black › help {one[-4:]}" for one, name in called.items() if name in twice)
+    assert len(set(twice)) == 2
 
 
 async def test_a_server_that_came_back_is_greeted_again_and_keeps_its_data(room: Room) -> None:

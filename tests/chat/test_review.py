@@ -252,6 +252,26 @@ async def test_a_correction_takes_sentences_of_several_documents(room: Room, des
     assert await journal.drafted(turn.id, str(desk.bob.id)) == []
 
 
+async def test_what_has_no_room_in_a_correction_is_told(room: Room, desk: Desk) -> None:
+    preview = await desk.correct(await desk.report())
+    assert "left out" not in texts(preview)
+    journal, turn, bob = room.conversation.journal, await desk.turn(), str(desk.bob.id)
+    (first,) = await journal.drafted(turn.id, bob)
+    found = next(one for one in room.conversation.library.passages() if one.id == first[0])
+    harbour = next(one for one in room.conversation.library.passages() if "smelled" in one.text)
+    others = [one for one in room.conversation.library.passages() if one.id not in (first[0], harbour.id)]
+    await journal.draft(turn.id, bob, [first, *((one.id, 0) for one in others[:2])])
+    second = await desk.correct(preview, "customs officers", HARBOUR, label="Add from elsewhere")
+    assert "smelled" in texts(second)
+    assert "A reply has room for 3 sentences: 1 chosen before is left out." in texts(second)
+    assert first not in await journal.drafted(turn.id, bob)
+    many = replace(found, units=found.units * 30)
+    wording = room.env.bot.desk.wording.of("en")
+    shown = sentences_message(wording, turn.id, many)
+    assert f"{len(many.units) - 25} more sentences of this passage have no room here." in shown.text
+    assert "no room" not in sentences_message(wording, turn.id, found).text
+
+
 async def test_a_correction_goes_only_where_all_may_read_it(room: Room, desk: Desk) -> None:
     ships = await desk.ask("Which clipper was built in the year 1803?")
     assert "1803" in texts(ships)

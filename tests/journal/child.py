@@ -6,11 +6,16 @@ import asyncio
 import itertools
 import os
 import resource
+import shutil
+import signal
+import sqlite3
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from bot.errors import JournalError
 from bot.journal import Journal
+from bot.journal.restoring import restore
 from bot.model import Feedback
 from tests.journal.making import make_turn
 
@@ -56,6 +61,43 @@ async def write(path: Path, first: int, count: int) -> None:
             await asyncio.gather(*(journal.compose(turn) for turn in turns))
             await asyncio.gather(*(journal.feedback(Feedback(turn.id, "child", True)) for turn in turns))
     say("done")
+
+
+def restores(path: Path, *, links: bool) -> None:
+    """For each number read, fork a child that restores `backup.db` beside the journal and is killed at that step: when
+    it is about to name, remove, open or write out a file."""
+    for line in sys.stdin:
+        child = os.fork()
+        if child == 0:
+            _kill_at(int(line), links=links)
+            asyncio.run(restore(path, path.with_name("backup.db")))
+            os._exit(0)
+        _, status = os.waitpid(child, 0)
+        say("killed" if os.WIFSIGNALED(status) else f"ended {status}")
+
+
+def _kill_at(step: int, *, links: bool) -> None:
+    steps = itertools.count()
+
+    def stepping(do: Callable[..., object]) -> Callable[..., object]:
+        def wrapped(*values: object, **named: object) -> object:
+            if next(steps) == step:
+                os.kill(os.getpid(), signal.SIGKILL)
+            return do(*values, **named)
+
+        return wrapped
+
+    for owner, name in (
+        (os, "open"), (os, "fsync"), (os, "unlink"), (Path, "replace"), (Path, "unlink"), (Path, "hardlink_to"),
+        (shutil, "copy"), (sqlite3, "connect"),
+    ):  # fmt: skip
+        setattr(owner, name, stepping(getattr(owner, name)))
+    if not links:
+        Path.hardlink_to = refused  # type: ignore[method-assign]
+
+
+def refused(_self: Path, _target: Path) -> None:
+    raise OSError(1, "Operation not permitted")
 
 
 async def hold(path: Path, number: int) -> None:
@@ -111,6 +153,8 @@ if __name__ == "__main__":
     mode, path, *rest = sys.argv[1:]
     if mode == "rounds":
         rounds(Path(path))
+    elif mode == "restores":
+        restores(Path(path), links=bool(int(rest[0])))
     else:
         asyncio.run(
             {"write": write, "hold": hold, "forget": forget, "limited": limited, "erase": erase}[mode](

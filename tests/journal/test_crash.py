@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
+import itertools
 import os
 import random
 import shutil
@@ -22,6 +23,7 @@ import pytest
 
 from bot.errors import JournalError
 from bot.journal import Journal
+from bot.journal.restoring import restore
 from bot.model import Turn
 from tests.journal.making import make_turn
 
@@ -88,6 +90,53 @@ async def test_no_acknowledged_turn_is_lost_by_kills(tmp_path: Path, kills: int)
         assert sorted(turn.id for turn in await journal.reconcile("killed")) == sorted(left)
         assert await journal.check() == []
     assert [file.name for file in tmp_path.iterdir()] == ["journal.db"]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("links", [True, False])
+async def test_a_journal_stands_at_whatever_step_a_restore_is_killed(tmp_path: Path, *, links: bool) -> None:
+    master, folder = tmp_path / "master", tmp_path / "data"
+    master.mkdir()
+    path = folder / "journal.db"
+    async with await Journal.open(master / "other.db") as journal:
+        for number in range(3):
+            await journal.compose(make_turn(number))
+        await journal.backup(master / "backup.db")
+    async with await Journal.open(tmp_path / "former.db") as journal:
+        for number in range(10, 15):
+            await journal.compose(make_turn(number))
+        for suffix in ("", "-wal"):  # as a kill leaves it
+            shutil.copy(tmp_path / f"former.db{suffix}", master / f"journal.db{suffix}")
+    (master / "other.db").unlink()
+    stood: list[int] = []
+    with child("restores", path, int(links)) as process:
+        assert process.stdin
+        for step in itertools.count():
+            shutil.rmtree(folder, ignore_errors=True)
+            shutil.copytree(master, folder)
+            process.stdin.write(f"{step}\n")
+            said = line(process)
+            assert said[0] in {"killed", "ended"}
+            async with await Journal.open(path) as journal:
+                stood.append((await journal.stats()).turns)
+                assert stood[-1] in {5, 3}, step
+                assert await journal.check() == [], step
+                await journal.reconcile("killed")
+            left = {file.name for file in folder.iterdir()}
+            former = [folder / name for name in left if "replaced" in name]
+            assert left == {"journal.db", "backup.db", *(file.name for file in former)}, step
+            if stood[-1] == 3:
+                async with await Journal.open(former[0]) as journal:
+                    assert (await journal.stats()).turns == 5
+            aside = await restore(path, folder / "backup.db")
+            assert aside is not None
+            async with await Journal.open(path) as journal:
+                assert (await journal.stats()).turns == 3
+            if said == ["ended", "0"]:
+                break
+    assert stood == sorted(stood, reverse=True)
+    assert {stood[0], stood[-1]} == {5, 3}
+    assert len(stood) > 15
 
 
 def _integrity(path: Path) -> str:

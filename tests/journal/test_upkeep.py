@@ -251,19 +251,18 @@ async def test_a_journal_that_cannot_be_replaced_stays(
         assert aside.read_bytes() == before
 
 
-async def test_a_journal_stands_when_a_restore_is_killed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_journal_that_is_read_elsewhere_is_not_replaced(tmp_path: Path) -> None:
     path, backup = tmp_path / "journal.db", await backup_of(tmp_path, 3)
     async with await Journal.open(path) as journal:
-        await journal.compose(make_turn(50))
-    before = path.read_bytes()
-
-    def killed(_copy: Path, _target: Path) -> None:
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr("bot.journal.restoring.put_in_place", killed)
-    with pytest.raises(KeyboardInterrupt):
-        await restore(path, backup)
-    assert path.read_bytes() == before
+        with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as other:
+            other.execute("BEGIN")
+            other.execute("SELECT count(*) FROM turns").fetchone()
+            await journal.compose(make_turn(50))
+            await journal.close()
+            with pytest.raises(JournalError, match="is in use"):
+                await restore(path, backup)
+    async with await Journal.open(path) as journal:
+        assert (await journal.stats()).turns == 1
 
 
 async def test_what_is_no_whole_backup_is_not_restored(tmp_path: Path) -> None:

@@ -12,11 +12,12 @@ from pathlib import Path
 
 import pytest
 
+from bot.errors import AskError
 from bot.ingest import sync as syncing
 from bot.ingest.library import Library
 from bot.ingest.sync import sync
-from bot.journal import Journal
-from bot.journal.standings import MOST_TRIES, Standing
+from bot.journal import Journal, scopes
+from bot.journal.standings import MOST_TRIES, Amiss, Standing
 from bot.model import Correction
 from bot.review.citations import Compared, compare
 from bot.settings import IngestLimits
@@ -306,6 +307,51 @@ async def test_a_collection_that_may_not_be_read_is_not_listed(archive: Archive)
     assert await archive.journal.amiss(guild="6") == []
 
 
+async def test_the_newest_answers_that_quoted_a_document(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    fee, day = quote_of(archive.library, "a.md", FEE), quote_of(archive.library, "a.md", DAY)
+    other = quote_of(archive.library, "b.md", OTHER)
+    many = [replace(one, n=n) for n, one in enumerate([fee, other, *([day] * 30)], start=1)]
+    turns = [await show(archive.journal, turn_of("What about it?", quotes)) for quotes in ([fee], many, [other], many)]
+    for few in (1000, 1):
+        monkeypatch.setattr(scopes, "FEW", few)
+        for scope in ({}, {"guild": "7"}, {"within": frozenset({"main"})}):
+            cited = await archive.journal.quoted_in(fee.document.id, limit=2, **scope)  # type: ignore[arg-type]
+            assert [(one.turn, one.quotes) for one in cited] == [(turns[at], (1, *range(3, 33))) for at in (3, 1)]
+    assert await archive.journal.quoted_in(fee.document.id, guild="6") == []
+
+
+async def test_what_changed_is_read_page_by_page(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    sentences = [f"Rule {n} holds on day {n}." for n in range(7)]
+    archive.write("c.md", f"# Rules\n\n{' '.join(sentences)}\n")
+    for sentence in sentences:
+        await archive.asked("c.md", sentence)
+    await archive.asked("a.md", FEE)
+    archive.write("c.md", None)
+    await compare(archive.journal, archive.library)
+    archive.write("a.md", None)
+    await compare(archive.journal, archive.library)
+    for few in (1000, 1):  # gone through by turns, by quotes
+        monkeypatch.setattr(scopes, "FEW", few)
+        for scope in (
+            {},
+            {"guild": "7"},
+            {"within": frozenset({"main"})},
+            {"guild": "7", "within": frozenset({"main"})},
+        ):
+            every = await archive.journal.amiss(**scope)  # type: ignore[arg-type]
+            assert [one.quote.text for one in every] == [FEE, *sentences]
+            paged: list[Amiss] = []
+            while page := await archive.journal.amiss(
+                limit=3,
+                after=paged[-1].cursor if paged else None,
+                **scope,  # type: ignore[arg-type]
+            ):
+                paged += page
+            assert paged == every
+    with pytest.raises(AskError):
+        await archive.journal.amiss(after="1~2")
+
+
 async def test_a_turn_of_before_collections_were_recorded_goes_by_its_quotes(archive: Archive) -> None:
     document = quote_of(archive.library, "a.md", FEE)
     hidden = replace(document, n=2, document=replace(document.document, collection="staff"))
@@ -315,8 +361,8 @@ async def test_a_turn_of_before_collections_were_recorded_goes_by_its_quotes(arc
     for within, seen in (({"main"}, []), ({"main", "staff"}, [turn])):
         cited = await archive.journal.quoted_in(document.document.id, within=frozenset(within))
         assert [one.turn for one in cited] == seen
-        (found,) = await archive.journal.amiss(within=frozenset(within))
-        assert sorted({told.turn for told in found.turns}) == seen
+        found = await archive.journal.amiss(within=frozenset(within))
+        assert [told.turn for one in found for told in one.turns] == seen
 
 
 async def standing(archive: Archive, turn: str) -> Standing | None:

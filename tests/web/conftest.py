@@ -100,13 +100,14 @@ class Bench:
         conversation: str = "",
         staff: bool = False,
         private: bool = False,
+        channel: str = "11",
     ) -> Turn:
         """Ask as a member of a server, in public; with `staff`, as one who may read the staff's documents."""
         readers = Readers(guild, True, None, members=(Reader(frozenset({STAFF} if staff else ())),))
         if guild is None:
             place = Place("terminal")
         else:
-            place = Place("discord", guild, "11", private=private or staff, readers=readers)
+            place = Place("discord", guild, channel, private=private or staff, readers=readers)
         ask = Ask(question, asker, place, conversation or f"c:{question}")
         turn = await self.conversation.ask(ask, lambda _, answer: "\n".join(q.text for q in answer.quotes) or "nothing")
         await self.conversation.delivered(turn, f"9{len(question):03}{abs(hash(question)) % 10**15}")

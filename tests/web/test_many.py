@@ -24,7 +24,8 @@ PAGES = (
     "/?state=all&channel=nowhere", "/?since=2000-01-01&until=2001-01-01", "/?verdict=wrong&state=reviewed",
     "/?reviewer=nobody&state=reviewed", "/turn/{turn}", "/turn/{turn}/source", "/turn/{turn}/pick",
     "/turn/{turn}/why", "/exports", "/log", "/figures", "/figures?since=2000-01-01", "/figures?since={half_a_year_ago}",
-    "/gaps", "/gaps?state=answered", "/gaps/{gap}", "/changed", "/documents", "/documents/{document}",
+    "/gaps", "/gaps?state=answered", "/gaps?after={more_gaps}", "/gaps/{gap}", "/changed", "/documents",
+    "/documents/{document}",
 )  # fmt: skip
 
 
@@ -40,15 +41,28 @@ async def test_every_page_is_quick(bench: Bench, browser: Browser) -> None:
             "2",
             Right.REVIEWER,
             PUBLIC,
-            ("/", "/?q=amber", "/?state=all", "/?state=reviewed", "/figures", "/gaps"),
+            (
+                "/",
+                "/?q=amber",
+                "/?state=all",
+                "/?state=reviewed",
+                "/figures",
+                "/gaps",
+                "/changed",
+                "/documents/{document}",
+            ),
         ),  # sees none
+        ("3", Right.OWNER, OF_A, ("/", "/?state=all", "/figures", "/gaps", "/changed")),  # nothing asked
     ):
-        await browser.log_in(member, A if member else None, right, collections)
+        server = "999" if member == "3" else A
+        await browser.log_in(member, server if member else None, right, collections)
         found = re.search(r'href="/turn/(\w+)', (await browser.get("/")).text)
-        gap = re.search(r'href="/gaps/(\d+)', (await browser.get("/gaps")).text)
+        gaps = (await browser.get("/gaps")).text
+        gap = re.search(r'href="/gaps/(\d+)', gaps)
         names = {
             "turn": found[1] if found else "",
             "gap": gap[1] if gap else "",
+            "more_gaps": next(iter(re.findall(r'after=(\w+)" rel="next"', gaps)), "1_1_1"),
             "document": bench.library.documents()[0].id,
             "half_a_year_ago": (datetime.now(UTC) - timedelta(days=180)).date().isoformat(),
         }

@@ -54,7 +54,8 @@ async def test_both_versions_are_shown_after_a_change(bench: Bench, operator: Br
         listed = (await operator.get("/changed")).text
         assert f'href="{path}"' in listed
         assert "its message will say so" in listed
-        assert f'href="/turn/{turn.id}"' in listed
+        assert re.search(rf'href="/turn/{turn.id}"[^>]*>{re.escape(ASKED)}<', listed)
+        assert 'rel="next"' not in listed
         document = turn.answer.quotes[0].document.id
         diff = (await operator.get(f"/documents/{document}/diff?old={path.split('-')[1]}")).text
         assert "<del>40</del>" in diff

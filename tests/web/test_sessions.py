@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
 
@@ -18,6 +20,12 @@ async def test_nobody_comes_in_without_a_link(browser: Browser, path: str) -> No
     assert reply.status == 401
     assert "You are not logged in" in reply.text
     assert "Queue" not in reply.text
+
+
+async def test_the_page_that_is_open_is_marked(operator: Browser) -> None:
+    for path, name in (("/", "Queue"), ("/log", "Log"), ("/gaps?state=planned", "Gaps"), ("/login/x", "")):
+        page = (await operator.get(path)).text
+        assert re.findall(r'aria-current="page">(\w+)<', page) == ([name] if name else []), path
 
 
 async def test_looking_at_a_link_does_not_use_it_up(bench: Bench, browser: Browser) -> None:

@@ -153,11 +153,13 @@ class Correcting:
             turn = (await self._reviewers.case(visitor, turn_id)).turn
             passage = await self._reviewers.readable(visitor, passage_id)
             others = await self._others(visitor, turn, passage_id)
-            every = [*others, *((passage_id, at) for at in sorted({int(one) for one in chosen}))][-MOST_SENTENCES:]
-            answer = await self._corrected(visitor, turn, every)
-            await self._journal.draft(turn.id, visitor.name, every)
+            every = [*others, *((passage_id, at) for at in sorted({int(one) for one in chosen}))]
+            kept = every[-MOST_SENTENCES:]
+            answer = await self._corrected(visitor, turn, kept)
+            await self._journal.draft(turn.id, visitor.name, kept)
             wording = self._desk.wording_for(interaction)
-            return preview_message(wording, turn.id, passage, answer, public=not turn.ask.place.private)
+            public, dropped = not turn.ask.place.private, len(every) - len(kept)
+            return preview_message(wording, turn.id, passage, answer, public=public, dropped=dropped)
 
         await self._reviewers.show(interaction, page)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import Counter
 
 import discord
 
@@ -26,6 +27,8 @@ def names(desk: Desk) -> Feature:
     async def run(client: discord.Client) -> None:
         while True:
             for guild in client.guilds:
+                if guild.unavailable:
+                    continue
                 try:
                     await journal.call_channels(str(guild.id), names_of(guild))
                 except QuothError as error:
@@ -36,11 +39,22 @@ def names(desk: Desk) -> Feature:
 
 
 def names_of(guild: discord.Guild) -> dict[str, str]:
-    """What channels and open threads of a server are called, by id."""
-    return {str(one.id): _name(one) for one in (*guild.channels, *guild.threads)}
+    """What channels and open threads of a server are called, by id; channels that share a name with their category.
+    What is still the same ends in the last digits of its id."""
+    channels = {str(one.id): one for one in guild.channels if not isinstance(one, discord.CategoryChannel)}
+    often = Counter(one.name for one in channels.values())
+    called = {
+        channel: f"{one.category.name} › {one.name}" if often[one.name] > 1 and one.category else one.name
+        for channel, one in channels.items()
+    }
+    often = Counter(called.values())
+    called = {channel: _numbered(name, channel) if often[name] > 1 else name for channel, name in called.items()}
+    threads = {
+        str(one.id): _numbered(f"{called.get(str(one.parent_id), one.parent_id)} › thread", str(one.id))
+        for one in guild.threads
+    }
+    return called | threads
 
 
-def _name(channel: discord.abc.GuildChannel | discord.Thread) -> str:
-    if not isinstance(channel, discord.Thread):
-        return channel.name
-    return f"{channel.parent.name if channel.parent else channel.parent_id} › thread"
+def _numbered(name: str, channel: str) -> str:
+    return f"{name} {channel[-4:]}"
