@@ -59,9 +59,12 @@ TROUBLES = (
     "no-text", "left-out", "no-parser", "format", "too-big", "unpacked", "pages", "too-slow", "too-much", "encoding",
     "front-matter", "encrypted", "pictures", "fonts", "no-pdf", "no-docx", "old-docx", "fault", "purged", "no-name",
     "long-name", "bad-sign", "bad-name", "like-a-file", "full", "full-mb", "exists", "ending", "no-document",
-    "not-yours", "not-fetched", "unwritable", "no-words", "",
+    "not-yours", "not-fetched", "unwritable", "no-words", "unreadable", "no-file", "busy", "library", "",
 )  # fmt: skip
-"""The reasons of a `CorpusError`."""
+"""The reasons of a `CorpusError` that can reach Discord."""
+
+FAULTS = ("open", "long", "yaml", "lines", "list", "date", "url", "language", "kind", "sources")
+"""What can be wrong with front matter."""
 
 ERRORS = ("error", "gone", "unrecorded", "unverified", "undelivered", "unwritable", "stale", "unstored")
 """The templates that `note_message` and `error_message` are called with."""
@@ -226,14 +229,17 @@ def _rehearse_afterwards(wording: Wording) -> None:
 
 def _rehearse_corpus(wording: Wording) -> None:
     at = datetime(2018, 4, 3, tzinfo=UTC)
-    long = ServerDocument("a" * 12, "1", "b" * 40, "c" * 97 + ".md", 1_000_000, at, None, "d" * 500)
+    long = ServerDocument("a" * 12, "1", "b" * 40, "c" * 97 + ".md", 1_000_000, at, None, Failure("a", "d" * 500))
     document = ServerDocument("a" * 12, "1", "b", "c.md", 10, at, samples.FULL)
-    values: dict[str, str] = dict.fromkeys(("most", "size", "ending", "form", "signs"), "1" * 20)
+    named = ("most", "size", "ending", "form", "signs", "error", "line", "field", "typed", "kinds")
+    values = dict.fromkeys(named, "1" * 80)
     for reason in TROUBLES:
-        for said in (values, values | {"ending": ""}):
+        faults = FAULTS if reason == "front-matter" else ("",)
+        for said in (values | {"ending": ending, "fault": fault} for fault in faults for ending in ("", ".pages")):
+            failure = Failure("a" * 200, "b" * 500, reason, said)
             pages.note_message(wording, "hint", problem="a" * 200, reason=reason, values=said)
-            failures = (Failure("a" * 200, "b" * 500, reason, said),) * 12
-            corpus.added_message(wording, "b", Outcome(failures=failures))
+            corpus.added_message(wording, "b", Outcome(failures=(failure,) * 12))
+            corpus.list_message(wording, [replace(long, failure=failure)] * 5)
     corpus.list_message(wording, [])
     corpus.list_message(wording, [long, document] * 6, 1)
     failures = (Failure("a" * 200, "b" * 500),) * 12

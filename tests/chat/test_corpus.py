@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -95,12 +96,30 @@ async def test_what_could_not_be_read_is_said_in_the_language_of_who_asks(
         "Es steht kein Text darin: schreib etwas hinein.",
         "Dateien mit der Endung .exe lese ich nicht",
         "Ein Name hat höchstens 100 Zeichen",
-        "Das Front Matter stimmt nicht. line 2: published is",
+        "Das Front Matter stimmt in Zeile 2 nicht. published ist „soon“: schreib einen Tag wie",
         "Das ist kein PDF, das ich lesen kann",
     ):
         assert said in text
     bad = await keeper.slash(room.channel, "corpus info", document="nothing")
     assert "So ein Dokument gibt es hier nicht" in texts(bad.response)
+
+
+async def test_what_is_known_to_be_unreadable_is_said_in_the_language_of_who_asks(
+    room: Room, keeper: Any, quoth_settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await add(room, keeper, ("keeper.md", NOTES))
+    file = quoth_settings.served_dir / str(room.guild.id) / "notes" / "keeper.md"
+    file.write_bytes(b"---\nkind: gossip\n---\n\nA rope.")
+    os.utime(file, (1, 1))  # long ago: what is known of it is believed
+    english = await keeper.slash(room.channel, "corpus reread")
+    assert "kind is “gossip”: write one of these: reference, news, opinion, faq" in texts(english.response)
+    read = discord.Interaction._from_data
+    monkeypatch.setattr(discord.Interaction, "_from_data", lambda self, data: read(self, {**data, "locale": "de"}))
+    said = "Nicht gelesen. Das Front Matter stimmt in Zeile 2 nicht. kind ist „gossip“: schreib eines von diesen"
+    listed = await keeper.slash(room.channel, "corpus list")
+    assert said in texts(listed.response)
+    info = await keeper.slash(room.channel, "corpus info", document="keeper.md")
+    assert said in texts(info.response)
 
 
 async def test_list_info_rename_move_reread_remove(room: Room, keeper: Any) -> None:
