@@ -113,8 +113,9 @@ def rehearse_one(wording: Wording) -> None:
         statistics_message(wording, figures)
     for panel in _panels():
         panel_message(wording, panel)
-    welcome_message(wording, "0")
-    welcome_message(wording, "0", direct="https://discord.com/channels/0")
+    for days in (None, 1, 90):
+        welcome_message(wording, "0", days)
+    welcome_message(wording, "0", 90, direct="https://discord.com/channels/0")
     _rehearse_privacy(wording)
     for name, values in NOTES.items():
         pages.note_message(wording, name, **values)
