@@ -120,6 +120,12 @@ def answered_from(collections: frozenset[str], names: tuple[str, ...] | None) ->
     return frozenset(name for name in collections if not {name, shown_name(name)}.isdisjoint(names))
 
 
+def strangers_to(collections: Iterable[str], names: Iterable[str]) -> tuple[str, ...]:
+    """Those of some names, as a server sets them, that are no collection."""
+    known = frozenset(called for name in collections for called in (name, shown_name(name)))
+    return tuple(name for name in names if name not in known)
+
+
 class Conversation:
     """Questions and what members do with answers. Owns no resource: library, journal and answerers are handed in.
 

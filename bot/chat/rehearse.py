@@ -165,6 +165,7 @@ def _panels() -> Iterator[Panel]:
             lines = tuple(Line(one, one.default, where) for one in SETTINGS.values() if one.group == page)
             gone = tuple(replace(line, value="1") for line in lines if line.setting.kind in {"role", "channel"})
             problems = [Problem(SETTINGS[name], "a") for name in ("floor", "cooldown", "collections")]
+            problems.append(Problem(SETTINGS["collections"], "a", missing=True))
             for problem in problems:
                 yield Panel(
                     page,
