@@ -231,7 +231,9 @@ def test_what_has_expired_is_said_then_removed(quoth: Quoth, home: Path, monkeyp
 def test_the_invitation_needs_no_network_and_says_what_each_permission_is_for(
     quoth: Quoth, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert quoth("check", "--invite").err.startswith("quoth: There is no Discord token")
+    assert quoth("check", "--invite").err.startswith("quoth: There is neither an application id nor a token")
+    assert "That is no application id" in quoth("check", "--invite", "12").err
+    by_id = quoth("check", "--invite", "1042900000000000000")
     monkeypatch.setenv("DISCORD_TOKEN", "nonsense.with.dots")
     ran = quoth("check", "--invite")
     assert (ran.code, ran.out) == (1, "")
@@ -240,6 +242,9 @@ def test_the_invitation_needs_no_network_and_says_what_each_permission_is_for(
     monkeypatch.setenv("DISCORD_TOKEN", "MTA0MjkwMDAwMDAwMDAwMDAwMA.GabcdE.s3cret")
     ran = quoth("check", "--invite")
     assert (ran.code, ran.err) == (0, "")
+    assert by_id == ran
+    monkeypatch.setenv("DISCORD_TOKEN", "MTA0MjkwMDAwMDAwMDAwMDAwMQ.GabcdE.s3cret")
+    assert quoth("check", "--invite", "1042900000000000000") == ran
     link, *rest = ran.out.splitlines()
     asked = 1 << 10 | 1 << 11 | 1 << 38 | 1 << 35 | 1 << 15 | 1 << 16 | 1 << 6
     assert link == (
