@@ -139,7 +139,8 @@ def rehearse_one(wording: Wording) -> None:
 
 
 def _shelves(wording: Wording, held: list[Holding]) -> None:
-    sources_message(wording, held)
+    for unread in (0, 1, 2):
+        sources_message(wording, held, unread=unread)
     sources_message(wording, held[:1], 1)
     for shelf, documents in shelves_of(held):
         for page in range(2):

@@ -232,6 +232,17 @@ class Library:
         with self._connection() as connection:
             return {row[0]: _known(row) for row in connection.execute(f"SELECT {columns} FROM files")}
 
+    def note_failures(self, failures: Sequence[Failure]) -> list[Failure]:
+        """Remember what a sync could not read; those failures that were not remembered, or otherwise."""
+        now = json.dumps({one.path: one.reason for one in failures})
+        with self._connection() as connection:
+            row = connection.execute("SELECT value FROM state WHERE key = 'failures'").fetchone()
+        before: dict[str, str] = json.loads(row[0]) if row else {}
+        if now != (row[0] if row else "{}"):
+            with self._writing() as connection:
+                connection.execute("INSERT OR REPLACE INTO state VALUES ('failures', ?)", (now,))
+        return [one for one in failures if before.get(one.path) != one.reason]
+
     def count_passages(self) -> int:
         """How many passages are current."""
         query = "SELECT count(*) FROM editions JOIN passages USING (document, edition) WHERE current"

@@ -84,7 +84,8 @@ def sync(
             before = {path: file for path, file in before.items() if not is_served(path)}
         listing = [*files.walk(base), *(walk_served(served) if served is not None else ())]
         work = _Work(base, served, limits, one_collection, {} if force else before, before, library.purged(), reader)
-        return work.bring(library, listing, progress, expected)
+        report = work.bring(library, listing, progress, expected)
+        return replace(report, news=tuple(library.note_failures(report.failures)))
 
 
 def sync_server(

@@ -122,6 +122,21 @@ async def test_what_is_known_to_be_unreadable_is_said_in_the_language_of_who_ask
     assert said in texts(info.response)
 
 
+async def test_sources_counts_what_is_not_read_where_it_may_be_read(
+    room: Room, keeper: Any, quoth_settings: Settings
+) -> None:
+    guild = str(room.guild.id)
+    await add(room, keeper, ("keeper.md", NOTES), ("rope.md", b"# Rope\n\nA rope is coiled."))
+    assert "could not be read" not in texts((await room.alice.slash(room.channel, "sources")).response)
+    (quoth_settings.served_dir / guild / "notes" / "rope.md").write_bytes(b" ")
+    await keeper.slash(room.channel, "corpus reread")
+    assert "⚠️ 1 file could not be read." in texts((await room.alice.slash(room.channel, "sources")).response)
+    staff = room.guild.create_role("staff")
+    audience = Audience("roles", frozenset({str(staff.id)}))
+    await room.conversation.set_audience(guild, f"{guild}/notes", audience, "m")
+    assert "could not be read" not in texts((await room.alice.slash(room.channel, "sources")).response)
+
+
 async def test_list_info_rename_move_reread_remove(room: Room, keeper: Any) -> None:
     await add(room, keeper, *((f"rope-{n}.md", f"# Rope {n}\n\nRope {n} is coiled.".encode()) for n in range(7)))
     listed = await keeper.slash(room.channel, "corpus list")

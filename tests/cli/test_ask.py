@@ -181,6 +181,27 @@ def test_a_bad_document_is_named_and_the_rest_answers(quoth: Quoth, tmp_path: Pa
     assert "\x1b" not in ran.err
 
 
+def test_a_bad_document_is_told_once_until_it_changes(quoth: Quoth, tmp_path: Path) -> None:
+    write(tmp_path / "corpus", {"law/empty.md": " \n", "law/data.xyz": "?"})
+    question = "how much does a fishing permit cost?"
+    first = quoth("ask", question)
+    assert "quoth: law/data.xyz is left out" in first.err
+    assert "So are 1 more" in first.err
+    for command in (("ask", question), ("lookup", "permit"), ("source", "Fishing on the lake")):
+        assert quoth(*command).err == ""
+    write(tmp_path / "corpus", {"law/empty.md": "---\nkind: no\n---\n\nA."})
+    changed = quoth("ask", question)
+    assert changed.err.startswith("quoth: law/empty.md is left out: line 2: kind is 'no'")
+    assert "more" not in changed.err
+    for command in (("ingest",), ("check",), ("source",)):
+        ran = quoth(*command)
+        assert "law/data.xyz" in ran.out + ran.err  # what looks at the documents names it always
+    (tmp_path / "corpus/law/empty.md").unlink()
+    quoth("ask", question)
+    write(tmp_path / "corpus", {"law/empty.md": "---\nkind: no\n---\n\nA."})
+    assert "law/empty.md" in quoth("ask", question).err  # it was gone, and is there again
+
+
 # --- batches ---------------------------------------------------------------------------------------------------------
 
 
