@@ -172,6 +172,21 @@ def test_an_empty_folder_and_one_that_is_missing(quoth: Quoth, tmp_path: Path) -
     assert "is not a folder: name a folder of documents" in ran.err
 
 
+def test_closest_sources_that_differ_are_announced_once(quoth: Quoth, tmp_path: Path) -> None:
+    for year, price in ((2019, 40), (2024, 55)):
+        text = f"A yearly ticket for the pool costs {price} crowns."
+        write(tmp_path / "pool", {f"{year}.md": f"---\ntitle: Pool {year}\npublished: {year}\n---\n\n{text}\n"})
+    question = "How much does a yearly ticket for the pool cost for pensioners?"
+    lines = quoth("ask", question, "--corpus", str(tmp_path / "pool")).out.splitlines()
+    assert lines[2:7] == [
+        "The corpus does not answer this directly: these quotes do not mention",
+        "“pensioners”.",
+        "",
+        "The closest sources differ: [1] and [2] give different numbers. [1] is the",
+        "newer document, [2] the older.",
+    ]
+
+
 def test_a_bad_document_is_named_and_the_rest_answers(quoth: Quoth, tmp_path: Path) -> None:
     write(tmp_path / "corpus", {"law/\x1b[31mempty.md": " \n", "law/data.xyz": "?"})
     ran = quoth("ask", "how much does a fishing permit cost?")
