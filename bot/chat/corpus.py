@@ -91,9 +91,10 @@ def reading_message(wording: Wording, done: int, total: int, name: str) -> Messa
     return _fitting(wording, "corpus_reading", GREY, n=done + 1, total=total, document=_short(name, _NAME))
 
 
-def moved_message(wording: Wording, old: ServerDocument, new: ServerDocument) -> Message:
-    """A document has another name or collection."""
-    return _fitting(wording, "corpus_moved", GREEN, old=_short(old.place, 140), new=_short(new.place, 140))
+def moved_message(wording: Wording, old: ServerDocument, new: ServerDocument, *, opened: bool = False) -> Message:
+    """A document has another name or collection; `opened`: everyone may read it there, but might not before."""
+    places = {"old": _short(old.place, 140), "new": _short(new.place, 140)}
+    return _fitting(wording, "corpus_moved", AMBER if opened else GREEN, opened=opened, **places)
 
 
 def remove_message(wording: Wording, document: ServerDocument, holdings: Holdings) -> Message:

@@ -259,7 +259,8 @@ def _rehearse_corpus(wording: Wording) -> None:
         receipt = PurgeReceipt("2018-04-03T00:00:00+00:00", n, holdings.cited, problems=("a",) * n)
         corpus.purged_message(wording, long, receipt, 0)
     corpus.reading_message(wording, 0, 1, "a")
-    corpus.moved_message(wording, long, document)
+    for opened in (True, False):
+        corpus.moved_message(wording, long, document, opened=opened)
     corpus.removed_message(wording, long)
     corpus.saved_message(wording, Outcome(("a",)))
     corpus.saved_message(wording, Outcome())

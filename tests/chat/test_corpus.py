@@ -165,6 +165,19 @@ async def test_list_info_rename_move_reread_remove(room: Room, keeper: Any) -> N
     assert "no such document" in texts(missing.response)
 
 
+async def test_who_moves_a_document_to_where_everyone_may_read_it_is_told(room: Room, keeper: Any) -> None:
+    guild, role = str(room.guild.id), room.guild.roles["keepers"]
+    await add(room, keeper, ("keeper.md", NOTES))
+    audience = Audience("roles", frozenset({str(role.id)}))
+    await room.conversation.set_audience(guild, f"{guild}/notes", audience, "m")
+    moved = await keeper.slash(room.channel, "corpus move", document="keeper.md", collection="harbour")
+    assert "⚠️ Everyone may read it there" in texts(moved.response)
+    back = await keeper.slash(room.channel, "corpus move", document="keeper.md", collection="notes")
+    assert "Everyone" not in texts(back.response)
+    renamed = await keeper.slash(room.channel, "corpus rename", document="keeper.md", name="rope.md")
+    assert "Everyone" not in texts(renamed.response)
+
+
 async def test_a_purge_says_before_and_after_what_is_gone(room: Room, keeper: Any, quoth_settings: Settings) -> None:
     await add(room, keeper, ("keeper.md", NOTES))
     while room.conversation._answerers.current().snapshot != room.conversation.library.snapshot:
