@@ -22,6 +22,7 @@ from bot.answer.standard import held_alike, held_to
 from bot.audience import EVERYONE, STRANGERS, guild_of, may_read, shown_name
 from bot.documents import ServerDocuments
 from bot.errors import AskError, NotFoundError, NotStoredError
+from bot.ingest.documents import collection_of
 from bot.ingest.holdings import Holding
 from bot.ingest.library import Library
 from bot.journal import (
@@ -118,6 +119,12 @@ def answered_from(collections: frozenset[str], names: tuple[str, ...] | None) ->
     if names is None:
         return collections
     return frozenset(name for name in collections if not {name, shown_name(name)}.isdisjoint(names))
+
+
+def strangers_to(collections: Iterable[str], names: Iterable[str]) -> tuple[str, ...]:
+    """Those of some names, as a server sets them, that are no collection."""
+    known = frozenset(called for name in collections for called in (name, shown_name(name)))
+    return tuple(name for name in names if name not in known)
 
 
 class Conversation:
@@ -406,6 +413,12 @@ class Conversation:
         `AskError` for a collection that there is not."""
         allowed = await self._allowed(place, collection)
         return await asyncio.to_thread(self._library.holdings, allowed)
+
+    async def unread(self, place: Place) -> int:
+        """How many files of the collections that a place may see could not be read."""
+        allowed = await self._allowed(place, None)
+        files = await asyncio.to_thread(self._library.files)
+        return sum(file.failure is not None and collection_of(file.path) in allowed for file in files.values())
 
     async def stored_of(self, member: str) -> MemberData:
         """What the journal holds of a member, in numbers."""

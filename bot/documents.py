@@ -59,7 +59,7 @@ class ServerDocument:
     size: int
     at: datetime
     ref: DocumentRef | None = None
-    failure: str | None = None
+    failure: Failure | None = None
 
     @property
     def path(self) -> str:
@@ -402,7 +402,7 @@ def _id_of(guild: str, collection: str, name: str) -> str:
     return document_id(f"{guild}/{collection}", place_of(guild, collection, name))
 
 
-def _document(kept: Kept, ref: DocumentRef | None, failure: str | None) -> ServerDocument:
+def _document(kept: Kept, ref: DocumentRef | None, failure: Failure | None) -> ServerDocument:
     return ServerDocument(
         _id_of(kept.guild, kept.collection, kept.name),
         kept.guild,

@@ -474,7 +474,8 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class SyncReport:
-    """What a sync did to the library: paths by outcome, and the snapshot that readers see from then on."""
+    """What a sync did to the library: paths by outcome, and the snapshot that readers see from then on. `news` are the
+    failures that the sync before did not have."""
 
     added: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
@@ -483,3 +484,4 @@ class SyncReport:
     failures: tuple[Failure, ...] = ()
     passages: int = 0
     snapshot: str = ""
+    news: tuple[Failure, ...] = ()

@@ -19,7 +19,7 @@ from bot.model import Failure
 
 PAGE = 5
 _REASON = 130
-_NAMES, _NAME, _VALUE = 10, 40, 20
+_NAMES, _NAME, _VALUE = 10, 40, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Shown:
     place: str
     size: str
     at: str
-    failure: str
+    failure: Failure | None
 
 
 def list_message(wording: Wording, documents: Sequence[ServerDocument], page: int = 0) -> Message:
@@ -91,9 +91,10 @@ def reading_message(wording: Wording, done: int, total: int, name: str) -> Messa
     return _fitting(wording, "corpus_reading", GREY, n=done + 1, total=total, document=_short(name, _NAME))
 
 
-def moved_message(wording: Wording, old: ServerDocument, new: ServerDocument) -> Message:
-    """A document has another name or collection."""
-    return _fitting(wording, "corpus_moved", GREEN, old=_short(old.place, 140), new=_short(new.place, 140))
+def moved_message(wording: Wording, old: ServerDocument, new: ServerDocument, *, opened: bool = False) -> Message:
+    """A document has another name or collection; `opened`: everyone may read it there, but might not before."""
+    places = {"old": _short(old.place, 140), "new": _short(new.place, 140)}
+    return _fitting(wording, "corpus_moved", AMBER if opened else GREEN, opened=opened, **places)
 
 
 def remove_message(wording: Wording, document: ServerDocument, holdings: Holdings) -> Message:
@@ -165,7 +166,7 @@ def _shown(document: ServerDocument, n: int = 0) -> Shown:
         _short(document.place, 140),
         _size(document.size),
         document.at.date().isoformat(),
-        _short(document.failure or "", _REASON),
+        _told(document.failure) if document.failure else None,
     )
 
 
@@ -178,16 +179,14 @@ def _names(names: Sequence[str]) -> list[str]:
 
 
 def _failures(failures: Sequence[Failure]) -> dict[str, object]:
-    shown = [
-        Failure(
-            _short(one.path, _NAME),
-            _short(one.reason, _REASON),
-            one.kind,
-            {name: _short(value, _VALUE) for name, value in one.values.items()},
-        )
-        for one in failures[:_NAMES]
-    ]
+    shown = [_told(one) for one in failures[:_NAMES]]
     return {"failures": shown, "more": len(failures) - len(shown)}
+
+
+def _told(failure: Failure) -> Failure:
+    """A failure as a template shows it."""
+    values = {name: _short(value, _VALUE) for name, value in failure.values.items()}
+    return Failure(_short(failure.path, _NAME), _short(failure.reason, _REASON), failure.kind, values)
 
 
 def _short(text: str, room: int) -> str:

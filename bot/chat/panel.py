@@ -70,10 +70,11 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """What was typed and is no value of the setting."""
+    """What was typed and is no value of the setting; of names of collections, that which is no collection."""
 
     setting: Setting
     typed: str
+    missing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,8 @@ def _parts(wording: Wording, panel: Panel) -> Iterator[Part]:
             page=panel.page,
             channel=_mention("#", panel.channel),
             label=_label(labels, problem.setting) if problem else "",
-            problem=problem and {"typed": shorten(one_line(problem.typed), 100), "setting": problem.setting},
+            problem=problem and _shown(problem),
+            known=shorten(", ".join(sorted({one_line(shown_name(name)) for name in panel.audiences})), 600),
             notes=panel.notes,
             any_changes=bool(panel.changes),
             line=RULE,
@@ -138,6 +140,11 @@ def _parts(wording: Wording, panel: Panel) -> Iterator[Part]:
         yield Pick(action("set-channel", panel.page), labels.option_channel, "channel", chosen=chosen)
     if panel.channel:
         yield Row((button(labels.button_whole_server, action("set-page", SERVER, panel.page, "all")),))
+
+
+def _shown(problem: Problem) -> dict[str, object]:
+    typed = shorten(one_line(problem.typed), 100)
+    return {"typed": typed, "setting": problem.setting, "missing": problem.missing}
 
 
 def _tabs(labels: Labels, page: Page, at: str) -> Iterator[Button]:

@@ -59,9 +59,12 @@ TROUBLES = (
     "no-text", "left-out", "no-parser", "format", "too-big", "unpacked", "pages", "too-slow", "too-much", "encoding",
     "front-matter", "encrypted", "pictures", "fonts", "no-pdf", "no-docx", "old-docx", "fault", "purged", "no-name",
     "long-name", "bad-sign", "bad-name", "like-a-file", "full", "full-mb", "exists", "ending", "no-document",
-    "not-yours", "not-fetched", "unwritable", "no-words", "",
+    "not-yours", "not-fetched", "unwritable", "no-words", "unreadable", "no-file", "busy", "library", "",
 )  # fmt: skip
-"""The reasons of a `CorpusError`."""
+"""The reasons of a `CorpusError` that can reach Discord."""
+
+FAULTS = ("open", "long", "yaml", "lines", "list", "date", "url", "language", "kind", "sources")
+"""What can be wrong with front matter."""
 
 ERRORS = ("error", "gone", "unrecorded", "unverified", "undelivered", "unwritable", "stale", "unstored")
 """The templates that `note_message` and `error_message` are called with."""
@@ -110,8 +113,9 @@ def rehearse_one(wording: Wording) -> None:
         statistics_message(wording, figures)
     for panel in _panels():
         panel_message(wording, panel)
-    welcome_message(wording, "0")
-    welcome_message(wording, "0", direct="https://discord.com/channels/0")
+    for days in (None, 1, 90):
+        welcome_message(wording, "0", days)
+    welcome_message(wording, "0", 90, direct="https://discord.com/channels/0")
     _rehearse_privacy(wording)
     for name, values in NOTES.items():
         pages.note_message(wording, name, **values)
@@ -135,7 +139,8 @@ def rehearse_one(wording: Wording) -> None:
 
 
 def _shelves(wording: Wording, held: list[Holding]) -> None:
-    sources_message(wording, held)
+    for unread in (0, 1, 2):
+        sources_message(wording, held, unread=unread)
     sources_message(wording, held[:1], 1)
     for shelf, documents in shelves_of(held):
         for page in range(2):
@@ -161,6 +166,7 @@ def _panels() -> Iterator[Panel]:
             lines = tuple(Line(one, one.default, where) for one in SETTINGS.values() if one.group == page)
             gone = tuple(replace(line, value="1") for line in lines if line.setting.kind in {"role", "channel"})
             problems = [Problem(SETTINGS[name], "a") for name in ("floor", "cooldown", "collections")]
+            problems.append(Problem(SETTINGS["collections"], "a", missing=True))
             for problem in problems:
                 yield Panel(
                     page,
@@ -226,14 +232,17 @@ def _rehearse_afterwards(wording: Wording) -> None:
 
 def _rehearse_corpus(wording: Wording) -> None:
     at = datetime(2018, 4, 3, tzinfo=UTC)
-    long = ServerDocument("a" * 12, "1", "b" * 40, "c" * 97 + ".md", 1_000_000, at, None, "d" * 500)
+    long = ServerDocument("a" * 12, "1", "b" * 40, "c" * 97 + ".md", 1_000_000, at, None, Failure("a", "d" * 500))
     document = ServerDocument("a" * 12, "1", "b", "c.md", 10, at, samples.FULL)
-    values: dict[str, str] = dict.fromkeys(("most", "size", "ending", "form", "signs"), "1" * 20)
+    named = ("most", "size", "ending", "form", "signs", "error", "line", "field", "typed", "kinds")
+    values = dict.fromkeys(named, "1" * 80)
     for reason in TROUBLES:
-        for said in (values, values | {"ending": ""}):
+        faults = FAULTS if reason == "front-matter" else ("",)
+        for said in (values | {"ending": ending, "fault": fault} for fault in faults for ending in ("", ".pages")):
+            failure = Failure("a" * 200, "b" * 500, reason, said)
             pages.note_message(wording, "hint", problem="a" * 200, reason=reason, values=said)
-            failures = (Failure("a" * 200, "b" * 500, reason, said),) * 12
-            corpus.added_message(wording, "b", Outcome(failures=failures))
+            corpus.added_message(wording, "b", Outcome(failures=(failure,) * 12))
+            corpus.list_message(wording, [replace(long, failure=failure)] * 5)
     corpus.list_message(wording, [])
     corpus.list_message(wording, [long, document] * 6, 1)
     failures = (Failure("a" * 200, "b" * 500),) * 12
@@ -250,7 +259,8 @@ def _rehearse_corpus(wording: Wording) -> None:
         receipt = PurgeReceipt("2018-04-03T00:00:00+00:00", n, holdings.cited, problems=("a",) * n)
         corpus.purged_message(wording, long, receipt, 0)
     corpus.reading_message(wording, 0, 1, "a")
-    corpus.moved_message(wording, long, document)
+    for opened in (True, False):
+        corpus.moved_message(wording, long, document, opened=opened)
     corpus.removed_message(wording, long)
     corpus.saved_message(wording, Outcome(("a",)))
     corpus.saved_message(wording, Outcome())

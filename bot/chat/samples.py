@@ -125,6 +125,7 @@ def receipts() -> list[ErasureReceipt]:
     names = ("turns", "citations", "feedback", "setting_changes", "other")
     return [
         ErasureReceipt(0, 0, "2018-04-03", True),
-        ErasureReceipt(1, 1, "2018-04-03", True, (), 1, tuple((name, 1) for name in names), "2018-04-05"),
-        ErasureReceipt(2, 2, "2018-04-03", False, ("left",), 2, tuple((name, 2) for name in names)),
+        ErasureReceipt(1, 1, "2018-04-03", True, (), 1, tuple((name, 1) for name in names), "2018-04-05", 1, 1, 1),
+        ErasureReceipt(2, 2, "2018-04-03", False, ("left",), 2, tuple((name, 2) for name in names), None, 2, 2, 2),
+        ErasureReceipt(0, 0, "2018-04-03", True, acts=1),
     ]

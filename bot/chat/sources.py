@@ -68,8 +68,8 @@ def shelves_of(holdings: Iterable[Holding]) -> list[tuple[Shelf, list[Holding]]]
     return [(_shelf(name, named[name]), sorted(named[name], key=_by_title)) for name in sorted(named)]
 
 
-def sources_message(wording: Wording, holdings: Sequence[Holding], page: int = 0) -> Message:
-    """The collections that a place may see."""
+def sources_message(wording: Wording, holdings: Sequence[Holding], page: int = 0, *, unread: int = 0) -> Message:
+    """The collections that a place may see; `unread` of their files could not be read."""
     shelves = [shelf for shelf, _ in shelves_of(holdings)]
     page, pages, shown = _page_of(shelves, page, COLLECTIONS)
     labels = wording.labels
@@ -82,6 +82,7 @@ def sources_message(wording: Wording, holdings: Sequence[Holding], page: int = 0
         shelves=[(clipped(shelf.name, 80), shelf) for shelf in shown],
         collections=len(shelves),
         documents=len(holdings),
+        unread=unread,
         page=page + 1,
         pages=pages,
         line=RULE,

@@ -9,12 +9,12 @@ from bot.errors import TemplateError
 from bot.servers import LEFT_DAYS
 
 
-def welcome_message(wording: Wording, server: str, *, direct: str = "") -> Message:
+def welcome_message(wording: Wording, server: str, days: int | None, *, direct: str = "") -> Message:
     """What is to be set, with a button to the settings; in a direct message, where there are no settings, `direct` is
-    the link to the server. `server` is its name."""
+    the link to the server. `server` is its name; what is asked there is kept for `days`, None until it is erased."""
     labels = wording.labels
     text = wording.composer.render(
-        "welcome", server=server, direct=bool(direct), left_days=LEFT_DAYS, line=RULE, gap=GAP
+        "welcome", server=server, days=days, direct=bool(direct), left_days=LEFT_DAYS, line=RULE, gap=GAP
     )
     opening = (
         button(labels.button_to_server, url=direct)

@@ -234,7 +234,11 @@ def _running(commands: _Commands) -> None:
     check = _add(commands, "check", "what is wrong with this installation, and how to mend it", "check:run")
     check.add_argument("--health", action="store_true", help="only: is the running bot alive? (for containers)")
     check.add_argument(
-        "--invite", action="store_true", help="only: the link that invites the bot, and what it asks for"
+        "--invite",
+        nargs="?",
+        const="",
+        metavar="ID",
+        help="only: the link that invites the bot, by its application id or else its token, and what it asks for",
     )
 
 

@@ -30,7 +30,7 @@ def run(options: argparse.Namespace) -> int:
     if options.batch and options.why:
         raise AskError("--why explains one question: ask it alone, without --batch.")
     with syncing() as progress, open_corpus(settings, options.corpus, progress) as corpus:
-        warn_of_failures(corpus.report)
+        warn_of_failures(corpus.report.news)
         if options.batch:
             return _batch(options, corpus, settings)
         return asyncio.run(_one(question, options, corpus, settings))

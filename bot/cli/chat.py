@@ -22,7 +22,7 @@ def run(options: argparse.Namespace) -> int:
     """Answer line by line until the input ends."""
     settings = load_settings()
     with syncing() as progress, open_corpus(settings, options.corpus, progress) as corpus, asyncio.Runner() as runner:
-        warn_of_failures(corpus.report)
+        warn_of_failures(corpus.report.news)
         terminal = Terminal(settings.prompts_dir, style_of_output())
         plain = terminal.plain()
         opened = AsyncExitStack()

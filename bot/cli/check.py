@@ -41,8 +41,8 @@ def run(options: argparse.Namespace) -> int:
     settings = load_settings()
     if options.health:
         return _health(settings)
-    if options.invite:
-        return _invite(settings)
+    if options.invite is not None:
+        return _invite(settings, options.invite)
     from bot.cli.terminal import escape, style_of_output
 
     style = style_of_output()
@@ -297,18 +297,29 @@ def _discord(settings: Settings) -> Iterator[_Line]:
         yield _Line("discord", finding.good, finding.text)
 
 
-def _invite(settings: Settings) -> int:
-    """The link that invites the bot, and what for; nothing is asked of Discord."""
-    from bot.chat.client.check import invitation
+def _invite(settings: Settings, wanted: str) -> int:
+    """The link that invites the application of the id `wanted`, else the token's, and what for; nothing is asked of
+    Discord."""
+    from bot.chat.client.check import application_of, invitation
     from bot.cli.terminal import Terminal, style_of_output
 
-    if not settings.discord_token:
-        raise SettingsError("There is no Discord token: set DISCORD_TOKEN. The README says where to get it.")
-    found = invitation(settings.discord_token)
-    if found is None:
+    if not (wanted or settings.discord_token):
+        raise SettingsError(
+            "There is neither an application id nor a token: `quoth check --invite ID`, with the Application ID of "
+            "https://discord.com/developers/applications > your application > General Information; or set "
+            "DISCORD_TOKEN."
+        )
+    application = application_of(wanted or settings.discord_token)
+    if application is None and wanted:
+        raise SettingsError(
+            "That is no application id: copy the Application ID, 17 to 20 digits, from your application's page, "
+            "General Information."
+        )
+    if application is None:
         raise SettingsError(
             "This is no bot's token: copy it from your application's page, Bot > Reset Token, into DISCORD_TOKEN."
         )
+    found = invitation(application)
     print(Terminal(settings.prompts_dir, style_of_output()).report("invite", invitation=found))
     return 0
 

@@ -27,7 +27,7 @@ def run(options: argparse.Namespace) -> int:
         raise SettingsError("Name the collection and the server: quoth collections NAME --server ID --audience ...")
     settings = load_settings()
     with syncing() as progress, open_corpus(settings, None, progress) as corpus:
-        warn_of_failures(corpus.report)
+        warn_of_failures(corpus.report.failures)
 
         async def work() -> int:
             async with open_conversation(settings, corpus, "") as conversation:

@@ -27,7 +27,7 @@ def run(options: argparse.Namespace) -> int:
     questions = read_questions(options.questions)
     before = _former(options.against, questions) if options.against else None
     with syncing() as progress, open_corpus(settings, options.corpus, progress) as corpus:
-        warn_of_failures(corpus.report)
+        warn_of_failures(corpus.report.failures)
         allowed = frozenset(corpus.library.collections())
         _warn_of_unknown_gold(questions, corpus, allowed)
         if options.output:

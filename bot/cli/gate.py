@@ -39,7 +39,7 @@ def run(options: argparse.Namespace) -> int:
     frozen = asyncio.run(frozen_of(settings))
     # What is served stays as it is: whoever only wants to know must not put a corpus into service that breaks answers.
     with syncing() as progress, open_staged(settings, progress) as (_, staged):
-        warn_of_failures(staged.report)
+        warn_of_failures(staged.report.failures)
         report = checked(frozen, staged, settings, former)
     if options.json:
         print_json(report.as_object())

@@ -19,7 +19,7 @@ def run(options: argparse.Namespace) -> int:
     settings = load_settings()
     words = without_surrogates(" ".join(options.words))
     with syncing() as progress, open_corpus(settings, options.corpus, progress) as corpus:
-        warn_of_failures(corpus.report)
+        warn_of_failures(corpus.report.news)
         allowed = frozenset(corpus.library.collections())
         found = corpus.answerers.current().lookup(words, allowed, options.n)
     terminal = Terminal(settings.prompts_dir, style_of_output())

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 
 from bot.cli.terminal import escape
-from bot.model import SyncReport
+from bot.model import Failure
 
 _QUIET_SECONDS = 0.5
 _LINE_SECONDS = 5.0
@@ -28,10 +28,10 @@ def answering() -> Generator[Callable[[int, int, str], None]]:
         yield progress
 
 
-def warn_of_failures(report: SyncReport) -> None:
+def warn_of_failures(failures: Sequence[Failure]) -> None:
     """Say on standard error, in one line, that documents are missing: `quoth ingest` names them all."""
-    if report.failures:
-        first, others = report.failures[0], len(report.failures) - 1
+    if failures:
+        first, others = failures[0], len(failures) - 1
         more = f" So are {others} more: `quoth ingest` names them." if others else ""
         print(escape(f"quoth: {first.path} is left out: {first.reason}{more}"), file=sys.stderr)
 

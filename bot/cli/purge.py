@@ -21,7 +21,7 @@ def run(options: argparse.Namespace) -> int:
     """Say what will be gone, ask, purge; exit code 1 when it was not done, or something may be left."""
     settings = load_settings()
     with syncing() as progress, open_corpus(settings, None, progress) as corpus:
-        warn_of_failures(corpus.report)
+        warn_of_failures(corpus.report.news)
         ref = chosen(options.document, corpus.library.known())
 
         async def work() -> int:

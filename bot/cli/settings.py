@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import asyncio
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
+from bot.audience import guild_of, shown_name
 from bot.cli.journal import with_journal
 from bot.cli.output import print_json
 from bot.cli.terminal import Terminal, escape, style_of_output
+from bot.conversation import strangers_to
 from bot.errors import NotFoundError, SettingsError
+from bot.ingest.library import Library
 from bot.journal import Journal, Override, Server
 from bot.servers import SETTINGS, Group, Setting, Value, id_of, setting_of
-from bot.settings import load_settings
+from bot.settings import Settings, load_settings
 
 _WHO = "terminal"
 _GROUPS: tuple[Group, ...] = ("answers", "people", "limits")
@@ -91,6 +95,8 @@ async def _change(options: argparse.Namespace, journal: Journal, server: Server,
         change = await journal.reset_setting(server.guild, setting.name, who=_WHO, channel=channel)
     else:
         value = setting.parse(" ".join(options.value))
+        if setting.kind == "names" and isinstance(value, tuple):
+            await asyncio.to_thread(_refuse_unknown, load_settings(), server, value)
         change = await journal.set_setting(server.guild, setting.name, value, who=_WHO, channel=channel)
     if options.json:
         print_json(None if change is None else asdict(change))
@@ -101,6 +107,16 @@ async def _change(options: argparse.Namespace, journal: Journal, server: Server,
         print(escape(f"{setting.name} in {place}: {'not set' if options.reset else 'the same'} already"))
     else:
         print(escape(f"{setting.name} in {place}: {change.old or 'not set'} -> {change.new or 'not set'}"))
+
+
+def _refuse_unknown(settings: Settings, server: Server, names: tuple[str, ...]) -> None:
+    """Raise `SettingsError` for names that no collection of the server has."""
+    with Library(settings.library_path) as library:
+        known = [name for name in library.collections() if guild_of(name) in {None, server.guild}]
+    if missing := strangers_to(known, names):
+        listed = ", ".join(sorted(set(map(shown_name, known))))
+        choose = f"choose of these: {listed}." if listed else "there is none yet: run `quoth ingest` first."
+        raise SettingsError(f"There is no collection {missing[0]!r} in {server.name or server.guild}: {choose}")
 
 
 # --- showing ---------------------------------------------------------------------------------------------------------

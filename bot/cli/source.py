@@ -17,7 +17,7 @@ def run(options: argparse.Namespace) -> int:
     """Print the list or the document."""
     settings = load_settings()
     with syncing() as progress, open_corpus(settings, options.corpus, progress) as corpus:
-        warn_of_failures(corpus.report)
+        warn_of_failures(corpus.report.news if options.id else corpus.report.failures)
         terminal = Terminal(settings.prompts_dir, style_of_output())
         documents = corpus.library.documents()
         if options.id is None:

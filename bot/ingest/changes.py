@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.ingest import codec
-from bot.model import Document, Passage
+from bot.model import Document, Failure, Passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class KnownFile:
     sha256: str
     revision: int
     checked_ns: int
-    failure: str | None = None
+    failure: Failure | None = None
     limits: str = ""
 
 
@@ -73,8 +73,9 @@ def write(connection: sqlite3.Connection, change: Put | Remove) -> None:
             "INSERT INTO headings VALUES (?, ?, ?, ?, ?)",
             [(*place, at, n, heading) for at, (heading, n) in enumerate(_headings(change.passages).items())],
         )
+    failure = file.failure
     connection.execute(
-        "INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             file.path,
             file.document,
@@ -83,8 +84,9 @@ def write(connection: sqlite3.Connection, change: Put | Remove) -> None:
             file.sha256,
             file.revision,
             file.checked_ns,
-            file.failure,
+            failure.reason if failure else None,
             file.limits,
+            codec.dumps([failure.kind, dict(failure.values)] if failure else []),
         ),
     )
 

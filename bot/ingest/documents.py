@@ -29,7 +29,7 @@ def read_all(root: Path, limits: IngestLimits, *, one_collection: bool = False) 
                 data, _ = files.read_bytes(base, entry.target, limits.file_mb)
                 yield sandbox.read(data, entry.path, collection_of(entry.path, one_collection=one_collection))
             except CorpusError as error:
-                yield Failure(entry.path, str(error))
+                yield Failure.of(entry.path, error)
 
 
 def read_document(

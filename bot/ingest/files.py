@@ -66,7 +66,8 @@ def walk(root: Path, *, links: bool = True) -> Iterator[Found | Failure]:
             with os.scandir(root / folder) as listing:
                 entries = sorted(listing, key=lambda entry: entry.name)
         except OSError as error:
-            yield Failure(f"{folder}/", f"the folder cannot be listed ({_reason(error)}): let Quoth's user read it.")
+            wrong = f"the folder cannot be listed ({_reason(error)}): let Quoth's user read it."
+            yield Failure(f"{folder}/", wrong, "unreadable")
             continue
         below: list[PurePosixPath] = []
         for entry in entries:
@@ -87,32 +88,39 @@ def _judge(root: Path, path: PurePosixPath, entry: os.DirEntry[str], *, links: b
     try:
         name.encode("utf-8")
     except UnicodeEncodeError:
-        return Failure(name.encode("utf-8", "replace").decode(), "its name is not UTF-8: rename it.")
+        return Failure(name.encode("utf-8", "replace").decode(), "its name is not UTF-8: rename it.", "bad-name")
     if entry.is_dir(follow_symlinks=False):
-        return Failure(name, f"it is a folder that is named like a document: rename it without {path.suffix}.")
+        return Failure(
+            name, f"it is a folder that is named like a document: rename it without {path.suffix}.", "no-file"
+        )
     target = name
     try:
         info = entry.stat(follow_symlinks=False)
         if stat.S_ISLNK(info.st_mode):
             if not links:
-                return Failure(name, "it is a link: put a copy of the file there instead.")
+                return Failure(name, "it is a link: put a copy of the file there instead.", "no-file")
             resolved = (root / path).resolve(strict=True)
             if not resolved.is_relative_to(root):
                 return Failure(
-                    name, "it is a link that leaves the corpus folder: put a copy of the file there instead."
+                    name,
+                    "it is a link that leaves the corpus folder: put a copy of the file there instead.",
+                    "no-file",
                 )
             target, info = resolved.relative_to(root).as_posix(), resolved.stat()
             if stat.S_ISDIR(info.st_mode):
                 return Failure(
-                    name, "it is a link to a folder, which Quoth does not follow: move the folder here instead."
+                    name,
+                    "it is a link to a folder, which Quoth does not follow: move the folder here instead.",
+                    "no-file",
                 )
     except (OSError, RuntimeError) as error:
         what = "it is a link to nothing" if entry.is_symlink() else f"it cannot be examined ({_reason(error)})"
-        return Failure(name, f"{what}: mend or remove it.")
+        return Failure(name, f"{what}: mend or remove it.", "unreadable")
     if not stat.S_ISREG(info.st_mode):
-        return Failure(name, f"it is {_what(info.st_mode)}, not a file: remove it from the corpus folder.")
+        return Failure(name, f"it is {_what(info.st_mode)}, not a file: remove it from the corpus folder.", "no-file")
     if path.suffix.lower() not in FORMATS:
-        return Failure(name, f"its format {path.suffix or 'without an ending'} is unknown: Quoth reads {KNOWN}.")
+        wrong = f"its format {path.suffix or 'without an ending'} is unknown: Quoth reads {KNOWN}."
+        return Failure(name, wrong, "format", {"ending": path.suffix})
     return Found(name, target, info.st_mtime_ns, info.st_size)
 
 
@@ -123,7 +131,7 @@ def read_bytes(root: Path, target: str, file_mb: int) -> tuple[bytes, os.stat_re
     with contextlib.closing(os.fdopen(descriptor, "rb", buffering=0)) as file:
         info = os.fstat(file.fileno())
         if not stat.S_ISREG(info.st_mode):
-            raise CorpusError(f"it is {_what(info.st_mode)}, not a file: remove it from the corpus folder.")
+            raise CorpusError(f"it is {_what(info.st_mode)}, not a file: remove it from the corpus folder.", "no-file")
         if info.st_size > limit:
             raise _too_big(info.st_size, file_mb)
         data = bytearray()
@@ -131,7 +139,9 @@ def read_bytes(root: Path, target: str, file_mb: int) -> tuple[bytes, os.stat_re
             while chunk := file.read(min(1 << 20, limit + 1 - len(data))):
                 data += chunk
         except OSError as error:
-            raise CorpusError(f"it cannot be read ({_reason(error)}): check the disk and its permissions.") from error
+            raise CorpusError(
+                f"it cannot be read ({_reason(error)}): check the disk and its permissions.", "unreadable"
+            ) from error
     if len(data) > limit:
         raise _too_big(len(data), file_mb)
     return bytes(data), info
@@ -139,7 +149,7 @@ def read_bytes(root: Path, target: str, file_mb: int) -> tuple[bytes, os.stat_re
 
 def _open_inside(root: Path, target: PurePosixPath) -> int:
     if target.is_absolute() or not target.parts or ".." in target.parts:
-        raise CorpusError("its path leads out of the corpus folder: Quoth reads only what lies in it.")
+        raise CorpusError("its path leads out of the corpus folder: Quoth reads only what lies in it.", "no-file")
     if os.open not in os.supports_dir_fd:  # pragma: no cover - not on Linux or macOS
         return os.open(root / target, os.O_RDONLY | _NOT_BLOCKING)
     folder = os.open(root, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
@@ -150,7 +160,9 @@ def _open_inside(root: Path, target: PurePosixPath) -> int:
             folder = deeper
         return os.open(target.parts[-1], os.O_RDONLY | _NOT_BLOCKING, dir_fd=folder)
     except (OSError, ValueError) as error:
-        raise CorpusError(f"it cannot be opened ({_reason(error)}): let Quoth's user read it, or remove it.") from error
+        raise CorpusError(
+            f"it cannot be opened ({_reason(error)}): let Quoth's user read it, or remove it.", "unreadable"
+        ) from error
     finally:
         os.close(folder)
 

@@ -40,7 +40,7 @@ def split(text: str) -> tuple[Hints, str, int]:
     try:
         return _split(text)
     except CorpusError as error:
-        raise CorpusError(str(error), "front-matter") from error
+        raise CorpusError(str(error), "front-matter", fault=error.reason, **{"line": "2"} | error.values) from error
 
 
 def _split(text: str) -> tuple[Hints, str, int]:
@@ -50,7 +50,9 @@ def _split(text: str) -> tuple[Hints, str, int]:
     if match is None:
         if not re.match(r"---[ \t]*\n[ \t]*[\w-]+[ \t]*:", text):
             return Hints(), text, 0  # a thematic break opens the document
-        raise CorpusError("line 1: the front matter is not closed: end it with a line that holds only ---.")
+        raise CorpusError(
+            "line 1: the front matter is not closed: end it with a line that holds only ---.", "open", line="1"
+        )
     block = match["yaml"] or ""
     if match["yaml"] is not None and not re.search(r"^\s*(?:[\w\"'-]+\s*:|[{#])", block, re.MULTILINE):
         return Hints(), text, 0
@@ -59,7 +61,7 @@ def _split(text: str) -> tuple[Hints, str, int]:
 
 def _hints(block: str) -> Hints:
     if len(block) > _LONGEST:
-        raise CorpusError(f"line 2: the front matter has more than {_LONGEST:,} characters: shorten it.")
+        raise CorpusError(f"line 2: the front matter has more than {_LONGEST:,} characters: shorten it.", "long")
     try:
         loaded: object = yaml.load(block, Loader=_Loader)  # noqa: S506 - _Loader is a SafeLoader
     except yaml.MarkedYAMLError as error:
@@ -69,16 +71,20 @@ def _hints(block: str) -> Hints:
         line = (mark.line if mark else 0) + 2
         raise CorpusError(
             f"line {line}: the front matter is not valid YAML ({error.problem or 'unreadable'}): "
-            "put values that hold a colon, quote, # or bracket ([ or {) in quotes."
+            "put values that hold a colon, quote, # or bracket ([ or {) in quotes.",
+            "yaml",
+            line=str(line),
         ) from error
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         raise CorpusError(
-            f"line 2: the front matter is not valid YAML ({_short(error)}): write key: value lines."
+            f"line 2: the front matter is not valid YAML ({_short(error)}): write key: value lines.", "lines"
         ) from error
     if loaded is None:
         return Hints(curated=True)
     if not isinstance(loaded, dict):
-        raise CorpusError("line 2: the front matter is not a mapping: write key: value lines, such as title: My title.")
+        raise CorpusError(
+            "line 2: the front matter is not a mapping: write key: value lines, such as title: My title.", "lines"
+        )
     values = {str(key).strip().lower(): value for key, value in cast("dict[object, object]", loaded).items()}
     field = _field_lines(block)
 
@@ -87,7 +93,7 @@ def _hints(block: str) -> Hints:
             value = _scalar(values.get(key))
             return convert(value) if value else None
         except CorpusError as error:
-            raise CorpusError(f"line {field.get(key, 2)}: {key} {error}") from error
+            raise _at(field.get(key, 2), key, error) from error
 
     return Hints(
         title=read("title", str),
@@ -106,12 +112,14 @@ def iso_date(value: str) -> str:
     """`value` as ISO 8601, possibly partial. Raises `CorpusError` without a subject: the caller names the field."""
     match = _DATE.fullmatch(value.strip())
     if not match:
-        raise CorpusError(f"is {value!r}: write it as 2018-04-03, 2018-04 or 2018.")
+        raise CorpusError(f"is {value!r}: write it as 2018-04-03, 2018-04 or 2018.", "date", typed=value)
     year, month, day = (int(part) if part else None for part in match.group("year", "month", "day"))
     try:
         datetime.date(year or 1, month or 1, day or 1)
     except ValueError as error:
-        raise CorpusError(f"is {value!r}, which is no day of the calendar: write it as 2018-04-03.") from error
+        raise CorpusError(
+            f"is {value!r}, which is no day of the calendar: write it as 2018-04-03.", "date", typed=value
+        ) from error
     return "-".join([f"{year:04d}", *(f"{part:02d}" for part in (month, day) if part is not None)])
 
 
@@ -122,7 +130,7 @@ def _scalar(value: object) -> str:
         return "yes" if value else "no"
     if isinstance(value, (str, int, float)):
         return tidy.line(str(value))
-    raise CorpusError("is a list or mapping: write one value.")
+    raise CorpusError("is a list or mapping: write one value.", "list")
 
 
 def _names(value: object, line: int) -> str | None:
@@ -130,19 +138,21 @@ def _names(value: object, line: int) -> str | None:
     try:
         return ", ".join(name for entry in entries if (name := _scalar(entry))) or None
     except CorpusError as error:
-        raise CorpusError(f"line {line}: author {error}") from error
+        raise _at(line, "author", error) from error
 
 
 def _url(value: str) -> str:
     if not re.fullmatch(r"https?://[^\s<>\"]{3,2000}", value):
-        raise CorpusError(f"is {value[:80]!r}: write a full address that starts with https:// or http://.")
+        raise CorpusError(
+            f"is {value[:80]!r}: write a full address that starts with https:// or http://.", "url", typed=value[:80]
+        )
     return value
 
 
 def _language(value: str) -> str:
     match = _LANGUAGE.fullmatch(value)
     if not match:
-        raise CorpusError(f"is {value[:40]!r}: write an ISO 639-1 code such as en.")
+        raise CorpusError(f"is {value[:40]!r}: write an ISO 639-1 code such as en.", "language", typed=value[:40])
     return match["code"].lower()
 
 
@@ -150,13 +160,16 @@ def _kind(value: str) -> Kind:
     for kind in _KINDS:
         if value.lower() == kind:
             return kind
-    raise CorpusError(f"is {value[:40]!r}: write one of {', '.join(_KINDS)}.")
+    kinds = ", ".join(_KINDS)
+    raise CorpusError(f"is {value[:40]!r}: write one of {kinds}.", "kind", typed=value[:40], kinds=kinds)
 
 
 def _sources(value: object, line: int) -> tuple[Source, ...]:
     if value is None:
         return ()
-    wrong = CorpusError(f"line {line}: sources must be a list of entries, each with at least a title.")
+    wrong = CorpusError(
+        f"line {line}: sources must be a list of entries, each with at least a title.", "sources", line=str(line)
+    )
     if not isinstance(value, list):
         raise wrong
     found: list[Source] = []
@@ -170,7 +183,7 @@ def _sources(value: object, line: int) -> tuple[Source, ...]:
                 raise wrong
             found.append(Source(title, author, publisher, iso_date(date) if date else None))
         except CorpusError as error:
-            raise error if error is wrong else CorpusError(f"line {line}: an entry of sources {error}") from error
+            raise error if error is wrong else _at(line, "sources", error, "an entry of sources") from error
     return tuple(found)
 
 
@@ -180,6 +193,12 @@ def _field_lines(block: str) -> dict[str, int]:
     return {
         row.split(":", 1)[0].strip().lower(): number for number, row in rows if ":" in row and not row[:1].isspace()
     }
+
+
+def _at(line: int, field: str, error: CorpusError, subject: str = "") -> CorpusError:
+    """An error without a subject, told of a field."""
+    values = error.values | {"line": str(line), "field": field}
+    return CorpusError(f"line {line}: {subject or field} {error}", error.reason, **values)
 
 
 def _short(error: Exception) -> str:

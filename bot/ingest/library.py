@@ -28,7 +28,7 @@ from bot.ingest.origins import Origin, origins, twins
 from bot.ingest.purge import Held
 from bot.ingest.rows import EDITION, current_rows, document_row, no_passage, passage_rows, place_of, ref_of
 from bot.ingest.schema import create, migrate
-from bot.model import Block, DocumentRef, Passage
+from bot.model import Block, DocumentRef, Failure, Passage
 
 _CHARACTERS_KEPT = 32_000_000
 _NEWEST = "ORDER BY current DESC, superseded DESC LIMIT 1"
@@ -228,9 +228,20 @@ class Library:
 
     def files(self) -> dict[str, KnownFile]:
         """What the last sync knew of each file, by path."""
-        columns = "path, document, mtime_ns, size, sha256, revision, checked_ns, failure, limits"
+        columns = "path, document, mtime_ns, size, sha256, revision, checked_ns, failure, detail, limits"
         with self._connection() as connection:
-            return {row[0]: KnownFile(*row) for row in connection.execute(f"SELECT {columns} FROM files")}
+            return {row[0]: _known(row) for row in connection.execute(f"SELECT {columns} FROM files")}
+
+    def note_failures(self, failures: Sequence[Failure]) -> list[Failure]:
+        """Remember what a sync could not read; those failures that were not remembered, or otherwise."""
+        now = json.dumps({one.path: one.reason for one in failures})
+        with self._connection() as connection:
+            row = connection.execute("SELECT value FROM state WHERE key = 'failures'").fetchone()
+        before: dict[str, str] = json.loads(row[0]) if row else {}
+        if now != (row[0] if row else "{}"):
+            with self._writing() as connection:
+                connection.execute("INSERT OR REPLACE INTO state VALUES ('failures', ?)", (now,))
+        return [one for one in failures if before.get(one.path) != one.reason]
 
     def count_passages(self) -> int:
         """How many passages are current."""
@@ -395,7 +406,7 @@ class Library:
         try:
             yield connection
         except sqlite3.DatabaseError as error:
-            raise CorpusError(self._trouble(error)) from error
+            raise CorpusError(self._trouble(error), "library") from error
         finally:
             with self._lock:
                 reusable = not self._closed and not connection.in_transaction
@@ -408,14 +419,14 @@ class Library:
         try:
             connection = sqlite3.connect(self._path, timeout=30, isolation_level=None, check_same_thread=False)
         except sqlite3.Error as error:
-            raise CorpusError(self._trouble(error)) from error
+            raise CorpusError(self._trouble(error), "library") from error
         try:
             connection.executescript(
                 "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=30000; PRAGMA secure_delete=ON;"
             )
         except sqlite3.DatabaseError as error:
             connection.close()
-            raise CorpusError(self._trouble(error)) from error
+            raise CorpusError(self._trouble(error), "library") from error
         return connection
 
     def _trouble(self, error: sqlite3.Error) -> str:
@@ -436,6 +447,12 @@ class Library:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
                 raise
+
+
+def _known(row: tuple[Any, ...]) -> KnownFile:
+    path, document, mtime_ns, size, sha256, revision, checked_ns, reason, detail, limits = row
+    failure = None if reason is None else Failure(path, reason, *json.loads(detail))
+    return KnownFile(path, document, mtime_ns, size, sha256, revision, checked_ns, failure, limits)
 
 
 @contextlib.contextmanager

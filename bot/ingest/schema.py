@@ -73,6 +73,11 @@ MIGRATIONS = (
         (SELECT sha256 FROM files WHERE files.document = editions.document AND failure IS NULL), ''
     ) WHERE current
     """,
+    # Why a file failed, as code and values that every language has words for. What failed before is tried again.
+    """
+    ALTER TABLE files ADD COLUMN detail TEXT NOT NULL DEFAULT '[]';
+    UPDATE files SET revision = 0 WHERE failure IS NOT NULL
+    """,
 )
 """Step n brings a file of `user_version` n to n + 1."""
 
@@ -85,7 +90,8 @@ def create(path: Path) -> None:
     except OSError as error:
         raise CorpusError(
             f"The library {path} cannot be opened for writing ({error.strerror}): check its owner and its folder's, or "
-            "set QUOTH_DATA_DIR to a folder that can be written."
+            "set QUOTH_DATA_DIR to a folder that can be written.",
+            "library",
         ) from error
 
 

@@ -15,7 +15,7 @@ import secrets
 import stat
 import unicodedata
 from collections.abc import Generator, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from bot.errors import CorpusError, LimitError, NotFoundError
@@ -81,15 +81,16 @@ def walk_served(folder: Path, guild: str | None = None) -> Iterator[Found | Fail
     if not os.path.lexists(below):
         return
     if guild is not None and below.is_symlink():
-        yield Failure(place_of(guild), "it is a link: put a copy of the folder there instead.")
+        yield Failure(place_of(guild), "it is a link: put a copy of the folder there instead.", "no-file")
         return
     for entry in walk(below, links=False):
         path = PurePosixPath(entry.path) if guild is None else guild / PurePosixPath(entry.path)
         whole = place_of(*path.parts) + ("/" if entry.path.endswith("/") else "")
         if isinstance(entry, Failure):
-            yield Failure(whole, entry.reason)
+            yield replace(entry, path=whole)
         elif len(path.parts) != 3 or not _GUILD.fullmatch(path.parts[0]):
-            yield Failure(whole, "it lies in no collection of a server: Quoth keeps SERVER/COLLECTION/FILE there.")
+            wrong = "it lies in no collection of a server: Quoth keeps SERVER/COLLECTION/FILE there."
+            yield Failure(whole, wrong, "no-file")
         else:
             yield Found(whole, str(path), entry.mtime_ns, entry.size)
 

@@ -84,7 +84,8 @@ def sync(
             before = {path: file for path, file in before.items() if not is_served(path)}
         listing = [*files.walk(base), *(walk_served(served) if served is not None else ())]
         work = _Work(base, served, limits, one_collection, {} if force else before, before, library.purged(), reader)
-        return work.bring(library, listing, progress, expected)
+        report = work.bring(library, listing, progress, expected)
+        return replace(report, news=tuple(library.note_failures(report.failures)))
 
 
 def sync_server(
@@ -167,7 +168,7 @@ class _Work:
         if known.failure is None:
             self.tally.unchanged += 1
         else:
-            self.tally.failures.append(Failure(entry.path, known.failure))
+            self.tally.failures.append(known.failure)
         return True
 
     def gone(self, present: set[str]) -> list[KnownFile]:
@@ -205,9 +206,9 @@ class _Work:
         digest = hashlib.sha256(data).hexdigest()
         file = KnownFile(path, place, info.st_mtime_ns, info.st_size, digest, REVISION, now)
         if self.purged.get(path) == digest:
-            reason = "it was purged, so it is not read again: delete it from the folder."
-            self.tally.failures.append(Failure(path, reason, "purged"))
-            yield Put(replace(file, failure=reason, limits=self.terms))
+            purged = Failure(path, "it was purged, so it is not read again: delete it from the folder.", "purged")
+            self.tally.failures.append(purged)
+            yield Put(replace(file, failure=purged, limits=self.terms))
             return
         known = self.known.get(path)
         if known and not moved and (known.sha256, known.revision, known.failure) == (digest, REVISION, None):
@@ -217,8 +218,9 @@ class _Work:
         try:
             reading = self.sandbox.read(data, path, collection_of(path, one_collection=self.one_collection))
         except CorpusError as error:
-            self.tally.failures.append(Failure.of(path, error))
-            yield Put(replace(file, failure=str(error), limits=self.terms))
+            failure = Failure.of(path, error)
+            self.tally.failures.append(failure)
+            yield Put(replace(file, failure=failure, limits=self.terms))
             return
         if former is not None and moved:
             yield Remove(former)
@@ -248,7 +250,7 @@ def alone(library: Path, patience: float) -> Generator[None]:
             except BlockingIOError as error:
                 if time.monotonic() >= until:
                     raise BusyError(
-                        "Another sync of this library is running: wait for it to end, then try again."
+                        "Another sync of this library is running: wait for it to end, then try again.", "busy"
                     ) from error
                 time.sleep(0.05)
         yield

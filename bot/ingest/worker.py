@@ -35,8 +35,9 @@ def main(argv: list[str]) -> int:
             _send(target, {"memory": True})
             return 1  # what is left of the memory is not to be trusted
         except Exception as error:  # a fault of the reader must cost one file, not the sync
+            name = type(error).__name__
             reply = codec.error_to(
-                CorpusError(f"Quoth failed on it ({type(error).__name__}: {error}): please report it.", "fault")
+                CorpusError(f"Quoth failed on it ({name}: {error}): please report it.", "fault", error=name)
             )
         _send(target, reply)
     return 0

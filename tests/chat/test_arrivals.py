@@ -40,7 +40,13 @@ async def test_a_card_once_per_arrival_and_not_at_restarts(room: Room) -> None:
     assert cards(channel) == 1
     card = channel.last_message
     text = texts(card)
-    for words in ("Who helps", "Where I answer", "What I know", f"after {LEFT_DAYS} days"):
+    for words in (
+        "Who helps",
+        "Where I answer",
+        "What I know",
+        f"after {LEFT_DAYS} days",
+        "kept until they are erased",
+    ):
         assert words in text
     known = {one.guild: one for one in await room.conversation.journal.servers()}
     assert known[str(guild.id)].name == "Tea house"
@@ -54,6 +60,14 @@ async def test_a_card_once_per_arrival_and_not_at_restarts(room: Room) -> None:
     assert "Settings of this server" in texts(opened.response)
     bob = guild.add_member(room.env.create_user("bob"))
     assert "Manage Server" in texts((await bob.click(card, label="Open settings")).response)
+
+
+async def test_the_card_says_how_long_what_is_asked_is_kept(room: Room) -> None:
+    guild = room.env.create_guild("Tea house")
+    channel = guild.create_text_channel("general")
+    await room.conversation.journal.set_setting(str(guild.id), "retention_days", 90, who="m")
+    await settled(room, guild)
+    assert "kept for 90 days (Limits sets that)" in texts(channel.last_message).replace("*", "")
 
 
 async def test_channels_are_known_by_their_names_and_threads_by_their_channel_s(room: Room) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -95,12 +96,45 @@ async def test_what_could_not_be_read_is_said_in_the_language_of_who_asks(
         "Es steht kein Text darin: schreib etwas hinein.",
         "Dateien mit der Endung .exe lese ich nicht",
         "Ein Name hat höchstens 100 Zeichen",
-        "Das Front Matter stimmt nicht. line 2: published is",
+        "Das Front Matter stimmt in Zeile 2 nicht. published ist „soon“: schreib einen Tag wie",
         "Das ist kein PDF, das ich lesen kann",
     ):
         assert said in text
     bad = await keeper.slash(room.channel, "corpus info", document="nothing")
     assert "So ein Dokument gibt es hier nicht" in texts(bad.response)
+
+
+async def test_what_is_known_to_be_unreadable_is_said_in_the_language_of_who_asks(
+    room: Room, keeper: Any, quoth_settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await add(room, keeper, ("keeper.md", NOTES))
+    file = quoth_settings.served_dir / str(room.guild.id) / "notes" / "keeper.md"
+    file.write_bytes(b"---\nkind: gossip\n---\n\nA rope.")
+    os.utime(file, (1, 1))  # long ago: what is known of it is believed
+    english = await keeper.slash(room.channel, "corpus reread")
+    assert "kind is “gossip”: write one of these: reference, news, opinion, faq" in texts(english.response)
+    read = discord.Interaction._from_data
+    monkeypatch.setattr(discord.Interaction, "_from_data", lambda self, data: read(self, {**data, "locale": "de"}))
+    said = "Nicht gelesen. Das Front Matter stimmt in Zeile 2 nicht. kind ist „gossip“: schreib eines von diesen"
+    listed = await keeper.slash(room.channel, "corpus list")
+    assert said in texts(listed.response)
+    info = await keeper.slash(room.channel, "corpus info", document="keeper.md")
+    assert said in texts(info.response)
+
+
+async def test_sources_counts_what_is_not_read_where_it_may_be_read(
+    room: Room, keeper: Any, quoth_settings: Settings
+) -> None:
+    guild = str(room.guild.id)
+    await add(room, keeper, ("keeper.md", NOTES), ("rope.md", b"# Rope\n\nA rope is coiled."))
+    assert "could not be read" not in texts((await room.alice.slash(room.channel, "sources")).response)
+    (quoth_settings.served_dir / guild / "notes" / "rope.md").write_bytes(b" ")
+    await keeper.slash(room.channel, "corpus reread")
+    assert "⚠️ 1 file could not be read." in texts((await room.alice.slash(room.channel, "sources")).response)
+    staff = room.guild.create_role("staff")
+    audience = Audience("roles", frozenset({str(staff.id)}))
+    await room.conversation.set_audience(guild, f"{guild}/notes", audience, "m")
+    assert "could not be read" not in texts((await room.alice.slash(room.channel, "sources")).response)
 
 
 async def test_list_info_rename_move_reread_remove(room: Room, keeper: Any) -> None:
@@ -129,6 +163,19 @@ async def test_list_info_rename_move_reread_remove(room: Room, keeper: Any) -> N
     assert "**Read again:** 6 documents" in texts(every.response)
     missing = await keeper.slash(room.channel, "corpus info", document="last.md")
     assert "no such document" in texts(missing.response)
+
+
+async def test_who_moves_a_document_to_where_everyone_may_read_it_is_told(room: Room, keeper: Any) -> None:
+    guild, role = str(room.guild.id), room.guild.roles["keepers"]
+    await add(room, keeper, ("keeper.md", NOTES))
+    audience = Audience("roles", frozenset({str(role.id)}))
+    await room.conversation.set_audience(guild, f"{guild}/notes", audience, "m")
+    moved = await keeper.slash(room.channel, "corpus move", document="keeper.md", collection="harbour")
+    assert "⚠️ Everyone may read it there" in texts(moved.response)
+    back = await keeper.slash(room.channel, "corpus move", document="keeper.md", collection="notes")
+    assert "Everyone" not in texts(back.response)
+    renamed = await keeper.slash(room.channel, "corpus rename", document="keeper.md", name="rope.md")
+    assert "Everyone" not in texts(renamed.response)
 
 
 async def test_a_purge_says_before_and_after_what_is_gone(room: Room, keeper: Any, quoth_settings: Settings) -> None:

@@ -6,12 +6,14 @@ import asyncio
 import time
 from contextlib import AsyncExitStack, suppress
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.chat.client import standing
+from bot.chat.client.lately import Lately
 from bot.chat.client.limits import AT_ONCE, Limits, Refusal, RefusedError
 from bot.chat.client.queues import Queues
 from bot.chat.client.recent import Recent
@@ -114,12 +116,12 @@ async def test_a_direct_message_counts_for_the_server_that_it_is_asked_of(conver
     assert await refusal(limits, settings) is None
 
 
-async def test_who_has_opted_out_is_counted_in_memory(
-    conversation: Conversation, monkeypatch: pytest.MonkeyPatch
+async def test_who_has_opted_out_is_counted_for_a_day(
+    conversation: Conversation, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await conversation.journal.opt("a", out=True)
-    settings = ServerSettings(daily_cap=2)
-    limits = Limits(conversation.journal)
+    settings, file = ServerSettings(daily_cap=2), tmp_path / "asked.json"
+    limits = Limits(conversation.journal, Lately.read(file, "token"))
 
     async def ask() -> None:
         async with limits.admitted("a", GUILD, settings):
@@ -138,10 +140,20 @@ async def test_who_has_opted_out_is_counted_in_memory(
     assert refused.kind == "cap"
     assert await refusal(limits, settings, guild="43") is None
     await conversation.journal.opt("a", out=False)
+    limits = Limits(conversation.journal, Lately.read(file, "token"))  # a restart forgives nothing
     assert await refusal(limits, settings) == refused
     monkeypatch.setattr("bot.chat.client.limits.datetime", Tomorrow)
     assert await refusal(limits, settings) is None
-    assert not vars(limits)["_unknown"]  # whoever asks: it is kept for a day
+
+
+async def test_where_nothing_is_limited_nothing_is_kept_of_who_has_opted_out(
+    conversation: Conversation, tmp_path: Path
+) -> None:
+    await conversation.journal.opt("a", out=True)
+    limits = Limits(conversation.journal, Lately.read(tmp_path / "asked.json", "token"))
+    async with limits.admitted("a", GUILD, ServerSettings()):
+        await asked(conversation)
+    assert not (tmp_path / "asked.json").exists()
 
 
 async def test_one_member_asks_no_more_than_a_few_at_once(conversation: Conversation) -> None:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 import shutil
@@ -20,6 +21,7 @@ from discord import app_commands
 from jinja2 import Environment, nodes
 from jinja2.meta import find_undeclared_variables
 
+import bot
 from bot.answer.compose import BASE_LOCALE
 from bot.answer.wording import FILTERS
 from bot.chat.afterwards import lacking_message
@@ -27,8 +29,8 @@ from bot.chat.client.places import in_words
 from bot.chat.client.translate import CommandTranslator
 from bot.chat.labels import FILE, Labels, load_names
 from bot.chat.measure import units
-from bot.chat.pages import error_message
-from bot.chat.rehearse import rehearse_one
+from bot.chat.pages import error_message, note_message
+from bot.chat.rehearse import FAULTS, TROUBLES, rehearse_one
 from bot.chat.reply import Wording, answer_message
 from bot.chat.wordings import SURFACE, load_wording, locales
 from bot.errors import TemplateError
@@ -40,6 +42,7 @@ from .conftest import Room
 from .samples import ARTICLE, answer, quote
 
 PROMPTS = bundled("prompts")
+PACKAGE = Path(bot.__file__).parent
 OTHERS = [language for language in LANGUAGES if language != BASE_LOCALE]
 TEMPLATES = {file.stem: file for file in sorted((PROMPTS / BASE_LOCALE / SURFACE).glob("*.j2"))}
 ENGLISH_ALONE = {"problem"}
@@ -132,6 +135,34 @@ def test_templates_use_the_values_of_the_english_ones() -> None:
             if file.exists() and (differ := (used(file) ^ used(english)) - ENGLISH_ALONE):
                 wrong.append(f"{file.relative_to(PROMPTS)}: {', '.join(sorted(differ))}")
     assert not wrong, "other values than in English:\n" + "\n".join(wrong)
+
+
+def reasons() -> set[str]:
+    """The reasons of errors about documents that the code gives, and the faults of front matter."""
+    found: set[str] = set()
+    files = [*(PACKAGE / "ingest").rglob("*.py"), PACKAGE / "documents.py", *(PACKAGE / "chat" / "client").glob("*.py")]
+    for file in files:
+        for call in ast.walk(ast.parse(file.read_text())):
+            if isinstance(call, ast.Call) and isinstance(call.func, ast.Name):
+                at = {"CorpusError": 1, "LimitError": 1, "BusyError": 1, "Failure": 2}.get(call.func.id)
+                if at is not None and len(call.args) > at and isinstance(given := call.args[at], ast.Constant):
+                    found.add(str(given.value))
+    return found
+
+
+def test_why_a_document_is_not_read_is_said_in_every_language(wording: Wording) -> None:
+    assert reasons() == {*TROUBLES, *FAULTS} - {"", "no-document"}  # that one is a `NotFoundError`
+    english = "it went wrong so and so"
+    for locale in OTHERS:
+        for reason in TROUBLES:
+            values: dict[str, str] = dict.fromkeys(
+                ("most", "size", "ending", "form", "signs", "error", "line", "field", "typed", "kinds"), "a"
+            )
+            for fault in FAULTS if reason == "front-matter" else ("",):
+                said = {**values, "fault": fault}
+                told = note_message(wording.of(locale), "hint", problem=english, reason=reason, values=said).text
+                assert told, reason
+                assert english not in told
 
 
 def test_nothing_is_left_in_english() -> None:

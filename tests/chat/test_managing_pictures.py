@@ -34,7 +34,7 @@ async def test_pictures(simcord_env: simcord.Env, folder: Path, wording: Wording
     for question in ("What is Earl Grey flavoured with?", "Who baked the sourdough?", "What is a clipper of chests?"):
         await mary.slash(channel, "ask", question=question, private=True)
         await mary.slash(channel, "ask", question=question)
-    await post(simcord_env.bot.get_channel(channel.id), welcome_message(wording, "Tea house"))
+    await post(simcord_env.bot.get_channel(channel.id), welcome_message(wording, "Tea house", 90))
     shown["welcome"] = channel.last_message
     shown["stats"] = (await mary.slash(channel, "stats", days=7)).response
     panel = (await mary.slash(channel, "settings")).response

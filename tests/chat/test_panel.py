@@ -176,6 +176,30 @@ async def test_collections_and_who_may_read_them(room: Room, manager) -> None:
     assert f"**Who may read tea**: everyone → roles <@&{staff.id}>" in log or f"everyone → <@&{staff.id}>" in log
 
 
+async def test_collections_that_are_not_there_cannot_be_typed(
+    room: Room, manager, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.chat.panel.CHOICES", 1)  # more than a menu holds
+    panel = await opened(room, manager)
+    form = await manager.click(panel, label="Collections: …")
+    panel = (await manager.submit_modal(form, {FIELD: "tea, teas"})).response
+    told = "There is no collection “teas”. Write names of these, separated by commas: hostile, ships, tea, or all."
+    assert told in texts(panel).replace("*", "")
+    assert (await in_force(room)).collections is None
+    form = await manager.click(panel, label="Collections: …")
+    await manager.submit_modal(form, {FIELD: "tea"})
+    assert (await in_force(room)).collections == ("tea",)
+
+
+async def test_a_collection_that_is_gone_breaks_nothing_and_is_marked(room: Room, manager) -> None:
+    await room.conversation.journal.set_setting(str(room.guild.id), "collections", ("teas", "ships"), who="m")
+    assert "⚠️ 1 no longer exists" in texts(await opened(room, manager))
+    answer = await room.alice.slash(room.channel, "ask", question="What is Genmaicha?")
+    assert "roasted rice" not in texts(answer.response)
+    other = await room.alice.slash(room.channel, "ask", question="In which year was the clipper number 3 built?")
+    assert "1803" in texts(other.response)
+
+
 async def test_only_managers_now_and_later(room: Room, manager) -> None:
     (command,) = [one for one in room.env.bot.tree.get_commands() if one.name == "settings"]
     assert command.default_permissions == MANAGER
@@ -231,6 +255,8 @@ def test_the_fullest_panels_fit(wording: Wording, page: str, channel: str | None
         )
         assert fits(panel_message(wording, state))
         assert fits(panel_message(wording, replace(state, problem=Problem(typed, "x" * 24))))
+        missing = Problem(SETTINGS["collections"], "`**@everyone" * 100, missing=True)
+        assert fits(panel_message(wording, replace(state, problem=missing)))
 
 
 def test_strange_changes_are_shown(wording: Wording) -> None:

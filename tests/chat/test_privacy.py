@@ -18,8 +18,10 @@ from bot.chat.client.replies import InteractionReply
 from bot.chat.client.views import FIELD
 from bot.chat.message import problems
 from bot.chat.reply import Wording
+from bot.journal import ErasureReceipt
 from bot.model import Audience
 from bot.recent import MINUTES
+from bot.review.verdicts import Reviews
 from bot.settings import Keeping
 
 from .checked import texts
@@ -187,6 +189,20 @@ async def test_a_receipt_names_what_was_erased(room: Room) -> None:
     ):
         assert said in gone
     assert on_disk(room, QUESTION) == []
+
+
+async def test_a_receipt_names_tests_and_what_was_done_with_answers(room: Room) -> None:
+    await ask(room)
+    journal = room.conversation.journal
+    (turn,) = await journal.turns()
+    await Reviews(journal, room.conversation.library).judge(turn.id, "1", "right")
+    await journal.report(turn.id, str(room.alice.id), "outdated")
+    sure = await press(room, await opened(room), "Erase everything")
+    gone = texts(await press(room, sure, "Yes, erase it all"))
+    assert "1 test that reviewers made of your questions" in gone
+    assert "1 act such as reports and solutions: erased, or without your name now" in gone
+    nothing = ErasureReceipt(0, 0, AT.isoformat(), True, acts=1)
+    assert "Erased on" in privacy.erased_message(room.wording, nothing, Keeping()).text
 
 
 async def test_opting_out_keeps_counts_and_the_conversation_goes_on(room: Room) -> None:

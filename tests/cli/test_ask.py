@@ -172,6 +172,21 @@ def test_an_empty_folder_and_one_that_is_missing(quoth: Quoth, tmp_path: Path) -
     assert "is not a folder: name a folder of documents" in ran.err
 
 
+def test_closest_sources_that_differ_are_announced_once(quoth: Quoth, tmp_path: Path) -> None:
+    for year, price in ((2019, 40), (2024, 55)):
+        text = f"A yearly ticket for the pool costs {price} crowns."
+        write(tmp_path / "pool", {f"{year}.md": f"---\ntitle: Pool {year}\npublished: {year}\n---\n\n{text}\n"})
+    question = "How much does a yearly ticket for the pool cost for pensioners?"
+    lines = quoth("ask", question, "--corpus", str(tmp_path / "pool")).out.splitlines()
+    assert lines[2:7] == [
+        "The corpus does not answer this directly: these quotes do not mention",
+        "“pensioners”.",
+        "",
+        "The closest sources differ: [1] and [2] give different numbers. [1] is the",
+        "newer document, [2] the older.",
+    ]
+
+
 def test_a_bad_document_is_named_and_the_rest_answers(quoth: Quoth, tmp_path: Path) -> None:
     write(tmp_path / "corpus", {"law/\x1b[31mempty.md": " \n", "law/data.xyz": "?"})
     ran = quoth("ask", "how much does a fishing permit cost?")
@@ -179,6 +194,27 @@ def test_a_bad_document_is_named_and_the_rest_answers(quoth: Quoth, tmp_path: Pa
     assert "40 crowns" in ran.out
     assert "is left out" in ran.err
     assert "\x1b" not in ran.err
+
+
+def test_a_bad_document_is_told_once_until_it_changes(quoth: Quoth, tmp_path: Path) -> None:
+    write(tmp_path / "corpus", {"law/empty.md": " \n", "law/data.xyz": "?"})
+    question = "how much does a fishing permit cost?"
+    first = quoth("ask", question)
+    assert "quoth: law/data.xyz is left out" in first.err
+    assert "So are 1 more" in first.err
+    for command in (("ask", question), ("lookup", "permit"), ("source", "Fishing on the lake")):
+        assert quoth(*command).err == ""
+    write(tmp_path / "corpus", {"law/empty.md": "---\nkind: no\n---\n\nA."})
+    changed = quoth("ask", question)
+    assert changed.err.startswith("quoth: law/empty.md is left out: line 2: kind is 'no'")
+    assert "more" not in changed.err
+    for command in (("ingest",), ("check",), ("source",)):
+        ran = quoth(*command)
+        assert "law/data.xyz" in ran.out + ran.err  # what looks at the documents names it always
+    (tmp_path / "corpus/law/empty.md").unlink()
+    quoth("ask", question)
+    write(tmp_path / "corpus", {"law/empty.md": "---\nkind: no\n---\n\nA."})
+    assert "law/empty.md" in quoth("ask", question).err  # it was gone, and is there again
 
 
 # --- batches ---------------------------------------------------------------------------------------------------------

@@ -71,24 +71,42 @@ def test_the_list_says_what_is_not_as_by_default(quoth: Quoth) -> None:
 def test_a_server_shows_every_setting_within_80_columns(quoth: Quoth) -> None:
     many = ", ".join(str(int(ROLE) + n) for n in range(25))
     quoth("settings", "Library", "staff_roles", many)
-    quoth("settings", "Library", "collections", "guides, rules")
+    quoth("settings", "Library", "collections", "law, town")
     quoth("settings", "Library", "daily_cap", "10000")
     shown = quoth("settings", "Library").out
     for setting in SETTINGS.values():
         assert (f"  {setting.name} " in shown or f"* {setting.name} " in shown) == (setting.scope != "channel")
         assert (setting.about in shown) == (setting.scope != "channel")
-    assert f"* collections     guides, rules       {SETTINGS['collections'].about}" in shown
+    assert f"* collections     law, town           {SETTINGS['collections'].about}" in shown
     assert max(map(len, shown.splitlines())) <= 80
     of_channel = quoth("settings", "Library", "--channel", CHANNEL).out
-    assert "+ collections     guides, rules" in of_channel
+    assert "+ collections     law, town" in of_channel
     assert "  ignored         off" in of_channel
     assert "staff_roles" not in of_channel
     (one,) = [json.loads(line) for line in quoth("settings", "Library", "--json").out.splitlines()]
     defaults = json.loads(json.dumps(dataclasses.asdict(ServerSettings())))
     del defaults["ignored"]
-    own = {"staff_roles": many.split(", "), "collections": ["guides", "rules"], "daily_cap": 10000}
+    own = {"staff_roles": many.split(", "), "collections": ["law", "town"], "daily_cap": 10000}
     assert one["settings"] == defaults | own
     assert one["set"] == own
+
+
+@pytest.mark.usefixtures("known")
+def test_a_collection_that_is_not_there_is_refused_with_those_that_are(quoth: Quoth, home: Path) -> None:
+    for guild in (LIBRARY, HARBOUR):
+        file = home / "data" / "servers" / guild / f"of-{guild}" / "notes.md"
+        file.parent.mkdir(parents=True)
+        file.write_text("# Notes\n\nThe lamp is lit.")
+    quoth("ingest")
+    ran = quoth("settings", "Library", "collections", "law,", "towns")
+    there = f"law, of-{LIBRARY}, town"
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err == f"quoth: There is no collection 'towns' in Library: choose of these: {there}.\n"
+    assert quoth("settings", "Library", "collections", f"of-{HARBOUR}").code == 1
+    assert "not set -> " in quoth("settings", "Library", "collections", f"law, of-{LIBRARY}").out
+    assert "law -> all" not in quoth("settings", "Library", "collections", "all").err
+    (home / "data" / "library.db").unlink()
+    assert "there is none yet: run `quoth ingest` first" in quoth("settings", "Library", "collections", "law").err
 
 
 @pytest.mark.usefixtures("known")
@@ -213,7 +231,9 @@ def test_what_has_expired_is_said_then_removed(quoth: Quoth, home: Path, monkeyp
 def test_the_invitation_needs_no_network_and_says_what_each_permission_is_for(
     quoth: Quoth, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert quoth("check", "--invite").err.startswith("quoth: There is no Discord token")
+    assert quoth("check", "--invite").err.startswith("quoth: There is neither an application id nor a token")
+    assert "That is no application id" in quoth("check", "--invite", "12").err
+    by_id = quoth("check", "--invite", "1042900000000000000")
     monkeypatch.setenv("DISCORD_TOKEN", "nonsense.with.dots")
     ran = quoth("check", "--invite")
     assert (ran.code, ran.out) == (1, "")
@@ -222,6 +242,9 @@ def test_the_invitation_needs_no_network_and_says_what_each_permission_is_for(
     monkeypatch.setenv("DISCORD_TOKEN", "MTA0MjkwMDAwMDAwMDAwMDAwMA.GabcdE.s3cret")
     ran = quoth("check", "--invite")
     assert (ran.code, ran.err) == (0, "")
+    assert by_id == ran
+    monkeypatch.setenv("DISCORD_TOKEN", "MTA0MjkwMDAwMDAwMDAwMDAwMQ.GabcdE.s3cret")
+    assert quoth("check", "--invite", "1042900000000000000") == ran
     link, *rest = ran.out.splitlines()
     asked = 1 << 10 | 1 << 11 | 1 << 38 | 1 << 35 | 1 << 15 | 1 << 16 | 1 << 6
     assert link == (

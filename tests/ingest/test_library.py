@@ -314,13 +314,37 @@ def test_a_file_that_became_unreadable_is_named_and_still_served(root: Path, lib
     age(root)
     for _ in range(2):  # the second time it is not even opened
         report = sync(root, library, LIMITS)
-        assert [failure.path for failure in report.failures] == ["top.txt"]
+        assert [(failure.path, failure.kind) for failure in report.failures] == [("top.txt", "encoding")]
         assert report.removed == ()
         assert report.snapshot == first.snapshot
     assert library.text(library.document(document_id("main", "top.txt")).version).startswith("Top text")
     (root / "top.txt").unlink()
     gone = sync(root, library, LIMITS)
     assert (gone.removed, gone.failures) == (("top.txt",), ())
+
+
+def test_what_failed_before_there_were_codes_is_tried_again(root: Path) -> None:
+    (root / "top.txt").write_text("Whole by now.")
+    age(root)
+    path = root.parent / "old.db"
+    with Library(path) as library:
+        sync(root, library, LIMITS)
+    with closing(sqlite3.connect(path)) as old, old:
+        old.execute("UPDATE files SET failure = 'It is broken.' WHERE path = 'top.txt'")
+        old.execute("ALTER TABLE files DROP COLUMN detail")
+        old.execute("PRAGMA user_version=5")
+    with Library(path) as library:
+        report = sync(root, library, LIMITS)
+        assert (report.failures, report.unchanged) == ((), 3)
+        assert all(file.failure is None for file in library.files().values())
+
+
+def test_values_of_a_failure_are_told_again(root: Path, library: Library) -> None:
+    (root / "big.txt").write_bytes(b"x" * 1_200_000)
+    age(root)
+    limits = IngestLimits(file_mb=1)
+    told = [sync(root, library, limits).failures for _ in range(2)]
+    assert [(one.kind, one.values) for (one,) in told] == [("too-big", {"size": "1.2", "most": "1"})] * 2
 
 
 def test_a_file_replaced_by_a_link_outwards_is_still_served(root: Path, library: Library) -> None:

@@ -19,6 +19,7 @@ from bot.chat.client.desk import Desk, StaleCommandError
 from bot.chat.client.feature import Background, Listener
 from bot.chat.client.features import features
 from bot.chat.client.features.console import LinkFor
+from bot.chat.client.lately import Lately
 from bot.chat.client.messages import Messages
 from bot.chat.client.replies import SENDING_ERRORS, InteractionReply
 from bot.chat.client.rights import Rights
@@ -61,7 +62,8 @@ class ActionItem(ui.DynamicItem[ui.Item[Any]], template=r"quoth:(?s:.+)"):
 class QuothBot(discord.AutoShardedClient):
     """Quoth in Discord. `commands_file` remembers which commands Discord knows; `shards` are as many as Discord
     recommends unless given; `message_content` asks for that intent, which must be on in Discord's portal. `rights` are
-    told of this client; `link_for` makes links to the review console, where there is one."""
+    told of this client; `link_for` makes links to the review console, where there is one; `lately` is what members
+    have asked of whom the journal keeps nothing."""
 
     def __init__(
         self,
@@ -74,6 +76,7 @@ class QuothBot(discord.AutoShardedClient):
         shards: int | None = None,
         rights: Rights | None = None,
         link_for: LinkFor | None = None,
+        lately: Lately | None = None,
     ) -> None:
         super().__init__(
             intents=intents(message_content=message_content),
@@ -82,7 +85,7 @@ class QuothBot(discord.AutoShardedClient):
             chunk_guilds_at_startup=False,
             shard_count=shards,
         )
-        self.desk = Desk(conversation, wording)
+        self.desk = Desk(conversation, wording, lately)
         self.actions = Actions(self.desk, max_question)
         self.tree = app_commands.CommandTree(self)
         Commands(self.desk, self.actions).add_to(self.tree)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 from collections.abc import AsyncGenerator
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ import aiohttp
 import discord
 
 _SERVERS = 20
+_ID = re.compile(r"[0-9]{15,20}", re.ASCII)
 _SCOPES = ("bot", "applications.commands")
 _NEEDED = {
     "view_channel": ("View Channels", "to be asked in them"),
@@ -41,17 +43,22 @@ class Invitation:
     permissions: tuple[tuple[str, str], ...]
 
 
-def invitation(token: str) -> Invitation | None:
-    """The invitation of the application that the token belongs to, told from the token alone: its first part is the
-    application's id. None for what is no token."""
-    head = token.strip().partition(".")[0]
+def invitation(application: int) -> Invitation:
+    """The invitation of the application of that id."""
+    return Invitation(_link(application), tuple(_NEEDED.values()))
+
+
+def application_of(token: str) -> int | None:
+    """The id of the application that a token belongs to, which is the token's first part; or that id itself. None for
+    what is neither."""
+    head, dot, _ = token.strip().partition(".")
+    if not dot:
+        return int(head) if _ID.fullmatch(head) else None
     try:
         ident = base64.b64decode(head + "=" * (-len(head) % 4), altchars=b"-_", validate=True).decode("ascii")
     except (binascii.Error, ValueError):
         return None
-    if not (ident.isdigit() and 15 <= len(ident) <= 20):
-        return None
-    return Invitation(_link(int(ident)), tuple(_NEEDED.values()))
+    return int(ident) if _ID.fullmatch(ident) else None
 
 
 async def examine(token: str, *, message_content: bool = False) -> list[Finding]:

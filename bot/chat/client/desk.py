@@ -20,6 +20,7 @@ import discord
 
 from bot.chat.attention import refused_here
 from bot.chat.client.direct import Direct
+from bot.chat.client.lately import Lately
 from bot.chat.client.limits import Admit, Limits, Refusal, RefusedError
 from bot.chat.client.queues import Queues, Ticket
 from bot.chat.client.recent import Recent
@@ -95,12 +96,12 @@ class _Waiting:
 class Desk:
     """Answers questions, each in its own task, those of one channel in order."""
 
-    def __init__(self, conversation: Conversation, wording: Wording) -> None:
+    def __init__(self, conversation: Conversation, wording: Wording, lately: Lately | None = None) -> None:
         self.conversation = conversation
         self.wording = wording
         self.closing = False
         self._locales: dict[int, str] = {}
-        self.limits = Limits(conversation.journal)
+        self.limits = Limits(conversation.journal, lately)
         self._standing = Standing(conversation.journal)
         self.direct = Direct(conversation)
         self._queues = Queues()

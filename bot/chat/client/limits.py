@@ -1,7 +1,7 @@
 """How much one member may ask. In: who asks where, what is set there. Out: leave to ask, or a `Refusal` with the time.
 
 What was asked is counted in the journal, so that a restart forgives nothing, with what is being answered added to it.
-The journal does not know who asked of those who have opted out: when these asked is in memory for a day.
+The journal does not know who asked of those who have opted out: when these asked is in `Lately` for a day.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Literal
 
+from bot.chat.client.lately import DAY, Lately
 from bot.chat.client.recent import Recent
 from bot.errors import JournalError
 from bot.journal import Journal
@@ -21,9 +22,7 @@ from bot.servers import ServerSettings
 AT_ONCE = 3
 """Questions of one member, wherever they ask, that are answered at the same time."""
 
-_DAY = timedelta(days=1)
 _TOLD = 5_000
-_UNKNOWN, _MOST = 5_000, 10_000  # members who have opted out, and questions of one
 _MANY_SECONDS = 60.0
 
 
@@ -50,19 +49,21 @@ class RefusedError(Exception):
 
 @dataclass(slots=True)
 class _Running:
-    """A question that is being answered, of which server, since when."""
+    """A question that is being answered, of which server, since when; as many as `most` count there in a day, 0 where
+    there is no limit."""
 
     guild: str | None
     at: datetime
+    most: int = 0
 
 
 class Limits:
-    """Counts questions of members."""
+    """Counts questions of members; `lately` are those that the journal does not tell of."""
 
-    def __init__(self, journal: Journal) -> None:
+    def __init__(self, journal: Journal, lately: Lately | None = None) -> None:
         self._journal = journal
+        self.lately = lately or Lately()
         self._running: dict[str, list[_Running]] = {}
-        self._unknown: dict[tuple[str, str], tuple[datetime, ...]] = {}  # who asked last comes last
         self._told: Recent[tuple[str | None, str, str], float] = Recent(_TOLD)
 
     @asynccontextmanager
@@ -70,12 +71,12 @@ class Limits:
         """Leave to ask one question, which counts as being answered until the end. Where the server that is asked is
         found out only then, call what is given with it, and its settings. Both raise `RefusedError`."""
         mine = _Running(guild, datetime.now(UTC))
-        self._forget(mine.at - _DAY)
         running = self._running.setdefault(asker, [])
         running.append(mine)
 
         async def admit(guild: str | None, settings: ServerSettings) -> None:
             mine.guild = guild
+            mine.most = settings.daily_cap or min(1, settings.cooldown)
             if refusal := await self._refusal(asker, settings, mine):
                 raise RefusedError(refusal)
 
@@ -99,24 +100,11 @@ class Limits:
         return True
 
     async def _answered(self, asker: str, mine: _Running) -> None:
-        if mine.guild is None:
+        if mine.guild is None or not mine.most:
             return
         with suppress(JournalError):  # the answer stands
             if await self._journal.opted_out(asker) is not None:
-                key = (asker, mine.guild)
-                times = (mine.at, *self._lately(key, mine.at)[:_MOST])
-                self._unknown.pop(key, None)
-                self._unknown[key] = times
-                if len(self._unknown) > _UNKNOWN:
-                    del self._unknown[next(iter(self._unknown))]
-
-    def _forget(self, before: datetime) -> None:
-        while self._unknown and (first := next(iter(self._unknown))) and self._unknown[first][0] <= before:
-            del self._unknown[first]
-
-    def _lately(self, key: tuple[str, str], now: datetime) -> list[datetime]:
-        """When a member asked of a server in the day before, as far as the journal does not tell; newest first."""
-        return [at for at in self._unknown.get(key) or () if at > now - _DAY]
+                await self.lately.note(asker, mine.guild, mine.at, mine.most)
 
     async def _refusal(self, asker: str, settings: ServerSettings, mine: _Running) -> Refusal | None:
         guild, now = mine.guild, mine.at
@@ -124,12 +112,12 @@ class Limits:
             return None
         running = [one.at for one in self._running[asker] if one.guild == guild and one is not mine]
         most = settings.daily_cap or 1
-        asked = await self._journal.asked(asker, guild, since=now - _DAY, limit=most)
+        asked = await self._journal.asked(asker, guild, since=now - DAY, limit=most)
         # A question that is being answered may be in the journal already.
         running = [at for at in running if not asked or at > asked[0]]
-        times = sorted({*asked, *running, *self._lately((asker, guild), now)}, reverse=True)
+        times = sorted({*asked, *running, *self.lately.times(asker, guild, now)}, reverse=True)
         if settings.daily_cap and len(times) >= settings.daily_cap:
-            return Refusal("cap", _unix(times[settings.daily_cap - 1] + _DAY))
+            return Refusal("cap", _unix(times[settings.daily_cap - 1] + DAY))
         over = times[0] + timedelta(seconds=settings.cooldown) if times else now
         return Refusal("cooldown", _unix(over)) if over > now else None
 

@@ -20,6 +20,7 @@ import discord
 from bot.chat.client.bot import QuothBot
 from bot.chat.client.feature import Background
 from bot.chat.client.features.console import LinkFor
+from bot.chat.client.lately import Lately
 from bot.chat.client.rights import Rights
 from bot.chat.rehearse import rehearse
 from bot.chat.reply import Wording
@@ -59,6 +60,8 @@ async def run_bot(
     rehearse(wording)
     discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # Quoth has no voice
 
+    lately = Lately.read(settings.data_dir / "asked.json", settings.discord_token)
+
     def make() -> QuothBot:
         return QuothBot(
             conversation,
@@ -68,6 +71,7 @@ async def run_bot(
             message_content=settings.message_content,
             rights=rights,
             link_for=link_for,
+            lately=lately,
         )
 
     await _pause(stop, start_pause(settings.data_dir / "starts", time.time()))

@@ -19,6 +19,7 @@ from bot.chat.client.feature import Feature
 from bot.chat.client.places import lacking
 from bot.chat.client.replies import SENDING_ERRORS, post
 from bot.chat.welcome import welcome_message
+from bot.errors import QuothError
 
 _log = logging.getLogger(__name__)
 
@@ -89,11 +90,20 @@ class _Arrivals:
         servers = await self._journal.servers()
         return {server.guild: server.name for server in servers if server.left_at is None and server.name}
 
+    async def _days(self, guild: str) -> int | None:
+        """How long what is asked in a server is kept."""
+        default = self._desk.conversation.keeping.days
+        try:
+            return (await self._journal.settings_at(guild)).retention_days or default
+        except QuothError:
+            return default
+
     async def _welcome(self, guild: discord.Guild) -> None:
         wording = self._desk.wording.of(str(guild.preferred_locale))
+        days = await self._days(str(guild.id))
         for channel in _writable(guild):
             try:
-                await post(channel, welcome_message(wording, guild.name))
+                await post(channel, welcome_message(wording, guild.name, days))
             except SENDING_ERRORS as error:
                 _log.info("no card in channel %s: %s", channel.id, error)
             else:
@@ -101,7 +111,7 @@ class _Arrivals:
         link = f"https://discord.com/channels/{guild.id}"
         async for person in _hosts(guild):
             try:
-                await post(person, welcome_message(wording, guild.name, direct=link))
+                await post(person, welcome_message(wording, guild.name, days, direct=link))
             except SENDING_ERRORS as error:
                 _log.info("no card for member %s: %s", person.id, error)
             else:

@@ -15,6 +15,7 @@ from typing import Any
 import discord
 from discord import app_commands, ui
 
+from bot.audience import EVERYONE
 from bot.chat import corpus as messages
 from bot.chat.actions import action
 from bot.chat.client.actions import Actions
@@ -262,7 +263,10 @@ class _Corpus:
         elif name is not None and "." not in name:
             name += "." + document.name.rpartition(".")[2]
         new = await self._served.move(document, by=str(interaction.user.id), name=name, collection=collection)
-        return messages.moved_message(self._desk.wording_for(interaction), document, new)
+        restricted = await self._desk.conversation.journal.audiences(document.guild)
+        was, is_now = (restricted.get(f"{one.guild}/{one.collection}", EVERYONE) == EVERYONE for one in (document, new))
+        wording = self._desk.wording_for(interaction)
+        return messages.moved_message(wording, document, new, opened=is_now and not was)
 
     async def _remove_page(self, interaction: Interaction, arguments: list[str]) -> Message:
         document = await self._keepers.chosen(interaction, arguments[0])

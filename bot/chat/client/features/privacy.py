@@ -6,9 +6,10 @@ Out: private replies.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 import discord
 from discord import app_commands
@@ -16,6 +17,7 @@ from discord import app_commands
 from bot.chat import pages
 from bot.chat import privacy as views
 from bot.chat.client.actions import Actions
+from bot.chat.client.daily import PAUSE_SECONDS
 from bot.chat.client.desk import Desk
 from bot.chat.client.feature import Feature, Interaction
 from bot.chat.client.replies import InteractionReply, post
@@ -61,6 +63,7 @@ def privacy(desk: Desk, actions: Actions) -> Feature:
         },
         deeds={"export": made.export},
         daily={"retention": made.retain},
+        background=(made.forget,),
     )
 
 
@@ -115,6 +118,7 @@ class _Privacy:
 
     async def erase_sure(self, interaction: Interaction, _: list[str]) -> Message:
         receipt = await self._conversation.erase(_member(interaction))
+        await self._desk.limits.lately.forget(_member(interaction))
         if not receipt.clean:
             _log.error("traces of an erased member are left: %s", "; ".join(receipt.problems))
         return views.erased_message(self._desk.wording_for(interaction), receipt, await self._keeping(interaction))
@@ -145,6 +149,12 @@ class _Privacy:
             _log.info("retention: nothing has expired")
         for problem in receipt.problems:
             _log.error("retention: %s", problem)
+
+    async def forget(self, _: discord.Client) -> None:
+        """Keep what limits count of members who have opted out no longer than a day."""
+        while True:
+            await self._desk.limits.lately.forget_old(datetime.now(UTC))
+            await asyncio.sleep(PAUSE_SECONDS)
 
     async def _keeping(self, interaction: Interaction) -> Keeping:
         """How long what is kept, where the interaction came from."""

@@ -36,6 +36,7 @@ from bot.chat.panel import (
     collection_key,
     panel_message,
 )
+from bot.conversation import strangers_to
 from bot.errors import NotFoundError, SettingsError
 from bot.model import Audience
 from bot.servers import SETTINGS, Setting, Value, setting_of
@@ -132,6 +133,11 @@ class _Settings:
             value = setting.parse(text)
         except SettingsError:
             return await self._shown(interaction, setting.group, at, Problem(setting, text))
+        if setting.kind == "names" and isinstance(value, tuple):
+            known = await self._conversation.audiences(str(interaction.guild_id))
+            if missing := strangers_to(known, value):
+                problem = Problem(setting, ", ".join(missing), missing=True)
+                return await self._shown(interaction, setting.group, at, problem)
         return await self._set(interaction, at, setting, value)
 
     async def reset(self, interaction: Interaction, arguments: list[str]) -> Message:

@@ -99,7 +99,7 @@ class Sources:
     ) -> Message:
         """The collections; in direct messages with the servers to choose from."""
         wording = self._desk.wording_for(interaction)
-        message = sources_message(wording, held, page)
+        message = sources_message(wording, held, page, unread=await self._conversation.unread(place))
         servers = None if place.readers is None else await self._actions.servers(interaction, place.readers)
         return replace(message, rows=(*message.rows, *server_pick(wording.labels, servers)))
 
