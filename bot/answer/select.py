@@ -13,6 +13,7 @@ the features that rank them.
           + 0.4 * share of the remaining terms covered by the unit before one that opens with a pronoun
           + 0.5 * share of the terms that the heading or term right above the unit covers, the less the more else it
                   says and the further down the unit stands
+          + 1.2 * the square of that share, if that heading asks a question of its own
           - 0.3 * how little the unit reads as an answer (a question; a long code listing; a sentence that only points
                   elsewhere or tells since which version)
 
@@ -52,6 +53,7 @@ _PLACES = frozenset(("when", "where", "number"))
 """What a note of a version, or a reference to another page, may answer."""
 _YEAR = lazily(r"\b(?:1\d{3}|20\d{2})\b")
 _DIGIT = lazily(r"[0-9]")
+_ASKS = lazily(r"[?？]")
 _CASED = lazily(r"\p{Lu}")
 _CACHED_PASSAGES = 2_000  # about 15 kB each
 
@@ -71,6 +73,7 @@ class Weights:
     referred: float = 0.4
     form: float = -0.3
     opening: float = 0.5
+    asked: float = 1.2
 
 
 class Features(NamedTuple):
@@ -88,6 +91,7 @@ class Features(NamedTuple):
     referred: float
     form: float
     opening: float = 0.0
+    asked: float = 0.0
 
     def score(self, weights: Weights) -> float:
         """The weighted sum."""
@@ -103,6 +107,7 @@ class Features(NamedTuple):
             + weights.referred * self.referred
             + weights.form * self.form
             + weights.opening * self.opening
+            + weights.asked * self.asked
         )
 
 
@@ -223,8 +228,12 @@ class _UnitTerms:
         return self._analyzer.written(self._text)
 
 
-_Label = tuple[frozenset[str], frozenset[str]]
-"""The terms of a label and those of its subject."""
+class _Label(NamedTuple):
+    """The terms of a label and those of its subject, and whether it is a question, as on a page of them."""
+
+    whole: frozenset[str] = frozenset()
+    subject: frozenset[str] = frozenset()
+    asks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,6 +303,7 @@ class Selector:
                     referred=rest if (rest := asked.share(before, own)) and known.pronoun else 0.0,
                     form=1.0 if known.aside and question.type not in _PLACES else known.form,
                     opening=fits[label] / (1 + place / 2),
+                    asked=fits[label] ** 2 / (1 + place / 2) if label.asks else 0.0,
                 )
                 score = features.score(self._weights)
                 found.append(
@@ -324,9 +334,11 @@ class Selector:
         above = {term for heading in passage.heading for term in analyzer.terms(heading.text)}
         above.update(analyzer.terms(passage.document.meta.title))
         placed = labels(passage)
-        known: dict[str, _Label] = {"": (frozenset(), frozenset())}
+        known: dict[str, _Label] = {"": _Label()}
         for label in {below.label for below in placed if below.label}:
-            known[label] = _names(analyzer, label), _names(analyzer, subject(label))
+            # The title of an article may ask what all of it leaves open.
+            asks = _ASKS.search(label) is not None and label != passage.document.meta.title
+            known[label] = _Label(_names(analyzer, label), _names(analyzer, subject(label)), asks)
         return _PassageTerms(units, frozenset(above), tuple((known[below.label], below.place) for below in placed))
 
 
@@ -378,7 +390,7 @@ class _Asked:
         """How well the label, whole or by its subject, answers to the question."""
         fits = [
             self.share(self.covered(words), {}) * math.sqrt(len(words & self._wanted) / len(words))
-            for words in label
+            for words in (label.whole, label.subject)
             if not words.isdisjoint(self._wanted)
         ]
         return max(fits, default=0.0)

@@ -436,6 +436,18 @@ def test_a_question_that_is_a_heading_is_answered_by_its_section(open_answerer: 
     assert answer.missing == ()
 
 
+def test_a_heading_that_asks_the_same_counts_for_more_than_the_words_elsewhere(open_answerer: Open) -> None:
+    faq = "# Help\n\n## How do I delete a file? (And other matters of files)\n\nCall discard with its path.\n"
+    other = "# Rotation\n\nThe handler lists each log file that it is going to delete.\n"
+    answerer = open_answerer({"main/f.md": faq, "main/o.md": other})
+    best = answerer.answer("how can I delete a file", [], frozenset({"main"})).quotes[0]
+    assert best.text == "Call discard with its path."
+    # A heading that asks nothing does not promise an answer.
+    told = open_answerer({"main/f.md": faq.replace("?", ""), "main/o.md": other})
+    best = told.answer("how can I delete a file", [], frozenset({"main"})).quotes[0]
+    assert best.text == "The handler lists each log file that it is going to delete."
+
+
 def test_a_row_is_found_by_its_header(open_answerer: Open) -> None:
     text = "# Tools\n\n| Tool | Deposit |\n|---|---|\n| Plasma cutter | 50 crowns |\n| Kiln | 20 crowns |\n"
     answer = open_answerer({"main/t.md": text}).answer(
