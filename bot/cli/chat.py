@@ -59,7 +59,10 @@ async def _answer(asked: Ask, conversation: Conversation, terminal: Terminal, pl
 
 
 def _read() -> str:
-    """The next line, "" at the end of the input and for what ends a conversation. In a pipe, blank lines between questions are passed over."""
+    """The next line, "" at the end of the input and for what ends a conversation.
+
+    In a pipe, blank lines between questions are passed over.
+    """
     if sys.stdin.isatty():
         try:
             typed = input("> ")
