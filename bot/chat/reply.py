@@ -218,7 +218,9 @@ def _buttons(labels: Labels, turn: str, answer: Answer, offers: Offers) -> tuple
         further.append(button(labels.button_discuss, action("discuss", turn)))
     if offers.human and answer.tier != "answered":
         further.append(human_button(labels, turn))
-    if offers.tell and answer.tier == "absent" and answer.reason not in ("nothing-more", "no-such-quote"):
+    # What holds no word to look for ("hi") is never answered later, and nor is what asks for more of a reply.
+    never = answer.reason in ("nothing-more", "no-such-quote") or (answer.reason == "no-words" and not answer.missing)
+    if offers.tell and answer.tier == "absent" and not never:
         further.append(button(labels.button_tell, action("tell", turn)))
     if offers.told:
         further.append(button(labels.button_untell, action("untell")))

@@ -31,7 +31,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # No command does linear algebra: without this, numpy's BLAS starts a thread a core, a third of a question's cost.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     _accept_any_text(sys.stdin, sys.stdout)
-    options = command_line().parse_args(arguments)
+    parser = command_line()
+    given = sys.argv[1:] if arguments is None else arguments
+    if not given:
+        # Who types the bare name wants to know what there is, not that something is missing.
+        parser.print_help(sys.stderr)
+        return 2
+    options = parser.parse_args(given)
     module, function = options.command.split(":")
     try:
         command: Callable[[argparse.Namespace], int] = getattr(import_module(f"bot.cli.{module}"), function)

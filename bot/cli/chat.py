@@ -17,6 +17,9 @@ from bot.errors import AskError
 from bot.model import Ask, Place
 from bot.settings import load_settings
 
+_ENDS = ("quit", "exit")
+"""What ends a conversation that is typed, besides an empty line; in a pipe they are questions like any other."""
+
 
 def run(options: argparse.Namespace) -> int:
     """Answer line by line until the input ends."""
@@ -31,7 +34,7 @@ def run(options: argparse.Namespace) -> int:
             conversation = runner.run(opened.enter_async_context(logged))
             key = f"chat-{uuid4().hex}"
             if sys.stdin.isatty():
-                print("Ask in words, then “and the UK?”, “why?”, “the second one”, “more”. An empty line ends.\n")
+                print("Ask in words, then “and the UK?”, “why?”, “the second one”, “more”. “quit” ends.\n")
             # Read outside of the event loop: inside, Ctrl-C would wait for the end of the line.
             while question := _read().strip():
                 asked = Ask(question, ASKER, Place("terminal", private=True), key, options.collection)
@@ -56,10 +59,14 @@ async def _answer(asked: Ask, conversation: Conversation, terminal: Terminal, pl
 
 
 def _read() -> str:
-    """The next line, "" at the end of the input. In a pipe, blank lines between questions are passed over."""
+    """The next line, "" at the end of the input and for what ends a conversation.
+
+    In a pipe, blank lines between questions are passed over.
+    """
     if sys.stdin.isatty():
         try:
-            return input("> ")
+            typed = input("> ")
+            return "" if typed.strip().lower() in _ENDS else typed
         except EOFError:
             print()
             return ""

@@ -82,8 +82,11 @@ def read_text(file: Path, hint: str) -> str:
     """A file's text. Raises `EvaluationError` with `hint` on what to name instead."""
     try:
         return file.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise EvaluationError(f"{file} cannot be read: {error}. {hint}") from error
+    except OSError as error:
+        # The error's own text would say the name again, and a number.
+        raise EvaluationError(f"{file} cannot be read: {(error.strerror or str(error)).lower()}. {hint}") from error
+    except UnicodeDecodeError as error:
+        raise EvaluationError(f"{file} cannot be read: it is not UTF-8. {hint}") from error
 
 
 def _lines(file: Path, shape: str) -> Iterator[tuple[int, str, Mapping[str, object]]]:

@@ -38,6 +38,15 @@ def test_one_button_opens_a_passage_that_serves_two_claims(wording: Wording) -> 
     assert [one.label for one in message.buttons] == ["Open 1, 2"]
 
 
+def test_what_holds_no_word_to_look_for_is_no_matter_to_wait_for(wording: Wording) -> None:
+    def offered(*missing: str) -> list[str]:
+        nothing = answer(tier="absent", reason="no-words", missing=missing)
+        return [one.label for one in answer_message(wording, TURN, nothing, offers=Offers(tell=True)).buttons]
+
+    assert "Tell me when it is answered" not in offered()
+    assert "Tell me when it is answered" in offered("sourdough")
+
+
 def test_at_most_two_rows_of_buttons_the_answer_first(wording: Wording) -> None:
     every = Offers(share=True, thread=True, human=True)
     message = answer_message(wording, TURN, answer(quote("Tea.", 1), tier="closest"), offers=every)

@@ -114,6 +114,10 @@ def test_json_of_an_absent_answer(quoth: Quoth) -> None:
     assert {"quasar", "neutrinos"} <= set(answer["missing_terms"])
 
 
+def test_what_holds_no_word_to_look_for_is_told_what_to_try(quoth: Quoth) -> None:
+    assert "Try it with a name, a place or a thing." in quoth("ask", "hi").out.replace("\n", " ")
+
+
 def test_asking_is_logged_and_the_id_is_the_turns(quoth: Quoth) -> None:
     answer = asked(quoth, "how much does a permit cost")
     shown = quoth("journal", "show", answer["id"])

@@ -55,7 +55,11 @@ def _read_until(terminal: int, what: bytes) -> bytes:
     return shown
 
 
-@pytest.mark.parametrize(("key", "code"), [(b"\x03", 130), (b"\x04", 0), (b"\n", 0)], ids=["ctrl-c", "ctrl-d", "empty"])
+@pytest.mark.parametrize(
+    ("key", "code"),
+    [(b"\x03", 130), (b"\x04", 0), (b"\n", 0), (b"Quit\n", 0)],
+    ids=["ctrl-c", "ctrl-d", "empty", "quit"],
+)
 def test_a_chat_on_a_terminal_is_coloured_and_ends_at_once(key: bytes, code: int) -> None:
     process, terminal = _on_a_terminal("chat")
     try:

@@ -35,6 +35,12 @@ def test_unknown_commands_and_options_end_with_2(quoth: Quoth) -> None:
         assert "usage: quoth" in ran.err
 
 
+def test_the_bare_name_lists_the_commands(quoth: Quoth) -> None:
+    ran = quoth()
+    assert (ran.code, ran.out) == (2, "")
+    assert "answer a question" in ran.err
+
+
 def test_version_and_help(quoth: Quoth) -> None:
     assert quoth("--version").out == f"quoth {__version__}\n"
     shown = quoth("--help").out
