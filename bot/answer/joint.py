@@ -1,6 +1,6 @@
 """One answer to the questions of one message. In: the decision on each part, in the order asked. Out: that on all.
 
-Shown is the best quote of each part, and one more where there is room; in the order asked, none twice. It is answered
+Shown is the best quote of each part, and more where there is room; in the order asked, none twice. It is answered
 only if each part is; a part of which nothing was found is told by its words.
 """
 
