@@ -23,6 +23,7 @@ from bot.answer.taught import Lesson, Taught
 from bot.answer.tier import Calibration
 from bot.model import Answer, Exchange, Hit, Quote
 from bot.retrieve.search import QueryTerm, Searcher
+from bot.text.language import recognise
 from bot.text.terms import Analyzer
 
 _NEAREST = 3
@@ -103,9 +104,10 @@ class Answerer:
     def _decide(self, question: str, history: Sequence[Exchange], allowed: frozenset[str]) -> Decision:
         history = [_seen_through(exchange, allowed) for exchange in history]
         asked = understand(question, history, self._searcher.languages(allowed))
-        texts = parts.split(asked.text, asked.language) if asked.follow.kind in joint.KINDS else ()
+        language = recognise(asked.text) if joint.asks_again(asked.follow) else asked.language
+        texts = parts.split(asked.text, language) if asked.follow.kind in joint.KINDS else ()
         return (
-            self._decide_parts(question, asked, texts, history, allowed)
+            self._decide_parts(question, replace(asked, language=language), texts, history, allowed)
             if texts
             else self._decide_one(question, asked, history, allowed)
         )
@@ -113,12 +115,13 @@ class Answerer:
     def _decide_parts(
         self, question: str, asked: Question, texts: Sequence[str], history: Sequence[Exchange], allowed: frozenset[str]
     ) -> Decision:
-        """Each part is answered as what follows the parts before it."""
+        """Each part is answered as what follows the parts before it, in the language of the message."""
         follow = asked.follow
         before = list(follow.before if joint.asks_again(follow) else history)
         found: list[Decision] = []
         for text in texts:
-            part = understand(text, before, self._searcher.languages(allowed))
+            # A few words of it would be taken for another language.
+            part = understand(text, before, self._searcher.languages(allowed), asked.language)
             if found:
                 part = joint.following(part, [one.asked for one in found])
             if follow.shown:

@@ -1,6 +1,6 @@
 """One answer to the questions of one message. In: the decision on each part, in the order asked. Out: that on all.
 
-Shown is the best quote of each part, and one more where there is room; in the order asked, none twice. It is answered
+Shown is the best quote of each part, and more where there is room; in the order asked, none twice. It is answered
 only if each part is; a part of which nothing was found is told by its words.
 """
 
@@ -114,23 +114,22 @@ class _Taken:
 
 
 def _chosen(answers: Sequence[Answer]) -> list[_Taken]:
-    """The best quote of each part, and if there is room for one more the best of the others, in the order asked."""
+    """The best quote of each part; then, as far as there is room, both sides of a contradiction, and short ones."""
+    ranked = [
+        [_Taken(at, quote) for quote in sorted(answer.quotes, key=lambda quote: -quote.score)]
+        for at, answer in enumerate(answers)
+    ]
+    pairs = [
+        [one for one in of_part if answer.differ is not None and one.quote.n in answer.differ.quotes]
+        for answer, of_part in zip(answers, ranked, strict=True)
+    ]
+    short = [[one] for of_part in ranked for one in of_part[1:] if len(one.quote.text.split()) <= _SHORT]
     taken: list[_Taken] = []
-    spare: list[_Taken] = []
-    for at, answer in enumerate(answers):
-        best = sorted(answer.quotes, key=lambda quote: -quote.score)
-        for n, quote in enumerate(best):
-            if any(_overlap(quote, other.quote) for other in taken):
-                continue
-            pair = answer.differ is not None and quote.n in answer.differ.quotes
-            if n == 0 or pair:
-                taken.append(_Taken(at, quote))
-            elif len(quote.text.split()) <= _SHORT:
-                spare.append(_Taken(at, quote))
-    for one in spare:
-        if not any(_overlap(one.quote, other.quote) for other in taken):
-            taken.append(one)
-    return sorted(taken[:MAX_QUOTES], key=lambda one: (one.part, one.quote.n))
+    for together in (*(of_part[:1] for of_part in ranked), *pairs, *short):
+        new = [one for one in together if not any(_overlap(one.quote, other.quote) for other in taken)]
+        if len(taken) + len(new) <= MAX_QUOTES:
+            taken += new
+    return sorted(taken, key=lambda one: (one.part, one.quote.n))
 
 
 def _overlap(one: Quote, other: Quote) -> bool:

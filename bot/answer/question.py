@@ -101,9 +101,12 @@ def _meanings(languages: tuple[str, ...]) -> dict[str, str]:
     return {word: meaning for code in languages for word, meaning in language_of(code).spellings.items()}
 
 
-def understand(text: str, history: Sequence[Exchange], languages: Sequence[str]) -> Question:
-    """The question `text` after `history` (oldest first), asked of documents in `languages`."""
-    language = recognise(text)
+def understand(
+    text: str, history: Sequence[Exchange], languages: Sequence[str], language: str | None = None
+) -> Question:
+    """The question `text` after `history` (oldest first), asked of documents in `languages`; in `language`, where more
+    tells it than the text."""
+    language = language or recognise(text)
     spoken = (language,) if language else tuple(languages)
     return replace(_understood(_spelled_out(text, spoken), history, spoken, language), language=language)
 

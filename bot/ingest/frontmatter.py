@@ -175,15 +175,15 @@ def _sources(value: object, line: int) -> tuple[Source, ...]:
     found: list[Source] = []
     for entry in cast("list[object]", value):
         fields = cast("dict[object, object]", entry) if isinstance(entry, dict) else {"title": entry}
-        try:
-            title, author, publisher, date = (
-                _scalar(fields.get(k)) or None for k in ("title", "author", "publisher", "date")
-            )
-            if not title:
-                raise wrong
-            found.append(Source(title, author, publisher, iso_date(date) if date else None))
-        except CorpusError as error:
-            raise error if error is wrong else _at(line, "sources", error, "an entry of sources") from error
+        given: dict[str, str | None] = {}
+        for key, convert in (("title", str), ("author", str), ("publisher", str), ("date", iso_date)):
+            try:
+                given[key] = convert(text) if (text := _scalar(fields.get(key))) else None
+            except CorpusError as error:
+                raise _at(line, f"sources: {key}", error, "an entry of sources") from error
+        if not given["title"]:
+            raise wrong
+        found.append(Source(given["title"], given["author"], given["publisher"], given["date"]))
     return tuple(found)
 
 

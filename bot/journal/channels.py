@@ -59,13 +59,17 @@ async def names(reader: Reader, channels: Collection[str]) -> dict[str, str]:
 async def called(
     reader: Reader, name: str, *, guild: str | None, within: frozenset[str] | None, limit: int
 ) -> list[Channel]:
-    """The channels that are called so, whatever their category, else those whose name holds that: of one server or of
-    any, of which there are turns that could see nothing outside of `within`, if given. Capitals do not matter."""
+    """The channels that are called so, whatever their category or number, else those whose name holds that: of one
+    server or of any, of which there are turns that could see nothing outside of `within`, if given. Capitals do not
+    matter."""
     seen = "" if within is None else f"AND {scopes.READABLE}"
     pattern = "".join(f"\\{one}" if one in "\\%_" else one for one in name)
     rows = await reader.rows(
         f"""SELECT channel, guild, name,
-                name LIKE :pattern ESCAPE '\\' OR name LIKE '% › ' || :pattern ESCAPE '\\' AS exactly FROM channels
+                plain LIKE :pattern ESCAPE '\\' OR plain LIKE '% › ' || :pattern ESCAPE '\\'
+                OR name LIKE :pattern ESCAPE '\\' AS exactly
+            FROM (SELECT *, CASE WHEN name GLOB '* [0-9][0-9][0-9][0-9]' THEN substr(name, 1, length(name) - 5)
+                            ELSE name END AS plain FROM channels)
             WHERE name LIKE '%' || :pattern || '%' ESCAPE '\\' AND (:guild IS NULL OR guild = :guild)
             AND channel IN (SELECT t.channel FROM turns AS t INDEXED BY turns_listed
                             WHERE NOT t.counted AND t.channel IS NOT NULL {seen})

@@ -20,6 +20,7 @@ import aiosqlite
 from bot.errors import AskError, NotFoundError
 from bot.journal import scopes
 from bot.journal.connect import Reader
+from bot.journal.cursors import number
 from bot.journal.schema import now
 from bot.journal.writer import Writer
 from bot.model import Excerpt, Quote, Tier
@@ -256,7 +257,7 @@ async def gaps(
 
 def _position(cursor: str) -> tuple[int, int, int]:
     try:
-        recent, count, gap = map(int, cursor.split("_"))
+        recent, count, gap = map(number, cursor.split("_"))
     except ValueError as error:
         raise AskError("That page does not exist: begin at the first one.") from error
     return recent, count, gap

@@ -14,6 +14,7 @@ from typing import Literal
 from bot.errors import AskError
 from bot.journal import scopes, words
 from bot.journal.connect import Reader
+from bot.journal.cursors import number
 from bot.model import Surface, Tier, VerdictKind
 
 ReviewState = Literal["open", "second", "disputed", "reviewed", "all"]
@@ -204,7 +205,7 @@ async def _few(reader: Reader, values: Mapping[str, object]) -> bool:
 def _position(cursor: str) -> tuple[float, int]:
     urgency, _, seq = cursor.partition("_")
     try:
-        return float(urgency), int(seq)
+        return float(urgency), number(seq)
     except ValueError as error:
         raise AskError("That page does not exist: begin at the first one.") from error
 

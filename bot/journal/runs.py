@@ -103,7 +103,8 @@ def sweep(journal: Path) -> None:
         with contextlib.suppress(OSError):
             if is_over(journal, path.name.removeprefix(prefix)):
                 path.unlink()
-    for path in journal.parent.glob(f".{journal.name}.*{PARTIAL}*"):
+    # Of the journal's own name alone: a backup beside it, as "journal.db.old", may be under way.
+    for path in journal.parent.glob(f".{journal.name}.????????{PARTIAL}*"):
         path.unlink(missing_ok=True)
 
 

@@ -18,6 +18,7 @@ import aiosqlite
 from bot.errors import AskError
 from bot.journal import scopes
 from bot.journal.connect import Reader
+from bot.journal.cursors import number
 from bot.journal.schema import now
 from bot.journal.writer import Writer
 from bot.model import Excerpt
@@ -354,7 +355,7 @@ async def amiss(
 def _position(cursor: str) -> tuple[str, str, str, int, int]:
     try:
         since, document, version, start, end = cursor.split(_SEPARATOR)
-        return since, document, version, int(start), int(end)
+        return since, document, version, number(start), number(end)
     except ValueError as error:
         raise AskError("That page does not exist: begin at the first one.") from error
 

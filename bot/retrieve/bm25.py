@@ -89,7 +89,7 @@ class Segment:
     records: Records | None = None
     texts: _Ints | None = None
     """What names the text of each passage."""
-    spoken: NDArray[np.uint8] | None = None
+    spoken: NDArray[np.uint16] | None = None
     """The language of each passage: its number among the sorted `languages`."""
 
     def written_in(self, language: str | None) -> _Ints:
@@ -397,7 +397,7 @@ def build(entries: Iterable[Entry]) -> Segment:
     ids, texts = [entry.id for entry in ordered], np.array([entry.text for entry in ordered], np.int64)
     languages = Counter(entry.language for entry in ordered if entry.language)
     codes = {code: at for at, code in enumerate(sorted(languages))}
-    spoken = np.array([codes.get(entry.language, len(codes)) for entry in ordered], np.uint8)
+    spoken = np.array([codes.get(entry.language, len(codes)) for entry in ordered], np.uint16)
     return Segment(ids, words, fields, languages, epsilon, acronyms, records, texts, spoken)
 
 

@@ -83,7 +83,11 @@ def installed() -> bool:
 def open_lexicons() -> Lexicons | None:
     """The lexicons of wn's data folder, of each the version added last; None where the extra or all lexicons are
     missing. Makes no folder or file. Raises `LexiconError`."""
-    folder = Path(os.environ.get("WN_DATA_DIR") or "~/.wn_data").expanduser()  # where wn keeps them
+    try:
+        folder = Path(os.environ.get("WN_DATA_DIR") or "~/.wn_data").expanduser()  # where wn keeps them
+        Path.home()  # wn asks for it, whatever the folder
+    except RuntimeError:  # a user without a home has fetched nothing
+        return None
     # Without lexicons, wn is not even imported: that takes longer than to answer.
     if not installed() or not (folder / "wn.db").is_file():
         return None

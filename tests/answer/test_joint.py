@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bot.answer.answerer import Answerer
 from bot.answer.tier import SURE
 from bot.model import Answer, Exchange
-from tests.answer.conftest import BOTH
+from tests.answer.conftest import BOTH, Open
 
 PERMIT = "A fishing permit costs 40 crowns a year."
+FOUNDED = "The town was founded in 1324 by fishermen."
 OPENS = "The museum opens at nine and is closed on Tuesdays."
 
 
@@ -65,6 +68,23 @@ def test_a_quote_that_answers_both_stands_once(town: Answerer) -> None:
     assert texts(answer).count(founded) == 1
 
 
+def test_no_part_makes_way_for_a_contradiction_of_another(open_answerer: Open) -> None:
+    files = {
+        f"main/pool{year}.md": f"---\ntitle: Pool {year}\npublished: {year}\n---\n\nThe pool costs {price} crowns.\n"
+        for year, price in ((2019, 40), (2024, 55))
+    }
+    files["main/town.md"] = "# Town\n\nThe town was founded in 1324 by fishermen.\n\nThe museum opens at nine.\n"
+    answerer, main = open_answerer(files), frozenset({"main"})
+    two = "How much does the pool cost, and when was the town founded?"
+    answer = answerer.answer(two, [], main)
+    assert answer.differ is not None
+    assert texts(answer) == ["The pool costs 55 crowns.", "The pool costs 40 crowns.", FOUNDED]
+    answer = answerer.answer(f"{two} And when does the museum open?", [], main)
+    assert answer.tier == "answered"
+    assert texts(answer) == ["The pool costs 55 crowns.", FOUNDED, "The museum opens at nine."]
+    assert answer.differ is None
+
+
 def test_more_asks_both_again_and_repeats_nothing(town: Answerer) -> None:
     question = "How much does a fishing permit cost, and when does the museum of amber open?"
     first = ask(town, question)
@@ -93,6 +113,23 @@ def test_each_part_is_explained(town: Answerer) -> None:
     assert [part.tier.tier for part in whole.parts] == ["answered", "absent"]
     assert whole.tier.tier == answer.tier
     assert (whole.words, whole.candidates) == ((), ())
+
+
+def test_a_part_is_read_and_judged_in_the_language_of_the_message(
+    open_answerer: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bread = "# Bread\n\nA rye loaf costs four crowns.\n\nThe temperature of the oven is 250 degrees.\n"
+    answerer, main = open_answerer({"main/bread.md": bread}), frozenset({"main"})
+
+    def success(_: frozenset[str], language: str | None) -> float:
+        return 0.4 if language == "en" else 1.0
+
+    monkeypatch.setattr(vars(answerer)["_searcher"], "success", success)
+    question = "how much does a rye loaf cost? also oven temperature?"
+    answer, why = answerer.explain(question, [], main)
+    again = answerer.explain("mehr", [Exchange(question, answer.quotes[:1])], main)[1]
+    for one in (why, *why.parts, again, *again.parts):
+        assert (one.language, one.tier.calibration.success) == ("en", 0.4)
 
 
 def test_a_single_question_has_no_parts(town: Answerer) -> None:

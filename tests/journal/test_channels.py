@@ -46,3 +46,20 @@ async def test_channels_are_found_by_their_names(tmp_path: Path) -> None:
         assert await found("od_1") == await found("0%") == ["12"]
         assert sorted(await found("od")) == ["11", "12", "13"]
         assert await found("without") == await found("\\") == await found("21") == []
+
+
+async def test_those_that_are_told_apart_by_numbers_are_called_so_too(tmp_path: Path) -> None:
+    async with await Journal.open(tmp_path / "journal.db") as journal:
+        names = {
+            "11": "Sea › help",
+            "12": "Lake › help 0012",
+            "13": "Lake › help 0013",
+            "14": "help desk",
+            "15": "help",
+        }
+        for number, channel in enumerate(names):
+            turn = make_turn(number)
+            await journal.compose(replace(turn, ask=replace(turn.ask, place=Place("discord", "1", channel))))
+        await journal.call_channels("1", names)
+        assert {one.id for one in await journal.channels_called("help", "1")} == {"11", "12", "13", "15"}
+        assert [one.id for one in await journal.channels_called("Lake › help 0013", "1")] == ["13"]

@@ -60,3 +60,13 @@ def test_a_restore_and_a_run_exclude_each_other(tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(JournalError, match="check the folder"):
         Run.begin(tmp_path / "nowhere" / "journal.db")
+
+
+def test_a_sweep_takes_copies_of_the_journal_and_leaves_a_backup_that_is_under_way(tmp_path: Path) -> None:
+    journal = tmp_path / "journal.db"
+    ours = [".journal.db.0123abcd.tmp", ".journal.db.0123abcd.tmp-journal"]
+    others = [".journal.db.old.0123abcd.tmp", ".journal.db.2026-05-04.0123abcd.tmp", ".other.db.0123abcd.tmp"]
+    for name in (*ours, *others):
+        (tmp_path / name).touch()
+    sweep(journal)
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(others)

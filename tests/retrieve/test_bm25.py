@@ -97,3 +97,9 @@ def test_the_best_of_several_collections_are_merged() -> None:
     assert len(everything) == 200
     assert everything == sorted(everything, key=lambda hit: (-hit.score, hit.id))
     assert engine.search(query("x y3"), 12, frozenset(parts), ALL_FIELDS) == everything[:12]
+
+
+def test_documents_may_claim_any_number_of_languages() -> None:
+    codes = [f"{first}{second}" for first in "abcdefghijklmnop" for second in "abcdefghijklmnopqrstuvwxyz"]
+    engine = Bm25({"one": bm25.build(entry(f"p{code}", "a word", language=code) for code in codes)})
+    assert [one.id for one in engine.sample(9, ONE, codes[300])] == [f"p{codes[300]}"]

@@ -33,6 +33,19 @@ def opened() -> Lexicons:
     return found
 
 
+@pytest.mark.parametrize("folder", [None, "/nowhere"])
+def test_a_user_without_a_home_has_no_lexicons(monkeypatch: pytest.MonkeyPatch, folder: str | None) -> None:
+    def homeless(path: str) -> str:
+        return path  # as where neither the environment nor the system knows one
+
+    monkeypatch.setattr("os.path.expanduser", homeless)
+    if folder is None:
+        monkeypatch.delenv("WN_DATA_DIR", raising=False)
+    else:
+        monkeypatch.setenv("WN_DATA_DIR", folder)
+    assert open_lexicons() is None
+
+
 def test_a_word_is_related_by_its_first_meaning_as_each_part_of_speech(add_lexicon: AddLexicon) -> None:
     add_lexicon(GROUPS)
     assert set(opened().of("dam", "en")) == {"weir", "dam", "stem"}

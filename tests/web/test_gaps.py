@@ -56,6 +56,14 @@ async def test_many_gaps_have_pages(bench: Bench, operator: Browser) -> None:
     assert (await operator.get("/gaps?after=nonsense")).status == 400
 
 
+async def test_a_page_that_no_list_has_is_told(operator: Browser) -> None:
+    many = "9" * 20
+    for path in (f"/gaps?after=1_1_{many}", f"/changed?after=a~b~c~{many}~1", "/changed?after=a~b"):
+        assert (await operator.get(path)).status == 400
+    queue = await operator.get(f"/?after=1.0_{many}")
+    assert "That page does not exist: begin at the first one." in queue.text
+
+
 async def test_what_answers_a_gap_now_is_shown(bench: Bench, operator: Browser) -> None:
     await bench.ask("who feeds the griffin in the aviary?")
     await follow(bench.journal, bench.library, bench.console.answerers)

@@ -16,7 +16,7 @@ import json
 import logging
 import os
 import secrets
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Self
@@ -99,7 +99,8 @@ class Lately:
         if self._file is None:
             return
         async with self._writing:
-            text = json.dumps({day.isoformat(): asdict(one) for day, one in self._days.items() if one.asked})
+            days = {day.isoformat(): one for day, one in self._days.items() if one.asked}
+            text = json.dumps({day: {"salt": one.salt, "asked": one.asked} for day, one in days.items()})
             try:
                 await asyncio.to_thread(_replace, self._file, text)
             except OSError as error:
