@@ -122,7 +122,9 @@ class Answerer:
         for text in texts:
             # A few words of it would be taken for another language.
             part = understand(text, before, self._searcher.languages(allowed), asked.language)
-            if found:
+            if found and joint.stands_alone(part):
+                part = understand(text, (), self._searcher.languages(allowed), asked.language)
+            elif found:
                 part = joint.following(part, [one.asked for one in found])
             if follow.shown:
                 part = replace(part, follow=replace(part.follow, shown=follow.shown))

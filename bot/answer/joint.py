@@ -24,6 +24,7 @@ KINDS: frozenset[Kind] = REPEATING | frozenset[Kind](("new", "dependent", "prono
 
 _RANKED = 5
 _NEAREST = 3
+_ENOUGH = 2
 _CARRIED = 0.5  # of the weight that a carried word has in a message of its own
 _COMPARED = 20  # candidates
 _NEARLY = 0.8  # of the best score
@@ -36,6 +37,11 @@ Mentioned = Callable[[QueryTerm, Sequence[Quote]], bool]
 def asks_again(follow: FollowUp) -> bool:
     """Whether a message asks an earlier one again, with all of its parts."""
     return bool(follow.shown) or follow.kind == "same" or follow.kind in REPEATING
+
+
+def stands_alone(part: Question) -> bool:
+    """Whether a part points at nothing and has words enough of its own: short as it is, it is complete."""
+    return part.follow.kind == "dependent" and sum(word.weight == 1.0 for word in part.own) >= _ENOUGH
 
 
 def following(part: Question, before: Sequence[Question]) -> Question:

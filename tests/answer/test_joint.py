@@ -136,3 +136,14 @@ def test_a_single_question_has_no_parts(town: Answerer) -> None:
     answer, whole = town.explain("how much does a fishing permit cost?", [], BOTH)
     assert whole.parts == ()
     assert answer.understood_as is None
+
+
+def test_a_part_that_is_complete_carries_nothing_from_those_before(town: Answerer) -> None:
+    message = "How much does a fishing permit cost? when does the museum open?"
+    _, decision = town.explain(message, [], BOTH)
+    assert not any(word.carried for part in decision.parts for word in part.words)
+    both = [ask(town, part).confidence for part in message.split("? ")]
+    assert ask(town, message).confidence == min(both)
+    # A word alone is not: what closes is said before.
+    _, decision = town.explain("When does the museum of amber open, and when does it close?", [], BOTH)
+    assert any(word.carried for word in decision.parts[1].words)
