@@ -14,6 +14,7 @@ from bot.ingest.clean import Cleaned, clean
 from bot.ingest.decode import decode
 from bot.ingest.metadata import describe
 from bot.ingest.passages import passages_of
+from bot.ingest.questions import headed
 from bot.ingest.raw import RawDocument
 from bot.ingest.readers import text as plain
 from bot.ingest.reading import Reading, document_id
@@ -28,7 +29,8 @@ def read_data(data: bytes, path: str, collection: str) -> Reading:
     dropped = tuple(sorted((*raw.dropped, *cleaned.dropped), key=lambda drop: drop.line))
     described = describe(cleaned.blocks, raw.hints, path, dropped, plain=unmarked)
     meta = described.meta
-    canon, blocks = canonical.assemble(described.blocks, meta.language)
+    kept = headed(described.blocks)
+    canon, blocks = canonical.assemble(kept, meta.language)
     if not canon and dropped:
         raise CorpusError(
             f"all of it was left out ({dropped[0].reason}: {dropped[0].text[:60]!r}): give it front matter as a .md "
@@ -39,7 +41,7 @@ def read_data(data: bytes, path: str, collection: str) -> Reading:
         raise CorpusError("it holds no text: write something into it or remove it.", "no-text")
     version = hashlib.sha256(canon.encode()).hexdigest()
     ref = DocumentRef(document_id(collection, path), path, collection, version, meta)
-    document = Document(ref, canon, blocks, dropped, canonical.pages_of(described.blocks, blocks))
+    document = Document(ref, canon, blocks, dropped, canonical.pages_of(kept, blocks))
     return Reading(document, passages_of(document), tuple(filter(None, (remark, *raw.remarks))), described.reasons)
 
 
