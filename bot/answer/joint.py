@@ -40,8 +40,9 @@ def asks_again(follow: FollowUp) -> bool:
 
 
 def stands_alone(part: Question) -> bool:
-    """Whether a part points at nothing and has words enough of its own: short as it is, it is complete."""
-    return part.follow.kind == "dependent" and sum(word.weight == 1.0 for word in part.own) >= _ENOUGH
+    """Whether a part points at nothing and has words enough of its own: short as it is, it is complete. Names alone
+    are not enough: "how did Russia respond?"."""
+    return part.follow.kind == "dependent" and sum(word.weight == 1.0 and not word.name for word in part.own) >= _ENOUGH
 
 
 def following(part: Question, before: Sequence[Question]) -> Question:

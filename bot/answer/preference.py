@@ -91,6 +91,11 @@ def judge_follow_up(
         return Judgement("absent", 0.0, follow.reason)
     if follow.shown and every and (not left or (judgement.tier == "absent" and left[0] is not every[0])):
         return replace(judgement, tier="absent", reason="nothing-more")
+    if follow.kind == "bare" and judgement.tier == "answered" and left[0].features.type < 1:
+        # "Why?": a quote that was shown before and gives no reason is no answer to it.
+        if Seen(follow.about).repeats(left[0]):
+            return replace(judgement, tier="closest", confidence=min(judgement.confidence, SURE), reason="not-together")
+        return judgement
     if follow.kind not in POINTING or not left:
         return judgement
     # What stands beside the quote that was pointed at is what was asked for, whatever words it has.

@@ -229,6 +229,17 @@ def test_a_bare_why_is_answered(cheese: Answerer) -> None:
     assert "weil der Käse zu billig war" in answer.ranked[0].text
 
 
+def test_a_quote_that_gives_no_reason_does_not_answer_why(open_answerer: Open) -> None:
+    text = "# Ferries\n\nThe ferry to Marsh Island leaves the north pier at nine each morning.\n"
+    answerer = open_answerer({"main/f.md": text})
+    first, why = talk(
+        answerer, ("when does the ferry to Marsh Island leave the north pier?", "why?"), frozenset({"main"})
+    )
+    assert first.tier == "answered"
+    assert (why.tier, why.quotes[0].text) == ("closest", first.quotes[0].text)
+    assert talk(answerer, ("where does the ferry to Marsh Island leave?", "when?"), frozenset({"main"}))[-1].quotes
+
+
 @pytest.mark.parametrize("word", ["why?", "when", "more", "the second one", "who said that?", "warum?", "mehr"])
 def test_without_a_conversation_there_is_nothing_to_follow(cheese: Answerer, word: str) -> None:
     assert read(word, []).kind == "new"
