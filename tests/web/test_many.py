@@ -63,7 +63,7 @@ async def test_every_page_is_quick(bench: Bench, browser: Browser) -> None:
             "turn": found[1] if found else "",
             "gap": gap[1] if gap else "",
             "more_gaps": next(iter(re.findall(r'after=(\w+)" rel="next"', gaps)), "1_1_1"),
-            "document": bench.library.documents()[0].id,
+            "document": bench.library.documents(collections)[0].id,
             "half_a_year_ago": (datetime.now(UTC) - timedelta(days=180)).date().isoformat(),
         }
         slow: dict[str, float] = {}
