@@ -3,7 +3,7 @@
 Known-item search: a question is made of some words of a passage, and it is seen whether they find that passage again
 (Azzopardi, de Rijke and Balog, "Building simulated queries for known-item topics", SIGIR 2007). It needs no labels and
 tells how often a passage that matches a question's words is the wrong one, which grows with a corpus: on a whole
-manual two words of a sentence find its passage four times in ten, on a few articles nearly always.
+manual two words of a sentence find its passage one time in three, on a few articles nearly always.
 """
 
 from __future__ import annotations
