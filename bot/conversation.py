@@ -13,9 +13,9 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from bot.answer.answerer import Found
 from bot.answer.claims import Evidence, Looked, claims
 from bot.answer.followup import asks_for_more
+from bot.answer.lookup import Found
 from bot.answer.replay import Replay, changed, citations
 from bot.answer.service import Answerers
 from bot.answer.standard import held_alike, held_to

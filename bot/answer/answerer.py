@@ -1,42 +1,30 @@
-"""The way from a question to an answer. In: a question, its history, the allowed collections. Out: a verified `Answer`.
+"""The way from a message to its answer. In: a message, its history, the allowed collections. Out: a verified `Answer`.
 
+A message is read in the light of its history; each question of it is decided (`decide`), then all as one (`joint`).
 All of it is CPU work without waiting: surfaces call it in a thread.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from copy import copy
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.answer import joint, parts
-from bot.answer.differ import Differ
-from bot.answer.explain import Decision, Explanation, explain
+from bot.answer.decide import Decider, Decision
+from bot.answer.explain import Explanation, explain
 from bot.answer.guard import Beside
-from bot.answer.preference import fresh, judge_follow_up, prefer
-from bot.answer.question import Question, content_words, understand
-from bot.answer.quote import Chosen, choose, rank, verify
-from bot.answer.seek import Authors, Seeker, Sought
-from bot.answer.select import Candidate, Selector
-from bot.answer.taught import Lesson, Taught
-from bot.answer.tier import Calibration
-from bot.model import Answer, Exchange, Hit, Quote
+from bot.answer.lookup import Found, lookup
+from bot.answer.question import Question, understand
+from bot.answer.quote import verify
+from bot.answer.seek import Authors
+from bot.answer.select import Selector
+from bot.answer.taught import Taught
+from bot.model import Answer, Exchange, Quote
 from bot.retrieve.search import QueryTerm, Searcher
 from bot.text.language import recognise
 from bot.text.terms import Analyzer
-
-_NEAREST = 3
-_TELLING = 0.6  # of the heaviest word's idf
-_EVERYWHERE = 20_000  # of the best passages, where only some documents are wanted
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A passage of a lookup; `marks` are spans of matched words, offsets in `hit.passage.text`."""
-
-    hit: Hit
-    marks: tuple[tuple[int, int], ...]
 
 
 class Answerer:
@@ -48,7 +36,6 @@ class Answerer:
         text_of: Callable[[str], str],
         analyzer: Callable[[str], Analyzer],
         selector: Selector,
-        calibration: Calibration | None = None,
         *,
         beside: Beside | None = None,
         authors: Authors | None = None,
@@ -58,10 +45,7 @@ class Answerer:
         self._text_of = text_of
         self._analyzer = analyzer
         self._selector = selector
-        self._seeker = Seeker(searcher, selector, authors)
-        self._calibration = calibration or Calibration()
-        self._beside = beside
-        self._taught = taught
+        self._decider = Decider(searcher, text_of, analyzer, selector, beside=beside, authors=authors, taught=taught)
 
     @property
     def snapshot(self) -> str:
@@ -71,12 +55,8 @@ class Answerer:
     def taught_by(self, taught: Taught) -> Answerer:
         """The same answerer with other lessons."""
         other = copy(self)
-        other._taught = taught
+        other._decider = self._decider.taught_by(taught)
         return other
-
-    def lessons(self, allowed: frozenset[str]) -> Mapping[str, tuple[Lesson, ...]]:
-        """What reviewers taught of the allowed collections, by passage."""
-        return self._taught.lessons(allowed) if self._taught else {}
 
     def answer(self, question: str, history: Sequence[Exchange], allowed: frozenset[str]) -> Answer:
         """Answer `question` after `history` (oldest first) from the allowed collections.
@@ -95,11 +75,17 @@ class Answerer:
         explanation = explain(
             decision,
             self._selector.weights,
-            self._calibration_of(decision.asked, allowed),
+            self._decider.calibration(decision.asked, allowed),
             lambda term, passage: self._searcher.contributions(term, passage, allowed),
             lambda term: self._searcher.frequency(term, allowed),
         )
         return decision.answer, explanation
+
+    def lookup(
+        self, words: str, allowed: frozenset[str], k: int = 10, documents: frozenset[str] | None = None
+    ) -> list[Found]:
+        """The at most `k` best passages for plain words, with what matched; only of some documents, by id, if given."""
+        return lookup(self._searcher, self._analyzer, words, allowed, k=k, documents=documents)
 
     def _decide(self, question: str, history: Sequence[Exchange], allowed: frozenset[str]) -> Decision:
         history = [_seen_through(exchange, allowed) for exchange in history]
@@ -109,7 +95,7 @@ class Answerer:
         return (
             self._decide_parts(question, replace(asked, language=language), texts, history, allowed)
             if texts
-            else self._decide_one(question, asked, history, allowed)
+            else self._decider.decide(question, asked, history, allowed)
         )
 
     def _decide_parts(
@@ -129,10 +115,10 @@ class Answerer:
             if follow.shown:
                 part = replace(part, follow=replace(part.follow, shown=follow.shown))
             shown = [quote for one in found for quote in one.answer.quotes]
-            decision = self._decide_one(text, part, before, allowed, shown)
+            decision = self._decider.decide(text, part, before, allowed, shown)
             found.append(decision)
             before.append(Exchange(text, decision.answer.quotes))
-        decision = joint.joined(question, asked, found, self._calibration_of(asked, allowed), self._mentioned)
+        decision = joint.joined(question, asked, found, self._decider.calibration(asked, allowed), self._mentioned)
         verify(decision.answer, self._text_of)
         return replace(decision, history=history)
 
@@ -143,131 +129,7 @@ class Answerer:
             not wanted.isdisjoint(self._analyzer(quote.document.meta.language).terms(quote.text)) for quote in quotes
         )
 
-    def _decide_one(
-        self,
-        question: str,
-        asked: Question,
-        history: Sequence[Exchange],
-        allowed: frozenset[str],
-        shown: Sequence[Quote] = (),
-    ) -> Decision:
-        """The decision on one question; `shown` are quotes of the parts before it in the same message."""
-        terms = self._searcher.terms([(word.text, word.weight) for word in asked.words], allowed, asked.text)
-        sought = self._seeker.seek(asked, terms, allowed)
-        if self._taught:
-            sought = self._taught.apply(sought, allowed)
-        if shown:
-            sought = replace(sought, ranked=joint.further(sought.ranked, shown, sought.question, sought.terms))
-        asked, terms, hits, follow = sought.question, sought.terms, sought.hits, asked.follow
-        carried = frozenset(at for at, word in enumerate(asked.words) if word.carried)
-        every = prefer(sought.ranked, follow, carried)
-        ranked = fresh(every, follow)
-        sought = replace(sought, ranked=ranked, first=() if follow.shown else sought.first)
-        judgement = judge_follow_up(follow, every, ranked, sought.judge(self._calibration_of(asked, allowed)))
-        chosen = Chosen() if judgement.tier == "absent" else self._choose(sought)
-        quotes = chosen.quotes
-        answer = Answer(
-            question=question,
-            tier=judgement.tier,
-            confidence=round(judgement.confidence, 4),
-            quotes=quotes,
-            ranked=tuple(rank(ranked)),
-            missing=tuple(dict.fromkeys((*sought.lacking, *_missing(asked, terms, ranked, quotes)))),
-            understood_as=asked.understood_as,
-            reason=judgement.reason,
-            nearest=() if judgement.reason == "nothing-more" else self._nearest(hits, asked, terms),
-            snapshot=self.snapshot,
-            differ=chosen.differ,
-        )
-        verify(answer, self._text_of)
-        return Decision(history, asked, terms, hits, ranked, judgement, answer)
-
-    def _calibration_of(self, asked: Question, allowed: frozenset[str]) -> Calibration:
-        return self._calibration.of_corpus(self._searcher.success(allowed, asked.language))
-
-    def _choose(self, sought: Sought) -> Chosen:
-        same = {variant.term: str(at) for at, term in enumerate(sought.terms) for variant in term.variants}
-
-        differing = Differ(self._analyzer, lambda term: same.get(term, term)).differ
-        # What is more of the same must not come with what was shown: a list stays in its items.
-        form = "" if sought.question.follow.shown else sought.question.text
-        return choose(
-            sought.ranked, form, sought.first, self._beside, differing, brief=bool(sought.question.follow.before)
-        )
-
-    def _nearest(self, hits: Sequence[Hit], question: Question, terms: Sequence[QueryTerm]) -> tuple[str, ...]:
-        """Headings of the best passages that hold a word of the question: others would only puzzle the asker."""
-        wanted = {
-            variant.term
-            for word, term in zip(question.words, terms, strict=True)
-            if not word.carried and term.corrected is None
-            for variant in term.variants
-        }
-        names: dict[str, None] = {}
-        for hit in hits:
-            meta = hit.passage.document.meta
-            name = hit.passage.heading[-1].text if hit.passage.heading else meta.title
-            if name not in names and not wanted.isdisjoint(self._analyzer(meta.language).terms(name)):
-                names[name] = None
-                if len(names) == _NEAREST:
-                    break
-        return tuple(names)
-
-    def lookup(
-        self, words: str, allowed: frozenset[str], k: int = 10, documents: frozenset[str] | None = None
-    ) -> list[Found]:
-        """The at most `k` best passages for plain words, with what matched; only of some documents, by id, if given."""
-        wanted = content_words(words, self._searcher.languages(allowed))
-        terms = self._searcher.terms([(word.text, word.weight) for word in wanted], allowed, words)
-        variants = frozenset(variant.term for term in terms for variant in term.variants)
-        found: list[Found] = []
-        if documents is None:
-            hits = self._searcher.hits(terms, k, allowed)
-        else:
-            hits = self._searcher.hits_in(documents, terms, k, allowed, depth=_EVERYWHERE)
-        for hit in hits:
-            tokens = self._analyzer(hit.passage.document.meta.language).tokens(hit.passage.text)
-            marks = [(token.start, token.end) for token in tokens if token.term in variants]
-            found.append(Found(hit, _joined(marks)))
-        return found
-
-
-def _joined(spans: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
-    """Spans by their starts, those that overlap as one: n-grams do."""
-    found: list[tuple[int, int]] = []
-    for start, end in spans:
-        if found and start < found[-1][1]:
-            found[-1] = (found[-1][0], max(end, found[-1][1]))
-        else:
-            found.append((start, end))
-    return tuple(found)
-
 
 def _seen_through(exchange: Exchange, allowed: frozenset[str]) -> Exchange:
     """What of an earlier exchange the present place may see: a quote from elsewhere must leave no trace."""
     return Exchange(exchange.question, tuple(q for q in exchange.quotes if q.document.collection in allowed))
-
-
-def _missing(
-    question: Question, terms: Sequence[QueryTerm], ranked: Sequence[Candidate], quotes: Sequence[Quote]
-) -> tuple[str, ...]:
-    """The asker's words that the shown quotes leave out. Common words are not named: their absence tells nothing."""
-    heaviest = max((term.idf for term in terms), default=0.0)
-    covered = {at for quote in quotes for candidate in _shown(quote, ranked) for at in candidate.window}
-    return tuple(
-        word.text
-        for at, word in enumerate(question.words)
-        if not word.carried
-        and word.weight == 1.0
-        and (at not in covered if quotes else not terms[at].known)
-        and (word.name or not word.text.isalpha() or terms[at].idf >= _TELLING * heaviest)
-    )
-
-
-def _shown(quote: Quote, ranked: Sequence[Candidate]) -> Iterator[Candidate]:
-    """Those of the candidates that stand in the quote or around it."""
-    pieces = [piece for piece in quote.context if piece.role != "heading"]
-    start, end = min([quote.start, *(p.start for p in pieces)]), max([quote.end, *(p.end for p in pieces)])
-    for candidate in ranked:
-        if start <= candidate.unit.start < end and candidate.hit.passage.id == quote.passage:
-            yield candidate

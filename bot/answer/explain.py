@@ -12,7 +12,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
 from typing import Literal
 
-from bot.answer.question import Question, Word
+from bot.answer.decide import Decision
+from bot.answer.question import Word
 from bot.answer.quote import Seen
 from bot.answer.select import Candidate, Weights
 from bot.answer.tier import Calibration, Judgement, Part, total
@@ -29,21 +30,6 @@ Origin = Literal["question", "quote", "title"]
 Fate = Literal["shown", "repeats", "behind", "not-shown"]
 """What became of a candidate: it is shown; what it says is shown already; others are that much better; or nothing is
 shown, because the corpus does not answer."""
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """All that led to an answer. `terms` stand position by position for `asked.words`, `ranked` is best first."""
-
-    history: Sequence[Exchange]
-    asked: Question
-    terms: Sequence[QueryTerm]
-    hits: Sequence[Hit]
-    ranked: Sequence[Candidate]
-    judgement: Judgement
-    answer: Answer
-    parts: tuple[Decision, ...] = ()
-    """Those of the questions of a message that asks several: then nothing was looked for beside them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-from bot.answer.explain import Decision
+from bot.answer.decide import Decision
 from bot.answer.followup import REPEATING, FollowUp, Kind
 from bot.answer.question import Question
-from bot.answer.quote import MAX_QUOTES, Seen
-from bot.answer.select import Candidate
+from bot.answer.quote import MAX_QUOTES
 from bot.answer.tier import Calibration, Judgement
 from bot.model import Answer, Difference, Quote, Reason
 from bot.retrieve.search import QueryTerm
@@ -26,8 +25,6 @@ _RANKED = 5
 _NEAREST = 3
 _ENOUGH = 2
 _CARRIED = 0.5  # of the weight that a carried word has in a message of its own
-_COMPARED = 20  # candidates
-_NEARLY = 0.8  # of the best score
 _SHORT = 25  # words of a quote beside the best one of each part
 
 Mentioned = Callable[[QueryTerm, Sequence[Quote]], bool]
@@ -51,25 +48,6 @@ def following(part: Question, before: Sequence[Question]) -> Question:
     typed = {word.text for one in before for word in one.own}
     words = tuple(replace(word, weight=_CARRIED * word.weight) if word.carried else word for word in part.words)
     return replace(part, words=words, shared=sum(word.carried and word.text in typed for word in words))
-
-
-def further(
-    ranked: Sequence[Candidate], shown: Sequence[Quote], asked: Question, terms: Sequence[QueryTerm]
-) -> list[Candidate]:
-    """The candidates of a part without those that other parts show already, where another holds as much of its own
-    words and is nearly as good, or holds more: what it only carries from those parts they say best."""
-    own = [at for at, word in enumerate(asked.words) if not word.carried]
-    seen = Seen(shown)
-
-    def held(candidate: Candidate) -> float:
-        return sum(terms[at].idf * terms[at].weight for at in own if at in candidate.own)
-
-    most = max(map(held, ranked[:_COMPARED]), default=0.0)
-    other = any(
-        held(candidate) >= most and candidate.score >= _NEARLY * ranked[0].score and not seen.repeats(candidate)
-        for candidate in ranked[:_COMPARED]
-    )
-    return [candidate for candidate in ranked if (held(candidate) >= most and not other) or not seen.repeats(candidate)]
 
 
 def joined(

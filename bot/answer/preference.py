@@ -1,5 +1,5 @@
-"""What a follow-up does to a ranking. In: a follow-up, ranked candidates. Out: candidates, best first: those near the
-quotes that it points at raised, those that repeat what was shown left out.
+"""What the conversation does to a ranking. In: a follow-up or a part of a message, ranked candidates. Out: candidates,
+best first: those near the quotes that it points at raised, those that repeat what was shown left out.
 """
 
 from __future__ import annotations
@@ -10,13 +10,17 @@ from dataclasses import dataclass, replace
 
 from bot.answer.followup import POINTING, FollowUp, Kind
 from bot.answer.phrases import phrases_of
+from bot.answer.question import Question
 from bot.answer.quote import Seen
 from bot.answer.select import Candidate
 from bot.answer.tier import SURE, Judgement
 from bot.model import Quote
+from bot.retrieve.search import QueryTerm
 
 _RUNNERS = 60  # candidates that are compared word by word with what was shown
 _ASTRAY = 0.6  # what a candidate loses that holds nothing of what a pronoun points at
+_COMPARED = 20  # candidates that are compared with what other parts of the message show
+_NEARLY = 0.8  # of the best candidate's score
 _WORTH = 0.6  # of the best candidate's score: below that "more" would be anything at all
 
 
@@ -81,6 +85,25 @@ def fresh(ranked: Sequence[Candidate], follow: FollowUp) -> list[Candidate]:
         if candidate.score >= _WORTH * ranked[0].score or candidate.hit.passage.id in around
     ]
     return [candidate for candidate in worth[:_RUNNERS] if not seen.repeats(candidate)]
+
+
+def further(
+    ranked: Sequence[Candidate], shown: Sequence[Quote], asked: Question, terms: Sequence[QueryTerm]
+) -> list[Candidate]:
+    """The candidates of a part without those that other parts show already, where another holds as much of its own
+    words and is nearly as good, or holds more: what it only carries from those parts they say best."""
+    own = [at for at, word in enumerate(asked.words) if not word.carried]
+    seen = Seen(shown)
+
+    def held(candidate: Candidate) -> float:
+        return sum(terms[at].idf * terms[at].weight for at in own if at in candidate.own)
+
+    most = max(map(held, ranked[:_COMPARED]), default=0.0)
+    other = any(
+        held(candidate) >= most and candidate.score >= _NEARLY * ranked[0].score and not seen.repeats(candidate)
+        for candidate in ranked[:_COMPARED]
+    )
+    return [candidate for candidate in ranked if (held(candidate) >= most and not other) or not seen.repeats(candidate)]
 
 
 def judge_follow_up(

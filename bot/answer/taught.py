@@ -88,14 +88,6 @@ class Taught:
         hits += [one.hit for one in order if one.hit.passage.id not in known]
         return replace(sought, terms=terms, hits=hits, ranked=order)
 
-    def lessons(self, allowed: frozenset[str]) -> dict[str, tuple[Lesson, ...]]:
-        """The lessons about allowed collections, by the passage that each is about."""
-        found: dict[str, list[Lesson]] = {}
-        for learnt in self._learnt:
-            if learnt.lesson.collection in allowed:
-                found.setdefault(learnt.passage.id, []).append(learnt.lesson)
-        return {passage: tuple(lessons) for passage, lessons in found.items()}
-
     def _cover(self, question: Question, terms: list[QueryTerm], learnt: _Learnt) -> dict[int, frozenset[str]]:
         """By position, the lesson's terms that are a word of the question."""
         analyzer = self._analyzer(learnt.passage.document.meta.language)

@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from bot.answer.answerer import Found
+from bot.answer.lookup import Found
 from bot.chat.actions import action
 from bot.chat.escape import one_line
 from bot.chat.excerpt import Excerpt, excerpt, plain

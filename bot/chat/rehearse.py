@@ -10,8 +10,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import get_args
 
-from bot.answer.answerer import Found
 from bot.answer.claims import Evidence, Looked
+from bot.answer.lookup import Found
 from bot.chat import afterwards, corpus, judging, pages, privacy, samples
 from bot.chat.lookup import Search, lookup_message, passage_message
 from bot.chat.offers import Offers

@@ -132,7 +132,7 @@ def _wording(settings: Settings) -> Iterator[_Line]:
 
 def rehearse_terminal(terminal: Terminal) -> None:
     """Word everything that the terminal shows once. Raises `TemplateError`."""
-    from bot.answer.answerer import Found
+    from bot.answer.lookup import Found
     from bot.chat import samples
     from bot.model import Hit
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from aiohttp.web import Response
 
-from bot.answer.answerer import Found
+from bot.answer.lookup import Found
 from bot.audience import shown_name
 from bot.errors import NotFoundError
 from bot.model import DocumentRef, Passage, Turn

@@ -11,6 +11,7 @@ import pytest
 from bot.answer.answerer import Answerer
 from bot.answer.service import Answerers
 from bot.ingest.library import Library
+from bot.model import Answer
 from tests.making import put
 
 Open = Callable[[dict[str, str]], Answerer]
@@ -74,6 +75,16 @@ def renew(service: Answerers, library: Library) -> None:
     while service.current().snapshot != library.snapshot:
         assert time.monotonic() < until
         time.sleep(0.01)
+
+
+def texts(answer: Answer) -> list[str]:
+    """What is shown."""
+    return [quote.text for quote in answer.quotes]
+
+
+def best(answer: Answer) -> str:
+    """The best unit by itself."""
+    return answer.ranked[0].text
 
 
 LAW, TOWN = frozenset({"law"}), frozenset({"town"})

@@ -7,7 +7,7 @@ import pytest
 from bot.answer.answerer import Answerer
 from bot.answer.tier import SURE
 from bot.model import Answer, Exchange
-from tests.answer.conftest import BOTH, Open
+from tests.answer.conftest import BOTH, Open, texts
 
 PERMIT = "A fishing permit costs 40 crowns a year."
 FOUNDED = "The town was founded in 1324 by fishermen."
@@ -16,10 +16,6 @@ OPENS = "The museum opens at nine and is closed on Tuesdays."
 
 def ask(town: Answerer, question: str, *before: Exchange) -> Answer:
     return town.answer(question, before, BOTH)
-
-
-def texts(answer: Answer) -> list[str]:
-    return [quote.text for quote in answer.quotes]
 
 
 def test_each_part_is_answered_in_the_order_asked(town: Answerer) -> None:

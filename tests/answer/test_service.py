@@ -15,7 +15,7 @@ from bot.answer.service import Answerers
 from bot.errors import SearchIndexError
 from bot.ingest.library import Library
 from bot.model import Passage
-from tests.answer.conftest import renew
+from tests.answer.conftest import BOTH, FILES, best, renew
 from tests.making import put, remove
 
 SEA = frozenset({"sea"})
@@ -148,3 +148,42 @@ def test_a_first_build_that_fails_is_raised(library: Slow, tmp_path: Path) -> No
         service.current()
     (tmp_path / "index").unlink()
     assert service.current().snapshot == library.snapshot
+
+
+def test_the_present_answerer_follows_a_sync(tmp_path_factory: pytest.TempPathFactory) -> None:
+    home = tmp_path_factory.mktemp("service")
+    with Library(home / "library.db") as library:
+        put(library, FILES)
+        service = Answerers(library, home / "index")
+        before = service.current()
+        assert service.current() is before
+        assert service.check() == []
+        assert before.answer("which quasar emits neutrinos", [], BOTH).tier == "absent"
+        put(library, {"law/sky.md": "# Sky\n\nThe quasar emits neutrinos at night.\n"})
+        assert service.check() != []
+        renew(service, library)
+        assert service.current().snapshot == library.snapshot != before.snapshot
+        assert "quasar" in best(service.current().answer("which quasar emits neutrinos", [], BOTH))
+
+
+def test_a_language_is_prepared_once(town_service: Answerers, monkeypatch: pytest.MonkeyPatch) -> None:
+    town_service.current().answer("how much is a permit", [], BOTH)
+    monkeypatch.setattr("bot.answer.service.Analyzer", None)  # a second one would fail
+    town_service.current().answer("how much is the museum", [], BOTH)
+
+
+def test_a_new_title_counts_at_once(tmp_path_factory: pytest.TempPathFactory) -> None:
+    home = tmp_path_factory.mktemp("titles")
+    body = "\n\nIt opens at nine in the morning.\n"
+    with Library(home / "library.db") as library:
+        put(
+            library,
+            {"main/a.md": f"---\ntitle: The museum\n---{body}", "main/b.md": "# Other\n\nThe mill opens at ten.\n"},
+        )
+        service = Answerers(library, home / "index")
+        before = service.current().answer("when does the museum open", [], frozenset({"main"}))
+        put(library, {"main/a.md": f"---\ntitle: The library\n---{body}"})
+        renew(service, library)
+        after = service.current().answer("when does the library open", [], frozenset({"main"}))
+        assert best(before) == best(after) == "It opens at nine in the morning."
+        assert after.missing == before.missing == ()

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.answer.answerer import Found
+from bot.answer.lookup import Found
 from bot.chat.client.choices import Entry, dates_for
 from bot.chat.escape import one_line
 from bot.chat.lookup import FOUND, WORDS, Search, key_of, lookup_message, passage_message, search_for, search_of

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.answer.answerer import Found
+from bot.answer.lookup import Found
 from bot.chat import pages
 from bot.chat.escape import clean, unescape
 from bot.chat.lookup import Search, lookup_message

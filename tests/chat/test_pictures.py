@@ -15,7 +15,7 @@ import pytest
 import pytest_asyncio
 import simcord
 
-from bot.answer.answerer import Found
+from bot.answer.lookup import Found
 from bot.app import open_conversation, open_corpus
 from bot.chat.client.bot import QuothBot
 from bot.chat.client.replies import post

@@ -8,7 +8,7 @@ from typing import Any
 
 from discord import app_commands
 
-from bot.answer.answerer import Found
+from bot.answer.lookup import Found
 from bot.chat.client.actions import Actions
 from bot.chat.client.choices import Choices
 from bot.chat.client.desk import Desk

@@ -1,0 +1,168 @@
+"""The decision on one question. In: a question that is understood, the collections that may be seen. Out: a `Decision`,
+all that led to an answer, and the answer, each quote of which is its slice of the stored version.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from copy import copy
+from dataclasses import dataclass, replace
+
+from bot.answer.differ import Differ
+from bot.answer.guard import Beside
+from bot.answer.preference import fresh, further, judge_follow_up, prefer
+from bot.answer.question import Question
+from bot.answer.quote import Chosen, choose, rank, verify
+from bot.answer.seek import Authors, Seeker, Sought
+from bot.answer.select import Candidate, Selector
+from bot.answer.taught import Taught
+from bot.answer.tier import Calibration, Judgement
+from bot.model import Answer, Exchange, Hit, Quote
+from bot.retrieve.search import QueryTerm, Searcher
+from bot.text.terms import Analyzer
+
+_NEAREST = 3
+_TELLING = 0.6  # of the heaviest word's idf
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """All that led to an answer. `terms` stand position by position for `asked.words`, `ranked` is best first."""
+
+    history: Sequence[Exchange]
+    asked: Question
+    terms: Sequence[QueryTerm]
+    hits: Sequence[Hit]
+    ranked: Sequence[Candidate]
+    judgement: Judgement
+    answer: Answer
+    parts: tuple[Decision, ...] = ()
+    """Those of the questions of a message that asks several: then nothing was looked for beside them."""
+
+
+class Decider:
+    """Decides questions from one snapshot of the corpus. Safe to share between threads."""
+
+    def __init__(
+        self,
+        searcher: Searcher,
+        text_of: Callable[[str], str],
+        analyzer: Callable[[str], Analyzer],
+        selector: Selector,
+        *,
+        beside: Beside | None = None,
+        authors: Authors | None = None,
+        taught: Taught | None = None,
+    ) -> None:
+        self._searcher = searcher
+        self._text_of = text_of
+        self._analyzer = analyzer
+        self._seeker = Seeker(searcher, selector, authors)
+        self._beside = beside
+        self._taught = taught
+
+    def taught_by(self, taught: Taught) -> Decider:
+        """The same decider with other lessons."""
+        other = copy(self)
+        other._taught = taught
+        return other
+
+    def calibration(self, asked: Question, allowed: frozenset[str]) -> Calibration:
+        """What an answer from the allowed collections is judged by, in the language of the question."""
+        return Calibration().of_corpus(self._searcher.success(allowed, asked.language))
+
+    def decide(
+        self,
+        question: str,
+        asked: Question,
+        history: Sequence[Exchange],
+        allowed: frozenset[str],
+        shown: Sequence[Quote] = (),
+    ) -> Decision:
+        """The decision on `question` as typed, which asks `asked` after `history`, from the allowed collections;
+        `shown` are quotes of the parts before it in the same message.
+
+        Raises `VerbatimError` if a quote is not its slice of the stored version.
+        """
+        terms = self._searcher.terms([(word.text, word.weight) for word in asked.words], allowed, asked.text)
+        sought = self._seeker.seek(asked, terms, allowed)
+        if self._taught:
+            sought = self._taught.apply(sought, allowed)
+        if shown:
+            sought = replace(sought, ranked=further(sought.ranked, shown, sought.question, sought.terms))
+        asked, terms, hits, follow = sought.question, sought.terms, sought.hits, asked.follow
+        carried = frozenset(at for at, word in enumerate(asked.words) if word.carried)
+        every = prefer(sought.ranked, follow, carried)
+        ranked = fresh(every, follow)
+        sought = replace(sought, ranked=ranked, first=() if follow.shown else sought.first)
+        judgement = judge_follow_up(follow, every, ranked, sought.judge(self.calibration(asked, allowed)))
+        chosen = Chosen() if judgement.tier == "absent" else self._choose(sought)
+        quotes = chosen.quotes
+        answer = Answer(
+            question=question,
+            tier=judgement.tier,
+            confidence=round(judgement.confidence, 4),
+            quotes=quotes,
+            ranked=tuple(rank(ranked)),
+            missing=tuple(dict.fromkeys((*sought.lacking, *_missing(asked, terms, ranked, quotes)))),
+            understood_as=asked.understood_as,
+            reason=judgement.reason,
+            nearest=() if judgement.reason == "nothing-more" else self._nearest(hits, asked, terms),
+            snapshot=self._searcher.snapshot,
+            differ=chosen.differ,
+        )
+        verify(answer, self._text_of)
+        return Decision(history, asked, terms, hits, ranked, judgement, answer)
+
+    def _choose(self, sought: Sought) -> Chosen:
+        same = {variant.term: str(at) for at, term in enumerate(sought.terms) for variant in term.variants}
+
+        differing = Differ(self._analyzer, lambda term: same.get(term, term)).differ
+        # What is more of the same must not come with what was shown: a list stays in its items.
+        form = "" if sought.question.follow.shown else sought.question.text
+        return choose(
+            sought.ranked, form, sought.first, self._beside, differing, brief=bool(sought.question.follow.before)
+        )
+
+    def _nearest(self, hits: Sequence[Hit], question: Question, terms: Sequence[QueryTerm]) -> tuple[str, ...]:
+        """Headings of the best passages that hold a word of the question: others would only puzzle the asker."""
+        wanted = {
+            variant.term
+            for word, term in zip(question.words, terms, strict=True)
+            if not word.carried and term.corrected is None
+            for variant in term.variants
+        }
+        names: dict[str, None] = {}
+        for hit in hits:
+            meta = hit.passage.document.meta
+            name = hit.passage.heading[-1].text if hit.passage.heading else meta.title
+            if name not in names and not wanted.isdisjoint(self._analyzer(meta.language).terms(name)):
+                names[name] = None
+                if len(names) == _NEAREST:
+                    break
+        return tuple(names)
+
+
+def _missing(
+    question: Question, terms: Sequence[QueryTerm], ranked: Sequence[Candidate], quotes: Sequence[Quote]
+) -> tuple[str, ...]:
+    """The asker's words that the shown quotes leave out. Common words are not named: their absence tells nothing."""
+    heaviest = max((term.idf for term in terms), default=0.0)
+    covered = {at for quote in quotes for candidate in _shown(quote, ranked) for at in candidate.window}
+    return tuple(
+        word.text
+        for at, word in enumerate(question.words)
+        if not word.carried
+        and word.weight == 1.0
+        and (at not in covered if quotes else not terms[at].known)
+        and (word.name or not word.text.isalpha() or terms[at].idf >= _TELLING * heaviest)
+    )
+
+
+def _shown(quote: Quote, ranked: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Those of the candidates that stand in the quote or around it."""
+    pieces = [piece for piece in quote.context if piece.role != "heading"]
+    start, end = min([quote.start, *(p.start for p in pieces)]), max([quote.end, *(p.end for p in pieces)])
+    for candidate in ranked:
+        if start <= candidate.unit.start < end and candidate.hit.passage.id == quote.passage:
+            yield candidate
