@@ -103,7 +103,7 @@ class Answerer:
     ) -> Decision:
         """Each part is answered as what follows the parts before it, in the language of the message."""
         follow = asked.follow
-        before = list(follow.before if joint.asks_again(follow) else history)
+        before = tuple(follow.before if joint.asks_again(follow) else history)
         found: list[Decision] = []
         for text in texts:
             # A few words of it would be taken for another language.
@@ -117,7 +117,7 @@ class Answerer:
             shown = [quote for one in found for quote in one.answer.quotes]
             decision = self._decider.decide(text, part, before, allowed, shown)
             found.append(decision)
-            before.append(Exchange(text, decision.answer.quotes))
+            before = (*before, Exchange(text, decision.answer.quotes))
         decision = joint.joined(question, asked, found, self._decider.calibration(asked, allowed), self._mentioned)
         verify(decision.answer, self._text_of)
         return replace(decision, history=history)

@@ -107,6 +107,7 @@ def test_each_part_is_explained(town: Answerer) -> None:
     answer, whole = town.explain("how much does a fishing permit cost and who repairs bicycles?", [], BOTH)
     assert [part.question for part in whole.parts] == ["how much does a fishing permit cost", "who repairs bicycles?"]
     assert [part.tier.tier for part in whole.parts] == ["answered", "absent"]
+    assert [part.earlier for part in whole.parts] == [0, 1]
     assert whole.tier.tier == answer.tier
     assert (whole.words, whole.candidates) == ((), ())
 
