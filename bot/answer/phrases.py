@@ -13,6 +13,8 @@ from bot.text.patterns import lazily
 
 Pattern = regex.Pattern[str]
 
+_EDGE = " \t\r\n.,;:!?…\"'“”„‘’«»()*_~`¿¡-"
+
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
@@ -261,3 +263,8 @@ PHRASES: tuple[Phrases, ...] = (_EN, _DE)
 def phrases_of(language: str) -> Phrases:
     """The phrases of a language, the English ones for one that has none."""
     return next((known for known in PHRASES if known.code == language), _EN)
+
+
+def trimmed(text: str) -> str:
+    """A message as patterns of whole messages are matched against it: in single spaces, without outer punctuation."""
+    return " ".join(text.split()).strip(_EDGE)

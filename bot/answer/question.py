@@ -13,7 +13,8 @@ from functools import lru_cache
 
 import regex
 
-from bot.answer.followup import FollowUp, asks_for_more, is_chat, read, resolved, told_after
+from bot.answer.followup import FollowUp, asks_for_more, is_chat, read, resolved
+from bot.answer.told import told_after
 from bot.model import Exchange, Quote
 from bot.text.language import detect, recognise
 from bot.text.languages import LANGUAGES, AnswerType, Pattern, language_of

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from bot.answer.answerer import Answerer
 from bot.answer.followup import asks_for_more, is_chat, read
 from bot.answer.question import understand
-from bot.model import Answer, DocumentRef, Exchange, Metadata, Quote
+from bot.model import Answer, Exchange
 from tests.answer.conftest import Open
+from tests.answer.making import quote
 
 FILES = {
     "en/tariffs.md": """# Tariffs on cheese
@@ -85,75 +86,11 @@ def talk(answerer: Answerer, questions: Sequence[str], allowed: frozenset[str] =
     return answers
 
 
-def quote(text: str, n: int = 1, language: str = "en", document: str = "d") -> Quote:
-    ref = DocumentRef(document, f"{document}.md", "main", "v", Metadata("A title", language=language))
-    return Quote(n, text, 0, len(text), 1.0, ref, "p")
-
-
 def texts(answer: Answer) -> str:
     return " ".join(quote.text for quote in answer.quotes)
 
 
 # --- one thing for another -------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("earlier", "then", "asked"),
-    [
-        ("why did the US expel diplomats?", "and the UK?", "why did the UK expel diplomats"),
-        ("why did the US expel diplomats?", "how about france", "why did france expel diplomats"),
-        (
-            "why did the US expel diplomats?",
-            "what about the united kingdom?",
-            "why did the united kingdom expel diplomats",
-        ),
-        ("why did the us expel diplomats", "ok, and NATO??", "why did NATO expel diplomats"),
-        ("How many Russian diplomats left in May 2017?", "and in 2018?", "How many Russian diplomats left in 2018"),
-        (
-            "How many Russian diplomats left in 2017?",
-            "and French ones in 2018",
-            "How many French diplomats left in 2018",
-        ),
-        ("how many diplomats left?", "what about 2018?", "how many diplomats left in 2018"),
-        ("What did Clara Example say about cheese?", "And Max Muster?", "What did Max Muster say about cheese"),
-        ("what did Example say about Muster?", "and about Beispiel?", "what did Example say about Beispiel"),
-        ("what did Example announce in 2018?", "and the UK?", "what did the UK announce in 2018"),
-        ("how do I upgrade to version 3?", "and version 4?", "how do I upgrade to version 4"),
-        ("What is NATO?", "the EU?", "What is the EU"),
-        (
-            "warum hat Österreich Diplomaten ausgewiesen?",
-            "und die Schweiz?",
-            "warum hat die Schweiz Diplomaten ausgewiesen",
-        ),
-        ("Wie viele gingen 2017?", "was ist mit 2018?", "Wie viele gingen 2018"),
-    ],
-)  # fmt: skip
-def test_one_thing_is_asked_of_instead_of_another(earlier: str, then: str, asked: str) -> None:
-    found = read(then, [Exchange(earlier)])
-    assert (found.kind, found.text, found.told) == ("same", asked, asked)
-    understood = understand(then, [Exchange(earlier)], ("en", "de"))
-    assert understood.understood_as == asked
-    alone = understand(asked, [], ("en", "de"))
-    assert (understood.words, understood.type) == (alone.words, alone.type)
-
-
-@pytest.mark.parametrize(
-    ("earlier", "then"),
-    [
-        ("what is the season of trout?", "and the pike?"),
-        ("who is Clara Example?", "and what did France do?"),
-        ("who is Clara Example?", "and why did the UK expel diplomats?"),
-        ("how many left?", "France?"),
-        ("why did France leave?", "and France?"),
-    ],
-)
-def test_what_is_not_certain_is_not_replaced(earlier: str, then: str) -> None:
-    assert read(then, [Exchange(earlier)]).kind == "new"
-
-
-def test_names_in_lower_case_are_known_from_the_quotes() -> None:
-    history = [Exchange("what did clara say?", (quote("Yesterday Clara and Robert spoke of cheese."),))]
-    assert read("and robert?", history).text == "what did robert say"
 
 
 def test_replacing_goes_on_along_a_chain() -> None:
@@ -305,48 +242,16 @@ def test_a_question_of_pronouns_points_at_the_quotes(then: str) -> None:
 THREE = Exchange("what came of it?", tuple(quote(f"Quote number {n} is on topic {n}.", n) for n in (1, 2, 3)))
 
 
-@pytest.mark.parametrize(
-    ("then", "n"),
-    [
-        ("the second one", 2), ("the first", 1), ("number 3", 3), ("tell me more about the second", 2), ("[2]", 2),
-        ("more on [3] please", 3), ("what about the third?", 3), ("quote 1", 1), ("#2", 2), ("2", 2),
-        ("the last one", 3),
-        ("ok and the 2nd?", 2), ("explain the third quote", 3), ("der zweite", 2), ("das erste", 1), ("Nummer 3", 3),
-        ("erzähl mir mehr über das zweite", 2), ("das letzte", 3), ("mehr zu [1]", 1), ("Zitat 2", 2),
-    ],
-)  # fmt: skip
-def test_an_ordinal_names_a_quote(then: str, n: int) -> None:
-    found = read(then, [THREE])
-    assert (found.kind, [quote.n for quote in found.about]) == ("ordinal", [n])
-    assert f"[{n}]" in str(found.told)
-    assert f"Quote number {n}" in str(found.told)
-    assert asks_for_more(then)
-
-
 @pytest.mark.parametrize("then", ["the seventh", "[4]", "number 9", "der fünfte"])
 def test_a_quote_that_is_not_there_is_said_so(cheese: Answerer, then: str) -> None:
     answer = talk(cheese, (WHY_FRANCE, then))[-1]
     assert (answer.tier, answer.reason, answer.quotes) == ("absent", "no-such-quote", ())
 
 
-@pytest.mark.parametrize(
-    "then", ["who was the first president of the lake states?", "the second world war", "list[2] of x"]
-)
-def test_an_ordinal_of_something_else_names_no_quote(then: str) -> None:
-    assert read(then, [THREE]).kind == "new"
-
-
 def test_a_question_about_a_numbered_quote_keeps_its_own_words() -> None:
     found = understand("when was the second one signed?", [THREE], ("en",))
     assert ([word.text for word in found.own], found.type) == (["signed"], "when")
     assert [quote.n for quote in found.follow.about] == [2]
-
-
-def test_items_of_one_quoted_list_are_counted() -> None:
-    listed = quote("the Treaty of Fords\nthe Treaty of Reeds\nthe Treaty of Mills")
-    found = read("the second", [Exchange("which treaties?", (listed,))])
-    assert [piece.text for piece in found.about] == ["the Treaty of Reeds"]
-    assert listed.text[found.about[0].start : found.about[0].end] == "the Treaty of Reeds"
 
 
 def test_more_about_a_quote_is_what_stands_around_it(cheese: Answerer) -> None:
