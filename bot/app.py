@@ -339,7 +339,7 @@ def _synced(
 
 async def _teach(corpus: Corpus, journal: Journal) -> None:
     """Hand what reviewers taught to what answers."""
-    lessons = lessons_of(await journal.frozen())
+    lessons = lessons_of(await journal.verdicts.frozen())
     await asyncio.to_thread(corpus.answerers.teach, lessons)
 
 

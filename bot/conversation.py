@@ -189,7 +189,7 @@ class Conversation:
         settings = settings or ServerSettings()
         visible = answered_from(await self.visible(ask.place), settings.collections)
         allowed = chosen_of(visible, ask.collection, _naming(ask.place.surface))
-        counted = await self._journal.opted_out(ask.asker) is not None
+        counted = await self._journal.choices.opted_out(ask.asker) is not None
         while True:
             purges = self._library.purges
             history = await self._history(replace(ask, question=question), visible, counted=counted)
@@ -295,7 +295,7 @@ class Conversation:
         if place is not None:
             await self.turn(turn_id, place)
         at = datetime.now(UTC).isoformat(timespec="milliseconds")
-        return await self._journal.feedback(Feedback(turn_id, member, helpful, reason, at))
+        return await self._journal.members.give(Feedback(turn_id, member, helpful, reason, at))
 
     async def lookup(
         self, words: str, place: Place, collection: str | None = None, k: int = 10, period: Period = ALWAYS
@@ -345,7 +345,7 @@ class Conversation:
     async def approved(self, place: Place) -> list[str]:
         """Questions that reviewers found rightly answered, by quotes that a place may see; each once, newest first."""
         visible = await self.visible(place)
-        known = await self._journal.approved(place.guild or (place.readers.guild if place.readers else None))
+        known = await self._journal.verdicts.approved(place.guild or (place.readers.guild if place.readers else None))
         return list(dict.fromkeys(question for question, collections in known if collections <= visible))
 
     async def may_use(self, place: Place, collection: str) -> bool:
@@ -354,23 +354,23 @@ class Conversation:
 
     async def restricts(self, guild: str) -> bool:
         """Whether it matters in a server who reads a place: where nothing is restricted, it need not be found out."""
-        return bool(await self._journal.audiences(guild))
+        return bool(await self._journal.audiences.of_guild(guild))
 
     async def audience_channels(self, guild: str) -> frozenset[str]:
         """The channels of a server that matter to who may read what: those that are an audience."""
-        found = (await self._journal.audiences(guild)).values()
+        found = (await self._journal.audiences.of_guild(guild)).values()
         return frozenset[str]().union(*(audience.ids for audience in found if audience.kind == "channels"))
 
     async def audiences(self, guild: str) -> dict[str, Audience]:
         """All collections of a server, its own and the shared ones, by full name, with who may read them there."""
         names = await asyncio.to_thread(self._library.collections)
-        restricted = await self._journal.audiences(guild)
+        restricted = await self._journal.audiences.of_guild(guild)
         return {name: restricted.get(name, EVERYONE) for name in names if guild_of(name) in {None, guild}}
 
     async def restricted(self, names: Iterable[str]) -> dict[str, Audience]:
         """Of all servers together: collections with who may read them; of a shared one, in a server that restricts
         it."""
-        restricted = await self._journal.audiences(None)
+        restricted = await self._journal.audiences.of_guild(None)
         return {name: restricted.get(name, EVERYONE) for name in names}
 
     async def set_audience(self, guild: str, collection: str, audience: Audience, by: str) -> Audience:
@@ -378,7 +378,7 @@ class Conversation:
         might before. Raises `NotFoundError` for one that the server does not have."""
         if collection not in await self.audiences(guild):
             raise NotFoundError(f"There is no collection {collection!r} in that server.")
-        return await self._journal.set_audience(guild, collection, audience, by)
+        return await self._journal.audiences.change(guild, collection, audience, by)
 
     async def documents(self, place: Place) -> list[DocumentRef]:
         """The documents that a place may see, by collection and path."""
@@ -422,7 +422,7 @@ class Conversation:
 
     async def stored_of(self, member: str) -> MemberData:
         """What the journal holds of a member, in numbers."""
-        return await self._journal.stored_of(member)
+        return await self._journal.members.stored_of(member)
 
     async def turns_of(self, member: str, place: Place, skip: int, limit: int) -> list[tuple[Turn, bool]]:
         """A member's logged turns, newest first, without the first `skip` of them; each with whether all that it quotes
@@ -442,15 +442,15 @@ class Conversation:
     async def erase(self, member: str) -> ErasureReceipt:
         """Erase all that is kept of a member."""
         self._recent.forget(member)
-        return await self._journal.erase(member)
+        return await self._journal.members.erase(member)
 
     async def opt(self, member: str, *, out: bool) -> None:
         """From now on, keep no word that a member asks or is answered; or keep them again."""
-        await self._journal.opt(member, out=out)
+        await self._journal.choices.opt(member, out=out)
 
     async def retain(self, at: datetime) -> ExpiryReceipt:
         """Remove what has been kept long enough, and versions of documents that nothing cites any more."""
-        receipt = await self._journal.expire(at, self._keeping.days)
+        receipt = await self._journal.retention.expire(at, self._keeping.days)
         cited = await self._journal.cited_versions() | self._recent.cited_versions()
         await asyncio.to_thread(self._library.prune, cited)
         return receipt
@@ -459,7 +459,7 @@ class Conversation:
         """Erase all that is stored of a server: its documents, then what the journal holds."""
         if self._served is not None:
             await self._served.erase_guild(guild)
-        return await self._journal.erase_server(guild)
+        return await self._journal.servers.erase(guild)
 
     def _checked(self, question: str) -> str:
         stripped = without_surrogates(question).strip()
@@ -536,7 +536,7 @@ class Conversation:
         if place.surface == "terminal" and place.readers is None:
             return list(names)
         readers = place.readers or STRANGERS
-        audiences = await self._journal.audiences(readers.guild)
+        audiences = await self._journal.audiences.of_guild(readers.guild)
         return [
             name
             for name in names

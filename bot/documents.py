@@ -171,7 +171,7 @@ class ServerDocuments:
                     (replaced if had else added).append(name)
                     what = "replace document" if had else "add document"
                     place = f"{collection}/{name}"
-                    await self._journal.log_change(guild, what, who=by, old=place if had else None, new=place)
+                    await self._journal.servers.log(guild, what, who=by, old=place if had else None, new=place)
                 if added or replaced:
                     await asyncio.to_thread(
                         sync_server, self._files.folder, guild, self._library, self._limits, sandbox=reader
@@ -223,7 +223,7 @@ class ServerDocuments:
                 self._files.move, guild, document.collection, document.name, new.collection, new.name
             )
             what = "rename document" if collection is None else "move document"
-            await self._journal.log_change(guild, what, who=by, old=document.place, new=new.place)
+            await self._journal.servers.log(guild, what, who=by, old=document.place, new=new.place)
             await self._sync(guild)
         return await self.get(guild, _id_of(guild, new.collection, new.name))
 
@@ -231,7 +231,7 @@ class ServerDocuments:
         """Take a document away: it is quoted no more. Answers that quote it keep their quotes."""
         async with self._changing:
             await asyncio.to_thread(self._files.remove, document.guild, document.collection, document.name)
-            await self._journal.log_change(document.guild, "remove document", who=by, old=document.place, new=None)
+            await self._journal.servers.log(document.guild, "remove document", who=by, old=document.place, new=None)
             await self._sync(document.guild)
 
     async def reread(
@@ -256,7 +256,7 @@ class ServerDocuments:
                 progress=tell,
             )
             for one in documents:
-                await self._journal.log_change(guild, "reread document", who=by, old=one.place, new=one.place)
+                await self._journal.servers.log(guild, "reread document", who=by, old=one.place, new=one.place)
             await self._index()
         failed = {failure.path: failure for failure in report.failures}
         return Outcome(
@@ -272,7 +272,7 @@ class ServerDocuments:
             ids = await self._ids(document)
             await asyncio.to_thread(self._files.remove, document.guild, document.collection, document.name)
             receipt = await self._purge(ids)
-            await self._journal.log_change(document.guild, "purge document", who=by, old=document.place, new=None)
+            await self._journal.servers.log(document.guild, "purge document", who=by, old=document.place, new=None)
         return receipt
 
     async def purge_ref(self, ref: DocumentRef, root: Path, *, by: str) -> PurgeReceipt:
@@ -339,7 +339,7 @@ class ServerDocuments:
     async def _former(self, guild: str, place: str) -> list[str]:
         """The ids of a document under its present and its former names, which the log of changes tells."""
         places = [place]
-        for change in await self._journal.setting_changes(guild):
+        for change in await self._journal.servers.changes(guild):
             if change.name in {"rename document", "move document"} and change.new == places[-1] and change.old:
                 places.append(change.old)
         return [_id_of(guild, *one.split("/", 1)) for one in dict.fromkeys(places)]

@@ -381,7 +381,7 @@ async def test_feedback_is_one_each_and_can_be_changed(room: Room) -> None:
     await room.conversation.feedback(turn.id, "m1", helpful=True)
     await room.conversation.feedback(turn.id, "m2", helpful=True)
     await room.conversation.feedback(turn.id, "m1", helpful=False, reason="too short")
-    found = {one.member: one for one in await room.journal.feedback_of(turn.id)}
+    found = {one.member: one for one in await room.journal.members.feedback_on(turn.id)}
     assert (found["m1"].helpful, found["m1"].reason, found["m2"].helpful) == (False, "too short", True)
     with pytest.raises(NotFoundError):
         await room.conversation.feedback("nosuchturn", "m1", helpful=True)

@@ -106,7 +106,7 @@ async def test_a_document_is_quoted_in_its_server_alone(home: Home) -> None:
         assert await home.conversation.collections(place) == ("tea",)
         assert [ref.meta.title for ref in await home.conversation.documents(place)] == ["Tea"]
     assert await home.documents.list(OTHER) == []
-    changes = await home.conversation.journal.setting_changes(GUILD)
+    changes = await home.conversation.journal.servers.changes(GUILD)
     assert [(one.who, one.name, one.old, one.new) for one in changes] == [
         ("m1", "add document", None, "notes/keeper.md")
     ]
@@ -180,7 +180,7 @@ async def test_rename_move_reread_remove(home: Home) -> None:
     assert home.corpus.library.text(first.answer.quotes[0].document.version)  # kept for the answers that quote it
     with pytest.raises(NotFoundError):
         await home.documents.remove(moved, by="m2")
-    names = [change.name for change in await home.conversation.journal.setting_changes(GUILD)]
+    names = [change.name for change in await home.conversation.journal.servers.changes(GUILD)]
     assert names[:1] == ["remove document"]
     assert {"rename document", "move document", "reread document"} <= set(names)
 

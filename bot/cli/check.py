@@ -280,9 +280,9 @@ async def _deaf(journal: Journal) -> list[str]:
 
     return [
         f"{server.name or server.guild}{f', channel {one.channel}' if one.channel else ''}: mode {one.value}"
-        for server in await journal.servers()
+        for server in await journal.servers.known()
         if server.left_at is None
-        for one in await journal.overrides(server.guild)
+        for one in await journal.servers.overrides(server.guild)
         if one.name == "mode" and one.value in ("every", "forum") and needs_content(one.value)
     ]
 

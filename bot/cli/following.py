@@ -24,7 +24,7 @@ def changed(options: argparse.Namespace) -> int:
     _positive(options.n)
 
     async def work(journal: Journal) -> int:
-        found = await journal.amiss(limit=options.n)
+        found = await journal.standings.amiss(limit=options.n)
         for one in found:
             if options.json:
                 print_json(_amiss_object(one))
@@ -63,9 +63,9 @@ def gap(options: argparse.Namespace) -> int:
     async def work(journal: Journal) -> int:
         await gaps.gather(journal, pause=0)
         if options.state:
-            await journal.set_gap(options.gap, _STATES[options.state], operator_name())
+            await journal.gaps.set_state(options.gap, _STATES[options.state], operator_name())
         found = await gaps.gap_of(journal, options.gap, datetime.now(UTC))
-        questions = await journal.gap_questions(found.id)
+        questions = await journal.gaps.questions(found.id)
         if options.json:
             print_json({**_gap_object(found), "questions": [asdict(one) for one in questions]})
             return 0

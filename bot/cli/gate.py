@@ -51,7 +51,7 @@ def run(options: argparse.Namespace) -> int:
 async def frozen_of(settings: Settings) -> list[Frozen]:
     """All judged questions of the configured journal."""
     async with await Journal.open(settings.journal_path) as journal:
-        return await journal.frozen()
+        return await journal.verdicts.frozen()
 
 
 def checked(

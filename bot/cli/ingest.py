@@ -66,7 +66,7 @@ def _follow(settings: Settings, corpus: Corpus) -> list[str]:
 
     async def work() -> list[str]:
         async with await Journal.open(settings.journal_path) as journal:
-            await asyncio.to_thread(corpus.answerers.teach, lessons_of(await journal.frozen()))
+            await asyncio.to_thread(corpus.answerers.teach, lessons_of(await journal.verdicts.frozen()))
             return summary(await follow(journal, corpus.library, corpus.answerers))
 
     return asyncio.run(work())

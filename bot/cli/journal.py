@@ -67,7 +67,7 @@ def show(options: argparse.Namespace) -> int:
         for quote in turn.answer.quotes:
             ref = quote.document
             print(escape(f"quote {quote.n:<4} {ref.path}, version {ref.version[:12]}, {quote.start} to {quote.end}"))
-        for one in await journal.feedback_of(turn.id):
+        for one in await journal.members.feedback_on(turn.id):
             opinion = "helpful" if one.helpful else "not helpful"
             print(escape(f"feedback   {opinion}, by {one.member}" + (f": {one.reason}" if one.reason else "")))
         return 0
@@ -83,7 +83,7 @@ def export(options: argparse.Namespace) -> int:
         with target_of(options) as out:
             count = await write(journal.export(asker=options.member), out)
         whose = "of a member" if options.member else "of all"
-        await journal.audited(operator_name(), None, "export", f"journal {whose}, {options.format}, {count} records")
+        await journal.audit.log(operator_name(), None, "export", f"journal {whose}, {options.format}, {count} records")
         if options.output:
             print(f"{count} records in {options.output}.", file=sys.stderr)
         return 0
@@ -95,7 +95,7 @@ def erase(options: argparse.Namespace) -> int:
     """Erase a member; exit code 1 when something of it may be left in the files."""
 
     async def work(journal: Journal) -> int:
-        held = await journal.stored_of(options.member)
+        held = await journal.members.stored_of(options.member)
         if not (held.turns or held.feedback or held.changes or held.verdicts):
             print(f"Nothing is stored of {escape(options.member)}.")
             return 0
@@ -108,8 +108,8 @@ def erase(options: argparse.Namespace) -> int:
             if not sys.stdin.isatty() or not await asyncio.to_thread(_sure, "Erase them?"):
                 print("Nothing was erased. Add --yes to erase without being asked.")
                 return 1
-        receipt = await journal.erase(options.member)
-        await journal.audited(operator_name(), None, "erase", f"a member with {receipt.turns} answers")
+        receipt = await journal.members.erase(options.member)
+        await journal.audit.log(operator_name(), None, "erase", f"a member with {receipt.turns} answers")
         print(f"Erased {receipt.turns} turns and {receipt.feedback} feedbacks at {receipt.at}.")
         if receipt.tables:
             print("Rows by table: " + ", ".join(f"{name} {rows:,}" for name, rows in receipt.tables) + ".")
@@ -134,9 +134,9 @@ def expire(options: argparse.Namespace) -> int:
 
     async def work(journal: Journal) -> int:
         at = datetime.now(UTC)
-        receipt = ExpiryReceipt(await journal.expirable(at, default)) if options.dry_run else None
-        receipt = receipt or await journal.expire(at, default)
-        names = {server.guild: server.name for server in await journal.servers()}
+        receipt = ExpiryReceipt(await journal.retention.expirable(at, default)) if options.dry_run else None
+        receipt = receipt or await journal.retention.expire(at, default)
+        names = {server.guild: server.name for server in await journal.servers.known()}
         for one in receipt.expired:
             place = "outside servers" if one.guild is None else f"{names.get(one.guild, '')} {one.guild}".strip()
             print(escape(f"{one.turns:>9,}  older than {one.days} days  {place}"))
@@ -235,7 +235,7 @@ def search(options: argparse.Namespace) -> int:
     filters = Filters("all", words=without_surrogates(" ".join(options.words)))
 
     async def work(journal: Journal) -> int:
-        found = await journal.review_page(filters, limit=max(1, options.n))
+        found = await journal.queue.page(filters, limit=max(1, options.n))
         for entry in found:
             question = " ".join(entry.question.split())
             line = f"{entry.id}  {entry.asked_at[:16].replace('T', ' ')}  {_MARKS[entry.tier]}  {question}"

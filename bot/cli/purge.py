@@ -41,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
                     return 1
                 receipt = await conversation.served.purge_ref(ref, corpus.root, by=ASKER)
                 what = f"{ref.id}, {receipt.cited.quotes:,} quotes"
-                await conversation.journal.audited(operator_name(), None, "purge", what)
+                await conversation.journal.audit.log(operator_name(), None, "purge", what)
                 _report(receipt)
                 return 1 if receipt.problems else 0
 

@@ -73,7 +73,7 @@ def list_turns(options: argparse.Namespace) -> int:
         left, after, count = options.n, None, 0
         while left > 0:
             found: Page = await page(journal, filters, after=after, size=min(left, MOST))
-            verdicts = await journal.verdicts_on([entry.id for entry in found.entries])
+            verdicts = await journal.verdicts.on([entry.id for entry in found.entries])
             for entry in found.entries:
                 count += 1
                 if options.json:
@@ -122,7 +122,7 @@ def verdict(options: argparse.Namespace) -> int:
             given = await reviews.judge(
                 turn, operator_name(), options.verdict, note=note, citations=citations, picked=picked
             )
-            (frozen,) = await journal.frozen(turn)
+            (frozen,) = await journal.verdicts.frozen(turn)
             print(escape(f"{turn}: {given.verdict}, by {given.reviewer}. {_expectation(frozen)}"))
             if frozen.disputed:
                 print("Reviewers differ on this turn: it is no test until they agree.")
@@ -136,7 +136,7 @@ def second(options: argparse.Namespace) -> int:
 
     async def work(journal: Journal) -> int:
         turn = await journal.turn_like(options.turn)
-        await journal.ask_second(turn, operator_name())
+        await journal.verdicts.ask_second(turn, operator_name())
         print(f"{turn} is in `quoth review list --second` until two reviewers have judged it.")
         return 0
 
@@ -148,7 +148,7 @@ def forget(options: argparse.Namespace) -> int:
 
     async def work(journal: Journal) -> int:
         turn = await journal.turn_like(options.turn)
-        await journal.forget(turn)
+        await journal.verdicts.forget(turn)
         print(f"The words of {turn} teach no more; its verdict and test stay.")
         return 0
 
@@ -161,7 +161,7 @@ def export(options: argparse.Namespace) -> int:
     async def work(journal: Journal) -> int:
         with target_of(options) as out:
             written, left_out = await exports.write(journal, options.format, out)
-        await journal.audited(operator_name(), None, "export", f"{options.format}, {written} questions")
+        await journal.audit.log(operator_name(), None, "export", f"{options.format}, {written} questions")
         if options.output:
             print(f"{written} questions in {options.output}.", file=sys.stderr)
         if left_out:

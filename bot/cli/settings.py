@@ -73,7 +73,7 @@ def _refuse_nonsense(options: argparse.Namespace) -> None:
 
 async def _server(journal: Journal, wanted: str) -> Server:
     """By id, else by the name that only one server has; an id that is not known yet may be set up in advance."""
-    known = await journal.servers()
+    known = await journal.servers.known()
     named = [one for one in known if one.guild == wanted] or [
         one for one in known if one.name.casefold() == wanted.casefold()
     ]
@@ -92,12 +92,12 @@ async def _server(journal: Journal, wanted: str) -> Server:
 async def _change(options: argparse.Namespace, journal: Journal, server: Server, channel: str | None) -> None:
     setting = setting_of(options.name, channel=channel is not None)
     if options.reset:
-        change = await journal.reset_setting(server.guild, setting.name, who=_WHO, channel=channel)
+        change = await journal.servers.reset(server.guild, setting.name, who=_WHO, channel=channel)
     else:
         value = setting.parse(" ".join(options.value))
         if setting.kind == "names" and isinstance(value, tuple):
             await asyncio.to_thread(_refuse_unknown, load_settings(), server, value)
-        change = await journal.set_setting(server.guild, setting.name, value, who=_WHO, channel=channel)
+        change = await journal.servers.set_value(server.guild, setting.name, value, who=_WHO, channel=channel)
     if options.json:
         print_json(None if change is None else asdict(change))
         return
@@ -123,18 +123,18 @@ def _refuse_unknown(settings: Settings, server: Server, names: tuple[str, ...]) 
 
 
 async def _print_log(terminal: Terminal, options: argparse.Namespace, journal: Journal, server: Server | None) -> None:
-    changes = await journal.setting_changes(server.guild if server else None)
+    changes = await journal.servers.changes(server.guild if server else None)
     if options.json:
         for change in changes:
             print_json(asdict(change))
     else:
-        names = {one.guild: one.name for one in await journal.servers()}
+        names = {one.guild: one.name for one in await journal.servers.known()}
         print(terminal.report("changes", server=server, changes=changes, names=names))
 
 
 async def _print_list(terminal: Terminal, options: argparse.Namespace, journal: Journal) -> None:
-    servers = await journal.servers()
-    listed = [(server, await journal.overrides(server.guild)) for server in servers]
+    servers = await journal.servers.known()
+    listed = [(server, await journal.servers.overrides(server.guild)) for server in servers]
     if options.json:
         for server, overrides in listed:
             print_json(_object(server, overrides))
@@ -145,8 +145,8 @@ async def _print_list(terminal: Terminal, options: argparse.Namespace, journal: 
 async def _print_server(
     terminal: Terminal, options: argparse.Namespace, journal: Journal, server: Server, channel: str | None
 ) -> None:
-    overrides = await journal.overrides(server.guild)
-    values = asdict(await journal.settings_at(server.guild, channel))
+    overrides = await journal.servers.overrides(server.guild)
+    values = asdict(await journal.servers.in_force_at(server.guild, channel))
     set_here = {one.name: one.channel for one in overrides if one.channel in {None, channel}}
     shown = [one for one in SETTINGS.values() if one.scope != ("channel" if channel is None else "server")]
     if options.name:

@@ -116,7 +116,7 @@ async def _why(turn_id: str, conversation: Conversation, wordings: Wordings, wit
     replay = await conversation.replay(turn_id, within)
     # Who may not see everything is told of no question of another server.
     guild = None if within is None else replay.turn.ask.place.guild or ""
-    frozen = await conversation.journal.frozen(guild=guild)
+    frozen = await conversation.journal.verdicts.frozen(guild=guild)
     seen = [one for one in frozen if within is None or within.issuperset(one.collections or ())]
     taught = tuple(asked_as([*replay.turn.answer.quotes, *_of_today(replay)], seen))
     return Why(replay, await asyncio.to_thread(_recomposed, replay.turn, wordings), taught)

@@ -12,7 +12,8 @@ from bot.journal.members import ErasureReceipt, MemberData
 from bot.journal.objections import Report, Withdrawal
 from bot.journal.purge import Cited
 from bot.journal.queue import MARK_OFF, MARK_ON, Entry, Filters, Progress, ReviewState
-from bot.journal.servers import Change, Expired, ExpiryReceipt, Override, Server, ServerErasure
+from bot.journal.retention import Expired, ExpiryReceipt
+from bot.journal.servers import Change, Override, Server, ServerErasure
 from bot.journal.statistics import Counted, Day, ServerStatistics
 from bot.journal.turns import Stats, new_turn_id
 

@@ -28,13 +28,24 @@ class Audited:
     seq: int = 0
 
 
-async def log(writer: Writer, who: str, guild: str | None, what: str, target: str) -> None:
-    """Record it."""
+class Audit:
+    """The log of exports and deletions."""
 
-    async def job(db: aiosqlite.Connection) -> None:
-        await put(db, who, guild, what, target)
+    def __init__(self, writer: Writer, reader: Reader) -> None:
+        self._writer = writer
+        self._reader = reader
 
-    await writer.write(job)
+    async def log(self, who: str, guild: str | None, what: str, target: str) -> None:
+        """Record an export or a deletion, in a server or in no single one."""
+
+        async def job(db: aiosqlite.Connection) -> None:
+            await put(db, who, guild, what, target)
+
+        await self._writer.write(job)
+
+    async def entries(self, guild: str | None = None, *, before: int | None = None, limit: int = 100) -> list[Audited]:
+        """Exports and deletions, of one server or all, newest first; `before` is the `seq` of the last one seen."""
+        return await entries(self._reader, guild=guild, before=before, limit=limit)
 
 
 async def put(db: aiosqlite.Connection, who: str, guild: str | None, what: str, target: str) -> None:

@@ -26,60 +26,64 @@ class Channel:
     name: str
 
 
-async def call(writer: Writer, reader: Reader, guild: str, names: Mapping[str, str]) -> None:
-    """Channels of a server are called so, by id: all that are there. What others were called is forgotten once no turn
-    of them is left."""
-    rows = await reader.rows(
-        """SELECT channel FROM channels WHERE guild = ?1 AND channel NOT IN (SELECT value FROM json_each(?2))
-           AND channel NOT IN (SELECT channel FROM turns INDEXED BY turns_by_time
-                               WHERE guild = ?1 AND channel IS NOT NULL)""",
-        (guild, json.dumps(sorted(names))),
-    )
+class Channels:
+    """What channels are called."""
 
-    async def job(db: aiosqlite.Connection) -> None:
-        await db.executemany("DELETE FROM channels WHERE channel = ?", [(row["channel"],) for row in rows])
-        await db.executemany(
-            """INSERT INTO channels (channel, guild, name) VALUES (?, ?, ?)
-               ON CONFLICT (channel) DO UPDATE SET name = excluded.name WHERE name <> excluded.name""",
-            [(channel, guild, name) for channel, name in names.items()],
+    def __init__(self, writer: Writer, reader: Reader) -> None:
+        self._writer = writer
+        self._reader = reader
+
+    async def call(self, guild: str, names: Mapping[str, str]) -> None:
+        """Record what the channels of a server are called, by id: all that are there. Of others, a name is kept as long
+        as a turn is."""
+        rows = await self._reader.rows(
+            """SELECT channel FROM channels WHERE guild = ?1 AND channel NOT IN (SELECT value FROM json_each(?2))
+               AND channel NOT IN (SELECT channel FROM turns INDEXED BY turns_by_time
+                                   WHERE guild = ?1 AND channel IS NOT NULL)""",
+            (guild, json.dumps(sorted(names))),
         )
 
-    await writer.write(job)
+        async def job(db: aiosqlite.Connection) -> None:
+            await db.executemany("DELETE FROM channels WHERE channel = ?", [(row["channel"],) for row in rows])
+            await db.executemany(
+                """INSERT INTO channels (channel, guild, name) VALUES (?, ?, ?)
+                   ON CONFLICT (channel) DO UPDATE SET name = excluded.name WHERE name <> excluded.name""",
+                [(channel, guild, name) for channel, name in names.items()],
+            )
 
+        await self._writer.write(job)
 
-async def names(reader: Reader, channels: Collection[str]) -> dict[str, str]:
-    """What these channels are called, as far as that is known."""
-    rows = await reader.rows(
-        "SELECT channel, name FROM channels WHERE channel IN (SELECT value FROM json_each(?))",
-        (json.dumps(sorted(channels)),),
-    )
-    return {row["channel"]: row["name"] for row in rows}
+    async def names(self, ids: Collection[str]) -> dict[str, str]:
+        """What channels are called, by id, as far as that is known."""
+        rows = await self._reader.rows(
+            "SELECT channel, name FROM channels WHERE channel IN (SELECT value FROM json_each(?))",
+            (json.dumps(sorted(ids)),),
+        )
+        return {row["channel"]: row["name"] for row in rows}
 
-
-async def called(
-    reader: Reader, name: str, *, guild: str | None, within: frozenset[str] | None, limit: int
-) -> list[Channel]:
-    """The channels that are called so, whatever their category or number, else those whose name holds that: of one
-    server or of any, of which there are turns that could see nothing outside of `within`, if given. Capitals do not
-    matter."""
-    seen = "" if within is None else f"AND {scopes.READABLE}"
-    pattern = "".join(f"\\{one}" if one in "\\%_" else one for one in name)
-    rows = await reader.rows(
-        f"""SELECT channel, guild, name,
-                plain LIKE :pattern ESCAPE '\\' OR plain LIKE '% › ' || :pattern ESCAPE '\\'
-                OR name LIKE :pattern ESCAPE '\\' AS exactly
-            FROM (SELECT *, CASE WHEN name GLOB '* [0-9][0-9][0-9][0-9]' THEN substr(name, 1, length(name) - 5)
-                            ELSE name END AS plain FROM channels)
-            WHERE name LIKE '%' || :pattern || '%' ESCAPE '\\' AND (:guild IS NULL OR guild = :guild)
-            AND channel IN (SELECT t.channel FROM turns AS t INDEXED BY turns_listed
-                            WHERE NOT t.counted AND t.channel IS NOT NULL {seen})
-            ORDER BY exactly DESC, name, channel LIMIT :limit""",
-        {
-            "pattern": pattern,
-            "guild": guild,
-            "limit": limit,
-            **({} if within is None else await scopes.values(reader, within)),
-        },
-    )
-    found = [row for row in rows if row["exactly"]] or rows
-    return [Channel(row["channel"], row["guild"], row["name"]) for row in found]
+    async def called(
+        self, name: str, guild: str | None = None, within: frozenset[str] | None = None, limit: int = 12
+    ) -> list[Channel]:
+        """Channels with turns that are called so, else whose name holds that: in one server or in any, and with turns
+        that could see nothing outside of `within`, if given."""
+        seen = "" if within is None else f"AND {scopes.READABLE}"
+        pattern = "".join(f"\\{one}" if one in "\\%_" else one for one in name)
+        rows = await self._reader.rows(
+            f"""SELECT channel, guild, name,
+                    plain LIKE :pattern ESCAPE '\\' OR plain LIKE '% › ' || :pattern ESCAPE '\\'
+                    OR name LIKE :pattern ESCAPE '\\' AS exactly
+                FROM (SELECT *, CASE WHEN name GLOB '* [0-9][0-9][0-9][0-9]' THEN substr(name, 1, length(name) - 5)
+                                ELSE name END AS plain FROM channels)
+                WHERE name LIKE '%' || :pattern || '%' ESCAPE '\\' AND (:guild IS NULL OR guild = :guild)
+                AND channel IN (SELECT t.channel FROM turns AS t INDEXED BY turns_listed
+                                WHERE NOT t.counted AND t.channel IS NOT NULL {seen})
+                ORDER BY exactly DESC, name, channel LIMIT :limit""",
+            {
+                "pattern": pattern,
+                "guild": guild,
+                "limit": limit,
+                **({} if within is None else await scopes.values(self._reader, within)),
+            },
+        )
+        found = [row for row in rows if row["exactly"]] or rows
+        return [Channel(row["channel"], row["guild"], row["name"]) for row in found]

@@ -23,40 +23,52 @@ async def opted_out(reader: Reader, member: str) -> str | None:
     return next((row["at"] for row in rows), None)
 
 
-async def opt(writer: Writer, member: str, *, out: bool) -> None:
-    """From now on, keep a member's turns as counts only; or keep them whole again. Who opts out waits for no answer any
-    more."""
+class Choices:
+    """What members chose for themselves."""
 
-    async def job(db: aiosqlite.Connection) -> None:
-        if out:
-            await db.execute("INSERT OR IGNORE INTO opted_out VALUES (?, ?)", (member, now()))
-            await db.execute("DELETE FROM wishes WHERE member = ?", (member,))
-        else:
-            await db.execute("DELETE FROM opted_out WHERE member = ?", (member,))
+    def __init__(self, writer: Writer, reader: Reader) -> None:
+        self._writer = writer
+        self._reader = reader
 
-    await writer.write(job)
+    async def opted_out(self, member: str) -> str | None:
+        """Since when a member's words are not kept, None where they are."""
+        return await opted_out(self._reader, member)
+
+    async def opt(self, member: str, *, out: bool) -> None:
+        """From now on, keep a member's turns as counts only, or keep them whole again."""
+
+        async def job(db: aiosqlite.Connection) -> None:
+            if out:
+                await db.execute("INSERT OR IGNORE INTO opted_out VALUES (?, ?)", (member, now()))
+                await db.execute("DELETE FROM wishes WHERE member = ?", (member,))
+            else:
+                await db.execute("DELETE FROM opted_out WHERE member = ?", (member,))
+
+        await self._writer.write(job)
+
+    async def server_of(self, member: str) -> str | None:
+        """The id of the server that a member chose for direct messages, None where none is chosen."""
+        return await server_of(self._reader, member)
+
+    async def choose_server(self, member: str, guild: str) -> None:
+        """Keep which server a member asks in from direct messages."""
+
+        async def job(db: aiosqlite.Connection) -> None:
+            await db.execute("INSERT OR REPLACE INTO direct_servers VALUES (?, ?)", (member, guild))
+
+        await self._writer.write(job)
+
+    async def servers_asked_in(self, member: str, limit: int) -> list[str]:
+        """The ids of the servers in which a member has asked, the last one first."""
+        rows = await self._reader.rows(
+            """SELECT guild FROM turns WHERE asker = ? AND guild IS NOT NULL
+               GROUP BY guild ORDER BY max(seq) DESC LIMIT ?""",
+            (member, limit),
+        )
+        return [row["guild"] for row in rows]
 
 
 async def server_of(reader: Reader, member: str) -> str | None:
     """The server that a member chose for direct messages."""
     rows = await reader.rows("SELECT guild FROM direct_servers WHERE member = ?", (member,))
     return next((row["guild"] for row in rows), None)
-
-
-async def choose_server(writer: Writer, member: str, guild: str) -> None:
-    """Let a member's direct messages be answered in that server, from now on."""
-
-    async def job(db: aiosqlite.Connection) -> None:
-        await db.execute("INSERT OR REPLACE INTO direct_servers VALUES (?, ?)", (member, guild))
-
-    await writer.write(job)
-
-
-async def servers_asked_in(reader: Reader, member: str, limit: int) -> list[str]:
-    """The servers in which a member has asked, the last one first."""
-    rows = await reader.rows(
-        """SELECT guild FROM turns WHERE asker = ? AND guild IS NOT NULL
-           GROUP BY guild ORDER BY max(seq) DESC LIMIT ?""",
-        (member, limit),
-    )
-    return [row["guild"] for row in rows]

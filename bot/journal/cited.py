@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from pathlib import Path
 
 from bot.journal import scopes
-from bot.journal.connect import Reader
+from bot.journal.connect import Reader, reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class CitedIn:
     version: str
 
 
-async def counts(reader: Reader) -> dict[str, int]:
+async def _counts(reader: Reader) -> dict[str, int]:
     """By document, how many quotes of it were shown."""
     rows = await reader.rows(
         """SELECT document, count(*) AS n FROM citations INDEXED BY citations_shown
@@ -29,7 +30,27 @@ async def counts(reader: Reader) -> dict[str, int]:
     return {row["document"]: row["n"] for row in rows}
 
 
-async def turns(
+class Citations:
+    """Which turns showed quotes of a document."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    async def counts(self) -> dict[str, int]:
+        """By document, how many quotes of it were shown."""
+        async with reading(self._path) as db:
+            return await _counts(Reader(db, self._path))
+
+    async def turns(
+        self, document: str, *, guild: str | None = None, within: frozenset[str] | None = None, limit: int = 30
+    ) -> list[CitedIn]:
+        """The newest turns that showed quotes of a document: of one server, and that could see nothing outside of
+        `within`, if given."""
+        async with reading(self._path) as db:
+            return await _turns(Reader(db, self._path), document, guild=guild, within=within, limit=limit)
+
+
+async def _turns(
     reader: Reader, document: str, *, guild: str | None, within: frozenset[str] | None, limit: int
 ) -> list[CitedIn]:
     """The newest turns that showed quotes of a document: of one server, and that could see nothing outside of `within`,

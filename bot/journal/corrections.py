@@ -24,33 +24,6 @@ _INSERT_QUOTE = "INSERT INTO correction_quotes (correction, {}) VALUES (:correct
 _QUOTED = ", ".join(f'q."{name}" AS c_{name}' for name in CORRECTION_COLUMNS)
 
 
-async def correct(writer: Writer, correction: Correction) -> Correction:
-    """Record a correction with its quotes, both or neither; what was recorded. Raises `NotFoundError`."""
-    made = replace(correction, at=correction.at or now())
-
-    async def job(db: aiosqlite.Connection) -> int:
-        await _there(db, made.turn)
-        rows = await db.execute_fetchall(
-            """INSERT INTO corrections (turn, reviewer, at, template, body, body_digest) VALUES (?, ?, ?, ?, ?, ?)
-               RETURNING seq""",
-            (made.turn, made.reviewer, made.at, made.template, made.body, digest(made.body)),
-        )
-        seq = int(next(iter(rows))[0])
-        await db.executemany(_INSERT_QUOTE, correction_rows(seq, made.quotes))
-        return seq
-
-    return replace(made, seq=await writer.write(job))
-
-
-async def corrected(writer: Writer, seq: int) -> None:
-    """The message was edited to that correction."""
-
-    async def job(db: aiosqlite.Connection) -> None:
-        await db.execute("UPDATE corrections SET shown = 1 WHERE seq = ?", (seq,))
-
-    await writer.write(job)
-
-
 @dataclass(frozen=True, slots=True)
 class Unsettled:
     """The last correction of an answer in a channel, of which it is not known that the message shows it."""
@@ -62,17 +35,110 @@ class Unsettled:
     body: str
 
 
-async def unsettled(reader: Reader, since: str) -> list[Unsettled]:
-    """Those made after `since`, oldest first."""
-    rows = await reader.rows(
-        """SELECT c.seq, c.turn, t.channel, t.message, c.body FROM corrections AS c JOIN turns AS t ON t.id = c.turn
-           WHERE NOT c.shown AND c.at > ? AND c.body <> '' AND NOT t.private
-           AND t.channel IS NOT NULL AND t.message IS NOT NULL
-           AND c.seq = (SELECT max(seq) FROM corrections WHERE turn = c.turn)
-           AND c.turn NOT IN (SELECT turn FROM withdrawals) ORDER BY c.seq""",
-        (since,),
-    )
-    return [Unsettled(*row) for row in rows]
+class Corrections:
+    """What takes the place of answers, and where reviewers are told of them."""
+
+    def __init__(self, writer: Writer, reader: Reader) -> None:
+        self._writer = writer
+        self._reader = reader
+
+    async def correct(self, correction: Correction) -> Correction:
+        """Record what takes the place of an answer; without `at`, as of now. Raises `NotFoundError`."""
+        made = replace(correction, at=correction.at or now())
+
+        async def job(db: aiosqlite.Connection) -> int:
+            await _there(db, made.turn)
+            rows = await db.execute_fetchall(
+                """INSERT INTO corrections (turn, reviewer, at, template, body, body_digest) VALUES (?, ?, ?, ?, ?, ?)
+                   RETURNING seq""",
+                (made.turn, made.reviewer, made.at, made.template, made.body, digest(made.body)),
+            )
+            seq = int(next(iter(rows))[0])
+            await db.executemany(_INSERT_QUOTE, correction_rows(seq, made.quotes))
+            return seq
+
+        return replace(made, seq=await self._writer.write(job))
+
+    async def corrected(self, seq: int) -> None:
+        """Record that the message was edited to a correction."""
+
+        async def job(db: aiosqlite.Connection) -> None:
+            await db.execute("UPDATE corrections SET shown = 1 WHERE seq = ?", (seq,))
+
+        await self._writer.write(job)
+
+    async def of(self, turn_id: str | None = None) -> list[Correction]:
+        """The corrections of a turn, or of all, oldest first."""
+        return await corrections(self._reader, turn_id)
+
+    async def unsettled(self, since: str) -> list[Unsettled]:
+        """Corrections of after `since` that may stand in their messages, which the journal was not told."""
+        rows = await self._reader.rows(
+            """SELECT c.seq, c.turn, t.channel, t.message, c.body FROM corrections AS c JOIN turns AS t ON t.id = c.turn
+               WHERE NOT c.shown AND c.at > ? AND c.body <> '' AND NOT t.private
+               AND t.channel IS NOT NULL AND t.message IS NOT NULL
+               AND c.seq = (SELECT max(seq) FROM corrections WHERE turn = c.turn)
+               AND c.turn NOT IN (SELECT turn FROM withdrawals) ORDER BY c.seq""",
+            (since,),
+        )
+        return [Unsettled(*row) for row in rows]
+
+    async def draft(self, turn_id: str, member: str, chosen: Sequence[tuple[str, int]]) -> None:
+        """Keep what a member has chosen for a correction so far, as passages and units, in place of what was kept
+        before. Raises `NotFoundError`."""
+
+        async def job(db: aiosqlite.Connection) -> None:
+            await _there(db, turn_id)
+            await db.execute("DELETE FROM correction_drafts WHERE turn = ? AND member = ?", (turn_id, member))
+            await db.executemany(
+                "INSERT INTO correction_drafts (turn, member, place, passage, unit) VALUES (?, ?, ?, ?, ?)",
+                [(turn_id, member, place, passage, unit) for place, (passage, unit) in enumerate(chosen)],
+            )
+
+        await self._writer.write(job)
+
+    async def drafted(self, turn_id: str, member: str) -> list[tuple[str, int]]:
+        """What a member has chosen for a correction so far."""
+        rows = await self._reader.rows(
+            "SELECT passage, unit FROM correction_drafts WHERE turn = ? AND member = ? ORDER BY place",
+            (turn_id, member),
+        )
+        return [(row["passage"], row["unit"]) for row in rows]
+
+    async def keep_card(self, card: ReviewCard) -> None:
+        """Record where reviewers were told of a turn. Raises `NotFoundError`."""
+
+        async def job(db: aiosqlite.Connection) -> None:
+            await _there(db, card.turn)
+            await db.execute(
+                """INSERT OR REPLACE INTO review_cards (message, channel, turn, member, report, at)
+                   VALUES (?, ?, ?, ?, ?, ?)""",
+                (card.message, card.channel, card.turn, card.member, card.report, now()),
+            )
+
+        await self._writer.write(job)
+
+    async def cards_of(self, turn_id: str) -> list[ReviewCard]:
+        """Where reviewers were told of a turn."""
+        rows = await self._reader.rows("SELECT * FROM review_cards WHERE turn = ?", (turn_id,))
+        return [
+            ReviewCard(row["message"], row["channel"], row["turn"], row["member"], bool(row["report"])) for row in rows
+        ]
+
+    async def stale_cards(self) -> list[str]:
+        """The turns of which a card does not show the newest verdict, whoever gave it where."""
+        rows = await self._reader.rows(
+            "SELECT DISTINCT c.turn FROM review_cards AS c JOIN verdicts AS v USING (turn) WHERE v.at > c.at"
+        )
+        return [row["turn"] for row in rows]
+
+    async def card_shown(self, message: str, at: str) -> None:
+        """Record that a card shows the verdicts on its turn as of `at`."""
+
+        async def job(db: aiosqlite.Connection) -> None:
+            await db.execute("UPDATE review_cards SET at = max(at, ?) WHERE message = ?", (at, message))
+
+        await self._writer.write(job)
 
 
 async def corrections(reader: Reader, turn_id: str | None) -> list[Correction]:
@@ -117,66 +183,6 @@ async def in_place(reader: Reader, turn_ids: Sequence[str], until: str | None) -
         every = await corrections(reader, row["turn"])
         found[row["turn"]] = [one for one in every if one.shown and (until is None or one.at < until)][-1].quotes
     return found
-
-
-async def draft(writer: Writer, turn_id: str, member: str, chosen: Sequence[tuple[str, int]]) -> None:
-    """Keep which units of which passages a member has chosen for a correction, in place of what they had chosen before.
-    Raises `NotFoundError`."""
-
-    async def job(db: aiosqlite.Connection) -> None:
-        await _there(db, turn_id)
-        await db.execute("DELETE FROM correction_drafts WHERE turn = ? AND member = ?", (turn_id, member))
-        await db.executemany(
-            "INSERT INTO correction_drafts (turn, member, place, passage, unit) VALUES (?, ?, ?, ?, ?)",
-            [(turn_id, member, place, passage, unit) for place, (passage, unit) in enumerate(chosen)],
-        )
-
-    await writer.write(job)
-
-
-async def drafted(reader: Reader, turn_id: str, member: str) -> list[tuple[str, int]]:
-    """What a member has chosen so far, as passages and units."""
-    rows = await reader.rows(
-        "SELECT passage, unit FROM correction_drafts WHERE turn = ? AND member = ? ORDER BY place", (turn_id, member)
-    )
-    return [(row["passage"], row["unit"]) for row in rows]
-
-
-async def keep_card(writer: Writer, card: ReviewCard) -> None:
-    """Record where reviewers were told of a turn. Raises `NotFoundError`."""
-
-    async def job(db: aiosqlite.Connection) -> None:
-        await _there(db, card.turn)
-        await db.execute(
-            """INSERT OR REPLACE INTO review_cards (message, channel, turn, member, report, at)
-               VALUES (?, ?, ?, ?, ?, ?)""",
-            (card.message, card.channel, card.turn, card.member, card.report, now()),
-        )
-
-    await writer.write(job)
-
-
-async def cards_of(reader: Reader, turn_id: str) -> list[ReviewCard]:
-    """Where reviewers were told of a turn, in no order."""
-    rows = await reader.rows("SELECT * FROM review_cards WHERE turn = ?", (turn_id,))
-    return [ReviewCard(row["message"], row["channel"], row["turn"], row["member"], bool(row["report"])) for row in rows]
-
-
-async def stale_cards(reader: Reader) -> list[str]:
-    """The turns of which a card does not show the newest verdict."""
-    rows = await reader.rows(
-        "SELECT DISTINCT c.turn FROM review_cards AS c JOIN verdicts AS v USING (turn) WHERE v.at > c.at"
-    )
-    return [row["turn"] for row in rows]
-
-
-async def card_shown(writer: Writer, message: str, at: str) -> None:
-    """A card shows the verdicts on its turn as of `at`."""
-
-    async def job(db: aiosqlite.Connection) -> None:
-        await db.execute("UPDATE review_cards SET at = max(at, ?) WHERE message = ?", (at, message))
-
-    await writer.write(job)
 
 
 async def _there(db: aiosqlite.Connection, turn_id: str) -> None:

@@ -13,15 +13,17 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
 from typing import Literal
 
 import aiosqlite
 
 from bot.errors import AskError, NotFoundError
 from bot.journal import scopes
-from bot.journal.connect import Reader
+from bot.journal.connect import Reader, reading
 from bot.journal.cursors import number
-from bot.journal.schema import now
+from bot.journal.schema import now, stamp
 from bot.journal.writer import Writer
 from bot.model import Excerpt, Quote, Tier
 
@@ -92,63 +94,166 @@ class GapQuestion:
 # --- putting together ------------------------------------------------------------------------------------------------
 
 
-async def ungrouped(reader: Reader, limit: int) -> list[Ungrouped]:
-    """Questions that are in no gap yet, and the first ones of gaps that are known by no words any more; oldest
-    first."""
-    rows = await reader.rows(
-        """SELECT t.id, t.guild, t.asked_at, coalesce(t.understood_as, t.question) AS text, NULL AS gap
-           FROM (SELECT turn FROM gap_turns INDEXED BY gap_turns_by_gap
-                 WHERE gap IS NULL ORDER BY seq LIMIT ?) JOIN turns AS t ON t.id = turn
-           ORDER BY t.seq""",
-        (limit,),
-    )
-    if not rows:
-        rows = await reader.rows(
-            """SELECT t.id, t.guild, t.asked_at, coalesce(t.understood_as, t.question) AS text, g.id AS gap
-               FROM (SELECT id FROM gaps WHERE NOT EXISTS (SELECT 1 FROM gap_words WHERE gap = gaps.id) LIMIT ?) AS g
-               JOIN turns AS t ON t.id = (
-                   SELECT turn FROM gap_turns WHERE gap = g.id ORDER BY seq LIMIT 1)""",
+class Gaps:
+    """Gaps on the disk: questions that the corpus could not answer, in groups."""
+
+    def __init__(self, writer: Writer, reader: Reader, path: Path) -> None:
+        self._writer = writer
+        self._reader = reader
+        self._path = path
+
+    async def ungrouped(self, limit: int) -> list[Ungrouped]:
+        """Questions that are in no gap yet, oldest first; and the questions that gaps are to be known by, where the
+        former ones were erased."""
+        rows = await self._reader.rows(
+            """SELECT t.id, t.guild, t.asked_at, coalesce(t.understood_as, t.question) AS text, NULL AS gap
+               FROM (SELECT turn FROM gap_turns INDEXED BY gap_turns_by_gap
+                     WHERE gap IS NULL ORDER BY seq LIMIT ?) JOIN turns AS t ON t.id = turn
+               ORDER BY t.seq""",
             (limit,),
         )
-    return [Ungrouped(row["id"], row["guild"], row["asked_at"], row["text"], row["gap"]) for row in rows]
+        if not rows:
+            rows = await self._reader.rows(
+                """SELECT t.id, t.guild, t.asked_at, coalesce(t.understood_as, t.question) AS text, g.id AS gap
+                   FROM (
+                       SELECT id FROM gaps WHERE NOT EXISTS (SELECT 1 FROM gap_words WHERE gap = gaps.id) LIMIT ?
+                   ) AS g
+                   JOIN turns AS t ON t.id = (
+                       SELECT turn FROM gap_turns WHERE gap = g.id ORDER BY seq LIMIT 1)""",
+                (limit,),
+            )
+        return [Ungrouped(row["id"], row["guild"], row["asked_at"], row["text"], row["gap"]) for row in rows]
 
+    async def group(self, questions: Sequence[tuple[Ungrouped, Sequence[tuple[str, str]]]]) -> None:
+        """Put questions, each with its distinct terms and the words that these were typed as, into gaps."""
 
-async def group(writer: Writer, questions: Sequence[tuple[Ungrouped, Sequence[tuple[str, str]]]]) -> None:
-    """Put questions, each with its terms and the words that these were typed as, into the gap that is most like each,
-    or into a new one. In the same order, the same questions come to the same gaps."""
-
-    async def job(db: aiosqlite.Connection) -> None:
-        for question, terms in questions:
-            guild = question.guild or ""
-            gap = question.gap
-            if gap is None:
-                gap = await _likest(db, guild, [term for term, _ in terms])
-                if gap is not None:
-                    await db.execute("UPDATE gap_turns SET gap = ? WHERE turn = ?", (gap, question.turn))
-                    await db.execute(
-                        """UPDATE gaps SET state = 'open', who = NULL, at = ?2, found = NULL
-                           WHERE id = ?1 AND state = 'answered' AND at < ?2""",
-                        (gap, question.asked_at),
+        async def job(db: aiosqlite.Connection) -> None:
+            for question, terms in questions:
+                guild = question.guild or ""
+                gap = question.gap
+                if gap is None:
+                    gap = await _likest(db, guild, [term for term, _ in terms])
+                    if gap is not None:
+                        await db.execute("UPDATE gap_turns SET gap = ? WHERE turn = ?", (gap, question.turn))
+                        await db.execute(
+                            """UPDATE gaps SET state = 'open', who = NULL, at = ?2, found = NULL
+                               WHERE id = ?1 AND state = 'answered' AND at < ?2""",
+                            (gap, question.asked_at),
+                        )
+                        continue
+                if gap is None:
+                    rows = await db.execute_fetchall(
+                        "INSERT INTO gaps (guild) SELECT guild FROM turns WHERE id = ? RETURNING id", (question.turn,)
                     )
-                    continue
-            if gap is None:
-                rows = await db.execute_fetchall(
-                    "INSERT INTO gaps (guild) SELECT guild FROM turns WHERE id = ? RETURNING id", (question.turn,)
+                    gap = next((int(row[0]) for row in rows), None)
+                    if gap is None:  # erased meanwhile
+                        continue
+                    await db.execute("UPDATE gap_turns SET gap = ? WHERE turn = ?", (gap, question.turn))
+                await db.executemany(
+                    """INSERT OR IGNORE INTO gap_words (gap, place, term, word, guild, size, turn)
+                       SELECT ?1, ?2, ?3, ?4, ?5, ?6, id FROM turns WHERE id = ?7""",
+                    [
+                        (gap, place, term, word, guild, len(terms), question.turn)
+                        for place, (term, word) in enumerate(terms or [("", "")])
+                    ],
                 )
-                gap = next((int(row[0]) for row in rows), None)
-                if gap is None:  # erased meanwhile
-                    continue
-                await db.execute("UPDATE gap_turns SET gap = ? WHERE turn = ?", (gap, question.turn))
-            await db.executemany(
-                """INSERT OR IGNORE INTO gap_words (gap, place, term, word, guild, size, turn)
-                   SELECT ?1, ?2, ?3, ?4, ?5, ?6, id FROM turns WHERE id = ?7""",
-                [
-                    (gap, place, term, word, guild, len(terms), question.turn)
-                    for place, (term, word) in enumerate(terms or [("", "")])
-                ],
+
+        await self._writer.write(job)
+
+    async def find(
+        self,
+        *,
+        states: Sequence[GapState],
+        recent: datetime,
+        earlier: datetime,
+        guild: str | None = None,
+        within: frozenset[str] | None = None,
+        limit: int = 100,
+        after: str | None = None,
+        gap: int | None = None,
+    ) -> list[Gap]:
+        """The gaps in these states, those asked most since `recent` first; `earlier` is when the period before that
+        began. Of one server, and of questions that found nothing outside of the collections `within`, if given; those
+        that come after a cursor. Raises `AskError`."""
+        async with reading(self._path) as db:
+            return await _find(
+                Reader(db, self._path),
+                states=states,
+                guild=guild,
+                within=within,
+                recent=stamp(recent),
+                earlier=stamp(earlier),
+                limit=limit,
+                after=after,
+                gap=gap,
             )
 
-    await writer.write(job)
+    async def questions(self, gap: int, within: frozenset[str] | None = None, limit: int = 20) -> list[GapQuestion]:
+        """The newest questions of a gap; with `within`, those that found nothing outside of these collections."""
+        only = "" if within is None else f"AND {scopes.READABLE}"
+        rows = await self._reader.rows(
+            f"""SELECT t.id, t.question, t.tier, t.asked_at, t.private
+                FROM gap_turns JOIN turns AS t ON t.id = gap_turns.turn WHERE gap_turns.gap = :gap {only}
+                ORDER BY gap_turns.seq DESC LIMIT :limit""",
+            {"gap": gap, "limit": limit, **({} if within is None else await scopes.values(self._reader, within))},
+        )
+        return [
+            GapQuestion(row["id"], row["question"], row["tier"], row["asked_at"], bool(row["private"])) for row in rows
+        ]
+
+    async def answers(self) -> list[Answered]:
+        """What answers the questions of all gaps now."""
+        rows = await self._reader.rows(
+            """SELECT document, path, collection, version, start, "end", text, turn FROM gap_answers
+               ORDER BY gap, place"""
+        )
+        return [Answered(*row) for row in rows]
+
+    async def set_state(self, gap: int, state: GapState, who: str, guild: str | None = None) -> None:
+        """Record what a reviewer decided about a gap; of one server, if given. Raises `NotFoundError`."""
+
+        async def job(db: aiosqlite.Connection) -> None:
+            done = await db.execute_fetchall(
+                "UPDATE gaps SET state = ?, who = ?, at = ? WHERE id = ? AND (?5 IS NULL OR guild = ?5) RETURNING 1",
+                (state, who, now(), gap, guild),
+            )
+            if not list(done):
+                raise NotFoundError(f"There is no gap {gap}: its questions may have been erased, or be answered.")
+
+        await self._writer.write(job)
+
+    async def to_ask(self, snapshot: str, limit: int) -> list[int]:
+        """Gaps that are open or planned, and were not asked of this snapshot of the corpus yet."""
+        rows = await self._reader.rows(
+            """SELECT id FROM gaps WHERE state IN ('open', 'planned') AND asked IS NOT ?
+               ORDER BY (SELECT max(asked_at) FROM gap_turns WHERE gap = gaps.id) DESC LIMIT ?""",
+            (snapshot, limit),
+        )
+        return [row["id"] for row in rows]
+
+    async def asked(self, gap: int, snapshot: str, turn: str | None, quotes: Sequence[Quote] = ()) -> None:
+        """Record that a gap was asked of a snapshot: which `turn` of it is answered now, by which quotes."""
+
+        async def job(db: aiosqlite.Connection) -> None:
+            await db.execute("DELETE FROM gap_answers WHERE gap = ?", (gap,))
+            await db.execute(
+                "UPDATE gaps SET asked = ?, found = iif(?, coalesce(found, ?), NULL) WHERE id = ?",
+                (snapshot, turn is not None, now(), gap),
+            )
+            await db.executemany(
+                """INSERT INTO gap_answers (gap, place, turn, document, path, collection, version, start, "end", text)
+                   SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10
+                   WHERE EXISTS (SELECT 1 FROM gap_turns WHERE turn = ?3 AND gap = ?1)""",
+                [
+                    (
+                        gap, place, turn, quote.document.id, quote.document.path, quote.document.collection,
+                        quote.document.version, quote.start, quote.end, quote.text,
+                    )
+                    for place, quote in enumerate(quotes if turn is not None else ())
+                ],
+            )  # fmt: skip
+
+        await self._writer.write(job)
 
 
 async def _likest(db: aiosqlite.Connection, guild: str, terms: Sequence[str]) -> int | None:
@@ -170,7 +275,7 @@ _SEEN = f"""(seen IN (SELECT value FROM json_each(:sets)) OR (
 _NEWEST = 10  # questions of a gap, of which the nearest headings are named
 
 
-async def gaps(
+async def _find(
     reader: Reader,
     *,
     states: Sequence[GapState],
@@ -272,74 +377,4 @@ async def _answers(reader: Reader, gap: int, within: frozenset[str] | None) -> t
     return tuple(Answered(*row) for row in rows if within is None or row["collection"] in within)
 
 
-async def answers(reader: Reader) -> list[Answered]:
-    """What answers the questions of all gaps now."""
-    rows = await reader.rows(
-        """SELECT document, path, collection, version, start, "end", text, turn FROM gap_answers ORDER BY gap, place"""
-    )
-    return [Answered(*row) for row in rows]
-
-
-async def questions(reader: Reader, gap: int, within: frozenset[str] | None, limit: int) -> list[GapQuestion]:
-    """The newest questions of a gap."""
-    only = "" if within is None else f"AND {scopes.READABLE}"
-    rows = await reader.rows(
-        f"""SELECT t.id, t.question, t.tier, t.asked_at, t.private
-            FROM gap_turns JOIN turns AS t ON t.id = gap_turns.turn WHERE gap_turns.gap = :gap {only}
-            ORDER BY gap_turns.seq DESC LIMIT :limit""",
-        {"gap": gap, "limit": limit, **({} if within is None else await scopes.values(reader, within))},
-    )
-    return [GapQuestion(row["id"], row["question"], row["tier"], row["asked_at"], bool(row["private"])) for row in rows]
-
-
 # --- deciding and asking again ---------------------------------------------------------------------------------------
-
-
-async def set_state(writer: Writer, gap: int, state: GapState, who: str, guild: str | None) -> None:
-    """Record what a reviewer decided; of a gap of one server, if given. Raises `NotFoundError`."""
-
-    async def job(db: aiosqlite.Connection) -> None:
-        done = await db.execute_fetchall(
-            "UPDATE gaps SET state = ?, who = ?, at = ? WHERE id = ? AND (?5 IS NULL OR guild = ?5) RETURNING 1",
-            (state, who, now(), gap, guild),
-        )
-        if not list(done):
-            raise NotFoundError(f"There is no gap {gap}: its questions may have been erased, or be answered.")
-
-    await writer.write(job)
-
-
-async def to_ask(reader: Reader, snapshot: str, limit: int) -> list[int]:
-    """Gaps that are open or planned and were not asked of this snapshot yet, those asked most lately first."""
-    rows = await reader.rows(
-        """SELECT id FROM gaps WHERE state IN ('open', 'planned') AND asked IS NOT ?
-           ORDER BY (SELECT max(asked_at) FROM gap_turns WHERE gap = gaps.id) DESC LIMIT ?""",
-        (snapshot, limit),
-    )
-    return [row["id"] for row in rows]
-
-
-async def asked(writer: Writer, gap: int, snapshot: str, turn: str | None, quotes: Sequence[Quote]) -> None:
-    """Record that a gap was asked of a snapshot: which `turn` of it is answered now, and by what; None where none
-    is."""
-
-    async def job(db: aiosqlite.Connection) -> None:
-        await db.execute("DELETE FROM gap_answers WHERE gap = ?", (gap,))
-        await db.execute(
-            "UPDATE gaps SET asked = ?, found = iif(?, coalesce(found, ?), NULL) WHERE id = ?",
-            (snapshot, turn is not None, now(), gap),
-        )
-        await db.executemany(
-            """INSERT INTO gap_answers (gap, place, turn, document, path, collection, version, start, "end", text)
-               SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10
-               WHERE EXISTS (SELECT 1 FROM gap_turns WHERE turn = ?3 AND gap = ?1)""",
-            [
-                (
-                    gap, place, turn, quote.document.id, quote.document.path, quote.document.collection,
-                    quote.document.version, quote.start, quote.end, quote.text,
-                )
-                for place, quote in enumerate(quotes if turn is not None else ())
-            ],
-        )  # fmt: skip
-
-    await writer.write(job)

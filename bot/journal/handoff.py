@@ -43,41 +43,85 @@ class Solution:
     at: str = ""
 
 
-async def call(writer: Writer, turn_id: str, member: str, since: datetime) -> Call | None:
-    """Claim the one call of a turn, to be sent; None when it was claimed now, else the call that is in the way: of this
-    turn, or an unsolved one by this member after `since`. Raises `NotFoundError`."""
+class Handoff:
+    """Calls for people, and their solutions."""
 
-    async def job(db: aiosqlite.Connection) -> Call | None:
-        await must_stand(db, turn_id)
-        rows = await db.execute_fetchall(
-            """SELECT * FROM calls WHERE turn = :turn OR (member = :member AND at > :since
-               AND turn NOT IN (SELECT turn FROM solutions)) ORDER BY turn = :turn DESC, at DESC LIMIT 1""",
-            {"turn": turn_id, "member": member, "since": stamp(since)},
+    def __init__(self, writer: Writer, reader: Reader) -> None:
+        self._writer = writer
+        self._reader = reader
+
+    async def call(self, turn_id: str, member: str, since: datetime) -> Call | None:
+        """Claim the one call for people that a turn has; None when it may be sent now, else the call that is in the
+        way: of this turn, or one by this member after `since` that nothing has solved. Raises `NotFoundError`."""
+
+        async def job(db: aiosqlite.Connection) -> Call | None:
+            await must_stand(db, turn_id)
+            rows = await db.execute_fetchall(
+                """SELECT * FROM calls WHERE turn = :turn OR (member = :member AND at > :since
+                   AND turn NOT IN (SELECT turn FROM solutions)) ORDER BY turn = :turn DESC, at DESC LIMIT 1""",
+                {"turn": turn_id, "member": member, "since": stamp(since)},
+            )
+            if found := next(map(_call, rows), None):
+                return found
+            await db.execute("INSERT INTO calls (turn, member, at) VALUES (?, ?, ?)", (turn_id, member, now()))
+            return None
+
+        return await self._writer.write(job)
+
+    async def called(self, turn_id: str, channel: str, message: str) -> None:
+        """Record where a claimed call was sent."""
+
+        async def job(db: aiosqlite.Connection) -> None:
+            await db.execute("UPDATE calls SET channel = ?, message = ? WHERE turn = ?", (channel, message, turn_id))
+
+        await self._writer.write(job)
+
+    async def uncall(self, turn_id: str) -> None:
+        """Give up a claimed call that could not be sent."""
+
+        async def job(db: aiosqlite.Connection) -> None:
+            await db.execute("DELETE FROM calls WHERE turn = ? AND message IS NULL", (turn_id,))
+
+        await self._writer.write(job)
+
+    async def call_of(self, turn_id: str) -> Call | None:
+        """The call for people about a turn."""
+        return next(iter(await calls(self._reader, turn=turn_id)), None)
+
+    async def call_at(self, channel: str, message: str | None = None) -> Call | None:
+        """The call that was sent to a channel or thread as `message`; without it, the newest one there."""
+        rows = await self._reader.rows(
+            "SELECT * FROM calls WHERE channel = ?1 AND (?2 IS NULL OR message = ?2) ORDER BY at DESC LIMIT 1",
+            (channel, message),
         )
-        if found := next(map(_call, rows), None):
-            return found
-        await db.execute("INSERT INTO calls (turn, member, at) VALUES (?, ?, ?)", (turn_id, member, now()))
-        return None
+        return next(map(_call, rows), None)
 
-    return await writer.write(job)
+    async def solve(self, solution: Solution) -> None:
+        """Record a message that solves a turn's question; without `at`, as of now. Raises `NotFoundError`."""
 
+        async def job(db: aiosqlite.Connection) -> None:
+            await must_stand(db, solution.turn)
+            await db.execute(
+                """INSERT OR REPLACE INTO solutions (message, turn, link, text, author, marked_by, at)
+                   VALUES (?, ?, ?, ?, ?, ?, ?)""",
+                (
+                    solution.message,
+                    solution.turn,
+                    solution.link,
+                    solution.text,
+                    solution.author,
+                    solution.marked_by,
+                    solution.at or now(),
+                ),
+            )
 
-async def called(writer: Writer, turn_id: str, channel: str, message: str) -> None:
-    """Record where a call was sent."""
+        await self._writer.write(job)
 
-    async def job(db: aiosqlite.Connection) -> None:
-        await db.execute("UPDATE calls SET channel = ?, message = ? WHERE turn = ?", (channel, message, turn_id))
-
-    await writer.write(job)
-
-
-async def uncall(writer: Writer, turn_id: str) -> None:
-    """Give up a claim whose call could not be sent."""
-
-    async def job(db: aiosqlite.Connection) -> None:
-        await db.execute("DELETE FROM calls WHERE turn = ? AND message IS NULL", (turn_id,))
-
-    await writer.write(job)
+    async def solutions(
+        self, guild: str | None = None, *, turn: str | None = None, message: str | None = None
+    ) -> list[Solution]:
+        """The solutions in a server, of one turn, or that a message is, newest first."""
+        return await solutions(self._reader, guild=guild, turn=turn, message=message)
 
 
 async def calls(reader: Reader, *, turn: str | None = None, member: str | None = None) -> list[Call]:
@@ -88,37 +132,6 @@ async def calls(reader: Reader, *, turn: str | None = None, member: str | None =
         {"turn": turn, "member": member},
     )
     return list(map(_call, rows))
-
-
-async def call_at(reader: Reader, channel: str, message: str | None) -> Call | None:
-    """The call that was sent as `message`; without it, the newest one sent to `channel`."""
-    rows = await reader.rows(
-        "SELECT * FROM calls WHERE channel = ?1 AND (?2 IS NULL OR message = ?2) ORDER BY at DESC LIMIT 1",
-        (channel, message),
-    )
-    return next(map(_call, rows), None)
-
-
-async def solve(writer: Writer, solution: Solution) -> None:
-    """Record a solution, in place of what the same message solved before. Raises `NotFoundError`."""
-
-    async def job(db: aiosqlite.Connection) -> None:
-        await must_stand(db, solution.turn)
-        await db.execute(
-            """INSERT OR REPLACE INTO solutions (message, turn, link, text, author, marked_by, at)
-               VALUES (?, ?, ?, ?, ?, ?, ?)""",
-            (
-                solution.message,
-                solution.turn,
-                solution.link,
-                solution.text,
-                solution.author,
-                solution.marked_by,
-                solution.at or now(),
-            ),
-        )
-
-    await writer.write(job)
 
 
 async def solutions(

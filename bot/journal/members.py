@@ -66,33 +66,134 @@ class ErasureReceipt:
     """Tests that were made of the member's questions, or of answers to what followed on them."""
 
 
-async def give(writer: Writer, feedback: Feedback) -> Feedback:
-    """Record a member's opinion of a turn in place of an earlier one; what was recorded. The same opinion once more,
-    without a reason, keeps the reason that was given before; who has opted out gives none. Raises `NotFoundError`."""
+class Members:
+    """What is stored of members, and their opinions of answers."""
 
-    async def job(db: aiosqlite.Connection) -> Feedback:
-        given = dataclasses.replace(feedback, at=feedback.at or now())
-        if given.reason is not None and await has_opted_out(db, given.member):
-            given = dataclasses.replace(given, reason=None)
-        if not list(await db.execute_fetchall("SELECT 1 FROM turns WHERE id = ?", (given.turn,))):
-            raise NotFoundError(f"There is no turn {given.turn} in the journal: it may have been erased.")
-        await db.execute(
-            """INSERT INTO feedback (turn, member, helpful, reason, at) VALUES (?, ?, ?, ?, ?)
-               ON CONFLICT (turn, member) DO UPDATE SET
-                   reason = CASE WHEN helpful = excluded.helpful THEN coalesce(excluded.reason, reason)
-                                 ELSE excluded.reason END,
-                   helpful = excluded.helpful, at = excluded.at""",
-            (given.turn, given.member, given.helpful, given.reason, given.at),
+    def __init__(self, writer: Writer, reader: Reader, path: Path) -> None:
+        self._writer = writer
+        self._reader = reader
+        self._path = path
+
+    async def give(self, feedback: Feedback) -> Feedback:
+        """Record a member's opinion of a turn, in place of an earlier one; without `at`, as of now. Returns what was
+        recorded: no reason of a member who has opted out. Raises `NotFoundError`."""
+
+        async def job(db: aiosqlite.Connection) -> Feedback:
+            given = dataclasses.replace(feedback, at=feedback.at or now())
+            if given.reason is not None and await has_opted_out(db, given.member):
+                given = dataclasses.replace(given, reason=None)
+            if not list(await db.execute_fetchall("SELECT 1 FROM turns WHERE id = ?", (given.turn,))):
+                raise NotFoundError(f"There is no turn {given.turn} in the journal: it may have been erased.")
+            await db.execute(
+                """INSERT INTO feedback (turn, member, helpful, reason, at) VALUES (?, ?, ?, ?, ?)
+                   ON CONFLICT (turn, member) DO UPDATE SET
+                       reason = CASE WHEN helpful = excluded.helpful THEN coalesce(excluded.reason, reason)
+                                     ELSE excluded.reason END,
+                       helpful = excluded.helpful, at = excluded.at""",
+                (given.turn, given.member, given.helpful, given.reason, given.at),
+            )
+            return given
+
+        return await self._writer.write(job)
+
+    async def feedback_on(self, turn_id: str) -> list[Feedback]:
+        """All feedback on a turn, oldest first."""
+        rows = await self._reader.rows("SELECT * FROM feedback WHERE turn = ? ORDER BY at, member", (turn_id,))
+        return [feedback_of(row) for row in rows]
+
+    async def stored_of(self, member: str) -> MemberData:
+        """How much is stored of a member."""
+        (row,) = await self._reader.rows(
+            """SELECT count(*) AS turns, min(asked_at) AS oldest, max(asked_at) AS newest,
+                      (SELECT count(*) FROM feedback WHERE member = :member) AS feedback,
+                      (SELECT count(*) FROM setting_changes WHERE who = :member) AS changes,
+                      (SELECT at FROM opted_out WHERE member = :member) AS opted_out,
+                      (SELECT count(*) FROM audit WHERE who = :member)
+                      + (SELECT count(*) FROM reports WHERE member = :member)
+                      + (SELECT count(*) FROM withdrawals WHERE member = :member)
+                      + (SELECT count(*) FROM calls WHERE member = :member)
+                      + (SELECT count(*) FROM wishes WHERE member = :member)
+                      + (SELECT count(*) FROM solutions WHERE :member IN (author, marked_by)) AS acts,
+                      (SELECT count(*) FROM verdicts WHERE reviewer = :member) AS verdicts
+               FROM turns WHERE asker = :member""",
+            {"member": member},
         )
-        return given
+        return MemberData(
+            member,
+            row["turns"],
+            row["feedback"],
+            row["oldest"],
+            row["newest"],
+            row["changes"],
+            row["opted_out"],
+            row["acts"],
+            row["verdicts"],
+        )
 
-    return await writer.write(job)
+    async def erase(self, member: str) -> ErasureReceipt:
+        """Remove a member's turns and feedback from the journal's files; see `ErasureReceipt` for what may be left.
+        Rewrites the file: writes wait about a second for every 100 MB."""
+        marks = await marks_of(self._reader, member)
 
+        async def delete(db: aiosqlite.Connection) -> tuple[dict[str, int], int, int, int, int]:
+            async def count(sql: str, **values: object) -> int:
+                return len(list(await db.execute_fetchall(sql, {"member": member, **values})))
 
-async def feedback_on(reader: Reader, turn_id: str) -> list[Feedback]:
-    """All feedback on a turn, oldest first."""
-    rows = await reader.rows("SELECT * FROM feedback WHERE turn = ? ORDER BY at, member", (turn_id,))
-    return [feedback_of(row) for row in rows]
+            gone = {"turns": 0}
+            theirs = "turn IN (SELECT id FROM turns WHERE asker = :member)"
+            gone["citations"] = await count(f"SELECT 1 FROM citations WHERE {theirs}")
+            given = await count("DELETE FROM feedback WHERE member = :member RETURNING 1")
+            gone["feedback"] = given + await count(f"SELECT 1 FROM feedback WHERE {theirs}")
+            acts = await objections.forget(db, member) + await handoff.forget(db, member)
+            for name, owner in list(await db.execute_fetchall(_OF_A_MEMBER)):
+                gone[name] = await count(f'DELETE FROM "{name}" WHERE {owner} = :member RETURNING 1')
+            gone["setting_changes"] = await count(
+                "UPDATE setting_changes SET who = NULL WHERE who = :member RETURNING 1"
+            )
+            # A judgement outlives its reviewer, but neither says whose it was nor what they wrote.
+            judged = await count(
+                """UPDATE verdicts SET reviewer = 'erased:' || lower(hex(randomblob(6))), note = NULL
+                   WHERE reviewer = :member RETURNING 1"""
+            )
+            acts += await count("UPDATE audit SET who = NULL WHERE who = :member RETURNING 1")
+            await count("UPDATE second_reviews SET who = NULL WHERE who = :member RETURNING 1")
+            await count("UPDATE corrections SET reviewer = NULL WHERE reviewer = :member RETURNING 1")
+            await count("UPDATE gaps SET who = NULL WHERE who = :member RETURNING 1")
+            for (seq,) in list(await db.execute_fetchall(_CARRIED, {"member": member})):
+                await words.unindex(db, "seq = ?", (seq,))
+                await db.execute(_BLANK, (digest(""), seq))
+                await db.execute(_BLANK_CORRECTIONS, (digest(""), seq))
+                await db.execute("DELETE FROM gap_words WHERE turn = (SELECT id FROM turns WHERE seq = ?)", (seq,))
+                await words.index(db, "seq = ?", (seq,))
+            tests = await count("SELECT 1 FROM frozen")
+            await words.unindex(db, "asker = ?", (member,))
+            gone["turns"] = await count("DELETE FROM turns WHERE asker = :member RETURNING 1")
+            return gone, given, acts, judged, tests - await count("SELECT 1 FROM frozen")
+
+        gone, given, acts, judged, frozen = await self._writer.write(delete)
+        at = now()
+        problems = await scrub(self._writer, self._path)
+        if not problems:
+            problems += await traces(self._reader, self._path, marks)
+        problems += await formers(self._path)
+        left = await self.stored_of(member)
+        if left.turns or left.feedback or left.changes or left.acts or left.verdicts:
+            problems.append(
+                "The member asked, rated, reported, judged or changed a setting again meanwhile: erase again."
+            )
+        return ErasureReceipt(
+            gone["turns"],
+            given,
+            at,
+            not problems,
+            tuple(problems),
+            gone["setting_changes"],
+            tuple((name, rows) for name, rows in gone.items() if rows),
+            left.opted_out,
+            acts,
+            judged,
+            frozen,
+        )
 
 
 async def feedback_on_all(reader: Reader, turn_ids: Sequence[str]) -> dict[str, list[Feedback]]:
@@ -112,36 +213,6 @@ async def feedback_on_others(reader: Reader, member: str) -> list[Feedback]:
         (member,),
     )
     return [feedback_of(row) for row in rows]
-
-
-async def stored_of(reader: Reader, member: str) -> MemberData:
-    """How much is stored of a member."""
-    (row,) = await reader.rows(
-        """SELECT count(*) AS turns, min(asked_at) AS oldest, max(asked_at) AS newest,
-                  (SELECT count(*) FROM feedback WHERE member = :member) AS feedback,
-                  (SELECT count(*) FROM setting_changes WHERE who = :member) AS changes,
-                  (SELECT at FROM opted_out WHERE member = :member) AS opted_out,
-                  (SELECT count(*) FROM audit WHERE who = :member)
-                  + (SELECT count(*) FROM reports WHERE member = :member)
-                  + (SELECT count(*) FROM withdrawals WHERE member = :member)
-                  + (SELECT count(*) FROM calls WHERE member = :member)
-                  + (SELECT count(*) FROM wishes WHERE member = :member)
-                  + (SELECT count(*) FROM solutions WHERE :member IN (author, marked_by)) AS acts,
-                  (SELECT count(*) FROM verdicts WHERE reviewer = :member) AS verdicts
-           FROM turns WHERE asker = :member""",
-        {"member": member},
-    )
-    return MemberData(
-        member,
-        row["turns"],
-        row["feedback"],
-        row["oldest"],
-        row["newest"],
-        row["changes"],
-        row["opted_out"],
-        row["acts"],
-        row["verdicts"],
-    )
 
 
 _CARRIED = """
@@ -164,74 +235,3 @@ _OF_A_MEMBER = """
     WHERE s.type = 'table' AND c.name IN ('asker', 'member') AND s.name NOT IN ('turns', 'feedback', 'opted_out')
     ORDER BY s.name
 """
-
-
-async def erase(writer: Writer, reader: Reader, path: Path, member: str) -> ErasureReceipt:
-    """Remove a member's turns with their citations and all feedback on them, the member's feedback on any turn, and the
-    member's rows of any other table.
-
-    A follow-up that somebody else asked may have carried words of theirs: how it was understood, which words it missed,
-    and its body and those of its corrections, which say so, are blanked; its question and quotes stay.
-
-    Tests made of the member's questions go with them, as do those whose history holds one. Who changed a server's
-    settings, judged a turn, withdrew an answer, called people or marked a solution is forgotten, what was done is not;
-    notes to verdicts, reports and solutions that the member wrote go; that the member has opted out stays. Then the
-    files are scrubbed and searched for what was erased; the receipt says what kept that from being done, or was found.
-    """
-    marks = await marks_of(reader, member)
-
-    async def delete(db: aiosqlite.Connection) -> tuple[dict[str, int], int, int, int, int]:
-        async def count(sql: str, **values: object) -> int:
-            return len(list(await db.execute_fetchall(sql, {"member": member, **values})))
-
-        gone = {"turns": 0}
-        theirs = "turn IN (SELECT id FROM turns WHERE asker = :member)"
-        gone["citations"] = await count(f"SELECT 1 FROM citations WHERE {theirs}")
-        given = await count("DELETE FROM feedback WHERE member = :member RETURNING 1")
-        gone["feedback"] = given + await count(f"SELECT 1 FROM feedback WHERE {theirs}")
-        acts = await objections.forget(db, member) + await handoff.forget(db, member)
-        for name, owner in list(await db.execute_fetchall(_OF_A_MEMBER)):
-            gone[name] = await count(f'DELETE FROM "{name}" WHERE {owner} = :member RETURNING 1')
-        gone["setting_changes"] = await count("UPDATE setting_changes SET who = NULL WHERE who = :member RETURNING 1")
-        # A judgement outlives its reviewer, but neither says whose it was nor what they wrote.
-        judged = await count(
-            """UPDATE verdicts SET reviewer = 'erased:' || lower(hex(randomblob(6))), note = NULL
-               WHERE reviewer = :member RETURNING 1"""
-        )
-        acts += await count("UPDATE audit SET who = NULL WHERE who = :member RETURNING 1")
-        await count("UPDATE second_reviews SET who = NULL WHERE who = :member RETURNING 1")
-        await count("UPDATE corrections SET reviewer = NULL WHERE reviewer = :member RETURNING 1")
-        await count("UPDATE gaps SET who = NULL WHERE who = :member RETURNING 1")
-        for (seq,) in list(await db.execute_fetchall(_CARRIED, {"member": member})):
-            await words.unindex(db, "seq = ?", (seq,))
-            await db.execute(_BLANK, (digest(""), seq))
-            await db.execute(_BLANK_CORRECTIONS, (digest(""), seq))
-            await db.execute("DELETE FROM gap_words WHERE turn = (SELECT id FROM turns WHERE seq = ?)", (seq,))
-            await words.index(db, "seq = ?", (seq,))
-        tests = await count("SELECT 1 FROM frozen")
-        await words.unindex(db, "asker = ?", (member,))
-        gone["turns"] = await count("DELETE FROM turns WHERE asker = :member RETURNING 1")
-        return gone, given, acts, judged, tests - await count("SELECT 1 FROM frozen")
-
-    gone, given, acts, judged, frozen = await writer.write(delete)
-    at = now()
-    problems = await scrub(writer, path)
-    if not problems:
-        problems += await traces(reader, path, marks)
-    problems += await formers(path)
-    left = await stored_of(reader, member)
-    if left.turns or left.feedback or left.changes or left.acts or left.verdicts:
-        problems.append("The member asked, rated, reported, judged or changed a setting again meanwhile: erase again.")
-    return ErasureReceipt(
-        gone["turns"],
-        given,
-        at,
-        not problems,
-        tuple(problems),
-        gone["setting_changes"],
-        tuple((name, rows) for name, rows in gone.items() if rows),
-        left.opted_out,
-        acts,
-        judged,
-        frozen,
-    )

@@ -35,14 +35,41 @@ class Withdrawal:
     at: str
 
 
-async def report(writer: Writer, turn_id: str, member: str, reason: str) -> None:
-    """Record a report in place of an earlier one. Raises `NotFoundError`."""
+class Objections:
+    """What members object to in answers."""
 
-    async def job(db: aiosqlite.Connection) -> None:
-        await must_stand(db, turn_id)
-        await db.execute("INSERT OR REPLACE INTO reports VALUES (?, ?, ?, ?)", (turn_id, member, reason, now()))
+    def __init__(self, writer: Writer, reader: Reader) -> None:
+        self._writer = writer
+        self._reader = reader
 
-    await writer.write(job)
+    async def report(self, turn_id: str, member: str, reason: str) -> None:
+        """Record a member's report of an answer, in place of an earlier one. Raises `NotFoundError`."""
+
+        async def job(db: aiosqlite.Connection) -> None:
+            await must_stand(db, turn_id)
+            await db.execute("INSERT OR REPLACE INTO reports VALUES (?, ?, ?, ?)", (turn_id, member, reason, now()))
+
+        await self._writer.write(job)
+
+    async def reports(
+        self, guild: str | None = None, *, turn: str | None = None, limit: int | None = None
+    ) -> list[Report]:
+        """The reports of a server's answers, of one turn, or of all, newest first."""
+        return await reports(self._reader, guild=guild, turn=turn, limit=limit)
+
+    async def withdraw(self, turn_id: str, member: str) -> None:
+        """Record that an answer was withdrawn, by whom and when; it is no history any more. Raises `NotFoundError`."""
+
+        async def job(db: aiosqlite.Connection) -> None:
+            await must_stand(db, turn_id)
+            await db.execute("INSERT OR IGNORE INTO withdrawals VALUES (?, ?, ?)", (turn_id, member, now()))
+
+        await self._writer.write(job)
+
+    async def withdrawn(self, turn_id: str) -> Withdrawal | None:
+        """How a turn was withdrawn, None for one that was not."""
+        rows = await self._reader.rows("SELECT * FROM withdrawals WHERE turn = ?", (turn_id,))
+        return next(map(_withdrawal, rows), None)
 
 
 async def reports(
@@ -62,22 +89,6 @@ async def reports(
         {"guild": guild, "member": member, "turn": turn, "limit": -1 if limit is None else limit},
     )
     return [Report(row["turn"], row["member"], row["reason"], row["at"]) for row in rows]
-
-
-async def withdraw(writer: Writer, turn_id: str, member: str) -> None:
-    """Record that an answer was withdrawn; the first time counts. Raises `NotFoundError`."""
-
-    async def job(db: aiosqlite.Connection) -> None:
-        await must_stand(db, turn_id)
-        await db.execute("INSERT OR IGNORE INTO withdrawals VALUES (?, ?, ?)", (turn_id, member, now()))
-
-    await writer.write(job)
-
-
-async def withdrawn(reader: Reader, turn_id: str) -> Withdrawal | None:
-    """How a turn was withdrawn, None for one that was not."""
-    rows = await reader.rows("SELECT * FROM withdrawals WHERE turn = ?", (turn_id,))
-    return next(map(_withdrawal, rows), None)
 
 
 async def withdrawals(reader: Reader, *, member: str | None = None) -> list[Withdrawal]:

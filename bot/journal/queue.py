@@ -9,11 +9,12 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
 from bot.errors import AskError
 from bot.journal import scopes, words
-from bot.journal.connect import Reader
+from bot.journal.connect import Reader, reading
 from bot.journal.cursors import number
 from bot.model import Surface, Tier, VerdictKind
 
@@ -114,47 +115,59 @@ _OFTEN_CITED = """EXISTS (SELECT 1 FROM citations INDEXED BY citations_by_turn_a
 _SELDOM_CITED = "t.id IN (SELECT turn FROM citations WHERE collection = :collection)"
 
 
-async def page(reader: Reader, filters: Filters, after: str | None, limit: int) -> list[Entry]:
-    """The next `limit` turns. Open ones: the most useful to judge first, which are reported, disliked, doubtful or
-    often asked, and last those whose question has no word of content; all others, and whatever words are looked for in:
-    the newest first. Raises `AskError`."""
-    values: dict[str, object] = {name: getattr(filters, name) for name in _FILTERS}
-    state = filters.state
-    if state == "all" and (filters.verdict or filters.reviewer):
-        state = "reviewed"  # the same, along a shorter index
-    where = [_STATES[state], *(sql for name, sql in _FILTERS.items() if values[name] is not None)]
-    if filters.within is not None:
-        where.append(scopes.READABLE)
-        values |= await scopes.values(reader, filters.within)
-    if filters.collection is not None:
-        values["collection"] = filters.collection
-        where.append(_OFTEN_CITED if await _often(reader, filters.collection) else _SELDOM_CITED)
-    values["limit"] = limit
-    by_urgency = state == "open" and filters.words is None
-    if after is not None:
-        values["urgency"], values["seq"] = _position(after)
-        where.append("(t.urgency, t.seq) < (:urgency, :seq)" if by_urgency else "t.seq < :seq")
-    snippet = "NULL"
-    order = "t.urgency DESC, t.seq DESC" if by_urgency else "t.seq DESC"
-    source = "turns AS t"
-    if filters.words is not None:
-        values |= {"words": words.expression(filters.words), "on": MARK_ON, "off": MARK_OFF}
-        snippet = "snippet(words, -1, :on, :off, '…', 16)"
-        source, order = "words CROSS JOIN turns AS t ON t.seq = words.rowid", "words.rowid DESC"
-        where = ["words MATCH :words", *(sql.replace("t.seq < ", "words.rowid < ") for sql in where)]
-    elif (filters.since or filters.until) and await _few(reader, values):
-        source += " INDEXED BY turns_by_time"
-    elif state in _ALONG:
-        source += _ALONG[state]
-    rows = await reader.rows(
-        f"SELECT {_COLUMNS}, {snippet} AS snippet FROM {source} WHERE {' AND '.join(where)} ORDER BY {order} "
-        "LIMIT :limit",
-        values,
-    )
-    return [_entry(row) for row in rows]
+class Queue:
+    """The turns that wait to be judged."""
+
+    def __init__(self, reader: Reader, path: Path) -> None:
+        self._reader = reader
+        self._path = path
+
+    async def page(self, filters: Filters, *, after: str | None = None, limit: int = 20) -> list[Entry]:
+        """The next turns to judge, those that it helps most first; `after` is the `cursor` of the last one seen. With
+        words or of another state than `open`, newest first. Raises `AskError`."""
+        values: dict[str, object] = {name: getattr(filters, name) for name in _FILTERS}
+        state = filters.state
+        if state == "all" and (filters.verdict or filters.reviewer):
+            state = "reviewed"  # the same, along a shorter index
+        where = [_STATES[state], *(sql for name, sql in _FILTERS.items() if values[name] is not None)]
+        if filters.within is not None:
+            where.append(scopes.READABLE)
+            values |= await scopes.values(self._reader, filters.within)
+        if filters.collection is not None:
+            values["collection"] = filters.collection
+            where.append(_OFTEN_CITED if await _often(self._reader, filters.collection) else _SELDOM_CITED)
+        values["limit"] = limit
+        by_urgency = state == "open" and filters.words is None
+        if after is not None:
+            values["urgency"], values["seq"] = _position(after)
+            where.append("(t.urgency, t.seq) < (:urgency, :seq)" if by_urgency else "t.seq < :seq")
+        snippet = "NULL"
+        order = "t.urgency DESC, t.seq DESC" if by_urgency else "t.seq DESC"
+        source = "turns AS t"
+        if filters.words is not None:
+            values |= {"words": words.expression(filters.words), "on": MARK_ON, "off": MARK_OFF}
+            snippet = "snippet(words, -1, :on, :off, '…', 16)"
+            source, order = "words CROSS JOIN turns AS t ON t.seq = words.rowid", "words.rowid DESC"
+            where = ["words MATCH :words", *(sql.replace("t.seq < ", "words.rowid < ") for sql in where)]
+        elif (filters.since or filters.until) and await _few(self._reader, values):
+            source += " INDEXED BY turns_by_time"
+        elif state in _ALONG:
+            source += _ALONG[state]
+        rows = await self._reader.rows(
+            f"SELECT {_COLUMNS}, {snippet} AS snippet FROM {source} WHERE {' AND '.join(where)} ORDER BY {order} "
+            "LIMIT :limit",
+            values,
+        )
+        return [_entry(row) for row in rows]
+
+    async def progress(self, guild: str | None = None, within: frozenset[str] | None = None) -> Progress:
+        """How many turns are judged, are not, wait for a second opinion, are disputed; those that show nothing outside
+        of `within`, if given."""
+        async with reading(self._path) as db:
+            return await _progress(Reader(db, self._path), guild, within)
 
 
-async def progress(reader: Reader, guild: str | None = None, within: frozenset[str] | None = None) -> Progress:
+async def _progress(reader: Reader, guild: str | None = None, within: frozenset[str] | None = None) -> Progress:
     """How far reviewing has come, in one server or everywhere, as far as `within` goes."""
     values: dict[str, object] = {"guild": guild}
     mine = "" if guild is None else " AND t.guild = :guild"

@@ -1,4 +1,6 @@
-"""Deleting one turn. In: its id, who does it. Out: what may be left of it, in words; an entry in the audit log."""
+"""Deleting turns. In: which ones. Out: how many went; of a single one what may be left of it, in words, and an entry in
+the audit log.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +14,7 @@ from bot.journal.rows import digest
 from bot.journal.scrub import formers, scrub
 from bot.journal.writer import Writer
 
+_BATCH = 200  # turns; with their citations some thousand rows, deleted while others wait
 _CARRIED = """
     WITH RECURSIVE after (id) AS (
         SELECT :turn UNION SELECT t.id FROM turns AS t JOIN after ON t.follows = after.id
@@ -46,3 +49,18 @@ async def delete(writer: Writer, path: Path, turn_id: str, who: str) -> list[str
 
     await writer.write(job)
     return [*await scrub(writer, path), *await formers(path)]
+
+
+async def delete_turns(writer: Writer, where: str, values: tuple[object, ...]) -> int:
+    """Delete the turns that fit a condition in SQL, in batches between which others may write; how many they were."""
+
+    async def job(db: aiosqlite.Connection) -> int:
+        batch = f"seq IN (SELECT seq FROM turns WHERE {where} ORDER BY seq LIMIT {_BATCH})"
+        await words.unindex(db, batch, values)
+        gone = await db.execute_fetchall(f"DELETE FROM turns WHERE {batch} RETURNING 1", values)
+        return len(list(gone))
+
+    total = 0
+    while gone := await writer.write(job):
+        total += gone
+    return total

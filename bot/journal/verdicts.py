@@ -24,28 +24,121 @@ _FROZEN = """SELECT f.*, t.kinds FROM frozen AS f JOIN turns AS t ON t.id = f.tu
 _MOST_VALUES = 500
 
 
-async def judge(writer: Writer, verdict: Verdict, frozen: Frozen, sources: Sequence[str]) -> Verdict:
-    """Record a verdict in place of the reviewer's earlier one, and the turn's question as a test in place of what it
-    was before; `sources` are the turns that asked the questions of `frozen.history`. Raises `NotFoundError`."""
-    given = replace(verdict, at=verdict.at or now())
+class Verdicts:
+    """The verdicts of reviewers, and the tests that they make."""
 
-    async def job(db: aiosqlite.Connection) -> None:
-        await _there(db, given.turn)
-        await db.execute(
-            """INSERT INTO verdicts (turn, reviewer, verdict, note, at) VALUES (?, ?, ?, ?, ?)
-               ON CONFLICT (turn, reviewer) DO UPDATE SET
-                   verdict = excluded.verdict, note = excluded.note, at = excluded.at""",
-            (given.turn, given.reviewer, given.verdict, given.note, given.at),
-        )
-        await db.execute("DELETE FROM citation_verdicts WHERE turn = ? AND reviewer = ?", (given.turn, given.reviewer))
-        await db.executemany(
-            "INSERT INTO citation_verdicts (turn, reviewer, n, verdict) VALUES (?, ?, ?, ?)",
-            [(given.turn, given.reviewer, n, kind) for n, kind in given.citations],
-        )
-        await _freeze(db, replace(frozen, at=given.at), sources)
+    def __init__(self, writer: Writer, reader: Reader) -> None:
+        self._writer = writer
+        self._reader = reader
 
-    await writer.write(job)
-    return given
+    async def judge(self, verdict: Verdict, frozen: Frozen, sources: Sequence[str] = ()) -> Verdict:
+        """Record a verdict with the test that it makes (see `bot.review.verdicts`), both or neither; `sources` are the
+        turns that asked the questions of its history. Raises `NotFoundError`."""
+        given = replace(verdict, at=verdict.at or now())
+
+        async def job(db: aiosqlite.Connection) -> None:
+            await _there(db, given.turn)
+            await db.execute(
+                """INSERT INTO verdicts (turn, reviewer, verdict, note, at) VALUES (?, ?, ?, ?, ?)
+                   ON CONFLICT (turn, reviewer) DO UPDATE SET
+                       verdict = excluded.verdict, note = excluded.note, at = excluded.at""",
+                (given.turn, given.reviewer, given.verdict, given.note, given.at),
+            )
+            await db.execute(
+                "DELETE FROM citation_verdicts WHERE turn = ? AND reviewer = ?", (given.turn, given.reviewer)
+            )
+            await db.executemany(
+                "INSERT INTO citation_verdicts (turn, reviewer, n, verdict) VALUES (?, ?, ?, ?)",
+                [(given.turn, given.reviewer, n, kind) for n, kind in given.citations],
+            )
+            await _freeze(db, replace(frozen, at=given.at), sources)
+
+        await self._writer.write(job)
+        return given
+
+    async def of(self, turn_id: str) -> list[Verdict]:
+        """All verdicts on a turn, oldest first."""
+        return (await verdicts_on(self._reader, [turn_id])).get(turn_id, [])
+
+    async def on(self, turn_ids: Sequence[str]) -> dict[str, list[Verdict]]:
+        """All verdicts on each of some hundred turns, oldest first."""
+        return await verdicts_on(self._reader, turn_ids)
+
+    async def frozen(self, turn_id: str | None = None, *, guild: str | None = None) -> list[Frozen]:
+        """The tests that verdicts have made, in the order in which their questions were asked; or one turn's, or those
+        of a server."""
+        which, values = ("WHERE f.turn = ?", [turn_id]) if turn_id is not None else ("", [])
+        if guild is not None:
+            which, values = "WHERE f.turn IN (SELECT id FROM turns WHERE guild = ?)", [guild]
+        rows = await self._reader.rows(f"{_FROZEN} {which} ORDER BY t.seq", values)
+        spans: dict[str, list[Span]] = {}
+        history: dict[str, list[str]] = {}
+        where = which.replace("f.turn", "turn")
+        for row in await self._reader.rows(f"SELECT * FROM expected {where} ORDER BY turn, place", values):
+            spans.setdefault(row["turn"], []).append(_span_of(row))
+        for row in await self._reader.rows(
+            f"SELECT turn, question FROM frozen_history {where} ORDER BY turn, place", values
+        ):
+            history.setdefault(row["turn"], []).append(row["question"])
+        return [
+            Frozen(
+                turn=row["turn"],
+                question=row["question"],
+                history=tuple(history.get(row["turn"], ())),
+                verdict=row["verdict"],
+                tier=row["tier"],
+                spans=tuple(spans.get(row["turn"], ())),
+                collection=row["collection"],
+                collections=None if row["collections"] is None else tuple(json.loads(row["collections"])),
+                at=row["at"],
+                teaches=bool(row["teaches"]),
+                disputed=row["kinds"] > 1,
+            )
+            for row in rows
+        ]
+
+    async def approved(self, guild: str | None, limit: int = 500) -> list[tuple[str, frozenset[str]]]:
+        """Questions that reviewers found rightly answered, newest first, with the collections of the answers: those
+        asked in public in a server, and the operator's."""
+        rows = await self._reader.rows(
+            """SELECT f.question, json_group_array(e.collection) AS collections
+               FROM frozen AS f JOIN turns AS t ON t.id = f.turn JOIN expected AS e ON e.turn = f.turn
+               WHERE f.verdict = 'right' AND t.kinds = 1
+                 AND (t.surface = 'terminal' OR (t.guild = ? AND NOT t.private))
+                 AND NOT EXISTS (SELECT 1 FROM frozen_history WHERE turn = f.turn)
+               GROUP BY f.turn ORDER BY max(t.seq) DESC LIMIT ?""",
+            [guild, limit],
+        )
+        return [(row["question"], frozenset(json.loads(row["collections"]))) for row in rows]
+
+    async def forget(self, turn_id: str) -> None:
+        """Let the words of a judged question teach no more. Raises `NotFoundError` where it taught nothing."""
+
+        async def job(db: aiosqlite.Connection) -> None:
+            done = await db.execute_fetchall(
+                "UPDATE frozen SET teaches = 0 WHERE turn = ? AND teaches RETURNING 1", (turn_id,)
+            )
+            if not list(done):
+                raise NotFoundError(f"The question of turn {turn_id} teaches nothing.")
+
+        await self._writer.write(job)
+
+    async def ask_second(self, turn_id: str, who: str) -> None:
+        """Ask for another reviewer's verdict on a turn. Raises `NotFoundError`."""
+
+        async def job(db: aiosqlite.Connection) -> None:
+            await _there(db, turn_id)
+            await db.execute(
+                "INSERT INTO second_reviews (turn, who, at) VALUES (?, ?, ?) ON CONFLICT (turn) DO NOTHING",
+                (turn_id, who, now()),
+            )
+
+        await self._writer.write(job)
+
+    async def lessons_version(self) -> int:
+        """Another number whenever what verdicts teach has changed, by any process."""
+        (row,) = await self._reader.rows("SELECT value FROM counters WHERE name = 'lessons'")
+        return row["value"]
 
 
 async def _freeze(db: aiosqlite.Connection, frozen: Frozen, sources: Sequence[str]) -> None:
@@ -114,58 +207,6 @@ def _verdict_of(row: sqlite3.Row) -> Verdict:
     return Verdict(row["turn"], row["reviewer"], row["verdict"], row["note"], row["at"], tuple(cited))
 
 
-async def frozen(reader: Reader, turn_id: str | None = None, guild: str | None = None) -> list[Frozen]:
-    """All frozen questions, one turn's, or those of a server, in the order in which they were asked."""
-    which, values = ("WHERE f.turn = ?", [turn_id]) if turn_id is not None else ("", [])
-    if guild is not None:
-        which, values = "WHERE f.turn IN (SELECT id FROM turns WHERE guild = ?)", [guild]
-    rows = await reader.rows(f"{_FROZEN} {which} ORDER BY t.seq", values)
-    spans: dict[str, list[Span]] = {}
-    history: dict[str, list[str]] = {}
-    where = which.replace("f.turn", "turn")
-    for row in await reader.rows(f"SELECT * FROM expected {where} ORDER BY turn, place", values):
-        spans.setdefault(row["turn"], []).append(_span_of(row))
-    for row in await reader.rows(f"SELECT turn, question FROM frozen_history {where} ORDER BY turn, place", values):
-        history.setdefault(row["turn"], []).append(row["question"])
-    return [
-        Frozen(
-            turn=row["turn"],
-            question=row["question"],
-            history=tuple(history.get(row["turn"], ())),
-            verdict=row["verdict"],
-            tier=row["tier"],
-            spans=tuple(spans.get(row["turn"], ())),
-            collection=row["collection"],
-            collections=None if row["collections"] is None else tuple(json.loads(row["collections"])),
-            at=row["at"],
-            teaches=bool(row["teaches"]),
-            disputed=row["kinds"] > 1,
-        )
-        for row in rows
-    ]
-
-
-async def lessons_version(reader: Reader) -> int:
-    """A number that grows with every change of a frozen question, whoever makes it."""
-    (row,) = await reader.rows("SELECT value FROM counters WHERE name = 'lessons'")
-    return row["value"]
-
-
-async def approved(reader: Reader, guild: str | None, limit: int) -> list[tuple[str, frozenset[str]]]:
-    """Questions that were judged right and stand alone, newest first, with the collections that their answers are from:
-    those asked in public in a server, and the operator's own."""
-    rows = await reader.rows(
-        """SELECT f.question, json_group_array(e.collection) AS collections
-           FROM frozen AS f JOIN turns AS t ON t.id = f.turn JOIN expected AS e ON e.turn = f.turn
-           WHERE f.verdict = 'right' AND t.kinds = 1
-             AND (t.surface = 'terminal' OR (t.guild = ? AND NOT t.private))
-             AND NOT EXISTS (SELECT 1 FROM frozen_history WHERE turn = f.turn)
-           GROUP BY f.turn ORDER BY max(t.seq) DESC LIMIT ?""",
-        [guild, limit],
-    )
-    return [(row["question"], frozenset(json.loads(row["collections"]))) for row in rows]
-
-
 def _span_of(row: sqlite3.Row) -> Span:
     return Span(
         row["document"],
@@ -178,33 +219,6 @@ def _span_of(row: sqlite3.Row) -> Span:
         bool(row["wanted"]),
         bool(row["picked"]),
     )
-
-
-async def forget(writer: Writer, turn_id: str) -> None:
-    """The words of that question teach no more; its verdict and test stay. Raises `NotFoundError` where it taught
-    nothing."""
-
-    async def job(db: aiosqlite.Connection) -> None:
-        done = await db.execute_fetchall(
-            "UPDATE frozen SET teaches = 0 WHERE turn = ? AND teaches RETURNING 1", (turn_id,)
-        )
-        if not list(done):
-            raise NotFoundError(f"The question of turn {turn_id} teaches nothing.")
-
-    await writer.write(job)
-
-
-async def ask_second(writer: Writer, turn_id: str, who: str) -> None:
-    """Ask for another reviewer's verdict on a turn. Raises `NotFoundError`."""
-
-    async def job(db: aiosqlite.Connection) -> None:
-        await _there(db, turn_id)
-        await db.execute(
-            "INSERT INTO second_reviews (turn, who, at) VALUES (?, ?, ?) ON CONFLICT (turn) DO NOTHING",
-            (turn_id, who, now()),
-        )
-
-    await writer.write(job)
 
 
 async def _there(db: aiosqlite.Connection, turn_id: str) -> None:

@@ -38,35 +38,93 @@ class Wish:
 WishOutcome = Literal["noted", "before", "opted-out", "too-many"]
 
 
-async def wish(writer: Writer, turn_id: str, member: str) -> WishOutcome:
-    """Record a wish; what became of that. Raises `NotFoundError`."""
+class Wishes:
+    """Members who wait for an answer."""
 
-    async def job(db: aiosqlite.Connection) -> WishOutcome:
-        await must_stand(db, turn_id)
-        if await has_opted_out(db, member):
-            return "opted-out"
-        rows = await db.execute_fetchall(
-            "SELECT count(*), sum(turn = ?) FROM wishes WHERE member = ? AND state IN ('waiting', 'due', 'telling')",
-            (turn_id, member),
+    def __init__(self, writer: Writer, reader: Reader) -> None:
+        self._writer = writer
+        self._reader = reader
+
+    async def wish(self, turn_id: str, member: str) -> WishOutcome:
+        """Record that a member wants to be told once a turn's question is answered; what became of that. Raises
+        `NotFoundError`."""
+
+        async def job(db: aiosqlite.Connection) -> WishOutcome:
+            await must_stand(db, turn_id)
+            if await has_opted_out(db, member):
+                return "opted-out"
+            rows = await db.execute_fetchall(
+                """SELECT count(*), sum(turn = ?) FROM wishes
+                   WHERE member = ? AND state IN ('waiting', 'due', 'telling')""",
+                (turn_id, member),
+            )
+            ((count, same),) = list(rows)
+            if same:
+                return "before"
+            if count >= MOST_WAITING:
+                return "too-many"
+            await db.execute(
+                "INSERT OR REPLACE INTO wishes (turn, member, at) VALUES (?, ?, ?)", (turn_id, member, now())
+            )
+            return "noted"
+
+        return await self._writer.write(job)
+
+    async def unwish(self, member: str) -> int:
+        """Forget all wishes of a member; how many they were."""
+
+        async def job(db: aiosqlite.Connection) -> int:
+            return len(list(await db.execute_fetchall("DELETE FROM wishes WHERE member = ? RETURNING 1", (member,))))
+
+        return await self._writer.write(job)
+
+    async def find(self, *, member: str | None = None, state: WishState | None = None) -> list[Wish]:
+        """The wishes that fit every filter given, oldest first."""
+        return await wishes(self._reader, member=member, state=state)
+
+    async def to_ask(self, snapshot: str, limit: int) -> list[str]:
+        """Turns that somebody waits for and that were not asked of this snapshot yet."""
+        rows = await self._reader.rows(
+            "SELECT DISTINCT turn FROM wishes WHERE state = 'waiting' AND asked IS NOT ? ORDER BY turn LIMIT ?",
+            (snapshot, limit),
         )
-        ((count, same),) = list(rows)
-        if same:
-            return "before"
-        if count >= MOST_WAITING:
-            return "too-many"
-        await db.execute("INSERT OR REPLACE INTO wishes (turn, member, at) VALUES (?, ?, ?)", (turn_id, member, now()))
-        return "noted"
+        return [row["turn"] for row in rows]
 
-    return await writer.write(job)
+    async def asked(self, turn_id: str, snapshot: str, *, answered: bool) -> None:
+        """Record that a turn was asked of a snapshot, and whether that seems to answer it."""
 
+        async def job(db: aiosqlite.Connection) -> None:
+            await db.execute(
+                "UPDATE wishes SET asked = ?, state = iif(?, 'due', state) WHERE turn = ? AND state = 'waiting'",
+                (snapshot, answered, turn_id),
+            )
 
-async def unwish(writer: Writer, member: str) -> int:
-    """Forget all wishes of a member; how many they were."""
+        await self._writer.write(job)
 
-    async def job(db: aiosqlite.Connection) -> int:
-        return len(list(await db.execute_fetchall("DELETE FROM wishes WHERE member = ? RETURNING 1", (member,))))
+    async def settle(
+        self, turn_id: str, member: str, state: WishState, reason: str | None = None, *, was: WishState
+    ) -> bool:
+        """Change a wish from one state to another; whether it was in that one."""
 
-    return await writer.write(job)
+        async def job(db: aiosqlite.Connection) -> bool:
+            rows = await db.execute_fetchall(
+                "UPDATE wishes SET state = ?, reason = ? WHERE turn = ? AND member = ? AND state = ? RETURNING 1",
+                (state, reason, turn_id, member, was),
+            )
+            return bool(list(rows))
+
+        return await self._writer.write(job)
+
+    async def give_up(self, reason: str) -> int:
+        """At start: what was being told when Quoth stopped has failed, as it may have arrived; how many that were."""
+
+        async def job(db: aiosqlite.Connection) -> int:
+            rows = await db.execute_fetchall(
+                "UPDATE wishes SET state = 'failed', reason = ? WHERE state = 'telling' RETURNING 1", (reason,)
+            )
+            return len(list(rows))
+
+        return await self._writer.write(job)
 
 
 async def wishes(reader: Reader, *, member: str | None = None, state: WishState | None = None) -> list[Wish]:
@@ -77,51 +135,3 @@ async def wishes(reader: Reader, *, member: str | None = None, state: WishState 
         {"member": member, "state": state},
     )
     return [Wish(*row) for row in rows]
-
-
-async def to_ask(reader: Reader, snapshot: str, limit: int) -> list[str]:
-    """Turns that somebody waits for and that were not asked of this snapshot yet."""
-    rows = await reader.rows(
-        "SELECT DISTINCT turn FROM wishes WHERE state = 'waiting' AND asked IS NOT ? ORDER BY turn LIMIT ?",
-        (snapshot, limit),
-    )
-    return [row["turn"] for row in rows]
-
-
-async def asked(writer: Writer, turn_id: str, snapshot: str, *, answered: bool) -> None:
-    """Record that a turn was asked of a snapshot, and whether that seems to answer it."""
-
-    async def job(db: aiosqlite.Connection) -> None:
-        await db.execute(
-            "UPDATE wishes SET asked = ?, state = iif(?, 'due', state) WHERE turn = ? AND state = 'waiting'",
-            (snapshot, answered, turn_id),
-        )
-
-    await writer.write(job)
-
-
-async def settle(
-    writer: Writer, turn_id: str, member: str, state: WishState, reason: str | None = None, *, was: WishState
-) -> bool:
-    """Change a wish from one state to another; whether it was in that one."""
-
-    async def job(db: aiosqlite.Connection) -> bool:
-        rows = await db.execute_fetchall(
-            "UPDATE wishes SET state = ?, reason = ? WHERE turn = ? AND member = ? AND state = ? RETURNING 1",
-            (state, reason, turn_id, member, was),
-        )
-        return bool(list(rows))
-
-    return await writer.write(job)
-
-
-async def give_up(writer: Writer, reason: str) -> int:
-    """At start: what was `telling` when Quoth stopped has failed, for it may have arrived; how many that were."""
-
-    async def job(db: aiosqlite.Connection) -> int:
-        rows = await db.execute_fetchall(
-            "UPDATE wishes SET state = 'failed', reason = ? WHERE state = 'telling' RETURNING 1", (reason,)
-        )
-        return len(list(rows))
-
-    return await writer.write(job)

@@ -44,23 +44,23 @@ class Compared:
 async def compare(journal: Journal, library: Library) -> Compared:
     """Compare what needs to be. What was recorded before an interruption need not be compared again."""
     editions = await asyncio.to_thread(library.editions)
-    before = await journal.compared()
-    quoted, seq = await journal.cited_lately()
+    before = await journal.standings.compared()
+    quoted, seq = await journal.standings.cited_lately()
     versions = await asyncio.to_thread(library.versions)
     lately = {document for document, version in quoted if versions.get(document) != version}
     other = {document for document in {*editions, *before} if editions.get(document) != before.get(document)}
     added = not before.keys() >= editions.keys()
-    documents = sorted(other | lately | (await journal.quoted_elsewhere(other, lost=added) if other else set()))
+    documents = sorted(other | lately | (await journal.standings.elsewhere(other, lost=added) if other else set()))
     counts: dict[str, int] = defaultdict(int)
     for at in range(0, len(documents), _BATCH):
         batch = documents[at : at + _BATCH]
-        shown = await journal.shown_of(batch)
+        shown = await journal.standings.shown_of(batch)
         found = await asyncio.to_thread(_standings, library, batch, shown)
-        await journal.record_standings(found, {document: editions.get(document) for document in batch})
+        await journal.standings.record(found, {document: editions.get(document) for document in batch})
         for _, standing in found:
             counts[standing.state if standing else "unchanged"] += 1
         await asyncio.sleep(_PAUSE)
-    await journal.looked(seq)
+    await journal.standings.looked(seq)
     told = {name: counts[name] for name in ("moved", "changed", "gone", "reread")}
     return Compared(len(documents), sum(counts.values()), **told)
 

@@ -26,11 +26,11 @@ async def write(
     """Write every judged question, or those of a server, of which nothing stands or could be seen outside of `within`;
     returns how many were written and how many were left out. A set for `quoth eval` leaves out those that are disputed
     or of which no right sentence is known. Open a CSV file with `newline=""`."""
-    found = [one for one in await journal.frozen(guild=guild) if _readable(one, within)]
+    found = [one for one in await journal.verdicts.frozen(guild=guild) if _readable(one, within)]
     verdicts: dict[str, list[Verdict]] = {}
     if form != "eval":
         for at in range(0, len(found), _PORTION):
-            verdicts |= await journal.verdicts_on([one.turn for one in found[at : at + _PORTION]])
+            verdicts |= await journal.verdicts.on([one.turn for one in found[at : at + _PORTION]])
     return await asyncio.to_thread(_written, found, verdicts, form, out)
 
 

@@ -80,9 +80,9 @@ class Follower:
 
     async def learn(self) -> None:
         """Take note of what verdicts teach since the last look, whoever gave them."""
-        taught = await self._journal.lessons_version()
+        taught = await self._journal.verdicts.lessons_version()
         if taught != self._taught:
-            lessons = lessons_of(await self._journal.frozen())
+            lessons = lessons_of(await self._journal.verdicts.frozen())
             await asyncio.to_thread(self._answerers.teach, lessons)
             self._taught = taught
 

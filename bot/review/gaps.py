@@ -74,8 +74,8 @@ async def gather(journal: Journal, *, pause: float = _PAUSE, most: int | None = 
     """Put every question that belongs into a gap into one, some at a time; how many they were. `pause`: seconds
     between, for others to work. `most`: about as many as are done now."""
     count = 0
-    while (most is None or count < most) and (found := await journal.ungrouped(_BATCH)):
-        await journal.group(await asyncio.to_thread(_with_terms, found))
+    while (most is None or count < most) and (found := await journal.gaps.ungrouped(_BATCH)):
+        await journal.gaps.group(await asyncio.to_thread(_with_terms, found))
         count += len(found)
         await asyncio.sleep(pause)
     return count
@@ -97,7 +97,7 @@ async def listed(
 ) -> list[Gap]:
     """The gaps as of now, those asked most in the last thirty days first; those that come after a cursor. Raises
     `AskError`."""
-    return await journal.gaps(
+    return await journal.gaps.find(
         states=states, recent=at - PERIOD, earlier=at - 2 * PERIOD, guild=guild, within=within, limit=limit, after=after
     )
 
@@ -106,7 +106,7 @@ async def gap_of(
     journal: Journal, gap: int, at: datetime, *, guild: str | None = None, within: frozenset[str] | None = None
 ) -> Gap:
     """One gap. Raises `NotFoundError`."""
-    found = await journal.gaps(
+    found = await journal.gaps.find(
         states=STATES, recent=at - PERIOD, earlier=at - 2 * PERIOD, guild=guild, within=within, gap=gap
     )
     if not found:
@@ -122,12 +122,12 @@ async def ask_again(journal: Journal, library: Library, answerer: Answerer) -> A
     """
     snapshot, names = answerer.snapshot, await asyncio.to_thread(library.collections)
     answered = told = 0
-    gaps = await journal.gaps_to_ask(snapshot, _MOST_GAPS)
+    gaps = await journal.gaps.to_ask(snapshot, _MOST_GAPS)
     for gap in gaps:
         turn, answer = await _answered_of(journal, answerer, gap, names)
-        await journal.gap_asked(gap, snapshot, turn, answer.quotes if answer else ())
+        await journal.gaps.asked(gap, snapshot, turn, answer.quotes if answer else ())
         answered += turn is not None
-    for turn_id in await journal.wishes_to_ask(snapshot, _MOST_GAPS):
+    for turn_id in await journal.wishes.to_ask(snapshot, _MOST_GAPS):
         try:
             turn = await journal.turn(turn_id)
         except NotFoundError:
@@ -135,7 +135,7 @@ async def ask_again(journal: Journal, library: Library, answerer: Answerer) -> A
         seen = turn.collections or ()
         mine = frozenset(name for name in names if name in seen or guild_of(name) in (None, turn.ask.place.guild))
         answer = await _asked(journal, answerer, turn, mine)
-        await journal.wish_asked(turn_id, snapshot, answered=answer is not None)
+        await journal.wishes.asked(turn_id, snapshot, answered=answer is not None)
         told += answer is not None
     return Again(len(gaps), answered, told)
 
@@ -143,13 +143,13 @@ async def ask_again(journal: Journal, library: Library, answerer: Answerer) -> A
 async def _answered_of(
     journal: Journal, answerer: Answerer, gap: int, names: tuple[str, ...]
 ) -> tuple[str | None, Answer | None]:
-    for question in await journal.gap_questions(gap, limit=_MOST_ASKED):
+    for question in await journal.gaps.questions(gap, limit=_MOST_ASKED):
         try:
             turn = await journal.turn(question.turn)
         except NotFoundError:
             continue
         guild = turn.ask.place.guild
-        audiences = await journal.audiences(guild)
+        audiences = await journal.audiences.of_guild(guild)
         allowed = frozenset(name for name in names if _open(name, turn, audiences.get(name, EVERYONE)))
         if answer := await _asked(journal, answerer, turn, allowed):
             return turn.id, answer
@@ -167,7 +167,7 @@ def _open(name: str, turn: Turn, audience: Audience) -> bool:
 async def _asked(journal: Journal, answerer: Answerer, turn: Turn, allowed: frozenset[str]) -> Answer | None:
     """The answer to a question now, None unless it answers what was not answered, or otherwise than it was."""
     place, wanted = turn.ask.place, turn.ask.collection
-    settings = await journal.settings_at(place.guild, place.channel)
+    settings = await journal.servers.in_force_at(place.guild, place.channel)
     if place.surface != "terminal":
         allowed = answered_from(allowed, settings.collections)
     allowed = frozenset(name for name in allowed if wanted in (None, name, shown_name(name)))

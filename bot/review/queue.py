@@ -58,7 +58,7 @@ class Case:
 async def page(journal: Journal, filters: Filters, *, after: str | None = None, size: int = 20) -> Page:
     """A page of at most `size` turns (200 at most). Raises `AskError` for words or a page that are none."""
     size = max(1, min(size, MOST))
-    found = await journal.review_page(filters, after=after, limit=size + 1)
+    found = await journal.queue.page(filters, after=after, limit=size + 1)
     return Page(tuple(found[:size]), found[size - 1].cursor if len(found) > size else None)
 
 
@@ -69,20 +69,20 @@ async def case(journal: Journal, turn_id: str, within: frozenset[str] | None = N
     if not _readable(turn, within):
         raise NotFoundError("That answer cannot be shown here.")
     history = await journal.conversation_before(turn.id)
-    frozen = await journal.frozen(turn.id)
+    frozen = await journal.verdicts.frozen(turn.id)
     return Case(
         turn,
         tuple(one for one in history if _readable(one, within)),
-        tuple(await journal.feedback_of(turn.id)),
-        tuple(await journal.verdicts_of(turn.id)),
+        tuple(await journal.members.feedback_on(turn.id)),
+        tuple(await journal.verdicts.of(turn.id)),
         frozen[0] if frozen else None,
-        tuple(one for one in await journal.corrections_of(turn.id) if _within(one.quotes, within)),
+        tuple(one for one in await journal.corrections.of(turn.id) if _within(one.quotes, within)),
     )
 
 
 async def next_case(journal: Journal, filters: Filters, *, after: str | None = None) -> tuple[Case, str] | None:
     """The next turn of the queue with its cursor, None when it is empty."""
-    found = await journal.review_page(filters, after=after, limit=1)
+    found = await journal.queue.page(filters, after=after, limit=1)
     return (await case(journal, found[0].id, filters.within), found[0].cursor) if found else None
 
 

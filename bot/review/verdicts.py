@@ -84,7 +84,7 @@ class Reviews:
         if picked and len(picked) > MAX_PICKED:
             raise ReviewError(f"{len(picked)} sentences are picked: pick at most {MAX_PICKED}.")
         if picked is None:
-            tests = await self._journal.frozen(turn.id) if verdict in _KEEPING else []
+            tests = await self._journal.verdicts.frozen(turn.id) if verdict in _KEEPING else []
             spans = await asyncio.to_thread(lambda: tuple(self._still(tests, within)))
         else:
             spans = await asyncio.to_thread(lambda: tuple(self.span(pick, within) for pick in picked))
@@ -95,20 +95,22 @@ class Reviews:
             )
         history = await self._journal.conversation_before(turn.id)
         given = Verdict(turn.id, reviewer, verdict, note, citations=tuple(citations))
-        given = await self._journal.judge(given, freeze(turn, history, given, spans), [one.id for one in history])
+        given = await self._journal.verdicts.judge(
+            given, freeze(turn, history, given, spans), [one.id for one in history]
+        )
         await self.learn()
         return given
 
     async def forget(self, turn_id: str) -> None:
         """Let the words of a judged question teach no more. Raises `NotFoundError` where it taught nothing."""
-        await self._journal.forget(turn_id)
+        await self._journal.verdicts.forget(turn_id)
         await self.learn()
 
     async def learn(self) -> None:
         """Hand on what verdicts teach by now, after one was given or went."""
         answerers = self._answerers
         if answerers is not None:
-            frozen = await self._journal.frozen()
+            frozen = await self._journal.verdicts.frozen()
             await asyncio.to_thread(lambda: answerers.teach(lessons_of(frozen)))
 
     def _still(self, tests: Iterable[Frozen], within: frozenset[str] | None) -> Iterator[Span]:

@@ -20,19 +20,19 @@ async def verify(journal: Journal, text_of: Callable[[str], str]) -> tuple[list[
             turns += 1
             quotes += len(record.turn.answer.quotes) + len(record.turn.answer.ranked)
             problems += _of_turn(record.turn, text_of)
-    for correction in await journal.corrections_of():
+    for correction in await journal.corrections.of():
         quotes += len(correction.quotes)
         for quote in correction.quotes:
             if trouble := _of_quote(quote, text_of):
                 problems.append(
                     f"turn {correction.turn}: quote {quote.n} of its correction from {quote.document.path} {trouble}."
                 )
-    for frozen in await journal.frozen():
+    for frozen in await journal.verdicts.frozen():
         for span in frozen.spans:
             quotes += 1
             if trouble := _trouble(span.version, span.start, span.end, span.text, text_of):
                 problems.append(f"turn {frozen.turn}: the expected sentence from {span.path} {trouble}.")
-    for one in await journal.gap_answers():
+    for one in await journal.gaps.answers():
         quotes += 1
         if trouble := _trouble(one.version, one.start, one.end, one.text, text_of):
             problems.append(f"turn {one.turn}: the sentence from {one.path} that answers it now {trouble}.")

@@ -34,7 +34,9 @@ async def show(visit: Visit) -> Response:
     visitor = visit.visitor
     journal = visit.console.conversation.journal
     after = visit.query.get("after") or None
-    found = await journal.amiss(guild=visitor.server_id, within=visitor.collections, limit=_SIZE + 1, after=after)
+    found = await journal.standings.amiss(
+        guild=visitor.server_id, within=visitor.collections, limit=_SIZE + 1, after=after
+    )
     more = address("/changed", after=found[_SIZE - 1].cursor) if len(found) > _SIZE else ""
     return visit.page("changes", rows=await asyncio.to_thread(_rows, found[:_SIZE]), more=more)
 

@@ -60,11 +60,11 @@ async def show(visit: Visit) -> Response:
     guild = visitor.server_id or selection.server or None
     figures = await journal.figures(span.since, span.until, guild, visitor.collections)
     servers: list[Option] = []
-    names = {one.guild: one.name or one.guild for one in await journal.servers()}
+    names = {one.guild: one.name or one.guild for one in await journal.servers.known()}
     if visitor.server_id is None:
         servers = [Option(guild, name) for guild, name in names.items()]
-    called = await journal.channel_names([one.channel for one in figures.channels])
-    progress = await journal.review_progress(guild, visitor.collections)
+    called = await journal.channels.names([one.channel for one in figures.channels])
+    progress = await journal.queue.progress(guild, visitor.collections)
     documents = await asyncio.to_thread(_documents, visit, figures)
     columns = _columns(figures.days, span)
     chosen = span.since.isoformat() if span.until == today else ""

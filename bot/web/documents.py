@@ -64,7 +64,7 @@ async def show(visit: Visit) -> Response:
     """All documents, by collection and path; with `q`, those whose title or path holds it."""
     # Where else documents are quoted is nothing for a reviewer of one server.
     every = visit.visitor.server_id is None and visit.visitor.collections is None
-    counts = await visit.console.conversation.journal.quoted_counts() if every else {}
+    counts = await visit.console.conversation.journal.citations.counts() if every else {}
     words = visit.query.get("q", "").strip()[:100]
     found = await asyncio.to_thread(_listed, visit, words)
     rows = [Row(ref, shown_name(ref.collection), counts.get(ref.id, 0)) for ref in found[:_MOST]]
@@ -76,7 +76,7 @@ async def show_document(visit: Visit) -> Response:
     visitor = visit.visitor
     library = visit.console.conversation.library
     origins = await asyncio.to_thread(_origins, visit)
-    cited = await visit.console.conversation.journal.quoted_in(
+    cited = await visit.console.conversation.journal.citations.turns(
         origins[-1].document, guild=visitor.server_id, within=visitor.collections
     )
     typed = visit.query.get("at", "")

@@ -51,7 +51,7 @@ async def take(visit: Visit) -> Response:
     journal, visitor = visit.console.conversation.journal, visit.visitor
     out = io.StringIO(newline="")
     written, _ = await export.write(journal, form.name, out, visitor.server_id, visitor.collections)
-    await journal.audited(visitor.name, visitor.server_id, "export", f"{form.name}, {written} questions")
+    await journal.audit.log(visitor.name, visitor.server_id, "export", f"{form.name}, {written} questions")
     name = f"quoth-{form.name}-{datetime.now(UTC):%Y-%m-%d}.{form.ending}"
     return visit.file(out.getvalue(), name, form.content_type)
 
@@ -61,8 +61,8 @@ async def log(visit: Visit) -> Response:
     before = visit.query.get("before", "")
     at = int(before) if before.isascii() and before.isdigit() and len(before) < 16 else None
     journal, visitor = visit.console.conversation.journal, visit.visitor
-    found = await journal.audit(visitor.server_id, before=at, limit=_SIZE + 1)
-    names = {server.guild: server.name or server.guild for server in await journal.servers()}
+    found = await journal.audit.entries(visitor.server_id, before=at, limit=_SIZE + 1)
+    names = {server.guild: server.name or server.guild for server in await journal.servers.known()}
     entries = [
         (one.at[:16].replace("T", " "), one.who or "(erased)", names.get(one.guild or "", one.guild or ""), one.what,
          one.target)

@@ -39,7 +39,7 @@ async def show(visit: Visit) -> Response:
         limit=_SIZE + 1,
         after=visit.query.get("after") or None,
     )
-    servers = {} if visitor.server_id else {one.guild: one.name or one.guild for one in await journal.servers()}
+    servers = {} if visitor.server_id else {one.guild: one.name or one.guild for one in await journal.servers.known()}
     more = address("/gaps", state=state, after=found[_SIZE - 1].cursor) if len(found) > _SIZE else ""
     return visit.page("gaps", gaps=found[:_SIZE], state=state, states=_LABELS, servers=servers, more=more)
 
@@ -50,7 +50,7 @@ async def show_gap(visit: Visit) -> Response:
     found = await gaps.gap_of(
         journal, _number(visit), datetime.now(UTC), guild=visitor.server_id, within=visitor.collections
     )
-    questions = await journal.gap_questions(found.id, visitor.collections, 50)
+    questions = await journal.gaps.questions(found.id, visitor.collections, 50)
     links = {
         answer: f"/q/{Spot(answer.document, answer.version, answer.start, answer.end)}" for answer in found.answers
     }
@@ -66,7 +66,7 @@ async def decide(visit: Visit) -> Response:
         raise ReviewError("Choose what becomes of the gap: open, planned, answered or won't be answered.")
     number = _number(visit)
     await gaps.gap_of(journal, number, datetime.now(UTC), guild=visitor.server_id, within=visitor.collections)
-    await journal.set_gap(number, state, visitor.name, visitor.server_id)
+    await journal.gaps.set_state(number, state, visitor.name, visitor.server_id)
     return visit.back(address(f"/gaps/{number}"), f"Saved: {_LABELS[state].lower()}.")
 
 

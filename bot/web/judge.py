@@ -51,7 +51,7 @@ async def judge(visit: Visit) -> Response:
 async def second(visit: Visit) -> Response:
     """Ask another reviewer."""
     found = await visit.case(visit.request.match_info["turn"])
-    await visit.console.conversation.journal.ask_second(found.turn.id, visit.visitor.name)
+    await visit.console.conversation.journal.verdicts.ask_second(found.turn.id, visit.visitor.name)
     return visit.back(address(f"/turn/{found.turn.id}", _query(visit)), "Another reviewer is asked for an opinion.")
 
 

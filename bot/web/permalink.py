@@ -47,7 +47,7 @@ async def show(visit: Visit) -> Response:
         if visit.session is None:
             return visit.page("login", status=401, token="", problem=_CLOSED)
         raise NotFoundError("There is no such passage here: its version may not be kept any more.")
-    known = await visit.console.conversation.journal.shown_at(ref.id, ref.version, spot.start, spot.end)
+    known = await visit.console.conversation.journal.standings.shown_at(ref.id, ref.version, spot.start, spot.end)
     if known is None and spot.end - spot.start > _LONGEST:
         raise NotFoundError("There is no such passage here: no answer quoted all that.")
     # All that has changed in a long document takes long to find out: not for everybody.

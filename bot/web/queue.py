@@ -129,7 +129,7 @@ async def _desk(visit: Visit, pane: str, turn_id: str | None) -> Response:
         found = await visit.case(wanted)
         opened = await asyncio.to_thread(_opened, visit, found, query, entries, now)
         if (channel := found.turn.ask.place.channel) is not None:
-            opened = replace(opened, channel=(await journal.channel_names([channel])).get(channel, ""))
+            opened = replace(opened, channel=(await journal.channels.names([channel])).get(channel, ""))
         source = await asyncio.to_thread(_source, visit, found.turn)
     progress, servers, collections = await _around(visit, selection)
     return visit.page(
@@ -157,17 +157,17 @@ async def _named(visit: Visit, filters: Filters) -> tuple[Filters | None, list[C
     name = (filters.channel or "").removeprefix("#")
     if not name or name.isdigit():
         return filters, []
-    found = await visit.console.conversation.journal.channels_called(name, filters.guild, filters.within)
+    found = await visit.console.conversation.journal.channels.called(name, filters.guild, filters.within)
     return (replace(filters, channel=found[0].id), []) if len(found) == 1 else (None, found)
 
 
 async def _around(visit: Visit, selection: Selection) -> tuple[Progress, Sequence[Option], Sequence[Option]]:
     """How far reviewing is, and what there is to choose."""
     journal, visitor = visit.console.conversation.journal, visit.visitor
-    progress = await journal.review_progress(visitor.server_id or selection.server or None, visitor.collections)
+    progress = await journal.queue.progress(visitor.server_id or selection.server or None, visitor.collections)
     servers: list[Option] = []
     if visitor.server_id is None:
-        servers = [Option(one.guild, one.name or one.guild) for one in await journal.servers()]
+        servers = [Option(one.guild, one.name or one.guild) for one in await journal.servers.known()]
     names = await asyncio.to_thread(visit.readable)
     return progress, servers, [Option(name, shown_name(name)) for name in sorted(names, key=shown_name)]
 

@@ -48,7 +48,7 @@ async def test_a_card_once_per_arrival_and_not_at_restarts(room: Room) -> None:
         "kept until they are erased",
     ):
         assert words in text
-    known = {one.guild: one for one in await room.conversation.journal.servers()}
+    known = {one.guild: one for one in await room.conversation.journal.servers.known()}
     assert known[str(guild.id)].name == "Tea house"
     await room.env.restart_bot(room.new_bot())
     await settled(room)
@@ -65,7 +65,7 @@ async def test_a_card_once_per_arrival_and_not_at_restarts(room: Room) -> None:
 async def test_the_card_says_how_long_what_is_asked_is_kept(room: Room) -> None:
     guild = room.env.create_guild("Tea house")
     channel = guild.create_text_channel("general")
-    await room.conversation.journal.set_setting(str(guild.id), "retention_days", 90, who="m")
+    await room.conversation.journal.servers.set_value(str(guild.id), "retention_days", 90, who="m")
     await settled(room, guild)
     assert "kept for 90 days (Limits sets that)" in texts(channel.last_message).replace("*", "")
 
@@ -83,13 +83,13 @@ async def test_channels_are_known_by_their_names_and_threads_by_their_channel_s(
     ids = [str(channel.id), str(thread.id), "7"]
     called: dict[str, str] = {}
     for _ in range(200):
-        if len(called := await journal.channel_names(ids)) == 2:
+        if len(called := await journal.channels.names(ids)) == 2:
             break
         await asyncio.sleep(0.01)
     running.cancel()
     assert called == {str(channel.id): "blends", str(thread.id): f"blends › thread {str(thread.id)[-4:]}"}
-    await journal.erase_server(str(guild.id))
-    assert await journal.channel_names(ids) == {}
+    await journal.servers.erase(str(guild.id))
+    assert await journal.channels.names(ids) == {}
 
 
 async def test_channels_that_share_a_name_are_told_apart(room: Room) -> None:
@@ -111,11 +111,11 @@ async def test_a_server_that_came_back_is_greeted_again_and_keeps_its_data(room:
     channel = guild.create_text_channel("general")
     await settled(room, guild)
     journal = room.conversation.journal
-    await journal.leave(str(guild.id), datetime.now(UTC))
+    await journal.servers.leave(str(guild.id), datetime.now(UTC))
     await settled(room, guild)
     await settled(room, guild)
     assert cards(channel) == 2
-    assert await journal.overdue(datetime.now(UTC) + timedelta(days=99)) == []
+    assert await journal.servers.overdue(datetime.now(UTC) + timedelta(days=99)) == []
 
 
 async def test_where_quoth_may_not_write_the_owner_hears_of_it(room: Room) -> None:
@@ -141,14 +141,14 @@ async def test_a_server_that_removed_quoth_is_forgotten_when_it_is_due(
     carl = guild.add_member(room.env.create_user("carl"))
     await carl.slash(channel, "ask", question="What is Genmaicha?")
     ident, journal = str(guild.id), room.conversation.journal
-    await journal.set_setting(ident, "mode", "off", who="m")
+    await journal.servers.set_value(ident, "mode", "off", who="m")
     room.env.backend.remove_guild(guild.id)
     await settled(room)
-    (server,) = [one for one in await journal.servers() if one.guild == ident]
+    (server,) = [one for one in await journal.servers.known() if one.guild == ident]
     assert server.left_at is not None
     heard = _Arrivals(room.env.bot.desk)
     await heard.forget_overdue(datetime.now(UTC))
-    assert ident in {one.guild for one in await journal.servers()}
+    assert ident in {one.guild for one in await journal.servers.known()}
     later = datetime.now(UTC) + timedelta(days=LEFT_DAYS, minutes=1)
 
     async def broken(_self: object, _guild: str) -> None:
@@ -157,19 +157,19 @@ async def test_a_server_that_removed_quoth_is_forgotten_when_it_is_due(
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(type(room.conversation), "erase_server_data", broken)
         await heard.forget_overdue(later)
-        assert ident in {one.guild for one in await journal.servers()}
+        assert ident in {one.guild for one in await journal.servers.known()}
     with caplog.at_level(logging.INFO, "bot.chat.client.features.arrivals"):
         await heard.forget_overdue(later)
     assert f"server {ident}" in caplog.text
     assert "1 turns, 1 settings" in caplog.text
-    assert ident not in {one.guild for one in await journal.servers()}
+    assert ident not in {one.guild for one in await journal.servers.known()}
     assert await journal.turns() == []
 
 
 async def test_leaving_while_away_counts_from_the_start(room: Room) -> None:
     journal = room.conversation.journal
-    await journal.arrive({"77": "Gone meanwhile"})
+    await journal.servers.arrive({"77": "Gone meanwhile"})
     await room.env.restart_bot(room.new_bot())
     await settled(room)
-    (gone,) = [one for one in await journal.servers() if one.guild == "77"]
+    (gone,) = [one for one in await journal.servers.known() if one.guild == "77"]
     assert gone.left_at is not None

@@ -25,7 +25,7 @@ def message_content() -> bool:
 
 async def setting(room: Room, name: str, value: Any, channel: Any = None) -> None:
     where = None if channel is None else str(channel.id)
-    await room.conversation.journal.set_setting(str(room.guild.id), name, value, who="1", channel=where)
+    await room.conversation.journal.servers.set_value(str(room.guild.id), name, value, who="1", channel=where)
 
 
 def said(channel: Any, room: Room) -> list[discord.Message]:

@@ -84,7 +84,7 @@ async def test_feedback_is_one_each_and_changeable(room: Room, restart: bool) ->
     assert noted.ephemeral
     assert "Noted: helpful" in texts(noted.response)
     form = await room.alice.click(answer, label="Not helpful")
-    given = {one.member: one for one in await room.conversation._journal.feedback_of(turn.id)}
+    given = {one.member: one for one in await room.conversation._journal.members.feedback_on(turn.id)}
     assert given[str(room.alice.id)].helpful is False
     assert given[str(bob.id)].helpful is True
     await maybe(room, restart)
@@ -92,7 +92,7 @@ async def test_feedback_is_one_each_and_changeable(room: Room, restart: bool) ->
     assert thanks.ephemeral
     assert "with your reason" in texts(thanks.response)
     await bob.click(answer, label="Not helpful")
-    given = {one.member: one for one in await room.conversation._journal.feedback_of(turn.id)}
+    given = {one.member: one for one in await room.conversation._journal.members.feedback_on(turn.id)}
     assert given[str(room.alice.id)].reason == "It is out of date. @everyone"
     assert given[str(bob.id)].helpful is False
     assert len(given) == 2

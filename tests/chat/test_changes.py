@@ -39,7 +39,7 @@ async def changed(room: Room, quotes: Sequence[Quote]) -> None:
         )
         for quote in quotes
     ]
-    await room.conversation.journal.record_standings(found, {})
+    await room.conversation.journal.standings.record(found, {})
 
 
 async def answered(room: Room, question: str = QUESTION):
@@ -57,7 +57,7 @@ async def shown(room: Room, message: Any) -> discord.Message:
 
 
 async def amiss(room: Room) -> Amiss:
-    (found, *_) = await room.conversation.journal.amiss()
+    (found, *_) = await room.conversation.journal.standings.amiss()
     return found
 
 
@@ -84,7 +84,7 @@ async def test_an_edit_that_was_not_recorded_changes_nothing_when_made_again(
     await changed(room, turn.answer.quotes)
     journal = room.conversation.journal
     with monkeypatch.context() as patch:
-        patch.setattr(journal, "settle_notice", _dies)
+        patch.setattr(journal.standings, "settle", _dies)
         with pytest.raises(RuntimeError):
             await changes_of(room).edit_due(room.env.bot)
     once = texts(await shown(room, message))
@@ -125,7 +125,7 @@ async def test_a_withdrawn_answer_is_left_alone(room: Room) -> None:
     await room.alice.context_menu(room.channel, "Withdraw this answer", message)
     await changes_of(room).edit_due(room.env.bot)
     assert (await amiss(room)).turns[0].notice == "planned"
-    assert await room.conversation.journal.notices_due(9) == []
+    assert await room.conversation.journal.standings.due(9) == []
 
 
 async def test_a_private_answer_is_listed_as_one(room: Room) -> None:
@@ -205,14 +205,14 @@ async def test_a_quote_that_changes_during_the_edit_is_added(room: Room, monkeyp
     first, second = turn.answer.quotes[:2]
     await changed(room, [first])
     journal = room.conversation.journal
-    settle = journal.settle_notice
+    settle = journal.standings.settle
 
     async def meanwhile(*values: Any, **more: Any) -> None:
         await changed(room, [second])
         await settle(*values, **more)
 
     with monkeypatch.context() as patch:
-        patch.setattr(journal, "settle_notice", meanwhile)
+        patch.setattr(journal.standings, "settle", meanwhile)
         await changes_of(room).edit_due(room.env.bot)
     await changes_of(room).edit_due(room.env.bot)
     assert r"\[2\]" in texts(await shown(room, message)).partition("⚠️")[2]
@@ -224,18 +224,18 @@ async def test_a_correction_made_meanwhile_stays(room: Room, monkeypatch: pytest
     message, turn = await answered(room)
     await changed(room, turn.answer.quotes)
     before, journal = texts(await shown(room, message)), room.conversation.journal
-    (due,) = await journal.notices_due(9)
+    (due,) = await journal.standings.due(9)
     other = replace(turn.answer.quotes[0], start=0, end=3, text="---")
-    made = await journal.correct(Correction(turn.id, "5", (other,), "Corrected.", "t"))
+    made = await journal.corrections.correct(Correction(turn.id, "5", (other,), "Corrected.", "t"))
 
     async def read_before(_: int) -> list[Due]:
         return [due]
 
-    monkeypatch.setattr(journal, "notices_due", read_before)
+    monkeypatch.setattr(journal.standings, "due", read_before)
     async with room.env.bot.desk.editing(str(message.id)):
         editing = asyncio.create_task(changes_of(room).edit_due(room.env.bot))
         await asyncio.sleep(0.05)
-        await journal.corrected(made.seq)
+        await journal.corrections.corrected(made.seq)
     await editing
     assert texts(await shown(room, message)) == before
 
@@ -244,9 +244,9 @@ async def test_a_correction_whose_source_changes_says_so(room: Room) -> None:
     message, turn = await answered(room)
     journal = room.conversation.journal
     put = replace(turn.answer.quotes[0], n=3)
-    made = await journal.correct(Correction(turn.id, "5", (put,), "Corrected.", "t"))
-    await journal.corrected(made.seq)
+    made = await journal.corrections.correct(Correction(turn.id, "5", (put,), "Corrected.", "t"))
+    await journal.corrections.corrected(made.seq)
     await changed(room, turn.answer.quotes)
     await changes_of(room).edit_due(room.env.bot)
     assert r"The source of \[3\] has changed" in texts(await shown(room, message))
-    assert await journal.notices_due(9) == []
+    assert await journal.standings.due(9) == []

@@ -72,7 +72,7 @@ async def test_files_and_a_typed_text_are_added(room: Room, keeper: Any, monkeyp
     assert any("Reading 1 of 3" in edit or "Reading 2 of 3" in edit or "Reading 3 of 3" in edit for edit in edits)
     guild = str(room.guild.id)
     assert [one.place for one in await served(room).list(guild)] == ["notes/keeper.md", "notes/rope-rules.md"]
-    (change, *_) = await room.conversation.journal.setting_changes(guild)
+    (change, *_) = await room.conversation.journal.servers.changes(guild)
     assert (change.who, change.name, change.new) == (str(keeper.id), "add document", "notes/rope-rules.md")
 
 
@@ -217,11 +217,11 @@ async def test_the_right_is_checked_at_every_click(room: Room, keeper: Any) -> N
     assert await room.alice.autocomplete(room.channel, "corpus info", "document", "") == []
     role = room.guild.create_role("trusted")
     guild = str(room.guild.id)
-    await room.conversation.journal.set_setting(guild, "trusted_roles", (str(role.id),), who="m")
+    await room.conversation.journal.servers.set_value(guild, "trusted_roles", (str(role.id),), who="m")
     bob = room.guild.add_member(room.env.create_user("bob"), roles=[role])
     asked = await bob.slash(room.channel, "corpus remove", document="keeper.md")
     form = await bob.slash(room.channel, "corpus add", collection="notes")
-    await room.conversation.journal.set_setting(guild, "trusted_roles", (), who="m")
+    await room.conversation.journal.servers.set_value(guild, "trusted_roles", (), who="m")
     (told,) = (await bob.click(asked.response, label="Yes, remove it")).followups
     assert told.ephemeral
     assert denied in texts(told)

@@ -111,9 +111,9 @@ async def test_roles_and_membership_count_as_of_each_question(room: Room, two: T
     assert "bergamot" not in texts(late.response)
     backend.add_member_role(two.one.id, two.alice.id, two.role.id)
     assert QUOTE in texts(await two.asked())
-    await room.conversation.journal.set_setting(str(two.one.id), "ignored_roles", (str(two.role.id),), who="m")
+    await room.conversation.journal.servers.set_value(str(two.one.id), "ignored_roles", (str(two.role.id),), who="m")
     assert QUOTE not in texts(await two.asked()), "who is never answered there gets nothing from there"
-    await room.conversation.journal.set_setting(str(two.one.id), "ignored_roles", (), who="m")
+    await room.conversation.journal.servers.set_value(str(two.one.id), "ignored_roles", (), who="m")
     assert QUOTE in texts(await two.asked())
     backend.remove_member(two.one.id, two.alice.id)
     assert QUOTE not in texts(await two.asked())
@@ -123,13 +123,13 @@ async def test_roles_and_membership_count_as_of_each_question(room: Room, two: T
 
 async def test_what_the_server_set_for_answers_holds(room: Room, two: Two) -> None:
     assert QUOTE in texts(await two.picked(two.one))
-    await room.conversation.journal.set_setting(str(two.one.id), "collections", ("ships",), who="m")
+    await room.conversation.journal.servers.set_value(str(two.one.id), "collections", ("ships",), who="m")
     assert QUOTE not in texts(await two.asked())
 
 
 async def test_limits_of_the_server_hold(room: Room, two: Two) -> None:
     assert QUOTE in texts(await two.picked(two.one))
-    await room.conversation.journal.set_setting(str(two.one.id), "daily_cap", 2, who="m")
+    await room.conversation.journal.servers.set_value(str(two.one.id), "daily_cap", 2, who="m")
     assert QUOTE in texts(await two.asked())
     refused = texts(await two.asked())
     assert QUOTE not in refused
@@ -162,15 +162,15 @@ async def test_commands_in_direct_messages_see_the_same(room: Room, two: Two) ->
         assert ("tea" in [choice["value"] for choice in choices]) is sees
     note = await two.alice.select(every.response, [str(two.two.id)], custom_id="quoth:server")
     assert "Second" in texts(note.response)
-    assert await room.conversation.journal.direct_server(str(two.alice.id)) == str(two.two.id)
+    assert await room.conversation.journal.choices.server_of(str(two.alice.id)) == str(two.two.id)
 
 
 async def test_a_server_that_is_forgotten_takes_what_was_quoted_of_it_along(room: Room, two: Two) -> None:
     await two.picked(two.one)
     journal = room.conversation.journal
-    gone = await journal.erase_server(str(two.one.id))
+    gone = await journal.servers.erase(str(two.one.id))
     assert gone.turns == 0, "a shared collection was quoted"
-    assert await journal.direct_server(str(two.alice.id)) is None
+    assert await journal.choices.server_of(str(two.alice.id)) is None
 
 
 async def test_strangers_get_strangers_readers(room: Room) -> None:

@@ -222,11 +222,11 @@ async def test_who_presses_or_commands_while_quoth_stops_is_told(room: Room) -> 
     await room.alice.send(room.channel, f"{room.me} {QUESTION}")
     assert "restarting" in texts(room.channel.last_message)
     (turn,) = await room.conversation._journal.turns()
-    assert await room.conversation._journal.feedback_of(turn.id) == []
+    assert await room.conversation._journal.members.feedback_on(turn.id) == []
 
 
 async def test_stopping_waits_for_what_begins_meanwhile(wording: Wording) -> None:
-    nobody = SimpleNamespace(journal=SimpleNamespace(changes_made=0))  # no question is asked
+    nobody = SimpleNamespace(journal=SimpleNamespace(servers=SimpleNamespace(changes_made=0)))  # no question is asked
     desk = Desk(nobody, wording)  # type: ignore[arg-type]
     said: list[str] = []
 

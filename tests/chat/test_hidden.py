@@ -91,9 +91,9 @@ async def opened(folder: Path, *, hidden: bool) -> AsyncIterator[tuple[Conversat
         if hidden:
             for n, name in enumerate(("staff", f"{GUILD}/own", f"{GUILD}/law", "2000/law")):
                 put(library, {f"hidden{n}/{path}": text for path, text in HIDDEN.items()}, name)
-            await journal.set_audience(GUILD, "staff", STAFF, "m")
-            await journal.set_audience(GUILD, f"{GUILD}/own", OFFICE, "m")
-            await journal.set_audience(GUILD, f"{GUILD}/law", STAFF, "m")
+            await journal.audiences.change(GUILD, "staff", STAFF, "m")
+            await journal.audiences.change(GUILD, f"{GUILD}/own", OFFICE, "m")
+            await journal.audiences.change(GUILD, f"{GUILD}/law", STAFF, "m")
         answerers = stack.enter_context(Answerers(library, folder / "index"))
         yield Conversation(library, answerers, journal, template="t", max_question=500), journal
 
@@ -190,7 +190,7 @@ async def test_a_shared_collection_that_a_server_restricts_is_not_open_to_all(tm
     async with opened(tmp_path / "with", hidden=True) as (conversation, journal):
         elsewhere = Place("discord", "2000", "9", readers=Readers("2000", True, "9", frozenset({"2000"})))
         assert await conversation.collections(elsewhere) == ("law", "staff", "town")
-        await journal.set_audience(GUILD, "staff", Audience(), "m")
+        await journal.audiences.change(GUILD, "staff", Audience(), "m")
         assert await conversation.collections(PLACES["direct"]) == ("law", "staff", "town")
 
 

@@ -19,7 +19,7 @@ from bot.chat.client.queues import Queues
 from bot.chat.client.recent import Recent
 from bot.chat.client.standing import Standing
 from bot.conversation import Conversation
-from bot.journal import Journal
+from bot.journal.servers import Servers
 from bot.model import Ask, Place, Readers
 from bot.servers import ServerSettings
 
@@ -112,14 +112,14 @@ async def test_a_direct_message_counts_for_the_server_that_it_is_asked_of(conver
     with pytest.raises(RefusedError):
         async with limits.admitted("a", None, ServerSettings()) as admit:
             await admit(GUILD, settings)
-    await conversation.journal.erase_server(GUILD)
+    await conversation.journal.servers.erase(GUILD)
     assert await refusal(limits, settings) is None
 
 
 async def test_who_has_opted_out_is_counted_for_a_day(
     conversation: Conversation, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await conversation.journal.opt("a", out=True)
+    await conversation.journal.choices.opt("a", out=True)
     settings, file = ServerSettings(daily_cap=2), tmp_path / "asked.json"
     limits = Limits(conversation.journal, Lately.read(file, "token"))
 
@@ -139,7 +139,7 @@ async def test_who_has_opted_out_is_counted_for_a_day(
     assert refused is not None
     assert refused.kind == "cap"
     assert await refusal(limits, settings, guild="43") is None
-    await conversation.journal.opt("a", out=False)
+    await conversation.journal.choices.opt("a", out=False)
     limits = Limits(conversation.journal, Lately.read(file, "token"))  # a restart forgives nothing
     assert await refusal(limits, settings) == refused
     monkeypatch.setattr("bot.chat.client.limits.datetime", Tomorrow)
@@ -149,7 +149,7 @@ async def test_who_has_opted_out_is_counted_for_a_day(
 async def test_where_nothing_is_limited_nothing_is_kept_of_who_has_opted_out(
     conversation: Conversation, tmp_path: Path
 ) -> None:
-    await conversation.journal.opt("a", out=True)
+    await conversation.journal.choices.opt("a", out=True)
     limits = Limits(conversation.journal, Lately.read(tmp_path / "asked.json", "token"))
     async with limits.admitted("a", GUILD, ServerSettings()):
         await asked(conversation)
@@ -181,21 +181,21 @@ def test_somebody_is_told_once_a_period(conversation: Conversation) -> None:
 
 async def test_settings_are_kept_until_they_change(conversation: Conversation, monkeypatch: pytest.MonkeyPatch) -> None:
     journal, read = conversation.journal, []
-    at = Journal.settings_at
+    at = Servers.in_force_at
 
     async def counted(self, *where):
         read.append(where)
         return await at(self, *where)
 
-    monkeypatch.setattr(Journal, "settings_at", counted)
+    monkeypatch.setattr(Servers, "in_force_at", counted)
     kept = Standing(journal)
     for _ in range(3):
         assert (await kept.at(GUILD, "1")).mode == "mention"
     assert len(read) == 1
-    await journal.set_setting(GUILD, "mode", "off", who="w", channel="1")
+    await journal.servers.set_value(GUILD, "mode", "off", who="w", channel="1")
     assert (await kept.at(GUILD, "1")).mode == "off"
     assert (await kept.at(GUILD, "2", "1")).mode == "off"
-    await journal.reset_setting(GUILD, "mode", who="w", channel="1")
+    await journal.servers.reset(GUILD, "mode", who="w", channel="1")
     assert (await kept.at(GUILD, "1")).mode == "mention"
     assert (await kept.at(None, "1")) == ServerSettings()
     before = len(read)

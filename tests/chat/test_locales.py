@@ -324,10 +324,10 @@ async def test_a_public_answer_is_in_the_language_of_its_server(room: Room, spea
     form = await room.alice.click(answer, label="Continuar perguntando")
     assert form.modal["title"] == "Nachfragen"
     guild = str(room.guild.id)
-    await room.conversation.journal.set_setting(guild, "language", "ru", who="1")
+    await room.conversation.journal.servers.set_value(guild, "language", "ru", who="1")
     await room.alice.send(room.channel, f"{room.me} {QUESTION}")
     assert "🟢 Есть ответ" in texts(room.channel.last_message)
-    await room.conversation.journal.set_setting(guild, "language", "fr", who="1", channel=str(room.channel.id))
+    await room.conversation.journal.servers.set_value(guild, "language", "fr", who="1", channel=str(room.channel.id))
     await room.alice.send(room.channel, room.me)
     assert "Pose-moi" in texts(room.channel.last_message)
 
@@ -342,7 +342,7 @@ async def test_direct_messages_are_in_the_language_last_heard(room: Room, speaks
 
 
 async def test_what_is_shared_is_in_the_language_of_its_channel(room: Room, speaks: dict[str, str]) -> None:
-    await room.conversation.journal.set_setting(str(room.guild.id), "language", "ru", who="1")
+    await room.conversation.journal.servers.set_value(str(room.guild.id), "language", "ru", who="1")
     speaks["locale"] = "de"
     answer = (await room.alice.slash(room.channel, "ask", question=QUESTION, private=True)).response
     told = (await room.alice.click(answer, label="Im Kanal teilen")).response

@@ -227,7 +227,7 @@ async def test_in_a_thread_and_where_nobody_is_served(room: Room) -> None:
     assert found.ephemeral
     assert "Calabria" in texts(found.response)
     journal, guild = room.conversation.journal, str(room.guild.id)
-    await journal.set_setting(guild, "ignored", True, who="m", channel=str(room.channel.id))
+    await journal.servers.set_value(guild, "ignored", True, who="m", channel=str(room.channel.id))
     for place in (thread, room.channel):
         for name, options in (("lookup", {"words": "bergamot"}), ("source", {"title": "Blends"}), ("sources", {})):
             refused = await room.alice.slash(place, name, **options)

@@ -81,7 +81,7 @@ async def test_what_staff_answer_meanwhile_is_left_to_them(
     ann, helper = double.user("ann", guild), double.user("helper", guild)
     guild.join(helper, staff)
     for name, value in {"mode": "every", "staff_roles": (str(staff.id),)}.items():
-        await conversation.journal.set_setting(str(guild.id), name, value, who="1")
+        await conversation.journal.servers.set_value(str(guild.id), name, value, who="1")
     async with double.running(make(message_content=True)):
         asked = await double.user_says(general, ann, QUESTIONS[0], mention_bot=True)
         left = await double.user_says(general, ann, QUESTIONS[1])

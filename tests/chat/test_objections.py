@@ -27,7 +27,7 @@ async def test_an_answer_is_reported_with_a_reason(room: Room) -> None:
     assert thanks.ephemeral
     assert "Reported" in texts(thanks.response)
     (turn,) = await room.conversation.journal.turns()
-    (report,) = await room.conversation.journal.reports(str(room.guild.id))
+    (report,) = await room.conversation.journal.objections.reports(str(room.guild.id))
     assert (report.turn, report.member, report.reason) == (turn.id, str(bob.id), "It is out of date. @everyone")
 
 
@@ -47,7 +47,7 @@ async def test_who_asked_can_withdraw(room: Room) -> None:
     assert "Withdrawn" in texts(note.response)
     with pytest.raises(discord.NotFound):
         await room.env.bot.get_channel(room.channel.id).fetch_message(answer.id)
-    withdrawal = await room.conversation.journal.withdrawn(turn.id)
+    withdrawal = await room.conversation.journal.objections.withdrawn(turn.id)
     assert withdrawal is not None
     assert withdrawal.member == str(room.alice.id)
     assert await room.conversation.journal.turn(turn.id) == turn, "the journal keeps it"
@@ -59,19 +59,19 @@ async def test_others_cannot_unless_they_moderate(room: Room) -> None:
     bob = room.guild.add_member(room.env.create_user("bob"))
     refused = await bob.context_menu(room.channel, "Withdraw this answer", answer)
     assert "Only who asked" in texts(refused.response)
-    assert await room.conversation.journal.withdrawn(turn.id) is None
+    assert await room.conversation.journal.objections.withdrawn(turn.id) is None
     role = room.guild.create_role("mods", permissions=discord.Permissions(manage_messages=True, view_channel=True))
     room.env.backend.add_member_role(room.guild.id, bob.id, role.id)
     done = await bob.context_menu(room.channel, "Withdraw this answer", answer)
     assert "Withdrawn" in texts(done.response)
-    withdrawal = await room.conversation.journal.withdrawn(turn.id)
+    withdrawal = await room.conversation.journal.objections.withdrawn(turn.id)
     assert withdrawal is not None
     assert withdrawal.member == str(bob.id)
 
 
 async def test_reviewers_hear_of_it_without_a_word_of_the_corpus(room: Room) -> None:
     council = room.guild.create_text_channel("council")
-    await room.conversation.journal.set_setting(str(room.guild.id), "review_channel", str(council.id), who="m")
+    await room.conversation.journal.servers.set_value(str(room.guild.id), "review_channel", str(council.id), who="m")
     answer = (await room.alice.slash(room.channel, "ask", question=QUESTION)).response
     form = await room.alice.context_menu(room.channel, "Report this answer", answer)
     await room.alice.submit_modal(form, {FIELD: "An *old* edition"})

@@ -41,7 +41,9 @@ async def opened(room: Room, manager, page: str = "Answers", **options: Any) -> 
 
 
 async def in_force(room: Room, channel: int | None = None):
-    return await room.conversation.journal.settings_at(str(room.guild.id), None if channel is None else str(channel))
+    return await room.conversation.journal.servers.in_force_at(
+        str(room.guild.id), None if channel is None else str(channel)
+    )
 
 
 def ids(message: Any) -> list[str]:
@@ -98,7 +100,7 @@ async def test_a_wrong_value_is_told_and_kept(room: Room, manager) -> None:
     form = await manager.click(limits, label="Seconds between two questions: …")
     limits = (await manager.submit_modal(form, {FIELD: "ten"})).response
     assert "whole number from 0 to 86400" in texts(limits)
-    assert await room.conversation.journal.overrides(str(room.guild.id)) == ()
+    assert await room.conversation.journal.servers.overrides(str(room.guild.id)) == ()
 
 
 async def test_people_are_roles_and_channels(room: Room, manager) -> None:
@@ -141,7 +143,7 @@ async def test_a_channel_has_its_own_and_shows_what_it_inherits(room: Room, mana
 
 
 async def test_a_thread_shows_what_its_channel_sets(room: Room, manager) -> None:
-    await room.conversation.journal.set_setting(
+    await room.conversation.journal.servers.set_value(
         str(room.guild.id), "mode", "off", who="terminal", channel=str(room.channel.id)
     )
     channel = room.env.bot.get_channel(room.channel.id)
@@ -192,7 +194,7 @@ async def test_collections_that_are_not_there_cannot_be_typed(
 
 
 async def test_a_collection_that_is_gone_breaks_nothing_and_is_marked(room: Room, manager) -> None:
-    await room.conversation.journal.set_setting(str(room.guild.id), "collections", ("teas", "ships"), who="m")
+    await room.conversation.journal.servers.set_value(str(room.guild.id), "collections", ("teas", "ships"), who="m")
     assert "⚠️ 1 no longer exists" in texts(await opened(room, manager))
     answer = await room.alice.slash(room.channel, "ask", question="What is Genmaicha?")
     assert "roasted rice" not in texts(answer.response)
@@ -207,7 +209,7 @@ async def test_only_managers_now_and_later(room: Room, manager) -> None:
     form = await manager.click(panel, label="Confidence floor: …")
     room.env.backend.remove_member_role(room.guild.id, manager.id, room.guild.roles["managers"].id)
     assert "Manage Server" in texts((await manager.submit_modal(form, {FIELD: "0.5"})).response)
-    assert await room.conversation.journal.overrides(str(room.guild.id)) == ()
+    assert await room.conversation.journal.servers.overrides(str(room.guild.id)) == ()
 
 
 async def test_the_panel_works_after_a_restart(room: Room, manager) -> None:

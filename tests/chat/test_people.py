@@ -31,7 +31,7 @@ class Helped:
         self.bob = room.guild.add_member(room.env.create_user("bob"))
 
     async def set(self, name: str, value: Any) -> None:
-        await self.room.conversation.journal.set_setting(str(self.room.guild.id), name, value, who="admin")
+        await self.room.conversation.journal.servers.set_value(str(self.room.guild.id), name, value, who="admin")
 
     async def ask(self, question: str = ABSENT, **options: Any):
         return (await self.room.alice.slash(self.room.channel, "ask", question=question, **options)).response
@@ -146,12 +146,12 @@ async def test_in_a_forum_a_call_becomes_a_post(room: Room, helped: Helped) -> N
     (thread,) = forum.threads
     assert str(thread.id) in texts(note.response)
     assert room.alice.mention in texts(thread.last_message)
-    call = await room.conversation.journal.call_at(str(thread.id))
+    call = await room.conversation.journal.handoff.call_at(str(thread.id))
     assert call is not None
     helper = room.guild.add_member(room.env.create_user("helper"))
     solved = await room.alice.context_menu(thread, "Mark as solution", await helper.send(thread, "Like this."))
     assert "no question" not in texts(solved.response).casefold()
-    assert [one.text for one in await room.conversation.journal.solutions()] == ["Like this."]
+    assert [one.text for one in await room.conversation.journal.handoff.solutions()] == ["Like this."]
 
 
 async def test_a_role_that_cannot_be_mentioned_is_said(room: Room, helped: Helped) -> None:
@@ -203,7 +203,7 @@ async def test_the_asker_marks_the_solution(room: Room, helped: Helped) -> None:
     assert done.ephemeral
     assert "Marked as the solution" in texts(done.response)
     (turn,) = await room.conversation.journal.turns()
-    (solution,) = await room.conversation.journal.solutions(str(room.guild.id))
+    (solution,) = await room.conversation.journal.handoff.solutions(str(room.guild.id))
     assert (solution.turn, solution.text) == (turn.id, "Dip them in lye, then bake.")
     assert (solution.author, solution.marked_by) == (str(helped.bob.id), str(room.alice.id))
     assert solution.link == f"https://discord.com/channels/{room.guild.id}/{thread.id}/{message.id}"
@@ -223,7 +223,7 @@ async def test_staff_mark_a_reply_in_a_channel(room: Room, helped: Helped) -> No
     mine = await helped.bob.context_menu(room.channel, "Mark as solution", answer)
     assert "Only a person" in texts(mine.response)
     await helped.bob.context_menu(room.channel, "Mark as solution", message)
-    assert [one.text for one in await room.conversation.journal.solutions()] == ["Dip them in lye."]
+    assert [one.text for one in await room.conversation.journal.handoff.solutions()] == ["Dip them in lye."]
 
 
 async def test_a_thread_that_cannot_be_opened_is_said(room: Room, helped: Helped) -> None:

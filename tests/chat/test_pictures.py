@@ -226,7 +226,7 @@ async def test_pictures_of_what_is_done_with_answers(
     channel = guild.create_text_channel("general")
     alice, bob = (guild.add_member(simcord_env.create_user(name)) for name in ("alice", "bob"))
     role = guild.create_role("helpers", mentionable=True)
-    await conversation.journal.set_setting(str(guild.id), "human_role", str(role.id), who="1")
+    await conversation.journal.servers.set_value(str(guild.id), "human_role", str(role.id), who="1")
     message = await bob.send(
         channel,
         "The UK expelled 23 diplomats in March 2018. Zeppelins eat quartz daily. The US expelled 60 Russian diplomats.",
@@ -275,8 +275,8 @@ async def test_pictures_of_review(simcord_env: simcord.Env, folder: Path, conver
     role = guild.create_role("reviewers")
     simcord_env.backend.add_member_role(guild.id, bob.id, role.id)
     journal = conversation.journal
-    await journal.set_setting(str(guild.id), "reviewer_roles", (str(role.id),), who="1")
-    await journal.set_setting(str(guild.id), "review_channel", str(council.id), who="1")
+    await journal.servers.set_value(str(guild.id), "reviewer_roles", (str(role.id),), who="1")
+    await journal.servers.set_value(str(guild.id), "review_channel", str(council.id), who="1")
     answer = (await alice.slash(channel, "ask", question=QUESTIONS["answered"])).response
     form = await alice.click(answer, label="Not helpful")
     await alice.submit_modal(form, {FIELD: "It says nothing of the expelled consulate in Seattle."})

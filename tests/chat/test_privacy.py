@@ -109,7 +109,7 @@ def on_disk(room: Room, mark: str) -> list[str]:
 
 async def test_it_says_how_long_things_are_kept_here(room: Room) -> None:
     assert "**Kept in this server:** until you erase it; in backups 30 days more" in texts(await opened(room))
-    await room.conversation.journal.set_setting(str(room.guild.id), "retention_days", 7, who="admin")
+    await room.conversation.journal.servers.set_value(str(room.guild.id), "retention_days", 7, who="admin")
     shown = await opened(room)
     assert "**Kept in this server:** 7 days; in backups" in texts(shown)
     policy = await room.alice.click(shown, label="Privacy text")
@@ -196,7 +196,7 @@ async def test_a_receipt_names_tests_and_what_was_done_with_answers(room: Room) 
     journal = room.conversation.journal
     (turn,) = await journal.turns()
     await Reviews(journal, room.conversation.library).judge(turn.id, "1", "right")
-    await journal.report(turn.id, str(room.alice.id), "outdated")
+    await journal.objections.report(turn.id, str(room.alice.id), "outdated")
     sure = await press(room, await opened(room), "Erase everything")
     gone = texts(await press(room, sure, "Yes, erase it all"))
     assert "1 test that reviewers made of your questions" in gone
@@ -258,11 +258,11 @@ async def test_retention_is_a_daily_job_that_says_what_it_removed(
     room: Room, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     journal, guild = room.conversation.journal, str(room.guild.id)
-    await journal.arrive({guild: "The harbour"})
-    await journal.set_setting(guild, "retention_days", 2, who="admin")
+    await journal.servers.arrive({guild: "The harbour"})
+    await journal.servers.set_value(guild, "retention_days", 2, who="admin")
     await ask(room)
     (turn,) = await journal.turns()
-    await journal.report(turn.id, "9", "It is old")
+    await journal.objections.report(turn.id, "9", "It is old")
     bot: Any = room.env.bot
     with caplog.at_level(logging.INFO):
         await bot.daily.do_due()
@@ -271,7 +271,9 @@ async def test_retention_is_a_daily_job_that_says_what_it_removed(
         await bot.daily.do_due()
     what = "1 answers older than 2 days, 1 still to be reviewed"
     assert f"retention: server The harbour ({guild}) removed: {what}" in caplog.text
-    assert [(one.who, one.what, one.target) for one in await journal.audit(guild)] == [("retention", "expire", what)]
+    assert [(one.who, one.what, one.target) for one in await journal.audit.entries(guild)] == [
+        ("retention", "expire", what)
+    ]
     assert await journal.turns() == []
     assert on_disk(room, QUESTION) == []
 

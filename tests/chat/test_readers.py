@@ -329,18 +329,18 @@ class Chosen:
     """What `Direct` asks of a conversation and its journal."""
 
     def __init__(self, chosen: dict[str, str], audience: Audience, ignored: frozenset[str]) -> None:
-        self.journal = self
+        self.journal = self.choices = self.servers = self
         self._chosen = chosen
         self._channels = audience.ids if audience.kind == "channels" else frozenset[str]()
         self._settings = ServerSettings(ignored_roles=tuple(ignored))
 
-    async def direct_server(self, member: str) -> str | None:
+    async def server_of(self, member: str) -> str | None:
         return self._chosen.get(member)
 
     async def servers_asked_in(self, member: str, limit: int) -> list[str]:
         return []
 
-    async def settings_at(self, guild: str) -> ServerSettings:
+    async def in_force_at(self, guild: str) -> ServerSettings:
         return self._settings
 
     async def audience_channels(self, guild: str) -> frozenset[str]:

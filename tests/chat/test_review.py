@@ -46,7 +46,7 @@ class Desk:
         self.room.env.backend.remove_member_role(self.guild.id, self.bob.id, self.role.id)
 
     async def set(self, name: str, value: object) -> None:
-        await self.room.conversation.journal.set_setting(str(self.guild.id), name, value, who="m")  # type: ignore
+        await self.room.conversation.journal.servers.set_value(str(self.guild.id), name, value, who="m")  # type: ignore
 
     async def ask(self, question: str = QUESTION, **options: Any) -> Any:
         return (await self.room.alice.slash(self.room.channel, "ask", question=question, **options)).response
@@ -158,7 +158,7 @@ async def test_a_reviewer_goes_through_the_queue(room: Room, desk: Desk) -> None
 
 
 async def verdicts(room: Room, turn: str) -> list[Verdict]:
-    return await room.conversation.journal.verdicts_of(turn)
+    return await room.conversation.journal.verdicts.of(turn)
 
 
 async def test_the_channels_card_is_judged_and_follows_verdicts_from_elsewhere(room: Room, desk: Desk) -> None:
@@ -201,9 +201,9 @@ async def test_a_wrong_answer_is_corrected_in_its_channel(room: Room, desk: Desk
     assert "Corrected by a reviewer" in texts(reply)
     journal = room.conversation.journal
     assert await journal.turn(turn.id) == turn, "the journal keeps what was answered first"
-    (kept,) = await journal.corrections_of(turn.id)
+    (kept,) = await journal.corrections.of(turn.id)
     assert (kept.reviewer, kept.shown, kept.quotes[0].text) == (str(desk.bob.id), True, RIGHT)
-    (frozen,) = await journal.frozen(turn.id)
+    (frozen,) = await journal.verdicts.frozen(turn.id)
     assert [(span.text, span.picked, span.wanted) for span in frozen.spans] == [(RIGHT, True, True)]
     assert frozen.tier == "answered"
     assert "Corrected" in texts(desk.council.last_message)
@@ -213,10 +213,10 @@ async def test_a_wrong_answer_is_corrected_in_its_channel(room: Room, desk: Desk
     assert "Genmaicha" in texts(context.response)
     # A further verdict of the same kind keeps what was picked; "right" takes it back.
     await desk.bob.click(desk.council.last_message, label="Partly")
-    (frozen,) = await journal.frozen(turn.id)
+    (frozen,) = await journal.verdicts.frozen(turn.id)
     assert frozen.spans[0].picked
     await desk.bob.click(desk.council.last_message, label="Right")
-    (frozen,) = await journal.frozen(turn.id)
+    (frozen,) = await journal.verdicts.frozen(turn.id)
     assert not frozen.spans[0].picked
 
 
@@ -238,33 +238,33 @@ async def test_a_correction_takes_sentences_of_several_documents(room: Room, des
     done = await desk.bob.click(again.response or second, label="Put it in place")
     assert "Corrected: " in texts(done.response or second)
     journal = room.conversation.journal
-    (kept,) = await journal.corrections_of(turn.id)
+    (kept,) = await journal.corrections.of(turn.id)
     assert [quote.n for quote in kept.quotes] == [1, 2]
     assert len({quote.document.id for quote in kept.quotes}) == 2
     assert kept.quotes[0].text == RIGHT
-    assert await journal.drafted(turn.id, str(desk.bob.id)) == []
-    (frozen,) = await journal.frozen(turn.id)
+    assert await journal.corrections.drafted(turn.id, str(desk.bob.id)) == []
+    (frozen,) = await journal.verdicts.frozen(turn.id)
     assert len(frozen.spans) == 2
     # A correction that is begun again begins with nothing.
     third = await desk.correct(card)
     assert "smelled" not in texts(third)
-    await journal.erase(str(desk.bob.id))
-    assert await journal.drafted(turn.id, str(desk.bob.id)) == []
+    await journal.members.erase(str(desk.bob.id))
+    assert await journal.corrections.drafted(turn.id, str(desk.bob.id)) == []
 
 
 async def test_what_has_no_room_in_a_correction_is_told(room: Room, desk: Desk) -> None:
     preview = await desk.correct(await desk.report())
     assert "left out" not in texts(preview)
     journal, turn, bob = room.conversation.journal, await desk.turn(), str(desk.bob.id)
-    (first,) = await journal.drafted(turn.id, bob)
+    (first,) = await journal.corrections.drafted(turn.id, bob)
     found = next(one for one in room.conversation.library.passages() if one.id == first[0])
     harbour = next(one for one in room.conversation.library.passages() if "smelled" in one.text)
     others = [one for one in room.conversation.library.passages() if one.id not in (first[0], harbour.id)]
-    await journal.draft(turn.id, bob, [first, *((one.id, 0) for one in others[:2])])
+    await journal.corrections.draft(turn.id, bob, [first, *((one.id, 0) for one in others[:2])])
     second = await desk.correct(preview, "customs officers", HARBOUR, label="Add from elsewhere")
     assert "smelled" in texts(second)
     assert "A reply has room for 3 sentences: 1 chosen before is left out." in texts(second)
-    assert first not in await journal.drafted(turn.id, bob)
+    assert first not in await journal.corrections.drafted(turn.id, bob)
     many = replace(found, units=found.units * 30)
     wording = room.env.bot.desk.wording.of("en")
     shown = sentences_message(wording, turn.id, many)
@@ -286,7 +286,7 @@ async def test_a_correction_goes_only_where_all_may_read_it(room: Room, desk: De
     assert "Not everyone in that channel" in texts(done.response or preview)
     reply = await room.env.bot.get_channel(room.channel.id).fetch_message(int(turn.message or 0))
     assert "rice" not in texts(reply)
-    assert await room.conversation.journal.corrections_of(turn.id) == []
+    assert await room.conversation.journal.corrections.of(turn.id) == []
     room.env.backend.remove_member_role(room.guild.id, desk.bob.id, role.id)
     late = await desk.bob.click(preview, custom_id=sure(preview)) if sure(preview) else done
     assert "rice" not in texts(late.response or room.channel.last_message)
@@ -305,7 +305,7 @@ async def test_a_private_answer_is_only_kept_for_the_tests(room: Room, desk: Des
     done = await desk.bob.click(preview, label="Put it in place")
     assert "Kept for the tests" in texts(done.response or preview)
     turn = await desk.turn()
-    assert (await room.conversation.journal.frozen(turn.id))[0].spans[0].text == RIGHT
+    assert (await room.conversation.journal.verdicts.frozen(turn.id))[0].spans[0].text == RIGHT
 
 
 async def test_what_a_reviewer_may_not_read_is_not_shown_to_them(room: Room, desk: Desk) -> None:
@@ -372,19 +372,21 @@ async def test_the_cards_follow_verdicts_from_the_console(room: Room, desk: Desk
     await desk.report()
     conversation, turn = room.conversation, await desk.turn()
     await follow_verdicts(room.env.bot.desk, room.env.bot)
-    assert await conversation.journal.stale_cards() == []
+    assert await conversation.journal.corrections.stale_cards() == []
     await Reviews(conversation.journal, conversation.library).judge(
         turn.id, "terminal:ann", "partly", note="of a secret source"
     )
-    assert await conversation.journal.stale_cards() == [turn.id]
+    assert await conversation.journal.corrections.stale_cards() == [turn.id]
     await follow_verdicts(room.env.bot.desk, room.env.bot)
     card = texts(desk.council.last_message)
     assert "✓ Partly** terminal\\:ann" in card
     assert "secret" not in card, "who reads the channel may not be who may read the source"
-    assert await conversation.journal.stale_cards() == []
+    assert await conversation.journal.corrections.stale_cards() == []
     await conversation.erase(str(desk.carl.id))
     await Reviews(conversation.journal, conversation.library).judge(turn.id, "terminal:ann", "wrong")
-    assert await conversation.journal.stale_cards() == [], "who objected was erased, and with them what tells of it"
+    assert await conversation.journal.corrections.stale_cards() == [], (
+        "who objected was erased, and with them what tells of it"
+    )
 
 
 async def test_a_correction_that_was_not_recorded_is_found_at_start(
@@ -398,18 +400,18 @@ async def test_a_correction_that_was_not_recorded_is_found_at_start(
         raise JournalError("killed")
 
     with monkeypatch.context() as patch:
-        patch.setattr(journal, "corrected", dies)
+        patch.setattr(journal.corrections, "corrected", dies)
         await desk.bob.click(preview, label="Put it in place")
-    assert [one.shown for one in await journal.corrections_of(turn.id)] == [False]
+    assert [one.shown for one in await journal.corrections.of(turn.id)] == [False]
     bot = room.new_bot()
     await room.env.restart_bot(bot)
     settle = next(one for one in bot.background if getattr(one, "__name__", "") == "settle")
     await settle(bot)
-    assert [one.shown for one in await journal.corrections_of(turn.id)] == [True]
+    assert [one.shown for one in await journal.corrections.of(turn.id)] == [True]
     assert "Corrected" in texts(desk.council.last_message)
-    made = await journal.correct(Correction(turn.id, "5", turn.answer.quotes, "It never came there.", "t"))
+    made = await journal.corrections.correct(Correction(turn.id, "5", turn.answer.quotes, "It never came there.", "t"))
     await settle(bot)
-    assert [one.shown for one in await journal.corrections_of(turn.id) if one.seq == made.seq] == [False]
+    assert [one.shown for one in await journal.corrections.of(turn.id) if one.seq == made.seq] == [False]
 
 
 async def test_a_verdict_is_given_also_when_what_was_picked_left_the_corpus(
@@ -424,8 +426,8 @@ async def test_a_verdict_is_given_also_when_what_was_picked_left_the_corpus(
 
     monkeypatch.setattr(room.conversation.library, "document", gone)
     await desk.bob.click(desk.council.last_message, label="Partly")
-    assert [one.verdict for one in await journal.verdicts_of(turn.id)] == ["partly"]
-    (frozen,) = await journal.frozen(turn.id)
+    assert [one.verdict for one in await journal.verdicts.of(turn.id)] == ["partly"]
+    (frozen,) = await journal.verdicts.frozen(turn.id)
     assert not any(span.picked for span in frozen.spans)
 
 
@@ -442,7 +444,7 @@ async def test_a_card_that_could_not_be_edited_is_edited_later(
     with monkeypatch.context() as patch:
         patch.setattr(discord.PartialMessage, "edit", fails)
         await follow_verdicts(room.env.bot.desk, room.env.bot)
-    assert await conversation.journal.stale_cards() == [turn.id]
+    assert await conversation.journal.corrections.stale_cards() == [turn.id]
     await follow_verdicts(room.env.bot.desk, room.env.bot)
     assert "Partly" in texts(desk.council.last_message)
-    assert await conversation.journal.stale_cards() == []
+    assert await conversation.journal.corrections.stale_cards() == []

@@ -81,7 +81,7 @@ async def test_a_permission_that_went_missing_is_named(room: Room) -> None:
 
 
 async def test_ask_opens_a_thread_where_answers_belong_in_threads(room: Room) -> None:
-    await room.conversation.journal.set_setting(str(room.guild.id), "reply_in", "thread", who="m")
+    await room.conversation.journal.servers.set_value(str(room.guild.id), "reply_in", "thread", who="m")
     noted = await room.alice.slash(room.channel, "ask", question="What is Earl Grey flavoured with?")
     assert "thread below" in texts(noted.response)
     (thread,) = room.channel.threads

@@ -29,16 +29,16 @@ def wishes_of(room: Room) -> Wishes:
 async def unanswered(room: Room):
     """Asked while the collection that answers it is not answered from."""
     journal, guild = room.conversation.journal, str(room.guild.id)
-    await journal.set_setting(guild, "collections", ("ships",), who="1")
+    await journal.servers.set_value(guild, "collections", ("ships",), who="1")
     message = (await room.alice.slash(room.channel, "ask", question=QUESTION)).response
-    await journal.reset_setting(guild, "collections", who="1")
+    await journal.servers.reset(guild, "collections", who="1")
     (turn, *_) = await journal.turns()
     assert turn.answer.tier == "absent"
     return message, turn
 
 
 async def due(room: Room, turn_id: str) -> None:
-    await room.conversation.journal.wish_asked(turn_id, "s", answered=True)
+    await room.conversation.journal.wishes.asked(turn_id, "s", answered=True)
     await wishes_of(room).tell_due(room.env.bot)
 
 
@@ -59,7 +59,7 @@ async def test_who_asked_is_told_the_answer_once(room: Room) -> None:
     assert "bergamot" in text
     (answer, *_) = await room.conversation.journal.turns()
     assert (answer.ask.asker, answer.ask.place.private, answer.state) == (str(room.alice.id), True, "delivered")
-    assert [one.state for one in await room.conversation.journal.wishes()] == ["told"]
+    assert [one.state for one in await room.conversation.journal.wishes.find()] == ["told"]
     await due(room, turn.id)
     assert len(await told(room, room.alice)) == 1
 
@@ -80,10 +80,10 @@ async def test_what_a_member_may_not_read_they_are_not_told(room: Room) -> None:
     await room.alice.click(message, label="Tell me when it is answered")
     guild, journal = str(room.guild.id), room.conversation.journal
     for collection in ("tea", "hostile", "ships"):
-        await journal.set_audience(guild, collection, Audience("roles", frozenset({"1"})), "1")
+        await journal.audiences.change(guild, collection, Audience("roles", frozenset({"1"})), "1")
     await due(room, turn.id)
     assert await told(room, room.alice) == []
-    assert [one.state for one in await journal.wishes()] == ["waiting"]
+    assert [one.state for one in await journal.wishes.find()] == ["waiting"]
 
 
 async def test_wishes_are_taken_back(room: Room) -> None:
@@ -97,10 +97,10 @@ async def test_wishes_are_taken_back(room: Room) -> None:
 
 async def test_who_has_opted_out_is_told_why_not(room: Room) -> None:
     message, _ = await unanswered(room)
-    await room.conversation.journal.opt(str(room.alice.id), out=True)
+    await room.conversation.journal.choices.opt(str(room.alice.id), out=True)
     refused = await room.alice.click(message, label="Tell me when it is answered")
     assert "opted out" in texts(refused.response)
-    assert await room.conversation.journal.wishes() == []
+    assert await room.conversation.journal.wishes.find() == []
 
 
 async def test_a_message_that_was_on_its_way_is_not_sent_again(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -108,7 +108,7 @@ async def test_a_message_that_was_on_its_way_is_not_sent_again(room: Room, monke
     message, turn = await unanswered(room)
     await room.alice.click(message, label="Tell me when it is answered")
     journal = room.conversation.journal
-    settle = journal.settle_wish
+    settle = journal.wishes.settle
 
     async def dies(*values: object, **more: object) -> bool:
         if "told" in values:
@@ -116,14 +116,14 @@ async def test_a_message_that_was_on_its_way_is_not_sent_again(room: Room, monke
         return await settle(*values, **more)  # type: ignore[arg-type]
 
     with monkeypatch.context() as patch:
-        patch.setattr(journal, "settle_wish", dies)
+        patch.setattr(journal.wishes, "settle", dies)
         with pytest.raises(RuntimeError):
             await due(room, turn.id)
     await room.env.restart_bot(room.new_bot())
-    assert await journal.give_up_wishes("stopped") == 1
+    assert await journal.wishes.give_up("stopped") == 1
     await due(room, turn.id)
     assert len(await told(room, room.alice)) == 1
-    assert [one.state for one in await journal.wishes()] == ["failed"]
+    assert [one.state for one in await journal.wishes.find()] == ["failed"]
 
 
 async def test_closed_direct_messages_are_no_trouble(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -135,7 +135,7 @@ async def test_closed_direct_messages_are_no_trouble(room: Room, monkeypatch: py
 
     monkeypatch.setattr("bot.chat.client.replies.post", closed)
     await due(room, turn.id)
-    (wish,) = await room.conversation.journal.wishes()
+    (wish,) = await room.conversation.journal.wishes.find()
     assert (wish.state, wish.reason) == ("failed", "Cannot send messages to this user")
 
 
@@ -155,9 +155,9 @@ async def test_who_cannot_be_looked_up_is_told_later(room: Room, monkeypatch: py
     with monkeypatch.context() as patch:
         patch.setattr(discord.Guild, "fetch_member", fails)
         await due(room, turn.id)
-    assert [one.state for one in await room.conversation.journal.wishes()] == ["due"]
+    assert [one.state for one in await room.conversation.journal.wishes.find()] == ["due"]
     await due(room, turn.id)
-    assert [one.state for one in await room.conversation.journal.wishes()] == ["told"]
+    assert [one.state for one in await room.conversation.journal.wishes.find()] == ["told"]
 
 
 async def test_background_work_that_fails_is_begun_again(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -179,8 +179,8 @@ async def test_the_answer_is_what_was_found_to_be_one(room: Room) -> None:
     message, turn = await unanswered(room)
     await room.alice.click(message, label="Tell me when it is answered")
     journal, guild = room.conversation.journal, str(room.guild.id)
-    await journal.set_setting(guild, "collections", ("ships",), who="1")
-    await journal.set_setting(guild, "collections", ("tea",), channel=str(room.channel.id), who="1")
+    await journal.servers.set_value(guild, "collections", ("ships",), who="1")
+    await journal.servers.set_value(guild, "collections", ("tea",), channel=str(room.channel.id), who="1")
     await due(room, turn.id)
     (text,) = await told(room, room.alice)
     assert "bergamot" in text
@@ -193,10 +193,10 @@ async def test_a_member_who_is_not_answered_is_told_nothing(room: Room) -> None:
     message, turn = await unanswered(room)
     await room.alice.click(message, label="Tell me when it is answered")
     journal, guild = room.conversation.journal, str(room.guild.id)
-    await journal.set_setting(guild, "ignored_roles", (guild,), who="1")
+    await journal.servers.set_value(guild, "ignored_roles", (guild,), who="1")
     await due(room, turn.id)
     assert await told(room, room.alice) == []
-    assert [one.state for one in await journal.wishes()] == ["failed"]
+    assert [one.state for one in await journal.wishes.find()] == ["failed"]
 
 
 async def test_of_a_server_that_quoth_left_nobody_waits(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -204,5 +204,5 @@ async def test_of_a_server_that_quoth_left_nobody_waits(room: Room, monkeypatch:
     await room.alice.click(message, label="Tell me when it is answered")
     monkeypatch.setattr(room.env.bot, "get_guild", lambda _: None)
     await due(room, turn.id)
-    (wish,) = await room.conversation.journal.wishes()
+    (wish,) = await room.conversation.journal.wishes.find()
     assert (wish.state, wish.reason) == ("failed", "Quoth is not in that server any more.")

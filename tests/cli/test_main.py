@@ -229,9 +229,9 @@ def test_check_names_modes_that_do_nothing_without_the_intent(quoth: Quoth, monk
 
     async def arrived() -> None:
         async with await Journal.open(Path(os.environ["QUOTH_DATA_DIR"]) / "journal.db") as journal:
-            await journal.arrive({guild: "Library"})
-            await journal.set_setting(guild, "mode", "off", who="1")
-            await journal.set_setting(guild, "mode", "every", who="1", channel=channel)
+            await journal.servers.arrive({guild: "Library"})
+            await journal.servers.set_value(guild, "mode", "off", who="1")
+            await journal.servers.set_value(guild, "mode", "every", who="1", channel=channel)
 
     asyncio.run(arrived())
     told = f"✗ settings  Library, channel {channel}: mode every, which does nothing without QUOTH_MESSAGE_CONTENT=on"

@@ -30,7 +30,7 @@ def test_turns_that_are_only_counted_are_shown_as_such(quoth: Quoth, tmp_path: P
     async def opt_out() -> None:
         async with await Journal.open(tmp_path / "data" / "journal.db") as journal:
             (turn,) = await journal.turns()
-            await journal.opt(turn.ask.asker, out=True)
+            await journal.choices.opt(turn.ask.asker, out=True)
             await journal.compose(replace(turn, id="counted", state="composed"))
 
     asyncio.run(opt_out())

@@ -32,7 +32,7 @@ def journalled(home: Path, work: Callable[[Journal], Awaitable[object]]) -> None
 @pytest.fixture
 def known(home: Path) -> None:
     """Two servers that the bot is in."""
-    journalled(home, lambda journal: journal.arrive({LIBRARY: "Library", HARBOUR: f"Harbour{HOSTILE}"}))
+    journalled(home, lambda journal: journal.servers.arrive({LIBRARY: "Library", HARBOUR: f"Harbour{HOSTILE}"}))
 
 
 def test_no_server_yet(quoth: Quoth) -> None:
@@ -163,7 +163,7 @@ def test_what_cannot_be_is_refused(quoth: Quoth, arguments: tuple[str, ...], wor
 
 
 def test_servers_of_one_name_are_told_apart_by_id(quoth: Quoth, home: Path) -> None:
-    journalled(home, lambda journal: journal.arrive({LIBRARY: "Twin", HARBOUR: "twin"}))
+    journalled(home, lambda journal: journal.servers.arrive({LIBRARY: "Twin", HARBOUR: "twin"}))
     ran = quoth("settings", "twin")
     assert (ran.code, ran.err) == (1, "quoth: 2 servers are called 'twin': name one by its id.\n")
     assert quoth("settings", HARBOUR).code == 0
@@ -173,8 +173,8 @@ def test_servers_of_one_name_are_told_apart_by_id(quoth: Quoth, home: Path) -> N
 
 def test_a_server_that_removed_the_bot_says_when_its_data_goes(quoth: Quoth, home: Path) -> None:
     async def leave(journal: Journal) -> None:
-        await journal.arrive({LIBRARY: "Library"})
-        await journal.leave(LIBRARY, datetime(2026, 6, 1, tzinfo=UTC))
+        await journal.servers.arrive({LIBRARY: "Library"})
+        await journal.servers.leave(LIBRARY, datetime(2026, 6, 1, tzinfo=UTC))
 
     journalled(home, leave)
     words = "  removed the bot on 1 June 2026; its data goes on 1 July 2026\n"
@@ -186,7 +186,7 @@ def test_it_works_while_the_journal_is_open(home: Path) -> None:
     async def work(journal: Journal) -> None:
         ran = await asyncio.to_thread(spawn, "settings", LIBRARY, "mode", "off")
         assert ran.returncode == 0, ran.stderr
-        assert (await journal.settings_at(LIBRARY)).mode == "off"
+        assert (await journal.servers.in_force_at(LIBRARY)).mode == "off"
 
     journalled(home, work)
 
@@ -196,8 +196,8 @@ def test_it_works_while_the_journal_is_open(home: Path) -> None:
 
 def test_what_has_expired_is_said_then_removed(quoth: Quoth, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     async def record(journal: Journal) -> None:
-        await journal.arrive({LIBRARY: "Library"})
-        await journal.set_setting(LIBRARY, "retention_days", 7, who="m1")
+        await journal.servers.arrive({LIBRARY: "Library"})
+        await journal.servers.set_value(LIBRARY, "retention_days", 7, who="m1")
         for number, guild in enumerate((LIBRARY, LIBRARY, None, HARBOUR)):
             turn = make_turn(number)
             place = dataclasses.replace(turn.ask.place, guild=guild)

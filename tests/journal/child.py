@@ -59,7 +59,7 @@ async def write(path: Path, first: int, count: int) -> None:
         for start in range(first, first + count, 8):
             turns = [make_turn(number) for number in range(start, start + 8)]
             await asyncio.gather(*(journal.compose(turn) for turn in turns))
-            await asyncio.gather(*(journal.feedback(Feedback(turn.id, "child", True)) for turn in turns))
+            await asyncio.gather(*(journal.members.give(Feedback(turn.id, "child", True)) for turn in turns))
     say("done")
 
 
@@ -142,10 +142,10 @@ async def erase(path: Path) -> None:
     free = resource.getrlimit(resource.RLIMIT_FSIZE)
     async with await Journal.open(path) as journal:
         resource.setrlimit(resource.RLIMIT_FSIZE, (500_000, free[1]))
-        receipt = await journal.erase("gone")
+        receipt = await journal.members.erase("gone")
         say(receipt.turns, receipt.clean, *receipt.problems)
         resource.setrlimit(resource.RLIMIT_FSIZE, free)
-        receipt = await journal.erase("gone")
+        receipt = await journal.members.erase("gone")
         say(receipt.turns, receipt.clean, *receipt.problems)
 
 

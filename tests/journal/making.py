@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.model import Answer, Ask, Context, Difference, DocumentRef, Metadata, Place, Quote, Source, Turn
@@ -72,3 +74,19 @@ def make_quote(number: int, n: int) -> Quote:
 def size_of(path: Path) -> int:
     """The bytes of a file, 0 when there is none."""
     return path.stat().st_size if path.exists() else 0
+
+
+NOW = datetime(2026, 6, 1, 12, tzinfo=UTC)
+
+
+def asked(number: int, guild: str | None, *, days_ago: float = 0, words: str = "", asker: str = "m1") -> Turn:
+    """A turn of a server, some days before `NOW`."""
+    turn = make_turn(number, words=words, asker=asker)
+    place = Place("discord", guild, "ch")
+    at = (NOW - timedelta(days=days_ago)).isoformat(timespec="milliseconds")
+    return dataclasses.replace(turn, asked_at=at, ask=dataclasses.replace(turn.ask, place=place))
+
+
+def count(folder: Path, mark: bytes) -> int:
+    """How often `mark` stands in the journal's files."""
+    return sum(path.read_bytes().count(mark) for path in folder.glob("journal.db*"))

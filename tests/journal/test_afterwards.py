@@ -35,24 +35,24 @@ def _count(folder: Path, mark: bytes) -> int:
 
 
 async def test_a_report_replaces_an_earlier_one(journal: Journal) -> None:
-    await journal.report(ONE, "m1", "out of date")
-    await journal.report(ONE, "m1", "wrong page")
-    await journal.report(TWO, "m2", "rude")
-    assert [(one.turn, one.member, one.reason) for one in await journal.reports("g")] == [
+    await journal.objections.report(ONE, "m1", "out of date")
+    await journal.objections.report(ONE, "m1", "wrong page")
+    await journal.objections.report(TWO, "m2", "rude")
+    assert [(one.turn, one.member, one.reason) for one in await journal.objections.reports("g")] == [
         (TWO, "m2", "rude"),
         (ONE, "m1", "wrong page"),
     ]
-    assert await journal.reports("elsewhere") == []
-    assert len(await journal.reports(limit=1)) == 1
+    assert await journal.objections.reports("elsewhere") == []
+    assert len(await journal.objections.reports(limit=1)) == 1
     with pytest.raises(NotFoundError):
-        await journal.report("no-such-turn", "m1", "x")
+        await journal.objections.report("no-such-turn", "m1", "x")
 
 
 async def test_a_withdrawn_answer_is_no_history(journal: Journal) -> None:
-    assert await journal.withdrawn(TWO) is None
-    await journal.withdraw(TWO, "m2")
-    await journal.withdraw(TWO, "moderator")
-    withdrawal = await journal.withdrawn(TWO)
+    assert await journal.objections.withdrawn(TWO) is None
+    await journal.objections.withdraw(TWO, "m2")
+    await journal.objections.withdraw(TWO, "moderator")
+    withdrawal = await journal.objections.withdrawn(TWO)
     assert isinstance(withdrawal, Withdrawal)
     assert withdrawal.member == "m2"
     questions = [exchange.question for exchange in await journal.history("c1", limit=9)]
@@ -60,63 +60,65 @@ async def test_a_withdrawn_answer_is_no_history(journal: Journal) -> None:
     await journal.compose(make_turn(4, follows=TWO))
     assert [exchange.question for exchange in await journal.history("c1", follows=TWO)] == []
     with pytest.raises(NotFoundError):
-        await journal.withdraw("no-such-turn", "m1")
+        await journal.objections.withdraw("no-such-turn", "m1")
 
 
 async def test_people_are_called_once_a_turn_and_one_at_a_time(journal: Journal) -> None:
-    assert await journal.call(ONE, "m1", LONG_AGO) is None
-    await journal.called(ONE, "thread", "60")
-    taken = await journal.call(ONE, "m2", LONG_AGO)
-    assert taken == await journal.call_of(ONE)
+    assert await journal.handoff.call(ONE, "m1", LONG_AGO) is None
+    await journal.handoff.called(ONE, "thread", "60")
+    taken = await journal.handoff.call(ONE, "m2", LONG_AGO)
+    assert taken == await journal.handoff.call_of(ONE)
     assert isinstance(taken, Call)
     assert (taken.member, taken.channel, taken.message) == ("m1", "thread", "60")
-    busy = await journal.call(TWO, "m1", LONG_AGO)
+    busy = await journal.handoff.call(TWO, "m1", LONG_AGO)
     assert busy is not None
     assert busy.turn == ONE
-    assert await journal.call(TWO, "m1", datetime.now(UTC) + timedelta(seconds=1)) is None, "the other is long ago"
-    assert await journal.call_at("thread") == taken
-    assert await journal.call_at("thread", "60") == taken
-    assert await journal.call_at("thread", "61") is None
-    await journal.uncall(TWO)
-    assert await journal.call_of(TWO) is None
-    await journal.uncall(ONE)
-    assert await journal.call_of(ONE) == taken, "what was sent stays"
+    assert await journal.handoff.call(TWO, "m1", datetime.now(UTC) + timedelta(seconds=1)) is None, (
+        "the other is long ago"
+    )
+    assert await journal.handoff.call_at("thread") == taken
+    assert await journal.handoff.call_at("thread", "60") == taken
+    assert await journal.handoff.call_at("thread", "61") is None
+    await journal.handoff.uncall(TWO)
+    assert await journal.handoff.call_of(TWO) is None
+    await journal.handoff.uncall(ONE)
+    assert await journal.handoff.call_of(ONE) == taken, "what was sent stays"
 
 
 async def test_a_solved_call_is_in_nobodys_way(journal: Journal) -> None:
-    assert await journal.call(ONE, "m1", LONG_AGO) is None
-    await journal.solve(solution(ONE))
-    assert await journal.call(TWO, "m1", LONG_AGO) is None
+    assert await journal.handoff.call(ONE, "m1", LONG_AGO) is None
+    await journal.handoff.solve(solution(ONE))
+    assert await journal.handoff.call(TWO, "m1", LONG_AGO) is None
 
 
 async def test_only_one_of_many_at_once_may_call(journal: Journal) -> None:
-    claims = await asyncio.gather(*(journal.call(ONE, f"m{n}", LONG_AGO) for n in range(20)))
+    claims = await asyncio.gather(*(journal.handoff.call(ONE, f"m{n}", LONG_AGO) for n in range(20)))
     assert claims.count(None) == 1
 
 
 async def test_solutions_are_read_by_server_and_by_turn(journal: Journal) -> None:
-    await journal.solve(solution(ONE))
-    await journal.solve(solution(TWO, "51"))
-    await journal.solve(solution(TWO, "50"))
-    assert await journal.solutions("g") == [solution(TWO, "50"), solution(TWO, "51")]
-    assert await journal.solutions(turn=ONE) == []
-    assert await journal.solutions("elsewhere") == []
+    await journal.handoff.solve(solution(ONE))
+    await journal.handoff.solve(solution(TWO, "51"))
+    await journal.handoff.solve(solution(TWO, "50"))
+    assert await journal.handoff.solutions("g") == [solution(TWO, "50"), solution(TWO, "51")]
+    assert await journal.handoff.solutions(turn=ONE) == []
+    assert await journal.handoff.solutions("elsewhere") == []
     with pytest.raises(NotFoundError):
-        await journal.solve(solution("no-such-turn"))
+        await journal.handoff.solve(solution("no-such-turn"))
 
 
 async def test_erasure_forgets_who_and_what_they_wrote(journal: Journal, tmp_path: Path) -> None:
-    await journal.report(TWO, "HELPERXYZ", "SECRETXYZ")
-    await journal.withdraw(THREE, "HELPERXYZ")
-    await journal.call(TWO, "HELPERXYZ", LONG_AGO)
-    await journal.solve(solution(TWO))
-    await journal.solve(Solution(TWO, "51", "link", "kept", "other", "HELPERXYZ"))
-    assert (await journal.stored_of("HELPERXYZ")).acts == 5
-    receipt = await journal.erase("HELPERXYZ")
+    await journal.objections.report(TWO, "HELPERXYZ", "SECRETXYZ")
+    await journal.objections.withdraw(THREE, "HELPERXYZ")
+    await journal.handoff.call(TWO, "HELPERXYZ", LONG_AGO)
+    await journal.handoff.solve(solution(TWO))
+    await journal.handoff.solve(Solution(TWO, "51", "link", "kept", "other", "HELPERXYZ"))
+    assert (await journal.members.stored_of("HELPERXYZ")).acts == 5
+    receipt = await journal.members.erase("HELPERXYZ")
     assert (receipt.clean, receipt.turns, receipt.acts) == (True, 0, 5)
-    assert (await journal.stored_of("HELPERXYZ")).acts == 0
-    assert [(one.text, one.marked_by) for one in await journal.solutions("g")] == [("kept", None)]
-    withdrawal, call = await journal.withdrawn(THREE), await journal.call_of(TWO)
+    assert (await journal.members.stored_of("HELPERXYZ")).acts == 0
+    assert [(one.text, one.marked_by) for one in await journal.handoff.solutions("g")] == [("kept", None)]
+    withdrawal, call = await journal.objections.withdrawn(THREE), await journal.handoff.call_of(TWO)
     assert withdrawal is not None
     assert call is not None
     assert (withdrawal.member, call.member) == (None, None)
@@ -126,26 +128,26 @@ async def test_erasure_forgets_who_and_what_they_wrote(journal: Journal, tmp_pat
 
 async def test_it_goes_with_its_turn_and_with_the_server(journal: Journal, tmp_path: Path) -> None:
     for turn in (ONE, TWO):
-        await journal.report(turn, "m7", f"WHYXYZ {turn}")
-        await journal.withdraw(turn, "m7")
-        await journal.call(turn, f"caller of {turn}", LONG_AGO)
-        await journal.solve(solution(turn, f"message of {turn}"))
-    await journal.erase("ASKERXYZ")
-    assert [one.turn for one in await journal.reports()] == [TWO]
-    assert [one.turn for one in await journal.solutions()] == [TWO]
-    await journal.erase_server("g")
-    assert (await journal.reports(), await journal.solutions()) == ([], [])
-    assert (await journal.stored_of("m7")).acts == 0
+        await journal.objections.report(turn, "m7", f"WHYXYZ {turn}")
+        await journal.objections.withdraw(turn, "m7")
+        await journal.handoff.call(turn, f"caller of {turn}", LONG_AGO)
+        await journal.handoff.solve(solution(turn, f"message of {turn}"))
+    await journal.members.erase("ASKERXYZ")
+    assert [one.turn for one in await journal.objections.reports()] == [TWO]
+    assert [one.turn for one in await journal.handoff.solutions()] == [TWO]
+    await journal.servers.erase("g")
+    assert (await journal.objections.reports(), await journal.handoff.solutions()) == ([], [])
+    assert (await journal.members.stored_of("m7")).acts == 0
     assert await journal.check() == []
     for mark in (b"WHYXYZ", b"HELPERXYZ", b"caller of"):
         assert _count(tmp_path, mark) == 0
 
 
 async def test_exports_hold_it(journal: Journal) -> None:
-    await journal.report(TWO, "m1", "wrong page")
-    await journal.withdraw(TWO, "m1")
-    await journal.call(TWO, "m1", LONG_AGO)
-    await journal.solve(solution(TWO, by="m1"))
+    await journal.objections.report(TWO, "m1", "wrong page")
+    await journal.objections.withdraw(TWO, "m1")
+    await journal.handoff.call(TWO, "m1", LONG_AGO)
+    await journal.handoff.solve(solution(TWO, by="m1"))
     out = io.StringIO()
     await write_jsonl(journal.export(asker="m1"), out)
     lines = [json.loads(line) for line in out.getvalue().splitlines()]

@@ -18,15 +18,15 @@ MARK = "SECRETXYZ"
 
 async def test_opting_out_and_in_again(tmp_path: Path) -> None:
     async with await Journal.open(tmp_path / "journal.db") as journal:
-        assert await journal.opted_out("m1") is None
-        await journal.opt("m1", out=True)
-        since = await journal.opted_out("m1")
-        await journal.opt("m1", out=True)
+        assert await journal.choices.opted_out("m1") is None
+        await journal.choices.opt("m1", out=True)
+        since = await journal.choices.opted_out("m1")
+        await journal.choices.opt("m1", out=True)
         assert since is not None
-        assert await journal.opted_out("m1") == since == (await journal.stored_of("m1")).opted_out
+        assert await journal.choices.opted_out("m1") == since == (await journal.members.stored_of("m1")).opted_out
         assert (await journal.compose(make_turn(1))).counted
         assert not (await journal.compose(make_turn(2, asker="m2"))).counted
-        await journal.opt("m1", out=False)
+        await journal.choices.opt("m1", out=False)
         assert await journal.compose(make_turn(3)) == make_turn(3)
         assert (await journal.compose(replace(make_turn(5), counted=True))).counted  # out when it was asked
 
@@ -34,7 +34,7 @@ async def test_opting_out_and_in_again(tmp_path: Path) -> None:
 async def test_only_what_can_be_counted_is_kept(tmp_path: Path) -> None:
     turn = make_turn(3)
     async with await Journal.open(tmp_path / "journal.db") as journal:
-        await journal.opt("m1", out=True)
+        await journal.choices.opt("m1", out=True)
         kept = await journal.compose(turn)
         await journal.deliver(turn.id, "12345")
         logged = await journal.turn(turn.id)
@@ -53,7 +53,7 @@ async def test_only_what_can_be_counted_is_kept(tmp_path: Path) -> None:
         assert (logged.body, logged.message, logged.collections, logged.counted) == ("", None, None, True)
         assert await journal.check() == []
         assert (await journal.stats()).turns == 1
-        assert (await journal.stored_of("m1")).turns == 0
+        assert (await journal.members.stored_of("m1")).turns == 0
         assert await journal.turn_by_message("12345") is None
         assert await journal.history("c1") == []
 
@@ -62,7 +62,7 @@ async def test_a_chain_of_follow_ups_ends_at_a_count(tmp_path: Path) -> None:
     async with await Journal.open(tmp_path / "journal.db") as journal:
         first, second = make_turn(1, asker="m2"), make_turn(2, follows=make_turn(1).id)
         await journal.compose(first)
-        await journal.opt("m1", out=True)
+        await journal.choices.opt("m1", out=True)
         await journal.compose(second)
         await journal.compose(make_turn(3, asker="m2", follows=second.id))
         assert [one.question for one in await journal.history("c1", follows=make_turn(3).id)] == [
@@ -74,19 +74,19 @@ async def test_a_chain_of_follow_ups_ends_at_a_count(tmp_path: Path) -> None:
 async def test_who_has_opted_out_gives_no_reason(tmp_path: Path) -> None:
     async with await Journal.open(tmp_path / "journal.db") as journal:
         await journal.compose(make_turn(1, asker="m2"))
-        await journal.opt("m1", out=True)
-        given_ = await journal.feedback(Feedback(make_turn(1).id, "m1", False, "because"))
+        await journal.choices.opt("m1", out=True)
+        given_ = await journal.members.give(Feedback(make_turn(1).id, "m1", False, "because"))
         assert given_.reason is None
-        assert await journal.feedback_of(make_turn(1).id) == [given_]
+        assert await journal.members.feedback_on(make_turn(1).id) == [given_]
 
 
 async def test_the_choice_stays_when_the_rest_is_erased_and_is_exported(tmp_path: Path) -> None:
     async with await Journal.open(tmp_path / "journal.db") as journal:
         await journal.compose(make_turn(1))
-        await journal.opt("m1", out=True)
-        receipt = await journal.erase("m1")
+        await journal.choices.opt("m1", out=True)
+        receipt = await journal.members.erase("m1")
         assert receipt.clean
-        assert receipt.opted_out == await journal.opted_out("m1") is not None
+        assert receipt.opted_out == await journal.choices.opted_out("m1") is not None
         out = io.StringIO()
         assert await write_jsonl(journal.export(asker="m1"), out) == 1
         assert '"type": "opt-out"' in out.getvalue()
@@ -109,7 +109,7 @@ async def test_no_byte_of_an_opted_out_member_s_words_is_written(
     """Whatever a member asks, is answered and types, in any order, beside another member."""
     home = tmp_path_factory.mktemp("journal")
     async with await Journal.open(home / "journal.db") as journal:
-        await journal.opt("m1", out=True)
+        await journal.choices.opt("m1", out=True)
         asked: list[str] = []
         for n, (what, number, words) in enumerate(steps):
             if what == "ask":
@@ -123,11 +123,11 @@ async def test_no_byte_of_an_opted_out_member_s_words_is_written(
             elif what == "other":
                 await journal.compose(replace(make_turn(number, asker="m2"), id=f"t{n}"))
             elif what == "erase":
-                await journal.erase("m1")
+                await journal.members.erase("m1")
             elif asked:
                 target = asked[number % len(asked)]
                 if what == "rate":
-                    await journal.feedback(Feedback(target, "m1", False, f"{MARK} {words}"))
+                    await journal.members.give(Feedback(target, "m1", False, f"{MARK} {words}"))
                 elif what == "deliver":
                     await journal.deliver(target, str(number))
                 else:

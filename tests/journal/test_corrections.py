@@ -29,11 +29,11 @@ def a_correction(turn: str, reviewer: str = "7") -> Correction:
 
 async def test_a_correction_stands_beside_the_turn(journal: Journal) -> None:
     turn = await journal.compose(make_turn(1))
-    made = await journal.correct(a_correction(A))
+    made = await journal.corrections.correct(a_correction(A))
     assert made.at
-    assert await journal.corrections_of(A) == [made]
-    await journal.corrected(made.seq)
-    assert await journal.corrections_of() == [replace(made, shown=True)]
+    assert await journal.corrections.of(A) == [made]
+    await journal.corrections.corrected(made.seq)
+    assert await journal.corrections.of() == [replace(made, shown=True)]
     assert (await journal.turn(A)).answer == turn.answer
     assert {quote.document.version for quote in made.quotes} <= await journal.cited_versions()
     assert await journal.check() == []
@@ -42,23 +42,23 @@ async def test_a_correction_stands_beside_the_turn(journal: Journal) -> None:
     assert [json.loads(line)["type"] for line in out.getvalue().splitlines()] == ["turn", "correction"]
     await write_csv(journal.export(), io.StringIO())
     with pytest.raises(NotFoundError):
-        await journal.correct(a_correction(B))
+        await journal.corrections.correct(a_correction(B))
     with pytest.raises(NotFoundError):
-        await journal.keep_card(ReviewCard("1", "2", B, "3", report=True))
+        await journal.corrections.keep_card(ReviewCard("1", "2", B, "3", report=True))
 
 
 async def test_what_is_purged_or_erased_takes_it_along(journal: Journal) -> None:
     for number, name in enumerate((A, B), start=1):
         await journal.compose(make_turn(number))
-        await journal.correct(a_correction(name))
-    await journal.keep_card(ReviewCard("1", "2", A, "9", report=True))
-    await journal.keep_card(ReviewCard("3", "2", A, "8", report=False))
-    await journal.erase("9")
-    assert [card.message for card in await journal.cards_of(A)] == ["3"]
-    await journal.erase("7")
-    assert {one.reviewer for one in await journal.corrections_of()} == {""}
+        await journal.corrections.correct(a_correction(name))
+    await journal.corrections.keep_card(ReviewCard("1", "2", A, "9", report=True))
+    await journal.corrections.keep_card(ReviewCard("3", "2", A, "8", report=False))
+    await journal.members.erase("9")
+    assert [card.message for card in await journal.corrections.cards_of(A)] == ["3"]
+    await journal.members.erase("7")
+    assert {one.reviewer for one in await journal.corrections.of()} == {""}
     await journal.purge([make_quote(1, 1).document.id])
-    assert await journal.corrections_of() == []
+    assert await journal.corrections.of() == []
 
 
 @pytest.mark.parametrize("how", ["erase", "delete", "purge", "purge a correction"])
@@ -72,44 +72,44 @@ async def test_a_correction_keeps_no_word_that_is_gone(journal: Journal, tmp_pat
         answer = replace(turn.answer, quotes=(make_quote(number, 1),), understood_as=understood, differ=None)
         answer = replace(answer, ranked=(), nearest=())
         await journal.compose(replace(turn, answer=answer, body=understood))
-    await journal.correct(replace(a_correction(B), quotes=(make_quote(2, 1),), body=understood))
+    await journal.corrections.correct(replace(a_correction(B), quotes=(make_quote(2, 1),), body=understood))
     assert b"zebrafish" in b"".join(file.read_bytes() for file in tmp_path.iterdir())  # noqa: ASYNC240
     if how == "erase":
-        assert (await journal.erase("alice")).clean
+        assert (await journal.members.erase("alice")).clean
     elif how == "delete":
         assert await journal.delete_turn(first.id, "7") == []
     elif how == "purge":
         assert await journal.purge([make_quote(1, 1).document.id]) == []
     else:
-        await journal.correct(replace(a_correction(A), quotes=(make_quote(3, 1),)))
+        await journal.corrections.correct(replace(a_correction(A), quotes=(make_quote(3, 1),)))
         assert await journal.purge([make_quote(3, 1).document.id]) == []
     assert b"zebrafish" not in b"".join(file.read_bytes() for file in tmp_path.iterdir())  # noqa: ASYNC240
-    assert [one.turn for one in await journal.corrections_of()] == [B]
+    assert [one.turn for one in await journal.corrections.of()] == [B]
     assert await journal.check() == []
 
 
 async def test_a_chosen_server_is_kept_told_and_erased(journal: Journal) -> None:
-    assert await journal.direct_server("1") is None
-    await journal.choose_server("1", "20")
-    await journal.choose_server("1", "30")
-    assert await journal.direct_server("1") == "30"
+    assert await journal.choices.server_of("1") is None
+    await journal.choices.choose_server("1", "20")
+    await journal.choices.choose_server("1", "30")
+    assert await journal.choices.server_of("1") == "30"
     for write in (write_jsonl, write_csv):
         out = io.StringIO()
         await write(journal.export(asker="1"), out)
         assert "direct-server" in out.getvalue()
-    assert (await journal.erase("1")).tables == (("direct_servers", 1),)
-    assert await journal.direct_server("1") is None
-    await journal.choose_server("1", "30")
-    await journal.erase_server("30")
-    assert await journal.direct_server("1") is None
+    assert (await journal.members.erase("1")).tables == (("direct_servers", 1),)
+    assert await journal.choices.server_of("1") is None
+    await journal.choices.choose_server("1", "30")
+    await journal.servers.erase("30")
+    assert await journal.choices.server_of("1") is None
 
 
 async def test_a_follow_up_knows_what_stands_in_place_of_the_answer(journal: Journal) -> None:
     turn = await journal.compose(make_turn(1))
     later = await journal.compose(replace(make_turn(2), asked_at="2030-01-01T00:00:00.000+00:00"))
-    made = await journal.correct(a_correction(A))
+    made = await journal.corrections.correct(a_correction(A))
     assert (await journal.history(turn.ask.conversation))[0].quotes == turn.answer.quotes, "it is not shown yet"
-    await journal.corrected(made.seq)
+    await journal.corrections.corrected(made.seq)
     assert (await journal.history(turn.ask.conversation))[0].quotes == made.quotes
     assert (await journal.history(turn.ask.conversation, before=later.id))[0].quotes == made.quotes
     early = await journal.compose(make_turn(3))
@@ -124,5 +124,5 @@ async def test_a_server_takes_along_what_was_quoted_of_it_in_direct_messages(jou
         place = replace(turn.ask.place, guild=None, private=True)
         answer = replace(turn.answer, quotes=quotes, ranked=(), differ=None)
         await journal.compose(replace(turn, ask=replace(turn.ask, place=place), answer=answer))
-    assert (await journal.erase_server("20")).turns == 1
+    assert (await journal.servers.erase("20")).turns == 1
     assert {turn.id for turn in await journal.turns()} == {make_turn(2).id, make_turn(3).id}

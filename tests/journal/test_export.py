@@ -30,9 +30,9 @@ async def _some(journal: Journal) -> None:
     for number in range(120):
         await journal.compose(make_turn(number, asker=f"m{number % 2}"))
     await journal.deliver(make_turn(3).id, "message 3")
-    await journal.feedback(Feedback(make_turn(3).id, "m1", True, "good", "2025-01-01"))
-    await journal.feedback(Feedback(make_turn(3).id, "m2", False, None, "2025-01-02"))
-    await journal.feedback(Feedback(make_turn(2).id, "m1", False, "=1+1", "2025-01-03"))
+    await journal.members.give(Feedback(make_turn(3).id, "m1", True, "good", "2025-01-01"))
+    await journal.members.give(Feedback(make_turn(3).id, "m2", False, None, "2025-01-02"))
+    await journal.members.give(Feedback(make_turn(2).id, "m1", False, "=1+1", "2025-01-03"))
 
 
 async def test_jsonl_is_all_that_is_stored(tmp_path: Path) -> None:
@@ -133,6 +133,6 @@ async def test_what_is_erased_meanwhile_leaves_an_export(tmp_path: Path) -> None
         records = journal.export()
         first = await anext(records)
         assert isinstance(first, TurnRecord)
-        await journal.erase("m1")
+        await journal.members.erase("m1")
         rest = [record async for record in records]
     assert {record.turn.ask.asker for record in rest[49:] if isinstance(record, TurnRecord)} == {"m0"}

@@ -71,12 +71,12 @@ async def test_what_was_counted_before_is_what_is_counted_now(tmp_path: Path, se
     async with await Journal.open(tmp_path / "journal.db") as journal:
 
         async def judged(turn: Turn, kind: VerdictKind, at: str = "") -> None:
-            await journal.judge(*verdict_of(turn, kind, at))
+            await journal.verdicts.judge(*verdict_of(turn, kind, at))
 
         async def do(step: int) -> None:
             turn = dice.choice(turns)
             if step == 0:
-                await journal.feedback(Feedback(turn.id, "m9", dice.random() < 0.5))
+                await journal.members.give(Feedback(turn.id, "m9", dice.random() < 0.5))
             elif step == 1:
                 await judged(turn, dice.choice(("right", "wrong")), dice.choice(turns).asked_at)
             elif step == 2:
@@ -88,14 +88,14 @@ async def test_what_was_counted_before_is_what_is_counted_now(tmp_path: Path, se
             elif step == 5:
                 await journal.compose(old_turn(100 + len(turns), dice))
             elif step == 6:
-                await journal.erase("m9")
+                await journal.members.erase("m9")
 
         for turn in turns:
             await journal.compose(turn)
             if dice.random() < 0.5:
                 await judged(turn, dice.choice(("right", "partly", "wrong")))
             if dice.random() < 0.5:
-                await journal.feedback(Feedback(turn.id, "f", dice.random() < 0.5))
+                await journal.members.give(Feedback(turn.id, "f", dice.random() < 0.5))
         assert await journal.roll_up() > 20
         assert await journal.roll_up() == 0
         for part, step in enumerate((0, 1, 2, 3, 4, 5, 1, 0, 6), start=seed):
@@ -117,7 +117,7 @@ async def test_what_changes_while_it_is_counted_is_counted_again(tmp_path: Path)
 
         async def late(job: object) -> object:
             journal._writer.write = write  # type: ignore[method-assign]
-            await journal.feedback(Feedback(turn.id, "f", True))
+            await journal.members.give(Feedback(turn.id, "f", True))
             return await write(job)  # type: ignore[arg-type]
 
         journal._writer.write = late  # type: ignore[method-assign, assignment]

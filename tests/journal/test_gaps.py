@@ -36,7 +36,7 @@ async def found(journal: Journal, **more: object) -> list[Gap]:
 
 async def judge(journal: Journal, turn: Turn, kind: VerdictKind, reviewer: str = "r") -> None:
     verdict = Verdict(turn.id, reviewer, kind)
-    await journal.judge(verdict, freeze(turn, [], verdict))
+    await journal.verdicts.judge(verdict, freeze(turn, [], verdict))
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ async def test_what_is_a_gap(
     turn = turn_of("Where is the harbour?", [] if tier == "absent" else [make_quote(1, 1)], tier=tier)
     await show(journal, turn)
     for number in range(dislikes):
-        await journal.feedback(Feedback(turn.id, f"m{number}", False))
+        await journal.members.give(Feedback(turn.id, f"m{number}", False))
     if verdict:
         await judge(journal, turn, verdict)
     assert bool(await found(journal)) == is_gap
@@ -75,10 +75,10 @@ async def test_a_gap_closes_when_its_question_is_judged_otherwise(journal: Journ
     assert len(await found(journal)) == 1
     await judge(journal, turn, "right")
     assert await found(journal) == []
-    await journal.feedback(Feedback(turn.id, "m", False))
+    await journal.members.give(Feedback(turn.id, "m", False))
     await judge(journal, turn, "wrong", "s")
     assert len(await found(journal)) == 1
-    await journal.erase("m")
+    await journal.members.erase("m")
     assert len(await found(journal)) == 1
 
 
@@ -97,7 +97,7 @@ async def test_questions_that_share_their_words_are_one_gap(journal: Journal) ->
     assert (first.words, first.count, first.question) == (("reset", "password"), 3, asked[3])
     assert (second.words, second.count) == (("harbour", "Leith"), 2)
     assert third.question == asked[5]
-    assert [one.question for one in await journal.gap_questions(first.id)] == [asked[3], asked[1], asked[0]]
+    assert [one.question for one in await journal.gaps.questions(first.id)] == [asked[3], asked[1], asked[0]]
 
 
 async def test_the_same_questions_come_to_the_same_gaps(tmp_path: Path) -> None:
@@ -133,19 +133,19 @@ async def test_counts_trend_and_headings(journal: Journal) -> None:
 async def test_a_state_is_set_and_lost_when_it_is_asked_again(journal: Journal) -> None:
     await show(journal, turn_of("Where is the harbour?"))
     (gap,) = await found(journal)
-    await journal.set_gap(gap.id, "planned", "5")
+    await journal.gaps.set_state(gap.id, "planned", "5")
     gap = await gap_of(journal, gap.id, NOW)
     assert (gap.state, gap.who) == ("planned", "5")
-    await journal.erase("5")
+    await journal.members.erase("5")
     assert (await gap_of(journal, gap.id, NOW)).who is None
-    await journal.set_gap(gap.id, "answered", "5")
+    await journal.gaps.set_state(gap.id, "answered", "5")
     await show(journal, turn_of("Where's the harbour?", asked_at="2999-01-01T00:00:00.000+00:00"))
     (again,) = await found(journal)
     assert (again.id, again.state, again.count) == (gap.id, "open", 2)
     with pytest.raises(NotFoundError):
-        await journal.set_gap(gap.id + 1, "open", "5")
+        await journal.gaps.set_state(gap.id + 1, "open", "5")
     with pytest.raises(NotFoundError):
-        await journal.set_gap(gap.id, "open", "5", "another server")
+        await journal.gaps.set_state(gap.id, "open", "5", "another server")
 
 
 async def test_who_is_erased_leaves_no_word(journal: Journal, tmp_path: Path) -> None:
@@ -153,10 +153,10 @@ async def test_who_is_erased_leaves_no_word(journal: Journal, tmp_path: Path) ->
     await show(journal, turn_of("zebrafish cost", asker="3"))
     await show(journal, turn_of("Who owns the xylophone?", asker="2"))
     assert len(await found(journal)) == 2
-    assert (await journal.erase("2")).clean
+    assert (await journal.members.erase("2")).clean
     (gap,) = await found(journal)
     assert (gap.question, gap.count, gap.words) == ("zebrafish cost", 1, ("zebrafish", "cost"))
-    assert (await journal.erase("3")).clean
+    assert (await journal.members.erase("3")).clean
     assert await found(journal) == []
     for table in ("gaps", "gap_turns", "gap_words", "gap_answers"):
         with contextlib.closing(sqlite3.connect(journal.path)) as db:
@@ -185,8 +185,8 @@ async def test_long_reads_do_not_hold_up_the_short_ones(journal: Journal, monkey
 
     monkeypatch.setattr(journal._reader, "rows", rows)  # pyright: ignore[reportPrivateUsage]
     assert len(await listed(journal, NOW, states=STATES, within=frozenset({"main"}))) == 1
-    assert (await journal.review_progress(within=frozenset({"main"}))).open == 1
-    assert await journal.quoted_counts() == {}
+    assert (await journal.queue.progress(within=frozenset({"main"}))).open == 1
+    assert await journal.citations.counts() == {}
 
 
 async def test_what_may_not_be_read_is_not_counted(journal: Journal) -> None:
@@ -207,13 +207,13 @@ async def test_what_may_not_be_read_names_no_gap_and_answers_none(journal: Journ
     assert gap.words == ("secret", "harbour")
     quote = make_quote(1, 1)
     hidden = replace(quote, document=replace(quote.document, collection="staff"))
-    await journal.gap_asked(gap.id, "s", seen, [hidden])
+    await journal.gaps.asked(gap.id, "s", seen, [hidden])
     (gap,) = await found(journal, within=both)
     assert gap.found
     assert len(gap.answers) == 1
     (gap,) = await found(journal, within=main)
     assert (gap.words, gap.found, gap.answers) == ((), None, ())
-    await journal.gap_asked(gap.id, "t", seen, [hidden, quote])
+    await journal.gaps.asked(gap.id, "t", seen, [hidden, quote])
     (gap,) = await found(journal, within=main)
     assert gap.found
     assert [one.collection for one in gap.answers] == ["main"]
@@ -238,6 +238,6 @@ async def test_what_asks_for_nothing_of_its_own_is_no_gap(journal: Journal, text
     turn = turn_of(text)
     await show(journal, turn)
     assert await found(journal) == []
-    await journal.feedback(Feedback(turn.id, "m", False))
+    await journal.members.give(Feedback(turn.id, "m", False))
     assert await found(journal) == []
     assert await gather(journal, pause=0) == 0

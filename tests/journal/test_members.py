@@ -21,32 +21,32 @@ from tests.journal.test_crash import child
 
 async def test_what_is_stored_of_a_member_is_said(tmp_path: Path) -> None:
     async with await Journal.open(tmp_path / "journal.db") as journal:
-        assert await journal.stored_of("m1") == MemberData("m1", 0, 0, None, None)
+        assert await journal.members.stored_of("m1") == MemberData("m1", 0, 0, None, None)
         for number in (1, 2, 3):
             await journal.compose(make_turn(number, asker="m2" if number == 2 else "m1"))
-        await journal.feedback(Feedback(make_turn(2).id, "m1", True))
+        await journal.members.give(Feedback(make_turn(2).id, "m1", True))
         expected = MemberData("m1", 2, 1, make_turn(1).asked_at, make_turn(3).asked_at)
-        assert await journal.stored_of("m1") == expected
+        assert await journal.members.stored_of("m1") == expected
 
 
 async def test_an_erasure_removes_a_member_and_nobody_else(tmp_path: Path) -> None:
     async with await Journal.open(tmp_path / "journal.db") as journal:
         for number in range(6):
             await journal.compose(make_turn(number, asker=f"m{number % 2}", conversation=f"c{number % 2}"))
-        await journal.feedback(Feedback(make_turn(1).id, "m0", True, None, "1"))
-        await journal.feedback(Feedback(make_turn(2).id, "m0", True, None, "2"))
-        await journal.feedback(Feedback(make_turn(3).id, "m1", False, None, "3"))
-        await journal.feedback(Feedback(make_turn(2).id, "m1", True, None, "4"))
-        receipt = await journal.erase("m1")
+        await journal.members.give(Feedback(make_turn(1).id, "m0", True, None, "1"))
+        await journal.members.give(Feedback(make_turn(2).id, "m0", True, None, "2"))
+        await journal.members.give(Feedback(make_turn(3).id, "m1", False, None, "3"))
+        await journal.members.give(Feedback(make_turn(2).id, "m1", True, None, "4"))
+        receipt = await journal.members.erase("m1")
         assert (receipt.turns, receipt.feedback, receipt.clean, receipt.problems) == (3, 2, True, ())
-        assert await journal.stored_of("m1") == MemberData("m1", 0, 0, None, None)
+        assert await journal.members.stored_of("m1") == MemberData("m1", 0, 0, None, None)
         assert await journal.turns() == [make_turn(n, asker="m0", conversation="c0") for n in (4, 2, 0)]
-        assert await journal.feedback_of(make_turn(2).id) == [Feedback(make_turn(2).id, "m0", True, None, "2")]
-        assert (await journal.stored_of("m0")).feedback == 1  # the other was on a turn that is gone
+        assert await journal.members.feedback_on(make_turn(2).id) == [Feedback(make_turn(2).id, "m0", True, None, "2")]
+        assert (await journal.members.stored_of("m0")).feedback == 1  # the other was on a turn that is gone
         with pytest.raises(NotFoundError):
             await journal.deliver(make_turn(1).id, "m")
         assert await journal.check() == []
-        again = await journal.erase("m1")
+        again = await journal.members.erase("m1")
         assert (again.turns, again.feedback, again.clean) == (0, 0, True)
 
 
@@ -69,12 +69,12 @@ async def test_no_byte_of_an_erased_member_is_left(tmp_path: Path, seed: int) ->
             if chance.random() < 0.7:
                 await journal.deliver(turn.id, f"{chance.random()} {words[:9]}")
             for _ in range(chance.randrange(3)):
-                await journal.feedback(Feedback(turn.id, "MEMBERXYZ", True, "SECRETXYZ" * chance.randrange(1, 40)))
+                await journal.members.give(Feedback(turn.id, "MEMBERXYZ", True, "SECRETXYZ" * chance.randrange(1, 40)))
 
         for number in range(0, 600, 10):
             await asyncio.gather(*(ask(number + n) for n in range(10)))
         assert all(_count(tmp_path, mark) > 100 for mark in marks)
-        receipt = await journal.erase("MEMBERXYZ")
+        receipt = await journal.members.erase("MEMBERXYZ")
         assert receipt.clean
         assert receipt.turns > 100
         assert receipt.feedback > 100
@@ -97,13 +97,13 @@ async def test_a_reader_that_holds_up_an_erasure_is_waited_for_or_named(
             reader.execute("SELECT count(*) FROM turns").fetchone()
             with monkeypatch.context() as shorter:
                 shorter.setattr(scrub, "_TRUNCATE_TRIES", 2)
-                held_up = await journal.erase("m1")
+                held_up = await journal.members.erase("m1")
             assert not held_up.clean
             assert held_up.turns == 1
             assert "erase again" in held_up.problems[0]
             assert _count(tmp_path, b"SECRETXYZ") > 0
             # Others can ask all the while.
-            waiting = asyncio.create_task(journal.erase("m1"))
+            waiting = asyncio.create_task(journal.members.erase("m1"))
             await asyncio.sleep(0.3)
             await asyncio.wait_for(journal.compose(make_turn(3, asker="m3")), 2)
             assert not waiting.done()
@@ -126,11 +126,11 @@ async def test_feedback_that_was_replaced_is_overwritten(tmp_path: Path) -> None
     async with await Journal.open(tmp_path / "journal.db") as journal:
         await journal.compose(make_turn(1))
         for n in range(20):
-            await journal.feedback(Feedback(make_turn(1).id, f"m{n}", True, "SECRETXYZ"))
+            await journal.members.give(Feedback(make_turn(1).id, f"m{n}", True, "SECRETXYZ"))
     assert _count(tmp_path, b"SECRETXYZ") == 20
     async with await Journal.open(tmp_path / "journal.db") as journal:
         for n in range(20):
-            await journal.feedback(Feedback(make_turn(1).id, f"m{n}", False))
+            await journal.members.give(Feedback(make_turn(1).id, f"m{n}", False))
     assert _count(tmp_path, b"SECRETXYZ") == 0
 
 
@@ -140,8 +140,8 @@ async def test_the_same_opinion_once_more_keeps_its_reason(tmp_path: Path) -> No
         await journal.compose(make_turn(1))
         given: list[tuple[bool, str | None]] = []
         for helpful, reason in ((False, "out of date"), (False, None), (False, "wrong"), (True, None), (False, None)):
-            await journal.feedback(Feedback(turn, "m1", helpful, reason))
-            (stored,) = await journal.feedback_of(turn)
+            await journal.members.give(Feedback(turn, "m1", helpful, reason))
+            (stored,) = await journal.members.feedback_on(turn)
             given.append((stored.helpful, stored.reason))
         assert given == [(False, "out of date"), (False, "out of date"), (False, "wrong"), (True, None), (False, None)]
 
@@ -157,7 +157,7 @@ async def test_an_erasure_takes_the_words_that_others_carried_on(tmp_path: Path)
             turn = make_turn(number, asker="bob", conversation=f"bob's {number}", follows=follows)
             understood = replace(turn.answer, understood_as="And why? (secret)", missing=("secret",))
             await journal.compose(replace(turn, answer=understood, body="Understood as: And why? (secret)"))
-        await journal.erase("alice")
+        await journal.members.erase("alice")
         for number in (2, 3):
             turn = await journal.turn(f"turn{number:08}")
             assert (turn.answer.understood_as, turn.answer.missing, turn.body) == (None, (), "")

@@ -22,14 +22,14 @@ def asked(number: int, question: str, *, confidence: float = 0.5, guild: str = "
 
 async def judge(journal: Journal, turn: Turn, verdict: VerdictKind, reviewer: str = "r1") -> None:
     frozen = Frozen(turn.id, turn.ask.question, (), verdict, "answered", teaches=True)
-    await journal.judge(Verdict(turn.id, reviewer, verdict), frozen)
+    await journal.verdicts.judge(Verdict(turn.id, reviewer, verdict), frozen)
 
 
 async def questions(journal: Journal, filters: Filters, size: int = 50) -> list[str]:
     """All pages, one after the other."""
     found: list[str] = []
     after = None
-    while page := await journal.review_page(filters, after=after, limit=size):
+    while page := await journal.queue.page(filters, after=after, limit=size):
         found += [entry.question for entry in page]
         after = page[-1].cursor
     return found
@@ -49,16 +49,16 @@ async def test_what_helps_most_comes_first(tmp_path: Path) -> None:
         ]
         for turn in turns:
             await journal.compose(turn)
-        await journal.feedback(Feedback(turns[4].id, "m", False))
-        await journal.feedback(Feedback(turns[5].id, "m", False, "It is about trout."))
-        await journal.feedback(Feedback(turns[6].id, "m", True))
+        await journal.members.give(Feedback(turns[4].id, "m", False))
+        await journal.members.give(Feedback(turns[5].id, "m", False, "It is about trout."))
+        await journal.members.give(Feedback(turns[6].id, "m", True))
         await journal.fail(turns[7].id, "nobody saw it")
         expected = ["reported", "disliked", "unsure", "Often", "often?", "certain", "liked"]
         assert await questions(journal, Filters()) == expected
         assert await questions(journal, Filters(), size=1) == expected
-        (first,) = await journal.review_page(Filters(), limit=1)
+        (first,) = await journal.queue.page(Filters(), limit=1)
         assert (first.disliked, first.reported, first.liked) == (1, 1, 0)
-        await journal.feedback(Feedback(turns[5].id, "m", True))  # thought better of
+        await journal.members.give(Feedback(turns[5].id, "m", True))  # thought better of
         assert (await questions(journal, Filters()))[0] == "disliked"
         await judge(journal, turns[4], "right")
         assert (await questions(journal, Filters()))[0] == "unsure"
@@ -79,7 +79,7 @@ async def test_questions_without_a_word_of_content_come_last_unless_members_obje
         await journal.compose(
             replace(follows, answer=replace(follows.answer, understood_as="Why do trout live in lakes?"))
         )
-        await journal.feedback(Feedback(turns[4].id, "m", False))
+        await journal.members.give(Feedback(turns[4].id, "m", False))
         expected = ["thanks", "why", "By whom was it built?", "Where do trout live?", "by who", "hi"]
         assert await questions(journal, Filters()) == expected
         assert await questions(journal, Filters(), size=1) == expected
@@ -89,14 +89,14 @@ async def test_reports_count_once_a_member_beside_dislikes_with_a_reason(tmp_pat
     async with await Journal.open(tmp_path / "journal.db") as journal:
         turn = asked(1, "reported")
         await journal.compose(turn)
-        await journal.report(turn.id, "m", "It is about trout.")
-        await journal.report(turn.id, "m", "It is about carp.")
-        await journal.report(turn.id, "n", "Outdated.")
-        await journal.feedback(Feedback(turn.id, "m", False, "It is about trout."))
-        (entry,) = await journal.review_page(Filters())
+        await journal.objections.report(turn.id, "m", "It is about trout.")
+        await journal.objections.report(turn.id, "m", "It is about carp.")
+        await journal.objections.report(turn.id, "n", "Outdated.")
+        await journal.members.give(Feedback(turn.id, "m", False, "It is about trout."))
+        (entry,) = await journal.queue.page(Filters())
         assert (entry.disliked, entry.reported) == (1, 2)
-        await journal.erase("n")
-        (entry,) = await journal.review_page(Filters())
+        await journal.members.erase("n")
+        (entry,) = await journal.queue.page(Filters())
         assert (entry.disliked, entry.reported) == (1, 1)
 
 
@@ -105,12 +105,12 @@ async def test_what_was_withdrawn_or_is_only_counted_waits_for_nobody(tmp_path: 
         withdrawn, kept = asked(1, "withdrawn"), asked(2, "kept")
         await journal.compose(withdrawn)
         await journal.compose(kept)
-        await journal.withdraw(withdrawn.id, "m")
-        await journal.opt("m9", out=True)
+        await journal.objections.withdraw(withdrawn.id, "m")
+        await journal.choices.opt("m9", out=True)
         counted = make_turn(3, asker="m9", words="unheard")
         await journal.compose(counted)
         assert await questions(journal, Filters()) == ["kept"]
-        assert (await journal.review_progress()).open == 1
+        assert (await journal.queue.progress()).open == 1
         assert await questions(journal, Filters(state="all")) == ["kept", "withdrawn"]
         assert await questions(journal, Filters(state="all", words="unheard")) == []
         await journal._writer.write(whole)
@@ -132,7 +132,7 @@ async def test_filters(tmp_path: Path) -> None:
         every = frozenset({"main", "1/own", "2/own"})
         assert await questions(journal, Filters(within=every)) == ["none", "two", "one"]
         assert await questions(journal, Filters(within=every - {"2/own"})) == ["none", "one"]  # two could see it
-        assert await journal.review_progress(None, every - {"2/own"}) == Progress(2, 0, 0, 0)
+        assert await journal.queue.progress(None, every - {"2/own"}) == Progress(2, 0, 0, 0)
         assert await questions(journal, Filters(within=frozenset())) == ["none"]
         assert await questions(journal, Filters(since="2025-01-01T00:00:02")) == ["two"]
         assert await questions(journal, Filters(until="2025-01-01T00:00:01")) == ["none"]
@@ -141,16 +141,16 @@ async def test_filters(tmp_path: Path) -> None:
         assert await questions(journal, Filters("all", verdict="wrong")) == ["two"]
         assert await questions(journal, Filters("all", reviewer="r1")) == ["one"]
         assert await questions(journal, Filters("reviewed")) == ["two", "one"]
-        await journal.ask_second(one.id, "r1")
+        await journal.verdicts.ask_second(one.id, "r1")
         assert await questions(journal, Filters("second")) == ["one"]
         await judge(journal, one, "wrong", "r2")
         assert await questions(journal, Filters("second")) == []
         assert await questions(journal, Filters("disputed")) == ["one"]
-        assert (await journal.frozen(one.id))[0].disputed
-        progress = await journal.review_progress()
+        assert (await journal.verdicts.frozen(one.id))[0].disputed
+        progress = await journal.queue.progress()
         assert (progress.open, progress.reviewed, progress.second, progress.disputed) == (1, 2, 0, 1)
         with pytest.raises(AskError):
-            await journal.review_page(Filters(), after="nonsense")
+            await journal.queue.page(Filters(), after="nonsense")
 
 
 async def test_words_are_found_in_questions_and_replies(tmp_path: Path) -> None:
@@ -161,10 +161,10 @@ async def test_words_are_found_in_questions_and_replies(tmp_path: Path) -> None:
         assert await questions(journal, Filters("all", words='ou" OR 3')) == []
         assert await questions(journal, Filters("all", words="CAFÉ 3")) == ["Où est le café 3?"]
         assert await questions(journal, Filters("all", words="repl")) != []
-        (entry,) = await journal.review_page(Filters("all", words="cafe 2"), limit=9)
+        (entry,) = await journal.queue.page(Filters("all", words="cafe 2"), limit=9)
         assert "\ue000café\ue001" in (entry.snippet or "")
         with pytest.raises(AskError):
-            await journal.review_page(Filters(words="?!"))
+            await journal.queue.page(Filters(words="?!"))
 
 
 async def test_a_turn_is_named_by_the_beginning_of_its_id(tmp_path: Path) -> None:
@@ -188,13 +188,13 @@ async def test_a_purged_document_leaves_the_index_and_the_tests(tmp_path: Path) 
         for turn in turns:
             await journal.compose(turn)
         for turn, documents in zip(turns, (("d0",), ("d0", "d1"), ("d1",)), strict=True):
-            await journal.judge(Verdict(turn.id, "r1", "right"), expects(turn, *documents))
+            await journal.verdicts.judge(Verdict(turn.id, "r1", "right"), expects(turn, *documents))
         assert await questions(journal, Filters(state="all", words="body5")) == [turns[0].ask.question]
         assert await journal.purge(["d0"], []) == []
         assert await questions(journal, Filters(state="all", words="body5")) == []
         assert await questions(journal, Filters(state="all", words="purged")) == [turns[0].ask.question]
-        left = {one.turn: [span.document for span in one.spans] for one in await journal.frozen()}
+        left = {one.turn: [span.document for span in one.spans] for one in await journal.verdicts.frozen()}
         assert left == {turns[1].id: ["d1"], turns[2].id: ["d1"]}
-        assert len(await journal.verdicts_of(turns[0].id)) == 1
+        assert len(await journal.verdicts.of(turns[0].id)) == 1
         await journal._writer.write(whole)
     assert b"SECRETd0" not in (tmp_path / "journal.db").read_bytes()

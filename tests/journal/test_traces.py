@@ -29,7 +29,7 @@ async def test_a_row_of_another_table_that_is_the_member_s_goes_too(tmp_path: Pa
 
         await journal._writer.write(more)
         await journal.compose(make_turn(3))
-        receipt = await journal.erase("m1")
+        receipt = await journal.members.erase("m1")
         assert receipt.tables == (("turns", 1), ("citations", 6), ("drafts", 1))
         assert receipt.clean
         assert [tuple(row) for row in await journal._reader.rows("SELECT * FROM drafts")] == [("m2", "b")]
@@ -41,7 +41,7 @@ async def test_the_same_question_of_somebody_else_is_no_trace(tmp_path: Path) ->
         turn = make_turn(1)
         await journal.compose(turn)
         await journal.compose(replace(make_turn(2, asker="m2", follows=turn.id), ask=replace(turn.ask, asker="m2")))
-        assert (await journal.erase("m1")).clean
+        assert (await journal.members.erase("m1")).clean
 
 
 async def test_an_erasure_that_leaves_something_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -49,6 +49,6 @@ async def test_an_erasure_that_leaves_something_says_so(tmp_path: Path, monkeypa
     async with await Journal.open(path) as journal:
         await journal.compose(make_turn(1))
         monkeypatch.setattr(traces, "_found", lambda file, marks: list(marks) if file == path else [])
-        receipt = await journal.erase("m1")
+        receipt = await journal.members.erase("m1")
         assert not receipt.clean
         assert receipt.problems == (f"2 texts of what was erased still stand in {path}: erase again.",)

@@ -123,8 +123,8 @@ async def test_every_field_of_feedback_comes_back(
     given_feedback = Feedback(new_turn_id(), member, helpful, reason, at)
     async with await Journal.open(tmp_path / "journal.db") as journal:
         await journal.compose(dataclasses.replace(make_turn(1), id=given_feedback.turn))
-        await journal.feedback(given_feedback)
-        assert await journal.feedback_of(given_feedback.turn) == [given_feedback]
+        await journal.members.give(given_feedback)
+        assert await journal.members.feedback_on(given_feedback.turn) == [given_feedback]
 
 
 def test_turn_ids_fit_where_they_are_used() -> None:
@@ -191,7 +191,7 @@ async def test_what_does_not_exist_is_said(journal: Journal) -> None:
         journal.turn("nothing"),
         journal.deliver("nothing", "m"),
         journal.fail("nothing", "e"),
-        journal.feedback(Feedback("nothing", "m", True)),
+        journal.members.give(Feedback("nothing", "m", True)),
     ):
         with pytest.raises(NotFoundError, match="no turn nothing"):
             await call
@@ -201,7 +201,7 @@ async def test_a_closed_journal_says_so(tmp_path: Path) -> None:
     journal = await Journal.open(tmp_path / "journal.db")
     await journal.close()
     await journal.close()
-    for call in (journal.compose(make_turn(1)), journal.turn("x"), journal.feedback(Feedback("x", "m", True))):
+    for call in (journal.compose(make_turn(1)), journal.turn("x"), journal.members.give(Feedback("x", "m", True))):
         with pytest.raises(JournalError, match="closed"):
             await call
 
@@ -244,9 +244,9 @@ async def test_history_follows_a_chain(journal: Journal) -> None:
     assert await journal.history("c1", follows=ids[2]) == [one, two]
     assert await journal.history("other", follows=ids[5], limit=9) == [one, two, five]
     assert await journal.history("c1", follows=ids[5]) == [two, five]
-    await journal.erase("m1")
+    await journal.members.erase("m1")
     assert await journal.history("c1", follows=ids[5], limit=9) == [two, five]
-    await journal.erase("m4")
+    await journal.members.erase("m4")
     assert await journal.history("c1", follows=ids[5], limit=9) == [five]
     assert await journal.history("c1", follows=ids[4]) == []
 
@@ -267,9 +267,9 @@ async def test_figures(journal: Journal) -> None:
     for number in range(5):
         await journal.compose(make_turn(number))
     await journal.fail(make_turn(4).id, "e")
-    await journal.feedback(Feedback(make_turn(1).id, "m2", True))
-    await journal.feedback(Feedback(make_turn(1).id, "m2", False))
-    await journal.feedback(Feedback(make_turn(2).id, "m2", True))
+    await journal.members.give(Feedback(make_turn(1).id, "m2", True))
+    await journal.members.give(Feedback(make_turn(1).id, "m2", False))
+    await journal.members.give(Feedback(make_turn(2).id, "m2", True))
     assert await journal.stats() == Stats(5, 3, 0, 2, 1, 1, 1, make_turn(0).asked_at, 2 / 3, 1.0)
     versions = {quote.document.version for n in range(5) for quote in make_turn(n).answer.ranked}
     assert await journal.cited_versions() == versions
@@ -277,15 +277,15 @@ async def test_figures(journal: Journal) -> None:
 
 async def test_feedback_is_one_each_a_member_and_turn(journal: Journal) -> None:
     await journal.compose(make_turn(1))
-    await journal.feedback(Feedback(make_turn(1).id, "m2", True, "good", "2025-01-02"))
-    await journal.feedback(Feedback(make_turn(1).id, "m3", False, None, "2025-01-03"))
-    await journal.feedback(Feedback(make_turn(1).id, "m2", False, None, "2025-01-04"))
-    assert await journal.feedback_of(make_turn(1).id) == [
+    await journal.members.give(Feedback(make_turn(1).id, "m2", True, "good", "2025-01-02"))
+    await journal.members.give(Feedback(make_turn(1).id, "m3", False, None, "2025-01-03"))
+    await journal.members.give(Feedback(make_turn(1).id, "m2", False, None, "2025-01-04"))
+    assert await journal.members.feedback_on(make_turn(1).id) == [
         Feedback(make_turn(1).id, "m3", False, None, "2025-01-03"),
         Feedback(make_turn(1).id, "m2", False, None, "2025-01-04"),
     ]
-    await journal.feedback(Feedback(make_turn(1).id, "m4", True))
-    assert (await journal.feedback_of(make_turn(1).id))[-1].at > "2025-01-04T"
+    await journal.members.give(Feedback(make_turn(1).id, "m4", True))
+    assert (await journal.members.feedback_on(make_turn(1).id))[-1].at > "2025-01-04T"
 
 
 def _exchange(turn: Turn) -> Exchange:

@@ -28,7 +28,7 @@ async def test_a_backup_is_the_journal(tmp_path: Path) -> None:
     async with await Journal.open(tmp_path / "journal.db") as journal:
         for number in range(5):
             await journal.compose(make_turn(number))
-        await journal.feedback(Feedback(make_turn(3).id, "m2", True, "good", "2025"))
+        await journal.members.give(Feedback(make_turn(3).id, "m2", True, "good", "2025"))
         await journal.backup(target)
         await journal.compose(make_turn(5))
     assert target.stat().st_mode & 0o777 == 0o600
@@ -37,7 +37,9 @@ async def test_a_backup_is_the_journal(tmp_path: Path) -> None:
     shutil.copy(target, alone)
     async with await Journal.open(alone) as restored:
         assert await restored.turns() == [make_turn(number) for number in range(4, -1, -1)]
-        assert await restored.feedback_of(make_turn(3).id) == [Feedback(make_turn(3).id, "m2", True, "good", "2025")]
+        assert await restored.members.feedback_on(make_turn(3).id) == [
+            Feedback(make_turn(3).id, "m2", True, "good", "2025")
+        ]
         assert await restored.check() == []
         assert len(await restored.reconcile("restored")) == 5
         await restored.compose(make_turn(6))
@@ -212,13 +214,13 @@ async def test_an_erasure_names_the_journal_that_a_backup_replaced(tmp_path: Pat
     aside = await restore(path, backup)
     assert aside is not None
     async with await Journal.open(path) as journal:
-        receipt = await journal.erase("m1")
+        receipt = await journal.members.erase("m1")
         assert not receipt.clean
         assert receipt.problems == (
             f"{aside} is a journal that a restored backup took the place of: nothing is erased from it. Delete it.",
         )
         aside.unlink()
-        assert (await journal.erase("m1")).problems == ()
+        assert (await journal.members.erase("m1")).problems == ()
 
 
 @pytest.mark.parametrize("links", [True, False])

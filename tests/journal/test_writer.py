@@ -77,7 +77,7 @@ async def test_many_askers_and_another_process_never_find_it_locked(tmp_path: Pa
         async def rate() -> None:
             for n in range(each * 20):
                 for turn in await journal.turns(limit=2):
-                    await journal.feedback(Feedback(turn.id, f"m{n % 3}", n % 2 == 0))
+                    await journal.members.give(Feedback(turn.id, f"m{n % 3}", n % 2 == 0))
 
         with child("write", path, 90_000, each * 40) as other:
             await asyncio.gather(*(ask(asker) for asker in range(50)), rate())

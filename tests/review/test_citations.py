@@ -75,7 +75,7 @@ async def test_each_quote_is_unchanged_moved_changed_or_gone(archive: Archive) -
 
     archive.write("a.md", TEXT.replace("# Permits\n", "# Permits\n\nNew rules hold.\n").replace("40", "45"))
     assert await compare(archive.journal, archive.library) == Compared(1, 2, moved=1, changed=1)
-    (found,) = await archive.journal.amiss()
+    (found,) = await archive.journal.standings.amiss()
     assert (found.quote.text, found.quote.path, found.quote.standing.state) == (FEE, "a.md", "changed")  # type: ignore[union-attr]
     assert found.quote.standing.text == "A permit costs 45 crowns."  # type: ignore[union-attr]
     assert [(one.turn, one.notice) for one in found.turns] == [(fee, "planned")]
@@ -86,12 +86,12 @@ async def test_each_quote_is_unchanged_moved_changed_or_gone(archive: Archive) -
 
     archive.write("a.md", "# Permits\n\nNo longer sold anywhere.\n")
     assert await compare(archive.journal, archive.library) == Compared(1, 2, gone=2)
-    assert [one.turn for one in await archive.journal.notices_due(9)] == [day, fee]
+    assert [one.turn for one in await archive.journal.standings.due(9)] == [day, fee]
 
     archive.write("a.md", TEXT)
     assert await compare(archive.journal, archive.library) == Compared(1, 2)
-    assert await archive.journal.amiss() == []
-    assert await archive.journal.notices_due(9) == []  # nothing was said yet, nothing needs to be
+    assert await archive.journal.standings.amiss() == []
+    assert await archive.journal.standings.due(9) == []  # nothing was said yet, nothing needs to be
 
 
 async def test_nothing_is_compared_twice(archive: Archive) -> None:
@@ -99,7 +99,7 @@ async def test_nothing_is_compared_twice(archive: Archive) -> None:
         await archive.asked("a.md", FEE)
     await compare(archive.journal, archive.library)
     archive.write("b.md", "# Other\n\nSomething else.\n")
-    await archive.journal.looked(30)
+    await archive.journal.standings.looked(30)
     assert await compare(archive.journal, archive.library) == Compared(1, 0)
     assert await compare(archive.journal, archive.library) == Compared(0, 0)
 
@@ -118,15 +118,15 @@ async def test_another_reading_of_the_same_file_is_no_change(archive: Archive, m
     await compare(archive.journal, archive.library)
     _read_otherwise(archive, monkeypatch, " costs ", " is ")
     assert await compare(archive.journal, archive.library) == Compared(1, 1, reread=1)
-    assert await archive.journal.amiss() == []
+    assert await archive.journal.standings.amiss() == []
 
     archive.write("a.md", TEXT.replace(DAY, "It is sold daily."))
     assert await compare(archive.journal, archive.library) == Compared(1, 1, reread=1)
-    assert await archive.journal.notices_due(9) == []
+    assert await archive.journal.standings.due(9) == []
 
     archive.write("a.md", TEXT.replace("40", "45"))
     assert await compare(archive.journal, archive.library) == Compared(1, 1, changed=1)
-    assert len(await archive.journal.notices_due(9)) == 1
+    assert len(await archive.journal.standings.due(9)) == 1
 
 
 def _read_otherwise(archive: Archive, monkeypatch: pytest.MonkeyPatch, old: str, new: str) -> None:
@@ -164,7 +164,7 @@ async def test_a_file_with_another_name_is_the_same_document(archive: Archive) -
     found = await standing(archive, turn)
     assert found is not None
     assert found.path == "c.md"
-    await archive.journal.looked(30)
+    await archive.journal.standings.looked(30)
     archive.write("c.md", None)
     archive.write("other/a.md", TEXT)  # who reads another collection may be somebody else
     assert (await compare(archive.journal, archive.library)).gone == 1
@@ -175,49 +175,53 @@ async def test_a_file_with_another_name_is_the_same_document(archive: Archive) -
 async def test_a_message_that_a_reviewer_corrected_is_not_told_of_quotes_that_went(archive: Archive) -> None:
     turn = await archive.asked("a.md", FEE)
     quote = quote_of(archive.library, "a.md", DAY)
-    made = await archive.journal.correct(Correction(turn, "7", (quote,), "body", "t"))
+    made = await archive.journal.corrections.correct(Correction(turn, "7", (quote,), "body", "t"))
     archive.write("a.md", TEXT.replace("40", "45"))
     await compare(archive.journal, archive.library)
-    assert [one.turn for one in await archive.journal.notices_due(9)] == [turn]
-    await archive.journal.corrected(made.seq)
-    assert await archive.journal.notices_due(9) == []
+    assert [one.turn for one in await archive.journal.standings.due(9)] == [turn]
+    await archive.journal.corrections.corrected(made.seq)
+    assert await archive.journal.standings.due(9) == []
 
 
 async def test_what_a_reviewer_put_in_place_is_compared_and_its_message_told(archive: Archive) -> None:
     turn = await archive.asked("a.md", FEE)
     put = quote_of(archive.library, "b.md", OTHER)
-    made = await archive.journal.correct(Correction(turn, "7", (replace(put, n=2),), "body", "t"))
-    await archive.journal.corrected(made.seq)
+    made = await archive.journal.corrections.correct(Correction(turn, "7", (replace(put, n=2),), "body", "t"))
+    await archive.journal.corrections.corrected(made.seq)
     await compare(archive.journal, archive.library)
     archive.write("b.md", "# Other\n\nNothing of this.\n")
     assert (await compare(archive.journal, archive.library)).changed == 1
-    (due,) = await archive.journal.notices_due(9)
+    (due,) = await archive.journal.standings.due(9)
     assert (due.turn, due.numbers) == (turn, (2,))
-    (found,) = await archive.journal.amiss(guild="7", within=frozenset({"main"}))
+    (found,) = await archive.journal.standings.amiss(guild="7", within=frozenset({"main"}))
     assert (found.quote.text, found.quote.path) == (OTHER, "b.md")
     assert [(one.turn, one.n, one.notice) for one in found.turns] == [(turn, 2, "planned")]
-    assert await archive.journal.amiss(guild="6") == await archive.journal.amiss(within=frozenset({"other"})) == []
-    known = await archive.journal.shown_at(put.document.id, put.document.version, put.start, put.end)
+    assert (
+        await archive.journal.standings.amiss(guild="6")
+        == await archive.journal.standings.amiss(within=frozenset({"other"}))
+        == []
+    )
+    known = await archive.journal.standings.shown_at(put.document.id, put.document.version, put.start, put.end)
     assert known is not None
     assert known.standing is not None
     # It stands again: nothing is to be said. Then it goes, and the message says so, once.
     archive.write("b.md", f"# Other\n\n{OTHER}\n")
     await compare(archive.journal, archive.library)
-    assert await archive.journal.notices_due(9) == []
+    assert await archive.journal.standings.due(9) == []
     archive.write("b.md", "# Other\n\nAll is new.\n")
     await compare(archive.journal, archive.library)
-    assert len(await archive.journal.notices_due(9)) == 1
-    await archive.journal.settle_notice(turn, numbers=(2,))
-    assert await archive.journal.notices_due(9) == []
+    assert len(await archive.journal.standings.due(9)) == 1
+    await archive.journal.standings.settle(turn, numbers=(2,))
+    assert await archive.journal.standings.due(9) == []
     # A further correction is compared by itself.
     day = quote_of(archive.library, "a.md", DAY)
-    again = await archive.journal.correct(Correction(turn, "7", (day,), "body", "t"))
-    await archive.journal.corrected(again.seq)
-    assert await archive.journal.quotes_concerned(turn) == ()
+    again = await archive.journal.corrections.correct(Correction(turn, "7", (day,), "body", "t"))
+    await archive.journal.corrections.corrected(again.seq)
+    assert await archive.journal.standings.concerned(turn) == ()
     archive.write("a.md", TEXT.replace(DAY, ""))
     await compare(archive.journal, archive.library)
-    assert [one.numbers for one in await archive.journal.notices_due(9)] == [(1,)]
-    await archive.journal.erase("1")
+    assert [one.numbers for one in await archive.journal.standings.due(9)] == [(1,)]
+    await archive.journal.members.erase("1")
     assert _rows(archive, "standings") == _rows(archive, "notices") == 0
 
 
@@ -227,19 +231,19 @@ async def test_private_withdrawn_and_unsent_answers_are_not_edited(archive: Arch
     gone = await archive.asked("a.md", FEE)
     public = await archive.asked("a.md", FEE)
     await show(archive.journal, turn_of("Never sent?", [quote_of(archive.library, "a.md", FEE)]), None)
-    await archive.journal.withdraw(gone, "1")
+    await archive.journal.objections.withdraw(gone, "1")
     archive.write("a.md", TEXT.replace("40", "45"))
     await compare(archive.journal, archive.library)
-    assert [one.turn for one in await archive.journal.notices_due(9)] == [public]
-    (found,) = await archive.journal.amiss()
+    assert [one.turn for one in await archive.journal.standings.due(9)] == [public]
+    (found,) = await archive.journal.standings.amiss()
     assert {one.turn: one.notice for one in found.turns if one.notice} == {
         private: "private",
         direct: "private",
         public: "planned",
     }
-    later = await archive.journal.notices_due(9)
-    await archive.journal.withdraw(public, "1")
-    assert await archive.journal.notices_due(9) == []
+    later = await archive.journal.standings.due(9)
+    await archive.journal.objections.withdraw(public, "1")
+    assert await archive.journal.standings.due(9) == []
     assert later[0].numbers == (1,)
 
 
@@ -248,12 +252,12 @@ async def test_an_edit_that_failed_is_tried_again_after_a_pause(archive: Archive
     archive.write("a.md", TEXT.replace("40", "45"))
     await compare(archive.journal, archive.library)
     for tries, minutes in enumerate((4, 16, 64, 256)):
-        await archive.journal.settle_notice(turn, "Discord is away", again=True)
+        await archive.journal.standings.settle(turn, "Discord is away", again=True)
         for late, due in ((0.9, 0), (1.1, 1)):
             at = (datetime.now(UTC) + timedelta(minutes=minutes * late)).isoformat(timespec="milliseconds")
             with pytest.MonkeyPatch.context() as patch:
                 patch.setattr("bot.journal.standings.now", lambda at=at: at)
-                assert len(await archive.journal.notices_due(9)) == due, (tries, late)
+                assert len(await archive.journal.standings.due(9)) == due, (tries, late)
 
 
 async def test_an_edit_is_settled_once_and_tried_a_few_times(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -262,23 +266,23 @@ async def test_an_edit_is_settled_once_and_tried_a_few_times(archive: Archive, m
     archive.write("a.md", TEXT.replace("40", "45"))
     await compare(archive.journal, archive.library)
     for tries in range(MOST_TRIES):
-        assert [one.tries for one in await archive.journal.notices_due(9)] == [tries]
-        await archive.journal.settle_notice(turn, "Discord is away", again=True)
-    assert await archive.journal.notices_due(9) == []
-    (found,) = await archive.journal.amiss()
+        assert [one.tries for one in await archive.journal.standings.due(9)] == [tries]
+        await archive.journal.standings.settle(turn, "Discord is away", again=True)
+    assert await archive.journal.standings.due(9) == []
+    (found,) = await archive.journal.standings.amiss()
     assert (found.turns[0].notice, found.turns[0].reason) == ("failed", "Discord is away")
     archive.write("a.md", TEXT.replace("40", "50"))
     await compare(archive.journal, archive.library)
-    assert await archive.journal.notices_due(9) == []  # once
+    assert await archive.journal.standings.due(9) == []  # once
 
 
 async def test_what_is_erased_leaves_nothing(archive: Archive) -> None:
     await archive.asked("a.md", FEE, asker="2")
     archive.write("a.md", TEXT.replace("40", "45"))
     await compare(archive.journal, archive.library)
-    receipt = await archive.journal.erase("2")
+    receipt = await archive.journal.members.erase("2")
     assert receipt.clean
-    assert await archive.journal.amiss() == []
+    assert await archive.journal.standings.amiss() == []
     assert _rows(archive, "standings") == _rows(archive, "notices") == 0
 
 
@@ -301,10 +305,10 @@ async def test_a_collection_that_may_not_be_read_is_not_listed(archive: Archive)
     await archive.asked("a.md", FEE)
     archive.write("a.md", TEXT.replace("40", "45"))
     await compare(archive.journal, archive.library)
-    assert len(await archive.journal.amiss(within=frozenset({"main"}))) == 1
-    assert await archive.journal.amiss(within=frozenset({"other"})) == []
-    assert len(await archive.journal.amiss(guild="7")) == 1
-    assert await archive.journal.amiss(guild="6") == []
+    assert len(await archive.journal.standings.amiss(within=frozenset({"main"}))) == 1
+    assert await archive.journal.standings.amiss(within=frozenset({"other"})) == []
+    assert len(await archive.journal.standings.amiss(guild="7")) == 1
+    assert await archive.journal.standings.amiss(guild="6") == []
 
 
 async def test_the_newest_answers_that_quoted_a_document(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -315,9 +319,9 @@ async def test_the_newest_answers_that_quoted_a_document(archive: Archive, monke
     for few in (1000, 1):
         monkeypatch.setattr(scopes, "FEW", few)
         for scope in ({}, {"guild": "7"}, {"within": frozenset({"main"})}):
-            cited = await archive.journal.quoted_in(fee.document.id, limit=2, **scope)  # type: ignore[arg-type]
+            cited = await archive.journal.citations.turns(fee.document.id, limit=2, **scope)  # type: ignore[arg-type]
             assert [(one.turn, one.quotes) for one in cited] == [(turns[at], (1, *range(3, 33))) for at in (3, 1)]
-    assert await archive.journal.quoted_in(fee.document.id, guild="6") == []
+    assert await archive.journal.citations.turns(fee.document.id, guild="6") == []
 
 
 async def test_what_changed_is_read_page_by_page(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -338,10 +342,10 @@ async def test_what_changed_is_read_page_by_page(archive: Archive, monkeypatch: 
             {"within": frozenset({"main"})},
             {"guild": "7", "within": frozenset({"main"})},
         ):
-            every = await archive.journal.amiss(**scope)  # type: ignore[arg-type]
+            every = await archive.journal.standings.amiss(**scope)  # type: ignore[arg-type]
             assert [one.quote.text for one in every] == [FEE, *sentences]
             paged: list[Amiss] = []
-            while page := await archive.journal.amiss(
+            while page := await archive.journal.standings.amiss(
                 limit=3,
                 after=paged[-1].cursor if paged else None,
                 **scope,  # type: ignore[arg-type]
@@ -349,7 +353,7 @@ async def test_what_changed_is_read_page_by_page(archive: Archive, monkeypatch: 
                 paged += page
             assert paged == every
     with pytest.raises(AskError):
-        await archive.journal.amiss(after="1~2")
+        await archive.journal.standings.amiss(after="1~2")
 
 
 async def test_a_turn_of_before_collections_were_recorded_goes_by_its_quotes(archive: Archive) -> None:
@@ -359,16 +363,16 @@ async def test_a_turn_of_before_collections_were_recorded_goes_by_its_quotes(arc
     archive.write("a.md", TEXT.replace("40", "45"))
     await compare(archive.journal, archive.library)
     for within, seen in (({"main"}, []), ({"main", "staff"}, [turn])):
-        cited = await archive.journal.quoted_in(document.document.id, within=frozenset(within))
+        cited = await archive.journal.citations.turns(document.document.id, within=frozenset(within))
         assert [one.turn for one in cited] == seen
-        found = await archive.journal.amiss(within=frozenset(within))
+        found = await archive.journal.standings.amiss(within=frozenset(within))
         assert [told.turn for one in found for told in one.turns] == seen
 
 
 async def standing(archive: Archive, turn: str) -> Standing | None:
     """What became of the first quote of a turn."""
     quote = (await archive.journal.turn(turn)).answer.quotes[0]
-    shown = await archive.journal.shown_at(quote.document.id, quote.document.version, quote.start, quote.end)
+    shown = await archive.journal.standings.shown_at(quote.document.id, quote.document.version, quote.start, quote.end)
     return shown.standing if shown else None
 
 

@@ -94,13 +94,13 @@ async def test_a_gap_that_is_answered_now_is_marked(house: House) -> None:
 
 
 async def test_what_a_server_hides_answers_no_gap_of_it(house: House) -> None:
-    await house.journal.set_audience("7", "staff", Audience("roles", frozenset({"3"})), "1")
+    await house.journal.audiences.change("7", "staff", Audience("roles", frozenset({"3"})), "1")
     await house.ask(QUESTION)
     house.write("staff/prices.md", PRICE)
     assert await house.follow() == []
     (gap,) = await listed(house.journal, NOW)
     assert gap.found is None
-    await house.journal.set_audience("7", "staff", Audience(), "1")
+    await house.journal.audiences.change("7", "staff", Audience(), "1")
     house.write("tea.md", TEA + "\nMore.\n")
     await house.follow()
     (gap,) = await listed(house.journal, NOW)
@@ -110,12 +110,12 @@ async def test_what_a_server_hides_answers_no_gap_of_it(house: House) -> None:
 
 async def test_who_waits_is_due(house: House) -> None:
     turn = await house.ask(QUESTION)
-    await house.journal.wish(turn.id, "5")
+    await house.journal.wishes.wish(turn.id, "5")
     await house.follow()
-    assert await house.journal.wishes(state="due") == []
+    assert await house.journal.wishes.find(state="due") == []
     house.write("prices.md", PRICE)
     await house.follow()
-    assert [one.turn for one in await house.journal.wishes(state="due")] == [turn.id]
+    assert [one.turn for one in await house.journal.wishes.find(state="due")] == [turn.id]
 
 
 async def test_a_verdict_of_another_process_teaches(house: House) -> None:
@@ -132,7 +132,7 @@ async def test_a_verdict_of_another_process_teaches(house: House) -> None:
     taught = await house.ask("Which smelly brew do the dockers like?")
     assert [quote.text for quote in taught.answer.quotes][:1] == [pick_text(house, pick.start, pick.end)]
     async with await Journal.open(house.settings.journal_path) as other:
-        await other.forget(turn.id)
+        await other.verdicts.forget(turn.id)
     await follower.look()
     assert (await house.ask("Which smelly brew do the dockers like?")).answer.tier != "answered"
 
@@ -153,7 +153,7 @@ async def test_the_follower_notices_a_new_generation_and_goes_on_after_trouble(
     try:
         house.write("tea.md", TEA.replace("bergamot", "lavender"))
         for _ in range(500):
-            if found := await house.journal.amiss():
+            if found := await house.journal.standings.amiss():
                 break
             await asyncio.sleep(0.02)
         else:

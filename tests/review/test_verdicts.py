@@ -74,15 +74,17 @@ async def test_a_picked_sentence_is_expected_instead(desk: tuple[Reviews, Journa
     reviews, journal, library = desk
     pick = reviews.find("A permit  costs\n40 crowns.", "law/a.md")
     await reviews.judge(make_turn(1).id, "r", "wrong", note="  see law ", citations=[(1, "does-not")], picked=[pick])
-    (found,) = await journal.frozen()
+    (found,) = await journal.verdicts.frozen()
     (span,) = found.spans
     assert (span.text, span.path, span.collection) == ("A permit costs 40 crowns.", "law/a.md", "law")
     assert library.text(span.version)[span.start : span.end] == span.text
     assert (span.picked, span.wanted, found.tier, found.teaches) == (True, True, "answered", True)
-    assert (await journal.verdicts_of(make_turn(1).id))[0].note == "see law"
+    assert (await journal.verdicts.of(make_turn(1).id))[0].note == "see law"
     # The three turns of one conversation before it are its history, without who asked them.
     await reviews.judge(make_turn(3).id, "r", "right")
-    assert (await journal.frozen(make_turn(3).id))[0].history == tuple(make_turn(n).ask.question for n in range(3))
+    assert (await journal.verdicts.frozen(make_turn(3).id))[0].history == tuple(
+        make_turn(n).ask.question for n in range(3)
+    )
 
 
 async def test_what_cannot_be_taken_is_told(desk: tuple[Reviews, Journal, Library]) -> None:
@@ -117,7 +119,7 @@ async def test_what_cannot_be_taken_is_told(desk: tuple[Reviews, Journal, Librar
         reviews.span(Pick(other.id, pick.version, pick.start, pick.end))  # not a version of that document
     with pytest.raises(NotFoundError):
         await reviews.judge("nobody", "r", "right")
-    assert await journal.frozen() == []
+    assert await journal.verdicts.frozen() == []
 
 
 async def test_what_was_shown_is_not_picked_against_a_wrong_answer(desk: tuple[Reviews, Journal, Library]) -> None:

@@ -139,8 +139,8 @@ async def bench(tmp_path: Path, library: Library, answerers: Answerers, composer
     """The console, not yet served."""
     answerers.teach([])
     async with await Journal.open(tmp_path / "journal.db") as journal:
-        await journal.set_audience(A, "staff", Audience("roles", frozenset({STAFF})), "owner")
-        await journal.arrive({A: "Anglers", B: "Bakers"})
+        await journal.audiences.change(A, "staff", Audience("roles", frozenset({STAFF})), "owner")
+        await journal.servers.arrive({A: "Anglers", B: "Bakers"})
         conversation = Conversation(library, answerers, journal, template="t", max_question=2000)
         clock, members = Clock(), Members()
         links = Links(clock)

@@ -52,7 +52,7 @@ async def chromium() -> AsyncIterator[Chromium]:
 async def site(bench: Bench) -> AsyncIterator[str]:
     """The address of the console, with some turns to review."""
     turns = [await bench.ask(question) for question in QUESTIONS]
-    await bench.journal.feedback(Feedback(turns[0].id, "m2", False, "too short"))
+    await bench.journal.members.give(Feedback(turns[0].id, "m2", False, "too short"))
     async with TestServer(bench.app) as server:
         yield str(server.make_url("")).rstrip("/")
 
@@ -108,9 +108,9 @@ async def test_a_queue_is_cleared_by_keyboard(bench: Bench, site: str, chromium:
         await page.keyboard.press("4")
         await expect(rows).to_have_count(left - 1)
     await expect(page.locator(".list")).to_contain_text("All answers are reviewed")
-    frozen = await bench.journal.frozen()
+    frozen = await bench.journal.verdicts.frozen()
     assert [one.verdict for one in frozen] == ["right", "should-abstain", "should-abstain"]
-    (given,) = await bench.journal.verdicts_of(frozen[0].turn)
+    (given,) = await bench.journal.verdicts.of(frozen[0].turn)
     assert (given.reviewer, given.note) == (OPERATOR, "as it says")
 
 
@@ -131,7 +131,7 @@ async def test_the_right_sentence_is_picked_without_javascript_on_a_phone(
     await expect(page.locator(".picked")).to_contain_text("sells permits on Mondays")
     await page.get_by_role("button", name="Should have answered").click()
     await expect(page.locator(".notice")).to_contain_text("should have answered")
-    (frozen,) = await bench.journal.frozen()
+    (frozen,) = await bench.journal.verdicts.frozen()
     assert [span.text for span in frozen.spans] == ["The lake office sells permits on Mondays."]
     await page.goto(f"{site}/")
     await page.locator(".rows").get_by_text(QUESTIONS[0]).click()

@@ -23,7 +23,7 @@ async def test_without_turns_it_says_so(operator: Browser) -> None:
 async def test_what_is_counted(bench: Bench, operator: Browser) -> None:
     cost = await bench.ask("what does a fishing permit cost?")
     await bench.ask("is there a yeti?", guild=B)
-    await bench.journal.feedback(Feedback(cost.id, "m", True))
+    await bench.journal.members.give(Feedback(cost.id, "m", True))
     await Reviews(bench.journal, bench.library).judge(cost.id, "r", "right")
     page = (await operator.get("/figures")).text
     assert "<dt>Questions</dt><dd>2</dd>" in page

@@ -46,7 +46,7 @@ async def test_an_export_holds_what_may_be_read(
     for other in ("staff", "theirs"):
         assert judged[other] not in reply.text
     assert "zyzzyx" not in reply.text
-    (entry,) = await bench.journal.audit()
+    (entry,) = await bench.journal.audit.entries()
     assert (entry.who, entry.guild, entry.what, entry.target) == ("1", A, "export", f"{form}, 1 questions")
 
 
@@ -60,23 +60,23 @@ async def test_forms_are_what_they_say(bench: Bench, operator: Browser, judged: 
     (tmp_path / "set.jsonl").write_text((await operator.post("/exports", form="eval")).text)
     assert len(read_questions(tmp_path / "set.jsonl")) == 3
     assert (await operator.post("/exports", form="xml")).status == 400
-    assert [entry.target for entry in await bench.journal.audit()] == [
+    assert [entry.target for entry in await bench.journal.audit.entries()] == [
         "eval, 3 questions", "jsonl, 3 questions", "csv, 3 questions",
     ]  # fmt: skip
 
 
 async def test_the_log_is_the_owner_s(bench: Bench, browser: Browser) -> None:
-    await bench.journal.audited("<b>x", B, "export", "csv of B")
+    await bench.journal.audit.log("<b>x", B, "export", "csv of B")
     for number in range(101):
-        await bench.journal.audited("7", A, "export", f"number {number}")
+        await bench.journal.audit.log("7", A, "export", f"number {number}")
     await browser.log_in("1", A, Right.OWNER, OF_A)
     page = (await browser.get("/log")).text
     assert "number 100" in page
     assert "csv of B" not in page
     assert ">number 0<" not in page
-    assert ">number 0<" in (await browser.get(f"/log?before={(await bench.journal.audit(A))[99].seq}")).text
-    await bench.journal.erase("7")
-    assert {entry.who for entry in await bench.journal.audit(A)} == {None}
+    assert ">number 0<" in (await browser.get(f"/log?before={(await bench.journal.audit.entries(A))[99].seq}")).text
+    await bench.journal.members.erase("7")
+    assert {entry.who for entry in await bench.journal.audit.entries(A)} == {None}
 
 
 async def test_an_answer_is_deleted_for_good(bench: Bench, browser: Browser, judged: dict[str, str]) -> None:
@@ -89,8 +89,8 @@ async def test_an_answer_is_deleted_for_good(bench: Bench, browser: Browser, jud
     page = (await browser.get("/")).text
     assert '<p class="notice" role="status">The answer is deleted.</p>' in page
     assert (await browser.get(path)).status == 404
-    assert judged["mine"] not in [one.turn for one in await bench.journal.frozen()]
-    (entry,) = await bench.journal.audit(A)
+    assert judged["mine"] not in [one.turn for one in await bench.journal.verdicts.frozen()]
+    (entry,) = await bench.journal.audit.entries(A)
     assert (entry.who, entry.what, entry.target) == ("1", "delete answer", judged["mine"])
     assert ASKED.encode() not in bench.journal.path.read_bytes()
     assert await bench.journal.check() == []

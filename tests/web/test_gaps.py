@@ -84,7 +84,7 @@ async def test_a_reviewer_sees_the_gaps_of_their_server_alone(bench: Bench, brow
     await bench.ask("where is the yeti kennel?")
     await bench.ask("which zyzzyx emperor ate the moon?", staff=True)
     await bench.ask("where is the quokka emperor?", guild=B)
-    theirs = await bench.journal.ungrouped(9)
+    theirs = await bench.journal.gaps.ungrouped(9)
     assert len(theirs) == 3
     await browser.log_in("1", A, Right.REVIEWER, OF_A)
     page = (await browser.get("/gaps")).text

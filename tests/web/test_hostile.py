@@ -40,11 +40,11 @@ async def test_hostile_text_is_text_on_every_page(bench: Bench, operator: Browse
     try:
         turn = await bench.ask(f"when did the gnarl tower fall? {text}")
         assert turn.answer.ranked
-        await bench.journal.feedback(Feedback(turn.id, "m2", False, text))
+        await bench.journal.members.give(Feedback(turn.id, "m2", False, text))
         await operator.get("/")
         note = {"verdict": "wrong", "note": HOSTILE}
         assert (await operator.post(f"/turn/{turn.id}/verdict", headers=None, **note)).status == 303
-        await bench.journal.arrive({A: f"Anglers {text}"})
+        await bench.journal.servers.arrive({A: f"Anglers {text}"})
         renew_with(bench, {path: f"# The gnarl {text}\n\nThe gnarl tower {text} fell in 1705.\n"})
         await follow(bench.journal, bench.library, bench.console.answerers)
         document = turn.answer.ranked[0].document

@@ -97,7 +97,7 @@ async def test_anybody_may_read_what_everyone_may_if_the_operator_says_so(bench:
     club = await bench.ask("when does the clubhouse open?")
     assert club.answer.quotes[0].document.collection == f"{A}/club"
     if restricted:
-        await bench.journal.set_audience(B, "law", Audience("roles", frozenset({"1"})), "owner")
+        await bench.journal.audiences.change(B, "law", Audience("roles", frozenset({"1"})), "owner")
     console = replace(bench.console, site=replace(bench.console.site, open=True))
     async with TestClient(TestServer(make_app(console))) as client:
         reader = Browser(bench, client)

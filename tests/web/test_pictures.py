@@ -71,10 +71,10 @@ async def test_pictures(
     first, ambassador, shown, missiles, *_ = turns.values()
     await bench.ask("And how many did Russia expel?", conversation=shown.ask.conversation, channel="12")
     await bench.ask("How do I bake sourdough bread?", guild=B)
-    await bench.journal.call_channels(A, {"11": "questions", "12": "history"})
+    await bench.journal.channels.call(A, {"11": "questions", "12": "history"})
     # What members object to comes first.
-    await bench.journal.feedback(Feedback(shown.id, "m2", False, "Which of them came first?"))
-    await bench.journal.feedback(Feedback(missiles.id, "m3", True))
+    await bench.journal.members.give(Feedback(shown.id, "m2", False, "Which of them came first?"))
+    await bench.journal.members.give(Feedback(missiles.id, "m3", True))
     async with TestServer(bench.app) as server:
         site = str(server.make_url("")).rstrip("/")
         page = await enter(bench, site, await chromium.new_context(viewport={"width": 1180, "height": 840}), trouble)

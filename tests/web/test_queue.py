@@ -37,7 +37,7 @@ async def test_an_empty_queue_says_what_comes_next(operator: Browser) -> None:
 async def test_the_most_useful_comes_first_and_stands_beside_the_list(bench: Bench, operator: Browser) -> None:
     first = await bench.ask(ASKED)
     await bench.ask("when was Varn founded?", guild=B)
-    await bench.journal.feedback(Feedback(first.id, "m2", False, "too <b>short"))
+    await bench.journal.members.give(Feedback(first.id, "m2", False, "too <b>short"))
     page = (await operator.get("/")).text
     assert listed(page) == [ASKED, "when was Varn founded?"]
     assert "1 reported" in page
@@ -81,8 +81,8 @@ async def test_channels_have_names(bench: Bench, browser: Browser) -> None:
     await bench.ask("what does a fishing permit cost?")
     await browser.log_in("1", A, Right.REVIEWER, OF_A)
     assert "channel 11" in (await browser.get("/")).text
-    await bench.journal.call_channels(A, {"11": "<b>anglers", "12": "empty"})
-    await bench.journal.call_channels(B, {"21": "anglers"})
+    await bench.journal.channels.call(A, {"11": "<b>anglers", "12": "empty"})
+    await bench.journal.channels.call(B, {"21": "anglers"})
     page = (await browser.get("/")).text
     assert "#&lt;b&gt;anglers" in page
     assert "channel 11" not in page
@@ -95,8 +95,8 @@ async def test_channels_of_one_name_are_chosen_from(bench: Bench, browser: Brows
     for channel, guild in (("11", A), ("12", A), ("21", B)):
         await bench.ask(f"is there a yeti in {channel}?", guild=guild, channel=channel)
     await bench.ask("what is a zyzzyx ban?", staff=True, channel="13")
-    await bench.journal.call_channels(A, {"11": "Sea › help", "12": "Lake › help", "13": "staff › help", "14": "help"})
-    await bench.journal.call_channels(B, {"21": "help"})
+    await bench.journal.channels.call(A, {"11": "Sea › help", "12": "Lake › help", "13": "staff › help", "14": "help"})
+    await bench.journal.channels.call(B, {"21": "help"})
     await browser.log_in("1", A, Right.REVIEWER, OF_A)
     page = (await browser.get("/?channel=HELP&state=all")).text
     assert "No answer fits" not in page
@@ -143,7 +143,7 @@ async def test_a_verdict_leads_to_the_next_turn(bench: Bench, operator: Browser)
     assert link(after, "Change it") == f"/turn/{first.id}?tier=answered"
     assert "Saved: right." not in (await operator.get(done.to)).text
     assert listed(after) == ["when was Varn founded?"]
-    (given,) = await bench.journal.verdicts_of(first.id)
+    (given,) = await bench.journal.verdicts.of(first.id)
     assert (given.reviewer, given.verdict, given.note) == (OPERATOR, "right", "well\nsaid")
     assert given.citations == ((1, "supports"),)
     again = (await operator.get(f"/turn/{first.id}?state=reviewed")).text
@@ -153,7 +153,7 @@ async def test_a_verdict_leads_to_the_next_turn(bench: Bench, operator: Browser)
     assert f"Expected: “{COST}”" in again
     assert (await operator.post(f"/turn/{first.id}/forget")).status == 303
     assert "teach no more" in (await operator.get("/")).text
-    assert (await bench.journal.frozen(first.id))[0].teaches is False
+    assert (await bench.journal.verdicts.frozen(first.id))[0].teaches is False
 
 
 @pytest.mark.parametrize(("form", "told"), [
@@ -169,7 +169,7 @@ async def test_a_verdict_that_cannot_be_taken(bench: Bench, operator: Browser, f
     reply = await operator.post(f"/turn/{turn.id}/verdict", headers=None, **form)
     assert reply.status in (400, 404)
     assert told in reply.text
-    assert await bench.journal.verdicts_of(turn.id) == []
+    assert await bench.journal.verdicts.of(turn.id) == []
 
 
 async def test_a_second_opinion_and_a_dispute(bench: Bench, browser: Browser) -> None:
@@ -205,12 +205,12 @@ async def test_the_right_sentence_is_picked(bench: Bench, operator: Browser) -> 
     assert f'name="pick" value="{value}"' in picked
     assert "pick=" not in link(picked, "Remove")
     await operator.post(f"/turn/{turn.id}/verdict", verdict="should-answer", pick=value)
-    (frozen,) = await bench.journal.frozen(turn.id)
+    (frozen,) = await bench.journal.verdicts.frozen(turn.id)
     assert [(span.text, span.picked) for span in frozen.spans] == [("The lake office sells permits on Mondays.", True)]
     await operator.post(f"/turn/{turn.id}/verdict", verdict="should-answer", note="a note, and nothing picked anew")
-    assert (await bench.journal.frozen(turn.id))[0].spans == frozen.spans
+    assert (await bench.journal.verdicts.frozen(turn.id))[0].spans == frozen.spans
     await operator.post(f"/turn/{turn.id}/verdict", verdict="should-abstain")
-    assert (await bench.journal.frozen(turn.id))[0].spans == ()
+    assert (await bench.journal.verdicts.frozen(turn.id))[0].spans == ()
 
 
 async def test_a_document_can_be_read_and_searched_when_picking(bench: Bench, operator: Browser) -> None:
@@ -245,7 +245,7 @@ async def test_why_is_told_as_text(bench: Bench, operator: Browser) -> None:
 
 
 async def test_what_is_only_counted_is_not_shown(bench: Bench, operator: Browser) -> None:
-    await bench.journal.opt("m9", out=True)
+    await bench.journal.choices.opt("m9", out=True)
     turn = await bench.ask(ASKED, asker="m9")
     assert listed((await operator.get("/?state=all")).text) == []
     assert (await operator.get(f"/turn/{turn.id}")).status == 404

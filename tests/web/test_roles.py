@@ -72,7 +72,7 @@ async def test_what_is_hidden_is_not_there(
     other = path.replace(turn.id, "0" * len(turn.id))
     nothing = await (browser.get(other) if method == "GET" else browser.post(other, verdict="right"))
     assert nothing.status == 404
-    assert await bench.journal.verdicts_of(turn.id) == []
+    assert await bench.journal.verdicts.of(turn.id) == []
 
 
 async def test_nothing_is_picked_or_found_outside(bench: Bench, turns: Turns, browser: Browser) -> None:
@@ -88,7 +88,7 @@ async def test_nothing_is_picked_or_found_outside(bench: Bench, turns: Turns, br
     assert "zyzzyx" not in shown
     reply = await browser.post(f"/turn/{turns.mine.id}/verdict", verdict="wrong", pick=pick)
     assert reply.status == 404
-    assert await bench.journal.frozen(turns.mine.id) == []
+    assert await bench.journal.verdicts.frozen(turns.mine.id) == []
 
 
 async def test_what_another_reviewer_picked_elsewhere_is_left_out(bench: Bench, turns: Turns, browser: Browser) -> None:

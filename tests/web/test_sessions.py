@@ -143,7 +143,7 @@ async def test_forms_of_other_sites_are_refused(bench: Bench, operator: Browser,
     token = bench.links.issue(None, None)
     assert (await operator.post("/login", headers=headers, token=token)).status == 403
     assert bench.links.redeem(token) == (None, None), "it is not used up"
-    assert await bench.journal.verdicts_of(turn.id) == []
+    assert await bench.journal.verdicts.of(turn.id) == []
 
 
 @pytest.mark.parametrize("path", ["verdict", "second", "forget"])
@@ -151,7 +151,7 @@ async def test_forms_of_other_sites_are_refused(bench: Bench, operator: Browser,
 async def test_forms_without_the_token_are_refused(bench: Bench, operator: Browser, path: str, csrf: str) -> None:
     turn = await bench.ask("what does a fishing permit cost?")
     assert (await operator.post(f"/turn/{turn.id}/{path}", csrf=csrf, verdict="right")).status == 403
-    assert await bench.journal.verdicts_of(turn.id) == []
+    assert await bench.journal.verdicts.of(turn.id) == []
 
 
 async def test_own_forms_are_taken_by_their_origin(bench: Bench, operator: Browser) -> None:

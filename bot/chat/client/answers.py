@@ -70,11 +70,11 @@ class Answers:
         """The question that a message was marked as the solution of, "" for a private one, and what it says; None for
         one that was not."""
         journal = self._desk.conversation.journal
-        solution = next(iter(await journal.solutions(guild, message=message)), None)
+        solution = next(iter(await journal.handoff.solutions(guild, message=message)), None)
         if solution is None:
             return None
         turn = await journal.turn(solution.turn)
-        hidden = turn.ask.place.private and await journal.call_of(turn.id) is None
+        hidden = turn.ask.place.private and await journal.handoff.call_of(turn.id) is None
         return "" if hidden else turn.ask.question, solution.text
 
     async def save(self, interaction: Interaction, arguments: list[str]) -> None:

@@ -41,7 +41,7 @@ class Direct:
     async def readers(self, client: discord.Client, member: int) -> Readers:
         """What a member may read in the server that they have chosen, or in the only one that they share with Quoth, as
         of now; strangers' without one, once they left it, and where one of their roles is never answered."""
-        guild = await self._journal.direct_server(str(member))
+        guild = await self._journal.choices.server_of(str(member))
         if guild is None:
             shared = await self._servers(client, member)
             guild = next(iter(shared)) if len(shared) == 1 else None
@@ -57,13 +57,13 @@ class Direct:
         known = client.get_guild(int(guild)) if guild.isdigit() else None
         if known is None or (await self._in(client, member, guild)).guild is None:
             return None
-        await self._journal.choose_server(str(member), guild)
+        await self._journal.choices.choose_server(str(member), guild)
         return known.name
 
     async def _in(self, client: discord.Client, member: int, guild: str) -> Readers:
         channels = await self._conversation.audience_channels(guild)
         readers = await member_readers(client, int(guild), member, channels)
-        settings = await self._journal.settings_at(guild)
+        settings = await self._journal.servers.in_force_at(guild)
         ignored = any(not one.roles.isdisjoint(settings.ignored_roles) for one in readers.members)
         return STRANGERS if ignored else readers
 
@@ -72,7 +72,7 @@ class Direct:
         kept = self._shared.get(member)
         if kept is not None and time.monotonic() - kept[0] < _FRESH_SECONDS:
             return kept[1]
-        asked_in = await self._journal.servers_asked_in(str(member), _MOST)
+        asked_in = await self._journal.choices.servers_asked_in(str(member), _MOST)
         others = (str(guild.id) for guild in client.guilds)
         maybe = list(dict.fromkeys((*(self._used.get(member) or ()), *asked_in, *others)))[:_MOST]
         there = await asyncio.gather(*(self._in(client, member, guild) for guild in maybe))

@@ -103,7 +103,7 @@ class Limits:
         if mine.guild is None or not mine.most:
             return
         with suppress(JournalError):  # the answer stands
-            if await self._journal.opted_out(asker) is not None:
+            if await self._journal.choices.opted_out(asker) is not None:
                 await self.lately.note(asker, mine.guild, mine.at, mine.most)
 
     async def _refusal(self, asker: str, settings: ServerSettings, mine: _Running) -> Refusal | None:

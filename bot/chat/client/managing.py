@@ -31,7 +31,7 @@ async def trusted(journal: Journal, interaction: Interaction) -> bool:
         return False
     if granted.manage_guild or granted.administrator:
         return True
-    settings = await journal.settings_at(str(interaction.guild_id))
+    settings = await journal.servers.in_force_at(str(interaction.guild_id))
     return not {str(role.id) for role in member.roles}.isdisjoint(settings.trusted_roles)
 
 

@@ -33,7 +33,7 @@ async def settings_in(conversation: Conversation, channel: object) -> ServerSett
         return ServerSettings()
     parent = channel.parent_id if isinstance(channel, discord.Thread) else None
     own = getattr(channel, "id", None)
-    return await conversation.journal.settings_at(
+    return await conversation.journal.servers.in_force_at(
         str(guild.id), None if own is None else str(own), None if parent is None else str(parent)
     )
 

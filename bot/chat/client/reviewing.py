@@ -36,7 +36,7 @@ async def tell_reviewers(desk: Desk, interaction: Interaction, turn_id: str, rea
     place = turn.ask.place
     if place.guild is None or place.guild != str(interaction.guild_id) or turn.counted:
         return
-    settings = await journal.settings_at(place.guild)
+    settings = await journal.servers.in_force_at(place.guild)
     channel = interaction.client.get_channel(int(settings.review_channel)) if settings.review_channel else None
     if not isinstance(channel, discord.TextChannel | discord.Thread) or str(channel.guild.id) != place.guild:
         return
@@ -49,7 +49,7 @@ async def tell_reviewers(desk: Desk, interaction: Interaction, turn_id: str, rea
     except SENDING_ERRORS as error:
         _log.warning("the review channel %s could not be written to: %s", channel.id, error)
         return
-    await journal.keep_card(ReviewCard(sent, str(channel.id), turn.id, member, report))
+    await journal.corrections.keep_card(ReviewCard(sent, str(channel.id), turn.id, member, report))
 
 
 async def card_of(desk: Desk, guild: discord.Guild, turn: Turn, card: ReviewCard) -> Message:
@@ -62,11 +62,11 @@ async def refresh_cards(desk: Desk, client: discord.Client, turn_id: str, *, but
     edited is logged, and followed up later unless Discord refuses it."""
     journal = desk.conversation.journal
     try:
-        turn, cards = await journal.turn(turn_id), await journal.cards_of(turn_id)
+        turn, cards = await journal.turn(turn_id), await journal.corrections.cards_of(turn_id)
     except QuothError as error:
         _log.warning("the cards of turn %s could not be changed: %s", turn_id, error)
         return
-    shown = max((one.at for one in await journal.verdicts_of(turn_id)), default="")
+    shown = max((one.at for one in await journal.verdicts.of(turn_id)), default="")
     guild = None if turn.ask.place.guild is None else client.get_guild(int(turn.ask.place.guild))
     if guild is not None and guild.unavailable:
         return
@@ -83,12 +83,12 @@ async def refresh_cards(desk: Desk, client: discord.Client, turn_id: str, *, but
         except SENDING_ERRORS as error:
             _log.info("the card %s in channel %s could not be changed: %s", card.message, card.channel, error)
             continue
-        await journal.card_shown(card.message, shown)
+        await journal.corrections.card_shown(card.message, shown)
 
 
 async def follow_verdicts(desk: Desk, client: discord.Client) -> None:
     """Bring all cards in step with verdicts that were given elsewhere, in the console or in the terminal."""
-    for turn_id in await desk.conversation.journal.stale_cards():
+    for turn_id in await desk.conversation.journal.corrections.stale_cards():
         await refresh_cards(desk, client, turn_id)
 
 
@@ -96,16 +96,16 @@ async def _card(desk: Desk, guild: discord.Guild, turn: Turn, reason: str, *, re
     journal, place = desk.conversation.journal, turn.ask.place
     shown = not place.private and turn.message is not None and place.channel is not None
     link = link_to(int(place.guild or 0), int(place.channel), int(turn.message)) if shown else ""  # type: ignore[arg-type]
-    settings = await journal.settings_at(place.guild)
+    settings = await journal.servers.in_force_at(place.guild)
     wording = desk.wording.of(settings.language or str(guild.preferred_locale))
-    corrected = any(one.shown for one in await journal.corrections_of(turn.id))
+    corrected = any(one.shown for one in await journal.corrections.of(turn.id))
     alert = Alert(
         turn.id,
         "" if place.private else turn.ask.question,
         reason,
         report,
         link,
-        tuple(await journal.verdicts_of(turn.id)),
+        tuple(await journal.verdicts.of(turn.id)),
         corrected,
     )
     return alert_message(wording, alert)
@@ -115,10 +115,10 @@ async def _reason(desk: Desk, card: ReviewCard) -> str:
     """Why that member objects, as long as the journal knows it."""
     journal = desk.conversation.journal
     if card.report:
-        found = [one.reason for one in await journal.reports(turn=card.turn) if one.member == card.member]
+        found = [one.reason for one in await journal.objections.reports(turn=card.turn) if one.member == card.member]
     else:
         try:
-            given = await journal.feedback_of(card.turn)
+            given = await journal.members.feedback_on(card.turn)
         except NotFoundError:
             given = []
         found = [one.reason or "" for one in given if one.member == card.member]

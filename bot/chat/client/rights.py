@@ -70,7 +70,7 @@ class Rights:
             return Right.OWNER
         if granted.manage_guild:
             return Right.EXPORTER
-        settings = await self._conversation.journal.settings_at(str(member.guild.id))
+        settings = await self._conversation.journal.servers.in_force_at(str(member.guild.id))
         reviews = not {str(role.id) for role in member.roles}.isdisjoint(settings.reviewer_roles)
         return Right.REVIEWER if reviews else None
 

@@ -25,14 +25,14 @@ class Standing:
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
         self._servers: Recent[str, _Places] = Recent(_SERVERS)
-        self._changes = journal.changes_made
+        self._changes = journal.servers.changes_made
 
     async def at(self, guild: str | None, channel: str | None = None, parent: str | None = None) -> ServerSettings:
         """What is in force in a channel, or in a thread of `parent`. Raises `SettingsError` or `JournalError`."""
         if guild is None:
             return ServerSettings()
-        if self._changes != self._journal.changes_made:
-            self._changes = self._journal.changes_made
+        if self._changes != self._journal.servers.changes_made:
+            self._changes = self._journal.servers.changes_made
             self._servers.clear()
         places = self._servers.get(guild)
         if places is None:
@@ -42,7 +42,7 @@ class Standing:
         if kept is not None and time.monotonic() - kept[0] < FRESH_SECONDS:
             return kept[1]
         before, read_at = self._changes, time.monotonic()
-        found = await self._journal.settings_at(guild, channel, parent)
-        if before == self._journal.changes_made:  # else it may be what was set before
+        found = await self._journal.servers.in_force_at(guild, channel, parent)
+        if before == self._journal.servers.changes_made:  # else it may be what was set before
             places.put((channel, parent), (read_at, found))
         return found

@@ -43,14 +43,14 @@ class _Arrivals:
         """Quoth came to a server, or Discord says so once more."""
         async with self._one_by_one:
             known = await self._known()
-            await self._journal.arrive({str(guild.id): guild.name})
+            await self._journal.servers.arrive({str(guild.id): guild.name})
         if str(guild.id) not in known:
             await self._welcome(guild)
 
     async def removed(self, guild: discord.Guild) -> None:
         """A server removed Quoth."""
         async with self._one_by_one:
-            await self._journal.leave(str(guild.id), datetime.now(UTC))
+            await self._journal.servers.leave(str(guild.id), datetime.now(UTC))
         _log.info("removed from server %s", guild.id)
 
     async def ready(self, client: discord.Client) -> None:
@@ -59,7 +59,7 @@ class _Arrivals:
         async with self._one_by_one:
             known = await self._known()
             names = {str(guild.id): guild.name or known.get(str(guild.id), "") for guild in client.guilds}
-            await self._journal.present(names, now)
+            await self._journal.servers.present(names, now)
         for guild in client.guilds:
             joined = guild.me.joined_at if not guild.unavailable and guild.me else None
             if str(guild.id) not in known and joined is not None and now - joined < _RECENT:
@@ -68,7 +68,7 @@ class _Arrivals:
     async def forget_overdue(self, at: datetime) -> None:
         """Delete what is stored of servers that removed Quoth long enough ago. What cannot be deleted is tried again
         the next day."""
-        for server in await self._journal.overdue(at):
+        for server in await self._journal.servers.overdue(at):
             try:
                 gone = await self._desk.conversation.erase_server_data(server.guild)
             except Exception:
@@ -87,14 +87,14 @@ class _Arrivals:
 
     async def _known(self) -> dict[str, str]:
         """The servers that Quoth was in when last seen, by id; one that was only set up in advance has no name."""
-        servers = await self._journal.servers()
+        servers = await self._journal.servers.known()
         return {server.guild: server.name for server in servers if server.left_at is None and server.name}
 
     async def _days(self, guild: str) -> int | None:
         """How long what is asked in a server is kept."""
         default = self._desk.conversation.keeping.days
         try:
-            return (await self._journal.settings_at(guild)).retention_days or default
+            return (await self._journal.servers.in_force_at(guild)).retention_days or default
         except QuothError:
             return default
 

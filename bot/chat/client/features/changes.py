@@ -60,14 +60,14 @@ class Changes:
 
     async def edit_due(self, client: discord.Client) -> None:
         """Edit some messages, the journal told of each."""
-        for due in await self._journal.notices_due(_AT_ONCE):
+        for due in await self._journal.standings.due(_AT_ONCE):
             try:
                 async with self._desk.editing(due.message):
                     # It may have been withdrawn or corrected since.
-                    if await self._journal.withdrawn(due.turn) is not None:
+                    if await self._journal.objections.withdrawn(due.turn) is not None:
                         continue
-                    numbers = await self._journal.quotes_concerned(due.turn)
-                    put = [one for one in await self._journal.corrections_of(due.turn) if one.shown]
+                    numbers = await self._journal.standings.concerned(due.turn)
+                    put = [one for one in await self._journal.corrections.of(due.turn) if one.shown]
                     if put and not numbers:
                         continue
                     turn = await self._journal.turn(due.turn)
@@ -75,12 +75,12 @@ class Changes:
             except NotFoundError:  # erased meanwhile
                 continue
             except (discord.NotFound, discord.Forbidden, _Unfit) as error:
-                await self._journal.settle_notice(due.turn, str(error))
+                await self._journal.standings.settle(due.turn, str(error))
             except SENDING_ERRORS as error:
                 _log.info("the message of turn %s could not be edited: %s", due.turn, error)
-                await self._journal.settle_notice(due.turn, str(error), again=True)
+                await self._journal.standings.settle(due.turn, str(error), again=True)
             else:
-                await self._journal.settle_notice(due.turn, numbers=numbers)
+                await self._journal.standings.settle(due.turn, numbers=numbers)
             await asyncio.sleep(PAUSE_SECONDS)
 
     async def _edit(

@@ -263,7 +263,7 @@ class _Corpus:
         elif name is not None and "." not in name:
             name += "." + document.name.rpartition(".")[2]
         new = await self._served.move(document, by=str(interaction.user.id), name=name, collection=collection)
-        restricted = await self._desk.conversation.journal.audiences(document.guild)
+        restricted = await self._desk.conversation.journal.audiences.of_guild(document.guild)
         was, is_now = (restricted.get(f"{one.guild}/{one.collection}", EVERYONE) == EVERYONE for one in (document, new))
         wording = self._desk.wording_for(interaction)
         return messages.moved_message(wording, document, new, opened=is_now and not was)

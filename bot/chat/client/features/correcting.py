@@ -86,7 +86,7 @@ class Correcting:
         """At start: record which of the last corrections stand in their messages, although Quoth stopped, or Discord
         failed, before that was recorded."""
         since = (datetime.now(UTC) - _UNSETTLED).isoformat(timespec="milliseconds")
-        for one in await self._journal.unsettled_corrections(since):
+        for one in await self._journal.corrections.unsettled(since):
             try:
                 channel: Any = client.get_channel(int(one.channel)) or await client.fetch_channel(int(one.channel))
                 stands = _shows(await channel.fetch_message(int(one.message)), one.body)
@@ -94,7 +94,7 @@ class Correcting:
                 _log.info("whether turn %s was corrected in its channel cannot be seen: %s", one.turn, error)
                 continue
             if stands:
-                await self._journal.corrected(one.seq)
+                await self._journal.corrections.corrected(one.seq)
                 await refresh_cards(self._desk, client, one.turn)
             await asyncio.sleep(_PAUSE_SECONDS)
 
@@ -109,7 +109,7 @@ class Correcting:
         async def made(visitor: Visitor) -> discord.ui.Modal:
             found = await self._reviewers.case(visitor, arguments[0])
             if anew:
-                await self._journal.draft(found.turn.id, visitor.name, [])
+                await self._journal.corrections.draft(found.turn.id, visitor.name, [])
             return form(
                 labels.form_correct,
                 labels.form_correct_text,
@@ -156,7 +156,7 @@ class Correcting:
             every = [*others, *((passage_id, at) for at in sorted({int(one) for one in chosen}))]
             kept = every[-MOST_SENTENCES:]
             answer = await self._corrected(visitor, turn, kept)
-            await self._journal.draft(turn.id, visitor.name, kept)
+            await self._journal.corrections.draft(turn.id, visitor.name, kept)
             wording = self._desk.wording_for(interaction)
             public, dropped = not turn.ask.place.private, len(every) - len(kept)
             return preview_message(wording, turn.id, passage, answer, public=public, dropped=dropped)
@@ -168,7 +168,9 @@ class Correcting:
 
         async def page(visitor: Visitor) -> Message:
             found = await self._reviewers.case(visitor, turn_id)
-            answer = await self._corrected(visitor, found.turn, await self._journal.drafted(turn_id, visitor.name))
+            answer = await self._corrected(
+                visitor, found.turn, await self._journal.corrections.drafted(turn_id, visitor.name)
+            )
             if stamp_of(answer.quotes) != stamp:
                 raise NotFoundError("That passage is not what it was: search again.")
             mine = found.verdict_of(visitor.name)
@@ -178,7 +180,7 @@ class Correcting:
                 kind = "should-answer"
             await self._reviewers.give(visitor, found, kind, picked=picks_of(answer))
             outcome, link = await self._put_in_place(interaction, visitor, found.turn, answer)
-            await self._journal.draft(turn_id, visitor.name, [])
+            await self._journal.corrections.draft(turn_id, visitor.name, [])
             await refresh_cards(self._desk, interaction.client, turn_id)
             return outcome_message(self._desk.wording_for(interaction), outcome, link)
 
@@ -186,7 +188,7 @@ class Correcting:
 
     async def _others(self, visitor: Visitor, turn: Turn, passage_id: str) -> list[tuple[str, int]]:
         """What was chosen from other passages."""
-        return [one for one in await self._journal.drafted(turn.id, visitor.name) if one[0] != passage_id]
+        return [one for one in await self._journal.corrections.drafted(turn.id, visitor.name) if one[0] != passage_id]
 
     async def _corrected(self, visitor: Visitor, turn: Turn, chosen: Sequence[tuple[str, int]]) -> Answer:
         picked = [(await self._reviewers.readable(visitor, passage), at) for passage, at in chosen]
@@ -199,7 +201,7 @@ class Correcting:
         place = turn.ask.place
         if place.private or turn.message is None or place.channel is None or place.guild is None:
             return "private", ""
-        if await self._journal.withdrawn(turn.id) is not None:
+        if await self._journal.objections.withdrawn(turn.id) is not None:
             return "withdrawn", ""
         client: discord.Client = interaction.client
         channel: Any = client.get_channel(int(place.channel))
@@ -229,7 +231,7 @@ class Correcting:
         )
         async with self._desk.editing(turn.message):
             # As with answers: first the journal, then Discord.
-            made = await self._journal.correct(
+            made = await self._journal.corrections.correct(
                 Correction(turn.id, visitor.name, answer.quotes, message.text, self._desk.wording.digest)
             )
             try:
@@ -239,7 +241,7 @@ class Correcting:
             except (discord.NotFound, discord.Forbidden) as error:
                 _log.info("turn %s could not be corrected in its channel: %s", turn.id, error)
                 return "gone", ""
-            await self._journal.corrected(made.seq)
+            await self._journal.corrections.corrected(made.seq)
         return "edited", link_to(place.guild, place.channel, turn.message)
 
     async def _alone(self, interaction: Interaction) -> Readers:

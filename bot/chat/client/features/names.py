@@ -30,7 +30,7 @@ def names(desk: Desk) -> Feature:
                 if guild.unavailable:
                     continue
                 try:
-                    await journal.call_channels(str(guild.id), names_of(guild))
+                    await journal.channels.call(str(guild.id), names_of(guild))
                 except QuothError as error:
                     _log.warning("the channels of server %s could not be named: %s", guild.id, error)
             await asyncio.sleep(_AGAIN_SECONDS)

@@ -58,7 +58,7 @@ def objections(desk: Desk) -> Feature:
     async def reported(interaction: Interaction, arguments: list[str]) -> Message:
         # Whoever sees an answer may report it, also one that they should not have come to see.
         reason = typed(interaction).strip()
-        await conversation.journal.report(arguments[0], str(interaction.user.id), reason)
+        await conversation.journal.objections.report(arguments[0], str(interaction.user.id), reason)
         await tell_reviewers(desk, interaction, arguments[0], reason, report=True)
         return reported_message(desk.wording_for(interaction))
 
@@ -77,7 +77,7 @@ def objections(desk: Desk) -> Feature:
                 pass
             except discord.Forbidden:  # Quoth came along with a member and is not in the server
                 return withdraw_message(wording, "cannot")
-            await conversation.journal.withdraw(turn.id, str(interaction.user.id))
+            await conversation.journal.objections.withdraw(turn.id, str(interaction.user.id))
             return withdraw_message(wording, "withdrawn")
 
         await show(desk, interaction, page)

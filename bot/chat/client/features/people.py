@@ -101,7 +101,7 @@ class _Calls:
         if turn.ask.place.private and not sure:
             return human_message(wording, turn_id, "sure", where=target.channel.id)
         now = datetime.now(UTC)
-        if claimed := await journal.call(turn_id, str(member), now - _PAUSE):
+        if claimed := await journal.handoff.call(turn_id, str(member), now - _PAUSE):
             link = link_to(channel.guild.id, claimed.channel, claimed.message) if claimed.message else ""
             until = datetime.fromisoformat(claimed.at) + _PAUSE
             return human_message(
@@ -110,9 +110,9 @@ class _Calls:
         try:
             where, sent = await self._send(interaction, target, turn, role)
         except BaseException:
-            await asyncio.shield(journal.uncall(turn_id))
+            await asyncio.shield(journal.handoff.uncall(turn_id))
             raise
-        await journal.called(turn_id, str(where), sent)
+        await journal.handoff.called(turn_id, str(where), sent)
         heard = role is None or role.mentionable or lacks(target.channel, "mention_everyone") is None
         return human_message(
             wording,
@@ -198,7 +198,7 @@ class _Solutions:
             str(message.author.id),
             str(interaction.user.id),
         )
-        await self._conversation.journal.solve(solution)
+        await self._conversation.journal.handoff.solve(solution)
         signed = await _sign(message, channel)
         return solution_message(wording, "marked" if signed else "unsigned", await self._next(interaction, message))
 
@@ -217,13 +217,13 @@ class _Solutions:
             replied = str(message.reference.message_id)
             if turn := await conversation.turn_by_message(replied):
                 return turn
-            if call := await journal.call_at(str(message.channel.id), replied):
+            if call := await journal.handoff.call_at(str(message.channel.id), replied):
                 return await conversation.turn(call.turn)
         if not isinstance(channel, discord.Thread):
             return None
         if turn := await conversation.turn_by_message(str(channel.id)):
             return turn
-        if call := await journal.call_at(str(channel.id)):
+        if call := await journal.handoff.call_at(str(channel.id)):
             return await conversation.turn(call.turn)
         return next(iter(await journal.turns(limit=1, conversation=f"discord:{channel.id}")), None)
 
@@ -231,7 +231,7 @@ class _Solutions:
         member = interaction.user
         if str(member.id) == turn.ask.asker or interaction.permissions.manage_messages:
             return True
-        call = await self._conversation.journal.call_of(turn.id)
+        call = await self._conversation.journal.handoff.call_of(turn.id)
         if call is not None and call.member == str(member.id):
             return True
         settings = await settings_in(self._conversation, interaction.channel)

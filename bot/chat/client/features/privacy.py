@@ -141,7 +141,7 @@ class _Privacy:
     async def retain(self, at: datetime) -> None:
         """Remove what has been kept long enough, and log how much of which server."""
         receipt = await self._conversation.retain(at)
-        names = {server.guild: server.name for server in await self._conversation.journal.servers()}
+        names = {server.guild: server.name for server in await self._conversation.journal.servers.known()}
         for one in receipt.expired:
             where = "outside servers" if one.guild is None else f"server {names.get(one.guild, '')} ({one.guild})"
             _log.info("retention: %s removed: %s", where, one.in_words)
@@ -162,7 +162,7 @@ class _Privacy:
         guild = interaction.guild_id
         if guild is None:
             return keeping
-        own = (await self._conversation.journal.settings_at(str(guild))).retention_days
+        own = (await self._conversation.journal.servers.in_force_at(str(guild))).retention_days
         return keeping if own is None else replace(keeping, days=own)
 
 

@@ -94,15 +94,15 @@ class _Review:
         if found is None and cursor:
             found = await next_case(self._journal, filters)
         if found is None:
-            progress = await self._journal.review_progress(visitor.server_id, visitor.collections)
+            progress = await self._journal.queue.progress(visitor.server_id, visitor.collections)
             return queue_done_message(self._desk.wording_for(interaction), progress.reviewed)
         return await self._card(interaction, visitor, *found)
 
     async def _card(
         self, interaction: Interaction, visitor: Visitor, found: Case, cursor: str = "", marks: str = ""
     ) -> Message:
-        progress = await self._journal.review_progress(visitor.server_id, visitor.collections)
-        reports = await self._journal.reports(turn=found.turn.id)
+        progress = await self._journal.queue.progress(visitor.server_id, visitor.collections)
+        reports = await self._journal.objections.reports(turn=found.turn.id)
         return await asyncio.to_thread(
             review_card,
             self._desk.wording_for(interaction),
@@ -184,7 +184,7 @@ class _Review:
         found = await self._reviewers.case(visitor, turn_id)
         if alone or pressed is None or interaction.guild is None:
             return await self._card(interaction, visitor, found, cursor)
-        cards = [one for one in await self._journal.cards_of(turn_id) if one.message == str(pressed.id)]
+        cards = [one for one in await self._journal.corrections.cards_of(turn_id) if one.message == str(pressed.id)]
         if not cards:
             return note_message(self._desk.wording_for(interaction), "outdated")
         return await card_of(self._desk, interaction.guild, found.turn, cards[0])

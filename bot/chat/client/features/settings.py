@@ -181,19 +181,21 @@ class _Settings:
 
     async def _set(self, interaction: Interaction, at: str, setting: Setting, value: Value) -> Message:
         who = str(interaction.user.id)
-        await self._journal.set_setting(str(interaction.guild_id), setting.name, value, who=who, channel=_channel(at))
+        await self._journal.servers.set_value(
+            str(interaction.guild_id), setting.name, value, who=who, channel=_channel(at)
+        )
         return await self._shown(interaction, setting.group, at)
 
     async def _reset(self, interaction: Interaction, at: str, page: Page, several: Sequence[Setting]) -> Message:
         guild, who = str(interaction.guild_id), str(interaction.user.id)
         for setting in several:
-            await self._journal.reset_setting(guild, setting.name, who=who, channel=_channel(at))
+            await self._journal.servers.reset(guild, setting.name, who=who, channel=_channel(at))
         return await self._shown(interaction, page, at)
 
     async def _in_force(self, interaction: Interaction, at: str, setting: Setting) -> Value:
         channel = _channel(at)
         parent = _parent(interaction.guild, channel)
-        holds = await self._journal.settings_at(str(interaction.guild_id), channel, parent)
+        holds = await self._journal.servers.in_force_at(str(interaction.guild_id), channel, parent)
         return getattr(holds, setting.name)
 
     async def _shown(
@@ -204,9 +206,9 @@ class _Settings:
         ident = str(guild.id)
         channel = None if page in _OVERVIEWS else _channel(at)
         parent = _parent(guild, channel)
-        values = asdict(await self._journal.settings_at(ident, channel, parent))
+        values = asdict(await self._journal.servers.in_force_at(ident, channel, parent))
         placed: dict[str, set[str | None]] = {}
-        for one in await self._journal.overrides(ident):
+        for one in await self._journal.servers.overrides(ident):
             placed.setdefault(one.name, set()).add(one.channel)
         wanted = "server" if channel else "channel"
         lines = tuple(
@@ -223,7 +225,7 @@ class _Settings:
             channels=frozenset(str(one.id) for one in (*guild.channels, *guild.threads)),
             audiences=audiences,
             collection=next((name for name in audiences if collection_key(name) == key), None),
-            changes=tuple(await self._journal.setting_changes(ident, limit=SHOWN_CHANGES)) if page == "changes" else (),
+            changes=tuple(await self._journal.servers.changes(ident, limit=SHOWN_CHANGES)) if page == "changes" else (),
             notes=_notes(interaction.client, guild, lines),
             problem=problem,
         )

@@ -96,6 +96,6 @@ class _Sharing:
             if turn.id == private.id:
                 return None
             there = turn.ask.place.channel == channel and not turn.ask.place.private
-            if there and turn.ask.question == question and await journal.withdrawn(turn.id) is None:
+            if there and turn.ask.question == question and await journal.objections.withdrawn(turn.id) is None:
                 return turn
         return None

@@ -61,17 +61,17 @@ class Wishes:
         await self._conversation.turn(arguments[0], await self._actions.where(interaction, private=True))
         if (await self._journal.turn(arguments[0])).counted:
             return wish_message(wording, "unstored")
-        return wish_message(wording, await self._journal.wish(arguments[0], str(interaction.user.id)))
+        return wish_message(wording, await self._journal.wishes.wish(arguments[0], str(interaction.user.id)))
 
     async def stopped(self, interaction: Interaction, _: list[str]) -> Message:
         """Forget all wishes of who pressed."""
-        await self._journal.unwish(str(interaction.user.id))
+        await self._journal.wishes.unwish(str(interaction.user.id))
         return wish_message(self._desk.wording_for(interaction), "stopped")
 
     async def run(self, client: discord.Client) -> None:
         """Tell until cancelled."""
         try:
-            await self._journal.give_up_wishes("Quoth stopped while this was being sent: it may have arrived.")
+            await self._journal.wishes.give_up("Quoth stopped while this was being sent: it may have arrived.")
         except QuothError as error:
             _log.warning("wishes could not be looked at: %s", error)
         while True:
@@ -83,7 +83,7 @@ class Wishes:
 
     async def tell_due(self, client: discord.Client) -> None:
         """Tell those whose questions seem to be answered now, as far as they may read the answer."""
-        for wish in await self._journal.wishes(state="due"):
+        for wish in await self._journal.wishes.find(state="due"):
             try:
                 turn = await self._journal.turn(wish.turn)
             except NotFoundError:
@@ -159,4 +159,4 @@ class Wishes:
         return await member_readers(client, guild.id, member, await self._conversation.audience_channels(str(guild.id)))
 
     async def _settle(self, wish: Wish, state: WishState, reason: str | None, *, was: WishState) -> bool:
-        return await self._journal.settle_wish(wish.turn, wish.member, state, reason, was=was)
+        return await self._journal.wishes.settle(wish.turn, wish.member, state, reason, was=was)
