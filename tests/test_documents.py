@@ -103,8 +103,8 @@ async def test_a_document_is_quoted_in_its_server_alone(home: Home) -> None:
         elsewhere = await home.ask(place=place)
         assert not elsewhere.answer.quotes
         assert "ighthouse" not in str(elsewhere.answer.nearest)
-        assert await home.conversation.collections(place) == ("tea",)
-        assert [ref.meta.title for ref in await home.conversation.documents(place)] == ["Tea"]
+        assert await home.conversation.access.collections(place) == ("tea",)
+        assert [ref.meta.title for ref in await home.conversation.catalogue.documents(place)] == ["Tea"]
     assert await home.documents.list(OTHER) == []
     changes = await home.conversation.journal.servers.changes(GUILD)
     assert [(one.who, one.name, one.old, one.new) for one in changes] == [
@@ -115,15 +115,15 @@ async def test_a_document_is_quoted_in_its_server_alone(home: Home) -> None:
 async def test_the_audience_of_a_collection_counts(home: Home) -> None:
     await home.add()
     staff = Audience("roles", frozenset({"7"}))
-    await home.conversation.set_audience(GUILD, f"{GUILD}/notes", staff, "m1")
+    await home.conversation.access.set_audience(GUILD, f"{GUILD}/notes", staff, "m1")
     assert not (await home.ask()).answer.quotes
-    assert not await home.conversation.may_use(HERE, f"{GUILD}/notes")
+    assert not await home.conversation.access.may_use(HERE, f"{GUILD}/notes")
     inside = Place(
         "discord", GUILD, "9", private=True, readers=Readers(GUILD, True, members=(Reader(frozenset({"7"})),))
     )
     assert (await home.ask(place=inside)).answer.quotes
-    assert await home.conversation.may_use(inside, f"{GUILD}/notes")
-    assert not await home.conversation.may_use(THERE, f"{GUILD}/notes")
+    assert await home.conversation.access.may_use(inside, f"{GUILD}/notes")
+    assert not await home.conversation.access.may_use(THERE, f"{GUILD}/notes")
 
 
 async def test_each_file_that_cannot_be_read_is_named_and_leaves_what_was_there(home: Home) -> None:
@@ -324,7 +324,7 @@ async def test_what_is_left_of_a_server_goes_with_it(home: Home) -> None:
     await home.ask()
     (home.settings.served_dir / GUILD / "notes" / ".new-1").write_text(SECRET)
     (home.settings.served_dir / GUILD / "link").symlink_to(home.corpus.root)
-    await home.conversation.erase_server_data(GUILD)
+    await home.conversation.records.erase_server(GUILD)
     assert home.traces("heliotrope") == []
     assert not (home.settings.served_dir / GUILD).exists()
     assert (home.corpus.root / "tea" / "tea.md").exists()

@@ -41,16 +41,18 @@ def run(options: argparse.Namespace) -> int:
 
 
 async def _set(conversation: Conversation, wanted: str, server: str, audience: Audience) -> None:
-    there = await conversation.audiences(server)
+    there = await conversation.access.audiences(server)
     name = next((name for name in (wanted, f"{server}/{wanted}") if name in there), wanted)
-    before = await conversation.set_audience(server, name, audience, ASKER)
+    before = await conversation.access.set_audience(server, name, audience, ASKER)
     now, then = audience_words(audience), audience_words(before)
     print(escape(f"{name} in server {server}: {now}" + (" as before." if now == then else f" (it was {then}).")))
 
 
 async def _list(conversation: Conversation, library: Library, wanted: str | None, server: str | None) -> None:
     sizes = await asyncio.to_thread(library.sizes)
-    found = await conversation.audiences(server) if server else await conversation.restricted(tuple(sizes))
+    found = (
+        await conversation.access.audiences(server) if server else await conversation.access.restricted(tuple(sizes))
+    )
     listed = {name: audience for name, audience in found.items() if wanted in (None, name, shown_name(name))}
     if wanted is not None and not listed:
         raise NotFoundError(f"There is no collection {wanted!r}: `quoth collections` lists them.")

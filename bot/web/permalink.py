@@ -62,7 +62,7 @@ async def may_read(visit: Visit, collection: str) -> bool:
         return readable is None or collection in readable
     if not visit.console.site.open or guild_of(collection) is not None:
         return False
-    return (await visit.console.conversation.restricted([collection]))[collection] == EVERYONE
+    return (await visit.console.conversation.access.restricted([collection]))[collection] == EVERYONE
 
 
 def _version(library: Library, spot: Spot) -> DocumentRef | None:

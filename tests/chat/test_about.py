@@ -62,7 +62,7 @@ async def test_at_most_five_claims_are_looked_up(room: Room) -> None:
 @pytest.mark.parametrize("name", ["Find sources for this", "Ask Quoth about this"])
 async def test_hidden_sources_are_not_found(room: Room, name: str) -> None:
     role = room.guild.create_role("staff")
-    await room.conversation.set_audience(
+    await room.conversation.access.set_audience(
         str(room.guild.id), "tea", Audience("roles", frozenset({str(role.id)})), "admin"
     )
     message = await room.alice.send(room.channel, CLAIMS)

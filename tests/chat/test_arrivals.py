@@ -155,7 +155,7 @@ async def test_a_server_that_removed_quoth_is_forgotten_when_it_is_due(
         raise OSError("no disk")
 
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(type(room.conversation), "erase_server_data", broken)
+        patched.setattr(type(room.conversation.records), "erase_server", broken)
         await heard.forget_overdue(later)
         assert ident in {one.guild for one in await journal.servers.known()}
     with caplog.at_level(logging.INFO, "bot.chat.client.features.arrivals"):

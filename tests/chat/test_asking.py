@@ -188,7 +188,9 @@ async def test_a_thread_s_name_is_kept_short(room: Room) -> None:
 
 async def test_no_way_of_asking_shows_what_the_channel_may_not_read(room: Room) -> None:
     role = room.guild.create_role("Friends")
-    await room.conversation.set_audience(str(room.guild.id), "tea", Audience("roles", frozenset({str(role.id)})), "1")
+    await room.conversation.access.set_audience(
+        str(room.guild.id), "tea", Audience("roles", frozenset({str(role.id)})), "1"
+    )
     friend = room.guild.add_member(room.env.create_user("bob"), roles=[role])
     forum, _ = forum_of(room)
     await setting(room, "mode", "every")
@@ -248,7 +250,7 @@ async def test_only_the_servers_collections_are_answered_from(room: Room) -> Non
     assert "bergamot" in texts(found.response)
     other = room.guild.create_text_channel("other")
     assert QUOTE in texts((await room.alice.slash(other, "ask", question=QUESTION)).response)
-    everything = await room.conversation.collections(Place("terminal"))
+    everything = await room.conversation.access.collections(Place("terminal"))
     assert set(everything) > {"ships"}
 
 

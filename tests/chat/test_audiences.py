@@ -50,7 +50,7 @@ class Staff:
 async def staff(room: Room) -> Staff:
     made = Staff(room)
     audience = Audience("roles", frozenset({str(made.role.id)}))
-    await room.conversation.set_audience(str(room.guild.id), "tea", audience, "admin")
+    await room.conversation.access.set_audience(str(room.guild.id), "tea", audience, "admin")
     return made
 
 
@@ -129,7 +129,7 @@ async def test_a_thread_is_read_by_who_views_its_parent(room: Room, staff: Staff
 
 async def test_a_channel_may_be_the_audience(room: Room, staff: Staff) -> None:
     audience = Audience("channels", frozenset({str(staff.channel.id)}))
-    await room.conversation.set_audience(str(room.guild.id), "tea", audience, "admin")
+    await room.conversation.access.set_audience(str(room.guild.id), "tea", audience, "admin")
     for channel, private, sees in (
         (staff.channel, False, True), (room.channel, False, False), (room.channel, True, True)
     ):  # fmt: skip
@@ -144,14 +144,14 @@ async def test_who_reads_is_judged_when_it_is_the_questions_turn(
 ) -> None:
     channel = staff.make_channel("talk", alice=staff.alice)
     asking, go = asyncio.Event(), asyncio.Event()
-    restricts = room.conversation.restricts
+    restricts = room.conversation.access.restricts
 
     async def slowly(guild: str) -> bool:
         asking.set()
         await go.wait()
         return await restricts(guild)
 
-    monkeypatch.setattr(room.conversation, "restricts", slowly)
+    monkeypatch.setattr(room.conversation.access, "restricts", slowly)
     sending = asyncio.create_task(staff.alice.send(channel, f"{room.me} {QUESTION}"))
     await asking.wait()
     staff.take()

@@ -115,7 +115,7 @@ async def test_nearest_headings_can_be_looked_up(room: Room) -> None:
 
 async def test_a_button_of_an_erased_turn_says_so(room: Room) -> None:
     answer = await answered(room)
-    await room.conversation.erase(str(room.alice.id))
+    await room.conversation.records.erase(str(room.alice.id))
     for label in ("Show in context", "Helpful"):
         result = await room.alice.click(answer, label=label)
         assert result.ephemeral

@@ -80,8 +80,8 @@ async def test_privacy_shows_exports_and_erases(room: Room) -> None:
     sure = await room.alice.click(again.response, label="Erase everything")
     gone = await room.alice.click(sure.response or again.response, label="Yes, erase it all")
     assert "1 question with the reply" in texts(gone.response or again.response)
-    assert (await room.conversation.stored_of(str(room.alice.id))).turns == 0
-    assert (await room.conversation.stored_of(str(bob.id))).turns == 1
+    assert (await room.conversation.records.stored_of(str(room.alice.id))).turns == 0
+    assert (await room.conversation.records.stored_of(str(bob.id))).turns == 1
 
 
 async def test_every_command_works_in_direct_messages(room: Room) -> None:

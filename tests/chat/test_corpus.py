@@ -134,7 +134,7 @@ async def test_sources_counts_what_is_not_read_where_it_may_be_read(
     assert told in texts((await room.alice.slash(room.channel, "sources")).response)
     staff = room.guild.create_role("staff")
     audience = Audience("roles", frozenset({str(staff.id)}))
-    await room.conversation.set_audience(guild, f"{guild}/notes", audience, "m")
+    await room.conversation.access.set_audience(guild, f"{guild}/notes", audience, "m")
     assert "could not be read" not in texts((await room.alice.slash(room.channel, "sources")).response)
 
 
@@ -170,7 +170,7 @@ async def test_who_moves_a_document_to_where_everyone_may_read_it_is_told(room: 
     guild, role = str(room.guild.id), room.guild.roles["keepers"]
     await add(room, keeper, ("keeper.md", NOTES))
     audience = Audience("roles", frozenset({str(role.id)}))
-    await room.conversation.set_audience(guild, f"{guild}/notes", audience, "m")
+    await room.conversation.access.set_audience(guild, f"{guild}/notes", audience, "m")
     moved = await keeper.slash(room.channel, "corpus move", document="keeper.md", collection="harbour")
     assert "⚠️ Everyone may read it there" in texts(moved.response)
     back = await keeper.slash(room.channel, "corpus move", document="keeper.md", collection="notes")
@@ -244,7 +244,7 @@ async def test_other_servers_and_closed_collections_are_not_seen(room: Room, kee
             shown = await stranger.slash(channel, f"corpus {name}", document=wanted)
             assert "no such document" in texts(shown.response)
     guild = str(room.guild.id)
-    await room.conversation.set_audience(guild, f"{guild}/notes", Audience("roles", frozenset({"7"})), "m")
+    await room.conversation.access.set_audience(guild, f"{guild}/notes", Audience("roles", frozenset({"7"})), "m")
     assert "There is none yet" in texts((await keeper.slash(room.channel, "corpus list")).response)
     closed = await keeper.slash(room.channel, "corpus add", collection="notes")
     assert "not yours to change" in texts(closed.response)

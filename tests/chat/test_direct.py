@@ -64,7 +64,7 @@ async def two(room: Room) -> Two:
     made = Two(room)
     for guild, ids in ((made.one, {str(made.role.id)}), (made.two, {"1"})):
         audience = Audience("roles", frozenset(ids))
-        await room.conversation.set_audience(str(guild.id), "tea", audience, "admin")
+        await room.conversation.access.set_audience(str(guild.id), "tea", audience, "admin")
     return made
 
 
@@ -83,7 +83,7 @@ def test_the_menu_names_the_server_that_is_asked_in(wording: Wording) -> None:
 async def test_a_member_of_one_server_asks_in_it(room: Room) -> None:
     role = room.guild.create_role("staff")
     audience = Audience("roles", frozenset({str(role.id)}))
-    await room.conversation.set_audience(str(room.guild.id), "tea", audience, "admin")
+    await room.conversation.access.set_audience(str(room.guild.id), "tea", audience, "admin")
     await room.alice.send_dm(QUESTION)
     assert QUOTE not in texts(room.alice.user.dm_channel.last_message)
     room.env.backend.add_member_role(room.guild.id, room.alice.id, role.id)

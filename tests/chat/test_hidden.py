@@ -120,25 +120,25 @@ async def told(
         for collection in (None, "law"):
             for period in (Period(), Period("2021"), Period("", "2019")):
                 search = search_for(words, collection, period)
-                found = await conversation.lookup(words, place, collection, FOUND, period)
+                found = await conversation.catalogue.lookup(words, place, collection, FOUND, period)
                 seen += [repr(lookup_message(wording, search, found, at)) for at in range(max(1, len(found)))]
-    held = await conversation.holdings(place)
+    held = await conversation.catalogue.holdings(place)
     seen.append(repr(sources_message(wording, held)))
     for shelf, documents in shelves_of(held):
         seen.append(repr(shelf_message(wording, shelf, documents)))
     for one in held:
-        passages = await conversation.source(one.document.id, place)
+        passages = await conversation.catalogue.source(one.document.id, place)
         seen.append(repr(source_message(wording, passages, 0, one)))
-        seen.append(repr(passage_message(wording, await conversation.around(one.document.id, 0, place))))
-    entries = [entry_of(heading) for heading in await conversation.headings(place)]
+        seen.append(repr(passage_message(wording, await conversation.catalogue.around(one.document.id, 0, place))))
+    entries = [entry_of(heading) for heading in await conversation.catalogue.headings(place)]
     seen += [repr(matching(entries, typed)) for typed in TYPED]
     seen += [repr(dates_for(entries, typed)) for typed in ("", "20", "2021", "2021-05")]
-    names = await conversation.collections(place)
-    seen += [repr(names), repr(pages.help_message(wording, names)), repr(await conversation.documents(place))]
+    names = await conversation.access.collections(place)
+    seen += [repr(names), repr(pages.help_message(wording, names)), repr(await conversation.catalogue.documents(place))]
     for wanted in ("staff", "own", "nowhere", f"{GUILD}/own", f"{GUILD}/law", "2000/law"):
         for attempt in (
-            conversation.lookup("amber", place, wanted),
-            conversation.holdings(place, wanted),
+            conversation.catalogue.lookup("amber", place, wanted),
+            conversation.catalogue.holdings(place, wanted),
             conversation.ask(Ask("amber?", "m1", place, "c", wanted), lambda *_: ""),
         ):
             try:
@@ -157,7 +157,7 @@ async def test_hidden_documents_change_no_byte(tmp_path: Path, wording: Wording,
         await told(one, wording, STAFF_MEMBER, "staff")  # what is kept of it must not show up elsewhere
         for name, place in PLACES.items():
             if place.readers in (None, STRANGERS):
-                assert await one.collections(place) == ("law", "town")
+                assert await one.access.collections(place) == ("law", "town")
             talks = TALKS if every or name in ("public", "direct") else TALKS[:3]
             assert await told(one, wording, place, name, talks) == await told(two, wording, place, name, talks), name
 
@@ -165,17 +165,17 @@ async def test_hidden_documents_change_no_byte(tmp_path: Path, wording: Wording,
 async def test_who_may_read_gets_them(tmp_path: Path, wording: Wording) -> None:
     office = Readers(GUILD, True, members=(Reader(channels=frozenset({"8"})),))
     async with opened(tmp_path / "with", hidden=True) as (conversation, _):
-        assert await conversation.collections(STAFF_MEMBER) == ("law", "staff", "town")
-        assert await conversation.visible(STAFF_MEMBER) == {"law", "town", "staff", f"{GUILD}/law"}
-        assert await conversation.collections(replace(STAFF_MEMBER, readers=office)) == ("law", "own", "town")
-        found = await conversation.lookup("zanzibar", STAFF_MEMBER)
+        assert await conversation.access.collections(STAFF_MEMBER) == ("law", "staff", "town")
+        assert await conversation.access.visible(STAFF_MEMBER) == {"law", "town", "staff", f"{GUILD}/law"}
+        assert await conversation.access.collections(replace(STAFF_MEMBER, readers=office)) == ("law", "own", "town")
+        found = await conversation.catalogue.lookup("zanzibar", STAFF_MEMBER)
         assert {one.hit.passage.document.collection for one in found} <= {"staff", f"{GUILD}/law"} and found
-        both = await conversation.lookup("permits", STAFF_MEMBER, "law", 20)
+        both = await conversation.catalogue.lookup("permits", STAFF_MEMBER, "law", 20)
         assert {one.hit.passage.document.collection for one in both} == {"law", f"{GUILD}/law"}
         turn = await conversation.ask(Ask("What is the password?", "m", STAFF_MEMBER, "c", "staff"), lambda *_: "")
         assert {quote.document.collection for quote in turn.answer.ranked} == {"staff"}
         operator = Place("terminal", private=True)
-        assert await conversation.collections(operator) == (
+        assert await conversation.access.collections(operator) == (
             f"{GUILD}/law",
             f"{GUILD}/own",
             "2000/law",
@@ -189,9 +189,9 @@ async def test_who_may_read_gets_them(tmp_path: Path, wording: Wording) -> None:
 async def test_a_shared_collection_that_a_server_restricts_is_not_open_to_all(tmp_path: Path) -> None:
     async with opened(tmp_path / "with", hidden=True) as (conversation, journal):
         elsewhere = Place("discord", "2000", "9", readers=Readers("2000", True, "9", frozenset({"2000"})))
-        assert await conversation.collections(elsewhere) == ("law", "staff", "town")
+        assert await conversation.access.collections(elsewhere) == ("law", "staff", "town")
         await journal.audiences.change(GUILD, "staff", Audience(), "m")
-        assert await conversation.collections(PLACES["direct"]) == ("law", "staff", "town")
+        assert await conversation.access.collections(PLACES["direct"]) == ("law", "staff", "town")
 
 
 async def test_a_role_taken_away_counts_at_the_next_click(tmp_path: Path) -> None:
@@ -205,8 +205,8 @@ async def test_a_role_taken_away_counts_at_the_next_click(tmp_path: Path) -> Non
                 conversation.in_context(turn.id, 1, place),
                 conversation.turn(turn.id, place),
                 conversation.feedback(turn.id, "m1", True, place=place),
-                conversation.source(turn.answer.quotes[0].document.id, place),
-                conversation.around(turn.answer.quotes[0].document.id, 0, place),
+                conversation.catalogue.source(turn.answer.quotes[0].document.id, place),
+                conversation.catalogue.around(turn.answer.quotes[0].document.id, 0, place),
             ):
                 try:
                     await attempt

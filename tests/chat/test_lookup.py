@@ -206,7 +206,7 @@ async def test_who_presses_sees_what_they_may_read(room: Room) -> None:
     result = await looked(room, "bergamot")
     shown = await room.alice.click(result.response, label="Show in context")
     guild = str(room.guild.id)
-    await room.conversation.set_audience(guild, "tea", Audience("roles", frozenset({str(staff.id)})), "m")
+    await room.conversation.access.set_audience(guild, "tea", Audience("roles", frozenset({str(staff.id)})), "m")
     presses = ((result, "Open the document"), (result, "Show in context"), (shown, "Next"), (result, "Next"))
     for pressed, label in presses:
         before = texts(pressed.response)
@@ -241,7 +241,7 @@ async def test_where_quoth_only_came_along_what_is_open_to_everyone_is_found(roo
     """In servers that it is not in, and in direct messages among people."""
     role = room.guild.create_role("staff")
     audience = Audience("roles", frozenset({str(role.id)}))
-    await room.conversation.set_audience(str(room.guild.id), "tea", audience, "admin")
+    await room.conversation.access.set_audience(str(room.guild.id), "tea", audience, "admin")
     room.env.backend.add_member_role(room.guild.id, room.alice.id, role.id)
     user = SimpleNamespace(id=room.alice.id)
     group = discord.app_commands.AppCommandContext(guild=False, dm_channel=False, private_channel=True)
@@ -251,4 +251,4 @@ async def test_where_quoth_only_came_along_what_is_open_to_everyone_is_found(roo
             client=room.env.bot, user=user, guild_id=guild_id, guild=None, channel_id=5, context=context
         )
         place = await room.env.bot.actions.where(came_along, private=True)  # type: ignore
-        assert await room.conversation.collections(place) == ("hostile", "ships")
+        assert await room.conversation.access.collections(place) == ("hostile", "ships")

@@ -167,13 +167,13 @@ async def test_collections_and_who_may_read_them(room: Room, manager) -> None:
     readers = (await manager.select(readers, [collection_key("tea")], custom_id=id_of(readers, "set-coll"))).response
     readers = (await manager.select(readers, [staff], custom_id=id_of(readers, ":roles"))).response
     guild = str(room.guild.id)
-    assert (await room.conversation.audiences(guild))["tea"] == Audience("roles", frozenset({str(staff.id)}))
+    assert (await room.conversation.access.audiences(guild))["tea"] == Audience("roles", frozenset({str(staff.id)}))
     assert f"**tea**: roles <@&{staff.id}>" in texts(readers)
     readers = (await manager.select(readers, [room.channel], custom_id=id_of(readers, ":channels"))).response
     channels = Audience("channels", frozenset({str(room.channel.id)}))
-    assert (await room.conversation.audiences(guild))["tea"] == channels
+    assert (await room.conversation.access.audiences(guild))["tea"] == channels
     readers = (await manager.click(readers, label="Open to everyone")).response
-    assert (await room.conversation.audiences(guild))["tea"] == EVERYONE
+    assert (await room.conversation.access.audiences(guild))["tea"] == EVERYONE
     log = texts((await manager.click(readers, label="Changes")).response)
     assert f"**Who may read tea**: everyone → roles <@&{staff.id}>" in log or f"everyone → <@&{staff.id}>" in log
 

@@ -124,7 +124,7 @@ async def test_another_channel_gets_a_link_and_only_what_it_may_see(room: Room, 
     )
     room.env.backend.add_member_role(room.guild.id, room.alice.id, staff_role.id)
     await helped.set("human_channel", str(helpers.id))
-    await room.conversation.set_audience(
+    await room.conversation.access.set_audience(
         str(room.guild.id), "tea", Audience("roles", frozenset({str(staff_role.id)})), "admin"
     )
     answer = (await room.alice.slash(staff, "ask", question="What is Earl Grey flavoured with?")).response

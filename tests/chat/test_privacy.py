@@ -136,14 +136,14 @@ async def test_one_sees_one_s_own_questions_page_by_page(room: Room) -> None:
     assert "Your questions 1 to 3 of 4" in texts(await press(room, older, "Newer"))
     overview = await press(room, older, "Overview")
     assert "Your data" in texts(overview)
-    await room.conversation.erase(str(room.alice.id))
+    await room.conversation.records.erase(str(room.alice.id))
     assert "Nothing is stored of you yet" in texts(await press(room, overview, "See it"))
 
 
 async def test_what_one_may_not_read_any_more_is_neither_shown_nor_exported(room: Room) -> None:
     await ask(room)
     audience = Audience("roles", frozenset({"1"}))
-    await room.conversation.set_audience(str(room.guild.id), "tea", audience, "admin")
+    await room.conversation.access.set_audience(str(room.guild.id), "tea", audience, "admin")
     shown = await opened(room)
     exported = await room.alice.click(shown, label="Export as a file")
     seen = await press(room, shown, "See it")
@@ -225,11 +225,11 @@ async def test_opting_out_keeps_counts_and_the_conversation_goes_on(room: Room) 
     back = await press(room, out, "Store my questions again")
     assert "**With each question:**" in texts(back)
     await ask(room)
-    assert (await room.conversation.stored_of(str(room.alice.id))).turns == 1
+    assert (await room.conversation.records.stored_of(str(room.alice.id))).turns == 1
 
 
 async def test_later_the_buttons_say_why_they_do_nothing(room: Room) -> None:
-    await room.conversation.opt(str(room.alice.id), out=True)
+    await room.conversation.records.opt(str(room.alice.id), out=True)
     answer = await ask(room)
     form = await room.alice.click(answer, label="Ask a follow-up")
     assert form.modal
@@ -242,7 +242,7 @@ async def test_later_the_buttons_say_why_they_do_nothing(room: Room) -> None:
 
 async def test_a_follow_up_of_somebody_else_carries_no_word_into_the_journal(room: Room) -> None:
     bob = room.guild.add_member(room.env.create_user("bob"))
-    await room.conversation.opt(str(room.alice.id), out=True)
+    await room.conversation.records.opt(str(room.alice.id), out=True)
     answer = await ask(room, f"What is {MARK} Earl Grey flavoured with?")
     form = await bob.click(answer, label="Ask a follow-up")
     await bob.submit_modal(form, {FIELD: "And why?"})

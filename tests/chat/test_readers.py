@@ -329,7 +329,7 @@ class Chosen:
     """What `Direct` asks of a conversation and its journal."""
 
     def __init__(self, chosen: dict[str, str], audience: Audience, ignored: frozenset[str]) -> None:
-        self.journal = self.choices = self.servers = self
+        self.journal = self.access = self.choices = self.servers = self
         self._chosen = chosen
         self._channels = audience.ids if audience.kind == "channels" else frozenset[str]()
         self._settings = ServerSettings(ignored_roles=tuple(ignored))

@@ -279,7 +279,7 @@ async def test_a_correction_goes_only_where_all_may_read_it(room: Room, desk: De
     role = room.guild.create_role("tea")
     room.env.backend.add_member_role(room.guild.id, desk.bob.id, role.id)
     audience = Audience("roles", frozenset({str(role.id)}))
-    await room.conversation.set_audience(str(room.guild.id), "tea", audience, "admin")
+    await room.conversation.access.set_audience(str(room.guild.id), "tea", audience, "admin")
     card = (await desk.bob.slash(room.channel, "review")).response
     preview = await desk.correct(card)
     done = await desk.bob.click(preview, label="Put it in place")
@@ -311,7 +311,7 @@ async def test_a_private_answer_is_only_kept_for_the_tests(room: Room, desk: Des
 async def test_what_a_reviewer_may_not_read_is_not_shown_to_them(room: Room, desk: Desk) -> None:
     card = await desk.report()
     audience = Audience("roles", frozenset({"1"}))
-    await room.conversation.set_audience(str(room.guild.id), "tea", audience, "admin")
+    await room.conversation.access.set_audience(str(room.guild.id), "tea", audience, "admin")
     for label in ("Look and judge", "Wrong"):
         refused = await desk.bob.click(card, label=label)
         assert "cannot be shown" in told(refused)
@@ -382,7 +382,7 @@ async def test_the_cards_follow_verdicts_from_the_console(room: Room, desk: Desk
     assert "✓ Partly** terminal\\:ann" in card
     assert "secret" not in card, "who reads the channel may not be who may read the source"
     assert await conversation.journal.corrections.stale_cards() == []
-    await conversation.erase(str(desk.carl.id))
+    await conversation.records.erase(str(desk.carl.id))
     await Reviews(conversation.journal, conversation.library).judge(turn.id, "terminal:ann", "wrong")
     assert await conversation.journal.corrections.stale_cards() == [], (
         "who objected was erased, and with them what tells of it"

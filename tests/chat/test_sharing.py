@@ -79,7 +79,7 @@ async def test_a_shared_follow_up_stands_on_its_own(room: Room) -> None:
 async def test_nothing_hidden_is_shared(room: Room) -> None:
     role = room.guild.create_role("staff")
     room.env.backend.add_member_role(room.guild.id, room.alice.id, role.id)
-    await room.conversation.set_audience(
+    await room.conversation.access.set_audience(
         str(room.guild.id), "tea", Audience("roles", frozenset({str(role.id)})), "admin"
     )
     answer = await private(room)
@@ -100,7 +100,7 @@ async def test_nothing_hidden_is_shared(room: Room) -> None:
 async def test_what_the_channel_may_see_is_shared_and_the_rest_named_missing(room: Room) -> None:
     role = room.guild.create_role("staff")
     room.env.backend.add_member_role(room.guild.id, room.alice.id, role.id)
-    await room.conversation.set_audience(
+    await room.conversation.access.set_audience(
         str(room.guild.id), "ships", Audience("roles", frozenset({str(role.id)})), "admin"
     )
     question = "Where did the tea clippers unload and what did the clipper number 3 carry?"

@@ -99,7 +99,7 @@ async def test_what_is_hidden_is_not_listed(room: Room) -> None:
     audience = Audience("roles", frozenset({str(staff.id)}))
     result = await room.alice.slash(room.channel, "sources")
     listed = await room.alice.select(result.response, [sources.key_of("tea")])
-    await room.conversation.set_audience(str(room.guild.id), "tea", audience, "m")
+    await room.conversation.access.set_audience(str(room.guild.id), "tea", audience, "m")
     text = texts((await room.alice.slash(room.channel, "sources")).response)
     assert "in 2 collections" in text and "tea" not in text
     again = await room.alice.click(listed.response or result.response, label="All collections")
@@ -114,13 +114,13 @@ async def test_a_heading_of_a_source_is_jumped_to(room: Room) -> None:
 
 
 async def _held(room: Room) -> list[Holding]:
-    return await room.conversation.holdings(Place("terminal", private=True))
+    return await room.conversation.catalogue.holdings(Place("terminal", private=True))
 
 
 async def _ships(room: Room):
     place = Place("terminal", private=True)
-    (document,) = [one for one in await room.conversation.documents(place) if one.collection == "ships"]
-    return await room.conversation.source(document.id, place)
+    (document,) = [one for one in await room.conversation.catalogue.documents(place) if one.collection == "ships"]
+    return await room.conversation.catalogue.source(document.id, place)
 
 
 async def test_source_is_found_by_title_and_heading_and_paged(room: Room) -> None:

@@ -65,7 +65,7 @@ async def test_only_this_server_and_what_may_be_read(room: Room, manager) -> Non
         room.env.create_user("ann"),
         roles=[room.guild.create_role("admins", permissions=discord.Permissions(administrator=True)), staff],
     )
-    await room.conversation.set_audience(
+    await room.conversation.access.set_audience(
         str(room.guild.id), "tea", Audience("roles", frozenset({str(staff.id)})), "admin"
     )
     await admin.slash(room.channel, "ask", question="What is Earl Grey flavoured with?", private=True)

@@ -235,7 +235,7 @@ async def test_who_has_installed_it_for_themselves_uses_it_where_it_is_not_a_mem
                     await double.slash(place, ann, command)
             assert {one.author for one in place.messages.values()} <= {bob, double.bot}
         assert await conversation.journal.servers.in_force_at(str(theirs.id)) == ServerSettings()
-        await conversation.set_audience(str(general.guild.id), "tea", Audience("roles", frozenset({"1"})), "m")
+        await conversation.access.set_audience(str(general.guild.id), "tea", Audience("roles", frozenset({"1"})), "m")
         for place in (theirs.channel("general"), double.between(ann, bob)):
             asked = await double.slash(place, ann, "ask", {"question": QUESTION})
             assert QUOTE not in (await asked.response()).text, "what a server restricts stays there"

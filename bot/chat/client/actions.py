@@ -272,7 +272,9 @@ class Actions:
             if with_quoth_alone(interaction):
                 readers = await self._desk.direct.readers(interaction.client, interaction.user.id)
             else:
-                channels = frozenset[str]() if guild is None else await self._conversation.audience_channels(str(guild))
+                channels = (
+                    frozenset[str]() if guild is None else await self._conversation.access.audience_channels(str(guild))
+                )
                 readers = private_readers(interaction, channels)
         return place_of(interaction.channel_id, guild, private=private, readers=readers)
 

@@ -81,7 +81,7 @@ class Choices:
         try:
             place = await self._actions.where(interaction, private=True)
             settings = await self._actions.settings(interaction, place.readers) if answering else None
-            names = await self._conversation.collections(place, settings)
+            names = await self._conversation.access.collections(place, settings)
         except QuothError:
             _log.exception("collections could not be listed")
             return []
@@ -115,11 +115,11 @@ class Choices:
             return []
 
     async def _all(self, place: Place) -> list[Entry]:
-        allowed = await self._conversation.visible(place)
+        allowed = await self._conversation.access.visible(place)
         async with self._reading:
             at, entries = self._entries.get(allowed, (float("-inf"), []))
             if time.monotonic() - at > _FRESH_SECONDS:
-                headings = await self._conversation.headings(place, allowed)
+                headings = await self._conversation.catalogue.headings(place, allowed)
                 entries = await asyncio.to_thread(lambda: [entry_of(heading) for heading in headings])
                 self._entries.pop(allowed, None)
                 self._entries[allowed] = (time.monotonic(), entries)

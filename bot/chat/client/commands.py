@@ -67,4 +67,6 @@ class Commands:
 
     async def _help(self, interaction: Interaction) -> Message:
         place = await self._actions.where(interaction, private=True)
-        return pages.help_message(self._desk.wording_for(interaction), await self._conversation.collections(place))
+        return pages.help_message(
+            self._desk.wording_for(interaction), await self._conversation.access.collections(place)
+        )

@@ -206,7 +206,7 @@ class Desk:
                 asked = await self._joined(ask, replied_to)
                 if readers is not None:
                     guild = ask.place.guild
-                    exactly = guild is not None and await self.conversation.restricts(guild)
+                    exactly = guild is not None and await self.conversation.access.restricts(guild)
                     asked = replace(asked, place=replace(asked.place, readers=await readers(exactly)))
                 elsewhere = ask.place.guild is None and not held
                 if elsewhere and asked.place.readers and asked.place.readers.guild is not None:

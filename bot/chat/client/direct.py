@@ -61,7 +61,7 @@ class Direct:
         return known.name
 
     async def _in(self, client: discord.Client, member: int, guild: str) -> Readers:
-        channels = await self._conversation.audience_channels(guild)
+        channels = await self._conversation.access.audience_channels(guild)
         readers = await member_readers(client, int(guild), member, channels)
         settings = await self._journal.servers.in_force_at(guild)
         ignored = any(not one.roles.isdisjoint(settings.ignored_roles) for one in readers.members)

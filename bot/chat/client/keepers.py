@@ -54,7 +54,7 @@ class Keepers:
         place = await self._actions.where(interaction, private=True)
         every = await self._served.list(guild)
         names = {one.collection for one in every}
-        seen = {name for name in names if await self._desk.conversation.may_use(place, f"{guild}/{name}")}
+        seen = {name for name in names if await self._desk.conversation.access.may_use(place, f"{guild}/{name}")}
         return [one for one in every if one.collection in seen]
 
     async def chosen(self, interaction: Interaction, wanted: str) -> ServerDocument:
@@ -73,7 +73,7 @@ class Keepers:
         """A collection that who asks may put documents into: one that they may read."""
         name = checked_collection(collection)
         place = await self._actions.where(interaction, private=True)
-        if not await self._desk.conversation.may_use(place, f"{guild}/{name}"):
+        if not await self._desk.conversation.access.may_use(place, f"{guild}/{name}"):
             raise CorpusError(f"The collection {name!r} is not yours to change: choose another one.", "not-yours")
         return name
 

@@ -48,7 +48,7 @@ class Rights:
         right = await self._right(member, member.guild_permissions)
         if right is None:
             return None
-        channels = await self._conversation.audience_channels(server_id)
+        channels = await self._conversation.access.audience_channels(server_id)
         readers = await member_readers(client, guild.id, member.id, channels)
         if readers is STRANGERS:
             return None
@@ -62,7 +62,7 @@ class Rights:
         right = await self._right(member, interaction.permissions)
         if right is None:
             return None
-        channels = await self._conversation.audience_channels(str(member.guild.id))
+        channels = await self._conversation.access.audience_channels(str(member.guild.id))
         return await self._visitor(member, right, private_readers(interaction, channels))
 
     async def _right(self, member: discord.Member, granted: discord.Permissions) -> Right | None:
@@ -77,5 +77,5 @@ class Rights:
     async def _visitor(self, member: discord.Member, right: Right, readers: Readers) -> Visitor:
         server = member.guild.id
         place = place_of(None, server, private=True, readers=readers)
-        visible = await self._conversation.reviewable(place)
+        visible = await self._conversation.access.reviewable(place)
         return Visitor(str(member.id), str(server), right, visible, str(member.id))

@@ -24,7 +24,7 @@ def about(desk: Desk, actions: Actions) -> Feature:
         async def page() -> Message:
             await desk.must_serve(interaction)
             place = await actions.where(interaction, private=True)
-            evidence = await desk.conversation.evidence(words_of(message), place, CLAIMS)
+            evidence = await desk.conversation.catalogue.evidence(words_of(message), place, CLAIMS)
             return await asyncio.to_thread(evidence_message, desk.wording_for(interaction), evidence)
 
         await show(desk, interaction, page)

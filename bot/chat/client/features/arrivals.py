@@ -70,7 +70,7 @@ class _Arrivals:
         the next day."""
         for server in await self._journal.servers.overdue(at):
             try:
-                gone = await self._desk.conversation.erase_server_data(server.guild)
+                gone = await self._desk.conversation.records.erase_server(server.guild)
             except Exception:
                 _log.exception("server %s could not be forgotten; the next day tries again", server.guild)
                 continue

@@ -128,7 +128,7 @@ class Correcting:
         async def page(visitor: Visitor) -> Message:
             found = await self._reviewers.case(visitor, arguments[0])
             place = place_of(None, interaction.guild_id, private=True, readers=await self._alone(interaction))
-            passages = await self._conversation.lookup(words, place, None, _FOUND)
+            passages = await self._conversation.catalogue.lookup(words, place, None, _FOUND)
             return found_message(self._desk.wording_for(interaction), found.turn.id, words, passages)
 
         # The review card stays for the next turn; a search below a search takes its place.
@@ -212,10 +212,10 @@ class Correcting:
                 return "gone", ""
         parent = str(channel.parent_id) if isinstance(channel, discord.Thread) else None
         settings = await self._desk.settings_at(place.guild, place.channel, parent)
-        exactly = await self._conversation.restricts(place.guild)
+        exactly = await self._conversation.access.restricts(place.guild)
         readers = await public_readers(client, int(place.guild), channel, exactly=exactly)
         there = place_of(int(place.channel), int(place.guild), private=False, readers=readers)
-        visible = answered_from(await self._conversation.visible(there), settings.collections)
+        visible = answered_from(await self._conversation.access.visible(there), settings.collections)
         if not visible.issuperset(quote.document.collection for quote in answer.quotes):
             return "hidden", ""
         wording = self._desk.wording.of(settings.language or str(channel.guild.preferred_locale))
@@ -245,7 +245,7 @@ class Correcting:
         return "edited", link_to(place.guild, place.channel, turn.message)
 
     async def _alone(self, interaction: Interaction) -> Readers:
-        channels = await self._conversation.audience_channels(str(interaction.guild_id))
+        channels = await self._conversation.access.audience_channels(str(interaction.guild_id))
         return private_readers(interaction, channels)
 
 

@@ -85,7 +85,7 @@ class _Lookup:
         if period.backwards:
             return note_message(wording, "bad_period", since=period.since, until=period.until)
         place = await self._actions.where(interaction, private=True)
-        found = await self._conversation.lookup(words, place, collection, FOUND, period)
+        found = await self._conversation.catalogue.lookup(words, place, collection, FOUND, period)
         return await _page(wording, search_for(words, collection, period), found, 0)
 
     async def _nearest(self, interaction: Interaction, arguments: list[str]) -> Message:
@@ -124,14 +124,14 @@ class _Lookup:
 
         async def page() -> Message:
             place = await self._actions.where(interaction, private=True)
-            around = await self._conversation.around(document, int(n), place)
+            around = await self._conversation.catalogue.around(document, int(n), place)
             return await asyncio.to_thread(passage_message, self._desk.wording_for(interaction), around)
 
         await show(self._desk, interaction, page, instead=True)
 
     async def _in_context(self, interaction: Interaction, search: Search, document: str, n: int) -> Message:
         place = await self._actions.where(interaction, private=True)
-        around = await self._conversation.around(document, n, place)
+        around = await self._conversation.catalogue.around(document, n, place)
         found = await self._found(search, place)
         marks = next((one.marks for one in found if one.hit.passage.id == around.passage.id), ())
         return await asyncio.to_thread(passage_message, self._desk.wording_for(interaction), around, marks)
@@ -140,11 +140,11 @@ class _Lookup:
         """What a place may see of it now. Raises `NotFoundError` for a collection that it may not see."""
         collection: str | None = None
         if search.collection:
-            names = await self._conversation.collections(place)
+            names = await self._conversation.access.collections(place)
             collection = next((name for name in names if key_of(name) == search.collection), None)
             if collection is None:
                 raise NotFoundError("There is no such collection here any more.")
-        return await self._conversation.lookup(search.words, place, collection, FOUND, search.period)
+        return await self._conversation.catalogue.lookup(search.words, place, collection, FOUND, search.period)
 
 
 async def _page(wording: Wording, search: Search, found: Sequence[Found], at: int) -> Message:

@@ -162,10 +162,10 @@ class _Calls:
 
     async def _shown(self, interaction: Interaction, channel: Spoken | discord.ForumChannel, turn: Turn) -> list[Quote]:
         """What was found, as far as all who read the call may see it."""
-        exactly = await self._conversation.restricts(str(channel.guild.id))
+        exactly = await self._conversation.access.restricts(str(channel.guild.id))
         readers = await public_readers(interaction.client, channel.guild.id, channel, exactly=exactly)
         place = place_of(channel.id, channel.guild.id, private=False, readers=readers)
-        visible = await self._conversation.visible(place)
+        visible = await self._conversation.access.visible(place)
         return [quote for quote in turn.answer.quotes if quote.document.collection in visible]
 
 

@@ -74,7 +74,7 @@ class _Privacy:
         self._conversation = desk.conversation
 
     async def overview(self, interaction: Interaction, _: list[str]) -> Message:
-        stored = await self._conversation.stored_of(_member(interaction))
+        stored = await self._conversation.records.stored_of(_member(interaction))
         wording = self._desk.wording_for(interaction)
         return views.privacy_message(
             wording, stored, await self._keeping(interaction), server=interaction.guild_id is not None
@@ -84,9 +84,9 @@ class _Privacy:
         at = int(arguments[0])
         member = _member(interaction)
         place = await self._actions.where(interaction, private=True)
-        total = (await self._conversation.stored_of(member)).turns
+        total = (await self._conversation.records.stored_of(member)).turns
         at = min(at, max(0, total - 1) // views.MINE * views.MINE)  # some may have expired or been erased
-        turns = await self._conversation.turns_of(member, place, at, views.MINE)
+        turns = await self._conversation.records.turns_of(member, place, at, views.MINE)
         if not turns:
             return await self.overview(interaction, [])
         return views.mine_message(self._desk.wording_for(interaction), turns, at, total)
@@ -99,7 +99,7 @@ class _Privacy:
         async def show() -> None:
             await reply.open()
             place = await self._actions.where(interaction, private=True)
-            parts = views.export_parts(await self._conversation.export(_member(interaction), place))
+            parts = views.export_parts(await self._conversation.records.export(_member(interaction), place))
             message = views.export_message(wording, parts, int(arguments[0]) if arguments else 0)
             try:
                 await reply.send(message)
@@ -113,11 +113,11 @@ class _Privacy:
         await self._desk.work(reply, show)
 
     async def erase(self, interaction: Interaction, _: list[str]) -> Message:
-        stored = await self._conversation.stored_of(_member(interaction))
+        stored = await self._conversation.records.stored_of(_member(interaction))
         return views.erase_message(self._desk.wording_for(interaction), stored)
 
     async def erase_sure(self, interaction: Interaction, _: list[str]) -> Message:
-        receipt = await self._conversation.erase(_member(interaction))
+        receipt = await self._conversation.records.erase(_member(interaction))
         await self._desk.limits.lately.forget(_member(interaction))
         if not receipt.clean:
             _log.error("traces of an erased member are left: %s", "; ".join(receipt.problems))
@@ -128,7 +128,7 @@ class _Privacy:
         return pages.note_message(wording, "kept")
 
     async def opt(self, interaction: Interaction, arguments: list[str]) -> Message:
-        await self._conversation.opt(_member(interaction), out=arguments == ["out"])
+        await self._conversation.records.opt(_member(interaction), out=arguments == ["out"])
         return await self.overview(interaction, [])
 
     async def policy(self, interaction: Interaction, _: list[str]) -> Message:
@@ -140,7 +140,7 @@ class _Privacy:
 
     async def retain(self, at: datetime) -> None:
         """Remove what has been kept long enough, and log how much of which server."""
-        receipt = await self._conversation.retain(at)
+        receipt = await self._conversation.records.retain(at)
         names = {server.guild: server.name for server in await self._conversation.journal.servers.known()}
         for one in receipt.expired:
             where = "outside servers" if one.guild is None else f"server {names.get(one.guild, '')} ({one.guild})"

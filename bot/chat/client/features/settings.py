@@ -134,7 +134,7 @@ class _Settings:
         except SettingsError:
             return await self._shown(interaction, setting.group, at, Problem(setting, text))
         if setting.kind == "names" and isinstance(value, tuple):
-            known = await self._conversation.audiences(str(interaction.guild_id))
+            known = await self._conversation.access.audiences(str(interaction.guild_id))
             if missing := strangers_to(known, value):
                 problem = Problem(setting, ", ".join(missing), missing=True)
                 return await self._shown(interaction, setting.group, at, problem)
@@ -156,12 +156,12 @@ class _Settings:
         ids = frozenset(chosen)
         audience = Audience("channels" if kind == "channels" else "roles", ids) if ids else EVERYONE
         guild = str(interaction.guild_id)
-        names = await self._conversation.audiences(guild)
+        names = await self._conversation.access.audiences(guild)
         name = next((name for name in names if collection_key(name) == key), None)
         if name is None:
             raise NotFoundError("That collection is not there any more.")
         if kind == "everyone" or ids:  # a menu without a choice must not open a collection to everyone
-            await self._conversation.set_audience(guild, name, audience, str(interaction.user.id))
+            await self._conversation.access.set_audience(guild, name, audience, str(interaction.user.id))
         return await self._shown(interaction, "readers", SERVER, key=key)
 
     # --- what they share
@@ -169,7 +169,7 @@ class _Settings:
     async def _value(self, interaction: Interaction, setting: Setting, values: Sequence[str]) -> Value:
         match setting.kind:
             case "names":
-                audiences = await self._conversation.audiences(str(interaction.guild_id))
+                audiences = await self._conversation.access.audiences(str(interaction.guild_id))
                 by_key = {collection_key(name): name for name in map(shown_name, audiences)}
                 return tuple(sorted(by_key[key] for key in values if key in by_key)) or None
             case "roles":
@@ -216,7 +216,7 @@ class _Settings:
             for setting in SETTINGS.values()
             if setting.group == page and setting.scope != wanted
         )
-        audiences = await self._conversation.audiences(ident) if page in {"answers", "readers"} else {}
+        audiences = await self._conversation.access.audiences(ident) if page in {"answers", "readers"} else {}
         panel = Panel(
             page,
             lines,

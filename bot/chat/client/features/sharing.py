@@ -67,9 +67,9 @@ class _Sharing:
             return await public_readers(interaction.client, channel.guild.id, channel, exactly=exactly)
 
         guild = str(channel.guild.id)
-        exactly = await self._conversation.restricts(guild)
+        exactly = await self._conversation.access.restricts(guild)
         place = place_of(channel.id, channel.guild.id, private=False, readers=await readers(exactly))
-        visible = await self._conversation.visible(place)
+        visible = await self._conversation.access.visible(place)
         kept = [quote for quote in turn.answer.quotes if quote.document.collection in visible]
         if turn.answer.quotes and not kept:
             return share_message(wording, "nothing")
@@ -81,7 +81,7 @@ class _Sharing:
         offers = Offers(thread=offers.thread, human=offers.human, shared_by=turn.ask.asker)
         reply = ChannelReply(channel)
         collection = turn.ask.collection
-        if collection is not None and collection not in await self._conversation.collections(place):
+        if collection is not None and collection not in await self._conversation.access.collections(place):
             collection = None
         key = conversation_of(place, turn.ask.asker, channel, interaction.id, direct=False)
         ask = Ask(question, turn.ask.asker, place, key, collection)

@@ -62,10 +62,12 @@ class Sources:
     async def page(self, interaction: Interaction, document: str, at: int = 0) -> Message:
         """The page of a document that holds its passage number `at`."""
         place = await self._actions.where(interaction, private=True)
-        passages = await self._conversation.source(document, place)
+        passages = await self._conversation.catalogue.source(document, place)
         if not passages:
             raise NotFoundError("That source is empty now.")
-        held = next((one for one in await self._conversation.holdings(place) if one.document.id == document), None)
+        held = next(
+            (one for one in await self._conversation.catalogue.holdings(place) if one.document.id == document), None
+        )
         wording = self._desk.wording_for(interaction)
         return await asyncio.to_thread(source_message, wording, passages, at, held)  # weighs all of them
 
@@ -87,7 +89,7 @@ class Sources:
 
     async def _named(self, interaction: Interaction, collection: str | None) -> Message:
         place = await self._actions.where(interaction, private=True)
-        held = await self._conversation.holdings(place, collection)
+        held = await self._conversation.catalogue.holdings(place, collection)
         shelves = shelves_of(held)
         wording = self._desk.wording_for(interaction)
         if collection is not None and shelves:
@@ -99,14 +101,14 @@ class Sources:
     ) -> Message:
         """The collections; in direct messages with the servers to choose from."""
         wording = self._desk.wording_for(interaction)
-        message = sources_message(wording, held, page, unread=await self._conversation.unread(place))
+        message = sources_message(wording, held, page, unread=await self._conversation.catalogue.unread(place))
         servers = None if place.readers is None else await self._actions.servers(interaction, place.readers)
         return replace(message, rows=(*message.rows, *server_pick(wording.labels, servers)))
 
     async def _shelves(self, interaction: Interaction, arguments: list[str]) -> None:
         async def page() -> Message:
             place = await self._actions.where(interaction, private=True)
-            held = await self._conversation.holdings(place)
+            held = await self._conversation.catalogue.holdings(place)
             return await self._overview(interaction, place, held, int(arguments[0]))
 
         await show(self._desk, interaction, page, instead=True)
@@ -116,7 +118,7 @@ class Sources:
         key, number = [*arguments, "0"][:2]
 
         async def page() -> Message:
-            held = await self._conversation.holdings(await self._actions.where(interaction, private=True))
+            held = await self._conversation.catalogue.holdings(await self._actions.where(interaction, private=True))
             found = next((entry for entry in shelves_of(held) if entry[0].key == key), None)
             if found is None:
                 raise NotFoundError("There is no such collection here any more.")

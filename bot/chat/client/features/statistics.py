@@ -24,7 +24,9 @@ def statistics(desk: Desk, actions: Actions) -> Feature:
         days = min(max(1, int(arguments[0])), _MOST_DAYS)
         guild = str(interaction.guild_id)
         place = await actions.where(interaction, private=True)
-        hidden = frozenset(await desk.conversation.audiences(guild)) - await desk.conversation.visible(place)
+        hidden = frozenset(await desk.conversation.access.audiences(guild)) - await desk.conversation.access.visible(
+            place
+        )
         now = datetime.now(UTC)
         since = (now - timedelta(days=days - 1)).replace(hour=0, minute=0, second=0, microsecond=0)
         found = await desk.conversation.journal.server_statistics(guild, since, now, hidden)

@@ -156,7 +156,9 @@ class Wishes:
         if guild is None:
             return await self._desk.direct.readers(client, member)
         await guild.fetch_member(member)
-        return await member_readers(client, guild.id, member, await self._conversation.audience_channels(str(guild.id)))
+        return await member_readers(
+            client, guild.id, member, await self._conversation.access.audience_channels(str(guild.id))
+        )
 
     async def _settle(self, wish: Wish, state: WishState, reason: str | None, *, was: WishState) -> bool:
         return await self._journal.wishes.settle(wish.turn, wish.member, state, reason, was=was)
