@@ -1,7 +1,4 @@
-"""Files to documents, each read in the child process. In: a corpus folder. Out: documents, without a library.
-
-Errors: `CorpusError` with what to do; its message names no file, because who asks for one knows which.
-"""
+"""Files to documents, each read in the child process. In: a corpus folder. Out: documents, without a library."""
 
 from __future__ import annotations
 
@@ -13,7 +10,7 @@ from bot.ingest import files
 from bot.ingest.reading import Reading
 from bot.ingest.sandbox import Sandbox
 from bot.ingest.served import is_served
-from bot.model import Document, Failure
+from bot.model import Failure
 from bot.settings import IngestLimits
 
 
@@ -30,22 +27,6 @@ def read_all(root: Path, limits: IngestLimits, *, one_collection: bool = False) 
                 yield sandbox.read(data, entry.path, collection_of(entry.path, one_collection=one_collection))
             except CorpusError as error:
                 yield Failure.of(entry.path, error)
-
-
-def read_document(
-    path: Path, *, root: Path, collection: str, limits: IngestLimits, sandbox: Sandbox | None = None
-) -> Document:
-    """Read the one file `path` below `root`, in `sandbox` if one is at hand."""
-    base = files.resolve_root(root)
-    try:
-        relative = path.absolute().relative_to(root.absolute()).as_posix()
-    except ValueError as error:
-        raise CorpusError(f"{path} is not in the folder {root}: Quoth reads only what lies in it.") from error
-    data, _ = files.read_bytes(base, relative, limits.file_mb)
-    if sandbox is not None:
-        return sandbox.read(data, relative, collection).document
-    with Sandbox(limits) as own:
-        return own.read(data, relative, collection).document
 
 
 def collection_of(path: str, *, one_collection: bool = False) -> str:

@@ -12,7 +12,6 @@ import pytest
 from bot.errors import CorpusError, LimitError
 from bot.ingest import files
 from bot.ingest.decode import decode
-from bot.ingest.documents import read_document
 from bot.ingest.library import Library
 from bot.ingest.sandbox import Sandbox
 from bot.ingest.sync import sync
@@ -199,13 +198,6 @@ def test_missing_and_empty_roots(root: Path, tmp_path: Path) -> None:
             sync(root / "good.txt", library, IngestLimits())
         (tmp_path / "empty").mkdir()
         assert sync(tmp_path / "empty", library, IngestLimits()) == SyncReport()
-
-
-def test_read_document_reads_one_file(root: Path) -> None:
-    document = read_document(root / "good.txt", root=root, collection="c", limits=IngestLimits())
-    assert document.text == "The harbour was dredged twice in the last century."
-    with pytest.raises(CorpusError, match="not in the folder"):
-        read_document(root.parent / "outside" / "secret.txt", root=root, collection="c", limits=IngestLimits())
 
 
 @pytest.mark.parametrize(
