@@ -7,30 +7,28 @@ sync or after it, nothing between. Errors: `NotFoundError`; `CorpusError` for a 
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import sqlite3
-import threading
 import time
-from collections import OrderedDict
-from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from bot.errors import CorpusError, NotFoundError, VerbatimError
+from bot.errors import CorpusError, NotFoundError
 from bot.ingest import codec
 from bot.ingest import purge as purging
 from bot.ingest.changes import KnownFile, Put, Remove, stamp, write
 from bot.ingest.holdings import Holding, holdings
 from bot.ingest.origins import Origin, origins, twins
+from bot.ingest.pool import Pool
 from bot.ingest.purge import Held
 from bot.ingest.rows import EDITION, current_rows, document_row, no_passage, passage_rows, place_of, ref_of
 from bot.ingest.schema import create, migrate
+from bot.ingest.texts import Texts
 from bot.model import Block, DocumentRef, Failure, Passage
 
-_CHARACTERS_KEPT = 32_000_000
 _NEWEST = "ORDER BY current DESC, superseded DESC LIMIT 1"
 _PRUNE_SECONDS = 600.0
 """What was superseded just now may be quoted still, by an answer that was begun before."""
@@ -41,14 +39,10 @@ class Library:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._lock = threading.Lock()
-        self._write_lock = threading.Lock()
-        self._idle: list[sqlite3.Connection] = []
-        self._texts: OrderedDict[str, str] = OrderedDict()
-        self._characters = 0
-        self._closed = False
+        self._pool = Pool(path)
+        self._texts = Texts(path)
         create(path)
-        with self._connection() as connection:
+        with self._pool.connection() as connection:
             migrate(connection)
 
     @property
@@ -59,26 +53,26 @@ class Library:
     @property
     def snapshot(self) -> str:
         """The digest of all that is current; "" when nothing is."""
-        with self._connection() as connection:
+        with self._pool.connection() as connection:
             row = connection.execute("SELECT value FROM state WHERE key = 'snapshot'").fetchone()
         return row[0] if row else ""
 
     @property
     def root(self) -> Path | None:
         """The folder that this library follows; None before its first sync."""
-        with self._connection() as connection:
+        with self._pool.connection() as connection:
             row = connection.execute("SELECT value FROM state WHERE key = 'root'").fetchone()
         return Path(json.loads(row[0])) if row else None
 
     def follow(self, root: Path) -> None:
         """Remember `root` as the folder that this library follows."""
-        with self._writing() as connection:
+        with self._pool.writing() as connection:
             # As JSON, because a path may hold bytes that are no text.
             connection.execute("INSERT OR REPLACE INTO state VALUES ('root', ?)", (json.dumps(str(root)),))
 
     def collections(self) -> tuple[str, ...]:
         """The names of the current collections, sorted."""
-        with self._connection() as connection:
+        with self._pool.connection() as connection:
             rows = connection.execute("SELECT DISTINCT collection FROM editions WHERE current ORDER BY collection")
             return tuple(name for (name,) in rows)
 
@@ -88,17 +82,17 @@ class Library:
             "SELECT collection, count(DISTINCT document), count(n) FROM editions LEFT JOIN passages "
             "USING (document, edition) WHERE current GROUP BY collection ORDER BY collection"
         )
-        with self._connection() as connection:
+        with self._pool.connection() as connection:
             return {name: (documents, passages) for name, documents, passages in connection.execute(query)}
 
     def documents(self, collections: frozenset[str] | None = None) -> list[DocumentRef]:
         """The current documents by (collection, path); of all collections where none are named."""
-        with self._connection() as connection:
+        with self._pool.connection() as connection:
             return [ref_of(row) for row in current_rows(connection, collections)]
 
     def holdings(self, collections: frozenset[str]) -> list[Holding]:
         """The current documents of some collections by (collection, path), with their size and age."""
-        with self._connection() as connection:
+        with self._pool.connection() as connection:
             return list(holdings(connection, collections))
 
     def authors(self, collections: frozenset[str]) -> list[str]:
@@ -106,24 +100,24 @@ class Library:
         query = (
             "SELECT collection, json_extract(meta, '$.author') FROM editions WHERE current ORDER BY collection, path"
         )
-        with self._connection() as connection:
+        with self._pool.connection() as connection:
             rows = connection.execute(query)
             return list(dict.fromkeys(author for name, author in rows if author and name in collections))
 
     def editions(self) -> dict[str, str]:
         """By document, what names its current version and structure together."""
-        with self._connection() as connection:
+        with self._pool.connection() as connection:
             return {row[0]: row[5] for row in current_rows(connection, None)}
 
     def origins(self, documents: Collection[str]) -> list[Origin]:
         """From which bytes each version that is kept of these documents was read, current ones last."""
-        with self._connection() as connection:
+        with self._pool.connection() as connection:
             return origins(connection, documents)
 
     def version(self, document_id: str, beginning: str) -> DocumentRef:
         """The version of a document, current or kept, whose digest begins so. Raises `NotFoundError`."""
         query = f"SELECT {EDITION} FROM editions WHERE document = ? AND substr(version, 1, ?) = ? {_NEWEST}"
-        with self._connection() as connection:
+        with self._pool.connection() as connection:
             row = connection.execute(query, (document_id, len(beginning), beginning)).fetchone()
         if row is None or not beginning:
             raise NotFoundError(f"Document {document_id} has no version {beginning[:12]} in the library.")
@@ -131,19 +125,19 @@ class Library:
 
     def twins(self, origin: Origin) -> list[Origin]:
         """The current documents of the same collection that hold the same, at other paths."""
-        with self._connection() as connection:
+        with self._pool.connection() as connection:
             return twins(connection, origin)
 
     def versions(self) -> dict[str, str]:
         """By document, its current version."""
-        with self._connection() as connection:
+        with self._pool.connection() as connection:
             return {row[0]: row[3] for row in current_rows(connection, None)}
 
     def headings(self, collections: frozenset[str] | None = None) -> Iterator[tuple[DocumentRef, str, str]]:
         """Each current document with its headings in reading order, "" for its beginning, and with each the id of the
         first passage under it."""
         query = "SELECT n, heading FROM headings WHERE document = ? AND edition = ? ORDER BY place"
-        with self._connection() as connection, _reading(connection):
+        with self._pool.reading() as connection:
             for row in current_rows(connection, collections):
                 ref = ref_of(row)
                 for n, heading in connection.execute(query, (ref.id, row[5])):
@@ -151,18 +145,18 @@ class Library:
 
     def document(self, document_id: str) -> DocumentRef:
         """The current version of a document."""
-        with self._connection() as connection:
+        with self._pool.connection() as connection:
             return ref_of(document_row(connection, document_id))
 
     def passages(self, collections: frozenset[str] | None = None) -> Iterator[Passage]:
         """The current passages by (collection, path, n), all from one moment."""
-        with self._connection() as connection, _reading(connection):
+        with self._pool.reading() as connection:
             for row in current_rows(connection, collections):
                 yield from self._passages_of(connection, row)
 
     def get(self, passage_ids: Sequence[str]) -> list[Passage]:
         """The passages with these ids, in this order; also of superseded versions that are still kept."""
-        with self._connection() as connection, _reading(connection):
+        with self._pool.reading() as connection:
             return [self._passage_from(*found) for found in self._found(connection, passage_ids)]
 
     def first(self, passage_ids: Sequence[str], most: int, known: Mapping[str, Passage] | None = None) -> list[Passage]:
@@ -172,7 +166,7 @@ class Library:
         """
         known = known or {}
         texts: dict[str, Passage | tuple[Sequence[Any], str]] = {}
-        with self._connection() as connection, _reading(connection):
+        with self._pool.reading() as connection:
             for some in (passage_ids[:most], passage_ids[most:]):  # mostly the first are enough
                 if len(texts) >= most:
                     break
@@ -188,7 +182,7 @@ class Library:
 
     def neighbours(self, passage_id: str) -> tuple[Passage | None, Passage | None]:
         """The passages before and after one in its version."""
-        with self._connection() as connection, _reading(connection):
+        with self._pool.reading() as connection:
             row, n = place_of(connection, passage_id)
             around = {passage.n: passage for passage in self._passages_of(connection, row, (n - 1, n + 1))}
             if n not in around:
@@ -197,7 +191,7 @@ class Library:
 
     def passages_of(self, document_id: str) -> list[Passage]:
         """The current passages of one document."""
-        with self._connection() as connection, _reading(connection):
+        with self._pool.reading() as connection:
             return list(self._passages_of(connection, document_row(connection, document_id)))
 
     def passage_at(self, document_id: str, version: str, start: int) -> Passage:
@@ -206,7 +200,7 @@ class Library:
             f"SELECT {EDITION}, n FROM editions JOIN passages USING (document, edition) WHERE document = ? "
             f"AND version = ? AND start <= ? AND stop > ? {_NEWEST}"
         )
-        with self._connection() as connection, _reading(connection):
+        with self._pool.reading() as connection:
             row = connection.execute(query, (document_id, version, start, start)).fetchone()
             if row:
                 return next(self._passages_of(connection, row[:-1], (row[-1], row[-1])))
@@ -214,39 +208,39 @@ class Library:
 
     def text(self, version: str) -> str:
         """The canonical text of a version."""
-        with self._connection() as connection:
-            return self._text(connection, version)
+        with self._pool.connection() as connection:
+            return self._texts.of(connection, version)
 
     def blocks(self, document_id: str, version: str) -> tuple[Block, ...]:
         """The structure of a version of a document."""
-        with self._connection() as connection:
+        with self._pool.connection() as connection:
             query = f"SELECT blocks FROM editions WHERE document = ? AND version = ? {_NEWEST}"
             row = connection.execute(query, (document_id, version)).fetchone()
             if row is None:
                 raise NotFoundError(f"Document {document_id} has no version {version[:12]} in the library.")
-            return codec.blocks_from(json.loads(row[0]), self._text(connection, version))
+            return codec.blocks_from(json.loads(row[0]), self._texts.of(connection, version))
 
     def files(self) -> dict[str, KnownFile]:
         """What the last sync knew of each file, by path."""
         columns = "path, document, mtime_ns, size, sha256, revision, checked_ns, failure, detail, limits"
-        with self._connection() as connection:
+        with self._pool.connection() as connection:
             return {row[0]: _known(row) for row in connection.execute(f"SELECT {columns} FROM files")}
 
     def note_failures(self, failures: Sequence[Failure]) -> list[Failure]:
         """Remember what a sync could not read; those failures that were not remembered, or otherwise."""
         now = json.dumps({one.path: one.reason for one in failures})
-        with self._connection() as connection:
+        with self._pool.connection() as connection:
             row = connection.execute("SELECT value FROM state WHERE key = 'failures'").fetchone()
         before: dict[str, str] = json.loads(row[0]) if row else {}
         if now != (row[0] if row else "{}"):
-            with self._writing() as connection:
+            with self._pool.writing() as connection:
                 connection.execute("INSERT OR REPLACE INTO state VALUES ('failures', ?)", (now,))
         return [one for one in failures if before.get(one.path) != one.reason]
 
     def count_passages(self) -> int:
         """How many passages are current."""
         query = "SELECT count(*) FROM editions JOIN passages USING (document, edition) WHERE current"
-        with self._connection() as connection:
+        with self._pool.connection() as connection:
             return int(connection.execute(query).fetchone()[0])
 
     def apply(self, changes: Iterable[Put | Remove], expected: str | None = None) -> str:
@@ -254,7 +248,7 @@ class Library:
 
         Raises `CorpusError`, with nothing applied, if that is not the `expected` one.
         """
-        with self._writing() as connection:
+        with self._pool.writing() as connection:
             for change in changes:
                 write(connection, change)
             snapshot = stamp(connection)
@@ -265,7 +259,7 @@ class Library:
     def copy(self, target: Path) -> None:
         """Copy the library as it is now to the new file `target`, while others use it."""
         create(target)
-        with self._connection() as connection, contextlib.closing(sqlite3.connect(target)) as copy:
+        with self._pool.connection() as connection, contextlib.closing(sqlite3.connect(target)) as copy:
             connection.backup(copy)
 
     def prune(self, cited: Collection[str], seconds: float = _PRUNE_SECONDS) -> int:
@@ -273,7 +267,7 @@ class Library:
         editions that were."""
         keep = set(cited)
         query = "SELECT document, edition, version FROM editions WHERE NOT current AND superseded <= ?"
-        with self._writing() as connection:
+        with self._pool.writing() as connection:
             rows = connection.execute(query, (time.time() - seconds,)).fetchall()
             gone = [(document, edition) for document, edition, version in rows if version not in keep]
             connection.executemany("DELETE FROM editions WHERE document = ? AND edition = ?", gone)
@@ -286,37 +280,37 @@ class Library:
     @property
     def purges(self) -> int:
         """How often documents were purged from this library, by any process."""
-        with self._connection() as connection:
+        with self._pool.connection() as connection:
             row = connection.execute("SELECT value FROM state WHERE key = 'purges'").fetchone()
         return int(row[0]) if row else 0
 
     def purged(self) -> dict[str, str]:
         """By path, the digest of the bytes of files that were purged, but not deleted."""
-        with self._connection() as connection:
+        with self._pool.connection() as connection:
             return dict(connection.execute("SELECT path, sha256 FROM purged").fetchall())
 
     def known(self, collections: str = "") -> list[DocumentRef]:
         """Every document of which anything is kept, in its newest version; only those of collections whose name begins
         so, if given."""
         query = f"SELECT {EDITION} FROM editions ORDER BY current, superseded"
-        with self._connection() as connection:
+        with self._pool.connection() as connection:
             newest = {row[0]: row for row in connection.execute(query)}
         return [ref_of(row) for row in newest.values() if str(row[2]).startswith(collections)]
 
     def held(self, documents: Collection[str]) -> Held:
         """What there is of these documents, by id."""
-        with self._connection() as connection, _reading(connection):
+        with self._pool.reading() as connection:
             return purging.held(connection, documents)
 
     def having(self, versions: Collection[str]) -> list[str]:
         """The ids of documents of which one of these versions is kept."""
-        with self._connection() as connection:
+        with self._pool.connection() as connection:
             return purging.having(connection, versions)
 
     def purge(self, documents: Collection[str], kept: dict[str, str] | None = None) -> str:
         """Delete these documents with every version; returns the new snapshot. `kept` are files that stay where they
         are (path, digest of the bytes) and are not read again. `scrub` removes what is left of the bytes."""
-        with self._writing() as connection:
+        with self._pool.writing() as connection:
             purging.delete(connection, documents, kept or {})
             snapshot = stamp(connection)
         self.forget()
@@ -324,22 +318,16 @@ class Library:
 
     def scrub(self) -> str | None:
         """Leave no byte of what was deleted in the library's files; what kept that from being done, in words."""
-        with self._write_lock, self._connection() as connection:
+        with self._pool.alone() as connection:
             return purging.scrub(connection)
 
     def forget(self) -> None:
         """Drop the texts that are kept in memory."""
-        with self._lock:
-            self._texts.clear()
-            self._characters = 0
+        self._texts.forget()
 
     def close(self) -> None:
         """Close every connection; the library cannot be used afterwards."""
-        with self._lock:
-            self._closed = True
-            idle, self._idle = self._idle, []
-        for connection in idle:
-            connection.close()
+        self._pool.close()
 
     def __enter__(self) -> Self:
         return self
@@ -352,7 +340,7 @@ class Library:
     ) -> Iterator[tuple[tuple[Any, ...], str]]:
         """The row of each passage, in the order of their ids, with the text of its version."""
         rows = passage_rows(connection, passage_ids)
-        texts = {version: self._text(connection, version) for version in {row[3] for row in rows}}
+        texts = {version: self._texts.of(connection, version) for version in {row[3] for row in rows}}
         return ((row, texts[row[3]]) for row in rows)
 
     def _passage_from(self, row: Sequence[Any], text: str) -> Passage:
@@ -363,7 +351,7 @@ class Library:
         self, connection: sqlite3.Connection, edition: Sequence[Any], numbers: tuple[int, int] = (0, 1 << 60)
     ) -> Iterator[Passage]:
         ref, name = ref_of(edition), str(edition[5])
-        text = self._text(connection, ref.version)
+        text = self._texts.of(connection, ref.version)
         query = (
             "SELECT n, start, stop, heading, units, pages FROM passages WHERE document = ? AND edition = ? "
             "AND n BETWEEN ? AND ? ORDER BY n"
@@ -371,95 +359,8 @@ class Library:
         for row in connection.execute(query, (ref.id, name, *numbers)):
             yield codec.passage_from(ref, name, row, text)
 
-    def _text(self, connection: sqlite3.Connection, version: str) -> str:
-        with self._lock:
-            if version in self._texts:
-                self._texts.move_to_end(version)
-                return self._texts[version]
-        row = connection.execute("SELECT text FROM texts WHERE version = ?", (version,)).fetchone()
-        if row is None:
-            raise NotFoundError(f"Version {version[:12]} is not in the library any more.")
-        if hashlib.sha256(row[0].encode()).hexdigest() != version:
-            raise VerbatimError(
-                f"Version {version[:12]} in {self._path} is not the text that was ingested: it is not quoted. "
-                "Restore the library from a backup, or move it away and run `quoth ingest`."
-            )
-        with self._lock:
-            if version not in self._texts:
-                self._texts[version] = row[0]
-                self._characters += len(row[0])
-            while self._characters > _CHARACTERS_KEPT and len(self._texts) > 1:
-                self._characters -= len(self._texts.popitem(last=False)[1])
-        return row[0]
-
-    # --- connections ---------------------------------------------------------------------------------------------
-
-    @contextlib.contextmanager
-    def _connection(self) -> Generator[sqlite3.Connection]:
-        """A connection of its own for each use, so that one thread's transaction is never another's."""
-        with self._lock:
-            if self._closed:
-                raise CorpusError("The library is closed.")
-            connection = self._idle.pop() if self._idle else None
-        if connection is None:
-            connection = self._open()
-        try:
-            yield connection
-        except sqlite3.DatabaseError as error:
-            raise CorpusError(self._trouble(error), "library") from error
-        finally:
-            with self._lock:
-                reusable = not self._closed and not connection.in_transaction
-                if reusable:
-                    self._idle.append(connection)
-            if not reusable:
-                connection.close()
-
-    def _open(self) -> sqlite3.Connection:
-        try:
-            connection = sqlite3.connect(self._path, timeout=30, isolation_level=None, check_same_thread=False)
-        except sqlite3.Error as error:
-            raise CorpusError(self._trouble(error), "library") from error
-        try:
-            connection.executescript(
-                "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=30000; PRAGMA secure_delete=ON;"
-            )
-        except sqlite3.DatabaseError as error:
-            connection.close()
-            raise CorpusError(self._trouble(error), "library") from error
-        return connection
-
-    def _trouble(self, error: sqlite3.Error) -> str:
-        return (
-            f"The library {self._path} cannot be used ({error}). If it stays so, stop Quoth and move it away, with its "
-            "-wal and -shm; then put a backup in its place, or run `quoth ingest`, which reads the corpus again, but "
-            "not what older answers quoted and the corpus holds no more."
-        )
-
-    @contextlib.contextmanager
-    def _writing(self) -> Generator[sqlite3.Connection]:
-        with self._write_lock, self._connection() as connection:
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield connection
-                connection.execute("COMMIT")
-            except BaseException:
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
-                raise
-
 
 def _known(row: tuple[Any, ...]) -> KnownFile:
     path, document, mtime_ns, size, sha256, revision, checked_ns, reason, detail, limits = row
     failure = None if reason is None else Failure(path, reason, *json.loads(detail))
     return KnownFile(path, document, mtime_ns, size, sha256, revision, checked_ns, failure, limits)
-
-
-@contextlib.contextmanager
-def _reading(connection: sqlite3.Connection) -> Generator[None]:
-    """A read transaction: everything inside is seen as of one moment."""
-    connection.execute("BEGIN")
-    try:
-        yield
-    finally:
-        connection.execute("ROLLBACK")

@@ -283,22 +283,6 @@ def test_headings_in_reading_order(root: Path, library: Library) -> None:
     assert list(library.headings(frozenset())) == []
 
 
-def test_texts_are_kept_by_their_length(root: Path, library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
-    for n in range(40):
-        (root / f"{n}.txt").write_text(f"Text number {n} of the main collection.")
-    sync(root, library, LIMITS)
-    versions = [ref.version for ref in library.documents(frozenset({"main"}))]
-    texts = {version: library.text(version) for version in versions}
-    kept = library._texts  # pyright: ignore[reportPrivateUsage]
-    assert len(kept) == len(versions) == 41
-    monkeypatch.setattr("bot.ingest.library._CHARACTERS_KEPT", 100)
-    library.prune(set())
-    for version in versions * 2:
-        assert library.text(version) == texts[version]
-        assert sum(map(len, kept.values())) <= 100
-    assert len(kept) == 2
-
-
 def test_a_version_that_comes_back_is_current_again(root: Path, library: Library) -> None:
     first = sync(root, library, LIMITS)
     text = (root / "top.txt").read_text()
