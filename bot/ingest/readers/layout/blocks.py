@@ -1,14 +1,12 @@
-"""Lines on pages to blocks in reading order. In: the lines of each page with their places, as a PDF has them. Out: raw
-blocks that know their pages, and what was dropped.
+"""Lines to blocks. In: columns of lines in reading order. Out: raw blocks that know their pages.
 
-Running heads and page numbers go; columns are read one after the other; lines become paragraphs again, across columns
-and pages; larger or bold lines become headings, lines with bullets items, cells side by side rows, small print at the
-foot of a page notes. Lengths are in points, y grows upwards.
+Lines become paragraphs again, across columns and pages; larger or bold lines become headings, lines with bullets items,
+cells side by side rows, small print at the foot of a column notes.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -18,178 +16,19 @@ import regex
 from bot.ingest import hyphens, tidy
 from bot.ingest.clean import ends_sentence
 from bot.ingest.raw import RawBlock
-from bot.model import BlockKind, Dropped
+from bot.ingest.readers.layout.lines import Line, merged, rows, unmarked
+from bot.model import BlockKind
 
-RAISED = ("\ue000", "\ue001")
-"""Stand around a raised mark in the text of a line: it may refer to a footnote, or be an exponent."""
-
-_NUMBER = regex.compile(
-    r"(?i)[\[(\-–— ]*(?:(?:page|seite|página|стр\.?|p\.?|s\.?)\s*)?(?:\d{1,4}|[ivxlc]{1,7})"
-    r"(?:\s*(?:of|/|von|sur|de|из)\s*\d{1,4})?[\])\-–— ]*"
-)
 _BULLET = regex.compile(r"(?P<mark>[•◦▪▫‣⁃●○■□–—*\-\uf0b7\u00b7])(?:\s+|$)(?P<rest>.*)", regex.DOTALL)
 _ORDERED = regex.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+\S", regex.DOTALL)
 _ONLY_MARK = regex.compile(r"[•◦▪▫‣⁃●○■□–—*\-\uf0b7\u00b7]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]")
 _FOOTNOTE = regex.compile(r"\ue000?(?P<mark>\d{1,3}|[*†‡])\ue001?[.)]?\s*(?P<rest>\S.*)", regex.DOTALL)
-_RAISED = regex.compile("\ue000(.*?)\ue001")
-_MARGIN = 0.12  # of a page's height, at its top and bottom
 _CELLS = " | "
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of text, or a cell of a table's line, in one place of a page."""
-
-    page: int
-    x0: float
-    x1: float
-    y0: float
-    y1: float
-    size: float
-    bold: bool
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """The lines of a page in any order; `number` counts from 1."""
-
-    number: int
-    height: float
-    lines: tuple[Line, ...]
 
 
 def key(text: str) -> str:
     """What tells two titles apart, whatever their spaces and case."""
     return " ".join(text.split()).casefold()
-
-
-def blocks_of(pages: Sequence[Page], outline: Mapping[str, int]) -> tuple[tuple[RawBlock, ...], tuple[Dropped, ...]]:
-    """The blocks of a document and what was left out of it. `outline`: levels of headings by their `key`."""
-    kept, dropped = _without_furniture(pages)
-    columns = [column for lines in kept for column in _columns(lines)]
-    builder = _Builder(columns, outline)
-    for column in columns:
-        builder.add(column)
-    return builder.result(), dropped
-
-
-# --- running heads, page numbers --------------------------------------------------------------------------------------
-
-
-def _without_furniture(pages: Sequence[Page]) -> tuple[list[list[Line]], tuple[Dropped, ...]]:
-    """Each page's lines without what stands at the same height of several pages, and without page numbers."""
-    places: dict[tuple[str, int], set[int]] = defaultdict(set)
-    for page in pages:
-        for line in _edges(page):
-            places[_place(line)].add(page.number)
-    dropped: list[Dropped] = []
-    kept: list[list[Line]] = []
-    before = 0
-    for page in pages:
-        edges = {id(line) for line in _edges(page)}
-        left: list[Line] = []
-        for n, line in enumerate(sorted(page.lines, key=lambda line: (-line.y0, line.x0)), start=1):
-            reason = None
-            if id(line) in edges:
-                text, height = _place(line)
-                on = set[int]().union(*(places.get((text, height + step), set()) for step in (-1, 0, 1)))
-                if _NUMBER.fullmatch(line.text) and len(page.lines) > 1:
-                    reason = "page number"
-                elif len(on) >= (2 if len(pages) < 6 else 3):
-                    reason = "running head"
-            if reason:
-                dropped.append(Dropped(f"{reason}, page {page.number}", _plain(line.text), before + n))
-            else:
-                left.append(line)
-        before += len(page.lines)
-        kept.append(left)
-    return kept, tuple(dropped)
-
-
-def _edges(page: Page) -> list[Line]:
-    """The first and the last two rows, where they stand in the margins."""
-    rows = _rows(page.lines)
-    margin = _MARGIN * page.height
-    top = [line for row in rows[:2] for line in row if line.y0 > page.height - margin]
-    return top + [line for row in rows[-2:] for line in row if line.y1 < margin and line not in top]
-
-
-def _place(line: Line) -> tuple[str, int]:
-    return regex.sub(r"\d+|\b[ivxlc]+\b", "#", line.text.casefold()), round(line.y0 / 3)
-
-
-# --- columns ----------------------------------------------------------------------------------------------------------
-
-
-def _columns(lines: Sequence[Line], depth: int = 0) -> list[list[Line]]:
-    """The lines in reading order, a list each column or stretch across columns; each from top to bottom."""
-    ordered = sorted(lines, key=lambda line: (-line.y0, line.x0))
-    gutter = _gutter(ordered) if depth < 3 and len(ordered) >= 6 else None
-    if gutter is None:
-        return [ordered] if ordered else []
-    parts: list[list[Line]] = []
-    side: list[Line] = []
-
-    def finish() -> None:
-        left = [line for line in side if line.x1 <= gutter]
-        right = [line for line in side if line.x1 > gutter]
-        for column in (left, right):
-            parts.extend(_columns(column, depth + 1))
-        side.clear()
-
-    for line in ordered:
-        if line.x0 < gutter < line.x1:
-            finish()
-            if parts and parts[-1] and parts[-1][-1].x0 < gutter < parts[-1][-1].x1:
-                parts[-1].append(line)
-            else:
-                parts.append([line])
-        else:
-            side.append(line)
-    finish()
-    return parts
-
-
-def _gutter(lines: Sequence[Line]) -> float | None:
-    """The x between two columns of running text; None for one column, and for a table, whose cells are short."""
-    left, right = min(line.x0 for line in lines), max(line.x1 for line in lines)
-    width = right - left
-    best: tuple[int, float] | None = None
-    for start in sorted({line.x0 for line in lines}):
-        x = start - 1.5
-        if not left + 0.2 * width < x < right - 0.2 * width:
-            continue
-        before = [line for line in lines if line.x1 <= x]
-        after = [line for line in lines if line.x0 > x]
-        across = len(lines) - len(before) - len(after)
-        if min(len(before), len(after)) < 3 or across > 0.4 * len(lines):
-            continue
-        if _runs(before) and _runs(after) and (best is None or across < best[0]):
-            best = (across, x)
-    return best[1] if best else None
-
-
-def _runs(lines: Sequence[Line]) -> bool:
-    """Whether many lines fill their column with words, as prose does."""
-    width = max(line.x1 for line in lines) - min(line.x0 for line in lines)
-    full = sum(line.x1 - line.x0 > 0.6 * width and len(line.text.split()) >= 3 for line in lines)
-    return full >= 0.4 * len(lines) and full >= 2
-
-
-def _rows(lines: Sequence[Line]) -> list[list[Line]]:
-    """Lines side by side become one row, from left to right; rows from top to bottom."""
-    rows: list[list[Line]] = []
-    for line in sorted(lines, key=lambda line: -(line.y0 + line.y1)):
-        last = rows[-1][0] if rows else None
-        if last and min(last.y1, line.y1) - max(last.y0, line.y0) > 0.5 * min(last.y1 - last.y0, line.y1 - line.y0):
-            rows[-1].append(line)
-        else:
-            rows.append([line])
-    return [sorted(row, key=lambda line: line.x0) for row in rows]
-
-
-# --- blocks -----------------------------------------------------------------------------------------------------------
 
 
 @dataclass(slots=True)
@@ -204,7 +43,7 @@ class _Open:
     header: bool = False
 
 
-class _Builder:
+class Builder:
     """Makes blocks of columns, which it is given in reading order."""
 
     def __init__(self, columns: Sequence[Sequence[Line]], outline: Mapping[str, int]) -> None:
@@ -217,7 +56,7 @@ class _Builder:
         bold = sum(len(line.text) for line in lines if line.bold)
         self._bold_tells = 2 * bold < sum(sizes.values())
         self._leading = self._usual_leading(columns)
-        self._known = hyphens.words("\n".join(_plain(line.text) for line in lines))
+        self._known = hyphens.words("\n".join(unmarked(line.text) for line in lines))
         self._blocks: list[_Open] = []
         self._notes: list[_Open] = []
         self._groups = 0
@@ -226,14 +65,14 @@ class _Builder:
 
     def add(self, column: Sequence[Line]) -> None:
         """The next column, its lines from top to bottom."""
-        rows = _rows(column)
-        notes = self._footnotes(rows)
-        rows = rows[: len(rows) - len(notes)]
-        left = min((line.x0 for row in rows for line in row), default=0.0)
-        right = max((line.x1 for row in rows for line in row), default=0.0)
+        every = rows(column)
+        notes = self._footnotes(every)
+        body = every[: len(every) - len(notes)]
+        left = min((line.x0 for row in body for line in row), default=0.0)
+        right = max((line.x1 for row in body for line in row), default=0.0)
         before: Line | None = None
         table: list[Line] | None = None
-        marked = [_with_marks(row) for row in rows]
+        marked = [_with_marks(row) for row in body]
         for row, following in zip(marked, [*marked[1:], []], strict=False):
             self._number += 1
             if table is not None and self._wraps(row, table):
@@ -243,12 +82,12 @@ class _Builder:
                 table = row
             else:
                 table = None
-                line = row[0] if len(row) == 1 else _merged(row)
+                line = row[0] if len(row) == 1 else merged(row)
                 self._add_line(line, before, left, right)
-            before = _merged(row)
+            before = merged(row)
         for row in notes:
             self._number += 1
-            line = _merged(row)
+            line = merged(row)
             if _FOOTNOTE.match(line.text) or not self._notes:
                 self._notes.append(_Open("note", [line], self._number))
             else:
@@ -273,7 +112,7 @@ class _Builder:
         last = self._blocks[-1] if self._blocks else None
         pitch = before.y0 - line.y0 if before else None
         apart = pitch is not None and pitch > 1.3 * max(self._leading, line.size)
-        outlined = self._outline.get(key(_plain(line.text)))
+        outlined = self._outline.get(key(unmarked(line.text)))
         if outlined or self._is_heading(line, apart=apart or before is None or (last and last.kind == "heading")):
             same = last and last.kind == "heading" and before and self._look(last.lines[-1]) == self._look(line)
             if last and same and pitch is not None and pitch < 1.7 * line.size and not outlined:
@@ -281,7 +120,7 @@ class _Builder:
             else:
                 self._open("heading", line, outlined or 0)
             return
-        fresh = apart or last is None or last.kind == "heading" or ends_sentence(_plain(last.lines[-1].text))
+        fresh = apart or last is None or last.kind == "heading" or ends_sentence(unmarked(last.lines[-1].text))
         in_list = last is not None and last.kind == "item"
         if _BULLET.match(line.text) or (_ORDERED.match(line.text) and (fresh or in_list)):
             self._open_item(line, continues=in_list)
@@ -296,7 +135,7 @@ class _Builder:
     ) -> bool:
         if last.kind not in {"paragraph", "item"} or abs(last.lines[-1].size - line.size) > 0.6:
             return False
-        ended = ends_sentence(_plain(last.lines[-1].text))
+        ended = ends_sentence(unmarked(last.lines[-1].text))
         if before is None:  # the next column or page
             return not ended
         if apart:
@@ -308,7 +147,7 @@ class _Builder:
         return not (ended and (indented or short))
 
     def _is_heading(self, line: Line, *, apart: object) -> bool:
-        text = _plain(line.text)
+        text = unmarked(line.text)
         if not regex.search(r"\p{L}{2}", text) or len(text.split()) > 25:
             return False
         if line.size >= 1.13 * self._body:
@@ -359,7 +198,7 @@ class _Builder:
         start = len(rows)
         while start and all(line.size <= 0.92 * self._body for line in rows[start - 1]):
             start -= 1
-        marked = next((n for n in range(start, len(rows)) if _FOOTNOTE.match(_merged(rows[n]).text)), len(rows))
+        marked = next((n for n in range(start, len(rows)) if _FOOTNOTE.match(merged(rows[n]).text)), len(rows))
         return rows[marked:] if marked else []
 
     def _look(self, line: Line) -> tuple[float, bool]:
@@ -397,8 +236,7 @@ class _Builder:
         return text, tuple(pages)
 
     def _joined(self, rows: Sequence[str], marks: set[str]) -> str:
-        text = _RAISED.sub(lambda match: f"[{match[1]}]" if match[1] in marks else match[1], "\n".join(rows))
-        return tidy.line(hyphens.rejoin(text, self._known))
+        return tidy.line(hyphens.rejoin(unmarked("\n".join(rows), marks), self._known))
 
 
 def _with_marks(row: list[Line]) -> list[Line]:
@@ -413,20 +251,3 @@ def _aligned(row: Sequence[Line], following: Sequence[Line]) -> bool:
     """Whether two rows have cells in the same columns, as in a table."""
     shared = [a for a in row if any(abs(a.x0 - b.x0) < 4 or abs(a.x1 - b.x1) < 4 for b in following)]
     return len(following) > 1 and len(shared) > 1
-
-
-def _merged(row: Sequence[Line]) -> Line:
-    if len(row) == 1:
-        return row[0]
-    longest = max(row, key=lambda line: len(line.text))
-    return replace(
-        longest,
-        x0=row[0].x0,
-        x1=max(line.x1 for line in row),
-        bold=all(line.bold for line in row),
-        text=" ".join(line.text for line in row),
-    )
-
-
-def _plain(text: str) -> str:
-    return _RAISED.sub(r"\1", text)

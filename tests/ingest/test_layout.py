@@ -1,0 +1,68 @@
+"""Lines on pages, placed by hand."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.ingest.readers.layout import Line, Page, blocks_of
+from bot.ingest.readers.layout.columns import columns_of
+from bot.ingest.readers.layout.lines import merged, rows
+from bot.ingest.readers.layout.margins import without_furniture
+
+
+def line(text: str, x0: float, y0: float, *, page: int = 1, width: float = 200.0, size: float = 10.0) -> Line:
+    return Line(page, x0, x0 + width, y0, y0 + size, size, False, text)
+
+
+def test_what_stands_side_by_side_is_a_row() -> None:
+    left, right, below = line("Trout", 50, 700), line("May", 300, 702), line("Pike", 50, 680)
+    found = rows([below, right, left])
+    assert found == [[left, right], [below]]
+    assert (merged(found[0]).text, merged(found[0]).x0, merged(found[0]).x1) == ("Trout May", 50, 500)
+
+
+def test_one_column_is_read_after_the_other() -> None:
+    prose = "the harbour was dredged twice"
+    left = [line(f"{prose} {n}", 50, 700 - 14 * n) for n in range(5)]
+    right = [line(f"{prose} {n + 5}", 300, 700 - 14 * n) for n in range(5)]
+    title = line("A title across both of the columns", 50, 740, width=450)
+    assert columns_of([*right, title, *left]) == [[title], left, right]
+
+
+def test_running_heads_and_page_numbers_are_dropped() -> None:
+    pages = [
+        Page(
+            n,
+            800,
+            (
+                line("The harbour, chapter 1", 50, 780, page=n),
+                line(f"Body {n}", 50, 400, page=n),
+                line(str(n), 50, 20, page=n),
+            ),
+        )
+        for n in (1, 2)
+    ]
+    kept, dropped = without_furniture(pages)
+    assert [[one.text for one in lines] for lines in kept] == [["Body 1"], ["Body 2"]]
+    assert [one.reason for one in dropped] == [
+        f"{what}, page {n}" for n in (1, 2) for what in ("running head", "page number")
+    ]
+
+
+places = st.tuples(st.integers(0, 400), st.integers(0, 800), st.sampled_from([8.0, 10.0, 14.0]))
+
+
+@given(st.lists(st.lists(places, max_size=12), max_size=3))
+def test_every_word_of_any_page_comes_once(pages: list[list[tuple[int, int, float]]]) -> None:
+    placed = [
+        Page(n, 800, tuple(line(f"word{n}x{at}q", x, y, page=n, size=size) for at, (x, y, size) in enumerate(lines)))
+        for n, lines in enumerate(pages, start=1)
+    ]
+    blocks, dropped = blocks_of(placed, {})
+    words = Counter(
+        " ".join([*(block.text for block in blocks), *(one.text for one in dropped)]).replace("|", " ").split()
+    )
+    assert words == Counter(one.text for page in placed for one in page.lines)
