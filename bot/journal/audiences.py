@@ -12,8 +12,8 @@ import sqlite3
 import aiosqlite
 
 from bot.audience import EVERYONE, audience_words
+from bot.journal.clock import now
 from bot.journal.connect import Reader
-from bot.journal.schema import now
 from bot.journal.writer import Writer
 from bot.model import Audience
 

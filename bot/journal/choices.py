@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import aiosqlite
 
+from bot.journal.clock import now
 from bot.journal.connect import Reader
-from bot.journal.schema import now
 from bot.journal.writer import Writer
 
 

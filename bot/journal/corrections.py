@@ -12,9 +12,9 @@ from itertools import groupby
 import aiosqlite
 
 from bot.errors import NotFoundError
+from bot.journal.clock import now
 from bot.journal.connect import Reader
 from bot.journal.rows import CORRECTION_COLUMNS, correction_rows, digest, quote_of
-from bot.journal.schema import now
 from bot.journal.writer import Writer
 from bot.model import Correction, Quote, ReviewCard
 

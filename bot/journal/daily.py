@@ -9,8 +9,8 @@ from datetime import datetime
 
 import aiosqlite
 
+from bot.journal.clock import stamp
 from bot.journal.connect import Reader
-from bot.journal.schema import stamp
 from bot.journal.writer import Writer
 
 

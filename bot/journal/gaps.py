@@ -21,9 +21,9 @@ import aiosqlite
 
 from bot.errors import AskError, NotFoundError
 from bot.journal import scopes
+from bot.journal.clock import now, stamp
 from bot.journal.connect import Reader, reading
 from bot.journal.cursors import number
-from bot.journal.schema import now, stamp
 from bot.journal.writer import Writer
 from bot.model import Excerpt, Quote, Tier
 

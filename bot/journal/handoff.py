@@ -11,9 +11,9 @@ from datetime import datetime
 
 import aiosqlite
 
+from bot.journal.clock import now, stamp
 from bot.journal.connect import Reader
 from bot.journal.objections import must_stand
-from bot.journal.schema import now, stamp
 from bot.journal.writer import Writer
 
 

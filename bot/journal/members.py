@@ -15,9 +15,9 @@ import aiosqlite
 from bot.errors import NotFoundError
 from bot.journal import handoff, objections, words
 from bot.journal.choices import has_opted_out
+from bot.journal.clock import now
 from bot.journal.connect import Reader
 from bot.journal.rows import digest, feedback_of
-from bot.journal.schema import now
 from bot.journal.scrub import formers, scrub
 from bot.journal.traces import marks_of, traces
 from bot.journal.writer import Writer

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 import aiosqlite
 
 from bot.errors import NotFoundError
+from bot.journal.clock import now
 from bot.journal.connect import Reader
-from bot.journal.schema import now
 from bot.journal.writer import Writer
 
 

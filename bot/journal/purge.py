@@ -14,9 +14,9 @@ from pathlib import Path
 import aiosqlite
 
 from bot.journal import words as indexed
+from bot.journal.clock import now
 from bot.journal.connect import Reader
 from bot.journal.rows import digest
-from bot.journal.schema import now
 from bot.journal.scrub import formers, scrub
 from bot.journal.writer import Writer
 

@@ -19,7 +19,7 @@ import aiosqlite
 from bot.errors import JournalError
 from bot.journal.connect import connect_reader, in_words, is_busy
 from bot.journal.runs import PARTIAL, Run
-from bot.journal.schema import STEPS, version_of
+from bot.journal.schema import NEWEST, version_of
 from bot.journal.scrub import REPLACED
 from bot.journal.upkeep import copied, inconsistencies, put_in_place
 
@@ -55,10 +55,10 @@ async def restore(path: Path, backup: Path) -> Path | None:
 async def _check(copy: Path, backup: Path) -> None:
     db: aiosqlite.Connection = await connect_reader(copy)
     try:
-        version = await version_of(db, backup, len(STEPS))
+        version = await version_of(db, backup)
         if version == 0:
             raise JournalError(f"{backup} holds nothing: name a backup that `quoth journal backup` made.")
-        problems = await inconsistencies(db) if version == len(STEPS) else []
+        problems = await inconsistencies(db) if version == NEWEST else []
     finally:
         await db.close()
     if problems:

@@ -10,9 +10,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.journal.audit import Audit
+from bot.journal.clock import stamp
 from bot.journal.connect import Reader
 from bot.journal.removal import delete_turns
-from bot.journal.schema import stamp
 from bot.journal.scrub import scrub
 from bot.journal.writer import Writer
 from bot.servers import SETTINGS

@@ -15,9 +15,9 @@ from pathlib import Path
 import aiosqlite
 
 from bot.journal import words
+from bot.journal.clock import now, stamp
 from bot.journal.connect import Reader
 from bot.journal.removal import delete_turns
-from bot.journal.schema import now, stamp
 from bot.journal.scrub import scrub
 from bot.journal.writer import Writer
 from bot.servers import LEFT_DAYS, SETTINGS, ServerSettings, Value, in_force, setting_of

@@ -18,9 +18,9 @@ import aiosqlite
 
 from bot.errors import AskError
 from bot.journal import scopes
+from bot.journal.clock import now
 from bot.journal.connect import Reader, reading
 from bot.journal.cursors import number
-from bot.journal.schema import now
 from bot.journal.writer import Writer
 from bot.model import Excerpt
 

@@ -13,8 +13,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from bot.journal.clock import stamp
 from bot.journal.connect import Reader
-from bot.journal.schema import stamp
 from bot.journal.turns import share_of
 from bot.model import Tier
 

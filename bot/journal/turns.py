@@ -18,10 +18,10 @@ import aiosqlite
 from bot.errors import NotFoundError
 from bot.journal import corrections, words
 from bot.journal.choices import has_opted_out
+from bot.journal.clock import now, stamp
 from bot.journal.connect import Reader
 from bot.journal.rows import CITATION_COLUMNS, TURN_COLUMNS, as_count, citation_rows, turn_row, turns_of
 from bot.journal.runs import is_over, sweep
-from bot.journal.schema import now, stamp
 from bot.journal.writer import Writer
 from bot.model import Exchange, Tier, Turn, TurnState
 

@@ -14,9 +14,9 @@ from dataclasses import replace
 import aiosqlite
 
 from bot.errors import NotFoundError
+from bot.journal.clock import now
 from bot.journal.connect import Reader
 from bot.journal.rows import digest
-from bot.journal.schema import now
 from bot.journal.writer import Writer
 from bot.model import Frozen, Span, Verdict
 

@@ -12,9 +12,9 @@ from typing import Literal
 import aiosqlite
 
 from bot.journal.choices import has_opted_out
+from bot.journal.clock import now
 from bot.journal.connect import Reader
 from bot.journal.objections import must_stand
-from bot.journal.schema import now
 from bot.journal.writer import Writer
 
 WishState = Literal["waiting", "due", "telling", "told", "failed"]

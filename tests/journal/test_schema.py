@@ -17,8 +17,8 @@ from bot.errors import JournalError, NewerJournalError
 from bot.journal import Journal, journal
 from bot.journal.connect import connect_writer, prepare
 from bot.journal.rows import citation_rows, turn_row
-from bot.journal.schema import STEPS, Step, migrate
-from bot.model import Turn
+from bot.journal.schema import FIRST, NEWEST, STEPS, migrate
+from bot.journal.tables import Step
 from tests.journal.making import make_turn
 
 NEXT: Step = (
@@ -30,22 +30,10 @@ NEXT: Step = (
 )
 
 
-NEWEST = len(STEPS)
-
-
 @pytest.fixture(autouse=True)
 def steps_are_taken(monkeypatch: pytest.MonkeyPatch) -> None:
     """No journal is a copy here."""
     monkeypatch.setattr(journal, "prepare", prepare)
-
-
-def old_turn(number: int) -> Turn:
-    """A turn as every version can hold it."""
-    turn = make_turn(number)
-    quotes, ranked = (
-        tuple(replace(quote, more=0) for quote in quotes) for quotes in (turn.answer.quotes, turn.answer.ranked)
-    )
-    return replace(turn, collections=None, answer=replace(turn.answer, quotes=quotes, ranked=ranked, differ=None))
 
 
 def of_version(version: int) -> Callable[[Path], Awaitable[None]]:
@@ -53,11 +41,11 @@ def of_version(version: int) -> Callable[[Path], Awaitable[None]]:
 
     async def make(path: Path) -> None:
         db = await connect_writer(path)
-        await migrate(db, path, STEPS[:version])
+        await migrate(db, path, STEPS[: version - FIRST])
         await db.close()
         with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as old:
             for number in range(3):
-                turn = old_turn(number)
+                turn = make_turn(number)
                 _insert(old, "turns", turn_row(turn, "owner") | {"state": "composed"})
                 for row in citation_rows(turn):
                     _insert(old, "citations", row)
@@ -71,7 +59,7 @@ def _insert(db: sqlite3.Connection, table: str, row: dict[str, object]) -> None:
     db.execute(f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(known))})", [row[name] for name in known])
 
 
-OLDER = {version: of_version(version) for version in range(1, NEWEST + 1)}
+OLDER = {version: of_version(version) for version in range(FIRST, NEWEST + 1)}
 newest = OLDER[NEWEST]
 
 
@@ -80,9 +68,9 @@ async def test_a_journal_of_every_version_opens(tmp_path: Path, version: int) ->
     path = tmp_path / "journal.db"
     await OLDER[version](path)
     async with await Journal.open(path) as journal:
-        assert await journal.turns() == [old_turn(number) for number in (2, 1, 0)]
+        assert await journal.turns() == [make_turn(number) for number in (2, 1, 0)]
         assert await journal.check() == []
-    assert _query(path, "PRAGMA user_version") == [(len(STEPS),)]
+    assert _query(path, "PRAGMA user_version") == [(NEWEST,)]
 
 
 async def test_a_new_journal_says_who_made_it(tmp_path: Path) -> None:
@@ -90,30 +78,10 @@ async def test_a_new_journal_says_who_made_it(tmp_path: Path) -> None:
     async with await Journal.open(path):
         pass
     assert path.parent.stat().st_mode & 0o777 == 0o700
-    assert _query(path, "SELECT version, quoth FROM meta") == [(n, __version__) for n in range(1, NEWEST + 1)]
+    assert _query(path, "SELECT version, quoth FROM meta") == [(n, __version__) for n in range(FIRST, NEWEST + 1)]
     assert path.stat().st_mode & 0o777 == 0o600
     tables = [row for row in _query(path, "PRAGMA table_list") if row[2] == "table" and row[1][:7] != "sqlite_"]
     assert {row[5] for row in tables} == {1}  # STRICT
-
-
-async def test_questions_without_a_word_of_content_are_taken_out_of_older_gaps(tmp_path: Path) -> None:
-    path = tmp_path / "journal.db"
-    await OLDER[NEWEST - 1](path)
-    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as old:
-        for number, question in enumerate(("by who", "Who built the mill?"), start=10):
-            turn = old_turn(number)
-            turn = replace(
-                turn,
-                ask=replace(turn.ask, question=question),
-                answer=replace(turn.answer, tier="absent", understood_as=None),
-            )
-            _insert(old, "turns", turn_row(turn, "owner"))
-    assert len(_query(path, "SELECT turn FROM gap_turns JOIN turns ON id = turn WHERE tier = 'absent'")) >= 2
-    await _migrate(path, STEPS)
-    assert _query(path, "SELECT wordless FROM turns WHERE seq > 3 ORDER BY seq") == [(1,), (0,)]
-    known = {question for (question,) in _query(path, "SELECT question FROM gap_turns JOIN turns ON id = turn")}
-    assert "Who built the mill?" in known
-    assert "by who" not in known
 
 
 async def test_a_step_is_taken_once_and_recorded(tmp_path: Path) -> None:
@@ -122,7 +90,7 @@ async def test_a_step_is_taken_once_and_recorded(tmp_path: Path) -> None:
     for _ in range(2):
         await _migrate(path, (*STEPS, NEXT))
     assert _query(path, "PRAGMA user_version") == [(NEWEST + 1,)]
-    assert _query(path, "SELECT version, quoth FROM meta") == [(n, __version__) for n in range(1, NEWEST + 2)]
+    assert _query(path, "SELECT version, quoth FROM meta") == [(n, __version__) for n in range(FIRST, NEWEST + 2)]
     assert _query(path, "SELECT DISTINCT mood = tier FROM turns") == [(1,)]
 
 
@@ -161,6 +129,17 @@ async def test_a_newer_journal_is_refused_and_untouched(tmp_path: Path) -> None:
     assert path.read_bytes() == before
 
 
+async def test_a_journal_from_before_the_first_release_is_refused_and_untouched(tmp_path: Path) -> None:
+    path = tmp_path / "journal.db"
+    await newest(path)
+    with contextlib.closing(sqlite3.connect(path)) as db:
+        db.execute(f"PRAGMA user_version = {FIRST - 1}")
+    before = path.read_bytes()
+    with pytest.raises(JournalError, match=rf"version {FIRST - 1}, from before the first release.* Move it away"):
+        await Journal.open(path)
+    assert path.read_bytes() == before
+
+
 async def test_many_make_a_new_journal_at_once(tmp_path: Path) -> None:
     path = tmp_path / "journal.db"
 
@@ -171,7 +150,7 @@ async def test_many_make_a_new_journal_at_once(tmp_path: Path) -> None:
     await asyncio.gather(*(one(number) for number in range(20)))
     async with await Journal.open(path) as journal:
         assert (await journal.stats()).turns == 20
-    assert _query(path, "SELECT count(*) FROM meta") == [(NEWEST,)]
+    assert _query(path, "SELECT count(*) FROM meta") == [(1 + len(STEPS),)]
 
 
 async def test_what_is_no_journal_is_refused_untouched(tmp_path: Path) -> None:
