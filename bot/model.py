@@ -237,7 +237,8 @@ class Answer:
     `quotes` is what the asker sees (empty when absent); `ranked` the five best single units in the selector's order, in
     every tier. `confidence` is 0 to 1. `missing` are the question's words that the quotes do not cover, as typed.
     `nearest` are headings of the corpus close to the question. `snapshot` names the state of the corpus. `differ` tells
-    which quotes contradict each other.
+    which quotes contradict each other. `parts` are the answers to the questions of a message that asks several, until
+    it is held to what a server asks of answers (`bot.answer.standard`).
     """
 
     question: str
@@ -252,6 +253,7 @@ class Answer:
     snapshot: str = ""
     elapsed_ms: float = 0.0
     differ: Difference | None = None
+    parts: tuple[Answer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

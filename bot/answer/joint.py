@@ -57,23 +57,30 @@ def joined(
     # Where more is asked for, a part of which all was shown is done.
     left = [part for part in parts if part.answer.reason != "nothing-more"] or parts
     judgement = _judged([part.judgement for part in left], calibration)
-    chosen = [] if judgement.tier == "absent" else _chosen([part.answer for part in left])
-    quotes = _numbered(chosen)
+    answers = [part.answer for part in left]
+    quotes, differ = together([] if judgement.tier == "absent" else answers)
     answer = Answer(
         question=question,
         tier=judgement.tier,
         confidence=round(judgement.confidence, 4),
         quotes=quotes,
-        ranked=tuple(_ranked([part.answer.ranked for part in left])),
+        ranked=tuple(_ranked([answer.ranked for answer in answers])),
         missing=tuple(dict.fromkeys(word for part in left for word in _missing(part, quotes, mentioned))),
         understood_as=_understood(asked, parts),
         reason=judgement.reason,
-        nearest=tuple(dict.fromkeys(name for part in left for name in part.answer.nearest))[:_NEAREST],
+        nearest=tuple(dict.fromkeys(name for answer in answers for name in answer.nearest))[:_NEAREST],
         snapshot=parts[0].answer.snapshot,
-        differ=_difference([part.answer for part in left], chosen),
+        differ=differ,
+        parts=tuple(answers),
     )
     hits = [hit for part in parts for hit in part.hits]
     return Decision((), replace(asked, words=()), (), hits, (), judgement, answer, tuple(parts))
+
+
+def together(answers: Sequence[Answer]) -> tuple[tuple[Quote, ...], Difference | None]:
+    """The quotes of answers that are shown as one, numbered from 1, and which of them contradict each other."""
+    chosen = _chosen(answers)
+    return _numbered(chosen), _difference(answers, chosen)
 
 
 def _judged(judgements: Sequence[Judgement], calibration: Calibration) -> Judgement:

@@ -6,9 +6,11 @@ from dataclasses import replace
 
 import pytest
 
+from bot.answer.answerer import Answerer
 from bot.answer.standard import held_alike, held_to
 from bot.chat.samples import FULL, quote
 from bot.model import Answer, Difference
+from tests.answer.conftest import BOTH, texts
 
 SURE = Answer("a?", "answered", 0.6, (quote(FULL),), (quote(FULL),), differ=Difference("number", (1, 2)))
 NEAR = replace(SURE, tier="closest", confidence=0.3, reason="near", missing=("b",), differ=None)
@@ -40,5 +42,58 @@ def test_hidden_passages_leave_no_word_of_theirs() -> None:
 @pytest.mark.parametrize("floor", [None, 0.0, 0.5, 1.0])
 @pytest.mark.parametrize("closest", [True, False])
 def test_an_answer_explained_later_is_held_to_the_same(answer: Answer, floor: float | None, closest: bool) -> None:
+    logged = held_to(answer, floor, closest=closest)
+    assert held_alike(answer, logged) == logged
+
+
+# --- several questions -----------------------------------------------------------------------------------------------
+
+COST = "A fishing permit costs 40 crowns a year."
+OPENS = "The museum opens at nine and is closed on Tuesdays."
+IN_PART = "how much does a fishing permit cost and who repairs bicycles?"
+TWO = "How much does a fishing permit cost, and when does the museum of amber open?"
+
+
+def test_what_answers_a_part_is_shown_where_closest_passages_are_not(town: Answerer) -> None:
+    answer = town.answer(IN_PART, (), BOTH)
+    held = held_to(answer, None, closest=False)
+    assert (held.tier, held.reason) == ("closest", "in-part")
+    assert texts(held) == [COST]
+    assert [one.n for one in held.quotes] == [1]
+    assert held.missing == ("repairs", "bicycles")
+    assert held_to(answer, None, closest=True) == replace(answer, parts=())
+
+
+def test_closest_passages_of_the_other_part_are_not_shown_and_it_is_named(town: Answerer) -> None:
+    answer = town.answer("when does the museum open? and how fast may boats with nets go in spring?", (), BOTH)
+    assert [part.tier for part in answer.parts] == ["answered", "closest"]
+    assert len(answer.quotes) > 1
+    held = held_to(answer, None, closest=False)
+    assert texts(held) == [OPENS]
+    assert held.missing == ("how fast may boats with nets go in spring",)
+
+
+def test_each_part_must_be_as_sure_as_the_server_asks(town: Answerer) -> None:
+    answer = town.answer(TWO, (), BOTH)
+    assert answer.tier == "answered"
+    surer, other = sorted(answer.parts, key=lambda part: -part.confidence)
+    assert surer.confidence > other.confidence
+    between = (surer.confidence + other.confidence) / 2
+    held = held_to(answer, between, closest=False)
+    assert (held.tier, held.reason) == ("closest", "in-part")
+    assert set(texts(held)) <= set(texts(surer))
+    assert held.missing == (other.question.strip(" ?"),)
+    assert held_to(answer, between, closest=True).reason == "unsure"
+    assert held_to(answer, 1.0, closest=False).quotes == ()
+
+
+@pytest.mark.parametrize("question", [IN_PART, TWO])
+@pytest.mark.parametrize("at", [None, 0, 1])
+@pytest.mark.parametrize("closest", [True, False])
+def test_parts_explained_later_are_held_to_the_same(
+    town: Answerer, question: str, at: int | None, closest: bool
+) -> None:
+    answer = town.answer(question, (), BOTH)
+    floor = None if at is None else answer.parts[at].confidence + 1e-6
     logged = held_to(answer, floor, closest=closest)
     assert held_alike(answer, logged) == logged
