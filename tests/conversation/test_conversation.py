@@ -17,6 +17,7 @@ from bot.errors import JournalError, NotFoundError, VerbatimError
 from bot.ingest.library import Library
 from bot.journal import Journal
 from bot.model import Answer, Ask
+from bot.servers import ServerSettings
 from tests.answer.conftest import FILES
 from tests.conversation.conftest import COST, PLACE, Room
 from tests.making import put, remove
@@ -63,6 +64,16 @@ async def test_an_empty_corpus_answers_that_it_has_nothing(tmp_path: Path) -> No
             assert (await empty.ask()).answer.tier == "absent"
             assert await empty.conversation.access.collections(PLACE) == ()
             assert await empty.conversation.catalogue.headings(PLACE) == []
+
+
+async def test_what_answers_a_part_is_logged_and_explained_where_closest_passages_are_off(room: Room) -> None:
+    both = f"{COST.removesuffix('?')} and who repairs bicycles?"
+    turn = await room.conversation.ask(Ask(both, "m1", PLACE, "c"), room.render, ServerSettings(closest=False))
+    assert [quote.text for quote in turn.answer.quotes] == ["A fishing permit costs 40 crowns a year."]
+    assert (turn.answer.reason, turn.answer.missing) == ("in-part", ("repairs", "bicycles"))
+    assert await room.journal.turn(turn.id) == turn
+    replay = await room.conversation.replay(turn.id)
+    assert replay.changed == ()
 
 
 async def test_an_answer_is_explained_from_what_its_reader_may_read(room: Room) -> None:
