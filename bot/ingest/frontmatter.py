@@ -20,7 +20,6 @@ _DATE = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2})(?
 _LANGUAGE = re.compile(r"(?P<code>[A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{1,8})*")
 _KINDS: tuple[Kind, ...] = ("reference", "news", "opinion", "faq")
 _LONGEST = 100_000
-_KEYS = ("title", "author", "publisher", "published", "url", "language", "kind", "sources")
 
 
 class _Loader(yaml.SafeLoader):

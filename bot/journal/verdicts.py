@@ -21,7 +21,6 @@ from bot.journal.writer import Writer
 from bot.model import Frozen, Span, Verdict
 
 _FROZEN = """SELECT f.*, t.kinds FROM frozen AS f JOIN turns AS t ON t.id = f.turn"""
-_MOST_VALUES = 500
 
 
 class Verdicts:
