@@ -140,7 +140,8 @@ def test_templates_use_the_values_of_the_english_ones() -> None:
 def reasons() -> set[str]:
     """The reasons of errors about documents that the code gives, and the faults of front matter."""
     found: set[str] = set()
-    files = [*(PACKAGE / "ingest").rglob("*.py"), PACKAGE / "documents.py", *(PACKAGE / "chat" / "client").glob("*.py")]
+    folders = (PACKAGE / "ingest", PACKAGE / "documents", PACKAGE / "chat" / "client")
+    files = [file for folder in folders for file in folder.rglob("*.py")]
     for file in files:
         for call in ast.walk(ast.parse(file.read_text())):
             if isinstance(call, ast.Call) and isinstance(call.func, ast.Name):
