@@ -36,8 +36,10 @@ WORD = regex.compile(
 )
 """One word: a dotted acronym, a name that has a common short form, a run of letters, marks and digits, or a sign
 beside a number that is read as a word: 5 %, $5."""
-_ASCII_WORD = re.compile(r"\w+", re.ASCII)
-_ASCII_OTHER = re.compile(r"[A-Za-z]\.[A-Za-z]\.|[%$]")
+_ASCII_RUN, _RUN = re.compile(r"\w+", re.ASCII), re.compile(r"\w+")
+_ACRONYM = re.compile(r"\.[^\W\d_]\.")
+# Latin letters and typographic signs have no marks of their own; the long s is an s where case is ignored.
+_OTHER = re.compile(r"[€£\u017f]|[^\x00-\u02ff\u2000-\u206f]")
 _NAME_PARTS = tuple({name.split()[0] for name in _SHORT_FOR})
 
 _SIGNS = {"%": "percent", "$": "dollar", "€": "euro", "£": "pound"}
@@ -227,13 +229,14 @@ def terms_of(words: Iterable[Spelled]) -> list[str]:
 
 
 def words_of(text: str) -> list[str]:
-    """What `WORD` finds in `text`; in half of the time where that can only be runs of ASCII."""
-    if text.isascii() and text.isalpha():
+    """What `WORD` finds in `text`; in a fraction of the time where that can only be runs of Latin letters."""
+    plain = text.isascii()
+    if plain and text.isalpha():
         return [text]
-    if text.isascii() and not _ASCII_OTHER.search(text):
+    if not ("%" in text or "$" in text or _ACRONYM.search(text) or (not plain and _OTHER.search(text))):
         lower = text.lower()
         if not any(part in lower for part in _NAME_PARTS):
-            return _ASCII_WORD.findall(text)
+            return (_ASCII_RUN if plain else _RUN).findall(text)
     return WORD.findall(text)
 
 
