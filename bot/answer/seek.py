@@ -113,8 +113,8 @@ class Seeker:
         def weighed(candidate: Candidate) -> Candidate:
             meta = candidate.hit.passage.document.meta
             if view.author:
-                return replace(candidate, score=candidate.score * (_AUTHOR if meta.author == view.author else 1.0))
-            return replace(candidate, score=candidate.score * (_OPINION if meta.kind == "opinion" else 1.0))
+                return candidate._replace(score=candidate.score * (_AUTHOR if meta.author == view.author else 1.0))
+            return candidate._replace(score=candidate.score * (_OPINION if meta.kind == "opinion" else 1.0))
 
         ranked = [weighed(candidate) for candidate in self._selector.rank(question, terms, hits)]
         ranked.sort(key=lambda candidate: -candidate.score)
@@ -157,8 +157,7 @@ class Seeker:
         together = None
         if len(first) == len(found):
             one, other = first.values()
-            together = replace(
-                one,
+            together = one._replace(
                 own=one.own | other.own,
                 above=one.above | other.above,
                 window=one.window | other.window,
@@ -188,7 +187,7 @@ def _moved(candidate: Candidate, place: dict[int, int]) -> Candidate:
         return frozenset(place[at] for at in positions if at in place)
 
     own, above, window = moved(candidate.own), moved(candidate.above), moved(candidate.window)
-    return replace(candidate, own=own, above=above, window=window)
+    return candidate._replace(own=own, above=above, window=window)
 
 
 def _speaking_of(side: frozenset[int], terms: Sequence[QueryTerm], ranked: Sequence[Candidate]) -> list[Candidate]:
