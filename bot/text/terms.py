@@ -162,6 +162,9 @@ class Analyzer:
 
         A name of programs ("MAX_SIZE", "readLine") is followed by the words that it is made of.
         """
+        if text.isascii() and text.isalpha() and text.islower():  # one word, as most alternatives to a word are
+            term, stop = self._analyze(text)
+            return [] if stop else [term]
         return terms_of(self.spelled(text))
 
     def spelled(self, text: str) -> list[Spelled]:
@@ -192,12 +195,12 @@ class Analyzer:
         return self._analyze(word)[0] if known is None else known[1]
 
     def terms_of_each(self, words: Sequence[str]) -> list[str]:
-        """`term` of each of some words in lower case: many at once take a third of the time."""
+        """`term` of each of some words in lower case, "" for function words: many at once take a third of the time."""
         joined = "".join(words)
         plain = joined.isascii() and joined.isalpha()
         stop, folded = self._stop, words if plain else list(map(fold_word, words))
         stems = self._stemmer.stemWords(folded) if self._stemmer else folded
-        terms = [word if word in stop else stem for word, stem in zip(folded, stems, strict=True)]
+        terms = ["" if word in stop else stem for word, stem in zip(folded, stems, strict=True)]
         return [term if term.isascii() else _without_accents(term) for term in terms] if self._folds else terms
 
     def _spell(self, word: str) -> Spelled:
