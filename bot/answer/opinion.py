@@ -101,7 +101,7 @@ _ADVICE = lazily(
 _ADVISES = lazily(
     r"\b(?:should|shouldn|ought|must|(?<!n['’]t )(?:needs? to|ha(?:s|ve) to)|recommend\w*|urg(?:es?|ed)|let us|"
     r"(?:important|necessary|essential|vital|crucial|imperative|pragmatic|wise|advisable|better)"
-    r"(?: for (?:[\w.]+ ){1,5})? (?:to|that)|sollten?|muss|müssen|braucht|nötig|wichtig|debe\w*|hay que|conviene|"
+    r"(?: for(?: [\w.]+){1,5})? (?:to|that)|sollten?|muss|müssen|braucht|nötig|wichtig|debe\w*|hay que|conviene|"
     r"devrai\w*|il faut|doi(?:t|vent)|следует|должн\w+|необходимо|нужно|важно)\b",
     regex.I,
 )
