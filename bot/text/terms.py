@@ -238,7 +238,10 @@ def words_of(text: str) -> list[str]:
         return [text]
     if not ("%" in text or "$" in text or _ACRONYM.search(text) or (not plain and _OTHER.search(text))):
         lower = text.lower()
-        if not any(part in lower for part in _NAME_PARTS):
+        for part in _NAME_PARTS:
+            if part in lower:
+                break
+        else:
             return (_ASCII_RUN if plain else _RUN).findall(text)
     return WORD.findall(text)
 
