@@ -38,16 +38,15 @@ class Contrary:
 def contrary(question: str, quote: str, language: str) -> Contrary:
     """How the `quote`, a text of `language`, contradicts the `question`."""
     known = language_of(language)
-    asked, said = _stems(question, language), _stems(quote, language)
-    opposites = _opposites(language)
-    limits = known.singles_out.finditer(question) if known.singles_out else ()
+    asked, opposites = _stems(question, language), _opposites(language)
+    turned = asked & opposites.keys()
+    limits = [limit.group() for limit in known.singles_out.finditer(question)] if known.singles_out else []
+    said = _stems(quote, language) if turned or limits else frozenset[str]()
     return Contrary(
-        opposed=any(
-            stem not in said and not (opposites[stem] & said).issubset(asked) for stem in asked & opposites.keys()
-        ),
+        opposed=any(stem not in said and not (opposites[stem] & said).issubset(asked) for stem in turned),
         denied=bool(known.denies and known.denied and known.denies.search(question) and not known.denied.search(quote)),
         swapped=_swapped(question, quote),
-        lacks_limit=any(not _stems(limit.group(), language) <= said for limit in limits),
+        lacks_limit=any(not _stems(limit, language) <= said for limit in limits),
     )
 
 

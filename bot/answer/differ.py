@@ -72,6 +72,7 @@ _ONCE = lazily(
 """What has one date, or a fixed one."""
 
 _NOT = frozenset(("not", "no", "never", "cannot", "nicht", "kein", "keine", "keinen", "keiner", "nie", "niemals"))
+_FIGURES = frozenset((*_WORDS, *_MONTHS, *_DAYS))
 _NOT_WORD = lazily(r"n['’]t\b", regex.I)
 _SCOPE = frozenset(
     ("least", "most", "over", "under", "than", "about", "around", "approximately", "nearly", "almost", "roughly", "per")
@@ -110,6 +111,7 @@ class Differ:
         """`same` gives words that count as one word a common form."""
         self._analyzer = analyzer
         self._same = same
+        self._tells: dict[tuple[str, str], tuple[bool, bool]] = {}
         self._names: dict[tuple[str, str], frozenset[str]] = {}
         self._clauses: dict[tuple[str, str], list[_Clause]] = {}
 
@@ -123,6 +125,8 @@ class Differ:
         # Both must say what was asked, in as many of its words: most pairs end here.
         if len(one.own & other.own) < _ASKED * max(len(one.own), len(other.own)):
             return None
+        if not self._may_differ(one, other):
+            return None
         if self._names_of(one) != self._names_of(other) or not _years_agree(one.text, other.text):
             return None
         mine, theirs = self._clauses_of(one), self._clauses_of(other)
@@ -134,6 +138,19 @@ class Differ:
                 if kind := _contradicts(clause, counter, shared):
                     return kind
         return None
+
+    def _may_differ(self, one: Candidate, other: Candidate) -> bool:
+        """Whether both tell a figure, or one denies something: without that no clauses contradict each other."""
+        (counts, denies), (counts_too, denies_too) = self._tells_of(one), self._tells_of(other)
+        return (counts and counts_too) or denies or denies_too
+
+    def _tells_of(self, candidate: Candidate) -> tuple[bool, bool]:
+        key = _key(candidate)
+        if key not in self._tells:
+            words = frozenset(map(str.casefold, self._analyzer(key[0]).written(key[1])))
+            counts = not _FIGURES.isdisjoint(words) or any(map(str.isdecimal, key[1]))
+            self._tells[key] = counts, not _NOT.isdisjoint(words) or bool(_NOT_WORD.search(key[1]))
+        return self._tells[key]
 
     def _names_of(self, candidate: Candidate) -> frozenset[str]:
         key = _key(candidate)

@@ -13,9 +13,10 @@ from dataclasses import dataclass, fields
 from typing import Literal
 
 from bot.answer.decide import Decision
+from bot.answer.features import Weights
 from bot.answer.question import Word
 from bot.answer.quote import Seen
-from bot.answer.select import Candidate, Weights
+from bot.answer.select import Candidate
 from bot.answer.tier import Calibration, Judgement, Part, total
 from bot.model import Answer, Difference, Exchange, Hit, Quote, Reason, Tier
 from bot.retrieve.retriever import Field

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 import regex
 
-from bot.answer.select import opens_with_pronoun
+from bot.answer.units import opens_with_pronoun
 from bot.model import Context, ContextRole, Passage, Slice, Unit
 from bot.text.patterns import lazily
 

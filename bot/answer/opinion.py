@@ -92,6 +92,33 @@ _FORM = frozenset(
         "пишет",
     ]
 )
+_ADVICE = lazily(
+    r"\b(?:should|ought|recommend\w*|suggest\w*|propos\w*|advis\w*|advice|advocat\w*|urg(?:e[sd]?|ing)|"
+    r"sollten?|soll|empfiehlt|empfehl\w*|rät|debe\w*|recomienda\w*|devrai\w*|doi(?:t|vent)|recommande\w*|"
+    r"следует|должн\w+|советует|рекомендует)\b",
+    regex.I,
+)
+_ADVISES = lazily(
+    r"\b(?:should|shouldn|ought|must|(?<!n['’]t )(?:needs? to|ha(?:s|ve) to)|recommend\w*|urg(?:es?|ed)|let us|"
+    r"(?:important|necessary|essential|vital|crucial|imperative|pragmatic|wise|advisable|better)"
+    r"(?: for(?: [\w.]+){1,5})? (?:to|that)|sollten?|muss|müssen|braucht|nötig|wichtig|debe\w*|hay que|conviene|"
+    r"devrai\w*|il faut|doi(?:t|vent)|следует|должн\w+|необходимо|нужно|важно)\b",
+    regex.I,
+)
+_NEXT = frozenset(
+    (
+        "next",
+        "future",
+        "advice",
+        "advise",
+        "advises",
+        "recommendation",
+        "recommendations",
+        "propose",
+        "proposes",
+        "done",
+    )
+)
 _PEOPLE = lazily(r"\s*[,;&/]\s*|\s+(?:and|und|y|et|и)\s+")
 _SHORTEST = 3
 
@@ -101,12 +128,13 @@ class View:
     """Whose view a question asks for: that of `author`, as documents name them, or None for whoever has one.
 
     `form` are the positions in the question's words that name the author or ask for a view, and are no topic. With
-    `only`, nobody else may be quoted.
+    `only`, nobody else may be quoted. `advice`: asked is what should be done.
     """
 
     author: str | None
     form: frozenset[int]
     only: bool = False
+    advice: bool = False
 
 
 def asks(text: str) -> bool:
@@ -119,15 +147,22 @@ def view(question: Question, authors: Collection[str]) -> View | None:
     text = question.text
     if not asks(text):
         return None
+    advice = _ADVICE.search(text) is not None
+    forms = _FORM | _NEXT if advice else _FORM
     form = {
         at
         for at, word in enumerate(question.words)
-        if not word.carried and word.text.casefold().replace("’", "'") in _FORM
+        if not word.carried and word.text.casefold().replace("’", "'") in forms
     }
     for author in authors:
         if name := _named(author, question):
-            return View(author, frozenset(form | name), only=bool(_VIEW.search(text)))
-    return View(None, frozenset(form)) if _AUTHOR.search(text) else None
+            return View(author, frozenset(form | name), bool(_VIEW.search(text)), advice)
+    return View(None, frozenset(form), advice=advice) if _AUTHOR.search(text) else None
+
+
+def advises(text: str) -> bool:
+    """Whether a sentence tells what should be done."""
+    return _ADVISES.search(text) is not None
 
 
 def _named(author: str, question: Question) -> set[int]:

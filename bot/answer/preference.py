@@ -61,14 +61,14 @@ def prefer(ranked: Sequence[Candidate], follow: FollowUp, carried: frozenset[int
         if passage.document.id not in documents:
             # "who made it?" is not about whatever else was made.
             lost = _ASTRAY * (follow.kind == "pronoun" and candidate.window.isdisjoint(carried))
-            return replace(candidate, score=candidate.score - lost)
+            return candidate._replace(score=candidate.score - lost)
         more = bonus.document + bonus.passage * (passage.id in passages)
         if bonus.near:
             distance = min(_distance(candidate, quote) for quote in follow.about)
             more += bonus.near / distance if distance else bonus.itself
         if bonus.attributed and _attributes(candidate):
             more += bonus.attributed
-        return replace(candidate, score=candidate.score + more)
+        return candidate._replace(score=candidate.score + more)
 
     return sorted(map(raised, ranked), key=lambda candidate: -candidate.score)
 

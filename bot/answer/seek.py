@@ -29,6 +29,7 @@ _IN_ONE_PLACE = 0.4  # of score: that both sides stand in one passage
 _COVERS = 0.5  # of a side's idf: a quote for it has that much of it
 _EACH_SOURCE = 0.65  # of the best score: what another source says of the same
 _OPINION, _AUTHOR = 1.15, 1.3  # how much more a view counts where a view is asked for
+_ADVICE = 1.3  # and a sentence that tells what should be done, where that is asked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +114,12 @@ class Seeker:
         def weighed(candidate: Candidate) -> Candidate:
             meta = candidate.hit.passage.document.meta
             if view.author:
-                return replace(candidate, score=candidate.score * (_AUTHOR if meta.author == view.author else 1.0))
-            return replace(candidate, score=candidate.score * (_OPINION if meta.kind == "opinion" else 1.0))
+                weight = _AUTHOR if meta.author == view.author else 1.0
+            else:
+                weight = _OPINION if meta.kind == "opinion" else 1.0
+            if view.advice and opinion.advises(candidate.text):
+                weight *= _ADVICE
+            return candidate._replace(score=candidate.score * weight)
 
         ranked = [weighed(candidate) for candidate in self._selector.rank(question, terms, hits)]
         ranked.sort(key=lambda candidate: -candidate.score)
@@ -157,8 +162,7 @@ class Seeker:
         together = None
         if len(first) == len(found):
             one, other = first.values()
-            together = replace(
-                one,
+            together = one._replace(
                 own=one.own | other.own,
                 above=one.above | other.above,
                 window=one.window | other.window,
@@ -188,7 +192,7 @@ def _moved(candidate: Candidate, place: dict[int, int]) -> Candidate:
         return frozenset(place[at] for at in positions if at in place)
 
     own, above, window = moved(candidate.own), moved(candidate.above), moved(candidate.window)
-    return replace(candidate, own=own, above=above, window=window)
+    return candidate._replace(own=own, above=above, window=window)
 
 
 def _speaking_of(side: frozenset[int], terms: Sequence[QueryTerm], ranked: Sequence[Candidate]) -> list[Candidate]:

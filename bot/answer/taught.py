@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
+from bot.answer.features import Features
 from bot.answer.question import Question, content_words
 from bot.answer.seek import Sought
-from bot.answer.select import Candidate, Features
+from bot.answer.select import Candidate
 from bot.errors import NotFoundError
 from bot.ingest.library import Library
 from bot.model import Hit, Passage
@@ -130,6 +131,6 @@ def _raised(candidate: Candidate | None, learnt: _Learnt, cover: frozenset[int],
         unit = learnt.passage.units[learnt.at]
         empty = frozenset[int]()
         candidate = Candidate(Hit(learnt.passage, 0.0), unit, learnt.at, _NOTHING, gain, cover, empty, cover)
-        return replace(candidate, score=gain + 0.5)
+        return candidate._replace(score=gain + 0.5)
     own, window = candidate.own | cover, candidate.window | cover
-    return replace(candidate, own=own, window=window, score=candidate.score + gain)
+    return candidate._replace(own=own, window=window, score=candidate.score + gain)

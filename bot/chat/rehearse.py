@@ -5,7 +5,7 @@ In: the wording, with its translations. Out: nothing, or a `TemplateError` that 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import get_args
@@ -14,6 +14,7 @@ from bot.answer.claims import Evidence, Looked
 from bot.answer.lookup import Found
 from bot.chat import afterwards, corpus, judging, pages, privacy, samples
 from bot.chat.lookup import Search, lookup_message, passage_message
+from bot.chat.measure import units
 from bot.chat.offers import Offers
 from bot.chat.panel import PAGES, Line, Panel, Problem, Where, panel_message
 from bot.chat.reply import Wording, answer_message
@@ -236,13 +237,18 @@ def _rehearse_corpus(wording: Wording) -> None:
     document = ServerDocument("a" * 12, "1", "b", "c.md", 10, at, samples.FULL)
     named = ("most", "size", "ending", "form", "signs", "error", "line", "field", "typed", "kinds")
     values = dict.fromkeys(named, "1" * 80)
+    troubles: list[tuple[int, Failure]] = []
     for reason in TROUBLES:
         faults = FAULTS if reason == "front-matter" else ("",)
         for said in (values | {"ending": ending, "fault": fault} for fault in faults for ending in ("", ".pages")):
-            failure = Failure("a" * 200, "b" * 500, reason, said)
-            pages.note_message(wording, "hint", problem="a" * 200, reason=reason, values=said)
-            corpus.added_message(wording, "b", Outcome(failures=(failure,) * 12))
-            corpus.list_message(wording, [replace(long, failure=failure)] * 5)
+            hint = pages.note_message(wording, "hint", problem="a" * 200, reason=reason, values=said)
+            troubles.append((units(hint.text), Failure("a" * 200, "b" * 500, reason, said)))
+    # Several at a time, the longest together: where these fit, any do.
+    told = [failure for _, failure in sorted(troubles, key=lambda trouble: trouble[0])]
+    for some in (*_batches(told, 10), told[-1:] * 12):
+        corpus.added_message(wording, "b", Outcome(failures=tuple(some)))
+    for some in (*_batches(told, corpus.PAGE), told[-1:] * corpus.PAGE):
+        corpus.list_message(wording, [replace(long, failure=failure) for failure in some])
     corpus.list_message(wording, [])
     corpus.list_message(wording, [long, document] * 6, 1)
     failures = (Failure("a" * 200, "b" * 500),) * 12
@@ -264,6 +270,10 @@ def _rehearse_corpus(wording: Wording) -> None:
     corpus.removed_message(wording, long)
     corpus.saved_message(wording, Outcome(("a",)))
     corpus.saved_message(wording, Outcome())
+
+
+def _batches(failures: Sequence[Failure], size: int) -> Iterator[Sequence[Failure]]:
+    return (failures[at : at + size] for at in range(0, len(failures), size))
 
 
 def _rehearse_review(wording: Wording) -> None:

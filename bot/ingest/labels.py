@@ -14,6 +14,7 @@ from bot.text.patterns import lazily
 
 _NUMBERED = lazily(r"^\W*(?:\d+\.)*\d+[.)]?\s+")
 _EXPLAINED = lazily(r"\s+[—–]\s+|:\s+")
+_SIGNATURE = lazily(r"^([\w.]*\w)\(.*\)")
 _SHORT = 5  # words, fewer than
 _GAP = 2  # characters between a heading and what stands right below it
 
@@ -30,8 +31,11 @@ _NONE = Below()
 
 
 def subject(label: str) -> str:
-    """What a label names, without its number and without what explains it ("3.1. pickle — storing objects")."""
+    """What a label names, without its number, without what explains it ("3.1. pickle — storing objects") and without
+    the parameters of a signature ("os.remove(path)")."""
     plain = _NUMBERED.sub("", label)
+    if signature := _SIGNATURE.match(plain):
+        return signature[1]
     return _EXPLAINED.split(plain, 1)[0] or plain
 
 

@@ -221,18 +221,24 @@ class Searcher:
         known = self._forms_seen.get((word, allowed))
         if known is None:
             analyzers = [self._analyzer(language) for language in self.languages(allowed)]
-            frequency = self._engine.frequency
+            terms_of: dict[str, list[str]] = {}
 
             def held(words: Sequence[str]) -> list[bool]:
-                each = [analyzer.terms_of_each(words) for analyzer in analyzers]
-                if len(each) == 1:
-                    return [frequency(term, allowed) > 0 for term in each[0]]
-                return [any(frequency(term, allowed) for term in terms) for terms in zip(*each, strict=True)]
+                each = (analyzer.terms_of_each(words) for analyzer in analyzers)
+                for form, *terms in zip(words, *each, strict=True):
+                    if known := [term for term in terms if self._engine.frequency(term, allowed)]:
+                        terms_of[form] = known
+                return [form in terms_of for form in words]
 
             forms = other_forms(word, self._data_languages(allowed), held)
             if self._thesaurus:
                 forms = (*forms, *related_forms(self._thesaurus, word, self.languages(allowed), held))
-            known = self._weighed(forms, allowed)
+            variants: dict[str, WeightedTerm] = {}
+            for form in forms:
+                for term in terms_of[form.words]:
+                    if term not in variants or variants[term].weight < form.weight:
+                        variants[term] = WeightedTerm(term, form.weight, form.via)
+            known = _Held(variants, ())
             if len(self._forms_seen) < _FORMS_KEPT:
                 self._forms_seen[word, allowed] = known
         return known

@@ -60,10 +60,10 @@ def other_forms(
                 found[other] = weight, via
 
     for language in known:
-        add(_group(folded, language.same), _SAME, "form")
+        add(_same(language.code).get(folded, ()), _SAME, "form")
     grouped = bool(found)
     for language in known:
-        add(_group(folded, language.short), _SAME, "form")
+        add(_short(language.code).get(folded, ()), _SAME, "form")
     for language in known:
         add(_respelt(folded, language), _SPELT, "spelling")
     if not grouped and len(folded) >= _SHORT_BASE:
@@ -80,10 +80,23 @@ def other_forms(
     return tuple(sorted(forms, key=lambda form: -form.weight))
 
 
-def _group(word: str, groups: tuple[frozenset[str], ...]) -> Iterator[str]:
+@lru_cache(maxsize=64)
+def _same(language: str) -> Mapping[str, Sequence[str]]:
+    return _others(language_of(language).same)
+
+
+@lru_cache(maxsize=64)
+def _short(language: str) -> Mapping[str, Sequence[str]]:
+    return _others(language_of(language).short)
+
+
+def _others(groups: Iterable[frozenset[str]]) -> dict[str, list[str]]:
+    """What stands in a group with each word."""
+    found: dict[str, list[str]] = {}
     for group in groups:
-        if word in group:
-            yield from sorted(group)
+        for word in group:
+            found.setdefault(word, []).extend(sorted(group))
+    return found
 
 
 def _respelt(word: str, language: Language) -> Iterator[str]:

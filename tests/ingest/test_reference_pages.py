@@ -43,6 +43,8 @@ def test_a_unit_knows_the_heading_or_term_right_above_it() -> None:
     assert found[-1] == ("2. May I sail at night?", 0)
     assert subject("2. May I sail at night?") == "May I sail at night?"
     assert subject("3.1. boats \u2014 handling hulls") == "boats"
+    assert subject("boats.moor(rope, knots=2)") == "boats.moor"
+    assert subject("Boats (and rafts) in winter") == "Boats (and rafts) in winter"
 
 
 def test_a_passage_names_what_it_describes() -> None:

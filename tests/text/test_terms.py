@@ -36,7 +36,9 @@ def test_tokens_stand_where_they_say_and_agree_with_terms(text: str, language: s
         stop for _, _, stop, *_ in analyzer.spelled(text)
     ]
     lower = [word.casefold() for word in analyzer.words(text)]
-    assert analyzer.terms_of_each(lower) == [analyzer.term(word) for word in lower]
+    stops = stopwords(language)
+    assert analyzer.terms_of_each(lower) == ["" if word in stops else analyzer.term(word) for word in lower]
+    assert all(analyzer.terms(word) == terms_of(analyzer.spelled(word)) for word in lower)
 
 
 @settings(max_examples=300, deadline=None)

@@ -1,0 +1,290 @@
+"""How well units answer to a question. In: a question, its terms, the passages that were found, as `units` reads them.
+Out: the features of each unit.
+
+All units of a question are worked out at once, as matrices of a row for each unit and a column for each term.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import chain, compress, pairwise
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.answer.question import Question
+from bot.answer.units import Label, PassageTerms, UnitWords
+from bot.retrieve.search import QueryTerm
+from bot.retrieve.units import in_a_row
+
+_Floats = NDArray[np.float64]
+
+_GRAM = 4
+_NAMED = 0.5  # how exactly a sentence's subject is the word that is asked about
+_PLACES = frozenset(("when", "where", "number"))
+"""What a note of a version, or a reference to another page, may answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """How much each feature counts in a candidate's score."""
+
+    covered: float = 0.5
+    telling: float = 0.5
+    passage: float = 1.0
+    neighbours: float = 0.4
+    headings: float = 0.55
+    type: float = 0.3
+    pairs: float = 0.25
+    grams: float = 0.3
+    referred: float = 0.4
+    form: float = -0.3
+    opening: float = 0.5
+    asked: float = 1.2
+
+
+class Features(NamedTuple):
+    """Why a candidate ranks where it does; shares are of the idf of all terms of the question, 0 to 1. `passage` is
+    above 1 where title and headings hold the terms too."""
+
+    covered: float
+    telling: float
+    passage: float
+    neighbours: float
+    headings: float
+    type: float
+    pairs: float
+    grams: float
+    referred: float
+    form: float
+    opening: float = 0.0
+    asked: float = 0.0
+
+    def score(self, weights: Weights) -> float:
+        """The weighted sum."""
+        return (
+            weights.covered * self.covered
+            + weights.telling * self.telling
+            + weights.passage * self.passage
+            + weights.neighbours * self.neighbours
+            + weights.headings * self.headings
+            + weights.type * self.type
+            + weights.pairs * self.pairs
+            + weights.grams * self.grams
+            + weights.referred * self.referred
+            + weights.form * self.form
+            + weights.opening * self.opening
+            + weights.asked * self.asked
+        )
+
+
+class Featured(NamedTuple):
+    """A unit: its passage among those that were found, its place in it, its features.
+
+    `own` are the terms (by position in the question) that it covers, `above` those that title and headings do, `window`
+    those that it, its neighbours, title and headings cover together.
+    """
+
+    passage: int
+    at: int
+    features: Features
+    own: frozenset[int]
+    above: frozenset[int]
+    window: frozenset[int]
+
+
+def featured(
+    question: Question, terms: Sequence[QueryTerm], pool: Sequence[PassageTerms], scores: Sequence[float]
+) -> list[Featured]:
+    """The units of the passages in `pool`, of which `scores` are the BM25, that cover a term of the question or stand
+    beside one that does, as they follow each other."""
+    units = [unit for passage in pool for unit in passage.units]
+    if not units or not terms:
+        return []
+    asked = _Asked(terms)
+    of = np.repeat(np.arange(len(pool)), [len(passage.units) for passage in pool])
+    own, over = asked.exactness([unit.terms for unit in units]), asked.exactness([passage.above for passage in pool])
+    above = over[of]
+    before, after = np.zeros_like(own), np.zeros_like(own)
+    joined = of[1:] == of[:-1]  # the next stands in the same passage
+    before[1:][joined], after[:-1][joined] = own[:-1][joined], own[1:][joined]
+    around = np.maximum(before, after)
+    window = (own + above + around) > 0
+    rest = own == 0
+
+    typed = frozenset(word.text.casefold() for word in question.words)
+    type_match = _type_match(question, typed, terms)
+    pairs = [in_a_row(*pair) for pair in _pairs_of(terms)]
+    asides = question.type not in _PLACES
+    columns = zip(
+        asked.share(own).tolist(),
+        (own * _telling(question, terms, own)).sum(axis=1).tolist(),
+        asked.share(around * rest).tolist(),
+        asked.share(above * rest).tolist(),
+        asked.grams([unit.joined for unit in units]).tolist(),
+        asked.share(before * rest).tolist(),
+        strict=True,
+    )
+    covers = zip(own.tolist(), window.tolist(), strict=True)
+    tops = [frozenset(compress(range(len(terms)), row)) for row in over.tolist()]
+    labels = chain.from_iterable(passage.labels for passage in pool)
+    places = ((n, at) for n, passage in enumerate(pool) for at in range(len(passage.units)))
+    fits: dict[Label, float] = {}
+    found: list[Featured] = []
+    for (n, at), unit, (label, place), column, (own_row, window_row) in zip(
+        places, units, labels, columns, covers, strict=True
+    ):
+        if not any(window_row):
+            continue
+        if label not in fits:
+            fits[label] = asked.fit(label)
+        covered, telling, neighbours, headings, grams, referred = column
+        features = Features(
+            covered=covered,
+            telling=telling,
+            passage=scores[n] / (2.2 * asked.total),
+            neighbours=neighbours,
+            headings=headings,
+            type=type_match(unit),
+            pairs=_count(pairs, unit.row) / (len(pairs) or 1),
+            grams=grams,
+            referred=referred if referred and unit.pronoun else 0.0,
+            form=1.0 if unit.aside and asides else unit.form,
+            opening=fits[label] / (1 + place / 2),
+            asked=fits[label] ** 2 / (1 + place / 2) if label.asks else 0.0,
+        )
+        those = range(len(terms))
+        found.append(
+            Featured(
+                n, at, features, frozenset(compress(those, own_row)), tops[n], frozenset(compress(those, window_row))
+            )
+        )
+    return found
+
+
+class _Asked:
+    """The terms of a question, laid out for the many texts that they are looked for in."""
+
+    def __init__(self, terms: Sequence[QueryTerm]) -> None:
+        self._worth = np.array([term.idf * term.weight for term in terms])
+        self.total = float(self._worth.sum()) or 1.0
+        self._places: dict[str, list[tuple[int, float]]] = {}
+        for at, term in enumerate(terms):
+            for variant in term.variants:
+                self._places.setdefault(variant.term, []).append((at, variant.weight))
+        self._wanted = frozenset(self._places)
+        self._phrases = [(at, phrase) for at, term in enumerate(terms) for phrase in term.phrases]
+        grams = [_grams_of(term) for term in terms]
+        self._grams = list(chain.from_iterable(grams))
+        self._gram_worth = np.array(
+            [worth / len(those) for those, worth in zip(grams, self._worth.tolist(), strict=True) for _ in those]
+        )
+
+    def exactness(self, texts: Sequence[frozenset[str]]) -> _Floats:
+        """How exactly each term, a column, stands in each text, a row, given as its terms: 1 as typed, 0 not at all."""
+        return np.array([self._exactness(there) for there in texts])
+
+    def _exactness(self, there: frozenset[str]) -> list[float]:
+        found = [0.0] * len(self._worth)
+        for variant in self._wanted & there:
+            for at, weight in self._places[variant]:
+                found[at] = max(found[at], weight)
+        for at, phrase in self._phrases:
+            if phrase.weight > found[at] and there.issuperset(phrase.terms):
+                found[at] = phrase.weight
+        return found
+
+    def share(self, exactness: _Floats) -> _Floats:
+        """The share of what is covered in the idf of all terms, a row of `exactness` each."""
+        return (exactness * self._worth).sum(axis=-1) / self.total
+
+    def grams(self, texts: Sequence[str]) -> _Floats:
+        """The share of the terms' character n-grams that stand in each text."""
+        stands = chain.from_iterable(map(text.__contains__, self._grams) for text in texts)
+        count = len(texts) * len(self._grams)
+        held = np.fromiter(stands, np.bool_, count).reshape(len(texts), len(self._grams))
+        return (held * self._gram_worth).sum(axis=1) / self.total
+
+    def fit(self, label: Label) -> float:
+        """How well the label, whole or by its subject, answers to the question."""
+        fits = [
+            float(self.share(np.array(self._exactness(words)))) * math.sqrt(len(words & self._wanted) / len(words))
+            for words in (label.whole, label.subject)
+            if not words.isdisjoint(self._wanted)
+        ]
+        return max(fits, default=0.0)
+
+
+def _grams_of(term: QueryTerm) -> list[str]:
+    """The 4-grams of a term's first variant, as parts of a unit's `joined`: a shorter one is sought as a whole."""
+    if not term.variants:
+        return []
+    word = term.variants[0].term
+    if len(word) < _GRAM:
+        return [in_a_row(word)]
+    return list(dict.fromkeys(word[at : at + _GRAM] for at in range(len(word) - _GRAM + 1)))
+
+
+def _pairs_of(terms: Sequence[QueryTerm]) -> frozenset[tuple[str, str]]:
+    own = [term.variants[0].term for term in terms if term.variants and term.weight == 1.0]
+    return frozenset(pairwise(own))
+
+
+def _count(parts: Sequence[str], joined: str) -> int:
+    """How many of the parts, as `in_a_row` has them, stand in the text."""
+    found = 0
+    for part in parts:
+        if part in joined:
+            found += 1
+    return found
+
+
+def _telling(question: Question, terms: Sequence[QueryTerm], own: _Floats) -> _Floats:
+    """The share of each term in what tells the units apart: its idf among them. The shares sum up to 1."""
+    idf = np.array([term.idf for term in terms])
+    if not any(word.carried for word in question.words):  # carried words are what a follow-up's passages have in common
+        counts = np.count_nonzero(own, axis=0)
+        idf = np.where(counts > 0, np.log(1 + (len(own) - counts + 0.5) / (counts + 0.5)), 0.0)
+    idf = idf * np.array([term.weight for term in terms])
+    return idf / (idf.sum() or 1.0)
+
+
+def _type_match(question: Question, asked: frozenset[str], terms: Sequence[QueryTerm]) -> Callable[[UnitWords], float]:
+    """Tells of a unit whether it has what the type of the question asks for: 1 yes, 0 no, 0.5 no opinion."""
+    own = [term for term in terms if term.weight == 1.0]
+
+    def definition(unit: UnitWords) -> float:
+        if unit.subject and all(term.exactness(unit.subject) for term in own):
+            return 1.0
+        named = frozenset((unit.opens_with,))
+        return 0.0 if unit.line and not any(term.exactness(named) for term in terms) else 0.5
+
+    def polar(unit: UnitWords) -> float:
+        # "Are strings immutable?": the sentence that says it of strings, not of something that has to do with them.
+        said = bool(own) and own[0].exactness(unit.subject) >= _NAMED
+        known = all(any(term.exactness(frozenset((one,))) for term in terms) for one in unit.subject)
+        return 1.0 if said and known else 0.5
+
+    def named(unit: UnitWords) -> float:
+        return 0.5 if unit.names is None else 0.0 if unit.names <= asked else 1.0
+
+    match question.type:
+        case "definition":
+            return definition
+        case "polar":
+            return polar
+        case "number":
+            return lambda unit: 0.0 if unit.numbers <= asked else 1.0
+        case "when":
+            return lambda unit: 1.0 if unit.dated else 0.0
+        case "why":
+            return lambda unit: 1.0 if unit.causal else 0.5
+        case "where":
+            return lambda unit: 1.0 if unit.placed else named(unit)
+        case "who":
+            return named
+        case _:
+            return lambda _: 0.5

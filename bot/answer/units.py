@@ -1,0 +1,226 @@
+"""Passages as choosing looks at them. In: passages. Out: the index terms of their units, of what stands above them, and
+what a type of question asks of their words.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from threading import Lock
+from typing import Any, Generic, NamedTuple, TypeVar
+
+import regex
+
+from bot.ingest.labels import labels, subject
+from bot.model import Passage, Unit, UnitKind
+from bot.retrieve.units import UnitTerms, units_of
+from bot.text.languages import LANGUAGES, Pattern, language_of
+from bot.text.patterns import lazily
+from bot.text.terms import Analyzer
+
+Stored = Callable[[Passage], Sequence[UnitTerms] | None]
+"""The terms of the units of a passage, where they are known."""
+
+_SUBJECT_WORDS = 8
+_LINE = 7  # words, fewer than
+_YEAR = lazily(r"\b(?:1\d{3}|20\d{2})\b")
+_DIGIT = lazily(r"[0-9]")
+_ASKS = lazily(r"[?？]")
+_CASED = lazily(r"\p{Lu}")
+_CACHED_PASSAGES = 2_000  # about 15 kB each
+_PRONOUN_START = lazily(
+    "|".join(known.pronoun_start.pattern for known in LANGUAGES.values() if known.pronoun_start), regex.I
+)
+_COPULAS = frozenset[str]().union(*(known.copulas for known in LANGUAGES.values()))
+
+_T = TypeVar("_T")
+
+
+class _kept(Generic[_T]):  # noqa: N801  (a decorator)
+    """A property worked out when it is first asked for. Unlike `cached_property` before Python 3.12, without a lock:
+    two threads may both work it out, to the same."""
+
+    def __init__(self, work_out: Callable[[Any], _T]) -> None:
+        self._work_out = work_out
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, instance: object, owner: type) -> _T:
+        found = instance.__dict__[self._name] = self._work_out(instance)
+        return found
+
+
+class UnitWords:
+    """A unit as its index terms. What features need of its words is worked out when a question first asks for it, and
+    then kept: no type of question looks at everything."""
+
+    def __init__(self, text: str, unit: Unit, known: UnitTerms, analyzer: Analyzer) -> None:
+        self._text = text
+        self._kind = unit.kind
+        self._analyzer = analyzer
+        self._language = language_of(analyzer.language)
+        self.form = _form(text, unit.kind, analyzer)
+        self.joined = known.own
+        self.row = known.row
+        self.terms = known.all()
+
+    @_kept
+    def pronoun(self) -> bool:
+        """Whether it opens with a word that points back."""
+        return opens_with_pronoun(self._text)
+
+    @_kept
+    def aside(self) -> bool:
+        """Whether it only points elsewhere, or tells since which version."""
+        return _matches(self._text, self._language.aside)
+
+    @_kept
+    def opens_with(self) -> str:
+        """The term of the first word with content, "" without one."""
+        first = next((word for word in self._words if not self._analyzer.is_stop(word)), None)
+        return "" if first is None else self._analyzer.term(first)
+
+    @_kept
+    def line(self) -> bool:
+        """Whether it is a line between paragraphs ("Source: example.py"), no sentence."""
+        return self._kind == "sentence" and self._text.rstrip()[-1:].isalnum() and len(self._words) < _LINE
+
+    @_kept
+    def numbers(self) -> frozenset[str]:
+        """Words that are numbers or have a digit, case folded."""
+        found = self._language.number_words.intersection(map(str.casefold, self._words))
+        if self._text.isascii() and not _DIGIT.search(self._text):
+            return found
+        return found.union(word.casefold() for word in self._words if _has_digit(word))
+
+    @_kept
+    def names(self) -> frozenset[str] | None:
+        """Words that are names, case folded; None where capitals do not tell them."""
+        if self._language.capital_nouns or not _CASED.search(self._text):
+            return None
+        words, stop = self._words, self._analyzer.is_stop
+        # The first word of a sentence is capitalised anyway: it is a name only if another capital follows.
+        first = 0 if len(words) > 1 and words[1][0].isupper() else 1
+        return frozenset(word.casefold() for word in words[first:] if word[0].isupper() and not stop(word))
+
+    @_kept
+    def dated(self) -> bool:
+        """Whether it names a date or a time."""
+        return _matches(self._text, self._language.dated or _YEAR)
+
+    @_kept
+    def placed(self) -> bool:
+        """Whether it names a place by how it says it."""
+        return _matches(self._text, self._language.placed)
+
+    @_kept
+    def causal(self) -> bool:
+        """Whether it gives a reason."""
+        return _matches(self._text, self._language.causal)
+
+    @_kept
+    def subject(self) -> frozenset[str]:
+        """Terms before the verb of a sentence that opens "X is ...", else empty."""
+        words, analyzer = self._words, self._analyzer
+        for at, word in enumerate(words[:_SUBJECT_WORDS]):
+            if word in _COPULAS:
+                return frozenset(analyzer.term(word) for word in words[:at] if not analyzer.is_stop(word))
+        return frozenset()
+
+    @_kept
+    def _words(self) -> list[str]:
+        return self._analyzer.written(self._text)
+
+
+class Label(NamedTuple):
+    """The terms of a label and those of its subject, and whether it is a question, as on a page of them."""
+
+    whole: frozenset[str] = frozenset()
+    subject: frozenset[str] = frozenset()
+    asks: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PassageTerms:
+    """A passage as the terms of its units."""
+
+    units: tuple[UnitWords, ...]
+    above: frozenset[str]  # title and headings
+    labels: tuple[tuple[Label, int], ...]  # of each unit, and how far below it the unit stands
+
+
+class Reader:
+    """Reads passages. Keeps what it made of passages seen lately; safe to share between threads."""
+
+    def __init__(self, analyzer: Callable[[str], Analyzer], stored: Stored | None = None) -> None:
+        """`stored` spares the analysis of passages whose units' terms it knows."""
+        self._analyzer = analyzer
+        self._stored = stored
+        self._seen: OrderedDict[str, PassageTerms] = OrderedDict()
+        self._lock = Lock()
+        self._terms = lru_cache(maxsize=_CACHED_PASSAGES)(self._terms_of)  # passages of a document share headings
+
+    def read(self, passage: Passage) -> PassageTerms:
+        """The passage as its terms."""
+        with self._lock:
+            if known := self._seen.get(passage.id):
+                self._seen.move_to_end(passage.id)
+                return known
+        analyzed = self._analyze(passage)
+        with self._lock:
+            self._seen[passage.id] = analyzed
+            while len(self._seen) > _CACHED_PASSAGES:
+                self._seen.popitem(last=False)
+        return analyzed
+
+    def _terms_of(self, language: str, text: str) -> frozenset[str]:
+        return frozenset(self._analyzer(language).terms(text))
+
+    def _analyze(self, passage: Passage) -> PassageTerms:
+        meta = passage.document.meta
+        analyzer = self._analyzer(meta.language)
+        stored = (self._stored(passage) if self._stored else None) or units_of(passage, analyzer)
+        units = tuple(
+            UnitWords(passage.slice(unit.start, unit.end), unit, terms, analyzer)
+            for unit, terms in zip(passage.units, stored, strict=True)
+        )
+        above = [heading.text for heading in passage.heading]
+        placed = labels(passage)
+        known: dict[str, Label] = {"": Label()}
+        for label in {below.label for below in placed if below.label}:
+            # The title of an article may ask what all of it leaves open.
+            asks = _ASKS.search(label) is not None and label != meta.title
+            known[label] = Label(_names(analyzer, label), _names(analyzer, subject(label)), asks)
+        return PassageTerms(
+            units,
+            frozenset[str]().union(*(self._terms(analyzer.language, text) for text in (*above, meta.title))),
+            tuple((known[below.label], below.place) for below in placed),
+        )
+
+
+def opens_with_pronoun(text: str) -> bool:
+    """Whether a sentence opens with a word that points back: it needs the one before it."""
+    return _PRONOUN_START.match(text) is not None
+
+
+def _matches(text: str, pattern: Pattern | None) -> bool:
+    return pattern is not None and pattern.search(text) is not None
+
+
+def _form(text: str, kind: UnitKind, analyzer: Analyzer) -> float:
+    """How little a unit reads as an answer, 0 to 1: a question asks itself, a long listing covers any word."""
+    if kind == "code":
+        return min(0.5, len(analyzer.written(text)) / 120)
+    return 1.0 if text.rstrip().endswith("?") else 0.0
+
+
+def _has_digit(word: str) -> bool:
+    return not word.isalpha() and any(map(str.isdigit, word))
+
+
+def _names(analyzer: Analyzer, label: str) -> frozenset[str]:
+    """The terms of a label. A name made of words (MAX_SIZE) is no heading in these words."""
+    return frozenset(term for _, term, stop, _, _ in analyzer.spelled(label) if not stop)

@@ -1,0 +1,110 @@
+"""Passages as choosing looks at them."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answer.units import Reader, UnitWords, opens_with_pronoun
+from bot.model import DocumentRef, Metadata, Passage, Slice, Unit, UnitKind
+from bot.retrieve.units import units_of
+from bot.text.terms import Analyzer
+
+EN = Analyzer("en")
+
+
+def passage(*texts: str, heading: str = "", kind: UnitKind = "sentence", language: str = "en") -> Passage:
+    units: list[Unit] = []
+    at = start = len(heading) + 1 if heading else 0
+    for text in texts:
+        units.append(Unit(kind, at, at + len(text), None))
+        at += len(text) + 1
+    above = (Slice(0, len(heading), heading),) if heading else ()
+    ref = DocumentRef("d", "d.txt", "main", "v", Metadata(title="Harbour rules", language=language))
+    body = " ".join(texts)
+    return Passage("d-e-0", ref, 0, start, start + len(body), body, above, tuple(units))
+
+
+def unit(text: str, kind: UnitKind = "sentence", language: str = "en") -> UnitWords:
+    one = passage(text, kind=kind, language=language)
+    analyzer = Analyzer(language)
+    (terms,) = units_of(one, analyzer)
+    return UnitWords(text, one.units[0], terms, analyzer)
+
+
+def test_title_and_headings_stand_above_every_unit() -> None:
+    read = Reader(lambda _: EN).read(passage("Boats wait.", "Nets dry.", heading="Mooring fees"))
+    assert read.above == {"harbour", "rule", "moor", "fee"}
+    assert [sorted(one.terms) for one in read.units] == [["boat", "wait"], ["dri", "net"]]
+    assert [place for _, place in read.labels] == [0, 0]  # two words are not yet what the heading is about
+    assert {label.whole for label, _ in read.labels} == {frozenset(("moor", "fee"))}
+
+
+def test_what_the_index_keeps_spares_the_analysis() -> None:
+    one = passage("Boats wait.")
+    asked: list[str] = []
+
+    def stored(passage: Passage) -> list[object]:
+        asked.append(passage.id)
+        return list(units_of(passage, EN))
+
+    reader = Reader(lambda _: EN, stored)  # type: ignore[arg-type]
+    assert reader.read(one) is reader.read(one)
+    assert asked == [one.id]
+
+
+@pytest.mark.parametrize(("text", "asks"), [("How do I moor?", True), ("Harbour rules", False), ("Mooring", False)])
+def test_a_heading_may_ask_and_a_title_does_not(text: str, asks: bool) -> None:
+    read = Reader(lambda _: EN).read(passage("At the quay.", heading=text))
+    assert [label.asks for label, _ in read.labels] == [asks]
+
+
+def test_names_are_words_with_capitals_but_for_the_first() -> None:
+    assert unit("The warden Ida Lund left Varn.").names == {"ida", "lund", "varn"}
+    assert unit("Ida Lund left.").names == {"ida", "lund"}
+    assert unit("Nets are dry.").names == frozenset()
+    assert unit("all in small letters").names is None
+    assert unit("Der Hafen gehört Varn.", language="de").names is None
+
+
+def test_numbers_are_digits_and_number_words() -> None:
+    assert unit("It costs 40 crowns, two of them for the 3rd berth.").numbers == {"40", "two", "3rd"}
+    assert unit("It costs nothing.").numbers == frozenset()
+
+
+def test_what_types_of_questions_look_for() -> None:
+    assert unit("It was founded in 1324.").dated
+    assert not unit("It was founded by fishermen.").dated
+    assert unit("It closed because of the storm.").causal
+    assert unit("See also the rules.").aside
+    assert unit("It is paid in spring.").pronoun
+    assert unit("A berth is a place for a boat.").subject == {"berth"}
+    assert unit("Berths for boats").subject == frozenset()
+    assert unit("Source: harbour.py").line
+    assert not unit("The berths are paid in spring.").line
+    assert unit("the Berths are paid").opens_with == "berth"
+    assert unit("of the").opens_with == ""
+
+
+def test_a_question_and_a_long_listing_read_as_no_answer() -> None:
+    assert unit("Is it paid? ").form == 1.0
+    assert unit("It is paid.").form == 0.0
+    assert unit("a = b\n" * 30, kind="code").form == 0.5
+    assert 0 < unit("a = b", kind="code").form < 0.1
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [("It is.", True), ("“They left", True), ("Эти", True), ("Diese Netze", True), ("Item 1", False)],
+)
+def test_a_sentence_may_point_back(text: str, points: bool) -> None:
+    assert opens_with_pronoun(text) is points
+
+
+def test_labels_are_the_terms_nearest_above() -> None:
+    lead = Slice(0, 0, "os.remove(path)")
+    ref = DocumentRef("d", "d.txt", "main", "v", Metadata(title="os", language="en"))
+    text = "Remove the file."
+    one = Passage("d-e-0", ref, 0, 0, len(text), text, (), (Unit("item", 0, len(text), lead),))
+    ((label, place),) = Reader(lambda _: EN).read(one).labels
+    assert (label.subject, place) == (frozenset(("os", "remov")), 0)
+    assert label.whole > label.subject
