@@ -21,7 +21,7 @@ from bot.text.stopwords import stopwords
 from bot.text.terms import WORD
 
 _SHOUTED = 2  # words: more of them in capitals tell no names
-_NAME = lazily(r"\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*)*")
+_NAME = lazily(r"\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*)*(?![\p{L}\p{N}\p{M}_])")
 _NUMERAL = lazily(r"(?:\d+(?:[.,]\d+)*)")
 
 _Kind = Literal["place", "of-place", "name", "time", "number"]

@@ -219,6 +219,7 @@ def test_a_word_typed_again_is_not_carried_as_well() -> None:
 
 @given(st.text(max_size=80), st.lists(st.text(max_size=40), max_size=3), st.sampled_from([(), EN, ("de", "zh", "xx")]))
 @example("À", ["0:A0"], ())
+@example("À", ["0:B'0a"], ())
 def test_any_text_is_understood(text: str, earlier: list[str], languages: tuple[str, ...]) -> None:
     understood = understand(text, [exchange(question, question) for question in earlier], languages)
     folded = [word.text.casefold().replace(".", "") for word in understood.own]
