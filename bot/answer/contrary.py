@@ -1,25 +1,30 @@
 """Whether a quote says another thing than the question asks, with the same words. In: both as texts. Out: a `Contrary`.
 
 Near misses share all their words but one that turns the statement round: the quote names the largest, the question
-the smallest; the quote says what is, the question asks what is not; the question wants the first, the quote has some.
-Each is a matter of words, so it can be shown (`quoth why`); the words are data of the languages.
+the smallest; the quote says what is, the question asks what is not, or the other way round; the question wants the
+first, the quote has some. Each is a matter of words, so it can be shown (`quoth why`); the words are data of the
+languages.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.text.languages import language_of
+from bot.text.languages import Pattern, language_of
 from bot.text.patterns import lazily
-from bot.text.terms import Analyzer
+from bot.text.terms import Analyzer, fold_word
 
 # A thing between two others with a word that makes them differ: "US envoy to Russia" is not "Russian envoy to the US".
 _DIRECTED = lazily(
     r"\b(?=(?P<one>\w+)(?:['’]s)? (?P<what>\w+) (?P<way>to|from|against|on|by|over|into) (?:the )?(?P<other>\w+))"
 )
 _BEGINNING = 3
+_REST = 4  # letters, at least, that a prefix turns round: "unequal", not "under"
+_CLAUSE_ENDS = lazily(r"[,;:()–—.!?]|\s-\s")
+_REACH = 5  # words behind a negator, function words included, among which those are that it denies
+_ASKED, _SAID = 1, 3  # words with content that a negator denies: what a question denies must be plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +32,15 @@ class Contrary:
     """What speaks against a quote. `opposed`: it has the opposite of a word of the question, and not the word;
     `denied`: the question asks for what is not so, and the quote denies nothing; `swapped`: it has two things of the
     question the other way round ("the US envoy to Russia", "the Russian envoy to the US"); `lacks_limit`: the question
-    singles one out ("the first", "only"), with a word that the quote lacks."""
+    singles one out ("the first", "only"), with a word that the quote lacks; `affirmed`: it denies
+    something, but says just what the question denies; `negated`: it denies a word of a question that denies nothing."""
 
     opposed: bool = False
     denied: bool = False
     swapped: bool = False
     lacks_limit: bool = False
+    affirmed: bool = False
+    negated: bool = False
 
 
 def contrary(question: str, quote: str, language: str) -> Contrary:
@@ -41,13 +49,18 @@ def contrary(question: str, quote: str, language: str) -> Contrary:
     asked, said = _stems(question, language), _stems(quote, language)
     opposites = _opposites(language)
     limits = known.singles_out.finditer(question) if known.singles_out else ()
+    affirmed, negated = _denial(question, quote, language)
+    denied = bool(known.denies and known.denied and known.denies.search(question) and not known.denied.search(quote))
     return Contrary(
         opposed=any(
             stem not in said and not (opposites[stem] & said).issubset(asked) for stem in asked & opposites.keys()
-        ),
-        denied=bool(known.denies and known.denied and known.denies.search(question) and not known.denied.search(quote)),
-        swapped=_swapped(question, quote),
+        )
+        or _turned(question, quote, language),
+        denied=denied,
+        swapped=_swapped(question, quote, known.same),
         lacks_limit=any(not _stems(limit.group(), language) <= said for limit in limits),
+        affirmed=affirmed and not denied,
+        negated=negated,
     )
 
 
@@ -61,19 +74,90 @@ def _stems(text: str, language: str) -> frozenset[str]:
     return frozenset(term for _, term, _, _, _ in _analyzer(language).spelled(text))
 
 
-def _swapped(question: str, quote: str) -> bool:
+def _turned(question: str, quote: str, language: str) -> bool:
+    """Whether one has a word that the other has with a prefix that turns it round: "usual", "unusual"."""
+    prefixes = language_of(language).turning
+    if prefixes is None:
+        return False
+    analyzer = _analyzer(language)
+    asked, said = (
+        {fold_word(word): analyzer.term(word) for word in analyzer.written(text)} for text in (question, quote)
+    )
+
+    def turns(words: Mapping[str, str], others: Mapping[str, str]) -> bool:
+        """Whether a word that only `words` have is one of the others, turned round."""
+        have, stems = frozenset(words.values()), frozenset(others.values())
+        for word, stem in words.items():
+            bare = prefixes.match(word)
+            if bare and stem not in stems and len(word) - bare.end() >= _REST:
+                plain = analyzer.term(word[bare.end() :])
+                if plain in stems and plain not in have:
+                    return True
+        return False
+
+    return turns(asked, said) or turns(said, asked)
+
+
+def _denial(question: str, quote: str, language: str) -> tuple[bool, bool]:
+    """Whether the quote says what the question denies, and whether it denies what the question takes as given."""
+    known = language_of(language)
+    if known.negators is None:
+        return False, False
+    analyzer = _analyzer(language)
+    wanted, asks = _denied(question, known.negators, analyzer, _ASKED)
+    if wanted:
+        if known.askers and known.askers.search(question):
+            return False, False
+        denied, said = _denied(quote, known.negators, analyzer, _SAID)
+        return wanted <= said and denied.isdisjoint(asks), False
+    if known.denied is None or known.denied.search(question) or (known.polar and known.polar.match(question)):
+        return False, False
+    if known.contrasts and known.contrasts.search(quote):
+        return False, False
+    denied, _ = _denied(quote, known.negators, analyzer, 1, nowhere_else=True)
+    return False, not denied.isdisjoint(asks)
+
+
+def _denied(
+    text: str, negators: Pattern, analyzer: Analyzer, most: int, *, nowhere_else: bool = False
+) -> tuple[frozenset[str], frozenset[str]]:
+    """The terms that `text` has behind negators, at most so many behind each; and all of its terms."""
+    tokens = analyzer.tokens(text)
+    behind: set[int] = set()
+    for negator in negators.finditer(text):
+        end, left = negator.end(), most
+        after = [(at, token) for at, token in enumerate(tokens) if token.start >= end]
+        for at, token in after[:_REACH]:
+            if _CLAUSE_ENDS.search(text, end, token.start):
+                break
+            end = token.end
+            if not token.stop:
+                behind.add(at)
+                left -= 1
+                if not left:
+                    break
+    plain = {token.term for at, token in enumerate(tokens) if at not in behind} if nowhere_else else set[str]()
+    return (
+        frozenset(tokens[at].term for at in behind if tokens[at].term not in plain),
+        frozenset(token.term for token in tokens if not token.stop),
+    )
+
+
+def _swapped(question: str, quote: str, alike: Collection[frozenset[str]]) -> bool:
     for asked in _DIRECTED.finditer(question):
         for said in _DIRECTED.finditer(quote):
             if said["what"].casefold() == asked["what"].casefold() and said["way"] == asked["way"]:
-                turned = _same(said["one"], asked["other"]) and _same(said["other"], asked["one"])
-                if turned and not _same(asked["one"], asked["other"]):
+                turned = _same(said["one"], asked["other"], alike) and _same(said["other"], asked["one"], alike)
+                if turned and not _same(asked["one"], asked["other"], alike):
                     return True
     return False
 
 
-def _same(one: str, other: str) -> bool:
-    """Whether two names are one: "Russia", "Russian"."""
+def _same(one: str, other: str, alike: Collection[frozenset[str]]) -> bool:
+    """Whether two names are one: "Russia", "Russian"; "US", "American"."""
     shorter, longer = sorted((one.casefold(), other.casefold()), key=len)
+    if any(shorter in group and longer in group for group in alike):
+        return True
     return shorter == longer or (len(shorter) > _BEGINNING and longer[:-1].startswith(shorter[:-1]))
 
 

@@ -20,6 +20,12 @@ The evidence, of the best candidate and of the question, is the sum of named par
     denied       1 if the question asks for what is not so, and it denies nothing
     swapped      1 if it has two things of the question the other way round
     limits       1 if the question singles one out ("the first", "only") with a word that it lacks
+    affirmed     1 if it says just what the question denies
+    negated      1 if it denies a word of a question that denies nothing
+    other_word   1 if between words of the question it has another than the question
+    other_number 1 if before a word of the question it has another number than the question, a half if it has one
+                 elsewhere
+    uncounted    1 if the question asks how many, and it has no number but in dates
     undefined    1 if the question asks what something is, and neither it nor a heading right above it says so
     single       1 if there is but one word to look for and it does not ask what or who that is ("who made you?")
 
@@ -35,6 +41,7 @@ from dataclasses import dataclass, replace
 
 from bot.answer.contrary import asks_for_opinion, contrary
 from bot.answer.defining import defines
+from bot.answer.instead import instead
 from bot.answer.question import Question
 from bot.answer.select import Candidate
 from bot.model import Reason, Tier
@@ -130,7 +137,7 @@ def _reason(question: Question, terms: Sequence[QueryTerm], best: Candidate, aga
     """What an asker is told of why there is no answer; `against` names the parts that speak against the best quote."""
     if asks_for_opinion(question.text, question.language or "en"):
         return "opinion"
-    if not against.isdisjoint(("opposed", "denied", "swapped")):
+    if not against.isdisjoint(("opposed", "denied", "swapped", "affirmed", "negated")):
         return "contrary"
     if _covers(terms, best.window) <= _MOSTLY:
         return "few-words"
@@ -159,6 +166,7 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
     undefined = _undefined(question, terms, best)
     # Everything on the page of a thing is about it: that tells nothing of what it is.
     section = not undefined and _share(own, best.above, terms) >= 0.9
+    in_place = instead(question, terms, best)
     against = contrary(question.text, best.text, best.hit.passage.document.meta.language)
     return (
         Part("score", best.score, 0.8),
@@ -171,10 +179,15 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
         Part("length", min(_length(question, own, best) + question.shared, 8) / 8, 2.2),
         Part("numbers", float(number), -0.3),
         Part("section", float(section), 0.6),
-        Part("opposed", float(against.opposed), -1.5),
+        Part("opposed", float(against.opposed), -2.2),
         Part("denied", float(against.denied), -3.0),
         Part("swapped", float(against.swapped), -3.0),
         Part("limits", float(against.lacks_limit), -0.8),
+        Part("affirmed", float(against.affirmed), -3.0),
+        Part("negated", float(against.negated), -1.0),
+        Part("other_word", float(in_place.word), -1.3),
+        Part("other_number", in_place.number, -2.5),
+        Part("uncounted", float(in_place.uncounted), -1.0),
         Part("undefined", float(undefined), -1.2),
         Part("single", float(len(terms) < 2 and not question.names_its_topic), -0.9),
     )
