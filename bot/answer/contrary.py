@@ -101,13 +101,11 @@ def _turned(question: str, quote: str, language: str) -> bool:
 def _denial(question: str, quote: str, language: str) -> tuple[bool, bool]:
     """Whether the quote says what the question denies, and whether it denies what the question takes as given."""
     known = language_of(language)
-    if known.negators is None:
+    if known.negators is None or (known.askers and known.askers.search(question)):
         return False, False
     analyzer = _analyzer(language)
     wanted, asks = _denied(question, known.negators, analyzer, _ASKED)
     if wanted:
-        if known.askers and known.askers.search(question):
-            return False, False
         denied, said = _denied(quote, known.negators, analyzer, _SAID)
         return wanted <= said and denied.isdisjoint(asks), False
     if known.denied is None or known.denied.search(question) or (known.polar and known.polar.match(question)):

@@ -207,7 +207,7 @@ DE = Language(
     contrasts=CONTRASTS,
     askers=ASKERS,
     turning=TURNING,
-    counts=fold(r"\bwie ?viele?[nmr]?\b"),
+    counts=fold(r"\bwie ?(?:(?P<things>viele[nmr]?)|viel)\b"),
     amounts=words(
         """mehrere hunderte hunderten tausende tausenden beide beiden hälfte kein keine keiner keinen einzige
         einziger einzigen wenige wenig paar null zweimal dreimal doppelt"""

@@ -382,7 +382,7 @@ EN = Language(
     contrasts=CONTRASTS,
     askers=ASKERS,
     turning=TURNING,
-    counts=fold(r"\bhow (?:many|much)\b(?! (?:of (?:it|this|that|the)|less|more)\b)"),
+    counts=fold(r"\bhow (?:(?P<things>many)|much)\b(?! (?:of (?:it|this|that|the)|less|more)\b)"),
     amounts=words(
         """several hundreds thousands millions billions dozens both half couple pair no none little few zero
         single twice thrice double triple least"""

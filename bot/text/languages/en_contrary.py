@@ -62,8 +62,9 @@ _ASKERS = r"\b(?:i|my|me|we|us|our|you|your|it)\b"
 ASKERS = fold(_ASKERS)
 DENIES = fold(rf"^(?!.*{_ASKERS}).*(?:\b(?:not|never|cannot|no longer)\b|n['’]t\b)")
 NEGATORS = fold(
-    r"\b(?:not|never|cannot|no|nor|neither|without|non|hardly|rarely|seldom|lack(?:s|ed|ing)?|fail(?:s|ed|ing)? to|"
-    r"unable to)\b(?! (?:only|until|just|all|every|always|less|more|later|longer)\b)|n['’]t\b"
+    r"\b(?:not|never|cannot|no|nor|neither|without|non|hardly|rarely|seldom|lack(?:s|ed|ing)?|"
+    r"fail(?:s|ed|ing|ures?)? to|unable to)\b(?! (?:only|until|just|all|every|always|less|more|later|longer)\b)|"
+    r"n['’]t\b"
 )
 CONTRASTS = fold(r"\b(?:unless|until|unlike|except|but|instead|rather|although|though|while|whereas)\b")
 # "in-" and "dis-" are as often no negation: "information", "discover".

@@ -129,11 +129,11 @@ class Language:
     contrasts: Pattern | None = None
     """Words that limit a denial: "unless", "but"."""
     askers: Pattern | None = None
-    """Words for who asks and whom they ask: what such a question denies is a complaint ("why can't I")."""
+    """Words for who asks and whom they ask: they deny to complain ("why can't I"), and a denial answers them."""
     turning: Pattern | None = None
     """A prefix at the beginning of a word that turns it round, whatever the word: "unusual"."""
     counts: Pattern | None = None
-    """Asks for a number of things or an amount, and no other measure."""
+    """Asks how many things there are, or how much, and for no other measure; group `things` marks the former."""
     amounts: frozenset[str] = frozenset()
     """Words that tell how many or how much, beside number words."""
 
