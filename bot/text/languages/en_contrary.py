@@ -62,7 +62,7 @@ _ASKERS = r"\b(?:i|my|me|we|us|our|you|your|it)\b"
 ASKERS = fold(_ASKERS)
 DENIES = fold(rf"^(?!.*{_ASKERS}).*(?:\b(?:not|never|cannot|no longer)\b|n['’]t\b)")
 NEGATORS = fold(
-    r"\b(?:not|never|cannot|no|nor|neither|without|non|hardly|rarely|seldom|lack(?:s|ed|ing)?|"
+    r"\b(?:not|never|cannot|no|nor|neither|without|non|hardly|rarely|seldom|lack(?:s|ed|ing|(?! of\b))|"
     r"fail(?:s|ed|ing|ures?)? to|unable to)\b(?! (?:only|until|just|all|every|always|less|more|later|longer)\b)|"
     r"n['’]t\b"
 )
