@@ -81,17 +81,16 @@ def _turned(question: str, quote: str, language: str) -> bool:
         return False
     analyzer = _analyzer(language)
     asked, said = (
-        {fold_word(word): analyzer.term(word) for word in analyzer.written(text)} for text in (question, quote)
+        {fold_word(word): term for word, term, _, _, _ in analyzer.spelled(text)} for text in (question, quote)
     )
 
     def turns(words: Mapping[str, str], others: Mapping[str, str]) -> bool:
         """Whether a word that only `words` have is one of the others, turned round."""
-        have, stems = frozenset(words.values()), frozenset(others.values())
         for word, stem in words.items():
             bare = prefixes.match(word)
-            if bare and stem not in stems and len(word) - bare.end() >= _REST:
+            if bare and len(word) - bare.end() >= _REST and stem not in others.values():
                 plain = analyzer.term(word[bare.end() :])
-                if plain in stems and plain not in have:
+                if plain in others.values() and plain not in words.values():
                     return True
         return False
 
@@ -101,7 +100,9 @@ def _turned(question: str, quote: str, language: str) -> bool:
 def _denial(question: str, quote: str, language: str) -> tuple[bool, bool]:
     """Whether the quote says what the question denies, and whether it denies what the question takes as given."""
     known = language_of(language)
-    if known.negators is None or (known.askers and known.askers.search(question)):
+    if known.negators is None or not any(map(known.negators.search, (question, quote))):
+        return False, False
+    if known.askers and known.askers.search(question):
         return False, False
     analyzer = _analyzer(language)
     wanted, asks = _denied(question, known.negators, analyzer, _ASKED)

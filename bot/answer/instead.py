@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import takewhile
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from bot.answer.question import Question
 from bot.answer.select import Candidate
@@ -51,8 +51,7 @@ NumberKind = Literal["year", "cardinal", "ordinal", "part"]
 """What a number is; `part` of a name or a longer number ("B-52", "3:08")."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
+class _Placed(NamedTuple):
     """A word of a text: as folded, and the term of the question that it stands for, by its position."""
 
     word: str
@@ -84,13 +83,16 @@ class _Both:
 
 def instead(question: Question, terms: Sequence[QueryTerm], best: Candidate) -> Instead:
     """What `best` has instead of words of the question, whose terms are `terms`, position by position."""
-    both = _laid_out(question, terms, best)
     # Everyday words are as often left out or said otherwise.
-    gone = [
-        place
-        for place, word in enumerate(both.asked)
-        if word.at is not None and word.at not in best.window and question.words[word.at].weight == 1.0
-    ]
+    lacks = {
+        at
+        for at, word in enumerate(question.words)
+        if at not in best.window and word.weight == 1.0 and not word.carried
+    }
+    if not lacks and question.type != "number":
+        return Instead()
+    both = _laid_out(question, terms, best)
+    gone = [place for place, word in enumerate(both.asked) if word.at in lacks]
     return Instead(
         word=any(_other_word(both, place) for place in gone),
         number=max((_other_number(both, place) for place in gone), default=0.0),
