@@ -31,8 +31,8 @@ The evidence, of the best candidate and of the question, is the sum of named par
     shown        what is left of the evidence that a quote needs to be shown, where only those from `affirmed` to
                  `uncounted` speak against that: a near miss is worth showing, not worth trusting
 
-Topics that a corpus does not have are told apart well; near-misses ("the US ambassador to Russia" where only the
-Russian one to the US stands) cannot be told by words alone, which is why there is a middle tier.
+Topics that a corpus does not have are told apart well; near misses only where a word, a number or a denial tells
+them. Most are told by none, which is why there is a middle tier.
 """
 
 from __future__ import annotations
