@@ -1,25 +1,30 @@
 """Whether a quote says another thing than the question asks, with the same words. In: both as texts. Out: a `Contrary`.
 
 Near misses share all their words but one that turns the statement round: the quote names the largest, the question
-the smallest; the quote says what is, the question asks what is not; the question wants the first, the quote has some.
-Each is a matter of words, so it can be shown (`quoth why`); the words are data of the languages.
+the smallest; the quote says what is, the question asks what is not, or the other way round; the question wants the
+first, the quote has some. Each is a matter of words, so it can be shown (`quoth why`); the words are data of the
+languages.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.text.languages import language_of
+from bot.text.languages import Pattern, language_of
 from bot.text.patterns import lazily
-from bot.text.terms import Analyzer
+from bot.text.terms import Analyzer, Spelled, fold_word
 
 # A thing between two others with a word that makes them differ: "US envoy to Russia" is not "Russian envoy to the US".
 _DIRECTED = lazily(
     r"\b(?=(?P<one>\w+)(?:['’]s)? (?P<what>\w+) (?P<way>to|from|against|on|by|over|into) (?:the )?(?P<other>\w+))"
 )
 _BEGINNING = 3
+_REST = 4  # letters, at least, that a prefix turns round: "unequal", not "under"
+_CLAUSE_ENDS = lazily(r"[,;:()–—.!?]|\s-\s")
+_REACH = 5  # words behind a negator, function words included, among which those are that it denies
+_ASKED, _SAID = 1, 3  # words with content that a negator denies: what a question denies must be plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,26 +32,37 @@ class Contrary:
     """What speaks against a quote. `opposed`: it has the opposite of a word of the question, and not the word;
     `denied`: the question asks for what is not so, and the quote denies nothing; `swapped`: it has two things of the
     question the other way round ("the US envoy to Russia", "the Russian envoy to the US"); `lacks_limit`: the question
-    singles one out ("the first", "only"), with a word that the quote lacks."""
+    singles one out ("the first", "only"), with a word that the quote lacks; `affirmed`: it denies
+    something, but says just what the question denies; `negated`: it denies a word of a question that denies nothing."""
 
     opposed: bool = False
     denied: bool = False
     swapped: bool = False
     lacks_limit: bool = False
+    affirmed: bool = False
+    negated: bool = False
 
 
 def contrary(question: str, quote: str, language: str) -> Contrary:
     """How the `quote`, a text of `language`, contradicts the `question`."""
     known = language_of(language)
-    asked, opposites = _stems(question, language), _opposites(language)
-    turned = asked & opposites.keys()
-    limits = [limit.group() for limit in known.singles_out.finditer(question)] if known.singles_out else []
-    said = _stems(quote, language) if turned or limits else frozenset[str]()
+    analyzer, opposites = _analyzer(language), _opposites(language)
+    asks, says = analyzer.spelled(question), analyzer.spelled(quote)
+    asked, said = _stems(asks), _stems(says)
+    limits = known.singles_out.finditer(question) if known.singles_out else ()
+    affirmed, negated = _denial(question, quote, language)
+    denied = bool(known.denies and known.denied and known.denies.search(question) and not known.denied.search(quote))
     return Contrary(
-        opposed=any(stem not in said and not (opposites[stem] & said).issubset(asked) for stem in turned),
-        denied=bool(known.denies and known.denied and known.denies.search(question) and not known.denied.search(quote)),
-        swapped=_swapped(question, quote),
-        lacks_limit=any(not _stems(limit, language) <= said for limit in limits),
+        opposed=any(
+            stem not in said and not (opposites[stem] & said).issubset(asked) for stem in asked & opposites.keys()
+        )
+        or _turns(asks, asked, said, language)
+        or _turns(says, said, asked, language),
+        denied=denied,
+        swapped=_swapped(question, quote, known.same),
+        lacks_limit=any(not _stems(analyzer.spelled(limit.group())) <= said for limit in limits),
+        affirmed=affirmed and not denied,
+        negated=negated,
     )
 
 
@@ -56,23 +72,85 @@ def asks_for_opinion(question: str, language: str) -> bool:
     return pattern is not None and pattern.search(question) is not None
 
 
-def _stems(text: str, language: str) -> frozenset[str]:
-    return frozenset(term for _, term, _, _, _ in _analyzer(language).spelled(text))
+def _stems(words: Iterable[Spelled]) -> frozenset[str]:
+    return frozenset(term for _, term, _, _, _ in words)
 
 
-def _swapped(question: str, quote: str) -> bool:
+def _turns(words: Iterable[Spelled], own: frozenset[str], others: frozenset[str], language: str) -> bool:
+    """Whether one of the words, whose stems are `own`, is another with a prefix that turns it round ("unusual"), and
+    the `others` have that other, but not the word."""
+    plain = (_turned(word, language) for word, term, _, _, _ in words if term not in others)
+    return any(stem and stem in others and stem not in own for stem in plain)
+
+
+@lru_cache(maxsize=4096)
+def _turned(word: str, language: str) -> str:
+    """The stem of a word without a prefix that turns it round, "" for one without such a prefix."""
+    prefixes, folded = language_of(language).turning, fold_word(word)
+    bare = prefixes.match(folded) if prefixes else None
+    return _analyzer(language).term(folded[bare.end() :]) if bare and len(folded) - bare.end() >= _REST else ""
+
+
+def _denial(question: str, quote: str, language: str) -> tuple[bool, bool]:
+    """Whether the quote says what the question denies, and whether it denies what the question takes as given."""
+    known = language_of(language)
+    if known.negators is None or not any(map(known.negators.search, (question, quote))):
+        return False, False
+    if known.askers and known.askers.search(question):
+        return False, False
+    analyzer = _analyzer(language)
+    wanted, asks = _denied(question, known.negators, analyzer, _ASKED)
+    if wanted:
+        denied, said = _denied(quote, known.negators, analyzer, _SAID)
+        return wanted <= said and denied.isdisjoint(asks), False
+    if known.denied is None or known.denied.search(question) or (known.polar and known.polar.match(question)):
+        return False, False
+    if known.contrasts and known.contrasts.search(quote):
+        return False, False
+    denied, _ = _denied(quote, known.negators, analyzer, 1, nowhere_else=True)
+    return False, not denied.isdisjoint(asks)
+
+
+def _denied(
+    text: str, negators: Pattern, analyzer: Analyzer, most: int, *, nowhere_else: bool = False
+) -> tuple[frozenset[str], frozenset[str]]:
+    """The terms that `text` has behind negators, at most so many behind each; and all of its terms."""
+    tokens = analyzer.tokens(text)
+    behind: set[int] = set()
+    for negator in negators.finditer(text):
+        end, left = negator.end(), most
+        after = [(at, token) for at, token in enumerate(tokens) if token.start >= end]
+        for at, token in after[:_REACH]:
+            if _CLAUSE_ENDS.search(text, end, token.start):
+                break
+            end = token.end
+            if not token.stop:
+                behind.add(at)
+                left -= 1
+                if not left:
+                    break
+    plain = {token.term for at, token in enumerate(tokens) if at not in behind} if nowhere_else else set[str]()
+    return (
+        frozenset(tokens[at].term for at in behind if tokens[at].term not in plain),
+        frozenset(token.term for token in tokens if not token.stop),
+    )
+
+
+def _swapped(question: str, quote: str, alike: Collection[frozenset[str]]) -> bool:
     for asked in _DIRECTED.finditer(question):
         for said in _DIRECTED.finditer(quote):
             if said["what"].casefold() == asked["what"].casefold() and said["way"] == asked["way"]:
-                turned = _same(said["one"], asked["other"]) and _same(said["other"], asked["one"])
-                if turned and not _same(asked["one"], asked["other"]):
+                turned = _same(said["one"], asked["other"], alike) and _same(said["other"], asked["one"], alike)
+                if turned and not _same(asked["one"], asked["other"], alike):
                     return True
     return False
 
 
-def _same(one: str, other: str) -> bool:
-    """Whether two names are one: "Russia", "Russian"."""
+def _same(one: str, other: str, alike: Collection[frozenset[str]]) -> bool:
+    """Whether two names are one: "Russia", "Russian"; "US", "American"."""
     shorter, longer = sorted((one.casefold(), other.casefold()), key=len)
+    if any(shorter in group and longer in group for group in alike):
+        return True
     return shorter == longer or (len(shorter) > _BEGINNING and longer[:-1].startswith(shorter[:-1]))
 
 

@@ -20,11 +20,19 @@ The evidence, of the best candidate and of the question, is the sum of named par
     denied       1 if the question asks for what is not so, and it denies nothing
     swapped      1 if it has two things of the question the other way round
     limits       1 if the question singles one out ("the first", "only") with a word that it lacks
+    affirmed     1 if it says just what the question denies
+    negated      1 if it denies a word of a question that denies nothing
+    other_word   1 if between words of the question it has another than the question
+    other_number 1 if before a word of the question it has another number than the question, a half if it has one
+                 elsewhere
+    uncounted    1 if the question asks how many of something, and no number stands beside that, or none but in dates
     undefined    1 if the question asks what something is, and neither it nor a heading right above it says so
     single       1 if there is but one word to look for and it does not ask what or who that is ("who made you?")
+    shown        what is left of the evidence that a quote needs to be shown, where only those from `affirmed` to
+                 `uncounted` speak against that: a near miss is worth showing, not worth trusting
 
-Topics that a corpus does not have are told apart well; near-misses ("the US ambassador to Russia" where only the
-Russian one to the US stands) cannot be told by words alone, which is why there is a middle tier.
+Topics that a corpus does not have are told apart well; near misses only where a word, a number or a denial tells
+them. Most are told by none, which is why there is a middle tier.
 """
 
 from __future__ import annotations
@@ -35,6 +43,7 @@ from dataclasses import dataclass, replace
 
 from bot.answer.contrary import asks_for_opinion, contrary
 from bot.answer.defining import defines
+from bot.answer.instead import instead
 from bot.answer.question import Question
 from bot.answer.select import Candidate
 from bot.model import Reason, Tier
@@ -63,6 +72,8 @@ _HEADED = 0.6  # of `opening`: what stands right under a heading that says littl
 _PART, _PARTS = 6, 3  # letters of a compound's part, parts of a compound, at most
 
 _TOLD_APART, _CONFUSED = 0.87, 2.3
+_ROUNDING = 1e-9
+_NEAR_MISS = frozenset(("affirmed", "negated", "other_word", "other_number", "uncounted"))
 
 SURE = 0.75
 """The confidence from which an answer is `answered`."""
@@ -93,13 +104,17 @@ class Calibration:
         of evidence a unit, and did not rise above it.
         """
         doubt = _CONFUSED * max(0.0, _TOLD_APART - success)
-        least = self.middle - math.log(1 / self.closest - 1) / self.slope
+        least = self.evidence(self.closest)
         harder = replace(self, doubt=doubt, success=success)
         return replace(harder, closest=harder.confidence(least)) if doubt else harder
 
     def confidence(self, evidence: float) -> float:
         """The confidence that evidence gives, between 0 and 1."""
         return 1 / (1 + math.exp(-self.slope * (evidence - self.middle - self.doubt)))
+
+    def evidence(self, confidence: float) -> float:
+        """The least evidence that gives a confidence between 0 and 1."""
+        return self.middle + self.doubt - math.log(1 / confidence - 1) / self.slope
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +133,7 @@ def judge(
     """The tier of an answer that would quote the best of `ranked`."""
     if not ranked:
         return Judgement("absent", 0.0, "no-words")
-    evidence = _evidence(question, terms, ranked)
+    evidence = _shown(_evidence(question, terms, ranked), calibration)
     confidence = calibration.confidence(total(evidence))
     if confidence >= calibration.answered:
         return Judgement("answered", confidence, None, evidence)
@@ -130,16 +145,25 @@ def _reason(question: Question, terms: Sequence[QueryTerm], best: Candidate, aga
     """What an asker is told of why there is no answer; `against` names the parts that speak against the best quote."""
     if asks_for_opinion(question.text, question.language or "en"):
         return "opinion"
-    if not against.isdisjoint(("opposed", "denied", "swapped")):
+    if not against.isdisjoint(("opposed", "denied", "swapped", "affirmed", "negated")):
         return "contrary"
     if _covers(terms, best.window) <= _MOSTLY:
         return "few-words"
-    return "not-together" if against.isdisjoint(("names", "numbers")) else "near"
+    near = ("names", "numbers", "other_word", "other_number", "uncounted")
+    return "not-together" if against.isdisjoint(near) else "near"
 
 
 def total(parts: Sequence[Part]) -> float:
     """The sum of the parts, whatever their order."""
     return math.fsum(part.share for part in parts)
+
+
+def _shown(evidence: tuple[Part, ...], calibration: Calibration) -> tuple[Part, ...]:
+    """The evidence with what keeps the quote shown, where it would be but for what makes it a near miss."""
+    least = calibration.evidence(calibration.closest) + _ROUNDING
+    left = least - total(evidence)
+    far = left > 0 and total([part for part in evidence if part.name not in _NEAR_MISS]) >= least
+    return (*evidence, Part("shown", left if far else 0.0, 1.0))
 
 
 def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[Candidate]) -> tuple[Part, ...]:
@@ -159,6 +183,7 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
     undefined = _undefined(question, terms, best)
     # Everything on the page of a thing is about it: that tells nothing of what it is.
     section = not undefined and _share(own, best.above, terms) >= 0.9
+    in_place = instead(question, terms, best)
     against = contrary(question.text, best.text, best.hit.passage.document.meta.language)
     return (
         Part("score", best.score, 0.8),
@@ -171,10 +196,15 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
         Part("length", min(_length(question, own, best) + question.shared, 8) / 8, 2.2),
         Part("numbers", float(number), -0.3),
         Part("section", float(section), 0.6),
-        Part("opposed", float(against.opposed), -1.5),
+        Part("opposed", float(against.opposed), -1.7),
         Part("denied", float(against.denied), -3.0),
         Part("swapped", float(against.swapped), -3.0),
         Part("limits", float(against.lacks_limit), -0.8),
+        Part("affirmed", float(against.affirmed), -3.0),
+        Part("negated", float(against.negated), -1.0),
+        Part("other_word", float(in_place.word), -1.1),
+        Part("other_number", in_place.number, -2.5),
+        Part("uncounted", float(in_place.uncounted), -0.9),
         Part("undefined", float(undefined), -1.2),
         Part("single", float(len(terms) < 2 and not question.names_its_topic), -0.9),
     )

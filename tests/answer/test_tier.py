@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.answer.answerer import Answerer
 from bot.answer.tier import Calibration
+from tests.answer.conftest import BOTH
 
 SUCCESS = st.floats(0, 1)
 EVIDENCE = st.floats(-10, 10)
@@ -34,3 +36,34 @@ def test_more_evidence_is_more_confidence_whatever_the_corpus() -> None:
     assert harder.confidence(1.0) < harder.confidence(2.0) < harder.confidence(3.0)
     assert harder.confidence(1.5 + 2.3 * 0.47) == pytest.approx(0.5)
     assert 0 < harder.closest < harder.answered
+
+
+def test_the_evidence_that_gives_a_confidence_gives_it() -> None:
+    for calibration in (Calibration(), Calibration().of_corpus(0.4)):
+        for confidence in (0.1, 0.18, 0.5, 0.75, 0.9):
+            assert calibration.confidence(calibration.evidence(confidence)) == pytest.approx(confidence)
+
+
+NEAR_MISSES = {
+    "How many merchants sold amber?": "uncounted",
+    "Where is the largest piece of amber of the rocky coast shown?": "other_word",
+    "Why must motor boats keep below seven knots within the buoys?": "other_number",
+}
+
+
+@pytest.mark.parametrize(("question", "name"), NEAR_MISSES.items())
+def test_a_near_miss_is_shown_but_not_trusted(town: Answerer, question: str, name: str) -> None:
+    answer, why = town.explain(question, (), BOTH)
+    against = [entry for entry in why.tier.parts if entry.part.name == name]
+    assert [entry.share < 0 for entry in against] == [True]
+    assert answer.tier == "closest"
+    assert answer.quotes
+    assert answer.confidence < against[0].without
+
+
+def test_being_a_near_miss_takes_no_quote_away(town: Answerer) -> None:
+    answer, why = town.explain("Who was appointed to the lake in 1999?", (), BOTH)
+    parts = {entry.part.name: entry.share for entry in why.tier.parts}
+    assert parts["other_number"] < 0 < parts["shown"]
+    assert answer.tier == "closest"
+    assert answer.confidence == pytest.approx(Calibration().closest)

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from bot.text.languages.de_contrary import DENIED, DENIES, OPINES, OPPOSITES, SINGLES_OUT
+from bot.text.languages.de_contrary import (
+    ASKERS,
+    CONTRASTS,
+    DENIED,
+    DENIES,
+    NEGATORS,
+    OPINES,
+    OPPOSITES,
+    SINGLES_OUT,
+    TURNING,
+)
 from bot.text.languages.de_irregular import IRREGULAR, VERB_PREFIXES
 from bot.text.languages.de_related import PHRASES, RELATED
 from bot.text.languages.language import Language, counted, fold, groups, words
@@ -193,6 +203,15 @@ DE = Language(
     denied=DENIED,
     opines=OPINES,
     singles_out=SINGLES_OUT,
+    negators=NEGATORS,
+    contrasts=CONTRASTS,
+    askers=ASKERS,
+    turning=TURNING,
+    counts=fold(r"\bwie ?(?:(?P<things>viele[nmr]?)|viel)\b"),
+    amounts=words(
+        """mehrere hunderte hunderten tausende tausenden beide beiden hälfte kein keine keiner keinen einzige
+        einziger einzigen wenige wenig paar null zweimal dreimal doppelt"""
+    ),
     joins=fold(
         r"(?:\s?[,;:–—-]{1,3})?\s(?:und|u\.?|&|\+)(?:\s(?:auch|dann|außerdem))?,?\s|\s?[,;–—-]{1,3}\s?(?:außerdem|und)\s"
     ),

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from bot.text.languages.en_contrary import DENIED, DENIES, OPINES, OPPOSITES, SINGLES_OUT
+from bot.text.languages.en_contrary import (
+    ASKERS,
+    CONTRASTS,
+    DENIED,
+    DENIES,
+    NEGATORS,
+    OPINES,
+    OPPOSITES,
+    SINGLES_OUT,
+    TURNING,
+)
 from bot.text.languages.en_forms import DERIVATIONS, MONTHS, NUMBERS, NUMERALS, SAME, SHORT, SPELT
 from bot.text.languages.en_irregular import IRREGULAR
 from bot.text.languages.en_related import FAMILIES, PHRASES, RELATED
@@ -368,6 +378,15 @@ EN = Language(
     denied=DENIED,
     opines=OPINES,
     singles_out=SINGLES_OUT,
+    negators=NEGATORS,
+    contrasts=CONTRASTS,
+    askers=ASKERS,
+    turning=TURNING,
+    counts=fold(r"\bhow (?:(?P<things>many)|much)\b(?! (?:of (?:it|this|that|the)|less|more)\b)"),
+    amounts=words(
+        """several hundreds thousands millions billions dozens both half couple pair no none little few zero
+        single twice thrice double triple least"""
+    ),
     joins=fold(
         r"(?:\s?[,;:–—-]{1,3})?\s(?:and|an|n|&|\+|plus)(?:,?\s(?:also|then|if (?:so|not|yes)))?,?\s|"
         r"\s?[,;–—-]{1,3}\s?(?:also|then|but also)\s"

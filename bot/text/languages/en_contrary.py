@@ -6,34 +6,69 @@ from bot.text.languages.language import couples, fold
 
 OPPOSITES = couples(
     """
-    accept refuse, accept reject, acid base, advance retreat, agree disagree, alive dead, allow forbid, allow prohibit,
-    ally enemy, ancient modern, appear disappear, approve disapprove, arrive depart, arrive leave, ascend descend,
-    ask answer, attack defend, attract repel, beautiful ugly, begin end, benefit harm, best worst, better worse, birth
-    death, born die, borrow lend, brother sister, build destroy, buy sell, cheap expensive, civilian military,
-    clean dirty, closest farthest, combine separate, common rare, common uncommon, complete incomplete, connect
-    disconnect, correct incorrect, create destroy, day night, deep shallow, dependent independent, difficult easy,
-    direct indirect, domestic foreign, earlier later, earliest latest, early late, east west, eastern western,
-    efficient inefficient, employed unemployed, enable disable, encourage discourage, enter leave, equal unequal,
-    everyone nobody, exclude include, expand contract, export import, fail succeed, failure success, fall rise, false
-    true, fast slow, faster slower, father mother, female male, few many, fewer more, finish start, first last, friend
-    enemy, full empty, gain lose, give receive, give take, good bad, grow shrink, guilty innocent, happy sad, hard easy,
-    hard soft, heavy light, help hinder, hide reveal, high low, higher lower, highest lowest, hire fire, hot cold,
-    hottest coldest, husband wife, import export, important unimportant, increase decrease, increase reduce, inner
-    outer, install uninstall, internal external, join leave, join split, kill save, king queen, known unknown, large
-    small, larger smaller, largest smallest, lawful unlawful, least most, legal illegal, less more, like dislike, likely
-    unlikely, liquid gas, liquid solid, long short, longest shortest, lose win, love hate, major minor, majority
-    minority, man woman, marry divorce, maximum minimum, men women, multiply divide, narrow wide, near far, nearest
-    farthest, never always, new old, newest oldest, north south, northern southern, often rarely, oldest youngest, old
-    young, open close, peace war, permit ban, permit prohibit, popular unpopular, positive negative, possible
-    impossible, praise criticise, protect endanger, public private, pull push, raise lower, related unrelated, remember
-    forget, rich poor, right wrong, rise decline, rise drop, safe dangerous, safe unsafe, simple complex, smooth rough,
-    son daughter, stable unstable, start end, start stop, strong weak, stronger weaker, strongest weakest, successful
-    unsuccessful, summer winter, superior inferior, support oppose, teach learn, thick thin, top bottom, unite divide,
-    upper lower, urban rural, victory defeat, warm cool, wet dry
+    abandon keep, abandon maintain, ability inability, abolish create, abolish found, abolish maintain, abolish
+    preserve, above below, accelerate decelerate, acceleration deceleration, accept refuse, accept reject, accurate
+    inaccurate, acid base, acquit convict, active passive, actor actress, add remove, add subtract, admit deny,
+    adopt reject, adult child, advance retreat, advantage disadvantage, advantage drawback, after before, agree
+    disagree, agreement disagreement, alive dead, allied hostile, allow forbid, allow prohibit, ally enemy, amateur
+    professional, ancestor descendant, ancient modern, appear disappear, appoint resign, appropriate inappropriate,
+    approve disapprove, approve reject, arrive depart, arrive leave, artificial natural, ascend descend, ask answer,
+    attach detach, attack defend, attack retreat, attract repel, aunt uncle, back front, backward forward, beautiful
+    ugly, began ended, begin end, benefit harm, best poorest, best worst, better worse, biggest smallest, birth
+    dead, birth death, born death, born die, borrow lend, boy girl, boys girls, brother sister, build demolish,
+    build destroy, busiest quietest, buy sell, cause cure, cause prevent, cease continue, cheap expensive, civilian
+    military, clean dirty, closed founded, closest farthest, combine separate, comfortable uncomfortable, common
+    rare, common uncommon, compete cooperate, complete incomplete, compress expand, compulsory voluntary, condemn
+    support, confirm deny, connect disconnect, conquer defend, conscious unconscious, conservative liberal, consume
+    produce, continue stop, continuous discontinuous, correct incorrect, create destroy, dark light, day night,
+    decline grow, decline improve, decline increase, decode encode, decrease grow, decrease rise, decrypt encrypt,
+    deep shallow, defeat lose, defeat win, demand supply, deny grant, dependent independent, destroy preserve,
+    different same, difficult easy, direct indirect, disloyal loyal, disobey obey, dissatisfied satisfied, dissolve
+    found, distrust trust, domestic foreign, drop increase, drop raise, dynamic static, earlier later, earliest
+    latest, early late, east west, eastern western, efficient inefficient, embrace reject, embrace renounce,
+    emigrate immigrate, emperor empress, employed unemployed, enable disable, encourage discourage, enslave free,
+    enter leave, equal unequal, equality inequality, even odd, everyone nobody, exclude include, exhale inhale,
+    expand contract, expand restrict, expand shrink, export import, fail succeed, failure success, fair unfair, fall
+    rise, false true, fast slow, faster slower, fastest slowest, father mother, female male, few many, fewer more,
+    fewest most, finish start, finite infinite, first last, float sink, follow lead, follow precede, formal
+    informal, formally informally, friend enemy, full empty, future past, gain lose, general specific, give receive,
+    give take, global local, good bad, grow shrink, guest host, guilty innocent, happy sad, hard easy, hard soft,
+    harmful harmless, heavy light, help hinder, hide reveal, high low, higher lower, highest lowest, hire fire,
+    horizontal vertical, hot cold, hottest coldest, husband wife, immoral moral, immortal mortal, imperfect perfect,
+    import export, important unimportant, improve worsen, increase decrease, increase reduce, injustice justice,
+    inner outer, input output, inside outside, install uninstall, insufficient sufficient, internal external,
+    intolerance tolerance, invalid valid, invisible visible, involuntary voluntary, irrational rational, irregular
+    regular, irrelevant relevant, irreversible reversible, join leave, join split, junior senior, keep remove, kill
+    save, king queen, known unknown, large small, larger smaller, largest smallest, lawful unlawful, least most,
+    leave remain, legal illegal, less more, like dislike, likely unlikely, limited unlimited, liquid gas, liquid
+    solid, lock unlock, long short, longest shortest, loosen tighten, lose retain, lose win, loss profit, love hate,
+    major minor, majority minority, man woman, marry divorce, maximum minimum, men women, mental physical,
+    misunderstand understand, mother son, multiply divide, narrow wide, narrow widen, narrowest widest, near far,
+    nearest farthest, nephew niece, never always, new old, newest oldest, north south, northern southern, often
+    rarely, old young, oldest youngest, open close, outside within, parallel perpendicular, partial whole, peace
+    war, permanent temporary, permit ban, permit prohibit, plural singular, poor wealthy, poorest richest, popular
+    unpopular, positive negative, possible impossible, praise criticise, precede succeed, predator prey, predecessor
+    successor, primary secondary, prince princess, protect endanger, public private, pull push, punish reward, quick
+    slow, raise lower, rapid slow, receive send, reject support, related unrelated, religious secular, remember
+    forget, renounce support, rich poor, right wrong, rise decline, rise drop, safe dangerous, safe unsafe, save
+    spend, short tall, shortest tallest, simple complex, smooth rough, son daughter, stable unstable, start end,
+    start stop, strengthen weaken, strong weak, stronger weaker, strongest weakest, successful unsuccessful,
+    suitable unsuitable, summer winter, superior inferior, support oppose, teach learn, thick thin, top bottom,
+    unite divide, unwilling willing, upper lower, urban rural, victory defeat, warm cool, wet dry
     """
 )
 # A member's "why can't I" asks how things are; a quote about what is forbidden answers it.
-DENIES = fold(r"^(?!.*\b(?:i|my|me|we|us|our|you|your|it)\b).*(?:\b(?:not|never|cannot|no longer)\b|n['’]t\b)")
+_ASKERS = r"\b(?:i|my|me|we|us|our|you|your|it)\b"
+ASKERS = fold(_ASKERS)
+DENIES = fold(rf"^(?!.*{_ASKERS}).*(?:\b(?:not|never|cannot|no longer)\b|n['’]t\b)")
+NEGATORS = fold(
+    r"\b(?:not|never|cannot|no|nor|neither|without|non|hardly|rarely|seldom|lack(?:s|ed|ing|(?! of\b))|"
+    r"fail(?:s|ed|ing|ures?)? to|unable to)\b(?! (?:only|until|just|all|every|always|less|more|later|longer)\b)|"
+    r"n['’]t\b"
+)
+CONTRASTS = fold(r"\b(?:unless|until|unlike|except|but|instead|rather|although|though|while|whereas)\b")
+# "in-" and "dis-" are as often no negation: "information", "discover".
+TURNING = fold(r"(?:un|non|mis|ir(?=r)|il(?=l)|in(?=\w+(?:[aei]n[ct]e?|ble|bly|ite|ate|ive)(?:ly)?$))")
 DENIED = fold(
     r"\b(?:not|never|cannot|no|nor|none|neither|nothing|nobody|nowhere|without|unless|except|instead|rather|hardly|"
     r"rarely|seldom|independent\w*|lack\w*|fail\w*|refus\w*|unable|absen\w*|prohibit\w*|forb\w*|ban(?:s|ned|ning)?|"

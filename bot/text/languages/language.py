@@ -124,6 +124,18 @@ class Language:
     """A whole clause that asks nothing beside another question: "can anyone help", "is that right"."""
     encloses: Pattern | None = None
     """The end of a clause that a coordinator goes on with, whatever stands behind it: "between A"."""
+    negators: Pattern | None = None
+    """Words that deny what stands right behind them: "not", "without"."""
+    contrasts: Pattern | None = None
+    """Words that limit a denial: "unless", "but"."""
+    askers: Pattern | None = None
+    """Words for who asks and whom they ask: they deny to complain ("why can't I"), and a denial answers them."""
+    turning: Pattern | None = None
+    """A prefix at the beginning of a word that turns it round, whatever the word: "unusual"."""
+    counts: Pattern | None = None
+    """Asks how many things there are, or how much, and for no other measure; group `things` marks the former."""
+    amounts: frozenset[str] = frozenset()
+    """Words that tell how many or how much, beside number words."""
 
 
 def words(text: str) -> frozenset[str]:
