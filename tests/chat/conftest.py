@@ -12,8 +12,10 @@ import pytest_asyncio
 import simcord
 
 from bot.app import Corpus, open_conversation, open_corpus
+from bot.chat.client import run
 from bot.chat.client.bot import QuothBot
 from bot.chat.client.features.console import LinkFor
+from bot.chat.rehearse import rehearse
 from bot.chat.reply import Wording
 from bot.chat.wordings import load_wording
 from bot.conversation import Conversation
@@ -92,6 +94,22 @@ class Room:
             message_content=message_content,
             link_for=link_for,
         )
+
+
+@pytest.fixture(scope="session", autouse=True)
+def rehearsed_once() -> Iterator[None]:
+    """The same templates are rehearsed once (`test_rehearse.py` does it by itself): each start would take them anew."""
+    known: set[tuple[str, ...]] = set()
+
+    def once(wording: Wording) -> None:
+        key = tuple(one.composer.digest for one in wording.every)
+        if key not in known:
+            rehearse(wording)
+            known.add(key)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(run, "rehearse", once)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -64,7 +64,7 @@ async def uncounted(journal: Journal, part: int) -> list[Figures]:
     return await figures(journal, part)
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", [0, *(pytest.param(seed, marks=pytest.mark.slow) for seed in (1, 2))])
 async def test_what_was_counted_before_is_what_is_counted_now(tmp_path: Path, seed: int) -> None:
     dice = random.Random(seed)
     turns = [old_turn(number, dice) for number in range(60)]
