@@ -1,7 +1,25 @@
 """How well units answer to a question. In: a question, its terms, the passages that were found, as `units` reads them.
 Out: the features of each unit.
 
-All units of a question are worked out at once, as matrices of a row for each unit and a column for each term.
+    score = 0.5 * idf share of the question's terms that the unit covers
+          + 0.5 * the same share, with idf counted over the units of the hits alone: a word that all of them hold
+                  (what the hits are about) tells none of them apart
+          + 1.0 * passage BM25 / (2.2 * sum of idf)
+          + 0.4 * share of the remaining terms covered by the unit before or after
+          + 0.55 * share of the remaining terms covered by title and headings
+          + 0.3 * answer type present (1 yes, 0 no, 0.5 no opinion)
+          + 0.25 * share of the question's adjacent pairs of terms that stand adjacent in the unit
+          + 0.3 * share of the terms' character 4-grams that stand in the unit
+          + 0.4 * share of the remaining terms covered by the unit before one that opens with a pronoun
+          + 0.5 * share of the terms that the heading or term right above the unit covers, the less the more else it
+                  says and the further down the unit stands
+          + 1.2 * the square of that share, if that heading asks a question of its own
+          - 0.3 * how little the unit reads as an answer (a question; a long code listing; a sentence that only points
+                  elsewhere or tells since which version)
+
+Measured on eight public sets against learned weights, which win on the set they were learned from and lose on others.
+No normalisation by sentence length. All units of a question are worked out at once, as matrices of a row for each unit
+and a column for each term.
 """
 
 from __future__ import annotations
