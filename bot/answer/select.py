@@ -1,5 +1,5 @@
-"""Sentence selection. In: a question, its terms, the hits. Out: candidates, best first, with the features that rank them
-(`features` has the formula). Ties go to the better passage, then to the earlier sentence.
+"""Sentence selection. In: a question, its terms, the hits. Out: candidates, best first, with the features that rank
+them (`features` has the formula). Ties go to the better passage, then to the earlier sentence.
 """
 
 from __future__ import annotations
