@@ -228,13 +228,16 @@ def _placed(text: str, token: Token, at: int | None, known: Language) -> _Placed
 
 
 def _number(text: str, token: Token, word: str, known: Language) -> NumberKind | None:
-    if _ORDINAL.match(word) or known.numerals.get(word, 0):
+    if word[:1].isdigit():  # few are
+        if _ORDINAL.match(word):
+            return "ordinal"
+        if _NUMBER.match(word):
+            around = text[max(token.start - 1, 0) : token.start], text[token.end : token.end + 2]
+            if _JOINS.match(around[0]) or (_JOINS.match(around[1]) and _JOINS.match(around[1], 1)):
+                return "part"
+            return "year" if _YEAR.match(word) else "cardinal"
+    if known.numerals.get(word, 0):
         return "ordinal"
-    if _NUMBER.match(word):
-        around = text[max(token.start - 1, 0) : token.start], text[token.end : token.end + 2]
-        if _JOINS.match(around[0]) or (_JOINS.match(around[1]) and _JOINS.match(around[1], 1)):
-            return "part"
-        return "year" if _YEAR.match(word) else "cardinal"
     return "cardinal" if word in known.number_words or known.numbers.get(word, 0) else None
 
 
