@@ -146,16 +146,16 @@ def featured(
         asked.share(before * rest).tolist(),
         strict=True,
     )
-    covers = zip(own.tolist(), window.tolist(), strict=True)
-    tops = [frozenset(compress(range(len(terms)), row)) for row in over.tolist()]
+    owns, windows = _positions(own > 0), _positions(window)
+    tops = _positions(over > 0)
     labels = chain.from_iterable(passage.labels for passage in pool)
     places = ((n, at) for n, passage in enumerate(pool) for at in range(len(passage.units)))
     fits: dict[Label, float] = {}
     found: list[Featured] = []
-    for (n, at), unit, (label, place), column, (own_row, window_row) in zip(
-        places, units, labels, columns, covers, strict=True
+    for (n, at), unit, (label, place), column, covers, near in zip(
+        places, units, labels, columns, owns, windows, strict=True
     ):
-        if not any(window_row):
+        if not near:
             continue
         if label not in fits:
             fits[label] = asked.fit(label)
@@ -174,12 +174,7 @@ def featured(
             opening=fits[label] / (1 + place / 2),
             asked=fits[label] ** 2 / (1 + place / 2) if label.asks else 0.0,
         )
-        those = range(len(terms))
-        found.append(
-            Featured(
-                n, at, features, frozenset(compress(those, own_row)), tops[n], frozenset(compress(those, window_row))
-            )
-        )
+        found.append(Featured(n, at, features, covers, tops[n], near))
     return found
 
 
@@ -236,6 +231,20 @@ class _Asked:
         return max(fits, default=0.0)
 
 
+def _positions(rows: NDArray[np.bool_]) -> list[frozenset[int]]:
+    """Where each row is true. Rows that are alike, as most are, share one set."""
+    width = rows.shape[1]
+    known: dict[bytes, frozenset[int]] = {}
+    found: list[frozenset[int]] = []
+    packed = rows.tobytes()
+    for at in range(0, len(packed), width):
+        row = packed[at : at + width]
+        if row not in known:
+            known[row] = frozenset(compress(range(width), row))
+        found.append(known[row])
+    return found
+
+
 def _grams_of(term: QueryTerm) -> list[str]:
     """The 4-grams of a term's first variant, as parts of a unit's `joined`: a shorter one is sought as a whole."""
     if not term.variants:
@@ -253,11 +262,7 @@ def _pairs_of(terms: Sequence[QueryTerm]) -> frozenset[tuple[str, str]]:
 
 def _count(parts: Sequence[str], joined: str) -> int:
     """How many of the parts, as `in_a_row` has them, stand in the text."""
-    found = 0
-    for part in parts:
-        if part in joined:
-            found += 1
-    return found
+    return sum(map(joined.__contains__, parts))
 
 
 def _telling(question: Question, terms: Sequence[QueryTerm], own: _Floats) -> _Floats:

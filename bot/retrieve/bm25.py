@@ -191,16 +191,16 @@ class Bm25:
 
     def frequency(self, term: str, allowed: frozenset[str]) -> int:
         """See `Retriever.frequency`."""
-        terms = self._terms.get(allowed)
-        if terms is None:
-            every = (segment.fields[field].terms for segment in self._of(allowed) for field in FIELDS)
-            terms = self._terms[allowed] = frozenset(chain.from_iterable(every))
-        if term not in terms:  # most forms of a word stand nowhere
+        if term not in self._terms_of(allowed):  # most forms of a word stand nowhere
             return 0
         for field in FIELDS:
             if count := self._frequency(field, term, allowed):
                 return count
         return 0
+
+    def held(self, terms: Iterable[str], allowed: frozenset[str]) -> frozenset[str]:
+        """See `Retriever.held`."""
+        return self._terms_of(allowed).intersection(terms)
 
     def idf(self, term: str, allowed: frozenset[str]) -> float:
         """See `Retriever.idf`."""
@@ -253,6 +253,13 @@ class Bm25:
                 counts[language] = counts.get(language, 0) + count
         found = tuple(sorted(counts, key=lambda language: (-counts[language], language)))
         return self._languages.setdefault(allowed, found)
+
+    def _terms_of(self, allowed: frozenset[str]) -> frozenset[str]:
+        terms = self._terms.get(allowed)
+        if terms is None:
+            every = (segment.fields[field].terms for segment in self._of(allowed) for field in FIELDS)
+            terms = self._terms[allowed] = frozenset(chain.from_iterable(every))
+        return terms
 
     def _of(self, allowed: frozenset[str]) -> list[Segment]:
         known = self._allowed.get(allowed)

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, Protocol
 
@@ -87,6 +87,10 @@ class Retriever(Protocol):
 
     def frequency(self, term: str, allowed: frozenset[str]) -> int:
         """In how many allowed passages `term` stands: in the body, else in the title, else in the headings."""
+        ...
+
+    def held(self, terms: Iterable[str], allowed: frozenset[str]) -> frozenset[str]:
+        """Those of the terms that stand in an allowed passage."""
         ...
 
     def idf(self, term: str, allowed: frozenset[str]) -> float:

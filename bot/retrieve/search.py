@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from threading import Lock
 from typing import NamedTuple
 
@@ -224,9 +225,10 @@ class Searcher:
             terms_of: dict[str, list[str]] = {}
 
             def held(words: Sequence[str]) -> list[bool]:
-                each = (analyzer.terms_of_each(words) for analyzer in analyzers)
+                each = [analyzer.terms_of_each(words) for analyzer in analyzers]
+                there = self._engine.held(chain.from_iterable(each), allowed)
                 for form, *terms in zip(words, *each, strict=True):
-                    if known := [term for term in terms if self._engine.frequency(term, allowed)]:
+                    if known := [term for term in terms if term in there]:
                         terms_of[form] = known
                 return [form in terms_of for form in words]
 
@@ -249,11 +251,9 @@ class Searcher:
             return {}
         known = self._related_seen.get((word, allowed))
         if known is None:
-            known = {
-                term: variant
-                for term, variant in self._relations(word.casefold(), allowed).items()
-                if self._engine.frequency(term, allowed)
-            }
+            found = self._relations(word.casefold(), allowed)
+            there = self._engine.held(found, allowed)
+            known = {term: found[term] for term in found if term in there}
             if len(self._related_seen) < _FORMS_KEPT:
                 self._related_seen[word, allowed] = known
         return known
@@ -386,7 +386,9 @@ class Searcher:
         return list(dict.fromkeys(analyzer.term(word) for analyzer in analyzers))
 
     def _known(self, stems: Iterable[str], allowed: frozenset[str]) -> list[str]:
-        return [stem for stem in stems if self._engine.frequency(stem, allowed)]
+        those = list(stems)
+        there = self._engine.held(those, allowed)
+        return [stem for stem in those if stem in there]
 
     def hits(
         self, terms: Sequence[QueryTerm], k: int, allowed: frozenset[str], language: str | None = None
