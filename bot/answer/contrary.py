@@ -20,6 +20,7 @@ from bot.text.terms import Analyzer, Spelled, fold_word
 _DIRECTED = lazily(
     r"\b(?=(?P<one>\w+)(?:['’]s)? (?P<what>\w+) (?P<way>to|from|against|on|by|over|into) (?:the )?(?P<other>\w+))"
 )
+_WAY = lazily(r" (?:to|from|against|on|by|over|into) ")
 _BEGINNING = 3
 _REST = 4  # letters, at least, that a prefix turns round: "unequal", not "under"
 _CLAUSE_ENDS = lazily(r"[,;:()–—.!?]|\s-\s")
@@ -137,6 +138,8 @@ def _denied(
 
 
 def _swapped(question: str, quote: str, alike: Collection[frozenset[str]]) -> bool:
+    if not _WAY.search(question):  # most questions have none
+        return False
     for asked in _DIRECTED.finditer(question):
         for said in _DIRECTED.finditer(quote):
             if said["what"].casefold() == asked["what"].casefold() and said["way"] == asked["way"]:

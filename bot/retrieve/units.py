@@ -68,6 +68,9 @@ def _row(terms: Iterable[str]) -> str:
 
 
 def _unit_from(unit: str) -> UnitTerms:
+    if _ROW not in unit and _LEAD not in unit:  # most are plain sentences
+        own = _some(unit)
+        return UnitTerms(own, own)
     rest, _, lead = unit.partition(_LEAD)
     own, marked, row = rest.partition(_ROW)
     return UnitTerms(_some(own), _some(row if marked else own), _some(lead))
