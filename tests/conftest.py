@@ -50,8 +50,8 @@ def read_here(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def copied_journals(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """A new journal is a copy of one that all the steps have made: to take them anew in each test would take longer
-    than most tests (`tests/journal/test_schema.py` does)."""
+    """A new journal is a copy of one: to make the tables anew in each test would take longer than most tests
+    (`tests/journal/test_schema.py` does)."""
     made = tmp_path_factory.mktemp("journal") / "journal.db"
 
     async def make() -> None:

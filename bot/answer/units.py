@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from threading import Lock
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -161,7 +161,9 @@ class Reader:
         self._stored = stored
         self._seen: OrderedDict[str, PassageTerms] = OrderedDict()
         self._lock = Lock()
-        self._terms = lru_cache(maxsize=_CACHED_PASSAGES)(self._terms_of)  # passages of a document share headings
+        # Passages of a document share headings. Not a method: its cache would hold the reader, which would then stay
+        # until the garbage collector comes, with all that it keeps.
+        self._terms = lru_cache(maxsize=_CACHED_PASSAGES)(partial(_terms_of, analyzer))
 
     def read(self, passage: Passage) -> PassageTerms:
         """The passage as its terms."""
@@ -175,9 +177,6 @@ class Reader:
             while len(self._seen) > _CACHED_PASSAGES:
                 self._seen.popitem(last=False)
         return analyzed
-
-    def _terms_of(self, language: str, text: str) -> frozenset[str]:
-        return frozenset(self._analyzer(language).terms(text))
 
     def _analyze(self, passage: Passage) -> PassageTerms:
         meta = passage.document.meta
@@ -199,6 +198,10 @@ class Reader:
             frozenset[str]().union(*(self._terms(analyzer.language, text) for text in (*above, meta.title))),
             tuple((known[below.label], below.place) for below in placed),
         )
+
+
+def _terms_of(analyzer: Callable[[str], Analyzer], language: str, text: str) -> frozenset[str]:
+    return frozenset(analyzer(language).terms(text))
 
 
 def opens_with_pronoun(text: str) -> bool:

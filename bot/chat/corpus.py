@@ -18,8 +18,10 @@ from bot.errors import TemplateError
 from bot.model import Failure
 
 PAGE = 5
-_REASON = 130
-_NAMES, _NAME, _VALUE = 10, 40, 40
+_NAME = 40
+NAMES = 10
+REASON, VALUE = 130, 40
+"""How many names or failures a message lists; characters of a reason in English and of a value that it is told with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,18 +177,18 @@ def _size(size: int) -> str:
 
 
 def _names(names: Sequence[str]) -> list[str]:
-    return [_short(name, _NAME) for name in names[:_NAMES]]
+    return [_short(name, _NAME) for name in names[:NAMES]]
 
 
 def _failures(failures: Sequence[Failure]) -> dict[str, object]:
-    shown = [_told(one) for one in failures[:_NAMES]]
+    shown = [_told(one) for one in failures[:NAMES]]
     return {"failures": shown, "more": len(failures) - len(shown)}
 
 
 def _told(failure: Failure) -> Failure:
     """A failure as a template shows it."""
-    values = {name: _short(value, _VALUE) for name, value in failure.values.items()}
-    return Failure(_short(failure.path, _NAME), _short(failure.reason, _REASON), failure.kind, values)
+    values = {name: _short(value, VALUE) for name, value in failure.values.items()}
+    return Failure(_short(failure.path, _NAME), _short(failure.reason, REASON), failure.kind, values)
 
 
 def _short(text: str, room: int) -> str:

@@ -236,16 +236,16 @@ def _rehearse_corpus(wording: Wording) -> None:
     long = ServerDocument("a" * 12, "1", "b" * 40, "c" * 97 + ".md", 1_000_000, at, None, Failure("a", "d" * 500))
     document = ServerDocument("a" * 12, "1", "b", "c.md", 10, at, samples.FULL)
     named = ("most", "size", "ending", "form", "signs", "error", "line", "field", "typed", "kinds")
-    values = dict.fromkeys(named, "1" * 80)
+    values = dict.fromkeys(named, "1" * corpus.VALUE)
     troubles: list[tuple[int, Failure]] = []
     for reason in TROUBLES:
         faults = FAULTS if reason == "front-matter" else ("",)
         for said in (values | {"ending": ending, "fault": fault} for fault in faults for ending in ("", ".pages")):
-            hint = pages.note_message(wording, "hint", problem="a" * 200, reason=reason, values=said)
+            hint = pages.note_message(wording, "hint", problem="a" * corpus.REASON, reason=reason, values=said)
             troubles.append((units(hint.text), Failure("a" * 200, "b" * 500, reason, said)))
-    # Several at a time, the longest together: where these fit, any do.
+    # Several at a time, the longest as they are shown together: where these fit, any do.
     told = [failure for _, failure in sorted(troubles, key=lambda trouble: trouble[0])]
-    for some in (*_batches(told, 10), told[-1:] * 12):
+    for some in (*_batches(told, corpus.NAMES), told[-1:] * 12):
         corpus.added_message(wording, "b", Outcome(failures=tuple(some)))
     for some in (*_batches(told, corpus.PAGE), told[-1:] * corpus.PAGE):
         corpus.list_message(wording, [replace(long, failure=failure) for failure in some])

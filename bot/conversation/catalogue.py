@@ -71,11 +71,6 @@ class Catalogue:
 
         return await asyncio.to_thread(look)
 
-    async def documents(self, place: Place) -> list[DocumentRef]:
-        """The documents that a place may see, by collection and path."""
-        allowed = await self._access.visible(place)
-        return await asyncio.to_thread(self._library.documents, allowed)
-
     async def headings(self, place: Place, within: frozenset[str] | None = None) -> list[HeadingRef]:
         """All that `source` can open in a place: each document, then each of its headings; only `within` some
         collections, if given."""

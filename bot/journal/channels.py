@@ -65,7 +65,7 @@ class Channels:
         self, name: str, guild: str | None = None, within: frozenset[str] | None = None, limit: int = 12
     ) -> list[Channel]:
         """Channels with turns that are called so, else whose name holds that: in one server or in any, and with turns
-        that could see nothing outside of `within`, if given."""
+        that could see nothing outside of `within`, if given. Categories, numbers and capitals do not matter."""
         seen = "" if within is None else f"AND {scopes.READABLE}"
         pattern = "".join(f"\\{one}" if one in "\\%_" else one for one in name)
         rows = await self._reader.rows(

@@ -35,7 +35,8 @@ class Choices:
         return await opted_out(self._reader, member)
 
     async def opt(self, member: str, *, out: bool) -> None:
-        """From now on, keep a member's turns as counts only, or keep them whole again."""
+        """From now on, keep a member's turns as counts only, or keep them whole again. Who opts out waits for no answer
+        any more."""
 
         async def job(db: aiosqlite.Connection) -> None:
             if out:

@@ -43,7 +43,8 @@ class Corrections:
         self._reader = reader
 
     async def correct(self, correction: Correction) -> Correction:
-        """Record what takes the place of an answer; without `at`, as of now. Raises `NotFoundError`."""
+        """Record what takes the place of an answer, with its quotes, both or neither; without `at`, as of now. Raises
+        `NotFoundError`."""
         made = replace(correction, at=correction.at or now())
 
         async def job(db: aiosqlite.Connection) -> int:

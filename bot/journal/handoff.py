@@ -97,7 +97,8 @@ class Handoff:
         return next(map(_call, rows), None)
 
     async def solve(self, solution: Solution) -> None:
-        """Record a message that solves a turn's question; without `at`, as of now. Raises `NotFoundError`."""
+        """Record a message that solves a turn's question, in place of what it solved before; without `at`, as of now.
+        Raises `NotFoundError`."""
 
         async def job(db: aiosqlite.Connection) -> None:
             await must_stand(db, solution.turn)

@@ -75,8 +75,9 @@ class Members:
         self._path = path
 
     async def give(self, feedback: Feedback) -> Feedback:
-        """Record a member's opinion of a turn, in place of an earlier one; without `at`, as of now. Returns what was
-        recorded: no reason of a member who has opted out. Raises `NotFoundError`."""
+        """Record a member's opinion of a turn, in place of an earlier one; without `at`, as of now. The same opinion
+        once more, without a reason, keeps the reason that was given before. Returns what was recorded: no reason of a
+        member who has opted out. Raises `NotFoundError`."""
 
         async def job(db: aiosqlite.Connection) -> Feedback:
             given = dataclasses.replace(feedback, at=feedback.at or now())
@@ -131,8 +132,17 @@ class Members:
         )
 
     async def erase(self, member: str) -> ErasureReceipt:
-        """Remove a member's turns and feedback from the journal's files; see `ErasureReceipt` for what may be left.
-        Rewrites the file: writes wait about a second for every 100 MB."""
+        """Remove a member's turns with all feedback on them, the member's feedback on any turn and their rows of any
+        other table from the journal's files; see `ErasureReceipt` for what may be left. Rewrites the file: writes wait
+        about a second for every 100 MB.
+
+        A follow-up that somebody else asked may have carried words of theirs: how it was understood, which words it
+        missed, and its body and those of its corrections, which say so, are blanked; its question and quotes stay.
+
+        Tests made of the member's questions go with them, as do those whose history holds one. Who changed a server's
+        settings, judged a turn, withdrew an answer, called people or marked a solution is forgotten, what was done is
+        not; notes to verdicts, reports and solutions that the member wrote go; that the member has opted out stays.
+        """
         marks = await marks_of(self._reader, member)
 
         async def delete(db: aiosqlite.Connection) -> tuple[dict[str, int], int, int, int, int]:

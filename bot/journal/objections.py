@@ -58,7 +58,8 @@ class Objections:
         return await reports(self._reader, guild=guild, turn=turn, limit=limit)
 
     async def withdraw(self, turn_id: str, member: str) -> None:
-        """Record that an answer was withdrawn, by whom and when; it is no history any more. Raises `NotFoundError`."""
+        """Record that an answer was withdrawn, by whom and when, of several times the first; it is no history any more.
+        Raises `NotFoundError`."""
 
         async def job(db: aiosqlite.Connection) -> None:
             await must_stand(db, turn_id)

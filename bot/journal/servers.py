@@ -102,7 +102,8 @@ class Servers:
         self, guild: str | None, channel: str | None = None, parent: str | None = None
     ) -> ServerSettings:
         """What is in force in a channel or thread: its own, else that of `parent`, the channel of the thread, else the
-        server's, else the defaults; the defaults outside servers. Not cached: another process may change it."""
+        server's, else the defaults; the defaults outside servers. Not cached: another process may change it. Raises
+        `SettingsError` for a stored value that this Quoth cannot read."""
         if guild is None:
             return ServerSettings()
         layers: dict[str | None, dict[str, Value]] = {}
@@ -112,7 +113,7 @@ class Servers:
         return in_force(*(layers.get(at, {}) for at in order))
 
     async def overrides(self, guild: str) -> tuple[Override, ...]:
-        """What is set for a server (first) and for its channels."""
+        """What is set for a server (first) and for its channels, in the order of `SETTINGS`."""
         return await _overrides(self._reader, guild)
 
     async def set_value(
@@ -173,7 +174,8 @@ class Servers:
         await self._writer.write(job)
 
     async def leave(self, guild: str, at: datetime) -> None:
-        """Record that a server removed the bot: its data is due to be deleted `LEFT_DAYS` later. `at` has its zone."""
+        """Record that a server removed the bot: its data is due to be deleted `LEFT_DAYS` later. `at` has its zone. A
+        later call does not put that off."""
 
         async def job(db: aiosqlite.Connection) -> None:
             await db.execute(
@@ -193,8 +195,9 @@ class Servers:
         return [Server(row["guild"], row["name"], row["left_at"]) for row in rows]
 
     async def erase(self, guild: str) -> ServerErasure:
-        """Delete a server's turns, settings and changes of settings from the journal's files; like `Members.erase`, it
-        rewrites the file. What else is stored of the server, such as its documents, is its caller's to delete."""
+        """Delete a server's turns, those of direct messages that quote its own collections, its settings and changes of
+        settings from the journal's files; like `Members.erase`, it rewrites the file. What else is stored of the
+        server, such as its documents, is its caller's to delete."""
         try:
             own = f"{guild}/"
             turns = await delete_turns(self._writer, "guild = ?", (guild,)) + await delete_turns(

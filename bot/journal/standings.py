@@ -119,7 +119,7 @@ class Standings:
 
     async def cited_lately(self) -> tuple[frozenset[tuple[str, str]], int]:
         """The documents and versions quoted by turns that were not looked at yet, and the number to hand to `looked`
-        then."""
+        then. The newest turns are looked at again: they may be answered from what was current just before."""
         rows = await self._reader.rows(
             """SELECT DISTINCT c.document, c.version
                FROM turns AS t CROSS JOIN citations AS c ON c.turn = t.id AND c.role = 'shown'
@@ -168,7 +168,8 @@ class Standings:
 
     async def record(self, found: Sequence[tuple[Shown, Standing | None]], editions: Mapping[str, str | None]) -> None:
         """Record what quotes turned out to be (None: their version is current) with the `editions` of documents that
-        they were compared with (None: gone), and plan which messages have to say so."""
+        they were compared with (None: gone), and plan which messages have to say so. The editions are recorded last:
+        what an interruption leaves undone is done again."""
         documents = json.dumps(sorted({*editions, *(shown.document for shown, _ in found)}))
 
         async def job(db: aiosqlite.Connection) -> None:

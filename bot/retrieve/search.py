@@ -236,10 +236,9 @@ class Searcher:
             if self._thesaurus:
                 forms = (*forms, *related_forms(self._thesaurus, word, self.languages(allowed), held))
             variants: dict[str, WeightedTerm] = {}
-            for form in forms:
+            for form in forms:  # the heaviest first
                 for term in terms_of[form.words]:
-                    if term not in variants or variants[term].weight < form.weight:
-                        variants[term] = WeightedTerm(term, form.weight, form.via)
+                    variants.setdefault(term, WeightedTerm(term, form.weight, form.via))
             known = _Held(variants, ())
             if len(self._forms_seen) < _FORMS_KEPT:
                 self._forms_seen[word, allowed] = known

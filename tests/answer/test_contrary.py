@@ -15,6 +15,7 @@ from bot.text.languages import LANGUAGES, language_of
         ("Which city was not bombed?", "The city escaped without a single bomb.", "en", Contrary()),
         ("Why can't I see my questions?", "Members see their questions with /privacy.", "en", Contrary()),
         ("Who was the first chair?", "The chair is elected every year.", "en", Contrary(lacks_limit=True)),
+        ("What is the second rule?", "The second rule is silence.", "en", Contrary()),
         ("What of the forest and the west?", "Trees stand there.", "en", Contrary()),
         ("Welche ist die kleinste Stadt?", "Die größte ist Köln.", "de", Contrary(opposed=True, lacks_limit=True)),
         ("Welche Stadt wurde nicht zerstört?", "Die Stadt wurde zerstört.", "de", Contrary(denied=True)),

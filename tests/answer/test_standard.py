@@ -87,6 +87,12 @@ def test_each_part_must_be_as_sure_as_the_server_asks(town: Answerer) -> None:
     assert held_to(answer, 1.0, closest=False).quotes == ()
 
 
+def test_a_word_that_the_shown_quotes_lack_too_stays_named() -> None:
+    sure, near = replace(SURE, missing=("b",)), replace(NEAR, question="c or d?", missing=("b", "c"))
+    answer = replace(NEAR, reason="in-part", missing=("b", "c"), parts=(sure, near))
+    assert held_to(answer, None, closest=False).missing == ("b", "c or d")
+
+
 @pytest.mark.parametrize("question", [IN_PART, TWO])
 @pytest.mark.parametrize("at", [None, 0, 1])
 @pytest.mark.parametrize("closest", [True, False])

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
+
 import pytest
 
 from bot.answer.units import Reader, UnitWords, opens_with_pronoun
@@ -37,6 +40,18 @@ def test_title_and_headings_stand_above_every_unit() -> None:
     assert [sorted(one.terms) for one in read.units] == [["boat", "wait"], ["dri", "net"]]
     assert [place for _, place in read.labels] == [0, 0]  # two words are not yet what the heading is about
     assert {label.whole for label, _ in read.labels} == {frozenset(("moor", "fee"))}
+
+
+def test_a_reader_that_is_dropped_is_gone_with_all_that_it_keeps() -> None:
+    gc.disable()  # a bot that is up lets its collector run seldom
+    try:
+        reader = Reader(lambda _: EN)
+        reader.read(passage("Boats wait.", heading="Mooring fees"))
+        left = weakref.ref(reader)
+        del reader
+        assert left() is None
+    finally:
+        gc.enable()
 
 
 def test_what_the_index_keeps_spares_the_analysis() -> None:

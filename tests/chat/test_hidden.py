@@ -134,7 +134,11 @@ async def told(
     seen += [repr(matching(entries, typed)) for typed in TYPED]
     seen += [repr(dates_for(entries, typed)) for typed in ("", "20", "2021", "2021-05")]
     names = await conversation.access.collections(place)
-    seen += [repr(names), repr(pages.help_message(wording, names)), repr(await conversation.catalogue.documents(place))]
+    seen += [repr(names), repr(pages.help_message(wording, names))]
+    evidence = await conversation.catalogue.evidence(
+        "A night permit costs 900 crowns. Varn was founded in 1324.", place, 2
+    )
+    seen += [repr((one.claim, replace(one.answer, snapshot="", elapsed_ms=0.0))) for one in evidence.looked]
     for wanted in ("staff", "own", "nowhere", f"{GUILD}/own", f"{GUILD}/law", "2000/law"):
         for attempt in (
             conversation.catalogue.lookup("amber", place, wanted),

@@ -48,3 +48,12 @@ def test_every_name_in_the_client_is_rehearsed() -> None:
     errors = set(re.findall(r"name=\"(\w+)\"", source)) - {"discord", "heartbeat", "stopping"}
     assert notes == set(room.NOTES)
     assert errors | {"error"} == set(room.ERRORS)
+
+
+def test_the_trouble_that_is_longest_where_it_is_shown_must_fit(tmp_path: Path) -> None:
+    shutil.copytree(bundled("prompts") / "en", tmp_path / "en")
+    file = tmp_path / "en" / "discord" / "_front.j2"
+    # Values are cut in a list, words are not: there the first is the longest, with all of its values the other.
+    file.write_text(f"{{% if values.fault == 'url' %}}{'x' * 360}{{% else %}}{{{{ values.kinds * 6 }}}}{{% endif %}}")
+    with pytest.raises(TemplateError, match="corpus_added"):
+        rehearse(Wording(Composer(tmp_path, "discord", escape), load_labels(tmp_path)))

@@ -119,7 +119,7 @@ async def _held(room: Room) -> list[Holding]:
 
 async def _ships(room: Room):
     place = Place("terminal", private=True)
-    (document,) = [one for one in await room.conversation.catalogue.documents(place) if one.collection == "ships"]
+    (document,) = [one.document for one in await room.conversation.catalogue.holdings(place, "ships")]
     return await room.conversation.catalogue.source(document.id, place)
 
 

@@ -10,8 +10,8 @@ from tests.conversation.conftest import PLACE, Room
 
 
 async def test_documents_and_headings_to_open(room: Room) -> None:
-    documents = await room.conversation.catalogue.documents(PLACE)
-    assert [ref.path for ref in documents] == sorted(FILES)
+    held = await room.conversation.catalogue.holdings(PLACE)
+    assert [one.document.path for one in held] == sorted(FILES)
     headings = [(ref.document.path, ref.heading) for ref in await room.conversation.catalogue.headings(PLACE)]
     assert ("law/fishing.md", "") in headings
     assert ("law/fishing.md", "Permits") in headings
@@ -22,9 +22,14 @@ async def test_documents_and_headings_to_open(room: Room) -> None:
         assert passages[0].id == ref.passage
 
 
+async def test_headings_of_some_collections_only(room: Room) -> None:
+    found = await room.conversation.catalogue.headings(PLACE, frozenset(("town", "none")))
+    assert {ref.document.collection for ref in found} == {"town"}
+
+
 async def test_a_source_that_is_not_there(room: Room) -> None:
-    (ref, *_) = await room.conversation.catalogue.documents(PLACE)
+    (held, *_) = await room.conversation.catalogue.holdings(PLACE)
     with pytest.raises(NotFoundError, match="has no heading"):
-        await room.conversation.catalogue.source(ref.id, PLACE, "Nothing")
+        await room.conversation.catalogue.source(held.document.id, PLACE, "Nothing")
     with pytest.raises(NotFoundError):
         await room.conversation.catalogue.source("nosuchdocument", PLACE)

@@ -33,7 +33,7 @@ async def test_a_document_is_quoted_in_its_server_alone(home: Home) -> None:
         assert not elsewhere.answer.quotes
         assert "ighthouse" not in str(elsewhere.answer.nearest)
         assert await home.conversation.access.collections(place) == ("tea",)
-        assert [ref.meta.title for ref in await home.conversation.catalogue.documents(place)] == ["Tea"]
+        assert [one.document.meta.title for one in await home.conversation.catalogue.holdings(place)] == ["Tea"]
     assert await home.documents.list(OTHER) == []
     changes = await home.conversation.journal.servers.changes(GUILD)
     assert [(one.who, one.name, one.old, one.new) for one in changes] == [

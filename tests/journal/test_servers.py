@@ -47,6 +47,16 @@ async def test_a_thread_has_its_own_then_its_channel_s_then_the_server_s_then_th
         )
 
 
+async def test_whoever_keeps_settings_can_tell_that_they_may_have_changed(tmp_path: Path) -> None:
+    async with await Journal.open(tmp_path / "journal.db") as journal:
+        await journal.servers.set_value("g", "mode", "every", who="m1")
+        await journal.servers.reset("g", "mode", who="m1")
+        with pytest.raises(SettingsError):
+            await journal.servers.reset("g", "none", who="m1")
+        await journal.servers.erase("g")
+        assert journal.servers.changes_made == 4
+
+
 async def test_every_change_says_who_what_and_when(tmp_path: Path) -> None:
     async with await Journal.open(tmp_path / "journal.db") as journal:
         first = await journal.servers.set_value("g", "mode", "every", who="m1")

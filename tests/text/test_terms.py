@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 import regex
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.text.languages import language_of
@@ -45,13 +45,36 @@ def test_tokens_stand_where_they_say_and_agree_with_terms(text: str, language: s
 @given(
     st.lists(
         st.sampled_from(
-            ["a", "B", ".", "U.S.", "united", "States", "soviet union", " ", "\n", "_", "1", "é", "-", "%", "$", "条"]
+            [
+                *("a", "B", ".", "U.S.", "US", "it", "united", "States", "soviet union", "readLine"),
+                *(
+                    " ",
+                    "\n",
+                    "_",
+                    "1",
+                    "\u00b2",
+                    "é",
+                    "\u0301",
+                    "\u0131",
+                    "-",
+                    "\u2019",
+                    "\u200d",
+                    "%",
+                    "$",
+                    "£",
+                    "€",
+                    "条",
+                ),
+            ]
         )
     )
 )
+@example(["\u00a3", "1"])
+@example(["the \u017foviet union"])
 def test_the_short_way_to_words_finds_what_the_long_one_does(pieces: list[str]) -> None:
     text = "".join(pieces)
     assert words_of(text) == WORD.findall(text)
+    assert Analyzer("en").terms(text) == terms_of(Analyzer("en").spelled(text))
     tokens = Analyzer("en").tokens(text)
     spelled = [(word, term, stop, part) for word, term, stop, _, part in Analyzer("en").spelled(text)]
     assert spelled == [(text[token.start : token.end], token.term, token.stop, token.part) for token in tokens]
