@@ -19,6 +19,7 @@ from bot.text.terms import Analyzer
 _DIRECTED = lazily(
     r"\b(?=(?P<one>\w+)(?:['’]s)? (?P<what>\w+) (?P<way>to|from|against|on|by|over|into) (?:the )?(?P<other>\w+))"
 )
+_CODE = lazily(r"`[^`]+`|[\w.]*\w\([^()]*\)")
 _BEGINNING = 3
 
 
@@ -51,9 +52,11 @@ def contrary(question: str, quote: str, language: str) -> Contrary:
 
 
 def asks_for_opinion(question: str, language: str) -> bool:
-    """Whether a question asks for advice, an opinion or a forecast: sources may speak of it, none settles it."""
+    """Whether a question asks for advice, an opinion or a forecast: sources may speak of it, none settles it.
+
+    Code says nothing of that: "what does predict() return?" asks for no forecast."""
     pattern = language_of(language).opines
-    return pattern is not None and pattern.search(question) is not None
+    return pattern is not None and pattern.search(_CODE.sub(" ", question)) is not None
 
 
 def _stems(text: str, language: str) -> frozenset[str]:
