@@ -21,6 +21,7 @@ _DIRECTED = lazily(
     r"\b(?=(?P<one>\w+)(?:['’]s)? (?P<what>\w+) (?P<way>to|from|against|on|by|over|into) (?:the )?(?P<other>\w+))"
 )
 _WAY = lazily(r" (?:to|from|against|on|by|over|into) ")
+_CODE = lazily(r"`[^`]+`|[\w.]*\w\([^()]*\)")
 _BEGINNING = 3
 _REST = 4  # letters, at least, that a prefix turns round: "unequal", not "under"
 _CLAUSE_ENDS = lazily(r"[,;:()–—.!?]|\s-\s")
@@ -68,9 +69,11 @@ def contrary(question: str, quote: str, language: str) -> Contrary:
 
 
 def asks_for_opinion(question: str, language: str) -> bool:
-    """Whether a question asks for advice, an opinion or a forecast: sources may speak of it, none settles it."""
+    """Whether a question asks for advice, an opinion or a forecast: sources may speak of it, none settles it.
+
+    Code says nothing of that: "what does predict() return?" asks for no forecast."""
     pattern = language_of(language).opines
-    return pattern is not None and pattern.search(question) is not None
+    return pattern is not None and pattern.search(_CODE.sub(" ", question)) is not None
 
 
 def _stems(words: Iterable[Spelled]) -> frozenset[str]:

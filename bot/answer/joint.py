@@ -1,7 +1,8 @@
 """One answer to the questions of one message. In: the decision on each part, in the order asked. Out: that on all.
 
 Shown is the best quote of each part, and more where there is room; in the order asked, none twice. It is answered
-only if each part is; a part of which nothing was found is told by its words.
+only if each part is; a part of which nothing was found is told by its words, one whose words all stand there, but not
+what it asks, as a whole.
 """
 
 from __future__ import annotations
@@ -65,7 +66,8 @@ def joined(
         confidence=round(judgement.confidence, 4),
         quotes=quotes,
         ranked=tuple(_ranked([answer.ranked for answer in answers])),
-        missing=tuple(dict.fromkeys(word for part in left for word in _missing(part, quotes, mentioned))),
+        missing=tuple(dict.fromkeys(word for part in left for word in _missing(part, quotes, mentioned)))
+        or tuple(_plain(part) for part in left if judgement.reason == "in-part" and part.judgement.tier != "answered"),
         understood_as=_understood(asked, parts),
         reason=judgement.reason,
         nearest=tuple(dict.fromkeys(name for answer in answers for name in answer.nearest))[:_NEAREST],
@@ -180,7 +182,11 @@ def _missing(part: Decision, quotes: Sequence[Quote], mentioned: Mentioned) -> l
     heavy = [(word, term) for word, term in own if word.weight == 1.0] or own
     unsaid = [word.text for word, term in heavy if not mentioned(term, quotes)]
     # Where others say all of its words, but not what it asks, it is named whole.
-    return unsaid or [answer.question.strip(" ?？!.")]
+    return unsaid or [_plain(part)]
+
+
+def _plain(part: Decision) -> str:
+    return part.answer.question.strip(" ?？!.")
 
 
 def _understood(asked: Question, parts: Sequence[Decision]) -> str:

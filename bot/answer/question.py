@@ -133,7 +133,7 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
     if not follow.before or (says_new is not None and not _points_back(text[: text.find(says_new.text)])):
         return Question(text, own, _type(text, language), follow=follow)
     topical = len(_distinct(_topic(text), stops | _FORM_WORDS, 1.0, carried=False))
-    if not is_dependent(text, topical):
+    if not is_dependent(text, topical) or (topical and _changes_language(text, language, follow.before)):
         return Question(text, own, _type(text, language), follow=follow)
     before = resolved(follow.before, 2)
     if not before:
@@ -278,6 +278,13 @@ def is_dependent(text: str, topical: int) -> bool:
     if _is_definition(text) and not _points(text):
         return False
     return _points_back(text) or (topical <= 2 and not _OWN_TOPIC.search(text))
+
+
+def _changes_language(text: str, language: str | None, history: Sequence[Exchange]) -> bool:
+    """Whether a question in `language` leaves that of the question before it, and points at nothing there: what it
+    would carry are words of another language, which find nothing that answers it."""
+    before = recognise(history[-1].question) if language and history else None
+    return before is not None and before != language and not _points_back(text)
 
 
 def _points_back(text: str) -> bool:

@@ -61,7 +61,8 @@ async def _list(conversation: Conversation, library: Library, wanted: str | None
     for name, audience in sorted(listed.items()):
         documents, passages = sizes.get(name, (0, 0))
         owner = guild_of(name)
-        print(escape(f"{name}: {documents:,} documents, {passages:,} passages"))
+        plural = ["s" * (n != 1) for n in (documents, passages)]
+        print(escape(f"{name}: {documents:,} document{plural[0]}, {passages:,} passage{plural[1]}"))
         print(escape(f"  owner     {'the operator' if owner is None else f'server {owner}'}"))
         told = audience_words(audience)
         if server is None and owner is None and audience != EVERYONE:

@@ -87,7 +87,8 @@ def lines(report: GateReport) -> Iterator[str]:
     counts = [f"{len(report.of(result)):,} {words}" for result, words in _WORDS.items() if report.of(result)]
     counts += [f"{len(report.moved):,} moved"] if report.moved else []
     counts += [f"{report.disputed:,} disputed, not asked"] if report.disputed else []
-    yield f"{len(report.checked):,} judged questions: {', '.join(counts)}."
+    checked = len(report.checked)
+    yield f"{checked:,} judged question{'s' * (checked != 1)}: {', '.join(counts)}."
 
 
 def _cut(question: str) -> str:

@@ -22,6 +22,7 @@ from bot.review.verdicts import Reviews
 from bot.settings import CONSOLE, load_settings
 
 _COLUMNS = 80
+_HEADS = f"{'turn':<12}  confidence  question"
 _MARKS = {"answered": "✓", "closest": "~", "absent": "✗"}
 _CITATION = ("supports", "partly", "does-not")
 
@@ -54,7 +55,7 @@ def link(_options: argparse.Namespace) -> int:
 
 
 def list_turns(options: argparse.Namespace) -> int:
-    """Turns of the queue, one a line, or one JSON object a line."""
+    """Turns of the queue under column heads, one a line, or one JSON object a line."""
     if options.n < 1:
         raise ReviewError(f"-n is {options.n}: choose a number from 1.")
     judged = options.all or options.verdict or options.reviewer
@@ -83,6 +84,8 @@ def list_turns(options: argparse.Namespace) -> int:
                     ]
                     print_json(_object(entry, given))
                 else:
+                    if count == 1:
+                        print(_HEADS)
                     print(escape(_line(entry)))
             left, after = left - len(found.entries), found.next
             if after is None:
@@ -213,7 +216,7 @@ def _line(entry: Entry) -> str:
     ]
     about = ", ".join(filter(None, told))
     question = " ".join(entry.question.split())
-    line = f"{entry.id}  {_MARKS[entry.tier]} {entry.confidence:.2f}  {f'({about}) ' if about else ''}{question}"
+    line = f"{entry.id}  {_MARKS[entry.tier]} {entry.confidence:<8.2f}  {f'({about}) ' if about else ''}{question}"
     return line if len(line) <= _COLUMNS else line[: _COLUMNS - 1] + "…"
 
 

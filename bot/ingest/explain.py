@@ -37,14 +37,15 @@ def explain(entry: Reading | Failure) -> Iterator[str]:
     yield f"  passages    {len(entry.passages)} with {units} sentences, items or rows"
     notes = sum(block.kind == "note" for block in document.blocks)
     kept = f"  kept        {len(document.text.split()):,} words"
-    yield kept + (f", of which {notes} notes are shown but not quoted" if notes else "")
+    yield kept + (f", of which {notes} note{'s are' if notes > 1 else ' is'} shown but not quoted" if notes else "")
     for remark in entry.remarks:
         yield f"  remark      {remark}"
     if not document.dropped:
         yield "  dropped     nothing"
         return
     words = sum(len(drop.text.split()) for drop in document.dropped)
-    yield f"  dropped     {words:,} words in {len(document.dropped)} pieces"
+    pieces = len(document.dropped)
+    yield f"  dropped     {words:,} word{'s' * (words != 1)} in {pieces} piece{'s' * (pieces != 1)}"
     for drop in document.dropped:
         yield f"    line {drop.line:<5} {drop.reason}: {_shortened(drop.text)}"
 

@@ -27,7 +27,7 @@ from bot.retrieve.synonyms import Rule, Synonyms, SynonymsFile
 from bot.retrieve.thesaurus import Thesaurus, related_forms
 from bot.text import compounds
 from bot.text.alternatives import Alternative, Via
-from bot.text.everyday import idioms
+from bot.text.everyday import idioms, is_known
 from bot.text.forms import other_forms
 from bot.text.grams import UNSPACED, follows
 from bot.text.languages import language_of
@@ -297,12 +297,15 @@ class Searcher:
         best: tuple[int, tuple[str, str]] | None = None
         if UNSPACED.search(term.word):
             return term
-        small = frozenset[str]().union(*(stopwords(language) for language in self._data_languages(allowed)))
+        lists = [stopwords(language) for language in self._data_languages(allowed)]
+        small = frozenset[str]().union(*lists)
+        real = self._is_real(term.word, allowed)
         for pair in compounds.parted(term.word):
             content = [part for part in pair if part not in small]
-            if not content:
+            # What a mayor is, or soup, is asked for: no "may or", no "so up".
+            if not real and any(compounds.are_small(pair, one) for one in lists):
                 return replace(term, idf=0.0, corrected=" ".join(pair))
-            if any(len(part) < _PART_LENGTH for part in content):
+            if not content or any(len(part) < _PART_LENGTH for part in content):
                 continue
             least = min(max(self._frequencies(part, allowed), default=0) for part in content)
             if least and (best is None or least > best[0]):
@@ -320,13 +323,18 @@ class Searcher:
         variants, _ = self._weighed([Alternative((), rest, _REST_WEIGHT, "form")], allowed)
         return self._query_term(term.word, variants, (), term.weight, allowed)
 
+    def _is_real(self, word: str, allowed: frozenset[str]) -> bool:
+        """Whether a word that the corpus lacks is one all the same, and no typing error."""
+        return any(is_known(fold_word(word), language_of(code)) for code in self._data_languages(allowed))
+
     def _corrected(self, term: QueryTerm, allowed: frozenset[str]) -> QueryTerm:
         near, weight = self._corrections(term.word, allowed)
         if not near:
             return term
         small = frozenset[str]().union(*(stopwords(language) for language in self._data_languages(allowed)))
         if near[0] in small:
-            return replace(term, idf=0.0, corrected=near[0])
+            # Who grows wheat is asked for, not "who grows what".
+            return term if self._is_real(term.word, allowed) else replace(term, idf=0.0, corrected=near[0])
         variants, _ = self._weighed((Alternative((), other, weight, "correction") for other in near), allowed)
         corrected = self._query_term(term.word, variants, (), term.weight, allowed)
         return replace(corrected, corrected=near[0] if variants else None)

@@ -15,6 +15,7 @@ from bot.text.terms import fold_word, spelt_words
 _JOINED = 0.8
 _LEAST = 2  # letters of each part: single ones join to anything
 _JOINED_LEAST = 5
+_SMALL, _LONGER = 5, 3
 _GAP = lazily(r"[ \u00a0]|[-‐‑]")
 _PREFIXES = ("non", "un", "re")
 _REST = 4
@@ -36,6 +37,12 @@ def parted(word: str) -> Iterator[tuple[str, str]]:
     if folded.isalpha():
         for at in range(_LEAST, len(folded) - _LEAST + 1):
             yield folded[:at], folded[at:]
+
+
+def are_small(pair: tuple[str, str], small: frozenset[str]) -> bool:
+    """Whether two parts of a word are function words of `small`, those of one language, and long enough not to be so by
+    chance: "how do", but not "be an" of "bean"."""
+    return len("".join(pair)) >= _SMALL and max(map(len, pair)) >= _LONGER and small.issuperset(pair)
 
 
 def without_prefix(word: str) -> str | None:

@@ -66,6 +66,13 @@ def related(word: str, language: Language) -> Iterator[str]:
         yield from _others(base, language.related)
 
 
+def is_known(word: str, language: Language) -> bool:
+    """Whether the tables have a folded word or one that it is a form of, which tells a word from a slip of the keys."""
+    return any(
+        True for found in (related(word, language), family(word, language), irregular(word, language)) for _ in found
+    )
+
+
 def bases(word: str, language: Language) -> tuple[str, ...]:
     """A folded word and what it may be a form of, which may be no words."""
     return _bases(word, language.code)

@@ -1,6 +1,6 @@
 import pytest
 
-from bot.answer.contrary import Contrary, contrary
+from bot.answer.contrary import Contrary, asks_for_opinion, contrary
 from bot.text.languages import LANGUAGES, language_of
 
 
@@ -55,6 +55,20 @@ from bot.text.languages import LANGUAGES, language_of
 )
 def test_what_turns_a_statement_round(question: str, quote: str, language: str, found: Contrary) -> None:
     assert contrary(question, quote, language) == found
+
+
+@pytest.mark.parametrize(
+    ("question", "opinion"),
+    [
+        ("Can you predict the tide?", True),
+        ("what does predict() return", False),
+        ("what does tides.predict(when, step=1) return?", False),
+        ("What is `predict` for?", False),
+        ("Should I call predict()?", True),
+    ],
+)
+def test_code_asks_for_no_opinion(question: str, opinion: bool) -> None:
+    assert asks_for_opinion(question, "en") is opinion
 
 
 @pytest.mark.parametrize("code", sorted(LANGUAGES))

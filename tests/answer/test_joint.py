@@ -44,6 +44,12 @@ def test_a_part_of_which_nothing_is_said_is_named(town: Answerer) -> None:
     assert answer.missing == ("repairs", "bicycles")
 
 
+def test_a_part_whose_words_all_stand_there_is_named_whole_where_they_do_not_answer_it(town: Answerer) -> None:
+    answer = ask(town, "How much does a fishing permit cost, and what did fishermen do?")
+    assert (answer.tier, answer.reason) == ("closest", "in-part")
+    assert answer.missing == ("what did fishermen do",)
+
+
 def test_where_no_part_is_answered_nothing_is_shown(town: Answerer) -> None:
     answer = ask(town, "who repairs bicycles? and where do zebras graze?")
     assert (answer.tier, answer.quotes) == ("absent", ())

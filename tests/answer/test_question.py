@@ -194,6 +194,13 @@ def test_a_question_that_stands_alone_carries_nothing(question: str) -> None:
     assert understood.follow.about == understood.follow.shown == ()
 
 
+@pytest.mark.parametrize(("question", "carries"), [("Wann öffnet die Werkstatt?", False), ("und die Werkstatt?", True)])
+def test_a_question_in_another_language_carries_nothing_unless_it_points_back(question: str, carries: bool) -> None:
+    understood = understand(question, BEFORE, ("en", "de"))
+    assert any(word.carried for word in understood.words) is carries
+    assert (understood.understood_as is not None) is carries
+
+
 def test_a_question_without_history_carries_nothing() -> None:
     assert understand("and the UK?", [], EN).understood_as is None
 

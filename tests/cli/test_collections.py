@@ -18,7 +18,7 @@ SERVER = "123456789012345678"
 def test_collections_are_listed(quoth: Quoth) -> None:
     ran = quoth("collections")
     assert ran.code == 0
-    assert ran.out.startswith("law: 1 documents, ")
+    assert ran.out.startswith("law: 1 document, 1 passage\n")
     assert ran.out.count("  owner     the operator\n  audience  everyone\n") == 2
     assert quoth("collections", "town").out.startswith("town: 2 documents, ")
 

@@ -92,7 +92,7 @@ def test_a_link_of_a_console_that_runs(quoth: Quoth, port: int, running: subproc
 
 def test_another_process_s_verdict_teaches_the_console(quoth: Quoth, port: int, running: subprocess.Popen[str]) -> None:
     quoth("ask", "how many smackers to pay?")
-    turn = quoth("review", "list").out.split()[0]
+    turn = quoth("review", "list").out.splitlines()[1].split()[0]
     out = running.stdout
     assert out is not None
     out.readline()

@@ -48,7 +48,10 @@ def test_a_turn_is_listed_shown_and_judged(quoth: Quoth, asked: dict[str, str]) 
     assert len(listed(quoth, "--all")) == 3
     assert quoth("review", "second", king).code == 0
     assert [one["id"] for one in listed(quoth, "--second")] == [king]
-    assert "\x1b" not in quoth("review", "list").out
+    heads, *lines = quoth("review", "list").out.splitlines()
+    assert heads.split() == ["turn", "confidence", "question"]
+    assert "\x1b" not in "".join(lines)
+    assert all(line[heads.index("question") - 1] == " " != line[heads.index("question")] for line in lines)
     assert cost in quoth("journal", "search", "permit").out
     assert quoth("journal", "search", "nowhere").code == 1
 

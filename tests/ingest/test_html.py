@@ -137,6 +137,18 @@ def test_lines_of_what_was_dropped() -> None:
     assert [(d.line, d.text) for d in reading.document.dropped] == [(4, "Somewhere")]
 
 
+def test_what_stands_beside_the_main_content_is_told() -> None:
+    main = f"<div>\n<p>Close by</p>\n<main><h1>T</h1><p>{PROSE}</p>\n<nav><a href=1>Within</a></nav></main>\n</div>"
+    reading = read(f"<nav><a href=1>Home</a></nav>\n{main}\n<footer>At the end</footer><script>1</script>")
+    outside = "outside the main content"
+    assert [(d.line, d.reason, d.text) for d in reading.document.dropped] == [
+        (1, outside, "Home"),
+        (3, outside, "Close by"),
+        (5, "navigation", "Within"),
+        (7, outside, "At the end"),
+    ]
+
+
 def test_comments_and_likes_of_an_article_are_cleaned_as_in_plain_text() -> None:
     reading = read(f"<main><h1>T</h1><p>{PROSE}</p><p>Leave a Reply</p></main>")
     assert [(d.reason, d.text) for d in reading.document.dropped] == [("comment form", "Leave a Reply")]

@@ -118,6 +118,13 @@ def test_function_words_run_together_weigh_nothing(notes: Searcher) -> None:
         assert (term.idf == 0) == (word == "howdo")
 
 
+@pytest.mark.parametrize("word", ["mayor", "mayors", "soup", "wheat"])
+def test_a_word_that_the_corpus_lacks_is_not_taken_for_function_words(notes: Searcher, word: str) -> None:
+    (term,) = notes.terms([(word, 1.0)], frozenset({"main"}))
+    assert (term.known, term.corrected) == (False, None)
+    assert term.idf > 0
+
+
 def test_numbers_are_never_corrected(notes: Searcher) -> None:
     (term,) = notes.terms([("20177", 1.0)], frozenset({"main"}))
     assert not term.known

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.text.compounds import joined, parted, without_prefix
+from bot.text.compounds import are_small, joined, parted, without_prefix
 
 
 def test_neighbours_are_joined_over_a_space_or_a_hyphen() -> None:
@@ -23,6 +23,14 @@ def test_a_word_is_parted_everywhere() -> None:
     assert list(parted("Howdo")) == [("ho", "wdo"), ("how", "do")]
     assert list(parted("abc")) == []
     assert list(parted("abc123")) == []
+
+
+def test_function_words_are_no_accident_of_letters() -> None:
+    small = frozenset(("how", "do", "be", "an", "is", "it"))
+    assert are_small(("how", "do"), small)
+    assert not are_small(("how", "to"), small)
+    assert not are_small(("be", "an"), small)
+    assert not are_small(("is", "it"), small)
 
 
 def test_a_prefix_is_taken_off_a_word_that_is_long_enough() -> None:

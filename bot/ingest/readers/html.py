@@ -40,7 +40,15 @@ def read(text: str) -> RawDocument:
     root = htmlskip.main_content(body, weights)
     walker = _Walker(text, htmlskip.Judge(root, weights))
     walker.walk(root)
-    return RawDocument(tuple(walker.blocks), hints, tuple(walker.dropped))
+    lines = _Lines(text)
+    beside = [
+        Dropped("outside the main content", said, lines.of(said))
+        for node in htmlskip.outside(root, body, weights)
+        if (said := htmlskip.text_of(node, 2_000))
+    ]
+    return RawDocument(
+        tuple(walker.blocks), hints, tuple(sorted((*beside, *walker.dropped), key=lambda drop: drop.line))
+    )
 
 
 class _Lines:

@@ -156,6 +156,19 @@ def main_content(body: LexborNode, weights: dict[int, Weight]) -> LexborNode:
     return body
 
 
+def outside(root: LexborNode, body: LexborNode, weights: dict[int, Weight]) -> list[LexborNode]:
+    """The elements beside the way from `body` to the `root` that is read, in the order of the page."""
+    before: list[LexborNode] = []
+    after: list[LexborNode] = []
+    node = root
+    while node.mem_id != body.mem_id and (parent := node.parent) is not None:
+        beside = [child for child in reversed(_children(parent)) if child.mem_id in weights]
+        at = next((n for n, child in enumerate(beside) if child.mem_id == node.mem_id), len(beside))
+        before, after = beside[:at] + before, after + beside[at + 1 :]
+        node = parent
+    return before + after
+
+
 class Judge:
     """Says of the elements below a root which are left out."""
 
