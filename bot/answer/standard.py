@@ -35,7 +35,7 @@ def _in_part(answer: Answer, sure: list[Answer], hidden: list[Answer]) -> Answer
     lacking = {word for part in hidden for word in part.missing} - {word for part in sure for word in part.missing}
     missing = [word for word in answer.missing if word not in lacking]
     missing += [part.question.strip(" ?？!.") for part in hidden]
-    return replace(answer, quotes=quotes, missing=tuple(missing), reason="in-part", differ=differ)
+    return replace(answer, quotes=quotes, missing=tuple(dict.fromkeys(missing)), reason="in-part", differ=differ)
 
 
 def held_alike(answer: Answer, logged: Answer) -> Answer:

@@ -46,7 +46,7 @@ def test_documents_of_servers_are_shown_and_purged(quoth: Quoth, home: Path) -> 
     ran = quoth("ingest")
     assert f"added    .servers/{GUILD}/notes/keeper.md" in ran.out
     assert f".servers/{GUILD}/notes/link.md: it is a link" in ran.err
-    assert f"{GUILD}/notes: 1 documents" in quoth("collections").out
+    assert f"{GUILD}/notes: 1 document, " in quoth("collections").out
     assert "(1 of servers)" in quoth("check").out
     assert "The buoy of the keeper is red." in quoth("source", "keeper.md").out
     assert "buoy" in quoth("ask", "Which buoy of the keeper is red?").out
