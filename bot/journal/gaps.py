@@ -53,7 +53,8 @@ class Answered(Excerpt):
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Questions that ask for the same. `words` are those it is known by, as typed; `question` is the newest one.
+    """Questions that ask for the same. `words` are those it is known by, as typed; `question` is the newest one,
+    as it was understood.
 
     `count` is how many there are, `recent` and `earlier` those of the last period and of the one before. `nearest` are
     headings that came close. `found` is when one of them was answered, by `answers`; `who` set the state, and when.
@@ -82,7 +83,7 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class GapQuestion:
-    """One question of a gap."""
+    """One question of a gap, as it was understood."""
 
     turn: str
     question: str
@@ -192,7 +193,7 @@ class Gaps:
         """The newest questions of a gap; with `within`, those that found nothing outside of these collections."""
         only = "" if within is None else f"AND {scopes.READABLE}"
         rows = await self._reader.rows(
-            f"""SELECT t.id, t.question, t.tier, t.asked_at, t.private
+            f"""SELECT t.id, coalesce(t.understood_as, t.question) AS question, t.tier, t.asked_at, t.private
                 FROM gap_turns JOIN turns AS t ON t.id = gap_turns.turn WHERE gap_turns.gap = :gap {only}
                 ORDER BY gap_turns.seq DESC LIMIT :limit""",
             {"gap": gap, "limit": limit, **({} if within is None else await scopes.values(self._reader, within))},
@@ -328,7 +329,8 @@ async def _find(
         row["gap"]: [(str(question), json.loads(nearest)) for question, nearest in json.loads(row["newest"])]
         for row in await reader.rows(
             f"""SELECT value AS gap, (SELECT json_group_array(json_array(question, nearest)) FROM (
-                    SELECT t.question, t.nearest FROM gap_turns JOIN turns AS t ON t.id = gap_turns.turn
+                    SELECT coalesce(t.understood_as, t.question) AS question, t.nearest
+                    FROM gap_turns JOIN turns AS t ON t.id = gap_turns.turn
                     WHERE gap_turns.gap = value {each} ORDER BY gap_turns.seq DESC LIMIT {_NEWEST})) AS newest
                 FROM json_each(:gaps)""",
             {**values, "gaps": json.dumps([row["id"] for row in rows])},

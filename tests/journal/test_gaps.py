@@ -170,7 +170,9 @@ async def test_a_deleted_question_leaves_no_word_in_the_gap_of_its_follow_up(jou
     follow = turn_of("and there?")
     ask = replace(follow.ask, conversation=first.ask.conversation, follows=first.id)
     await show(journal, replace(follow, ask=ask, answer=replace(follow.answer, understood_as="and there? (zebrafish)")))
-    assert "zebrafish" in (await found(journal))[0].words
+    gap = (await found(journal))[0]
+    assert ("zebrafish" in gap.words, gap.question) == (True, "and there? (zebrafish)")
+    assert "and there? (zebrafish)" in {one.question for one in await journal.gaps.questions(gap.id)}
     await journal.delete_turn(first.id, "7")
     assert not any(b"zebrafish" in file.read_bytes() for file in tmp_path.iterdir())  # noqa: ASYNC240
 
