@@ -117,7 +117,7 @@ def runs(draw: st.DrawFn) -> list[tuple[dict[str, Any], Answer]]:
     return found
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=50)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=25)
 @given(runs())
 def test_the_figures_of_any_run_are_the_script_s(
     tmp_path: Path, score: Score, run: list[tuple[dict[str, Any], Answer]]

@@ -91,7 +91,7 @@ turns = st.builds(
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(several=st.lists(turns, min_size=1, max_size=4), message=texts, error=texts, end=st.sampled_from(" df"))
 def test_every_field_of_a_turn_comes_back(
     tmp_path_factory: pytest.TempPathFactory, several: list[Turn], message: str, error: str, end: str
