@@ -14,12 +14,9 @@ from dataclasses import replace
 from bot.answer import joint, parts
 from bot.answer.decide import Decider, Decision
 from bot.answer.explain import Explanation, explain
-from bot.answer.guard import Beside
 from bot.answer.lookup import Found, lookup
 from bot.answer.question import Question, understand
 from bot.answer.quote import verify
-from bot.answer.seek import Authors
-from bot.answer.select import Selector
 from bot.answer.taught import Taught
 from bot.model import Answer, Exchange, Quote
 from bot.retrieve.search import QueryTerm, Searcher
@@ -35,17 +32,12 @@ class Answerer:
         searcher: Searcher,
         text_of: Callable[[str], str],
         analyzer: Callable[[str], Analyzer],
-        selector: Selector,
-        *,
-        beside: Beside | None = None,
-        authors: Authors | None = None,
-        taught: Taught | None = None,
+        decider: Decider,
     ) -> None:
         self._searcher = searcher
         self._text_of = text_of
         self._analyzer = analyzer
-        self._selector = selector
-        self._decider = Decider(searcher, text_of, analyzer, selector, beside=beside, authors=authors, taught=taught)
+        self._decider = decider
 
     @property
     def snapshot(self) -> str:
@@ -74,7 +66,7 @@ class Answerer:
         decision = self._decide(question, history, allowed)
         explanation = explain(
             decision,
-            self._selector.weights,
+            self._decider.weights,
             self._decider.calibration(decision.asked, allowed),
             lambda term, passage: self._searcher.contributions(term, passage, allowed),
             lambda term: self._searcher.frequency(term, allowed),

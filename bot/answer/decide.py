@@ -9,6 +9,7 @@ from copy import copy
 from dataclasses import dataclass, replace
 
 from bot.answer.differ import Differ
+from bot.answer.features import Weights
 from bot.answer.guard import Beside
 from bot.answer.preference import fresh, further, judge_follow_up, prefer
 from bot.answer.question import Question
@@ -57,9 +58,15 @@ class Decider:
         self._searcher = searcher
         self._text_of = text_of
         self._analyzer = analyzer
+        self._selector = selector
         self._seeker = Seeker(searcher, selector, authors)
         self._beside = beside
         self._taught = taught
+
+    @property
+    def weights(self) -> Weights:
+        """How much each feature of a candidate counts."""
+        return self._selector.weights
 
     def taught_by(self, taught: Taught) -> Decider:
         """The same decider with other lessons."""

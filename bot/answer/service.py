@@ -15,6 +15,7 @@ from types import TracebackType
 from typing import Self
 
 from bot.answer.answerer import Answerer
+from bot.answer.decide import Decider
 from bot.answer.select import Selector
 from bot.answer.taught import Lesson, Taught
 from bot.errors import QuothError
@@ -119,16 +120,17 @@ class Answerers:
         searcher = Searcher(
             snapshot, engine, self._library, self._analyzer, self._synonyms, thesaurus=self._thesaurus()
         )
-        # A selector of its own: what the old one remembers of a passage may have another title by now.
-        return Answerer(
+        decider = Decider(
             searcher,
             self._library.text,
             self._analyzer,
+            # One of its own: what the old one remembers of a passage may have another title by now.
             Selector(self._analyzer, stored=engine.units),
             beside=self._library.neighbours,
             authors=self._library.authors,
             taught=self._taught(),
         )
+        return Answerer(searcher, self._library.text, self._analyzer, decider)
 
     def _taught(self) -> Taught:
         return Taught(self._lessons, self._library, self._analyzer)

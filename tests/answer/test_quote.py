@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.answer.answerer import Answerer
+from bot.answer.decide import Decider
 from bot.answer.quote import MAX_QUOTES, verify
 from bot.answer.select import Selector
 from bot.errors import CorpusError, VerbatimError
@@ -165,7 +166,7 @@ def test_every_quote_and_context_of_any_document_is_its_slice(
             put(shelf, {f"main/{n}": f"{text}\n"} if ending == "txt" else {f"main/{n}.{ending}": text})
     entries = [entry_of(passage, Analyzer(passage.document.meta.language)) for passage in shelf.passages()]
     engine = Bm25({"main": bm25.build(entries)})
-    answerer = Answerer(Searcher("", engine, shelf, Analyzer), shelf.text, Analyzer, Selector(Analyzer))
+    answerer = _answerer(Searcher("", engine, shelf, Analyzer), shelf.text)
     answer = answerer.answer(f"when does the ferry leave {word}", [], frozenset({"main"}))
     for quote in (*answer.quotes, *answer.ranked):
         for piece in (quote, *quote.context):
@@ -179,12 +180,11 @@ def _tampering(tmp_path_factory: pytest.TempPathFactory, change: Callable[[str],
     library = Library(tmp_path_factory.mktemp("tampered") / "library.db")
     put(library, FILES)
     snapshot, engine = IndexStore(library.path.parent / "index", library, Analyzer).engine()
-    return Answerer(
-        Searcher(snapshot, engine, library, Analyzer),
-        lambda version: change(library.text(version)),
-        Analyzer,
-        Selector(Analyzer),
-    )
+    return _answerer(Searcher(snapshot, engine, library, Analyzer), lambda version: change(library.text(version)))
+
+
+def _answerer(searcher: Searcher, text_of: Callable[[str], str]) -> Answerer:
+    return Answerer(searcher, text_of, Analyzer, Decider(searcher, text_of, Analyzer, Selector(Analyzer)))
 
 
 @pytest.mark.parametrize(
