@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple, Protocol
 
@@ -103,6 +103,20 @@ programs is made of, and whether it is a part as in `Token`. Plain tuples of tex
 """
 
 
+class _Found(Protocol):
+    def group(self) -> str: ...
+    def start(self) -> int: ...
+    def end(self) -> int: ...
+    def span(self) -> tuple[int, int]: ...
+
+
+class _Finder(Protocol):
+    """What finds words in a text: a pattern of `re` or of `regex`."""
+
+    def findall(self, string: str, /) -> list[str]: ...
+    def finditer(self, string: str, /) -> Iterator[_Found]: ...
+
+
 class _WordStemmer(Protocol):
     def stemWord(self, word: str) -> str: ...  # noqa: N802  (PyStemmer's names)
     def stemWords(self, words: Sequence[str]) -> list[str]: ...  # noqa: N802
@@ -144,7 +158,7 @@ class Analyzer:
         """Every word of `text` by its start, function words included and marked."""
         found: list[Token] = []
         unspaced = UNSPACED.search(text)
-        for match in WORD.finditer(text):
+        for match in _finder(text).finditer(text):
             word, start = match.group(), match.start()
             if not unspaced or not UNSPACED.search(word):
                 _, term, stop, _, _ = self._known[word]
@@ -231,17 +245,22 @@ def terms_of(words: Iterable[Spelled]) -> list[str]:
 
 def words_of(text: str) -> list[str]:
     """What `WORD` finds in `text`; in a fraction of the time where that can only be runs of Latin letters."""
-    plain = text.isascii()
-    if plain and text.isalpha():
+    if text.isascii() and text.isalpha():
         return [text]
+    return _finder(text).findall(text)
+
+
+def _finder(text: str) -> _Finder:
+    """`WORD`, or a shorter pattern that finds the same in `text`."""
+    plain = text.isascii()
     if not ("%" in text or "$" in text or _ACRONYM.search(text) or (not plain and _OTHER.search(text))):
         lower = text.lower()
         for part in _NAME_PARTS:
             if part in lower:
                 break
         else:
-            return (_ASCII_RUN if plain else _RUN).findall(text)
-    return WORD.findall(text)
+            return _ASCII_RUN if plain else _RUN
+    return WORD
 
 
 def _without_accents(term: str) -> str:
@@ -270,7 +289,9 @@ class Spelt(NamedTuple):
 @lru_cache(maxsize=8)
 def spelt_words(text: str) -> tuple[Spelt, ...]:
     """What `WORD` finds in `text`, in order. Kept for a while: many look at the words of one question."""
-    return tuple(Spelt(match[0], fold_word(match[0]), *match.span()) for match in WORD.finditer(text))
+    return tuple(
+        Spelt(match.group(), fold_word(match.group()), *match.span()) for match in _finder(text).finditer(text)
+    )
 
 
 def question_words(text: str, leave_out: frozenset[str]) -> list[tuple[str, int]]:
