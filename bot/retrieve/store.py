@@ -25,8 +25,9 @@ from bot.errors import SearchIndexError
 from bot.ingest.labels import names
 from bot.ingest.library import Library
 from bot.model import Passage
-from bot.retrieve import bm25
+from bot.retrieve.bm25 import Bm25
 from bot.retrieve.retriever import Entry
+from bot.retrieve.segment import Segment, build, load, save
 from bot.retrieve.units import record_of
 from bot.text.acronyms import explained
 from bot.text.terms import Analyzer
@@ -46,9 +47,9 @@ class IndexStore:
         self._folder = folder
         self._library = library
         self._analyzer = analyzer
-        self._open: tuple[str, bm25.Bm25] | None = None
+        self._open: tuple[str, Bm25] | None = None
 
-    def engine(self) -> tuple[str, bm25.Bm25]:
+    def engine(self) -> tuple[str, Bm25]:
         """The library's snapshot and the engine that serves it; builds what is missing. Raises `SearchIndexError`."""
         for _ in range(_ATTEMPTS):
             snapshot = self._library.snapshot
@@ -62,7 +63,7 @@ class IndexStore:
                     "and the free disk space; it is safe to delete that folder, it is built again."
                 ) from error
             if segments is not None:
-                self._open = (snapshot, bm25.Bm25(segments))
+                self._open = (snapshot, Bm25(segments))
                 return self._open
         raise SearchIndexError("The documents change faster than they can be indexed: try again when the sync is over.")
 
@@ -81,10 +82,10 @@ class IndexStore:
                 )
         return problems
 
-    def _segments(self, snapshot: str) -> dict[str, bm25.Segment] | None:
+    def _segments(self, snapshot: str) -> dict[str, Segment] | None:
         """The segments of `snapshot`, and CURRENT naming them; None when a sync changed the library meanwhile."""
         digests = self._digests()
-        segments: dict[str, bm25.Segment] = {}
+        segments: dict[str, Segment] = {}
         for name, digest in digests.items():
             segment = self._segment(name, digest, snapshot)
             if segment is None:
@@ -109,7 +110,7 @@ class IndexStore:
             for name, found in documents.items()
         }
 
-    def _segment(self, collection: str, digest: str, snapshot: str) -> bm25.Segment | None:
+    def _segment(self, collection: str, digest: str, snapshot: str) -> Segment | None:
         folder = self._folder / "segments" / digest
         if _damage(folder) is None:
             try:
@@ -123,7 +124,7 @@ class IndexStore:
         folder.parent.mkdir(mode=0o700, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".new-") as temporary:
             new = Path(temporary) / "segment"
-            bm25.save(segment, new)
+            save(segment, new)
             _write_manifest(new, segment)
             _keep_private(new)
             if _damage(folder) is not None:  # else another process was faster, with the same content
@@ -135,13 +136,13 @@ class IndexStore:
                         raise
         return _load(folder)
 
-    def _build(self, collection: str) -> bm25.Segment:
+    def _build(self, collection: str) -> Segment:
         entries: list[Entry] = []
         for passage in self._library.passages(frozenset({collection})):
             if self._stopping.is_set():
                 raise SearchIndexError("The search index was not finished, because Quoth stops: start it again.")
             entries.append(entry_of(passage, self._analyzer(passage.document.meta.language)))
-        return bm25.build(entries)
+        return build(entries)
 
     def _pointer(self) -> dict[str, Any] | None:
         try:
@@ -181,7 +182,7 @@ def entry_of(passage: Passage, analyzer: Analyzer) -> Entry:
     )
 
 
-def _write_manifest(folder: Path, segment: bm25.Segment) -> None:
+def _write_manifest(folder: Path, segment: Segment) -> None:
     sums = {path.name: zlib.crc32(path.read_bytes()) for path in sorted(folder.iterdir())}
     manifest = {"format": _FORMAT, "languages": dict(segment.languages), "epsilon": segment.epsilon, "files": sums}
     manifest["sum"] = _sum(manifest)
@@ -215,6 +216,6 @@ def _damage(folder: Path) -> str | None:
     return None
 
 
-def _load(folder: Path) -> bm25.Segment:
+def _load(folder: Path) -> Segment:
     manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
-    return bm25.load(folder, manifest["languages"], float(manifest["epsilon"]))
+    return load(folder, manifest["languages"], float(manifest["epsilon"]))

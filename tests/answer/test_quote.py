@@ -17,9 +17,9 @@ from bot.answer.quote import MAX_QUOTES, verify
 from bot.answer.select import Selector
 from bot.errors import CorpusError, VerbatimError
 from bot.ingest.library import Library
-from bot.retrieve import bm25
 from bot.retrieve.bm25 import Bm25
 from bot.retrieve.search import Searcher
+from bot.retrieve.segment import build
 from bot.retrieve.store import IndexStore, entry_of
 from bot.text.terms import Analyzer
 from tests.answer.conftest import BOTH, FILES, LAW, Open, best, texts
@@ -165,7 +165,7 @@ def test_every_quote_and_context_of_any_document_is_its_slice(
         with suppress(CorpusError):  # nothing but marks
             put(shelf, {f"main/{n}": f"{text}\n"} if ending == "txt" else {f"main/{n}.{ending}": text})
     entries = [entry_of(passage, Analyzer(passage.document.meta.language)) for passage in shelf.passages()]
-    engine = Bm25({"main": bm25.build(entries)})
+    engine = Bm25({"main": build(entries)})
     answerer = _answerer(Searcher("", engine, shelf, Analyzer), shelf.text)
     answer = answerer.answer(f"when does the ferry leave {word}", [], frozenset({"main"}))
     for quote in (*answer.quotes, *answer.ranked):

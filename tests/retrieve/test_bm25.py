@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rank_bm25 import BM25Okapi
 
-from bot.retrieve import bm25
-from bot.retrieve.bm25 import Bm25, Postings, Segment
+from bot.retrieve.bm25 import Bm25
 from bot.retrieve.retriever import Entry, Field, Retriever, WeightedTerm
+from bot.retrieve.segment import Postings, Segment, build
 from tests.retrieve.conformance import ALL_FIELDS, BODY, Conformance, Corpus, entry, query
 
 ONE = frozenset({"one"})
@@ -20,7 +20,7 @@ ONE = frozenset({"one"})
 
 class TestBm25(Conformance):
     def make(self, corpus: Corpus) -> Retriever:
-        return Bm25({name: bm25.build(entries) for name, entries in corpus.items()})
+        return Bm25({name: build(entries) for name, entries in corpus.items()})
 
 
 WORDS = [f"w{n}" for n in range(12)]
@@ -32,7 +32,7 @@ queries = st.lists(st.sampled_from([*WORDS, "absent"]), min_size=1, max_size=6)
 @given(documents, queries)
 def test_scores_are_those_of_rank_bm25_wherever_it_is_sound(texts: list[list[str]], asked: list[str]) -> None:
     entries = [Entry(f"p{n:02}", {"body": text}) for n, text in enumerate(texts)]
-    engine = Bm25({"one": bm25.build(entries)})
+    engine = Bm25({"one": build(entries)})
     found = {hit.id: hit.score for hit in engine.search([WeightedTerm(term) for term in asked], 99, ONE, BODY)}
     if not any(texts):
         assert found == {}
@@ -92,7 +92,7 @@ def test_the_best_of_several_collections_are_merged() -> None:
         f"c{n}": [entry(f"{n}-{at:03}", "x " * int(random.integers(1, 9)) + f"y{at}") for at in range(50)]
         for n in range(4)
     }
-    engine = Bm25({name: bm25.build(entries) for name, entries in parts.items()})
+    engine = Bm25({name: build(entries) for name, entries in parts.items()})
     everything = engine.search(query("x y3"), 999, frozenset(parts), ALL_FIELDS)
     assert len(everything) == 200
     assert everything == sorted(everything, key=lambda hit: (-hit.score, hit.id))
@@ -101,5 +101,5 @@ def test_the_best_of_several_collections_are_merged() -> None:
 
 def test_documents_may_claim_any_number_of_languages() -> None:
     codes = [f"{first}{second}" for first in "abcdefghijklmnop" for second in "abcdefghijklmnopqrstuvwxyz"]
-    engine = Bm25({"one": bm25.build(entry(f"p{code}", "a word", language=code) for code in codes)})
+    engine = Bm25({"one": build(entry(f"p{code}", "a word", language=code) for code in codes)})
     assert [one.id for one in engine.sample(9, ONE, codes[300])] == [f"p{codes[300]}"]

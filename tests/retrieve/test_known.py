@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.retrieve.bm25 import Bm25, build
+from bot.retrieve.bm25 import Bm25
 from bot.retrieve.known import success
 from bot.retrieve.retriever import Entry, Field
+from bot.retrieve.segment import build
 
 FIELDS: dict[Field, float] = {"body": 1.0}
 ALL = frozenset({"a"})

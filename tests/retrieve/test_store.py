@@ -18,9 +18,11 @@ import pytest
 from bot.errors import SearchIndexError
 from bot.ingest.library import Library
 from bot.model import Passage
-from bot.retrieve import bm25, store
+from bot.retrieve import store
 from bot.retrieve.bm25 import Bm25
 from bot.retrieve.search import FIELDS
+from bot.retrieve.segment import FIELDS as KEPT
+from bot.retrieve.segment import load
 from bot.retrieve.store import IndexStore
 from bot.retrieve.units import units_of
 from bot.text.terms import Analyzer
@@ -78,7 +80,7 @@ def test_an_index_opened_again_tells_the_same_from_mapped_arrays(library: Librar
     assert opened.search(query("treati"), 9, ALL, FIELDS)
     assert inodes(folder) == before
     assert open_store(folder, library).check() == []
-    segment = bm25.load(next((folder / "segments").iterdir()), {}, 0.25)
+    segment = load(next((folder / "segments").iterdir()), {}, 0.25)
     for postings in segment.fields.values():
         assert all(isinstance(array.base, np.memmap) for array in (postings.starts, postings.ids, postings.tf))
 
@@ -108,7 +110,7 @@ def test_one_store_opens_a_snapshot_once(library: Library, folder: Path) -> None
 
 UNITS = ["units.extra.json", "units.starts.npy", "units.numbers.npy"]
 NAMES = ["manifest.json", "ids.txt", "words.txt", "acronyms.txt", "texts.npy", "languages.npy", *UNITS] + [
-    f"{field}.{part}" for field in bm25.FIELDS for part in ("terms.txt", "starts.npy", "ids.npy", "tf.npy")
+    f"{field}.{part}" for field in KEPT for part in ("terms.txt", "starts.npy", "ids.npy", "tf.npy")
 ]
 
 
