@@ -3,7 +3,6 @@
 In: turns, feedback, settings of servers. Out: the same, exactly; history, exports, backups, erasure, retention.
 """
 
-from bot.journal.audit import Audited
 from bot.journal.export import Record, TurnRecord, guarded, write_csv, write_jsonl
 from bot.journal.figures import Asked, Figures, Judged
 from bot.journal.handoff import Call, Solution
@@ -21,7 +20,6 @@ __all__ = [
     "MARK_OFF",
     "MARK_ON",
     "Asked",
-    "Audited",
     "Call",
     "Change",
     "Cited",

@@ -29,6 +29,23 @@ _IS_GAP = """NOT counted AND state <> 'failed' AND (
         (SELECT 1 FROM verdicts WHERE turn = turns.id AND verdict IN ('right', 'partly')))
 )"""
 
+# What is kept of a quote, but for what came later.
+_QUOTED = """n INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        text TEXT NOT NULL,
+        digest TEXT NOT NULL,
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        score REAL NOT NULL,
+        passage TEXT NOT NULL,
+        heading TEXT NOT NULL,
+        context TEXT NOT NULL,
+        document TEXT NOT NULL,
+        path TEXT NOT NULL,
+        collection TEXT NOT NULL,
+        version TEXT NOT NULL,
+        meta TEXT NOT NULL,"""
+
 
 def _stale(table: str, event: str, *days: str) -> str:
     """A trigger: what happens there changes what was counted on these days."""
@@ -97,25 +114,11 @@ _TURNS: Step = (
     ) STRICT""",
     # `role` and `place` say where the quote stood: in what was shown, or among the best five. `more` is how many items
     # of a quoted list were left out, `page` that of a document that has pages.
-    """CREATE TABLE citations (
+    f"""CREATE TABLE citations (
         turn TEXT NOT NULL REFERENCES turns (id) ON DELETE CASCADE,
         role TEXT NOT NULL CHECK (role IN ('shown', 'ranked')),
         place INTEGER NOT NULL,
-        n INTEGER NOT NULL,
-        kind TEXT NOT NULL,
-        text TEXT NOT NULL,
-        digest TEXT NOT NULL,
-        start INTEGER NOT NULL,
-        "end" INTEGER NOT NULL,
-        score REAL NOT NULL,
-        passage TEXT NOT NULL,
-        heading TEXT NOT NULL,
-        context TEXT NOT NULL,
-        document TEXT NOT NULL,
-        path TEXT NOT NULL,
-        collection TEXT NOT NULL,
-        version TEXT NOT NULL,
-        meta TEXT NOT NULL,
+        {_QUOTED}
         more INTEGER NOT NULL DEFAULT 0,
         page INTEGER,
         PRIMARY KEY (turn, role, place)
@@ -377,24 +380,10 @@ _CORRECTIONS: Step = (
     ) STRICT""",
     "CREATE INDEX corrections_by_turn ON corrections (turn)",
     "CREATE INDEX corrections_by_reviewer ON corrections (reviewer)",
-    """CREATE TABLE correction_quotes (
+    f"""CREATE TABLE correction_quotes (
         correction INTEGER NOT NULL REFERENCES corrections (seq) ON DELETE CASCADE,
         place INTEGER NOT NULL,
-        n INTEGER NOT NULL,
-        kind TEXT NOT NULL,
-        text TEXT NOT NULL,
-        digest TEXT NOT NULL,
-        start INTEGER NOT NULL,
-        "end" INTEGER NOT NULL,
-        score REAL NOT NULL,
-        passage TEXT NOT NULL,
-        heading TEXT NOT NULL,
-        context TEXT NOT NULL,
-        document TEXT NOT NULL,
-        path TEXT NOT NULL,
-        collection TEXT NOT NULL,
-        version TEXT NOT NULL,
-        meta TEXT NOT NULL,
+        {_QUOTED}
         more INTEGER NOT NULL,
         page INTEGER,
         PRIMARY KEY (correction, place)
