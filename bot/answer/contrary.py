@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from bot.text.languages import Pattern, language_of
 from bot.text.patterns import lazily
-from bot.text.terms import Analyzer, Spelled, fold_word
+from bot.text.terms import Analyzer, Spelled, analyzer_of, fold_word
 
 # A thing between two others with a word that makes them differ: "US envoy to Russia" is not "Russian envoy to the US".
 _DIRECTED = lazily(
@@ -48,7 +48,7 @@ class Contrary:
 def contrary(question: str, quote: str, language: str) -> Contrary:
     """How the `quote`, a text of `language`, contradicts the `question`."""
     known = language_of(language)
-    analyzer, opposites = _analyzer(language), _opposites(language)
+    analyzer, opposites = analyzer_of(language), _opposites(language)
     asks, says = analyzer.spelled(question), analyzer.spelled(quote)
     asked, said = _stems(asks), _stems(says)
     limits = known.singles_out.finditer(question) if known.singles_out else ()
@@ -92,7 +92,7 @@ def _turned(word: str, language: str) -> str:
     """The stem of a word without a prefix that turns it round, "" for one without such a prefix."""
     prefixes, folded = language_of(language).turning, fold_word(word)
     bare = prefixes.match(folded) if prefixes else None
-    return _analyzer(language).term(folded[bare.end() :]) if bare and len(folded) - bare.end() >= _REST else ""
+    return analyzer_of(language).term(folded[bare.end() :]) if bare and len(folded) - bare.end() >= _REST else ""
 
 
 def _denial(question: str, quote: str, language: str) -> tuple[bool, bool]:
@@ -102,7 +102,7 @@ def _denial(question: str, quote: str, language: str) -> tuple[bool, bool]:
         return False, False
     if known.askers and known.askers.search(question):
         return False, False
-    analyzer = _analyzer(language)
+    analyzer = analyzer_of(language)
     wanted, asks = _denied(question, known.negators, analyzer, _ASKED)
     if wanted:
         denied, said = _denied(quote, known.negators, analyzer, _SAID)
@@ -162,7 +162,7 @@ def _same(one: str, other: str, alike: Collection[frozenset[str]]) -> bool:
 
 @lru_cache
 def _opposites(language: str) -> Mapping[str, frozenset[str]]:
-    term = _analyzer(language).term
+    term = analyzer_of(language).term
     found: dict[str, frozenset[str]] = {}
     for pair in language_of(language).opposites:
         one, other = map(term, pair)
@@ -170,8 +170,3 @@ def _opposites(language: str) -> Mapping[str, frozenset[str]]:
             found[one] = found.get(one, frozenset()) | {other}
             found[other] = found.get(other, frozenset()) | {one}
     return found
-
-
-@lru_cache
-def _analyzer(language: str) -> Analyzer:
-    return Analyzer(language)

@@ -6,13 +6,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 import regex
 
 from bot.retrieve.search import QueryTerm
 from bot.text.patterns import lazily
-from bot.text.terms import Analyzer
+from bot.text.terms import analyzer_of
 
 _AFTER = lazily(
     r"[\"”“’»]?(?:\s*\(|\s*[,;:–—-]\s*(?:an?|the|or|also|i\.\s?e|ein\w*|d(?:er|ie|as)|auch|oder|"
@@ -31,7 +30,7 @@ _BEFORE = lazily(
 def defines(terms: Sequence[QueryTerm], text: str, language: str) -> bool:
     """Whether `text` says what the `terms` together name."""
     place = {variant.term: at for at, term in enumerate(terms) for variant in term.variants}
-    tokens = [token for token in _analyzer(language).tokens(text) if not token.part]
+    tokens = [token for token in analyzer_of(language).tokens(text) if not token.part]
     named: set[int] = set()
     start = 0
     for at, token in enumerate(tokens):
@@ -45,8 +44,3 @@ def defines(terms: Sequence[QueryTerm], text: str, language: str) -> bool:
         if last and len(named) == len(terms) and (_AFTER.match(text, token.end) or _BEFORE.search(text[:start])):
             return True
     return False
-
-
-@lru_cache
-def _analyzer(language: str) -> Analyzer:
-    return Analyzer(language)

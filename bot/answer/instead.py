@@ -12,7 +12,6 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import takewhile
 from typing import Literal, NamedTuple
 
@@ -21,7 +20,7 @@ from bot.answer.select import Candidate
 from bot.retrieve.search import QueryTerm
 from bot.text.languages import Language, language_of
 from bot.text.patterns import lazily
-from bot.text.terms import Analyzer, Token, fold_word
+from bot.text.terms import Token, analyzer_of, fold_word
 
 _BEGINNING = 4  # letters that two forms of a word share
 _BEFORE = 2  # words behind a number, one of which is what it counts
@@ -102,7 +101,7 @@ def instead(question: Question, terms: Sequence[QueryTerm], best: Candidate) -> 
 
 def _laid_out(question: Question, terms: Sequence[QueryTerm], best: Candidate) -> _Both:
     language, quote = best.hit.passage.document.meta.language, best.text
-    known, analyzer = language_of(language), _analyzer(language)
+    known, analyzer = language_of(language), analyzer_of(language)
     typed = {word.text.casefold(): at for at, word in enumerate(question.words) if not word.carried}
     at_term: dict[str, int] = {}
     for at, term in enumerate(terms):
@@ -239,8 +238,3 @@ def _number(text: str, token: Token, word: str, known: Language) -> NumberKind |
     if known.numerals.get(word, 0):
         return "ordinal"
     return "cardinal" if word in known.number_words or known.numbers.get(word, 0) else None
-
-
-@lru_cache
-def _analyzer(language: str) -> Analyzer:
-    return Analyzer(language)

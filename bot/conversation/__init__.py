@@ -4,7 +4,7 @@ where, what can be read without asking, what is kept.
 
 from bot.conversation.access import answered_from, chosen_of, strangers_to
 from bot.conversation.catalogue import ALWAYS, Around, HeadingRef
-from bot.conversation.conversation import Conversation, InContext, Renderer
+from bot.conversation.conversation import Conversation, InContext
 from bot.conversation.words import without_surrogates
 
 __all__ = [
@@ -13,7 +13,6 @@ __all__ = [
     "Conversation",
     "HeadingRef",
     "InContext",
-    "Renderer",
     "answered_from",
     "chosen_of",
     "strangers_to",

@@ -12,7 +12,6 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import cache
 
 from bot.answer.answerer import Answerer
 from bot.answer.question import content_words
@@ -27,7 +26,7 @@ from bot.journal import Journal
 from bot.journal.gaps import Gap, GapQuestion, GapState, Ungrouped
 from bot.model import Answer, Audience, Readers, Turn
 from bot.text.language import detect
-from bot.text.terms import Analyzer
+from bot.text.terms import analyzer_of
 
 __all__ = ["PERIOD", "STATES", "Again", "Gap", "GapQuestion", "GapState", "ask_again", "gap_of", "gather", "listed"]
 
@@ -60,14 +59,9 @@ def terms_of(text: str) -> list[tuple[str, str]]:
     language = detect(text)
     found: dict[str, str] = {}
     for word in content_words(text, (language,)):
-        for term in _analyzer(language).terms(word.text):
+        for term in analyzer_of(language).terms(word.text):
             found.setdefault(term, word.text)
     return list(found.items())[:_MOST_TERMS]
-
-
-@cache
-def _analyzer(language: str) -> Analyzer:
-    return Analyzer(language)
 
 
 async def gather(journal: Journal, *, pause: float = _PAUSE, most: int | None = None) -> int:

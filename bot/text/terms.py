@@ -232,6 +232,12 @@ class Analyzer:
         return (_without_accents(term) if self._folds and not term.isascii() else term), stop
 
 
+@lru_cache(maxsize=64)
+def analyzer_of(language: str) -> Analyzer:
+    """The analyzer of a language that whoever is handed none shares."""
+    return Analyzer(language)
+
+
 def terms_of(words: Iterable[Spelled]) -> list[str]:
     """What of the words is indexed, in order."""
     found: list[str] = []
