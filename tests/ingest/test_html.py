@@ -92,6 +92,13 @@ def test_structure() -> None:
         "<script>GONE</script><style>GONE</style><template>GONE</template>",
         '<ul id="sidebar-menu"><li><a href=1>GONE</a></li></ul>',
         '<section id="comments"><a href=1>GONE</a></section>',
+        "<p>Next: <a href=1 rel=next>GONE</a>, Previous: <a href=2 accesskey=p>Ebb</a> [<a href=3 rel=contents>All</a>]</p>",
+        "<ul><li><a href=1 accesskey=p><b>Prev</b> GONE</a></li></ul>",
+        "<p>Available languages: <a href=1>en</a> | <a href=2 hreflang=fr>GONE</a></p>",
+        "<div><a href=1>Sea</a> &gt; <a href=2>Tides</a> &gt; <a href=3>GONE</a></div>",
+        "<p><a href=1>Modules</a> | <a href=2>Directives</a> | <a href=3>GONE</a></p>",
+        '<table class="index-fn"><tr><td><a href=1>GONE</a>:</td><td><a href=2>Tides</a></td></tr></table>',
+        '<dl class="index"><dt>GONE, <a href=1>Tides</a>, <a href=2>Harbours</a></dt></dl>',
     ],
 )
 @pytest.mark.parametrize(
@@ -115,6 +122,9 @@ def test_furniture_is_dropped_and_prose_around_it_kept(box: str, wrap: str) -> N
         f'<aside class="note"><p>{PROSE}</p></aside>',
         f'<article class="teaser-less"><p>{PROSE}</p></article>',
         f'<div class="social-policy"><p>{PROSE}</p><p>{PROSE}</p></div>',
+        f'<div class="index"><p>{PROSE} <a href=1>Tides</a></p></div>',
+        f"<p>{PROSE} <a href=1 hreflang=fr>Marées</a></p>",
+        f"<ul><li>{PROSE}</li><li><a href=1>Ebb</a>, <a href=2>flood</a></li></ul>",
     ],
 )
 def test_prose_stays_whatever_its_box_is_called(box: str) -> None:
@@ -125,6 +135,50 @@ def test_the_main_content_is_taken_only_if_it_holds_most() -> None:
     assert "Outside" not in read(f"<p>Outside</p><main><p>{PROSE}</p></main>").document.text
     page = "<main><p>Loading</p></main>" + f"<div><p>{PROSE}</p></div>" * 3
     assert read(page).document.text.count(PROSE) == 3
+
+
+def test_a_sign_that_links_is_no_word_of_the_text() -> None:
+    page = f"<h1>T</h1><p>{PROSE} <a href=/c/1>§</a> <a href=/c/2>§</a></p><p>See § 4 and <a href=#>+</a> for sums.</p>"
+    assert read(page).document.text.endswith(f"{PROSE}\n\nSee § 4 and + for sums.")
+
+
+def test_a_picture_beside_a_note_makes_no_table_of_it() -> None:
+    note = (
+        "<table><tr><td rowspan=2><img src=n.png></td><th>Note</th></tr><tr><td>High water is late.</td></tr></table>"
+    )
+    assert [(kind, text) for kind, _, text, _ in blocks(f"<h1>T</h1><p>{PROSE}</p>{note}")][-2:] == [
+        ("paragraph", "Note"),
+        ("paragraph", "High water is late."),
+    ]
+
+
+def test_preformatted_prose_is_prose_and_other_listings_stay() -> None:
+    manual = """TIDE(1)                                  TIDE(1)
+
+<b>NAME</b>
+       tide - tells when the water is high
+
+<b>DESCRIPTION</b>
+       The <b>tide</b> command tells for a port when the water will be high and when
+       it will be low. It knows of the ports that are  named  in  its  table
+       alone, and of no others.
+
+       Give the name of the port as it stands in the table.  The times are
+       those of the port itself, summer time included, for the whole of the
+       coming day, so that a crew can plan when to cast off.
+"""
+    found = blocks(f"<body><pre>{manual}</pre><pre>tide  --port\n  brest</pre></body>")
+    assert ("heading", "DESCRIPTION") in [(kind, text) for kind, _, text, _ in found]
+    assert [(kind, text) for kind, _, text, _ in found][-2:] == [
+        (
+            "paragraph",
+            "Give the name of the port as it stands in the table. The times are those of the port itself, summer time "
+            "included, for the whole of the coming day, so that a crew can plan when to cast off.",
+        ),
+        ("code", "tide  --port\n  brest"),
+    ]
+    listing = 'if (high) {\n  sail("the long way round the cape, and back before the evening");\n}\n' * 9
+    assert [kind for kind, *_ in blocks(f"<h1>T</h1><p>{PROSE}</p><pre>{listing}</pre>")][-1] == "code"
 
 
 def test_layout_tables_are_prose() -> None:

@@ -15,6 +15,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 from bot.ingest import tidy
 from bot.ingest.raw import RawBlock, RawDocument
 from bot.ingest.readers import htmlhead, htmlskip
+from bot.ingest.readers.text import prose
 from bot.model import Dropped
 
 _BLOCKS = frozenset({
@@ -180,7 +181,7 @@ class _Walker:
             self._add(RawBlock("heading", text, self._line, level=_HEADINGS[tag]))
         elif tag == "pre":
             self._pre -= 1
-            self._add(RawBlock("code", tidy.code("".join(self._buffer)), self._line))
+            self._preformatted("".join(self._buffer))
             self._buffer = []
         elif tag == "p" and (not self._lists or self._lists[-1].fresh) and (text := _bold_line(node)):
             self._buffer = []
@@ -211,6 +212,16 @@ class _Walker:
         items.mark, items.term = "", tag == "dt"
         if tag == "li" and items.number is not None:
             items.mark, items.number = f"{items.number}. ", items.number + 1
+
+    def _preformatted(self, raw: str) -> None:
+        blocks = prose(raw) if not self._lists else ()
+        for block in blocks:
+            line, group = self._line + block.line - 1, self._groups + block.group if block.kind == "item" else 0
+            level = min(self._heading + 1, 6) if block.kind == "heading" else block.level
+            self._add(replace(block, line=line, group=group, level=level))
+        self._groups += max((block.group for block in blocks), default=0)
+        if not blocks:
+            self._add(RawBlock("code", tidy.code(raw), self._line))
 
     def _bold(self, text: str) -> None:
         """A line in bold heads what follows it: as a heading, or as the term of the list item that it opens."""

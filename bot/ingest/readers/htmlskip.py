@@ -1,7 +1,8 @@
 """Which parts of a web page are its content. In: nodes. Out: the root of the main content, and why a part is left out.
 
 Tags and roles say what they are. Class names and ids only hint ("share" may be a button or a stock), so what they name
-goes only if it also looks like furniture: mostly links, or without a paragraph of prose.
+goes only if it also looks like furniture: mostly links, or without a paragraph of prose. Links to the page before and
+after, to other languages, and rows of links with nothing but signs between them need no name to be known.
 """
 
 from __future__ import annotations
@@ -38,6 +39,13 @@ _ROLES = {
     "menubar": "menu",
     "toolbar": "toolbar",
 }
+_BLOCKS = frozenset({"p", "div", "ul", "ol", "dl", "li", "table", "tr", "center", "section"})
+_WAYS = frozenset(
+    {"prev", "previous", "next", "up", "first", "last", "start", "home", "top", "contents", "toc", "index"}
+)
+"""What the rel of a link between the pages of a document says."""
+_BETWEEN = frozenset("|>»›·•→⟩▸▶")
+_ANCHOR_SIGNS = frozenset("§¶🔗⚓↑⇑⬆▲↩⤴")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _INLINE = frozenset({"a", "span", "em", "strong", "b", "i", "code"})
 _CONTENT = frozenset({"body", "main", "article", "p", "code", "pre", "td", "th", "tr", "table", "tbody"})
@@ -72,6 +80,7 @@ _HINT_WORDS = {
             "pager",
             "breadcrumb",
             "breadcrumbs",
+            "docnav",
         ),
         "table of contents": ("toc",),
         "side box": ("sidebar", "widget"),
@@ -89,17 +98,35 @@ _HINT_WORDS = {
 _HIDDEN = regex.compile(r"(?i)display\s*:\s*none|visibility\s*:\s*hidden")
 _NAME_PART = regex.compile(r"[a-z]+")
 _CAMEL = regex.compile(r"(?<=[a-z])(?=[A-Z])")
+_INDEX = frozenset(("index", "genindex", "indextable", "genindextable"))
 _FEW = 120
+_LINKED = 0.5
 
 
 @dataclass(slots=True)
 class Weight:
-    """What lies below a node: words, those of them in links, paragraphs of prose, first-level headings."""
+    """What lies below a node: words, those of them in links, paragraphs of prose, first-level headings; links, those of
+    them to pages beside this one or to the same in other languages; outside links, words and signs that divide."""
 
     words: int = 0
     linked: int = 0
     prose: int = 0
     titles: int = 0
+    links: int = 0
+    ways: int = 0
+    loose: int = 0
+    between: int = 0
+
+    def add(self, below: Weight) -> None:
+        """Count what lies below a child as well."""
+        self.words += below.words
+        self.linked += below.linked
+        self.prose += below.prose
+        self.titles += below.titles
+        self.links += below.links
+        self.ways += below.ways
+        self.loose += below.loose
+        self.between += below.between
 
     @property
     def link_share(self) -> float:
@@ -118,26 +145,27 @@ def weigh(root: LexborNode) -> dict[int, Weight]:
         if leaving:
             weight = chain.pop()
             links -= _is_link(node)
-            if node.tag in {"p", "li", "dd", "td"} and weight.words >= 20 and weight.link_share < 0.5:
+            if node.tag in {"p", "li", "dd", "td"} and weight.words >= 20 and weight.link_share < _LINKED:
                 weight.prose += 1
             if chain:
-                above = chain[-1]
-                above.words += weight.words
-                above.linked += weight.linked
-                above.prose += weight.prose
-                above.titles += weight.titles
+                chain[-1].add(weight)
             continue
         if node.is_text_node:
-            words = len((node.text_content or "").split())
-            chain[-1].words += words
-            chain[-1].linked += words if links else 0
+            words = (node.text_content or "").split()
+            chain[-1].words += len(words)
+            if links:
+                chain[-1].linked += len(words)
+            else:
+                chain[-1].loose += sum(any(map(str.isalnum, word)) for word in words)
+                chain[-1].between += sum(map(_BETWEEN.issuperset, words))
             continue
         if not node.is_element_node or node.tag in _SILENT:
             continue
-        weight = Weight(titles=int(node.tag == "h1"))
+        link = _is_link(node)
+        weight = Weight(titles=int(node.tag == "h1"), links=int(link), ways=int(link and _is_way(node)))
         weights[node.mem_id] = weight
         chain.append(weight)
-        links += _is_link(node)
+        links += link
         stack.append((node, True))
         stack.extend((child, False) for child in _children(node))
     return weights
@@ -189,6 +217,8 @@ class Judge:
             return None
         attributes = node.attributes
         weight = self._weights.get(node.mem_id, Weight())
+        if tag == "a" and weight.words == 1 and _ANCHOR_SIGNS.issuperset(text_of(node, 10)):
+            return "inline"
         if "hidden" in attributes or _HIDDEN.search(attributes.get("style") or ""):
             return "hidden part"
         if attributes.get("aria-hidden") == "true":
@@ -201,6 +231,10 @@ class Judge:
             return None if self._is_bulk(weight) else _ROLES[role]
         if (tag == "header" or role == "banner") and self._in_page and not weight.titles:
             return None if self._is_bulk(weight) else "page header"
+        if tag in _BLOCKS and _leads_on(weight):
+            return "navigation"
+        if weight.link_share >= _LINKED and _INDEX.intersection(_NAME_PART.findall(attributes.get("class") or "")):
+            return "index"
         if tag in _HEADINGS or tag in _CONTENT:
             return None
         return self._named(attributes, weight, in_heading=self._is_in_heading(node)) or self._link_list(tag, weight)
@@ -219,12 +253,16 @@ class Judge:
     def _is_data_table(self, table: LexborNode) -> bool:
         if table.css_first("table table, h1, h2, pre") is not None or table.attributes.get("role") == "presentation":
             return False
-        cells = table.css("td, th")
+        # A picture beside a note makes no column.
+        cells = [cell for cell in table.css("td, th") if not self._is_empty_side(cell)]
         rows = table.css("tr")
         words = self._weights.get(table.mem_id, Weight()).words
         return (
             len(rows) >= 1 and len(cells) >= 2 * len(rows) - 1 and len(cells) > len(rows) and words <= 40 * len(cells)
         )
+
+    def _is_empty_side(self, cell: LexborNode) -> bool:
+        return "rowspan" in cell.attributes and not self._weights.get(cell.mem_id, Weight()).words
 
     def _named(self, attributes: dict[str, str | None], weight: Weight, *, in_heading: bool) -> str | None:
         """Furniture by its class or id; in a heading, whose words often link to the table of contents, by the class of
@@ -239,7 +277,7 @@ class Judge:
                 if in_heading:
                     continue
                 reason = _BOX_WORDS.get(word) or _HINT_WORDS.get(word)
-                if reason and (weight.link_share >= 0.5 or (not weight.prose and weight.words <= _FEW)):
+                if reason and (weight.link_share >= _LINKED or (not weight.prose and weight.words <= _FEW)):
                     return reason
         return None
 
@@ -263,7 +301,17 @@ class Judge:
 
     def _is_bulk(self, weight: Weight) -> bool:
         """Whether so much of the page lies here that it cannot be furniture, whatever it is called."""
-        return weight.prose >= 2 and weight.words > 0.5 * self._whole.words and weight.link_share < 0.5
+        return weight.prose >= 2 and weight.words > 0.5 * self._whole.words and weight.link_share < _LINKED
+
+
+def _leads_on(weight: Weight) -> bool:
+    """Whether a block only leads to other pages: its links, but for one at most, to those before, after or above, or to
+    the same page in other languages, with labels at most beside them; or links with nothing but signs between them."""
+    if not weight.links or weight.prose or weight.titles:
+        return False
+    if weight.ways and weight.ways >= weight.links - 1:
+        return weight.loose <= weight.links + 1
+    return weight.links > 1 and weight.between >= weight.links - 1 and not weight.loose
 
 
 def is_header_row(row: LexborNode) -> bool:
@@ -303,6 +351,13 @@ def _children(node: LexborNode) -> list[LexborNode]:
 def _is_link(node: LexborNode) -> bool:
     """Whether `node` leads somewhere: an old page's <a name> is only a place, and often never closed."""
     return node.tag == "a" and "href" in node.attributes
+
+
+def _is_way(link: LexborNode) -> bool:
+    """Whether a link says of itself that it leads to a page beside this one, or to this one in another language."""
+    attributes = link.attributes
+    relations = (attributes.get("rel") or "").lower().split()
+    return "accesskey" in attributes or "hreflang" in attributes or not _WAYS.isdisjoint(relations)
 
 
 def _is_inside(node: LexborNode, other: LexborNode) -> bool:

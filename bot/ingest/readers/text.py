@@ -13,7 +13,7 @@ from itertools import pairwise
 
 import regex
 
-from bot.ingest import hyphens, tidy
+from bot.ingest import hyphens, tidy, titles
 from bot.ingest.raw import RawBlock, RawDocument
 
 _BULLET = regex.compile(
@@ -23,6 +23,9 @@ _RULE = regex.compile(r"[\s\-_=*~#.·•—–]{3,}")
 _ENDS_SENTENCE = regex.compile(r"[.!?…:;。！？][\"'”’»)\]]*(?:\[\w{1,6}\])*\s*$")
 _BROKEN_WORD = regex.compile(r"\p{L}[-\u00ad]\s*$")
 _NOTE = regex.compile(r"\s*\[\w{1,7}\]\s")
+_SENTENCE = regex.compile(r"[\p{L}\p{N}\s,'’()\-]{30,}.*[.!?][\"'”’»)]*\s*", regex.DOTALL)
+_CAPITALS = regex.compile(r"[\p{Lu}\p{N}][\p{Lu}\p{N} /()&,'-]{2,60}")
+_PROSE_WORDS = 60
 _STARTS_LOWER = regex.compile(r"\s*[\"'“‘«(\[]*\p{Ll}")
 
 
@@ -43,6 +46,14 @@ def read(text: str) -> RawDocument:
     for group, chunk in enumerate(_loose_lists(chunks), start=1):
         blocks += _items(chunk, group, width, known) or _paragraphs(chunk, width, known)
     return RawDocument(tuple(block for block in blocks if block.text))
+
+
+def prose(text: str) -> tuple[RawBlock, ...]:
+    """The blocks of preformatted text that is prose all the same, as a manual page is; of other text, none."""
+    blocks = titles.mark_headings(read(text).blocks)
+    words = sum(len(block.text.split()) for block in blocks)
+    said = sum(len(block.text.split()) for block in blocks if _SENTENCE.match(block.text))
+    return tuple(blocks) if said >= max(_PROSE_WORDS, words / 2) else ()
 
 
 def wrap_width(rows: list[str]) -> int | None:
@@ -73,9 +84,17 @@ def _chunks(rows: list[str]) -> list[_Chunk]:
         if tidy.line(row) and not _RULE.fullmatch(row):
             current.append(row)
         elif current:
-            chunks.append(_Chunk(tuple(current), number - len(current)))
+            chunks += _below_capitals(_Chunk(tuple(current), number - len(current)))
             current = []
     return chunks
+
+
+def _below_capitals(chunk: _Chunk) -> list[_Chunk]:
+    """A line in capitals above lines that are indented is a chunk of its own: so manual pages head their sections."""
+    first, *rest = chunk.rows
+    if not rest or not _CAPITALS.fullmatch(first.strip()) or min(map(_indent, rest)) <= _indent(first):
+        return [chunk]
+    return [_Chunk((first,), chunk.line), _Chunk(tuple(rest), chunk.line + 1)]
 
 
 def _loose_lists(chunks: list[_Chunk]) -> list[_Chunk]:
