@@ -71,7 +71,7 @@ class _Lines:
     def __call__(self, done: int, total: int, name: str) -> None:
         if time.monotonic() >= self._next:
             self._next = time.monotonic() + _LINE_SECONDS
-            print(f"{self._what}: {done} of {total} ({escape(name)})", file=sys.stderr)
+            print(f"{self._what}: {done} of {total}{f' ({escape(name)})' if name else ''}", file=sys.stderr)
 
     def close(self) -> None:
         """A log needs no last line: the report says how it ended."""

@@ -55,6 +55,27 @@ def test_running_heads_and_page_numbers_are_dropped() -> None:
 places = st.tuples(st.integers(0, 400), st.integers(0, 800), st.sampled_from([8.0, 10.0, 14.0]))
 
 
+def test_what_dots_lead_to_a_page_is_dropped() -> None:
+    spaced = [line(".", 200 + 10 * n, 600, width=3) for n in range(9)]
+    entries = [
+        line("Tides of the north " + ". " * 20 + "12", 90, 700),
+        line("1.1", 50, 680, width=20),
+        line("Ebb" + "." * 30 + "iv", 90, 680),
+        line("slack water " + ". " * 8 + "3, 14", 300, 660),
+        line("2 Harbours", 50, 600, width=100),
+        *spaced,
+        line("31", 400, 600, width=20),
+    ]
+    prose = [
+        line("Wait for it . . . the water turns at 12", 50, 500),
+        line("and so on ...", 50, 480),
+        line("31", 50, 300),
+    ]
+    kept, dropped = without_furniture([Page(1, 800, (*entries, *prose))])
+    assert kept == [prose]
+    assert {drop.reason for drop in dropped} == {"table of contents, page 1"}
+
+
 @given(st.lists(st.lists(places, max_size=12), max_size=3))
 def test_every_word_of_any_page_comes_once(pages: list[list[tuple[int, int, float]]]) -> None:
     placed = [

@@ -28,6 +28,8 @@ from bot.ingest.readers import layout, properties
 _PAGES = 5_000
 _BOLD = re.compile(r"(?i)bold|black|heavy|demi")
 _UNMAPPED = re.compile(r"\(cid:\d+\)")
+_LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
+"""Fonts draw these as one; whoever typed them typed letters."""
 _MARK = re.compile(r"\d{1,3}|[*†‡]")
 _ENCRYPTED = "it is encrypted: save a copy without a password (print it to a PDF, for example) and put that here."
 
@@ -147,7 +149,11 @@ def _line(item: LTTextLineHorizontal, page: int) -> layout.Line | None:
         )
         parts.append(f"{layout.RAISED[0]}{text}{layout.RAISED[1]}" if raised else text)
     text = "".join(parts).replace("".join(reversed(layout.RAISED)), "")
-    text = re.sub(r"[ \t]+", " ", tidy.visible(text.replace("\u00ad", "-").replace("\n", " "))).strip()
+    text = (
+        re.sub(r"[ \t]+", " ", tidy.visible(text.replace("\u00ad", "-").replace("\n", " ")))
+        .strip()
+        .translate(_LIGATURES)
+    )
     if not text:
         return None
     top = max((char.y1 for char in main), default=item.y1)

@@ -1,4 +1,5 @@
-"""Running heads and page numbers. In: pages. Out: their lines without those, and what was dropped."""
+"""What helps to turn pages: running heads, page numbers, entries of a table of contents or an index. In: pages. Out:
+their lines without those, and what was dropped."""
 
 from __future__ import annotations
 
@@ -14,11 +15,15 @@ _NUMBER = regex.compile(
     r"(?i)[\[(\-–— ]*(?:(?:page|seite|página|стр\.?|p\.?|s\.?)\s*)?(?:\d{1,4}|[ivxlc]{1,7})"
     r"(?:\s*(?:of|/|von|sur|de|из)\s*\d{1,4})?[\])\-–— ]*"
 )
+_LEADER = regex.compile(r"(?:\s?[.·․…_]){5,}\s*(?:\d{1,4}|[ivxlc]{1,7})?(?:,\s*\d{1,4})*\s*$")
+_DOTS = 5
+_ENTRY_NUMBER = regex.compile(r"(?:\d{1,4}|[ivxlcA-Z])(?:\.\d{1,3})*\.?")
 _MARGIN = 0.12  # of a page's height, at its top and bottom
 
 
 def without_furniture(pages: Sequence[Page]) -> tuple[list[list[Line]], tuple[Dropped, ...]]:
-    """Each page's lines without what stands at the same height of several pages, and without page numbers."""
+    """Each page's lines without what stands at the same height of several pages, without page numbers, and without what
+    a row of dots leads to one."""
     places: dict[tuple[str, int], set[int]] = defaultdict(set)
     for page in pages:
         for line in _edges(page):
@@ -28,19 +33,20 @@ def without_furniture(pages: Sequence[Page]) -> tuple[list[list[Line]], tuple[Dr
     before = 0
     for page in pages:
         edges = {id(line) for line in _edges(page)}
+        entries = {id(line) for line in _entries(page)}
         left: list[Line] = []
         for n, line in enumerate(sorted(page.lines, key=lambda line: (-line.y0, line.x0)), start=1):
-            reason = None
-            if id(line) in edges:
+            reason = "table of contents" if id(line) in entries else None
+            if reason is None and id(line) in edges:
                 text, height = _place(line)
                 on = set[int]().union(*(places.get((text, height + step), set()) for step in (-1, 0, 1)))
                 if _NUMBER.fullmatch(line.text) and len(page.lines) > 1:
                     reason = "page number"
                 elif len(on) >= (2 if len(pages) < 6 else 3):
                     reason = "running head"
-            if reason:
+            if reason and line.text != ".":
                 dropped.append(Dropped(f"{reason}, page {page.number}", unmarked(line.text), before + n))
-            else:
+            elif not reason:
                 left.append(line)
         before += len(page.lines)
         kept.append(left)
@@ -53,6 +59,17 @@ def _edges(page: Page) -> list[Line]:
     margin = _MARGIN * page.height
     top = [line for row in found[:2] for line in row if line.y0 > page.height - margin]
     return top + [line for row in found[-2:] for line in row if line.y1 < margin and line not in top]
+
+
+def _entries(page: Page) -> list[Line]:
+    """Lines that dots lead to a page number, with the numbers that stand beside them."""
+    found: list[Line] = []
+    for row in rows(page.lines):
+        if sum(line.text == "." for line in row) >= _DOTS:  # dots set wide, each a line of its own
+            found += row
+        elif leading := [line for line in row if _LEADER.search(line.text)]:
+            found += [line for line in row if line in leading or _ENTRY_NUMBER.fullmatch(line.text)]
+    return found
 
 
 def _place(line: Line) -> tuple[str, int]:
