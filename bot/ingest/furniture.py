@@ -72,6 +72,7 @@ _STRONG = {
         r"featured image|(?:image|photo) gallery|click to enlarge",
         r"view (?:full[ -]size|larger) image",
     ),
+    "table of contents": (r".{1,150}?(?:\s?[.·…]){5,}\s?\d{1,4}",),
     "reading time": (r"\d{1,3}\s*(?:min(?:ute)?s?\.?)\s+read", r"read(?:ing)? time:?.{0,20}"),
 }
 _WEAK = {

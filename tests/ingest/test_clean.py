@@ -109,6 +109,12 @@ def test_a_link_farm_goes() -> None:
     kept_prose(reading)
 
 
+def test_a_table_of_contents_goes() -> None:
+    reading = read("Who stops the last boat?", "1 Harbours ........ 12", "2. Tides . . . . . . 31", *BODY)
+    assert {d.reason for d in reading.document.dropped} == {"table of contents"}
+    kept_prose(reading)
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -1,8 +1,8 @@
 """Lines on pages to blocks in reading order. In: the lines of each page with their places, as a PDF has them. Out: raw
 blocks that know their pages, and what was dropped.
 
-Running heads and page numbers go (`margins`); columns are read one after the other (`columns`); lines become
-paragraphs, headings, items, rows and notes (`blocks`). Lengths are in points, y grows upwards.
+Running heads, page numbers and tables of contents go (`margins`); columns are read one after the other (`columns`);
+lines become paragraphs, headings, items, rows and notes (`blocks`). Lengths are in points, y grows upwards.
 """
 
 from __future__ import annotations
