@@ -7,6 +7,7 @@ after, to other languages, and rows of links with nothing but signs between them
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 import regex
@@ -45,6 +46,7 @@ _WAYS = frozenset(
 )
 """What the rel of a link between the pages of a document says."""
 _BETWEEN = frozenset("|>»›·•→⟩▸▶")
+_SIGNS = re.compile(r"(?<!\S)[^\w\s]+(?!\S)")
 _ANCHOR_SIGNS = frozenset("§¶🔗⚓↑⇑⬆▲↩⤴")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _INLINE = frozenset({"a", "span", "em", "strong", "b", "i", "code"})
@@ -151,13 +153,15 @@ def weigh(root: LexborNode) -> dict[int, Weight]:
                 chain[-1].add(weight)
             continue
         if node.is_text_node:
-            words = (node.text_content or "").split()
-            chain[-1].words += len(words)
+            text = node.text_content or ""
+            words = len(text.split())
+            chain[-1].words += words
             if links:
-                chain[-1].linked += len(words)
-            else:
-                chain[-1].loose += sum(any(map(str.isalnum, word)) for word in words)
-                chain[-1].between += sum(map(_BETWEEN.issuperset, words))
+                chain[-1].linked += words
+            elif words:
+                signs = _SIGNS.findall(text)
+                chain[-1].loose += words - len(signs)
+                chain[-1].between += sum(map(_BETWEEN.issuperset, signs))
             continue
         if not node.is_element_node or node.tag in _SILENT:
             continue

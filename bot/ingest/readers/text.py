@@ -25,7 +25,8 @@ _BROKEN_WORD = regex.compile(r"\p{L}[-\u00ad]\s*$")
 _NOTE = regex.compile(r"\s*\[\w{1,7}\]\s")
 _SENTENCE = regex.compile(r"[\p{L}\p{N}\s,'’()\-]{30,}.*[.!?][\"'”’»)]*\s*", regex.DOTALL)
 _CAPITALS = regex.compile(r"[\p{Lu}\p{N}][\p{Lu}\p{N} /()&,'-]{2,60}")
-_PROSE_WORDS = 60
+_STOPS = regex.compile(r"\p{L}\p{L}[)\"'”’]?[.!?]\s")
+_PROSE_STOPS, _PROSE_WORDS = 3, 60
 _STARTS_LOWER = regex.compile(r"\s*[\"'“‘«(\[]*\p{Ll}")
 
 
@@ -50,6 +51,8 @@ def read(text: str) -> RawDocument:
 
 def prose(text: str) -> tuple[RawBlock, ...]:
     """The blocks of preformatted text that is prose all the same, as a manual page is; of other text, none."""
+    if len(_STOPS.findall(text)) < _PROSE_STOPS:
+        return ()
     blocks = titles.mark_headings(read(text).blocks)
     words = sum(len(block.text.split()) for block in blocks)
     said = sum(len(block.text.split()) for block in blocks if _SENTENCE.match(block.text))
