@@ -126,7 +126,10 @@ def verdict(options: argparse.Namespace) -> int:
                 turn, operator_name(), options.verdict, note=note, citations=citations, picked=picked
             )
             (frozen,) = await journal.verdicts.frozen(turn)
-            print(escape(f"{turn}: {given.verdict}, by {given.reviewer}. {_expectation(frozen)}"))
+            said = (
+                given.verdict if given.verdict == options.verdict else f"{given.verdict}, for it said nothing already"
+            )
+            print(escape(f"{turn}: {said}, by {given.reviewer}. {_expectation(frozen)}"))
             if frozen.disputed:
                 print("Reviewers differ on this turn: it is no test until they agree.")
             return 0
