@@ -73,7 +73,7 @@ class Messages:
         )
 
     async def _answer(self, message: discord.Message, me: discord.ClientUser, heard: Heard) -> None:
-        locale = self._desk.locale_of(message.author.id) if message.guild is None else None
+        locale = self._desk.locale_of(message.author.id, message.content) if message.guild is None else None
         reply = MessageReply(message, locale)
         guild = str(message.guild.id) if message.guild else None
         asker = str(message.author.id)
