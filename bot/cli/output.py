@@ -1,4 +1,5 @@
-"""What commands print. In: an `Answer`, a count. Out: a mapping for JSON, whose fields stay stable; a count in words."""
+"""What commands print. In: an `Answer`, a count. Out: a mapping for JSON, whose fields stay stable; the count in words.
+"""
 
 from __future__ import annotations
 
