@@ -84,7 +84,8 @@ def lines(report: GateReport) -> Iterator[str]:
     if not report.checked and not report.disputed:
         yield "No answer is judged yet: `quoth review list` shows which to begin with."
         return
-    counts = [f"{len(report.of(result)):,} {words}" for result, words in _WORDS.items() if report.of(result)]
+    found = [(len(report.of(result)), words) for result, words in _WORDS.items()]
+    counts = [f"{n:,} {'holds' if (n, words) == (1, 'hold') else words}" for n, words in found if n]
     counts += [f"{len(report.moved):,} moved"] if report.moved else []
     counts += [f"{report.disputed:,} disputed, not asked"] if report.disputed else []
     yield f"{counted(len(report.checked), 'judged question')}: {', '.join(counts)}."

@@ -1,5 +1,4 @@
-"""What commands print. In: an `Answer`, a count. Out: a mapping for JSON, whose fields stay stable; the count in words.
-"""
+"""What commands print. In: an `Answer`, a count. Out: a mapping for JSON: its fields stay stable; the count worded."""
 
 from __future__ import annotations
 
