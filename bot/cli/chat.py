@@ -12,6 +12,8 @@ import sys
 from contextlib import AsyncExitStack
 from uuid import uuid4
 
+from bot.answer.followup import is_chat
+from bot.answer.phrases import trimmed
 from bot.app import Corpus, open_conversation, open_corpus
 from bot.cli.ask import ASKER
 from bot.cli.progress import syncing, warn_of_failures
@@ -53,6 +55,9 @@ def run(options: argparse.Namespace) -> int:
                     if command[1].lower() in _ENDS:
                         break
                     print(f"{_obeyed(command[1].lower(), corpus, options.collection, terminal)}\n", flush=True)
+                    continue
+                if is_chat(trimmed(question)):
+                    print(f"{_GREETING}\n", flush=True)
                     continue
                 asked = Ask(question, ASKER, Place("terminal", private=True), key, options.collection)
                 runner.run(_answer(asked, conversation, terminal, plain))

@@ -49,9 +49,10 @@ def test_a_chat_knows_its_commands_and_tells_of_others() -> None:
     assert [line[2:] for line in asked] == ["what is /permits?", "/permits/cost?"]
 
 
-def test_commands_of_a_chat_are_not_logged(quoth: Quoth) -> None:
-    spawn("chat", stdin=b"/help\n/nonsense\n")
-    assert "nonsense" not in quoth("journal", "list").out
+def test_commands_and_thanks_in_a_chat_are_not_logged(quoth: Quoth) -> None:
+    ran = spawn("chat", stdin=b"/help\n/nonsense\nthanks!\n")
+    assert ran.stdout.endswith("“the second one”, “more”.\n\n".encode())
+    assert "No turn is logged yet" in quoth("journal", "list").out
 
 
 def _on_a_terminal(*arguments: str) -> tuple[int, int]:
