@@ -71,7 +71,7 @@ _PATTERNS = tuple(
         ),
         (
             ("vs", "versus", "contra"),
-            rf"(?P<a>{_SIDE})\s+(?:vs\.?|versus|contra)\s+(?P<b>{_SIDE}){_UNTIL}",
+            rf"(?P<a>{_SIDE})\s+(?:vs|versus|contra)\.?\s+(?P<b>{_SIDE}){_UNTIL}",
         ),
         # "which is older, A or B?": what is weighed stands before the comma.
         (

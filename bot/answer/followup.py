@@ -17,7 +17,7 @@ import regex
 from bot.answer.ordinals import named, numbered
 from bot.answer.parts import split
 from bot.answer.phrases import PHRASES, Phrases, phrases_of, trimmed
-from bot.answer.slots import is_covered, names_in, slots, substituted
+from bot.answer.slots import is_covered, names_in, slots, substituted, together
 from bot.answer.told import plain, short, told_quotes
 from bot.model import Exchange, Quote, Reason
 from bot.text.language import detect, recognise
@@ -253,16 +253,19 @@ def _bare(message: str, last: Exchange, find: _Find, phrases: Phrases) -> Follow
 
 
 def _instead(message: str, last: Exchange, find: _Find, phrases: Phrases) -> FollowUp | None:
-    opened = phrases.opener.match(message)
-    tail = message[opened.end() :] if opened else message
-    if not tail or len(tail.split()) > _TAIL or phrases.asking.match(tail) or phrases.yes_no.match(tail):
-        return None
+    tail = _tail(message, phrases)
+    opened = len(tail) < len(message)
     names = names_in(last)
-    new = slots(tail, names, phrases, first_is_name=True)
+    new = together(tail, slots(tail, names, phrases, first_is_name=True), phrases) if tail else []
     if not new:
         return None
     inner = find(POINTING)
-    if inner is None:
+    if inner is not None and inner.kind == "new" and phrases.opener.match(inner.text) and _tail(inner.text, phrases):
+        # "What about X?" that was not understood is no question to go on with: the whole one before it is.
+        whole = (at for at in reversed(range(len(inner.before))) if not _tail(inner.before[at].question, phrases))
+        at = next(whole, None)
+        inner = inner if at is None else read(inner.before[at].question, inner.before[:at])
+    if inner is None or inner.kind in POINTING:
         return None
     earlier = plain(inner.text)
     known = phrases.articles | phrases.prepositions
@@ -270,10 +273,18 @@ def _instead(message: str, last: Exchange, find: _Find, phrases: Phrases) -> Fol
         known |= stopwords(phrases.code) | {word.casefold() for word in WORD.findall(earlier)} | {"ones"}
     if not is_covered(tail, new, known):
         return None
-    text = substituted(earlier, new, slots(earlier, names, phrases, first_is_name=False), phrases, opened is not None)
+    text = substituted(earlier, new, slots(earlier, names, phrases, first_is_name=False), phrases, opened)
     if text is None:
         return None
     return FollowUp("same", text, inner.before, asked=inner.asked, told=short(text, whole=True))
+
+
+def _tail(message: str, phrases: Phrases) -> str:
+    """What a message may name to be asked of instead, "" where it asks something itself."""
+    opened = phrases.opener.match(message)
+    tail = message[opened.end() :] if opened else message
+    asks = len(tail.split()) > _TAIL or phrases.asking.match(tail) or phrases.yes_no.match(tail)
+    return "" if asks else tail
 
 
 def _is_idle(message: str, phrases: Phrases) -> bool:

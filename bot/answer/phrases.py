@@ -27,6 +27,8 @@ class Phrases:
     """Words that such a message may hold beside those."""
     opener: Pattern
     """Before what is asked of instead: "and", "what about"."""
+    beside: Pattern
+    """Between two of which the same is asked: "and"."""
     bare: Pattern
     """A message of nothing but a question word; its first group is that word."""
     movable: frozenset[str]
@@ -88,8 +90,10 @@ _EN = Phrases(
         too then again there everyone man dude bro well really my me im fine to know quoth have day"""
     ),
     opener=_fold(
-        r"(?:and what about|and how about|what about|how about|what of|same for|and|but|or|also|so|then)\b[\s,:]*"
+        r"(?:(?:(?:and|but|so|or|then)\s+)?(?:wh?at abo?u?t|how abo?u?t|what of|wbu|(?:the )?same (?:question )?for)|"
+        r"and|but|or|also|so|then)\b[\s,:]*"
     ),
+    beside=_fold(r"\s*(?:,?\s*(?:and|or)\s+|[,&/]\s*)"),
     bare=_fold(
         r"(?:(?:and|but|so|or|then)\s+)?"
         r"(why not|why|since when|until when|when|where to|where from|from where|where|who exactly|whom|who|"
@@ -188,6 +192,7 @@ _DE = Phrases(
         r"in)|wie wäre es mit)|"
         r"und|aber|oder|auch)\b[\s,:]*"
     ),
+    beside=_fold(r"\s*(?:,?\s*(?:und|oder)\s+|[,&/]\s*)"),
     bare=_fold(
         r"(?:(?:und|aber|oder)\s+)?"
         r"(warum nicht|warum|wieso nicht|wieso|weshalb|seit wann|bis wann|wann|woher|wohin|wo|wer genau|wer|wen|wem|"

@@ -150,7 +150,9 @@ class Seeker:
             sought.append(_speaking_of(wanted, these, ranked))
         ranked = self._selector.rank(question, terms, hits)
         place = {(candidate.hit.passage.id, candidate.at): candidate for candidate in ranked}
-        found = _paired(*sought)
+        # Where nothing is asked but how they compare, a table of both says more than a sentence that names them.
+        rows = _rows(*sought) if len(terms) == len(sides.one) + len(sides.other) else None
+        found = rows or _paired(*sought)
         lacking = tuple(
             question.words[at].text
             for side, candidate in zip((sides.one, sides.other), found, strict=True)
@@ -159,13 +161,16 @@ class Seeker:
         )
         both = [candidate for candidate in found if candidate is not None]
         first = {key: place[key] for candidate in both if (key := (candidate.hit.passage.id, candidate.at)) in place}
+        if rows is not None and (third := _third([*first.values()], ranked)) is not None:
+            first[third.hit.passage.id, third.at] = third
         together = None
-        if len(first) == len(found):
-            one, other = first.values()
-            together = one._replace(
-                own=one.own | other.own,
-                above=one.above | other.above,
-                window=one.window | other.window,
+        whole = rows is not None and len(ranked[0].own) == len(terms)
+        if len(first) >= len(found) and not whole:
+            each = [*first.values()]
+            together = each[0]._replace(
+                own=frozenset[int]().union(*(one.own for one in each)),
+                above=frozenset[int]().union(*(one.above for one in each)),
+                window=frozenset[int]().union(*(one.window for one in each)),
                 score=min(candidate.score for candidate in both),
             )
         return Sought(question, terms, hits, ranked, tuple(first.values()) if len(first) > 1 else (), lacking, together)
@@ -208,6 +213,31 @@ def _speaking_of(side: frozenset[int], terms: Sequence[QueryTerm], ranked: Seque
 
     own = [candidate for candidate in ranked if names(candidate.own)]
     return (own or [candidate for candidate in ranked if names(candidate.own | candidate.above)])[:_SIDE]
+
+
+def _rows(one: Sequence[Candidate], other: Sequence[Candidate]) -> tuple[Candidate, Candidate] | None:
+    """The best rows of one table whose first cells name a side each."""
+    pairs = (
+        (a, b)
+        for a, b in product(one, other)
+        if a.unit.kind == b.unit.kind == "row" and a.hit.passage.id == b.hit.passage.id and a.at != b.at
+    )
+    return max(pairs, key=lambda pair: pair[0].score + pair[1].score, default=None)
+
+
+def _third(rows: Sequence[Candidate], ranked: Sequence[Candidate]) -> Candidate | None:
+    """The best row of the same table that names what none of `rows` does, where three are compared."""
+    named = frozenset[int]().union(*(row.own for row in rows))
+    return next(
+        (
+            candidate
+            for candidate in ranked
+            if candidate.unit.kind == "row"
+            and candidate.hit.passage.id == rows[0].hit.passage.id
+            and not named.issuperset(candidate.own)
+        ),
+        None,
+    )
 
 
 def _paired(one: Sequence[Candidate], other: Sequence[Candidate]) -> tuple[Candidate | None, Candidate | None]:

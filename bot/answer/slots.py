@@ -8,7 +8,7 @@ what gives way to it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import regex
@@ -20,6 +20,7 @@ from bot.text.places import LONGEST, is_of_place, is_place
 from bot.text.stopwords import stopwords
 from bot.text.terms import WORD
 
+_SHORT = 4  # letters of a place with an "s"
 _SHOUTED = 2  # words: more of them in capitals tell no names
 _NAME = lazily(r"\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*)*(?![\p{L}\p{N}\p{M}_])")
 _NUMERAL = lazily(r"(?:\d+(?:[.,]\d+)*)")
@@ -69,6 +70,8 @@ def slots(text: str, names: frozenset[str], phrases: Phrases, *, first_is_name: 
             add(start, times[start], "time")
         elif (end := _place_end(text, tokens, at)) is not None:
             add(start, end, "place")
+        elif phrases.code == "en" and word[-1] == "s" and len(word) > _SHORT and is_place(word[:-1]):
+            add(start, token.end() - 1, "place")  # "russias stance"
         elif len(word) > 1 and word.isupper() and word.isalpha() and not shouted:
             add(start, token.end(), "place")
         elif is_of_place(word):
@@ -90,6 +93,18 @@ def slots(text: str, names: frozenset[str], phrases: Phrases, *, first_is_name: 
         elif _NUMERAL.fullmatch(word):
             add(start, token.end(), "number")
     return found
+
+
+def together(text: str, found: Sequence[Slot], phrases: Phrases) -> list[Slot]:
+    """The slots `found` in `text`, those that it names side by side as one: of "China and Iran", the same is asked."""
+    joined: list[Slot] = []
+    for slot in found:
+        last = joined[-1] if joined else None
+        if last is not None and last.kind == slot.kind and phrases.beside.fullmatch(text, last.end, slot.start):
+            joined[-1] = replace(last, end=slot.end, text=text[last.start : slot.end])
+        else:
+            joined.append(slot)
+    return joined
 
 
 def names_in(exchange: Exchange) -> frozenset[str]:

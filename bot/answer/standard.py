@@ -17,10 +17,12 @@ def held_to(answer: Answer, floor: float | None, *, closest: bool) -> Answer:
     """An answer below the `floor` is only the closest that there is; unless `closest` passages are shown, only that
     there is none, and why. Of a message that asks several questions, what answers one of them is shown all the same."""
     parts, answer = answer.parts, replace(answer, parts=())
+    sure = [part for part in parts if part.tier == "answered" and (floor is None or part.confidence >= floor)]
     if answer.tier == "answered" and floor is not None and answer.confidence < floor:
         answer = replace(answer, tier="closest", reason="unsure")
+    elif answer.reason == "in-part" and parts and not sure:
+        answer = replace(answer, reason="unsure")
     if answer.tier == "closest" and not closest:
-        sure = [part for part in parts if part.tier == "answered" and (floor is None or part.confidence >= floor)]
         if sure:
             return _in_part(answer, sure, [part for part in parts if part.quotes and part not in sure])
         # The words that the hidden quotes lack may well stand elsewhere.

@@ -154,6 +154,7 @@ def review_card(
             before=[shorten(one_line(one.ask.question), 100) for one in case.history[-2:]],
             private=turn.ask.place.private,
             tier=answer.tier,
+            reason=answer.reason,
             confidence=round(100 * answer.confidence),
             quotes=shown_quotes(answer.quotes, room),
             objections=[Objection(one.report, shorten(one_line(one.reason), 200)) for one in opinions[:3]],

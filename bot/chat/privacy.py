@@ -18,7 +18,7 @@ from bot.chat.reply import GAP, RULE, Wording, attached, split_parts
 from bot.chat.runs import weight
 from bot.errors import TemplateError
 from bot.journal import ErasureReceipt, MemberData
-from bot.model import Turn
+from bot.model import Reason, Tier, Turn
 from bot.recent import MINUTES
 from bot.servers import LEFT_DAYS
 from bot.settings import Keeping
@@ -40,7 +40,8 @@ class Mine:
     question: str
     when: str
     where: Safe
-    tier: str
+    tier: Tier
+    reason: Reason | None
     quotes: tuple[str, ...]
     more: int
     shown: bool
@@ -147,6 +148,7 @@ def _mine(turn: Turn, room: int, *, shown: bool) -> Mine:
         when=turn.asked_at,
         where=Safe(f"<#{place.channel}>") if known else Safe(""),
         tier=turn.answer.tier,
+        reason=turn.answer.reason,
         quotes=tuple(_short(quote.text, room) for quote in quotes[:_QUOTES]) if shown else (),
         more=max(0, len(quotes) - _QUOTES),
         shown=shown,

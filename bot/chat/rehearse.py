@@ -37,7 +37,7 @@ NOTES: dict[str, dict[str, object]] = {
     "kept": {},
     "outdated": {},
     "restarting": {},
-    "greeting": {},
+    "greeting": {"direct": True},
     "corpus_denied": {},
     "corpus_nothing": {},
     "corpus_no_message": {},

@@ -1,24 +1,38 @@
-"""`quoth chat`: a conversation in the terminal; follow-ups know what was asked before."""
+"""`quoth chat`: a conversation in the terminal; follow-ups know what was asked before.
+
+A line of "/" and a word is a command, not a question.
+"""
 
 from __future__ import annotations
 
 import argparse
 import asyncio
+import re
 import sys
 from contextlib import AsyncExitStack
 from uuid import uuid4
 
-from bot.app import open_conversation, open_corpus
+from bot.answer.followup import is_chat
+from bot.answer.phrases import trimmed
+from bot.app import Corpus, open_conversation, open_corpus
 from bot.cli.ask import ASKER
 from bot.cli.progress import syncing, warn_of_failures
-from bot.cli.terminal import Terminal, style_of_output
-from bot.conversation import Conversation
+from bot.cli.terminal import Terminal, escape, style_of_output
+from bot.conversation import Conversation, chosen_of
 from bot.errors import AskError
 from bot.model import Ask, Place
 from bot.settings import load_settings
 
 _ENDS = ("quit", "exit")
-"""What ends a conversation that is typed, besides an empty line; in a pipe they are questions like any other."""
+"""What ends a conversation that is typed, besides an empty line; in a pipe they are questions like any other, unless a
+"/" stands before them."""
+
+_COMMAND = re.compile(r"/([a-z]\w*+)(?![/.])", re.IGNORECASE)  # no path: "/etc/hosts", "/robots.txt"
+_GREETING = "Ask in words, then “and the UK?”, “why?”, “the second one”, “more”."
+_HELP = """\
+/sources  the documents that there are to read
+/quit     end, as an empty line does
+/help     this"""
 
 
 def run(options: argparse.Namespace) -> int:
@@ -34,14 +48,38 @@ def run(options: argparse.Namespace) -> int:
             conversation = runner.run(opened.enter_async_context(logged))
             key = f"chat-{uuid4().hex}"
             if sys.stdin.isatty():
-                print("Ask in words, then “and the UK?”, “why?”, “the second one”, “more”. “quit” ends.\n")
+                print(f"{_GREETING} “/help” tells more, “quit” ends.\n")
             # Read outside of the event loop: inside, Ctrl-C would wait for the end of the line.
             while question := _read().strip():
+                if command := _COMMAND.match(question):
+                    if command[1].lower() in _ENDS:
+                        break
+                    print(f"{_obeyed(command[1].lower(), corpus, options.collection, terminal)}\n", flush=True)
+                    continue
+                if is_chat(trimmed(question)):
+                    print(f"{_GREETING}\n", flush=True)
+                    continue
                 asked = Ask(question, ASKER, Place("terminal", private=True), key, options.collection)
                 runner.run(_answer(asked, conversation, terminal, plain))
         finally:
             runner.run(opened.aclose())
     return 0
+
+
+def _obeyed(command: str, corpus: Corpus, collection: str | None, terminal: Terminal) -> str:
+    """What a command that does not end the conversation says."""
+    if command == "sources":
+        try:
+            allowed = chosen_of(corpus.library.collections(), collection)
+        except AskError as error:
+            return str(error)
+        return terminal.render("sources", documents=corpus.library.documents(allowed))
+    if command == "help":
+        return f"{_GREETING}\n\n{_HELP}"
+    return escape(
+        f"/{command} is no command here: there are /help, /sources and /quit.\n"
+        f"To ask about it, begin with a word: “what is /{command}?”"
+    )
 
 
 async def _answer(asked: Ask, conversation: Conversation, terminal: Terminal, plain: Terminal) -> None:

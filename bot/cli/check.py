@@ -63,6 +63,7 @@ def _lines(settings: Settings) -> Iterator[_Line]:
 
 def _corpus(settings: Settings) -> Iterator[_Line]:
     from bot.app import open_corpus
+    from bot.cli.output import counted
     from bot.ingest.explain import list_failures
     from bot.ingest.served import is_served
 
@@ -74,7 +75,8 @@ def _corpus(settings: Settings) -> Iterator[_Line]:
             if refs:
                 own = sum(is_served(ref.path) for ref in refs)
                 served = f" ({own:,} of servers)" if own else ""
-                found = f"{len(refs):,} documents{served}, {corpus.report.passages:,} passages from {corpus.root}"
+                passages = counted(corpus.report.passages, "passage")
+                found = f"{counted(len(refs), 'document')}{served}, {passages} from {corpus.root}"
                 yield _Line("corpus", True, found)
             else:
                 yield _Line(

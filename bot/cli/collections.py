@@ -8,6 +8,7 @@ import asyncio
 from bot.app import open_conversation, open_corpus
 from bot.audience import EVERYONE, audience_words, guild_of, parse_audience, shown_name
 from bot.cli.ask import ASKER
+from bot.cli.output import counted
 from bot.cli.progress import syncing, warn_of_failures
 from bot.cli.terminal import escape
 from bot.conversation import Conversation
@@ -61,8 +62,7 @@ async def _list(conversation: Conversation, library: Library, wanted: str | None
     for name, audience in sorted(listed.items()):
         documents, passages = sizes.get(name, (0, 0))
         owner = guild_of(name)
-        plural = ["s" * (n != 1) for n in (documents, passages)]
-        print(escape(f"{name}: {documents:,} document{plural[0]}, {passages:,} passage{plural[1]}"))
+        print(escape(f"{name}: {counted(documents, 'document')}, {counted(passages, 'passage')}"))
         print(escape(f"  owner     {'the operator' if owner is None else f'server {owner}'}"))
         told = audience_words(audience)
         if server is None and owner is None and audience != EVERYONE:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from bot.app import Corpus, open_staged
-from bot.cli.output import print_json
+from bot.cli.output import counted, print_json
 from bot.cli.progress import answering, syncing, warn_of_failures
 from bot.cli.terminal import PLAIN, Terminal, escape
 from bot.errors import EvaluationError
@@ -84,11 +84,11 @@ def lines(report: GateReport) -> Iterator[str]:
     if not report.checked and not report.disputed:
         yield "No answer is judged yet: `quoth review list` shows which to begin with."
         return
-    counts = [f"{len(report.of(result)):,} {words}" for result, words in _WORDS.items() if report.of(result)]
+    found = [(len(report.of(result)), words) for result, words in _WORDS.items()]
+    counts = [f"{n:,} {'holds' if (n, words) == (1, 'hold') else words}" for n, words in found if n]
     counts += [f"{len(report.moved):,} moved"] if report.moved else []
     counts += [f"{report.disputed:,} disputed, not asked"] if report.disputed else []
-    checked = len(report.checked)
-    yield f"{checked:,} judged question{'s' * (checked != 1)}: {', '.join(counts)}."
+    yield f"{counted(len(report.checked), 'judged question')}: {', '.join(counts)}."
 
 
 def _cut(question: str) -> str:

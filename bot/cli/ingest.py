@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bot.app import Corpus, open_corpus, open_staged
 from bot.cli.gate import checked, frozen_of, held, lines
+from bot.cli.output import counted
 from bot.cli.progress import syncing
 from bot.cli.terminal import escape
 from bot.errors import CorpusError
@@ -48,8 +49,8 @@ def run(options: argparse.Namespace) -> int:
     names = f" ({', '.join(collections)})" if collections else ""
     print(
         escape(
-            f"{corpus.root}: {_count(len(documents), 'document')} in {_count(len(collections), 'collection')}{names}, "
-            f"{_count(corpus.report.passages, 'passage')}."
+            f"{corpus.root}: {counted(len(documents), 'document')} in "
+            f"{counted(len(collections), 'collection')}{names}, {counted(corpus.report.passages, 'passage')}."
         )
     )
     for line in followed:
@@ -86,7 +87,7 @@ def _passed(settings: Settings, *, force: bool) -> str | None:
 
 
 def _sure(broken: int) -> bool:
-    answer = input(f"This breaks {_count(broken, 'approved answer')}. Ingest all the same? [y/N] ")
+    answer = input(f"This breaks {counted(broken, 'approved answer')}. Ingest all the same? [y/N] ")
     return answer.strip().casefold() in {"y", "yes"}
 
 
@@ -106,7 +107,3 @@ def _explain(root: Path, settings: Settings, *, one_collection: bool) -> int:
         failed = failed or isinstance(entry, Failure)
         print(escape("\n".join(explain(entry))), end="\n\n")
     return SOME_FAILED if failed else 0
-
-
-def _count(number: int, thing: str) -> str:
-    return f"{number:,} {thing}{'' if number == 1 else 's'}"

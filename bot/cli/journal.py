@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TextIO
 
+from bot.cli.output import counted
 from bot.cli.terminal import escape
 from bot.conversation import without_surrogates
 from bot.errors import JournalError
@@ -100,17 +101,18 @@ def erase(options: argparse.Namespace) -> int:
             print(f"Nothing is stored of {escape(options.member)}.")
             return 0
         if not options.yes:
-            print(f"Of {escape(options.member)}, {held.turns} turns and {held.feedback} feedbacks would be erased.")
+            there = f"{counted(held.turns, 'turn')} and {counted(held.feedback, 'opinion')}"
+            print(f"Of {escape(options.member)}, {there} would be erased.")
             if held.changes:
-                print(f"{held.changes} changes of settings would no longer say who made them.")
+                print(f"{counted(held.changes, 'change')} of settings would no longer say who made them.")
             if held.verdicts:
-                print(f"{held.verdicts} verdicts would lose their notes and no longer say who gave them.")
+                print(f"{counted(held.verdicts, 'verdict')} would lose their notes and no longer say who gave them.")
             if not sys.stdin.isatty() or not await asyncio.to_thread(_sure, "Erase them?"):
                 print("Nothing was erased. Add --yes to erase without being asked.")
                 return 1
         receipt = await journal.members.erase(options.member)
         await journal.audit.log(operator_name(), None, "erase", f"a member with {receipt.turns} answers")
-        print(f"Erased {receipt.turns} turns and {receipt.feedback} feedbacks at {receipt.at}.")
+        print(f"Erased {counted(receipt.turns, 'turn')} and {counted(receipt.feedback, 'opinion')} at {receipt.at}.")
         if receipt.tables:
             print("Rows by table: " + ", ".join(f"{name} {rows:,}" for name, rows in receipt.tables) + ".")
         if receipt.changes:
@@ -205,7 +207,7 @@ def stats(_options: argparse.Namespace) -> int:
     async def work(journal: Journal) -> int:
         found = await journal.stats()
         since = f" since {found.since[:10]}" if found.since else ""
-        print(f"{found.turns:,} turns{since}")
+        print(f"{counted(found.turns, 'turn')}{since}")
         print(f"  answered {found.answered:,}, closest {found.closest:,}, absent {found.absent:,}")
         print(f"  not sent {found.failed:,}")
         print(f"  helpful {found.helpful:,}, not helpful {found.unhelpful:,}")
@@ -261,7 +263,8 @@ def verify(_options: argparse.Namespace) -> int:
             for problem in problems:
                 print(escape(f"quoth: {problem}"), file=sys.stderr)
             if not problems:
-                print(f"All holds: {turns:,} turns, {quotes:,} quotes, each where it was quoted from.")
+                told = f"{counted(turns, 'turn')}, {counted(quotes, 'quote')}"
+                print(f"All holds: {told}, each where it was quoted from.")
             return 1 if problems else 0
 
         return with_journal(work)

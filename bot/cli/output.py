@@ -1,4 +1,4 @@
-"""The machine-readable answer. In: an `Answer`. Out: a mapping for JSON; its fields are a contract and stay stable."""
+"""What commands print. In: an `Answer`, a count. Out: a mapping for JSON: its fields stay stable; the count worded."""
 
 from __future__ import annotations
 
@@ -12,6 +12,11 @@ from bot.model import Answer, DocumentRef, Quote
 def print_json(value: object) -> None:
     """One JSON object as one line, with escapes where standard output does not take all characters."""
     print(json.dumps(value, ensure_ascii=(sys.stdout.encoding or "").lower().replace("-", "") != "utf8"))
+
+
+def counted(number: int, thing: str) -> str:
+    """How many there are of `thing`, which is in the singular: "1 turn", "2,000 turns"."""
+    return f"{number:,} {thing}{'' if number == 1 else 's'}"
 
 
 def answer_object(answer: Answer, text: str, ident: object) -> dict[str, Any]:

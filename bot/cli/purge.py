@@ -8,6 +8,7 @@ import sys
 
 from bot.app import open_conversation, open_corpus
 from bot.cli.ask import ASKER
+from bot.cli.output import counted
 from bot.cli.progress import syncing, warn_of_failures
 from bot.cli.source import chosen
 from bot.cli.terminal import escape
@@ -34,8 +35,10 @@ def run(options: argparse.Namespace) -> int:
                 held = await asyncio.to_thread(corpus.library.held, [ref.id])
                 cited = await conversation.journal.cited([ref.id])
                 print(escape(f"{ref.path}: {ref.meta.title}"))
-                print(f"  {held.versions:,} versions of its text, {held.passages:,} passages to quote from")
-                print(f"  {cited.quotes:,} quotes in {cited.turns:,} logged answers, whose questions stay")
+                versions, passages = counted(held.versions, "version"), counted(held.passages, "passage")
+                print(f"  {versions} of its text, {passages} to quote from")
+                answers = counted(cited.turns, "logged answer")
+                print(f"  {counted(cited.quotes, 'quote')} in {answers}, whose questions stay")
                 if not options.yes and not (sys.stdin.isatty() and await asyncio.to_thread(_sure)):
                     print("Nothing was purged. Add --yes to purge without being asked.")
                     return 1
@@ -49,7 +52,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _report(receipt: PurgeReceipt) -> None:
-    print(f"Purged at {receipt.at}: {receipt.versions:,} versions, {receipt.cited.quotes:,} quotes.")
+    print(f"Purged at {receipt.at}: {counted(receipt.versions, 'version')}, {counted(receipt.cited.quotes, 'quote')}.")
     if receipt.cited.messages:
         print(f"{len(receipt.cited.messages):,} messages in Discord still show quotes of it; delete them there:")
         for guild, channel, message in receipt.cited.messages[:20]:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from bot.app import open_corpus
 from bot.cli.journal import target_of, with_journal
-from bot.cli.output import print_json
+from bot.cli.output import counted, print_json
 from bot.cli.terminal import escape
 from bot.conversation import without_surrogates
 from bot.errors import ConsoleError, ReviewError
@@ -126,7 +126,10 @@ def verdict(options: argparse.Namespace) -> int:
                 turn, operator_name(), options.verdict, note=note, citations=citations, picked=picked
             )
             (frozen,) = await journal.verdicts.frozen(turn)
-            print(escape(f"{turn}: {given.verdict}, by {given.reviewer}. {_expectation(frozen)}"))
+            said = (
+                given.verdict if given.verdict == options.verdict else f"{given.verdict}, for it said nothing already"
+            )
+            print(escape(f"{turn}: {said}, by {given.reviewer}. {_expectation(frozen)}"))
             if frozen.disputed:
                 print("Reviewers differ on this turn: it is no test until they agree.")
             return 0
@@ -166,7 +169,7 @@ def export(options: argparse.Namespace) -> int:
             written, left_out = await exports.write(journal, options.format, out)
         await journal.audit.log(operator_name(), None, "export", f"{options.format}, {written} questions")
         if options.output:
-            print(f"{written} questions in {options.output}.", file=sys.stderr)
+            print(f"{counted(written, 'question')} in {options.output}.", file=sys.stderr)
         if left_out:
             print(
                 f"{left_out} left out: reviewers differ on them, or nobody has picked the right sentence.",

@@ -25,11 +25,12 @@ _GROUPS: tuple[Group, ...] = ("answers", "people", "limits")
 @dataclass(frozen=True, slots=True)
 class Line:
     """A setting with its value as people read it. `where` it is set: in the "channel" of the question, for the
-    "server", or "" for the default."""
+    "server", or "" for the default. `gone` are the collections that it names and that are no more."""
 
     setting: Setting
     value: str
     where: str
+    gone: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +113,15 @@ async def _change(options: argparse.Namespace, journal: Journal, server: Server,
 def _refuse_unknown(settings: Settings, server: Server, names: tuple[str, ...]) -> None:
     """Raise `SettingsError` for names that no collection of the server has."""
     with Library(settings.library_path) as library:
-        known = [name for name in library.collections() if guild_of(name) in {None, server.guild}]
+        known = _of_server(library.collections(), server)
     if missing := strangers_to(known, names):
         listed = ", ".join(sorted(set(map(shown_name, known))))
         choose = f"choose of these: {listed}." if listed else "there is none yet: run `quoth ingest` first."
         raise SettingsError(f"There is no collection {missing[0]!r} in {server.name or server.guild}: {choose}")
+
+
+def _of_server(collections: Sequence[str], server: Server) -> list[str]:
+    return [name for name in collections if guild_of(name) in {None, server.guild}]
 
 
 # --- showing ---------------------------------------------------------------------------------------------------------
@@ -139,7 +144,8 @@ async def _print_list(terminal: Terminal, options: argparse.Namespace, journal: 
         for server, overrides in listed:
             print_json(_object(server, overrides))
     else:
-        print(terminal.report("servers", servers=[_listed(*each) for each in listed]))
+        there = await asyncio.to_thread(_collections, load_settings())
+        print(terminal.report("servers", servers=[_listed(*each, there) for each in listed]))
 
 
 async def _print_server(
@@ -155,12 +161,13 @@ async def _print_server(
         effective = {one.name: values[one.name] for one in shown}
         print_json({**_object(server, overrides), "channel": channel, "settings": effective})
         return
-    lines = [Line(one, one.worded(values[one.name]), _where(set_here, one.name)) for one in shown]
+    there = await asyncio.to_thread(_collections, load_settings())
+    lines = [_line(one, values[one.name], _where(set_here, one.name), server, there) for one in shown]
     if options.name:
         print(terminal.report("setting", line=lines[0]))
         return
     groups = [(group, [line for line in lines if line.setting.group == group]) for group in _GROUPS]
-    print(terminal.report("settings", listed=_listed(server, overrides), groups=groups, channel=channel))
+    print(terminal.report("settings", listed=_listed(server, overrides, there), groups=groups, channel=channel))
 
 
 def _where(set_here: dict[str, str | None], name: str) -> str:
@@ -169,12 +176,26 @@ def _where(set_here: dict[str, str | None], name: str) -> str:
     return "server" if set_here[name] is None else "channel"
 
 
-def _listed(server: Server, overrides: Sequence[Override]) -> Listed:
+def _collections(settings: Settings) -> Sequence[str] | None:
+    """Those of the library, if there is one yet."""
+    if not settings.library_path.exists():
+        return None
+    with Library(settings.library_path) as library:
+        return library.collections()
+
+
+def _line(setting: Setting, value: Value, where: str, server: Server, there: Sequence[str] | None) -> Line:
+    named = value if setting.kind == "names" and isinstance(value, tuple) else ()
+    gone = () if there is None else strangers_to(_of_server(there, server), named)
+    return Line(setting, setting.worded(value), where, gone)
+
+
+def _listed(server: Server, overrides: Sequence[Override], there: Sequence[str] | None) -> Listed:
     by_channel: dict[str | None, list[Line]] = {}
     for one in overrides:
         setting = SETTINGS[one.name]
         where = "server" if one.channel is None else "channel"
-        by_channel.setdefault(one.channel, []).append(Line(setting, setting.worded(one.value), where))
+        by_channel.setdefault(one.channel, []).append(_line(setting, one.value, where, server, there))
     own = tuple(by_channel.pop(None, ()))
     return Listed(server, own, tuple((channel or "", tuple(lines)) for channel, lines in by_channel.items()))
 

@@ -17,6 +17,7 @@ from bot.journal.statistics import Day
 from bot.model import Tier, VerdictKind
 
 _MOST_CHANNELS = 10
+_PLACES: Mapping[str, int] = {"answered": 0, "closest": 1, "absent": 2}  # as `Day` has them
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,20 +64,23 @@ async def figures(
 
 
 def _figures(counts: Counts) -> Figures:
-    days: dict[str, dict[str, int]] = {}
+    days: dict[str, list[int]] = {}
     failed = 0
     for key, n in counts["days"].items():
         day, tier, lost = parts_of(key)
-        of_day = days.setdefault(day, {})
-        of_day[tier] = of_day.get(tier, 0) + n
-        failed += n if lost == "1" else 0
+        of_day = days.get(day)
+        if of_day is None:
+            of_day = days[day] = [0] * len(_PLACES)
+        of_day[_PLACES[tier]] += n
+        if lost == "1":
+            failed += n
     judged: list[Judged] = []
     for key, n in counts["judged"].items():
         confidence, tier, verdict = parts_of(key)
         judged.append(Judged(float(confidence), cast("Tier", tier), cast("VerdictKind", verdict), n))
     channels = sorted(counts["channels"].items(), key=lambda one: (-one[1], one[0]))[:_MOST_CHANNELS]
     return Figures(
-        days=tuple(Day(day, **of_day) for day, of_day in sorted(days.items())),
+        days=tuple(Day(day, *days[day]) for day in sorted(days)),
         failed=failed,
         latency=tuple(sorted((int(ms), n) for ms, n in counts["latency"].items())),
         helpful=counts["opinions"]["1"],

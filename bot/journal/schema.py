@@ -15,12 +15,12 @@ import aiosqlite
 from bot import __version__
 from bot.errors import JournalError, NewerJournalError
 from bot.journal.clock import now
-from bot.journal.tables import APPLICATION_ID, TABLES, Step
+from bot.journal.tables import APPLICATION_ID, TABLES, YEARS, Step
 
 FIRST = 15
 """The version of `TABLES`, kept as `user_version`. Lower ones were never released."""
 
-STEPS: tuple[Step, ...] = ()
+STEPS: tuple[Step, ...] = (YEARS,)
 """The steps from `FIRST` on, each to the next version."""
 
 NEWEST = FIRST + len(STEPS)

@@ -603,3 +603,12 @@ TABLES: Step = (
     *_FIGURES,
     *_KEEPING,
 )
+
+YEARS: Step = (
+    # What was counted of a year goes with a day of it, too.
+    "DROP TRIGGER figures_go",
+    """CREATE TRIGGER figures_go AFTER INSERT ON stale_days BEGIN
+        DELETE FROM figures WHERE period IN (new.day, substr(new.day, 1, 7), substr(new.day, 1, 4));
+    END""",
+)
+"""Figures are counted by year (2026) as well."""

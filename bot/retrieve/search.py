@@ -27,11 +27,12 @@ from bot.retrieve.synonyms import Rule, Synonyms, SynonymsFile
 from bot.retrieve.thesaurus import Thesaurus, related_forms
 from bot.text import compounds
 from bot.text.alternatives import Alternative, Via
-from bot.text.everyday import idioms, is_known
+from bot.text.everyday import bases, idioms, is_known
 from bot.text.forms import other_forms
 from bot.text.grams import UNSPACED, follows
 from bot.text.languages import language_of
 from bot.text.numbers import other_writings
+from bot.text.places import is_of_place, is_place
 from bot.text.stopwords import stopwords
 from bot.text.terms import Analyzer, fold_word
 
@@ -325,16 +326,27 @@ class Searcher:
 
     def _is_real(self, word: str, allowed: frozenset[str]) -> bool:
         """Whether a word that the corpus lacks is one all the same, and no typing error."""
-        return any(is_known(fold_word(word), language_of(code)) for code in self._data_languages(allowed))
+        folded, languages = fold_word(word), self._data_languages(allowed)
+        if is_place(folded) or is_of_place(folded) or any(is_known(folded, language_of(code)) for code in languages):
+            return True
+        there = self._thesaurus
+        return there is not None and any(there.of(folded, code) for code in there.languages.intersection(languages))
+
+    def _share_a_base(self, word: str, other: str, allowed: frozenset[str]) -> bool:
+        """Whether two words may be forms of one."""
+        known = [language_of(code) for code in self._data_languages(allowed)]
+        return any(not set(bases(fold_word(word), one)).isdisjoint(bases(other, one)) for one in known)
 
     def _corrected(self, term: QueryTerm, allowed: frozenset[str]) -> QueryTerm:
         near, weight = self._corrections(term.word, allowed)
+        if near and self._is_real(term.word, allowed):
+            # Who asks for a horse has no house in mind; "begining" is misspelt all the same.
+            near = [other for other in near if self._share_a_base(term.word, other, allowed)]
         if not near:
             return term
         small = frozenset[str]().union(*(stopwords(language) for language in self._data_languages(allowed)))
         if near[0] in small:
-            # Who grows wheat is asked for, not "who grows what".
-            return term if self._is_real(term.word, allowed) else replace(term, idf=0.0, corrected=near[0])
+            return replace(term, idf=0.0, corrected=near[0])
         variants, _ = self._weighed((Alternative((), other, weight, "correction") for other in near), allowed)
         corrected = self._query_term(term.word, variants, (), term.weight, allowed)
         return replace(corrected, corrected=near[0] if variants else None)
@@ -378,6 +390,8 @@ class Searcher:
         def likely(other: str) -> bool:
             if not other.isalpha():
                 return False
+            if abs(len(word) - len(other)) > 1 and (word.endswith(other) or other.endswith(word)):
+                return False  # "illegitimate": nobody mistypes by a prefix
             if len(word) < _TYPO_LENGTH or (other[0] != word[0] and len(word) < _INITIAL_LENGTH):
                 return sorted(other) == sorted(word)
             return True

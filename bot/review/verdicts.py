@@ -5,7 +5,7 @@ What is expected follows from the verdict:
     right           one of the quotes shown, but for those that do not support it, in the tier that was shown or better
     partly          the same
     wrong           not the quotes that were shown, unless they support it; an answer, where none were
-    should-abstain  nothing: `absent`
+    should-abstain  nothing: `absent`; of a turn that said nothing, it is `right`
     should-answer   an answer
 
 A sentence that the reviewer picked is expected instead of what was shown, whatever else was said.
@@ -63,8 +63,8 @@ class Reviews:
         """Record a reviewer's verdict, in place of an earlier one, and freeze the question.
 
         `citations` judges quotes by number; `picked` sentences become the expected quotes, None keeps those that were
-        picked before. With `within`, nothing may be picked outside these collections. Raises `NotFoundError`,
-        `ReviewError`.
+        picked before. With `within`, nothing may be picked outside these collections. That nothing should have been
+        said where nothing was is recorded as `right`. Raises `NotFoundError`, `ReviewError`.
         """
         turn = await self._journal.turn(turn_id)
         if turn.counted:
@@ -81,6 +81,8 @@ class Reviews:
             raise ReviewError("One quote is judged twice: give each one verdict.")
         if picked and verdict == "should-abstain":
             raise ReviewError("A sentence is picked, but the verdict says that nothing answers: choose one of the two.")
+        if verdict == "should-abstain" and turn.answer.tier == "absent":
+            verdict = "right"
         if picked and len(picked) > MAX_PICKED:
             raise ReviewError(f"{len(picked)} sentences are picked: pick at most {MAX_PICKED}.")
         if picked is None:

@@ -23,6 +23,7 @@ from bot.web.visit import Nav, Page, Route, Visit, address
 _SPANS = (7, 30, 90, 365)
 _COLUMNS = 62  # a chart has at most so many columns of days
 _MOST = 10
+_FEW = 3  # so many documents stand in one table
 _PERCENTILES = (0.5, 0.9, 0.95, 0.99)
 _BUCKETS = (5, 10, 20, 50, 100, 200, 500)  # milliseconds
 
@@ -97,7 +98,7 @@ async def show(visit: Visit) -> Response:
             (names.get(one.guild or "", ""), called.get(one.channel), one.channel, one.turns)
             for one in figures.channels
         ],
-        most=documents[:_MOST],
+        most=[one for one in documents if one.quotes or len(documents) <= _FEW][:_MOST],
         least=sorted(documents, key=lambda one: (one.quotes, one.title))[:_MOST],
         unused=sum(not one.quotes for one in documents),
         oldest=sorted((one for one in documents if one.date), key=lambda one: one.date)[:_MOST],

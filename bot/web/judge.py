@@ -32,7 +32,7 @@ async def judge(visit: Visit) -> Response:
     for quote in found.turn.answer.quotes:
         said = form.get(f"citation-{quote.n}", "")
         citations += [(quote.n, kind) for kind in get_args(CitationVerdictKind) if kind == said]
-    await visit.console.reviews.judge(
+    given = await visit.console.reviews.judge(
         found.turn.id,
         visitor.name,
         verdict,  # type: ignore[arg-type]
@@ -43,7 +43,8 @@ async def judge(visit: Visit) -> Response:
     )
     query = _query(visit)
     then = form.get("then", "")
-    notice = f"Saved: {_SAID[verdict]}. “{' '.join(found.turn.ask.question.split())[:80]}”"
+    said = _SAID[verdict] if given.verdict == verdict else "right, for it said nothing already"
+    notice = f"Saved: {said}. “{' '.join(found.turn.ask.question.split())[:80]}”"
     onward = address(f"/turn/{then}", query) if then.isalnum() else address("/", query)
     return visit.back(onward, notice, address(f"/turn/{found.turn.id}", query))
 

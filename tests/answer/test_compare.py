@@ -35,6 +35,7 @@ def sides(text: str) -> tuple[list[str], list[str]] | None:
         ("difference between the northern gate and the southern gate in winter", ["northern"], ["southern"]),
         ("compare trout with pike", ["trout"], ["pike"]),
         ("trout vs pike", ["trout"], ["pike"]),
+        ("trout vs. pike", ["trout"], ["pike"]),
         ("How do trout and pike differ?", ["trout"], ["pike"]),
         ("How does the ferry differ from the canoe?", ["ferry"], ["canoe"]),
         ("What do Berta and Ida say about nets?", ["Berta"], ["Ida"]),
@@ -103,6 +104,37 @@ def test_one_sentence_may_answer_for_both(open_answerer: Open) -> None:
     files = {"main/spawn.md": f"# Spawning\n\n{both}\n"}
     answer = open_answerer(files).answer("when do trout and pike spawn", [], MAIN)
     assert [quote.text for quote in answer.quotes] == [both]
+
+
+TABLE = """# Trees
+
+| Tree | Height in metres | Planted | Where it stands and what there is to say of it |
+|---|---|---|---|
+| Oak | 21 | 1890 | by the northern gate, struck by lightning once, still stands well |
+| Maple | 17 | 1923 | at the pond, turns red early in October of each year |
+| Birch | 12 | 1988 | along the western path, where three more were planted beside it |
+| Linden | 19 | 1901 | in front of the town hall, with a bench that stands around it |
+| Beech | 24 | 1870 | on the hill, where it can be seen from the harbour |
+
+## Care
+
+Nobody may climb an oak or a maple.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "rows"),
+    [
+        ("compare oak and maple", ["Oak", "Maple"]),
+        ("maples vs oaks", ["Oak", "Maple"]),
+        ("what is the difference between the oak and the linden?", ["Oak", "Linden"]),
+        ("compare oak, linden and beech", ["Oak", "Linden", "Beech"]),
+    ],
+)
+def test_of_a_table_each_side_has_its_row(open_answerer: Open, question: str, rows: list[str]) -> None:
+    answer = open_answerer({**FILES, "main/trees.md": TABLE}).answer(question, [], MAIN)
+    assert answer.tier == "answered"
+    assert [quote.text.split(" | ")[0] for quote in answer.quotes if quote.kind == "row"] == rows
 
 
 def test_a_side_that_is_not_in_the_corpus_is_named(open_answerer: Open) -> None:

@@ -39,6 +39,12 @@ from tests.answer.making import quote
         ("what did Example announce in 2018?", "and the UK?", "what did the UK announce in 2018"),
         ("how do I upgrade to version 3?", "and version 4?", "how do I upgrade to version 4"),
         ("What is NATO?", "the EU?", "What is the EU"),
+        ("what are the sanctions on russia", "so what about china?", "what are the sanctions on china"),
+        ("what are the sanctions on russia", "what abt china", "what are the sanctions on china"),
+        ("what are the sanctions on russia", "same question for china", "what are the sanctions on china"),
+        ("what did russia say to the us", "what about china and iran", "what did china and iran say to the us"),
+        ("what did russia say in 2017", "and in 2018 and 2019?", "what did russia say in 2018 and 2019"),
+        ("whats russias stance on syria", "what about china", "whats chinas stance on syria"),
         (
             "warum hat Österreich Diplomaten ausgewiesen?",
             "und die Schweiz?",
@@ -54,6 +60,12 @@ def test_one_thing_is_asked_of_instead_of_another(earlier: str, then: str, asked
     assert understood.understood_as == asked
     alone = understand(asked, [], ("en", "de"))
     assert (understood.words, understood.type) == (alone.words, alone.type)
+
+
+def test_what_about_something_unknown_is_no_question_to_go_on_with() -> None:
+    asked = [Exchange("What did Example say about cheese?"), Exchange("what about zeppelins")]
+    assert read("what about China?", asked).text == "What did China say about cheese"
+    assert read("what about China?", asked[1:]).kind == "new"
 
 
 @pytest.mark.parametrize(

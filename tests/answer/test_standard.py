@@ -87,6 +87,13 @@ def test_each_part_must_be_as_sure_as_the_server_asks(town: Answerer) -> None:
     assert held_to(answer, 1.0, closest=False).quotes == ()
 
 
+def test_an_answered_part_that_is_not_sure_enough_is_no_answer(town: Answerer) -> None:
+    answer = town.answer(IN_PART, (), BOTH)
+    assert held_to(answer, answer.parts[0].confidence, closest=True).reason == "in-part"
+    assert held_to(answer, 1.0, closest=True).reason == "unsure"
+    assert held_to(answer, 1.0, closest=False).tier == "absent"
+
+
 def test_a_word_that_the_shown_quotes_lack_too_stays_named() -> None:
     sure, near = replace(SURE, missing=("b",)), replace(NEAR, question="c or d?", missing=("b", "c"))
     answer = replace(NEAR, reason="in-part", missing=("b", "c"), parts=(sure, near))

@@ -215,3 +215,16 @@ async def test_a_second_ready_starts_nothing_twice(room: Room) -> None:
     assert len(asyncio.all_tasks()) <= before
     await room.alice.slash(room.channel, "ask", question=QUESTION)
     assert len(await room.conversation._journal.turns()) == 1
+
+
+async def test_greetings_and_calls_for_help_are_no_questions(room: Room) -> None:
+    dm = room.alice.user.dm_channel
+    for text, told in (("hi", "Ask me anything: "), ("ok, thanks!", "Ask me anything: "), ("help", "**Search**: ")):
+        await room.alice.send_dm(text)
+        assert told in texts(dm.last_message)
+    await room.alice.send(room.channel, f"{room.me} thanks")
+    assert "in the same message" in texts(room.channel.last_message)
+    assert await room.conversation.journal.turns() == []
+    await room.alice.send_dm(f"/ask {QUESTION}")
+    (turn,) = await room.conversation.journal.turns()
+    assert turn.ask.question == QUESTION

@@ -342,6 +342,20 @@ async def test_direct_messages_are_in_the_language_last_heard(room: Room, speaks
     assert "🟢 Respondido" in texts(room.alice.user.dm_channel.last_message)
 
 
+async def test_direct_messages_are_in_the_language_that_they_are_written_in(room: Room, speaks: dict[str, str]) -> None:
+    dm = room.alice.user.dm_channel
+    await room.alice.send_dm("Wonach schmeckt der Earl Grey?")
+    assert "🟢 Beantwortet" in texts(dm.last_message) or "🟡 N" in texts(dm.last_message)
+    await room.alice.send_dm("Bergamot?")  # tells no language: that of before holds
+    assert "Verstanden als" in texts(dm.last_message)
+    await room.alice.send_dm(QUESTION)
+    assert "🟢 Answered" in texts(dm.last_message)
+    speaks["locale"] = "es-419"
+    await room.alice.slash(room.channel, "help")
+    await room.alice.send_dm("Wonach schmeckt der Earl Grey?")
+    assert "🟢 Respondido" in texts(dm.last_message) or "🟡 Pasajes" in texts(dm.last_message)
+
+
 async def test_what_is_shared_is_in_the_language_of_its_channel(room: Room, speaks: dict[str, str]) -> None:
     await room.conversation.journal.servers.set_value(str(room.guild.id), "language", "ru", who="1")
     speaks["locale"] = "de"

@@ -172,6 +172,13 @@ def test_the_closest_tier_names_what_is_missing(wording: Wording) -> None:
     assert "_sugar_, _x\\_y_" in message.text
 
 
+def test_what_answers_a_part_is_headed_as_an_answer(wording: Wording) -> None:
+    message = answer_message(wording, TURN, answer(quote("A."), tier="closest", reason="in-part", missing=("sugar",)))
+    assert "🟡 Answered in part\n" in message.text
+    assert "Closest passages" not in message.text
+    assert "_sugar_" in message.text
+
+
 @pytest.mark.parametrize("reason", ["no-words", "few-words", "not-together", "near", "contrary", "opinion", None])
 def test_the_absent_tier_says_why_and_what_is_near(wording: Wording, reason: str | None) -> None:
     nothing = answer(tier="absent", reason=reason, nearest=("Earl Grey", "Assam"))

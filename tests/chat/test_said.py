@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.chat.said import said
+from bot.chat.said import commanded, said
 
 TOKENS = ("<@1>", "<@!22>", "<@&3>", "<#4>", "<:tea:5>", "<a:tea:6>", "<t:7>", "<t:-8:R>", "</ask me:9>", "@here")
 
@@ -34,3 +34,25 @@ def test_no_id_is_left(pieces: list[str]) -> None:
     plain = said(" ".join(pieces), {})
     assert not re.search(r"<(@[!&]?|#|a?:\w+:|t:)\d+", plain)
     assert "\n".join(" ".join(line.split()) for line in plain.splitlines()).strip() == plain
+
+
+NAMES = ({"ask": "frage", "help": "hilfe"}, {})
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("/ask what is tea?", ("ask", "what is tea?")),
+        ("/Frage  Was ist Tee?", ("ask", "Was ist Tee?")),
+        ("/help", ("help", "")),
+        (" Help!", ("help", "")),
+        ("hilfe?", ("help", "")),
+        ("help me brew tea", ("", "help me brew tea")),
+        ("ask me", ("", "ask me")),
+        ("/ask", ("", "/ask")),
+        ("/tea please", ("", "/tea please")),
+        ("", ("", "")),
+    ],
+)
+def test_a_command_may_be_typed_as_text(typed: str, read: tuple[str, str]) -> None:
+    assert commanded(typed, NAMES) == read

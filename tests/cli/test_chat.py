@@ -33,6 +33,26 @@ def test_a_chat_keeps_to_its_collection() -> None:
     ran = spawn("chat", "--collection", "law", stdin=b"when was Varn founded in town?\n")
     assert b"1324" not in ran.stdout
     assert b"There is no collection" in spawn("chat", "--collection", "sea", stdin=b"permit?\n").stdout
+    assert b"There is no collection" in spawn("chat", "--collection", "sea", stdin=b"/sources\n").stdout
+
+
+def test_a_chat_knows_its_commands_and_tells_of_others() -> None:
+    typed = "/help\n/SOURCES now\n/permits cost?\nwhat is /permits?\n/permits/cost?\n/quit\nwhen was Varn founded?\n"
+    ran = spawn("chat", "--collection", "law", stdin=typed.encode())
+    out = ran.stdout.decode()
+    assert (ran.returncode, ran.stderr) == (0, b"")
+    assert "“more”.\n\n/sources  the documents" in out
+    assert "\nlaw\n" in out
+    assert "\ntown\n" not in out
+    assert "/permits is no command here: there are /help, /sources and /quit.\n" in out
+    asked = [line for line in out.splitlines() if line[:1] in "✓~✗" and line]
+    assert [line[2:] for line in asked] == ["what is /permits?", "/permits/cost?"]
+
+
+def test_commands_and_thanks_in_a_chat_are_not_logged(quoth: Quoth) -> None:
+    ran = spawn("chat", stdin=b"/help\n/nonsense\nthanks!\n")
+    assert ran.stdout.endswith("“the second one”, “more”.\n\n".encode())
+    assert "No turn is logged yet" in quoth("journal", "list").out
 
 
 def _on_a_terminal(*arguments: str) -> tuple[int, int]:

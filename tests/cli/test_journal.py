@@ -77,11 +77,11 @@ def test_erasing_asks_unless_told_and_leaves_nothing(quoth: Quoth, logged: list[
     assert len(logged) == 3
     ran = quoth("journal", "erase", "terminal")
     assert ran.code == 1
-    assert "Of terminal, 3 turns and 0 feedbacks would be erased." in ran.out
+    assert "Of terminal, 3 turns and 0 opinions would be erased." in ran.out
     assert len(quoth("journal").out.splitlines()) == 3
     ran = quoth("journal", "erase", "terminal", "--yes")
     assert ran.code == 0
-    assert ran.out.startswith("Erased 3 turns and 0 feedbacks at ")
+    assert ran.out.startswith("Erased 3 turns and 0 opinions at ")
     assert quoth("journal").out == "No turn is logged yet: ask something first.\n"
     left = b"".join(path.read_bytes() for path in (tmp_path / "data").glob("journal.db*"))
     assert b"quasar" not in left

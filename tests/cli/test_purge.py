@@ -13,8 +13,8 @@ def test_a_document_is_purged_after_asking(quoth: Quoth, home: Path) -> None:
     quoth("ask", "How much does a fishing permit cost?")
     asked = quoth("purge", "law/fishing.md")
     assert asked.code == 1
-    assert "1 versions of its text" in asked.out
-    assert "1 logged answers" in asked.out
+    assert "1 version of its text" in asked.out
+    assert "1 logged answer" in asked.out
     assert "Nothing was purged" in asked.out
     done = quoth("purge", "Fishing on the lake", "--yes")
     assert (done.code, done.err) == (0, "")

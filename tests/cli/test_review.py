@@ -44,7 +44,10 @@ def test_a_turn_is_listed_shown_and_judged(quoth: Quoth, asked: dict[str, str]) 
     assert one["verdicts"][0]["reviewer"].startswith("terminal:")
     assert one["verdicts"][0]["note"] == "as it says"
     assert "right, [1] supports" in quoth("review", "show", cost).out
-    assert quoth("review", "verdict", king, "should-abstain").code == 0
+    silent = quoth("review", "verdict", king, "should-abstain")
+    assert silent.code == 0
+    assert f"{king}: right, for it said nothing already, by terminal:" in silent.out
+    assert "fixed" not in quoth("gate").out
     assert len(listed(quoth, "--all")) == 3
     assert quoth("review", "second", king).code == 0
     assert [one["id"] for one in listed(quoth, "--second")] == [king]

@@ -110,6 +110,28 @@ def test_a_collection_that_is_not_there_is_refused_with_those_that_are(quoth: Qu
 
 
 @pytest.mark.usefixtures("known")
+def test_collections_that_are_gone_are_marked(quoth: Quoth, home: Path) -> None:
+    quoth("ingest")
+    quoth("settings", "Library", "collections", "law, town")
+    quoth("settings", "Library", "collections", "town", "--channel", CHANNEL)
+    for shown in (quoth("settings"), quoth("settings", "Library"), quoth("settings", "Library", "collections")):
+        assert "gone" not in shown.out
+    (home / "corpus" / "town").rename(home / "corpus" / "city")
+    quoth("ingest")
+    told = "town is gone from the corpus: put it back and run `quoth ingest`, or set others"
+    for shown, times in (
+        (quoth("settings"), 2),
+        (quoth("settings", "Library"), 2),
+        (quoth("settings", "Library", "collections"), 1),
+        (quoth("settings", "Library", "--channel", CHANNEL), 1),
+    ):
+        assert " ".join(shown.out.split()).count(told) == times
+        assert max(map(len, shown.out.splitlines())) <= 80
+    (home / "data" / "library.db").unlink()
+    assert "gone" not in quoth("settings", "Library").out
+
+
+@pytest.mark.usefixtures("known")
 def test_one_setting_says_what_it_may_be(quoth: Quoth) -> None:
     quoth("settings", "Library", "mode", "off")
     assert quoth("settings", "Library", "mode").out == (

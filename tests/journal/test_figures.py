@@ -127,12 +127,13 @@ async def test_what_changes_while_it_is_counted_is_counted_again(tmp_path: Path)
         assert (await journal.figures(at.date(), TODAY)).helpful == 1
 
 
-async def test_a_month_is_counted_once_it_is_over(tmp_path: Path) -> None:
+async def test_a_month_and_a_year_are_counted_once_they_are_over(tmp_path: Path) -> None:
     async with await Journal.open(tmp_path / "journal.db") as journal:
         await journal.compose(replace(make_turn(1), asked_at="2024-02-29T12:00:00.000+00:00"))
         await journal.roll_up()
         with closing(sqlite3.connect(journal.path)) as db:
             assert db.execute("SELECT period FROM figures ORDER BY period").fetchall() == [
+                ("2024",),
                 ("2024-02",),
                 ("2024-02-29",),
             ]
@@ -140,5 +141,26 @@ async def test_a_month_is_counted_once_it_is_over(tmp_path: Path) -> None:
             (date(2024, 2, 1), date(2024, 2, 29), 1),
             (date(2024, 2, 2), date(2024, 3, 1), 1),
             (date(2024, 1, 1), date(2024, 2, 28), 0),
+            (date(2024, 1, 1), date(2024, 12, 31), 1),
+            (date(2023, 1, 1), date(2024, 12, 30), 1),
+            (date(2024, 1, 2), TODAY, 1),
         ):
             assert len((await journal.figures(since, until)).days) == n
+
+
+async def test_what_changes_in_a_year_that_was_counted_is_counted_again(tmp_path: Path) -> None:
+    span = date(2023, 1, 1), TODAY
+    async with await Journal.open(tmp_path / "journal.db") as journal:
+        days = ("2023-05-01", "2024-02-29", "2024-12-31", "2025-01-01")
+        turns = [replace(make_turn(n), asked_at=f"{day}T12:00:00.000+00:00") for n, day in enumerate(days)]
+        for turn in turns:
+            await journal.compose(turn)
+        await journal.roll_up()
+        assert [day.date for day in (await journal.figures(*span)).days] == [*days]
+        await journal.delete_turn(turns[1].id, "o")
+        for _ in range(2):
+            assert [day.date for day in (await journal.figures(*span)).days] == [days[0], *days[2:]]
+            await journal.roll_up()
+        with closing(sqlite3.connect(journal.path)) as db:
+            years = [year for (year,) in db.execute("SELECT period FROM figures WHERE length(period) = 4 ORDER BY 1")]
+        assert years == ["2023", "2024", "2025"]

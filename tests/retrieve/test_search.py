@@ -118,11 +118,39 @@ def test_function_words_run_together_weigh_nothing(notes: Searcher) -> None:
         assert (term.idf == 0) == (word == "howdo")
 
 
-@pytest.mark.parametrize("word", ["mayor", "mayors", "soup", "wheat"])
+@pytest.mark.parametrize("word", ["mayor", "mayors", "soup", "wheat", "canon", "candid", "manor"])
 def test_a_word_that_the_corpus_lacks_is_not_taken_for_function_words(notes: Searcher, word: str) -> None:
     (term,) = notes.terms([(word, 1.0)], frozenset({"main"}))
     assert (term.known, term.corrected) == (False, None)
     assert term.idf > 0
+
+
+HOUSES = """# Houses
+
+A house has two stories, and it lies in a cove by the quiet forest. The finish is legitimate. The mouse was permitted
+to go at the beginning; its relevance is clear. The latter has an average price.
+"""
+
+
+@pytest.mark.parametrize(
+    "word", ["horse", "horses", "moose", "Finnish", "illegitimate", "Ladders", "lattice", "storks", "twelfth"]
+)
+def test_an_everyday_word_that_the_corpus_lacks_is_no_typing_error(tmp_path: Path, word: str) -> None:
+    with Library(tmp_path / "library.db") as library:
+        put(library, {"houses.md": HOUSES})
+        snapshot, engine = IndexStore(tmp_path / "index", library, Analyzer).engine()
+        (term,) = Searcher(snapshot, engine, library, Analyzer).terms([(word, 1.0)], ALL)
+    assert (term.known, term.corrected) == (False, None)
+
+
+@pytest.mark.parametrize(("word", "meant"), [("begining", "beginning"), ("hosue", "house"), ("premitted", "permitted")])
+def test_a_form_that_is_misspelt_is_corrected(tmp_path: Path, word: str, meant: str) -> None:
+    with Library(tmp_path / "library.db") as library:
+        put(library, {"houses.md": HOUSES})
+        snapshot, engine = IndexStore(tmp_path / "index", library, Analyzer).engine()
+        (term,) = Searcher(snapshot, engine, library, Analyzer).terms([(word, 1.0)], ALL)
+    assert term.known
+    assert term.corrected in (meant, None)
 
 
 def test_numbers_are_never_corrected(notes: Searcher) -> None:

@@ -39,6 +39,18 @@ def froze(turn: Turn, kind: VerdictKind, *citations: tuple[int, CitationVerdictK
     return freeze(turn, [], Verdict(turn.id, "r", kind, citations=citations))
 
 
+async def test_what_said_nothing_is_right_to_a_reviewer_who_wants_nothing_said(
+    desk: tuple[Reviews, Journal, Library],
+) -> None:
+    reviews, journal, _ = desk
+    silent = make_turn(0)
+    assert silent.answer.tier == "absent"
+    await reviews.judge(silent.id, "one", "right")
+    assert (await reviews.judge(silent.id, "other", "should-abstain")).verdict == "right"
+    (frozen,) = await journal.verdicts.frozen(silent.id)
+    assert (frozen.approved, frozen.tier, frozen.disputed) == (True, "absent", False)
+
+
 @pytest.mark.parametrize(
     ("kind", "shown", "tier", "wanted", "teaches"),
     [

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.text.everyday import bases, idioms, irregular, related
+from bot.text.everyday import bases, idioms, irregular, is_known, related
 from bot.text.forms import other_forms
 from bot.text.languages import LANGUAGES, Language, language_of
 from bot.text.terms import WORD, fold_word
@@ -41,6 +41,21 @@ def test_groups_are_small_and_of_distinct_words_that_say_something(language: Lan
         assert line.count(">") <= 1, line
         assert line not in seen, line
         seen.add(line)
+
+
+def test_further_known_words_stand_in_no_other_table() -> None:
+    words = [word for line in lines(EN.known) for word in line.split()]
+    assert len(set(words)) == len(words)
+    assert all(word == word.lower() and WORD.fullmatch(word) and len(word) > 4 for word in words)
+    assert all(is_known(word, EN) for word in words)
+
+
+@pytest.mark.parametrize(
+    ("word", "known"),
+    [("horses", True), ("moose", True), ("canon", True), ("fifth", True), ("january", True), ("hosre", False)],
+)
+def test_what_is_a_word(word: str, known: bool) -> None:
+    assert is_known(word, EN) is known
 
 
 @pytest.mark.parametrize("language", TABLES)

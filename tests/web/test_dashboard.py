@@ -17,7 +17,9 @@ from tests.web.conftest import OF_A, A, B, Bench, Browser
 async def test_without_turns_it_says_so(operator: Browser) -> None:
     page = (await operator.get("/figures")).text
     assert "Nothing was asked in these days" in page
-    assert "Fishing on the lake" in page  # quoted least
+    assert "Fishing on the lake" in page
+    assert "Quoted most" not in page
+    assert "Quoted least" in page
 
 
 async def test_what_is_counted(bench: Bench, operator: Browser) -> None:

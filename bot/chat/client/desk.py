@@ -35,6 +35,7 @@ from bot.conversation import Conversation
 from bot.errors import AskError, JournalError, NotFoundError, NotStoredError, QuothError, VerbatimError
 from bot.model import Answer, Ask, Readers, Turn
 from bot.servers import ServerSettings
+from bot.text.language import recognise
 
 _log = logging.getLogger(__name__)
 
@@ -48,7 +49,7 @@ _SETTLE = 0.1
 """Seconds in which an event that has come becomes a task."""
 
 _SAID = 200
-_KNOWN_LOCALES = 1000
+_KNOWN_MEMBERS = 1000
 """Members whose language is remembered."""
 
 FindReaders = Callable[[bool], Awaitable[Readers]]
@@ -100,7 +101,8 @@ class Desk:
         self.conversation = conversation
         self.wording = wording
         self.closing = False
-        self._locales: dict[int, str] = {}
+        self._locales: Recent[int, str] = Recent(_KNOWN_MEMBERS)
+        self._spoken: Recent[int, str] = Recent(_KNOWN_MEMBERS)
         self.limits = Limits(conversation.journal, lately)
         self._standing = Standing(conversation.journal)
         self.direct = Direct(conversation)
@@ -125,14 +127,15 @@ class Desk:
     def hear(self, interaction: discord.Interaction[discord.Client]) -> None:
         """Remember the language and the server of who interacts, which Discord does not tell of direct messages."""
         self.direct.hear(interaction.user.id, interaction.guild_id)
-        self._locales.pop(interaction.user.id, None)
-        self._locales[interaction.user.id] = str(interaction.locale)
-        while len(self._locales) > _KNOWN_LOCALES:
-            del self._locales[next(iter(self._locales))]
+        self._locales.put(interaction.user.id, str(interaction.locale))
 
-    def locale_of(self, member: int) -> str | None:
-        """The locale in which a member interacted last, since the start."""
-        return self._locales.get(member)
+    def locale_of(self, member: int, text: str = "") -> str | None:
+        """The locale in which a member interacted last, since the start; without one, the language of `text`, or of
+        what they wrote last that told it."""
+        told = self._locales.get(member)
+        if told is None and (language := recognise(text)):
+            self._spoken.put(member, language)
+        return told or self._spoken.get(member)
 
     async def wording_at(self, reply: Reply) -> Wording:
         """The wording for all who read the channel of a reply: in the language that is set for it, else in that of the

@@ -12,6 +12,8 @@ import re
 
 import discord
 
+from bot.answer.followup import is_chat
+from bot.answer.phrases import trimmed
 from bot.chat import pages
 from bot.chat.attention import Heard, Thread, Way, attend, interruption, may_concern, question_of_post
 from bot.chat.client.desk import Desk, FindReaders, UndeliveredError
@@ -25,6 +27,7 @@ from bot.chat.escape import one_line
 from bot.chat.measure import shorten
 from bot.chat.message import Message
 from bot.chat.offers import Offers
+from bot.chat.said import commanded
 from bot.model import Ask, Readers
 from bot.servers import ServerSettings
 
@@ -73,7 +76,7 @@ class Messages:
         )
 
     async def _answer(self, message: discord.Message, me: discord.ClientUser, heard: Heard) -> None:
-        locale = self._desk.locale_of(message.author.id) if message.guild is None else None
+        locale = self._desk.locale_of(message.author.id, message.content) if message.guild is None else None
         reply = MessageReply(message, locale)
         guild = str(message.guild.id) if message.guild else None
         asker = str(message.author.id)
@@ -115,10 +118,9 @@ class Messages:
                 question = _question(message, me)
                 if way == "post":
                     question = question_of_post(getattr(message.channel, "name", ""), question)
-                if not question and prompted:
-                    await reply.send(pages.note_message(await self._desk.wording_at(reply), "greeting"))
-                    return
-                if not prompted and not self._desk.conversation.can_ask(question):
+                if prompted:
+                    question = await self._asked(question, reply, direct=message.guild is None)
+                if not question or not (prompted or self._desk.conversation.can_ask(question)):
                     return
 
                 if not prompted:
@@ -150,6 +152,18 @@ class Messages:
                         raise
 
         await self._desk.work(reply, answer, explain)
+
+    async def _asked(self, question: str, reply: MessageReply, *, direct: bool) -> str:
+        """What a message that was put to Quoth asks; "" where it asks nothing, which is replied to here."""
+        command, question = commanded(question, [one.names for one in self._desk.wording.every])
+        wording = await self._desk.wording_at(reply)
+        if command == "help":
+            await reply.send(pages.help_message(wording, ()))
+            return ""
+        if not question or is_chat(trimmed(question)):
+            await reply.send(pages.note_message(wording, "greeting", direct=direct))
+            return ""
+        return question
 
     async def _still_wanted(self, message: discord.Message, way: Way, settings: ServerSettings) -> bool:
         """Whether a question that was not put to Quoth is still open now that it is its turn."""

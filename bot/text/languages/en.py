@@ -15,6 +15,7 @@ from bot.text.languages.en_contrary import (
 )
 from bot.text.languages.en_forms import DERIVATIONS, MONTHS, NUMBERS, NUMERALS, SAME, SHORT, SPELT
 from bot.text.languages.en_irregular import IRREGULAR
+from bot.text.languages.en_known import KNOWN
 from bot.text.languages.en_related import FAMILIES, PHRASES, RELATED
 from bot.text.languages.language import Language, fold, pairs, words
 from bot.text.patterns import lazily
@@ -360,6 +361,7 @@ EN = Language(
     particles=words("apart aside away back down in off on out over together up"),
     irregular=IRREGULAR,
     families=FAMILIES,
+    known=KNOWN,
     endings=(
         ("s", ""),
         ("es", ""),

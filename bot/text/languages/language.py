@@ -95,6 +95,8 @@ class Language:
     """A table: words with their forms that no ending tells."""
     families: str = ""
     """A table: words of one root that no ending tells."""
+    known: str = ""
+    """A table: further words, which are no typing errors where a corpus lacks them."""
     endings: tuple[tuple[str, str], ...] = ()
     """Endings of inflected words, with what a word ends in without them."""
     spelt: tuple[tuple[Pattern, str], ...] = ()
