@@ -29,7 +29,7 @@ _NUMBER = lazily(r"[0-9]+\Z")
 _FIGURES = lazily(r"[0-9]{1,18}")
 _ORDINAL = lazily(r"[0-9]+(?:st|nd|rd|th)\Z")
 _JOINS = lazily(r"[\p{L}\p{N}.,:/'’=-]")
-_CLAUSE_ENDS = lazily(r"[,;:()–—.!?\"“”„]")
+_CLAUSE_ENDS = lazily(r"[,;:()–—.!?\"“”„«»]")
 _DECADE = lazily(r"[0-9]+s\b")
 _ELSEWHERE = 0.5
 _BESIDE = 5  # words between a thing and how many there are, at most
@@ -181,7 +181,7 @@ def _uncounted(question: str, both: _Both) -> bool:
     if how_many is None:
         return False
     counts = _counts(both)
-    if how_many["things"]:
+    if how_many.groupdict().get("things"):
         things = takewhile(lambda word: not word.stop, (word for word in both.asked if word.start >= how_many.end()))
         counted = [place for thing in things if thing.at is not None for place in both.places.get(thing.at, ())]
         if counted:
@@ -218,7 +218,9 @@ def _in_date(both: _Both, place: int) -> bool:
     if any(near is not None and near.word in both.language.months for near in (before, after)):
         return True
     # "2000 guests" counts, "in 2000, guests" dates.
-    return word.number == "year" and (after is None or after.stop or both.quote[word.end : after.start] != " ")
+    if word.number != "year" or after is None or after.word in both.language.year_words:
+        return word.number == "year"
+    return after.stop or both.quote[word.end : after.start] != " "
 
 
 def _placed(text: str, token: Token, at: int | None, known: Language) -> _Placed:

@@ -109,6 +109,8 @@ class Language:
     """Matches a question for what is not so."""
     denied: Pattern | None = None
     """Matches a statement of what is not so."""
+    forbids: Pattern | None = None
+    """Words that deny what stands before or behind them: "forbidden"."""
     opines: Pattern | None = None
     """Matches a question for advice, an opinion or a forecast, which no source settles."""
     singles_out: Pattern | None = None
@@ -130,10 +132,14 @@ class Language:
     """Words that limit a denial: "unless", "but"."""
     askers: Pattern | None = None
     """Words for who asks and whom they ask: they deny to complain ("why can't I"), and a denial answers them."""
+    interrogatives: Pattern | None = None
+    """Words without one of which a question asks whether something is so; None where `polar` tells that."""
     turning: Pattern | None = None
     """A prefix at the beginning of a word that turns it round, whatever the word: "unusual"."""
     counts: Pattern | None = None
     """Asks how many things there are, or how much, and for no other measure; group `things` marks the former."""
+    year_words: frozenset[str] = frozenset()
+    """Words behind a number that make it a year: "1998 года"."""
     amounts: frozenset[str] = frozenset()
     """Words that tell how many or how much, beside number words."""
 
