@@ -55,7 +55,7 @@ DENIED = fold(
 )
 SINGLES_OUT = fold(
     r"\b(?:primer(?:[oa]s?)?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|últim[oa]s?|únic[oa]s?|mayor(?:es)?|"
-    r"menor(?:es)?|mejor(?:es)?|peor(?:es)?|principal(?:es)?|original(?:es)?|anterior(?:es)?|siguientes?|anual(?:es)?|"
+    r"menor(?:es)?|mejor(?:es)?|peor(?:es)?|principal(?:es)?|original(?:es)?|anterior(?:es)?|siguientes?|"
     r"amb[oa]s|máxim[oa]s?|mínim[oa]s?)\b|(?<=\b(?:el|la|los|las) (?:\w+ )?)(?:más|menos) \w+"
 )
 INTERROGATIVES = fold(
