@@ -26,10 +26,11 @@ The evidence, of the best candidate and of the question, is the sum of named par
     other_number 1 if before a word of the question it has another number than the question, a half if it has one
                  elsewhere
     uncounted    1 if the question asks how many of something, and no number stands beside that, or none but in dates
+    other_office 1 if it has another office than the question ("diplomat" for "ambassador")
     undefined    1 if the question asks what something is, and neither it nor a heading right above it says so
     single       1 if there is but one word to look for and it does not ask what or who that is ("who made you?")
     shown        what is left of the evidence that a quote needs to be shown, where only those from `affirmed` to
-                 `uncounted` speak against that: a near miss is worth showing, not worth trusting
+                 `other_office` speak against that: a near miss is worth showing, not worth trusting
 
 Topics that a corpus does not have are told apart well; near misses only where a word, a number or a denial tells
 them. Most are told by none, which is why there is a middle tier.
@@ -44,6 +45,7 @@ from dataclasses import dataclass, replace
 from bot.answer.contrary import asks_for_opinion, contrary
 from bot.answer.defining import defines
 from bot.answer.instead import instead
+from bot.answer.office import other_office
 from bot.answer.question import Question
 from bot.answer.select import Candidate
 from bot.model import Reason, Tier
@@ -73,7 +75,7 @@ _PART, _PARTS = 6, 3  # letters of a compound's part, parts of a compound, at mo
 
 _TOLD_APART, _CONFUSED = 0.87, 2.3
 _ROUNDING = 1e-9
-_NEAR_MISS = frozenset(("affirmed", "negated", "other_word", "other_number", "uncounted"))
+_NEAR_MISS = frozenset(("affirmed", "negated", "other_word", "other_number", "uncounted", "other_office"))
 
 SURE = 0.75
 """The confidence from which an answer is `answered`."""
@@ -149,7 +151,7 @@ def _reason(question: Question, terms: Sequence[QueryTerm], best: Candidate, aga
         return "contrary"
     if _covers(terms, best.window) <= _MOSTLY:
         return "few-words"
-    near = ("names", "numbers", "other_word", "other_number", "uncounted")
+    near = ("names", "numbers", "other_word", "other_number", "uncounted", "other_office")
     return "not-together" if against.isdisjoint(near) else "near"
 
 
@@ -205,6 +207,7 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
         Part("other_word", float(in_place.word), -1.1),
         Part("other_number", in_place.number, -2.5),
         Part("uncounted", float(in_place.uncounted), -0.9),
+        Part("other_office", float(other_office(question, terms, best)), -1.5),
         Part("undefined", float(undefined), -1.2),
         Part("single", float(len(terms) < 2 and not question.names_its_topic), -0.9),
     )

@@ -15,6 +15,7 @@ from bot.text.languages.en_contrary import (
 )
 from bot.text.languages.en_forms import DERIVATIONS, MONTHS, NUMBERS, NUMERALS, SAME, SHORT, SPELT
 from bot.text.languages.en_irregular import IRREGULAR
+from bot.text.languages.en_offices import OFFICES
 from bot.text.languages.en_related import FAMILIES, PHRASES, RELATED
 from bot.text.languages.language import Language, fold, pairs, words
 from bot.text.patterns import lazily
@@ -382,6 +383,7 @@ EN = Language(
     contrasts=CONTRASTS,
     askers=ASKERS,
     turning=TURNING,
+    offices=OFFICES,
     counts=fold(r"\bhow (?:(?P<things>many)|much)\b(?! (?:of (?:it|this|that|the)|less|more)\b)"),
     amounts=words(
         """several hundreds thousands millions billions dozens both half couple pair no none little few zero

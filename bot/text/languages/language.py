@@ -138,6 +138,8 @@ class Language:
     """A prefix at the beginning of a word that turns it round, whatever the word: "unusual"."""
     counts: Pattern | None = None
     """Asks how many things there are, or how much, and for no other measure; group `things` marks the former."""
+    offices: Pattern | None = None
+    """Names of offices; the group that matches tells which, group `rank` what makes it another one ("vice")."""
     year_words: frozenset[str] = frozenset()
     """Words behind a number that make it a year: "1998 года"."""
     amounts: frozenset[str] = frozenset()
@@ -174,3 +176,11 @@ def fold(pattern: str) -> Pattern:
 def couples(text: str) -> tuple[tuple[str, str], ...]:
     """The pairs of a table, separated by commas."""
     return tuple((one, other) for one, other in (pair.split() for pair in text.split(",")))
+
+
+def offices(text: str, *, ranks: str, endings: str) -> Pattern:
+    """The lines of a table, each the names of one office, separated by commas; `ranks` and `endings` are patterns of
+    what may stand before and behind each."""
+    lines = [[name.strip() for name in line.split(",")] for line in text.strip().splitlines()]
+    groups = (f"(?P<office{n}>{'|'.join(names)})" for n, names in enumerate(lines))
+    return fold(rf"\b(?P<rank>{ranks})?(?:{'|'.join(groups)})(?:{endings})?\b")
