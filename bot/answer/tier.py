@@ -27,7 +27,7 @@ The evidence, of the best candidate and of the question, is the sum of named par
                  elsewhere
     uncounted    1 if the question asks how many of something, and no number stands beside that, or none but in dates
     other_office 1 if it has another office than the question ("diplomat" for "ambassador")
-    undefined    1 if the question asks what something is, and neither it nor a heading right above it says so
+    undefined    1 if the question asks what something is or does, and neither it nor a heading right above it says so
     single       1 if there is but one word to look for and it does not ask what or who that is ("who made you?")
     shown        what is left of the evidence that a quote needs to be shown, where only those from `affirmed` to
                  `other_office` speak against that: a near miss is worth showing, not worth trusting
@@ -43,7 +43,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.answer.contrary import asks_for_opinion, contrary
-from bot.answer.defining import defines
+from bot.answer.defining import acts, defines
 from bot.answer.instead import instead
 from bot.answer.office import other_office
 from bot.answer.question import Question
@@ -214,10 +214,16 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
 
 
 def _undefined(question: Question, terms: Sequence[QueryTerm], best: Candidate) -> bool:
-    if question.type != "definition" or best.features.type == 1 or best.features.opening >= _HEADED:
+    if best.features.opening >= _HEADED:
         return False
+    language = best.hit.passage.document.meta.language
     named = [term for term in terms if term.weight == 1.0 and term.known]
-    return not defines(named, best.text, best.hit.passage.document.meta.language)
+    if question.type == "definition":
+        return best.features.type < 1 and not defines(named, best.text, language)
+    what_does = language_of(question.language or language).what_does
+    if not what_does or not what_does.match(question.text) or any(word.carried for word in question.words):
+        return False
+    return not acts(named, best.text, language)
 
 
 def _length(question: Question, own: Sequence[int], best: Candidate) -> int:

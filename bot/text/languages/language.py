@@ -37,6 +37,8 @@ class Language:
     """Searched in the question, first match wins."""
     what_is: Pattern | None = None
     """Matches a question for what something is, and nothing else."""
+    what_does: Pattern | None = None
+    """Matches a question for what something does, and nothing else."""
     definition: Pattern | None = None
     """Matches a question that names its topic and is complete, however short."""
     dependent_word: Pattern | None = None
