@@ -27,10 +27,12 @@ The evidence, of the best candidate and of the question, is the sum of named par
                  elsewhere
     uncounted    1 if the question asks how many of something, and no number stands beside that, or none but in dates
     other_office 1 if it has another office than the question ("diplomat" for "ambassador")
+    other_country 1 if it names other countries than the question
+    other_doer   1 if another does what the question asks of one
     undefined    1 if the question asks what something is or does, and neither it nor a heading right above it says so
     single       1 if there is but one word to look for and it does not ask what or who that is ("who made you?")
     shown        what is left of the evidence that a quote needs to be shown, where only those from `affirmed` to
-                 `other_office` speak against that: a near miss is worth showing, not worth trusting
+                 `other_doer` speak against that: a near miss is worth showing, not worth trusting
 
 Topics that a corpus does not have are told apart well; near misses only where a word, a number or a denial tells
 them. Most are told by none, which is why there is a middle tier.
@@ -43,7 +45,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.answer.contrary import asks_for_opinion, contrary
+from bot.answer.country import other_country
 from bot.answer.defining import acts, defines
+from bot.answer.doer import other_doer
 from bot.answer.instead import instead
 from bot.answer.office import other_office
 from bot.answer.question import Question
@@ -75,7 +79,9 @@ _PART, _PARTS = 6, 3  # letters of a compound's part, parts of a compound, at mo
 
 _TOLD_APART, _CONFUSED = 0.87, 2.3
 _ROUNDING = 1e-9
-_NEAR_MISS = frozenset(("affirmed", "negated", "other_word", "other_number", "uncounted", "other_office"))
+_NEAR_MISS = frozenset(
+    ("affirmed", "negated", "other_word", "other_number", "uncounted", "other_office", "other_country", "other_doer")
+)
 
 SURE = 0.75
 """The confidence from which an answer is `answered`."""
@@ -151,8 +157,7 @@ def _reason(question: Question, terms: Sequence[QueryTerm], best: Candidate, aga
         return "contrary"
     if _covers(terms, best.window) <= _MOSTLY:
         return "few-words"
-    near = ("names", "numbers", "other_word", "other_number", "uncounted", "other_office")
-    return "not-together" if against.isdisjoint(near) else "near"
+    return "not-together" if against.isdisjoint(_NEAR_MISS | {"names", "numbers"}) else "near"
 
 
 def total(parts: Sequence[Part]) -> float:
@@ -208,6 +213,8 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
         Part("other_number", in_place.number, -2.5),
         Part("uncounted", float(in_place.uncounted), -0.9),
         Part("other_office", float(other_office(question, terms, best)), -1.5),
+        Part("other_country", float(other_country(question, terms, best)), -1.5),
+        Part("other_doer", float(other_doer(question, terms, best)), -1.5),
         Part("undefined", float(undefined), -1.2),
         Part("single", float(len(terms) < 2 and not question.names_its_topic), -0.9),
     )

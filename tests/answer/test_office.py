@@ -6,36 +6,11 @@ from hypothesis import strategies as st
 
 from bot.answer.office import other_office
 from bot.answer.question import understand
-from bot.answer.select import Candidate, Features
-from bot.model import DocumentRef, Hit, Metadata, Passage, Unit
-from bot.retrieve.search import QueryTerm, WeightedTerm
-from bot.text.forms import other_forms
-from bot.text.terms import Analyzer
+from tests.answer.making import asked_of
 
 
 def found(question: str, quote: str, language: str = "en", title: str = "A page") -> bool:
-    """Whether the quote has another office, where each word of the question stands for itself and for its forms."""
-    analyzer = Analyzer(language)
-    asked = understand(question, (), (language,), language)
-    terms = [
-        QueryTerm(
-            word.text,
-            (
-                WeightedTerm(analyzer.term(word.text), 1.0, "form"),
-                *(WeightedTerm(analyzer.term(form.words), form.weight, "form") for form in other_forms(word.text)),
-            ),
-            1.0,
-            1.0,
-        )
-        for word in asked.words
-    ]
-    unit = Unit("sentence", 0, len(quote))
-    meta = Metadata(title, language=language)
-    passage = Passage("p", DocumentRef("d", "a.md", "c", "v", meta), 0, 0, len(quote), quote, (), (unit,))
-    everything = frozenset(range(len(terms)))
-    features = Features(1, 1, 1, 0, 0, 0.5, 0, 1, 0, 0)
-    best = Candidate(Hit(passage, 1.0), unit, 0, features, 1.0, everything, frozenset(), everything)
-    return other_office(asked, terms, best)
+    return other_office(*asked_of(question, quote, language, title=title))
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from bot.text.languages.en_contrary import (
     SINGLES_OUT,
     TURNING,
 )
+from bot.text.languages.en_doing import DOING
 from bot.text.languages.en_forms import DERIVATIONS, MONTHS, NUMBERS, NUMERALS, SAME, SHORT, SPELT
 from bot.text.languages.en_irregular import IRREGULAR
 from bot.text.languages.en_offices import OFFICES
@@ -385,6 +386,7 @@ EN = Language(
     askers=ASKERS,
     turning=TURNING,
     offices=OFFICES,
+    doing=DOING,
     counts=fold(r"\bhow (?:(?P<things>many)|much)\b(?! (?:of (?:it|this|that|the)|less|more)\b)"),
     amounts=words(
         """several hundreds thousands millions billions dozens both half couple pair no none little few zero

@@ -16,6 +16,24 @@ Pattern = regex.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
+class Doing:
+    """How a language names who does something, where the doer stands before the verb.
+
+    `asks` matches a question, with groups `doer` and `does`; `between` are words between a doer and the verb, `suffers`
+    those before a verb whose subject is no doer, `by` those between that verb and the doer, `articles` may stand before
+    a name, `joins` make the name behind them no subject, `tells` are verbs of those who tell what others do.
+    """
+
+    asks: Pattern
+    between: frozenset[str]
+    suffers: frozenset[str]
+    by: frozenset[str]
+    articles: frozenset[str]
+    joins: frozenset[str]
+    tells: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """The words by which a language asks, points back, dates, counts and gives reasons; all matched without case.
 
@@ -142,6 +160,8 @@ class Language:
     """Asks how many things there are, or how much, and for no other measure; group `things` marks the former."""
     offices: Pattern | None = None
     """Names of offices; the group that matches tells which, group `rank` what makes it another one ("vice")."""
+    doing: Doing | None = None
+    """How it names who does something."""
     year_words: frozenset[str] = frozenset()
     """Words behind a number that make it a year: "1998 года"."""
     amounts: frozenset[str] = frozenset()
