@@ -27,19 +27,22 @@ _BEFORE = 2  # words behind a number, one of which is what it counts
 _YEAR = lazily(r"(?:1\d{3}|20\d{2})\Z")
 _NUMBER = lazily(r"[0-9]+\Z")
 _FIGURES = lazily(r"[0-9]{1,18}")
+_YEARS = lazily(r"\b(?:1\d{3}|20\d{2})\b")
 _ORDINAL = lazily(r"[0-9]+(?:st|nd|rd|th)\Z")
 _JOINS = lazily(r"[\p{L}\p{N}.,:/'’=-]")
 _CLAUSE_ENDS = lazily(r"[,;:()–—.!?\"“”„«»]")
 _DECADE = lazily(r"[0-9]+s\b")
 _ELSEWHERE = 0.5
+_OPENING = 3  # words with which a quote tells when: "In March 2016"
 _BESIDE = 5  # words between a thing and how many there are, at most
 
 
 @dataclass(frozen=True, slots=True)
 class Instead:
     """What stands for what is missing. `word`: between two words of the question another than there; `number`: 1 if
-    another number stands right before the same word, 0.5 if one stands elsewhere; `uncounted`: it is asked how many
-    of something, and no number stands beside it, or none at all but in dates."""
+    another number stands right before the same word, 0.5 if one stands elsewhere, or if the quote opens with another
+    year; `uncounted`: it is asked how many of something, and no number stands beside it, or none at all but in
+    dates."""
 
     word: bool = False
     number: float = 0.0
@@ -88,13 +91,13 @@ def instead(question: Question, terms: Sequence[QueryTerm], best: Candidate) -> 
         for at, word in enumerate(question.words)
         if at not in best.window and word.weight == 1.0 and not word.carried
     }
-    if not lacks and question.type != "number":
+    if not lacks and question.type != "number" and not _YEARS.search(question.text):
         return Instead()
     both = _laid_out(question, terms, best)
     gone = [place for place, word in enumerate(both.asked) if word.at in lacks]
     return Instead(
         word=any(_other_word(both, place) for place in gone),
-        number=max((_other_number(both, place) for place in gone), default=0.0),
+        number=max((_other_number(both, place) for place in gone), default=_ELSEWHERE * _dated_otherwise(both)),
         uncounted=question.type == "number" and _uncounted(question.text, both),
     )
 
@@ -165,6 +168,13 @@ def _other_number(both: _Both, gone: int) -> float:
         ):
             return 1.0
     return _ELSEWHERE
+
+
+def _dated_otherwise(both: _Both) -> bool:
+    """Whether the quote opens with a year, and none of those of the question is one of its years or between them."""
+    asked, said = ([int(word.word) for word in words if word.number == "year"] for words in (both.asked, both.said))
+    opens = any(word.number == "year" for word in both.said[:_OPENING])
+    return bool(asked) and opens and not any(min(said) <= year <= max(said) for year in asked)
 
 
 def _value(word: _Placed, known: Language) -> int | None:

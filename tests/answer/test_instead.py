@@ -58,6 +58,20 @@ def test_another_word_in_the_place_of_one(question: str, quote: str, language: s
     assert found(question, quote, language) == instead_of
 
 
+@pytest.mark.parametrize(
+    ("quote", "number"),
+    [
+        ("2016: the boats came.", 0.5),
+        ("In March 2016, the boats came.", 0.5),
+        ("The boats came, as they had in 2016.", 0.0),
+        ("From 2013 to 2016 the boats came.", 0.0),
+        ("2016 and 2014: the boats came.", 0.0),
+    ],
+)
+def test_a_quote_that_opens_with_another_year_is_of_that_year(quote: str, number: float) -> None:
+    assert found("Which boats came in 2014?", quote, around="Boats from 2014 to 2016").number == number
+
+
 def test_what_stands_around_the_quote_is_not_missing() -> None:
     assert found("Who governed the northern region?", "He governed the whole region.").word
     assert not found(
