@@ -88,7 +88,7 @@ def other_doer(question: Question, terms: Sequence[QueryTerm], best: Candidate) 
         doer = _behind(said, at) if passive else _before(said, at)
         if doer is None or not _is_name(said, doer, around):
             continue
-        if said.holds(asked, doer - _NEAR, doer + _NEAR):
+        if passive and said.holds(asked, doer - _NEAR, doer + _NEAR):
             return False
         found = found or not _one_name(asked.names[-1], said.word(doer), around)
     return found

@@ -33,18 +33,20 @@ _JOINS = lazily(r"[\p{L}\p{N}.,:/'’=-]")
 _CLAUSE_ENDS = lazily(r"[,;:()–—.!?\"“”„«»]")
 _DECADE = lazily(r"[0-9]+s\b")
 _ELSEWHERE = 0.5
+_FARTHER = 0.75
 _OPENING = 3  # words with which a quote tells when: "In March 2016"
 _BESIDE = 5  # words between a thing and how many there are, at most
 
 
 @dataclass(frozen=True, slots=True)
 class Instead:
-    """What stands for what is missing. `word`: between two words of the question another than there; `number`: 1 if
+    """What stands for what is missing. `word`: 1 if between two words of the question another
+    stands than there, 0.75 if with a function word; `number`: 1 if
     another number stands right before the same word, 0.5 if one stands elsewhere, or if the quote opens with another
     year; `uncounted`: it is asked how many of something, and no number stands beside it, or none at all but in
     dates."""
 
-    word: bool = False
+    word: float = 0.0
     number: float = 0.0
     uncounted: bool = False
 
@@ -96,7 +98,7 @@ def instead(question: Question, terms: Sequence[QueryTerm], best: Candidate) -> 
     both = _laid_out(question, terms, best)
     gone = [place for place, word in enumerate(both.asked) if word.at in lacks]
     return Instead(
-        word=any(_other_word(both, place) for place in gone),
+        word=max((_other_word(both, place) for place in gone), default=0.0),
         number=max((_other_number(both, place) for place in gone), default=_ELSEWHERE * _dated_otherwise(both)),
         uncounted=question.type == "number" and _uncounted(question.text, both),
     )
@@ -125,21 +127,24 @@ def _laid_out(question: Question, terms: Sequence[QueryTerm], best: Candidate) -
     return _Both(asked, said, places, quote, known)
 
 
-def _other_word(both: _Both, gone: int) -> bool:
-    """Whether another word stands between the words that the missing one stands between."""
-    if not 0 < gone < len(both.asked) - 1:
-        return False
-    before, missing, after = both.asked[gone - 1 : gone + 2]
-    if after.at is None or missing.number:
-        return False
-    for place in both.places.get(after.at, ()):
-        if place < 2:
+def _other_word(both: _Both, gone: int) -> float:
+    """1 if another word stands between the words that the missing one stands between, less if a function word comes
+    before the second of them: "the tendency of people to continue"."""
+    if gone < 1 or both.asked[gone].number:
+        return 0.0
+    before, missing, *after = both.asked[gone - 1 : gone + 3]
+    upto = next((n for n, word in enumerate(after, start=1) if word.at is not None), 0)
+    if not upto:
+        return 0.0
+    for place in both.places.get(after[upto - 1].at or 0, ()):
+        if place < upto + 1:
             continue
-        first, other, last = both.said[place - 2 : place + 1]
+        first, other, *last = both.said[place - upto - 1 : place + 1]
         apart = other.stop or other.number or other.at is not None or _akin(other.word, missing.word)
-        if first.same(before) and not apart and not _CLAUSE_ENDS.search(both.quote, first.end, last.start):
-            return True
-    return False
+        alike = first.same(before) and all(map(_Placed.same, last, after))
+        if alike and not apart and not _CLAUSE_ENDS.search(both.quote, first.end, last[-1].start):
+            return 1.0 if upto == 1 else _FARTHER
+    return 0.0
 
 
 def _akin(one: str, other: str) -> bool:
