@@ -38,9 +38,10 @@ def is_country(word: str) -> bool:
 def other_country(question: Question, terms: Sequence[QueryTerm], best: Candidate) -> bool:
     """Whether the question, whose terms are `terms` position by position, names a country that stands neither in `best`
     nor around it, and `best` names one that the question lacks."""
-    named = [at for at, word in enumerate(question.words) if not word.carried and _names_country(word.text)]
-    if best.window.issuperset(named):
+    own = [at for at, word in enumerate(question.words) if not word.carried]
+    if not any(at not in best.window and _names_country(question.words[at].text) for at in own):
         return False
+    named = [at for at in own if _names_country(question.words[at].text)]
     analyzer = analyzer_of(best.hit.passage.document.meta.language)
     same = {variant.term for at in named for variant in terms[at].variants if variant.weight >= _SAME}
     beginnings = {_beginning(question.words[at].text): at for at in named}
