@@ -15,7 +15,7 @@ The evidence, of the best candidate and of the question, is the sum of named par
                  language runs words together, a long one counts as two or three
     numbers      1 if a number or year of the question stands neither in it nor around it
     section      1 if title and headings alone hold nine tenths of the question: its section is about just that
-                 (0 where it leaves undefined what it is)
+                 (0 where it leaves undefined what it is or does)
     opposed      1 if it has the opposite of a word of the question ("largest" for "smallest"), and not the word
     denied       1 if the question asks for what is not so, and it denies nothing
     swapped      1 if it has two things of the question the other way round
@@ -25,10 +25,11 @@ The evidence, of the best candidate and of the question, is the sum of named par
     other_word   1 if between words of the question it has another than the question, three quarters if a function word
                  stands there too
     other_number 1 if before a word of the question it has another number than the question, a half if it has one
-                 elsewhere
+                 elsewhere or opens with another year
     uncounted    1 if the question asks how many of something, and no number stands beside that, or none but in dates
-    other_office 1 if it has another office than the question ("diplomat" for "ambassador")
-    other_country 1 if it names other countries than the question
+    other_office 1 if it has another office than the question ("diplomat" for "ambassador"), or that of another country
+    other_country
+                 1 if it names other countries than the question
     other_doer   1 if another does what the question asks of one
     undefined    1 if the question asks what something is or does, and neither it nor a heading right above it says so
     single       1 if there is but one word to look for and it does not ask what or who that is ("who made you?")
