@@ -8,6 +8,7 @@ languages.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -140,11 +141,12 @@ def _denied(
     """The terms that `text` has behind negators, at most so many behind each; and all of its terms."""
     # Of a script without spaces the n-grams: single characters say too little.
     tokens = [token for token in analyzer.tokens(text) if not token.part]
+    starts = [token.start for token in tokens]
     behind: set[int] = set()
     for negator in negators.finditer(text):
         end, left = negator.end(), most
-        after = [(at, token) for at, token in enumerate(tokens) if token.start >= end]
-        for at, token in after[:_REACH]:
+        first = bisect_left(starts, end)
+        for at, token in enumerate(tokens[first : first + _REACH], start=first):
             if _CLAUSE_ENDS.search(text, end, token.start):
                 break
             end = token.end

@@ -1,3 +1,4 @@
+import time
 from dataclasses import fields
 
 import pytest
@@ -242,6 +243,13 @@ def test_what_turns_a_statement_round_in_other_languages(
 ) -> None:
     found = contrary(question, quote, language)
     assert {entry.name for entry in fields(found) if getattr(found, entry.name)} == set(against.split())
+
+
+@pytest.mark.parametrize(("language", "word"), [("ru", "не "), ("zh", "不没"), ("en", "no not "), ("es", "no sin ni ")])
+def test_a_text_of_denials_alone_takes_no_long_time(language: str, word: str) -> None:
+    began = time.process_time()
+    contrary(f"{word * 600}?", word * 600, language)
+    assert time.process_time() - began < 1
 
 
 @pytest.mark.parametrize(
