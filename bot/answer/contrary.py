@@ -8,11 +8,12 @@ languages.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.text.languages import Pattern, language_of
+from bot.text.languages import Language, Pattern, language_of
 from bot.text.patterns import lazily
 from bot.text.terms import Analyzer, Spelled, analyzer_of, fold_word
 
@@ -24,7 +25,7 @@ _WAY = lazily(r" (?:to|from|against|on|by|over|into) ")
 _CODE = lazily(r"`[^`]+`|[\w.]*\w\([^()]*\)")
 _BEGINNING = 3
 _REST = 4  # letters, at least, that a prefix turns round: "unequal", not "under"
-_CLAUSE_ENDS = lazily(r"[,;:()–—.!?]|\s-\s")
+_CLAUSE_ENDS = lazily(r"[,;:()–—.!?，。；：、！？（）]|\s-\s")
 _REACH = 5  # words behind a negator, function words included, among which those are that it denies
 _ASKED, _SAID = 1, 3  # words with content that a negator denies: what a question denies must be plain
 
@@ -56,13 +57,18 @@ def contrary(question: str, quote: str, language: str) -> Contrary:
     denied = bool(known.denies and known.denied and known.denies.search(question) and not known.denied.search(quote))
     return Contrary(
         opposed=any(
-            stem not in said and not (opposites[stem] & said).issubset(asked) for stem in asked & opposites.keys()
+            stem not in said and not (opposites[stem] & said).issubset(asked)
+            for stem in (asked & opposites.keys()) - _not(question, known, analyzer)
         )
         or _turns(asks, asked, said, language)
         or _turns(says, said, asked, language),
         denied=denied,
         swapped=_swapped(question, quote, known.same),
-        lacks_limit=any(not _stems(analyzer.spelled(limit.group())) <= said for limit in limits),
+        lacks_limit=any(
+            stem not in said and said.isdisjoint(_alike(language).get(stem, ()))
+            for limit in limits
+            for stem in _stems(analyzer.spelled(limit.group()))
+        ),
         affirmed=affirmed and not denied,
         negated=negated,
     )
@@ -106,8 +112,9 @@ def _denial(question: str, quote: str, language: str) -> tuple[bool, bool]:
     wanted, asks = _denied(question, known.negators, analyzer, _ASKED)
     if wanted:
         denied, said = _denied(quote, known.negators, analyzer, _SAID)
-        return wanted <= said and denied.isdisjoint(asks), False
-    if known.denied is None or known.denied.search(question) or (known.polar and known.polar.match(question)):
+        plain = wanted <= said and denied.isdisjoint(asks)
+        return plain and not (known.forbids and known.forbids.search(quote)), False
+    if known.denied is None or known.denied.search(question) or _asks_whether(question, known):
         return False, False
     if known.contrasts and known.contrasts.search(quote):
         return False, False
@@ -115,16 +122,31 @@ def _denial(question: str, quote: str, language: str) -> tuple[bool, bool]:
     return False, not denied.isdisjoint(asks)
 
 
+def _not(text: str, known: Language, analyzer: Analyzer) -> frozenset[str]:
+    """The terms that `text` denies: "not allowed" is no opposite of "forbidden"."""
+    if known.negators is None or not known.negators.search(text):
+        return frozenset()
+    return _denied(text, known.negators, analyzer, _ASKED)[0]
+
+
+def _asks_whether(question: str, known: Language) -> bool:
+    if known.interrogatives:
+        return not known.interrogatives.search(question)
+    return bool(known.polar and known.polar.match(question))
+
+
 def _denied(
     text: str, negators: Pattern, analyzer: Analyzer, most: int, *, nowhere_else: bool = False
 ) -> tuple[frozenset[str], frozenset[str]]:
     """The terms that `text` has behind negators, at most so many behind each; and all of its terms."""
-    tokens = analyzer.tokens(text)
+    # Of a script without spaces the n-grams: single characters say too little.
+    tokens = [token for token in analyzer.tokens(text) if not token.part]
+    starts = [token.start for token in tokens]
     behind: set[int] = set()
     for negator in negators.finditer(text):
         end, left = negator.end(), most
-        after = [(at, token) for at, token in enumerate(tokens) if token.start >= end]
-        for at, token in after[:_REACH]:
+        first = bisect_left(starts, end)
+        for at, token in enumerate(tokens[first : first + _REACH], start=first):
             if _CLAUSE_ENDS.search(text, end, token.start):
                 break
             end = token.end
@@ -158,6 +180,14 @@ def _same(one: str, other: str, alike: Collection[frozenset[str]]) -> bool:
     if any(shorter in group and longer in group for group in alike):
         return True
     return shorter == longer or (len(shorter) > _BEGINNING and longer[:-1].startswith(shorter[:-1]))
+
+
+@lru_cache
+def _alike(language: str) -> Mapping[str, frozenset[str]]:
+    """The stems of words that say the same, each with all of its group."""
+    term = analyzer_of(language).term
+    stems = (frozenset(map(term, group)) for group in language_of(language).same)
+    return {stem: group for group in stems for stem in group}
 
 
 @lru_cache

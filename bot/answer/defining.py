@@ -1,6 +1,6 @@
-"""Whether a text says what something is. In: terms that name it, a text and its language. Out: yes or no.
+"""Whether a text says what something is, or does. In: terms that name it, a text and its language. Out: yes or no.
 
-"X is ..." says so, and so do "X, a ...", "X (...)", "called X".
+"X is ..." says what it is, and so do "X, a ...", "X (...)", "called X"; what it does is said where it begins a clause.
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ _BEFORE = lazily(
     regex.I,
 )
 
+_CLAUSE = lazily(r"[,;:–—.!?()]|\s-\s|\b(?:and|but|that|which|when|while|where|because|if|as)\b", regex.I)
+
 
 def defines(terms: Sequence[QueryTerm], text: str, language: str) -> bool:
     """Whether `text` says what the `terms` together name."""
@@ -43,4 +45,22 @@ def defines(terms: Sequence[QueryTerm], text: str, language: str) -> bool:
         last = at + 1 == len(tokens) or tokens[at + 1].term not in place
         if last and len(named) == len(terms) and (_AFTER.match(text, token.end) or _BEFORE.search(text[:start])):
             return True
+    return False
+
+
+def acts(terms: Sequence[QueryTerm], text: str, language: str) -> bool:
+    """Whether a clause of `text` begins with what the `terms` name, by the rarest of them, function words aside, and
+    goes on."""
+    place = {variant.term: term for term in terms for variant in term.variants}
+    rarest = max(terms, key=lambda term: term.idf, default=None)
+    begins, end = True, 0
+    for token in analyzer_of(language).tokens(text)[:-1]:
+        if _CLAUSE.search(text, end, token.end if token.stop else token.start):
+            begins = True
+        end = token.end
+        if begins and token.term in place:
+            if place[token.term] is rarest:
+                return True
+        elif not token.stop:
+            begins = False
     return False

@@ -27,21 +27,26 @@ _BEFORE = 2  # words behind a number, one of which is what it counts
 _YEAR = lazily(r"(?:1\d{3}|20\d{2})\Z")
 _NUMBER = lazily(r"[0-9]+\Z")
 _FIGURES = lazily(r"[0-9]{1,18}")
+_YEARS = lazily(r"\b(?:1\d{3}|20\d{2})\b")
 _ORDINAL = lazily(r"[0-9]+(?:st|nd|rd|th)\Z")
 _JOINS = lazily(r"[\p{L}\p{N}.,:/'’=-]")
-_CLAUSE_ENDS = lazily(r"[,;:()–—.!?\"“”„]")
+_CLAUSE_ENDS = lazily(r"[,;:()–—.!?\"“”„«»]")
 _DECADE = lazily(r"[0-9]+s\b")
 _ELSEWHERE = 0.5
+_FARTHER = 0.75
+_OPENING = 3  # words with which a quote tells when: "In March 2016"
 _BESIDE = 5  # words between a thing and how many there are, at most
 
 
 @dataclass(frozen=True, slots=True)
 class Instead:
-    """What stands for what is missing. `word`: between two words of the question another than there; `number`: 1 if
-    another number stands right before the same word, 0.5 if one stands elsewhere; `uncounted`: it is asked how many
-    of something, and no number stands beside it, or none at all but in dates."""
+    """What stands for what is missing. `word`: 1 if between two words of the question another
+    stands than there, 0.75 if with a function word; `number`: 1 if
+    another number stands right before the same word, 0.5 if one stands elsewhere, or if the quote opens with another
+    year; `uncounted`: it is asked how many of something, and no number stands beside it, or none at all but in
+    dates."""
 
-    word: bool = False
+    word: float = 0.0
     number: float = 0.0
     uncounted: bool = False
 
@@ -88,13 +93,13 @@ def instead(question: Question, terms: Sequence[QueryTerm], best: Candidate) -> 
         for at, word in enumerate(question.words)
         if at not in best.window and word.weight == 1.0 and not word.carried
     }
-    if not lacks and question.type != "number":
+    if not lacks and question.type != "number" and not _YEARS.search(question.text):
         return Instead()
     both = _laid_out(question, terms, best)
     gone = [place for place, word in enumerate(both.asked) if word.at in lacks]
     return Instead(
-        word=any(_other_word(both, place) for place in gone),
-        number=max((_other_number(both, place) for place in gone), default=0.0),
+        word=max((_other_word(both, place) for place in gone), default=0.0),
+        number=max((_other_number(both, place) for place in gone), default=_ELSEWHERE * _dated_otherwise(both)),
         uncounted=question.type == "number" and _uncounted(question.text, both),
     )
 
@@ -122,21 +127,24 @@ def _laid_out(question: Question, terms: Sequence[QueryTerm], best: Candidate) -
     return _Both(asked, said, places, quote, known)
 
 
-def _other_word(both: _Both, gone: int) -> bool:
-    """Whether another word stands between the words that the missing one stands between."""
-    if not 0 < gone < len(both.asked) - 1:
-        return False
-    before, missing, after = both.asked[gone - 1 : gone + 2]
-    if after.at is None or missing.number:
-        return False
-    for place in both.places.get(after.at, ()):
-        if place < 2:
+def _other_word(both: _Both, gone: int) -> float:
+    """1 if another word stands between the words that the missing one stands between, less if a function word comes
+    before the second of them: "the tendency of people to continue"."""
+    if gone < 1 or both.asked[gone].number:
+        return 0.0
+    before, missing, *after = both.asked[gone - 1 : gone + 3]
+    upto = next((n for n, word in enumerate(after, start=1) if word.at is not None), 0)
+    if not upto:
+        return 0.0
+    for place in both.places.get(after[upto - 1].at or 0, ()):
+        if place < upto + 1:
             continue
-        first, other, last = both.said[place - 2 : place + 1]
+        first, other, *last = both.said[place - upto - 1 : place + 1]
         apart = other.stop or other.number or other.at is not None or _akin(other.word, missing.word)
-        if first.same(before) and not apart and not _CLAUSE_ENDS.search(both.quote, first.end, last.start):
-            return True
-    return False
+        alike = first.same(before) and all(map(_Placed.same, last, after))
+        if alike and not apart and not _CLAUSE_ENDS.search(both.quote, first.end, last[-1].start):
+            return 1.0 if upto == 1 else _FARTHER
+    return 0.0
 
 
 def _akin(one: str, other: str) -> bool:
@@ -167,6 +175,13 @@ def _other_number(both: _Both, gone: int) -> float:
     return _ELSEWHERE
 
 
+def _dated_otherwise(both: _Both) -> bool:
+    """Whether the quote opens with a year, and none of those of the question is one of its years or between them."""
+    asked, said = ([int(word.word) for word in words if word.number == "year"] for words in (both.asked, both.said))
+    opens = any(word.number == "year" for word in both.said[:_OPENING])
+    return bool(asked) and opens and not any(min(said) <= year <= max(said) for year in asked)
+
+
 def _value(word: _Placed, known: Language) -> int | None:
     """What a number counts or dates; None for a part of one, and for words that may stand in many ("hundred")."""
     if word.number is None or word.number == "part":
@@ -181,7 +196,7 @@ def _uncounted(question: str, both: _Both) -> bool:
     if how_many is None:
         return False
     counts = _counts(both)
-    if how_many["things"]:
+    if how_many.groupdict().get("things"):
         things = takewhile(lambda word: not word.stop, (word for word in both.asked if word.start >= how_many.end()))
         counted = [place for thing in things if thing.at is not None for place in both.places.get(thing.at, ())]
         if counted:
@@ -218,7 +233,9 @@ def _in_date(both: _Both, place: int) -> bool:
     if any(near is not None and near.word in both.language.months for near in (before, after)):
         return True
     # "2000 guests" counts, "in 2000, guests" dates.
-    return word.number == "year" and (after is None or after.stop or both.quote[word.end : after.start] != " ")
+    if word.number != "year" or after is None or after.word in both.language.year_words:
+        return word.number == "year"
+    return after.stop or both.quote[word.end : after.start] != " "
 
 
 def _placed(text: str, token: Token, at: int | None, known: Language) -> _Placed:

@@ -15,21 +15,26 @@ The evidence, of the best candidate and of the question, is the sum of named par
                  language runs words together, a long one counts as two or three
     numbers      1 if a number or year of the question stands neither in it nor around it
     section      1 if title and headings alone hold nine tenths of the question: its section is about just that
-                 (0 where it leaves undefined what it is)
+                 (0 where it leaves undefined what it is or does)
     opposed      1 if it has the opposite of a word of the question ("largest" for "smallest"), and not the word
     denied       1 if the question asks for what is not so, and it denies nothing
     swapped      1 if it has two things of the question the other way round
     limits       1 if the question singles one out ("the first", "only") with a word that it lacks
     affirmed     1 if it says just what the question denies
     negated      1 if it denies a word of a question that denies nothing
-    other_word   1 if between words of the question it has another than the question
+    other_word   1 if between words of the question it has another than the question, three quarters if a function word
+                 stands there too
     other_number 1 if before a word of the question it has another number than the question, a half if it has one
-                 elsewhere
+                 elsewhere or opens with another year
     uncounted    1 if the question asks how many of something, and no number stands beside that, or none but in dates
-    undefined    1 if the question asks what something is, and neither it nor a heading right above it says so
+    other_office 1 if it has another office than the question ("diplomat" for "ambassador"), or that of another country
+    other_country
+                 1 if it names other countries than the question
+    other_doer   1 if another does what the question asks of one
+    undefined    1 if the question asks what something is or does, and neither it nor a heading right above it says so
     single       1 if there is but one word to look for and it does not ask what or who that is ("who made you?")
     shown        what is left of the evidence that a quote needs to be shown, where only those from `affirmed` to
-                 `uncounted` speak against that: a near miss is worth showing, not worth trusting
+                 `other_doer` speak against that: a near miss is worth showing, not worth trusting
 
 Topics that a corpus does not have are told apart well; near misses only where a word, a number or a denial tells
 them. Most are told by none, which is why there is a middle tier.
@@ -42,8 +47,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.answer.contrary import asks_for_opinion, contrary
-from bot.answer.defining import defines
+from bot.answer.country import other_country
+from bot.answer.defining import acts, defines
+from bot.answer.doer import other_doer
 from bot.answer.instead import instead
+from bot.answer.office import other_office
 from bot.answer.question import Question
 from bot.answer.select import Candidate
 from bot.model import Reason, Tier
@@ -73,7 +81,9 @@ _PART, _PARTS = 6, 3  # letters of a compound's part, parts of a compound, at mo
 
 _TOLD_APART, _CONFUSED = 0.87, 2.3
 _ROUNDING = 1e-9
-_NEAR_MISS = frozenset(("affirmed", "negated", "other_word", "other_number", "uncounted"))
+_NEAR_MISS = frozenset(
+    ("affirmed", "negated", "other_word", "other_number", "uncounted", "other_office", "other_country", "other_doer")
+)
 
 SURE = 0.75
 """The confidence from which an answer is `answered`."""
@@ -149,8 +159,7 @@ def _reason(question: Question, terms: Sequence[QueryTerm], best: Candidate, aga
         return "contrary"
     if _covers(terms, best.window) <= _MOSTLY:
         return "few-words"
-    near = ("names", "numbers", "other_word", "other_number", "uncounted")
-    return "not-together" if against.isdisjoint(near) else "near"
+    return "not-together" if against.isdisjoint(_NEAR_MISS | {"names", "numbers"}) else "near"
 
 
 def total(parts: Sequence[Part]) -> float:
@@ -202,19 +211,28 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
         Part("limits", float(against.lacks_limit), -0.8),
         Part("affirmed", float(against.affirmed), -3.0),
         Part("negated", float(against.negated), -1.0),
-        Part("other_word", float(in_place.word), -1.1),
+        Part("other_word", in_place.word, -1.1),
         Part("other_number", in_place.number, -2.5),
         Part("uncounted", float(in_place.uncounted), -0.9),
+        Part("other_office", float(other_office(question, terms, best)), -1.5),
+        Part("other_country", float(other_country(question, terms, best)), -1.5),
+        Part("other_doer", float(other_doer(question, terms, best)), -1.5),
         Part("undefined", float(undefined), -1.2),
         Part("single", float(len(terms) < 2 and not question.names_its_topic), -0.9),
     )
 
 
 def _undefined(question: Question, terms: Sequence[QueryTerm], best: Candidate) -> bool:
-    if question.type != "definition" or best.features.type == 1 or best.features.opening >= _HEADED:
+    if best.features.opening >= _HEADED:
         return False
+    language = best.hit.passage.document.meta.language
     named = [term for term in terms if term.weight == 1.0 and term.known]
-    return not defines(named, best.text, best.hit.passage.document.meta.language)
+    if question.type == "definition":
+        return best.features.type < 1 and not defines(named, best.text, language)
+    what_does = language_of(question.language or language).what_does
+    if not what_does or not what_does.match(question.text) or any(word.carried for word in question.words):
+        return False
+    return not acts(named, best.text, language)
 
 
 def _length(question: Question, own: Sequence[int], best: Candidate) -> int:

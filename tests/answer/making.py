@@ -2,10 +2,47 @@
 
 from __future__ import annotations
 
-from bot.model import DocumentRef, Metadata, Quote
+from bot.answer.question import Question, understand
+from bot.answer.select import Candidate, Features
+from bot.model import DocumentRef, Hit, Metadata, Passage, Quote, Unit
+from bot.retrieve.search import QueryTerm, WeightedTerm
+from bot.text.forms import other_forms
+from bot.text.terms import Analyzer
 
 
 def quote(text: str, n: int = 1, language: str = "en", document: str = "d") -> Quote:
     """A quote that is a whole version."""
     ref = DocumentRef(document, f"{document}.md", "main", "v", Metadata("A title", language=language))
     return Quote(n, text, 0, len(text), 1.0, ref, "p")
+
+
+def asked_of(
+    question: str, quote: str, language: str = "en", *, title: str = "A page", around: str = ""
+) -> tuple[Question, list[QueryTerm], Candidate]:
+    """A question, its terms and a candidate that quotes `quote` from a passage that goes on with `around`. Each word of
+    the question stands for itself and for its forms, whatever the corpus."""
+    analyzer = Analyzer(language)
+    asked = understand(question, (), (language,), language)
+    terms = [
+        QueryTerm(
+            word.text,
+            (
+                WeightedTerm(analyzer.term(word.text), 1.0, "form"),
+                *(WeightedTerm(analyzer.term(form.words), form.weight, "form") for form in other_forms(word.text)),
+            ),
+            1.0,
+            1.0,
+        )
+        for word in asked.words
+    ]
+    own, above, beside = (
+        frozenset(at for at, term in enumerate(terms) if term.exactness(frozenset(analyzer.terms(text))))
+        for text in (quote, title, around)
+    )
+    unit = Unit("sentence", 0, len(quote))
+    text = f"{quote} {around}"
+    passage = Passage(
+        "p", DocumentRef("d", "a.md", "c", "v", Metadata(title, language=language)), 0, 0, len(text), text, (), (unit,)
+    )
+    features = Features(1, 1, 1, 0, 0, 0.5, 0, 1, 0, 0)
+    return asked, terms, Candidate(Hit(passage, 1.0), unit, 0, features, 1.0, own, above, own | above | beside)

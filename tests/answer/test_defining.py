@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.answer.defining import defines
+from bot.answer.defining import acts, defines
 from bot.retrieve.retriever import WeightedTerm
 from bot.retrieve.search import QueryTerm
 from bot.text.terms import Analyzer
@@ -37,5 +37,32 @@ def test_what_is_not_said_to_be_anything_is_answered_less_surely(open_answerer: 
             "Members keep their Ferrix, a card for ten trips.",
             "Members keep their Ferrix for ten long trips.",
         )
+    ]
+    assert found[0].confidence > found[1].confidence
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The ferry pass opens the gate.", True),
+        ("In the harbour, the ferry pass opens the gate.", True),
+        ("Members know that a pass opens the gate.", True),
+        ("The office kept the ferry pass, which members like.", False),
+        ("The harbour master opens the gate with a pass.", False),
+        ("This is the ferry pass", False),
+        ("", False),
+    ],
+)
+def test_a_sentence_whose_subject_does_something(text: str, *, said: bool) -> None:
+    term = Analyzer("en").term
+    words = (("ferry", 1.0), ("pass", 2.0))
+    terms = [QueryTerm(word, (WeightedTerm(term(word)),), 1.0, idf) for word, idf in words]
+    assert acts(terms, text, "en") == said
+
+
+def test_what_does_nothing_is_answered_less_surely(open_answerer: Open) -> None:
+    found = [
+        open_answerer({"main/a.md": f"# Fares\n\n{text}\n"}).answer("what does Ferrix do?", [], frozenset({"main"}))
+        for text in ("Ferrix opens all gates of the harbour.", "All members keep their Ferrix in the harbour.")
     ]
     assert found[0].confidence > found[1].confidence

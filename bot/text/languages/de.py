@@ -14,6 +14,7 @@ from bot.text.languages.de_contrary import (
     TURNING,
 )
 from bot.text.languages.de_irregular import IRREGULAR, VERB_PREFIXES
+from bot.text.languages.de_offices import OFFICES
 from bot.text.languages.de_related import PHRASES, RELATED
 from bot.text.languages.language import Language, counted, fold, groups, words
 from bot.text.patterns import lazily
@@ -207,6 +208,7 @@ DE = Language(
     contrasts=CONTRASTS,
     askers=ASKERS,
     turning=TURNING,
+    offices=OFFICES,
     counts=fold(r"\bwie ?(?:(?P<things>viele[nmr]?)|viel)\b"),
     amounts=words(
         """mehrere hunderte hunderten tausende tausenden beide beiden hälfte kein keine keiner keinen einzige

@@ -13,9 +13,11 @@ from bot.text.languages.en_contrary import (
     SINGLES_OUT,
     TURNING,
 )
+from bot.text.languages.en_doing import DOING
 from bot.text.languages.en_forms import DERIVATIONS, MONTHS, NUMBERS, NUMERALS, SAME, SHORT, SPELT
 from bot.text.languages.en_irregular import IRREGULAR
 from bot.text.languages.en_known import KNOWN
+from bot.text.languages.en_offices import OFFICES
 from bot.text.languages.en_related import FAMILIES, PHRASES, RELATED
 from bot.text.languages.language import Language, fold, pairs, words
 from bot.text.patterns import lazily
@@ -321,6 +323,7 @@ EN = Language(
         ),
     ),
     what_is=fold(r"^\W*(?:what(?:['’]?s| is| are| was| were))\s+(?:an?\s|the\s)?[^\s?]+(?:\s[^\s?]+)?\s*\??\s*$"),
+    what_does=fold(r"^\W*(?:(?:so|and|but|ok|okay|hey|hi),?\s)?what (?:does|do|did|can|will)\s(?:\S+\s){1,6}?do\b\W*$"),
     definition=fold(r"^\W*(?:who|what|where)(?:['’]?s| is| was| are| were)\s+\S+(?:\s+\S+){0,2}\s*$"),
     dependent_word=fold(r"\b(?:he|she|it|they|him|her|his|hers|its|them|their|theirs|this|that|these|those|there)\b"),
     dependent_start=fold(r"^\W*(?:and|but|so|or|also|then|what about|how about)\b"),
@@ -384,6 +387,8 @@ EN = Language(
     contrasts=CONTRASTS,
     askers=ASKERS,
     turning=TURNING,
+    offices=OFFICES,
+    doing=DOING,
     counts=fold(r"\bhow (?:(?P<things>many)|much)\b(?! (?:of (?:it|this|that|the)|less|more)\b)"),
     amounts=words(
         """several hundreds thousands millions billions dozens both half couple pair no none little few zero

@@ -57,8 +57,11 @@ OPPOSITES = couples(
     unite divide, unwilling willing, upper lower, urban rural, victory defeat, warm cool, wet dry
     """
 )
-# A member's "why can't I" asks how things are; a quote about what is forbidden answers it.
-_ASKERS = r"\b(?:i|my|me|we|us|our|you|your|it)\b"
+# A member's "why can't I", "why isn't it" asks how things are; a quote about what is forbidden answers it.
+_ASKERS = (
+    r"(?:\b(?:i|my|me|we|us|our|you|your)\b|"
+    r"\b(?:is|was|do|does|did|can|could|has|will|would|should|why)(?:n['’]?t)? (?:not )?it\b)"
+)
 ASKERS = fold(_ASKERS)
 DENIES = fold(rf"^(?!.*{_ASKERS}).*(?:\b(?:not|never|cannot|no longer)\b|n['’]t\b)")
 NEGATORS = fold(

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from bot.text.languages.language import Language, counted, fold, words
+from bot.text.languages.es_contrary import (
+    ASKERS,
+    CONTRASTS,
+    DENIED,
+    DENIES,
+    FORBIDS,
+    INTERROGATIVES,
+    NEGATORS,
+    OPPOSITES,
+    SINGLES_OUT,
+    TURNING,
+)
+from bot.text.languages.language import Language, counted, fold, groups, words
 
 ES = Language(
     code="es",
@@ -102,10 +114,41 @@ ES = Language(
         r"(?:^|[\s(¿¡«])(?:Sra?s?|D|Dña|Dra?s?|Prof|Ing|Lic|Ud|Uds|Vd|núm|nº|pág|págs|art|cap|vol|av|avda|c|pza|tel|"
         r"aprox|etc(?=\.$)|p\.\s?ej|a|s|a\.\s?C|d\.\s?C|EE|ee|ss|Excmo|Sto|Sta|Gral|Cía|dpto|ed)\.$"
     ),
+    numbers=counted(
+        """uno/un/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis
+        diecisiete dieciocho diecinueve veinte"""
+    ),
+    numerals=counted(
+        """primero/primera/primer segundo/segunda tercero/tercera/tercer cuarto/cuarta quinto/quinta sexto/sexta
+        séptimo/séptima octavo/octava noveno/novena décimo/décima"""
+    ),
     months=counted(
         """enero/ene febrero/feb marzo/mar abril/abr mayo junio/jun julio/jul
         agosto/ago septiembre/sept octubre/oct noviembre/nov diciembre/dic"""
     ),
+    same=groups(
+        """
+        primer primero primera primeros primeras
+        tercer tercero tercera
+        gran grande grandes
+        buen bueno buena
+        """
+    ),
+    counts=fold(r"\bcu[aá]nt(?:(?P<things>[oa]s)|[oa])\b(?! (?:tiempo|más|menos)\b)"),
+    amounts=words(
+        """varios varias ambos ambas mitad ningún ninguno ninguna único única pocos pocas par cero doble triple docenas
+        decenas cientos miles millones"""
+    ),
+    askers=ASKERS,
+    contrasts=CONTRASTS,
+    denied=DENIED,
+    denies=DENIES,
+    interrogatives=INTERROGATIVES,
+    forbids=FORBIDS,
+    negators=NEGATORS,
+    opposites=OPPOSITES,
+    singles_out=SINGLES_OUT,
+    turning=TURNING,
     joins=fold(
         r"(?:\s?[,;:–—-]{1,3})?\s(?:y|e|&|\+)(?:\s(?:también|además|luego))?,?\s|\s?[,;–—-]{1,3}\s?(?:además|también)\s"
     ),

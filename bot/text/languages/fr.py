@@ -2,6 +2,18 @@
 
 from __future__ import annotations
 
+from bot.text.languages.fr_contrary import (
+    ASKERS,
+    CONTRASTS,
+    DENIED,
+    DENIES,
+    FORBIDS,
+    INTERROGATIVES,
+    NEGATORS,
+    OPPOSITES,
+    SINGLES_OUT,
+    TURNING,
+)
 from bot.text.languages.language import Language, counted, fold, words
 from bot.text.patterns import lazily
 
@@ -101,10 +113,32 @@ FR = Language(
         r"(?:^|[\s('’«])(?:M|MM|Me|Mgr|Mme|Mmes|Mlle|Dr|Pr|St|Ste|av|apr|env|éd|ex|fig|hab|réf|tél|vol|chap|art|p|"
         r"pp|cf|bd|boul|pl|n°|no|J\.-C(?=\.$)|c\.-à-d|p\.\s?ex|janv|févr|juil|sept|oct|nov|déc)\.$"
     ),
+    numbers=counted(
+        """un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize - - - vingt"""
+    ),
+    numerals=counted(
+        """premier/première deuxième/second/seconde troisième quatrième cinquième sixième septième huitième neuvième
+        dixième onzième douzième"""
+    ),
     months=counted(
         """janvier/janv février/févr mars avril/avr mai juin juillet/juil
         août septembre/sept octobre/oct novembre/nov décembre/déc"""
     ),
+    counts=fold(r"\bcombien\b(?! de temps)(?P<things> (?:de\b|d['’]))?"),
+    amounts=words(
+        """plusieurs deux aucun aucune seul seule moitié demi demie zéro double triple centaines dizaines douzaines
+        milliers millions quelques peu paire"""
+    ),
+    askers=ASKERS,
+    contrasts=CONTRASTS,
+    denied=DENIED,
+    denies=DENIES,
+    interrogatives=INTERROGATIVES,
+    forbids=FORBIDS,
+    negators=NEGATORS,
+    opposites=OPPOSITES,
+    singles_out=SINGLES_OUT,
+    turning=TURNING,
     joins=fold(
         r"(?:\s?[,;:–—-]{1,3})?\s(?:et|&|\+)(?:\s(?:aussi|puis|ensuite))?,?\s|\s?[,;–—-]{1,3}\s?(?:aussi|sinon)\s"
     ),

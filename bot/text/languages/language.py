@@ -16,6 +16,24 @@ Pattern = regex.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
+class Doing:
+    """How a language names who does something, where the doer stands before the verb.
+
+    `asks` matches a question, with groups `doer` and `does`; `between` are words between a doer and the verb, `suffers`
+    those before a verb whose subject is no doer, `by` those between that verb and the doer, `articles` may stand before
+    a name, `joins` make the name behind them no subject, `tells` are verbs of those who tell what others do.
+    """
+
+    asks: Pattern
+    between: frozenset[str]
+    suffers: frozenset[str]
+    by: frozenset[str]
+    articles: frozenset[str]
+    joins: frozenset[str]
+    tells: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """The words by which a language asks, points back, dates, counts and gives reasons; all matched without case.
 
@@ -37,6 +55,8 @@ class Language:
     """Searched in the question, first match wins."""
     what_is: Pattern | None = None
     """Matches a question for what something is, and nothing else."""
+    what_does: Pattern | None = None
+    """Matches a question for what something does, and nothing else."""
     definition: Pattern | None = None
     """Matches a question that names its topic and is complete, however short."""
     dependent_word: Pattern | None = None
@@ -111,6 +131,8 @@ class Language:
     """Matches a question for what is not so."""
     denied: Pattern | None = None
     """Matches a statement of what is not so."""
+    forbids: Pattern | None = None
+    """Words that deny what stands before or behind them: "forbidden"."""
     opines: Pattern | None = None
     """Matches a question for advice, an opinion or a forecast, which no source settles."""
     singles_out: Pattern | None = None
@@ -132,10 +154,18 @@ class Language:
     """Words that limit a denial: "unless", "but"."""
     askers: Pattern | None = None
     """Words for who asks and whom they ask: they deny to complain ("why can't I"), and a denial answers them."""
+    interrogatives: Pattern | None = None
+    """Words without one of which a question asks whether something is so; None where `polar` tells that."""
     turning: Pattern | None = None
     """A prefix at the beginning of a word that turns it round, whatever the word: "unusual"."""
     counts: Pattern | None = None
     """Asks how many things there are, or how much, and for no other measure; group `things` marks the former."""
+    offices: Pattern | None = None
+    """Names of offices; the group that matches tells which, group `rank` what makes it another one ("vice")."""
+    doing: Doing | None = None
+    """How it names who does something."""
+    year_words: frozenset[str] = frozenset()
+    """Words behind a number that make it a year: "1998 года"."""
     amounts: frozenset[str] = frozenset()
     """Words that tell how many or how much, beside number words."""
 
@@ -170,3 +200,11 @@ def fold(pattern: str) -> Pattern:
 def couples(text: str) -> tuple[tuple[str, str], ...]:
     """The pairs of a table, separated by commas."""
     return tuple((one, other) for one, other in (pair.split() for pair in text.split(",")))
+
+
+def offices(text: str, *, ranks: str, endings: str) -> Pattern:
+    """The lines of a table, each the names of one office, separated by commas; `ranks` and `endings` are patterns of
+    what may stand before and behind each."""
+    lines = [[name.strip() for name in line.split(",")] for line in text.strip().splitlines()]
+    groups = (f"(?P<office{n}>{'|'.join(names)})" for n, names in enumerate(lines))
+    return fold(rf"\b(?P<rank>{ranks})?(?:{'|'.join(groups)})(?:{endings})?\b")

@@ -3,6 +3,17 @@
 from __future__ import annotations
 
 from bot.text.languages.language import Language, fold, words
+from bot.text.languages.zh_contrary import (
+    ASKERS,
+    CONTRASTS,
+    DENIED,
+    DENIES,
+    FORBIDS,
+    INTERROGATIVES,
+    NEGATORS,
+    OPPOSITES,
+    SINGLES_OUT,
+)
 
 ZH = Language(
     code="zh",
@@ -76,6 +87,17 @@ ZH = Language(
         r"(?<![协社大学工商晚宴年集开聚机展委董理国议教班都舞茶领城])会(?![员议长费计场馆话谈见堂址所馆徽刊])|"
         r"(?<!首|成|古|旧|京)都(?!市|城|会)|(?<![所没富具共国私公])有(?![机限效名关趣利])|[一两](?=[个位本张年月天周次辆条])"
     ),
+    counts=fold(r"多少|几(?!乎|何)"),
+    amounts=words("半 数 多 若 无 零 单 双 俩 每 免 唯"),
+    askers=ASKERS,
+    contrasts=CONTRASTS,
+    denied=DENIED,
+    denies=DENIES,
+    interrogatives=INTERROGATIVES,
+    forbids=FORBIDS,
+    negators=NEGATORS,
+    opposites=OPPOSITES,
+    singles_out=SINGLES_OUT,
     joins=fold(
         r"\s*[，,；;、]\s*(?:还有|另外|以及|并且|而且|然后|那么|那|又)?[，,]?\s*|\s*[+&]\s*|"
         r"\s*(?:还有|另外|以及|并且|而且|和)\s*(?=怎么|怎样|如何|谁|什么|为什么|哪|多少|几|何时|能不能|可不可以|是不是|有没有|可以)"

@@ -1,0 +1,29 @@
+"""English: how a question names who does something, and how a statement does."""
+
+from __future__ import annotations
+
+from bot.text.languages.language import Doing, words
+from bot.text.patterns import lazily
+
+DOING = Doing(
+    asks=lazily(
+        r"\b(?i:did|does|do|will|would|can|could|(?:has|have|had)(?= .*ed\b))(?:n['’]?t)? (?:the )?"
+        r"(?P<doer>[\w.]+(?: \p{Lu}[\w.]+){0,3}) "
+        r"(?:(?:also|ever|first|not|later|originally|initially|finally) )?(?P<does>[a-z]\w+)\b"
+    ),
+    between=words(
+        """has have had also did do does would will could can may might must should then later first originally
+        initially finally soon once is was were"""
+    ),
+    suffers=words("is was were are be been being get got"),
+    by=words("by"),
+    articles=words("the a an"),
+    joins=words(
+        """to of in on at by from with for into over under between among against like as about through during after
+        before since until and or than near"""
+    ),
+    tells=words(
+        """see view find hear judge call describe report argue say write think believe claim state note recall warn
+        regard consider"""
+    ),
+)
