@@ -19,8 +19,8 @@ from bot.answer.quote import Seen
 from bot.answer.select import Candidate
 from bot.answer.tier import Calibration, Judgement, Part, total
 from bot.model import Answer, Difference, Exchange, Hit, Quote, Reason, Tier
+from bot.retrieve.expansion import QueryTerm
 from bot.retrieve.retriever import Field
-from bot.retrieve.search import QueryTerm
 from bot.text.terms import WORD
 
 SHOWN = 5

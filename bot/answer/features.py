@@ -35,7 +35,7 @@ from numpy.typing import NDArray
 
 from bot.answer.question import Question
 from bot.answer.units import Label, PassageTerms, UnitWords
-from bot.retrieve.search import QueryTerm
+from bot.retrieve.expansion import QueryTerm
 from bot.retrieve.units import in_a_row
 
 _Floats = NDArray[np.float64]

@@ -11,7 +11,7 @@ from bot.answer.features import Features, Weights, featured
 from bot.answer.question import Question
 from bot.answer.units import Reader, Stored
 from bot.model import Hit, Unit
-from bot.retrieve.search import QueryTerm
+from bot.retrieve.expansion import QueryTerm
 from bot.text.terms import Analyzer
 
 

@@ -13,8 +13,8 @@ from bot.answer.features import Features, Weights, featured
 from bot.answer.question import Question, Word
 from bot.answer.units import PassageTerms, Reader
 from bot.model import DocumentRef, Metadata, Passage, Slice, Unit
+from bot.retrieve.expansion import Phrase, QueryTerm
 from bot.retrieve.retriever import WeightedTerm
-from bot.retrieve.search import Phrase, QueryTerm
 from bot.text.terms import Analyzer
 
 EN = Analyzer("en")
