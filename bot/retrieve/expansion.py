@@ -192,9 +192,10 @@ class Expander:
             def held(words: Sequence[str]) -> list[bool]:
                 each = [analyzer.terms_of_each(words) for analyzer in analyzers]
                 there = self._engine.held(chain.from_iterable(each), allowed)
-                for form, *terms in zip(words, *each, strict=True):
-                    if known := [term for term in terms if term in there]:
-                        terms_of[form] = known
+                for terms in each:
+                    for form, term in zip(words, terms, strict=True):
+                        if term in there:
+                            terms_of.setdefault(form, []).append(term)
                 return [form in terms_of for form in words]
 
             forms = other_forms(word, self._data_languages(allowed), held)
