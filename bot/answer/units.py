@@ -96,15 +96,14 @@ class UnitWords:
             return found
         return found.union(word.casefold() for word in self._words if _has_digit(word))
 
-    @_kept
-    def names(self) -> frozenset[str] | None:
-        """Words that are names, case folded; None where capitals do not tell them."""
+    def names_other_than(self, those: frozenset[str]) -> bool | None:
+        """Whether it has a name that is none of `those` words, case folded; None where capitals do not tell names."""
         if self._language.capital_nouns or not _CASED.search(self._text):
             return None
         words, stop = self._words, self._analyzer.is_stop
         # The first word of a sentence is capitalised anyway: it is a name only if another capital follows.
         first = 0 if len(words) > 1 and words[1][0].isupper() else 1
-        return frozenset(word.casefold() for word in words[first:] if word[0].isupper() and not stop(word))
+        return any(word[0].isupper() and word.casefold() not in those and not stop(word) for word in words[first:])
 
     @_kept
     def dated(self) -> bool:

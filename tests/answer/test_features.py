@@ -56,7 +56,7 @@ def test_each_unit_has_the_features_that_its_definition_gives(
     pool = [read(*one) for one in texts]
     question = Question("?", tuple(Word(term.word, term.weight) for term in terms), "any")
     scores = [float(n + 1) for n in range(len(pool))]
-    found = {(one.passage, one.at): one for one in featured(question, terms, pool, scores)}
+    found = {(one.passage, one.at): one for one in featured(question, terms, pool, scores, Weights())}
 
     total = sum(term.idf * term.weight for term in terms) or 1.0
     covers = [[_cover(unit.terms, terms) for unit in passage.units] for passage in pool]
@@ -100,6 +100,7 @@ def test_n_grams_find_a_word_in_another_form() -> None:
         [QueryTerm("mooring", (WeightedTerm("mooring"), WeightedTerm("boat", 0.4)), 1.0, 2.0)],
         [read(["boat moorings"], "")],
         [1.0],
+        Weights(),
     )
     assert one.features.covered == 0.4
     assert one.features.grams == 0.25  # "moor", of moor, oori, orin, ring: texts are stemmed
