@@ -152,7 +152,7 @@ class Expander:
         if self._synonyms:
             yield from self._synonyms.current().of(text, language, term)
         for alternative in self._explained(allowed).of(text, language, term):
-            yield replace(alternative, via="acronym")
+            yield alternative._replace(via="acronym")
 
     def _data_languages(self, allowed: frozenset[str]) -> tuple[str, ...]:
         # Members mix English into any language.
