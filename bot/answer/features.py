@@ -116,7 +116,7 @@ def featured(
         return []
     asked = _Asked(terms)
     of = np.repeat(np.arange(len(pool)), [len(passage.units) for passage in pool])
-    own, over = asked.exactness([unit.terms for unit in units]), asked.exactness([passage.above for passage in pool])
+    own, over = asked.exactness([unit.whole for unit in units]), asked.exactness([passage.above for passage in pool])
     above = over[of]
     before, after = np.zeros_like(own), np.zeros_like(own)
     joined = of[1:] == of[:-1]  # the next stands in the same passage
@@ -179,31 +179,31 @@ class _Asked:
     def __init__(self, terms: Sequence[QueryTerm]) -> None:
         self._worth = np.array([term.idf * term.weight for term in terms])
         self.total = float(self._worth.sum()) or 1.0
-        self._places: dict[str, list[tuple[int, float]]] = {}
-        for at, term in enumerate(terms):
-            for variant in term.variants:
-                self._places.setdefault(variant.term, []).append((at, variant.weight))
-        self._wanted = frozenset(self._places)
-        self._fits: dict[Label, float] = {}
+        variants = [variant for term in terms for variant in term.variants]
+        self._wanted = frozenset(variant.term for variant in variants)
+        self._variants = [in_a_row(variant.term) for variant in variants]
+        self._weights = np.array([variant.weight for variant in variants])
+        counts = np.array([len(term.variants) for term in terms])
+        self._known = np.flatnonzero(counts)
+        self._first = (np.cumsum(counts) - counts)[self._known]  # of the variants of each of these
         self._phrases = [(at, phrase) for at, term in enumerate(terms) for phrase in term.phrases]
+        self._fits: dict[Label, float] = {}
         grams = [_grams_of(term) for term in terms]
         self._grams = list(chain.from_iterable(grams))
         self._gram_worth = np.array(
             [worth / len(those) for those, worth in zip(grams, self._worth.tolist(), strict=True) for _ in those]
         )
 
-    def exactness(self, texts: Sequence[frozenset[str]]) -> _Floats:
-        """How exactly each term, a column, stands in each text, a row, given as its terms: 1 as typed, 0 not at all."""
-        return np.array([self._exactness(there) for there in texts])
-
-    def _exactness(self, there: frozenset[str]) -> list[float]:
-        found = [0.0] * len(self._worth)
-        for variant in self._wanted & there:
-            for at, weight in self._places[variant]:
-                found[at] = max(found[at], weight)
+    def exactness(self, texts: Sequence[str]) -> _Floats:
+        """How exactly each term, a column, stands in each text, a row, given as `in_a_row` has its terms: 1 as typed,
+        0 not at all."""
+        found = np.zeros((len(texts), len(self._worth)))
+        if self._variants:
+            weighed = _stand(self._variants, texts) * self._weights
+            found[:, self._known] = np.maximum.reduceat(weighed, self._first, axis=1)
         for at, phrase in self._phrases:
-            if phrase.weight > found[at] and there.issuperset(phrase.terms):
-                found[at] = phrase.weight
+            whole = _stand([in_a_row(term) for term in phrase.terms], texts).all(axis=1)
+            found[:, at] = np.maximum(found[:, at], whole * phrase.weight)
         return found
 
     def share(self, exactness: _Floats) -> _Floats:
@@ -212,10 +212,7 @@ class _Asked:
 
     def grams(self, texts: Sequence[str]) -> _Floats:
         """The share of the terms' character n-grams that stand in each text."""
-        stands = chain.from_iterable(map(text.__contains__, self._grams) for text in texts)
-        count = len(texts) * len(self._grams)
-        held = np.fromiter(stands, np.bool_, count).reshape(len(texts), len(self._grams))
-        return (held * self._gram_worth).sum(axis=1) / self.total
+        return (_stand(self._grams, texts) * self._gram_worth).sum(axis=1) / self.total
 
     def fit(self, label: Label, place: int) -> tuple[float, float]:
         """How well the label, whole or by its subject, answers to the question, for what stands `place` units below it;
@@ -223,12 +220,19 @@ class _Asked:
         known = self._fits.get(label)
         if known is None:
             fits = [
-                float(self.share(np.array(self._exactness(words)))) * math.sqrt(len(words & self._wanted) / len(words))
+                float(self.share(self.exactness([in_a_row(*words)]))[0])
+                * math.sqrt(len(words & self._wanted) / len(words))
                 for words in (label.whole, label.subject)
                 if not words.isdisjoint(self._wanted)
             ]
             known = self._fits[label] = max(fits, default=0.0)
         return known / (1 + place / 2), known**2 / (1 + place / 2) if label.asks else 0.0
+
+
+def _stand(parts: Sequence[str], texts: Sequence[str]) -> NDArray[np.bool_]:
+    """Whether each of the parts, a column, stands in each text, a row."""
+    stands = chain.from_iterable(map(text.__contains__, parts) for text in texts)
+    return np.fromiter(stands, np.bool_, len(texts) * len(parts)).reshape(len(texts), len(parts))
 
 
 def _positions(rows: NDArray[np.bool_]) -> list[frozenset[int]]:

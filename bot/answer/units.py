@@ -15,7 +15,7 @@ import regex
 
 from bot.ingest.labels import labels, subject
 from bot.model import Passage, Unit, UnitKind
-from bot.retrieve.units import UnitTerms, units_of
+from bot.retrieve.units import UnitTerms, in_a_row, units_of
 from bot.text.languages import LANGUAGES, Pattern, language_of
 from bot.text.patterns import lazily
 from bot.text.terms import Analyzer
@@ -29,7 +29,7 @@ _YEAR = lazily(r"\b(?:1\d{3}|20\d{2})\b")
 _DIGIT = lazily(r"[0-9]")
 _ASKS = lazily(r"[?？]")
 _CASED = lazily(r"\p{Lu}")
-_CACHED_PASSAGES = 2_000  # about 15 kB each
+_CACHED_PASSAGES = 2_000  # about 4 kB each
 _PRONOUN_START = lazily(
     "|".join(known.pronoun_start.pattern for known in LANGUAGES.values() if known.pronoun_start), regex.I
 )
@@ -65,7 +65,7 @@ class UnitWords:
         self.form = _form(text, unit.kind, analyzer)
         self.joined = known.own
         self.row = known.row
-        self.terms = known.all()
+        self.whole = known.all()
 
     @_kept
     def pronoun(self) -> bool:
@@ -147,7 +147,7 @@ class PassageTerms:
     """A passage as the terms of its units."""
 
     units: tuple[UnitWords, ...]
-    above: frozenset[str]  # title and headings
+    above: str  # the terms of title and headings, as `UnitTerms` has them
     labels: tuple[tuple[Label, int], ...]  # of each unit, and how far below it the unit stands
 
 
@@ -194,13 +194,13 @@ class Reader:
             known[label] = Label(_names(analyzer, label), _names(analyzer, subject(label)), asks)
         return PassageTerms(
             units,
-            frozenset[str]().union(*(self._terms(analyzer.language, text) for text in (*above, meta.title))),
+            "".join(self._terms(analyzer.language, text) for text in (*above, meta.title)),
             tuple((known[below.label], below.place) for below in placed),
         )
 
 
-def _terms_of(analyzer: Callable[[str], Analyzer], language: str, text: str) -> frozenset[str]:
-    return frozenset(analyzer(language).terms(text))
+def _terms_of(analyzer: Callable[[str], Analyzer], language: str, text: str) -> str:
+    return in_a_row(*analyzer(language).terms(text))
 
 
 def opens_with_pronoun(text: str) -> bool:

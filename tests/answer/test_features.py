@@ -15,6 +15,7 @@ from bot.answer.units import PassageTerms, Reader
 from bot.model import DocumentRef, Metadata, Passage, Slice, Unit
 from bot.retrieve.expansion import Phrase, QueryTerm
 from bot.retrieve.retriever import WeightedTerm
+from bot.retrieve.units import SEPARATOR
 from bot.text.terms import Analyzer
 
 EN = Analyzer("en")
@@ -59,11 +60,11 @@ def test_each_unit_has_the_features_that_its_definition_gives(
     found = {(one.passage, one.at): one for one in featured(question, terms, pool, scores, Weights())}
 
     total = sum(term.idf * term.weight for term in terms) or 1.0
-    covers = [[_cover(unit.terms, terms) for unit in passage.units] for passage in pool]
+    covers = [[_cover(terms_in(unit.whole), terms) for unit in passage.units] for passage in pool]
     every = [cover for those in covers for cover in those]
     telling = _telling(terms, every)
     for n, passage in enumerate(pool):
-        above = _cover(passage.above, terms)
+        above = _cover(terms_in(passage.above), terms)
         for at, own in enumerate(covers[n]):
             before, after = covers[n][at - 1] if at else {}, dict(*covers[n][at + 1 : at + 2])
             window = frozenset((*own, *above, *before, *after))
@@ -104,6 +105,10 @@ def test_n_grams_find_a_word_in_another_form() -> None:
     )
     assert one.features.covered == 0.4
     assert one.features.grams == 0.25  # "moor", of moor, oori, orin, ring: texts are stemmed
+
+
+def terms_in(row: str) -> frozenset[str]:
+    return frozenset(row.split(SEPARATOR)) - {""}
 
 
 def _cover(there: frozenset[str], terms: list[QueryTerm]) -> dict[int, float]:
