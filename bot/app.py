@@ -266,9 +266,10 @@ def run_discord(settings: Settings, account: Account, progress: Progress | None 
             _log.warning("not read: %s", line)
         corpus.answerers.current()
         # What is loaded by now, and passages kept, stay: walked through again and again, they would hold up an answer.
+        # What is new is walked through often, while it is little and still in the processor's cache.
         gc.collect()
         gc.freeze()
-        gc.set_threshold(20_000, 100, 100)
+        gc.set_threshold(700, 1_000, 100)
         _log.info("%d passages from %s are ready", corpus.report.passages, corpus.root)
         with asyncio.Runner() as runner:
             runner.run(serve(corpus, stopping))

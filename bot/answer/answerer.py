@@ -19,7 +19,8 @@ from bot.answer.question import Question, understand
 from bot.answer.quote import verify
 from bot.answer.taught import Taught
 from bot.model import Answer, Exchange, Quote
-from bot.retrieve.search import QueryTerm, Searcher
+from bot.retrieve.expansion import QueryTerm
+from bot.retrieve.search import Searcher
 from bot.text.language import recognise
 from bot.text.terms import Analyzer
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from bot.answer.question import Question
 from bot.answer.select import Candidate
-from bot.retrieve.search import QueryTerm
+from bot.retrieve.expansion import QueryTerm
 from bot.text.languages.language import words
 from bot.text.places import is_of_place, is_place
 from bot.text.terms import analyzer_of, fold_word, spelt_words

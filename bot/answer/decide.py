@@ -19,7 +19,8 @@ from bot.answer.select import Candidate, Selector
 from bot.answer.taught import Taught
 from bot.answer.tier import Calibration, Judgement
 from bot.model import Answer, Exchange, Hit, Quote
-from bot.retrieve.search import QueryTerm, Searcher
+from bot.retrieve.expansion import QueryTerm
+from bot.retrieve.search import Searcher
 from bot.text.terms import Analyzer
 
 _NEAREST = 3

@@ -15,7 +15,7 @@ import regex
 from bot.answer.country import is_country
 from bot.answer.question import Question
 from bot.answer.select import Candidate
-from bot.retrieve.search import QueryTerm
+from bot.retrieve.expansion import QueryTerm
 from bot.text.languages import language_of
 from bot.text.languages.language import Doing
 from bot.text.patterns import lazily

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Literal
 
 from bot.answer.decide import Decision
@@ -19,8 +19,8 @@ from bot.answer.quote import Seen
 from bot.answer.select import Candidate
 from bot.answer.tier import Calibration, Judgement, Part, total
 from bot.model import Answer, Difference, Exchange, Hit, Quote, Reason, Tier
+from bot.retrieve.expansion import QueryTerm
 from bot.retrieve.retriever import Field
-from bot.retrieve.search import QueryTerm
 from bot.text.terms import WORD
 
 SHOWN = 5
@@ -212,8 +212,8 @@ def explain(
 def features_of(candidate: Candidate, weights: Weights) -> tuple[Part, ...]:
     """The features of a candidate as parts of its score."""
     return tuple(
-        Part(entry.name, getattr(candidate.features, entry.name), getattr(weights, entry.name))
-        for entry in fields(weights)
+        Part(name, value, weight)
+        for name, value, weight in zip(weights._fields, candidate.features, weights, strict=True)
     )
 
 

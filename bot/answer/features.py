@@ -25,17 +25,18 @@ and a column for each term.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from itertools import chain, compress, pairwise
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Sequence
+from functools import reduce
+from itertools import chain, compress, pairwise, starmap
+from operator import add, mul
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bot.answer.question import Question
 from bot.answer.units import Label, PassageTerms, UnitWords
-from bot.retrieve.search import QueryTerm
+from bot.retrieve.expansion import QueryTerm
 from bot.retrieve.units import in_a_row
 
 _Floats = NDArray[np.float64]
@@ -46,9 +47,8 @@ _PLACES = frozenset(("when", "where", "number"))
 """What a note of a version, or a reference to another page, may answer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """How much each feature counts in a candidate's score."""
+class Weights(NamedTuple):
+    """How much each feature counts in a candidate's score; in the order of `Features`."""
 
     covered: float = 0.5
     telling: float = 0.5
@@ -83,24 +83,11 @@ class Features(NamedTuple):
 
     def score(self, weights: Weights) -> float:
         """The weighted sum."""
-        return (
-            weights.covered * self.covered
-            + weights.telling * self.telling
-            + weights.passage * self.passage
-            + weights.neighbours * self.neighbours
-            + weights.headings * self.headings
-            + weights.type * self.type
-            + weights.pairs * self.pairs
-            + weights.grams * self.grams
-            + weights.referred * self.referred
-            + weights.form * self.form
-            + weights.opening * self.opening
-            + weights.asked * self.asked
-        )
+        return _weighted(weights, self)
 
 
 class Featured(NamedTuple):
-    """A unit: its passage among those that were found, its place in it, its features.
+    """A unit: its passage among those that were found, its place in it, its features and their weighted sum.
 
     `own` are the terms (by position in the question) that it covers, `above` those that title and headings do, `window`
     those that it, its neighbours, title and headings cover together.
@@ -109,13 +96,18 @@ class Featured(NamedTuple):
     passage: int
     at: int
     features: Features
+    score: float
     own: frozenset[int]
     above: frozenset[int]
     window: frozenset[int]
 
 
 def featured(
-    question: Question, terms: Sequence[QueryTerm], pool: Sequence[PassageTerms], scores: Sequence[float]
+    question: Question,
+    terms: Sequence[QueryTerm],
+    pool: Sequence[PassageTerms],
+    scores: Sequence[float],
+    weights: Weights,
 ) -> list[Featured]:
     """The units of the passages in `pool`, of which `scores` are the BM25, that cover a term of the question or stand
     beside one that does, as they follow each other."""
@@ -124,7 +116,7 @@ def featured(
         return []
     asked = _Asked(terms)
     of = np.repeat(np.arange(len(pool)), [len(passage.units) for passage in pool])
-    own, over = asked.exactness([unit.terms for unit in units]), asked.exactness([passage.above for passage in pool])
+    own, over = asked.exactness([unit.whole for unit in units]), asked.exactness([passage.above for passage in pool])
     above = over[of]
     before, after = np.zeros_like(own), np.zeros_like(own)
     joined = of[1:] == of[:-1]  # the next stands in the same passage
@@ -132,50 +124,53 @@ def featured(
     around = np.maximum(before, after)
     window = (own + above + around) > 0
     rest = own == 0
+    telling = (own * _telling(question, terms, own)).sum(axis=1)
 
-    typed = frozenset(word.text.casefold() for word in question.words)
-    type_match = _type_match(question, typed, terms)
+    near = np.asarray(window.any(axis=1))
+    held = near.tolist()
+    units = list(compress(units, held))
+    own, above, window, of = own[near], above[near], window[near], of[near]
+    rest, around, before = rest[near], around[near], before[near]
+    type_match = _type_match(question, frozenset(word.text.casefold() for word in question.words), terms)
     pairs = [in_a_row(*pair) for pair in _pairs_of(terms)]
     asides = question.type not in _PLACES
-    columns = zip(
-        asked.share(own).tolist(),
-        (own * _telling(question, terms, own)).sum(axis=1).tolist(),
-        asked.share(around * rest).tolist(),
-        asked.share(above * rest).tolist(),
-        asked.grams([unit.joined for unit in units]).tolist(),
-        asked.share(before * rest).tolist(),
-        strict=True,
-    )
-    owns, windows = _positions(own > 0), _positions(window)
-    tops = _positions(over > 0)
-    labels = chain.from_iterable(passage.labels for passage in pool)
-    places = ((n, at) for n, passage in enumerate(pool) for at in range(len(passage.units)))
-    fits: dict[Label, float] = {}
-    found: list[Featured] = []
-    for (n, at), unit, (label, place), column, covers, near in zip(
-        places, units, labels, columns, owns, windows, strict=True
-    ):
-        if not near:
-            continue
-        if label not in fits:
-            fits[label] = asked.fit(label)
-        covered, telling, neighbours, headings, grams, referred = column
-        features = Features(
-            covered=covered,
-            telling=telling,
-            passage=scores[n] / (2.2 * asked.total),
-            neighbours=neighbours,
-            headings=headings,
-            type=type_match(unit),
-            pairs=_count(pairs, unit.row) / (len(pairs) or 1),
-            grams=grams,
-            referred=referred if referred and unit.pronoun else 0.0,
-            form=1.0 if unit.aside and asides else unit.form,
-            opening=fits[label] / (1 + place / 2),
-            asked=fits[label] ** 2 / (1 + place / 2) if label.asks else 0.0,
+    referred = asked.share(before * rest).tolist()
+    fits = list(starmap(asked.fit, compress(chain.from_iterable(passage.labels for passage in pool), held)))
+    features = np.array(
+        (  # a row for each feature, in their order
+            asked.share(own),
+            telling[near],
+            np.array(scores)[of] / (2.2 * asked.total),
+            asked.share(around * rest),
+            asked.share(above * rest),
+            list(map(type_match, units)),
+            [_count(pairs, unit.row) / (len(pairs) or 1) for unit in units],
+            asked.grams([unit.joined for unit in units]),
+            [share if share and unit.pronoun else 0.0 for share, unit in zip(referred, units, strict=True)],
+            [1.0 if asides and unit.aside else unit.form for unit in units],
+            [opening for opening, _ in fits],
+            [asking for _, asking in fits],
         )
-        found.append(Featured(n, at, features, covers, tops[n], near))
-    return found
+    )
+    tops = _positions(over > 0)
+    places = chain.from_iterable(range(len(passage.units)) for passage in pool)
+    return list(
+        map(
+            Featured,
+            of.tolist(),
+            compress(places, held),
+            map(Features._make, features.T.tolist()),
+            _weighted(weights, features).tolist(),
+            _positions(own > 0),
+            [tops[n] for n in of.tolist()],
+            _positions(window),
+        )
+    )
+
+
+def _weighted(weights: Weights, values: Iterable[Any]) -> Any:
+    """The weighted sum of values, or of columns of them, of each feature."""
+    return reduce(add, map(mul, weights, values))
 
 
 class _Asked:
@@ -184,30 +179,31 @@ class _Asked:
     def __init__(self, terms: Sequence[QueryTerm]) -> None:
         self._worth = np.array([term.idf * term.weight for term in terms])
         self.total = float(self._worth.sum()) or 1.0
-        self._places: dict[str, list[tuple[int, float]]] = {}
-        for at, term in enumerate(terms):
-            for variant in term.variants:
-                self._places.setdefault(variant.term, []).append((at, variant.weight))
-        self._wanted = frozenset(self._places)
+        variants = [variant for term in terms for variant in term.variants]
+        self._wanted = frozenset(variant.term for variant in variants)
+        self._variants = [in_a_row(variant.term) for variant in variants]
+        self._weights = np.array([variant.weight for variant in variants])
+        counts = np.array([len(term.variants) for term in terms])
+        self._known = np.flatnonzero(counts)
+        self._first = (np.cumsum(counts) - counts)[self._known]  # of the variants of each of these
         self._phrases = [(at, phrase) for at, term in enumerate(terms) for phrase in term.phrases]
+        self._fits: dict[Label, float] = {}
         grams = [_grams_of(term) for term in terms]
         self._grams = list(chain.from_iterable(grams))
         self._gram_worth = np.array(
             [worth / len(those) for those, worth in zip(grams, self._worth.tolist(), strict=True) for _ in those]
         )
 
-    def exactness(self, texts: Sequence[frozenset[str]]) -> _Floats:
-        """How exactly each term, a column, stands in each text, a row, given as its terms: 1 as typed, 0 not at all."""
-        return np.array([self._exactness(there) for there in texts])
-
-    def _exactness(self, there: frozenset[str]) -> list[float]:
-        found = [0.0] * len(self._worth)
-        for variant in self._wanted & there:
-            for at, weight in self._places[variant]:
-                found[at] = max(found[at], weight)
+    def exactness(self, texts: Sequence[str]) -> _Floats:
+        """How exactly each term, a column, stands in each text, a row, given as `in_a_row` has its terms: 1 as typed,
+        0 not at all."""
+        found = np.zeros((len(texts), len(self._worth)))
+        if self._variants:
+            weighed = _stand(self._variants, texts) * self._weights
+            found[:, self._known] = np.maximum.reduceat(weighed, self._first, axis=1)
         for at, phrase in self._phrases:
-            if phrase.weight > found[at] and there.issuperset(phrase.terms):
-                found[at] = phrase.weight
+            whole = _stand([in_a_row(term) for term in phrase.terms], texts).all(axis=1)
+            found[:, at] = np.maximum(found[:, at], whole * phrase.weight)
         return found
 
     def share(self, exactness: _Floats) -> _Floats:
@@ -216,33 +212,38 @@ class _Asked:
 
     def grams(self, texts: Sequence[str]) -> _Floats:
         """The share of the terms' character n-grams that stand in each text."""
-        stands = chain.from_iterable(map(text.__contains__, self._grams) for text in texts)
-        count = len(texts) * len(self._grams)
-        held = np.fromiter(stands, np.bool_, count).reshape(len(texts), len(self._grams))
-        return (held * self._gram_worth).sum(axis=1) / self.total
+        return (_stand(self._grams, texts) * self._gram_worth).sum(axis=1) / self.total
 
-    def fit(self, label: Label) -> float:
-        """How well the label, whole or by its subject, answers to the question."""
-        fits = [
-            float(self.share(np.array(self._exactness(words)))) * math.sqrt(len(words & self._wanted) / len(words))
-            for words in (label.whole, label.subject)
-            if not words.isdisjoint(self._wanted)
-        ]
-        return max(fits, default=0.0)
+    def fit(self, label: Label, place: int) -> tuple[float, float]:
+        """How well the label, whole or by its subject, answers to the question, for what stands `place` units below it;
+        and the same of a label that asks."""
+        known = self._fits.get(label)
+        if known is None:
+            fits = [
+                float(self.share(self.exactness([in_a_row(*words)]))[0])
+                * math.sqrt(len(words & self._wanted) / len(words))
+                for words in (label.whole, label.subject)
+                if not words.isdisjoint(self._wanted)
+            ]
+            known = self._fits[label] = max(fits, default=0.0)
+        return known / (1 + place / 2), known**2 / (1 + place / 2) if label.asks else 0.0
+
+
+def _stand(parts: Sequence[str], texts: Sequence[str]) -> NDArray[np.bool_]:
+    """Whether each of the parts, a column, stands in each text, a row."""
+    stands = chain.from_iterable(map(text.__contains__, parts) for text in texts)
+    return np.fromiter(stands, np.bool_, len(texts) * len(parts)).reshape(len(texts), len(parts))
 
 
 def _positions(rows: NDArray[np.bool_]) -> list[frozenset[int]]:
     """Where each row is true. Rows that are alike, as most are, share one set."""
     width = rows.shape[1]
     known: dict[bytes, frozenset[int]] = {}
-    found: list[frozenset[int]] = []
     packed = rows.tobytes()
-    for at in range(0, len(packed), width):
-        row = packed[at : at + width]
-        if row not in known:
-            known[row] = frozenset(compress(range(width), row))
-        found.append(known[row])
-    return found
+    each = [packed[at : at + width] for at in range(0, len(packed), width)]
+    for row in frozenset(each):
+        known[row] = frozenset(compress(range(width), row))
+    return list(map(known.__getitem__, each))
 
 
 def _grams_of(term: QueryTerm) -> list[str]:
@@ -292,7 +293,8 @@ def _type_match(question: Question, asked: frozenset[str], terms: Sequence[Query
         return 1.0 if said and known else 0.5
 
     def named(unit: UnitWords) -> float:
-        return 0.5 if unit.names is None else 0.0 if unit.names <= asked else 1.0
+        other = unit.names_other_than(asked)
+        return 0.5 if other is None else float(other)
 
     match question.type:
         case "definition":

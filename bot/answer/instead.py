@@ -17,7 +17,7 @@ from typing import Literal, NamedTuple
 
 from bot.answer.question import Question
 from bot.answer.select import Candidate
-from bot.retrieve.search import QueryTerm
+from bot.retrieve.expansion import QueryTerm
 from bot.text.languages import Language, language_of
 from bot.text.patterns import lazily
 from bot.text.terms import Token, analyzer_of, fold_word

@@ -17,7 +17,7 @@ from bot.answer.question import Question
 from bot.answer.quote import MAX_QUOTES
 from bot.answer.tier import Calibration, Judgement
 from bot.model import Answer, Difference, Quote, Reason
-from bot.retrieve.search import QueryTerm
+from bot.retrieve.expansion import QueryTerm
 
 KINDS: frozenset[Kind] = REPEATING | frozenset[Kind](("new", "dependent", "pronoun", "same"))
 """The kinds of messages that may have parts."""

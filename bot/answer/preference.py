@@ -15,7 +15,7 @@ from bot.answer.quote import Seen
 from bot.answer.select import Candidate
 from bot.answer.tier import SURE, Judgement
 from bot.model import Quote
-from bot.retrieve.search import QueryTerm
+from bot.retrieve.expansion import QueryTerm
 
 _RUNNERS = 60  # candidates that are compared word by word with what was shown
 _ASTRAY = 0.6  # what a candidate loses that holds nothing of what a pronoun points at

@@ -15,7 +15,8 @@ from bot.answer.question import Question
 from bot.answer.select import Candidate, Selector
 from bot.answer.tier import Calibration, Judgement, judge
 from bot.model import Hit
-from bot.retrieve.search import QueryTerm, Searcher
+from bot.retrieve.expansion import QueryTerm
+from bot.retrieve.search import Searcher
 
 Authors = Callable[[frozenset[str]], Collection[str]]
 """Who wrote the documents of some collections."""

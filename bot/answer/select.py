@@ -11,7 +11,7 @@ from bot.answer.features import Features, Weights, featured
 from bot.answer.question import Question
 from bot.answer.units import Reader, Stored
 from bot.model import Hit, Unit
-from bot.retrieve.search import QueryTerm
+from bot.retrieve.expansion import QueryTerm
 from bot.text.terms import Analyzer
 
 
@@ -55,9 +55,10 @@ class Selector:
     def rank(self, question: Question, terms: Sequence[QueryTerm], hits: Sequence[Hit]) -> list[Candidate]:
         """Every unit of the hits that covers a term of the question or stands beside one that does, best first."""
         pool = [self._reader.read(hit.passage) for hit in hits]
-        found: list[Candidate] = []
-        for n, at, features, own, above, window in featured(question, terms, pool, [hit.score for hit in hits]):
-            unit, score = hits[n].passage.units[at], features.score(self._weights)
-            found.append(Candidate(hits[n], unit, at, features, score, own, above, window))
+        scores = [hit.score for hit in hits]
+        found = [
+            Candidate(hits[n], hits[n].passage.units[at], at, features, score, own, above, window)
+            for n, at, features, score, own, above, window in featured(question, terms, pool, scores, self._weights)
+        ]
         found.sort(key=lambda candidate: -candidate.score)
         return found

@@ -20,6 +20,7 @@ from bot.answer.select import Selector
 from bot.answer.taught import Lesson, Taught
 from bot.errors import QuothError
 from bot.ingest.library import Library
+from bot.retrieve.expansion import Expander
 from bot.retrieve.search import Searcher
 from bot.retrieve.store import IndexStore
 from bot.retrieve.synonyms import SynonymsFile
@@ -117,9 +118,8 @@ class Answerers:
 
     def _open(self) -> Answerer:
         snapshot, engine = self._store.engine()
-        searcher = Searcher(
-            snapshot, engine, self._library, self._analyzer, self._synonyms, thesaurus=self._thesaurus()
-        )
+        expander = Expander(engine, self._analyzer, self._synonyms, thesaurus=self._thesaurus())
+        searcher = Searcher(snapshot, engine, self._library, expander)
         decider = Decider(
             searcher,
             self._library.text,

@@ -17,8 +17,8 @@ from bot.answer.select import Candidate
 from bot.errors import NotFoundError
 from bot.ingest.library import Library
 from bot.model import Hit, Passage
+from bot.retrieve.expansion import QueryTerm
 from bot.retrieve.retriever import WeightedTerm
-from bot.retrieve.search import QueryTerm
 from bot.text.terms import Analyzer
 
 _SHARED = 0.5  # of the question's words, by idf, that a lesson must have

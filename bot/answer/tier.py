@@ -55,7 +55,7 @@ from bot.answer.office import other_office
 from bot.answer.question import Question
 from bot.answer.select import Candidate
 from bot.model import Reason, Tier
-from bot.retrieve.search import QueryTerm
+from bot.retrieve.expansion import QueryTerm
 from bot.text.languages import language_of
 
 

@@ -15,7 +15,7 @@ import regex
 
 from bot.ingest.labels import labels, subject
 from bot.model import Passage, Unit, UnitKind
-from bot.retrieve.units import UnitTerms, units_of
+from bot.retrieve.units import UnitTerms, in_a_row, units_of
 from bot.text.languages import LANGUAGES, Pattern, language_of
 from bot.text.patterns import lazily
 from bot.text.terms import Analyzer
@@ -29,7 +29,7 @@ _YEAR = lazily(r"\b(?:1\d{3}|20\d{2})\b")
 _DIGIT = lazily(r"[0-9]")
 _ASKS = lazily(r"[?？]")
 _CASED = lazily(r"\p{Lu}")
-_CACHED_PASSAGES = 2_000  # about 15 kB each
+_CACHED_PASSAGES = 2_000  # about 4 kB each
 _PRONOUN_START = lazily(
     "|".join(known.pronoun_start.pattern for known in LANGUAGES.values() if known.pronoun_start), regex.I
 )
@@ -65,7 +65,7 @@ class UnitWords:
         self.form = _form(text, unit.kind, analyzer)
         self.joined = known.own
         self.row = known.row
-        self.terms = known.all()
+        self.whole = known.all()
 
     @_kept
     def pronoun(self) -> bool:
@@ -96,15 +96,14 @@ class UnitWords:
             return found
         return found.union(word.casefold() for word in self._words if _has_digit(word))
 
-    @_kept
-    def names(self) -> frozenset[str] | None:
-        """Words that are names, case folded; None where capitals do not tell them."""
+    def names_other_than(self, those: frozenset[str]) -> bool | None:
+        """Whether it has a name that is none of `those` words, case folded; None where capitals do not tell names."""
         if self._language.capital_nouns or not _CASED.search(self._text):
             return None
         words, stop = self._words, self._analyzer.is_stop
         # The first word of a sentence is capitalised anyway: it is a name only if another capital follows.
         first = 0 if len(words) > 1 and words[1][0].isupper() else 1
-        return frozenset(word.casefold() for word in words[first:] if word[0].isupper() and not stop(word))
+        return any(word[0].isupper() and word.casefold() not in those and not stop(word) for word in words[first:])
 
     @_kept
     def dated(self) -> bool:
@@ -148,7 +147,7 @@ class PassageTerms:
     """A passage as the terms of its units."""
 
     units: tuple[UnitWords, ...]
-    above: frozenset[str]  # title and headings
+    above: str  # the terms of title and headings, as `UnitTerms` has them
     labels: tuple[tuple[Label, int], ...]  # of each unit, and how far below it the unit stands
 
 
@@ -195,13 +194,13 @@ class Reader:
             known[label] = Label(_names(analyzer, label), _names(analyzer, subject(label)), asks)
         return PassageTerms(
             units,
-            frozenset[str]().union(*(self._terms(analyzer.language, text) for text in (*above, meta.title))),
+            "".join(self._terms(analyzer.language, text) for text in (*above, meta.title)),
             tuple((known[below.label], below.place) for below in placed),
         )
 
 
-def _terms_of(analyzer: Callable[[str], Analyzer], language: str, text: str) -> frozenset[str]:
-    return frozenset(analyzer(language).terms(text))
+def _terms_of(analyzer: Callable[[str], Analyzer], language: str, text: str) -> str:
+    return in_a_row(*analyzer(language).terms(text))
 
 
 def opens_with_pronoun(text: str) -> bool:

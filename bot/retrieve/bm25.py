@@ -226,12 +226,11 @@ class Bm25:
                     ids = postings.ids[start:end].astype(np.intp)
                     scores[ids] += share * weight * postings.tf[start:end]
                     continue
-                held = [postings.ids[start:end].astype(np.intp) for start, end, _ in variants]
-                for ids, (start, end, weight) in zip(held, variants, strict=True):
-                    best[ids] = np.maximum(best[ids], weight * postings.tf[start:end])
-                for ids in held:
-                    scores[ids] += share * best[ids]
-                    best[ids] = 0.0
+                ids = np.concatenate([postings.ids[start:end] for start, end, _ in variants]).astype(np.intp)
+                parts = np.concatenate([weight * postings.tf[start:end] for start, end, weight in variants])
+                np.maximum.at(best, ids, parts)
+                scores[ids] += share * best[ids]  # once, however often a passage is among them
+                best[ids] = 0.0
         return scores
 
     def _weighted(

@@ -31,8 +31,7 @@ class Entry:
     language: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class WeightedTerm:
+class WeightedTerm(NamedTuple):
     """An index term to search for, how much it counts (1 = a word as typed), and why.
 
     Terms of one `group` are variants of one word: a passage that holds several is scored by the best of them.
@@ -44,8 +43,7 @@ class WeightedTerm:
     group: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Scored:
+class Scored(NamedTuple):
     """A passage id with its score, above 0, and the `text` of its entry."""
 
     id: str

@@ -25,10 +25,9 @@ class UnitTerms(NamedTuple):
     row: str = ""
     lead: str = ""
 
-    def all(self) -> frozenset[str]:
+    def all(self) -> str:
         """An item is read with its lead-in, a row with its header."""
-        both = self.own[:-1] + self.lead if self.lead else self.own
-        return frozenset(both[1:-1].split(SEPARATOR)) if both else frozenset()
+        return self.own[:-1] + self.lead if self.lead else self.own
 
 
 def in_a_row(*terms: str) -> str:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Via = Literal["exact", "form", "spelling", "number", "acronym", "synonym", "correction", "compound", "wordnet"]
 """Why a word of the corpus counts as one of the question."""
 
 
-@dataclass(frozen=True, slots=True)
-class Alternative:
+class Alternative(NamedTuple):
     """Words that a text may use instead of some of a question's.
 
     `of` are the question's words, folded as the index folds them; `words` is what stands for all of them together, one

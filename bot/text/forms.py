@@ -55,13 +55,14 @@ def other_forms(
     found: dict[str, tuple[float, Via]] = {}
 
     def add(others: Iterable[str], weight: float, via: Via) -> None:
+        counts = weight, via
         for other in others:
-            if other and other != folded and other not in found:
-                found[other] = weight, via
+            if other not in found:
+                found[other] = counts
 
     for language in known:
         add(_same(language.code).get(folded, ()), _SAME, "form")
-    grouped = bool(found)
+    grouped = not found.keys() <= {folded}
     for language in known:
         add(_short(language.code).get(folded, ()), _SAME, "form")
     for language in known:
@@ -75,6 +76,8 @@ def other_forms(
         add(iter(irregular(folded, language)), INFLECTED_WEIGHT, "form")
         add(family(folded, language), _DERIVED, "form")
         add(related(folded, language), RELATED_WEIGHT, "form")
+    for none in (folded, ""):
+        found.pop(none, None)
     wanted = compress(found.items(), held(list(found))) if held else found.items()
     forms = [Alternative((folded,), other, weight, via) for other, (weight, via) in wanted]
     return tuple(sorted(forms, key=lambda form: -form.weight))
@@ -120,22 +123,20 @@ def _family(word: str, language: str) -> Iterator[str]:
     # One step only: by two of them "general" would be "generous".
     for stem in dict.fromkeys(_uninflected(word)):
         by_derived, by_base = _ending_in(language, stem[-1:])
-        bases = [stem[: len(stem) - len(derived)] + base for derived, base in _swaps(stem, by_derived)]
+        bases = [other for _, other in _swapped(stem, by_derived)]
         yield from bases
-        for base, derived in _swaps(stem, by_base):
-            if not bases or base:
-                yield stem[: len(stem) - len(base)] + derived
+        yield from (other for base, other in _swapped(stem, by_base) if not bases or base)
 
 
-def _swaps(stem: str, endings: _Endings) -> Iterator[tuple[str, str]]:
-    """The endings of `stem` that may be changed, each with what for, in the order of the language's data."""
+def _swapped(stem: str, endings: _Endings) -> list[tuple[str, str]]:
+    """The endings of `stem` that may be changed, each with what it is then, in the order of the language's data."""
     length = len(stem)
     found = [
-        swap for tail in endings.lengths for swap in endings.swaps.get(stem[length - tail :], ()) if tail <= length
+        swap for tail in endings.lengths if tail <= length for swap in endings.swaps.get(stem[length - tail :], ())
     ]
     if len(found) > 1:
         found.sort()
-    return ((ending, other) for _, ending, other, least in found if length >= least)
+    return [(ending, stem[: length - len(ending)] + other) for _, ending, other, least in found if length >= least]
 
 
 class _Endings(NamedTuple):

@@ -3,8 +3,8 @@
 import pytest
 
 from bot.answer.defining import acts, defines
+from bot.retrieve.expansion import QueryTerm
 from bot.retrieve.retriever import WeightedTerm
-from bot.retrieve.search import QueryTerm
 from bot.text.terms import Analyzer
 from tests.answer.conftest import Open
 

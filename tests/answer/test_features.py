@@ -13,8 +13,9 @@ from bot.answer.features import Features, Weights, featured
 from bot.answer.question import Question, Word
 from bot.answer.units import PassageTerms, Reader
 from bot.model import DocumentRef, Metadata, Passage, Slice, Unit
+from bot.retrieve.expansion import Phrase, QueryTerm
 from bot.retrieve.retriever import WeightedTerm
-from bot.retrieve.search import Phrase, QueryTerm
+from bot.retrieve.units import SEPARATOR
 from bot.text.terms import Analyzer
 
 EN = Analyzer("en")
@@ -56,14 +57,14 @@ def test_each_unit_has_the_features_that_its_definition_gives(
     pool = [read(*one) for one in texts]
     question = Question("?", tuple(Word(term.word, term.weight) for term in terms), "any")
     scores = [float(n + 1) for n in range(len(pool))]
-    found = {(one.passage, one.at): one for one in featured(question, terms, pool, scores)}
+    found = {(one.passage, one.at): one for one in featured(question, terms, pool, scores, Weights())}
 
     total = sum(term.idf * term.weight for term in terms) or 1.0
-    covers = [[_cover(unit.terms, terms) for unit in passage.units] for passage in pool]
+    covers = [[_cover(terms_in(unit.whole), terms) for unit in passage.units] for passage in pool]
     every = [cover for those in covers for cover in those]
     telling = _telling(terms, every)
     for n, passage in enumerate(pool):
-        above = _cover(passage.above, terms)
+        above = _cover(terms_in(passage.above), terms)
         for at, own in enumerate(covers[n]):
             before, after = covers[n][at - 1] if at else {}, dict(*covers[n][at + 1 : at + 2])
             window = frozenset((*own, *above, *before, *after))
@@ -100,9 +101,14 @@ def test_n_grams_find_a_word_in_another_form() -> None:
         [QueryTerm("mooring", (WeightedTerm("mooring"), WeightedTerm("boat", 0.4)), 1.0, 2.0)],
         [read(["boat moorings"], "")],
         [1.0],
+        Weights(),
     )
     assert one.features.covered == 0.4
     assert one.features.grams == 0.25  # "moor", of moor, oori, orin, ring: texts are stemmed
+
+
+def terms_in(row: str) -> frozenset[str]:
+    return frozenset(row.split(SEPARATOR)) - {""}
 
 
 def _cover(there: frozenset[str], terms: list[QueryTerm]) -> dict[int, float]:

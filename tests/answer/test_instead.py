@@ -8,7 +8,8 @@ from bot.answer.instead import Instead, instead
 from bot.answer.question import understand
 from bot.answer.select import Candidate, Features
 from bot.model import DocumentRef, Hit, Metadata, Passage, Unit
-from bot.retrieve.search import QueryTerm, WeightedTerm
+from bot.retrieve.expansion import QueryTerm
+from bot.retrieve.retriever import WeightedTerm
 from bot.text.terms import Analyzer
 
 

@@ -18,6 +18,7 @@ from bot.answer.select import Selector
 from bot.errors import CorpusError, VerbatimError
 from bot.ingest.library import Library
 from bot.retrieve.bm25 import Bm25
+from bot.retrieve.expansion import Expander
 from bot.retrieve.search import Searcher
 from bot.retrieve.segment import build
 from bot.retrieve.store import IndexStore, entry_of
@@ -166,7 +167,7 @@ def test_every_quote_and_context_of_any_document_is_its_slice(
             put(shelf, {f"main/{n}": f"{text}\n"} if ending == "txt" else {f"main/{n}.{ending}": text})
     entries = [entry_of(passage, Analyzer(passage.document.meta.language)) for passage in shelf.passages()]
     engine = Bm25({"main": build(entries)})
-    answerer = _answerer(Searcher("", engine, shelf, Analyzer), shelf.text)
+    answerer = _answerer(Searcher("", engine, shelf, Expander(engine, Analyzer)), shelf.text)
     answer = answerer.answer(f"when does the ferry leave {word}", [], frozenset({"main"}))
     for quote in (*answer.quotes, *answer.ranked):
         for piece in (quote, *quote.context):
@@ -180,7 +181,9 @@ def _tampering(tmp_path_factory: pytest.TempPathFactory, change: Callable[[str],
     library = Library(tmp_path_factory.mktemp("tampered") / "library.db")
     put(library, FILES)
     snapshot, engine = IndexStore(library.path.parent / "index", library, Analyzer).engine()
-    return _answerer(Searcher(snapshot, engine, library, Analyzer), lambda version: change(library.text(version)))
+    return _answerer(
+        Searcher(snapshot, engine, library, Expander(engine, Analyzer)), lambda version: change(library.text(version))
+    )
 
 
 def _answerer(searcher: Searcher, text_of: Callable[[str], str]) -> Answerer:

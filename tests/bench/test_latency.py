@@ -99,7 +99,7 @@ def _without_old_objects() -> Iterator[None]:
     gc.collect()
     gc.freeze()
     thresholds = gc.get_threshold()
-    gc.set_threshold(20_000, 100, 100)
+    gc.set_threshold(700, 1_000, 100)
     try:
         yield
     finally:

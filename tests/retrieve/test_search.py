@@ -1,184 +1,44 @@
-"""Words of a question to the terms of a corpus."""
+"""Terms of a question to passages."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from bot.ingest.library import Library
+from bot.retrieve.expansion import Expander
 from bot.retrieve.search import Searcher
 from bot.retrieve.store import IndexStore
 from bot.retrieve.synonyms import SynonymsFile
 from bot.text.stopwords import stopwords
-from bot.text.terms import WORD, Analyzer
+from bot.text.terms import Analyzer
 from tests.making import put
 
-ALL = frozenset({"main", "other"})
-PAGE = "# Ferries\n\nRussian ferries cross the strait every morning. A ticket costs nine crowns.\n"
+MAIN = frozenset({"main"})
 
 
-@pytest.fixture
-def searcher(tmp_path: Path) -> Iterator[Searcher]:
-    with Library(tmp_path / "library.db") as library:
-        put(
-            library,
-            {"ferries.md": PAGE, "copy.md": PAGE, "other/bridges.md": "# Bridges\n\nThe bridge opened in 1911.\n"},
-        )
-        snapshot, engine = IndexStore(tmp_path / "index", library, Analyzer).engine()
-        yield Searcher(snapshot, engine, library, Analyzer)
+def searcher_of(library: Library, tmp_path: Path, synonyms: SynonymsFile | None = None) -> Searcher:
+    snapshot, engine = IndexStore(tmp_path / "index", library, Analyzer).engine()
+    return Searcher(snapshot, engine, library, Expander(engine, Analyzer, synonyms))
 
 
-def test_a_word_as_written_counts_whole_and_a_form_of_it_less(searcher: Searcher) -> None:
-    ferry, russia = searcher.terms([("ferry", 1.0), ("Russia", 0.5)], ALL)
-    assert [(variant.term, variant.weight) for variant in ferry.variants] == [("ferri", 1.0), ("cross", 0.4)]
-    assert russia.weight == 0.5
-    assert [(variant.term, variant.weight < 1) for variant in russia.variants] == [("russian", True)]
-
-
-def test_a_typing_error_is_corrected_and_said(searcher: Searcher) -> None:
-    (term,) = searcher.terms([("mornng", 1.0)], ALL)
-    assert term.corrected == "morning"
-    (short,) = searcher.terms([("tiket"[:4], 1.0)], ALL)
-    assert not short.known
-
-
-NOTES = """# Notes
-
-The website was updated by each client. Banned members may upload again.
-
-The River Fishing Board (RFB) was founded in 2017. Its 5,000 members pay two crowns. Moderators decide.
-
-An organization permits 25 boats. One boat sank. A misunderstanding of the RFB about a programme.
-"""
-
-
-@pytest.fixture
-def notes(tmp_path: Path) -> Iterator[Searcher]:
+def test_no_variant_is_worth_more_than_the_word(tmp_path: Path) -> None:
+    (tmp_path / "synonyms.txt").write_text("fee, crowns\n")
     with Library(tmp_path / "notes.db") as library:
-        put(library, {"notes.md": NOTES, "other/hidden.md": "# Hidden\n\nThe Iron Lake Club (ILC) met. Webcast.\n"})
-        snapshot, engine = IndexStore(tmp_path / "notes", library, Analyzer).engine()
-        (tmp_path / "synonyms.txt").write_text("fee, crowns\nhelpers => moderators\nanglers, river fishing board\n")
-        yield Searcher(snapshot, engine, library, Analyzer, SynonymsFile(tmp_path))
-
-
-@pytest.mark.parametrize(
-    ("question", "word", "there", "via"),
-    [
-        ("the web site", "web", "website", "compound"),
-        ("updateclient", "updateclient", "updated client", "compound"),
-        ("re-upload", "upload", "upload", "exact"),
-        ("unbanned", "unbanned", "banned", "form"),
-        ("organisation", "organisation", "organization", "spelling"),
-        ("the decision", "decision", "decide", "form"),
-        ("since '17", "17", "2017", "number"),
-        ("5k", "5k", "5,000", "number"),
-        ("twenty-five boats", "twenty", "25", "number"),
-        ("2", "2", "two", "number"),
-        ("RFB", "RFB", "river fishing board", "acronym"),
-        ("river fishing board", "fishing", "RFB", "acronym"),
-        ("fees", "fees", "crowns", "synonym"),
-        ("helpers", "helpers", "moderators", "synonym"),
-        ("anglers", "anglers", "river fishing board", "synonym"),
-        ("the river fishing boards", "boards", "board", "exact"),
-        ("moderatosr", "moderatosr", "moderators", "correction"),
-        ("misundrestandnig", "misundrestandnig", "misunderstanding", "correction"),
-        ("MEMEBRS", "MEMEBRS", "members", "correction"),
-        ("tow", "tow", "", ""),
-        ("eahc", "eahc", "", ""),
-        ("baot", "baot", "boat", "correction"),
-        ("obats", "obats", "boats", "correction"),
-    ],
-)
-def test_what_counts_as_a_word_and_why(notes: Searcher, question: str, word: str, there: str, via: str) -> None:
-    terms = notes.terms([(typed, 1.0) for typed in WORD.findall(question)], frozenset({"main"}), question)
-    (term,) = [found for found in terms if found.word == word]
-    wanted = frozenset(Analyzer("en").terms(there))
-    means = [
-        *((frozenset({one.term}), one.via) for one in term.variants),
-        *((frozenset(one.terms), one.via) for one in term.phrases),
-    ]
-    assert ((wanted, via) in means) == bool(via)
-    assert (term.exactness(wanted) > 0) == bool(via)
-
-
-def test_hidden_collections_explain_and_join_nothing(notes: Searcher) -> None:
-    for question in ("ILC", "web cast", "webcats"):
-        terms = notes.terms([(typed, 1.0) for typed in WORD.findall(question)], frozenset({"main"}), question)
-        assert not any(term.known for term in terms)
-    assert notes.terms([("ILC", 1.0)], frozenset({"main", "other"}))[0].phrases
-
-
-def test_function_words_run_together_weigh_nothing(notes: Searcher) -> None:
-    for word in ("howdo", "whihc"):
-        (term,) = notes.terms([(word, 1.0)], frozenset({"main"}))
-        assert not term.known
-        assert (term.idf == 0) == (word == "howdo")
-
-
-@pytest.mark.parametrize("word", ["mayor", "mayors", "soup", "wheat", "canon", "candid", "manor"])
-def test_a_word_that_the_corpus_lacks_is_not_taken_for_function_words(notes: Searcher, word: str) -> None:
-    (term,) = notes.terms([(word, 1.0)], frozenset({"main"}))
-    assert (term.known, term.corrected) == (False, None)
-    assert term.idf > 0
-
-
-HOUSES = """# Houses
-
-A house has two stories, and it lies in a cove by the quiet forest. The finish is legitimate. The mouse was permitted
-to go at the beginning; its relevance is clear. The latter has an average price.
-"""
-
-
-@pytest.mark.parametrize(
-    "word", ["horse", "horses", "moose", "Finnish", "illegitimate", "Ladders", "lattice", "storks", "twelfth"]
-)
-def test_an_everyday_word_that_the_corpus_lacks_is_no_typing_error(tmp_path: Path, word: str) -> None:
-    with Library(tmp_path / "library.db") as library:
-        put(library, {"houses.md": HOUSES})
-        snapshot, engine = IndexStore(tmp_path / "index", library, Analyzer).engine()
-        (term,) = Searcher(snapshot, engine, library, Analyzer).terms([(word, 1.0)], ALL)
-    assert (term.known, term.corrected) == (False, None)
-
-
-@pytest.mark.parametrize(("word", "meant"), [("begining", "beginning"), ("hosue", "house"), ("premitted", "permitted")])
-def test_a_form_that_is_misspelt_is_corrected(tmp_path: Path, word: str, meant: str) -> None:
-    with Library(tmp_path / "library.db") as library:
-        put(library, {"houses.md": HOUSES})
-        snapshot, engine = IndexStore(tmp_path / "index", library, Analyzer).engine()
-        (term,) = Searcher(snapshot, engine, library, Analyzer).terms([(word, 1.0)], ALL)
-    assert term.known
-    assert term.corrected in (meant, None)
-
-
-def test_numbers_are_never_corrected(notes: Searcher) -> None:
-    (term,) = notes.terms([("20177", 1.0)], frozenset({"main"}))
-    assert not term.known
-
-
-def test_no_variant_is_worth_more_than_the_word(notes: Searcher) -> None:
-    main = frozenset({"main"})
-    (alone,) = notes.hits(notes.terms([("crowns", 1.0)], main), 1, main)
-    (other,) = notes.hits(notes.terms([("fees", 1.0)], main), 1, main)
+        put(library, {"notes.md": "# Notes\n\nThe 5,000 members pay two crowns.\n\nModerators decide.\n"})
+        notes = searcher_of(library, tmp_path, SynonymsFile(tmp_path))
+        (alone,) = notes.hits(notes.terms([("crowns", 1.0)], MAIN), 1, MAIN)
+        (other,) = notes.hits(notes.terms([("fees", 1.0)], MAIN), 1, MAIN)
     assert 0 < other.score < alone.score
 
 
-def test_hidden_collections_correct_nothing(searcher: Searcher) -> None:
-    (term,) = searcher.terms([("brigde", 1.0)], frozenset({"main"}))
-    assert not term.known
-    (term,) = searcher.terms([("brigde", 1.0)], ALL)
-    assert term.corrected == "bridge"
-
-
-def test_only_eight_unknown_words_are_looked_for(searcher: Searcher) -> None:
-    words = [(f"xyzzy{letter}", 1.0) for letter in "abcdefgh"] + [("mornng", 1.0)]
-    assert not searcher.terms(words, ALL)[-1].known
-
-
-def test_a_page_with_two_addresses_is_one_hit(searcher: Searcher) -> None:
-    hits = searcher.hits(searcher.terms([("ferry", 1.0), ("ticket", 1.0)], ALL), 5, ALL)
+def test_a_page_with_two_addresses_is_one_hit(tmp_path: Path) -> None:
+    page = "# Ferries\n\nRussian ferries cross the strait every morning. A ticket costs nine crowns.\n"
+    with Library(tmp_path / "library.db") as library:
+        put(library, {"ferries.md": page, "copy.md": page})
+        searcher = searcher_of(library, tmp_path)
+        hits = searcher.hits(searcher.terms([("ferry", 1.0), ("ticket", 1.0)], MAIN), 5, MAIN)
     assert len(hits) == 1
 
 
@@ -207,55 +67,7 @@ def test_an_everyday_question_finds_what_a_text_says_in_other_words(
 ) -> None:
     with Library(tmp_path / "help.db") as library:
         put(library, {"help.md": HELP})
-        snapshot, engine = IndexStore(tmp_path / "help", library, Analyzer).engine()
-        helper = Searcher(snapshot, engine, library, Analyzer)
-        main = frozenset({"main"})
+        helper = searcher_of(library, tmp_path)
         content = [word for word in Analyzer("en").words(question) if word not in stopwords("en")]
-        (hit,) = helper.hits(helper.terms([(word, 1.0) for word in content], main, question), 1, main)
+        (hit,) = helper.hits(helper.terms([(word, 1.0) for word in content], MAIN, question), 1, MAIN)
     assert passage in hit.passage.text
-
-
-@dataclass(frozen=True)
-class Pairs:
-    """A thesaurus of a few words."""
-
-    languages: frozenset[str]
-    words: Mapping[str, Sequence[str]]
-
-    def of(self, word: str, language: str) -> Sequence[str]:
-        return self.words.get(word, ()) if language in self.languages else ()
-
-
-RELATED = {
-    "pinnace": ["Boat", "watercraft", "pinnace"],
-    "boat": ["member"],
-    "fee": ["crowns", "pay"],
-    "cast": ["webcast"],
-}
-
-
-@pytest.mark.parametrize(
-    ("language", "word", "found"),
-    [
-        ("en", "Pinnaces", {("boat", 0.3, "wordnet")}),
-        ("en", "boat", {("boat", 1.0, "exact"), ("member", 0.3, "wordnet")}),
-        ("en", "cast", set()),
-        ("de", "pinnaces", set()),
-    ],
-)
-def test_a_thesaurus_relates_words_that_the_allowed_collections_hold(
-    notes: Searcher, language: str, word: str, found: set[tuple[str, float, str]]
-) -> None:
-    thesaurus = Pairs(frozenset({language}), RELATED)
-    searcher = Searcher("", notes._engine, notes._library, Analyzer, thesaurus=thesaurus)
-    (term,) = searcher.terms([(word, 1.0)], frozenset({"main"}))
-    assert {(one.term, one.weight, one.via) for one in term.variants} == found
-
-
-def test_what_counts_for_another_reason_counts_no_less_by_a_thesaurus(notes: Searcher, tmp_path: Path) -> None:
-    thesaurus = Pairs(frozenset({"en"}), RELATED)
-    searcher = Searcher("", notes._engine, notes._library, Analyzer, SynonymsFile(tmp_path), thesaurus=thesaurus)
-    (before,) = notes.terms([("fee", 1.0)], frozenset({"main"}))
-    (term,) = searcher.terms([("fee", 1.0)], frozenset({"main"}))
-    assert term.variants[: len(before.variants)] == before.variants
-    assert ("crown", 0.9, "synonym") in {(one.term, one.weight, one.via) for one in term.variants}
