@@ -15,7 +15,7 @@ Out: the features of each unit.
                   says and the further down the unit stands
           + 1.2 * the square of that share, if that heading asks a question of its own
           - 0.3 * how little the unit reads as an answer (a question; a long code listing; a sentence that only points
-                  elsewhere or tells since which version)
+                  elsewhere or tells since which version; a line that only repeats the question)
 
 Measured on eight public sets against learned weights, which win on the set they were learned from and lose on others.
 No normalisation by sentence length. All units of a question are worked out at once, as matrices of a row for each unit
@@ -136,6 +136,7 @@ def featured(
     asides = question.type not in _PLACES
     referred = asked.share(before * rest).tolist()
     fits = list(starmap(asked.fit, compress(chain.from_iterable(passage.labels for passage in pool), held)))
+    found_in: list[int] = of.tolist()
     features = np.array(
         (  # a row for each feature, in their order
             asked.share(own),
@@ -147,7 +148,10 @@ def featured(
             [_count(pairs, unit.row) / (len(pairs) or 1) for unit in units],
             asked.grams([unit.joined for unit in units]),
             [share if share and unit.pronoun else 0.0 for share, unit in zip(referred, units, strict=True)],
-            [1.0 if asides and unit.aside else unit.form for unit in units],
+            [
+                1.0 if (asides and unit.aside) or asked.echoes(unit, pool[n].above) else unit.form
+                for n, unit in zip(found_in, units, strict=True)
+            ],
             [opening for opening, _ in fits],
             [asking for _, asking in fits],
         )
@@ -157,12 +161,12 @@ def featured(
     return list(
         map(
             Featured,
-            of.tolist(),
+            found_in,
             compress(places, held),
             map(Features._make, features.T.tolist()),
             _weighted(weights, features).tolist(),
             _positions(own > 0),
-            [tops[n] for n in of.tolist()],
+            [tops[n] for n in found_in],
             _positions(window),
         )
     )
@@ -205,6 +209,11 @@ class _Asked:
             whole = _stand([in_a_row(term) for term in phrase.terms], texts).all(axis=1)
             found[:, at] = np.maximum(found[:, at], whole * phrase.weight)
         return found
+
+    def echoes(self, unit: UnitWords, above: str) -> bool:
+        """Whether a line has no other words than the question and what stands `above` it."""
+        naming = unit.naming
+        return bool(naming) and all(term in self._wanted or in_a_row(term) in above for term in naming)
 
     def share(self, exactness: _Floats) -> _Floats:
         """The share of what is covered in the idf of all terms, a row of `exactness` each."""

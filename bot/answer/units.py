@@ -5,7 +5,7 @@ what a type of question asks of their words.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from threading import Lock
@@ -15,7 +15,7 @@ import regex
 
 from bot.ingest.labels import labels, subject
 from bot.model import Passage, Unit, UnitKind
-from bot.retrieve.units import UnitTerms, in_a_row, units_of
+from bot.retrieve.units import SEPARATOR, UnitTerms, in_a_row, units_of
 from bot.text.languages import LANGUAGES, Pattern, language_of
 from bot.text.patterns import lazily
 from bot.text.terms import Analyzer
@@ -28,6 +28,7 @@ _LINE = 7  # words, fewer than
 _YEAR = lazily(r"\b(?:1\d{3}|20\d{2})\b")
 _DIGIT = lazily(r"[0-9]")
 _ASKS = lazily(r"[?？]")
+_ENDS = frozenset(".!?…。！？:：;")
 _CASED = lazily(r"\p{Lu}")
 _CACHED_PASSAGES = 2_000  # about 4 kB each
 _PRONOUN_START = lazily(
@@ -57,9 +58,14 @@ class UnitWords:
     """A unit as its index terms. What features need of its words is worked out when a question first asks for it, and
     then kept: no type of question looks at everything."""
 
-    def __init__(self, text: str, unit: Unit, known: UnitTerms, analyzer: Analyzer) -> None:
+    def __init__(
+        self, text: str, unit: Unit, known: UnitTerms, analyzer: Analyzer, *, listed: bool, cased: bool
+    ) -> None:
+        """`listed`: whether it stands in a list; `cased`: whether its passage has capitals at all."""
         self._text = text
         self._kind = unit.kind
+        self._listed = listed
+        self._cased = cased
         self._analyzer = analyzer
         self._language = language_of(analyzer.language)
         self.form = _form(text, unit.kind, analyzer)
@@ -71,6 +77,13 @@ class UnitWords:
     def pronoun(self) -> bool:
         """Whether it opens with a word that points back."""
         return opens_with_pronoun(self._text)
+
+    @_kept
+    def naming(self) -> tuple[str, ...]:
+        """The terms of a line by itself that is no sentence, such as a caption or a signature, else none."""
+        if self._listed or self._kind in ("row", "code") or self._text.rstrip()[-1:] in _ENDS:
+            return ()
+        return tuple(filter(None, self.joined.split(SEPARATOR)))
 
     @_kept
     def aside(self) -> bool:
@@ -98,8 +111,10 @@ class UnitWords:
 
     def names_other_than(self, those: frozenset[str]) -> bool | None:
         """Whether it has a name that is none of `those` words, case folded; None where capitals do not tell names."""
-        if self._language.capital_nouns or not _CASED.search(self._text):
+        if self._language.capital_nouns or not self._cased:
             return None
+        if not _CASED.search(self._text):
+            return False
         words, stop = self._words, self._analyzer.is_stop
         # The first word of a sentence is capitalised anyway: it is a name only if another capital follows.
         first = 0 if len(words) > 1 and words[1][0].isupper() else 1
@@ -181,9 +196,10 @@ class Reader:
         meta = passage.document.meta
         analyzer = self._analyzer(meta.language)
         stored = (self._stored(passage) if self._stored else None) or units_of(passage, analyzer)
+        cased = _CASED.search(passage.text) is not None
         units = tuple(
-            UnitWords(passage.slice(unit.start, unit.end), unit, terms, analyzer)
-            for unit, terms in zip(passage.units, stored, strict=True)
+            UnitWords(passage.slice(unit.start, unit.end), unit, terms, analyzer, listed=listed, cased=cased)
+            for unit, terms, listed in zip(passage.units, stored, _listed(passage.units), strict=True)
         )
         above = [heading.text for heading in passage.heading]
         placed = labels(passage)
@@ -197,6 +213,13 @@ class Reader:
             "".join(self._terms(analyzer.language, text) for text in (*above, meta.title)),
             tuple((known[below.label], below.place) for below in placed),
         )
+
+
+def _listed(units: Sequence[Unit]) -> Iterator[bool]:
+    """Of each unit, whether it is led in by something, or stands beside another item."""
+    items = [False, *(unit.kind == "item" for unit in units), False]
+    for unit, before, own, after in zip(units, items, items[1:], items[2:], strict=False):
+        yield unit.lead is not None or (own and (before or after))
 
 
 def _terms_of(analyzer: Callable[[str], Analyzer], language: str, text: str) -> str:

@@ -19,7 +19,7 @@ from tests.answer.conftest import BOTH, FILES, best, renew
 from tests.making import put, remove
 
 SEA = frozenset({"sea"})
-FERRY = "# Ferries\n\nThe ferry leaves at nine.\n\nLate guests\n\nThey pay ten crowns.\n"
+FERRY = "# Ferries\n\nThe ferry leaves at nine.\n\nLate guests and pets\n\nThey pay ten crowns.\n"
 
 
 class Slow(Library):
@@ -77,7 +77,7 @@ def test_markup_that_changes_or_a_file_that_goes_leaves_the_former_answers_whole
     with Answerers(library, tmp_path / "index") as service:
         old = service.current()
         put(library, {"sea/ferry.md": FERRY.replace("Late guests", "## Late guests")})
-        assert first(old, "what do late guests pay?") == "Late guests"  # still a paragraph there
+        assert first(old, "what do late guests pay?") == "Late guests and pets"  # still a paragraph there
         renew(service, library)
         assert first(service.current(), "what do late guests pay?") == "They pay ten crowns."
         remove(library, "sea/ferry.md")

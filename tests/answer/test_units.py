@@ -27,11 +27,13 @@ def passage(*texts: str, heading: str = "", kind: UnitKind = "sentence", languag
     return Passage("d-e-0", ref, 0, start, start + len(body), body, above, tuple(units))
 
 
-def unit(text: str, kind: UnitKind = "sentence", language: str = "en") -> UnitWords:
+def unit(
+    text: str, kind: UnitKind = "sentence", language: str = "en", *, listed: bool = False, cased: bool = True
+) -> UnitWords:
     one = passage(text, kind=kind, language=language)
     analyzer = Analyzer(language)
     (terms,) = units_of(one, analyzer)
-    return UnitWords(text, one.units[0], terms, analyzer)
+    return UnitWords(text, one.units[0], terms, analyzer, listed=listed, cased=cased)
 
 
 def test_title_and_headings_stand_above_every_unit() -> None:
@@ -52,6 +54,13 @@ def test_a_reader_that_is_dropped_is_gone_with_all_that_it_keeps() -> None:
         assert left() is None
     finally:
         gc.enable()
+
+
+def test_an_item_beside_another_stands_in_a_list() -> None:
+    two = Reader(lambda _: EN).read(passage("Mooring fees", "Nets", kind="item"))
+    assert [one.naming for one in two.units] == [(), ()]
+    (alone,) = Reader(lambda _: EN).read(passage("Mooring fees", kind="item")).units
+    assert alone.naming == ("moor", "fee")
 
 
 def test_what_the_index_keeps_spares_the_analysis() -> None:
@@ -79,8 +88,16 @@ def test_names_are_words_with_capitals_but_for_the_first() -> None:
     assert unit("The warden Ida Lund left Varn.").names_other_than(two | {"varn"}) is False
     assert unit("Ida Lund left.").names_other_than(frozenset({"lund"})) is True
     assert unit("Nets are dry.").names_other_than(frozenset()) is False
-    assert unit("all in small letters").names_other_than(frozenset()) is None
+    assert unit("all in small letters").names_other_than(frozenset()) is False
+    assert unit("all in small letters", cased=False).names_other_than(frozenset()) is None
     assert unit("Der Hafen gehört Varn.", language="de").names_other_than(frozenset()) is None
+
+
+def test_a_line_that_is_no_sentence_only_names() -> None:
+    assert unit("Mooring fees", kind="item").naming == ("moor", "fee")
+    assert unit("Mooring fees", kind="item", listed=True).naming == ()
+    assert unit("Mooring fees rise.").naming == unit("Mooring fees:").naming == ()
+    assert unit("Mooring | fees", kind="row").naming == ()
 
 
 def test_numbers_are_digits_and_number_words() -> None:
