@@ -185,6 +185,7 @@ class _Asked:
         self.total = float(self._worth.sum()) or 1.0
         variants = [variant for term in terms for variant in term.variants]
         self._wanted = frozenset(variant.term for variant in variants)
+        self._own = frozenset(variant.term for term in terms if term.weight == 1.0 for variant in term.variants)
         self._variants = [in_a_row(variant.term) for variant in variants]
         self._weights = np.array([variant.weight for variant in variants])
         counts = np.array([len(term.variants) for term in terms])
@@ -211,9 +212,9 @@ class _Asked:
         return found
 
     def echoes(self, unit: UnitWords, above: str) -> bool:
-        """Whether a line has no other words than the question and what stands `above` it."""
+        """Whether a line has no words but those that the question itself has and what stands `above` it."""
         naming = unit.naming
-        return bool(naming) and all(term in self._wanted or in_a_row(term) in above for term in naming)
+        return bool(naming) and all(term in self._own or in_a_row(term) in above for term in naming)
 
     def share(self, exactness: _Floats) -> _Floats:
         """The share of what is covered in the idf of all terms, a row of `exactness` each."""

@@ -28,7 +28,7 @@ _LINE = 7  # words, fewer than
 _YEAR = lazily(r"\b(?:1\d{3}|20\d{2})\b")
 _DIGIT = lazily(r"[0-9]")
 _ASKS = lazily(r"[?？]")
-_ENDS = frozenset(".!?…。！？:：;")
+_LINE_ENDS = lazily(r"[\p{L}\p{N})\]}\"'”’»]\s*$")
 _CASED = lazily(r"\p{Lu}")
 _CACHED_PASSAGES = 2_000  # about 4 kB each
 _PRONOUN_START = lazily(
@@ -81,7 +81,7 @@ class UnitWords:
     @_kept
     def naming(self) -> tuple[str, ...]:
         """The terms of a line by itself that is no sentence, such as a caption or a signature, else none."""
-        if self._listed or self._kind in ("row", "code") or self._text.rstrip()[-1:] in _ENDS:
+        if self._listed or self._kind in ("row", "code") or not _LINE_ENDS.search(self._text):
             return ()
         return tuple(filter(None, self.joined.split(SEPARATOR)))
 

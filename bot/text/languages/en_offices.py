@@ -36,8 +36,7 @@ OFFICES = offices(
     envoy
     finance minister, minister of finance
     first lady, first ladies
-    foreign minister, minister of foreign affairs
-    foreign secretary
+    foreign minister, minister of foreign affairs, foreign secretary
     governor general
     governor
     home secretary
