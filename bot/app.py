@@ -24,7 +24,7 @@ from bot.conversation import Conversation
 from bot.documents import ServerDocuments
 from bot.errors import BusyError, CorpusError, LexiconError, NotFoundError, SettingsError
 from bot.ingest.explain import list_failures
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from bot.ingest.sync import sync
 from bot.journal import Journal
 from bot.model import SyncReport

@@ -11,7 +11,7 @@ from types import CodeType
 import pytest
 from hypothesis import settings
 
-from bot.answer.compose import Composer
+from bot.answer.wording.compose import Composer
 from bot.ingest.parse import read_data
 from bot.ingest.reading import Reading
 from bot.ingest.sandbox import Sandbox

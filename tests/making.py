@@ -5,11 +5,11 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 
-from bot.ingest.changes import KnownFile, Put, Remove
 from bot.ingest.documents import collection_of
-from bot.ingest.library import Library
 from bot.ingest.parse import read_data
 from bot.ingest.reading import REVISION, document_id
+from bot.ingest.store.changes import KnownFile, Put, Remove
+from bot.ingest.store.library import Library
 
 
 def put(library: Library, files: Mapping[str, str], collection: str | None = None) -> str:

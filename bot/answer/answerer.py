@@ -11,12 +11,13 @@ from collections.abc import Callable, Sequence
 from copy import copy
 from dataclasses import replace
 
-from bot.answer import joint, parts
+from bot.answer import joint
+from bot.answer.asking import parts
+from bot.answer.asking.question import Question, understand
 from bot.answer.decide import Decider, Decision
 from bot.answer.explain import Explanation, explain
 from bot.answer.lookup import Found, lookup
-from bot.answer.question import Question, understand
-from bot.answer.quote import verify
+from bot.answer.quoting.quote import verify
 from bot.answer.taught import Taught
 from bot.model import Answer, Exchange, Quote
 from bot.retrieve.expansion import QueryTerm

@@ -8,16 +8,16 @@ from collections.abc import Callable, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 
-from bot.answer.differ import Differ
-from bot.answer.features import Weights
-from bot.answer.guard import Beside
+from bot.answer.asking.question import Question
+from bot.answer.judging.tier import Calibration, Judgement
 from bot.answer.preference import fresh, further, judge_follow_up, prefer
-from bot.answer.question import Question
-from bot.answer.quote import Chosen, choose, rank, verify
+from bot.answer.quoting.differ import Differ
+from bot.answer.quoting.guard import Beside
+from bot.answer.quoting.quote import Chosen, choose, rank, verify
 from bot.answer.seek import Authors, Seeker, Sought
-from bot.answer.select import Candidate, Selector
+from bot.answer.selection.features import Weights
+from bot.answer.selection.selector import Candidate, Selector
 from bot.answer.taught import Taught
-from bot.answer.tier import Calibration, Judgement
 from bot.model import Answer, Exchange, Hit, Quote
 from bot.retrieve.expansion import QueryTerm
 from bot.retrieve.search import Searcher

@@ -12,12 +12,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.answer.asking.question import Word
 from bot.answer.decide import Decision
-from bot.answer.features import Weights
-from bot.answer.question import Word
-from bot.answer.quote import Seen
-from bot.answer.select import Candidate
-from bot.answer.tier import Calibration, Judgement, Part, total
+from bot.answer.judging.tier import Calibration, Judgement, Part, total
+from bot.answer.quoting.quote import Seen
+from bot.answer.selection.features import Weights
+from bot.answer.selection.selector import Candidate
 from bot.model import Answer, Difference, Exchange, Hit, Quote, Reason, Tier
 from bot.retrieve.expansion import QueryTerm
 from bot.retrieve.retriever import Field

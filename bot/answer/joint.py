@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
+from bot.answer.asking.followup import REPEATING, FollowUp, Kind
+from bot.answer.asking.question import Question
 from bot.answer.decide import Decision
-from bot.answer.followup import REPEATING, FollowUp, Kind
-from bot.answer.question import Question
-from bot.answer.quote import MAX_QUOTES
-from bot.answer.tier import Calibration, Judgement
+from bot.answer.judging.tier import Calibration, Judgement
+from bot.answer.quoting.quote import MAX_QUOTES
 from bot.model import Answer, Difference, Quote, Reason
 from bot.retrieve.expansion import QueryTerm
 

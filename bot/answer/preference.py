@@ -8,12 +8,12 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.answer.followup import POINTING, FollowUp, Kind
-from bot.answer.phrases import phrases_of
-from bot.answer.question import Question
-from bot.answer.quote import Seen
-from bot.answer.select import Candidate
-from bot.answer.tier import SURE, Judgement
+from bot.answer.asking.followup import POINTING, FollowUp, Kind
+from bot.answer.asking.phrases import phrases_of
+from bot.answer.asking.question import Question
+from bot.answer.judging.tier import SURE, Judgement
+from bot.answer.quoting.quote import Seen
+from bot.answer.selection.selector import Candidate
 from bot.model import Quote
 from bot.retrieve.expansion import QueryTerm
 

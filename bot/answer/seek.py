@@ -10,10 +10,11 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
-from bot.answer import compare, listing, opinion
-from bot.answer.question import Question
-from bot.answer.select import Candidate, Selector
-from bot.answer.tier import Calibration, Judgement, judge
+from bot.answer.asking import compare, opinion
+from bot.answer.asking.question import Question
+from bot.answer.judging.tier import Calibration, Judgement, judge
+from bot.answer.quoting import listing
+from bot.answer.selection.selector import Candidate, Selector
 from bot.model import Hit
 from bot.retrieve.expansion import QueryTerm
 from bot.retrieve.search import Searcher

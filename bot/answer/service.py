@@ -16,10 +16,10 @@ from typing import Self
 
 from bot.answer.answerer import Answerer
 from bot.answer.decide import Decider
-from bot.answer.select import Selector
+from bot.answer.selection.selector import Selector
 from bot.answer.taught import Lesson, Taught
 from bot.errors import QuothError
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from bot.retrieve.expansion import Expander
 from bot.retrieve.search import Searcher
 from bot.retrieve.store import IndexStore

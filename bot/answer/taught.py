@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from bot.answer.features import Features
-from bot.answer.question import Question, content_words
+from bot.answer.asking.question import Question, content_words
 from bot.answer.seek import Sought
-from bot.answer.select import Candidate
+from bot.answer.selection.features import Features
+from bot.answer.selection.selector import Candidate
 from bot.errors import NotFoundError
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from bot.model import Hit, Passage
 from bot.retrieve.expansion import QueryTerm
 from bot.retrieve.retriever import WeightedTerm

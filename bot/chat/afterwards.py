@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Literal
 
 from bot.answer.claims import Evidence
-from bot.answer.compose import Safe
+from bot.answer.wording.compose import Safe
 from bot.chat.actions import action
 from bot.chat.escape import one_line
 from bot.chat.measure import ELLIPSIS, cut, shorten

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
 
-from bot.answer.compose import Safe
+from bot.answer.wording.compose import Safe
 from bot.chat.escape import clean, fence, one_line
 from bot.chat.measure import units
 from bot.chat.runs import Run, Span, lines, weight, window

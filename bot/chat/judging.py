@@ -11,8 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
-from bot.answer.compose import Safe
 from bot.answer.lookup import Found
+from bot.answer.wording.compose import Safe
 from bot.chat.actions import action
 from bot.chat.escape import one_line
 from bot.chat.labels import Labels

@@ -15,7 +15,7 @@ from typing import cast
 
 import regex
 
-from bot.answer.compose import BASE_LOCALE
+from bot.answer.wording.compose import BASE_LOCALE
 from bot.chat.measure import units
 from bot.errors import TemplateError
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.answer.compose import Safe
+from bot.answer.wording.compose import Safe
 from bot.chat.escape import one_line
 from bot.chat.links import web_link
 from bot.chat.measure import shorten, units

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, get_args
 
-from bot.answer.compose import Safe
+from bot.answer.wording.compose import Safe
 from bot.audience import EVERYONE, parse_audience, shown_name
 from bot.chat.actions import action
 from bot.chat.escape import one_line

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.answer.compose import Composer, Safe
+from bot.answer.wording.compose import Composer, Safe
 from bot.chat.actions import action
 from bot.chat.escape import one_line
 from bot.chat.measure import cut

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.answer.compose import Safe
+from bot.answer.wording.compose import Safe
 from bot.chat.escape import clean, fence, one_line
 from bot.chat.measure import ELLIPSIS, cut
 from bot.chat.origin import Origin, origin

@@ -23,7 +23,7 @@ from bot.chat.statistics import statistics_message
 from bot.chat.welcome import welcome_message
 from bot.conversation import Around, InContext
 from bot.documents import Holdings, Outcome, PurgeReceipt, ServerDocument
-from bot.ingest.holdings import Holding
+from bot.ingest.store.holdings import Holding
 from bot.journal import Change, Cited
 from bot.model import Audience, Failure, Feedback, Hit, Verdict, VerdictKind
 from bot.review.queue import Case

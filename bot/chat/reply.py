@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import starmap
 
-from bot.answer.compose import Composer, Safe
+from bot.answer.wording.compose import Composer, Safe
 from bot.chat.actions import action
 from bot.chat.escape import one_line
 from bot.chat.labels import Labels

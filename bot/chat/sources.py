@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from bot.answer.compose import Safe
+from bot.answer.wording.compose import Safe
 from bot.audience import shown_name
 from bot.chat.actions import action
 from bot.chat.escape import one_line
@@ -16,7 +16,7 @@ from bot.chat.message import BLUE, CHOICES, GREY, Button, Choice, Message, Part,
 from bot.chat.origin import Origin, origin
 from bot.chat.reply import GAP, RULE, Wording, fitting, split_parts, too_long
 from bot.chat.runs import clipped, weight
-from bot.ingest.holdings import Holding
+from bot.ingest.store.holdings import Holding
 from bot.model import Passage
 
 _T = TypeVar("_T")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from bot.answer.compose import BASE_LOCALE, Composer
+from bot.answer.wording.compose import BASE_LOCALE, Composer
 from bot.chat.escape import escape
 from bot.chat.labels import FILE, load_labels, load_names
 from bot.chat.reply import Wording

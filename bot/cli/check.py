@@ -171,8 +171,8 @@ def _whys(answers: Sequence[Answer]) -> Iterator[Why]:
         TierExplained,
         WordExplained,
     )
+    from bot.answer.judging.tier import Calibration, Part
     from bot.answer.replay import Citation, Replay
-    from bot.answer.tier import Calibration, Part
     from bot.cli.why import Why
     from bot.model import Ask, Difference, Turn
     from bot.model import Place as AskedAt

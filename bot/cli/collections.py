@@ -13,7 +13,7 @@ from bot.cli.progress import syncing, warn_of_failures
 from bot.cli.terminal import escape
 from bot.conversation import Conversation
 from bot.errors import NotFoundError, SettingsError
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from bot.model import Audience
 from bot.settings import load_settings
 

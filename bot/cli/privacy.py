@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from bot.answer.compose import Composer
+from bot.answer.wording.compose import Composer
 from bot.chat.escape import escape
 from bot.chat.privacy import policy_text
 from bot.settings import load_settings

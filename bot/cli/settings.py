@@ -13,7 +13,7 @@ from bot.cli.output import print_json
 from bot.cli.terminal import Terminal, escape, style_of_output
 from bot.conversation import strangers_to
 from bot.errors import NotFoundError, SettingsError
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from bot.journal import Journal, Override, Server
 from bot.servers import SETTINGS, Group, Setting, Value, id_of, setting_of
 from bot.settings import Settings, load_settings

@@ -14,8 +14,8 @@ from pathlib import Path
 
 import regex
 
-from bot.answer.compose import Composer, Safe
 from bot.answer.lookup import Found
+from bot.answer.wording.compose import Composer, Safe
 from bot.model import Answer
 
 # Control characters (an escape sequence in a document must not reach the terminal), and bidi overrides.

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 
 from bot.audience import EVERYONE, STRANGERS, guild_of, may_read, shown_name
 from bot.errors import AskError, NotFoundError
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from bot.journal import Journal
 from bot.model import Audience, Place, Surface
 from bot.servers import ServerSettings

@@ -14,8 +14,8 @@ from bot.conversation.access import Access
 from bot.conversation.words import checked, without_surrogates
 from bot.errors import NotFoundError
 from bot.ingest.documents import collection_of
-from bot.ingest.holdings import Holding
-from bot.ingest.library import Library
+from bot.ingest.store.holdings import Holding
+from bot.ingest.store.library import Library
 from bot.model import DocumentRef, Passage, Place
 from bot.text.period import Period
 

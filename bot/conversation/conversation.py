@@ -22,7 +22,7 @@ from bot.conversation.records import Records
 from bot.conversation.words import checked
 from bot.documents import ServerDocuments
 from bot.errors import AskError, NotFoundError, NotStoredError
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from bot.journal import Journal, new_turn_id
 from bot.model import Answer, Ask, Exchange, Feedback, Passage, Place, Quote, Turn
 from bot.recent import MINUTES, Recent

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from bot.conversation.access import Access
 from bot.documents import ServerDocuments
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from bot.journal import ErasureReceipt, ExpiryReceipt, Journal, MemberData, ServerErasure, write_jsonl
 from bot.model import Place, Turn
 from bot.recent import Recent

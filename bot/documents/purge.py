@@ -14,7 +14,7 @@ from pathlib import Path
 from bot.answer.service import Answerers
 from bot.errors import SearchIndexError
 from bot.ingest.copies import find_copies, purge_copies
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from bot.ingest.sync import alone
 from bot.journal import Cited, Journal
 from bot.settings import FOLDERS

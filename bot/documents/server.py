@@ -19,8 +19,8 @@ from bot.documents.kept import Holdings, Outcome, ServerDocument, document_of, i
 from bot.documents.purge import Purger, PurgeReceipt
 from bot.documents.uploads import Prepared, Upload, answer, typed
 from bot.errors import CorpusError, LimitError, NotFoundError
-from bot.ingest.library import Library
 from bot.ingest.served import ServedFiles, checked_collection, checked_name, is_served, parts_of, place_of
+from bot.ingest.store.library import Library
 from bot.ingest.sync import sync_server
 from bot.journal import Journal
 from bot.model import DocumentRef, Failure

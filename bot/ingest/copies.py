@@ -12,7 +12,7 @@ from contextlib import closing
 from pathlib import Path
 
 from bot.errors import CorpusError
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from bot.ingest.sync import alone
 
 

@@ -10,11 +10,11 @@ from pathlib import PurePosixPath
 
 from bot.errors import CorpusError
 from bot.ingest import canonical, files
-from bot.ingest.clean import Cleaned, clean
+from bot.ingest.content.clean import Cleaned, clean
+from bot.ingest.content.metadata import describe
+from bot.ingest.content.questions import headed
 from bot.ingest.decode import decode
-from bot.ingest.metadata import describe
 from bot.ingest.passages import passages_of
-from bot.ingest.questions import headed
 from bot.ingest.raw import RawDocument
 from bot.ingest.readers import text as plain
 from bot.ingest.reading import Reading, document_id

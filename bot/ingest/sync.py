@@ -18,12 +18,12 @@ from typing import Protocol
 
 from bot.errors import BusyError, CorpusError
 from bot.ingest import files
-from bot.ingest.changes import KnownFile, Put, Remove
 from bot.ingest.documents import collection_of
-from bot.ingest.library import Library
 from bot.ingest.reading import REVISION, Reading, document_id
 from bot.ingest.sandbox import Sandbox
 from bot.ingest.served import in_root, is_served, place_of, walk_served
+from bot.ingest.store.changes import KnownFile, Put, Remove
+from bot.ingest.store.library import Library
 from bot.model import Failure, SyncReport
 from bot.settings import IngestLimits
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from threading import Lock
 
 from bot.ingest.codec import document_of
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from bot.model import Hit, Passage
 from bot.retrieve.expansion import Expander, QueryTerm
 from bot.retrieve.known import success

@@ -23,7 +23,7 @@ from typing import Any
 
 from bot.errors import SearchIndexError
 from bot.ingest.labels import names
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from bot.model import Passage
 from bot.retrieve.bm25 import Bm25
 from bot.retrieve.retriever import Entry

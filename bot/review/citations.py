@@ -16,8 +16,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from bot.errors import NotFoundError, VerbatimError
-from bot.ingest.library import Library
-from bot.ingest.origins import Origin
+from bot.ingest.store.library import Library
+from bot.ingest.store.origins import Origin
 from bot.journal import Journal
 from bot.journal.standings import Shown, Standing
 from bot.review.standing import Place, Text, bounds_of

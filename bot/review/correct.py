@@ -7,10 +7,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answer import guard
-from bot.answer.quote import verify
+from bot.answer.quoting import guard
+from bot.answer.quoting.quote import verify
 from bot.errors import NotFoundError
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from bot.model import Answer, Passage, Quote, Turn
 from bot.review.verdicts import Pick
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from bot.answer.service import Answerers
 from bot.errors import QuothError
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from bot.journal import Journal
 from bot.review import gaps
 from bot.review.citations import Compared, compare

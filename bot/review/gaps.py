@@ -14,14 +14,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.answer.answerer import Answerer
-from bot.answer.question import content_words
+from bot.answer.asking.question import content_words
 from bot.answer.standard import held_to
 from bot.audience import EVERYONE, guild_of, may_read, shown_name
 from bot.conversation import answered_from
 from bot.errors import NotFoundError
 from bot.evaluate.questions import Asked
 from bot.evaluate.run import replay
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from bot.journal import Journal
 from bot.journal.gaps import Gap, GapQuestion, GapState, Ungrouped
 from bot.model import Answer, Audience, Readers, Turn

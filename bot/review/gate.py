@@ -17,7 +17,7 @@ from bot.errors import NotFoundError, TemplateError
 from bot.evaluate.match import carries, fold
 from bot.evaluate.questions import Asked
 from bot.evaluate.run import replay
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from bot.model import Answer, Frozen, Quote, Span, Tier, VerdictKind
 
 Result = Literal["holds", "fixed", "broken", "open", "elsewhere"]

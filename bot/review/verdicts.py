@@ -21,7 +21,7 @@ from dataclasses import dataclass
 
 from bot.answer.service import Answerers
 from bot.errors import NotFoundError, ReviewError
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from bot.journal import Journal
 from bot.model import CitationVerdictKind, DocumentRef, Frozen, Quote, Span, Tier, Turn, Verdict, VerdictKind
 from bot.review.lessons import lessons_of

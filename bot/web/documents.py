@@ -13,8 +13,8 @@ from aiohttp.web import Response
 
 from bot.audience import shown_name
 from bot.errors import NotFoundError, VerbatimError
-from bot.ingest.library import Library
-from bot.ingest.origins import Origin
+from bot.ingest.store.library import Library
+from bot.ingest.store.origins import Origin
 from bot.journal.cited import CitedIn
 from bot.model import DocumentRef, Passage
 from bot.review.differences import Segment, differences

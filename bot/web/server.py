@@ -20,8 +20,8 @@ from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 from multidict import MultiDict
 
-from bot.answer.compose import Composer
 from bot.answer.service import Answerers
+from bot.answer.wording.compose import Composer
 from bot.conversation import Conversation
 from bot.errors import AskError, ConsoleError, NotFoundError, QuothError, ReviewError
 from bot.review.access import Access, Links, Right

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.answer.question import content_words
+from bot.answer.asking.question import content_words
 from bot.errors import NotFoundError, VerbatimError
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from bot.model import Block, BlockKind, DocumentRef, Quote
 from bot.text.terms import Analyzer
 from bot.web.markup import Mark, Piece, pieces

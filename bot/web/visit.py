@@ -14,8 +14,8 @@ from aiohttp import web
 from aiohttp.web import Response
 from multidict import MultiDict
 
-from bot.answer.compose import Composer
 from bot.answer.service import Answerers
+from bot.answer.wording.compose import Composer
 from bot.conversation import Conversation
 from bot.errors import NotFoundError
 from bot.review.access import Right, Visitor

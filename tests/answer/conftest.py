@@ -10,7 +10,7 @@ import pytest
 
 from bot.answer.answerer import Answerer
 from bot.answer.service import Answerers
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from bot.model import Answer
 from tests.making import put
 

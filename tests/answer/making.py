@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.answer.question import Question, understand
-from bot.answer.select import Candidate, Features
+from bot.answer.asking.question import Question, understand
+from bot.answer.selection.selector import Candidate, Features
 from bot.model import DocumentRef, Hit, Metadata, Passage, Quote, Unit
 from bot.retrieve.search import QueryTerm, WeightedTerm
 from bot.text.forms import other_forms

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.answer.answerer import Answerer
 from bot.answer.explain import Explanation
-from bot.answer.features import Features, Weights
+from bot.answer.selection.features import Features, Weights
 from bot.model import Answer, Exchange
 from tests.answer.conftest import BOTH, LAW
 

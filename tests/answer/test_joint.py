@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answer.answerer import Answerer
-from bot.answer.tier import SURE
+from bot.answer.judging.tier import SURE
 from bot.model import Answer, Exchange
 from tests.answer.conftest import BOTH, Open, texts
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.answer.answerer import Answerer
 from bot.answer.replay import changed, citations
 from bot.answer.service import Answerers
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from tests.answer.conftest import BOTH, FILES
 from tests.making import put, remove
 

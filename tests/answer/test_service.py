@@ -13,7 +13,7 @@ import pytest
 from bot.answer.answerer import Answerer
 from bot.answer.service import Answerers
 from bot.errors import SearchIndexError
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from bot.model import Passage
 from tests.answer.conftest import BOTH, FILES, best, renew
 from tests.making import put, remove

@@ -10,7 +10,7 @@ import pytest
 
 from bot.answer.service import Answerers
 from bot.answer.taught import Lesson
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from bot.ingest.sync import sync
 from bot.model import Answer
 from bot.settings import IngestLimits

@@ -21,7 +21,7 @@ from rank_bm25 import BM25Okapi
 from bot.answer.answerer import Answerer
 from bot.answer.service import Answerers
 from bot.cli.terminal import PLAIN, Terminal
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from bot.text.terms import Analyzer
 from tests.making import put
 

@@ -18,7 +18,7 @@ from bot.chat.reply import Wording, answer_message
 from bot.chat.sources import shelf_message, shelves_of, source_message, sources_message
 from bot.conversation import Conversation
 from bot.errors import AskError, NotFoundError
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from bot.journal import Journal
 from bot.model import Ask, Audience, Place, Reader, Readers
 from bot.text.period import Period

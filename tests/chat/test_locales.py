@@ -22,8 +22,8 @@ from jinja2 import Environment, nodes
 from jinja2.meta import find_undeclared_variables
 
 import bot
-from bot.answer.compose import BASE_LOCALE
-from bot.answer.wording import FILTERS
+from bot.answer.wording.compose import BASE_LOCALE
+from bot.answer.wording.filters import FILTERS
 from bot.chat.afterwards import lacking_message
 from bot.chat.client.places import in_words
 from bot.chat.client.translate import CommandTranslator

@@ -25,7 +25,7 @@ from bot.chat.message import Message
 from bot.chat.reply import Wording, answer_message
 from bot.chat.sources import source_message
 from bot.conversation import Conversation
-from bot.ingest.holdings import Holding
+from bot.ingest.store.holdings import Holding
 from bot.model import Context, Difference, Hit
 from bot.settings import Settings, bundled
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.answer.compose import Composer
-from bot.answer.wording import FILTERS
+from bot.answer.wording.compose import Composer
+from bot.answer.wording.filters import FILTERS
 from bot.chat import rehearse as room
 from bot.chat.escape import escape
 from bot.chat.labels import load_labels

@@ -14,7 +14,7 @@ from bot.chat.client import choices
 from bot.chat.message import problems
 from bot.chat.reply import Wording
 from bot.chat.sources import shelf_message, shelves_of, source_message, sources_message
-from bot.ingest.holdings import Holding
+from bot.ingest.store.holdings import Holding
 from bot.model import Audience, Place
 
 from .checked import texts

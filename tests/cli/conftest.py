@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli import main
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 
 REPOSITORY = Path(__file__).parents[2]
 HOSTILE = "\x1b]0;owned\x07\x1b[31m\x9b2J\u202eevil\x08"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from bot.model import SyncReport
 from tests.making import put
 

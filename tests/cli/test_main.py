@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from bot import __version__
-from bot.answer.wording import FILTERS
+from bot.answer.wording.filters import FILTERS
 from bot.cli.check import rehearse_terminal
 from bot.cli.terminal import PLAIN, Terminal, escape, style_of_output
 from bot.errors import TemplateError

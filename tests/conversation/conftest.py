@@ -9,7 +9,7 @@ import pytest
 
 from bot.answer.service import Answerers
 from bot.conversation import Conversation
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from bot.journal import Journal
 from bot.model import Answer, Ask, Place, Turn
 from tests.answer.conftest import FILES

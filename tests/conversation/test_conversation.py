@@ -14,7 +14,7 @@ import pytest
 from bot.answer.service import Answerers
 from bot.conversation import Conversation
 from bot.errors import JournalError, NotFoundError, VerbatimError
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from bot.journal import Journal
 from bot.model import Answer, Ask
 from bot.servers import ServerSettings

@@ -142,7 +142,7 @@ async def test_a_corpus_path_never_meets_a_server_s(home: Home) -> None:
 CHILD = """
 import asyncio, sys
 from pathlib import Path
-from bot.ingest import library
+from bot.ingest.store import library
 from tests.documents.conftest import opened, upload
 async def main():
     async with opened(Path(sys.argv[1])) as home:

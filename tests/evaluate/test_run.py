@@ -10,7 +10,7 @@ from bot.answer.answerer import Answerer
 from bot.answer.service import Answerers
 from bot.evaluate.questions import Asked, Gold, Question
 from bot.evaluate.run import replay, run
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from tests.making import put
 
 PERMIT = "A fishing permit costs 40 crowns a year."

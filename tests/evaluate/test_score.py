@@ -24,7 +24,7 @@ from bot.evaluate.outcome import outcome_of
 from bot.evaluate.questions import read_questions
 from bot.evaluate.report import report_object, report_of
 from bot.evaluate.run import replay
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from bot.model import Answer, Context
 from tests.evaluate.making import quote
 from tests.making import put

@@ -12,8 +12,8 @@ import pytest
 from bot.errors import CorpusError, LimitError
 from bot.ingest import files
 from bot.ingest.decode import decode
-from bot.ingest.library import Library
 from bot.ingest.sandbox import Sandbox
+from bot.ingest.store.library import Library
 from bot.ingest.sync import sync
 from bot.model import SyncReport
 from bot.settings import IngestLimits

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from bot.retrieve.expansion import Expander
 from bot.retrieve.store import IndexStore
 from bot.retrieve.synonyms import SynonymsFile

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from bot.retrieve.expansion import Expander
 from bot.retrieve.search import Searcher
 from bot.retrieve.store import IndexStore

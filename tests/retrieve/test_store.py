@@ -16,7 +16,7 @@ import numpy as np
 import pytest
 
 from bot.errors import SearchIndexError
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from bot.model import Passage
 from bot.retrieve import store
 from bot.retrieve.bm25 import Bm25
@@ -313,7 +313,7 @@ def test_a_library_that_never_rests_is_told(library: Library, folder: Path) -> N
 _OPEN = """
 import sys
 from pathlib import Path
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from bot.retrieve.retriever import WeightedTerm
 from bot.retrieve.search import FIELDS
 from bot.retrieve.store import IndexStore

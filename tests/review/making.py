@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from bot.journal import Journal, new_turn_id
 from bot.model import Answer, Ask, DocumentRef, Place, Quote, Tier, Turn
 

@@ -14,7 +14,7 @@ import pytest
 
 from bot.errors import AskError
 from bot.ingest import sync as syncing
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from bot.ingest.sync import sync
 from bot.journal import Journal, scopes
 from bot.journal.standings import MOST_TRIES, Amiss, Standing

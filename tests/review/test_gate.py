@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from bot.ingest.sync import sync
 from bot.model import Answer, Frozen, Span
 from bot.review import gate

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import NotFoundError, ReviewError
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from bot.ingest.sync import sync
 from bot.journal import Journal
 from bot.model import CitationVerdictKind, Frozen, Tier, Turn, Verdict, VerdictKind

@@ -10,7 +10,7 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from bot.journal.rows import citation_rows, digest, turn_row
 from bot.model import Answer, Ask, Passage, Place, Quote, Tier, Turn
 

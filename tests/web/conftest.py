@@ -12,10 +12,10 @@ import pytest
 from aiohttp.test_utils import TestClient, TestServer
 from aiohttp.web import Application, Request
 
-from bot.answer.compose import Composer
 from bot.answer.service import Answerers
+from bot.answer.wording.compose import Composer
 from bot.conversation import Conversation
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from bot.journal import Journal
 from bot.model import Ask, Audience, Place, Reader, Readers, Turn
 from bot.review.access import Links, Right, Visitor

@@ -13,7 +13,7 @@ import pytest
 from aiohttp.test_utils import TestServer
 
 from bot.answer.service import Answerers
-from bot.ingest.library import Library
+from bot.ingest.store.library import Library
 from bot.model import Feedback
 from bot.review.following import follow
 from bot.review.gaps import listed

@@ -12,7 +12,8 @@ from typing import Any, cast
 import regex
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from bot.ingest import dates, tidy
+from bot.ingest import tidy
+from bot.ingest.content import dates
 from bot.ingest.raw import Hints
 from bot.ingest.readers import htmlskip
 from bot.model import Kind

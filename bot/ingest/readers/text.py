@@ -13,7 +13,8 @@ from itertools import pairwise
 
 import regex
 
-from bot.ingest import hyphens, tidy, titles
+from bot.ingest import hyphens, tidy
+from bot.ingest.content import titles
 from bot.ingest.raw import RawBlock, RawDocument
 
 _BULLET = regex.compile(

@@ -18,7 +18,7 @@ from bot.chat.pages import note_message
 from bot.chat.reply import server_pick
 from bot.chat.sources import shelf_message, shelves_of, source_message, sources_message
 from bot.errors import NotFoundError
-from bot.ingest.holdings import Holding
+from bot.ingest.store.holdings import Holding
 from bot.model import Place
 
 

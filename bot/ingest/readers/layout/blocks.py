@@ -14,7 +14,7 @@ from itertools import pairwise
 import regex
 
 from bot.ingest import hyphens, tidy
-from bot.ingest.clean import ends_sentence
+from bot.ingest.content.clean import ends_sentence
 from bot.ingest.raw import RawBlock
 from bot.ingest.readers.layout.lines import Line, merged, rows, unmarked
 from bot.model import BlockKind

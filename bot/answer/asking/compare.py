@@ -1,0 +1,221 @@
+"""Two sides of one question. In: a question. Out: which of its words belong to the one side, which to the other.
+
+"How do A and B differ about C?" asks for what is said of A and C, and for what is said of B and C: each side is
+looked for without the words of the other. Where one sentence is the best of both, it answers both.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from bot.answer.asking.question import Question
+from bot.text.patterns import lazily
+from bot.text.terms import WORD
+
+_LONGEST = 5  # words of a side
+_SIDE = r"[^?.!;:]{1,60}?"
+_NAME = r"(?:the |an? )?[\w'’-]+(?:\s(?-i:\p{Lu})[\w'’-]+){0,3}"
+_UNTIL = (
+    r"(?=\s+(?:about|on|over|of|in|at|for|with|when|where|regarding|concerning|towards?|during|after|before|"
+    r"as|to|from|"
+    r"think|say|said|see|view|want|believe|write|differ|compare|agree|disagree|relate|cost|have|has|take|use|"
+    r"mean|stand|"
+    r"get|make|need|respond|react|do|done|each|both|"
+    r"über|bei|zu|in|im|von|für|unterscheiden|kosten|haben|sagen|denken|meinen|sobre|en|sur|dans|о|об|в)\b|"
+    r"\s*[?.!,;:]|\s*$)"
+)
+_AND, _OR = r"(?:and|und|y|et|и|&)", r"(?:or|oder|o|ou|или)"
+
+_PATTERNS = tuple(
+    # Most questions compare nothing: a plain search for what a pattern cannot do without tells that soonest.
+    (needed, lazily(pattern, regex.I))
+    for needed, pattern in (
+        (
+            ("difference",),
+            rf"\bdifferences? (?:is there |are there )?between (?P<a>{_SIDE})\s+(?:{_AND}|from)\s+"
+            rf"(?P<b>{_SIDE}){_UNTIL}",
+        ),
+        (
+            ("unterschied", "diferencia", "différence", "разниц", "отличи"),
+            rf"\b(?:unterschiede? zwischen|diferencias? entre|différences? entre|(?:разниц\w+|отличи\w+) между)\s+"
+            rf"(?P<a>{_SIDE})\s+{_AND}\s+(?P<b>{_SIDE}){_UNTIL}",
+        ),
+        (
+            ("compar", "contrast", "vergleich"),
+            rf"\b(?:compare|comparing|contrast|comparison (?:of|between)|vergleiche?|compara|"
+            rf"comparez)\s+(?P<a>{_SIDE})\s+"
+            rf"(?:{_AND}|with|to|against|mit|con|avec|с)\s+(?P<b>{_SIDE}){_UNTIL}",
+        ),
+        (
+            ("compar", "contrast", "opposed", "verglich", "vergleich", "gegensatz", "rapport", "сравнению"),
+            rf"(?P<a>{_SIDE}),?\s+(?:(?:as )?compared (?:with|to)|in comparison (?:with|to)|in contrast (?:with|to)|"
+            rf"as opposed to|verglichen mit|im vergleich zu|im gegensatz zu|en comparación con|par rapport à|"
+            rf"по сравнению с)\s+(?P<b>{_SIDE}){_UNTIL}",
+        ),
+        (
+            ("differ", "distinct", "distinguished"),
+            rf"\bhow (?:is|are|was|were|do|does|did) (?P<a>{_SIDE})\s+(?:different|differ|distinct|"
+            rf"distinguished)\s+(?:from|to|than)\s+"
+            rf"(?P<b>{_SIDE}){_UNTIL}",
+        ),
+        (
+            ("compare",),
+            rf"\bhow (?:do|does|did) (?P<a>{_SIDE})\s+compare\s+(?:with|to|against)\s+(?P<b>{_SIDE}){_UNTIL}",
+        ),
+        (
+            ("unterscheide",),
+            rf"\b(?:worin|wie|wodurch)\s+unterscheide\w*\s+sich\s+(?P<a>{_SIDE})\s+(?:{_AND}|"
+            rf"von)\s+(?P<b>{_SIDE}){_UNTIL}",
+        ),
+        (
+            ("vs", "versus", "contra"),
+            rf"(?P<a>{_SIDE})\s+(?:vs|versus|contra)\.?\s+(?P<b>{_SIDE}){_UNTIL}",
+        ),
+        # "which is older, A or B?": what is weighed stands before the comma.
+        (
+            (",", ":"),
+            rf"\b(?:which|who|what|is|are|was|welche[rs]?|wer|ist|sind|qué|cuál|quel\w*)\b[^?,:]*(?:\w+(?:er|est)|"
+            rf"more|less|better|worse|mehr|"
+            rf"weniger|besser|más|menos|plus|moins)\b[^?,:]*[,:]\s*(?P<a>{_SIDE}),?\s+{_OR}\s+(?P<b>{_SIDE}){_UNTIL}",
+        ),
+        (
+            ("both",),
+            rf"\b(?:both)\s+(?P<a>{_SIDE})\s+and\s+(?P<b>{_SIDE}){_UNTIL}",
+        ),
+        # "what do A and B say about C?": the verb follows.
+        (
+            ("and",),
+            rf"^\W*(?:(?!if\b)[\w'’-]+\s+){{0,5}}?(?:do|does|did|are|were|have|had|can|should)\s+(?P<a>{_NAME})\s+and\s+"
+            rf"(?!(?:therefore|thus|then|so|hence)\b)(?P<b>{_NAME})(?=\s+\p{{L}})",
+        ),
+        (
+            ("position", "view", "opinion", "stance", "reaction", "response", "polic"),
+            rf"\b(?:positions?|views?|opinions?|stances?|reactions?|responses?|"
+            rf"policies) of (?P<a>{_SIDE})\s+and\s+(?P<b>{_SIDE}){_UNTIL}",
+        ),
+        (
+            ("sagen", "denken", "meinen", "halten", "kosten"),
+            rf"\b(?:sagen|denken|meinen|halten|kosten)\s+(?P<a>{_SIDE})\s+und\s+(?P<b>{_SIDE}){_UNTIL}",
+        ),
+    )
+)
+_FORM = frozenset(
+    [
+        "difference",
+        "differences",
+        "between",
+        "compare",
+        "compares",
+        "compared",
+        "comparing",
+        "comparison",
+        "contrast",
+        "differ",
+        "differs",
+        "different",
+        "distinct",
+        "distinguished",
+        "versus",
+        "vs",
+        "both",
+        "either",
+        "better",
+        "opposed",
+        "unterschied",
+        "unterschiede",
+        "zwischen",
+        "vergleich",
+        "vergleiche",
+        "unterscheiden",
+        "unterscheidet",
+        "gegensatz",
+        "verglichen",
+        "oder",
+        "beide",
+        "diferencia",
+        "diferencias",
+        "entre",
+        "compara",
+        "différence",
+        "différences",
+        "comparez",
+        "разница",
+        "разницу",
+        "отличие",
+        "между",
+        "сравнению",
+    ]
+)
+_AMONG_SOURCES = lazily(
+    r"\b(?:articles|sources|documents|authors|reports|texts|papers|accounts|pages|artikel|quellen|texte|"
+    r"autoren|berichte)\s+"
+    r"(?:differ|disagree|contradict|compare|say (?:different|differently)|widersprechen|unterscheiden)\b",
+    regex.I,
+)
+_HEAD = lazily(
+    r"^.*?\b(?:is|are|was|were|do|does|did|has|have|had|see|sees|view|views|treat|treats|of|for|about|on|in|"
+    r"with|ist|sind|war|"
+    r"hat|von|über|sieht)\s+(?=\S)",
+    regex.I,
+)
+_ARTICLE = lazily(
+    r"^(?:(?:the|an?|both|what|how|which|between|der|die|das|dem|den|ein|eine|el|la|los|las|le|les|un|une)\s+)+",
+    regex.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The positions in a question's words that belong to its one side, and to its other; disjoint, neither empty."""
+
+    one: frozenset[int]
+    other: frozenset[int]
+    form: frozenset[int]
+    """Words that only say that two are compared."""
+
+
+def sides(question: Question) -> Sides | None:
+    """The two sides of a question that compares, None for any other."""
+    text = question.text.strip()
+    form = frozenset(at for at, word in enumerate(question.words) if word.text.casefold() in _FORM)
+    folded = text.casefold()
+    for needed, pattern in _PATTERNS:
+        if needed and not any(part in folded for part in needed):
+            continue
+        for match in pattern.finditer(text):
+            one, other = _cut(match.group("a"), first=True), _cut(match.group("b"), first=False)
+            a, b = _positions(one, question) - form, _positions(other, question) - form
+            # "the red and the blue line" share a word: it belongs to what is said of both.
+            a, b = a - b, b - a
+            if a and b and len(a) <= _LONGEST and len(b) <= _LONGEST:
+                return Sides(a, b, form)
+    return None
+
+
+def among_sources(question: str) -> bool:
+    """Whether it asks how the sources differ: then each source is a side."""
+    return bool(_AMONG_SOURCES.search(question))
+
+
+def form(question: Question) -> frozenset[int]:
+    """The words of a question about how sources differ that only say so."""
+    said = {word for match in _AMONG_SOURCES.finditer(question.text) for word in match.group().casefold().split()}
+    return frozenset(at for at, word in enumerate(question.words) if word.text.casefold() in said | _FORM)
+
+
+def _cut(text: str, *, first: bool) -> str:
+    """A side without the words of the question before it, and without articles."""
+    text = text.strip(" ,\"'“”")
+    if first:
+        while (head := _HEAD.match(text)) is not None:
+            text = text[head.end() :]
+    return _ARTICLE.sub("", text)
+
+
+def _positions(side: str, question: Question) -> frozenset[int]:
+    wanted = {word.casefold() for word in WORD.findall(side)}
+    return frozenset(
+        at for at, word in enumerate(question.words) if not word.carried and word.text.casefold() in wanted
+    )

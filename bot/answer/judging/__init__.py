@@ -1,0 +1,1 @@
+"""Whether they do. In: a question, the best candidate. Out: tier, confidence and the evidence for and against."""

@@ -1,0 +1,290 @@
+"""Documents that disagree. In: pairs of candidates. Out: whether both say the same of the same, but for a number, a
+date or a "not".
+
+A false "these differ" is worse than one that is missed. Two sentences differ only if they are from two documents, name
+the same, and in the clause that holds the figure leave no other word of substance unmatched: "a trout permit costs 40"
+and "a pike permit costs 50" agree, and so do sentences of two different years.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+import regex
+
+from bot.answer.selection.selector import Candidate
+from bot.model import DifferKind, DocumentRef
+from bot.text.patterns import lazily
+from bot.text.terms import Analyzer, Token
+
+_LEAST_SHARED = 2
+"""Words of substance that both sentences have."""
+_ASKED = 0.6
+"""Share of the question's words in either that both have."""
+
+_NUMBER = lazily(r"(?<![\p{L}\d])\d+(?:[.,\u00a0 ]\d{3})*(?:[.,]\d+)?(?![\p{L}\d])")
+_YEAR = lazily(r"(?<![\d.,])(?:1[0-9]|20)\d{2}(?![\d.,]\d|\d)")
+# fmt: off
+_WORDS = {
+    "zero": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
+    "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "thirteen": "13", "fourteen": "14",
+    "fifteen": "15", "sixteen": "16", "seventeen": "17", "eighteen": "18", "nineteen": "19", "twenty": "20",
+    "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90",
+    "null": "0", "zwei": "2", "drei": "3", "vier": "4", "fünf": "5", "sechs": "6", "sieben": "7", "acht": "8",
+    "neun": "9", "zehn": "10", "elf": "11", "zwölf": "12",
+}
+_MONTHS = frozenset(
+    (
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+        "november", "december", "januar", "februar", "märz", "mai", "juni", "juli", "oktober", "dezember",
+    )
+)
+_DAYS = frozenset(
+    (
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mondays", "tuesdays",
+        "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "montag", "dienstag", "mittwoch",
+        "donnerstag", "freitag", "samstag", "sonntag", "montags", "dienstags", "mittwochs", "donnerstags",
+        "freitags", "samstags", "sonntags",
+    )
+)
+_FREE = frozenset(
+    (
+        "currently", "now", "today", "about", "around", "approximately", "nearly", "almost", "roughly", "only",
+        "exactly", "total", "altogether", "since", "also", "still", "according", "least", "most",
+        "over", "under", "than", "per", "cost", "costs", "price", "priced", "amount", "amounts", "charge",
+        "charges", "pay", "paid", "derzeit", "jetzt", "heute",
+        "etwa", "rund", "ungefähr", "nur", "genau", "insgesamt", "seit", "auch", "noch", "said", "says",
+        "say", "report", "reported", "reports",
+    )
+)
+"""`_FREE` are words that change nothing of what a figure is about."""
+# fmt: on
+_ONCE = lazily(
+    r"\b(?:founded|born|died|buil[td]|established|created|opened|invented|released|published|signed|completed|"
+    r"adopted|"
+    r"began|begins|launched|introduced|constructed|discovered|appointed|ended|ends|expire[sd]?|retired|dissolved|"
+    r"opens?|closes?|closed|starts?|started|due|deadline|gegründet|geboren|gebaut|eröffnet|erbaut|veröffentlicht|"
+    r"unterzeichnet|starb|öffnet|schließt|beginnt|endet)\b",
+    regex.I,
+)
+"""What has one date, or a fixed one."""
+
+_NOT = frozenset(("not", "no", "never", "cannot", "nicht", "kein", "keine", "keinen", "keiner", "nie", "niemals"))
+_FIGURES = frozenset((*_WORDS, *_MONTHS, *_DAYS))
+_NOT_WORD = lazily(r"n['’]t\b", regex.I)
+_SCOPE = frozenset(
+    ("least", "most", "over", "under", "than", "about", "around", "approximately", "nearly", "almost", "roughly", "per")
+)
+"""Words that make a figure a bound or a rough one: an exact one does not contradict it."""
+
+_CLAUSE = lazily(r"[,;:()–—]\s+|\s+[–—-]\s+|\s+(?:and|but|while|which|who|where|und|aber|während)\s+", regex.I)
+_WORD = lazily(r"[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*")
+_LINKED = lazily(r"[%€$£°]|[\p{L}]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Figure:
+    """A number or date, masked: `value` in digits, `unit` what is counted (the word after it)."""
+
+    kind: DifferKind
+    value: str
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    """A part of a sentence: its terms in order, figures masked, and the figures."""
+
+    terms: tuple[str, ...]
+    figures: tuple[_Figure, ...]
+    negated: bool
+    scope: frozenset[str]
+    text: str
+
+
+class Differ:
+    """Compares the candidates of one question; each quote is compared with many, so their analysis is kept."""
+
+    def __init__(self, analyzer: Callable[[str], Analyzer], same: Callable[[str], str] = str) -> None:
+        """`same` gives words that count as one word a common form."""
+        self._analyzer = analyzer
+        self._same = same
+        self._tells: dict[tuple[str, str], tuple[bool, bool]] = {}
+        self._names: dict[tuple[str, str], frozenset[str]] = {}
+        self._clauses: dict[tuple[str, str], list[_Clause]] = {}
+
+    def differ(self, one: Candidate, other: Candidate) -> DifferKind | None:
+        """In what two candidates contradict each other, None where they do not."""
+        a, b = one.hit.passage.document, other.hit.passage.document
+        if a.id == b.id or a.meta.language != b.meta.language or one.unit.kind in ("row", "code"):
+            return None
+        if one.unit.kind != other.unit.kind or _lead(one) != _lead(other):
+            return None
+        # Both must say what was asked, in as many of its words: most pairs end here.
+        if len(one.own & other.own) < _ASKED * max(len(one.own), len(other.own)):
+            return None
+        if not self._may_differ(one, other):
+            return None
+        if self._names_of(one) != self._names_of(other) or not _years_agree(one.text, other.text):
+            return None
+        mine, theirs = self._clauses_of(one), self._clauses_of(other)
+        shared = _substance(mine) & _substance(theirs)
+        if len(shared) < _LEAST_SHARED:
+            return None
+        for clause in mine:
+            for counter in theirs:
+                if kind := _contradicts(clause, counter, shared):
+                    return kind
+        return None
+
+    def _may_differ(self, one: Candidate, other: Candidate) -> bool:
+        """Whether both tell a figure, or one denies something: without that no clauses contradict each other."""
+        (counts, denies), (counts_too, denies_too) = self._tells_of(one), self._tells_of(other)
+        return (counts and counts_too) or denies or denies_too
+
+    def _tells_of(self, candidate: Candidate) -> tuple[bool, bool]:
+        key = _key(candidate)
+        if key not in self._tells:
+            words = frozenset(map(str.casefold, self._analyzer(key[0]).written(key[1])))
+            counts = not _FIGURES.isdisjoint(words) or any(map(str.isdecimal, key[1]))
+            self._tells[key] = counts, not _NOT.isdisjoint(words) or bool(_NOT_WORD.search(key[1]))
+        return self._tells[key]
+
+    def _names_of(self, candidate: Candidate) -> frozenset[str]:
+        key = _key(candidate)
+        if key not in self._names:
+            self._names[key] = _names(candidate, self._analyzer(key[0]))
+        return self._names[key]
+
+    def _clauses_of(self, candidate: Candidate) -> list[_Clause]:
+        key = _key(candidate)
+        if key not in self._clauses:
+            self._clauses[key] = list(_clauses(candidate, self._analyzer(key[0]), self._same))
+        return self._clauses[key]
+
+
+def _key(candidate: Candidate) -> tuple[str, str]:
+    return candidate.hit.passage.document.meta.language, candidate.text
+
+
+def newer(one: DocumentRef, other: DocumentRef) -> bool | None:
+    """Whether `one` is the newer, None where their dates do not tell."""
+    a, b = one.meta.published, other.meta.published
+    if not a or not b:
+        return None
+    length = min(len(a), len(b))
+    return None if a[:length] == b[:length] else a > b
+
+
+def _contradicts(one: _Clause, other: _Clause, shared: frozenset[str]) -> DifferKind | None:
+    if not _same_but_figures(one.terms, other.terms):
+        return None
+    if len(set(one.terms) & set(other.terms) - {"#"}) < 1:
+        return None
+    if one.negated != other.negated:
+        identical = [f.value for f in one.figures] == [f.value for f in other.figures]
+        # What is denied must be the very same words, and enough of them.
+        strict = one.terms == other.terms and len(shared.intersection(one.terms)) >= _LEAST_SHARED
+        return (
+            "negation"
+            if identical and strict and len(shared) > _LEAST_SHARED - (len(one.terms) == len(shared))
+            else None
+        )
+    if one.scope != other.scope or len(one.figures) != len(other.figures) or not one.figures:
+        return None
+    kinds: set[DifferKind] = set()
+    for mine, theirs in zip(one.figures, other.figures, strict=True):
+        if mine.kind != theirs.kind or mine.unit != theirs.unit:
+            return None
+        if mine.value != theirs.value:
+            kinds.add(mine.kind)
+    if len(kinds) != 1:
+        return None
+    (kind,) = kinds
+    # A thing that happens often has many dates.
+    return None if kind == "date" and not (_ONCE.search(one.text) and _ONCE.search(other.text)) else kind
+
+
+def _same_but_figures(one: Sequence[str], other: Sequence[str]) -> bool:
+    if not _FREE_TERMS.issuperset(frozenset(one) ^ frozenset(other)):
+        return False  # most end here: one has a word of substance that the other lacks
+    for tag, a, b, c, d in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
+        if tag != "equal" and any(term not in _FREE_TERMS for term in (*one[a:b], *other[c:d])):
+            return False
+    return True
+
+
+_FREE_TERMS = _FREE | {"#"}
+_OF_DATES = frozenset((*_MONTHS, *_DAYS))
+
+
+def _clauses(candidate: Candidate, analyzer: Analyzer, same: Callable[[str], str]) -> Iterator[_Clause]:
+    text, at = candidate.text, 0
+    for cut in [*_CLAUSE.finditer(text), None]:
+        end = len(text) if cut is None else cut.start()
+        if text[at:end].strip():
+            yield _clause(text[at:end], analyzer, same)
+        at = end if cut is None else cut.end()
+
+
+def _clause(text: str, analyzer: Analyzer, same: Callable[[str], str]) -> _Clause:
+    tokens = analyzer.tokens(text)
+    terms: list[str] = []
+    figures: list[_Figure] = []
+    for at, token in enumerate(tokens):
+        word = text[token.start : token.end].casefold()
+        if (figure := _figure(text, tokens, at)) is not None:
+            figures.append(figure)
+            terms.append("#")
+        elif word in _FREE:
+            terms.append(word)
+        elif not token.stop and word not in _NOT:
+            terms.append(same(token.term))
+    words = [word.casefold() for word in _WORD.findall(text)]
+    negated = bool(_NOT.intersection(words)) or bool(_NOT_WORD.search(text))
+    return _Clause(tuple(terms), tuple(figures), negated, frozenset(words) & _SCOPE, text)
+
+
+def _figure(text: str, tokens: Sequence[Token], at: int) -> _Figure | None:
+    token = tokens[at]
+    word = text[token.start : token.end].casefold()
+    capital = text[token.start].isupper()
+    if _YEAR.fullmatch(word):
+        return _Figure("date", word, "year")
+    if (word in _MONTHS and capital) or word in _DAYS:
+        return _Figure("date", word.removesuffix("s"), "day" if word in _DAYS else "month")
+    value = _WORDS.get(word) or (word if word.isdecimal() else None)
+    if value is None:
+        return None
+    before = text[: token.start].rstrip()[-1:]
+    after = _LINKED.match(text, token.end + (text[token.end : token.end + 1] in " \u00a0"))
+    unit = before if before in "€$£" and before else after.group().casefold() if after else ""
+    return _Figure("date" if unit.casefold() in _MONTHS else "number", value, unit.removesuffix("s"))
+
+
+def _substance(clauses: Sequence[_Clause]) -> frozenset[str]:
+    return frozenset(term for clause in clauses for term in clause.terms if term not in _FREE_TERMS)
+
+
+def _names(candidate: Candidate, analyzer: Analyzer) -> frozenset[str]:
+    """What is named after the first word; in German every noun is a name."""
+    return frozenset(
+        term
+        for word, term, stop, _, _ in analyzer.spelled(candidate.text)[1:]
+        if word[0].isupper() and not stop and word.casefold() not in _OF_DATES
+    )
+
+
+def _years_agree(one: str, other: str) -> bool:
+    """Sentences that each speak of a year of their own do not contradict each other, unless a year is what they say."""
+    mine, theirs = set(_YEAR.findall(one)), set(_YEAR.findall(other))
+    if not mine or not theirs or mine & theirs:
+        return True
+    only = len(_NUMBER.findall(one)) == len(mine) == len(_NUMBER.findall(other)) == len(theirs) == 1
+    return only and bool(_ONCE.search(one)) and bool(_ONCE.search(other))
+
+
+def _lead(candidate: Candidate) -> str:
+    return candidate.unit.lead.text.casefold() if candidate.unit.lead else ""

@@ -1,0 +1,281 @@
+"""What a quote must not be read without. In: units of a passage. Out: slices of the same version around them.
+
+- the sentence after one, where it turns it round ("However, ...", "This no longer ...", "Unless ...");
+- the sentence before one that points back ("She ...", "The former ..."), and the one before that if it does so too;
+- a note above it that withdraws it ("Deprecated since 3.2.");
+- an item's lead-in and its parent, a row's header;
+- a heading that turns round what stands under it ("Not supported"), or asks what the quote answers by yes or no.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import regex
+
+from bot.answer.selection.units import opens_with_pronoun
+from bot.model import Context, ContextRole, Passage, Slice, Unit
+from bot.text.patterns import lazily
+
+Beside = Callable[[str], tuple[Passage | None, Passage | None]]
+"""The passages before and after the one with this id."""
+
+_CHAIN = 2  # sentences before a quote, at most
+_NOTICE = 20  # words of a note that withdraws what follows, at most
+_PART = 400  # characters: what is shorter is no part of a paragraph that was cut
+
+_CONNECTIVE = lazily(
+    r"^[\"'“”‘’(\[]*(?:however|but|and|yet|so|then|thus|hence|therefore|moreover|furthermore|in addition|also|still|"
+    r"nevertheless|instead|otherwise|consequently|as a result|for (?:example|instance|this|that reason)|"
+    r"aber|jedoch|allerdings|doch|und|außerdem|deshalb|daher|dann|sin embargo|pero|además|por eso|cependant|"
+    r"mais|toutefois|"
+    r"однако|но|поэтому|кроме того)\b[,:]?\s+",
+    regex.I,
+)
+_REFERS = lazily(
+    r"^[\"'“”‘’(\[]*(?:(?:both|neither|either|each|all|none|some|most|many|one) of (?:them|these|those|which)|"
+    r"the (?:former|latter|same (?!\w+ as\b)|two\b)|the (?:first|second) (?:one|is|was|are|were|has|had|can)\b|"
+    r"neither\b|ersterer?|letzterer?|beide\b|solche[rsn]?\b|el primero|la primera|este|esta|esto|estos|estas|"
+    r"él\b|ellos|ellas|il |elle |ils |elles |cela |ces? |cette |он |она |они |это |эт[аио] |этот )",
+    regex.I,
+)
+# "It is known that ..." and "it was he who ..." point at nothing.
+_EMPTY_IT = lazily(
+    r"^[\"'“”‘’(\[]*(?:it|es)(?:['’]s| is| was| has been| may be| might be| can be| should be| must be| ist|"
+    r" war| wird| wurde)"
+    r"(?: not| also| often| now| generally| widely| commonly| thus| therefore| still| already)*"
+    r" (?:\w+ed|thought|known|said|possible|impossible|likely|unlikely|important|necessary|essential|clear|unclear|"
+    r"true|difficult|easy|hard|common|rare|best|bekannt|möglich|wichtig|nötig|\w+t)"
+    r"(?: by [\w ]{1,40})?,? (?:that|to|whether|how|why|when|dass|ob|zu)\b",
+    regex.I,
+)
+
+_TURN = lazily(
+    r"^[\"'“”‘’(\[]*(?:(?:please )?note(?: that|:|,)?\s+(?:however|but)|however|but|yet,?|nevertheless|nonetheless|"
+    r"unless|except(?:ions?\b.{0,20}:|ing|ed)?|exempt(?:ed)?|with the exception|apart from|"
+    r"only (?:if|when|on|for|in|with|after|before|until)|until|"
+    r"not (?:on|for|in|if|when|with|all|every|before|after|until|so|applicable|available|supported|valid|"
+    r"included|any ?more)|"
+    r"no longer|never\b|deprecated|obsolete|removed in|withdrawn|superseded|"
+    r"allerdings|jedoch|aber|doch\b|es sei denn|außer|ausgenommen|ausnahmen?\b|nur (?:wenn|bei|für|in)|"
+    r"nicht (?:bei|für|in|wenn|mehr|jede[rs]?|alle)|nicht mehr|veraltet|bis (?:dahin|auf)|"
+    r"sin embargo|pero|salvo|excepto|a menos que|no obstante|cependant|toutefois|mais|sauf|excepté|"
+    r"à moins que|néanmoins|"
+    r"однако|но|кроме|за исключением|если только не|устарел\w*)(?![\p{L}])",
+    regex.I,
+)
+_WITHDRAWS = lazily(
+    r"\b(?:no longer|not any ?more|deprecated|obsolete|outdated|superseded|withdrawn|repealed|revoked|abolished|"
+    r"discontinued|rescinded|cancelled|lifted|unless|except|only if|only when|only (?:applies|apply|works|for)|"
+    r"(?:does|do|did|will|shall|may|must|can) ?not (?:apply|work|hold|include|cover|extend|count|affect|concern)|"
+    r"(?:doesn|don|didn|won)['’]t (?:apply|work|hold|include|cover|extend|count)|"
+    r"(?:is|are|was|were|has been|have been)(?: not|n['’]t) (?:available|supported|allowed|permitted|possible|"
+    r"valid|included|"
+    r"required|needed|enforced|true|the case|recommended|applicable|enough|sufficient)|"
+    r"gilt nicht|gelten nicht|nicht mehr|veraltet|aufgehoben|abgeschafft|es sei denn|außer (?:bei|für|in|"
+    r"wenn)|nur wenn|"
+    r"ya no|salvo|excepto|n['’]est plus|ne sont plus|sauf|больше не|устарел\w*|отмен\w+)\b",
+    regex.I,
+)
+_NOTICE_START = lazily(
+    r"^[\"'“”‘’(\[*]*(?:(?:warning|caution|important|note|achtung|hinweis|warnung)\s*[:!]\s*)?"
+    r"(?:deprecated|obsolete|outdated|removed|withdrawn|discontinued|superseded|repealed|no longer|"
+    r"not (?:available|supported|recommended|valid|implemented|for|on|in)|only (?:for|on|in|if|when|available)|"
+    r"except (?:on|for|in|when|where)|(?:this|these|the following)\b.{0,80}\b(?:deprecated|obsolete|no longer|not)\b|"
+    r"veraltet|aufgehoben|nicht mehr|nur (?:für|bei|wenn)|obsoleto|obsolète|устарел\w*)",
+    regex.I,
+)
+_HEADING = lazily(
+    r"\b(?:not|never|no longer|without|except(?:ions?)?|deprecat\w+|obsolete|outdated|unsupported|removed|removals?|"
+    r"withdrawn|discontinued|repealed|superseded|legacy|former(?:ly)?|historical|forbidden|prohibited|banned|"
+    r"disallowed|"
+    r"don['’]ts?|can['’]?t|cannot|nicht|kein\w*|verboten\w*|veraltet\w*|ausnahmen?|früher\w*|"
+    r"obsolet[oae]s?|obsolètes?|prohibid[oa]s?|interdite?s?|excepciones|не|запрещ\w+|устарел\w*|исключени\w+)\b",
+    regex.I,
+)
+_YES_OR_NO = lazily(
+    r"^[\"'“”‘’(\[*]*(?:yes|no|not|never|only|always|sometimes|partly|maybe|perhaps|it depends|usually|ja|"
+    r"nein|nur|nie|"
+    r"sí|oui|non|да|нет)\b(?:\s+but|\s+and|\s*[,.:;!–—-]|\s*$)",
+    regex.I,
+)
+_ANNOUNCES = lazily(
+    r"\b(?:following|below|not|never|no longer|except|unless|only|folgende\w*|nicht|kein\w*|außer|nur)\b", regex.I
+)
+_WORD = lazily(r"\p{L}{4,}")
+_SUBJECT = lazily(
+    r"^[\"'“”‘’(\[]*(?:the|this|that|these|those|such|such an?|d(?:er|ie|as|"
+    r"iese[rsn]?))\s+([\p{L}-]+(?:\s[\p{L}-]+)?)",
+    regex.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A unit where it stands."""
+
+    passage: Passage
+    at: int
+
+    @property
+    def unit(self) -> Unit:
+        return self.passage.units[self.at]
+
+    @property
+    def text(self) -> str:
+        return self.passage.slice(self.unit.start, self.unit.end)
+
+
+def context(passage: Passage, first: int, last: int, beside: Beside | None = None) -> tuple[Context, ...]:
+    """What the units at `first` to `last` must not be read without, in the order in which it stands.
+
+    `beside` reaches the sentences of a paragraph that was cut into passages; without it, none outside is looked at.
+    """
+    start, end = _Place(passage, first), _Place(passage, last)
+    text = passage.slice(start.unit.start, end.unit.end)
+    found = [*_headings(passage, text), *leads(passage, first)]
+    if start.unit.lead is None and start.unit.kind != "code":
+        found += _before(start, text, beside)
+    if start.unit.kind != "code":
+        found += _after(end, text, beside)
+    return tuple(sorted(found, key=lambda piece: piece.start))
+
+
+def leads(passage: Passage, at: int) -> list[Context]:
+    """The lead-in and the parent of an item, the header of a row, the lead-in of code."""
+    unit = passage.units[at]
+    if unit.lead is None:
+        announced = _announced(passage, at)
+        return [] if announced is None else [announced]
+    if unit.kind == "row":
+        return [_context("header", unit.lead)]
+    found = [unit.lead]
+    if unit.kind == "item" and (above := _above(passage, unit.lead)) is not None:
+        found.insert(0, above)
+    return [_context("lead-in", piece) for piece in found]
+
+
+def points_back(text: str) -> bool:
+    """Whether a sentence opens with what only the sentence before it explains."""
+    if _EMPTY_IT.match(text):
+        return False
+    bare = _CONNECTIVE.sub("", text, count=1)
+    return opens_with_pronoun(bare) or bool(_REFERS.match(bare))
+
+
+def turns(following: str, text: str) -> bool:
+    """Whether `following`, the next sentence, turns round or limits what `text` says."""
+    if _TURN.match(following):
+        return True
+    if not _WITHDRAWS.search(following):
+        return False
+    # "The limit does not apply to members." limits a sentence that speaks of that limit.
+    subject = _SUBJECT.match(following)
+    return points_back(following) or (
+        subject is not None and any(word in text.casefold() for word in _WORD.findall(subject.group(1).casefold()))
+    )
+
+
+def _headings(passage: Passage, text: str) -> Iterator[Context]:
+    title = passage.document.meta.title.casefold()
+    for at, heading in enumerate(passage.heading, start=1):
+        asks = heading.text.rstrip().endswith(("?", "？"))
+        answers = asks and at == len(passage.heading) and _YES_OR_NO.match(text)
+        # The title of the whole document stands beside the quote anyway.
+        if heading.text.casefold() != title and (answers or (not asks and _HEADING.search(heading.text))):
+            yield _context("heading", heading)
+
+
+def _before(start: _Place, text: str, beside: Beside | None) -> list[Context]:
+    found: list[Context] = []
+    place = start
+    while len(found) < _CHAIN and points_back(text):
+        earlier = _step(place, -1, beside)
+        if earlier is None or earlier.unit.kind != place.unit.kind:
+            break
+        if earlier.unit.kind != "sentence" and not _same_paragraph(earlier, place):
+            break
+        found.append(_of("before", earlier))
+        place, text = earlier, earlier.text
+    if not found and (above := _step(start, -1, beside)) is not None:
+        notice = _same_paragraph(above, start) and len(above.text.split()) <= _NOTICE
+        if notice and _NOTICE_START.match(above.text):
+            found.append(_of("before", above))
+    return found
+
+
+def _after(end: _Place, text: str, beside: Beside | None) -> list[Context]:
+    place = end
+    following = _step(place, 1, beside)
+    if end.unit.kind != "sentence" and (following is None or not _same_paragraph(end, following)):
+        # What limits an item stands below the whole list.
+        while following is not None and following.unit.kind == end.unit.kind:
+            place, following = following, _step(following, 1, None)
+    if following is None or following.unit.kind not in ("sentence", end.unit.kind):
+        return []
+    if not turns(following.text, text):
+        return []
+    return [_of("after", following)]
+
+
+def _announced(passage: Passage, at: int) -> Context | None:
+    """The sentence over a list that does not end in a colon, where it limits the items or announces them."""
+    if passage.units[at].kind != "item":
+        return None
+    first = at
+    while first and passage.units[first - 1].kind == "item":
+        first -= 1
+    if not first or passage.units[first - 1].kind != "sentence":
+        return None
+    place = _Place(passage, first - 1)
+    return _of("lead-in", place) if _ANNOUNCES.search(place.text) else None
+
+
+def _above(passage: Passage, lead: Slice) -> Slice | None:
+    """What leads into an item that is itself the lead of others."""
+    for unit in passage.units:
+        if (unit.start, unit.end) == (lead.start, lead.end) or (
+            unit.kind == "item" and unit.start <= lead.start < unit.end
+        ):
+            return unit.lead
+    # An item that is but a label is no unit: its list's lead-in is the nearest sentence above, with only items between.
+    for unit in reversed(passage.units):
+        if unit.end <= lead.start:
+            if unit.kind == "item" and unit.lead is not None and unit.lead.end <= lead.start:
+                continue
+            if unit.kind != "sentence":
+                return None
+            text = passage.slice(unit.start, unit.end)
+            return Slice(unit.start, unit.end, text) if text.endswith((":", "：")) else None
+    return None
+
+
+def _step(place: _Place, by: int, beside: Beside | None) -> _Place | None:
+    """The unit before or after, also in the next passage where a long paragraph was cut."""
+    passage, at = place.passage, place.at + by
+    if 0 <= at < len(passage.units):
+        return _Place(passage, at)
+    if beside is None or place.unit.kind != "sentence" or len(passage.text) < _PART:
+        return None
+    other = beside(passage.id)[0 if by < 0 else 1]
+    if other is None or not other.units:
+        return None
+    near = _Place(other, len(other.units) - 1 if by < 0 else 0)
+    gap = place.unit.start - near.unit.end if by < 0 else near.unit.start - place.unit.end
+    # Paragraphs stand an empty line apart.
+    return near if near.unit.kind == "sentence" and gap <= 1 else None
+
+
+def _same_paragraph(one: _Place, other: _Place) -> bool:
+    if one.passage.id != other.passage.id:
+        return True
+    return "\n" not in one.passage.slice(one.unit.end, other.unit.start)
+
+
+def _of(role: ContextRole, place: _Place) -> Context:
+    return Context(role, place.text, place.unit.start, place.unit.end)
+
+
+def _context(role: ContextRole, piece: Slice) -> Context:
+    return Context(role, piece.text, piece.start, piece.end)

@@ -1,0 +1,354 @@
+"""Candidates to quotes. In: ranked candidates, the text of versions. Out: the quotes that a member sees, with context.
+
+Shown are the best candidate and those nearly as good, at most three, without near-duplicates; within a document they
+stand in its order. What must not be clipped comes along as context (`guard`). A lead-in brings the list or code that it
+leads into, a list that is asked for comes whole (`listing`), an open quotation runs on to its end. Every text is a
+slice of a stored version and is compared with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from math import inf
+
+from bot.answer.quoting import guard, listing
+from bot.answer.quoting.differ import newer
+from bot.answer.quoting.guard import Beside
+from bot.answer.selection.selector import Candidate
+from bot.errors import VerbatimError
+from bot.model import Answer, Context, ContextRole, Difference, DifferKind, Passage, Quote, Slice
+from bot.text.patterns import lazily
+
+Differing = Callable[[Candidate, Candidate], DifferKind | None]
+"""In what two candidates contradict each other."""
+
+MAX_QUOTES = 3
+_SHARE, _SHARE_A_WORD, _FEW, _MANY = 0.758, 0.0042, 10, 60
+"""A further candidate of ten words needs .80 of the best score, one of fifty .97;"""
+_AFTER, _BESIDE, _ELSEWHERE = -0.08, -0.04, 0.02
+"""less where it follows a shown sentence, and so often says of it what is asked, or shares its passage; more where it
+stands in another: measured, words of these hold the answer half, and a quarter, as often."""
+_LEAST_SHARE = _SHARE + _SHARE_A_WORD * _FEW + _AFTER
+_SHORT, _BRIEF = 25, 15  # words of a third quote, at most
+_EQUAL = 0.99
+_COUNTERED, _COUNTERS = 20, 0.7  # how many candidates, of which share of the best score, may contradict a quote
+_DUPLICATE = 0.8  # Jaccard similarity of words
+_CONTAINED = 0.95  # share of the shorter one's words
+
+_WORD = lazily(r"[\p{L}\p{N}\p{M}]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Units of one passage that are shown as one quote: those at `first` to `last`, because of `candidate`. `more`
+    items of their list are left out."""
+
+    candidate: Candidate
+    first: int
+    last: int
+    more: int = 0
+
+    @property
+    def passage(self) -> Passage:
+        return self.candidate.hit.passage
+
+    @property
+    def start(self) -> int:
+        return self.passage.units[self.first].start
+
+    @property
+    def end(self) -> int:
+        return self.passage.units[self.last].end
+
+    @property
+    def text(self) -> str:
+        return self.passage.slice(self.start, self.end)
+
+    @property
+    def unit_lead(self) -> Slice | None:
+        """What leads into its first unit."""
+        return self.passage.units[self.first].lead
+
+    def repeats(self, other: _Run) -> bool:
+        """Whether it says what `other` says already, or is of a list of which `other` shows as much as is shown."""
+        if other.more and self.passage.id == other.passage.id and self.unit_lead == other.unit_lead:
+            return True
+        if self.passage.id == other.passage.id and self.first <= other.last and other.first <= self.last:
+            return True
+        return _alike(self.text, other.text)
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """Two runs that contradict each other; the newer first where `dated`."""
+
+    kind: DifferKind
+    runs: tuple[_Run, _Run]
+    dated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The quotes to show, numbered from 1, and which of them contradict each other."""
+
+    quotes: tuple[Quote, ...] = ()
+    differ: Difference | None = None
+
+
+def choose(
+    ranked: Sequence[Candidate],
+    question: str = "",
+    first: Sequence[Candidate] = (),
+    beside: Beside | None = None,
+    differing: Differing | None = None,
+    *,
+    brief: bool = False,
+) -> Chosen:
+    """The quotes to show for `ranked` (best first), those of `first` among them.
+
+    `brief`: in a conversation, where "more" brings the next, a third quote must be shorter still.
+    `beside` reaches the neighbours of a passage, `differing` tells in what two candidates contradict each other.
+    """
+    chosen: list[_Run] = []
+    for candidate in (*first, *ranked):
+        if len(chosen) == MAX_QUOTES:
+            break
+        if chosen and len(chosen) >= len(first):
+            if candidate.score < _LEAST_SHARE * ranked[0].score:
+                break
+            if (
+                candidate.score
+                < _needed(candidate, chosen, sided=bool(first), third=_BRIEF if brief else _SHORT) * ranked[0].score
+            ):
+                continue
+        run = _run_of(candidate, question, ranked)
+        same = next((at for at, other in enumerate(chosen) if run.repeats(other)), None)
+        if same is None:
+            chosen.append(run)
+        elif _newer_of_equals(run, chosen[same]):
+            chosen[same] = run
+    pair = _pair(chosen, ranked, differing) if differing else None
+    if pair is not None:
+        others = [run for run in chosen if run not in pair.runs][: MAX_QUOTES - len(pair.runs)]
+        chosen = [*pair.runs, *others] if chosen[0] in pair.runs else [*others, *pair.runs]
+    place = {run.passage.document.id: at for at, run in reversed(list(enumerate(chosen)))}
+    chosen.sort(key=lambda run: (place[run.passage.document.id], run.start))
+    runs = _joined(chosen)
+    return Chosen(tuple(_quotes(runs, beside)), _difference(pair, runs))
+
+
+def _needed(candidate: Candidate, chosen: Sequence[_Run], *, sided: bool, third: int) -> float:
+    """The share of the best score that a further candidate needs: the longer it is and the further from what is shown
+    already, the more it must be worth."""
+    if sided:
+        return 1.0
+    words = len(candidate.text.split())
+    if len(chosen) > 1 and words > third:
+        return inf
+    passage, at = candidate.hit.passage.id, candidate.at
+    near = [run for run in chosen if run.passage.id == passage and run.passage.units[run.first].kind == "sentence"]
+    place = _AFTER if any(run.last + 1 == at for run in near) else _BESIDE if near else _ELSEWHERE
+    return _SHARE + _SHARE_A_WORD * min(max(words, _FEW), _MANY) + place
+
+
+def _newer_of_equals(run: _Run, other: _Run) -> bool:
+    """Whether `run` says what `other` says, as well, and in a newer document."""
+    close = run.candidate.score >= _EQUAL * other.candidate.score
+    return close and bool(newer(run.passage.document, other.passage.document)) and run.text != other.text
+
+
+def _pair(chosen: Sequence[_Run], ranked: Sequence[Candidate], differing: Differing) -> _Pair | None:
+    """Two runs that contradict each other, one of them chosen; the newer first."""
+    for run in chosen:
+        for candidate in ranked[:_COUNTERED]:
+            if candidate.score < _COUNTERS * ranked[0].score:
+                break
+            if run.first != run.last or candidate.hit.passage.document.id == run.passage.document.id:
+                continue
+            if kind := differing(run.candidate, candidate):
+                other = next((one for one in chosen if one.candidate is candidate), _plain(candidate))
+                later = newer(other.passage.document, run.passage.document)
+                return _Pair(kind, (other, run) if later else (run, other), dated=later is not None)
+    return None
+
+
+def _difference(pair: _Pair | None, runs: Sequence[_Run]) -> Difference | None:
+    if pair is None:
+        return None
+    numbers = [
+        n
+        for wanted in pair.runs
+        for n, run in enumerate(runs, start=1)
+        if run.passage.id == wanted.passage.id and run.first <= wanted.first <= run.last
+    ]
+    return Difference(pair.kind, tuple(numbers), pair.dated) if len(numbers) == 2 else None
+
+
+class Seen:
+    """What was quoted before."""
+
+    def __init__(self, quotes: Sequence[Quote]) -> None:
+        self._spans = [(quote.document.version, quote.start, quote.end) for quote in quotes]
+        self._texts = list(dict.fromkeys(quote.text for quote in quotes))
+
+    def repeats(self, candidate: Candidate) -> bool:
+        """Whether what would be shown because of `candidate` says what was quoted already, in whole or in part."""
+        run = _run_of(candidate, "", ())
+        version = run.passage.document.version
+        if any(version == of and run.start < end and start < run.end for of, start, end in self._spans):
+            return True
+        return any(_alike(run.text, text) for text in self._texts)
+
+
+def _joined(runs: Sequence[_Run]) -> list[_Run]:
+    """Sentences side by side of which one cannot be read without the other become one quote: whatever shows only some
+    of the quotes cannot part them."""
+    joined: list[_Run] = []
+    for run in runs:
+        last = joined[-1] if joined else None
+        if (
+            last is not None
+            and last.passage.id == run.passage.id
+            and last.last + 1 == run.first
+            and {unit.kind for unit in run.passage.units[last.first : run.last + 1]} == {"sentence"}
+            and (guard.points_back(run.text) or guard.turns(run.text, last.text))
+        ):
+            better = max(last.candidate, run.candidate, key=lambda candidate: candidate.score)
+            joined[-1] = _Run(better, last.first, run.last)
+        else:
+            joined.append(run)
+    return joined
+
+
+def _quotes(runs: Sequence[_Run], beside: Beside | None) -> list[Quote]:
+    # What a quote needs around it may be a quote itself, or stand around the one before.
+    shown = {
+        (run.passage.document.id, unit.start) for run in runs for unit in run.passage.units[run.first : run.last + 1]
+    }
+    quotes: list[Quote] = []
+    for n, run in enumerate(runs, start=1):
+        pieces: list[Context] = []
+        for piece in _context(run, beside):
+            place = (run.passage.document.id, piece.start)
+            if piece.role not in ("before", "after") or place not in shown:
+                pieces.append(piece)
+            if piece.role in ("before", "after"):
+                shown.add(place)
+        quotes.append(
+            replace(
+                _quote(run.candidate, n),
+                text=run.text,
+                start=run.start,
+                end=run.end,
+                page=run.passage.page_at(run.start),
+                kind=run.passage.units[run.first].kind,
+                context=tuple(pieces),
+                more=run.more,
+            )
+        )
+    return quotes
+
+
+def _run_of(candidate: Candidate, question: str, ranked: Sequence[Candidate]) -> _Run:
+    """The candidate with what it cannot be read without: what a lead-in leads into, the rest of a quotation."""
+    passage, at = candidate.hit.passage, candidate.at
+    units = passage.units
+    if listing.about(question, candidate, ranked):
+        return _list(candidate, *listing.span(passage, at), at)
+    if candidate.unit.kind != "sentence":
+        return _plain(candidate)
+    after = units[at + 1 : at + 2]
+    if candidate.text.endswith((":", "：")) and after:
+        if after[0].kind == "code":
+            return _Run(candidate, at + 1, at + 1)
+        first, last = listing.span(passage, at + 1)
+        led = bool(after[0].lead) and first == at + 1 and after[0].kind in ("item", "row")
+        if led and (listing.words(passage, first, last) <= listing.LONGEST or listing.asks_for_list(question)):
+            return _list(candidate, first, last, first)
+    return _closed(candidate)
+
+
+def _plain(candidate: Candidate) -> _Run:
+    return _Run(candidate, candidate.at, candidate.at)
+
+
+def _list(candidate: Candidate, first: int, last: int, at: int) -> _Run:
+    start, end = listing.shorten(candidate.hit.passage, first, last, at)
+    return _Run(candidate, start, end, more=last - first - (end - start))
+
+
+def _closed(candidate: Candidate) -> _Run:
+    """The sentence, and those after or before it that its quotation runs on into, at most two."""
+    units, at = candidate.hit.passage.units, candidate.at
+    plain = _plain(candidate)
+    if _balance(plain.text) == 0:
+        return plain
+    for reach in (1, 2):
+        for first, last in ((at, at + reach), (at - reach, at)):
+            if first >= 0 and last < len(units) and all(unit.kind == "sentence" for unit in units[first : last + 1]):
+                run = _Run(candidate, first, last)
+                if _balance(run.text) == 0:
+                    return run
+    return plain
+
+
+def _balance(text: str) -> int:
+    """0 when every quotation that is opened in `text` is closed in it, and the other way round."""
+    opening, closing = ("„", "“") if "„" in text else ("“", "”")
+    return abs(text.count(opening) - text.count(closing)) + text.count('"') % 2
+
+
+def rank(ranked: Sequence[Candidate], most: int = 5) -> list[Quote]:
+    """The best single units, as they stand, in the selector's order."""
+    return [_quote(candidate, n) for n, candidate in enumerate(ranked[:most], start=1)]
+
+
+def verify(answer: Answer, text_of: Callable[[str], str]) -> None:
+    """Raise `VerbatimError` unless every quote and context is its slice of the stored version."""
+    for quote in (*answer.quotes, *answer.ranked):
+        text = text_of(quote.document.version)
+        for piece in (quote, *quote.context):
+            if text[piece.start : piece.end] != piece.text or not piece.text:
+                raise VerbatimError(
+                    f"A quote from {quote.document.path} differs from its source at {piece.start} to {piece.end}: "
+                    "it was not sent. `quoth ingest` reads the documents again."
+                )
+
+
+def _quote(candidate: Candidate, n: int) -> Quote:
+    passage, unit = candidate.hit.passage, candidate.unit
+    return Quote(
+        n=n,
+        text=candidate.text,
+        start=unit.start,
+        end=unit.end,
+        score=candidate.score,
+        document=passage.document,
+        passage=passage.id,
+        heading=tuple(heading.text for heading in passage.heading),
+        kind=unit.kind,
+        page=passage.page_at(unit.start),
+    )
+
+
+def _context(run: _Run, beside: Beside | None) -> tuple[Context, ...]:
+    found = guard.context(run.passage, run.first, run.last, beside)
+    if run.first > run.candidate.at and not any(piece.role == "lead-in" for piece in found):
+        found = (_slice("lead-in", run.passage, run.candidate.at), *found)
+    return found
+
+
+def _slice(role: ContextRole, passage: Passage, at: int) -> Context:
+    unit = passage.units[at]
+    return Context(role, passage.slice(unit.start, unit.end), unit.start, unit.end)
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two texts have nearly the same words and the same figures, or one holds nearly all of the other's."""
+    a, b = (set(map(str.casefold, _WORD.findall(text))) for text in (one, other))
+    shorter = min(len(a), len(b))
+    figures = [{word for word in words if any(map(str.isdigit, word))} for words in (a, b)]
+    if not (figures[0] <= figures[1] or figures[1] <= figures[0]):
+        return False
+    return len(a & b) >= _DUPLICATE * len(a | b) or (shorter >= 5 and len(a & b) >= _CONTAINED * shorter)

@@ -1,0 +1,325 @@
+"""How well units answer to a question. In: a question, its terms, the passages that were found, as `units` reads them.
+Out: the features of each unit.
+
+    score = 0.5 * idf share of the question's terms that the unit covers
+          + 0.5 * the same share, with idf counted over the units of the hits alone: a word that all of them hold
+                  (what the hits are about) tells none of them apart
+          + 1.0 * passage BM25 / (2.2 * sum of idf)
+          + 0.4 * share of the remaining terms covered by the unit before or after
+          + 0.55 * share of the remaining terms covered by title and headings
+          + 0.3 * answer type present (1 yes, 0 no, 0.5 no opinion)
+          + 0.25 * share of the question's adjacent pairs of terms that stand adjacent in the unit
+          + 0.3 * share of the terms' character 4-grams that stand in the unit
+          + 0.4 * share of the remaining terms covered by the unit before one that opens with a pronoun
+          + 0.5 * share of the terms that the heading or term right above the unit covers, the less the more else it
+                  says and the further down the unit stands
+          + 1.2 * the square of that share, if that heading asks a question of its own
+          - 0.3 * how little the unit reads as an answer (a question; a long code listing; a sentence that only points
+                  elsewhere or tells since which version; a line that only repeats the question)
+
+Measured on eight public sets against learned weights, which win on the set they were learned from and lose on others.
+No normalisation by sentence length. All units of a question are worked out at once, as matrices of a row for each unit
+and a column for each term.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Sequence
+from functools import reduce
+from itertools import chain, compress, pairwise, starmap
+from operator import add, mul
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.answer.asking.question import Question
+from bot.answer.selection.units import Label, PassageTerms, UnitWords
+from bot.retrieve.expansion import QueryTerm
+from bot.retrieve.units import in_a_row
+
+_Floats = NDArray[np.float64]
+
+_GRAM = 4
+_NAMED = 0.5  # how exactly a sentence's subject is the word that is asked about
+_PLACES = frozenset(("when", "where", "number"))
+"""What a note of a version, or a reference to another page, may answer."""
+
+
+class Weights(NamedTuple):
+    """How much each feature counts in a candidate's score; in the order of `Features`."""
+
+    covered: float = 0.5
+    telling: float = 0.5
+    passage: float = 1.0
+    neighbours: float = 0.4
+    headings: float = 0.55
+    type: float = 0.3
+    pairs: float = 0.25
+    grams: float = 0.3
+    referred: float = 0.4
+    form: float = -0.3
+    opening: float = 0.5
+    asked: float = 1.2
+
+
+class Features(NamedTuple):
+    """Why a candidate ranks where it does; shares are of the idf of all terms of the question, 0 to 1. `passage` is
+    above 1 where title and headings hold the terms too."""
+
+    covered: float
+    telling: float
+    passage: float
+    neighbours: float
+    headings: float
+    type: float
+    pairs: float
+    grams: float
+    referred: float
+    form: float
+    opening: float = 0.0
+    asked: float = 0.0
+
+    def score(self, weights: Weights) -> float:
+        """The weighted sum."""
+        return _weighted(weights, self)
+
+
+class Featured(NamedTuple):
+    """A unit: its passage among those that were found, its place in it, its features and their weighted sum.
+
+    `own` are the terms (by position in the question) that it covers, `above` those that title and headings do, `window`
+    those that it, its neighbours, title and headings cover together.
+    """
+
+    passage: int
+    at: int
+    features: Features
+    score: float
+    own: frozenset[int]
+    above: frozenset[int]
+    window: frozenset[int]
+
+
+def featured(
+    question: Question,
+    terms: Sequence[QueryTerm],
+    pool: Sequence[PassageTerms],
+    scores: Sequence[float],
+    weights: Weights,
+) -> list[Featured]:
+    """The units of the passages in `pool`, of which `scores` are the BM25, that cover a term of the question or stand
+    beside one that does, as they follow each other."""
+    units = [unit for passage in pool for unit in passage.units]
+    if not units or not terms:
+        return []
+    asked = _Asked(terms)
+    of = np.repeat(np.arange(len(pool)), [len(passage.units) for passage in pool])
+    own, over = asked.exactness([unit.whole for unit in units]), asked.exactness([passage.above for passage in pool])
+    above = over[of]
+    before, after = np.zeros_like(own), np.zeros_like(own)
+    joined = of[1:] == of[:-1]  # the next stands in the same passage
+    before[1:][joined], after[:-1][joined] = own[:-1][joined], own[1:][joined]
+    around = np.maximum(before, after)
+    window = (own + above + around) > 0
+    rest = own == 0
+    telling = (own * _telling(question, terms, own)).sum(axis=1)
+
+    near = np.asarray(window.any(axis=1))
+    held = near.tolist()
+    units = list(compress(units, held))
+    own, above, window, of = own[near], above[near], window[near], of[near]
+    rest, around, before = rest[near], around[near], before[near]
+    type_match = _type_match(question, frozenset(word.text.casefold() for word in question.words), terms)
+    pairs = [in_a_row(*pair) for pair in _pairs_of(terms)]
+    asides = question.type not in _PLACES
+    referred = asked.share(before * rest).tolist()
+    fits = list(starmap(asked.fit, compress(chain.from_iterable(passage.labels for passage in pool), held)))
+    found_in: list[int] = of.tolist()
+    features = np.array(
+        (  # a row for each feature, in their order
+            asked.share(own),
+            telling[near],
+            np.array(scores)[of] / (2.2 * asked.total),
+            asked.share(around * rest),
+            asked.share(above * rest),
+            list(map(type_match, units)),
+            [_count(pairs, unit.row) / (len(pairs) or 1) for unit in units],
+            asked.grams([unit.joined for unit in units]),
+            [share if share and unit.pronoun else 0.0 for share, unit in zip(referred, units, strict=True)],
+            [
+                1.0 if (asides and unit.aside) or asked.echoes(unit, pool[n].above) else unit.form
+                for n, unit in zip(found_in, units, strict=True)
+            ],
+            [opening for opening, _ in fits],
+            [asking for _, asking in fits],
+        )
+    )
+    tops = _positions(over > 0)
+    places = chain.from_iterable(range(len(passage.units)) for passage in pool)
+    return list(
+        map(
+            Featured,
+            found_in,
+            compress(places, held),
+            map(Features._make, features.T.tolist()),
+            _weighted(weights, features).tolist(),
+            _positions(own > 0),
+            [tops[n] for n in found_in],
+            _positions(window),
+        )
+    )
+
+
+def _weighted(weights: Weights, values: Iterable[Any]) -> Any:
+    """The weighted sum of values, or of columns of them, of each feature."""
+    return reduce(add, map(mul, weights, values))
+
+
+class _Asked:
+    """The terms of a question, laid out for the many texts that they are looked for in."""
+
+    def __init__(self, terms: Sequence[QueryTerm]) -> None:
+        self._worth = np.array([term.idf * term.weight for term in terms])
+        self.total = float(self._worth.sum()) or 1.0
+        variants = [variant for term in terms for variant in term.variants]
+        self._wanted = frozenset(variant.term for variant in variants)
+        self._own = frozenset(variant.term for term in terms if term.weight == 1.0 for variant in term.variants)
+        self._variants = [in_a_row(variant.term) for variant in variants]
+        self._weights = np.array([variant.weight for variant in variants])
+        counts = np.array([len(term.variants) for term in terms])
+        self._known = np.flatnonzero(counts)
+        self._first = (np.cumsum(counts) - counts)[self._known]  # of the variants of each of these
+        self._phrases = [(at, phrase) for at, term in enumerate(terms) for phrase in term.phrases]
+        self._fits: dict[Label, float] = {}
+        grams = [_grams_of(term) for term in terms]
+        self._grams = list(chain.from_iterable(grams))
+        self._gram_worth = np.array(
+            [worth / len(those) for those, worth in zip(grams, self._worth.tolist(), strict=True) for _ in those]
+        )
+
+    def exactness(self, texts: Sequence[str]) -> _Floats:
+        """How exactly each term, a column, stands in each text, a row, given as `in_a_row` has its terms: 1 as typed,
+        0 not at all."""
+        found = np.zeros((len(texts), len(self._worth)))
+        if self._variants:
+            weighed = _stand(self._variants, texts) * self._weights
+            found[:, self._known] = np.maximum.reduceat(weighed, self._first, axis=1)
+        for at, phrase in self._phrases:
+            whole = _stand([in_a_row(term) for term in phrase.terms], texts).all(axis=1)
+            found[:, at] = np.maximum(found[:, at], whole * phrase.weight)
+        return found
+
+    def echoes(self, unit: UnitWords, above: str) -> bool:
+        """Whether a line has no words but those that the question itself has and what stands `above` it."""
+        naming = unit.naming
+        return bool(naming) and all(term in self._own or in_a_row(term) in above for term in naming)
+
+    def share(self, exactness: _Floats) -> _Floats:
+        """The share of what is covered in the idf of all terms, a row of `exactness` each."""
+        return (exactness * self._worth).sum(axis=-1) / self.total
+
+    def grams(self, texts: Sequence[str]) -> _Floats:
+        """The share of the terms' character n-grams that stand in each text."""
+        return (_stand(self._grams, texts) * self._gram_worth).sum(axis=1) / self.total
+
+    def fit(self, label: Label, place: int) -> tuple[float, float]:
+        """How well the label, whole or by its subject, answers to the question, for what stands `place` units below it;
+        and the same of a label that asks."""
+        known = self._fits.get(label)
+        if known is None:
+            fits = [
+                float(self.share(self.exactness([in_a_row(*words)]))[0])
+                * math.sqrt(len(words & self._wanted) / len(words))
+                for words in (label.whole, label.subject)
+                if not words.isdisjoint(self._wanted)
+            ]
+            known = self._fits[label] = max(fits, default=0.0)
+        return known / (1 + place / 2), known**2 / (1 + place / 2) if label.asks else 0.0
+
+
+def _stand(parts: Sequence[str], texts: Sequence[str]) -> NDArray[np.bool_]:
+    """Whether each of the parts, a column, stands in each text, a row."""
+    stands = chain.from_iterable(map(text.__contains__, parts) for text in texts)
+    return np.fromiter(stands, np.bool_, len(texts) * len(parts)).reshape(len(texts), len(parts))
+
+
+def _positions(rows: NDArray[np.bool_]) -> list[frozenset[int]]:
+    """Where each row is true. Rows that are alike, as most are, share one set."""
+    width = rows.shape[1]
+    known: dict[bytes, frozenset[int]] = {}
+    packed = rows.tobytes()
+    each = [packed[at : at + width] for at in range(0, len(packed), width)]
+    for row in frozenset(each):
+        known[row] = frozenset(compress(range(width), row))
+    return list(map(known.__getitem__, each))
+
+
+def _grams_of(term: QueryTerm) -> list[str]:
+    """The 4-grams of a term's first variant, as parts of a unit's `joined`: a shorter one is sought as a whole."""
+    if not term.variants:
+        return []
+    word = term.variants[0].term
+    if len(word) < _GRAM:
+        return [in_a_row(word)]
+    return list(dict.fromkeys(word[at : at + _GRAM] for at in range(len(word) - _GRAM + 1)))
+
+
+def _pairs_of(terms: Sequence[QueryTerm]) -> frozenset[tuple[str, str]]:
+    own = [term.variants[0].term for term in terms if term.variants and term.weight == 1.0]
+    return frozenset(pairwise(own))
+
+
+def _count(parts: Sequence[str], joined: str) -> int:
+    """How many of the parts, as `in_a_row` has them, stand in the text."""
+    return sum(map(joined.__contains__, parts))
+
+
+def _telling(question: Question, terms: Sequence[QueryTerm], own: _Floats) -> _Floats:
+    """The share of each term in what tells the units apart: its idf among them. The shares sum up to 1."""
+    idf = np.array([term.idf for term in terms])
+    if not any(word.carried for word in question.words):  # carried words are what a follow-up's passages have in common
+        counts = np.count_nonzero(own, axis=0)
+        idf = np.where(counts > 0, np.log(1 + (len(own) - counts + 0.5) / (counts + 0.5)), 0.0)
+    idf = idf * np.array([term.weight for term in terms])
+    return idf / (idf.sum() or 1.0)
+
+
+def _type_match(question: Question, asked: frozenset[str], terms: Sequence[QueryTerm]) -> Callable[[UnitWords], float]:
+    """Tells of a unit whether it has what the type of the question asks for: 1 yes, 0 no, 0.5 no opinion."""
+    own = [term for term in terms if term.weight == 1.0]
+
+    def definition(unit: UnitWords) -> float:
+        if unit.subject and all(term.exactness(unit.subject) for term in own):
+            return 1.0
+        named = frozenset((unit.opens_with,))
+        return 0.0 if unit.line and not any(term.exactness(named) for term in terms) else 0.5
+
+    def polar(unit: UnitWords) -> float:
+        # "Are strings immutable?": the sentence that says it of strings, not of something that has to do with them.
+        said = bool(own) and own[0].exactness(unit.subject) >= _NAMED
+        known = all(any(term.exactness(frozenset((one,))) for term in terms) for one in unit.subject)
+        return 1.0 if said and known else 0.5
+
+    def named(unit: UnitWords) -> float:
+        other = unit.names_other_than(asked)
+        return 0.5 if other is None else float(other)
+
+    match question.type:
+        case "definition":
+            return definition
+        case "polar":
+            return polar
+        case "number":
+            return lambda unit: 0.0 if unit.numbers <= asked else 1.0
+        case "when":
+            return lambda unit: 1.0 if unit.dated else 0.0
+        case "why":
+            return lambda unit: 1.0 if unit.causal else 0.5
+        case "where":
+            return lambda unit: 1.0 if unit.placed else named(unit)
+        case "who":
+            return named
+        case _:
+            return lambda _: 0.5

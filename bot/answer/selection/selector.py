@@ -1,0 +1,64 @@
+"""Sentence selection. In: a question, its terms, the hits. Out: candidates, best first, with the features that rank
+them (`features` has the formula). Ties go to the better passage, then to the earlier sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from bot.answer.asking.question import Question
+from bot.answer.selection.features import Features, Weights, featured
+from bot.answer.selection.units import Reader, Stored
+from bot.model import Hit, Unit
+from bot.retrieve.expansion import QueryTerm
+from bot.text.terms import Analyzer
+
+
+class Candidate(NamedTuple):
+    """A unit that might answer.
+
+    `at` is its place among the passage's units; `own` are the terms (by position in the question) that it covers,
+    `window` those that it, its neighbours, title and headings cover together.
+    """
+
+    hit: Hit
+    unit: Unit
+    at: int
+    features: Features
+    score: float
+    own: frozenset[int]
+    above: frozenset[int]
+    window: frozenset[int]
+
+    @property
+    def text(self) -> str:
+        """The unit's text."""
+        return self.hit.passage.slice(self.unit.start, self.unit.end)
+
+
+class Selector:
+    """Ranks the units of hits. Safe to share between threads."""
+
+    def __init__(
+        self, analyzer: Callable[[str], Analyzer], weights: Weights | None = None, stored: Stored | None = None
+    ) -> None:
+        """`stored` spares the analysis of passages whose units' terms it knows."""
+        self._reader = Reader(analyzer, stored)
+        self._weights = weights or Weights()
+
+    @property
+    def weights(self) -> Weights:
+        """How much each feature counts."""
+        return self._weights
+
+    def rank(self, question: Question, terms: Sequence[QueryTerm], hits: Sequence[Hit]) -> list[Candidate]:
+        """Every unit of the hits that covers a term of the question or stands beside one that does, best first."""
+        pool = [self._reader.read(hit.passage) for hit in hits]
+        scores = [hit.score for hit in hits]
+        found = [
+            Candidate(hits[n], hits[n].passage.units[at], at, features, score, own, above, window)
+            for n, at, features, score, own, above, window in featured(question, terms, pool, scores, self._weights)
+        ]
+        found.sort(key=lambda candidate: -candidate.score)
+        return found

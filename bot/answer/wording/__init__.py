@@ -1,0 +1,1 @@
+"""How it is worded. In: values of the model, templates. Out: text for one surface."""

@@ -1,0 +1,68 @@
+"""Filters that templates use to word values. In: values of the model. Out: plain text, escaped later like any other.
+
+`{{ meta.published | date }}` -> "3 April 2018" (see `dates`); `{{ names | listed("and") }}` -> "a, b and c";
+`{{ text | shorten(80) }}` -> at most 80 characters.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable, Sequence
+
+from bot.answer.wording.dates import ENGLISH
+
+
+def year(value: str | None) -> str:
+    """The year of an ISO 8601 date, "" where there is none."""
+    head = (value or "").split("-")[0]
+    return head if head.isdecimal() else ""
+
+
+def listed(values: Sequence[str], last: str) -> str:
+    """Values as a phrase: "a", "a and b", "a, b and c" with `last` = "and"."""
+    if len(values) < 2:
+        return "".join(values)
+    return f"{', '.join(values[:-1])} {last} {values[-1]}"
+
+
+def shorten(text: str, width: int) -> str:
+    """At most `width` characters of `text`, cut between words and marked with an ellipsis."""
+    text = " ".join(text.split())
+    if len(text) <= width:
+        return text
+    head = text[: width - 1]
+    cut = head.rfind(" ")
+    return (head[:cut] if cut > width // 2 else head).rstrip(" ,;:.-") + "…"
+
+
+def wrap(text: str, first: int = 0, rest: int | None = None, width: int = 78) -> str:
+    """`text` in lines of at most `width` columns; the first is indented by `first`, the others by `rest`."""
+    lines = text.split("\n")
+    hanging = first if rest is None else rest
+    filled: list[str] = []
+    for at, line in enumerate(lines):
+        filled.append(
+            textwrap.fill(
+                line,
+                width,
+                initial_indent=" " * (hanging if at else first),
+                subsequent_indent=" " * hanging,
+                break_on_hyphens=False,
+            )
+        )
+    return "\n".join(filled)
+
+
+def indented(text: str, by: int) -> str:
+    """Every line of `text` moved right, none wrapped: for code."""
+    return textwrap.indent(text, " " * by)
+
+
+FILTERS: dict[str, Callable[..., str]] = {
+    "date": ENGLISH.worded,
+    "year": year,
+    "listed": listed,
+    "shorten": shorten,
+    "wrap": wrap,
+    "indented": indented,
+}

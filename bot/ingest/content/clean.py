@@ -1,0 +1,197 @@
+"""What in a file is not the document's own. In: raw blocks of plain text or a web page. Out: the blocks that stay, and
+what was dropped with reason and line.
+
+A false drop loses knowledge, a missed one only clutters: what is only probably furniture goes only outside the prose.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import regex
+
+from bot.ingest.content import bylines, furniture
+from bot.ingest.raw import RawBlock
+from bot.model import Dropped
+from bot.text.patterns import lazily
+
+_SENTENCE_END = lazily(r"[.!?…。！？।:][\"'”’»)\]]*(?:\s*\[\^?\w{1,7}\])*\s*$")
+_REFERENCES = lazily(
+    r"(?i)(?:(?:references?|sources?|notes?|endnotes?|footnotes?|bibliography|works\s+cited|citations?)(?:\s*(?:and|&|,)\s*)?){1,3}:?"
+)
+_ENTRY = lazily(r"https?://|www\.|\b(?:19|20)\d\d\b|[\"“«]|\bpp?\.\s*\d|\bdoi\b|^\W?\w{1,4}[\])]", regex.IGNORECASE)
+_NOTE = lazily(r"\[(?P<mark>\d{1,3}|[ivxlcIVXLC]{1,7}|\p{L}|[*†‡])\]\s*\S")
+
+_MARKER = lazily(r"\[(\d{1,3}|[ivxlcIVXLC]{1,7}|\p{L}|[*†‡])\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """The blocks that stay, in order, and what went."""
+
+    blocks: tuple[RawBlock, ...]
+    dropped: tuple[Dropped, ...]
+
+
+def is_prose(block: RawBlock) -> bool:
+    """Whether a block is running text of the document: sentences, not a label or a teaser."""
+    if block.kind != "paragraph" or furniture.teaser(block.text):
+        return False
+    words = len(block.text.split())
+    if words >= 25 or (" " not in block.text and len(block.text) > 60):
+        return True
+    # A line that only asks may be a title.
+    return words >= 12 and ends_sentence(block.text) and not (block.alone and block.text.endswith("?"))
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether `text` ends as a sentence does."""
+    return bool(_SENTENCE_END.search(text))
+
+
+def clean(blocks: Sequence[RawBlock]) -> Cleaned:
+    """Drop what is not the document's own, and mark endnotes as notes."""
+    work = _Work(list(blocks))
+    work.everywhere()
+    work.head()
+    work.tail()
+    work.empty_labels()
+    kept = tuple(block for n, block in enumerate(work.blocks) if n not in work.reasons)
+    dropped = tuple(
+        Dropped(reason, work.blocks[n].text, work.blocks[n].line) for n, reason in sorted(work.reasons.items())
+    )
+    return Cleaned(mark_notes(kept), dropped)
+
+
+def mark_notes(blocks: Sequence[RawBlock]) -> tuple[RawBlock, ...]:
+    """Endnote definitions become notes: paragraphs that open with a marker which an earlier block refers to."""
+    marked: list[RawBlock] = []
+    seen: set[str] = set()
+    for block in blocks:
+        match = _NOTE.match(block.text) if block.kind in {"paragraph", "item"} else None
+        if match and match["mark"] in seen:
+            marked.append(RawBlock("note", block.text, block.line, pages=block.pages))
+        else:
+            marked.append(block)
+            seen.update(_MARKER.findall(block.text, 3))
+    return tuple(marked)
+
+
+class _Work:
+    """The blocks of one file and the reasons for which some of them go, by their number."""
+
+    def __init__(self, blocks: list[RawBlock]) -> None:
+        self.blocks = blocks
+        self.reasons: dict[int, str] = {}
+
+    def everywhere(self) -> None:
+        """What is furniture wherever it stands."""
+        for n, block in enumerate(self.blocks):
+            if block.kind not in {"paragraph", "heading", "item"}:
+                continue
+            reason = furniture.strong(block.text) or furniture.link_farm(block.text)
+            if reason is None and block.kind == "paragraph":
+                reason = furniture.photo(block.text, edge=False)
+            if reason:
+                self.reasons[n] = reason
+        # A marker of related posts is followed by their titles and teasers.
+        for n in sorted(self.reasons):
+            if self.reasons[n] == "related posts":
+                self._teasers_after(n)
+
+    def head(self) -> None:
+        """Furniture before the first prose, as long as a title is left there."""
+        prose = self._prose()
+        stop = prose[0] if prose else 0
+        doubtful = {n: reason for n in self._left(0, stop) if (reason := self._edge(n))}
+        if any(n not in doubtful and self.blocks[n].kind in {"paragraph", "heading"} for n in self._left(0, stop)):
+            self.reasons |= doubtful
+
+    def tail(self) -> None:
+        """Furniture after the last prose; once some is found, every label beside it."""
+        prose = self._prose()
+        if not prose:
+            return
+        start = prose[-1] + 1
+        for n in self._left(start, len(self.blocks)):
+            if reason := self._edge(n):
+                self.reasons[n] = reason
+        first = min((n for n in self.reasons if n >= start and "photo" not in self.reasons[n]), default=None)
+        if first is None:
+            return
+        for n in self._left(start, len(self.blocks)):
+            block = self.blocks[n]
+            label = (
+                block.kind in {"paragraph", "heading"}
+                and len(block.text.split()) <= 12
+                and not ends_sentence(block.text)
+            )
+            if label and block.kind == "heading" and not self._next_is_dropped(n) and n + 1 < len(self.blocks):
+                continue  # a heading that is marked as one and has something below it
+            if label and (n > first or (self._next_is_dropped(n) and not self._is_signature(n, start))):
+                self.reasons[n] = (
+                    "label of a dropped box" if self._next_is_dropped(n) else "label after the end of the article"
+                )
+            elif n > first and block.kind == "paragraph" and furniture.teaser(block.text):
+                self.reasons[n] = "teaser of another page"
+
+    def empty_labels(self) -> None:
+        """ "References:" with no reference below it."""
+        left = self._left(0, len(self.blocks))
+        for at, n in enumerate(left):
+            following = left[at + 1] if at + 1 < len(left) else None
+            block = self.blocks[n]
+            if block.kind != "paragraph" or not block.alone or not _REFERENCES.fullmatch(block.text):
+                continue
+            if following is None or not (
+                _ENTRY.search(self.blocks[following].text) or self.blocks[following].kind == "item"
+            ):
+                self.reasons[n] = "label without entries"
+
+    def _edge(self, n: int) -> str | None:
+        block = self.blocks[n]
+        if block.kind not in {"paragraph", "heading", "item"}:
+            return None
+        return furniture.weak(block.text) or (
+            furniture.photo(block.text, edge=True) if block.kind == "paragraph" else None
+        )
+
+    def _teasers_after(self, marker: int) -> None:
+        top = self.blocks[marker]
+        for n in range(marker + 1, len(self.blocks)):
+            block = self.blocks[n]
+            if n in self.reasons:
+                continue
+            words = len(block.text.split())
+            title = words <= 20 and not ends_sentence(block.text)
+            if block.kind == "heading" and (top.kind != "heading" or block.level <= top.level):
+                return  # the next section
+            if block.kind in {"code", "row"} or not (title or (words <= 60 and furniture.teaser(block.text))):
+                return
+            near = range(n + 1, min(n + 3, len(self.blocks)))
+            alone = not any(m in self.reasons or furniture.teaser(self.blocks[m].text) for m in near)
+            # A title that no teaser follows may be the next heading of the document itself.
+            if title and alone and any(is_prose(self.blocks[m]) for m in range(n + 1, len(self.blocks))):
+                return
+            self.reasons[n] = furniture.weak(block.text) or "related post"
+
+    def _prose(self) -> list[int]:
+        """The numbers of the blocks that are the document's own sentences."""
+        return [
+            n
+            for n, block in enumerate(self.blocks)
+            if n not in self.reasons
+            and (block.kind in {"row", "code", "note"} or (is_prose(block) and not self._edge(n)))
+        ]
+
+    def _left(self, start: int, stop: int) -> list[int]:
+        return [n for n in range(start, stop) if n not in self.reasons]
+
+    def _is_signature(self, n: int, after_prose: int) -> bool:
+        """Whether a name right below the prose signs it; boxes begin with what the reader should do."""
+        text = self.blocks[n].text
+        return n == after_prose and bylines.is_name(text) and not furniture.opens_box(text)
+
+    def _next_is_dropped(self, n: int) -> bool:
+        return n + 1 in self.reasons

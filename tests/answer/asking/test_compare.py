@@ -1,0 +1,162 @@
+"""Questions with two sides: which words are whose, and a quote for each."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.answer.asking import compare
+from bot.answer.asking.question import understand
+from bot.answer.judging.tier import SURE
+from tests.answer.conftest import Open
+
+MAIN = frozenset({"main"})
+FILES = {
+    "main/trout.md": "# Trout\n\nTrout live in cold brooks below the weir. Trout weigh up to two kilograms.\n",
+    "main/pike.md": "# Pike\n\nPike live in the reeds of the southern bay. Pike weigh up to nine kilograms.\n",
+    "main/boats.md": "# Boats\n\nThe ferry leaves at noon. A canoe carries three people.\n",
+}
+
+
+def sides(text: str) -> tuple[list[str], list[str]] | None:
+    question = understand(text, [], ["en", "de"])
+    found = compare.sides(question)
+    if found is None:
+        return None
+    one, other = ([question.words[at].text for at in sorted(side)] for side in (found.one, found.other))
+    return one, other
+
+
+@pytest.mark.parametrize(
+    ("question", "one", "other"),
+    [
+        ("What is the difference between trout and pike?", ["trout"], ["pike"]),
+        ("difference between the northern gate and the southern gate in winter", ["northern"], ["southern"]),
+        ("compare trout with pike", ["trout"], ["pike"]),
+        ("trout vs pike", ["trout"], ["pike"]),
+        ("trout vs. pike", ["trout"], ["pike"]),
+        ("How do trout and pike differ?", ["trout"], ["pike"]),
+        ("How does the ferry differ from the canoe?", ["ferry"], ["canoe"]),
+        ("What do Berta and Ida say about nets?", ["Berta"], ["Ida"]),
+        ("Where do trout and pike live?", ["trout"], ["pike"]),
+        ("Which is heavier, the trout or the pike?", ["trout"], ["pike"]),
+        ("How does the warden see Berta compared with Ida?", ["Berta"], ["Ida"]),
+        ("Was ist der Unterschied zwischen Forelle und Hecht?", ["Forelle"], ["Hecht"]),
+        ("Was ist schwerer, Forelle oder Hecht?", ["Forelle"], ["Hecht"]),
+    ],
+)
+def test_the_sides_of_a_question(question: str, one: list[str], other: list[str]) -> None:
+    assert sides(question) == (one, other)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How much does a permit cost?",
+        "Who founded the town and built the church?",
+        "If a line is cut and lost, what happens?",
+        "When does the museum open?",
+        "is it cold or warm",
+        "",
+    ],
+)
+def test_a_question_with_one_side(question: str) -> None:
+    assert sides(question) is None
+
+
+@pytest.mark.parametrize(
+    "question", ["Where do trout and pike live?", "difference between trout and pike", "trout vs pike: weigh"]
+)
+def test_each_side_is_quoted(open_answerer: Open, question: str) -> None:
+    answer = open_answerer(FILES).answer(question, [], MAIN)
+    assert {"main/trout.md", "main/pike.md"} <= {quote.document.path for quote in answer.quotes}
+    assert answer.tier == "answered" or answer.missing
+
+
+def test_what_is_asked_of_both_is_quoted_of_both(open_answerer: Open) -> None:
+    answer = open_answerer(FILES).answer("How do trout and pike differ in what they weigh?", [], MAIN)
+    texts = [quote.text for quote in answer.quotes]
+    assert "Trout weigh up to two kilograms." in texts
+    assert "Pike weigh up to nine kilograms." in texts
+    assert answer.differ is None  # two subjects, no contradiction
+
+
+def test_a_title_that_names_a_side_makes_no_sentence_speak_of_it(open_answerer: Open) -> None:
+    files = {
+        "main/berta.md": "# Berta and the council\n\nThe miller, whom friends see as a sage, was ignorant.\n",
+        "main/wardens.md": "# The wardens\n\nThe council was comfortable with Ida in office. "
+        "Berta, on the other hand, is still a riddle to the council.\n",
+        **{
+            f"main/{year}.md": f"# {year}\n\nBerta met people of the council, and dined with them in {year}.\n"
+            for year in range(1900, 1912)
+        },
+    }
+    answer = open_answerer(files).answer("How does the council see Berta compared with Ida in office?", [], MAIN)
+    assert [quote.text for quote in answer.quotes] == [
+        "The council was comfortable with Ida in office.",
+        "Berta, on the other hand, is still a riddle to the council.",
+    ]
+
+
+def test_one_sentence_may_answer_for_both(open_answerer: Open) -> None:
+    both = "Trout spawn in autumn, pike spawn in spring."
+    files = {"main/spawn.md": f"# Spawning\n\n{both}\n"}
+    answer = open_answerer(files).answer("when do trout and pike spawn", [], MAIN)
+    assert [quote.text for quote in answer.quotes] == [both]
+
+
+TABLE = """# Trees
+
+| Tree | Height in metres | Planted | Where it stands and what there is to say of it |
+|---|---|---|---|
+| Oak | 21 | 1890 | by the northern gate, struck by lightning once, still stands well |
+| Maple | 17 | 1923 | at the pond, turns red early in October of each year |
+| Birch | 12 | 1988 | along the western path, where three more were planted beside it |
+| Linden | 19 | 1901 | in front of the town hall, with a bench that stands around it |
+| Beech | 24 | 1870 | on the hill, where it can be seen from the harbour |
+
+## Care
+
+Nobody may climb an oak or a maple.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "rows"),
+    [
+        ("compare oak and maple", ["Oak", "Maple"]),
+        ("maples vs oaks", ["Oak", "Maple"]),
+        ("what is the difference between the oak and the linden?", ["Oak", "Linden"]),
+        ("compare oak, linden and beech", ["Oak", "Linden", "Beech"]),
+    ],
+)
+def test_of_a_table_each_side_has_its_row(open_answerer: Open, question: str, rows: list[str]) -> None:
+    answer = open_answerer({**FILES, "main/trees.md": TABLE}).answer(question, [], MAIN)
+    assert answer.tier == "answered"
+    assert [quote.text.split(" | ")[0] for quote in answer.quotes if quote.kind == "row"] == rows
+
+
+def test_a_side_that_is_not_in_the_corpus_is_named(open_answerer: Open) -> None:
+    answer = open_answerer(FILES).answer("What is the difference between trout and sturgeon?", [], MAIN)
+    assert answer.tier != "answered"
+    assert "sturgeon" in answer.missing
+    assert answer.confidence < SURE
+
+
+def test_sources_that_are_asked_for_are_each_quoted(open_answerer: Open) -> None:
+    files = {
+        "main/a.md": "# Chronicle\n\nIn the flood 150 boats were lost.\n",
+        "main/b.md": "# Letters\n\nThe flood took 151 boats, they write.\n",
+    }
+    answer = open_answerer(files).answer("how do the sources differ on how many boats the flood took", [], MAIN)
+    assert {quote.document.path for quote in answer.quotes} == set(files)
+
+
+@given(st.text(max_size=120))
+def test_any_question_is_read(text: str) -> None:
+    question = understand(text, [], ["en"])
+    found = compare.sides(question)
+    if found is not None:
+        assert found.one and found.other and not found.one & found.other
+        assert max(found.one | found.other) < len(question.words)

@@ -1,0 +1,409 @@
+"""Follow-ups in all their forms, read alone and answered from a small corpus in English and German."""
+
+from __future__ import annotations
+
+import dataclasses
+import time
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot.answer.answerer import Answerer
+from bot.answer.asking.followup import asks_for_more, is_chat, read
+from bot.answer.asking.question import understand
+from bot.model import Answer, Exchange
+from tests.answer.conftest import Open
+from tests.answer.making import quote
+
+FILES = {
+    "en/tariffs.md": """# Tariffs on cheese
+
+## Who raised them
+
+France raised the tariff on cheese in 2017, because its own dairies were failing. Italy raised the tariff on cheese in
+2019, because Dutch cheese had become too cheap. Spain never raised a tariff on cheese.
+
+Minister Clara Example told reporters that the tariff would be lifted soon. "No dairy will close," she said in May.
+
+## What came of it
+
+The tariff on cheese brought France 40 million crowns a year. Smugglers carried cheese over the border at night. Dairies
+in the mountains hired eighty people. Cheese became a tenth dearer in the shops.
+""",
+    "en/lighthouse.md": """# The lighthouse
+
+The lighthouse was built in 1851 from white stone. Its lamp was lit with whale oil. The keeper lives in the tower.
+""",
+    "en/treaties.md": """# Treaties of the lake
+
+The lake states signed these treaties:
+
+- the Treaty of Fords, on ferries
+- the Treaty of Reeds, on fishing
+- the Treaty of Mills, on water power
+
+The Treaty of Reeds was signed in 1902 after a hard winter. It forbids nets in spring.
+""",
+    "de/zoll.md": """---
+language: de
+---
+# Zoll auf Käse
+
+Frankreich erhöhte 2017 den Zoll auf Käse, weil seine Molkereien schlossen. Österreich erhöhte 2019 den Zoll auf Käse,
+weil der Käse zu billig war. Die Schweiz erhöhte den Zoll auf Käse nie.
+
+Ministerin Clara Beispiel sagte, der Zoll werde bald aufgehoben. Der Zoll brachte 40 Millionen Kronen im Jahr.
+Schmuggler trugen den Käse nachts über die Grenze.
+""",
+}
+EN, DE = frozenset({"en"}), frozenset({"de"})
+ALL = EN | DE
+WHY_FRANCE = "Why did France raise the tariff on cheese?"
+WARUM = "Warum erhöhte Frankreich den Zoll auf Käse?"
+
+
+@pytest.fixture(scope="module")
+def cheese(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
+    from bot.answer.service import Answerers
+    from bot.ingest.store.library import Library
+    from tests.making import put
+
+    home = tmp_path_factory.mktemp("cheese")
+    library = Library(home / "library.db")
+    put(library, FILES)
+    return Answerers(library, home / "index").current()
+
+
+def talk(answerer: Answerer, questions: Sequence[str], allowed: frozenset[str] = ALL) -> list[Answer]:
+    """The answers of a conversation."""
+    history: list[Exchange] = []
+    answers: list[Answer] = []
+    for question in questions:
+        answers.append(answerer.answer(question, history, allowed))
+        history.append(Exchange(question, answers[-1].quotes))
+    return answers
+
+
+def texts(answer: Answer) -> str:
+    return " ".join(quote.text for quote in answer.quotes)
+
+
+# --- one thing for another -------------------------------------------------------------------------------------------
+
+
+def test_replacing_goes_on_along_a_chain() -> None:
+    history = [Exchange("why did the US expel diplomats in 2017?"), Exchange("and the UK?"), Exchange("and 2018?")]
+    assert read("and France?", history).text == "why did France expel diplomats in 2018"
+
+
+@pytest.mark.parametrize(
+    ("questions", "said", "gone"),
+    [
+        ((WHY_FRANCE, "and Italy?"), "Dutch cheese had become too cheap", "France raised"),
+        ((WHY_FRANCE, "what about italy"), "Dutch cheese had become too cheap", "France raised"),
+        ((WARUM, "und Österreich?"), "zu billig", "Frankreich erhöhte"),
+        ((WARUM, "und die Schweiz?"), "Die Schweiz", "Frankreich erhöhte"),
+    ],
+)
+def test_the_answer_is_that_of_the_whole_question(
+    cheese: Answerer, questions: tuple[str, ...], said: str, gone: str
+) -> None:
+    answer = talk(cheese, questions, EN if questions[0] == WHY_FRANCE else DE)[-1]
+    assert said in answer.ranked[0].text
+    assert gone not in answer.ranked[0].text
+
+
+# --- a question word alone -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("earlier", "then", "told", "kind"),
+    [
+        ("when did France raise the tariff?", "why?", "why did France raise the tariff", "why"),
+        ("did France raise the tariff?", "and when?", "when did France raise the tariff", "when"),
+        ("Did France raise the tariff?", "ok why is that", "why did France raise the tariff", "why"),
+        ("why did France raise it?", "how many", "how many? (after “why did France raise it”)", "number"),
+        ("How many left?", "who?", "who? (after “How many left”)", "who"),
+        ("France tariff", "where", "where? (after “France tariff”)", "where"),
+        ("Wann erhöhte Frankreich den Zoll?", "Warum?", "warum erhöhte Frankreich den Zoll", "why"),
+        (
+            "Wann erhöhte Frankreich den Zoll?",
+            "wie viel?",
+            "wie viel? (nach „Wann erhöhte Frankreich den Zoll“)",
+            "number",
+        ),
+    ],
+)  # fmt: skip
+def test_a_question_word_alone_asks_the_earlier_question_anew(earlier: str, then: str, told: str, kind: str) -> None:
+    understood = understand(then, [Exchange(earlier)], ("en", "de"))
+    assert (understood.understood_as, understood.type) == (told, kind)
+    wanted = {word.text for word in understand(earlier, [], ("en", "de")).words}
+    assert wanted <= {word.text for word in understood.words}
+
+
+@pytest.mark.parametrize("then", ["by who", "by whom?", "with who?", "in which year?", "at what time", "which country"])
+def test_what_stands_with_a_question_word_asks_the_earlier_question_anew(then: str) -> None:
+    earlier = "When was the tariff raised?"
+    found = read(then, [Exchange(earlier)])
+    assert found.kind == "bare"
+    assert "tariff was raised" in str(found.told) or "tariff raised" in str(found.told)
+
+
+def test_nothing_builds_on_a_quote_that_was_not_there() -> None:
+    asked = Exchange("How high is the tariff on cheese?")
+    found = read("and on butter?", [asked, Exchange("the second one")])
+    assert "the second one" not in str(found.told)
+    assert found == read("and on butter?", [asked])
+
+
+def test_a_bare_why_is_answered(cheese: Answerer) -> None:
+    answer = talk(cheese, ("when did Italy raise the tariff on cheese?", "why?"), EN)[-1]
+    assert "because Dutch cheese" in answer.ranked[0].text
+    assert answer.tier == "answered"
+    answer = talk(cheese, ("wann erhöhte Österreich den Zoll?", "warum?"), DE)[-1]
+    assert "weil der Käse zu billig war" in answer.ranked[0].text
+
+
+def test_a_quote_that_gives_no_reason_does_not_answer_why(open_answerer: Open) -> None:
+    text = "# Ferries\n\nThe ferry to Marsh Island leaves the north pier at nine each morning.\n"
+    answerer = open_answerer({"main/f.md": text})
+    first, why = talk(
+        answerer, ("when does the ferry to Marsh Island leave the north pier?", "why?"), frozenset({"main"})
+    )
+    assert first.tier == "answered"
+    assert (why.tier, why.quotes[0].text) == ("closest", first.quotes[0].text)
+    assert talk(answerer, ("where does the ferry to Marsh Island leave?", "when?"), frozenset({"main"}))[-1].quotes
+
+
+@pytest.mark.parametrize("word", ["why?", "when", "more", "the second one", "who said that?", "warum?", "mehr"])
+def test_without_a_conversation_there_is_nothing_to_follow(cheese: Answerer, word: str) -> None:
+    assert read(word, []).kind == "new"
+    assert cheese.answer(word, [], ALL).understood_as is None
+
+
+# --- about what was quoted -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "then",
+    ["who said that?", "Says who?", "source?", "sources", "where is that from?", "who wrote this", "according to whom?",
+     "wer hat das gesagt?", "Quelle?", "woher stammt das?", "wer sagt das?"],
+)  # fmt: skip
+def test_who_said_it_is_about_the_quotes(then: str) -> None:
+    said = quote("The tariff will be lifted soon.")
+    found = read(then, [Exchange("will the tariff be lifted?", (said,))])
+    assert (found.kind, found.about) == ("source", (said,))
+    assert "The tariff will be lifted soon" in str(found.told)
+
+
+def test_who_said_it_quotes_who_did(cheese: Answerer) -> None:
+    answer = talk(cheese, ("Will a dairy close?", "who said that?"), EN)[-1]
+    assert answer.tier == "answered"
+    assert {quote.document.path for quote in answer.quotes} == {"en/tariffs.md"}
+    assert "she said" in texts(answer) or "told reporters" in texts(answer)
+    answer = talk(cheese, ("Wird der Zoll aufgehoben?", "wer hat das gesagt?"), DE)[-1]
+    assert "Clara Beispiel sagte" in answer.quotes[0].text
+
+
+def test_where_nobody_is_said_to_have_said_it_the_quote_comes_as_the_closest(cheese: Answerer) -> None:
+    first, second = talk(cheese, ("what is the lamp of the lighthouse lit with?", "who said that?"), EN)
+    assert first.quotes[0].text in texts(second)
+    assert second.tier == "closest"
+
+
+def test_what_is_asked_instead_may_point_back_itself() -> None:
+    history = [Exchange("who is Clara Example?"), Exchange("what did she say in 2017?")]
+    assert understand("and in 2018?", history, ("en",)).understood_as == (
+        "what did she say in 2018 (after “who is Clara Example”)"
+    )
+
+
+def test_when_was_that_is_about_the_quotes(cheese: Answerer) -> None:
+    first, second = talk(cheese, ("what is the lighthouse built from?", "when was that?"), EN)
+    assert "white stone" in texts(first)
+    assert "1851" in second.quotes[0].text
+    assert second.missing == ()
+    assert str(second.understood_as).startswith("when was that (about")
+
+
+@pytest.mark.parametrize("then", ["what does it mean?", "when was that", "why did this happen?", "was bedeutet das?"])
+def test_a_question_of_pronouns_points_at_the_quotes(then: str) -> None:
+    said = quote("The Treaty of Reeds forbids nets.")
+    found = understand(then, [Exchange("what is forbidden?", (said,))], ("en", "de"))
+    assert found.follow.kind == "quoted"
+    assert {"Treaty", "Reeds"} <= {word.text for word in found.words}
+    assert found.own == ()
+
+
+# --- one of the quotes -----------------------------------------------------------------------------------------------
+
+THREE = Exchange("what came of it?", tuple(quote(f"Quote number {n} is on topic {n}.", n) for n in (1, 2, 3)))
+
+
+@pytest.mark.parametrize("then", ["the seventh", "[4]", "number 9", "der fünfte"])
+def test_a_quote_that_is_not_there_is_said_so(cheese: Answerer, then: str) -> None:
+    answer = talk(cheese, (WHY_FRANCE, then))[-1]
+    assert (answer.tier, answer.reason, answer.quotes) == ("absent", "no-such-quote", ())
+
+
+def test_a_question_about_a_numbered_quote_keeps_its_own_words() -> None:
+    found = understand("when was the second one signed?", [THREE], ("en",))
+    assert ([word.text for word in found.own], found.type) == (["signed"], "when")
+    assert [quote.n for quote in found.follow.about] == [2]
+
+
+def test_more_about_a_quote_is_what_stands_around_it(cheese: Answerer) -> None:
+    first, second = talk(cheese, ("Which treaties did the lake states sign?", "tell me more about the second"), EN)
+    assert "Reeds" in texts(first)
+    assert "1902" in texts(second)
+    assert {quote.document.path for quote in second.quotes} == {"en/treaties.md"}
+
+
+# --- more ------------------------------------------------------------------------------------------------------------
+
+MORE = [
+    "more", "More please!", "anything else?", "what else?", "go on", "continue", "tell me more", "next", "is that all?",
+    "any other reasons?", "Can you tell me more about it?", "and?", "mehr", "Was noch?", "weiter", "gibt es noch was?",
+    "sonst noch was", "erzähl mir mehr", "noch mehr",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("then", MORE)
+def test_more_leads_back_to_the_question(then: str) -> None:
+    history = [
+        Exchange(WHY_FRANCE),
+        Exchange("and Italy?"),
+        Exchange("more"),
+        Exchange("thanks"),
+        Exchange("what else?"),
+    ]
+    found = read(then, history)
+    assert found.kind == "more"
+    assert str(found.told).endswith(": why did Italy raise the tariff on cheese".replace("why", "Why"))
+    assert asks_for_more(then)
+
+
+@pytest.mark.parametrize(
+    "then", ["more about sanctions", "continue the treaty?", "why?", "and Italy?", "mehr über Käse"]
+)
+def test_more_of_a_named_thing_is_a_question(then: str) -> None:
+    assert read(then, [Exchange(WHY_FRANCE)]).kind != "more"
+
+
+def test_more_of_the_document_stays_in_it(cheese: Answerer) -> None:
+    answer = talk(
+        cheese, ("what came of the tariff on cheese?", "are there any other interesting aspects in this article?"), EN
+    )[-1]
+    assert {quote.document.path for quote in answer.quotes} == {"en/tariffs.md"}
+
+
+def test_more_ends_with_a_reason(cheese: Answerer) -> None:
+    answers = talk(cheese, (WHY_FRANCE, *["more"] * 12), EN)
+    assert answers[1].quotes
+    assert (answers[-1].tier, answers[-1].reason, answers[-1].quotes) == ("absent", "nothing-more", ())
+    assert answers[-1].missing == answers[-1].nearest == ()
+
+
+ASKED = [
+    WHY_FRANCE,
+    "and Italy?",
+    "why?",
+    "the second one",
+    "who said that?",
+    "when was the lighthouse built?",
+    "thanks",
+]
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.sampled_from([*ASKED, *MORE[:6]]), min_size=1, max_size=7))
+def test_more_never_repeats(cheese: Answerer, questions: list[str]) -> None:
+    answers = talk(cheese, ["what came of the tariff on cheese?", *questions])
+    shown: set[str] = set()
+    for answer in answers:
+        if answer.question in MORE:
+            assert shown.isdisjoint(quote.text for quote in answer.quotes)
+        shown.update(quote.text for quote in answer.quotes)
+
+
+# --- no question, and another one ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text", ["thanks", "ok", "lol", "Thanks a lot!", "haha nice", "danke dir", "alles klar", "hi!!"]
+)
+def test_what_asks_nothing_is_answered_with_nothing(cheese: Answerer, text: str) -> None:
+    assert is_chat(text)
+    for history in ((), (WHY_FRANCE,)):
+        answer = talk(cheese, (*history, text))[-1]
+        assert (answer.tier, answer.reason, answer.quotes, answer.ranked) == ("absent", "no-words", (), ())
+        assert answer.understood_as is None
+
+
+@pytest.mark.parametrize(
+    "text", ["ok computer", "who is right?", "is the harbour nice?", "thanks to whom was it built?", ""]
+)
+def test_a_question_with_a_polite_word_is_one(text: str) -> None:
+    assert not is_chat(text)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["When was the lighthouse built from white stone?", "What is the Treaty of Reeds?", "Wer ist Clara Beispiel?"],
+)
+def test_another_topic_carries_nothing(cheese: Answerer, question: str) -> None:
+    alone = cheese.answer(question, [], ALL)
+    after = talk(cheese, (WHY_FRANCE, "and Italy?", question))[-1]
+    assert dataclasses.replace(after, elapsed_ms=0) == dataclasses.replace(alone, elapsed_ms=0)
+
+
+# --- what is hidden, and any text at all -----------------------------------------------------------------------------
+
+
+def test_quotes_that_a_place_may_not_see_leave_no_trace(cheese: Answerer, open_answerer: Open) -> None:
+    secret = (
+        "# Secret tariffs\n\nZanzibar raised the tariff on cheese, Minister Quasar said. The tariff was 90 crowns.\n"
+    )
+    beside = open_answerer({**FILES, "secret/a.md": secret})
+    hidden = beside.answer("who raised the tariff on cheese?", [], frozenset({"secret"})).quotes
+    assert hidden
+    for question in (
+        "more",
+        "the second one",
+        "[1]",
+        "who said that?",
+        "when was that?",
+        "and quasar?",
+        "why?",
+        "mehr",
+    ):
+        seen = beside.answer(WHY_FRANCE, [], EN).quotes
+        mixed = [Exchange(WHY_FRANCE, (*hidden, *seen)), Exchange("and Italy?", hidden)]
+        plain = [Exchange(WHY_FRANCE, seen), Exchange("and Italy?")]
+        one, other = beside.answer(question, mixed, EN), cheese.answer(question, plain, EN)
+        assert dataclasses.replace(one, elapsed_ms=0, snapshot="") == dataclasses.replace(
+            other, elapsed_ms=0, snapshot=""
+        )
+
+
+TEXTS = st.one_of(st.text(max_size=60), st.sampled_from([*ASKED, *MORE, "[2]", "and 2018?", "and the UK", "who?"]))
+
+
+@given(TEXTS, st.lists(TEXTS, max_size=6))
+def test_any_text_is_read(text: str, earlier: list[str]) -> None:
+    found = read(text, [Exchange(question, (quote(question),) if question else ()) for question in earlier])
+    assert found.told is None or len(found.told) < 400
+    assert set(found.before) <= {Exchange(question, (quote(question),) if question else ()) for question in earlier}
+
+
+@pytest.mark.parametrize("then", ["more", "and the UK?", "why?", "the second one", "when was that?"])
+@pytest.mark.parametrize(
+    "earlier", ["more", "and France?", "why?", "and 2017?", "who said that?", "and " * 60 + "x", "in " * 900]
+)
+def test_a_long_conversation_is_read_quickly(then: str, earlier: str) -> None:
+    history = [Exchange(WHY_FRANCE), *[Exchange(earlier, (quote("A quote."),))] * 300]
+    began = time.process_time()
+    read(then, history)
+    assert time.process_time() - began < 0.3

@@ -1,0 +1,100 @@
+"""One thing asked of instead of another."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.answer.asking.followup import read
+from bot.answer.asking.phrases import PHRASES
+from bot.answer.asking.question import understand
+from bot.answer.asking.slots import slots, substituted
+from bot.model import Exchange
+from tests.answer.making import quote
+
+
+@pytest.mark.parametrize(
+    ("earlier", "then", "asked"),
+    [
+        ("why did the US expel diplomats?", "and the UK?", "why did the UK expel diplomats"),
+        ("why did the US expel diplomats?", "how about france", "why did france expel diplomats"),
+        (
+            "why did the US expel diplomats?",
+            "what about the united kingdom?",
+            "why did the united kingdom expel diplomats",
+        ),
+        ("why did the us expel diplomats", "ok, and NATO??", "why did NATO expel diplomats"),
+        ("How many Russian diplomats left in May 2017?", "and in 2018?", "How many Russian diplomats left in 2018"),
+        (
+            "How many Russian diplomats left in 2017?",
+            "and French ones in 2018",
+            "How many French diplomats left in 2018",
+        ),
+        ("how many diplomats left?", "what about 2018?", "how many diplomats left in 2018"),
+        ("What did Clara Example say about cheese?", "And Max Muster?", "What did Max Muster say about cheese"),
+        ("what did Example say about Muster?", "and about Beispiel?", "what did Example say about Beispiel"),
+        ("what did Example announce in 2018?", "and the UK?", "what did the UK announce in 2018"),
+        ("how do I upgrade to version 3?", "and version 4?", "how do I upgrade to version 4"),
+        ("What is NATO?", "the EU?", "What is the EU"),
+        ("what are the sanctions on russia", "so what about china?", "what are the sanctions on china"),
+        ("what are the sanctions on russia", "what abt china", "what are the sanctions on china"),
+        ("what are the sanctions on russia", "same question for china", "what are the sanctions on china"),
+        ("what did russia say to the us", "what about china and iran", "what did china and iran say to the us"),
+        ("what did russia say in 2017", "and in 2018 and 2019?", "what did russia say in 2018 and 2019"),
+        ("whats russias stance on syria", "what about china", "whats chinas stance on syria"),
+        (
+            "warum hat Österreich Diplomaten ausgewiesen?",
+            "und die Schweiz?",
+            "warum hat die Schweiz Diplomaten ausgewiesen",
+        ),
+        ("Wie viele gingen 2017?", "was ist mit 2018?", "Wie viele gingen 2018"),
+    ],
+)  # fmt: skip
+def test_one_thing_is_asked_of_instead_of_another(earlier: str, then: str, asked: str) -> None:
+    found = read(then, [Exchange(earlier)])
+    assert (found.kind, found.text, found.told) == ("same", asked, asked)
+    understood = understand(then, [Exchange(earlier)], ("en", "de"))
+    assert understood.understood_as == asked
+    alone = understand(asked, [], ("en", "de"))
+    assert (understood.words, understood.type) == (alone.words, alone.type)
+
+
+def test_what_about_something_unknown_is_no_question_to_go_on_with() -> None:
+    asked = [Exchange("What did Example say about cheese?"), Exchange("what about zeppelins")]
+    assert read("what about China?", asked).text == "What did China say about cheese"
+    assert read("what about China?", asked[1:]).kind == "new"
+
+
+@pytest.mark.parametrize(
+    ("earlier", "then"),
+    [
+        ("what is the season of trout?", "and the pike?"),
+        ("who is Clara Example?", "and what did France do?"),
+        ("who is Clara Example?", "and why did the UK expel diplomats?"),
+        ("how many left?", "France?"),
+        ("why did France leave?", "and France?"),
+    ],
+)
+def test_what_is_not_certain_is_not_replaced(earlier: str, then: str) -> None:
+    assert read(then, [Exchange(earlier)]).kind == "new"
+
+
+def test_names_in_lower_case_are_known_from_the_quotes() -> None:
+    history = [Exchange("what did clara say?", (quote("Yesterday Clara and Robert spoke of cheese."),))]
+    assert read("and robert?", history).text == "what did robert say"
+
+
+PIECES = ("the", "US", "UK", "why", "did", "in", "May 2017", "2018", "4", "Clara Example", "french", "of", "?", "über")
+
+
+@given(st.lists(st.sampled_from(PIECES)).map(" ".join) | st.text(max_size=40), st.booleans())
+def test_slots_of_any_text_are_its_slices_in_order(text: str, first_is_name: bool) -> None:
+    for phrases in PHRASES:
+        found = slots(text, frozenset({"clara"}), phrases, first_is_name=first_is_name)
+        assert all(text[slot.start : slot.end] == slot.text != "" for slot in found)
+        assert all(one.end <= other.start for one, other in itertools.pairwise(found))
+        # Asked of the same, it is no other question.
+        assert substituted(text, found, found, phrases, may_add=True) is None

@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.answer.asking.question import understand
+from bot.answer.judging.instead import Instead, instead
+from bot.answer.selection.selector import Candidate, Features
+from bot.model import DocumentRef, Hit, Metadata, Passage, Unit
+from bot.retrieve.expansion import QueryTerm
+from bot.retrieve.retriever import WeightedTerm
+from bot.text.terms import Analyzer
+
+
+def found(question: str, quote: str, language: str = "en", around: str = "") -> Instead:
+    """What the quote has instead of words of the question, where each word stands for itself alone."""
+    analyzer = Analyzer(language)
+    asked = understand(question, (), (language,), language)
+    terms = [
+        QueryTerm(word.text, (WeightedTerm(analyzer.term(word.text), 1.0, "form"),), 1.0, 1.0) for word in asked.words
+    ]
+    own, above = (
+        frozenset(at for at, term in enumerate(terms) if term.variants[0].term in analyzer.terms(text))
+        for text in (quote, around)
+    )
+    meta = Metadata("A page", language=language)
+    unit = Unit("sentence", 0, len(quote))
+    passage = Passage("p", DocumentRef("d", "a.md", "c", "v", meta), 0, 0, len(quote), quote, (), (unit,))
+    features = Features(1, 1, 1, 0, 0, 0.5, 0, 1, 0, 0)
+    return instead(asked, terms, Candidate(Hit(passage, 1.0), unit, 0, features, 1.0, own, above, own | above))
+
+
+@pytest.mark.parametrize(
+    ("question", "quote", "language", "instead_of"),
+    [
+        ("Who governed the northern region?", "The prefect governed the northern region.", "en", Instead()),
+        ("Who governed the northern region?", "The prefect governed the central region.", "en", Instead(word=True)),
+        # Another form of the word, another clause, or words that the question has elsewhere, replace nothing.
+        ("Who governed the northern region?", "The prefect governed the north region.", "en", Instead()),
+        ("Who sold the northern boats?", "The prefect sold; the old, boats and all.", "en", Instead()),
+        ("Which harbour has the northern buoys?", "This harbour has the harbour buoys.", "en", Instead()),
+        ("Why do boats in Kiel tend to sink?", "Here boats in Rome tend to sink.", "en", Instead(word=1.0)),
+        ("Why do boats in Kiel and lakes sink?", "Here boats in Rome and lakes sink.", "en", Instead(word=0.75)),
+        ("Why do boats in Kiel and lakes sink?", "Here boats in Rome or lakes sink.", "en", Instead()),
+        ("Why do boats in Kiel and lakes sink?", "Here boats in Rome, and lakes sink.", "en", Instead()),
+        ("Who read the seven lectures?", "Ida read the seven lectures.", "en", Instead()),
+        ("Who read the seven lectures?", "Ida read the 8 lectures.", "en", Instead(number=1.0)),
+        ("What are the third club rules?", "The second club rules are short.", "en", Instead(number=1.0)),
+        ("Which boats came in 1998?", "The boats came in 1999.", "en", Instead(number=0.5)),
+        # A year is no count, and a part of a name no number.
+        ("Which 12 boats came?", "The boats came in 1999.", "en", Instead()),
+        ("Which 12 boats came?", "The boats came to B-52.", "en", Instead()),
+        ("Wer las die sieben Bücher?", "Ida las die acht Bücher.", "de", Instead(number=1.0)),
+        ("¿Quién leyó las siete lecciones?", "Ana leyó las ocho lecciones.", "es", Instead(number=1.0)),
+        ("¿Quién leyó las siete lecciones?", "Ana leyó las siete lecciones.", "es", Instead()),
+        ("¿Quién gobernó la región norteña?", "El prefecto gobernó la región central.", "es", Instead()),
+        ("Qui a lu les sept leçons ?", "Anne a lu les huit leçons.", "fr", Instead(number=1.0)),
+        ("Кто прочёл семь лекций?", "Анна прочла восемь лекций.", "ru", Instead(number=1.0)),
+    ],
+)
+def test_another_word_in_the_place_of_one(question: str, quote: str, language: str, instead_of: Instead) -> None:
+    assert found(question, quote, language) == instead_of
+
+
+@pytest.mark.parametrize(
+    ("quote", "number"),
+    [
+        ("2016: the boats came.", 0.5),
+        ("In March 2016, the boats came.", 0.5),
+        ("The boats came, as they had in 2016.", 0.0),
+        ("From 2013 to 2016 the boats came.", 0.0),
+        ("2016 and 2014: the boats came.", 0.0),
+    ],
+)
+def test_a_quote_that_opens_with_another_year_is_of_that_year(quote: str, number: float) -> None:
+    assert found("Which boats came in 2014?", quote, around="Boats from 2014 to 2016").number == number
+
+
+def test_what_stands_around_the_quote_is_not_missing() -> None:
+    assert found("Who governed the northern region?", "He governed the whole region.").word
+    assert not found(
+        "Who governed the northern region?", "He governed the whole region.", around="The northern lake"
+    ).word
+
+
+@pytest.mark.parametrize(
+    ("question", "quote", "language", "uncounted"),
+    [
+        ("How many boats came?", "Twelve boats came in 1998.", "en", False),
+        ("How many boats came?", "Boats came in 1998.", "en", True),
+        ("How many boats came?", "Boats came on 4 March and in the 1980s.", "en", True),
+        ("How many boats came?", "Some 2000 boats came.", "en", False),
+        ("How many boats came?", "Several boats came.", "en", False),
+        ("How many boats came?", "The first boats came.", "en", True),
+        ("How many boats came?", "A third of the boats came.", "en", False),
+        ("How many boats came?", "The boats came to a lake that is home to all of 400 herons.", "en", True),
+        ("How many boats came to the 2 lakes?", "The boats came to the 2 lakes.", "en", True),
+        ("How many boats came to the 2 lakes?", "The 2 boats came to the 2 lakes.", "en", False),
+        ("How much does a permit cost?", "A permit costs what the lake office says.", "en", True),
+        (
+            "How much does a permit cost?",
+            "A permit, which is sold on Mondays by the office, costs 40 crowns.",
+            "en",
+            False,
+        ),
+        ("How long is the lake?", "The lake is long.", "en", False),
+        ("Which boats came?", "The boats came.", "en", False),
+        ("Wie viele Boote kamen?", "Zwölf Boote kamen.", "de", False),
+        ("Wie viele Boote kamen?", "Die Boote kamen im März 1998.", "de", True),
+        ("Wie viel Mehrheit braucht es?", "Es braucht eine Zweidrittelmehrheit.", "de", False),
+        ("¿Cuántos barcos llegaron?", "Los barcos llegaron en marzo de 1998.", "es", True),
+        ("¿Cuántos barcos llegaron?", "Llegaron doce barcos.", "es", False),
+        ("¿Cuántos barcos llegaron?", "Llegaron varios barcos.", "es", False),
+        ("¿cuánto cuesta el permiso?", "El permiso cuesta lo que dice la oficina.", "es", True),
+        ("¿cuánto cuesta el permiso?", "El permiso cuesta 40 euros.", "es", False),
+        ("Combien de bateaux sont arrivés ?", "Les bateaux sont arrivés en mars 1998.", "fr", True),
+        ("Combien de bateaux sont arrivés ?", "Douze bateaux sont arrivés.", "fr", False),
+        ("Combien coûte un permis ?", "Le permis coûte ce que dit le bureau.", "fr", True),
+        ("À combien s'élèvent les cotisations ?", "La cotisation s'élève à 35 euros par an.", "fr", False),
+        ("Сколько лодок пришло?", "Лодки пришли в марте 1998 года.", "ru", True),
+        ("Сколько лодок пришло?", "Пришло двенадцать лодок.", "ru", False),
+        ("Сколько стоит билет?", "Билет стоит дорого.", "ru", True),
+        ("Сколько стоит билет?", "Билет стоит 300 рублей.", "ru", False),
+        ("一年要交多少会费？", "会员每年交纳会费80元。", "zh", False),
+        ("要交多少会费？", "会员交纳会费。", "zh", True),
+        ("茶室能坐多少人", "茶室最多容纳二十人。", "zh", False),
+        ("Combien de bateaux ?", "Des bateaux.", "fr", True),
+        ("Quante barche?", "Le barche.", "it", False),
+    ],
+)
+def test_a_number_of_what_is_counted(question: str, quote: str, language: str, *, uncounted: bool) -> None:
+    assert found(question, quote, language).uncounted is uncounted
+
+
+@given(st.text(max_size=60), st.text(max_size=60), st.sampled_from(("en", "de", "ru", "zh", "xx")))
+def test_any_question_and_any_quote(question: str, quote: str, language: str) -> None:
+    if understand(question, (), (language,), language).words:
+        assert found(question, quote, language).number in {0.0, 0.5, 1.0}
+    assert not found(f"a {quote}", f"a {quote}", language).word

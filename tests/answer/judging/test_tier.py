@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.answer.answerer import Answerer
+from bot.answer.judging.tier import Calibration
+from tests.answer.conftest import BOTH
+
+SUCCESS = st.floats(0, 1)
+EVIDENCE = st.floats(-10, 10)
+
+
+def test_where_passages_are_told_apart_well_evidence_counts_in_full() -> None:
+    for success in (0.87, 0.95, 1.0):
+        assert Calibration().of_corpus(success).confidence(2.0) == Calibration().confidence(2.0)
+
+
+def test_the_same_evidence_gives_less_confidence_where_passages_are_alike() -> None:
+    kept = [Calibration().of_corpus(success).confidence(2.5) for success in (0.9, 0.7, 0.5, 0.3)]
+    assert kept == sorted(kept, reverse=True)
+    assert kept[0] >= Calibration().answered > kept[-1]
+
+
+@given(SUCCESS, EVIDENCE)
+def test_what_is_worth_showing_stays_the_same(success: float, evidence: float) -> None:
+    plain, harder = Calibration(), Calibration().of_corpus(success)
+    if abs(plain.confidence(evidence) - plain.closest) > 1e-6:
+        assert (plain.confidence(evidence) >= plain.closest) == (harder.confidence(evidence) >= harder.closest)
+    assert harder.confidence(evidence) <= plain.confidence(evidence)
+
+
+def test_more_evidence_is_more_confidence_whatever_the_corpus() -> None:
+    harder = Calibration().of_corpus(0.4)
+    assert harder.confidence(1.0) < harder.confidence(2.0) < harder.confidence(3.0)
+    assert harder.confidence(1.5 + 2.3 * 0.47) == pytest.approx(0.5)
+    assert 0 < harder.closest < harder.answered
+
+
+def test_the_evidence_that_gives_a_confidence_gives_it() -> None:
+    for calibration in (Calibration(), Calibration().of_corpus(0.4)):
+        for confidence in (0.1, 0.18, 0.5, 0.75, 0.9):
+            assert calibration.confidence(calibration.evidence(confidence)) == pytest.approx(confidence)
+
+
+NEAR_MISSES = {
+    "How many merchants sold amber?": "uncounted",
+    "Where is the largest piece of amber of the rocky coast shown?": "other_word",
+    "Why must motor boats keep below seven knots within the buoys?": "other_number",
+}
+
+
+@pytest.mark.parametrize(("question", "name"), NEAR_MISSES.items())
+def test_a_near_miss_is_shown_but_not_trusted(town: Answerer, question: str, name: str) -> None:
+    answer, why = town.explain(question, (), BOTH)
+    against = [entry for entry in why.tier.parts if entry.part.name == name]
+    assert [entry.share < 0 for entry in against] == [True]
+    assert answer.tier == "closest"
+    assert answer.quotes
+    assert answer.confidence < against[0].without
+
+
+def test_being_a_near_miss_takes_no_quote_away(town: Answerer) -> None:
+    answer, why = town.explain("Who was appointed to the lake in 1999?", (), BOTH)
+    parts = {entry.part.name: entry.share for entry in why.tier.parts}
+    assert parts["other_number"] < 0 < parts["shown"]
+    assert answer.tier == "closest"
+    assert answer.confidence == pytest.approx(Calibration().closest)

@@ -1,0 +1,114 @@
+"""Documents that contradict each other are said to, and those that do not never are."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot.answer.quoting.differ import newer
+from bot.model import Answer, DocumentRef, Metadata
+from tests.answer.conftest import Open
+
+MAIN = frozenset({"main"})
+
+
+def ask(open_answerer: Open, one: str, other: str, question: str, dates: tuple[str, str] = ("2024", "2019")) -> Answer:
+    files = {
+        f"main/{name}.md": f"---\ntitle: Paper {name}\npublished: {date}\n---\n\n{text}\n"
+        for name, date, text in zip("ab", dates, (one, other), strict=True)
+    }
+    return open_answerer(files).answer(question, [], MAIN)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "question", "kind"),
+    [
+        ("A fishing permit costs 50 crowns a year.", "A fishing permit costs 40 crowns a year.",
+         "how much does a fishing permit cost", "number"),
+        ("The old gate closes at six in winter.", "The old gate closes at seven in winter.",
+         "when does the old gate close in winter", "number"),
+        ("The tower is 120 metres tall.", "The tower is 125 metres tall and was painted in red.",
+         "how tall is the tower", "number"),
+        ("The town was founded in 1324.", "The town was founded in 1342.", "when was the town founded", "date"),
+        ("The museum is closed on Tuesdays.", "The museum is closed on Mondays.", "when is the museum closed", "date"),
+        ("The harbour master assigns the berths.", "The harbour master does not assign the berths.",
+         "does the harbour master assign the berths", "negation"),
+    ],
+)  # fmt: skip
+def test_a_contradiction_is_said(open_answerer: Open, one: str, other: str, question: str, kind: str) -> None:
+    answer = ask(open_answerer, one, other, question)
+    assert answer.differ is not None
+    assert answer.differ.kind == kind
+    assert {quote.text for quote in answer.quotes if quote.n in answer.differ.quotes} == {one, other}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "question"),
+    [
+        ("A trout permit costs 50 crowns a year.", "A pike permit costs 40 crowns a year.", "what does a permit cost"),
+        ("A permit costs 50 crowns a year.", "A permit costs 6 crowns a month.", "what does a permit cost"),
+        ("A permit for children costs 20 crowns.", "A permit costs 40 crowns.", "what does a permit cost"),
+        ("In 2023 a permit cost 40 crowns.", "In 2024 a permit cost 50 crowns.", "what did a permit cost"),
+        ("The summit was held in Varn in 2014.", "The summit was held in Varn in 2018.", "when was the summit held"),
+        ("Over 40 boats use the harbour.", "The harbour is used by 52 boats.", "how many boats use the harbour"),
+        ("At least 40 boats use the harbour.", "52 boats use the harbour.", "how many boats use the harbour"),
+        ("Lund sent 60 envoys to the town.", "Varn sent 23 envoys to the town.", "how many envoys were sent to town"),
+        ("The tower is 120 metres tall.", "The tower is 394 feet tall.", "how tall is the tower"),
+        ("The tower is 120 metres tall.", "The tower is 120 metres tall.", "how tall is the tower"),
+        ("The tower is twelve metres tall.", "The tower is 12 metres tall.", "how tall is the tower"),
+        ("The museum is not free.", "The museum shop is free.", "is the museum free"),
+        ("The ferry has 3 decks and 90 seats.", "The ferry has 2 engines and 90 seats.", "what has the ferry"),
+    ],
+)
+def test_what_is_no_contradiction_is_not_said_to_be_one(
+    open_answerer: Open, one: str, other: str, question: str
+) -> None:
+    assert ask(open_answerer, one, other, question).differ is None
+
+
+def test_one_document_does_not_contradict_itself(open_answerer: Open) -> None:
+    text = "# Gate\n\nThe old gate closes at six in winter.\n\nThe old gate closes at eight in winter.\n"
+    answer = open_answerer({"main/a.md": text}).answer("when does the old gate close in winter", [], MAIN)
+    assert answer.differ is None
+
+
+@pytest.mark.parametrize("dates", [("2024", "2019"), ("2019", "2024-05-01")])
+def test_the_newer_stands_first(open_answerer: Open, dates: tuple[str, str]) -> None:
+    answer = ask(
+        open_answerer, "A permit costs 50 crowns.", "A permit costs 40 crowns.", "what does a permit cost", dates
+    )
+    assert answer.differ is not None
+    assert answer.differ.dated
+    first = answer.differ.quotes[0]
+    assert first == 1
+    assert answer.quotes[first - 1].document.meta.published == max(dates)
+
+
+def test_of_two_that_say_the_same_the_newer_is_quoted(open_answerer: Open) -> None:
+    one, other = "The old gate of the town closes at sunset.", "The old gate of the town closes at sunset!"
+    for dates in (("2019", "2024"), ("2024", "2019")):
+        answer = ask(open_answerer, one, other, "when does the old gate of the town close", dates)
+        assert [quote.document.meta.published for quote in answer.quotes] == ["2024"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [("2024", "2019", True), ("2019-05", "2024-01-01", False), ("2024", "2024-05", None), (None, "2024", None)],
+)
+def test_dates_tell_as_far_as_both_go(one: str | None, other: str | None, expected: bool | None) -> None:
+    refs = [DocumentRef("d", "d.md", "main", "v", Metadata("T", published=date)) for date in (one, other)]
+    assert newer(*refs) is expected
+
+
+WORDS = st.lists(
+    st.sampled_from(["gate", "tower", "lake", "red", "old", "opens", "holds", "boats"]), min_size=2, max_size=6
+)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(words=WORDS, number=st.integers(2, 900))
+def test_the_same_figure_never_differs(open_answerer: Open, words: list[str], number: int) -> None:
+    text = " ".join(words).capitalize()
+    answer = ask(open_answerer, f"{text} {number} crowns.", f"{text} now {number} crowns.", " ".join(words))
+    assert answer.differ is None

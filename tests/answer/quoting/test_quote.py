@@ -1,0 +1,221 @@
+"""Quotes of small corpora: which are shown, what comes along, and that each is its slice of the source."""
+
+from __future__ import annotations
+
+import dataclasses
+import itertools
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot.answer.answerer import Answerer
+from bot.answer.decide import Decider
+from bot.answer.quoting.quote import MAX_QUOTES, verify
+from bot.answer.selection.selector import Selector
+from bot.errors import CorpusError, VerbatimError
+from bot.ingest.store.library import Library
+from bot.retrieve.bm25 import Bm25
+from bot.retrieve.expansion import Expander
+from bot.retrieve.search import Searcher
+from bot.retrieve.segment import build
+from bot.retrieve.store import IndexStore, entry_of
+from bot.text.terms import Analyzer
+from tests.answer.conftest import BOTH, FILES, LAW, Open, best, texts
+from tests.making import put
+
+
+def test_at_most_three_quotes_numbered_in_document_order(open_answerer: Open) -> None:
+    lines = [f"The ferry number {n} leaves the northern pier at dawn." for n in ("one", "two", "three", "four", "five")]
+    answerer = open_answerer(
+        {
+            "main/ferry.md": "# Ferries\n\n"
+            + "\n\n".join(f"{line} {line[:-1]}, they say, {n}." for n, line in enumerate(lines))
+        }
+    )
+    answer = answerer.answer("when does the ferry leave the northern pier", [], frozenset({"main"}))
+    assert len(answer.quotes) == MAX_QUOTES
+    assert [quote.n for quote in answer.quotes] == [1, 2, 3]
+    assert [quote.start for quote in answer.quotes] == sorted(quote.start for quote in answer.quotes)
+
+
+def test_a_documents_quotes_stand_together_the_best_document_first(open_answerer: Open) -> None:
+    answerer = open_answerer(
+        {
+            "main/a.md": "# Gate\n\nThe old gate closes at six in winter.\n\nThe old gate closes at seven in winter.\n",
+            "main/b.md": "# Gates\n\nThe old gate closes at eight in winter.\n",
+        }
+    )
+    answer = answerer.answer("when does the old gate close in winter", [], frozenset({"main"}))
+    paths = [quote.document.path for quote in answer.quotes]
+    assert len(answer.quotes) == 3
+    assert [path for path, _ in itertools.groupby(paths)] == list(dict.fromkeys(paths))
+    assert paths[0] == answer.ranked[0].document.path
+
+
+def test_near_duplicates_are_shown_once(open_answerer: Open) -> None:
+    sentence = "The old gate of the town closes at sunset in winter"
+    answerer = open_answerer(
+        {f"main/{n}.md": f"# Gate {n}\n\n{sentence}{end}\n" for n, end in enumerate((".", "!", " too."))}
+    )
+    answer = answerer.answer("when does the old gate of the town close in winter", [], frozenset({"main"}))
+    assert len(answer.ranked) == 3
+    assert len(answer.quotes) == 1
+
+
+def test_what_follows_a_quote_is_shown_sooner_than_what_stands_before_it(open_answerer: Open) -> None:
+    quoted, other = "The old ferry of the northern pier was painted by Ida Lund.", "Kai Berg painted the old pier."
+    for text, shown in ((f"{quoted} {other}", True), (f"{other} {quoted}", False)):
+        answerer = open_answerer({"main/a.md": f"# Notes\n\n{text}\n"})
+        answer = answerer.answer("who painted the old ferry of the northern pier", [], frozenset({"main"}))
+        assert best(answer) == quoted
+        assert (other in " ".join(texts(answer))) == shown
+
+
+def test_an_item_brings_its_lead_in(town: Answerer) -> None:
+    answer = town.answer("are nets in the harbour allowed", [], BOTH)
+    quote = next(quote for quote in answer.quotes if "nets" in quote.text)
+    assert quote.kind == "item"
+    assert [(piece.role, piece.text) for piece in quote.context] == [("lead-in", "Anglers must not:")]
+
+
+def test_a_row_brings_its_header(town: Answerer) -> None:
+    quote = town.answer("what is the season of pike", [], BOTH).quotes[0]
+    assert quote.kind == "row"
+    (header,) = quote.context
+    assert header.role == "header"
+    assert "Fish" in header.text
+    assert "Season" in header.text
+
+
+def test_a_sentence_that_opens_with_a_pronoun_brings_the_one_before(town: Answerer) -> None:
+    quote = next(
+        q for q in town.answer("who patrols the northern shore every morning", [], BOTH).quotes if "patrols" in q.text
+    )
+    assert [(piece.role, piece.text) for piece in quote.context] == [
+        ("before", "The warden, Ida Lund, was appointed in 1998.")
+    ]
+
+
+def test_a_sentence_that_is_quoted_itself_is_not_shown_once_more(open_answerer: Open) -> None:
+    first = "The warden of the lake guards the trout at night."
+    text = f"# Wardens\n\n{first} She guards the trout of the lake, the warden says.\n"
+    answer = open_answerer({"main/w.md": text}).answer("who guards the trout of the lake", [], frozenset({"main"}))
+    (quote,) = answer.quotes
+    assert quote.text == f"{first} She guards the trout of the lake, the warden says."
+    assert quote.context == ()
+
+
+def test_a_quote_knows_its_headings(town: Answerer) -> None:
+    assert town.answer("how fast may motor boats go", [], BOTH).quotes[0].heading[-1] == "Speed"
+
+
+def test_a_lead_in_brings_the_code_that_it_leads_into(open_answerer: Open) -> None:
+    text = "# Server\n\n## Restart\n\nTo restart the server run:\n\n```\nsystemctl restart shop\n```\n"
+    (quote,) = open_answerer({"main/s.md": text}).answer("how do I restart the server", [], frozenset({"main"})).quotes
+    assert (quote.kind, quote.text) == ("code", "systemctl restart shop")
+    assert [(piece.role, piece.text) for piece in quote.context] == [("lead-in", "To restart the server run:")]
+
+
+def test_a_lead_in_brings_the_whole_list(open_answerer: Open) -> None:
+    text = "# Rules\n\nAnglers on the lake must not:\n\n- use nets\n- keep young trout\n- fish at night\n"
+    answer = open_answerer({"main/r.md": text}).answer("what must anglers on the lake not do", [], frozenset({"main"}))
+    assert answer.quotes[0].text == "use nets\nkeep young trout\nfish at night"
+
+
+def test_a_quotation_runs_on_to_its_end(open_answerer: Open) -> None:
+    text = '# Trial\n\nThe miller said to the judge: "I sold the grain. I kept no sack of it." He was acquitted.\n'
+    (quote, *_) = (
+        open_answerer({"main/t.md": text})
+        .answer("what did the miller say to the judge", [], frozenset({"main"}))
+        .quotes
+    )
+    assert quote.text.endswith('I kept no sack of it."')
+    assert quote.text.count('"') == 2
+
+
+PIECES = [
+    "# Heading", "## The ferry leaves", "The ferry leaves at nine. It comes back at noon!", "- the ferry item",
+    "* ferry two:", "  - nested ferry",
+    "Ferries that leave:", "| ferry | b |", "|---|---|", "| leaves | 2 |", "```", "ferry  code", "> quoted ferry", "",
+    "", "[i] A ferry note.", "Ferry[i] with a mark.", "e\u0301 ferry",
+    "\u202eferry", "\U0001f469\u200d\U0001f4bb ferry",
+    "渡船。没有空格。", "ferry " * 60, "soft\u00adferry",
+]  # fmt: skip
+sources = st.lists(st.sampled_from(PIECES) | st.text(max_size=20), min_size=1, max_size=16).map("\n".join)
+
+
+@pytest.fixture(scope="module")
+def shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    with Library(tmp_path_factory.mktemp("any") / "library.db") as library:
+        yield library
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    st.lists(st.tuples(sources, st.sampled_from(["md", "txt", "html"])), min_size=1, max_size=3),
+    st.sampled_from(["ferry", "leaves", "nested", "渡船", "two", "code"]),
+)
+def test_every_quote_and_context_of_any_document_is_its_slice(
+    shelf: Library, files: list[tuple[str, str]], word: str
+) -> None:
+    for n in range(3):
+        text, ending = files[n] if n < len(files) else ("Nothing of that.", "md")
+        with suppress(CorpusError):  # nothing but marks
+            put(shelf, {f"main/{n}": f"{text}\n"} if ending == "txt" else {f"main/{n}.{ending}": text})
+    entries = [entry_of(passage, Analyzer(passage.document.meta.language)) for passage in shelf.passages()]
+    engine = Bm25({"main": build(entries)})
+    answerer = _answerer(Searcher("", engine, shelf, Expander(engine, Analyzer)), shelf.text)
+    answer = answerer.answer(f"when does the ferry leave {word}", [], frozenset({"main"}))
+    for quote in (*answer.quotes, *answer.ranked):
+        for piece in (quote, *quote.context):
+            assert shelf.text(quote.document.version)[piece.start : piece.end] == piece.text != ""
+    for found in answerer.lookup(f"ferry {word}", frozenset({"main"})):
+        for start, end in found.marks:
+            assert 0 <= start < end <= len(found.hit.passage.text)
+
+
+def _tampering(tmp_path_factory: pytest.TempPathFactory, change: Callable[[str], str]) -> Answerer:
+    library = Library(tmp_path_factory.mktemp("tampered") / "library.db")
+    put(library, FILES)
+    snapshot, engine = IndexStore(library.path.parent / "index", library, Analyzer).engine()
+    return _answerer(
+        Searcher(snapshot, engine, library, Expander(engine, Analyzer)), lambda version: change(library.text(version))
+    )
+
+
+def _answerer(searcher: Searcher, text_of: Callable[[str], str]) -> Answerer:
+    return Answerer(searcher, text_of, Analyzer, Decider(searcher, text_of, Analyzer, Selector(Analyzer)))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda text: text.replace("40 crowns", "90 crowns"),
+        lambda text: "x" + text,
+        lambda text: text[:20],
+        lambda _: "",
+    ],
+    ids=["a figure", "moved", "cut", "gone"],
+)
+def test_a_tampered_version_is_not_quoted(
+    tmp_path_factory: pytest.TempPathFactory, change: Callable[[str], str]
+) -> None:
+    with pytest.raises(VerbatimError, match=r"fishing\.md differs from its source"):
+        _tampering(tmp_path_factory, change).answer("How much does a fishing permit cost?", [], LAW)
+
+
+def test_a_tampered_context_blocks_its_quote(town: Answerer) -> None:
+    answer = town.answer("are nets in the harbour allowed", [], BOTH)
+    version = answer.quotes[0].document.version
+    text = {quote.document.version: quote.document.path for quote in answer.quotes}
+    assert version in text
+    quote = answer.quotes[0]
+    forged = dataclasses.replace(quote.context[0], text="Anglers must:")
+    with pytest.raises(VerbatimError):
+        verify(
+            dataclasses.replace(answer, quotes=(dataclasses.replace(quote, context=(forged,)),), ranked=()),
+            town._text_of,  # pyright: ignore[reportPrivateUsage]
+        )

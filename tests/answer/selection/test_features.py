@@ -1,0 +1,139 @@
+"""Features of all units at once are those that each has by itself."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from itertools import pairwise
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.answer.asking.question import Question, Word
+from bot.answer.selection.features import Features, Weights, featured
+from bot.answer.selection.units import PassageTerms, Reader
+from bot.model import DocumentRef, Metadata, Passage, Slice, Unit
+from bot.retrieve.expansion import Phrase, QueryTerm
+from bot.retrieve.retriever import WeightedTerm
+from bot.retrieve.units import SEPARATOR
+from bot.text.terms import Analyzer
+
+EN = Analyzer("en")
+WORDS = ["boat", "net", "trout", "quay", "storm", "pike", "berth", "tide", "crane"]
+TEXTS = st.lists(st.sampled_from([*WORDS, "It", "the", "is"]), min_size=1, max_size=6).map(" ".join)
+PASSAGES = st.tuples(st.lists(TEXTS, max_size=4), st.sampled_from(["", *WORDS, "boat trout"]))
+
+
+def read(texts: list[str], heading: str) -> PassageTerms:
+    units: list[Unit] = []
+    at = start = len(heading) + 1
+    for text in texts:
+        units.append(Unit("sentence", at, at + len(text)))
+        at += len(text) + 1
+    above = (Slice(0, len(heading), heading),) if heading else ()
+    ref = DocumentRef("d", "d.txt", "main", "v", Metadata(title="", language="en"))
+    body = " ".join(texts)
+    return Reader(lambda _: EN).read(Passage("d-e-0", ref, 0, start, start + len(body), body, above, tuple(units)))
+
+
+@st.composite
+def query_terms(draw: st.DrawFn) -> QueryTerm:
+    word = draw(st.sampled_from(WORDS))
+    others = draw(st.dictionaries(st.sampled_from(WORDS), st.sampled_from([0.4, 0.6, 0.8]), max_size=2))
+    held = {**others, word: 1.0} if draw(st.booleans()) else others
+    variants = tuple(WeightedTerm(term, weight) for term, weight in sorted(held.items(), key=lambda one: -one[1]))
+    pair = tuple(draw(st.lists(st.sampled_from(WORDS), min_size=2, max_size=2, unique=True)))
+    phrases = (Phrase(pair, 0.5, "form"),) if draw(st.booleans()) else ()
+    return QueryTerm(
+        word, variants, draw(st.sampled_from([1.0, 0.5])), draw(st.sampled_from([0.0, 1.5, 4.0])), None, phrases
+    )
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(PASSAGES, max_size=3), st.lists(query_terms(), max_size=4))
+def test_each_unit_has_the_features_that_its_definition_gives(
+    texts: list[tuple[list[str], str]], terms: list[QueryTerm]
+) -> None:
+    pool = [read(*one) for one in texts]
+    question = Question("?", tuple(Word(term.word, term.weight) for term in terms), "any")
+    scores = [float(n + 1) for n in range(len(pool))]
+    found = {(one.passage, one.at): one for one in featured(question, terms, pool, scores, Weights())}
+
+    total = sum(term.idf * term.weight for term in terms) or 1.0
+    covers = [[_cover(terms_in(unit.whole), terms) for unit in passage.units] for passage in pool]
+    every = [cover for those in covers for cover in those]
+    telling = _telling(terms, every)
+    for n, passage in enumerate(pool):
+        above = _cover(terms_in(passage.above), terms)
+        for at, own in enumerate(covers[n]):
+            before, after = covers[n][at - 1] if at else {}, dict(*covers[n][at + 1 : at + 2])
+            window = frozenset((*own, *above, *before, *after))
+            if not window:
+                assert (n, at) not in found
+                continue
+            one = found.pop((n, at))
+            assert (one.own, one.above, one.window) == (frozenset(own), frozenset(above), window)
+            around = {term: max(before.get(term, 0), after.get(term, 0)) for term in before | after}
+            for name, expected in (
+                ("covered", _share(own, terms, total)),
+                ("telling", sum(telling[term] * exact for term, exact in own.items())),
+                ("passage", scores[n] / (2.2 * total)),
+                ("neighbours", _share(_without(around, own), terms, total)),
+                ("headings", _share(_without(above, own), terms, total)),
+                ("pairs", _pairs(passage.units[at].joined, terms)),
+            ):
+                assert math.isclose(getattr(one.features, name), expected, abs_tol=1e-9), name
+            rest = _share(_without(before, own), terms, total) if passage.units[at].pronoun else 0.0
+            assert math.isclose(one.features.referred, rest, abs_tol=1e-9)
+            assert all(-1e-9 <= value <= 1 + 1e-9 for value in one.features._replace(passage=0.0))
+    assert not found
+
+
+def test_the_score_is_the_weighted_sum_of_all_features() -> None:
+    for at, name in enumerate(Features._fields):
+        features = Features(*(float(n == at) for n in range(len(Features._fields))))
+        assert features.score(Weights()) == getattr(Weights(), name)
+
+
+def test_n_grams_find_a_word_in_another_form() -> None:
+    (one,) = featured(
+        Question("?", (Word("mooring"),), "any"),
+        [QueryTerm("mooring", (WeightedTerm("mooring"), WeightedTerm("boat", 0.4)), 1.0, 2.0)],
+        [read(["boat moorings"], "")],
+        [1.0],
+        Weights(),
+    )
+    assert one.features.covered == 0.4
+    assert one.features.grams == 0.25  # "moor", of moor, oori, orin, ring: texts are stemmed
+
+
+def terms_in(row: str) -> frozenset[str]:
+    return frozenset(row.split(SEPARATOR)) - {""}
+
+
+def _cover(there: frozenset[str], terms: list[QueryTerm]) -> dict[int, float]:
+    found = {at: term.exactness(there) for at, term in enumerate(terms)}
+    return {at: exactness for at, exactness in found.items() if exactness}
+
+
+def _share(cover: Mapping[int, float], terms: list[QueryTerm], total: float) -> float:
+    return sum(exactness * terms[at].idf * terms[at].weight for at, exactness in cover.items()) / total
+
+
+def _without(cover: Mapping[int, float], own: Mapping[int, float]) -> dict[int, float]:
+    return {at: exactness for at, exactness in cover.items() if at not in own}
+
+
+def _telling(terms: list[QueryTerm], covers: list[dict[int, float]]) -> list[float]:
+    counts = [sum(at in cover for cover in covers) for at in range(len(terms))]
+    idfs = [
+        term.weight * math.log(1 + (len(covers) - count + 0.5) / (count + 0.5)) if count else 0.0
+        for term, count in zip(terms, counts, strict=True)
+    ]
+    return [idf / (sum(idfs) or 1.0) for idf in idfs]
+
+
+def _pairs(joined: str, terms: list[QueryTerm]) -> float:
+    own = [term.variants[0].term for term in terms if term.variants and term.weight == 1.0]
+    pairs = set(pairwise(own))
+    return sum(f"\0{one}\0{other}\0" in joined for one, other in pairs) / (len(pairs) or 1)

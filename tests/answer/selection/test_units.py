@@ -1,0 +1,144 @@
+"""Passages as choosing looks at them."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+
+import pytest
+
+from bot.answer.selection.units import Reader, UnitWords, opens_with_pronoun
+from bot.model import DocumentRef, Metadata, Passage, Slice, Unit, UnitKind
+from bot.retrieve.units import SEPARATOR, units_of
+from bot.text.terms import Analyzer
+
+EN = Analyzer("en")
+
+
+def passage(*texts: str, heading: str = "", kind: UnitKind = "sentence", language: str = "en") -> Passage:
+    units: list[Unit] = []
+    at = start = len(heading) + 1 if heading else 0
+    for text in texts:
+        units.append(Unit(kind, at, at + len(text), None))
+        at += len(text) + 1
+    above = (Slice(0, len(heading), heading),) if heading else ()
+    ref = DocumentRef("d", "d.txt", "main", "v", Metadata(title="Harbour rules", language=language))
+    body = " ".join(texts)
+    return Passage("d-e-0", ref, 0, start, start + len(body), body, above, tuple(units))
+
+
+def unit(
+    text: str, kind: UnitKind = "sentence", language: str = "en", *, listed: bool = False, cased: bool = True
+) -> UnitWords:
+    one = passage(text, kind=kind, language=language)
+    analyzer = Analyzer(language)
+    (terms,) = units_of(one, analyzer)
+    return UnitWords(text, one.units[0], terms, analyzer, listed=listed, cased=cased)
+
+
+def test_title_and_headings_stand_above_every_unit() -> None:
+    read = Reader(lambda _: EN).read(passage("Boats wait.", "Nets dry.", heading="Mooring fees"))
+    assert set(read.above.split(SEPARATOR)) == {"", "harbour", "rule", "moor", "fee"}
+    assert [one.whole.split(SEPARATOR)[1:-1] for one in read.units] == [["boat", "wait"], ["net", "dri"]]
+    assert [place for _, place in read.labels] == [0, 0]  # two words are not yet what the heading is about
+    assert {label.whole for label, _ in read.labels} == {frozenset(("moor", "fee"))}
+
+
+def test_a_reader_that_is_dropped_is_gone_with_all_that_it_keeps() -> None:
+    gc.disable()  # a bot that is up lets its collector run seldom
+    try:
+        reader = Reader(lambda _: EN)
+        reader.read(passage("Boats wait.", heading="Mooring fees"))
+        left = weakref.ref(reader)
+        del reader
+        assert left() is None
+    finally:
+        gc.enable()
+
+
+def test_an_item_beside_another_stands_in_a_list() -> None:
+    two = Reader(lambda _: EN).read(passage("Mooring fees", "Nets", kind="item"))
+    assert [one.naming for one in two.units] == [(), ()]
+    (alone,) = Reader(lambda _: EN).read(passage("Mooring fees", kind="item")).units
+    assert alone.naming == ("moor", "fee")
+
+
+def test_what_the_index_keeps_spares_the_analysis() -> None:
+    one = passage("Boats wait.")
+    asked: list[str] = []
+
+    def stored(passage: Passage) -> list[object]:
+        asked.append(passage.id)
+        return list(units_of(passage, EN))
+
+    reader = Reader(lambda _: EN, stored)  # type: ignore[arg-type]
+    assert reader.read(one) is reader.read(one)
+    assert asked == [one.id]
+
+
+@pytest.mark.parametrize(("text", "asks"), [("How do I moor?", True), ("Harbour rules", False), ("Mooring", False)])
+def test_a_heading_may_ask_and_a_title_does_not(text: str, asks: bool) -> None:
+    read = Reader(lambda _: EN).read(passage("At the quay.", heading=text))
+    assert [label.asks for label, _ in read.labels] == [asks]
+
+
+def test_names_are_words_with_capitals_but_for_the_first() -> None:
+    two = frozenset({"ida", "lund"})
+    assert unit("The warden Ida Lund left Varn.").names_other_than(two) is True
+    assert unit("The warden Ida Lund left Varn.").names_other_than(two | {"varn"}) is False
+    assert unit("Ida Lund left.").names_other_than(frozenset({"lund"})) is True
+    assert unit("Nets are dry.").names_other_than(frozenset()) is False
+    assert unit("all in small letters").names_other_than(frozenset()) is False
+    assert unit("all in small letters", cased=False).names_other_than(frozenset()) is None
+    assert unit("Der Hafen gehört Varn.", language="de").names_other_than(frozenset()) is None
+
+
+def test_a_line_that_is_no_sentence_only_names() -> None:
+    assert unit("Mooring fees", kind="item").naming == ("moor", "fee")
+    assert unit("Mooring fees", kind="item", listed=True).naming == ()
+    assert unit("Mooring fees rise.").naming == unit("Mooring fees:").naming == ()
+    assert unit("Mooring | fees", kind="row").naming == ()
+
+
+def test_numbers_are_digits_and_number_words() -> None:
+    assert unit("It costs 40 crowns, two of them for the 3rd berth.").numbers == {"40", "two", "3rd"}
+    assert unit("It costs nothing.").numbers == frozenset()
+
+
+def test_what_types_of_questions_look_for() -> None:
+    assert unit("It was founded in 1324.").dated
+    assert not unit("It was founded by fishermen.").dated
+    assert unit("It closed because of the storm.").causal
+    assert unit("See also the rules.").aside
+    assert unit("It is paid in spring.").pronoun
+    assert unit("A berth is a place for a boat.").subject == {"berth"}
+    assert unit("Berths for boats").subject == frozenset()
+    assert unit("Source: harbour.py").line
+    assert not unit("The berths are paid in spring.").line
+    assert unit("the Berths are paid").opens_with == "berth"
+    assert unit("of the").opens_with == ""
+
+
+def test_a_question_and_a_long_listing_read_as_no_answer() -> None:
+    assert unit("Is it paid? ").form == 1.0
+    assert unit("It is paid.").form == 0.0
+    assert unit("a = b\n" * 30, kind="code").form == 0.5
+    assert 0 < unit("a = b", kind="code").form < 0.1
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [("It is.", True), ("“They left", True), ("Эти", True), ("Diese Netze", True), ("Item 1", False)],
+)
+def test_a_sentence_may_point_back(text: str, points: bool) -> None:
+    assert opens_with_pronoun(text) is points
+
+
+def test_labels_are_the_terms_nearest_above() -> None:
+    lead = Slice(0, 0, "os.remove(path)")
+    ref = DocumentRef("d", "d.txt", "main", "v", Metadata(title="os", language="en"))
+    text = "Remove the file."
+    one = Passage("d-e-0", ref, 0, 0, len(text), text, (), (Unit("item", 0, len(text), lead),))
+    ((label, place),) = Reader(lambda _: EN).read(one).labels
+    assert (label.subject, place) == (frozenset(("os", "remov")), 0)
+    assert label.whole > label.subject

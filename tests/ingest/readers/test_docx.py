@@ -1,0 +1,147 @@
+"""Word documents: roles, notes, hostile packages. The reader is called in this process on purpose."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+
+import docx
+import pytest
+from docx.oxml import OxmlElement
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.errors import CorpusError, LimitError
+from bot.ingest import parse
+from bot.ingest.parse import read_data
+from bot.ingest.reading import Reading
+from bot.ingest.store.library import Library
+from bot.ingest.sync import sync
+from bot.settings import IngestLimits
+from tests.ingest.making import handbook, saved, word
+
+
+def read(data: bytes) -> Reading:
+    return read_data(data, "pier.docx", "main")
+
+
+def repacked(data: bytes, **parts: bytes) -> bytes:
+    """The package with other contents for some of its parts, which are named by their stems."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as new:
+        for part in old.infolist():
+            new.writestr(part.filename, parts.get(Path(part.filename).stem, old.read(part)))
+    return stream.getvalue()
+
+
+def test_roles_and_metadata() -> None:
+    document = read(word()).document
+    assert [
+        (b.kind, b.level, document.text[b.start : b.end], b.lead.text if b.lead else None) for b in document.blocks
+    ] == [
+        ("heading", 1, "Rules of the pier", None),
+        ("heading", 2, "Who may fish", None),
+        (
+            "paragraph",
+            0,
+            "Members may fish unless the red flag is up. Guests ask the warden first.",
+            None,
+        ),
+        ("paragraph", 0, "Bring:", None),
+        ("item", 1, "a rod", "Bring:"),
+        ("item", 2, "of wood", "a rod"),
+        ("item", 1, "a card", "Bring:"),
+        ("row", 0, "Fish | Season", None),
+        ("row", 0, "Cod | May", "Fish | Season"),
+    ]
+    assert (document.ref.meta.title, document.ref.meta.author) == ("Rules of the pier", "Ann Lee")
+    assert document.pages == ()
+
+
+def test_deleted_text_is_gone_and_inserted_text_is_there() -> None:
+    document = docx.Document()
+    paragraph = document.add_paragraph("The pier is ")
+    for tag, text in (("w:del", "closed"), ("w:ins", "open")):
+        change = OxmlElement(tag)
+        paragraph._p.append(change)  # pyright: ignore[reportPrivateUsage]
+        change.append(paragraph.add_run(text)._r)  # pyright: ignore[reportPrivateUsage]
+    paragraph.add_run(" all year round.")
+    assert read(saved(document)).document.text == "The pier is open all year round."
+
+
+def test_a_zip_bomb_is_refused_before_it_is_unpacked() -> None:
+    with pytest.raises(LimitError, match="unpacked"):
+        read(repacked(word(), styles=b"<a>" + b" " * 101_000_000))
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_xml_that_declares_entities_is_refused(encoding: str) -> None:
+    hostile = '<?xml version="1.0"?><!DOCTYPE d [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><d>&b;</d>'
+    with pytest.raises(CorpusError, match="DTD"):
+        read(repacked(word(), document=hostile.encode(encoding)))
+
+
+def test_what_cannot_be_read_says_what_to_do() -> None:
+    with pytest.raises(CorpusError, match=r"\.doc format"):
+        read(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600)
+    with pytest.raises(CorpusError, match="not a Word document"):
+        read(b"plain text")
+    with pytest.raises(CorpusError, match="no text"):
+        read(saved(docx.Document()))
+
+
+_SAMPLE = word()
+
+
+@given(st.lists(st.tuples(st.integers(0, len(_SAMPLE) - 1), st.binary(max_size=4)), min_size=1, max_size=6))
+@settings(max_examples=100, deadline=None)
+def test_only_corpus_errors_escape_from_a_broken_package(changes: list[tuple[int, bytes]]) -> None:
+    data = bytearray(_SAMPLE)
+    for at, new in changes:
+        data[at : at + len(new)] = new
+    try:
+        read(bytes(data))
+    except CorpusError:
+        pass
+
+
+@given(st.data())
+@settings(max_examples=100, deadline=None)
+def test_only_corpus_errors_escape_from_broken_xml(data: st.DataObject) -> None:
+    with zipfile.ZipFile(io.BytesIO(_SAMPLE)) as package:
+        xml = package.read("word/document.xml")
+    at = data.draw(st.integers(0, len(xml) - 1))
+    length = data.draw(st.integers(0, 60))
+    new = data.draw(st.sampled_from([b"", b"<w:p>", b"</w:p>", b"&x;", b"w:val", b"9999999999", b"<w:tbl/>", b"\xff"]))
+    try:
+        read(repacked(_SAMPLE, document=xml[:at] + new + xml[at + length :]))
+    except CorpusError:
+        pass
+
+
+def test_without_the_extra_the_error_names_it_and_the_rest_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def missing(data: bytes) -> None:
+        raise ModuleNotFoundError("No module named 'pdfminer'", name="pdfminer")
+
+    from bot.ingest.readers import pdf
+
+    monkeypatch.setattr(pdf, "read", missing)
+    with pytest.raises(CorpusError, match=r'pip install "\.\[documents\]"'):
+        parse.read_data(handbook(), "a.pdf", "main")
+
+
+def test_a_corpus_of_all_formats_is_read_in_the_child_process(tmp_path: Path) -> None:
+    corpus = tmp_path / "corpus"
+    corpus.mkdir()
+    (corpus / "norvik.pdf").write_bytes(handbook())
+    (corpus / "pier.docx").write_bytes(word())
+    (corpus / "broken.pdf").write_bytes(b"%PDF-1.7 nothing")
+    with Library(tmp_path / "library.db") as library:
+        report = sync(corpus, library, IngestLimits())
+        assert report.added == ("norvik.pdf", "pier.docx")
+        assert [failure.path for failure in report.failures] == ["broken.pdf"]
+        pages = {(passage.document.path, number) for passage in library.passages() for _, number in passage.pages}
+        assert pages == {("norvik.pdf", 1), ("norvik.pdf", 2), ("norvik.pdf", 3)}
