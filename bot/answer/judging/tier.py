@@ -31,10 +31,11 @@ The evidence, of the best candidate and of the question, is the sum of named par
     other_country
                  1 if it names other countries than the question
     other_doer   1 if another does what the question asks of one
+    left_open    1 if the question asks whether one is in another, and it has the other, but nothing as in it
     undefined    1 if the question asks what something is or does, and neither it nor a heading right above it says so
     single       1 if there is but one word to look for and it does not ask what or who that is ("who made you?")
     shown        what is left of the evidence that a quote needs to be shown, where only those from `affirmed` to
-                 `other_doer` speak against that: a near miss is worth showing, not worth trusting
+                 `left_open` speak against that: a near miss is worth showing, not worth trusting
 
 Topics that a corpus does not have are told apart well; near misses only where a word, a number or a denial tells
 them. Most are told by none, which is why there is a middle tier.
@@ -47,6 +48,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.answer.asking.question import Question
+from bot.answer.judging.belonging import leaves_open
 from bot.answer.judging.contrary import asks_for_opinion, contrary
 from bot.answer.judging.country import other_country
 from bot.answer.judging.defining import acts, defines
@@ -82,7 +84,17 @@ _PART, _PARTS = 6, 3  # letters of a compound's part, parts of a compound, at mo
 _TOLD_APART, _CONFUSED = 0.87, 2.3
 _ROUNDING = 1e-9
 _NEAR_MISS = frozenset(
-    ("affirmed", "negated", "other_word", "other_number", "uncounted", "other_office", "other_country", "other_doer")
+    (
+        "affirmed",
+        "negated",
+        "other_word",
+        "other_number",
+        "uncounted",
+        "other_office",
+        "other_country",
+        "other_doer",
+        "left_open",
+    )
 )
 
 SURE = 0.75
@@ -217,6 +229,7 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
         Part("other_office", float(other_office(question, terms, best)), -1.5),
         Part("other_country", float(other_country(question, terms, best)), -1.5),
         Part("other_doer", float(other_doer(question, terms, best)), -1.5),
+        Part("left_open", float(leaves_open(question, best)), -1.7),
         Part("undefined", float(undefined), -1.2),
         Part("single", float(len(terms) < 2 and not question.names_its_topic), -0.9),
     )

@@ -16,7 +16,7 @@ from bot.text.languages.de_contrary import (
 from bot.text.languages.de_irregular import IRREGULAR, VERB_PREFIXES
 from bot.text.languages.de_offices import OFFICES
 from bot.text.languages.de_related import PHRASES, RELATED
-from bot.text.languages.language import Language, counted, fold, groups, words
+from bot.text.languages.language import WHOLE, Language, counted, fold, groups, words
 from bot.text.patterns import lazily
 
 _WH = (
@@ -228,6 +228,16 @@ DE = Language(
         r"|(?:kann|könnte|darf|muss|soll|sollte|wird|geht|funktioniert|braucht|ist|war|hat|gibt|kostet|brauche|habe|"
         r"müssen|"
         r"können|dürfen|werden|sind)\s+(?:ich|man|wir|jemand|mitglieder|moderatoren|es (?!nicht\b)|das (?!nicht\b))"
+    ),
+    asks_within=fold(
+        r"\W*(?:(?:und|aber|also|hi|hallo|hey|ok)\W+)*(?:ist|sind|war|waren)\s[^?,;:]{1,60}?\s"
+        r"(?:in|innerhalb|(?:ein )?(?:teil|mitglied(?:er)?) (?:von|der|des|in))\s(?:d(?:er|em|en|ie|as|es)\s)?"
+        r"(?P<whole>[\w.-]*\w(?:\s[\w.-]*\w){0,2}?)(?:\s(?:jetzt|schon|noch|bereits|oder nicht|auch))*\W*$"
+    ),
+    within=fold(
+        rf"\b(?:in|im|innerhalb|(?:mitglied\w*|teil|beitritt|hauptstadt|stadt|staat|staaten|land|region) "
+        rf"(?:von|der|des|in|zur?|zum))\s(?:[\w'’-]+\s){{0,3}}{WHOLE}|(?:der|die|zur|zu)\s{WHOLE}\s(?:bei|an)\w*|"
+        rf"{WHOLE}-?(?:mitglied|staat|beitritt)"
     ),
     polar=fold(rf"(?:hi|hallo|hey|moin|und|also|bitte|\W)*\b(?:{_VERB})\s+\w+\s+\w+"),
     idle=fold(

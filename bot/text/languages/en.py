@@ -19,7 +19,7 @@ from bot.text.languages.en_irregular import IRREGULAR
 from bot.text.languages.en_known import KNOWN
 from bot.text.languages.en_offices import OFFICES
 from bot.text.languages.en_related import FAMILIES, PHRASES, RELATED
-from bot.text.languages.language import Language, fold, pairs, words
+from bot.text.languages.language import WHOLE, Language, fold, pairs, words
 from bot.text.patterns import lazily
 
 _AUX = (
@@ -413,6 +413,17 @@ EN = Language(
         rf"|(?:is|are|was|were|can|could|will|would|should|must|may|does|did|has|had|isn['’]?t|aren['’]?t|can['’]?t|"
         rf"doesn['’]?t|didn['’]?t|won['’]?t)\s+{_SUBJECT}\b"
         r"|(?:do|have|don['’]?t|haven['’]?t)\s+(?:i|you|u|we|they|people|members|mods|moderators|admins|users)\b"
+    ),
+    asks_within=fold(
+        r"\W*(?:(?:so|and|but|hey|hi|hello|ok|okay|also)\W+)*(?:is|are|was|were|isn['’]?t|aren['’]?t)\s[^?,;:]{1,60}?\s"
+        r"(?:in|inside|within|(?:part|a part|a member|members?) of)\s(?:the\s)?"
+        r"(?P<whole>[\w.-]*\w(?:\s[\w.-]*\w){0,2}?)"
+        r"(?:\s(?:now|yet|already|still|or not|too|atm|right now))*\W*$"
+    ),
+    within=fold(
+        rf"\b(?:in|into|inside|within|join\w*|enter\w*|left|leav\w+|quit\w*|re?join\w*|"
+        rf"(?:members?|membership|part|state|states|capital|city|town|region|province|admitted|accession|acceded|"
+        rf"belong\w*) (?:of|to))\s(?:[\w'’-]+\s){{0,3}}{WHOLE}|{WHOLE}(?:['’]s?)?[\s-](?:member|ally|allies|state)"
     ),
     polar=fold(rf"(?:hi|hey|hello|so|ok|okay|and|also|quick question|please|pls|\W)*\b{_AUX}\s+\w+\s+\w+"),
     idle=fold(

@@ -11,6 +11,9 @@ import regex
 
 from bot.text.patterns import lazily
 
+WHOLE = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""Stands for a name in a text that a pattern is looked for around."""
+
 AnswerType = Literal["who", "when", "where", "number", "why", "definition", "polar", "any"]
 Pattern = regex.Pattern[str]
 
@@ -142,6 +145,10 @@ class Language:
     asks: Pattern | None = None
     """The beginning of a clause that asks by itself, wherever it stands: "how do I", "who runs", "is it". Group `open`
     marks one that a coordinator may still go on with: "how many men (and how many women came)"."""
+    asks_within: Pattern | None = None
+    """A whole message that asks whether one is in another: "is X in Y". Group `whole` is the other."""
+    within: Pattern | None = None
+    """Says that something is in what stands at `WHOLE`: "in", "joined", or "member" behind it."""
     polar: Pattern | None = None
     """The beginning of a message that asks without a question word: "is X"."""
     idle: Pattern | None = None
