@@ -131,6 +131,22 @@ def test_prose_stays_whatever_its_box_is_called(box: str) -> None:
     assert PROSE in read(f"<main><h1>T</h1><p>Intro words here.</p>{box}</main>").document.text
 
 
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<p>Ferries: <b>daily</b></p><p><a href=1>Dover</a> → <a href=2>KEPT</a></p>",
+        "<ul><li><a href=1>Dover</a> → <a href=2>KEPT</a></li><li><a href=3>Brest</a> → <a href=4>Cork</a></li></ul>",
+        "<table><tr><th>Year</th><th>Report</th></tr><tr><td>2019</td><td><a href=1 hreflang=fr>KEPT sur les marées</a></td></tr></table>",
+        "<p>See the <a href=1 hreflang=de>KEPT über Ebbe und Flut</a>.</p>",
+        "<table class=consumer-price-index><tr><td><a href=1>KEPT of the spring</a></td><td>7 m</td></tr></table>",
+        "<div class='index'><h1>KEPT</h1><p><a href=1>All of the tides</a></p></div>",
+        "<table><tr><td class=index><a href=1>KEPT</a></td><td>High water of the spring</td></tr></table>",
+    ],
+)
+def test_links_that_say_something_stay(box: str) -> None:
+    assert "KEPT" in read(f"<main><h1>T</h1><p>{PROSE}</p>{box}</main>").document.text
+
+
 def test_the_main_content_is_taken_only_if_it_holds_most() -> None:
     assert "Outside" not in read(f"<p>Outside</p><main><p>{PROSE}</p></main>").document.text
     page = "<main><p>Loading</p></main>" + f"<div><p>{PROSE}</p></div>" * 3
