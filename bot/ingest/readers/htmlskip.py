@@ -314,8 +314,8 @@ class Judge:
 
 def _leads_on(weight: Weight) -> bool:
     """Whether a block only leads to other pages: its links, but for one at most, to those before, after or above, or to
-    the same page in other languages, with labels at most beside them; or links with nothing but signs between them, more
-    than two, for "Dover → Calais" says something."""
+    the same page in other languages, with labels at most beside them; or more than two links with nothing but signs
+    between them: "Dover → Calais" says something."""
     if weight.ways and weight.ways >= weight.links - 1:
         return weight.loose <= weight.links + 1
     return weight.links > 2 and weight.between >= weight.links - 1 and not weight.loose

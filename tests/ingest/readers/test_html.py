@@ -195,6 +195,14 @@ def test_preformatted_prose_is_prose_and_other_listings_stay() -> None:
     ]
     listing = 'if (high) {\n  sail("the long way round the cape, and back before the evening");\n}\n' * 9
     assert [kind for kind, *_ in blocks(f"<h1>T</h1><p>{PROSE}</p><pre>{listing}</pre>")][-1] == "code"
+    columns = "Brest       12:04       18:10     Closed to all ships in the winter. See the note. Ask first.\n" * 9
+    assert [text for _, _, text, _ in blocks(f"<h1>T</h1><p>{PROSE}</p><pre>{columns}</pre>")][-1] == columns.strip()
+
+
+@pytest.mark.timeout(5)
+def test_a_long_listing_without_an_end_is_soon_read() -> None:
+    page = f"<h1>T</h1><p>{PROSE}</p><pre>One is. Two are. Three are. Four are.\n\n{'a b ' * 20_000}</pre>"
+    assert blocks(page)[-1][0] == "code"
 
 
 def test_layout_tables_are_prose() -> None:
