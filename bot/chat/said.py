@@ -29,7 +29,7 @@ def said(raw: str, names: Mapping[str, str]) -> str:
 def commanded(text: str, names: Iterable[Mapping[str, str]]) -> tuple[str, str]:
     """A command that was typed as text, "ask" or "help", and what follows it; "" for none. `names` are what commands
     are called in other languages, by their English names. "help" needs no slash."""
-    first, _, rest = text.strip().partition(" ")
+    first, rest = (*text.split(maxsplit=1), "", "")[:2]
     english = {"ask": "ask", "help": "help"}
     known = {one.get(command, command): command for one in (*names, english) for command in english}
     slash, name = first.startswith("/"), first.strip("/?!. ").casefold()

@@ -352,6 +352,7 @@ async def test_direct_messages_are_in_the_language_that_they_are_written_in(room
     assert "🟢 Answered" in texts(dm.last_message)
     speaks["locale"] = "es-419"
     await room.alice.slash(room.channel, "help")
+    assert not room.env.bot.desk._spoken  # pyright: ignore[reportPrivateUsage]
     await room.alice.send_dm("Wonach schmeckt der Earl Grey?")
     assert "🟢 Respondido" in texts(dm.last_message) or "🟡 Pasajes" in texts(dm.last_message)
 

@@ -49,6 +49,7 @@ NAMES = ({"ask": "frage", "help": "hilfe"}, {})
         ("hilfe?", ("help", "")),
         ("help me brew tea", ("", "help me brew tea")),
         ("ask me", ("", "ask me")),
+        ("/ask\nwhat is tea?", ("ask", "what is tea?")),
         ("/ask", ("", "/ask")),
         ("/tea please", ("", "/tea please")),
         ("", ("", "")),

@@ -54,14 +54,21 @@ def contrary(question: str, quote: str, language: str) -> Contrary:
     asked, said = _stems(asks), _stems(says)
     limits = known.singles_out.finditer(question) if known.singles_out else ()
     affirmed, negated = _denial(question, quote, language)
-    denied = bool(known.denies and known.denied and known.denies.search(question) and not known.denied.search(quote))
-    return Contrary(
-        opposed=any(
-            stem not in said and not (opposites[stem] & said).issubset(asked)
+    denies = bool(known.denies and known.denied and known.denies.search(question))
+    opposing = said - _not(quote, known, analyzer)
+    opposed = (
+        any(
+            stem not in said and not (opposites[stem] & opposing).issubset(asked)
             for stem in (asked & opposites.keys()) - _not(question, known, analyzer)
         )
         or _turns(asks, asked, said, language)
-        or _turns(says, said, asked, language),
+        or _turns(says, said, asked, language)
+    )
+    # "Cats dislike it" tells why cats do not like it.
+    agrees = denies and opposed
+    denied = denies and not agrees and not (known.denied and known.denied.search(quote))
+    return Contrary(
+        opposed=opposed and not agrees,
         denied=denied,
         swapped=_swapped(question, quote, known.same),
         lacks_limit=any(
@@ -69,7 +76,7 @@ def contrary(question: str, quote: str, language: str) -> Contrary:
             for limit in limits
             for stem in _stems(analyzer.spelled(limit.group()))
         ),
-        affirmed=affirmed and not denied,
+        affirmed=affirmed and not denied and not agrees,
         negated=negated,
     )
 
@@ -116,14 +123,21 @@ def _denial(question: str, quote: str, language: str) -> tuple[bool, bool]:
         return plain and not (known.forbids and known.forbids.search(quote)), False
     if known.denied is None or known.denied.search(question) or _asks_whether(question, known):
         return False, False
-    if known.contrasts and known.contrasts.search(quote):
+    if (known.contrasts and known.contrasts.search(quote)) or _counts_none(question, quote, known):
         return False, False
     denied, _ = _denied(quote, known.negators, analyzer, 1, nowhere_else=True)
     return False, not denied.isdisjoint(asks)
 
 
+def _counts_none(question: str, quote: str, known: Language) -> bool:
+    """Whether a quote answers a question for how many with "none"."""
+    if known.negators is None or known.counts is None or not known.counts.search(question):
+        return False
+    return any(negator.group().casefold() in known.amounts for negator in known.negators.finditer(quote))
+
+
 def _not(text: str, known: Language, analyzer: Analyzer) -> frozenset[str]:
-    """The terms that `text` denies: "not allowed" is no opposite of "forbidden"."""
+    """The terms that `text` denies: "not allowed" is no opposite of "forbidden", in either text."""
     if known.negators is None or not known.negators.search(text):
         return frozenset()
     return _denied(text, known.negators, analyzer, _ASKED)[0]

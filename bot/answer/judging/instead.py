@@ -158,7 +158,7 @@ def _plain(word: str) -> str:
 def _other_number(both: _Both, gone: int) -> float:
     missing = both.asked[gone]
     value = _value(missing, both.language)
-    if value is None or value == 1:
+    if value is None or value == 1 or (missing.number == "year" and _in_span(both)):
         return 0.0
     others = {
         place
@@ -177,9 +177,19 @@ def _other_number(both: _Both, gone: int) -> float:
 
 def _dated_otherwise(both: _Both) -> bool:
     """Whether the quote opens with a year, and none of those of the question is one of its years or between them."""
-    asked, said = ([int(word.word) for word in words if word.number == "year"] for words in (both.asked, both.said))
+    asked, said = _years(both.asked), _years(both.said)
     opens = any(word.number == "year" for word in both.said[:_OPENING])
-    return bool(asked) and opens and not any(min(said) <= year <= max(said) for year in asked)
+    return bool(asked) and opens and not _in_span(both) and not any(min(said) <= year <= max(said) for year in asked)
+
+
+def _in_span(both: _Both) -> bool:
+    """Whether the quote has a year between two of the question: "between 1990 and 1995"."""
+    asked = _years(both.asked)
+    return len(asked) > 1 and any(min(asked) <= year <= max(asked) for year in _years(both.said))
+
+
+def _years(words: Sequence[_Placed]) -> list[int]:
+    return [int(word.word) for word in words if word.number == "year"]
 
 
 def _value(word: _Placed, known: Language) -> int | None:

@@ -128,6 +128,7 @@ class Desk:
         """Remember the language and the server of who interacts, which Discord does not tell of direct messages."""
         self.direct.hear(interaction.user.id, interaction.guild_id)
         self._locales.put(interaction.user.id, str(interaction.locale))
+        self._spoken.drop(interaction.user.id)  # not needed any longer; nor is it left of who erases all or opts out
 
     def locale_of(self, member: int, text: str = "") -> str | None:
         """The locale in which a member interacted last, since the start; without one, the language of `text`, or of

@@ -32,6 +32,10 @@ class Recent(Generic[K, V]):
         while len(self._kept) > self._most:
             self._kept.popitem(last=False)
 
+    def drop(self, key: K) -> None:
+        """Forget a key, if it is there."""
+        self._kept.pop(key, None)
+
     def clear(self) -> None:
         """Forget all."""
         self._kept.clear()

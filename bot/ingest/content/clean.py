@@ -22,6 +22,8 @@ _REFERENCES = lazily(
 )
 _ENTRY = lazily(r"https?://|www\.|\b(?:19|20)\d\d\b|[\"“«]|\bpp?\.\s*\d|\bdoi\b|^\W?\w{1,4}[\])]", regex.IGNORECASE)
 _NOTE = lazily(r"\[(?P<mark>\d{1,3}|[ivxlcIVXLC]{1,7}|\p{L}|[*†‡])\]\s*\S")
+_LAST_NUMBER = lazily(r"\d{1,4}(?=\D*$)")
+_BETWEEN_ENTRIES = 2  # blocks from one entry of a table of contents to the next: a heading may stand between
 
 _MARKER = lazily(r"\[(\d{1,3}|[ivxlcIVXLC]{1,7}|\p{L}|[*†‡])\]")
 
@@ -95,10 +97,26 @@ class _Work:
                 reason = furniture.photo(block.text, edge=False)
             if reason:
                 self.reasons[n] = reason
+        self._lists_of_prices()
         # A marker of related posts is followed by their titles and teasers.
         for n in sorted(self.reasons):
             if self.reasons[n] == "related posts":
                 self._teasers_after(n)
+
+    def _lists_of_prices(self) -> None:
+        """Keep what dots lead to numbers that go up and down, or to a single one: they count no pages."""
+        runs: list[list[int]] = []
+        last = None
+        for n in [n for n, reason in self.reasons.items() if reason == "table of contents"]:
+            if last is None or n - last > _BETWEEN_ENTRIES:
+                runs.append([])
+            runs[-1].append(n)
+            last = n
+        for run in runs:
+            numbers = [int(found.group()) for n in run if (found := _LAST_NUMBER.search(self.blocks[n].text))]
+            if len(run) < 2 or numbers != sorted(numbers):
+                for n in run:
+                    del self.reasons[n]
 
     def head(self) -> None:
         """Furniture before the first prose, as long as a title is left there."""

@@ -100,8 +100,9 @@ _HINT_WORDS = {
 _HIDDEN = regex.compile(r"(?i)display\s*:\s*none|visibility\s*:\s*hidden")
 _NAME_PART = regex.compile(r"[a-z]+")
 _CAMEL = regex.compile(r"(?<=[a-z])(?=[A-Z])")
-_INDEX = frozenset(("index", "genindex", "indextable", "genindextable"))
+_INDEX = regex.compile(r"(?:^|\s)(?:index(?:-\w+)?|(?:gen)?indextable|genindex)(?:\s|$)")
 _FEW = 120
+_LANGUAGE_NAME = 2  # words at most: "português (Brasil)"
 _LINKED = 0.5
 
 
@@ -146,7 +147,9 @@ def weigh(root: LexborNode) -> dict[int, Weight]:
         node, leaving = stack.pop()
         if leaving:
             weight = chain.pop()
-            links -= _is_link(node)
+            if _is_link(node):
+                links -= 1
+                weight.ways += _is_way(node, weight.words)
             if node.tag in {"p", "li", "dd", "td"} and weight.words >= 20 and weight.link_share < _LINKED:
                 weight.prose += 1
             if chain:
@@ -166,7 +169,7 @@ def weigh(root: LexborNode) -> dict[int, Weight]:
         if not node.is_element_node or node.tag in _SILENT:
             continue
         link = _is_link(node)
-        weight = Weight(titles=int(node.tag == "h1"), links=int(link), ways=int(link and _is_way(node)))
+        weight = Weight(titles=int(node.tag == "h1"), links=int(link))
         weights[node.mem_id] = weight
         chain.append(weight)
         links += link
@@ -235,10 +238,11 @@ class Judge:
             return None if self._is_bulk(weight) else _ROLES[role]
         if (tag == "header" or role == "banner") and self._in_page and not weight.titles:
             return None if self._is_bulk(weight) else "page header"
-        if tag in _BLOCKS and _leads_on(weight):
-            return "navigation"
-        if weight.link_share >= _LINKED and _INDEX.intersection(_NAME_PART.findall(attributes.get("class") or "")):
-            return "index"
+        if tag in _BLOCKS and not weight.prose and not weight.titles:
+            if _leads_on(weight):
+                return "navigation"
+            if weight.link_share >= _LINKED and _INDEX.search((attributes.get("class") or "")[:1_000]):
+                return "index"
         if tag in _HEADINGS or tag in _CONTENT:
             return None
         return self._named(attributes, weight, in_heading=self._is_in_heading(node)) or self._link_list(tag, weight)
@@ -310,12 +314,11 @@ class Judge:
 
 def _leads_on(weight: Weight) -> bool:
     """Whether a block only leads to other pages: its links, but for one at most, to those before, after or above, or to
-    the same page in other languages, with labels at most beside them; or links with nothing but signs between them."""
-    if not weight.links or weight.prose or weight.titles:
-        return False
+    the same page in other languages, with labels at most beside them; or more than two links with nothing but signs
+    between them: "Dover → Calais" says something."""
     if weight.ways and weight.ways >= weight.links - 1:
         return weight.loose <= weight.links + 1
-    return weight.links > 1 and weight.between >= weight.links - 1 and not weight.loose
+    return weight.links > 2 and weight.between >= weight.links - 1 and not weight.loose
 
 
 def is_header_row(row: LexborNode) -> bool:
@@ -357,11 +360,13 @@ def _is_link(node: LexborNode) -> bool:
     return node.tag == "a" and "href" in node.attributes
 
 
-def _is_way(link: LexborNode) -> bool:
-    """Whether a link says of itself that it leads to a page beside this one, or to this one in another language."""
+def _is_way(link: LexborNode, words: int) -> bool:
+    """Whether a link of so many words says of itself that it leads to a page beside this one, or to this one in another
+    language, by whose name it is called then; another text in that language has a longer title."""
     attributes = link.attributes
     relations = (attributes.get("rel") or "").lower().split()
-    return "accesskey" in attributes or "hreflang" in attributes or not _WAYS.isdisjoint(relations)
+    translated = "hreflang" in attributes and (words <= _LANGUAGE_NAME or "alternate" in relations)
+    return translated or "accesskey" in attributes or not _WAYS.isdisjoint(relations)
 
 
 def _is_inside(node: LexborNode, other: LexborNode) -> bool:

@@ -21,13 +21,14 @@ _BULLET = regex.compile(
     r"(?P<indent>\s*)(?:(?P<bullet>[-*+•‣▪◦·–])|(?P<number>\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{2,5})[.)]))\s+(?=\S)"
 )
 _RULE = regex.compile(r"[\s\-_=*~#.·•—–]{3,}")
-_ENDS_SENTENCE = regex.compile(r"[.!?…:;。！？][\"'”’»)\]]*(?:\[\w{1,6}\])*\s*$")
+_ENDS_SENTENCE = regex.compile(r"[\p{L}\p{N}\s,'’()\-]{30}.*[.!?]", regex.DOTALL)
 _BROKEN_WORD = regex.compile(r"\p{L}[-\u00ad]\s*$")
 _NOTE = regex.compile(r"\s*\[\w{1,7}\]\s")
-_SENTENCE = regex.compile(r"[\p{L}\p{N}\s,'’()\-]{30,}.*[.!?][\"'”’»)]*\s*", regex.DOTALL)
+_SENTENCE = regex.compile(r"[\p{L}\p{N}\s,'’()\-]{30}.*[.!?]", regex.DOTALL)
 _CAPITALS = regex.compile(r"[\p{Lu}\p{N}][\p{Lu}\p{N} /()&,'-]{2,60}")
 _STOPS = regex.compile(r"\p{L}\p{L}[)\"'”’]?[.!?]\s")
 _PROSE_STOPS, _PROSE_WORDS = 3, 60
+_GAP = regex.compile(r" {3,}|\t")
 _STARTS_LOWER = regex.compile(r"\s*[\"'“‘«(\[]*\p{Ll}")
 
 
@@ -52,12 +53,18 @@ def read(text: str) -> RawDocument:
 
 def prose(text: str) -> tuple[RawBlock, ...]:
     """The blocks of preformatted text that is prose all the same, as a manual page is; of other text, none."""
-    if len(_STOPS.findall(text)) < _PROSE_STOPS:
+    if len(_STOPS.findall(text)) < _PROSE_STOPS or _has_columns(text):
         return ()
     blocks = titles.mark_headings(read(text).blocks)
     words = sum(len(block.text.split()) for block in blocks)
     said = sum(len(block.text.split()) for block in blocks if _SENTENCE.match(block.text))
     return tuple(blocks) if said >= max(_PROSE_WORDS, words / 2) else ()
+
+
+def _has_columns(text: str) -> bool:
+    """Whether a third of the rows or more stand in three columns, which a paragraph would run together."""
+    rows = [row.strip() for row in text.splitlines() if row.strip()]
+    return 3 * sum(len(_GAP.findall(row)) > 1 for row in rows) >= len(rows)
 
 
 def wrap_width(rows: list[str]) -> int | None:

@@ -77,6 +77,11 @@ def test_a_quote_that_opens_with_another_year_is_of_that_year(quote: str, number
     assert found("Which boats came in 2014?", quote, around="Boats from 2014 to 2016").number == number
 
 
+@pytest.mark.parametrize(("year", "number"), [(1992, 0.0), (1997, 0.5)])
+def test_a_year_between_two_of_the_question_is_no_other(year: int, number: float) -> None:
+    assert found("What happened between 1990 and 1995?", f"In {year} the bridge fell.").number == number
+
+
 def test_what_stands_around_the_quote_is_not_missing() -> None:
     assert found("Who governed the northern region?", "He governed the whole region.").word
     assert not found(

@@ -115,6 +115,12 @@ def test_a_table_of_contents_goes() -> None:
     kept_prose(reading)
 
 
+def test_prices_that_dots_lead_to_stay() -> None:
+    prices = ("Coffee ........ 3", "Soup ........ 7", "Tea ........ 2")
+    reading = read("Who stops the last boat?", *BODY, *prices, *BODY, "Boats in all ........ 12")
+    assert all(line in reading.document.text for line in (*prices, "Boats in all ........ 12"))
+
+
 @pytest.mark.parametrize(
     "text",
     [

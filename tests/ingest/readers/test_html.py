@@ -131,6 +131,22 @@ def test_prose_stays_whatever_its_box_is_called(box: str) -> None:
     assert PROSE in read(f"<main><h1>T</h1><p>Intro words here.</p>{box}</main>").document.text
 
 
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<p>Ferries: <b>daily</b></p><p><a href=1>Dover</a> → <a href=2>KEPT</a></p>",
+        "<ul><li><a href=1>Dover</a> → <a href=2>KEPT</a></li><li><a href=3>Brest</a> → <a href=4>Cork</a></li></ul>",
+        "<table><tr><th>Year</th><th>Report</th></tr><tr><td>2019</td><td><a href=1 hreflang=fr>KEPT sur les marées</a></td></tr></table>",
+        "<p>See the <a href=1 hreflang=de>KEPT über Ebbe und Flut</a>.</p>",
+        "<table class=consumer-price-index><tr><td><a href=1>KEPT of the spring</a></td><td>7 m</td></tr></table>",
+        "<div class='index'><h1>KEPT</h1><p><a href=1>All of the tides</a></p></div>",
+        "<table><tr><td class=index><a href=1>KEPT</a></td><td>High water of the spring</td></tr></table>",
+    ],
+)
+def test_links_that_say_something_stay(box: str) -> None:
+    assert "KEPT" in read(f"<main><h1>T</h1><p>{PROSE}</p>{box}</main>").document.text
+
+
 def test_the_main_content_is_taken_only_if_it_holds_most() -> None:
     assert "Outside" not in read(f"<p>Outside</p><main><p>{PROSE}</p></main>").document.text
     page = "<main><p>Loading</p></main>" + f"<div><p>{PROSE}</p></div>" * 3
@@ -179,6 +195,14 @@ def test_preformatted_prose_is_prose_and_other_listings_stay() -> None:
     ]
     listing = 'if (high) {\n  sail("the long way round the cape, and back before the evening");\n}\n' * 9
     assert [kind for kind, *_ in blocks(f"<h1>T</h1><p>{PROSE}</p><pre>{listing}</pre>")][-1] == "code"
+    columns = "Brest       12:04       18:10     Closed to all ships in the winter. See the note. Ask first.\n" * 9
+    assert [text for _, _, text, _ in blocks(f"<h1>T</h1><p>{PROSE}</p><pre>{columns}</pre>")][-1] == columns.strip()
+
+
+@pytest.mark.timeout(5)
+def test_a_long_listing_without_an_end_is_soon_read() -> None:
+    page = f"<h1>T</h1><p>{PROSE}</p><pre>One is. Two are. Three are. Four are.\n\n{'a b ' * 20_000}</pre>"
+    assert blocks(page)[-1][0] == "code"
 
 
 def test_layout_tables_are_prose() -> None:

@@ -76,6 +76,19 @@ def test_what_dots_lead_to_a_page_is_dropped() -> None:
     assert {drop.reason for drop in dropped} == {"table of contents, page 1"}
 
 
+def test_what_dots_lead_to_stays_where_it_is_no_page() -> None:
+    lines = [
+        line("Sold to members ........ 450", 50, 700),
+        line("Sold to guests ........", 50, 680),
+        line("120", 400, 680, width=20),
+        line("Altogether ........ 1,204", 50, 660),
+        line("Name ..............", 50, 600),
+        line("And then he left.....", 50, 580),
+        line("Signed: ______________", 50, 560),
+    ]
+    assert without_furniture([Page(1, 800, tuple(lines))]) == ([lines], ())
+
+
 @given(st.lists(st.lists(places, max_size=12), max_size=3))
 def test_every_word_of_any_page_comes_once(pages: list[list[tuple[int, int, float]]]) -> None:
     placed = [

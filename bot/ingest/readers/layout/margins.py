@@ -15,8 +15,9 @@ _NUMBER = regex.compile(
     r"(?i)[\[(\-–— ]*(?:(?:page|seite|página|стр\.?|p\.?|s\.?)\s*)?(?:\d{1,4}|[ivxlc]{1,7})"
     r"(?:\s*(?:of|/|von|sur|de|из)\s*\d{1,4})?[\])\-–— ]*"
 )
-_LEADER = regex.compile(r"(?:\s?[.·․…_]){5,}\s*(?:\d{1,4}|[ivxlc]{1,7})?(?:,\s*\d{1,4})*\s*$")
+_LEADER = regex.compile(r"(?:\s?[.·․…_]){5}\s*(?P<number>\d{1,4}|[ivxlc]{1,7})?(?P<more>(?:,\s+\d{1,4}){0,40}+)\s*$")
 _DOTS = 5
+_ENTRIES = 3  # that make a table of contents by themselves, where their numbers go up
 _ENTRY_NUMBER = regex.compile(r"(?:\d{1,4}|[ivxlcA-Z])(?:\.\d{1,3})*\.?")
 _MARGIN = 0.12  # of a page's height, at its top and bottom
 
@@ -33,7 +34,7 @@ def without_furniture(pages: Sequence[Page]) -> tuple[list[list[Line]], tuple[Dr
     before = 0
     for page in pages:
         edges = {id(line) for line in _edges(page)}
-        entries = {id(line) for line in _entries(page)}
+        entries = {id(line) for line in _entries(page, len(pages))}
         left: list[Line] = []
         for n, line in enumerate(sorted(page.lines, key=lambda line: (-line.y0, line.x0)), start=1):
             reason = "table of contents" if id(line) in entries else None
@@ -61,15 +62,25 @@ def _edges(page: Page) -> list[Line]:
     return top + [line for row in found[-2:] for line in row if line.y1 < margin and line not in top]
 
 
-def _entries(page: Page) -> list[Line]:
-    """Lines that dots lead to a page number, with the numbers that stand beside them."""
+def _entries(page: Page, pages: int) -> list[Line]:
+    """Lines that dots lead to a page number, with the numbers that stand beside them. Numbers that are none of a
+    document of so many `pages`, and go up and down, are what is told: prices, sums."""
     found: list[Line] = []
+    entries: list[tuple[int, bool]] = []
     for row in rows(page.lines):
         if sum(line.text == "." for line in row) >= _DOTS:  # dots set wide, each a line of its own
-            found += row
-        elif leading := [line for line in row if _LEADER.search(line.text)]:
-            found += [line for line in row if line in leading or _ENTRY_NUMBER.fullmatch(line.text)]
-    return found
+            number, entry, several = row[-1].text, row, False
+        elif leading := next(((line, match) for line in row if (match := _LEADER.search(line.text))), None):
+            entry = [line for line in row if _LEADER.search(line.text) or _ENTRY_NUMBER.fullmatch(line.text)]
+            number, several = leading[1]["number"] or entry[-1].text, bool(leading[1]["more"])
+        else:
+            continue
+        if _NUMBER.fullmatch(number):
+            found += entry
+            entries.append((int(number) if number.isdecimal() else 0, several))
+    numbers = [number for number, several in entries if number and not several]
+    rising = len(entries) >= _ENTRIES and numbers == sorted(numbers)
+    return found if rising or max(numbers, default=0) <= pages else []
 
 
 def _place(line: Line) -> tuple[str, int]:
