@@ -138,6 +138,13 @@ def test_labels_between_prose_are_headings(label: str) -> None:
     assert reading.passages[-1].heading[-1].text == label
 
 
+def test_name_heads_a_manual_page_and_labels_the_form_below_an_article() -> None:
+    manual = read("TIDE(1)", "NAME", "tide - tell when it turns", "DESCRIPTION", *BODY)
+    assert not manual.document.dropped
+    article = read("Who stops the last boat?", *BODY, "Leave a reply", "Name", "Website", "Post comment")
+    assert dropped(article) == {"Leave a reply", "Name", "Website", "Post comment"}
+
+
 def test_a_document_of_nothing_but_doubtful_labels_is_kept() -> None:
     assert read("Menu", "Fish soup", "Bread and butter", name="menu.txt").document.text.startswith("Menu")
 
