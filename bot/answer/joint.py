@@ -66,8 +66,7 @@ def joined(
         confidence=round(judgement.confidence, 4),
         quotes=quotes,
         ranked=tuple(_ranked([answer.ranked for answer in answers])),
-        missing=tuple(dict.fromkeys(word for part in left for word in _missing(part, quotes, mentioned)))
-        or tuple(_plain(part) for part in left if judgement.reason == "in-part" and part.judgement.tier != "answered"),
+        missing=tuple(dict.fromkeys(_open(left, judgement, quotes, mentioned))),
         understood_as=_understood(asked, parts),
         reason=judgement.reason,
         nearest=tuple(dict.fromkeys(name for answer in answers for name in answer.nearest))[:_NEAREST],
@@ -164,6 +163,18 @@ def _ranked(rankings: Sequence[Sequence[Quote]]) -> Iterator[Quote]:
             if quote is not None and (key := (quote.passage, quote.start)) not in seen and len(seen) < _RANKED:
                 seen.add(key)
                 yield replace(quote, n=len(seen))
+
+
+def _open(
+    parts: Sequence[Decision], judgement: Judgement, quotes: Sequence[Quote], mentioned: Mentioned
+) -> Iterator[str]:
+    """The words of the parts that stand in no quote. Of an answer in part, those of what it leaves open, which is
+    named whole where quotes say all of its words."""
+    for part in parts:
+        if judgement.reason != "in-part":
+            yield from _missing(part, quotes, mentioned)
+        elif part.judgement.tier != "answered":
+            yield from _missing(part, quotes, mentioned) or [_plain(part)]
 
 
 def _missing(part: Decision, quotes: Sequence[Quote], mentioned: Mentioned) -> list[str]:

@@ -175,6 +175,7 @@ def test_the_closest_tier_names_what_is_missing(wording: Wording) -> None:
 def test_what_answers_a_part_is_headed_as_an_answer(wording: Wording) -> None:
     message = answer_message(wording, TURN, answer(quote("A."), tier="closest", reason="in-part", missing=("sugar",)))
     assert "🟡 Answered in part\n" in message.text
+    assert "only a part of this directly. Left open: _sugar_." in message.text
     assert "Closest passages" not in message.text
     assert "_sugar_" in message.text
 

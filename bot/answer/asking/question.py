@@ -53,6 +53,13 @@ _NEW_NAME_DAMPING = 0.2
 _POINTED_WEIGHT = 0.5  # of a name or number in the quote that is pointed at; half of it for any other word
 _POINTED_WORDS = 16
 
+_FAQ = lazily(
+    r"\b(?:frequently asked questions|faqs?|häufig(?:e|\s+gestellte) fragen|preguntas frecuentes|foire aux questions|"
+    r"questions fréquentes|perguntas frequentes|частые вопросы)\b",
+    regex.I,
+)
+"""What a title says of its page, not of what the page is about."""
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -324,7 +331,8 @@ def _carried(
         carry(names, _ANSWER_NAME_WEIGHT * damping)
     last = before[-1] if before else None
     if last and last.quotes:
-        carry(_distinct(last.quotes[0].document.meta.title, stops, 1.0, carried=True), _TITLE_WEIGHT * damping)
+        title = _FAQ.sub(" ", last.quotes[0].document.meta.title)
+        carry(_distinct(title, stops, 1.0, carried=True), _TITLE_WEIGHT * damping)
     return tuple(found.values())
 
 

@@ -29,6 +29,7 @@ _YEAR = lazily(r"\b(?:1\d{3}|20\d{2})\b")
 _DIGIT = lazily(r"[0-9]")
 _ASKS = lazily(r"[?？]")
 _LINE_ENDS = lazily(r"[\p{L}\p{N})\]}\"'”’»]\s*$")
+_NUMBERED = lazily(r"\W*\d{1,3}[.)]\s")  # the first word of an item stands behind its number
 _CASED = lazily(r"\p{Lu}")
 _CACHED_PASSAGES = 2_000  # about 4 kB each
 _PRONOUN_START = lazily(
@@ -117,7 +118,8 @@ class UnitWords:
             return False
         words, stop = self._words, self._analyzer.is_stop
         # The first word of a sentence is capitalised anyway: it is a name only if another capital follows.
-        first = 0 if len(words) > 1 and words[1][0].isupper() else 1
+        opens = 1 if _NUMBERED.match(self._text) else 0
+        first = opens if len(words) > opens + 1 and words[opens + 1][0].isupper() else opens + 1
         return any(word[0].isupper() and word.casefold() not in those and not stop(word) for word in words[first:])
 
     @_kept

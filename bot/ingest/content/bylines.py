@@ -29,6 +29,9 @@ _BY = (
 _BYLINE = lazily(
     rf"(?i:{_BY})\s+(?P<names>{_NAME}(?:\s*(?:,|and|&|und|et|y|и)\s+{_NAME}){{0,3}})\s*[*†‡]?\s*(?:[,;|–—/·(-]\s*(?P<rest>.*))?"
 )
+_UNNAMED = lazily(
+    r"(?i:by|von|par|por)\s+(?i:the|our|an?|de[rmn]|eine[rm]?|unser\w*|l[ae]s?|el|une?)\s[^.!?;:\d]{2,60}[,|–—(/·-]\s*"
+)
 _NAME_AND_ROLE = lazily(rf"(?P<names>{_NAME})\s*[,|–—/·-]\s*(?P<rest>.*\b(?i:{_ROLE})\b.*)")
 _NAME_ALONE = lazily(_NAME)
 _DECLARED = lazily(r"(?i:authors?)\s*:\s*(?P<names>\p{Lu}[^:]{2,140}?)(?:\s+\p{Lu}\p{L}+:.*)?")
@@ -84,6 +87,12 @@ def byline(text: str) -> Byline | None:
     if match is None or (match.re is _NAME_AND_ROLE and len(text.split()) > 14):
         return None
     return Byline(match["names"].strip(), (match["rest"] or "").strip())
+
+
+def signs_with_date(text: str, date: tuple[int, int, str]) -> bool:
+    """Whether `text` signs a piece without a name, and ends with its date: "by the youth coach, 2 February 2024"."""
+    start, end, _ = date
+    return not text[end:].strip(" .)") and _UNNAMED.fullmatch(text, 0, start) is not None
 
 
 def is_name(text: str) -> bool:

@@ -133,7 +133,7 @@ class _Work:
             return
         start = prose[-1] + 1
         for n in self._left(start, len(self.blocks)):
-            if reason := self._edge(n):
+            if reason := self._edge(n) or furniture.field(self.blocks[n].text):
                 self.reasons[n] = reason
         first = min((n for n in self.reasons if n >= start and "photo" not in self.reasons[n]), default=None)
         if first is None:

@@ -78,7 +78,7 @@ _STRONG = {
 _WEAK = {
     "comment form": (
         r"(?:\d+ )?comments?(?:\s*\(\d+\))?|\d+ (?:repl(?:y|ies)|responses?)|repl(?:y|ies)",
-        r"join the (?:discussion|conversation)|submit comment|name|website",
+        r"join the (?:discussion|conversation)|submit comment",
     ),
     "related posts": (
         rf"(?:latest|recent|popular|top|more|trending|featured) (?:{_THING}|comments)",
@@ -114,6 +114,7 @@ _WEAK = {
 
 _STRONG_PATTERNS = [(reason, lazily("|".join(patterns), regex.IGNORECASE)) for reason, patterns in _STRONG.items()]
 _WEAK_PATTERNS = [(reason, lazily("|".join(patterns), regex.IGNORECASE)) for reason, patterns in _WEAK.items()]
+_FIELDS = frozenset({"name", "website"})
 _EDGES = " \t.:!…»›→>*|-–—"
 
 _APPEAL_VERB = lazily(
@@ -165,6 +166,11 @@ def weak(text: str) -> str | None:
         if _APPEAL_VERB.search(text) and _APPEAL_US.search(text) and _APPEAL_MEDIA.search(text):
             return "appeal for support or newsletter"
     return None
+
+
+def field(text: str) -> str | None:
+    """What `text` is where it labels a field of a form, as below an article; above one, "NAME" heads a manual page."""
+    return "comment form" if text.strip(_EDGES).casefold() in _FIELDS else None
 
 
 def photo(text: str, *, edge: bool) -> str | None:

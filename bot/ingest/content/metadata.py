@@ -161,7 +161,9 @@ class _Finder:
         for n in self._before_prose():
             block = self.blocks[n]
             found = list(dates.find(block.text)) if block.kind == "paragraph" else []
-            if len(found) == 1 and titles.only_date(block.text, found[0]):
+            if len(found) == 1 and (
+                titles.only_date(block.text, found[0]) or bylines.signs_with_date(block.text, found[0])
+            ):
                 self._set_date(found[0][2], f"line {block.line}")
                 self.blocks[n] = replace(block, kind="note")
         if self.published is None:

@@ -269,3 +269,11 @@ def test_a_question_knows_its_language(question: str, language: str) -> None:
 
 def test_function_words_of_other_languages_are_kept() -> None:
     assert words("who is the son of the sea", languages=("en", "fr")) == ["son", "sea"]
+
+
+@pytest.mark.parametrize("title", ["Frequently asked questions on mooring", "Mooring: FAQ", "Häufige Fragen: Mooring"])
+def test_that_a_page_holds_questions_is_no_topic_to_go_on_with(title: str) -> None:
+    asked = understand(
+        "and where can i park?", [exchange("how do i book a boat?", "Use the calendar.", title)], ("en",)
+    )
+    assert {word.text.casefold() for word in asked.words if word.carried} == {"book", "boat", "mooring"}

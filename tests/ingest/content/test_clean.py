@@ -75,6 +75,18 @@ def test_a_byline_with_a_role_can_be_quoted() -> None:
     assert "Ann Lee, Journalist" in reading.passages[0].text
 
 
+@pytest.mark.parametrize("line", ["by the harbour master, 4 March 2019", "Von der Hafenmeisterin – 4. März 2019"])
+def test_a_line_that_signs_without_a_name_dates_the_text(line: str) -> None:
+    reading = read("Who stops the last boat?", line, *BODY)
+    assert reading.document.ref.meta.published == "2019-03-04"
+    assert not any(line in passage.text for passage in reading.passages)
+
+
+def test_a_term_is_no_signature() -> None:
+    line = "By the end of the month the boats stop, on 4 March 2019 at noon"
+    assert any(line in passage.text for passage in read("Who stops the last boat?", line, *BODY).passages)
+
+
 def test_about_the_author_becomes_a_heading_and_the_biography_stays() -> None:
     bio = "Ann Lee is a student at the University of the Isles. Her research covers ferries, tides and the people who wait."
     reading = read("Who stops the last boat?", *BODY, "About the Author", "Ann Lee", bio, "Leave A Reply")
@@ -142,6 +154,13 @@ def test_labels_between_prose_are_headings(label: str) -> None:
     reading = read("The ferry handbook", BODY[0], label, BODY[-1])
     assert not reading.document.dropped
     assert reading.passages[-1].heading[-1].text == label
+
+
+def test_name_heads_a_manual_page_and_labels_the_form_below_an_article() -> None:
+    manual = read("TIDE(1)", "NAME", "tide - tell when it turns", "DESCRIPTION", *BODY)
+    assert not manual.document.dropped
+    article = read("Who stops the last boat?", *BODY, "Leave a reply", "Name", "Website", "Post comment")
+    assert dropped(article) == {"Leave a reply", "Name", "Website", "Post comment"}
 
 
 def test_a_document_of_nothing_but_doubtful_labels_is_kept() -> None:
