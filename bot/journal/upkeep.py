@@ -81,7 +81,8 @@ async def copied(path: Path, target: Path) -> AsyncGenerator[Path]:
     copy = target.with_name(f".{target.name}.{secrets.token_hex(4)}{PARTIAL}")
     try:
         os.close(os.open(copy, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600))
-        async with reading(path) as source, connect_target(copy) as db:
+        # The source closes first, once its thread has copied: a copy that is cancelled must not lose the file under it.
+        async with connect_target(copy) as db, reading(path) as source:
             await source.backup(db)
             await pragma(db, "journal_mode = DELETE")  # the copy needs no -wal beside it
             if (found := await pragma(db, "integrity_check")) != "ok":
