@@ -21,7 +21,7 @@ _BULLET = regex.compile(
     r"(?P<indent>\s*)(?:(?P<bullet>[-*+•‣▪◦·–])|(?P<number>\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{2,5})[.)]))\s+(?=\S)"
 )
 _RULE = regex.compile(r"[\s\-_=*~#.·•—–]{3,}")
-_ENDS_SENTENCE = regex.compile(r"[\p{L}\p{N}\s,'’()\-]{30}.*[.!?]", regex.DOTALL)
+_ENDS_SENTENCE = regex.compile(r"[.!?…:;。！？][\"'”’»)\]]*(?:\[\w{1,6}\])*\s*$")
 _BROKEN_WORD = regex.compile(r"\p{L}[-\u00ad]\s*$")
 _NOTE = regex.compile(r"\s*\[\w{1,7}\]\s")
 _SENTENCE = regex.compile(r"[\p{L}\p{N}\s,'’()\-]{30}.*[.!?]", regex.DOTALL)

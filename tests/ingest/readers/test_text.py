@@ -41,6 +41,15 @@ def test_lines_of_their_author_stay_paragraphs() -> None:
     assert contents(read(f"{PROSE}\n{PROSE}\nShort one.\n"), "paragraph") == [PROSE, PROSE, "Short one."]
 
 
+def test_a_line_that_breaks_off_goes_on_though_a_sentence_ends_within_it() -> None:
+    broken = "The boat left at nine in the morning of a cold day. It was full\nof people who had waited."
+    assert contents(read(f"{broken}\nNobody came.\n{PROSE}\n"), "paragraph") == [
+        broken.replace("\n", " "),
+        "Nobody came.",
+        PROSE,
+    ]
+
+
 def test_a_short_note_that_was_wrapped_is_one_paragraph() -> None:
     assert contents(read("The library opens at nine in the morning\nand closes at five.\n"), "paragraph") == [
         "The library opens at nine in the morning and closes at five."
