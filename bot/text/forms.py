@@ -167,6 +167,8 @@ def _uninflected(word: str) -> Iterator[str]:
     for ending in _INFLECTIONS:
         if word.endswith(ending) and len(word) - len(ending) >= _BASE:
             stem = word.removesuffix(ending)
+            if ending == "d" and stem[-1] != "e":
+                continue  # a shard was never shared
             yield f"{stem}y" if ending in ("ies", "ied") else stem
             if ending in ("ed", "ing"):
                 yield f"{stem}e"

@@ -118,3 +118,8 @@ def test_forms_are_others_distinct_and_below_the_word_itself(word: str) -> None:
     assert len(set(forms)) == len(forms)
     assert fold_word(word) not in forms
     assert all(0 < form.weight < 1 and form.of == (fold_word(word),) for form in other_forms(word))
+
+
+def test_a_word_that_ends_in_d_is_no_past_of_what_is_left_without_it() -> None:
+    assert "sharer" not in words_of("shard")
+    assert "sharer" in words_of("shared")

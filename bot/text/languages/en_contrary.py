@@ -87,7 +87,8 @@ SINGLES_OUT = fold(
     r"test|unrest|vest|west|zest)\b)\w{2,}est)\b"
 )
 OPINES = fold(
-    r"\b(?:should (?:i|we|one|they|he|she)|(?:do|would|did|can|could) (?:you|u) (?:think|believe|recommend|suggest|"
+    r"\b(?:(?<!\b(?:how|where|when|whom?)\b.*)should (?:i|we|one|they|he|she)|"
+    r"(?:do|would|did|can|could) (?:you|u) (?:think|believe|recommend|suggest|"
     r"prefer|like|hate|love|guess|say|predict)|what(?:['’]s| is| are|s)? (?:your|ur) (?:\w+ )?(?:opinion|view|take|"
     r"thoughts?|favou?rite|guess|advice|prediction)|(?:how|what) do you (?:feel|think)|is it (?:better|worth|wise|"
     r"ok|fair|moral)|who(?:['’]s| is|s) (?:right|wrong|better|to blame)|which (?:one )?is better|who (?:will|"

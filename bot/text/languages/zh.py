@@ -11,6 +11,7 @@ from bot.text.languages.zh_contrary import (
     FORBIDS,
     INTERROGATIVES,
     NEGATORS,
+    OPINES,
     OPPOSITES,
     SINGLES_OUT,
 )
@@ -92,6 +93,7 @@ ZH = Language(
     askers=ASKERS,
     contrasts=CONTRASTS,
     denied=DENIED,
+    opines=OPINES,
     denies=DENIES,
     interrogatives=INTERROGATIVES,
     forbids=FORBIDS,

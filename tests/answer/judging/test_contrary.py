@@ -271,6 +271,49 @@ def test_code_asks_for_no_opinion(question: str, opinion: bool) -> None:
     assert asks_for_opinion(question, "en") is opinion
 
 
+@pytest.mark.parametrize(
+    ("language", "question"),
+    [
+        ("en", "Should I buy a boat?"),
+        ("en", "Which net should we take?"),
+        ("de", "Soll ich ein Boot kaufen?"),
+        ("es", "¿Debería comprar un barco?"),
+        ("es", "¿Cuál me recomiendas?"),
+        ("es", "que pasara con el club en el futuro"),
+        ("fr", "Devrais-je acheter un bateau ?"),
+        ("fr", "tu preferes lequel ?"),
+        ("fr", "Quel filet me conseillez-vous ?"),
+        ("ru", "Стоит ли покупать лодку?"),
+        ("ru", "Какую сеть посоветуете?"),
+        ("ru", "Кто победит в гонке?"),
+        ("zh", "我应该买船吗？"),
+        ("zh", "你觉得这条规则怎么样？"),
+        ("zh", "谁会赢？"),
+    ],
+)
+def test_advice_opinions_and_forecasts_are_no_facts(language: str, question: str) -> None:
+    assert asks_for_opinion(question, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "question"),
+    [
+        ("en", "How many workers should I use?"),
+        ("en", "Where should we park?"),
+        ("de", "Wie viele Boote soll ich melden?"),
+        ("es", "¿Dónde debería aparcar?"),
+        ("es", "¿Quién ganó la regata?"),
+        ("fr", "Combien de bateaux dois-je inscrire ?"),
+        ("ru", "Сколько стоит членство?"),
+        ("ru", "Где стоит лодка?"),
+        ("zh", "我应该怎么付款？"),
+        ("zh", "船应该停在哪里？"),
+    ],
+)
+def test_how_where_and_when_one_should_is_a_fact(language: str, question: str) -> None:
+    assert not asks_for_opinion(question, language)
+
+
 @pytest.mark.parametrize("code", sorted(LANGUAGES))
 def test_opposites_are_pairs_of_lower_case_words(code: str) -> None:
     for one, other in language_of(code).opposites:
