@@ -8,6 +8,7 @@ import re
 from bot.text.patterns import lazily
 
 _SPLIT_WORD = lazily(r"(?P<head>\p{L}{2,})-\n(?P<tail>\p{Ll}{2,})")
+_TYPESET = lazily(r"\u2010(?=[ \t]*\n)")  # as manual pages have it
 _SPLIT_AT_END = lazily(r"\p{L}+-[ \t]*\n\s*\p{L}+")
 _KEPT_HYPHEN = lazily(r"(?<=[\p{L}\p{N}]-)\n(?=[\p{L}\p{N}])")
 _WORD = lazily(r"\p{L}+(?:-\p{L}+)*")
@@ -15,6 +16,7 @@ _WORD = lazily(r"\p{L}+(?:-\p{L}+)*")
 
 def words(text: str) -> frozenset[str]:
     """The words that `text` writes in one piece, hyphenated ones as a whole."""
+    text = _TYPESET.sub("-", text)
     if not _SPLIT_AT_END.search(text):
         return frozenset()  # nothing will be asked
     return frozenset(word.casefold() for word in _WORD.findall(_SPLIT_AT_END.sub(" ", text)))
@@ -22,7 +24,7 @@ def words(text: str) -> frozenset[str]:
 
 def rejoin(text: str, known: frozenset[str]) -> str:
     """`text` with words made whole that were split at a line end; other line ends stay."""
-    text = re.sub("\u00ad[ \t]*\n[ \t]*", "", text)
+    text = _TYPESET.sub("-", re.sub("\u00ad[ \t]*\n[ \t]*", "", text))
     if "-" not in text or "\n" not in text:
         return text
     text = re.sub(r"[ \t]*\n[ \t]*", "\n", text)

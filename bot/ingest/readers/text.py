@@ -8,7 +8,6 @@ a hyphen with them.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
 import regex
@@ -16,39 +15,59 @@ import regex
 from bot.ingest import hyphens, tidy
 from bot.ingest.content import titles
 from bot.ingest.raw import RawBlock, RawDocument
+from bot.ingest.readers.chunks import Chunk, chunks, indent
+from bot.ingest.readers.hanging import Entry, entries
 
 _BULLET = regex.compile(
     r"(?P<indent>\s*)(?:(?P<bullet>[-*+•‣▪◦·–])|(?P<number>\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{2,5})[.)]))\s+(?=\S)"
 )
-_RULE = regex.compile(r"[\s\-_=*~#.·•—–]{3,}")
 _ENDS_SENTENCE = regex.compile(r"[.!?…:;。！？][\"'”’»)\]]*(?:\[\w{1,6}\])*\s*$")
-_BROKEN_WORD = regex.compile(r"\p{L}[-\u00ad]\s*$")
+_BROKEN_WORD = regex.compile(r"\p{L}[-\u00ad\u2010]\s*$")
 _NOTE = regex.compile(r"\s*\[\w{1,7}\]\s")
 _SENTENCE = regex.compile(r"[\p{L}\p{N}\s,'’()\-]{30}.*[.!?]", regex.DOTALL)
-_CAPITALS = regex.compile(r"[\p{Lu}\p{N}][\p{Lu}\p{N} /()&,'-]{2,60}")
 _STOPS = regex.compile(r"\p{L}\p{L}[)\"'”’]?[.!?]\s")
 _PROSE_STOPS, _PROSE_WORDS = 3, 60
 _GAP = regex.compile(r" {3,}|\t")
+_PAGE_HEAD = regex.compile(r"(?P<name>\S+\(\w+\)) {2,}.* {2,}(?P=name)")
+_FOOT = 3  # rows
 _STARTS_LOWER = regex.compile(r"\s*[\"'“‘«(\[]*\p{Ll}")
-
-
-@dataclass(frozen=True, slots=True)
-class _Chunk:
-    """Consecutive lines without a blank one between them; `line` is that of the first."""
-
-    rows: tuple[str, ...]
-    line: int
 
 
 def read(text: str) -> RawDocument:
     """Read plain text; never fails."""
-    chunks = _chunks(tidy.lines(text))
-    width = wrap_width([row for chunk in chunks for row in (*chunk.rows, "")])
+    found = chunks(_without_page_heads(tidy.lines(text)))
+    width = wrap_width([row for chunk in found for row in (*chunk.rows, "")])
     known = hyphens.words(text)
+
+    def forced(row: str, following: str) -> bool:
+        return width is not None and _forced(row, following.strip(), width)
+
     blocks: list[RawBlock] = []
-    for group, chunk in enumerate(_loose_lists(chunks), start=1):
-        blocks += _items(chunk, group, width, known) or _paragraphs(chunk, width, known)
+    group, listed = 0, 0  # of definitions, the list that the last one stands in
+    for part in entries(_loose_lists(found), forced):
+        if isinstance(part, Chunk):
+            group += 1
+            blocks += _items(part, group, width, known) or _paragraphs(part, width, known)
+            continue
+        if part.group != listed:
+            group, listed = group + 1, part.group
+        blocks += _definition(part, group, width, known)
     return RawDocument(tuple(block for block in blocks if block.text))
+
+
+def _without_page_heads(rows: list[str]) -> list[str]:
+    """The rows of a manual page with its name alone in place of its head ("LS(1)   User Commands   LS(1)"), and without
+    its foot."""
+    first = next((at for at, row in enumerate(rows) if row.strip()), 0)
+    head = _PAGE_HEAD.fullmatch(rows[first].strip()) if rows else None
+    if not head:
+        return rows
+    name = head["name"]
+    edges = (*range(first + 1), *range(len(rows) - _FOOT, len(rows)))
+    return [
+        row if at not in edges or not row.rstrip().endswith(f"  {name}") else name if at == first else ""
+        for at, row in enumerate(rows)
+    ]
 
 
 def prose(text: str) -> tuple[RawBlock, ...]:
@@ -88,38 +107,18 @@ def _forced(row: str, following: str, width: int) -> bool:
     return len(row.rstrip()) + 1 + len(first) > 0.75 * width
 
 
-def _chunks(rows: list[str]) -> list[_Chunk]:
-    chunks: list[_Chunk] = []
-    current: list[str] = []
-    for number, row in enumerate([*rows, ""], start=1):
-        if tidy.line(row) and not _RULE.fullmatch(row):
-            current.append(row)
-        elif current:
-            chunks += _below_capitals(_Chunk(tuple(current), number - len(current)))
-            current = []
-    return chunks
-
-
-def _below_capitals(chunk: _Chunk) -> list[_Chunk]:
-    """A line in capitals above lines that are indented is a chunk of its own: so manual pages head their sections."""
-    first, *rest = chunk.rows
-    if not rest or not _CAPITALS.fullmatch(first.strip()) or min(map(_indent, rest)) <= _indent(first):
-        return [chunk]
-    return [_Chunk((first,), chunk.line), _Chunk(tuple(rest), chunk.line + 1)]
-
-
-def _loose_lists(chunks: list[_Chunk]) -> list[_Chunk]:
+def _loose_lists(found: list[Chunk]) -> list[Chunk]:
     """Items with blank lines between them are one list: their chunks become one."""
-    runs: list[list[_Chunk]] = []
-    for chunk in chunks:
+    runs: list[list[Chunk]] = []
+    for chunk in found:
         if runs and _BULLET.match(chunk.rows[0]) and _BULLET.match(runs[-1][0].rows[0]):
             runs[-1].append(chunk)
         else:
             runs.append([chunk])
-    return [run[0] if len(run) == 1 else _Chunk(tuple(_with_gaps(run)), run[0].line) for run in runs]
+    return [run[0] if len(run) == 1 else Chunk(tuple(_with_gaps(run)), run[0].line) for run in runs]
 
 
-def _with_gaps(run: list[_Chunk]) -> Iterator[str]:
+def _with_gaps(run: list[Chunk]) -> Iterator[str]:
     """The rows of several chunks, with the empty ones that parted them, so that lines still count."""
     at = run[0].line
     for chunk in run:
@@ -128,7 +127,7 @@ def _with_gaps(run: list[_Chunk]) -> Iterator[str]:
         at = chunk.line + len(chunk.rows)
 
 
-def _items(chunk: _Chunk, group: int, width: int | None, known: frozenset[str]) -> list[RawBlock]:
+def _items(chunk: Chunk, group: int, width: int | None, known: frozenset[str]) -> list[RawBlock]:
     """The chunk as a list (with its lead-in, if its first lines are one), or nothing if it is none."""
     starts = [n for n, row in enumerate(chunk.rows) if _BULLET.match(row)]
     marks = [m for n in starts if (m := _BULLET.match(chunk.rows[n]))]
@@ -142,7 +141,7 @@ def _items(chunk: _Chunk, group: int, width: int | None, known: frozenset[str]) 
         ]
         if len(starts_of_short) < 2:
             return []
-    lead = _paragraphs(_Chunk(chunk.rows[: starts[0]], chunk.line), width, known) if starts[0] else []
+    lead = _paragraphs(Chunk(chunk.rows[: starts[0]], chunk.line), width, known) if starts[0] else []
     indents = sorted({len(m["indent"].expandtabs(4)) for m in marks})
     blocks = list(lead)
     for n, mark, stop in zip(starts, marks, [*starts[1:], len(chunk.rows)], strict=True):
@@ -166,12 +165,22 @@ def _counts_up(numbers: list[str]) -> bool:
     ) or (values[0] in {"i", "1", "a"} and len(values) > 1)
 
 
-def _paragraphs(chunk: _Chunk, width: int | None, known: frozenset[str]) -> list[RawBlock]:
+def _definition(entry: Entry, group: int, width: int | None, known: frozenset[str]) -> list[RawBlock]:
+    """An entry as items: its terms together, below it what they mean."""
+    told = [
+        RawBlock("item", block.text, block.line, entry.level + 1, group)
+        for block in _items(entry.told, group, width, known) or _paragraphs(entry.told, width, known)
+    ]
+    term = tidy.line(" ".join(entry.term.rows))
+    return [RawBlock("item", term, entry.term.line, entry.level, group), *told] if term else told
+
+
+def _paragraphs(chunk: Chunk, width: int | None, known: frozenset[str]) -> list[RawBlock]:
     blocks: list[RawBlock] = []
     run: list[str] = []
     start = 0
     for n, row in enumerate(chunk.rows):
-        if run and not _continues(run[-1], row, width, first_indent=_indent(run[0])):
+        if run and not _continues(run[-1], row, width, first_indent=indent(run[0])):
             blocks.append(_paragraph(run, chunk.line + start, known, len(chunk.rows) == 1))
             run = []
         if not run:
@@ -194,13 +203,8 @@ def _continues(row: str, following: str, width: int | None, first_indent: int) -
     if width is None:
         # Lines as their author wrote them: only a sentence that is plainly broken off goes on.
         return not _ENDS_SENTENCE.search(row) and bool(_STARTS_LOWER.match(following)) and len(row) >= 30
-    if _indent(following) > max(_indent(row), 0) + 1 and _ENDS_SENTENCE.search(row) and _indent(row) <= first_indent:
+    if indent(following) > max(indent(row), 0) + 1 and _ENDS_SENTENCE.search(row) and indent(row) <= first_indent:
         return False
     if _forced(row, following.strip(), width):
         return True
     return not _ENDS_SENTENCE.search(row) and (bool(_STARTS_LOWER.match(following)) or len(row.strip()) > width / 2)
-
-
-def _indent(row: str) -> int:
-    expanded = row.expandtabs(4)
-    return len(expanded) - len(expanded.lstrip())

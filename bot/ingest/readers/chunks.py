@@ -1,0 +1,55 @@
+"""Lines of plain text to chunks. In: rows. Out: what stands between blank lines.
+
+A line in capitals at the very left, above lines that are indented, is a chunk of its own: so manual pages head their
+sections.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from bot.ingest import tidy
+
+_RULE = regex.compile(r"[\s\-_=*~#.·•—–]{3,}")
+_CAPITALS = regex.compile(r"[\p{Lu}\p{N}][\p{Lu}\p{N} /()&,'-]{2,60}")
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Consecutive rows without a blank one between them; `line` is that of the first, from 1."""
+
+    rows: tuple[str, ...]
+    line: int
+
+    def part(self, start: int, stop: int | None = None) -> Chunk:
+        """Some of its rows."""
+        return Chunk(self.rows[start:stop], self.line + start)
+
+
+def chunks(rows: list[str]) -> list[Chunk]:
+    """The chunks of a text, without lines that only rule one off from the next."""
+    edge = min((indent(row) for row in rows if row.strip()), default=0)
+    found: list[Chunk] = []
+    current: list[str] = []
+    for number, row in enumerate([*rows, ""], start=1):
+        if tidy.line(row) and not _RULE.fullmatch(row):
+            current.append(row)
+        elif current:
+            found += _below_capitals(Chunk(tuple(current), number - len(current)), edge)
+            current = []
+    return found
+
+
+def indent(row: str) -> int:
+    """The column at which a row begins, from 0."""
+    expanded = row.expandtabs(4)
+    return len(expanded) - len(expanded.lstrip())
+
+
+def _below_capitals(chunk: Chunk, edge: int) -> list[Chunk]:
+    first, *rest = chunk.rows
+    if not rest or indent(first) > edge or not _CAPITALS.fullmatch(first.strip()) or min(map(indent, rest)) <= edge:
+        return [chunk]
+    return [chunk.part(0, 1), chunk.part(1)]

@@ -1,0 +1,180 @@
+"""Definitions in plain text. In: chunks. Out: the same, those that explain a term as entries.
+
+A term stands on a line of its own, what it means indented below it, or from the same column on beside it:
+
+    -a, --all
+           do not ignore entries that start with a dot
+    -c     sort by time
+
+One of them is a title or a verse; two or more, one after the other at the same columns, are a list.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice, pairwise
+
+import regex
+
+from bot.ingest.readers.chunks import Chunk, indent
+
+_DEEPER = 2  # columns
+_TERMS = 4  # lines that share an explanation, at most
+_TERM_WORDS = 12
+_LONGER = 2  # times as many words explain a term as it has
+_CLOSED = regex.compile(r"[.!?,;…。！？，；{][\"'”’»)\]]*\s*$")
+_BULLET = regex.compile(r"\s*(?:[-*+•‣▪◦·–]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{2,5})[.)])\s")
+_GAP = regex.compile(r"(?<=\S) {2,}(?=\S)")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A term (or several that share an explanation) and the rows below it; more of an entry has no term. Entries of one
+    list share a `group`."""
+
+    term: Chunk
+    told: Chunk
+    level: int = 1
+    group: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A part of the chunk `whole`; where it may be an entry, its term is its first `terms` rows, or the first row up to
+    column `deeper`."""
+
+    chunk: Chunk
+    whole: Chunk
+    terms: int = 0
+    deeper: int = 0
+
+    @property
+    def at(self) -> int:
+        return indent(self.chunk.rows[0])
+
+    def entry(self, level: int, group: int) -> Entry:
+        chunk = self.chunk
+        if self.terms:
+            return Entry(chunk.part(0, self.terms), chunk.part(self.terms), level, group)
+        first = chunk.rows[0].expandtabs(4)
+        told = Chunk((" " * self.deeper + first[self.deeper :], *chunk.rows[1:]), chunk.line)
+        return Entry(Chunk((first[: self.deeper].rstrip(),), chunk.line), told, level, group)
+
+
+def entries(given: Sequence[Chunk], forced: Callable[[str, str], bool]) -> list[Chunk | Entry]:
+    """The chunks, with definitions as entries, in their order. `forced` tells of a row and the one below it whether the
+    page's edge ended it: such a row is no term."""
+    pieces = [piece for chunk in given for piece in _parted(chunk, forced)]
+    columns = Counter(piece.at for piece in pieces if piece.deeper)
+    pieces = [part for piece in pieces for part in _headed(piece, columns, forced)]
+    found: list[Chunk | Entry] = []
+    whole: Chunk | None = None  # whose parts are no entries so far
+    group = at = 0
+    while at < len(pieces):
+        run = list(_run(pieces, at))
+        if _is_list(run):
+            group, whole = group + 1, None
+            found += _entries(run, group)
+            at += len(run)
+            continue
+        piece = pieces[at]
+        if piece.whole is whole and isinstance(last := found[-1], Chunk):
+            found[-1] = Chunk((*last.rows, *piece.chunk.rows), last.line)
+        else:
+            found.append(piece.chunk)
+        whole = piece.whole
+        at += 1
+    return found
+
+
+def _parted(chunk: Chunk, forced: Callable[[str, str], bool]) -> list[_Piece]:
+    """The entries that the rows of a chunk may be, or the chunk."""
+    base = indent(chunk.rows[0])
+    if any(indent(row) < base for row in chunk.rows):
+        return [_Piece(chunk, chunk)]
+    deep = [indent(row) >= base + _DEEPER for row in chunk.rows]
+    column = _column_beside(chunk.rows[0])
+    starts = [
+        at
+        for at, row in enumerate(chunk.rows)
+        if not at or (not deep[at] and deep[at - 1]) or (column and _column_beside(row) == column)
+    ]
+    parts = [chunk.part(start, stop) for start, stop in zip(starts, [*starts[1:], None], strict=True)]
+    found = [_beside(part, chunk) or _above(part, chunk, forced) for part in parts]
+    return [piece for piece in found if piece] if all(found) else [_Piece(chunk, chunk)]
+
+
+def _above(part: Chunk, whole: Chunk, forced: Callable[[str, str], bool]) -> _Piece | None:
+    base = indent(part.rows[0])
+    terms = next((at for at, row in enumerate(part.rows) if indent(row) >= base + _DEEPER), 0)
+    if not 0 < terms <= _TERMS or not all(map(_is_term, part.rows[:terms])):
+        return None
+    if any(forced(row, below) for row, below in pairwise(part.rows[: terms + 1])):
+        return None
+    return _Piece(part, whole, terms, indent(part.rows[terms]))
+
+
+def _beside(part: Chunk, whole: Chunk) -> _Piece | None:
+    column = _column_beside(part.rows[0])
+    if not column or any(indent(row) < column for row in part.rows[1:]):
+        return None
+    return _Piece(part, whole, 0, column)
+
+
+def _column_beside(row: str) -> int:
+    """The column at which a row goes on after the gap behind its term; 0 if it has none."""
+    row = row.expandtabs(4)
+    gaps = list(_GAP.finditer(row))
+    return gaps[0].end() if len(gaps) == 1 and _is_term(row[: gaps[0].end()]) else 0
+
+
+def _is_term(row: str) -> bool:
+    return len(row.split()) <= _TERM_WORDS and not _CLOSED.search(row) and not _BULLET.match(row)
+
+
+def _headed(piece: _Piece, columns: Counter[int], forced: Callable[[str, str], bool]) -> list[_Piece]:
+    """A line above what are terms themselves, and more of them, is no term: it heads them."""
+    if not piece.terms:
+        return [piece]
+    head, rest = piece.chunk.part(0, piece.terms), _parted(piece.chunk.part(piece.terms), forced)
+    if columns[piece.deeper] > columns[piece.at] or (len(rest) > 1 and all(part.deeper for part in rest)):
+        return [_Piece(head, head), *rest]
+    return [piece]
+
+
+def _run(pieces: Sequence[_Piece], start: int) -> Iterator[_Piece]:
+    """From `start` on, the entries at the columns of the first, with what stands between them and goes on with one."""
+    first = next((piece for piece in pieces[start : start + 2] if piece.deeper), None)
+    if first is None or pieces[start].at != first.at:
+        return
+    for piece in islice(pieces, start, None):
+        if piece.at >= first.deeper or piece.deeper == first.deeper:
+            yield piece
+        elif piece.at == first.at and not piece.deeper and _reaches(piece.chunk, first.deeper):
+            yield replace(piece, deeper=first.deeper)
+        else:
+            return
+
+
+def _reaches(chunk: Chunk, column: int) -> bool:
+    """Whether the first row has a term that ends right before the column, from which on all rows are."""
+    first, *rest = chunk.rows
+    there = first.expandtabs(4)[column - 1 : column + 1]
+    term = first.expandtabs(4)[:column].split()
+    named = len(term) == 1 or (len(term) > 1 and term[0].startswith("-"))
+    return named and len(there) == 2 and there[0] == " " != there[1] and all(indent(row) >= column for row in rest)
+
+
+def _is_list(run: Sequence[_Piece]) -> bool:
+    own = [piece.entry(1, 0) for piece in run if piece.deeper == run[0].deeper]
+    named = sum(len(row.split()) for entry in own for row in entry.term.rows)
+    told = sum(len(row.split()) for entry in own for row in entry.told.rows)
+    return len(own) > 1 and told >= _LONGER * named
+
+
+def _entries(run: Sequence[_Piece], group: int) -> Iterator[Entry]:
+    for piece in run:
+        level = 1 if piece.deeper == run[0].deeper else 2
+        yield piece.entry(level, group) if piece.deeper else Entry(Chunk((), piece.chunk.line), piece.chunk, 1, group)
