@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 
 import regex
 
@@ -23,7 +23,7 @@ from bot.ingest.readers.chunks import Chunk, indent
 _DEEPER = 2  # columns
 _TERMS = 4  # lines that share an explanation, at most
 _TERM_WORDS = 12
-_LONGER = 2  # times as many words explain a term as it has
+_LONGER = 2  # times as many words as it has explain a term, and more
 _CLOSED = regex.compile(r"[.!?,;…。！？，；{][\"'”’»)\]]*\s*$")
 _BULLET = regex.compile(r"\s*(?:[-*+•‣▪◦·–]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{2,5})[.)])\s")
 _GAP = regex.compile(r"(?<=\S) {2,}(?=\S)")
@@ -67,8 +67,9 @@ def entries(given: Sequence[Chunk], forced: Callable[[str, str], bool]) -> list[
     """The chunks, with definitions as entries, in their order. `forced` tells of a row and the one below it whether the
     page's edge ended it: such a row is no term."""
     pieces = [piece for chunk in given for piece in _parted(chunk, forced)]
-    columns = Counter(piece.at for piece in pieces if piece.deeper)
-    pieces = [part for piece in pieces for part in _headed(piece, columns, forced)]
+    below = [_parted(piece.chunk.part(piece.terms), forced) if piece.terms else [] for piece in pieces]
+    columns = Counter(piece.at for piece in (*pieces, *chain.from_iterable(below)) if piece.deeper)
+    pieces = list(chain.from_iterable(_headed(piece, told, columns) for piece, told in zip(pieces, below, strict=True)))
     found: list[Chunk | Entry] = []
     whole: Chunk | None = None  # whose parts are no entries so far
     group = at = 0
@@ -134,14 +135,13 @@ def _is_term(row: str) -> bool:
     return len(row.split()) <= _TERM_WORDS and not _CLOSED.search(row) and not _BULLET.match(row)
 
 
-def _headed(piece: _Piece, columns: Counter[int], forced: Callable[[str, str], bool]) -> list[_Piece]:
+def _headed(piece: _Piece, below: list[_Piece], columns: Counter[int]) -> list[_Piece]:
     """A line above what are terms themselves, and more of them, is no term: it heads them."""
-    if not piece.terms:
+    terms = len(below) > 1 and all(part.deeper for part in below)
+    if not piece.terms or not (terms or columns[piece.deeper] > columns[piece.at]):
         return [piece]
-    head, rest = piece.chunk.part(0, piece.terms), _parted(piece.chunk.part(piece.terms), forced)
-    if columns[piece.deeper] > columns[piece.at] or (len(rest) > 1 and all(part.deeper for part in rest)):
-        return [_Piece(head, head), *rest]
-    return [piece]
+    head = piece.chunk.part(0, piece.terms)
+    return [_Piece(head, head), *below]
 
 
 def _run(pieces: Sequence[_Piece], start: int) -> Iterator[_Piece]:
@@ -171,7 +171,7 @@ def _is_list(run: Sequence[_Piece]) -> bool:
     own = [piece.entry(1, 0) for piece in run if piece.deeper == run[0].deeper]
     named = sum(len(row.split()) for entry in own for row in entry.term.rows)
     told = sum(len(row.split()) for entry in own for row in entry.told.rows)
-    return len(own) > 1 and told >= _LONGER * named
+    return len(own) > 1 and told > _LONGER * named
 
 
 def _entries(run: Sequence[_Piece], group: int) -> Iterator[Entry]:

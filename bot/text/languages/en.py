@@ -86,15 +86,12 @@ EN = Language(
         2day today
         abt about
         accomodation accommodation
-        acct account
         acheive achieve
-        admin administrator
         adress address
         agian again
         allways always
         alot a lot
         altho although
-        app application
         appearence appearance
         appt appointment
         arguement argument
@@ -109,7 +106,6 @@ EN = Language(
         begining beginning
         beleive believe
         betwen between
-        brits British
         btw by the way
         bussiness business
         calender calendar
@@ -125,18 +121,14 @@ EN = Language(
         definatly definitely
         delte delete
         desribe describe
-        dev developer
-        devs developers
         diference difference
         difernt different
-        diff different
         differnt different
         diffrence difference
         diffrences differences
         diffrent different
         dm direct message
         dms direct messages
-        docs documents
         doesnt does not
         dunno do not know
         embarass embarrass
@@ -168,7 +160,6 @@ EN = Language(
         howdo how do
         howmany how many
         howmuch how much
-        hrs hours
         hw how
         idk I do not know
         ik I know
@@ -177,7 +168,6 @@ EN = Language(
         imo in my opinion
         importent important
         independant independent
-        info information
         infomation information
         intl international
         intresting interesting
@@ -191,15 +181,8 @@ EN = Language(
         managment management
         max maximum
         maxium maximum
-        mb megabytes
         meening meaning
-        mic microphone
-        mins minutes
         minumum minimum
-        mod moderator
-        mods moderators
-        msg message
-        msgs messages
         n and
         nd and
         neccesary necessary
@@ -212,15 +195,11 @@ EN = Language(
         offical official
         oppinion opinion
         orginal original
-        pc computer
         peple people
-        pic picture
-        pics pictures
         pls please
         plz please
         poeple people
         posible possible
-        potus president
         ppl people
         preisdent president
         prez president
@@ -229,7 +208,6 @@ EN = Language(
         probs probably
         prolly probably
         publically publicly
-        pw password
         r are
         realy really
         reccomend recommend
@@ -241,10 +219,6 @@ EN = Language(
         reponse response
         responsable responsible
         rly really
-        russkies Russians
-        russkis Russians
-        sec second
-        secs seconds
         seperate separate
         shes she is
         similiar similar
@@ -271,8 +245,6 @@ EN = Language(
         u you
         untill until
         ur your
-        vid video
-        vids videos
         vs versus
         w/ with
         w/o without
@@ -295,15 +267,9 @@ EN = Language(
         wich which
         wierd weird
         wirte write
-        wk week
-        wks weeks
         wont will not
         writting writing
         wut what
-        yank American
-        yanks Americans
-        yr year
-        yrs years
         """
     ),
     types=(

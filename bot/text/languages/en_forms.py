@@ -111,6 +111,12 @@ SHORT = groups(
     """
     db dbs database databases
     max maximum
+    min minimum
+    mod mods moderator moderators
+    doc docs document documents documentation
+    mic mics microphone microphones
+    pc pcs computer computers
+    diff diffs difference differences
     dir dirs directory directories
     repo repos repository repositories
     config configs configuration configurations

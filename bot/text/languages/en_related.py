@@ -1599,6 +1599,7 @@ RELATED = """
     cuss > profanity
     dinner > meals
     dms > messages
+    message messages > dm dms
     dog > animals
     dough > money
     drunk > alcohol

@@ -126,3 +126,16 @@ def test_the_wrap_width_is_the_files_own() -> None:
     rows = textwrap.fill(PROSE, 64).split("\n")
     assert plain.wrap_width(rows * 4) == pytest.approx(64, abs=4)
     assert plain.wrap_width([PROSE, "", PROSE]) is None
+
+
+def test_a_manual_page_has_its_name_once_and_no_foot() -> None:
+    head, foot = "ROW(1)              Boats              ROW(1)", "Harbour 3.8       2022        ROW(1)"
+    text = read(f"{head}\n\nNAME\n       row - move a boat\n\n{PROSE}\n\n{foot}\n").text
+    assert text.count("ROW(1)") == 1
+    assert "Boats" not in text
+    assert "Harbour" not in text
+
+
+def test_typeset_hyphens_at_a_line_end_are_rejoined() -> None:
+    written = "This is what the manual of detailed discus\u2010\nsions says about boats and the sea that they are on.\n"
+    assert "the manual of detailed discussions" in read(written).text
