@@ -8,15 +8,16 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
+from itertools import chain
 from threading import Lock
 from typing import Any, Generic, NamedTuple, TypeVar
 
 import regex
 
 from bot.ingest.labels import labels, subject
-from bot.model import Passage, Unit, UnitKind
-from bot.retrieve.units import SEPARATOR, UnitTerms, in_a_row, units_of
-from bot.text.languages import LANGUAGES, Pattern, language_of
+from bot.model import Passage, Unit
+from bot.retrieve.units import UnitTerms, units_of
+from bot.text.languages import LANGUAGES, Language, Pattern, language_of
 from bot.text.patterns import lazily
 from bot.text.terms import Analyzer
 
@@ -28,7 +29,7 @@ _LINE = 7  # words, fewer than
 _YEAR = lazily(r"\b(?:1\d{3}|20\d{2})\b")
 _DIGIT = lazily(r"[0-9]")
 _ASKS = lazily(r"[?？]")
-_LINE_ENDS = lazily(r"[\p{L}\p{N})\]}\"'”’»]\s*$")
+_CLOSING = frozenset(")]}\"'”’»")
 _NUMBERED = lazily(r"\W*\d{1,3}[.)]\s")  # the first word of an item stands behind its number
 _CASED = lazily(r"\p{Lu}")
 _CACHED_PASSAGES = 2_000  # about 4 kB each
@@ -68,11 +69,16 @@ class UnitWords:
         self._listed = listed
         self._cased = cased
         self._analyzer = analyzer
-        self._language = language_of(analyzer.language)
-        self.form = _form(text, unit.kind, analyzer)
-        self.joined = known.own
+        self.own = known.own
         self.row = known.row
         self.whole = known.all()
+
+    @_kept
+    def form(self) -> float:
+        """How little it reads as an answer, 0 to 1: a question asks itself, a long listing covers any word."""
+        if self._kind == "code":
+            return min(0.5, len(self._analyzer.written(self._text)) / 120)  # not kept: they may be many
+        return 1.0 if self._last == "?" else 0.0
 
     @_kept
     def pronoun(self) -> bool:
@@ -82,9 +88,12 @@ class UnitWords:
     @_kept
     def naming(self) -> tuple[str, ...]:
         """The terms of a line by itself that is no sentence, such as a caption or a signature, else none."""
-        if self._listed or self._kind in ("row", "code") or not _LINE_ENDS.search(self._text):
+        if self._listed or self._kind in ("row", "code"):
             return ()
-        return tuple(filter(None, self.joined.split(SEPARATOR)))
+        last = self._last
+        if not (last.isalnum() or last in _CLOSING):
+            return ()
+        return self.own
 
     @_kept
     def aside(self) -> bool:
@@ -100,7 +109,7 @@ class UnitWords:
     @_kept
     def line(self) -> bool:
         """Whether it is a line between paragraphs ("Source: example.py"), no sentence."""
-        return self._kind == "sentence" and self._text.rstrip()[-1:].isalnum() and len(self._words) < _LINE
+        return self._kind == "sentence" and self._last.isalnum() and len(self._words) < _LINE
 
     @_kept
     def numbers(self) -> frozenset[str]:
@@ -146,6 +155,15 @@ class UnitWords:
                 return frozenset(analyzer.term(word) for word in words[:at] if not analyzer.is_stop(word))
         return frozenset()
 
+    @property
+    def _language(self) -> Language:
+        return language_of(self._analyzer.language)
+
+    @property
+    def _last(self) -> str:
+        """The last character that is no white space."""
+        return self._text.rstrip()[-1:]
+
     @_kept
     def _words(self) -> list[str]:
         return self._analyzer.written(self._text)
@@ -164,7 +182,7 @@ class PassageTerms:
     """A passage as the terms of its units."""
 
     units: tuple[UnitWords, ...]
-    above: str  # the terms of title and headings, as `UnitTerms` has them
+    above: tuple[str, ...]  # the terms of title and headings
     labels: tuple[tuple[Label, int], ...]  # of each unit, and how far below it the unit stands
 
 
@@ -212,7 +230,7 @@ class Reader:
             known[label] = Label(_names(analyzer, label), _names(analyzer, subject(label)), asks)
         return PassageTerms(
             units,
-            "".join(self._terms(analyzer.language, text) for text in (*above, meta.title)),
+            tuple(chain.from_iterable(self._terms(analyzer.language, text) for text in (*above, meta.title))),
             tuple((known[below.label], below.place) for below in placed),
         )
 
@@ -224,8 +242,8 @@ def _listed(units: Sequence[Unit]) -> Iterator[bool]:
         yield unit.lead is not None or (own and (before or after))
 
 
-def _terms_of(analyzer: Callable[[str], Analyzer], language: str, text: str) -> str:
-    return in_a_row(*analyzer(language).terms(text))
+def _terms_of(analyzer: Callable[[str], Analyzer], language: str, text: str) -> tuple[str, ...]:
+    return tuple(analyzer(language).terms(text))
 
 
 def opens_with_pronoun(text: str) -> bool:
@@ -235,13 +253,6 @@ def opens_with_pronoun(text: str) -> bool:
 
 def _matches(text: str, pattern: Pattern | None) -> bool:
     return pattern is not None and pattern.search(text) is not None
-
-
-def _form(text: str, kind: UnitKind, analyzer: Analyzer) -> float:
-    """How little a unit reads as an answer, 0 to 1: a question asks itself, a long listing covers any word."""
-    if kind == "code":
-        return min(0.5, len(analyzer.written(text)) / 120)
-    return 1.0 if text.rstrip().endswith("?") else 0.0
 
 
 def _has_digit(word: str) -> bool:
