@@ -15,6 +15,7 @@ from bot.text.patterns import lazily
 _NUMBERED = lazily(r"^\W*(?:\d+\.)*\d+[.)]?\s+")
 _EXPLAINED = lazily(r"\s+[—–]\s+|:\s+")
 _SIGNATURE = lazily(r"^([\w.]*\w)\(.*\)")
+_OPTION = lazily(r"(?:^|[\s,|/])(--?\w[\w-]*)")
 _SHORT = 5  # words, fewer than
 _GAP = 2  # characters between a heading and what stands right below it
 
@@ -37,6 +38,15 @@ def subject(label: str) -> str:
     if signature := _SIGNATURE.match(plain):
         return signature[1]
     return _EXPLAINED.split(plain, 1)[0] or plain
+
+
+def options(label: str) -> tuple[str, ...]:
+    """The options of a program that a label names, each in full and the long ones in words too: of "-m NUM,
+    --max-count=NUM", "-m", "--max-count" and "max count"."""
+    if not label.startswith("-"):
+        return ()
+    found: list[str] = _OPTION.findall(label)
+    return tuple(dict.fromkeys((*found, *(one.replace("-", " ").strip() for one in found if one.startswith("--")))))
 
 
 def names(passage: Passage) -> tuple[str, ...]:

@@ -147,6 +147,7 @@ class Expander:
         languages = self._data_languages(allowed)
         yield from other_writings(text, languages)
         yield from compounds.joined(text)
+        yield from compounds.unsigned(text)
         yield from idioms(text, languages)
         language = languages[0]
         term = self._analyzer(language).term

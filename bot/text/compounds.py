@@ -31,6 +31,13 @@ def joined(text: str) -> Iterator[Alternative]:
             yield Alternative(pair, whole, _JOINED, "compound")
 
 
+def unsigned(text: str) -> Iterator[Alternative]:
+    """Options in `text` without their dashes, as words: "--dry-run" as "dry run"."""
+    for word in spelt_words(text):
+        if word.folded.startswith("--"):
+            yield Alternative((word.folded,), word.folded.replace("-", " ").strip(), _JOINED, "spelling")
+
+
 def parted(word: str) -> Iterator[tuple[str, str]]:
     """The ways to read a word as two: "updateclient" as "update client", and others."""
     folded = fold_word(word)

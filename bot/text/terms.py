@@ -29,12 +29,17 @@ _SHORT_FOR = {
     "soviet union": "ussr",
 }
 _NAMES = "|".join(name.replace(" ", r"\s") for name in _SHORT_FOR)
+_SYMBOL = (
+    r"(?<![^\s([{|/,'\"`“‘])-(?:[A-Za-z](?![\w-])|-[A-Za-z][\w-]*\w)|\b(?:[Cc]\+\+|[CcFf]\#)(?!\w)|"
+    r"(?<![^\s(['\"`“‘])(?:[!=]==?|<=>?|>=|[-=]>|:=|\+\+|&&|\|\||\*\*|//|<<|>>|::)(?![^\s.,;:?!)\]'\"`”’])"
+)
 WORD = regex.compile(
-    rf"(?:\p{{L}}\.){{2,}}|\b(?i:{_NAMES})\b|[\p{{L}}\p{{N}}_][\p{{L}}\p{{N}}\p{{M}}_]*|"
+    rf"{_SYMBOL}|(?:\p{{L}}\.){{2,}}|\b(?i:{_NAMES})\b|[\p{{L}}\p{{N}}_][\p{{L}}\p{{N}}\p{{M}}_]*|"
     r"(?<=[0-9]\s?)%|[$€£](?=\s?[0-9])"
 )
-"""One word: a dotted acronym, a name that has a common short form, a run of letters, marks and digits, or a sign
-beside a number that is read as a word: 5 %, $5."""
+"""One word: what is written with signs (-v, --all, C++, ==), a dotted acronym, a name that has a common short form, a
+run of letters, marks and digits, or a sign beside a number that is read as a word: 5 %, $5."""
+_SIGNED = re.compile(r"[-+=<>!&|*/:]{2}|(?<!\w)-[A-Za-z]|[CcFf]#")
 _ASCII_RUN, _RUN = re.compile(r"\w+", re.ASCII), re.compile(r"\w+")
 _SPACED = bytes(at if _ASCII_RUN.match(chr(at)) else ord(" ") for at in range(256))
 """Each byte of an ASCII text, or a space for one that stands in no run."""
@@ -46,9 +51,10 @@ _NAME_PARTS = tuple({name.split()[0] for name in _SHORT_FOR})
 _SIGNS = {"%": "percent", "$": "dollar", "€": "euro", "£": "pound"}
 
 _ACCENT = regex.compile("[\u0300-\u0302\u0308\u0327]")
-_COMPOUND = regex.compile(r"[\p{L}\p{N}]_+[\p{L}\p{N}]|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}")
+_COMPOUND = regex.compile(r"^--|[\p{L}\p{N}]_+[\p{L}\p{N}]|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}")
 _PART = regex.compile(r"\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+")
 _SHORTEST_PART = 3
+_OPTION = 2  # characters of the shortest: -v
 
 _SNOWBALL = {
     "ar": "arabic",
@@ -219,7 +225,7 @@ class Analyzer:
 
     def _spell(self, word: str) -> Spelled:
         term, stop = self._analyze(word)
-        simple = "_" not in word and (len(word) == 1 or word[1:].islower())  # what most words are
+        simple = "_" not in word and "-" not in word and (len(word) == 1 or word[1:].islower())  # what most words are
         parts = _PART.findall(word) if not simple and _COMPOUND.search(word) else ()
         if not parts:
             return word, term, stop, (), False
@@ -264,7 +270,13 @@ def words_of(text: str) -> list[str]:
 def _finder(text: str) -> _Finder:
     """`WORD`, or a shorter pattern that finds the same in `text`."""
     plain = text.isascii()
-    if not ("%" in text or "$" in text or _ACRONYM.search(text) or (not plain and _OTHER.search(text))):
+    if not (
+        "%" in text
+        or "$" in text
+        or _ACRONYM.search(text)
+        or _SIGNED.search(text)
+        or (not plain and _OTHER.search(text))
+    ):
         lower = text.lower()
         for part in _NAME_PARTS:
             if part in lower:
@@ -280,9 +292,12 @@ def _without_accents(term: str) -> str:
 
 
 def fold_word(word: str) -> str:
-    """A word as `Analyzer.words` lists it: NFKC, lower case, without the full stops of an acronym."""
+    """A word as `Analyzer.words` lists it: NFKC, lower case, without the full stops of an acronym. An option of one
+    letter keeps its case: -v is not -V."""
     if word.isascii() and word.isalpha():
         return word.lower()
+    if word[:1] == "-" and len(word) == _OPTION:
+        return word
     folded = (word if word.isascii() else unicodedata.normalize("NFKC", word)).casefold().replace(".", "")
     folded = _SIGNS.get(folded, folded)
     return _SHORT_FOR.get(" ".join(folded.split()), folded) if " " in folded or "\n" in folded else folded

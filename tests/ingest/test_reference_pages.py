@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.ingest.labels import labels, names, subject
+from bot.ingest.labels import labels, names, options, subject
 from bot.ingest.parse import read_data
 
 PAGE = """<html><head><title>boats - Sailing kit 4.1 documentation</title></head><body>
@@ -45,6 +45,12 @@ def test_a_unit_knows_the_heading_or_term_right_above_it() -> None:
     assert subject("3.1. boats \u2014 handling hulls") == "boats"
     assert subject("boats.moor(rope, knots=2)") == "boats.moor"
     assert subject("Boats (and rafts) in winter") == "Boats (and rafts) in winter"
+
+
+def test_a_label_names_each_option_in_full_and_in_words() -> None:
+    assert options("-m NUM, --max-count=NUM") == ("-m", "--max-count", "max count")
+    assert options("-h|--help") == ("-h", "--help", "help")
+    assert options("moor-boat") == options("all -a") == ()
 
 
 def test_a_passage_names_what_it_describes() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.text.compounds import are_small, joined, parted, without_prefix
+from bot.text.compounds import are_small, joined, parted, unsigned, without_prefix
 
 
 def test_neighbours_are_joined_over_a_space_or_a_hyphen() -> None:
@@ -17,6 +17,10 @@ def test_neighbours_are_joined_over_a_space_or_a_hyphen() -> None:
         (("re", "upload"), "reupload"),
     ]
     assert list(joined("a way, 2 day")) == []
+
+
+def test_options_are_words_without_their_dashes() -> None:
+    assert [(one.of, one.words) for one in unsigned("is --dry-run the -n of git?")] == [(("--dry-run",), "dry run")]
 
 
 def test_a_word_is_parted_everywhere() -> None:

@@ -99,6 +99,24 @@ def test_spellings_of_one_word_share_their_term(one: str, other: str) -> None:
     assert english.terms(one) == english.terms(other) != []
 
 
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("what does ssh -i do", ["ssh", "-i"]),
+        ("-v, not -V", ["-v", "-V"]),
+        ("(-L|--all) = --max-redirs", ["-L", "--all", "--max-redir", "max", "redir"]),
+        ("C++ or C#, in C", ["c++", "c#", "c"]),
+        ("what are `==`, := and '->'?", ["==", ":=", "->"]),
+        ("a well-known -- oh -- thing - x--y a==b http://a.example //", ["well", "known", "thing", "//"]),
+        ("-Milk and a-i, US-Russia", ["milk", "us", "russia"]),
+        ("really?? yes!! -5 ---", ["realli", "yes", "5"]),
+    ],
+)
+def test_what_is_written_with_signs_is_a_word(text: str, terms: list[str]) -> None:
+    found = Analyzer("en").terms(text)
+    assert [term for term in found if term not in ("oh", "x", "y", "b", "http", "exampl", "i")] == terms
+
+
 def test_a_combining_mark_belongs_to_its_word() -> None:
     text = "हिन्दी में"
     tokens = Analyzer("hi").tokens(text)

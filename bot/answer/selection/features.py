@@ -229,14 +229,14 @@ class _Asked:
         return (_stand(self._grams, texts) * self._gram_worth).sum(axis=1) / self.total
 
     def fit(self, label: Label, place: int) -> tuple[float, float]:
-        """How well the label, whole or by its subject, answers to the question, for what stands `place` units below it;
-        and the same of a label that asks."""
+        """How well the label, whole or by what it names, answers to the question, for what stands `place` units below
+        it; and the same of a label that asks."""
         known = self._fits.get(label)
         if known is None:
             fits = [
                 float(self.share(self.exactness([words]))[0])
                 * math.sqrt(len(words & self._columns.keys()) / len(words))
-                for words in (label.whole, label.subject)
+                for words in label.names
                 if not words.isdisjoint(self._columns)
             ]
             known = self._fits[label] = max(fits, default=0.0)

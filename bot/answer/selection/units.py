@@ -14,7 +14,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 import regex
 
-from bot.ingest.labels import labels, subject
+from bot.ingest.labels import labels, options, subject
 from bot.model import Passage, Unit
 from bot.retrieve.units import UnitTerms, units_of
 from bot.text.languages import LANGUAGES, Language, Pattern, language_of
@@ -170,10 +170,10 @@ class UnitWords:
 
 
 class Label(NamedTuple):
-    """The terms of a label and those of its subject, and whether it is a question, as on a page of them."""
+    """The terms of a label, of its subject and of each option of a program that it names, and whether it is a question,
+    as on a page of them."""
 
-    whole: frozenset[str] = frozenset()
-    subject: frozenset[str] = frozenset()
+    names: tuple[frozenset[str], ...] = ()
     asks: bool = False
 
 
@@ -227,7 +227,8 @@ class Reader:
         for label in {below.label for below in placed if below.label}:
             # The title of an article may ask what all of it leaves open.
             asks = _ASKS.search(label) is not None and label != meta.title
-            known[label] = Label(_names(analyzer, label), _names(analyzer, subject(label)), asks)
+            named = (label, subject(label), *options(label))
+            known[label] = Label(tuple(dict.fromkeys(_names(analyzer, name) for name in named)), asks)
         return PassageTerms(
             units,
             tuple(chain.from_iterable(self._terms(analyzer.language, text) for text in (*above, meta.title))),

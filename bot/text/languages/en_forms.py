@@ -112,6 +112,8 @@ SHORT = groups(
     db dbs database databases
     max maximum
     min minimum
+    cpp c++
+    csharp c#
     mod mods moderator moderators
     doc docs document documents documentation
     mic mics microphone microphones

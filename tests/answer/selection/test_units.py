@@ -41,7 +41,7 @@ def test_title_and_headings_stand_above_every_unit() -> None:
     assert set(read.above) == {"harbour", "rule", "moor", "fee"}
     assert [one.whole for one in read.units] == [("boat", "wait"), ("net", "dri")]
     assert [place for _, place in read.labels] == [0, 0]  # two words are not yet what the heading is about
-    assert {label.whole for label, _ in read.labels} == {frozenset(("moor", "fee"))}
+    assert {label.names for label, _ in read.labels} == {(frozenset(("moor", "fee")),)}
 
 
 def test_a_reader_that_is_dropped_is_gone_with_all_that_it_keeps() -> None:
@@ -143,5 +143,6 @@ def test_labels_are_the_terms_nearest_above() -> None:
     text = "Remove the file."
     one = Passage("d-e-0", ref, 0, 0, len(text), text, (), (Unit("item", 0, len(text), lead),))
     ((label, place),) = Reader(lambda _: EN).read(one).labels
-    assert (label.subject, place) == (frozenset(("os", "remov")), 0)
-    assert label.whole > label.subject
+    whole, named = label.names
+    assert (named, place) == (frozenset(("os", "remov")), 0)
+    assert whole > named
