@@ -14,6 +14,7 @@ from functools import lru_cache
 import regex
 
 from bot.answer.asking.followup import FollowUp, asks_for_more, is_chat, read, resolved
+from bot.answer.asking.request import without_request
 from bot.answer.asking.told import told_after
 from bot.model import Exchange, Quote
 from bot.text.language import detect, recognise
@@ -88,8 +89,13 @@ class Question:
 
     @property
     def names_its_topic(self) -> bool:
-        """Whether it asks what or who something is: then one word is enough to look for."""
-        return _is_definition(self.text.strip())
+        """Whether it asks what or who something is, or to be told of it: then one word is enough to look for."""
+        return _is_definition(self.text.strip()) or self.request != self.text
+
+    @property
+    def request(self) -> str:
+        """What it asks to be told, without the words that ask for that, which are blanked."""
+        return without_request(self.text, (self.language,) if self.language else ())
 
     @property
     def own(self) -> tuple[Word, ...]:
@@ -134,12 +140,13 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
         pointed = _pointed_words(follow.about, stops, (), scale=_POINTED_WEIGHT)
         words = _heavier(pointed, _carried((), resolved(follow.before, 2), stops, damping=1.0))
         return Question(text, words, _type(text, language), follow.told, follow)
-    own = _weighed(_names_told(_content(text, stops), text, language), text, languages)
+    asked = without_request(text, languages)
+    own = _weighed(_names_told(_content(asked, stops), asked, language), asked, languages)
     says_new = _says_new(own, follow.before) if follow.before else None
     # "How did Ada begin her career?": a pronoun behind a new name points at that.
     if not follow.before or (says_new is not None and not _points_back(text[: text.find(says_new.text)])):
         return Question(text, own, _type(text, language), follow=follow)
-    topical = len(_distinct(_topic(text), stops | _FORM_WORDS, 1.0, carried=False))
+    topical = len(_distinct(_topic(asked), stops | _FORM_WORDS, 1.0, carried=False))
     if not is_dependent(text, topical) or (topical and _changes_language(text, language, follow.before)):
         return Question(text, own, _type(text, language), follow=follow)
     before = resolved(follow.before, 2)

@@ -205,7 +205,7 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
     # Everything on the page of a thing is about it: that tells nothing of what it is.
     section = not undefined and _share(own, best.above, terms) >= 0.9
     in_place = instead(question, terms, best)
-    against = contrary(question.text, best.text, best.hit.passage.document.meta.language)
+    against = contrary(question.request, best.text, best.hit.passage.document.meta.language)
     return (
         Part("score", best.score, 0.8),
         Part("grams", best.features.grams, 0.4),

@@ -62,6 +62,11 @@ DE = Language(
         nenn nenne oft passiert passierte sag sagen viel viele vielem vielen weiß weißt welch wieviel wieviele
         wissen"""
     ),
+    requests=fold(
+        r"\W*(?:(?:hey|hallo|hi|bitte|kannst|könntest|könnt|du|ihr|mal)\W+)*(?:nenn|zeig|list|sag|erzähl|erklär|gib|"
+        r"beschreib|zähl)(?:e|t|en)?(?:(?:\s+(?:mir|uns|bitte|mal|doch|alle[rnms]?|sämtliche\w*|jede[rnms]?|die|das|den|"
+        r"der|eine liste|von|über))+)(?!\w)"
+    ),
     types=(
         (
             "why",

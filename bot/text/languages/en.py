@@ -51,8 +51,7 @@ EN = Language(
     ),
     form_phrases=fold(
         r"\bhow (?:many|much|long|old)\b|\b(?:what|which) (?:kind|type|sort)s?\b|"
-        r"\b(?:list|name|kind|type|sort)s? of\b|\bnames?\W*$|"
-        r"^\W*(?:(?:please|pls|can you|could you|give me|tell me|the|an?)\s+)*(?:list|name)\b"
+        r"\b(?:list|name|kind|type|sort)s? of\b|\bnames?\W*$|^\W*(?:the|an?)?\s*(?:list|name)\b"
     ),
     talk=words(
         """absolutely actual actually ago along already alright also although always amazing anybody anymore anyway
@@ -271,6 +270,12 @@ EN = Language(
         writting writing
         wut what
         """
+    ),
+    requests=fold(
+        r"\W*(?:(?:hey|hi|hello|ok(?:ay)?|so|please|pls|plz|can|could|would|will|you|u|kindly)\W+)*(?:"
+        r"(?:tell|show|give|get|find|send|list|name|explain|describe) (?:me|us)|find out|"
+        r"(?:list|name|show|explain|describe|enumerate) (?:all|every|each|any|some|both|the|your|our|these|those))"
+        r"(?: (?:please|pls|about|of|a list|all|every|each|any|some|both|the|your|our|these|those)\b)*(?!\w)"
     ),
     types=(
         ("why", fold(r"^\W*(?:why|how come|y)\b")),

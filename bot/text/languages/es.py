@@ -35,6 +35,11 @@ ES = Language(
         """cuéntame dime donde explica explícame favor gracias hola información lista llama llamaba llaman nombra
         por que quien quienes sabe saber sabes significa tipo"""
     ),
+    requests=fold(
+        r"\W*(?:(?:hola|por favor|puedes|podrías|me)\W+)*(?:(?:dime|dame|muéstrame|muestrame|enumera(?:me)?|"
+        r"nómbrame|explícame|explicame|cuéntame|cuentame)|(?:lista|nombra|explica|muestra|da|decir|dar)(?=\s+(?:tod[oa]s|"
+        r"los|las|el|la|cada)\b))(?:\s+(?:por favor|tod[oa]s?|los|las|el|la|cada|una lista de))*(?!\w)"
+    ),
     types=(
         (
             "why",

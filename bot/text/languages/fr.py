@@ -37,6 +37,11 @@ FR = Language(
         peux
         plaît pouvez salut sais savez savoir signifie slt stp svp type veut voudrais dire"""
     ),
+    requests=fold(
+        r"\W*(?:(?:bonjour|salut|s['’]il (?:te|vous) pla[iî]t|stp|svp|peux-tu|pouvez-vous|me|nous)\W+)*(?:donnez?|dis|"
+        r"dites|dire|montrez?|listez?|nommez?|citez?|expliquer?z?|énumérez?|énumère|décris|décrivez)"
+        r"(?:[- ](?:moi|nous))?(?:\s+(?:tous|toutes|tout|les|la|le|chaque|une liste des?))+(?!\w)"
+    ),
     types=(
         (
             "why",

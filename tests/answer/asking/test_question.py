@@ -116,9 +116,47 @@ def test_content_words_are_the_topic_as_typed(question: str, left: list[str]) ->
 
 
 def test_words_of_asking_count_little_beside_others() -> None:
-    weights = {word.text: word.weight for word in understand("hey can u tell me how many boats?", [], EN).words}
+    weights = {word.text: word.weight for word in understand("how many boats did they tell of?", [], EN).words}
     assert weights["boats"] == 1
     assert 0 < max(weights["tell"], weights["many"]) < 1
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "left"),
+    [
+        ("en", "list all prices", ["prices"]),
+        ("en", "hey, can you please show me the rules", ["rules"]),
+        ("en", "Tell me about every boat", ["boat"]),
+        ("en", "give me a list of boats", ["boats"]),
+        ("en", "explain the fee", ["fee"]),
+        ("en", "show me", ["show"]),
+        ("en", "name server", ["name", "server"]),
+        ("en", "list comprehension", ["list", "comprehension"]),
+        ("en", "find max depth", ["find", "maximum", "depth"]),
+        ("en", "the list", ["list"]),
+        ("de", "Zeig mir bitte alle Preise", ["Preise"]),
+        ("de", "nenne mir die Regeln", ["Regeln"]),
+        ("de", "Liste Boote", ["Liste", "Boote"]),
+        ("es", "dime todos los precios", ["precios"]),
+        ("es", "enumera las reglas", ["reglas"]),
+        ("fr", "donne-moi tous les prix", ["prix"]),
+        ("fr", "Listez les règles", ["règles"]),
+        ("ru", "перечисли все правила", ["правила"]),
+        ("ru", "Расскажите мне про лодки", ["лодки"]),
+        ("zh", "列出所有的规则", ["规则"]),
+    ],
+)
+def test_a_request_is_no_topic(language: str, question: str, left: list[str]) -> None:
+    asked = understand(question, [], (language,), language)
+    assert [word.text for word in asked.words] == left
+    assert len(asked.request) == len(asked.text)
+
+
+@pytest.mark.parametrize(
+    ("question", "named"), [("tell me about boats", True), ("boats", False), ("what are boats", True)]
+)
+def test_who_asks_to_be_told_of_something_names_it(question: str, named: bool) -> None:
+    assert understand(question, [], EN).names_its_topic is named
 
 
 @pytest.mark.parametrize("typed", ["mods", "docs", "devs", "diff", "info", "pc"])

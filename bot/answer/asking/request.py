@@ -1,0 +1,20 @@
+"""How a question asks to be answered. In: a question. Out: what it asks for: "show me all the prices" asks for prices.
+
+The words of a request stand in no text that answers it: they would count as missing there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bot.text.languages import language_of
+
+
+def without_request(question: str, languages: Iterable[str]) -> str:
+    """`question` with the request that opens it blanked, so that all else stays in its place; as it is where nothing
+    would be left."""
+    for code in (*languages, "en"):  # members mix English into any language
+        requests = language_of(code).requests
+        if requests and (request := requests.match(question)) and any(map(str.isalnum, question[request.end() :])):
+            return " " * request.end() + question[request.end() :]
+    return question
