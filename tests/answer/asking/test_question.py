@@ -159,6 +159,11 @@ def test_who_asks_to_be_told_of_something_names_it(question: str, named: bool) -
     assert understand(question, [], EN).names_its_topic is named
 
 
+@pytest.mark.parametrize("topic", ["dog", "weekend", "dinner", "partner", "day"])
+def test_what_members_ask_about_is_no_talk(topic: str) -> None:
+    assert {word.text: word.weight for word in understand(f"can i bring my {topic} along", [], EN).words}[topic] == 1
+
+
 @pytest.mark.parametrize("typed", ["mods", "docs", "devs", "diff", "info", "pc"])
 def test_short_words_that_texts_write_themselves_stay_as_typed(typed: str) -> None:
     assert typed in words(f"which {typed} are allowed here")
