@@ -54,30 +54,29 @@ EN = Language(
         r"\b(?:list|name|kind|type|sort)s? of\b|\bnames?\W*$|^\W*(?:the|an?)?\s*(?:list|name)\b"
     ),
     talk=words(
-        """absolutely actual actually ago along already alright also although always amazing anybody anymore anyway
-        anyways anywhere apparently appreciate around asap aside ask asked asking aware awesome awful bad
-        badly barely basic basically believe besides best better big bit bloody bother bothered bro bruh
-        buddy bunch came certainly chance chances cheers clearly clue come comes coming completely confused
-        confusing considered cool couple crap crazy curious currently daft damn decent definitely
-        doubt dude dumb dunno easily easy else enough entire entirely especially etc even ever
-        every everybody everyone everywhere exact exactly except excuse expect fairly familiar far favourite
-        feel feeling figure folk folks forever forgive forgot fully fun funny generally gets getting
-        glad go god goes going gone gonna good goodness gotta grateful great guess guessing guy guys had
-        handy happy hardly hate hear hell helpful hence hit honest honestly hope hopefully hopeless
-        hoping however immediately indeed instead interesting issue jk just keen kinda knew knowing lately
-        let lets letting like liked likely lmao lol look looked looking looks loose lot lots love loved
-        lovely luck mad made mate maybe mention mess mild mostly must nah nearly necessarily
-        necessary need needed needing needs neither never nevertheless nice nobody none nope normally
-        nothing notice nowadays nowhere nuisance obvious obviously occasionally odd often okay onto
-        otherwise overall particularly perhaps pick picked plainly please plenty plus         possibly presumably pretty probably properly putting question questions quite random randomly rather
-        ready real really reasonable recall recently regarding regards rip roughly sad sanity saw saying
-        seem seemed seems seen sensible seriously shall silly simply since situation
-        somebody somehow sometime sometimes somewhat somewhere soon sorry sorta sounds still stuck stupid
-        suddenly suppose supposed supposedly sure surely surprised swear talked tbh telling tend tf thank
-        thankfully thanks that though thought tiny today told ton tonight took total totally tricky truly
-        trying understand understood unfortunately unless unlike unsure usually wait waiting wanted wanting
-        wants way ways weird well went whatever whenever whoever whole wonder wondered wonderful
-        wondering worried worry would wow wrong ya yall yeah yep yes yet yo yup"""
+        """absolutely actual actually ago along already alright also although always amazing anybody anymore
+        anyway anyways anywhere apparently appreciate around asap aside ask asked asking aware awesome awful bad
+        badly barely basic basically believe besides best better big bit bloody bother bothered bro bruh buddy
+        bunch came certainly chance chances cheers clearly clue come comes coming completely confused confusing
+        considered cool couple crap crazy curious currently daft damn decent definitely doubt dude dumb dunno
+        easily easy else enough entire entirely especially etc even ever every everybody everyone everywhere
+        exact exactly except excuse expect fairly familiar far favourite feel feeling figure folk folks forever
+        forgive forgot fully fun funny generally gets getting glad go god goes going gone gonna good goodness
+        gotta grateful great guess guessing guy guys had handy happy hardly hate hear hell helpful hence hit
+        honest honestly hope hopefully hopeless hoping however immediately indeed instead interesting issue jk
+        just keen kinda knew knowing lately let lets letting like liked likely lmao lol look looked looking
+        looks loose lot lots love loved lovely luck mad made mate maybe mention mess mild mostly must nah nearly
+        necessarily necessary need needed needing needs neither never nevertheless nice nobody none nope
+        normally nothing notice nowadays nowhere nuisance obvious obviously occasionally odd often okay onto
+        otherwise overall particularly perhaps pick picked plainly please plenty plus possibly presumably pretty
+        probably properly putting question questions quite random randomly rather ready real really reasonable
+        recall recently regarding regards rip roughly sad sanity saw saying seem seemed seems seen sensible
+        seriously shall silly simply since situation somebody somehow sometime sometimes somewhat somewhere soon
+        sorry sorta sounds still stuck stupid suddenly suppose supposed supposedly sure surely surprised swear
+        talked tbh telling tend tf thank thankfully thanks that though thought tiny today told ton tonight took
+        total totally tricky truly trying understand understood unfortunately unless unlike unsure usually wait
+        waiting wanted wanting wants way ways weird well went whatever whenever whoever whole wonder wondered
+        wonderful wondering worried worry would wow wrong ya yall yeah yep yes yet yo yup"""
     ),
     spellings=pairs(
         """
