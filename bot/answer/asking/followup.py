@@ -117,6 +117,14 @@ def asks_for_more(text: str) -> bool:
     return any(_is_more(message, phrases) or named(message, phrases) is not None for phrases in PHRASES)
 
 
+def only_names(text: str) -> bool:
+    """Whether a message asks nothing itself, but names what else to ask of: "and for adults?"."""
+    message = trimmed(text)
+    if len(message) > _LONGEST:
+        return False
+    return any(phrases.opener.match(message) and _tail(message, phrases) for phrases in PHRASES)
+
+
 def _asked_something(exchange: Exchange) -> bool:
     """Whether what follows may build on it: not on chat, nor on "the second one" where there was none."""
     message = trimmed(exchange.question)

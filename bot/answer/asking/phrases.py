@@ -58,6 +58,7 @@ class Phrases:
     """Words that point at what was quoted."""
     idle: frozenset[str]
     """Verbs that ask about what was quoted without a topic of their own ("what does it mean")."""
+    weekdays: str
     months: str
     year: str
     """A year that is added to a question: "in {}"."""
@@ -163,6 +164,7 @@ _EN = Phrases(
         """mean means meant meaning happen happened happens refer refers referring say says said called exactly take
         takes took place occur occurred true real"""
     ),
+    weekdays=r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tues?|thu(?:rs?)?|weekends?|weekdays?|week-ends?",
     months=r"january|february|april|june|july|august|september|october|november|december|(?-i:March|May)",
     year="in {}",
     attributed=_fold(
@@ -249,6 +251,7 @@ _DE = Phrases(
         """bedeutet bedeuten heißt heißen meint meinen passiert passierte geschah geschehen gemeint genau
         statt gesagt war"""
     ),
+    weekdays=r"(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|wochenende",
     months="januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|(?-i:Mai)",
     year="{}",
     attributed=_fold(

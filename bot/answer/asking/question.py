@@ -13,7 +13,7 @@ from functools import lru_cache
 
 import regex
 
-from bot.answer.asking.followup import FollowUp, asks_for_more, is_chat, read, resolved
+from bot.answer.asking.followup import FollowUp, asks_for_more, is_chat, only_names, read, resolved
 from bot.answer.asking.request import without_request
 from bot.answer.asking.told import told_after
 from bot.model import Exchange, Quote
@@ -138,29 +138,30 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
         return Question(text, words, "who" if follow.kind == "source" else _type(text, language), follow.told, follow)
     if follow.kind == "quoted":
         pointed = _pointed_words(follow.about, stops, (), scale=_POINTED_WEIGHT)
-        words = _heavier(pointed, _carried((), resolved(follow.before, 2), stops, damping=1.0))
+        words = _heavier(pointed, _carried((), resolved(follow.before, 2), languages, damping=1.0))
         return Question(text, words, _type(text, language), follow.told, follow)
-    asked = without_request(text, languages)
-    own = _weighed(_names_told(_content(asked, stops), asked, language), asked, languages)
+    own = _own(text, languages, language)
     says_new = _says_new(own, follow.before) if follow.before else None
     # "How did Ada begin her career?": a pronoun behind a new name points at that.
     if not follow.before or (says_new is not None and not _points_back(text[: text.find(says_new.text)])):
         return Question(text, own, _type(text, language), follow=follow)
-    topical = len(_distinct(_topic(asked), stops | _FORM_WORDS, 1.0, carried=False))
+    topical = len(_distinct(_topic(without_request(text, languages)), stops | _FORM_WORDS, 1.0, carried=False))
     if not is_dependent(text, topical) or (topical and _changes_language(text, language, follow.before)):
         return Question(text, own, _type(text, language), follow=follow)
     before = resolved(follow.before, 2)
     if not before:
         return Question(text, own, _type(text, language), follow=follow)
-    carried = _carried(own, before, stops, damping=1.0 if says_new is None else _NEW_NAME_DAMPING)
+    carried = _carried(own, before, languages, damping=1.0 if says_new is None else _NEW_NAME_DAMPING)
     follow = replace(
         follow,
         kind="pronoun" if _points(text) else "dependent",
         about=before[-1].quotes if says_new is None else (),
     )
-    return Question(
-        text, (*own, *carried), _type(text, language), told_after(text, before) if carried else None, follow
-    )
+    kind = _type(text, language)
+    if kind == "any" and only_names(text):  # "and for adults?" asks what was asked before
+        for earlier in reversed(before):
+            kind = _type(earlier.question, language) if kind == "any" else kind
+    return Question(text, (*own, *carried), kind, told_after(text, before) if carried else None, follow)
 
 
 def _as_before(follow: FollowUp, languages: Sequence[str]) -> Question:
@@ -191,6 +192,12 @@ def _names_told(words: tuple[Word, ...], text: str, language: str | None) -> tup
         return words
     rows = {word.casefold() for match in _CAPITALS.finditer(text, 1) for word in match.captures("name")}
     return tuple(replace(word, name=word.name and word.text.casefold() in rows) for word in words)
+
+
+def _own(text: str, languages: Sequence[str], language: str | None = None) -> tuple[Word, ...]:
+    """The words of content of a question that stands alone, with their weights."""
+    asked = without_request(text, languages)
+    return _weighed(_names_told(_content(asked, _function_words(languages)), asked, language), asked, languages)
 
 
 def _weighed(words: tuple[Word, ...], text: str, languages: Sequence[str]) -> tuple[Word, ...]:
@@ -316,9 +323,10 @@ def _is_definition(text: str) -> bool:
 
 
 def _carried(
-    own: Sequence[Word], before: Sequence[Exchange], stops: frozenset[str], *, damping: float
+    own: Sequence[Word], before: Sequence[Exchange], languages: Sequence[str], *, damping: float
 ) -> tuple[Word, ...]:
     """Words of the exchanges `before` (oldest first, as they stand alone), each with how much it counts."""
+    stops = _function_words(languages)
     known = {word.text.casefold() for word in own}
     found: dict[str, Word] = {}
 
@@ -326,12 +334,12 @@ def _carried(
         for word in words:
             folded = word.text.casefold()
             if folded not in known:
-                heavier = max(weight, found[folded].weight if folded in found else 0.0)
+                heavier = max(weight * word.weight, found[folded].weight if folded in found else 0.0)
                 found[folded] = Word(word.text, heavier, carried=True)
 
     for back, exchange in enumerate(reversed(before), start=1):
         earlier = _TOPIC_WEIGHT if _is_definition(exchange.question) else _EARLIER_WEIGHT
-        carry(_content(exchange.question, stops), earlier**back * damping)
+        carry(_own(exchange.question, languages), earlier**back * damping)
         names = [
             word for quote in exchange.quotes for word in _distinct(quote.text, stops, 1.0, carried=True) if word.name
         ]

@@ -1,8 +1,8 @@
 """One thing asked of instead of another. In: an earlier question, what a message names. Out: the question with that in
 the slot of its kind: "why did the US expel diplomats" and "the UK" are "why did the UK expel diplomats".
 
-A slot is a span that names a place, a person or thing, a time or a number. Nothing is put in where it is not certain
-what gives way to it.
+A slot is a span that names a place, a person or thing, a day of the week, a time or a number. Nothing is put in where
+it is not certain what gives way to it.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _SHOUTED = 2  # words: more of them in capitals tell no names
 _NAME = lazily(r"\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*)*(?![\p{L}\p{N}\p{M}_])")
 _NUMERAL = lazily(r"\d+(?:[.,]\d+)*(?!\w)")
 
-_Kind = Literal["place", "of-place", "name", "time", "number"]
+_Kind = Literal["place", "of-place", "name", "day", "time", "number"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +62,16 @@ def slots(text: str, names: frozenset[str], phrases: Phrases, *, first_is_name: 
         regex.I,
     )
     times = {match.start(): match.end() for match in time.finditer(text)}
+    day = lazily(rf"\b(?:{phrases.weekdays})\b", regex.I)
+    days = {match.start(): match.end() for match in day.finditer(text)}
     for at, token in enumerate(tokens):
         start, word = token.start(), token.group()
         if start < taken:
             continue
         if start in times:
             add(start, times[start], "time")
+        elif start in days:
+            add(start, days[start], "day")
         elif (end := _place_end(text, tokens, at)) is not None:
             add(start, end, "place")
         elif phrases.code == "en" and word[-1] == "s" and len(word) > _SHORT and is_place(word[:-1]):
@@ -139,7 +143,7 @@ def substituted(earlier: str, new: Sequence[Slot], old: Sequence[Slot], phrases:
             changes.append((old[at], slot.text))
         elif may_add and slot.preposition:
             added += f" {slot.preposition} {slot.text}"
-        elif may_add and slot.kind in ("time", "number"):
+        elif may_add and slot.kind in ("day", "time", "number"):
             added += " " + (phrases.year.format(slot.text) if slot.text.isdecimal() else slot.text)
         else:
             return None
@@ -156,13 +160,14 @@ def _place_for(new: Slot, old: Sequence[Slot], used: set[int]) -> int | None:
         "place": (("place",), ("of-place",)),
         "of-place": (("of-place",), ("place",)),
         "name": (("name",),),
+        "day": (("day",),),
         "time": (("time",),),
         "number": (("number",),),
     }[new.kind]
     for kind in kinds:
         same = [at for at in free if old[at].kind in kind]
         alike = [at for at in same if old[at].preposition == new.preposition]
-        if new.preposition and not alike and new.kind not in ("time", "number"):
+        if new.preposition and not alike and new.kind not in ("day", "time", "number"):
             continue
         if same:
             return (alike or same)[0]

@@ -325,3 +325,13 @@ def test_that_a_page_holds_questions_is_no_topic_to_go_on_with(title: str) -> No
         "and where can i park?", [exchange("how do i book a boat?", "Use the calendar.", title)], ("en",)
     )
     assert {word.text.casefold() for word in asked.words if word.carried} == {"book", "boat", "mooring"}
+
+
+def test_what_only_names_asks_as_the_question_before_and_carries_little_of_its_talk() -> None:
+    history = [Exchange("how much is a family ticket"), Exchange("and for adults?")]
+    asked = understand("what about juniors", history, EN)
+    assert asked.type == "number"
+    weights = {word.text: word.weight for word in asked.words}
+    assert weights["juniors"] == 1
+    assert weights.get("much", 0) < weights["ticket"] < 1
+    assert understand("who sells juniors", history, EN).type == "who"

@@ -54,6 +54,10 @@ from tests.answer.making import quote
             "warum hat die Schweiz Diplomaten ausgewiesen",
         ),
         ("Wie viele gingen 2017?", "was ist mit 2018?", "Wie viele gingen 2018"),
+        ("when do you open on monday?", "and saturday?", "when do you open on saturday"),
+        ("when do you open on monday?", "and on sundays?", "when do you open on sundays"),
+        ("when do you open?", "and at the weekend?", "when do you open at the weekend"),
+        ("Wann öffnet ihr am Montag?", "und am Samstag?", "Wann öffnet ihr am Samstag"),
     ],
 )  # fmt: skip
 def test_one_thing_is_asked_of_instead_of_another(earlier: str, then: str, asked: str) -> None:
