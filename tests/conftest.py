@@ -25,8 +25,10 @@ from tests.lexicons import AddLexicon, data_folder
 
 TESTS = Path(__file__).parent
 
-# How long an example takes says how busy the machine is; a test as a whole has its limit in pyproject.toml.
-settings.register_profile("quoth", deadline=None)
+# How long an example takes says how busy the machine is; a test as a whole has its limit in pyproject.toml. A quick run
+# tries what finds most faults at once, `.ci/run` far more (--hypothesis-profile=thorough).
+settings.register_profile("quoth", deadline=None, max_examples=50)
+settings.register_profile("thorough", deadline=None, max_examples=300)
 settings.load_profile("quoth")
 
 
