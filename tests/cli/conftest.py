@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import io
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from bot.cli import main
+import bot.cli
+from bot.cli import command_line, main
 from bot.ingest.store.library import Library
 
 REPOSITORY = Path(__file__).parents[2]
@@ -101,12 +103,23 @@ def write(folder: Path, files: dict[str, str]) -> None:
         (folder / path).write_text(text, encoding="utf-8")
 
 
-@pytest.fixture
-def quoth(capsys: pytest.CaptureFixture[str]) -> Quoth:
-    """Runs a command in this process."""
+@pytest.fixture(scope="session", autouse=True)
+def parser_made_once() -> Iterator[None]:
+    """A parser keeps nothing of a command line: to make one for each takes longer than many commands."""
+    parser = command_line()
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(bot.cli, "command_line", lambda: parser)
+        yield
 
-    def run(*arguments: str) -> Ran:
+
+@pytest.fixture
+def quoth(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Quoth:
+    """Runs a command in this process, with bytes to read in a pipe if they are given."""
+
+    def run(*arguments: str, stdin: bytes | None = None) -> Ran:
         capsys.readouterr()
+        if stdin is not None:
+            monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(stdin), encoding="utf-8"))
         try:
             code = main(arguments)
         except SystemExit as stopped:  # argparse

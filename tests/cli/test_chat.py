@@ -29,18 +29,20 @@ def test_a_conversation_by_pipe_has_follow_ups(quoth: Quoth) -> None:
     assert "and how much?" in logged.split("\n", maxsplit=1)[0]
 
 
-def test_a_chat_keeps_to_its_collection() -> None:
-    ran = spawn("chat", "--collection", "law", stdin=b"when was Varn founded in town?\n")
-    assert b"1324" not in ran.stdout
-    assert b"There is no collection" in spawn("chat", "--collection", "sea", stdin=b"permit?\n").stdout
-    assert b"There is no collection" in spawn("chat", "--collection", "sea", stdin=b"/sources\n").stdout
+def test_a_chat_keeps_to_its_collection(quoth: Quoth) -> None:
+    ran = quoth("chat", "--collection", "law", stdin=b"when was Varn founded in town?\n")
+    assert (ran.code, ran.err) == (0, "")
+    assert "when was Varn founded in town?" in ran.out
+    assert "1324" not in ran.out
+    assert "There is no collection" in quoth("chat", "--collection", "sea", stdin=b"permit?\n").out
+    assert "There is no collection" in quoth("chat", "--collection", "sea", stdin=b"/sources\n").out
 
 
-def test_a_chat_knows_its_commands_and_tells_of_others() -> None:
+def test_a_chat_knows_its_commands_and_tells_of_others(quoth: Quoth) -> None:
     typed = "/help\n/SOURCES now\n/permits cost?\nwhat is /permits?\n/permits/cost?\n/quit\nwhen was Varn founded?\n"
-    ran = spawn("chat", "--collection", "law", stdin=typed.encode())
-    out = ran.stdout.decode()
-    assert (ran.returncode, ran.stderr) == (0, b"")
+    ran = quoth("chat", "--collection", "law", stdin=typed.encode())
+    out = ran.out
+    assert (ran.code, ran.err) == (0, "")
     assert "“more”.\n\n/sources  the documents" in out
     assert "\nlaw\n" in out
     assert "\ntown\n" not in out
@@ -50,8 +52,8 @@ def test_a_chat_knows_its_commands_and_tells_of_others() -> None:
 
 
 def test_commands_and_thanks_in_a_chat_are_not_logged(quoth: Quoth) -> None:
-    ran = spawn("chat", stdin=b"/help\n/nonsense\nthanks!\n")
-    assert ran.stdout.endswith("“the second one”, “more”.\n\n".encode())
+    ran = quoth("chat", stdin=b"/help\n/nonsense\nthanks!\n")
+    assert ran.out.endswith("“the second one”, “more”.\n\n")
     assert "No turn is logged yet" in quoth("journal", "list").out
 
 
