@@ -85,8 +85,8 @@ def home(tmp_path: Path, read_once: Path, read_here: None, monkeypatch: pytest.M
     for name in [*os.environ]:
         if name.startswith("QUOTH_") or name in {"DISCORD_TOKEN", "XDG_DATA_HOME", "NO_COLOR", "PYTHONIOENCODING"}:
             monkeypatch.delenv(name)
-    for folder in ("corpus", "data"):
-        shutil.copytree(read_once / folder, tmp_path / folder)
+    shutil.copytree(read_once / "corpus", tmp_path / "corpus")
+    shutil.copytree(read_once / "data", tmp_path / "data", copy_function=_copied)
     with Library(tmp_path / "data" / "library.db") as library:
         library.follow((tmp_path / "corpus").resolve())
     monkeypatch.setenv("HOME", str(tmp_path))
@@ -94,6 +94,11 @@ def home(tmp_path: Path, read_once: Path, read_here: None, monkeypatch: pytest.M
     monkeypatch.setenv("QUOTH_CORPUS_DIR", str(tmp_path / "corpus"))
     monkeypatch.setenv("QUOTH_PROMPTS_DIR", str(read_once / "english"))
     return tmp_path
+
+
+def _copied(source: str, target: str) -> None:
+    # Of each segment there are twenty files, which Quoth never writes to again.
+    (os.link if "segments" in Path(source).parts else shutil.copyfile)(source, target)
 
 
 def write(folder: Path, files: dict[str, str]) -> None:
@@ -110,6 +115,13 @@ def parser_made_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(bot.cli, "command_line", lambda: parser)
         yield
+
+
+@pytest.fixture
+def unrehearsed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the rehearsal of all wording, which is most of a check's time and tested for itself."""
+    monkeypatch.setattr("bot.cli.check.rehearse_terminal", lambda terminal: None)
+    monkeypatch.setattr("bot.chat.rehearse.rehearse", lambda wording: None)
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import pty
 import signal
@@ -77,11 +78,21 @@ def _read_until(terminal: int, what: bytes) -> bytes:
     return shown
 
 
-@pytest.mark.parametrize(
-    ("key", "code"),
-    [(b"\x03", 130), (b"\x04", 0), (b"\n", 0), (b"Quit\n", 0)],
-    ids=["ctrl-c", "ctrl-d", "empty", "quit"],
-)
+@pytest.mark.parametrize("end", ["", "Quit", " exit "])
+def test_what_is_typed_ends_a_chat(quoth: Quoth, monkeypatch: pytest.MonkeyPatch, end: str) -> None:
+    class Typed(io.TextIOWrapper):
+        def isatty(self) -> bool:
+            return True
+
+    typed = f"what does a permit cost?\n{end}\nwhen was Varn founded?\n"
+    monkeypatch.setattr("sys.stdin", Typed(io.BytesIO(typed.encode()), encoding="utf-8"))
+    ran = quoth("chat")
+    assert (ran.code, ran.out.count("> ")) == (0, 2)
+    assert "40 crowns" in ran.out
+    assert "1324" not in ran.out
+
+
+@pytest.mark.parametrize(("key", "code"), [(b"\x03", 130), (b"\x04", 0)], ids=["ctrl-c", "ctrl-d"])
 def test_a_chat_on_a_terminal_is_coloured_and_ends_at_once(key: bytes, code: int) -> None:
     process, terminal = _on_a_terminal("chat")
     try:

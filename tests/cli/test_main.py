@@ -22,13 +22,6 @@ from tests.cli.conftest import HOSTILE, REPOSITORY, Quoth, write
 from tests.lexicons import AddLexicon
 
 
-@pytest.fixture
-def unrehearsed(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without the rehearsal of all wording, which is most of a check's time and tested for itself."""
-    monkeypatch.setattr("bot.cli.check.rehearse_terminal", lambda terminal: None)
-    monkeypatch.setattr("bot.chat.rehearse.rehearse", lambda wording: None)
-
-
 def test_unknown_commands_and_options_end_with_2(quoth: Quoth) -> None:
     for arguments in (["dance"], [], ["ask", "--nope"], ["journal", "dance"], ["lookup"], ["journal", "show"]):
         ran = quoth(*arguments)
@@ -255,6 +248,7 @@ def test_check_names_modes_that_do_nothing_without_the_intent(quoth: Quoth, monk
 @pytest.mark.usefixtures("unrehearsed")
 def test_check_mends_a_damaged_index(quoth: Quoth, tmp_path: Path) -> None:
     array = next((tmp_path / "data" / "index" / "segments").rglob("body.tf.npy"))
+    array.unlink()
     array.write_bytes(b"torn")
     assert "is damaged" in quoth("check").out
     assert "is damaged" not in quoth("check").out
