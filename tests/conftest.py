@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 from collections.abc import Iterator
+from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
 from types import CodeType
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -19,8 +23,12 @@ from bot.journal import Journal, journal
 from bot.journal.connect import prepare
 from tests.lexicons import AddLexicon, data_folder
 
-# How long an example takes says how busy the machine is; a test as a whole has its limit in pyproject.toml.
-settings.register_profile("quoth", deadline=None)
+TESTS = Path(__file__).parent
+
+# How long an example takes says how busy the machine is; a test as a whole has its limit in pyproject.toml. A quick run
+# tries what finds most faults at once, `.ci/run` far more (--hypothesis-profile=thorough).
+settings.register_profile("quoth", deadline=None, max_examples=50)
+settings.register_profile("thorough", deadline=None, max_examples=300)
 settings.load_profile("quoth")
 
 
@@ -28,13 +36,32 @@ settings.load_profile("quoth")
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 # Nobody's own wordnets are read.
-os.environ["WN_DATA_DIR"] = str(Path(__file__).parent / "no-wordnets")
+os.environ["WN_DATA_DIR"] = str(TESTS / "no-wordnets")
 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
     """One more than there are cores: many tests wait, for a disk or a socket."""
     return (os.cpu_count() or 1) + 1
+
+
+def pytest_collection(session: pytest.Session) -> None:
+    """In a run of all tests, each worker imports another part of them first: else all would compile the same file at
+    the same time, which takes longer than all else that is done to collect them."""
+    worker: dict[str, Any] | None = getattr(session.config, "workerinput", None)
+    if worker is None or session.config.args_source is not pytest.Config.ArgsSource.TESTPATHS:
+        return
+    files = [file.relative_to(TESTS).with_suffix("") for file in sorted(TESTS.rglob("test_*.py"))]
+    first = len(files) * int(worker["workerid"].removeprefix("gw")) // worker["workercount"]
+    for file in (*files[first:], *files[:first]):
+        with suppress(Exception, pytest.skip.Exception):  # told when it is collected
+            import_module(".".join(file.parts))
+
+
+def pytest_collection_finish() -> None:
+    """The tests themselves stay: to look through them for garbage again and again took a twentieth of all the time."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture

@@ -352,6 +352,4 @@ def test_no_file_names_a_registry_s_host_or_this_machine_s_folders(tracked: dict
     folders = [r"(?<![\w.\-/])/" + folder + r"\b/?" for folder in ("work", "root", "opt/py" + "pi", "opt/wheels")]
     words = [r"\bsub-?" + "agents?\\b", r"\bcl" + r"aude\b"]
     never = re.compile("|".join([*map(re.escape, hosts), *folders, *words]), re.IGNORECASE)
-    assert [
-        f"{path}: {m[0]}" for path, text in tracked.items() for line in text.splitlines() if (m := never.search(line))
-    ] == []
+    assert [f"{path}: {m[0]}" for path, text in tracked.items() for m in never.finditer(text)] == []

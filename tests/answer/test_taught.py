@@ -15,6 +15,8 @@ from bot.ingest.sync import sync
 from bot.model import Answer
 from bot.settings import IngestLimits
 
+pytestmark = pytest.mark.usefixtures("read_here")
+
 # (sentence, question that was judged, the same asked otherwise later); neither question has the sentence's words.
 PAIRS = (
     ("The vehicle depot closes at dusk.", "When does the bus garage shut?", "what time is the bus garage shutting?"),

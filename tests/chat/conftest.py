@@ -97,12 +97,17 @@ class Room:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def rehearsed_once() -> Iterator[None]:
-    """The same templates are rehearsed once (`test_rehearse.py` does it by itself): each start would take them anew."""
-    known: set[tuple[str, ...]] = set()
+def rehearsed_once(wording: Wording) -> Iterator[None]:
+    """Quoth's own templates are not rehearsed (`test_rehearse.py` and `test_locales.py` do it), others once: each start
+    would take them anew."""
+
+    def key_of(wording: Wording) -> tuple[str, ...]:
+        return tuple(one.composer.digest for one in wording.every)
+
+    known = {key_of(wording)}
 
     def once(wording: Wording) -> None:
-        key = tuple(one.composer.digest for one in wording.every)
+        key = key_of(wording)
         if key not in known:
             rehearse(wording)
             known.add(key)

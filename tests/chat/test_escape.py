@@ -34,7 +34,6 @@ def check(text: str) -> None:
 
 
 @given(TEXTS)
-@settings(max_examples=150, deadline=None)
 @example("1. a\n-# b")
 @example("discord.gg/x")
 def test_escaped_text_is_shown_as_it_is(text: str) -> None:
@@ -73,7 +72,6 @@ def test_the_interpreter_sees_what_is_not_escaped() -> None:
 
 
 @given(TEXTS)
-@settings(max_examples=150, deadline=None)
 def test_nothing_leaves_its_fence(text: str) -> None:
     fenced = fence(text)
     inside = fenced.removeprefix("```\n").removesuffix("\n```")

@@ -75,7 +75,7 @@ PERIODS = st.builds(Period, st.sampled_from(["", "2018", "2018-03", "2018-03-04"
 
 
 @given(ANY_WORDS, st.booleans(), PERIODS, st.integers(2, FOUND), st.integers(0, FOUND))
-@settings(max_examples=100, **UNSHRUNK)
+@settings(**UNSHRUNK)
 def test_the_controls_carry_what_was_looked_for(
     wording: Wording, words: str, everywhere: bool, period: Period, count: int, at: int
 ) -> None:

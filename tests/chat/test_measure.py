@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 import regex
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.chat.escape import escape
@@ -25,7 +25,6 @@ def test_units_are_those_of_utf16(text: str) -> None:
 
 
 @given(TEXTS, st.integers(0, 60), st.sampled_from([units, weight]))
-@settings(max_examples=200, deadline=None)
 @example("x" + "\u0301" * 100, 20, units)
 def test_a_cut_fits_and_respects_clusters(text: str, room: int, weigh) -> None:
     head = cut(text, room, weigh)
@@ -37,7 +36,6 @@ def test_a_cut_fits_and_respects_clusters(text: str, room: int, weigh) -> None:
 
 
 @given(TEXTS, st.integers(0, 60))
-@settings(max_examples=200, deadline=None)
 def test_a_cut_from_the_start_fits_and_respects_clusters(text: str, room: int) -> None:
     tail = cut_start(text, room)
     assert units(tail) <= room

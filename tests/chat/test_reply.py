@@ -330,7 +330,7 @@ def _stored(text: str) -> str:
 
 @pytest.mark.filterwarnings("ignore:Generating overly large repr")
 @given(ANSWERS)
-@settings(max_examples=100, **UNSHRUNK)
+@settings(**UNSHRUNK)
 def test_any_answer_keeps_every_limit(wording: Wording, one: Answer) -> None:
     check_limits(wording, one)
 

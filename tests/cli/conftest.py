@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import io
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from bot.cli import main
+import bot.cli
+from bot.cli import command_line, main
 from bot.ingest.store.library import Library
 
 REPOSITORY = Path(__file__).parents[2]
@@ -83,8 +85,8 @@ def home(tmp_path: Path, read_once: Path, read_here: None, monkeypatch: pytest.M
     for name in [*os.environ]:
         if name.startswith("QUOTH_") or name in {"DISCORD_TOKEN", "XDG_DATA_HOME", "NO_COLOR", "PYTHONIOENCODING"}:
             monkeypatch.delenv(name)
-    for folder in ("corpus", "data"):
-        shutil.copytree(read_once / folder, tmp_path / folder)
+    shutil.copytree(read_once / "corpus", tmp_path / "corpus")
+    shutil.copytree(read_once / "data", tmp_path / "data", copy_function=_copied)
     with Library(tmp_path / "data" / "library.db") as library:
         library.follow((tmp_path / "corpus").resolve())
     monkeypatch.setenv("HOME", str(tmp_path))
@@ -94,6 +96,11 @@ def home(tmp_path: Path, read_once: Path, read_here: None, monkeypatch: pytest.M
     return tmp_path
 
 
+def _copied(source: str, target: str) -> None:
+    # Of each segment there are twenty files, which Quoth never writes to again.
+    (os.link if "segments" in Path(source).parts else shutil.copyfile)(source, target)
+
+
 def write(folder: Path, files: dict[str, str]) -> None:
     """Put files into a folder."""
     for path, text in files.items():
@@ -101,12 +108,30 @@ def write(folder: Path, files: dict[str, str]) -> None:
         (folder / path).write_text(text, encoding="utf-8")
 
 
-@pytest.fixture
-def quoth(capsys: pytest.CaptureFixture[str]) -> Quoth:
-    """Runs a command in this process."""
+@pytest.fixture(scope="session", autouse=True)
+def parser_made_once() -> Iterator[None]:
+    """A parser keeps nothing of a command line: to make one for each takes longer than many commands."""
+    parser = command_line()
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(bot.cli, "command_line", lambda: parser)
+        yield
 
-    def run(*arguments: str) -> Ran:
+
+@pytest.fixture
+def unrehearsed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the rehearsal of all wording, which is most of a check's time and tested for itself."""
+    monkeypatch.setattr("bot.cli.check.rehearse_terminal", lambda terminal: None)
+    monkeypatch.setattr("bot.chat.rehearse.rehearse", lambda wording: None)
+
+
+@pytest.fixture
+def quoth(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Quoth:
+    """Runs a command in this process, with bytes to read in a pipe if they are given."""
+
+    def run(*arguments: str, stdin: bytes | None = None) -> Ran:
         capsys.readouterr()
+        if stdin is not None:
+            monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(stdin), encoding="utf-8"))
         try:
             code = main(arguments)
         except SystemExit as stopped:  # argparse

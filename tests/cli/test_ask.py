@@ -200,6 +200,7 @@ def test_a_bad_document_is_named_and_the_rest_answers(quoth: Quoth, tmp_path: Pa
     assert "\x1b" not in ran.err
 
 
+@pytest.mark.usefixtures("unrehearsed")
 def test_a_bad_document_is_told_once_until_it_changes(quoth: Quoth, tmp_path: Path) -> None:
     write(tmp_path / "corpus", {"law/empty.md": " \n", "law/data.xyz": "?"})
     question = "how much does a fishing permit cost?"

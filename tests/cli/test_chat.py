@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import pty
 import signal
@@ -29,18 +30,20 @@ def test_a_conversation_by_pipe_has_follow_ups(quoth: Quoth) -> None:
     assert "and how much?" in logged.split("\n", maxsplit=1)[0]
 
 
-def test_a_chat_keeps_to_its_collection() -> None:
-    ran = spawn("chat", "--collection", "law", stdin=b"when was Varn founded in town?\n")
-    assert b"1324" not in ran.stdout
-    assert b"There is no collection" in spawn("chat", "--collection", "sea", stdin=b"permit?\n").stdout
-    assert b"There is no collection" in spawn("chat", "--collection", "sea", stdin=b"/sources\n").stdout
+def test_a_chat_keeps_to_its_collection(quoth: Quoth) -> None:
+    ran = quoth("chat", "--collection", "law", stdin=b"when was Varn founded in town?\n")
+    assert (ran.code, ran.err) == (0, "")
+    assert "when was Varn founded in town?" in ran.out
+    assert "1324" not in ran.out
+    assert "There is no collection" in quoth("chat", "--collection", "sea", stdin=b"permit?\n").out
+    assert "There is no collection" in quoth("chat", "--collection", "sea", stdin=b"/sources\n").out
 
 
-def test_a_chat_knows_its_commands_and_tells_of_others() -> None:
+def test_a_chat_knows_its_commands_and_tells_of_others(quoth: Quoth) -> None:
     typed = "/help\n/SOURCES now\n/permits cost?\nwhat is /permits?\n/permits/cost?\n/quit\nwhen was Varn founded?\n"
-    ran = spawn("chat", "--collection", "law", stdin=typed.encode())
-    out = ran.stdout.decode()
-    assert (ran.returncode, ran.stderr) == (0, b"")
+    ran = quoth("chat", "--collection", "law", stdin=typed.encode())
+    out = ran.out
+    assert (ran.code, ran.err) == (0, "")
     assert "“more”.\n\n/sources  the documents" in out
     assert "\nlaw\n" in out
     assert "\ntown\n" not in out
@@ -50,8 +53,8 @@ def test_a_chat_knows_its_commands_and_tells_of_others() -> None:
 
 
 def test_commands_and_thanks_in_a_chat_are_not_logged(quoth: Quoth) -> None:
-    ran = spawn("chat", stdin=b"/help\n/nonsense\nthanks!\n")
-    assert ran.stdout.endswith("“the second one”, “more”.\n\n".encode())
+    ran = quoth("chat", stdin=b"/help\n/nonsense\nthanks!\n")
+    assert ran.out.endswith("“the second one”, “more”.\n\n")
     assert "No turn is logged yet" in quoth("journal", "list").out
 
 
@@ -75,11 +78,21 @@ def _read_until(terminal: int, what: bytes) -> bytes:
     return shown
 
 
-@pytest.mark.parametrize(
-    ("key", "code"),
-    [(b"\x03", 130), (b"\x04", 0), (b"\n", 0), (b"Quit\n", 0)],
-    ids=["ctrl-c", "ctrl-d", "empty", "quit"],
-)
+@pytest.mark.parametrize("end", ["", "Quit", " exit "])
+def test_what_is_typed_ends_a_chat(quoth: Quoth, monkeypatch: pytest.MonkeyPatch, end: str) -> None:
+    class Typed(io.TextIOWrapper):
+        def isatty(self) -> bool:
+            return True
+
+    typed = f"what does a permit cost?\n{end}\nwhen was Varn founded?\n"
+    monkeypatch.setattr("sys.stdin", Typed(io.BytesIO(typed.encode()), encoding="utf-8"))
+    ran = quoth("chat")
+    assert (ran.code, ran.out.count("> ")) == (0, 2)
+    assert "40 crowns" in ran.out
+    assert "1324" not in ran.out
+
+
+@pytest.mark.parametrize(("key", "code"), [(b"\x03", 130), (b"\x04", 0)], ids=["ctrl-c", "ctrl-d"])
 def test_a_chat_on_a_terminal_is_coloured_and_ends_at_once(key: bytes, code: int) -> None:
     process, terminal = _on_a_terminal("chat")
     try:

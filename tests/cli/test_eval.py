@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.conftest import FILES, HOSTILE, REPOSITORY, Quoth, spawn
+from tests.cli.conftest import FILES, HOSTILE, REPOSITORY, Quoth
 
 PERMIT = {"path": "law/fishing.md", "quote": "A fishing permit costs 40 crowns a year."}
 TOWN = {"path": "town/history.md", "quote": "The town of Varn was founded in 1324 by fishermen from the coast."}
@@ -197,8 +197,8 @@ def test_hostile_text_does_not_reach_the_terminal(quoth: Quoth, tmp_path: Path) 
     assert not set("\x1b\x07\x9b\u202e\x08") & set(ran.out + ran.err)
 
 
-def test_a_bar_is_for_terminals(questions: str) -> None:
-    assert spawn("eval", questions).stderr == b""
+def test_a_bar_is_for_terminals(quoth: Quoth, questions: str) -> None:
+    assert quoth("eval", questions).err == ""
     process, terminal = pty.fork()
     if process == 0:  # pragma: no cover - the child
         os.chdir(REPOSITORY)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import os
 import shutil
 import subprocess
@@ -17,15 +18,8 @@ from bot.cli.check import rehearse_terminal
 from bot.cli.terminal import PLAIN, Terminal, escape, style_of_output
 from bot.errors import TemplateError
 from bot.journal import Journal
-from tests.cli.conftest import HOSTILE, REPOSITORY, Quoth, spawn, write
+from tests.cli.conftest import HOSTILE, REPOSITORY, Quoth, write
 from tests.lexicons import AddLexicon
-
-
-@pytest.fixture
-def unrehearsed(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without the rehearsal of all wording, which is most of a check's time and tested for itself."""
-    monkeypatch.setattr("bot.cli.check.rehearse_terminal", lambda terminal: None)
-    monkeypatch.setattr("bot.chat.rehearse.rehearse", lambda wording: None)
 
 
 def test_unknown_commands_and_options_end_with_2(quoth: Quoth) -> None:
@@ -118,24 +112,24 @@ def test_colour_is_for_terminals_that_want_it(
 # --- pipes and folders -----------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("command", [["source", "fishing"], ["ask", "how much does a permit cost"]])
-def test_a_closed_pipe_ends_in_silence(command: list[str]) -> None:
+def _into_a_closed_pipe(*command: str) -> subprocess.CompletedProcess[bytes]:
     read, write_end = os.pipe()
     os.close(read)
     ran = subprocess.run(
         [sys.executable, "-m", "bot", *command], stdout=write_end, stderr=subprocess.PIPE, cwd=REPOSITORY, check=False
     )
     os.close(write_end)
-    assert ran.stderr == b""
-    assert ran.returncode == 0
+    return ran
 
 
-def test_an_answer_into_a_closed_pipe_was_not_delivered(quoth: Quoth) -> None:
-    read, write_end = os.pipe()
-    os.close(read)
-    command = [sys.executable, "-m", "bot", "ask", "how much does a permit cost"]
-    assert subprocess.run(command, stdout=write_end, cwd=REPOSITORY, check=False).returncode == 0
-    os.close(write_end)
+def test_a_closed_pipe_ends_in_silence() -> None:
+    ran = _into_a_closed_pipe("source", "fishing")
+    assert (ran.returncode, ran.stderr) == (0, b"")
+
+
+def test_an_answer_into_a_closed_pipe_ends_in_silence_and_was_not_delivered(quoth: Quoth) -> None:
+    ran = _into_a_closed_pipe("ask", "how much does a permit cost")
+    assert (ran.returncode, ran.stderr) == (0, b"")
     ident = quoth("journal").out.split()[0]
     shown = quoth("journal", "show", ident).out
     assert "state      failed" in shown
@@ -162,12 +156,21 @@ def test_a_data_folder_that_cannot_be_made_is_told(
     assert "QUOTH_DATA_DIR" in ran.out + ran.err
 
 
-def test_a_terminal_without_all_characters_shows_what_it_can() -> None:
-    ran = spawn("ask", "how much does a fishing permit cost?", PYTHONIOENCODING="latin-1")
-    assert ran.returncode == 0
-    assert b"A fishing permit costs 40 crowns a year." in ran.stdout
-    as_json = spawn("ask", "--json", "how much does a fishing permit cost?", PYTHONIOENCODING="ascii")
-    assert b"\\u201cA fishing permit costs 40 crowns a year.\\u201d" in as_json.stdout
+@pytest.mark.parametrize(
+    ("encoding", "option", "shown"),
+    [
+        ("latin-1", [], b"A fishing permit costs 40 crowns a year."),
+        ("ascii", ["--json"], b"\\u201cA fishing permit costs 40 crowns a year.\\u201d"),
+    ],
+)
+def test_a_terminal_without_all_characters_shows_what_it_can(
+    quoth: Quoth, monkeypatch: pytest.MonkeyPatch, encoding: str, option: list[str], shown: bytes
+) -> None:
+    out = io.BytesIO()
+    # As Python opens it at the start: what cannot be encoded is an error.
+    monkeypatch.setattr("sys.stdout", io.TextIOWrapper(out, encoding=encoding, errors="strict"))
+    assert quoth("ask", *option, "how much does a fishing permit cost?").code == 0
+    assert shown in out.getvalue()
 
 
 def test_a_broken_setting_or_template_is_told(quoth: Quoth, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -245,6 +248,7 @@ def test_check_names_modes_that_do_nothing_without_the_intent(quoth: Quoth, monk
 @pytest.mark.usefixtures("unrehearsed")
 def test_check_mends_a_damaged_index(quoth: Quoth, tmp_path: Path) -> None:
     array = next((tmp_path / "data" / "index" / "segments").rglob("body.tf.npy"))
+    array.unlink()
     array.write_bytes(b"torn")
     assert "is damaged" in quoth("check").out
     assert "is damaged" not in quoth("check").out
@@ -302,8 +306,7 @@ def test_check_tells_of_a_library_that_follows_another_folder(
     assert ran.code == 0
     assert f"– corpus    {tmp_path}/data follows another folder" in ran.out
     assert "The tide turns at six." in quoth("ask", "when does the tide turn").out
-    ran = spawn("ingest")
-    assert b"from now on it follows" in ran.stderr
+    assert "from now on it follows" in quoth("ingest").err
     assert "follows another folder" not in quoth("check").out
 
 

@@ -62,7 +62,7 @@ def check(reading: Reading) -> None:
     assert codec.reading_from(codec.json.loads(codec.dumps(codec.reading_to(reading)))) == reading
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(texts, formats)
 def test_offsets_hold_for_every_text(text: str, name: str) -> None:
     try:
@@ -72,7 +72,7 @@ def test_offsets_hold_for_every_text(text: str, name: str) -> None:
     check(reading)
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(st.binary(max_size=400), formats)
 def test_only_corpus_errors_escape_for_bytes(data: bytes, name: str) -> None:
     try:
@@ -81,7 +81,6 @@ def test_only_corpus_errors_escape_for_bytes(data: bytes, name: str) -> None:
         assert str(error).rstrip().endswith(".")
 
 
-@settings(max_examples=150, deadline=None)
 @given(st.text(alphabet="abc:-[]{}&*!|>'\"%@`#, \n\t?0", max_size=120))
 def test_only_corpus_errors_escape_front_matter(yaml: str) -> None:
     try:
@@ -90,7 +89,6 @@ def test_only_corpus_errors_escape_front_matter(yaml: str) -> None:
         assert "line" in str(error)
 
 
-@settings(max_examples=150, deadline=None)
 @given(st.lists(st.text(alphabet="ab cdé-", min_size=1, max_size=40), min_size=1, max_size=20))
 def test_no_visible_character_of_plain_paragraphs_is_lost(rows: list[str]) -> None:
     text = "\n".join(f"w{row}." for row in rows)

@@ -13,6 +13,8 @@ from bot.app import open_corpus
 from bot.model import Answer
 from bot.settings import load_settings
 
+pytestmark = pytest.mark.usefixtures("read_here")
+
 SETS = Path(__file__).parent / "languages"
 LANGUAGES = ("en", "de", "es", "fr", "ru", "zh")
 

@@ -5,9 +5,13 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from bot.app import open_corpus
 from bot.model import Answer
 from bot.settings import load_settings
+
+pytestmark = pytest.mark.usefixtures("read_here")
 
 SET = Path(__file__).parent / "parts.jsonl"
 REACHED = 16  # of 20; 8 where a message is looked for as one

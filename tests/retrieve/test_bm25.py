@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from rank_bm25 import BM25Okapi
 
@@ -28,7 +28,6 @@ documents = st.lists(st.lists(st.sampled_from(WORDS), max_size=12), min_size=1, 
 queries = st.lists(st.sampled_from([*WORDS, "absent"]), min_size=1, max_size=6)
 
 
-@settings(max_examples=150, deadline=None)
 @given(documents, queries)
 def test_scores_are_those_of_rank_bm25_wherever_it_is_sound(texts: list[list[str]], asked: list[str]) -> None:
     entries = [Entry(f"p{n:02}", {"body": text}) for n, text in enumerate(texts)]

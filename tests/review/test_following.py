@@ -20,6 +20,8 @@ from bot.review.gaps import gap_of, listed
 from bot.review.verdicts import Reviews
 from bot.settings import IngestLimits, Settings, bundled
 
+pytestmark = pytest.mark.usefixtures("read_here")
+
 NOW = datetime.now(UTC)
 TEA = "# Tea\n\nEarl Grey is a black tea that is flavoured with oil of bergamot. It is drunk in Leith.\n"
 PRICE = "# Prices\n\nA pound of Earl Grey costs four shillings in the harbour shop.\n"

@@ -13,6 +13,8 @@ from bot.review import gate
 from bot.settings import IngestLimits
 from tests.review.making import quote_of
 
+pytestmark = pytest.mark.usefixtures("read_here")
+
 BEFORE = "Members give 30 days notice by email before they leave the club."
 
 

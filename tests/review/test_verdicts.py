@@ -18,6 +18,8 @@ from bot.settings import IngestLimits
 from tests.journal.making import make_turn
 from tests.review.making import quote_of, show, turn_of
 
+pytestmark = pytest.mark.usefixtures("read_here")
+
 TEXT = "# Permits\n\nA permit costs 40 crowns. It is sold on Mondays. It is sold on Mondays.\n"
 
 

@@ -16,7 +16,7 @@ PIECES = [
 languages = st.sampled_from(["en", "de", "es", "fr", "ru", "zh", "hi", "xx"])
 
 
-@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.sampled_from(PIECES) | st.text(max_size=12), max_size=20).map("".join), languages)
 def test_spans_are_ordered_disjoint_trimmed_and_hold_all_that_is_not_space(text: str, language: str) -> None:
     at = 0

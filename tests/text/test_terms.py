@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 import regex
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.text.languages import language_of
@@ -14,7 +14,6 @@ from bot.text.terms import WORD, Analyzer, question_words, terms_of, words_of
 LETTER = regex.compile(r"[\p{L}\p{N}_]")
 
 
-@settings(max_examples=300, deadline=None)
 @given(st.text(max_size=60), st.sampled_from(["en", "de", "ru", "hi", "zh", "xx"]))
 def test_tokens_stand_where_they_say_and_agree_with_terms(text: str, language: str) -> None:
     analyzer = Analyzer(language)
@@ -41,7 +40,6 @@ def test_tokens_stand_where_they_say_and_agree_with_terms(text: str, language: s
     assert all(analyzer.terms(word) == terms_of(analyzer.spelled(word)) for word in lower)
 
 
-@settings(max_examples=300, deadline=None)
 @given(
     st.lists(
         st.sampled_from(

@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 from itertools import pairwise
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answer.asking.question import Question, Word
@@ -48,7 +48,6 @@ def query_terms(draw: st.DrawFn) -> QueryTerm:
     )
 
 
-@settings(max_examples=150, deadline=None)
 @given(st.lists(PASSAGES, max_size=3), st.lists(query_terms(), max_size=4))
 def test_each_unit_has_the_features_that_its_definition_gives(
     texts: list[tuple[list[str], str]], terms: list[QueryTerm]

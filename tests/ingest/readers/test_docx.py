@@ -9,7 +9,7 @@ from pathlib import Path
 import docx
 import pytest
 from docx.oxml import OxmlElement
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.errors import CorpusError, LimitError
@@ -95,7 +95,6 @@ _SAMPLE = word()
 
 
 @given(st.lists(st.tuples(st.integers(0, len(_SAMPLE) - 1), st.binary(max_size=4)), min_size=1, max_size=6))
-@settings(max_examples=100, deadline=None)
 def test_only_corpus_errors_escape_from_a_broken_package(changes: list[tuple[int, bytes]]) -> None:
     data = bytearray(_SAMPLE)
     for at, new in changes:
@@ -107,7 +106,6 @@ def test_only_corpus_errors_escape_from_a_broken_package(changes: list[tuple[int
 
 
 @given(st.data())
-@settings(max_examples=100, deadline=None)
 def test_only_corpus_errors_escape_from_broken_xml(data: st.DataObject) -> None:
     with zipfile.ZipFile(io.BytesIO(_SAMPLE)) as package:
         xml = package.read("word/document.xml")
