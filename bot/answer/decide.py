@@ -141,14 +141,18 @@ class Decider:
             for variant in term.variants
         }
         names: dict[str, None] = {}
-        for hit in hits:
-            meta = hit.passage.document.meta
-            name = hit.passage.heading[-1].text if hit.passage.heading else meta.title
-            if name not in names and not wanted.isdisjoint(self._analyzer(meta.language).terms(name)):
+        for name, language in dict.fromkeys(map(_headed, hits)):
+            if name not in names and not wanted.isdisjoint(self._analyzer(language).terms(name)):
                 names[name] = None
                 if len(names) == _NEAREST:
                     break
         return tuple(names)
+
+
+def _headed(hit: Hit) -> tuple[str, str]:
+    """What a passage stands below, and its language."""
+    meta = hit.passage.document.meta
+    return hit.passage.heading[-1].text if hit.passage.heading else meta.title, meta.language
 
 
 def _missing(

@@ -23,7 +23,7 @@ from bot.text import compounds
 from bot.text.alternatives import Alternative, Via
 from bot.text.everyday import bases, idioms, is_known
 from bot.text.forms import other_forms
-from bot.text.grams import UNSPACED, follows
+from bot.text.grams import follows, is_unspaced
 from bot.text.languages import language_of
 from bot.text.numbers import other_writings
 from bot.text.places import is_of_place, is_place
@@ -129,8 +129,9 @@ class Expander:
         """
         alternatives: dict[str, list[Alternative]] = {}
         for alternative in self._alternatives(text or " ".join(word for word, _ in words), allowed):
-            for word in alternative.of:
-                alternatives.setdefault(word, []).append(alternative)
+            if any(self._weighed((alternative,), allowed)):  # few neighbours make a word together
+                for word in alternative.of:
+                    alternatives.setdefault(word, []).append(alternative)
         found: list[QueryTerm] = []
         corrected = 0
         for word, weight in words:
@@ -168,24 +169,29 @@ class Expander:
         return known
 
     def _as_written(
-        self, word: str, weight: float, alternatives: Iterable[Alternative], allowed: frozenset[str]
+        self, word: str, weight: float, alternatives: Sequence[Alternative], allowed: frozenset[str]
     ) -> QueryTerm:
-        exact = self._known(self._stems(word, allowed), allowed)
-        variants, phrases = _with_less(self._weighed(alternatives, allowed), self._forms(word, allowed))
+        stems = self._stems(word, allowed)
+        exact = self._known(stems, allowed)
+        other = self._forms(word, stems, allowed)
+        if alternatives:
+            other = _with_less(self._weighed(alternatives, allowed), other)
+            other = _Held(_without(other.variants, exact), other.phrases)
         return self._query_term(
             word,
             {
                 **self._related(word, allowed),
-                **_without(variants, exact),
+                **other.variants,
                 **{stem: WeightedTerm(stem) for stem in exact},
             },
-            phrases,
+            other.phrases,
             weight,
             allowed,
         )
 
-    def _forms(self, word: str, allowed: frozenset[str]) -> _Held:
-        """Those of a word's forms that the allowed collections hold: few of many, so they are kept."""
+    def _forms(self, word: str, stems: Iterable[str], allowed: frozenset[str]) -> _Held:
+        """Those of a word's forms that the allowed collections hold: few of many, so they are kept. What has one of the
+        word's own `stems` is the word itself."""
         known = self._forms_seen.get((word, allowed))
         if known is None:
             analyzers = [self._analyzer(language) for language in self._engine.languages(allowed)]
@@ -193,7 +199,7 @@ class Expander:
 
             def held(words: Sequence[str]) -> list[bool]:
                 each = [analyzer.terms_of_each(words) for analyzer in analyzers]
-                there = self._engine.held(chain.from_iterable(each), allowed)
+                there = self._engine.held(chain.from_iterable(each), allowed).difference(stems)
                 for terms in each:
                     for form, term in zip(words, terms, strict=True):
                         if term in there:
@@ -206,7 +212,8 @@ class Expander:
             variants: dict[str, WeightedTerm] = {}
             for form in forms:  # the heaviest first
                 for term in terms_of[form.words]:
-                    variants.setdefault(term, WeightedTerm(term, form.weight, form.via))
+                    if term not in variants:
+                        variants[term] = WeightedTerm(term, form.weight, form.via)
             known = _Held(variants, ())
             if len(self._forms_seen) < _FORMS_KEPT:
                 self._forms_seen[word, allowed] = known
@@ -214,7 +221,7 @@ class Expander:
 
     def _related(self, word: str, allowed: frozenset[str]) -> dict[str, WeightedTerm]:
         """Terms of words that hold `word` or its stem, where a language inflects without a stemmer or compounds."""
-        if UNSPACED.search(word) or not word.isalpha():
+        if is_unspaced(word) or not word.isalpha():
             return {}
         known = self._related_seen.get((word, allowed))
         if known is None:
@@ -263,7 +270,7 @@ class Expander:
     def _parted(self, term: QueryTerm, allowed: frozenset[str]) -> QueryTerm:
         """An unknown word as two that run together, or as what is left of it without a prefix."""
         best: tuple[int, tuple[str, str]] | None = None
-        if UNSPACED.search(term.word):
+        if is_unspaced(term.word):
             return term
         lists = [stopwords(language) for language in self._data_languages(allowed)]
         small = frozenset[str]().union(*lists)
@@ -418,7 +425,7 @@ def _without_seams(terms: Sequence[QueryTerm]) -> list[QueryTerm]:
     found = list(terms)
     for at, term in enumerate(terms):
         before, after = terms[at - 1 : at], terms[at + 1 : at + 2]
-        if term.known or not UNSPACED.search(term.word):
+        if term.known or not is_unspaced(term.word):
             continue
         if (before and before[0].known and follows(before[0].word, term.word)) or (
             after and after[0].known and follows(term.word, after[0].word)
