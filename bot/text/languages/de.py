@@ -62,10 +62,12 @@ DE = Language(
         nenn nenne oft passiert passierte sag sagen viel viele vielem vielen weiß weißt welch wieviel wieviele
         wissen"""
     ),
-    requests=fold(
-        r"\W*(?:(?:hey|hallo|hi|bitte|kannst|könntest|könnt|du|ihr|mal)\W+)*(?:nenn|zeig|list|sag|erzähl|erklär|gib|"
-        r"beschreib|zähl)(?:e|t|en)?(?:(?:\s+(?:mir|uns|bitte|mal|doch|alle[rnms]?|sämtliche\w*|jede[rnms]?|die|das|den|"
-        r"der|eine liste|von|über))+)(?!\w)"
+    requests=fold(  # "Nenn die Regeln", but not "Nennt die Regel einen Preis?"
+        r"\W*(?:(?:hey|hallo|hi|bitte|kannst|könntest|könnt|du|ihr|mal)\W+)*"
+        r"(?:(?:(?:nenn|zeig|list|sag|erzähl|erklär|beschreib|zähl)(?:e|en sie)?|gib|geben sie)(?=\s)|"
+        r"(?:nennt|zeigt|listet|sagt|erzählt|erklärt|beschreibt|zählt|gebt)(?=\s+(?:mir|uns|bitte|mal|alle[rnms]?)\b))"
+        r"(?:\s+(?:mir|uns|bitte|mal|doch|alle[rnms]?|sämtliche\w*|jede[rnms]?|die|das|den|der|eine liste|von|"
+        r"über))+(?!\w)"
     ),
     types=(
         (

@@ -137,6 +137,8 @@ def test_words_of_asking_count_little_beside_others() -> None:
         ("de", "Zeig mir bitte alle Preise", ["Preise"]),
         ("de", "nenne mir die Regeln", ["Regeln"]),
         ("de", "Liste Boote", ["Liste", "Boote"]),
+        ("de", "Nennen Sie bitte alle Boote", ["Boote"]),
+        ("de", "Zählt die Karte auch sonntags?", ["Zählt", "Karte", "sonntags"]),
         ("es", "dime todos los precios", ["precios"]),
         ("es", "enumera las reglas", ["reglas"]),
         ("fr", "donne-moi tous les prix", ["prix"]),
