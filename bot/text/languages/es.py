@@ -37,8 +37,8 @@ ES = Language(
     ),
     requests=fold(
         r"\W*(?:(?:hola|por favor|puedes|podrías|me)\W+)*(?:(?:dime|dame|muéstrame|muestrame|enumera(?:me)?|"
-        r"nómbrame|explícame|explicame|cuéntame|cuentame)|(?:lista|nombra|explica|muestra|da|decir|dar)(?=\s+(?:tod[oa]s|"
-        r"los|las|el|la|cada)\b))(?:\s+(?:por favor|tod[oa]s?|los|las|el|la|cada|una lista de))*(?!\w)"
+        r"nómbrame|explícame|explicame|cuéntame|cuentame)|(?:lista|nombra|explica|muestra|decir|dar)(?=\s+(?:tod[oa]s|los|"
+        r"las|cada)\b))(?:\s+(?:por favor|tod[oa]s?|los|las|el|la|cada|una lista de))*(?!\w)"
     ),
     types=(
         (

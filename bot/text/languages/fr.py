@@ -38,8 +38,9 @@ FR = Language(
         plaît pouvez salut sais savez savoir signifie slt stp svp type veut voudrais dire"""
     ),
     requests=fold(
-        r"\W*(?:(?:bonjour|salut|s['’]il (?:te|vous) pla[iî]t|stp|svp|peux-tu|pouvez-vous|me|nous)\W+)*(?:donnez?|dis|"
-        r"dites|dire|montrez?|listez?|nommez?|citez?|expliquer?z?|énumérez?|énumère|décris|décrivez)"
+        r"\W*(?:(?:bonjour|salut|s['’]il (?:te|vous) pla[iî]t|stp|svp)\W+)*"
+        r"(?:(?:peux-tu|pouvez-vous)\s+(?:(?:me|nous)\s+)?(?:dire|donner|montrer|lister|nommer|citer|expliquer)|"
+        r"donnez?|dis|dites|montrez?|listez?|nommez?|citez?|expliquez?|énumérez|énumère|décris|décrivez)"
         r"(?:[- ](?:moi|nous))?(?:\s+(?:tous|toutes|tout|les|la|le|chaque|une liste des?))+(?!\w)"
     ),
     types=(
