@@ -18,7 +18,9 @@ _KICKER = lazily(
     r"column|essay)s?"
 )
 _CLOSED = lazily(r"[.,;:。，；：](?:[\"”’»)]|\[\^?\w{1,7}\])*$")
+_SENTENCE_END = lazily(r"[.!…。！]$")
 _HEADING_WORDS = 12
+_BOLD_LINE = 150
 _BESIDE_DATES = frozenset({
     "published", "posted", "updated", "on", "at", "date", "last", "modified", "first", "created", "am", "pm", "gmt",
     "utc", "est", "edt", "cet", "by", "the", "um", "uhr", "le", "vom", "den", "monday", "tuesday", "wednesday",
@@ -71,6 +73,20 @@ def may_be_heading(block: RawBlock) -> bool:
         and not bylines.byline(text)
         and not any(only_date(text, found) for found in dates.find(text))
         and not regex.search(r"https?://|[@;]", text)
+    )
+
+
+def bold_heads(text: str, below: str, several: bool) -> bool:
+    """Whether a line in bold heads what follows it: a paragraph, or `below`, the rest of its own. With a full stop it
+    does so only where `several` lines of the document do."""
+    closed = _SENTENCE_END.search(text)
+    return (
+        0 < len(text) <= _BOLD_LINE
+        and text[-1] not in ",;"
+        and not below[:1].islower()
+        and not (closed and not (below and several))
+        and not bylines.byline(text)
+        and not any(only_date(text, found) for found in dates.find(text))
     )
 
 

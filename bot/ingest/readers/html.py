@@ -13,6 +13,7 @@ import regex
 from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
 from bot.ingest import tidy
+from bot.ingest.content import titles
 from bot.ingest.raw import RawBlock, RawDocument
 from bot.ingest.readers import htmlhead, htmlskip
 from bot.ingest.readers.text import prose
@@ -68,9 +69,6 @@ class _Lines:
         if piece and (found := self._source.find(piece, self._at, self._at + self._WINDOW)) >= 0:
             self._at = found
         return bisect.bisect_right(self._starts, self._at) + 1
-
-
-_BOLD_LINE = 150
 
 
 @dataclass(slots=True)
@@ -184,8 +182,10 @@ class _Walker:
             self._preformatted("".join(self._buffer))
             self._buffer = []
         elif tag == "p" and (not self._lists or self._lists[-1].fresh) and (text := _bold_line(node)):
-            self._buffer = []
+            below = tidy.line("".join(self._buffer)).removeprefix(text)
             self._bold(text)
+            self._buffer = [below]
+            self._flush()
         elif tag in _BLOCKS or tag in {"li", "dt", "dd", "td", "th", "tr"}:
             self._flush()
         if tag in {"ul", "ol", "menu", "dl"} and self._lists:
@@ -257,14 +257,21 @@ class _Walker:
 
 
 def _bold_line(node: LexborNode) -> str:
-    """The text of a paragraph that is one short line in bold: a heading in all but its tag. Else ""."""
-    inner: LexborNode | None = None
+    """The text in bold that is all of a paragraph, or of its first line, and heads what follows; "" without such."""
+    bold: LexborNode | None = None
+    parts: list[str] = []
+    broken = False
     child = node.child
     while child is not None:
-        if child.is_element_node and child.tag in {"b", "strong"} and inner is None:
-            inner = child
-        elif ((child.text_content if child.is_text_node else child.text(deep=True)) or "").strip():
+        text = (child.text_content if child.is_text_node else child.text(deep=True)) or ""
+        if child.is_element_node and child.tag in {"b", "strong"} and bold is None:
+            bold = child
+        elif child.tag == "br" and bold is not None:
+            broken = True
+        elif text.strip() and not broken:
             return ""
+        elif broken:
+            parts.append(text)
         child = child.next
-    text = tidy.line(inner.text(deep=True)) if inner is not None else ""
-    return text if len(text) <= _BOLD_LINE and text[-1:] not in {".", ",", ":", ";"} else ""
+    text = tidy.line(bold.text(deep=True)) if bold is not None else ""
+    return text if titles.bold_heads(text, tidy.line("".join(parts)), several=False) else ""

@@ -12,6 +12,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from bot.ingest import frontmatter, hyphens, tidy
+from bot.ingest.content import titles
 from bot.ingest.raw import Hints, RawBlock, RawDocument
 from bot.model import Dropped
 
@@ -28,6 +29,7 @@ _ELEMENTS = frozenset(
     ).split()
 )
 """What makes a tag of HTML: in `vector<int>` the same signs are words of the text."""
+_CLOSED = re.compile(r"[.!?…:。！？：]$")
 _BREAKS = frozenset({"br", "hr", "wbr"})
 _TAG = re.compile(r"""<(/?)([a-z][a-z0-9]*)(?=[\s/>])((?:[^<>"']|"[^"]*"|'[^']*')*|[^<>]*)>""", re.IGNORECASE)
 _UNSHOWN = re.compile(
@@ -59,20 +61,24 @@ class _Walker:
         self._dropped: list[Dropped] = []
         self._groups = 0
         self._lists: list[_List] = []
+        self._level = 1
+        self._several = False
 
     def walk(self, tokens: Sequence[Token], hints: Hints) -> RawDocument:
         """The blocks of a whole document."""
         cells: list[str] = []
         header = False
         line = 1
+        self._several = sum(bool(rest) for _, rest in filter(None, map(_bold_opening, tokens))) > 1
         for n, token in enumerate(tokens):
             if token.map:
                 line = token.map[0] + 1 + self._skipped
             match token.type:
                 case "heading_open":
-                    self._add(RawBlock("heading", self._inline(tokens[n + 1], line), line, level=int(token.tag[1:])))
+                    self._level = int(token.tag[1:])
+                    self._add(RawBlock("heading", self._inline(tokens[n + 1], line), line, level=self._level))
                 case "paragraph_open":
-                    self._paragraph(self._inline(tokens[n + 1], line), line)
+                    self._headed(tokens[n + 1], line)
                 case "bullet_list_open" | "ordered_list_open":
                     self._open_list(token)
                 case "bullet_list_close" | "ordered_list_close":
@@ -111,6 +117,22 @@ class _Walker:
             self._groups += 1
         start = token.attrs.get("start", 1) if token.type == "ordered_list_open" else None
         self._lists.append(_List(None if start is None else int(start), token.markup))
+
+    def _headed(self, inline: Token, line: int) -> None:
+        """A paragraph; a line in bold that opens it heads the rest of it, one alone what follows. In a list it is a
+        term."""
+        bold, rest = _bold_opening(inline) or ((), ())
+        heads = titles.bold_heads(_plain(bold), _plain(rest), self._several)
+        if not heads or (self._lists and (not rest or _CLOSED.search(_plain(bold)))):
+            self._paragraph(self._inline(inline, line), line)
+            return
+        text, below = self._text(bold, line), self._text(rest, line + 1)
+        if self._lists:
+            self._paragraph(text, line)
+            self._add(RawBlock("item", below, line + 1, min(len(self._lists) + 1, 6), self._groups))
+        else:
+            self._add(RawBlock("heading", text, line, level=min(self._level + 1, 6)))
+            self._add(RawBlock("paragraph", below, line + 1))
 
     def _paragraph(self, text: str, line: int) -> None:
         if not self._lists:
@@ -164,9 +186,12 @@ class _Walker:
                 self._drop("HTML tag", tag[0], line)
 
     def _inline(self, token: Token, line: int) -> str:
+        return self._text(token.children or (), line)
+
+    def _text(self, children: Sequence[Token], line: int) -> str:
         parts: list[str] = []
         tags: list[re.Match[str]] = []
-        for child in token.children or ():
+        for child in children:
             match child.type:
                 case "text" | "code_inline" | "text_special":
                     parts.append(child.content)
@@ -193,6 +218,25 @@ class _Walker:
             self._drop("HTML that is not shown", content, line)
             return ""
         return content
+
+
+def _bold_opening(inline: Token) -> tuple[Sequence[Token], Sequence[Token]] | None:
+    """What stands in bold on the first line of a paragraph, and what below; None where more stands on that line."""
+    children = inline.children or ()
+    depth = bold = 0
+    for at, child in enumerate(children):
+        if child.type in ("softbreak", "hardbreak") and not depth:
+            return (children[:at], children[at + 1 :]) if bold else None
+        if child.type in ("strong_open", "strong_close"):
+            depth += 1 if child.type == "strong_open" else -1
+            bold += 1
+        elif not depth and any(map(str.isalnum, child.content)):
+            return None
+    return (children, ()) if bold else None
+
+
+def _plain(children: Sequence[Token]) -> str:
+    return tidy.line(" ".join(child.content for child in children))
 
 
 def _is_html(tag: re.Match[str]) -> bool:

@@ -232,6 +232,21 @@ def test_comments_and_likes_of_an_article_are_cleaned_as_in_plain_text() -> None
     assert [(d.reason, d.text) for d in reading.document.dropped] == [("comment form", "Leave a Reply")]
 
 
+def test_a_line_in_bold_heads_the_rest_of_its_paragraph() -> None:
+    page = (
+        f"<h1>FAQ</h1><p>{PROSE}</p><p><strong>Is it dry?</strong><br>\nYes, it is.<br>Always.</p>"
+        "<p><b>Bold</b> <br> words go on</p><ul><li><p><b>Jib</b><br>A small sail.</p></li></ul>"
+    )
+    document = read(page).document
+    assert [(block.kind, block.level, document.text[block.start : block.end]) for block in document.blocks][2:] == [
+        ("heading", 2, "Is it dry?"),
+        ("paragraph", 0, "Yes, it is. Always."),
+        ("paragraph", 0, "Bold words go on"),
+        ("item", 1, "Jib"),
+        ("item", 2, "A small sail."),
+    ]
+
+
 def test_a_paragraph_in_bold_alone_is_a_heading() -> None:
     page = "<h1>FAQ</h1><p><b>(1) Does it float?</b></p><p>It floats.</p><p><b>Note:</b> not in oil.</p>"
     document = read(page).document
