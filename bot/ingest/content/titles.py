@@ -18,7 +18,7 @@ _KICKER = lazily(
     r"column|essay)s?"
 )
 _CLOSED = lazily(r"[.,;:。，；：](?:[\"”’»)]|\[\^?\w{1,7}\])*$")
-_SENTENCE_END = lazily(r"[.!…。！]$")
+_SENTENCE_END = lazily(r"[.…。]$")
 _HEADING_WORDS = 12
 _BOLD_LINE = 150
 _BESIDE_DATES = frozenset({
