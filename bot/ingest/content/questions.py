@@ -1,8 +1,9 @@
-"""Questions and answers that letters mark. In: raw blocks in reading order. Out: the same, with each question as a
-heading and what answers it below.
+"""Questions and answers. In: raw blocks in reading order. Out: the same, with each question as a heading and what
+answers it below.
 
 "Q: May I bring a dog? A: On a leash." is how many pages of questions are written, and interviews. The marks are not
-kept, like those of list items; questions without an answer stay what they are.
+kept, like those of list items; questions without an answer stay what they are. Without marks, a paragraph that is one
+question heads the next where several do.
 """
 
 from __future__ import annotations
@@ -22,7 +23,10 @@ _MARK = lazily(
     regex.I,
 )
 _QUESTION = lazily(r".{2,300}[?？][)\"'”’»]*", regex.S)
+_BARE = lazily(r"[\p{L}\p{N}¿(\"'“„«‘].{1,150}[?？]")
+_ENDS_WITHIN = lazily(r"[.!?。！？]\s")
 _DEEPEST = 6
+_SEVERAL = 2
 
 
 class _Piece(NamedTuple):
@@ -35,6 +39,32 @@ class _Piece(NamedTuple):
 
 def headed(blocks: Sequence[RawBlock]) -> tuple[RawBlock, ...]:
     """`blocks` with the questions among them as headings, below the headings that there are."""
+    return _bare(_marked(blocks))
+
+
+def is_bare(text: str) -> bool:
+    """Whether a text is one question and nothing else."""
+    return _BARE.fullmatch(text) is not None and not _ENDS_WITHIN.search(text)
+
+
+def _bare(blocks: Sequence[RawBlock]) -> tuple[RawBlock, ...]:
+    asks = [block.kind == "paragraph" and is_bare(block.text) for block in blocks]
+    heads = [
+        asking and at + 1 < len(blocks) and not asks[at + 1] and blocks[at + 1].kind not in {"heading", "note"}
+        for at, asking in enumerate(asks)
+    ]
+    if sum(heads) < _SEVERAL:
+        return tuple(blocks)
+    found: list[RawBlock] = []
+    level = 2
+    for block, head in zip(blocks, heads, strict=True):
+        if block.kind == "heading":  # questions stand side by side
+            level = block.level if _QUESTION.fullmatch(block.text) else min(block.level + 1, _DEEPEST)
+        found.append(replace(block, kind="heading", level=level, alone=False) if head else block)
+    return tuple(found)
+
+
+def _marked(blocks: Sequence[RawBlock]) -> tuple[RawBlock, ...]:
     pieces = [_pieces(block.text) if block.kind in {"paragraph", "heading"} else [] for block in blocks]
     found: list[RawBlock] = []
     level, waits = 2, False  # below the title

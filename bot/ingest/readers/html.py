@@ -186,6 +186,9 @@ class _Walker:
             self._bold(text)
             self._buffer = [below]
             self._flush()
+        elif tag == "summary" and (text := tidy.line("".join(self._buffer))):
+            self._buffer = []
+            self._bold(text)
         elif tag in _BLOCKS or tag in {"li", "dt", "dd", "td", "th", "tr"}:
             self._flush()
         if tag in {"ul", "ol", "menu", "dl"} and self._lists:
@@ -224,7 +227,8 @@ class _Walker:
             self._add(RawBlock("code", tidy.code(raw), self._line))
 
     def _bold(self, text: str) -> None:
-        """A line in bold heads what follows it: as a heading, or as the term of the list item that it opens."""
+        """A line in bold, or a summary, heads what follows it: as a heading, or as the term of the list item that it
+        opens."""
         if not self._lists:
             self._add(RawBlock("heading", text, self._line, level=min(self._heading + 1, 6)))
             return

@@ -12,7 +12,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from bot.ingest import frontmatter, hyphens, tidy
-from bot.ingest.content import titles
+from bot.ingest.content import questions, titles
 from bot.ingest.raw import Hints, RawBlock, RawDocument
 from bot.model import Dropped
 
@@ -29,6 +29,7 @@ _ELEMENTS = frozenset(
     ).split()
 )
 """What makes a tag of HTML: in `vector<int>` the same signs are words of the text."""
+_SUMMARY = re.compile(r"<summary\b[^>]*>(.*?)</summary\s*>", re.DOTALL | re.IGNORECASE)
 _CLOSED = re.compile(r"[.!?…:。！？：]$")
 _BREAKS = frozenset({"br", "hr", "wbr"})
 _TAG = re.compile(r"""<(/?)([a-z][a-z0-9]*)(?=[\s/>])((?:[^<>"']|"[^"]*"|'[^']*')*|[^<>]*)>""", re.IGNORECASE)
@@ -63,6 +64,7 @@ class _Walker:
         self._lists: list[_List] = []
         self._level = 1
         self._several = False
+        self._asks = False
 
     def walk(self, tokens: Sequence[Token], hints: Hints) -> RawDocument:
         """The blocks of a whole document."""
@@ -70,6 +72,7 @@ class _Walker:
         header = False
         line = 1
         self._several = sum(bool(rest) for _, rest in filter(None, map(_bold_opening, tokens))) > 1
+        self._asks = sum(1 for token in tokens if _question(token)) > 1
         for n, token in enumerate(tokens):
             if token.map:
                 line = token.map[0] + 1 + self._skipped
@@ -124,7 +127,9 @@ class _Walker:
         bold, rest = _bold_opening(inline) or ((), ())
         heads = titles.bold_heads(_plain(bold), _plain(rest), self._several)
         if not heads or (self._lists and (not rest or _CLOSED.search(_plain(bold)))):
-            self._paragraph(self._inline(inline, line), line)
+            question, answer = (_question(inline) if self._asks and not self._lists else None) or ((), ())
+            for at, part in enumerate((question, answer) if question else (inline.children or (),)):
+                self._paragraph(self._text(part, line + at), line + at)
             return
         text, below = self._text(bold, line), self._text(rest, line + 1)
         if self._lists:
@@ -162,11 +167,18 @@ class _Walker:
 
     def _html(self, content: str, line: int) -> None:
         shown = _UNSHOWN.sub(" ", content)
-        text = tidy.line(html.unescape(_TAG.sub(lambda tag: " " if _is_html(tag) else tag[0], shown)))
-        if not text:
+        parts = [
+            tidy.line(html.unescape(_TAG.sub(lambda tag: " " if _is_html(tag) else tag[0], part)))
+            for part in _SUMMARY.split(shown)
+        ]
+        if not any(parts):
             self._drop("HTML without text", content, line)
             return
-        self._add(RawBlock("paragraph", text, line))
+        for at, text in enumerate(parts):
+            if at % 2:
+                self._add(RawBlock("heading", text, line, level=min(self._level + 1, 6)))
+            else:
+                self._add(RawBlock("paragraph", text, line))
         for piece in _UNSHOWN.finditer(content):
             self._drop("HTML that is not shown", piece[0], line)
         self._drop_tags([tag for tag in _TAG.finditer(shown) if _is_html(tag)], line)
@@ -233,6 +245,16 @@ def _bold_opening(inline: Token) -> tuple[Sequence[Token], Sequence[Token]] | No
         elif not depth and any(map(str.isalnum, child.content)):
             return None
     return (children, ()) if bold else None
+
+
+def _question(inline: Token) -> tuple[Sequence[Token], Sequence[Token]] | None:
+    """The first line of a paragraph, where it is a question, and what stands below it."""
+    children = inline.children or ()
+    breaks = (at for at, child in enumerate(children) if child.type in ("softbreak", "hardbreak"))
+    at = next(breaks, None)
+    if at is None or not questions.is_bare(_plain(children[:at])):
+        return None
+    return children[:at], children[at + 1 :]
 
 
 def _plain(children: Sequence[Token]) -> str:

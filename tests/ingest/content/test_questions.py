@@ -111,3 +111,26 @@ def test_a_page_of_questions_in_plain_text_is_quoted_without_marks() -> None:
         "May I bring a dog?",
         "What does a locker cost?",
     ]
+
+
+def _kinds(*texts: str) -> list[str]:
+    return [block.kind for block in headed([RawBlock("paragraph", text, at) for at, text in enumerate(texts, 1)])]
+
+
+def test_questions_without_marks_head_the_next_where_several_do() -> None:
+    assert _kinds("Is it dry?", "Yes.", "Is it deep? Very?", "No.") == ["paragraph"] * 4
+    assert _kinds("Is it dry?", "Yes.", "Is it deep?", "No.") == ["heading", "paragraph"] * 2
+    assert _kinds("Is it dry?", "Is it deep?", "No.", "Is it wide?") == ["paragraph"] * 4
+    assert _kinds("水深吗？", "不深。", "¿Es ancho?", "Sí.") == ["heading", "paragraph"] * 2
+
+
+def test_questions_without_marks_stand_side_by_side() -> None:
+    blocks = [
+        RawBlock("heading", "Is it dry?", 1, level=2),
+        RawBlock("paragraph", "Yes.", 2),
+        RawBlock("paragraph", "Is it deep?", 3),
+        RawBlock("paragraph", "No.", 4),
+        RawBlock("paragraph", "Is it wide?", 5),
+        RawBlock("item", "No.", 6, 1, 1),
+    ]
+    assert [(block.kind, block.level) for block in headed(blocks) if block.kind == "heading"] == [("heading", 2)] * 3

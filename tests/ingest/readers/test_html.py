@@ -247,6 +247,15 @@ def test_a_line_in_bold_heads_the_rest_of_its_paragraph() -> None:
     ]
 
 
+def test_the_summary_of_details_heads_them() -> None:
+    page = f"<h1>FAQ</h1><p>{PROSE}</p><details><summary>Is it <b>dry</b>?</summary><p>Yes, it is.</p></details>"
+    document = read(page).document
+    assert [(block.kind, block.level, document.text[block.start : block.end]) for block in document.blocks][2:] == [
+        ("heading", 2, "Is it dry?"),
+        ("paragraph", 0, "Yes, it is."),
+    ]
+
+
 def test_a_paragraph_in_bold_alone_is_a_heading() -> None:
     page = "<h1>FAQ</h1><p><b>(1) Does it float?</b></p><p>It floats.</p><p><b>Note:</b> not in oil.</p>"
     document = read(page).document

@@ -292,3 +292,25 @@ that go on in lower case.
 def test_sentences_in_bold_are_headings_where_several_are(second: str, kind: str) -> None:
     found = blocks(f"# Trouble\n\n**Error 500 appears.**\nLook into the log.\n\n{second}\n")
     assert found[1][0] == kind
+
+
+def test_a_line_that_asks_heads_its_answer_where_several_do() -> None:
+    asked = "# Club\n\nDo you accept dogs?\nYes, on Sundays.\n\n"
+    assert blocks(asked)[1][:3] == ("paragraph", 0, "Do you accept dogs? Yes, on Sundays.")
+    page = f"{asked}How much is a berth?\nIt costs 40 euros.\n\nIs that all?\n\nYes.\n"
+    assert [(kind, level, text) for kind, level, text, _ in blocks(page)][1:] == [
+        ("heading", 2, "Do you accept dogs?"),
+        ("paragraph", 0, "Yes, on Sundays."),
+        ("heading", 2, "How much is a berth?"),
+        ("paragraph", 0, "It costs 40 euros."),
+        ("heading", 2, "Is that all?"),
+        ("paragraph", 0, "Yes."),
+    ]
+
+
+def test_the_summary_of_details_heads_them() -> None:
+    page = "# Club\n\n<details>\n<summary><b>On Windows</b></summary>\nRun it.\n</details>\n"
+    assert [(kind, level, text) for kind, level, text, _ in blocks(page)][1:] == [
+        ("heading", 2, "On Windows"),
+        ("paragraph", 0, "Run it."),
+    ]
