@@ -28,7 +28,7 @@ _LINE = 7  # words, fewer than
 _YEAR = lazily(r"\b(?:1\d{3}|20\d{2})\b")
 _DIGIT = lazily(r"[0-9]")
 _ASKS = lazily(r"[?？]")
-_LINE_ENDS = lazily(r"[\p{L}\p{N})\]}\"'”’»]\s*$")
+_CLOSING = frozenset(")]}\"'”’»")
 _NUMBERED = lazily(r"\W*\d{1,3}[.)]\s")  # the first word of an item stands behind its number
 _CASED = lazily(r"\p{Lu}")
 _CACHED_PASSAGES = 2_000  # about 4 kB each
@@ -82,7 +82,10 @@ class UnitWords:
     @_kept
     def naming(self) -> tuple[str, ...]:
         """The terms of a line by itself that is no sentence, such as a caption or a signature, else none."""
-        if self._listed or self._kind in ("row", "code") or not _LINE_ENDS.search(self._text):
+        if self._listed or self._kind in ("row", "code"):
+            return ()
+        last = self._last
+        if not (last.isalnum() or last in _CLOSING):
             return ()
         return tuple(filter(None, self.joined.split(SEPARATOR)))
 
@@ -100,7 +103,7 @@ class UnitWords:
     @_kept
     def line(self) -> bool:
         """Whether it is a line between paragraphs ("Source: example.py"), no sentence."""
-        return self._kind == "sentence" and self._text.rstrip()[-1:].isalnum() and len(self._words) < _LINE
+        return self._kind == "sentence" and self._last.isalnum() and len(self._words) < _LINE
 
     @_kept
     def numbers(self) -> frozenset[str]:
@@ -145,6 +148,11 @@ class UnitWords:
             if word in _COPULAS:
                 return frozenset(analyzer.term(word) for word in words[:at] if not analyzer.is_stop(word))
         return frozenset()
+
+    @property
+    def _last(self) -> str:
+        """The last character that is no white space."""
+        return self._text.rstrip()[-1:]
 
     @_kept
     def _words(self) -> list[str]:
