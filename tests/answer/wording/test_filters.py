@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -45,3 +47,8 @@ def test_wrapped_text_fits_its_columns_and_keeps_its_words(pieces: list[str], fi
 
 def test_code_is_moved_and_not_wrapped() -> None:
     assert indented("a\n\n  b" + "c" * 100, 4) == "    a\n\n      b" + "c" * 100
+
+
+@given(st.text(st.sampled_from("ab\t\u00a0\x1f  "), max_size=90))
+def test_a_short_line_is_wrapped_as_a_long_one_is(text: str) -> None:
+    assert wrap(text, 2) == textwrap.fill(text, 78, initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False)
