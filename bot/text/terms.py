@@ -36,6 +36,8 @@ WORD = regex.compile(
 """One word: a dotted acronym, a name that has a common short form, a run of letters, marks and digits, or a sign
 beside a number that is read as a word: 5 %, $5."""
 _ASCII_RUN, _RUN = re.compile(r"\w+", re.ASCII), re.compile(r"\w+")
+_SPACED = bytes(at if _ASCII_RUN.match(chr(at)) else ord(" ") for at in range(256))
+"""Each byte of an ASCII text, or a space for one that stands in no run."""
 _ACRONYM = re.compile(r"\.[^\W\d_]\.")
 # Latin letters and typographic signs have no marks of their own; the long s is an s where case is ignored.
 _OTHER = re.compile(r"[€£\u017f]|[^\x00-\u02ff\u2000-\u206f]")
@@ -253,7 +255,10 @@ def words_of(text: str) -> list[str]:
     """What `WORD` finds in `text`; in a fraction of the time where that can only be runs of Latin letters."""
     if text.isascii() and text.isalpha():
         return [text]
-    return _finder(text).findall(text)
+    finder = _finder(text)
+    if finder is _ASCII_RUN:  # in a quarter of the time
+        return text.encode().translate(_SPACED).decode().split()
+    return finder.findall(text)
 
 
 def _finder(text: str) -> _Finder:
