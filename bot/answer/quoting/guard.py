@@ -168,13 +168,16 @@ def turns(following: str, text: str) -> bool:
     """Whether `following`, the next sentence, turns round or limits what `text` says."""
     if _TURN.match(following):
         return True
-    if not _WITHDRAWS.search(following):
-        return False
-    # "The limit does not apply to members." limits a sentence that speaks of that limit.
+    return _speaks_of(following, text) and _WITHDRAWS.search(following) is not None
+
+
+def _speaks_of(following: str, text: str) -> bool:
+    """Whether `following` points back, or is about what `text` names: "The limit does not apply to members." limits a
+    sentence that speaks of that limit."""
+    if points_back(following):
+        return True
     subject = _SUBJECT.match(following)
-    return points_back(following) or (
-        subject is not None and any(word in text.casefold() for word in _WORD.findall(subject.group(1).casefold()))
-    )
+    return subject is not None and any(word in text.casefold() for word in _WORD.findall(subject.group(1).casefold()))
 
 
 def _headings(passage: Passage, text: str) -> Iterator[Context]:
