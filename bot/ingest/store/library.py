@@ -24,7 +24,7 @@ from bot.ingest.store.holdings import Holding, holdings
 from bot.ingest.store.origins import Origin, origins, twins
 from bot.ingest.store.pool import Pool
 from bot.ingest.store.purge import Held
-from bot.ingest.store.rows import EDITION, current_rows, document_row, no_passage, passage_rows, place_of, ref_of
+from bot.ingest.store.rows import EDITION, current_rows, document_row, passage_rows, ref_of, rows_around
 from bot.ingest.store.schema import create, migrate
 from bot.ingest.store.texts import Texts
 from bot.model import Block, DocumentRef, Failure, Passage
@@ -183,11 +183,11 @@ class Library:
     def neighbours(self, passage_id: str) -> tuple[Passage | None, Passage | None]:
         """The passages before and after one in its version."""
         with self._pool.reading() as connection:
-            row, n = place_of(connection, passage_id)
-            around = {passage.n: passage for passage in self._passages_of(connection, row, (n - 1, n + 1))}
-            if n not in around:
-                raise no_passage(passage_id)
-            return around.get(n - 1), around.get(n + 1)
+            before, after = (
+                None if row is None else self._passage_from(row, self._texts.of(connection, row[3]))
+                for row in rows_around(connection, passage_id)
+            )
+        return before, after
 
     def passages_of(self, document_id: str) -> list[Passage]:
         """The current passages of one document."""

@@ -13,6 +13,7 @@ from bot.ingest import codec
 from bot.model import DocumentRef, Metadata
 
 EDITION = "document, path, collection, version, meta, edition"
+_PASSAGE = f"{EDITION}, n, start, stop, heading, units, pages"
 
 
 def current_rows(connection: sqlite3.Connection, collections: frozenset[str] | None) -> list[tuple[str, ...]]:
@@ -30,23 +31,12 @@ def document_row(connection: sqlite3.Connection, document_id: str) -> tuple[str,
     return row
 
 
-def place_of(connection: sqlite3.Connection, passage_id: str) -> tuple[tuple[str, ...], int]:
-    """The edition that a passage's id names, and the passage's number in it."""
-    document, edition, number = _parts(passage_id)
-    query = f"SELECT {EDITION} FROM editions WHERE document = ? AND edition = ?"
-    row = connection.execute(query, (document, edition)).fetchone()
-    if row is None:
-        raise no_passage(passage_id)
-    return row, number
-
-
 def passage_rows(connection: sqlite3.Connection, passage_ids: Sequence[str]) -> list[tuple[Any, ...]]:
     """Of each passage, in this order, its edition and then n, start, stop, heading, units, pages."""
     # One statement for all of them: to run one costs more than to find a passage. CROSS keeps SQLite to this order.
     wanted = ", ".join(["(?, ?, ?)"] * len(passage_ids))
     query = (
-        f"WITH wanted (document, edition, n) AS (VALUES {wanted}) "
-        f"SELECT {EDITION}, n, start, stop, heading, units, pages "
+        f"WITH wanted (document, edition, n) AS (VALUES {wanted}) SELECT {_PASSAGE} "
         "FROM wanted CROSS JOIN passages USING (document, edition, n) CROSS JOIN editions USING (document, edition)"
     )
     keys = [_parts(passage_id) for passage_id in passage_ids]
@@ -57,19 +47,34 @@ def passage_rows(connection: sqlite3.Connection, passage_ids: Sequence[str]) -> 
     )
     for passage_id, key in zip(passage_ids, keys, strict=True):
         if key not in found:
-            raise no_passage(passage_id)
+            raise _no_passage(passage_id)
     return [found[key] for key in keys]
+
+
+def rows_around(
+    connection: sqlite3.Connection, passage_id: str
+) -> tuple[tuple[Any, ...] | None, tuple[Any, ...] | None]:
+    """The rows, as `passage_rows` has them, of the passages before and after one in its edition."""
+    document, edition, n = _parts(passage_id)
+    query = (
+        f"SELECT {_PASSAGE} FROM passages JOIN editions USING (document, edition) "
+        "WHERE document = ? AND edition = ? AND n BETWEEN ? AND ?"
+    )
+    found = {row[6]: row for row in connection.execute(query, (document, edition, n - 1, n + 1))}
+    if n not in found:
+        raise _no_passage(passage_id)
+    return found.get(n - 1), found.get(n + 1)
 
 
 def _parts(passage_id: str) -> tuple[str, str, int]:
     document, _, rest = passage_id.partition("-")
     edition, _, number = rest.partition("-")
     if not (number.isascii() and number.isdigit() and len(number) < 10):
-        raise no_passage(passage_id)
+        raise _no_passage(passage_id)
     return document, edition, int(number)
 
 
-def no_passage(passage_id: str) -> NotFoundError:
+def _no_passage(passage_id: str) -> NotFoundError:
     """The error for an id that names nothing."""
     return NotFoundError(f"There is no passage {passage_id!r} in the library.")
 
