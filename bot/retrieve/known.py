@@ -12,7 +12,6 @@ from collections.abc import Mapping
 from zlib import crc32
 
 from bot.retrieve.retriever import Field, Retriever, Sample, WeightedTerm
-from bot.retrieve.units import SEPARATOR
 
 _SAMPLE = 200  # passages: within .035 of what all would give
 _DEPTH = 3
@@ -48,8 +47,7 @@ def _found(
 
 def _pair(sample: Sample) -> tuple[str, str] | None:
     """Two terms of a unit, picked by the passage's id: without chance, and without a rule that they share."""
-    units = [list(dict.fromkeys(unit.own[1:-1].split(SEPARATOR))) for unit in sample.units if unit.own]
-    units = [terms for terms in units if len(terms) >= _LEAST]
+    units = [terms for unit in sample.units if len(terms := list(dict.fromkeys(unit.own))) >= _LEAST]
     if not units:
         return None
     pick = crc32(sample.id.encode())

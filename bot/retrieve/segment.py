@@ -95,7 +95,7 @@ class Segment:
         if self.records is None:
             return None
         numbers = self.records.numbers[self.records.starts[at] : self.records.starts[at + 1]]
-        return units_from(map(self.records.terms.__getitem__, numbers.tolist()))
+        return units_from(list(map(self.records.terms.__getitem__, numbers.tolist())))
 
 
 def build(entries: Iterable[Entry]) -> Segment:

@@ -6,33 +6,27 @@ A record is the terms of all units of a passage in a row, with marks between the
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from bot.model import Passage
 from bot.text.terms import Analyzer, terms_of
 
-SEPARATOR = "\0"
 _ROW, _LEAD, _END = MARKS = "\t", "\v", "\n"
-"""What stands in no term either: what is before a unit's row, before its lead, after the unit."""
+"""What stands in no term: what is before a unit's row, before its lead, after the unit."""
 
 
 class UnitTerms(NamedTuple):
-    """Terms of a unit in order, each between separators, "" where there are none: to search a text costs less than to
-    fill sets. `row` is `own` without what is part of a word: whose terms stand side by side; `lead` are its lead's."""
+    """Terms of a unit in order. `row` is `own` without what is part of a word: whose terms stand side by side; `lead`
+    are its lead's."""
 
-    own: str = ""
-    row: str = ""
-    lead: str = ""
+    own: tuple[str, ...] = ()
+    row: tuple[str, ...] = ()
+    lead: tuple[str, ...] = ()
 
-    def all(self) -> str:
+    def all(self) -> tuple[str, ...]:
         """An item is read with its lead-in, a row with its header."""
-        return self.own[:-1] + self.lead if self.lead else self.own
-
-
-def in_a_row(*terms: str) -> str:
-    """Whole terms in a row as they stand in a unit's; at least one."""
-    return _row(terms)
+        return self.own + self.lead if self.lead else self.own
 
 
 def units_of(passage: Passage, analyzer: Analyzer) -> list[UnitTerms]:
@@ -56,24 +50,27 @@ def record_of(passage: Passage, analyzer: Analyzer) -> list[str]:
     return found
 
 
-def units_from(record: Iterable[str]) -> list[UnitTerms]:
+def units_from(record: Sequence[str]) -> list[UnitTerms]:
     """The terms of each unit that a record holds."""
-    *units, _ = _row(record).split(_END)
-    return list(map(_unit_from, units))
+    found: list[UnitTerms] = []
+    start = 0
+    while start < len(record):
+        end = record.index(_END, start)
+        found.append(_unit_from(record[start:end]))
+        start = end + 1
+    return found
 
 
-def _row(terms: Iterable[str]) -> str:
-    return f"{SEPARATOR}{SEPARATOR.join(terms)}{SEPARATOR}"
+def _unit_from(unit: Sequence[str]) -> UnitTerms:
+    own, lead = _parted(unit, _LEAD)
+    own, row = _parted(own, _ROW)
+    terms = tuple(own)
+    return UnitTerms(terms, terms if row is None else tuple(row), () if lead is None else tuple(lead))
 
 
-def _unit_from(unit: str) -> UnitTerms:
-    if _ROW not in unit and _LEAD not in unit:  # most are plain sentences
-        own = _some(unit)
-        return UnitTerms(own, own)
-    rest, _, lead = unit.partition(_LEAD)
-    own, marked, row = rest.partition(_ROW)
-    return UnitTerms(_some(own), _some(row if marked else own), _some(lead))
-
-
-def _some(terms: str) -> str:
-    return "" if terms == SEPARATOR else terms
+def _parted(terms: Sequence[str], mark: str) -> tuple[Sequence[str], Sequence[str] | None]:
+    """What stands before a mark and what behind it, None where it is not there."""
+    if mark not in terms:
+        return terms, None
+    at = terms.index(mark)
+    return terms[:at], terms[at + 1 :]

@@ -197,7 +197,7 @@ class Conformance:
         engine = self.make({"alpha": [entry("a1", "bird"), told]})
         assert [(one.id, one.text, [unit.all() for unit in one.units]) for one in engine.sample(9, BOTH)] == [
             ("a1", 0, []),
-            ("a2", 7, ["\0cat\0sat\0", "\0dog\0ran\0"]),
+            ("a2", 7, [("cat", "sat"), ("dog", "ran")]),
         ]
 
     # --- who may see what

@@ -37,10 +37,10 @@ from numpy.typing import NDArray
 from bot.answer.asking.question import Question
 from bot.answer.selection.units import Label, PassageTerms, UnitWords
 from bot.retrieve.expansion import QueryTerm
-from bot.retrieve.units import in_a_row
 
 _Floats = NDArray[np.float64]
 
+_SEPARATOR = "\0"
 _GRAM = 4
 _NAMED = 0.5  # how exactly a sentence's subject is the word that is asked about
 _PLACES = frozenset(("when", "where", "number"))
@@ -132,7 +132,9 @@ def featured(
     own, above, window, of = own[near], above[near], window[near], of[near]
     rest, around, before = rest[near], around[near], before[near]
     type_match = _type_match(question, frozenset(word.text.casefold() for word in question.words), terms)
-    pairs = [in_a_row(*pair) for pair in _pairs_of(terms)]
+    pairs = [_in_a_row(pair) for pair in _pairs_of(terms)]
+    joined = [_in_a_row(unit.own) for unit in units]
+    rows = [own if unit.row == unit.own else _in_a_row(unit.row) for unit, own in zip(units, joined, strict=True)]
     asides = question.type not in _PLACES
     referred = asked.share(before * rest).tolist()
     fits = list(starmap(asked.fit, compress(chain.from_iterable(passage.labels for passage in pool), held)))
@@ -145,8 +147,8 @@ def featured(
             asked.share(around * rest),
             asked.share(above * rest),
             list(map(type_match, units)),
-            [_count(pairs, unit.row) / (len(pairs) or 1) for unit in units],
-            asked.grams([unit.joined for unit in units]),
+            _stand(pairs, rows).sum(axis=1) / (len(pairs) or 1),
+            asked.grams(joined),
             [share if share and unit.pronoun else 0.0 for share, unit in zip(referred, units, strict=True)],
             [
                 1.0 if (asides and unit.aside) or asked.echoes(unit, pool[n].above) else unit.form
@@ -183,15 +185,13 @@ class _Asked:
     def __init__(self, terms: Sequence[QueryTerm]) -> None:
         self._worth = np.array([term.idf * term.weight for term in terms])
         self.total = float(self._worth.sum()) or 1.0
-        variants = [variant for term in terms for variant in term.variants]
-        self._wanted = frozenset(variant.term for variant in variants)
+        self._columns: dict[str, list[tuple[int, float]]] = {}
+        for at, term in enumerate(terms):
+            for variant in term.variants:
+                self._columns.setdefault(variant.term, []).append((at, variant.weight))
         self._own = frozenset(variant.term for term in terms if term.weight == 1.0 for variant in term.variants)
-        self._variants = [in_a_row(variant.term) for variant in variants]
-        self._weights = np.array([variant.weight for variant in variants])
-        counts = np.array([len(term.variants) for term in terms])
-        self._known = np.flatnonzero(counts)
-        self._first = (np.cumsum(counts) - counts)[self._known]  # of the variants of each of these
         self._phrases = [(at, phrase) for at, term in enumerate(terms) for phrase in term.phrases]
+        self._wanted = self._columns.keys() | {term for _, phrase in self._phrases for term in phrase.terms}
         self._fits: dict[Label, float] = {}
         grams = [_grams_of(term) for term in terms]
         self._grams = list(chain.from_iterable(grams))
@@ -199,22 +199,26 @@ class _Asked:
             [worth / len(those) for those, worth in zip(grams, self._worth.tolist(), strict=True) for _ in those]
         )
 
-    def exactness(self, texts: Sequence[str]) -> _Floats:
-        """How exactly each term, a column, stands in each text, a row, given as `in_a_row` has its terms: 1 as typed,
-        0 not at all."""
-        found = np.zeros((len(texts), len(self._worth)))
-        if self._variants:
-            weighed = _stand(self._variants, texts) * self._weights
-            found[:, self._known] = np.maximum.reduceat(weighed, self._first, axis=1)
+    def exactness(self, texts: Iterable[Iterable[str]]) -> _Floats:
+        """How exactly each term, a column, stands in each text, a row, given as its index terms: 1 as typed, 0 not at
+        all."""
+        return np.array([self._exactness(text) for text in texts])
+
+    def _exactness(self, text: Iterable[str]) -> list[float]:
+        found = [0.0] * len(self._worth)
+        there = self._wanted.intersection(text)
+        for term in there:
+            for at, weight in self._columns.get(term, ()):
+                found[at] = max(found[at], weight)
         for at, phrase in self._phrases:
-            whole = _stand([in_a_row(term) for term in phrase.terms], texts).all(axis=1)
-            found[:, at] = np.maximum(found[:, at], whole * phrase.weight)
+            if there.issuperset(phrase.terms):
+                found[at] = max(found[at], phrase.weight)
         return found
 
-    def echoes(self, unit: UnitWords, above: str) -> bool:
+    def echoes(self, unit: UnitWords, above: Sequence[str]) -> bool:
         """Whether a line has no words but those that the question itself has and what stands `above` it."""
         naming = unit.naming
-        return bool(naming) and all(term in self._own or in_a_row(term) in above for term in naming)
+        return bool(naming) and all(term in self._own or term in above for term in naming)
 
     def share(self, exactness: _Floats) -> _Floats:
         """The share of what is covered in the idf of all terms, a row of `exactness` each."""
@@ -230,10 +234,10 @@ class _Asked:
         known = self._fits.get(label)
         if known is None:
             fits = [
-                float(self.share(self.exactness([in_a_row(*words)]))[0])
-                * math.sqrt(len(words & self._wanted) / len(words))
+                float(self.share(self.exactness([words]))[0])
+                * math.sqrt(len(words & self._columns.keys()) / len(words))
                 for words in (label.whole, label.subject)
-                if not words.isdisjoint(self._wanted)
+                if not words.isdisjoint(self._columns)
             ]
             known = self._fits[label] = max(fits, default=0.0)
         return known / (1 + place / 2), known**2 / (1 + place / 2) if label.asks else 0.0
@@ -257,12 +261,12 @@ def _positions(rows: NDArray[np.bool_]) -> list[frozenset[int]]:
 
 
 def _grams_of(term: QueryTerm) -> list[str]:
-    """The 4-grams of a term's first variant, as parts of a unit's `joined`: a shorter one is sought as a whole."""
+    """The 4-grams of a term's first variant, as parts of terms in a row: a shorter one is sought as a whole."""
     if not term.variants:
         return []
     word = term.variants[0].term
     if len(word) < _GRAM:
-        return [in_a_row(word)]
+        return [_in_a_row((word,))]
     return list(dict.fromkeys(word[at : at + _GRAM] for at in range(len(word) - _GRAM + 1)))
 
 
@@ -271,9 +275,9 @@ def _pairs_of(terms: Sequence[QueryTerm]) -> frozenset[tuple[str, str]]:
     return frozenset(pairwise(own))
 
 
-def _count(parts: Sequence[str], joined: str) -> int:
-    """How many of the parts, as `in_a_row` has them, stand in the text."""
-    return sum(map(joined.__contains__, parts))
+def _in_a_row(terms: Iterable[str]) -> str:
+    """Whole terms as they stand in a text of them: between marks that stand in none."""
+    return f"{_SEPARATOR}{_SEPARATOR.join(terms)}{_SEPARATOR}"
 
 
 def _telling(question: Question, terms: Sequence[QueryTerm], own: _Floats) -> _Floats:

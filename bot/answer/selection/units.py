@@ -8,6 +8,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
+from itertools import chain
 from threading import Lock
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -15,7 +16,7 @@ import regex
 
 from bot.ingest.labels import labels, subject
 from bot.model import Passage, Unit, UnitKind
-from bot.retrieve.units import SEPARATOR, UnitTerms, in_a_row, units_of
+from bot.retrieve.units import UnitTerms, units_of
 from bot.text.languages import LANGUAGES, Pattern, language_of
 from bot.text.patterns import lazily
 from bot.text.terms import Analyzer
@@ -70,7 +71,7 @@ class UnitWords:
         self._analyzer = analyzer
         self._language = language_of(analyzer.language)
         self.form = _form(text, unit.kind, analyzer)
-        self.joined = known.own
+        self.own = known.own
         self.row = known.row
         self.whole = known.all()
 
@@ -87,7 +88,7 @@ class UnitWords:
         last = self._last
         if not (last.isalnum() or last in _CLOSING):
             return ()
-        return tuple(filter(None, self.joined.split(SEPARATOR)))
+        return self.own
 
     @_kept
     def aside(self) -> bool:
@@ -172,7 +173,7 @@ class PassageTerms:
     """A passage as the terms of its units."""
 
     units: tuple[UnitWords, ...]
-    above: str  # the terms of title and headings, as `UnitTerms` has them
+    above: tuple[str, ...]  # the terms of title and headings
     labels: tuple[tuple[Label, int], ...]  # of each unit, and how far below it the unit stands
 
 
@@ -220,7 +221,7 @@ class Reader:
             known[label] = Label(_names(analyzer, label), _names(analyzer, subject(label)), asks)
         return PassageTerms(
             units,
-            "".join(self._terms(analyzer.language, text) for text in (*above, meta.title)),
+            tuple(chain.from_iterable(self._terms(analyzer.language, text) for text in (*above, meta.title))),
             tuple((known[below.label], below.place) for below in placed),
         )
 
@@ -232,8 +233,8 @@ def _listed(units: Sequence[Unit]) -> Iterator[bool]:
         yield unit.lead is not None or (own and (before or after))
 
 
-def _terms_of(analyzer: Callable[[str], Analyzer], language: str, text: str) -> str:
-    return in_a_row(*analyzer(language).terms(text))
+def _terms_of(analyzer: Callable[[str], Analyzer], language: str, text: str) -> tuple[str, ...]:
+    return tuple(analyzer(language).terms(text))
 
 
 def opens_with_pronoun(text: str) -> bool:

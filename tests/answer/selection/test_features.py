@@ -15,7 +15,6 @@ from bot.answer.selection.units import PassageTerms, Reader
 from bot.model import DocumentRef, Metadata, Passage, Slice, Unit
 from bot.retrieve.expansion import Phrase, QueryTerm
 from bot.retrieve.retriever import WeightedTerm
-from bot.retrieve.units import SEPARATOR
 from bot.text.terms import Analyzer
 
 EN = Analyzer("en")
@@ -60,11 +59,11 @@ def test_each_unit_has_the_features_that_its_definition_gives(
     found = {(one.passage, one.at): one for one in featured(question, terms, pool, scores, Weights())}
 
     total = sum(term.idf * term.weight for term in terms) or 1.0
-    covers = [[_cover(terms_in(unit.whole), terms) for unit in passage.units] for passage in pool]
+    covers = [[_cover(frozenset(unit.whole), terms) for unit in passage.units] for passage in pool]
     every = [cover for those in covers for cover in those]
     telling = _telling(terms, every)
     for n, passage in enumerate(pool):
-        above = _cover(terms_in(passage.above), terms)
+        above = _cover(frozenset(passage.above), terms)
         for at, own in enumerate(covers[n]):
             before, after = covers[n][at - 1] if at else {}, dict(*covers[n][at + 1 : at + 2])
             window = frozenset((*own, *above, *before, *after))
@@ -80,7 +79,7 @@ def test_each_unit_has_the_features_that_its_definition_gives(
                 ("passage", scores[n] / (2.2 * total)),
                 ("neighbours", _share(_without(around, own), terms, total)),
                 ("headings", _share(_without(above, own), terms, total)),
-                ("pairs", _pairs(passage.units[at].joined, terms)),
+                ("pairs", _pairs(passage.units[at].row, terms)),
             ):
                 assert math.isclose(getattr(one.features, name), expected, abs_tol=1e-9), name
             rest = _share(_without(before, own), terms, total) if passage.units[at].pronoun else 0.0
@@ -107,10 +106,6 @@ def test_n_grams_find_a_word_in_another_form() -> None:
     assert one.features.grams == 0.25  # "moor", of moor, oori, orin, ring: texts are stemmed
 
 
-def terms_in(row: str) -> frozenset[str]:
-    return frozenset(row.split(SEPARATOR)) - {""}
-
-
 def _cover(there: frozenset[str], terms: list[QueryTerm]) -> dict[int, float]:
     found = {at: term.exactness(there) for at, term in enumerate(terms)}
     return {at: exactness for at, exactness in found.items() if exactness}
@@ -133,7 +128,7 @@ def _telling(terms: list[QueryTerm], covers: list[dict[int, float]]) -> list[flo
     return [idf / (sum(idfs) or 1.0) for idf in idfs]
 
 
-def _pairs(joined: str, terms: list[QueryTerm]) -> float:
+def _pairs(row: tuple[str, ...], terms: list[QueryTerm]) -> float:
     own = [term.variants[0].term for term in terms if term.variants and term.weight == 1.0]
     pairs = set(pairwise(own))
-    return sum(f"\0{one}\0{other}\0" in joined for one, other in pairs) / (len(pairs) or 1)
+    return len(pairs & set(pairwise(row))) / (len(pairs) or 1)

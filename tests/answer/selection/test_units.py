@@ -9,7 +9,7 @@ import pytest
 
 from bot.answer.selection.units import Reader, UnitWords, opens_with_pronoun
 from bot.model import DocumentRef, Metadata, Passage, Slice, Unit, UnitKind
-from bot.retrieve.units import SEPARATOR, units_of
+from bot.retrieve.units import units_of
 from bot.text.terms import Analyzer
 
 EN = Analyzer("en")
@@ -38,8 +38,8 @@ def unit(
 
 def test_title_and_headings_stand_above_every_unit() -> None:
     read = Reader(lambda _: EN).read(passage("Boats wait.", "Nets dry.", heading="Mooring fees"))
-    assert set(read.above.split(SEPARATOR)) == {"", "harbour", "rule", "moor", "fee"}
-    assert [one.whole.split(SEPARATOR)[1:-1] for one in read.units] == [["boat", "wait"], ["net", "dri"]]
+    assert set(read.above) == {"harbour", "rule", "moor", "fee"}
+    assert [one.whole for one in read.units] == [("boat", "wait"), ("net", "dri")]
     assert [place for _, place in read.labels] == [0, 0]  # two words are not yet what the heading is about
     assert {label.whole for label, _ in read.labels} == {frozenset(("moor", "fee"))}
 
