@@ -15,9 +15,9 @@ from typing import Any, Generic, NamedTuple, TypeVar
 import regex
 
 from bot.ingest.labels import labels, subject
-from bot.model import Passage, Unit, UnitKind
+from bot.model import Passage, Unit
 from bot.retrieve.units import UnitTerms, units_of
-from bot.text.languages import LANGUAGES, Pattern, language_of
+from bot.text.languages import LANGUAGES, Language, Pattern, language_of
 from bot.text.patterns import lazily
 from bot.text.terms import Analyzer
 
@@ -69,11 +69,16 @@ class UnitWords:
         self._listed = listed
         self._cased = cased
         self._analyzer = analyzer
-        self._language = language_of(analyzer.language)
-        self.form = _form(text, unit.kind, analyzer)
         self.own = known.own
         self.row = known.row
         self.whole = known.all()
+
+    @_kept
+    def form(self) -> float:
+        """How little it reads as an answer, 0 to 1: a question asks itself, a long listing covers any word."""
+        if self._kind == "code":
+            return min(0.5, len(self._analyzer.written(self._text)) / 120)  # not kept: they may be many
+        return 1.0 if self._last == "?" else 0.0
 
     @_kept
     def pronoun(self) -> bool:
@@ -149,6 +154,10 @@ class UnitWords:
             if word in _COPULAS:
                 return frozenset(analyzer.term(word) for word in words[:at] if not analyzer.is_stop(word))
         return frozenset()
+
+    @property
+    def _language(self) -> Language:
+        return language_of(self._analyzer.language)
 
     @property
     def _last(self) -> str:
@@ -244,13 +253,6 @@ def opens_with_pronoun(text: str) -> bool:
 
 def _matches(text: str, pattern: Pattern | None) -> bool:
     return pattern is not None and pattern.search(text) is not None
-
-
-def _form(text: str, kind: UnitKind, analyzer: Analyzer) -> float:
-    """How little a unit reads as an answer, 0 to 1: a question asks itself, a long listing covers any word."""
-    if kind == "code":
-        return min(0.5, len(analyzer.written(text)) / 120)
-    return 1.0 if text.rstrip().endswith("?") else 0.0
 
 
 def _has_digit(word: str) -> bool:
