@@ -23,7 +23,7 @@ from bot.text import compounds
 from bot.text.alternatives import Alternative, Via
 from bot.text.everyday import bases, idioms, is_known
 from bot.text.forms import other_forms
-from bot.text.grams import UNSPACED, follows
+from bot.text.grams import follows, is_unspaced
 from bot.text.languages import language_of
 from bot.text.numbers import other_writings
 from bot.text.places import is_of_place, is_place
@@ -205,7 +205,8 @@ class Expander:
             variants: dict[str, WeightedTerm] = {}
             for form in forms:  # the heaviest first
                 for term in terms_of[form.words]:
-                    variants.setdefault(term, WeightedTerm(term, form.weight, form.via))
+                    if term not in variants:
+                        variants[term] = WeightedTerm(term, form.weight, form.via)
             known = _Held(variants, ())
             if len(self._forms_seen) < _FORMS_KEPT:
                 self._forms_seen[word, allowed] = known
@@ -213,7 +214,7 @@ class Expander:
 
     def _related(self, word: str, allowed: frozenset[str]) -> dict[str, WeightedTerm]:
         """Terms of words that hold `word` or its stem, where a language inflects without a stemmer or compounds."""
-        if UNSPACED.search(word) or not word.isalpha():
+        if is_unspaced(word) or not word.isalpha():
             return {}
         known = self._related_seen.get((word, allowed))
         if known is None:
@@ -262,7 +263,7 @@ class Expander:
     def _parted(self, term: QueryTerm, allowed: frozenset[str]) -> QueryTerm:
         """An unknown word as two that run together, or as what is left of it without a prefix."""
         best: tuple[int, tuple[str, str]] | None = None
-        if UNSPACED.search(term.word):
+        if is_unspaced(term.word):
             return term
         lists = [stopwords(language) for language in self._data_languages(allowed)]
         small = frozenset[str]().union(*lists)
@@ -417,7 +418,7 @@ def _without_seams(terms: Sequence[QueryTerm]) -> list[QueryTerm]:
     found = list(terms)
     for at, term in enumerate(terms):
         before, after = terms[at - 1 : at], terms[at + 1 : at + 2]
-        if term.known or not UNSPACED.search(term.word):
+        if term.known or not is_unspaced(term.word):
             continue
         if (before and before[0].known and follows(before[0].word, term.word)) or (
             after and after[0].known and follows(term.word, after[0].word)

@@ -15,7 +15,7 @@ from bot.model import Hit, Passage
 from bot.retrieve.expansion import Expander, QueryTerm
 from bot.retrieve.known import success
 from bot.retrieve.retriever import Field, Retriever, Scored, WeightedTerm
-from bot.text.grams import UNSPACED
+from bot.text.grams import is_unspaced
 
 FIELDS: dict[Field, float] = {"body": 1.0, "title": 0.2, "heading": 0.3}
 """How much a match in each field counts, beside the body's 1."""
@@ -134,6 +134,6 @@ def _characters(terms: Sequence[QueryTerm]) -> list[WeightedTerm]:
     """The single characters of n-grams of two, each once: related words share them."""
     found: dict[str, float] = {}
     for term in terms:
-        if len(term.word) == 2 and UNSPACED.search(term.word):
+        if len(term.word) == 2 and is_unspaced(term.word):
             found.update((character, max(term.weight, found.get(character, 0.0))) for character in term.word)
     return [WeightedTerm(character, _CHARACTER_WEIGHT * weight) for character, weight in found.items()]

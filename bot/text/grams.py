@@ -16,12 +16,16 @@ from bot.text.languages import LANGUAGES
 
 _PAIRED = r"\p{Han}\p{Hiragana}\p{Katakana}ー々〆〇"
 _TRIPLED = r"\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
-UNSPACED = regex.compile(rf"[{_PAIRED}{_TRIPLED}]")
-"""One character of a script without spaces."""
+_UNSPACED = regex.compile(rf"[{_PAIRED}{_TRIPLED}]")
 
 _RUN = regex.compile(rf"(?P<two>[{_PAIRED}][{_PAIRED}\p{{M}}]*)|(?P<three>[{_TRIPLED}][{_TRIPLED}\p{{M}}]*)|.", regex.S)
 _CHARACTER = regex.compile(r".\p{M}*", regex.S)
 _KANA = regex.compile(r"[\p{Hiragana}ー]+")
+
+
+def is_unspaced(text: str) -> bool:
+    """Whether `text` has a character of a script without spaces."""
+    return not text.isascii() and _UNSPACED.search(text) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +81,14 @@ def asked(run: str, leave_out: frozenset[str]) -> Iterator[Piece]:
         found = [piece for piece in pieces(run[at:end]) if not piece.part]
         # Hiragana joins and inflects: alone it is a topic only where nothing else stands.
         telling = [piece for piece in found if not _KANA.fullmatch(run, at + piece.start, at + piece.end)]
-        for piece in telling or ([] if UNSPACED.search(run[:at] + run[end:]) else found):
+        for piece in telling or ([] if is_unspaced(run[:at] + run[end:]) else found):
             yield Piece(at + piece.start, at + piece.end, piece.gram)
         at = cut.end() if cut else end
 
 
 @lru_cache(maxsize=64)
 def _cuts(leave_out: frozenset[str]) -> regex.Pattern[str]:
-    unspaced = sorted((word for word in leave_out if UNSPACED.search(word)), key=lambda word: (-len(word), word))
+    unspaced = sorted((word for word in leave_out if is_unspaced(word)), key=lambda word: (-len(word), word))
     if not unspaced:
         return regex.compile(r"(?!)")
     cuts = [known.cuts for known in LANGUAGES.values() if known.cuts and known.stopwords <= leave_out]
@@ -93,4 +97,4 @@ def _cuts(leave_out: frozenset[str]) -> regex.Pattern[str]:
 
 def follows(one: str, other: str) -> bool:
     """Whether `other` may be the n-gram after `one` in the same run."""
-    return len(one) > 1 and bool(UNSPACED.match(one)) and other.startswith(one[1:])
+    return len(one) > 1 and bool(_UNSPACED.match(one)) and other.startswith(one[1:])

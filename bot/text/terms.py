@@ -16,7 +16,7 @@ from typing import NamedTuple, Protocol
 import regex
 import Stemmer
 
-from bot.text.grams import UNSPACED, asked, pieces
+from bot.text.grams import asked, is_unspaced, pieces
 from bot.text.languages import language_of
 from bot.text.stopwords import stopwords
 
@@ -159,10 +159,10 @@ class Analyzer:
     def tokens(self, text: str) -> list[Token]:
         """Every word of `text` by its start, function words included and marked."""
         found: list[Token] = []
-        unspaced = UNSPACED.search(text)
+        unspaced = is_unspaced(text)
         for match in _finder(text).finditer(text):
             word, start = match.group(), match.start()
-            if not unspaced or not UNSPACED.search(word):
+            if not unspaced or not is_unspaced(word):
                 _, term, stop, _, _ = self._known[word]
                 found.append(Token(term, start, match.end(), stop))
                 continue
@@ -183,7 +183,7 @@ class Analyzer:
 
     def spelled(self, text: str) -> list[Spelled]:
         """Every word of `text` in order as it stands: `tokens` without spans, in a third of the time."""
-        if not text.isascii() and UNSPACED.search(text):
+        if is_unspaced(text):
             return [
                 (text[token.start : token.end], token.term, token.stop, (), token.part) for token in self.tokens(text)
             ]
@@ -191,7 +191,7 @@ class Analyzer:
 
     def written(self, text: str) -> list[str]:
         """The words of `spelled`, without their analysis."""
-        if not text.isascii() and UNSPACED.search(text):
+        if is_unspaced(text):
             return [text[token.start : token.end] for token in self.tokens(text)]
         return words_of(text)
 
@@ -201,7 +201,7 @@ class Analyzer:
 
     def words(self, text: str) -> list[str]:
         """The words of `text` as they are written, lower case, function words included; no n-grams."""
-        return [fold_word(word) for word in words_of(text) if word.isascii() or not UNSPACED.search(word)]
+        return [fold_word(word) for word in words_of(text) if not is_unspaced(word)]
 
     def term(self, word: str) -> str:
         """The index term of one word or n-gram."""
@@ -309,7 +309,7 @@ def question_words(text: str, leave_out: frozenset[str]) -> list[tuple[str, int]
     """The words and n-grams of a question with their starts; n-grams span none of the words to leave out."""
     found: list[tuple[str, int]] = []
     for word, _, start, _ in spelt_words(text):
-        if UNSPACED.search(word):
+        if is_unspaced(word):
             found += [(word[piece.start : piece.end], start + piece.start) for piece in asked(word, leave_out)]
         else:
             found.append((word, start))
