@@ -7,7 +7,7 @@ of a language that splits its verbs is put together again. Whoever searches keep
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import product
 
@@ -104,10 +104,9 @@ def idioms(text: str, languages: Sequence[str]) -> Iterator[Alternative]:
         if not language.phrases:
             continue
         forms = [bases(word, language) for word in words]
-        there = frozenset[str]().union(*forms)
+        there = frozenset(("",)).union(*forms)
         for at, those in enumerate(forms):
-            phrases = (phrase for first in those for phrase in _phrases(first, language.phrases))
-            for rest, others in phrases:
+            for rest, others in _begun(those, there, language.phrases):
                 if not there.issuperset(rest):
                     continue
                 end = _end(rest, forms, at + 1, language)
@@ -117,6 +116,15 @@ def idioms(text: str, languages: Sequence[str]) -> Iterator[Alternative]:
         for at, word in enumerate(spelt):
             if word.folded in language.separable and _CLAUSE_END.match(text, word.end):
                 yield from _joined(words, forms, at, language)
+
+
+def _begun(words: Iterable[str], there: frozenset[str], table: str) -> Iterator[Phrase]:
+    """The phrases of a table that begin with one of the words and go on with a word that is `there`, as "" is; in the
+    order of the table."""
+    for word in words:
+        if phrases := _phrases(word, table):  # few words begin one, but of these some begin a hundred
+            found = [phrase for onward in there.intersection(phrases) for phrase in phrases[onward]]
+            yield from (phrase for _, phrase in sorted(found))
 
 
 def _end(rest: Sequence[str], forms: Sequence[Sequence[str]], start: int, language: Language) -> int | None:
@@ -154,15 +162,19 @@ def _others(word: str, table: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=4096)
-def _phrases(first: str, table: str) -> tuple[Phrase, ...]:
-    """The phrases of a table that begin with a word."""
+def _phrases(first: str, table: str) -> Mapping[str, Sequence[tuple[int, Phrase]]]:
+    """The phrases of a table that begin with a word, each with its place among them, by the word after it; "" for those
+    of one word."""
     found: list[Phrase] = []
     for line in _lines(first, table):
         left, _, right = line.partition(" = ")
         choices = [choice.split("/") for choice in left.replace(" / ", "/").split()]
         if first in choices[0]:
             found += [(rest, tuple(right.split())) for rest in product(*choices[1:])]
-    return tuple(found)
+    by_onward: dict[str, list[tuple[int, Phrase]]] = {}
+    for at, (rest, others) in enumerate(found):
+        by_onward.setdefault(rest[0] if rest else "", []).append((at, (rest, others)))
+    return by_onward
 
 
 def _lines(word: str, table: str) -> Sequence[str]:
