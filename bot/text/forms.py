@@ -57,8 +57,7 @@ def other_forms(
     def add(others: Iterable[str], weight: float, via: Via) -> None:
         counts = weight, via
         for other in others:
-            if other not in found:
-                found[other] = counts
+            found.setdefault(other, counts)
 
     for language in known:
         add(_same(language.code).get(folded, ()), _SAME, "form")
@@ -119,13 +118,15 @@ def _people(word: str) -> Iterator[str]:
             yield from (word[: -len(ending)] + other for other in others)
 
 
-def _family(word: str, language: str) -> Iterator[str]:
+def _family(word: str, language: str) -> list[str]:
     # One step only: by two of them "general" would be "generous".
+    found: list[str] = []
     for stem in dict.fromkeys(_uninflected(word)):
         by_derived, by_base = _ending_in(language, stem[-1:])
         bases = [other for _, other in _swapped(stem, by_derived)]
-        yield from bases
-        yield from (other for base, other in _swapped(stem, by_base) if not bases or base)
+        found += bases
+        found += [other for base, other in _swapped(stem, by_base) if not bases or base]
+    return found
 
 
 def _swapped(stem: str, endings: _Endings) -> list[tuple[str, str]]:
