@@ -143,8 +143,9 @@ class _Sandbox(ImmutableSandboxedEnvironment):
 
     def call(self, __context: Context, __obj: object, /, *args: object, **kwargs: object) -> object:
         """What a template calls comes through here."""
-        result = super().call(__context, __obj, *args, **kwargs)
-        return Safe(result) if isinstance(__obj, Macro) else result
+        if isinstance(__obj, Macro):  # it is always safe to call
+            return Safe(__context.call(__obj, *args, **kwargs))
+        return super().call(__context, __obj, *args, **kwargs)
 
 
 class _Loader(BaseLoader):
