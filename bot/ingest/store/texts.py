@@ -31,21 +31,23 @@ class Texts:
             if version in self._texts:
                 self._texts.move_to_end(version)
                 return self._texts[version]
-        row = connection.execute("SELECT text FROM texts WHERE version = ?", (version,)).fetchone()
+        # As bytes, which have the digest as they are.
+        row = connection.execute("SELECT CAST(text AS BLOB) FROM texts WHERE version = ?", (version,)).fetchone()
         if row is None:
             raise NotFoundError(f"Version {version[:12]} is not in the library any more.")
-        if hashlib.sha256(row[0].encode()).hexdigest() != version:
+        if hashlib.sha256(row[0]).hexdigest() != version:
             raise VerbatimError(
                 f"Version {version[:12]} in {self._path} is not the text that was ingested: it is not quoted. "
                 "Restore the library from a backup, or move it away and run `quoth ingest`."
             )
+        text = row[0].decode()
         with self._lock:
             if version not in self._texts:
-                self._texts[version] = row[0]
-                self._characters += len(row[0])
+                self._texts[version] = text
+                self._characters += len(text)
             while self._characters > _CHARACTERS_KEPT and len(self._texts) > 1:
                 self._characters -= len(self._texts.popitem(last=False)[1])
-        return row[0]
+        return text
 
     def forget(self) -> None:
         """Drop what is kept in memory."""
