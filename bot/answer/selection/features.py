@@ -26,9 +26,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Sequence
-from functools import reduce
 from itertools import chain, compress, pairwise, starmap
-from operator import add, mul
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -83,7 +81,7 @@ class Features(NamedTuple):
 
     def score(self, weights: Weights) -> float:
         """The weighted sum."""
-        return _weighted(weights, self)
+        return float(_weighted(weights, np.array(self)))
 
 
 class Featured(NamedTuple):
@@ -174,9 +172,12 @@ def featured(
     )
 
 
-def _weighted(weights: Weights, values: Iterable[Any]) -> Any:
-    """The weighted sum of values, or of columns of them, of each feature."""
-    return reduce(add, map(mul, weights, values))
+def _weighted(weights: Weights, values: _Floats) -> Any:
+    """The weighted sum of the values of each feature, or of each column of them.
+
+    One after the other, which `sum` does not promise: how many units there are must not change the score of one.
+    """
+    return np.add.accumulate((values.T * weights).T)[-1]
 
 
 class _Asked:
