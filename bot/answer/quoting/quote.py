@@ -306,8 +306,10 @@ def rank(ranked: Sequence[Candidate], most: int = 5) -> list[Quote]:
 
 def verify(answer: Answer, text_of: Callable[[str], str]) -> None:
     """Raise `VerbatimError` unless every quote and context is its slice of the stored version."""
-    for quote in (*answer.quotes, *answer.ranked):
-        text = text_of(quote.document.version)
+    quotes = (*answer.quotes, *answer.ranked)
+    texts = {version: text_of(version) for version in {quote.document.version for quote in quotes}}
+    for quote in quotes:
+        text = texts[quote.document.version]
         for piece in (quote, *quote.context):
             if text[piece.start : piece.end] != piece.text or not piece.text:
                 raise VerbatimError(
@@ -348,7 +350,7 @@ def _alike(one: str, other: str) -> bool:
     """Whether two texts have nearly the same words and the same figures, or one holds nearly all of the other's."""
     a, b = (set(map(str.casefold, _WORD.findall(text))) for text in (one, other))
     shorter = min(len(a), len(b))
-    figures = [{word for word in words if any(map(str.isdigit, word))} for words in (a, b)]
+    figures = [{word for word in words if not word.isalpha() and any(map(str.isdigit, word))} for words in (a, b)]
     if not (figures[0] <= figures[1] or figures[1] <= figures[0]):
         return False
     return len(a & b) >= _DUPLICATE * len(a | b) or (shorter >= 5 and len(a & b) >= _CONTAINED * shorter)
