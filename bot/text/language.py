@@ -6,7 +6,7 @@ a question of four words has no more to go by than "wo", "ist", or "¿".
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from functools import cache
 
 import regex
@@ -84,16 +84,19 @@ def detect_document(text: str) -> str:
 def recognise(text: str) -> str | None:
     """The language of `text`, None where neither its script nor a word of it tells."""
     sample = text[:_SAMPLE]
-    letters = len(_LETTER.findall(sample))
-    if not letters:
+    if not _LETTER.search(sample):
         return None
-    counts: Counter[str] = Counter()
+    languages_of = _languages_of_words()
+    counts: defaultdict[str, int] = defaultdict(int)
     for word in map(str.casefold, _WORD.findall(sample)):
-        counts.update(_languages_of_words().get(word, ()))
-    for language, script in _SCRIPTS if not sample.isascii() else ():
-        found = len(script.findall(sample))
-        if found and found > _SHARES.get(language, _SHARE) * letters:
-            return max(_RIVALS.get(language, (language,)), key=lambda rival: counts[rival])
+        for language in languages_of.get(word, ()):
+            counts[language] += 1
+    if not sample.isascii():
+        letters = len(_LETTER.findall(sample))
+        for language, script in _SCRIPTS:
+            found = len(script.findall(sample))
+            if found and found > _SHARES.get(language, _SHARE) * letters:
+                return max(_RIVALS.get(language, (language,)), key=lambda rival: counts[rival])
     for language, hint, weight in _HINTS_IN_ASCII if sample.isascii() else _HINTS:
         counts[language] += weight if hint.search(sample) else 0
     best = max(counts, key=lambda language: counts[language], default="en")
