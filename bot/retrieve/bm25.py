@@ -19,7 +19,7 @@ import sys
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, repeat
 from typing import Any, cast
 
 import numpy as np
@@ -74,9 +74,10 @@ class Bm25:
         best: list[Scored] = []
         for segment in self._of(allowed):
             scores = self._scores(segment, terms, allowed, fields)
-            texts = segment.texts
-            for at in _top(scores, k):
-                best.append(Scored(segment.ids[at], float(scores[at]), 0 if texts is None else int(texts[at])))
+            found = _top(scores, k)
+            texts = repeat(0) if segment.texts is None else segment.texts[found].tolist()
+            ids = map(segment.ids.__getitem__, cast("list[int]", found.tolist()))
+            best += map(Scored, ids, scores[found].tolist(), texts)
         return heapq.nsmallest(k, best, key=lambda hit: (-hit.score, hit.id))
 
     def contributions(
@@ -297,7 +298,7 @@ def _initials(words: Sequence[str]) -> Iterator[str]:
         at = bisect_left(words, words[at][:1] + chr(sys.maxunicode), at + 1)
 
 
-def _top(scores: _Floats, k: int) -> list[int]:
+def _top(scores: _Floats, k: int) -> NDArray[np.intp]:
     """Positions that hold every score above 0 among the k best, ties included."""
     blocks = len(scores) // _BLOCK
     threshold = 0.0
@@ -308,4 +309,4 @@ def _top(scores: _Floats, k: int) -> list[int]:
     if len(found) > 4 * k:
         kth = np.partition(scores[found], len(found) - k)[len(found) - k]
         found = found[scores[found] >= kth]
-    return cast("list[int]", found.tolist())
+    return found

@@ -47,7 +47,7 @@ class Postings:
     def find(self, term: str) -> tuple[int, int]:
         """The half-open range of a term's postings; empty for an unknown one."""
         at = self.places.get(term)
-        return (0, 0) if at is None else (int(self.starts[at]), int(self.starts[at + 1]))
+        return (0, 0) if at is None else (self.starts.item(at), self.starts.item(at + 1))
 
 
 @dataclass(frozen=True, slots=True)
