@@ -53,13 +53,15 @@ def contrary(question: str, quote: str, language: str) -> Contrary:
     asks, says = analyzer.spelled(question), analyzer.spelled(quote)
     asked, said = _stems(asks), _stems(says)
     limits = known.singles_out.finditer(question) if known.singles_out else ()
-    affirmed, negated = _denial(question, quote, language)
+    asks_not, says_not = _not(question, known, analyzer), _not(quote, known, analyzer)
+    nothing = asks_not is None and says_not is None
+    affirmed, negated = (False, False) if nothing else _denial(question, quote, language)
     denies = bool(known.denies and known.denied and known.denies.search(question))
-    opposing = said - _not(quote, known, analyzer)
+    opposing = said - (says_not or frozenset())
     opposed = (
         any(
             stem not in said and not (opposites[stem] & opposing).issubset(asked)
-            for stem in (asked & opposites.keys()) - _not(question, known, analyzer)
+            for stem in (asked & opposites.keys()) - (asks_not or frozenset())
         )
         or _turns(asks, asked, said, language)
         or _turns(says, said, asked, language)
@@ -111,9 +113,7 @@ def _turned(word: str, language: str) -> str:
 def _denial(question: str, quote: str, language: str) -> tuple[bool, bool]:
     """Whether the quote says what the question denies, and whether it denies what the question takes as given."""
     known = language_of(language)
-    if known.negators is None or not any(map(known.negators.search, (question, quote))):
-        return False, False
-    if known.askers and known.askers.search(question):
+    if known.negators is None or (known.askers and known.askers.search(question)):
         return False, False
     analyzer = analyzer_of(language)
     wanted, asks = _denied(question, known.negators, analyzer, _ASKED)
@@ -136,10 +136,11 @@ def _counts_none(question: str, quote: str, known: Language) -> bool:
     return any(negator.group().casefold() in known.amounts for negator in known.negators.finditer(quote))
 
 
-def _not(text: str, known: Language, analyzer: Analyzer) -> frozenset[str]:
-    """The terms that `text` denies: "not allowed" is no opposite of "forbidden", in either text."""
+def _not(text: str, known: Language, analyzer: Analyzer) -> frozenset[str] | None:
+    """The terms that `text` denies, None where it has no word that does: "not allowed" is no opposite of "forbidden",
+    in either text."""
     if known.negators is None or not known.negators.search(text):
-        return frozenset()
+        return None
     return _denied(text, known.negators, analyzer, _ASKED)[0]
 
 
