@@ -129,8 +129,9 @@ class Expander:
         """
         alternatives: dict[str, list[Alternative]] = {}
         for alternative in self._alternatives(text or " ".join(word for word, _ in words), allowed):
-            for word in alternative.of:
-                alternatives.setdefault(word, []).append(alternative)
+            if any(self._weighed((alternative,), allowed)):  # few neighbours make a word together
+                for word in alternative.of:
+                    alternatives.setdefault(word, []).append(alternative)
         found: list[QueryTerm] = []
         corrected = 0
         for word, weight in words:
@@ -167,24 +168,29 @@ class Expander:
         return known
 
     def _as_written(
-        self, word: str, weight: float, alternatives: Iterable[Alternative], allowed: frozenset[str]
+        self, word: str, weight: float, alternatives: Sequence[Alternative], allowed: frozenset[str]
     ) -> QueryTerm:
-        exact = self._known(self._stems(word, allowed), allowed)
-        variants, phrases = _with_less(self._weighed(alternatives, allowed), self._forms(word, allowed))
+        stems = self._stems(word, allowed)
+        exact = self._known(stems, allowed)
+        other = self._forms(word, stems, allowed)
+        if alternatives:
+            other = _with_less(self._weighed(alternatives, allowed), other)
+            other = _Held(_without(other.variants, exact), other.phrases)
         return self._query_term(
             word,
             {
                 **self._related(word, allowed),
-                **_without(variants, exact),
+                **other.variants,
                 **{stem: WeightedTerm(stem) for stem in exact},
             },
-            phrases,
+            other.phrases,
             weight,
             allowed,
         )
 
-    def _forms(self, word: str, allowed: frozenset[str]) -> _Held:
-        """Those of a word's forms that the allowed collections hold: few of many, so they are kept."""
+    def _forms(self, word: str, stems: Iterable[str], allowed: frozenset[str]) -> _Held:
+        """Those of a word's forms that the allowed collections hold: few of many, so they are kept. What has one of the
+        word's own `stems` is the word itself."""
         known = self._forms_seen.get((word, allowed))
         if known is None:
             analyzers = [self._analyzer(language) for language in self._engine.languages(allowed)]
@@ -192,7 +198,7 @@ class Expander:
 
             def held(words: Sequence[str]) -> list[bool]:
                 each = [analyzer.terms_of_each(words) for analyzer in analyzers]
-                there = self._engine.held(chain.from_iterable(each), allowed)
+                there = self._engine.held(chain.from_iterable(each), allowed).difference(stems)
                 for terms in each:
                     for form, term in zip(words, terms, strict=True):
                         if term in there:
