@@ -113,7 +113,7 @@ def featured(
     if not units or not terms:
         return []
     asked = _Asked(terms)
-    of = np.repeat(np.arange(len(pool)), [len(passage.units) for passage in pool])
+    of = np.array([n for n, passage in enumerate(pool) for _ in passage.units])
     own, over = asked.exactness([unit.whole for unit in units]), asked.exactness([passage.above for passage in pool])
     above = over[of]
     before, after = np.zeros_like(own), np.zeros_like(own)
