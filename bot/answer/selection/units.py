@@ -5,7 +5,7 @@ what a type of question asks of their words.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from itertools import chain
@@ -114,10 +114,11 @@ class UnitWords:
     @_kept
     def numbers(self) -> frozenset[str]:
         """Words that are numbers or have a digit, case folded."""
-        found = self._language.number_words.intersection(map(str.casefold, self._words))
+        words = self._words
+        found = self._language.number_words.intersection(map(str.casefold, words))
         if self._text.isascii() and not _DIGIT.search(self._text):
             return found
-        return found.union(word.casefold() for word in self._words if _has_digit(word))
+        return found.union(word.casefold() for word in words if not word.isalpha() and any(map(str.isdigit, word)))
 
     def names_other_than(self, those: frozenset[str]) -> bool | None:
         """Whether it has a name that is none of `those` words, case folded; None where capitals do not tell names."""
@@ -227,7 +228,8 @@ class Reader:
         for label in {below.label for below in placed if below.label}:
             # The title of an article may ask what all of it leaves open.
             asks = _ASKS.search(label) is not None and label != meta.title
-            known[label] = Label(_names(analyzer, label), _names(analyzer, subject(label)), asks)
+            whole, named = _names(analyzer, label), subject(label)
+            known[label] = Label(whole, whole if named == label else _names(analyzer, named), asks)
         return PassageTerms(
             units,
             tuple(chain.from_iterable(self._terms(analyzer.language, text) for text in (*above, meta.title))),
@@ -235,11 +237,15 @@ class Reader:
         )
 
 
-def _listed(units: Sequence[Unit]) -> Iterator[bool]:
+def _listed(units: Sequence[Unit]) -> list[bool]:
     """Of each unit, whether it is led in by something, or stands beside another item."""
-    items = [False, *(unit.kind == "item" for unit in units), False]
-    for unit, before, own, after in zip(units, items, items[1:], items[2:], strict=False):
-        yield unit.lead is not None or (own and (before or after))
+    items = [False, *[unit.kind == "item" for unit in units], False]
+    if not any(items):
+        return [unit.lead is not None for unit in units]
+    return [
+        unit.lead is not None or (own and (before or after))
+        for unit, before, own, after in zip(units, items, items[1:], items[2:], strict=False)
+    ]
 
 
 def _terms_of(analyzer: Callable[[str], Analyzer], language: str, text: str) -> tuple[str, ...]:
@@ -253,10 +259,6 @@ def opens_with_pronoun(text: str) -> bool:
 
 def _matches(text: str, pattern: Pattern | None) -> bool:
     return pattern is not None and pattern.search(text) is not None
-
-
-def _has_digit(word: str) -> bool:
-    return not word.isalpha() and any(map(str.isdigit, word))
 
 
 def _names(analyzer: Analyzer, label: str) -> frozenset[str]:
