@@ -56,6 +56,12 @@ def test_tokens_stand_where_they_say_and_agree_with_terms(text: str, language: s
                     "é",
                     "\u0301",
                     "\u0131",
+                    "\u212a",
+                    "\u03b2",
+                    "\u0301\u0436",
+                    "\u20d0",
+                    "\u2265",
+                    "\x1f",
                     "-",
                     "\u2019",
                     "\u200d",
@@ -71,6 +77,9 @@ def test_tokens_stand_where_they_say_and_agree_with_terms(text: str, language: s
 )
 @example(["\u00a3", "1"])
 @example(["the \u017foviet union"])
+@example(["united \u212aingdom"])
+@example(["1\x1f%"])
+@example(["1 %", "\u2265", "5%"])
 def test_the_short_way_to_words_finds_what_the_long_one_does(pieces: list[str]) -> None:
     text = "".join(pieces)
     assert words_of(text) == WORD.findall(text)
