@@ -8,6 +8,7 @@ slice of a stored version and is compared with it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from math import inf
@@ -37,6 +38,7 @@ _DUPLICATE = 0.8  # Jaccard similarity of words
 _CONTAINED = 0.95  # share of the shorter one's words
 
 _WORD = lazily(r"[\p{L}\p{N}\p{M}]+")
+_ASCII_WORD = re.compile(r"[a-z0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -348,9 +350,15 @@ def _slice(role: ContextRole, passage: Passage, at: int) -> Context:
 
 def _alike(one: str, other: str) -> bool:
     """Whether two texts have nearly the same words and the same figures, or one holds nearly all of the other's."""
-    a, b = (set(map(str.casefold, _WORD.findall(text))) for text in (one, other))
+    a, b = _words(one), _words(other)
     shorter = min(len(a), len(b))
     figures = [{word for word in words if not word.isalpha() and any(map(str.isdigit, word))} for words in (a, b)]
     if not (figures[0] <= figures[1] or figures[1] <= figures[0]):
         return False
     return len(a & b) >= _DUPLICATE * len(a | b) or (shorter >= 5 and len(a & b) >= _CONTAINED * shorter)
+
+
+def _words(text: str) -> set[str]:
+    if text.isascii():  # most texts are
+        return set(_ASCII_WORD.findall(text.lower()))
+    return set(map(str.casefold, _WORD.findall(text)))
