@@ -63,7 +63,7 @@ _ASKERS = (
     r"\b(?:is|was|do|does|did|can|could|has|will|would|should|why)(?:n['’]?t)? (?:not )?it\b)"
 )
 ASKERS = fold(_ASKERS)
-DENIES = fold(rf"^(?!.*{_ASKERS}).*(?:\b(?:not|never|cannot|no longer)\b|n['’]t\b)")
+DENIES = fold(rf"^(?=.*(?:\b(?:not|never|cannot|no longer)\b|n['’]t\b))(?!.*{_ASKERS})")
 NEGATORS = fold(
     r"\b(?:not|never|cannot|no|nor|neither|without|non|hardly|rarely|seldom|lack(?:s|ed|ing|(?! of\b))|"
     r"fail(?:s|ed|ing|ures?)? to|unable to)\b(?! (?:only|until|just|all|every|always|less|more|later|longer)\b)|"
@@ -81,10 +81,10 @@ DENIED = fold(
 SINGLES_OUT = fold(
     r"\b(?:first|second|third|fourth|fifth|last|only|most|least|main|major|primary|original|final|next|previous|former|"
     r"latter|current|alone|entire|all|every|both|another|other|same|exact|sole|total|annual|average|"
-    r"(?!(?:armrest|arrest|attest|behest|bequest|bucharest|budapest|chest|congest|conquest|contest|crest|detest|digest|"
+    r"(?=\w{2,}est\b)(?!(?:armrest|arrest|attest|behest|bequest|bucharest|budapest|chest|congest|conquest|contest|crest|detest|digest|"
     r"divest|earnest|everest|fest|forest|guest|harvest|honest|inquest|infest|ingest|interest|invest|jest|lest|manifest|"
     r"midwest|modest|molest|nest|northwest|pest|priest|protest|quest|rainforest|request|rest|southwest|suggest|tempest|"
-    r"test|unrest|vest|west|zest)\b)\w{2,}est)\b"
+    r"test|unrest|vest|west|zest)\b)\w+)\b"
 )
 OPINES = fold(
     r"\b(?:should (?:i|we|one|they|he|she)|(?:do|would|did|can|could) (?:you|u) (?:think|believe|recommend|suggest|"
