@@ -261,7 +261,7 @@ class Conversation:
         passage = self._library.passage_at(quote.document.id, quote.document.version, quote.start)
         if quote.end > passage.end:
             raise NotFoundError("The passage of this quote is not in the library any more.")
-        before, after = self._library.neighbours(passage.id)
+        before, after = (self._library.neighbour(passage.id, by) for by in (-1, 1))
         return InContext(quote, passage, before, after)
 
 

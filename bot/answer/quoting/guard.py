@@ -18,8 +18,8 @@ from bot.answer.selection.units import opens_with_pronoun
 from bot.model import Context, ContextRole, Passage, Slice, Unit
 from bot.text.patterns import lazily
 
-Beside = Callable[[str], tuple[Passage | None, Passage | None]]
-"""The passages before and after the one with this id."""
+Beside = Callable[[str, int], Passage | None]
+"""The passage before (-1) or after (1) the one with this id."""
 
 _CHAIN = 2  # sentences before a quote, at most
 _NOTICE = 20  # words of a note that withdraws what follows, at most
@@ -261,7 +261,7 @@ def _step(place: _Place, by: int, beside: Beside | None) -> _Place | None:
         return _Place(passage, at)
     if beside is None or place.unit.kind != "sentence" or len(passage.text) < _PART:
         return None
-    other = beside(passage.id)[0 if by < 0 else 1]
+    other = beside(passage.id, by)
     if other is None or not other.units:
         return None
     near = _Place(other, len(other.units) - 1 if by < 0 else 0)

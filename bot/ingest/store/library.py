@@ -24,7 +24,7 @@ from bot.ingest.store.holdings import Holding, holdings
 from bot.ingest.store.origins import Origin, origins, twins
 from bot.ingest.store.pool import Pool
 from bot.ingest.store.purge import Held
-from bot.ingest.store.rows import EDITION, current_rows, document_row, passage_rows, ref_of, rows_around
+from bot.ingest.store.rows import EDITION, current_rows, document_row, passage_rows, ref_of, row_beside
 from bot.ingest.store.schema import create, migrate
 from bot.ingest.store.texts import Texts
 from bot.model import Block, DocumentRef, Failure, Passage
@@ -180,14 +180,11 @@ class Library:
         found = islice(texts.values(), most)
         return [one if isinstance(one, Passage) else self._passage_from(*one) for one in found]
 
-    def neighbours(self, passage_id: str) -> tuple[Passage | None, Passage | None]:
-        """The passages before and after one in its version."""
+    def neighbour(self, passage_id: str, by: int) -> Passage | None:
+        """The passage `by` places further (before: below 0) in the version of one, None beyond its ends."""
         with self._pool.reading() as connection:
-            before, after = (
-                None if row is None else self._passage_from(row, self._texts.of(connection, row[3]))
-                for row in rows_around(connection, passage_id)
-            )
-        return before, after
+            row = row_beside(connection, passage_id, by)
+            return None if row is None else self._passage_from(row, self._texts.of(connection, row[3]))
 
     def passages_of(self, document_id: str) -> list[Passage]:
         """The current passages of one document."""

@@ -51,19 +51,17 @@ def passage_rows(connection: sqlite3.Connection, passage_ids: Sequence[str]) -> 
     return [found[key] for key in keys]
 
 
-def rows_around(
-    connection: sqlite3.Connection, passage_id: str
-) -> tuple[tuple[Any, ...] | None, tuple[Any, ...] | None]:
-    """The rows, as `passage_rows` has them, of the passages before and after one in its edition."""
+def row_beside(connection: sqlite3.Connection, passage_id: str, by: int) -> tuple[Any, ...] | None:
+    """The row, as `passage_rows` has it, of the passage `by` places further in the edition of one."""
     document, edition, n = _parts(passage_id)
     query = (
         f"SELECT {_PASSAGE} FROM passages JOIN editions USING (document, edition) "
-        "WHERE document = ? AND edition = ? AND n BETWEEN ? AND ?"
+        "WHERE document = ? AND edition = ? AND n IN (?, ?)"
     )
-    found = {row[6]: row for row in connection.execute(query, (document, edition, n - 1, n + 1))}
+    found = {row[6]: row for row in connection.execute(query, (document, edition, n, n + by))}
     if n not in found:
         raise _no_passage(passage_id)
-    return found.get(n - 1), found.get(n + 1)
+    return found.get(n + by)
 
 
 def _parts(passage_id: str) -> tuple[str, str, int]:

@@ -114,9 +114,9 @@ def test_a_document_comes_back_as_it_was_read(root: Path, library: Library) -> N
     assert library.passages_of(ref.id) == list(reading.passages)
     assert library.blocks(ref.id, ref.version) == reading.document.blocks
     middle = reading.passages[1]
-    assert library.neighbours(middle.id) == (reading.passages[0], reading.passages[2])
-    assert library.neighbours(reading.passages[0].id)[0] is None
-    assert library.neighbours(reading.passages[-1].id)[1] is None
+    assert [library.neighbour(middle.id, by) for by in (-1, 1)] == [reading.passages[0], reading.passages[2]]
+    assert library.neighbour(reading.passages[0].id, -1) is None
+    assert library.neighbour(reading.passages[-1].id, 1) is None
 
 
 def test_the_first_passages_leave_out_texts_that_came_before(library: Library) -> None:
@@ -236,8 +236,8 @@ def test_markup_that_changes_without_the_text_is_another_snapshot(root: Path, li
     assert [p.text for p in before] != [p.text for p in after]
     assert not {p.id for p in before} & {p.id for p in after}
     assert library.get([p.id for p in (*before, *after)]) == [*before, *after]
-    assert library.neighbours(before[0].id) == (None, None)
-    assert library.neighbours(after[0].id) == (None, after[1])
+    assert library.neighbour(before[0].id, 1) is None
+    assert library.neighbour(after[0].id, 1) == after[1]
     # What is current counts where only the version is known.
     assert library.passage_at(place, version, after[1].start) == after[1]
     assert [block.kind for block in library.blocks(place, version)][2] == "heading"
@@ -247,7 +247,7 @@ def test_markup_that_changes_without_the_text_is_another_snapshot(root: Path, li
     with pytest.raises(NotFoundError):
         library.get([before[0].id])
     with pytest.raises(NotFoundError):
-        library.neighbours(before[0].id)
+        library.neighbour(before[0].id, 1)
 
 
 def test_what_was_superseded_just_now_is_not_pruned(
