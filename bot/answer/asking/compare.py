@@ -182,7 +182,7 @@ def sides(question: Question) -> Sides | None:
     form = frozenset(at for at, word in enumerate(question.words) if word.text.casefold() in _FORM)
     folded = text.casefold()
     for needed, pattern in _PATTERNS:
-        if needed and not any(part in folded for part in needed):
+        if not any(map(folded.__contains__, needed)):
             continue
         for match in pattern.finditer(text):
             one, other = _cut(match.group("a"), first=True), _cut(match.group("b"), first=False)
