@@ -32,7 +32,7 @@ from bot.retrieve.units import record_of
 from bot.text.acronyms import explained
 from bot.text.terms import Analyzer
 
-_FORMAT = 10  # raise when the arrays or the analysis of text change
+_FORMAT = 11  # raise when the arrays or the analysis of text change
 _ATTEMPTS = 5
 
 

@@ -1,5 +1,5 @@
-"""The terms of the units of passages. In: passages, at ingest. Out: what the index keeps of them, so that choosing
-among units stems no text.
+"""The terms of the units of passages, and how these read. In: passages, at ingest. Out: what the index keeps of them,
+so that choosing among units stems no text and searches none for what tells the same to every question.
 
 A record is the terms of all units of a passage in a row, with marks between them: a line of one array.
 """
@@ -10,19 +10,25 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from bot.model import Passage
+from bot.text import edges
 from bot.text.terms import Analyzer, terms_of
 
-_ROW, _LEAD, _END = MARKS = "\t", "\v", "\n"
-"""What stands in no term: what is before a unit's row, before its lead, after the unit."""
+_ROW, _LEAD, _READS, _END = MARKS = "\t", "\v", "\f", "\n"
+"""What stands in no term: what is before a unit's row, before its lead, before how it reads, after the unit."""
+
+POINTS_BACK, ASIDE, ASKS, OPEN = "p", "a", "?", "o"
+"""How a unit reads: it opens with a word that points back; it only points elsewhere, or tells since which version; it
+is a question; it does not end as a sentence does."""
 
 
 class UnitTerms(NamedTuple):
     """Terms of a unit in order. `row` is `own` without what is part of a word: whose terms stand side by side; `lead`
-    are its lead's."""
+    are its lead's; `reads` has the signs of how it reads."""
 
     own: tuple[str, ...] = ()
     row: tuple[str, ...] = ()
     lead: tuple[str, ...] = ()
+    reads: str = ""
 
     def all(self) -> tuple[str, ...]:
         """An item is read with its lead-in, a row with its header."""
@@ -38,7 +44,8 @@ def record_of(passage: Passage, analyzer: Analyzer) -> list[str]:
     """The record of `passage`."""
     found: list[str] = []
     for unit in passage.units:
-        words = analyzer.spelled(passage.slice(unit.start, unit.end))
+        text = passage.slice(unit.start, unit.end)
+        words = analyzer.spelled(text)
         own = terms_of(words)
         found += own
         row = [term for _, term, stop, _, part in words if not stop and not part]
@@ -46,8 +53,20 @@ def record_of(passage: Passage, analyzer: Analyzer) -> list[str]:
             found += (_ROW, *row)
         if unit.lead:
             found += (_LEAD, *analyzer.terms(unit.lead.text))
+        if reads := _reads(text, analyzer.language):
+            found.append(_READS + reads)
         found.append(_END)
     return found
+
+
+def _reads(text: str, language: str) -> str:
+    signs = (
+        (POINTS_BACK, edges.opens_with_pronoun(text)),
+        (ASIDE, edges.is_aside(text, language)),
+        (ASKS, edges.asks(text)),
+        (OPEN, edges.ends_open(text)),
+    )
+    return "".join(sign for sign, there in signs if there)
 
 
 def units_from(record: Sequence[str]) -> list[UnitTerms]:
@@ -62,10 +81,13 @@ def units_from(record: Sequence[str]) -> list[UnitTerms]:
 
 
 def _unit_from(unit: Sequence[str]) -> UnitTerms:
+    reads = ""
+    if unit and unit[-1].startswith(_READS):
+        unit, reads = unit[:-1], unit[-1][1:]
     own, lead = _parted(unit, _LEAD)
     own, row = _parted(own, _ROW)
     terms = tuple(own)
-    return UnitTerms(terms, terms if row is None else tuple(row), () if lead is None else tuple(lead))
+    return UnitTerms(terms, terms if row is None else tuple(row), () if lead is None else tuple(lead), reads)
 
 
 def _parted(terms: Sequence[str], mark: str) -> tuple[Sequence[str], Sequence[str] | None]:

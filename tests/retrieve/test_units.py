@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.model import DocumentRef, Metadata, Passage, Slice, Unit
-from bot.retrieve.units import units_of
+from bot.retrieve.units import ASIDE, ASKS, OPEN, POINTS_BACK, units_of
 from bot.text.terms import Analyzer, terms_of
 
 TEXTS = st.text(st.sampled_from("ab Z_9.,-\0\t\n\v不倒翁ä"), max_size=30)
@@ -44,4 +44,16 @@ def test_a_row_leaves_out_what_is_part_of_a_word() -> None:
 
 def test_a_unit_without_terms_holds_nothing() -> None:
     (unit,) = units_of(passage(["Is it?"]), Analyzer("en"))
-    assert (unit.own, unit.row, unit.lead, unit.all()) == ((), (), (), ())
+    assert (unit.own, unit.row, unit.lead, unit.all(), unit.reads) == ((), (), (), (), ASKS)
+
+
+@pytest.mark.parametrize(
+    ("text", "reads"),
+    [("It rises.", POINTS_BACK), ("See also the fees", ASIDE + OPEN), ("Do fees rise?", ASKS), ("Fees rise.", "")],
+)
+@pytest.mark.parametrize("lead", ["", "Fees:"])
+def test_how_a_unit_reads_is_told_beside_its_terms(text: str, reads: str, lead: str) -> None:
+    analyzer = Analyzer("en")
+    (unit,) = units_of(passage([text], lead), analyzer)
+    assert unit.reads == reads
+    assert (list(unit.own), list(unit.lead)) == (analyzer.terms(text), analyzer.terms(lead))

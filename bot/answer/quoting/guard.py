@@ -14,8 +14,8 @@ from dataclasses import dataclass
 
 import regex
 
-from bot.answer.selection.units import opens_with_pronoun
 from bot.model import Context, ContextRole, Passage, Slice, Unit
+from bot.text.edges import opens_with_pronoun
 from bot.text.patterns import lazily
 
 Beside = Callable[[str, int], Passage | None]

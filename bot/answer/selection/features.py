@@ -156,7 +156,8 @@ def featured(
             [asking for _, asking in fits],
         )
     )
-    tops = _positions(over > 0)
+    positions = _Positions()
+    tops = positions.of(over > 0)
     places = chain.from_iterable(range(len(passage.units)) for passage in pool)
     return list(
         map(
@@ -165,9 +166,9 @@ def featured(
             compress(places, held),
             map(Features._make, features.T.tolist()),
             _weighted(weights, features).tolist(),
-            _positions(own > 0),
+            positions.of(own > 0),
             [tops[n] for n in found_in],
-            _positions(window),
+            positions.of(window),
         )
     )
 
@@ -250,15 +251,17 @@ def _stand(parts: Sequence[str], texts: Sequence[str]) -> NDArray[np.bool_]:
     return np.fromiter(stands, np.bool_, len(texts) * len(parts)).reshape(len(texts), len(parts))
 
 
-def _positions(rows: NDArray[np.bool_]) -> list[frozenset[int]]:
-    """Where each row is true. Rows that are alike, as most are, share one set."""
-    width = rows.shape[1]
-    known: dict[bytes, frozenset[int]] = {}
-    packed = rows.tobytes()
-    each = [packed[at : at + width] for at in range(0, len(packed), width)]
-    for row in frozenset(each):
-        known[row] = frozenset(compress(range(width), row))
-    return list(map(known.__getitem__, each))
+class _Positions(dict[bytes, frozenset[int]]):
+    """Where rows, as bytes, are true. Rows that are alike, as most are, share one set."""
+
+    def __missing__(self, row: bytes) -> frozenset[int]:
+        found = self[row] = frozenset(compress(range(len(row)), row))
+        return found
+
+    def of(self, rows: NDArray[np.bool_]) -> list[frozenset[int]]:
+        """Where each of the rows is true."""
+        packed, width = rows.tobytes(), rows.shape[1]
+        return [self[packed[at : at + width]] for at in range(0, len(packed), width)]
 
 
 def _grams_of(term: QueryTerm) -> list[str]:

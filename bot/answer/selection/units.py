@@ -12,11 +12,10 @@ from itertools import chain
 from threading import Lock
 from typing import Any, Generic, NamedTuple, TypeVar
 
-import regex
-
 from bot.ingest.labels import labels, options, subject
 from bot.model import Passage, Unit
-from bot.retrieve.units import UnitTerms, units_of
+from bot.retrieve.units import ASIDE, ASKS, OPEN, POINTS_BACK, UnitTerms, units_of
+from bot.text.edges import last
 from bot.text.languages import LANGUAGES, Language, Pattern, language_of
 from bot.text.patterns import lazily
 from bot.text.terms import Analyzer
@@ -29,13 +28,9 @@ _LINE = 7  # words, fewer than
 _YEAR = lazily(r"\b(?:1\d{3}|20\d{2})\b")
 _DIGIT = lazily(r"[0-9]")
 _ASKS = lazily(r"[?？]")
-_CLOSING = frozenset(")]}\"'”’»")
 _NUMBERED = lazily(r"\W*\d{1,3}[.)]\s")  # the first word of an item stands behind its number
 _CASED = lazily(r"\p{Lu}")
 _CACHED_PASSAGES = 2_000  # about 4 kB each
-_PRONOUN_START = lazily(
-    "|".join(known.pronoun_start.pattern for known in LANGUAGES.values() if known.pronoun_start), regex.I
-)
 _COPULAS = frozenset[str]().union(*(known.copulas for known in LANGUAGES.values()))
 
 _T = TypeVar("_T")
@@ -72,33 +67,29 @@ class UnitWords:
         self.own = known.own
         self.row = known.row
         self.whole = known.all()
+        self._reads = known.reads
 
     @_kept
     def form(self) -> float:
         """How little it reads as an answer, 0 to 1: a question asks itself, a long listing covers any word."""
         if self._kind == "code":
-            return min(0.5, len(self._analyzer.written(self._text)) / 120)  # not kept: they may be many
-        return 1.0 if self._last == "?" else 0.0
+            return min(0.5, len(self._analyzer.written(self._text)) / 120)  # words that are not kept: they may be many
+        return 1.0 if ASKS in self._reads else 0.0
 
-    @_kept
+    @property
     def pronoun(self) -> bool:
         """Whether it opens with a word that points back."""
-        return opens_with_pronoun(self._text)
+        return POINTS_BACK in self._reads
 
-    @_kept
+    @property
     def naming(self) -> tuple[str, ...]:
         """The terms of a line by itself that is no sentence, such as a caption or a signature, else none."""
-        if self._listed or self._kind in ("row", "code"):
-            return ()
-        last = self._last
-        if not (last.isalnum() or last in _CLOSING):
-            return ()
-        return self.own
+        return self.own if OPEN in self._reads and not self._listed and self._kind not in ("row", "code") else ()
 
-    @_kept
+    @property
     def aside(self) -> bool:
         """Whether it only points elsewhere, or tells since which version."""
-        return _matches(self._text, self._language.aside)
+        return ASIDE in self._reads
 
     @_kept
     def opens_with(self) -> str:
@@ -109,7 +100,7 @@ class UnitWords:
     @_kept
     def line(self) -> bool:
         """Whether it is a line between paragraphs ("Source: example.py"), no sentence."""
-        return self._kind == "sentence" and self._last.isalnum() and len(self._words) < _LINE
+        return self._kind == "sentence" and last(self._text).isalnum() and len(self._words) < _LINE
 
     @_kept
     def numbers(self) -> frozenset[str]:
@@ -159,11 +150,6 @@ class UnitWords:
     @property
     def _language(self) -> Language:
         return language_of(self._analyzer.language)
-
-    @property
-    def _last(self) -> str:
-        """The last character that is no white space."""
-        return self._text.rstrip()[-1:]
 
     @_kept
     def _words(self) -> list[str]:
@@ -250,11 +236,6 @@ def _listed(units: Sequence[Unit]) -> list[bool]:
 
 def _terms_of(analyzer: Callable[[str], Analyzer], language: str, text: str) -> tuple[str, ...]:
     return tuple(analyzer(language).terms(text))
-
-
-def opens_with_pronoun(text: str) -> bool:
-    """Whether a sentence opens with a word that points back: it needs the one before it."""
-    return _PRONOUN_START.match(text) is not None
 
 
 def _matches(text: str, pattern: Pattern | None) -> bool:

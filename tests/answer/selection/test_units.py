@@ -7,7 +7,7 @@ import weakref
 
 import pytest
 
-from bot.answer.selection.units import Reader, UnitWords, opens_with_pronoun
+from bot.answer.selection.units import Reader, UnitWords
 from bot.model import DocumentRef, Metadata, Passage, Slice, Unit, UnitKind
 from bot.retrieve.units import units_of
 from bot.text.terms import Analyzer
@@ -127,14 +127,6 @@ def test_a_question_and_a_long_listing_read_as_no_answer() -> None:
     assert unit("It is paid.").form == 0.0
     assert unit("a = b\n" * 30, kind="code").form == 0.5
     assert 0 < unit("a = b", kind="code").form < 0.1
-
-
-@pytest.mark.parametrize(
-    ("text", "points"),
-    [("It is.", True), ("“They left", True), ("Эти", True), ("Diese Netze", True), ("Item 1", False)],
-)
-def test_a_sentence_may_point_back(text: str, points: bool) -> None:
-    assert opens_with_pronoun(text) is points
 
 
 def test_labels_are_the_terms_nearest_above() -> None:

@@ -1,0 +1,35 @@
+"""How sentences open and end."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.text.edges import asks, ends_open, is_aside, last, opens_with_pronoun
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [("It is.", True), ("“They left", True), ("Эти", True), ("Diese Netze", True), ("Item 1", False)],
+)
+def test_a_sentence_may_point_back(text: str, points: bool) -> None:
+    assert opens_with_pronoun(text) is points
+
+
+def test_a_sentence_may_send_elsewhere() -> None:
+    assert is_aside("See also the rules.", "en") and is_aside("(New in version 3.2)", "en")
+    assert not is_aside("The rules are new in version 3.2.", "en")
+    assert not is_aside("See also the rules.", "xx")
+
+
+@pytest.mark.parametrize(
+    ("text", "end", "line", "question"),
+    [
+        ("Mooring fees\n", "s", True, False),
+        ("Mooring fees (paid)", ")", True, False),
+        ("Mooring fees rise.", ".", False, False),
+        ("Do they rise? ", "?", False, True),
+        (" ", "", False, False),
+    ],
+)
+def test_the_last_character_tells_a_line_from_a_sentence(text: str, end: str, line: bool, question: bool) -> None:
+    assert (last(text), ends_open(text), asks(text)) == (end, line, question)
