@@ -59,6 +59,7 @@ def clean(blocks: Sequence[RawBlock]) -> Cleaned:
     work.head()
     work.tail()
     work.empty_labels()
+    work.whole_lists()
     kept = tuple(block for n, block in enumerate(work.blocks) if n not in work.reasons)
     dropped = tuple(
         Dropped(reason, work.blocks[n].text, work.blocks[n].line) for n, reason in sorted(work.reasons.items())
@@ -167,13 +168,28 @@ class _Work:
             ):
                 self.reasons[n] = "label without entries"
 
+    def whole_lists(self) -> None:
+        """A list is furniture as a whole or not at all: "No spam" and "Share this with friends" are rules, too."""
+        kept = {block.group for n, block in enumerate(self.blocks) if block.kind == "item" and n not in self.reasons}
+        for n, reason in list(self.reasons.items()):
+            block = self.blocks[n]
+            if block.kind == "item" and block.group in kept and reason != "table of contents":
+                del self.reasons[n]
+
     def _edge(self, n: int) -> str | None:
         block = self.blocks[n]
-        if block.kind not in {"paragraph", "heading", "item"}:
+        if block.kind not in {"paragraph", "heading", "item"} or self._heads_its_own(n):
             return None
         return furniture.weak(block.text) or (
             furniture.photo(block.text, edge=True) if block.kind == "paragraph" else None
         )
+
+    def _heads_its_own(self, n: int) -> bool:
+        """Whether a block heads something that is no furniture: as a heading, or as a line above a sentence."""
+        block, below = self.blocks[n], self.blocks[n + 1] if n + 1 < len(self.blocks) else None
+        if below is None or below.kind == "heading" or n + 1 in self.reasons or furniture.weak(below.text):
+            return False
+        return block.kind == "heading" or (block.alone and below.kind == "paragraph" and ends_sentence(below.text))
 
     def _teasers_after(self, marker: int) -> None:
         top = self.blocks[marker]

@@ -46,7 +46,7 @@ _STRONG = {
         r"get .{1,40} updates (?:on|in|by|via|from) .{1,60}",
         r"get (?:amazing|our latest|our best) articles.{0,60}",
         r"(?:enter )?your e-?mail(?: address)?(?: here)?",
-        r"secure and spam[ -]free|no spam.{0,60}",
+        r"secure and spam[ -]free|no spam\W+(?:ever|guaranteed|(?:we )?promised?|unsubscribe.{0,40}|just .{0,40})",
         r"newsletter sign[ -]?up|subscribe (?:now|today)|sign up now",
     ),
     "sharing buttons": (

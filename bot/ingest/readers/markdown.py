@@ -14,6 +14,8 @@ from markdown_it.token import Token
 from bot.ingest import frontmatter, hyphens, tidy
 from bot.ingest.content import questions, titles
 from bot.ingest.raw import Hints, RawBlock, RawDocument
+from bot.ingest.readers.chunks import Chunk
+from bot.ingest.readers.text import are_authored, lines, wrap_width
 from bot.model import Dropped
 
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,40}\]:\s")
@@ -65,6 +67,7 @@ class _Walker:
         self._level = 1
         self._several = False
         self._asks = False
+        self._width: int | None = None
 
     def walk(self, tokens: Sequence[Token], hints: Hints) -> RawDocument:
         """The blocks of a whole document."""
@@ -73,6 +76,8 @@ class _Walker:
         line = 1
         self._several = sum(bool(rest) for _, rest in filter(None, map(_bold_opening, tokens))) > 1
         self._asks = sum(1 for token in tokens if _question(token)) > 1
+        inner = [token.content for at, token in enumerate(tokens) if tokens[at - 1].type == "paragraph_open"]
+        self._width = wrap_width([row for content in inner for row in (*content.split("\n"), "")])
         for n, token in enumerate(tokens):
             if token.map:
                 line = token.map[0] + 1 + self._skipped
@@ -129,15 +134,31 @@ class _Walker:
         if not heads or (self._lists and (not rest or _CLOSED.search(_plain(bold)))):
             question, answer = (_question(inline) if self._asks and not self._lists else None) or ((), ())
             for at, part in enumerate((question, answer) if question else (inline.children or (),)):
-                self._paragraph(self._text(part, line + at), line + at)
+                self._rows(part, line + at)
             return
-        text, below = self._text(bold, line), self._text(rest, line + 1)
         if self._lists:
-            self._paragraph(text, line)
+            self._paragraph(self._text(bold, line), line)
+            below = self._text(rest, line + 1)
             self._add(RawBlock("item", below, line + 1, min(len(self._lists) + 1, 6), self._groups))
         else:
-            self._add(RawBlock("heading", text, line, level=min(self._level + 1, 6)))
-            self._add(RawBlock("paragraph", below, line + 1))
+            self._add(RawBlock("heading", self._text(bold, line), line, level=min(self._level + 1, 6)))
+            self._rows(rest, line + 1)
+
+    def _rows(self, children: Sequence[Token], line: int) -> None:
+        """A paragraph; outside of lists, where its lines are their author's, each on its own: members write as in
+        Discord, where a line end is one."""
+        rows = self._written(children, line).split("\n")
+        authored = self._width is not None or are_authored(rows)
+        if self._lists or not authored or len(rows) < 2:
+            self._paragraph(tidy.line(hyphens.rejoin("\n".join(rows), self._known)), line)
+            return
+        blocks = lines(Chunk(tuple(rows), line), self._groups + 1, self._width, self._known)
+        self._groups += any(block.kind == "item" for block in blocks)
+        for block in blocks:
+            if block.kind == "paragraph":
+                self._paragraph(block.text, block.line)
+            else:
+                self._add(block)
 
     def _paragraph(self, text: str, line: int) -> None:
         if not self._lists:
@@ -201,6 +222,10 @@ class _Walker:
         return self._text(token.children or (), line)
 
     def _text(self, children: Sequence[Token], line: int) -> str:
+        return tidy.line(hyphens.rejoin(self._written(children, line), self._known))
+
+    def _written(self, children: Sequence[Token], line: int) -> str:
+        """The text of some tokens with its line ends."""
         parts: list[str] = []
         tags: list[re.Match[str]] = []
         for child in children:
@@ -218,7 +243,7 @@ class _Walker:
                 case _:
                     pass
         self._drop_tags(tags, line)
-        return tidy.line(hyphens.rejoin("".join(parts), self._known))
+        return "".join(parts)
 
     def _inline_html(self, content: str, tags: list[re.Match[str]], line: int) -> str:
         """What stands in the text for a piece of HTML; adds to `tags` what is one."""

@@ -7,7 +7,7 @@ a hyphen with them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import regex
@@ -19,7 +19,8 @@ from bot.ingest.readers.chunks import Chunk, chunks, indent
 from bot.ingest.readers.hanging import Entry, entries
 
 _BULLET = regex.compile(
-    r"(?P<indent>\s*)(?:(?P<bullet>[-*+•‣▪◦·–])|(?P<number>\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{2,5})[.)]))\s+(?=\S)"
+    r"(?P<indent>\s*)(?:(?P<bullet>[-*+•‣▪◦·–●○■□◆◇►▶➤➜✦★☆]\ufe0f?)|"
+    r"(?P<number>\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{2,5})[.)]|\d\ufe0f?\u20e3))\s+(?=\S)"
 )
 _ENDS_SENTENCE = regex.compile(r"[.!?…:;。！？][\"'”’»)\]]*(?:\[\w{1,6}\])*\s*$")
 _BROKEN_WORD = regex.compile(r"\p{L}[-\u00ad\u2010]\s*$")
@@ -29,7 +30,8 @@ _STOPS = regex.compile(r"\p{L}\p{L}[)\"'”’]?[.!?]\s")
 _PROSE_STOPS, _PROSE_WORDS = 3, 60
 _GAP = regex.compile(r" {3,}|\t")
 _PAGE_HEAD = regex.compile(r"(?P<name>\S+\(\w+\)) {2,}.* {2,}(?P=name)")
-_FOOT = 3  # rows
+_FOOT, _PAIR = 3, 2  # rows
+_MARKED = regex.compile(r"\s*(?:\p{So}|\d\ufe0f?\u20e3)")  # an emoji in the place of a bullet
 _STARTS_LOWER = regex.compile(r"\s*[\"'“‘«(\[]*\p{Ll}")
 
 
@@ -47,12 +49,30 @@ def read(text: str) -> RawDocument:
     for part in entries(_loose_lists(found), forced):
         if isinstance(part, Chunk):
             group += 1
-            blocks += _items(part, group, width, known) or _paragraphs(part, width, known)
+            blocks += lines(part, group, width, known)
             continue
         if part.group != listed:
             group, listed = group + 1, part.group
         blocks += _definition(part, group, width, known)
     return RawDocument(tuple(block for block in blocks if block.text))
+
+
+def lines(chunk: Chunk, group: int, width: int | None, known: frozenset[str]) -> list[RawBlock]:
+    """The list or the paragraphs that the rows of a chunk are; items are of `group`. `width` is that of `wrap_width`,
+    `known` the words of the file."""
+    return _items(chunk, group, width, known) or _paragraphs(chunk, width, known)
+
+
+def are_authored(rows: Sequence[str]) -> bool:
+    """Whether the ends of rows that no width forces are their author's: each row is whole, or there are several and
+    none goes on with another."""
+    several = len(rows) > _PAIR
+    return all(
+        _ENDS_SENTENCE.search(row)
+        or _MARKED.match(following)
+        or (several and not _STARTS_LOWER.match(following))
+        for row, following in pairwise(rows)
+    )
 
 
 def _without_page_heads(rows: list[str]) -> list[str]:

@@ -217,3 +217,30 @@ def test_related_posts_in_markdown_end_at_the_next_heading() -> None:
 
 def test_questions_and_answers_are_a_faq() -> None:
     assert read("For members", "Q: How?\nA: So, as ever.", "Q: Why?\nA: Because.").document.ref.meta.kind == "faq"
+
+
+@pytest.mark.parametrize("name", ["rules.md", "rules.txt"])
+@pytest.mark.parametrize(
+    "rule", ["No spam.", "Share this with friends", "Become a member", "Contact us", "Follow us on Bluesky", "Reply"]
+)
+def test_a_rule_is_no_furniture(name: str, rule: str) -> None:
+    reading = read_data(f"# Rules\n\n{BODY[0]}\n\n- Be nice.\n- {rule}\n".encode(), name, "main")
+    assert dropped(reading) == set()
+
+
+def test_no_spam_is_a_rule_and_a_promise() -> None:
+    assert dropped(read("The rules", BODY[0], "No spam or adverts.", BODY[-1])) == set()
+    assert dropped(read("The rules", BODY[0], "No spam, ever.", BODY[-1])) == {"No spam, ever."}
+
+
+@pytest.mark.parametrize("name", ["help.md", "help.html", "help.txt"])
+@pytest.mark.parametrize("heading", ["Contact us", "Newsletter", "Register", "Photos", "Become a member"])
+def test_a_heading_with_something_below_it_is_no_label(name: str, heading: str) -> None:
+    parts = {"help.md": ("# {}", "## {}", "{}"), "help.html": ("<h1>{}</h1>", "<h2>{}</h2>", "<p>{}</p>")}
+    title, head, text = parts.get(name, ("{}",) * 3)
+    page = (title.format("Help"), text.format(BODY[0]), head.format(heading), text.format("Write to the staff."))
+    assert dropped(read_data("\n\n".join(page).encode(), name, "main")) == set()
+
+
+def test_a_list_of_links_is_furniture_as_a_whole() -> None:
+    assert dropped(read("The ferry", *BODY, "- Facebook\n- Twitter\n- Print")) == {"Facebook", "Twitter", "Print"}

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from bot.errors import CorpusError
 from bot.ingest.parse import read_data
 from bot.ingest.reading import Reading
+from bot.ingest.tidy import line as tidy_line
 from bot.model import Source
 
 
@@ -296,7 +297,7 @@ def test_sentences_in_bold_are_headings_where_several_are(second: str, kind: str
 
 def test_a_line_that_asks_heads_its_answer_where_several_do() -> None:
     asked = "# Club\n\nDo you accept dogs?\nYes, on Sundays.\n\n"
-    assert blocks(asked)[1][:3] == ("paragraph", 0, "Do you accept dogs? Yes, on Sundays.")
+    assert [kind for kind, *_ in blocks(asked)] == ["heading", "paragraph", "paragraph"]
     page = f"{asked}How much is a berth?\nIt costs 40 euros.\n\nIs that all?\n\nYes.\n"
     assert [(kind, level, text) for kind, level, text, _ in blocks(page)][1:] == [
         ("heading", 2, "Do you accept dogs?"),
@@ -313,4 +314,44 @@ def test_the_summary_of_details_heads_them() -> None:
     assert [(kind, level, text) for kind, level, text, _ in blocks(page)][1:] == [
         ("heading", 2, "On Windows"),
         ("paragraph", 0, "Run it."),
+    ]
+
+
+def test_line_ends_of_an_author_are_kept_and_those_of_an_editor_are_not() -> None:
+    wrapped = (
+        "The harbour was dredged twice in the last century, and each time the silt\n"
+        "came back. Nobody knows why, for the breakwater was built by people who\n"
+        "Anna never met.\n\n"
+    )
+    told = [(kind, text) for kind, _, text, _ in blocks(f"# Harbour\n\n{wrapped * 3}")]
+    assert told[1:] == [("paragraph", tidy_line(wrapped))] * 3
+    page = """# Harbour
+
+Welcome!
+Read the rules:
+
+\u2022 Be nice.
+\u2022 Be quiet.
+
+Monday: closed
+Tuesday: 9 to 5
+Sunday: 10 to 2
+
+\u2705 Do share pictures
+\u274c Do not sell
+
+He met the
+harbour master.
+"""
+    assert [(kind, text) for kind, _, text, _ in blocks(page)][1:] == [
+        ("paragraph", "Welcome!"),
+        ("paragraph", "Read the rules:"),
+        ("item", "Be nice."),
+        ("item", "Be quiet."),
+        ("paragraph", "Monday: closed"),
+        ("paragraph", "Tuesday: 9 to 5"),
+        ("paragraph", "Sunday: 10 to 2"),
+        ("paragraph", "\u2705 Do share pictures"),
+        ("paragraph", "\u274c Do not sell"),
+        ("paragraph", "He met the harbour master."),
     ]
