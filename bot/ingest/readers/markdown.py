@@ -31,6 +31,10 @@ _ELEMENTS = frozenset(
     ).split()
 )
 """What makes a tag of HTML: in `vector<int>` the same signs are words of the text."""
+_SIGNS = re.compile(r"^(?:\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*|-# )", re.MULTILINE)
+"""What only tells how a line looks, on GitHub and in Discord."""
+_TASK = re.compile(r"\[([ xX])\] ")
+_BOX, _TICKED = "\u2610", "\u2611"
 _SUMMARY = re.compile(r"<summary\b[^>]*>(.*?)</summary\s*>", re.DOTALL | re.IGNORECASE)
 _CLOSED = re.compile(r"[.!?…:。！？：]$")
 _BREAKS = frozenset({"br", "hr", "wbr"})
@@ -177,6 +181,8 @@ class _Walker:
             self._blocks[-1] = RawBlock("item", f"{last.text} {text}".strip(), last.line, last.level, last.group)
             return
         self._lists[-1].holds_text = True
+        if task := _TASK.match(text):
+            text = f"{_BOX if task[1] == ' ' else _TICKED} {text[task.end() :]}"
         self._add(
             RawBlock("item", f"{number or ''}{text}" if text else "", line, min(len(self._lists), 6), self._groups)
         )
@@ -243,7 +249,7 @@ class _Walker:
                 case _:
                     pass
         self._drop_tags(tags, line)
-        return "".join(parts)
+        return _SIGNS.sub("", "".join(parts))
 
     def _inline_html(self, content: str, tags: list[re.Match[str]], line: int) -> str:
         """What stands in the text for a piece of HTML; adds to `tags` what is one."""

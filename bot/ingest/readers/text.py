@@ -68,9 +68,7 @@ def are_authored(rows: Sequence[str]) -> bool:
     none goes on with another."""
     several = len(rows) > _PAIR
     return all(
-        _ENDS_SENTENCE.search(row)
-        or _MARKED.match(following)
-        or (several and not _STARTS_LOWER.match(following))
+        _ENDS_SENTENCE.search(row) or _MARKED.match(following) or (several and not _STARTS_LOWER.match(following))
         for row, following in pairwise(rows)
     )
 

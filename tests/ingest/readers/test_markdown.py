@@ -355,3 +355,13 @@ harbour master.
         ("paragraph", "\u274c Do not sell"),
         ("paragraph", "He met the harbour master."),
     ]
+
+
+def test_signs_that_only_tell_how_a_line_looks_are_no_text() -> None:
+    page = "# Guide\n\n> [!WARNING]\n> Never share it.\n\n-# A small line.\n\n- [x] Install it\n- [ ] Run [x] it\n"
+    assert [text for _, _, text, _ in blocks(page)][1:] == [
+        "Never share it.",
+        "A small line.",
+        "\u2611 Install it",
+        "\u2610 Run [x] it",
+    ]
