@@ -18,6 +18,7 @@ from docx.oxml import parse_xml
 
 from bot.errors import CorpusError, LimitError
 from bot.ingest import tidy
+from bot.ingest.content import titles
 from bot.ingest.raw import Hints, RawBlock, RawDocument
 from bot.ingest.readers import properties
 from bot.model import Dropped
@@ -31,6 +32,7 @@ _DECLARATION = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _HEADING = re.compile(r"heading ([1-9])")
 _CONTENTS = re.compile(r"(?:toc(?: \d| heading)?|table of (?:figures|authorities)|index \d)")
 _LIST = re.compile(r"list(?: (?:bullet|number))?(?: ([2-5]))?")
+_OFF = {"0", "false", "off"}
 _CELLS = " | "
 
 _Element = Any
@@ -104,6 +106,7 @@ class _Reader:
         self._line = 0
         self._groups = 0
         self._list: str | None = None
+        self._level = 1
         self._styles = {style.style_id: style for style in self._document.styles}
         self._notes: list[tuple[str, str]] = []
         self._footnotes = self._parts("footnote") | self._parts("endnote")
@@ -150,7 +153,12 @@ class _Reader:
         if any(_CONTENTS.fullmatch(name) for name in names):
             self._drop("table of contents", text)
             return
-        if level := self._heading_level(element, names):
+        level = self._heading_level(element, names)
+        if level:
+            self._level = level
+        elif self._is_bold_line(element, text) and self._item(element, names) is None:
+            level = min(self._level + 1, 6)
+        if level:
             self._list = None
             self._blocks.append(RawBlock("heading", text, self._line, level=level))
             return
@@ -163,6 +171,13 @@ class _Reader:
             self._groups += 1
             self._list = "open"
         self._blocks.append(RawBlock("item", text, self._line, level=min(item, 6), group=self._groups))
+
+    def _is_bold_line(self, element: _Element, text: str) -> bool:
+        """Whether a paragraph is one short line in bold: a heading in all but its style."""
+        written = [run for run in element.iter(f"{_W}r") if any((t.text or "").strip() for t in run.iter(f"{_W}t"))]
+        bold = [run.find(f"{_W}rPr/{_W}b") for run in written]
+        marked = all(mark is not None and mark.get(f"{_W}val", "1") not in _OFF for mark in bold)
+        return bool(written) and marked and titles.bold_heads(text, "", several=False)
 
     def _heading_level(self, element: _Element, names: list[str]) -> int | None:
         if names and names[0] == "title":

@@ -143,3 +143,25 @@ def test_a_corpus_of_all_formats_is_read_in_the_child_process(tmp_path: Path) ->
         assert [failure.path for failure in report.failures] == ["broken.pdf"]
         pages = {(passage.document.path, number) for passage in library.passages() for _, number in passage.pages}
         assert pages == {("norvik.pdf", 1), ("norvik.pdf", 2), ("norvik.pdf", 3)}
+
+
+def test_a_paragraph_in_bold_is_a_heading() -> None:
+    document = docx.Document()
+    document.add_heading("Pier", 1)
+    document.add_paragraph().add_run("May I fish?").bold = True
+    document.add_paragraph("Yes, all day.")
+    mixed = document.add_paragraph()
+    mixed.add_run("Note:").bold = True
+    mixed.add_run(" not at night.")
+    document.add_paragraph().add_run("This is said aloud.").bold = True
+    plain = document.add_paragraph().add_run("Not bold")
+    plain.bold = False
+    found = read(saved(document)).document
+    assert [(b.kind, b.level, found.text[b.start : b.end]) for b in found.blocks] == [
+        ("heading", 1, "Pier"),
+        ("heading", 2, "May I fish?"),
+        ("paragraph", 0, "Yes, all day."),
+        ("paragraph", 0, "Note: not at night."),
+        ("paragraph", 0, "This is said aloud."),
+        ("paragraph", 0, "Not bold"),
+    ]
