@@ -99,6 +99,15 @@ def test_replacing_goes_on_along_a_chain() -> None:
 
 
 @pytest.mark.parametrize(
+    ("then", "told"),
+    [("-v", "what does -v do"), ("and -V?", "what does -V do"), ("what about --dry-run", "what does --dry-run do")],
+)
+def test_an_option_is_asked_of_instead_of_another(then: str, told: str) -> None:
+    shown = quote("-v, --verbose: Say what is done. Do not be short. -V, --version: Print it.")
+    assert read(then, [Exchange("what does --force do?", (shown,))]).text == told
+
+
+@pytest.mark.parametrize(
     ("questions", "said", "gone"),
     [
         ((WHY_FRANCE, "and Italy?"), "Dutch cheese had become too cheap", "France raised"),
