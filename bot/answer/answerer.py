@@ -86,11 +86,15 @@ class Answerer:
         asked = understand(question, history, self._searcher.languages(allowed))
         language = recognise(asked.text) if joint.asks_again(asked.follow) else asked.language
         texts = parts.split(asked.text, language) if asked.follow.kind in joint.KINDS else ()
-        return (
-            self._decide_parts(question, replace(asked, language=language), texts, history, allowed)
-            if texts
-            else self._decider.decide(question, asked, history, allowed)
-        )
+        if texts:
+            return self._decide_parts(question, replace(asked, language=language), texts, history, allowed)
+        decision = self._decider.decide(question, asked, history, allowed)
+        if not asked.may_stand_alone:
+            return decision
+        # "Why was there lag?" is short, but may ask something else than what was asked before it.
+        alone = understand(question, (), self._searcher.languages(allowed), asked.language)
+        other = self._decider.decide(question, alone, history, allowed)
+        return other if _stands_alone(alone, other.answer, decision.answer) else decision
 
     def _decide_parts(
         self, question: str, asked: Question, texts: Sequence[str], history: Sequence[Exchange], allowed: frozenset[str]
@@ -122,6 +126,18 @@ class Answerer:
         return any(
             not wanted.isdisjoint(self._analyzer(quote.document.meta.language).terms(quote.text)) for quote in quotes
         )
+
+
+def _stands_alone(asked: Question, alone: Answer, carried: Answer) -> bool:
+    """Whether a short question is better read as it stands: that is answered, and with the words of earlier questions
+    the same is found, or nothing that holds a word of its own."""
+    if alone.tier != "answered":
+        return False
+    best = alone.ranked[0]
+    same = carried.ranked[:1] if carried.tier == "answered" else carried.quotes
+    if any((quote.passage, quote.start) == (best.passage, best.start) for quote in same):
+        return True
+    return not carried.quotes or all(word.text in carried.missing for word in asked.words if word.weight == 1.0)
 
 
 def _seen_through(exchange: Exchange, allowed: frozenset[str]) -> Exchange:
