@@ -25,6 +25,8 @@ from bot.retrieve.search import Searcher
 from bot.text.language import recognise
 from bot.text.terms import Analyzer
 
+_TIERS = ("absent", "closest", "answered")
+
 
 class Answerer:
     """Answers from one snapshot of the corpus. Safe to share between threads."""
@@ -94,7 +96,7 @@ class Answerer:
         # "Why was there lag?" is short, but may ask something else than what was asked before it.
         alone = understand(question, (), self._searcher.languages(allowed), asked.language)
         other = self._decider.decide(question, alone, history, allowed)
-        return other if _stands_alone(alone, other.answer, decision.answer) else decision
+        return other if _better_alone(other, decision) else decision
 
     def _decide_parts(
         self, question: str, asked: Question, texts: Sequence[str], history: Sequence[Exchange], allowed: frozenset[str]
@@ -128,16 +130,23 @@ class Answerer:
         )
 
 
-def _stands_alone(asked: Question, alone: Answer, carried: Answer) -> bool:
+def _better_alone(alone: Decision, carried: Decision) -> bool:
     """Whether a short question is better read as it stands: that is answered, and with the words of earlier questions
-    the same is found, or nothing that holds a word of its own."""
-    if alone.tier != "answered":
-        return False
-    best = alone.ranked[0]
-    same = carried.ranked[:1] if carried.tier == "answered" else carried.quotes
-    if any((quote.passage, quote.start) == (best.passage, best.start) for quote in same):
-        return True
-    return not carried.quotes or all(word.text in carried.missing for word in asked.words if word.weight == 1.0)
+    the same is found; or those find nothing that holds a word of its own, where it names all that it is about."""
+    if alone.answer.tier == "answered" and alone.answer.ranked:
+        best = alone.answer.ranked[0]
+        same = carried.answer.ranked[:1] if carried.answer.tier == "answered" else carried.answer.quotes
+        if any((quote.passage, quote.start) == (best.passage, best.start) for quote in same):
+            return True
+    as_sure = _TIERS.index(alone.answer.tier) >= _TIERS.index(carried.answer.tier)
+    found = carried.answer.tier != "absent" and _holds_own_words(carried)
+    return as_sure and not found and alone.asked.is_whole
+
+
+def _holds_own_words(decision: Decision) -> bool:
+    """Whether the best of what was found, or what it stands below, has a word of the question itself."""
+    own = {at for at, word in enumerate(decision.asked.words) if not word.carried}
+    return any(not own.isdisjoint(best.own | best.above) for best in decision.ranked[:1])
 
 
 def _seen_through(exchange: Exchange, allowed: frozenset[str]) -> Exchange:

@@ -51,6 +51,13 @@ _IS_THERE = lazily(
 )
 """Points at no place, and asks for no others than those that were spoken of: "why was there lag?"."""
 
+_KNOWN_BEFORE = lazily(
+    r"\b(?:the(?!\s+(?:best|worst|most|least|\p{L}+\s+(?:of|for|to))\b)|any\w*|(?:an)?others?|else|more|next|same|such|here|andere\w*|noch|weitere\w*|nächste\w*|sonst|hier|"
+    r"otr[ao]s?|más|autres?|plus|outr[ao]s?|mais|ещё|другие)\b",
+    regex.I,
+)
+"""Words that say that something was spoken of; of articles, those of English alone: others open a conversation, too."""
+
 _EARLIER_WEIGHT = 0.6  # a turn back; squared two turns back
 _TOPIC_WEIGHT = 0.8  # where that question asked what something is
 _ANSWER_NAME_WEIGHT = 0.1
@@ -107,6 +114,11 @@ class Question:
         """Whether it carries words only because it is short: it points at nothing, and does not go on ("and ...?")."""
         text = _IS_THERE.sub(" ", self.text)
         return self.follow.kind in ("dependent", "pronoun") and not _points_back(text) and not only_names(text)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it names what it is about, and nothing that is known from before: not "the band", "what changed"."""
+        return (self.names_its_topic or len(self.own) > 1) and not _KNOWN_BEFORE.search(self.text)
 
     @property
     def own(self) -> tuple[Word, ...]:
