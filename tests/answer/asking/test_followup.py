@@ -192,6 +192,12 @@ def test_without_a_conversation_there_is_nothing_to_follow(cheese: Answerer, wor
     assert cheese.answer(word, [], ALL).understood_as is None
 
 
+@pytest.mark.parametrize("word", ["more", "anything else?", "mehr"])
+def test_more_of_nothing_is_no_word_that_the_corpus_lacks(cheese: Answerer, word: str) -> None:
+    answer = cheese.answer(word, [], ALL)
+    assert (answer.tier, answer.reason, answer.missing) == ("absent", "no-words", ())
+
+
 # --- about what was quoted -------------------------------------------------------------------------------------------
 
 
