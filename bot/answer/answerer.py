@@ -25,6 +25,8 @@ from bot.retrieve.search import Searcher
 from bot.text.language import recognise
 from bot.text.terms import Analyzer
 
+_TIERS = ("absent", "closest", "answered")
+
 
 class Answerer:
     """Answers from one snapshot of the corpus. Safe to share between threads."""
@@ -86,11 +88,15 @@ class Answerer:
         asked = understand(question, history, self._searcher.languages(allowed))
         language = recognise(asked.text) if joint.asks_again(asked.follow) else asked.language
         texts = parts.split(asked.text, language) if asked.follow.kind in joint.KINDS else ()
-        return (
-            self._decide_parts(question, replace(asked, language=language), texts, history, allowed)
-            if texts
-            else self._decider.decide(question, asked, history, allowed)
-        )
+        if texts:
+            return self._decide_parts(question, replace(asked, language=language), texts, history, allowed)
+        decision = self._decider.decide(question, asked, history, allowed)
+        if not asked.may_stand_alone:
+            return decision
+        # "Why was there lag?" is short, but may ask something else than what was asked before it.
+        alone = understand(question, (), self._searcher.languages(allowed), asked.language)
+        other = self._decider.decide(question, alone, history, allowed)
+        return other if _better_alone(other, decision) else decision
 
     def _decide_parts(
         self, question: str, asked: Question, texts: Sequence[str], history: Sequence[Exchange], allowed: frozenset[str]
@@ -122,6 +128,25 @@ class Answerer:
         return any(
             not wanted.isdisjoint(self._analyzer(quote.document.meta.language).terms(quote.text)) for quote in quotes
         )
+
+
+def _better_alone(alone: Decision, carried: Decision) -> bool:
+    """Whether a short question is better read as it stands: that is answered, and with the words of earlier questions
+    the same is found; or those find nothing that holds a word of its own, where it names all that it is about."""
+    if alone.answer.tier == "answered" and alone.answer.ranked:
+        best = alone.answer.ranked[0]
+        same = carried.answer.ranked[:1] if carried.answer.tier == "answered" else carried.answer.quotes
+        if any((quote.passage, quote.start) == (best.passage, best.start) for quote in same):
+            return True
+    as_sure = _TIERS.index(alone.answer.tier) >= _TIERS.index(carried.answer.tier)
+    found = carried.answer.tier != "absent" and _holds_own_words(carried)
+    return as_sure and not found and alone.asked.is_whole
+
+
+def _holds_own_words(decision: Decision) -> bool:
+    """Whether the best of what was found, or what it stands below, has a word of the question itself."""
+    own = {at for at, word in enumerate(decision.asked.words) if not word.carried}
+    return any(not own.isdisjoint(best.own | best.above) for best in decision.ranked[:1])
 
 
 def _seen_through(exchange: Exchange, allowed: frozenset[str]) -> Exchange:

@@ -73,6 +73,7 @@ def other_forms(
             add(_family(folded, language.code), _DERIVED, "form")
     for language in known:
         add(iter(irregular(folded, language)), INFLECTED_WEIGHT, "form")
+        add((swap.sub(other, folded) for swap, other in language.inflected), INFLECTED_WEIGHT, "form")
         add(family(folded, language), _DERIVED, "form")
         add(related(folded, language), RELATED_WEIGHT, "form")
     for none in (folded, ""):

@@ -21,6 +21,7 @@ _STOP = lazily(r"[.!?…][\"'“”’»)\]]*\s+(?=[«„“\"¿¡(—–]*\s?\p
 _ORDINAL_END = lazily(r"(?:^|[\s(])\d{1,2}\.$")
 _INITIAL_END = lazily(r"(?:^|[\s(.])\p{Lu}\.$")
 _CAPITALISED = lazily(r"\s*(\p{Lu}\p{Ll}*)\b(?!\.)")
+_GOES_ON = lazily(r"[,;](?=\s|$)")
 _SECOND_LOWER = lazily(r"^[\s\"'“”‘’(\[]*\p{Ll}")
 
 
@@ -74,6 +75,8 @@ def _runs_on(before: str, after: str, language: str) -> bool:
     """Whether the full stop at the end of `before` ends no sentence."""
     if not after.strip():
         return False
+    if _GOES_ON.match(after):  # “Why?”, he asked
+        return True
     if not before.endswith("."):
         return bool(_SECOND_LOWER.match(after)) and before[-1:] not in "。！？；｡।॥۔؟"
     known = language_of(language)

@@ -34,6 +34,34 @@ def test_a_switch_of_topic_is_not_held_back(town: Answerer) -> None:
     assert town.answer(question, history, BOTH).understood_as is None
 
 
+@pytest.mark.parametrize(
+    ("question", "quote"),
+    [
+        ("when was the town founded", "The town of Varn was founded in 1324 by fishermen from the coast."),
+        ("who assigns berths", "The harbour master assigns every berth."),
+    ],
+)
+def test_a_short_question_on_something_else_is_answered_as_it_stands(town: Answerer, question: str, quote: str) -> None:
+    first = town.answer("what is the season of trout", [], BOTH)
+    alone = town.answer(question, [], BOTH)
+    after = town.answer(question, [Exchange(first.question, first.quotes)], BOTH)
+    assert (best(after), after.understood_as) == (quote, None)
+    assert (after.tier, after.quotes) == (alone.tier, alone.quotes) and alone.tier == "answered"
+
+
+@pytest.mark.parametrize("question", ["is there a church of oak", "fishing permit costs"])
+def test_what_only_earlier_words_find_gives_way(town: Answerer, question: str) -> None:
+    first = town.answer("what is the season of trout", [], BOTH)
+    after = town.answer(question, [Exchange(first.question, first.quotes)], BOTH)
+    assert best(after) == best(town.answer(question, [], BOTH))
+
+
+def test_what_was_spoken_of_keeps_the_earlier_question(town: Answerer) -> None:
+    first = town.answer("Who is the warden Ida Lund?", [], BOTH)
+    for question in ("which shore is the next", "any others?", "and on Mondays?"):
+        assert town.answer(question, [Exchange(first.question, first.quotes)], BOTH).understood_as is not None
+
+
 SECRET = {
     f"secret/{n}.md": "# Fishing permits of the harbour\n\n## Warden Ida Lund\n\nA fishing permit costs 90 crowns, "
     f"the warden Ida Lund sold trout number {n} to Atlantis. The quasar opened at nine; amber permts, nets, berths.\n"

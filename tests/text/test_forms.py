@@ -83,6 +83,15 @@ def test_spellings_find_each_other(british: str, american: str) -> None:
     assert british in words_of(american)
 
 
+@pytest.mark.parametrize(
+    ("verb", "participle"), [("kündigen", "gekündigt"), ("warten", "gewartet"), ("segeln", "gesegelt")]
+)
+def test_a_german_verb_is_found_by_its_participle_and_back(verb: str, participle: str) -> None:
+    assert participle in [form.words for form in other_forms(verb, ("de",))]
+    if verb != "segeln":
+        assert verb in [form.words for form in other_forms(f"{participle}e", ("de",))]
+
+
 def test_an_office_counts_least() -> None:
     weights = {form.words: form.weight for form in other_forms("Kremlin")}
     assert 0 < weights["russia"] <= min(form.weight for form in other_forms("Russians"))

@@ -257,3 +257,13 @@ async def test_earlier_questions_of_the_conversation_stand_above(bench: Bench, o
     page = (await operator.get(f"/turn/{turn.id}")).text
     assert '<ol class="history"' in page
     assert "what does a fishing permit cost?" in page[page.index('<ol class="history"') :]
+
+
+async def test_of_a_long_conversation_only_the_last_questions_stand_open(bench: Bench, operator: Browser) -> None:
+    for n in range(6):
+        await bench.ask(f"what does permit {n} cost?", conversation="long")
+    turn = await bench.ask("who sells permits?", conversation="long")
+    page = (await operator.get(f"/turn/{turn.id}")).text
+    assert "<summary>3 earlier questions</summary>" in page
+    shown = page[page.index('<ol class="history"') :]
+    assert [f"permit {n} cost" in shown[: shown.index("</ol>")] for n in range(6)] == [False] * 3 + [True] * 3

@@ -81,7 +81,8 @@ def read(text: str, history: Sequence[Exchange]) -> FollowUp:
     message = trimmed(_POLITE.sub("", message))
     asked = tuple(exchange for exchange in history if _asked_something(exchange))
     if not asked:
-        return FollowUp("new", text)
+        nothing = any(_is_more(message, phrases) for phrases in PHRASES)  # "more" of nothing is nothing to look for
+        return FollowUp("new", text, reason="no-words" if nothing else None)
     if len(message) > _LONGEST:
         return FollowUp("new", text, asked[-_DEPTH:])
     for phrases in PHRASES:

@@ -13,6 +13,7 @@ from bot.text.patterns import lazily
 
 Pattern = regex.Pattern[str]
 
+_OPTION = lazily(r"-\p{L}|--\p{L}[\p{L}\p{N}_-]*")
 _EDGE = " \t\r\n.,;:!?…\"'“”„‘’«»()*_~`¿¡-"
 
 
@@ -274,5 +275,7 @@ def phrases_of(language: str) -> Phrases:
 
 
 def trimmed(text: str) -> str:
-    """A message as patterns of whole messages are matched against it: in single spaces, without outer punctuation."""
-    return " ".join(text.split()).strip(_EDGE)
+    """A message as patterns of whole messages are matched against it: in single spaces, without outer punctuation but
+    the dashes of an option that stands alone."""
+    text = " ".join(text.split())
+    return text if _OPTION.fullmatch(text) else text.strip(_EDGE)

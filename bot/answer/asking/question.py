@@ -46,6 +46,18 @@ _OWN_TOPIC = lazily(
 )
 """The bot itself and the asker are topics, and so is what follows "more about", however short the question."""
 
+_IS_THERE = lazily(
+    r"\b(?:is|are|was|were)\s+there\b(?=\s+\p{L})(?!\s+(?:any\w*|(?:an)?others?|else|more|further)\b)", regex.I
+)
+"""Points at no place, and asks for no others than those that were spoken of: "why was there lag?"."""
+
+_KNOWN_BEFORE = lazily(
+    r"\b(?:the(?!\s+(?:best|worst|most|least|\p{L}+\s+(?:of|for|to))\b)|any\w*|(?:an)?others?|else|more|next|same|such|here|andere\w*|noch|weitere\w*|nächste\w*|sonst|hier|"
+    r"otr[ao]s?|más|autres?|plus|outr[ao]s?|mais|ещё|другие)\b",
+    regex.I,
+)
+"""Words that say that something was spoken of; of articles, those of English alone: others open a conversation, too."""
+
 _EARLIER_WEIGHT = 0.6  # a turn back; squared two turns back
 _TOPIC_WEIGHT = 0.8  # where that question asked what something is
 _ANSWER_NAME_WEIGHT = 0.1
@@ -96,6 +108,17 @@ class Question:
     def request(self) -> str:
         """What it asks to be told, without the words that ask for that, which are blanked."""
         return without_request(self.text, (self.language,) if self.language else ())
+
+    @property
+    def may_stand_alone(self) -> bool:
+        """Whether it carries words only because it is short: it points at nothing, and does not go on ("and ...?")."""
+        text = _IS_THERE.sub(" ", self.text)
+        return self.follow.kind in ("dependent", "pronoun") and not _points_back(text) and not only_names(text)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it names what it is about, and nothing that is known from before: not "the band", "what changed"."""
+        return (self.names_its_topic or len(self.own) > 1) and not _KNOWN_BEFORE.search(self.text)
 
     @property
     def own(self) -> tuple[Word, ...]:

@@ -1,7 +1,8 @@
 """One thing asked of instead of another. In: an earlier question, what a message names. Out: the question with that in
 the slot of its kind: "why did the US expel diplomats" and "the UK" are "why did the UK expel diplomats".
 
-A slot is a span that names a place, a person or thing, a day of the week, a time or a number. Nothing is put in where
+A slot is a span that names a place, a person or thing, an option of a command, a day of the week, a time or a number.
+Nothing is put in where
 it is not certain what gives way to it.
 """
 
@@ -25,7 +26,9 @@ _SHOUTED = 2  # words: more of them in capitals tell no names
 _NAME = lazily(r"\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*)*(?![\p{L}\p{N}\p{M}_])")
 _NUMERAL = lazily(r"\d+(?:[.,]\d+)*(?!\w)")
 
-_Kind = Literal["place", "of-place", "name", "day", "time", "number"]
+_OPTION = lazily(r"(?<![\p{L}\p{N}_-])--?\p{L}[\p{L}\p{N}_-]*")
+
+_Kind = Literal["place", "of-place", "name", "option", "day", "time", "number"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +67,16 @@ def slots(text: str, names: frozenset[str], phrases: Phrases, *, first_is_name: 
     times = {match.start(): match.end() for match in time.finditer(text)}
     day = lazily(rf"\b(?:{phrases.weekdays})\b", regex.I)
     days = {match.start(): match.end() for match in day.finditer(text)}
+    # The quotes may be in another language than the phrases: "Do" begins a sentence, and is no name in German either.
+    known = names - stopwords(phrases.code) - stopwords("en")
+    options = {match.start(): match.span() for match in _OPTION.finditer(text)}
     for at, token in enumerate(tokens):
         start, word = token.start(), token.group()
         if start < taken:
             continue
-        if start in times:
+        if start in options:
+            add(*options[start], "option")
+        elif start in times:
             add(start, times[start], "time")
         elif start in days:
             add(start, days[start], "day")
@@ -89,9 +97,9 @@ def slots(text: str, names: frozenset[str], phrases: Phrases, *, first_is_name: 
         ):
             run = _NAME.match(text, start)
             add(start, max(token.end(), run.end() if run else 0), "name")
-        elif word.casefold() in names and word.casefold() not in stopwords(phrases.code):
+        elif word.casefold() in known:
             last = at
-            while last + 1 < len(tokens) and tokens[last + 1].group().casefold() in names:
+            while last + 1 < len(tokens) and tokens[last + 1].group().casefold() in known:
                 last += 1
             add(start, tokens[last].end(), "name")
         elif word.isdecimal() and (number := _NUMERAL.match(text, start)):
@@ -160,6 +168,7 @@ def _place_for(new: Slot, old: Sequence[Slot], used: set[int]) -> int | None:
         "place": (("place",), ("of-place",)),
         "of-place": (("of-place",), ("place",)),
         "name": (("name",),),
+        "option": (("option",),),
         "day": (("day",),),
         "time": (("time",),),
         "number": (("number",),),

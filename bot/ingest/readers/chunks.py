@@ -1,7 +1,7 @@
 """Lines of plain text to chunks. In: rows. Out: what stands between blank lines.
 
 A line in capitals at the very left, above lines that are indented, is a chunk of its own: so manual pages head their
-sections.
+sections. Among as many lines that are not in capitals, it is a term of a glossary like them.
 """
 
 from __future__ import annotations
@@ -31,15 +31,19 @@ class Chunk:
 def chunks(rows: list[str]) -> list[Chunk]:
     """The chunks of a text, without lines that only rule one off from the next."""
     edge = min((indent(row) for row in rows if row.strip()), default=0)
-    found: list[Chunk] = []
+    whole: list[Chunk] = []
     current: list[str] = []
     for number, row in enumerate([*rows, ""], start=1):
         if tidy.line(row) and not _RULE.fullmatch(row):
             current.append(row)
         elif current:
-            found += _below_capitals(Chunk(tuple(current), number - len(current)), edge)
+            whole.append(Chunk(tuple(current), number - len(current)))
             current = []
-    return found
+    hung = [chunk for chunk in whole if _hangs(chunk, edge)]
+    capitals = {chunk.line for chunk in hung if _CAPITALS.fullmatch(chunk.rows[0].strip())}
+    terms = [chunk for chunk in hung if chunk.line not in capitals and not chunk.rows[0].rstrip().endswith((":", "."))]
+    heads = capitals if len(capitals) > len(terms) else ()
+    return [part for chunk in whole for part in ([chunk.part(0, 1), chunk.part(1)] if chunk.line in heads else [chunk])]
 
 
 def indent(row: str) -> int:
@@ -48,8 +52,7 @@ def indent(row: str) -> int:
     return len(expanded) - len(expanded.lstrip())
 
 
-def _below_capitals(chunk: Chunk, edge: int) -> list[Chunk]:
+def _hangs(chunk: Chunk, edge: int) -> bool:
+    """Whether all rows but the first, which begins at the column `edge`, are indented."""
     first, *rest = chunk.rows
-    if not rest or indent(first) > edge or not _CAPITALS.fullmatch(first.strip()) or min(map(indent, rest)) <= edge:
-        return [chunk]
-    return [chunk.part(0, 1), chunk.part(1)]
+    return bool(rest) and indent(first) <= edge < min(map(indent, rest))

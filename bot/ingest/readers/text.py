@@ -220,6 +220,8 @@ def _continues(row: str, following: str, width: int | None, first_indent: int) -
         return False
     if width is None:
         # Lines as their author wrote them: only a sentence that is plainly broken off goes on.
+        if row.split(maxsplit=1)[:1] == following.split(maxsplit=1)[:1]:  # commands, one below the other
+            return False
         return not _ENDS_SENTENCE.search(row) and bool(_STARTS_LOWER.match(following)) and len(row) >= 30
     if indent(following) > max(indent(row), 0) + 1 and _ENDS_SENTENCE.search(row) and indent(row) <= first_indent:
         return False

@@ -189,6 +189,11 @@ DE = Language(
     related=RELATED,
     phrases=PHRASES,
     separable=words("ab an auf aus bei ein her hin los mit nach raus um vor weg weiter zu zurück zusammen"),
+    # "kündigen, gekündigt", "warten, gewartet", "segeln, gesegelt"
+    inflected=(
+        (lazily(r"^(?!ge)(\p{L}{2,}?[^\W_td])e?n$"), r"ge\1t"),
+        (lazily(r"^ge(\p{L}{3,}?)e?t(?:e[mnrs]?)?$"), r"\1en"),
+    ),
     irregular=IRREGULAR,
     endings=(
         ("e", ""),

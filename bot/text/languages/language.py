@@ -116,6 +116,8 @@ class Language:
     """Ends of phrases that may stand apart from their verb ("turn the sound off")."""
     separable: frozenset[str] = frozenset()
     """Beginnings of verbs that stand at the end of a clause ("ich melde mich an": anmelden)."""
+    inflected: tuple[tuple[Pattern, str], ...] = ()
+    """Forms that a change at both ends makes of a word, as patterns and what stands in their place."""
     irregular: str = ""
     """A table: words with their forms that no ending tells."""
     families: str = ""

@@ -99,6 +99,15 @@ def test_replacing_goes_on_along_a_chain() -> None:
 
 
 @pytest.mark.parametrize(
+    ("then", "told"),
+    [("-v", "what does -v do"), ("and -V?", "what does -V do"), ("what about --dry-run", "what does --dry-run do")],
+)
+def test_an_option_is_asked_of_instead_of_another(then: str, told: str) -> None:
+    shown = quote("-v, --verbose: Say what is done. Do not be short. -V, --version: Print it.")
+    assert read(then, [Exchange("what does --force do?", (shown,))]).text == told
+
+
+@pytest.mark.parametrize(
     ("questions", "said", "gone"),
     [
         ((WHY_FRANCE, "and Italy?"), "Dutch cheese had become too cheap", "France raised"),
@@ -181,6 +190,12 @@ def test_a_quote_that_gives_no_reason_does_not_answer_why(open_answerer: Open) -
 def test_without_a_conversation_there_is_nothing_to_follow(cheese: Answerer, word: str) -> None:
     assert read(word, []).kind == "new"
     assert cheese.answer(word, [], ALL).understood_as is None
+
+
+@pytest.mark.parametrize("word", ["more", "anything else?", "mehr"])
+def test_more_of_nothing_is_no_word_that_the_corpus_lacks(cheese: Answerer, word: str) -> None:
+    answer = cheese.answer(word, [], ALL)
+    assert (answer.tier, answer.reason, answer.missing) == ("absent", "no-words", ())
 
 
 # --- about what was quoted -------------------------------------------------------------------------------------------

@@ -48,6 +48,20 @@ def test_a_term_has_what_stands_indented_below_it() -> None:
     ]
 
 
+def test_a_term_in_capitals_among_others_heads_no_section() -> None:
+    glossary = """
+        AFT
+            At the back of a ship, where it is steered.
+
+        Jib
+            The small sail before the mast, which is set first.
+
+        Halyard
+            A rope that hoists a sail.
+        """
+    assert [text for _, level, text in blocks(glossary) if level == 1] == ["AFT", "Jib", "Halyard"]
+
+
 def test_options_of_a_manual_page_stand_below_or_beside_their_explanation() -> None:
     page = """
         OPTIONS

@@ -50,6 +50,14 @@ def test_a_line_that_breaks_off_goes_on_though_a_sentence_ends_within_it() -> No
     ]
 
 
+def test_commands_one_below_the_other_stay_apart() -> None:
+    text = "Examples:\n  quoth ask --collection harbour rules\n  quoth lookup harbour --json\n"
+    assert contents(read(text), "paragraph")[-2:] == [
+        "quoth ask --collection harbour rules",
+        "quoth lookup harbour --json",
+    ]
+
+
 def test_a_short_note_that_was_wrapped_is_one_paragraph() -> None:
     assert contents(read("The library opens at nine in the morning\nand closes at five.\n"), "paragraph") == [
         "The library opens at nine in the morning and closes at five."
