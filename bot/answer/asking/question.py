@@ -52,7 +52,8 @@ _IS_THERE = lazily(
 """Points at no place, and asks for no others than those that were spoken of: "why was there lag?"."""
 
 _KNOWN_BEFORE = lazily(
-    r"\b(?:the(?!\s+(?:best|worst|most|least|\p{L}+\s+(?:of|for|to))\b)|any\w*|(?:an)?others?|else|more|next|same|such|here|andere\w*|noch|weitere\w*|nächste\w*|sonst|hier|"
+    r"\b(?:the(?!\s+(?:best|worst|most|least|\p{L}+\s+(?:of|for|to))\b)|any\w*|(?:an)?others?|else|more|next|"
+    r"same|such|here|andere\w*|noch|weitere\w*|nächste\w*|sonst|hier|"
     r"otr[ao]s?|más|autres?|plus|outr[ao]s?|mais|ещё|другие)\b",
     regex.I,
 )

@@ -2,8 +2,7 @@
 the slot of its kind: "why did the US expel diplomats" and "the UK" are "why did the UK expel diplomats".
 
 A slot is a span that names a place, a person or thing, an option of a command, a day of the week, a time or a number.
-Nothing is put in where
-it is not certain what gives way to it.
+Nothing is put in where it is not certain what gives way to it.
 """
 
 from __future__ import annotations
