@@ -64,7 +64,8 @@ DE = Language(
     ),
     requests=fold(
         r"\W*(?:(?:hey|hallo|hi|bitte|kannst|könntest|könnt|du|ihr|mal)\W+)*(?:nenn|zeig|list|sag|erzähl|erklär|gib|"
-        r"beschreib|zähl)(?:e|t|en)?(?:(?:\s+(?:mir|uns|bitte|mal|doch|alle[rnms]?|sämtliche\w*|jede[rnms]?|die|das|den|"
+        r"beschreib|zähl)(?:e|en sie|t(?=\s+(?:mir|uns|bitte|mal|doch|alle)\b))?"
+        r"(?:(?:\s+(?:mir|uns|bitte|mal|doch|alle[rnms]?|sämtliche\w*|jede[rnms]?|die|das|den|"
         r"der|eine liste|von|über))+)(?!\w)"
     ),
     types=(

@@ -40,7 +40,8 @@ FR = Language(
     requests=fold(
         r"\W*(?:(?:bonjour|salut|s['’]il (?:te|vous) pla[iî]t|stp|svp|peux-tu|pouvez-vous|me|nous)\W+)*(?:donnez?|dis|"
         r"dites|dire|montrez?|listez?|nommez?|citez?|expliquer?z?|énumérez?|énumère|décris|décrivez)"
-        r"(?:[- ](?:moi|nous))?(?:\s+(?:tous|toutes|tout|les|la|le|chaque|une liste des?))+(?!\w)"
+        r"(?:[- ](?:moi|nous)(?!\w)|(?=\s+(?:tous|toutes|tout|les|la|le|chaque|une liste des?)(?!\w)|\s+l['’]))"
+        r"(?:\s+(?:tous|toutes|tout|les|la|le|chaque|une liste des?)(?!\w))*(?:\s+l['’])?"
     ),
     types=(
         (
