@@ -166,6 +166,7 @@ def _missing(
         for at, word in enumerate(question.words)
         if not word.carried
         and word.weight == 1.0
+        and terms[at].idf  # a sign that only parts the question has none
         and (at not in covered if quotes else not terms[at].known)
         and (word.name or not word.text.isalpha() or terms[at].idf >= _TELLING * heaviest)
     )

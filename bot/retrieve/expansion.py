@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from bot.retrieve.inflect import alternating, derived, inflected
@@ -142,7 +142,7 @@ class Expander:
                 corrected += 1
                 term = self._corrected(term, allowed)
             found.append(term)
-        return _without_seams(found)
+        return _without_joints(_without_seams(found), text)
 
     def _alternatives(self, text: str, allowed: frozenset[str]) -> Iterator[Alternative]:
         languages = self._data_languages(allowed)
@@ -430,5 +430,15 @@ def _without_seams(terms: Sequence[QueryTerm]) -> list[QueryTerm]:
         if (before and before[0].known and follows(before[0].word, term.word)) or (
             after and after[0].known and follows(term.word, after[0].word)
         ):
+            found[at] = replace(term, idf=0.0)
+    return found
+
+
+def _without_joints(terms: Sequence[QueryTerm], text: str) -> list[QueryTerm]:
+    """The terms, those signs weighted nothing that no text has and that only part what is asked: behind a word, as in
+    "shed -> when does it open?"."""
+    found = list(terms)
+    for at, (before, term) in enumerate(pairwise(terms), start=1):
+        if not term.known and not any(map(str.isalnum, term.word)) and f"{before.word} {term.word}" in text:
             found[at] = replace(term, idf=0.0)
     return found

@@ -46,9 +46,12 @@ _RUN = re.compile(r"\w+|(?:(?<=[0-9])|(?<=[0-9][^\S\x1c-\x1f]))%|[$€£](?=[^\S
 _SPACED = bytes(at if _ASCII_RUN.match(chr(at)) else ord(" ") for at in range(256))
 """Each byte of an ASCII text, or a space for one that stands in no run."""
 _ACRONYM = re.compile(r"\.[^\W\d_]\.")
-# Latin, Greek and Cyrillic letters and signs have no marks of their own; a long s and the sign of Kelvin are an s and a
-# k where case is ignored.
-_OTHER = re.compile(r"[\u017f\u212a]|[^\x00-\u02ff\u0370-\u0482\u048a-\u058f\u1e00-\u20cf\u2100-\u2cee\u2e00-\u2e7f]")
+# Latin, Greek and Cyrillic letters and signs have no marks of their own, and `re` and `regex` agree which are letters;
+# a dotted I, a long s and the sign of Kelvin are an i, an s and a k where case is ignored.
+_OTHER = re.compile(
+    r"[\u0130\u017f\u212a]|"
+    r"[^\x00-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u206f\u20a0-\u20cf\u2100-\u2cee\u2e00-\u2e7f]"
+)
 _NAME_PARTS = tuple({name.split()[0] for name in _SHORT_FOR})
 
 _SIGNS = {"%": "percent", "$": "dollar", "€": "euro", "£": "pound"}

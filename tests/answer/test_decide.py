@@ -123,6 +123,12 @@ def test_what_stands_there_is_answered(town: Answerer) -> None:
     assert answer.elapsed_ms > 0
 
 
+def test_a_sign_that_parts_a_question_is_not_named_as_missing(town: Answerer) -> None:
+    answered = town.answer("fishing permit -> how much does it cost?", [], BOTH)
+    assert (answered.tier, answered.missing) == ("answered", ())
+    assert "->" not in town.answer("fishing permit -> who is the ambassador?", [], BOTH).missing
+
+
 def test_what_stands_there_in_part_is_close_and_names_what_is_missing(town: Answerer) -> None:
     answer = town.answer("who paid the fishing permit of the ambassador", [], BOTH)
     assert answer.tier == "closest"

@@ -44,6 +44,15 @@ def test_a_typing_error_is_corrected_and_said(expander: Expander) -> None:
     assert not short.known
 
 
+@pytest.mark.parametrize(
+    ("text", "missed"), [("ticket -> ferries", False), ("ticket: -> ferries", True), ("the ticket && more", False)]
+)
+def test_a_sign_between_words_is_not_missed(expander: Expander, text: str, missed: bool) -> None:
+    words = [(word, 1.0) for word in WORD.findall(text) if word != "the"]
+    (sign,) = (term for term in expander.terms(words, ALL, text) if term.word in ("->", "&&"))
+    assert (sign.idf > 0) is missed
+
+
 NOTES = """# Notes
 
 The website was updated by each client. Banned members may upload again.

@@ -87,6 +87,12 @@ def test_the_short_way_to_words_finds_what_the_long_one_does(pieces: list[str]) 
     assert spelled == [(text[token.start : token.end], token.term, token.stop, token.part) for token in tokens]
 
 
+@pytest.mark.parametrize("around", ["{}", "a{}b", "1{}%", "un{}ted states", "{} 5%"])
+def test_the_short_way_finds_the_same_beside_any_character(around: str) -> None:
+    texts = [around.format(chr(at)) for at in range(0x3000)]
+    assert [text for text in texts if words_of(text) != WORD.findall(text)] == []
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [

@@ -252,7 +252,7 @@ _DE = Phrases(
         """bedeutet bedeuten heißt heißen meint meinen passiert passierte geschah geschehen gemeint genau
         statt gesagt war"""
     ),
-    weekdays=r"(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|wochenende",
+    weekdays=r"(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|sonnabends?|wochenenden?",
     months="januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|(?-i:Mai)",
     year="{}",
     attributed=_fold(

@@ -22,7 +22,7 @@ _DIRECTED = lazily(
     r"\b(?=(?P<one>\w+)(?:['’]s)? (?P<what>\w+) (?P<way>to|from|against|on|by|over|into) (?:the )?(?P<other>\w+))"
 )
 _WAY = lazily(r" (?:to|from|against|on|by|over|into) ")
-_CODE = lazily(r"`[^`]+`|[\w.]*\w\([^()]*\)")
+_CODE = lazily(r"`[^`]+`|(?<![\w.])[\w.]*\w\([^()]*\)")
 _BEGINNING = 3
 _REST = 4  # letters, at least, that a prefix turns round: "unequal", not "under"
 _CLAUSE_ENDS = lazily(r"[,;:()–—.!?，。；：、！？（）]|\s-\s")

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, islice, pairwise
+from itertools import chain, pairwise
 
 import regex
 
@@ -54,6 +54,10 @@ class _Piece:
     def at(self) -> int:
         return indent(self.chunk.rows[0])
 
+    @property
+    def columns(self) -> tuple[int, int]:
+        return self.at, self.deeper
+
     def entry(self, level: int, group: int) -> Entry:
         chunk = self.chunk
         if self.terms:
@@ -71,22 +75,34 @@ def entries(given: Sequence[Chunk], forced: Callable[[str, str], bool]) -> list[
     columns = Counter(piece.at for piece in (*pieces, *chain.from_iterable(below)) if piece.deeper)
     pieces = list(chain.from_iterable(_headed(piece, told, columns) for piece, told in zip(pieces, below, strict=True)))
     found: list[Chunk | Entry] = []
-    whole: Chunk | None = None  # whose parts are no entries so far
+    other: list[Chunk] = []  # parts of the chunk `whole` that are no entries
+    whole: Chunk | None = None
+    tried: dict[tuple[int, int], int] = {}  # of entries at these columns, up to where they begin no list
     group = at = 0
+
+    def join() -> None:
+        if other:
+            found.append(Chunk(tuple(chain.from_iterable(chunk.rows for chunk in other)), other[0].line))
+            other.clear()
+
     while at < len(pieces):
-        run = list(_run(pieces, at))
-        if _is_list(run):
-            group, whole = group + 1, None
+        first = _first(pieces, at)
+        run: list[_Piece] = []
+        if first and at >= tried.get(first.columns, 0):
+            run = list(_run(pieces, at, first))
+            tried[first.columns] = _begins(pieces, at, run, first)
+        if run and first and tried[first.columns] == at:
+            join()
+            group += 1
             found += _entries(run, group)
             at += len(run)
             continue
-        piece = pieces[at]
-        if piece.whole is whole and isinstance(last := found[-1], Chunk):
-            found[-1] = Chunk((*last.rows, *piece.chunk.rows), last.line)
-        else:
-            found.append(piece.chunk)
-        whole = piece.whole
+        if pieces[at].whole is not whole:
+            join()
+            whole = pieces[at].whole
+        other.append(pieces[at].chunk)
         at += 1
+    join()
     return found
 
 
@@ -144,12 +160,15 @@ def _headed(piece: _Piece, below: list[_Piece], columns: Counter[int]) -> list[_
     return [_Piece(head, head), *below]
 
 
-def _run(pieces: Sequence[_Piece], start: int) -> Iterator[_Piece]:
-    """From `start` on, the entries at the columns of the first, with what stands between them and goes on with one."""
+def _first(pieces: Sequence[_Piece], start: int) -> _Piece | None:
+    """The entry that tells the columns of a list that begins at `start`: what stands before it may be one as well."""
     first = next((piece for piece in pieces[start : start + 2] if piece.deeper), None)
-    if first is None or pieces[start].at != first.at:
-        return
-    for piece in islice(pieces, start, None):
+    return first if first and pieces[start].at == first.at else None
+
+
+def _run(pieces: Sequence[_Piece], start: int, first: _Piece) -> Iterator[_Piece]:
+    """From `start` on, the entries at the columns of the first, with what stands between them and goes on with one."""
+    for piece in map(pieces.__getitem__, range(start, len(pieces))):
         if piece.at >= first.deeper or piece.deeper == first.deeper:
             yield piece
         elif piece.at == first.at and not piece.deeper and _reaches(piece.chunk, first.deeper):
@@ -167,11 +186,22 @@ def _reaches(chunk: Chunk, column: int) -> bool:
     return named and len(there) == 2 and there[0] == " " != there[1] and all(indent(row) >= column for row in rest)
 
 
-def _is_list(run: Sequence[_Piece]) -> bool:
-    own = [piece.entry(1, 0) for piece in run if piece.deeper == run[0].deeper]
-    named = sum(len(row.split()) for entry in own for row in entry.term.rows)
-    told = sum(len(row.split()) for entry in own for row in entry.told.rows)
-    return len(own) > 1 and told > _LONGER * named
+def _begins(pieces: Sequence[_Piece], start: int, run: Sequence[_Piece], first: _Piece) -> int:
+    """Where the list begins that the run from `start` on ends with; behind the run if it is none."""
+    begins = start + len(run)
+    own = named = told = 0
+    for at in reversed(range(start, begins)):
+        piece = run[at - start]
+        if piece.deeper != first.deeper:
+            continue
+        entry = piece.entry(1, 0)
+        own += 1
+        named += sum(len(row.split()) for row in entry.term.rows)
+        told += sum(len(row.split()) for row in entry.told.rows)
+        head = _first(pieces, at)
+        if own > 1 and told > _LONGER * named and head and head.columns == first.columns:
+            begins = at
+    return begins
 
 
 def _entries(run: Sequence[_Piece], group: int) -> Iterator[Entry]:

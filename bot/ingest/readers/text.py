@@ -29,7 +29,7 @@ _SENTENCE = regex.compile(r"[\p{L}\p{N}\s,'’()\-]{30}.*[.!?]", regex.DOTALL)
 _STOPS = regex.compile(r"\p{L}\p{L}[)\"'”’]?[.!?]\s")
 _PROSE_STOPS, _PROSE_WORDS = 3, 60
 _GAP = regex.compile(r" {3,}|\t")
-_PAGE_HEAD = regex.compile(r"(?P<name>\S+\(\w+\)) {2,}.* {2,}(?P=name)")
+_PAGE_NAME = regex.compile(r"\S+\(\w+\)")
 _FOOT, _PAIR = 3, 2  # rows
 _MARKED = regex.compile(r"\s*(?:\p{So}|\d\ufe0f?\u20e3)")  # an emoji in the place of a bullet
 _STARTS_LOWER = regex.compile(r"\s*[\"'“‘«(\[]*\p{Ll}")
@@ -77,14 +77,14 @@ def _without_page_heads(rows: list[str]) -> list[str]:
     """The rows of a manual page with its name alone in place of its head ("LS(1)   User Commands   LS(1)"), and without
     its foot."""
     first = next((at for at, row in enumerate(rows) if row.strip()), 0)
-    head = _PAGE_HEAD.fullmatch(rows[first].strip()) if rows else None
-    if not head:
+    name, _, rest = rows[first].strip().partition("  ") if rows else ("", "", "")
+    end = f"  {name}"
+    if not rest.endswith(end) or not _PAGE_NAME.fullmatch(name):
         return rows
-    name = head["name"]
-    edges = (*range(first + 1), *range(len(rows) - _FOOT, len(rows)))
-    return [
-        row if at not in edges or not row.rstrip().endswith(f"  {name}") else name if at == first else ""
-        for at, row in enumerate(rows)
+    above, foot = rows[: first + 1], len(rows) - _FOOT
+    above[-1] = name
+    return above + [
+        "" if at >= foot and row.rstrip().endswith(end) else row for at, row in enumerate(rows[first + 1 :], first + 1)
     ]
 
 

@@ -41,10 +41,11 @@ SINGLES_OUT = fold(
     r"endgültig\w*|ehemalig\w*|jährlich\w*|durchschnittlich\w*|gesamte[mnrs]?|insgesamt|alle[mnrs]?|beide[mnrs]?)\b"
 )
 OPINES = fold(
-    r"\b(?:(?<!\b(?:wie|wo|wann|wohin|wem|wen)\b.*)soll(?:te)?n? (?:ich|wir|man|er|sie)|"
+    r"\b(?:soll(?:te)?n?(?<!\b(?:wie|wo|wann|wohin|wem|wen)\b[^?]*) (?:ich|wir|man|er|sie)|"
     r"was (?:denkst|meinst|hältst|glaubst) du|(?:denkst|meinst|glaubst|"
     r"findest|magst) du|(?:deine|eure) (?:\w+ )?(?:meinung|ansicht|prognose)|dein\w* (?:lieblings\w+|rat|tipp)|"
     r"ist es (?:besser|sinnvoll|klug|fair|gerecht)|lohnt (?:es )?sich|wer hat recht|wer (?:ist schuld|wird gewinnen|"
-    r"gewinnt)|was (?:wird|würde) passieren|wird es (?:je\w* )?|in (?:der )?zukunft|nächste[sn]? (?:jahr|jahrzehnt|"
-    r"jahrhundert)|(?:gute|schlechte) idee|prognose\w*|vorhersag\w*)\b"
+    r"gewinnt)|was (?:wird|würde) passieren(?!,? wenn)|"
+    r"wird es (?:je\w* )?|in (?:der )?zukunft|nächste[sn]? (?:jahr|jahrzehnt|jahrhundert)|"
+    r"(?:gute|schlechte) idee|prognose\w*|vorhersag\w*)\b"
 )

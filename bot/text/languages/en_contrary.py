@@ -87,12 +87,12 @@ SINGLES_OUT = fold(
     r"test|unrest|vest|west|zest)\b)\w+)\b"
 )
 OPINES = fold(
-    r"\b(?:(?<!\b(?:how|where|when|whom?)\b.*)should (?:i|we|one|they|he|she)|"
+    r"\b(?:should(?<!\b(?:how|where|when|whom?)\b[^?]*) (?:i|we|one|they|he|she)|"
     r"(?:do|would|did|can|could) (?:you|u) (?:think|believe|recommend|suggest|"
     r"prefer|like|hate|love|guess|say|predict)|what(?:['’]s| is| are|s)? (?:your|ur) (?:\w+ )?(?:opinion|view|take|"
     r"thoughts?|favou?rite|guess|advice|prediction)|(?:how|what) do you (?:feel|think)|is it (?:better|worth|wise|"
     r"ok|fair|moral)|who(?:['’]s| is|s) (?:right|wrong|better|to blame)|which (?:one )?is better|who (?:will|"
-    r"is going to|['’]ll) win|what (?:will|is going to|would) happen|will there (?:ever )?be|(?:is|"
+    r"is going to|['’]ll) win|what (?:will|is going to|would) happen(?! (?:if|when))|will there (?:ever )?be|(?:is|"
     r"are) \w+ (?:ever )?going to|in the future|next (?:year|decade|century)|(?:good|bad|better) idea|(?:predict|"
     r"forecast)\w*)\b"
 )

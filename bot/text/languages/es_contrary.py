@@ -63,11 +63,11 @@ INTERROGATIVES = fold(
     r"^\W*(?:(?:a|de|en|por|para|con|desde|hasta) )?(?:que|quien(?:es)?|cuando|a?donde|como|cuant[oa]s?|cual(?:es)?)\b"
 )
 OPINES = fold(
-    r"\b(?:(?<!\b(?:c[oó]mo|d[oó]nde|cu[aá]ndo|cu[aá]nt[oa]s?|(?:a|de|con) qui[eé]n(?:es)?)\b.*)"
-    r"deb(?:o|er[ií]a(?:mos|n)?|emos)\b(?! haber)|(?:qu[eé]|c[oó]mo|cu[aá]l) (?:(?:me|nos|te|le|les|os) )?(?:"
+    r"\b(?:deber[ií]a(?:mos|n)?\b(?<!\b(?:c[oó]mo|d[oó]nde|cu[aá]ndo|cu[aá]nt[oa]s?|(?:a|de|con) qui[eé]n(?:es)?)\b"
+    r"[^?]*)(?! haber)|(?:qu[eé]|c[oó]mo|cu[aá]l) (?:(?:me|nos|te|le|les|os) )?(?:"
     r"opin[aá]s|opinan?|opináis|recomiend\w+|recomend[aá]is|aconsej\w+|prefier\w+|parece)|"
     r"(?:crees|piensas|opinas|cre[eé]is|pens[aá]is) (?:t[uú]|que)|tu (?:\w+ )?(?:opini[oó]n|consejo|favorit[oa])|"
     r"(?:es|ser[ií]a) (?:mejor|peor|justo|buena idea|mala idea)|(?:vale|merece) la pena|qui[eé]n (?:tiene raz[oó]n|"
-    r"tiene la culpa|ganar[aá]|va a ganar)|qu[eé] (?:pasar[aá]|va a pasar|suceder[aá])|en el futuro|"
+    r"tiene la culpa|ganar[aá]|va a ganar)|qu[eé] (?:pasar[aá]|va a pasar|suceder[aá])(?! (?:si|cuando))|en el futuro|"
     r"(?:el|la) pr[oó]xim[oa] (?:año|d[eé]cada|siglo)|pron[oó]stic\w*|predic(?:e|es|ci[oó]n|ciones))\b"
 )

@@ -41,7 +41,8 @@ FR = Language(
         r"\W*(?:(?:bonjour|salut|s['’]il (?:te|vous) pla[iî]t|stp|svp)\W+)*"
         r"(?:(?:peux-tu|pouvez-vous)\s+(?:(?:me|nous)\s+)?(?:dire|donner|montrer|lister|nommer|citer|expliquer)|"
         r"donnez?|dis|dites|montrez?|listez?|nommez?|citez?|expliquez?|énumérez|énumère|décris|décrivez)"
-        r"(?:[- ](?:moi|nous))?(?:\s+(?:tous|toutes|tout|les|la|le|chaque|une liste des?))+(?!\w)"
+        r"(?:[- ](?:moi|nous)(?!\w)|(?=\s+(?:tous|toutes|tout|les|la|le|chaque|une liste des?)(?!\w)|\s+l['’]))"
+        r"(?:\s+(?:tous|toutes|tout|les|la|le|chaque|une liste des?)(?!\w))*(?:\s+l['’])?"
     ),
     types=(
         (

@@ -68,15 +68,15 @@ INTERROGATIVES = fold(
     r"|(?<!\best[- ]ce )\bqu['’]|^\W*ou\b"
 )
 OPINES = fold(
-    r"\b(?:(?<!\b(?:comment|o[uù]|quand|combien|(?:à|a|de|avec) qui)\b.*)(?:(?:je|on|nous) )?"
-    r"(?:devrais|dois|devrait|doit|devons|devrions)[- ](?:je|tu|on|nous|il|elle)|(?:que|qu['’]en|quoi|comment) "
+    r"\b(?:(?:devr(?:ais|ait|ions|aient)[- ](?:je|tu|on|nous|ils?|elles?)|(?:je|on|nous) devr(?:ais|ait|ions))\b"
+    r"(?<!\b(?:comment|o[uù]|quand|combien|(?:à|a|de|avec) qui)\b[^?]*)|(?:que|qu['’]en|quoi|comment) "
     r"(?:me |nous )?(?:penses?|pensez|conseill\w+|recommand\w+|pr[eé]f[eéè]r\w+)[- ](?:tu|vous)|"
     r"(?:tu|vous) (?:en |me |nous )?(?:penses|pensez|crois|croyez|pr[eé]f[eéè]r\w+|recommand\w+|conseill\w+)|"
     r"(?:penses|pensez|crois|croyez|conseill\w+|recommand\w+)[- ](?:tu|vous)|"
     r"(?:ton|votre|tes|vos) (?:avis|opinions?|conseils?|pr[eé]f[eé]r\w+)|"
     r"(?:est-ce|c['’]est|est-il|ce serait) (?:mieux|pire|juste|une (?:bonne|mauvaise) id[eé]e|utile de)|"
     r"(?:vaut|vaudrait)[- ](?:il|elle) (?:mieux|la peine)|(?:ça|cela) vaut[- ](?:il )?(?:le coup|la peine)|"
-    r"qui (?:a raison|a tort|va gagner|gagnera)|que (?:va-t-il se passer|se passera-t-il)|à l['’]avenir|"
-    r"dans le futur|(?:l['’]ann[eé]e|l['’]an|la d[eé]cennie|le si[eè]cle) prochaine?|pronosti\w*|"
+    r"qui (?:a raison|a tort|va gagner|gagnera)|que (?:va-t-il se passer|se passera-t-il)(?! (?:si|quand))|"
+    r"à l['’]avenir|dans le futur|(?:l['’]ann[eé]e|l['’]an|la d[eé]cennie|le si[eè]cle) prochaine?|pronosti\w*|"
     r"pr[eé](?:dire|diction|dictions|vision|visions))\b"
 )

@@ -139,6 +139,8 @@ def test_words_of_asking_count_little_beside_others() -> None:
         ("de", "Liste Boote", ["Liste", "Boote"]),
         ("de", "Nennen Sie bitte alle Boote", ["Boote"]),
         ("de", "Zählt die Karte auch sonntags?", ["Zählt", "Karte", "sonntags"]),
+        ("de", "Nennen Sie mir die Regeln", ["Regeln"]),
+        ("de", "Zählen die Gäste mit?", ["Zählen", "Gäste"]),
         ("es", "dime todos los precios", ["precios"]),
         ("es", "enumera las reglas", ["reglas"]),
         ("fr", "donne-moi tous les prix", ["prix"]),
@@ -146,9 +148,13 @@ def test_words_of_asking_count_little_beside_others() -> None:
         ("fr", "Pouvez-vous me dire tous les prix ?", ["prix"]),
         ("fr", "Dire la vérité suffit ?", ["Dire", "vérité", "suffit"]),
         ("es", "¿Muestra la tarjeta un precio?", ["Muestra", "tarjeta", "precio"]),
+        ("fr", "Dis-moi l'heure du départ", ["heure", "départ"]),
+        ("fr", "Dis-moi quand part le bateau", ["part", "bateau"]),
         ("ru", "перечисли все правила", ["правила"]),
         ("ru", "Расскажите мне про лодки", ["лодки"]),
         ("zh", "列出所有的规则", ["规则"]),
+        ("zh", "给我们看看规则", ["规则"]),
+        ("zh", "给我们的票", ["给", "票"]),
     ],
 )
 def test_a_request_is_no_topic(language: str, question: str, left: list[str]) -> None:

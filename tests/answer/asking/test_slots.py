@@ -58,6 +58,7 @@ from tests.answer.making import quote
         ("when do you open on monday?", "and on sundays?", "when do you open on sundays"),
         ("when do you open?", "and at the weekend?", "when do you open at the weekend"),
         ("Wann öffnet ihr am Montag?", "und am Samstag?", "Wann öffnet ihr am Samstag"),
+        ("Wann öffnet ihr montags?", "und samstags?", "Wann öffnet ihr samstags"),
     ],
 )  # fmt: skip
 def test_one_thing_is_asked_of_instead_of_another(earlier: str, then: str, asked: str) -> None:

@@ -282,6 +282,9 @@ def test_code_asks_for_no_opinion(question: str, opinion: bool) -> None:
         ("es", "que pasara con el club en el futuro"),
         ("fr", "Devrais-je acheter un bateau ?"),
         ("fr", "tu preferes lequel ?"),
+        ("fr", "Est-ce que je devrais acheter un bateau ?"),
+        ("en", "How do I join? And should I buy a boat?"),
+        ("ru", "Что будет с клубом?"),
         ("fr", "Quel filet me conseillez-vous ?"),
         ("ru", "Стоит ли покупать лодку?"),
         ("ru", "Какую сеть посоветуете?"),
@@ -304,14 +307,51 @@ def test_advice_opinions_and_forecasts_are_no_facts(language: str, question: str
         ("es", "¿Dónde debería aparcar?"),
         ("es", "¿Quién ganó la regata?"),
         ("fr", "Combien de bateaux dois-je inscrire ?"),
+        ("fr", "Où devrait-on se garer ?"),
         ("ru", "Сколько стоит членство?"),
         ("ru", "Где стоит лодка?"),
         ("zh", "我应该怎么付款？"),
         ("zh", "船应该停在哪里？"),
+        ("zh", "我应该在星期几几点来？"),
     ],
 )
 def test_how_where_and_when_one_should_is_a_fact(language: str, question: str) -> None:
     assert not asks_for_opinion(question, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "question"),
+    [
+        ("es", "¿Debo pagar la cuota?"),
+        ("fr", "Dois-je payer la cotisation ?"),
+        ("fr", "Que doit-il apporter ?"),
+        ("ru", "Должен ли я платить взнос?"),
+        ("ru", "Что будет на обед?"),
+        ("ru", "Как лучше добраться до клуба?"),
+        ("en", "What will happen if I pay late?"),
+        ("de", "Was wird passieren, wenn ich zu spät zahle?"),
+        ("es", "¿Qué pasará si pago tarde?"),
+        ("fr", "Que se passera-t-il si je paie en retard ?"),
+        ("ru", "Что будет, если заплатить поздно?"),
+    ],
+)
+def test_what_one_must_and_what_follows_from_what_are_facts(language: str, question: str) -> None:
+    assert not asks_for_opinion(question, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "piece"),
+    [
+        (code, piece)
+        for code in sorted(LANGUAGES)
+        for piece in ("what is your ", "are a ", "should i ", "我应该", "dois-je ")
+    ],
+)
+def test_no_question_takes_long_to_be_no_opinion(language: str, piece: str) -> None:
+    asks_for_opinion("", language)
+    began = time.process_time()
+    asks_for_opinion((piece * 4000)[:4000], language)
+    assert time.process_time() - began < 0.2
 
 
 @pytest.mark.parametrize("code", sorted(LANGUAGES))

@@ -140,14 +140,46 @@ def test_a_quote_comes_with_its_term() -> None:
     assert [unit.lead.text for unit in units if unit.lead] == ["Jib", "Halyard"]
 
 
-@given(st.lists(st.tuples(st.integers(0, 6), WORDS, st.booleans()), max_size=30))
-def test_no_word_is_lost_or_moved(rows: list[tuple[int, list[str], bool]]) -> None:
-    text = "\n".join("  " * indent + " ".join(words) + "\n" * blank for indent, words, blank in rows)
+GAPS = st.sampled_from([" ", "  ", "      ", "\t"])
+ROWS = st.tuples(st.integers(0, 6), WORDS, GAPS, st.booleans())
+
+
+@given(st.lists(ROWS, max_size=30))
+def test_no_word_is_lost_or_moved(rows: list[tuple[int, list[str], str, bool]]) -> None:
+    text = "\n".join("  " * indent + gap.join(words) + "\n" * blank for indent, words, gap, blank in rows)
     assert " ".join(block.text for block in read(text).blocks).split() == text.split()
 
 
-def test_a_long_file_costs_no_more_than_its_length() -> None:
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "term\nwhat it means\n",
+        "term   meaning\n",
+        "term   meaning\nword   meaning\n\n",
+        "a term\n  meaning\n\n",
+        "term    meaning\n\n-t term meaning\n\nwhat\n\n",
+        "term   what all of it means\n\n    text\n      more\n\n",
+    ],
+)
+def test_a_long_file_costs_no_more_than_its_length(piece: str) -> None:
+    def takes(times: int) -> float:
+        began = process_time()
+        read(piece * times)
+        return process_time() - began
+
+    takes(10)
+    assert takes(8000) < 16 * takes(1000) + 0.2
+
+
+def test_explanations_at_many_columns_cost_no_more_than_their_length() -> None:
     text = "".join(f"term {at}\n{'  ' * (at % 9)}what it means\n\n" for at in range(20_000))
     began = process_time()
     read(text)
     assert process_time() - began < 10
+
+
+@pytest.mark.parametrize("gap", [" " * 20_000, "  row(1)" * 3_000])
+def test_the_head_of_a_manual_page_is_found_at_once(gap: str) -> None:
+    began = process_time()
+    read(f"row(1){gap}Boats row(1)\n")
+    assert process_time() - began < 1
