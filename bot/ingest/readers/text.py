@@ -20,7 +20,7 @@ from bot.ingest.readers.hanging import Entry, entries
 
 _BULLET = regex.compile(
     r"(?P<indent>\s*)(?:(?P<bullet>[-*+•‣▪◦·–●○■□◆◇►▶➤➜✦★☆]\ufe0f?)|"
-    r"(?P<number>\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{2,5})[.)]|\d\ufe0f?\u20e3))\s+(?=\S)"
+    r"(?P<number>\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{2,5})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d\ufe0f?\u20e3))\s+(?=\S)"
 )
 _ENDS_SENTENCE = regex.compile(r"[.!?…:;。！？][\"'”’»)\]]*(?:\[\w{1,6}\])*\s*$")
 _BROKEN_WORD = regex.compile(r"\p{L}[-\u00ad\u2010]\s*$")

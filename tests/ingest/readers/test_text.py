@@ -147,3 +147,9 @@ def test_a_manual_page_has_its_name_once_and_no_foot() -> None:
 def test_typeset_hyphens_at_a_line_end_are_rejoined() -> None:
     written = "This is what the manual of detailed discus\u2010\nsions says about boats and the sea that they are on.\n"
     assert "the manual of detailed discussions" in read(written).text
+
+
+def test_clauses_with_dotted_numbers_are_a_list_and_decimals_are_none() -> None:
+    clauses = ["1.1 Members pay.", "1.2 Guests pay double.", "1.2.1 Children pay nothing.", "1.3 Dogs are free."]
+    assert contents(read("\n".join(["Fees", "", *clauses])), "item") == clauses
+    assert contents(read("It rose to\n3.5 percent in May and\n4.1 percent in June."), "item") == []
