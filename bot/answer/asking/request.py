@@ -1,4 +1,5 @@
-"""How a question asks to be answered. In: a question. Out: what it asks for: "show me all the prices" asks for prices.
+"""How a question asks to be answered. In: a question. Out: what it asks for: "show me all the prices" asks for prices,
+"what does TPS mean" for TPS.
 
 The words of a request stand in no text that answers it: they would count as missing there.
 """
@@ -11,10 +12,13 @@ from bot.text.languages import language_of
 
 
 def without_request(question: str, languages: Iterable[str]) -> str:
-    """`question` with the request that opens it blanked, so that all else stays in its place; as it is where nothing
-    would be left."""
+    """`question` with the words of a request blanked, so that all else stays in its place; as it is where nothing would
+    be left."""
     for code in (*languages, "en"):  # members mix English into any language
-        requests = language_of(code).requests
+        requests, meaning = language_of(code).requests, language_of(code).meaning
+        if meaning and (asked := meaning.match(question)):
+            start, end = asked.span("of")
+            return " " * start + question[start:end] + " " * (len(question) - end)
         if requests and (request := requests.match(question)) and any(map(str.isalnum, question[request.end() :])):
             return " " * request.end() + question[request.end() :]
     return question

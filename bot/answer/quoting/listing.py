@@ -40,6 +40,7 @@ _NEVER_PLURAL = frozenset(
 )
 _STEPS = lazily(r"\bhow (?:do|can|to|should)\b.*\bsteps?\b|\bstep by step\b|\bschritt für schritt\b", regex.I)
 _STEM = 4
+_BARE = 2  # words of a question that is no more than a heading
 _BRIEF = 60  # words of a list that is shown whole where none is asked for
 _NOUNS = ("steps", "stages", "ways", "kinds", "types", "options", "reasons", "schritte", "arten", "gründe")
 
@@ -98,6 +99,18 @@ def about(question: str, candidate: Candidate, ranked: Sequence[Candidate]) -> b
         if other.hit.passage.id == passage.id and first <= other.at <= last and other.at != candidate.at
     ]
     return len(siblings) == last - first and all(candidate.own | candidate.above <= covered for covered in siblings)
+
+
+def below(question: str, ranked: Sequence[Candidate]) -> Candidate | None:
+    """The best item of the list that is asked for ("what are the rules?"), where a sentence above or below it says more
+    of the question's words: it stands in the same passage, whose headings have those words, too."""
+    best = ranked[0] if ranked else None
+    if best is None or best.unit.kind != "sentence" or not (asks_for_list(question) or len(question.split()) <= _BARE):
+        return None
+    for other in ranked:
+        if other.hit.passage.id == best.hit.passage.id and best.own <= other.above and about(question, other, ranked):
+            return other
+    return None
 
 
 def form(question: str) -> frozenset[str]:

@@ -113,6 +113,8 @@ def choose(
     `beside` reaches the neighbours of a passage, `differing` tells in what two candidates contradict each other.
     """
     chosen: list[_Run] = []
+    if not first and (item := listing.below(question, ranked)) is not None:
+        first = (item,)
     for candidate in (*first, *ranked):
         if len(chosen) == MAX_QUOTES:
             break

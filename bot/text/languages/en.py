@@ -44,10 +44,10 @@ EN = Language(
         while who whom whose why will with won would wouldn y you your yours yourself yourselves"""
     ),
     form_words=words(
-        """abt according anyone anything arent bout called cant deal describe did didnt does doesnt dont everything
-        explain get give got happen happened hello hey hi hows im isnt ive know named ok please pls plz said say says
-        someone something stuff take takes tell thanks thing things think thinks thx took u ur wasnt wat wats wen whats
-        whens wheres whos wont wut"""
+        """abt according anyone anything arent bout called cant deal describe did didnt does doesnt dont
+        everything explain get give got happen happened happening happens hello hey hi hows im isnt ive know
+        named ok please pls plz said say says someone something stuff take takes tell thanks thing things think
+        thinks thx took u ur wasnt wat wats wen whats whens wheres whos wont wut"""
     ),
     form_phrases=fold(
         r"\bhow (?:many|much|long|old)\b|\b(?:what|which) (?:kind|type|sort)s?\b|"
@@ -269,6 +269,7 @@ EN = Language(
         wut what
         """
     ),
+    meaning=fold(r"^\W*what (?:does|do|did)\s+(?P<of>\S.{0,60}?)\s+(?:mean|stand for)\W*$"),
     requests=fold(
         r"\W*(?:(?:hey|hi|hello|ok(?:ay)?|so|please|pls|plz|can|could|would|will|you|u|kindly)\W+)*(?:"
         r"(?:tell|show|give|get|find|send|list|name|explain|describe) (?:me|us)|find out|"
@@ -291,9 +292,15 @@ EN = Language(
             fold(r"^\W*(?:is|are|was|were)(?:n['’]?t)?\b"),
         ),
     ),
-    what_is=fold(r"^\W*(?:what(?:['’]?s| is| are| was| were))\s+(?:an?\s|the\s)?[^\s?]+(?:\s[^\s?]+)?\s*\??\s*$"),
+    what_is=fold(
+        r"^\W*(?:what(?:['’]?s| is| are| was| were))\s+(?:an?\s|the\s)?[^\s?]+(?:\s[^\s?]+)?\s*\??\s*$|"
+        r"^\W*what (?:does|do|did)\s+(?:an?\s|the\s)?[^\s?]+(?:\s[^\s?]+)?\s+(?:mean|stand for)\s*\??\s*$"
+    ),
     what_does=fold(r"^\W*(?:(?:so|and|but|ok|okay|hey|hi),?\s)?what (?:does|do|did|can|will)\s(?:\S+\s){1,6}?do\b\W*$"),
-    definition=fold(r"^\W*(?:who|what|where)(?:['’]?s| is| was| are| were)\s+\S+(?:\s+\S+){0,2}\s*$"),
+    definition=fold(
+        r"^\W*(?:who|what|where)(?:['’]?s| is| was| are| were)\s+\S+(?:\s+\S+){0,2}\s*$|"
+        r"^\W*what (?:does|do|did)\s+\S+(?:\s+\S+){0,2}\s+(?:mean|stand for)\W*$"
+    ),
     dependent_word=fold(r"\b(?:he|she|it|they|him|her|his|hers|its|them|their|theirs|this|that|these|those|there)\b"),
     dependent_start=fold(r"^\W*(?:and|but|so|or|also|then|what about|how about)\b"),
     number_words=words(

@@ -52,6 +52,8 @@ class Language:
     """Words that only ask where they stand: "list" in "list the rules", not in "reverse a list"."""
     requests: Pattern | None = None
     """Matches, at the start of a question, words that ask to be told and are no topic: "show me all the"."""
+    meaning: Pattern | None = None
+    """Matches a question for what something means; the group "of" is that."""
     talk: frozenset[str] = frozenset()
     """Words of everyday talk, lower case: they seldom say what a question is about, and count little."""
     spellings: Mapping[str, str] = field(default_factory=lambda: MappingProxyType(dict[str, str]()))

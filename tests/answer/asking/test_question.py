@@ -130,6 +130,9 @@ def test_words_of_asking_count_little_beside_others() -> None:
         ("en", "give me a list of boats", ["boats"]),
         ("en", "explain the fee", ["fee"]),
         ("en", "show me", ["show"]),
+        ("en", "what does TPS mean?", ["TPS"]),
+        ("en", "what does AFK stand for", ["AFK"]),
+        ("en", "what does the author mean by it", ["author", "mean"]),
         ("en", "name server", ["name", "server"]),
         ("en", "list comprehension", ["list", "comprehension"]),
         ("en", "find max depth", ["find", "maximum", "depth"]),
@@ -164,7 +167,8 @@ def test_a_request_is_no_topic(language: str, question: str, left: list[str]) ->
 
 
 @pytest.mark.parametrize(
-    ("question", "named"), [("tell me about boats", True), ("boats", False), ("what are boats", True)]
+    ("question", "named"),
+    [("tell me about boats", True), ("boats", False), ("what are boats", True), ("what does TPS mean", True)],
 )
 def test_who_asks_to_be_told_of_something_names_it(question: str, named: bool) -> None:
     assert understand(question, [], EN).names_its_topic is named

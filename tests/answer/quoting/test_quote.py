@@ -125,6 +125,20 @@ def test_a_lead_in_brings_the_whole_list(open_answerer: Open) -> None:
     assert answer.quotes[0].text == "use nets\nkeep young trout\nfish at night"
 
 
+@pytest.mark.parametrize("question", ["What are the rules?", "show me all the rules", "rules"])
+def test_a_list_that_is_asked_for_comes_though_its_items_have_no_word_of_the_question(
+    open_answerer: Open, question: str
+) -> None:
+    page = (
+        "# Boat rules\n\nThese rules apply to everyone who rows. Please read the rules first.\n\n"
+        "- Be nice.\n- Bring oars.\n\nThe warden may change the rules.\n"
+    )
+    answer = open_answerer({"main/rules.md": page}).answer(question, [], frozenset({"main"}))
+    assert "Be nice.\nBring oars." in texts(answer)
+    warden = open_answerer({"main/rules.md": page}).answer("Who may change the rules?", [], frozenset({"main"}))
+    assert "Be nice." not in " ".join(texts(warden))
+
+
 def test_a_quotation_runs_on_to_its_end(open_answerer: Open) -> None:
     text = '# Trial\n\nThe miller said to the judge: "I sold the grain. I kept no sack of it." He was acquitted.\n'
     (quote, *_) = (
