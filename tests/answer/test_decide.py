@@ -129,6 +129,14 @@ def test_a_sign_that_parts_a_question_is_not_named_as_missing(town: Answerer) ->
     assert "->" not in town.answer("fishing permit -> who is the ambassador?", [], BOTH).missing
 
 
+def test_words_of_talk_that_no_text_has_are_not_missed(open_answerer: Open) -> None:
+    page = "# Mill\n\nThe mill opens at nine. The miller sells flour.\n\n# Barn\n\nThe barn is red. Cows sleep in it.\n"
+    question = "Honestly, seriously guys, when does the mill open?"
+    _, why = open_answerer({"main/mill.md": page}).explain(question, (), frozenset({"main"}))
+    value = {entry.part.name: entry.part.value for entry in why.tier.parts}
+    assert (value["lacking"], value["unknown"]) == (0, 0)
+
+
 def test_what_stands_there_in_part_is_close_and_names_what_is_missing(town: Answerer) -> None:
     answer = town.answer("who paid the fishing permit of the ambassador", [], BOTH)
     assert answer.tier == "closest"

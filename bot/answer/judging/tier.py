@@ -2,7 +2,8 @@
 the evidence that they rest on.
 
 The evidence, of the best candidate and of the question, is the sum of named parts, each a value times its weight
-(below 0 for what speaks against an answer); a word weighs its idf, everyday words less:
+(below 0 for what speaks against an answer); a word weighs its idf, everyday words less, and nothing where no text has
+them:
 
     score        its score
     grams        share of the terms' character 4-grams that stand in it
@@ -191,7 +192,11 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
     best = ranked[0]
     elsewhere = next((other.score for other in ranked if other.hit.passage.id != best.hit.passage.id), 0.0)
     own = [at for at, word in enumerate(question.words) if not word.carried]
-    weights = [term.idf * term.weight for term in terms]
+    # That a word of talk stands nowhere tells nothing.
+    weights = [
+        0.0 if word.weight < 1 and not word.carried and not term.known else term.idf * term.weight
+        for word, term in zip(question.words, terms, strict=True)
+    ]
     heaviest = max(weights, default=0.0) or 1.0
     said = best.own | best.above
     rarest = max((weights[at] for at in own if at not in said), default=0.0) / heaviest
