@@ -62,6 +62,7 @@ DE = Language(
         nenn nenne oft passiert passierte sag sagen viel viele vielem vielen weiß weißt welch wieviel wieviele
         wissen"""
     ),
+    meaning=fold(r"^\W*was (?:bedeutet|heißt|heisst|meint) (?P<of>\S.{0,60}?)\W*$"),
     requests=fold(  # "Nenn die Regeln", but not "Nennt die Regel einen Preis?"
         r"\W*(?:(?:hey|hallo|hi|bitte|kannst|könntest|könnt|du|ihr|mal)\W+)*"
         r"(?:(?:(?:nenn|zeig|list|sag|erzähl|erklär|beschreib|zähl)(?:e|en sie)?|gib|geben sie)(?=\s)|"

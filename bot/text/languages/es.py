@@ -35,6 +35,7 @@ ES = Language(
         """cuéntame dime donde explica explícame favor gracias hola información lista llama llamaba llaman nombra
         por que quien quienes sabe saber sabes significa tipo"""
     ),
+    meaning=fold(r"^\W*qu[eé] (?:significa|quiere decir)n? (?P<of>\S.{0,60}?)\W*$"),
     requests=fold(
         r"\W*(?:(?:hola|por favor|puedes|podrías|me)\W+)*(?:(?:dime|dame|muéstrame|muestrame|enumera(?:me)?|"
         r"nómbrame|explícame|explicame|cuéntame|cuentame)|(?:lista|nombra|explica|muestra|decir|dar)(?=\s+(?:tod[oa]s|los|"

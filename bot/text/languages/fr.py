@@ -37,6 +37,7 @@ FR = Language(
         peux
         plaît pouvez salut sais savez savoir signifie slt stp svp type veut voudrais dire"""
     ),
+    meaning=fold(r"^\W*(?:que|qu['’]est-ce que) (?:signifie|veut dire) (?P<of>\S.{0,60}?)\W*$"),
     requests=fold(
         r"\W*(?:(?:bonjour|salut|s['’]il (?:te|vous) pla[iî]t|stp|svp)\W+)*"
         r"(?:(?:peux-tu|pouvez-vous)\s+(?:(?:me|nous)\s+)?(?:dire|donner|montrer|lister|nommer|citer|expliquer)|"
