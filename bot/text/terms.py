@@ -212,7 +212,7 @@ class Analyzer:
         return self._known[word][2]
 
     def words(self, text: str) -> list[str]:
-        """The words of `text` as they are written, lower case, function words included; no n-grams."""
+        """The words of `text` as `fold_word` has them, function words included; no n-grams."""
         return [fold_word(word) for word in words_of(text) if not is_unspaced(word)]
 
     def term(self, word: str) -> str:
