@@ -35,7 +35,7 @@ _SIGNS = re.compile(r"^(?:\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*|-# )", 
 """What only tells how a line looks, on GitHub and in Discord."""
 _TASK = re.compile(r"\[([ xX])\] ")
 _BOX, _TICKED = "\u2610", "\u2611"
-_SUMMARY = re.compile(r"<summary\b[^>]*>(.*?)</summary\s*>", re.DOTALL | re.IGNORECASE)
+_SUMMARY = re.compile(r"<summary\b[^<>]*>((?:(?!<summary\b).)*?)</summary\s*>", re.DOTALL | re.IGNORECASE)
 _CLOSED = re.compile(r"[.!?…:。！？：]$")
 _BREAKS = frozenset({"br", "hr", "wbr"})
 _TAG = re.compile(r"""<(/?)([a-z][a-z0-9]*)(?=[\s/>])((?:[^<>"']|"[^"]*"|'[^']*')*|[^<>]*)>""", re.IGNORECASE)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+import time
 
 import pytest
 from hypothesis import given
@@ -365,3 +366,10 @@ def test_signs_that_only_tell_how_a_line_looks_are_no_text() -> None:
         "\u2611 Install it",
         "\u2610 Run [x] it",
     ]
+
+
+@pytest.mark.parametrize("piece", ["<summary>", "<summary ", "<summary>x</summary>"])
+def test_summaries_without_end_are_read_in_time(piece: str) -> None:
+    began = time.process_time()
+    read(f"# Club\n\n<details>\nOpen.{piece * 20_000}\n")
+    assert time.process_time() - began < 10
