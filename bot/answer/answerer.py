@@ -94,7 +94,11 @@ class Answerer:
         if not asked.may_stand_alone:
             return decision
         # "Why was there lag?" is short, but may ask something else than what was asked before it.
-        alone = understand(question, (), self._searcher.languages(allowed), asked.language)
+        same = asked.follow.kind == "same"
+        text = asked.text if same else question
+        alone = understand(text, (), self._searcher.languages(allowed), asked.language)
+        if same:
+            alone = replace(alone, understood_as=asked.follow.told)
         other = self._decider.decide(question, alone, history, allowed)
         return other if _better_alone(other, decision) else decision
 

@@ -128,8 +128,9 @@ class Decider:
         differing = Differ(self._analyzer, lambda term: same.get(term, term)).differ
         # What is more of the same must not come with what was shown: a list stays in its items.
         form = "" if sought.question.follow.shown else sought.question.text
+        ranked = sought.ranked[:1] if sought.question.follow.kind == "short" else sought.ranked
         return choose(
-            sought.ranked, form, sought.first, self._beside, differing, brief=bool(sought.question.follow.before)
+            ranked, form, sought.first, self._beside, differing, brief=bool(sought.question.follow.before)
         )
 
     def _nearest(self, hits: Sequence[Hit], question: Question, terms: Sequence[QueryTerm]) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ from bot.answer.quoting.quote import MAX_QUOTES
 from bot.model import Answer, Difference, Quote, Reason
 from bot.retrieve.expansion import QueryTerm
 
-KINDS: frozenset[Kind] = REPEATING | frozenset[Kind](("new", "dependent", "pronoun", "same"))
+KINDS: frozenset[Kind] = REPEATING | frozenset[Kind](("new", "dependent", "pronoun", "other", "same"))
 """The kinds of messages that may have parts."""
 
 _RANKED = 5

@@ -18,7 +18,7 @@ from bot.model import Quote
 from bot.retrieve.expansion import QueryTerm
 
 _RUNNERS = 60  # candidates that are compared word by word with what was shown
-_ASTRAY = 0.6  # what a candidate loses that holds nothing of what a pronoun points at
+_ASTRAY = 0.6  # what a candidate loses that holds nothing of what a pronoun points at, or of what is named instead
 _COMPARED = 20  # candidates that are compared with what other parts of the message show
 _NEARLY = 0.8  # of the best candidate's score
 _WORTH = 0.6  # of the best candidate's score: below that "more" would be anything at all
@@ -40,16 +40,20 @@ class _Bonus:
 _BONUSES: dict[Kind, _Bonus] = {
     "dependent": _Bonus(0.1),
     "pronoun": _Bonus(0.2),
+    "other": _Bonus(0.1),
     "bare": _Bonus(0.1, 0.1),
     "quoted": _Bonus(0.15, 0.15),
     "source": _Bonus(0.3, 0.5, itself=0.4, near=0.2, attributed=0.5),
     "document": _Bonus(0.5),
     "ordinal": _Bonus(0.3, 0.3, near=0.6),
+    "this": _Bonus(0.3, 0.3, near=0.6, itself=1.2),
 }
 
 
 def prefer(ranked: Sequence[Candidate], follow: FollowUp, carried: frozenset[int]) -> list[Candidate]:
     """`ranked` with the follow-up's preferences, best first; `carried` are the positions of words from before."""
+    if follow.kind == "other":
+        ranked = _named_first(ranked, carried)
     bonus = _BONUSES.get(follow.kind)
     if bonus is None or not follow.about:
         return list(ranked)
@@ -71,6 +75,15 @@ def prefer(ranked: Sequence[Candidate], follow: FollowUp, carried: frozenset[int
         return candidate._replace(score=candidate.score + more)
 
     return sorted(map(raised, ranked), key=lambda candidate: -candidate.score)
+
+
+def _named_first(ranked: Sequence[Candidate], carried: frozenset[int]) -> list[Candidate]:
+    """`ranked` with those first that have most words of what is named, or stand below them: "and for children?" is not
+    answered by what is so for adults."""
+    held = [len((candidate.own | candidate.above) - carried) for candidate in ranked]
+    most = max(held, default=0) or 1
+    found = [one._replace(score=one.score - _ASTRAY * (1 - n / most)) for one, n in zip(ranked, held, strict=True)]
+    return sorted(found, key=lambda candidate: -candidate.score)
 
 
 def fresh(ranked: Sequence[Candidate], follow: FollowUp) -> list[Candidate]:

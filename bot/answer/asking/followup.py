@@ -9,15 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 import regex
 
 from bot.answer.asking.ordinals import named, numbered
 from bot.answer.asking.parts import split
-from bot.answer.asking.phrases import PHRASES, Phrases, phrases_of, trimmed
-from bot.answer.asking.slots import is_covered, names_in, slots, substituted, together
+from bot.answer.asking.phrases import PHRASES, Phrases, phrases_of, trimmed, written_in
+from bot.answer.asking.slots import consists_of, is_covered, names_in, objects, slots, substituted, together
 from bot.answer.asking.told import plain, short, told_quotes
 from bot.model import Exchange, Quote, Reason
 from bot.text.language import detect, recognise
@@ -25,13 +25,17 @@ from bot.text.patterns import lazily
 from bot.text.stopwords import stopwords
 from bot.text.terms import WORD
 
-Kind = Literal["new", "dependent", "pronoun", "same", "bare", "quoted", "source", "ordinal", "more", "document", "chat"]
+Kind = Literal[
+    "new", "dependent", "pronoun", "other", "same", "bare", "quoted", "source", "ordinal", "this", "more", "document",
+    "short", "chat",
+]  # fmt: skip
 """`new`: stands alone as far as these rules can tell. `dependent`: needs words of earlier ones, `pronoun`: points at
-them. `same`: the earlier question, asked of something else. `bare`: a question word alone. `quoted`, `source`: about
-what was quoted, and who said it. `ordinal`: about one of the quotes. `more`: the next best quotes, `document`: those of
-the document that was quoted. `chat`: no question."""
+them, `other`: names what else they are asked of. `same`: the earlier question, asked of something else. `bare`: a
+question word alone. `quoted`, `source`: about what was quoted, and who said it. `ordinal`: about one of the quotes,
+`this`: that quote itself. `more`: the next best quotes, `document`: those of the document that was quoted, `short`: the
+best alone. `chat`: no question."""
 
-POINTING: frozenset[Kind] = frozenset({"quoted", "source", "ordinal"})
+POINTING: frozenset[Kind] = frozenset({"quoted", "source", "ordinal", "this"})
 """The kinds that are about quotes, not about a question."""
 REPEATING: frozenset[Kind] = frozenset({"more", "document"})
 """The kinds that ask an earlier question once more, for other quotes."""
@@ -40,16 +44,11 @@ _DEPTH = 12  # earlier exchanges that a follow-up may reach back through, "more"
 _LONGEST = 200  # characters of a message that may be a follow-up by its form
 _TAIL = 6  # words after "and" that can name what is asked of instead
 
-_POLITE_ASIDE = lazily(
-    r"^\W*(?:(?:thanks|thank you|thx|ty|ok|okay|lol|haha|wow|cool|nice|great|super|good|alright|danke|gut|schön)"
-    r"\s*[,.!:;…-]+\s*)+(?=\w)",
-    regex.I,
-)
-_POLITE = lazily(
-    rf"{_POLITE_ASIDE.pattern}|"
-    r"^(?:(?:thanks|thank you|thx|ty|ok|okay|k|lol|haha|wow|oh|ah|hm+|alright|danke|ach|aha)\s+)+(?=\w)",
-    regex.I,
-)
+_TOGETHER = 12  # characters of what is named instead, where words do not stand apart
+
+_POLITE_WORDS = "|".join(phrases.polite for phrases in PHRASES)
+_POLITE_ASIDE = lazily(rf"^\W*(?:(?:{_POLITE_WORDS})\s*[,.!:;…，。！-]+\s*)+(?=\w)", regex.I)
+_POLITE = lazily(rf"{_POLITE_ASIDE.pattern}|^(?:(?:{_POLITE_WORDS})\s+)+(?=\w)", regex.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +80,12 @@ def read(text: str, history: Sequence[Exchange]) -> FollowUp:
     message = trimmed(_POLITE.sub("", message))
     asked = tuple(exchange for exchange in history if _asked_something(exchange))
     if not asked:
-        nothing = any(_is_more(message, phrases) for phrases in PHRASES)  # "more" of nothing is nothing to look for
+        nothing = any(_is_more(message, phrases) for phrases in written_in(message))  # "more" of nothing is nothing to look for
         return FollowUp("new", text, reason="no-words" if nothing else None)
     if len(message) > _LONGEST:
         return FollowUp("new", text, asked[-_DEPTH:])
-    for phrases in PHRASES:
+    spoken = _spoken(message, asked)
+    for phrases in spoken:
         if _is_more(message, phrases):
             return _more(text, message, asked, history, phrases)
 
@@ -94,13 +94,14 @@ def read(text: str, history: Sequence[Exchange]) -> FollowUp:
         return _earlier(asked[-_DEPTH:], without)
 
     forms: Sequence[Callable[[Phrases], FollowUp | None]] = (
+        lambda phrases: _shorter(message, earlier, phrases),
         lambda phrases: _pointed(text, message, asked, history, phrases),
         lambda phrases: _of_source(text, message, asked, phrases),
         lambda phrases: _bare(message, asked[-1], earlier, phrases),
         lambda phrases: _instead(message, asked[-1], earlier, phrases),
     )
     for form in forms:
-        for phrases in PHRASES:
+        for phrases in spoken:
             if (found := form(phrases)) is not None:
                 return found
     phrases = phrases_of(detect(text))
@@ -115,7 +116,7 @@ def asks_for_more(text: str) -> bool:
     message = trimmed(text)
     if len(message) > _LONGEST:
         return False
-    return any(_is_more(message, phrases) or named(message, phrases) is not None for phrases in PHRASES)
+    return any(_is_more(message, phrases) or named(message, phrases) is not None for phrases in written_in(message))
 
 
 def only_names(text: str) -> bool:
@@ -123,7 +124,14 @@ def only_names(text: str) -> bool:
     message = trimmed(text)
     if len(message) > _LONGEST:
         return False
-    return any(phrases.opener.match(message) and _tail(message, phrases) for phrases in PHRASES)
+    return any(opened and tail for tail, opened in (_tail(message, phrases) for phrases in written_in(message)))
+
+
+def _spoken(message: str, asked: Sequence[Exchange]) -> Sequence[Phrases]:
+    """The phrases of every language, those of the message first, or of the conversation where it tells none."""
+    texts = (message, *(exchange.question for exchange in reversed(asked[-_DEPTH:])))
+    language = next(filter(None, map(recognise, texts)), None)
+    return sorted(written_in(message), key=lambda phrases: phrases.code != language)
 
 
 def _asked_something(exchange: Exchange) -> bool:
@@ -131,8 +139,10 @@ def _asked_something(exchange: Exchange) -> bool:
     message = trimmed(exchange.question)
     if is_chat(message):
         return False
-    found = (named(message, phrases) for phrases in PHRASES)
-    return bool(exchange.quotes) or not any(ordinal is not None and ordinal[1] for ordinal in found)
+    if exchange.quotes or len(message) > _LONGEST:
+        return True
+    found = (named(message, phrases) for phrases in written_in(message))
+    return not any(one is not None and one.whole for one in found)
 
 
 def is_chat(message: str) -> bool:
@@ -141,9 +151,16 @@ def is_chat(message: str) -> bool:
         return False
     words = [word.casefold() for word in WORD.findall(message)]
     return any(
-        not phrases.chat.isdisjoint(words) and phrases.chat.union(phrases.chat_filler).issuperset(words)
-        for phrases in PHRASES
+        (not phrases.chat.isdisjoint(words) if phrases.spaced else bool(words))
+        and all(consists_of(word, _chatter(phrases), phrases) for word in words)
+        and (phrases.spaced or any(word in message for word in phrases.chat))
+        for phrases in written_in(message)
     )
+
+
+@lru_cache(maxsize=16)
+def _chatter(phrases: Phrases) -> frozenset[str]:
+    return phrases.chat | phrases.chat_filler
 
 
 def _earlier(asked: Sequence[Exchange], without: frozenset[Kind]) -> FollowUp | None:
@@ -159,12 +176,28 @@ def _earlier(asked: Sequence[Exchange], without: frozenset[Kind]) -> FollowUp | 
 
 def resolved(history: Sequence[Exchange], most: int) -> tuple[Exchange, ...]:
     """The last `most` exchanges that asked for something of their own, each with its question as it stood alone ("and
-    the UK?" as what that asked for)."""
+    the UK?" as what that asked for); of several in a row that only name something, the last."""
     found: list[Exchange] = []
     for at in reversed(range(len(history))):
-        if len(found) < most and (text := _standing(history[: at + 1])):
+        if len(found) == most:
+            break
+        text = _standing(history[: at + 1])
+        if text and not (found and only_names(found[-1].question) and only_names(text)):
             found.append(Exchange(text, history[at].quotes))
     return tuple(reversed(found))
+
+
+def named_for(before: Sequence[Exchange], text: str) -> tuple[Exchange, ...]:
+    """The resolved exchanges that a question goes on with: of what only names something, "and students?", not what
+    named something else, "and for children?", whose place it takes."""
+    replaced = only_names(text) and len(before) > 1 and only_names(before[-1].question)
+    return tuple(before[:-1] if replaced else before)
+
+
+def in_full(before: Sequence[Exchange]) -> str:
+    """The last of resolved exchanges; one that only names something with the question that it named it for."""
+    texts = [plain(exchange.question) for exchange in before[-2:]]
+    return " … ".join(texts if only_names(texts[-1]) else texts[-1:])
 
 
 def _standing(history: Sequence[Exchange]) -> str:
@@ -184,14 +217,14 @@ def _more(
 ) -> FollowUp:
     for at in reversed(range(len(asked))):
         base, before = asked[at], tuple(asked[max(0, at - _DEPTH) : at])
-        if any(_is_more(trimmed(base.question), known) for known in PHRASES):
+        if any(_is_more(trimmed(base.question), known) for known in written_in(base.question)):
             continue
         inner = read(base.question, before)
         if inner.reason is None:
             break
     else:
         return FollowUp("new", text)
-    told = inner.told or plain(inner.text)
+    told = (inner.kind != "short" and inner.told) or plain(inner.text)
     told = f"{phrases.more_word} {told}" if inner.kind == "ordinal" else phrases.told_more.format(told)
     shown = tuple(quote for exchange in history for quote in exchange.quotes)
     quoted = next((exchange.quotes for exchange in reversed(asked) if exchange.quotes), ())
@@ -209,19 +242,31 @@ def _is_more(message: str, phrases: Phrases) -> bool:
 def _pointed(
     text: str, message: str, asked: Sequence[Exchange], history: Sequence[Exchange], phrases: Phrases
 ) -> FollowUp | None:
-    ordinal = named(message, phrases)
-    if ordinal is None:
+    found = named(message, phrases)
+    if found is None:
         return None
-    number, whole = ordinal
-    quotes = next((exchange.quotes for exchange in reversed(asked) if exchange.quotes), ())
-    quote = numbered(quotes, number)
+    # "The third" goes on in what "the second" was one of.
+    answers = (one for one in reversed(asked) if one.quotes and not (found.counted and _is_counted(one.question)))
+    answer = next(answers, None)
+    quote = numbered(answer.quotes, found.number, items=found.counted) if answer else None
     if quote is None:
-        return FollowUp("ordinal", text, reason="no-such-quote") if whole else None
+        return FollowUp("ordinal", text, reason="no-such-quote") if found.whole else None
     told = told_quotes((quote,), phrases)
-    if not whole:
+    if not found.whole:
         return FollowUp("ordinal", text, (), (quote,), told=f"{plain(text)} ({told})")
+    if not phrases.beyond.search(message):
+        return FollowUp("this", "", (), (quote,), told=told)
     shown = tuple(quote for exchange in history for quote in exchange.quotes)
     return FollowUp("ordinal", "", (), (quote,), shown, told=told)
+
+
+def _is_counted(question: str) -> bool:
+    """Whether a message is nothing but an ordinal."""
+    if len(question) > _LONGEST:
+        return False
+    message = trimmed(_POLITE.sub("", trimmed(question)))
+    found = (named(message, phrases) for phrases in written_in(message))
+    return any(one is not None and one.whole and one.counted for one in found)
 
 
 def _pointed_at(asked: Sequence[Exchange]) -> tuple[Quote, ...]:
@@ -237,6 +282,14 @@ def _of_source(text: str, message: str, asked: Sequence[Exchange], phrases: Phra
     return FollowUp("source", "", (), quotes, told=told)
 
 
+def _shorter(message: str, find: _Find, phrases: Phrases) -> FollowUp | None:
+    inner = find(frozenset()) if phrases.short.fullmatch(message) else None
+    if inner is None or not inner.text:
+        return None
+    told = f"{message}: {plain(inner.told or inner.text)}"
+    return FollowUp("short", inner.text, inner.before, asked=inner.asked, told=short(told, whole=True))
+
+
 def _bare(message: str, last: Exchange, find: _Find, phrases: Phrases) -> FollowUp | None:
     match = phrases.bare.fullmatch(message)
     if match is None:
@@ -250,29 +303,32 @@ def _bare(message: str, last: Exchange, find: _Find, phrases: Phrases) -> Follow
     about = last.quotes or inner.about
     if not earlier:
         return FollowUp("quoted", message, (), about, told=f"{message}? ({told_quotes(about, phrases)})")
-    whole = ""
-    if word in phrases.movable and (swapped := phrases.swap.match(earlier)):
-        whole = f"{word} {earlier[swapped.end() :]}"
+    moved = ""
+    if word in phrases.movable and (swapped := phrases.swap.search(earlier)):
+        moved = earlier[: swapped.start(1)] + word + earlier[swapped.end(1) :]
     elif word in phrases.movable and phrases.yes_no.match(earlier):
-        whole = f"{word} {earlier[0].lower()}{earlier[1:]}"
-    if not whole:
-        told = phrases.told_after.format(f"{word}?", short(earlier))
+        moved = f"{word} {earlier[0].lower()}{earlier[1:]}"
+    if not moved:
+        asked = in_full((*named_for(resolved(inner.before, 2), earlier), Exchange(earlier)))
+        told = phrases.told_after.format(f"{word}?", short(asked, whole=asked != earlier))
         return FollowUp("bare", earlier, inner.before, about, asked=word, told=told)
-    return FollowUp("bare", whole, inner.before, about, asked=word, told=short(whole, whole=True))
+    return FollowUp("bare", moved, inner.before, about, asked=word, told=short(moved, whole=True))
 
 
 def _instead(message: str, last: Exchange, find: _Find, phrases: Phrases) -> FollowUp | None:
-    tail = _tail(message, phrases)
-    opened = len(tail) < len(message)
+    tail, opened = _tail(message, phrases)
     names = names_in(last)
     new = together(tail, slots(tail, names, phrases, first_is_name=True), phrases) if tail else []
+    of_objects = opened and not new
+    if of_objects:
+        new = [slot for slot in objects(tail, phrases) if slot.lead == 0]
     if not new:
         return None
     inner = find(POINTING)
-    if inner is not None and inner.kind == "new" and phrases.opener.match(inner.text) and _tail(inner.text, phrases):
+    if inner is not None and inner.kind == "new" and only_names(inner.text):
         # "What about X?" that was not understood is no question to go on with: the whole one before it is.
-        whole = (at for at in reversed(range(len(inner.before))) if not _tail(inner.before[at].question, phrases))
-        at = next(whole, None)
+        complete = (at for at in reversed(range(len(inner.before))) if not only_names(inner.before[at].question))
+        at = next(complete, None)
         inner = inner if at is None else read(inner.before[at].question, inner.before[:at])
     if inner is None or inner.kind in POINTING:
         return None
@@ -280,20 +336,26 @@ def _instead(message: str, last: Exchange, find: _Find, phrases: Phrases) -> Fol
     known = phrases.articles | phrases.prepositions
     if opened:
         known |= stopwords(phrases.code) | {word.casefold() for word in WORD.findall(earlier)} | {"ones"}
-    if not is_covered(tail, new, known):
+    if not is_covered(tail, new, known, phrases):
         return None
-    text = substituted(earlier, new, slots(earlier, names, phrases, first_is_name=False), phrases, opened)
+    old = objects(earlier, phrases) if of_objects else slots(earlier, names, phrases, first_is_name=False)
+    text = substituted(earlier, new, old, phrases, opened)
     if text is None:
         return None
     return FollowUp("same", text, inner.before, asked=inner.asked, told=short(text, whole=True))
 
 
-def _tail(message: str, phrases: Phrases) -> str:
-    """What a message may name to be asked of instead, "" where it asks something itself."""
+def _tail(message: str, phrases: Phrases) -> tuple[str, bool]:
+    """What a message may name to be asked of instead, "" where it asks something itself; and whether it is opened or
+    closed by what says so."""
     opened = phrases.opener.match(message)
     tail = message[opened.end() :] if opened else message
-    asks = len(tail.split()) > _TAIL or phrases.asking.match(tail) or phrases.yes_no.match(tail)
-    return "" if asks else tail
+    closed = phrases.closer.search(tail) if phrases.closer else None
+    if closed and closed.group():
+        tail = tail[: closed.start()]
+    most = len(tail.split()) > _TAIL or (not phrases.spaced and len(tail) > _TOGETHER)
+    asks = most or phrases.asking.match(tail) or phrases.yes_no.match(tail)
+    return "" if asks else tail, bool(opened or (closed and closed.group()))
 
 
 def _is_idle(message: str, phrases: Phrases) -> bool:

@@ -5,6 +5,8 @@ second one", "more about the last quote".
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
 import regex
 
@@ -15,45 +17,83 @@ from bot.text.patterns import lazily
 _BRACKET = lazily(r"(?:^|(?<=\s))\[(\d{1,2})\](?=$|[\s?!.,:;])")
 
 
-def named(message: str, phrases: Phrases) -> tuple[int, bool] | None:
-    """Which quote a message names (-1: the last), and whether it says nothing else."""
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Which quote a message names (-1: the last), whether it says nothing else, and whether it counts ("the second")
+    or reads the number that stands there ("[2]")."""
+
+    number: int
+    whole: bool
+    counted: bool = False
+
+
+def named(message: str, phrases: Phrases) -> Named | None:
+    """The quote that a message names, if any."""
     if message.isdecimal() and len(message) < 3:
-        return int(message), True
+        return Named(int(message), whole=True)
     if match := _BRACKET.search(message):
         rest = trimmed(message[: match.start()] + message[match.end() :])
-        return int(match[1]), not rest or regex.fullmatch(phrases.about, f"{rest} ", regex.I) is not None
-    words = "|".join(f"(?P<n{at}>{word})" for at, word in enumerate((*phrases.ordinals, phrases.last)))
-    article = "(?:(?:" + "|".join(sorted(phrases.articles)) + r")\s+)?"
-    numeral = rf"(?:{phrases.one}\s*|#\s?)(?P<digits>\d{{1,2}})"
-    pattern = rf"{article}(?:(?:{words})(?:\s+(?P<counted>{phrases.one}))?|{numeral})"
-    if match := regex.fullmatch(phrases.about + pattern + r"(?:\s+(?:please|pls|bitte))?", message, regex.I):
-        return _number(match), True
-    match = regex.search(rf"\b(?:{pattern})(?!\w)", message, regex.I)
+        return Named(int(match[1]), not rest or _about(phrases).fullmatch(f"{rest} ") is not None)
+    if match := _alone(phrases).fullmatch(message):
+        return _named(match, whole=True)
+    match = _within(phrases).search(message)
     if match and (match["counted"] or match["digits"]):
-        return _number(match), False
+        return _named(match, whole=False)
     return None
 
 
-def numbered(quotes: Sequence[Quote], number: int) -> Quote | None:
-    """The quote with a number (-1: the last); of a single quote of several items, the item. None if there is none."""
+def numbered(quotes: Sequence[Quote], number: int, *, items: bool) -> Quote | None:
+    """The quote with a number (-1: the last); of a single quote of several items, the item, which is what `items` mean
+    before all. None if there is none."""
     if not quotes:
         return None
+    lines = [line for line in quotes[0].text.split("\n") if line.strip()] if len(quotes) == 1 else []
+    if items and len(lines) > 1:
+        return _item(quotes[0], lines[number - 1 if number > 0 else -1]) if number <= len(lines) else None
     if number == -1:
         return quotes[-1]
     if found := next((quote for quote in quotes if quote.n == number), None):
         return found
-    # One quote of several items: the member counts those.
-    lines = [line for quote in quotes for line in quote.text.split("\n") if line.strip()]
-    if len(quotes) == 1 and 1 <= number <= len(lines):
-        quote, line = quotes[0], lines[number - 1]
-        start = quote.start + quote.text.index(line)
-        return Quote(quote.n, line, start, start + len(line), quote.score, quote.document, quote.passage, quote.heading)
-    return None
+    return _item(quotes[0], lines[number - 1]) if 1 <= number <= len(lines) else None
 
 
-def _number(match: regex.Match[str]) -> int:
+def _item(quote: Quote, line: str) -> Quote:
+    start = quote.start + quote.text.index(line)
+    return Quote(quote.n, line, start, start + len(line), quote.score, quote.document, quote.passage, quote.heading)
+
+
+def _named(match: regex.Match[str], *, whole: bool) -> Named:
     groups = match.groupdict()
     if groups["digits"]:
-        return int(groups["digits"])
+        return Named(int(groups["digits"]), whole)
     at = next(int(name[1:]) for name, value in groups.items() if value and name[0] == "n")
-    return at + 1 if f"n{at + 1}" in groups else -1
+    return Named(at + 1 if f"n{at + 1}" in groups else -1, whole, counted=True)
+
+
+@lru_cache(maxsize=16)
+def _about(phrases: Phrases) -> regex.Pattern[str]:
+    return lazily(phrases.about, regex.I)
+
+
+@lru_cache(maxsize=16)
+def _alone(phrases: Phrases) -> regex.Pattern[str]:
+    """A message that is nothing but an ordinal."""
+    return lazily(
+        rf"{phrases.about}{_ordinal(phrases)}(?:\s*(?:please|pls|bitte|por favor|porfa|stp|svp|пожалуйста|плиз|"
+        rf"{phrases.beyond.pattern}))?",
+        regex.I,
+    )
+
+
+@lru_cache(maxsize=16)
+def _within(phrases: Phrases) -> regex.Pattern[str]:
+    """An ordinal in a message."""
+    return lazily(rf"\b(?:{_ordinal(phrases)})(?!\w)" if phrases.spaced else _ordinal(phrases), regex.I)
+
+
+def _ordinal(phrases: Phrases) -> str:
+    words = "|".join(f"(?P<n{at}>{word})" for at, word in enumerate((*phrases.ordinals, phrases.last)))
+    article = "(?:(?:" + "|".join(sorted(phrases.articles)) + r")\s+)?" if phrases.articles else ""
+    gap = r"\s+" if phrases.spaced else r"\s*"
+    numeral = rf"(?:{phrases.one}\s*|#\s?)(?P<digits>\d{{1,2}})"
+    return rf"{article}(?:(?:{words})(?:{gap}(?P<counted>{phrases.one}))?|{numeral})"

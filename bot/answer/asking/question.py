@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from bot.answer.asking.carried import carried_words, heavier_of, names_of, new_name, pointed_words
-from bot.answer.asking.followup import FollowUp, asks_for_more, is_chat, only_names, read, resolved
+from bot.answer.asking.followup import FollowUp, asks_for_more, in_full, is_chat, named_for, only_names, read, resolved
 from bot.answer.asking.forms import (
     answer_type,
     is_definition,
@@ -58,6 +58,8 @@ class Question:
     """What it is asked in, None where nothing tells."""
     shared: int = 0
     """How many of its carried words the asker typed in the same message."""
+    again: frozenset[int] = frozenset()
+    """The positions of the carried words of an earlier question that is asked again, of something else."""
 
     @property
     def names_its_topic(self) -> bool:
@@ -71,8 +73,9 @@ class Question:
 
     @property
     def may_stand_alone(self) -> bool:
-        """Whether it carries words only because it is short: it points at nothing, and does not go on ("and ...?")."""
-        short = self.follow.kind in ("dependent", "pronoun")
+        """Whether it carries words only because it is short: it points at nothing, and does not go on ("and ...?"), but
+        for the earlier question with something else in it."""
+        short = self.follow.kind in ("dependent", "pronoun", "same") and any(word.carried for word in self.words)
         return short and only_is_short(self.text) and not only_names(self.text)
 
     @property
@@ -112,10 +115,10 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
     follow = read(text, history)
     if follow.reason is not None:
         return Question(text, (), "any", follow=follow)
-    if follow.kind in ("more", "document", "same", "bare"):
+    if follow.kind in ("more", "document", "short", "same", "bare"):
         return _as_before(follow, languages)
     text, stops = follow.text or text, function_words(languages)
-    if follow.kind in ("source", "ordinal"):
+    if follow.kind in ("source", "ordinal", "this"):
         own = distinct(follow.text, stops | FORM_WORDS | _COUNTING) if follow.text else ()
         words = (*own, *pointed_words(follow.about, stops, own, scale=1.0))
         return Question(
@@ -133,20 +136,35 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
     topical = count_topical(text, languages)
     if not is_dependent(text, topical) or (topical and _changes_language(text, language, follow.before)):
         return Question(text, own, answer_type(text, language), follow=follow)
-    before = resolved(follow.before, 2)
+    before = named_for(resolved(follow.before, 2), text)
     if not before:
         return Question(text, own, answer_type(text, language), follow=follow)
+    names = only_names(text)
     carried = carried_words(own, before, languages, says_new=new is not None)
     follow = replace(
         follow,
-        kind="pronoun" if points(text) else "dependent",
+        kind="pronoun" if points(text) else "other" if names else "dependent",
         about=before[-1].quotes if new is None else (),
     )
     kind = answer_type(text, language)
-    if kind == "any" and only_names(text):  # "and for adults?" asks what was asked before
+    if kind == "any" and names:  # "and for adults?" asks what was asked before
         for earlier in reversed(before):
             kind = answer_type(earlier.question, language) if kind == "any" else kind
-    return Question(text, (*own, *carried), kind, told_after(text, before) if carried else None, follow)
+    words = (*own, *carried)
+    return Question(
+        text,
+        words,
+        kind,
+        told_after(text, in_full(before)) if carried else None,
+        follow,
+        again=_typed_again(words, before[-1], languages) if follow.kind == "other" else frozenset(),
+    )
+
+
+def _typed_again(words: Sequence[Word], earlier: Exchange, languages: Sequence[str]) -> frozenset[int]:
+    """Which carried words stand in an earlier question itself, not in its answer."""
+    typed = {word.text.casefold() for word in own_words(earlier.question, languages)}
+    return frozenset(at for at, word in enumerate(words) if word.carried and word.text.casefold() in typed)
 
 
 def _as_before(follow: FollowUp, languages: Sequence[str]) -> Question:

@@ -1,8 +1,9 @@
 """One thing asked of instead of another. In: an earlier question, what a message names. Out: the question with that in
 the slot of its kind: "why did the US expel diplomats" and "the UK" are "why did the UK expel diplomats".
 
-A slot is a span that names a place, a person or thing, an option of a command, a day of the week, a time or a number.
-Nothing is put in where it is not certain what gives way to it.
+A slot is a span that names a place, a person or thing, an option of a command, a day of the week, a time or a number,
+or what a preposition stands before ("the penalty for spam"). Nothing is put in where it is not certain what gives way
+to it.
 """
 
 from __future__ import annotations
@@ -24,62 +25,55 @@ _SHORT = 4  # letters of a place with an "s"
 _SHOUTED = 2  # words: more of them in capitals tell no names
 _NAME = lazily(r"\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*)*(?![\p{L}\p{N}\p{M}_])")
 _NUMERAL = lazily(r"\d+(?:[.,]\d+)*(?!\w)")
+_OPTION = lazily(
+    r"(?<![\p{Latin}\p{N}_-])--?\p{Latin}[\p{Latin}\p{N}_-]*|"
+    r"(?<![\p{Latin}\p{N}_/.:-])/\p{Latin}[\p{Latin}\p{N}_-]*+(?![/.]\w|/)"
+)
+_NUMERAL_TOGETHER = lazily(r"(?<![\p{Latin}\p{N}\p{M}_.])\d+(?:\.\d+)*+(?![\p{Latin}\p{N}\p{M}_])")
+_NAME_TOGETHER = lazily(r"\p{Lu}[\p{Latin}\d'’-]*(?: \p{Lu}[\p{Latin}\d'’-]*)*")
+_OBJECT, _VERBLESS = 2, 1  # words, articles aside, of what a preposition stands before
 
-_OPTION = lazily(r"(?<![\p{L}\p{N}_-])--?\p{L}[\p{L}\p{N}_-]*")
-
-_Kind = Literal["place", "of-place", "name", "option", "day", "time", "number"]
+_Kind = Literal["place", "of-place", "name", "option", "day", "time", "number", "object"]
+_TIMELY: frozenset[_Kind] = frozenset(("day", "time"))
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A span of a question that names one of its kind; the article before it belongs to it."""
+    """A span of a question that names one of its kind; the article before it belongs to it. `whole` is its text with
+    the preposition before that, which begins at `lead`."""
 
     start: int
     end: int
     kind: _Kind
     text: str
     preposition: str
+    lead: int
+    whole: str
 
 
 def slots(text: str, names: frozenset[str], phrases: Phrases, *, first_is_name: bool) -> list[Slot]:
-    """The slots of `text` in order; `names` are known names in lower case, and its first word may be one only if
-    `first_is_name`: in a sentence it has a capital anyway."""
+    """The slots of `text` in order, but for objects; `names` are known names in lower case, and its first word may be
+    one only if `first_is_name`: in a sentence it has a capital anyway."""
+    if not phrases.spaced:
+        return _slots_together(text, phrases)
     tokens = list(WORD.finditer(text))
     shouted = text.isupper() and len(tokens) > _SHOUTED
     found: list[Slot] = []
-    taken = 0
 
     def add(start: int, end: int, kind: _Kind) -> None:
-        nonlocal taken
-        taken = end
-        before = [token for token in tokens if token.end() <= start]
-        if before and before[-1].group().casefold() in phrases.articles:
-            start = before.pop().start()
-        word = before[-1].group().casefold() if before else ""
-        found.append(Slot(start, end, kind, text[start:end], word if word in phrases.prepositions else ""))
+        found.append(_slot(text, tokens, start, end, kind, phrases))
 
-    time = lazily(
-        rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.)?\s+)?(?<!\w)(?:{phrases.months})(?:\s+\d{{1,2}}(?:st|nd|rd|th)?\b,?)?(?:\s+\d{{4}})?\b"
-        r"|\b(?:1\d|20)\d\ds?\b",
-        regex.I,
-    )
-    times = {match.start(): match.end() for match in time.finditer(text)}
-    day = lazily(rf"\b(?:{phrases.weekdays})\b", regex.I)
-    days = {match.start(): match.end() for match in day.finditer(text)}
+    fixed = _fixed(text, phrases)
     # The quotes may be in another language than the phrases: "Do" begins a sentence, and is no name in German either.
     known = names - stopwords(phrases.code) - stopwords("en")
-    options = {match.start(): match.span() for match in _OPTION.finditer(text)}
     for at, token in enumerate(tokens):
         start, word = token.start(), token.group()
-        if start < taken:
+        if found and start < found[-1].end:
             continue
-        if start in options:
-            add(*options[start], "option")
-        elif start in times:
-            add(start, times[start], "time")
-        elif start in days:
-            add(start, days[start], "day")
-        elif (end := _place_end(text, tokens, at)) is not None:
+        taken = found[-1].end if found else 0
+        if span := next((span for span in fixed if taken <= span[0] <= start < span[1]), None):
+            add(*span)
+        elif (end := _place_end(text, tokens, at, phrases)) is not None:
             add(start, end, "place")
         elif phrases.code == "en" and word[-1] == "s" and len(word) > _SHORT and is_place(word[:-1]):
             add(start, token.end() - 1, "place")  # "russias stance"
@@ -91,7 +85,7 @@ def slots(text: str, names: frozenset[str], phrases: Phrases, *, first_is_name: 
             word[0].isupper()
             and not shouted
             and (at > 0 or first_is_name)
-            and phrases.code != "de"  # where any noun has a capital
+            and not phrases.capital_nouns
             and word.casefold() not in stopwords(phrases.code)
         ):
             run = _NAME.match(text, start)
@@ -104,6 +98,66 @@ def slots(text: str, names: frozenset[str], phrases: Phrases, *, first_is_name: 
         elif word.isdecimal() and (number := _NUMERAL.match(text, start)):
             add(start, number.end(), "number")  # "1.4" and "10,000" are two words, but one number
     return found
+
+
+def objects(text: str, phrases: Phrases) -> list[Slot]:
+    """What prepositions of `text` stand before, as far as it is certain where that ends: "spam" in "the penalty for
+    spam", not in "what do I get for spam twice"."""
+    tokens = list(WORD.finditer(text))
+    found: list[Slot] = []
+    for at, token in enumerate(tokens):
+        if token.group().casefold() not in phrases.prepositions:
+            continue
+        end = at + 1
+        while end < len(tokens) and tokens[end].group().casefold() not in phrases.prepositions:
+            end += 1
+        words = [word.group().casefold() for word in tokens[at + 1 : end]]
+        if words and words[0] in phrases.articles:
+            del words[0]
+        most = _VERBLESS if phrases.verb_last and end == len(tokens) else _OBJECT
+        if 0 < len(words) <= most and stopwords(phrases.code).isdisjoint(words):
+            first = tokens[end - len(words)].start()
+            if not any(mark in ",;:()" for mark in text[token.end() : tokens[end - 1].end()]):
+                found.append(_slot(text, tokens, first, tokens[end - 1].end(), "object", phrases))
+    return found
+
+
+def _slot(
+    text: str, tokens: Sequence[regex.Match[str]], start: int, end: int, kind: _Kind, phrases: Phrases
+) -> Slot:
+    before = [token for token in tokens if token.end() <= start]
+    if before and before[-1].group().casefold() in phrases.articles:
+        start = before.pop().start()
+    word = before[-1].group().casefold() if before else ""
+    lead = before[-1].start() if word in phrases.prepositions else start
+    return Slot(start, end, kind, text[start:end], word if lead < start else "", lead, text[lead:end])
+
+
+def _fixed(text: str, phrases: Phrases) -> list[tuple[int, int, _Kind]]:
+    """The slots that patterns tell: options, times, days; the first where they overlap."""
+    patterns: Sequence[tuple[_Kind, regex.Pattern[str]]] = (
+        ("option", _OPTION),
+        ("time", phrases.times),
+        ("day", phrases.days),
+    )
+    return [(*match.span(), kind) for kind, pattern in patterns for match in pattern.finditer(text) if match.group()]
+
+
+def _slots_together(text: str, phrases: Phrases) -> list[Slot]:
+    """The slots of a text whose words do not stand apart."""
+    places = lazily("|".join(sorted(phrases.places, key=len, reverse=True)) or "(?!)", regex.I)
+    patterns: Sequence[tuple[_Kind, regex.Pattern[str]]] = (
+        ("place", places),
+        ("number", _NUMERAL_TOGETHER),
+        ("name", _NAME_TOGETHER),
+    )
+    spans = _fixed(text, phrases)
+    spans += [(*match.span(), kind) for kind, pattern in patterns for match in pattern.finditer(text)]
+    found: list[Slot] = []
+    for start, end, kind in spans:
+        if not any(start < slot.end and slot.start < end for slot in found):
+            found.append(Slot(start, end, kind, text[start:end], "", start, text[start:end]))
+    return sorted(found, key=lambda slot: slot.start)
 
 
 def together(text: str, found: Sequence[Slot], phrases: Phrases) -> list[Slot]:
@@ -130,34 +184,48 @@ def names_in(exchange: Exchange) -> frozenset[str]:
     )
 
 
-def is_covered(tail: str, by: Sequence[Slot], known: frozenset[str]) -> bool:
+def is_covered(tail: str, by: Sequence[Slot], known: frozenset[str], phrases: Phrases) -> bool:
     """Whether `tail` says nothing but its slots `by` and words of `known`."""
-    return all(
-        any(slot.start <= match.start() < slot.end for slot in by) or match.group().casefold() in known
-        for match in WORD.finditer(tail)
+    rest = tail
+    for slot in by:
+        rest = rest[: slot.start] + " " * (slot.end - slot.start) + rest[slot.end :]
+    return all(consists_of(match.group().casefold(), known, phrases) for match in WORD.finditer(rest))
+
+
+def consists_of(word: str, known: frozenset[str], phrases: Phrases) -> bool:
+    """Whether a word is one of `known`, or written together of such, where words do not stand apart."""
+    if word in known:
+        return True
+    return not phrases.spaced and any(
+        word.endswith(last) and consists_of(word.removesuffix(last), known, phrases) for last in known if last
     )
 
 
 def substituted(earlier: str, new: Sequence[Slot], old: Sequence[Slot], phrases: Phrases, may_add: bool) -> str | None:
     """`earlier`, whose slots are `old`, asked of what `new` names instead; where nothing gives way to that, it is put
     behind, if it `may_add` to the question. None where it is not certain."""
-    changes: list[tuple[Slot, str]] = []
-    added, used = "", set[int]()
+    changes: list[tuple[int, int, str]] = []
+    added, used = list[str](), set[int]()
+    may_add = may_add and not any(slot.kind == "option" for slot in old)  # what one does is so at any time
     for slot in new:
         at = _place_for(slot, old, used)
         if at is not None:
             used.add(at)
-            changes.append((old[at], slot.text))
-        elif may_add and slot.preposition:
-            added += f" {slot.preposition} {slot.text}"
+            other = slot.kind in _TIMELY and slot.preposition and slot.preposition != old[at].preposition
+            start, text = (old[at].lead, slot.whole) if other else (old[at].start, slot.text)
+            changes.append((start, old[at].end, text))
+        elif may_add and slot.kind != "object" and slot.preposition:
+            added.append(slot.whole)
         elif may_add and slot.kind in ("day", "time", "number"):
-            added += " " + (phrases.year.format(slot.text) if slot.text.isdecimal() else slot.text)
+            added.append(phrases.year.format(slot.text) if slot.text.isdecimal() else slot.text)
         else:
             return None
     text = earlier
-    for slot, other in sorted(changes, key=lambda change: -change[0].start):
-        text = text[: slot.start] + other + text[slot.end :]
-    return text + added if text + added != earlier else None
+    for start, end, other in sorted(changes, reverse=True):
+        text = text[:start] + other + text[end:]
+    for other in added:
+        text = phrases.adds.format(earlier=text, new=other)
+    return text if text != earlier else None
 
 
 def _place_for(new: Slot, old: Sequence[Slot], used: set[int]) -> int | None:
@@ -171,7 +239,10 @@ def _place_for(new: Slot, old: Sequence[Slot], used: set[int]) -> int | None:
         "day": (("day",),),
         "time": (("time",),),
         "number": (("number",),),
+        "object": (("object",),),
     }[new.kind]
+    if new.kind == "object" and sum(slot.preposition == new.preposition for slot in old) != 1:
+        return None
     for kind in kinds:
         same = [at for at in free if old[at].kind in kind]
         alike = [at for at in same if old[at].preposition == new.preposition]
@@ -184,9 +255,10 @@ def _place_for(new: Slot, old: Sequence[Slot], used: set[int]) -> int | None:
     return others[0] if new.kind in ("place", "name") and not new.preposition and len(others) == 1 else None
 
 
-def _place_end(text: str, tokens: Sequence[regex.Match[str]], at: int) -> int | None:
+def _place_end(text: str, tokens: Sequence[regex.Match[str]], at: int, phrases: Phrases) -> int | None:
     for last in range(min(at + LONGEST, len(tokens)) - 1, at - 1, -1):
-        if is_place(text[tokens[at].start() : tokens[last].end()]):
+        name = text[tokens[at].start() : tokens[last].end()]
+        if is_place(name) or " ".join(name.casefold().split()) in phrases.places:
             return tokens[last].end()
     # "us" is a pronoun, "the us" is not
     if at and tokens[at].group().casefold() == "us" and tokens[at - 1].group().casefold() == "the":

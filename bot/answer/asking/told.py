@@ -7,15 +7,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answer.asking.phrases import Phrases, phrases_of
-from bot.model import Exchange, Quote
-from bot.text.language import detect
+from bot.model import Quote
+from bot.text.language import detect, recognise
+from bot.text.patterns import lazily
 
+_DRAWN = lazily(r"[\p{Emoji_Presentation}\p{Extended_Pictographic}\u200d\ufe0f]+")
 _LONGEST = 70  # characters of an earlier question or quote
 
 
 def plain(text: str) -> str:
     """A question without its mark, to stand within a sentence."""
-    return " ".join(text.split()).rstrip(" ?!.…")
+    return " ".join(_DRAWN.sub(" ", text).split()).strip(" ¿¡").rstrip(" ?!.…？！。")
 
 
 def short(text: str, *, whole: bool = False) -> str:
@@ -35,6 +37,6 @@ def told_quotes(quotes: Sequence[Quote], phrases: Phrases) -> str:
     return phrases.told_quotes
 
 
-def told_after(text: str, before: Sequence[Exchange]) -> str:
-    """How a question that carries words of those before it (as they stand alone) was understood, in words."""
-    return phrases_of(detect(text)).told_after.format(plain(text), short(plain(before[-1].question)))
+def told_after(text: str, earlier: str) -> str:
+    """How a question that carries words of an earlier one was understood, in words."""
+    return phrases_of(recognise(text) or detect(earlier)).told_after.format(plain(text), short(plain(earlier)))

@@ -12,8 +12,9 @@ them:
     unknown      share of the own words' weight that the corpus does not know (a quarter of it for corrected words)
     names        share of the question's names that it and its surroundings miss
     type         1 if it lacks the type of answer asked for
-    length       number of own words, and of carried ones that stand in the same message, in eighths, at most 1; where a
-                 language runs words together, a long one counts as two or three
+    length       number of own words, and of carried ones that stand in the same message, or in it and in the question
+                 that is asked again, in eighths, at most 1; where a language runs words together, a long one counts as
+                 two or three
     numbers      1 if a number or year of the question stands neither in it nor around it
     section      1 if title and headings alone hold nine tenths of the question: its section is about just that
                  (0 where it leaves undefined what it is or does)
@@ -192,6 +193,7 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
     best = ranked[0]
     elsewhere = next((other.score for other in ranked if other.hit.passage.id != best.hit.passage.id), 0.0)
     own = [at for at, word in enumerate(question.words) if not word.carried]
+    asked = [*own, *(question.again & best.window)]
     # That a word of talk stands nowhere tells nothing.
     weights = [
         0.0 if word.weight < 1 and not word.carried and not term.known else term.idf * term.weight
@@ -219,7 +221,7 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
         Part("unknown", unknown, -2.0),
         Part("names", names, -0.8),
         Part("type", float(best.features.type == 0), -0.3),
-        Part("length", min(_length(question, own, best) + question.shared, 8) / 8, 2.2),
+        Part("length", min(_length(question, asked, best) + question.shared, 8) / 8, 2.2),
         Part("numbers", float(number), -0.3),
         Part("section", float(section), 0.6),
         Part("opposed", float(against.opposed), -1.7),
@@ -253,10 +255,10 @@ def _undefined(question: Question, terms: Sequence[QueryTerm], best: Candidate) 
     return not acts(named, best.text, language)
 
 
-def _length(question: Question, own: Sequence[int], best: Candidate) -> int:
+def _length(question: Question, asked: Sequence[int], best: Candidate) -> int:
     if not language_of(best.hit.passage.document.meta.language).linking:
-        return len(own)
-    return sum(min(max(len(question.words[at].text) // _PART, 1), _PARTS) for at in own)
+        return len(asked)
+    return sum(min(max(len(question.words[at].text) // _PART, 1), _PARTS) for at in asked)
 
 
 def _share(own: Sequence[int], there: frozenset[int], terms: Sequence[QueryTerm]) -> float:

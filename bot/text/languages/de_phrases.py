@@ -1,0 +1,103 @@
+"""German: how a conversation goes on."""
+
+from __future__ import annotations
+
+from bot.text.languages.language import fold, words
+from bot.text.languages.phrases import EVERYWHERE, Phrases, days, times
+
+DE = Phrases(
+    code="de",
+    chat=EVERYWHERE
+    | words(
+        """danke dankeschön dank merci ok okay cool schön super toll klasse prima ja nein nö jo klar gut hallo moin
+        servus tschüss ciao lol haha hehe wow krass aha achso ach hm hmm verstanden genau stimmt perfekt
+        bitte sorry tja oh hi hey morgen abend na dankschön thx servus grüezi gelöst"""
+    ),
+    chat_filler=words(
+        "vielen sehr dir euch alles so das ist war für die hilfe antwort sagen schon mal na dann auch nett hat geholfen klappt geklappt funktioniert jetzt guten gute guter "
+        "tag nacht zusammen leute geht habs hab's es ich mir bot ihr ja"
+    ),
+    polite=r"danke|dankeschön|ok|okay|gut|schön|super|toll|klasse|ach|aha|achso|haha|hm+|hallo|hi|hey|moin",
+    opener=fold(
+        r"(?:(?:und )?(?:was ist mit|wie ist es mit|wie steht es (?:mit|um)|wie sieht es (?:mit|bei|"
+        r"in)|wie wäre es mit)|"
+        r"und|aber|oder|auch)\b[\s,:]*"
+    ),
+    beside=fold(r"\s*(?:,?\s*(?:und|oder)\s+|[,&/]\s*)"),
+    bare=fold(
+        r"(?:(?:und|aber|oder)\s+)?"
+        r"(warum nicht|warum|wieso nicht|wieso|weshalb|seit wann|bis wann|wann|woher|wohin|wo|wer genau|wer|wen|wem|"
+        r"von wem|mit wem|wie ?viele?|wie lange|wie oft|wie alt|wie groß|wie weit|wie|in welchem jahr|wozu)"
+        r"(?:\s+(?:ist|war) das(?: so)?(?<=(?:warum|wieso|weshalb).*)|\s+(?:denn|genau|eigentlich))?"
+    ),
+    movable=frozenset({"warum", "wieso", "weshalb", "wann", "wo", "woher", "wohin", "wie", "seit wann", "bis wann"}),
+    swap=fold(r"^(warum|wieso|weshalb|wann|wo|woher|wohin|wie)\s+(?=(?!viele?\b|lange\b|alt\b|oft\b|gro|weit\b)\p{L})"),
+    yes_no=fold(
+        r"(?:hat|haben|hatte|hatten|ist|sind|war|waren|wird|werden|wurde|wurden|kann|können|konnte|muss|müssen|darf|"
+        r"dürfen|soll|sollen|gibt|gab)\b"
+    ),
+    more=fold(
+        r"(?:(?:und|ok|ja|bitte)\s+)?(?:"
+        r"(?:(?:erzähle?|zeige?|gib|sag|nenne?)(?: mir| uns)? |gibt es |hast du |noch )*"
+        r"(?:mehr|weitere[sn]?)(?: (?:davon|dazu|darüber|zitate|stellen|infos?|informationen|"
+        r"details|beispiele|gründe))*"
+        r"(?: bitte)?|was (?:noch|sonst(?: noch)?)(?: dazu)?|wer (?:noch|sonst(?: noch)?)|"
+        r"(?:gibt es |hast du )?(?:sonst )?noch (?:et)?was(?: anderes| dazu)?|sonst (?:noch )?(?:et)?was|"
+        r"(?:und )?(?:sonst(?: noch)?|weiter(?: so)?)|mach(?:e)? weiter|fahr(?:e)? fort|(?:das |die )?nächsten?|"
+        r"noch (?:eins|eine[sr]?)|andere|ist das alles|war das alles|das ist alles|und)"
+    ),
+    more_of_document=fold(
+        r"(?:was |gibt es )?(?:steht |sagt )?(?:noch |sonst |weitere[s]? )+(?:interessante[sn]? |"
+        r"wichtige[sn]? |etwas )*"
+        r"(?:fakten |informationen |punkte )?(?:steht |sagt )?(?:in |aus |zu |über )?(?:diese[mrs]?|de[mr]|das)"
+        r" (?:artikel|seite|text|dokument|quelle)"
+    ),
+    short=fold(
+        r"(?:(?:und|ok|bitte|also|sag|fass|fasse|es|das|mal|geht|kannst|du|mir|uns|in|die|eine|nur)\s+)*"
+        r"(?:kurz(?:er|fassung|form)?(?: gesagt| und knapp| gefasst| zusammengefasst| zusammen)?|zusammen(?:fassung|gefasst|"
+        r"fassen)|kürzer|(?:mit |in )?eine[mr] (?:satz|wort)|tl;?dr)(?:\s+(?:auch|bitte|sagen))*"
+    ),
+    source=fold(
+        r"(?:und )?(?:wer (?:hat|hatte) (?:das|dies|es) (?:gesagt|geschrieben|behauptet|gemeint|erklärt)|"
+        r"wer (?:sagt|sagte|schreibt|schrieb|behauptet|meint)(?: (?:das|dies|es|so ?was))?|sagt wer|laut wem|"
+        r"von wem (?:ist|stammt|kommt) (?:das|dies|es)|(?:was ist )?(?:die |deine )?quellen?(?: dafür| davon)?|"
+        r"(?:wer ist )?der autor(?: davon)?|woher (?:kommt|stammt|hast du|weißt du) (?:das|dies|es)|"
+        r"wo steht (?:das|dies|es))"
+    ),
+    ordinals=(
+        "erste[nrsm]?", "zweite[nrsm]?", "dritte[nrsm]?", "vierte[nrsm]?", "fünfte[nrsm]?", "sechste[nrsm]?",
+        "siebte[nrsm]?", "achte[nrsm]?", "neunte[nrsm]?", "zehnte[nrsm]?",
+    ),
+    last="letzte[nrsm]?",
+    one=r"(?:zitat|punkt|ergebnis|antwort|stelle|teil|quelle|eintrag|nummer|nr\.?)",
+    about=(
+        r"(?:(?:und|ok|also|nein|was ist mit|ich meine|zeige?(?: mir)?|erkläre?(?: mir)?|weiter mit|"
+        r"(?:(?:erzähle?|sag|zeige?)(?: mir| uns)? )?(?:bitte )?(?:etwas )?mehr (?:über|zu|zum|zur|von|vom)|"
+        r"details (?:zu|zum|zur)|was (?:ist|war)|wer (?:ist|war))\s+)*"
+    ),
+    beyond=fold(r"\b(?:mehr|details|erkläre?|erzähle?)\b"),
+    articles=words("der die das den dem des ein eine einen einem einer"),
+    prepositions=words(
+        "in im mit über von vom aus zu zum zur für gegen bei beim nach vor seit während zwischen unter durch an am auf"
+    ),
+    asking=fold(r"(?:wer|wen|wem|wessen|was|welche\w*|warum|wieso|weshalb|wann|wo|woher|wohin|wie)\b"),
+    pointing=words("das dies dieses diese dieser es damit davon dazu dort passiert"),
+    idle=words(
+        """bedeutet bedeuten heißt heißen meint meinen passiert passierte geschah geschehen gemeint genau
+        statt gesagt war"""
+    ),
+    days=days(r"(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|sonnabends?|wochenenden?"),
+    times=times("januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|(?-i:Mai)"),
+    year="{}",
+    attributed=fold(
+        r"\b(?:sagte?|sagen|erklärte?|schrieb|schreibt|laut|behauptete?|meinte?|betonte?|kündigte|teilte|berichtete?|"
+        r"erwiderte|warnte?|zufolge|gesagt|nannte)\b"
+    ),
+    more_word="mehr",
+    told_more="mehr zu: {}",
+    told_after="{} (nach „{}“)",
+    told_quote="zu Zitat [{n}]: „{text}“",
+    told_quotes="zu den Zitaten oben",
+    capital_nouns=True,
+    verb_last=True,
+)  # fmt: skip

@@ -1,0 +1,116 @@
+"""English: how a conversation goes on."""
+
+from __future__ import annotations
+
+from bot.text.languages.language import fold, words
+from bot.text.languages.phrases import EVERYWHERE, Phrases, days, times
+
+EN = Phrases(
+    code="en",
+    chat=EVERYWHERE
+    | words(
+        """thanks thank thx ty tysm tnx ok okay okey kk cool nice great lol lmao rofl haha hahaha hehe wow yes no yeah
+        yep yup nope nah sure alright good perfect awesome amazing cheers hi hello hey bye goodbye omg hm
+        hmm hmmm uh oh ah aha welcome np right interesting understood gotcha xd sorry wtf damn whoa morning evening
+        solved"""
+    ),
+    chat_filler=words(
+        """you u so very much a lot for the your that this is was it all help helpful answer bot one k i see got get
+        too then again there everyone man dude bro well really my me im fine to know quoth have day helped helps worked
+        works figured found out now its that's it's appreciate appreciated how are guys all folks"""
+    ),
+    polite=r"thanks|thank you|thx|ty|ok|okay|k|lol|haha|wow|oh|ah|hm+|alright|cool|nice|great|good|hi|hey|hello",
+    opener=fold(
+        r"(?:(?:(?:and|but|so|or|then)\s+)?(?:wh?at abo?u?t|how abo?u?t|what of|wbu|(?:the )?same (?:question )?for)|"
+        r"and|but|or|also|so|then)\b[\s,:]*"
+    ),
+    beside=fold(r"\s*(?:,?\s*(?:and|or)\s+|[,&/]\s*)"),
+    bare=fold(
+        r"(?:(?:and|but|so|or|then)\s+)?"
+        r"(why not|why|since when|until when|when|where to|where from|from where|where|who exactly|whom|who|"
+        r"(?:by|to|with|from|for|against) whom?|how many|how much|how long|how old|how often|how far|how big|"
+        r"how come|how so|how|"
+        r"(?:in |at )?(?:what|which) (?:year|time|day|month|place|country)|what for)"
+        r"(?:\s+(?:is|was) (?:that|this|it)(?: so)?(?<=why.*)|\s+(?:so|exactly|though|tho))?"
+    ),
+    movable=frozenset({"why", "when", "where", "how", "since when", "until when"}),
+    swap=fold(
+        r"^(why not|why|when|where|how come|how)\s+(?=(?:did|do|does|is|are|was|were|has|have|had|can|could|will|would|"
+        r"should|must)\b)"
+    ),
+    yes_no=fold(r"(?:did|do|does|is|are|was|were|has|have|had|can|could|will|would|should|must)\b"),
+    more=fold(
+        r"(?:(?:and|ok|okay|so|but|yes|please)\s+)?(?:"
+        r"(?:(?:tell|show|give|get|quote) (?:me |us )?|say |i want |any |some |(?:is|are) there (?:any )?|even )?"
+        r"more(?: (?:of|about|on|like) (?:it|that|this|them|these|those)| quotes?| results?|"
+        r" passages?| info(?:rmation)?|"
+        r" details?| examples?| reasons?)*(?: please| pls)?"
+        r"|(?:is there |do you have |got |have you )?(?:anything|something|any thing) (?:else|more)"
+        r"(?: (?:about|on|like) (?:it|that|this|them))?"
+        r"|(?:what|who|where|why|how) (?:else|more)(?: (?:is there|do you have|about (?:it|that|this)))?"
+        r"|else|(?:any |the )?(?:others?|other (?:ones?|quotes?|results?|passages?|reasons?|examples?))"
+        r"|(?:please )?(?:go on|continue|carry on|keep going|proceed|elaborate|next)(?: please| pls)?"
+        r"|(?:the )?next (?:one|quotes?|results?|page|passages?)|another(?: one| quote| result)?"
+        r"|is that (?:all|it|everything)|that['’]?s (?:all|it)|and"
+        r"|(?:can|could) (?:you|u) (?:tell|show|give|say|quote)(?: me| us)?(?: (?:something|anything))? more"
+        r"(?: about (?:it|that|this))?"
+        r"|(?:can|could) (?:you|u) (?:elaborate|go on|continue|expand)(?: on (?:it|that|this))?)"
+    ),
+    more_of_document=fold(
+        r"(?:(?:is|are|was|were) there )?(?:what |did you find )?(?:any ?|some ?)?(?:thing )?(?:other|else|more) "
+        r"(?:is |are )?(?:(?:interesting|important|significant|notable|noteworthy) )?"
+        r"(?:aspects?|facts?|things?|points?|details?|info(?:rmation)?|notes?)? ?"
+        r"(?:(?:about|in|from|of|to|on|does|do) )?(?:(?:this|that|the|it) (?:article|page|text|document|source)"
+        r"(?: says?)?)"
+    ),
+    short=fold(
+        r"(?:(?:and|ok|so|please|pls|can|could|you|u|say|tell me|give me|put|it|that|just|a|the|in|make)\s+)*"
+        r"(?:in short|short(?:er|ly)?(?: version| answer)?|briefly|brief|tl;?dr|(?:in )?(?:one|a) (?:sentence|word)|"
+        r"summary|summari[sz]e(?: (?:it|that|this))?|sum (?:it|that) up|(?:to )?sum up)(?: please| pls)?"
+    ),
+    source=fold(
+        r"(?:and )?(?:who (?:is |was )?(?:said|says|saying|wrote|writes|claimed|claims|told|stated|"
+        r"reported|thinks|quoted)"
+        r"(?: (?:that|this|it|so))?|says who|who (?:is|was) (?:that|this|it) (?:by|from)|according to whom?|"
+        r"(?:what(?:['’]?s| is| are| was) )?(?:(?:the|your|its|any) )?sources?(?: (?:for|of) (?:that|this|it))?|"
+        r"(?:who (?:is|was|are) )?the (?:author|speaker)(?: of (?:that|this|it))?|whose (?:words|"
+        r"quote) (?:is|are|was|were)"
+        r" (?:that|this|it|they|these|those)|citation|"
+        r"where (?:is|was|does|did) (?:that|this|it) (?:come )?from|"
+        r"where did (?:you|u) (?:get|find|read) (?:that|this|it)(?: from)?|where (?:does|did) it say (?:that|so))"
+    ),
+    ordinals=(
+        "first|1st", "second|2nd", "third|3rd", "fourth|4th", "fifth|5th", "sixth|6th", "seventh|7th", "eighth|8th",
+        "ninth|9th", "tenth|10th",
+    ),
+    last="last",
+    one=r"(?:one|quote|quotation|point|item|result|answer|passage|bullet|part|citation|source|number|no\.?|nr\.?)",
+    about=(
+        r"(?:(?:and|ok|so|no|what about|how about|i mean|i meant|show(?: me)?|continue with|go on with|elaborate on|"
+        r"expand(?: on)?|explain|open|(?:tell me |say |show me |give me |i want )?(?:something )?more (?:about|on|of)|"
+        r"tell me about|details (?:on|about|of)|(?:what|who) (?:is|was)|(?:can|could) you (?:explain|expand(?: on)?|"
+        r"elaborate on|tell me more about))\s+)*"
+    ),
+    beyond=fold(r"\b(?:more|elaborate|expand|explain|details|tell me about)\b"),
+    articles=words("the a an"),
+    prepositions=words("in on by with about from to of for against over at before after since during between under"),
+    asking=fold(r"(?:who|whom|whose|what|which|why|when|where|how)\b"),
+    pointing=words("that this it those these there then happened"),
+    idle=words(
+        """mean means meant meaning happen happened happens refer refers referring say says said called exactly take
+        takes took place occur occurred true real"""
+    ),
+    days=days(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tues?|thu(?:rs?)?|weekends?|weekdays?|week-ends?"),
+    times=times(r"january|february|april|june|july|august|september|october|november|december|(?-i:March|May)"),
+    year="in {}",
+    attributed=fold(
+        r"\b(?:said|says|told|wrote|writes|stated|states|announced|declared|claim(?:s|ed)|argue[sd]|"
+        r"reported|"
+        r"warned|insisted|tweeted|according to|replied|explained|promised|testified|quoted)\b"
+    ),
+    more_word="more",
+    told_more="more on: {}",
+    told_after="{} (after “{}”)",
+    told_quote="about quote [{n}]: “{text}”",
+    told_quotes="about the quotes above",
+)  # fmt: skip

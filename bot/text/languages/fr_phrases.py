@@ -1,0 +1,116 @@
+"""French: how a conversation goes on."""
+
+from __future__ import annotations
+
+from bot.text.languages.language import fold, words
+from bot.text.languages.phrases import EVERYWHERE, Phrases, days, times
+
+FR = Phrases(
+    code="fr",
+    chat=EVERYWHERE
+    | words(
+        """merci bonjour bonsoir salut coucou au-revoir revoir bye tchao oui ouais non nan daccord génial genial parfait
+        nickel bien bon cool top mdr ptdr ah oh bah ben désolé desole pardon compris excellent chouette voilà voila
+        exact résolu resolu bravo"""
+    ),
+    chat_filler=words(
+        """beaucoup bcp à a au toi vous tu pour l la le les ton votre aide réponse ça ca m t c est mille infiniment tout
+        d accord va très tres c'est et de rien aidé aide aider marche marché fonctionne bot monde bonne journée soirée
+        nuit super j ai je vois"""
+    ),
+    polite=r"merci(?: beaucoup| bien)?|ok|okay|d['’]accord|super|génial|parfait|bien|bon|bonjour|salut|coucou|ah|oh|mdr|haha",
+    opener=fold(
+        r"(?:(?:(?:et|mais|ou|alors)\s+)?(?:qu['’]en est[- ]il (?:de|du|des|pour)|qu['’]est[- ]ce qu['’]il en est (?:de|du|"
+        r"des)|quid (?:de|du|des)?|pareil pour|(?:la )?même (?:question|chose) pour)|et|mais|ou|alors|aussi|sinon)\b[\s,:]*"
+    ),
+    beside=fold(r"\s*(?:,?\s*(?:et|ou)\s+|[,&/]\s*)"),
+    bare=fold(
+        r"(?:(?:et|mais|ou|alors)\s+)?"
+        r"(pourquoi pas|pourquoi|depuis quand|jusqu['’]à quand|c['’]est quand|quand|d['’]o[uù]|o[uù]|(?:(?:à|a|de|avec|par|"
+        r"pour) )?qui|combien de temps|combien|comment|à quelle heure|(?:en |à )?quelle? (?:année|date|jour|mois|"
+        r"endroit|pays)|pour quoi faire|c['’]est qui|c['’]est où|c['’]est combien)"
+        r"(?:\s+(?:ça|cela|donc|exactement|au juste|est[- ]ce))?"
+    ),
+    movable=words("pourquoi quand où ou comment"),
+    swap=fold(r"^(pourquoi|quand|o[uù]|comment)\s+(?=\p{L})"),
+    yes_no=fold(
+        r"(?:est[- ]ce que?|est|sont|était|a|ont|avait|peut|peuvent|peut[- ]on|puis[- ]je|doit|faut[- ]il|y a[- ]t[- ]il)\b"
+    ),
+    more=fold(
+        r"(?:(?:et|ok|oui|s['’]il (?:te|vous) pla[iî]t|stp|svp)\s+)?(?:"
+        r"(?:(?:dis|dites|donne|donnez|montre|montrez|raconte|racontez)(?:[- ](?:moi|nous))? |j['’]en veux |en |encore )?"
+        r"(?:plus|davantage)(?: (?:sur|de|d['’]) ?(?:ça|cela|infos?|informations?|détails?|exemples?|raisons?|citations?|"
+        r"résultats?))*(?: stp| svp| s['’]il (?:te|vous) pla[iî]t)?"
+        r"|(?:il y a |tu as |vous avez )?(?:autre chose|quelque chose d['’]autre|encore quelque chose)"
+        r"|(?:quoi|qui|où|comment) (?:d['’]autre|encore)|encore(?: une?)?|(?:d['’])?autres?(?: (?:raisons?|exemples?|citations?|"
+        r"résultats?))?|(?:une? |les |la |le )?(?:autres?|suivante?s?)|continuez?|la suite|suite|vas[- ]y|"
+        r"c['’]est tout|et)"
+    ),
+    more_of_document=fold(
+        r"(?:(?:qu['’]y a[- ]t[- ]il|y a[- ]t[- ]il|que dit|quoi) )?(?:d['’]autres? |autre chose |encore |plus )+(?:choses? |"
+        r"points? |faits? )?(?:intéressante?s? |importante?s? )?(?:dit |dans |de |sur )+(?:cet?|cette|l['’]|la |le )\s?"
+        r"(?:article|page|texte|document|source)"
+    ),
+    short=fold(
+        r"(?:(?:et|ok|stp|svp|tu|vous|peux|pouvez|dis|le|fais|un|une|en|me)\s+)*"
+        r"(?:bref|(?:en )?r[ée]sum[ée](?:r|z)?|en (?:une phrase|un mot|quelques mots)|une phrase|un mot|plus court|"
+        r"bri[èe]vement|tl;?dr)(?:\s+(?:stp|svp|s['’]il (?:te|vous) pla[iî]t))?"
+    ),
+    source=fold(
+        r"(?:et )?(?:qui (?:est[- ]ce qui )?(?:a |l['’]a )?(?:dit|dis|écrit|affirme|affirmé|prétend|déclaré|raconte)"
+        r"(?: (?:ça|cela|ceci))?|selon qui|d['’]après qui|c['’]est de qui|de qui (?:est|vient) (?:ça|cela)|"
+        r"(?:quelle est )?(?:la |les |ta |tes |vos |votre )?sources?(?: de (?:ça|cela))?|"
+        r"(?:qui est )?l['’]auteur(?: de (?:ça|cela))?|d['’]o[uù] (?:vient|sort|tiens[- ]tu|tenez[- ]vous) (?:ça|cela)|"
+        r"(?:où|ou) (?:est[- ]ce )?(?:que )?(?:c['’]est )?écrit(?: (?:ça|cela))?)"
+    ),
+    ordinals=(
+        r"premi(?:er|ère|ere)|1(?:er|re|ère)", r"deuxi[èe]me|seconde?|2(?:e|ème|eme|nde?)", r"troisi[èe]me|3(?:e|ème|eme)",
+        r"quatri[èe]me|4(?:e|ème|eme)", r"cinqui[èe]me|5(?:e|ème|eme)", r"sixi[èe]me|6e", r"septi[èe]me|7e",
+        r"huiti[èe]me|8e", r"neuvi[èe]me|9e", r"dixi[èe]me|10e",
+    ),
+    last=r"derni(?:er|ère|ere)",
+    one=r"(?:citation|point|résultat|resultat|réponse|reponse|passage|partie|source|numéro|numero|n[°.]|option)",
+    about=(
+        r"(?:(?:et|ok|non|qu['’]en est[- ]il (?:de|du)|je veux|je veux dire|montre(?:z)?(?:[- ]moi)?|explique(?:z)?(?:[- ]moi)?|"
+        r"ouvre|donne(?:z)?(?:[- ]moi)?|voir|(?:dis[- ]m['’]en |en )?plus (?:sur|de|du|à propos de)|d[ée]tails? (?:sur|de|"
+        r"du)|sur|(?:c['’]est quoi|qui est|qu['’]est[- ]ce que)|continue avec)\s+)*"
+    ),
+    beyond=fold(r"\b(?:plus|d[ée]tails?|explique(?:z)?)\b"),
+    articles=words("le la les l un une des du"),
+    prepositions=words(
+        "en dans à au aux de du des avec pour par sur contre depuis avant après pendant entre chez vers sous sans dès"
+    ),
+    asking=fold(
+        r"(?:(?:à|a|de|en|avec|pour|par|depuis) )?(?:qui|que|quoi|quel(?:le)?s?|pourquoi|quand|o[uù]|comment|combien)\b|"
+        r"qu['’]|c['’]est (?:quoi|qui|quand|où|ou)\b"
+    ),
+    pointing=words("ça cela ceci ce c il elle ils elles celui celle y en là alors"),
+    idle=words(
+        """signifie signifier veut dire passé passe arrivé arrive dit exactement vrai était ete été est quoi appelle"""
+    ),
+    days=days(r"(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?|week-?ends?"),
+    times=times("janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre"),
+    year="en {}",
+    attributed=fold(
+        r"\b(?:dit|disait|écrit|a écrit|déclar[éea]|annonc[éea]|affirm[éea]|selon|d['’]après|expliqu[éea]|raconte|averti|"
+        r"répondu|promis|indiqu[éea]|rapporte)(?!\w)"
+    ),
+    more_word="plus",
+    told_more="plus sur : {}",
+    told_after="{} (après « {} »)",
+    told_quote="à propos de la citation [{n}] : « {text} »",
+    told_quotes="à propos des citations ci-dessus",
+    places=words(
+        """allemagne angleterre argentine algérie algerie australie autriche belgique bolivie brésil bresil bulgarie canada
+        chili chine colombie corée croatie cuba danemark égypte egypte équateur espagne estonie europe finlande france
+        grèce grece hongrie inde indonésie irak iran irlande islande israël israel italie japon jordanie kenya lettonie
+        liban libye lituanie luxembourg maroc mexique nigéria norvège norvege pakistan pérou perou philippines pologne
+        portugal roumanie russie sénégal senegal serbie slovaquie slovénie suède suede suisse syrie taïwan tchéquie
+        thaïlande tunisie turquie ukraine uruguay venezuela viêtnam vietnam afrique asie amérique ue otan"""
+    )
+    | frozenset(
+        {"états-unis", "etats-unis", "états unis", "etats unis", "royaume-uni", "royaume uni", "union européenne",
+         "pays-bas", "pays bas", "corée du nord", "corée du sud", "nouvelle-zélande", "arabie saoudite",
+         "nations unies"}
+    ),
+)  # fmt: skip

@@ -1,0 +1,108 @@
+"""How a language goes on in a conversation, as data: the phrases of follow-ups, and how they are told.
+
+All patterns ignore case; those of whole messages are matched against the message without its outer punctuation.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from bot.text.languages.language import Pattern, words
+from bot.text.patterns import lazily
+
+EVERYWHERE = words("ok okay k kk lol lmao rofl haha hahaha hehe xd wow cool super thx ty hi hey hello gg np")
+"""Words of chat that members of every language type."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """The follow-ups of one language, and the few words that tell how one was understood."""
+
+    code: str
+    chat: frozenset[str]
+    """Words of a message that asks nothing ("thanks a lot"), when it holds no others and one of these."""
+    chat_filler: frozenset[str]
+    """Words that such a message may hold beside those."""
+    polite: str
+    """What may stand before a question without being part of it: a pattern of "thanks", "ok"."""
+    opener: Pattern
+    """Before what is asked of instead: "and", "what about"."""
+    beside: Pattern
+    """Between two of which the same is asked: "and"."""
+    bare: Pattern
+    """A message of nothing but a question word; its first group is that word."""
+    movable: frozenset[str]
+    """Question words that may take another's place in a question as it stands."""
+    swap: Pattern
+    """A question word that one of them may take the place of: the first group."""
+    yes_no: Pattern
+    """The beginning of a question that a question word can be put before."""
+    more: Pattern
+    """A message that asks for more of the same."""
+    more_of_document: Pattern
+    """A message that asks for more of the document that was quoted."""
+    short: Pattern
+    """A message that asks for less of the same: "in short"."""
+    source: Pattern
+    """A message that asks who said what was quoted, or where it stands."""
+    ordinals: tuple[str, ...]
+    """Patterns of "first", "second" and so on; `last` is the one that counts from the end."""
+    last: str
+    one: str
+    """What an ordinal counts: a pattern of "one", "quote", "point"."""
+    about: str
+    """What may stand before an ordinal that is the whole message: a pattern of "tell me more about the"."""
+    beyond: Pattern
+    """Says that more than the counted thing itself is asked for: "more about"."""
+    articles: frozenset[str]
+    prepositions: frozenset[str]
+    asking: Pattern
+    """The beginning of a question of its own, which is no mere name of something."""
+    pointing: frozenset[str]
+    """Words that point at what was quoted."""
+    idle: frozenset[str]
+    """Verbs that ask about what was quoted without a topic of their own ("what does it mean")."""
+    days: Pattern
+    """Days of the week."""
+    times: Pattern
+    """Dates, months and years."""
+    year: str
+    """A year that is added to a question: "in {}"."""
+    attributed: Pattern
+    """A sentence that says who said something."""
+    more_word: str
+    told_more: str
+    told_after: str
+    told_quote: str
+    told_quotes: str
+    places: frozenset[str] = frozenset()
+    """Names of countries and unions, lower case, beside those of `bot.text.places`."""
+    closer: Pattern | None = None
+    """Behind what is asked of instead."""
+    adds: str = "{earlier} {new}"
+    """A question with a time that it did not have."""
+    spaced: bool = True
+    """Whether its words stand apart."""
+    script: str = "Latin"
+    """What it is written in, as Unicode names it."""
+    capital_nouns: bool = False
+    """Whether a capital makes no name."""
+    verb_last: bool = False
+    """Whether what stands last in a question may be its verb."""
+
+
+def days(names: str) -> Pattern:
+    """A pattern of days by a pattern of their names."""
+    return lazily(rf"\b(?:{names})\b", regex.I)
+
+
+def times(months: str, *, of: str = "", year: str = "") -> Pattern:
+    """A pattern of times by one of the names of months; `of` may stand between day, month and year, `year` behind one,
+    patterns as well."""
+    return lazily(
+        rf"(?:\d{{1,2}}(?:st|nd|rd|th|er|\.)?\s+{of})?(?<!\w)(?:{months})(?:\s+\d{{1,2}}(?:st|nd|rd|th)?\b,?)?"
+        rf"(?:\s+{of}\d{{4}}{year})?\b|\b(?:1\d|20)\d\ds?{year}\b",
+        regex.I,
+    )
