@@ -17,6 +17,7 @@ import regex
 from bot.answer.asking.ordinals import named, numbered
 from bot.answer.asking.parts import split
 from bot.answer.asking.phrases import PHRASES, Phrases, phrases_of, trimmed, written_in
+from bot.answer.asking.request import without_request
 from bot.answer.asking.slots import consists_of, is_covered, names_in, objects, slots, substituted, together
 from bot.answer.asking.told import plain, short, told_quotes
 from bot.model import Exchange, Quote, Reason
@@ -196,7 +197,7 @@ def named_for(before: Sequence[Exchange], text: str) -> tuple[Exchange, ...]:
 
 def in_full(before: Sequence[Exchange]) -> str:
     """The last of resolved exchanges; one that only names something with the question that it named it for."""
-    texts = [plain(exchange.question) for exchange in before[-2:]]
+    texts = [plain(without_request(one.question, (detect(one.question),))) for one in before[-2:]]
     return " … ".join(texts if only_names(texts[-1]) else texts[-1:])
 
 

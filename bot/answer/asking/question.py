@@ -122,23 +122,23 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
         own = distinct(follow.text, stops | FORM_WORDS | _COUNTING) if follow.text else ()
         words = (*own, *pointed_words(follow.about, stops, own, scale=1.0))
         return Question(
-            text, words, "who" if follow.kind == "source" else answer_type(text, language), follow.told, follow
+            text, words, "who" if follow.kind == "source" else _type_of(text, language), follow.told, follow
         )
     if follow.kind == "quoted":
         pointed = pointed_words(follow.about, stops, (), scale=_QUOTED_WEIGHT)
         words = heavier_of(pointed, carried_words((), resolved(follow.before, 2), languages))
-        return Question(text, words, answer_type(text, language), follow.told, follow)
+        return Question(text, words, _type_of(text, language), follow.told, follow)
     own = own_words(text, languages, language)
     new = new_name(own, follow.before) if follow.before else None
     # "How did Ada begin her career?": a pronoun behind a new name points at that.
     if not follow.before or (new is not None and not points_back(text[: text.find(new.text)])):
-        return Question(text, own, answer_type(text, language), follow=follow)
+        return Question(text, own, _type_of(text, language), follow=follow)
     topical = count_topical(text, languages)
     if not is_dependent(text, topical) or (topical and _changes_language(text, language, follow.before)):
-        return Question(text, own, answer_type(text, language), follow=follow)
+        return Question(text, own, _type_of(text, language), follow=follow)
     before = named_for(resolved(follow.before, 2), text)
     if not before:
-        return Question(text, own, answer_type(text, language), follow=follow)
+        return Question(text, own, _type_of(text, language), follow=follow)
     names = only_names(text)
     carried = carried_words(own, before, languages, says_new=new is not None)
     follow = replace(
@@ -146,10 +146,10 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
         kind="pronoun" if points(text) else "other" if names else "dependent",
         about=before[-1].quotes if new is None else (),
     )
-    kind = answer_type(text, language)
+    kind = _type_of(text, language)
     if kind == "any" and names:  # "and for adults?" asks what was asked before
         for earlier in reversed(before):
-            kind = answer_type(earlier.question, language) if kind == "any" else kind
+            kind = _type_of(earlier.question, language) if kind == "any" else kind
     words = (*own, *carried)
     return Question(
         text,
@@ -176,7 +176,7 @@ def _as_before(follow: FollowUp, languages: Sequence[str]) -> Question:
     return replace(
         inner,
         words=words,
-        type=inner.type if follow.asked is None else answer_type(follow.asked, inner.language),
+        type=inner.type if follow.asked is None else _type_of(follow.asked, inner.language),
         # What is asked instead may itself point back: then that is told too.
         understood_as=(inner.understood_as if follow.told == follow.text else None) or follow.told,
         follow=replace(
@@ -187,6 +187,12 @@ def _as_before(follow: FollowUp, languages: Sequence[str]) -> Question:
             reason=inner.follow.reason,
         ),
     )
+
+
+def _type_of(text: str, language: str | None) -> AnswerType:
+    """What a question asks for, whatever words ask to be told."""
+    kind = answer_type(text, language)
+    return kind if kind != "any" else answer_type(without_request(text, (language,) if language else ()), language)
 
 
 def asks_something(text: str) -> bool:

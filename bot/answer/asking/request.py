@@ -15,10 +15,12 @@ def without_request(question: str, languages: Iterable[str]) -> str:
     """`question` with the words of a request blanked, so that all else stays in its place; as it is where nothing would
     be left."""
     for code in (*languages, "en"):  # members mix English into any language
-        requests, meaning = language_of(code).requests, language_of(code).meaning
-        if meaning and (asked := meaning.match(question)):
-            start, end = asked.span("of")
-            return " " * start + question[start:end] + " " * (len(question) - end)
+        known = language_of(code)
+        requests = known.requests
+        for pattern in (known.meaning, known.framed):
+            if pattern and (asked := pattern.match(question)):
+                start, end = asked.span("of")
+                return " " * start + question[start:end] + " " * (len(question) - end)
         if requests and (request := requests.match(question)) and any(map(str.isalnum, question[request.end() :])):
             return " " * request.end() + question[request.end() :]
     return question

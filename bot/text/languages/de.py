@@ -34,6 +34,19 @@ _NO_VERB = (
     r"und|oder|"
     r"in|im|an|am|auf|aus|bei|mit|nach|von|vom|zu|zum|zur|für|über|alles|noch|genau|sich|nicht|dort|dann|dabei)"
 )
+_HELLO = r"\W*(?:(?:hey|hallo|hi|moin|sorry|entschuldigung|bitte|mal|und)\W+)*"
+_MAYBE = r"(?:(?:bitte|mal|vielleicht|eventuell|evtl|kurz|auch|noch|denn|eben)\s+)*"
+_CAN_YOU = (
+    rf"{_HELLO}(?:(?:kann|könn|könnt|würd|dürft)(?:e?st|t|e|et|en|ten)?|magst|mögt)\s+"
+    rf"(?:(?:du|ihr|sie|jemand|einer|wer)\s+(?:so (?:lieb|nett|freundlich)(?: und| sein und)?\s+)?{_MAYBE}"
+    r"(?:(?:mir|uns)\s+|(?=.*\b(?:nennen|sagen|erklären|verraten|mitteilen)\b))|(?:mir|uns)\s+(?:jemand|einer|wer)\s+)"
+    rf"{_MAYBE}"
+)
+"""The beginning of a request whose verb stands last, or before what it asks for."""
+_TELL = (
+    "(?:nennen|sagen|geben|zeigen|erklären|verraten|mitteilen|auflisten|aufzählen|beschreiben|schicken|(?:he)?raussuchen|"
+    "erzählen)"
+)
 DE = Language(
     code="de",
     stopwords=words(
@@ -62,9 +75,19 @@ DE = Language(
         nenn nenne oft passiert passierte sag sagen viel viele vielem vielen weiß weißt welch wieviel wieviele
         wissen"""
     ),
+    talk=words(
+        """gern gerne bitte vielleicht eventuell eigentlich ungefähr überhaupt einfach wirklich genau tun mache machen würde
+        würdest würden hätte hätten möchte möchten gewusst erfahren verraten nennen sagen gesagt sagte zufällig ahnung"""
+    ),
     meaning=fold(r"^\W*was (?:bedeutet|heißt|heisst|meint) (?P<of>\S.{0,60}?)\W*$"),
+    framed=fold(rf"{_CAN_YOU}(?P<of>\S.*?)\s+(?:bitte\s+)?{_TELL}(?:\s+(?:bitte|danke))?\W*$"),
     requests=fold(  # "Nenn die Regeln", but not "Nennt die Regel einen Preis?"
-        r"\W*(?:(?:hey|hallo|hi|bitte|kannst|könntest|könnt|du|ihr|mal)\W+)*"
+        rf"(?:{_CAN_YOU}{_TELL}|"
+        rf"{_HELLO}(?:(?:ich )?(?:würde?|hätte?|möchte|will|wollte)(?: ich)?(?: (?:gerne?|nur|mal|auch|einfach))* "
+        r"(?:gewusst|wissen|erfahren|fragen)|ich wüsste(?: (?:gerne?|nur|mal))*|mich (?:würde|hätte) (?:mal )?"
+        r"interessier(?:en|t)|(?:weißt|weisst) du|(?:weiß|weiss) (?:jemand|wer|einer)|darf ich fragen|sag mal))"
+        r"(?=[,\s]),?(?:\s+(?:zufällig|vielleicht|bitte|auch|ob)(?!\w),?)*|"
+        rf"{_HELLO}"
         r"(?:(?:(?:nenn|zeig|list|sag|erzähl|erklär|beschreib|zähl)(?:e|en sie)?|gib|geben sie)(?=\s)|"
         r"(?:nennt|zeigt|listet|sagt|erzählt|erklärt|beschreibt|zählt|gebt)(?=\s+(?:mir|uns|bitte|mal|alle[rnms]?)\b))"
         r"(?:\s+(?:mir|uns|bitte|mal|doch|alle[rnms]?|sämtliche\w*|jede[rnms]?|die|das|den|der|eine liste|von|"

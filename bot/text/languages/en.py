@@ -68,14 +68,14 @@ EN = Language(
         looks loose lot lots love loved lovely luck mad made mate maybe mention mess mild mostly must nah nearly
         necessarily necessary need needed needing needs neither never nevertheless nice nobody none nope
         normally nothing notice nowadays nowhere nuisance obvious obviously occasionally odd often okay onto
-        otherwise overall particularly perhaps pick picked plainly please plenty plus possibly presumably pretty
+        otherwise overall particularly per perhaps pick picked plainly please plenty plus possibly presumably pretty
         probably properly putting question questions quite random randomly rather ready real really reasonable
         recall recently regarding regards rip roughly sad sanity saw saying seem seemed seems seen sensible
         seriously shall silly simply since situation somebody somehow sometime sometimes somewhat somewhere soon
         sorry sorta sounds still stuck stupid suddenly suppose supposed supposedly sure surely surprised swear
         talked tbh telling tend tf thank thankfully thanks that though thought tiny today told ton tonight took
         total totally tricky truly trying understand understood unfortunately unless unlike unsure usually wait
-        waiting wanted wanting wants way ways weird well went whatever whenever whoever whole wonder wondered
+        waiting wanted wanting wants way ways weird well went whatever whenever whether whoever whole wonder wondered
         wonderful wondering worried worry would wow wrong ya yall yeah yep yes yet yo yup"""
     ),
     spellings=pairs(
@@ -271,10 +271,17 @@ EN = Language(
     ),
     meaning=fold(r"^\W*what (?:does|do|did)\s+(?P<of>\S.{0,60}?)\s+(?:mean|stand for)\W*$"),
     requests=fold(
-        r"\W*(?:(?:hey|hi|hello|ok(?:ay)?|so|please|pls|plz|can|could|would|will|you|u|kindly)\W+)*(?:"
+        r"\W*(?:(?:hey|hi|hello|ok(?:ay)?|so|sorry|please|pls|plz|can|could|would|will|you|u|kindly|anyone|somebody|someone|"
+        r"just|quick question)\W+)*(?:"
+        r"let (?:me|us) know|i(?:['’]?m| am| was|['’]?ve been)? (?:just |also )?wondering(?: (?:if|whether) (?:you|u|anyone|"
+        r"someone|somebody) (?:could|can|would)(?: please)? (?:tell (?:me|us)|know)(?! (?:if|whether)\b))?|"
+        r"i(?: would|['’]?d)? (?:just |really )?(?:like|love|want|wanted|need)(?: to)? (?:know|find out|ask)|"
+        r"(?:would|do) you mind telling (?:me|us)|(?:may|can|could) i ask|(?:do|does) (?:you|u|anyone|anybody|someone) "
+        r"(?:happen to )?know|(?:any|got any) (?:idea|clue)|"
         r"(?:tell|show|give|get|find|send|list|name|explain|describe) (?:me|us)|find out|"
         r"(?:list|name|show|explain|describe|enumerate) (?:all|every|each|any|some|both|the|your|our|these|those))"
-        r"(?: (?:please|pls|about|of|a list|all|every|each|any|some|both|the|your|our|these|those)\b)*(?!\w)"
+        r"(?: (?:please|pls|about|of|a list|all|every|each|any|some|both|the|your|our|these|those|"
+        r"whether|if)\b)*(?!\w)"
     ),
     types=(
         ("why", fold(r"^\W*(?:why|how come|y)\b")),

@@ -15,11 +15,11 @@ from bot.text.languages.es_contrary import (
     SINGLES_OUT,
     TURNING,
 )
-from bot.text.languages.language import Language, counted, fold, groups, words
+from bot.text.languages.language import Language, counted, fold, groups, unaccented, words
 
 ES = Language(
     code="es",
-    stopwords=words(
+    stopwords=unaccented(
         """a adónde ahí al algo algunas algunos allí ante antes aquel aquella aquellas aquellos aquí así aunque
         cada como con contra cual cuales cuando cuanta cuantas cuanto cuantos cuya cuyas cuyo cuyos cuál cuáles
         cuándo cuánta cuántas cuánto cuántos cómo de del desde donde dos durante dónde e el ella ellas ellos en
@@ -31,15 +31,27 @@ ES = Language(
         su sus suyo sí sólo tal tales también tan tanto te tenía tiene tienen todo todos tras tu tus tuvo u un
         una unas uno unos usted ustedes vez vuestro y ya yo él"""
     ),
-    form_words=words(
+    form_words=unaccented(
         """cuéntame dime donde explica explícame favor gracias hola información lista llama llamaba llaman nombra
         por que quien quienes sabe saber sabes significa tipo"""
     ),
+    talk=words(
+        """oye porfa porfis decir decirme saber gustaría gustaria quisiera querría querria podrías podrias podría podria
+        alguien exactamente realmente básicamente simplemente acaso entonces luego ahora necesito quiero hago haces hacemos
+        tengo va vas van viene vienen"""
+    ),
+    form_phrases=fold(r"\bcu[aá]nto tiempo\b|\bqu[eé] (?:tipo|clase)s? de\b|\blista de\b"),
     meaning=fold(r"^\W*qu[eé] (?:significa|quiere decir)n? (?P<of>\S.{0,60}?)\W*$"),
     requests=fold(
-        r"\W*(?:(?:hola|por favor|puedes|podrías|me)\W+)*(?:(?:dime|dame|muéstrame|muestrame|enumera(?:me)?|"
+        r"\W*(?:(?:hola|buenas|oye|disculpa|perdona|perd[oó]n|por favor|porfa)\W+)*(?:"
+        r"(?:(?:me|nos) )?(?:pued(?:es?|en)|pod[eé]is|podr[ií]a[sn]?|podr[ií]ais)(?: (?:usted|alguien))?"
+        r"(?: (?:por favor|porfa))? (?:decir|dar|explicar|indicar|mostrar|contar|aclarar|confirmar)(?:me|nos)?|"
+        r"(?:me|nos) (?:dices|das|dan|explicas|cuentas)|(?:(?:me|nos) )?(?:gustar[ií]a|encantar[ií]a) saber|"
+        r"(?:quisiera|querr[ií]a|quer[ií]a|quiero|necesito|necesitar[ií]a) (?:saber|preguntar)|"
+        r"(?:sabes|sab[eé]is|sabe (?:alguien|usted)|alguien sabe|alguien (?:me )?puede decir|tienes idea de)(?= \w)|"
+        r"(?:me (?:puedes |podr[ií]as )?)?(?:dime|dame|muéstrame|muestrame|enumera(?:me)?|"
         r"nómbrame|explícame|explicame|cuéntame|cuentame)|(?:lista|nombra|explica|muestra|decir|dar)(?=\s+(?:tod[oa]s|los|"
-        r"las|cada)\b))(?:\s+(?:por favor|tod[oa]s?|los|las|el|la|cada|una lista de))*(?!\w)"
+        r"las|cada)\b))(?:\s+(?:por favor|porfa|si|tod[oa]s?|los|las|el|la|cada|una lista de))*(?!\w)"
     ),
     types=(
         (

@@ -69,5 +69,6 @@ OPINES = fold(
     r"(?:crees|piensas|opinas|cre[eé]is|pens[aá]is) (?:t[uú]|que)|tu (?:\w+ )?(?:opini[oó]n|consejo|favorit[oa])|"
     r"(?:es|ser[ií]a) (?:mejor|peor|justo|buena idea|mala idea)|(?:vale|merece) la pena|qui[eé]n (?:tiene raz[oó]n|"
     r"tiene la culpa|ganar[aá]|va a ganar)|qu[eé] (?:pasar[aá]|va a pasar|suceder[aá])(?! (?:si|cuando))|en el futuro|"
-    r"(?:el|la) pr[oó]xim[oa] (?:año|d[eé]cada|siglo)|pron[oó]stic\w*|predic(?:e|es|ci[oó]n|ciones))\b"
+    r"(?<!\b(?:qu[eé]|cu[aá]nto)\b[^?]*)(?:(?:ganar|perder)(?:[aá]n?)|van? a (?:ganar|perder))|"
+    r"(?:el|la) pr[oó]xim[oa] (?:d[eé]cada|siglo)|pron[oó]stic\w*|predic(?:e|es|ci[oó]n|ciones))\b"
 )

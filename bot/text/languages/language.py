@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -52,6 +53,8 @@ class Language:
     """Words that only ask where they stand: "list" in "list the rules", not in "reverse a list"."""
     requests: Pattern | None = None
     """Matches, at the start of a question, words that ask to be told and are no topic: "show me all the"."""
+    framed: Pattern | None = None
+    """Matches a question whose verb of asking to be told stands last; the group "of" is what it asks for."""
     meaning: Pattern | None = None
     """Matches a question for what something means; the group "of" is that."""
     talk: frozenset[str] = frozenset()
@@ -186,6 +189,13 @@ class Language:
 def words(text: str) -> frozenset[str]:
     """The words of a table, separated by white space."""
     return frozenset(text.split())
+
+
+def unaccented(text: str) -> frozenset[str]:
+    """The words of a table, and as members type them, without accents."""
+    found = words(text)
+    bare = (unicodedata.normalize("NFD", word) for word in found)
+    return found | {"".join(letter for letter in word if not unicodedata.combining(letter)) for word in bare}
 
 
 def pairs(text: str) -> Mapping[str, str]:
