@@ -142,15 +142,17 @@ def _better_alone(alone: Decision, carried: Decision) -> bool:
         same = carried.answer.ranked[:1] if carried.answer.tier == "answered" else carried.answer.quotes
         if any((quote.passage, quote.start) == (best.passage, best.start) for quote in same):
             return True
+        if carried.answer.tier != "answered" and len(_own_words(alone)) > len(_own_words(carried)):
+            return alone.asked.is_whole
     as_sure = _TIERS.index(alone.answer.tier) >= _TIERS.index(carried.answer.tier)
-    found = carried.answer.tier != "absent" and _holds_own_words(carried)
+    found = carried.answer.tier != "absent" and _own_words(carried)
     return as_sure and not found and alone.asked.is_whole
 
 
-def _holds_own_words(decision: Decision) -> bool:
-    """Whether the best of what was found, or what it stands below, has a word of the question itself."""
+def _own_words(decision: Decision) -> frozenset[int]:
+    """The words of the question itself that the best of what was found has, or what it stands below."""
     own = {at for at, word in enumerate(decision.asked.words) if not word.carried}
-    return any(not own.isdisjoint(best.own | best.above) for best in decision.ranked[:1])
+    return frozenset(at for best in decision.ranked[:1] for at in own & (best.own | best.above))
 
 
 def _seen_through(exchange: Exchange, allowed: frozenset[str]) -> Exchange:

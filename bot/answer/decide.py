@@ -21,6 +21,7 @@ from bot.answer.taught import Taught
 from bot.model import Answer, Exchange, Hit, Quote
 from bot.retrieve.expansion import QueryTerm
 from bot.retrieve.search import Searcher
+from bot.text.languages import language_of
 from bot.text.terms import Analyzer
 
 _NEAREST = 3
@@ -129,9 +130,7 @@ class Decider:
         # What is more of the same must not come with what was shown: a list stays in its items.
         form = "" if sought.question.follow.shown else sought.question.text
         ranked = sought.ranked[:1] if sought.question.follow.kind == "short" else sought.ranked
-        return choose(
-            ranked, form, sought.first, self._beside, differing, brief=bool(sought.question.follow.before)
-        )
+        return choose(ranked, form, sought.first, self._beside, differing, brief=bool(sought.question.follow.before))
 
     def _nearest(self, hits: Sequence[Hit], question: Question, terms: Sequence[QueryTerm]) -> tuple[str, ...]:
         """Headings of the best passages that hold a word of the question: others would only puzzle the asker."""
@@ -161,12 +160,14 @@ def _missing(
 ) -> tuple[str, ...]:
     """The asker's words that the shown quotes leave out. Common words are not named: their absence tells nothing."""
     heaviest = max((term.idf for term in terms), default=0.0)
+    faint = language_of(question.language or "en").faint
     covered = {at for quote in quotes for candidate in _shown(quote, ranked) for at in candidate.window}
     return tuple(
         word.text
         for at, word in enumerate(question.words)
         if not word.carried
         and word.weight == 1.0
+        and word.text.casefold() not in faint
         and terms[at].idf  # a sign that only parts the question has none
         and (at not in covered if quotes else not terms[at].known)
         and (word.name or not word.text.isalpha() or terms[at].idf >= _TELLING * heaviest)

@@ -81,8 +81,9 @@ def detect_document(text: str) -> str:
     return language if len(set(small)) >= _DIFFERENT and len(small) >= _PROSE * len(words) else "en"
 
 
-def recognise(text: str) -> str | None:
-    """The language of `text`, None where neither its script nor a word of it tells."""
+def recognise(text: str, likely: str | None = None) -> str | None:
+    """The language of `text`, None where neither its script nor a word of it tells; `likely`, where it may as well be
+    that as another: "y" is English chat and Spanish."""
     sample = text[:_SAMPLE]
     if not _LETTER.search(sample):
         return None
@@ -102,6 +103,8 @@ def recognise(text: str) -> str | None:
     best = max(counts, key=lambda language: counts[language], default="en")
     if not counts[best]:
         return None
+    if likely is not None and counts[likely] >= max(counts[best], counts["en"]):
+        return likely
     return best if counts[best] > counts["en"] else "en"
 
 

@@ -47,6 +47,8 @@ _TAIL = 6  # words after "and" that can name what is asked of instead
 
 _TOGETHER = 12  # characters of what is named instead, where words do not stand apart
 
+_SIGNED = lazily(r"(?<!\w)[-/]+[\p{Latin}\p{N}_-]+")  # options and commands are in no language
+
 _POLITE_WORDS = "|".join(phrases.polite for phrases in PHRASES)
 _POLITE_ASIDE = lazily(rf"^\W*(?:(?:{_POLITE_WORDS})\s*[,.!:;…，。！-]+\s*)+(?=\w)", regex.I)
 _POLITE = lazily(rf"{_POLITE_ASIDE.pattern}|^(?:(?:{_POLITE_WORDS})\s+)+(?=\w)", regex.I)
@@ -81,7 +83,9 @@ def read(text: str, history: Sequence[Exchange]) -> FollowUp:
     message = trimmed(_POLITE.sub("", message))
     asked = tuple(exchange for exchange in history if _asked_something(exchange))
     if not asked:
-        nothing = any(_is_more(message, phrases) for phrases in written_in(message))  # "more" of nothing is nothing to look for
+        nothing = any(
+            _is_more(message, phrases) for phrases in written_in(message)
+        )  # "more" of nothing is nothing to look for
         return FollowUp("new", text, reason="no-words" if nothing else None)
     if len(message) > _LONGEST:
         return FollowUp("new", text, asked[-_DEPTH:])
@@ -122,17 +126,26 @@ def asks_for_more(text: str) -> bool:
 
 def only_names(text: str) -> bool:
     """Whether a message asks nothing itself, but names what else to ask of: "and for adults?"."""
+    return bool(named_instead(text))
+
+
+def named_instead(text: str) -> str:
+    """What a message names that asks nothing itself, "for adults"; "" where it does not."""
     message = trimmed(text)
     if len(message) > _LONGEST:
-        return False
-    return any(opened and tail for tail, opened in (_tail(message, phrases) for phrases in written_in(message)))
+        return ""
+    tails = (_tail(message, phrases) for phrases in written_in(message))
+    return next((tail for tail, opened in tails if opened and tail), "")
 
 
 def _spoken(message: str, asked: Sequence[Exchange]) -> Sequence[Phrases]:
     """The phrases of every language, those of the message first, or of the conversation where it tells none."""
     texts = (message, *(exchange.question for exchange in reversed(asked[-_DEPTH:])))
-    language = next(filter(None, map(recognise, texts)), None)
-    return sorted(written_in(message), key=lambda phrases: phrases.code != language)
+    language = next(filter(None, (recognise(_SIGNED.sub("", text)) for text in texts)), None)
+    written = written_in(message)
+    # "-v" is in no language: it goes on in that of the conversation.
+    spoken = [phrases for phrases in PHRASES if phrases.code == language or phrases in written]
+    return sorted(spoken, key=lambda phrases: phrases.code != language)
 
 
 def _asked_something(exchange: Exchange) -> bool:
@@ -151,6 +164,8 @@ def is_chat(message: str) -> bool:
     if len(message) > _LONGEST:
         return False
     words = [word.casefold() for word in WORD.findall(message)]
+    if any(phrases.bare.fullmatch(message) for phrases in written_in(message)):
+        return False
     return any(
         (not phrases.chat.isdisjoint(words) if phrases.spaced else bool(words))
         and all(consists_of(word, _chatter(phrases), phrases) for word in words)

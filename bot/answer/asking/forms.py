@@ -14,11 +14,13 @@ from bot.text.languages import LANGUAGES, AnswerType, Pattern, language_of
 from bot.text.patterns import lazily
 
 _OWN_TOPIC = lazily(
-    r"\b(?:you|your|yours|u|ur|i|my|mine|du|dich|dir|dein\w*|ich|mein\w*)\b|"
+    r"\b(?:i|my|mine|ich|mein\w*)\b|"
     r"\b(?:more|tell me|info\w*|details|something|mehr|etwas|erzähl\w* mir)(?: \w+)? (?:about|on|of|über|zu|von) \w",
     regex.I,
 )
-"""The bot itself and the asker are topics, and so is what follows "more about", however short the question."""
+"""The asker is a topic beside others, and so is what follows "more about", however short the question."""
+_BOT = lazily(r"\b(?:you|your|yours|u|ur|du|dich|dir|dein\w*)\b", regex.I)
+"""Whoever is asked is a topic alone: "who are you", unlike "how long do I have"."""
 
 _IS_THERE = lazily(
     r"\b(?:is|are|was|were)\s+there\b(?=\s+\p{L})(?!\s+(?:any\w*|(?:an)?others?|else|more|further)\b)", regex.I
@@ -55,7 +57,9 @@ def is_dependent(text: str, topical: int) -> bool:
     """Whether a question with `topical` content words needs the conversation before it to be understood."""
     if is_definition(text) and not points(text):
         return False
-    return points_back(text) or (topical <= 2 and not _OWN_TOPIC.search(text))
+    if points_back(text):
+        return True
+    return topical <= 2 and not _BOT.search(text) and not (topical and _OWN_TOPIC.search(text))
 
 
 def points_back(text: str) -> bool:

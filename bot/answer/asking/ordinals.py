@@ -80,7 +80,7 @@ def _alone(phrases: Phrases) -> regex.Pattern[str]:
     """A message that is nothing but an ordinal."""
     return lazily(
         rf"{phrases.about}{_ordinal(phrases)}(?:\s*(?:please|pls|bitte|por favor|porfa|stp|svp|пожалуйста|плиз|"
-        rf"{phrases.beyond.pattern}))?",
+        rf"{phrases.beyond.pattern}))*",
         regex.I,
     )
 

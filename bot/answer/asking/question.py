@@ -11,7 +11,17 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from bot.answer.asking.carried import carried_words, heavier_of, names_of, new_name, pointed_words
-from bot.answer.asking.followup import FollowUp, asks_for_more, in_full, is_chat, named_for, only_names, read, resolved
+from bot.answer.asking.followup import (
+    FollowUp,
+    asks_for_more,
+    in_full,
+    is_chat,
+    named_for,
+    named_instead,
+    only_names,
+    read,
+    resolved,
+)
 from bot.answer.asking.forms import (
     answer_type,
     is_definition,
@@ -106,7 +116,7 @@ def understand(
 ) -> Question:
     """The question `text` after `history` (oldest first), asked of documents in `languages`; in `language`, where more
     tells it than the text."""
-    language = language or recognise(text)
+    language = language or recognise(text, recognise(history[-1].question) if history else None)
     spoken = (language,) if language else tuple(languages)
     return replace(_understood(_spelled_out(text, spoken), history, spoken, language), language=language)
 
@@ -139,11 +149,11 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
     before = named_for(resolved(follow.before, 2), text)
     if not before:
         return Question(text, own, _type_of(text, language), follow=follow)
-    names = only_names(text)
+    names = named_instead(text)
     carried = carried_words(own, before, languages, says_new=new is not None)
     follow = replace(
         follow,
-        kind="pronoun" if points(text) else "other" if names else "dependent",
+        kind="pronoun" if points(names or text) else "other" if names else "dependent",
         about=before[-1].quotes if new is None else (),
     )
     kind = _type_of(text, language)

@@ -61,7 +61,7 @@ def slots(text: str, names: frozenset[str], phrases: Phrases, *, first_is_name: 
     found: list[Slot] = []
 
     def add(start: int, end: int, kind: _Kind) -> None:
-        found.append(_slot(text, tokens, start, end, kind, phrases))
+        found.append(_slot(text, tokens, (start, end), kind, phrases))
 
     fixed = _fixed(text, phrases)
     # The quotes may be in another language than the phrases: "Do" begins a sentence, and is no name in German either.
@@ -118,15 +118,14 @@ def objects(text: str, phrases: Phrases) -> list[Slot]:
         if 0 < len(words) <= most and stopwords(phrases.code).isdisjoint(words):
             first = tokens[end - len(words)].start()
             if not any(mark in ",;:()" for mark in text[token.end() : tokens[end - 1].end()]):
-                found.append(_slot(text, tokens, first, tokens[end - 1].end(), "object", phrases))
+                found.append(_slot(text, tokens, (first, tokens[end - 1].end()), "object", phrases))
     return found
 
 
-def _slot(
-    text: str, tokens: Sequence[regex.Match[str]], start: int, end: int, kind: _Kind, phrases: Phrases
-) -> Slot:
+def _slot(text: str, tokens: Sequence[regex.Match[str]], span: tuple[int, int], kind: _Kind, phrases: Phrases) -> Slot:
+    start, end = span
     before = [token for token in tokens if token.end() <= start]
-    if before and before[-1].group().casefold() in phrases.articles:
+    if before and before[-1].group().casefold() in phrases.articles and kind != "number":
         start = before.pop().start()
     word = before[-1].group().casefold() if before else ""
     lead = before[-1].start() if word in phrases.prepositions else start
@@ -151,10 +150,11 @@ def _slots_together(text: str, phrases: Phrases) -> list[Slot]:
         ("number", _NUMERAL_TOGETHER),
         ("name", _NAME_TOGETHER),
     )
-    spans = _fixed(text, phrases)
-    spans += [(*match.span(), kind) for kind, pattern in patterns for match in pattern.finditer(text)]
+    named: list[tuple[int, int, _Kind]] = [
+        (*match.span(), kind) for kind, pattern in patterns for match in pattern.finditer(text)
+    ]
     found: list[Slot] = []
-    for start, end, kind in spans:
+    for start, end, kind in (*_fixed(text, phrases), *named):
         if not any(start < slot.end and slot.start < end for slot in found):
             found.append(Slot(start, end, kind, text[start:end], "", start, text[start:end]))
     return sorted(found, key=lambda slot: slot.start)
@@ -213,6 +213,10 @@ def substituted(earlier: str, new: Sequence[Slot], old: Sequence[Slot], phrases:
             used.add(at)
             other = slot.kind in _TIMELY and slot.preposition and slot.preposition != old[at].preposition
             start, text = (old[at].lead, slot.whole) if other else (old[at].start, slot.text)
+            if slot.text != old[at].text and not slot.preposition and phrases.adverbial.fullmatch(slot.text):
+                start = old[at].lead
+            if not phrases.spaced and slot.kind == "option" and text != old[at].text:
+                text = f" {text} "  # else it would not be read as one
             changes.append((start, old[at].end, text))
         elif may_add and slot.kind != "object" and slot.preposition:
             added.append(slot.whole)
@@ -225,7 +229,7 @@ def substituted(earlier: str, new: Sequence[Slot], old: Sequence[Slot], phrases:
         text = text[:start] + other + text[end:]
     for other in added:
         text = phrases.adds.format(earlier=text, new=other)
-    return text if text != earlier else None
+    return text.strip() if text != earlier else None
 
 
 def _place_for(new: Slot, old: Sequence[Slot], used: set[int]) -> int | None:

@@ -39,4 +39,5 @@ def told_quotes(quotes: Sequence[Quote], phrases: Phrases) -> str:
 
 def told_after(text: str, earlier: str) -> str:
     """How a question that carries words of an earlier one was understood, in words."""
-    return phrases_of(recognise(text) or detect(earlier)).told_after.format(plain(text), short(plain(earlier)))
+    before = detect(earlier)
+    return phrases_of(recognise(text, before) or before).told_after.format(plain(text), short(plain(earlier)))

@@ -69,6 +69,11 @@ DE = Language(
         wonach woran worauf woraus worin worum worunter wovon wovor wozu wurde wurden während wäre wärst würde
         würden zu zudem zum zunächst zur zwar zwischen über"""
     ),
+    faint=words(
+        """benutze benutzen benutzt nutze nutzen nutzt verwende verwenden verwendet mache machen macht gemacht habe
+        haben hat
+        bekomme bekommen bekommt gehe gehen geht funktioniert funktionieren tun tut passiert sagt gesagt"""
+    ),
     form_words=words(
         """alt art arten bedeutet bezeichnet bezeichnete bitte danke erklär erkläre erzähl gab geht gelten genannt
         ging hallo hast heißen heißt hi hoch kannst könntest lang lange laut liste macht moin name namen namens
@@ -76,8 +81,10 @@ DE = Language(
         wissen"""
     ),
     talk=words(
-        """gern gerne bitte vielleicht eventuell eigentlich ungefähr überhaupt einfach wirklich genau tun mache machen würde
-        würdest würden hätte hätten möchte möchten gewusst erfahren verraten nennen sagen gesagt sagte zufällig ahnung"""
+        """gern gerne bitte vielleicht eventuell eigentlich ungefähr überhaupt einfach wirklich genau tun mache
+        machen würde
+        würdest würden hätte hätten möchte möchten gewusst erfahren verraten nennen sagen gesagt sagte zufällig
+        ahnung"""
     ),
     meaning=fold(r"^\W*was (?:bedeutet|heißt|heisst|meint) (?P<of>\S.{0,60}?)\W*$"),
     framed=fold(rf"{_CAN_YOU}(?P<of>\S.*?)\s+(?:bitte\s+)?{_TELL}(?:\s+(?:bitte|danke))?\W*$"),

@@ -46,7 +46,8 @@ OPINES = fold(
     r"findest|magst) du|(?:deine|eure) (?:\w+ )?(?:meinung|ansicht|prognose)|dein\w* (?:lieblings\w+|rat|tipp)|"
     r"ist es (?:besser|sinnvoll|klug|fair|gerecht)|lohnt (?:es )?sich|wer hat recht|wer (?:ist schuld|wird gewinnen|"
     r"gewinnt)|was (?:wird|würde) passieren(?!,? wenn)|"
-    r"wird es je\w*|(?:wird|werden) (?:[\w-]+ ){1,5}?(?:gewinnen|verlieren|siegen|scheitern|überleben)|in (?:der )?zukunft|"
+    r"wird es je\w*|(?:wird|werden) (?:[\w-]+ ){1,5}?(?:gewinnen|verlieren|siegen|scheitern|überleben)|in (?:der "
+    r")?zukunft|"
     r"nächste[sn]? (?:jahrzehnt|jahrhundert)|"
     r"(?:gute|schlechte) idee|prognose\w*|vorhersag\w*)\b"
 )

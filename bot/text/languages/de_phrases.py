@@ -14,7 +14,8 @@ DE = Phrases(
         bitte sorry tja oh hi hey morgen abend na dankschön thx servus grüezi gelöst"""
     ),
     chat_filler=words(
-        "vielen sehr dir euch alles so das ist war für die hilfe antwort sagen schon mal na dann auch nett hat geholfen klappt geklappt funktioniert jetzt guten gute guter "
+        "vielen sehr dir euch alles so das ist war für die hilfe antwort sagen schon mal na dann auch nett hat "
+        "geholfen klappt geklappt funktioniert jetzt guten gute guter "
         "tag nacht zusammen leute geht habs hab's es ich mir bot ihr ja"
     ),
     polite=r"danke|dankeschön|ok|okay|gut|schön|super|toll|klasse|ach|aha|achso|haha|hm+|hallo|hi|hey|moin",
@@ -54,7 +55,8 @@ DE = Phrases(
     ),
     short=fold(
         r"(?:(?:und|ok|bitte|also|sag|fass|fasse|es|das|mal|geht|kannst|du|mir|uns|in|die|eine|nur)\s+)*"
-        r"(?:kurz(?:er|fassung|form)?(?: gesagt| und knapp| gefasst| zusammengefasst| zusammen)?|zusammen(?:fassung|gefasst|"
+        r"(?:kurz(?:er|fassung|form)?(?: gesagt| und knapp| gefasst| zusammengefasst| zusammen)?|"
+        r"zusammen(?:fassung|gefasst|"
         r"fassen)|kürzer|(?:mit |in )?eine[mr] (?:satz|wort)|tl;?dr)(?:\s+(?:auch|bitte|sagen))*"
     ),
     source=fold(
@@ -98,6 +100,7 @@ DE = Phrases(
     told_after="{} (nach „{}“)",
     told_quote="zu Zitat [{n}]: „{text}“",
     told_quotes="zu den Zitaten oben",
+    adverbial=fold(r"\p{L}+s"),
     capital_nouns=True,
     verb_last=True,
 )  # fmt: skip

@@ -43,6 +43,10 @@ EN = Language(
         they this those through to too under until up ve very was wasn we were weren what when where which
         while who whom whose why will with won would wouldn y you your yours yourself yourselves"""
     ),
+    faint=words(
+        """use uses used using do does doing done get gets getting got have has having make makes making made work works
+        working go goes put take takes give gives happen happens say says said mean means"""
+    ),
     form_words=words(
         """abt according anyone anything arent bout called cant deal describe did didnt does doesnt dont
         everything explain get give got happen happened happening happens hello hey hi hows im isnt ive know
@@ -272,8 +276,9 @@ EN = Language(
     meaning=fold(r"^\W*what (?:does|do|did)\s+(?P<of>\S.{0,60}?)\s+(?:mean|stand for)\W*$"),
     requests=fold(
         r"\W*(?:(?:hey|hi|hello|ok(?:ay)?|so|sorry|please|pls|plz|can|could|would|will|you|u|kindly|anyone|somebody|someone|"
-        r"just|quick question)\W+)*(?:"
-        r"let (?:me|us) know|i(?:['’]?m| am| was|['’]?ve been)? (?:just |also )?wondering(?: (?:if|whether) (?:you|u|anyone|"
+        r"quick question)\W+)*(?:"
+        r"let (?:me|us) know|i(?:['’]?m| am| was|['’]?ve been)? (?:just |also )?wondering(?: (?:if|whether) (?:you|"
+        r"u|anyone|"
         r"someone|somebody) (?:could|can|would)(?: please)? (?:tell (?:me|us)|know)(?! (?:if|whether)\b))?|"
         r"i(?: would|['’]?d)? (?:just |really )?(?:like|love|want|wanted|need)(?: to)? (?:know|find out|ask)|"
         r"(?:would|do) you mind telling (?:me|us)|(?:may|can|could) i ask|(?:do|does) (?:you|u|anyone|anybody|someone) "

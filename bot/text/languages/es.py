@@ -31,13 +31,19 @@ ES = Language(
         su sus suyo sí sólo tal tales también tan tanto te tenía tiene tienen todo todos tras tu tus tuvo u un
         una unas uno unos usted ustedes vez vuestro y ya yo él"""
     ),
+    faint=words(
+        """usar uso usa usan usas utilizar hacer hago hace hacen hecho tener tengo tiene tienen funciona funcionan
+        poner dar
+        decir dijo dice pasa pasar ocurre"""
+    ),
     form_words=unaccented(
         """cuéntame dime donde explica explícame favor gracias hola información lista llama llamaba llaman nombra
         por que quien quienes sabe saber sabes significa tipo"""
     ),
     talk=words(
         """oye porfa porfis decir decirme saber gustaría gustaria quisiera querría querria podrías podrias podría podria
-        alguien exactamente realmente básicamente simplemente acaso entonces luego ahora necesito quiero hago haces hacemos
+        alguien exactamente realmente básicamente simplemente acaso entonces luego ahora necesito quiero hago haces
+        hacemos
         tengo va vas van viene vienen"""
     ),
     form_phrases=fold(r"\bcu[aá]nto tiempo\b|\bqu[eé] (?:tipo|clase)s? de\b|\blista de\b"),

@@ -27,7 +27,8 @@ ES = Phrases(
     bare=fold(
         r"(?:(?:y|pero|o|entonces)\s+)?"
         r"(por ?qu[eé] no|por ?qu[eé]|desde cu[aá]ndo|hasta cu[aá]ndo|cu[aá]ndo|de d[oó]nde|a ?d[oó]nde|d[oó]nde|"
-        r"(?:(?:a|de|con|por|para) )?qui[eé]n(?:es)?|cu[aá]nto tiempo|cada cu[aá]nto|cu[aá]nt[oa]s?|c[oó]mo|a qu[eé] hora|"
+        r"(?:(?:a|de|con|por|para) )?qui[eé]n(?:es)?|cu[aá]nto tiempo|cada cu[aá]nto|cu[aá]nt[oa]s?|c[oó]mo|a "
+        r"qu[eé] hora|"
         r"(?:en )?qu[eé] (?:año|día|dia|mes|lugar|país)|para qu[eé])"
         r"(?:\s+(?:es|fue) (?:eso|esto|as[ií])(?<=por ?qu[eé].*)|\s+(?:entonces|exactamente|as[ií]))?"
     ),
@@ -38,28 +39,34 @@ ES = Phrases(
     ),
     more=fold(
         r"(?:(?:y|vale|ok|s[ií]|por favor)\s+)?(?:"
-        r"(?:(?:dime|dame|cu[eé]ntame|mu[eé]strame|ens[eé][ñn]ame|quiero|hay|tienes|sabes|d[ií]) )?(?:algo |alg[uú]n |alguna )?"
+        r"(?:(?:dime|dame|cu[eé]ntame|mu[eé]strame|ens[eé][ñn]ame|quiero|hay|tienes|sabes|d[ií]) )?(?:algo |"
+        r"alg[uú]n |alguna )?"
         r"m[aá]s(?: (?:sobre|de|acerca de) (?:eso|esto|ello)| citas?| resultados?| pasajes?| informaci[oó]n| info|"
         r" detalles?| ejemplos?| razones| motivos)*(?: por favor| porfa)?"
-        r"|(?:hay |tienes |sabes )?(?:algo|alguna cosa) m[aá]s|(?:qu[eé]|qui[eé]n(?:es)?|d[oó]nde|c[oó]mo) m[aá]s(?: hay)?"
+        r"|(?:hay |tienes |sabes )?(?:algo|alguna cosa) m[aá]s|(?:qu[eé]|qui[eé]n(?:es)?|d[oó]nde|c[oó]mo) "
+        r"m[aá]s(?: hay)?"
         r"|(?:hay |alg[uú]n |alguna )?otr[oa]s?(?: (?:cita|resultado|razón|razones|ejemplo)s?)?"
         r"|contin[uú]a|sigue|siga|adelante|siguiente|(?:la |el |los |las )?siguientes?|(?:es|eso es) todo|y)"
     ),
     more_of_document=fold(
         r"(?:qu[eé] )?(?:hay |dice )?(?:otr[oa]s? |algo |m[aá]s )+(?:interesantes? |importantes? )?(?:cosas? |datos? |"
-        r"puntos? )?(?:m[aá]s )?(?:dice |hay )?(?:en |de |sobre )?(?:este|ese|el|esta|esa|la) (?:artículo|articulo|página|"
+        r"puntos? )?(?:m[aá]s )?(?:dice |hay )?(?:en |de |sobre )?(?:este|ese|el|esta|esa|la) (?:artículo|articulo|"
+        r"página|"
         r"pagina|texto|documento|fuente)"
     ),
     short=fold(
         r"(?:(?:y|ok|vale|por favor|dilo|dime|dímelo|dimelo|puedes|me|lo|haz|un|una)\s+)*"
-        r"(?:en (?:resumen|breve|corto|pocas palabras|una (?:frase|palabra))|resumen|resumid[oa]|res[uú]me(?:lo|melo|n)?|"
+        r"(?:en (?:resumen|breve|corto|pocas palabras|una (?:frase|palabra))|resumen|resumid[oa]|res[uú]me(?:lo|"
+        r"melo|n)?|"
         r"resumir(?:lo)?|m[aá]s (?:corto|breve)|brevemente|tl;?dr)(?:\s+(?:por favor|porfa))?"
     ),
     source=fold(
         r"(?:y )?(?:qui[eé]n (?:ha |lo )?(?:dijo|dicho|dice|escribi[oó]|escribe|escrito|afirma|afirm[oó]|sostiene)"
-        r"(?: (?:eso|esto|as[ií]))?|seg[uú]n qui[eé]n|de qui[eé]n es (?:eso|esto)|(?:cu[aá]l es )?(?:la |las |tu |tus )?"
+        r"(?: (?:eso|esto|as[ií]))?|seg[uú]n qui[eé]n|de qui[eé]n es (?:eso|esto)|(?:cu[aá]l es )?(?:la |las |tu |"
+        r"tus )?"
         r"fuentes?(?: de (?:eso|esto))?|(?:qui[eé]n es )?el autor(?: de (?:eso|esto))?|"
-        r"de d[oó]nde (?:es|sale|viene|sacas|sacaste|has sacado) (?:eso|esto)|d[oó]nde (?:dice|pone|est[aá]) (?:eso|esto))"
+        r"de d[oó]nde (?:es|sale|viene|sacas|sacaste|has sacado) (?:eso|esto)|d[oó]nde (?:dice|pone|est[aá]) "
+        r"(?:eso|esto))"
     ),
     ordinals=(
         r"primer[oa]?|1[oº]", r"segund[oa]|2[oº]", r"tercer[oa]?|3[oº]", r"cuart[oa]|4[oº]", r"quint[oa]|5[oº]",
@@ -68,20 +75,24 @@ ES = Phrases(
     last=r"[uú]ltim[oa]",
     one=r"(?:cita|punto|resultado|respuesta|pasaje|parte|fuente|n[uú]mero|n[.º]|opci[oó]n)",
     about=(
-        r"(?:(?:y|ok|vale|no|qu[eé] (?:hay|pasa) (?:de|con)|quiero|quiero decir|mu[eé]strame|ens[eé][ñn]ame|ver|expl[ií]came|"
+        r"(?:(?:y|ok|vale|no|qu[eé] (?:hay|pasa) (?:de|con)|quiero|quiero decir|mu[eé]strame|ens[eé][ñn]ame|ver|"
+        r"expl[ií]came|"
         r"expl[ií]ca|abre|dame|dime|cu[eé]ntame|(?:algo )?m[aá]s (?:sobre|de|del)|detalles (?:sobre|de|del)|sobre|"
         r"(?:qu[eé]|qui[eé]n) (?:es|era|fue)|contin[uú]a con|sigue con)\s+)*"
     ),
     beyond=fold(r"\b(?:m[aá]s|detalles|expl[ií]ca(?:me)?|cu[eé]ntame)\b"),
     articles=words("el la los las lo un una unos unas"),
-    prepositions=words("en de del con por para sobre contra a al desde hasta durante entre sin según tras antes después"),
+    prepositions=words(
+        "en de del con por para sobre contra a al desde hasta durante entre sin según tras antes después"
+    ),
     asking=fold(
         r"(?:(?:a|de|en|con|por|para|desde|hasta) )?(?:qu[eé]|qui[eé]n(?:es)?|cu[aá]l(?:es)?|cu[aá]ndo|d[oó]nde|"
         r"c[oó]mo|cu[aá]nt[oa]s?)\b"
     ),
     pointing=words("eso esto esa ese esta este aquello ello él ella ellos ahí allí lo entonces"),
     idle=words(
-        """significa significar quiere decir ocurrió ocurrio pasó paso sucede sucedió dice dijo refiere exactamente verdad
+        """significa significar quiere decir ocurrió ocurrio pasó paso sucede sucedió dice dijo refiere exactamente
+        verdad
         cierto fue"""
     ),
     days=days(r"lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?|fin(?:es)? de semana|findes?"),
@@ -100,7 +111,8 @@ ES = Phrases(
     told_quote="sobre la cita [{n}]: «{text}»",
     told_quotes="sobre las citas de arriba",
     places=words(
-        """alemania arabia argentina argelia australia austria bélgica belgica bolivia brasil bulgaria canadá canada chile
+        """alemania arabia argentina argelia australia austria bélgica belgica bolivia brasil bulgaria canadá
+        canada chile
         china colombia corea croacia cuba dinamarca ecuador egipto eslovaquia eslovenia españa estonia europa filipinas
         finlandia francia grecia guatemala haití honduras hungría hungria india indonesia inglaterra irak irán iran
         irlanda islandia israel italia jamaica japón japon jordania kenia letonia líbano libia lituania luxemburgo

@@ -32,28 +32,37 @@ FR = Language(
         tes toi ton tous tout toute toutes très tu un une vers voici voilà vos votre vous y à ça étaient
         était étant étiez été êtes être"""
     ),
+    faint=words(
+        """utiliser utilise utilisent faire fais fait font avoir ai marche fonctionne fonctionnent mettre donner
+        dire dit passe
+        passer"""
+    ),
     form_words=unaccented(
         """appelle appellent appelait bonjour bonsoir connais dis dites donne explique faire fait liste merci nomme
         peux
         plaît pouvez salut sais savez savoir signifie slt stp svp type veut voudrais dire"""
     ),
     talk=words(
-        """aimerais voudrais souhaite souhaiterais savoir dire donner indiquer expliquer quelqu quelqu'un vraiment exactement
+        """aimerais voudrais souhaite souhaiterais savoir dire donner indiquer expliquer quelqu quelqu'un vraiment
+        exactement
         simplement beaucoup faut vais vas va vont passe passer pourrais pourriez pourrait peux fais maintenant alors"""
     ),
     form_phrases=fold(r"\bcombien de temps\b|\bquels? (?:type|genre|sorte)s? de\b|\bliste des?\b"),
     meaning=fold(r"^\W*(?:que|qu['’]est-ce que) (?:signifie|veut dire) (?P<of>\S.{0,60}?)\W*$"),
     requests=fold(
         r"\W*(?:(?:bonjour|salut|s['’]il (?:te|vous) pla[iî]t|stp|svp)\W+)*"
-        r"(?:(?:(?:est[- ]ce qu(?:e |['’]))?(?:(?:tu|vous|on|quelqu['’]un) )?(?:peux|peut|pouvez|pouvait|pourrais|pourriez|"
+        r"(?:(?:(?:est[- ]ce qu(?:e |['’]))?(?:(?:tu|vous|on|quelqu['’]un) )?(?:peux|peut|pouvez|pouvait|pourrais|"
+        r"pourriez|"
         r"pourrait|saurais|sauriez)(?:[- ](?:tu|vous|on))?)\s+(?:(?:me |nous |m['’]|s['’]il (?:te|vous) pla[iî]t )*)"
         r"(?:dire|donner|montrer|lister|nommer|citer|expliquer|indiquer|préciser|renseigner sur|confirmer)(?!\w)|"
-        r"(?:j['’](?:aimerais|aurais aimé|aurais voulu)|je (?:voudrais|veux|souhaite(?:rais)?|cherche à|voulais))(?: bien)? "
+        r"(?:j['’](?:aimerais|aurais aimé|aurais voulu)|je (?:voudrais|veux|souhaite(?:rais)?|cherche à|"
+        r"voulais))(?: bien)? "
         r"(?:savoir|connaître|connaitre|demander)|"
         r"(?:est[- ]ce qu(?:e |['’]))?(?:tu sais|vous savez|quelqu['’]un sait|sais[- ]tu|savez[- ]vous)(?= \w)|"
         r"donnez?|dis|dites|montrez?|listez?|nommez?|citez?|expliquez?|énumérez|énumère|décris|décrivez)"
         r"(?:(?<=\b(?:dire|donner|montrer|lister|nommer|citer|expliquer|indiquer|préciser|sur|confirmer|savoir|connaître|"
-        r"connaitre|demander|sais|savez|sait|tu|vous))(?=\s)|[- ](?:moi|nous)(?!\w)|(?=\s+(?:tous|toutes|tout|les|la|le|chaque|une liste des?)(?!\w)|\s+l['’]))"
+        r"connaitre|demander|sais|savez|sait|tu|vous))(?=\s)|[- ](?:moi|nous)(?!\w)|(?=\s+(?:tous|toutes|tout|les|"
+        r"la|le|chaque|une liste des?)(?!\w)|\s+l['’]))"
         r"(?:\s+(?:tous|toutes|tout|les|la|le|chaque|une liste des?|si|s['’]il (?:te|vous) pla[iî]t|"
         r"stp|svp)(?!\w))*(?:\s+l['’]|\s+s['’](?=ils?\b))?"
     ),

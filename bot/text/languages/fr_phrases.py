@@ -18,15 +18,20 @@ FR = Phrases(
         d accord va très tres c'est et de rien aidé aide aider marche marché fonctionne bot monde bonne journée soirée
         nuit super j ai je vois"""
     ),
-    polite=r"merci(?: beaucoup| bien)?|ok|okay|d['’]accord|super|génial|parfait|bien|bon|bonjour|salut|coucou|ah|oh|mdr|haha",
+    polite=(
+        r"merci(?: beaucoup| bien)?|ok|okay|d['’]accord|super|génial|parfait|bien|bon|bonjour|salut|coucou|ah|oh|mdr"
+    ),
     opener=fold(
-        r"(?:(?:(?:et|mais|ou|alors)\s+)?(?:qu['’]en est[- ]il (?:de|du|des|pour)|qu['’]est[- ]ce qu['’]il en est (?:de|du|"
-        r"des)|quid (?:de|du|des)?|pareil pour|(?:la )?même (?:question|chose) pour)|et|mais|ou|alors|aussi|sinon)\b[\s,:]*"
+        r"(?:(?:(?:et|mais|ou|alors)\s+)?(?:qu['’]en est[- ]il (?:de|du|des|pour)|qu['’]est[- ]ce qu['’]il en est "
+        r"(?:de|du|"
+        r"des)|quid (?:de|du|des)?|pareil pour|(?:la )?même (?:question|chose) pour)|et|mais|ou|alors|aussi|"
+        r"sinon)\b[\s,:]*"
     ),
     beside=fold(r"\s*(?:,?\s*(?:et|ou)\s+|[,&/]\s*)"),
     bare=fold(
         r"(?:(?:et|mais|ou|alors)\s+)?"
-        r"(pourquoi pas|pourquoi|depuis quand|jusqu['’]à quand|c['’]est quand|quand|d['’]o[uù]|o[uù]|(?:(?:à|a|de|avec|par|"
+        r"(pourquoi pas|pourquoi|depuis quand|jusqu['’]à quand|c['’]est quand|quand|d['’]o[uù]|o[uù]|(?:(?:à|a|de|"
+        r"avec|par|"
         r"pour) )?qui|combien de temps|combien|comment|à quelle heure|(?:en |à )?quelle? (?:année|date|jour|mois|"
         r"endroit|pays)|pour quoi faire|c['’]est qui|c['’]est où|c['’]est combien)"
         r"(?:\s+(?:ça|cela|donc|exactement|au juste|est[- ]ce))?"
@@ -34,20 +39,25 @@ FR = Phrases(
     movable=words("pourquoi quand où ou comment"),
     swap=fold(r"^(pourquoi|quand|o[uù]|comment)\s+(?=\p{L})"),
     yes_no=fold(
-        r"(?:est[- ]ce que?|est|sont|était|a|ont|avait|peut|peuvent|peut[- ]on|puis[- ]je|doit|faut[- ]il|y a[- ]t[- ]il)\b"
+        r"(?:est[- ]ce que?|est|sont|était|a|ont|avait|peut|peuvent|peut[- ]on|puis[- ]je|doit|faut[- ]il|y a[- "
+        r"]t[- ]il)\b"
     ),
     more=fold(
         r"(?:(?:et|ok|oui|s['’]il (?:te|vous) pla[iî]t|stp|svp)\s+)?(?:"
-        r"(?:(?:dis|dites|donne|donnez|montre|montrez|raconte|racontez)(?:[- ](?:moi|nous))? |j['’]en veux |en |encore )?"
-        r"(?:plus|davantage)(?: (?:sur|de|d['’]) ?(?:ça|cela|infos?|informations?|détails?|exemples?|raisons?|citations?|"
+        r"(?:(?:dis|dites|donne|donnez|montre|montrez|raconte|racontez)(?:[- ](?:moi|nous))? |j['’]en veux |en |"
+        r"encore )?"
+        r"(?:plus|davantage)(?: (?:sur|de|d['’]) ?(?:ça|cela|infos?|informations?|détails?|exemples?|raisons?|"
+        r"citations?|"
         r"résultats?))*(?: stp| svp| s['’]il (?:te|vous) pla[iî]t)?"
         r"|(?:il y a |tu as |vous avez )?(?:autre chose|quelque chose d['’]autre|encore quelque chose)"
-        r"|(?:quoi|qui|où|comment) (?:d['’]autre|encore)|encore(?: une?)?|(?:d['’])?autres?(?: (?:raisons?|exemples?|citations?|"
+        r"|(?:quoi|qui|où|comment) (?:d['’]autre|encore)|encore(?: une?)?|(?:d['’])?autres?(?: (?:raisons?|"
+        r"exemples?|citations?|"
         r"résultats?))?|(?:une? |les |la |le )?(?:autres?|suivante?s?)|continuez?|la suite|suite|vas[- ]y|"
         r"c['’]est tout|et)"
     ),
     more_of_document=fold(
-        r"(?:(?:qu['’]y a[- ]t[- ]il|y a[- ]t[- ]il|que dit|quoi) )?(?:d['’]autres? |autre chose |encore |plus )+(?:choses? |"
+        r"(?:(?:qu['’]y a[- ]t[- ]il|y a[- ]t[- ]il|que dit|quoi) )?(?:d['’]autres? |autre chose |encore |plus "
+        r")+(?:choses? |"
         r"points? |faits? )?(?:intéressante?s? |importante?s? )?(?:dit |dans |de |sur )+(?:cet?|cette|l['’]|la |le )\s?"
         r"(?:article|page|texte|document|source)"
     ),
@@ -64,15 +74,18 @@ FR = Phrases(
         r"(?:où|ou) (?:est[- ]ce )?(?:que )?(?:c['’]est )?écrit(?: (?:ça|cela))?)"
     ),
     ordinals=(
-        r"premi(?:er|ère|ere)|1(?:er|re|ère)", r"deuxi[èe]me|seconde?|2(?:e|ème|eme|nde?)", r"troisi[èe]me|3(?:e|ème|eme)",
+        r"premi(?:er|ère|ere)|1(?:er|re|"
+        r"ère)", r"deuxi[èe]me|seconde?|2(?:e|ème|eme|nde?)", r"troisi[èe]me|3(?:e|ème|eme)",
         r"quatri[èe]me|4(?:e|ème|eme)", r"cinqui[èe]me|5(?:e|ème|eme)", r"sixi[èe]me|6e", r"septi[èe]me|7e",
         r"huiti[èe]me|8e", r"neuvi[èe]me|9e", r"dixi[èe]me|10e",
     ),
     last=r"derni(?:er|ère|ere)",
     one=r"(?:citation|point|résultat|resultat|réponse|reponse|passage|partie|source|numéro|numero|n[°.]|option)",
     about=(
-        r"(?:(?:et|ok|non|qu['’]en est[- ]il (?:de|du)|je veux|je veux dire|montre(?:z)?(?:[- ]moi)?|explique(?:z)?(?:[- ]moi)?|"
-        r"ouvre|donne(?:z)?(?:[- ]moi)?|voir|(?:dis[- ]m['’]en |en )?plus (?:sur|de|du|à propos de)|d[ée]tails? (?:sur|de|"
+        r"(?:(?:et|ok|non|qu['’]en est[- ]il (?:de|du)|je veux|je veux dire|montre(?:z)?(?:[- ]moi)?|"
+        r"explique(?:z)?(?:[- ]moi)?|"
+        r"ouvre|donne(?:z)?(?:[- ]moi)?|voir|(?:dis[- ]m['’]en |en )?plus (?:sur|de|du|à propos de)|d[ée]tails? "
+        r"(?:sur|de|"
         r"du)|sur|(?:c['’]est quoi|qui est|qu['’]est[- ]ce que)|continue avec)\s+)*"
     ),
     beyond=fold(r"\b(?:plus|d[ée]tails?|explique(?:z)?)\b"),
@@ -81,7 +94,8 @@ FR = Phrases(
         "en dans à au aux de du des avec pour par sur contre depuis avant après pendant entre chez vers sous sans dès"
     ),
     asking=fold(
-        r"(?:(?:à|a|de|en|avec|pour|par|depuis) )?(?:qui|que|quoi|quel(?:le)?s?|pourquoi|quand|o[uù]|comment|combien)\b|"
+        r"(?:(?:à|a|de|en|avec|pour|par|depuis) )?(?:qui|que|quoi|quel(?:le)?s?|pourquoi|quand|o[uù]|comment|"
+        r"combien)\b|"
         r"qu['’]|c['’]est (?:quoi|qui|quand|où|ou)\b"
     ),
     pointing=words("ça cela ceci ce c il elle ils elles celui celle y en là alors"),
@@ -92,7 +106,8 @@ FR = Phrases(
     times=times("janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre"),
     year="en {}",
     attributed=fold(
-        r"\b(?:dit|disait|écrit|a écrit|déclar[éea]|annonc[éea]|affirm[éea]|selon|d['’]après|expliqu[éea]|raconte|averti|"
+        r"\b(?:dit|disait|écrit|a écrit|déclar[éea]|annonc[éea]|affirm[éea]|selon|d['’]après|expliqu[éea]|raconte|"
+        r"averti|"
         r"répondu|promis|indiqu[éea]|rapporte)(?!\w)"
     ),
     more_word="plus",
@@ -101,7 +116,8 @@ FR = Phrases(
     told_quote="à propos de la citation [{n}] : « {text} »",
     told_quotes="à propos des citations ci-dessus",
     places=words(
-        """allemagne angleterre argentine algérie algerie australie autriche belgique bolivie brésil bresil bulgarie canada
+        """allemagne angleterre argentine algérie algerie australie autriche belgique bolivie brésil bresil
+        bulgarie canada
         chili chine colombie corée croatie cuba danemark égypte egypte équateur espagne estonie europe finlande france
         grèce grece hongrie inde indonésie irak iran irlande islande israël israel italie japon jordanie kenya lettonie
         liban libye lituanie luxembourg maroc mexique nigéria norvège norvege pakistan pérou perou philippines pologne

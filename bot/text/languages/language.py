@@ -59,6 +59,8 @@ class Language:
     """Matches a question for what something means; the group "of" is that."""
     talk: frozenset[str] = frozenset()
     """Words of everyday talk, lower case: they seldom say what a question is about, and count little."""
+    faint: frozenset[str] = frozenset()
+    """Verbs that say little of what is asked, lower case, in their forms: that a text lacks them tells nothing."""
     spellings: Mapping[str, str] = field(default_factory=lambda: MappingProxyType(dict[str, str]()))
     """Chat spellings and short forms, lower case, with what they stand for."""
     types: tuple[tuple[AnswerType, Pattern], ...] = ()

@@ -12,6 +12,7 @@ import regex
 from bot.text.languages.language import Pattern, words
 from bot.text.patterns import lazily
 
+NOTHING = lazily(r"(?!)")
 EVERYWHERE = words("ok okay k kk lol lmao rofl haha hahaha hehe xd wow cool super thx ty hi hey hello gg np")
 """Words of chat that members of every language type."""
 
@@ -85,6 +86,8 @@ class Phrases:
     """A question with a time that it did not have."""
     spaced: bool = True
     """Whether its words stand apart."""
+    adverbial: Pattern = NOTHING
+    """A day that no preposition may stand before."""
     script: str = "Latin"
     """What it is written in, as Unicode names it."""
     capital_nouns: bool = False
