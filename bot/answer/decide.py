@@ -160,14 +160,15 @@ def _missing(
 ) -> tuple[str, ...]:
     """The asker's words that the shown quotes leave out. Common words are not named: their absence tells nothing."""
     heaviest = max((term.idf for term in terms), default=0.0)
-    faint = language_of(question.language or "en").faint
+    known = language_of(question.language or "en")
+    faint = known.faint | known.stopwords
     covered = {at for quote in quotes for candidate in _shown(quote, ranked) for at in candidate.window}
     return tuple(
         word.text
         for at, word in enumerate(question.words)
         if not word.carried
         and word.weight == 1.0
-        and word.text.casefold() not in faint
+        and (word.text.casefold() not in faint or word.name)
         and terms[at].idf  # a sign that only parts the question has none
         and (at not in covered if quotes else not terms[at].known)
         and (word.name or not word.text.isalpha() or terms[at].idf >= _TELLING * heaviest)

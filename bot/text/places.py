@@ -36,7 +36,8 @@ _SEVERAL_WORDS = frozenset(
         "soviet union", "united arab emirates", "north korea", "south korea", "saudi arabia", "south africa",
         "new zealand", "sri lanka", "czech republic", "great britain", "northern ireland", "south sudan", "hong kong",
         "costa rica", "el salvador", "north macedonia", "ivory coast", "vereinigte staaten", "vereinigten staaten",
-        "vereinigtes königreich", "vereinigte königreich", "europäische union", "vereinte nationen",
+        "vereinigtes "
+        "königreich", "vereinigte königreich", "vereinigten königreich", "europäische union", "vereinte nationen",
         "vereinten nationen", "saudi arabien", "neuseeland",
     )
 )  # fmt: skip

@@ -49,6 +49,8 @@ _TOGETHER = 12  # characters of what is named instead, where words do not stand 
 
 _SIGNED = lazily(r"(?<!\w)[-/]+[\p{Latin}\p{N}_-]+")  # options and commands are in no language
 
+_LAST_WORD = lazily(r"(\w+)\s*\Z")
+
 _POLITE_WORDS = "|".join(phrases.polite for phrases in PHRASES)
 _POLITE_ASIDE = lazily(rf"^\W*(?:(?:{_POLITE_WORDS})\s*[,.!:;…，。！-]+\s*)+(?=\w)", regex.I)
 _POLITE = lazily(rf"{_POLITE_ASIDE.pattern}|^(?:(?:{_POLITE_WORDS})\s+)+(?=\w)", regex.I)
@@ -166,6 +168,9 @@ def is_chat(message: str) -> bool:
     words = [word.casefold() for word in WORD.findall(message)]
     if any(phrases.bare.fullmatch(message) for phrases in written_in(message)):
         return False
+    friendly = trimmed(_POLITE.sub("", message))
+    if any(phrases.small_talk.fullmatch(friendly) for phrases in written_in(message)):
+        return True
     return any(
         (not phrases.chat.isdisjoint(words) if phrases.spaced else bool(words))
         and all(consists_of(word, _chatter(phrases), phrases) for word in words)
@@ -210,9 +215,21 @@ def named_for(before: Sequence[Exchange], text: str) -> tuple[Exchange, ...]:
     return tuple(before[:-1] if replaced else before)
 
 
+def _asked(question: str) -> str:
+    """A question without its mark, and without the words before it that ask to be told."""
+    language = detect(question)
+    blanked = without_request(question, (language,))
+    start = len(blanked) - len(blanked.lstrip())
+    if last := _LAST_WORD.search(
+        question, 0, start
+    ):  # "tell me the": of that, the article belongs to what is asked for
+        start = last.start() if last.group(1).casefold() in phrases_of(language).articles else start
+    return plain(question[start:])
+
+
 def in_full(before: Sequence[Exchange]) -> str:
     """The last of resolved exchanges; one that only names something with the question that it named it for."""
-    texts = [plain(without_request(one.question, (detect(one.question),))) for one in before[-2:]]
+    texts = [_asked(one.question) for one in before[-2:]]
     return " … ".join(texts if only_names(texts[-1]) else texts[-1:])
 
 

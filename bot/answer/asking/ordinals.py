@@ -43,13 +43,13 @@ def named(message: str, phrases: Phrases) -> Named | None:
 
 
 def numbered(quotes: Sequence[Quote], number: int, *, items: bool) -> Quote | None:
-    """The quote with a number (-1: the last); of a single quote of several items, the item, which is what `items` mean
+    """The quote with a number (-1: the last); of a list that is quoted first, the item, which is what `items` mean
     before all. None if there is none."""
     if not quotes:
         return None
-    lines = [line for line in quotes[0].text.split("\n") if line.strip()] if len(quotes) == 1 else []
-    if items and len(lines) > 1:
-        return _item(quotes[0], lines[number - 1 if number > 0 else -1]) if number <= len(lines) else None
+    lines = [line for line in quotes[0].text.split("\n") if line.strip()]
+    if items and len(lines) > 1 and number <= len(lines):
+        return _item(quotes[0], lines[number - 1 if number > 0 else -1])
     if number == -1:
         return quotes[-1]
     if found := next((quote for quote in quotes if quote.n == number), None):
@@ -79,7 +79,7 @@ def _about(phrases: Phrases) -> regex.Pattern[str]:
 def _alone(phrases: Phrases) -> regex.Pattern[str]:
     """A message that is nothing but an ordinal."""
     return lazily(
-        rf"{phrases.about}{_ordinal(phrases)}(?:\s*(?:please|pls|bitte|por favor|porfa|stp|svp|пожалуйста|плиз|"
+        rf"{phrases.about}{_ordinal(phrases)}(?:\s*(?:please|pls|bitte|por favor|porfa|stp|svp|пожалуйста|плиз|呢|吗|"
         rf"{phrases.beyond.pattern}))*",
         regex.I,
     )

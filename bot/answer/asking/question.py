@@ -150,6 +150,8 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
     if not before:
         return Question(text, own, _type_of(text, language), follow=follow)
     names = named_instead(text)
+    stops = function_words(languages)
+    own = tuple(word for word in own if word.text.casefold() not in stops or word.text.isupper())
     carried = carried_words(own, before, languages, says_new=new is not None)
     follow = replace(
         follow,

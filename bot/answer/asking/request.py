@@ -8,19 +8,31 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import regex
+
 from bot.text.languages import language_of
+from bot.text.patterns import lazily
+
+_CLAUSE = lazily(r"[,.!;:]\s+|[，。！；]|\s(?:and|but|so|und|aber|y|pero|et|mais|и|но)\s+", regex.I)
+_LEAD = 80  # characters before a request
 
 
 def without_request(question: str, languages: Iterable[str]) -> str:
     """`question` with the words of a request blanked, so that all else stays in its place; as it is where nothing would
-    be left."""
+    be left. A request may follow what only leads to it: "I am new here, could you tell me"."""
+    starts = (0, *(match.end() for match in _CLAUSE.finditer(question, 0, _LEAD)))
     for code in (*languages, "en"):  # members mix English into any language
         known = language_of(code)
-        requests = known.requests
-        for pattern in (known.meaning, known.framed):
-            if pattern and (asked := pattern.match(question)):
-                start, end = asked.span("of")
-                return " " * start + question[start:end] + " " * (len(question) - end)
-        if requests and (request := requests.match(question)) and any(map(str.isalnum, question[request.end() :])):
-            return " " * request.end() + question[request.end() :]
+        for start in starts:
+            for pattern in (known.meaning, known.framed):
+                if pattern and (asked := pattern.match(question, start)):
+                    return _blanked(_blanked(question, start, asked.start("of")), asked.end("of"), len(question))
+            if known.requests and (request := known.requests.match(question, start)):
+                blanked = _blanked(question, start, request.end())
+                if any(map(str.isalnum, question[request.end() :])):
+                    return blanked
     return question
+
+
+def _blanked(text: str, start: int, end: int) -> str:
+    return text[:start] + " " * (end - start) + text[end:]

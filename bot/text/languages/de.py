@@ -34,7 +34,10 @@ _NO_VERB = (
     r"und|oder|"
     r"in|im|an|am|auf|aus|bei|mit|nach|von|vom|zu|zum|zur|für|über|alles|noch|genau|sich|nicht|dort|dann|dabei)"
 )
-_HELLO = r"\W*(?:(?:hey|hallo|hi|moin|sorry|entschuldigung|bitte|mal|und)\W+)*"
+_HELLO = (
+    r"\W*(?:(?:hey|hallo|hi|moin|sorry|entschuldigung|bitte|mal|und|"
+    r"(?:(?:eine|ne) )?(?:(?:kurze|kleine|schnelle) )?frage)\W+)*"
+)
 _MAYBE = r"(?:(?:bitte|mal|vielleicht|eventuell|evtl|kurz|auch|noch|denn|eben)\s+)*"
 _CAN_YOU = (
     rf"{_HELLO}(?:(?:kann|könn|könnt|würd|dürft)(?:e?st|t|e|et|en|ten)?|magst|mögt)\s+"
@@ -70,7 +73,8 @@ DE = Language(
         würden zu zudem zum zunächst zur zwar zwischen über"""
     ),
     faint=words(
-        """benutze benutzen benutzt nutze nutzen nutzt verwende verwenden verwendet mache machen macht gemacht habe
+        """darf darfst dürfen dürft kann kannst muss musst soll sollte benutze benutzen benutzt nutze nutzen nutzt
+        verwende verwenden verwendet mache machen macht gemacht habe
         haben hat
         bekomme bekommen bekommt gehe gehen geht funktioniert funktionieren tun tut passiert sagt gesagt"""
     ),
@@ -91,7 +95,8 @@ DE = Language(
     requests=fold(  # "Nenn die Regeln", but not "Nennt die Regel einen Preis?"
         rf"(?:{_CAN_YOU}{_TELL}|"
         rf"{_HELLO}(?:(?:ich )?(?:würde?|hätte?|möchte|will|wollte)(?: ich)?(?: (?:gerne?|nur|mal|auch|einfach))* "
-        r"(?:gewusst|wissen|erfahren|fragen)|ich wüsste(?: (?:gerne?|nur|mal))*|mich (?:würde|hätte) (?:mal )?"
+        r"(?:gewusst|wissen|erfahren|fragen)|(?:ich )?wüsste(?: ich)?(?: (?:gerne?|nur|mal))*|mich (?:würde|hätte) "
+        r"(?:mal )?"
         r"interessier(?:en|t)|(?:weißt|weisst) du|(?:weiß|weiss) (?:jemand|wer|einer)|darf ich fragen|sag mal))"
         r"(?=[,\s]),?(?:\s+(?:zufällig|vielleicht|bitte|auch|ob)(?!\w),?)*|"
         rf"{_HELLO}"

@@ -18,6 +18,12 @@ DE = Phrases(
         "geholfen klappt geklappt funktioniert jetzt guten gute guter "
         "tag nacht zusammen leute geht habs hab's es ich mir bot ihr ja"
     ),
+    small_talk=fold(
+        r"(?:(?:na |und )?wie geht(?:['’]?s|s| es)(?: (?:dir|euch|ihnen|so|denn|heute))*|was geht(?: ab)?|alles "
+        r"(?:gut|klar|fit)"
+        r"(?: bei (?:dir|euch))?|guten? (?:morgen|tag|abend|nacht)|gute nacht|schön dich kennenzulernen|na)"
+        r"(?: (?:zusammen|leute|alle|allerseits|bot))*"
+    ),
     polite=r"danke|dankeschön|ok|okay|gut|schön|super|toll|klasse|ach|aha|achso|haha|hm+|hallo|hi|hey|moin",
     opener=fold(
         r"(?:(?:und )?(?:was ist mit|wie ist es mit|wie steht es (?:mit|um)|wie sieht es (?:mit|bei|"
@@ -28,7 +34,8 @@ DE = Phrases(
     bare=fold(
         r"(?:(?:und|aber|oder)\s+)?"
         r"(warum nicht|warum|wieso nicht|wieso|weshalb|seit wann|bis wann|wann|woher|wohin|wo|wer genau|wer|wen|wem|"
-        r"von wem|mit wem|wie ?viele?|wie lange|wie oft|wie alt|wie groß|wie weit|wie|in welchem jahr|wozu)"
+        r"von wem|mit wem|wie ?viele?|nach (?:wie (?:langer|viel)|welcher) zeit|ab wann|(?:für )?wie lange|wie oft|"
+        r"wie alt|wie groß|wie weit|wie|in welchem jahr|wozu)"
         r"(?:\s+(?:ist|war) das(?: so)?(?<=(?:warum|wieso|weshalb).*)|\s+(?:denn|genau|eigentlich))?"
     ),
     movable=frozenset({"warum", "wieso", "weshalb", "wann", "wo", "woher", "wohin", "wie", "seit wann", "bis wann"}),
@@ -55,7 +62,8 @@ DE = Phrases(
     ),
     short=fold(
         r"(?:(?:und|ok|bitte|also|sag|fass|fasse|es|das|mal|geht|kannst|du|mir|uns|in|die|eine|nur)\s+)*"
-        r"(?:kurz(?:er|fassung|form)?(?: gesagt| und knapp| gefasst| zusammengefasst| zusammen)?|"
+        r"(?:fasse?(?: (?:es|das|mal|bitte|kurz))* zusammen|kurz(?:er|fassung|form)?(?: gesagt| und knapp| gefasst|"
+        r" zusammengefasst| zusammen)?|"
         r"zusammen(?:fassung|gefasst|"
         r"fassen)|kürzer|(?:mit |in )?eine[mr] (?:satz|wort)|tl;?dr)(?:\s+(?:auch|bitte|sagen))*"
     ),

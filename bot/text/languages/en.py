@@ -44,7 +44,8 @@ EN = Language(
         while who whom whose why will with won would wouldn y you your yours yourself yourselves"""
     ),
     faint=words(
-        """use uses used using do does doing done get gets getting got have has having make makes making made work works
+        """one ones use uses used using do does doing done get gets getting got have has having make makes making
+        made work works
         working go goes put take takes give gives happen happens say says said mean means"""
     ),
     form_words=words(

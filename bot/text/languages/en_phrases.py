@@ -19,6 +19,13 @@ EN = Phrases(
         too then again there everyone man dude bro well really my me im fine to know quoth have day helped helps worked
         works figured found out now its that's it's appreciate appreciated how are guys all folks"""
     ),
+    small_talk=fold(
+        r"(?:how(?: are|['’]?re|s| is|['’]s)? (?:you|u|ya|it going|things|everyone|everybody|life)(?: doing)?|hows "
+        r"it going|"
+        r"wh?at['’]?s up|wh?ats up|sup|wassup|how do you do|nice to meet you|good (?:morning|evening|night|"
+        r"afternoon)|yo+)"
+        r"(?: (?:today|all|guys|everyone|folks|everybody|bot|quoth|man|bro))*"
+    ),
     polite=r"thanks|thank you|thx|ty|ok|okay|k|lol|haha|wow|oh|ah|hm+|alright|cool|nice|great|good|hi|hey|hello",
     opener=fold(
         r"(?:(?:(?:and|but|so|or|then)\s+)?(?:wh?at abo?u?t|how abo?u?t|what of|wbu|(?:the )?same (?:question )?for)|"
@@ -28,7 +35,8 @@ EN = Phrases(
     bare=fold(
         r"(?:(?:and|but|so|or|then)\s+)?"
         r"(why not|why|since when|until when|when|where to|where from|from where|where|who exactly|whom|who|"
-        r"(?:by|to|with|from|for|against) whom?|how many|how much|how long|how old|how often|how far|how big|"
+        r"(?:by|to|with|from|for|against) whom?|how many|how much|(?:(?:after|for|in|by) )?how long|how old|how "
+        r"often|how far|how big|"
         r"how come|how so|how|"
         r"(?:in |at )?(?:what|which) (?:year|time|day|month|place|country)|what for)"
         r"(?:\s+(?:is|was) (?:that|this|it)(?: so)?(?<=why.*)|\s+(?:so|exactly|though|tho))?"

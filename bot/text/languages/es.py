@@ -32,7 +32,8 @@ ES = Language(
         una unas uno unos usted ustedes vez vuestro y ya yo él"""
     ),
     faint=words(
-        """usar uso usa usan usas utilizar hacer hago hace hacen hecho tener tengo tiene tienen funciona funcionan
+        """vale valen cuesta cuestan hubo usar uso usa usan usas utilizar hacer hago hace hacen hecho tener tengo
+        tiene tienen funciona funcionan
         poner dar
         decir dijo dice pasa pasar ocurre"""
     ),
@@ -49,7 +50,7 @@ ES = Language(
     form_phrases=fold(r"\bcu[aá]nto tiempo\b|\bqu[eé] (?:tipo|clase)s? de\b|\blista de\b"),
     meaning=fold(r"^\W*qu[eé] (?:significa|quiere decir)n? (?P<of>\S.{0,60}?)\W*$"),
     requests=fold(
-        r"\W*(?:(?:hola|buenas|oye|disculpa|perdona|perd[oó]n|por favor|porfa)\W+)*(?:"
+        r"\W*(?:(?:hola|buenas|oye|disculpa|perdona|perd[oó]n|por favor|porfa|(?:una )?pregunta(?: r[aá]pida)?)\W+)*(?:"
         r"(?:(?:me|nos) )?(?:pued(?:es?|en)|pod[eé]is|podr[ií]a[sn]?|podr[ií]ais)(?: (?:usted|alguien))?"
         r"(?: (?:por favor|porfa))? (?:decir|dar|explicar|indicar|mostrar|contar|aclarar|confirmar)(?:me|nos)?|"
         r"(?:me|nos) (?:dices|das|dan|explicas|cuentas)|(?:(?:me|nos) )?(?:gustar[ií]a|encantar[ií]a) saber|"

@@ -14,20 +14,28 @@ ES = Phrases(
         increíble exacto dale oki"""
     ),
     chat_filler=words(
-        """muchas muchísimas mil muy por la el tu todo eso es de me te lo que ya a ti ayuda sirvió sirvio sirve ayudó
+        """todos todas crack tío tio bro muchas muchísimas mil muy por la el tu todo eso es de me te lo que ya a ti
+        ayuda sirvió sirvio sirve ayudó
         ayudo ayudaste funcionó funciona funciono tal días dias tardes noches y está esta amigo gente qué bot hasta
         luego"""
     ),
+    small_talk=fold(
+        r"(?:(?:y )?(?:c[oó]mo est[aá]s?|c[oó]mo est[aá]n|c[oó]mo (?:te )?va|qu[eé] tal(?: est[aá]s| va| todo)?|"
+        r"qu[eé] pasa|"
+        r"qu[eé] onda|todo bien)|buen[oa]s? (?:d[ií]as?|tardes|noches)|mucho gusto|encantad[oa])"
+        r"(?: (?:a todos|todos|todas|gente|chicos|amigos|bot|hoy))*"
+    ),
     polite=r"(?:muchas |mil )?gracias|vale|ok|okay|genial|perfecto|bien|bueno|hola|buenas|jaja(?:ja)?|ah|oh|oye",
     opener=fold(
-        r"(?:(?:(?:y|pero|o)\s+)?(?:qu[eé] (?:hay|pasa|tal|ocurre) (?:de|con|en)|lo mismo (?:para|con|de))|"
+        r"(?:(?:(?:y|pero|o)\s+)?(?:qu[eé] (?:hay|pasa|tal|ocurre) (?:de|con|en)|qu[eé] tal|lo mismo (?:para|con|de))|"
         r"y|pero|o|e|también|tambien|entonces)\b[\s,:]*"
     ),
     beside=fold(r"\s*(?:,?\s*(?:y|e|o|u)\s+|[,&/]\s*)"),
     bare=fold(
         r"(?:(?:y|pero|o|entonces)\s+)?"
         r"(por ?qu[eé] no|por ?qu[eé]|desde cu[aá]ndo|hasta cu[aá]ndo|cu[aá]ndo|de d[oó]nde|a ?d[oó]nde|d[oó]nde|"
-        r"(?:(?:a|de|con|por|para) )?qui[eé]n(?:es)?|cu[aá]nto tiempo|cada cu[aá]nto|cu[aá]nt[oa]s?|c[oó]mo|a "
+        r"(?:(?:a|de|con|por|para) )?qui[eé]n(?:es)?|(?:(?:despu[eé]s de|por|en) )?cu[aá]nto tiempo|cada cu[aá]nto|"
+        r"cu[aá]nt[oa]s?|c[oó]mo|a "
         r"qu[eé] hora|"
         r"(?:en )?qu[eé] (?:año|día|dia|mes|lugar|país)|para qu[eé])"
         r"(?:\s+(?:es|fue) (?:eso|esto|as[ií])(?<=por ?qu[eé].*)|\s+(?:entonces|exactamente|as[ií]))?"

@@ -50,7 +50,7 @@ FR = Language(
     form_phrases=fold(r"\bcombien de temps\b|\bquels? (?:type|genre|sorte)s? de\b|\bliste des?\b"),
     meaning=fold(r"^\W*(?:que|qu['’]est-ce que) (?:signifie|veut dire) (?P<of>\S.{0,60}?)\W*$"),
     requests=fold(
-        r"\W*(?:(?:bonjour|salut|s['’]il (?:te|vous) pla[iî]t|stp|svp)\W+)*"
+        r"\W*(?:(?:bonjour|salut|s['’]il (?:te|vous) pla[iî]t|stp|svp|(?:une |petite )*question)\W+)*"
         r"(?:(?:(?:est[- ]ce qu(?:e |['’]))?(?:(?:tu|vous|on|quelqu['’]un) )?(?:peux|peut|pouvez|pouvait|pourrais|"
         r"pourriez|"
         r"pourrait|saurais|sauriez)(?:[- ](?:tu|vous|on))?)\s+(?:(?:me |nous |m['’]|s['’]il (?:te|vous) pla[iî]t )*)"

@@ -14,9 +14,15 @@ FR = Phrases(
         exact résolu resolu bravo"""
     ),
     chat_filler=words(
-        """beaucoup bcp à a au toi vous tu pour l la le les ton votre aide réponse ça ca m t c est mille infiniment tout
+        """tous toutes frère mec beaucoup bcp à a au toi vous tu pour l la le les ton votre aide réponse ça ca m t
+        c est mille infiniment tout
         d accord va très tres c'est et de rien aidé aide aider marche marché fonctionne bot monde bonne journée soirée
         nuit super j ai je vois"""
+    ),
+    small_talk=fold(
+        r"(?:(?:et )?(?:comment )?(?:ça|ca) va(?: bien)?|comment (?:vas[- ]tu|allez[- ]vous|tu vas|vous allez|va)|"
+        r"quoi de neuf|tu vas bien|vous allez bien|bonne (?:journée|soirée|nuit)|enchantée?)"
+        r"(?: (?:à tous|tous|tout le monde|les gens|les amis|le bot|toi|aujourd['’]hui))*"
     ),
     polite=(
         r"merci(?: beaucoup| bien)?|ok|okay|d['’]accord|super|génial|parfait|bien|bon|bonjour|salut|coucou|ah|oh|mdr"
@@ -32,7 +38,8 @@ FR = Phrases(
         r"(?:(?:et|mais|ou|alors)\s+)?"
         r"(pourquoi pas|pourquoi|depuis quand|jusqu['’]à quand|c['’]est quand|quand|d['’]o[uù]|o[uù]|(?:(?:à|a|de|"
         r"avec|par|"
-        r"pour) )?qui|combien de temps|combien|comment|à quelle heure|(?:en |à )?quelle? (?:année|date|jour|mois|"
+        r"pour) )?qui|(?:(?:après|au bout de|pendant|depuis) )?combien de temps|combien|comment|à quelle heure|"
+        r"(?:en |à )?quelle? (?:année|date|jour|mois|"
         r"endroit|pays)|pour quoi faire|c['’]est qui|c['’]est où|c['’]est combien)"
         r"(?:\s+(?:ça|cela|donc|exactement|au juste|est[- ]ce))?"
     ),

@@ -26,6 +26,8 @@ class Phrases:
     """Words of a message that asks nothing ("thanks a lot"), when it holds no others and one of these."""
     chat_filler: frozenset[str]
     """Words that such a message may hold beside those."""
+    small_talk: Pattern
+    """A whole message that asks how one is, to be friendly."""
     polite: str
     """What may stand before a question without being part of it: a pattern of "thanks", "ok"."""
     opener: Pattern
