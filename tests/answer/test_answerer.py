@@ -97,3 +97,10 @@ def test_hidden_documents_change_no_byte_of_an_answer(
             mixed = Exchange(earlier, (*seen.quotes, *open_history, *seen.quotes))
             assert traceless(beside.answer(question, [mixed], allowed)) == traceless(without)
         assert beside.lookup(question, allowed) == town.lookup(question, allowed)
+
+
+def test_one_thing_instead_of_another_carries_nothing_from_before_both(town: Answerer) -> None:
+    first = "what about the museum of amber"
+    history = [Exchange(first, town.answer(first, [], BOTH).quotes), Exchange("what was founded in 1324")]
+    answer = town.answer("and in 1710?", history, BOTH)
+    assert answer.understood_as == "what was founded in 1710"

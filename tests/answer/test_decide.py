@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answer.answerer import Answerer
-from tests.answer.conftest import BOTH, Open, best
+from tests.answer.conftest import BOTH, LAW, Open, best
 
 
 @pytest.mark.parametrize(
@@ -167,3 +167,11 @@ def test_nothing_allowed_is_absent(town: Answerer) -> None:
         answer = town.answer("how much does a fishing permit cost", [], allowed)
         assert (answer.tier, answer.ranked, answer.nearest) == ("absent", (), ())
         assert town.lookup("permit", allowed) == []
+
+
+def test_a_verb_that_says_little_is_not_named_as_missing(open_answerer: Open) -> None:
+    answerer = open_answerer(
+        {"law/a.md": "# Commands\n\nThe commands work in direct messages.\n\nThe pier is closed.\n"}
+    )
+    assert answerer.answer("can i use zeppelins in messages", [], LAW).missing == ("zeppelins",)
+    assert answerer.answer("can i use it in messages", [], LAW).missing == ()

@@ -90,3 +90,10 @@ def test_keywords_make_no_document_foreign(text: str) -> None:
 def test_any_text_has_a_language(text: str) -> None:
     assert len(detect(text)) == 2
     assert recognise(text) in {detect(text), None}
+
+
+def test_a_few_words_that_tell_little_are_of_the_likely_language() -> None:
+    assert recognise("y estudiantes", "es") == "es"
+    assert recognise("y estudiantes") == "en"
+    assert recognise("and the students", "es") == "en"
+    assert recognise("xyz", "es") is None

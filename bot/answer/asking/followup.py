@@ -166,7 +166,7 @@ def is_chat(message: str) -> bool:
     if len(message) > _LONGEST:
         return False
     words = [word.casefold() for word in WORD.findall(message)]
-    if any(phrases.bare.fullmatch(message) for phrases in written_in(message)):
+    if any(phrases.bare.fullmatch(trimmed(message)) for phrases in written_in(message)):
         return False
     friendly = trimmed(_POLITE.sub("", message))
     if any(phrases.small_talk.fullmatch(friendly) for phrases in written_in(message)):

@@ -188,7 +188,7 @@ def _as_before(follow: FollowUp, languages: Sequence[str]) -> Question:
     return replace(
         inner,
         words=words,
-        type=inner.type if follow.asked is None else _type_of(follow.asked, inner.language),
+        type=inner.type if follow.asked is None else _type_of(follow.asked, recognise(follow.asked, inner.language)),
         # What is asked instead may itself point back: then that is told too.
         understood_as=(inner.understood_as if follow.told == follow.text else None) or follow.told,
         follow=replace(

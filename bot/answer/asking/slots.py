@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 import regex
@@ -31,6 +32,7 @@ _OPTION = lazily(
 )
 _NUMERAL_TOGETHER = lazily(r"(?<![\p{Latin}\p{N}\p{M}_.])\d+(?:\.\d+)*+(?![\p{Latin}\p{N}\p{M}_])")
 _NAME_TOGETHER = lazily(r"\p{Lu}[\p{Latin}\d'’-]*(?: \p{Lu}[\p{Latin}\d'’-]*)*")
+_CLAUSE = frozenset(",;:()")
 _OBJECT, _VERBLESS = 2, 1  # words, articles aside, of what a preposition stands before
 
 _Kind = Literal["place", "of-place", "name", "option", "day", "time", "number", "object"]
@@ -101,25 +103,24 @@ def slots(text: str, names: frozenset[str], phrases: Phrases, *, first_is_name: 
 
 
 def objects(text: str, phrases: Phrases) -> list[Slot]:
-    """What prepositions of `text` stand before, as far as it is certain where that ends: "spam" in "the penalty for
-    spam", not in "what do I get for spam twice"."""
+    """What prepositions of `text` stand before, where it is certain where that ends: "spam" in "the penalty for spam",
+    not in "what do I get for spam twice"; none of a preposition that is there for another that is not certain."""
     tokens = list(WORD.finditer(text))
+    places = [at for at, token in enumerate(tokens) if token.group().casefold() in phrases.prepositions]
     found: list[Slot] = []
-    for at, token in enumerate(tokens):
-        if token.group().casefold() not in phrases.prepositions:
-            continue
-        end = at + 1
-        while end < len(tokens) and tokens[end].group().casefold() not in phrases.prepositions:
-            end += 1
+    unsure: set[str] = set()
+    for at, end in pairwise((*places, len(tokens))):
         words = [word.group().casefold() for word in tokens[at + 1 : end]]
         if words and words[0] in phrases.articles:
             del words[0]
         most = _VERBLESS if phrases.verb_last and end == len(tokens) else _OBJECT
-        if 0 < len(words) <= most and stopwords(phrases.code).isdisjoint(words):
-            first = tokens[end - len(words)].start()
-            if not any(mark in ",;:()" for mark in text[token.end() : tokens[end - 1].end()]):
-                found.append(_slot(text, tokens, (first, tokens[end - 1].end()), "object", phrases))
-    return found
+        between = text[tokens[at].end() : tokens[end - 1].end()]
+        if 0 < len(words) <= most and stopwords(phrases.code).isdisjoint(words) and _CLAUSE.isdisjoint(between):
+            span = tokens[end - len(words)].start(), tokens[end - 1].end()
+            found.append(_slot(text, tokens, span, "object", phrases))
+        else:
+            unsure.add(tokens[at].group().casefold())
+    return [slot for slot in found if slot.preposition not in unsure]
 
 
 def _slot(text: str, tokens: Sequence[regex.Match[str]], span: tuple[int, int], kind: _Kind, phrases: Phrases) -> Slot:

@@ -77,7 +77,7 @@ OPINES = fold(
     r"(?:est-ce|c['’]est|est-il|ce serait) (?:mieux|pire|juste|une (?:bonne|mauvaise) id[eé]e|utile de)|"
     r"(?:vaut|vaudrait)[- ](?:il|elle) (?:mieux|la peine)|(?:ça|cela) vaut[- ](?:il )?(?:le coup|la peine)|"
     r"qui (?:a raison|a tort|va gagner|gagnera)|que (?:va-t-il se passer|se passera-t-il)(?! (?:si|quand))|"
-    r"à l['’]avenir|dans le futur|(?<!\b(?:que|quoi|combien)\b[^?]*)"
+    r"à l['’]avenir|dans le futur|(?<!\b(?:(?<!est[- ]ce )que|quoi|combien)\b[^?]*)"
     r"(?:(?:va|vont) (?:gagner|perdre)|(?:gagner|perdr)(?:a|ont))|(?:la d[eé]cennie|le si[eè]cle) prochaine?|"
     r"pronosti\w*|"
     r"pr[eé](?:dire|diction|dictions|vision|visions))\b"

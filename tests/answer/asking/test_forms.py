@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answer.asking.question import understand
+from bot.model import Exchange
 
 EN = ("en",)
 
@@ -79,3 +80,16 @@ def test_the_form_of_a_question_tells_the_type_of_its_answer(question: str, kind
 )
 def test_who_asks_to_be_told_of_something_names_it(question: str, named: bool) -> None:
     assert understand(question, [], EN).names_its_topic is named
+
+
+def test_what_a_request_asks_to_be_told_tells_the_type_of_its_answer() -> None:
+    assert understand("could you tell me why the fair was moved", [], EN).type == "why"
+    assert understand("kannst du mir sagen, wie viele Boote es gibt", [], EN).type == "number"
+
+
+@pytest.mark.parametrize(
+    ("question", "depends"), [("how long do I have?", True), ("who are you?", False), ("can I sail?", False)]
+)
+def test_the_asker_is_no_topic_alone(question: str, depends: bool) -> None:
+    understood = understand(question, [Exchange("may I appeal against a ban?")], EN)
+    assert any(word.text == "ban" for word in understood.words) is depends

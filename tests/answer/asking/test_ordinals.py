@@ -19,11 +19,15 @@ THREE = Exchange("what came of it?", tuple(quote(f"Quote number {n} is on topic 
         ("the last one", 3),
         ("ok and the 2nd?", 2), ("explain the third quote", 3), ("der zweite", 2), ("das erste", 1), ("Nummer 3", 3),
         ("erzähl mir mehr über das zweite", 2), ("das letzte", 3), ("mehr zu [1]", 1), ("Zitat 2", 2),
+        ("el segundo", 2), ("enséñame la tercera", 3), ("más sobre el último", 3), ("le deuxième", 2),
+        ("montre-moi le 3e", 3), ("et le dernier ?", 3), ("второй", 2), ("покажи третью", 3), ("а последний?", 3),
+        ("第二个", 2), ("给我看第三个", 3),
+        ("最后一个呢？", 3), ("第一个详细说说", 1),
     ],
 )  # fmt: skip
 def test_an_ordinal_names_a_quote(then: str, n: int) -> None:
     found = read(then, [THREE])
-    more = any(word in then for word in ("more", "mehr", "explain"))
+    more = any(word in then for word in ("more", "mehr", "explain", "más", "详细"))
     assert (found.kind, [quote.n for quote in found.about]) == ("ordinal" if more else "this", [n])
     assert f"[{n}]" in str(found.told)
     assert f"Quote number {n}" in str(found.told)
@@ -35,6 +39,24 @@ def test_an_ordinal_names_a_quote(then: str, n: int) -> None:
 )
 def test_an_ordinal_of_something_else_names_no_quote(then: str) -> None:
     assert read(then, [THREE]).kind == "new"
+
+
+def test_counting_goes_on_in_what_was_counted_but_a_number_is_one_that_is_shown() -> None:
+    history = [THREE, Exchange("the second", (quote("The second."),))]
+    assert [piece.n for piece in read("and the third?", history).about] == [3]
+    assert [piece.text for piece in read("[1]", history).about] == ["The second."]
+
+
+def test_items_of_a_list_are_counted_before_quotes() -> None:
+    listed = quote("the Treaty of Fords\nthe Treaty of Reeds\nthe Treaty of Mills")
+    history = [Exchange("which treaties?", (listed, quote("They were signed.", 2)))]
+    for then, text in (
+        ("the third one", "the Treaty of Mills"),
+        ("the last", "the Treaty of Mills"),
+        ("[2]", "They were signed."),
+    ):
+        assert [piece.text for piece in read(then, history).about] == [text]
+    assert read("the fifth", history).reason == "no-such-quote"
 
 
 def test_items_of_one_quoted_list_are_counted() -> None:

@@ -292,6 +292,13 @@ def test_code_asks_for_no_opinion(question: str, opinion: bool) -> None:
         ("zh", "我应该买船吗？"),
         ("zh", "你觉得这条规则怎么样？"),
         ("zh", "谁会赢？"),
+        ("en", "Will the red team win?"),
+        ("en", "Is the blue team going to lose again"),
+        ("de", "Wird das rote Team gewinnen?"),
+        ("es", "¿Ganará el equipo rojo?"),
+        ("fr", "Est-ce que les rouges vont gagner ?"),
+        ("ru", "Красные победят?"),
+        ("zh", "红队会赢吗？"),
     ],
 )
 def test_advice_opinions_and_forecasts_are_no_facts(language: str, question: str) -> None:
@@ -316,6 +323,27 @@ def test_advice_opinions_and_forecasts_are_no_facts(language: str, question: str
     ],
 )
 def test_how_where_and_when_one_should_is_a_fact(language: str, question: str) -> None:
+    assert not asks_for_opinion(question, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "question"),
+    [
+        ("en", "When is the fair next year?"),
+        ("en", "Will there be a second pier?"),
+        ("en", "When are you going to open?"),
+        ("de", "Wann ist der Markt nächstes Jahr?"),
+        ("de", "Wird es einen zweiten Steg geben?"),
+        ("es", "¿Cuándo es la feria el próximo año?"),
+        ("es", "¿Qué ganará el primero?"),
+        ("fr", "Quand a lieu la fête l'année prochaine ?"),
+        ("fr", "Que va gagner le premier ?"),
+        ("ru", "Когда ярмарка в следующем году?"),
+        ("ru", "Что получит тот, кто победит?"),
+        ("zh", "明年的展览什么时候？"),
+    ],
+)
+def test_plans_are_facts(language: str, question: str) -> None:
     assert not asks_for_opinion(question, language)
 
 
