@@ -15,11 +15,9 @@ from bot.text.languages.en_contrary import (
 )
 from bot.text.languages.en_doing import DOING
 from bot.text.languages.en_forms import DERIVATIONS, MONTHS, NUMBERS, NUMERALS, SAME, SHORT, SPELT
-from bot.text.languages.en_irregular import IRREGULAR
-from bot.text.languages.en_known import KNOWN
 from bot.text.languages.en_offices import OFFICES
-from bot.text.languages.en_related import FAMILIES, PHRASES, RELATED
 from bot.text.languages.language import WHOLE, Language, fold, pairs, words
+from bot.text.languages.table import Table
 from bot.text.patterns import lazily
 
 _AUX = (
@@ -335,12 +333,12 @@ EN = Language(
     months=MONTHS,
     same=SAME,
     short=SHORT,
-    related=RELATED,
-    phrases=PHRASES,
+    related=Table("en_related"),
+    phrases=Table("en_phrases"),
     particles=words("apart aside away back down in off on out over together up"),
-    irregular=IRREGULAR,
-    families=FAMILIES,
-    known=KNOWN,
+    irregular=Table("en_irregular"),
+    families=Table("en_families"),
+    known=Table("en_known"),
     endings=(
         ("s", ""),
         ("es", ""),
