@@ -89,6 +89,7 @@ EN = Language(
         altho although
         appearence appearance
         appt appointment
+        arethere are there
         arguement argument
         b4 before
         basicly basically
@@ -104,12 +105,17 @@ EN = Language(
         btw by the way
         bussiness business
         calender calendar
+        cani can I
+        canu can you
+        canyou can you
         catagory category
         comming coming
         comparision comparison
         completly completely
         confrim confirm
         cos because
+        couldi could I
+        couldu could you
         coz because
         cuz because
         definately definitely
@@ -124,7 +130,9 @@ EN = Language(
         diffrent different
         dm direct message
         dms direct messages
+        doesit does it
         doesnt does not
+        doyou do you
         dunno do not know
         embarass embarrass
         enviroment environment
@@ -151,10 +159,14 @@ EN = Language(
         havent have not
         heppened happened
         hes he is
+        howcan how can
         howd how did
         howdo how do
+        howdoi how do I
+        howlong how long
         howmany how many
         howmuch how much
+        howoften how often
         hw how
         idk I do not know
         ik I know
@@ -166,6 +178,8 @@ EN = Language(
         infomation information
         intl international
         intresting interesting
+        isit is it
+        isthere is there
         ive I have
         kinda kind of
         knowlege knowledge
@@ -216,6 +230,7 @@ EN = Language(
         rly really
         seperate separate
         shes she is
+        shouldi should I
         similiar similar
         smth something
         sombody somebody
@@ -252,15 +267,19 @@ EN = Language(
         wen when
         wensday Wednesday
         wether whether
+        whatis what is
         whats what is
+        whatsthe what is the
         whcih which
         whens when is
+        whereis where is
         wheres where is
         wherre where
         whos who is
         whys why is
         wich which
         wierd weird
+        willit will it
         wirte write
         wont will not
         writting writing
