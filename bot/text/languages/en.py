@@ -286,7 +286,11 @@ EN = Language(
         wut what
         """
     ),
-    meaning=fold(r"^\W*what (?:does|do|did)\s+(?P<of>\S.{0,60}?)\s+(?:mean|stand for)\W*$"),
+    meaning=fold(
+        r"^\W*(?:what (?:does|do|did)\s+(?P<of>\S.{0,60}?)\s+(?:mean|stand for)|"
+        r"(?:what(?:['’]?s| is)\s+)?(?:the\s+)?(?:meaning|definition) of (?P<of>\S.{0,60}?)|"
+        r"(?!what\b)(?P<of>\S.{0,60}?)\s+(?:meaning|definition))\W*$"
+    ),
     requests=fold(
         r"\W*(?:(?:hey|hi|hello|ok(?:ay)?|so|please|pls|plz|can|could|would|will|you|u|kindly)\W+)*(?:"
         r"(?:tell|show|give|get|find|send|list|name|explain|describe) (?:me|us)|find out|"
@@ -311,7 +315,9 @@ EN = Language(
     ),
     what_is=fold(
         r"^\W*(?:what(?:['’]?s| is| are| was| were))\s+(?:an?\s|the\s)?[^\s?]+(?:\s[^\s?]+)?\s*\??\s*$|"
-        r"^\W*what (?:does|do|did)\s+(?:an?\s|the\s)?[^\s?]+(?:\s[^\s?]+)?\s+(?:mean|stand for)\s*\??\s*$"
+        r"^\W*what (?:does|do|did)\s+(?:an?\s|the\s)?[^\s?]+(?:\s[^\s?]+)?\s+(?:mean|stand for)\s*\??\s*$|"
+        r"^\W*(?:the\s)?(?:meaning|definition) of (?:an?\s|the\s)?[^\s?]+(?:\s[^\s?]+)?\s*\??\s*$|"
+        r"^\W*[^\s?]+(?:\s[^\s?]+)?\s(?:meaning|definition)\s*\??\s*$"
     ),
     what_does=fold(r"^\W*(?:(?:so|and|but|ok|okay|hey|hi),?\s)?what (?:does|do|did|can|will)\s(?:\S+\s){1,6}?do\b\W*$"),
     definition=fold(
