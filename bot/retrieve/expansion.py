@@ -27,7 +27,7 @@ from bot.text.grams import follows, is_unspaced
 from bot.text.languages import language_of
 from bot.text.numbers import other_writings
 from bot.text.places import is_of_place, is_place
-from bot.text.stopwords import stopwords
+from bot.text.stopwords import LIGHT, stopwords, talk
 from bot.text.terms import Analyzer, fold_word
 
 _NUMBER_IDF = 0.5
@@ -322,7 +322,9 @@ class Expander:
         if near[0] in small:
             return replace(term, idf=0.0, corrected=near[0])
         variants, _ = self._weighed((Alternative((), other, weight, "correction") for other in near), allowed)
-        corrected = self._query_term(term.word, variants, (), term.weight, allowed)
+        # "evrything" is as little of a topic as "everything".
+        weight = LIGHT if near[0] in talk(self._data_languages(allowed)) else term.weight
+        corrected = self._query_term(term.word, variants, (), min(weight, term.weight), allowed)
         return replace(corrected, corrected=near[0] if variants else None)
 
     def _query_term(

@@ -12,6 +12,7 @@ from bot.ingest.store.library import Library
 from bot.retrieve.expansion import Expander
 from bot.retrieve.store import IndexStore
 from bot.retrieve.synonyms import SynonymsFile
+from bot.text.stopwords import LIGHT
 from bot.text.terms import WORD, Analyzer
 from tests.making import put
 
@@ -42,6 +43,15 @@ def test_a_typing_error_is_corrected_and_said(expander: Expander) -> None:
     assert term.corrected == "morning"
     (short,) = expander.terms([("tiket"[:4], 1.0)], ALL)
     assert not short.known
+
+
+def test_a_misspelt_word_of_talk_counts_as_little_as_one_that_is_spelt_right(tmp_path: Path) -> None:
+    with Library(tmp_path / "library.db") as library:
+        put(library, {"sale.md": "# Sale\n\nEverything must go by the evening.\n"})
+        _, engine = IndexStore(tmp_path / "index", library, Analyzer).engine()
+        talk, topic = Expander(engine, Analyzer).terms([("evrything", 1.0), ("evning", 1.0)], ALL)
+    assert (talk.corrected, talk.weight) == ("everything", LIGHT)
+    assert (topic.corrected, topic.weight) == ("evening", 1.0)
 
 
 @pytest.mark.parametrize(

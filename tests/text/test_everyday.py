@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from bot.text.everyday import bases, idioms, irregular, is_known, related
 from bot.text.forms import other_forms
 from bot.text.languages import LANGUAGES, Language, language_of
+from bot.text.languages.table import Table
 from bot.text.terms import WORD, fold_word
 
 TABLES = [pytest.param(known, id=known.code) for known in LANGUAGES.values() if known.related]
@@ -18,8 +19,8 @@ GENERIC = {"thing", "things", "get", "go", "do", "put", "be", "have", "use", "on
 EN = language_of("en")
 
 
-def lines(table: str) -> Iterator[str]:
-    for line in map(str.strip, table.splitlines()):
+def lines(table: Table) -> Iterator[str]:
+    for line in map(str.strip, table.read().splitlines()):
         if line and not line.startswith("#"):
             yield line
 

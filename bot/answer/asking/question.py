@@ -33,11 +33,12 @@ from bot.answer.asking.forms import (
 )
 from bot.answer.asking.request import without_request
 from bot.answer.asking.told import told_after
-from bot.answer.asking.words import FORM_WORDS, Word, count_topical, distinct, function_words, own_words
+from bot.answer.asking.words import Word, count_topical, distinct, function_words, own_words
 from bot.model import Exchange
 from bot.text.language import detect, recognise
 from bot.text.languages import AnswerType, language_of
 from bot.text.patterns import lazily
+from bot.text.stopwords import FORM_WORDS
 
 _PLAIN_WORD = lazily(r"(?<![\w'’/.-])(?:w/o?|[\p{L}\p{N}]+)(?![\w'’./-]*\w)")
 # fmt: off

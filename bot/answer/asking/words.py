@@ -13,13 +13,10 @@ from functools import lru_cache
 from bot.answer.asking.request import without_request
 from bot.text.languages import LANGUAGES, language_of
 from bot.text.patterns import lazily
-from bot.text.stopwords import stopwords
+from bot.text.stopwords import FORM_WORDS, LIGHT, stopwords, talk
 from bot.text.terms import question_words
 
 _CAPITALS = lazily(r"\b(?P<name>\p{Lu}[\p{L}\p{N}]+)(?: (?P<name>\p{Lu}[\p{L}\p{N}]+))+")
-_LIGHT = 0.4
-FORM_WORDS = frozenset[str]().union(*(known.form_words for known in LANGUAGES.values()))
-"""Words that only ask ("which", "wieviel"), of every language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +45,12 @@ def own_words(text: str, languages: Sequence[str], language: str | None = None) 
 
 def _weighed(words: tuple[Word, ...], text: str, languages: Sequence[str]) -> tuple[Word, ...]:
     """The words with their weights: everyday words, and phrases of asking, count little beside others."""
-    talk = _talk(tuple(languages))
+    everyday = talk(languages)
     asking = {word.casefold() for phrase in _form_phrases(text) for word in phrase.split()}
-    light = [(folded := word.text.casefold()) in asking or (folded in talk and not word.name) for word in words]
+    light = [(folded := word.text.casefold()) in asking or (folded in everyday and not word.name) for word in words]
     if all(light):
         return words
-    return tuple(replace(word, weight=_LIGHT) if little else word for word, little in zip(words, light, strict=True))
+    return tuple(replace(word, weight=LIGHT) if little else word for word, little in zip(words, light, strict=True))
 
 
 def content_words(text: str, languages: Sequence[str]) -> tuple[Word, ...]:
@@ -72,11 +69,6 @@ def _function_words_of(languages: tuple[str, ...]) -> frozenset[str]:
     for language in languages:
         words |= stopwords(language)
     return words
-
-
-@lru_cache(maxsize=64)
-def _talk(languages: tuple[str, ...]) -> frozenset[str]:
-    return FORM_WORDS.union(*(language_of(code).talk for code in (*languages, "en")))
 
 
 @lru_cache(maxsize=64)

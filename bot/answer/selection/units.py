@@ -26,7 +26,7 @@ Stored = Callable[[Passage], Sequence[UnitTerms] | None]
 _SUBJECT_WORDS = 8
 _LINE = 7  # words, fewer than
 _YEAR = lazily(r"\b(?:1\d{3}|20\d{2})\b")
-_DIGIT = lazily(r"[0-9]")
+_NUMBER = lazily(r"(?<![\p{Latin}\p{Cyrillic}\p{Greek}\p{N}_])(?<!\p{L}[-‐])\p{N}[\p{N}\p{Latin}\p{Cyrillic}]*")
 _ASKS = lazily(r"[?？]")
 _NUMBERED = lazily(r"\W*\d{1,3}[.)]\s")  # the first word of an item stands behind its number
 _CASED = lazily(r"\p{Lu}")
@@ -73,7 +73,8 @@ class UnitWords:
     def form(self) -> float:
         """How little it reads as an answer, 0 to 1: a question asks itself, a long listing covers any word."""
         if self._kind == "code":
-            return min(0.5, len(self._analyzer.written(self._text)) / 120)  # words that are not kept: they may be many
+            # Code has any word beside any other. Its words are not kept: they may be many.
+            return min(1.0, 0.5 + len(self._analyzer.written(self._text)) / 120)
         return 1.0 if ASKS in self._reads else 0.0
 
     @property
@@ -104,12 +105,10 @@ class UnitWords:
 
     @_kept
     def numbers(self) -> frozenset[str]:
-        """Words that are numbers or have a digit, case folded."""
-        words = self._words
-        found = self._language.number_words.intersection(map(str.casefold, words))
-        if self._text.isascii() and not _DIGIT.search(self._text):
-            return found
-        return found.union(word.casefold() for word in words if not word.isalpha() and any(map(str.isdigit, word)))
+        """Words that are numbers or begin with a digit, case folded. What has a number in its name tells none: utf8,
+        COVID-19."""
+        found = self._language.number_words.intersection(map(str.casefold, self._words))
+        return found.union(map(str.casefold, _NUMBER.findall(self._text)))
 
     def names_other_than(self, those: frozenset[str]) -> bool | None:
         """Whether it has a name that is none of `those` words, case folded; None where capitals do not tell names."""

@@ -7,6 +7,7 @@ the depth of a page is its author's choice.
 from __future__ import annotations
 
 import bisect
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import regex
@@ -24,6 +25,8 @@ _BLOCKS = frozenset({
     "figcaption", "figure", "footer", "header", "hr", "main", "p", "section", "summary", "table", "caption", "tbody",
     "thead", "tfoot", "ul", "ol", "menu", "html", "nav", "form", "legend",
 })  # fmt: skip
+_BOLD = frozenset({"b", "strong"})
+_BESIDE_BOLD = frozenset({"i", "em", "var", "code", "tt", "samp", "kbd"})
 _EMPTY_LINE = regex.compile(r"\n[ \t\r]*\n\s*")
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 
@@ -261,21 +264,45 @@ class _Walker:
 
 
 def _bold_line(node: LexborNode) -> str:
-    """The text in bold that is all of a paragraph, or of its first line, and heads what follows; "" without such."""
-    bold: LexborNode | None = None
-    parts: list[str] = []
-    broken = False
-    child = node.child
-    while child is not None:
-        text = (child.text_content if child.is_text_node else child.text(deep=True)) or ""
-        if child.is_element_node and child.tag in {"b", "strong"} and bold is None:
-            bold = child
-        elif child.tag == "br" and bold is not None:
-            broken = True
-        elif text.strip() and not broken:
-            return ""
+    """The text in bold that is all of a paragraph, or of its first line, and heads what follows; "" without such.
+
+    What stands in italics or as code beside it belongs to it: the line is the signature of what is told below.
+    """
+    line: list[str] = []
+    below: list[str] = []
+    broken = any_bold = any_beside = False
+    for text, bold, beside in _marked(node):
+        if text is None:
+            broken = broken or bool(line)
         elif broken:
-            parts.append(text)
-        child = child.next
-    text = tidy.line(bold.text(deep=True)) if bold is not None else ""
-    return text if titles.bold_heads(text, tidy.line("".join(parts)), several=False) else ""
+            below.append(text)
+        elif text.strip():
+            if not (bold or beside) and any(map(str.isalnum, text)):
+                return ""
+            any_bold, any_beside = any_bold or bold, any_beside or (beside and not bold)
+            line.append(text)
+        elif line:
+            line.append(text)
+    text, rest = tidy.line("".join(line)), tidy.line(" ".join(below))
+    if any_beside:  # a further signature below it may begin with a small letter
+        heads = any_bold and titles.bold_heads(text.rstrip(";"), "", several=False)
+    else:
+        heads = any_bold and titles.bold_heads(text, rest, several=False)
+    return text if heads else ""
+
+
+def _marked(node: LexborNode) -> Iterator[tuple[str | None, bool, bool]]:
+    """The pieces of text below `node`, each with whether it is in bold, and in italics or code; None where a line
+    breaks."""
+    waiting = [(node.child, False, False)]
+    while waiting:
+        child, bold, beside = waiting.pop()
+        if child is None:
+            continue
+        waiting.append((child.next, bold, beside))
+        if child.is_text_node:
+            yield child.text_content or "", bold, beside
+        elif child.tag == "br":
+            yield None, bold, beside
+        elif child.is_element_node:
+            waiting.append((child.child, bold or child.tag in _BOLD, beside or child.tag in _BESIDE_BOLD))

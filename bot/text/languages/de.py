@@ -13,12 +13,16 @@ from bot.text.languages.de_contrary import (
     SINGLES_OUT,
     TURNING,
 )
-from bot.text.languages.de_irregular import IRREGULAR, VERB_PREFIXES
 from bot.text.languages.de_offices import OFFICES
-from bot.text.languages.de_related import PHRASES, RELATED
 from bot.text.languages.language import WHOLE, Language, counted, fold, groups, words
+from bot.text.languages.table import Table
 from bot.text.patterns import lazily
 
+_VERB_PREFIXES = (
+    *("ab", "an", "auf", "aus", "be", "bei", "durch", "ein", "ent", "er", "fest", "fort", "her", "heran", "heraus"),
+    *("herein", "hervor", "hin", "hinter", "hoch", "los", "miss", "mit", "nach", "nieder", "statt", "teil", "über"),
+    *("um", "unter", "ver", "vor", "weg", "weiter", "wider", "wieder", "zer", "zu", "zurück", "zusammen"),
+)
 _WH = (
     r"wer|wen|wem|wessen|was|wann|wo|wohin|woher|warum|weshalb|wieso|wozu|womit|wodurch|wofür|woran|wovon|"
     r"wie(?: (?:oft|lange|hoch|alt|groß|weit|schwer|teuer|viel))?"
@@ -222,15 +226,15 @@ DE = Language(
         usa us amerika amerikaner amerikanisch amerikanische amerikanischen amerikas
         """
     ),
-    related=RELATED,
-    phrases=PHRASES,
+    related=Table("de_related"),
+    phrases=Table("de_phrases"),
     separable=words("ab an auf aus bei ein her hin los mit nach raus um vor weg weiter zu zurück zusammen"),
     # "kündigen, gekündigt", "warten, gewartet", "segeln, gesegelt"
     inflected=(
         (lazily(r"^(?!ge)(\p{L}{2,}?[^\W_td])e?n$"), r"ge\1t"),
         (lazily(r"^ge(\p{L}{3,}?)e?t(?:e[mnrs]?)?$"), r"\1en"),
     ),
-    irregular=IRREGULAR,
+    irregular=Table("de_irregular"),
     endings=(
         ("e", ""),
         ("e", "en"),
@@ -246,7 +250,7 @@ DE = Language(
         ("te", "en"),
         ("ten", "en"),
     ),
-    verb_prefixes=VERB_PREFIXES,
+    verb_prefixes=_VERB_PREFIXES,
     opposites=OPPOSITES,
     denies=DENIES,
     denied=DENIED,

@@ -15,11 +15,9 @@ from bot.text.languages.en_contrary import (
 )
 from bot.text.languages.en_doing import DOING
 from bot.text.languages.en_forms import DERIVATIONS, MONTHS, NUMBERS, NUMERALS, SAME, SHORT, SPELT
-from bot.text.languages.en_irregular import IRREGULAR
-from bot.text.languages.en_known import KNOWN
 from bot.text.languages.en_offices import OFFICES
-from bot.text.languages.en_related import FAMILIES, PHRASES, RELATED
 from bot.text.languages.language import WHOLE, Language, fold, pairs, words
+from bot.text.languages.table import Table
 from bot.text.patterns import lazily
 
 _AUX = (
@@ -96,6 +94,7 @@ EN = Language(
         altho although
         appearence appearance
         appt appointment
+        arethere are there
         arguement argument
         b4 before
         basicly basically
@@ -111,12 +110,17 @@ EN = Language(
         btw by the way
         bussiness business
         calender calendar
+        cani can I
+        canu can you
+        canyou can you
         catagory category
         comming coming
         comparision comparison
         completly completely
         confrim confirm
         cos because
+        couldi could I
+        couldu could you
         coz because
         cuz because
         definately definitely
@@ -131,7 +135,9 @@ EN = Language(
         diffrent different
         dm direct message
         dms direct messages
+        doesit does it
         doesnt does not
+        doyou do you
         dunno do not know
         embarass embarrass
         enviroment environment
@@ -158,10 +164,14 @@ EN = Language(
         havent have not
         heppened happened
         hes he is
+        howcan how can
         howd how did
         howdo how do
+        howdoi how do I
+        howlong how long
         howmany how many
         howmuch how much
+        howoften how often
         hw how
         idk I do not know
         ik I know
@@ -173,6 +183,8 @@ EN = Language(
         infomation information
         intl international
         intresting interesting
+        isit is it
+        isthere is there
         ive I have
         kinda kind of
         knowlege knowledge
@@ -223,6 +235,7 @@ EN = Language(
         rly really
         seperate separate
         shes she is
+        shouldi should I
         similiar similar
         smth something
         sombody somebody
@@ -259,22 +272,30 @@ EN = Language(
         wen when
         wensday Wednesday
         wether whether
+        whatis what is
         whats what is
+        whatsthe what is the
         whcih which
         whens when is
+        whereis where is
         wheres where is
         wherre where
         whos who is
         whys why is
         wich which
         wierd weird
+        willit will it
         wirte write
         wont will not
         writting writing
         wut what
         """
     ),
-    meaning=fold(r"^\W*what (?:does|do|did)\s+(?P<of>\S.{0,60}?)\s+(?:mean|stand for)\W*$"),
+    meaning=fold(
+        r"^\W*(?:what (?:does|do|did)\s+(?P<of>\S.{0,60}?)\s+(?:mean|stand for)|"
+        r"(?:what(?:['’]?s| is)\s+)?(?:the\s+)?(?:meaning|definition) of (?P<of>\S.{0,60}?)|"
+        r"(?!what\b)(?P<of>\S.{0,60}?)\s+(?:meaning|definition))\W*$"
+    ),
     requests=fold(
         r"\W*(?:(?:hey|hi|hello|ok(?:ay)?|so|sorry|please|pls|plz|can|could|would|will|you|u|kindly|anyone|somebody|someone|"
         r"quick question)\W+)*(?:"
@@ -307,7 +328,9 @@ EN = Language(
     ),
     what_is=fold(
         r"^\W*(?:what(?:['’]?s| is| are| was| were))\s+(?:an?\s|the\s)?[^\s?]+(?:\s[^\s?]+)?\s*\??\s*$|"
-        r"^\W*what (?:does|do|did)\s+(?:an?\s|the\s)?[^\s?]+(?:\s[^\s?]+)?\s+(?:mean|stand for)\s*\??\s*$"
+        r"^\W*what (?:does|do|did)\s+(?:an?\s|the\s)?[^\s?]+(?:\s[^\s?]+)?\s+(?:mean|stand for)\s*\??\s*$|"
+        r"^\W*(?:the\s)?(?:meaning|definition) of (?:an?\s|the\s)?[^\s?]+(?:\s[^\s?]+)?\s*\??\s*$|"
+        r"^\W*[^\s?]+(?:\s[^\s?]+)?\s(?:meaning|definition)\s*\??\s*$"
     ),
     what_does=fold(r"^\W*(?:(?:so|and|but|ok|okay|hey|hi),?\s)?what (?:does|do|did|can|will)\s(?:\S+\s){1,6}?do\b\W*$"),
     definition=fold(
@@ -348,12 +371,12 @@ EN = Language(
     months=MONTHS,
     same=SAME,
     short=SHORT,
-    related=RELATED,
-    phrases=PHRASES,
+    related=Table("en_related"),
+    phrases=Table("en_phrases"),
     particles=words("apart aside away back down in off on out over together up"),
-    irregular=IRREGULAR,
-    families=FAMILIES,
-    known=KNOWN,
+    irregular=Table("en_irregular"),
+    families=Table("en_families"),
+    known=Table("en_known"),
     endings=(
         ("s", ""),
         ("es", ""),

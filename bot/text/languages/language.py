@@ -10,6 +10,7 @@ from typing import Literal
 
 import regex
 
+from bot.text.languages.table import NO_TABLE, Table
 from bot.text.patterns import lazily
 
 WHOLE = "\N{OBJECT REPLACEMENT CHARACTER}"
@@ -115,9 +116,9 @@ class Language:
     """Words that say the same: units with their short forms, a country with its people."""
     short: tuple[frozenset[str], ...] = ()
     """Words with their short forms ("database, db"), which have families of their own all the same."""
-    related: str = ""
-    """A table, as in `en_related`: words that often stand for each other, an office and who holds it."""
-    phrases: str = ""
+    related: Table = NO_TABLE
+    """A table: words that often stand for each other, an office and who holds it."""
+    phrases: Table = NO_TABLE
     """A table: what people say in several words, with single words that texts use for it."""
     particles: frozenset[str] = frozenset()
     """Ends of phrases that may stand apart from their verb ("turn the sound off")."""
@@ -125,11 +126,11 @@ class Language:
     """Beginnings of verbs that stand at the end of a clause ("ich melde mich an": anmelden)."""
     inflected: tuple[tuple[Pattern, str], ...] = ()
     """Forms that a change at both ends makes of a word, as patterns and what stands in their place."""
-    irregular: str = ""
+    irregular: Table = NO_TABLE
     """A table: words with their forms that no ending tells."""
-    families: str = ""
+    families: Table = NO_TABLE
     """A table: words of one root that no ending tells."""
-    known: str = ""
+    known: Table = NO_TABLE
     """A table: further words, which are no typing errors where a corpus lacks them."""
     endings: tuple[tuple[str, str], ...] = ()
     """Endings of inflected words, with what a word ends in without them."""

@@ -28,6 +28,8 @@ EN = ("en",)
         ("Which president signed it?", "who"),
         ("Кто подписал договор?", "who"),
         ("What is a permit?", "definition"),
+        ("permit meaning", "definition"),
+        ("definition of a permit", "definition"),
         ("Why did it fail?", "why"),
         ("are sails waterproof", "polar"),
         ("Isn't it closed in winter?", "polar"),

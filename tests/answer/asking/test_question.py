@@ -26,6 +26,7 @@ def exchange(question: str, quote: str = "", title: str = "A title") -> Exchange
 
 def test_chat_spellings_are_written_out_but_no_names() -> None:
     assert words("hw many ppl did Max see") == ["many", "people", "Max", "see"]
+    assert words("canu paint, or isit too late") == ["paint", "late"]
 
 
 # --- follow-ups ------------------------------------------------------------------------------------------------------

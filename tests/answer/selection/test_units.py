@@ -106,6 +106,9 @@ def test_a_line_that_is_no_sentence_only_names() -> None:
 def test_numbers_are_digits_and_number_words() -> None:
     assert unit("It costs 40 crowns, two of them for the 3rd berth.").numbers == {"40", "two", "3rd"}
     assert unit("It costs nothing.").numbers == frozenset()
+    assert unit("utf8 and sqlite3_open() name COVID-19, an F-16 and B2.").numbers == frozenset()
+    assert unit("About 16GB, $2,000 or ~7 in the 1990s.").numbers == {"16gb", "2", "000", "7", "1990s"}
+    assert unit("共有20个").numbers == {"20"}
 
 
 def test_what_types_of_questions_look_for() -> None:
@@ -125,8 +128,8 @@ def test_what_types_of_questions_look_for() -> None:
 def test_a_question_and_a_long_listing_read_as_no_answer() -> None:
     assert unit("Is it paid? ").form == 1.0
     assert unit("It is paid.").form == 0.0
-    assert unit("a = b\n" * 30, kind="code").form == 0.5
-    assert 0 < unit("a = b", kind="code").form < 0.1
+    assert unit("a = b\n" * 30, kind="code").form == 1.0
+    assert 0.5 < unit("a = b", kind="code").form < 0.6
 
 
 def test_labels_are_the_terms_nearest_above() -> None:
