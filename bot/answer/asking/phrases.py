@@ -4,13 +4,13 @@ message as those are matched against.
 
 from __future__ import annotations
 
-from bot.text.languages.de_phrases import DE
-from bot.text.languages.en_phrases import EN
-from bot.text.languages.es_phrases import ES
-from bot.text.languages.fr_phrases import FR
-from bot.text.languages.phrases import Phrases
-from bot.text.languages.ru_phrases import RU
-from bot.text.languages.zh_phrases import ZH
+from bot.text.languages.conversation import Phrases
+from bot.text.languages.de_conversation import DE
+from bot.text.languages.en_conversation import EN
+from bot.text.languages.es_conversation import ES
+from bot.text.languages.fr_conversation import FR
+from bot.text.languages.ru_conversation import RU
+from bot.text.languages.zh_conversation import ZH
 from bot.text.patterns import lazily
 
 __all__ = ["PHRASES", "Phrases", "phrases_of", "trimmed", "written_in"]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bot.text.languages.conversation import EVERYWHERE, Phrases, days, times
 from bot.text.languages.language import fold, words
-from bot.text.languages.phrases import EVERYWHERE, Phrases, days, times
 
 _CASES = {"ия": "ия ии ию ией", "а": "а ы и е у ой", "я": "я и ю ей", "й": "й я ю ем е", "ь": "ь и ю ью е ем я"}
 

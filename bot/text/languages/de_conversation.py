@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bot.text.languages.conversation import EVERYWHERE, Phrases, days, times
 from bot.text.languages.language import fold, words
-from bot.text.languages.phrases import EVERYWHERE, Phrases, days, times
 
 DE = Phrases(
     code="de",

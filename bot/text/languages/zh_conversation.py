@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bot.text.languages.conversation import EVERYWHERE, Phrases
 from bot.text.languages.language import fold, words
-from bot.text.languages.phrases import EVERYWHERE, Phrases
 
 _NUMBER = "[一二三四五六七八九十]"
 
