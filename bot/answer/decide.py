@@ -13,7 +13,7 @@ from bot.answer.judging.tier import Calibration, Judgement
 from bot.answer.preference import fresh, further, judge_follow_up, prefer
 from bot.answer.quoting.differ import Differ
 from bot.answer.quoting.guard import Beside
-from bot.answer.quoting.quote import Chosen, choose, rank, verify
+from bot.answer.quoting.quote import Chosen, again, choose, rank, verify
 from bot.answer.seek import Authors, Seeker, Sought
 from bot.answer.selection.features import Weights
 from bot.answer.selection.selector import Candidate, Selector
@@ -129,7 +129,10 @@ class Decider:
         differing = Differ(self._analyzer, lambda term: same.get(term, term)).differ
         # What is more of the same must not come with what was shown: a list stays in its items.
         form = "" if sought.question.follow.shown else sought.question.text
-        ranked = sought.ranked[:1] if sought.question.follow.kind == "short" else sought.ranked
+        follow = sought.question.follow
+        if follow.kind == "this" and (shown := again(sought.ranked, follow.about[0], self._beside)).quotes:
+            return shown
+        ranked = sought.ranked[:1] if follow.kind == "short" else sought.ranked
         return choose(ranked, form, sought.first, self._beside, differing, brief=bool(sought.question.follow.before))
 
     def _nearest(self, hits: Sequence[Hit], question: Question, terms: Sequence[QueryTerm]) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from bot.app import open_corpus
-from bot.model import Answer
+from bot.model import Answer, Exchange
 from bot.settings import load_settings
 
 pytestmark = pytest.mark.usefixtures("read_here")
@@ -45,6 +45,22 @@ def test_questions_are_answered_in_their_language(name: str, tmp_path: Path) -> 
     assert {key for key, place in places.items() if place > 3} == set()
     assert sum(place == 1 for place in places.values()) >= 7, places
     assert [line["id"] for line, answer in asked if not line["answerable"] and answer.tier == "answered"] == []
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_the_last_turn_of_a_conversation_is_answered(name: str, tmp_path: Path) -> None:
+    lines = (SETS / name / "conversations.jsonl").read_text(encoding="utf-8").splitlines()
+    with open_corpus(load_settings({"QUOTH_DATA_DIR": str(tmp_path)}), SETS / name / "docs") as corpus:
+        answerer = corpus.answerers.current()
+        allowed = frozenset(corpus.library.collections())
+        for line in map(json.loads, lines):
+            history: list[Exchange] = []
+            for turn in line["turns"]:
+                answer = answerer.answer(turn, history, allowed)
+                history.append(Exchange(turn, answer.quotes))
+            best = answer.ranked[0]
+            assert (best.document.path, best.text) == (line["path"], line["quote"]), line["turns"]
+            assert answer.quotes, line["turns"]
 
 
 OTHERS = [

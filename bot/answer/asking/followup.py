@@ -140,6 +140,12 @@ def named_instead(text: str) -> str:
     return next((tail for tail, opened in tails if opened and tail), "")
 
 
+def asks(text: str) -> bool:
+    """Whether a message begins as a question of its own, in any language that it may be in."""
+    message = trimmed(text)
+    return any(phrases.asking.match(message) or phrases.yes_no.match(message) for phrases in written_in(message))
+
+
 def _spoken(message: str, asked: Sequence[Exchange]) -> Sequence[Phrases]:
     """The phrases of every language, those of the message first, or of the conversation where it tells none."""
     texts = (message, *(exchange.question for exchange in reversed(asked[-_DEPTH:])))
@@ -216,15 +222,15 @@ def named_for(before: Sequence[Exchange], text: str) -> tuple[Exchange, ...]:
 
 
 def _asked(question: str) -> str:
-    """A question without its mark, and without the words before it that ask to be told."""
+    """A question without its mark, and without the words around it that ask to be told."""
     language = detect(question)
-    blanked = without_request(question, (language,))
-    start = len(blanked) - len(blanked.lstrip())
+    blanked = without_request(question, (language,), meaning=False)
+    start, end = len(blanked) - len(blanked.lstrip()), len(blanked.rstrip())
     if last := _LAST_WORD.search(
         question, 0, start
     ):  # "tell me the": of that, the article belongs to what is asked for
         start = last.start() if last.group(1).casefold() in phrases_of(language).articles else start
-    return plain(question[start:])
+    return plain(question[start:end])
 
 
 def in_full(before: Sequence[Exchange]) -> str:
@@ -332,7 +338,7 @@ def _bare(message: str, last: Exchange, find: _Find, phrases: Phrases) -> Follow
         return None
     # Of several questions, the last is the one that it goes on with.
     parts = split(inner.text, recognise(inner.text))
-    earlier, word = plain(parts[-1] if parts else inner.text), match[1].casefold()
+    earlier, word = _asked(parts[-1] if parts else inner.text), match[1].casefold()
     about = last.quotes or inner.about
     if not earlier:
         return FollowUp("quoted", message, (), about, told=f"{message}? ({told_quotes(about, phrases)})")
@@ -365,7 +371,7 @@ def _instead(message: str, last: Exchange, find: _Find, phrases: Phrases) -> Fol
         inner = inner if at is None else read(inner.before[at].question, inner.before[:at])
     if inner is None or inner.kind in POINTING:
         return None
-    earlier = plain(inner.text)
+    earlier = _asked(inner.text)
     known = phrases.articles | phrases.prepositions
     if opened:
         known |= stopwords(phrases.code) | {word.casefold() for word in WORD.findall(earlier)} | {"ones"}

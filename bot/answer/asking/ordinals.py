@@ -43,8 +43,8 @@ def named(message: str, phrases: Phrases) -> Named | None:
 
 
 def numbered(quotes: Sequence[Quote], number: int, *, items: bool) -> Quote | None:
-    """The quote with a number (-1: the last); of a list that is quoted first, the item, which is what `items` mean
-    before all. None if there is none."""
+    """The quote with a number (-1: the last), or the item of a list that has so many; of a list that is quoted first,
+    the item before all, where `items` are meant. None if there is none."""
     if not quotes:
         return None
     lines = [line for line in quotes[0].text.split("\n") if line.strip()]
@@ -54,7 +54,8 @@ def numbered(quotes: Sequence[Quote], number: int, *, items: bool) -> Quote | No
         return quotes[-1]
     if found := next((quote for quote in quotes if quote.n == number), None):
         return found
-    return _item(quotes[0], lines[number - 1]) if 1 <= number <= len(lines) else None
+    lists = ((quote, [line for line in quote.text.split("\n") if line.strip()]) for quote in quotes)
+    return next((_item(quote, lines[number - 1]) for quote, lines in lists if 1 <= number <= len(lines)), None)
 
 
 def _item(quote: Quote, line: str) -> Quote:

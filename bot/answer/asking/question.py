@@ -13,6 +13,7 @@ from functools import lru_cache
 from bot.answer.asking.carried import carried_words, heavier_of, names_of, new_name, pointed_words
 from bot.answer.asking.followup import (
     FollowUp,
+    asks,
     asks_for_more,
     in_full,
     is_chat,
@@ -39,6 +40,7 @@ from bot.text.language import detect, recognise
 from bot.text.languages import AnswerType, language_of
 from bot.text.patterns import lazily
 from bot.text.stopwords import FORM_WORDS
+from bot.text.terms import WORD
 
 _PLAIN_WORD = lazily(r"(?<![\w'’/.-])(?:w/o?|[\p{L}\p{N}]+)(?![\w'’./-]*\w)")
 # fmt: off
@@ -52,6 +54,7 @@ _COUNTING: frozenset[str] = frozenset(
 # fmt: on
 """What names a quote by its number, and is no topic."""
 
+_FEW = 2  # words of a bare name
 _QUOTED_WEIGHT = 0.5  # of a name or number in a quote that is pointed at
 
 
@@ -86,7 +89,9 @@ class Question:
     def may_stand_alone(self) -> bool:
         """Whether it carries words only because it is short: it points at nothing, and does not go on ("and ...?"), but
         for the earlier question with something else in it."""
-        short = self.follow.kind in ("dependent", "pronoun", "same") and any(word.carried for word in self.words)
+        short = self.follow.kind in ("dependent", "pronoun", "other", "same") and any(
+            word.carried for word in self.words
+        )
         return short and only_is_short(self.text) and not only_names(self.text)
 
     @property
@@ -150,7 +155,7 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
     before = named_for(resolved(follow.before, 2), text)
     if not before:
         return Question(text, own, _type_of(text, language), follow=follow)
-    names = named_instead(text)
+    names = named_instead(text) or _bare_name(text, topical, language)
     stops = function_words(languages)
     own = tuple(word for word in own if word.text.casefold() not in stops or word.text.isupper())
     carried = carried_words(own, before, languages, says_new=new is not None)
@@ -172,6 +177,12 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
         follow,
         again=_typed_again(words, before[-1], languages) if follow.kind == "other" else frozenset(),
     )
+
+
+def _bare_name(text: str, topical: int, language: str | None) -> str:
+    """A message that is but a name of what else to ask of, "children?"; "" where it is more."""
+    few = 0 < topical <= _FEW and len(WORD.findall(text)) <= topical + 1
+    return text if few and not asks(text) and _type_of(text, language) == "any" and not points(text) else ""
 
 
 def _typed_again(words: Sequence[Word], earlier: Exchange, languages: Sequence[str]) -> frozenset[int]:

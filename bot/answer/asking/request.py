@@ -17,14 +17,15 @@ _CLAUSE = lazily(r"[,.!;:]\s+|[，。！；]|\s(?:and|but|so|und|aber|y|pero|et|
 _LEAD = 80  # characters before a request
 
 
-def without_request(question: str, languages: Iterable[str]) -> str:
+def without_request(question: str, languages: Iterable[str], *, meaning: bool = True) -> str:
     """`question` with the words of a request blanked, so that all else stays in its place; as it is where nothing would
-    be left. A request may follow what only leads to it: "I am new here, could you tell me"."""
+    be left. Without `meaning`, "what does TPS mean" stays whole. A request may follow what only leads to it: "I am new
+    here, could you tell me"."""
     starts = (0, *(match.end() for match in _CLAUSE.finditer(question, 0, _LEAD)))
     for code in (*languages, "en"):  # members mix English into any language
         known = language_of(code)
         for start in starts:
-            for pattern in (known.meaning, known.framed):
+            for pattern in (known.meaning if meaning else None, known.framed):
                 if pattern and (asked := pattern.match(question, start)):
                     return _blanked(_blanked(question, start, asked.start("of")), asked.end("of"), len(question))
             if known.requests and (request := known.requests.match(question, start)):

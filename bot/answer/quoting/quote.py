@@ -142,6 +142,16 @@ def choose(
     return Chosen(tuple(_quotes(runs, beside)), _difference(pair, runs))
 
 
+def again(ranked: Sequence[Candidate], quote: Quote, beside: Beside | None = None) -> Chosen:
+    """What `quote` showed, by the first of `ranked` (best first) that stands in it; nothing where none does."""
+    for candidate in ranked:
+        passage = candidate.hit.passage
+        inside = [at for at, unit in enumerate(passage.units) if unit.start < quote.end and quote.start < unit.end]
+        if passage.document.version == quote.document.version and candidate.at in inside:
+            return Chosen(tuple(_quotes([_Run(candidate, inside[0], inside[-1])], beside)))
+    return Chosen()
+
+
 def _needed(candidate: Candidate, chosen: Sequence[_Run], *, sided: bool, third: int) -> float:
     """The share of the best score that a further candidate needs: the longer it is and the further from what is shown
     already, the more it must be worth."""

@@ -59,6 +59,13 @@ def test_items_of_a_list_are_counted_before_quotes() -> None:
     assert read("the fifth", history).reason == "no-such-quote"
 
 
+def test_items_are_counted_where_there_are_not_so_many_quotes() -> None:
+    listed = quote("the Treaty of Fords\nthe Treaty of Reeds\nthe Treaty of Mills", 2)
+    history = [Exchange("which treaties?", (quote("They were signed."), listed))]
+    assert [piece.text for piece in read("the third one", history).about] == ["the Treaty of Mills"]
+    assert [piece.n for piece in read("the second one", history).about] == [2]
+
+
 def test_items_of_one_quoted_list_are_counted() -> None:
     listed = quote("the Treaty of Fords\nthe Treaty of Reeds\nthe Treaty of Mills")
     found = read("the second", [Exchange("which treaties?", (listed,))])
