@@ -49,10 +49,11 @@ _TOGETHER = 12  # characters of what is named instead, where words do not stand 
 
 _SIGNED = lazily(r"(?<!\w)[-/]+[\p{Latin}\p{N}_-]+")  # options and commands are in no language
 
+_GOES_ON = lazily(r"[?？]\s*\w")  # behind a first question
 _LAST_WORD = lazily(r"(\w+)\s*\Z")
 
 _POLITE_WORDS = "|".join(phrases.polite for phrases in PHRASES)
-_POLITE_ASIDE = lazily(rf"^\W*(?:(?:{_POLITE_WORDS})\s*[,.!:;…，。！-]+\s*)+(?=\w)", regex.I)
+_POLITE_ASIDE = lazily(rf"^\W*(?:(?:(?:{_POLITE_WORDS})\s+)*(?:{_POLITE_WORDS})\s*[,.!:;…，。！-]+\s*)+(?=\w)", regex.I)
 _POLITE = lazily(rf"{_POLITE_ASIDE.pattern}|^(?:(?:{_POLITE_WORDS})\s+)+(?=\w)", regex.I)
 
 
@@ -393,7 +394,7 @@ def _tail(message: str, phrases: Phrases) -> tuple[str, bool]:
     if closed and closed.group():
         tail = tail[: closed.start()]
     most = len(tail.split()) > _TAIL or (not phrases.spaced and len(tail) > _TOGETHER)
-    asks = most or phrases.asking.match(tail) or phrases.yes_no.match(tail)
+    asks = most or _GOES_ON.search(tail) or phrases.asking.match(tail) or phrases.yes_no.match(tail)
     return "" if asks else tail, bool(opened or (closed and closed.group()))
 
 

@@ -5,12 +5,12 @@ The languages say what their questions look like (`bot/text/languages`); only wh
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 import regex
 
-from bot.text.languages import LANGUAGES, AnswerType, Pattern, language_of
+from bot.text.languages import LANGUAGES, AnswerType, Language, Pattern, language_of
 from bot.text.patterns import lazily
 
 _OWN_TOPIC = lazily(
@@ -53,23 +53,23 @@ def _asks(text: str, patterns: Iterable[Pattern | None]) -> bool:
     return any(pattern.search(text) for pattern in patterns if pattern)
 
 
-def is_dependent(text: str, topical: int) -> bool:
+def is_dependent(text: str, topical: int, language: str | None) -> bool:
     """Whether a question with `topical` content words needs the conversation before it to be understood."""
-    if is_definition(text) and not points(text):
+    if is_definition(text) and not points(text, language):
         return False
-    if points_back(text):
+    if points_back(text, language):
         return True
     return topical <= 2 and not _BOT.search(text) and not (topical and _OWN_TOPIC.search(text))
 
 
-def points_back(text: str) -> bool:
+def points_back(text: str, language: str | None) -> bool:
     """Whether it points at something said before, or goes on from there ("and ...?")."""
-    return points(text) or _asks(text, [language.dependent_start for language in LANGUAGES.values()])
+    return points(text, language) or _asks(text, [known.dependent_start for known in _spoken(language)])
 
 
-def only_is_short(text: str) -> bool:
+def only_is_short(text: str, language: str | None) -> bool:
     """Whether nothing in it points back: "why was there lag?" points at no place."""
-    return not points_back(_IS_THERE.sub(" ", text))
+    return not points_back(_IS_THERE.sub(" ", text), language)
 
 
 def knows_of_before(text: str) -> bool:
@@ -78,9 +78,14 @@ def knows_of_before(text: str) -> bool:
 
 
 @lru_cache(maxsize=8)
-def points(text: str) -> bool:
+def points(text: str, language: str | None) -> bool:
     """Whether it has a word that stands for something said before: "it", "there"."""
-    return _asks(text, [language.dependent_word for language in LANGUAGES.values()])
+    return _asks(text, [known.dependent_word for known in _spoken(language)])
+
+
+def _spoken(language: str | None) -> Sequence[Language]:
+    """What is known of a language: "les" points back in Spanish, in French it is an article. Of all, where none is."""
+    return [language_of(language)] if language in LANGUAGES else list(LANGUAGES.values())
 
 
 @lru_cache(maxsize=8)

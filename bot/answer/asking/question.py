@@ -92,7 +92,7 @@ class Question:
         short = self.follow.kind in ("dependent", "pronoun", "other", "same") and any(
             word.carried for word in self.words
         )
-        return short and only_is_short(self.text) and not only_names(self.text)
+        return short and only_is_short(self.text, self.language) and not only_names(self.text)
 
     @property
     def is_whole(self) -> bool:
@@ -147,10 +147,10 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
     own = own_words(text, languages, language)
     new = new_name(own, follow.before) if follow.before else None
     # "How did Ada begin her career?": a pronoun behind a new name points at that.
-    if not follow.before or (new is not None and not points_back(text[: text.find(new.text)])):
+    if not follow.before or (new is not None and not points_back(text[: text.find(new.text)], language)):
         return Question(text, own, _type_of(text, language), follow=follow)
     topical = count_topical(text, languages)
-    if not is_dependent(text, topical) or (topical and _changes_language(text, language, follow.before)):
+    if not is_dependent(text, topical, language) or (topical and _changes_language(text, language, follow.before)):
         return Question(text, own, _type_of(text, language), follow=follow)
     before = named_for(resolved(follow.before, 2), text)
     if not before:
@@ -161,7 +161,7 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
     carried = carried_words(own, before, languages, says_new=new is not None)
     follow = replace(
         follow,
-        kind="pronoun" if points(names or text) else "other" if names else "dependent",
+        kind="pronoun" if points(names or text, language) else "other" if names else "dependent",
         about=before[-1].quotes if new is None else (),
     )
     kind = _type_of(text, language)
@@ -182,7 +182,7 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
 def _bare_name(text: str, topical: int, language: str | None) -> str:
     """A message that is but a name of what else to ask of, "children?"; "" where it is more."""
     few = 0 < topical <= _FEW and len(WORD.findall(text)) <= topical + 1
-    return text if few and not asks(text) and _type_of(text, language) == "any" and not points(text) else ""
+    return text if few and not asks(text) and _type_of(text, language) == "any" and not points(text, language) else ""
 
 
 def _typed_again(words: Sequence[Word], earlier: Exchange, languages: Sequence[str]) -> frozenset[int]:
@@ -231,4 +231,4 @@ def _changes_language(text: str, language: str | None, history: Sequence[Exchang
     """Whether a question in `language` leaves that of the question before it, and points at nothing there: what it
     would carry are words of another language, which find nothing that answers it."""
     before = recognise(history[-1].question) if language and history else None
-    return before is not None and before != language and not points_back(text)
+    return before is not None and before != language and not points_back(text, language)

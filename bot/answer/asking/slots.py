@@ -221,7 +221,7 @@ def substituted(earlier: str, new: Sequence[Slot], old: Sequence[Slot], phrases:
             changes.append((start, old[at].end, text))
         elif may_add and slot.kind != "object" and slot.preposition:
             added.append(slot.whole)
-        elif may_add and slot.kind in ("day", "time", "number"):
+        elif may_add and slot.kind in _TIMELY:
             added.append(phrases.year.format(slot.text) if slot.text.isdecimal() else slot.text)
         else:
             return None

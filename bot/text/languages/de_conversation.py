@@ -14,7 +14,8 @@ DE = Phrases(
         bitte sorry tja oh hi hey morgen abend na dankschön thx servus grüezi gelöst"""
     ),
     chat_filler=words(
-        "vielen sehr dir euch alles so das ist war für die hilfe antwort sagen schon mal na dann auch nett hat "
+        "lieben herzlichen besten vielen sehr dir euch alles so das ist war für die hilfe antwort sagen schon "
+        "mal na dann auch nett hat "
         "geholfen klappt geklappt funktioniert jetzt guten gute guter "
         "tag nacht zusammen leute geht habs hab's es ich mir bot ihr ja"
     ),
@@ -24,7 +25,10 @@ DE = Phrases(
         r"(?: bei (?:dir|euch))?|guten? (?:morgen|tag|abend|nacht)|gute nacht|schön dich kennenzulernen|na)"
         r"(?: (?:zusammen|leute|alle|allerseits|bot))*"
     ),
-    polite=r"danke|dankeschön|ok|okay|gut|schön|super|toll|klasse|ach|aha|achso|haha|hm+|hallo|hi|hey|moin",
+    polite=(
+        r"danke|dankeschön|ok|okay|gut|schön|super|toll|klasse|ach|aha|achso|haha|hm+|hallo|hi|hey|moin|egal|"
+        r"vergiss es|schon gut"
+    ),
     opener=fold(
         r"(?:(?:und )?(?:was ist mit|wie ist es mit|wie steht es (?:mit|um)|wie sieht es (?:mit|bei|"
         r"in)|wie wäre es mit)|"
@@ -36,7 +40,8 @@ DE = Phrases(
         r"(warum nicht|warum|wieso nicht|wieso|weshalb|seit wann|bis wann|wann|woher|wohin|wo|wer genau|wer|wen|wem|"
         r"von wem|mit wem|wie ?viele?|nach (?:wie (?:langer|viel)|welcher) zeit|ab wann|(?:für )?wie lange|wie oft|"
         r"wie alt|wie groß|wie weit|wie|in welchem jahr|wozu)"
-        r"(?:\s+(?:ist|war) das(?: so)?(?<=(?:warum|wieso|weshalb).*)|\s+(?:denn|genau|eigentlich))?"
+        r"(?:\s+(?:ist|war|dauert|gilt|kostet|geht) (?:das|es)(?<=wie (?:lange|viel|oft|alt).*)|\s+(?:ist|war) "
+        r"das(?: so)?(?<=(?:warum|wieso|weshalb).*)|\s+(?:denn|genau|eigentlich))?"
     ),
     movable=frozenset({"warum", "wieso", "weshalb", "wann", "wo", "woher", "wohin", "wie", "seit wann", "bis wann"}),
     swap=fold(r"^(warum|wieso|weshalb|wann|wo|woher|wohin|wie)\s+(?=(?!viele?\b|lange\b|alt\b|oft\b|gro|weit\b)\p{L})"),

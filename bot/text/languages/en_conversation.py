@@ -15,7 +15,8 @@ EN = Phrases(
         solved"""
     ),
     chat_filler=words(
-        """you u so very much a lot for the your that this is was it all help helpful answer bot one k i see got get
+        """bunch ton tons million heaps you u so very much a lot for the your that this is was it all help
+        helpful answer bot one k i see got get
         too then again there everyone man dude bro well really my me im fine to know quoth have day helped helps worked
         works figured found out now its that's it's appreciate appreciated how are guys all folks"""
     ),
@@ -26,7 +27,8 @@ EN = Phrases(
         r"afternoon)|yo+)"
         r"(?: (?:today|all|guys|everyone|folks|everybody|bot|quoth|man|bro))*"
     ),
-    polite=r"thanks|thank you|thx|ty|ok|okay|k|lol|haha|wow|oh|ah|hm+|alright|cool|nice|great|good|hi|hey|hello",
+    polite=(r"thanks|thank you|thx|ty|ok|okay|k|lol|haha|wow|oh|ah|hm+|alright|cool|nice|great|good|hi|hey|hello|"
+        r"never ?mind|nvm|forget (?:it|that)|anyways?"),
     opener=fold(
         r"(?:(?:(?:and|but|so|or|then)\s+)?(?:wh?at abo?u?t|how abo?u?t|what of|wbu|(?:the )?same (?:question )?for)|"
         r"and|but|or|also|so|then)\b[\s,:]*"
@@ -39,7 +41,9 @@ EN = Phrases(
         r"often|how far|how big|"
         r"how come|how so|how|"
         r"(?:in |at )?(?:what|which) (?:year|time|day|month|place|country)|what for)"
-        r"(?:\s+(?:is|was) (?:that|this|it)(?: so)?(?<=why.*)|\s+(?:so|exactly|though|tho))?"
+        r"(?:\s+(?:is|was) (?:that|this|it)(?: so)?(?<=why.*)|"
+        r"\s+(?:is|was|does|did|do) (?:that|this|it|they)(?: last| take| cost| be)?(?<=how (?:long|much|old|"
+        r"often|far).*)|\s+(?:so|exactly|though|tho))?"
     ),
     movable=frozenset({"why", "when", "where", "how", "since when", "until when"}),
     swap=fold(

@@ -25,7 +25,10 @@ ES = Phrases(
         r"qu[eé] onda|todo bien)|buen[oa]s? (?:d[ií]as?|tardes|noches)|mucho gusto|encantad[oa])"
         r"(?: (?:a todos|todos|todas|gente|chicos|amigos|bot|hoy))*"
     ),
-    polite=r"(?:muchas |mil )?gracias|vale|ok|okay|genial|perfecto|bien|bueno|hola|buenas|jaja(?:ja)?|ah|oh|oye",
+    polite=(
+        r"(?:muchas |mil )?gracias|vale|ok|okay|genial|perfecto|bien|bueno|hola|buenas|jaja(?:ja)?|ah|oh|oye|"
+        r"da igual|olv[ií]dalo|no importa"
+    ),
     opener=fold(
         r"(?:(?:(?:y|pero|o)\s+)?(?:qu[eé] (?:hay|pasa|tal|ocurre) (?:de|con|en)|qu[eé] tal|lo mismo (?:para|con|de))|"
         r"y|pero|o|e|también|tambien|entonces)\b[\s,:]*"
@@ -34,7 +37,8 @@ ES = Phrases(
     bare=fold(
         r"(?:(?:y|pero|o|entonces)\s+)?"
         r"(por ?qu[eé] no|por ?qu[eé]|desde cu[aá]ndo|hasta cu[aá]ndo|cu[aá]ndo|de d[oó]nde|a ?d[oó]nde|d[oó]nde|"
-        r"(?:(?:a|de|con|por|para) )?qui[eé]n(?:es)?|(?:(?:despu[eé]s de|por|en) )?cu[aá]nto tiempo|cada cu[aá]nto|"
+        r"(?:(?:a|de|con|por|para) )?qui[eé]n(?:es)?|(?:(?:despu[eé]s de|por|en) )?cu[aá]nto (?:tiempo|dura|"
+        r"cuesta|vale)|cada cu[aá]nto|"
         r"cu[aá]nt[oa]s?|c[oó]mo|a "
         r"qu[eé] hora|"
         r"(?:en )?qu[eé] (?:año|día|dia|mes|lugar|país)|para qu[eé])"

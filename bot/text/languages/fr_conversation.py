@@ -25,7 +25,8 @@ FR = Phrases(
         r"(?: (?:à tous|tous|tout le monde|les gens|les amis|le bot|toi|aujourd['’]hui))*"
     ),
     polite=(
-        r"merci(?: beaucoup| bien)?|ok|okay|d['’]accord|super|génial|parfait|bien|bon|bonjour|salut|coucou|ah|oh|mdr"
+        r"merci(?: beaucoup| bien)?|ok|okay|d['’]accord|super|génial|parfait|bien|bon|bonjour|salut|coucou|ah|oh|mdr|"
+        r"laisse tomber|peu importe|tant pis"
     ),
     opener=fold(
         r"(?:(?:(?:et|mais|ou|alors)\s+)?(?:qu['’]en est[- ]il (?:de|du|des|pour)|qu['’]est[- ]ce qu['’]il en est "
@@ -38,7 +39,8 @@ FR = Phrases(
         r"(?:(?:et|mais|ou|alors)\s+)?"
         r"(pourquoi pas|pourquoi|depuis quand|jusqu['’]à quand|c['’]est quand|quand|d['’]o[uù]|o[uù]|(?:(?:à|a|de|"
         r"avec|par|"
-        r"pour) )?qui|(?:(?:après|au bout de|pendant|depuis) )?combien de temps|combien|comment|à quelle heure|"
+        r"pour) )?qui|(?:(?:après|au bout de|pendant|depuis) )?combien de temps|(?:ça|cela) (?:dure|coûte|"
+        r"fait) combien(?: de temps)?|combien|comment|à quelle heure|"
         r"(?:en |à )?quelle? (?:année|date|jour|mois|"
         r"endroit|pays)|pour quoi faire|c['’]est qui|c['’]est où|c['’]est combien)"
         r"(?:\s+(?:ça|cela|donc|exactement|au juste|est[- ]ce))?"
