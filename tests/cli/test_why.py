@@ -8,10 +8,11 @@ import json
 import shutil
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
+from bot.answer.asking.followup import Kind
 from bot.app import open_conversation, open_corpus
 from bot.chat.offers import Offers
 from bot.chat.reply import answer_message
@@ -19,7 +20,7 @@ from bot.chat.wordings import load_wording
 from bot.cli.why import explained
 from bot.model import Answer, Ask, Place
 from bot.settings import load_settings
-from tests.cli.conftest import HOSTILE, Quoth, write
+from tests.cli.conftest import HOSTILE, REPOSITORY, Quoth, write
 from tests.lexicons import AddLexicon
 
 QUESTION = "how much does a fishing permit cost?"
@@ -208,3 +209,8 @@ def test_a_word_that_a_wordnet_relates_is_told(quoth: Quoth, add_lexicon: AddLex
     since = " ".join(told(quoth, before).split())
     assert "it comes out otherwise (" in since
     assert "its synonyms or wordnets" in since
+
+
+def test_every_kind_of_follow_up_is_put_into_words() -> None:
+    template = (REPOSITORY / "prompts" / "en" / "report" / "why.j2").read_text(encoding="utf-8")
+    assert [kind for kind in get_args(Kind) if kind != "new" and f'"{kind}": ' not in template] == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 import time
 from collections.abc import Sequence
 
@@ -136,6 +137,8 @@ def test_the_answer_is_that_of_the_whole_question(
         ("why did France raise it?", "how many", "how many? (after “why did France raise it”)", "number"),
         ("How many left?", "who?", "who? (after “How many left”)", "who"),
         ("France tariff", "where", "where? (after “France tariff”)", "where"),
+        ("France tariff", "how long is it?", "how long? (after “France tariff”)", "number"),
+        ("could you tell me who raised it", "since when", "since when? (after “who raised it”)", "when"),
         ("Wann erhöhte Frankreich den Zoll?", "Warum?", "warum erhöhte Frankreich den Zoll", "why"),
         (
             "Wann erhöhte Frankreich den Zoll?",
@@ -396,6 +399,16 @@ def test_a_question_with_a_polite_word_is_one(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    ["never mind, who lit the lamp", "ok forget it, who lit the lamp", "egal, wer hat das Licht gemacht",
+     "da igual, quién la encendió",
+     "laisse tomber, qui l'a allumée", "ладно, кто её зажёг", "算了，谁点的灯"],
+)  # fmt: skip
+def test_what_only_turns_to_something_else_is_no_part_of_the_question(text: str) -> None:
+    assert read(text, [Exchange(WHY_FRANCE)]).text == re.split("[,，]\\s*", text)[1]
+
+
+@pytest.mark.parametrize(
     "question",
     ["When was the lighthouse built from white stone?", "What is the Treaty of Reeds?", "Wer ist Clara Beispiel?"],
 )
@@ -460,6 +473,18 @@ def test_why_after_what_only_names_something_is_told_with_the_whole_question(ope
     )[-1]
     assert answer.understood_as == "why? (after “how much do adults pay … and students”)"
     assert "because the town supports them" in texts(answer)
+
+
+@pytest.mark.parametrize("then", ["children?", "and children?"])
+def test_a_name_alone_is_asked_of_instead(open_answerer: Open, then: str) -> None:
+    answer = talk(open_answerer(PENALTIES), ("how much do adults pay", then), MAIN)[-1]
+    assert [quote.text for quote in answer.quotes] == ["Children pay 4 crowns a night."]
+
+
+def test_a_list_that_is_pointed_at_is_shown_whole(open_answerer: Open) -> None:
+    first, second = talk(open_answerer(PENALTIES), ("list the rooms", "[1]"), MAIN)
+    assert "\n" in first.quotes[0].text
+    assert [quote.text for quote in second.quotes] == [first.quotes[0].text]
 
 
 @pytest.mark.parametrize("then", ["in short", "tl;dr pls", "can you summarize that", "in one sentence"])

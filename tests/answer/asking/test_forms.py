@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.answer.asking.forms import points_back
 from bot.answer.asking.question import understand
 from bot.model import Exchange
 
@@ -95,3 +96,9 @@ def test_what_a_request_asks_to_be_told_tells_the_type_of_its_answer() -> None:
 def test_the_asker_is_no_topic_alone(question: str, depends: bool) -> None:
     understood = understand(question, [Exchange("may I appeal against a ban?")], EN)
     assert any(word.text == "ban" for word in understood.words) is depends
+
+
+def test_a_word_points_back_in_its_own_language_alone() -> None:
+    assert not points_back("combien paient les familles", "fr")
+    assert points_back("quién les paga", "es")
+    assert points_back("combien paient les familles", None)

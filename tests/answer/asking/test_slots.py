@@ -117,6 +117,8 @@ def test_what_about_something_unknown_is_no_question_to_go_on_with() -> None:
         ("why did France leave?", "and France?"),
         ("what does --force do", "and on saturday?"),
         ("how much do adults pay", "and for children?"),
+        ("which version has playlists", "and 2.0?"),
+        ("what is a keystone", "and Brick? how do I get it"),
         ("what is the fine for noise or for dirt", "and for litter?"),
         ("was muss ich für Lärm zahlen", "und für Müll?"),
         ("几点开门", "那儿童呢？"),
