@@ -132,7 +132,7 @@ class Decider:
         follow = sought.question.follow
         if follow.kind == "this" and (shown := again(sought.ranked, follow.about[0], self._beside)).quotes:
             return shown
-        ranked = sought.ranked[:1] if follow.kind == "short" else sought.ranked
+        ranked = sought.ranked[:1] if follow.best else sought.ranked
         return choose(ranked, form, sought.first, self._beside, differing, brief=bool(sought.question.follow.before))
 
     def _nearest(self, hits: Sequence[Hit], question: Question, terms: Sequence[QueryTerm]) -> tuple[str, ...]:

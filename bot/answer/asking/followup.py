@@ -63,8 +63,8 @@ class FollowUp:
 
     `text` is what to look for, `before` the exchanges that it still depends on (oldest first). `about` are quotes that
     it points at, `shown` quotes that must not come again. `asked` is the question word that alone tells the type of
-    answer. `told` says how the message was understood, None where it stands as it is. `reason` is set where nothing can
-    be looked for.
+    answer, `best` whether the best quote alone is asked for. `told` says how the message was understood, None where it
+    stands as it is. `reason` is set where nothing can be looked for.
     """
 
     kind: Kind
@@ -73,6 +73,7 @@ class FollowUp:
     about: tuple[Quote, ...] = ()
     shown: tuple[Quote, ...] = ()
     asked: str | None = None
+    best: bool = False
     told: str | None = None
     reason: Reason | None = None
 
@@ -264,13 +265,20 @@ def _more(
             break
     else:
         return FollowUp("new", text)
-    told = (inner.kind != "short" and inner.told) or plain(inner.text)
+    told = _told_whole(inner)
     told = f"{phrases.more_word} {told}" if inner.kind == "ordinal" else phrases.told_more.format(told)
     shown = tuple(quote for exchange in history for quote in exchange.quotes)
     quoted = next((exchange.quotes for exchange in reversed(asked) if exchange.quotes), ())
     whole = bool(phrases.more_of_document.fullmatch(message))
     about = quoted[:1] if whole else inner.about
     return FollowUp("document" if whole else "more", base.question, before, about, shown, told=short(told, whole=True))
+
+
+def _told_whole(inner: FollowUp) -> str:
+    """What a question asks that is asked again: as it was told, or with what it only names something for."""
+    if inner.told and inner.kind != "short":
+        return inner.told
+    return in_full((*named_for(resolved(inner.before, 2), inner.text), Exchange(inner.text)))
 
 
 def _is_more(message: str, phrases: Phrases) -> bool:
@@ -326,8 +334,8 @@ def _shorter(message: str, find: _Find, phrases: Phrases) -> FollowUp | None:
     inner = find(frozenset()) if phrases.short.fullmatch(message) else None
     if inner is None or not inner.text:
         return None
-    told = f"{message}: {plain(inner.told or inner.text)}"
-    return FollowUp("short", inner.text, inner.before, asked=inner.asked, told=short(told, whole=True))
+    told = f"{message}: {_told_whole(inner)}"
+    return FollowUp("short", inner.text, inner.before, asked=inner.asked, best=True, told=short(told, whole=True))
 
 
 def _bare(message: str, last: Exchange, find: _Find, phrases: Phrases) -> FollowUp | None:

@@ -205,7 +205,7 @@ def _as_before(follow: FollowUp, languages: Sequence[str]) -> Question:
         understood_as=(inner.understood_as if follow.told == follow.text else None) or follow.told,
         follow=replace(
             follow,
-            kind=inner.follow.kind if follow.kind == "more" else follow.kind,
+            kind=inner.follow.kind if follow.kind in ("more", "short") else follow.kind,
             about=follow.about or inner.follow.about,
             shown=follow.shown,
             reason=inner.follow.reason,
