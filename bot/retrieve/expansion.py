@@ -380,6 +380,8 @@ class Expander:
                 return False
             if abs(len(word) - len(other)) > 1 and (word.endswith(other) or other.endswith(word)):
                 return False  # "illegitimate": nobody mistypes by a prefix
+            if compounds.are_turned(word, other):
+                return False
             if len(word) < _TYPO_LENGTH or (other[0] != word[0] and len(word) < _INITIAL_LENGTH):
                 return sorted(other) == sorted(word)
             return True
