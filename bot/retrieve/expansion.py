@@ -167,7 +167,12 @@ class Expander:
     def _explained(self, allowed: frozenset[str]) -> Synonyms:
         known = self._acronyms.get(allowed)
         if known is None:
-            rules = [Rule(pair, pair) for pair in self._engine.acronyms(allowed)]
+            # What a text has as a word is no short form that its readers made up.
+            rules = [
+                Rule(pair, pair)
+                for pair in self._engine.acronyms(allowed)
+                if not pair[0].islower() or not self._known(self._stems(pair[0], allowed), allowed)
+            ]
             known = self._acronyms.setdefault(allowed, Synonyms(rules))
         return known
 

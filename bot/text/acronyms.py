@@ -5,7 +5,7 @@ or SALT" each explain one. Only where every letter of the short form begins a wo
 word but function words is left over: a wrong pair would answer another question.
 
 Readers shorten the name of a section ("Terms of service": TOS) and a word of several ("push-to-talk": PTT) by the
-initials of all its words, where these are no word themselves.
+initials of all its words, where these are no word themselves: such a short form is given in small letters.
 """
 
 from __future__ import annotations
@@ -45,14 +45,14 @@ def explained(text: str) -> Iterator[tuple[str, str]]:
 
 
 def implied(text: str, headings: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """What readers may call words of several parts in `text`, and sections by their `headings`; three initials or more,
-    in capitals."""
+    """What readers may call words of several parts in `text`, and sections by their `headings`: at least three
+    initials."""
     names = [match["name"] for match in map(_NAME.match, headings) if match]
     for long in (*_HYPHENED.findall(text), *names):
         words = _PART.findall(long)
-        short = "".join(word[0] for word in words)
-        if not is_known(short.casefold(), language_of("en")):
-            yield short.upper(), " ".join(words)
+        short = "".join(word[0] for word in words).casefold()
+        if not is_known(short, language_of("en")):
+            yield short, " ".join(words)
 
 
 def _ending(short: str, words: list[str]) -> list[str] | None:

@@ -74,11 +74,13 @@ def test_what_is_a_word_is_no_other_though_the_corpus_lacks_it(tmp_path: Path) -
 
 def test_initials_find_the_words_that_they_stand_for(tmp_path: Path) -> None:
     with Library(tmp_path / "library.db") as library:
-        put(library, {"voice.md": "# Voice\n\nPush-to-talk is mandatory.\n\n## Terms of service\n\nBe kind.\n"})
+        page = "# Voice\n\nPush-to-talk is mandatory.\n\n## Terms of service\n\nUse it kindly.\n\n## Under snow ever\n"
+        put(library, {"voice.md": page})
         _, engine = IndexStore(tmp_path / "index", library, Analyzer).engine()
-        ptt, tos = Expander(engine, Analyzer).terms([("ptt", 1.0), ("tos", 1.0)], ALL)
+        ptt, tos, use = Expander(engine, Analyzer).terms([("ptt", 1.0), ("tos", 1.0), ("use", 1.0)], ALL)
     assert [phrase.terms for phrase in ptt.phrases] == [("push", "talk")]
     assert [phrase.terms for phrase in tos.phrases] == [("term", "servic")]
+    assert use.phrases == ()
 
 
 @pytest.mark.parametrize(

@@ -60,7 +60,7 @@ def test_initials_are_always_found(words: list[str]) -> None:
 def test_readers_shorten_the_names_of_sections_and_words_of_several_parts() -> None:
     text = "Push-to-talk is mandatory; a well-known out-of-memory error is not."
     assert list(implied(text, ["3. Terms of service", "Rates and terms", "Ports", "Who may fish here, and when?"])) == [
-        ("PTT", "Push to talk"),
-        ("OOM", "out of memory"),
-        ("TOS", "Terms of service"),
+        ("ptt", "Push to talk"),
+        ("oom", "out of memory"),
+        ("tos", "Terms of service"),
     ]
