@@ -69,7 +69,10 @@ def related(word: str, language: Language) -> Iterator[str]:
 
 def is_known(word: str, language: Language) -> bool:
     """Whether the tables have a folded word or one that it is a form of, which tells a word from a slip of the keys."""
-    if word in language.talk or word in language.numerals or word in language.months:
+    if any(
+        word in words
+        for words in (language.stopwords, language.form_words, language.talk, language.numerals, language.months)
+    ):
         return True
     if any(base in _index(language.known) for base in bases(word, language)):
         return True

@@ -36,6 +36,7 @@ from bot.answer.asking.request import without_request
 from bot.answer.asking.told import told_after
 from bot.answer.asking.words import Word, count_topical, distinct, function_words, own_words
 from bot.model import Exchange
+from bot.text.everyday import is_known
 from bot.text.language import detect, recognise
 from bot.text.languages import AnswerType, language_of
 from bot.text.patterns import lazily
@@ -43,6 +44,8 @@ from bot.text.stopwords import FORM_WORDS
 from bot.text.terms import WORD
 
 _PLAIN_WORD = lazily(r"(?<![\w'’/.-])(?:w/o?|[\p{L}\p{N}]+)(?![\w'’./-]*\w)")
+_DRAWN_OUT = lazily(r"(?<![\w'’/.-])(?=\p{Ll}{4,}(?![\w'’./-]*\w))\p{Ll}*?(\p{Ll})\1\1\p{Ll}*")
+_RUN = lazily(r"(\p{Ll})\1\1+")
 # fmt: off
 _COUNTING: frozenset[str] = frozenset(
     (
@@ -108,8 +111,18 @@ class Question:
 def _spelled_out(text: str, languages: Sequence[str]) -> str:
     """`text` with chat spellings written out: "hw many ppl" asks how many people."""
     meanings = _meanings(tuple(languages) or ("en",))
+    text = _DRAWN_OUT.sub(lambda match: _shortened(match[0], languages), text)
     # A capital may be a name's: Max is no maximum.
     return _PLAIN_WORD.sub(lambda match: meanings.get(match[0], match[0]), text)
+
+
+def _shortened(word: str, languages: Sequence[str]) -> str:
+    """A word without the letters that draw it out: "waaay", "coool"; as it is where it may be a compound
+    ("Schifffahrt") or a Roman number."""
+    if set(word) <= set("ivx") or any(language_of(code).linking for code in languages):
+        return word
+    twice = _RUN.sub(r"\1\1", word)
+    return twice if any(is_known(twice, language_of(code)) for code in (*languages, "en")) else _RUN.sub(r"\1", word)
 
 
 @lru_cache(maxsize=64)

@@ -235,6 +235,7 @@ DE = Language(
         (lazily(r"^ge(\p{L}{3,}?)e?t(?:e[mnrs]?)?$"), r"\1en"),
     ),
     irregular=Table("de_irregular"),
+    known=Table("de_known"),
     endings=(
         ("e", ""),
         ("e", "en"),

@@ -57,29 +57,30 @@ EN = Language(
         r"\b(?:list|name|kind|type|sort)s? of\b|\bnames?\W*$|^\W*(?:the|an?)?\s*(?:list|name)\b"
     ),
     talk=words(
-        """absolutely actual actually ago along already alright also although always amazing anybody anymore
+        """absolutely actual actually ago along already alright also although always amazing anybody anyhoo anymore
         anyway anyways anywhere apparently appreciate around asap aside ask asked asking aware awesome awful bad
-        badly barely basic basically believe besides best better big bit bloody bother bothered bro bruh buddy
-        bunch came certainly chance chances cheers clearly clue come comes coming completely confused confusing
-        considered cool couple crap crazy curious currently daft damn decent definitely doubt dude dumb dunno
-        easily easy else enough entire entirely especially etc even ever every everybody everyone everywhere
-        exact exactly except excuse expect fairly familiar far favourite feel feeling figure folk folks forever
-        forgive forgot fully fun funny generally gets getting glad go god goes going gone gonna good goodness
-        gotta grateful great guess guessing guy guys had handy happy hardly hate hear hell helpful hence hit
-        honest honestly hope hopefully hopeless hoping however immediately indeed instead interesting issue jk
-        just keen kinda knew knowing lately let lets letting like liked likely lmao lol look looked looking
-        looks loose lot lots love loved lovely luck mad made mate maybe mention mess mild mostly must nah nearly
-        necessarily necessary need needed needing needs neither never nevertheless nice nobody none nope
-        normally nothing notice nowadays nowhere nuisance obvious obviously occasionally odd often okay onto
-        otherwise overall particularly per perhaps pick picked plainly please plenty plus possibly presumably pretty
-        probably properly putting question questions quite random randomly rather ready real really reasonable
-        recall recently regarding regards rip roughly sad sanity saw saying seem seemed seems seen sensible
-        seriously shall silly simply since situation somebody somehow sometime sometimes somewhat somewhere soon
-        sorry sorta sounds still stuck stupid suddenly suppose supposed supposedly sure surely surprised swear
-        talked tbh telling tend tf thank thankfully thanks that though thought tiny today told ton tonight took
-        total totally tricky truly trying understand understood unfortunately unless unlike unsure usually wait
-        waiting wanted wanting wants way ways weird well went whatever whenever whether whoever whole wonder wondered
-        wonderful wondering worried worry would wow wrong ya yall yeah yep yes yet yo yup"""
+        badly barely basic basically believe besides best better big bit bloody bother bothered bro bruh buddy bunch
+        came certainly chance chances cheers clearly clue come comes coming completely confused confusing considered
+        cool couple crap crazy curious currently daft damn decent definitely doubt dude dumb dunno easily easy else
+        enough entire entirely erm especially etc even ever every everybody everyone everywhere exact exactly except
+        excuse expect fairly familiar far favourite feel feeling ffs figure folk folks forever forgive forgot fr
+        frfr fully fun funny fwiw fyi generally gets getting glad go god goes going gone gonna good goodness gotta
+        grateful great guess guessing guy guys had handy happy hardly hate hear hell helpful hence hit hm hmm honest
+        honestly hope hopefully hopeless hoping however icl idc immediately indeed instead interesting irl issue
+        istg jk just keen kinda kindly knew knowing lately let lets letting like liked likely lmao lmk lol look
+        looked looking looks loose lot lots love loved lovely luck mad made mate maybe mention mess mild mostly must
+        nah nearly necessarily necessary need needed needing needs neither never nevertheless ngl nice nobody none
+        nope normally nothing notice nowadays nowhere nuisance nvm obvious obviously occasionally odd often okay omg
+        onto oof otherwise overall particularly per perhaps pick picked plainly please plenty plus possibly presumably
+        pretty probably properly putting question questions quite random randomly rather ready real really
+        reasonable recall recently regarding regards rip rn roughly sad sanity saw saying seem seemed seems seen
+        sensible seriously shall silly simply since situation smh somebody somehow sometime sometimes somewhat
+        somewhere soon sorry sorta sounds still stuck stupid suddenly suppose supposed supposedly sure surely
+        surprised swear talked tbf tbh telling tend tf thank thankfully thanks that though thought tiny today told
+        ton tonight took total totally tricky truly trying ty tysm uh uhh um umm understand understood unfortunately
+        unless unlike unsure usually wait waiting wanted wanting wants way ways weird well welp went whatever
+        whenever whether whoever whole wonder wondered wonderful wondering worried worry would wow wrong wtf ya yall yeah
+        yep yes yet yo yup"""
     ),
     spellings=pairs(
         """
@@ -88,6 +89,7 @@ EN = Language(
         accomodation accommodation
         acheive achieve
         adress address
+        afaik as far as I know
         agian again
         allways always
         alot a lot
@@ -107,6 +109,7 @@ EN = Language(
         begining beginning
         beleive believe
         betwen between
+        bf boyfriend
         btw by the way
         bussiness business
         calender calendar
@@ -151,6 +154,7 @@ EN = Language(
         foriegn foreign
         freind friend
         freinds friends
+        gf girlfriend
         gimme give me
         gonna going to
         gotta have to
@@ -164,6 +168,7 @@ EN = Language(
         havent have not
         heppened happened
         hes he is
+        highlite highlight
         howcan how can
         howd how did
         howdo how do
@@ -201,6 +206,7 @@ EN = Language(
         nd and
         neccesary necessary
         necesary necessary
+        nite night
         noone no one
         nuke nuclear weapon
         nukes nuclear weapons
@@ -215,6 +221,7 @@ EN = Language(
         poeple people
         posible possible
         ppl people
+        ppls people's
         preisdent president
         prez president
         prob probably
@@ -241,6 +248,7 @@ EN = Language(
         sombody somebody
         somthing something
         sry sorry
+        sth something
         subs submarines
         succesful successful
         suport support
@@ -250,11 +258,13 @@ EN = Language(
         tho though
         threshhold threshold
         thru through
+        thruout throughout
         thx thanks
         til until
         tldr summary
         tmrw tomorrow
         tommorow tomorrow
+        tonite tonight
         tounge tongue
         truely truly
         u you

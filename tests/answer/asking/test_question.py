@@ -29,6 +29,11 @@ def test_chat_spellings_are_written_out_but_no_names() -> None:
     assert words("canu paint, or isit too late") == ["paint", "late"]
 
 
+def test_words_that_are_drawn_out_are_shortened_but_no_compounds() -> None:
+    assert words("waaay coool raaaids in part viii") == ["way", "cool", "raids", "part", "viii"]
+    assert words("wo ist die schifffahrt", languages=("de",)) == ["schifffahrt"]
+
+
 # --- follow-ups ------------------------------------------------------------------------------------------------------
 
 BEFORE = [
