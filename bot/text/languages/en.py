@@ -79,7 +79,8 @@ EN = Language(
         surprised swear talked tbf tbh telling tend tf thank thankfully thanks that though thought tiny today told
         ton tonight took total totally tricky truly trying ty tysm uh uhh um umm understand understood unfortunately
         unless unlike unsure usually wait waiting wanted wanting wants way ways weird well welp went whatever
-        whenever whether whoever whole wonder wondered wonderful wondering worried worry would wow wrong wtf ya yall yeah
+        whenever whether whoever whole wonder wondered wonderful wondering worried worry would wow wrong wtf ya
+        yall yeah
         yep yes yet yo yup"""
     ),
     spellings=pairs(
