@@ -16,7 +16,7 @@ from typing import NamedTuple
 import regex
 
 from bot.text.alternatives import Alternative, Via
-from bot.text.everyday import INFLECTED_WEIGHT, RELATED_WEIGHT, family, irregular, related
+from bot.text.everyday import INFLECTED_WEIGHT, RELATED_WEIGHT, family, irregular, related, strangers
 from bot.text.languages import Language, Pattern, language_of
 from bot.text.patterns import lazily
 from bot.text.terms import fold_word
@@ -125,8 +125,9 @@ def _family(word: str, language: str) -> list[str]:
     for stem in dict.fromkeys(_uninflected(word)):
         by_derived, by_base = _ending_in(language, stem[-1:])
         bases = [other for _, other in _swapped(stem, by_derived)]
-        found += bases
-        found += [other for base, other in _swapped(stem, by_base) if not bases or base]
+        others = [*bases, *(other for base, other in _swapped(stem, by_base) if not bases or base)]
+        strange = strangers(stem, language_of(language))
+        found += [other for other in others if other not in strange] if strange else others
     return found
 
 
