@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import compress
+from itertools import chain, compress
 from typing import NamedTuple
 
 import regex
@@ -122,13 +122,14 @@ def _people(word: str) -> Iterator[str]:
 def _family(word: str, language: str) -> list[str]:
     # One step only: by two of them "general" would be "generous".
     found: list[str] = []
-    for stem in dict.fromkeys(_uninflected(word)):
+    stems = list(dict.fromkeys(_uninflected(word)))
+    for stem in stems:
         by_derived, by_base = _ending_in(language, stem[-1:])
         bases = [other for _, other in _swapped(stem, by_derived)]
-        others = [*bases, *(other for base, other in _swapped(stem, by_base) if not bases or base)]
-        strange = strangers(stem, language_of(language))
-        found += [other for other in others if other not in strange] if strange else others
-    return found
+        found += bases
+        found += [other for base, other in _swapped(stem, by_base) if not bases or base]
+    strange = frozenset(chain.from_iterable(strangers(stem, language_of(language)) for stem in stems))
+    return [other for other in found if other not in strange] if strange else found
 
 
 def _swapped(stem: str, endings: _Endings) -> list[tuple[str, str]]:

@@ -142,7 +142,7 @@ def test_a_word_that_ends_in_d_is_no_past_of_what_is_left_without_it() -> None:
         ("texts", "texture", None),
         ("missing", "mission", None),
         ("universities", "universe", None),
-        ("commission", "commit", "commissioner"),
+        ("commission", "commit", None),
         ("state", "station", "statement"),
     ],
 )
