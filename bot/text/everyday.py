@@ -61,6 +61,11 @@ def family(word: str, language: Language) -> Iterator[str]:
         yield from _others(base, language.families)
 
 
+def strangers(word: str, language: Language) -> tuple[str, ...]:
+    """Words that endings make look like the family of a folded word, and that are none ("apple" of "apply")."""
+    return _others(word, language.strangers)
+
+
 def related(word: str, language: Language) -> Iterator[str]:
     """What texts may say for a folded word, found by any of its forms."""
     for base in bases(word, language):

@@ -132,3 +132,21 @@ def test_forms_are_others_distinct_and_below_the_word_itself(word: str) -> None:
 def test_a_word_that_ends_in_d_is_no_past_of_what_is_left_without_it() -> None:
     assert "sharer" not in words_of("shard")
     assert "sharer" in words_of("shared")
+
+
+@pytest.mark.parametrize(
+    ("word", "stranger", "relative"),
+    [
+        ("apples", "apply", None),
+        ("passed", "passion", "passage"),
+        ("texts", "texture", None),
+        ("missing", "mission", None),
+        ("universities", "universe", None),
+        ("commission", "commit", None),
+        ("state", "station", "statement"),
+    ],
+)
+def test_what_endings_make_alike_is_no_family_for_that(word: str, stranger: str, relative: str | None) -> None:
+    forms = {form.words for form in other_forms(word)}
+    assert stranger not in forms
+    assert relative is None or relative in forms

@@ -387,6 +387,7 @@ EN = Language(
     particles=words("apart aside away back down in off on out over together up"),
     irregular=Table("en_irregular"),
     families=Table("en_families"),
+    strangers=Table("en_strangers"),
     known=Table("en_known"),
     endings=(
         ("s", ""),

@@ -130,6 +130,8 @@ class Language:
     """A table: words with their forms that no ending tells."""
     families: Table = NO_TABLE
     """A table: words of one root that no ending tells."""
+    strangers: Table = NO_TABLE
+    """A table: words that endings make look like one family, and that are none."""
     known: Table = NO_TABLE
     """A table: further words, which are no typing errors where a corpus lacks them."""
     endings: tuple[tuple[str, str], ...] = ()
