@@ -136,14 +136,15 @@ class Answerer:
 
 def _better_alone(alone: Decision, carried: Decision) -> bool:
     """Whether a short question is better read as it stands: that is answered, and with the words of earlier questions
-    the same is found; or those find nothing that holds a word of its own, where it names all that it is about."""
+    the same is found, or what holds less of its own; or those find nothing that holds a word of its own, where it names
+    all that it is about."""
     if alone.answer.tier == "answered" and alone.answer.ranked:
         best = alone.answer.ranked[0]
         same = carried.answer.ranked[:1] if carried.answer.tier == "answered" else carried.answer.quotes
         if any((quote.passage, quote.start) == (best.passage, best.start) for quote in same):
             return True
         if carried.answer.tier != "answered" and len(_own_words(alone)) > len(_own_words(carried)):
-            return alone.asked.is_whole
+            return alone.asked.is_whole or alone.asked.names_its_topic
     as_sure = _TIERS.index(alone.answer.tier) >= _TIERS.index(carried.answer.tier)
     found = carried.answer.tier != "absent" and _own_words(carried)
     return as_sure and not found and alone.asked.is_whole

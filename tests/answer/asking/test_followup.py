@@ -475,6 +475,12 @@ def test_why_after_what_only_names_something_is_told_with_the_whole_question(ope
     assert "because the town supports them" in texts(answer)
 
 
+def test_a_list_that_is_asked_for_is_no_follow_up(open_answerer: Open) -> None:
+    answer = talk(open_answerer(PENALTIES), ("how much do adults pay", "and for children?", "list the rooms"), MAIN)[-1]
+    assert (answer.tier, answer.understood_as) == ("answered", None)
+    assert answer.quotes[0].text.startswith("Attic")
+
+
 @pytest.mark.parametrize("then", ["children?", "and children?"])
 def test_a_name_alone_is_asked_of_instead(open_answerer: Open, then: str) -> None:
     answer = talk(open_answerer(PENALTIES), ("how much do adults pay", then), MAIN)[-1]
