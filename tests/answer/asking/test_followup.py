@@ -476,9 +476,15 @@ def test_why_after_what_only_names_something_is_told_with_the_whole_question(ope
 
 
 def test_a_list_that_is_asked_for_is_no_follow_up(open_answerer: Open) -> None:
-    answer = talk(open_answerer(PENALTIES), ("how much do adults pay", "and for children?", "list the rooms"), MAIN)[-1]
+    fees = "Adults pay 120 crowns a year. Children pay 40 crowns a year. Students pay half the adult fee."
+    ranks = "- Pebble: all who join\n- Brick: after a day\n- Keystone: after a month"
+    files = {
+        "main/club.md": f"# Rowing club Millpond\n\n## Fees\n\n{fees}\n",
+        "main/game.md": f"# Rules of the game\n\n## Ranks\n\nThere are these ranks:\n\n{ranks}\n",
+    }
+    answer = talk(open_answerer(files), ("how much do adults pay", "and for children?", "list the ranks"), MAIN)[-1]
     assert (answer.tier, answer.understood_as) == ("answered", None)
-    assert answer.quotes[0].text.startswith("Attic")
+    assert answer.quotes[0].text.startswith("Pebble")
 
 
 @pytest.mark.parametrize("then", ["children?", "and children?"])
