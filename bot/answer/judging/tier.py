@@ -170,7 +170,8 @@ def judge(
 
 def _reason(question: Question, terms: Sequence[QueryTerm], best: Candidate, against: set[str]) -> Reason:
     """What an asker is told of why there is no answer; `against` names the parts that speak against the best quote."""
-    if asks_for_opinion(question.text, question.language or "en"):
+    # "Is it ok to ...?" asks the rules.
+    if question.type != "permission" and asks_for_opinion(question.text, question.language or "en"):
         return "opinion"
     if not against.isdisjoint(("opposed", "denied", "swapped", "affirmed", "negated")):
         return "contrary"

@@ -117,6 +117,11 @@ def test_a_near_miss_is_shown_as_the_closest(meadow: Answerer, question: str) ->
     assert meadow.answer(question, (), frozenset(("main",))).tier == "closest"
 
 
+def test_what_is_ok_is_asked_of_the_rules_and_no_opinion(meadow: Answerer) -> None:
+    for question, reason in (("is it ok to juggle", "no-words"), ("is it ok to play music", "few-words")):
+        assert meadow.answer(question, (), frozenset(("main",))).reason == reason
+
+
 @pytest.mark.parametrize("question", ["are horses allowed", "am i allowed to juggle", "can i juggle"])
 def test_what_the_rules_do_not_mention_is_absent(meadow: Answerer, question: str) -> None:
     assert meadow.answer(question, (), frozenset(("main",))).tier == "absent"
