@@ -21,6 +21,7 @@ PERMITTING = Permitting(
         r"|\bhabe? (?:ich|man|wir) (?:das |die )?(?P<form>recht|erlaubnis)\b"
     ),
     may=fold(
+        rf"\b(?P<form>brauch(?:e|st|t|en)) {_WHO}\b|"
         rf"\b(?:(?:kann|können|kannst|könnt|könnte|muss|müssen) {_WHO}|{_WHO} (?:kann|können))\b"
         r"|\bgibt(?: es|['’]?s)? (?:hier )?(?:eine|ein|irgendeine|irgendwelche)? ?(?P<form>regeln?|"
         r"verbot)\s(?:zu[mr]?|für|gegen|über|bezüglich|wegen)\b"

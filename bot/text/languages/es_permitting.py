@@ -20,6 +20,7 @@ PERMITTING = Permitting(
         r"|\best(?:[aá]|ar[ií]a) (?P<form>bien) (?:si|que|\w+r)\b"
     ),
     may=fold(
+        r"^\W*(?P<form>necesito|necesitamos)\b|"
         r"\b(?P<form>puedo|podemos|puedes|podr[ií]a\w*)\b|\bse (?P<form>puede[n]?|podr[ií]an?)\b|\b(?:debo|tengo que)\b"
         r"|\bhay (?:alguna |una )?(?P<form>normas?|reglas?) (?:sobre|contra|para|acerca)\b"
         r"|\b(?:cu[aá]l(?:es)? (?:es|son)|qu[eé] dicen?) (?:la |las )?(?P<form>normas?|reglas?) (?:sobre|contra|para|"

@@ -41,6 +41,7 @@ def read(question: str, language: str) -> tuple[AnswerType, list[str]]:
         ("darf man pfeifen", "de", "permission", ["pfeifen"]),
         ("was passiert, wenn ich pfeife", "de", "penalty", ["pfeife"]),
         ("kann man Drachen mitbringen", "de", "possibility", ["drachen", "mitbringen"]),
+        ("brauche ich einen Drachen", "de", "possibility", ["drachen"]),
         ("están permitidas las cometas", "es", "permission", ["cometas"]),
         ("se permite silbar", "es", "permission", ["silbar"]),
         ("¿puedo hacer cometas?", "es", "possibility", ["cometas"]),
