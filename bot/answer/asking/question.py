@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from bot.answer.asking.carried import carried_words, heavier_of, names_of, new_name, pointed_words
-from bot.answer.asking.followup import FollowUp, asks_for_more, is_chat, only_names, read, resolved
+from bot.answer.asking.followup import FollowUp, asks_for_more, is_chat, names_another, only_names, read, resolved
 from bot.answer.asking.forms import (
     answer_type,
     is_definition,
@@ -66,7 +66,9 @@ class Question:
     @property
     def names_its_topic(self) -> bool:
         """Whether it asks what or who something is, or to be told of it: then one word is enough to look for."""
-        return is_definition(self.text.strip()) or self.request != self.text
+        asked = self.request
+        left = asked != self.text and any(word.text.casefold() in asked.casefold() for word in self.own)
+        return left or is_definition(self.text.strip())
 
     @property
     def request(self) -> str:
@@ -151,6 +153,7 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
     if not before:
         return Question(text, own, answer_type(text, language), follow=follow)
     carried = carried_words(own, before, languages, says_new=new is not None)
+    told = told_after(text, before) if carried else None
     follow = replace(
         follow,
         kind="pronoun" if points(text) else "dependent",
@@ -160,7 +163,9 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
     if kind == "any" and only_names(text):  # "and for adults?" asks what was asked before
         for earlier in reversed(before):
             kind = answer_type(earlier.question, language) if kind == "any" else kind
-    return Question(text, (*own, *carried), kind, told_after(text, before) if carried else None, follow)
+        if own and kind in ("permission", "possibility", "penalty") and names_another(text):
+            carried = ()  # "are ads allowed", "and links?" asks of links alone
+    return Question(text, (*own, *carried), kind, told, follow)
 
 
 def _as_before(follow: FollowUp, languages: Sequence[str]) -> Question:
