@@ -107,6 +107,24 @@ def test_short_forms_and_what_they_abbreviate_find_each_other(word: str, form: s
     assert (form, 0.8) in {(other.words, other.weight) for other in other_forms(word)}
 
 
+@pytest.mark.parametrize(
+    ("language", "word", "form"),
+    [
+        ("de", "gebannt", "bann"),
+        ("es", "publi", "publicidad"),
+        ("fr", "pub", "publicité"),
+        ("fr", "ban", "banni"),
+        ("ru", "варн", "предупреждений"),
+        ("ru", "реклама", "рекламировать"),
+        ("ru", "спамить", "спам"),
+        ("ru", "жаловаться", "пожаловаться"),
+        ("ru", "сделать", "делать"),
+    ],
+)
+def test_what_members_call_things_finds_what_rules_call_them(language: str, word: str, form: str) -> None:
+    assert form in [other.words for other in other_forms(word, (language,))]
+
+
 def test_a_word_with_a_short_form_keeps_its_family() -> None:
     assert {"permit", "perm"} <= {other.words for other in other_forms("permission")}
 

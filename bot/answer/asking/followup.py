@@ -158,6 +158,12 @@ def _spoken(message: str, asked: Sequence[Exchange]) -> Sequence[Phrases]:
     return sorted(spoken, key=lambda phrases: phrases.code != language)
 
 
+def names_another(text: str) -> bool:
+    """Whether such a message names a thing in the place of another: "and links?", but not "and in winter?"."""
+    first = named_instead(text).casefold().split(maxsplit=1)[:1]
+    return bool(first) and not any(first[0] in phrases.prepositions for phrases in written_in(text))
+
+
 def _asked_something(exchange: Exchange) -> bool:
     """Whether what follows may build on it: not on chat, nor on "the second one" where there was none."""
     message = trimmed(exchange.question)

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 import regex
 
+from bot.answer.asking.permission import asked_type
 from bot.text.languages import LANGUAGES, AnswerType, Language, Pattern, language_of
 from bot.text.patterns import lazily
 
@@ -42,7 +43,13 @@ def answer_type(text: str, language: str | None) -> AnswerType:
     spoken = [known] if known and known.types else list(LANGUAGES.values())
     if _asks(text, [known.what_is for known in spoken]):
         return "definition"
-    for known in spoken:
+    kind, may = _type_of(text, spoken), asked_type(text, spoken)
+    # "When" may stand for "if": "what happens when I spam".
+    return may if may and (kind in ("any", "polar") or may == "penalty") else kind
+
+
+def _type_of(text: str, languages: Iterable[Language]) -> AnswerType:
+    for known in languages:
         for kind, pattern in known.types:
             if pattern.search(text):
                 return kind

@@ -19,6 +19,7 @@ from bot.answer.asking.followup import (
     is_chat,
     named_for,
     named_instead,
+    names_another,
     only_names,
     read,
     resolved,
@@ -81,7 +82,9 @@ class Question:
     @property
     def names_its_topic(self) -> bool:
         """Whether it asks what or who something is, or to be told of it: then one word is enough to look for."""
-        return is_definition(self.text.strip()) or self.request != self.text
+        asked = self.request
+        left = asked != self.text and any(word.text.casefold() in asked.casefold() for word in self.own)
+        return left or is_definition(self.text.strip())
 
     @property
     def request(self) -> str:
@@ -172,6 +175,7 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
     stops = function_words(languages)
     own = tuple(word for word in own if word.text.casefold() not in stops or word.text.isupper())
     carried = carried_words(own, before, languages, says_new=new is not None)
+    told = told_after(text, in_full(before)) if carried else None
     follow = replace(
         follow,
         kind="pronoun" if points(names or text, language) else "other" if names else "dependent",
@@ -181,12 +185,14 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
     if kind == "any" and names:  # "and for adults?" asks what was asked before
         for earlier in reversed(before):
             kind = _type_of(earlier.question, language) if kind == "any" else kind
+    if own and kind in ("permission", "possibility", "penalty") and names_another(text):
+        carried = ()  # "are ads allowed", "and links?" asks of links alone
     words = (*own, *carried)
     return Question(
         text,
         words,
         kind,
-        told_after(text, in_full(before)) if carried else None,
+        told,
         follow,
         again=_typed_again(words, before[-1], languages) if follow.kind == "other" else frozenset(),
     )

@@ -1,5 +1,5 @@
 """How a question asks to be answered. In: a question. Out: what it asks for: "show me all the prices" asks for prices,
-"what does TPS mean" for TPS.
+"what does TPS mean" for TPS, "are links allowed" for links.
 
 The words of a request stand in no text that answers it: they would count as missing there.
 """
@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 import regex
 
+from bot.answer.asking.permission import without_form
 from bot.text.languages import language_of
 from bot.text.patterns import lazily
 
@@ -19,10 +20,16 @@ _LEAD = 80  # characters before a request
 
 def without_request(question: str, languages: Iterable[str], *, meaning: bool = True) -> str:
     """`question` with the words of a request blanked, so that all else stays in its place; as it is where nothing would
-    be left. Without `meaning`, "what does TPS mean" stays whole. A request may follow what only leads to it: "I am new
-    here, could you tell me"."""
+    be left. Without `meaning`, "what does TPS mean" and "may I ..." stay whole. A request may follow what only leads to
+    it: "I am new here, could you tell me"."""
+    codes = (*languages, "en")  # members mix English into any language
+    asked = _without_request(question, codes, meaning=meaning)
+    return without_form(asked, codes) if meaning else asked
+
+
+def _without_request(question: str, languages: Iterable[str], *, meaning: bool) -> str:
     starts = (0, *(match.end() for match in _CLAUSE.finditer(question, 0, _LEAD)))
-    for code in (*languages, "en"):  # members mix English into any language
+    for code in languages:
         known = language_of(code)
         for start in starts:
             for pattern in (known.meaning if meaning else None, known.framed):

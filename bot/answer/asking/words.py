@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from bot.answer.asking.permission import doings
 from bot.answer.asking.request import without_request
 from bot.text.languages import LANGUAGES, language_of
 from bot.text.patterns import lazily
@@ -17,6 +18,7 @@ from bot.text.stopwords import FORM_WORDS, LIGHT, stopwords, talk
 from bot.text.terms import question_words
 
 _CAPITALS = lazily(r"\b(?P<name>\p{Lu}[\p{L}\p{N}]+)(?: (?P<name>\p{Lu}[\p{L}\p{N}]+))+")
+_DOING = 0.2  # the weight of words for doing whatever
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +42,31 @@ def _names_told(words: tuple[Word, ...], text: str, language: str | None) -> tup
 def own_words(text: str, languages: Sequence[str], language: str | None = None) -> tuple[Word, ...]:
     """The words of content of a question that stands alone, with their weights."""
     asked = without_request(text, languages)
-    return _weighed(_names_told(content_words(asked, languages), asked, language), asked, languages)
+    if asked != text:
+        if not distinct(asked, function_words(languages)):
+            asked = text
+        elif _shouted(text):  # what is left may be too short to tell
+            asked = asked.lower()
+    doing = doings(text, (*languages, "en"))
+    return _weighed(_names_told(content_words(asked, languages), asked, language), asked, languages, doing)
 
 
-def _weighed(words: tuple[Word, ...], text: str, languages: Sequence[str]) -> tuple[Word, ...]:
-    """The words with their weights: everyday words, and phrases of asking, count little beside others."""
+def _weighed(words: tuple[Word, ...], text: str, languages: Sequence[str], doing: frozenset[str]) -> tuple[Word, ...]:
+    """The words with their weights: everyday words, phrases of asking and words for `doing` whatever count little
+    beside others."""
     everyday = talk(languages)
     asking = {word.casefold() for phrase in _form_phrases(text) for word in phrase.split()}
-    light = [(folded := word.text.casefold()) in asking or (folded in everyday and not word.name) for word in words]
-    if all(light):
+
+    def weight(word: Word) -> float:
+        folded = word.text.casefold()
+        if folded in doing:
+            return _DOING
+        return LIGHT if folded in asking or (folded in everyday and not word.name) else word.weight
+
+    weights = list(map(weight, words))
+    if max(weights, default=0.0) < 1:
         return words
-    return tuple(replace(word, weight=LIGHT) if little else word for word, little in zip(words, light, strict=True))
+    return tuple(replace(word, weight=own) for word, own in zip(words, weights, strict=True))
 
 
 def content_words(text: str, languages: Sequence[str]) -> tuple[Word, ...]:
@@ -91,11 +107,15 @@ def count_topical(text: str, languages: Sequence[str]) -> int:
     return len(distinct(text, function_words(languages) | FORM_WORDS))
 
 
+def _shouted(text: str) -> bool:
+    """Whether all is in capitals, so that they tell no names: "WHO IS HE", unlike "the WHO"."""
+    return text.isupper() and len(text.split()) > 2
+
+
 def distinct(text: str, leave_out: frozenset[str], weight: float = 1.0, *, carried: bool = False) -> tuple[Word, ...]:
     """The words of `text`, each once and as first written, but for those to leave out."""
     found: dict[str, Word] = {}
-    # Where all is in capitals they tell no names: "WHO IS HE", unlike "the WHO".
-    shouted = text.isupper() and len(text.split()) > 2
+    shouted = _shouted(text)
     for word, start in question_words(text, _with_form_words(leave_out)):
         folded = word.casefold().replace(".", "")
         acronym = len(word) > 1 and word.isupper() and not shouted

@@ -14,6 +14,7 @@ from bot.text.languages.de_contrary import (
     TURNING,
 )
 from bot.text.languages.de_offices import OFFICES
+from bot.text.languages.de_permitting import PERMITTING
 from bot.text.languages.language import WHOLE, Language, counted, fold, groups, words
 from bot.text.languages.table import Table
 from bot.text.patterns import lazily
@@ -84,9 +85,9 @@ DE = Language(
     ),
     form_words=words(
         """alt art arten bedeutet bezeichnet bezeichnete bitte danke erklär erkläre erzähl gab geht gelten genannt
-        ging hallo hast heißen heißt hi hoch kannst könntest lang lange laut liste macht moin name namen namens
-        nenn nenne oft passiert passierte sag sagen viel viele vielem vielen weiß weißt welch wieviel wieviele
-        wissen"""
+        ging hallo hast heißen heißt hi hoch irgendjemand irgendwer jemand jemandem jemanden kannst könntest lang
+        lange laut liste macht moin name namen namens nenn nenne oft ok okay passiert passierte sag sagen viel
+        viele vielem vielen weiß weißt welch wieviel wieviele wissen"""
     ),
     talk=words(
         """gern gerne bitte vielleicht eventuell eigentlich ungefähr überhaupt einfach wirklich genau tun mache
@@ -226,6 +227,16 @@ DE = Language(
         usa us amerika amerikaner amerikanisch amerikanische amerikanischen amerikas
         """
     ),
+    short=groups(
+        """
+        ban bans bann banns bannen gebannt
+        warn warns verwarnung verwarnungen
+        mod mods moderator moderatoren moderatorin
+        admin admins administrator administratoren
+        acc accs account accounts
+        spam spammen spammt spamme
+        """
+    ),
     related=Table("de_related"),
     phrases=Table("de_phrases"),
     separable=words("ab an auf aus bei ein her hin los mit nach raus um vor weg weiter zu zurück zusammen"),
@@ -300,4 +311,5 @@ DE = Language(
         r"was (?:kann|soll|muss) ich (?:tun|machen)\b.{0,20})\W*"
     ),
     encloses=fold(r"\b(?:zwischen|sowohl|ob)\b(?!.*\bund\b)"),
+    permitting=PERMITTING,
 )

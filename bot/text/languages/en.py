@@ -16,6 +16,7 @@ from bot.text.languages.en_contrary import (
 from bot.text.languages.en_doing import DOING
 from bot.text.languages.en_forms import DERIVATIONS, MONTHS, NUMBERS, NUMERALS, SAME, SHORT, SPELT
 from bot.text.languages.en_offices import OFFICES
+from bot.text.languages.en_permitting import PERMITTING
 from bot.text.languages.language import WHOLE, Language, fold, pairs, words
 from bot.text.languages.table import Table
 from bot.text.patterns import lazily
@@ -54,6 +55,7 @@ EN = Language(
     ),
     form_phrases=fold(
         r"\bhow (?:many|much|long|old)\b|\b(?:what|which) (?:kind|type|sort)s?\b|"
+        r"\b(?:quick|dumb|stupid|random|simple) question\b|"
         r"\b(?:list|name|kind|type|sort)s? of\b|\bnames?\W*$|^\W*(?:the|an?)?\s*(?:list|name)\b"
     ),
     talk=words(
@@ -76,7 +78,7 @@ EN = Language(
         reasonable recall recently regarding regards rip rn roughly sad sanity saw saying seem seemed seems seen
         sensible seriously shall silly simply since situation smh somebody somehow sometime sometimes somewhat
         somewhere soon sorry sorta sounds still stuck stupid suddenly suppose supposed supposedly sure surely
-        surprised swear talked tbf tbh telling tend tf thank thankfully thanks that though thought tiny today told
+        surprised talked tbf tbh telling tend tf thank thankfully thanks that though thought tiny today told
         ton tonight took total totally tricky truly trying ty tysm uh uhh um umm understand understood unfortunately
         unless unlike unsure usually wait waiting wanted wanting wants way ways weird well welp went whatever
         whenever whether whoever whole wonder wondered wonderful wondering worried worry would wow wrong wtf ya
@@ -466,4 +468,5 @@ EN = Language(
         r"|(?:do|did|does) (?:you|u|anyone|i) (?:know|have to ask|understand|agree|remember)\b.{0,30})\W*"
     ),
     encloses=fold(r"\b(?:between|whether|both)\b(?!.*\band\b)"),
+    permitting=PERMITTING,
 )

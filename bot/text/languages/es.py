@@ -15,6 +15,7 @@ from bot.text.languages.es_contrary import (
     SINGLES_OUT,
     TURNING,
 )
+from bot.text.languages.es_permitting import PERMITTING
 from bot.text.languages.language import Language, counted, fold, groups, unaccented, words
 
 ES = Language(
@@ -38,8 +39,8 @@ ES = Language(
         decir dijo dice pasa pasar ocurre"""
     ),
     form_words=unaccented(
-        """cuéntame dime donde explica explícame favor gracias hola información lista llama llamaba llaman nombra
-        por que quien quienes sabe saber sabes significa tipo"""
+        """alguna algún cuéntame dime donde explica explícame favor gracias hola información lista llama llamaba
+        llaman nombra ok okay por que quien quienes sabe saber sabes significa tipo"""
     ),
     talk=words(
         """oye porfa porfis decir decirme saber gustaría gustaria quisiera querría querria podrías podrias podría podria
@@ -160,6 +161,17 @@ ES = Language(
         buen bueno buena
         """
     ),
+    short=groups(
+        """
+        publi publicidad
+        spam spamear spameo
+        ban bans baneo baneos banear baneado baneada baneados
+        warn warns aviso avisos advertencia advertencias
+        mod mods moderador moderadora moderadores
+        admin admins administrador administradora administradores
+        server servidor servidores
+        """
+    ),
     counts=fold(r"\bcu[aá]nt(?:(?P<things>[oa]s)|[oa])\b(?! (?:tiempo|más|menos)\b)"),
     amounts=words(
         """varios varias ambos ambas mitad ningún ninguno ninguna único única pocos pocas par cero doble triple docenas
@@ -192,4 +204,5 @@ ES = Language(
         r"(?:es|está) (?:eso |esto )?(?:correcto|cierto|verdad|normal|bien)|qué (?:puedo|debo) hacer.{0,10})\W*"
     ),
     encloses=fold(r"\bentre\b(?!.*\by\b)"),
+    permitting=PERMITTING,
 )

@@ -16,7 +16,9 @@ from bot.text.patterns import lazily
 WHOLE = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands for a name in a text that a pattern is looked for around."""
 
-AnswerType = Literal["who", "when", "where", "number", "why", "definition", "polar", "any"]
+AnswerType = Literal[
+    "who", "when", "where", "number", "why", "definition", "polar", "permission", "possibility", "penalty", "any"
+]
 Pattern = regex.Pattern[str]
 
 
@@ -36,6 +38,28 @@ class Doing:
     articles: frozenset[str]
     joins: frozenset[str]
     tells: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Permitting:
+    """How a language asks whether something may be done, and how rules say it.
+
+    `asks` matches a question for that, `may` one for what one can or may do or for the rule, `fate` one for what
+    follows; the groups "form" are words that only ask. Behind `otherwise`, something else is asked: "which", "how".
+    `acts` are words for doing whatever, anywhere ("post", "use", "chat"): "can I post links" asks of links. `states`
+    matches a statement of what may or must be done or not, `punishes` one of what follows. `narrows` matches the end of
+    what stands before a thing where a word, group "head", makes it one of a kind or but a part of something: "no
+    unsolicited" before "links", "advertising of" before "shops".
+    """
+
+    asks: Pattern
+    may: Pattern
+    fate: Pattern
+    otherwise: Pattern
+    states: Pattern
+    punishes: Pattern
+    acts: frozenset[str] = frozenset()
+    narrows: Pattern | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +209,8 @@ class Language:
     """Names of offices; the group that matches tells which, group `rank` what makes it another one ("vice")."""
     doing: Doing | None = None
     """How it names who does something."""
+    permitting: Permitting | None = None
+    """How it asks and says what may be done."""
     year_words: frozenset[str] = frozenset()
     """Words behind a number that make it a year: "1998 года"."""
     amounts: frozenset[str] = frozenset()

@@ -55,3 +55,21 @@ def test_what_only_names_asks_as_the_question_before_and_carries_little_of_its_t
     assert weights["juniors"] == 1
     assert weights.get("much", 0) < weights["ticket"] < 1
     assert understand("who sells juniors", history, EN).type == "who"
+
+
+@pytest.mark.parametrize(
+    ("earlier", "then", "words"),
+    [
+        ("are kites allowed?", "and lamps?", ["lamps"]),
+        ("what happens if I whistle", "what about singing", ["singing"]),
+        ("sind Drachen erlaubt", "und Lampen?", ["Lampen"]),
+        ("are kites allowed?", "and in winter?", ["winter", "kites"]),  # still kites
+    ],
+)
+def test_what_is_named_after_a_question_of_permission_takes_the_place_of_its_topic(
+    earlier: str, then: str, words: list[str]
+) -> None:
+    asked = understand(then, [exchange(earlier)], ("en", "de"))
+    assert [word.text for word in asked.words] == words
+    assert asked.type == understand(earlier, (), ("en", "de")).type
+    assert asked.understood_as is not None

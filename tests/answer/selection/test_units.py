@@ -28,7 +28,12 @@ def passage(*texts: str, heading: str = "", kind: UnitKind = "sentence", languag
 
 
 def unit(
-    text: str, kind: UnitKind = "sentence", language: str = "en", *, listed: bool = False, cased: bool = True
+    text: str,
+    kind: UnitKind = "sentence",
+    language: str = "en",
+    *,
+    listed: bool = False,
+    cased: bool = True,
 ) -> UnitWords:
     one = passage(text, kind=kind, language=language)
     analyzer = Analyzer(language)
@@ -123,6 +128,46 @@ def test_what_types_of_questions_look_for() -> None:
     assert not unit("The berths are paid in spring.").line
     assert unit("the Berths are paid").opens_with == "berth"
     assert unit("of the").opens_with == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "rules", "punishes"),
+    [
+        ("No nets.", "en", True, False),
+        ("3. Nets only in the shed.", "en", True, False),
+        ("Nets may be dried here.", "en", True, False),
+        ("A net needs the consent of the owner.", "en", True, False),
+        ("✅ Nets", "en", True, False),
+        ("Burning nets leads to a ban.", "en", True, True),
+        ("There is no net that lasts for ever, they say.", "en", False, False),
+        ("Nets are made of hemp.", "en", False, False),
+        ("Keine Netze.", "de", True, False),
+        ("Netze dürfen hier trocknen.", "de", True, False),
+        ("Wer Netze verbrennt, wird verwarnt.", "de", True, True),
+        ("Netze sind aus Hanf.", "de", False, False),
+        ("Nada de redes.", "es", True, False),
+        ("Las redes son de cáñamo.", "es", False, False),
+        ("Pas de filets.", "fr", True, False),
+        ("Les filets sont en chanvre.", "fr", False, False),
+        ("Никаких сетей.", "ru", True, False),
+        ("Сети делают из конопли.", "ru", False, False),
+        ("禁止晒网。", "zh", True, False),
+        ("渔网用麻做成。", "zh", False, False),
+    ],
+)
+def test_a_rule_says_what_may_be_done(text: str, language: str, rules: bool, punishes: bool) -> None:
+    one = unit(text, language=language)
+    assert (one.rules, one.punishes) == (rules, punishes)
+
+
+def test_what_stands_below_a_heading_that_rules_is_a_rule_and_what_answers_one_that_asks() -> None:
+    def ruled(heading: str) -> list[bool]:
+        read = Reader(lambda _: EN).read(passage("Of hemp and all of flax.", "They dry in the sun.", heading=heading))
+        return [one.rules for one in read.units]
+
+    assert ruled("What is not allowed") == [True, True]
+    assert ruled("Can I dry nets here?") == ruled("Are nets allowed?") == [True, False]
+    assert ruled("On nets") == [False, False]
 
 
 def test_a_question_and_a_long_listing_read_as_no_answer() -> None:
