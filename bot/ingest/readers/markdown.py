@@ -33,6 +33,18 @@ _ELEMENTS = frozenset(
 """What makes a tag of HTML: in `vector<int>` the same signs are words of the text."""
 _SIGNS = re.compile(r"^(?:\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*|-# )", re.MULTILINE)
 """What only tells how a line looks, on GitHub and in Discord."""
+_ATX = re.compile(r"(#{1,4}) \S")
+_BOLD_ROW = re.compile(r"\*\*[^\s*][^*]{1,200}\*\*:?\s*")
+_OTHER_SIGNS = {
+    "bold": re.compile(r"[^*]*(?<![\w*])\*\*[^\s*][^*]{0,200}\*\*(?!\*)"),
+    "fence": re.compile(r"```\w*\s*$"),
+    "subtext": re.compile(r"-# \S"),
+    "quote": re.compile(r">{1,3} \S"),
+    "link": re.compile(r"[^\[\n]*\[[^\]\n]{1,200}\]\(https?://"),
+}
+_RULED = frozenset("|:- \t")
+_LONGEST_ROW = 2_000
+_OTHER_MARKUP = re.compile(r"^(?:\.\. |={1,5} \S|:\w+:|\{\||\{\{)|(?<!`)``[^`\s]|::$", re.MULTILINE)
 _TASK = re.compile(r"\[([ xX])\] ")
 _BOX, _TICKED = "\u2610", "\u2611"
 _SUMMARY = re.compile(r"<summary\b[^<>]*>((?:(?!<summary\b).)*?)</summary\s*>", re.DOTALL | re.IGNORECASE)
@@ -44,6 +56,19 @@ _UNSHOWN = re.compile(
     r"|<![a-z][^>]*>",
     re.DOTALL | re.IGNORECASE,
 )
+
+
+def is_written(text: str) -> bool:
+    """Whether a text without the ending of Markdown is written in it: it has two kinds of its signs, or one that is
+    nothing else. What only looks like it, other markup has as well: that of reStructuredText, AsciiDoc and wikis."""
+    rows = [row for row in text.split("\n") if len(row) <= _LONGEST_ROW]
+    if _OTHER_MARKUP.search(text):
+        return False
+    kinds = {f"heading {len(mark[1])}" for mark in map(_ATX.match, rows) if mark}
+    kinds |= {name for name, sign in _OTHER_SIGNS.items() if any(map(sign.match, rows))}
+    if any("---" in row and "|" in row and _RULED.issuperset(row) for row in rows):
+        kinds.add("table")
+    return len(kinds) > 1 or sum(map(bool, map(_BOLD_ROW.fullmatch, rows))) > 1
 
 
 def read(text: str) -> RawDocument:
