@@ -33,7 +33,7 @@ _ELEMENTS = frozenset(
 """What makes a tag of HTML: in `vector<int>` the same signs are words of the text."""
 _SIGNS = re.compile(r"^(?:\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*|-# )", re.MULTILINE)
 """What only tells how a line looks, on GitHub and in Discord."""
-_ATX = re.compile(r"(#{1,4}) \S")
+_ATX = re.compile(r"#{1,4} \S")
 _BOLD_ROW = re.compile(r"\*\*[^\s*][^*]{1,200}\*\*:?\s*")
 _OTHER_SIGNS = {
     "bold": re.compile(r"[^*]*(?<![\w*])\*\*[^\s*][^*]{0,200}\*\*(?!\*)"),
@@ -64,7 +64,9 @@ def is_written(text: str) -> bool:
     rows = [row for row in text.split("\n") if len(row) <= _LONGEST_ROW]
     if _OTHER_MARKUP.search(text):
         return False
-    kinds = {f"heading {len(mark[1])}" for mark in map(_ATX.match, rows) if mark}
+    kinds = {"heading"} if any(map(_ATX.match, rows)) else set[str]()
+    if next(filter(str.strip, rows), "").startswith("# ") and any(row.startswith("## ") for row in rows):
+        kinds.add("sections")
     kinds |= {name for name, sign in _OTHER_SIGNS.items() if any(map(sign.match, rows))}
     if any("---" in row and "|" in row and _RULED.issuperset(row) for row in rows):
         kinds.add("table")

@@ -122,8 +122,9 @@ def _numbered_heads(found: Sequence[Chunk], width: int | None) -> dict[int, int]
     """The lines of numbered headings ("3. Clocks") that have their text, or clauses of their number, right below them,
     with their levels; none where not two of them count up."""
     heads: dict[int, tuple[str, bool]] = {}
-    for chunk in found:
-        for at, (row, below) in enumerate(pairwise(chunk.rows)):
+    for chunk in reversed(found):
+        for at in reversed(range(len(chunk.rows) - 1)):
+            row, below = chunk.rows[at : at + 2]
             mark = _HEAD.match(row)
             title = row.strip()
             if not mark or _CLOSED.search(title) or len(title) > _HEAD_LENGTH or len(title.split()) > _HEAD_WORDS:
@@ -133,11 +134,12 @@ def _numbered_heads(found: Sequence[Chunk], width: int | None) -> dict[int, int]
             if (item and (item["bullet"] or not clause)) or drawn.is_drawn(below):
                 heads[chunk.line + at] = mark["number"], False
             elif clause:
-                if clause["number"].startswith(f"{mark['number']}."):
+                told = chunk.line + at + 1 in heads or _CLOSED.search(below.rstrip())  # else it is a table of contents
+                if told and clause["number"].startswith(f"{mark['number']}."):
                     heads[chunk.line + at] = mark["number"], True
             elif indent(below) <= indent(row) and not _continues(row, below, width, first_indent=indent(row)):
                 heads[chunk.line + at] = mark["number"], True
-    sure = [number.split(".") for number, certain in heads.values() if certain]
+    sure = [number.split(".") for number, certain in reversed(heads.values()) if certain]
     if not any(above == below[:-1] or _follows(above, below) for above, below in pairwise(sure)):
         return {}
     return {line: min(2 + number.count("."), 6) for line, (number, _) in heads.items()}
