@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from bot.ingest import tidy
 from bot.ingest.raw import RawBlock
 from bot.ingest.readers.chunks import Chunk
+from bot.ingest.readers.columns import CELLS, names_columns
 
 _BORDER, _RULE = frozenset("+-=:"), frozenset("|+-=: \t")
 _FEWEST = 2  # rows
@@ -50,13 +51,17 @@ def _is_border(row: str) -> bool:
     return len(row) > _FEWEST and row[0] == "+" == row[-1] and _BORDER.issuperset(row)
 
 
+def _is_rule(row: str) -> bool:
+    return "-" in row and _RULE.issuperset(row)
+
+
 def _rows(drawn: Chunk) -> list[RawBlock]:
-    """The rows of a table, the first as its header; where borders part them, a row may have several lines."""
+    """The rows of a table, the first as its header if it is one; between borders, one may have several lines."""
     bordered = any(map(_is_border, drawn.rows[1:-1]))
     lines: list[tuple[int, list[str]]] = []
     fresh = True
     for line, row in enumerate(drawn.rows, start=drawn.line):
-        if _is_border(row) or ("-" in row and _RULE.issuperset(row)):
+        if _is_border(row) or _is_rule(row):
             fresh = True
             continue
         cells = [tidy.line(cell) for cell in row.strip().strip("|").split("|")]
@@ -67,8 +72,12 @@ def _rows(drawn: Chunk) -> list[RawBlock]:
         fresh = False
     if max((len(cells) for _, cells in lines), default=0) < _FEWEST:
         return []
+    ruled = any(_is_rule(row) for row in drawn.rows) or any("=" in row for row in drawn.rows if _is_border(row))
+    header = ruled or names_columns([cells for _, cells in lines])
     return [
-        RawBlock("row", " | ".join(cells), line, header=n == 0) for n, (line, cells) in enumerate(lines) if any(cells)
+        RawBlock("row", CELLS.join(cells), line, header=header and n == 0)
+        for n, (line, cells) in enumerate(lines)
+        if any(cells)
     ]
 
 

@@ -16,6 +16,7 @@ from bot.ingest import tidy
 from bot.ingest.content import titles
 from bot.ingest.raw import RawBlock, RawDocument
 from bot.ingest.readers import htmlhead, htmlskip
+from bot.ingest.readers.columns import CELLS
 from bot.ingest.readers.text import are_authored, prose
 from bot.model import Dropped
 
@@ -32,7 +33,6 @@ _RULE = regex.compile(r"\.([\w-]{1,60})\s{0,5}\{([^{}]{0,1000})\}")
 _NESTED = regex.compile(r"(?:^|\s)lst-\w+-(\d)(?:\s|$)")
 _DEPTH = 6
 _NAME = 80  # characters: what is longer than a name is said once
-_CELLS = " | "
 _STYLES = 200_000
 _BOX_CELLS = frozenset({"pi-data-label", "pi-data-value"})
 _BOX, _TICKED = "\u2610", "\u2611"
@@ -333,7 +333,7 @@ class _Walker:
         self._buffer = []
         reach = htmlskip.span_of(cell, "rowspan")
         for at in range(htmlskip.span_of(cell, "colspan")):
-            self._room -= len(_CELLS) if at else 0
+            self._room -= len(CELLS) if at else 0
             if at and self._room < 0:
                 break
             if reach > 1:
@@ -349,14 +349,14 @@ class _Walker:
         self._cells, self._buffer = None, []
         if own:
             header = self._header and (len(cells) > 1 or self._rows < 2)
-            self._add(RawBlock("row", _CELLS.join(cells), self._line, group=self._groups, header=header))
+            self._add(RawBlock("row", CELLS.join(cells), self._line, group=self._groups, header=header))
 
     def _reach_down(self) -> list[str]:
         """The cells of the row so far, with those from above that follow."""
         cells = self._cells if self._cells is not None else []
         while span := self._spans.pop(len(cells), None):
             left, text = span
-            self._room -= len(text) + len(_CELLS)
+            self._room -= len(text) + len(CELLS)
             if self._room < 0:
                 break
             if left > 1:

@@ -16,6 +16,7 @@ import regex
 from bot.ingest import hyphens, tidy
 from bot.ingest.content.clean import ends_sentence
 from bot.ingest.raw import RawBlock
+from bot.ingest.readers.columns import CELLS
 from bot.ingest.readers.layout.lines import Line, merged, rows, unmarked
 from bot.model import BlockKind
 
@@ -23,7 +24,6 @@ _BULLET = regex.compile(r"(?P<mark>[•◦▪▫‣⁃●○■□–—*\-\uf0b
 _ORDERED = regex.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+\S", regex.DOTALL)
 _ONLY_MARK = regex.compile(r"[•◦▪▫‣⁃●○■□–—*\-\uf0b7\u00b7]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]")
 _FOOTNOTE = regex.compile(r"\ue000?(?P<mark>\d{1,3}|[*†‡])\ue001?[.)]?\s*(?P<rest>\S.*)", regex.DOTALL)
-_CELLS = " | "
 
 
 def key(text: str) -> str:
@@ -222,7 +222,7 @@ class Builder:
     def _text(self, block: _Open, marks: set[str]) -> tuple[str, tuple[tuple[int, int], ...]]:
         if block.kind == "row":
             cells = [self._joined([cell.text], marks) for cell in block.lines]
-            return _CELLS.join(cells), ((0, block.lines[0].page),)
+            return CELLS.join(cells), ((0, block.lines[0].page),)
         rows = [line.text for line in block.lines]
         if block.kind == "note" and (match := _FOOTNOTE.match(rows[0])):
             rows[0] = f"[{match['mark']}] {match['rest']}"
