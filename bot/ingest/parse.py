@@ -60,9 +60,10 @@ def _parse(data: bytes, path: str) -> tuple[RawDocument, str | None, bool]:
         return html.read(text), remark, False
     from bot.ingest.readers import markdown
 
-    if form == "markdown" or markdown.is_written(text):
+    ending = PurePosixPath(path).suffix.lower()
+    if form == "markdown" or (ending == ".txt" and markdown.is_written(text)):
         return markdown.read(text), remark, False
-    return plain.read(text), remark, True
+    return plain.read(text, ending), remark, True
 
 
 def _parse_packed(data: bytes, form: str) -> RawDocument:

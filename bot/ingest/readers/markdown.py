@@ -51,6 +51,8 @@ _OTHER_SIGNS = {
     "link": re.compile(r"[^\[\n]*\[[^\]\n]{1,200}\]\(https?://"),
 }
 _RULED = frozenset("|:- \t")
+_LISTS = frozenset({"bullet_list_open", "ordered_list_open"})
+_NAME_WORDS = 8
 _LONGEST_ROW = 2_000
 _OTHER_MARKUP = re.compile(r"^(?:\.\. |={1,5} \S|:\w+:|\{\||\{\{)|(?<!`)``[^`\s]|::$", re.MULTILINE)
 _TASK = re.compile(r"\[([ xX])\] ")
@@ -147,7 +149,8 @@ class _Walker:
                     self._level = int(token.tag[1:])
                     self._add(RawBlock("heading", self._inline(tokens[n + 1], line), line, level=self._level))
                 case "paragraph_open":
-                    self._headed(tokens[n + 1], line)
+                    below = tokens[n + 3].type if n + 3 < len(tokens) else ""
+                    self._headed(tokens[n + 1], line, listed=below in _LISTS)
                 case "bullet_list_open" | "ordered_list_open":
                     self._open_list(token)
                 case "bullet_list_close" | "ordered_list_close":
@@ -187,10 +190,13 @@ class _Walker:
         start = token.attrs.get("start", 1) if token.type == "ordered_list_open" else None
         self._lists.append(_List(None if start is None else int(start), token.markup))
 
-    def _headed(self, inline: Token, line: int) -> None:
-        """A paragraph; a line in bold that opens it heads the rest of it, one alone what follows. In a list it is a
-        term."""
+    def _headed(self, inline: Token, line: int, *, listed: bool) -> None:
+        """A paragraph; a line in bold that opens it heads the rest of it, one alone what follows, one in italics the
+        list right below it. In a list it is a term."""
         if self._called_out(inline, line):
+            return
+        if listed and not self._lists and (name := _in_italics(inline)):
+            self._add(RawBlock("heading", self._text(name, line), line, level=min(self._level + 2, 6)))
             return
         bold, rest = _bold_opening(inline) or ((), ())
         heads = titles.bold_heads(_plain(bold), _plain(rest), self._several)
@@ -363,6 +369,15 @@ def _bold_opening(inline: Token) -> tuple[Sequence[Token], Sequence[Token]] | No
         elif not depth and any(map(str.isalnum, child.content)):
             return None
     return (children, ()) if bold else None
+
+
+def _in_italics(inline: Token) -> Sequence[Token]:
+    """A paragraph that is nothing but some words in italics which may name what follows; () for others."""
+    children = inline.children or []
+    marks = [child.type for child in children if child.type.startswith("em_")]
+    whole = marks == ["em_open", "em_close"] and children[0].type == "em_open" and children[-1].type == "em_close"
+    named = whole and titles.bold_heads(_plain(children), "", several=False)
+    return children if named and len(_plain(children).split()) <= _NAME_WORDS else ()
 
 
 def _question(inline: Token) -> tuple[Sequence[Token], Sequence[Token]] | None:

@@ -16,7 +16,7 @@ import regex
 from bot.ingest import hyphens, tidy
 from bot.ingest.content import titles
 from bot.ingest.raw import RawBlock, RawDocument
-from bot.ingest.readers import drawn
+from bot.ingest.readers import drawn, markup
 from bot.ingest.readers.chunks import Chunk, chunks, indent
 from bot.ingest.readers.hanging import Entry, entries
 
@@ -34,6 +34,7 @@ _GAP = regex.compile(r" {3,}|\t")
 _PAGE_NAME = regex.compile(r"\S+\(\w+\)")
 _FOOT, _PAIR = 3, 2  # rows
 _MARKED = regex.compile(r"\s*(?:\p{So}|\d\ufe0f?\u20e3)")  # an emoji in the place of a bullet
+_LABELLED = regex.compile(r"\s*\p{Lu}[\p{L}\p{N} /&'’-]{0,30}[:：]\s")
 _STARTS_LOWER = regex.compile(r"\s*[\"'“‘«(\[]*\p{Ll}")
 _GOES_ON = regex.compile(r"[\"'“‘«(\[]*[\p{Ll}\p{Lo}\p{Lm}]")
 _ONE_IN = 6  # rows of prose that a page's edge has cut, of which one goes on in lower case at least
@@ -46,9 +47,10 @@ _HEAD_WORDS, _HEAD_LENGTH = 12, 90
 _CLOSED = regex.compile(r"[.,;:!?…。，；：！？]$")
 
 
-def read(text: str) -> RawDocument:
-    """Read plain text; never fails."""
-    found = chunks(_without_page_heads(tidy.lines(text)))
+def read(text: str, ending: str = "") -> RawDocument:
+    """Read plain text; never fails. The `ending` of its file may name its markup."""
+    plain = markup.read(_without_page_heads(tidy.lines(text)), ending)
+    found = chunks(plain.rows)
     width = wrap_width([row for chunk in found for row in (*chunk.rows, "")])
     known = hyphens.words(text)
 
@@ -57,7 +59,7 @@ def read(text: str) -> RawDocument:
 
     blocks: list[RawBlock] = []
     group = 0
-    for stretch in _stretches(_with_title(found, width), width):
+    for stretch in _stretches(_with_title(found, width), plain.levels | _numbered_heads(found, width)):
         group += 1
         if isinstance(stretch, RawBlock):
             blocks.append(stretch)
@@ -74,7 +76,7 @@ def read(text: str) -> RawDocument:
             if part.group != listed:
                 group, listed = group + 1, part.group
             blocks += _definition(part, group, width, known)
-    return RawDocument(tuple(block for block in blocks if block.text))
+    return RawDocument(tuple(block for block in blocks if block.text), dropped=plain.dropped)
 
 
 def _with_title(found: list[Chunk], width: int | None) -> list[Chunk]:
@@ -91,10 +93,9 @@ def _with_title(found: list[Chunk], width: int | None) -> list[Chunk]:
     return [found[0].part(0, 1), found[0].part(1), *found[1:]]
 
 
-def _stretches(found: Sequence[Chunk], width: int | None) -> Iterator[RawBlock | list[Chunk] | list[RawBlock]]:
-    """What stands between the headings and the tables of a text, and these, in its order."""
+def _stretches(found: Sequence[Chunk], heads: dict[int, int]) -> Iterator[RawBlock | list[Chunk] | list[RawBlock]]:
+    """What stands between the headings and the tables of a text, and these, in its order. `heads`: by lines, levels."""
     parted = [part for chunk in found for part in drawn.parts(chunk)]
-    heads = _numbered_heads(found, width)
     open_: list[Chunk] = []
     for part in parted:
         if not isinstance(part, Chunk):
@@ -153,8 +154,8 @@ def lines(chunk: Chunk, group: int, width: int | None, known: frozenset[str]) ->
 
 def are_authored(rows: Sequence[str]) -> bool:
     """Whether the ends of rows that no width forces are their author's: each row is whole, or there are several and
-    none goes on with another."""
-    several = len(rows) > _PAIR
+    none goes on with another; two that begin with a label ("Price: 5") are several."""
+    several = len(rows) > _PAIR or all(map(_LABELLED.match, rows))
     return all(
         _ENDS_SENTENCE.search(row) or _MARKED.match(following) or (several and not _STARTS_LOWER.match(following))
         for row, following in pairwise(rows)

@@ -400,3 +400,17 @@ def test_signs_of_obsidian_are_no_text() -> None:
 def test_what_only_looks_like_signs_of_obsidian_stays() -> None:
     text = "If a == b and b == c, then 100%% of x ^2 is [[1, 2], [3, 4]].\n"
     assert read_data(text.encode(), "maths.md", "main").document.text == text.strip()
+
+
+def test_a_name_in_italics_heads_the_list_below_it() -> None:
+    text = "## Boats\n\n*Ferry*\n- Ten berths.\n\n*They are old.*\n- Some leak.\n\n*Tug*\n\nIt is red.\n"
+    document = read_data(text.encode(), "boats.md", "main").document
+    assert [document.text[block.start : block.end] for block in document.blocks if block.kind == "heading"] == [
+        "Boats",
+        "Ferry",
+    ]
+
+
+def test_two_labelled_lines_are_two() -> None:
+    document = read_data(b"Price: 5 pounds\nDuration: three hours\n", "tour.md", "main").document
+    assert len(document.blocks) == 2
