@@ -144,7 +144,15 @@ class Builder:
             return line.x0 >= last.lines[0].x0 - 1 and not (ended and line.x0 < last.lines[-1].x0 - 3)
         indented = line.x0 > left + 0.8 * line.size and before.x0 < line.x0 - 0.5 * line.size
         short = before.x1 < right - 0.25 * (right - left)
-        return not (ended and (indented or short))
+        return not (short and self._has_room(before, line, right)) if not ended else not (indented or short)
+
+    def _has_room(self, before: Line, line: Line, right: float) -> bool:
+        """Whether the first word of a line, which no sentence goes on with in lower case, had fitted on the one before:
+        whoever ended that did so on purpose."""
+        if regex.match(r"\W*\p{Ll}", line.text):
+            return False
+        letter = (before.x1 - before.x0) / max(len(before.text), 1)
+        return before.x1 + letter * (len(line.text.split(maxsplit=1)[0]) + 2) < right
 
     def _is_heading(self, line: Line, *, apart: object) -> bool:
         text = unmarked(line.text)
