@@ -16,7 +16,7 @@ import regex
 from bot.ingest import hyphens, tidy
 from bot.ingest.content import titles
 from bot.ingest.raw import RawBlock, RawDocument
-from bot.ingest.readers import drawn, markup
+from bot.ingest.readers import drawn, mail, markup
 from bot.ingest.readers.chunks import Chunk, chunks, indent
 from bot.ingest.readers.hanging import Entry, entries
 
@@ -33,6 +33,7 @@ _PROSE_STOPS, _PROSE_WORDS = 3, 60
 _GAP = regex.compile(r" {3,}|\t")
 _PAGE_NAME = regex.compile(r"\S+\(\w+\)")
 _FOOT, _PAIR = 3, 2  # rows
+_LETTER = 45  # columns
 _MARKED = regex.compile(r"\s*(?:\p{So}|\d\ufe0f?\u20e3)")  # an emoji in the place of a bullet
 _LABELLED = regex.compile(r"\s*\p{Lu}[\p{L}\p{N} /&'’-]{0,30}[:：]\s")
 _STARTS_LOWER = regex.compile(r"\s*[\"'“‘«(\[]*\p{Ll}")
@@ -49,7 +50,8 @@ _CLOSED = regex.compile(r"[.,;:!?…。，；：！？]$")
 
 def read(text: str, ending: str = "") -> RawDocument:
     """Read plain text; never fails. The `ending` of its file may name its markup."""
-    plain = markup.read(_without_page_heads(tidy.lines(text)), ending)
+    hints, rows, dropped = mail.read(_without_page_heads(tidy.lines(text)))
+    plain = markup.read(rows, ending)
     found = chunks(plain.rows)
     width = wrap_width([row for chunk in found for row in (*chunk.rows, "")])
     known = hyphens.words(text)
@@ -71,12 +73,12 @@ def read(text: str, ending: str = "") -> RawDocument:
         for part in entries(_loose_lists([chunk for chunk in stretch if isinstance(chunk, Chunk)]), forced):
             if isinstance(part, Chunk):
                 group += 1
-                blocks += lines(part, group, width, known)
+                blocks += lines(part, group, width or _own_width(part), known)
                 continue
             if part.group != listed:
                 group, listed = group + 1, part.group
             blocks += _definition(part, group, width, known)
-    return RawDocument(tuple(block for block in blocks if block.text), dropped=plain.dropped)
+    return RawDocument(tuple(block for block in blocks if block.text), hints, (*dropped, *plain.dropped))
 
 
 def _with_title(found: list[Chunk], width: int | None) -> list[Chunk]:
@@ -213,6 +215,12 @@ def wrap_width(rows: list[str]) -> int | None:
         return None  # names, entries, verse: no row goes on with a sentence
     forced = sum(_forced(a, b, width) for a, b in pairs)
     return width if forced >= (0.6 if len(pairs) >= 8 else 0.95) * len(pairs) else None
+
+
+def _own_width(chunk: Chunk) -> int | None:
+    """The column at which a paragraph alone was hard-wrapped, in a file of short lines: a letter, say."""
+    width = wrap_width(list(chunk.rows)) if len(chunk.rows) > _PAIR else None
+    return width if width is not None and width >= _LETTER else None
 
 
 def _forced(row: str, following: str, width: int) -> bool:

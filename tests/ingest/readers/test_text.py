@@ -235,3 +235,16 @@ def test_other_signs_make_no_markdown(text: str) -> None:
 def test_a_long_row_of_signs_is_told_from_markdown_in_time() -> None:
     for sign in ("|-", " ", "-", "**a", "[a", "| "):
         assert not markdown.is_written(sign * 60_000)
+
+
+def test_a_wrapped_paragraph_among_short_lines_is_one() -> None:
+    body = (
+        "the hall is closed from 7 to 21 April because the floor is\nrenewed. Lessons take place in the school gym, on "
+        "Mondays and\nWednesdays from six to eight."
+    )
+    letter = (
+        f"Dear members,\n\n{body}\n\nBring indoor shoes!\n\nKind regards\nThe board\n\nClub office\nHarbour Road 5\n"
+    )
+    told = contents(read(letter), "paragraph")
+    assert body.replace("\n", " ") in told
+    assert told[-2:] == ["Club office", "Harbour Road 5"]
