@@ -34,6 +34,7 @@ _GAP = regex.compile(r" {3,}|\t")
 _PAGE_NAME = regex.compile(r"\S+\(\w+\)")
 _FOOT, _PAIR = 3, 2  # rows
 _LETTER = 45  # columns
+_WORDED = regex.compile(r"\s*[\"'“„«(\[`*_]*[\p{L}\p{N}]")
 _MARKED = regex.compile(r"\s*(?:\p{So}|\d\ufe0f?\u20e3)")  # an emoji in the place of a bullet
 _LABELLED = regex.compile(r"\s*\p{Lu}[\p{L}\p{N} /&'’-]{0,30}[:：]\s")
 _STARTS_LOWER = regex.compile(r"\s*[\"'“‘«(\[]*\p{Ll}")
@@ -219,7 +220,8 @@ def wrap_width(rows: list[str]) -> int | None:
 
 def _own_width(chunk: Chunk) -> int | None:
     """The column at which a paragraph alone was hard-wrapped, in a file of short lines: a letter, say."""
-    width = wrap_width(list(chunk.rows)) if len(chunk.rows) > _PAIR else None
+    told = len(chunk.rows) > _PAIR and all(map(_WORDED.match, chunk.rows))
+    width = wrap_width(list(chunk.rows)) if told else None
     return width if width is not None and width >= _LETTER else None
 
 
