@@ -15,6 +15,7 @@ from bot.ingest import tidy
 from bot.model import Dropped
 
 _LONGEST = 2_000  # characters of a row that is looked at
+_LOOKED = 3_000  # rows, of which some show which markup a text is in
 _DEEPEST = 6
 _CALLED = (
     "note|tip|hint|important|warning|caution|attention|danger|error|seealso|admonition|topic|sidebar|versionadded|"
@@ -132,7 +133,7 @@ class Read:
 def read(rows: Sequence[str], ending: str = "") -> Read:
     """The rows of any plain text without their markup, which the `ending` of its file may name."""
     levels = _underlined(rows)
-    looked = [row for row in rows if len(row) <= _LONGEST]
+    looked = [row for row in rows[:_LOOKED] if len(row) <= _LONGEST]
     signs = [_count(one, looked, underlined=bool(levels)) for one in (_RST, _WIKI, _ASCIIDOC)]
     likely = (_RST, _WIKI, _ASCIIDOC)[signs.index(max(signs))] if max(signs) >= _SIGNS else None
     dialect = _ENDINGS.get(ending.lower(), likely)
