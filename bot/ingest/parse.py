@@ -9,7 +9,7 @@ import hashlib
 from pathlib import PurePosixPath
 
 from bot.errors import CorpusError
-from bot.ingest import canonical, files
+from bot.ingest import canonical, files, tidy
 from bot.ingest.content.clean import Cleaned, clean
 from bot.ingest.content.metadata import describe
 from bot.ingest.content.questions import headed
@@ -24,7 +24,8 @@ from bot.model import Document, DocumentRef
 def read_data(data: bytes, path: str, collection: str) -> Reading:
     """Read the content of the file `path` (POSIX, relative to the corpus root)."""
     raw, remark, unmarked = _parse(data, path)
-    cleaned = Cleaned(raw.blocks, ()) if raw.hints.curated else clean(raw.blocks)
+    told = tuple(block for block in raw.blocks if block.kind != "paragraph" or not tidy.rules_off(block.text))
+    cleaned = Cleaned(told, ()) if raw.hints.curated else clean(told)
     dropped = tuple(sorted((*raw.dropped, *cleaned.dropped), key=lambda drop: drop.line))
     described = describe(cleaned.blocks, raw.hints, path, dropped, plain=unmarked)
     meta = described.meta

@@ -18,10 +18,16 @@ from bot.ingest.readers.columns import CELLS, names_columns
 
 _BORDER, _RULE = frozenset("+-=:"), frozenset("|+-=: \t")
 _FEWEST = 2  # rows
+_BARS, _CORNERS, _LINES, _DOUBLE = "│┃║", "┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬╒╕╘╛╞╡╤╧╪╭╮╰╯", "─━", "═"
+_TYPED = str.maketrans(
+    {sign: typed for signs, typed in ((_BARS, "|"), (_CORNERS, "+"), (_LINES, "-"), (_DOUBLE, "=")) for sign in signs}
+)
+_BOX = frozenset(_BARS + _CORNERS)
 
 
 def parts(chunk: Chunk) -> list[Chunk | list[RawBlock]]:
     """The chunk without its tables, and each of them as blocks that have no group yet, in the order of the text."""
+    chunk = Chunk(tuple(map(_typed, chunk.rows)), chunk.line)
     found: list[Chunk | list[RawBlock]] = []
     start = at = 0
     while at < len(chunk.rows):
@@ -42,8 +48,13 @@ def parts(chunk: Chunk) -> list[Chunk | list[RawBlock]]:
 
 def is_drawn(row: str) -> bool:
     """Whether a line may be a row of a table or its border."""
-    row = row.strip()
+    row = _typed(row).strip()
     return (len(row) > 1 and row[0] == "|" == row[-1]) or _is_border(row)
+
+
+def _typed(row: str) -> str:
+    """A row of box drawing as one types it."""
+    return row.translate(_TYPED) if row.lstrip()[:1] in _BOX else row
 
 
 def _is_border(row: str) -> bool:
@@ -57,7 +68,8 @@ def _is_rule(row: str) -> bool:
 
 def _rows(drawn: Chunk) -> list[RawBlock]:
     """The rows of a table, the first as its header if it is one; between borders, one may have several lines."""
-    bordered = any(map(_is_border, drawn.rows[1:-1]))
+    inner = [row for row in drawn.rows[1:-1] if _is_border(row)]
+    bordered = len(inner) > 1 or any("=" in row for row in inner)  # one of dashes only parts off the header
     lines: list[tuple[int, list[str]]] = []
     fresh = True
     for line, row in enumerate(drawn.rows, start=drawn.line):
@@ -72,7 +84,7 @@ def _rows(drawn: Chunk) -> list[RawBlock]:
         fresh = False
     if max((len(cells) for _, cells in lines), default=0) < _FEWEST:
         return []
-    ruled = any(_is_rule(row) for row in drawn.rows) or any("=" in row for row in drawn.rows if _is_border(row))
+    ruled = bool(inner) or any(map(_is_rule, drawn.rows))
     header = ruled or names_columns([cells for _, cells in lines])
     return [
         RawBlock("row", CELLS.join(cells), line, header=header and n == 0)

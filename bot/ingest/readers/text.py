@@ -43,9 +43,10 @@ _ONE_IN = 6  # rows of prose that a page's edge has cut, of which one goes on in
 _SURE = frozenset("•‣▪◦●")
 """Bullets that are nothing else where they open a row."""
 _HEAD = regex.compile(
-    r"\s*(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)](?=\s)|(?<=\.\d{1,2}))\s+(?=[\p{Lu}\p{Lo}\p{N}\"“„«¿])"
+    r"\s*(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)](?=\s)|\ufe0f?\u20e3|(?<=\.\d{1,2}))\s+(?=[\p{Lu}\p{Lo}\p{N}\"“„«¿])"
 )
 _HEAD_WORDS, _HEAD_LENGTH = 12, 90
+_CAPITAL_WORDS, _CAPITALS = 6, regex.compile(r"^[^\p{L}\p{N}(\[<|_]{0,5}\p{Lu}{4}[\p{Lu} &'’/-]*[^\p{L}\p{N}]*$")
 _CLOSED = regex.compile(r"[.,;:!?…。，；：！？]$")
 
 
@@ -62,7 +63,9 @@ def read(text: str, ending: str = "") -> RawDocument:
 
     blocks: list[RawBlock] = []
     group = 0
-    for stretch in _stretches(_with_title(found, width), plain.levels | _numbered_heads(found, width)):
+    for stretch in _stretches(
+        _with_title(found, width), plain.levels | _numbered_heads(found, width) | _capital_heads(found)
+    ):
         group += 1
         if isinstance(stretch, RawBlock):
             blocks.append(stretch)
@@ -162,6 +165,22 @@ def are_authored(rows: Sequence[str]) -> bool:
     return all(
         _ENDS_SENTENCE.search(row) or _MARKED.match(following) or (several and not _STARTS_LOWER.match(following))
         for row, following in pairwise(rows)
+    )
+
+
+def _capital_heads(found: Sequence[Chunk]) -> dict[int, int]:
+    """The lines in capitals that open a chunk whose next line is in none; where there are several, they head it."""
+    heads = {
+        chunk.line: 2
+        for chunk in found[1:]
+        if len(chunk.rows) > 1 and _is_capital_head(chunk.rows[0].strip()) and not chunk.rows[1].isupper()
+    }
+    return heads if len(heads) > 1 else {}
+
+
+def _is_capital_head(row: str) -> bool:
+    return (
+        row.isupper() and len(row.split()) <= _CAPITAL_WORDS and bool(_CAPITALS.search(row)) and not _CLOSED.search(row)
     )
 
 

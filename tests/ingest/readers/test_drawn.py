@@ -30,3 +30,10 @@ def test_rows_of_a_table_go_together_and_those_of_two_do_not() -> None:
     groups = [block.group for block in plain.read(f"{table}\nBetween.\n\n{table}").blocks if block.kind == "row"]
     assert groups[0] == groups[1] != groups[2] == groups[3]
     assert all(groups)
+
+
+def test_box_drawing_is_a_table_as_well() -> None:
+    text = (
+        "┌──────┬───────┐\n│ Boat │ Berth │\n├──────┼───────┤\n│ Tern │ 4     │\n│ Gull │ 7     │\n└──────┴───────┘\n"
+    )
+    assert rows(text) == [("Boat | Berth", True), ("Tern | 4", False), ("Gull | 7", False)]

@@ -414,3 +414,9 @@ def test_a_name_in_italics_heads_the_list_below_it() -> None:
 def test_two_labelled_lines_are_two() -> None:
     document = read_data(b"Price: 5 pounds\nDuration: three hours\n", "tour.md", "main").document
     assert len(document.blocks) == 2
+
+
+def test_a_line_that_only_parts_is_no_text() -> None:
+    assert read_data("Boats are red.\n\n━━━━━━━\n\nTugs are blue.\n".encode(), "a.md", "main").document.text == (
+        "Boats are red.\n\nTugs are blue."
+    )

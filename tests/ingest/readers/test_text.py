@@ -248,3 +248,19 @@ def test_a_wrapped_paragraph_among_short_lines_is_one() -> None:
     told = contents(read(letter), "paragraph")
     assert body.replace("\n", " ") in told
     assert told[-2:] == ["Club office", "Harbour Road 5"]
+
+
+def test_rules_as_servers_write_them() -> None:
+    text = (
+        "📢 HARBOUR RULES 📢\n\n1️⃣ Be kind\nNo slurs, no shouting.\n\n2️⃣ Keep quiet\nThe fish sleep at night.\n\n"
+        "⚠️ PENALTIES ⚠️\n➜ First time: a warning\n➜ Second time: a day on land\n\n═══════════════\n"
+        "ROLES\n• Captain - steers\n• Cook - cooks\n"
+    )
+    document = read(text)
+    assert contents(document, "heading")[1:] == ["1️⃣ Be kind", "2️⃣ Keep quiet", "⚠️ PENALTIES ⚠️", "ROLES"]
+    assert contents(document, "paragraph") == ["No slurs, no shouting.", "The fish sleep at night."]
+    assert len(contents(document, "item")) == 4
+
+
+def test_one_line_in_capitals_heads_nothing() -> None:
+    assert contents(read("Boats\n\nSOS\nis what they send.\n\nMAYDAY\nis what they say.\n"), "heading") == ["Boats"]
