@@ -11,6 +11,7 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 import docx
@@ -21,8 +22,9 @@ from bot.ingest import tidy
 from bot.ingest.content import titles
 from bot.ingest.raw import Hints, RawBlock, RawDocument
 from bot.ingest.readers import properties
+from bot.ingest.readers.chunks import Chunk
 from bot.ingest.readers.columns import CELLS, names_columns
-from bot.ingest.readers.text import are_authored
+from bot.ingest.readers.text import are_authored, lines
 from bot.model import Dropped
 
 UNPACKED_MB = 100
@@ -189,8 +191,12 @@ class _Reader:
         item = self._item(element, names)
         if item is None:
             self._list = None
-            for part in rows if len(rows) > 1 and are_authored(rows) else [text]:
-                self._blocks.append(RawBlock("paragraph", part, self._line))
+            if len(rows) < 2 or not are_authored(rows):
+                self._blocks.append(RawBlock("paragraph", text, self._line))
+                return
+            self._groups += 1
+            found = lines(Chunk(tuple(rows), 0), self._groups, None, frozenset())
+            self._blocks += [replace(block, line=self._line, alone=False) for block in found]
             return
         if self._list is None:
             self._groups += 1

@@ -16,8 +16,9 @@ from bot.ingest import tidy
 from bot.ingest.content import titles
 from bot.ingest.raw import RawBlock, RawDocument
 from bot.ingest.readers import htmlhead, htmlskip
+from bot.ingest.readers.chunks import Chunk
 from bot.ingest.readers.columns import CELLS
-from bot.ingest.readers.text import are_authored, prose
+from bot.ingest.readers.text import are_authored, lines, prose
 from bot.model import Dropped
 
 _BLOCKS = frozenset({
@@ -308,8 +309,12 @@ class _Walker:
             return
         for part in _EMPTY_LINE.split(raw) if not self._lists else [raw]:
             rows = [row for row in map(tidy.line, part.split(_BREAK)) if row] if not self._lists else []
-            for text in rows if len(rows) > 1 and are_authored(rows) else [tidy.line(part)]:
-                self._add_text(text)
+            if len(rows) < 2 or not are_authored(rows):
+                self._add_text(tidy.line(part))
+                continue
+            self._groups += 1
+            for block in lines(Chunk(tuple(rows), 0), self._groups, None, frozenset()):
+                self._add(replace(block, line=self._line, alone=False))
 
     def _add_text(self, text: str) -> None:
         if not text:
@@ -325,7 +330,8 @@ class _Walker:
 
     def _heads(self, node: LexborNode) -> bool:
         """Whether `node`, which is no heading by its tag, unfolds what stands below it."""
-        return node.tag in {"button", "a", "span", "div"} and self._judge.unfolds(node)
+        named = node.tag in {"button", "a", "span", "div"} and self._judge.unfolds(node)
+        return named and not self._judge.is_in_heading(node)
 
     def _close_cell(self, cell: LexborNode) -> None:
         cells = self._reach_down()

@@ -232,7 +232,7 @@ class Judge:
     def reason_to_drop(self, node: LexborNode) -> str | None:
         """Why `node` is left out, "inline" where that is not worth a report; None for content."""
         tag = node.tag or ""
-        if tag in _SILENT and not (tag == "button" and (self._is_in_heading(node) or self.unfolds(node))):
+        if tag in _SILENT and not (tag == "button" and (self.is_in_heading(node) or self.unfolds(node))):
             return "inline"
         if node.mem_id == self._root.mem_id:
             return None
@@ -261,7 +261,7 @@ class Judge:
                 return "index"
         if tag in _HEADINGS or tag in _CONTENT:
             return None
-        return self._named(attributes, weight, in_heading=self._is_in_heading(node)) or self._link_list(tag, weight)
+        return self._named(attributes, weight, in_heading=self.is_in_heading(node)) or self._link_list(tag, weight)
 
     def is_data_row(self, row: LexborNode) -> bool:
         """Whether a row belongs to a table of data, not one that lays out the page."""
@@ -325,7 +325,7 @@ class Judge:
                     return reason
         return None
 
-    def _is_in_heading(self, node: LexborNode) -> bool:
+    def is_in_heading(self, node: LexborNode) -> bool:
         """Whether only inline elements stand between a heading and `node`. Of each of them it is asked once: tags that
         are never closed lie in one another by the thousand."""
         passed: list[int] = []

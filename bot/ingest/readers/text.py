@@ -46,6 +46,8 @@ _HEAD = regex.compile(
     r"\s*(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)](?=\s)|\ufe0f?\u20e3|(?<=\.\d{1,2}))\s+(?=[\p{Lu}\p{Lo}\p{N}\"“„«¿])"
 )
 _HEAD_WORDS, _HEAD_LENGTH = 12, 90
+_ENTRY_WORDS = 25
+_LEAD_INS = (":", "：")
 _CAPITAL_WORDS, _CAPITALS = 6, regex.compile(r"^[^\p{L}\p{N}(\[<|_]{0,5}\p{Lu}{4}[\p{Lu} &'’/-]*[^\p{L}\p{N}]*$")
 _CLOSED = regex.compile(r"[.,;:!?…。，；：！？]$")
 
@@ -155,7 +157,32 @@ def _numbered_heads(found: Sequence[Chunk], width: int | None) -> dict[int, int]
 def lines(chunk: Chunk, group: int, width: int | None, known: frozenset[str]) -> list[RawBlock]:
     """The list or the paragraphs that the rows of a chunk are; items are of `group`. `width` is that of `wrap_width`,
     `known` the words of the file."""
-    return _items(chunk, group, width, known) or _paragraphs(chunk, width, known)
+    if items := _items(chunk, group, width, known):
+        return items
+    blocks = _paragraphs(chunk, width, known)
+    return _led(blocks, group) if width is None else blocks
+
+
+def _led(blocks: list[RawBlock], group: int) -> list[RawBlock]:
+    """The lines of a chunk, those below one that leads into them ("Open:"), if there are several, as its items."""
+    found: list[RawBlock] = []
+    at = 0
+    while at < len(blocks):
+        found.append(blocks[at])
+        at += 1
+        if not (found[-1].text.endswith(_LEAD_INS) and len(found[-1].text.split()) <= _HEAD_WORDS):
+            continue
+        stop = at
+        while stop < len(blocks) and _is_entry(blocks[stop].text):
+            stop += 1
+        if stop - at > 1:
+            found += [RawBlock("item", block.text, block.line, 1, group) for block in blocks[at:stop]]
+            at = stop
+    return found
+
+
+def _is_entry(text: str) -> bool:
+    return not text.endswith(_LEAD_INS) and len(text.split()) <= _ENTRY_WORDS
 
 
 def are_authored(rows: Sequence[str]) -> bool:

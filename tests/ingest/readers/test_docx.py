@@ -193,8 +193,7 @@ def test_lines_that_their_author_ended_stay_apart() -> None:
     document.add_paragraph("A sentence that is\nbroken for its looks.")
     assert read(saved(document)).document.text.split("\n\n") == [
         "Contact:",
-        "Warden: hut 4",
-        "Treasurer: hut 5",
+        "Warden: hut 4\nTreasurer: hut 5",
         "A sentence that is broken for its looks.",
     ]
 

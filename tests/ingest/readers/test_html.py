@@ -333,6 +333,12 @@ def test_a_question_that_unfolds_its_answer_heads_it(box: str) -> None:
     ]
 
 
+def test_questions_in_headings_stand_side_by_side() -> None:
+    question = "<h3 class=accordion-header><button class=accordion-button>{}</button></h3><div>Yes, it is.</div>"
+    page = f"<h1>T</h1><p>{PROSE}</p>{question.format('Is it wet?')}{question.format('Is it cold?')}"
+    assert [level for kind, level, _, _ in blocks(page)[1:] if kind == "heading"] == [3, 3]
+
+
 def test_a_button_that_does_something_is_no_text() -> None:
     page = f"<main><h1>T</h1><p>{PROSE}</p><button class=btn>Book a boat now</button><p>All boats have oars.</p></main>"
     assert "Book" not in read(page).document.text

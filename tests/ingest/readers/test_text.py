@@ -53,7 +53,7 @@ def test_a_line_that_breaks_off_goes_on_though_a_sentence_ends_within_it() -> No
 
 def test_commands_one_below_the_other_stay_apart() -> None:
     text = "Examples:\n  quoth ask --collection harbour rules\n  quoth lookup harbour --json\n"
-    assert contents(read(text), "paragraph")[-2:] == [
+    assert contents(read(text), "item") == [
         "quoth ask --collection harbour rules",
         "quoth lookup harbour --json",
     ]
@@ -264,3 +264,11 @@ def test_rules_as_servers_write_them() -> None:
 
 def test_one_line_in_capitals_heads_nothing() -> None:
     assert contents(read("Boats\n\nSOS\nis what they send.\n\nMAYDAY\nis what they say.\n"), "heading") == ["Boats"]
+
+
+def test_lines_below_one_that_leads_into_them_are_its_items() -> None:
+    text = "Boats go:\nWednesday at eight\nSunday at seven\n\nserver:\nport 80\n"
+    document = read(text)
+    items = [block for block in document.blocks if block.kind == "item"]
+    assert [block.lead.text for block in items if block.lead] == ["Boats go:", "Boats go:"]
+    assert contents(document, "paragraph") == ["Boats go:", "server:", "port 80"]
