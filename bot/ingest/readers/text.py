@@ -164,7 +164,8 @@ def lines(chunk: Chunk, group: int, width: int | None, known: frozenset[str]) ->
 
 
 def _led(blocks: list[RawBlock], group: int) -> list[RawBlock]:
-    """The lines of a chunk, those below one that leads into them ("Open:"), if there are several, as its items."""
+    """The lines of a chunk, those below one that leads into them ("Open:") as its items, if there are several, all of
+    them sentences or none."""
     found: list[RawBlock] = []
     at = 0
     while at < len(blocks):
@@ -173,12 +174,17 @@ def _led(blocks: list[RawBlock], group: int) -> list[RawBlock]:
         if not (found[-1].text.endswith(_LEAD_INS) and len(found[-1].text.split()) <= _HEAD_WORDS):
             continue
         stop = at
-        while stop < len(blocks) and _is_entry(blocks[stop].text):
+        closed = at < len(blocks) and _ends(blocks[at].text)
+        while stop < len(blocks) and _is_entry(blocks[stop].text) and _ends(blocks[stop].text) == closed:
             stop += 1
         if stop - at > 1:
             found += [RawBlock("item", block.text, block.line, 1, group) for block in blocks[at:stop]]
             at = stop
     return found
+
+
+def _ends(text: str) -> bool:
+    return _ENDS_SENTENCE.search(text) is not None
 
 
 def _is_entry(text: str) -> bool:

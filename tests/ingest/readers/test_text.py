@@ -267,8 +267,8 @@ def test_one_line_in_capitals_heads_nothing() -> None:
 
 
 def test_lines_below_one_that_leads_into_them_are_its_items() -> None:
-    text = "Boats go:\nWednesday at eight\nSunday at seven\n\nserver:\nport 80\n"
+    text = "Boats go:\nWednesday at eight\nSunday at seven\nAll are welcome.\n\nserver:\nport 80\n"
     document = read(text)
     items = [block for block in document.blocks if block.kind == "item"]
     assert [block.lead.text for block in items if block.lead] == ["Boats go:", "Boats go:"]
-    assert contents(document, "paragraph") == ["Boats go:", "server:", "port 80"]
+    assert contents(document, "paragraph") == ["Boats go:", "All are welcome.", "server:", "port 80"]
