@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.answer.asking.question import Word
+from bot.answer.asking.words import Word
 from bot.answer.decide import Decision
 from bot.answer.judging.tier import Calibration, Judgement, Part, total
 from bot.answer.quoting.quote import Seen

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from bot.answer.asking.question import content_words
+from bot.answer.asking.words import content_words
 from bot.model import Hit
 from bot.retrieve.search import Searcher
 from bot.text.terms import Analyzer

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from bot.answer.asking.question import Question, content_words
+from bot.answer.asking.question import Question
+from bot.answer.asking.words import content_words
 from bot.answer.seek import Sought
 from bot.answer.selection.features import Features
 from bot.answer.selection.selector import Candidate

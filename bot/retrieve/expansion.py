@@ -27,7 +27,7 @@ from bot.text.grams import follows, is_unspaced
 from bot.text.languages import language_of
 from bot.text.numbers import other_writings
 from bot.text.places import is_of_place, is_place
-from bot.text.stopwords import stopwords
+from bot.text.stopwords import LIGHT, stopwords, talk
 from bot.text.terms import Analyzer, fold_word
 
 _NUMBER_IDF = 0.5
@@ -39,6 +39,7 @@ _INITIAL_LENGTH = 7  # the first letter is seldom mistyped: "bread" is no "read"
 _TWO_TYPOS_LENGTH = 9
 _TYPO_LIMIT = 3
 _CORRECTIONS = 8
+_SPOKEN = 5  # letters, at least, of a word without its last "g"
 _FORMS_KEPT = 20_000  # words
 _PART_LENGTH = 3  # letters of a word with content that another runs into
 _PART_WEIGHT = 0.6
@@ -137,6 +138,8 @@ class Expander:
         for word, weight in words:
             term = self._as_written(word, weight, alternatives.get(fold_word(word), ()), allowed)
             if not term.known:
+                term = self._spoken(term, allowed)
+            if not term.known:
                 term = self._parted(term, allowed)
             if not term.known and term.idf and corrected < _CORRECTIONS:
                 corrected += 1
@@ -164,7 +167,12 @@ class Expander:
     def _explained(self, allowed: frozenset[str]) -> Synonyms:
         known = self._acronyms.get(allowed)
         if known is None:
-            rules = [Rule(pair, pair) for pair in self._engine.acronyms(allowed)]
+            # What a text has as a word is no short form that its readers made up.
+            rules = [
+                Rule(pair, pair)
+                for pair in self._engine.acronyms(allowed)
+                if not pair[0].islower() or not self._known(self._stems(pair[0], allowed), allowed)
+            ]
             known = self._acronyms.setdefault(allowed, Synonyms(rules))
         return known
 
@@ -267,6 +275,15 @@ class Expander:
                     phrases.setdefault(terms, Phrase(terms, other.weight, other.via))
         return _Held(variants, tuple(phrases.values()))
 
+    def _spoken(self, term: QueryTerm, allowed: frozenset[str]) -> QueryTerm:
+        """An unknown word that is written as it is spoken: "playin"."""
+        if len(term.word) < _SPOKEN or not term.word.endswith("in"):
+            return term
+        whole = f"{term.word}g"
+        weight = LIGHT if whole in talk(self._data_languages(allowed)) else term.weight
+        written = self._as_written(whole, min(weight, term.weight), (), allowed)
+        return replace(written, word=term.word, corrected=whole) if written.known else term
+
     def _parted(self, term: QueryTerm, allowed: frozenset[str]) -> QueryTerm:
         """An unknown word as two that run together, or as what is left of it without a prefix."""
         best: tuple[int, tuple[str, str]] | None = None
@@ -277,10 +294,10 @@ class Expander:
         real = self._is_real(term.word, allowed)
         for pair in compounds.parted(term.word):
             content = [part for part in pair if part not in small]
-            # What a mayor is, or soup, is asked for: no "may or", no "so up".
+            # What a mayor is, or soup, is asked for: no "may or", no "so up"; nor is to bother a "bot her".
             if not real and any(compounds.are_small(pair, one) for one in lists):
                 return replace(term, idf=0.0, corrected=" ".join(pair))
-            if not content or any(len(part) < _PART_LENGTH for part in content):
+            if not content or (real and len(content) < len(pair)) or any(len(part) < _PART_LENGTH for part in content):
                 continue
             least = min(max(self._frequencies(part, allowed), default=0) for part in content)
             if least and (best is None or least > best[0]):
@@ -322,7 +339,9 @@ class Expander:
         if near[0] in small:
             return replace(term, idf=0.0, corrected=near[0])
         variants, _ = self._weighed((Alternative((), other, weight, "correction") for other in near), allowed)
-        corrected = self._query_term(term.word, variants, (), term.weight, allowed)
+        # "evrything" is as little of a topic as "everything".
+        weight = LIGHT if near[0] in talk(self._data_languages(allowed)) else term.weight
+        corrected = self._query_term(term.word, variants, (), min(weight, term.weight), allowed)
         return replace(corrected, corrected=near[0] if variants else None)
 
     def _query_term(
@@ -366,6 +385,8 @@ class Expander:
                 return False
             if abs(len(word) - len(other)) > 1 and (word.endswith(other) or other.endswith(word)):
                 return False  # "illegitimate": nobody mistypes by a prefix
+            if compounds.are_turned(word, other):
+                return False
             if len(word) < _TYPO_LENGTH or (other[0] != word[0] and len(word) < _INITIAL_LENGTH):
                 return sorted(other) == sorted(word)
             return True

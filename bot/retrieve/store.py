@@ -17,6 +17,7 @@ import shutil
 import tempfile
 import zlib
 from collections.abc import Callable, Mapping
+from itertools import chain
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -29,10 +30,10 @@ from bot.retrieve.bm25 import Bm25
 from bot.retrieve.retriever import Entry
 from bot.retrieve.segment import Segment, build, load, save
 from bot.retrieve.units import record_of
-from bot.text.acronyms import explained
+from bot.text.acronyms import explained, implied
 from bot.text.terms import Analyzer
 
-_FORMAT = 11  # raise when the arrays or the analysis of text change
+_FORMAT = 13  # raise when the arrays or the analysis of text change
 _ATTEMPTS = 5
 
 
@@ -175,7 +176,14 @@ def entry_of(passage: Passage, analyzer: Analyzer) -> Entry:
         passage.id,
         {"body": analyzer.terms(passage.text), "title": analyzer.terms(title), "heading": analyzer.terms(headings)},
         frozenset(analyzer.words(f"{passage.text} {title} {headings}")),
-        frozenset(explained(passage.text)) | frozenset(explained(title)) | frozenset(explained(headings)),
+        frozenset(
+            chain(
+                explained(passage.text),
+                explained(title),
+                explained(headings),
+                implied(passage.text, (title, *(heading.text for heading in passage.heading))),
+            )
+        ),
         record_of(passage, analyzer),
         int.from_bytes(hashlib.sha256(passage.text.encode()).digest()[:8], "big", signed=True),
         passage.document.meta.language,

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.answer.answerer import Answerer
-from bot.answer.asking.question import content_words
+from bot.answer.asking.words import content_words
 from bot.answer.standard import held_to
 from bot.audience import EVERYONE, guild_of, may_read, shown_name
 from bot.conversation import answered_from

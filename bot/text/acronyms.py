@@ -1,14 +1,18 @@
-"""Acronyms that a text explains. In: text. Out: (short, long) as they are written.
+"""Acronyms that a text explains, or that its readers may make. In: text. Out: (short, long) as they are written.
 
 "Strategic Arms Limitation Talks (SALT)", "SALT (Strategic Arms Limitation Talks)" and "Strategic Arms Limitation Talks,
 or SALT" each explain one. Only where every letter of the short form begins a word of the long one, in order, and no
 word but function words is left over: a wrong pair would answer another question.
+
+Readers shorten the name of a section ("Terms of service": TOS) and a word of several ("push-to-talk": PTT) by the
+initials of all its words, where these are no word themselves: such a short form is given in small letters.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from bot.text.everyday import is_known
 from bot.text.languages import language_of
 from bot.text.patterns import lazily
 
@@ -18,6 +22,8 @@ _AFTER = lazily(rf"(?:\(|,\s+or\s+(?:the\s+)?)[\"“']?(?P<short>{_SHORT})s?[\"�
 _BEFORE = lazily(rf"\b(?P<short>{_SHORT})s?\s+\((?P<long>[^()\n]{{3,160}})\)")
 _WORD = lazily(r"[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‐‑-]*")
 _PART = lazily(r"[\p{L}\p{N}][\p{L}\p{N}\p{M}]*")
+_HYPHENED = lazily(r"(?<![\p{L}\p{N}_-])\p{L}+(?:[-‐‑]\p{L}+){2,4}(?![\p{L}\p{N}_-])")
+_NAME = lazily(r"^[\W\d]*(?P<name>\p{L}+(?: \p{L}+){2,4})\W*$")
 _BREAK = lazily(r"[.;:!?()\[\]]\s|\n\s*\n")
 _REACH = 200
 _SMALL = language_of("en").stopwords
@@ -36,6 +42,17 @@ def explained(text: str) -> Iterator[tuple[str, str]]:
         long = _ending(match["short"], words)
         if long is not None and len(long) == sum(len(_PART.findall(word)) for word in words):
             yield match["short"], " ".join(long)
+
+
+def implied(text: str, headings: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """What readers may call words of several parts in `text`, and sections by their `headings`: at least three
+    initials."""
+    names = [match["name"] for match in map(_NAME.match, headings) if match]
+    for long in (*_HYPHENED.findall(text), *names):
+        words = _PART.findall(long)
+        short = "".join(word[0] for word in words).casefold()
+        if not is_known(short, language_of("en")):
+            yield short, " ".join(words)
 
 
 def _ending(short: str, words: list[str]) -> list[str] | None:

@@ -19,6 +19,8 @@ _SMALL, _LONGER = 5, 3
 _GAP = lazily(r"[ \u00a0]|[-‐‑]")
 _PREFIXES = ("non", "un", "re")
 _REST = 4
+_TURNING = ("", "a", "ac", "as", "de", "des", "dis", "ex", "im", "in", "un")
+_TURNED = 7  # letters of what two words share behind their beginnings
 
 
 def joined(text: str) -> Iterator[Alternative]:
@@ -59,3 +61,18 @@ def without_prefix(word: str) -> str | None:
         if folded.startswith(prefix) and len(folded) - len(prefix) >= _REST:
             return folded.removeprefix(prefix)
     return None
+
+
+def are_turned(one: str, other: str) -> bool:
+    """Whether two words differ only in beginnings that turn what they say: "deceleration" is no slip of the keys for
+    "acceleration", nor "synchronously" for "asynchronously"."""
+    if one == other:
+        return False
+    for beginning in _TURNING:
+        rest = one.removeprefix(beginning)
+        if one.startswith(beginning) and len(rest) >= _TURNED and other.endswith(rest):
+            turned = other.removesuffix(rest)
+            # One letter more is a slip: "acommodation".
+            if turned in _TURNING and ("" in (beginning, turned) or min(len(beginning), len(turned)) > 1):
+                return True
+    return False

@@ -1,6 +1,6 @@
 """Everyday words. In: a word or a question as typed, languages. Out: the words that texts rather use.
 
-The tables of a language (`bot.text.languages.en_related` tells their form) are read when they are first asked for. A
+The tables of a language (`bot/text/languages/tables`) are read when they are first asked for. A
 word is found in them by any of its forms, a phrase also where its particle stands apart ("turn the sound off"). A verb
 of a language that splits its verbs is put together again. Whoever searches keeps what occurs in the corpus.
 """
@@ -15,6 +15,7 @@ import regex
 
 from bot.text.alternatives import Alternative
 from bot.text.languages import Language, language_of
+from bot.text.languages.table import Table
 from bot.text.patterns import lazily
 from bot.text.terms import fold_word, spelt_words
 
@@ -60,6 +61,11 @@ def family(word: str, language: Language) -> Iterator[str]:
         yield from _others(base, language.families)
 
 
+def strangers(word: str, language: Language) -> tuple[str, ...]:
+    """Words that endings make look like the family of a folded word, and that are none ("apple" of "apply")."""
+    return _others(word, language.strangers)
+
+
 def related(word: str, language: Language) -> Iterator[str]:
     """What texts may say for a folded word, found by any of its forms."""
     for base in bases(word, language):
@@ -68,7 +74,10 @@ def related(word: str, language: Language) -> Iterator[str]:
 
 def is_known(word: str, language: Language) -> bool:
     """Whether the tables have a folded word or one that it is a form of, which tells a word from a slip of the keys."""
-    if word in language.talk or word in language.numerals or word in language.months:
+    if any(
+        word in words
+        for words in (language.stopwords, language.form_words, language.talk, language.numerals, language.months)
+    ):
         return True
     if any(base in _index(language.known) for base in bases(word, language)):
         return True
@@ -118,7 +127,7 @@ def idioms(text: str, languages: Sequence[str]) -> Iterator[Alternative]:
                 yield from _joined(words, forms, at, language)
 
 
-def _begun(words: Iterable[str], there: frozenset[str], table: str) -> Iterator[Phrase]:
+def _begun(words: Iterable[str], there: frozenset[str], table: Table) -> Iterator[Phrase]:
     """The phrases of a table that begin with one of the words and go on with a word that is `there`, as "" is; in the
     order of the table."""
     for word in words:
@@ -150,7 +159,7 @@ def _joined(words: Sequence[str], forms: Sequence[Sequence[str]], at: int, langu
 
 
 @lru_cache(maxsize=4096)
-def _others(word: str, table: str) -> tuple[str, ...]:
+def _others(word: str, table: Table) -> tuple[str, ...]:
     """The others of the groups of a table that `word` is in."""
     found: dict[str, None] = {}
     for line in _lines(word, table):
@@ -162,7 +171,7 @@ def _others(word: str, table: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=4096)
-def _phrases(first: str, table: str) -> Mapping[str, Sequence[tuple[int, Phrase]]]:
+def _phrases(first: str, table: Table) -> Mapping[str, Sequence[tuple[int, Phrase]]]:
     """The phrases of a table that begin with a word, each with its place among them, by the word after it; "" for those
     of one word."""
     found: list[Phrase] = []
@@ -177,16 +186,17 @@ def _phrases(first: str, table: str) -> Mapping[str, Sequence[tuple[int, Phrase]
     return by_onward
 
 
-def _lines(word: str, table: str) -> Sequence[str]:
+def _lines(word: str, table: Table) -> Sequence[str]:
     """The lines of a table that hold a word."""
     return _index(table).get(word, ())
 
 
 @lru_cache(maxsize=64)
-def _index(table: str) -> dict[str, list[str]]:
+def _index(table: Table) -> dict[str, list[str]]:
     """The lines that each word of a table stands in, folded, with single spaces."""
     found: dict[str, list[str]] = {}
-    for line in (table if table.isascii() else fold_word(table)).splitlines():
+    text = table.read()
+    for line in (text if text.isascii() else fold_word(text)).splitlines():
         words = line.split()
         if words and words[0] != "#":
             plain = " ".join(words)

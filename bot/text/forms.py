@@ -10,13 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import compress
+from itertools import chain, compress
 from typing import NamedTuple
 
 import regex
 
 from bot.text.alternatives import Alternative, Via
-from bot.text.everyday import INFLECTED_WEIGHT, RELATED_WEIGHT, family, irregular, related
+from bot.text.everyday import INFLECTED_WEIGHT, RELATED_WEIGHT, family, irregular, related, strangers
 from bot.text.languages import Language, Pattern, language_of
 from bot.text.patterns import lazily
 from bot.text.terms import fold_word
@@ -122,12 +122,14 @@ def _people(word: str) -> Iterator[str]:
 def _family(word: str, language: str) -> list[str]:
     # One step only: by two of them "general" would be "generous".
     found: list[str] = []
-    for stem in dict.fromkeys(_uninflected(word)):
+    stems = list(dict.fromkeys(_uninflected(word)))
+    for stem in stems:
         by_derived, by_base = _ending_in(language, stem[-1:])
         bases = [other for _, other in _swapped(stem, by_derived)]
         found += bases
         found += [other for base, other in _swapped(stem, by_base) if not bases or base]
-    return found
+    strange = frozenset(chain.from_iterable(strangers(stem, language_of(language)) for stem in stems))
+    return [other for other in found if other not in strange] if strange else found
 
 
 def _swapped(stem: str, endings: _Endings) -> list[tuple[str, str]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.answer.asking.question import content_words
+from bot.answer.asking.words import content_words
 from bot.errors import NotFoundError, VerbatimError
 from bot.ingest.store.library import Library
 from bot.model import Block, BlockKind, DocumentRef, Quote

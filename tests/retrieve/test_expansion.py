@@ -12,6 +12,7 @@ from bot.ingest.store.library import Library
 from bot.retrieve.expansion import Expander
 from bot.retrieve.store import IndexStore
 from bot.retrieve.synonyms import SynonymsFile
+from bot.text.stopwords import LIGHT
 from bot.text.terms import WORD, Analyzer
 from tests.making import put
 
@@ -42,6 +43,44 @@ def test_a_typing_error_is_corrected_and_said(expander: Expander) -> None:
     assert term.corrected == "morning"
     (short,) = expander.terms([("tiket"[:4], 1.0)], ALL)
     assert not short.known
+
+
+def test_a_misspelt_word_of_talk_counts_as_little_as_one_that_is_spelt_right(tmp_path: Path) -> None:
+    with Library(tmp_path / "library.db") as library:
+        put(library, {"sale.md": "# Sale\n\nEverything must go by the evening.\n"})
+        _, engine = IndexStore(tmp_path / "index", library, Analyzer).engine()
+        talk, topic = Expander(engine, Analyzer).terms([("evrything", 1.0), ("evning", 1.0)], ALL)
+    assert (talk.corrected, talk.weight) == ("everything", LIGHT)
+    assert (topic.corrected, topic.weight) == ("evening", 1.0)
+
+
+def test_a_word_written_as_it_is_spoken_is_the_word_in_full(tmp_path: Path) -> None:
+    with Library(tmp_path / "library.db") as library:
+        put(library, {"play.md": "# Play\n\nWho plays here gets a ticket.\n"})
+        _, engine = IndexStore(tmp_path / "index", library, Analyzer).engine()
+        play, get, cabin = Expander(engine, Analyzer).terms([("playin", 1.0), ("gettin", 1.0), ("cabin", 1.0)], ALL)
+    assert (play.corrected, play.weight, [one.term for one in play.variants][:1]) == ("playing", 1.0, ["play"])
+    assert (get.corrected, get.weight) == ("getting", LIGHT)
+    assert not cabin.known
+
+
+def test_what_is_a_word_is_no_other_though_the_corpus_lacks_it(tmp_path: Path) -> None:
+    with Library(tmp_path / "library.db") as library:
+        put(library, {"bots.md": "# Bots\n\nThe bot holds what you think.\n"})
+        _, engine = IndexStore(tmp_path / "index", library, Analyzer).engine()
+        found = Expander(engine, Analyzer).terms([(word, 1.0) for word in ("bother", "thing", "holes")], ALL)
+    assert [(term.known, term.corrected) for term in found] == [(False, None)] * 3
+
+
+def test_initials_find_the_words_that_they_stand_for(tmp_path: Path) -> None:
+    with Library(tmp_path / "library.db") as library:
+        page = "# Voice\n\nPush-to-talk is mandatory.\n\n## Terms of service\n\nUse it kindly.\n\n## Under snow ever\n"
+        put(library, {"voice.md": page})
+        _, engine = IndexStore(tmp_path / "index", library, Analyzer).engine()
+        ptt, tos, use = Expander(engine, Analyzer).terms([("ptt", 1.0), ("tos", 1.0), ("use", 1.0)], ALL)
+    assert [phrase.terms for phrase in ptt.phrases] == [("push", "talk")]
+    assert [phrase.terms for phrase in tos.phrases] == [("term", "servic")]
+    assert use.phrases == ()
 
 
 @pytest.mark.parametrize(

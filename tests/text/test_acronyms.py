@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.text.acronyms import explained
+from bot.text.acronyms import explained, implied
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,12 @@ def test_both_stand_in_the_text_on_one_line(text: str) -> None:
 def test_initials_are_always_found(words: list[str]) -> None:
     short = "".join(word[0] for word in words)
     assert list(explained(f"It is the {' '.join(words)} ({short}).")) == [(short, " ".join(words))]
+
+
+def test_readers_shorten_the_names_of_sections_and_words_of_several_parts() -> None:
+    text = "Push-to-talk is mandatory; a well-known out-of-memory error is not."
+    assert list(implied(text, ["3. Terms of service", "Rates and terms", "Ports", "Who may fish here, and when?"])) == [
+        ("ptt", "Push to talk"),
+        ("oom", "out of memory"),
+        ("tos", "Terms of service"),
+    ]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.text.compounds import are_small, joined, parted, unsigned, without_prefix
+from bot.text.compounds import are_small, are_turned, joined, parted, unsigned, without_prefix
 
 
 def test_neighbours_are_joined_over_a_space_or_a_hyphen() -> None:
@@ -48,3 +49,20 @@ def test_a_prefix_is_taken_off_a_word_that_is_long_enough() -> None:
 @given(st.text(max_size=30))
 def test_parts_make_the_word(word: str) -> None:
     assert len({one + other for one, other in parted(word)}) <= 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "turned"),
+    [
+        ("deceleration", "acceleration", True),
+        ("asynchronously", "synchronously", True),
+        ("inclusive", "exclusive", True),
+        ("acommodation", "accommodation", False),
+        ("asignment", "assignment", False),
+        ("imigration", "immigration", False),
+        ("seperate", "separate", False),
+    ],
+)
+def test_words_that_differ_in_what_turns_them(one: str, other: str, turned: bool) -> None:
+    assert are_turned(one, other) is turned
+    assert are_turned(other, one) is turned

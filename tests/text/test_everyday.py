@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from bot.text.everyday import bases, idioms, irregular, is_known, related
 from bot.text.forms import other_forms
 from bot.text.languages import LANGUAGES, Language, language_of
+from bot.text.languages.table import Table
 from bot.text.terms import WORD, fold_word
 
 TABLES = [pytest.param(known, id=known.code) for known in LANGUAGES.values() if known.related]
@@ -18,8 +19,8 @@ GENERIC = {"thing", "things", "get", "go", "do", "put", "be", "have", "use", "on
 EN = language_of("en")
 
 
-def lines(table: str) -> Iterator[str]:
-    for line in map(str.strip, table.splitlines()):
+def lines(table: Table) -> Iterator[str]:
+    for line in map(str.strip, table.read().splitlines()):
         if line and not line.startswith("#"):
             yield line
 
@@ -43,11 +44,12 @@ def test_groups_are_small_and_of_distinct_words_that_say_something(language: Lan
         seen.add(line)
 
 
-def test_further_known_words_stand_in_no_other_table() -> None:
-    words = [word for line in lines(EN.known) for word in line.split()]
+@pytest.mark.parametrize("language", [language_of("en"), language_of("de")], ids=["en", "de"])
+def test_further_known_words_stand_once(language: Language) -> None:
+    words = [word for line in lines(language.known) for word in line.split()]
     assert len(set(words)) == len(words)
-    assert all(word == word.lower() and WORD.fullmatch(word) and len(word) > 4 for word in words)
-    assert all(is_known(word, EN) for word in words)
+    assert all(word == word.lower() and WORD.fullmatch(word) and len(word) > 3 for word in words)
+    assert all(is_known(fold_word(word), language) for word in words)
 
 
 @pytest.mark.parametrize(
@@ -56,6 +58,12 @@ def test_further_known_words_stand_in_no_other_table() -> None:
 )
 def test_what_is_a_word(word: str, known: bool) -> None:
     assert is_known(word, EN) is known
+
+
+def test_german_words_are_no_slips_for_each_other() -> None:
+    german = language_of("de")
+    assert all(is_known(fold_word(word), german) for word in ("gerne", "Farben", "verwundet", "geistigen"))
+    assert not is_known("farbn", german)
 
 
 @pytest.mark.parametrize("language", TABLES)

@@ -107,6 +107,24 @@ def test_short_forms_and_what_they_abbreviate_find_each_other(word: str, form: s
     assert (form, 0.8) in {(other.words, other.weight) for other in other_forms(word)}
 
 
+@pytest.mark.parametrize(
+    ("language", "word", "form"),
+    [
+        ("de", "gebannt", "bann"),
+        ("es", "publi", "publicidad"),
+        ("fr", "pub", "publicité"),
+        ("fr", "ban", "banni"),
+        ("ru", "варн", "предупреждений"),
+        ("ru", "реклама", "рекламировать"),
+        ("ru", "спамить", "спам"),
+        ("ru", "жаловаться", "пожаловаться"),
+        ("ru", "сделать", "делать"),
+    ],
+)
+def test_what_members_call_things_finds_what_rules_call_them(language: str, word: str, form: str) -> None:
+    assert form in [other.words for other in other_forms(word, (language,))]
+
+
 def test_a_word_with_a_short_form_keeps_its_family() -> None:
     assert {"permit", "perm"} <= {other.words for other in other_forms("permission")}
 
@@ -132,3 +150,21 @@ def test_forms_are_others_distinct_and_below_the_word_itself(word: str) -> None:
 def test_a_word_that_ends_in_d_is_no_past_of_what_is_left_without_it() -> None:
     assert "sharer" not in words_of("shard")
     assert "sharer" in words_of("shared")
+
+
+@pytest.mark.parametrize(
+    ("word", "stranger", "relative"),
+    [
+        ("apples", "apply", None),
+        ("passed", "passion", "passage"),
+        ("texts", "texture", None),
+        ("missing", "mission", None),
+        ("universities", "universe", None),
+        ("commission", "commit", None),
+        ("state", "station", "statement"),
+    ],
+)
+def test_what_endings_make_alike_is_no_family_for_that(word: str, stranger: str, relative: str | None) -> None:
+    forms = {form.words for form in other_forms(word)}
+    assert stranger not in forms
+    assert relative is None or relative in forms

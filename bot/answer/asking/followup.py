@@ -126,6 +126,14 @@ def only_names(text: str) -> bool:
     return any(phrases.opener.match(message) and _tail(message, phrases) for phrases in PHRASES)
 
 
+def names_another(text: str) -> bool:
+    """Whether such a message names a thing in the place of another: "and links?", but not "and in winter?"."""
+    message = trimmed(text)
+    tails = (_tail(message, phrases).split(maxsplit=1)[:1] for phrases in PHRASES if phrases.opener.match(message))
+    added = frozenset[str]().union(*(phrases.prepositions for phrases in PHRASES))
+    return any(tail and tail[0].casefold() not in added for tail in tails)
+
+
 def _asked_something(exchange: Exchange) -> bool:
     """Whether what follows may build on it: not on chat, nor on "the second one" where there was none."""
     message = trimmed(exchange.question)

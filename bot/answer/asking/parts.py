@@ -14,9 +14,9 @@ from itertools import islice
 
 import regex
 
-from bot.text.languages import LANGUAGES, Language, language_of
+from bot.text.languages import Language, language_of
 from bot.text.patterns import lazily
-from bot.text.stopwords import stopwords
+from bot.text.stopwords import FORM_WORDS, stopwords
 from bot.text.terms import WORD, question_words
 
 MOST = 3
@@ -30,7 +30,6 @@ _SPACES = lazily(r"\s{2,}|[^\S\n ]")
 _MARK = lazily(r"[?？]")
 _EDGE = " \t\r\n,;:–—-+&，；、"
 _HAN = lazily(r"\p{Han}")
-_FORM_WORDS = frozenset[str]().union(*(known.form_words for known in LANGUAGES.values()))
 _PAUSE = ",;:.!?…，；：。！？)\"'”’»¿—–-"
 _LONGEST = 600  # characters: what is longer is a tale, and is looked for whole
 _JOINS = 8  # coordinators of a sentence that are looked at
@@ -172,4 +171,4 @@ def _topics(text: str, known: Language) -> list[str]:
 
 @lru_cache(maxsize=8)
 def _idle_words(code: str) -> frozenset[str]:
-    return stopwords(code) | _FORM_WORDS | language_of(code).talk
+    return stopwords(code) | FORM_WORDS | language_of(code).talk

@@ -1,5 +1,5 @@
 """How a question asks to be answered. In: a question. Out: what it asks for: "show me all the prices" asks for prices,
-"what does TPS mean" for TPS.
+"what does TPS mean" for TPS, "are links allowed" for links.
 
 The words of a request stand in no text that answers it: they would count as missing there.
 """
@@ -8,13 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from bot.answer.asking.permission import without_form
 from bot.text.languages import language_of
 
 
 def without_request(question: str, languages: Iterable[str]) -> str:
     """`question` with the words of a request blanked, so that all else stays in its place; as it is where nothing would
     be left."""
-    for code in (*languages, "en"):  # members mix English into any language
+    codes = (*languages, "en")  # members mix English into any language
+    return without_form(_without_request(question, codes), codes)
+
+
+def _without_request(question: str, languages: Iterable[str]) -> str:
+    for code in languages:
         requests, meaning = language_of(code).requests, language_of(code).meaning
         if meaning and (asked := meaning.match(question)):
             start, end = asked.span("of")

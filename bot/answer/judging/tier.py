@@ -33,10 +33,12 @@ them:
                  1 if it names other countries than the question
     other_doer   1 if another does what the question asks of one
     left_open    1 if the question asks whether one is in another, and it has the other, but nothing as in it
+    unruled      1 if the question asks whether something may be done, and it does not say what may, 0.75 if it does of
+                 one kind of thing only, 0.25 if perhaps of something else
     undefined    1 if the question asks what something is or does, and neither it nor a heading right above it says so
     single       1 if there is but one word to look for and it does not ask what or who that is ("who made you?")
     shown        what is left of the evidence that a quote needs to be shown, where only those from `affirmed` to
-                 `left_open` speak against that: a near miss is worth showing, not worth trusting
+                 `unruled` speak against that: a near miss is worth showing, not worth trusting
 
 Topics that a corpus does not have are told apart well; near misses only where a word, a number or a denial tells
 them. Most are told by none, which is why there is a middle tier.
@@ -56,6 +58,7 @@ from bot.answer.judging.defining import acts, defines
 from bot.answer.judging.doer import other_doer
 from bot.answer.judging.instead import instead
 from bot.answer.judging.office import other_office
+from bot.answer.judging.ruling import unruled
 from bot.answer.selection.selector import Candidate
 from bot.model import Reason, Tier
 from bot.retrieve.expansion import QueryTerm
@@ -95,6 +98,7 @@ _NEAR_MISS = frozenset(
         "other_country",
         "other_doer",
         "left_open",
+        "unruled",
     )
 )
 
@@ -166,7 +170,8 @@ def judge(
 
 def _reason(question: Question, terms: Sequence[QueryTerm], best: Candidate, against: set[str]) -> Reason:
     """What an asker is told of why there is no answer; `against` names the parts that speak against the best quote."""
-    if asks_for_opinion(question.text, question.language or "en"):
+    # "Is it ok to ...?" asks the rules.
+    if question.type != "permission" and asks_for_opinion(question.text, question.language or "en"):
         return "opinion"
     if not against.isdisjoint(("opposed", "denied", "swapped", "affirmed", "negated")):
         return "contrary"
@@ -235,6 +240,7 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
         Part("other_country", float(other_country(question, terms, best)), -1.5),
         Part("other_doer", float(other_doer(question, terms, best)), -1.5),
         Part("left_open", float(leaves_open(question, best)), -1.7),
+        Part("unruled", unruled(question, terms, best), -4.0),
         Part("undefined", float(undefined), -1.2),
         Part("single", float(len(terms) < 2 and not question.names_its_topic), -0.9),
     )

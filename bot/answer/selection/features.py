@@ -319,6 +319,12 @@ def _type_match(question: Question, asked: frozenset[str], terms: Sequence[Query
             return definition
         case "polar":
             return polar
+        case "permission":
+            return lambda unit: 1.0 if unit.rules else 0.5
+        case "possibility":  # "can I" asks as often what works
+            return lambda unit: 0.75 if unit.rules else 0.5
+        case "penalty":
+            return lambda unit: 1.0 if unit.punishes else 0.5
         case "number":
             return lambda unit: 0.0 if unit.numbers <= asked else 1.0
         case "when":

@@ -12,11 +12,12 @@ from itertools import chain
 from threading import Lock
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from bot.ingest.labels import labels, options, subject
+from bot.ingest.labels import Below, labels, options, subject
 from bot.model import Passage, Unit
 from bot.retrieve.units import ASIDE, ASKS, OPEN, POINTS_BACK, UnitTerms, units_of
 from bot.text.edges import last
 from bot.text.languages import LANGUAGES, Language, Pattern, language_of
+from bot.text.languages.language import Permitting
 from bot.text.patterns import lazily
 from bot.text.terms import Analyzer
 
@@ -26,11 +27,12 @@ Stored = Callable[[Passage], Sequence[UnitTerms] | None]
 _SUBJECT_WORDS = 8
 _LINE = 7  # words, fewer than
 _YEAR = lazily(r"\b(?:1\d{3}|20\d{2})\b")
-_DIGIT = lazily(r"[0-9]")
+_NUMBER = lazily(r"(?<![\p{Latin}\p{Cyrillic}\p{Greek}\p{N}_])(?<!\p{L}[-‐])\p{N}[\p{N}\p{Latin}\p{Cyrillic}]*")
 _ASKS = lazily(r"[?？]")
 _NUMBERED = lazily(r"\W*\d{1,3}[.)]\s")  # the first word of an item stands behind its number
 _CASED = lazily(r"\p{Lu}")
 _CACHED_PASSAGES = 2_000  # about 4 kB each
+_MARKED = lazily(r"^[^\w#@]{0,4}[✅☑✔✓❌❎✖✗✘🚫⛔👍👎]")
 _COPULAS = frozenset[str]().union(*(known.copulas for known in LANGUAGES.values()))
 
 _T = TypeVar("_T")
@@ -56,10 +58,22 @@ class UnitWords:
     then kept: no type of question looks at everything."""
 
     def __init__(
-        self, text: str, unit: Unit, known: UnitTerms, analyzer: Analyzer, *, listed: bool, cased: bool
+        self,
+        text: str,
+        unit: Unit,
+        known: UnitTerms,
+        analyzer: Analyzer,
+        *,
+        listed: bool,
+        cased: bool,
+        under: str = "",
+        first: bool = False,
     ) -> None:
-        """`listed`: whether it stands in a list; `cased`: whether its passage has capitals at all."""
+        """`listed`: whether it stands in a list; `cased`: whether its passage has capitals at all; `under`: the heading
+        above it; `first`: whether it is the first below that."""
         self._text = text
+        self._with_lead = f"{unit.lead.text}\n{text}" if unit.lead else text
+        self._under, self._first = under, first
         self._kind = unit.kind
         self._listed = listed
         self._cased = cased
@@ -73,7 +87,8 @@ class UnitWords:
     def form(self) -> float:
         """How little it reads as an answer, 0 to 1: a question asks itself, a long listing covers any word."""
         if self._kind == "code":
-            return min(0.5, len(self._analyzer.written(self._text)) / 120)  # words that are not kept: they may be many
+            # Code has any word beside any other. Its words are not kept: they may be many.
+            return min(1.0, 0.5 + len(self._analyzer.written(self._text)) / 120)
         return 1.0 if ASKS in self._reads else 0.0
 
     @property
@@ -104,12 +119,10 @@ class UnitWords:
 
     @_kept
     def numbers(self) -> frozenset[str]:
-        """Words that are numbers or have a digit, case folded."""
-        words = self._words
-        found = self._language.number_words.intersection(map(str.casefold, words))
-        if self._text.isascii() and not _DIGIT.search(self._text):
-            return found
-        return found.union(word.casefold() for word in words if not word.isalpha() and any(map(str.isdigit, word)))
+        """Words that are numbers or begin with a digit, case folded. What has a number in its name tells none: utf8,
+        COVID-19."""
+        found = self._language.number_words.intersection(map(str.casefold, self._words))
+        return found.union(map(str.casefold, _NUMBER.findall(self._text)))
 
     def names_other_than(self, those: frozenset[str]) -> bool | None:
         """Whether it has a name that is none of `those` words, case folded; None where capitals do not tell names."""
@@ -137,6 +150,22 @@ class UnitWords:
     def causal(self) -> bool:
         """Whether it gives a reason."""
         return _matches(self._text, self._language.causal)
+
+    @_kept
+    def rules(self) -> bool:
+        """Whether it says what may or must be done or not, or what follows: by its words, by a mark, by what leads it
+        in, or by a heading that says so or that asks right above it."""
+        permitting = self._language.permitting
+        if permitting is None:
+            return False
+        stated = _matches(self._with_lead, permitting.states) or self.punishes or _matches(self._text, _MARKED)
+        return stated or _permits(self._under, permitting, answered=self._first)
+
+    @_kept
+    def punishes(self) -> bool:
+        """Whether it says what follows where a rule is broken."""
+        permitting = self._language.permitting
+        return permitting is not None and _matches(self._with_lead, permitting.punishes)
 
     @_kept
     def subject(self) -> frozenset[str]:
@@ -204,12 +233,22 @@ class Reader:
         analyzer = self._analyzer(meta.language)
         stored = (self._stored(passage) if self._stored else None) or units_of(passage, analyzer)
         cased = _CASED.search(passage.text) is not None
+        under = passage.heading[-1].text if passage.heading else ""
+        placed = labels(passage)
         units = tuple(
-            UnitWords(passage.slice(unit.start, unit.end), unit, terms, analyzer, listed=listed, cased=cased)
-            for unit, terms, listed in zip(passage.units, stored, _listed(passage.units), strict=True)
+            UnitWords(
+                passage.slice(unit.start, unit.end),
+                unit,
+                terms,
+                analyzer,
+                listed=listed,
+                cased=cased,
+                under=under,
+                first=below == Below(under, 0),
+            )
+            for unit, terms, listed, below in zip(passage.units, stored, _listed(passage.units), placed, strict=True)
         )
         above = [heading.text for heading in passage.heading]
-        placed = labels(passage)
         known: dict[str, Label] = {"": Label()}
         for label in {below.label for below in placed if below.label}:
             # The title of an article may ask what all of it leaves open.
@@ -236,6 +275,14 @@ def _listed(units: Sequence[Unit]) -> list[bool]:
 
 def _terms_of(analyzer: Callable[[str], Analyzer], language: str, text: str) -> tuple[str, ...]:
     return tuple(analyzer(language).terms(text))
+
+
+@lru_cache(maxsize=_CACHED_PASSAGES)
+def _permits(heading: str, permitting: Permitting, *, answered: bool) -> bool:
+    """Whether what stands below a heading says what may be done; `answered` if that answers where the heading asks."""
+    if _matches(heading, permitting.states) and not _ASKS.search(heading):
+        return True
+    return answered and any(_matches(heading, pattern) for pattern in (permitting.asks, permitting.may))
 
 
 def _matches(text: str, pattern: Pattern | None) -> bool:

@@ -23,6 +23,7 @@ _FIRST_PUBLISHED = lazily(
 )
 _IN_BRACKETS = lazily(r"\[(?P<name>\p{Lu}[\p{L}\p{N}][\p{L}\p{N} .&’'\-]{1,38})\]\s*$")
 _ACCESSED = lazily(r"(?i)\b(?:accessed|retrieved|abgerufen|consulté)\b[^()\[\];]{0,12}$")
+_MENUS = frozenset({"navigation", "list of links", "table of contents", "outside the main content"})
 _NAMED_IN_BOX = lazily(
     r"(?:^|\s)(?:Support|Subscribe to|Join|Follow|Get|Copyright(?: ©)?(?: \d{4})?|©(?: \d{4})?)\s+(?:the\s+)?"
     r"(?!(?i:our|my|your|us|all|this|more|amazing|free|now|it)\b)"
@@ -200,7 +201,8 @@ class _Finder:
             match = _FIRST_PUBLISHED.search(text) if len(text.split()) <= 30 else None
             if match:
                 self._set("publisher", match["name"], "it says where it was first published")
-        boxes = [drop.text for drop in self.dropped]
+        # The words of a menu stand side by side by chance: "Support", "Purchase".
+        boxes = [drop.text for drop in self.dropped if drop.reason not in _MENUS]
         names = Counter(m["name"] for text in boxes for m in _NAMED_IN_BOX.finditer(text))
         for name, _ in names.most_common(3):
             if sum(name.casefold() in text.casefold() for text in boxes) >= 2:

@@ -16,6 +16,8 @@ from bot.text.patterns import lazily
 
 _ENOUGH, _KINDS, _SHORTEST = 4, 3, 200
 """The weight of signs that makes an opinion, of how many kinds they must be, and the words below which none is told."""
+_SHOWN = 2
+"""Blocks of code that make a manual."""
 _QUOTED = lazily(r"[“„\"«][^“”„\"«»\n]{0,3000}[”“\"»]|(?<!\p{L})‘[^‘’\n]{0,300}’(?!\p{L})")
 _LABEL = lazily(
     r"(?i)(?:opinions?|op[ -]?ed|editorial|commentary|viewpoint|guest (?:column|essay)|meinung|kommentar|tribune|"
@@ -82,8 +84,8 @@ def _signs(
         return signs  # lists and tables, as of what has changed, argue nothing
     own = _QUOTED.sub(" ", "\n".join(prose))
     stated = "\n".join(s for s in _SENTENCE_END.split(own) if not s.endswith("?"))
-    if len(_STUDY.findall(own)) >= 3:
-        return signs  # a study argues and judges too, but by its method
+    if len(_STUDY.findall(own)) >= 3 or sum(block.kind == "code" for block in blocks) >= _SHOWN:
+        return signs  # a study argues and judges too, but by its method; a manual says what must be done
     words = len(own.split())
     if words < _SHORTEST:
         return signs

@@ -7,6 +7,7 @@ the depth of a page is its author's choice.
 from __future__ import annotations
 
 import bisect
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 import regex
@@ -37,6 +38,8 @@ _NAME = 80  # characters: what is longer than a name is said once
 _STYLES = 200_000
 _BOX_CELLS = frozenset({"pi-data-label", "pi-data-value"})
 _BOX, _TICKED = "\u2610", "\u2611"
+_BOLD_TAGS = frozenset({"b", "strong"})
+_BESIDE_BOLD = frozenset({"i", "em", "var", "code", "tt", "samp", "kbd"})
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 
 
@@ -230,7 +233,7 @@ class _Walker:
             self._pre -= 1
             self._preformatted("".join(self._buffer))
             self._buffer = []
-        elif tag == "p" and (not self._lists or self._lists[-1].fresh) and (text := self._bold_line(node)):
+        elif tag == "p" and (not self._lists or self._lists[-1].fresh) and (text := _bold_line(node, self._is_bold)):
             below = "".join(self._buffer).lstrip(f"{_BREAK} \n\t").partition(_BREAK)[2]
             self._bold(text)
             self._buffer = [below]
@@ -373,7 +376,7 @@ class _Walker:
     def _is_bold(self, node: LexborNode) -> bool:
         attributes = node.attributes
         return (
-            node.tag in {"b", "strong"}
+            node.tag in _BOLD_TAGS
             or _BOLD.search((attributes.get("style") or "")[:500]) is not None
             or not self._bold_classes.isdisjoint(_names(node))
         )
@@ -397,26 +400,6 @@ class _Walker:
         if block.text:
             self.blocks.append(block)
 
-    def _bold_line(self, node: LexborNode) -> str:
-        """The text in bold that is all of a paragraph, or of its first line, and heads what follows; "" without it."""
-        bold: LexborNode | None = None
-        parts: list[str] = []
-        broken = False
-        child = node.child
-        while child is not None:
-            text = (child.text_content if child.is_text_node else child.text(deep=True)) or ""
-            if child.is_element_node and bold is None and self._is_bold(child):
-                bold = child
-            elif child.tag == "br" and bold is not None:
-                broken = True
-            elif text.strip() and not broken:
-                return ""
-            elif broken:
-                parts.append(text)
-            child = child.next
-        text = tidy.line(bold.text(deep=True)) if bold is not None else ""
-        return text if titles.bold_heads(text, tidy.line("".join(parts)), several=False) else ""
-
 
 def _names(node: LexborNode) -> list[str]:
     """The classes of an element."""
@@ -432,3 +415,48 @@ def _elements(node: LexborNode) -> list[LexborNode]:
             found.append(child)
         child = child.next
     return found
+
+
+def _bold_line(node: LexborNode, is_bold: Callable[[LexborNode], bool]) -> str:
+    """The text in bold that is all of a paragraph, or of its first line, and heads what follows; "" without such.
+
+    What stands in italics or as code beside it belongs to it: the line is the signature of what is told below.
+    """
+    line: list[str] = []
+    below: list[str] = []
+    broken = any_bold = any_beside = False
+    for text, bold, beside in _marked(node, is_bold):
+        if text is None:
+            broken = broken or bool(line)
+        elif broken:
+            below.append(text)
+        elif text.strip():
+            if not (bold or beside) and any(map(str.isalnum, text)):
+                return ""
+            any_bold, any_beside = any_bold or bold, any_beside or (beside and not bold)
+            line.append(text)
+        elif line:
+            line.append(text)
+    text, rest = tidy.line("".join(line)), tidy.line(" ".join(below))
+    if any_beside:  # a further signature below it may begin with a small letter
+        heads = any_bold and titles.bold_heads(text.rstrip(";"), "", several=False)
+    else:
+        heads = any_bold and titles.bold_heads(text, rest, several=False)
+    return text if heads else ""
+
+
+def _marked(node: LexborNode, is_bold: Callable[[LexborNode], bool]) -> Iterator[tuple[str | None, bool, bool]]:
+    """The pieces of text below `node`, each with whether it is in bold, and in italics or code; None where a line
+    breaks."""
+    waiting = [(node.child, False, False)]
+    while waiting:
+        child, bold, beside = waiting.pop()
+        if child is None:
+            continue
+        waiting.append((child.next, bold, beside))
+        if child.is_text_node:
+            yield child.text_content or "", bold, beside
+        elif child.tag == "br":
+            yield None, bold, beside
+        elif child.is_element_node:
+            waiting.append((child.child, bold or is_bold(child), beside or child.tag in _BESIDE_BOLD))

@@ -13,12 +13,17 @@ from bot.text.languages.de_contrary import (
     SINGLES_OUT,
     TURNING,
 )
-from bot.text.languages.de_irregular import IRREGULAR, VERB_PREFIXES
 from bot.text.languages.de_offices import OFFICES
-from bot.text.languages.de_related import PHRASES, RELATED
+from bot.text.languages.de_permitting import PERMITTING
 from bot.text.languages.language import WHOLE, Language, counted, fold, groups, words
+from bot.text.languages.table import Table
 from bot.text.patterns import lazily
 
+_VERB_PREFIXES = (
+    *("ab", "an", "auf", "aus", "be", "bei", "durch", "ein", "ent", "er", "fest", "fort", "her", "heran", "heraus"),
+    *("herein", "hervor", "hin", "hinter", "hoch", "los", "miss", "mit", "nach", "nieder", "statt", "teil", "über"),
+    *("um", "unter", "ver", "vor", "weg", "weiter", "wider", "wieder", "zer", "zu", "zurück", "zusammen"),
+)
 _WH = (
     r"wer|wen|wem|wessen|was|wann|wo|wohin|woher|warum|weshalb|wieso|wozu|womit|wodurch|wofür|woran|wovon|"
     r"wie(?: (?:oft|lange|hoch|alt|groß|weit|schwer|teuer|viel))?"
@@ -58,9 +63,9 @@ DE = Language(
     ),
     form_words=words(
         """alt art arten bedeutet bezeichnet bezeichnete bitte danke erklär erkläre erzähl gab geht gelten genannt
-        ging hallo hast heißen heißt hi hoch kannst könntest lang lange laut liste macht moin name namen namens
-        nenn nenne oft passiert passierte sag sagen viel viele vielem vielen weiß weißt welch wieviel wieviele
-        wissen"""
+        ging hallo hast heißen heißt hi hoch irgendjemand irgendwer jemand jemandem jemanden kannst könntest lang
+        lange laut liste macht moin name namen namens nenn nenne oft ok okay passiert passierte sag sagen viel
+        viele vielem vielen weiß weißt welch wieviel wieviele wissen"""
     ),
     meaning=fold(r"^\W*was (?:bedeutet|heißt|heisst|meint) (?P<of>\S.{0,60}?)\W*$"),
     requests=fold(  # "Nenn die Regeln", but not "Nennt die Regel einen Preis?"
@@ -187,15 +192,26 @@ DE = Language(
         usa us amerika amerikaner amerikanisch amerikanische amerikanischen amerikas
         """
     ),
-    related=RELATED,
-    phrases=PHRASES,
+    short=groups(
+        """
+        ban bans bann banns bannen gebannt
+        warn warns verwarnung verwarnungen
+        mod mods moderator moderatoren moderatorin
+        admin admins administrator administratoren
+        acc accs account accounts
+        spam spammen spammt spamme
+        """
+    ),
+    related=Table("de_related"),
+    phrases=Table("de_phrases"),
     separable=words("ab an auf aus bei ein her hin los mit nach raus um vor weg weiter zu zurück zusammen"),
     # "kündigen, gekündigt", "warten, gewartet", "segeln, gesegelt"
     inflected=(
         (lazily(r"^(?!ge)(\p{L}{2,}?[^\W_td])e?n$"), r"ge\1t"),
         (lazily(r"^ge(\p{L}{3,}?)e?t(?:e[mnrs]?)?$"), r"\1en"),
     ),
-    irregular=IRREGULAR,
+    irregular=Table("de_irregular"),
+    known=Table("de_known"),
     endings=(
         ("e", ""),
         ("e", "en"),
@@ -211,7 +227,7 @@ DE = Language(
         ("te", "en"),
         ("ten", "en"),
     ),
-    verb_prefixes=VERB_PREFIXES,
+    verb_prefixes=_VERB_PREFIXES,
     opposites=OPPOSITES,
     denies=DENIES,
     denied=DENIED,
@@ -260,4 +276,5 @@ DE = Language(
         r"was (?:kann|soll|muss) ich (?:tun|machen)\b.{0,20})\W*"
     ),
     encloses=fold(r"\b(?:zwischen|sowohl|ob)\b(?!.*\bund\b)"),
+    permitting=PERMITTING,
 )

@@ -15,11 +15,10 @@ from bot.text.languages.en_contrary import (
 )
 from bot.text.languages.en_doing import DOING
 from bot.text.languages.en_forms import DERIVATIONS, MONTHS, NUMBERS, NUMERALS, SAME, SHORT, SPELT
-from bot.text.languages.en_irregular import IRREGULAR
-from bot.text.languages.en_known import KNOWN
 from bot.text.languages.en_offices import OFFICES
-from bot.text.languages.en_related import FAMILIES, PHRASES, RELATED
+from bot.text.languages.en_permitting import PERMITTING
 from bot.text.languages.language import WHOLE, Language, fold, pairs, words
+from bot.text.languages.table import Table
 from bot.text.patterns import lazily
 
 _AUX = (
@@ -51,32 +50,34 @@ EN = Language(
     ),
     form_phrases=fold(
         r"\bhow (?:many|much|long|old)\b|\b(?:what|which) (?:kind|type|sort)s?\b|"
+        r"\b(?:quick|dumb|stupid|random|simple) question\b|"
         r"\b(?:list|name|kind|type|sort)s? of\b|\bnames?\W*$|^\W*(?:the|an?)?\s*(?:list|name)\b"
     ),
     talk=words(
-        """absolutely actual actually ago along already alright also although always amazing anybody anymore
+        """absolutely actual actually ago along already alright also although always amazing anybody anyhoo anymore
         anyway anyways anywhere apparently appreciate around asap aside ask asked asking aware awesome awful bad
-        badly barely basic basically believe besides best better big bit bloody bother bothered bro bruh buddy
-        bunch came certainly chance chances cheers clearly clue come comes coming completely confused confusing
-        considered cool couple crap crazy curious currently daft damn decent definitely doubt dude dumb dunno
-        easily easy else enough entire entirely especially etc even ever every everybody everyone everywhere
-        exact exactly except excuse expect fairly familiar far favourite feel feeling figure folk folks forever
-        forgive forgot fully fun funny generally gets getting glad go god goes going gone gonna good goodness
-        gotta grateful great guess guessing guy guys had handy happy hardly hate hear hell helpful hence hit
-        honest honestly hope hopefully hopeless hoping however immediately indeed instead interesting issue jk
-        just keen kinda knew knowing lately let lets letting like liked likely lmao lol look looked looking
-        looks loose lot lots love loved lovely luck mad made mate maybe mention mess mild mostly must nah nearly
-        necessarily necessary need needed needing needs neither never nevertheless nice nobody none nope
-        normally nothing notice nowadays nowhere nuisance obvious obviously occasionally odd often okay onto
-        otherwise overall particularly perhaps pick picked plainly please plenty plus possibly presumably pretty
-        probably properly putting question questions quite random randomly rather ready real really reasonable
-        recall recently regarding regards rip roughly sad sanity saw saying seem seemed seems seen sensible
-        seriously shall silly simply since situation somebody somehow sometime sometimes somewhat somewhere soon
-        sorry sorta sounds still stuck stupid suddenly suppose supposed supposedly sure surely surprised swear
-        talked tbh telling tend tf thank thankfully thanks that though thought tiny today told ton tonight took
-        total totally tricky truly trying understand understood unfortunately unless unlike unsure usually wait
-        waiting wanted wanting wants way ways weird well went whatever whenever whoever whole wonder wondered
-        wonderful wondering worried worry would wow wrong ya yall yeah yep yes yet yo yup"""
+        badly barely basic basically believe besides best better big bit bloody bother bothered bro bruh buddy bunch
+        came certainly chance chances cheers clearly clue come comes coming completely confused confusing considered
+        cool couple crap crazy curious currently daft damn decent definitely doubt dude dumb dunno easily easy else
+        enough entire entirely erm especially etc even ever every everybody everyone everywhere exact exactly except
+        excuse expect fairly familiar far favourite feel feeling ffs figure folk folks forever forgive forgot fr
+        frfr fully fun funny fwiw fyi generally gets getting glad go god goes going gone gonna good goodness gotta
+        grateful great guess guessing guy guys had handy happy hardly hate hear hell helpful hence hit hm hmm honest
+        honestly hope hopefully hopeless hoping however icl idc immediately indeed instead interesting irl issue
+        istg jk just keen kinda kindly knew knowing lately let lets letting like liked likely lmao lmk lol look
+        looked looking looks loose lot lots love loved lovely luck mad made mate maybe mention mess mild mostly must
+        nah nearly necessarily necessary need needed needing needs neither never nevertheless ngl nice nobody none
+        nope normally nothing notice nowadays nowhere nuisance nvm obvious obviously occasionally odd often okay omg
+        onto oof otherwise overall particularly perhaps pick picked plainly please plenty plus possibly presumably
+        pretty probably properly putting question questions quite random randomly rather ready real really
+        reasonable recall recently regarding regards rip rn roughly sad sanity saw saying seem seemed seems seen
+        sensible seriously shall silly simply since situation smh somebody somehow sometime sometimes somewhat
+        somewhere soon sorry sorta sounds still stuck stupid suddenly suppose supposed supposedly sure surely
+        surprised talked tbf tbh telling tend tf thank thankfully thanks that though thought tiny today told
+        ton tonight took total totally tricky truly trying ty tysm uh uhh um umm understand understood unfortunately
+        unless unlike unsure usually wait waiting wanted wanting wants way ways weird well welp went whatever
+        whenever whoever whole wonder wondered wonderful wondering worried worry would wow wrong wtf ya yall yeah
+        yep yes yet yo yup"""
     ),
     spellings=pairs(
         """
@@ -85,12 +86,14 @@ EN = Language(
         accomodation accommodation
         acheive achieve
         adress address
+        afaik as far as I know
         agian again
         allways always
         alot a lot
         altho although
         appearence appearance
         appt appointment
+        arethere are there
         arguement argument
         b4 before
         basicly basically
@@ -103,15 +106,21 @@ EN = Language(
         begining beginning
         beleive believe
         betwen between
+        bf boyfriend
         btw by the way
         bussiness business
         calender calendar
+        cani can I
+        canu can you
+        canyou can you
         catagory category
         comming coming
         comparision comparison
         completly completely
         confrim confirm
         cos because
+        couldi could I
+        couldu could you
         coz because
         cuz because
         definately definitely
@@ -126,7 +135,9 @@ EN = Language(
         diffrent different
         dm direct message
         dms direct messages
+        doesit does it
         doesnt does not
+        doyou do you
         dunno do not know
         embarass embarrass
         enviroment environment
@@ -140,6 +151,7 @@ EN = Language(
         foriegn foreign
         freind friend
         freinds friends
+        gf girlfriend
         gimme give me
         gonna going to
         gotta have to
@@ -153,10 +165,15 @@ EN = Language(
         havent have not
         heppened happened
         hes he is
+        highlite highlight
+        howcan how can
         howd how did
         howdo how do
+        howdoi how do I
+        howlong how long
         howmany how many
         howmuch how much
+        howoften how often
         hw how
         idk I do not know
         ik I know
@@ -168,6 +185,8 @@ EN = Language(
         infomation information
         intl international
         intresting interesting
+        isit is it
+        isthere is there
         ive I have
         kinda kind of
         knowlege knowledge
@@ -184,6 +203,7 @@ EN = Language(
         nd and
         neccesary necessary
         necesary necessary
+        nite night
         noone no one
         nuke nuclear weapon
         nukes nuclear weapons
@@ -198,6 +218,7 @@ EN = Language(
         poeple people
         posible possible
         ppl people
+        ppls people's
         preisdent president
         prez president
         prob probably
@@ -218,11 +239,13 @@ EN = Language(
         rly really
         seperate separate
         shes she is
+        shouldi should I
         similiar similar
         smth something
         sombody somebody
         somthing something
         sry sorry
+        sth something
         subs submarines
         succesful successful
         suport support
@@ -232,11 +255,13 @@ EN = Language(
         tho though
         threshhold threshold
         thru through
+        thruout throughout
         thx thanks
         til until
         tldr summary
         tmrw tomorrow
         tommorow tomorrow
+        tonite tonight
         tounge tongue
         truely truly
         u you
@@ -254,22 +279,30 @@ EN = Language(
         wen when
         wensday Wednesday
         wether whether
+        whatis what is
         whats what is
+        whatsthe what is the
         whcih which
         whens when is
+        whereis where is
         wheres where is
         wherre where
         whos who is
         whys why is
         wich which
         wierd weird
+        willit will it
         wirte write
         wont will not
         writting writing
         wut what
         """
     ),
-    meaning=fold(r"^\W*what (?:does|do|did)\s+(?P<of>\S.{0,60}?)\s+(?:mean|stand for)\W*$"),
+    meaning=fold(
+        r"^\W*(?:what (?:does|do|did)\s+(?P<of>\S.{0,60}?)\s+(?:mean|stand for)|"
+        r"(?:what(?:['’]?s| is)\s+)?(?:the\s+)?(?:meaning|definition) of (?P<of>\S.{0,60}?)|"
+        r"(?!what\b)(?P<of>\S.{0,60}?)\s+(?:meaning|definition))\W*$"
+    ),
     requests=fold(
         r"\W*(?:(?:hey|hi|hello|ok(?:ay)?|so|please|pls|plz|can|could|would|will|you|u|kindly)\W+)*(?:"
         r"(?:tell|show|give|get|find|send|list|name|explain|describe) (?:me|us)|find out|"
@@ -294,7 +327,9 @@ EN = Language(
     ),
     what_is=fold(
         r"^\W*(?:what(?:['’]?s| is| are| was| were))\s+(?:an?\s|the\s)?[^\s?]+(?:\s[^\s?]+)?\s*\??\s*$|"
-        r"^\W*what (?:does|do|did)\s+(?:an?\s|the\s)?[^\s?]+(?:\s[^\s?]+)?\s+(?:mean|stand for)\s*\??\s*$"
+        r"^\W*what (?:does|do|did)\s+(?:an?\s|the\s)?[^\s?]+(?:\s[^\s?]+)?\s+(?:mean|stand for)\s*\??\s*$|"
+        r"^\W*(?:the\s)?(?:meaning|definition) of (?:an?\s|the\s)?[^\s?]+(?:\s[^\s?]+)?\s*\??\s*$|"
+        r"^\W*[^\s?]+(?:\s[^\s?]+)?\s(?:meaning|definition)\s*\??\s*$"
     ),
     what_does=fold(r"^\W*(?:(?:so|and|but|ok|okay|hey|hi),?\s)?what (?:does|do|did|can|will)\s(?:\S+\s){1,6}?do\b\W*$"),
     definition=fold(
@@ -335,12 +370,13 @@ EN = Language(
     months=MONTHS,
     same=SAME,
     short=SHORT,
-    related=RELATED,
-    phrases=PHRASES,
+    related=Table("en_related"),
+    phrases=Table("en_phrases"),
     particles=words("apart aside away back down in off on out over together up"),
-    irregular=IRREGULAR,
-    families=FAMILIES,
-    known=KNOWN,
+    irregular=Table("en_irregular"),
+    families=Table("en_families"),
+    strangers=Table("en_strangers"),
+    known=Table("en_known"),
     endings=(
         ("s", ""),
         ("es", ""),
@@ -418,4 +454,5 @@ EN = Language(
         r"|(?:do|did|does) (?:you|u|anyone|i) (?:know|have to ask|understand|agree|remember)\b.{0,30})\W*"
     ),
     encloses=fold(r"\b(?:between|whether|both)\b(?!.*\band\b)"),
+    permitting=PERMITTING,
 )

@@ -15,6 +15,7 @@ from bot.text.languages.es_contrary import (
     SINGLES_OUT,
     TURNING,
 )
+from bot.text.languages.es_permitting import PERMITTING
 from bot.text.languages.language import Language, counted, fold, groups, words
 
 ES = Language(
@@ -32,8 +33,8 @@ ES = Language(
         una unas uno unos usted ustedes vez vuestro y ya yo él"""
     ),
     form_words=words(
-        """cuéntame dime donde explica explícame favor gracias hola información lista llama llamaba llaman nombra
-        por que quien quienes sabe saber sabes significa tipo"""
+        """alguna algún cuéntame dime donde explica explícame favor gracias hola información lista llama llamaba
+        llaman nombra ok okay por que quien quienes sabe saber sabes significa tipo"""
     ),
     meaning=fold(r"^\W*qu[eé] (?:significa|quiere decir)n? (?P<of>\S.{0,60}?)\W*$"),
     requests=fold(
@@ -141,6 +142,17 @@ ES = Language(
         buen bueno buena
         """
     ),
+    short=groups(
+        """
+        publi publicidad
+        spam spamear spameo
+        ban bans baneo baneos banear baneado baneada baneados
+        warn warns aviso avisos advertencia advertencias
+        mod mods moderador moderadora moderadores
+        admin admins administrador administradora administradores
+        server servidor servidores
+        """
+    ),
     counts=fold(r"\bcu[aá]nt(?:(?P<things>[oa]s)|[oa])\b(?! (?:tiempo|más|menos)\b)"),
     amounts=words(
         """varios varias ambos ambas mitad ningún ninguno ninguna único única pocos pocas par cero doble triple docenas
@@ -173,4 +185,5 @@ ES = Language(
         r"(?:es|está) (?:eso |esto )?(?:correcto|cierto|verdad|normal|bien)|qué (?:puedo|debo) hacer.{0,10})\W*"
     ),
     encloses=fold(r"\bentre\b(?!.*\by\b)"),
+    permitting=PERMITTING,
 )

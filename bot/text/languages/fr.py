@@ -15,7 +15,8 @@ from bot.text.languages.fr_contrary import (
     SINGLES_OUT,
     TURNING,
 )
-from bot.text.languages.language import Language, counted, fold, words
+from bot.text.languages.fr_permitting import PERMITTING
+from bot.text.languages.language import Language, counted, fold, groups, words
 from bot.text.patterns import lazily
 
 FR = Language(
@@ -34,8 +35,7 @@ FR = Language(
     ),
     form_words=words(
         """appelle appellent appelait bonjour bonsoir connais dis dites donne explique faire fait liste merci nomme
-        peux
-        plaît pouvez salut sais savez savoir signifie slt stp svp type veut voudrais dire"""
+        ok okay peux plaît pouvez salut sais savez savoir signifie slt stp svp type veut voudrais dire"""
     ),
     meaning=fold(r"^\W*(?:que|qu['’]est-ce que) (?:signifie|veut dire) (?P<of>\S.{0,60}?)\W*$"),
     requests=fold(
@@ -133,6 +133,18 @@ FR = Language(
         """janvier/janv février/févr mars avril/avr mai juin juillet/juil
         août septembre/sept octobre/oct novembre/nov décembre/déc"""
     ),
+    short=groups(
+        """
+        pub pubs publicité publicités
+        ban bans bannissement bannissements bannir banni bannis bannie bannies
+        warn warns avertissement avertissements
+        modo modos modérateur modérateurs modératrice modératrices
+        admin admins administrateur administrateurs
+        pseudo pseudos pseudonyme pseudonymes
+        serv serveur serveurs
+        spam spams spammer spamme spammez
+        """
+    ),
     counts=fold(r"\bcombien\b(?! de temps)(?P<things> (?:de\b|d['’]))?"),
     amounts=words(
         """plusieurs deux aucun aucune seul seule moitié demi demie zéro double triple centaines dizaines douzaines
@@ -167,4 +179,5 @@ FR = Language(
         r"puis)-je faire.{0,10})\W*"
     ),
     encloses=fold(r"\bentre\b(?!.*\bet\b)"),
+    permitting=PERMITTING,
 )

@@ -9,12 +9,15 @@ from typing import Literal
 
 import regex
 
+from bot.text.languages.table import NO_TABLE, Table
 from bot.text.patterns import lazily
 
 WHOLE = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands for a name in a text that a pattern is looked for around."""
 
-AnswerType = Literal["who", "when", "where", "number", "why", "definition", "polar", "any"]
+AnswerType = Literal[
+    "who", "when", "where", "number", "why", "definition", "polar", "permission", "possibility", "penalty", "any"
+]
 Pattern = regex.Pattern[str]
 
 
@@ -34,6 +37,28 @@ class Doing:
     articles: frozenset[str]
     joins: frozenset[str]
     tells: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Permitting:
+    """How a language asks whether something may be done, and how rules say it.
+
+    `asks` matches a question for that, `may` one for what one can or may do or for the rule, `fate` one for what
+    follows; the groups "form" are words that only ask. Behind `otherwise`, something else is asked: "which", "how".
+    `acts` are words for doing whatever, anywhere ("post", "use", "chat"): "can I post links" asks of links. `states`
+    matches a statement of what may or must be done or not, `punishes` one of what follows. `narrows` matches the end of
+    what stands before a thing where a word, group "head", makes it one of a kind or but a part of something: "no
+    unsolicited" before "links", "advertising of" before "shops".
+    """
+
+    asks: Pattern
+    may: Pattern
+    fate: Pattern
+    otherwise: Pattern
+    states: Pattern
+    punishes: Pattern
+    acts: frozenset[str] = frozenset()
+    narrows: Pattern | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +135,9 @@ class Language:
     """Words that say the same: units with their short forms, a country with its people."""
     short: tuple[frozenset[str], ...] = ()
     """Words with their short forms ("database, db"), which have families of their own all the same."""
-    related: str = ""
-    """A table, as in `en_related`: words that often stand for each other, an office and who holds it."""
-    phrases: str = ""
+    related: Table = NO_TABLE
+    """A table: words that often stand for each other, an office and who holds it."""
+    phrases: Table = NO_TABLE
     """A table: what people say in several words, with single words that texts use for it."""
     particles: frozenset[str] = frozenset()
     """Ends of phrases that may stand apart from their verb ("turn the sound off")."""
@@ -120,11 +145,13 @@ class Language:
     """Beginnings of verbs that stand at the end of a clause ("ich melde mich an": anmelden)."""
     inflected: tuple[tuple[Pattern, str], ...] = ()
     """Forms that a change at both ends makes of a word, as patterns and what stands in their place."""
-    irregular: str = ""
+    irregular: Table = NO_TABLE
     """A table: words with their forms that no ending tells."""
-    families: str = ""
+    families: Table = NO_TABLE
     """A table: words of one root that no ending tells."""
-    known: str = ""
+    strangers: Table = NO_TABLE
+    """A table: words that endings make look like one family, and that are none."""
+    known: Table = NO_TABLE
     """A table: further words, which are no typing errors where a corpus lacks them."""
     endings: tuple[tuple[str, str], ...] = ()
     """Endings of inflected words, with what a word ends in without them."""
@@ -177,6 +204,8 @@ class Language:
     """Names of offices; the group that matches tells which, group `rank` what makes it another one ("vice")."""
     doing: Doing | None = None
     """How it names who does something."""
+    permitting: Permitting | None = None
+    """How it asks and says what may be done."""
     year_words: frozenset[str] = frozenset()
     """Words behind a number that make it a year: "1998 года"."""
     amounts: frozenset[str] = frozenset()

@@ -15,6 +15,7 @@ from bot.text.languages.zh_contrary import (
     OPPOSITES,
     SINGLES_OUT,
 )
+from bot.text.languages.zh_permitting import PERMITTING
 
 ZH = Language(
     code="zh",
@@ -117,4 +118,5 @@ ZH = Language(
         r"(?:(?:还是|或者).*|有人知道吗?|谁(?:知道|能帮).{0,10}|能帮.{0,8}吗?|(?:是|对)(?:这样|不对|不|)(?:吗|么)?|怎么办|对吗|可以吗|行吗)\W*"
     ),
     encloses=fold(r"(?:不管|无论|不论)[^，,]*$"),
+    permitting=PERMITTING,
 )

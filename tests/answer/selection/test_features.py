@@ -9,7 +9,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answer.asking.question import Question, Word
+from bot.answer.asking.question import Question
+from bot.answer.asking.words import Word
 from bot.answer.selection.features import Features, Weights, featured
 from bot.answer.selection.units import PassageTerms, Reader
 from bot.model import DocumentRef, Metadata, Passage, Slice, Unit

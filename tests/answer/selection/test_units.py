@@ -28,7 +28,12 @@ def passage(*texts: str, heading: str = "", kind: UnitKind = "sentence", languag
 
 
 def unit(
-    text: str, kind: UnitKind = "sentence", language: str = "en", *, listed: bool = False, cased: bool = True
+    text: str,
+    kind: UnitKind = "sentence",
+    language: str = "en",
+    *,
+    listed: bool = False,
+    cased: bool = True,
 ) -> UnitWords:
     one = passage(text, kind=kind, language=language)
     analyzer = Analyzer(language)
@@ -106,6 +111,9 @@ def test_a_line_that_is_no_sentence_only_names() -> None:
 def test_numbers_are_digits_and_number_words() -> None:
     assert unit("It costs 40 crowns, two of them for the 3rd berth.").numbers == {"40", "two", "3rd"}
     assert unit("It costs nothing.").numbers == frozenset()
+    assert unit("utf8 and sqlite3_open() name COVID-19, an F-16 and B2.").numbers == frozenset()
+    assert unit("About 16GB, $2,000 or ~7 in the 1990s.").numbers == {"16gb", "2", "000", "7", "1990s"}
+    assert unit("共有20个").numbers == {"20"}
 
 
 def test_what_types_of_questions_look_for() -> None:
@@ -122,11 +130,51 @@ def test_what_types_of_questions_look_for() -> None:
     assert unit("of the").opens_with == ""
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "rules", "punishes"),
+    [
+        ("No nets.", "en", True, False),
+        ("3. Nets only in the shed.", "en", True, False),
+        ("Nets may be dried here.", "en", True, False),
+        ("A net needs the consent of the owner.", "en", True, False),
+        ("✅ Nets", "en", True, False),
+        ("Burning nets leads to a ban.", "en", True, True),
+        ("There is no net that lasts for ever, they say.", "en", False, False),
+        ("Nets are made of hemp.", "en", False, False),
+        ("Keine Netze.", "de", True, False),
+        ("Netze dürfen hier trocknen.", "de", True, False),
+        ("Wer Netze verbrennt, wird verwarnt.", "de", True, True),
+        ("Netze sind aus Hanf.", "de", False, False),
+        ("Nada de redes.", "es", True, False),
+        ("Las redes son de cáñamo.", "es", False, False),
+        ("Pas de filets.", "fr", True, False),
+        ("Les filets sont en chanvre.", "fr", False, False),
+        ("Никаких сетей.", "ru", True, False),
+        ("Сети делают из конопли.", "ru", False, False),
+        ("禁止晒网。", "zh", True, False),
+        ("渔网用麻做成。", "zh", False, False),
+    ],
+)
+def test_a_rule_says_what_may_be_done(text: str, language: str, rules: bool, punishes: bool) -> None:
+    one = unit(text, language=language)
+    assert (one.rules, one.punishes) == (rules, punishes)
+
+
+def test_what_stands_below_a_heading_that_rules_is_a_rule_and_what_answers_one_that_asks() -> None:
+    def ruled(heading: str) -> list[bool]:
+        read = Reader(lambda _: EN).read(passage("Of hemp and all of flax.", "They dry in the sun.", heading=heading))
+        return [one.rules for one in read.units]
+
+    assert ruled("What is not allowed") == [True, True]
+    assert ruled("Can I dry nets here?") == ruled("Are nets allowed?") == [True, False]
+    assert ruled("On nets") == [False, False]
+
+
 def test_a_question_and_a_long_listing_read_as_no_answer() -> None:
     assert unit("Is it paid? ").form == 1.0
     assert unit("It is paid.").form == 0.0
-    assert unit("a = b\n" * 30, kind="code").form == 0.5
-    assert 0 < unit("a = b", kind="code").form < 0.1
+    assert unit("a = b\n" * 30, kind="code").form == 1.0
+    assert 0.5 < unit("a = b", kind="code").form < 0.6
 
 
 def test_labels_are_the_terms_nearest_above() -> None:

@@ -114,6 +114,16 @@ def test_nothing_is_invented_where_the_text_is_silent() -> None:
     assert meta.title == "The ferry company announced on Monday that it will…"
 
 
+def test_a_manual_that_shows_code_is_no_opinion_however_it_speaks() -> None:
+    prose = [
+        "You must call it first! I think that you should never do it twice, of course. Why would you? " * 8,
+        "Unfortunately it must be closed too, and I would do so at once. What else should happen? " * 8,
+    ]
+    assert read_data("\n\n".join(prose).encode(), "a.md", "main").document.ref.meta.kind == "opinion"
+    code = "```\nopen(1)\n```\n\n```\nclose(1)\n```"
+    assert read_data("\n\n".join([*prose, code]).encode(), "a.md", "main").document.ref.meta.kind == "reference"
+
+
 def test_a_link_farm_goes() -> None:
     farm = " ".join(f"Zhen{w}Qian{w.title()}Wang" for w in "ab cd ef gh ij kl mn op qr st uv wx".split() * 20)
     reading = read("Who stops the last boat?", *BODY, farm)

@@ -395,3 +395,30 @@ def test_furniture_of_wikis_goes() -> None:
 def test_a_long_line_of_breaks_is_read_in_time() -> None:
     assert len(html.read("<p>" + "a.<br>" * 30_000).blocks) > 0
     assert html.read("<div class=faq-question>" * 8_000 + "a b").blocks
+
+
+def test_a_line_of_bold_and_italics_alone_is_the_signature_of_what_follows() -> None:
+    page = (
+        f"<h1>Harbour</h1><p>{PROSE}</p>"
+        "<p><b>tide </b><i>port.</i><b>range;<br>tide </b><i>port.</i><b>range = </b><i>metres</i><b>;</b></p>"
+        "<p>Tells the range.</p>"
+        "<p><b>-p</b>, <b>--port</b> <var>NAME</var></p><p>Names the port.</p>"
+        "<p><i>All of it slanted</i></p><p><b>Tide</b> is what <i>falls</i></p>"
+    )
+    assert [block[:3] for block in blocks(page)[2:]] == [
+        ("heading", 2, "tide port.range;"),
+        ("paragraph", 0, "tide port.range = metres;"),
+        ("paragraph", 0, "Tells the range."),
+        ("heading", 2, "-p, --port NAME"),
+        ("paragraph", 0, "Names the port."),
+        ("paragraph", 0, "All of it slanted"),
+        ("paragraph", 0, "Tide is what falls"),
+    ]
+
+
+def test_a_menu_names_no_publisher() -> None:
+    menu = "<nav><ul><li><a href=1>Support</a><li><a href=2>Purchase</a></ul></nav>"
+    meta = read_data(
+        f"<body>{menu}<h1>Tides</h1><p>{PROSE}</p>{menu}</body>".encode(), "a.html", "main"
+    ).document.ref.meta
+    assert meta.publisher is None

@@ -1,0 +1,75 @@
+"""What a question carries from the exchanges before it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answer.asking.question import understand
+from bot.model import DocumentRef, Exchange, Metadata, Quote
+
+EN = ("en",)
+
+
+def exchange(question: str, quote: str = "", title: str = "A title") -> Exchange:
+    ref = DocumentRef("d", "a.md", "main", "v", Metadata(title))
+    return Exchange(question, (Quote(1, quote, 0, len(quote), 1.0, ref, "p"),) if quote else ())
+
+
+BEFORE = [
+    exchange("How many diplomats did the UK expel over Skripal?", "The UK expelled 23 Russian diplomats.", "Expulsions")
+]
+
+
+def test_nearer_turns_weigh_more_and_a_third_one_back_is_forgotten() -> None:
+    history = [exchange("the oldest zebra"), exchange("the older yak"), exchange("the last xerus")]
+    weights = {word.text: word.weight for word in understand("and then?", history, EN).words if word.carried}
+    assert "zebra" not in weights
+    assert 0 < weights["yak"] < weights["xerus"] < 1
+
+
+def test_a_new_name_damps_what_is_carried() -> None:
+    def carried(question: str) -> float:
+        return next(word.weight for word in understand(question, BEFORE, EN).words if word.text == "Skripal")
+
+    assert carried("and what about the old Zeppelin?") < carried("and the diplomats?")
+
+
+def test_a_word_typed_again_is_not_carried_as_well() -> None:
+    found = understand("and the Diplomats?", BEFORE, EN).words
+    assert [word.carried for word in found if word.text.casefold() == "diplomats"] == [False]
+
+
+@pytest.mark.parametrize("title", ["Frequently asked questions on mooring", "Mooring: FAQ", "Häufige Fragen: Mooring"])
+def test_that_a_page_holds_questions_is_no_topic_to_go_on_with(title: str) -> None:
+    asked = understand(
+        "and where can i park?", [exchange("how do i book a boat?", "Use the calendar.", title)], ("en",)
+    )
+    assert {word.text.casefold() for word in asked.words if word.carried} == {"book", "boat", "mooring"}
+
+
+def test_what_only_names_asks_as_the_question_before_and_carries_little_of_its_talk() -> None:
+    history = [Exchange("how much is a family ticket"), Exchange("and for adults?")]
+    asked = understand("what about juniors", history, EN)
+    assert asked.type == "number"
+    weights = {word.text: word.weight for word in asked.words}
+    assert weights["juniors"] == 1
+    assert weights.get("much", 0) < weights["ticket"] < 1
+    assert understand("who sells juniors", history, EN).type == "who"
+
+
+@pytest.mark.parametrize(
+    ("earlier", "then", "words"),
+    [
+        ("are kites allowed?", "and lamps?", ["lamps"]),
+        ("what happens if I whistle", "what about singing", ["singing"]),
+        ("sind Drachen erlaubt", "und Lampen?", ["Lampen"]),
+        ("are kites allowed?", "and in winter?", ["winter", "kites"]),  # still kites
+    ],
+)
+def test_what_is_named_after_a_question_of_permission_takes_the_place_of_its_topic(
+    earlier: str, then: str, words: list[str]
+) -> None:
+    asked = understand(then, [exchange(earlier)], ("en", "de"))
+    assert [word.text for word in asked.words] == words
+    assert asked.type == understand(earlier, (), ("en", "de")).type
+    assert asked.understood_as is not None

@@ -1,0 +1,83 @@
+"""The form of a question tells what its answer must hold."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answer.asking.question import understand
+
+EN = ("en",)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("How many diplomats were expelled?", "number"),
+        ("how old is the church", "number"),
+        ("What percentage of the votes did it win?", "number"),
+        ("Wie viele Schiffe?", "number"),
+        ("Сколько кораблей?", "number"),
+        ("When was the treaty signed?", "when"),
+        ("In what year did it end?", "when"),
+        ("Wann begann es?", "when"),
+        ("Where was the summit held?", "where"),
+        ("Which country left the treaty?", "where"),
+        ("Wo liegt die Stadt?", "where"),
+        ("Who signed the treaty?", "who"),
+        ("Which president signed it?", "who"),
+        ("Кто подписал договор?", "who"),
+        ("What is a permit?", "definition"),
+        ("permit meaning", "definition"),
+        ("definition of a permit", "definition"),
+        ("Why did it fail?", "why"),
+        ("are sails waterproof", "polar"),
+        ("Isn't it closed in winter?", "polar"),
+        ("Tell me about the summit", "any"),
+        ("somewhere whenever whoever", "any"),
+        ("Wie oft trifft sich der Chor?", "number"),
+        ("In welchem Jahr wurde er gegründet?", "when"),
+        ("in welcher Stadt liegt das Museum", "where"),
+        ("Wessen Fahrrad ist das?", "who"),
+        ("Aus welchem Grund wurde es abgesagt?", "why"),
+        ("Was ist eine Speichenlehre?", "definition"),
+        ("¿Cuándo abre la piscina?", "when"),
+        ("en qué año se fundó el coro", "when"),
+        ("¿Cuántos socios hay?", "number"),
+        ("¿Dónde se guardan las llaves?", "where"),
+        ("quién dirige el taller", "who"),
+        ("¿Por qué se canceló la fiesta?", "why"),
+        ("¿Qué es un ex libris?", "definition"),
+        ("Quand ouvre la piscine ?", "when"),
+        ("en quelle année est né le club", "when"),
+        ("Combien y a-t-il de membres ?", "number"),
+        ("Où sont rangées les clés ?", "where"),
+        ("qui dirige l'atelier", "who"),
+        ("Pourquoi la fête a-t-elle été annulée ?", "why"),
+        ("Qu'est-ce qu'un cairn ?", "definition"),
+        ("le livre qui traite de la mer", "any"),
+        ("Когда открывается бассейн?", "when"),
+        ("в каком году основали хор", "when"),
+        ("Где хранятся ключи?", "where"),
+        ("кому сдавать книги", "who"),
+        ("Из-за чего отменили праздник?", "why"),
+        ("Что такое гамбит?", "definition"),
+        ("游泳池什么时候开门？", "when"),
+        ("协会是哪一年成立的", "when"),
+        ("有多少会员？", "number"),
+        ("钥匙在哪里", "where"),
+        ("谁负责暗房？", "who"),
+        ("为什么取消了晚会", "why"),
+        ("什么是景深？", "definition"),
+        ("景深是什么", "definition"),
+    ],
+)
+def test_the_form_of_a_question_tells_the_type_of_its_answer(question: str, kind: str) -> None:
+    assert understand(question, [], EN).type == kind
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [("tell me about boats", True), ("boats", False), ("what are boats", True), ("what does TPS mean", True)],
+)
+def test_who_asks_to_be_told_of_something_names_it(question: str, named: bool) -> None:
+    assert understand(question, [], EN).names_its_topic is named
