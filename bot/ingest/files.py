@@ -19,6 +19,9 @@ from bot.model import Failure
 
 FORMATS = {
     ".txt": "text",
+    ".rst": "text",
+    ".adoc": "text",
+    ".asciidoc": "text",
     ".md": "markdown",
     ".markdown": "markdown",
     ".html": "html",
@@ -29,7 +32,7 @@ FORMATS = {
 }
 SYNONYMS = "synonyms.txt"
 """Directly in the corpus folder this is no document: what it says steers the search."""
-KNOWN = ".txt, .md, .html, .pdf, .docx"
+KNOWN = ".txt, .md, .html, .pdf, .docx, .rst, .adoc"
 """The formats, in words."""
 _NOT_BLOCKING = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
 

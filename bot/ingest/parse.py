@@ -9,7 +9,7 @@ import hashlib
 from pathlib import PurePosixPath
 
 from bot.errors import CorpusError
-from bot.ingest import canonical, files
+from bot.ingest import canonical, files, tidy
 from bot.ingest.content.clean import Cleaned, clean
 from bot.ingest.content.metadata import describe
 from bot.ingest.content.questions import headed
@@ -23,9 +23,9 @@ from bot.model import Document, DocumentRef
 
 def read_data(data: bytes, path: str, collection: str) -> Reading:
     """Read the content of the file `path` (POSIX, relative to the corpus root)."""
-    raw, remark = _parse(data, path)
-    unmarked = _format(path) == "text"
-    cleaned = Cleaned(raw.blocks, ()) if raw.hints.curated else clean(raw.blocks)
+    raw, remark, unmarked = _parse(data, path)
+    told = tuple(block for block in raw.blocks if block.kind != "paragraph" or not tidy.rules_off(block.text))
+    cleaned = Cleaned(told, ()) if raw.hints.curated else clean(told)
     dropped = tuple(sorted((*raw.dropped, *cleaned.dropped), key=lambda drop: drop.line))
     described = describe(cleaned.blocks, raw.hints, path, dropped, plain=unmarked)
     meta = described.meta
@@ -45,27 +45,26 @@ def read_data(data: bytes, path: str, collection: str) -> Reading:
     return Reading(document, passages_of(document), tuple(filter(None, (remark, *raw.remarks))), described.reasons)
 
 
-def _parse(data: bytes, path: str) -> tuple[RawDocument, str | None]:
-    """The document, and a remark on how its bytes were read."""
+def _parse(data: bytes, path: str) -> tuple[RawDocument, str | None, bool]:
+    """The document, a remark on how its bytes were read, and whether its headings are not marked."""
     form = _format(path)
     if not data.strip():
         raise CorpusError("it is empty: write something into it or remove it.", "no-text")
     if form in {"pdf", "docx"}:
-        return _parse_packed(data, form), None
+        return _parse_packed(data, form), None, False
     text, remark = decode(data, declared=form == "html")
     if not text.strip():
         raise CorpusError("it is empty: write something into it or remove it.", "no-text")
-    match form:
-        case "markdown":
-            from bot.ingest.readers import markdown
+    if form == "html":
+        from bot.ingest.readers import html  # the one reader that needs a parser in C
 
-            return markdown.read(text), remark
-        case "html":
-            from bot.ingest.readers import html  # the one reader that needs a parser in C
+        return html.read(text), remark, False
+    from bot.ingest.readers import markdown
 
-            return html.read(text), remark
-        case _:
-            return plain.read(text), remark
+    ending = PurePosixPath(path).suffix.lower()
+    if form == "markdown" or (ending == ".txt" and markdown.is_written(text)):
+        return markdown.read(text), remark, False
+    return plain.read(text, ending), remark, True
 
 
 def _parse_packed(data: bytes, form: str) -> RawDocument:

@@ -26,6 +26,14 @@ _SPACES = re.compile("[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 _WHITE = re.compile("[\\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 
 
+_RULE = re.compile("[\\s\\-_=*~#.·•—–―‾─━┄┅┈┉╌╍═▀-▟▬〰\ufe0f＿]{3,}")
+
+
+def rules_off(text: str) -> bool:
+    """Whether `text` only parts what stands above it from what stands below."""
+    return _RULE.fullmatch(text) is not None
+
+
 def lines(text: str) -> list[str]:
     """The lines of `text`, whatever ends them; nothing else is changed."""
     return _BREAKS.sub("\n", text).split("\n")

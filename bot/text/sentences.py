@@ -19,6 +19,9 @@ _MARKER = lazily(r"(?:\[[\p{L}\p{N}]{1,6}\]\s*)+")
 _CJK_STOP = lazily(r"[。！？；｡।॥۔؟]+[」』”’）)\]]*")
 _STOP = lazily(r"[.!?…][\"'“”’»)\]]*\s+(?=[«„“\"¿¡(—–]*\s?\p{Lu})")
 _ORDINAL_END = lazily(r"(?:^|[\s(])\d{1,2}\.$")
+_BEFORE_NUMBER = lazily(r"(?i)(?:^|[\s(])(?:max|min|ca|nr|tel|incl|excl|inkl|exkl|vol)\.$")
+"""Words cut short that end no sentence where a number follows, in many languages."""
+_NUMBER = lazily(r"\s*[€$£~≈]?\s?\d")
 _INITIAL_END = lazily(r"(?:^|[\s(.])\p{Lu}\.$")
 _CAPITALISED = lazily(r"\s*(\p{Lu}\p{Ll}*)\b(?!\.)")
 _GOES_ON = lazily(r"[,;](?=\s|$)")
@@ -79,6 +82,8 @@ def _runs_on(before: str, after: str, language: str) -> bool:
         return True
     if not before.endswith("."):
         return bool(_SECOND_LOWER.match(after)) and before[-1:] not in "。！？；｡।॥۔؟"
+    if _BEFORE_NUMBER.search(before) and _NUMBER.match(after):
+        return True
     known = language_of(language)
     if known.abbreviations and known.abbreviations.search(before):
         # "в 1833 г. Его": a function word with a capital opens a sentence.

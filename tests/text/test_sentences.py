@@ -33,6 +33,8 @@ CASES = [
     ("en", ["The U.S. Army came.", "See e.g. Fig. 3 for this.", "Gen. Dunford spoke."]),
     ("en", ["Alexander S. Pushkin wrote.", "George W. Bush read."]),
     ("en", ["He said “No.”", "Then he left."]),
+    ("en", ["Six are bought (max. 240 pounds).", "He gave it max.", "Then he left."]),
+    ("de", ["Es kommen max. 20 Boote.", "Der Rest wartet."]),
     ("en", ['He wrote "Are we on the edge?".', "Then (really?).", "It was long."]),
     ("en", ["“Yes!” she said.", "“Is it?” asked Bob."]),
     ("en", ["It ended.[1]", "Then more.[ii]", "Last."]),

@@ -12,7 +12,6 @@ import regex
 
 from bot.ingest import tidy
 
-_RULE = regex.compile(r"[\s\-_=*~#.·•—–]{3,}")
 _CAPITALS = regex.compile(r"[\p{Lu}\p{N}][\p{Lu}\p{N} /()&,'-]{2,60}")
 
 
@@ -34,7 +33,7 @@ def chunks(rows: list[str]) -> list[Chunk]:
     whole: list[Chunk] = []
     current: list[str] = []
     for number, row in enumerate([*rows, ""], start=1):
-        if tidy.line(row) and not _RULE.fullmatch(row):
+        if tidy.line(row) and not tidy.rules_off(row):
             current.append(row)
         elif current:
             whole.append(Chunk(tuple(current), number - len(current)))

@@ -2,7 +2,7 @@
 notes. Errors: `CorpusError`. Needs python-docx.
 
 Word keeps no pages: where they begin is up to whoever prints it. Running heads and feet stand in parts of their own and
-are not read; deleted text of tracked changes is not there any more.
+are not read; text boxes are, below the paragraph that they hang on; deleted text of tracked changes is not there.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 import docx
@@ -21,19 +22,24 @@ from bot.ingest import tidy
 from bot.ingest.content import titles
 from bot.ingest.raw import Hints, RawBlock, RawDocument
 from bot.ingest.readers import properties
+from bot.ingest.readers.chunks import Chunk
+from bot.ingest.readers.columns import CELLS, names_columns
+from bot.ingest.readers.text import are_authored, lines
 from bot.model import Dropped
 
 UNPACKED_MB = 100
 _PARTS = 10_000
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_NOT_SHOWN = {f"{_W}del", f"{_W}moveFrom", f"{_W}instrText", f"{_W}txbxContent"}
-_BREAKS = {f"{_W}tab", f"{_W}br", f"{_W}cr", f"{_W}ptab"}
+_TEXT_BOX = f"{_W}txbxContent"
+_NOT_SHOWN = {f"{_W}del", f"{_W}moveFrom", f"{_W}instrText", _TEXT_BOX}
+_SPACES, _LINE_ENDS = {f"{_W}tab", f"{_W}ptab"}, {f"{_W}br", f"{_W}cr"}
 _DECLARATION = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _HEADING = re.compile(r"heading ([1-9])")
 _CONTENTS = re.compile(r"(?:toc(?: \d| heading)?|table of (?:figures|authorities)|index \d)")
 _LIST = re.compile(r"list(?: (?:bullet|number))?(?: ([2-5]))?")
 _OFF = {"0", "false", "off"}
-_CELLS = " | "
+_COLUMNS, _NAME = 63, 80
+_LARGE = 28  # half points
 
 _Element = Any
 """An lxml element: lxml has no types."""
@@ -107,6 +113,7 @@ class _Reader:
         self._groups = 0
         self._list: str | None = None
         self._level = 1
+        self._boxed = False
         self._styles = {style.style_id: style for style in self._document.styles}
         self._notes: list[tuple[str, str]] = []
         self._footnotes = self._parts("footnote") | self._parts("endnote")
@@ -145,9 +152,28 @@ class _Reader:
                 self._walk(element)
 
     def _paragraph(self, element: _Element) -> None:
+        """A paragraph, and below it what stands in text boxes that hang on it."""
         self._line += 1
+        rows = [row for row in map(tidy.line, "".join(self._pieces(element)).split("\n")) if row]
+        self._rows(element, rows)
+        if element.find(f".//{_TEXT_BOX}") is not None and not self._boxed:
+            self._boxed = True  # a box in a box is read with the outer one
+            for box in self._boxes(element):
+                self._walk(box)
+            self._boxed = False
+
+    def _boxes(self, element: _Element) -> Iterator[_Element]:
+        """The text boxes of a paragraph: each is there twice, the second time for old programs."""
+        for child in element:
+            if child.tag == _TEXT_BOX:
+                yield child
+            elif isinstance(child.tag, str) and not child.tag.endswith("}Fallback") and child.tag != f"{_W}del":
+                yield from self._boxes(child)
+
+    def _rows(self, element: _Element, rows: list[str]) -> None:
+        """A paragraph whose lines are given: each of them one, where its author ended each on purpose."""
         names = list(self._style_names(element))
-        text = self._text(element)
+        text = " ".join(rows)
         if not text:
             return
         if any(_CONTENTS.fullmatch(name) for name in names):
@@ -165,7 +191,12 @@ class _Reader:
         item = self._item(element, names)
         if item is None:
             self._list = None
-            self._blocks.append(RawBlock("paragraph", text, self._line))
+            if len(rows) < 2 or not are_authored(rows):
+                self._blocks.append(RawBlock("paragraph", text, self._line))
+                return
+            self._groups += 1
+            found = lines(Chunk(tuple(rows), 0), self._groups, None, frozenset())
+            self._blocks += [replace(block, line=self._line, alone=False) for block in found]
             return
         if self._list is None:
             self._groups += 1
@@ -173,11 +204,8 @@ class _Reader:
         self._blocks.append(RawBlock("item", text, self._line, level=min(item, 6), group=self._groups))
 
     def _is_bold_line(self, element: _Element, text: str) -> bool:
-        """Whether a paragraph is one short line in bold: a heading in all but its style."""
-        written = [run for run in element.iter(f"{_W}r") if any((t.text or "").strip() for t in run.iter(f"{_W}t"))]
-        bold = [run.find(f"{_W}rPr/{_W}b") for run in written]
-        marked = all(mark is not None and mark.get(f"{_W}val", "1") not in _OFF for mark in bold)
-        return bool(written) and marked and titles.bold_heads(text, "", several=False)
+        """Whether a paragraph is one short line in bold or in large type: a heading in all but its style."""
+        return (_is_bold(element) or _is_large(element)) and titles.bold_heads(text, "", several=False)
 
     def _heading_level(self, element: _Element, names: list[str]) -> int | None:
         if names and names[0] == "title":
@@ -219,19 +247,44 @@ class _Reader:
         self._list = None
         self._groups += 1
         group = self._groups
-        cells = [[self._cell(cell) for cell in row.findall(f"{_W}tc")] for row in rows]
+        cells: list[list[str]] = []
+        for row in rows:
+            cells.append(self._cells(row, cells[-1] if cells else ()))
         if max((len(row) for row in cells), default=0) < 2:
             for row in rows:  # a frame around text
                 for cell in row.findall(f"{_W}tc"):
                     self._walk(cell)
             return
-        first = True
+        first = names_columns(cells) or self._is_marked(rows[0])
         for row in cells:
             self._line += 1
             if any(row):
-                text = _CELLS.join(row).strip()
+                text = CELLS.join(row).strip()
                 self._blocks.append(RawBlock("row", text, self._line, group=group, header=first))
                 first = False
+
+    def _cells(self, row: _Element, above: Sequence[str]) -> list[str]:
+        """The cells of a row; one that goes on from the row above is said again, one over several columns fills
+        them."""
+        found: list[str] = []
+        for cell in row.findall(f"{_W}tc"):
+            merged, span = cell.find(f"{_W}tcPr/{_W}vMerge"), cell.find(f"{_W}tcPr/{_W}gridSpan")
+            columns = span.get(f"{_W}val", "") if span is not None else ""
+            text = self._cell(cell)
+            if merged is not None and merged.get(f"{_W}val", "continue") == "continue" and not text:
+                name = above[len(found)] if len(found) < len(above) else ""
+                text = name if len(name) <= _NAME else ""
+            found += [text, *[""] * (min(int(columns), _COLUMNS) - 1 if columns.isascii() and columns.isdigit() else 0)]
+        while len(found) > 1 and not found[-1]:
+            found.pop()
+        return found
+
+    def _is_marked(self, row: _Element) -> bool:
+        """Whether a row is its table's header by its own mark, or because all of it is in bold."""
+        if row.find(f"{_W}trPr/{_W}tblHeader") is not None:
+            return True
+        written = [paragraph for paragraph in row.iter(f"{_W}p") if self._text(paragraph)]
+        return bool(written) and all(_is_bold(paragraph) for paragraph in written)
 
     def _cell(self, cell: _Element) -> str:
         return " ".join(filter(None, (self._text(p) for p in cell.findall(f"{_W}p"))))
@@ -245,8 +298,10 @@ class _Reader:
                 continue
             if child.tag == f"{_W}t":
                 yield child.text or ""
-            elif child.tag in _BREAKS:
+            elif child.tag in _SPACES:
                 yield " "
+            elif child.tag in _LINE_ENDS:
+                yield "\n"
             elif child.tag == f"{_W}noBreakHyphen":
                 yield "-"
             elif child.tag in {f"{_W}footnoteReference", f"{_W}endnoteReference"}:
@@ -271,3 +326,21 @@ class _Reader:
 
     def _drop(self, reason: str, text: str) -> None:
         self._dropped.append(Dropped(reason, tidy.line(text), max(self._line, 1)))
+
+
+def _is_bold(paragraph: _Element) -> bool:
+    """Whether all that a paragraph says is in bold."""
+    bold = [run.find(f"{_W}rPr/{_W}b") for run in _written(paragraph)]
+    return bool(bold) and all(mark is not None and mark.get(f"{_W}val", "1") not in _OFF for mark in bold)
+
+
+def _is_large(paragraph: _Element) -> bool:
+    """Whether all that a paragraph says is set larger than text is."""
+    sizes = [run.find(f"{_W}rPr/{_W}sz") for run in _written(paragraph)]
+    values = [size.get(f"{_W}val", "") if size is not None else "" for size in sizes]
+    return bool(values) and all(value.isascii() and value.isdigit() and int(value[:4]) >= _LARGE for value in values)
+
+
+def _written(paragraph: _Element) -> list[_Element]:
+    """The runs of a paragraph that say something."""
+    return [run for run in paragraph.iter(f"{_W}r") if any((t.text or "").strip() for t in run.iter(f"{_W}t"))]

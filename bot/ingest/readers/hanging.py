@@ -73,7 +73,10 @@ def entries(given: Sequence[Chunk], forced: Callable[[str, str], bool]) -> list[
     pieces = [piece for chunk in given for piece in _parted(chunk, forced)]
     below = [_parted(piece.chunk.part(piece.terms), forced) if piece.terms else [] for piece in pieces]
     columns = Counter(piece.at for piece in (*pieces, *chain.from_iterable(below)) if piece.deeper)
-    pieces = list(chain.from_iterable(_headed(piece, told, columns) for piece, told in zip(pieces, below, strict=True)))
+    own = {piece.at for piece, told in zip(pieces, below, strict=True) if piece.terms and not _are_terms(told)}
+    pieces = list(
+        chain.from_iterable(_headed(piece, told, columns, own) for piece, told in zip(pieces, below, strict=True))
+    )
     found: list[Chunk | Entry] = []
     other: list[Chunk] = []  # parts of the chunk `whole` that are no entries
     whole: Chunk | None = None
@@ -151,9 +154,14 @@ def _is_term(row: str) -> bool:
     return len(row.split()) <= _TERM_WORDS and not _CLOSED.search(row) and not _BULLET.match(row)
 
 
-def _headed(piece: _Piece, below: list[_Piece], columns: Counter[int]) -> list[_Piece]:
-    """A line above what are terms themselves, and more of them, is no term: it heads them."""
-    terms = len(below) > 1 and all(part.deeper for part in below)
+def _are_terms(below: list[_Piece]) -> bool:
+    return len(below) > 1 and all(part.deeper for part in below)
+
+
+def _headed(piece: _Piece, below: list[_Piece], columns: Counter[int], own: set[int]) -> list[_Piece]:
+    """A line above what are terms themselves, and more of them, is no term: it heads them; not where others at its
+    column are terms, the indents of `own`."""
+    terms = _are_terms(below) and piece.at not in own
     if not piece.terms or not (terms or columns[piece.deeper] > columns[piece.at]):
         return [piece]
     head = piece.chunk.part(0, piece.terms)

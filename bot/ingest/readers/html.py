@@ -7,7 +7,7 @@ the depth of a page is its author's choice.
 from __future__ import annotations
 
 import bisect
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 import regex
@@ -17,7 +17,9 @@ from bot.ingest import tidy
 from bot.ingest.content import titles
 from bot.ingest.raw import RawBlock, RawDocument
 from bot.ingest.readers import htmlhead, htmlskip
-from bot.ingest.readers.text import prose
+from bot.ingest.readers.chunks import Chunk
+from bot.ingest.readers.columns import CELLS
+from bot.ingest.readers.text import are_authored, lines, prose
 from bot.model import Dropped
 
 _BLOCKS = frozenset({
@@ -25,9 +27,19 @@ _BLOCKS = frozenset({
     "figcaption", "figure", "footer", "header", "hr", "main", "p", "section", "summary", "table", "caption", "tbody",
     "thead", "tfoot", "ul", "ol", "menu", "html", "nav", "form", "legend",
 })  # fmt: skip
-_BOLD = frozenset({"b", "strong"})
+_BREAK = "\u2028"
+"""A line end that the page shows, unlike those of its source."""
+_EMPTY_LINE = regex.compile(rf"[\n{_BREAK}][ \t\r]*[\n{_BREAK}]\s*")
+_BOLD = regex.compile(r"(?i)font-weight\s*:\s*(?:bold|[6-9]00)")
+_RULE = regex.compile(r"\.([\w-]{1,60})\s{0,5}\{([^{}]{0,1000})\}")
+_NESTED = regex.compile(r"(?:^|\s)lst-\w+-(\d)(?:\s|$)")
+_DEPTH = 6
+_NAME = 80  # characters: what is longer than a name is said once
+_STYLES = 200_000
+_BOX_CELLS = frozenset({"pi-data-label", "pi-data-value"})
+_BOX, _TICKED = "\u2610", "\u2611"
+_BOLD_TAGS = frozenset({"b", "strong"})
 _BESIDE_BOLD = frozenset({"i", "em", "var", "code", "tt", "samp", "kbd"})
-_EMPTY_LINE = regex.compile(r"\n[ \t\r]*\n\s*")
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 
 
@@ -43,7 +55,7 @@ def read(text: str) -> RawDocument:
         return RawDocument((), hints)
     weights = htmlskip.weigh(body)
     root = htmlskip.main_content(body, weights)
-    walker = _Walker(text, htmlskip.Judge(root, weights))
+    walker = _Walker(text, htmlskip.Judge(root, weights), _bold_classes(parser))
     walker.walk(root)
     lines = _Lines(text)
     beside = [
@@ -54,6 +66,12 @@ def read(text: str) -> RawDocument:
     return RawDocument(
         tuple(walker.blocks), hints, tuple(sorted((*beside, *walker.dropped), key=lambda drop: drop.line))
     )
+
+
+def _bold_classes(parser: LexborHTMLParser) -> frozenset[str]:
+    """The classes that the page's own styles set in bold: word processors write so instead of a tag."""
+    styles = "".join(node.text(deep=True) for node in parser.css("style")[:10])[:_STYLES]
+    return frozenset(name for name, style in _RULE.findall(styles) if _BOLD.search(style))
 
 
 class _Lines:
@@ -79,6 +97,8 @@ class _List:
     """An open list: the number of its next item if it counts, and where text in its present item goes."""
 
     number: int | None
+    base: int = 0
+    """How deep it lies in lists that are not around it."""
     level: int = 1
     mark: str = ""
     fresh: bool = False
@@ -90,19 +110,28 @@ class _List:
 class _Walker:
     """One pass over a page's main content."""
 
-    def __init__(self, source: str, judge: htmlskip.Judge) -> None:
+    def __init__(self, source: str, judge: htmlskip.Judge, bold: frozenset[str]) -> None:
         self.blocks: list[RawBlock] = []
         self.dropped: list[Dropped] = []
         self._judge = judge
         self._lines = _Lines(source)
         self._line = 1
         self._buffer: list[str] = []
+        self._begun: list[str] = []  # the buffer whose first words have been located
         self._lists: list[_List] = []
         self._groups = 0
         self._cells: list[str] | None = None
         self._header = False
+        self._rows = 0
+        self._spans: dict[
+            int, tuple[int, str]
+        ] = {}  # by column: for how many rows more a cell reaches down, and its text
+        self._room = len(source)  # for texts of cells that stand in several rows
         self._pre = 0
         self._heading = 1
+        self._bold_classes = bold
+        self._boxes = 0
+        self._closed = (0, "")  # how many blocks there were at the end of the last list, and its tag
 
     def walk(self, root: LexborNode) -> None:
         """Visit everything below `root` in document order."""
@@ -131,12 +160,14 @@ class _Walker:
         self._flush()
 
     def _text(self, text: str) -> None:
-        if not self._buffer or not "".join(self._buffer).strip():
-            self._line = self._lines.of(text)
+        if self._begun is not self._buffer and text.strip():
+            self._line, self._begun = self._lines.of(text), self._buffer
         self._buffer.append(text)
 
     def _drop(self, node: LexborNode, reason: str) -> None:
         if reason == "inline":
+            if node.tag == "input" and node.attributes.get("type") == "checkbox":
+                self._tick("checked" in node.attributes)
             return
         text = htmlskip.text_of(node, 2_000)
         if text:
@@ -145,35 +176,53 @@ class _Walker:
     def _enter(self, node: LexborNode) -> None:
         tag = node.tag or ""
         if tag == "br":
-            self._buffer.append("\n")
+            self._buffer.append("\n" if self._pre else _BREAK)
             return
         if self._cells is not None:
-            if tag in _BLOCKS:
+            if tag in _BLOCKS or tag in {"li", "dt", "dd"}:
                 self._buffer.append(" ")
             return
-        if tag in _BLOCKS or tag in _HEADINGS or tag in {"li", "dt", "dd", "pre", "tr"}:
+        if tag in _BLOCKS or tag in _HEADINGS or tag in {"li", "dt", "dd", "pre", "tr"} or self._heads(node):
             self._flush()
+        names = _names(node)
+        if "portable-infobox" in names:
+            self._boxes += 1
+            self._groups += 1
+        elif "pi-data" in names and self._boxes:
+            self._cells, self._header = [], False
+        elif "checkbox-on" in names or "checkbox-off" in names:
+            self._tick("checkbox-on" in names)
         if tag in {"ul", "ol", "menu", "dl"}:
             self._open_list(node, tag)
         elif tag in {"li", "dt", "dd"}:
             self._open_item(tag)
+            if "data-inline-task-id" in node.attributes:
+                self._tick("checked" in names)
         elif tag == "pre":
             self._pre += 1
         elif tag == "table":
             self._groups += 1
+            self._rows, self._spans = 0, {}
         elif tag == "tr" and self._judge.is_data_row(node):
-            self._cells, self._header = [], htmlskip.is_header_row(node)
+            self._cells, self._header = [], htmlskip.is_header_row(node) or (not self._rows and self._is_bold_row(node))
+            self._rows += 1
 
     def _leave(self, node: LexborNode) -> None:
         tag = node.tag or ""
+        names = _names(node) if self._boxes else ()
         if self._cells is not None:
-            if tag in {"td", "th"}:
-                self._cells.append(tidy.line("".join(self._buffer)))
-                self._buffer = []
-            elif tag == "tr":
-                row = " | ".join(self._cells) if any(self._cells) else ""
-                self._cells, self._buffer = None, []
-                self._add(RawBlock("row", row, self._line, group=self._groups, header=self._header))
+            if tag in {"td", "th"} or not _BOX_CELLS.isdisjoint(names):
+                self._close_cell(node)
+            elif tag == "tr" or "pi-data" in names:
+                self._close_row()
+            return
+        if "portable-infobox" in names:
+            self._flush()
+            self._boxes -= 1
+            return
+        if tag in _HEADINGS and self._boxes:  # its title, and those of its parts
+            text, self._buffer = tidy.line("".join(self._buffer)), []
+            self._add(RawBlock("row", text, self._line, group=self._groups, header="pi-title" in names))
             return
         if tag in _HEADINGS:
             text = tidy.line("".join(self._buffer))
@@ -184,12 +233,12 @@ class _Walker:
             self._pre -= 1
             self._preformatted("".join(self._buffer))
             self._buffer = []
-        elif tag == "p" and (not self._lists or self._lists[-1].fresh) and (text := _bold_line(node)):
-            below = tidy.line("".join(self._buffer)).removeprefix(text)
+        elif tag == "p" and (not self._lists or self._lists[-1].fresh) and (text := _bold_line(node, self._is_bold)):
+            below = "".join(self._buffer).lstrip(f"{_BREAK} \n\t").partition(_BREAK)[2]
             self._bold(text)
             self._buffer = [below]
             self._flush()
-        elif tag == "summary" and (text := tidy.line("".join(self._buffer))):
+        elif (tag == "summary" or self._heads(node)) and (text := tidy.line("".join(self._buffer))):
             self._buffer = []
             self._bold(text)
         elif tag in _BLOCKS or tag in {"li", "dt", "dd", "td", "th", "tr"}:
@@ -198,21 +247,37 @@ class _Walker:
             self._lists.pop()
             if self._lists:
                 self._lists[-1].fresh = True  # what follows an inner list is no part of its last item
+            else:
+                self._closed = len(self.blocks), tag
         elif tag in {"li", "dt", "dd"} and self._lists:
             self._lists[-1].fresh = False
 
     def _open_list(self, node: LexborNode, tag: str) -> None:
-        if not self._lists:
-            self._groups += 1
+        nested = _NESTED.search((node.attributes.get("class") or "")[:500])
         start = regex.fullmatch(r"-?\d{1,6}", node.attributes.get("start") or "1") if tag == "ol" else None
         number = int(start[0]) if start else 1 if tag == "ol" else None
-        self._lists.append(_List(number, min(len(self._lists) + 1, 6)))
+        if not self._lists and not self._goes_on(tag, number, nested is not None):
+            self._groups += 1
+        self._lists.append(_List(number, int(nested[1]) if nested and not self._lists else 0))
+
+    def _goes_on(self, tag: str, number: int | None, nested: bool) -> bool:
+        """Whether a list continues the one right before it: word processors write one for each item or level."""
+        blocks, before = self._closed
+        last = self.blocks[-1] if self.blocks and blocks == len(self.blocks) else None
+        if last is None or last.kind != "item" or last.group != self._groups:
+            return False
+        return nested or (tag == before and number != 1)
+
+    def _tick(self, ticked: bool) -> None:
+        """A box before an item that is a task."""
+        if self._lists and self._lists[-1].fresh and not "".join(self._buffer).strip():
+            self._lists[-1].mark += f"{_TICKED if ticked else _BOX} "
 
     def _open_item(self, tag: str) -> None:
         if not self._lists:
             return
         items = self._lists[-1]
-        items.level = min(len(self._lists) + (tag == "dd"), 6)
+        items.level = min(len(self._lists) + items.base + (tag == "dd"), 6)
         # Terms that follow one another share a definition, and are one item.
         items.fresh = not (tag == "dt" and items.term)
         items.mark, items.term = "", tag == "dt"
@@ -245,25 +310,114 @@ class _Walker:
         self._buffer = []
         if self._pre or not raw.strip():
             return
-        for part in _EMPTY_LINE.split(raw) if "\n" in raw and not self._lists else [raw]:
-            text = tidy.line(part)
-            if not text:
+        for part in _EMPTY_LINE.split(raw) if not self._lists else [raw]:
+            rows = [row for row in map(tidy.line, part.split(_BREAK)) if row] if not self._lists else []
+            if len(rows) < 2 or not are_authored(rows):
+                self._add_text(tidy.line(part))
                 continue
-            if not self._lists:
-                self._add(RawBlock("paragraph", text, self._line))
-            elif (items := self._lists[-1]).fresh or not self.blocks or self.blocks[-1].kind != "item":
-                self._add(RawBlock("item", items.mark + text, self._line, items.level, self._groups))
-                items.mark, items.fresh = "", False
-            else:
-                last = self.blocks[-1]
-                self.blocks[-1] = replace(last, text=f"{last.text} {text}")
+            self._groups += 1
+            for block in lines(Chunk(tuple(rows), 0), self._groups, None, frozenset()):
+                self._add(replace(block, line=self._line, alone=False))
+
+    def _add_text(self, text: str) -> None:
+        if not text:
+            return
+        if not self._lists:
+            self._add(RawBlock("paragraph", text, self._line))
+        elif (items := self._lists[-1]).fresh or not self.blocks or self.blocks[-1].kind != "item":
+            self._add(RawBlock("item", items.mark + text, self._line, items.level, self._groups))
+            items.mark, items.fresh = "", False
+        else:
+            last = self.blocks[-1]
+            self.blocks[-1] = replace(last, text=f"{last.text} {text}")
+
+    def _heads(self, node: LexborNode) -> bool:
+        """Whether `node`, which is no heading by its tag, unfolds what stands below it."""
+        named = node.tag in {"button", "a", "span", "div"} and self._judge.unfolds(node)
+        return named and not self._judge.is_in_heading(node)
+
+    def _close_cell(self, cell: LexborNode) -> None:
+        cells = self._reach_down()
+        text = tidy.line("".join(self._buffer))
+        self._buffer = []
+        reach = htmlskip.span_of(cell, "rowspan")
+        for at in range(htmlskip.span_of(cell, "colspan")):
+            self._room -= len(CELLS) if at else 0
+            if at and self._room < 0:
+                break
+            if reach > 1:
+                self._spans[len(cells)] = reach - 1, "" if at or len(text) > _NAME else text
+            cells.append("" if at else text)
+
+    def _close_row(self) -> None:
+        """A row in words: what stands in several rows is said in each, so that each can be read alone."""
+        own = any(self._cells or ())
+        cells = self._reach_down()
+        while cells and not cells[-1]:
+            cells.pop()
+        self._cells, self._buffer = None, []
+        if own:
+            header = self._header and (len(cells) > 1 or self._rows < 2)
+            self._add(RawBlock("row", CELLS.join(cells), self._line, group=self._groups, header=header))
+
+    def _reach_down(self) -> list[str]:
+        """The cells of the row so far, with those from above that follow."""
+        cells = self._cells if self._cells is not None else []
+        while span := self._spans.pop(len(cells), None):
+            left, text = span
+            self._room -= len(text) + len(CELLS)
+            if self._room < 0:
+                break
+            if left > 1:
+                self._spans[len(cells)] = left - 1, text
+            cells.append(text)
+        return cells
+
+    def _is_bold(self, node: LexborNode) -> bool:
+        attributes = node.attributes
+        return (
+            node.tag in _BOLD_TAGS
+            or _BOLD.search((attributes.get("style") or "")[:500]) is not None
+            or not self._bold_classes.isdisjoint(_names(node))
+        )
+
+    def _is_bold_row(self, row: LexborNode) -> bool:
+        """Whether all that the cells of a row hold is in bold, as in a header; and whether more than one do."""
+        cells = [child for child in _elements(row) if child.tag in {"td", "th"} and htmlskip.text_of(child, 50)]
+        return len(cells) > 1 and all(cell.tag == "th" or self._holds_bold(cell) for cell in cells)
+
+    def _holds_bold(self, node: LexborNode) -> bool:
+        for _ in range(_DEPTH):
+            children = _elements(node)
+            if len(children) != 1 or tidy.line(node.text(deep=False)):
+                return False
+            node = children[0]
+            if self._is_bold(node):
+                return True
+        return False
 
     def _add(self, block: RawBlock) -> None:
         if block.text:
             self.blocks.append(block)
 
 
-def _bold_line(node: LexborNode) -> str:
+def _names(node: LexborNode) -> list[str]:
+    """The classes of an element."""
+    return (node.attributes.get("class") or "")[:500].split()
+
+
+def _elements(node: LexborNode) -> list[LexborNode]:
+    """The elements right below a node."""
+    found: list[LexborNode] = []
+    child = node.child
+    while child is not None:
+        if child.is_element_node:
+            found.append(child)
+        child = child.next
+    return found
+
+
+def _bold_line(node: LexborNode, is_bold: Callable[[LexborNode], bool]) -> str:
     """The text in bold that is all of a paragraph, or of its first line, and heads what follows; "" without such.
 
     What stands in italics or as code beside it belongs to it: the line is the signature of what is told below.
@@ -271,7 +425,7 @@ def _bold_line(node: LexborNode) -> str:
     line: list[str] = []
     below: list[str] = []
     broken = any_bold = any_beside = False
-    for text, bold, beside in _marked(node):
+    for text, bold, beside in _marked(node, is_bold):
         if text is None:
             broken = broken or bool(line)
         elif broken:
@@ -291,7 +445,7 @@ def _bold_line(node: LexborNode) -> str:
     return text if heads else ""
 
 
-def _marked(node: LexborNode) -> Iterator[tuple[str | None, bool, bool]]:
+def _marked(node: LexborNode, is_bold: Callable[[LexborNode], bool]) -> Iterator[tuple[str | None, bool, bool]]:
     """The pieces of text below `node`, each with whether it is in bold, and in italics or code; None where a line
     breaks."""
     waiting = [(node.child, False, False)]
@@ -305,4 +459,4 @@ def _marked(node: LexborNode) -> Iterator[tuple[str | None, bool, bool]]:
         elif child.tag == "br":
             yield None, bold, beside
         elif child.is_element_node:
-            waiting.append((child.child, bold or child.tag in _BOLD, beside or child.tag in _BESIDE_BOLD))
+            waiting.append((child.child, bold or is_bold(child), beside or child.tag in _BESIDE_BOLD))

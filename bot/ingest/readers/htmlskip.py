@@ -52,6 +52,12 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _INLINE = frozenset({"a", "span", "em", "strong", "b", "i", "code"})
 _CONTENT = frozenset({"body", "main", "article", "p", "code", "pre", "td", "th", "tr", "table", "tbody"})
 _CALLOUT = regex.compile(r"(?i)note|tip|warn|caution|danger|info|callout|admonition|important|example")
+"""Of asides, those that belong to the text: "info" names the boxes of wikis as well."""
+_FOLDED = regex.compile(
+    r"(?i)(?:accordion|toggle|collapsible|expand(?:er)?|faq|tab)[\w-]*[-_]{1,2}(?:title|head(?:er|ing)?|question|control|button)"
+    r"|faq[-_]?question|(?:^|\s)(?:accordion|collapsible)(?:\s|$)"
+)
+_FOLDED_WORDS = 30
 _BOX_WORDS = {
     name: reason
     for reason, names in {
@@ -60,7 +66,9 @@ _BOX_WORDS = {
         "dialog": ("popup", "modal"),
         "subscription box": ("paywall",),
         "appeal for support": ("donate",),
-        "navigation": ("skip",),
+        "navigation": ("skip", "jump"),
+        "not for print": ("noprint", "printfooter"),
+        "link back": ("backlink",),
         "edit link": ("editsection",),
         "link to itself": ("headerlink",),
     }.items()
@@ -90,6 +98,7 @@ _HINT_WORDS = {
         "sharing buttons": ("share", "sharing", "sharedaddy", "social"),
         "comments": ("comment", "comments", "respond"),
         "advertisement": ("advert", "advertisement", "ad", "ads", "adsbygoogle", "promo", "sponsored"),
+        "categories": ("catlinks",),
         "page header": ("masthead", "banner", "tagline"),
         "footer": ("footer",),
         "tags": ("tags", "tagcloud"),
@@ -104,12 +113,14 @@ _INDEX = regex.compile(r"(?:^|\s)(?:index(?:-\w+)?|(?:gen)?indextable|genindex)(
 _FEW = 120
 _LANGUAGE_NAME = 2  # words at most: "português (Brasil)"
 _LINKED = 0.5
+_COLUMNS = 100
 
 
 @dataclass(slots=True)
 class Weight:
     """What lies below a node: words, those of them in links, paragraphs of prose, first-level headings; links, those of
-    them to pages beside this one or to the same in other languages; outside links, words and signs that divide."""
+    them to pages beside this one or to the same in other languages, those to places on this page; outside links, words
+    and signs that divide."""
 
     words: int = 0
     linked: int = 0
@@ -117,6 +128,7 @@ class Weight:
     titles: int = 0
     links: int = 0
     ways: int = 0
+    inner: int = 0
     loose: int = 0
     between: int = 0
 
@@ -128,6 +140,7 @@ class Weight:
         self.titles += below.titles
         self.links += below.links
         self.ways += below.ways
+        self.inner += below.inner
         self.loose += below.loose
         self.between += below.between
 
@@ -169,7 +182,8 @@ def weigh(root: LexborNode) -> dict[int, Weight]:
         if not node.is_element_node or node.tag in _SILENT:
             continue
         link = _is_link(node)
-        weight = Weight(titles=int(node.tag == "h1"), links=int(link))
+        inner = link and (node.attributes.get("href") or "").startswith("#")
+        weight = Weight(titles=int(node.tag == "h1"), links=int(link), inner=int(inner))
         weights[node.mem_id] = weight
         chain.append(weight)
         links += link
@@ -218,7 +232,7 @@ class Judge:
     def reason_to_drop(self, node: LexborNode) -> str | None:
         """Why `node` is left out, "inline" where that is not worth a report; None for content."""
         tag = node.tag or ""
-        if tag in _SILENT:
+        if tag in _SILENT and not (tag == "button" and (self.is_in_heading(node) or self.unfolds(node))):
             return "inline"
         if node.mem_id == self._root.mem_id:
             return None
@@ -241,11 +255,13 @@ class Judge:
         if tag in _BLOCKS and not weight.prose and not weight.titles:
             if _leads_on(weight):
                 return "navigation"
+            if _lists_contents(weight):
+                return "table of contents"
             if weight.link_share >= _LINKED and _INDEX.search((attributes.get("class") or "")[:1_000]):
                 return "index"
         if tag in _HEADINGS or tag in _CONTENT:
             return None
-        return self._named(attributes, weight, in_heading=self._is_in_heading(node)) or self._link_list(tag, weight)
+        return self._named(attributes, weight, in_heading=self.is_in_heading(node)) or self._link_list(tag, weight)
 
     def is_data_row(self, row: LexborNode) -> bool:
         """Whether a row belongs to a table of data, not one that lays out the page."""
@@ -258,16 +274,36 @@ class Judge:
             self._data_tables[table.mem_id] = self._is_data_table(table)
         return self._data_tables[table.mem_id]
 
+    def unfolds(self, node: LexborNode) -> bool:
+        """Whether a click on `node` shows what stands below it, so that it heads that: the question of an accordion."""
+        attributes = node.attributes
+        names = (attributes.get("class") or "")[:500]
+        toggles = attributes.get("data-bs-toggle") or attributes.get("data-toggle")
+        if not (toggles == "collapse" or _FOLDED.search(names)):
+            return False
+        inside = self._weights.get(node.mem_id)
+        words = inside.words if inside else len((node.text(deep=True) or "").split())  # buttons are not weighed
+        return 1 < words <= _FOLDED_WORDS
+
     def _is_data_table(self, table: LexborNode) -> bool:
         if table.css_first("table table, h1, h2, pre") is not None or table.attributes.get("role") == "presentation":
             return False
-        # A picture beside a note makes no column.
-        cells = [cell for cell in table.css("td, th") if not self._is_empty_side(cell)]
-        rows = table.css("tr")
+        rows = cells = places = titled = indented = 0
+        spanning: list[int] = []  # for each cell from above that reaches this row, how many it still reaches
+        for row in table.css("tr"):
+            spanning = [left - 1 for left in spanning if left > 1][:_COLUMNS]
+            # A picture beside a note makes no column.
+            own = [cell for cell in _children(row) if cell.tag in {"td", "th"} and not self._is_empty_side(cell)]
+            cells += len(own)
+            titled += len(own) == 1 and not spanning and span_of(own[0], "colspan") > 1
+            indented += bool(own) and not self._weights.get(own[-1].mem_id, Weight()).words  # the first of them
+            rows += bool(own)
+            places += len(own) + len(spanning)
+            spanning += [reach for cell in own if (reach := span_of(cell, "rowspan")) > 1]
         words = self._weights.get(table.mem_id, Weight()).words
-        return (
-            len(rows) >= 1 and len(cells) >= 2 * len(rows) - 1 and len(cells) > len(rows) and words <= 40 * len(cells)
-        )
+        if indented < 2:  # else what stands below a title is its text
+            rows, places = rows - titled, places - titled
+        return rows >= 1 and places >= 2 * rows - 1 and places > rows and words <= 40 * cells
 
     def _is_empty_side(self, cell: LexborNode) -> bool:
         return "rowspan" in cell.attributes and not self._weights.get(cell.mem_id, Weight()).words
@@ -289,7 +325,7 @@ class Judge:
                     return reason
         return None
 
-    def _is_in_heading(self, node: LexborNode) -> bool:
+    def is_in_heading(self, node: LexborNode) -> bool:
         """Whether only inline elements stand between a heading and `node`. Of each of them it is asked once: tags that
         are never closed lie in one another by the thousand."""
         passed: list[int] = []
@@ -319,6 +355,17 @@ def _leads_on(weight: Weight) -> bool:
     if weight.ways and weight.ways >= weight.links - 1:
         return weight.loose <= weight.links + 1
     return weight.links > 2 and weight.between >= weight.links - 1 and not weight.loose
+
+
+def _lists_contents(weight: Weight) -> bool:
+    """Whether a block is but links to places on its own page, with a number before each at most."""
+    return weight.links > 2 and weight.inner == weight.links and weight.loose <= weight.links
+
+
+def span_of(cell: LexborNode, attribute: str) -> int:
+    """How many columns or rows a cell takes."""
+    value = (cell.attributes.get(attribute) or "")[:6].strip()
+    return min(max(int(value), 1), _COLUMNS) if value.isascii() and value.isdigit() else 1
 
 
 def is_header_row(row: LexborNode) -> bool:

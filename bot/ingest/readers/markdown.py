@@ -7,6 +7,7 @@ import functools
 import html
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -31,8 +32,29 @@ _ELEMENTS = frozenset(
     ).split()
 )
 """What makes a tag of HTML: in `vector<int>` the same signs are words of the text."""
-_SIGNS = re.compile(r"^(?:\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*|-# )", re.MULTILINE)
-"""What only tells how a line looks, on GitHub and in Discord."""
+_SIGNS = re.compile(r"^(?:\[![A-Za-z][\w-]{1,30}(?:\|[^\]\n]{0,60})?\][+-]?[^\S\n]*\n?|-# )", re.MULTILINE)
+"""What only tells how a line looks, on GitHub, in Discord and in Obsidian."""
+_CALLOUT = re.compile(r"\[![A-Za-z][\w-]{1,30}(?:\|[^\]]{0,60})?\][+-]?\s+(?=\S)")
+_WIKI_LINK = re.compile(r"(!?)\[\[(?=[^\s\[\]|])([^\[\]|\n]{1,200})(?:\|([^\[\]\n]{1,200}))?\]\]")
+_MARKED = re.compile(r"(?<![=\w])==(?=[^\s=])([^=\n]{1,300})(?<=\S)==(?![=\w])")
+_PLACE = re.compile(r"(?<=\s)\^[a-z0-9-]{4,40}\s*$")
+_REMARK = re.compile(r"%%(?=[^\s%])[^%\n]{1,500}%%")
+_REMARK_FENCE = re.compile(r"[ \t]*%%[ \t]*")
+_CODE_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+_ATX = re.compile(r"#{1,4} \S")
+_BOLD_ROW = re.compile(r"\*\*[^\s*][^*]{1,200}\*\*:?\s*")
+_OTHER_SIGNS = {
+    "bold": re.compile(r"[^*]*(?<![\w*])\*\*[^\s*][^*]{0,200}\*\*(?!\*)"),
+    "fence": re.compile(r"```\w*\s*$"),
+    "subtext": re.compile(r"-# \S"),
+    "quote": re.compile(r">{1,3} \S"),
+    "link": re.compile(r"[^\[\n]*\[[^\]\n]{1,200}\]\(https?://"),
+}
+_RULED = frozenset("|:- \t")
+_LISTS = frozenset({"bullet_list_open", "ordered_list_open"})
+_NAME_WORDS = 8
+_LONGEST_ROW = 2_000
+_OTHER_MARKUP = re.compile(r"^(?:\.\. |={1,5} \S|:\w+:|\{\||\{\{)|(?<!`)``[^`\s]|::$", re.MULTILINE)
 _TASK = re.compile(r"\[([ xX])\] ")
 _BOX, _TICKED = "\u2610", "\u2611"
 _SUMMARY = re.compile(r"<summary\b[^<>]*>((?:(?!<summary\b).)*?)</summary\s*>", re.DOTALL | re.IGNORECASE)
@@ -46,11 +68,48 @@ _UNSHOWN = re.compile(
 )
 
 
+def is_written(text: str) -> bool:
+    """Whether a text without the ending of Markdown is written in it: it has two kinds of its signs, or one that is
+    nothing else. What only looks like it, other markup has as well: that of reStructuredText, AsciiDoc and wikis."""
+    rows = [row for row in text.split("\n") if len(row) <= _LONGEST_ROW]
+    if _OTHER_MARKUP.search(text):
+        return False
+    kinds = {"heading"} if any(map(_ATX.match, rows)) else set[str]()
+    if next(filter(str.strip, rows), "").startswith("# ") and any(row.startswith("## ") for row in rows):
+        kinds.add("sections")
+    kinds |= {name for name, sign in _OTHER_SIGNS.items() if any(map(sign.match, rows))}
+    if any("---" in row and "|" in row and _RULED.issuperset(row) for row in rows):
+        kinds.add("table")
+    return len(kinds) > 1 or sum(map(bool, map(_BOLD_ROW.fullmatch, rows))) > 1
+
+
 def read(text: str) -> RawDocument:
     """Read Markdown. Raises `CorpusError` for broken front matter only: every text is Markdown."""
     text = "\n".join(tidy.lines(text))
     hints, body, skipped = frontmatter.split(text)
-    return _Walker(skipped, hyphens.words(body)).walk(_parser().parse(body), hints)
+    body, remarks = _without_remarks(body, skipped)
+    read = _Walker(skipped, hyphens.words(body)).walk(_parser().parse(body), hints)
+    return replace(read, dropped=(*remarks, *read.dropped)) if remarks else read
+
+
+def _without_remarks(body: str, skipped: int) -> tuple[str, list[Dropped]]:
+    """A text without what its author wrote for nobody to see, between lines of %% as in Obsidian, and that."""
+    if "%%" not in body:
+        return body, []
+    rows = body.split("\n")
+    code = ""
+    marks: list[int] = []
+    for at, row in enumerate(rows):
+        if fence := _CODE_FENCE.match(row):
+            code = "" if fence[1] == code else code or fence[1]
+        elif not code and _REMARK_FENCE.fullmatch(row):
+            marks.append(at)
+    dropped: list[Dropped] = []
+    for start, stop in zip(marks[::2], marks[1::2], strict=False):
+        if said := tidy.line(" ".join(rows[start + 1 : stop])):
+            dropped.append(Dropped("remark that is not shown", said[:200], start + 1 + skipped))
+        rows[start : stop + 1] = [""] * (stop + 1 - start)
+    return "\n".join(rows), dropped
 
 
 @functools.cache
@@ -90,7 +149,8 @@ class _Walker:
                     self._level = int(token.tag[1:])
                     self._add(RawBlock("heading", self._inline(tokens[n + 1], line), line, level=self._level))
                 case "paragraph_open":
-                    self._headed(tokens[n + 1], line)
+                    below = tokens[n + 3].type if n + 3 < len(tokens) else ""
+                    self._headed(tokens[n + 1], line, listed=below in _LISTS)
                 case "bullet_list_open" | "ordered_list_open":
                     self._open_list(token)
                 case "bullet_list_close" | "ordered_list_close":
@@ -130,9 +190,14 @@ class _Walker:
         start = token.attrs.get("start", 1) if token.type == "ordered_list_open" else None
         self._lists.append(_List(None if start is None else int(start), token.markup))
 
-    def _headed(self, inline: Token, line: int) -> None:
-        """A paragraph; a line in bold that opens it heads the rest of it, one alone what follows. In a list it is a
-        term."""
+    def _headed(self, inline: Token, line: int, *, listed: bool) -> None:
+        """A paragraph; a line in bold that opens it heads the rest of it, one alone what follows, one in italics the
+        list right below it. In a list it is a term."""
+        if self._called_out(inline, line):
+            return
+        if listed and not self._lists and (name := _in_italics(inline)):
+            self._add(RawBlock("heading", self._text(name, line), line, level=min(self._level + 2, 6)))
+            return
         bold, rest = _bold_opening(inline) or ((), ())
         heads = titles.bold_heads(_plain(bold), _plain(rest), self._several)
         if not heads or (self._lists and (not rest or _CLOSED.search(_plain(bold)))):
@@ -147,6 +212,17 @@ class _Walker:
         else:
             self._add(RawBlock("heading", self._text(bold, line), line, level=min(self._level + 1, 6)))
             self._rows(rest, line + 1)
+
+    def _called_out(self, inline: Token, line: int) -> bool:
+        """Whether a paragraph opens a callout that has a title: it is kept apart from the text below."""
+        children = inline.children or ()
+        if self._lists or not _CALLOUT.match(inline.content):
+            return False
+        at = next((n for n, child in enumerate(children) if child.type in ("softbreak", "hardbreak")), len(children))
+        self._paragraph(self._text(children[:at], line), line)
+        if at < len(children):
+            self._rows(children[at + 1 :], line + 1)
+        return True
 
     def _rows(self, children: Sequence[Token], line: int) -> None:
         """A paragraph; outside of lists, where its lines are their author's, each on its own: members write as in
@@ -236,7 +312,9 @@ class _Walker:
         tags: list[re.Match[str]] = []
         for child in children:
             match child.type:
-                case "text" | "code_inline" | "text_special":
+                case "text":
+                    parts.append(self._linked(child.content, line))
+                case "code_inline" | "text_special":
                     parts.append(child.content)
                 case "softbreak" | "hardbreak":
                     parts.append("\n")
@@ -250,6 +328,21 @@ class _Walker:
                     pass
         self._drop_tags(tags, line)
         return _SIGNS.sub("", "".join(parts))
+
+    def _linked(self, content: str, line: int) -> str:
+        """Text without the signs that link and mark it in Obsidian and other wikis."""
+        if "[[" in content:
+            for embedded in _WIKI_LINK.finditer(content):
+                if embedded[1]:
+                    self._drop("embedded file", embedded[2], line)
+            content = _WIKI_LINK.sub(lambda link: "" if link[1] else link[3] or link[2].lstrip("#^"), content)
+        if "==" in content:
+            content = _MARKED.sub(r"\1", content)
+        if "%%" in content:
+            for remark in _REMARK.finditer(content):
+                self._drop("remark that is not shown", remark[0].strip("%"), line)
+            content = _REMARK.sub("", content)
+        return _PLACE.sub("", content) if "^" in content else content
 
     def _inline_html(self, content: str, tags: list[re.Match[str]], line: int) -> str:
         """What stands in the text for a piece of HTML; adds to `tags` what is one."""
@@ -276,6 +369,15 @@ def _bold_opening(inline: Token) -> tuple[Sequence[Token], Sequence[Token]] | No
         elif not depth and any(map(str.isalnum, child.content)):
             return None
     return (children, ()) if bold else None
+
+
+def _in_italics(inline: Token) -> Sequence[Token]:
+    """A paragraph that is nothing but some words in italics which may name what follows; () for others."""
+    children = inline.children or []
+    marks = [child.type for child in children if child.type.startswith("em_")]
+    whole = marks == ["em_open", "em_close"] and children[0].type == "em_open" and children[-1].type == "em_close"
+    named = whole and titles.bold_heads(_plain(children), "", several=False)
+    return children if named and len(_plain(children).split()) <= _NAME_WORDS else ()
 
 
 def _question(inline: Token) -> tuple[Sequence[Token], Sequence[Token]] | None:

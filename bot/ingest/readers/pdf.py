@@ -24,6 +24,7 @@ from bot.errors import CorpusError, LimitError
 from bot.ingest import tidy
 from bot.ingest.raw import Hints, RawDocument
 from bot.ingest.readers import layout, properties
+from bot.ingest.readers.columns import without_false_headers
 
 _PAGES = 5_000
 _BOLD = re.compile(r"(?i)bold|black|heavy|demi")
@@ -89,7 +90,7 @@ def _read(data: bytes) -> RawDocument:
         author=properties.author(info.get("Author")),
         made=properties.day(info.get("CreationDate")),
     )
-    return RawDocument(blocks, hints, dropped)
+    return RawDocument(without_false_headers(blocks), hints, dropped)
 
 
 def _info(document: Any) -> dict[str, str]:

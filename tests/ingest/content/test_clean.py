@@ -254,3 +254,13 @@ def test_a_heading_with_something_below_it_is_no_label(name: str, heading: str) 
 
 def test_a_list_of_links_is_furniture_as_a_whole() -> None:
     assert dropped(read("The ferry", *BODY, "- Facebook\n- Twitter\n- Print")) == {"Facebook", "Twitter", "Print"}
+
+
+def test_a_list_of_changes_is_no_opinion_whatever_its_few_sentences_exclaim() -> None:
+    loud = "I think we should all be glad at last! Is it not absurd? Finally, I must say, it seems to sail! "
+    items = "".join(f"- The boat of line {n} has its oars back and is painted green.\n" for n in range(60))
+    assert read_data(f"# Changes\n\n{loud * 20}\n".encode(), "a.md", "main").document.ref.meta.kind == "opinion"
+    assert (
+        read_data(f"# Changes\n\n{loud * 20}\n\n{items * 3}".encode(), "a.md", "main").document.ref.meta.kind
+        == "reference"
+    )

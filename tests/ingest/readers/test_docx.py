@@ -8,7 +8,8 @@ from pathlib import Path
 
 import docx
 import pytest
-from docx.oxml import OxmlElement
+from docx.oxml import OxmlElement, parse_xml
+from docx.shared import Pt
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -165,3 +166,69 @@ def test_a_paragraph_in_bold_is_a_heading() -> None:
         ("paragraph", 0, "This is said aloud."),
         ("paragraph", 0, "Not bold"),
     ]
+
+
+BOX = """<w:r xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+ xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:AlternateContent><mc:Choice Requires="wps">
+ <w:drawing><w:txbxContent><w:p><w:r><w:t>In a storm, call channel 12.</w:t></w:r></w:p></w:txbxContent></w:drawing>
+ </mc:Choice><mc:Fallback><w:pict><w:txbxContent><w:p><w:r><w:t>In a storm, call channel 12.</w:t></w:r></w:p>
+ </w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>"""
+
+
+def test_a_text_box_is_read_once_below_its_paragraph() -> None:
+    document = docx.Document()
+    paragraph = document.add_paragraph("The pier is open.")
+    paragraph._p.append(parse_xml(BOX))  # pyright: ignore
+    document.add_paragraph("The end.")
+    assert read(saved(document)).document.text.split("\n\n") == [
+        "The pier is open.",
+        "In a storm, call channel 12.",
+        "The end.",
+    ]
+
+
+def test_lines_that_their_author_ended_stay_apart() -> None:
+    document = docx.Document()
+    document.add_paragraph("Contact:\nWarden: hut 4\nTreasurer: hut 5")
+    document.add_paragraph("A sentence that is\nbroken for its looks.")
+    assert read(saved(document)).document.text.split("\n\n") == [
+        "Contact:",
+        "Warden: hut 4\nTreasurer: hut 5",
+        "A sentence that is broken for its looks.",
+    ]
+
+
+def test_merged_cells_keep_the_columns() -> None:
+    document = docx.Document()
+    table = document.add_table(rows=4, cols=3)
+    texts = (("Boat", "Day", "Fee"), ("Tern", "Monday", "4"), ("", "Friday", "5"), ("Gull", "free", ""))
+    for row, values in zip(table.rows, texts, strict=True):
+        for cell, value in zip(row.cells, values, strict=True):
+            cell.text = value
+    table.cell(1, 0).merge(table.cell(2, 0))
+    table.cell(3, 1).merge(table.cell(3, 2))
+    assert read(saved(document)).document.text.splitlines() == [
+        "Boat | Day | Fee",
+        "Tern | Monday | 4",
+        "Tern | Friday | 5",
+        "Gull | free",
+    ]
+
+
+def test_the_first_of_names_with_numbers_can_be_quoted_unless_it_is_bold() -> None:
+    document = docx.Document()
+    for bold in (False, True):
+        table = document.add_table(rows=2, cols=2)
+        for row, values in zip(table.rows, (("Adults", "14"), ("Children", "7")), strict=True):
+            for cell, value in zip(row.cells, values, strict=True):
+                cell.paragraphs[0].add_run(value).bold = bold and value != "7" and value != "Children"
+        document.add_paragraph("Between.")
+    quoted = [unit for passage in read(saved(document)).passages for unit in passage.units if unit.kind == "row"]
+    assert len(quoted) == 3
+
+
+def test_a_line_in_large_type_heads_what_follows() -> None:
+    document = docx.Document()
+    document.add_paragraph().add_run("Keys").font.size = Pt(16)
+    document.add_paragraph("The key hangs in the hut.")
+    assert [block.kind for block in read(saved(document)).document.blocks] == ["heading", "paragraph"]

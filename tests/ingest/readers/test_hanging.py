@@ -183,3 +183,23 @@ def test_the_head_of_a_manual_page_is_found_at_once(gap: str) -> None:
     began = process_time()
     read(f"row(1){gap}Boats row(1)\n")
     assert process_time() - began < 1
+
+
+def test_days_with_hours_below_them_are_terms_like_days_with_one_event() -> None:
+    calendar = """
+        Mon 3 March
+          18:00  Beginners learn their first knots
+          20:00  The board meets upstairs
+
+        Tue 4 March
+          19:30  Race of the small boats, five rounds
+                 Bring your own oars
+
+        Sat 8 March
+          16:30 - 17:00  Prizes are given
+
+        Sun 9 March
+          The harbour is closed
+        """
+    days = ["Mon 3 March", "Tue 4 March", "Sat 8 March", "Sun 9 March"]
+    assert [text for _, level, text in blocks(calendar) if level == 1] == days

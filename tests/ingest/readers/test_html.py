@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 from bot.ingest.parse import read_data
+from bot.ingest.readers import html
 from bot.ingest.reading import Reading
 
 PROSE = "Tides are the rise and fall of sea levels, caused by the pull of the Moon and the Sun and by the turning of the Earth itself."
@@ -240,7 +241,8 @@ def test_a_line_in_bold_heads_the_rest_of_its_paragraph() -> None:
     document = read(page).document
     assert [(block.kind, block.level, document.text[block.start : block.end]) for block in document.blocks][2:] == [
         ("heading", 2, "Is it dry?"),
-        ("paragraph", 0, "Yes, it is. Always."),
+        ("paragraph", 0, "Yes, it is."),
+        ("paragraph", 0, "Always."),
         ("paragraph", 0, "Bold words go on"),
         ("item", 1, "Jib"),
         ("item", 2, "A small sail."),
@@ -265,6 +267,134 @@ def test_a_paragraph_in_bold_alone_is_a_heading() -> None:
         ("paragraph", 0, "It floats."),
         ("paragraph", 0, "Note: not in oil."),
     ]
+
+
+def rows_of(page: str) -> list[str]:
+    document = read(f"<main><h1>T</h1><p>{PROSE}</p>{page}</main>").document
+    return [document.text[block.start : block.end] for block in document.blocks if block.kind == "row"]
+
+
+def test_a_box_of_names_and_values_is_a_table_though_a_title_and_a_picture_span_it() -> None:
+    box = (
+        "<table class=infobox><tr><th colspan=2>Old pier</th></tr><tr><td colspan=2><img src=p.png>The pier at ebb"
+        "</td></tr><tr><th>Length</th><td>90 m</td></tr><tr><th>Berths</th><td><ul><li>12 boats</li><li>2 ferries</li>"
+        "</ul></td></tr></table>"
+    )
+    assert rows_of(box) == ["Old pier", "The pier at ebb", "Length | 90 m", "Berths | 12 boats 2 ferries"]
+    assert blocks(f"<main><h1>T</h1><p>{PROSE}</p>{box}</main>")[-1][3] == "Old pier"
+
+
+def test_what_stands_in_several_rows_is_said_in_each() -> None:
+    table = (
+        "<table><tr><th>Boat</th><th>Day</th><th>Fee</th></tr><tr><td rowspan=2>Tern</td><td>Monday</td>"
+        "<td rowspan=2>4 pounds</td></tr><tr><td>Friday</td></tr><tr><td>Gull</td><td colspan=2>free</td></tr></table>"
+    )
+    assert rows_of(table) == ["Boat | Day | Fee", "Tern | Monday | 4 pounds", "Tern | Friday | 4 pounds", "Gull | free"]
+
+
+def test_text_below_titles_that_span_is_no_table() -> None:
+    row = "<tr><th colspan=2>sail():</th></tr><tr><td>&nbsp;</td><td>sets the sails, one after the other.</td></tr>"
+    assert rows_of(f"<table>{row * 3}</table>") == []
+
+
+def test_a_table_cannot_grow_beyond_its_page() -> None:
+    page = "<table>" + "<tr><td rowspan=100 colspan=100>abc<td>b</tr>" * 2_000
+    assert sum(len(block.text) for block in html.read(page).blocks) < 3 * len(page)
+
+
+def test_a_fandom_infobox_is_rows() -> None:
+    box = (
+        "<aside class='portable-infobox pi-theme'><h2 class='pi-item pi-title'>Old pier</h2><section><h2 class=pi-header>"
+        "Size</h2><div class='pi-item pi-data'><h3 class=pi-data-label>Length</h3><div class=pi-data-value>90 m</div></div>"
+        "</section></aside>"
+    )
+    assert rows_of(box) == ["Old pier", "Size", "Length | 90 m"]
+    last = blocks(f"<main><h1>T</h1>{box}<p>{PROSE}</p></main>")[-1]
+    assert last[:1] == ("paragraph",)
+    passages = read(f"<main><h1>T</h1>{box}<p>{PROSE}</p></main>").passages
+    assert [heading.text for heading in passages[-1].heading] == ["T"]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<h3><button type=button>May I rent shoes?</button></h3><div>Yes, for a day.</div>",
+        "<button class=accordion aria-expanded=false>May I rent shoes?</button><div class=panel>Yes, for a day.</div>",
+        "<button data-bs-toggle=collapse>May I rent shoes?</button><div>Yes, for a day.</div>",
+        "<div class=faq-question>May I rent shoes?</div><div class=faq-answer>Yes, for a day.</div>",
+        "<div class='elementor-tab-title'>May I rent shoes?</div><div>Yes, for a day.</div>",
+    ],
+)
+def test_a_question_that_unfolds_its_answer_heads_it(box: str) -> None:
+    found = blocks(f"<main><h1>T</h1><p>{PROSE}</p>{box}</main>")
+    assert [(kind, text) for kind, _, text, _ in found[-2:]] == [
+        ("heading", "May I rent shoes?"),
+        ("paragraph", "Yes, for a day."),
+    ]
+
+
+def test_questions_in_headings_stand_side_by_side() -> None:
+    question = "<h3 class=accordion-header><button class=accordion-button>{}</button></h3><div>Yes, it is.</div>"
+    page = f"<h1>T</h1><p>{PROSE}</p>{question.format('Is it wet?')}{question.format('Is it cold?')}"
+    assert [level for kind, level, _, _ in blocks(page)[1:] if kind == "heading"] == [3, 3]
+
+
+def test_a_button_that_does_something_is_no_text() -> None:
+    page = f"<main><h1>T</h1><p>{PROSE}</p><button class=btn>Book a boat now</button><p>All boats have oars.</p></main>"
+    assert "Book" not in read(page).document.text
+
+
+def test_lines_that_a_page_breaks_stay_apart_where_each_is_whole() -> None:
+    page = (
+        f"<main><h1>T</h1><p>{PROSE}</p><p>Mon: 10–22<br>Fri: 10–23<br>Sun: closed</p><p>A line<br>goes on</p></main>"
+    )
+    assert [text for _, _, text, _ in blocks(page)[2:]] == ["Mon: 10–22", "Fri: 10–23", "Sun: closed", "A line goes on"]
+
+
+def test_bold_by_style_heads_as_bold_by_tag() -> None:
+    page = (
+        "<style>.c1{color:#000;font-weight:700}.c2{font-weight:400}</style><body><h1>T</h1>"
+        f"<p>{PROSE}</p><p class=c2><span class=c1>Signing up</span></p><p>By Wednesday.</p>"
+        "<p><span style='font-weight:bold'>Loot</span></p><table><tr><td><p><span class=c1>Boss</span></p></td>"
+        "<td><p><span class=c1>Day</span></p></td></tr><tr><td>Hag</td><td>Friday</td></tr></table></body>"
+    )
+    found = blocks(page)
+    assert [text for kind, _, text, _ in found if kind == "heading"] == ["T", "Signing up", "Loot"]
+    assert found[-1] == ("row", 0, "Hag | Friday", "Boss | Day")
+
+
+def test_lists_of_one_item_each_are_one_list() -> None:
+    page = (
+        f"<h1>T</h1><p>{PROSE}</p><ol start=1><li>Load</li></ol><ol start=2><li>Log in</li></ol>"
+        "<p>Loot:</p><ol class='lst-kix_a-0 start'><li>Need first</li></ol><ul class='lst-kix_a-1'><li>No spares</li></ul>"
+    )
+    text = read(page).document.text
+    assert "1. Load\n2. Log in" in text
+    assert blocks(page)[-1] == ("item", 2, "No spares", "1. Need first")
+
+
+def test_boxes_of_tasks_are_kept() -> None:
+    page = (
+        f"<h1>T</h1><p>{PROSE}</p><ul><li><input type=checkbox checked> Sail</li><li><input type=checkbox>Row</li></ul>"
+        "<ul class=to-do-list><li><div class='checkbox checkbox-on'></div> <span>Swim</span></li></ul>"
+        "<ul><li class=checked data-inline-task-id=1>Dive</li></ul>"
+    )
+    assert [text for kind, _, text, _ in blocks(page) if kind == "item"] == ["☑ Sail", "☐ Row", "☑ Swim", "☑ Dive"]
+
+
+def test_furniture_of_wikis_goes() -> None:
+    page = (
+        f"<body><h1>T</h1><div id=siteSub class=noprint>From the Wiki</div><a class=mw-jump-link href=#s>Jump to search</a>"
+        f"<p>{PROSE}</p><p><a href=#a>One thing</a><br><a href=#b>Two things</a><br>3. <a href=#c>Three things</a></p>"
+        "<ol><li><span class=mw-cite-backlink><b><a href=#r>^</a></b></span> Log of the pier</li></ol>"
+        "<div class=printfooter>Retrieved from there</div><div class=catlinks><ul><li><a href=/c>Piers</a></li></ul></div>"
+    )
+    assert [text for _, _, text, _ in blocks(page)] == ["T", PROSE, "1. Log of the pier"]
+
+
+def test_a_long_line_of_breaks_is_read_in_time() -> None:
+    assert len(html.read("<p>" + "a.<br>" * 30_000).blocks) > 0
+    assert html.read("<div class=faq-question>" * 8_000 + "a b").blocks
 
 
 def test_a_line_of_bold_and_italics_alone_is_the_signature_of_what_follows() -> None:

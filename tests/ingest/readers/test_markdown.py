@@ -373,3 +373,50 @@ def test_summaries_without_end_are_read_in_time(piece: str) -> None:
     began = time.process_time()
     read(f"# Club\n\n<details>\nOpen.{piece * 20_000}\n")
     assert time.process_time() - began < 10
+
+
+def test_signs_of_obsidian_are_no_text() -> None:
+    text = (
+        "# Siege\n\n> [!tip]+ Short answer\n> It lasts **ninety** minutes.\n\n> [!warning]\n> Walls fall.\n\n"
+        "See [[Guild bank|the bank]], [[#Rules]] and `[[ -f file ]]`. ![[map.png]] Only ==captains== start one. ^start-rule\n\n"
+        "%%\nTalk to the officers.\n%%\n\n- [[Crown]] once %%check this%%\n\n```\n%%\nkept\n%%\na == b\n```\n\n"
+        "| Role | Boats |\n|---|---|\n| [[Captain\\|Chief]] | 1 |\n"
+    )
+    document = read_data(text.encode(), "siege.md", "main").document
+    assert [document.text[block.start : block.end] for block in document.blocks] == [
+        "Siege",
+        "Short answer",
+        "It lasts ninety minutes.",
+        "Walls fall.",
+        "See the bank, Rules and [[ -f file ]]. Only captains start one.",
+        "Crown once",
+        "%%\nkept\n%%\na == b",
+        "Role | Boats",
+        "Chief | 1",
+    ]
+    assert {drop.text for drop in document.dropped} == {"map.png", "Talk to the officers.", "check this"}
+
+
+def test_what_only_looks_like_signs_of_obsidian_stays() -> None:
+    text = "If a == b and b == c, then 100%% of x ^2 is [[1, 2], [3, 4]].\n"
+    assert read_data(text.encode(), "maths.md", "main").document.text == text.strip()
+
+
+def test_a_name_in_italics_heads_the_list_below_it() -> None:
+    text = "## Boats\n\n*Ferry*\n- Ten berths.\n\n*They are old.*\n- Some leak.\n\n*Tug*\n\nIt is red.\n"
+    document = read_data(text.encode(), "boats.md", "main").document
+    assert [document.text[block.start : block.end] for block in document.blocks if block.kind == "heading"] == [
+        "Boats",
+        "Ferry",
+    ]
+
+
+def test_two_labelled_lines_are_two() -> None:
+    document = read_data(b"Price: 5 pounds\nDuration: three hours\n", "tour.md", "main").document
+    assert len(document.blocks) == 2
+
+
+def test_a_line_that_only_parts_is_no_text() -> None:
+    assert read_data("Boats are red.\n\n━━━━━━━\n\nTugs are blue.\n".encode(), "a.md", "main").document.text == (
+        "Boats are red.\n\nTugs are blue."
+    )

@@ -171,3 +171,30 @@ def test_only_corpus_errors_escape(changes: list[tuple[int, bytes]]) -> None:
         return
     for passage in reading.passages:
         assert reading.document.text[passage.start : passage.end] == passage.text
+
+
+def test_short_lines_that_their_author_ended_stay_apart() -> None:
+    def draw(pdf: FPDF) -> None:
+        pdf.set_y(40)
+        pdf.multi_cell(0, 5, "The harbour is open all year round for boats of up to ten metres. " * 4)
+        pdf.ln(6)
+        for row in ("Monday: nine to five", "Friday: nine to eight", "Sunday: closed, but the", "crane may be used"):
+            pdf.cell(0, 5, row, new_x="LMARGIN", new_y="NEXT")
+
+    found = [text for _, _, text in blocks(read(pdf_of(draw)))]
+    assert found[-3:] == ["Monday: nine to five", "Friday: nine to eight", "Sunday: closed, but the crane may be used"]
+
+
+def test_the_first_of_names_with_numbers_is_no_header() -> None:
+    def draw(pdf: FPDF) -> None:
+        pdf.set_y(40)
+        for name, value in (
+            ("Round 1", "7 March, 19:00"),
+            ("Round 2", "14 March, 19:00"),
+            ("Round 3", "21 March, 19:00"),
+        ):
+            pdf.cell(60, 6, name)
+            pdf.cell(60, 6, value, new_x="LMARGIN", new_y="NEXT")
+
+    units = [unit for passage in read(pdf_of(draw)).passages for unit in passage.units]
+    assert len(units) == 3

@@ -7,6 +7,7 @@ import textwrap
 import pytest
 
 from bot.ingest.parse import read_data
+from bot.ingest.readers import markdown
 from bot.ingest.readers import text as plain
 from bot.model import Document
 
@@ -52,7 +53,7 @@ def test_a_line_that_breaks_off_goes_on_though_a_sentence_ends_within_it() -> No
 
 def test_commands_one_below_the_other_stay_apart() -> None:
     text = "Examples:\n  quoth ask --collection harbour rules\n  quoth lookup harbour --json\n"
-    assert contents(read(text), "paragraph")[-2:] == [
+    assert contents(read(text), "item") == [
         "quoth ask --collection harbour rules",
         "quoth lookup harbour --json",
     ]
@@ -153,3 +154,121 @@ def test_clauses_with_dotted_numbers_are_a_list_and_decimals_are_none() -> None:
     clauses = ["1.1 Members pay.", "1.2 Guests pay double.", "1.2.1 Children pay nothing.", "1.3 Dogs are free."]
     assert contents(read("\n".join(["Fees", "", *clauses])), "item") == clauses
     assert contents(read("It rose to\n3.5 percent in May and\n4.1 percent in June."), "item") == []
+
+
+def test_short_lines_that_never_go_on_in_lower_case_are_their_authors() -> None:
+    plan = (
+        "Week 1 (Sep 2): Knots and lines\nWeek 2 (Sep 9): Reading the chart\nWeek 3 (Sep 16): The tide tables\n"
+        "Week 4 (Sep 23): Night sailing\n"
+    )
+    assert contents(read(plan), "paragraph") == plan.splitlines()
+
+
+def test_numbered_headings_stand_apart_from_the_lines_below_them() -> None:
+    minutes = (
+        "MINUTES OF THE HARBOUR BOARD\nHeld on the pier at seven\n\n1. Report of the treasurer\nBalance: 312 pounds\n"
+        "The fee is raised to 60 pounds.\n\n2. Equipment\n2.1 Buoys\nTwo buoys are bought.\n\n3. Other matters\n"
+        "- The code of the gate changes.\n- The crane is oiled.\n"
+    )
+    document = read(minutes)
+    assert contents(document, "heading") == [
+        "MINUTES OF THE HARBOUR BOARD",
+        "1. Report of the treasurer",
+        "2. Equipment",
+        "2.1 Buoys",
+        "3. Other matters",
+    ]
+    assert "The fee is raised to 60 pounds." in contents(document, "paragraph")
+    assert contents(document, "item") == ["The code of the gate changes.", "The crane is oiled."]
+
+
+def test_sections_head_their_clauses() -> None:
+    rules = "1. BERTHS\n1.1 One boat has one berth.\n1.2 Guests ask first.\n\n2. FEES\n2.1 Fees are due in May.\n"
+    passages = read_data(rules.encode(), "rules.txt", "main").passages
+    assert [(passage.heading[-1].text, passage.text) for passage in passages] == [
+        ("1. BERTHS", "1.1 One boat has one berth.\n1.2 Guests ask first."),
+        ("2. FEES", "2.1 Fees are due in May."),
+    ]
+
+
+def test_steps_that_wrap_are_no_headings() -> None:
+    steps = "1. Open the gate and wait until the light\nturns green.\n2. Drive in and stop where the man\nwaves.\n"
+    assert contents(read(steps), "heading") == []
+    assert [text[:12] for text in contents(read(steps), "item")] == ["1. Open the ", "2. Drive in "]
+
+
+def test_one_bullet_is_an_item() -> None:
+    news = "Version 7 of the almanac\n• The tides of May were wrong.\n\nVersion 6 of it\n\n* One page\n  was torn.\n"
+    assert contents(read(news), "item") == ["The tides of May were wrong.", "One page was torn."]
+
+
+def test_bullets_below_a_wide_line_are_items() -> None:
+    rows = [
+        "2024.05.18 - the almanac of the harbour, its seventh edition",
+        "• The tides of May were wrong in the table of the second week.",
+        "• All the lights of the coast are listed with their colours and",
+        "  the hours at which they burn.",
+    ]
+    assert len(contents(read("\n".join(rows)), "item")) == 2
+
+
+def test_markdown_is_read_as_such_whatever_the_file_is_called() -> None:
+    rules = "**1. Be kind**\nNo insults.\n\n**2. Keep calm**\nNo running on the *pier*.\n"
+    document = read(rules)
+    assert contents(document, "heading") == ["1. Be kind", "2. Keep calm"]
+    assert contents(document, "paragraph")[-1] == "No running on the pier."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# the port of the lamp\nport = 5\n\n# how bright it burns\nlight = 7\n",
+        ".. note:: Boats **must** have lights.\n\n# not a heading\n\n> Quoted.\n",
+        "= Handbook\n\n== Boats\n\n**Lights** are needed.\n\n# a remark\n",
+        "Two * 3 ** 4 = 162, and 2 ** 5 = 32.\n\n# a remark\n",
+    ],
+)
+def test_other_signs_make_no_markdown(text: str) -> None:
+    assert not markdown.is_written(text)
+
+
+def test_a_long_row_of_signs_is_told_from_markdown_in_time() -> None:
+    for sign in ("|-", " ", "-", "**a", "[a", "| "):
+        assert not markdown.is_written(sign * 60_000)
+
+
+def test_a_wrapped_paragraph_among_short_lines_is_one() -> None:
+    body = (
+        "the hall is closed from 7 to 21 April because the floor is\nrenewed. Lessons take place in the school gym, on "
+        "Mondays and\nWednesdays from six to eight."
+    )
+    letter = (
+        f"Dear members,\n\n{body}\n\nBring indoor shoes!\n\nKind regards\nThe board\n\nClub office\nHarbour Road 5\n"
+    )
+    told = contents(read(letter), "paragraph")
+    assert body.replace("\n", " ") in told
+    assert told[-2:] == ["Club office", "Harbour Road 5"]
+
+
+def test_rules_as_servers_write_them() -> None:
+    text = (
+        "📢 HARBOUR RULES 📢\n\n1️⃣ Be kind\nNo slurs, no shouting.\n\n2️⃣ Keep quiet\nThe fish sleep at night.\n\n"
+        "⚠️ PENALTIES ⚠️\n➜ First time: a warning\n➜ Second time: a day on land\n\n═══════════════\n"
+        "ROLES\n• Captain - steers\n• Cook - cooks\n"
+    )
+    document = read(text)
+    assert contents(document, "heading")[1:] == ["1️⃣ Be kind", "2️⃣ Keep quiet", "⚠️ PENALTIES ⚠️", "ROLES"]
+    assert contents(document, "paragraph") == ["No slurs, no shouting.", "The fish sleep at night."]
+    assert len(contents(document, "item")) == 4
+
+
+def test_one_line_in_capitals_heads_nothing() -> None:
+    assert contents(read("Boats\n\nSOS\nis what they send.\n\nMAYDAY\nis what they say.\n"), "heading") == ["Boats"]
+
+
+def test_lines_below_one_that_leads_into_them_are_its_items() -> None:
+    text = "Boats go:\nWednesday at eight\nSunday at seven\nAll are welcome.\n\nserver:\nport 80\n"
+    document = read(text)
+    items = [block for block in document.blocks if block.kind == "item"]
+    assert [block.lead.text for block in items if block.lead] == ["Boats go:", "Boats go:"]
+    assert contents(document, "paragraph") == ["Boats go:", "All are welcome.", "server:", "port 80"]

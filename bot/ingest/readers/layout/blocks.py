@@ -16,6 +16,7 @@ import regex
 from bot.ingest import hyphens, tidy
 from bot.ingest.content.clean import ends_sentence
 from bot.ingest.raw import RawBlock
+from bot.ingest.readers.columns import CELLS
 from bot.ingest.readers.layout.lines import Line, merged, rows, unmarked
 from bot.model import BlockKind
 
@@ -23,7 +24,6 @@ _BULLET = regex.compile(r"(?P<mark>[•◦▪▫‣⁃●○■□–—*\-\uf0b
 _ORDERED = regex.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+\S", regex.DOTALL)
 _ONLY_MARK = regex.compile(r"[•◦▪▫‣⁃●○■□–—*\-\uf0b7\u00b7]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]")
 _FOOTNOTE = regex.compile(r"\ue000?(?P<mark>\d{1,3}|[*†‡])\ue001?[.)]?\s*(?P<rest>\S.*)", regex.DOTALL)
-_CELLS = " | "
 
 
 def key(text: str) -> str:
@@ -144,7 +144,15 @@ class Builder:
             return line.x0 >= last.lines[0].x0 - 1 and not (ended and line.x0 < last.lines[-1].x0 - 3)
         indented = line.x0 > left + 0.8 * line.size and before.x0 < line.x0 - 0.5 * line.size
         short = before.x1 < right - 0.25 * (right - left)
-        return not (ended and (indented or short))
+        return not (short and self._has_room(before, line, right)) if not ended else not (indented or short)
+
+    def _has_room(self, before: Line, line: Line, right: float) -> bool:
+        """Whether the first word of a line, which no sentence goes on with in lower case, had fitted on the one before:
+        whoever ended that did so on purpose."""
+        if regex.match(r"\W*\p{Ll}", line.text):
+            return False
+        letter = (before.x1 - before.x0) / max(len(before.text), 1)
+        return before.x1 + letter * (len(line.text.split(maxsplit=1)[0]) + 2) < right
 
     def _is_heading(self, line: Line, *, apart: object) -> bool:
         text = unmarked(line.text)
@@ -222,7 +230,7 @@ class Builder:
     def _text(self, block: _Open, marks: set[str]) -> tuple[str, tuple[tuple[int, int], ...]]:
         if block.kind == "row":
             cells = [self._joined([cell.text], marks) for cell in block.lines]
-            return _CELLS.join(cells), ((0, block.lines[0].page),)
+            return CELLS.join(cells), ((0, block.lines[0].page),)
         rows = [line.text for line in block.lines]
         if block.kind == "note" and (match := _FOOTNOTE.match(rows[0])):
             rows[0] = f"[{match['mark']}] {match['rest']}"

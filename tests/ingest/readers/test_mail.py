@@ -1,0 +1,37 @@
+"""E-mails that were saved as text."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.ingest.parse import read_data
+from bot.ingest.readers import mail
+
+LETTER = (
+    "From: Harbour Office <office@harbour.example>\nTo: members@harbour.example,\n  guests@harbour.example\n"
+    "Date: Tue, 4 Mar 2025 18:02:11 +0100\nSubject: Re: The crane is closed\n\n"
+    "Dear members,\n\nThe crane rests in April.\n"
+)
+
+
+def test_the_head_is_metadata_and_its_addresses_are_not_quoted() -> None:
+    document = read_data(LETTER.encode(), "letter.txt", "main").document
+    meta = document.ref.meta
+    assert (meta.title, meta.author, meta.published) == ("The crane is closed", "Harbour Office", "2025-03-04")
+    assert document.text == "Dear members,\n\nThe crane rests in April."
+    assert document.dropped[0].reason == "head of an e-mail"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "From: the pier\nTo: the crane\n\nTen minutes on foot.\n",
+        "From: the board\nTo: all members\nSubject: Boats\n\nMore.\n",
+        "From: Ann\nSubject: Boats\nIt is red.\n\nMore.\n",
+        "Date: 4 March\nTime: nine\nSubject: Boats\nFrom: nine to five\n\nAll are welcome.\n",
+        "",
+    ],
+)
+def test_other_fields_stay(text: str) -> None:
+    rows = text.split("\n")
+    assert mail.read(rows)[1:] == (rows, ())
