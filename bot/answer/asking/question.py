@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+import regex
+
 from bot.answer.asking.carried import carried_words, heavier_of, names_of, new_name, pointed_words
 from bot.answer.asking.followup import (
     FollowUp,
@@ -45,6 +47,7 @@ from bot.text.stopwords import FORM_WORDS
 from bot.text.terms import WORD
 
 _PLAIN_WORD = lazily(r"(?<![\w'’/.-])(?:w/o?|[\p{L}\p{N}]+)(?![\w'’./-]*\w)")
+_WILL_NOT = lazily(r"\bwon['’]t\b", regex.I)
 _DRAWN_OUT = lazily(r"(?<![\w'’/.-])(?=\p{Ll}{4,}(?![\w'’./-]*\w))\p{Ll}*?(\p{Ll})\1\1\p{Ll}*")
 _RUN = lazily(r"(\p{Ll})\1\1+")
 # fmt: off
@@ -114,6 +117,7 @@ class Question:
 def _spelled_out(text: str, languages: Sequence[str]) -> str:
     """`text` with chat spellings written out: "hw many ppl" asks how many people."""
     meanings = _meanings(tuple(languages) or ("en",))
+    text = _WILL_NOT.sub("will not", text)  # its first half is a word that tells who won
     text = _DRAWN_OUT.sub(lambda match: _shortened(match[0], languages), text)
     # A capital may be a name's: Max is no maximum.
     return _PLAIN_WORD.sub(lambda match: meanings.get(match[0], match[0]), text)

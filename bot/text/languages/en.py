@@ -40,7 +40,7 @@ EN = Language(
         needn no nor not now o of off on once only or other our ours ourselves out over own re s same shall
         shan she should shouldn so some such t than that the their theirs them themselves then there these
         they this those through to too under until up ve very was wasn we were weren what when where which
-        while who whom whose why will with won would wouldn y you your yours yourself yourselves"""
+        while who whom whose why will with would wouldn y you your yours yourself yourselves"""
     ),
     faint=words(
         """one ones use uses used using do does doing done get gets getting got have has having make makes making

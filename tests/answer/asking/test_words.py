@@ -41,6 +41,11 @@ def test_content_words_are_the_topic_as_typed(question: str, left: list[str]) ->
     assert [word.text for word in understand(question, [], EN).words if word.weight == 1] == left
 
 
+def test_who_won_is_a_topic_and_what_will_not_be_is_none() -> None:
+    assert words("who won the regatta") == ["won", "regatta"]
+    assert words("why won't it start") == words("why won’t it start") == ["start"]
+
+
 def test_words_of_asking_count_little_beside_others() -> None:
     weights = {word.text: word.weight for word in understand("how many boats did they tell of?", [], EN).words}
     assert weights["boats"] == 1
