@@ -70,7 +70,7 @@ DE = Phrases(
         r"(?:fasse?(?: (?:es|das|mal|bitte|kurz))* zusammen|kurz(?:er|fassung|form)?(?: gesagt| und knapp| gefasst|"
         r" zusammengefasst| zusammen)?|"
         r"zusammen(?:fassung|gefasst|"
-        r"fassen)|kürzer|(?:mit |in )?eine[mr] (?:satz|wort)|tl;?dr)(?:\s+(?:auch|bitte|sagen))*"
+        r"fassen)|kürzer|kürze|knapp(?:er)?|(?:mit |in )?eine[mr] (?:satz|wort)|tl;?dr)(?:\s+(?:auch|bitte|sagen))*"
     ),
     source=fold(
         r"(?:und )?(?:wer (?:hat|hatte) (?:das|dies|es) (?:gesagt|geschrieben|behauptet|gemeint|erklärt)|"
