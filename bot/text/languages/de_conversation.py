@@ -22,7 +22,8 @@ DE = Phrases(
     small_talk=fold(
         r"(?:(?:na |und )?wie geht(?:['’]?s|s| es)(?: (?:dir|euch|ihnen|so|denn|heute))*|was geht(?: ab)?|alles "
         r"(?:gut|klar|fit)"
-        r"(?: bei (?:dir|euch))?|guten? (?:morgen|tag|abend|nacht)|gute nacht|schön dich kennenzulernen|na)"
+        r"(?: bei (?:dir|euch))?|(?:und )?(?:wer|was) bist du(?: denn| eigentlich)?|"
+        r"guten? (?:morgen|tag|abend|nacht)|gute nacht|schön dich kennenzulernen|na)"
         r"(?: (?:zusammen|leute|alle|allerseits|bot))*"
     ),
     polite=(

@@ -377,7 +377,9 @@ def test_more_never_repeats(cheese: Answerer, questions: list[str]) -> None:
     ["thanks", "ok", "lol", "Thanks a lot!", "haha nice", "danke dir", "alles klar", "hi!!", "thanks that helped ❤️",
      "how are you?", "danke, hat geholfen", "wie gehts", "gracias!", "hola 👋", "muchas gracias", "¿qué tal?",
      "merci beaucoup",
-     "bonjour à tous !", "ça va ?", "спасибо большое", "привет", "как дела", "谢谢！", "你好", "好的谢谢", "你好吗？"],
+     "bonjour à tous !", "ça va ?", "спасибо большое", "привет", "как дела", "谢谢！", "你好", "好的谢谢", "你好吗？",
+     "who are you?", "hi, what are you?", "wer bist du eigentlich?", "¿quién eres?", "qui es-tu ?", "ты кто?",
+     "你是谁？"],
 )  # fmt: skip
 def test_what_asks_nothing_is_answered_with_nothing(cheese: Answerer, text: str) -> None:
     assert is_chat(text)
