@@ -224,6 +224,9 @@ async def test_greetings_and_calls_for_help_are_no_questions(room: Room) -> None
         assert told in texts(dm.last_message)
     await room.alice.send(room.channel, f"{room.me} thanks")
     assert "in the same message" in texts(room.channel.last_message)
+    greeted = await room.alice.slash(room.channel, "ask", question="hi!")
+    assert greeted.ephemeral
+    assert "Ask me anything: " in texts(greeted.response)
     assert await room.conversation.journal.turns() == []
     await room.alice.send_dm(f"/ask {QUESTION}")
     (turn,) = await room.conversation.journal.turns()

@@ -348,6 +348,9 @@ async def test_direct_messages_are_in_the_language_that_they_are_written_in(room
     assert "🟢 Beantwortet" in texts(dm.last_message) or "🟡 N" in texts(dm.last_message)
     await room.alice.send_dm("Bergamot?")  # tells no language: that of before holds
     assert "Verstanden als" in texts(dm.last_message)
+    await room.alice.send_dm("Quel est le goût du Earl Grey ?")
+    await room.alice.send_dm("en bref")  # in Spanish, too, "en" is a word
+    assert "Compris comme" in texts(dm.last_message)
     await room.alice.send_dm(QUESTION)
     assert "🟢 Answered" in texts(dm.last_message)
     speaks["locale"] = "es-419"

@@ -8,7 +8,7 @@ UK?", "more", "more" leads back to the question that it all began with.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import Literal
 
@@ -200,12 +200,13 @@ def _chatter(phrases: Phrases) -> frozenset[str]:
 
 
 def _earlier(asked: Sequence[Exchange], without: frozenset[Kind]) -> FollowUp | None:
-    """The last question of those that was one, and none of the kinds `without`; for "more" what it was more of."""
+    """The last question of those that was one, and none of the kinds `without`; for "more" what it was more of, for
+    "in short" what that shortened."""
     for at in reversed(range(len(asked))):
         found = read(asked[at].question, asked[:at])
         if found.kind in REPEATING:
             found = read(found.text, found.before)
-        if found.reason is None and found.kind not in without:
+        if found.reason is None and found.kind not in without and not found.best:
             return found
     return None
 
@@ -268,7 +269,7 @@ def _more(
         if any(_is_more(trimmed(base.question), known) for known in written_in(base.question)):
             continue
         inner = read(base.question, before)
-        if inner.reason is None:
+        if inner.reason is None and not inner.best:
             break
     else:
         return FollowUp("new", text)
@@ -283,7 +284,7 @@ def _more(
 
 def _told_whole(inner: FollowUp) -> str:
     """What a question asks that is asked again: as it was told, or with what it only names something for."""
-    if inner.told and inner.kind != "short":
+    if inner.told:
         return inner.told
     return in_full((*named_for(resolved(inner.before, 2), inner.text), Exchange(inner.text)))
 
@@ -341,8 +342,10 @@ def _shorter(message: str, find: _Find, phrases: Phrases) -> FollowUp | None:
     inner = find(frozenset()) if phrases.short.fullmatch(message) else None
     if inner is None or not inner.text:
         return None
-    told = f"{message}: {_told_whole(inner)}"
-    return FollowUp("short", inner.text, inner.before, asked=inner.asked, best=True, told=short(told, whole=True))
+    told = short(f"{message}: {_told_whole(inner)}", whole=True)
+    if inner.kind == "bare":  # read again, it would lose the quotes that it asks about
+        return replace(inner, best=True, told=told)
+    return FollowUp("short", inner.text, inner.before, asked=inner.asked, best=True, told=told)
 
 
 def _bare(message: str, last: Exchange, find: _Find, phrases: Phrases) -> FollowUp | None:

@@ -14,6 +14,8 @@ from typing import Any
 
 import discord
 
+from bot.answer.asking.followup import is_chat
+from bot.answer.asking.phrases import trimmed
 from bot.chat import pages
 from bot.chat.actions import Action, action
 from bot.chat.afterwards import thread_name, with_human
@@ -120,6 +122,10 @@ class Actions:
             return await public_readers(interaction.client, interaction.guild_id, interaction.channel, exactly=exactly)
 
         async def answer() -> None:
+            if is_chat(trimmed(question)):
+                await reply.open()
+                await reply.send(pages.note_message(await self._desk.wording_at(reply), "greeting", direct=True))
+                return
             with self._desk.ticket(_text(interaction.channel_id)) as ticket:
                 async with AsyncExitStack() as stack:
                     async with _in_time(reply):

@@ -134,7 +134,7 @@ class Desk:
         """The locale in which a member interacted last, since the start; without one, the language of `text`, or of
         what they wrote last that told it."""
         told = self._locales.get(member)
-        if told is None and (language := recognise(text)):
+        if told is None and (language := recognise(text, self._spoken.get(member))):
             self._spoken.put(member, language)
         return told or self._spoken.get(member)
 

@@ -292,6 +292,8 @@ DE = Language(
         r"|(?:kann|könnte|darf|muss|soll|sollte|wird|geht|funktioniert|braucht|ist|war|hat|gibt|kostet|brauche|habe|"
         r"müssen|"
         r"können|dürfen|werden|sind)\s+(?:ich|man|wir|jemand|mitglieder|moderatoren|es (?!nicht\b)|das (?!nicht\b))"
+        r"|(?:ist|sind)\s+(?:d(?:er|ie|as)\s+)?(?!(?:nicht|auch|noch|immer|nie|nur|jetzt|beide|alle|zur)\b)[\w-]+\s+"
+        r"(?:erlaubt|verboten|gestattet|untersagt|kostenlos|gratis|geöffnet|geschlossen)\b"
     ),
     asks_within=fold(
         r"\W*(?:(?:und|aber|also|hi|hallo|hey|ok)\W+)*(?:ist|sind|war|waren)\s[^?,;:]{1,60}?\s"

@@ -22,7 +22,8 @@ DE = Phrases(
     small_talk=fold(
         r"(?:(?:na |und )?wie geht(?:['’]?s|s| es)(?: (?:dir|euch|ihnen|so|denn|heute))*|was geht(?: ab)?|alles "
         r"(?:gut|klar|fit)"
-        r"(?: bei (?:dir|euch))?|guten? (?:morgen|tag|abend|nacht)|gute nacht|schön dich kennenzulernen|na)"
+        r"(?: bei (?:dir|euch))?|(?:und )?(?:wer|was) bist du(?: denn| eigentlich)?|"
+        r"guten? (?:morgen|tag|abend|nacht)|gute nacht|schön dich kennenzulernen|na)"
         r"(?: (?:zusammen|leute|alle|allerseits|bot))*"
     ),
     polite=(
@@ -70,7 +71,7 @@ DE = Phrases(
         r"(?:fasse?(?: (?:es|das|mal|bitte|kurz))* zusammen|kurz(?:er|fassung|form)?(?: gesagt| und knapp| gefasst|"
         r" zusammengefasst| zusammen)?|"
         r"zusammen(?:fassung|gefasst|"
-        r"fassen)|kürzer|(?:mit |in )?eine[mr] (?:satz|wort)|tl;?dr)(?:\s+(?:auch|bitte|sagen))*"
+        r"fassen)|kürzer|kürze|knapp(?:er)?|(?:mit |in )?eine[mr] (?:satz|wort)|tl;?dr)(?:\s+(?:auch|bitte|sagen))*"
     ),
     source=fold(
         r"(?:und )?(?:wer (?:hat|hatte) (?:das|dies|es) (?:gesagt|geschrieben|behauptet|gemeint|erklärt)|"

@@ -439,6 +439,9 @@ EN = Language(
         rf"|(?:is|are|was|were|can|could|will|would|should|must|may|does|did|has|had|isn['’]?t|aren['’]?t|can['’]?t|"
         rf"doesn['’]?t|didn['’]?t|won['’]?t)\s+{_SUBJECT}\b"
         r"|(?:do|have|don['’]?t|haven['’]?t)\s+(?:i|you|u|we|they|people|members|mods|moderators|admins|users)\b"
+        # "are ads allowed", but not "who came late and is not allowed".
+        r"|(?:is|are)\s+(?:(?:the|a|an|any)\s+)?(?!(?:not|also|still|never|always|only|now|both|all|then)\b)"
+        r"[\w'’-]+\s+(?:[\w'’-]+\s+)?(?:allowed|permitted|forbidden|prohibited|banned|ok|okay|free|required|open|closed)\b"
     ),
     asks_within=fold(
         r"\W*(?:(?:so|and|but|hey|hi|hello|ok|okay|also)\W+)*(?:is|are|was|were|isn['’]?t|aren['’]?t)\s[^?,;:]{1,60}?\s"

@@ -23,7 +23,8 @@ EN = Phrases(
     small_talk=fold(
         r"(?:how(?: are|['’]?re|s| is|['’]s)? (?:you|u|ya|it going|things|everyone|everybody|life)(?: doing)?|hows "
         r"it going|"
-        r"wh?at['’]?s up|wh?ats up|sup|wassup|how do you do|nice to meet you|good (?:morning|evening|night|"
+        r"wh?at['’]?s up|wh?ats up|sup|wassup|how do you do|wh(?:o|at) (?:are|r) (?:you|u)|"
+        r"nice to meet you|good (?:morning|evening|night|"
         r"afternoon)|yo+)"
         r"(?: (?:today|all|guys|everyone|folks|everybody|bot|quoth|man|bro))*"
     ),

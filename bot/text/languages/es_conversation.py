@@ -22,7 +22,8 @@ ES = Phrases(
     small_talk=fold(
         r"(?:(?:y )?(?:c[oó]mo est[aá]s?|c[oó]mo est[aá]n|c[oó]mo (?:te )?va|qu[eé] tal(?: est[aá]s| va| todo)?|"
         r"qu[eé] pasa|"
-        r"qu[eé] onda|todo bien)|buen[oa]s? (?:d[ií]as?|tardes|noches)|mucho gusto|encantad[oa])"
+        r"qu[eé] onda|todo bien|qui[eé]n eres(?: t[uú])?|qui[eé]n es usted|qu[eé] eres)|"
+        r"buen[oa]s? (?:d[ií]as?|tardes|noches)|mucho gusto|encantad[oa])"
         r"(?: (?:a todos|todos|todas|gente|chicos|amigos|bot|hoy))*"
     ),
     polite=(

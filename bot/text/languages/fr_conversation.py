@@ -21,6 +21,7 @@ FR = Phrases(
     ),
     small_talk=fold(
         r"(?:(?:et )?(?:comment )?(?:ça|ca) va(?: bien)?|comment (?:vas[- ]tu|allez[- ]vous|tu vas|vous allez|va)|"
+        r"(?:et )?(?:qui (?:es[- ]tu|êtes[- ]vous|tu es)|(?:tu es|t['’]es) qui)|"
         r"quoi de neuf|tu vas bien|vous allez bien|bonne (?:journée|soirée|nuit)|enchantée?)"
         r"(?: (?:à tous|tous|tout le monde|les gens|les amis|le bot|toi|aujourd['’]hui))*"
     ),

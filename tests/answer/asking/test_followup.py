@@ -377,7 +377,9 @@ def test_more_never_repeats(cheese: Answerer, questions: list[str]) -> None:
     ["thanks", "ok", "lol", "Thanks a lot!", "haha nice", "danke dir", "alles klar", "hi!!", "thanks that helped ❤️",
      "how are you?", "danke, hat geholfen", "wie gehts", "gracias!", "hola 👋", "muchas gracias", "¿qué tal?",
      "merci beaucoup",
-     "bonjour à tous !", "ça va ?", "спасибо большое", "привет", "как дела", "谢谢！", "你好", "好的谢谢", "你好吗？"],
+     "bonjour à tous !", "ça va ?", "спасибо большое", "привет", "как дела", "谢谢！", "你好", "好的谢谢", "你好吗？",
+     "who are you?", "hi, what are you?", "wer bist du eigentlich?", "¿quién eres?", "qui es-tu ?", "ты кто?",
+     "你是谁？"],
 )  # fmt: skip
 def test_what_asks_nothing_is_answered_with_nothing(cheese: Answerer, text: str) -> None:
     assert is_chat(text)
@@ -507,6 +509,33 @@ def test_in_short_is_the_best_quote_alone(cheese: Answerer, then: str) -> None:
     assert str(second.understood_as).endswith(": who raised the tariff on cheese")
 
 
+HALL = {
+    "main/hall.md": """# The skating hall
+
+## When is the hall open?
+
+The hall is open from Monday to Friday, 8:00 to 20:00, and on Saturday until noon. On Sunday it is closed.
+"""
+}
+
+
+@pytest.mark.parametrize("then", [("in short",), ("in short", "tl;dr")])
+def test_in_short_claims_no_more_than_what_it_shortens(open_answerer: Open, then: tuple[str, ...]) -> None:
+    questions = ("Is the hall open on saturday?", "and on friday?", "why?")
+    _, _, why, *short = talk(open_answerer(HALL), (*questions, *then), MAIN)
+    assert [answer.tier for answer in (why, *short)] == ["closest"] * (1 + len(then))
+    assert len(short[-1].quotes) == 1
+    assert short[-1].understood_as == f"{then[-1]}: why is the hall open on friday"
+
+
+def test_in_short_of_what_was_quoted_still_points_at_it(open_answerer: Open) -> None:
+    questions = ("which room has a stove", "and when was that?", "in short", "tl;dr")
+    _, when, _, short = talk(open_answerer(PENALTIES), questions, MAIN)
+    assert "(about quote [1]" in str(when.understood_as)
+    assert short.understood_as == f"tl;dr: {when.understood_as}"
+    assert short.tier == when.tier
+
+
 def test_in_short_of_a_name_is_of_the_question_that_it_was_named_for(open_answerer: Open) -> None:
     _, named, answer = talk(open_answerer(PENALTIES), ("how much do adults pay", "and for children?", "in short"), MAIN)
     assert answer.understood_as == "in short: how much do adults pay … and for children"
@@ -518,6 +547,8 @@ def test_in_short_of_a_name_is_of_the_question_that_it_was_named_for(open_answer
     [
         ("Was kostet es?", "kurz gesagt"),
         ("Was kostet es?", "fass das bitte zusammen"),
+        ("Was kostet es?", "in Kürze"),
+        ("Was kostet es?", "knapp bitte"),
         ("¿Cuánto cuesta?", "en resumen"),
         ("Combien ça coûte ?", "en bref"),
         ("Сколько это стоит?", "вкратце"),
