@@ -47,7 +47,8 @@ _HEAD = regex.compile(
 )
 _HEAD_WORDS, _HEAD_LENGTH = 12, 90
 _ENTRY_WORDS = 25
-_LEAD_INS = (":", "：")
+_LEADS_IN = regex.compile(r"(?<!:[\w~+-]{1,40})[:：]$")
+"""Not the end of an emoji's name (":wave:")."""
 _CAPITAL_WORDS, _CAPITALS = 6, regex.compile(r"^[^\p{L}\p{N}(\[<|_]{0,5}\p{Lu}{4}[\p{Lu} &'’/-]*[^\p{L}\p{N}]*$")
 _CLOSED = regex.compile(r"[.,;:!?…。，；：！？]$")
 
@@ -171,7 +172,7 @@ def _led(blocks: list[RawBlock], group: int) -> list[RawBlock]:
     while at < len(blocks):
         found.append(blocks[at])
         at += 1
-        if not (found[-1].text.endswith(_LEAD_INS) and len(found[-1].text.split()) <= _HEAD_WORDS):
+        if not (_LEADS_IN.search(found[-1].text) and len(found[-1].text.split()) <= _HEAD_WORDS):
             continue
         stop = at
         closed = at < len(blocks) and _ends(blocks[at].text)
@@ -188,7 +189,7 @@ def _ends(text: str) -> bool:
 
 
 def _is_entry(text: str) -> bool:
-    return not text.endswith(_LEAD_INS) and len(text.split()) <= _ENTRY_WORDS
+    return not _LEADS_IN.search(text) and len(text.split()) <= _ENTRY_WORDS
 
 
 def are_authored(rows: Sequence[str]) -> bool:
@@ -271,8 +272,10 @@ def wrap_width(rows: list[str]) -> int | None:
 
 
 def _own_width(chunk: Chunk) -> int | None:
-    """The column at which a paragraph alone was hard-wrapped, in a file of short lines: a letter, say."""
+    """The column at which a paragraph alone was hard-wrapped, in a file of short lines: a letter, say. The lines of a
+    verse end where its clauses do."""
     told = len(chunk.rows) > _PAIR and all(map(_WORDED.match, chunk.rows))
+    told = told and 2 * sum(_CLOSED.search(row.rstrip()) is not None for row in chunk.rows) <= len(chunk.rows)
     width = wrap_width(list(chunk.rows)) if told else None
     return width if width is not None and width >= _LETTER else None
 
