@@ -16,7 +16,7 @@ import regex
 from bot.ingest import hyphens, tidy
 from bot.ingest.content import titles
 from bot.ingest.raw import RawBlock, RawDocument
-from bot.ingest.readers import drawn, mail, markup
+from bot.ingest.readers import drawn, markup
 from bot.ingest.readers.chunks import Chunk, chunks, indent
 from bot.ingest.readers.hanging import Entry, entries
 
@@ -55,8 +55,7 @@ _CLOSED = regex.compile(r"[.,;:!?…。，；：！？]$")
 
 def read(text: str, ending: str = "") -> RawDocument:
     """Read plain text; never fails. The `ending` of its file may name its markup."""
-    hints, rows, dropped = mail.read(_without_page_heads(tidy.lines(text)))
-    plain = markup.read(rows, ending)
+    plain = markup.read(_without_page_heads(tidy.lines(text)), ending)
     found = chunks(plain.rows)
     width = wrap_width([row for chunk in found for row in (*chunk.rows, "")])
     known = hyphens.words(text)
@@ -85,7 +84,7 @@ def read(text: str, ending: str = "") -> RawDocument:
             if part.group != listed:
                 group, listed = group + 1, part.group
             blocks += _definition(part, group, width, known)
-    return RawDocument(tuple(block for block in blocks if block.text), hints, (*dropped, *plain.dropped))
+    return RawDocument(tuple(block for block in blocks if block.text), dropped=plain.dropped)
 
 
 def _with_title(found: list[Chunk], width: int | None) -> list[Chunk]:
