@@ -6,6 +6,7 @@ Errors: `CorpusError`, whose message begins in lower case: the caller names the 
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 from bot.errors import CorpusError
@@ -16,6 +17,7 @@ from bot.ingest.content.questions import headed
 from bot.ingest.decode import decode
 from bot.ingest.passages import passages_of
 from bot.ingest.raw import RawDocument
+from bot.ingest.readers import mail
 from bot.ingest.readers import text as plain
 from bot.ingest.reading import Reading, document_id
 from bot.model import Document, DocumentRef
@@ -61,10 +63,16 @@ def _parse(data: bytes, path: str) -> tuple[RawDocument, str | None, bool]:
         return html.read(text), remark, False
     from bot.ingest.readers import markdown
 
-    ending = PurePosixPath(path).suffix.lower()
-    if form == "markdown" or (ending == ".txt" and markdown.is_written(text)):
+    if form == "markdown":
         return markdown.read(text), remark, False
-    return plain.read(text, ending), remark, True
+    hints, rows, head = mail.read(tidy.lines(text))
+    body = "\n".join(rows)
+    ending = PurePosixPath(path).suffix.lower()
+    marked = ending == ".txt" and markdown.is_written(body)
+    raw = markdown.read(body) if marked else plain.read(body, ending)
+    if head:
+        raw = replace(raw, hints=hints, dropped=(*head, *raw.dropped))
+    return raw, remark, not marked
 
 
 def _parse_packed(data: bytes, form: str) -> RawDocument:

@@ -27,14 +27,13 @@ _BOX = frozenset(_BARS + _CORNERS)
 
 def parts(chunk: Chunk) -> list[Chunk | list[RawBlock]]:
     """The chunk without its tables, and each of them as blocks that have no group yet, in the order of the text."""
-    chunk = Chunk(tuple(map(_typed, chunk.rows)), chunk.line)
     found: list[Chunk | list[RawBlock]] = []
     start = at = 0
     while at < len(chunk.rows):
         stop = at
         while stop < len(chunk.rows) and is_drawn(chunk.rows[stop]):
             stop += 1
-        rows = _rows(chunk.part(at, stop)) if stop - at >= _FEWEST else []
+        rows = _rows(Chunk(tuple(map(_typed, chunk.rows[at:stop])), chunk.line + at)) if stop - at >= _FEWEST else []
         if len(rows) >= _FEWEST:
             if start < at:
                 found.append(chunk.part(start, at))

@@ -47,6 +47,7 @@ _WAYS = frozenset(
 """What the rel of a link between the pages of a document says."""
 _BETWEEN = frozenset("|>»›·•→⟩▸▶")
 _SIGNS = re.compile(r"(?<!\S)[^\w\s]+(?!\S)")
+_NUMBERS = frozenset("0123456789.()[]§•·*-–—►") | _BETWEEN
 _ANCHOR_SIGNS = frozenset("§¶🔗⚓↑⇑⬆▲↩⤴")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _INLINE = frozenset({"a", "span", "em", "strong", "b", "i", "code"})
@@ -75,6 +76,8 @@ _BOX_WORDS = {
     for name in names
 }
 """Parts of class names that name a small box."""
+_LEADING = frozenset({"skip", "jump"})
+"""Those of them that name links alone: the id of a text may say what it tells of."""
 _HINT_WORDS = {
     name: reason
     for reason, names in {
@@ -119,8 +122,8 @@ _COLUMNS = 100
 @dataclass(slots=True)
 class Weight:
     """What lies below a node: words, those of them in links, paragraphs of prose, first-level headings; links, those of
-    them to pages beside this one or to the same in other languages, those to places on this page; outside links, words
-    and signs that divide."""
+    them to pages beside this one or to the same in other languages, those to headings of this page; outside links,
+    words, those of them that number nothing, and signs that divide."""
 
     words: int = 0
     linked: int = 0
@@ -130,6 +133,7 @@ class Weight:
     ways: int = 0
     inner: int = 0
     loose: int = 0
+    told: int = 0
     between: int = 0
 
     def add(self, below: Weight) -> None:
@@ -142,6 +146,7 @@ class Weight:
         self.ways += below.ways
         self.inner += below.inner
         self.loose += below.loose
+        self.told += below.told
         self.between += below.between
 
     @property
@@ -153,6 +158,7 @@ class Weight:
 def weigh(root: LexborNode) -> dict[int, Weight]:
     """The weight of every element below `root`, by its id in memory."""
     weights: dict[int, Weight] = {}
+    places = _places(root)
     chain: list[Weight] = []
     links = 0
     stack: list[tuple[LexborNode, bool]] = [(root, False)]
@@ -177,12 +183,13 @@ def weigh(root: LexborNode) -> dict[int, Weight]:
             elif words:
                 signs = _SIGNS.findall(text)
                 chain[-1].loose += words - len(signs)
+                chain[-1].told += sum(not _NUMBERS.issuperset(word) for word in text.split())
                 chain[-1].between += sum(map(_BETWEEN.issuperset, signs))
             continue
         if not node.is_element_node or node.tag in _SILENT:
             continue
         link = _is_link(node)
-        inner = link and (node.attributes.get("href") or "").startswith("#")
+        inner = link and (node.attributes.get("href") or "") in places
         weight = Weight(titles=int(node.tag == "h1"), links=int(link), inner=int(inner))
         weights[node.mem_id] = weight
         chain.append(weight)
@@ -190,6 +197,22 @@ def weigh(root: LexborNode) -> dict[int, Weight]:
         stack.append((node, True))
         stack.extend((child, False) for child in _children(node))
     return weights
+
+
+def _places(root: LexborNode) -> set[str]:
+    """What links to a heading name: it, something in it, the part of the page that it opens, or an anchor before it."""
+    found: set[str | None] = set()
+    for heading in root.css("h1, h2, h3, h4, h5, h6"):
+        before = heading.prev
+        while before is not None and not before.is_element_node:
+            before = before.prev
+        around = before if before is not None else heading.parent
+        named = [heading, *heading.css("[id], [name]")]
+        if around is not None and (before is None or before.tag in _INLINE):
+            named.append(around)
+        for node in named:
+            found |= {node.attributes.get("id"), node.attributes.get("name")}
+    return {f"#{name}" for name in found if name}
 
 
 def main_content(body: LexborNode, weights: dict[int, Weight]) -> LexborNode:
@@ -255,7 +278,7 @@ class Judge:
         if tag in _BLOCKS and not weight.prose and not weight.titles:
             if _leads_on(weight):
                 return "navigation"
-            if _lists_contents(weight):
+            if tag != "tr" and _lists_contents(weight):
                 return "table of contents"
             if weight.link_share >= _LINKED and _INDEX.search((attributes.get("class") or "")[:1_000]):
                 return "index"
@@ -320,6 +343,8 @@ class Judge:
                     return _BOX_WORDS[word]
                 if in_heading:
                     continue
+                if word in _LEADING and weight.linked < weight.words:
+                    continue
                 reason = _BOX_WORDS.get(word) or _HINT_WORDS.get(word)
                 if reason and (weight.link_share >= _LINKED or (not weight.prose and weight.words <= _FEW)):
                     return reason
@@ -358,8 +383,8 @@ def _leads_on(weight: Weight) -> bool:
 
 
 def _lists_contents(weight: Weight) -> bool:
-    """Whether a block is but links to places on its own page, with a number before each at most."""
-    return weight.links > 2 and weight.inner == weight.links and weight.loose <= weight.links
+    """Whether a block is but links to headings of its own page, with a number before each at most."""
+    return weight.links > 2 and weight.inner == weight.links and not weight.told
 
 
 def span_of(cell: LexborNode, attribute: str) -> int:

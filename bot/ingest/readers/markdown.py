@@ -44,17 +44,16 @@ _CODE_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _ATX = re.compile(r"#{1,4} \S")
 _BOLD_ROW = re.compile(r"\*\*[^\s*][^*]{1,200}\*\*:?\s*")
 _OTHER_SIGNS = {
-    "bold": re.compile(r"[^*]*(?<![\w*])\*\*[^\s*][^*]{0,200}\*\*(?!\*)"),
+    "bold": re.compile(r"[^*]*(?<![\w*])\*\*[^\s*](?:[^*]{0,200}[^\s*])?\*\*(?![*A-Za-z0-9])"),
     "fence": re.compile(r"```\w*\s*$"),
     "subtext": re.compile(r"-# \S"),
-    "quote": re.compile(r">{1,3} \S"),
     "link": re.compile(r"[^\[\n]*\[[^\]\n]{1,200}\]\(https?://"),
 }
 _RULED = frozenset("|:- \t")
 _LISTS = frozenset({"bullet_list_open", "ordered_list_open"})
 _NAME_WORDS = 8
 _LONGEST_ROW = 2_000
-_OTHER_MARKUP = re.compile(r"^(?:\.\. |={1,5} \S|:\w+:|\{\||\{\{)|(?<!`)``[^`\s]|::$", re.MULTILINE)
+_OTHER_MARKUP = re.compile(r"^(?:\.\. |={1,5} \S|\{\||\{\{)|(?<!`)``[^`\s]|::$", re.MULTILINE)
 _TASK = re.compile(r"\[([ xX])\] ")
 _BOX, _TICKED = "\u2610", "\u2611"
 _SUMMARY = re.compile(r"<summary\b[^<>]*>((?:(?!<summary\b).)*?)</summary\s*>", re.DOTALL | re.IGNORECASE)

@@ -94,7 +94,7 @@ _ASCIIDOC = _Dialect(
 )
 _WIKI = _Dialect(
     sure=(re.compile(r"(={2,6})[^=].*\1\s*$"), re.compile(r"\{\||\{\{[^{}\s]")),
-    signs=(re.compile(r".{0,500}?\[\[[^\[\]\s]"), re.compile(r".{0,500}?'''")),
+    signs=(re.compile(r".{0,500}?\[\[[^\[\]\s][^\[\]\n]{0,200}\]\]"), re.compile(r".{0,500}?'''")),
     heading=re.compile(r"(={2,6})\s*([^=].*?)\s*=+\s*"),
     unread=re.compile(
         r"\{\|.*|\|\}\s*|\|\+.*|\{\{[^{}|]{0,80}\s*|\}\}\s*|\[\[(?:Category|File|Image|Kategorie|Datei):.*|__[A-Z]+__\s*"
@@ -168,9 +168,11 @@ def read(rows: Sequence[str], ending: str = "") -> Read:
 
 
 def _count(dialect: _Dialect, rows: Sequence[str], *, underlined: bool) -> int:
-    """How many kinds of a markup's signs a text has; 0 without a sure one. Wikis underline no headings."""
-    sure = (underlined and dialect is not _WIKI) + sum(any(map(sign.match, rows)) for sign in dialect.sure)
-    return sure and sure + sum(any(map(sign.match, rows)) for sign in dialect.signs)
+    """How many kinds of a markup's signs a text has; 0 without a sure one. Underlined headings, which any text may
+    have, make AsciiDoc beside several others only; wikis underline none."""
+    sure, others = (sum(any(map(sign.match, rows)) for sign in signs) for signs in (dialect.sure, dialect.signs))
+    sure += underlined and (dialect is _RST or (dialect is _ASCIIDOC and others >= _SIGNS))
+    return sure and sure + others
 
 
 def _cells(row: str) -> str:

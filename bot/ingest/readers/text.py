@@ -16,7 +16,7 @@ import regex
 from bot.ingest import hyphens, tidy
 from bot.ingest.content import titles
 from bot.ingest.raw import RawBlock, RawDocument
-from bot.ingest.readers import drawn, mail, markup
+from bot.ingest.readers import drawn, markup
 from bot.ingest.readers.chunks import Chunk, chunks, indent
 from bot.ingest.readers.hanging import Entry, entries
 
@@ -47,15 +47,15 @@ _HEAD = regex.compile(
 )
 _HEAD_WORDS, _HEAD_LENGTH = 12, 90
 _ENTRY_WORDS = 25
-_LEAD_INS = (":", "：")
+_LEADS_IN = regex.compile(r"(?<!:[\w~+-]{1,40})[:：]$")
+"""Not the end of an emoji's name (":wave:")."""
 _CAPITAL_WORDS, _CAPITALS = 6, regex.compile(r"^[^\p{L}\p{N}(\[<|_]{0,5}\p{Lu}{4}[\p{Lu} &'’/-]*[^\p{L}\p{N}]*$")
 _CLOSED = regex.compile(r"[.,;:!?…。，；：！？]$")
 
 
 def read(text: str, ending: str = "") -> RawDocument:
     """Read plain text; never fails. The `ending` of its file may name its markup."""
-    hints, rows, dropped = mail.read(_without_page_heads(tidy.lines(text)))
-    plain = markup.read(rows, ending)
+    plain = markup.read(_without_page_heads(tidy.lines(text)), ending)
     found = chunks(plain.rows)
     width = wrap_width([row for chunk in found for row in (*chunk.rows, "")])
     known = hyphens.words(text)
@@ -84,7 +84,7 @@ def read(text: str, ending: str = "") -> RawDocument:
             if part.group != listed:
                 group, listed = group + 1, part.group
             blocks += _definition(part, group, width, known)
-    return RawDocument(tuple(block for block in blocks if block.text), hints, (*dropped, *plain.dropped))
+    return RawDocument(tuple(block for block in blocks if block.text), dropped=plain.dropped)
 
 
 def _with_title(found: list[Chunk], width: int | None) -> list[Chunk]:
@@ -171,7 +171,7 @@ def _led(blocks: list[RawBlock], group: int) -> list[RawBlock]:
     while at < len(blocks):
         found.append(blocks[at])
         at += 1
-        if not (found[-1].text.endswith(_LEAD_INS) and len(found[-1].text.split()) <= _HEAD_WORDS):
+        if not (_LEADS_IN.search(found[-1].text) and len(found[-1].text.split()) <= _HEAD_WORDS):
             continue
         stop = at
         closed = at < len(blocks) and _ends(blocks[at].text)
@@ -188,7 +188,7 @@ def _ends(text: str) -> bool:
 
 
 def _is_entry(text: str) -> bool:
-    return not text.endswith(_LEAD_INS) and len(text.split()) <= _ENTRY_WORDS
+    return not _LEADS_IN.search(text) and len(text.split()) <= _ENTRY_WORDS
 
 
 def are_authored(rows: Sequence[str]) -> bool:
@@ -271,8 +271,10 @@ def wrap_width(rows: list[str]) -> int | None:
 
 
 def _own_width(chunk: Chunk) -> int | None:
-    """The column at which a paragraph alone was hard-wrapped, in a file of short lines: a letter, say."""
+    """The column at which a paragraph alone was hard-wrapped, in a file of short lines: a letter, say. The lines of a
+    verse end where its clauses do."""
     told = len(chunk.rows) > _PAIR and all(map(_WORDED.match, chunk.rows))
+    told = told and 2 * sum(_CLOSED.search(row.rstrip()) is not None for row in chunk.rows) <= len(chunk.rows)
     width = wrap_width(list(chunk.rows)) if told else None
     return width if width is not None and width >= _LETTER else None
 

@@ -37,3 +37,8 @@ def test_box_drawing_is_a_table_as_well() -> None:
         "┌──────┬───────┐\n│ Boat │ Berth │\n├──────┼───────┤\n│ Tern │ 4     │\n│ Gull │ 7     │\n└──────┴───────┘\n"
     )
     assert rows(text) == [("Boat | Berth", True), ("Tern | 4", False), ("Gull | 7", False)]
+
+
+def test_box_drawing_that_is_no_table_stays_as_it_is() -> None:
+    tree = "pier\n├── berths\n│   └── crane\n└── lamp"
+    assert [block.text for block in plain.read(tree).blocks] == ["pier", "├── berths", "│ └── crane", "└── lamp"]

@@ -386,10 +386,37 @@ def test_furniture_of_wikis_goes() -> None:
     page = (
         f"<body><h1>T</h1><div id=siteSub class=noprint>From the Wiki</div><a class=mw-jump-link href=#s>Jump to search</a>"
         f"<p>{PROSE}</p><p><a href=#a>One thing</a><br><a href=#b>Two things</a><br>3. <a href=#c>Three things</a></p>"
+        "<section id=a><h2>One</h2></section><a name=b></a><h2>Two</h2><h2><span id=c>Three</span></h2>"
         "<ol><li><span class=mw-cite-backlink><b><a href=#r>^</a></b></span> Log of the pier</li></ol>"
         "<div class=printfooter>Retrieved from there</div><div class=catlinks><ul><li><a href=/c>Piers</a></li></ul></div>"
     )
-    assert [text for _, _, text, _ in blocks(page)] == ["T", PROSE, "1. Log of the pier"]
+    assert [text for _, _, text, _ in blocks(page)] == ["T", PROSE, "One", "Two", "Three", "1. Log of the pier"]
+
+
+def test_links_within_a_page_that_say_something_stay() -> None:
+    told = [
+        "See also Mast, Keel and Sail.",
+        "These are parts:",
+        "Mast",
+        "Keel",
+        "Sail",
+    ]
+    page = (
+        f"<body><main><h1>T</h1><p>{PROSE}</p><p>See also <a href=#a>Mast</a>, <a href=#b>Keel</a> and <a href=#c>Sail</a>.</p>"
+        "<p>These are parts:</p><ul><li><a href=#d>Mast</a><li><a href=#e>Keel</a><li><a href=#f>Sail</a></ul>"
+        "<table><tr><td><a href=#a>Mast</a><td><a href=#b>Keel</a><td><a href=#c>Sail</a>"
+        "<tr><td>Wood<td>Lead<td>Linen</table>"
+        "<h2 id=a>Mast</h2><p>Tall.</p><h2 id=b>Keel</h2><p>Deep.</p><h2 id=c>Sail</h2><p>Wide.</p>"
+        "<dl><dt id=d>Mast<dd>Tall.<dt id=e>Keel<dd>Deep.<dt id=f>Sail<dd>Wide.</dl></main>"
+    )
+    found = [text for _, _, text, _ in blocks(page)]
+    assert found[2 : 2 + len(told)] == told
+    assert found[2 + len(told)] == "Mast | Keel | Sail"
+
+
+def test_what_a_term_is_called_makes_it_no_link_to_skip_by() -> None:
+    page = f"<h1>T</h1><p>{PROSE}</p><dl><dt id=to-jump_over>jump_over(x)<a href=#to-jump_over>¶</a></dt><dd>Leap.</dd></dl>"
+    assert [text for _, _, text, _ in blocks(page)] == ["T", PROSE, "jump_over(x)", "Leap."]
 
 
 def test_a_long_line_of_breaks_is_read_in_time() -> None:

@@ -22,6 +22,13 @@ def test_the_head_is_metadata_and_its_addresses_are_not_quoted() -> None:
     assert document.dropped[0].reason == "head of an e-mail"
 
 
+def test_a_letter_in_markdown_has_a_head_as_well() -> None:
+    document = read_data(f"{LETTER}\n## Boats\n\n**Tugs** rest as well.\n".encode(), "letter.txt", "main").document
+    assert document.ref.meta.title == "The crane is closed"
+    assert document.text == "Dear members,\n\nThe crane rests in April.\n\nBoats\n\nTugs rest as well."
+    assert [drop.reason for drop in document.dropped] == ["head of an e-mail"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -108,6 +108,18 @@ def test_an_emoji_of_discord_is_no_attribute() -> None:
     assert "Welcome aboard." in "\n".join(markup.read(text.split("\n")).rows)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry song\n==============\n\n[Chorus]\nTen berths, *ten*, and no more.\n+\n",
+        "==== end of the run ====\n// see there\n[[1,2],[3,4]]\n'a'\n",
+    ],
+)
+def test_songs_and_logs_are_no_markup(text: str) -> None:
+    rows = text.split("\n")
+    assert markup.read(rows).rows == rows
+
+
 def test_one_sign_is_no_markup() -> None:
     text = "Use a :: b, or 'x' and ''y''.\n* An item\n// see there\n[later]\n"
     assert markup.read(text.split("\n")).rows == text.split("\n")

@@ -226,10 +226,17 @@ def test_markdown_is_read_as_such_whatever_the_file_is_called() -> None:
         ".. note:: Boats **must** have lights.\n\n# not a heading\n\n> Quoted.\n",
         "= Handbook\n\n== Boats\n\n**Lights** are needed.\n\n# a remark\n",
         "Two * 3 ** 4 = 162, and 2 ** 5 = 32.\n\n# a remark\n",
+        "# joins two berths\ndef join(**a, **b):\n    return dict(**a, **b)\n",
+        ">>> 1 + 1\n2\n# a remark\n",
+        "> When does it open?\n\nOn Friday, see [there](https://pier.example).\n",
     ],
 )
 def test_other_signs_make_no_markdown(text: str) -> None:
     assert not markdown.is_written(text)
+
+
+def test_an_emoji_by_its_name_opens_a_line_of_markdown() -> None:
+    assert markdown.is_written(":wave: **Welcome** aboard.\n-# Read the rules.\n")
 
 
 def test_a_long_row_of_signs_is_told_from_markdown_in_time() -> None:
@@ -248,6 +255,16 @@ def test_a_wrapped_paragraph_among_short_lines_is_one() -> None:
     told = contents(read(letter), "paragraph")
     assert body.replace("\n", " ") in told
     assert told[-2:] == ["Club office", "Harbour Road 5"]
+
+
+def test_the_lines_of_a_verse_stay() -> None:
+    rows = [
+        "The keeper had a lamp of brass, he said;",
+        "it burned by day, it burned when all were fed.",
+        "He trimmed the wick, and then he climbed to bed.",
+        "The gulls, he knew, would circle there instead.",
+    ]
+    assert contents(read("The lamp\n\n" + "\n".join(rows) + "\n\nOne\nTwo\nThree\nFour\n"), "paragraph")[:4] == rows
 
 
 def test_rules_as_servers_write_them() -> None:
@@ -272,3 +289,7 @@ def test_lines_below_one_that_leads_into_them_are_its_items() -> None:
     items = [block for block in document.blocks if block.kind == "item"]
     assert [block.lead.text for block in items if block.lead] == ["Boats go:", "Boats go:"]
     assert contents(document, "paragraph") == ["Boats go:", "All are welcome.", "server:", "port 80"]
+
+
+def test_an_emoji_leads_into_nothing() -> None:
+    assert contents(read("We won :tada:\nSunday at seven\nMonday at eight\n"), "item") == []
