@@ -185,8 +185,11 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
     if kind == "any" and names:  # "and for adults?" asks what was asked before
         for earlier in reversed(before):
             kind = _type_of(earlier.question, language) if kind == "any" else kind
-    if own and kind in ("permission", "possibility", "penalty") and names_another(text):
-        carried = ()  # "are ads allowed", "and links?" asks of links alone
+    if kind in ("permission", "possibility", "penalty"):
+        if own and names_another(text):
+            carried = ()  # "are ads allowed", "and links?" asks of links alone
+        elif spoken := _spoken_of(text, before, languages):
+            own, carried, told = own_words(spoken[-1].question, languages), (), told_after(text, in_full(spoken))
     words = (*own, *carried)
     return Question(
         text,
@@ -196,6 +199,19 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
         follow,
         again=_typed_again(words, before[-1], languages) if follow.kind == "other" else frozenset(),
     )
+
+
+def _spoken_of(text: str, before: Sequence[Exchange], languages: Sequence[str]) -> Sequence[Exchange]:
+    """`before` up to the last question that has a word of content, where `text` only asks: "is that allowed?", "what
+    happens if I do?"; else nothing."""
+
+    def only_asks(question: str) -> bool:
+        return not distinct(without_request(question, languages), function_words(languages))
+
+    if not only_asks(text):
+        return ()
+    ends = (end for end in range(len(before), 0, -1) if not only_asks(before[end - 1].question))
+    return before[: next(ends, 0)]
 
 
 def _bare_name(text: str, topical: int, language: str | None) -> str:
