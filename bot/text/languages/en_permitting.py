@@ -32,13 +32,13 @@ PERMITTING = Permitting(
         # "do you allow ads", "is there a rule against spam", "what's the rule on links", "do I have the right to"
         r"|\b(?:do|does|don['’]?t|doesn['’]?t) (?:you|u|they|the \w+|this \w+|\w+) (?P<form>allow|permit|tolerate|"
         r"forbid|prohibit|ban|mind)\b"
-        r"|\bdo (?:i|we) have (?P<form>(?:the right|permission)) to\b"
+        r"|\bdo (?:i|we|you|u) (?:have|need) (?P<form>(?:the right|(?:a |any )?permission)) to\b"
         rf"|\bmay (?:{_WHO})\b"
     ),
     may=fold(
         rf"\b(?:can|could|can['’]?t) (?:{_WHO})\b(?!.{{0,80}}\b(?:help|tell|explain|show)\b.{{0,12}}\bme\b)"
-        r"|\b(?:is|are) there (?:a|an|any|some) (?:\w+ )?(?P<form>(?:rules?|bans?|polic(?:y|ies)))\s(?:on|about|"
-        r"against|for|regarding|around|concerning)\b"
+        r"|(?:\b(?:is|are) there|^\W*) ?(?:a|an|any|some) (?:\w+ )?(?P<form>(?:rules?|bans?|polic(?:y|ies)))\s"
+        r"(?:on|about|against|for|regarding|around|concerning)\b"
         r"|\bwhat(?:['’]?s|\sis|\sare)? (?:the|your|our) (?:\w+ )?(?P<form>(?:rules?|polic(?:y|ies)|stance))\s(?:on|"
         r"about|for|regarding|around|with|concerning|towards?)\b"
         rf"|\b(?:(?:do|does) (?:{_WHO}) (?:have|need) to|must (?:{_WHO}))\b"

@@ -31,6 +31,8 @@ def read(question: str, language: str) -> tuple[AnswerType, list[str]]:
         ("kites ok?", "en", "permission", ["kites"]),
         ("do you allow kites", "en", "permission", ["kites"]),
         ("ARE KITES ALLOWED", "en", "permission", ["kites"]),
+        ("do I need permission to whistle", "en", "permission", ["whistle"]),
+        ("any rules about kites?", "en", "possibility", ["kites"]),
         ("may we whistle", "en", "permission", ["whistle"]),
         ("can i post kites", "en", "possibility", ["kites"]),
         ("what's the rule on kites", "en", "possibility", ["kites"]),
