@@ -165,13 +165,16 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
     # "How did Ada begin her career?": a pronoun behind a new name points at that.
     if not follow.before or (new is not None and not points_back(text[: text.find(new.text)], language)):
         return Question(text, own, _type_of(text, language), follow=follow)
-    topical = count_topical(text, languages)
-    if not is_dependent(text, topical, language) or (topical and _changes_language(text, language, follow.before)):
+    named = named_instead(text)
+    topical = count_topical(named or text, languages)
+    # The asker is no topic of "no, I meant a month".
+    dependent = is_dependent(text, topical, language) or (named and is_dependent(named, topical, language))
+    if not dependent or (topical and _changes_language(text, language, follow.before)):
         return Question(text, own, _type_of(text, language), follow=follow)
     before = named_for(resolved(follow.before, 2), text)
     if not before:
         return Question(text, own, _type_of(text, language), follow=follow)
-    names = named_instead(text) or _bare_name(text, topical, language)
+    names = named or _bare_name(text, topical, language)
     stops = function_words(languages)
     own = tuple(word for word in own if word.text.casefold() not in stops or word.text.isupper())
     carried = carried_words(own, before, languages, says_new=new is not None)

@@ -13,6 +13,7 @@ _ALLOWS = r"(?:allow|permit|tolerate|accept|welcome|prohibit|forbid|ban|disallow
 _WHO = r"(?:i|we|you|u|one|people|members|users|everyone|everybody|anyone|anybody|someone|newcomers|bots|mods)"
 # Nothing is asked to be allowed: "I got banned", "it says forbidden".
 _TOLD = r"(?!.{0,60}\b(?:got|get|getting|be|been|being|says?|said|error|account|im|i|my|it|is|are|was|were|\d{3})\b)"
+_NO_REQUEST = r"(?! (?:ask|know)(?: you| u)? (?:who|whose|what|when|where|why|how|which|if|whether)\b)"
 _START = r"(?:^\W*(?:\d+[.):]\W*)?|[.:;,–—]\s*\W*|\s-\s*\W*|\b(?:and|or|but|please)\s)"
 PERMITTING = Permitting(
     asks=fold(
@@ -33,10 +34,11 @@ PERMITTING = Permitting(
         r"|\b(?:do|does|don['’]?t|doesn['’]?t) (?:you|u|they|the \w+|this \w+|\w+) (?P<form>allow|permit|tolerate|"
         r"forbid|prohibit|ban|mind)\b"
         r"|\bdo (?:i|we|you|u) (?:have|need) (?P<form>(?:the right|(?:a |any )?permission)) to\b"
-        rf"|\bmay (?:{_WHO})\b"
+        rf"|\bmay (?:{_WHO})\b{_NO_REQUEST}"
     ),
     may=fold(
-        rf"\b(?:can|could|can['’]?t) (?:{_WHO})\b(?!.{{0,80}}\b(?:help|tell|explain|show)\b.{{0,12}}\bme\b)"
+        rf"\b(?:can|could|can['’]?t) (?:{_WHO})\b{_NO_REQUEST}"
+        r"(?!.{0,80}\b(?:help|tell|explain|show)\b.{0,12}\bme\b)"
         r"|(?:\b(?:is|are) there|^\W*) ?(?:a|an|any|some) (?:\w+ )?(?P<form>(?:rules?|bans?|polic(?:y|ies)))\s"
         r"(?:on|about|against|for|regarding|around|concerning)\b"
         r"|\bwhat(?:['’]?s|\sis|\sare)? (?:the|your|our) (?:\w+ )?(?P<form>(?:rules?|polic(?:y|ies)|stance))\s(?:on|"

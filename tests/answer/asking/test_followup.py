@@ -118,6 +118,7 @@ def test_who_meant_something_else_asks_of_that(earlier: str, then: str, told: st
 def test_what_says_that_something_else_was_meant_is_no_word_of_the_question() -> None:
     asked = understand("no, I meant the lantern hunt", [Exchange("when is the winter cup?")], ("en",))
     assert [word.text for word in asked.own] == ["lantern", "hunt"]
+    assert [word.text for word in asked.words if word.carried] == ["winter", "cup"]
 
 
 @pytest.mark.parametrize(

@@ -70,6 +70,7 @@ def test_what_only_asks_for_a_permission_is_no_topic(
         ("why are kites forbidden", "en", "why"),
         ("how many kites are allowed", "en", "number"),
         ("which kites are allowed", "en", "any"),
+        ("may I ask if the server is old", "en", "any"),
         ("how can I fly a kite", "en", "any"),
         ("what happens in the second act", "en", "any"),
         ("is my account banned", "en", "polar"),
