@@ -55,6 +55,10 @@ def test_rules_say_what_is_allowed_and_what_they_leave_open(name: str, tmp_path:
         ("en", ["may I advertise my shop", "is it allowed"], "No advertising of other servers"),
         ("en", ["can i ping staff", "what happens if I do"], "Do not ping staff"),
         ("de", ["ist werbung erlaubt?", "und links?"], "Links nur im Kanal #links."),
+        ("es", ["¿se puede hacer spam?", "¿está permitido eso?"], "Nada de spam."),
+        ("es", ["¿se puede hacer spam?", "¿qué pasa si lo hago?"], "Nada de spam."),
+        ("fr", ["les liens sont autorisés ?", "et que se passe-t-il si je le fais ?"], "Les liens sont autorisés"),
+        ("ru", ["можно ссылки?", "а что будет если я так сделаю"], "Ссылки можно публиковать"),
         ("de", ["darf man links posten", "ist das erlaubt"], "Links nur im Kanal #links."),
     ],
 )

@@ -146,7 +146,8 @@ def named_instead(text: str) -> str:
     if len(message) > _LONGEST:
         return ""
     tails = (_tail(message, phrases) for phrases in written_in(message))
-    return next((tail for tail, opened in tails if opened and tail), "")
+    # "No, me refería a": what is "no," in one language opens more in another.
+    return min((tail for tail, opened in tails if opened and tail), key=len, default="")
 
 
 def asks(text: str) -> bool:

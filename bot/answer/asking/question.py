@@ -33,6 +33,7 @@ from bot.answer.asking.forms import (
     points,
     points_back,
 )
+from bot.answer.asking.permission import doings
 from bot.answer.asking.request import without_request
 from bot.answer.asking.told import told_after
 from bot.answer.asking.words import Word, count_topical, distinct, function_words, own_words
@@ -209,7 +210,8 @@ def _spoken_of(text: str, before: Sequence[Exchange], languages: Sequence[str]) 
     happens if I do?"; else nothing."""
 
     def only_asks(question: str) -> bool:
-        return not distinct(without_request(question, languages), function_words(languages))
+        idle = function_words(languages) | doings(question, languages)
+        return not distinct(without_request(question, languages), idle)
 
     if not only_asks(text):
         return ()

@@ -58,7 +58,8 @@ PERMITTING = Permitting(
     ),
     acts=words(
         """posten poste gepostet schicken schicke senden sende benutzen benutze nutzen nutze verwenden teilen teile
-        machen mache schreiben schreibe reden sprechen sagen stellen reinstellen haben betreiben chat server discord"""
+        machen mache tun tue schreiben schreibe reden sprechen sagen stellen reinstellen haben betreiben
+        chat server discord"""
     ),
     # Nouns have a capital, and verbs stand behind what is done.
     narrows=lazily(

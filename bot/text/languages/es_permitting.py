@@ -12,7 +12,7 @@ _START = r"(?:^\W*(?:\d+[.):]\W*)?|[.:;,–—]\s*\W*|\s-\s*\W*|\b(?:y|o|pero|ni
 PERMITTING = Permitting(
     asks=fold(
         rf"\b(?:est[aá]n?|es|son|ser[ií]a)\s(?:\S.{{0,60}}?\s)?(?P<form>{_ALLOWED})\b"
-        r"(?=\W*$|\s(?:aqu[ií]|en|para|si|que|por|con|a|o|usar|hacer|\w+[aei]r|las?|los?|el|un|una)\b)"
+        r"(?=\W*$|\s(?:aqu[ií]|en|para|si|que|por|con|a|o|eso|esto|usar|hacer|\w+[aei]r|las?|los?|el|un|una)\b)"
         rf"|^\W*(?!(?:qu|cu|c[oó]mo|d[oó]nde|por))(?:\w+\s){{1,4}}(?P<form>{_ALLOWED})\W*$"
         r"|\bse (?P<form>permiten?|toleran?|autorizan?|proh[ií]ben?|aceptan?|admiten?)\b"
         r"|^\W*(?:aqu[ií] )?(?P<form>permiten|dejan|permit[ií]s|dej[aá]is|proh[ií]ben)\b"
@@ -50,8 +50,8 @@ PERMITTING = Permitting(
         r"suspen\w+|castig\w+|elimin\w+|bloque\w+)\b"
     ),
     acts=words(
-        """publicar poner enviar mandar usar utilizar compartir hacer tener subir escribir decir hablar pasar postear
-        chat server discord servidor"""
+        """publicar poner enviar mandar usar utilizar compartir hacer hago tener subir escribir decir hablar pasar
+        postear chat server discord servidor"""
     ),
     narrows=fold(
         r"(?<!\w)(?!(?:nada|tipos?|uso|env[ií]o|publicaci[oó]n|hablar|exceso|fuera|antes|acerca|adem[aá]s|cualquier\w*)\b)"

@@ -50,7 +50,7 @@ PERMITTING = Permitting(
         r"mutée?s?|kick\w*|suspen\w+|puni\w*|supprimée?s?|rendue?s? muet\w*)\b"
     ),
     acts=words(
-        """poster publier envoyer mettre utiliser partager faire avoir écrire parler dire diffuser poste posts chat
+        """poster publier envoyer mettre utiliser partager faire fais avoir écrire parler dire diffuser poste posts chat
         server discord serveur"""
     ),
     narrows=fold(

@@ -119,6 +119,8 @@ def test_what_says_that_something_else_was_meant_is_no_word_of_the_question() ->
     asked = understand("no, I meant the lantern hunt", [Exchange("when is the winter cup?")], ("en",))
     assert [word.text for word in asked.own] == ["lantern", "hunt"]
     assert [word.text for word in asked.words if word.carried] == ["winter", "cup"]
+    asked = understand("no, me refería a la copa", [Exchange("¿cuándo es la búsqueda?")], ("es",))
+    assert [word.text for word in asked.own] == ["copa"]
 
 
 @pytest.mark.parametrize(
