@@ -51,10 +51,20 @@ def test_rules_say_what_is_allowed_and_what_they_leave_open(name: str, tmp_path:
     [
         ("en", ["are ads allowed?", "and links?"], "Links only in #links."),
         ("en", ["are ads allowed?", "and links?", "what about swearing"], "Swearing is fine in moderation."),
+        ("en", ["are ads allowed?", "and links?", "is that ok?"], "Links only in #links."),
+        ("en", ["may I advertise my shop", "is it allowed"], "No advertising of other servers"),
+        ("en", ["can i ping staff", "what happens if I do"], "Do not ping staff"),
         ("de", ["ist werbung erlaubt?", "und links?"], "Links nur im Kanal #links."),
+        ("es", ["¿se puede hacer spam?", "¿está permitido eso?"], "Nada de spam."),
+        ("es", ["¿se puede hacer spam?", "¿qué pasa si lo hago?"], "Nada de spam."),
+        ("fr", ["les liens sont autorisés ?", "et que se passe-t-il si je le fais ?"], "Les liens sont autorisés"),
+        ("ru", ["можно ссылки?", "а что будет если я так сделаю"], "Ссылки можно публиковать"),
+        ("de", ["darf man links posten", "ist das erlaubt"], "Links nur im Kanal #links."),
     ],
 )
-def test_another_thing_is_asked_of_in_a_word(name: str, questions: list[str], quote: str, tmp_path: Path) -> None:
+def test_what_was_spoken_of_or_another_thing_is_asked_of_in_a_word(
+    name: str, questions: list[str], quote: str, tmp_path: Path
+) -> None:
     (answer,) = ask(name, tmp_path, questions)
     assert answer.tier == "answered"
     assert [quote in one.text for one in answer.quotes] == [True]

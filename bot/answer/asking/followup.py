@@ -83,7 +83,7 @@ def read(text: str, history: Sequence[Exchange]) -> FollowUp:
     message = trimmed(text)
     if is_chat(message):
         return FollowUp("chat", text, reason="no-words")
-    text = _POLITE_ASIDE.sub("", text)
+    text = _without_polite(text)
     message = trimmed(_POLITE.sub("", message))
     asked = tuple(exchange for exchange in history if _asked_something(exchange))
     if not asked:
@@ -120,6 +120,13 @@ def read(text: str, history: Sequence[Exchange]) -> FollowUp:
     return FollowUp("new", text, asked[-_DEPTH:])
 
 
+def _without_polite(text: str) -> str:
+    """`text` without the thanks and greetings before it: those that a pause ends, or a question follows."""
+    text = _POLITE_ASIDE.sub("", text)
+    polite = _POLITE.match(text)
+    return text[polite.end() :] if polite and asks(text[polite.end() :]) else text
+
+
 def asks_for_more(text: str) -> bool:
     """Whether a message can only be answered by whoever knows all that the conversation has shown."""
     message = trimmed(text)
@@ -139,7 +146,8 @@ def named_instead(text: str) -> str:
     if len(message) > _LONGEST:
         return ""
     tails = (_tail(message, phrases) for phrases in written_in(message))
-    return next((tail for tail, opened in tails if opened and tail), "")
+    # "No, me refería a": what is "no," in one language opens more in another.
+    return min((tail for tail, opened in tails if opened and tail), key=len, default="")
 
 
 def asks(text: str) -> bool:
@@ -180,7 +188,7 @@ def is_chat(message: str) -> bool:
     if len(message) > _LONGEST:
         return False
     written, bare = written_in(message), trimmed(message)
-    if any(phrases.bare.fullmatch(bare) for phrases in written):
+    if any(phrases.bare.fullmatch(bare) or _asks_of_that(message, phrases) for phrases in written):
         return False
     friendly = trimmed(_POLITE.sub("", message))
     if any(phrases.small_talk.fullmatch(friendly) for phrases in written):
@@ -192,6 +200,13 @@ def is_chat(message: str) -> bool:
         and (phrases.spaced or any(word in message for word in phrases.chat))
         for phrases in written
     )
+
+
+def _asks_of_that(message: str, phrases: Phrases) -> bool:
+    """Whether a message begins by asking of what was spoken of: "is it ok", unlike "it is ok"."""
+    start = phrases.yes_no.match(message)
+    onward = WORD.search(message, start.end()) if start else None
+    return onward is not None and onward.group().casefold() in phrases.pointing
 
 
 @lru_cache(maxsize=16)
@@ -339,8 +354,12 @@ def _of_source(text: str, message: str, asked: Sequence[Exchange], phrases: Phra
 
 
 def _shorter(message: str, find: _Find, phrases: Phrases) -> FollowUp | None:
-    inner = find(frozenset()) if phrases.short.fullmatch(message) else None
-    if inner is None or not inner.text:
+    if not phrases.short.fullmatch(message):
+        return None
+    inner = find(frozenset())
+    if inner is not None and not inner.text:  # a quote alone is as short as can be
+        inner = find(POINTING)
+    if inner is None:
         return None
     told = short(f"{message}: {_told_whole(inner)}", whole=True)
     if inner.kind == "bare":  # read again, it would lose the quotes that it asks about

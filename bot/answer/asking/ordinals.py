@@ -5,7 +5,7 @@ second one", "more about the last quote".
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import regex
@@ -15,6 +15,7 @@ from bot.model import Quote
 from bot.text.patterns import lazily
 
 _BRACKET = lazily(r"(?:^|(?<=\s))\[(\d{1,2})\](?=$|[\s?!.,:;])")
+_LINE = lazily(r"[^\n]*\S[^\n]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,20 +48,25 @@ def numbered(quotes: Sequence[Quote], number: int, *, items: bool) -> Quote | No
     the item before all, where `items` are meant. None if there is none."""
     if not quotes:
         return None
-    lines = [line for line in quotes[0].text.split("\n") if line.strip()]
+    lines = _lines(quotes[0])
     if items and len(lines) > 1 and number <= len(lines):
         return _item(quotes[0], lines[number - 1 if number > 0 else -1])
     if number == -1:
         return quotes[-1]
     if found := next((quote for quote in quotes if quote.n == number), None):
         return found
-    lists = ((quote, [line for line in quote.text.split("\n") if line.strip()]) for quote in quotes)
+    lists = ((quote, _lines(quote)) for quote in quotes)
     return next((_item(quote, lines[number - 1]) for quote, lines in lists if 1 <= number <= len(lines)), None)
 
 
-def _item(quote: Quote, line: str) -> Quote:
-    start = quote.start + quote.text.index(line)
-    return Quote(quote.n, line, start, start + len(line), quote.score, quote.document, quote.passage, quote.heading)
+def _lines(quote: Quote) -> list[regex.Match[str]]:
+    """The lines of a quote that are not empty."""
+    return list(_LINE.finditer(quote.text))
+
+
+def _item(quote: Quote, line: regex.Match[str]) -> Quote:
+    start, end = quote.start + line.start(), quote.start + line.end()
+    return replace(quote, text=line.group(), start=start, end=end, context=(), more=0)
 
 
 def _named(match: regex.Match[str], *, whole: bool) -> Named:

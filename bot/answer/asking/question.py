@@ -35,6 +35,7 @@ from bot.answer.asking.forms import (
     points,
     points_back,
 )
+from bot.answer.asking.permission import doings
 from bot.answer.asking.request import without_request
 from bot.answer.asking.told import told_after
 from bot.answer.asking.words import Word, count_topical, distinct, function_words, own_words
@@ -169,13 +170,16 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
     # "How did Ada begin her career?": a pronoun behind a new name points at that.
     if not follow.before or (new is not None and not points_back(text[: text.find(new.text)], language)):
         return Question(text, own, _type_of(text, language), follow=follow)
-    topical = count_topical(text, languages)
-    if not is_dependent(text, topical, language) or (topical and _changes_language(text, language, follow.before)):
+    named = named_instead(text)
+    topical = count_topical(named or text, languages)
+    # The asker is no topic of "no, I meant a month".
+    dependent = is_dependent(text, topical, language) or (named and is_dependent(named, topical, language))
+    if not dependent or (topical and _changes_language(text, language, follow.before)):
         return Question(text, own, _type_of(text, language), follow=follow)
     before = named_for(resolved(follow.before, 2), text)
     if not before:
         return Question(text, own, _type_of(text, language), follow=follow)
-    names = named_instead(text) or _bare_name(text, topical, language)
+    names = named or _bare_name(text, topical, language)
     stops = function_words(languages)
     own = tuple(word for word in own if word.text.casefold() not in stops or word.text.isupper())
     carried = carried_words(own, before, languages, says_new=new is not None)
@@ -189,8 +193,11 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
     if kind == "any" and names:  # "and for adults?" asks what was asked before
         for earlier in reversed(before):
             kind = _type_of(earlier.question, language) if kind == "any" else kind
-    if own and kind in ("permission", "possibility", "penalty") and names_another(text):
-        carried = ()  # "are ads allowed", "and links?" asks of links alone
+    if kind in ("permission", "possibility", "penalty"):
+        if own and names_another(text):
+            carried = ()  # "are ads allowed", "and links?" asks of links alone
+        elif spoken := _spoken_of(text, before, languages):
+            own, carried, told = own_words(spoken[-1].question, languages), (), told_after(text, in_full(spoken))
     words = (*own, *carried)
     return Question(
         text,
@@ -200,6 +207,20 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
         follow,
         again=_typed_again(words, before[-1], languages) if follow.kind == "other" else frozenset(),
     )
+
+
+def _spoken_of(text: str, before: Sequence[Exchange], languages: Sequence[str]) -> Sequence[Exchange]:
+    """`before` up to the last question that has a word of content, where `text` only asks: "is that allowed?", "what
+    happens if I do?"; else nothing."""
+
+    def only_asks(question: str) -> bool:
+        idle = function_words(languages) | doings(question, languages)
+        return not distinct(without_request(question, languages), idle)
+
+    if not only_asks(text):
+        return ()
+    ends = (end for end in range(len(before), 0, -1) if not only_asks(before[end - 1].question))
+    return before[: next(ends, 0)]
 
 
 def _bare_name(text: str, topical: int, language: str | None) -> str:

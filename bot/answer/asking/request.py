@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import islice
 
 import regex
 
@@ -17,6 +18,7 @@ from bot.text.patterns import lazily
 
 _CLAUSE = lazily(r"[,.!;:]\s+|[，。！；]|\s(?:and|but|so|und|aber|y|pero|et|mais|и|но)\s+", regex.I)
 _LEAD = 80  # characters before a request
+_CLAUSES = 4  # before a request
 
 
 def without_request(question: str, languages: Iterable[str], *, meaning: bool = True) -> str:
@@ -30,7 +32,7 @@ def without_request(question: str, languages: Iterable[str], *, meaning: bool = 
 
 @lru_cache(maxsize=16)
 def _without_request(question: str, languages: tuple[str, ...], *, meaning: bool) -> str:
-    starts = (0, *(match.end() for match in _CLAUSE.finditer(question, 0, _LEAD)))
+    starts = (0, *(match.end() for match in islice(_CLAUSE.finditer(question, 0, _LEAD), _CLAUSES)))
     for code in languages:
         known = language_of(code)
         for start in starts:

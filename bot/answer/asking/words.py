@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from bot.answer.asking.followup import named_instead
 from bot.answer.asking.permission import doings
 from bot.answer.asking.request import without_request
 from bot.text.languages import LANGUAGES, language_of
@@ -41,6 +42,8 @@ def _names_told(words: tuple[Word, ...], text: str, language: str | None) -> tup
 
 def own_words(text: str, languages: Sequence[str], language: str | None = None) -> tuple[Word, ...]:
     """The words of content of a question that stands alone, with their weights."""
+    if named := named_instead(text):
+        text = f" {named}"  # its first word opens no sentence: a capital makes it a name
     asked = without_request(text, languages)
     if asked != text:
         if not distinct(asked, function_words(languages)):

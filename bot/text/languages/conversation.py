@@ -31,7 +31,7 @@ class Phrases:
     polite: str
     """What may stand before a question without being part of it: a pattern of "thanks", "ok"."""
     opener: Pattern
-    """Before what is asked of instead: "and", "what about"."""
+    """Before what is asked of instead: "and", "what about", "no, I meant"."""
     beside: Pattern
     """Between two of which the same is asked: "and"."""
     bare: Pattern

@@ -33,7 +33,7 @@ DE = Phrases(
     opener=fold(
         r"(?:(?:und )?(?:was ist mit|wie ist es mit|wie steht es (?:mit|um)|wie sieht es (?:mit|bei|"
         r"in)|wie wäre es mit)|"
-        r"und|aber|oder|auch)\b[\s,:]*"
+        r"(?:(?:nein|nee?|sorry)\b[\s,]*)?ich mein(?:t?e)?|(?:nein|nee?|sorry)\s*,|und|aber|oder|auch)(?!\w)[\s,:]*"
     ),
     beside=fold(r"\s*(?:,?\s*(?:und|oder)\s+|[,&/]\s*)"),
     bare=fold(

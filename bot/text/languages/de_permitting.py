@@ -42,7 +42,8 @@ PERMITTING = Permitting(
     states=fold(
         rf"{_START}(?:\w+ )?(?:kein(?:e[nmrs]?)?|nicht|nie(?:mals)?|vermeide\w*|unterlass\w*|nur|ausschließlich|"
         r"verzichte\w*)\b"
-        r"|\b(?:erlaubt|gestattet|verboten|untersagt|(?:un)?zulässig|zugelassen|toleriert|geduldet|(?:un)?erwünscht|"
+        r"|\b(?:erlaub(?:t|en)|gestatte[tn]|verboten|verbiete[tn]|untersag(?:t|en)|(?:un)?zulässig|zugelassen|(?:il)?legal|"
+        r"tolerier(?:t|en)|dulde[tn]|geduldet|akzeptier(?:t|en)|(?:un)?erwünscht|"
         r"in ordnung|okay|ok|tabu|nichts (?:hier )?zu suchen|willkommen|verpflichtend|verpflichtet|pflicht|"
         r"unterlassen|zu unterlassen|vorbehalten|gehör(?:t|en) (?:nur )?in)\b"
         rf"|\b(?:{_WHO} (?:kann|können|kannst|könnt)|(?:kann|können|kannst|könnt) {_WHO})\b"
@@ -57,11 +58,13 @@ PERMITTING = Permitting(
     ),
     acts=words(
         """posten poste gepostet schicken schicke senden sende benutzen benutze nutzen nutze verwenden teilen teile
-        machen mache schreiben schreibe reden sprechen sagen stellen reinstellen haben betreiben chat server discord"""
+        machen mache tun tue schreiben schreibe reden sprechen sagen stellen reinstellen haben betreiben
+        chat server discord"""
     ),
     # Nouns have a capital, and verbs stand behind what is done.
     narrows=lazily(
-        r"(?<!\p{L})(?P<head>\p{Ll}{3,}e[nmrs]?)\s$"
+        r"(?<!\p{L})(?!(?:erlauben|gestatten|verbieten|untersagen|tolerieren|dulden|akzeptieren)\b)"
+        r"(?P<head>\p{Ll}{3,}e[nmrs]?)\s$"
         r"|(?<!\p{L})(?!(?:Nutzung|Benutzung|Verwendung|Verbreitung|Gebrauch|Posten|Teilen|Art(?:en)?|Diskussion\w*)\b)"
         r"(?P<head>\p{Lu}\w{3,})\s(?:für|von|gegen)\s(?:[\w-]+(?:,|,?\s(?:und|oder))?\s){0,5}$"
     ),

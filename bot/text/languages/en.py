@@ -327,7 +327,13 @@ EN = Language(
         ("why", fold(r"^\W*(?:why|how come|y)\b")),
         ("number", fold(r"\bhow (?:many|much|old|long|large|big|tall|far|fast|high|heavy|deep)\b")),
         ("number", fold(r"\b(?:what|which) (?:\w+ )?(?:percentage|percent|number|amount|share)\b")),
-        ("when", fold(r"\b(?:when|wen)\b|\b(?:what|which) (?:\w+ )?(?:year|date|day|month|decade|century|time)\b")),
+        (
+            "when",  # "what happens when" asks for no time
+            fold(
+                r"(?<!\bhappen(?:s|ed)?\s)\b(?:when|wen)\b|"
+                r"\b(?:what|which) (?:\w+ )?(?:year|date|day|month|decade|century|time)\b"
+            ),
+        ),
         (
             "where",
             fold(r"\bwhere\b|\b(?:what|which) (?:\w+ )?(?:country|countries|city|state|place|town|region|continent)\b"),

@@ -32,7 +32,8 @@ EN = Phrases(
         r"never ?mind|nvm|forget (?:it|that)|anyways?"),
     opener=fold(
         r"(?:(?:(?:and|but|so|or|then)\s+)?(?:wh?at abo?u?t|how abo?u?t|what of|wbu|(?:the )?same (?:question )?for)|"
-        r"and|but|or|also|so|then)\b[\s,:]*"
+        r"(?:(?:no|nope|nah|sorry|actually)\b[\s,]*)?i meant?|(?:no|nope|nah|sorry|actually)\s*,|"
+        r"and|but|or|also|so|then)(?!\w)[\s,:]*"
     ),
     beside=fold(r"\s*(?:,?\s*(?:and|or)\s+|[,&/]\s*)"),
     bare=fold(
@@ -51,7 +52,9 @@ EN = Phrases(
         r"^(why not|why|when|where|how come|how)\s+(?=(?:did|do|does|is|are|was|were|has|have|had|can|could|will|would|"
         r"should|must)\b)"
     ),
-    yes_no=fold(r"(?:did|do|does|is|are|was|were|has|have|had|can|could|will|would|should|must)\b"),
+    yes_no=fold(
+        r"(?:may (?:i|we|you|one)|did|do|does|am|is|are|was|were|has|have|had|can|could|will|would|should|must)\b"
+    ),
     more=fold(
         r"(?:(?:and|ok|okay|so|but|yes|please)\s+)?(?:"
         r"(?:(?:tell|show|give|get|quote) (?:me |us )?|say |i want |any |some |(?:is|are) there (?:any )?|even )?"
@@ -111,7 +114,7 @@ EN = Phrases(
     pointing=words("that this it those these there then happened"),
     idle=words(
         """mean means meant meaning happen happened happens refer refers referring say says said called exactly take
-        takes took place occur occurred true real"""
+        takes took place occur occurred true real right correct"""
     ),
     days=days(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tues?|thu(?:rs?)?|weekends?|weekdays?|week-ends?"),
     times=times(r"january|february|april|june|july|august|september|october|november|december|(?-i:March|May)"),

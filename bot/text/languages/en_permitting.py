@@ -9,16 +9,20 @@ _ALLOWED = (
     r"forbidden|prohibited|disallowed|bannable|punishable|a bannable offen[cs]e|(?:against|in) the rules?|"
     r"against (?:server )?rules|rule[- ]?breaking)"
 )
+_ALLOWS = r"(?:allow|permit|tolerate|accept|welcome|prohibit|forbid|ban|disallow)s?"
 _WHO = r"(?:i|we|you|u|one|people|members|users|everyone|everybody|anyone|anybody|someone|newcomers|bots|mods)"
 # Nothing is asked to be allowed: "I got banned", "it says forbidden".
 _TOLD = r"(?!.{0,60}\b(?:got|get|getting|be|been|being|says?|said|error|account|im|i|my|it|is|are|was|were|\d{3})\b)"
+_NO_REQUEST = r"(?! (?:ask|know)(?: you| u)? (?:who|whose|what|when|where|why|how|which|if|whether)\b)"
 _START = r"(?:^\W*(?:\d+[.):]\W*)?|[.:;,–—]\s*\W*|\s-\s*\W*|\b(?:and|or|but|please)\s)"
 PERMITTING = Permitting(
     asks=fold(
         # "am I allowed to swear", "is it ok to ping mods"
         rf"\b(?:am|are|is|aren['’]?t|isn['’]?t) (?:{_WHO}|it|that) (?:\w+ )?(?P<form>{_ALLOWED}|fine(?= (?:to|if)\b))\b"
         # "are links allowed here", "is swearing okay"
-        rf"|\b(?:is|are|isn['’]?t|aren['’]?t)\s(?!there\b)\S.{{0,80}}?\s(?P<form>{_ALLOWED}|fine)\b"
+        rf"|\b(?:is|are|isn['’]?t|aren['’]?t)\s(?!there\b)\S.{{0,80}}?\s"
+        # "how much is the fine"
+        rf"(?<!\b(?:the|a|an|this|that|my|your|any)\s)(?P<form>{_ALLOWED}|fine)\b"
         r"(?=\W*$|\s(?:here|in|on|at|for|during|with|when|while|if|to|by|or|under|now|anymore|outside|without|as)\b)"
         r"|\b(?:is|are)\s(?!(?:there|i|you|u|he|she|they|it|my|his|her|their|our)\b)\S.{0,60}?\s(?P<form>banned)\b"
         r"(?=\W*$|\s(?:here|in|on)\b)"
@@ -29,13 +33,14 @@ PERMITTING = Permitting(
         # "do you allow ads", "is there a rule against spam", "what's the rule on links", "do I have the right to"
         r"|\b(?:do|does|don['’]?t|doesn['’]?t) (?:you|u|they|the \w+|this \w+|\w+) (?P<form>allow|permit|tolerate|"
         r"forbid|prohibit|ban|mind)\b"
-        r"|\bdo (?:i|we) have (?P<form>(?:the right|permission)) to\b"
-        rf"|\bmay (?:{_WHO})\b"
+        r"|\bdo (?:i|we|you|u) (?:have|need) (?P<form>(?:the right|(?:a |any )?permission)) to\b"
+        rf"|\bmay (?:{_WHO})\b{_NO_REQUEST}"
     ),
     may=fold(
-        rf"\b(?:can|could|can['’]?t) (?:{_WHO})\b(?!.{{0,80}}\b(?:help|tell|explain|show)\b.{{0,12}}\bme\b)"
-        r"|\b(?:is|are) there (?:a|an|any|some) (?:\w+ )?(?P<form>(?:rules?|bans?|polic(?:y|ies)))\s(?:on|about|"
-        r"against|for|regarding|around|concerning)\b"
+        rf"\b(?:can|could|can['’]?t) (?:{_WHO})\b{_NO_REQUEST}"
+        r"(?!.{0,80}\b(?:help|tell|explain|show)\b.{0,12}\bme\b)"
+        r"|(?:\b(?:is|are) there|^\W*) ?(?:a|an|any|some) (?:\w+ )?(?P<form>(?:rules?|bans?|polic(?:y|ies)))\s"
+        r"(?:on|about|against|for|regarding|around|concerning)\b"
         r"|\bwhat(?:['’]?s|\sis|\sare)? (?:the|your|our) (?:\w+ )?(?P<form>(?:rules?|polic(?:y|ies)|stance))\s(?:on|"
         r"about|for|regarding|around|with|concerning|towards?)\b"
         rf"|\b(?:(?:do|does) (?:{_WHO}) (?:have|need) to|must (?:{_WHO}))\b"
@@ -56,11 +61,12 @@ PERMITTING = Permitting(
     states=fold(
         rf"{_START}(?:no(?! (?:one|matter|longer|more|less|fewer)\b)|never|don['’]?t|do not|avoid|refrain|keep|stay|"
         r"leave|only|must|may|english only)\b"
-        r"|\b(?:not|never|no longer|strictly|absolutely|only|also|always|generally|is|are|be|['’]s|"
-        r"['’]re|is completely|are completely)\s(?:\w+ly\s)?(?:allowed|permitted|okay|ok|fine|alright|welcome|"
-        r"encouraged|tolerated|accepted|acceptable|appreciated|prohibited|forbidden|banned|disallowed|illegal|"
-        r"discouraged|frowned upon|off[- ]limits|required|mandatory|reserved|restricted|limited|punished|removed|"
-        r"deleted|declined|rejected|refused|free to)\b"
+        r"|\b(?:not|never|no longer|strictly|absolutely|only|also|always|generally|is|are|be|been|stays?|"
+        r"remains?|['’]s|['’]re|is completely|are completely)\s(?:\w+ly\s)?(?:allowed|permitted|okay|ok|fine|alright|"
+        r"welcome|encouraged|tolerated|accepted|acceptable|appreciated|prohibited|forbidden|banned|disallowed|legal|"
+        r"illegal|discouraged|frowned upon|off[- ]limits|required|mandatory|reserved|restricted|limited|punished|"
+        r"removed|deleted|declined|rejected|refused|free to)\b"
+        rf"|\b{_ALLOWS}\b"
         r"|\b(?:prohibited|forbidden|disallowed|off[- ]limits|zero[- ]tolerance|against the rules|no-go|banned)\b"
         r"|\bnot (?:tolerate|allow|permit|accept|post|share|use|be)\w*\b|\bwon['’]?t be (?:tolerated|accepted)\b"
         r"|\b(?:may|must|mustn['’]t|cannot|can['’]t|should(?:n['’]t)?|shall)\b"
@@ -80,7 +86,8 @@ PERMITTING = Permitting(
     ),
     narrows=fold(
         # What is done to a thing makes it no other: "posting links", "keep politics out", "may not send ads".
-        r"(?<![\w'’-])(?!(?:\w+ing|keep|leave|avoid|report|post|put|use|share|send|ask|respect|take|move|discuss|limit|"
+        rf"(?<![\w'’-])(?!(?:{_ALLOWS}|"
+        r"\w+ing|keep|leave|avoid|report|post|put|use|share|send|ask|respect|take|move|discuss|limit|"
         r"hide|tag|mark|read|follow|stop|bring|write|speak|play|prohibited|forbidden|allowed|banned)\b)"
         r"(?<!\b(?:to|not|may|must|can|please|should|never|will|do|don['’]?t|cannot)\s)(?P<head>[\w'’]{3,})[\s-]$"
         r"|(?<![\w'’-])(?!(?:kinds?|types?|sorts?|forms?|use|usage|posting|sharing|sending|spreading|discussions?|"

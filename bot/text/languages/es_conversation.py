@@ -32,7 +32,8 @@ ES = Phrases(
     ),
     opener=fold(
         r"(?:(?:(?:y|pero|o)\s+)?(?:qu[eé] (?:hay|pasa|tal|ocurre) (?:de|con|en)|qu[eé] tal|lo mismo (?:para|con|de))|"
-        r"y|pero|o|e|también|tambien|entonces)\b[\s,:]*"
+        r"(?:no\b[\s,]*)?(?:me refer[ií]a a|me refiero a|quise decir|quer[ií]a decir)|no\s*,|"
+        r"y|pero|o|e|también|tambien|entonces)(?!\w)[\s,:]*"
     ),
     beside=fold(r"\s*(?:,?\s*(?:y|e|o|u)\s+|[,&/]\s*)"),
     bare=fold(

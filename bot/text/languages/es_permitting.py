@@ -12,7 +12,7 @@ _START = r"(?:^\W*(?:\d+[.):]\W*)?|[.:;,–—]\s*\W*|\s-\s*\W*|\b(?:y|o|pero|ni
 PERMITTING = Permitting(
     asks=fold(
         rf"\b(?:est[aá]n?|es|son|ser[ií]a)\s(?:\S.{{0,60}}?\s)?(?P<form>{_ALLOWED})\b"
-        r"(?=\W*$|\s(?:aqu[ií]|en|para|si|que|por|con|a|o|usar|hacer|\w+[aei]r|las?|los?|el|un|una)\b)"
+        r"(?=\W*$|\s(?:aqu[ií]|en|para|si|que|por|con|a|o|eso|esto|usar|hacer|\w+[aei]r|las?|los?|el|un|una)\b)"
         rf"|^\W*(?!(?:qu|cu|c[oó]mo|d[oó]nde|por))(?:\w+\s){{1,4}}(?P<form>{_ALLOWED})\W*$"
         r"|\bse (?P<form>permiten?|toleran?|autorizan?|proh[ií]ben?|aceptan?|admiten?)\b"
         r"|^\W*(?:aqu[ií] )?(?P<form>permiten|dejan|permit[ií]s|dej[aá]is|proh[ií]ben)\b"
@@ -38,7 +38,8 @@ PERMITTING = Permitting(
         rf"{_START}(?:nada de|sin|no (?:se |\w+[ae]s\b|\w+[ae]n\b|\w+r\b)|ning[uú]n\w*|evit\w+|nunca|jam[aá]s|s[oó]lo|"
         r"[uú]nicamente|proh[ií]b\w+)\b"
         r"|\b(?:permitid[oa]s?|prohibid[oa]s?|autorizad[oa]s?|tolerad[oa]s?|bienvenid[oa]s?|obligatori[oa]s?|"
-        r"reservad[oa]s?|no est[aá]n? bien|vetad[oa]s?)\b"
+        r"reservad[oa]s?|no est[aá]n? bien|vetad[oa]s?|i?legal(?:es)?)\b"
+        r"|\b(?:permit|toler|acept|admit|autoriz|proh[ií]b)(?:e|en|a|an|imos|amos)\b"
         r"|\b(?:no )?se (?:permiten?|toleran?|proh[ií]ben?|admiten?|aceptan?|puede[n]?|debe[n]?|publican?)\b"
         r"|\b(?:debe[n]?|deber[aá]n?|pueden?|podr[aá]n?|hay que|tien(?:e|en) que)\b"
         r"|\b(?:requiere[n]?|necesita[n]?|hace falta|se precisa)\b.{0,80}\b(?:permiso|autorizaci[oó]n|consentimiento|"
@@ -49,8 +50,8 @@ PERMITTING = Permitting(
         r"suspen\w+|castig\w+|elimin\w+|bloque\w+)\b"
     ),
     acts=words(
-        """publicar poner enviar mandar usar utilizar compartir hacer tener subir escribir decir hablar pasar postear
-        chat server discord servidor"""
+        """publicar poner enviar mandar usar utilizar compartir hacer hago tener subir escribir decir hablar pasar
+        postear chat server discord servidor"""
     ),
     narrows=fold(
         r"(?<!\w)(?!(?:nada|tipos?|uso|env[ií]o|publicaci[oó]n|hablar|exceso|fuera|antes|acerca|adem[aá]s|cualquier\w*)\b)"

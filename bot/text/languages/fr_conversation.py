@@ -32,8 +32,9 @@ FR = Phrases(
     opener=fold(
         r"(?:(?:(?:et|mais|ou|alors)\s+)?(?:qu['’]en est[- ]il (?:de|du|des|pour)|qu['’]est[- ]ce qu['’]il en est "
         r"(?:de|du|"
-        r"des)|quid (?:de|du|des)?|pareil pour|(?:la )?même (?:question|chose) pour)|et|mais|ou|alors|aussi|"
-        r"sinon)\b[\s,:]*"
+        r"des)|quid (?:de|du|des)?|pareil pour|(?:la )?même (?:question|chose) pour)|"
+        r"(?:non\b[\s,]*)?je (?:voulais dire|veux dire|parlais (?:de|du|des)|pensais (?:à|au|aux))|non\s*,|"
+        r"et|mais|ou|alors|aussi|sinon)(?!\w)[\s,:]*"
     ),
     beside=fold(r"\s*(?:,?\s*(?:et|ou)\s+|[,&/]\s*)"),
     bare=fold(

@@ -38,7 +38,8 @@ PERMITTING = Permitting(
         rf"{_START}(?:pas de|pas d['’]|aucune?|jamais|évite\w*|ni|ne \w+(?:ez|s) (?:pas|jamais|aucun)|uniquement|"
         r"seule?s?|interdiction|défense)\b"
         r"|\b(?:autorisée?s?|permise?s?|interdite?s?|tolérée?s?|admise?s?|acceptée?s?|défendue?s?|prohibée?s?|"
-        r"bienvenue?s?|obligatoires?|réservée?s?|proscrite?s?|bannie?s?|exigée?s?)\b"
+        r"bienvenue?s?|obligatoires?|réservée?s?|proscrite?s?|bannie?s?|exigée?s?|(?:il)?légale?s?|(?:il)?légaux)\b"
+        r"|\b(?:autoris|tolèr|tolér|accept)(?:e|ent|ons)\b|\b(?:perme|adme)(?:t|ttent|ttons)\b|\binterdi(?:sent|sons)\b"
         r"|\b(?:ne )?(?:doit|doivent|devez|peut|peuvent|pouvez|devrai\w+)\b(?: pas)?"
         r"|\b(?:nécessite|requi\w+|demande|exige|besoin)\b.{0,80}\b(?:autorisation|permission|accord|consentement|rôle|"
         r"rang|niveau)\b|\bil (?:faut|est demandé|ne faut)\b|\b(?:uniquement|seulement|que) (?:dans|sur|en|avec|pour)\b"
@@ -49,7 +50,7 @@ PERMITTING = Permitting(
         r"mutée?s?|kick\w*|suspen\w+|puni\w*|supprimée?s?|rendue?s? muet\w*)\b"
     ),
     acts=words(
-        """poster publier envoyer mettre utiliser partager faire avoir écrire parler dire diffuser poste posts chat
+        """poster publier envoyer mettre utiliser partager faire fais avoir écrire parler dire diffuser poste posts chat
         server discord serveur"""
     ),
     narrows=fold(

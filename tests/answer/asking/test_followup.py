@@ -100,6 +100,30 @@ def test_replacing_goes_on_along_a_chain() -> None:
 
 
 @pytest.mark.parametrize(
+    ("earlier", "then", "told"),
+    [
+        ("why did the US expel diplomats?", "no, I meant the UK", "why did the UK expel diplomats"),
+        ("why did the US expel diplomats?", "sorry, the UK", "why did the UK expel diplomats"),
+        ("Was sagte Merkel zu Italien?", "nein, ich meinte Spanien", "Was sagte Merkel zu Spanien"),
+        ("¿por qué ganó Francia?", "no, me refería a Italia", "por qué ganó Italia"),
+        ("pourquoi la France a gagné ?", "non, je voulais dire l'Italie", "pourquoi l'Italie a gagné"),
+        ("почему выиграла Франция?", "нет, я имел в виду Италия", "почему выиграла Италия"),
+        ("法国为什么赢了？", "不，我是说意大利", "意大利为什么赢了"),
+    ],
+)
+def test_who_meant_something_else_asks_of_that(earlier: str, then: str, told: str) -> None:
+    assert read(then, [Exchange(earlier)]).text == told
+
+
+def test_what_says_that_something_else_was_meant_is_no_word_of_the_question() -> None:
+    asked = understand("no, I meant the lantern hunt", [Exchange("when is the winter cup?")], ("en",))
+    assert [word.text for word in asked.own] == ["lantern", "hunt"]
+    assert [word.text for word in asked.words if word.carried] == ["winter", "cup"]
+    asked = understand("no, me refería a la copa", [Exchange("¿cuándo es la búsqueda?")], ("es",))
+    assert [word.text for word in asked.own] == ["copa"]
+
+
+@pytest.mark.parametrize(
     ("then", "told"),
     [("-v", "what does -v do"), ("and -V?", "what does -V do"), ("what about --dry-run", "what does --dry-run do")],
 )
@@ -392,7 +416,16 @@ def test_what_asks_nothing_is_answered_with_nothing(cheese: Answerer, text: str)
 @pytest.mark.parametrize(
     "text",
     [
-        *("ok computer", "who is right?", "is the harbour nice?", "thanks to whom was it built?", ""),
+        *(
+            "is it ok",
+            "is that right?",
+            "ist das ok",
+            "ok computer",
+            "who is right?",
+            "is the harbour nice?",
+            "thanks to whom was it built?",
+            "",
+        ),
         *("¿por qué no?", "gracias a quién se construyó", "как открыть музей", "好吃吗", "好的酒店在哪里"),
     ],
 )
@@ -408,6 +441,19 @@ def test_a_question_with_a_polite_word_is_one(text: str) -> None:
 )  # fmt: skip
 def test_what_only_turns_to_something_else_is_no_part_of_the_question(text: str) -> None:
     assert read(text, [Exchange(WHY_FRANCE)]).text == re.split("[,，]\\s*", text)[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("hi who lit the lamp", "who lit the lamp"),
+        ("thanks is the lamp lit", "is the lamp lit"),
+        ("hallo wer hat das Licht gemacht", "wer hat das Licht gemacht"),
+        ("great lamps of the harbour", "great lamps of the harbour"),
+    ],
+)
+def test_a_greeting_needs_no_comma_before_a_question(text: str, question: str) -> None:
+    assert read(text, ()).text == question
 
 
 @pytest.mark.parametrize(
@@ -534,6 +580,11 @@ def test_in_short_of_what_was_quoted_still_points_at_it(open_answerer: Open) -> 
     assert "(about quote [1]" in str(when.understood_as)
     assert short.understood_as == f"tl;dr: {when.understood_as}"
     assert short.tier == when.tier
+
+
+def test_in_short_after_one_of_the_quotes_is_of_the_question(cheese: Answerer) -> None:
+    answer = talk(cheese, ("who raised the tariff on cheese?", "the first one", "in short"), EN)[-1]
+    assert answer.understood_as == "in short: who raised the tariff on cheese"
 
 
 def test_in_short_of_a_name_is_of_the_question_that_it_was_named_for(open_answerer: Open) -> None:

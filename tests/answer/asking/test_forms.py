@@ -21,6 +21,8 @@ EN = ("en",)
         ("Сколько кораблей?", "number"),
         ("When was the treaty signed?", "when"),
         ("In what year did it end?", "when"),
+        ("What happens when the tide rises?", "any"),
+        ("что происходит, когда вода поднимается", "any"),
         ("Wann begann es?", "when"),
         ("Where was the summit held?", "where"),
         ("Which country left the treaty?", "where"),

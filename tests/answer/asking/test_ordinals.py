@@ -59,6 +59,12 @@ def test_items_of_a_list_are_counted_before_quotes() -> None:
     assert read("the fifth", history).reason == "no-such-quote"
 
 
+def test_an_item_stands_where_it_is_not_where_another_has_the_same_words() -> None:
+    listed = quote("the long bridge\nthe bridge\n\nbridge")
+    (item,) = read("the third one", [Exchange("what is there?", (listed,))]).about
+    assert (item.text, item.start - listed.start, item.end - item.start) == ("bridge", 28, 6)
+
+
 def test_items_are_counted_where_there_are_not_so_many_quotes() -> None:
     listed = quote("the Treaty of Fords\nthe Treaty of Reeds\nthe Treaty of Mills", 2)
     history = [Exchange("which treaties?", (quote("They were signed."), listed))]

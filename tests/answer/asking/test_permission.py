@@ -31,6 +31,8 @@ def read(question: str, language: str) -> tuple[AnswerType, list[str]]:
         ("kites ok?", "en", "permission", ["kites"]),
         ("do you allow kites", "en", "permission", ["kites"]),
         ("ARE KITES ALLOWED", "en", "permission", ["kites"]),
+        ("do I need permission to whistle", "en", "permission", ["whistle"]),
+        ("any rules about kites?", "en", "possibility", ["kites"]),
         ("may we whistle", "en", "permission", ["whistle"]),
         ("can i post kites", "en", "possibility", ["kites"]),
         ("what's the rule on kites", "en", "possibility", ["kites"]),
@@ -68,9 +70,11 @@ def test_what_only_asks_for_a_permission_is_no_topic(
         ("why are kites forbidden", "en", "why"),
         ("how many kites are allowed", "en", "number"),
         ("which kites are allowed", "en", "any"),
+        ("may I ask if the server is old", "en", "any"),
         ("how can I fly a kite", "en", "any"),
         ("what happens in the second act", "en", "any"),
         ("is my account banned", "en", "polar"),
+        ("is that the fine", "en", "polar"),
         ("error 403 forbidden", "en", "any"),
         ("wie kann ich Drachen steigen lassen", "de", "any"),
         ("ist mein Konto gesperrt", "de", "any"),
@@ -88,6 +92,7 @@ def test_words_of_permission_stay_where_they_are_the_topic() -> None:
     assert read("which kites are allowed", "en")[1] == ["kites", "allowed"]
     assert read("error 403 forbidden", "en")[1] == ["error", "403", "forbidden"]
     assert read("is it allowed?", "en")[1] == ["allowed"]
+    assert read("how much is the fine", "en")[1] == ["fine"]
     assert not understand("is it allowed?", (), ("en",)).names_its_topic
 
 

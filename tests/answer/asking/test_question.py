@@ -114,6 +114,7 @@ def test_any_text_is_understood(text: str, earlier: list[str], languages: tuple[
         "what " + " " * 3900 + "?",
         "- " * 2000,
         "which which " * 330,
+        "only " + "ok, " * 990,
     ],
 )
 def test_no_question_takes_long_to_understand(question: str) -> None:

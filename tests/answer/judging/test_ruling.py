@@ -28,7 +28,10 @@ def left_open(question: str, quote: str, language: str = "en", *, rules: bool = 
         ("are kites allowed", "You may not fly kites here.", "en"),
         ("are box kites allowed", "No box kites.", "en"),
         ("is the use of kites ok", "Use of kites is forbidden.", "en"),
+        ("are kites allowed", "We allow kites.", "en"),
+        ("are kites allowed", "The warden bans kites.", "en"),
         ("sind Drachen erlaubt", "Keine Drachen.", "de"),
+        ("sind Drachen erlaubt", "Wir erlauben Drachen.", "de"),
         ("разрешены ли змеи", "Никаких змеев.", "ru"),
     ],
 )
