@@ -187,19 +187,18 @@ def is_chat(message: str) -> bool:
     """Whether a message asks nothing: thanks, greetings, laughter."""
     if len(message) > _LONGEST:
         return False
-    words = [word.casefold() for word in WORD.findall(message)]
-    if any(
-        phrases.bare.fullmatch(trimmed(message)) or _asks_of_that(message, phrases) for phrases in written_in(message)
-    ):
+    written, bare = written_in(message), trimmed(message)
+    if any(phrases.bare.fullmatch(bare) or _asks_of_that(message, phrases) for phrases in written):
         return False
     friendly = trimmed(_POLITE.sub("", message))
-    if any(phrases.small_talk.fullmatch(friendly) for phrases in written_in(message)):
+    if any(phrases.small_talk.fullmatch(friendly) for phrases in written):
         return True
+    words = [word.casefold() for word in WORD.findall(message)]
     return any(
         (not phrases.chat.isdisjoint(words) if phrases.spaced else bool(words))
         and all(consists_of(word, _chatter(phrases), phrases) for word in words)
         and (phrases.spaced or any(word in message for word in phrases.chat))
-        for phrases in written_in(message)
+        for phrases in written
     )
 
 

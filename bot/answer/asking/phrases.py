@@ -4,6 +4,8 @@ message as those are matched against.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from bot.text.languages.conversation import Phrases
 from bot.text.languages.de_conversation import DE
 from bot.text.languages.en_conversation import EN
@@ -30,11 +32,13 @@ def phrases_of(language: str) -> Phrases:
     return next((known for known in PHRASES if known.code == language), EN)
 
 
+@lru_cache(maxsize=64)  # several kinds of follow-ups look at the same message
 def written_in(text: str) -> tuple[Phrases, ...]:
     """The phrases of the languages whose script `text` has letters of; all where it has none."""
     return tuple(known for known in PHRASES if _LETTERS[known.script].search(text)) or PHRASES
 
 
+@lru_cache(maxsize=64)
 def trimmed(text: str) -> str:
     """A message as patterns of whole messages are matched against it: in single spaces, without outer punctuation and
     emoji but the dashes of an option that stands alone."""

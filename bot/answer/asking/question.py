@@ -256,7 +256,8 @@ def _as_before(follow: FollowUp, languages: Sequence[str]) -> Question:
 def _type_of(text: str, language: str | None) -> AnswerType:
     """What a question asks for, whatever words ask to be told."""
     kind = answer_type(text, language)
-    return kind if kind != "any" else answer_type(without_request(text, (language,) if language else ()), language)
+    asked = without_request(text, (language,) if language else ()) if kind == "any" else text
+    return kind if asked == text else answer_type(asked, language)
 
 
 def asks_something(text: str) -> bool:

@@ -7,6 +7,7 @@ The words of a request stand in no text that answers it: they would count as mis
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import islice
 
 import regex
@@ -24,12 +25,13 @@ def without_request(question: str, languages: Iterable[str], *, meaning: bool = 
     """`question` with the words of a request blanked, so that all else stays in its place; as it is where nothing would
     be left. Without `meaning`, "what does TPS mean" and "may I ..." stay whole. A request may follow what only leads to
     it: "I am new here, could you tell me"."""
-    codes = (*languages, "en")  # members mix English into any language
+    codes = tuple(dict.fromkeys((*languages, "en")))  # members mix English into any language
     asked = _without_request(question, codes, meaning=meaning)
     return without_form(asked, codes) if meaning else asked
 
 
-def _without_request(question: str, languages: Iterable[str], *, meaning: bool) -> str:
+@lru_cache(maxsize=16)
+def _without_request(question: str, languages: tuple[str, ...], *, meaning: bool) -> str:
     starts = (0, *(match.end() for match in islice(_CLAUSE.finditer(question, 0, _LEAD), _CLAUSES)))
     for code in languages:
         known = language_of(code)

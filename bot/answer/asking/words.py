@@ -69,7 +69,9 @@ def _weighed(words: tuple[Word, ...], text: str, languages: Sequence[str], doing
     weights = list(map(weight, words))
     if max(weights, default=0.0) < 1:
         return words
-    return tuple(replace(word, weight=own) for word, own in zip(words, weights, strict=True))
+    return tuple(
+        word if own == word.weight else replace(word, weight=own) for word, own in zip(words, weights, strict=True)
+    )
 
 
 def content_words(text: str, languages: Sequence[str]) -> tuple[Word, ...]:

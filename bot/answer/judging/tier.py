@@ -36,6 +36,7 @@ them:
     left_open    1 if the question asks whether one is in another, and it has the other, but nothing as in it
     unruled      1 if the question asks whether something may be done, and it does not say what may, 0.75 if it does of
                  one kind of thing only, 0.25 if perhaps of something else
+    ruled        1 if the question asks whether something is allowed, and a rule says that of just that
     undefined    1 if the question asks what something is or does, and neither it nor a heading right above it says so
     single       1 if there is but one word to look for and it does not ask what or who that is ("who made you?")
     shown        what is left of the evidence that a quote needs to be shown, where only those from `affirmed` to
@@ -217,6 +218,7 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
     # Everything on the page of a thing is about it: that tells nothing of what it is.
     section = not undefined and _share(own, best.above, terms) >= 0.9
     in_place = instead(question, terms, best)
+    open_to = unruled(question, terms, best)
     against = contrary(question.request, best.text, best.hit.passage.document.meta.language)
     return (
         Part("score", best.score, 0.8),
@@ -242,7 +244,8 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
         Part("other_country", float(other_country(question, terms, best)), -1.5),
         Part("other_doer", float(other_doer(question, terms, best)), -1.5),
         Part("left_open", float(leaves_open(question, best)), -1.7),
-        Part("unruled", unruled(question, terms, best), -4.0),
+        Part("unruled", open_to, -4.0),
+        Part("ruled", float(question.type == "permission" and best.features.type == 1 and not open_to), 0.6),
         Part("undefined", float(undefined), -1.2),
         Part("single", float(len(terms) < 2 and not question.names_its_topic), -0.9),
     )

@@ -128,3 +128,14 @@ def test_what_is_ok_is_asked_of_the_rules_and_no_opinion(meadow: Answerer) -> No
 @pytest.mark.parametrize("question", ["are horses allowed", "am i allowed to juggle", "can i juggle"])
 def test_what_the_rules_do_not_mention_is_absent(meadow: Answerer, question: str) -> None:
     assert meadow.answer(question, (), frozenset(("main",))).tier == "absent"
+
+
+def test_a_rule_about_just_that_answers_though_its_sanction_stands_elsewhere(tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    page = "# Rules\n\n1. Be kind.\n2. **No advertising.** Kites belong in #sky.\n\n## Sanctions\n\n"
+    table = "| Offence | First time |\n|---|---|\n| Insults | Warning |\n| Advertising | Mute |\n"
+    (tmp_path / "docs" / "rules.md").write_text(page + table, encoding="utf-8")
+    with open_corpus(load_settings({"QUOTH_DATA_DIR": str(tmp_path / "data")}), tmp_path / "docs") as corpus:
+        answer = corpus.answerers.current().answer("are ads allowed?", (), frozenset(("main",)))
+    assert answer.tier == "answered"
+    assert answer.quotes[0].text.startswith("2. No advertising.")
