@@ -52,9 +52,10 @@ _SIGNED = lazily(r"(?<!\w)[-/]+[\p{Latin}\p{N}_-]+")  # options and commands are
 _GOES_ON = lazily(r"[?？]\s*\w")  # behind a first question
 _LAST_WORD = lazily(r"(\w+)\s*\Z")
 
-_POLITE_WORDS = "|".join(phrases.polite for phrases in PHRASES)
-_POLITE_ASIDE = lazily(rf"^\W*(?:(?:(?:{_POLITE_WORDS})\s+)*(?:{_POLITE_WORDS})\s*[,.!:;…，。！-]+\s*)+(?=\w)", regex.I)
-_POLITE = lazily(rf"{_POLITE_ASIDE.pattern}|^(?:(?:{_POLITE_WORDS})\s+)+(?=\w)", regex.I)
+# Atomic: languages share words ("hi"), and each would be tried as many times.
+_POLITE_WORD = rf"(?>(?:{'|'.join(phrases.polite for phrases in PHRASES)})(?!\w))"
+_POLITE_ASIDE = lazily(rf"^\W*(?>{_POLITE_WORD}(?:\s+{_POLITE_WORD})*\s*[,.!:;…，。！-]+\s*)+(?=\w)", regex.I)
+_POLITE = lazily(rf"{_POLITE_ASIDE.pattern}|^(?>{_POLITE_WORD}\s+)+(?=\w)", regex.I)
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,6 +115,7 @@ def test_any_text_is_understood(text: str, earlier: list[str], languages: tuple[
         "- " * 2000,
         "which which " * 330,
         "only " + "ok, " * 990,
+        "thanks hi " * 400,
     ],
 )
 def test_no_question_takes_long_to_understand(question: str) -> None:
