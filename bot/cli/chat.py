@@ -12,8 +12,8 @@ import sys
 from contextlib import AsyncExitStack
 from uuid import uuid4
 
-from bot.answer.asking.followup import is_chat
 from bot.answer.asking.phrases import trimmed
+from bot.answer.asking.smalltalk import is_chat
 from bot.app import Corpus, open_conversation, open_corpus
 from bot.cli.ask import ASKER
 from bot.cli.progress import syncing, warn_of_failures

@@ -9,16 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import cache
 from typing import Literal
-
-import regex
 
 from bot.answer.asking.ordinals import named, numbered
 from bot.answer.asking.parts import split
-from bot.answer.asking.phrases import PHRASES, Phrases, phrases_of, trimmed, written_in
+from bot.answer.asking.phrases import LONGEST, PHRASES, Phrases, phrases_of, trimmed, written_in
 from bot.answer.asking.request import without_request
-from bot.answer.asking.slots import consists_of, is_covered, names_in, objects, slots, substituted, together
+from bot.answer.asking.slots import is_covered, names_in, objects, slots, substituted, together
+from bot.answer.asking.smalltalk import bared, is_chat, without_politeness
 from bot.answer.asking.told import plain, short, told_quotes
 from bot.model import Exchange, Quote, Reason
 from bot.text.language import detect, recognise
@@ -42,7 +41,6 @@ REPEATING: frozenset[Kind] = frozenset({"more", "document"})
 """The kinds that ask an earlier question once more, for other quotes."""
 
 _DEPTH = 12  # earlier exchanges that a follow-up may reach back through, "more" and chat not counted
-_LONGEST = 200  # characters of a message that may be a follow-up by its form
 _TAIL = 6  # words after "and" that can name what is asked of instead
 
 _TOGETHER = 12  # characters of what is named instead, where words do not stand apart
@@ -51,11 +49,6 @@ _SIGNED = lazily(r"(?<!\w)[-/]+[\p{Latin}\p{N}_-]+")  # options and commands are
 
 _GOES_ON = lazily(r"[?？]\s*\w")  # behind a first question
 _LAST_WORD = lazily(r"(\w+)\s*\Z")
-
-# Atomic: languages share words ("hi"), and each would be tried as many times.
-_POLITE_WORD = rf"(?>(?:{'|'.join(phrases.polite for phrases in PHRASES)})(?!\w))"
-_POLITE_ASIDE = lazily(rf"^\W*(?>{_POLITE_WORD}(?:\s+{_POLITE_WORD})*\s*[,.!:;…，。！-]+\s*)+(?=\w)", regex.I)
-_POLITE = lazily(rf"{_POLITE_ASIDE.pattern}|^(?>{_POLITE_WORD}\s+)+(?=\w)", regex.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,15 +77,15 @@ def read(text: str, history: Sequence[Exchange]) -> FollowUp:
     message = trimmed(text)
     if is_chat(message):
         return FollowUp("chat", text, reason="no-words")
-    text = _without_polite(text)
-    message = trimmed(_POLITE.sub("", message))
+    text = without_politeness(text)
+    message = bared(message)
     asked = tuple(exchange for exchange in history if _asked_something(exchange))
     if not asked:
         nothing = any(
             _is_more(message, phrases) for phrases in written_in(message)
         )  # "more" of nothing is nothing to look for
         return FollowUp("new", text, reason="no-words" if nothing else None)
-    if len(message) > _LONGEST:
+    if len(message) > LONGEST:
         return FollowUp("new", text, asked[-_DEPTH:])
     spoken = _spoken(message, asked)
     for phrases in spoken:
@@ -121,17 +114,10 @@ def read(text: str, history: Sequence[Exchange]) -> FollowUp:
     return FollowUp("new", text, asked[-_DEPTH:])
 
 
-def _without_polite(text: str) -> str:
-    """`text` without the thanks and greetings before it: those that a pause ends, or a question follows."""
-    text = _POLITE_ASIDE.sub("", text)
-    polite = _POLITE.match(text)
-    return text[polite.end() :] if polite and asks(text[polite.end() :]) else text
-
-
 def asks_for_more(text: str) -> bool:
     """Whether a message can only be answered by whoever knows all that the conversation has shown."""
     message = trimmed(text)
-    if len(message) > _LONGEST:
+    if len(message) > LONGEST:
         return False
     return any(_is_more(message, phrases) or named(message, phrases) is not None for phrases in written_in(message))
 
@@ -144,17 +130,11 @@ def only_names(text: str) -> bool:
 def named_instead(text: str) -> str:
     """What a message names that asks nothing itself, "for adults"; "" where it does not."""
     message = trimmed(text)
-    if len(message) > _LONGEST:
+    if len(message) > LONGEST:
         return ""
     tails = (_tail(message, phrases) for phrases in written_in(message))
     # "No, me refería a": what is "no," in one language opens more in another.
     return min((tail for tail, opened in tails if opened and tail), key=len, default="")
-
-
-def asks(text: str) -> bool:
-    """Whether a message begins as a question of its own, in any language that it may be in."""
-    message = trimmed(text)
-    return any(phrases.asking.match(message) or phrases.yes_no.match(message) for phrases in written_in(message))
 
 
 def _spoken(message: str, asked: Sequence[Exchange]) -> Sequence[Phrases]:
@@ -178,41 +158,10 @@ def _asked_something(exchange: Exchange) -> bool:
     message = trimmed(exchange.question)
     if is_chat(message):
         return False
-    if exchange.quotes or len(message) > _LONGEST:
+    if exchange.quotes or len(message) > LONGEST:
         return True
     found = (named(message, phrases) for phrases in written_in(message))
     return not any(one is not None and one.whole for one in found)
-
-
-def is_chat(message: str) -> bool:
-    """Whether a message asks nothing: thanks, greetings, laughter."""
-    if len(message) > _LONGEST:
-        return False
-    written, bare = written_in(message), trimmed(message)
-    if any(phrases.bare.fullmatch(bare) or _asks_of_that(message, phrases) for phrases in written):
-        return False
-    friendly = trimmed(_POLITE.sub("", message))
-    if any(phrases.small_talk.fullmatch(friendly) for phrases in written):
-        return True
-    words = [word.casefold() for word in WORD.findall(message)]
-    return any(
-        (not phrases.chat.isdisjoint(words) if phrases.spaced else bool(words))
-        and all(consists_of(word, _chatter(phrases), phrases) for word in words)
-        and (phrases.spaced or any(word in message for word in phrases.chat))
-        for phrases in written
-    )
-
-
-def _asks_of_that(message: str, phrases: Phrases) -> bool:
-    """Whether a message begins by asking of what was spoken of: "is it ok", unlike "it is ok"."""
-    start = phrases.yes_no.match(message)
-    onward = WORD.search(message, start.end()) if start else None
-    return onward is not None and onward.group().casefold() in phrases.pointing
-
-
-@lru_cache(maxsize=16)
-def _chatter(phrases: Phrases) -> frozenset[str]:
-    return phrases.chat | phrases.chat_filler
 
 
 def _earlier(asked: Sequence[Exchange], without: frozenset[Kind]) -> FollowUp | None:
@@ -306,7 +255,7 @@ def _told_whole(inner: FollowUp) -> str:
 
 
 def _is_more(message: str, phrases: Phrases) -> bool:
-    return len(message) <= _LONGEST and bool(
+    return len(message) <= LONGEST and bool(
         phrases.more.fullmatch(message) or phrases.more_of_document.fullmatch(message)
     )
 
@@ -334,9 +283,9 @@ def _pointed(
 
 def _is_counted(question: str) -> bool:
     """Whether a message is nothing but an ordinal."""
-    if len(question) > _LONGEST:
+    if len(question) > LONGEST:
         return False
-    message = trimmed(_POLITE.sub("", trimmed(question)))
+    message = bared(trimmed(question))
     found = (named(message, phrases) for phrases in written_in(message))
     return any(one is not None and one.whole and one.counted for one in found)
 

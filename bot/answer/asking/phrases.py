@@ -15,9 +15,12 @@ from bot.text.languages.ru_conversation import RU
 from bot.text.languages.zh_conversation import ZH
 from bot.text.patterns import lazily
 
-__all__ = ["PHRASES", "Phrases", "phrases_of", "trimmed", "written_in"]
+__all__ = ["LONGEST", "PHRASES", "Phrases", "asks", "phrases_of", "trimmed", "written_in"]
 
 PHRASES: tuple[Phrases, ...] = (EN, DE, ES, FR, RU, ZH)
+
+LONGEST = 200
+"""Characters of a message that may be a follow-up, or no question, by its form."""
 
 _OPTION = lazily(r"-\p{L}|--\p{L}[\p{L}\p{N}_-]*")
 _EMOJI = r"\p{Emoji_Presentation}\p{Extended_Pictographic}\u200d\ufe0f"
@@ -44,3 +47,9 @@ def trimmed(text: str) -> str:
     emoji but the dashes of an option that stands alone."""
     text = _DRAWN.sub("", " ".join(text.split()))
     return text if _OPTION.fullmatch(text) else _EDGES.sub("", text)
+
+
+def asks(text: str) -> bool:
+    """Whether a message begins as a question of its own, in any language that it may be in."""
+    message = trimmed(text)
+    return any(phrases.asking.match(message) or phrases.yes_no.match(message) for phrases in written_in(message))

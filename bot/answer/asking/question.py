@@ -15,10 +15,8 @@ import regex
 from bot.answer.asking.carried import carried_words, heavier_of, names_of, new_name, pointed_words
 from bot.answer.asking.followup import (
     FollowUp,
-    asks,
     asks_for_more,
     in_full,
-    is_chat,
     named_for,
     named_instead,
     names_another,
@@ -36,7 +34,9 @@ from bot.answer.asking.forms import (
     points_back,
 )
 from bot.answer.asking.permission import doings
+from bot.answer.asking.phrases import asks
 from bot.answer.asking.request import without_request
+from bot.answer.asking.smalltalk import is_chat
 from bot.answer.asking.told import told_after
 from bot.answer.asking.words import Word, count_topical, distinct, function_words, own_words
 from bot.model import Exchange

@@ -14,8 +14,8 @@ from typing import Any
 
 import discord
 
-from bot.answer.asking.followup import is_chat
 from bot.answer.asking.phrases import trimmed
+from bot.answer.asking.smalltalk import is_chat
 from bot.chat import pages
 from bot.chat.actions import Action, action
 from bot.chat.afterwards import thread_name, with_human

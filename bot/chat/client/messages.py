@@ -12,8 +12,8 @@ import re
 
 import discord
 
-from bot.answer.asking.followup import is_chat
 from bot.answer.asking.phrases import trimmed
+from bot.answer.asking.smalltalk import is_chat
 from bot.chat import pages
 from bot.chat.attention import Heard, Thread, Way, attend, interruption, may_concern, question_of_post
 from bot.chat.client.desk import Desk, FindReaders, UndeliveredError

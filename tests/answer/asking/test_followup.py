@@ -12,8 +12,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.answer.answerer import Answerer
-from bot.answer.asking.followup import asks_for_more, is_chat, read
+from bot.answer.asking.followup import asks_for_more, read
 from bot.answer.asking.question import understand
+from bot.answer.asking.smalltalk import is_chat
 from bot.model import Answer, Exchange
 from tests.answer.conftest import Open
 from tests.answer.making import quote

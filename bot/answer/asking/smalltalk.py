@@ -1,0 +1,62 @@
+"""What is said around a question, or instead of one. In: a message. Out: whether it asks nothing; the message without
+the thanks and greetings before it.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from bot.answer.asking.phrases import LONGEST, PHRASES, Phrases, asks, trimmed, written_in
+from bot.answer.asking.slots import consists_of
+from bot.text.patterns import lazily
+from bot.text.terms import WORD
+
+# Atomic: languages share words ("hi"), and each would be tried as many times.
+_FRIENDLY = rf"(?>(?:{'|'.join(phrases.polite for phrases in PHRASES)})(?!\w))"
+_ASIDE = lazily(rf"^\W*(?>{_FRIENDLY}(?:\s+{_FRIENDLY})*\s*[,.!:;…，。！-]+\s*)+(?=\w)", regex.I)
+_POLITE = lazily(rf"{_ASIDE.pattern}|^(?>{_FRIENDLY}\s+)+(?=\w)", regex.I)
+
+
+def is_chat(message: str) -> bool:
+    """Whether a message asks nothing: thanks, greetings, laughter."""
+    if len(message) > LONGEST:
+        return False
+    written, bare = written_in(message), trimmed(message)
+    if any(phrases.bare.fullmatch(bare) or _asks_of_that(message, phrases) for phrases in written):
+        return False
+    friendly = bared(message)
+    if any(phrases.small_talk.fullmatch(friendly) for phrases in written):
+        return True
+    words = [word.casefold() for word in WORD.findall(message)]
+    return any(
+        (not phrases.chat.isdisjoint(words) if phrases.spaced else bool(words))
+        and all(consists_of(word, _chatter(phrases), phrases) for word in words)
+        and (phrases.spaced or any(word in message for word in phrases.chat))
+        for phrases in written
+    )
+
+
+def _asks_of_that(message: str, phrases: Phrases) -> bool:
+    """Whether a message begins by asking of what was spoken of: "is it ok", unlike "it is ok"."""
+    start = phrases.yes_no.match(message)
+    onward = WORD.search(message, start.end()) if start else None
+    return onward is not None and onward.group().casefold() in phrases.pointing
+
+
+@lru_cache(maxsize=16)
+def _chatter(phrases: Phrases) -> frozenset[str]:
+    return phrases.chat | phrases.chat_filler
+
+
+def bared(message: str) -> str:
+    """A trimmed message without the thanks and greetings before it, whatever follows them."""
+    return trimmed(_POLITE.sub("", message))
+
+
+def without_politeness(text: str) -> str:
+    """`text` without the thanks and greetings before it: those that a pause ends, or a question follows."""
+    text = _ASIDE.sub("", text)
+    polite = _POLITE.match(text)
+    return text[polite.end() :] if polite and asks(text[polite.end() :]) else text
