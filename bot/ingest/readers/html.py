@@ -7,18 +7,18 @@ the depth of a page is its author's choice.
 from __future__ import annotations
 
 import bisect
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 import regex
 from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
 from bot.ingest import tidy
-from bot.ingest.content import titles
 from bot.ingest.raw import RawBlock, RawDocument
 from bot.ingest.readers import htmlhead, htmlskip
 from bot.ingest.readers.chunks import Chunk
 from bot.ingest.readers.columns import CELLS
+from bot.ingest.readers.htmlbold import Bold, names_of
+from bot.ingest.readers.htmlcells import Cells
 from bot.ingest.readers.text import are_authored, lines, prose
 from bot.model import Dropped
 
@@ -30,16 +30,9 @@ _BLOCKS = frozenset({
 _BREAK = "\u2028"
 """A line end that the page shows, unlike those of its source."""
 _EMPTY_LINE = regex.compile(rf"[\n{_BREAK}][ \t\r]*[\n{_BREAK}]\s*")
-_BOLD = regex.compile(r"(?i)font-weight\s*:\s*(?:bold|[6-9]00)")
-_RULE = regex.compile(r"\.([\w-]{1,60})\s{0,5}\{([^{}]{0,1000})\}")
 _NESTED = regex.compile(r"(?:^|\s)lst-\w+-(\d)(?:\s|$)")
-_DEPTH = 6
-_NAME = 80  # characters: what is longer than a name is said once
-_STYLES = 200_000
 _BOX_CELLS = frozenset({"pi-data-label", "pi-data-value"})
 _BOX, _TICKED = "\u2610", "\u2611"
-_BOLD_TAGS = frozenset({"b", "strong"})
-_BESIDE_BOLD = frozenset({"i", "em", "var", "code", "tt", "samp", "kbd"})
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 
 
@@ -55,7 +48,7 @@ def read(text: str) -> RawDocument:
         return RawDocument((), hints)
     weights = htmlskip.weigh(body)
     root = htmlskip.main_content(body, weights)
-    walker = _Walker(text, htmlskip.Judge(root, weights), _bold_classes(parser))
+    walker = _Walker(text, htmlskip.Judge(root, weights), Bold(parser))
     walker.walk(root)
     lines = _Lines(text)
     beside = [
@@ -66,12 +59,6 @@ def read(text: str) -> RawDocument:
     return RawDocument(
         tuple(walker.blocks), hints, tuple(sorted((*beside, *walker.dropped), key=lambda drop: drop.line))
     )
-
-
-def _bold_classes(parser: LexborHTMLParser) -> frozenset[str]:
-    """The classes that the page's own styles set in bold: word processors write so instead of a tag."""
-    styles = "".join(node.text(deep=True) for node in parser.css("style")[:10])[:_STYLES]
-    return frozenset(name for name, style in _RULE.findall(styles) if _BOLD.search(style))
 
 
 class _Lines:
@@ -110,7 +97,7 @@ class _List:
 class _Walker:
     """One pass over a page's main content."""
 
-    def __init__(self, source: str, judge: htmlskip.Judge, bold: frozenset[str]) -> None:
+    def __init__(self, source: str, judge: htmlskip.Judge, bold: Bold) -> None:
         self.blocks: list[RawBlock] = []
         self.dropped: list[Dropped] = []
         self._judge = judge
@@ -120,16 +107,12 @@ class _Walker:
         self._begun: list[str] = []  # the buffer whose first words have been located
         self._lists: list[_List] = []
         self._groups = 0
-        self._cells: list[str] | None = None
+        self._cells = Cells(room=len(source))
         self._header = False
         self._rows = 0
-        self._spans: dict[
-            int, tuple[int, str]
-        ] = {}  # by column: for how many rows more a cell reaches down, and its text
-        self._room = len(source)  # for texts of cells that stand in several rows
         self._pre = 0
         self._heading = 1
-        self._bold_classes = bold
+        self._bold = bold
         self._boxes = 0
         self._closed = (0, "")  # how many blocks there were at the end of the last list, and its tag
 
@@ -178,18 +161,19 @@ class _Walker:
         if tag == "br":
             self._buffer.append("\n" if self._pre else _BREAK)
             return
-        if self._cells is not None:
+        if self._cells.is_open:
             if tag in _BLOCKS or tag in {"li", "dt", "dd"}:
                 self._buffer.append(" ")
             return
         if tag in _BLOCKS or tag in _HEADINGS or tag in {"li", "dt", "dd", "pre", "tr"} or self._heads(node):
             self._flush()
-        names = _names(node)
+        names = names_of(node)
         if "portable-infobox" in names:
             self._boxes += 1
             self._groups += 1
         elif "pi-data" in names and self._boxes:
-            self._cells, self._header = [], False
+            self._cells.begin()
+            self._header = False
         elif "checkbox-on" in names or "checkbox-off" in names:
             self._tick("checkbox-on" in names)
         if tag in {"ul", "ol", "menu", "dl"}:
@@ -202,15 +186,17 @@ class _Walker:
             self._pre += 1
         elif tag == "table":
             self._groups += 1
-            self._rows, self._spans = 0, {}
+            self._rows = 0
+            self._cells.begin(table=True)
         elif tag == "tr" and self._judge.is_data_row(node):
-            self._cells, self._header = [], htmlskip.is_header_row(node) or (not self._rows and self._is_bold_row(node))
+            self._cells.begin()
+            self._header = htmlskip.is_header_row(node) or (not self._rows and self._bold.is_row(node))
             self._rows += 1
 
     def _leave(self, node: LexborNode) -> None:
         tag = node.tag or ""
-        names = _names(node) if self._boxes else ()
-        if self._cells is not None:
+        names = names_of(node) if self._boxes else ()
+        if self._cells.is_open:
             if tag in {"td", "th"} or not _BOX_CELLS.isdisjoint(names):
                 self._close_cell(node)
             elif tag == "tr" or "pi-data" in names:
@@ -233,14 +219,14 @@ class _Walker:
             self._pre -= 1
             self._preformatted("".join(self._buffer))
             self._buffer = []
-        elif tag == "p" and (not self._lists or self._lists[-1].fresh) and (text := _bold_line(node, self._is_bold)):
+        elif tag == "p" and (not self._lists or self._lists[-1].fresh) and (text := self._bold.line(node)):
             below = "".join(self._buffer).lstrip(f"{_BREAK} \n\t").partition(_BREAK)[2]
-            self._bold(text)
+            self._head(text)
             self._buffer = [below]
             self._flush()
         elif (tag == "summary" or self._heads(node)) and (text := tidy.line("".join(self._buffer))):
             self._buffer = []
-            self._bold(text)
+            self._head(text)
         elif tag in _BLOCKS or tag in {"li", "dt", "dd", "td", "th", "tr"}:
             self._flush()
         if tag in {"ul", "ol", "menu", "dl"} and self._lists:
@@ -294,7 +280,7 @@ class _Walker:
         if not blocks:
             self._add(RawBlock("code", tidy.code(raw), self._line))
 
-    def _bold(self, text: str) -> None:
+    def _head(self, text: str) -> None:
         """A line in bold, or a summary, heads what follows it: as a heading, or as the term of the list item that it
         opens."""
         if not self._lists:
@@ -337,126 +323,15 @@ class _Walker:
         return named and not self._judge.is_in_heading(node)
 
     def _close_cell(self, cell: LexborNode) -> None:
-        cells = self._reach_down()
-        text = tidy.line("".join(self._buffer))
-        self._buffer = []
-        reach = htmlskip.span_of(cell, "rowspan")
-        for at in range(htmlskip.span_of(cell, "colspan")):
-            self._room -= len(CELLS) if at else 0
-            if at and self._room < 0:
-                break
-            if reach > 1:
-                self._spans[len(cells)] = reach - 1, "" if at or len(text) > _NAME else text
-            cells.append("" if at else text)
+        text, self._buffer = tidy.line("".join(self._buffer)), []
+        self._cells.add(text, htmlskip.span_of(cell, "colspan"), htmlskip.span_of(cell, "rowspan"))
 
     def _close_row(self) -> None:
-        """A row in words: what stands in several rows is said in each, so that each can be read alone."""
-        own = any(self._cells or ())
-        cells = self._reach_down()
-        while cells and not cells[-1]:
-            cells.pop()
-        self._cells, self._buffer = None, []
-        if own:
+        self._buffer = []
+        if cells := self._cells.close():
             header = self._header and (len(cells) > 1 or self._rows < 2)
             self._add(RawBlock("row", CELLS.join(cells), self._line, group=self._groups, header=header))
-
-    def _reach_down(self) -> list[str]:
-        """The cells of the row so far, with those from above that follow."""
-        cells = self._cells if self._cells is not None else []
-        while span := self._spans.pop(len(cells), None):
-            left, text = span
-            self._room -= len(text) + len(CELLS)
-            if self._room < 0:
-                break
-            if left > 1:
-                self._spans[len(cells)] = left - 1, text
-            cells.append(text)
-        return cells
-
-    def _is_bold(self, node: LexborNode) -> bool:
-        attributes = node.attributes
-        return (
-            node.tag in _BOLD_TAGS
-            or _BOLD.search((attributes.get("style") or "")[:500]) is not None
-            or not self._bold_classes.isdisjoint(_names(node))
-        )
-
-    def _is_bold_row(self, row: LexborNode) -> bool:
-        """Whether all that the cells of a row hold is in bold, as in a header; and whether more than one do."""
-        cells = [child for child in _elements(row) if child.tag in {"td", "th"} and htmlskip.text_of(child, 50)]
-        return len(cells) > 1 and all(cell.tag == "th" or self._holds_bold(cell) for cell in cells)
-
-    def _holds_bold(self, node: LexborNode) -> bool:
-        for _ in range(_DEPTH):
-            children = _elements(node)
-            if len(children) != 1 or tidy.line(node.text(deep=False)):
-                return False
-            node = children[0]
-            if self._is_bold(node):
-                return True
-        return False
 
     def _add(self, block: RawBlock) -> None:
         if block.text:
             self.blocks.append(block)
-
-
-def _names(node: LexborNode) -> list[str]:
-    """The classes of an element."""
-    return (node.attributes.get("class") or "")[:500].split()
-
-
-def _elements(node: LexborNode) -> list[LexborNode]:
-    """The elements right below a node."""
-    found: list[LexborNode] = []
-    child = node.child
-    while child is not None:
-        if child.is_element_node:
-            found.append(child)
-        child = child.next
-    return found
-
-
-def _bold_line(node: LexborNode, is_bold: Callable[[LexborNode], bool]) -> str:
-    """The text in bold that is all of a paragraph, or of its first line, and heads what follows; "" without such.
-
-    What stands in italics or as code beside it belongs to it: the line is the signature of what is told below.
-    """
-    line: list[str] = []
-    below: list[str] = []
-    broken = any_bold = any_beside = False
-    for text, bold, beside in _marked(node, is_bold):
-        if text is None:
-            broken = broken or bool(line)
-        elif broken:
-            below.append(text)
-        elif text.strip():
-            if not (bold or beside) and any(map(str.isalnum, text)):
-                return ""
-            any_bold, any_beside = any_bold or bold, any_beside or (beside and not bold)
-            line.append(text)
-        elif line:
-            line.append(text)
-    text, rest = tidy.line("".join(line)), tidy.line(" ".join(below))
-    if any_beside:  # a further signature below it may begin with a small letter
-        heads = any_bold and titles.bold_heads(text.rstrip(";"), "", several=False)
-    else:
-        heads = any_bold and titles.bold_heads(text, rest, several=False)
-    return text if heads else ""
-
-
-def _marked(node: LexborNode, is_bold: Callable[[LexborNode], bool]) -> Iterator[tuple[str | None, bool, bool]]:
-    """The pieces of text below `node`, each with whether it is in bold, and in italics or code; None where a line
-    breaks."""
-    waiting = [(node.child, False, False)]
-    while waiting:
-        child, bold, beside = waiting.pop()
-        if child is None:
-            continue
-        waiting.append((child.next, bold, beside))
-        if child.is_text_node:
-            yield child.text_content or "", bold, beside
-        elif child.tag == "br":
-            yield None, bold, beside
-        elif child.is_element_node:
-            waiting.append((child.child, bold or is_bold(child), beside or child.tag in _BESIDE_BOLD))
