@@ -109,6 +109,18 @@ def test_a_yes_or_no_question_is_answered_by_what_is_said_of_its_subject(open_an
     assert ranked[0].text.startswith("Sails are waterproof")
 
 
+def test_how_often_and_when_are_told_by_other_times_too(open_answerer: Open) -> None:
+    text = (
+        "# Harbour\n\nThe crane is checked by 2 people. It takes a long time to check the crane. Twice a month they check "
+        "the crane.\n\nThe bridge opened to boats with music. A few days after the flood the bridge opened to boats.\n"
+    )
+    answerer = open_answerer({"main/harbour.md": text})
+    often = answerer.answer("how often is the crane checked", [], frozenset({"main"}))
+    when = answerer.answer("when did the bridge open to boats", [], frozenset({"main"}))
+    assert best(often) == "Twice a month they check the crane."
+    assert best(when) == "A few days after the flood the bridge opened to boats."
+
+
 def test_a_line_that_is_no_sentence_defines_nothing(open_answerer: Open) -> None:
     text = "# Capstan\n\nCode: kit/capstan\n\nThe capstan turns with bars and lifts the anchor of any boat.\n"
     ranked = open_answerer({"main/c.md": text}).answer("what is a capstan", [], frozenset({"main"})).ranked

@@ -41,6 +41,7 @@ _Floats = NDArray[np.float64]
 _SEPARATOR = "\0"
 _GRAM = 4
 _NAMED = 0.5  # how exactly a sentence's subject is the word that is asked about
+_LOOSELY = 0.5  # of a date: "two days later"
 _PLACES = frozenset(("when", "where", "number"))
 """What a note of a version, or a reference to another page, may answer."""
 
@@ -328,7 +329,9 @@ def _type_match(question: Question, asked: frozenset[str], terms: Sequence[Query
         case "number":
             return lambda unit: 0.0 if unit.numbers <= asked else 1.0
         case "when":
-            return lambda unit: 1.0 if unit.dated else 0.0
+            return lambda unit: 1.0 if unit.dated else _LOOSELY if unit.timed else 0.0
+        case "often":
+            return lambda unit: 1.0 if unit.recurring else 0.0
         case "why":
             return lambda unit: 1.0 if unit.causal else 0.5
         case "where":

@@ -142,6 +142,16 @@ class UnitWords:
         return _matches(self._text, self._language.dated or _YEAR)
 
     @_kept
+    def timed(self) -> bool:
+        """Whether it tells a time by another, or by how often something comes."""
+        return self.recurring or _matches(self._text, self._language.relative)
+
+    @_kept
+    def recurring(self) -> bool:
+        """Whether it tells how often something comes."""
+        return _matches(self._text, self._language.recurring)
+
+    @_kept
     def placed(self) -> bool:
         """Whether it names a place by how it says it."""
         return _matches(self._text, self._language.placed)

@@ -55,6 +55,8 @@ _TELL = (
     "(?:nennen|sagen|geben|zeigen|erklären|verraten|mitteilen|auflisten|aufzählen|beschreiben|schicken|(?:he)?raussuchen|"
     "erzählen)"
 )
+_FEW = "eine?[mnr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenige[nr]?|einige[nr]?|mehrere[nr]?|paar"
+_SPAN = "minute|stunde|tag|nacht|nächte|morgen|abend|woche|wochenende|monat|quartal|jahr|jahrzehnt"
 DE = Language(
     code="de",
     stopwords=words(
@@ -89,6 +91,7 @@ DE = Language(
         lange laut liste macht moin name namen namens nenn nenne oft ok okay passiert passierte sag sagen viel
         viele vielem vielen weiß weißt welch wieviel wieviele wissen"""
     ),
+    form_phrases=fold(r"\bwie (?:oft|häufig|regelmäßig)\b|\bin welche[mn] (?:abst[aä]nd\w*|rhythmus|turnus)\b"),
     talk=words(
         """gern gerne bitte vielleicht eventuell eigentlich ungefähr überhaupt einfach wirklich genau tun mache
         machen würde
@@ -118,11 +121,12 @@ DE = Language(
                 r"welches?|welche) (?:ist|war|sind|waren) de[rn]?i?e? (?:haupt)?(?:grund|gründe|ursachen?|anlass)\b"
             ),
         ),
+        ("often", fold(r"\bwie (?:oft|häufig|regelmäßig)\b|\bin welche[mn] (?:abst[aä]nd\w*|rhythmus|turnus)\b")),
         (
             "number",
             fold(
-                r"\bwie ?(?:viele?[nmr]?|oft|lange?|alt|groß|hoch|weit|schnell|schwer|tief|teuer|breit|dick|warm|"
-                r"kalt|stark|häufig)\b|\bwelche[rsmn]? (?:prozentualen? )?(?:prozentsatz|anteil|anzahl|zahl|menge|"
+                r"\bwie ?(?:viele?[nmr]?|lange?|alt|groß|hoch|weit|schnell|schwer|tief|teuer|breit|dick|warm|"
+                r"kalt|stark)\b|\bwelche[rsmn]? (?:prozentualen? )?(?:prozentsatz|anteil|anzahl|zahl|menge|"
                 r"höhe|größe|fläche|länge|alter|summe|betrag|temperatur)\b|\bwas kostet\b|\bzu wie viel prozent\b|"
                 r"\bwie (?:hoch|groß|lang) (?:ist|war|sind|waren)\b"
             ),
@@ -163,13 +167,31 @@ DE = Language(
     dependent_word=fold(r"\b(?:er|sie|ihn|ihm|ihr|ihre|sein|seine|diese[rsmn]?|dort)\b"),
     dependent_start=fold(r"^\W*(?:und|aber|was ist mit)\b"),
     number_words=words(
-        """acht drei drittel elf fünf hundert hälfte milliarde milliarden millionen neun sechs sieben tausend vier
-        viertel zehn zwanzig zwei zwölf"""
+        """acht achtzehn achtzig dreißig dreizehn drei drittel dutzend elf fünf fünfzehn fünfzig hundert hunderte hälfte
+        milliarde milliarden million millionen neun neunzehn neunzig sechs sechzehn sechzig sieben siebzehn siebzig
+        tausend tausende vier viertel vierzehn vierzig zehn zwanzig zwei zwölf"""
     ),
     dated=lazily(
-        r"\b(?:1\d{3}|20\d{2})\b|\b\d{1,2}\. Jahrhundert|\b(?:Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember)\b"
+        r"\b(?:1\d{3}|20\d{2})\b|\b\d{1,2}\. Jahrhundert|\b(?:Januar|Februar|März|April|Mai|Juni|Juli|August|"
+        r"September|Oktober|November|Dezember)s?\b|\b(?:Mon|Diens|Donners|Frei|Sams|Sonn)tags?\b|"
+        r"\b(?:Mittwoch|Sonnabend)s?\b|\b\d{1,2}:\d{2}\b|\b\d{1,2}(?:\.\d{2})? Uhr\b|\bum Mitternacht\b"
     ),
-    causal=fold(r"\b(?:weil|wegen|aufgrund|deshalb|denn|damit)\b"),
+    relative=fold(
+        rf"\b(?:\d+|{_FEW}) (?:{_SPAN})(?:e?[ns]?) (?:danach|davor|darauf|später|früher|zuvor|vorher|nach|vor)\b|"
+        rf"\b(?:vor|nach) (?:\d+|{_FEW}) (?:{_SPAN})(?:e?[ns]?)\b|\b(?:gestern|tags darauf|tags zuvor)\b|"
+        rf"\bam (?:nächsten|folgenden|gleichen|selben) (?:{_SPAN})\b"
+    ),
+    recurring=fold(
+        rf"\b(?:jede[nrsm]?|alle|aller)(?: \d+| {_FEW}| zweite[nr]?)? (?:{_SPAN}|mittwoch|"
+        r"(?:mon|diens|donners|frei|sams|sonn)tag)(?:e?[ns]?)\b|"
+        r"\b(?:(?:stünd|täg|nächt|wöchent|monat|jähr|vierteljähr)lich|regelmäßig|selten|gelegentlich|häufig|"
+        r"ab und zu|von zeit zu zeit|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|"
+        rf"(?:ein|zwei|drei|vier|fünf|\d+)mal (?:am|im|pro|in der|die|je)|pro (?:{_SPAN}))\b"
+    ),
+    causal=fold(
+        r"\b(?:weil|wegen|aufgrund|auf ?grund|deshalb|deswegen|daher|darum|denn|damit|infolge|dank|sodass|so dass|"
+        r"aus diesem grund|der grund|um zu|verursacht|führte[n]? dazu)\b"
+    ),
     aside=fold(
         r"^\W*(?:(?:neu|geändert|hinzugefügt|veraltet|entfernt|eingeführt) (?:in|seit|mit) (?:der )?version\b|"
         r"(?:bitte )?(?:siehe|vergleiche|vgl\.)|"

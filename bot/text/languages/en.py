@@ -30,6 +30,8 @@ _SUBJECT = (
     r"(?:i|you|u|we|they|he|she|it|there|this|that|these|those|anyone|anybody|someone|everyone|nobody|people|members|"
     r"mods|moderators|admins|users|others|my|your|our|their|his|its)"
 )
+_FEW = "an?|one|two|three|four|five|six|seven|eight|nine|ten|few|a few|several|some|many"
+_SPAN = "minute|hour|day|night|morning|afternoon|evening|week|weekend|month|quarter|year|decade|spring|summer|winter"
 EN = Language(
     code="en",
     stopwords=words(
@@ -54,7 +56,8 @@ EN = Language(
         thinks thx took u ur wasnt wat wats wen whats whens wheres whos wont wut"""
     ),
     form_phrases=fold(
-        r"\bhow (?:many|much|long|old)\b|\b(?:what|which) (?:kind|type|sort)s?\b|"
+        r"\bhow (?:many|much|long|old|often|frequently|regularly|many times)\b|"
+        r"\b(?:what|which) (?:kind|type|sort)s?\b|"
         r"\b(?:quick|dumb|stupid|random|simple) question\b|"
         r"\b(?:list|name|kind|type|sort)s? of\b|\bnames?\W*$|^\W*(?:the|an?)?\s*(?:list|name)\b"
     ),
@@ -325,6 +328,7 @@ EN = Language(
     ),
     types=(
         ("why", fold(r"^\W*(?:why|how come|y)\b")),
+        ("often", fold(r"\bhow (?:often|frequently|regularly)\b|\bhow many times (?:an?|per|each|every)\b")),
         ("number", fold(r"\bhow (?:many|much|old|long|large|big|tall|far|fast|high|heavy|deep)\b")),
         ("number", fold(r"\b(?:what|which) (?:\w+ )?(?:percentage|percent|number|amount|share)\b")),
         (
@@ -367,6 +371,17 @@ EN = Language(
         r"\b(?:1\d{3}|20\d{2})s?\b|\b\d{1,2}(?:st|nd|rd|th)? century\b|\b(?:January|February|March|April|May|June|"
         r"July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|"
         r"Sunday)s?\b|\b\d{1,2}:\d{2}\b|\b\d{1,2} ?[ap]\.?m\b|\bat (?:noon|midnight)\b"
+    ),
+    relative=fold(
+        rf"\b(?:\d+|{_FEW}) (?:{_SPAN})s? (?:after|before|later|earlier|ago|into|prior)\b|\b(?:yesterday|tomorrow)\b|"
+        rf"\bthe (?:next|following|previous|same) (?:{_SPAN})\b"
+    ),
+    recurring=fold(
+        rf"\b(?:every|each)(?: other| second| third| \d+| {_FEW})? (?:{_SPAN}|"
+        r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\b|\b(?:hourly|daily|nightly|weekly|fortnightly|monthly|"
+        r"quarterly|yearly|annually|regularly|rarely|seldom|occasionally|"
+        r"frequently|from time to time|whenever)\b|"
+        rf"\b(?:once|twice|times?|\d+) (?:an?|per|each|every) (?:{_SPAN})\b|\bper (?:{_SPAN})\b"
     ),
     causal=fold(
         r"\b(?:because|due to|owing to|in response to|as a (?:result|reprisal|consequence)|in order to|so that|"

@@ -18,6 +18,8 @@ from bot.text.languages.es_contrary import (
 from bot.text.languages.es_permitting import PERMITTING
 from bot.text.languages.language import Language, counted, fold, groups, unaccented, words
 
+_FEW = "un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|poc[ao]s|vari[ao]s|algun[ao]s"
+_SPAN = "minuto|hora|día|noche|mañana|tarde|semana|mes|trimestre|año|década"
 ES = Language(
     code="es",
     stopwords=unaccented(
@@ -48,7 +50,10 @@ ES = Language(
         hacemos
         tengo va vas van viene vienen"""
     ),
-    form_phrases=fold(r"\bcu[aá]nto tiempo\b|\bqu[eé] (?:tipo|clase)s? de\b|\blista de\b"),
+    form_phrases=fold(
+        r"\bcu[aá]nto tiempo\b|\bcon qu[eé] (?:frecuencia|regularidad)\b|"
+        r"\bcu[aá]ntas veces\b|\bqu[eé] (?:tipo|clase)s? de\b|\blista de\b"
+    ),
     meaning=fold(r"^\W*qu[eé] (?:significa|quiere decir)n? (?P<of>\S.{0,60}?)\W*$"),
     requests=fold(
         r"\W*(?:(?:hola|buenas|oye|disculpa|perdona|perd[oó]n|por favor|porfa|(?:una )?pregunta(?: r[aá]pida)?)\W+)*(?:"
@@ -67,6 +72,13 @@ ES = Language(
             fold(
                 r"^\W*por\s?qu[eé]\b|\b(?:por qué|a qué se deb\w+)\b|\b(?:qué|cuál\w*) (?:\w+ ){0,2}(?:razón|"
                 r"razones|motivos?|causas?)\b"
+            ),
+        ),
+        (
+            "often",
+            fold(
+                r"\b(?:con qué|cuál es la|cuál era la) (?:frecuencia|regularidad)\b|\bcada cuánto\w*\b|"
+                r"\bcuántas veces (?:al|por|a la|cada)\b"
             ),
         ),
         (
@@ -123,6 +135,16 @@ ES = Language(
         r"\b(?:1\d{3}|20\d{2})\b|\bsiglo [ivxlc]+\b|\b(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|"
         r"septiembre|setiembre|octubre|noviembre|diciembre|lunes|martes|miércoles|jueves|viernes|sábados?|"
         r"domingos?)\b|\b\d{1,2}[:.]\d{2}\b|\ba las? \w+\b(?= de la (?:mañana|tarde|noche))"
+    ),
+    relative=fold(
+        rf"\b(?:\d+|{_FEW}) (?:{_SPAN})(?:e?s)? (?:después|antes|más tarde|atrás)\b|\bhace (?:\d+|{_FEW}) (?:{_SPAN})|"
+        rf"\b(?:ayer|mañana)\b|\bal (?:día|mes|año) siguiente\b|\bla (?:noche|semana|mañana) (?:siguiente|anterior)\b"
+    ),
+    recurring=fold(
+        rf"\b(?:cada|todos los|todas las)(?: \d+| {_FEW})? (?:{_SPAN}|lunes|martes|miércoles|jueves|viernes|"
+        r"sábado|domingo)(?:e?s)?\b|\b(?:(?:diari[ao]|mensual(?:es)?|semanal(?:es)?|anual(?:es)?|trimestral(?:es)?)s?|"
+        r"(?:diaria|mensual|semanal|anual|trimestral|regular|rara|ocasional|frecuente)mente|rara vez|a menudo|"
+        rf"de vez en cuando)\b|\b(?:vez|veces) (?:al|a la|por|cada) (?:{_SPAN})\b|\bpor (?:{_SPAN})\b"
     ),
     causal=fold(
         r"\b(?:porque|debido a|a causa de|ya que|puesto que|dado que|gracias a|por culpa de|por eso|por ello|"

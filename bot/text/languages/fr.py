@@ -19,6 +19,8 @@ from bot.text.languages.fr_permitting import PERMITTING
 from bot.text.languages.language import Language, counted, fold, groups, unaccented, words
 from bot.text.patterns import lazily
 
+_FEW = "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quelques|plusieurs"
+_SPAN = "minute|heure|jour|nuit|matin|soir|semaine|mois|trimestre|an|année|décennie"
 FR = Language(
     code="fr",
     stopwords=unaccented(
@@ -47,7 +49,10 @@ FR = Language(
         exactement
         simplement beaucoup faut vais vas va vont passe passer pourrais pourriez pourrait peux fais maintenant alors"""
     ),
-    form_phrases=fold(r"\bcombien de temps\b|\bquels? (?:type|genre|sorte)s? de\b|\bliste des?\b"),
+    form_phrases=fold(
+        r"\bcombien de (?:temps|fois)\b|\bà quelle (?:fréquence|régularité)\b|"
+        r"\bquels? (?:type|genre|sorte)s? de\b|\bliste des?\b"
+    ),
     meaning=fold(r"^\W*(?:que|qu['’]est-ce que) (?:signifie|veut dire) (?P<of>\S.{0,60}?)\W*$"),
     requests=fold(
         r"\W*(?:(?:bonjour|salut|s['’]il (?:te|vous) pla[iî]t|stp|svp|(?:une |petite )*question)\W+)*"
@@ -70,6 +75,13 @@ FR = Language(
         (
             "why",
             fold(r"\bpourquoi\b|\b(?:pour )?quelles? (?:\w+ ){0,2}(?:raisons?|causes?|motifs?)\b|\bà cause de quoi\b"),
+        ),
+        (
+            "often",
+            fold(
+                r"\b(?:à|avec) quelle (?:fréquence|régularité)\b|\btous les combien\b|"
+                r"\bcombien de fois (?:par|chaque)\b"
+            ),
         ),
         (
             "number",
@@ -124,6 +136,17 @@ FR = Language(
         r"\b(?:1\d{3}|20\d{2})\b|\b[ivx]+e siècle\b|\b(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|"
         r"octobre|novembre|décembre|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?)\b|"
         r"\b\d{1,2}\s?h(?:\d{2})?\b|\bmidi\b"
+    ),
+    relative=fold(
+        rf"\b(?:\d+|{_FEW}) (?:{_SPAN})s? (?:après|avant|plus tard|plus tôt|auparavant)\b|"
+        rf"\bil y a (?:\d+|{_FEW}) (?:{_SPAN})|\b(?:hier|demain)\b|\ble lendemain\b|\bla veille\b|"
+        r"\b(?:l['’]année|le mois|le jour|la semaine|la nuit) (?:suivante?|précédente?)\b"
+    ),
+    recurring=fold(
+        rf"\b(?:chaque|tous les|toutes les)(?: \d+| {_FEW})? (?:{_SPAN}|lundi|mardi|mercredi|jeudi|vendredi|samedi|"
+        r"dimanche)s?\b|\b(?:(?:quotidien|annuel|mensuel|trimestriel)(?:ne|le)?(?:ment|s)?|hebdomadaire(?:ment|s)?|"
+        r"régulièrement|rarement|fréquemment|souvent|de temps en temps)\b|"
+        rf"\b(?:fois )?par (?:{_SPAN})\b"
     ),
     causal=fold(
         r"\b(?:parce qu['’e]|car|à cause d|en raison d|grâce à|puisqu['’e]|étant donné|afin d|afin qu|pour que|"

@@ -17,7 +17,18 @@ WHOLE = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands for a name in a text that a pattern is looked for around."""
 
 AnswerType = Literal[
-    "who", "when", "where", "number", "why", "definition", "polar", "permission", "possibility", "penalty", "any"
+    "who",
+    "when",
+    "often",
+    "where",
+    "number",
+    "why",
+    "definition",
+    "polar",
+    "permission",
+    "possibility",
+    "penalty",
+    "any",
 ]
 Pattern = regex.Pattern[str]
 
@@ -102,6 +113,10 @@ class Language:
     number_words: frozenset[str] = frozenset()
     dated: Pattern | None = None
     """A date, year or weekday in an answer."""
+    relative: Pattern | None = None
+    """A time that is told by another in an answer: "two days after"."""
+    recurring: Pattern | None = None
+    """How often something comes, in an answer: "every morning", "twice a week"."""
     causal: Pattern | None = None
     """A reason in an answer."""
     placed: Pattern | None = None

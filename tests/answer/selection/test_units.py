@@ -116,6 +116,25 @@ def test_numbers_are_digits_and_number_words() -> None:
     assert unit("共有20个").numbers == {"20"}
 
 
+@pytest.mark.parametrize(
+    ("language", "relative", "recurring", "neither"),
+    [
+        ("en", "It opened a few days after the flood.", "It is emptied every second Tuesday.", "It lasts five days."),
+        ("en", "They met the following week.", "It runs twice a day.", "Several weeks are needed."),
+        ("de", "Zwei Tage später wurde sie geöffnet.", "Sie tagt jeden zweiten Donnerstag.", "Sie dauert zwei Tage."),
+        ("es", "Abrió tres días después.", "Se limpia todos los viernes.", "Dura tres días."),
+        ("fr", "Il a ouvert trois jours plus tard.", "Il est nettoyé deux fois par mois.", "Il dure trois jours."),
+        ("ru", "Мост открыли через два дня.", "Хор поёт по пятницам.", "Ремонт длится два дня."),
+        ("zh", "三天后开放。", "每周清洗一次。", "需要三天。"),
+    ],
+)
+def test_times_are_told_by_others_and_by_how_often(language: str, relative: str, recurring: str, neither: str) -> None:
+    told, again, lasting = (unit(text, language=language) for text in (relative, recurring, neither))
+    assert told.timed and not told.recurring
+    assert again.timed and again.recurring
+    assert not lasting.timed and not lasting.recurring
+
+
 def test_what_types_of_questions_look_for() -> None:
     assert unit("It was founded in 1324.").dated
     assert not unit("It was founded by fishermen.").dated
