@@ -18,6 +18,12 @@ def test_a_sentence_may_point_back(text: str, points: bool) -> None:
 def test_a_sentence_may_send_elsewhere() -> None:
     assert is_aside("See also the rules.", "en") and is_aside("(New in version 3.2)", "en")
     assert not is_aside("The rules are new in version 3.2.", "en")
+    assert is_aside("Also, see the rules.", "en") and is_aside("For the list of rules, see below.", "en")
+    assert not is_aside("For swimmers, the rules are hung up beside the pool.", "en")
+    assert is_aside("Für die Gebühren der Liegeplätze, siehe Anhang.", "de")
+    assert is_aside("Véase el anexo.", "es") and not is_aside("La asamblea consulta a los socios.", "es")
+    assert is_aside("Pour plus d'informations, écrivez-nous.", "fr") and is_aside("Voir l'annexe.", "fr")
+    assert is_aside("См. приложение.", "ru") and is_aside("另请参阅附录。", "zh")
     assert not is_aside("See also the rules.", "xx")
 
 

@@ -22,6 +22,13 @@ _REFERENCES = lazily(
 )
 _ENTRY = lazily(r"https?://|www\.|\b(?:19|20)\d\d\b|[\"“«]|\bpp?\.\s*\d|\bdoi\b|^\W?\w{1,4}[\])]", regex.IGNORECASE)
 _NOTE = lazily(r"\[(?P<mark>\d{1,3}|[ivxlcIVXLC]{1,7}|\p{L}|[*†‡])\]\s*\S")
+_SOURCE = lazily(
+    r"https?://|www\.|\bpp?\.\s*\d|\bdoi\b|\bisbn\b|\bet al\b|\bibid\b|\b(?:vol|no|nr|hrsg|eds?)\.\s|"
+    r"[(\[][^)\]]*\b(?:1\d|20)\d\d[a-z]?[)\]]|,\s*(?:1\d|20)\d\d[a-z]?\.?\s*$|^\[\w+\]\s*(?:see|cf|vgl|siehe|voir|véase|см)\b",
+    regex.IGNORECASE,
+)
+_SPOKEN_WORD = lazily(r"(?<![\p{L}\p{N}_.-])\p{Ll}[\p{Ll}'’-]*(?![\p{L}\p{N}_.-]\S)")
+_WORDS_TOLD = 8
 _LAST_NUMBER = lazily(r"\d{1,4}(?=\D*$)")
 _BETWEEN_ENTRIES = 2  # blocks from one entry of a table of contents to the next: a heading may stand between
 
@@ -68,17 +75,26 @@ def clean(blocks: Sequence[RawBlock]) -> Cleaned:
 
 
 def mark_notes(blocks: Sequence[RawBlock]) -> tuple[RawBlock, ...]:
-    """Endnote definitions become notes: paragraphs that open with a marker which an earlier block refers to."""
+    """Endnote definitions that name a source become notes: paragraphs that open with a marker which an earlier block
+    refers to. A note that tells something is text like any other."""
     marked: list[RawBlock] = []
     seen: set[str] = set()
     for block in blocks:
         match = _NOTE.match(block.text) if block.kind in {"paragraph", "item"} else None
-        if match and match["mark"] in seen:
+        if match and match["mark"] in seen and not _tells(block.text):
             marked.append(RawBlock("note", block.text, block.line, pages=block.pages))
         else:
             marked.append(block)
             seen.update(_MARKER.findall(block.text, 3))
     return tuple(marked)
+
+
+def _tells(note: str) -> bool:
+    """Whether an endnote says something in sentences, rather than where something stands."""
+    words = note.split()[1:]
+    if len(words) < _WORDS_TOLD or not ends_sentence(note) or _SOURCE.search(note):
+        return False
+    return len(_SPOKEN_WORD.findall(note)) >= 0.6 * len(words)
 
 
 class _Work:

@@ -33,6 +33,8 @@ _EMPTY_LINE = regex.compile(rf"[\n{_BREAK}][ \t\r]*[\n{_BREAK}]\s*")
 _NESTED = regex.compile(r"(?:^|\s)lst-\w+-(\d)(?:\s|$)")
 _BOX_CELLS = frozenset({"pi-data-label", "pi-data-value"})
 _BOX, _TICKED = "\u2610", "\u2611"
+_ENDS_CODE = regex.compile(r"^[.,;:!?](?:\s+|$)")
+"""What closes a sentence of which code was the end."""
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 
 
@@ -306,6 +308,8 @@ class _Walker:
                 self._add(replace(block, line=self._line, alone=False))
 
     def _add_text(self, text: str) -> None:
+        if self.blocks and self.blocks[-1].kind == "code":
+            text = _ENDS_CODE.sub("", text)
         if not text:
             return
         if not self._lists:

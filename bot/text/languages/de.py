@@ -194,7 +194,7 @@ DE = Language(
     ),
     aside=fold(
         r"^\W*(?:(?:neu|geändert|hinzugefügt|veraltet|entfernt|eingeführt) (?:in|seit|mit) (?:der )?version\b|"
-        r"(?:bitte )?(?:siehe|vergleiche|vgl\.)|"
+        r"(?:bitte )?(?:siehe|vergleiche|vgl\.)|(?:für|zu|zur|zum) [^.,;:!?]{2,80}(?:,| bitte) siehe\b|"
         r"(?:nähere|weitere|genauere|mehr) (?:informationen|einzelheiten|details)\b|"
         r"näheres (?:dazu|hierzu|steht|finde[nt]))"
     ),

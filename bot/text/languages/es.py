@@ -152,6 +152,12 @@ ES = Language(
     ),
     placed=fold(r"\b(?:está|están|estaba|queda|quedan|situad[oa]s?|ubicad[oa]s?|encuentran?|guardan?|celebran?)\b"),
     alternations=(("o", "ue"), ("e", "ie"), ("e", "i"), ("u", "ue")),
+    aside=fold(
+        r"^\W*(?:(?:nuevo|cambiado|añadido|obsoleto|eliminado) (?:en|desde) (?:la )?versión\b|(?:por favor,? )?"
+        r"(?:véase|vea|vean|ver también|consúltese|consult[ae]n?)\b|"
+        r"para (?:más|mayor(?:es)?) (?:información|detalles)\b|"
+        r"(?:más|mayor) información\b)"
+    ),
     pronoun_start=fold(
         r"^[\"'“”‘’«(\[¿¡]*(?:él|ella|ellos|ellas|ello|este|esta|esto|estos|estas|ese|esa|eso|esos|esas|su|sus|"
         r"ambos|ambas|dicho|dicha)\b"

@@ -155,6 +155,11 @@ FR = Language(
     placed=fold(
         r"\b(?:trouven?t?|situé\w*|installé\w*|derrière|devant|au sous-sol|à côté|près d|rangé\w*|a lieu|ont lieu)\b"
     ),
+    aside=fold(
+        r"^\W*(?:(?:nouveau|modifié|ajouté|obsolète|déprécié|supprimé) (?:dans|depuis|en) (?:la )?version\b|"
+        r"(?:voir|voyez|consultez|se (?:reporter|référer) à|reportez-vous)\b|"
+        r"pour (?:plus|davantage) (?:de |d['’])(?:informations?|détails|précisions)\b|plus d['’]informations?\b)"
+    ),
     pronoun_start=fold(
         r"^[\"'“”‘’«(\[\s]*(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce|cet|cette|ces|cela|ceci|ça|"
         r"c['’]|son|sa|ses|leurs?|tous deux|toutes deux)\b"

@@ -105,6 +105,22 @@ def test_the_date_of_consulted_sources_is_marked_as_inferred() -> None:
     assert not any("accessed" in p.text for p in reading.passages)
 
 
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ("[1] In 2014, the town moved its boats to the new pier. The old one was closed in April 2015.", True),
+        ("[1] Dies gilt nicht für Boote, die länger als zehn Meter sind und im Hafen liegen.", True),
+        ("[1] Tidewater, A. (2011). The growth of mussels on old piers. Journal of Piers, 3, 12-14.", False),
+        ("[1] A. Tidewater, The long history of the lake and its many boats, Port Ellen, 1999.", False),
+        ("[1] See the report of the harbour master on the state of the piers in spring.", False),
+        ("[1] Long boats only.", False),
+    ],
+)
+def test_a_note_that_tells_something_is_text(note: str, told: bool) -> None:
+    reading = read("Who stops the last boat?", "The last boat stops at the old pier before the bridge [1].", *BODY, note)
+    assert reading.document.blocks[-1].kind == ("paragraph" if told else "note")
+
+
 def test_nothing_is_invented_where_the_text_is_silent() -> None:
     reading = read(
         BODY[0], "The boat leaves at nine. The crossing takes two hours and a half when the weather is good."

@@ -206,6 +206,19 @@ def test_a_long_listing_without_an_end_is_soon_read() -> None:
     assert blocks(page)[-1][0] == "code"
 
 
+def test_what_closes_a_sentence_behind_its_code_opens_no_other() -> None:
+    page = (
+        "<h1>Boats</h1><p>To list the boats, run</p><pre>boats list</pre><p>. To hide one, run</p><pre>boats hide 3</pre>"
+        "<p>.boats is where the list is kept.</p><p>... and there it stays.</p>"
+    )
+    assert [text for kind, _, text, _ in blocks(page) if kind == "paragraph"] == [
+        "To list the boats, run",
+        "To hide one, run",
+        ".boats is where the list is kept.",
+        "... and there it stays.",
+    ]
+
+
 def test_layout_tables_are_prose() -> None:
     page = f"<table><tr><td><a href=1>Home</a></td><td><h1>Tides</h1><p>{PROSE}</p><p>{PROSE}</p></td></tr></table>"
     assert [kind for kind, *_ in blocks(page)].count("paragraph") >= 2
