@@ -117,7 +117,9 @@ def test_the_date_of_consulted_sources_is_marked_as_inferred() -> None:
     ],
 )
 def test_a_note_that_tells_something_is_text(note: str, told: bool) -> None:
-    reading = read("Who stops the last boat?", "The last boat stops at the old pier before the bridge [1].", *BODY, note)
+    reading = read(
+        "Who stops the last boat?", "The last boat stops at the old pier before the bridge [1].", *BODY, note
+    )
     assert reading.document.blocks[-1].kind == ("paragraph" if told else "note")
 
 
