@@ -112,7 +112,8 @@ def test_a_yes_or_no_question_is_answered_by_what_is_said_of_its_subject(open_an
 def test_how_often_and_when_are_told_by_other_times_too(open_answerer: Open) -> None:
     text = (
         "# Harbour\n\nThe crane is checked by 2 people. It takes a long time to check the crane. "
-        "Twice a month they check the crane.\n\nThe bridge opened to boats with music. A few days after the flood the bridge opened to boats.\n"
+        "Twice a month they check the crane.\n\n"
+        "The bridge opened to boats with music. A few days after the flood the bridge opened to boats.\n"
     )
     answerer = open_answerer({"main/harbour.md": text})
     often = answerer.answer("how often is the crane checked", [], frozenset({"main"}))
