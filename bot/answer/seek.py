@@ -28,6 +28,7 @@ _NEAR = 8  # further passages of a document that a follow-up points at
 _BY_AUTHOR = 60  # passages among which those of one author are looked for
 _SIDE = 8  # candidates of a side, from which the pair is taken
 _IN_ONE_PLACE = 0.4  # of score: that both sides stand in one passage
+_IN_ONE_DOCUMENT = 0.2  # and in one document
 _COVERS = 0.5  # of a side's idf: a quote for it has that much of it
 _EACH_SOURCE = 0.65  # of the best score: what another source says of the same
 _OPINION, _AUTHOR = 1.15, 1.3  # how much more a view counts where a view is asked for
@@ -90,7 +91,7 @@ class Seeker:
         if (sides := compare.sides(question)) and sides.form:
             question, terms = _narrowed(question, terms, [at for at in range(len(terms)) if at not in sides.form])
             sides = compare.sides(question)
-        if sides:
+        if sides and sides.one:
             return self._compared(sides, question, terms, allowed)
         hits = self._hits(question, terms, allowed)
         return Sought(question, terms, hits, self._selector.rank(question, terms, hits))
@@ -213,6 +214,8 @@ def _speaking_of(side: frozenset[int], terms: Sequence[QueryTerm], ranked: Seque
     def names(there: frozenset[int]) -> bool:
         return sum(terms[at].idf for at in known if at in there) >= enough
 
+    # Code has a word beside any other: it tells nothing of what it names.
+    ranked = [candidate for candidate in ranked if candidate.unit.kind != "code"] or ranked
     own = [candidate for candidate in ranked if names(candidate.own)]
     return (own or [candidate for candidate in ranked if names(candidate.own | candidate.above)])[:_SIDE]
 
@@ -249,7 +252,9 @@ def _paired(one: Sequence[Candidate], other: Sequence[Candidate]) -> tuple[Candi
 
     def worth(pair: tuple[Candidate, Candidate]) -> float:
         a, b = pair
-        near = _IN_ONE_PLACE if a.hit.passage.id == b.hit.passage.id else 0.0
-        return a.score + b.score + near
+        if a.hit.passage.id == b.hit.passage.id:
+            return a.score + b.score + _IN_ONE_PLACE
+        same = a.hit.passage.document.id == b.hit.passage.document.id
+        return a.score + b.score + (_IN_ONE_DOCUMENT if same else 0.0)
 
     return max(product(one, other), key=worth)

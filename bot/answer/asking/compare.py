@@ -6,7 +6,7 @@ looked for without the words of the other. Where one sentence is the best of bot
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
@@ -26,6 +26,7 @@ _UNTIL = (
     r"über|bei|zu|in|im|von|für|unterscheiden|kosten|haben|sagen|denken|meinen|sobre|en|sur|dans|о|об|в)\b|"
     r"\s*[?.!,;:]|\s*$)"
 )
+_VERSUS = ("vs", "versus", "contra")
 _AND, _OR = r"(?:and|und|y|et|и|&)", r"(?:or|oder|o|ou|или)"
 
 _PATTERNS = tuple(
@@ -70,7 +71,7 @@ _PATTERNS = tuple(
             rf"von)\s+(?P<b>{_SIDE}){_UNTIL}",
         ),
         (
-            ("vs", "versus", "contra"),
+            _VERSUS,
             rf"(?P<a>{_SIDE})\s+(?:vs|versus|contra)\.?\s+(?P<b>{_SIDE}){_UNTIL}",
         ),
         # "which is older, A or B?": what is weighed stands before the comma.
@@ -160,6 +161,14 @@ _HEAD = lazily(
     r"hat|von|über|sieht)\s+(?=\S)",
     regex.I,
 )
+_ONLY_COMPARES = lazily(
+    r"[\s,;:–—-]+(?:(?:which|what)\b(?:['’]?s| is| are)?(?: the)?(?: one)?(?: is)? (?:better|best|difference)|"
+    r"differen[ct]es?|the better one|welche[rsn]? (?:ist|sind) besser|was ist besser|unterschiede?|"
+    r"(?:cuál|qué) es mejor|diferencias?|(?:lequel|laquelle|qu['’]est-ce qui) est (?:le |la )?(?:mieux|meilleure?)|"
+    r"différences?|что лучше|(?:в чём )?разница)\W*$",
+    regex.I,
+)
+"""The end of a question that only says that two are compared."""
 _ARTICLE = lazily(
     r"^(?:(?:the|an?|both|what|how|which|between|der|die|das|dem|den|ein|eine|el|la|los|las|le|les|un|une)\s+)+",
     regex.I,
@@ -168,7 +177,8 @@ _ARTICLE = lazily(
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """The positions in a question's words that belong to its one side, and to its other; disjoint, neither empty."""
+    """The positions in a question's words that belong to its one side, and to its other: disjoint, and both empty where
+    the one is named within the other ("apt vs apt-get")."""
 
     one: frozenset[int]
     other: frozenset[int]
@@ -179,19 +189,37 @@ class Sides:
 def sides(question: Question) -> Sides | None:
     """The two sides of a question that compares, None for any other."""
     text = question.text.strip()
-    form = frozenset(at for at, word in enumerate(question.words) if word.text.casefold() in _FORM)
     folded = text.casefold()
+    within: Sides | None = None
     for needed, pattern in _PATTERNS:
         if not any(map(folded.__contains__, needed)):
             continue
-        for match in pattern.finditer(text):
+        core, form = _core(text, question)
+        for match in pattern.finditer(core):
             one, other = _cut(match.group("a"), first=True), _cut(match.group("b"), first=False)
             a, b = _positions(one, question) - form, _positions(other, question) - form
             # "the red and the blue line" share a word: it belongs to what is said of both.
-            a, b = a - b, b - a
-            if a and b and len(a) <= _LONGEST and len(b) <= _LONGEST:
-                return Sides(a, b, form)
-    return None
+            found = Sides(a - b, b - a, form)
+            if found.one and found.other and max(len(found.one), len(found.other)) <= _LONGEST:
+                return _evened(found) if needed is _VERSUS else found
+            if a and b and form:
+                within = Sides(frozenset(), frozenset(), form)
+    return within
+
+
+def _core(text: str, question: Question) -> tuple[str, frozenset[int]]:
+    """The question without an end that only says that two are compared, and all words that only say so."""
+    form = frozenset(at for at, word in enumerate(question.words) if word.text.casefold() in _FORM)
+    end = _ONLY_COMPARES.search(text)
+    if end is None or not end.start():
+        return text, form
+    core = text[: end.start()]
+    return core, form | (_positions(end.group(), question) - _positions(core, question))
+
+
+def _evened(found: Sides) -> Sides:
+    """In "apt remove vs purge" what stands before is said of both."""
+    return replace(found, one=frozenset(sorted(found.one)[-len(found.other) :]))
 
 
 def among_sources(question: str) -> bool:

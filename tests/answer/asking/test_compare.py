@@ -36,6 +36,9 @@ def sides(text: str) -> tuple[list[str], list[str]] | None:
         ("compare trout with pike", ["trout"], ["pike"]),
         ("trout vs pike", ["trout"], ["pike"]),
         ("trout vs. pike", ["trout"], ["pike"]),
+        ("smoked trout salted vs dried", ["salted"], ["dried"]),
+        ("trout vs pike, which is better", ["trout"], ["pike"]),
+        ("trout vs pike whats the difference?", ["trout"], ["pike"]),
         ("How do trout and pike differ?", ["trout"], ["pike"]),
         ("How does the ferry differ from the canoe?", ["ferry"], ["canoe"]),
         ("What do Berta and Ida say about nets?", ["Berta"], ["Ida"]),
@@ -63,6 +66,15 @@ def test_the_sides_of_a_question(question: str, one: list[str], other: list[str]
 )
 def test_a_question_with_one_side(question: str) -> None:
     assert sides(question) is None
+
+
+def test_what_says_that_two_are_compared_is_no_topic_where_one_is_named_within_the_other(open_answerer: Open) -> None:
+    text = (
+        "# Boats\n\nDifferent people come to the pier, and each has a difference of opinion.\n\n"
+        "## Canoes\n\nThe canoe-sail is put up on a canoe by hand when the wind is low.\n"
+    )
+    answer = open_answerer({"main/boats.md": text}).answer("canoe vs canoe-sail difference?", [], MAIN)
+    assert answer.quotes[0].text.startswith("The canoe-sail") and "difference" not in answer.missing
 
 
 @pytest.mark.parametrize(
