@@ -183,5 +183,5 @@ def _shown(quote: Quote, ranked: Sequence[Candidate]) -> Iterator[Candidate]:
     pieces = [piece for piece in quote.context if piece.role != "heading"]
     start, end = min([quote.start, *(p.start for p in pieces)]), max([quote.end, *(p.end for p in pieces)])
     for candidate in ranked:
-        if start <= candidate.unit.start < end and candidate.hit.passage.id == quote.passage:
+        if start < candidate.unit.end <= end and candidate.hit.passage.id == quote.passage:
             yield candidate

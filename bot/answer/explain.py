@@ -330,7 +330,7 @@ def _shows(quote: Quote, candidate: Candidate) -> bool:
     if candidate.hit.passage.document.version != quote.document.version:
         return False
     pieces = [(quote.start, quote.end), *((piece.start, piece.end) for piece in quote.context)]
-    return any(start <= candidate.unit.start and candidate.unit.end <= end for start, end in pieces)
+    return any(start < candidate.unit.end <= end for start, end in pieces)
 
 
 def _of(score: float, best: float) -> float:

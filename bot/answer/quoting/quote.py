@@ -18,7 +18,7 @@ from bot.answer.quoting.differ import newer
 from bot.answer.quoting.guard import Beside
 from bot.answer.selection.selector import Candidate
 from bot.errors import VerbatimError
-from bot.model import Answer, Context, ContextRole, Difference, DifferKind, Passage, Quote, Slice
+from bot.model import Answer, Context, ContextRole, Difference, DifferKind, Passage, Quote, Slice, Unit
 from bot.text.patterns import lazily
 
 Differing = Callable[[Candidate, Candidate], DifferKind | None]
@@ -37,6 +37,8 @@ _COUNTERED, _COUNTERS = 20, 0.7  # how many candidates, of which share of the be
 _DUPLICATE = 0.8  # Jaccard similarity of words
 _CONTAINED = 0.95  # share of the shorter one's words
 
+_PAGES = (".html", ".htm", ".xhtml")
+_COUNTED = re.compile(r"\d{1,6}\. (?=\S)")
 _WORD = lazily(r"[\p{L}\p{N}\p{M}]+")
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
 
@@ -57,7 +59,8 @@ class _Run:
 
     @property
     def start(self) -> int:
-        return self.passage.units[self.first].start
+        unit = self.passage.units[self.first]
+        return _own_start(self.passage, unit) if self.first == self.last else unit.start
 
     @property
     def end(self) -> int:
@@ -332,12 +335,21 @@ def verify(answer: Answer, text_of: Callable[[str], str]) -> None:
                 )
 
 
+def _own_start(passage: Passage, unit: Unit) -> int:
+    """Where the words of a unit begin: an item of a web page is counted by the browser, not by its source."""
+    if unit.kind == "item" and passage.document.path.lower().endswith(_PAGES):
+        counted = _COUNTED.match(passage.slice(unit.start, unit.end))
+        return unit.start + (counted.end() if counted else 0)
+    return unit.start
+
+
 def _quote(candidate: Candidate, n: int) -> Quote:
     passage, unit = candidate.hit.passage, candidate.unit
+    start = _own_start(passage, unit)
     return Quote(
         n=n,
-        text=candidate.text,
-        start=unit.start,
+        text=passage.slice(start, unit.end),
+        start=start,
         end=unit.end,
         score=candidate.score,
         document=passage.document,

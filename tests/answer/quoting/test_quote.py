@@ -233,3 +233,15 @@ def test_a_tampered_context_blocks_its_quote(town: Answerer) -> None:
             dataclasses.replace(answer, quotes=(dataclasses.replace(quote, context=(forged,)),), ranked=()),
             town._text_of,  # pyright: ignore[reportPrivateUsage]
         )
+
+
+def test_the_number_that_a_browser_puts_before_an_item_is_not_quoted(open_answerer: Open) -> None:
+    items = "<ol><li>Tie the boat to the ring.</li><li>Stow the oars below the thwart.</li></ol>"
+    page = f"<html><body><h1>Landing</h1><p>Landing a boat takes two hands and some time.</p>{items}</body></html>"
+    text = "# Landing\n\n1. Tie the boat to the ring.\n2. Stow the oars below the thwart.\n"
+    quoted = {
+        name: open_answerer({f"main/{name}": content}).answer("where to stow the oars", [], frozenset({"main"})).quotes
+        for name, content in (("a.html", page), ("a.md", text))
+    }
+    assert quoted["a.html"][0].text == "Stow the oars below the thwart."
+    assert quoted["a.md"][0].text == "2. Stow the oars below the thwart."
