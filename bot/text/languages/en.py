@@ -100,6 +100,7 @@ EN = Language(
         allways always
         alot a lot
         altho although
+        any1 anyone
         appearence appearance
         appt appointment
         arethere are there
@@ -148,9 +149,11 @@ EN = Language(
         doesnt does not
         doyou do you
         dunno do not know
+        em them
         embarass embarrass
         enviroment environment
         everthing everything
+        every1 everyone
         evry every
         exemple example
         existance existence
@@ -183,6 +186,7 @@ EN = Language(
         howmany how many
         howmuch how much
         howoften how often
+        hows how is
         hw how
         idk I do not know
         ik I know
@@ -199,6 +203,7 @@ EN = Language(
         ive I have
         kinda kind of
         knowlege knowledge
+        l8r later
         lemme let me
         lenght length
         liason liaison
@@ -213,6 +218,7 @@ EN = Language(
         neccesary necessary
         necesary necessary
         nite night
+        no1 nobody
         noone no one
         nuke nuclear weapon
         nukes nuclear weapons
@@ -252,6 +258,7 @@ EN = Language(
         similiar similar
         smth something
         sombody somebody
+        some1 someone
         somthing something
         sry sorry
         sth something
@@ -259,6 +266,7 @@ EN = Language(
         succesful successful
         suport support
         teh the
+        thanx thanks
         theyre they are
         thier their
         tho though
@@ -268,6 +276,7 @@ EN = Language(
         thx thanks
         til until
         tldr summary
+        tmr tomorrow
         tmrw tomorrow
         tommorow tomorrow
         tonite tonight
@@ -276,6 +285,7 @@ EN = Language(
         u you
         untill until
         ur your
+        urs yours
         vs versus
         w/ with
         w/o without

@@ -121,7 +121,7 @@ SHORT = groups(
     diff diffs difference differences
     dir dirs directory directories
     repo repos repository repositories
-    config configs configuration configurations
+    config configs cfg cfgs configuration configurations
     param params parameter parameters
     arg args argument arguments
     func funcs function functions
@@ -161,7 +161,7 @@ SHORT = groups(
     pic pics picture pictures
     vid vids video videos
     pw pwd password passwords
-    acct account accounts
+    acct accts acc accs account accounts
     stats statistics
     spec specs specification specifications
     info information
@@ -178,6 +178,23 @@ SHORT = groups(
     fridge fridges refrigerator refrigerators
     flu influenza
     tv television
+    lvl lvls level levels
+    xp exp experience
+    srv svr server servers
+    chan chans channel channels
+    pfp pfps avatar avatars
+    ver vers version versions
+    req reqs requirement requirements
+    noob noobs newbie newbies newcomer newcomers beginner beginners
+    nick nicks nickname nicknames
+    org orgs organization organizations
+    lang langs language languages
+    avg average averages
+    qty quantity quantities
+    creds credential credentials
+    emote emotes emoji emojis
+    sync synchronize synchronization
+    cam cams camera cameras
     """
 )
 SPELT = (
