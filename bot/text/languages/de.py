@@ -87,11 +87,15 @@ DE = Language(
     ),
     form_words=words(
         """alt art arten bedeutet bezeichnet bezeichnete bitte danke erklär erkläre erzähl gab geht gelten genannt
-        ging hallo hast heißen heißt hi hoch irgendjemand irgendwer jemand jemandem jemanden kannst könntest lang
-        lange laut liste macht moin name namen namens nenn nenne oft ok okay passiert passierte sag sagen viel
-        viele vielem vielen weiß weißt welch wieviel wieviele wissen"""
+        ging hallo hast heißen heißt hieß hießen hi hoch irgendjemand irgendwer jemand jemandem jemanden kannst
+        könntest lang lange laut lauten lautet lautete liste macht moin name namen namens nenn nenne oft ok okay
+        passiert passierte sag sagen viel viele vielem vielen weiß weißt welch wieviel wieviele wissen"""
     ),
-    form_phrases=fold(r"\bwie (?:oft|häufig|regelmäßig)\b|\bin welche[mn] (?:abst[aä]nd\w*|rhythmus|turnus)\b"),
+    form_phrases=fold(
+        r"\b(?:wie laute(?:t|te|n)|was (?:ist|war)) (?:der|die|das|eine?) (?:andere[rs]? )?"
+        r"(?:name|begriff|ausdruck|bezeichnung|wort) (?:für|von|de[srn])\b|"
+        r"\bwie (?:oft|häufig|regelmäßig)\b|\bin welche[mn] (?:abst[aä]nd\w*|rhythmus|turnus)\b"
+    ),
     talk=words(
         """gern gerne bitte vielleicht eventuell eigentlich ungefähr überhaupt einfach wirklich genau tun mache
         machen würde

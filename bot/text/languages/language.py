@@ -233,8 +233,8 @@ class Language:
 
 
 def words(text: str) -> frozenset[str]:
-    """The words of a table, separated by white space."""
-    return frozenset(text.split())
+    """The words of a table, separated by white space; folded as words of texts are: "gemäß" is "gemäss"."""
+    return frozenset(text.casefold().split())
 
 
 def unaccented(text: str) -> frozenset[str]:
@@ -247,18 +247,18 @@ def unaccented(text: str) -> frozenset[str]:
 def pairs(text: str) -> Mapping[str, str]:
     """The lines of a table: a word, then what it stands for."""
     rows = (line.split(maxsplit=1) for line in text.strip().splitlines())
-    return MappingProxyType({word: meaning.strip() for word, meaning in rows})
+    return MappingProxyType({word.casefold(): meaning.strip() for word, meaning in rows})
 
 
 def counted(text: str) -> Mapping[str, int]:
     """The words of a table by their place, from 1; words joined by "/" share one, and "-" has none."""
-    found = {word: at for at, group in enumerate(text.split(), start=1) for word in group.split("/") if word != "-"}
+    found = {word: at for at, group in enumerate(text.casefold().split(), start=1) for word in group.split("/") if word != "-"}
     return MappingProxyType(found)
 
 
 def groups(text: str) -> tuple[frozenset[str], ...]:
     """The lines of a table, each a group of words."""
-    return tuple(frozenset(line.split()) for line in text.strip().splitlines())
+    return tuple(frozenset(line.split()) for line in text.casefold().strip().splitlines())
 
 
 def fold(pattern: str) -> Pattern:
@@ -268,7 +268,7 @@ def fold(pattern: str) -> Pattern:
 
 def couples(text: str) -> tuple[tuple[str, str], ...]:
     """The pairs of a table, separated by commas."""
-    return tuple((one, other) for one, other in (pair.split() for pair in text.split(",")))
+    return tuple((one, other) for one, other in (pair.split() for pair in text.casefold().split(",")))
 
 
 def offices(text: str, *, ranks: str, endings: str) -> Pattern:
