@@ -56,7 +56,8 @@ _NAME_PARTS = tuple({name.split()[0] for name in _SHORT_FOR})
 
 _SIGNS = {"%": "percent", "$": "dollar", "€": "euro", "£": "pound"}
 
-_ACCENT = regex.compile("[\u0300-\u0302\u0308\u0327]")
+_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
+"""Letters of other languages that English writes with its own; those with combining marks need no table."""
 _COMPOUND = regex.compile(r"^--|[\p{L}\p{N}]_+[\p{L}\p{N}]|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}")
 _PART = regex.compile(r"\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+")
 _SHORTEST_PART = 3
@@ -156,11 +157,13 @@ class Analyzer:
     def __init__(self, language: str) -> None:
         self.language = language
         self._stop = stopwords(language)
-        self._folds = language_of(language).folds_accents
+        known = language_of(language)
+        self._foreign = known.foreign
+        self._accents = dict.fromkeys(map(ord, known.accents))
         name = _SNOWBALL.get(language)
-        known = name in Stemmer.algorithms()  # pyright: ignore[reportUnknownMemberType]  (older releases have fewer)
+        stems = name in Stemmer.algorithms()  # pyright: ignore[reportUnknownMemberType]  (older releases have fewer)
         # Without the stemmer's own cache, which costs more than it saves where most words come once.
-        self._stemmer: _WordStemmer | None = Stemmer.Stemmer(name, 0) if known else None  # pyright: ignore[reportUnknownMemberType]
+        self._stemmer: _WordStemmer | None = Stemmer.Stemmer(name, 0) if stems else None  # pyright: ignore[reportUnknownMemberType]
         self._known = _Known(self._spell)
 
     @property
@@ -224,10 +227,10 @@ class Analyzer:
         """`term` of each of some words in lower case, "" for function words: many at once take a third of the time."""
         joined = "".join(words)
         plain = joined.isascii() and joined.isalpha()
-        stop, folded = self._stop, words if plain else list(map(fold_word, words))
+        stop, folded = self._stop, words if plain else list(map(self._fold, words))
         stems = self._stemmer.stemWords(folded) if self._stemmer else folded
         terms = ["" if word in stop else stem for word, stem in zip(folded, stems, strict=True)]
-        return [term if term.isascii() else _without_accents(term) for term in terms] if self._folds else terms
+        return [term if term.isascii() else self._bare(term) for term in terms] if self._accents else terms
 
     def _spell(self, word: str) -> Spelled:
         term, stop = self._analyze(word)
@@ -239,11 +242,19 @@ class Analyzer:
         return word, term, stop, tuple(term for term, stop in analyzed if not stop), False
 
     def _analyze(self, word: str) -> tuple[str, bool]:
-        folded = fold_word(word)
+        folded = self._fold(word)
         # "IT" and "US" in capitals are names; "it" and "us" are not.
         stop = folded in self._stop and not (len(word) > 1 and word.isupper())
         term = self._stemmer.stemWord(folded) if self._stemmer and not stop else folded
-        return (_without_accents(term) if self._folds and not term.isascii() else term), stop
+        return (self._bare(term) if self._accents and not term.isascii() else term), stop
+
+    def _fold(self, word: str) -> str:
+        folded = fold_word(word)
+        return _unmarked(folded) if self._foreign and not folded.isascii() else folded
+
+    def _bare(self, term: str) -> str:
+        """The term without accents."""
+        return unicodedata.normalize("NFC", unicodedata.normalize("NFD", term).translate(self._accents))
 
 
 @lru_cache(maxsize=64)
@@ -285,9 +296,11 @@ def _finder(text: str) -> _Finder:
     return _ASCII_RUN if plain and "%" not in text and "$" not in text else _RUN
 
 
-def _without_accents(term: str) -> str:
-    """The term without accents; a tilde makes another letter."""
-    return unicodedata.normalize("NFC", _ACCENT.sub("", unicodedata.normalize("NFD", term)))
+def _unmarked(word: str) -> str:
+    """A word of Latin letters in those of English, any other as it stands."""
+    parts = unicodedata.normalize("NFD", word.translate(_LETTERS))
+    bare = "".join(letter for letter in parts if not unicodedata.combining(letter))
+    return bare if bare.isascii() else word
 
 
 def fold_word(word: str) -> str:

@@ -193,3 +193,30 @@ def test_a_name_of_programs_is_followed_by_its_words() -> None:
         *("httpserver", "http", "server"),
         "plain",
     ]
+
+
+@pytest.mark.parametrize(
+    ("written", "typed"),
+    [
+        ("café", "cafe"),
+        ("résumé", "resume"),
+        ("São", "Sao"),
+        ("Erdoğan", "Erdogan"),
+        ("Łódź", "Lodz"),
+        ("œuvre", "oeuvre"),
+    ],
+)
+def test_english_finds_foreign_words_without_their_marks(written: str, typed: str) -> None:
+    english = Analyzer("en")
+    assert english.term(written) == english.term(typed)
+    assert english.terms_of_each([written.lower(), typed.lower()]) == [english.term(typed)] * 2
+
+
+def test_other_scripts_keep_their_marks_in_english_texts() -> None:
+    english = Analyzer("en")
+    assert english.term("мой") != english.term("мои") and english.term("가") == "가"
+
+
+@pytest.mark.parametrize("word", ["für", "fuer", "außerhalb", "ausserhalb", "GEMÄSS", "ueber", "koennen"])
+def test_german_function_words_are_known_however_they_are_typed(word: str) -> None:
+    assert Analyzer("de").is_stop(word.lower())

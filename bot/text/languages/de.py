@@ -15,7 +15,7 @@ from bot.text.languages.de_contrary import (
 )
 from bot.text.languages.de_offices import OFFICES
 from bot.text.languages.de_permitting import PERMITTING
-from bot.text.languages.language import WHOLE, Language, counted, fold, groups, words
+from bot.text.languages.language import WHOLE, Language, counted, fold, groups, umlauts, words
 from bot.text.languages.table import Table
 from bot.text.patterns import lazily
 
@@ -59,7 +59,7 @@ _FEW = "eine?[mnr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenige[nr]?
 _SPAN = "minute|stunde|tag|nacht|nächte|morgen|abend|woche|wochenende|monat|quartal|jahr|jahrzehnt"
 DE = Language(
     code="de",
-    stopwords=words(
+    stopwords=umlauts(
         """aber alle allem allen aller alles als also am an ander andere anderem anderen anderer anderes auch auf
         aufgrund aus außerhalb bei beide beiden beides beim bereits bevor bin bis bist bitte da dabei dafür
         dagegen daher damals damit danach dann daran darauf daraus darin darum das dass davon davor dazu daß
@@ -79,13 +79,13 @@ DE = Language(
         wonach woran worauf woraus worin worum worunter wovon wovor wozu wurde wurden während wäre wärst würde
         würden zu zudem zum zunächst zur zwar zwischen über"""
     ),
-    faint=words(
+    faint=umlauts(
         """darf darfst dürfen dürft kann kannst muss musst soll sollte benutze benutzen benutzt nutze nutzen nutzt
         verwende verwenden verwendet mache machen macht gemacht habe
         haben hat
         bekomme bekommen bekommt gehe gehen geht funktioniert funktionieren tun tut passiert sagt gesagt"""
     ),
-    form_words=words(
+    form_words=umlauts(
         """alt art arten bedeutet bezeichnet bezeichnete bitte danke erklär erkläre erzähl gab geht gelten genannt
         ging hallo hast heißen heißt hieß hießen hi hoch irgendjemand irgendwer jemand jemandem jemanden kannst
         könntest lang lange laut lauten lautet lautete liste macht moin name namen namens nenn nenne oft ok okay
@@ -96,7 +96,7 @@ DE = Language(
         r"(?:name|begriff|ausdruck|bezeichnung|wort) (?:für|von|de[srn])\b|"
         r"\bwie (?:oft|häufig|regelmäßig)\b|\bin welche[mn] (?:abst[aä]nd\w*|rhythmus|turnus)\b"
     ),
-    talk=words(
+    talk=umlauts(
         """gern gerne bitte vielleicht eventuell eigentlich ungefähr überhaupt einfach wirklich genau tun mache
         machen würde
         würdest würden hätte hätten möchte möchten gewusst erfahren verraten nennen sagen gesagt sagte zufällig
@@ -170,7 +170,7 @@ DE = Language(
     ),
     dependent_word=fold(r"\b(?:er|sie|ihn|ihm|ihr|ihre|sein|seine|diese[rsmn]?|dort)\b"),
     dependent_start=fold(r"^\W*(?:und|aber|was ist mit)\b"),
-    number_words=words(
+    number_words=umlauts(
         """acht achtzehn achtzig dreißig dreizehn drei drittel dutzend elf fünf fünfzehn fünfzig hundert hunderte hälfte
         milliarde milliarden million millionen neun neunzehn neunzig sechs sechzehn sechzig sieben siebzehn siebzig
         tausend tausende vier viertel vierzehn vierzig zehn zwanzig zwei zwölf"""
@@ -300,7 +300,7 @@ DE = Language(
     turning=TURNING,
     offices=OFFICES,
     counts=fold(r"\bwie ?(?:(?P<things>viele[nmr]?)|viel)\b"),
-    amounts=words(
+    amounts=umlauts(
         """mehrere hunderte hunderten tausende tausenden beide beiden hälfte kein keine keiner keinen einzige
         einziger einzigen wenige wenig paar null zweimal dreimal doppelt"""
     ),

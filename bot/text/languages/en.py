@@ -404,6 +404,7 @@ EN = Language(
         r"(?:for|if you (?:want|need)) [^.,;:!?]{2,80}, (?:please )?(?:see|refer to|consult)\b)"
     ),
     pronoun_start=fold(r"^[\"'“”‘’(\[]*(?:he|she|it|they|his|her|its|their|this|that|these|those|such|both)\b"),
+    foreign=True,
     copulas=words(
         "is are was were means refers stands provides provide consists consist denotes denote describes describe "
         "represents represent comprises"

@@ -139,8 +139,10 @@ class Language:
     cuts: str = ""
     """Function words of a script without spaces that also stand inside longer words, with what tells them apart: a
     pattern."""
-    folds_accents: bool = False
-    """Whether words that differ in accents only share a term."""
+    accents: str = ""
+    """The combining marks without which a word shares its term: members leave them out."""
+    foreign: bool = False
+    """Whether only names and words of other languages have combining marks ("café", "Erdoğan")."""
     abbreviations: Pattern | None = None
     """Matches the end of a text that ends with an abbreviation's full stop, which ends no sentence."""
     ordinals: bool = False
@@ -232,6 +234,11 @@ class Language:
     """Words that tell how many or how much, beside number words."""
 
 
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+ACCENTS = "\u0300\u0301\u0302\u0308\u0327"
+"""Grave, acute, circumflex, diaeresis, cedilla; no tilde, which makes another letter."""
+
+
 def words(text: str) -> frozenset[str]:
     """The words of a table, separated by white space; folded as words of texts are: "gemäß" is "gemäss"."""
     return frozenset(text.casefold().split())
@@ -244,6 +251,12 @@ def unaccented(text: str) -> frozenset[str]:
     return found | {"".join(letter for letter in word if not unicodedata.combining(letter)) for word in bare}
 
 
+def umlauts(text: str) -> frozenset[str]:
+    """The words of a table, and as they are typed without umlauts: "für", "fuer"."""
+    found = words(text)
+    return found | {word.translate(_UMLAUTS) for word in found}
+
+
 def pairs(text: str) -> Mapping[str, str]:
     """The lines of a table: a word, then what it stands for."""
     rows = (line.split(maxsplit=1) for line in text.strip().splitlines())
@@ -252,7 +265,12 @@ def pairs(text: str) -> Mapping[str, str]:
 
 def counted(text: str) -> Mapping[str, int]:
     """The words of a table by their place, from 1; words joined by "/" share one, and "-" has none."""
-    found = {word: at for at, group in enumerate(text.casefold().split(), start=1) for word in group.split("/") if word != "-"}
+    found = {
+        word: at
+        for at, group in enumerate(text.casefold().split(), start=1)
+        for word in group.split("/")
+        if word != "-"
+    }
     return MappingProxyType(found)
 
 
