@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple, Protocol
 
@@ -57,7 +57,9 @@ _NAME_PARTS = tuple({name.split()[0] for name in _SHORT_FOR})
 _SIGNS = {"%": "percent", "$": "dollar", "€": "euro", "£": "pound"}
 
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
-"""Letters of other languages that English writes with its own; those with combining marks need no table."""
+"""Letters that are typed as others; those with combining marks need no table."""
+_BEYOND_LATIN = "\u0250"
+_STRESS: dict[int, None] = dict.fromkeys((0x300, 0x301))
 _COMPOUND = regex.compile(r"^--|[\p{L}\p{N}]_+[\p{L}\p{N}]|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}")
 _PART = regex.compile(r"\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+")
 _SHORTEST_PART = 3
@@ -158,7 +160,7 @@ class Analyzer:
         self.language = language
         self._stop = stopwords(language)
         known = language_of(language)
-        self._foreign = known.foreign
+        self._foreign = dict.fromkeys(map(ord, known.foreign))
         self._accents = dict.fromkeys(map(ord, known.accents))
         name = _SNOWBALL.get(language)
         stems = name in Stemmer.algorithms()  # pyright: ignore[reportUnknownMemberType]  (older releases have fewer)
@@ -250,11 +252,12 @@ class Analyzer:
 
     def _fold(self, word: str) -> str:
         folded = fold_word(word)
-        return _unmarked(folded) if self._foreign and not folded.isascii() else folded
+        if not self._foreign or folded.isascii():
+            return folded
+        return _without(self._foreign if folded[0] < _BEYOND_LATIN else _STRESS, folded)
 
     def _bare(self, term: str) -> str:
-        """The term without accents."""
-        return unicodedata.normalize("NFC", unicodedata.normalize("NFD", term).translate(self._accents))
+        return _without(self._accents, term) if term[0] < _BEYOND_LATIN else term
 
 
 @lru_cache(maxsize=64)
@@ -296,11 +299,8 @@ def _finder(text: str) -> _Finder:
     return _ASCII_RUN if plain and "%" not in text and "$" not in text else _RUN
 
 
-def _unmarked(word: str) -> str:
-    """A word of Latin letters in those of English, any other as it stands."""
-    parts = unicodedata.normalize("NFD", word.translate(_LETTERS))
-    bare = "".join(letter for letter in parts if not unicodedata.combining(letter))
-    return bare if bare.isascii() else word
+def _without(marks: Mapping[int, None], word: str) -> str:
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", word.translate(_LETTERS)).translate(marks))
 
 
 def fold_word(word: str) -> str:

@@ -15,7 +15,7 @@ from bot.text.languages.de_contrary import (
 )
 from bot.text.languages.de_offices import OFFICES
 from bot.text.languages.de_permitting import PERMITTING
-from bot.text.languages.language import WHOLE, Language, counted, fold, groups, umlauts, words
+from bot.text.languages.language import ACCENTS, WHOLE, Language, counted, fold, groups, umlauts, words
 from bot.text.languages.table import Table
 from bot.text.patterns import lazily
 
@@ -203,6 +203,8 @@ DE = Language(
         r"näheres (?:dazu|hierzu|steht|finde[nt]))"
     ),
     pronoun_start=fold(r"^[\"'“”‘’(\[]*(?:er|sie|es|dies\w*|ihre?|seine?)\b"),
+    accents="",
+    foreign=ACCENTS.replace("\u0308", ""),
     copulas=words("ist sind war bezeichnet"),
     capital_nouns=True,
     linking=("", "s", "es", "n", "en", "er", "e"),

@@ -17,7 +17,7 @@ from bot.text.languages.en_doing import DOING
 from bot.text.languages.en_forms import DERIVATIONS, MONTHS, NUMBERS, NUMERALS, SAME, SHORT, SPELT
 from bot.text.languages.en_offices import OFFICES
 from bot.text.languages.en_permitting import PERMITTING
-from bot.text.languages.language import WHOLE, Language, fold, pairs, words
+from bot.text.languages.language import MARKS, WHOLE, Language, fold, pairs, words
 from bot.text.languages.table import Table
 from bot.text.patterns import lazily
 
@@ -404,7 +404,8 @@ EN = Language(
         r"(?:for|if you (?:want|need)) [^.,;:!?]{2,80}, (?:please )?(?:see|refer to|consult)\b)"
     ),
     pronoun_start=fold(r"^[\"'“”‘’(\[]*(?:he|she|it|they|his|her|its|their|this|that|these|those|such|both)\b"),
-    foreign=True,
+    foreign=MARKS,
+    accents="",
     copulas=words(
         "is are was were means refers stands provides provide consists consist denotes denote describes describe "
         "represents represent comprises"

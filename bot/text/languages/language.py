@@ -16,6 +16,12 @@ from bot.text.patterns import lazily
 WHOLE = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands for a name in a text that a pattern is looked for around."""
 
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+ACCENTS = "\u0300\u0301\u0302\u0308\u0327"
+"""Grave, acute, circumflex, diaeresis, cedilla; no tilde, which makes another letter."""
+MARKS = "".join(map(chr, range(0x300, 0x370)))
+"""All combining marks of Latin letters."""
+
 AnswerType = Literal[
     "who",
     "when",
@@ -139,10 +145,10 @@ class Language:
     cuts: str = ""
     """Function words of a script without spaces that also stand inside longer words, with what tells them apart: a
     pattern."""
-    accents: str = ""
-    """The combining marks without which a word shares its term: members leave them out."""
-    foreign: bool = False
-    """Whether only names and words of other languages have combining marks ("café", "Erdoğan")."""
+    accents: str = MARKS
+    """The combining marks without which a word of Latin letters shares its term: members leave them out."""
+    foreign: str = ""
+    """The combining marks that only words of other languages have ("café", "Erdoğan"), or stress ("за́мок")."""
     abbreviations: Pattern | None = None
     """Matches the end of a text that ends with an abbreviation's full stop, which ends no sentence."""
     ordinals: bool = False
@@ -232,11 +238,6 @@ class Language:
     """Words behind a number that make it a year: "1998 года"."""
     amounts: frozenset[str] = frozenset()
     """Words that tell how many or how much, beside number words."""
-
-
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
-ACCENTS = "\u0300\u0301\u0302\u0308\u0327"
-"""Grave, acute, circumflex, diaeresis, cedilla; no tilde, which makes another letter."""
 
 
 def words(text: str) -> frozenset[str]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.text.languages.language import Language, words
+from bot.text.languages.language import Language, unaccented, words
 
 OTHERS = (
     Language(
         "it",
-        words(
+        unaccented(
             """a ad agli ai al alla alle allo anche c che chi ci come con cosa cui da dagli dai dal dalla dalle dei
             del dell della delle dello dove di e è ed era erano gli ha hanno i il in io l la le lei lo loro lui ma
             mi mia mio nei nel nell nella nelle non o ogni perché per più qual quale quali quando quanti quanto
@@ -16,7 +16,7 @@ OTHERS = (
     ),
     Language(
         "pt",
-        words(
+        unaccented(
             """a à ao aos as às com como da das de do dos e é ela ele eles em entre era essa esse esta está este eu
             foi foram há isso já mais mas me mesmo muito na nas não nem no nos nós o onde os ou para pela pelas
             pelo pelos por porque porquê qual quais quando quanto quantos quantas que quem se sem ser seu seus só
@@ -25,7 +25,7 @@ OTHERS = (
     ),
     Language(
         "nl",
-        words(
+        unaccented(
             """aan al als bij dat de der deze die dit door dus een en er had hebben heeft het hij hoe hoeveel hun ik
             in is je kan kunnen maar me meer met mijn naar niet nog nu of om omdat ook op over te tot uit van veel
             voor waar waarom wanneer waren was wat we welk welke werd werden wie wordt worden zal ze zich zij zijn
@@ -34,7 +34,7 @@ OTHERS = (
     ),
     Language(
         "pl",
-        words(
+        unaccented(
             """a aby ale bo by być był była było były co czy czyli dla do dlaczego gdy gdzie go i ich ile im inne ja
             jak jaka jaki jakie jako je jego jej jest jeszcze już kiedy kto która które który których lub ma mi
             mnie może na nad nie niż o od ona one oni oraz po pod przed przez przy są się tak także tam te tego tej
@@ -43,7 +43,7 @@ OTHERS = (
     ),
     Language(
         "cs",
-        words(
+        unaccented(
             """a aby aj ale ani až bez bude byl byla byli bylo být co což či do dnes i já jak jaká jaké jaký je jeho
             jejich její jen ještě již jsem jsme jsou k kam kde kdo kdy kdyby která které který kolik ktery ma má
             mají může my na nad nebo není než o od on ona oni po pod podle pokud pro proč před při s se si tak také
@@ -52,7 +52,7 @@ OTHERS = (
     ),
     Language(
         "sv",
-        words(
+        unaccented(
             """alla att av bara blev de dem den deras dess det detta dig din du då där efter ej eller en er ett för
             från ha hade han hans har henne hon hur här i icke in inte jag kan man med mig min mot mycket många när
             någon nu och om oss på sig sin ska som till under upp ut var varför vad vi vid vilka vilken vilket är
@@ -61,7 +61,7 @@ OTHERS = (
     ),
     Language(
         "tr",
-        words(
+        unaccented(
             """ama ancak bana bazı belki ben bir biri biz bu bunu çok da daha de değil diye en gibi hangi hem hep her
             için ile ise kaç kadar kez ki kim kime mı mi mu mü nasıl ne neden nerede nereye niçin o olan olarak
             oldu olduğu onu sen siz şey şu tüm ve veya ya yani"""
