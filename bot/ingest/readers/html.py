@@ -23,7 +23,9 @@ from bot.ingest.readers.htmlfolds import Folds
 from bot.ingest.readers.htmlnodes import HEADINGS, children, names_of, text_of
 from bot.ingest.readers.htmlskip import Judge
 from bot.ingest.readers.htmltables import Tables, is_header_row, span_of
-from bot.ingest.readers.text import are_authored, lines, prose
+from bot.ingest.readers.lists import blocks_of
+from bot.ingest.readers.preformatted import prose
+from bot.ingest.readers.wrapping import are_authored
 from bot.model import Dropped
 
 _BLOCKS = frozenset({
@@ -303,7 +305,7 @@ class _Walker:
                 self._add_text(tidy.line(part))
                 continue
             self._groups += 1
-            for block in lines(Chunk(tuple(rows), 0), self._groups, None, frozenset()):
+            for block in blocks_of(Chunk(tuple(rows), 0), self._groups):
                 self._add(replace(block, line=self._line, alone=False))
 
     def _add_text(self, text: str) -> None:

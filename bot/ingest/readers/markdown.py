@@ -16,7 +16,8 @@ from bot.ingest import frontmatter, hyphens, tidy
 from bot.ingest.content import questions, titles
 from bot.ingest.raw import Hints, RawBlock, RawDocument
 from bot.ingest.readers.chunks import Chunk
-from bot.ingest.readers.text import are_authored, lines, wrap_width
+from bot.ingest.readers.lists import blocks_of
+from bot.ingest.readers.wrapping import are_authored, wrap_width
 from bot.model import Dropped
 
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,40}\]:\s")
@@ -231,7 +232,7 @@ class _Walker:
         if self._lists or not authored or len(rows) < 2:
             self._paragraph(tidy.line(hyphens.rejoin("\n".join(rows), self._known)), line)
             return
-        blocks = lines(Chunk(tuple(rows), line), self._groups + 1, self._width, self._known)
+        blocks = blocks_of(Chunk(tuple(rows), line), self._groups + 1, self._width, self._known)
         self._groups += any(block.kind == "item" for block in blocks)
         for block in blocks:
             if block.kind == "paragraph":
