@@ -24,6 +24,7 @@ from bot.ingest.readers.htmlnodes import HEADINGS, children, names_of, text_of
 from bot.ingest.readers.htmlskip import Judge
 from bot.ingest.readers.htmltables import Tables, is_header_row, span_of
 from bot.ingest.readers.lists import blocks_of
+from bot.ingest.readers.marks import BOX, TICKED
 from bot.ingest.readers.preformatted import prose
 from bot.ingest.readers.wrapping import are_authored
 from bot.model import Dropped
@@ -38,7 +39,6 @@ _BREAK = "\u2028"
 _EMPTY_LINE = regex.compile(rf"[\n{_BREAK}][ \t\r]*[\n{_BREAK}]\s*")
 _NESTED = regex.compile(r"(?:^|\s)lst-\w+-(\d)(?:\s|$)")
 _BOX_CELLS = frozenset({"pi-data-label", "pi-data-value"})
-_BOX, _TICKED = "\u2610", "\u2611"
 
 
 def read(text: str) -> RawDocument:
@@ -260,7 +260,7 @@ class _Walker:
     def _tick(self, ticked: bool) -> None:
         """A box before an item that is a task."""
         if self._lists and self._lists[-1].fresh and not "".join(self._buffer).strip():
-            self._lists[-1].mark += f"{_TICKED if ticked else _BOX} "
+            self._lists[-1].mark += f"{TICKED if ticked else BOX} "
 
     def _open_item(self, tag: str) -> None:
         if not self._lists:

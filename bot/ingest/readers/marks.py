@@ -16,6 +16,8 @@ SURE = frozenset("•‣▪◦●")
 NUMBERED = regex.compile(
     r"\s*(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)](?=\s)|\ufe0f?\u20e3|(?<=\.\d{1,2}))\s+(?=[\p{Lu}\p{Lo}\p{N}\"“„«¿])"
 )
+BOX, TICKED = "\u2610", "\u2611"
+"""What stands before an item that is a task, and before one that is done."""
 
 
 def counts_up(numbers: list[str]) -> bool:
