@@ -6,7 +6,6 @@ the depth of a page is its author's choice.
 
 from __future__ import annotations
 
-import bisect
 from dataclasses import dataclass, replace
 
 import regex
@@ -74,15 +73,15 @@ class _Lines:
 
     def __init__(self, source: str) -> None:
         self._source = source
-        self._starts = [match.end() for match in regex.finditer("\n", source)]
-        self._at = 0
+        self._at, self._line = 0, 1
 
     def of(self, text: str) -> int:
         """The line of `text`, or of what was found last."""
         piece = text.strip()[:40]
         if piece and (found := self._source.find(piece, self._at, self._at + self._WINDOW)) >= 0:
+            self._line += self._source.count("\n", self._at, found)
             self._at = found
-        return bisect.bisect_right(self._starts, self._at) + 1
+        return self._line
 
 
 @dataclass(slots=True)

@@ -4,6 +4,8 @@ accordion do, and which stand in a heading.
 
 from __future__ import annotations
 
+import functools
+
 import regex
 from selectolax.lexbor import LexborNode
 
@@ -32,9 +34,8 @@ class Folds:
     def unfolds(self, node: LexborNode) -> bool:
         """Whether a click on `node` shows what stands below it, so that it heads that: the question of an accordion."""
         attributes = node.attributes
-        names = (attributes.get("class") or "")[:500]
         toggles = attributes.get("data-bs-toggle") or attributes.get("data-toggle")
-        if not (toggles == "collapse" or _FOLDED.search(names)):
+        if not (toggles == "collapse" or _names_fold((attributes.get("class") or "")[:500])):
             return False
         inside = self._weights.get(node.mem_id)
         words = inside.words if inside else len((node.text(deep=True) or "").split())  # buttons are not weighed
@@ -51,3 +52,9 @@ class Folds:
         found = above is not None and (above.tag in HEADINGS or self._headed.get(above.mem_id, False))
         self._headed.update(dict.fromkeys(passed, found))
         return found
+
+
+@functools.lru_cache(maxsize=1_000)
+def _names_fold(names: str) -> bool:
+    """Whether classes name what unfolds something. Most elements of a page share their classes."""
+    return _FOLDED.search(names) is not None

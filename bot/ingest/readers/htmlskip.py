@@ -7,6 +7,8 @@ after, to other languages, and rows of links with nothing but signs between them
 
 from __future__ import annotations
 
+import functools
+
 import regex
 from selectolax.lexbor import LexborNode
 
@@ -117,12 +119,12 @@ class Judge:
         weight = self._weights.get(node.mem_id, Weight())
         if tag == "a" and weight.words == 1 and _ANCHOR_SIGNS.issuperset(text_of(node, 10)):
             return "inline"
-        if "hidden" in attributes or _HIDDEN.search(attributes.get("style") or ""):
+        style = attributes.get("style")
+        if "hidden" in attributes or (style and _HIDDEN.search(style)):
             return "hidden part"
         if attributes.get("aria-hidden") == "true":
             return "hidden part" if weight.words > 3 else "inline"
-        names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"[:2_000]
-        if tag in _TAGS and not (tag == "aside" and _CALLOUT.search(names)):
+        if tag in _TAGS and not (tag == "aside" and _is_callout(attributes)):
             return None if self._is_bulk(weight) else _TAGS[tag]
         role = (attributes.get("role") or "").lower()
         if role in _ROLES:
@@ -138,26 +140,23 @@ class Judge:
                 return "index"
         if tag in HEADINGS or tag in _CONTENT:
             return None
-        in_heading = self._folds.is_in_heading(node)
-        return self._named(attributes, weight, in_heading=in_heading) or self._link_list(tag, weight)
+        return self._named(node, attributes, weight) or self._link_list(tag, weight)
 
-    def _named(self, attributes: dict[str, str | None], weight: Weight, *, in_heading: bool) -> str | None:
+    def _named(self, node: LexborNode, attributes: dict[str, str | None], weight: Weight) -> str | None:
         """Furniture by its class or id; in a heading, whose words often link to the table of contents, by the class of
         a small box alone."""
         if weight.titles or self._is_bulk(weight):
             return None
         for key in ("class", "id"):
-            names = _CAMEL.sub(" ", (attributes.get(key) or "")[:1_000]).lower()
-            for word in _NAME_PART.findall(names):
+            for word in _telling((attributes.get(key) or "")[:1_000]):
                 if key == "class" and word in _BOX_WORDS and weight.words <= _FEW:
                     return _BOX_WORDS[word]
-                if in_heading:
+                if self._folds.is_in_heading(node):
                     continue
                 if word in _LEADING and weight.linked < weight.words:
                     continue
-                reason = _BOX_WORDS.get(word) or _HINT_WORDS.get(word)
-                if reason and (weight.is_linked or (not weight.prose and weight.words <= _FEW)):
-                    return reason
+                if weight.is_linked or (not weight.prose and weight.words <= _FEW):
+                    return _BOX_WORDS.get(word) or _HINT_WORDS[word]
         return None
 
     def _link_list(self, tag: str, weight: Weight) -> str | None:
@@ -171,6 +170,13 @@ class Judge:
         return weight.prose >= 2 and weight.words > 0.5 * self._whole.words and not weight.is_linked
 
 
+@functools.lru_cache(maxsize=1_000)
+def _telling(names: str) -> tuple[str, ...]:
+    """The parts of the names of an element that may name furniture. Most elements of a page share their names."""
+    words = _NAME_PART.findall(_CAMEL.sub(" ", names).lower())
+    return tuple(word for word in words if word in _BOX_WORDS or word in _HINT_WORDS)
+
+
 def _leads_on(weight: Weight) -> bool:
     """Whether a block only leads to other pages: its links, but for one at most, to those before, after or above, or to
     the same page in other languages, with labels at most beside them; or more than two links with nothing but signs
@@ -178,6 +184,12 @@ def _leads_on(weight: Weight) -> bool:
     if weight.ways and weight.ways >= weight.links - 1:
         return weight.loose <= weight.links + 1
     return weight.links > 2 and weight.between >= weight.links - 1 and not weight.loose
+
+
+def _is_callout(attributes: dict[str, str | None]) -> bool:
+    """Whether an aside belongs to the text, by its class or id."""
+    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"[:2_000]
+    return _CALLOUT.search(names) is not None
 
 
 def _lists_contents(weight: Weight) -> bool:

@@ -16,10 +16,11 @@ _WAYS = frozenset(
 )
 """What the rel of a link between the pages of a document says."""
 _BETWEEN = frozenset("|>»›·•→⟩▸▶")
-_SIGNS = re.compile(r"(?<!\S)[^\w\s]+(?!\S)")
+_SIGN = re.compile(r"[^\w\s]+")
 _NUMBERS = frozenset("0123456789.()[]§•·*-–—►") | _BETWEEN
 _LANGUAGE_NAME = 2  # words at most: "português (Brasil)"
 _LINKED = 0.5
+_TOLD = frozenset({"p", "li", "dd", "td"})
 
 
 @dataclass(slots=True)
@@ -52,6 +53,17 @@ class Weight:
         self.told += below.told
         self.between += below.between
 
+    def add_text(self, words: list[str], *, linked: bool) -> None:
+        """Count the words of a piece of text as well."""
+        self.words += len(words)
+        if linked:
+            self.linked += len(words)
+            return
+        signs = [word for word in words if _SIGN.fullmatch(word)]
+        self.loose += len(words) - len(signs)
+        self.told += len(words) - sum(map(_NUMBERS.issuperset, words))
+        self.between += sum(map(_BETWEEN.issuperset, signs))
+
     @property
     def link_share(self) -> float:
         """The share of the words that are links."""
@@ -67,43 +79,37 @@ def weigh(root: LexborNode) -> dict[int, Weight]:
     """The weight of every element below `root`, by its id in memory."""
     weights: dict[int, Weight] = {}
     places = _places(root)
-    chain: list[Weight] = []
+    chain: list[tuple[Weight, bool]] = []  # of the elements that are open, with whether they are links
     links = 0
-    stack: list[tuple[LexborNode, bool]] = [(root, False)]
+    stack: list[tuple[LexborNode, str]] = [(root, "")]  # with the tag of one below which all has been weighed
     while stack:
-        node, leaving = stack.pop()
-        if leaving:
-            weight = chain.pop()
-            if _is_link(node):
+        node, tag = stack.pop()
+        if tag:
+            weight, link = chain.pop()
+            if link:
                 links -= 1
                 weight.ways += _is_way(node, weight.words)
-            if node.tag in {"p", "li", "dd", "td"} and weight.words >= 20 and not weight.is_linked:
+            if tag in _TOLD and weight.words >= 20 and not weight.is_linked:
                 weight.prose += 1
             if chain:
-                chain[-1].add(weight)
+                chain[-1][0].add(weight)
             continue
         if node.is_text_node:
-            text = node.text_content or ""
-            words = len(text.split())
-            chain[-1].words += words
-            if links:
-                chain[-1].linked += words
-            elif words:
-                signs = _SIGNS.findall(text)
-                chain[-1].loose += words - len(signs)
-                chain[-1].told += sum(not _NUMBERS.issuperset(word) for word in text.split())
-                chain[-1].between += sum(map(_BETWEEN.issuperset, signs))
+            if words := (node.text_content or "").split():
+                chain[-1][0].add_text(words, linked=links > 0)
             continue
-        if not node.is_element_node or node.tag in SILENT:
+        tag = node.tag or "" if node.is_element_node else ""
+        if not tag or tag in SILENT:
             continue
-        link = _is_link(node)
+        # An old page's <a name> is only a place, and often never closed.
+        link = tag == "a" and "href" in node.attributes
         inner = link and (node.attributes.get("href") or "") in places
-        weight = Weight(titles=int(node.tag == "h1"), links=int(link), inner=int(inner))
+        weight = Weight(titles=int(tag == "h1"), links=int(link), inner=int(inner))
         weights[node.mem_id] = weight
-        chain.append(weight)
+        chain.append((weight, link))
         links += link
-        stack.append((node, True))
-        stack.extend((child, False) for child in children(node))
+        stack.append((node, tag))
+        stack.extend((child, "") for child in children(node))
     return weights
 
 
@@ -147,11 +153,6 @@ def outside(root: LexborNode, body: LexborNode, weights: dict[int, Weight]) -> l
         before, after = beside[:at] + before, after + beside[at + 1 :]
         node = parent
     return before + after
-
-
-def _is_link(node: LexborNode) -> bool:
-    """Whether `node` leads somewhere: an old page's <a name> is only a place, and often never closed."""
-    return node.tag == "a" and "href" in node.attributes
 
 
 def _is_way(link: LexborNode, words: int) -> bool:
