@@ -16,7 +16,7 @@ from bot.ingest.readers.htmlfolds import Folds
 from bot.ingest.readers.htmlnodes import HEADINGS, SILENT, text_of
 from bot.ingest.readers.htmlweight import Weight
 
-_TAGS = {
+_FURNITURE = {
     "nav": "navigation",
     "aside": "side box",
     "footer": "footer",
@@ -36,7 +36,8 @@ _ROLES = {
     "menubar": "menu",
     "toolbar": "toolbar",
 }
-_BLOCKS = frozenset({"p", "div", "ul", "ol", "dl", "li", "table", "tr", "center", "section"})
+_OF_LINKS = frozenset({"p", "div", "ul", "ol", "dl", "li", "table", "tr", "center", "section"})
+"""The elements that may hold links to other places and nothing else."""
 _ANCHOR_SIGNS = frozenset("§¶🔗⚓↑⇑⬆▲↩⤴")
 _CONTENT = frozenset({"body", "main", "article", "p", "code", "pre", "td", "th", "tr", "table", "tbody"})
 _CALLOUT = regex.compile(r"(?i)note|tip|warn|caution|danger|info|callout|admonition|important|example")
@@ -124,14 +125,14 @@ class Judge:
             return "hidden part"
         if attributes.get("aria-hidden") == "true":
             return "hidden part" if weight.words > 3 else "inline"
-        if tag in _TAGS and not (tag == "aside" and _is_callout(attributes)):
-            return None if self._is_bulk(weight) else _TAGS[tag]
+        if tag in _FURNITURE and not (tag == "aside" and _is_callout(attributes)):
+            return None if self._is_bulk(weight) else _FURNITURE[tag]
         role = (attributes.get("role") or "").lower()
         if role in _ROLES:
             return None if self._is_bulk(weight) else _ROLES[role]
         if (tag == "header" or role == "banner") and self._in_page and not weight.titles:
             return None if self._is_bulk(weight) else "page header"
-        if tag in _BLOCKS and not weight.prose and not weight.titles:
+        if tag in _OF_LINKS and not weight.prose and not weight.titles:
             if _leads_on(weight):
                 return "navigation"
             if tag != "tr" and _lists_contents(weight):

@@ -46,7 +46,7 @@ def continues(row: str, following: str, width: int | None, first_indent: int) ->
         if row.split(maxsplit=1)[:1] == following.split(maxsplit=1)[:1]:  # commands, one below the other
             return False
         return not ends_sentence(row) and starts_lower(following) and len(row) >= 30
-    if indent(following) > max(indent(row), 0) + 1 and ends_sentence(row) and indent(row) <= first_indent:
+    if indent(following) > indent(row) + 1 and ends_sentence(row) and indent(row) <= first_indent:
         return False
     if forced(row, following.strip(), width):
         return True
