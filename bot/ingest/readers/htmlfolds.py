@@ -10,7 +10,7 @@ import regex
 from selectolax.lexbor import LexborNode
 
 from bot.ingest.readers.htmlnodes import HEADINGS, INLINE
-from bot.ingest.readers.htmlweight import Weight
+from bot.ingest.readers.htmlweight import Weights
 
 _FOLDED = regex.compile(
     r"(?i)(?:accordion|toggle|collapsible|expand(?:er)?|faq|tab)[\w-]*[-_]{1,2}(?:title|head(?:er|ing)?|question|control|button)"
@@ -21,9 +21,9 @@ _TOGGLES = frozenset({"button", "a", "span", "div"})
 
 
 class Folds:
-    """The elements of a page that unfold others. `weights`: of its elements, by id in memory."""
+    """The elements of a page that unfold others. `weights`: of its elements."""
 
-    def __init__(self, weights: dict[int, Weight]) -> None:
+    def __init__(self, weights: Weights) -> None:
         self._weights = weights
         self._headed: dict[int, bool] = {}
 
@@ -37,8 +37,8 @@ class Folds:
         toggles = attributes.get("data-bs-toggle") or attributes.get("data-toggle")
         if not (toggles == "collapse" or _names_fold((attributes.get("class") or "")[:500])):
             return False
-        inside = self._weights.get(node.mem_id)
-        words = inside.words if inside else len((node.text(deep=True) or "").split())  # buttons are not weighed
+        weighed = node in self._weights  # buttons are not
+        words = self._weights.of(node).words if weighed else len((node.text(deep=True) or "").split())
         return 1 < words <= _FOLDED_WORDS
 
     def is_in_heading(self, node: LexborNode) -> bool:

@@ -14,7 +14,7 @@ from selectolax.lexbor import LexborNode
 
 from bot.ingest.readers.htmlfolds import Folds
 from bot.ingest.readers.htmlnodes import HEADINGS, SILENT, text_of
-from bot.ingest.readers.htmlweight import Weight
+from bot.ingest.readers.htmlweight import Weight, Weights
 
 _FURNITURE = {
     "nav": "navigation",
@@ -100,13 +100,13 @@ _FEW = 120
 
 
 class Judge:
-    """Says of the elements below a root which are left out. `weights`: of those of the page, by id in memory."""
+    """Says of the elements below a root which are left out. `weights`: of those of the page."""
 
-    def __init__(self, root: LexborNode, weights: dict[int, Weight], folds: Folds) -> None:
+    def __init__(self, root: LexborNode, weights: Weights, folds: Folds) -> None:
         self._weights = weights
         self._folds = folds
         self._root = root
-        self._whole = weights.get(root.mem_id, Weight())
+        self._whole = weights.of(root)
         self._in_page = root.tag == "body"
 
     def reason_to_drop(self, node: LexborNode) -> str | None:
@@ -117,7 +117,7 @@ class Judge:
         if node.mem_id == self._root.mem_id:
             return None
         attributes = node.attributes
-        weight = self._weights.get(node.mem_id, Weight())
+        weight = self._weights.of(node)
         if tag == "a" and weight.words == 1 and _ANCHOR_SIGNS.issuperset(text_of(node, 10)):
             return "inline"
         style = attributes.get("style")

@@ -5,15 +5,15 @@ from __future__ import annotations
 from selectolax.lexbor import LexborNode
 
 from bot.ingest.readers.htmlnodes import children
-from bot.ingest.readers.htmlweight import Weight
+from bot.ingest.readers.htmlweight import Weights
 
 _COLUMNS = 100
 
 
 class Tables:
-    """Tells the tables of data of a page from those that lay it out. `weights`: of its elements, by id in memory."""
+    """Tells the tables of data of a page from those that lay it out. `weights`: of its elements."""
 
-    def __init__(self, weights: dict[int, Weight]) -> None:
+    def __init__(self, weights: Weights) -> None:
         self._weights = weights
         self._of_data: dict[int, bool] = {}
 
@@ -39,17 +39,17 @@ class Tables:
             own = [cell for cell in children(row) if cell.tag in {"td", "th"} and not self._is_empty_side(cell)]
             cells += len(own)
             titled += len(own) == 1 and not spanning and span_of(own[0], "colspan") > 1
-            indented += bool(own) and not self._weights.get(own[-1].mem_id, Weight()).words  # the first of them
+            indented += bool(own) and not self._weights.of(own[-1]).words  # the first of them
             rows += bool(own)
             places += len(own) + len(spanning)
             spanning += [reach for cell in own if (reach := span_of(cell, "rowspan")) > 1]
-        words = self._weights.get(table.mem_id, Weight()).words
+        words = self._weights.of(table).words
         if indented < 2:  # else what stands below a title is its text
             rows, places = rows - titled, places - titled
         return rows >= 1 and places >= 2 * rows - 1 and places > rows and words <= 40 * cells
 
     def _is_empty_side(self, cell: LexborNode) -> bool:
-        return "rowspan" in cell.attributes and not self._weights.get(cell.mem_id, Weight()).words
+        return "rowspan" in cell.attributes and not self._weights.of(cell).words
 
 
 def span_of(cell: LexborNode, attribute: str) -> int:

@@ -75,8 +75,23 @@ class Weight:
         return self.link_share >= _LINKED
 
 
-def weigh(root: LexborNode) -> dict[int, Weight]:
-    """The weight of every element below `root`, by its id in memory."""
+class Weights:
+    """The weights of the elements of a page, given by the ids of these in memory."""
+
+    def __init__(self, known: dict[int, Weight]) -> None:
+        self._known = known
+
+    def __contains__(self, node: LexborNode) -> bool:
+        """Whether an element has been weighed; the silent ones are not."""
+        return node.mem_id in self._known
+
+    def of(self, node: LexborNode) -> Weight:
+        """What an element weighs; nothing where it has not been weighed."""
+        return self._known.get(node.mem_id) or Weight()
+
+
+def weigh(root: LexborNode) -> Weights:
+    """The weights of `root` and of every element below it."""
     weights: dict[int, Weight] = {}
     places = _places(root)
     chain: list[tuple[Weight, bool]] = []  # of the elements that are open, with whether they are links
@@ -110,7 +125,7 @@ def weigh(root: LexborNode) -> dict[int, Weight]:
         links += link
         stack.append((node, tag))
         stack.extend((child, "") for child in children(node))
-    return weights
+    return Weights(weights)
 
 
 def _places(root: LexborNode) -> set[str]:
@@ -129,26 +144,26 @@ def _places(root: LexborNode) -> set[str]:
     return {f"#{name}" for name in found if name}
 
 
-def main_content(body: LexborNode, weights: dict[int, Weight]) -> LexborNode:
+def main_content(body: LexborNode, weights: Weights) -> LexborNode:
     """The one <main> or <article> if it holds most of the page's prose, else the body."""
-    whole = weights.get(body.mem_id, Weight())
+    whole = weights.of(body)
     for selector in ("main, [role=main]", "article"):
-        found = [node for node in body.css(selector) if node.mem_id in weights]
+        found = [node for node in body.css(selector) if node in weights]
         outer = [node for node in found if not any(_is_inside(node, other) for other in found[:20])]
         if len(outer) == 1:
-            weight = weights[outer[0].mem_id]
+            weight = weights.of(outer[0])
             if weight.words and (weight.prose >= 0.5 * whole.prose and weight.words >= 0.25 * whole.words):
                 return outer[0]
     return body
 
 
-def outside(root: LexborNode, body: LexborNode, weights: dict[int, Weight]) -> list[LexborNode]:
+def outside(root: LexborNode, body: LexborNode, weights: Weights) -> list[LexborNode]:
     """The elements beside the way from `body` to the `root` that is read, in the order of the page."""
     before: list[LexborNode] = []
     after: list[LexborNode] = []
     node = root
     while node.mem_id != body.mem_id and (parent := node.parent) is not None:
-        beside = [child for child in reversed(children(parent)) if child.mem_id in weights]
+        beside = [child for child in reversed(children(parent)) if child in weights]
         at = next((n for n, child in enumerate(beside) if child.mem_id == node.mem_id), len(beside))
         before, after = beside[:at] + before, after + beside[at + 1 :]
         node = parent
