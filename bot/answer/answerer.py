@@ -20,7 +20,7 @@ from bot.answer.lookup import Found, lookup
 from bot.answer.quoting.quote import verify
 from bot.answer.taught import Taught
 from bot.model import Answer, Exchange, Quote
-from bot.retrieve.expansion import QueryTerm
+from bot.retrieve.queryterm import QueryTerm
 from bot.retrieve.search import Searcher
 from bot.text.language import recognise
 from bot.text.terms import Analyzer

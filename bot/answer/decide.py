@@ -19,7 +19,7 @@ from bot.answer.selection.features import Weights
 from bot.answer.selection.selector import Candidate, Selector
 from bot.answer.taught import Taught
 from bot.model import Answer, Exchange, Hit, Quote
-from bot.retrieve.expansion import QueryTerm
+from bot.retrieve.queryterm import QueryTerm
 from bot.retrieve.search import Searcher
 from bot.text.languages import language_of
 from bot.text.terms import Analyzer

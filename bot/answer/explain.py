@@ -19,7 +19,7 @@ from bot.answer.quoting.quote import Seen
 from bot.answer.selection.features import Weights
 from bot.answer.selection.selector import Candidate
 from bot.model import Answer, Difference, Exchange, Hit, Quote, Reason, Tier
-from bot.retrieve.expansion import QueryTerm
+from bot.retrieve.queryterm import QueryTerm
 from bot.retrieve.retriever import Field
 from bot.text.terms import WORD
 

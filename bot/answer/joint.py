@@ -17,7 +17,7 @@ from bot.answer.decide import Decision
 from bot.answer.judging.tier import Calibration, Judgement
 from bot.answer.quoting.quote import MAX_QUOTES
 from bot.model import Answer, Difference, Quote, Reason
-from bot.retrieve.expansion import QueryTerm
+from bot.retrieve.queryterm import QueryTerm
 
 KINDS: frozenset[Kind] = REPEATING | frozenset[Kind](("new", "dependent", "pronoun", "other", "same"))
 """The kinds of messages that may have parts."""

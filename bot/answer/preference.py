@@ -15,7 +15,7 @@ from bot.answer.judging.tier import SURE, Judgement
 from bot.answer.quoting.quote import Seen
 from bot.answer.selection.selector import Candidate
 from bot.model import Quote
-from bot.retrieve.expansion import QueryTerm
+from bot.retrieve.queryterm import QueryTerm
 
 _RUNNERS = 60  # candidates that are compared word by word with what was shown
 _ASTRAY = 0.6  # what a candidate loses that holds nothing of what a pronoun points at, or of what is named instead

@@ -16,7 +16,7 @@ from bot.answer.judging.tier import Calibration, Judgement, judge
 from bot.answer.quoting import listing
 from bot.answer.selection.selector import Candidate, Selector
 from bot.model import Hit
-from bot.retrieve.expansion import QueryTerm
+from bot.retrieve.queryterm import QueryTerm
 from bot.retrieve.search import Searcher
 
 Authors = Callable[[frozenset[str]], Collection[str]]

@@ -18,7 +18,7 @@ from bot.answer.selection.selector import Candidate
 from bot.errors import NotFoundError
 from bot.ingest.store.library import Library
 from bot.model import Hit, Passage
-from bot.retrieve.expansion import QueryTerm
+from bot.retrieve.queryterm import QueryTerm
 from bot.retrieve.retriever import WeightedTerm
 from bot.text.terms import Analyzer
 

@@ -17,7 +17,7 @@ from bot.ingest.content.questions import headed
 from bot.ingest.decode import decode
 from bot.ingest.passages import passages_of
 from bot.ingest.raw import RawDocument
-from bot.ingest.readers import mail
+from bot.ingest.readers import mail, sniff
 from bot.ingest.readers import text as plain
 from bot.ingest.reading import Reading, document_id
 from bot.model import Document, DocumentRef
@@ -68,7 +68,7 @@ def _parse(data: bytes, path: str) -> tuple[RawDocument, str | None, bool]:
     hints, rows, head = mail.read(tidy.lines(text))
     body = "\n".join(rows)
     ending = PurePosixPath(path).suffix.lower()
-    marked = ending == ".txt" and markdown.is_written(body)
+    marked = ending == ".txt" and sniff.is_markdown(body)
     raw = markdown.read(body) if marked else plain.read(body, ending)
     if head:
         raw = replace(raw, hints=hints, dropped=(*head, *raw.dropped))

@@ -12,8 +12,9 @@ from threading import Lock
 from bot.ingest.codec import document_of
 from bot.ingest.store.library import Library
 from bot.model import Hit, Passage
-from bot.retrieve.expansion import Expander, QueryTerm
+from bot.retrieve.expansion import Expander
 from bot.retrieve.known import success
+from bot.retrieve.queryterm import QueryTerm
 from bot.retrieve.retriever import Field, Retriever, Scored, WeightedTerm
 from bot.text.grams import is_unspaced
 

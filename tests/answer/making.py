@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.answer.asking.question import Question, understand
 from bot.answer.selection.selector import Candidate, Features
 from bot.model import DocumentRef, Hit, Metadata, Passage, Quote, Unit
-from bot.retrieve.expansion import QueryTerm
+from bot.retrieve.queryterm import QueryTerm
 from bot.retrieve.retriever import WeightedTerm
 from bot.text.forms import other_forms
 from bot.text.terms import Analyzer

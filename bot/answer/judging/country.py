@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from bot.answer.asking.question import Question
 from bot.answer.selection.selector import Candidate
-from bot.retrieve.expansion import QueryTerm
+from bot.retrieve.queryterm import QueryTerm
 from bot.text.languages.language import words
 from bot.text.places import is_of_place, is_place
 from bot.text.terms import analyzer_of, fold_word, spelt_words

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 import regex
 
-from bot.retrieve.expansion import QueryTerm
+from bot.retrieve.queryterm import QueryTerm
 from bot.text.patterns import lazily
 from bot.text.terms import analyzer_of
 

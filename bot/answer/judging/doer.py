@@ -15,7 +15,7 @@ import regex
 from bot.answer.asking.question import Question
 from bot.answer.judging.country import is_country
 from bot.answer.selection.selector import Candidate
-from bot.retrieve.expansion import QueryTerm
+from bot.retrieve.queryterm import QueryTerm
 from bot.text.languages import language_of
 from bot.text.languages.language import Doing
 from bot.text.patterns import lazily

@@ -17,7 +17,7 @@ from typing import Literal, NamedTuple
 
 from bot.answer.asking.question import Question
 from bot.answer.selection.selector import Candidate
-from bot.retrieve.expansion import QueryTerm
+from bot.retrieve.queryterm import QueryTerm
 from bot.text.languages import Language, language_of
 from bot.text.patterns import lazily
 from bot.text.terms import Token, analyzer_of, fold_word

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from bot.answer.asking.question import Question
 from bot.answer.selection.selector import Candidate
-from bot.retrieve.expansion import QueryTerm
+from bot.retrieve.queryterm import QueryTerm
 from bot.text.languages import Pattern, language_of
 from bot.text.patterns import lazily
 from bot.text.places import is_of_place, is_place

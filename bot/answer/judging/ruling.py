@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.answer.asking.question import Question
 from bot.answer.selection.selector import Candidate
-from bot.retrieve.expansion import QueryTerm
+from bot.retrieve.queryterm import QueryTerm
 from bot.text.languages import Pattern, language_of
 from bot.text.languages.language import Permitting
 from bot.text.terms import Analyzer, analyzer_of

@@ -63,7 +63,7 @@ from bot.answer.judging.office import other_office
 from bot.answer.judging.ruling import unruled
 from bot.answer.selection.selector import Candidate
 from bot.model import Reason, Tier
-from bot.retrieve.expansion import QueryTerm
+from bot.retrieve.queryterm import QueryTerm
 from bot.text.languages import language_of
 
 

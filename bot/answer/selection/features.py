@@ -34,7 +34,7 @@ from numpy.typing import NDArray
 
 from bot.answer.asking.question import Question
 from bot.answer.selection.units import Label, PassageTerms, UnitWords
-from bot.retrieve.expansion import QueryTerm
+from bot.retrieve.queryterm import QueryTerm
 
 _Floats = NDArray[np.float64]
 

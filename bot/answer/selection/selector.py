@@ -11,7 +11,7 @@ from bot.answer.asking.question import Question
 from bot.answer.selection.features import Features, Weights, featured
 from bot.answer.selection.units import Reader, Stored
 from bot.model import Hit, Unit
-from bot.retrieve.expansion import QueryTerm
+from bot.retrieve.queryterm import QueryTerm
 from bot.text.terms import Analyzer
 
 

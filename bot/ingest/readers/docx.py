@@ -24,7 +24,8 @@ from bot.ingest.raw import Hints, RawBlock, RawDocument
 from bot.ingest.readers import properties
 from bot.ingest.readers.chunks import Chunk
 from bot.ingest.readers.columns import CELLS, names_columns
-from bot.ingest.readers.text import are_authored, lines
+from bot.ingest.readers.lists import blocks_of
+from bot.ingest.readers.wrapping import are_authored
 from bot.model import Dropped
 
 UNPACKED_MB = 100
@@ -195,7 +196,7 @@ class _Reader:
                 self._blocks.append(RawBlock("paragraph", text, self._line))
                 return
             self._groups += 1
-            found = lines(Chunk(tuple(rows), 0), self._groups, None, frozenset())
+            found = blocks_of(Chunk(tuple(rows), 0), self._groups)
             self._blocks += [replace(block, line=self._line, alone=False) for block in found]
             return
         if self._list is None:

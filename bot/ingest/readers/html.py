@@ -6,7 +6,6 @@ the depth of a page is its author's choice.
 
 from __future__ import annotations
 
-import bisect
 from dataclasses import dataclass, replace
 
 import regex
@@ -14,12 +13,19 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
 from bot.ingest import tidy
 from bot.ingest.raw import RawBlock, RawDocument
-from bot.ingest.readers import htmlhead, htmlskip
+from bot.ingest.readers import htmlhead, htmlweight
 from bot.ingest.readers.chunks import Chunk
 from bot.ingest.readers.columns import CELLS
-from bot.ingest.readers.htmlbold import Bold, names_of
+from bot.ingest.readers.htmlbold import Bold
 from bot.ingest.readers.htmlcells import Cells
-from bot.ingest.readers.text import are_authored, lines, prose
+from bot.ingest.readers.htmlfolds import Folds
+from bot.ingest.readers.htmlnodes import HEADINGS, children, names_of, text_of
+from bot.ingest.readers.htmlskip import Judge
+from bot.ingest.readers.htmltables import Tables, is_header_row, span_of
+from bot.ingest.readers.lists import blocks_of
+from bot.ingest.readers.marks import BOX, TICKED
+from bot.ingest.readers.preformatted import prose
+from bot.ingest.readers.wrapping import are_authored
 from bot.model import Dropped
 
 _BLOCKS = frozenset({
@@ -32,10 +38,8 @@ _BREAK = "\u2028"
 _EMPTY_LINE = regex.compile(rf"[\n{_BREAK}][ \t\r]*[\n{_BREAK}]\s*")
 _NESTED = regex.compile(r"(?:^|\s)lst-\w+-(\d)(?:\s|$)")
 _BOX_CELLS = frozenset({"pi-data-label", "pi-data-value"})
-_BOX, _TICKED = "\u2610", "\u2611"
 _ENDS_CODE = regex.compile(r"^[.,;:!?](?:\s+|$)")
 """What closes a sentence of which code was the end."""
-_HEADINGS = {f"h{level}": level for level in range(1, 7)}
 
 
 def read(text: str) -> RawDocument:
@@ -48,15 +52,16 @@ def read(text: str) -> RawDocument:
     hints = htmlhead.read(parser)
     if body is None:
         return RawDocument((), hints)
-    weights = htmlskip.weigh(body)
-    root = htmlskip.main_content(body, weights)
-    walker = _Walker(text, htmlskip.Judge(root, weights), Bold(parser))
+    weights = htmlweight.weigh(body)
+    root = htmlweight.main_content(body, weights)
+    folds = Folds(weights)
+    walker = _Walker(text, Judge(root, weights, folds), folds, Tables(weights), Bold(parser))
     walker.walk(root)
-    lines = _Lines(text)
+    source = _Lines(text)
     beside = [
-        Dropped("outside the main content", said, lines.of(said))
-        for node in htmlskip.outside(root, body, weights)
-        if (said := htmlskip.text_of(node, 2_000))
+        Dropped("outside the main content", said, source.of(said))
+        for node in htmlweight.outside(root, body, weights)
+        if (said := text_of(node, 2_000))
     ]
     return RawDocument(
         tuple(walker.blocks), hints, tuple(sorted((*beside, *walker.dropped), key=lambda drop: drop.line))
@@ -70,15 +75,15 @@ class _Lines:
 
     def __init__(self, source: str) -> None:
         self._source = source
-        self._starts = [match.end() for match in regex.finditer("\n", source)]
-        self._at = 0
+        self._at, self._line = 0, 1
 
     def of(self, text: str) -> int:
         """The line of `text`, or of what was found last."""
         piece = text.strip()[:40]
         if piece and (found := self._source.find(piece, self._at, self._at + self._WINDOW)) >= 0:
+            self._line += self._source.count("\n", self._at, found)
             self._at = found
-        return bisect.bisect_right(self._starts, self._at) + 1
+        return self._line
 
 
 @dataclass(slots=True)
@@ -99,10 +104,13 @@ class _List:
 class _Walker:
     """One pass over a page's main content."""
 
-    def __init__(self, source: str, judge: htmlskip.Judge, bold: Bold) -> None:
+    def __init__(self, source: str, judge: Judge, folds: Folds, tables: Tables, bold: Bold) -> None:
         self.blocks: list[RawBlock] = []
         self.dropped: list[Dropped] = []
         self._judge = judge
+        self._folds = folds
+        self._tables = tables
+        self._bold = bold
         self._lines = _Lines(source)
         self._line = 1
         self._buffer: list[str] = []
@@ -114,7 +122,6 @@ class _Walker:
         self._rows = 0
         self._pre = 0
         self._heading = 1
-        self._bold = bold
         self._boxes = 0
         self._closed = (0, "")  # how many blocks there were at the end of the last list, and its tag
 
@@ -136,12 +143,7 @@ class _Walker:
                 continue
             self._enter(node)
             stack.append((node, True))
-            children: list[tuple[LexborNode, bool]] = []
-            child = node.child
-            while child is not None:
-                children.append((child, False))
-                child = child.next
-            stack.extend(reversed(children))
+            stack.extend((child, False) for child in children(node))
         self._flush()
 
     def _text(self, text: str) -> None:
@@ -154,7 +156,7 @@ class _Walker:
             if node.tag == "input" and node.attributes.get("type") == "checkbox":
                 self._tick("checked" in node.attributes)
             return
-        text = htmlskip.text_of(node, 2_000)
+        text = text_of(node, 2_000)
         if text:
             self.dropped.append(Dropped(reason, text, self._lines.of(text)))
 
@@ -167,7 +169,7 @@ class _Walker:
             if tag in _BLOCKS or tag in {"li", "dt", "dd"}:
                 self._buffer.append(" ")
             return
-        if tag in _BLOCKS or tag in _HEADINGS or tag in {"li", "dt", "dd", "pre", "tr"} or self._heads(node):
+        if tag in _BLOCKS or tag in HEADINGS or tag in {"li", "dt", "dd", "pre", "tr"} or self._folds.heads(node):
             self._flush()
         names = names_of(node)
         if "portable-infobox" in names:
@@ -190,9 +192,9 @@ class _Walker:
             self._groups += 1
             self._rows = 0
             self._cells.begin(table=True)
-        elif tag == "tr" and self._judge.is_data_row(node):
+        elif tag == "tr" and self._tables.is_data_row(node):
             self._cells.begin()
-            self._header = htmlskip.is_header_row(node) or (not self._rows and self._bold.is_row(node))
+            self._header = is_header_row(node) or (not self._rows and self._bold.is_row(node))
             self._rows += 1
 
     def _leave(self, node: LexborNode) -> None:
@@ -208,15 +210,15 @@ class _Walker:
             self._flush()
             self._boxes -= 1
             return
-        if tag in _HEADINGS and self._boxes:  # its title, and those of its parts
+        if tag in HEADINGS and self._boxes:  # its title, and those of its parts
             text, self._buffer = tidy.line("".join(self._buffer)), []
             self._add(RawBlock("row", text, self._line, group=self._groups, header="pi-title" in names))
             return
-        if tag in _HEADINGS:
+        if tag in HEADINGS:
             text = tidy.line("".join(self._buffer))
             self._buffer = []
-            self._heading = _HEADINGS[tag]
-            self._add(RawBlock("heading", text, self._line, level=_HEADINGS[tag]))
+            self._heading = HEADINGS[tag]
+            self._add(RawBlock("heading", text, self._line, level=HEADINGS[tag]))
         elif tag == "pre":
             self._pre -= 1
             self._preformatted("".join(self._buffer))
@@ -226,7 +228,7 @@ class _Walker:
             self._head(text)
             self._buffer = [below]
             self._flush()
-        elif (tag == "summary" or self._heads(node)) and (text := tidy.line("".join(self._buffer))):
+        elif (tag == "summary" or self._folds.heads(node)) and (text := tidy.line("".join(self._buffer))):
             self._buffer = []
             self._head(text)
         elif tag in _BLOCKS or tag in {"li", "dt", "dd", "td", "th", "tr"}:
@@ -259,7 +261,7 @@ class _Walker:
     def _tick(self, ticked: bool) -> None:
         """A box before an item that is a task."""
         if self._lists and self._lists[-1].fresh and not "".join(self._buffer).strip():
-            self._lists[-1].mark += f"{_TICKED if ticked else _BOX} "
+            self._lists[-1].mark += f"{TICKED if ticked else BOX} "
 
     def _open_item(self, tag: str) -> None:
         if not self._lists:
@@ -304,7 +306,7 @@ class _Walker:
                 self._add_text(tidy.line(part))
                 continue
             self._groups += 1
-            for block in lines(Chunk(tuple(rows), 0), self._groups, None, frozenset()):
+            for block in blocks_of(Chunk(tuple(rows), 0), self._groups):
                 self._add(replace(block, line=self._line, alone=False))
 
     def _add_text(self, text: str) -> None:
@@ -321,14 +323,9 @@ class _Walker:
             last = self.blocks[-1]
             self.blocks[-1] = replace(last, text=f"{last.text} {text}")
 
-    def _heads(self, node: LexborNode) -> bool:
-        """Whether `node`, which is no heading by its tag, unfolds what stands below it."""
-        named = node.tag in {"button", "a", "span", "div"} and self._judge.unfolds(node)
-        return named and not self._judge.is_in_heading(node)
-
     def _close_cell(self, cell: LexborNode) -> None:
         text, self._buffer = tidy.line("".join(self._buffer)), []
-        self._cells.add(text, htmlskip.span_of(cell, "colspan"), htmlskip.span_of(cell, "rowspan"))
+        self._cells.add(text, span_of(cell, "colspan"), span_of(cell, "rowspan"))
 
     def _close_row(self) -> None:
         self._buffer = []

@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from bot.ingest import tidy
 from bot.ingest.content import titles
-from bot.ingest.readers import htmlskip
+from bot.ingest.readers.htmlnodes import elements, names_of, text_of
 
 _BOLD = regex.compile(r"(?i)font-weight\s*:\s*(?:bold|[6-9]00)")
 _RULE = regex.compile(r"\.([\w-]{1,60})\s{0,5}\{([^{}]{0,1000})\}")
@@ -17,11 +17,6 @@ _DEPTH = 6
 _STYLES = 200_000
 _BOLD_TAGS = frozenset({"b", "strong"})
 _BESIDE_BOLD = frozenset({"i", "em", "var", "code", "tt", "samp", "kbd"})
-
-
-def names_of(node: LexborNode) -> list[str]:
-    """The classes of an element."""
-    return (node.attributes.get("class") or "")[:500].split()
 
 
 class Bold:
@@ -34,7 +29,7 @@ class Bold:
 
     def is_row(self, row: LexborNode) -> bool:
         """Whether more than one cell of a row holds something, and all that they hold is in bold, as in a header."""
-        cells = [child for child in _elements(row) if child.tag in {"td", "th"} and htmlskip.text_of(child, 50)]
+        cells = [child for child in elements(row) if child.tag in {"td", "th"} and text_of(child, 50)]
         return len(cells) > 1 and all(cell.tag == "th" or self._holds(cell) for cell in cells)
 
     def line(self, node: LexborNode) -> str:
@@ -90,21 +85,10 @@ class Bold:
 
     def _holds(self, node: LexborNode) -> bool:
         for _ in range(_DEPTH):
-            children = _elements(node)
+            children = elements(node)
             if len(children) != 1 or tidy.line(node.text(deep=False)):
                 return False
             node = children[0]
             if self._is(node):
                 return True
         return False
-
-
-def _elements(node: LexborNode) -> list[LexborNode]:
-    """The elements right below a node."""
-    found: list[LexborNode] = []
-    child = node.child
-    while child is not None:
-        if child.is_element_node:
-            found.append(child)
-        child = child.next
-    return found

@@ -15,7 +15,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from bot.ingest import tidy
 from bot.ingest.content import dates
 from bot.ingest.raw import Hints
-from bot.ingest.readers import htmlskip
+from bot.ingest.readers.htmlnodes import text_of
 from bot.model import Kind
 
 _SEPARATOR = regex.compile(r"\s+(?:[|–—•·»:]|::|-)\s+")
@@ -171,7 +171,7 @@ def _first(iterators: Iterator[Iterator[str]]) -> str | None:
 
 
 def _text(node: LexborNode | None) -> str | None:
-    return htmlskip.text_of(node, 2_000) or None if node is not None else None
+    return text_of(node, 2_000) or None if node is not None else None
 
 
 def _heading(node: LexborNode | None) -> str | None:

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.answer.judging.defining import acts, defines
-from bot.retrieve.expansion import QueryTerm
+from bot.retrieve.queryterm import QueryTerm
 from bot.retrieve.retriever import WeightedTerm
 from bot.text.terms import Analyzer
 from tests.answer.conftest import Open

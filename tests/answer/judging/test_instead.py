@@ -8,7 +8,7 @@ from bot.answer.asking.question import understand
 from bot.answer.judging.instead import Instead, instead
 from bot.answer.selection.selector import Candidate, Features
 from bot.model import DocumentRef, Hit, Metadata, Passage, Unit
-from bot.retrieve.expansion import QueryTerm
+from bot.retrieve.queryterm import QueryTerm
 from bot.retrieve.retriever import WeightedTerm
 from bot.text.terms import Analyzer
 

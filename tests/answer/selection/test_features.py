@@ -14,7 +14,7 @@ from bot.answer.asking.words import Word
 from bot.answer.selection.features import Features, Weights, featured
 from bot.answer.selection.units import PassageTerms, Reader
 from bot.model import DocumentRef, Metadata, Passage, Slice, Unit
-from bot.retrieve.expansion import Phrase, QueryTerm
+from bot.retrieve.queryterm import Phrase, QueryTerm
 from bot.retrieve.retriever import WeightedTerm
 from bot.text.terms import Analyzer
 

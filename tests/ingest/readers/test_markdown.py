@@ -3,28 +3,13 @@
 # ruff: noqa: E501
 from __future__ import annotations
 
-import re
-import time
-
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from bot.errors import CorpusError
 from bot.ingest.parse import read_data
-from bot.ingest.reading import Reading
 from bot.ingest.tidy import line as tidy_line
 from bot.model import Source
-
-
-def read(text: str, name: str = "guide.md") -> Reading:
-    return read_data(text.encode(), name, "main")
-
-
-def blocks(text: str) -> list[tuple[str, int, str, str | None]]:
-    document = read(text).document
-    return [(b.kind, b.level, document.text[b.start : b.end], b.lead.text if b.lead else None) for b in document.blocks]
-
+from tests.ingest.readers.notes import blocks, read
 
 FRONT = """---
 title: "Ships: a guide"
@@ -129,84 +114,6 @@ def test_an_item_of_several_paragraphs_is_one_block() -> None:
     ]
 
 
-def test_html_in_markdown_leaves_its_text() -> None:
-    reading = read(
-        "<div align=center>\n<b>Hello</b> there\n</div>\n\n<!-- hidden -->\n\nA <kbd>key</kbd> press.<script>x</script>\n"
-    )
-    assert "Hello there" in reading.document.text
-    assert "A key press." in reading.document.text
-    assert "hidden" not in reading.document.text
-    assert [drop.reason for drop in reading.document.dropped] == ["HTML without text"]
-
-
-@pytest.mark.parametrize(
-    ("source", "text"),
-    [
-        ("A `x` or vector<int> holds 5 < 7 and > 3.", "A x or vector<int> holds 5 < 7 and > 3."),
-        ("Map<String, List<Integer>> is a type.", "Map<String, List<Integer>> is a type."),
-        ("<div>\nif 5 < 7 and 9 > 3 then vector<int>\n</div>", "if 5 < 7 and 9 > 3 then vector<int>"),
-        ("<Widget>\nstands alone", "<Widget> stands alone"),
-        ("Run `cp` <your-file> <host> now.", "Run cp <your-file> <host> now."),
-        ('<div title="a > b">5 &lt; 7</div>', "5 < 7"),
-        ("1 <2 and 3> 2, x<y and y>z", "1 <2 and 3> 2, x<y and y>z"),
-        ("H<sub>2</sub>O<br/>is <SPAN class='x>y'>water</SPAN>.", "H2O is water."),
-    ],
-)
-def test_only_elements_of_html_are_markup(source: str, text: str) -> None:
-    document = read(f"{source}\n").document
-    assert document.text == text
-    assert document.dropped == ()
-
-
-@pytest.mark.parametrize(
-    ("source", "text", "dropped"),
-    [
-        ("Run cp <source> <target>.", "Run cp <target>.", [("HTML tag", "<source>")]),
-        ("If a<b and b>c.", "If ac.", [("HTML tag", "<b and b>")]),
-        ("Seen <!-- not me --> here.", "Seen here.", [("HTML that is not shown", "<!-- not me -->")]),
-        ("<p>Words<!-- no\nwords --></p>", "Words", [("HTML that is not shown", "<!-- no words -->")]),
-        ("<p>Words<script>f(1 < 2)</script>", "Words", [
-            ("HTML that is not shown", "<script>f(1 < 2)</script>"), ("HTML tag", "<p>"),
-        ]),
-        ("<!DOCTYPE html>\n<p>Words</p>", "Words", [("HTML without text", "<!DOCTYPE html>")]),
-        ("<p>A boat <img src='boat.png'></p>", "A boat", [("image", "<img src='boat.png'>")]),
-    ],
-)  # fmt: skip
-def test_html_that_is_dropped_is_reported(source: str, text: str, dropped: list[tuple[str, str]]) -> None:
-    document = read(f"{source}\n").document
-    assert document.text == text
-    assert [(drop.reason, drop.text) for drop in document.dropped] == dropped
-
-
-PIECES = [
-    "<",
-    ">",
-    "5",
-    "x",
-    "and",
-    "<int>",
-    "< 7 and >",
-    "<T,",
-    "List<Widget>",
-    "</Widget>",
-    "<my-tag a='b>c'>",
-    "<3",
-    "'",
-]
-
-
-@given(st.lists(st.sampled_from(PIECES), max_size=12).map(" ".join))
-def test_signs_that_are_no_html_keep_every_word(signs: str) -> None:
-    for source in (f"word {signs} end", f"<div>\nword {signs}\nend\n</div>"):
-        words = re.findall(r"\w+", source.removeprefix("<div>").removesuffix("</div>"))
-        assert re.findall(r"\w+", read(source).document.text) == words
-
-
-def test_images_are_reported() -> None:
-    dropped = read("Text ![A red boat](boat.png) here.\n").document.dropped
-    assert [(drop.reason, drop.text, drop.line) for drop in dropped] == [("image", "A red boat", 1)]
-
-
 def test_footnotes_become_notes() -> None:
     reading = read("A claim.[^1]\n\n[^1]: Its source, page 3.\n")
     assert [b.kind for b in reading.document.blocks] == ["paragraph", "note"]
@@ -233,89 +140,6 @@ def test_the_title_comes_from_heading_line_or_file_name() -> None:
 
 def test_a_number_that_markdown_takes_for_an_empty_item_is_kept() -> None:
     assert blocks("It began in\n\n1974.\n\nIt ended soon.\n")[1] == ("item", 1, "1974.", None)
-
-
-def test_a_line_in_bold_heads_what_stands_below_it() -> None:
-    page = """# Help
-
-**Welcome**
-
-We are a club.
-
-## Questions
-
-\U0001f4cc **Do you accept dogs?**
-Yes, on *Sundays*.
-
-__Where is it?__\\
-At the quay.
-
-**Note** that this is prose.
-
-**Important words**
-that go on in lower case.
-
-**By Ann Lee**
-
-**This is said aloud.**
-
-**Rules:**
-
-1. **Be nice**
-   No insults are tolerated.
-2. **Be quiet.**
-   After ten at night.
-- **Jib**: the small sail.
-- **Only bold**
-"""
-    assert [(kind, level, text) for kind, level, text, _ in blocks(page)] == [
-        ("heading", 1, "Help"),
-        ("heading", 2, "Welcome"),
-        ("paragraph", 0, "We are a club."),
-        ("heading", 2, "Questions"),
-        ("heading", 3, "\U0001f4cc Do you accept dogs?"),
-        ("paragraph", 0, "Yes, on Sundays."),
-        ("heading", 3, "Where is it?"),
-        ("paragraph", 0, "At the quay."),
-        ("paragraph", 0, "Note that this is prose."),
-        ("paragraph", 0, "Important words that go on in lower case."),
-        ("note", 0, "By Ann Lee"),
-        ("paragraph", 0, "This is said aloud."),
-        ("heading", 3, "Rules:"),
-        ("item", 1, "1. Be nice"),
-        ("item", 2, "No insults are tolerated."),
-        ("item", 1, "2. Be quiet. After ten at night."),
-        ("item", 1, "Jib: the small sail."),
-        ("item", 1, "Only bold"),
-    ]
-
-
-@pytest.mark.parametrize(("second", "kind"), [("**It is slow.**\nWait.", "heading"), ("It is slow.", "paragraph")])
-def test_sentences_in_bold_are_headings_where_several_are(second: str, kind: str) -> None:
-    found = blocks(f"# Trouble\n\n**Error 500 appears.**\nLook into the log.\n\n{second}\n")
-    assert found[1][0] == kind
-
-
-def test_a_line_that_asks_heads_its_answer_where_several_do() -> None:
-    asked = "# Club\n\nDo you accept dogs?\nYes, on Sundays.\n\n"
-    assert [kind for kind, *_ in blocks(asked)] == ["heading", "paragraph", "paragraph"]
-    page = f"{asked}How much is a berth?\nIt costs 40 euros.\n\nIs that all?\n\nYes.\n"
-    assert [(kind, level, text) for kind, level, text, _ in blocks(page)][1:] == [
-        ("heading", 2, "Do you accept dogs?"),
-        ("paragraph", 0, "Yes, on Sundays."),
-        ("heading", 2, "How much is a berth?"),
-        ("paragraph", 0, "It costs 40 euros."),
-        ("heading", 2, "Is that all?"),
-        ("paragraph", 0, "Yes."),
-    ]
-
-
-def test_the_summary_of_details_heads_them() -> None:
-    page = "# Club\n\n<details>\n<summary><b>On Windows</b></summary>\nRun it.\n</details>\n"
-    assert [(kind, level, text) for kind, level, text, _ in blocks(page)][1:] == [
-        ("heading", 2, "On Windows"),
-        ("paragraph", 0, "Run it."),
-    ]
 
 
 def test_line_ends_of_an_author_are_kept_and_those_of_an_editor_are_not() -> None:
@@ -355,59 +179,6 @@ harbour master.
         ("paragraph", "\u2705 Do share pictures"),
         ("paragraph", "\u274c Do not sell"),
         ("paragraph", "He met the harbour master."),
-    ]
-
-
-def test_signs_that_only_tell_how_a_line_looks_are_no_text() -> None:
-    page = "# Guide\n\n> [!WARNING]\n> Never share it.\n\n-# A small line.\n\n- [x] Install it\n- [ ] Run [x] it\n"
-    assert [text for _, _, text, _ in blocks(page)][1:] == [
-        "Never share it.",
-        "A small line.",
-        "\u2611 Install it",
-        "\u2610 Run [x] it",
-    ]
-
-
-@pytest.mark.parametrize("piece", ["<summary>", "<summary ", "<summary>x</summary>"])
-def test_summaries_without_end_are_read_in_time(piece: str) -> None:
-    began = time.process_time()
-    read(f"# Club\n\n<details>\nOpen.{piece * 20_000}\n")
-    assert time.process_time() - began < 10
-
-
-def test_signs_of_obsidian_are_no_text() -> None:
-    text = (
-        "# Siege\n\n> [!tip]+ Short answer\n> It lasts **ninety** minutes.\n\n> [!warning]\n> Walls fall.\n\n"
-        "See [[Guild bank|the bank]], [[#Rules]] and `[[ -f file ]]`. ![[map.png]] Only ==captains== start one. ^start-rule\n\n"
-        "%%\nTalk to the officers.\n%%\n\n- [[Crown]] once %%check this%%\n\n```\n%%\nkept\n%%\na == b\n```\n\n"
-        "| Role | Boats |\n|---|---|\n| [[Captain\\|Chief]] | 1 |\n"
-    )
-    document = read_data(text.encode(), "siege.md", "main").document
-    assert [document.text[block.start : block.end] for block in document.blocks] == [
-        "Siege",
-        "Short answer",
-        "It lasts ninety minutes.",
-        "Walls fall.",
-        "See the bank, Rules and [[ -f file ]]. Only captains start one.",
-        "Crown once",
-        "%%\nkept\n%%\na == b",
-        "Role | Boats",
-        "Chief | 1",
-    ]
-    assert {drop.text for drop in document.dropped} == {"map.png", "Talk to the officers.", "check this"}
-
-
-def test_what_only_looks_like_signs_of_obsidian_stays() -> None:
-    text = "If a == b and b == c, then 100%% of x ^2 is [[1, 2], [3, 4]].\n"
-    assert read_data(text.encode(), "maths.md", "main").document.text == text.strip()
-
-
-def test_a_name_in_italics_heads_the_list_below_it() -> None:
-    text = "## Boats\n\n*Ferry*\n- Ten berths.\n\n*They are old.*\n- Some leak.\n\n*Tug*\n\nIt is red.\n"
-    document = read_data(text.encode(), "boats.md", "main").document
-    assert [document.text[block.start : block.end] for block in document.blocks if block.kind == "heading"] == [
-        "Boats",
-        "Ferry",
     ]
 
 

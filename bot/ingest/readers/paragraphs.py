@@ -1,0 +1,53 @@
+"""Rows of plain text to paragraphs. In: a chunk, the width of its file. Out: its paragraphs, each on one line, with
+words whole that a line end has split.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from bot.ingest import hyphens, tidy
+from bot.ingest.raw import RawBlock
+from bot.ingest.readers.chunks import Chunk, indent
+from bot.ingest.readers.wrapping import ends_sentence, forced, starts_lower
+
+_BROKEN_WORD = regex.compile(r"\p{L}[-\u00ad\u2010]\s*$")
+_NOTE = regex.compile(r"\s*\[\w{1,7}\]\s")
+
+
+def paragraphs(chunk: Chunk, width: int | None, known: frozenset[str]) -> list[RawBlock]:
+    """The paragraphs of a chunk. `width`: of the file, if it is hard-wrapped; `known`: its words."""
+    blocks: list[RawBlock] = []
+    run: list[str] = []
+    start = 0
+    for n, row in enumerate(chunk.rows):
+        if run and not continues(run[-1], row, width, first_indent=indent(run[0])):
+            blocks.append(_paragraph(run, chunk.line + start, known, len(chunk.rows) == 1))
+            run = []
+        if not run:
+            start = n
+        run.append(row)
+    blocks.append(_paragraph(run, chunk.line + start, known, len(chunk.rows) == 1))
+    return blocks
+
+
+def _paragraph(rows: list[str], line: int, known: frozenset[str], alone: bool) -> RawBlock:
+    return RawBlock("paragraph", tidy.line(hyphens.rejoin("\n".join(rows), known)), line, alone=alone)
+
+
+def continues(row: str, following: str, width: int | None, first_indent: int) -> bool:
+    """Whether `following` goes on with the paragraph that `row` belongs to."""
+    if _BROKEN_WORD.search(row):
+        return True
+    if _NOTE.match(following):
+        return False
+    if width is None:
+        # Lines as their author wrote them: only a sentence that is plainly broken off goes on.
+        if row.split(maxsplit=1)[:1] == following.split(maxsplit=1)[:1]:  # commands, one below the other
+            return False
+        return not ends_sentence(row) and starts_lower(following) and len(row) >= 30
+    if indent(following) > indent(row) + 1 and ends_sentence(row) and indent(row) <= first_indent:
+        return False
+    if forced(row, following.strip(), width):
+        return True
+    return not ends_sentence(row) and (starts_lower(following) or len(row.strip()) > width / 2)

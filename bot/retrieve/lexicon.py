@@ -1,0 +1,62 @@
+"""What the allowed collections write. In: an index, the collections. Out: their words and terms, how rare they are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from bot.retrieve.retriever import Retriever
+from bot.text.terms import Analyzer
+
+
+class Lexicon:
+    """The words of the `allowed` collections, in their `languages`, each with its analyzer; `asked_in` are the
+    languages that questions may be in."""
+
+    def __init__(self, engine: Retriever, analyzer: Callable[[str], Analyzer], allowed: frozenset[str]) -> None:
+        self._engine = engine
+        self.allowed = allowed
+        self.analyzer = analyzer
+        self.languages = engine.languages(allowed)
+        self.analyzers = [analyzer(language) for language in self.languages]
+        self.asked_in = tuple(dict.fromkeys((*self.languages, "en")))  # members mix English into any language
+
+    def stems(self, word: str) -> list[str]:
+        """The terms that a word may be, one a language."""
+        return list(dict.fromkeys(analyzer.term(word) for analyzer in self.analyzers))
+
+    def held(self, terms: Iterable[str]) -> frozenset[str]:
+        """Those of the terms that some text has."""
+        return self._engine.held(terms, self.allowed)
+
+    def known(self, terms: Sequence[str]) -> list[str]:
+        """Those of the terms that some text has, in their order."""
+        held = self.held(terms)
+        return [term for term in terms if term in held]
+
+    def frequency(self, word: str) -> int:
+        """In how many passages a word stands, as the commonest of the terms that it may be."""
+        return max((self._engine.frequency(stem, self.allowed) for stem in self.stems(word)), default=0)
+
+    def idf(self, term: str) -> float:
+        """How rare a term is; "" is one that no text has."""
+        return self._engine.idf(term, self.allowed)
+
+    def near(self, word: str, distance: int) -> list[str]:
+        """The words that become `word` by so many changed letters at most."""
+        return self._engine.near(word, self.allowed, distance)
+
+    def acronyms(self) -> tuple[tuple[str, str], ...]:
+        """Short forms, and what the texts explain them by."""
+        return self._engine.acronyms(self.allowed)
+
+    def beginning(self, prefix: str) -> list[str]:
+        """The words that begin with `prefix`, by the alphabet."""
+        return self._engine.beginning(prefix, self.allowed)
+
+    def ending(self, suffix: str) -> list[str]:
+        """The words that end with `suffix`, by the alphabet."""
+        return self._engine.ending(suffix, self.allowed)
+
+    def holds(self, word: str) -> bool:
+        """Whether `word` is one of the words."""
+        return self._engine.holds(word, self.allowed)

@@ -1,0 +1,68 @@
+"""What counts as a word."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from bot.retrieve.expansion import Expander
+from bot.retrieve.synonyms import SynonymsFile
+from bot.text.terms import Analyzer
+
+ALL = frozenset({"main", "other"})
+
+
+def test_a_word_as_written_counts_whole_and_a_form_of_it_less(expander: Expander) -> None:
+    ferry, russia = expander.terms([("ferry", 1.0), ("Russia", 0.5)], ALL)
+    assert [(variant.term, variant.weight) for variant in ferry.variants] == [("ferri", 1.0), ("cross", 0.4)]
+    assert russia.weight == 0.5
+    assert [(variant.term, variant.weight < 1) for variant in russia.variants] == [("russian", True)]
+
+
+@dataclass(frozen=True)
+class Pairs:
+    """A thesaurus of a few words."""
+
+    languages: frozenset[str]
+    words: Mapping[str, Sequence[str]]
+
+    def of(self, word: str, language: str) -> Sequence[str]:
+        return self.words.get(word, ()) if language in self.languages else ()
+
+
+RELATED = {
+    "pinnace": ["Boat", "watercraft", "pinnace"],
+    "boat": ["member"],
+    "fee": ["crowns", "pay"],
+    "cast": ["webcast"],
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "found"),
+    [
+        ("en", "Pinnaces", {("boat", 0.3, "wordnet")}),
+        ("en", "boat", {("boat", 1.0, "exact"), ("member", 0.3, "wordnet")}),
+        ("en", "cast", set()),
+        ("de", "pinnaces", set()),
+    ],
+)
+def test_a_thesaurus_relates_words_that_the_allowed_collections_hold(
+    notes: Expander, language: str, word: str, found: set[tuple[str, float, str]]
+) -> None:
+    thesaurus = Pairs(frozenset({language}), RELATED)
+    expander = Expander(notes._engine, Analyzer, thesaurus=thesaurus)
+    (term,) = expander.terms([(word, 1.0)], frozenset({"main"}))
+    assert {(one.term, one.weight, one.via) for one in term.variants} == found
+
+
+def test_what_counts_for_another_reason_counts_no_less_by_a_thesaurus(notes: Expander, tmp_path: Path) -> None:
+    thesaurus = Pairs(frozenset({"en"}), RELATED)
+    expander = Expander(notes._engine, Analyzer, SynonymsFile(tmp_path), thesaurus=thesaurus)
+    (before,) = notes.terms([("fee", 1.0)], frozenset({"main"}))
+    (term,) = expander.terms([("fee", 1.0)], frozenset({"main"}))
+    assert term.variants[: len(before.variants)] == before.variants
+    assert ("crown", 0.9, "synonym") in {(one.term, one.weight, one.via) for one in term.variants}
