@@ -14,7 +14,7 @@ from bot.retrieve.thesaurus import Thesaurus
 from bot.retrieve.variants import Held, Variants, query_term, weighed
 from bot.text import compounds
 from bot.text.alternatives import Alternative
-from bot.text.everyday import bases, is_known
+from bot.text.everyday import bases, is_known, slips
 from bot.text.grams import is_unspaced
 from bot.text.languages import language_of
 from bot.text.places import is_of_place, is_place
@@ -97,6 +97,27 @@ class Corrections:
         weight = LIGHT if near[0] in talk(lexicon.asked_in) else term.weight
         corrected = query_term(term.word, Held(variants, ()), min(weight, term.weight), lexicon)
         return replace(corrected, corrected=near[0] if variants else None)
+
+    def misspelt(self, term: QueryTerm, lexicon: Lexicon) -> QueryTerm:
+        """An unknown word as an everyday word that it may be a typing error of, and what texts say for that: "mispell"
+        where they write of spelling."""
+        word = term.word
+        if not (word.isalpha() and word.islower()) or len(word) < _TYPO_LENGTH or self._is_real(word, lexicon):
+            return term
+        folded = fold_word(word)
+        for language in map(language_of, lexicon.asked_in):
+            near = [other for other in slips(folded, language) if not compounds.are_turned(folded, other)]
+            if len(near) != 1:
+                continue  # none, or who knows which
+            if near[0] in language.stopwords:
+                return replace(term, idf=0.0, corrected=near[0])
+            if near[0] in talk(lexicon.asked_in):
+                return replace(term, weight=min(LIGHT, term.weight), corrected=near[0])
+            meant = self._variants.of(near[0], term.weight, (), lexicon)
+            less = tuple(variant._replace(weight=_TYPO_WEIGHT * variant.weight) for variant in meant.variants)
+            if less:
+                return replace(meant, word=word, variants=less, phrases=(), corrected=near[0])
+        return term
 
     def _is_real(self, word: str, lexicon: Lexicon) -> bool:
         """Whether a word that the corpus lacks is one all the same, and no typing error."""

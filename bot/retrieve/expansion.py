@@ -72,6 +72,8 @@ class Expander:
             if not term.known and term.idf and corrected < _CORRECTIONS:
                 corrected += 1
                 term = self._corrections.corrected(term, lexicon)
+                if not term.known and term.corrected is None:
+                    term = self._corrections.misspelt(term, lexicon)
             found.append(term)
         return _without_joints(_without_seams(found), text)
 

@@ -32,6 +32,18 @@ def test_a_misspelt_word_of_talk_counts_as_little_as_one_that_is_spelt_right(tmp
     assert (topic.corrected, topic.weight) == ("evening", 1.0)
 
 
+def test_a_misspelt_word_that_no_text_has_is_what_texts_say_for_the_word_that_is_meant(tmp_path: Path) -> None:
+    with Library(tmp_path / "library.db") as library:
+        put(library, {"gate.md": "# Gate\n\nThe gate is bolted at night, and the warden may forbid swimming.\n"})
+        _, engine = IndexStore(tmp_path / "index", library, Analyzer).engine()
+        asked = [(word, 1.0) for word in ("definitly", "probihit", "prohibt", "Prohibt", "zelda")]
+        talk, twice, meant, name, other = Expander(engine, Analyzer).terms(asked, ALL)
+    assert (talk.corrected, talk.weight, talk.known) == ("definitely", LIGHT, False)
+    assert (meant.corrected, [one.term for one in meant.variants]) == ("prohibit", ["forbid"])
+    assert meant.variants[0].weight < 0.4
+    assert not (twice.corrected or name.corrected or other.corrected)
+
+
 def test_a_word_written_as_it_is_spoken_is_the_word_in_full(tmp_path: Path) -> None:
     with Library(tmp_path / "library.db") as library:
         put(library, {"play.md": "# Play\n\nWho plays here gets a ticket.\n"})
@@ -50,11 +62,11 @@ def test_what_is_a_word_is_no_other_though_the_corpus_lacks_it(tmp_path: Path) -
     assert [(term.known, term.corrected) for term in found] == [(False, None)] * 3
 
 
-def test_function_words_run_together_weigh_nothing(notes: Expander) -> None:
-    for word in ("howdo", "whihc"):
+def test_function_words_run_together_or_misspelt_weigh_nothing(notes: Expander) -> None:
+    for word in ("howdo", "whihc", "zlotp"):
         (term,) = notes.terms([(word, 1.0)], frozenset({"main"}))
         assert not term.known
-        assert (term.idf == 0) == (word == "howdo")
+        assert (term.idf == 0) == (word != "zlotp")
 
 
 @pytest.mark.parametrize("word", ["mayor", "mayors", "soup", "wheat", "canon", "candid", "manor"])

@@ -213,6 +213,9 @@ EN = Language(
         maxium maximum
         meening meaning
         minumum minimum
+        mispell misspell
+        mispelled misspelled
+        mispelling misspelling
         n and
         nd and
         neccesary necessary
