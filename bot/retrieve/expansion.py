@@ -287,10 +287,14 @@ class Expander:
         return replace(written, word=term.word, corrected=whole) if written.known else term
 
     def _parted(self, term: QueryTerm, allowed: frozenset[str]) -> QueryTerm:
-        """An unknown word as two that run together, or as what is left of it without a prefix."""
+        """An unknown word as two that run together, a name of programs as other programs spell it, or as what is left
+        of it without a prefix."""
         best: tuple[int, tuple[str, str]] | None = None
         if is_unspaced(term.word):
             return term
+        names = (Alternative((), name, _WHOLE_WEIGHT, "spelling") for name in compounds.respelt(term.word))
+        if any(respelt := self._weighed(names, allowed)):
+            return self._query_term(term.word, *respelt, term.weight, allowed)
         lists = [stopwords(language) for language in self._data_languages(allowed)]
         small = frozenset[str]().union(*lists)
         real = self._is_real(term.word, allowed)

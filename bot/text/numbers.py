@@ -1,8 +1,9 @@
 """Numbers and dates in their other writings. In: a question's text. Out: what a text may write instead.
 
 "two" and "2", "twenty-five" and "25", "first" and "1st", "5k" and "5000", "2.5k" and "2500", "50mb" and "50 MB", "2.0"
-and "2", "10:30" and "10.30"; the parts of a date ("4/3/2018", "2018-03-04", "march 4th") by the names and the numbers
-of months; "'17" as 2017. Number words and months are data of each language.
+and "2", "v2" and "2", "10:30" and "10.30"; the parts of a date ("4/3/2018",
+"2018-03-04", "march 4th") by the names and the numbers of months; "'17" as 2017. Number words and months are data of
+each language.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ _OF_DAY = lazily(r"\s?(?:uhr|[ap]\.?m\b)|\s(?:h|o['’]?clock)\b", regex.I)
 _DAY_MONTH = lazily(
     r"\b(?:am|vom|bis|zum|ab|seit|on|since|by|until|till)\s([0-3]?[0-9])\.([01]?[0-9])(?=\.?(?!\w|[.,][0-9]))", regex.I
 )
+_VERSION = lazily(r"(?<![\w.,/:-])(v?)([0-9]{1,2})(?![\w/:-]|[.,][0-9])", regex.I)
 _PLAIN = lazily(r"(?<![\w.,/-])[0-9]{1,9}(?![\w/-]|[.,][0-9])")
 _ORDINAL = lazily(r"(?<![\w.,])([0-9]{1,3})(?:st|nd|rd|th)(?!\w)", regex.I)
 _MEASURE = lazily(r"(?<![\w.,])([0-9]{1,9}+(?:[.,][0-9]{1,9}+)*+)(?!(?i:k|st|nd|rd|th)\b)(\p{L}{1,3})(?!\w)")
@@ -71,6 +73,8 @@ def _digits(text: str) -> Iterator[Alternative]:
     for match in _DAY_MONTH.finditer(text):
         if 1 <= int(match[1]) <= _DAYS and 1 <= int(match[2]) <= _MONTHS:
             yield Alternative((f"{match[1]}.{match[2]}",), f"{match[1]} {match[2]}", _WORDS, "number")
+    for match in _VERSION.finditer(text):
+        yield Alternative((match.group().lower(),), match[2] if match[1] else f"v{match[2]}", _WORDS, "number")
     for match in _MEASURE.finditer(text):
         yield Alternative((fold_word(match.group()),), f"{match[1]} {match[2]}", _SAME, "number")
     for match in _MEASURE_APART.finditer(text):

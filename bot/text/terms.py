@@ -46,8 +46,11 @@ _NUMBER = (
     r"[1-9][0-9]{0,2}(?:\.[0-9]{3})++,[0-9]{1,2}(?![0-9])|"  # 1.234,50
     rf"{_POINTED}|(?<![0-9],)(?:0,[0-9]++|[0-9]++,[0-9]{{1,2}}(?![0-9]))(?!,[0-9]))|[vV]{_POINTED})"
 )
-# A number may stand right behind a script without spaces.
-_ON = rf"[\p{{L}}\p{{N}}\p{{M}}_]*(?!(?=[0-9]{{0,9}}[.,][0-9])(?<={UNSPACED}[0-9]{{1,9}}))"
+# A number may stand right behind a name or a script without spaces: "python3.11".
+_ON = (
+    r"[\p{L}\p{N}\p{M}_]*(?!(?=[0-9]{0,9}\.[0-9])(?<=[\p{L}\p{M}][0-9]{1,9})|"
+    rf"(?=[0-9]{{0,9}},[0-9])(?<={UNSPACED}[0-9]{{1,9}}))"
+)
 WORD = regex.compile(
     rf"{_SYMBOL}|{_NUMBER}{_ON}|(?:\p{{L}}\.){{2,}}|\b(?i:{_NAMES})\b|[\p{{L}}\p{{N}}_]{_ON}|"
     r"(?<=[0-9]\s?)%|[$€£](?=\s?[0-9])"
@@ -61,6 +64,7 @@ _PLAIN = r"\w+|(?:(?<=[0-9])|(?<=[0-9][^\S\x1c-\x1f]))%|[$€£](?=[^\S\x1c-\x1f
 _RUN = re.compile(_PLAIN)
 """A run or a sign of a text without marks: `re` is several times as fast, but knows none."""
 _RUN_OR_NUMBER = re.compile(rf"[^\W0-9vV]\w*|{_NUMBER}\w*|{_PLAIN}")
+_RUN_INTO = re.compile(r"[^\W\d_][0-9]{1,9}\.[0-9]")
 _SEVERAL = re.compile(r"[0-9][.,][0-9xX]")
 _SPACED = bytes(at if _ASCII_RUN.match(chr(at)) else ord(" ") for at in range(256))
 """Each byte of an ASCII text, or a space for one that stands in no run."""
@@ -259,9 +263,7 @@ class Analyzer:
         term, stop = self._analyze(word)
         if "." in term:
             return word, term, stop, tuple(self._analyze(one)[0] for one in _versions(term)), False
-        simple = "_" not in word and "-" not in word and (len(word) == 1 or word[1:].islower())  # what most words are
-        parts = _PART.findall(word) if not simple and _COMPOUND.search(word) else ()
-        if not parts:
+        if not (parts := name_parts(word)):
             return word, term, stop, (), False
         analyzed = (self._analyze(part) for part in parts if len(part) >= _SHORTEST_PART)
         return word, term, stop, tuple(term for term, stop in analyzed if not stop), False
@@ -272,6 +274,12 @@ class Analyzer:
         stop = folded in self._stop and not (len(word) > 1 and word.isupper())
         term = self._stemmer.stemWord(folded) if self._stemmer and not stop else folded
         return (_without_accents(term) if self._folds and not term.isascii() else term), stop
+
+
+def name_parts(word: str) -> list[str]:
+    """The words that a name of programs is made of ("MAX_SIZE", "readLine"), none for another word."""
+    simple = "_" not in word and "-" not in word and (len(word) == 1 or word[1:].islower())  # what most words are
+    return _PART.findall(word) if not simple and _COMPOUND.search(word) else []
 
 
 @lru_cache(maxsize=64)
@@ -304,13 +312,16 @@ def words_of(text: str) -> list[str]:
 def _finder(text: str) -> _Finder:
     """`WORD`, or a shorter pattern that finds the same in `text`."""
     plain = text.isascii()
+    several = _SEVERAL.search(text)
     if _ACRONYM.search(text) or _SIGNED.search(text) or (not plain and _OTHER.search(text)):
+        return WORD
+    if several and _RUN_INTO.search(text, several.start() - 9):
         return WORD
     lower = text.lower()
     for part in _NAME_PARTS:
         if part in lower:
             return WORD
-    if _SEVERAL.search(text):
+    if several:
         return _RUN_OR_NUMBER
     return _ASCII_RUN if plain and "%" not in text and "$" not in text else _RUN
 

@@ -99,6 +99,7 @@ The website was updated by each client. Banned members may upload again.
 The River Fishing Board (RFB) was founded in 2017. Its 5,000 members pay two crowns. Moderators decide.
 The map is of edition 7.20.4. A boat holds 2,5 tons.
 The nets are of make 9.3.x.
+Call readLine() for a line, or hold_rows for rows.
 
 An organization permits 25 boats. One boat sank. A misunderstanding of the RFB about a programme.
 """
@@ -128,6 +129,11 @@ def notes(tmp_path: Path) -> Iterator[Expander]:
         ("v7.20.4", "v7.20.4", "7.20.4", "exact"),
         ("2.5 tons", "2.5", "2,5", "exact"),
         ("7.20.1", "7.20.1", "", ""),
+        ("read_line", "read_line", "readline", "spelling"),
+        ("READ_LINE", "READ_LINE", "readline", "spelling"),
+        ("holdRows", "holdRows", "hold rows", "spelling"),
+        ("hold_nets", "hold_nets", "hold nets", "spelling"),
+        ("hold_brides", "hold_brides", "", ""),
         ("twenty-five boats", "twenty", "25", "number"),
         ("2", "2", "two", "number"),
         ("RFB", "RFB", "river fishing board", "acronym"),
