@@ -49,9 +49,9 @@ def parted(word: str) -> Iterator[tuple[str, str]]:
 
 
 def respelt(word: str) -> tuple[str, ...]:
-    """A name of programs as one word and as the words that it is made of: "set_limit" as "setlimit" and "set limit"."""
-    parts = name_parts(word)
-    return ("".join(parts), " ".join(parts)) if len(parts) > 1 else ()
+    """A name of programs as others spell it: "set_limit" as "setlimit", "readLine" as "read_line"."""
+    parts = [part.lower() for part in name_parts(word)]
+    return ("".join(parts), "_".join(parts)) if len(parts) > 1 else ()
 
 
 def are_small(pair: tuple[str, str], small: frozenset[str]) -> bool:
