@@ -14,7 +14,7 @@ from bot.retrieve.thesaurus import Thesaurus
 from bot.retrieve.variants import Held, Variants, query_term, weighed
 from bot.text import compounds
 from bot.text.alternatives import Alternative
-from bot.text.everyday import bases, is_known, slips
+from bot.text.everyday import bases, is_known
 from bot.text.grams import is_unspaced
 from bot.text.languages import language_of
 from bot.text.places import is_of_place, is_place
@@ -28,6 +28,7 @@ _TYPO_LENGTH = 5
 _INITIAL_LENGTH = 7  # the first letter is seldom mistyped: "bread" is no "read"
 _TWO_TYPOS_LENGTH = 9
 _TYPO_LIMIT = 3
+_LONG_SLIP = 7  # letters of a word that is none of its shorter neighbours
 _SPOKEN = 5  # letters, at least, of a word without its last "g"
 _PART_LENGTH = 3  # letters of a word with content that another runs into
 _PART_WEIGHT = 0.6
@@ -52,10 +53,14 @@ class Corrections:
         return replace(written, word=term.word, corrected=whole) if written.known else term
 
     def parted(self, term: QueryTerm, lexicon: Lexicon) -> QueryTerm:
-        """An unknown word as two that run together, or as what is left of it without a prefix."""
+        """An unknown word as two that run together, a name of programs as other programs spell it, or as what is left
+        of it without a prefix."""
         best: tuple[int, tuple[str, str]] | None = None
         if is_unspaced(term.word):
             return term
+        names = (Alternative((), name, _WHOLE_WEIGHT, "spelling") for name in compounds.respelt(term.word))
+        if any(respelt := weighed(names, lexicon)):
+            return query_term(term.word, respelt, term.weight, lexicon)
         lists = [stopwords(language) for language in lexicon.asked_in]
         small = frozenset[str]().union(*lists)
         real = self._is_real(term.word, lexicon)
@@ -99,24 +104,16 @@ class Corrections:
         return replace(corrected, corrected=near[0] if variants else None)
 
     def misspelt(self, term: QueryTerm, lexicon: Lexicon) -> QueryTerm:
-        """An unknown word as an everyday word that it may be a typing error of, and what texts say for that: "mispell"
-        where they write of spelling."""
-        word = term.word
-        if not (word.isalpha() and word.islower()) or len(word) < _TYPO_LENGTH or self._is_real(word, lexicon):
+        """An unknown word as a word of talk that it may be a typing error of ("definitly", "whihc"): no topic."""
+        folded = fold_word(term.word)
+        if not folded.isalpha() or len(folded) < _TYPO_LENGTH or self._is_real(folded, lexicon):
             return term
-        folded = fold_word(word)
-        for language in map(language_of, lexicon.asked_in):
-            near = [other for other in slips(folded, language) if not compounds.are_turned(folded, other)]
-            if len(near) != 1:
-                continue  # none, or who knows which
-            if near[0] in language.stopwords:
-                return replace(term, idf=0.0, corrected=near[0])
-            if near[0] in talk(lexicon.asked_in):
-                return replace(term, weight=min(LIGHT, term.weight), corrected=near[0])
-            meant = self._variants.of(near[0], term.weight, (), lexicon)
-            less = tuple(variant._replace(weight=_TYPO_WEIGHT * variant.weight) for variant in meant.variants)
-            if less:
-                return replace(meant, word=word, variants=less, phrases=(), corrected=near[0])
+        for known in map(language_of, lexicon.asked_in):
+            near = min((word for word in known.stopwords | known.talk if _slipped(folded, word)), default=None)
+            if near is not None:
+                small = near in known.stopwords
+                idf, weight = (0.0 if small else term.idf), (term.weight if small else min(LIGHT, term.weight))
+                return replace(term, idf=idf, weight=weight, corrected=near)
         return term
 
     def _is_real(self, word: str, lexicon: Lexicon) -> bool:
@@ -162,3 +159,13 @@ class Corrections:
 
         near = [other for other in lexicon.near(word, distance) if likely(other)]
         return sorted(near, key=order)[:_TYPO_LIMIT]
+
+
+def _slipped(word: str, other: str) -> bool:
+    """Whether `word` is `other` with two letters swapped or, of a long one, one letter missing, too many or another."""
+    from rapidfuzz.distance import OSA
+
+    if abs(len(word) - len(other)) > 1 or word[0] != other[0]:
+        return False
+    swapped = len(word) == len(other) and sorted(word) == sorted(other)
+    return (swapped or len(word) >= _LONG_SLIP) and OSA.distance(word, other, score_cutoff=1) == 1

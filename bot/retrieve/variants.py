@@ -123,7 +123,9 @@ def weighed(alternatives: Iterable[Alternative], lexicon: Lexicon) -> Held:
     phrases: dict[tuple[str, ...], Phrase] = {}
     for other in alternatives:
         for analyzer in lexicon.analyzers:
-            terms = tuple(dict.fromkeys(analyzer.terms(other.words)))
+            # Not the words that a name is made of: they are no words of their own.
+            spelled = analyzer.spelled(other.words)
+            terms = tuple(dict.fromkeys(term for _, term, stop, _, _ in spelled if not stop))
             if len(terms) == 1 and other.weight > (variants[terms[0]].weight if terms[0] in variants else 0.0):
                 if lexicon.held(terms):
                     variants[terms[0]] = WeightedTerm(terms[0], other.weight, other.via)

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from bot.text.alternatives import Alternative
 from bot.text.patterns import lazily
-from bot.text.terms import fold_word, spelt_words
+from bot.text.terms import fold_word, name_parts, spelt_words
 
 _JOINED = 0.8
 _LEAST = 2  # letters of each part: single ones join to anything
@@ -46,6 +46,12 @@ def parted(word: str) -> Iterator[tuple[str, str]]:
     if folded.isalpha():
         for at in range(_LEAST, len(folded) - _LEAST + 1):
             yield folded[:at], folded[at:]
+
+
+def respelt(word: str) -> tuple[str, ...]:
+    """A name of programs as others spell it: "set_limit" as "setlimit", "readLine" as "read_line"."""
+    parts = [part.lower() for part in name_parts(word)]
+    return ("".join(parts), "_".join(parts)) if len(parts) > 1 else ()
 
 
 def are_small(pair: tuple[str, str], small: frozenset[str]) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import chain, product
+from itertools import product
 
 import regex
 
@@ -84,28 +84,6 @@ def is_known(word: str, language: Language) -> bool:
     return any(
         True for found in (related(word, language), family(word, language), irregular(word, language)) for _ in found
     )
-
-
-def slips(word: str, language: Language) -> list[str]:
-    """The everyday words that one slip of the keys makes a folded word of, its first letter aside, by the alphabet."""
-    from rapidfuzz.distance import OSA
-
-    shapes = _by_shape(language.code)
-    near = (other for length in (-1, 0, 1) for other in shapes.get((word[0], len(word) + length), ()) if other != word)
-    return sorted(other for other in near if OSA.distance(word, other, score_cutoff=1) == 1)
-
-
-@lru_cache(maxsize=64)
-def _by_shape(code: str) -> Mapping[tuple[str, int], Sequence[str]]:
-    """The everyday words of a language by their first letter and length."""
-    language = language_of(code)
-    tables = [_index(table) for table in (language.known, language.related, language.irregular, language.families)]
-    everyday = chain(language.stopwords, language.form_words, language.talk, *tables)
-    shapes: dict[tuple[str, int], list[str]] = {}
-    for word in dict.fromkeys(everyday):
-        if word.isalpha():
-            shapes.setdefault((word[0], len(word)), []).append(word)
-    return shapes
 
 
 def bases(word: str, language: Language) -> tuple[str, ...]:

@@ -1,9 +1,10 @@
 """Other forms of a word. In: a word as typed. Out: words that a text may use instead, lower case, with their weights.
 
-Words that say the same and other spellings count most; words of the same family (refuse, refusal) less, since an ending
-changes what is said; words that often stand for each other (an office and its holder) least. Demonyms are also made
-from a country by their endings. All but those are data of each language, everyday words by `bot.text.everyday`. Whoever
-searches keeps what occurs in the corpus, so a form that is no word does no harm.
+Words that say the same and other spellings count most, and the versions and decimals that go on from a number; words of
+the same family (refuse, refusal) less, since an ending changes what is said; words that often stand for each other (an
+office and its holder) least. Demonyms are also made from a country by their endings. All but those are data of each
+language, everyday words by `bot.text.everyday`. Whoever searches keeps what occurs in the corpus, so a form that is no
+word does no harm.
 """
 
 from __future__ import annotations
@@ -19,9 +20,10 @@ from bot.text.alternatives import Alternative, Via
 from bot.text.everyday import INFLECTED_WEIGHT, RELATED_WEIGHT, family, irregular, related, strangers
 from bot.text.languages import Language, Pattern, language_of
 from bot.text.patterns import lazily
-from bot.text.terms import fold_word
+from bot.text.terms import all_versions_of, beginnings, fold_word, version_of
 
 _SAME = 0.8
+_VERSION, _FIRST_OF_VERSION = 0.8, 0.5  # "1.20" for "1.20.4" or "1.20.4" for "1.20.x", "3" for "3.11"
 _SPELT = 0.9
 _DERIVED = 0.6
 _BASE = 4  # letters: shorter bases are parts of too many words
@@ -76,6 +78,9 @@ def other_forms(
         add((swap.sub(other, folded) for swap, other in language.inflected), INFLECTED_WEIGHT, "form")
         add(family(folded, language), _DERIVED, "form")
         add(related(folded, language), RELATED_WEIGHT, "form")
+    if (parts := folded.split("."))[0].isdecimal():
+        add((version_of(folded),), _VERSION if len(parts) > 1 else _FIRST_OF_VERSION, "number")
+        add(map(all_versions_of, beginnings(folded)), _VERSION, "number")
     for none in (folded, ""):
         found.pop(none, None)
     wanted = compress(found.items(), held(list(found))) if held else found.items()

@@ -16,7 +16,8 @@ from bot.text.languages import LANGUAGES
 
 _PAIRED = r"\p{Han}\p{Hiragana}\p{Katakana}ー々〆〇"
 _TRIPLED = r"\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
-_UNSPACED = regex.compile(rf"[{_PAIRED}{_TRIPLED}]")
+UNSPACED = rf"[{_PAIRED}{_TRIPLED}]"
+_UNSPACED = regex.compile(UNSPACED)
 
 _RUN = regex.compile(rf"(?P<two>[{_PAIRED}][{_PAIRED}\p{{M}}]*)|(?P<three>[{_TRIPLED}][{_TRIPLED}\p{{M}}]*)|.", regex.S)
 _CHARACTER = regex.compile(r".\p{M}*", regex.S)

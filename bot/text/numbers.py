@@ -1,8 +1,9 @@
 """Numbers and dates in their other writings. In: a question's text. Out: what a text may write instead.
 
-"two" and "2", "twenty-five" and "25", "first" and "1st", "5k", "5,000" and "5000", "50mb" and "50 MB"; the parts of a
-date ("4/3/2018", "2018-03-04", "march 4th") by the names and the numbers of months; "'17" as 2017. Number words and
-months are data of each language.
+"two" and "2", "twenty-five" and "25", "first" and "1st", "5k" and "5000", "2.5k" and "2500", "50mb" and "50 MB", "2.0"
+and "2", "v2" and "2", "10:30" and "10.30"; the parts of a date ("4/3/2018",
+"2018-03-04", "march 4th") by the names and the numbers of months; "'17" as 2017. Number words and months are data of
+each language.
 """
 
 from __future__ import annotations
@@ -15,18 +16,25 @@ import regex
 from bot.text.alternatives import Alternative
 from bot.text.languages import Language, language_of
 from bot.text.patterns import lazily
-from bot.text.terms import WORD, fold_word, spelt_words
+from bot.text.terms import fold_word, spelt_words
 
 _SAME = 0.9
 _WORDS = 0.8
 _GUESS = 0.6
 
-_GROUPED = lazily(r"(?<![\w.,])([0-9]{1,3})((?:[,.]000)|(?:,[0-9]{3})+)(?![\w]|[.,][0-9])")
-_THOUSANDS = lazily(r"(?<![\w.,])([0-9]{1,4})k(?!\w)", regex.I)
+_THOUSANDS = lazily(r"(?<![\w.,])([0-9]{1,4}(?:\.[0-9])?)k(?!\w)", regex.I)
+_OF_THOUSANDS = lazily(r"([1-9][0-9]{0,5})000\Z")
+_WHOLE = lazily(r"([0-9]{1,9})\.0{1,2}\Z")
+_CLOCK = lazily(r"(?<![\w.,:])([01]?[0-9]|2[0-4])([:.])([0-5][0-9])(?![\w:]|[.,][0-9])")
+_OF_DAY = lazily(r"\s?(?:uhr|[ap]\.?m\b)|\s(?:h|o['’]?clock)\b", regex.I)
+_DAY_MONTH = lazily(
+    r"\b(?:am|vom|bis|zum|ab|seit|on|since|by|until|till)\s([0-3]?[0-9])\.([01]?[0-9])(?=\.?(?!\w|[.,][0-9]))", regex.I
+)
+_VERSION = lazily(r"(?<![\w.,/:-])(v?)([0-9]{1,2})(?![\w/:-]|[.,][0-9])", regex.I)
 _PLAIN = lazily(r"(?<![\w.,/-])[0-9]{1,9}(?![\w/-]|[.,][0-9])")
 _ORDINAL = lazily(r"(?<![\w.,])([0-9]{1,3})(?:st|nd|rd|th)(?!\w)", regex.I)
-_MEASURE = lazily(r"(?<![\w.,])([0-9]{1,9})(?!(?i:k|st|nd|rd|th)\b)(\p{L}{1,3})(?!\w)")
-_MEASURE_APART = lazily(r"(?<![\w.,])([0-9]{1,9})\s(\p{L}{1,2})(?!\w)")
+_MEASURE = lazily(r"(?<![\w.,])([0-9]{1,9}+(?:[.,][0-9]{1,9}+)*+)(?!(?i:k|st|nd|rd|th)\b)(\p{L}{1,3})(?!\w)")
+_MEASURE_APART = lazily(r"(?<![\w.,])([0-9]{1,9}(?:[.,][0-9]{1,9})*)\s(\p{L}{1,2})(?!\w)")
 _SHORT_YEAR = lazily(
     r"(?:\b(?:in|since|by|until|till|from|of|im|seit|en)\s+['’]?|(?<!\w)['’])([0-9][0-9])(?![\w.,:/%$€-])", regex.I
 )
@@ -50,26 +58,28 @@ def other_writings(text: str, languages: Sequence[str] = ("en",)) -> Iterator[Al
 
 
 def _digits(text: str) -> Iterator[Alternative]:
-    for match in _GROUPED.finditer(text):
-        parts = tuple(fold_word(word) for word in WORD.findall(match.group()))
-        number = int("".join(parts))
-        yield Alternative(parts, str(number), _SAME, "number")
-        if number % 1000 == 0:
-            yield Alternative(parts, f"{number // 1000}k", _SAME, "number")
+    for word, folded, _, _ in spelt_words(text):
+        if whole := _WHOLE.match(folded):
+            yield Alternative((folded,), whole[1], _WORDS, "number")
+        elif (thousands := _OF_THOUSANDS.match(folded)) and (word != folded or int(folded) not in _YEARS):
+            yield Alternative((folded,), f"{thousands[1]}k", _SAME, "number")
     for match in _THOUSANDS.finditer(text):
-        word = fold_word(match.group())
-        yield Alternative((word,), f"{match[1]}000", _SAME, "number")
-        yield Alternative((word,), f"{int(match[1]) * 1000:,}", _SAME, "number")
-    for match in _PLAIN.finditer(text):
-        number = int(match.group())
-        if number >= 1000 and number not in _YEARS:
-            yield Alternative((match.group(),), f"{number:,}", _SAME, "number")
-            if number % 1000 == 0:
-                yield Alternative((match.group(),), f"{number // 1000}k", _SAME, "number")
+        yield Alternative((fold_word(match.group()),), f"{round(float(match[1]) * 1000)}", _SAME, "number")
+    for hours, divider, minutes, after in ((*match.groups(), match.end()) for match in _CLOCK.finditer(text)):
+        if divider == ":":
+            yield Alternative((hours, minutes), f"{hours}.{minutes}", _SAME, "number")
+        elif _OF_DAY.match(text, after):
+            yield Alternative((f"{hours}.{minutes}",), f"{hours}:{minutes}", _SAME, "number")
+    for match in _DAY_MONTH.finditer(text):
+        if 1 <= int(match[1]) <= _DAYS and 1 <= int(match[2]) <= _MONTHS:
+            yield Alternative((f"{match[1]}.{match[2]}",), f"{match[1]} {match[2]}", _WORDS, "number")
+    for match in _VERSION.finditer(text):
+        yield Alternative((match.group().lower(),), match[2] if match[1] else f"v{match[2]}", _WORDS, "number")
     for match in _MEASURE.finditer(text):
         yield Alternative((fold_word(match.group()),), f"{match[1]} {match[2]}", _SAME, "number")
     for match in _MEASURE_APART.finditer(text):
-        yield Alternative((match[1], fold_word(match[2])), f"{match[1]}{fold_word(match[2])}", _SAME, "number")
+        number, unit = fold_word(match[1]), fold_word(match[2])
+        yield Alternative((number, unit), f"{number}{unit}", _SAME, "number")
     for match in _SHORT_YEAR.finditer(text):
         yield Alternative((match[1],), str(_CENTURY + int(match[1])), _WORDS, "number")
 

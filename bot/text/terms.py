@@ -1,8 +1,9 @@
 """Text to index terms. In: text in NFC and its language. Out: tokens with their term and where they stand.
 
 Words are runs of Unicode letters, marks and digits (a combining mark belongs to its word); a dotted acronym is one
-word, and so is a name with a common short form; scripts without spaces are taken by character n-grams. A term is the
-word in NFKC, case folded and stemmed by Snowball's stemmer of the language; a language that has none keeps its words.
+word, and so is a name with a common short form, and a number of several parts (1.20.4, 0.5, 10,000); scripts without
+spaces are taken by character n-grams. A term is the word in NFKC, case folded and stemmed by Snowball's stemmer of the
+language; a language that has none keeps its words.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from typing import NamedTuple, Protocol
 import regex
 import Stemmer
 
-from bot.text.grams import asked, is_unspaced, pieces
+from bot.text.grams import UNSPACED, asked, is_unspaced, pieces
 from bot.text.languages import language_of
 from bot.text.stopwords import stopwords
 
@@ -33,16 +34,38 @@ _SYMBOL = (
     r"(?<![^\s([{|/,'\"`“‘])-(?:[A-Za-z](?![\w-])|-[A-Za-z][\w-]*\w)|\b(?:[Cc]\+\+|[CcFf]\#)(?!\w)|"
     r"(?<![^\s(['\"`“‘])(?:[!=]==?|<=>?|>=|[-=]>|:=|\+\+|&&|\|\||\*\*|//|<<|>>|::)(?![^\s.,;:?!)\]'\"`”’])"
 )
+# A date has too many writings to be one word; with two digits for the year, only a zero tells it from a version.
+_DATE = (
+    r"(?:[0-3]?[0-9]\.[01]?[0-9]\.[12][0-9]{3}|[12][0-9]{3}\.[01]?[0-9]\.[0-3]?[0-9]|"
+    r"0[0-9]\.[01]?[0-9]\.[0-9]{2}|[0-3]?[0-9]\.0[0-9]\.[0-9]{2})(?!\.?[0-9])"
+)
+_POINTED = r"[0-9]++(?:(?:\.[0-9]++)++(?:\.[xX](?![0-9A-Za-z_]))?|\.[xX](?![0-9A-Za-z_]))"
+_NUMBER = (
+    rf"(?=[0-9vV])(?:(?<![0-9]\.)(?!{_DATE})(?:"
+    r"(?<![0-9],)[1-9][0-9]{0,2}(?:,[0-9]{3})++(?!,?[0-9])(?:\.[0-9]++)?|"  # 1,234.50
+    r"[1-9][0-9]{0,2}(?:\.[0-9]{3})++,[0-9]{1,2}(?![0-9])|"  # 1.234,50
+    rf"{_POINTED}|(?<![0-9],)(?:0,[0-9]++|[0-9]++,[0-9]{{1,2}}(?![0-9]))(?!,[0-9]))|[vV]{_POINTED})"
+)
+# A number may stand right behind a name or a script without spaces: "python3.11".
+_ON = (
+    r"[\p{L}\p{N}\p{M}_]*(?!(?=[0-9]{0,9}\.[0-9])(?<=[\p{L}\p{M}][0-9]{1,9})|"
+    rf"(?=[0-9]{{0,9}},[0-9])(?<={UNSPACED}[0-9]{{1,9}}))"
+)
 WORD = regex.compile(
-    rf"{_SYMBOL}|(?:\p{{L}}\.){{2,}}|\b(?i:{_NAMES})\b|[\p{{L}}\p{{N}}_][\p{{L}}\p{{N}}\p{{M}}_]*|"
+    rf"{_SYMBOL}|{_NUMBER}{_ON}|(?:\p{{L}}\.){{2,}}|\b(?i:{_NAMES})\b|[\p{{L}}\p{{N}}_]{_ON}|"
     r"(?<=[0-9]\s?)%|[$€£](?=\s?[0-9])"
 )
-"""One word: what is written with signs (-v, --all, C++, ==), a dotted acronym, a name that has a common short form, a
-run of letters, marks and digits, or a sign beside a number that is read as a word: 5 %, $5."""
+"""One word: what is written with signs (-v, --all, C++, ==), a number of several parts (1.20.4, v2.0, 3.x, 0.5, 10,000)
+with a unit that it runs into, a dotted acronym, a name that has a common short form, a run of letters, marks and
+digits, or a sign beside a number that is read as a word: 5 %, $5."""
 _SIGNED = re.compile(r"[-+=<>!&|*/:]{2}|(?<!\w)-[A-Za-z]|[CcFf]#")
 _ASCII_RUN = re.compile(r"\w+", re.ASCII)
-_RUN = re.compile(r"\w+|(?:(?<=[0-9])|(?<=[0-9][^\S\x1c-\x1f]))%|[$€£](?=[^\S\x1c-\x1f]?[0-9])")
+_PLAIN = r"\w+|(?:(?<=[0-9])|(?<=[0-9][^\S\x1c-\x1f]))%|[$€£](?=[^\S\x1c-\x1f]?[0-9])"
+_RUN = re.compile(_PLAIN)
 """A run or a sign of a text without marks: `re` is several times as fast, but knows none."""
+_RUN_OR_NUMBER = re.compile(rf"[^\W0-9vV]\w*|{_NUMBER}\w*|{_PLAIN}")
+_RUN_INTO = re.compile(r"[^\W\d_][0-9]{1,9}\.[0-9]")
+_SEVERAL = re.compile(r"[0-9][.,][0-9xX]")
 _SPACED = bytes(at if _ASCII_RUN.match(chr(at)) else ord(" ") for at in range(256))
 """Each byte of an ASCII text, or a space for one that stands in no run."""
 _ACRONYM = re.compile(r"\.[^\W\d_]\.")
@@ -64,6 +87,10 @@ _COMPOUND = regex.compile(r"^--|[\p{L}\p{N}]_+[\p{L}\p{N}]|\p{Ll}\p{Lu}|\p{Lu}{2
 _PART = regex.compile(r"\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+")
 _SHORTEST_PART = 3
 _OPTION = 2  # characters of the shortest: -v
+_VERSION = re.compile(r"v[0-9]+\.[0-9x]")
+_THOUSANDS = re.compile(r"[1-9][0-9]{0,2}([.,])[0-9]{3}(?:\1[0-9]{3})*(?!\1?[0-9])")
+_PARTS = re.compile(r"[0-9]+(?:\.[0-9]+)*")
+_DEEPEST = 4  # parts of a version
 
 _SNOWBALL = {
     "ar": "arabic",
@@ -116,7 +143,8 @@ class Token(NamedTuple):
 
 Spelled = tuple[str, str, bool, tuple[str, ...], bool]
 """A word as it is written, its index term, whether it is a function word, the terms of the words that a name of
-programs is made of, and whether it is a part as in `Token`. Plain tuples of texts cost the garbage collector nothing.
+programs is made of or of the versions that one is one of, and whether it is a part as in `Token`. Plain tuples of texts
+cost the garbage collector nothing.
 """
 
 
@@ -191,7 +219,8 @@ class Analyzer:
     def terms(self, text: str) -> list[str]:
         """The terms of `text` in order, function words left out: what is indexed.
 
-        A name of programs ("MAX_SIZE", "readLine") is followed by the words that it is made of.
+        A name of programs ("MAX_SIZE", "readLine") is followed by the words that it is made of, a version by what it
+        is one of (`version_of`).
         """
         if text.isascii() and text.isalpha() and text.islower():  # one word, as most alternatives to a word are
             term, stop = self._analyze(text)
@@ -202,7 +231,8 @@ class Analyzer:
         """Every word of `text` in order as it stands: `tokens` without spans, in a third of the time."""
         if is_unspaced(text):
             return [
-                (text[token.start : token.end], token.term, token.stop, (), token.part) for token in self.tokens(text)
+                (word := text[token.start : token.end], token.term, token.stop, self._known[word][3], token.part)
+                for token in self.tokens(text)
             ]
         return list(map(self._known.__getitem__, words_of(text)))
 
@@ -236,9 +266,9 @@ class Analyzer:
 
     def _spell(self, word: str) -> Spelled:
         term, stop = self._analyze(word)
-        simple = "_" not in word and "-" not in word and (len(word) == 1 or word[1:].islower())  # what most words are
-        parts = _PART.findall(word) if not simple and _COMPOUND.search(word) else ()
-        if not parts:
+        if "." in term:
+            return word, term, stop, tuple(self._analyze(one)[0] for one in _versions(term)), False
+        if not (parts := name_parts(word)):
             return word, term, stop, (), False
         analyzed = (self._analyze(part) for part in parts if len(part) >= _SHORTEST_PART)
         return word, term, stop, tuple(term for term, stop in analyzed if not stop), False
@@ -258,6 +288,12 @@ class Analyzer:
 
     def _bare(self, term: str) -> str:
         return _without(self._accents, term) if term[0] < _BEYOND_LATIN else term
+
+
+def name_parts(word: str) -> list[str]:
+    """The words that a name of programs is made of ("MAX_SIZE", "readLine"), none for another word."""
+    simple = "_" not in word and "-" not in word and (len(word) == 1 or word[1:].islower())  # what most words are
+    return _PART.findall(word) if not simple and _COMPOUND.search(word) else []
 
 
 @lru_cache(maxsize=64)
@@ -290,12 +326,17 @@ def words_of(text: str) -> list[str]:
 def _finder(text: str) -> _Finder:
     """`WORD`, or a shorter pattern that finds the same in `text`."""
     plain = text.isascii()
+    several = _SEVERAL.search(text)
     if _ACRONYM.search(text) or _SIGNED.search(text) or (not plain and _OTHER.search(text)):
+        return WORD
+    if several and _RUN_INTO.search(text, several.start() - 9):
         return WORD
     lower = text.lower()
     for part in _NAME_PARTS:
         if part in lower:
             return WORD
+    if several:
+        return _RUN_OR_NUMBER
     return _ASCII_RUN if plain and "%" not in text and "$" not in text else _RUN
 
 
@@ -304,15 +345,55 @@ def _without(marks: Mapping[int, None], word: str) -> str:
 
 
 def fold_word(word: str) -> str:
-    """A word as `Analyzer.words` lists it: NFKC, lower case, without the full stops of an acronym. An option of one
-    letter keeps its case: -v is not -V."""
+    """A word as `Analyzer.words` lists it: NFKC, lower case, without the full stops of an acronym; a number without
+    what sets its thousands apart or the v of a version, a decimal comma as a point. An option of one letter keeps its
+    case: -v is not -V."""
     if word.isascii() and word.isalpha():
         return word.lower()
     if word[:1] == "-" and len(word) == _OPTION:
         return word
-    folded = (word if word.isascii() else unicodedata.normalize("NFKC", word)).casefold().replace(".", "")
+    folded = (word if word.isascii() else unicodedata.normalize("NFKC", word)).casefold()
+    if folded[:1].isdecimal():
+        return _fold_number(folded)
+    if _VERSION.match(folded):
+        return _fold_number(folded[1:])
+    folded = folded.replace(".", "")
     folded = _SIGNS.get(folded, folded)
     return _SHORT_FOR.get(" ".join(folded.split()), folded) if " " in folded or "\n" in folded else folded
+
+
+def _fold_number(number: str) -> str:
+    if grouped := _THOUSANDS.match(number):
+        end = grouped.end()
+        number = number[:end].replace(grouped[1], "") + number[end:]
+    return number.replace(",", ".").rstrip(".")
+
+
+def version_of(number: str) -> str:
+    """The term of the versions and decimals that go on from a folded number: "1.20" of "1.20.4" as "1.20.x"."""
+    return f"{number}.x"
+
+
+def all_versions_of(number: str) -> str:
+    """The term of a text that has `version_of` of a number itself, which means all of them."""
+    return f"{number}.*"
+
+
+def beginnings(number: str) -> Iterator[str]:
+    """What a folded number of several parts goes on from, the longest first: "1.20" and "1" of "1.20.4" and "1.20.x",
+    also "1.5" of "1.5gb"."""
+    if "." in number and (found := _PARTS.match(number)):
+        parts = found.group().split(".")
+        most = len(parts) if found.end() < len(number) else len(parts) - 1
+        for upto in range(min(most, _DEEPEST), 0, -1):
+            yield ".".join(parts[:upto])
+
+
+def _versions(number: str) -> Iterator[str]:
+    """The further terms of a folded number of several parts."""
+    for beginning in beginnings(number):
+        term = version_of(beginning)
+        yield all_versions_of(beginning) if term == number else term
 
 
 class Spelt(NamedTuple):

@@ -80,6 +80,24 @@ def test_a_compound_asks_for_as_much_as_the_words_it_is_made_of(open_answerer: O
     assert lengths == [2 / 8, 1 / 8]
 
 
+def test_a_version_asks_for_more_than_a_word_and_is_no_other(open_answerer: Open) -> None:
+    text = "# Town\n\nThe lower gate runs Helm 1.20.4 since March. The upper gate still runs Helm 2.1.\n"
+    town = open_answerer({"main/t.md": text})
+    tiers: list[tuple[str, tuple[str, ...], float]] = []
+    for version in ("1.20.4", "v1.20.4", "1.20", "1.20.1", "1.21"):
+        answer, explanation = town.explain(f"does the lower gate run Helm {version}", [], frozenset({"main"}))
+        length = next(one.part.value for one in explanation.tier.parts if one.part.name == "length")
+        tiers.append((answer.tier, answer.missing, length))
+        assert answer.quotes[0].text == "The lower gate runs Helm 1.20.4 since March."
+    assert tiers == [
+        ("answered", (), 6 / 8),
+        ("answered", (), 6 / 8),
+        ("answered", (), 5 / 8),
+        ("closest", ("1.20.1",), 6 / 8),
+        ("closest", ("1.21",), 5 / 8),
+    ]
+
+
 def test_one_word_alone_is_no_answer_unless_it_is_asked_what_it_is(open_answerer: Open) -> None:
     text = "# Town\n\nThe council made a plan for the harbour. The Spire is a tower of oak.\n"
     town = open_answerer({"main/t.md": text})

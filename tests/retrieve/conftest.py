@@ -33,6 +33,9 @@ NOTES = """# Notes
 The website was updated by each client. Banned members may upload again.
 
 The River Fishing Board (RFB) was founded in 2017. Its 5,000 members pay two crowns. Moderators decide.
+The map is of edition 7.20.4. A boat holds 2,5 tons.
+The nets are of make 9.3.x.
+Call readLine() for a line, or hold_rows for rows.
 
 An organization permits 25 boats. One boat sank. A misunderstanding of the RFB about a programme.
 """

@@ -32,16 +32,22 @@ def test_a_misspelt_word_of_talk_counts_as_little_as_one_that_is_spelt_right(tmp
     assert (topic.corrected, topic.weight) == ("evening", 1.0)
 
 
-def test_a_misspelt_word_that_no_text_has_is_what_texts_say_for_the_word_that_is_meant(tmp_path: Path) -> None:
-    with Library(tmp_path / "library.db") as library:
-        put(library, {"gate.md": "# Gate\n\nThe gate is bolted at night, and the warden may forbid swimming.\n"})
-        _, engine = IndexStore(tmp_path / "index", library, Analyzer).engine()
-        asked = [(word, 1.0) for word in ("definitly", "probihit", "prohibt", "Prohibt", "zelda")]
-        talk, twice, meant, name, other = Expander(engine, Analyzer).terms(asked, ALL)
-    assert (talk.corrected, talk.weight, talk.known) == ("definitely", LIGHT, False)
-    assert (meant.corrected, [one.term for one in meant.variants]) == ("prohibit", ["forbid"])
-    assert meant.variants[0].weight < 0.4
-    assert not (twice.corrected or name.corrected or other.corrected)
+@pytest.mark.parametrize(
+    ("word", "meant", "small"),
+    [
+        ("definitly", "definitely", False),
+        ("whihc", "which", True),
+        ("becuase", "because", True),
+        ("porject", None, False),
+    ],
+)
+def test_a_misspelt_word_of_talk_that_no_text_has_is_no_topic(
+    expander: Expander, word: str, meant: str | None, small: bool
+) -> None:
+    (term,) = expander.terms([(word, 1.0)], ALL)
+    assert (term.known, term.corrected) == (False, meant)
+    assert (term.idf == 0.0) == small
+    assert (term.weight == LIGHT) == (meant is not None and not small)
 
 
 def test_a_word_written_as_it_is_spoken_is_the_word_in_full(tmp_path: Path) -> None:

@@ -46,6 +46,14 @@ def test_a_sign_between_words_is_not_missed(expander: Expander, text: str, misse
         ("the decision", "decision", "decide", "form"),
         ("since '17", "17", "2017", "number"),
         ("5k", "5k", "5,000", "number"),
+        ("5000", "5000", "5.000", "exact"),
+        ("v7.20.4", "v7.20.4", "7.20.4", "exact"),
+        ("2.5 tons", "2.5", "2,5", "exact"),
+        ("7.20.1", "7.20.1", "", ""),
+        ("read_line", "read_line", "readline", "spelling"),
+        ("READ_LINE", "READ_LINE", "readline", "spelling"),
+        ("holdRows", "holdRows", "hold_rows", "spelling"),
+        ("hold_nets", "hold_nets", "", ""),
         ("twenty-five boats", "twenty", "25", "number"),
         ("2", "2", "two", "number"),
         ("RFB", "RFB", "river fishing board", "acronym"),
@@ -66,13 +74,24 @@ def test_a_sign_between_words_is_not_missed(expander: Expander, text: str, misse
 def test_what_counts_as_a_word_and_why(notes: Expander, question: str, word: str, there: str, via: str) -> None:
     terms = notes.terms([(typed, 1.0) for typed in WORD.findall(question)], frozenset({"main"}), question)
     (term,) = [found for found in terms if found.word == word]
-    wanted = frozenset(Analyzer("en").terms(there))
+    wanted = frozenset(token.term for token in Analyzer("en").tokens(there) if not token.stop)
     means = [
         *((frozenset({one.term}), one.via) for one in term.variants),
         *((frozenset(one.terms), one.via) for one in term.phrases),
     ]
     assert ((wanted, via) in means) == bool(via)
     assert (term.exactness(wanted) > 0) == bool(via)
+
+
+def test_a_version_is_found_by_what_it_goes_on_from_less_than_by_itself(notes: Expander) -> None:
+    there = frozenset(Analyzer("en").terms("7.20.4"))
+    typed = ("7.20.4", "7.20", "7", "7.2", "20.4", "4", "17")
+    terms = notes.terms([(word, 1.0) for word in typed], frozenset({"main"}))
+    assert [term.exactness(there) for term in terms] == [1.0, 0.8, 0.5, 0.0, 0.0, 0.0, 0.0]
+    assert not terms[3].known
+    nets = frozenset(Analyzer("en").terms("9.3.x"))
+    terms = notes.terms([(word, 1.0) for word in ("9.3.x", "9.3", "9.3.7", "9.x", "9.4.7", "9")], frozenset({"main"}))
+    assert [term.exactness(nets) for term in terms] == [1.0, 0.8, 0.8, 1.0, 0.0, 0.5]
 
 
 def test_hidden_collections_explain_and_join_nothing(notes: Expander) -> None:

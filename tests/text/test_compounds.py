@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.text.compounds import are_small, are_turned, joined, parted, unsigned, without_prefix
+from bot.text.compounds import are_small, are_turned, joined, parted, respelt, unsigned, without_prefix
 
 
 def test_neighbours_are_joined_over_a_space_or_a_hyphen() -> None:
@@ -66,3 +66,9 @@ def test_parts_make_the_word(word: str) -> None:
 def test_words_that_differ_in_what_turns_them(one: str, other: str, turned: bool) -> None:
     assert are_turned(one, other) is turned
     assert are_turned(other, one) is turned
+
+
+def test_a_name_of_programs_is_spelt_as_one_word_or_with_lines() -> None:
+    assert respelt("set_limit") == respelt("setLimit") == respelt("SET_LIMIT") == ("setlimit", "set_limit")
+    assert respelt("MAX_ROW_SIZE") == ("maxrowsize", "max_row_size")
+    assert respelt("limit") == respelt("1.20.4") == respelt("--all") == ()

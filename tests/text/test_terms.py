@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.text.languages import language_of
 from bot.text.stopwords import languages, stopwords
-from bot.text.terms import WORD, Analyzer, question_words, terms_of, words_of
+from bot.text.terms import WORD, Analyzer, fold_word, question_words, terms_of, words_of
 
 LETTER = regex.compile(r"[\p{L}\p{N}_]")
 
@@ -69,6 +69,7 @@ def test_tokens_stand_where_they_say_and_agree_with_terms(text: str, language: s
                     "€",
                     "条",
                 ),
+                *("x", ".x", ",", "20", "000", "04", "2018", "v1.20", "V", "4.3.2018", "1,000", "2,5", "gb"),
             ]
         )
     )
@@ -78,6 +79,9 @@ def test_tokens_stand_where_they_say_and_agree_with_terms(text: str, language: s
 @example(["united \u212aingdom"])
 @example(["1\x1f%"])
 @example(["1 %", "\u2265", "5%"])
+@example(["2018", ".", "04", ".", "2018"])
+@example(["条", "1.20"])
+@example(["1", ",", "20", ",", "000"])
 def test_the_short_way_to_words_finds_what_the_long_one_does(pieces: list[str]) -> None:
     text = "".join(pieces)
     assert words_of(text) == WORD.findall(text)
@@ -87,7 +91,10 @@ def test_the_short_way_to_words_finds_what_the_long_one_does(pieces: list[str]) 
     assert spelled == [(text[token.start : token.end], token.term, token.stop, token.part) for token in tokens]
 
 
-@pytest.mark.parametrize("around", ["{}", "a{}b", "1{}%", "un{}ted states", "{} 5%"])
+@pytest.mark.parametrize(
+    "around",
+    ["{}", "a{}b", "1{}%", "un{}ted states", "{} 5%", "1{}2", "1.2{}", "{}1.2", "a1{}2", "{}11.2", "v{}1.2", "1.x{}"],
+)
 def test_the_short_way_finds_the_same_beside_any_character(around: str) -> None:
     texts = [around.format(chr(at)) for at in range(0x3000)]
     assert [text for text in texts if words_of(text) != WORD.findall(text)] == []
@@ -128,6 +135,71 @@ def test_spellings_of_one_word_share_their_term(one: str, other: str) -> None:
 def test_what_is_written_with_signs_is_a_word(text: str, terms: list[str]) -> None:
     found = Analyzer("en").terms(text)
     assert [term for term in found if term not in ("oh", "x", "y", "b", "http", "exampl", "i")] == terms
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("runs 1.20.4, not 1.20.", ["run", "1.20.4", "1.20"]),
+        ("v1.20.4 and V2.0b1", ["1.20.4", "2.0b1"]),
+        ("0.1 + 0.2, round(2.5)", ["0.1", "0.2", "round", "2.5"]),
+        ("1.20.x or 3.X or v2.x, 2.xy", ["1.20.x", "3.x", "2.x", "2", "xy"]),
+        ("1,000 or 1.000", ["1000", "1000"]),
+        ("1,234,567 1.234.567 1234567", ["1234567", "1234567", "1234567"]),
+        ("1,234.50 1.234,50 1234.50", ["1234.50", "1234.50", "1234.50"]),
+        ("2,5 Mio. 0,125", ["2.5", "mio", "0.125"]),
+        ("10.5GB, 10,000km", ["10.5gb", "10000km"]),
+        ("$1.50, 2.5% 4,99 €", ["dollar", "1.50", "2.5", "percent", "4.99"]),
+        ("1.5-2.0 and v1.19,1.20", ["1.5", "2.0", "1.19", "1.20"]),
+        ("192.168.0.17:80", ["192.168.0.17", "80"]),
+        ("1. One 1.2 Two (3)", ["1", "one", "1.2", "two", "3"]),
+        ("at 3:08 or 10.30", ["3", "08", "10.30"]),
+        ("file.2.txt python3.11 9.html mp3.", "file 2 txt python 3.11 9 html mp3".split()),
+        ("4.3.2018 04.03.18 2018-03-04 2018.03.04", "4 3 2018 04 03 18 2018 03 04 2018 03 04".split()),
+        ("1,2,3 and 10,20,30 or 1,234,56", "1 2 3 10 20 30 1 234 56".split()),
+        ("U.S. 1.5", ["us", "1.5"]),
+        ("支持1.20.4的2.0", ["支持", "1.20.4", "2.0"]),
+    ],
+)
+def test_a_number_of_several_parts_is_one_word(text: str, terms: list[str]) -> None:
+    tokens = Analyzer("en").tokens(text)
+    left_out = ("的", "euro")
+    assert [one.term for one in tokens if not one.stop and not one.part and one.term not in left_out] == terms
+
+
+@given(st.lists(st.integers(1, 99), min_size=2, max_size=7), st.sampled_from(["", ".x", "gb"]))
+def test_a_number_of_several_parts_is_followed_by_what_it_goes_on_from(parts: list[int], end: str) -> None:
+    words = [".".join(map(str, parts[:upto])) for upto in range(1, len(parts) + 1)]
+    further = [f"{word}.x" for word in words[: min(len(parts) - (not end), 4)]]
+    found = Analyzer("xx").terms(words[-1] + end)
+    assert found[0] == words[-1] + end
+    if end == ".x" and len(parts) < 5:
+        assert found[1] == f"{words[-1]}.*"
+        del found[1], further[-1]
+    assert set(found[1:]) == set(further)
+
+
+@given(st.integers(1000, 10**12), st.sampled_from(",."))
+def test_thousands_set_apart_are_the_number(number: int, sign: str) -> None:
+    text = f"{number:,}".replace(",", sign)
+    assert words_of(text) == [text]
+    assert Analyzer("en").terms(text) == Analyzer("de").terms(str(number)) == [str(number)]
+
+
+@given(st.text(st.sampled_from("0123.,vVgbx\u00b2\u2488条")))
+@example("v1.000")
+def test_folding_a_word_twice_changes_nothing_more(text: str) -> None:
+    for word in words_of(text):
+        assert fold_word(fold_word(word)) == fold_word(word)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1,234" + ",234" * 50_000 + ",5", "条" + "1" * 200_000 + ".5", "1.234" * 50_000 + ",x", "1.1" * 50_000 + ".1"],
+)
+def test_long_rows_of_figures_take_no_time(text: str) -> None:
+    assert "".join(WORD.findall(text)).count("1") == text.count("1")
+    assert Analyzer("en").terms(text)
 
 
 def test_a_combining_mark_belongs_to_its_word() -> None:

@@ -25,7 +25,7 @@ from bot.text.terms import WORD
 _SHORT = 4  # letters of a place with an "s"
 _SHOUTED = 2  # words: more of them in capitals tell no names
 _NAME = lazily(r"\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*)*(?![\p{L}\p{N}\p{M}_])")
-_NUMERAL = lazily(r"\d+(?:[.,]\d+)*(?!\w)")
+_NUMERAL = lazily(r"(?:[vV](?=\d+\.\d))?\d++(?:[.,]\d++)*+(?!\w)")
 _OPTION = lazily(
     r"(?<![\p{Latin}\p{N}_-])--?\p{Latin}[\p{Latin}\p{N}_-]*|"
     r"(?<![\p{Latin}\p{N}_/.:-])/\p{Latin}[\p{Latin}\p{N}_-]*+(?![/.]\w|/)"
@@ -97,8 +97,8 @@ def slots(text: str, names: frozenset[str], phrases: Phrases, *, first_is_name: 
             while last + 1 < len(tokens) and tokens[last + 1].group().casefold() in known:
                 last += 1
             add(start, tokens[last].end(), "name")
-        elif word.isdecimal() and (number := _NUMERAL.match(text, start)):
-            add(start, number.end(), "number")  # "1.4" and "10,000" are two words, but one number
+        elif number := _NUMERAL.match(text, start):
+            add(start, number.end(), "number")  # "1,2,3" are three words, but one slot
     return found
 
 

@@ -122,7 +122,9 @@ def distinct(text: str, leave_out: frozenset[str], weight: float = 1.0, *, carri
     found: dict[str, Word] = {}
     shouted = _shouted(text)
     for word, start in question_words(text, _with_form_words(leave_out)):
-        folded = word.casefold().replace(".", "")
+        folded = word.casefold()
+        if folded[-1] == ".":  # an acronym
+            folded = folded.replace(".", "")
         acronym = len(word) > 1 and word.isupper() and not shouted
         if (folded in leave_out and not acronym) or folded in found:
             continue

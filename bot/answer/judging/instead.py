@@ -26,6 +26,7 @@ _BEGINNING = 4  # letters that two forms of a word share
 _BEFORE = 2  # words behind a number, one of which is what it counts
 _YEAR = lazily(r"(?:1\d{3}|20\d{2})\Z")
 _NUMBER = lazily(r"[0-9]+\Z")
+_POINTED = lazily(r"[0-9]{1,18}(?:\.[0-9]{1,18})+")
 _FIGURES = lazily(r"[0-9]{1,18}")
 _YEARS = lazily(r"\b(?:1\d{3}|20\d{2})\b")
 _ORDINAL = lazily(r"[0-9]+(?:st|nd|rd|th)\Z")
@@ -51,8 +52,9 @@ class Instead:
     uncounted: bool = False
 
 
-NumberKind = Literal["year", "cardinal", "ordinal", "part"]
-"""What a number is; `part` of a name or a longer number ("B-52", "3:08")."""
+NumberKind = Literal["year", "cardinal", "ordinal", "pointed", "part"]
+"""What a number is; `pointed` a version or a decimal ("1.20.4"), `part` of a name or of what is several words ("B-52",
+"3:08")."""
 
 
 class _Placed(NamedTuple):
@@ -76,7 +78,7 @@ class _Both:
 
     asked: Sequence[_Placed]
     said: Sequence[_Placed]
-    places: Mapping[int, Sequence[int]]
+    places: Mapping[int | None, Sequence[int]]
     quote: str
     language: Language
 
@@ -120,7 +122,7 @@ def _laid_out(question: Question, terms: Sequence[QueryTerm], best: Candidate) -
         _placed(quote, token, None if token.stop else at_term.get(token.term), known)
         for token in analyzer.tokens(quote)
     ]
-    places: dict[int, list[int]] = {}
+    places: dict[int | None, list[int]] = {}
     for place, word in enumerate(said):
         if word.at is not None:
             places.setdefault(word.at, []).append(place)
@@ -158,15 +160,19 @@ def _plain(word: str) -> str:
 def _other_number(both: _Both, gone: int) -> float:
     missing = both.asked[gone]
     value = _value(missing, both.language)
-    if value is None or value == 1 or (missing.number == "year" and _in_span(both)):
+    if value is None or value == (1,) or (missing.number == "year" and _in_span(both)):
         return 0.0
     others = {
         place
         for place, word in enumerate(both.said)
-        if word.number == missing.number and word.at is None and _value(word, both.language) not in (None, value)
+        if word.number == missing.number and word.at is None and _differ(value, _value(word, both.language))
     }
     if not others:
         return 0.0
+    if missing.number == "pointed" and gone:  # a version stands behind its name
+        named = both.places.get(both.asked[gone - 1].at, ())
+        if not others.isdisjoint(place + 1 for place in named):
+            return 1.0
     for ahead, counted in enumerate(both.asked[gone + 1 : gone + 1 + _BEFORE], start=1):
         if counted.at is not None and any(
             not others.isdisjoint(range(place - ahead - 1, place)) for place in both.places.get(counted.at, ())
@@ -192,13 +198,22 @@ def _years(words: Sequence[_Placed]) -> list[int]:
     return [int(word.word) for word in words if word.number == "year"]
 
 
-def _value(word: _Placed, known: Language) -> int | None:
-    """What a number counts or dates; None for a part of one, and for words that may stand in many ("hundred")."""
+def _differ(one: tuple[int, ...], other: tuple[int, ...] | None) -> bool:
+    """Whether two values differ, neither of which goes on from the other: 1.20.4 is a 1.20."""
+    return other is not None and any(mine != theirs for mine, theirs in zip(one, other, strict=False))
+
+
+def _value(word: _Placed, known: Language) -> tuple[int, ...] | None:
+    """What a number counts or dates, in parts if it is a version; None for a part of one, and for words that may stand
+    in many ("hundred")."""
     if word.number is None or word.number == "part":
         return None
+    if word.number == "pointed":
+        return tuple(int(part) for part in word.word.split("."))
     if figures := _FIGURES.match(word.word):
-        return int(figures.group())
-    return known.numerals.get(word.word) if word.number == "ordinal" else known.numbers.get(word.word)
+        return (int(figures.group()),)
+    value = (known.numerals if word.number == "ordinal" else known.numbers).get(word.word)
+    return None if value is None else (value,)
 
 
 def _uncounted(question: str, both: _Both) -> bool:
@@ -257,6 +272,8 @@ def _number(text: str, token: Token, word: str, known: Language) -> NumberKind |
     if word[:1].isdigit():  # few are
         if _ORDINAL.match(word):
             return "ordinal"
+        if _POINTED.fullmatch(word):
+            return "pointed"
         if _NUMBER.match(word):
             around = text[max(token.start - 1, 0) : token.start], text[token.end : token.end + 2]
             if _JOINS.match(around[0]) or (_JOINS.match(around[1]) and _JOINS.match(around[1], 1)):

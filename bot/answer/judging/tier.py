@@ -14,7 +14,7 @@ them:
     type         1 if it lacks the type of answer asked for
     length       number of own words, and of carried ones that stand in the same message, or in it and in the question
                  that is asked again, in eighths, at most 1; where a language runs words together, a long one counts as
-                 two or three
+                 two or three, and so does a version of three parts or more ("1.20.4")
     numbers      1 if a number or year of the question stands neither in it nor around it
     section      1 if title and headings alone hold nine tenths of the question: its section is about just that
                  (0 where it leaves undefined what it is or does)
@@ -65,6 +65,7 @@ from bot.answer.selection.selector import Candidate
 from bot.model import Reason, Tier
 from bot.retrieve.queryterm import QueryTerm
 from bot.text.languages import language_of
+from bot.text.terms import fold_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ _MOSTLY = 0.5
 """The share of the question's weight above which most of it stands in one place."""
 
 _HEADED = 0.6  # of `opening`: what stands right under a heading that says little else
-_PART, _PARTS = 6, 3  # letters of a compound's part, parts of a compound, at most
+_PART, _PARTS = 6, 3  # letters of a compound's part, those that count, at most
 
 _TOLD_APART, _CONFUSED = 0.87, 2.3
 _ROUNDING = 1e-9
@@ -265,9 +266,13 @@ def _undefined(question: Question, terms: Sequence[QueryTerm], best: Candidate) 
 
 
 def _length(question: Question, asked: Sequence[int], best: Candidate) -> int:
-    if not language_of(best.hit.passage.document.meta.language).linking:
-        return len(asked)
-    return sum(min(max(len(question.words[at].text) // _PART, 1), _PARTS) for at in asked)
+    linking = bool(language_of(best.hit.passage.document.meta.language).linking)
+
+    def parts(word: str) -> int:
+        points = fold_word(word).count(".")
+        return points or (len(word) // _PART if linking else 1)
+
+    return sum(min(max(parts(question.words[at].text), 1), _PARTS) for at in asked)
 
 
 def _share(own: Sequence[int], there: frozenset[int], terms: Sequence[QueryTerm]) -> float:

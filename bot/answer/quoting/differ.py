@@ -17,7 +17,7 @@ import regex
 from bot.answer.selection.selector import Candidate
 from bot.model import DifferKind, DocumentRef
 from bot.text.patterns import lazily
-from bot.text.terms import Analyzer, Token
+from bot.text.terms import Analyzer, Token, fold_word
 
 _LEAST_SHARED = 2
 """Words of substance that both sentences have."""
@@ -255,8 +255,8 @@ def _figure(text: str, tokens: Sequence[Token], at: int) -> _Figure | None:
         return _Figure("date", word, "year")
     if (word in _MONTHS and capital) or word in _DAYS:
         return _Figure("date", word.removesuffix("s"), "day" if word in _DAYS else "month")
-    value = _WORDS.get(word) or (word if word.isdecimal() else None)
-    if value is None:
+    value = _WORDS.get(word) or fold_word(word)
+    if not value.replace(".", "").isdecimal():
         return None
     before = text[: token.start].rstrip()[-1:]
     after = _LINKED.match(text, token.end + (text[token.end : token.end + 1] in " \u00a0"))

@@ -130,7 +130,10 @@ def featured(
     units = list(compress(units, held))
     own, above, window, of = own[near], above[near], window[near], of[near]
     rest, around, before = rest[near], around[near], before[near]
-    type_match = _type_match(question, frozenset(word.text.casefold() for word in question.words), terms)
+    words = [word.text.casefold() for word in question.words]
+    # A unit tells the parts of a number one by one.
+    typed = chain(words, *(word.replace(",", ".").split(".") for word in words if word[0].isdecimal()))
+    type_match = _type_match(question, frozenset(typed), terms)
     pairs = [_in_a_row(pair) for pair in _pairs_of(terms)]
     joined = [_in_a_row(unit.own) for unit in units]
     rows = [own if unit.row == unit.own else _in_a_row(unit.row) for unit, own in zip(units, joined, strict=True)]

@@ -34,6 +34,7 @@ def words(text: str, languages: tuple[str, ...] = EN) -> list[str]:
         ("请问协会有多少会员？", ["协会", "会员"]),
         ("怎么用暗房", ["用暗", "暗房"]),
         ("WHO IS THE WARDEN OF THE LAKE?", ["WARDEN", "LAKE"]),
+        ("did 1.0, 10 and v1.0.2 have U.S. or US boats", ["1.0", "10", "v1.0.2", "U.S.", "boats"]),
         ("???", []),
     ],
 )

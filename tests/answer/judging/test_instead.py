@@ -51,6 +51,12 @@ def found(question: str, quote: str, language: str = "en", around: str = "") -> 
         # A year is no count, and a part of a name no number.
         ("Which 12 boats came?", "The boats came in 1999.", "en", Instead()),
         ("Which 12 boats came?", "The boats came to B-52.", "en", Instead()),
+        ("Which boats run Helm 1.20.4?", "The boats run Helm 1.20.1.", "en", Instead(number=1.0)),
+        ("Which boats run Helm v1.20.4?", "The boats run 1.19 and Helm.", "en", Instead(number=0.5)),
+        ("Which boats run Helm 1.20.4?", "The boats run Helm 1.20.", "en", Instead()),
+        ("Which boats run Helm 1.20.4?", "The boats run Helm in 3 harbours.", "en", Instead()),
+        ("Which boats carry 10,000 crates?", "The boats carry 12,000 crates.", "en", Instead(number=1.0)),
+        ("Which boats carry 10.000 crates?", "The boats carry 10,000 crates.", "en", Instead()),
         ("Wer las die sieben Bücher?", "Ida las die acht Bücher.", "de", Instead(number=1.0)),
         ("¿Quién leyó las siete lecciones?", "Ana leyó las ocho lecciones.", "es", Instead(number=1.0)),
         ("¿Quién leyó las siete lecciones?", "Ana leyó las siete lecciones.", "es", Instead()),

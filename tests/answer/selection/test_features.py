@@ -106,6 +106,17 @@ def test_n_grams_find_a_word_in_another_form() -> None:
     assert one.features.grams == 0.25  # "moor", of moor, oori, orin, ring: texts are stemmed
 
 
+def test_a_number_that_the_question_has_is_no_answer_to_how_many() -> None:
+    def type_of(typed: str, text: str) -> float:
+        question = Question("?", (Word("boat"), Word(typed)), "number")
+        terms = [QueryTerm(word.text, (WeightedTerm(EN.term(word.text)),), 1.0, 2.0) for word in question.words]
+        (one,) = featured(question, terms, [read([text], "")], [1.0], Weights())
+        return one.features.type
+
+    assert type_of("10,000", "boat of 10,000 tons") == type_of("1.5", "boat 1.5") == 0.0
+    assert type_of("10,000", "boat of 10,000 tons for 7 crowns") == type_of("2.5", "boat of 1.5 tons") == 1.0
+
+
 def _cover(there: frozenset[str], terms: list[QueryTerm]) -> dict[int, float]:
     found = {at: term.exactness(there) for at, term in enumerate(terms)}
     return {at: exactness for at, exactness in found.items() if exactness}
