@@ -28,6 +28,7 @@ _SOURCE = lazily(
     regex.IGNORECASE,
 )
 _SPOKEN_WORD = lazily(r"(?<![\p{L}\p{N}_.-])\p{Ll}[\p{Ll}'’-]*(?![\p{L}\p{N}_.-]\S)")
+_FIRST_SENTENCE = lazily(r"[^.!?。！？]+(?:\.(?=\w)[^.!?。！？]+)*[.!?。！？]")
 _WORDS_TOLD = 8
 _LAST_NUMBER = lazily(r"\d{1,4}(?=\D*$)")
 _BETWEEN_ENTRIES = 2  # blocks from one entry of a table of contents to the next: a heading may stand between
@@ -91,10 +92,11 @@ def mark_notes(blocks: Sequence[RawBlock]) -> tuple[RawBlock, ...]:
 
 def _tells(note: str) -> bool:
     """Whether an endnote says something in sentences, rather than where something stands."""
-    words = note.split()[1:]
-    if len(words) < _WORDS_TOLD or not ends_sentence(note) or _SOURCE.search(note):
+    first = _FIRST_SENTENCE.match(note)
+    if first is None or _SOURCE.search(note):
         return False
-    return len(_SPOKEN_WORD.findall(note)) >= 0.6 * len(words)
+    words = len(first[0].split()) - 1
+    return words >= _WORDS_TOLD and len(_SPOKEN_WORD.findall(first[0])) >= 0.6 * words
 
 
 class _Work:
