@@ -38,5 +38,5 @@ PAGES = pages(
     notices=r"(?:wichtiger )?(?:hinweis|achtung|warnung|vorsicht|anmerkung|wichtig|info|bitte beachten)",
     primer=r"häufig(?:[\W_]+gestellte)?[\W_]+fragen|haeufige[\W_]+fragen|fragen[\W_]+und[\W_]+antworten|"
     r"erste[\W_]+schritte|schnelleinstieg|schnellstart|einsteiger\w*|anfänger(?:anleitung|leitfaden|guide)?|"
-    r"einführung(?!\s+(?:de[rs]|von|eine[rs])\b)|für[\W_]+anfänger",
+    r"einführung(?:\s+(?:in|für|zu[rm]?)\b|(?!\s+\p{L}))|für[\W_]+anfänger",
 )

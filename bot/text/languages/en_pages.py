@@ -62,5 +62,5 @@ PAGES = pages(
     notices=r"(?:editorial |important |please )?(?:notes?|notice|warning|caution|important|attention|danger|info|"
     r"disclaimer|alert|update|edit)",
     primer=r"f\.?a\.?q\.?(?:['’]?s)?|frequently[\W_]+asked(?:[\W_]+questions)?|tutorials?|getting[\W_]*started|"
-    r"quick[\W_]*start|beginners?|introduction(?!\s+of\b)|first[\W_]+steps",
+    r"quick[\W_]*start|beginners?|introduction(?:[\W_]+(?:to|for)\b|(?!\s+\p{L}))|first[\W_]+steps",
 )

@@ -39,5 +39,5 @@ PAGES = pages(
     kinds=r"página|documento|documentación|guía|artículo|contenido|información|versión|reglas",
     notices=r"(?:nota|aviso|atenci[oó]n|advertencia|importante|precauci[oó]n|ojo)",
     primer=r"preguntas[\W_]+(?:m[aá]s[\W_]+)?frecuentes|primeros[\W_]+pasos|inicio[\W_]+r[aá]pido|"
-    r"gu[ií]a[\W_]+(?:r[aá]pida|de[\W_]+inicio)|principiantes?|tutorial(?:es)?|introducci[oó]n(?!\s+(?:de|del)\b)",
+    r"gu[ií]a[\W_]+(?:r[aá]pida|de[\W_]+inicio)|principiantes?|tutorial(?:es)?|introducci[oó]n(?:\s+al?\b|(?!\s+\p{L}))",
 )

@@ -42,5 +42,5 @@ PAGES = pages(
     notices=r"(?:note|remarque|attention|avertissement|important|avis|alerte)",
     primer=r"foire[\W_]+aux[\W_]+questions|questions[\W_]+(?:fr[eé]quentes|(?:les[\W_]+plus[\W_]+)?fr[eé]quemment)|"
     r"premiers[\W_]+pas|d[eé]marrage[\W_]+rapide|prise[\W_]+en[\W_]+main|bien[\W_]+d[eé]buter|d[eé]butants?|"
-    r"tutoriels?|tutos?|introduction(?!\s+(?:d[eu]s?\b|d['’]))",
+    r"tutoriels?|tutos?|introduction(?:\s+(?:à|aux?)\b|(?!\s+\p{L}))",
 )
