@@ -39,7 +39,8 @@ def _says(pages: Pages, title: str, blocks: Sequence[RawBlock], dropped: Sequenc
         notice = opening and (block.kind == "paragraph" or (block.text != title and block.text.isupper()))
         if notice and pages.marked.match(block.text):
             return True
-        if block.kind != "code" and _states(pages, block.text):
+        # Some formats fence their notices as they fence code.
+        if (block.kind != "code" or opening) and _states(pages, block.text):
             return True
         opening = opening and block.kind in ("heading", "paragraph", "note") and not is_prose(block)
     first = next((block.line for block in blocks if block.kind != "heading"), 0)

@@ -41,7 +41,8 @@ PAGES = pages(
     rf"{_THIS}{_PAGE} (?:\w+ly )?(?:describes|covers|documents|applies to|is for|is about|refers to)\s[^.!?]{{0,80}}"
     rf"\b(?:versions?|releases?)\b[^!?,]{{0,40}},? (?:which|that) (?:is|are|was|were|has been|have been) (?:now )?"
     rf"(?:{_PAST}|superseded|replaced|no longer supported)|"
-    rf"{_THIS}{_PAGE}\b(?:[^.!?]{{0,240}}[.] (?:it|they|this {_PAGE}))? {_KEPT}|"
+    rf"{_THIS}(?:{_PAGE}|file|copy|text)\b(?:[^.!?]{{0,240}}[.] (?:it|they|this {_PAGE}))? {_KEPT}|"
+    rf"this is (?:now )?(?:out[- ]?dated|out[- ]of[- ]date|no longer (?:maintained|updated|up[- ]to[- ]date))\b|"
     rf"{_THIS}{_PAGE} is for an {_OLD} (?:version|release)|"
     rf"(?:all |much of |most of )?(?:the )?(?:information|info|contents?|instructions|rules|material|text|everything|"
     rf"advice) (?:(?:presented|given|contained|provided|found) )?(?:here|below|(?:on|in|of) {_THIS}{_PART}){_IS}{_HOW}"
@@ -49,11 +50,11 @@ PAGES = pages(
     rf"(?:this is|these are|you(?:['’]re| are) (?:\w+ )?(?:viewing|reading|looking at)) (?:an? |the )?{_OLD}"
     rf"(?:,? (?:and )?{_OLD})? (?:{_PAGE}|(?:version|copy|edition|revision) of (?:the|this|these|our) (?:\w+ ){{0,3}}?"
     rf"{_PAGE})\b|"
-    rf"(?:this is|these are|you(?:['’]re| are) (?:\w+ )?(?:viewing|reading|looking at)) (?:the )?"
+    rf"(?:this is|these are|you(?:['’]re| are) (?:\w+ )?(?:viewing|reading|browsing|looking at)) (?:the )?"
     rf"(?:documentation|docs|manual) (?:for|of) an {_OLD} (?:version|release)|"
     rf"there(?: i|['’])s an? (?:newer|more recent|updated) (?:version|edition) of (?:this|these) {_PAGE}|"
     rf"an? (?:newer|more recent|updated) (?:version|edition) of (?:this|these) {_PAGE} (?:is available|exists|can be)|"
-    rf"we no longer (?:maintain|update|support|use) {_THIS}{_PART}"
+    rf"we(?:['’]re| are)? no longer (?:maintain|updat|support|us)(?:e|ing)? {_THIS}{_PART}"
     r")",
     marks=r"out[- ]?dated|out of date|obsolete|deprecated|archived|superseded|unmaintained|no longer (?:maintained|"
     r"valid|supported|in (?:use|force))|(?:obsoleted|superseded)[- ]by",

@@ -301,9 +301,10 @@ def pages(*, outdated: str, marks: str, old: str, kinds: str, notices: str, prim
     (`old`) that only say it in brackets, of `kinds` of pages that a mark may name, of `notices` that may stand before
     either ("Warning"), of names of pages for those who ask."""
     rest = r"[^\p{L}\p{N}]"  # of emoji too, whose last sign is one of \w
-    mark = rf"(?:{marks})(?:\W{{0,3}}(?:{kinds}|{notices})){{0,3}}"
+    since = r"(?:\s*[(（][^)）]{0,40}[)）]|\s+\d[\d./-]*)?"
+    mark = rf"(?:(?:{kinds})\s?)?(?:{marks})(?:\W{{0,3}}(?:{kinds}|{notices})){{0,3}}{since}"
     bracketed = rf"[\[(【［（]\s*(?:(?:{marks})(?:\W[^\])】］）]{{0,60}})?|(?:{old})\s*)[\])】］）]"
-    told = r"(?:\s*[:：](?!\s*(?:\d|no\b|false\b|$))|\s+[–—-]\s)"  # "Archived: 3 May" only says when
+    told = r"(?:\s*[:：](?!\s*(?:\d|no\b|false\b|$))|\s+[–—-]\s|[.。!！](?:\s|$))"  # "Archived: 3 May" only says when
     notice = rf"(?:(?:{notices})\b{rest}*?)?"
     return Pages(
         fold(rf"{rest}*{notice}(?:{outdated})"),
