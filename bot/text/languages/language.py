@@ -304,7 +304,7 @@ def pages(*, outdated: str, marks: str, old: str, kinds: str, notices: str, prim
     since = r"(?:\s*[(（][^)）]{0,40}[)）]|\s+\d[\d./-]*)?"
     mark = rf"(?:(?:{kinds})\s?)?(?:{marks})(?:\W{{0,3}}(?:{kinds}|{notices})){{0,3}}{since}"
     bracketed = rf"[\[(【［（]\s*(?:(?:{marks})(?:\W[^\])】］）]{{0,60}})?|(?:{old})\s*)[\])】］）]"
-    told = r"(?:\s*[:：](?!\s*(?:\d|no\b|false\b|$))|\s+[–—-]\s|[.。!！](?:\s|$))"  # "Archived: 3 May" only says when
+    told = r"(?:\s*[:：](?!\s*(?:\d|no\b|false\b|$))|\s+[–—-]\s|[!！](?:\s|$))"  # "Archived: 3 May" only says when
     notice = rf"(?:(?:{notices})\b{rest}*?)?"
     return Pages(
         fold(rf"{rest}*{notice}(?:{outdated})"),
