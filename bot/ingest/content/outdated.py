@@ -19,7 +19,7 @@ from bot.text.patterns import lazily
 _TOP = 1_200
 """Characters in which a page says what it is."""
 
-_STARTS = lazily(r"(?<=[.!?:;…][\"”’»)\]*_]{0,3})\s+|(?<=[。！？：；】])|\n")
+_STARTS = lazily(r"(?:(?<=[.!?:;…][\"”’»)\]*_]{0,3})\s|(?<=[。！？：；】])|\n)[^\p{L}\p{N}]*")
 
 
 def is_outdated(title: str, blocks: Sequence[RawBlock], dropped: Sequence[Dropped], language: str) -> bool:
@@ -29,15 +29,15 @@ def is_outdated(title: str, blocks: Sequence[RawBlock], dropped: Sequence[Droppe
 
 
 def _says(pages: Pages, title: str, blocks: Sequence[RawBlock], dropped: Sequence[Dropped]) -> bool:
-    if pages.titled.search(title):
+    if pages.titled.search(title[:_TOP]):
         return True
     opening = True  # nothing but notices so far: here, a mark is the page's own
     for block in _top(blocks):
-        if block.kind == "heading" and pages.titled.search(block.text):
+        if block.kind == "heading" and pages.titled.search(block.text[:_TOP]):
             return True
         # A heading "Deprecated" stands above what is; a line "DEPRECATED" in bold is a notice.
         notice = opening and (block.kind == "paragraph" or (block.text != title and block.text.isupper()))
-        if notice and pages.marked.match(block.text):
+        if notice and pages.marked.match(block.text[:_TOP]):
             return True
         # Some formats fence their notices as they fence code.
         if (block.kind != "code" or opening) and _states(pages, block.text):
