@@ -89,6 +89,8 @@ class Metadata:
     language: str = "en"
     kind: Kind = "reference"
     sources: tuple[Source, ...] = ()
+    outdated: bool = False
+    """It says of itself that it is out of date."""
 
 
 @dataclass(frozen=True, slots=True)

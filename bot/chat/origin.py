@@ -26,6 +26,7 @@ class Origin:
     heading: str
     sources: tuple[Source, ...]
     link: Safe | None
+    outdated: bool = False
     page: int | None = None
 
     @property
@@ -48,6 +49,7 @@ def origin(document: DocumentRef, heading: Sequence[str], text: str = "", page: 
         heading="" if deepest.casefold() == one_line(meta.title).casefold() else shorten(deepest, 80),
         sources=tuple(_source(source) for source in meta.sources),
         link=None if link is None else Safe(link),
+        outdated=meta.outdated,
         page=page,
     )
 

@@ -64,7 +64,7 @@ TROUBLES = (
 )  # fmt: skip
 """The reasons of a `CorpusError` that can reach Discord."""
 
-FAULTS = ("open", "long", "yaml", "lines", "list", "date", "url", "language", "kind", "sources")
+FAULTS = ("open", "long", "yaml", "lines", "list", "date", "url", "language", "kind", "flag", "sources")
 """What can be wrong with front matter."""
 
 ERRORS = ("error", "gone", "unrecorded", "unverified", "undelivered", "unwritable", "stale", "unstored")

@@ -285,6 +285,7 @@ def _file(wording: Wording, answer: Answer) -> str:
             "title": Safe(quote.document.meta.title),
             "author": Safe(quote.document.meta.author or ""),
             "kind": quote.document.meta.kind,
+            "outdated": quote.document.meta.outdated,
             "published": Safe(quote.document.meta.published or ""),
             "url": Safe(web_link(quote.document.meta.url, page=quote.page) or quote.document.meta.url or ""),
         }

@@ -29,7 +29,7 @@ FULL = DocumentRef(
     "main",
     "v",
     Metadata(
-        "B", "C", "D", "2018-04-03", "https://example.org/", "en", "opinion", (Source("E", "F", "G", "2018"),) * 9
+        "B", "C", "D", "2018-04-03", "https://example.org/", "en", "opinion", (Source("E", "F", "G", "2018"),) * 9, True
     ),
 )
 

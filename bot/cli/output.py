@@ -73,6 +73,7 @@ def _document(ref: DocumentRef) -> dict[str, Any]:
         "published": ref.meta.published,
         "url": ref.meta.url,
         "kind": ref.meta.kind,
+        "outdated": ref.meta.outdated,
         "version": ref.version,
         "collection": ref.collection,
     }

@@ -48,7 +48,7 @@ def meta_to(meta: Metadata) -> Json:
     fields: dict[str, Json] = {
         "title": meta.title, "author": meta.author, "publisher": meta.publisher, "published": meta.published,
         "url": meta.url, "language": meta.language, "kind": meta.kind,
-        "sources": [[s.title, s.author, s.publisher, s.date] for s in meta.sources],
+        "sources": [[s.title, s.author, s.publisher, s.date] for s in meta.sources], "outdated": meta.outdated,
     }  # fmt: skip
     return {key: value for key, value in fields.items() if value}
 

@@ -33,6 +33,8 @@ def explain(entry: Reading | Failure) -> Iterator[str]:
     ):
         reason = why.get(field)
         yield f"  {field:<11} {value or 'unknown'}" + (f"  ({reason})" if value and reason else "")
+    if meta.outdated:
+        yield f"  outdated    yes  ({why['outdated']})"
     units = sum(len(passage.units) for passage in entry.passages)
     yield f"  passages    {len(entry.passages)} with {units} sentences, items or rows"
     notes = sum(block.kind == "note" for block in document.blocks)

@@ -102,6 +102,7 @@ def _hints(block: str) -> Hints:
         url=read("url", _url),
         language=read("language", _language) or read("lang", _language),
         kind=read("kind", _kind),
+        outdated=read("outdated", _flag),
         sources=_sources(values.get("sources"), field.get("sources", 2)),
         curated=True,
     )
@@ -161,6 +162,12 @@ def _kind(value: str) -> Kind:
             return kind
     kinds = ", ".join(_KINDS)
     raise CorpusError(f"is {value[:40]!r}: write one of {kinds}.", "kind", typed=value[:40], kinds=kinds)
+
+
+def _flag(value: str) -> bool:
+    if value not in ("yes", "no"):  # as `_scalar` writes what YAML takes for true and false
+        raise CorpusError(f"is {value[:40]!r}: write true or false.", "flag", typed=value[:40])
+    return value == "yes"
 
 
 def _sources(value: object, line: int) -> tuple[Source, ...]:

@@ -38,6 +38,7 @@ class Hints:
     language: str | None = None
     kind: Kind | None = None
     sources: tuple[Source, ...] = ()
+    outdated: bool | None = None
     news: bool = False
     """It calls itself a news article; its voice may still be an opinion's."""
     curated: bool = False

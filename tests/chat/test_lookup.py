@@ -24,8 +24,8 @@ from bot.text.period import Period
 
 from .checked import texts
 from .conftest import Room
-from .samples import ARTICLE, passage
-from .test_reply import UNSHRUNK
+from .samples import ARTICLE, BRIEF, passage
+from .test_reply import OUTDATED, UNSHRUNK
 from .test_reply import WORDS as ANY_WORDS
 
 TEXT = "The blend is old. Oil of bergamot flavours *it*. Then comes milk."
@@ -56,6 +56,16 @@ def test_one_passage_a_message_with_its_words_in_bold(wording: Wording) -> None:
     assert [option.chosen for option in select.choices] == [False, True, False]
     assert select.choices[0].label == "1. Blends and their names › Earl Grey"
     assert select.choices[0].description.startswith("The blend is old.")
+
+
+@pytest.mark.parametrize(("locale", "words"), OUTDATED.items())
+def test_that_a_page_calls_itself_out_of_date_stands_beside_its_title(
+    wording: Wording, locale: str, words: str
+) -> None:
+    old = replace(BRIEF, meta=replace(BRIEF.meta, outdated=True))
+    (found, plain) = (Found(Hit(passage(TEXT, document=one), 1.0), ((0, 3),)) for one in (old, BRIEF))
+    assert f"{words}\n" in lookup_message(wording.of(locale), Search("blend"), [found], 0).text
+    assert words not in lookup_message(wording.of(locale), Search("blend"), [plain], 0).text
 
 
 def test_the_ends_have_no_way_on(wording: Wording) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -43,7 +44,9 @@ QUESTIONS = {
     "list": "Which summits did the presidents hold?",
 }
 
+OLD = replace(ARTICLE, meta=replace(ARTICLE.meta, kind="reference", outdated=True))
 SAMPLES = {
+    "sample-outdated": answer(quote("The harbour has two piers.", 1, OLD), quote("It is black.", 2)),
     "sample-opinion": answer(quote("I think that the harbour smelled of it.", 1, ARTICLE), quote("It is black.", 2)),
     "sample-list": answer(quote("Milk", 1, kind="item", context=(LEAD_IN,)), quote("Sugar", 2, kind="item")),
     "sample-code": answer(quote("[tea]\nflavour = `bergamot`\n```\n@everyone", kind="code")),

@@ -56,6 +56,29 @@ def test_an_opinion_without_author_is_still_marked(wording: Wording) -> None:
     assert "wrote" not in text
 
 
+OUTDATED = {
+    "en": "(says it is outdated)",
+    "de": "(nennt sich selbst veraltet)",
+    "es-ES": "(dice estar desactualizado)",
+    "fr": "(se dit obsolète)",
+    "pt-BR": "(diz-se desatualizado)",
+    "ru": "(сам сообщает, что устарел)",
+}
+
+
+@pytest.mark.parametrize(("locale", "words"), OUTDATED.items())
+def test_that_a_page_calls_itself_out_of_date_stands_beside_its_title(
+    wording: Wording, locale: str, words: str
+) -> None:
+    there = wording.of(locale)
+    old = replace(BRIEF, meta=replace(BRIEF.meta, outdated=True))
+    one = quote("One.", 1, old, heading=())
+    assert f"_Blends and their names_ {words}, 2021" in answer_message(there, TURN, answer(one)).text
+    assert words not in answer_message(there, TURN, answer(quote("One."))).text
+    (file,) = answer_message(there, TURN, answer(replace(one, text="Tea. " * 2000))).files
+    assert f"Blends and their names {words}, 2021" in file.content
+
+
 def test_quotes_of_two_documents_each_have_their_origin(wording: Wording) -> None:
     text = answer_message(wording, TURN, answer(quote("One."), quote("Two.", 2, ARTICLE))).text
     assert text.index("> One.") < text.index("_Blends") < text.index("> Two.") < text.index("_The harbour of Leith_")
@@ -254,6 +277,7 @@ DOCUMENTS = st.builds(
         url=URLS,
         kind=st.sampled_from(["reference", "opinion"]),
         sources=st.lists(st.builds(Source, title=WORDS, author=st.one_of(st.none(), WORDS)), max_size=6).map(tuple),
+        outdated=st.booleans(),
     ),
 )
 CONTEXTS = st.builds(

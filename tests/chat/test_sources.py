@@ -20,7 +20,7 @@ from bot.model import Audience, Place
 from .checked import texts
 from .conftest import Room
 from .samples import ARTICLE, BRIEF, passage
-from .test_reply import DOCUMENTS, UNSHRUNK
+from .test_reply import DOCUMENTS, OUTDATED, UNSHRUNK
 
 HELD = Holding(ARTICLE, 3, 1_700_000_000, 1_700_000_100)
 
@@ -33,6 +33,16 @@ def test_the_first_page_tells_what_is_known(wording: Wording) -> None:
     assert "Opinion: its sentences are quoted as its author's, never as facts" in text
     assert "3 passages · version of <t:1700000000:D> · read <t:1700000100:R>" in text
     assert "Mary Example" in text and "3 April 2018" in text
+
+
+@pytest.mark.parametrize(("locale", "words"), OUTDATED.items())
+def test_that_a_document_calls_itself_out_of_date_is_told(wording: Wording, locale: str, words: str) -> None:
+    there = wording.of(locale)
+    old = replace(BRIEF, meta=replace(BRIEF.meta, outdated=True))
+    assert words in source_message(there, [passage("A.", document=old)], 0, Holding(old, 1)).text
+    assert words not in source_message(there, [passage("A.", document=BRIEF)], 0, Holding(BRIEF, 1)).text
+    ((shelf, held),) = shelves_of([Holding(old, 2)])
+    assert f"**1** Blends and their names {words}\n-# 2021" in shelf_message(there, shelf, held).text
 
 
 def test_headings_can_be_jumped_to(wording: Wording) -> None:

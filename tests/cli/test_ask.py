@@ -40,6 +40,15 @@ def test_an_opinion_is_its_authors(quoth: Quoth) -> None:
     assert "(opinion)" in out
 
 
+def test_a_page_that_calls_itself_out_of_date_is_shown_so(quoth: Quoth, tmp_path: Path) -> None:
+    write(
+        tmp_path / "old", {"a.md": "# Fishing in Varn\n\nThis page is outdated.\n\nA permit costs 30 crowns a year.\n"}
+    )
+    question = ("what does a permit cost?", "--corpus", str(tmp_path / "old"))
+    assert "\n   Fishing in Varn (says it is outdated)\n" in quoth("ask", *question).out
+    assert [quote["document"]["outdated"] for quote in asked(quoth, *question)["quotes"]] == [True]
+
+
 def test_an_item_has_its_lead_in_and_code_is_not_wrapped(quoth: Quoth) -> None:
     assert "Anglers must not:\n" in quoth("ask", "may anglers use nets in the harbour").out
     assert '    permit --year 2021    --angler "Ida"\n' in quoth("ask", "permit year 2021 angler Ida").out
@@ -60,7 +69,7 @@ def test_an_absent_answer_is_an_answer_too(quoth: Quoth) -> None:
 
 
 QUOTE = {"n", "text", "start", "end", "score", "document", "heading"}
-DOCUMENT = {"id", "path", "title", "author", "published", "url", "kind", "version", "collection"}
+DOCUMENT = {"id", "path", "title", "author", "published", "url", "kind", "outdated", "version", "collection"}
 ANSWER = {
     "id",
     "question",

@@ -29,3 +29,13 @@ def test_each_file_is_explained(tmp_path: Path) -> None:
         "b.png",
         "  not read    its format .png is unknown: Quoth reads .txt, .md, .html, .pdf, .docx, .rst, .adoc.",
     ]
+
+
+def test_a_page_that_says_that_it_is_out_of_date_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("# Silt\n\nThis page is outdated.\n\nThe harbour was dredged twice.\n")
+    (tmp_path / "b.md").write_text("---\noutdated: true\n---\n\nThe harbour was dredged twice.\n")
+    (tmp_path / "c.md").write_text("# Silt\n\nThe harbour was dredged twice.\n")
+    one, other, third = ("\n".join(explain(entry)) for entry in read_all(tmp_path, IngestLimits()))
+    assert "\n  outdated    yes  (it says so at its top)\n" in one
+    assert "\n  outdated    yes  (declared by the file)\n" in other
+    assert "outdated" not in third

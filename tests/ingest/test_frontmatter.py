@@ -21,3 +21,11 @@ def test_of_an_entry_of_sources_the_field_is_told(entry: str, fault: str, field:
     with pytest.raises(CorpusError, match=r"^line 2: an entry of sources is ") as told:
         split(f"---\nsources:\n  - {entry}\n---\n\nText.\n")
     assert (told.value.values["fault"], told.value.values["field"]) == (fault, field)
+
+
+def test_outdated_is_true_or_false() -> None:
+    told = [split(f"---\noutdated: {typed}\n---\n\nText.\n")[0].outdated for typed in ("true", "no", "")]
+    assert told == [True, False, None]
+    with pytest.raises(CorpusError, match=r"^line 2: outdated is 'since 2019': write true or false\.") as said:
+        split("---\noutdated: since 2019\n---\n\nText.\n")
+    assert said.value.values["fault"] == "flag"

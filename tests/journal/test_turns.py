@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
+import sqlite3
 from collections.abc import AsyncIterator
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -41,6 +43,7 @@ metadata = st.builds(
     texts,
     st.sampled_from(["reference", "news", "opinion", "faq"]),
     st.lists(st.builds(Source, texts, maybe, maybe, maybe), max_size=2).map(tuple),
+    st.booleans(),
 )
 contexts = st.builds(
     Context, st.sampled_from(["before", "lead-in", "header", "heading"]), texts, start=offsets, end=offsets
@@ -135,6 +138,16 @@ def test_turn_ids_fit_where_they_are_used() -> None:
 
 
 # --- a turn's way ----------------------------------------------------------------------------------------------------
+
+
+async def test_what_was_recorded_before_pages_told_their_age_still_reads(tmp_path: Path) -> None:
+    turn = make_turn(3)
+    async with await Journal.open(tmp_path / "journal.db") as journal:
+        await journal.compose(turn)
+    with closing(sqlite3.connect(tmp_path / "journal.db")) as db, db:
+        assert db.execute("UPDATE citations SET meta = json_remove(meta, '$.outdated')").rowcount
+    async with await Journal.open(tmp_path / "journal.db") as journal:
+        assert await journal.turn(turn.id) == turn
 
 
 async def test_a_turn_is_composed_then_delivered(journal: Journal) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 import html
 import re
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from bot.journal import new_turn_id
 from bot.model import Feedback
 from bot.review.access import Right
 from tests.making import put
@@ -237,6 +239,18 @@ async def test_a_source_that_changed_is_shown_as_it_was(bench: Bench, operator: 
         assert "<b>deep</b>" in page
     finally:
         put(bench.library, {"law/fishing.md": FISHING})
+
+
+async def test_a_page_that_calls_itself_out_of_date_is_shown_so(bench: Bench, operator: Browser) -> None:
+    turn = await bench.ask(ASKED)
+    (quote, *_) = turn.answer.quotes
+    meta = dataclasses.replace(quote.document.meta, outdated=True)
+    old = dataclasses.replace(quote, document=dataclasses.replace(quote.document, meta=meta))
+    again = dataclasses.replace(turn, id=new_turn_id(), answer=dataclasses.replace(turn.answer, quotes=(old,)))
+    await bench.journal.compose(again)
+    shown = '<cite dir="auto">Fishing on the lake</cite> (says it is outdated)'
+    assert shown in (await operator.get(f"/turn/{again.id}")).text
+    assert shown not in (await operator.get(f"/turn/{turn.id}")).text
 
 
 async def test_why_is_told_as_text(bench: Bench, operator: Browser) -> None:

@@ -5,9 +5,9 @@ The evidence, of the best candidate and of the question, is the sum of named par
 (below 0 for what speaks against an answer); a word weighs its idf, everyday words less, and nothing where no text has
 them:
 
-    score        its score
+    score        its score, whatever kind of page it stands on
     grams        share of the terms' character 4-grams that stand in it
-    lead         how far it leads the best candidate of another passage
+    lead         how far that leads the best candidate of another passage
     lacking      weight of the heaviest own word that it misses, as a share of the heaviest of all
     unknown      share of the own words' weight that the corpus does not know (a quarter of it for corrected words)
     names        share of the question's names that it and its surroundings miss
@@ -61,6 +61,7 @@ from bot.answer.judging.doer import other_doer
 from bot.answer.judging.instead import instead
 from bot.answer.judging.office import other_office
 from bot.answer.judging.ruling import unruled
+from bot.answer.selection.features import Weights
 from bot.answer.selection.selector import Candidate
 from bot.model import Reason, Tier
 from bot.retrieve.queryterm import QueryTerm
@@ -198,7 +199,8 @@ def _shown(evidence: tuple[Part, ...], calibration: Calibration) -> tuple[Part, 
 
 def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[Candidate]) -> tuple[Part, ...]:
     best = ranked[0]
-    elsewhere = next((other.score for other in ranked if other.hit.passage.id != best.hit.passage.id), 0.0)
+    score = _score(best)
+    elsewhere = next((_score(other) for other in ranked if other.hit.passage.id != best.hit.passage.id), 0.0)
     own = [at for at, word in enumerate(question.words) if not word.carried]
     asked = [*own, *(question.again & best.window)]
     # That a word of talk stands nowhere tells nothing.
@@ -222,9 +224,9 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
     open_to = unruled(question, terms, best)
     against = contrary(question.request, best.text, best.hit.passage.document.meta.language)
     return (
-        Part("score", best.score, 0.8),
+        Part("score", score, 0.8),
         Part("grams", best.features.grams, 0.4),
-        Part("lead", best.score - elsewhere, 0.8),
+        Part("lead", score - elsewhere, 0.8),
         Part("lacking", rarest, -1.0),
         Part("unknown", unknown, -2.0),
         Part("names", names, -0.8),
@@ -250,6 +252,12 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
         Part("undefined", float(undefined), -1.2),
         Part("single", float(len(terms) < 2 and not question.names_its_topic), -0.9),
     )
+
+
+def _score(candidate: Candidate) -> float:
+    """The score without what kind of page it stands on: that makes one candidate rather be read than another, and tells
+    nothing of whether either answers."""
+    return candidate.score - Weights().page * candidate.features.page
 
 
 def _undefined(question: Question, terms: Sequence[QueryTerm], best: Candidate) -> bool:

@@ -12,6 +12,7 @@ from itertools import chain
 from threading import Lock
 from typing import Any, Generic, NamedTuple, TypeVar
 
+from bot.answer.selection.pages import kind_of_page
 from bot.ingest.labels import Below, labels, options, subject
 from bot.model import Passage, Unit
 from bot.retrieve.units import ASIDE, ASKS, OPEN, POINTS_BACK, UnitTerms, units_of
@@ -210,6 +211,7 @@ class PassageTerms:
     units: tuple[UnitWords, ...]
     above: tuple[str, ...]  # the terms of title and headings
     labels: tuple[tuple[Label, int], ...]  # of each unit, and how far below it the unit stands
+    page: float  # what kind of page it stands on
 
 
 class Reader:
@@ -269,6 +271,7 @@ class Reader:
             units,
             tuple(chain.from_iterable(self._terms(analyzer.language, text) for text in (*above, meta.title))),
             tuple((known[below.label], below.place) for below in placed),
+            kind_of_page(passage.document),
         )
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from bot.ingest.content import bylines, dates, titles, voice
 from bot.ingest.content.clean import is_prose
+from bot.ingest.content.outdated import is_outdated
 from bot.ingest.raw import Hints, RawBlock
 from bot.model import Dropped, Metadata
 from bot.text.language import detect_document
@@ -46,6 +47,7 @@ def describe(
     """Describe a document. `plain`: its headings are not marked, they have to be told by their looks."""
     finder = _Finder(list(blocks), hints, dropped, plain=plain)
     finder.find_title(path)
+    finder.find_outdated()
     if not hints.curated:
         finder.find_author()
         finder.find_dates()
@@ -67,6 +69,7 @@ class _Finder:
         self.author: str | None = hints.author
         self.publisher: str | None = hints.publisher
         self.published: str | None = hints.published
+        self.outdated = bool(hints.outdated)
         self.agency: str | None = None
         self.dateline = False
         self.reasons: dict[str, str] = {}
@@ -98,6 +101,12 @@ class _Finder:
         else:
             self.title = titles.first_words(next((b.text for b in self.blocks if b.text), path))
             self.reasons["title"] = "its first words: the text has no title line, and the file's name says nothing"
+
+    def find_outdated(self) -> None:
+        """Whether it says that it is out of date, unless the file declares that."""
+        if self.hints.outdated is None:
+            self.outdated = is_outdated(self.title or "", self.blocks, self.dropped, self.language)
+            self.reasons["outdated"] = "it says so at its top"
 
     def _title_line(self, lines: list[int]) -> int | None:
         """The first line that may be a title; on top of a scraped page, where sections and site come first, the first
@@ -221,7 +230,7 @@ class _Finder:
             kind, self.reasons["kind"] = voice.kind_of(
                 self.blocks, title=self.title, signed=signed, dated=self.dateline or hints.news, language=self.language
             )
-        for field in ("author", "publisher", "published"):
+        for field in ("author", "publisher", "published", "outdated"):
             if getattr(self, field) and field not in self.reasons:
                 self.reasons[field] = "declared by the file"
         meta = Metadata(
@@ -233,6 +242,7 @@ class _Finder:
             language=self.language,
             kind=kind,
             sources=hints.sources,
+            outdated=self.outdated,
         )
         return Described(tuple(self.blocks), meta, tuple(self.reasons.items()))
 

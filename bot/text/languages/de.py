@@ -14,6 +14,7 @@ from bot.text.languages.de_contrary import (
     TURNING,
 )
 from bot.text.languages.de_offices import OFFICES
+from bot.text.languages.de_pages import PAGES
 from bot.text.languages.de_permitting import PERMITTING
 from bot.text.languages.language import ACCENTS, WHOLE, Language, counted, fold, groups, umlauts, words
 from bot.text.languages.table import Table
@@ -342,4 +343,5 @@ DE = Language(
     ),
     encloses=fold(r"\b(?:zwischen|sowohl|ob)\b(?!.*\bund\b)"),
     permitting=PERMITTING,
+    pages=PAGES,
 )

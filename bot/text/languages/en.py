@@ -16,6 +16,7 @@ from bot.text.languages.en_contrary import (
 from bot.text.languages.en_doing import DOING
 from bot.text.languages.en_forms import DERIVATIONS, MONTHS, NUMBERS, NUMERALS, SAME, SHORT, SPELT
 from bot.text.languages.en_offices import OFFICES
+from bot.text.languages.en_pages import PAGES
 from bot.text.languages.en_permitting import PERMITTING
 from bot.text.languages.language import MARKS, WHOLE, Language, fold, pairs, words
 from bot.text.languages.table import Table
@@ -509,4 +510,5 @@ EN = Language(
     ),
     encloses=fold(r"\b(?:between|whether|both)\b(?!.*\band\b)"),
     permitting=PERMITTING,
+    pages=PAGES,
 )

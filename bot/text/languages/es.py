@@ -15,6 +15,7 @@ from bot.text.languages.es_contrary import (
     SINGLES_OUT,
     TURNING,
 )
+from bot.text.languages.es_pages import PAGES
 from bot.text.languages.es_permitting import PERMITTING
 from bot.text.languages.language import ACCENTS, Language, counted, fold, groups, unaccented, words
 
@@ -233,4 +234,5 @@ ES = Language(
     ),
     encloses=fold(r"\bentre\b(?!.*\by\b)"),
     permitting=PERMITTING,
+    pages=PAGES,
 )

@@ -15,6 +15,7 @@ from bot.text.languages.fr_contrary import (
     SINGLES_OUT,
     TURNING,
 )
+from bot.text.languages.fr_pages import PAGES
 from bot.text.languages.fr_permitting import PERMITTING
 from bot.text.languages.language import ACCENTS, Language, counted, fold, groups, unaccented, words
 from bot.text.patterns import lazily
@@ -229,4 +230,5 @@ FR = Language(
     ),
     encloses=fold(r"\bentre\b(?!.*\bet\b)"),
     permitting=PERMITTING,
+    pages=PAGES,
 )

@@ -80,6 +80,21 @@ class Permitting:
 
 
 @dataclass(frozen=True, slots=True)
+class Pages:
+    """How a language names pages, and how a page speaks of itself.
+
+    `outdated` matches, at the beginning of a sentence, what says of the page it stands on that this is out of date;
+    `marked` a line that opens with a mark of that ("[DEPRECATED]", "Archived: see the new guide"), `titled` a title
+    that has one. `primer` finds, in a title or a file's name, what is written for those who ask: "FAQ", "tutorial".
+    """
+
+    outdated: Pattern
+    marked: Pattern
+    titled: Pattern
+    primer: Pattern
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """The words by which a language asks, points back, dates, counts and gives reasons; all matched without case.
 
@@ -234,6 +249,8 @@ class Language:
     """How it names who does something."""
     permitting: Permitting | None = None
     """How it asks and says what may be done."""
+    pages: Pages | None = None
+    """How it names pages, and how they speak of themselves."""
     year_words: frozenset[str] = frozenset()
     """Words behind a number that make it a year: "1998 года"."""
     amounts: frozenset[str] = frozenset()
@@ -296,3 +313,21 @@ def offices(text: str, *, ranks: str, endings: str) -> Pattern:
     lines = [[name.strip() for name in line.split(",")] for line in text.strip().splitlines()]
     groups = (f"(?P<office{n}>{'|'.join(names)})" for n, names in enumerate(lines))
     return fold(rf"\b(?P<rank>{ranks})?(?:{'|'.join(groups)})(?:{endings})?\b")
+
+
+def pages(*, outdated: str, marks: str, old: str, kinds: str, notices: str, primer: str) -> Pages:
+    """How pages speak of themselves, from patterns: of the sentences, of `marks` that say it alone, of further ones
+    (`old`) that only say it in brackets, of `kinds` of pages that a mark may name, of `notices` that may stand before
+    either ("Warning"), of names of pages for those who ask."""
+    rest = r"[^\p{L}\p{N}]"  # of emoji too, whose last sign is one of \w
+    since = r"(?:\s*[(（][^)）]{0,40}[)）]|\s+\d[\d./-]*)?"
+    mark = rf"(?:(?:{kinds})\s?)?(?:{marks})(?:\W{{0,3}}(?:{kinds}|{notices})){{0,3}}{since}"
+    bracketed = rf"[\[(【［（]\s*(?:(?:{marks})(?:\W[^\])】］）]{{0,60}})?|(?:{old})\s*)[\])】］）]"
+    told = r"(?:\s*[:：](?!\s*(?:\d|no\b|false\b|$))|\s+[–—-]\s|[!！](?:\s|$))"  # "Archived: 3 May" only says when
+    notice = rf"(?:(?:{notices})\b{rest}*?)?"
+    return Pages(
+        fold(rf"{rest}*{notice}(?:{outdated})"),
+        fold(rf"{rest}*?{notice}(?:{bracketed}|{rest}*{mark}(?:{told}|{rest}*$))"),
+        fold(rf"{bracketed}|^{rest}*{mark}{told}|\w\s*(?:\s[–—-]|[:：|])\s*(?:{marks}){rest}*$"),
+        fold(rf"(?<![^\W_])(?:{primer})(?![^\W_])"),
+    )

@@ -16,6 +16,7 @@ from bot.text.languages.ru_contrary import (
     SINGLES_OUT,
     TURNING,
 )
+from bot.text.languages.ru_pages import PAGES
 from bot.text.languages.ru_permitting import PERMITTING
 from bot.text.patterns import lazily
 
@@ -240,4 +241,5 @@ RU = Language(
     ),
     encloses=fold(r"\bмежду\b(?!.*\bи\b)"),
     permitting=PERMITTING,
+    pages=PAGES,
 )

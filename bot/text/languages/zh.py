@@ -15,6 +15,7 @@ from bot.text.languages.zh_contrary import (
     OPPOSITES,
     SINGLES_OUT,
 )
+from bot.text.languages.zh_pages import PAGES
 from bot.text.languages.zh_permitting import PERMITTING
 
 ZH = Language(
@@ -138,4 +139,5 @@ ZH = Language(
     ),
     encloses=fold(r"(?:不管|无论|不论)[^，,]*$"),
     permitting=PERMITTING,
+    pages=PAGES,
 )

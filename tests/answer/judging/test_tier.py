@@ -5,8 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answer.answerer import Answerer
-from bot.answer.judging.tier import Calibration
+from bot.answer.judging.tier import Calibration, judge
+from bot.answer.selection.features import Weights
 from tests.answer.conftest import BOTH
+from tests.answer.making import asked_of
 
 SUCCESS = st.floats(0, 1)
 EVIDENCE = st.floats(-10, 10)
@@ -42,6 +44,15 @@ def test_the_evidence_that_gives_a_confidence_gives_it() -> None:
     for calibration in (Calibration(), Calibration().of_corpus(0.4)):
         for confidence in (0.1, 0.18, 0.5, 0.75, 0.9):
             assert calibration.confidence(calibration.evidence(confidence)) == pytest.approx(confidence)
+
+
+@pytest.mark.parametrize("kind", [1.0, -3.0])
+def test_what_kind_of_page_it_stands_on_makes_no_answer_surer(kind: float) -> None:
+    asked, terms, plain = asked_of("Who sold the amber?", "Two merchants sold the amber.")
+    features = plain.features._replace(page=kind)
+    other = plain._replace(features=features, score=plain.score + kind * Weights().page)
+    plainly, otherwise = (judge(asked, terms, [one], Calibration()).confidence for one in (plain, other))
+    assert otherwise == pytest.approx(plainly)
 
 
 NEAR_MISSES = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given
@@ -92,6 +93,16 @@ def test_the_score_is_the_weighted_sum_of_all_features() -> None:
     for at, name in enumerate(Features._fields):
         features = Features(*(float(n == at) for n in range(len(Features._fields))))
         assert features.score(Weights()) == getattr(Weights(), name)
+
+
+def test_what_stands_on_an_outdated_page_goes_behind_and_on_a_page_for_those_who_ask_before() -> None:
+    page = read(["The boat lies at the quay."], "")
+    pool = [replace(page, page=kind) for kind in (1.0, 0.0, -3.0)]
+    asks = Question("?", (Word("boat"),), "any")
+    terms = [QueryTerm("boat", (WeightedTerm("boat"),), 1.0, 2.0)]
+    primer, plain, outdated = (one.score for one in featured(asks, terms, pool, [1.0] * 3, Weights()))
+    assert math.isclose(primer - plain, 0.1)
+    assert math.isclose(plain - outdated, 0.3)
 
 
 def test_n_grams_find_a_word_in_another_form() -> None:
