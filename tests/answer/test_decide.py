@@ -140,6 +140,14 @@ def test_how_often_and_when_are_told_by_other_times_too(open_answerer: Open) -> 
     assert best(when) == "A few days after the flood the bridge opened to boats."
 
 
+def test_since_when_asks_for_no_weekday_that_comes_again(open_answerer: Open) -> None:
+    text = (
+        "# Choir\n\nThe choir is led on every second Friday in the hall.\n\nSince 2018 the choir is led by a teacher.\n"
+    )
+    answer = open_answerer({"main/choir.md": text}).answer("since when is the choir led", [], frozenset({"main"}))
+    assert best(answer) == "Since 2018 the choir is led by a teacher."
+
+
 def test_a_line_that_is_no_sentence_defines_nothing(open_answerer: Open) -> None:
     text = "# Capstan\n\nCode: kit/capstan\n\nThe capstan turns with bars and lifts the anchor of any boat.\n"
     ranked = open_answerer({"main/c.md": text}).answer("what is a capstan", [], frozenset({"main"})).ranked

@@ -44,7 +44,7 @@ _SEPARATOR = "\0"
 _GRAM = 4
 _NAMED = 0.5  # how exactly a sentence's subject is the word that is asked about
 _LOOSELY = 0.5  # of a date: "two days later"
-_PLACES = frozenset(("when", "where", "number"))
+_PLACES = frozenset(("when", "since", "where", "number"))
 """What a note of a version, or a reference to another page, may answer."""
 
 
@@ -338,6 +338,8 @@ def _type_match(question: Question, asked: frozenset[str], terms: Sequence[Query
             return lambda unit: 0.0 if unit.numbers <= asked else 1.0
         case "when":
             return lambda unit: 1.0 if unit.dated else _LOOSELY if unit.timed else 0.0
+        case "since":  # no weekday that comes again
+            return lambda unit: 1.0 if unit.dated and not unit.recurring else 0.0
         case "often":
             return lambda unit: 1.0 if unit.recurring else 0.0
         case "why":

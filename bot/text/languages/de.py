@@ -136,6 +136,7 @@ DE = Language(
                 r"\bwie (?:hoch|groß|lang) (?:ist|war|sind|waren)\b"
             ),
         ),
+        ("since", fold(r"\bseit wann\b")),
         (
             "when",
             fold(
@@ -187,7 +188,7 @@ DE = Language(
         rf"\bam (?:nächsten|folgenden|gleichen|selben) (?:{_SPAN})\b"
     ),
     recurring=fold(
-        rf"\b(?:jede[nrsm]?|alle|aller)(?: \d+| {_FEW}| zweite[nr]?)? (?:{_SPAN}|mittwoch|"
+        rf"\b(?:jede[nrsm]?|alle|aller)(?: [\w-]+)? (?:{_SPAN}|mittwoch|"
         r"(?:mon|diens|donners|frei|sams|sonn)tag)(?:e?[ns]?)\b|"
         r"\b(?:(?:stünd|täg|nächt|wöchent|monat|jähr|vierteljähr)lich|regelmäßig|selten|gelegentlich|häufig|"
         r"ab und zu|von zeit zu zeit|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|"

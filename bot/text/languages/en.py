@@ -345,6 +345,7 @@ EN = Language(
         ("often", fold(r"\bhow (?:often|frequently|regularly)\b|\bhow many times (?:an?|per|each|every)\b")),
         ("number", fold(r"\bhow (?:many|much|old|long|large|big|tall|far|fast|high|heavy|deep)\b")),
         ("number", fold(r"\b(?:what|which) (?:\w+ )?(?:percentage|percent|number|amount|share)\b")),
+        ("since", fold(r"\bsince when\b")),
         (
             "when",  # "what happens when" asks for no time
             fold(
@@ -391,7 +392,7 @@ EN = Language(
         rf"\bthe (?:next|following|previous|same) (?:{_SPAN})\b"
     ),
     recurring=fold(
-        rf"\b(?:every|each)(?: other| second| third| \d+| {_FEW})? (?:{_SPAN}|"
+        rf"\b(?:every|each)(?: [\w-]+)? (?:{_SPAN}|"
         r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\b|\b(?:hourly|daily|nightly|weekly|fortnightly|monthly|"
         r"quarterly|yearly|annually|regularly|rarely|seldom|occasionally|"
         r"frequently|from time to time|whenever)\b|"

@@ -91,6 +91,7 @@ ES = Language(
                 r"altura|edad|tamaño|longitud|distancia|precio|población|superficie|cuota|límite|plazo)\b"
             ),
         ),
+        ("since", fold(r"\bdesde cu[aá]ndo\b")),
         (
             "when",
             fold(
@@ -142,7 +143,7 @@ ES = Language(
         rf"\b(?:ayer|mañana)\b|\bal (?:día|mes|año) siguiente\b|\bla (?:noche|semana|mañana) (?:siguiente|anterior)\b"
     ),
     recurring=fold(
-        rf"\b(?:cada|todos los|todas las)(?: \d+| {_FEW})? (?:{_SPAN}|lunes|martes|miércoles|jueves|viernes|"
+        rf"\b(?:cada|todos los|todas las)(?: [\w-]+)? (?:{_SPAN}|lunes|martes|miércoles|jueves|viernes|"
         r"sábado|domingo)(?:e?s)?\b|\b(?:(?:diari[ao]|mensual(?:es)?|semanal(?:es)?|anual(?:es)?|trimestral(?:es)?)s?|"
         r"(?:diaria|mensual|semanal|anual|trimestral|regular|rara|ocasional|frecuente)mente|rara vez|a menudo|"
         rf"de vez en cuando)\b|\b(?:vez|veces) (?:al|a la|por|cada) (?:{_SPAN})\b|\bpor (?:{_SPAN})\b"

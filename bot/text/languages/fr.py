@@ -92,6 +92,7 @@ FR = Language(
                 r"capacité|durée|cotisation)\b"
             ),
         ),
+        ("since", fold(r"\bdepuis quand\b")),
         (
             "when",
             fold(
@@ -144,7 +145,7 @@ FR = Language(
         r"\b(?:l['’]année|le mois|le jour|la semaine|la nuit) (?:suivante?|précédente?)\b"
     ),
     recurring=fold(
-        rf"\b(?:chaque|tous les|toutes les)(?: \d+| {_FEW})? (?:{_SPAN}|lundi|mardi|mercredi|jeudi|vendredi|samedi|"
+        rf"\b(?:chaque|tous les|toutes les)(?: [\w-]+)? (?:{_SPAN}|lundi|mardi|mercredi|jeudi|vendredi|samedi|"
         r"dimanche)s?\b|\b(?:(?:quotidien|annuel|mensuel|trimestriel)(?:ne|le)?(?:ment|s)?|hebdomadaire(?:ment|s)?|"
         r"régulièrement|rarement|fréquemment|souvent|de temps en temps)\b|"
         rf"\b(?:fois )?par (?:{_SPAN})\b"

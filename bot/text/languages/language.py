@@ -25,6 +25,7 @@ MARKS = "".join(map(chr, range(0x300, 0x370)))
 AnswerType = Literal[
     "who",
     "when",
+    "since",
     "often",
     "where",
     "number",

@@ -163,7 +163,7 @@ def test_the_answer_is_that_of_the_whole_question(
         ("How many left?", "who?", "who? (after “How many left”)", "who"),
         ("France tariff", "where", "where? (after “France tariff”)", "where"),
         ("France tariff", "how long is it?", "how long? (after “France tariff”)", "number"),
-        ("could you tell me who raised it", "since when", "since when? (after “who raised it”)", "when"),
+        ("could you tell me who raised it", "since when", "since when? (after “who raised it”)", "since"),
         ("Wann erhöhte Frankreich den Zoll?", "Warum?", "warum erhöhte Frankreich den Zoll", "why"),
         (
             "Wann erhöhte Frankreich den Zoll?",
@@ -237,7 +237,7 @@ def test_more_of_nothing_is_no_word_that_the_corpus_lacks(cheese: Answerer, word
         ("le bot quitte le salon", "après combien de temps",
          "après combien de temps? (après « le bot quitte le salon »)", "number"),
         ("когда открыли музей", "а почему?", "почему открыли музей", "why"),
-        ("музей открыт", "с каких пор", "с каких пор? (после «музей открыт»)", "any"),
+        ("музей открыт", "с каких пор", "с каких пор? (после «музей открыт»)", "since"),
         ("博物馆什么时候开门", "为什么？", "博物馆为什么开门", "why"),
         ("博物馆开门吗", "什么时候", "什么时候?（接着“博物馆开门吗”）", "when"),
     ],

@@ -121,7 +121,7 @@ def test_numbers_are_digits_and_number_words() -> None:
     [
         ("en", "It opened a few days after the flood.", "It is emptied every second Tuesday.", "It lasts five days."),
         ("en", "They met the following week.", "It runs twice a day.", "Several weeks are needed."),
-        ("de", "Zwei Tage später wurde sie geöffnet.", "Sie tagt jeden zweiten Donnerstag.", "Sie dauert zwei Tage."),
+        ("de", "Zwei Tage später wurde sie geöffnet.", "Sie tagt an jedem ersten Donnerstag.", "Sie dauert zwei Tage."),
         ("es", "Abrió tres días después.", "Se limpia todos los viernes.", "Dura tres días."),
         ("fr", "Il a ouvert trois jours plus tard.", "Il est nettoyé deux fois par mois.", "Il dure trois jours."),
         ("ru", "Мост открыли через два дня.", "Хор поёт по пятницам.", "Ремонт длится два дня."),
