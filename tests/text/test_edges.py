@@ -24,6 +24,9 @@ def test_a_sentence_may_send_elsewhere() -> None:
     assert is_aside("Véase el anexo.", "es") and not is_aside("La asamblea consulta a los socios.", "es")
     assert is_aside("Pour plus d'informations, écrivez-nous.", "fr") and is_aside("Voir l'annexe.", "fr")
     assert is_aside("См. приложение.", "ru") and is_aside("另请参阅附录。", "zh")
+    assert is_aside("Für Gebühren siehe Anhang.", "de") and is_aside("有关更多信息，请参阅附录。", "zh")
+    assert not is_aside("参考温度为20度。", "zh") and not is_aside("详细说明了规则。", "zh")
+    assert is_aside("Подробности в приложении.", "ru") and not is_aside("Consultan a los socios.", "es")
     assert not is_aside("See also the rules.", "xx")
 
 

@@ -37,6 +37,7 @@ from numpy.typing import NDArray
 from bot.answer.asking.question import Question
 from bot.answer.selection.units import Label, PassageTerms, UnitWords
 from bot.retrieve.queryterm import QueryTerm
+from bot.text.patterns import lazily
 
 _Floats = NDArray[np.float64]
 
@@ -44,6 +45,7 @@ _SEPARATOR = "\0"
 _GRAM = 4
 _NAMED = 0.5  # how exactly a sentence's subject is the word that is asked about
 _LOOSELY = 0.5  # of a date: "two days later"
+_YEAR = lazily(r"(?:1\d{3}|20\d{2})\Z")
 _PLACES = frozenset(("when", "since", "where", "number"))
 """What a note of a version, or a reference to another page, may answer."""
 
@@ -339,9 +341,9 @@ def _type_match(question: Question, asked: frozenset[str], terms: Sequence[Query
         case "when":
             return lambda unit: 1.0 if unit.dated else _LOOSELY if unit.timed else 0.0
         case "since":  # no weekday that comes again
-            return lambda unit: 1.0 if unit.dated and not unit.recurring else 0.0
+            return lambda unit: float(unit.dated and (not unit.recurring or any(map(_YEAR.match, unit.numbers))))
         case "often":
-            return lambda unit: 1.0 if unit.recurring else 0.0
+            return lambda unit: 1.0 if unit.recurring or unit.repeated else 0.0
         case "why":
             return lambda unit: 1.0 if unit.causal else 0.5
         case "where":

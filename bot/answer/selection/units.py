@@ -153,6 +153,11 @@ class UnitWords:
         return _matches(self._text, self._language.recurring)
 
     @_kept
+    def repeated(self) -> bool:
+        """Whether it tells how often something came."""
+        return _matches(self._text, self._language.repeated)
+
+    @_kept
     def placed(self) -> bool:
         """Whether it names a place by how it says it."""
         return _matches(self._text, self._language.placed)

@@ -56,8 +56,12 @@ _TELL = (
     "(?:nennen|sagen|geben|zeigen|erklären|verraten|mitteilen|auflisten|aufzählen|beschreiben|schicken|(?:he)?raussuchen|"
     "erzählen)"
 )
-_FEW = "eine?[mnr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenige[nr]?|einige[nr]?|mehrere[nr]?|paar"
-_SPAN = "minute|stunde|tag|nacht|nächte|morgen|abend|woche|wochenende|monat|quartal|jahr|jahrzehnt"
+_FEW = "eine?[mnr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenige[nr]?|einige[nr]?|mehrere[nr]?|(?:ein )?paar"
+_SPAN = "sekunde|minute|stunde|tag|nacht|nächte|morgen|abend|woche|wochenende|monat|quartal|jahr|jahrzehnt"
+_HOW_OFTEN = (
+    r"\bwie ?(?:oft|h(?:ä|ae)ufig|regelm(?:ä|ae)(?:ß|ss)ig)\b|"
+    r"\bin welche[mn] (?:zeit)?(?:abst(?:and|ä?nd|aend)\w*|intervall\w*|rhythmus|turnus)\b"
+)
 DE = Language(
     code="de",
     stopwords=umlauts(
@@ -94,8 +98,7 @@ DE = Language(
     ),
     form_phrases=fold(
         r"\b(?:wie laute(?:t|te|n)|was (?:ist|war)) (?:der|die|das|eine?) (?:andere[rs]? )?"
-        r"(?:name|begriff|ausdruck|bezeichnung|wort) (?:für|von|de[srn])\b|"
-        r"\bwie (?:oft|häufig|regelmäßig)\b|\bin welche[mn] (?:abst[aä]nd\w*|rhythmus|turnus)\b"
+        r"(?:name|begriff|ausdruck|bezeichnung|wort) (?:für|von|de[srn])\b|" + _HOW_OFTEN
     ),
     talk=umlauts(
         """gern gerne bitte vielleicht eventuell eigentlich ungefähr überhaupt einfach wirklich genau tun mache
@@ -126,7 +129,7 @@ DE = Language(
                 r"welches?|welche) (?:ist|war|sind|waren) de[rn]?i?e? (?:haupt)?(?:grund|gründe|ursachen?|anlass)\b"
             ),
         ),
-        ("often", fold(r"\bwie (?:oft|häufig|regelmäßig)\b|\bin welche[mn] (?:abst[aä]nd\w*|rhythmus|turnus)\b")),
+        ("often", fold(_HOW_OFTEN)),
         (
             "number",
             fold(
@@ -190,9 +193,13 @@ DE = Language(
     recurring=fold(
         rf"\b(?:jede[nrsm]?|alle|aller)(?: [\w-]+)? (?:{_SPAN}|mittwoch|"
         r"(?:mon|diens|donners|frei|sams|sonn)tag)(?:e?[ns]?)\b|"
-        r"\b(?:(?:stünd|täg|nächt|wöchent|monat|jähr|vierteljähr)lich|regelmäßig|selten|gelegentlich|häufig|"
+        r"\b(?:(?:viertel|halb|zwei|drei|vier)?(?:st(?:ü|ue)nd|t(?:ä|ae)g|n(?:ä|ae)cht|w(?:ö|oe)chent|monat|j(?:ä|ae)hr)"
+        r"lich(?:e[mnrs]?)?|vierzehnt(?:ä|ae)g(?:ig|lich)(?:e[mnrs]?)?|regelm(?:ä|ae)(?:ß|ss)ig|selten|gelegentlich|h(?:ä|ae)ufig|manchmal|werktags|"
         r"ab und zu|von zeit zu zeit|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|"
         rf"(?:ein|zwei|drei|vier|fünf|\d+)mal (?:am|im|pro|in der|die|je)|pro (?:{_SPAN}))\b"
+    ),
+    repeated=fold(
+        rf"\b(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|mehr|\d+-?)mal|(?:\d+|{_FEW}) male?)\b"
     ),
     causal=fold(
         r"\b(?:weil|wegen|aufgrund|auf ?grund|deshalb|deswegen|daher|darum|denn|damit|infolge|dank|sodass|so dass|"
@@ -200,8 +207,8 @@ DE = Language(
     ),
     aside=fold(
         r"^\W*(?:(?:neu|geändert|hinzugefügt|veraltet|entfernt|eingeführt) (?:in|seit|mit) (?:der )?version\b|"
-        r"(?:bitte )?(?:siehe|vergleiche|vgl\.)|(?:für|zu|zur|zum) [^.,;:!?]{2,80}(?:,| bitte) siehe\b|"
-        r"(?:nähere|weitere|genauere|mehr) (?:informationen|einzelheiten|details)\b|"
+        r"(?:bitte )?(?:siehe|vergleiche|vgl\.)|(?:f(?:ü|ue)r|zu|zur|zum) [^.,;:!?]{2,80}(?:,| bitte)? siehe\b|"
+        r"(?:nähere|weitere|genauere|mehr) (?:informationen|infos|einzelheiten|details)\b|mehr dazu\b|"
         r"näheres (?:dazu|hierzu|steht|finde[nt]))"
     ),
     pronoun_start=fold(r"^[\"'“”‘’(\[]*(?:er|sie|es|dies\w*|ihre?|seine?)\b"),

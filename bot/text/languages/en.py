@@ -32,7 +32,10 @@ _SUBJECT = (
     r"mods|moderators|admins|users|others|my|your|our|their|his|its)"
 )
 _FEW = "an?|one|two|three|four|five|six|seven|eight|nine|ten|few|a few|several|some|many"
-_SPAN = "minute|hour|day|night|morning|afternoon|evening|week|weekend|month|quarter|year|decade|spring|summer|winter"
+_SPAN = (
+    r"second(?!\s\w)|minute|hour|day|night|morning|afternoon|evening|week|weekend|month|quarter|year|decade|spring|"
+    "summer|winter"  # not of "every second visitor"
+)
 EN = Language(
     code="en",
     stopwords=words(
@@ -393,11 +396,13 @@ EN = Language(
     ),
     recurring=fold(
         rf"\b(?:every|each)(?: [\w-]+)? (?:{_SPAN}|"
-        r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\b|\b(?:hourly|daily|nightly|weekly|fortnightly|monthly|"
-        r"quarterly|yearly|annually|regularly|rarely|seldom|occasionally|"
-        r"frequently|from time to time|whenever)\b|"
+        r"(?:mon|tues|wednes|thurs|fri|satur|sun|week|work)day)s?\b|\b(?:bi|semi)?-?(?:hourly|daily|nightly|weekly|"
+        r"fortnightly|monthly|quarterly|yearly|annual(?:ly)?)\b|\b(?:regularly|rarely|seldom|occasionally|frequently|"
+        r"sometimes|(?:from time to|every (?:now and|so)) (?:time|then|often)|whenever)\b|"
+        r"\bon (?:(?:mon|tues|wednes|thurs|fri|satur|sun|week|work)days|weekends)\b|"
         rf"\b(?:once|twice|times?|\d+) (?:an?|per|each|every) (?:{_SPAN})\b|\bper (?:{_SPAN})\b"
     ),
+    repeated=fold(rf"\b(?:once|twice|thrice|(?:\d+|{_FEW}) times)\b"),
     causal=fold(
         r"\b(?:because|due to|owing to|in response to|as a (?:result|reprisal|consequence)|in order to|so that|"
         r"caused by|the reason|in retaliation|thanks to|over the)\b"

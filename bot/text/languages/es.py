@@ -20,7 +20,7 @@ from bot.text.languages.es_permitting import PERMITTING
 from bot.text.languages.language import ACCENTS, Language, counted, fold, groups, unaccented, words
 
 _FEW = "un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|poc[ao]s|vari[ao]s|algun[ao]s"
-_SPAN = "minuto|hora|día|noche|mañana|tarde|semana|mes|trimestre|año|década"
+_SPAN = "segundo|minuto|hora|día|noche|mañana|tarde|semana|mes|trimestre|año|década"
 ES = Language(
     code="es",
     stopwords=unaccented(
@@ -78,8 +78,8 @@ ES = Language(
         (
             "often",
             fold(
-                r"\b(?:con qué|cuál es la|cuál era la) (?:frecuencia|regularidad)\b|\bcada cuánto\w*\b|"
-                r"\bcuántas veces (?:al|por|a la|cada)\b"
+                r"\b(?:con qu[eé]|cu[aá]l (?:es|era) la) (?:frecuencia|regularidad)\b|\bcada cu[aá]nt\w*\b|"
+                r"\bcu[aá]ntas veces (?:al|por|a la|cada)\b"
             ),
         ),
         (
@@ -144,10 +144,12 @@ ES = Language(
     ),
     recurring=fold(
         rf"\b(?:cada|todos los|todas las)(?: [\w-]+)? (?:{_SPAN}|lunes|martes|miércoles|jueves|viernes|"
-        r"sábado|domingo)(?:e?s)?\b|\b(?:(?:diari[ao]|mensual(?:es)?|semanal(?:es)?|anual(?:es)?|trimestral(?:es)?)s?|"
+        r"sábado|domingo|fin de semana)(?:e?s)?\b|"
+        r"\b(?:diari[ao]s?|(?:mensu|seman|anu|trimestr|bimestr|semestr|quincen)al(?:es)?|a veces|"
         r"(?:diaria|mensual|semanal|anual|trimestral|regular|rara|ocasional|frecuente)mente|rara vez|a menudo|"
         rf"de vez en cuando)\b|\b(?:vez|veces) (?:al|a la|por|cada) (?:{_SPAN})\b|\bpor (?:{_SPAN})\b"
     ),
+    repeated=fold(rf"\b(?:\d+|{_FEW}|muchas) ve(?:z|ces)\b"),
     causal=fold(
         r"\b(?:porque|debido a|a causa de|ya que|puesto que|dado que|gracias a|por culpa de|por eso|por ello|"
         r"por lo que|a fin de|para que|la razón|el motivo|como consecuencia|con el fin)\b"
@@ -156,7 +158,7 @@ ES = Language(
     alternations=(("o", "ue"), ("e", "ie"), ("e", "i"), ("u", "ue")),
     aside=fold(
         r"^\W*(?:(?:nuevo|cambiado|añadido|obsoleto|eliminado) (?:en|desde) (?:la )?versión\b|(?:por favor,? )?"
-        r"(?:véase|vea|vean|ver también|consúltese|consult[ae]n?)\b|"
+        r"(?:véase|vea|vean|ver también|consúltese|consult(?:e|en|a))\b|"
         r"para (?:más|mayor(?:es)?) (?:información|detalles)\b|"
         r"(?:más|mayor) información\b)"
     ),

@@ -21,7 +21,7 @@ from bot.text.languages.language import ACCENTS, Language, counted, fold, groups
 from bot.text.patterns import lazily
 
 _FEW = "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quelques|plusieurs"
-_SPAN = "minute|heure|jour|nuit|matin|soir|semaine|mois|trimestre|an|année|décennie"
+_SPAN = "seconde|minute|(?:demi-)?heure|jour|nuit|matin|soir|semaine|mois|trimestre|an|année|décennie"
 FR = Language(
     code="fr",
     stopwords=unaccented(
@@ -51,7 +51,7 @@ FR = Language(
         simplement beaucoup faut vais vas va vont passe passer pourrais pourriez pourrait peux fais maintenant alors"""
     ),
     form_phrases=fold(
-        r"\bcombien de (?:temps|fois)\b|\bà quelle (?:fréquence|régularité)\b|"
+        r"\bcombien de (?:temps|fois)\b|\b[àa] quelle (?:fr[ée]quence|r[ée]gularit[ée])\b|"
         r"\bquels? (?:type|genre|sorte)s? de\b|\bliste des?\b"
     ),
     meaning=fold(r"^\W*(?:que|qu['’]est-ce que) (?:signifie|veut dire) (?P<of>\S.{0,60}?)\W*$"),
@@ -80,7 +80,7 @@ FR = Language(
         (
             "often",
             fold(
-                r"\b(?:à|avec) quelle (?:fréquence|régularité)\b|\btous les combien\b|"
+                r"\b(?:[àa]|avec) quelle (?:fr[ée]quence|r[ée]gularit[ée])\b|\btou(?:s|tes) les combien\b|"
                 r"\bcombien de fois (?:par|chaque)\b"
             ),
         ),
@@ -148,8 +148,9 @@ FR = Language(
         rf"\b(?:chaque|tous les|toutes les)(?: [\w-]+)? (?:{_SPAN}|lundi|mardi|mercredi|jeudi|vendredi|samedi|"
         r"dimanche)s?\b|\b(?:(?:quotidien|annuel|mensuel|trimestriel)(?:ne|le)?(?:ment|s)?|hebdomadaire(?:ment|s)?|"
         r"régulièrement|rarement|fréquemment|souvent|de temps en temps)\b|"
-        rf"\b(?:fois )?par (?:{_SPAN})\b"
+        rf"\bpar (?:{_SPAN})\b|\bfois l['’]an\b|\bune? (?:{_SPAN}) sur (?:deux|trois|quatre)\b"
     ),
+    repeated=fold(rf"\b(?:\d+|{_FEW}) fois\b"),
     causal=fold(
         r"\b(?:parce qu['’e]|car|à cause d|en raison d|grâce à|puisqu['’e]|étant donné|afin d|afin qu|pour que|"
         r"c['’]est pourquoi|la raison|faute de|par conséquent|suite à|pour éviter)"

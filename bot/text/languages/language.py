@@ -139,6 +139,8 @@ class Language:
     """A time that is told by another in an answer: "two days after"."""
     recurring: Pattern | None = None
     """How often something comes, in an answer: "every morning", "twice a week"."""
+    repeated: Pattern | None = None
+    """How often something came, in an answer: "twice"."""
     causal: Pattern | None = None
     """A reason in an answer."""
     placed: Pattern | None = None

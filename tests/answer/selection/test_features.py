@@ -17,6 +17,7 @@ from bot.answer.selection.units import PassageTerms, Reader
 from bot.model import DocumentRef, Metadata, Passage, Slice, Unit
 from bot.retrieve.queryterm import Phrase, QueryTerm
 from bot.retrieve.retriever import WeightedTerm
+from bot.text.languages.language import AnswerType
 from bot.text.terms import Analyzer
 
 EN = Analyzer("en")
@@ -115,6 +116,18 @@ def test_n_grams_find_a_word_in_another_form() -> None:
     )
     assert one.features.covered == 0.4
     assert one.features.grams == 0.25  # "moor", of moor, oori, orin, ring: texts are stemmed
+
+
+def test_since_when_and_how_often_have_answers_of_their_own() -> None:
+    def type_of(kind: AnswerType, text: str) -> float:
+        term = QueryTerm("fair", (WeightedTerm("fair"),), 1.0, 2.0)
+        (one,) = featured(Question("?", (Word("fair"),), kind), [term], [read([text], "")], [1.0], Weights())
+        return one.features.type
+
+    assert type_of("since", "The fair is held every summer since 1950.") == 1.0
+    assert type_of("since", "The fair is held every Friday.") == type_of("since", "The fair is held.") == 0.0
+    assert type_of("often", "The fair was held three times.") == type_of("often", "The fair is held daily.") == 1.0
+    assert type_of("often", "The fair has 2 halls.") == 0.0
 
 
 def test_a_number_that_the_question_has_is_no_answer_to_how_many() -> None:

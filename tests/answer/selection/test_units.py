@@ -126,6 +126,16 @@ def test_numbers_are_digits_and_number_words() -> None:
         ("fr", "Il a ouvert trois jours plus tard.", "Il est nettoyé deux fois par mois.", "Il dure trois jours."),
         ("ru", "Мост открыли через два дня.", "Хор поёт по пятницам.", "Ремонт длится два дня."),
         ("zh", "三天后开放。", "每周清洗一次。", "需要三天。"),
+        ("en", "Two seconds later it rang.", "It is sounded every 30 seconds.", "Of ten, every second visitor pays."),
+        ("en", "It rang the next day.", "It is open on weekdays.", "Four weekdays are needed."),
+        ("de", "Nach ein paar Tagen war sie da.", "Die halbjährliche Prüfung.", "Eine zweitägige Prüfung."),
+        ("de", "Vor einem Jahr.", "Sie misst alle 10 Sekunden.", "Es sind alle zehn Sieger da."),
+        ("es", "Hace dos meses.", "Se mide cada 10 segundos.", "Mide diez segundos."),
+        ("fr", "Il y a deux mois.", "On mesure toutes les 10 secondes.", "Cela prend dix secondes."),
+        ("fr", "Deux ans après.", "Il ferme un lundi et un jour sur deux.", "Un lundi et un jour."),
+        ("ru", "Через час.", "Замер идёт каждые 10 секунд.", "Сдают через частную контору каждую часть."),
+        ("ru", "Год назад.", "Собрание проходит дважды в год.", "Частота до замера."),
+        ("zh", "前天开放。", "每30秒测量一次。", "目前天气晴朗，层次年级不限。"),
     ],
 )
 def test_times_are_told_by_others_and_by_how_often(language: str, relative: str, recurring: str, neither: str) -> None:
@@ -133,6 +143,23 @@ def test_times_are_told_by_others_and_by_how_often(language: str, relative: str,
     assert told.timed and not told.recurring
     assert again.timed and again.recurring
     assert not lasting.timed and not lasting.recurring
+
+
+@pytest.mark.parametrize(
+    ("language", "repeated", "neither"),
+    [
+        ("en", "It was rebuilt three times.", "Many spent time there."),
+        ("de", "Sie wurde dreimal gebaut.", "Sie wurde einmalig schön bemalt."),
+        ("de", "Sie wurde 5 Mal gebaut.", "Das Mal wurde gebaut."),
+        ("es", "Se reformó dos veces.", "A la vez se abrió."),
+        ("fr", "Il fut refait trois fois.", "Il fut à la fois haut et beau."),
+        ("ru", "Мост чинили три раза.", "Разные люди чинили мост."),
+        ("zh", "桥重建了三次。", "次要的桥。"),
+    ],
+)
+def test_how_often_something_came_is_told_by_times(language: str, repeated: str, neither: str) -> None:
+    assert unit(repeated, language=language).repeated
+    assert not unit(neither, language=language).repeated
 
 
 def test_what_types_of_questions_look_for() -> None:
