@@ -15,7 +15,7 @@ from bot.text.patterns import lazily
 from bot.text.terms import WORD
 
 _LONGEST = 5  # words of a side
-_SIDE = r"[^?.!;:]{1,60}?"
+_SIDE = r"(?:[^?.!;:]|(?<=\w)\.(?=\w)){1,60}?"  # "3.11", "settings.toml"
 _NAME = r"(?:the |an? )?[\w'’-]+(?:\s(?-i:\p{Lu})[\w'’-]+){0,3}"
 _UNTIL = (
     r"(?=\s+(?:about|on|over|of|in|at|for|with|when|where|regarding|concerning|towards?|during|after|before|"
@@ -24,7 +24,7 @@ _UNTIL = (
     r"mean|stand|"
     r"get|make|need|respond|react|do|done|each|both|"
     r"über|bei|zu|in|im|von|für|unterscheiden|kosten|haben|sagen|denken|meinen|sobre|en|sur|dans|о|об|в)\b|"
-    r"\s*[?.!,;:]|\s*$)"
+    r"\s*[?!;:]|\s*\.(?!\w)|\s*,(?!\d)|\s*$)"
 )
 _VERSUS = ("vs", "versus", "contra")
 _AND, _OR = r"(?:and|und|y|et|и|&)", r"(?:or|oder|o|ou|или)"
