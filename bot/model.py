@@ -21,6 +21,10 @@ BlockKind = Literal["heading", "paragraph", "item", "row", "code", "note"]
 UnitKind = Literal["sentence", "item", "row", "code"]
 """What can be quoted on its own."""
 
+COUNTED = ".\u00a0"
+"""What ends the number of an item that a page's list counts and its source does not write; the space, which no text has
+otherwise, tells it from "10. April"."""
+
 ContextRole = Literal["before", "lead-in", "header", "heading", "after"]
 Tier = Literal["answered", "closest", "absent"]
 Surface = Literal["discord", "terminal"]

@@ -31,8 +31,8 @@ def test_a_reference_page_is_read_with_its_terms_and_without_its_navigation() ->
         for unit in passage.units
     }
     assert units["Tie the boat to the quay with the rope."] == "boats.moor(rope, knots=2)"
-    assert units["The default is seven masts."] == "1. Greatest Number Of Masts"
-    assert units["masts of a raft"] == "1. Greatest Number Of Masts"
+    assert units["The default is seven masts."] == "1.\xa0Greatest Number Of Masts"
+    assert units["masts of a raft"] == "1.\xa0Greatest Number Of Masts"
     assert "Yes. Lights must be lit from dusk to dawn on every boat." in units
 
 

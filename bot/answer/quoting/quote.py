@@ -18,7 +18,7 @@ from bot.answer.quoting.differ import newer
 from bot.answer.quoting.guard import Beside
 from bot.answer.selection.selector import Candidate
 from bot.errors import VerbatimError
-from bot.model import Answer, Context, ContextRole, Difference, DifferKind, Passage, Quote, Slice, Unit
+from bot.model import COUNTED, Answer, Context, ContextRole, Difference, DifferKind, Passage, Quote, Slice, Unit
 from bot.text.patterns import lazily
 
 Differing = Callable[[Candidate, Candidate], DifferKind | None]
@@ -37,8 +37,7 @@ _COUNTERED, _COUNTERS = 20, 0.7  # how many candidates, of which share of the be
 _DUPLICATE = 0.8  # Jaccard similarity of words
 _CONTAINED = 0.95  # share of the shorter one's words
 
-_PAGES = (".html", ".htm", ".xhtml")
-_COUNTED = re.compile(r"\d{1,6}\. (?=\S)")
+_COUNTED = re.compile(rf"\d{{1,6}}{re.escape(COUNTED)}(?=\S)")
 _WORD = lazily(r"[\p{L}\p{N}\p{M}]+")
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
 
@@ -337,7 +336,7 @@ def verify(answer: Answer, text_of: Callable[[str], str]) -> None:
 
 def _own_start(passage: Passage, unit: Unit) -> int:
     """Where the words of a unit begin: an item of a web page is counted by the browser, not by its source."""
-    if unit.kind == "item" and passage.document.path.lower().endswith(_PAGES):
+    if unit.kind == "item":
         counted = _COUNTED.match(passage.slice(unit.start, unit.end))
         return unit.start + (counted.end() if counted else 0)
     return unit.start

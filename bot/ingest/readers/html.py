@@ -26,7 +26,7 @@ from bot.ingest.readers.lists import blocks_of
 from bot.ingest.readers.marks import BOX, TICKED
 from bot.ingest.readers.preformatted import prose
 from bot.ingest.readers.wrapping import are_authored
-from bot.model import Dropped
+from bot.model import COUNTED, Dropped
 
 _BLOCKS = frozenset({
     "address", "article", "aside", "blockquote", "body", "center", "details", "dialog", "div", "dl", "fieldset",
@@ -272,7 +272,7 @@ class _Walker:
         items.fresh = not (tag == "dt" and items.term)
         items.mark, items.term = "", tag == "dt"
         if tag == "li" and items.number is not None:
-            items.mark, items.number = f"{items.number}. ", items.number + 1
+            items.mark, items.number = f"{items.number}{COUNTED}", items.number + 1
 
     def _preformatted(self, raw: str) -> None:
         blocks = prose(raw) if not self._lists else ()

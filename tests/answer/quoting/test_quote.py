@@ -245,3 +245,10 @@ def test_the_number_that_a_browser_puts_before_an_item_is_not_quoted(open_answer
     }
     assert quoted["a.html"][0].text == "Stow the oars below the thwart."
     assert quoted["a.md"][0].text == "2. Stow the oars below the thwart."
+
+
+def test_a_number_that_a_page_writes_itself_is_quoted(open_answerer: Open) -> None:
+    items = "<ul><li>10. April ends the season of the ferry.</li><li>Oars are lent.</li></ul>"
+    page = f"<html><body><h1>Landing</h1><p>Landing a boat takes two hands.</p>{items}</body></html>"
+    answer = open_answerer({"main/a.html": page}).answer("when ends the season of the ferry", [], frozenset({"main"}))
+    assert answer.quotes[0].text == "10. April ends the season of the ferry."

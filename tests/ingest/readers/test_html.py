@@ -20,8 +20,8 @@ def test_structure() -> None:
         ("item", 1, "Brest", "These are the ports:"),
         ("item", 2, "old", "Brest"),
         ("item", 1, "Dover and more", "These are the ports:"),
-        ("item", 1, "3. Look", None),
-        ("item", 1, "4. Wait", None),
+        ("item", 1, "3.\xa0Look", None),
+        ("item", 1, "4.\xa0Wait", None),
         ("row", 0, "Port | Range", None),
         ("row", 0, "Brest | 7 m", "Port | Range"),
         ("code", 0, "tide  --port\n  brest", None),
@@ -90,8 +90,8 @@ def test_lists_of_one_item_each_are_one_list() -> None:
         "<p>Loot:</p><ol class='lst-kix_a-0 start'><li>Need first</li></ol><ul class='lst-kix_a-1'><li>No spares</li></ul>"
     )
     text = read(page).document.text
-    assert "1. Load\n2. Log in" in text
-    assert blocks(page)[-1] == ("item", 2, "No spares", "1. Need first")
+    assert "1.\xa0Load\n2.\xa0Log in" in text
+    assert blocks(page)[-1] == ("item", 2, "No spares", "1.\xa0Need first")
 
 
 def test_boxes_of_tasks_are_kept() -> None:

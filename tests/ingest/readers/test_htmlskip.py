@@ -113,7 +113,7 @@ def test_furniture_of_wikis_goes() -> None:
         "<ol><li><span class=mw-cite-backlink><b><a href=#r>^</a></b></span> Log of the pier</li></ol>"
         "<div class=printfooter>Retrieved from there</div><div class=catlinks><ul><li><a href=/c>Piers</a></li></ul></div>"
     )
-    assert [text for _, _, text, _ in blocks(page)] == ["T", PROSE, "One", "Two", "Three", "1. Log of the pier"]
+    assert [text for _, _, text, _ in blocks(page)] == ["T", PROSE, "One", "Two", "Three", "1.\xa0Log of the pier"]
 
 
 def test_what_a_term_is_called_makes_it_no_link_to_skip_by() -> None:
