@@ -300,6 +300,11 @@ def test_german_function_words_are_known_however_they_are_typed(word: str) -> No
         ("cs", "příliš", "prilis"),
         ("vi", "Nguyễn", "nguyen"),
         ("de", "Café", "cafe"),
+        ("de", "Erdoğan", "erdogan"),
+        ("fr", "Škoda", "skoda"),
+        ("es", "Škoda", "skoda"),
+        ("ru", "Café", "cafe"),
+        ("zh", "Café", "cafe"),
         ("ru", "за\u0301мками", "замками"),
     ],
 )

@@ -16,7 +16,7 @@ from bot.text.languages.de_contrary import (
 from bot.text.languages.de_offices import OFFICES
 from bot.text.languages.de_pages import PAGES
 from bot.text.languages.de_permitting import PERMITTING
-from bot.text.languages.language import ACCENTS, WHOLE, Language, counted, fold, groups, umlauts, words
+from bot.text.languages.language import MARKS, WHOLE, Language, counted, fold, groups, umlauts, words
 from bot.text.languages.table import Table
 from bot.text.patterns import lazily
 
@@ -213,7 +213,7 @@ DE = Language(
     ),
     pronoun_start=fold(r"^[\"'“”‘’(\[]*(?:er|sie|es|dies\w*|ihre?|seine?)\b"),
     accents="",
-    foreign=ACCENTS.replace("\u0308", ""),
+    foreign=MARKS.replace("\u0308", ""),
     copulas=words("ist sind war bezeichnet"),
     capital_nouns=True,
     linking=("", "s", "es", "n", "en", "er", "e"),

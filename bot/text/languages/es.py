@@ -17,7 +17,7 @@ from bot.text.languages.es_contrary import (
 )
 from bot.text.languages.es_pages import PAGES
 from bot.text.languages.es_permitting import PERMITTING
-from bot.text.languages.language import ACCENTS, Language, counted, fold, groups, unaccented, words
+from bot.text.languages.language import MARKS, Language, counted, fold, groups, unaccented, words
 
 _FEW = "un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|poc[ao]s|vari[ao]s|algun[ao]s"
 _SPAN = "segundo|minuto|hora|día|noche|mañana|tarde|semana|mes|trimestre|año|década"
@@ -168,7 +168,7 @@ ES = Language(
     ),
     copulas=words("es son era eran fue fueron significa"),
     derives=True,
-    accents=ACCENTS,
+    accents=MARKS.replace("\u0303", ""),  # ñ is a letter of its own
     abbreviations=fold(
         r"(?:^|[\s(¿¡«])(?:Sra?s?|D|Dña|Dra?s?|Prof|Ing|Lic|Ud|Uds|Vd|núm|nº|pág|págs|art|cap|vol|av|avda|c|pza|tel|"
         r"aprox|etc(?=\.$)|p\.\s?ej|a|s|a\.\s?C|d\.\s?C|EE|ee|ss|Excmo|Sto|Sta|Gral|Cía|dpto|ed)\.$"

@@ -17,7 +17,7 @@ from bot.text.languages.fr_contrary import (
 )
 from bot.text.languages.fr_pages import PAGES
 from bot.text.languages.fr_permitting import PERMITTING
-from bot.text.languages.language import ACCENTS, Language, counted, fold, groups, unaccented, words
+from bot.text.languages.language import Language, counted, fold, groups, unaccented, words
 from bot.text.patterns import lazily
 
 _FEW = "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quelques|plusieurs"
@@ -169,7 +169,6 @@ FR = Language(
     ),
     copulas=words("est sont était étaient fut furent désigne signifie"),
     derives=True,
-    accents=ACCENTS,
     abbreviations=lazily(
         r"(?:^|[\s('’«])(?:M|MM|Me|Mgr|Mme|Mmes|Mlle|Dr|Pr|St|Ste|av|apr|env|éd|ex|fig|hab|réf|tél|vol|chap|art|p|"
         r"pp|cf|bd|boul|pl|n°|no|J\.-C(?=\.$)|c\.-à-d|p\.\s?ex|janv|févr|juil|sept|oct|nov|déc)\.$"

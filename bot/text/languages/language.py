@@ -17,8 +17,6 @@ WHOLE = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands for a name in a text that a pattern is looked for around."""
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
-ACCENTS = "\u0300\u0301\u0302\u0308\u0327"
-"""Grave, acute, circumflex, diaeresis, cedilla; no tilde, which makes another letter."""
 MARKS = "".join(map(chr, range(0x300, 0x370)))
 """All combining marks of Latin letters."""
 
