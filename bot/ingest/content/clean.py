@@ -27,8 +27,8 @@ _SOURCE = lazily(
     r"[(\[][^)\]]*\b(?:1\d|20)\d\d[a-z]?[)\]]|,\s*(?:1\d|20)\d\d[a-z]?\.?\s*$|^\[\w+\]\s*(?:see|cf|vgl|siehe|voir|véase|см)\b",
     regex.IGNORECASE,
 )
-_SPOKEN_WORD = lazily(r"(?<![\p{L}\p{N}_.-])\p{Ll}[\p{Ll}'’-]*(?![\p{L}\p{N}_.-]\S)")
-_FIRST_SENTENCE = lazily(r"[^.!?。！？]+(?:\.(?=\w)[^.!?。！？]+)*[.!?。！？]")
+_SPOKEN_WORD = lazily(r"(?<![\p{L}\p{M}\p{N}_.-])[\p{Ll}\p{Lo}][\p{Ll}\p{Lo}\p{M}'’-]*(?![\p{L}\p{N}_.-]\S)")
+_FIRST_SENTENCE = lazily(r"[^.!?。！？।؟]+(?:\.(?=\w)[^.!?。！？।؟]+)*[.!?。！？।؟]")
 _WORDS_TOLD = 8
 _LAST_NUMBER = lazily(r"\d{1,4}(?=\D*$)")
 _BETWEEN_ENTRIES = 2  # blocks from one entry of a table of contents to the next: a heading may stand between
