@@ -1,9 +1,8 @@
 """Numbers and dates in their other writings. In: a question's text. Out: what a text may write instead.
 
 "two" and "2", "twenty-five" and "25", "first" and "1st", "5k" and "5000", "2.5k" and "2500", "50mb" and "50 MB", "2.0"
-and "2", "v2" and "2", "10:30" and "10.30"; the parts of a date ("4/3/2018",
-"2018-03-04", "march 4th") by the names and the numbers of months; "'17" as 2017. Number words and months are data of
-each language.
+and "2", "v2" and "2", "10:30" and "10.30", "5 000" and "5000"; the parts of a date ("4/3/2018", "2018-03-04", "march
+4th") by the names and the numbers of months; "'17" as 2017. Number words and months are data of each language.
 """
 
 from __future__ import annotations
@@ -24,9 +23,15 @@ _GUESS = 0.6
 
 _THOUSANDS = lazily(r"(?<![\w.,])([0-9]{1,4}(?:\.[0-9])?)k(?!\w)", regex.I)
 _OF_THOUSANDS = lazily(r"([1-9][0-9]{0,5})000\Z")
+_LONG = lazily(r"([1-9][0-9]{3,8})(\.[0-9]{1,9})?\Z")
+_SPACED = lazily(
+    r"(?<![\w.,])(?<![0-9]\s)([1-9][0-9]{0,2}(?:[ \u00a0\u202f][0-9]{3}){1,3}+)((?:[.,][0-9]{1,2})?)"
+    r"(?!\w|[.,][0-9]|\s[0-9])"
+)
 _WHOLE = lazily(r"([0-9]{1,9})\.0{1,2}\Z")
 _CLOCK = lazily(r"(?<![\w.,:])([01]?[0-9]|2[0-4])([:.])([0-5][0-9])(?![\w:]|[.,][0-9])")
 _OF_DAY = lazily(r"\s?(?:uhr|[ap]\.?m\b)|\s(?:h|o['’]?clock)\b", regex.I)
+_AT = lazily(r"\b(?:at|um|a las?|à|в)\s\Z", regex.I)
 _DAY_MONTH = lazily(
     r"\b(?:am|vom|bis|zum|ab|seit|on|since|by|until|till)\s([0-3]?[0-9])\.([01]?[0-9])(?=\.?(?!\w|[.,][0-9]))", regex.I
 )
@@ -63,12 +68,21 @@ def _digits(text: str) -> Iterator[Alternative]:
             yield Alternative((folded,), whole[1], _WORDS, "number")
         elif (thousands := _OF_THOUSANDS.match(folded)) and (word != folded or int(folded) not in _YEARS):
             yield Alternative((folded,), f"{thousands[1]}k", _SAME, "number")
+        if (long := _LONG.match(folded)) and (word != folded or long[2] or int(long[1]) not in _YEARS):
+            yield Alternative((folded,), f"{int(long[1]):,}".replace(",", " ") + (long[2] or ""), _SAME, "number")
+    for match in _SPACED.finditer(text):
+        whole = regex.sub(r"\s", "", match[1])
+        yield Alternative(
+            tuple(spelt.folded for spelt in spelt_words(match.group())), whole + match[2], _SAME, "number"
+        )
     for match in _THOUSANDS.finditer(text):
         yield Alternative((fold_word(match.group()),), f"{round(float(match[1]) * 1000)}", _SAME, "number")
-    for hours, divider, minutes, after in ((*match.groups(), match.end()) for match in _CLOCK.finditer(text)):
+    for match in _CLOCK.finditer(text):
+        hours, divider, minutes = match.groups()
+        start, after = match.span()
         if divider == ":":
             yield Alternative((hours, minutes), f"{hours}.{minutes}", _SAME, "number")
-        elif _OF_DAY.match(text, after):
+        elif _OF_DAY.match(text, after) or _AT.search(text, max(start - 9, 0), start):
             yield Alternative((f"{hours}.{minutes}",), f"{hours}:{minutes}", _SAME, "number")
     for match in _DAY_MONTH.finditer(text):
         if 1 <= int(match[1]) <= _DAYS and 1 <= int(match[2]) <= _MONTHS:
@@ -188,3 +202,6 @@ def _named(month: str, known: Sequence[Language]) -> Iterator[Alternative]:
         for name, number in language.months.items():
             if number == int(month):
                 yield Alternative((month,), name, _WORDS, "number")
+    for other in (str(int(month)), f"{int(month):02}"):
+        if other != month:
+            yield Alternative((month,), other, _WORDS, "number")
