@@ -7,6 +7,7 @@ All of it is CPU work without waiting: surfaces call it in a thread.
 from __future__ import annotations
 
 import time
+import unicodedata
 from collections.abc import Callable, Sequence
 from copy import copy
 from dataclasses import replace
@@ -81,9 +82,10 @@ class Answerer:
         self, words: str, allowed: frozenset[str], k: int = 10, documents: frozenset[str] | None = None
     ) -> list[Found]:
         """The at most `k` best passages for plain words, with what matched; only of some documents, by id, if given."""
-        return lookup(self._searcher, self._analyzer, words, allowed, k=k, documents=documents)
+        return lookup(self._searcher, self._analyzer, _composed(words), allowed, k=k, documents=documents)
 
     def _decide(self, question: str, history: Sequence[Exchange], allowed: frozenset[str]) -> Decision:
+        question = _composed(question)
         history = [_seen_through(exchange, allowed) for exchange in history]
         asked = understand(question, history, self._searcher.languages(allowed))
         language = recognise(asked.text) if joint.asks_again(asked.follow) else asked.language
@@ -156,6 +158,11 @@ def _own_words(decision: Decision) -> frozenset[int]:
     return frozenset(at for best in decision.ranked[:1] for at in own & (best.own | best.above))
 
 
+def _composed(text: str) -> str:
+    """What a member typed in NFC, as texts are read: some keyboards and clipboards give letters and marks apart."""
+    return unicodedata.normalize("NFC", text)
+
+
 def _seen_through(exchange: Exchange, allowed: frozenset[str]) -> Exchange:
     """What of an earlier exchange the present place may see: a quote from elsewhere must leave no trace."""
-    return Exchange(exchange.question, tuple(q for q in exchange.quotes if q.document.collection in allowed))
+    return Exchange(_composed(exchange.question), tuple(q for q in exchange.quotes if q.document.collection in allowed))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import unicodedata
 
 import pytest
 
@@ -17,6 +18,17 @@ def test_a_follow_up_knows_what_was_asked(town: Answerer) -> None:
     assert "She patrols the northern shore every morning." in [quote.text for quote in second.ranked[:2]]
     assert second.understood_as is not None
     assert "warden" in second.understood_as
+
+
+def test_letters_and_marks_apart_are_read_as_one(open_answerer: Open) -> None:
+    text = "# Brücke\n\nDie Brücke wird jährlich geprüft. Die Höhe der Brücke ist neun Meter.\n"
+    answerer = open_answerer({"main/b.md": text})
+    allowed = frozenset({"main"})
+    for question in ("wie häufig wird die Brücke geprüft", "Höhe der Brücke"):
+        apart = unicodedata.normalize("NFD", question)
+        one, other = (answerer.answer(typed, [], allowed) for typed in (question, apart))
+        assert one.quotes and other == dataclasses.replace(one, elapsed_ms=other.elapsed_ms)
+        assert answerer.lookup(apart, allowed) == answerer.lookup(question, allowed) != []
 
 
 def test_and_the_other_one(town: Answerer) -> None:
