@@ -78,9 +78,10 @@ def other_forms(
         add((swap.sub(other, folded) for swap, other in language.inflected), INFLECTED_WEIGHT, "form")
         add(family(folded, language), _DERIVED, "form")
         add(related(folded, language), RELATED_WEIGHT, "form")
-    if (parts := folded.split("."))[0].isdecimal():
-        add((version_of(folded),), _VERSION if len(parts) > 1 else _FIRST_OF_VERSION, "number")
-        add(map(all_versions_of, beginnings(folded)), _VERSION, "number")
+    number = folded.removeprefix("v")
+    if (parts := number.split("."))[0].isdecimal():
+        add((version_of(number),), _VERSION if len(parts) > 1 else _FIRST_OF_VERSION, "number")
+        add(map(all_versions_of, beginnings(number)), _VERSION, "number")
     for none in (folded, ""):
         found.pop(none, None)
     wanted = compress(found.items(), held(list(found))) if held else found.items()

@@ -85,10 +85,10 @@ def test_what_counts_as_a_word_and_why(notes: Expander, question: str, word: str
 
 def test_a_version_is_found_by_what_it_goes_on_from_less_than_by_itself(notes: Expander) -> None:
     there = frozenset(Analyzer("en").terms("7.20.4"))
-    typed = ("7.20.4", "7.20", "7", "7.2", "20.4", "4", "17")
+    typed = ("7.20.4", "7.20", "7", "v7", "7.2", "20.4", "4", "17")
     terms = notes.terms([(word, 1.0) for word in typed], frozenset({"main"}))
-    assert [term.exactness(there) for term in terms] == [1.0, 0.8, 0.5, 0.0, 0.0, 0.0, 0.0]
-    assert not terms[3].known
+    assert [term.exactness(there) for term in terms] == [1.0, 0.8, 0.5, 0.5, 0.0, 0.0, 0.0, 0.0]
+    assert not terms[4].known
     nets = frozenset(Analyzer("en").terms("9.3.x"))
     terms = notes.terms([(word, 1.0) for word in ("9.3.x", "9.3", "9.3.7", "9.x", "9.4.7", "9")], frozenset({"main"}))
     assert [term.exactness(nets) for term in terms] == [1.0, 0.8, 0.8, 1.0, 0.0, 0.5]
