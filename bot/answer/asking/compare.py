@@ -39,8 +39,9 @@ _PATTERNS = tuple(
             rf"(?P<b>{_SIDE}){_UNTIL}",
         ),
         (
-            ("unterschied", "diferencia", "différence", "разниц", "отличи"),
-            rf"\b(?:unterschiede? zwischen|diferencias? entre|différences? entre|(?:разниц\w+|отличи\w+) между)\s+"
+            ("unterschied", "diferencia", "différence", "difference", "разниц", "отличи"),
+            rf"\b(?:unterschiede? zwischen|diferencias?(?: hay)? entre|diff[ée]rences?(?: y a-t-il)? entre|"
+            rf"(?:разниц\w+|отличи\w+) между)\s+"
             rf"(?P<a>{_SIDE})\s+{_AND}\s+(?P<b>{_SIDE}){_UNTIL}",
         ),
         (
@@ -60,6 +61,10 @@ _PATTERNS = tuple(
             rf"\bhow (?:is|are|was|were|do|does|did) (?P<a>{_SIDE})\s+(?:different|differ|distinct|"
             rf"distinguished)\s+(?:from|to|than)\s+"
             rf"(?P<b>{_SIDE}){_UNTIL}",
+        ),
+        (
+            ("отлича",),
+            rf"\bчем\s+отлича\w+\s+(?P<a>{_SIDE})\s+от\s+(?P<b>{_SIDE}){_UNTIL}",
         ),
         (
             ("compare",),
@@ -145,6 +150,8 @@ _FORM = frozenset(
         "разница",
         "разницу",
         "отличие",
+        "отличается",
+        "отличаются",
         "между",
         "сравнению",
     ]
