@@ -52,7 +52,7 @@ ES = Language(
         tengo va vas van viene vienen"""
     ),
     form_phrases=fold(
-        r"\bcu[aá]nto tiempo\b|\bcon qu[eé] (?:frecuencia|regularidad)\b|"
+        r"\bcu[aá]nto tiempo\b|\ba qu[eé] hora\b|\bcon qu[eé] (?:frecuencia|regularidad)\b|"
         r"\bcu[aá]ntas veces\b|\bqu[eé] (?:tipo|clase)s? de\b|\blista de\b"
     ),
     meaning=fold(r"^\W*qu[eé] (?:significa|quiere decir)n? (?P<of>\S.{0,60}?)\W*$"),
@@ -96,7 +96,7 @@ ES = Language(
             "when",
             fold(
                 r"\bcuándo\b|^\W*(?:desde |hasta )?cuando\b|\b(?:qué|cuál) (?:\w+ )?(?:año|fecha|día|mes|siglo|"
-                r"década|hora|época)s?\b|\bcuál (?:es|era|fue) la fecha\b"
+                r"década|hora|época)s?\b|\ba que hora\b|\bcuál (?:es|era|fue) la fecha\b"
             ),
         ),
         (

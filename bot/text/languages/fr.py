@@ -51,7 +51,7 @@ FR = Language(
         simplement beaucoup faut vais vas va vont passe passer pourrais pourriez pourrait peux fais maintenant alors"""
     ),
     form_phrases=fold(
-        r"\bcombien de (?:temps|fois)\b|\b[àa] quelle (?:fr[ée]quence|r[ée]gularit[ée])\b|"
+        r"\bcombien de (?:temps|fois)\b|\b[àa] quelle heure\b|\b[àa] quelle (?:fr[ée]quence|r[ée]gularit[ée])\b|"
         r"\bquels? (?:type|genre|sorte)s? de\b|\bliste des?\b"
     ),
     meaning=fold(r"^\W*(?:que|qu['’]est-ce que) (?:signifie|veut dire) (?P<of>\S.{0,60}?)\W*$"),

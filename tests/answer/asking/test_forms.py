@@ -83,6 +83,7 @@ EN = ("en",)
         ("wie haeufig wird geprüft", "often"),
         ("in welchen Intervallen wird geprüft", "often"),
         ("con que frecuencia se reúne el coro", "often"),
+        ("a que hora abre la piscina", "when"),
         ("cada cuanto se limpia la piscina", "often"),
         ("a quelle frequence se réunit la chorale", "often"),
         ("насколько часто собирается хор", "often"),

@@ -47,6 +47,14 @@ def test_who_won_is_a_topic_and_what_will_not_be_is_none() -> None:
     assert words("why won't it start") == words("why won’t it start") == ["start"]
 
 
+@pytest.mark.parametrize(
+    ("language", "question"), [("es", "a qué hora abre la piscina"), ("fr", "à quelle heure ouvre la piscine")]
+)
+def test_the_hour_that_is_asked_for_is_no_topic(language: str, question: str) -> None:
+    hour, opens, pool = understand(question, [], (language,), language).words
+    assert hour.weight < pool.weight == opens.weight
+
+
 def test_words_of_asking_count_little_beside_others() -> None:
     weights = {word.text: word.weight for word in understand("how many boats did they tell of?", [], EN).words}
     assert weights["boats"] == 1
