@@ -85,7 +85,6 @@ class Answerer:
         return lookup(self._searcher, self._analyzer, _composed(words), allowed, k=k, documents=documents)
 
     def _decide(self, question: str, history: Sequence[Exchange], allowed: frozenset[str]) -> Decision:
-        question = _composed(question)
         history = [_seen_through(exchange, allowed) for exchange in history]
         asked = understand(question, history, self._searcher.languages(allowed))
         language = recognise(asked.text) if joint.asks_again(asked.follow) else asked.language

@@ -27,7 +27,7 @@ def test_letters_and_marks_apart_are_read_as_one(open_answerer: Open) -> None:
     for question in ("wie häufig wird die Brücke geprüft", "Höhe der Brücke"):
         apart = unicodedata.normalize("NFD", question)
         one, other = (answerer.answer(typed, [], allowed) for typed in (question, apart))
-        assert one.quotes and other == dataclasses.replace(one, elapsed_ms=other.elapsed_ms)
+        assert one.quotes and (one.quotes, one.confidence) == (other.quotes, other.confidence)
         assert answerer.lookup(apart, allowed) == answerer.lookup(question, allowed) != []
 
 
