@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,6 +19,9 @@ from bot.answer.asking.question import understand
         ("**When is the pool open?**", "When is the pool open?"),
         ("||when|| is the pool ~~open~~", "when is the pool open"),
         ('"When is the pool open?"', "When is the pool open?"),
+        ("what is a pool?? 🙏😅", "what is a pool?"),
+        ("what is a pool <:wave:123456> :)", "what is a pool"),
+        ("what does :) mean", "what does :) mean"),
         ("> when is the pool open", "when is the pool open"),
         ("„Wann öffnet das Bad?“", "Wann öffnet das Bad?"),
         ("wann o\u0308ffnet das Bad?", "wann öffnet das Bad?"),
@@ -55,3 +60,10 @@ def test_the_first_word_of_a_question_is_no_name(question: str) -> None:
         ("leads", False),
         ("Choir", True),
     ]
+
+
+@pytest.mark.parametrize("piece", ["?", "?! ", "🙏 ", ":) ", "<:a:1", "** ", '"', "> ", "a\n", "thanks! "])
+def test_a_long_message_is_soon_read(piece: str) -> None:
+    began = time.perf_counter()
+    plain(piece * (100_000 // len(piece)) + "a")
+    assert time.perf_counter() - began < 5
