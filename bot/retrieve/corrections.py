@@ -28,6 +28,7 @@ _TYPO_LENGTH = 5
 _INITIAL_LENGTH = 7  # the first letter is seldom mistyped: "bread" is no "read"
 _TWO_TYPOS_LENGTH = 9
 _TYPO_LIMIT = 3
+_COMPOUND_LENGTH = 7  # letters of a compound that is none of its shorter neighbours
 _LONG_SLIP = 7  # letters of a word that is none of its shorter neighbours
 _SPOKEN = 5  # letters, at least, of a word without its last "g"
 _PART_LENGTH = 3  # letters of a word with content that another runs into
@@ -74,6 +75,8 @@ class Corrections:
             least = min(lexicon.frequency(part) for part in content)
             if least and (best is None or least > best[0]):
                 best = least, pair
+        if best is not None and self._is_swapped(term.word, lexicon):
+            return term  # "genreal" is no "gen real"
         if best is not None:
             parts = [part for part in best[1] if part not in small]
             whole = [Alternative((), " ".join(parts), _WHOLE_WEIGHT, "compound")]
@@ -103,6 +106,13 @@ class Corrections:
         corrected = query_term(term.word, Held(variants, ()), min(weight, term.weight), lexicon)
         return replace(corrected, corrected=near[0] if variants else None)
 
+    def compound(self, term: QueryTerm, lexicon: Lexicon) -> QueryTerm:
+        """A word that only its parts make known, as the whole word that it may be a typing error of."""
+        if len(term.word) < _COMPOUND_LENGTH:
+            return term
+        whole = self.corrected(replace(term, variants=(), phrases=()), lexicon)
+        return whole if whole.known else term
+
     def misspelt(self, term: QueryTerm, lexicon: Lexicon) -> QueryTerm:
         """An unknown word as a word of talk that it may be a typing error of ("definitly", "whihc"): no topic."""
         folded = fold_word(term.word)
@@ -123,6 +133,11 @@ class Corrections:
             return True
         there = self._thesaurus
         return there is not None and any(there.of(folded, code) for code in there.languages.intersection(languages))
+
+    def _is_swapped(self, word: str, lexicon: Lexicon) -> bool:
+        """Whether a word of the corpus with two letters swapped is this one."""
+        folded = fold_word(word)
+        return any(sorted(other) == sorted(folded) for other in self._alike(folded, 1, lexicon))
 
     def _share_a_base(self, word: str, other: str, lexicon: Lexicon) -> bool:
         """Whether two words may be forms of one."""

@@ -65,6 +65,10 @@ class Expander:
         corrected = 0
         for word, weight in words:
             term = self._variants.of(word, weight, alternatives.get(fold_word(word), ()), lexicon)
+            if term.known and term.variants and term.variants[0].via == "compound" and corrected < _CORRECTIONS:
+                # Of "Regnewald" a text may have the wood, but it is the rain forest that is meant.
+                corrected += 1
+                term = self._corrections.compound(term, lexicon)
             if not term.known:
                 term = self._corrections.spoken(term, lexicon)
             if not term.known:

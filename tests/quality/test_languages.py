@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import unicodedata
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -98,3 +100,29 @@ def test_any_other_language_is_answered_by_its_words(
 def test_a_question_finds_documents_of_its_language_first(tmp_path: Path) -> None:
     wrong = {line["id"]: answer.ranked[0].text for line, answer in ask("mixed", tmp_path) if rank_of(line, answer) > 1}
     assert wrong == {}
+
+
+DRESSES: dict[str, Callable[[str], str]] = {
+    "spaces": lambda text: text.replace(" ", "  "),
+    "no-break": lambda text: text.replace(" ", "\u00a0"),
+    "quoted": lambda text: f'"{text}"',
+    "bold": lambda text: f"**{text}**",
+    "hidden": lambda text: f"||{text}||",
+    "reply": lambda text: f"> {text}",
+    "emphatic": lambda text: f"{text.rstrip('?？')}??",
+    "friendly": lambda text: f"{text} 🙏",
+    "decomposed": lambda text: unicodedata.normalize("NFD", text),
+}
+
+
+@pytest.mark.parametrize("name", [*LANGUAGES, "mixed"])
+def test_a_question_is_answered_alike_however_it_is_dressed(name: str, tmp_path: Path) -> None:
+    lines = (SETS / name / "questions.jsonl").read_text(encoding="utf-8").splitlines()
+    with open_corpus(load_settings({"QUOTH_DATA_DIR": str(tmp_path)}), SETS / name / "docs") as corpus:
+        answerer = corpus.answerers.current()
+        allowed = frozenset(corpus.library.collections())
+        for question in [json.loads(line)["question"] for line in lines]:
+            plain = answerer.answer(question, [], allowed)
+            for dress, dressed in DRESSES.items():
+                answer = answerer.answer(dressed(question), [], allowed)
+                assert (answer.tier, answer.quotes) == (plain.tier, plain.quotes), (dress, question)

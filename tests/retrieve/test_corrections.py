@@ -50,6 +50,17 @@ def test_a_misspelt_word_of_talk_that_no_text_has_is_no_topic(
     assert (term.weight == LIGHT) == (meant is not None and not small)
 
 
+def test_a_slip_in_a_compound_is_no_compound_of_its_parts(tmp_path: Path) -> None:
+    page = "---\nlanguage: de\n---\n# Wald\n\nDer Regenwald ist nass. Im Wald wächst Gen und Real, sagt der General.\n"
+    with Library(tmp_path / "library.db") as library:
+        put(library, {"wald.md": page})
+        _, engine = IndexStore(tmp_path / "index", library, Analyzer).engine()
+        asked = [(word, 1.0) for word in ("regnewald", "genreal", "stadtwald")]
+        forest, general, town = Expander(engine, Analyzer).terms(asked, ALL)
+    assert (forest.corrected, general.corrected) == ("regenwald", "general")
+    assert town.corrected is None
+
+
 def test_a_word_written_as_it_is_spoken_is_the_word_in_full(tmp_path: Path) -> None:
     with Library(tmp_path / "library.db") as library:
         put(library, {"play.md": "# Play\n\nWho plays here gets a ticket.\n"})

@@ -15,7 +15,7 @@ from bot.text.languages.ru_conversation import RU
 from bot.text.languages.zh_conversation import ZH
 from bot.text.patterns import lazily
 
-__all__ = ["LONGEST", "PHRASES", "Phrases", "asks", "phrases_of", "trimmed", "written_in"]
+__all__ = ["EMOJI", "LONGEST", "PHRASES", "Phrases", "asks", "phrases_of", "trimmed", "written_in"]
 
 PHRASES: tuple[Phrases, ...] = (EN, DE, ES, FR, RU, ZH)
 
@@ -23,10 +23,10 @@ LONGEST = 200
 """Characters of a message that may be a follow-up, or no question, by its form."""
 
 _OPTION = lazily(r"-\p{L}|--\p{L}[\p{L}\p{N}_-]*")
-_EMOJI = r"\p{Emoji_Presentation}\p{Extended_Pictographic}\u200d\ufe0f"
-_EDGE = rf"[\s.,;:!?…\"'“”„‘’«»()*_~`¿¡。，、；：！？（）「」{_EMOJI}-]"
+EMOJI = r"\p{Emoji_Presentation}\p{Extended_Pictographic}\u200d\ufe0f"
+_EDGE = rf"[\s.,;:!?…\"'“”„‘’«»()*_~`¿¡。，、；：！？（）「」{EMOJI}-]"
 _EDGES = lazily(rf"\A{_EDGE}++|(?<!{_EDGE}){_EDGE}++\Z")
-_DRAWN = lazily(rf"(?<![\s{_EMOJI}])[\s{_EMOJI}]++\Z")
+_DRAWN = lazily(rf"(?<![\s{EMOJI}])[\s{EMOJI}]++\Z")
 _LETTERS = {script: lazily(rf"\p{{{script}}}") for script in {known.script for known in PHRASES}}
 
 

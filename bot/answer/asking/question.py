@@ -35,6 +35,7 @@ from bot.answer.asking.forms import (
 )
 from bot.answer.asking.permission import doings
 from bot.answer.asking.phrases import asks
+from bot.answer.asking.plain import plain
 from bot.answer.asking.request import without_request
 from bot.answer.asking.smalltalk import is_chat
 from bot.answer.asking.told import told_after
@@ -143,6 +144,7 @@ def understand(
 ) -> Question:
     """The question `text` after `history` (oldest first), asked of documents in `languages`; in `language`, where more
     tells it than the text."""
+    text = plain(text)
     language = language or recognise(text, recognise(history[-1].question) if history else None)
     spoken = (language,) if language else tuple(languages)
     return replace(_understood(_spelled_out(text, spoken), history, spoken, language), language=language)

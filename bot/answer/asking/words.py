@@ -112,6 +112,11 @@ def count_topical(text: str, languages: Sequence[str]) -> int:
     return len(distinct(text, function_words(languages) | FORM_WORDS))
 
 
+_OPENING = lazily(r"(?:[^\w\s]+\s*)+")
+_ENDS = frozenset("?!？！\n")
+"""Behind these a capital begins a sentence, and makes no name; behind a full stop it may ("Dr. Lund")."""
+
+
 def _shouted(text: str) -> bool:
     """Whether all is in capitals, so that they tell no names: "WHO IS HE", unlike "the WHO"."""
     return text.isupper() and len(text.split()) > 2
@@ -120,7 +125,8 @@ def _shouted(text: str) -> bool:
 def distinct(text: str, leave_out: frozenset[str], weight: float = 1.0, *, carried: bool = False) -> tuple[Word, ...]:
     """The words of `text`, each once and as first written, but for those to leave out."""
     found: dict[str, Word] = {}
-    shouted = _shouted(text)
+    shouted, opens = _shouted(text), _OPENING.match(text)
+    first = opens.end() if opens else 0
     for word, start in question_words(text, _with_form_words(leave_out)):
         folded = word.casefold()
         if folded[-1] == ".":  # an acronym
@@ -128,5 +134,6 @@ def distinct(text: str, leave_out: frozenset[str], weight: float = 1.0, *, carri
         acronym = len(word) > 1 and word.isupper() and not shouted
         if (folded in leave_out and not acronym) or folded in found:
             continue
-        found[folded] = Word(word, weight, carried, name=start > 0 and word[0].isupper() and not shouted)
+        inside = start > first and text[max(0, start - 2) : start].rstrip(" ")[-1:] not in _ENDS
+        found[folded] = Word(word, weight, carried, name=inside and word[0].isupper() and not shouted)
     return tuple(found.values())

@@ -27,8 +27,10 @@ DE = Phrases(
         r"(?: (?:zusammen|leute|alle|allerseits|bot))*"
     ),
     polite=(
+        r"(?:hallo|hi|hey|moin) (?:zusammen|leute|alle|ihr)|"
         r"danke|dankeschön|ok|okay|gut|schön|super|toll|klasse|ach|aha|achso|haha|hm+|hallo|hi|hey|moin|egal|"
-        r"vergiss es|schon gut"
+        r"vergiss es|schon gut|"
+        r"(?:(?:mal )?(?:eine |ne |'ne ))?(?:(?:kurze|schnelle|kleine|dumme|blöde) )?frage"
     ),
     opener=fold(
         r"(?:(?:und )?(?:was ist mit|wie ist es mit|wie steht es (?:mit|um)|wie sieht es (?:mit|bei|"

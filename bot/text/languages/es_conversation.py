@@ -27,8 +27,9 @@ ES = Phrases(
         r"(?: (?:a todos|todos|todas|gente|chicos|amigos|bot|hoy))*"
     ),
     polite=(
+        r"hola a tod[oa]s|"
         r"(?:muchas |mil )?gracias|vale|ok|okay|genial|perfecto|bien|bueno|hola|buenas|jaja(?:ja)?|ah|oh|oye|"
-        r"da igual|olv[ií]dalo|no importa"
+        r"da igual|olv[ií]dalo|no importa|(?:una )?pregunta(?: r[aá]pida| tonta)?"
     ),
     opener=fold(
         r"(?:(?:(?:y|pero|o)\s+)?(?:qu[eé] (?:hay|pasa|tal|ocurre) (?:de|con|en)|qu[eé] tal|lo mismo (?:para|con|de))|"

@@ -26,8 +26,10 @@ FR = Phrases(
         r"(?: (?:à tous|tous|tout le monde|les gens|les amis|le bot|toi|aujourd['’]hui))*"
     ),
     polite=(
+        r"(?:bonjour|salut|coucou) (?:à )?tou[st]|"
         r"merci(?: beaucoup| bien)?|ok|okay|d['’]accord|super|génial|parfait|bien|bon|bonjour|salut|coucou|ah|oh|mdr|"
-        r"laisse tomber|peu importe|tant pis"
+        r"laisse tomber|peu importe|tant pis|"
+        r"(?:une )?(?:petite )?question(?: rapide| bête)?"
     ),
     opener=fold(
         r"(?:(?:(?:et|mais|ou|alors)\s+)?(?:qu['’]en est[- ]il (?:de|du|des|pour)|qu['’]est[- ]ce qu['’]il en est "

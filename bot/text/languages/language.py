@@ -17,6 +17,7 @@ WHOLE = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands for a name in a text that a pattern is looked for around."""
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+_DOTLESS = str.maketrans("äöü", "aou")
 MARKS = "".join(map(chr, range(0x300, 0x370)))
 """All combining marks of Latin letters."""
 
@@ -271,9 +272,9 @@ def unaccented(text: str) -> frozenset[str]:
 
 
 def umlauts(text: str) -> frozenset[str]:
-    """The words of a table, and as they are typed without umlauts: "für", "fuer"."""
+    """The words of a table, and as they are typed without umlauts: "für", "fuer", "fur"."""
     found = words(text)
-    return found | {word.translate(_UMLAUTS) for word in found}
+    return found | {word.translate(_UMLAUTS) for word in found} | {word.translate(_DOTLESS) for word in found}
 
 
 def pairs(text: str) -> Mapping[str, str]:

@@ -120,7 +120,7 @@ def test_one_question_stays_whole(text: str) -> None:
 
 def test_statements_stay_with_the_question_that_follows() -> None:
     text = "I lost my badge. How do I get it back? And who can see my votes? Thanks!"
-    assert parts(text) == ["I lost my badge. How do I get it back?", "who can see my votes? Thanks!"]
+    assert parts(text) == ["I lost my badge. How do I get it back?", "who can see my votes?"]
 
 
 def test_what_is_too_much_stays_with_the_last_part() -> None:

@@ -1,0 +1,69 @@
+"""What only dresses a message is no part of the question."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.answer.asking.plain import plain
+from bot.answer.asking.question import understand
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("how  many\u00a0boats   are there", "how many boats are there"),
+        ("**When is the pool open?**", "When is the pool open?"),
+        ("||when|| is the pool ~~open~~", "when is the pool open"),
+        ('"When is the pool open?"', "When is the pool open?"),
+        ("what is a pool?? 🙏😅", "what is a pool?"),
+        ("what is a pool <:wave:123456> :)", "what is a pool"),
+        ("what does :) mean", "what does :) mean"),
+        ("> when is the pool open", "when is the pool open"),
+        ("„Wann öffnet das Bad?“", "Wann öffnet das Bad?"),
+        ("wann o\u0308ffnet das Bad?", "wann öffnet das Bad?"),
+        ('what does "TPS" mean', 'what does "TPS" mean'),
+        ("what does a ** b or a || b do", "what does a ** b or a || b do"),
+        ("when is the pool open? thanks!", "when is the pool open?"),
+        ("wann öffnet das Bad? Danke dir!", "wann öffnet das Bad?"),
+        ("¿cuándo abre la piscina? gracias", "¿cuándo abre la piscina?"),
+        ("Quand ouvre la piscine ? Merci", "Quand ouvre la piscine ?"),
+        ("Когда открыт бассейн? Спасибо", "Когда открыт бассейн?"),
+        ("游泳池几点开门？谢谢", "游泳池几点开门？"),
+        ("quick question: when is the pool open?", "when is the pool open?"),
+        ("hey guys! when is the pool open?", "when is the pool open?"),
+        ("Kurze Frage, wann öffnet das Bad?", "wann öffnet das Bad?"),
+        ("Hola a todos, ¿cuándo abre la piscina?", "¿cuándo abre la piscina?"),
+        ("question of law, who decides", "question of law, who decides"),
+        ("when is it open? and on sundays?", "when is it open? and on sundays?"),
+        ("thanks! bye", "thanks! bye"),
+        ("", ""),
+    ],
+)
+def test_a_message_without_what_only_dresses_it(typed: str, asked: str) -> None:
+    assert plain(typed) == asked
+
+
+@given(st.text(alphabet="ab *|~?!\n\u00a0thanks", max_size=40))
+def test_no_letter_of_a_question_is_lost(message: str) -> None:
+    left = plain(message)
+    assert "".join(filter(str.isalpha, message)).startswith("".join(filter(str.isalpha, left)))
+    assert plain(left) == left or len(plain(left)) < len(left)
+
+
+@pytest.mark.parametrize("question", ["**Who leads the Choir?**", "> Who leads the Choir?", "Hi! Who leads the Choir?"])
+def test_the_first_word_of_a_question_is_no_name(question: str) -> None:
+    assert [(word.text, word.name) for word in understand(question, [], ["en"]).words] == [
+        ("leads", False),
+        ("Choir", True),
+    ]
+
+
+@pytest.mark.parametrize("piece", ["?", "?! ", "🙏 ", ":) ", "<:a:1", "** ", '"', "> ", "a\n", "thanks! "])
+def test_a_long_message_is_soon_read(piece: str) -> None:
+    began = time.perf_counter()
+    plain(piece * (100_000 // len(piece)) + "a")
+    assert time.perf_counter() - began < 5
