@@ -23,17 +23,18 @@ _LONGEST = 60  # characters at the end: a message may be long
 
 
 def plain(message: str) -> str:
-    """`message` as it would be typed in a search box."""
+    """`message` as it would be typed in a search box; one that asks nothing as it stands."""
     message = unicodedata.normalize("NFC", message)
-    if is_chat(message):
-        return message
     text = _calmed(_SPACES.sub(" ", message))
     if wrapped := _WRAPPED.fullmatch(text):
         text = wrapped[1] or wrapped[2] or ""
-    text = without_politeness(_DRESSED.sub(r"\2", text))
-    starts = [match.end() for match in _ENDED.finditer(text, max(0, len(text) - _LONGEST))]
-    said = next((start for start in starts if is_chat(text[start:])), None)
-    return text if said is None else text[:said].rstrip()
+    text = _DRESSED.sub(r"\2", text)
+    asked = without_politeness(text)
+    starts = [match.end() for match in _ENDED.finditer(asked, max(0, len(asked) - _LONGEST))]
+    said = next((start for start in starts if is_chat(asked[start:])), None)
+    if said is not None:
+        asked = asked[:said].rstrip()
+    return message if not asked or (asked != text and is_chat(message)) else asked
 
 
 def _calmed(text: str) -> str:
