@@ -145,7 +145,7 @@ def _better_alone(alone: Decision, carried: Decision) -> bool:
         if any((quote.passage, quote.start) == (best.passage, best.start) for quote in same):
             return True
         if carried.answer.tier != "answered" and len(_own_words(alone)) > len(_own_words(carried)):
-            return alone.asked.is_whole or alone.asked.names_its_topic
+            return alone.asked.is_of_its_own
     as_sure = _TIERS.index(alone.answer.tier) >= _TIERS.index(carried.answer.tier)
     found = carried.answer.tier != "absent" and _own_words(carried)
     return as_sure and not found and alone.asked.is_whole

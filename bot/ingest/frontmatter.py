@@ -165,9 +165,10 @@ def _kind(value: str) -> Kind:
 
 
 def _flag(value: str) -> bool:
-    if value not in ("yes", "no"):  # as `_scalar` writes what YAML takes for true and false
+    # "Yes" and "no" are as `_scalar` writes what YAML takes for true and false; in quotes, YAML leaves the words.
+    if value.casefold() not in ("yes", "no", "true", "false"):
         raise CorpusError(f"is {value[:40]!r}: write true or false.", "flag", typed=value[:40])
-    return value == "yes"
+    return value.casefold() in ("yes", "true")
 
 
 def _sources(value: object, line: int) -> tuple[Source, ...]:

@@ -113,6 +113,17 @@ class Corrections:
         whole = self.corrected(replace(term, variants=(), phrases=()), lexicon)
         return whole if whole.known else term
 
+    def lettered(self, term: QueryTerm, lexicon: Lexicon) -> QueryTerm:
+        """An unknown word that texts write as a letter and a word: "vsync" for "v-sync"."""
+        pair = compounds.lettered(term.word)
+        if pair is None or not all(map(lexicon.frequency, pair)):
+            return term
+        # "Train" is no "t-rain"; but nothing else than such a word begins with an x before another word.
+        if pair[0] != "x" and self._is_real(term.word, lexicon):
+            return term
+        whole = [Alternative((), " ".join(pair), _WHOLE_WEIGHT, "compound")]
+        return query_term(term.word, weighed(whole, lexicon), term.weight, lexicon)
+
     def misspelt(self, term: QueryTerm, lexicon: Lexicon) -> QueryTerm:
         """An unknown word as a word of talk that it may be a typing error of ("definitly", "whihc"): no topic."""
         folded = fold_word(term.word)

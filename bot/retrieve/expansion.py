@@ -78,6 +78,8 @@ class Expander:
                 term = self._corrections.corrected(term, lexicon)
                 if not term.known and term.corrected is None:
                     term = self._corrections.misspelt(term, lexicon)
+                if not term.known and term.corrected is None:
+                    term = self._corrections.lettered(term, lexicon)
             found.append(term)
         return _without_joints(_without_seams(found), text)
 

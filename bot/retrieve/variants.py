@@ -142,7 +142,8 @@ def query_term(word: str, held: Held, weight: float, lexicon: Lexicon) -> QueryT
     if not best and phrases:
         idf = max(lexicon.idf(term) for phrase in phrases for term in phrase.terms)
     else:
-        idf = min((lexicon.idf(stem) for stem in best or lexicon.stems(word)), default=0.0)
+        # Where there is nothing to read, there is no language that a word has a stem in.
+        idf = min((lexicon.idf(stem) for stem in best or lexicon.stems(word)), default=lexicon.idf(""))
     if any(map(str.isdigit, word)):
         # A year or number is asked for on purpose, however common it is.
         idf = max(idf, _NUMBER_IDF * lexicon.idf(""))

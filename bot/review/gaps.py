@@ -55,12 +55,14 @@ class Again:
 
 
 def terms_of(text: str) -> list[tuple[str, str]]:
-    """The distinct terms of a question's content words, each with the word as typed."""
+    """The distinct terms of a question's content words, each with the word as typed: one of a version or a name of
+    programs, whatever else it is found by."""
     language = detect(text)
     found: dict[str, str] = {}
     for word in content_words(text, (language,)):
-        for term in analyzer_of(language).terms(word.text):
-            found.setdefault(term, word.text)
+        for _, term, stop, _, _ in analyzer_of(language).spelled(word.text):
+            if not stop:
+                found.setdefault(term, word.text)
     return list(found.items())[:_MOST_TERMS]
 
 

@@ -15,6 +15,7 @@ from bot.text.terms import fold_word, name_parts, spelt_words
 _JOINED = 0.8
 _LEAST = 2  # letters of each part: single ones join to anything
 _JOINED_LEAST = 5
+_LETTERED = 3  # letters behind a single one
 _SMALL, _LONGER = 5, 3
 _GAP = lazily(r"[ \u00a0]|[-‐‑]")
 _PREFIXES = ("non", "un", "re")
@@ -24,11 +25,12 @@ _TURNED = 7  # letters of what two words share behind their beginnings
 
 
 def joined(text: str) -> Iterator[Alternative]:
-    """Neighbours in `text`, divided by a space or a hyphen, as one word: "web site", "re-upload"."""
+    """Neighbours in `text`, divided by a space or a hyphen, as one word: "web site", "re-upload", "v-sync"."""
     for one, other in pairwise(spelt_words(text)):
         pair = (one.folded, other.folded)
         whole = "".join(pair)
         fits = all(len(part) >= _LEAST and part.isalpha() for part in pair) and len(whole) >= _JOINED_LEAST
+        fits = fits or (text[one.end] in "-‐‑" and whole.isalpha() and _is_lettered(pair))
         if fits and _GAP.fullmatch(text[one.end : other.start]):
             yield Alternative(pair, whole, _JOINED, "compound")
 
@@ -46,6 +48,17 @@ def parted(word: str) -> Iterator[tuple[str, str]]:
     if folded.isalpha():
         for at in range(_LEAST, len(folded) - _LEAST + 1):
             yield folded[:at], folded[at:]
+
+
+def lettered(word: str) -> tuple[str, str] | None:
+    """A word as its first letter and the rest, which texts may part by a hyphen: "vsync" as "v sync"."""
+    folded = fold_word(word)
+    pair = folded[:1], folded[1:]
+    return pair if folded.isalpha() and _is_lettered(pair) else None
+
+
+def _is_lettered(pair: tuple[str, str]) -> bool:
+    return len(pair[0]) == 1 and len(pair[1]) >= _LETTERED
 
 
 def respelt(word: str) -> tuple[str, ...]:

@@ -116,3 +116,14 @@ def test_one_thing_instead_of_another_carries_nothing_from_before_both(town: Ans
     history = [Exchange(first, town.answer(first, [], BOTH).quotes), Exchange("what was founded in 1324")]
     answer = town.answer("and in 1710?", history, BOTH)
     assert answer.understood_as == "what was founded in 1710"
+
+
+def test_whether_there_is_something_is_not_read_into_the_question_before(town: Answerer) -> None:
+    before = "When do guided tours begin?"
+    answer = town.answer("is there a warden", [Exchange(before, town.answer(before, [], BOTH).quotes)], BOTH)
+    assert (answer.understood_as, best(answer)) == (None, "The warden, Ida Lund, was appointed in 1998.")
+
+
+def test_where_there_is_nothing_to_read_the_words_are_named_that_nothing_mentions(town: Answerer) -> None:
+    answer = town.answer("how do i pay the warden", [], frozenset())
+    assert (answer.tier, answer.missing) == ("absent", ("pay", "warden"))

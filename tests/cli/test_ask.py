@@ -68,6 +68,12 @@ def test_an_absent_answer_is_an_answer_too(quoth: Quoth) -> None:
     assert "\n\n\n" not in ran.out
 
 
+def test_a_word_without_end_is_named_by_its_beginning(quoth: Quoth) -> None:
+    out = quoth("ask", "abcdef" * 300).out
+    assert "nothing there mentions" in out
+    assert len(out) < 400
+
+
 QUOTE = {"n", "text", "start", "end", "score", "document", "heading"}
 DOCUMENT = {"id", "path", "title", "author", "published", "url", "kind", "outdated", "version", "collection"}
 ANSWER = {

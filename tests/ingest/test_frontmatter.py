@@ -24,8 +24,9 @@ def test_of_an_entry_of_sources_the_field_is_told(entry: str, fault: str, field:
 
 
 def test_outdated_is_true_or_false() -> None:
-    told = [split(f"---\noutdated: {typed}\n---\n\nText.\n")[0].outdated for typed in ("true", "no", "")]
-    assert told == [True, False, None]
+    typed = ("true", "no", "", '"True"', "'false'")
+    told = [split(f"---\noutdated: {one}\n---\n\nText.\n")[0].outdated for one in typed]
+    assert told == [True, False, None, True, False]
     with pytest.raises(CorpusError, match=r"^line 2: outdated is 'since 2019': write true or false\.") as said:
         split("---\noutdated: since 2019\n---\n\nText.\n")
     assert said.value.values["fault"] == "flag"

@@ -221,6 +221,11 @@ async def test_what_may_not_be_read_names_no_gap_and_answers_none(journal: Journ
     assert [one.collection for one in gap.answers] == ["main"]
 
 
+def test_a_version_is_one_word_of_a_question() -> None:
+    assert terms_of("does the boat run on 7.20.4") == [("boat", "boat"), ("run", "run"), ("7.20.4", "7.20.4")]
+    assert [word for _, word in terms_of("what is MAX_SIZE")] == ["MAX_SIZE"]
+
+
 @pytest.mark.parametrize(
     "text", ["", "???", "\u202e", "<script>alert(1)</script>", "x" * 100_000, "東京はどこですか", "a\0b"]
 )

@@ -131,3 +131,13 @@ def test_hidden_collections_correct_nothing(expander: Expander) -> None:
     assert not term.known
     (term,) = expander.terms([("brigde", 1.0)], ALL)
     assert term.corrected == "bridge"
+
+
+def test_a_word_that_texts_write_with_a_hyphen_behind_its_first_letter_is_found(tmp_path: Path) -> None:
+    with Library(tmp_path / "library.db") as library:
+        put(library, {"club.md": "# Club\n\nEach member gets a v-neck. X-rays are free in class B, as rain is.\n"})
+        _, engine = IndexStore(tmp_path / "index", library, Analyzer).engine()
+        neck, rays, brain = Expander(engine, Analyzer).terms([("vneck", 1.0), ("xray", 1.0), ("brain", 1.0)], ALL)
+    assert [phrase.terms for phrase in neck.phrases] == [("v", "neck")]
+    assert [phrase.terms for phrase in rays.phrases] == [("x", "ray")]
+    assert not brain.known

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.text.compounds import are_small, are_turned, joined, parted, respelt, unsigned, without_prefix
+from bot.text.compounds import are_small, are_turned, joined, lettered, parted, respelt, unsigned, without_prefix
 
 
 def test_neighbours_are_joined_over_a_space_or_a_hyphen() -> None:
@@ -18,6 +18,13 @@ def test_neighbours_are_joined_over_a_space_or_a_hyphen() -> None:
         (("re", "upload"), "reupload"),
     ]
     assert list(joined("a way, 2 day")) == []
+    assert [pair.words for pair in joined("a v-neck, v day, c-3, n-th")] == ["vneck"]
+
+
+def test_a_letter_before_a_word_may_be_written_as_one_with_it() -> None:
+    assert lettered("Vneck") == ("v", "neck")
+    assert lettered("hat") is None
+    assert lettered("t4sks") is None
 
 
 def test_options_are_words_without_their_dashes() -> None:

@@ -92,6 +92,15 @@ def test_a_german_verb_is_found_by_its_participle_and_back(verb: str, participle
         assert verb in [form.words for form in other_forms(f"{participle}e", ("de",))]
 
 
+@pytest.mark.parametrize(
+    ("typed", "word"),
+    [("montana", "montaña"), ("ninos", "niños"), ("nandu", "ñandu"), ("cabana", "cabaña"), ("banera", "bañera"),
+     ("manana", "mañana"), ("panameno", "panameño")],
+)  # fmt: skip
+def test_a_spanish_word_is_found_without_its_tilde(typed: str, word: str) -> None:
+    assert (word, "spelling") in [(form.words, form.via) for form in other_forms(typed, ("es",))]
+
+
 def test_an_office_counts_least() -> None:
     weights = {form.words: form.weight for form in other_forms("Kremlin")}
     assert 0 < weights["russia"] <= min(form.weight for form in other_forms("Russians"))

@@ -28,6 +28,13 @@ _IS_THERE = lazily(
 )
 """Points at no place, and asks for no others than those that were spoken of: "why was there lag?"."""
 
+_EXISTS = lazily(
+    r"\b(?:is|are|was|were)\s+there\b|\bgibt(?:['’]s|s|\s+es)\b|\bgab\s+es\b|\b(?:hay|existen?)\b|"
+    r"\b(?:y\s+a[\s-]t[\s-]il|il\s+y\s+a|ya[\s-]t[\s-]il)\b|\bесть\s+ли\b|有没有",
+    regex.I,
+)
+"""Asks whether there is something, which it then names."""
+
 _KNOWN_BEFORE = lazily(
     r"\b(?:the(?!\s+(?:best|worst|most|least|\p{L}+\s+(?:of|for|to))\b)|any\w*|(?:an)?others?|else|more|next|"
     r"same|such|here|andere\w*|noch|weitere\w*|nächste\w*|sonst|hier|"
@@ -77,6 +84,12 @@ def points_back(text: str, language: str | None) -> bool:
 def only_is_short(text: str, language: str | None) -> bool:
     """Whether nothing in it points back: "why was there lag?" points at no place."""
     return not points_back(_IS_THERE.sub(" ", text), language)
+
+
+def has_a_topic(text: str) -> bool:
+    """Whether one word tells what it is about: it asks if there is something, or speaks of the asker ("how tall must I
+    be?")."""
+    return _EXISTS.search(text) is not None or _OWN_TOPIC.search(text) is not None
 
 
 def knows_of_before(text: str) -> bool:

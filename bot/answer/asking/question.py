@@ -26,6 +26,7 @@ from bot.answer.asking.followup import (
 )
 from bot.answer.asking.forms import (
     answer_type,
+    has_a_topic,
     is_definition,
     is_dependent,
     knows_of_before,
@@ -109,6 +110,11 @@ class Question:
     def is_whole(self) -> bool:
         """Whether it names what it is about, and nothing that is known from before: not "the band", "what changed"."""
         return (self.names_its_topic or len(self.own) > 1) and not knows_of_before(self.text)
+
+    @property
+    def is_of_its_own(self) -> bool:
+        """Whether it may open a conversation, short as it is, so that what answers it is what was asked for."""
+        return self.is_whole or self.names_its_topic or (has_a_topic(self.text) and not knows_of_before(self.text))
 
     @property
     def own(self) -> tuple[Word, ...]:

@@ -29,6 +29,7 @@ them:
     other_number 1 if before a word of the question it has another number than the question, a half if it has one
                  elsewhere or opens with another year
     uncounted    1 if the question asks how many of something, and no number stands beside that, or none but in dates
+    undated      1 if the question asks since when, and neither it nor a heading above it has a date
     other_office 1 if it has another office than the question ("diplomat" for "ambassador"), or that of another country
     other_country
                  1 if it names other countries than the question
@@ -98,6 +99,7 @@ _NEAR_MISS = frozenset(
         "other_word",
         "other_number",
         "uncounted",
+        "undated",
         "other_office",
         "other_country",
         "other_doer",
@@ -243,6 +245,7 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
         Part("other_word", in_place.word, -1.1),
         Part("other_number", in_place.number, -2.5),
         Part("uncounted", float(in_place.uncounted), -0.9),
+        Part("undated", float(_undated(question, best)), -2.5),
         Part("other_office", float(other_office(question, terms, best)), -1.5),
         Part("other_country", float(other_country(question, terms, best)), -1.5),
         Part("other_doer", float(other_doer(question, terms, best)), -1.5),
@@ -258,6 +261,14 @@ def _score(candidate: Candidate) -> float:
     """The score without what kind of page it stands on: that makes one candidate rather be read than another, and tells
     nothing of whether either answers."""
     return candidate.score - Weights().page * candidate.features.page
+
+
+def _undated(question: Question, best: Candidate) -> bool:
+    passage = best.hit.passage
+    dated = language_of(passage.document.meta.language).dated
+    if question.type != "since" or best.features.type > 0 or dated is None:
+        return False
+    return not any(dated.search(heading.text) for heading in passage.heading)
 
 
 def _undefined(question: Question, terms: Sequence[QueryTerm], best: Candidate) -> bool:

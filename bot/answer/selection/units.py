@@ -31,6 +31,7 @@ _YEAR = lazily(r"\b(?:1\d{3}|20\d{2})\b")
 _NUMBER = lazily(r"(?<![\p{Latin}\p{Cyrillic}\p{Greek}\p{N}_])(?<!\p{L}[-‐])\p{N}[\p{N}\p{Latin}\p{Cyrillic}]*")
 _ASKS = lazily(r"[?？]")
 _NUMBERED = lazily(r"\W*\d{1,3}[.)]\s")  # the first word of an item stands behind its number
+_NEXT = lazily(r"(?<=\p{Ll}{3}[.!?])\s+")  # not behind "J." or "Dr."
 _CASED = lazily(r"\p{Lu}")
 _CACHED_PASSAGES = 2_000  # about 4 kB each
 _MARKED = lazily(r"^[^\w#@]{0,4}[✅☑✔✓❌❎✖✗✘🚫⛔👍👎]")
@@ -131,10 +132,16 @@ class UnitWords:
             return None
         if not _CASED.search(self._text):
             return False
-        words, stop = self._words, self._analyzer.is_stop
-        # The first word of a sentence is capitalised anyway: it is a name only if another capital follows.
-        opens = 1 if _NUMBERED.match(self._text) else 0
-        first = opens if len(words) > opens + 1 and words[opens + 1][0].isupper() else opens + 1
+        numbered = _NUMBERED.match(self._text)
+        # An item may have several sentences.
+        sentences = _NEXT.split(self._text[numbered.end() :] if numbered else self._text)
+        return any(self._names(self._analyzer.written(sentence), those) for sentence in sentences)
+
+    def _names(self, words: Sequence[str], those: frozenset[str]) -> bool:
+        """Whether one of the words of a sentence is a name, and none of `those`."""
+        stop = self._analyzer.is_stop
+        # The first is capitalised anyway: it is a name only if another capital follows.
+        first = 0 if len(words) > 1 and words[1][0].isupper() else 1
         return any(word[0].isupper() and word.casefold() not in those and not stop(word) for word in words[first:])
 
     @_kept

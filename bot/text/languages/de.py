@@ -65,23 +65,23 @@ _HOW_OFTEN = (
 DE = Language(
     code="de",
     stopwords=umlauts(
-        """aber alle allem allen aller alles als also am an ander andere anderem anderen anderer anderes auch auf
+        """ab aber alle allem allen aller alles als also am an ander andere anderem anderen anderer anderes auch auf
         aufgrund aus außerhalb bei beide beiden beides beim bereits bevor bin bis bist bitte da dabei dafür
         dagegen daher damals damit danach dann daran darauf daraus darin darum das dass davon davor dazu daß
         dein deine deinem deinen deiner deines dem den denn der deren derer des deshalb dessen dich die dies
         diese diesem diesen dieser dieses dir doch dort du durch eigentlich ein eine einem einen einer eines
         einige einigem einigen einiger einiges einmal er es etwa etwas euch euer eure eurem euren eurer falls
-        für gegen gemäß gewesen gibt hab habe haben hat hatte hatten hier hierbei hin hinter hätte hätten ich
+        für gegen gemäß gewesen gibt hab habe haben habt hast hat hatte hatten hier hierbei hin hinter hätte hätten ich
         ihm ihn ihnen ihr ihre ihrem ihren ihrer ihres im immer in indem indes innerhalb ins ist je jede jedem
         jeden jeder jedes jedoch jene jenem jenen jener jenes jetzt jeweils kann kein keine keinem keinen
-        keiner können könnte laut machen mal man manche manchem manchen mancher manches mehr mein meine meinem
+        keiner können könnt könnte laut machen mal man manche manchem manchen mancher manches mehr mein meine meinem
         meinen meiner meines mich mir mit muss musste nach nicht nichts noch nun nur ob obwohl oder ohne schon
-        sehr sein seine seinem seinen seiner seines seit selbst sich sie sind so sobald sogar solange solche
-        solchem solchen solcher solches soll sollte somit sondern sonst sowie sowohl statt trotz um und uns
+        sehr seid sein seine seinem seinen seiner seines seit selbst sich sie sind so sobald sogar solange solche
+        solchem solchen solcher solches soll sollt sollte somit sondern sonst sowie sowohl statt trotz um und uns
         unser unsere unserem unseren unter viel vom von vor wann war waren warst warum was weg wegen weil
-        weiter welche welchem welchen welcher welches wem wen wenn wer werde werden weshalb wessen weswegen wie
-        wieder wieso will wir wird wirst wo wobei wodurch wofür wogegen woher wohin wohl wollen wollte womit
-        wonach woran worauf woraus worin worum worunter wovon wovor wozu wurde wurden während wäre wärst würde
+        weiter welche welchem welchen welcher welches wem wen wenn wer werde werden werdet weshalb wessen weswegen wie
+        wieder wieso will willst wir wird wirst wo wobei wodurch wofür wogegen woher wohin wohl wollen wollt wollte
+        womit wonach woran worauf woraus worin worum worunter wovon wovor wozu wurde wurden während wäre wärst würde
         würden zu zudem zum zunächst zur zwar zwischen über"""
     ),
     faint=umlauts(
@@ -174,7 +174,12 @@ DE = Language(
     definition=fold(
         r"^\W*(?:wer|was|wo|wann)(?: ist| war| sind| waren| heißt| liegt| bedeutet)\s+\S+(?:\s+\S+){0,2}\s*$"
     ),
-    dependent_word=fold(r"\b(?:er|sie|ihn|ihm|ihr|ihre|sein|seine|diese[rsmn]?|dort)\b"),
+    # "Wie alt muss ich sein?" is the verb, "habt ihr ..." asks whoever answers.
+    dependent_word=fold(
+        r"\b(?:er|sie|ihn|ihm|(?<!\b(?:habt|seid|könnt|koennt|wollt|dürft|duerft|müsst|muesst|sollt|werdet)\s)ihr(?!\s(?:habt|"
+        r"seid|könnt|wollt|dürft|müsst|sollt|werdet)\b)|ihre|sein(?=\s(?!um\b|damit\b|wenn\b|falls\b|ohne\b|und\b|oder\b)\w)|"
+        r"seine|diese[rsmn]?|dort|das(?=\W*$))\b"
+    ),
     dependent_start=fold(r"^\W*(?:und|aber|was ist mit)\b"),
     number_words=umlauts(
         """acht achtzehn achtzig dreißig dreizehn drei drittel dutzend elf fünf fünfzehn fünfzig hundert hunderte hälfte

@@ -169,6 +169,12 @@ ES = Language(
     copulas=words("es son era eran fue fueron significa"),
     derives=True,
     accents=MARKS.replace("\u0303", ""),  # ñ is a letter of its own
+    # Other keyboards lack the letter: "montana", "nino". A second place, as in "manana", is seldom both.
+    spelt=(
+        (fold(r"^n(?=[aeiouáéíóú])"), "ñ"),
+        (fold(r"^(\p{L}+?)n(?=[aeiouáéíóú])"), r"\1ñ"),
+        (fold(r"^(\p{L}+)n(?=[aeiouáéíóú])"), r"\1ñ"),
+    ),
     abbreviations=fold(
         r"(?:^|[\s(¿¡«])(?:Sra?s?|D|Dña|Dra?s?|Prof|Ing|Lic|Ud|Uds|Vd|núm|nº|pág|págs|art|cap|vol|av|avda|c|pza|tel|"
         r"aprox|etc(?=\.$)|p\.\s?ej|a|s|a\.\s?C|d\.\s?C|EE|ee|ss|Excmo|Sto|Sta|Gral|Cía|dpto|ed)\.$"

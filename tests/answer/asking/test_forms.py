@@ -125,3 +125,20 @@ def test_a_word_points_back_in_its_own_language_alone() -> None:
     assert not points_back("combien paient les familles", "fr")
     assert points_back("quién les paga", "es")
     assert points_back("combien paient les familles", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("wie alt muss ich sein", False),
+        ("wie gross darf ein boot sein, um hier zu liegen?", False),
+        ("wo liegt sein boot", True),
+        ("habt ihr einen hafen", False),
+        ("dürft ihr nachts segeln", False),
+        ("wem gehört ihr boot", True),
+        ("was kostet das?", True),
+        ("was kostet das boot", False),
+    ],
+)
+def test_a_german_word_points_back_only_where_it_is_a_pronoun_for_it(text: str, points: bool) -> None:
+    assert points_back(text, "de") is points

@@ -57,6 +57,7 @@ def test_what_kind_of_page_it_stands_on_makes_no_answer_surer(kind: float) -> No
 
 NEAR_MISSES = {
     "How many merchants sold amber?": "uncounted",
+    "Since when does the harbour master assign every berth?": "undated",
     "Where is the largest piece of amber of the rocky coast shown?": "other_word",
     "Why must motor boats keep below seven knots within the buoys?": "other_number",
 }
