@@ -50,7 +50,7 @@ def test_a_message_without_what_only_dresses_it(typed: str, asked: str) -> None:
 @given(st.text(alphabet="ab *|~?!\n\u00a0thanks", max_size=40))
 def test_no_letter_of_a_question_is_lost(message: str) -> None:
     left = plain(message)
-    assert "".join(filter(str.isalpha, message)).startswith("".join(filter(str.isalpha, left)))
+    assert "".join(filter(str.isalpha, left)) in "".join(filter(str.isalpha, message))
     assert plain(left) == left or len(plain(left)) < len(left)
 
 
