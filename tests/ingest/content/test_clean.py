@@ -110,6 +110,8 @@ def test_the_date_of_consulted_sources_is_marked_as_inferred() -> None:
     [
         ("[1] In 2014, the town moved its boats to the new pier. The old one was closed in April 2015.", True),
         ("[1] Dies gilt nicht für Boote, die länger als zehn Meter sind und im Hafen liegen.", True),
+        ("[1] पुराने घाट पर नावें रात में नहीं रुकती हैं और पुल बंद रहता है।", True),
+        ("[1] लिंक: https://pier.example/2019", False),
         ("[1] Tidewater, A. (2011). The growth of mussels on old piers. Journal of Piers, 3, 12-14.", False),
         ("[1] A. Tidewater, The long history of the lake and its many boats, Port Ellen, 1999.", False),
         ("[1] See the report of the harbour master on the state of the piers in spring.", False),
