@@ -132,10 +132,7 @@ class UnitWords:
             return None
         if not _CASED.search(self._text):
             return False
-        numbered = _NUMBERED.match(self._text)
-        # An item may have several sentences.
-        sentences = _NEXT.split(self._text[numbered.end() :] if numbered else self._text)
-        return any(self._names(self._analyzer.written(sentence), those) for sentence in sentences)
+        return any(self._names(words, those) for words in self._sentences)
 
     def _names(self, words: Sequence[str], those: frozenset[str]) -> bool:
         """Whether one of the words of a sentence is a name, and none of `those`."""
@@ -206,6 +203,14 @@ class UnitWords:
     @_kept
     def _words(self) -> list[str]:
         return self._analyzer.written(self._text)
+
+    @_kept
+    def _sentences(self) -> list[list[str]]:
+        """The words of each sentence, without a number before the first: an item may have several."""
+        numbered = _NUMBERED.match(self._text)
+        if not numbered and not _NEXT.search(self._text):
+            return [self._words]
+        return list(map(self._analyzer.written, _NEXT.split(self._text[numbered.end() :] if numbered else self._text)))
 
 
 class Label(NamedTuple):
