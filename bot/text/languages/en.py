@@ -350,9 +350,14 @@ EN = Language(
         ("number", fold(r"\b(?:what|which) (?:\w+ )?(?:percentage|percent|number|amount|share)\b")),
         ("since", fold(r"\bsince when\b")),
         (
-            "when",  # "what happens when" asks for no time
+            "when",  # "what happens when", "can I ask when it is full" ask for no time
             fold(
-                r"(?<!\bhappen(?:s|ed)?\s)\b(?:when|wen)\b|"
+                r"^\W*(?:(?:hey|hi|hello|so|and|but|or|ok|okay|well|also|then|please|pls)\W+)*(?:when|wen)\b"
+                r"(?![^?]{1,120}?,\s*(?:who|what|which|how|why|where|whose)\b)|"
+                r"\b(?:know|knows|tell|say|says|said|ask|wonder|wondering|until|till|from|by|remember|idea|clue|exactly|"
+                r"about|me|us)\s+(?:when|wen)\b|"
+                r"(?:[,;:.?!–—-]|\b(?:and|or|but|so))\s+(?:when|wen)\b(?!\s+(?:it|its|he|she|they|i|we|you)\b)|"
+                r"\b(?:when|wen)(?:\s+exactly)?\W*$|"
                 r"\b(?:what|which) (?:\w+ )?(?:year|date|day|month|decade|century|time)\b"
             ),
         ),
