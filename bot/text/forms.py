@@ -20,7 +20,8 @@ from bot.text.alternatives import Alternative, Via
 from bot.text.everyday import INFLECTED_WEIGHT, RELATED_WEIGHT, family, irregular, related, strangers
 from bot.text.languages import Language, Pattern, language_of
 from bot.text.patterns import lazily
-from bot.text.terms import all_versions_of, beginnings, fold_word, version_of
+from bot.text.terms import fold_word
+from bot.text.versions import all_versions_of, beginnings, version_of
 
 _SAME = 0.8
 _VERSION, _FIRST_OF_VERSION = 0.8, 0.5  # "1.20" for "1.20.4" or "1.20.4" for "1.20.x", "3" for "3.11"

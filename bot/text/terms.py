@@ -20,6 +20,7 @@ import Stemmer
 from bot.text.grams import UNSPACED, asked, is_unspaced, pieces
 from bot.text.languages import language_of
 from bot.text.stopwords import stopwords
+from bot.text.versions import fold_number, versions
 
 _SHORT_FOR = {
     "united states of america": "us",
@@ -88,9 +89,6 @@ _PART = regex.compile(r"\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+")
 _SHORTEST_PART = 3
 _OPTION = 2  # characters of the shortest: -v
 _VERSION = re.compile(r"v[0-9]+\.[0-9x]")
-_THOUSANDS = re.compile(r"[1-9][0-9]{0,2}([.,])[0-9]{3}(?:\1[0-9]{3})*(?!\1?[0-9])")
-_PARTS = re.compile(r"[0-9]+(?:\.[0-9]+)*")
-_DEEPEST = 4  # parts of a version
 
 _SNOWBALL = {
     "ar": "arabic",
@@ -267,7 +265,7 @@ class Analyzer:
     def _spell(self, word: str) -> Spelled:
         term, stop = self._analyze(word)
         if "." in term:
-            return word, term, stop, tuple(self._analyze(one)[0] for one in _versions(term)), False
+            return word, term, stop, tuple(self._analyze(one)[0] for one in versions(term)), False
         if not (parts := name_parts(word)):
             return word, term, stop, (), False
         analyzed = (self._analyze(part) for part in parts if len(part) >= _SHORTEST_PART)
@@ -354,46 +352,12 @@ def fold_word(word: str) -> str:
         return word
     folded = (word if word.isascii() else unicodedata.normalize("NFKC", word)).casefold()
     if folded[:1].isdecimal():
-        return _fold_number(folded)
+        return fold_number(folded)
     if _VERSION.match(folded):
-        return _fold_number(folded[1:])
+        return fold_number(folded[1:])
     folded = folded.replace(".", "")
     folded = _SIGNS.get(folded, folded)
     return _SHORT_FOR.get(" ".join(folded.split()), folded) if " " in folded or "\n" in folded else folded
-
-
-def _fold_number(number: str) -> str:
-    if grouped := _THOUSANDS.match(number):
-        end = grouped.end()
-        number = number[:end].replace(grouped[1], "") + number[end:]
-    return number.replace(",", ".").rstrip(".")
-
-
-def version_of(number: str) -> str:
-    """The term of the versions and decimals that go on from a folded number: "1.20" of "1.20.4" as "1.20.x"."""
-    return f"{number}.x"
-
-
-def all_versions_of(number: str) -> str:
-    """The term of a text that has `version_of` of a number itself, which means all of them."""
-    return f"{number}.*"
-
-
-def beginnings(number: str) -> Iterator[str]:
-    """What a folded number of several parts goes on from, the longest first: "1.20" and "1" of "1.20.4" and "1.20.x",
-    also "1.5" of "1.5gb"."""
-    if "." in number and (found := _PARTS.match(number)):
-        parts = found.group().split(".")
-        most = len(parts) if found.end() < len(number) else len(parts) - 1
-        for upto in range(min(most, _DEEPEST), 0, -1):
-            yield ".".join(parts[:upto])
-
-
-def _versions(number: str) -> Iterator[str]:
-    """The further terms of a folded number of several parts."""
-    for beginning in beginnings(number):
-        term = version_of(beginning)
-        yield all_versions_of(beginning) if term == number else term
 
 
 class Spelt(NamedTuple):
