@@ -232,7 +232,7 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
         Part("lacking", rarest, -1.0),
         Part("unknown", unknown, -2.0),
         Part("names", names, -0.8),
-        Part("type", float(best.features.type == 0), -0.3),
+        Part("type", float(best.features.type == 0 and question.type != "called"), -0.3),
         Part("length", min(_length(question, asked, best) + question.shared, 8) / 8, 2.2),
         Part("numbers", float(number), -0.3),
         Part("section", float(section), 0.6),

@@ -344,6 +344,8 @@ def _type_match(question: Question, asked: frozenset[str], terms: Sequence[Query
             return lambda unit: float(unit.dated and (not unit.recurring or any(map(_YEAR.match, unit.numbers))))
         case "often":
             return lambda unit: 1.0 if unit.recurring or unit.repeated else 0.0
+        case "called":
+            return lambda unit: 0.0 if unit.called <= asked else 1.0
         case "why":
             return lambda unit: 1.0 if unit.causal else 0.5
         case "where":

@@ -162,6 +162,14 @@ class UnitWords:
         return _matches(self._text, self._language.repeated)
 
     @_kept
+    def called(self) -> frozenset[str]:
+        """The first words of the names that it gives to something, case folded; "" where a language runs words
+        together."""
+        pattern = self._language.called
+        found = pattern.finditer(self._text) if pattern else ()
+        return frozenset(str(match.groupdict().get("name") or "").casefold() for match in found)
+
+    @_kept
     def placed(self) -> bool:
         """Whether it names a place by how it says it."""
         return _matches(self._text, self._language.placed)

@@ -142,6 +142,16 @@ DE = Language(
         ),
         ("since", fold(r"\bseit wann\b")),
         (
+            "called",
+            fold(
+                r"\bwie (?:nennt|nennen|nannten?|bezeichnet(?:e[nt]?)?)\b|"
+                r"\b(?:wie|als was) (?:wird|werden|wurden?|ist|sind|war|waren)\b[^?]{1,150}?"
+                r"\b(?:genannt|bezeichnet|bekannt)\b(?! (?:für|durch|gegeben|geworden)\b)|"
+                r"\bunter welche[mnr] (?:\w+ )?(?:\p{L}*namen?|bezeichnung)\b|\bwelche[nr]? (?:spitz|bei|kose)namen?\b|"
+                r"\b(?:was ist|wie lautet|wie ist) der (?:spitz|bei)name\b"
+            ),
+        ),
+        (
             "when",
             fold(
                 r"\bwann\b|\bwelche[mnsr]? (?:\w+ )?(?:jahr\w*|monat\w*|tag\w*|datum|jahrhundert\w*|jahrzehnts?|"
@@ -206,6 +216,12 @@ DE = Language(
     ),
     repeated=fold(
         rf"\b(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|mehr|\d+-?)mal|(?:\d+|{_FEW}) male?)\b"
+    ),
+    called=fold(
+        r"\b(?:nennt|nennen|nannten?|heißt|heißen|hieß(?:en)?|namens|tauften?|sogenannte[nrsm]?|so genannte[nrsm]?)\W+"
+        r"(?:(?:sich|man|ihn|sie|es|das|der|die|den|auch|heute)\W+)*(?P<name>\w+)|\b(?P<name>\w+)\W+(?:genannt|getauft|betitelt)\b|"
+        r"\bals\W+(?:(?:der|die|das|den|ein|eine|einen)\W+)?(?P<name>\w+)(?:\W+\w+){0,4}?\W+(?:bezeichnet|bekannt)\b|"
+        r"\bbekannt (?:als|unter dem (?:\w+ )?namen)\W+(?:(?:der|die|das)\W+)?(?P<name>\w+)"
     ),
     causal=fold(
         r"\b(?:weil|wegen|aufgrund|auf ?grund|deshalb|deswegen|daher|darum|denn|damit|infolge|dank|sodass|so dass|"

@@ -350,6 +350,17 @@ EN = Language(
         ("number", fold(r"\b(?:what|which) (?:\w+ )?(?:percentage|percent|number|amount|share)\b")),
         ("since", fold(r"\bsince when\b")),
         (
+            "called",
+            fold(
+                r"\bwhat (?:do|does|did|should|would|can) [^?]{1,80}? (?:call|nickname|term|dub)\b"
+                r"(?! (?:for|on|off|out|up)\b)|"
+                r"\b(?:what|how)\b[^?]{1,150}? (?:called|known(?: as)?|nicknamed|dubbed|termed|referred to(?: as)?)"
+                r"(?: (?:by|in) [^?]{1,40})?\W*$|\bwhat(?:['’]?s| is| was) (?:it|this|that) called\b|"
+                r"\b(?:by|under) (?:what|which) (?:other )?name\b|"
+                r"\bwhat (?:nick)?names? (?:is|are|was|were|do|does|did)\b"
+            ),
+        ),
+        (
             "when",  # "what happens when", "can I ask when it is full" ask for no time
             fold(
                 r"^\W*(?:(?:hey|hi|hello|so|and|but|or|ok|okay|well|also|then|please|pls)\W+)*(?:when|wen)\b"
@@ -408,6 +419,11 @@ EN = Language(
         rf"\b(?:once|twice|times?|\d+) (?:an?|per|each|every) (?:{_SPAN})\b|\bper (?:{_SPAN})\b"
     ),
     repeated=fold(rf"\b(?:once|twice|thrice|(?:\d+|{_FEW}) times)\b"),
+    called=fold(
+        r"\b(?:call(?:s|ed|ing)?|known (?:simply |commonly |collectively |also |locally )?as|nicknam(?:e|es|ed|ing)|"
+        r"dub(?:s|bed)|termed|refer(?:s|red)? to (?:\w+ )?as|named|labell?ed|a\.?k\.?a\.?|i\.e\.)\W+"
+        r"(?:(?:an?|the|simply|just|so-called)\W+)?(?P<name>\w+)"
+    ),
     causal=fold(
         r"\b(?:because|due to|owing to|in response to|as a (?:result|reprisal|consequence)|in order to|so that|"
         r"caused by|the reason|in retaliation|thanks to|over the)\b"

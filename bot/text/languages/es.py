@@ -93,6 +93,17 @@ ES = Language(
         ),
         ("since", fold(r"\bdesde cu[aá]ndo\b")),
         (
+            "called",
+            fold(
+                r"\bc[oó]mo (?:se (?:l[eao]s? )?(?:denomina|conoc|apoda)\w*|se les? llam\w+|l[eao]s? (?:llam|apod)\w+|"
+                r"llam(?:a|an|ó|aron|aba|aban) (?!el\b|la\b)|"
+                r"(?:es|son|era|eran|fue) (?:conocid|llamad|apodad|denominad)[oa]s?)|"
+                r"\b(?:con|por) qu[eé] (?:otro )?nombre\b|"
+                r"\bqu[eé] (?:otro )?(?:nombre|apodo|sobrenombre|término) (?:recib|ten[ií]a|tien|se|le|les|da)\w*|"
+                r"\bcu[aá]l es (?:el|su) (?:apodo|sobrenombre)\b"
+            ),
+        ),
+        (
             "when",
             fold(
                 r"\bcuándo\b|^\W*(?:desde |hasta )?cuando\b|\b(?:qué|cuál) (?:\w+ )?(?:año|fecha|día|mes|siglo|"
@@ -150,6 +161,11 @@ ES = Language(
         rf"de vez en cuando)\b|\b(?:vez|veces) (?:al|a la|por|cada) (?:{_SPAN})\b|\bpor (?:{_SPAN})\b"
     ),
     repeated=fold(rf"\b(?:\d+|{_FEW}|muchas) ve(?:z|ces)\b"),
+    called=fold(
+        r"\b(?:llamad[oa]s?|llam(?:a|an|ó|aron|aba|aban)|denomin(?:ad[oa]s?|a|an|ó)|apod(?:ad[oa]s?|an|aron|ó)|bautizad[oa]s?|"
+        r"conocid[oa]s?(?: \w+)? como|conocen? como|(?:con el|recib\w+ el|por el) (?:nombre|apodo|sobrenombre) de)\W+"
+        r"(?:(?:el|la|los|las|un|una)\W+)?(?P<name>\w+)"
+    ),
     causal=fold(
         r"\b(?:porque|debido a|a causa de|ya que|puesto que|dado que|gracias a|por culpa de|por eso|por ello|"
         r"por lo que|a fin de|para que|la razón|el motivo|como consecuencia|con el fin)\b"

@@ -94,6 +94,16 @@ FR = Language(
         ),
         ("since", fold(r"\bdepuis quand\b")),
         (
+            "called",
+            fold(
+                r"\bcomment (?:on (?:l[ea]s? )?)?(?:appell?|(?:sur|d[ée])?nomm|d[ée]sign)(?!er\b)\w+|"
+                r"\bcomment [^?]{1,100}? \b(?:appel[ée]|(?:sur|d[ée])?nomm[ée]|d[ée]sign[ée])e?s?\b|"
+                r"\bsous quels? (?:autre )?noms?\b|"
+                r"\bquels? (?:autre )?(?:sur)?noms? (?:donne|porte|a|est donn|re[çc]oi)\w*|"
+                r"\bquel est (?:le|l['’]|son) ?surnom\b"
+            ),
+        ),
+        (
             "when",
             fold(
                 r"\bquand\b|\bquel(?:le)?s? (?:est |était )?(?:l[ea] |l['’])?(?:\w+ )?(?:années?|an|date|jours?|"
@@ -151,6 +161,11 @@ FR = Language(
         rf"\bpar (?:{_SPAN})\b|\bfois l['’]an\b|\bune? (?:{_SPAN}) sur (?:deux|trois|quatre)\b"
     ),
     repeated=fold(rf"\b(?:\d+|{_FEW}) fois\b"),
+    called=fold(
+        r"\b(?:(?:sur|d[ée])?nomm(?:[ée]e?s?|e|ent|ait|aient|a)|appel(?:[ée]e?s?|le|lent|ait|aient|a)|"
+        r"baptis(?:[ée]e?s?|e|a)|connue?s?(?: \w+)? (?:sous le (?:sur)?nom d[e'’]|comme)|"
+        r"(?:sous le|port\w+ le|re[çc]\w+ le) (?:sur)?nom d[e'’])\W*(?:(?:le|la|les|l|un|une)\W+)?(?P<name>\w+)"
+    ),
     causal=fold(
         r"\b(?:parce qu['’e]|car|à cause d|en raison d|grâce à|puisqu['’e]|étant donné|afin d|afin qu|pour que|"
         r"c['’]est pourquoi|la raison|faute de|par conséquent|suite à|pour éviter)"

@@ -27,6 +27,7 @@ AnswerType = Literal[
     "since",
     "often",
     "where",
+    "called",
     "number",
     "why",
     "definition",
@@ -142,6 +143,8 @@ class Language:
     """How often something came, in an answer: "twice"."""
     causal: Pattern | None = None
     """A reason in an answer."""
+    called: Pattern | None = None
+    """What comes before a name that is given to something, in an answer: "also known as"."""
     placed: Pattern | None = None
     """A place in an answer, where names alone do not tell one."""
     aside: Pattern | None = None

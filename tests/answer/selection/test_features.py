@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -26,16 +27,18 @@ TEXTS = st.lists(st.sampled_from([*WORDS, "It", "the", "is"]), min_size=1, max_s
 PASSAGES = st.tuples(st.lists(TEXTS, max_size=4), st.sampled_from(["", *WORDS, "boat trout"]))
 
 
-def read(texts: list[str], heading: str) -> PassageTerms:
+def read(texts: list[str], heading: str, language: str = "en") -> PassageTerms:
     units: list[Unit] = []
     at = start = len(heading) + 1
     for text in texts:
         units.append(Unit("sentence", at, at + len(text)))
         at += len(text) + 1
     above = (Slice(0, len(heading), heading),) if heading else ()
-    ref = DocumentRef("d", "d.txt", "main", "v", Metadata(title="", language="en"))
+    ref = DocumentRef("d", "d.txt", "main", "v", Metadata(title="", language=language))
     body = " ".join(texts)
-    return Reader(lambda _: EN).read(Passage("d-e-0", ref, 0, start, start + len(body), body, above, tuple(units)))
+    return Reader(lambda _: EN if language == "en" else Analyzer(language)).read(
+        Passage("d-e-0", ref, 0, start, start + len(body), body, above, tuple(units))
+    )
 
 
 @st.composite
@@ -128,6 +131,30 @@ def test_since_when_and_how_often_have_answers_of_their_own() -> None:
     assert type_of("since", "The fair is held every Friday.") == type_of("since", "The fair is held.") == 0.0
     assert type_of("often", "The fair was held three times.") == type_of("often", "The fair is held daily.") == 1.0
     assert type_of("often", "The fair has 2 halls.") == 0.0
+
+
+@pytest.mark.parametrize(
+    ("language", "names", "names_what_was_asked", "names_nothing"),
+    [
+        ("en", "Locals call it the Needle.", "A tower called Orrin stands there.", "Orrin is a tower."),
+        ("de", "Er wird als Nadel bezeichnet.", "Ein Turm namens Orrin steht dort.", "Orrin ist ein Turm."),
+        ("es", "Es conocida como la Aguja.", "Una torre llamada Orrin.", "Orrin es una torre."),
+        ("fr", "Elle est surnommée l'Aiguille.", "Une tour nommée Orrin.", "Orrin est une tour."),
+        ("ru", "Её называют Иглой.", "Башня под названием Orrin.", "Orrin это башня."),
+        ("zh", "它又称针塔。", "", "Orrin是一座塔。"),
+    ],
+)
+def test_what_something_is_called_is_told_by_a_name_that_is_not_the_asked_one(
+    language: str, names: str, names_what_was_asked: str, names_nothing: str
+) -> None:
+    def type_of(text: str) -> float:
+        term = QueryTerm("Orrin", (WeightedTerm("orrin"),), 1.0, 2.0)
+        unit = read([f"{text} Orrin"], "", language=language)
+        (one,) = featured(Question("?", (Word("Orrin"),), "called"), [term], [unit], [1.0], Weights())
+        return one.features.type
+
+    assert type_of(names) == 1.0
+    assert type_of(names_what_was_asked) == type_of(names_nothing) == 0.0
 
 
 def test_a_number_that_the_question_has_is_no_answer_to_how_many() -> None:
