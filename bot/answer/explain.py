@@ -26,8 +26,9 @@ from bot.text.terms import WORD
 SHOWN = 5
 """How many passages and candidates are explained at most."""
 
-Origin = Literal["question", "quote", "title"]
-"""Where a carried word stands: in an earlier question, in a quote shown before, in the title of its document."""
+Origin = Literal["question", "quote", "title", "beside"]
+"""Where a carried word stands: in an earlier question, in a quote shown before, in the title of its document, or
+beside the question in the same message."""
 Fate = Literal["shown", "repeats", "behind", "not-shown"]
 """What became of a candidate: it is shown; what it says is shown already; others are that much better; or nothing is
 shown, because the corpus does not answer."""
@@ -239,6 +240,8 @@ def _word(word: Word, term: QueryTerm, history: Sequence[Exchange], frequency: C
 
 def _origin(word: Word, history: Sequence[Exchange]) -> Origin | None:
     """Where a carried word stands, the nearest first."""
+    if word.beside:
+        return "beside"
     folded = word.text.casefold()
 
     def holds(text: str) -> bool:

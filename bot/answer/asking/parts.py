@@ -31,7 +31,8 @@ _MARK = lazily(r"[?？]")
 _EDGE = " \t\r\n,;:–—-+&，；、"
 _HAN = lazily(r"\p{Han}")
 _PAUSE = ",;:.!?…，；：。！？)\"'”’»¿—–-"
-_LONGEST = 600  # characters: what is longer is a tale, and is looked for whole
+LONGEST = 600
+"""Characters of a message: what is longer is a tale, and is looked for whole."""
 _JOINS = 8  # coordinators of a sentence that are looked at
 _GREETING = 2  # words before a question
 _SHORTEST = 2  # characters of a first word that another clause's may repeat
@@ -41,23 +42,37 @@ _SHORTEST = 2  # characters of a first word that another clause's may repeat
 def split(text: str, language: str | None) -> tuple[str, ...]:
     """The parts of `text` in order, at least two; none where it asks one thing. `language` as recognised, if it was."""
     known = language_of(language or "en")
-    if known.asks is None or known.joins is None or len(text) > _LONGEST:
+    if known.asks is None or known.joins is None or len(text) > LONGEST:
         return ()
     text = _SPACES.sub(lambda match: "\n" if "\n" in match[0] else " ", text.strip())
     ends = _END.search(text) is not None
     if not ends and known.joins.search(text) is None:
         return ()
-    clauses = [clause for sentence in (_sentences(text) if ends else [text]) for clause in _clauses(sentence, known)]
+    clauses = [clause for sentence in (sentences(text) if ends else [text]) for clause in _clauses(sentence, known)]
     parts = _folded(clauses, known) if len(clauses) > 1 else []
     return tuple(parts) if len(parts) > 1 else ()
 
 
-def _sentences(text: str) -> Iterator[str]:
+def sentences(text: str) -> Iterator[str]:
+    """The sentences and lines of a message."""
     start = 0
     for match in _END.finditer(text):
         yield text[start : match.end()].strip()
         start = match.end()
     yield text[start:].strip()
+
+
+def has_mark(sentence: str) -> bool:
+    """Whether a sentence has a question mark."""
+    return _MARK.search(sentence) is not None
+
+
+def begins_asking(sentence: str, language: str | None) -> bool:
+    """Whether a sentence asks by how it begins, or goes on behind a pause."""
+    known = language_of(language or "en")
+    asked = _asked(sentence, known) if known.asks is not None else None
+    before = sentence[: asked.start()].strip() if asked else ""
+    return (asked is not None and before[-1:] in _PAUSE) or _is_polar(sentence, known)
 
 
 def _clauses(sentence: str, known: Language) -> list[str]:
@@ -121,7 +136,7 @@ def _folded(clauses: list[str], known: Language) -> list[str]:
         bare = _bare(clause, known) if parts else clause.strip(_EDGE)
         if not _is_part(bare, clause, known, first=not parts):
             # What follows a question belongs to it, what follows a statement to the question that comes.
-            if parts and not before and _MARK.search(clause):
+            if parts and not before and has_mark(clause):
                 parts[-1] = f"{parts[-1]} {clause.strip(_EDGE)}"
             else:
                 before.append(clause.strip())
@@ -159,7 +174,7 @@ def _is_part(bare: str, clause: str, known: Language, *, first: bool) -> bool:
     if known.asks.match(bare) is not None:
         return True
     # "And the UK?", "In 2018, how many?"
-    marked = _MARK.search(clause) is not None
+    marked = has_mark(clause)
     return marked and (known.joins.match(f", {bare}") is not None or _asked(bare, known) is not None)
 
 

@@ -13,12 +13,17 @@ from bot.text.patterns import lazily
 
 _SPACES = re.compile(r"[^\S\n]+")
 _DRESSED = re.compile(r"(?<![*~|\w])(\*\*|~~|\|\|)(?=[^\s*~|])([^*~|]{1,1000})(?<=\S)\1(?![*~|\w])")
+_UNDERLINED = re.compile(r"(?<!\w)(__?)(?=[^\s_])([^_]{1,1000} [^_]{0,1000})(?<=\S)\1(?!\w)")
+_NUMBERED = re.compile(r"\s*(?:[-*•]|\(?\d{1,2}[.)]|[QqF]\d{0,2}[.:)])\s+(?=[^\W\d])")
+"""What sets a question as an item of a list."""
+_LINK = re.compile(r"<?\bhttps?://[^\s<>]+>?")
 _WRAPPED = re.compile(r"""\s*(?:> ?)?(?:["“”„«`]\s*([^"“”„«»`]*?)\s*["“”»`]|(?<=> )(.*))\s*""", re.DOTALL)
 """A message that is all in quotation marks, or quoted as Discord quotes."""
 _EMPHATIC = re.compile(r"([?？])[?？!！]+(?=[\s\"'”»*|~`)]*\Z)")
 _SMILES = lazily(rf"(?:\s*(?:[{EMOJI}]|<a?:\w{{1,32}}:\d{{1,20}}>)|\s[:;]-?[)(DP])+\s*\Z")
 """Emoji, Discord's own and smileys at the end."""
 _ENDED = re.compile(r"[?!.。？！…\n]+[\s\W]*(?=\w)")
+_ENOUGH = 3  # words beside a link: fewer may ask of that
 _LONGEST = 60  # characters at the end: a message may be long
 
 
@@ -28,7 +33,9 @@ def plain(message: str) -> str:
     text = _calmed(_SPACES.sub(" ", message))
     if wrapped := _WRAPPED.fullmatch(text):
         text = wrapped[1] or wrapped[2] or ""
-    text = _DRESSED.sub(r"\2", text)
+    text = _UNDERLINED.sub(r"\2", _DRESSED.sub(r"\2", text))
+    text = _SPACES.sub(" ", _LINK.sub(" ", text)).strip() if len(_LINK.sub(" ", text).split()) >= _ENOUGH else text
+    text = text[numbered.end() :] if (numbered := _NUMBERED.match(text)) else text
     asked = without_politeness(text)
     starts = [match.end() for match in _ENDED.finditer(asked, max(0, len(asked) - _LONGEST))]
     said = next((start for start in starts if is_chat(asked[start:])), None)

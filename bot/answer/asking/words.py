@@ -24,12 +24,14 @@ _DOING = 0.2  # the weight of words for doing whatever
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A content word of the question as typed, with its weight: 1 for the question's own, less when carried over."""
+    """A content word of the question as typed, with its weight: 1 for the question's own, less when carried over, from
+    earlier ones or from what the message tells `beside` its question."""
 
     text: str
     weight: float = 1.0
     carried: bool = False
     name: bool = False
+    beside: bool = False
 
 
 def _names_told(words: tuple[Word, ...], text: str, language: str | None) -> tuple[Word, ...]:

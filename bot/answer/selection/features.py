@@ -119,7 +119,7 @@ def featured(
     units = [unit for passage in pool for unit in passage.units]
     if not units or not terms:
         return []
-    asked = _Asked(terms)
+    asked = _Asked(terms, _counted(question))
     of = np.array([n for n, passage in enumerate(pool) for _ in passage.units])
     own, over = asked.exactness([unit.whole for unit in units]), asked.exactness([passage.above for passage in pool])
     above = over[of]
@@ -195,9 +195,10 @@ def _weighted(weights: Weights, values: _Floats) -> Any:
 class _Asked:
     """The terms of a question, laid out for the many texts that they are looked for in."""
 
-    def __init__(self, terms: Sequence[QueryTerm]) -> None:
+    def __init__(self, terms: Sequence[QueryTerm], counted: NDArray[np.bool_]) -> None:
+        """`counted` are the terms that shares are of: what else is covered comes on top."""
         self._worth = np.array([term.idf * term.weight for term in terms])
-        self.total = float(self._worth.sum()) or 1.0
+        self.total = float(self._worth[counted].sum()) or 1.0
         self._columns: dict[str, list[tuple[int, float]]] = {}
         for at, term in enumerate(terms):
             for variant in term.variants:
@@ -296,13 +297,20 @@ def _in_a_row(terms: Iterable[str]) -> str:
 
 
 def _telling(question: Question, terms: Sequence[QueryTerm], own: _Floats) -> _Floats:
-    """The share of each term in what tells the units apart: its idf among them. The shares sum up to 1."""
+    """The share of each term in what tells the units apart: its idf among them. Those of what is asked sum up to 1."""
     idf = np.array([term.idf for term in terms])
-    if not any(word.carried for word in question.words):  # carried words are what a follow-up's passages have in common
+    if question.follow.kind == "new" or not any(
+        word.carried for word in question.words
+    ):  # carried words are what a follow-up's passages have in common
         counts = np.count_nonzero(own, axis=0)
         idf = np.where(counts > 0, np.log(1 + (len(own) - counts + 0.5) / (counts + 0.5)), 0.0)
     idf = idf * np.array([term.weight for term in terms])
-    return idf / (idf.sum() or 1.0)
+    return idf / (idf[_counted(question)].sum() or 1.0)
+
+
+def _counted(question: Question) -> NDArray[np.bool_]:
+    """Which words are of the question, not only told beside it."""
+    return np.array([not word.beside for word in question.words])
 
 
 def _type_match(question: Question, asked: frozenset[str], terms: Sequence[QueryTerm]) -> Callable[[UnitWords], float]:

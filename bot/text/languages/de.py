@@ -103,11 +103,17 @@ DE = Language(
     talk=umlauts(
         """gern gerne bitte vielleicht eventuell eigentlich ungefähr überhaupt einfach wirklich genau tun mache
         machen würde
-        würdest würden hätte hätten möchte möchten gewusst erfahren verraten nennen sagen gesagt sagte zufällig
+        würdest würden hätte hätten möchte möchten nochmal gewusst erfahren verraten nennen sagen gesagt sagte zufällig
         ahnung"""
     ),
     meaning=fold(r"^\W*was (?:bedeutet|heißt|heisst|meint) (?P<of>\S.{0,60}?)\W*$"),
     framed=fold(rf"{_CAN_YOU}(?P<of>\S.*?)\s+(?:bitte\s+)?{_TELL}(?:\s+(?:bitte|danke))?\W*$"),
+    sourced=fold(
+        r"^\W*(?:laut|gemäß|nach|im|in)\s+(?:(?:de[mnr]|diese[mnr]|eure[mnr]?)\s+)?(?:artikeln?|texte?n?|dokumentation|doku|dokumente?n?|quellen?|"
+        r"faq|wiki|handbuch|anleitung|webseite)\s*[,:]|\b(?:laut|gemäß)\s+(?:(?:de[mnr]|diese[mnr]|eure[mnr]?)\s+)?(?:artikeln?|texte?n?|"
+        r"dokumentation|doku|dokumente?n?|quellen?|faq|wiki|handbuch|anleitung|webseite)\W*$|"
+        r"\b(?:im|in\s+(?:de[mnr]|diese[mnr]|eure[mnr]?))\s+(?:artikeln?|texte?n?|dokumenten?|dokumentation|doku|quellen?)\W*$"
+    ),
     requests=fold(  # "Nenn die Regeln", but not "Nennt die Regel einen Preis?"
         rf"(?:{_CAN_YOU}{_TELL}|"
         rf"{_HELLO}(?:(?:ich )?(?:würde?|hätte?|möchte|will|wollte)(?: ich)?(?: (?:gerne?|nur|mal|auch|einfach))* "

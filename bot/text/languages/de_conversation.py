@@ -29,7 +29,13 @@ DE = Phrases(
     polite=(
         r"(?:hallo|hi|hey|moin) (?:zusammen|leute|alle|ihr)|"
         r"danke|dankeschön|ok|okay|gut|schön|super|toll|klasse|ach|aha|achso|haha|hm+|hallo|hi|hey|moin|egal|"
-        r"vergiss es|schon gut|"
+        r"vergiss es|schon gut|guten (?:morgen|tag|abend)(?: (?:zusammen|allerseits|leute))?|(?:hey |hi )?bot|"
+        r"(?:sorry|entschuldigung|verzeihung),? (?:falls|wenn|dass)\s[^,.!?;:]{1,60}?(?:,? aber\b|(?=[,.!;:]))|"
+        r"(?:(?:ich )?(?:bin )?(?:mir )?(?:nicht sicher|unsicher)|weiß nicht|keine ahnung),? (?:ob|"
+        r"wo)\s[^,.!?;:]{1,60}?(?:,? aber\b|(?=[,.!;:]))|"
+        r"(?:(?:ich )?bin )?(?:noch |ganz )*neu hier|(?:nur |rein )?(?:aus (?:reiner )?)?neugier(?:de|ig)?|"
+        r"(?:ich )?frage für (?:einen|nen) freund|(?:bitte )?(?:hilfe|helft mir)(?: bitte)?|warte(?: mal)?|moment(?: "
+        r"mal)?|"
         r"(?:(?:mal )?(?:eine |ne |'ne ))?(?:(?:kurze|schnelle|kleine|dumme|blöde) )?frage"
     ),
     opener=fold(

@@ -329,6 +329,15 @@ EN = Language(
         r"(?:what(?:['’]?s| is)\s+)?(?:the\s+)?(?:meaning|definition) of (?P<of>\S.{0,60}?)|"
         r"(?!what\b)(?P<of>\S.{0,60}?)\s+(?:meaning|definition))\W*$"
     ),
+    sourced=fold(
+        r"^\W*(?:according to|as per|based on|going by|from|in)\s+(?:the|this|that|these|your|our)\s+(?:docs?|"
+        r"documentation|"
+        r"documents?|articles?|texts?|corpus|sources?|passage|faq|wiki|manual|guide|handbook|website)\s*[,:]|"
+        r"\b(?:according to|as per|based on|going by)\s+(?:the|this|that|these|your|our)\s+(?:docs?|documentation|"
+        r"documents?|articles?|"
+        r"texts?|corpus|sources?|passage|faq|wiki|manual|guide|handbook|website)\W*$|"
+        r"\b(?:in|from)\s+(?:the|this|that|these|your|our)\s+(?:docs|documentation|documents?|articles?|texts?|corpus|sources?|passage)\W*$"
+    ),
     requests=fold(
         r"\W*(?:(?:hey|hi|hello|ok(?:ay)?|so|sorry|please|pls|plz|can|could|would|will|you|u|kindly|anyone|somebody|someone|"
         r"quick question)\W+)*(?:"
@@ -339,6 +348,8 @@ EN = Language(
         r"(?:would|do) you mind telling (?:me|us)|(?:may|can|could) i ask|(?:do|does) (?:you|u|anyone|anybody|someone) "
         r"(?:happen to )?know|(?:any|got any) (?:idea|clue)|"
         r"(?:tell|show|give|get|find|send|list|name|explain|describe) (?:me|us)|find out|"
+        r"answer (?:this|me|my question)(?=\s*[:,])|(?:search|look up|google)(?: for)?(?=\s*:?\s*"
+        r"(?:what|who|when|where|why|how|which|whose)\b)|search for|look up|"
         r"(?:list|name|show|explain|describe|enumerate) (?:all|every|each|any|some|both|the|your|our|these|those))"
         r"(?: (?:please|pls|about|of|a list|all|every|each|any|some|both|the|your|our|these|those|"
         r"whether|if)\b)*(?!\w)"

@@ -30,6 +30,15 @@ EN = Phrases(
     ),
     polite=(r"(?:hi|hey|hello) (?:guys|all|everyone|everybody|there|folks|team|mods)|"
         r"thanks|thank you|thx|ty|ok|okay|k|lol|haha|wow|oh|ah|hm+|alright|cool|nice|great|good|hi|hey|hello|"
+        r"good (?:morning|afternoon|evening|day)(?: (?:all|everyone|everybody|guys|folks))?|(?:hey |hi |ok )?bot|"
+        r"(?:sorry|apologies) (?:if|for|to)\s[^,.!?;:]{1,60}?(?:,? but\b|(?=[,.!;:]))|(?:not sure|idk|dunno|don['’]?t "
+        r"know) (?:if|whether|where)\s"
+        r"[^,.!?;:]{1,60}?(?:,? but\b|(?=[,.!;:]))|(?:i['’]?m |i am )?(?:(?:very |totally |kinda |pretty )?new|a? "
+        r"?noob|a? ?newbie) "
+        r"(?:here|to (?:this|discord|the server))|(?:i['’]?m |i am )?(?:just )?curious|out of (?:pure )?curiosity|"
+        r"asking for a friend|first time here|bear with me|(?:this |it )?(?:might|may|could) be (?:a )?(?:dumb|stupid|"
+        r"silly|"
+        r"obvious)(?: (?:one|question))?|(?:pls |please )?help(?: me)?(?: pls| please)?|hold on|wait|"
         r"never ?mind|nvm|forget (?:it|that)|anyways?|"
         r"(?:(?:just )?a |one )?(?:(?:quick|short|dumb|stupid|silly|random|simple|noob) )?question(?: here)?"),
     opener=fold(

@@ -56,6 +56,14 @@ ES = Language(
         r"\bcu[aá]ntas veces\b|\bqu[eé] (?:tipo|clase)s? de\b|\blista de\b"
     ),
     meaning=fold(r"^\W*qu[eé] (?:significa|quiere decir)n? (?P<of>\S.{0,60}?)\W*$"),
+    sourced=fold(
+        r"^\W*(?:seg[uú]n|de acuerdo con|en)\s+(?:el|la|los|las|este|esta|estos|estas)\s+(?:art[ií]culos?|textos?|"
+        r"documentaci[oó]n|documentos?|"
+        r"fuentes?|faq|wiki|manual|gu[ií]a)\s*[,:]|\b(?:seg[uú]n|de acuerdo con)\s+(?:el|la|los|las|este|esta|estos|"
+        r"estas)\s+"
+        r"(?:art[ií]culos?|textos?|documentaci[oó]n|documentos?|fuentes?|faq|wiki|manual|gu[ií]a)\W*$|"
+        r"\ben\s+(?:el|la|los|las|este|esta|estos|estas)\s+(?:art[ií]culos?|textos?|documentaci[oó]n|documentos?|fuentes?)\W*$"
+    ),
     requests=fold(
         r"\W*(?:(?:hola|buenas|oye|disculpa|perdona|perd[oó]n|por favor|porfa|(?:una )?pregunta(?: r[aá]pida)?)\W+)*(?:"
         r"(?:(?:me|nos) )?(?:pued(?:es?|en)|pod[eé]is|podr[ií]a[sn]?|podr[ií]ais)(?: (?:usted|alguien))?"

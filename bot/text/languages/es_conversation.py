@@ -29,6 +29,12 @@ ES = Phrases(
     polite=(
         r"hola a tod[oa]s|"
         r"(?:muchas |mil )?gracias|vale|ok|okay|genial|perfecto|bien|bueno|hola|buenas|jaja(?:ja)?|ah|oh|oye|"
+        r"buen(?:os|as) (?:d[ií]as|tardes|noches)(?: a tod[oa]s)?|bot|(?:perd[oó]n|disculpad?|disculpen|lo siento),? "
+        r"si\s"
+        r"[^,.!?;:]{1,60}?(?:,? pero\b|(?=[,.!;:]))|no s[eé] si\s[^,.!?;:]{1,60}?(?:,? pero\b|(?=[,.!;:]))|(?:soy "
+        r")?nuev[oa] (?:aqu[ií]|por aqu[ií]|en esto)|"
+        r"(?:por |es )?(?:pura |mera |simple )?curiosidad|(?:pregunto )?para un amigo|(?:por favor )?ayuda(?: por "
+        r"favor)?|espera|"
         r"da igual|olv[ií]dalo|no importa|(?:una )?pregunta(?: r[aá]pida| tonta)?"
     ),
     opener=fold(

@@ -55,6 +55,12 @@ FR = Language(
         r"\bquels? (?:type|genre|sorte)s? de\b|\bliste des?\b"
     ),
     meaning=fold(r"^\W*(?:que|qu['’]est-ce que) (?:signifie|veut dire) (?P<of>\S.{0,60}?)\W*$"),
+    sourced=fold(
+        r"^\W*(?:selon|d['’]apr[eè]s|dans)\s+(?:l['’]|(?:le|la|les|ce|cet|cette|ces|vos)\s+)(?:articles?|textes?|documentation|documents?|"
+        r"sources?|faq|wiki|manuel|guide)\s*[,:]|\b(?:selon|d['’]apr[eè]s)\s+(?:l['’]|(?:le|la|les|ce|cet|cette|ces|vos)\s+)"
+        r"(?:articles?|textes?|documentation|documents?|sources?|faq|wiki|manuel|guide)\W*$|"
+        r"\bdans\s+(?:l['’]|(?:le|la|les|ce|cet|cette|ces|vos)\s+)(?:articles?|textes?|documentation|documents?|sources?)\W*$"
+    ),
     requests=fold(
         r"\W*(?:(?:bonjour|salut|s['’]il (?:te|vous) pla[iî]t|stp|svp|(?:une |petite )*question)\W+)*"
         r"(?:(?:(?:est[- ]ce qu(?:e |['’]))?(?:(?:tu|vous|on|quelqu['’]un) )?(?:peux|peut|pouvez|pouvait|pourrais|"

@@ -28,6 +28,11 @@ FR = Phrases(
     polite=(
         r"(?:bonjour|salut|coucou) (?:à )?tou[st]|"
         r"merci(?: beaucoup| bien)?|ok|okay|d['’]accord|super|génial|parfait|bien|bon|bonjour|salut|coucou|ah|oh|mdr|"
+        r"bonsoir(?: (?:à )?tous)?|bot|(?:d[ée]sol[ée]e?|pardon|excusez-moi) si\s[^,.!?;:]{1,60}?(?:,? mais\b|"
+        r"(?=[,.!;:]))|(?:je ne |je )?(?:suis pas s[uû]re?|"
+        r"sais pas) si\s[^,.!?;:]{1,60}?(?:,? mais\b|(?=[,.!;:]))|(?:je suis )?nouve(?:au|lle) (?:ici|dans le coin)|"
+        r"(?:par |simple )*curiosit[ée]|"
+        r"(?:je demande )?pour un ami|(?:à )?l['’]aide(?: svp| stp)?|attends?|"
         r"laisse tomber|peu importe|tant pis|"
         r"(?:une )?(?:petite )?question(?: rapide| bête)?"
     ),

@@ -111,6 +111,9 @@ class Language:
     """Words that only ask where they stand: "list" in "list the rules", not in "reverse a list"."""
     requests: Pattern | None = None
     """Matches, at the start of a question, words that ask to be told and are no topic: "show me all the"."""
+    sourced: Pattern | None = None
+    """Matches, at the start or the end of a question, words that name the documents that are to answer it: "according
+    to the article"."""
     framed: Pattern | None = None
     """Matches a question whose verb of asking to be told stands last; the group "of" is what it asks for."""
     meaning: Pattern | None = None

@@ -1,0 +1,58 @@
+"""What a message tells beside what it asks. In: its text. Out: the sentence that asks, and those that only tell.
+
+"I was reading about the canal yesterday. Who dug it up in 1850?" asks about the canal, and "It's for school. How deep
+is the lock?" about no school: what is told beside a question that is whole may be its topic or not. So it is looked for
+as well, but nothing is missing where it does not stand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answer.asking.forms import is_definition, points_back
+from bot.answer.asking.parts import LONGEST, begins_asking, has_mark, sentences
+from bot.answer.asking.request import without_request
+from bot.answer.asking.words import count_topical
+from bot.text.languages import language_of
+
+_WHOLE, _BARE, _POINTING = 2, 3, 4
+"""Words of content of a question that is whole; of one that is by its mark alone ("nested loops?"); of one that points
+at something, which may then stand in it."""
+
+
+def apart(text: str, languages: Sequence[str], language: str | None) -> tuple[str, str]:
+    """The sentence of `text` that asks, and what else it tells; all, and nothing, where not one alone asks or where
+    that is not whole without the others."""
+    if len(text) > LONGEST:
+        return text, ""
+    sourced = language_of(language or "en").sourced
+    named = sourced.search(text) if sourced else None
+    if named:
+        rest = f"{text[: named.start()].rstrip()}{text[named.end() :]}".strip()
+        if count_topical(rest, languages) >= _WHOLE:
+            asked, told = _alone(rest, languages, language)
+            return asked, f"{told} {named[0]}".strip()
+    return _alone(text, languages, language)
+
+
+def _alone(text: str, languages: Sequence[str], language: str | None) -> tuple[str, str]:
+    told = list(sentences(text))
+    if len(told) < 2 or ";" in text:
+        return text, ""
+    asking = [
+        one
+        for one in told
+        if has_mark(one) or begins_asking(one, language) or without_request(one, languages, meaning=False) != one
+    ]
+    if len(asking) != 1 or not _is_whole(asking[0], languages, language):
+        return text, ""
+    return asking[0], " ".join(one for one in told if one != asking[0])
+
+
+def _is_whole(sentence: str, languages: Sequence[str], language: str | None) -> bool:
+    """Whether a sentence that asks needs none of those beside it to be understood."""
+    pointing = points_back(sentence, language)
+    if not pointing and is_definition(sentence):
+        return True
+    least = _POINTING if pointing else _WHOLE if begins_asking(sentence, language) else _BARE
+    return count_topical(sentence, languages) >= least

@@ -1,0 +1,102 @@
+"""What is told beside a question, and what is asked."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.answer.asking.aside import apart
+from bot.answer.asking.parts import LONGEST
+from bot.answer.asking.question import understand
+from bot.model import Exchange
+from tests.answer.conftest import Open
+
+ALL = ("en", "de", "es", "fr", "ru", "zh")
+
+
+@pytest.mark.parametrize(
+    ("message", "asked", "language"),
+    [
+        ("I read about this yesterday. How deep is the old lock?", "How deep is the old lock?", "en"),
+        ("How deep is the old lock? I need it for school.", "How deep is the old lock?", "en"),
+        ("my net got wet. how long does the drying of nets take", "how long does the drying of nets take", "en"),
+        ("We were at the quay.\nWhat is a bollard?", "What is a bollard?", "en"),
+        ("According to the article, how deep is the lock?", "how deep is the lock?", "en"),
+        ("how deep is the old lock according to the docs?", "how deep is the old lock", "en"),
+        ("How deep is the old lock in the text?", "How deep is the old lock", "en"),
+        ("Ich brauche das für die Schule. Wie tief ist die alte Schleuse?", "Wie tief ist die alte Schleuse?", "de"),
+        ("Laut dem Artikel, wie tief ist die Schleuse?", "wie tief ist die Schleuse?", "de"),
+        ("Es para clase. ¿Qué profundidad tiene la esclusa vieja?", "¿Qué profundidad tiene la esclusa vieja?", "es"),
+        ("¿Cuántas esclusas tiene el canal según el texto?", "¿Cuántas esclusas tiene el canal", "es"),
+        ("C'est pour l'école. Combien d'écluses a le canal ?", "Combien d'écluses a le canal ?", "fr"),
+        ("Selon l'article, combien d'écluses a le canal ?", "combien d'écluses a le canal ?", "fr"),
+        ("Это для школы. Сколько шлюзов на канале?", "Сколько шлюзов на канале?", "ru"),
+        ("Сколько шлюзов на канале согласно статье?", "Сколько шлюзов на канале", "ru"),
+        ("我在写作业。运河一共有多少个船闸？", "运河一共有多少个船闸？", "zh"),
+        ("根据文章，运河一共有多少个船闸？", "运河一共有多少个船闸？", "zh"),
+    ],
+)
+def test_a_question_stands_apart_from_what_is_told_beside_it(message: str, asked: str, language: str) -> None:
+    found, told = apart(message, (language,), language)
+    assert found == asked
+    assert told and told in message
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "How deep is the old lock?",
+        "I broke the lock. What should I do?",  # says not of what
+        "My net is wet. How do I dry it?",  # points at what is told
+        "How deep is the lock? And how long is the canal?",
+        "The lock is deep. The canal is long.",
+        "Nested locks? The second one jams.",  # no clause of its own
+        "what is in the article?",
+        "are there other locks in this article?",
+        "Dr. Lund wrote what?",
+    ],
+)
+def test_what_needs_the_rest_of_its_message_keeps_it(message: str) -> None:
+    question = understand(message, (), ("en",))
+    assert not any(word.beside for word in question.words)
+
+
+@given(st.text(alphabet="ab .?!\n;,é谁。？", max_size=80), st.sampled_from([*ALL, None]))
+def test_nothing_but_space_is_lost(message: str, language: str | None) -> None:
+    asked, told = apart(message, (language,) if language else ALL, language)
+    assert sorted("".join((asked + told).split())) == sorted("".join(message.split()))
+
+
+@pytest.mark.parametrize("piece", ["? ", "a. ", "in the text ", "a?\n", "selon l'article, "])
+def test_a_long_message_is_left_whole(piece: str) -> None:
+    message = piece * LONGEST
+    assert apart(message, ("en",), "en") == (message, "")
+
+
+def test_words_told_beside_a_question_are_looked_for_and_not_missed(open_answerer: Open) -> None:
+    answerer = open_answerer(
+        {
+            "main/north.md": "# The northern canal\n\nThe northern canal has a lock of nine metres at its end.\n",
+            "main/south.md": "# The southern canal\n\nThe southern canal has a lock of five metres at its end.\n",
+        }
+    )
+    allowed = frozenset({"main"})
+    bare = answerer.answer("How deep is the lock at the end of the northern canal?", (), allowed)
+    told = answerer.answer(
+        "My friend bet on it on Tuesday. How deep is the lock at the end of the northern canal?", (), allowed
+    )
+    assert told.quotes == bare.quotes and told.missing == bare.missing
+    assert told.tier == bare.tier
+    assert told.confidence == pytest.approx(bare.confidence, abs=0.02)
+    message = "I rowed on the southern canal. What is the depth of the lock?"
+    placed, explained = answerer.explain(message, (), allowed)
+    assert placed.quotes[0].document.path == "main/south.md"
+    assert [word.word for word in explained.words if word.origin == "beside"] == ["rowed", "southern", "canal"]
+
+
+def test_a_follow_up_keeps_what_is_told_with_it() -> None:
+    history = [Exchange("How deep is the old lock?", ())]
+    question = understand("Thanks, that helped a lot. And the new one?", history, ("en",))
+    assert question.follow.kind != "new"
+    assert not any(word.beside for word in question.words)
