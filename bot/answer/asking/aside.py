@@ -8,12 +8,14 @@ as well, but nothing is missing where it does not stand.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.answer.asking.forms import is_definition, points_back
 from bot.answer.asking.parts import LONGEST, begins_asking, has_mark, sentences
 from bot.answer.asking.request import without_request
-from bot.answer.asking.words import count_topical
+from bot.answer.asking.words import Word, count_topical, distinct, function_words
 from bot.text.languages import language_of
+from bot.text.stopwords import FORM_WORDS, LIGHT, talk
 
 _WHOLE, _BARE, _POINTING = 2, 3, 4
 """Words of content of a question that is whole; of one that is by its mark alone ("nested loops?"); of one that points
@@ -33,6 +35,14 @@ def apart(text: str, languages: Sequence[str], language: str | None) -> tuple[st
             asked, told = _alone(rest, languages, language)
             return asked, f"{told} {named[0]}".strip()
     return _alone(text, languages, language)
+
+
+def told_words(told: str, own: Sequence[Word], languages: Sequence[str]) -> tuple[Word, ...]:
+    """The words of what a message tells beside its question, but for those that the question has of its `own`: they
+    may be its topic, or not."""
+    typed = frozenset(word.text.casefold() for word in own)
+    words = distinct(told, function_words(languages) | FORM_WORDS | talk(languages) | typed, LIGHT, carried=True)
+    return tuple(replace(word, name=False, beside=True) for word in words)
 
 
 def _alone(text: str, languages: Sequence[str], language: str | None) -> tuple[str, str]:

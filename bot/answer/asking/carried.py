@@ -11,9 +11,12 @@ from dataclasses import replace
 
 import regex
 
+from bot.answer.asking.aside import apart, told_words
 from bot.answer.asking.forms import is_definition
+from bot.answer.asking.plain import plain
 from bot.answer.asking.words import Word, distinct, function_words, own_words
 from bot.model import Exchange, Quote
+from bot.text.language import recognise
 from bot.text.patterns import lazily
 
 _EARLIER_WEIGHT = 0.6  # a turn back; squared two turns back
@@ -49,8 +52,10 @@ def carried_words(
                 found[folded] = Word(word.text, most, carried=True)
 
     for back, exchange in enumerate(reversed(before), start=1):
-        earlier = _TOPIC_WEIGHT if is_definition(exchange.question) else _EARLIER_WEIGHT
-        carry(own_words(exchange.question, languages), earlier**back * damping)
+        asked, told = apart(plain(exchange.question), languages, recognise(exchange.question))
+        earlier = _TOPIC_WEIGHT if is_definition(asked) else _EARLIER_WEIGHT
+        words = own_words(asked, languages)
+        carry((*words, *told_words(told, words, languages)), earlier**back * damping)
         names = [word for quote in exchange.quotes for word in distinct(quote.text, stops, carried=True) if word.name]
         carry(names, _ANSWER_NAME_WEIGHT * damping)
     last = before[-1] if before else None

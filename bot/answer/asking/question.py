@@ -12,7 +12,7 @@ from functools import lru_cache
 
 import regex
 
-from bot.answer.asking.aside import apart
+from bot.answer.asking.aside import apart, told_words
 from bot.answer.asking.carried import carried_words, heavier_of, names_of, new_name, pointed_words
 from bot.answer.asking.followup import (
     FollowUp,
@@ -47,7 +47,7 @@ from bot.text.everyday import is_known
 from bot.text.language import detect, recognise
 from bot.text.languages import AnswerType, language_of
 from bot.text.patterns import lazily
-from bot.text.stopwords import FORM_WORDS, talk
+from bot.text.stopwords import FORM_WORDS
 from bot.text.terms import WORD
 
 _PLAIN_WORD = lazily(r"(?<![\w'’/.-])(?:w/o?|[\p{L}\p{N}]+)(?![\w'’./-]*\w)")
@@ -66,7 +66,6 @@ _COUNTING: frozenset[str] = frozenset(
 """What names a quote by its number, and is no topic."""
 
 _FEW = 2  # words of a bare name
-_TOLD_WEIGHT = 0.4  # of a word that is told beside the question
 _QUOTED_WEIGHT = 0.5  # of a name or number in a quote that is pointed at
 
 
@@ -159,16 +158,10 @@ def understand(
     question = _understood(_spelled_out(asked, spoken), history, spoken, language)
     if told and question.follow.kind != "new":  # its other sentences may be what goes on
         question, told = _understood(_spelled_out(text, spoken), history, spoken, language), ""
-    words = (*question.words, *_beside(_spelled_out(told, spoken), question.words, spoken)) if told else question.words
+    words = (
+        (*question.words, *told_words(_spelled_out(told, spoken), question.words, spoken)) if told else question.words
+    )
     return replace(question, words=words, language=language)
-
-
-def _beside(told: str, own: Sequence[Word], languages: Sequence[str]) -> tuple[Word, ...]:
-    """The words of what a message tells beside its question: they may be its topic, or not."""
-    typed = frozenset(word.text.casefold() for word in own)
-    leave_out = function_words(languages) | FORM_WORDS | talk(languages) | typed
-    words = distinct(told, leave_out, _TOLD_WEIGHT, carried=True)
-    return tuple(replace(word, name=False, beside=True) for word in words)
 
 
 def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str], language: str | None) -> Question:
