@@ -503,7 +503,7 @@ EN = Language(
     asks=fold(
         # A question word with its auxiliary: "how do", "which permissions does", "in which year was".
         rf"(?:(?:by|in|on|at|to|for|from|with|of|about|since|until)\s+)?"
-        rf"(?:(?:who|whom|what|where|when|why|how)(?:['’]?s|\s+(?:else\s+|exactly\s+|long\s+|often\s+|"
+        rf"(?:(?:who|whom|what|where|when|why|how)(?:\s+(?:and|or)\s+(?:who|whom|what|where|when|why|how))?(?:['’]?s|\s+(?:else\s+|exactly\s+|long\s+|often\s+|"
         rf"much\s+)?{_AUX})\b"
         rf"|(?:which|what|whose|how\s+(?:many|much|long|often|old|far|big|large|fast|heavy|high))"
         rf"(?!\s+(?:i|you|u|we|they|he|she|it|to)\b)\s+(?:(?!and\b)[\w'’-]+\s+){{0,5}}?{_AUX}\b(?=\s+\w))"

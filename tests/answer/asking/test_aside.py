@@ -55,6 +55,7 @@ def test_a_question_stands_apart_from_what_is_told_beside_it(message: str, asked
         "what is in the article?",
         "are there other locks in this article?",
         "Dr. Lund wrote what?",
+        "How and when did the first strain of y. pestis enter the harbour?",
     ],
 )
 def test_what_needs_the_rest_of_its_message_keeps_it(message: str) -> None:
