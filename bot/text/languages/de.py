@@ -97,6 +97,10 @@ DE = Language(
         passiert passierte sag sagen viel viele vielem vielen weiß weißt welch wieviel wieviele wissen"""
     ),
     form_phrases=fold(
+        r"\bwelche[mnrs]? (?:genaue[mnrs]? )?(?:person(?:en)?|leuten?|ort(?:e|en)?|stellen?|datum)\b|\bdie "
+        r"(?:an)?zahl (?:der|von)\b|"
+        r"\b(?:der grund|die person|die leute|der ort|das datum),? (?:warum|weshalb|wieso|aus dem|die|der|wo|an dem|"
+        r"wann)\b|"
         r"\b(?:wie laute(?:t|te|n)|was (?:ist|war)) (?:der|die|das|eine?) (?:andere[rs]? )?"
         r"(?:name|begriff|ausdruck|bezeichnung|wort) (?:für|von|de[srn])\b|" + _HOW_OFTEN
     ),
@@ -120,7 +124,8 @@ DE = Language(
         r"(?:gewusst|wissen|erfahren|fragen)|(?:ich )?wüsste(?: ich)?(?: (?:gerne?|nur|mal))*|mich (?:würde|hätte) "
         r"(?:mal )?"
         r"interessier(?:en|t)|ich frage? mich|"
-        r"mich würde interessieren|(?:weißt|weisst) du|(?:weiß|weiss) (?:jemand|wer|einer)|darf ich fragen|sag mal))"
+        r"mich würde interessieren|(?:weißt|weisst) du|(?:stimmt es|ist es (?:wahr|richtig|korrekt)),? dass|stimmt "
+        r"das,? dass|(?:weiß|weiss) (?:jemand|wer|einer)|darf ich fragen|sag mal))"
         r"(?=[,\s]),?(?:\s+(?:zufällig|vielleicht|bitte|auch|ob)(?!\w),?)*|"
         rf"{_HELLO}"
         r"(?:(?:(?:nenn|zeig|list|sag|erzähl|erklär|beschreib|zähl)(?:e|en sie)?|gib|geben sie)(?=\s)|"

@@ -62,6 +62,9 @@ EN = Language(
     form_phrases=fold(
         r"\bhow (?:many|much|long|old|often|frequently|regularly|many times)\b|"
         r"\b(?:what|which) (?:kind|type|sort)s?\b|"
+        r"\b(?:what|which) (?:exact |specific )?(?:persons?|people|places?|locations?|dates?|number)\b|"
+        r"\b(?:the|total) (?:number|amount|count) of\b|"
+        r"\bthe (?:date|year|reason|place|location|person|people) (?:that|when|why|where|who|in which|on which)\b|"
         r"\b(?:quick|dumb|stupid|random|simple) question\b|"
         r"\b(?:list|name|kind|type|sort)s? of\b|\bnames?\W*$|^\W*(?:the|an?)?\s*(?:list|name)\b"
     ),
@@ -341,7 +344,9 @@ EN = Language(
     requests=fold(
         r"\W*(?:(?:hey|hi|hello|ok(?:ay)?|so|sorry|please|pls|plz|can|could|would|will|you|u|kindly|anyone|somebody|someone|"
         r"quick question)\W+)*(?:"
-        r"let (?:me|us) know|i(?:['’]?m| am| was|['’]?ve been)? (?:just |also )?wondering(?: (?:if|whether) (?:you|"
+        r"let (?:me|us) know|is it (?:(?:really|actually) )?(?:true|correct|right)(?: that\b|(?= (?!to\b|for\b|of\b|"
+        r"if\b|when\b)\w))|i(?:['’]?m| am| "
+        r"was|['’]?ve been)? (?:just |also )?wondering(?: (?:if|whether) (?:you|"
         r"u|anyone|"
         r"someone|somebody) (?:could|can|would)(?: please)? (?:tell (?:me|us)|know)(?! (?:if|whether)\b))?|"
         r"i(?: would|['’]?d)? (?:just |really )?(?:like|love|want|wanted|need)(?: to)? (?:know|find out|ask)|"

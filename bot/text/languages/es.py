@@ -52,6 +52,8 @@ ES = Language(
         tengo va vas van viene vienen"""
     ),
     form_phrases=fold(
+        r"\bqu[eé] (?:personas?|gente|lugar(?:es)?|sitios?|fechas?)\b|\bel número (?:total )?de\b|"
+        r"\b(?:la raz[oó]n por la|la persona|el lugar (?:donde|en el)|la fecha en la) que\b|"
         r"\bcu[aá]nto tiempo\b|\ba qu[eé] hora\b|\bcon qu[eé] (?:frecuencia|regularidad)\b|"
         r"\bcu[aá]ntas veces\b|\bqu[eé] (?:tipo|clase)s? de\b|\blista de\b"
     ),
@@ -68,7 +70,8 @@ ES = Language(
         r"\W*(?:(?:hola|buenas|oye|disculpa|perdona|perd[oó]n|por favor|porfa|(?:una )?pregunta(?: r[aá]pida)?)\W+)*(?:"
         r"(?:(?:me|nos) )?(?:pued(?:es?|en)|pod[eé]is|podr[ií]a[sn]?|podr[ií]ais)(?: (?:usted|alguien))?"
         r"(?: (?:por favor|porfa))? (?:decir|dar|explicar|indicar|mostrar|contar|aclarar|confirmar)(?:me|nos)?|"
-        r"(?:me|nos) (?:dices|das|dan|explicas|cuentas)|(?:(?:me|nos) )?(?:gustar[ií]a|encantar[ií]a) saber|"
+        r"es (?:verdad|cierto|correcto) que|(?:me|nos) (?:dices|das|dan|explicas|cuentas)|(?:(?:me|nos) "
+        r")?(?:gustar[ií]a|encantar[ií]a) saber|"
         r"(?:quisiera|querr[ií]a|quer[ií]a|quiero|necesito|necesitar[ií]a) (?:saber|preguntar)|"
         r"(?:sabes|sab[eé]is|sabe (?:alguien|usted)|alguien sabe|alguien (?:me )?puede decir|tienes idea de)(?= \w)|"
         r"(?:me (?:puedes |podr[ií]as )?)?(?:dime|dame|muéstrame|muestrame|enumera(?:me)?|"

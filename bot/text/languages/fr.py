@@ -51,6 +51,8 @@ FR = Language(
         simplement beaucoup faut vais vas va vont passe passer pourrais pourriez pourrait peux fais maintenant alors"""
     ),
     form_phrases=fold(
+        r"\bquel(?:le)?s? (?:personnes?|gens|endroits?|lieux?|dates?)\b|\ble nombre (?:total )?d(?:e\b|es\b|['’])|"
+        r"\b(?:la raison pour laquelle|la personne qui|l['’]endroit où|la date à laquelle)\b|"
         r"\bcombien de (?:temps|fois)\b|\b[àa] quelle heure\b|\b[àa] quelle (?:fr[ée]quence|r[ée]gularit[ée])\b|"
         r"\bquels? (?:type|genre|sorte)s? de\b|\bliste des?\b"
     ),
@@ -62,6 +64,7 @@ FR = Language(
         r"\bdans\s+(?:l['’]|(?:le|la|les|ce|cet|cette|ces|vos)\s+)(?:articles?|textes?|documentation|documents?|sources?)\W*$"
     ),
     requests=fold(
+        r"\W*(?:est[- ](?:il|ce)|c['’]est) (?:vrai|exact) qu(?:e\b|['’])|"
         r"\W*(?:(?:bonjour|salut|s['’]il (?:te|vous) pla[iî]t|stp|svp|(?:une |petite )*question)\W+)*"
         r"(?:(?:(?:est[- ]ce qu(?:e |['’]))?(?:(?:tu|vous|on|quelqu['’]un) )?(?:peux|peut|pouvez|pouvait|pourrais|"
         r"pourriez|"
