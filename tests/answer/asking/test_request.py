@@ -35,7 +35,7 @@ def test_words_of_asking_are_left_out(language: str, question: str, asked: str) 
         ("en", "what is the name of the person who signed it", {"name", "person"}),
         ("en", "on what date was the treaty signed", {"date"}),
         ("en", "the number of boats on the quay", {"number"}),
-        ("en", "is a person allowed on the quay", set()),
+        ("en", "is a person allowed on the quay", set[str]()),
         ("de", "Welche Person unterschrieb den Vertrag?", {"Person"}),
         ("es", "qué persona firmó el tratado", {"persona"}),
         ("fr", "quelle personne a signé le traité", {"personne"}),
