@@ -83,7 +83,7 @@ def points_back(text: str, language: str | None) -> bool:
 
 def only_is_short(text: str, language: str | None) -> bool:
     """Whether nothing in it points back: "why was there lag?" points at no place."""
-    return not points_back(_IS_THERE.sub(" ", text), language)
+    return not points(_IS_THERE.sub(" ", text), language)
 
 
 def has_a_topic(text: str) -> bool:

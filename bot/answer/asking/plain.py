@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+import regex
+
 from bot.answer.asking.phrases import EMOJI
 from bot.answer.asking.smalltalk import is_chat, without_politeness
 from bot.text.patterns import lazily
@@ -22,6 +24,12 @@ _WRAPPED = re.compile(r"""\s*(?:> ?)?(?:["“”„«`]\s*([^"“”„«»`]*?)
 _EMPHATIC = re.compile(r"([?？])[?？!！]+(?=[\s\"'”»*|~`)]*\Z)")
 _SMILES = lazily(rf"(?:\s*(?:[{EMOJI}]|<a?:\w{{1,32}}:\d{{1,20}}>)|\s[:;]-?[)(DP])+\s*\Z")
 """Emoji, Discord's own and smileys at the end."""
+_LAUGHTER = lazily(
+    r"(?<=\S\s+\S+\s+\S+)(?:\s+(?:lol|lmao|rofl|xd+|hah[ah]*|heh[eh]*|jaj[aj]*|mdr|ptdr|ахах[ах]*|хах[ах]*|哈哈+|tho|pls|plz|"
+    r"please|bitte|porfa|por favor|svp|stp|s['’]il (?:te|vous) pla[iî]t|пж|плиз|пожалуйста))+(?=\W*\Z)",
+    regex.I,
+)
+"""What is laughed or asked for behind a question of some words."""
 _ENDED = re.compile(r"[?!.。？！…\n]+[\s\W]*(?=\w)")
 _ENOUGH = 3  # words beside a link: fewer may ask of that
 _LONGEST = 60  # characters at the end: a message may be long
@@ -47,4 +55,5 @@ def plain(message: str) -> str:
 def _calmed(text: str) -> str:
     """`text` with one mark at its end, and no smile."""
     start = max(0, len(text) - _LONGEST)
-    return text[:start] + _EMPHATIC.sub(r"\1", _SMILES.sub("", text[start:]))
+    end = _SMILES.sub("", text[start:])
+    return text[:start] + _EMPHATIC.sub(r"\1", _LAUGHTER.sub("", end))

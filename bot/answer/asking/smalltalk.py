@@ -14,8 +14,8 @@ from bot.text.patterns import lazily
 from bot.text.terms import WORD
 
 # Atomic: languages share words ("hi"), and each would be tried as many times.
-_FRIENDLY = rf"(?>(?:{'|'.join(phrases.polite for phrases in PHRASES)})(?!\w))"
-_ASIDE = lazily(rf"^\W*+(?>{_FRIENDLY}(?:\s+{_FRIENDLY})*\s*[,.!:;…，。！-]+\s*)+(?=[\w¿¡])", regex.I)
+_FRIENDLY = rf"(?>(?:{'|'.join(words for phrases in PHRASES for words in (phrases.excuses, phrases.polite))})(?!\w))"
+_ASIDE = lazily(rf"^\W*+(?>{_FRIENDLY}(?:\s+{_FRIENDLY})*\s*[,.!?:;…，。！？-]+\s*)+(?=[\w¿¡])", regex.I)
 _POLITE = lazily(rf"{_ASIDE.pattern}|^(?>{_FRIENDLY}\s+)+(?=\w)", regex.I)
 
 

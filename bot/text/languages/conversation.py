@@ -30,6 +30,8 @@ class Phrases:
     """A whole message that asks how one is, to be friendly."""
     polite: str
     """What may stand before a question without being part of it: a pattern of "thanks", "ok"."""
+    excuses: str
+    """The like of some words ("not sure if this is the right channel"): a pattern."""
     opener: Pattern
     """Before what is asked of instead: "and", "what about", "no, I meant"."""
     beside: Pattern
@@ -111,3 +113,12 @@ def times(months: str, *, of: str = "", year: str = "") -> Pattern:
         rf"(?:\s+{of}\d{{4}}{year})?\b|\b(?:1\d|20)\d\ds?{year}\b",
         regex.I,
     )
+
+
+_CLAUSE = r"[^,.!?;:]{1,60}?(?:,? (?:but|aber|pero|mais|но)\b|(?=[,.!;:]))"
+"""What an excuse is for, up to the question."""
+
+
+def phrases(table: str) -> str:
+    """The pattern of a table of them, one a line; "..." is a clause."""
+    return "|".join(line.strip().replace(" ...", rf"\s{_CLAUSE}") for line in table.splitlines() if line.strip())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.text.languages.conversation import EVERYWHERE, Phrases, days, times
+from bot.text.languages.conversation import EVERYWHERE, Phrases, days, phrases, times
 from bot.text.languages.language import fold, words
 
 DE = Phrases(
@@ -29,14 +29,34 @@ DE = Phrases(
     polite=(
         r"(?:hallo|hi|hey|moin) (?:zusammen|leute|alle|ihr)|"
         r"danke|dankeschön|ok|okay|gut|schön|super|toll|klasse|ach|aha|achso|haha|hm+|hallo|hi|hey|moin|egal|"
-        r"vergiss es|schon gut|guten (?:morgen|tag|abend)(?: (?:zusammen|allerseits|leute))?|(?:hey |hi )?bot|"
-        r"(?:sorry|entschuldigung|verzeihung),? (?:falls|wenn|dass)\s[^,.!?;:]{1,60}?(?:,? aber\b|(?=[,.!;:]))|"
-        r"(?:(?:ich )?(?:bin )?(?:mir )?(?:nicht sicher|unsicher)|weiß nicht|keine ahnung),? (?:ob|"
-        r"wo)\s[^,.!?;:]{1,60}?(?:,? aber\b|(?=[,.!;:]))|"
-        r"(?:(?:ich )?bin )?(?:noch |ganz )*neu hier|(?:nur |rein )?(?:aus (?:reiner )?)?neugier(?:de|ig)?|"
-        r"(?:ich )?frage für (?:einen|nen) freund|(?:bitte )?(?:hilfe|helft mir)(?: bitte)?|warte(?: mal)?|moment(?: "
-        r"mal)?|"
+        r"vergiss es|schon gut|"
         r"(?:(?:mal )?(?:eine |ne |'ne ))?(?:(?:kurze|schnelle|kleine|dumme|blöde) )?frage"
+    ),
+    excuses=phrases(
+        r"""
+        guten (?:morgen|tag|abend)(?: (?:zusammen|allerseits|leute))?
+        (?:hey |hi )?bot
+        (?:sorry|entschuldigung|verzeihung),? (?:falls|wenn|dass) ...
+        (?:(?:ich )?bin )?(?:mir )?(?:nicht sicher|unsicher),? (?:ob|wo) (?:das|dies|es|ich|hier|jemand) ...
+        (?:weiß nicht|keine ahnung),? (?:ob|wo) (?:das|dies|es|ich|hier|jemand) ...
+        (?:(?:ich )?bin )?(?:noch |ganz )?neu hier
+        (?:nur |rein )?(?:aus (?:reiner )?neugierde?|neugierig)
+        (?:ich )?frage für (?:einen|nen) freund
+        (?:noch )?(?:eine |ne )?(?:letzte |weitere |andere )?(?:frage|sache)(?: noch)?
+        (?:ach |oh )?(?:echt|wirklich)(?: jetzt)?
+        (?:das )?wu(?:ss|ß)te ich (?:noch )?nicht
+        verstehe
+        verstanden
+        alles klar
+        (?:das )?(?:macht|ergibt) sinn
+        (?:das )?(?:hilft|hat geholfen)(?: mir)?
+        (?:sehr )?interessant
+        gut zu wissen
+        das ist (?:ja )?(?:cool|interessant|traurig|super|gut|toll|krass)
+        (?:bitte )?(?:hilfe|helft mir)(?: bitte)?
+        warte(?: mal)?
+        moment(?: mal)?
+        """
     ),
     opener=fold(
         r"(?:(?:und )?(?:was ist mit|wie ist es mit|wie steht es (?:mit|um)|wie sieht es (?:mit|bei|"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.text.languages.conversation import EVERYWHERE, Phrases, days, times
+from bot.text.languages.conversation import EVERYWHERE, Phrases, days, phrases, times
 from bot.text.languages.language import fold, words
 
 EN = Phrases(
@@ -30,17 +30,41 @@ EN = Phrases(
     ),
     polite=(r"(?:hi|hey|hello) (?:guys|all|everyone|everybody|there|folks|team|mods)|"
         r"thanks|thank you|thx|ty|ok|okay|k|lol|haha|wow|oh|ah|hm+|alright|cool|nice|great|good|hi|hey|hello|"
-        r"good (?:morning|afternoon|evening|day)(?: (?:all|everyone|everybody|guys|folks))?|(?:hey |hi |ok )?bot|"
-        r"(?:sorry|apologies) (?:if|for|to)\s[^,.!?;:]{1,60}?(?:,? but\b|(?=[,.!;:]))|(?:not sure|idk|dunno|don['’]?t "
-        r"know) (?:if|whether|where)\s"
-        r"[^,.!?;:]{1,60}?(?:,? but\b|(?=[,.!;:]))|(?:i['’]?m |i am )?(?:(?:very |totally |kinda |pretty )?new|a? "
-        r"?noob|a? ?newbie) "
-        r"(?:here|to (?:this|discord|the server))|(?:i['’]?m |i am )?(?:just )?curious|out of (?:pure )?curiosity|"
-        r"asking for a friend|first time here|bear with me|(?:this |it )?(?:might|may|could) be (?:a )?(?:dumb|stupid|"
-        r"silly|"
-        r"obvious)(?: (?:one|question))?|(?:pls |please )?help(?: me)?(?: pls| please)?|hold on|wait|"
         r"never ?mind|nvm|forget (?:it|that)|anyways?|"
         r"(?:(?:just )?a |one )?(?:(?:quick|short|dumb|stupid|silly|random|simple|noob) )?question(?: here)?"),
+    excuses=phrases(
+        r"""
+        good (?:morning|afternoon|evening|day)(?: (?:all|everyone|everybody|guys|folks))?
+        (?:hey |hi |ok )?bot
+        (?:sorry|apologies) (?:if|for|to) ...
+        (?:not sure|idk|dunno|don['’]?t know) (?:if|whether|where) (?:this|it|i|here|anyone|someone) ...
+        (?:i['’]?m |i am )?(?:(?:very |totally |kinda |pretty )?new|(?:a )?noob|(?:a )?newbie) here
+        (?:i['’]?m |i am )?(?:very |totally |kinda |pretty )?new to (?:this|discord|the server)
+        first time here
+        (?:i['’]?m |i am )?(?:just )?curious
+        out of (?:pure )?curiosity
+        asking for a friend
+        bear with me
+        (?:this |it )?(?:might|may|could) be (?:a )?(?:dumb|stupid|silly|obvious)(?: (?:one|question))?
+        (?:just )?(?:one|1|a) (?:more|last|final|other) (?:question|thing|one)
+        another (?:question|thing|one)
+        (?:last|next) (?:question|one|thing)
+        follow[- ]?up(?: question)?
+        (?:oh )?really
+        (?:i )?(?:did(?:n['’]?t| not)|never) (?:know|knew) (?:that|this)
+        got it
+        i see
+        (?:that |this )?makes (?:a lot of )?sense
+        that (?:helps|helped)(?: a lot| me)?
+        (?:how |very )?interesting
+        good to know
+        that['’]?s (?:so |very |really |pretty )?(?:sad|cool|nice|interesting|great|crazy|funny|helpful|good|wild)
+        nice one
+        (?:pls |please )?help(?: me)?(?: pls| please)?
+        hold on
+        wait
+        """
+    ),
     opener=fold(
         r"(?:(?:(?:and|but|so|or|then)\s+)?(?:wh?at abo?u?t|how abo?u?t|what of|wbu|(?:the )?same (?:question )?for)|"
         r"(?:(?:no|nope|nah|sorry|actually)\b[\s,]*)?i meant?|(?:no|nope|nah|sorry|actually)\s*,|"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.text.languages.conversation import EVERYWHERE, Phrases, days, times
+from bot.text.languages.conversation import EVERYWHERE, Phrases, days, phrases, times
 from bot.text.languages.language import fold, words
 
 ES = Phrases(
@@ -29,13 +29,29 @@ ES = Phrases(
     polite=(
         r"hola a tod[oa]s|"
         r"(?:muchas |mil )?gracias|vale|ok|okay|genial|perfecto|bien|bueno|hola|buenas|jaja(?:ja)?|ah|oh|oye|"
-        r"buen(?:os|as) (?:d[ií]as|tardes|noches)(?: a tod[oa]s)?|bot|(?:perd[oó]n|disculpad?|disculpen|lo siento),? "
-        r"si\s"
-        r"[^,.!?;:]{1,60}?(?:,? pero\b|(?=[,.!;:]))|no s[eé] si\s[^,.!?;:]{1,60}?(?:,? pero\b|(?=[,.!;:]))|(?:soy "
-        r")?nuev[oa] (?:aqu[ií]|por aqu[ií]|en esto)|"
-        r"(?:por |es )?(?:pura |mera |simple )?curiosidad|(?:pregunto )?para un amigo|(?:por favor )?ayuda(?: por "
-        r"favor)?|espera|"
         r"da igual|olv[ií]dalo|no importa|(?:una )?pregunta(?: r[aá]pida| tonta)?"
+    ),
+    excuses=phrases(
+        r"""
+        buen(?:os|as) (?:d[ií]as|tardes|noches)(?: a tod[oa]s)?
+        bot
+        (?:perd[oó]n|disculpad?|disculpen|lo siento),? si ...
+        no s[eé] si (?:esto|este|es|alguien|aqu[ií]) ...
+        (?:soy )?nuev[oa] (?:aqu[ií]|por aqu[ií]|en esto)
+        (?:por |es )?(?:pura |mera |simple )?curiosidad
+        (?:pregunto )?para un amigo
+        (?:una |la )?(?:[uú]ltima|otra) (?:pregunta|cosa)
+        ¿?(?:de verdad|en serio)
+        no lo sab[ií]a
+        (?:ya )?entiendo
+        entendido
+        ya veo
+        tiene sentido
+        qu[eé] (?:interesante|triste|guay|bien)
+        interesante
+        (?:por favor )?ayuda(?: por favor)?
+        espera
+        """
     ),
     opener=fold(
         r"(?:(?:(?:y|pero|o)\s+)?(?:qu[eé] (?:hay|pasa|tal|ocurre) (?:de|con|en)|qu[eé] tal|lo mismo (?:para|con|de))|"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.text.languages.conversation import EVERYWHERE, Phrases, days, times
+from bot.text.languages.conversation import EVERYWHERE, Phrases, days, phrases, times
 from bot.text.languages.language import fold, words
 
 FR = Phrases(
@@ -28,13 +28,31 @@ FR = Phrases(
     polite=(
         r"(?:bonjour|salut|coucou) (?:à )?tou[st]|"
         r"merci(?: beaucoup| bien)?|ok|okay|d['’]accord|super|génial|parfait|bien|bon|bonjour|salut|coucou|ah|oh|mdr|"
-        r"bonsoir(?: (?:à )?tous)?|bot|(?:d[ée]sol[ée]e?|pardon|excusez-moi) si\s[^,.!?;:]{1,60}?(?:,? mais\b|"
-        r"(?=[,.!;:]))|(?:je ne |je )?(?:suis pas s[uû]re?|"
-        r"sais pas) si\s[^,.!?;:]{1,60}?(?:,? mais\b|(?=[,.!;:]))|(?:je suis )?nouve(?:au|lle) (?:ici|dans le coin)|"
-        r"(?:par |simple )*curiosit[ée]|"
-        r"(?:je demande )?pour un ami|(?:à )?l['’]aide(?: svp| stp)?|attends?|"
         r"laisse tomber|peu importe|tant pis|"
         r"(?:une )?(?:petite )?question(?: rapide| bête)?"
+    ),
+    excuses=phrases(
+        r"""
+        bonsoir(?: (?:à )?tous)?
+        bot
+        (?:d[ée]sol[ée]e?|pardon|excusez-moi) si ...
+        (?:je ne |je )?(?:suis pas s[uû]re?|sais pas) si (?:ceci|cela|ça|je|quelqu) ...
+        (?:je ne |je )?(?:suis pas s[uû]re?|sais pas) si c['’]est ...
+        (?:je suis )?nouve(?:au|lle) (?:ici|dans le coin)
+        (?:par |simple )?curiosit[ée]
+        (?:je demande )?pour un ami
+        (?:une |la )?(?:derni[eè]re|autre) (?:question|chose)
+        (?:ah |oh )?(?:vraiment|c['’]est vrai)
+        je (?:ne )?(?:le )?savais pas
+        je vois
+        compris
+        ça marche
+        (?:tr[eè]s )?int[ée]ressant
+        c['’]est (?:cool|triste|int[ée]ressant|bien|bon)
+        bon à savoir
+        (?:à )?l['’]aide(?: svp| stp)?
+        attends?
+        """
     ),
     opener=fold(
         r"(?:(?:(?:et|mais|ou|alors)\s+)?(?:qu['’]en est[- ]il (?:de|du|des|pour)|qu['’]est[- ]ce qu['’]il en est "

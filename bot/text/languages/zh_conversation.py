@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.text.languages.conversation import EVERYWHERE, Phrases
+from bot.text.languages.conversation import EVERYWHERE, Phrases, phrases
 from bot.text.languages.language import fold, words
 
 _NUMBER = "[一二三四五六七八九十]"
@@ -25,7 +25,26 @@ ZH = Phrases(
         r"(?:早上|上午|中午|下午|晚上)好(?:大家|各位|啊|呀)*|"
         r"很高兴认识你"
     ),
-    polite=r"(?:早上好|下午好|晚上好|不好意思|抱歉|我是新来的|新人报到|好奇问一?下|帮帮忙|等等|机器人|谢谢|多谢|感谢|好的|好吧|嗯|哈哈|算了|没关系|明白了?|你好|您好|嗨|大家好|请问|问一下|问个问题)[你您啊呀]?",
+    polite=r"(?:谢谢|多谢|感谢|好的|好吧|嗯|哈哈|算了|没关系|明白了?|你好|您好|嗨|大家好|请问|问一下|问个问题)[你您啊呀]?",
+    excuses=phrases(
+        r"""
+        早上好
+        下午好
+        晚上好
+        不好意思
+        抱歉
+        我是新来的
+        好奇问一?下
+        (?:还有|最后|另)一个问题
+        真的吗
+        我不知道
+        有意思
+        原来如此
+        帮帮忙
+        等等
+        机器人
+        """
+    ),
     opener=fold(
         r"(?:(?:不是?[\s，,]*)?我(?:是[指说]|[指说]的是|指)的?|不是?\s*[，,]|"
         r"(?:那么?|还有|另外|然后|以及|如果是|要是|换成|至于)(?!些|个|里|时|位))[\s，,]*"

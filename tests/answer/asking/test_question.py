@@ -136,3 +136,17 @@ def test_no_question_takes_long_to_understand(question: str) -> None:
 )
 def test_a_question_knows_its_language(question: str, language: str) -> None:
     assert understand(question, [], EN).language == language
+
+
+@pytest.mark.parametrize(
+    ("message", "alone"),
+    [
+        ("also, when was the northern quay built", True),
+        ("but which boats may use the northern quay", True),
+        ("and when was it built", False),
+        ("and the northern quay?", False),
+    ],
+)
+def test_a_whole_question_that_goes_on_may_stand_alone(message: str, alone: bool) -> None:
+    question = understand(message, [Exchange("Who mends the nets?", ())], ["en"])
+    assert question.may_stand_alone is alone
