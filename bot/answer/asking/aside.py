@@ -9,14 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from bot.answer.asking.forms import is_definition, points_back
 from bot.answer.asking.parts import LONGEST, begins_asking, has_mark, sentences
+from bot.answer.asking.phrases import asks
 from bot.answer.asking.request import without_request
 from bot.answer.asking.words import Word, count_topical, distinct, function_words
 from bot.text.languages import language_of
+from bot.text.patterns import lazily
 from bot.text.stopwords import FORM_WORDS, LIGHT, talk
 
+_COMMA = lazily(r"\s*[,，–—]\s*|\s-\s")
 _WHOLE, _BARE, _POINTING = 2, 3, 4
 """Words of content of a question that is whole; of one that is by its mark alone ("nested loops?"); of one that points
 at something, which may then stand in it."""
@@ -37,6 +41,28 @@ def apart(text: str, languages: Sequence[str], language: str | None) -> tuple[st
     return _alone(text, languages, language)
 
 
+def _cut(text: str, languages: Sequence[str], language: str | None) -> tuple[str, str]:
+    """What asks in a sentence, and what it tells before or behind that."""
+    tells = language_of(language or "en").tells
+    commas = list(_COMMA.finditer(text)) if tells else []
+    if not tells or not commas:
+        return text, ""
+    for begins in (partial(begins_asking, language=language, at_once=True), asks):  # the surer first
+        for comma in commas:
+            before, rest = text[: comma.start()], text[comma.end() :]
+            if tells.match(before) and begins(rest):
+                return (rest, before) if _says_enough(rest, languages) else (text, "")
+    for comma in reversed(commas):
+        asked, behind = text[: comma.start()], text[comma.end() :]
+        if tells.match(behind) and asks(asked) and not begins_asking(behind, language):
+            return (asked, behind) if _says_enough(asked, languages) else (text, "")
+    return text, ""
+
+
+def _says_enough(clause: str, languages: Sequence[str]) -> bool:
+    return count_topical(clause, languages) >= _POINTING
+
+
 def told_words(told: str, own: Sequence[Word], languages: Sequence[str]) -> tuple[Word, ...]:
     """The words of what a message tells beside its question, but for those that the question has of its `own`: they
     may be its topic, or not."""
@@ -47,7 +73,9 @@ def told_words(told: str, own: Sequence[Word], languages: Sequence[str]) -> tupl
 
 def _alone(text: str, languages: Sequence[str], language: str | None) -> tuple[str, str]:
     told = list(sentences(text))
-    if len(told) < 2 or ";" in text:
+    if len(told) == 1:
+        return _cut(text, languages, language)
+    if not told or ";" in text:
         return text, ""
     asking = [
         one
@@ -56,7 +84,8 @@ def _alone(text: str, languages: Sequence[str], language: str | None) -> tuple[s
     ]
     if len(asking) != 1 or not _is_whole(asking[0], languages, language):
         return text, ""
-    return asking[0], " ".join(one for one in told if one != asking[0])
+    asked, more = _cut(asking[0], languages, language)
+    return asked, " ".join([*(one for one in told if one != asking[0]), more]).strip()
 
 
 def _is_whole(sentence: str, languages: Sequence[str], language: str | None) -> bool:

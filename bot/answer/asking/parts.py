@@ -67,12 +67,13 @@ def has_mark(sentence: str) -> bool:
     return _MARK.search(sentence) is not None
 
 
-def begins_asking(sentence: str, language: str | None) -> bool:
-    """Whether a sentence asks by how it begins, or goes on behind a pause."""
+def begins_asking(sentence: str, language: str | None, *, at_once: bool = False) -> bool:
+    """Whether a sentence asks by how it begins, or goes on behind a pause, if not `at_once`."""
     known = language_of(language or "en")
     asked = _asked(sentence, known) if known.asks is not None else None
     before = sentence[: asked.start()].strip() if asked else ""
-    return (asked is not None and before[-1:] in _PAUSE) or _is_polar(sentence, known)
+    asking = asked is not None and (not before or (not at_once and before[-1] in _PAUSE))
+    return asking or _is_polar(sentence, known)
 
 
 def _clauses(sentence: str, known: Language) -> list[str]:

@@ -118,6 +118,10 @@ DE = Language(
         r"dokumentation|doku|dokumente?n?|quellen?|faq|wiki|handbuch|anleitung|webseite)\W*$|"
         r"\b(?:im|in\s+(?:de[mnr]|diese[mnr]|eure[mnr]?))\s+(?:artikeln?|texte?n?|dokumenten?|dokumentation|doku|quellen?)\W*$"
     ),
+    tells=fold(
+        r"\W*(?:(?:also|ok|okay|naja|und|aber|weil|denn|da)\W+)*(?:ich|hab|habe|bin|war|wir|mein\w*|unser\w*|jemand|"
+        r"(?:ein|eine|der|die) (?:freund|freundin|lehrer|lehrerin|kollege|kollegin))\b"
+    ),
     requests=fold(  # "Nenn die Regeln", but not "Nennt die Regel einen Preis?"
         rf"(?:{_CAN_YOU}{_TELL}|"
         rf"{_HELLO}(?:(?:ich )?(?:würde?|hätte?|möchte|will|wollte)(?: ich)?(?: (?:gerne?|nur|mal|auch|einfach))* "

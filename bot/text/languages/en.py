@@ -341,6 +341,11 @@ EN = Language(
         r"texts?|corpus|sources?|passage|faq|wiki|manual|guide|handbook|website)\W*$|"
         r"\b(?:in|from)\s+(?:the|this|that|these|your|our)\s+(?:docs|documentation|documents?|articles?|texts?|corpus|sources?|passage)\W*$"
     ),
+    tells=fold(
+        r"\W*(?:(?:so|ok|okay|well|um+|basically|tbh|and|but|because|cause|cuz|bc|as)\W+)*(?:i|i['’]\w+|im|ive|we|"
+        r"we['’]\w+|my|our|someone|somebody|some (?:guy|dude)|(?:a|the) (?:friend|mate|buddy|teacher)|there(?:['’]?s| "
+        r"is| was| were))\b"
+    ),
     requests=fold(
         r"\W*(?:(?:hey|hi|hello|ok(?:ay)?|so|sorry|please|pls|plz|can|could|would|will|you|u|kindly|anyone|somebody|someone|"
         r"quick question)\W+)*(?:"

@@ -66,6 +66,10 @@ ES = Language(
         r"(?:art[ií]culos?|textos?|documentaci[oó]n|documentos?|fuentes?|faq|wiki|manual|gu[ií]a)\W*$|"
         r"\ben\s+(?:el|la|los|las|este|esta|estos|estas)\s+(?:art[ií]culos?|textos?|documentaci[oó]n|documentos?|fuentes?)\W*$"
     ),
+    tells=fold(
+        r"\W*(?:(?:pues|bueno|ok|y|pero|porque|es que)\W+)*(?:yo|me|mis?|nos|nuestr\w+|estoy|estaba|estuve|tengo|"
+        r"tenía|soy|he|hemos|quiero|necesito|alguien|un amigo|una amiga)\b"
+    ),
     requests=fold(
         r"\W*(?:(?:hola|buenas|oye|disculpa|perdona|perd[oó]n|por favor|porfa|(?:una )?pregunta(?: r[aá]pida)?)\W+)*(?:"
         r"(?:(?:me|nos) )?(?:pued(?:es?|en)|pod[eé]is|podr[ií]a[sn]?|podr[ií]ais)(?: (?:usted|alguien))?"

@@ -63,6 +63,10 @@ FR = Language(
         r"(?:articles?|textes?|documentation|documents?|sources?|faq|wiki|manuel|guide)\W*$|"
         r"\bdans\s+(?:l['’]|(?:le|la|les|ce|cet|cette|ces|vos)\s+)(?:articles?|textes?|documentation|documents?|sources?)\W*$"
     ),
+    tells=fold(
+        r"\W*(?:(?:alors|bon|ok|et|mais|parce que|car)\W+)*(?:je|j['’]\w+|nous|on|mon|ma|mes|notre|nos|quelqu['’]un|"
+        r"un ami|une amie)\b"
+    ),
     requests=fold(
         r"\W*(?:est[- ](?:il|ce)|c['’]est) (?:vrai|exact) qu(?:e\b|['’])|"
         r"\W*(?:(?:bonjour|salut|s['’]il (?:te|vous) pla[iî]t|stp|svp|(?:une |petite )*question)\W+)*"

@@ -114,6 +114,8 @@ class Language:
     sourced: Pattern | None = None
     """Matches, at the start or the end of a question, words that name the documents that are to answer it: "according
     to the article"."""
+    tells: Pattern | None = None
+    """Matches a clause that opens with the asker or another: it tells what led to a question."""
     framed: Pattern | None = None
     """Matches a question whose verb of asking to be told stands last; the group "of" is what it asks for."""
     meaning: Pattern | None = None

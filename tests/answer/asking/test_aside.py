@@ -22,6 +22,26 @@ ALL = ("en", "de", "es", "fr", "ru", "zh")
         ("How deep is the old lock? I need it for school.", "How deep is the old lock?", "en"),
         ("my net got wet. how long does the drying of nets take", "how long does the drying of nets take", "en"),
         ("We were at the quay.\nWhat is a bollard?", "What is a bollard?", "en"),
+        (
+            "i rowed there with my brother, how deep is the old stone lock below the mill",
+            "how deep is the old stone lock below the mill",
+            "en",
+        ),
+        (
+            "how deep is the old stone lock below the mill, i cant find it anywhere",
+            "how deep is the old stone lock below the mill",
+            "en",
+        ),
+        (
+            "ich war gestern rudern, wie tief ist die alte Schleuse unter der Mühle im Tal?",
+            "wie tief ist die alte Schleuse unter der Mühle im Tal?",
+            "de",
+        ),
+        (
+            "estuve remando ayer, ¿qué profundidad tiene la esclusa vieja del molino grande?",
+            "¿qué profundidad tiene la esclusa vieja del molino grande?",
+            "es",
+        ),
         ("According to the article, how deep is the lock?", "how deep is the lock?", "en"),
         ("how deep is the old lock according to the docs?", "how deep is the old lock", "en"),
         ("How deep is the old lock in the text?", "How deep is the old lock", "en"),
@@ -55,6 +75,8 @@ def test_a_question_stands_apart_from_what_is_told_beside_it(message: str, asked
         "what is in the article?",
         "are there other locks in this article?",
         "Dr. Lund wrote what?",
+        "I need to dry wet nets, which line do I use?",  # says little without
+        "When the old lock below the mill is full, what does the warden of the canal do?",
         "How and when did the first strain of y. pestis enter the harbour?",
     ],
 )
