@@ -219,7 +219,8 @@ async def test_a_second_ready_starts_nothing_twice(room: Room) -> None:
 
 async def test_greetings_and_calls_for_help_are_no_questions(room: Room) -> None:
     dm = room.alice.user.dm_channel
-    for text, told in (("hi", "Ask me anything: "), ("ok, thanks!", "Ask me anything: "), ("help", "**Search**: ")):
+    greeting, page = "Ask me anything: ", "**Search**: "
+    for text, told in (("hi", greeting), ("ok, thanks!", greeting), ("help", page), ("what can you do?", page)):
         await room.alice.send_dm(text)
         assert told in texts(dm.last_message)
     await room.alice.send(room.channel, f"{room.me} thanks")

@@ -38,6 +38,12 @@ def is_chat(message: str) -> bool:
     )
 
 
+def asks_of_bot(message: str) -> bool:
+    """Whether a message asks nothing but what the bot is or does, or for help with nothing named."""
+    friendly = bared(message)
+    return len(message) <= LONGEST and any(phrases.of_bot.fullmatch(friendly) for phrases in written_in(message))
+
+
 def _asks_of_that(message: str, phrases: Phrases) -> bool:
     """Whether a message begins by asking of what was spoken of: "is it ok", unlike "it is ok"."""
     start = phrases.yes_no.match(message)

@@ -13,7 +13,7 @@ import re
 import discord
 
 from bot.answer.asking.phrases import trimmed
-from bot.answer.asking.smalltalk import is_chat
+from bot.answer.asking.smalltalk import asks_of_bot, is_chat
 from bot.chat import pages
 from bot.chat.attention import Heard, Thread, Way, attend, interruption, may_concern, question_of_post
 from bot.chat.client.desk import Desk, FindReaders, UndeliveredError
@@ -157,7 +157,7 @@ class Messages:
         """What a message that was put to Quoth asks; "" where it asks nothing, which is replied to here."""
         command, question = commanded(question, [one.names for one in self._desk.wording.every])
         wording = await self._desk.wording_at(reply)
-        if command == "help":
+        if command == "help" or asks_of_bot(question):
             await reply.send(pages.help_message(wording, ()))
             return ""
         if not question or is_chat(trimmed(question)):

@@ -28,6 +28,8 @@ class Phrases:
     """Words that such a message may hold beside those."""
     small_talk: Pattern
     """A whole message that asks how one is, to be friendly."""
+    of_bot: Pattern
+    """A whole message that asks what the bot is or does, or for help with nothing named."""
     polite: str
     """What may stand before a question without being part of it: a pattern of "thanks", "ok"."""
     excuses: str

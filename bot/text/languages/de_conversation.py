@@ -26,6 +26,13 @@ DE = Phrases(
         r"guten? (?:morgen|tag|abend|nacht)|gute nacht|schön dich kennenzulernen|na)"
         r"(?: (?:zusammen|leute|alle|allerseits|bot))*"
     ),
+    of_bot=fold(
+        r"(?:(?:kannst|könntest|kannste) du (?:mir |uns )?(?:bitte |mal )?helfen|ich brauche? (?:bitte )?hilfe|hilf "
+        r"mir|hilfe|was kannst du(?: alles| so)?|was machst du(?: so| hier)?|w(?:er|as) bist du(?: denn| eigentlich)?|"
+        r"bist du (?:ein |eine )?(?:bot|mensch|ki|roboter|echt|maschine)|wer hat dich (?:gemacht|gebaut|erstellt|"
+        r"programmiert)|wie funktionier(?:st du|t (?:der|dieser) bot)|wie (?:benutze?|nutze?|verwende) ich (?:dich|"
+        r"den bot|diesen bot)|wofür bist du(?: da)?|befehle)(?: bitte)?"
+    ),
     polite=(
         r"(?:hallo|hi|hey|moin) (?:zusammen|leute|alle|ihr)|"
         r"danke|dankeschön|ok|okay|gut|schön|super|toll|klasse|ach|aha|achso|haha|hm+|hallo|hi|hey|moin|egal|"

@@ -28,6 +28,14 @@ EN = Phrases(
         r"afternoon)|yo+)"
         r"(?: (?:today|all|guys|everyone|folks|everybody|bot|quoth|man|bro))*"
     ),
+    of_bot=fold(
+        r"(?:(?:can|could|will|would) (?:you|u) (?:please |pls )?help(?: me)?(?: out)?|(?:i )?need (?:some )?help|"
+        r"help(?: me)?|what (?:can|do) (?:you|u) do|wh(?:o|at) (?:are|r) (?:you|u)(?: for)?|what (?:commands|"
+        r"features) do (?:you|u) have|(?:are|r) (?:you|u) (?:an? )?(?:real |human |chat)?(?:bot|human|ai|robot|real|"
+        r"person|chatgpt|gpt|machine)|who (?:made|built|created|wrote) (?:you|u)|how (?:do|does) (?:you|u|this bot|"
+        r"the bot) work|how (?:do|can|to)(?: i| we)? use (?:you|u|this bot|the bot)|what (?:is|does) (?:this|the) "
+        r"bot(?: for| do)?|(?:list )?commands)(?: (?:please|pls|bot|exactly|here))*"
+    ),
     polite=(r"(?:hi|hey|hello) (?:guys|all|everyone|everybody|there|folks|team|mods)|"
         r"thanks|thank you|thx|ty|ok|okay|k|lol|haha|wow|oh|ah|hm+|alright|cool|nice|great|good|hi|hey|hello|"
         r"never ?mind|nvm|forget (?:it|that)|anyways?|"

@@ -26,6 +26,12 @@ ES = Phrases(
         r"buen[oa]s? (?:d[ií]as?|tardes|noches)|mucho gusto|encantad[oa])"
         r"(?: (?:a todos|todos|todas|gente|chicos|amigos|bot|hoy))*"
     ),
+    of_bot=fold(
+        r"(?:(?:me )?puedes ayudar(?:me)?|necesito ayuda|ayúdame|ayudame|ayuda|qu[eé] (?:puedes hacer|haces|eres)|"
+        r"qui[eé]n eres(?: t[uú])?|eres (?:un |una )?(?:bot|human[oa]|ia|robot|real|persona|m[aá]quina)|qui[eé]n te "
+        r"(?:hizo|cre[oó]|program[oó])|c[oó]mo (?:funcionas|funciona (?:el|este) bot)|c[oó]mo (?:te uso|se usa (?:el|"
+        r"este) bot|uso (?:el|este) bot)|para qu[eé] sirves|comandos)(?: por favor| porfa)?"
+    ),
     polite=(
         r"hola a tod[oa]s|"
         r"(?:muchas |mil )?gracias|vale|ok|okay|genial|perfecto|bien|bueno|hola|buenas|jaja(?:ja)?|ah|oh|oye|"

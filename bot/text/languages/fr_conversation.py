@@ -25,6 +25,14 @@ FR = Phrases(
         r"quoi de neuf|tu vas bien|vous allez bien|bonne (?:journée|soirée|nuit)|enchantée?)"
         r"(?: (?:à tous|tous|tout le monde|les gens|les amis|le bot|toi|aujourd['’]hui))*"
     ),
+    of_bot=fold(
+        r"(?:(?:(?:est-ce que )?tu peux|peux[- ]tu|pouvez[- ]vous) m['’]aider|(?:j['’]ai )?besoin d['’]aide|aide(?:[- "
+        r"]moi)?|(?:que|qu['’]est-ce que) (?:tu )?(?:peux|sais)[- ]?(?:tu )?faire|tu (?:fais|sers à) quoi|(?:qui|"
+        r"qu['’]?)\s?(?:es[- ]tu|êtes[- ]vous)|(?:tu es|t['’]es) qui|(?:es[- ]tu|tu es|t['’]es) (?:un |une )?(?:bot|"
+        r"humain|ia|robot|vrai|personne|machine)|qui t['’]a (?:fait|créé|programmé)|comment (?:tu marches|tu "
+        r"fonctionnes|fonctionnes[- ]tu|(?:ça|le bot) (?:marche|fonctionne))|comment (?:t['’]utiliser|utiliser (?:le|"
+        r"ce) bot)|commandes)(?: stp| svp)?"
+    ),
     polite=(
         r"(?:bonjour|salut|coucou) (?:à )?tou[st]|"
         r"merci(?: beaucoup| bien)?|ok|okay|d['’]accord|super|génial|parfait|bien|bon|bonjour|salut|coucou|ah|oh|mdr|"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answer.asking.smalltalk import bared, is_chat, without_politeness
+from bot.answer.asking.smalltalk import asks_of_bot, bared, is_chat, without_politeness
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,27 @@ def test_thanks_and_greetings_before_a_question_are_none_of_it(message: str, lef
 def test_a_message_of_nothing_else_asks_nothing() -> None:
     assert is_chat("thanks a lot")
     assert bared("hi, thanks") == "thanks"
+
+
+@pytest.mark.parametrize(
+    ("message", "of_bot"),
+    [
+        ("can you help me?", True),
+        ("hey, what can you do?", True),
+        ("are you a bot", True),
+        ("how do you work", True),
+        ("how does it work", False),
+        ("help me mend a net", False),
+        ("can you help me with a net", False),
+        ("what can you do with a net", False),
+        ("Kannst du mir helfen?", True),
+        ("bist du ein Mensch", True),
+        ("bist du", False),
+        ("¿Qué puedes hacer?", True),
+        ("tu peux m'aider ?", True),
+        ("Что ты умеешь?", True),
+        ("你能帮我吗？", True),
+    ],
+)
+def test_what_asks_of_the_bot_asks_for_its_help(message: str, of_bot: bool) -> None:
+    assert asks_of_bot(message) is of_bot
