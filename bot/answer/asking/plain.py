@@ -25,13 +25,13 @@ _EMPHATIC = re.compile(r"([?？])[?？!！]+(?=[\s\"'”»*|~`)]*\Z)")
 _SMILES = lazily(rf"(?:\s*(?:[{EMOJI}]|<a?:\w{{1,32}}:\d{{1,20}}>)|\s[:;]-?[)(DP])+\s*\Z")
 """Emoji, Discord's own and smileys at the end."""
 _LAUGHTER = lazily(
-    r"(?<=\S\s+\S+\s+\S+)(?:\s+(?:lol|lmao|rofl|xd+|hah[ah]*|heh[eh]*|jaj[aj]*|mdr|ptdr|ахах[ах]*|хах[ах]*|哈哈+|tho|pls|plz|"
+    r"(?:\s(?:lol|lmao|rofl|xd+|hah[ah]*|heh[eh]*|jaj[aj]*|mdr|ptdr|ахах[ах]*|хах[ах]*|哈哈+|tho|pls|plz|"
     r"please|bitte|porfa|por favor|svp|stp|s['’]il (?:te|vous) pla[iî]t|пж|плиз|пожалуйста))+(?=\W*\Z)",
     regex.I,
 )
 """What is laughed or asked for behind a question of some words."""
 _ENDED = re.compile(r"[?!.。？！…\n]+[\s\W]*(?=\w)")
-_ENOUGH = 3  # words beside a link: fewer may ask of that
+_ENOUGH = 3  # words beside a link or laughter: fewer may ask of that
 _LONGEST = 60  # characters at the end: a message may be long
 
 
@@ -41,8 +41,11 @@ def plain(message: str) -> str:
     text = _calmed(_SPACES.sub(" ", message))
     if wrapped := _WRAPPED.fullmatch(text):
         text = wrapped[1] or wrapped[2] or ""
-    text = _UNDERLINED.sub(r"\2", _DRESSED.sub(r"\2", text))
-    text = _SPACES.sub(" ", _LINK.sub(" ", text)).strip() if len(_LINK.sub(" ", text).split()) >= _ENOUGH else text
+    text = _DRESSED.sub(r"\2", text)
+    if "_" in text:
+        text = _UNDERLINED.sub(r"\2", text)
+    if "://" in text and len(words := _LINK.sub(" ", text).split()) >= _ENOUGH:
+        text = " ".join(words)
     text = text[numbered.end() :] if (numbered := _NUMBERED.match(text)) else text
     asked = without_politeness(text)
     starts = [match.end() for match in _ENDED.finditer(asked, max(0, len(asked) - _LONGEST))]
@@ -56,4 +59,7 @@ def _calmed(text: str) -> str:
     """`text` with one mark at its end, and no smile."""
     start = max(0, len(text) - _LONGEST)
     end = _SMILES.sub("", text[start:])
-    return text[:start] + _EMPHATIC.sub(r"\1", _LAUGHTER.sub("", end))
+    laughter = _LAUGHTER.search(end)
+    if laughter and (start or len(end[: laughter.start()].split()) >= _ENOUGH):
+        end = end[: laughter.start()] + end[laughter.end() :]
+    return text[:start] + _EMPHATIC.sub(r"\1", end)

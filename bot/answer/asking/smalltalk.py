@@ -56,11 +56,13 @@ def _chatter(phrases: Phrases) -> frozenset[str]:
     return phrases.chat | phrases.chat_filler
 
 
+@lru_cache(maxsize=16)  # asked of the same message by several
 def bared(message: str) -> str:
     """A trimmed message without the thanks and greetings before it, whatever follows them."""
     return trimmed(_POLITE.sub("", message))
 
 
+@lru_cache(maxsize=16)
 def without_politeness(text: str) -> str:
     """`text` without the thanks and greetings before it: those that a pause ends, or a question follows."""
     text = _ASIDE.sub("", text)
