@@ -193,22 +193,27 @@ def _trim_lines(content: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 def _joined(atoms: Sequence[_Atom]) -> list[_Atom]:
-    """What stands side by side, one of it short, becomes one passage: an example stays with what introduces it."""
+    """What stands side by side, one of it short, becomes one passage: an example stays with what introduces it, and a
+    signature with what is told of it."""
     joined: list[_Atom] = []
     for atom in atoms:
         last = joined[-1] if joined else None
-        if (
-            last is not None
-            and last.after == atom.after
-            and (last.words < SHORT or atom.words < SHORT)
-            and last.words + atom.words <= JOINED
-        ):
+        if last is None or last.after != atom.after:
+            joined.append(atom)
+            continue
+        signature = _is_signature(last) and (len(joined) == 1 or joined[-2].after != last.after)
+        if signature or ((last.words < SHORT or atom.words < SHORT) and last.words + atom.words <= JOINED):
             words, units = last.words + atom.words, (*last.units, *atom.units)
-            plain = last.plain and atom.plain
+            plain = (last.plain or signature) and atom.plain
             joined[-1] = _Atom(last.start, atom.end, words, units, plain, atom.heading, atom.after)
         else:
             joined.append(atom)
     return joined
+
+
+def _is_signature(atom: _Atom) -> bool:
+    """Whether it is nothing but a few words of code: where they open a section, it tells of them."""
+    return atom.words < SHORT and all(unit.kind == "code" for unit in atom.units)
 
 
 def _parts(atom: _Atom, text: str) -> list[_Atom]:

@@ -95,3 +95,11 @@ def test_scripts_without_spaces_are_counted_by_character() -> None:
     passages = read(sentence * 60)
     assert len(passages) > 1
     assert all(count_words(p.text) <= LONG for p in passages)
+
+
+def test_a_signature_that_opens_a_section_stays_with_what_is_told_of_it() -> None:
+    long = " ".join([FIFTY] * 3)
+    code = "```\nmoor(boat, berth)\n```"
+    first, *rest = read(f"# moor\n\n{code}\n\n{long}\n\n{code}\n\n{long}\n")
+    assert [unit.kind for unit in first.units] == ["code", *["sentence"] * 3]
+    assert [[unit.kind for unit in passage.units] for passage in rest] == [["code"], ["sentence"] * 3]

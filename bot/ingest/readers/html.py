@@ -223,10 +223,13 @@ class _Walker:
             self._pre -= 1
             self._preformatted("".join(self._buffer))
             self._buffer = []
-        elif tag == "p" and (not self._lists or self._lists[-1].fresh) and (text := self._bold.line(node)):
+        elif tag == "p" and (not self._lists or self._lists[-1].fresh) and (line := self._bold.line(node)):
             below = "".join(self._buffer).lstrip(f"{_BREAK} \n\t").partition(_BREAK)[2]
-            self._head(text)
+            self._head(line.text)
             self._buffer = [below]
+            if line.signed and not self._lists:
+                self._buffer = []
+                self._add(RawBlock("code", "\n".join(filter(None, map(tidy.line, below.split(_BREAK)))), self._line))
             self._flush()
         elif (tag == "summary" or self._folds.heads(node)) and (text := tidy.line("".join(self._buffer))):
             self._buffer = []

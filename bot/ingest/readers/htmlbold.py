@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import regex
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -19,6 +20,13 @@ _BOLD_TAGS = frozenset({"b", "strong"})
 _BESIDE_BOLD = frozenset({"i", "em", "var", "code", "tt", "samp", "kbd"})
 
 
+class Line(NamedTuple):
+    """A line in bold that heads what follows it; `signed`: what its own paragraph says below it are signatures, too."""
+
+    text: str
+    signed: bool = False
+
+
 class Bold:
     """What is bold on one page: by a tag, by its own style, or by a class that the page's styles set in bold, as word
     processors write."""
@@ -32,32 +40,36 @@ class Bold:
         cells = [child for child in elements(row) if child.tag in {"td", "th"} and text_of(child, 50)]
         return len(cells) > 1 and all(cell.tag == "th" or self._holds(cell) for cell in cells)
 
-    def line(self, node: LexborNode) -> str:
-        """The text in bold that is all of a paragraph, or of its first line, and heads what follows; "" without such.
+    def line(self, node: LexborNode) -> Line | None:
+        """What is in bold and is all of a paragraph, or of its first line, and heads what follows; None without such.
 
-        What stands in italics or as code beside it belongs to it: the line is the signature of what is told below.
+        What stands in italics or as code beside it belongs to it, as does the semicolon of a statement: the line is the
+        signature of what is told below.
         """
         first: list[str] = []
         below: list[str] = []
-        broken = any_bold = any_beside = False
+        broken = any_bold = any_beside = plain_below = False
         for text, bold, beside in self._marked(node):
+            plain = not (bold or beside) and any(map(str.isalnum, text or ""))
             if text is None:
                 broken = broken or bool(first)
             elif broken:
                 below.append(text)
+                plain_below = plain_below or plain
             elif text.strip():
-                if not (bold or beside) and any(map(str.isalnum, text)):
-                    return ""
+                if plain:
+                    return None
                 any_bold, any_beside = any_bold or bold, any_beside or (beside and not bold)
                 first.append(text)
             elif first:
                 first.append(text)
         text, rest = tidy.line("".join(first)), tidy.line(" ".join(below))
-        if any_beside:  # a further signature below it may begin with a small letter
+        signature = any_beside or text.endswith(";")
+        if signature:  # a further one below it may begin with a small letter
             heads = any_bold and titles.bold_heads(text.rstrip(";"), "", several=False)
         else:
             heads = any_bold and titles.bold_heads(text, rest, several=False)
-        return text if heads else ""
+        return Line(text, signature and bool(rest) and not plain_below) if heads else None
 
     def _marked(self, node: LexborNode) -> Iterator[tuple[str | None, bool, bool]]:
         """The pieces of text below `node`, each with whether it is in bold, and in italics or code; None where a line

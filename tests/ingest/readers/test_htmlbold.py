@@ -54,10 +54,28 @@ def test_a_line_of_bold_and_italics_alone_is_the_signature_of_what_follows() -> 
     )
     assert [block[:3] for block in blocks(page)[2:]] == [
         ("heading", 2, "tide port.range;"),
-        ("paragraph", 0, "tide port.range = metres;"),
+        ("code", 0, "tide port.range = metres;"),
         ("paragraph", 0, "Tells the range."),
         ("heading", 2, "-p, --port NAME"),
         ("paragraph", 0, "Names the port."),
         ("paragraph", 0, "All of it slanted"),
         ("paragraph", 0, "Tide is what falls"),
+    ]
+
+
+def test_a_statement_in_bold_heads_what_is_told_of_it_and_its_other_forms_are_code() -> None:
+    page = (
+        f"<h1>Harbour</h1><p>{PROSE}</p>"
+        "<p><b>SET tide_gauge; <br>SET tide_gauge = </b><i>metres</i><b>;<br>SET tide_gauge = OFF;</b></p><p>Sets the gauge.</p>"
+        "<p><b>SET buoy_list;</b></p><p>Lists the buoys.</p>"
+        "<p><b>SET quay;</b><br>now lists quays.</p>"
+    )
+    assert [block[:3] for block in blocks(page)[2:]] == [
+        ("heading", 2, "SET tide_gauge;"),
+        ("code", 0, "SET tide_gauge = metres;\nSET tide_gauge = OFF;"),
+        ("paragraph", 0, "Sets the gauge."),
+        ("heading", 2, "SET buoy_list;"),
+        ("paragraph", 0, "Lists the buoys."),
+        ("heading", 2, "SET quay;"),
+        ("paragraph", 0, "now lists quays."),
     ]
