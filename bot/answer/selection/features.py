@@ -346,6 +346,8 @@ def _type_match(question: Question, asked: frozenset[str], terms: Sequence[Query
             return lambda unit: 1.0 if unit.punishes else 0.5
         case "number":
             return lambda unit: 0.0 if unit.numbers <= asked else 1.0
+        case "measure":  # "the maximum size": most often a number
+            return lambda unit: 0.5 if unit.numbers <= asked else 1.0
         case "when":
             return lambda unit: 1.0 if unit.dated else _LOOSELY if unit.timed else 0.0
         case "since":  # no weekday that comes again

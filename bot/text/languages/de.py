@@ -191,6 +191,13 @@ DE = Language(
                 r"spieler\w*|schauspieler\w*)\b"
             ),
         ),
+        (
+            "measure",
+            fold(
+                r"\b(?:max|maximum|maximal\w*|min|minimum|minimal\w*|limits?|obergrenze|untergrenze|höchst\w*|"
+                r"mindest\w*)\b|\bstandard(?:wert|größe|mäßig)\b|\bwelche[rn]? (?:\w+ )?version\b"
+            ),
+        ),
     ),
     what_is=fold(
         r"^\W*(?:was (?:ist|sind|war|waren|bedeutet|heißt|bezeichnet)|was versteht man unter)\s+(?:ein[e]?[mnr]?\s|"

@@ -32,6 +32,7 @@ _SUBJECT = (
     r"mods|moderators|admins|users|others|my|your|our|their|his|its)"
 )
 _FEW = "an?|one|two|three|four|five|six|seven|eight|nine|ten|few|a few|several|some|many"
+_MEASURED = "value|size|length|limit|number|port|timeout|time|level|rate|precision|width|depth"
 _SPAN = (
     r"second(?!\s\w)|minute|hour|day|night|morning|afternoon|evening|week|weekend|month|quarter|year|decade|spring|"
     "summer|winter"  # not of "every second visitor"
@@ -402,6 +403,14 @@ EN = Language(
         (
             "polar",
             fold(r"^\W*(?:is|are|was|were)(?:n['’]?t)?\b"),
+        ),
+        (
+            "measure",
+            fold(
+                r"\b(?:max|maximum|maximal|min|minimum|minimal|limits?)\b|"
+                rf"\bdefault (?:\w+ )?(?:{_MEASURED})\b|\b(?:{_MEASURED}) (?:\w+ ){{0,2}}?default\b|"
+                r"\b(?:what|which) (?:\w+ )?(?:version|release)\b"
+            ),
         ),
     ),
     what_is=fold(

@@ -140,6 +140,13 @@ ES = Language(
                 r"directora)\b"
             ),
         ),
+        (
+            "measure",
+            fold(
+                r"\b(?:máxim[oa]s?|maxim[oa]s?|mínim[oa]s?|minim[oa]s?|límites?|limites?)\b|"
+                r"\bvalor (?:predeterminado|por defecto)\b|\b(?:qué|que|cuál) (?:\w+ )?versión\b"
+            ),
+        ),
     ),
     what_is=fold(
         r"^\W*qu[eé]\s(?:es|son|era|eran|significan?)\s+(?:una?\s|el\s|la\s|"

@@ -138,6 +138,13 @@ FR = Language(
                 r"directrice|scientifique)\b"
             ),
         ),
+        (
+            "measure",
+            fold(
+                r"\b(?:max|maximum|maximale?s?|min|minimum|minimale?s?|limites?)\b|"
+                r"\bvaleur par défaut\b|\bquelle (?:\w+ )?version\b"
+            ),
+        ),
     ),
     what_is=fold(
         r"^\W*(?:qu['’]est[- ]ce (?:que|qu['’])\s?(?:c['’]est\s(?:que\s|qu['’]))?|c['’]est quoi\s|que signifie\s|"

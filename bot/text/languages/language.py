@@ -29,6 +29,7 @@ AnswerType = Literal[
     "where",
     "called",
     "number",
+    "measure",
     "why",
     "definition",
     "polar",

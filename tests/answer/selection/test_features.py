@@ -131,6 +131,7 @@ def test_since_when_and_how_often_have_answers_of_their_own() -> None:
     assert type_of("since", "The fair is held every Friday.") == type_of("since", "The fair is held.") == 0.0
     assert type_of("often", "The fair was held three times.") == type_of("often", "The fair is held daily.") == 1.0
     assert type_of("often", "The fair has 2 halls.") == 0.0
+    assert type_of("measure", "The fair has 2 halls.") > type_of("measure", "The fair has halls.") > 0.0
 
 
 @pytest.mark.parametrize(

@@ -66,7 +66,8 @@ def test_a_line_of_bold_and_italics_alone_is_the_signature_of_what_follows() -> 
 def test_a_statement_in_bold_heads_what_is_told_of_it_and_its_other_forms_are_code() -> None:
     page = (
         f"<h1>Harbour</h1><p>{PROSE}</p>"
-        "<p><b>SET tide_gauge; <br>SET tide_gauge = </b><i>metres</i><b>;<br>SET tide_gauge = OFF;</b></p><p>Sets the gauge.</p>"
+        "<p><b>SET tide_gauge; <br>SET tide_gauge = </b><i>metres</i><b>;<br>SET tide_gauge = OFF;</b></p>"
+        "<p>Sets the gauge.</p>"
         "<p><b>SET buoy_list;</b></p><p>Lists the buoys.</p>"
         "<p><b>SET quay;</b><br>now lists quays.</p>"
     )
