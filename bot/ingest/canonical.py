@@ -10,10 +10,11 @@ from collections.abc import Sequence
 
 from bot.ingest.raw import RawBlock
 from bot.model import Block, Slice
-from bot.text import sentences
+from bot.text import edges, sentences
 
 _LEAD_INS = (":", "：")
 _LONGEST_LEAD = 300
+_FEWEST = 3  # words of a sentence that goes on in the code below it; fewer ("and") only join two pieces
 
 
 def assemble(raw: Sequence[RawBlock], language: str) -> tuple[str, tuple[Block, ...]]:
@@ -66,6 +67,7 @@ class _Leads:
         self._table = 0
         self._header: Slice | None = None
         self._lead_in: Slice | None = None
+        self._broken_off: Slice | None = None
 
     def of(self, block: RawBlock, start: int, end: int) -> Slice | None:
         """The lead of a block, whose span is given."""
@@ -76,20 +78,19 @@ class _Leads:
                 return self._of_item(block, start, end)
             case "code":
                 if self._list:
-                    return (
-                        self._parents[-1][1] if self._parents and self._is_lead_in(self._parents[-1][1].end) else None
-                    )
-                lead, self._lead_in = self._lead_in, None
+                    lead = self._parents[-1][1] if self._parents else None
+                    return lead if lead and (self._is_lead_in(lead.end) or self._breaks_off(lead)) else None
+                lead, self._lead_in, self._broken_off = self._lead_in or self._broken_off, None, None
                 return lead
             case _:
                 self._list = 0
-                self._lead_in = (
-                    self._last_sentence(start, end) if block.kind == "paragraph" and self._is_lead_in(end) else None
-                )
+                said = self._last_sentence(start, end) if block.kind == "paragraph" else None
+                self._lead_in = said if said and self._is_lead_in(end) else None
+                self._broken_off = said if said and self._breaks_off(said) else None
                 return None
 
     def _of_row(self, block: RawBlock, start: int, end: int) -> Slice | None:
-        self._list, self._lead_in = 0, None
+        self._list, self._lead_in, self._broken_off = 0, None, None
         if block.group != self._table:
             self._table, self._header = block.group, None
         if block.header:
@@ -101,7 +102,7 @@ class _Leads:
         if block.group != self._list:
             self._list = block.group
             self._parents = [(0, self._lead_in)] if self._lead_in else []
-            self._lead_in = None
+            self._lead_in = self._broken_off = None
         while self._parents and self._parents[-1][0] >= block.level:
             self._parents.pop()
         lead = self._parents[-1][1] if self._parents else None
@@ -111,9 +112,14 @@ class _Leads:
     def _is_lead_in(self, end: int) -> bool:
         return self._text[end - 1] in _LEAD_INS
 
+    def _breaks_off(self, said: Slice) -> bool:
+        """Whether a sentence ends without an end, as where the code below it goes on: "To list them, run"."""
+        return said.text[-1:].isalpha() and edges.ends_open(said.text) and len(said.text.split()) >= _FEWEST
+
     def _last_sentence(self, start: int, end: int) -> Slice:
         paragraph = self._text[start:end]
-        if len(paragraph) > _LONGEST_LEAD or (len(paragraph) > 40 and self._is_lead_in(end)):
+        leads = self._is_lead_in(end) or paragraph[-1:].isalpha()
+        if len(paragraph) > _LONGEST_LEAD or (len(paragraph) > 40 and leads):
             found = sentences.split(paragraph, self._language)
             if found:
                 start, end = start + found[-1][0], start + found[-1][1]

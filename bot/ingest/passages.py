@@ -108,7 +108,8 @@ def _belongs(before: Block, block: Block, text: str) -> bool:
     if block.kind == "paragraph":
         return False
     if before.kind == "paragraph":
-        return text[before.end - 1] in ":："
+        leads_in = block.kind == "code" and block.lead is not None and block.lead.end == before.end
+        return leads_in or text[before.end - 1] in ":："
     if before.kind == "code" or block.kind == "code":
         return {before.kind, block.kind} == {"item", "code"}
     return before.kind == block.kind and text[before.end : block.start] == "\n"

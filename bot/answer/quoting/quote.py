@@ -132,6 +132,8 @@ def choose(
         same = next((at for at, other in enumerate(chosen) if run.repeats(other)), None)
         if same is None:
             chosen.append(run)
+            if len(chosen) < MAX_QUOTES and (example := _example(run)) is not None:
+                chosen.append(example)
         elif _newer_of_equals(run, chosen[same]):
             chosen[same] = run
     pair = _pair(chosen, ranked, differing) if differing else None
@@ -247,6 +249,8 @@ def _quotes(runs: Sequence[_Run], beside: Beside | None) -> list[Quote]:
         pieces: list[Context] = []
         for piece in _context(run, beside):
             place = (run.passage.document.id, piece.start)
+            if piece.role == "lead-in" and any(_holds(other, run, piece) for other in runs[: n - 1]):
+                continue
             if piece.role not in ("before", "after") or place not in shown:
                 pieces.append(piece)
             if piece.role in ("before", "after"):
@@ -266,23 +270,44 @@ def _quotes(runs: Sequence[_Run], beside: Beside | None) -> list[Quote]:
     return quotes
 
 
+def _holds(other: _Run, run: _Run, piece: Context) -> bool:
+    """Whether `other`, of the same passage as `run`, shows a piece that stands around `run`."""
+    return other.passage.id == run.passage.id and other.start <= piece.start and piece.end <= other.end
+
+
 def _run_of(candidate: Candidate, question: str, ranked: Sequence[Candidate]) -> _Run:
     """The candidate with what it cannot be read without: what a lead-in leads into, the rest of a quotation."""
     passage, at = candidate.hit.passage, candidate.at
     units = passage.units
     if listing.about(question, candidate, ranked):
         return _list(candidate, *listing.span(passage, at), at)
+    after = units[at + 1 : at + 2]
+    if _leads_into_code(passage, at) and after[0].lead is not None and after[0].lead.start <= candidate.unit.start:
+        return _Run(candidate, at + 1, at + 1)
     if candidate.unit.kind != "sentence":
         return _plain(candidate)
-    after = units[at + 1 : at + 2]
     if candidate.text.endswith((":", "：")) and after:
-        if after[0].kind == "code":
-            return _Run(candidate, at + 1, at + 1)
         first, last = listing.span(passage, at + 1)
         led = bool(after[0].lead) and first == at + 1 and after[0].kind in ("item", "row")
         if led and (listing.words(passage, first, last) <= listing.LONGEST or listing.asks_for_list(question)):
             return _list(candidate, first, last, first)
     return _closed(candidate)
+
+
+def _leads_into_code(passage: Passage, at: int) -> bool:
+    """Whether the unit at `at` ends with what leads into the code below it."""
+    after = passage.units[at + 1 : at + 2]
+    if not after or after[0].kind != "code" or after[0].lead is None:
+        return False
+    return after[0].lead.end == passage.units[at].end
+
+
+def _example(run: _Run) -> _Run | None:
+    """The code that the end of a run leads into, unless it is long."""
+    passage, at = run.passage, run.last + 1
+    if not _leads_into_code(passage, run.last) or listing.words(passage, at, at) > listing.LONGEST:
+        return None
+    return _Run(run.candidate, at, at)
 
 
 def _plain(candidate: Candidate) -> _Run:
@@ -316,8 +341,22 @@ def _balance(text: str) -> int:
 
 
 def rank(ranked: Sequence[Candidate], most: int = 5) -> list[Quote]:
-    """The best single units, as they stand, in the selector's order."""
-    return [_quote(candidate, n) for n, candidate in enumerate(ranked[:most], start=1)]
+    """The best single units, as they stand, in the selector's order: what is one answer, once."""
+    kept: list[Candidate] = []
+    for candidate in ranked:
+        if len(kept) == most:
+            break
+        if not any(_is_one_answer(candidate, other) for other in kept):
+            kept.append(candidate)
+    return [_quote(candidate, n) for n, candidate in enumerate(kept, start=1)]
+
+
+def _is_one_answer(one: Candidate, other: Candidate) -> bool:
+    """Whether two candidates say the same word for word, or are code and what leads into it."""
+    if one.hit.passage.id != other.hit.passage.id:
+        return one.text == other.text
+    first, second = sorted((one.at, other.at))
+    return second == first + 1 and _leads_into_code(one.hit.passage, first)
 
 
 def verify(answer: Answer, text_of: Callable[[str], str]) -> None:

@@ -8,7 +8,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
-from itertools import chain
+from itertools import chain, pairwise
 from threading import Lock
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -32,6 +32,7 @@ _NUMBER = lazily(r"(?<![\p{Latin}\p{Cyrillic}\p{Greek}\p{N}_])(?<!\p{L}[-‐])\p
 _ASKS = lazily(r"[?？]")
 _NUMBERED = lazily(r"\W*\d{1,3}[.)]\s")  # the first word of an item stands behind its number
 _NEXT = lazily(r"(?<=\p{Ll}{3}[.!?])\s+")  # not behind "J." or "Dr."
+_GOES_ON = lazily(r"\p{Ll}+\s+\p{Ll}")
 _CASED = lazily(r"\p{Lu}")
 _CACHED_PASSAGES = 2_000  # about 4 kB each
 _MARKED = lazily(r"^[^\w#@]{0,4}[✅☑✔✓❌❎✖✗✘🚫⛔👍👎]")
@@ -70,14 +71,16 @@ class UnitWords:
         cased: bool,
         under: str = "",
         first: bool = False,
+        behind_code: bool = False,
     ) -> None:
         """`listed`: whether it stands in a list; `cased`: whether its passage has capitals at all; `under`: the heading
-        above it; `first`: whether it is the first below that."""
+        above it; `first`: whether it is the first below that; `behind_code`: whether code stands right above it."""
         self._text = text
         self._with_lead = f"{unit.lead.text}\n{text}" if unit.lead else text
         self._under, self._first = under, first
         self._kind = unit.kind
         self._listed = listed
+        self._behind_code = behind_code
         self._cased = cased
         self._analyzer = analyzer
         self.own = known.own
@@ -91,7 +94,8 @@ class UnitWords:
         if self._kind == "code":
             # Code has any word beside any other. Its words are not kept: they may be many.
             return min(1.0, 0.5 + len(self._analyzer.written(self._text)) / 120)
-        return 1.0 if ASKS in self._reads else 0.0
+        # What follows an example in small letters is the rest of the sentence that the example stands in.
+        return 1.0 if ASKS in self._reads or (self._behind_code and _GOES_ON.match(self._text)) else 0.0
 
     @property
     def pronoun(self) -> bool:
@@ -282,8 +286,11 @@ class Reader:
                 cased=cased,
                 under=under,
                 first=below == Below(under, 0),
+                behind_code=behind_code,
             )
-            for unit, terms, listed, below in zip(passage.units, stored, _listed(passage.units), placed, strict=True)
+            for unit, terms, listed, below, behind_code in zip(
+                passage.units, stored, _listed(passage.units), placed, _behind_code(passage.units), strict=True
+            )
         )
         above = [heading.text for heading in passage.heading]
         known: dict[str, Label] = {"": Label()}
@@ -309,6 +316,12 @@ def _listed(units: Sequence[Unit]) -> list[bool]:
         unit.lead is not None or (own and (before or after))
         for unit, before, own, after in zip(units, items, items[1:], items[2:], strict=False)
     ]
+
+
+def _behind_code(units: Sequence[Unit]) -> list[bool]:
+    """Of each unit, whether it is no code and stands right behind some."""
+    kinds = ["", *(unit.kind for unit in units)]
+    return [before == "code" != own for before, own in pairwise(kinds)]
 
 
 def _terms_of(analyzer: Callable[[str], Analyzer], language: str, text: str) -> tuple[str, ...]:

@@ -119,6 +119,37 @@ def test_a_lead_in_brings_the_code_that_it_leads_into(open_answerer: Open) -> No
     assert [(piece.role, piece.text) for piece in quote.context] == [("lead-in", "To restart the server run:")]
 
 
+def test_a_sentence_that_goes_on_in_code_brings_it(open_answerer: Open) -> None:
+    text = "# Server\n\n## Ropes\n\nTo list all ropes, run the command\n\n```\nropes --all\n```\n\nIt takes long.\n"
+    (quote, *_) = open_answerer({"main/s.md": text}).answer("how do I list all ropes", [], frozenset({"main"})).quotes
+    assert (quote.kind, quote.text) == ("code", "ropes --all")
+    assert [piece.text for piece in quote.context] == ["To list all ropes, run the command"]
+
+
+def test_an_item_that_ends_with_a_lead_in_is_shown_with_the_code_below_it(open_answerer: Open) -> None:
+    page = (
+        "<h1>Ropes</h1><p>What the module of ropes knows about all of the knots and the ropes.</p><dl>"
+        "<dt>ropes.splice(a, b)</dt><dd><p>Splice two ropes into a longer one. This is the same as:</p>"
+        "<pre>return a + b</pre></dd></dl>"
+    )
+    answer = open_answerer({"main/r.html": page}).answer("splice two ropes", [], frozenset({"main"}))
+    assert texts(answer)[:2] == ["Splice two ropes into a longer one. This is the same as:", "return a + b"]
+    assert all(
+        piece.role != "lead-in" or "same as" not in piece.text for quote in answer.quotes for piece in quote.context
+    )
+
+
+def test_what_is_one_answer_is_ranked_once(open_answerer: Open) -> None:
+    files = {
+        "main/a.md": "# Ropes\n\nTo list all ropes, run:\n\n```\nropes --all\n```\n\nThe ropes lie in the shed.\n",
+        "main/b.md": "# Shed\n\nOars stand here, too.\n\nThe ropes lie in the shed.\n",
+    }
+    answer = open_answerer(files).answer("list all ropes of the shed", [], frozenset({"main"}))
+    found = [quote.text for quote in answer.ranked]
+    assert len(found) == len(set(found))
+    assert len({"To list all ropes, run:", "ropes --all"}.intersection(found)) == 1
+
+
 def test_a_lead_in_brings_the_whole_list(open_answerer: Open) -> None:
     text = "# Rules\n\nAnglers on the lake must not:\n\n- use nets\n- keep young trout\n- fish at night\n"
     answer = open_answerer({"main/r.md": text}).answer("what must anglers on the lake not do", [], frozenset({"main"}))

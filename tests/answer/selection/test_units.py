@@ -8,6 +8,7 @@ import weakref
 import pytest
 
 from bot.answer.selection.units import Reader, UnitWords
+from bot.ingest.parse import read_data
 from bot.model import DocumentRef, Metadata, Passage, Slice, Unit, UnitKind
 from bot.retrieve.units import units_of
 from bot.text.terms import Analyzer
@@ -231,6 +232,12 @@ def test_a_question_and_a_long_listing_read_as_no_answer() -> None:
     assert unit("It is paid.").form == 0.0
     assert unit("a = b\n" * 30, kind="code").form == 1.0
     assert 0.5 < unit("a = b", kind="code").form < 0.6
+
+
+def test_the_rest_of_a_sentence_behind_its_example_reads_as_no_answer() -> None:
+    text = "This knot:\n\n```\ntie(a)\n```\n\nslips off the mast.\n\nIt slips.\n"
+    (one,) = read_data(text.encode(), "a.md", "main").passages
+    assert [unit.form for unit in Reader(lambda _: EN).read(one).units if unit.own != ("tie",)][-2:] == [1.0, 0.0]
 
 
 def test_labels_are_the_terms_nearest_above() -> None:
