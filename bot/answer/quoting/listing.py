@@ -12,6 +12,7 @@ import regex
 
 from bot.answer.selection.selector import Candidate
 from bot.model import Passage
+from bot.text.languages import LANGUAGES
 from bot.text.patterns import lazily
 
 LONGEST = 120
@@ -39,6 +40,8 @@ _NEVER_PLURAL = frozenset(
     ["is", "was", "does", "has", "this", "its", "theirs", "news", "series", "species", "always", "eine"]
 )
 _STEPS = lazily(r"\bhow (?:do|can|to|should)\b.*\bsteps?\b|\bstep by step\b|\bschritt für schritt\b", regex.I)
+_HOW = lazily("|".join(f"(?:{known.how.pattern})" for known in LANGUAGES.values() if known.how), regex.I)
+_POINTER = 8  # words that only lead from a sentence to the steps below it, at most
 _STEM = 4
 _BARE = 2  # words of a question that is no more than a heading
 _BRIEF = 60  # words of a list that is shown whole where none is asked for
@@ -50,6 +53,22 @@ def asks_for_list(question: str) -> bool:
     if _ALL.search(question) or _STEPS.search(question):
         return True
     return _noun(question) is not None
+
+
+def asks_how(question: str) -> bool:
+    """Whether a question asks how something is done, in any language."""
+    return _HOW.search(question) is not None
+
+
+def steps(passage: Passage, at: int) -> tuple[int, int] | None:
+    """The units below the one at `at` that a few words in its paragraph lead into ("To do so:"), None without such."""
+    lead = passage.units[at + 1] if at + 2 < len(passage.units) else None
+    if lead is None or lead.kind != "sentence" or "\n" in passage.slice(passage.units[at].end, lead.end):
+        return None
+    text, led = passage.slice(lead.start, lead.end), passage.units[at + 2].lead
+    if not text.endswith((":", "：")) or len(text.split()) > _POINTER or led is None or led.end != lead.end:
+        return None
+    return span(passage, at + 2)
 
 
 def span(passage: Passage, at: int) -> tuple[int, int]:

@@ -132,8 +132,8 @@ def choose(
         same = next((at for at, other in enumerate(chosen) if run.repeats(other)), None)
         if same is None:
             chosen.append(run)
-            if len(chosen) < MAX_QUOTES and (example := _example(run)) is not None:
-                chosen.append(example)
+            if len(chosen) < MAX_QUOTES and (further := _example(run) or _steps(run, question)) is not None:
+                chosen.append(further)
         elif _newer_of_equals(run, chosen[same]):
             chosen[same] = run
     pair = _pair(chosen, ranked, differing) if differing else None
@@ -288,8 +288,7 @@ def _run_of(candidate: Candidate, question: str, ranked: Sequence[Candidate]) ->
         return _plain(candidate)
     if candidate.text.endswith((":", "：")) and after:
         first, last = listing.span(passage, at + 1)
-        led = bool(after[0].lead) and first == at + 1 and after[0].kind in ("item", "row")
-        if led and (listing.words(passage, first, last) <= listing.LONGEST or listing.asks_for_list(question)):
+        if after[0].lead is not None and first == at + 1 and after[0].kind in ("item", "row"):
             return _list(candidate, first, last, first)
     return _closed(candidate)
 
@@ -308,6 +307,12 @@ def _example(run: _Run) -> _Run | None:
     if not _leads_into_code(passage, run.last) or listing.words(passage, at, at) > listing.LONGEST:
         return None
     return _Run(run.candidate, at, at)
+
+
+def _steps(run: _Run, question: str) -> _Run | None:
+    """The steps that the words right behind a run lead into, where it is asked how something is done."""
+    found = listing.steps(run.passage, run.last) if listing.asks_how(question) else None
+    return None if found is None else _list(run.candidate, *found, found[0])
 
 
 def _plain(candidate: Candidate) -> _Run:

@@ -102,7 +102,8 @@ DE = Language(
         r"\b(?:der grund|die person|die leute|der ort|das datum),? (?:warum|weshalb|wieso|aus dem|die|der|wo|an dem|"
         r"wann)\b|"
         r"\b(?:wie laute(?:t|te|n)|was (?:ist|war)) (?:der|die|das|eine?) (?:andere[rs]? )?"
-        r"(?:name|begriff|ausdruck|bezeichnung|wort) (?:für|von|de[srn])\b|" + _HOW_OFTEN
+        r"(?:name|begriff|ausdruck|bezeichnung|wort) (?:für|von|de[srn])\b|"
+        r"\bwas ist (?:neu|anders)\b|\bwas hat sich (?:ge|ver)ändert\b|\bversion(?= v?\d)|" + _HOW_OFTEN
     ),
     talk=umlauts(
         """gern gerne bitte vielleicht eventuell eigentlich ungefähr überhaupt einfach wirklich genau tun mache
@@ -203,6 +204,7 @@ DE = Language(
         r"^\W*(?:was (?:ist|sind|war|waren|bedeutet|heißt|bezeichnet)|was versteht man unter)\s+(?:ein[e]?[mnr]?\s|"
         r"d(?:er|ie|as|em|en)\s)?[^\s?]+(?:\s[^\s?]+)?\s*\??\s*$"
     ),
+    how=fold(r"\bwie (?:\p{L}+e|\p{L}*t|kann|muss|soll|darf|werden?) (?:ich|man|wir|sich)\b|\banleitung\b"),
     definition=fold(
         r"^\W*(?:wer|was|wo|wann)(?: ist| war| sind| waren| heißt| liegt| bedeutet)\s+\S+(?:\s+\S+){0,2}\s*$"
     ),

@@ -67,7 +67,8 @@ EN = Language(
         r"\b(?:the|total) (?:number|amount|count) of\b|"
         r"\bthe (?:date|year|reason|place|location|person|people) (?:that|when|why|where|who|in which|on which)\b|"
         r"\b(?:quick|dumb|stupid|random|simple) question\b|"
-        r"\b(?:list|name|kind|type|sort)s? of\b|\bnames?\W*$|^\W*(?:the|an?)?\s*(?:list|name)\b"
+        r"\b(?:list|name|kind|type|sort)s? of\b|\bnames?\W*$|^\W*(?:the|an?)?\s*(?:list|name)\b|"
+        r"\bwhat(?:['’]?s| is| was| has| have| got)? (?:new|changed|different)\b|\b(?:version|release)(?= v?\d)"
     ),
     talk=words(
         """absolutely actual actually ago along already alright also although always amazing anybody anyhoo anymore
@@ -420,6 +421,7 @@ EN = Language(
         r"^\W*[^\s?]+(?:\s[^\s?]+)?\s(?:meaning|definition)\s*\??\s*$"
     ),
     what_does=fold(r"^\W*(?:(?:so|and|but|ok|okay|hey|hi),?\s)?what (?:does|do|did|can|will)\s(?:\S+\s){1,6}?do\b\W*$"),
+    how=fold(r"\bhow (?:do|does|did|can|could|to|would|should|must)\b|\b(?:steps|instructions|guide) (?:to|for)\b"),
     definition=fold(
         r"^\W*(?:who|what|where)(?:['’]?s| is| was| are| were)\s+\S+(?:\s+\S+){0,2}\s*$|"
         r"^\W*what (?:does|do|did)\s+\S+(?:\s+\S+){0,2}\s+(?:mean|stand for)\W*$"

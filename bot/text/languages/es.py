@@ -55,7 +55,8 @@ ES = Language(
         r"\bqu[eé] (?:personas?|gente|lugar(?:es)?|sitios?|fechas?)\b|\bel número (?:total )?de\b|"
         r"\b(?:la raz[oó]n por la|la persona|el lugar (?:donde|en el)|la fecha en la) que\b|"
         r"\bcu[aá]nto tiempo\b|\ba qu[eé] hora\b|\bcon qu[eé] (?:frecuencia|regularidad)\b|"
-        r"\bcu[aá]ntas veces\b|\bqu[eé] (?:tipo|clase)s? de\b|\blista de\b"
+        r"\bcu[aá]ntas veces\b|\bqu[eé] (?:tipo|clase)s? de\b|\blista de\b|"
+        r"\bqu[eé] (?:ha cambiado|cambi[oó])\b|\bversi[oó]n(?= v?\d)"
     ),
     meaning=fold(r"^\W*qu[eé] (?:significa|quiere decir)n? (?P<of>\S.{0,60}?)\W*$"),
     sourced=fold(
@@ -152,6 +153,7 @@ ES = Language(
         r"^\W*qu[eé]\s(?:es|son|era|eran|significan?)\s+(?:una?\s|el\s|la\s|"
         r"l[oa]s\s)?[^\s?]+(?:\s[^\s?]+)?\s*\??\s*$"
     ),
+    how=fold(r"\bc[oó]mo (?:se|puedo|puede|podemos|debo|hay que|\p{L}+[oaei]r?)\b|\bpasos para\b"),
     definition=fold(
         r"^\W*(?:qui[eé]n|qu[eé]|d[oó]nde|cu[aá]ndo)\s(?:es|son|era|eran|fue|fueron|está|están|"
         r"significa)\s+\S+(?:\s+\S+){0,3}\s*$"

@@ -54,7 +54,8 @@ FR = Language(
         r"\bquel(?:le)?s? (?:personnes?|gens|endroits?|lieux?|dates?)\b|\ble nombre (?:total )?d(?:e\b|es\b|['’])|"
         r"\b(?:la raison pour laquelle|la personne qui|l['’]endroit où|la date à laquelle)\b|"
         r"\bcombien de (?:temps|fois)\b|\b[àa] quelle heure\b|\b[àa] quelle (?:fr[ée]quence|r[ée]gularit[ée])\b|"
-        r"\bquels? (?:type|genre|sorte)s? de\b|\bliste des?\b"
+        r"\bquels? (?:type|genre|sorte)s? de\b|\bliste des?\b|"
+        r"\bquoi de neuf\b|\bqu['’]est-ce qui a changé\b|\bversion(?= v?\d)"
     ),
     meaning=fold(r"^\W*(?:que|qu['’]est-ce que) (?:signifie|veut dire) (?P<of>\S.{0,60}?)\W*$"),
     sourced=fold(
@@ -150,6 +151,7 @@ FR = Language(
         r"^\W*(?:qu['’]est[- ]ce (?:que|qu['’])\s?(?:c['’]est\s(?:que\s|qu['’]))?|c['’]est quoi\s|que signifie\s|"
         r"qu['’]appelle-t-on\s)(?:une?\s|l[ea]s?\s|l['’]|des?\s)?[^\s?]+(?:\s[^\s?]+)?\s*\??\s*$"
     ),
+    how=fold(r"\bcomment (?!\p{L}+-)|\b[ée]tapes pour\b"),
     definition=fold(
         r"^\W*(?:(?:qui|où|quand)\s(?:est|sont|était|étaient|fut)|c['’]est (?:quoi|qui)|qu['’]est[- ]ce (?:que|"
         r"qu['’])(?:\s?c['’]est que)?)\s*\S+(?:\s+\S+){0,3}\s*$"

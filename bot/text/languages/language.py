@@ -133,6 +133,8 @@ class Language:
     """Matches a question for what something is, and nothing else."""
     what_does: Pattern | None = None
     """Matches a question for what something does, and nothing else."""
+    how: Pattern | None = None
+    """A question for how something is done."""
     definition: Pattern | None = None
     """Matches a question that names its topic and is complete, however short."""
     dependent_word: Pattern | None = None

@@ -139,6 +139,35 @@ def test_an_item_that_ends_with_a_lead_in_is_shown_with_the_code_below_it(open_a
     )
 
 
+MOVE = (
+    "# Berths\n\nYou can move your boat to another berth at any time. To do so:\n\n"
+    "1. Ask the warden for a form.\n2. Fill it in.\n3. Hand it in at the gate.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "shown"),
+    [
+        ("how do i move my boat to another berth", True),
+        ("steps to move a boat to another berth", True),
+        ("when can i move my boat to another berth", False),
+    ],
+)
+def test_the_steps_below_a_sentence_are_shown_to_who_asks_how(open_answerer: Open, question: str, shown: bool) -> None:
+    answer = open_answerer({"main/b.md": MOVE}).answer(question, [], frozenset({"main"}))
+    found = [quote for quote in answer.quotes if quote.text.startswith("1. Ask the warden for a form.\n2. Fill")]
+    assert bool(found) == shown
+    assert all([piece.text for piece in quote.context] == ["To do so:"] for quote in found)
+
+
+def test_a_lead_in_is_never_quoted_without_what_it_leads_into(open_answerer: Open) -> None:
+    items = "\n".join(f"- Number {n} is made of hemp, and as long as the pier of the {n}. harbour." for n in range(10))
+    text = f"# Ropes\n\nThe warden of the shed keeps these old ropes:\n\n{items}\n"
+    answer = open_answerer({"main/r.md": text}).answer("does the warden keep old ropes", [], frozenset({"main"}))
+    assert not any(quote.text.endswith(":") for quote in answer.quotes)
+    assert answer.quotes[0].more
+
+
 def test_what_is_one_answer_is_ranked_once(open_answerer: Open) -> None:
     files = {
         "main/a.md": "# Ropes\n\nTo list all ropes, run:\n\n```\nropes --all\n```\n\nThe ropes lie in the shed.\n",
