@@ -44,9 +44,10 @@ _Floats = NDArray[np.float64]
 _SEPARATOR = "\0"
 _GRAM = 4
 _NAMED = 0.5  # how exactly a sentence's subject is the word that is asked about
+_UNMEASURED = 0.3  # of a limit: what has no number may tell it in words
 _LOOSELY = 0.5  # of a date: "two days later"
 _YEAR = lazily(r"(?:1\d{3}|20\d{2})\Z")
-_PLACES = frozenset(("when", "since", "where", "number"))
+_PLACES = frozenset(("when", "since", "where", "number", "measure"))
 """What a note of a version, or a reference to another page, may answer."""
 
 
@@ -347,7 +348,7 @@ def _type_match(question: Question, asked: frozenset[str], terms: Sequence[Query
         case "number":
             return lambda unit: 0.0 if unit.numbers <= asked else 1.0
         case "measure":  # "the maximum size": most often a number
-            return lambda unit: 0.5 if unit.numbers <= asked else 1.0
+            return lambda unit: _UNMEASURED if unit.numbers <= asked else 1.0
         case "when":
             return lambda unit: 1.0 if unit.dated else _LOOSELY if unit.timed else 0.0
         case "since":  # no weekday that comes again

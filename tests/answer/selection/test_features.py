@@ -121,6 +121,16 @@ def test_n_grams_find_a_word_in_another_form() -> None:
     assert one.features.grams == 0.25  # "moor", of moor, oori, orin, ring: texts are stemmed
 
 
+def test_a_note_of_a_version_answers_who_asks_for_one() -> None:
+    def form(kind: AnswerType) -> float:
+        term = QueryTerm("sail", (WeightedTerm("sail"),), 1.0, 2.0)
+        unit = read(["New in version 3.9: the sail."], "")
+        (one,) = featured(Question("?", (Word("sail"),), kind), [term], [unit], [1.0], Weights())
+        return one.features.form
+
+    assert (form("measure"), form("any")) == (0.0, 1.0)
+
+
 def test_since_when_and_how_often_have_answers_of_their_own() -> None:
     def type_of(kind: AnswerType, text: str) -> float:
         term = QueryTerm("fair", (WeightedTerm("fair"),), 1.0, 2.0)
