@@ -32,8 +32,9 @@ from bot.retrieve.segment import Segment, build, load, save
 from bot.retrieve.units import record_of
 from bot.text.acronyms import explained, implied
 from bot.text.terms import Analyzer
+from bot.text.versions import between
 
-_FORMAT = 15  # raise when the arrays or the analysis of text change
+_FORMAT = 16  # raise when the arrays or the analysis of text change
 _ATTEMPTS = 5
 
 
@@ -174,7 +175,11 @@ def entry_of(passage: Passage, analyzer: Analyzer) -> Entry:
     headings = " ".join((*(heading.text for heading in passage.heading), *names(passage)))
     return Entry(
         passage.id,
-        {"body": analyzer.terms(passage.text), "title": analyzer.terms(title), "heading": analyzer.terms(headings)},
+        {
+            "body": [*analyzer.terms(passage.text), *between(passage.text)],
+            "title": analyzer.terms(title),
+            "heading": analyzer.terms(headings),
+        },
         frozenset(analyzer.words(f"{passage.text} {title} {headings}")),
         frozenset(
             chain(

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from bot.model import Passage
 from bot.text import edges
 from bot.text.terms import Analyzer, terms_of
+from bot.text.versions import between
 
 _ROW, _LEAD, _READS, _END = MARKS = "\t", "\v", "\f", "\n"
 """What stands in no term: what is before a unit's row, before its lead, before how it reads, after the unit."""
@@ -46,7 +47,7 @@ def record_of(passage: Passage, analyzer: Analyzer) -> list[str]:
     for unit in passage.units:
         text = passage.slice(unit.start, unit.end)
         words = analyzer.spelled(text)
-        own = terms_of(words)
+        own = [*terms_of(words), *between(text)]
         found += own
         row = [term for _, term, stop, _, part in words if not stop and not part]
         if row != own:

@@ -10,6 +10,12 @@ from collections.abc import Iterator
 _THOUSANDS = re.compile(r"[1-9][0-9]{0,2}([.,])[0-9]{3}(?:\1[0-9]{3})*(?!\1?[0-9])")
 _PARTS = re.compile(r"[0-9]+(?:\.[0-9]+)*")
 _DEEPEST = 4  # parts of a version
+_RANGE = re.compile(
+    r"(?<![0-9A-Za-z_.])[vV]?(?P<before>[0-9]{1,9}(?:\.[0-9]{1,9}){0,3})\.(?P<first>[0-9]{1,9})\s{0,2}"
+    r"(?:[-–—~]|(?:through|thru|to|until|till|up to|bis|hasta|a|à|jusqu['’]à|до|по)(?=\s)|至|到)\s{0,2}"
+    r"[vV]?(?P=before)\.(?P<last>[0-9]{1,9})(?![0-9A-Za-z_]|\.[0-9])"
+)
+_LONGEST_RANGE = 30
 
 
 def fold_number(number: str) -> str:
@@ -45,3 +51,14 @@ def versions(number: str) -> Iterator[str]:
     for beginning in beginnings(number):
         term = version_of(beginning)
         yield all_versions_of(beginning) if term == number else term
+
+
+def between(text: str) -> list[str]:
+    """What lies between two versions or decimals that `text` names as the ends of a range, as folded: "3.7" and "3.8"
+    of "3.6 through 3.9"."""
+    found: list[str] = []
+    for match in _RANGE.finditer(text) if any(map(str.isdigit, text)) else ():
+        first, last = int(match["first"]), int(match["last"])
+        if last - first <= _LONGEST_RANGE:
+            found += (f"{match['before']}.{part}" for part in range(first + 1, last))
+    return found

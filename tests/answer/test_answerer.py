@@ -127,3 +127,14 @@ def test_whether_there_is_something_is_not_read_into_the_question_before(town: A
 def test_where_there_is_nothing_to_read_the_words_are_named_that_nothing_mentions(town: Answerer) -> None:
     answer = town.answer("how do i pay the warden", [], frozenset())
     assert (answer.tier, answer.missing) == ("absent", ("pay", "warden"))
+
+
+def test_a_version_within_a_range_is_no_other_version(open_answerer: Open) -> None:
+    text = "# Kit\n\nThe kit supports hulls of versions 3.6 through 3.9.\n\nThe quay is closed in winter.\n"
+    answerer = open_answerer({"main/kit.md": text})
+    inside, outside = (
+        answerer.answer(f"does the kit support hulls of version {version}", [], frozenset({"main"}))
+        for version in ("3.8", "3.11")
+    )
+    assert (inside.tier, inside.missing) == ("answered", ())
+    assert (outside.tier, outside.missing) == ("closest", ("3.11",))

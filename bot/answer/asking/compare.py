@@ -77,7 +77,7 @@ _PATTERNS = tuple(
         ),
         (
             _VERSUS,
-            rf"(?P<a>{_SIDE})\s+(?:vs|versus|contra)\.?\s+(?P<b>{_SIDE}){_UNTIL}",
+            rf"(?P<a>{_SIDE})\s+(?!vs code\b)(?:vs|versus|contra)\.?\s+(?P<b>{_SIDE}){_UNTIL}",
         ),
         # "which is older, A or B?": what is weighed stands before the comma.
         (

@@ -36,6 +36,7 @@ def sides(text: str) -> tuple[list[str], list[str]] | None:
         ("compare trout with pike", ["trout"], ["pike"]),
         ("trout vs pike", ["trout"], ["pike"]),
         ("trout vs. pike", ["trout"], ["pike"]),
+        ("VS Code vs vim", ["Code"], ["vim"]),
         ("boat 1.20 vs boat 1.20.4", ["1.20"], ["1.20.4"]),
         ("difference between 3.10 and 3.1?", ["3.10"], ["3.1"]),
         ("10,000 vs 20,000", ["10,000"], ["20,000"]),
@@ -68,6 +69,7 @@ def test_the_sides_of_a_question(question: str, one: list[str], other: list[str]
         "If a line is cut and lost, what happens?",
         "When does the museum open?",
         "is it cold or warm",
+        "is there a VS Code extension for knots",
         "",
     ],
 )
