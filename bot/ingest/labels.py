@@ -14,7 +14,7 @@ from bot.text.patterns import lazily
 
 _NUMBERED = lazily(r"^\W*(?:\d+\.)*\d+[.)]?\s+")
 _EXPLAINED = lazily(r"\s+[—–]\s+|:\s+")
-_SIGNATURE = lazily(r"^([\w.]*\w)\(.*\)")
+_SIGNATURE = lazily(r"^((?:[\w.]+ ){0,3}[\w.]*\w)(?:\(.*\);?$|;$)|^([\w.]*\w)\(.*\)")
 _OPTION = lazily(r"(?:^|[\s,|/])(--?\w[\w-]*)")
 _SHORT = 5  # words, fewer than
 _GAP = 2  # characters between a heading and what stands right below it
@@ -36,7 +36,7 @@ def subject(label: str) -> str:
     the parameters of a signature ("os.remove(path)")."""
     plain = _NUMBERED.sub("", label)
     if signature := _SIGNATURE.match(plain):
-        return signature[1]
+        return signature[1] or signature[2]
     return _EXPLAINED.split(plain, 1)[0] or plain
 
 

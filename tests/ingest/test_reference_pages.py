@@ -45,6 +45,8 @@ def test_a_unit_knows_the_heading_or_term_right_above_it() -> None:
     assert subject("3.1. boats \u2014 handling hulls") == "boats"
     assert subject("boats.moor(rope, knots=2)") == "boats.moor"
     assert subject("Boats (and rafts) in winter") == "Boats (and rafts) in winter"
+    assert subject("SET harbour.tide(gauge-name);") == "SET harbour.tide"
+    assert subject("SET tide_gauge;") == "SET tide_gauge"
 
 
 def test_a_label_names_each_option_in_full_and_in_words() -> None:
