@@ -21,6 +21,8 @@ from bot.text.patterns import lazily
 from bot.text.stopwords import FORM_WORDS, LIGHT, talk
 
 _COMMA = lazily(r"\s*[,，–—]\s*|\s-\s")
+_LEFT_OUT = lazily(r"\p{Lu}{2}\s?(?:\.{2,}|…)\s?\p{Lu}{2}")
+"""Dots for what is left out between two words of a statement: "INSERT ... RETURNING"."""
 _WHOLE, _BARE, _POINTING = 2, 3, 4
 """Words of content of a question that is whole; of one that is by its mark alone ("nested loops?"); of one that points
 at something, which may then stand in it."""
@@ -39,6 +41,14 @@ def apart(text: str, languages: Sequence[str], language: str | None) -> tuple[st
             asked, told = _alone(rest, languages, language)
             return asked, f"{told} {named[0]}".strip()
     return _alone(text, languages, language)
+
+
+def told_words(told: str, own: Sequence[Word], languages: Sequence[str]) -> tuple[Word, ...]:
+    """The words of what a message tells beside its question, but for those that the question has of its `own`: they
+    may be its topic, or not."""
+    typed = frozenset(word.text.casefold() for word in own)
+    words = distinct(told, function_words(languages) | FORM_WORDS | talk(languages) | typed, LIGHT, carried=True)
+    return tuple(replace(word, name=False, beside=True) for word in words)
 
 
 def _cut(text: str, languages: Sequence[str], language: str | None) -> tuple[str, str]:
@@ -63,19 +73,11 @@ def _says_enough(clause: str, languages: Sequence[str]) -> bool:
     return count_topical(clause, languages) >= _POINTING
 
 
-def told_words(told: str, own: Sequence[Word], languages: Sequence[str]) -> tuple[Word, ...]:
-    """The words of what a message tells beside its question, but for those that the question has of its `own`: they
-    may be its topic, or not."""
-    typed = frozenset(word.text.casefold() for word in own)
-    words = distinct(told, function_words(languages) | FORM_WORDS | talk(languages) | typed, LIGHT, carried=True)
-    return tuple(replace(word, name=False, beside=True) for word in words)
-
-
 def _alone(text: str, languages: Sequence[str], language: str | None) -> tuple[str, str]:
     told = list(sentences(text))
     if len(told) == 1:
         return _cut(text, languages, language)
-    if not told or ";" in text:
+    if not told or ";" in text or _LEFT_OUT.search(text):
         return text, ""
     asking = [
         one

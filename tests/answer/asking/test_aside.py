@@ -77,6 +77,7 @@ def test_a_question_stands_apart_from_what_is_told_beside_it(message: str, asked
         "Dr. Lund wrote what?",
         "I need to dry wet nets, which line do I use?",  # says little without
         "When the old lock below the mill is full, what does the warden of the canal do?",
+        "which rigger version do i need for MOOR ... KNOTTING",
         "How and when did the first strain of y. pestis enter the harbour?",
     ],
 )
