@@ -97,6 +97,7 @@ DE = Language(
         passiert passierte sag sagen viel viele vielem vielen weiß weißt welch wieviel wieviele wissen"""
     ),
     form_phrases=fold(
+        r"^\W*(?:an)?zahl (?:der|von)\b|"
         r"\bwelche[mnrs]? (?:genaue[mnrs]? )?(?:person(?:en)?|leuten?|ort(?:e|en)?|stellen?|datum)\b|\bdie "
         r"(?:an)?zahl (?:der|von)\b|"
         r"\b(?:der grund|die person|die leute|der ort|das datum),? (?:warum|weshalb|wieso|aus dem|die|der|wo|an dem|"
@@ -150,6 +151,7 @@ DE = Language(
         (
             "number",
             fold(
+                r"^\W*(?:an)?zahl (?:der|von)\b|"
                 r"\bwie ?(?:viele?[nmr]?|lange?|alt|groß|hoch|weit|schnell|schwer|tief|teuer|breit|dick|warm|"
                 r"kalt|stark)\b|\bwelche[rsmn]? (?:prozentualen? )?(?:prozentsatz|anteil|anzahl|zahl|menge|"
                 r"höhe|größe|fläche|länge|alter|summe|betrag|temperatur)\b|\bwas kostet\b|\bzu wie viel prozent\b|"

@@ -64,7 +64,7 @@ EN = Language(
         r"\bhow (?:many|much|long|old|often|frequently|regularly|many times)\b|"
         r"\b(?:what|which) (?:kind|type|sort)s?\b|"
         r"\b(?:what|which) (?:exact |specific )?(?:persons?|people|places?|locations?|dates?|number)\b|"
-        r"\b(?:the|total) (?:number|amount|count) of\b|"
+        r"(?:^\W*|\b(?:the|total) )(?:number|amount|count) of\b|"
         r"\bthe (?:date|year|reason|place|location|person|people) (?:that|when|why|where|who|in which|on which)\b|"
         r"\b(?:quick|dumb|stupid|random|simple) question\b|"
         r"\b(?:list|name|kind|type|sort)s? of\b|\bnames?\W*$|^\W*(?:the|an?)?\s*(?:list|name)\b|"
@@ -370,7 +370,13 @@ EN = Language(
         ("why", fold(r"^\W*(?:why|how come|y)\b")),
         ("often", fold(r"\bhow (?:often|frequently|regularly)\b|\bhow many times (?:an?|per|each|every)\b")),
         ("number", fold(r"\bhow (?:many|much|old|long|large|big|tall|far|fast|high|heavy|deep)\b")),
-        ("number", fold(r"\b(?:what|which) (?:\w+ )?(?:percentage|percent|number|amount|share)\b")),
+        (
+            "number",
+            fold(
+                r"\b(?:what|which) (?:\w+ )?(?:percentage|percent|number|amount|share)\b|"
+                r"^\W*(?:the )?(?:total )?(?:number|amount|count) of\b"
+            ),
+        ),
         ("since", fold(r"\bsince when\b")),
         (
             "called",

@@ -52,6 +52,7 @@ ES = Language(
         tengo va vas van viene vienen"""
     ),
     form_phrases=fold(
+        r"^\W*n[uú]mero (?:total )?de\b|"
         r"\bqu[eé] (?:personas?|gente|lugar(?:es)?|sitios?|fechas?)\b|\bel número (?:total )?de\b|"
         r"\b(?:la raz[oó]n por la|la persona|el lugar (?:donde|en el)|la fecha en la) que\b|"
         r"\bcu[aá]nto tiempo\b|\ba qu[eé] hora\b|\bcon qu[eé] (?:frecuencia|regularidad)\b|"
@@ -101,6 +102,7 @@ ES = Language(
         (
             "number",
             fold(
+                r"^\W*n[uú]mero (?:total )?de\b|"
                 r"\bcu[aá]nt[oa]s?\b|\bqué (?:\w+ )?(?:superficie|población|porcentaje|número|cantidad|altura|edad|"
                 r"tamaño|longitud|distancia|precio|proporción)\b|"
                 r"\bcuál (?:es|era|fue) (?:el|la) (?:porcentaje|número|cantidad|"

@@ -51,6 +51,7 @@ FR = Language(
         simplement beaucoup faut vais vas va vont passe passer pourrais pourriez pourrait peux fais maintenant alors"""
     ),
     form_phrases=fold(
+        r"^\W*nombre (?:total )?d(?:e\b|es\b|['’])|"
         r"\bquel(?:le)?s? (?:personnes?|gens|endroits?|lieux?|dates?)\b|\ble nombre (?:total )?d(?:e\b|es\b|['’])|"
         r"\b(?:la raison pour laquelle|la personne qui|l['’]endroit où|la date à laquelle)\b|"
         r"\bcombien de (?:temps|fois)\b|\b[àa] quelle heure\b|\b[àa] quelle (?:fr[ée]quence|r[ée]gularit[ée])\b|"
@@ -101,6 +102,7 @@ FR = Language(
         (
             "number",
             fold(
+                r"^\W*nombre (?:total )?d(?:e\b|es\b|['’])|"
                 r"\bcombien\b|\bquel(?:le)?s? (?:est |était |sont )?(?:l[ea] |l['’])?(?:\w+ )?(?:pourcentage|nombre|"
                 r"quantité|hauteur|âge|taille|longueur|distance|prix|montant|proportion|superficie|population|"
                 r"capacité|durée|cotisation)\b"
