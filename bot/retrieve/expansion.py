@@ -23,6 +23,7 @@ from bot.retrieve.variants import Variants, weighed
 from bot.text import compounds
 from bot.text.alternatives import Alternative
 from bot.text.everyday import idioms
+from bot.text.forms import same_within
 from bot.text.grams import follows, is_unspaced
 from bot.text.numbers import other_writings
 from bot.text.terms import Analyzer, fold_word
@@ -89,6 +90,7 @@ class Expander:
         yield from compounds.joined(text)
         yield from compounds.unsigned(text)
         yield from idioms(text, languages)
+        yield from same_within(text, languages)
         language = languages[0]
         term = lexicon.analyzer(language).term
         if self._synonyms:

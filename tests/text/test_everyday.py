@@ -120,6 +120,36 @@ def test_any_form_of_a_word_finds_what_texts_say(word: str, other: str) -> None:
     assert other in related(word, EN)
 
 
+@pytest.mark.parametrize(
+    ("language", "word", "other"),
+    [
+        ("es", "cuestan", "precio"),
+        ("es", "costo", "precio"),  # typed without its accent
+        ("es", "empezó", "comenzar"),
+        ("fr", "coute", "prix"),
+        ("fr", "mourut", "décès"),
+        ("ru", "стоит", "цена"),
+        ("ru", "работали", "трудиться"),
+        ("zh", "关门", "闭馆"),
+    ],
+)
+def test_a_language_without_endings_finds_a_word_by_its_stem(language: str, word: str, other: str) -> None:
+    assert other in related(word, language_of(language))
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "form"),
+    [
+        ("es", "murió", "muerte"),
+        ("fr", "ouvre", "ouvert"),
+        ("ru", "открывается", "открытие"),
+        ("ru", "строили", "построен"),
+    ],
+)
+def test_verbs_find_their_forms(language: str, word: str, form: str) -> None:
+    assert form in irregular(word, language_of(language))
+
+
 def test_what_people_type_stands_for_what_texts_write_and_not_the_other_way_round() -> None:
     assert "overdue" in related("late", EN)
     assert "picture" in related("pfp", EN)

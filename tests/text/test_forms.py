@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.text.forms import other_forms
+from bot.text.forms import other_forms, same_within
 from bot.text.terms import fold_word
 
 
@@ -177,3 +177,9 @@ def test_what_endings_make_alike_is_no_family_for_that(word: str, stranger: str,
     forms = {form.words for form in other_forms(word)}
     assert stranger not in forms
     assert relative is None or relative in forms
+
+
+def test_without_spaces_words_that_say_the_same_are_found_within_a_text() -> None:
+    found = {(form.of, form.words) for form in same_within("游泳池星期天几点开门", ("zh",))}
+    assert (("星期", "期天"), "周日") in found
+    assert not list(same_within("el domingo", ("es",)))

@@ -15,7 +15,7 @@ Out: the features of each unit.
                   says and the further down the unit stands
           + 1.2 * the square of that share, if that heading asks a question of its own
           - 0.3 * how little the unit reads as an answer (a question; a long code listing; a sentence that only points
-                  elsewhere or tells since which version; a line that only repeats the question)
+                  elsewhere or tells since which version; a line that only repeats the question; a date alone)
           + 0.1 * what kind of page it stands on: 1 if that is written for those who ask (a FAQ, a tutorial), -3 if it
                   says of itself that it is out of date
 
@@ -143,7 +143,7 @@ def featured(
     pairs = [_in_a_row(pair) for pair in _pairs_of(terms)]
     joined = [_in_a_row(unit.own) for unit in units]
     rows = [own if unit.row == unit.own else _in_a_row(unit.row) for unit, own in zip(units, joined, strict=True)]
-    asides = question.type not in _PLACES
+    asides, undated = question.type not in _PLACES, question.type not in ("when", "since")
     referred = asked.share(before * rest).tolist()
     fits = list(starmap(asked.fit, compress(chain.from_iterable(passage.labels for passage in pool), held)))
     found_in: list[int] = of.tolist()
@@ -159,7 +159,9 @@ def featured(
             asked.grams(joined),
             [share if share and unit.pronoun else 0.0 for share, unit in zip(referred, units, strict=True)],
             [
-                1.0 if (asides and unit.aside) or asked.echoes(unit, pool[n].above) else unit.form
+                1.0
+                if (asides and unit.aside) or (undated and unit.dateline) or asked.echoes(unit, pool[n].above)
+                else unit.form
                 for n, unit in zip(found_in, units, strict=True)
             ],
             [opening for opening, _ in fits],
@@ -337,7 +339,7 @@ def _type_match(question: Question, asked: frozenset[str], terms: Sequence[Query
         case "penalty":
             return lambda unit: 1.0 if unit.punishes else 0.5
         case "number":
-            return lambda unit: 0.0 if unit.numbers <= asked else 1.0
+            return lambda unit: 0.0 if unit.numbers <= asked or unit.dateline else 1.0
         case "when":
             return lambda unit: 1.0 if unit.dated else _LOOSELY if unit.timed else 0.0
         case "since":  # no weekday that comes again

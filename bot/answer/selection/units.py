@@ -27,6 +27,7 @@ Stored = Callable[[Passage], Sequence[UnitTerms] | None]
 
 _SUBJECT_WORDS = 8
 _LINE = 7  # words, fewer than
+_DATELINE = 40  # characters, at most
 _YEAR = lazily(r"\b(?:1\d{3}|20\d{2})\b")
 _NUMBER = lazily(r"(?<![\p{Latin}\p{Cyrillic}\p{Greek}\p{N}_])(?<!\p{L}[-‐])\p{N}[\p{N}\p{Latin}\p{Cyrillic}]*")
 _ASKS = lazily(r"[?？]")
@@ -118,6 +119,14 @@ class UnitWords:
     def line(self) -> bool:
         """Whether it is a line between paragraphs ("Source: example.py"), no sentence."""
         return self._kind == "sentence" and last(self._text).isalnum() and len(self._words) < _LINE
+
+    @_kept
+    def dateline(self) -> bool:
+        """Whether it is but a date: "3 May 2024", as pages have it below their title."""
+        if self._kind != "sentence" or len(self._text) > _DATELINE or not last(self._text).isalnum() or not self.dated:
+            return False
+        rest = (self._language.dated or _YEAR).sub(" ", self._text)
+        return not any(word.isalpha() and not self._analyzer.is_stop(word) for word in self._analyzer.written(rest))
 
     @_kept
     def numbers(self) -> frozenset[str]:

@@ -30,6 +30,8 @@ class Phrases:
     """A whole message that asks how one is, to be friendly."""
     polite: str
     """What may stand before a question without being part of it: a pattern of "thanks", "ok"."""
+    parting: str
+    """What may stand behind a question without being part of it: a pattern of "thanks in advance", "please"."""
     opener: Pattern
     """Before what is asked of instead: "and", "what about", "no, I meant"."""
     beside: Pattern

@@ -32,6 +32,10 @@ DE = Phrases(
         r"vergiss es|schon gut|"
         r"(?:(?:mal )?(?:eine |ne |'ne ))?(?:(?:kurze|schnelle|kleine|dumme|blöde) )?frage"
     ),
+    parting=(
+        r"(?:(?:vielen |lieben |besten )?dank|danke(?:schön)?)(?: schon ?mal)? im vorr?aus|danke schon ?mal|"
+        r"(?:vielen|lieben|besten) dank|lg|mfg|(?:liebe|viele|beste) grü(?:ß|ss)e"
+    ),
     opener=fold(
         r"(?:(?:und )?(?:was ist mit|wie ist es mit|wie steht es (?:mit|um)|wie sieht es (?:mit|bei|"
         r"in)|wie wäre es mit)|"

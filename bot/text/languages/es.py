@@ -17,7 +17,8 @@ from bot.text.languages.es_contrary import (
 )
 from bot.text.languages.es_pages import PAGES
 from bot.text.languages.es_permitting import PERMITTING
-from bot.text.languages.language import MARKS, Language, counted, fold, groups, unaccented, words
+from bot.text.languages.language import MARKS, Language, counted, fold, groups, pairs, unaccented, words
+from bot.text.languages.table import Table
 
 _FEW = "un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|poc[ao]s|vari[ao]s|algun[ao]s"
 _SPAN = "segundo|minuto|hora|día|noche|mañana|tarde|semana|mes|trimestre|año|década"
@@ -39,10 +40,11 @@ ES = Language(
         """vale valen cuesta cuestan hubo usar uso usa usan usas utilizar hacer hago hace hacen hecho tener tengo
         tiene tienen funciona funcionan
         poner dar
-        decir dijo dice pasa pasar ocurre"""
+        decir dijo dice pasa pasar ocurre encuentra encuentran queda quedan"""
     ),
     form_words=unaccented(
-        """alguna algún cuéntame dime donde explica explícame favor gracias hola información lista llama llamaba
+        """alguna algún antemano cuéntame dime donde explica explícame favor gracias hola información
+        lista saludo saludos llama llamaba
         llaman nombra ok okay por que quien quienes sabe saber sabes significa tipo"""
     ),
     talk=words(
@@ -62,10 +64,46 @@ ES = Language(
         r"(?: (?:por favor|porfa))? (?:decir|dar|explicar|indicar|mostrar|contar|aclarar|confirmar)(?:me|nos)?|"
         r"(?:me|nos) (?:dices|das|dan|explicas|cuentas)|(?:(?:me|nos) )?(?:gustar[ií]a|encantar[ií]a) saber|"
         r"(?:quisiera|querr[ií]a|quer[ií]a|quiero|necesito|necesitar[ií]a) (?:saber|preguntar)|"
-        r"(?:sabes|sab[eé]is|sabe (?:alguien|usted)|alguien sabe|alguien (?:me )?puede decir|tienes idea de)(?= \w)|"
+        r"(?:sabes|sab[eé]is|sabe (?:alguien|usted)|alguien sabe|alguien (?:me )?puede decir|tienes idea de)(?= [¿\w])|"
         r"(?:me (?:puedes |podr[ií]as )?)?(?:dime|dame|muéstrame|muestrame|enumera(?:me)?|"
         r"nómbrame|explícame|explicame|cuéntame|cuentame)|(?:lista|nombra|explica|muestra|decir|dar)(?=\s+(?:tod[oa]s|los|"
         r"las|cada)\b))(?:\s+(?:por favor|porfa|si|tod[oa]s?|los|las|el|la|cada|una lista de))*(?!\w)"
+    ),
+    spellings=pairs(
+        """
+        aki aquí
+        aora ahora
+        bn bien
+        d de
+        dnd dónde
+        grax gracias
+        ke qué
+        kien quién
+        komo cómo
+        msj mensaje
+        msjs mensajes
+        ntp no te preocupes
+        pa para
+        pls por favor
+        plis por favor
+        pq por qué
+        q que
+        qn quién
+        salu2 saludos
+        tb también
+        tbn también
+        tmb también
+        toy estoy
+        xa para
+        xf por favor
+        xfa por favor
+        xfi por favor
+        xk por qué
+        xke por qué
+        xo pero
+        xq por qué
+        xqe por qué
+        """
     ),
     types=(
         (
@@ -210,6 +248,8 @@ ES = Language(
         server servidor servidores
         """
     ),
+    related=Table("es_related"),
+    irregular=Table("es_irregular"),
     counts=fold(r"\bcu[aá]nt(?:(?P<things>[oa]s)|[oa])\b(?! (?:tiempo|más|menos)\b)"),
     amounts=words(
         """varios varias ambos ambas mitad ningún ninguno ninguna único única pocos pocas par cero doble triple docenas

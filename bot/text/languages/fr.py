@@ -17,7 +17,8 @@ from bot.text.languages.fr_contrary import (
 )
 from bot.text.languages.fr_pages import PAGES
 from bot.text.languages.fr_permitting import PERMITTING
-from bot.text.languages.language import Language, counted, fold, groups, unaccented, words
+from bot.text.languages.language import Language, counted, fold, groups, pairs, unaccented, words
+from bot.text.languages.table import Table
 from bot.text.patterns import lazily
 
 _FEW = "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quelques|plusieurs"
@@ -39,7 +40,7 @@ FR = Language(
     faint=words(
         """utiliser utilise utilisent faire fais fait font avoir ai marche fonctionne fonctionnent mettre donner
         dire dit passe
-        passer"""
+        passer trouve trouvent situe situent"""
     ),
     form_words=unaccented(
         """appelle appellent appelait bonjour bonsoir connais dis dites donne explique faire fait liste merci nomme
@@ -47,7 +48,7 @@ FR = Language(
     ),
     talk=words(
         """aimerais voudrais souhaite souhaiterais savoir dire donner indiquer expliquer quelqu quelqu'un vraiment
-        exactement
+        aujourd hui exactement
         simplement beaucoup faut vais vas va vont passe passer pourrais pourriez pourrait peux fais maintenant alors"""
     ),
     form_phrases=fold(
@@ -71,6 +72,57 @@ FR = Language(
         r"la|le|chaque|une liste des?)(?!\w)|\s+l['’]))"
         r"(?:\s+(?:tous|toutes|tout|les|la|le|chaque|une liste des?|si|s['’]il (?:te|vous) pla[iî]t|"
         r"stp|svp)(?!\w))*(?:\s+l['’]|\s+s['’](?=ils?\b))?"
+    ),
+    spellings=pairs(
+        """
+        ajd aujourd'hui
+        auj aujourd'hui
+        bcp beaucoup
+        bjr bonjour
+        bsr bonsoir
+        cb combien
+        cmb combien
+        cmt comment
+        chui je suis
+        dsl désolé
+        ds dans
+        jai j'ai
+        jme je me
+        jms jamais
+        jpeux je peux
+        jsuis je suis
+        jveux je veux
+        kan quand
+        kand quand
+        kel quel
+        kelle quelle
+        ki qui
+        koi quoi
+        mdp mot de passe
+        mrc merci
+        msg message
+        msgs messages
+        pb problème
+        pbs problèmes
+        pcq parce que
+        pk pourquoi
+        pkoi pourquoi
+        pourkoi pourquoi
+        pq pourquoi
+        pr pour
+        qd quand
+        qqch quelque chose
+        qqn quelqu'un
+        qqun quelqu'un
+        rdv rendez-vous
+        slt salut
+        tjr toujours
+        tjrs toujours
+        ts tous
+        tt tout
+        vrmt vraiment
+        ya il y a
+        """
     ),
     types=(
         (
@@ -117,11 +169,11 @@ FR = Language(
         ),
     ),
     what_is=fold(
-        r"^\W*(?:qu['’]est[- ]ce (?:que|qu['’])\s?(?:c['’]est\s(?:que\s|qu['’]))?|c['’]est quoi\s|que signifie\s|"
-        r"qu['’]appelle-t-on\s)(?:une?\s|l[ea]s?\s|l['’]|des?\s)?[^\s?]+(?:\s[^\s?]+)?\s*\??\s*$"
+        r"^\W*(?:qu['’]est[- ]ce (?:que|qu['’])\s?(?:c['’]est\s(?:que\s|qu['’]))?|c['’ ]?(?:est )?quoi\s|"
+        r"que signifie\s|qu['’]appelle-t-on\s)(?:une?\s|l[ea]s?\s|l['’]|des?\s)?[^\s?]+(?:\s[^\s?]+)?\s*\??\s*$"
     ),
     definition=fold(
-        r"^\W*(?:(?:qui|où|quand)\s(?:est|sont|était|étaient|fut)|c['’]est (?:quoi|qui)|qu['’]est[- ]ce (?:que|"
+        r"^\W*(?:(?:qui|où|quand)\s(?:est|sont|était|étaient|fut)|c['’ ]?(?:est )?(?:quoi|qui)|qu['’]est[- ]ce (?:que|"
         r"qu['’])(?:\s?c['’]est que)?)\s*\S+(?:\s+\S+){0,3}\s*$"
     ),
     dependent_word=fold(
@@ -196,6 +248,8 @@ FR = Language(
         spam spams spammer spamme spammez
         """
     ),
+    related=Table("fr_related"),
+    irregular=Table("fr_irregular"),
     counts=fold(r"\bcombien\b(?! de temps)(?P<things> (?:de\b|d['’]))?"),
     amounts=words(
         """plusieurs deux aucun aucune seul seule moitié demi demie zéro double triple centaines dizaines douzaines

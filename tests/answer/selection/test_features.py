@@ -130,6 +130,17 @@ def test_since_when_and_how_often_have_answers_of_their_own() -> None:
     assert type_of("often", "The fair has 2 halls.") == 0.0
 
 
+def test_a_date_alone_answers_nothing_but_when() -> None:
+    def featured_as(kind: AnswerType) -> Features:
+        term = QueryTerm("fair", (WeightedTerm("fair"),), 1.0, 2.0)
+        question = Question("?", (Word("fair"),), kind)
+        _, one = featured(question, [term], [read(["The fair opens.", "3 May 2024"], "")], [1.0], Weights())
+        return one.features
+
+    assert (featured_as("number").type, featured_as("number").form) == (0.0, 1.0)
+    assert (featured_as("when").type, featured_as("when").form) == (1.0, 0.0)
+
+
 def test_a_number_that_the_question_has_is_no_answer_to_how_many() -> None:
     def type_of(typed: str, text: str) -> float:
         question = Question("?", (Word("boat"), Word(typed)), "number")

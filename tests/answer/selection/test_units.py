@@ -111,6 +111,21 @@ def test_a_line_that_is_no_sentence_only_names() -> None:
     assert unit("Mooring | fees", kind="row").naming == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "dateline"),
+    [
+        ("3 May 2024", "en", True),
+        ("3 de mayo de 2024", "es", True),
+        ("2024年11月2日", "zh", True),
+        ("Opened 3 May 2024", "en", False),
+        ("It opened on 3 May 2024.", "en", False),
+        ("110 crowns", "en", False),
+    ],
+)
+def test_a_date_alone_is_a_dateline(text: str, language: str, dateline: bool) -> None:
+    assert unit(text, language=language).dateline is dateline
+
+
 def test_numbers_are_digits_and_number_words() -> None:
     assert unit("It costs 40 crowns, two of them for the 3rd berth.").numbers == {"40", "two", "3rd"}
     assert unit("It costs nothing.").numbers == frozenset()
