@@ -73,6 +73,89 @@ def test_german_turns(open_answerer: Open) -> None:
     assert "Dies gilt nicht im Winter." in [*context(quote), quote.text.split(". ")[-1]]
 
 
+LIMITED = {
+    "es": ("Las lanchas pueden cruzar la dársena de noche.", "¿pueden las lanchas cruzar la dársena de noche?"),
+    "fr": (
+        "Les vedettes peuvent traverser le bassin la nuit.",
+        "les vedettes peuvent-elles traverser le bassin la nuit ?",
+    ),
+    "ru": ("Катера могут пересекать гавань ночью.", "могут ли катера пересекать гавань ночью"),
+    "zh": ("摩托艇夜间可以穿过内港。", "摩托艇夜间可以穿过内港吗"),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "turn"),
+    [
+        ("es", "Salvo los días de fiesta, claro."),
+        ("es", "Esto ya no vale en invierno."),
+        ("es", "Solo si llevan un práctico a bordo."),
+        ("fr", "Sauf les jours de fête, bien sûr."),
+        ("fr", "Cela ne vaut plus en hiver."),
+        ("fr", "Uniquement avec un pilote à bord."),
+        ("ru", "Это больше не действует зимой."),
+        ("ru", "Только если на борту лоцман."),
+        ("ru", "Исключение составляют праздники."),
+        ("zh", "但节日除外。"),
+        ("zh", "除非船上有引水员。"),
+        ("zh", "该规定已停用。"),
+    ],
+)
+def test_what_turns_a_sentence_round_comes_along_in_every_language(
+    open_answerer: Open, language: str, turn: str
+) -> None:
+    rule, question = LIMITED[language]
+    gap = "" if language == "zh" else " "
+    text = f"---\nlanguage: {language}\n---\n# A B\n\n{rule}{gap}{turn}\n"
+    quote = quoted(ask(open_answerer, text, question), rule)
+    assert turn in quote.text or context(quote, "after") == [turn]
+
+
+@pytest.mark.parametrize(
+    ("language", "other"),
+    [
+        ("es", "El muelle se hizo de granito."),
+        ("fr", "Le môle fut bâti en granit."),
+        ("ru", "Мол построили из гранита."),
+        ("zh", "防波堤用花岗岩建成。"),
+    ],
+)
+def test_what_does_not_turn_it_round_stays_away_in_every_language(
+    open_answerer: Open, language: str, other: str
+) -> None:
+    rule, question = LIMITED[language]
+    text = f"---\nlanguage: {language}\n---\n# A B\n\n{rule} {other}\n"
+    assert context(quoted(ask(open_answerer, text, question), rule)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "answer"),
+    [
+        ("es", "¿Puedo traer un hervidor?", "No. Solo los de la casa."),
+        ("fr", "Puis-je apporter une bouilloire ?", "Non, elles restent à la maison."),
+        ("ru", "Можно принести чайник?", "Нет, чайники остаются дома."),
+        ("zh", "可以带水壶吗？", "不可以，水壶要留在家里。"),
+    ],
+)
+def test_a_yes_or_no_brings_its_question_in_every_language(
+    open_answerer: Open, language: str, question: str, answer: str
+) -> None:
+    text = f"---\nlanguage: {language}\n---\n# A B\n\n## {question}\n\n{answer}\n"
+    assert context(ask(open_answerer, text, question).quotes[0], "heading") == [question]
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [("es", "Lo que no se puede traer"), ("fr", "Ce qui n'est pas admis"), ("ru", "Что нельзя"), ("zh", "禁止携带")],
+)
+def test_a_heading_that_turns_it_round_is_context_in_every_language(
+    open_answerer: Open, language: str, heading: str
+) -> None:
+    rule, question = LIMITED[language]
+    text = f"---\nlanguage: {language}\n---\n# A B\n\n## {heading}\n\n{rule}\n"
+    assert context(ask(open_answerer, text, question).quotes[0], "heading") == [heading]
+
+
 def test_what_limits_a_list_comes_along_with_its_items(open_answerer: Open) -> None:
     text = "# Pier\n\nGuests may bring:\n\n- folding chairs\n- small dogs\n\nThis does not apply to the inner pier.\n"
     quote = ask(open_answerer, text, "are small dogs fine").quotes[0]
