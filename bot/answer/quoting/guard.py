@@ -16,6 +16,7 @@ import regex
 
 from bot.model import Context, ContextRole, Passage, Slice, Unit
 from bot.text.edges import opens_with_pronoun
+from bot.text.grams import count_words
 from bot.text.patterns import lazily
 
 Beside = Callable[[str, int], Passage | None]
@@ -238,7 +239,7 @@ def _before(start: _Place, text: str, beside: Beside | None) -> list[Context]:
         found.append(_of("before", earlier))
         place, text = earlier, earlier.text
     if not found and (above := _step(start, -1, beside)) is not None:
-        notice = _same_paragraph(above, start) and len(above.text.split()) <= _NOTICE
+        notice = _same_paragraph(above, start) and count_words(above.text) <= _NOTICE
         if notice and _NOTICE_START.match(above.text):
             found.append(_of("before", above))
     return found

@@ -19,6 +19,7 @@ from bot.answer.quoting.guard import Beside
 from bot.answer.selection.selector import Candidate
 from bot.errors import VerbatimError
 from bot.model import COUNTED, Answer, Context, ContextRole, Difference, DifferKind, Passage, Quote, Slice, Unit
+from bot.text.grams import count_words
 from bot.text.patterns import lazily
 
 Differing = Callable[[Candidate, Candidate], DifferKind | None]
@@ -132,6 +133,8 @@ def choose(
         same = next((at for at, other in enumerate(chosen) if run.repeats(other)), None)
         if same is None:
             chosen.append(run)
+            if (code := _led_code(run)) is not None and len(chosen) < MAX_QUOTES:
+                chosen.append(code)
         elif _newer_of_equals(run, chosen[same]):
             chosen[same] = run
     pair = _pair(chosen, ranked, differing) if differing else None
@@ -159,7 +162,7 @@ def _needed(candidate: Candidate, chosen: Sequence[_Run], *, sided: bool, third:
     already, the more it must be worth."""
     if sided:
         return 1.0
-    words = len(candidate.text.split())
+    words = count_words(candidate.text)
     if len(chosen) > 1 and words > third:
         return inf
     passage, at = candidate.hit.passage.id, candidate.at
@@ -283,6 +286,14 @@ def _run_of(candidate: Candidate, question: str, ranked: Sequence[Candidate]) ->
         if led and (listing.words(passage, first, last) <= listing.LONGEST or listing.asks_for_list(question)):
             return _list(candidate, first, last, first)
     return _closed(candidate)
+
+
+def _led_code(run: _Run) -> _Run | None:
+    """The code that the last of a run's items leads into: a step tells nothing without its command."""
+    units, at = run.passage.units, run.last + 1
+    if units[run.last].kind != "item" or not run.text.endswith((":", "：")) or at == len(units):
+        return None
+    return _Run(run.candidate, at, at) if units[at].kind == "code" else None
 
 
 def _plain(candidate: Candidate) -> _Run:

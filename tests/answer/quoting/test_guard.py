@@ -253,6 +253,38 @@ def test_a_list_that_is_asked_for_comes_whole(open_answerer: Open, question: str
     assert quote.more == 0
 
 
+@pytest.mark.parametrize(
+    ("language", "question", "title", "items"),
+    [
+        ("es", "cuáles son las normas de la casa", "Normas de la casa", ("Sin botas", "Luz apagada", "Puerta cerrada")),
+        ("fr", "quelles sont les règles du quai", "Règles du quai", ("Sans bottes", "Feux éteints", "Porte fermée")),
+        ("ru", "какие есть правила причала", "Правила причала", ("Без сапог", "Свет выключен", "Дверь закрыта")),
+        ("zh", "码头守则有哪些", "码头守则", ("不穿靴子", "熄灯", "关上舱门")),
+    ],
+)
+def test_a_list_that_is_asked_for_comes_whole_in_every_language(
+    open_answerer: Open, language: str, question: str, title: str, items: tuple[str, ...]
+) -> None:
+    listed = "\n".join(f"{n}. {item}" for n, item in enumerate(items, start=1))
+    text = f"---\nlanguage: {language}\n---\n# {title}\n\n{listed}\n"
+    assert ask(open_answerer, text, question).quotes[0].text == listed
+
+
+def test_a_step_brings_the_command_that_it_leads_into(open_answerer: Open) -> None:
+    text = "# Lamp\n\n1. Climb the mast.\n2. Then run this command:\n\n```\nlampctl trim --all\n```\n\n3. Climb down.\n"
+    quotes = ask(open_answerer, text, "which command is run on the mast for the lamp").quotes
+    assert "lampctl trim --all" in [quote.text.strip() for quote in quotes]
+
+
+def test_a_longer_list_without_spaces_says_how_much_is_left_out(open_answerer: Open) -> None:
+    listed = "".join(f"- 外礁以东第{n}座红色灯塔每晚都亮着\n" for n in range(40))
+    (quote,) = ask(
+        open_answerer, f"---\nlanguage: zh\n---\n# 灯塔\n\n这些灯塔亮着：\n\n{listed}", "有哪些灯塔亮着"
+    ).quotes
+    assert 0 < len(quote.text.split("\n")) < 40
+    assert len(quote.text.split("\n")) + quote.more == 40
+
+
 def test_an_item_that_is_asked_for_comes_alone(open_answerer: Open) -> None:
     quote = ask(open_answerer, STEPS, "what must be shown: the receipt?").quotes[0]
     assert quote.text == "3. Show the receipt"
@@ -276,6 +308,19 @@ def test_a_longer_list_says_how_much_is_left_out(open_answerer: Open) -> None:
         ("name all pilots", True),
         ("what are the steps to rent a berth", True),
         ("Welche Länder liegen am See?", True),
+        ("¿Qué países bordean el lago?", True),
+        ("cuales son los puertos", True),
+        ("pasos para alquilar un amarre", True),
+        ("quels pays bordent le lac ?", True),
+        ("quelles sont les étapes", True),
+        ("какие страны лежат у озера", True),
+        ("перечислите гавани", True),
+        ("湖边有哪些国家", True),
+        ("租泊位的步骤", True),
+        ("¿Qué país bordea el lago?", False),
+        ("quel pays borde le lac ?", False),
+        ("какая страна лежит у озера", False),
+        ("湖在哪个国家", False),
         ("Which country borders the lake?", False),
         ("what is the news", False),
         ("who is the pilot", False),
