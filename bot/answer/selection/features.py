@@ -37,6 +37,7 @@ from numpy.typing import NDArray
 from bot.answer.asking.question import Question
 from bot.answer.selection.units import Label, PassageTerms, UnitWords
 from bot.retrieve.queryterm import QueryTerm
+from bot.text.languages import Pattern, language_of
 from bot.text.patterns import lazily
 
 _Floats = NDArray[np.float64]
@@ -307,6 +308,12 @@ def _telling(question: Question, terms: Sequence[QueryTerm], own: _Floats) -> _F
     return idf / (idf.sum() or 1.0)
 
 
+def _measured(question: Question) -> Pattern | None:
+    """What matches an answer in the measure that a question for a number asks for, None where it tells none."""
+    measures = language_of(question.language).measures if question.language else ()
+    return next((told for asks, told in measures if asks.search(question.text)), None)
+
+
 def _type_match(question: Question, asked: frozenset[str], terms: Sequence[QueryTerm]) -> Callable[[UnitWords], float]:
     """Tells of a unit whether it has what the type of the question asks for: 1 yes, 0 no, 0.5 no opinion."""
     own = [term for term in terms if term.weight == 1.0]
@@ -339,7 +346,10 @@ def _type_match(question: Question, asked: frozenset[str], terms: Sequence[Query
         case "penalty":
             return lambda unit: 1.0 if unit.punishes else 0.5
         case "number":
-            return lambda unit: 0.0 if unit.numbers <= asked or unit.dateline else 1.0
+            measured = _measured(question)
+            return lambda unit: (
+                0.0 if unit.numbers <= asked or unit.dateline else 1.0 if not measured or unit.tells(measured) else 0.5
+            )
         case "when":
             return lambda unit: 1.0 if unit.dated else _LOOSELY if unit.timed else 0.0
         case "since":  # no weekday that comes again

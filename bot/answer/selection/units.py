@@ -135,6 +135,10 @@ class UnitWords:
         found = self._language.number_words.intersection(map(str.casefold, self._words))
         return found.union(map(str.casefold, _NUMBER.findall(self._text)))
 
+    def tells(self, pattern: Pattern) -> bool:
+        """Whether a pattern finds something in it."""
+        return _matches(self._text, pattern)
+
     def names_other_than(self, those: frozenset[str]) -> bool | None:
         """Whether it has a name that is none of `those` words, case folded; None where capitals do not tell names."""
         if self._language.capital_nouns or not self._cased:

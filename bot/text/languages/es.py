@@ -66,7 +66,8 @@ ES = Language(
         r"(?:quisiera|querr[ií]a|quer[ií]a|quiero|necesito|necesitar[ií]a) (?:saber|preguntar)|"
         r"(?:sabes|sab[eé]is|sabe (?:alguien|usted)|alguien sabe|alguien (?:me )?puede decir|tienes idea de)(?= [¿\w])|"
         r"(?:me (?:puedes |podr[ií]as )?)?(?:dime|dame|muéstrame|muestrame|enumera(?:me)?|"
-        r"nómbrame|explícame|explicame|cuéntame|cuentame)|(?:lista|nombra|explica|muestra|decir|dar)(?=\s+(?:tod[oa]s|los|"
+        r"nómbrame|explícame|explicame|cuéntame|cuentame)|(?:lista|nombra|explica|muestra|decir|dar)(?=\s+(?:tod[oa]s|"
+        r"los|"
         r"las|cada)\b))(?:\s+(?:por favor|porfa|si|tod[oa]s?|los|las|el|la|cada|una lista de))*(?!\w)"
     ),
     spellings=pairs(
@@ -192,7 +193,10 @@ ES = Language(
         r"\b(?:porque|debido a|a causa de|ya que|puesto que|dado que|gracias a|por culpa de|por eso|por ello|"
         r"por lo que|a fin de|para que|la razón|el motivo|como consecuencia|con el fin)\b"
     ),
-    placed=fold(r"\b(?:está|están|estaba|queda|quedan|situad[oa]s?|ubicad[oa]s?|encuentran?|guardan?|celebran?)\b"),
+    placed=fold(
+        r"\b(?:está|están|estaba|queda|quedan|situad[oa]s?|ubicad[oa]s?|encuentran?|guardan?|celebr\w+|tendrá lugar|"
+        r"tiene lugar)\b"
+    ),
     alternations=(("o", "ue"), ("e", "ie"), ("e", "i"), ("u", "ue")),
     aside=fold(
         r"^\W*(?:(?:nuevo|cambiado|añadido|obsoleto|eliminado) (?:en|desde) (?:la )?versión\b|(?:por favor,? )?"

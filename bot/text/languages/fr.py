@@ -67,7 +67,8 @@ FR = Language(
         r"(?:savoir|connaître|connaitre|demander)|"
         r"(?:est[- ]ce qu(?:e |['’]))?(?:tu sais|vous savez|quelqu['’]un sait|sais[- ]tu|savez[- ]vous)(?= \w)|"
         r"donnez?|dis|dites|montrez?|listez?|nommez?|citez?|expliquez?|énumérez|énumère|décris|décrivez)"
-        r"(?:(?<=\b(?:dire|donner|montrer|lister|nommer|citer|expliquer|indiquer|préciser|sur|confirmer|savoir|connaître|"
+        r"(?:(?<=\b(?:dire|donner|montrer|lister|nommer|citer|expliquer|indiquer|préciser|sur|confirmer|savoir|"
+        r"connaître|"
         r"connaitre|demander|sais|savez|sait|tu|vous))(?=\s)|[- ](?:moi|nous)(?!\w)|(?=\s+(?:tous|toutes|tout|les|"
         r"la|le|chaque|une liste des?)(?!\w)|\s+l['’]))"
         r"(?:\s+(?:tous|toutes|tout|les|la|le|chaque|une liste des?|si|s['’]il (?:te|vous) pla[iî]t|"
@@ -208,7 +209,8 @@ FR = Language(
         r"c['’]est pourquoi|la raison|faute de|par conséquent|suite à|pour éviter)"
     ),
     placed=fold(
-        r"\b(?:trouven?t?|situé\w*|installé\w*|derrière|devant|au sous-sol|à côté|près d|rangé\w*|a lieu|ont lieu)\b"
+        r"\b(?:trouven?t?|situé\w*|installé\w*|derrière|devant|au sous-sol|à côté|près d|rangé\w*|a lieu|ont lieu|"
+        r"auront lieu|aura lieu|se tien(?:t|nent)|se tiendra)\b"
     ),
     aside=fold(
         r"^\W*(?:(?:nouveau|modifié|ajouté|obsolète|déprécié|supprimé) (?:dans|depuis|en) (?:la )?version\b|"

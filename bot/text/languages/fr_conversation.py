@@ -51,7 +51,7 @@ FR = Phrases(
         r"avec|par|"
         r"pour) )?qui|(?:(?:après|au bout de|pendant|depuis) )?combien de temps|(?:ça|cela) (?:dure|coûte|"
         r"fait) combien(?: de temps)?|combien|comment|à quelle heure|"
-        r"(?:en |à )?quelle? (?:année|date|jour|mois|"
+        r"(?:en |à )?quel(?:le)?s? (?:année|date|jours?|mois|"
         r"endroit|pays)|pour quoi faire|c['’]est qui|c['’]est où|c['’]est combien)"
         r"(?:\s+(?:ça|cela|donc|exactement|au juste|est[- ]ce))?"
     ),

@@ -253,6 +253,8 @@ class Language:
     """How it asks and says what may be done."""
     pages: Pages | None = None
     """How it names pages, and how they speak of themselves."""
+    measures: tuple[tuple[Pattern, Pattern], ...] = ()
+    """Matches a question for a measure, and an answer that tells one: where a language names units with its numbers."""
     year_words: frozenset[str] = frozenset()
     """Words behind a number that make it a year: "1998 года"."""
     amounts: frozenset[str] = frozenset()

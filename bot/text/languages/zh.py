@@ -19,6 +19,7 @@ from bot.text.languages.zh_contrary import (
 from bot.text.languages.zh_pages import PAGES
 from bot.text.languages.zh_permitting import PERMITTING
 
+_COUNT = r"[\d一二三四五六七八九十百千万亿两几]+"
 ZH = Language(
     code="zh",
     # Left out of a question wherever they stand, longest first; so none that often stands inside a longer word
@@ -111,7 +112,8 @@ ZH = Language(
     causal=fold(r"因为|由于|因此|所以|为了|以便|原因|导致|使得|出于|鉴于|以免|因而|之所以|因(?!此)"),
     placed=fold(r"位于|设在|设于|放在|地点|[在到].{1,8}(?:[里上下中内外旁侧楼边部]|举行|附近|靠近)|坐落"),
     aside=fold(
-        r"^\W*(?:[另也]?请?(?:参见|参阅|参看|参考(?!.{0,8}?[为是])|详见)|(?:有关|关于)[^。]{1,40}[，,]请?(?:参见|参阅|参考|查看)|更多(?:信息|资料|内容|说明)|详细(?:信息|资料|内容|说明)[^。]{0,12}[参见看阅])"
+        r"^\W*(?:[另也]?请?(?:参见|参阅|参看|参考(?!.{0,8}?[为是])|详见)|(?:有关|关于)[^。]{1,40}[，,]请?(?:参见|参阅|参考|查看)|更多(?:信息|资料|内容|说明)|"
+        r"详细(?:信息|资料|内容|说明)[^。]{0,12}[参见看阅])"
     ),
     pronoun_start=fold(r"^[「『“‘（(《]*(?:他|她|它|这|那|其|该|此|两者)"),
     cuts=(
@@ -133,6 +135,23 @@ ZH = Language(
     ),
     related=Table("zh_related"),
     counts=fold(r"多少|几(?!乎|何)"),
+    measures=(
+        (
+            fold(r"多久|多长时间|几(?:天|年|个?月|个?星期|周|小时|分钟)|多少(?:天|年|个?月|小时|分钟)|时长|期限"),
+            fold(
+                rf"{_COUNT}个?半?(?:秒|分钟|小时|天|日(?![期光])|夜|周(?![一二三四五六日末])|星期|礼拜|个月|年(?!\d))"
+            ),
+        ),
+        (
+            fold(r"多少钱|几(?:块|元|毛)|(?:价格|费用|票价|会费|租金|押金|造价|投资)(?:是|要|有)?(?:多少)?"),
+            fold(rf"{_COUNT}(?:多)?(?:元|块|角|毛|分钱|美元|欧元)|免费|免交"),
+        ),
+        (fold(r"多少人|几(?:个人|位|名)|人数"), fold(rf"{_COUNT}多?(?:人|名|位|个人)")),
+        (
+            fold(r"多远|多高|多深|多长(?!时间)|海拔|长度|高度|距离"),
+            fold(rf"{_COUNT}多?(?:公里|千米|米|厘米|里(?!面))|\d\s?(?:km|m)\b"),
+        ),
+    ),
     amounts=words("半 数 多 若 无 零 单 双 俩 每 免 唯"),
     askers=ASKERS,
     contrasts=CONTRASTS,

@@ -94,6 +94,7 @@ EN = ("en",)
         ("a quelle frequence se réunit la chorale", "often"),
         ("насколько часто собирается хор", "often"),
         ("合唱团一周几次排练", "often"),
+        ("по каким дням поёт хор", "when"),
         ("有多少会员？", "number"),
         ("钥匙在哪里", "where"),
         ("谁负责暗房？", "who"),

@@ -180,6 +180,18 @@ def test_how_often_something_came_is_told_by_times(language: str, repeated: str,
     assert not unit(neither, language=language).repeated
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("La fiesta se celebrará en el molino.", "es"),
+        ("La fête aura lieu au moulin.", "fr"),
+        ("Праздник пройдёт у мельницы.", "ru"),
+    ],
+)
+def test_what_will_take_place_tells_where(text: str, language: str) -> None:
+    assert unit(text, language=language).placed
+
+
 def test_what_types_of_questions_look_for() -> None:
     assert unit("It was founded in 1324.").dated
     assert not unit("It was founded by fishermen.").dated
