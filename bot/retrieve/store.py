@@ -33,7 +33,7 @@ from bot.retrieve.units import record_of
 from bot.text.acronyms import explained, implied
 from bot.text.terms import Analyzer
 
-_FORMAT = 15  # raise when the arrays or the analysis of text change
+_FORMAT = 16  # raise when the arrays or the analysis of text change
 _ATTEMPTS = 5
 
 

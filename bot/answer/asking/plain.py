@@ -9,7 +9,9 @@ import unicodedata
 
 from bot.answer.asking.phrases import EMOJI
 from bot.answer.asking.smalltalk import is_chat, without_politeness
+from bot.text.language import recognise
 from bot.text.patterns import lazily
+from bot.text.script import in_one_script
 
 _SPACES = re.compile(r"[^\S\n]+")
 _DRESSED = re.compile(r"(?<![*~|\w])(\*\*|~~|\|\|)(?=[^\s*~|])([^*~|]{1,1000})(?<=\S)\1(?![*~|\w])")
@@ -24,7 +26,7 @@ _LONGEST = 60  # characters at the end: a message may be long
 
 def plain(message: str) -> str:
     """`message` as it would be typed in a search box; one that asks nothing as it stands."""
-    message = unicodedata.normalize("NFC", message)
+    message = in_one_script(unicodedata.normalize("NFC", message), recognise(message))
     text = _calmed(_SPACES.sub(" ", message))
     if wrapped := _WRAPPED.fullmatch(text):
         text = wrapped[1] or wrapped[2] or ""

@@ -46,6 +46,7 @@ from bot.text.everyday import is_known
 from bot.text.language import detect, recognise
 from bot.text.languages import AnswerType, language_of
 from bot.text.patterns import lazily
+from bot.text.script import in_one_script
 from bot.text.stopwords import FORM_WORDS
 from bot.text.terms import WORD
 
@@ -155,7 +156,8 @@ def understand(
     text = plain(text)
     language = language or recognise(text, recognise(history[-1].question) if history else None)
     spoken = (language,) if language else tuple(languages)
-    return replace(_understood(_spelled_out(text, spoken), history, spoken, language), language=language)
+    before = [replace(exchange, question=in_one_script(exchange.question, language)) for exchange in history]
+    return replace(_understood(_spelled_out(text, spoken), before, spoken, language), language=language)
 
 
 def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str], language: str | None) -> Question:

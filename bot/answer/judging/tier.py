@@ -68,6 +68,7 @@ from bot.model import Reason, Tier
 from bot.retrieve.queryterm import QueryTerm
 from bot.text.grams import follows
 from bot.text.languages import language_of
+from bot.text.script import in_one_script
 from bot.text.terms import fold_word
 
 
@@ -226,7 +227,8 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
     section = not undefined and _share(own, best.above, terms) >= 0.9
     in_place = instead(question, terms, best)
     open_to = unruled(question, terms, best)
-    against = contrary(question.request, best.text, best.hit.passage.document.meta.language)
+    language = best.hit.passage.document.meta.language
+    against = contrary(question.request, in_one_script(best.text, language), language)
     return (
         Part("score", score, 0.8),
         Part("grams", best.features.grams, 0.4),

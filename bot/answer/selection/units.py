@@ -20,6 +20,7 @@ from bot.text.edges import last
 from bot.text.languages import LANGUAGES, Language, Pattern, language_of
 from bot.text.languages.language import Permitting
 from bot.text.patterns import lazily
+from bot.text.script import in_one_script
 from bot.text.terms import Analyzer
 
 Stored = Callable[[Passage], Sequence[UnitTerms] | None]
@@ -275,11 +276,11 @@ class Reader:
         analyzer = self._analyzer(meta.language)
         stored = (self._stored(passage) if self._stored else None) or units_of(passage, analyzer)
         cased = _CASED.search(passage.text) is not None
-        under = passage.heading[-1].text if passage.heading else ""
+        under = in_one_script(passage.heading[-1].text, meta.language) if passage.heading else ""
         placed = labels(passage)
         units = tuple(
             UnitWords(
-                passage.slice(unit.start, unit.end),
+                in_one_script(passage.slice(unit.start, unit.end), meta.language),
                 unit,
                 terms,
                 analyzer,

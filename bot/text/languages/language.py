@@ -198,6 +198,8 @@ class Language:
     """A table: words that endings make look like one family, and that are none."""
     known: Table = NO_TABLE
     """A table: further words, which are no typing errors where a corpus lacks them."""
+    variants: Table = NO_TABLE
+    """A table: characters, each with the one that the language's data has in its place ("國国")."""
     endings: tuple[tuple[str, str], ...] = ()
     """Endings of inflected words, with what a word ends in without them."""
     spelt: tuple[tuple[Pattern, str], ...] = ()

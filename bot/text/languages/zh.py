@@ -134,6 +134,7 @@ ZH = Language(
         """
     ),
     related=Table("zh_related"),
+    variants=Table("zh_variants"),
     counts=fold(r"多少|几(?!乎|何)"),
     measures=(
         (
