@@ -17,7 +17,7 @@ from bot.text.languages.es_contrary import (
 )
 from bot.text.languages.es_pages import PAGES
 from bot.text.languages.es_permitting import PERMITTING
-from bot.text.languages.language import MARKS, Language, counted, fold, groups, pairs, unaccented, words
+from bot.text.languages.language import MARKS, Language, counted, couples, fold, groups, pairs, unaccented, words
 from bot.text.languages.table import Table
 
 _FEW = "un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|poc[ao]s|vari[ao]s|algun[ao]s"
@@ -40,7 +40,8 @@ ES = Language(
         """vale valen cuesta cuestan hubo usar uso usa usan usas utilizar hacer hago hace hacen hecho tener tengo
         tiene tienen funciona funcionan
         poner dar
-        decir dijo dice pasa pasar ocurre encuentra encuentran queda quedan"""
+        decir dijo dice pasa pasar ocurre encuentra encuentran queda quedan
+        quedar llevar llevo lleva llevan ir voy coger cojo falta faltan necesita necesitan"""
     ),
     form_words=unaccented(
         """alguna algún antemano cuéntame dime donde explica explícame favor gracias hola información
@@ -50,12 +51,13 @@ ES = Language(
     talk=words(
         """oye porfa porfis decir decirme saber gustaría gustaria quisiera querría querria podrías podrias podría podria
         alguien exactamente realmente básicamente simplemente acaso entonces luego ahora necesito quiero hago haces
-        hacemos
+        hacemos voy luego después despues
         tengo va vas van viene vienen"""
     ),
     form_phrases=fold(
         r"\bcu[aá]nto tiempo\b|\ba qu[eé] hora\b|\bcon qu[eé] (?:frecuencia|regularidad)\b|"
-        r"\bcu[aá]ntas veces\b|\bqu[eé] (?:tipo|clase)s? de\b|\blista de\b"
+        r"\bcu[aá]ntas veces\b|\bqu[eé] d[ií]as?\b|\ben qu[eé] (?:año|fecha|mes)\b|\bhace falta\b|\bqu[eé] (?:tipo|"
+        r"clase)s? de\b|\blista de\b"
     ),
     meaning=fold(r"^\W*qu[eé] (?:significa|quiere decir)n? (?P<of>\S.{0,60}?)\W*$"),
     requests=fold(
@@ -134,8 +136,9 @@ ES = Language(
         (
             "when",
             fold(
-                r"\bcuándo\b|^\W*(?:desde |hasta )?cuando\b|\b(?:qué|cuál) (?:\w+ )?(?:año|fecha|día|mes|siglo|"
-                r"década|hora|época)s?\b|\ba que hora\b|\bcuál (?:es|era|fue) la fecha\b"
+                r"\bcuándo\b|^\W*(?:desde |hasta )?cuando\b|(?:\b(?:qué|cuál)|^\W*(?:(?:a|en|de|desde|hasta) )?(?:que|"
+                r"cual)) (?:\w+ )?(?:a[ñn]o|fecha|d[ií]a|mes|siglo|"
+                r"d[eé]cada|hora|[eé]poca)s?\b|\ba que hora\b|\bcuál (?:es|era|fue) la fecha\b"
             ),
         ),
         (
@@ -210,6 +213,34 @@ ES = Language(
     ),
     copulas=words("es son era eran fue fueron significa"),
     derives=True,
+    # What the stemmer leaves apart: spellings that keep a sound ("luz, luces", "tocar, toque"), plurals and adverbs.
+    inflected=(
+        (fold(r"^(\w{2,})ces$"), r"\1z"),
+        (fold(r"^(\w{2,})z$"), r"\1ces"),
+        (fold(r"^(\w{2,}[iuú])s$"), r"\1"),
+        (fold(r"^(\w{2,}[iuú])$"), r"\1s"),
+        (fold(r"^(\w{2,})qu(?:é|e|en|emos)$"), r"\1car"),
+        (fold(r"^(\w{2,})car$"), r"\1que"),
+        (fold(r"^(\w{3,})c(?:é|e|en|emos)$"), r"\1zar"),
+        (fold(r"^(\w{3,})zar$"), r"\1ce"),
+        (fold(r"^(\w{2,})j(?:o|a|an|amos)$"), r"\1gir"),
+        (fold(r"^(\w{2,})j(?:o|a|an|amos)$"), r"\1ger"),
+        (fold(r"^(\w{2,})g[ei]r$"), r"\1ja"),
+        (fold(r"^(\w{2,})zc(?:o|a|an|amos)$"), r"\1cer"),
+        (fold(r"^(\w{2,})zc(?:o|a|an|amos)$"), r"\1cir"),
+        (fold(r"^(\w{2,})c[ei]r$"), r"\1zca"),
+        (fold(r"^(\w+[aeo])yeron$"), r"\1er"),
+        (fold(r"^(\w+[aeo])er$"), r"\1yó"),
+        (fold(r"^(\w{3,})amente$"), r"\1o"),
+        (fold(r"^(\w{3,})o$"), r"\1amente"),
+    ),
+    derivations=couples(
+        """
+        ar ación, ar acion, ó ación, ó acion, aron ación, ado ación, ada ación, ir ición, ir icion, ió
+        ición, ar ador, ó ador, ar adora, ar adores, ir idor, er edor, ar amiento, ó amiento, ir imiento, er
+        imiento, ió imiento, ar ada, ar aje, ar ante, ar anza, o idad
+        """
+    ),
     accents=MARKS.replace("\u0303", ""),  # ñ is a letter of its own
     # Other keyboards lack the letter: "montana", "nino". A second place, as in "manana", is seldom both.
     spelt=(
@@ -250,6 +281,22 @@ ES = Language(
         mod mods moderador moderadora moderadores
         admin admins administrador administradora administradores
         server servidor servidores
+        bici bicis bicicleta bicicletas
+        bus buses autobús autobuses
+        foto fotos fotografía fotografías
+        moto motos motocicleta motocicletas
+        peli pelis película películas
+        profe profes profesor profesora profesores
+        tele televisión televisor
+        compu computadora
+        cole colegio
+        uni universidad
+        info información
+        cumple cumpleaños
+        boli bolígrafo
+        app aplicación aplicaciones
+        depa departamento apartamento
+        refri refrigerador
         """
     ),
     related=Table("es_related"),

@@ -17,7 +17,7 @@ from bot.text.languages.fr_contrary import (
 )
 from bot.text.languages.fr_pages import PAGES
 from bot.text.languages.fr_permitting import PERMITTING
-from bot.text.languages.language import Language, counted, fold, groups, pairs, unaccented, words
+from bot.text.languages.language import Language, counted, couples, fold, groups, pairs, unaccented, words
 from bot.text.languages.table import Table
 from bot.text.patterns import lazily
 
@@ -40,7 +40,7 @@ FR = Language(
     faint=words(
         """utiliser utilise utilisent faire fais fait font avoir ai marche fonctionne fonctionnent mettre donner
         dire dit passe
-        passer trouve trouvent situe situent"""
+        passer trouve trouvent situe situent prendre prends prend aller falloir rester monter"""
     ),
     form_words=unaccented(
         """appelle appellent appelait bonjour bonsoir connais dis dites donne explique faire fait liste merci nomme
@@ -53,7 +53,7 @@ FR = Language(
     ),
     form_phrases=fold(
         r"\bcombien de (?:temps|fois)\b|\b[àa] quelle heure\b|\b[àa] quelle (?:fr[ée]quence|r[ée]gularit[ée])\b|"
-        r"\bquels? (?:type|genre|sorte)s? de\b|\bliste des?\b"
+        r"\bquels? (?:type|genre|sorte)s? de\b|\b(?:en )?quel(?:le)?s? (?:jours?|dates?|année|mois)\b|\bliste des?\b"
     ),
     meaning=fold(r"^\W*(?:que|qu['’]est-ce que) (?:signifie|veut dire) (?P<of>\S.{0,60}?)\W*$"),
     requests=fold(
@@ -223,6 +223,39 @@ FR = Language(
     ),
     copulas=words("est sont était étaient fut furent désigne signifie"),
     derives=True,
+    # The stemmer leaves a plural's ending behind these: "vélos, amis", "jeux".
+    inflected=(
+        (fold(r"^(\w+[aiouéè])$"), r"\1s"),
+        (fold(r"^(\w+[aiouéè])s$"), r"\1"),
+        (fold(r"^(\w+(?:eu|ou))$"), r"\1x"),
+        (fold(r"^(\w+(?:eu|ou))x$"), r"\1"),
+        # Feminine adjectives, and plurals of verbs: "active", "longue", "perdent".
+        (fold(r"^(\w{2,})ve?s?$"), r"\1f"),
+        (fold(r"^(\w{2,})fs?$"), r"\1ve"),
+        (fold(r"^(\w{2,})euses?$"), r"\1eur"),
+        (fold(r"^(\w{2,})eurs?$"), r"\1euse"),
+        (fold(r"^(\w{2,})trices?$"), r"\1teur"),
+        (fold(r"^(\w{2,})teurs?$"), r"\1trice"),
+        (fold(r"^(\w{2,})(?:qu|ch)es?$"), r"\1c"),
+        (fold(r"^(\w{2,})c$"), r"\1que"),
+        (fold(r"^(\w{2,}n)c$"), r"\1che"),
+        (fold(r"^(\w{2,}g)ues?$"), r"\1"),
+        (fold(r"^(\w{2,}g)s?$"), r"\1ue"),
+        (fold(r"^(\w+)(l|n|s|t)\2es?$"), r"\1\2"),
+        (fold(r"^(\w+(?:ei|i|e|o))([lnt])s?$"), r"\1\2\2e"),
+        (fold(r"^(\w{2,})([dt])ent$"), r"\1\2re"),
+        (fold(r"^(\w{2,})([dt])re$"), r"\1\2ent"),
+        (fold(r"^(\w{2,}[iu])sent$"), r"\1re"),
+        (fold(r"^(\w{2,}[iu])re$"), r"\1sent"),
+        (fold(r"^(\w+)ignent$"), r"\1indre"),
+        (fold(r"^(\w+)indre$"), r"\1int"),
+        (fold(r"^(\w+)int$"), r"\1indre"),
+    ),
+    derivations=couples(
+        """er ation, é ation, ée ation, e ation, a ation, er ateur, é ateur, a ateur, er age, e age, é age, er ement,
+        e ement, é ement, er eur, e eur, er euse, er eture, é eture, ir issement, i issement, ir isseur, er ée, e ée,
+        er ance, e ance"""
+    ),
     abbreviations=lazily(
         r"(?:^|[\s('’«])(?:M|MM|Me|Mgr|Mme|Mmes|Mlle|Dr|Pr|St|Ste|av|apr|env|éd|ex|fig|hab|réf|tél|vol|chap|art|p|"
         r"pp|cf|bd|boul|pl|n°|no|J\.-C(?=\.$)|c\.-à-d|p\.\s?ex|janv|févr|juil|sept|oct|nov|déc)\.$"
@@ -248,6 +281,26 @@ FR = Language(
         pseudo pseudos pseudonyme pseudonymes
         serv serveur serveurs
         spam spams spammer spamme spammez
+        bus autobus
+        photo photos photographie photographies
+        appart apparts appartement appartements
+        ordi ordis ordinateur ordinateurs
+        appli applis application applications
+        info infos information informations
+        prof profs professeur professeurs
+        resto restos restaurant restaurants
+        télé télévision
+        ciné cinéma cinémas
+        anniv anniversaire anniversaires
+        dispo dispos disponible disponibles
+        fac université
+        biblio bibliothèque
+        abo abos abonnement abonnements
+        num numéro numéros
+        perso persos personnage personnages
+        réduc réduction réductions
+        exam exams examen examens
+        moto motos motocyclette
         """
     ),
     related=Table("fr_related"),
