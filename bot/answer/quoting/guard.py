@@ -39,7 +39,7 @@ _CONNECTIVE = lazily(
 _REFERS = lazily(
     r"^[\"'“”‘’(\[]*(?:(?:both|neither|either|each|all|none|some|most|many|one) of (?:them|these|those|which)|"
     r"the (?:former|latter|same (?!\w+ as\b)|two\b)|the (?:first|second) (?:one|is|was|are|were|has|had|can)\b|"
-    r"neither\b|ersterer?|letzterer?|beide\b|solche[rsn]?\b|el primero|la primera|este|esta|esto|estos|estas|"
+    r"neither\b|ersterer?|letzterer?|beide\b|solche[rsn]?\b|el primero|la primera|(?:este|esta|esto|estos|estas)\b|"
     r"él\b|ellos|ellas|il |elle |ils |elles |cela |ces? |cette |он |она |они |это |эт[аио] |этот )",
     regex.I,
 )
@@ -194,25 +194,25 @@ def leads(passage: Passage, at: int) -> list[Context]:
     return [_context("lead-in", piece) for piece in found]
 
 
-def points_back(text: str) -> bool:
-    """Whether a sentence opens with what only the sentence before it explains."""
+def points_back(text: str, language: str | None = None) -> bool:
+    """Whether a sentence opens with what only the sentence before it explains, by the words of its language."""
     if _EMPTY_IT.match(text):
         return False
     bare = _CONNECTIVE.sub("", text, count=1)
-    return opens_with_pronoun(bare) or bool(_REFERS.match(bare))
+    return opens_with_pronoun(bare, language) or bool(_REFERS.match(bare))
 
 
-def turns(following: str, text: str) -> bool:
+def turns(following: str, text: str, language: str | None = None) -> bool:
     """Whether `following`, the next sentence, turns round or limits what `text` says."""
     if _TURN.match(following):
         return True
-    return _speaks_of(following, text) and _WITHDRAWS.search(following) is not None
+    return _speaks_of(following, text, language) and _WITHDRAWS.search(following) is not None
 
 
-def _speaks_of(following: str, text: str) -> bool:
+def _speaks_of(following: str, text: str, language: str | None) -> bool:
     """Whether `following` points back, or is about what `text` names: "The limit does not apply to members." limits a
     sentence that speaks of that limit."""
-    if points_back(following):
+    if points_back(following, language):
         return True
     subject = _SUBJECT.match(following)
     return subject is not None and any(word in text.casefold() for word in _WORD.findall(subject.group(1).casefold()))
@@ -231,7 +231,8 @@ def _headings(passage: Passage, text: str) -> Iterator[Context]:
 def _before(start: _Place, text: str, beside: Beside | None) -> list[Context]:
     found: list[Context] = []
     place = start
-    while len(found) < _CHAIN and points_back(text):
+    language = start.passage.document.meta.language
+    while len(found) < _CHAIN and points_back(text, language):
         earlier = _step(place, -1, beside)
         if earlier is None or earlier.unit.kind != place.unit.kind:
             break
@@ -255,7 +256,7 @@ def _after(end: _Place, text: str, beside: Beside | None) -> list[Context]:
             place, following = following, _step(following, 1, None)
     if following is None or following.unit.kind not in ("sentence", end.unit.kind):
         return []
-    if not turns(following.text, text):
+    if not turns(following.text, text, end.passage.document.meta.language):
         return []
     return [_of("after", following)]
 

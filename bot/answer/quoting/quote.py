@@ -231,13 +231,18 @@ def _joined(runs: Sequence[_Run]) -> list[_Run]:
             and last.passage.id == run.passage.id
             and last.last + 1 == run.first
             and {unit.kind for unit in run.passage.units[last.first : run.last + 1]} == {"sentence"}
-            and (guard.points_back(run.text) or guard.turns(run.text, last.text))
+            and _need_each_other(last, run)
         ):
             better = max(last.candidate, run.candidate, key=lambda candidate: candidate.score)
             joined[-1] = _Run(better, last.first, run.last)
         else:
             joined.append(run)
     return joined
+
+
+def _need_each_other(one: _Run, following: _Run) -> bool:
+    language = one.passage.document.meta.language
+    return guard.points_back(following.text, language) or guard.turns(following.text, one.text, language)
 
 
 def _quotes(runs: Sequence[_Run], beside: Beside | None) -> list[Quote]:

@@ -49,10 +49,11 @@ ES = Language(
         llaman nombra ok okay por que quien quienes sabe saber sabes significa tipo"""
     ),
     talk=words(
-        """oye porfa porfis decir decirme saber gustaría gustaria quisiera querría querria podrías podrias podría podria
-        alguien exactamente realmente básicamente simplemente acaso entonces luego ahora necesito quiero hago haces
-        hacemos voy luego después despues
-        tengo va vas van viene vienen"""
+        """oye porfa porfis decir decirme saber gustaría gustaria quisiera querría querria podrías podrias podría
+        podria alguien exactamente realmente básicamente simplemente acaso entonces luego ahora necesito quiero
+        hago haces hacemos voy después despues tengo va vas van viene vienen ir vengo ido llevar llevo lleva
+        llevan coger cojo pillar poner pongo quedar quedo queda quedarme quedarse dejar dejo deja dejan hice
+        hacerlo creo pensar pienso parece todavía todavia aún aun quizá quizás chicos tío jaja jajaja"""
     ),
     form_phrases=fold(
         r"\bcu[aá]nto tiempo\b|\ba qu[eé] hora\b|\bcon qu[eé] (?:frecuencia|regularidad)\b|"

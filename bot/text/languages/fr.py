@@ -48,8 +48,11 @@ FR = Language(
     ),
     talk=words(
         """aimerais voudrais souhaite souhaiterais savoir dire donner indiquer expliquer quelqu quelqu'un vraiment
-        aujourd hui exactement
-        simplement beaucoup faut vais vas va vont passe passer pourrais pourriez pourrait peux fais maintenant alors"""
+        aujourd hui exactement simplement beaucoup faut vais vas va vont passe passer pourrais pourriez pourrait
+        peux fais maintenant alors prendre prends prend pris aller mettre mets met venir viens vient rester reste
+        avoir fait faire chose choses truc trucs gens personne peu trop assez bien mal mieux toujours jamais déjà
+        deja aussi donc sinon envie besoin possible normal normalement voir vois vu penser pense crois croire
+        semble finalement justement juste genre pareil plutôt plutot mec frère salut question"""
     ),
     form_phrases=fold(
         r"\bcombien de (?:temps|fois)\b|\b[àa] quelle heure\b|\b[àa] quelle (?:fr[ée]quence|r[ée]gularit[ée])\b|"

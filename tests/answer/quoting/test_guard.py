@@ -156,6 +156,16 @@ def test_a_heading_that_turns_it_round_is_context_in_every_language(
     assert context(ask(open_answerer, text, question).quotes[0], "heading") == [heading]
 
 
+def test_a_verb_of_spanish_is_no_pronoun_of_german(open_answerer: Open) -> None:
+    text = (
+        "---\nlanguage: es\n---\n# A B\n\nEl bono del muelle caduca en mayo.\n\nEs obligatorio el chaleco del muelle.\n"
+    )
+    quotes = ask(open_answerer, text, "el bono del muelle caduca").quotes
+    assert quotes[0].text == "El bono del muelle caduca en mayo."
+    quote = quoted(ask(open_answerer, text, "es obligatorio el chaleco"), "chaleco")
+    assert context(quote, "before") == []
+
+
 def test_what_limits_a_list_comes_along_with_its_items(open_answerer: Open) -> None:
     text = "# Pier\n\nGuests may bring:\n\n- folding chairs\n- small dogs\n\nThis does not apply to the inner pier.\n"
     quote = ask(open_answerer, text, "are small dogs fine").quotes[0]
