@@ -27,14 +27,16 @@ DE = Phrases(
         r"(?: (?:zusammen|leute|alle|allerseits|bot))*"
     ),
     polite=(
+        r"guten (?:morgen|tag|abend)|(?:sorry|entschuldig(?:t|ung|en sie)?)(?: für)? die störung|"
         r"(?:hallo|hi|hey|moin) (?:zusammen|leute|alle|ihr)|"
         r"danke|dankeschön|ok|okay|gut|schön|super|toll|klasse|ach|aha|achso|haha|hm+|hallo|hi|hey|moin|egal|"
         r"vergiss es|schon gut|"
         r"(?:(?:mal )?(?:eine |ne |'ne ))?(?:(?:kurze|schnelle|kleine|dumme|blöde) )?frage"
     ),
     parting=(
-        r"(?:(?:vielen |lieben |besten )?dank|danke(?:schön)?)(?: schon ?mal)? im vorr?aus|danke schon ?mal|"
-        r"(?:vielen|lieben|besten) dank|lg|mfg|(?:liebe|viele|beste) grü(?:ß|ss)e"
+        r"(?:(?:vielen|lieben|besten) dank|danke(?:schön)?)(?: schon ?mal)?(?: im vorr?aus)?|"
+        r"dank im vorr?aus|"
+        r"bitte|pls|lg|mfg|(?:liebe|viele|beste) grü(?:ß|ss)e"
     ),
     opener=fold(
         r"(?:(?:und )?(?:was ist mit|wie ist es mit|wie steht es (?:mit|um)|wie sieht es (?:mit|bei|"

@@ -28,11 +28,17 @@ EN = Phrases(
         r"afternoon)|yo+)"
         r"(?: (?:today|all|guys|everyone|folks|everybody|bot|quoth|man|bro))*"
     ),
-    polite=(r"(?:hi|hey|hello) (?:guys|all|everyone|everybody|there|folks|team|mods)|"
+    polite=(r"good (?:morning|afternoon|evening)(?: (?:all|everyone|everybody))?|"
+      r"sorry (?:to bother|for bothering)(?: you)?(?: all| guys)?|(?:hi|hey|hello) (?:guys|all|everyone|everybody|"
+      r"there|folks|team|mods)|"
         r"thanks|thank you|thx|ty|ok|okay|k|lol|haha|wow|oh|ah|hm+|alright|cool|nice|great|good|hi|hey|hello|"
         r"never ?mind|nvm|forget (?:it|that)|anyways?|"
         r"(?:(?:just )?a |one )?(?:(?:quick|short|dumb|stupid|silly|random|simple|noob) )?question(?: here)?"),
-    parting=r"(?:many )?(?:thanks|thank you|thx|ty) in advance|many thanks|much appreciated",
+    parting=(
+        r"(?:many )?(?:thanks?|thank you|thx|tysm?|tnx)(?: (?:in advance|so much|a lot|a bunch|all|everyone|guys))?|"
+        r"much appreciated|"
+        r"cheers|please|pls|plz"
+    ),
     opener=fold(
         r"(?:(?:(?:and|but|so|or|then)\s+)?(?:wh?at abo?u?t|how abo?u?t|what of|wbu|(?:the )?same (?:question )?for)|"
         r"(?:(?:no|nope|nah|sorry|actually)\b[\s,]*)?i meant?|(?:no|nope|nah|sorry|actually)\s*,|"
