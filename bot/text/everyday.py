@@ -84,6 +84,8 @@ def is_known(word: str, language: Language) -> bool:
         return True
     if any(_lines(base, language.known, language.code) for base in bases(word, language)):
         return True
+    if not language.endings:  # a group may have a single stem
+        return any(_lines(word, table, language.code) for table in (language.related, language.irregular))
     return any(
         True for found in (related(word, language), family(word, language), irregular(word, language)) for _ in found
     )

@@ -60,6 +60,11 @@ def test_what_is_a_word(word: str, known: bool) -> None:
     assert is_known(word, EN) is known
 
 
+def test_what_shares_its_stem_with_all_of_its_group_is_a_word() -> None:
+    assert is_known("maire", language_of("fr")) and is_known("работа", language_of("ru"))
+    assert not is_known("maier", language_of("fr"))
+
+
 def test_german_words_are_no_slips_for_each_other() -> None:
     german = language_of("de")
     assert all(is_known(fold_word(word), german) for word in ("gerne", "Farben", "verwundet", "geistigen"))
