@@ -53,7 +53,7 @@ ES = Language(
         podria alguien exactamente realmente básicamente simplemente acaso entonces luego ahora necesito quiero
         hago haces hacemos voy después despues tengo va vas van viene vienen ir vengo ido llevar llevo lleva
         llevan coger cojo pillar poner pongo quedar quedo queda quedarme quedarse dejar dejo deja dejan hice
-        hacerlo creo pensar pienso parece todavía todavia aún aun quizá quizás chicos tío jaja jajaja"""
+        hacerlo creo pensar pienso parece todavía todavia aún aun quizá quizás chicos tío jaja jajaja tb"""
     ),
     form_phrases=fold(
         r"\bcu[aá]nto tiempo\b|\ba qu[eé] hora\b|\bcon qu[eé] (?:frecuencia|regularidad)\b|"
@@ -94,7 +94,6 @@ ES = Language(
         q que
         qn quién
         salu2 saludos
-        tb también
         tbn también
         tmb también
         toy estoy
@@ -253,6 +252,7 @@ ES = Language(
         r"(?:^|[\s(¿¡«])(?:Sra?s?|D|Dña|Dra?s?|Prof|Ing|Lic|Ud|Uds|Vd|núm|nº|pág|págs|art|cap|vol|av|avda|c|pza|tel|"
         r"aprox|etc(?=\.$)|p\.\s?ej|a|s|a\.\s?C|d\.\s?C|EE|ee|ss|Excmo|Sto|Sta|Gral|Cía|dpto|ed)\.$"
     ),
+    apart=words("a de en con por sin para al del la el lo un una"),
     numbers=counted(
         """uno/un/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis
         diecisiete dieciocho diecinueve veinte"""

@@ -52,10 +52,10 @@ FR = Language(
         peux fais maintenant alors prendre prends prend pris aller mettre mets met venir viens vient rester reste
         avoir fait faire chose choses truc trucs gens personne peu trop assez bien mal mieux toujours jamais déjà
         deja aussi donc sinon envie besoin possible normal normalement voir vois vu penser pense crois croire
-        semble finalement justement juste genre pareil plutôt plutot mec frère salut question"""
+        semble finalement justement juste genre pareil plutôt plutot mec frère salut question pr cb ts"""
     ),
     form_phrases=fold(
-        r"\bcombien de (?:temps|fois)\b|\b[àa] quelle heure\b|\b[àa] quelle (?:fr[ée]quence|r[ée]gularit[ée])\b|"
+        r"\b(?:combien|cb) de (?:temps|fois)\b|\b[àa] quelle heure\b|\b[àa] quelle (?:fr[ée]quence|r[ée]gularit[ée])\b|"
         r"\bquels? (?:type|genre|sorte)s? de\b|\b(?:en )?quel(?:le)?s? (?:jours?|dates?|année|mois)\b|\bliste des?\b"
     ),
     meaning=fold(r"^\W*(?:que|qu['’]est-ce que) (?:signifie|veut dire) (?P<of>\S.{0,60}?)\W*$"),
@@ -84,7 +84,6 @@ FR = Language(
         bcp beaucoup
         bjr bonjour
         bsr bonsoir
-        cb combien
         cmb combien
         cmt comment
         chui je suis
@@ -113,7 +112,6 @@ FR = Language(
         pkoi pourquoi
         pourkoi pourquoi
         pq pourquoi
-        pr pour
         qd quand
         qqch quelque chose
         qqn quelqu'un
@@ -122,7 +120,6 @@ FR = Language(
         slt salut
         tjr toujours
         tjrs toujours
-        ts tous
         tt tout
         vrmt vraiment
         ya il y a
@@ -143,8 +140,8 @@ FR = Language(
         (
             "number",
             fold(
-                r"\bcombien\b|\bquel(?:le)?s? (?:est |était |sont )?(?:l[ea] |l['’])?(?:\w+ )?(?:pourcentage|nombre|"
-                r"quantité|hauteur|âge|taille|longueur|distance|prix|montant|proportion|superficie|population|"
+                r"\bcombien\b|\bcb de\b|\bquel(?:le)?s? (?:est |était |sont )?(?:l[ea] |l['’])?(?:\w+ )?(?:pourcentage|"
+                r"nombre|quantité|hauteur|âge|taille|longueur|distance|prix|montant|proportion|superficie|population|"
                 r"capacité|durée|cotisation)\b"
             ),
         ),
@@ -263,6 +260,7 @@ FR = Language(
         r"(?:^|[\s('’«])(?:M|MM|Me|Mgr|Mme|Mmes|Mlle|Dr|Pr|St|Ste|av|apr|env|éd|ex|fig|hab|réf|tél|vol|chap|art|p|"
         r"pp|cf|bd|boul|pl|n°|no|J\.-C(?=\.$)|c\.-à-d|p\.\s?ex|janv|févr|juil|sept|oct|nov|déc)\.$"
     ),
+    apart=words("a à de en par sur sans au du la le les un une pour"),
     numbers=counted(
         """un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize - - - vingt"""
     ),

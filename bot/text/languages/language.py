@@ -198,6 +198,9 @@ class Language:
     """A table: words that endings make look like one family, and that are none."""
     known: Table = NO_TABLE
     """A table: further words, which are no typing errors where a corpus lacks them."""
+    apart: frozenset[str] = frozenset()
+    """Prepositions and articles that longer words begin with, too, and that are not torn from one: "на стройке" has
+    nothing to do with "настройке"."""
     variants: Table = NO_TABLE
     """A table: characters, each with the one that the language's data has in its place ("國国")."""
     endings: tuple[tuple[str, str], ...] = ()

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from bot.answer.asking.question import understand
 from bot.model import DocumentRef, Exchange, Metadata, Quote
 from bot.text.languages import LANGUAGES
+from bot.text.script import in_one_script
 
 EN = ("en",)
 
@@ -42,6 +43,12 @@ def test_chat_spellings_are_written_out_but_no_names() -> None:
 def test_each_language_has_its_chat_spellings(language: str, typed: str, found: list[str]) -> None:
     assert words(typed, languages=(language,)) == found
     assert understand("xq cierra?", [], ("es",), "es").type == understand("pk ?", [], ("fr",), "fr").type == "why"
+
+
+def test_a_short_form_that_may_be_a_topic_counts_little_beside_others() -> None:
+    weights = {word.text: word.weight for word in understand("payer la piscine par cb", [], ("fr",), "fr").words}
+    assert weights["cb"] < weights["piscine"] == 1.0
+    assert understand("cb de temps dure le concert", [], ("fr",), "fr").type == "number"
 
 
 def test_who_knows_is_not_whom_a_question_asks_for() -> None:
@@ -121,7 +128,8 @@ def test_any_text_is_understood(text: str, earlier: list[str], languages: tuple[
     folded = [word.text.casefold().replace(".", "") for word in understood.own]
     assert len(set(folded)) == len(folded)
     meant = " ".join(meaning for known in LANGUAGES.values() for meaning in known.spellings.values())
-    typed = [unicodedata.normalize("NFC", message) for message in (text, *earlier)]
+    normal = [unicodedata.normalize("NFC", message) for message in (text, *earlier)]
+    typed = [*normal, *(in_one_script(message, "zh") for message in normal)]
     assert all(any(word.text in asked for asked in (*typed, meant)) for word in understood.own)
     assert all(0 < word.weight <= 1 for word in understood.words)
 
