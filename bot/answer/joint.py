@@ -18,6 +18,7 @@ from bot.answer.judging.tier import Calibration, Judgement
 from bot.answer.quoting.quote import MAX_QUOTES
 from bot.model import Answer, Difference, Quote, Reason
 from bot.retrieve.queryterm import QueryTerm
+from bot.text.grams import count_words
 
 KINDS: frozenset[Kind] = REPEATING | frozenset[Kind](("new", "dependent", "pronoun", "other", "same"))
 """The kinds of messages that may have parts."""
@@ -116,7 +117,7 @@ def _chosen(answers: Sequence[Answer]) -> list[_Taken]:
         [one for one in of_part if answer.differ is not None and one.quote.n in answer.differ.quotes]
         for answer, of_part in zip(answers, ranked, strict=True)
     ]
-    short = [[one] for of_part in ranked for one in of_part[1:] if len(one.quote.text.split()) <= _SHORT]
+    short = [[one] for of_part in ranked for one in of_part[1:] if count_words(one.quote.text) <= _SHORT]
     taken: list[_Taken] = []
     for together in (*(of_part[:1] for of_part in ranked), *pairs, *short):
         new = [one for one in together if not any(_overlap(one.quote, other.quote) for other in taken)]

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.ingest.passages import count_words, is_label
+from bot.ingest.passages import is_label
 from bot.model import Passage
+from bot.text.grams import count_words
 from bot.text.patterns import lazily
 
 _NUMBERED = lazily(r"^\W*(?:\d+\.)*\d+[.)]?\s+")

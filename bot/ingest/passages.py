@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from bot.ingest.codec import edition_of, passage_id
 from bot.model import Block, Document, Passage, Slice, Unit
 from bot.text import sentences
+from bot.text.grams import count_words
 from bot.text.patterns import lazily
 
 SHORT, JOINED, LONG, WHOLE, LONG_ITEM = 40, 120, 220, 400, 60
@@ -20,7 +21,6 @@ item above LONG_ITEM is quoted by the sentence."""
 
 _LABEL, _SIGNATURE, _BARE = 13, 60, 3  # words, fewer than
 
-_UNSPACED = lazily(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
 _OPEN_ENDED = lazily(r"[^.!?…。！？।]$")
 
 
@@ -36,11 +36,6 @@ class _Atom:
     heading: tuple[Slice, ...]
     after: int
     """Counts the headings and notes before it: atoms are joined within one stretch only."""
-
-
-def count_words(text: str) -> int:
-    """Words of `text`; two characters count as one in scripts without spaces."""
-    return len(text.split()) + (0 if text.isascii() else len(_UNSPACED.findall(text)) // 2)
 
 
 def passages_of(document: Document) -> tuple[Passage, ...]:

@@ -23,7 +23,9 @@ from bot.retrieve.variants import Variants, weighed
 from bot.text import compounds
 from bot.text.alternatives import Alternative
 from bot.text.everyday import idioms
+from bot.text.forms import same_within
 from bot.text.grams import follows, is_unspaced
+from bot.text.languages import language_of
 from bot.text.numbers import other_writings
 from bot.text.terms import Analyzer, fold_word
 
@@ -86,9 +88,11 @@ class Expander:
     def _alternatives(self, text: str, lexicon: Lexicon) -> Iterator[Alternative]:
         languages = lexicon.asked_in
         yield from other_writings(text, languages)
-        yield from compounds.joined(text)
+        apart = frozenset[str]().union(*(language_of(code).apart for code in languages))
+        yield from compounds.joined(text, apart)
         yield from compounds.unsigned(text)
         yield from idioms(text, languages)
+        yield from same_within(text, languages)
         language = languages[0]
         term = lexicon.analyzer(language).term
         if self._synonyms:

@@ -34,7 +34,7 @@ from bot.text.acronyms import explained, implied
 from bot.text.terms import Analyzer
 from bot.text.versions import between
 
-_FORMAT = 16  # raise when the arrays or the analysis of text change
+_FORMAT = 17  # raise when the arrays or the analysis of text change
 _ATTEMPTS = 5
 
 

@@ -62,7 +62,7 @@ def record_of(passage: Passage, analyzer: Analyzer) -> list[str]:
 
 def _reads(text: str, language: str) -> str:
     signs = (
-        (POINTS_BACK, edges.opens_with_pronoun(text)),
+        (POINTS_BACK, edges.opens_with_pronoun(text, language)),
         (ASIDE, edges.is_aside(text, language)),
         (ASKS, edges.asks(text)),
         (OPEN, edges.ends_open(text)),

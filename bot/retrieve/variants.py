@@ -125,7 +125,7 @@ def weighed(alternatives: Iterable[Alternative], lexicon: Lexicon) -> Held:
         for analyzer in lexicon.analyzers:
             # Not the words that a name is made of: they are no words of their own.
             spelled = analyzer.spelled(other.words)
-            terms = tuple(dict.fromkeys(term for _, term, stop, _, _ in spelled if not stop))
+            terms = tuple(dict.fromkeys(term for _, term, stop, _, part in spelled if not stop and not part))
             if len(terms) == 1 and other.weight > (variants[terms[0]].weight if terms[0] in variants else 0.0):
                 if lexicon.held(terms):
                     variants[terms[0]] = WeightedTerm(terms[0], other.weight, other.via)

@@ -24,13 +24,14 @@ _TURNING = ("", "a", "ac", "as", "de", "des", "dis", "ex", "im", "in", "un")
 _TURNED = 7  # letters of what two words share behind their beginnings
 
 
-def joined(text: str) -> Iterator[Alternative]:
-    """Neighbours in `text`, divided by a space or a hyphen, as one word: "web site", "re-upload", "v-sync"."""
+def joined(text: str, apart: frozenset[str] = frozenset()) -> Iterator[Alternative]:
+    """Neighbours in `text`, divided by a space or a hyphen, as one word: "web site", "re-upload", "v-sync". No word
+    begins with one of `apart`."""
     for one, other in pairwise(spelt_words(text)):
         pair = (one.folded, other.folded)
         whole = "".join(pair)
         fits = all(len(part) >= _LEAST and part.isalpha() for part in pair) and len(whole) >= _JOINED_LEAST
-        fits = fits or (text[one.end] in "-‐‑" and whole.isalpha() and _is_lettered(pair))
+        fits = (fits and pair[0] not in apart) or (text[one.end] in "-‐‑" and whole.isalpha() and _is_lettered(pair))
         if fits and _GAP.fullmatch(text[one.end : other.start]):
             yield Alternative(pair, whole, _JOINED, "compound")
 

@@ -13,9 +13,13 @@ _PRONOUN_START = lazily(
 _CLOSING = frozenset(")]}\"'”’»")
 
 
-def opens_with_pronoun(text: str) -> bool:
-    """Whether a sentence opens with a word that points back: it needs the one before it."""
-    return _PRONOUN_START.match(text) is not None
+def opens_with_pronoun(text: str, language: str | None = None) -> bool:
+    """Whether a sentence opens with a word that points back: it needs the one before it.
+
+    "Es" does in German, in Spanish it is a verb.
+    """
+    known = language_of(language).pronoun_start if language else None
+    return (known or _PRONOUN_START).match(text) is not None
 
 
 def is_aside(text: str, language: str) -> bool:

@@ -1,8 +1,9 @@
 """Everyday words. In: a word or a question as typed, languages. Out: the words that texts rather use.
 
 The tables of a language (`bot/text/languages/tables`) are read when they are first asked for. A
-word is found in them by any of its forms, a phrase also where its particle stands apart ("turn the sound off"). A verb
-of a language that splits its verbs is put together again. Whoever searches keeps what occurs in the corpus.
+word is found in them by any of its forms: by its endings where the language has them as data, else by its index term. A
+phrase is found also where its particle stands apart ("turn the sound off"). A verb of a language that splits its verbs
+is put together again. Whoever searches keeps what occurs in the corpus.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from bot.text.alternatives import Alternative
 from bot.text.languages import Language, language_of
 from bot.text.languages.table import Table
 from bot.text.patterns import lazily
-from bot.text.terms import fold_word, spelt_words
+from bot.text.terms import analyzer_of, fold_word, spelt_words
 
 RELATED_WEIGHT = 0.4
 INFLECTED_WEIGHT = 0.8
@@ -35,12 +36,14 @@ Phrase = tuple[tuple[str, ...], tuple[str, ...]]
 
 def irregular(word: str, language: Language) -> tuple[str, ...]:
     """The other forms of a folded word that no ending tells ("buy" of "bought", "entstehen" of "entstand")."""
-    found = [*_others(word, language.irregular)] or [*_of_basic(word, language)]
+    found = [*_others(word, language.irregular, language)] or [*_of_basic(word, language)]
     for prefix in language.verb_prefixes:
         if word.startswith(prefix):
             rest = word[len(prefix) :]
             # The participle keeps its "ge" in "ausgegangen" and loses it in "entstanden".
-            for form in _others(rest, language.irregular) or _others(f"ge{rest}", language.irregular):
+            for form in _others(rest, language.irregular, language) or _others(
+                f"ge{rest}", language.irregular, language
+            ):
                 found += [prefix + form, *([prefix + form[2:]] if form.startswith("ge") else [])]
     return tuple(found)
 
@@ -50,7 +53,7 @@ def _of_basic(word: str, language: Language) -> Iterator[str]:
     for ending, other in language.endings:
         base = word.removesuffix(ending) + other
         if word.endswith(ending) and len(base) >= _SHORTEST:
-            for line in _lines(base, language.irregular):
+            for line in _lines(base, language.irregular, language.code):
                 if line.startswith(f"{base} "):
                     yield from line.split()[1:]
 
@@ -58,18 +61,18 @@ def _of_basic(word: str, language: Language) -> Iterator[str]:
 def family(word: str, language: Language) -> Iterator[str]:
     """Words of the root of a folded word that no ending tells ("loss" of "lost")."""
     for base in bases(word, language):
-        yield from _others(base, language.families)
+        yield from _others(base, language.families, language)
 
 
 def strangers(word: str, language: Language) -> tuple[str, ...]:
     """Words that endings make look like the family of a folded word, and that are none ("apple" of "apply")."""
-    return _others(word, language.strangers)
+    return _others(word, language.strangers, language)
 
 
 def related(word: str, language: Language) -> Iterator[str]:
     """What texts may say for a folded word, found by any of its forms."""
     for base in bases(word, language):
-        yield from _others(base, language.related)
+        yield from _others(base, language.related, language)
 
 
 def is_known(word: str, language: Language) -> bool:
@@ -79,8 +82,10 @@ def is_known(word: str, language: Language) -> bool:
         for words in (language.stopwords, language.form_words, language.talk, language.numerals, language.months)
     ):
         return True
-    if any(base in _index(language.known) for base in bases(word, language)):
+    if any(_lines(base, language.known, language.code) for base in bases(word, language)):
         return True
+    if not language.endings:  # a group may have a single stem
+        return any(_lines(word, table, language.code) for table in (language.related, language.irregular))
     return any(
         True for found in (related(word, language), family(word, language), irregular(word, language)) for _ in found
     )
@@ -158,16 +163,24 @@ def _joined(words: Sequence[str], forms: Sequence[Sequence[str]], at: int, langu
             yield from (Alternative(of, other, RELATED_WEIGHT, "form") for other in related(verb, language))
 
 
-@lru_cache(maxsize=4096)
-def _others(word: str, table: Table) -> tuple[str, ...]:
+def _others(word: str, table: Table, language: Language) -> tuple[str, ...]:
     """The others of the groups of a table that `word` is in."""
+    return _grouped(_key(word, language.code), table, language.code) if table else ()
+
+
+@lru_cache(maxsize=4096)
+def _grouped(key: str, table: Table, code: str) -> tuple[str, ...]:
     found: dict[str, None] = {}
-    for line in _lines(word, table):
+    for line in _index(table, code).get(key, ()):
         left, arrow, right = line.partition(" > ")
-        if word in left.split():
+        if any(_key(word, code) == key for word in left.split()):
             found.update(dict.fromkeys((right if arrow else left).split()))
-    found.pop(word, None)
-    return tuple(found)
+    return tuple(word for word in found if _key(word, code) != key)
+
+
+def _key(word: str, code: str) -> str:
+    """What a folded word is found by in the tables of a language: its term where it tells no endings, else itself."""
+    return word if not code or language_of(code).endings else analyzer_of(code).term(word)
 
 
 @lru_cache(maxsize=4096)
@@ -175,7 +188,7 @@ def _phrases(first: str, table: Table) -> Mapping[str, Sequence[tuple[int, Phras
     """The phrases of a table that begin with a word, each with its place among them, by the word after it; "" for those
     of one word."""
     found: list[Phrase] = []
-    for line in _lines(first, table):
+    for line in _index(table, "").get(first, ()):
         left, _, right = line.partition(" = ")
         choices = [choice.split("/") for choice in left.replace(" / ", "/").split()]
         if first in choices[0]:
@@ -186,14 +199,15 @@ def _phrases(first: str, table: Table) -> Mapping[str, Sequence[tuple[int, Phras
     return by_onward
 
 
-def _lines(word: str, table: Table) -> Sequence[str]:
-    """The lines of a table that hold a word."""
-    return _index(table).get(word, ())
+def _lines(word: str, table: Table, code: str) -> Sequence[str]:
+    """The lines of a table of a language that hold a word."""
+    return _index(table, code).get(_key(word, code), ())
 
 
 @lru_cache(maxsize=64)
-def _index(table: Table) -> dict[str, list[str]]:
-    """The lines that each word of a table stands in, folded, with single spaces."""
+def _index(table: Table, code: str) -> dict[str, list[str]]:
+    """The lines that each word of a table stands in, folded, with single spaces; by the keys of a language, or by the
+    words themselves without one."""
     found: dict[str, list[str]] = {}
     text = table.read()
     for line in (text if text.isascii() else fold_word(text)).splitlines():
@@ -202,5 +216,7 @@ def _index(table: Table) -> dict[str, list[str]]:
             plain = " ".join(words)
             for word in plain.replace("/", " ").split():
                 if word not in _SIGNS:
-                    found.setdefault(word, []).append(plain)
+                    lines = found.setdefault(_key(word, code), [])
+                    if lines[-1:] != [plain]:  # two words of a line may share a term
+                        lines.append(plain)
     return found

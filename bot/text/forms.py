@@ -18,6 +18,7 @@ import regex
 
 from bot.text.alternatives import Alternative, Via
 from bot.text.everyday import INFLECTED_WEIGHT, RELATED_WEIGHT, family, irregular, related, strangers
+from bot.text.grams import is_unspaced, pieces
 from bot.text.languages import Language, Pattern, language_of
 from bot.text.patterns import lazily
 from bot.text.terms import fold_word
@@ -88,6 +89,15 @@ def other_forms(
     wanted = compress(found.items(), held(list(found))) if held else found.items()
     forms = [Alternative((folded,), other, weight, via) for other, (weight, via) in wanted]
     return tuple(sorted(forms, key=lambda form: -form.weight))
+
+
+def same_within(text: str, languages: Sequence[str]) -> Iterator[Alternative]:
+    """Words that say the same as words in `text` of a language without spaces, where no word stands apart."""
+    for language in map(language_of, languages):
+        for word, others in _same(language.code).items():
+            if is_unspaced(word) and word in text:
+                of = tuple(word[piece.start : piece.end] for piece in pieces(word) if not piece.part)
+                yield from (Alternative(of, other, _SAME, "form") for other in others if other != word)
 
 
 @lru_cache(maxsize=64)

@@ -29,6 +29,11 @@ def is_unspaced(text: str) -> bool:
     return not text.isascii() and _UNSPACED.search(text) is not None
 
 
+def count_words(text: str) -> int:
+    """Words of `text`; two characters count as one in scripts without spaces."""
+    return len(text.split()) + (0 if text.isascii() else len(_UNSPACED.findall(text)) // 2)
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A part of a run, by its span: an n-gram, or what stands between runs of unspaced script.

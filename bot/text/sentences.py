@@ -16,7 +16,7 @@ _Span = tuple[int, int]
 
 _CLOSERS = lazily(r"(?:[\"'”’»)\]]+(?:[.!?…]+(?=\s|$))?)?(?:\[[\p{L}\p{N}]{1,6}\])*[\"'”’»)\]]*")
 _MARKER = lazily(r"(?:\[[\p{L}\p{N}]{1,6}\]\s*)+")
-_CJK_STOP = lazily(r"[。！？；｡।॥۔؟]+[」』”’）)\]]*")
+_CJK_STOP = lazily(r"(?:[。！？；｡।॥۔؟]+|(?<=\p{Han})[!?]+(?=[”」』’）]*\p{Han}))[」』”’）)\]]*")
 _STOP = lazily(r"[.!?…][\"'“”’»)\]]*\s+(?=[«„“\"¿¡(—–]*\s?\p{Lu})")
 _ORDINAL_END = lazily(r"(?:^|[\s(])\d{1,2}\.$")
 _BEFORE_NUMBER = lazily(r"(?i)(?:^|[\s(])(?:max|min|ca|nr|tel|incl|excl|inkl|exkl|vol)\.$")
@@ -97,8 +97,9 @@ def _runs_on(before: str, after: str, language: str) -> bool:
 
 
 def _is_name(before: str) -> bool:
-    """A single capital after another name or at the start is an initial, not an acronym's last letter ("the U.S.")."""
-    return not regex.search(r"\p{Lu}\.\p{Lu}\.$", before)
+    """A single capital after another name or at the start is an initial, not an acronym's last letter ("the U.S.");
+    Russian acronyms have no full stops."""
+    return not regex.search(r"\p{Lu}\.[\p{Lu}--\p{Cyrillic}]\.$", before, regex.V1)
 
 
 def _trim(text: str, span: _Span) -> _Span | None:

@@ -19,6 +19,7 @@ import Stemmer
 
 from bot.text.grams import UNSPACED, asked, is_unspaced, pieces
 from bot.text.languages import language_of
+from bot.text.script import variants
 from bot.text.stopwords import stopwords
 from bot.text.versions import fold_number, versions
 
@@ -188,6 +189,7 @@ class Analyzer:
         known = language_of(language)
         self._foreign = dict.fromkeys(map(ord, known.foreign))
         self._accents = dict.fromkeys(map(ord, known.accents))
+        self._variants = variants(language)
         name = _SNOWBALL.get(language)
         stems = name in Stemmer.algorithms()  # pyright: ignore[reportUnknownMemberType]  (older releases have fewer)
         # Without the stemmer's own cache, which costs more than it saves where most words come once.
@@ -280,6 +282,8 @@ class Analyzer:
 
     def _fold(self, word: str) -> str:
         folded = fold_word(word)
+        if self._variants:
+            folded = folded.translate(self._variants)
         if not self._foreign or folded.isascii():
             return folded
         return _without(self._foreign if folded[0] < _BEYOND_LATIN else _STRESS, folded)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bot.ingest.parse import read_data
-from bot.ingest.passages import LONG, WHOLE, count_words
+from bot.ingest.passages import LONG, WHOLE
 from bot.model import Passage
+from bot.text.grams import count_words
 
 FIFTY = (
     "The ferry leaves at nine and comes back at noon, " * 4 + "whatever the weather may be like out there on the sound."

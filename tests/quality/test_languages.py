@@ -14,6 +14,7 @@ import pytest
 from bot.app import open_corpus
 from bot.model import Answer, Exchange
 from bot.settings import load_settings
+from bot.text.script import variants
 
 pytestmark = pytest.mark.usefixtures("read_here")
 
@@ -100,6 +101,26 @@ def test_any_other_language_is_answered_by_its_words(
 def test_a_question_finds_documents_of_its_language_first(tmp_path: Path) -> None:
     wrong = {line["id"]: answer.ranked[0].text for line, answer in ask("mixed", tmp_path) if rank_of(line, answer) > 1}
     assert wrong == {}
+
+
+def test_chinese_is_answered_alike_in_simplified_and_traditional_characters(tmp_path: Path) -> None:
+    traditional = str.maketrans({simple: chr(other) for other, simple in variants("zh").items()})
+    docs = tmp_path / "docs"
+    docs.mkdir()
+    for path in (SETS / "zh" / "docs").iterdir():
+        (docs / path.name).write_text(path.read_text(encoding="utf-8").translate(traditional), encoding="utf-8")
+    asked = [line["question"] for line in questions("zh")]
+
+    def answers(folder: Path, asked: list[str]) -> list[tuple[str, list[tuple[int, int]]]]:
+        with open_corpus(load_settings({"QUOTH_DATA_DIR": str(tmp_path / folder.parent.name)}), folder) as corpus:
+            answerer, allowed = corpus.answerers.current(), frozenset(corpus.library.collections())
+            given = [answerer.answer(question, [], allowed) for question in asked]
+        return [(answer.tier, [(quote.start, quote.end) for quote in answer.quotes]) for answer in given]
+
+    plain = answers(SETS / "zh" / "docs", asked)
+    other = [question.translate(traditional) for question in asked]
+    assert other != asked
+    assert answers(SETS / "zh" / "docs", other) == answers(docs, asked) == answers(docs, other) == plain
 
 
 DRESSES: dict[str, Callable[[str], str]] = {

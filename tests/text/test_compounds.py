@@ -18,6 +18,8 @@ def test_neighbours_are_joined_over_a_space_or_a_hyphen() -> None:
         (("re", "upload"), "reupload"),
     ]
     assert list(joined("a way, 2 day")) == []
+    assert [pair.words for pair in joined("на стройке", frozenset())] == ["настройке"]
+    assert list(joined("на стройке", frozenset({"на"}))) == []
     assert [pair.words for pair in joined("a v-neck, v day, c-3, n-th")] == ["vneck"]
 
 

@@ -15,6 +15,12 @@ def test_a_sentence_may_point_back(text: str, points: bool) -> None:
     assert opens_with_pronoun(text) is points
 
 
+def test_a_word_points_back_in_its_own_language() -> None:
+    assert opens_with_pronoun("Es ist offen.", "de") and not opens_with_pronoun("Es obligatorio.", "es")
+    assert opens_with_pronoun("Son chat dort.", "fr") and not opens_with_pronoun("Son las diez.", "es")
+    assert opens_with_pronoun("It is.", "xx")
+
+
 def test_a_sentence_may_send_elsewhere() -> None:
     assert is_aside("See also the rules.", "en") and is_aside("(New in version 3.2)", "en")
     assert not is_aside("The rules are new in version 3.2.", "en")

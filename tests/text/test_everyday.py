@@ -60,6 +60,11 @@ def test_what_is_a_word(word: str, known: bool) -> None:
     assert is_known(word, EN) is known
 
 
+def test_what_shares_its_stem_with_all_of_its_group_is_a_word() -> None:
+    assert is_known("maire", language_of("fr")) and is_known("работа", language_of("ru"))
+    assert not is_known("maier", language_of("fr"))
+
+
 def test_german_words_are_no_slips_for_each_other() -> None:
     german = language_of("de")
     assert all(is_known(fold_word(word), german) for word in ("gerne", "Farben", "verwundet", "geistigen"))
@@ -118,6 +123,36 @@ def test_forms_are_lower_case_and_distinct(language: Language, table: str) -> No
 )
 def test_any_form_of_a_word_finds_what_texts_say(word: str, other: str) -> None:
     assert other in related(word, EN)
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "other"),
+    [
+        ("es", "cuestan", "precio"),
+        ("es", "costo", "precio"),  # typed without its accent
+        ("es", "empezó", "comenzar"),
+        ("fr", "coute", "prix"),
+        ("fr", "mourut", "décès"),
+        ("ru", "стоит", "цена"),
+        ("ru", "работали", "трудиться"),
+        ("zh", "关门", "闭馆"),
+    ],
+)
+def test_a_language_without_endings_finds_a_word_by_its_stem(language: str, word: str, other: str) -> None:
+    assert other in related(word, language_of(language))
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "form"),
+    [
+        ("es", "murió", "muerte"),
+        ("fr", "ouvre", "ouvert"),
+        ("ru", "открывается", "открытие"),
+        ("ru", "строили", "построен"),
+    ],
+)
+def test_verbs_find_their_forms(language: str, word: str, form: str) -> None:
+    assert form in irregular(word, language_of(language))
 
 
 def test_what_people_type_stands_for_what_texts_write_and_not_the_other_way_round() -> None:

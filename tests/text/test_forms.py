@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.text.forms import other_forms
-from bot.text.terms import fold_word
+from bot.text.forms import other_forms, same_within
+from bot.text.terms import analyzer_of, fold_word
 
 
 def words_of(word: str) -> list[str]:
@@ -177,3 +177,34 @@ def test_what_endings_make_alike_is_no_family_for_that(word: str, stranger: str,
     forms = {form.words for form in other_forms(word)}
     assert stranger not in forms
     assert relative is None or relative in forms
+
+
+def test_without_spaces_words_that_say_the_same_are_found_within_a_text() -> None:
+    found = {(form.of, form.words) for form in same_within("游泳池星期天几点开门", ("zh",))}
+    assert (("星期", "期天"), "周日") in found
+    assert not list(same_within("el domingo", ("es",)))
+
+
+@pytest.mark.parametrize(
+    ("language", "pairs"),
+    [
+        (
+            "es",
+            "luces luz, taxis taxi, toque tocar, utilicen utilizar, dirija dirigir, conozco conocer, fundó fundacion",
+        ),
+        ("es", "leyeron leer, rápidamente rápido, cuesta costar, publicar publique, inscribir inscripción"),
+        ("fr", "vélos vélo, ami amis, jeux jeu, active actif, longues long, perdent perdre, fonder fondation"),
+        (
+            "fr",
+            "travailleuse travailleur, actrices acteur, publique public, peignent peindre, nouvelle nouveau",
+        ),
+        ("ru", "ошибок ошибка, участка участок, продавцы продавец, окон окно, сестёр сестра, копеек копейка"),
+        ("ru", "отправлю отправить, плачу платить, курить курение, доставить доставка, регистрироваться регистрация"),
+    ],
+)
+def test_forms_that_a_stemmer_leaves_apart_find_each_other(language: str, pairs: str) -> None:
+    term = analyzer_of(language).term
+    for pair in pairs.split(", "):
+        word, form = pair.split()
+        assert term(word) != term(form)
+        assert term(form) in {term(other.words) for other in other_forms(word, (language,))}, pair

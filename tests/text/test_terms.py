@@ -231,7 +231,7 @@ def test_each_language_has_its_own_stems_and_function_words() -> None:
     ],
 )
 def test_scripts_without_spaces_are_taken_by_n_grams_that_stand_where_they_say(text: str, tokens: list[str]) -> None:
-    found = Analyzer("zh").tokens(text)
+    found = Analyzer("ja").tokens(text)  # Chinese reads one character for another
     assert [text[token.start : token.end] for token in found] == tokens
     assert [token.term for token in found] == [token.casefold() for token in tokens]
 

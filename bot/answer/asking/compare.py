@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 import regex
 
 from bot.answer.asking.question import Question
+from bot.text.grams import is_unspaced
 from bot.text.patterns import lazily
 from bot.text.terms import WORD
 
@@ -27,6 +28,8 @@ _UNTIL = (
     r"\s*[?!;:]|\s*\.(?!\w)|\s*,(?!\d)|\s*$)"
 )
 _VERSUS = ("vs", "versus", "contra")
+_ONE, _OTHER = (rf"(?P<{side}>[^\s，,、。？?！!；;：:]{{1,16}}?)" for side in "ab")
+_WITH, _DIFFERENCE = "[和与跟同]", "(?:区别|不同|差别|差异|不一样)"
 _AND, _OR = r"(?:and|und|y|et|и|&)", r"(?:or|oder|o|ou|или)"
 
 _PATTERNS = tuple(
@@ -105,6 +108,20 @@ _PATTERNS = tuple(
             ("sagen", "denken", "meinen", "halten", "kosten"),
             rf"\b(?:sagen|denken|meinen|halten|kosten)\s+(?P<a>{_SIDE})\s+und\s+(?P<b>{_SIDE}){_UNTIL}",
         ),
+        (
+            ("区别", "不同", "差别", "差异", "不一样"),
+            rf"{_DIFFERENCE}.{{0,8}}?[:：，,]\s*{_ONE}{_WITH}{_OTHER}(?=\W*$)|"
+            rf"{_ONE}{_WITH}{_OTHER}(?:之间|到底|究竟)*的?(?:有(?:什么|啥|何|哪些)?)?的?{_DIFFERENCE}",
+        ),
+        (
+            ("对比", "比较", "相比", "比起来"),
+            rf"(?:对比|比较)(?:一下)?{_ONE}{_WITH}{_OTHER}(?=的|\W*$)|{_ONE}{_WITH}{_OTHER}(?:的\w{{1,6}})?(?:相比|比较|对比|比起来)",
+        ),
+        (
+            ("哪", "谁"),
+            rf"{_ONE}{_WITH}{_OTHER}(?:里面?|之间|当中|相比)?[，,\s]*(?<!在)(?:哪一?[个种座条家款位边本只台]?(?:更|比较|最)?|谁(?:更|比较|最|先))"
+            r"[^，,。？?！!]{0,6}\W*$",
+        ),
     )
 )
 _FORM = frozenset(
@@ -154,6 +171,14 @@ _FORM = frozenset(
         "отличаются",
         "между",
         "сравнению",
+        "区别",
+        "不同",
+        "差别",
+        "差异",
+        "不一样",
+        "对比",
+        "比较",
+        "相比",
     ]
 )
 _AMONG_SOURCES = lazily(
@@ -207,7 +232,8 @@ def sides(question: Question) -> Sides | None:
             a, b = _positions(one, question) - form, _positions(other, question) - form
             # "the red and the blue line" share a word: it belongs to what is said of both.
             found = Sides(a - b, b - a, form)
-            if found.one and found.other and max(len(found.one), len(found.other)) <= _LONGEST:
+            short = max(len(found.one), len(found.other)) <= _LONGEST or is_unspaced(one)
+            if found.one and found.other and short:
                 return _evened(found) if needed is _VERSUS else found
             if a and b and form:
                 within = Sides(frozenset(), frozenset(), form)
@@ -252,5 +278,7 @@ def _cut(text: str, *, first: bool) -> str:
 def _positions(side: str, question: Question) -> frozenset[int]:
     wanted = {word.casefold() for word in WORD.findall(side)}
     return frozenset(
-        at for at, word in enumerate(question.words) if not word.carried and word.text.casefold() in wanted
+        at
+        for at, word in enumerate(question.words)
+        if not word.carried and (word.text.casefold() in wanted or (is_unspaced(word.text) and word.text in side))
     )

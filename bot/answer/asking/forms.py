@@ -52,7 +52,7 @@ def answer_type(text: str, language: str | None) -> AnswerType:
         return "definition"
     kind, may = _type_of(text, spoken), asked_type(text, spoken)
     # "When" may stand for "if": "what happens when I spam".
-    return may if may and (kind in ("any", "polar", "measure") or may == "penalty") else kind
+    return may if may and (kind in ("any", "polar", "limit") or may == "penalty") else kind
 
 
 def _type_of(text: str, languages: Iterable[Language]) -> AnswerType:

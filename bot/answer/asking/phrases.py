@@ -14,6 +14,7 @@ from bot.text.languages.fr_conversation import FR
 from bot.text.languages.ru_conversation import RU
 from bot.text.languages.zh_conversation import ZH
 from bot.text.patterns import lazily
+from bot.text.script import in_one_script
 
 __all__ = ["EMOJI", "LONGEST", "PHRASES", "Phrases", "asks", "phrases_of", "trimmed", "written_in"]
 
@@ -22,6 +23,7 @@ PHRASES: tuple[Phrases, ...] = (EN, DE, ES, FR, RU, ZH)
 LONGEST = 200
 """Characters of a message that may be a follow-up, or no question, by its form."""
 
+_HAN = lazily(r"\p{Han}")
 _OPTION = lazily(r"-\p{L}|--\p{L}[\p{L}\p{N}_-]*")
 EMOJI = r"\p{Emoji_Presentation}\p{Extended_Pictographic}\u200d\ufe0f"
 _EDGE = rf"[\s.,;:!?…\"'“”„‘’«»()*_~`¿¡。，、；：！？（）「」{EMOJI}-]"
@@ -45,7 +47,7 @@ def written_in(text: str) -> tuple[Phrases, ...]:
 def trimmed(text: str) -> str:
     """A message as patterns of whole messages are matched against it: in single spaces, without outer punctuation and
     emoji but the dashes of an option that stands alone."""
-    text = _DRAWN.sub("", " ".join(text.split()))
+    text = in_one_script(_DRAWN.sub("", " ".join(text.split())), "zh" if _HAN.search(text) else None)
     return text if _OPTION.fullmatch(text) else _EDGES.sub("", text)
 
 

@@ -11,7 +11,9 @@ import regex
 
 from bot.answer.asking.phrases import EMOJI
 from bot.answer.asking.smalltalk import is_chat, without_politeness
+from bot.text.language import recognise
 from bot.text.patterns import lazily
+from bot.text.script import in_one_script
 
 _SPACES = re.compile(r"[^\S\n]+")
 _DRESSED = re.compile(r"(?<![*~|\w])(\*\*|~~|\|\|)(?=[^\s*~|])([^*~|]{1,1000})(?<=\S)\1(?![*~|\w])")
@@ -25,11 +27,10 @@ _EMPHATIC = re.compile(r"([?？])[?？!！]+(?=[\s\"'”»*|~`)]*\Z)")
 _SMILES = lazily(rf"(?:\s*(?:[{EMOJI}]|<a?:\w{{1,32}}:\d{{1,20}}>)|\s[:;]-?[)(DP])+\s*\Z")
 """Emoji, Discord's own and smileys at the end."""
 _LAUGHTER = lazily(
-    r"(?:\s(?:lol|lmao|rofl|xd+|hah[ah]*|heh[eh]*|jaj[aj]*|mdr|ptdr|ахах[ах]*|хах[ах]*|哈哈+|tho|pls|plz|"
-    r"please|bitte|porfa|por favor|svp|stp|s['’]il (?:te|vous) pla[iî]t|пж|плиз|пожалуйста))+(?=\W*\Z)",
+    r"(?:\s(?:lol|lmao|rofl|xd+|hah[ah]*|heh[eh]*|jaj[aj]*|mdr|ptdr|ахах[ах]*|хах[ах]*|哈哈+|tho))+(?=\W*\Z)",
     regex.I,
 )
-"""What is laughed or asked for behind a question of some words."""
+"""What is laughed behind a question of some words."""
 _ENDED = re.compile(r"[?!.。？！…\n]+[\s\W]*(?=\w)")
 _ENOUGH = 3  # words beside a link or laughter: fewer may ask of that
 _LONGEST = 60  # characters at the end: a message may be long
@@ -37,7 +38,7 @@ _LONGEST = 60  # characters at the end: a message may be long
 
 def plain(message: str) -> str:
     """`message` as it would be typed in a search box; one that asks nothing as it stands."""
-    message = unicodedata.normalize("NFC", message)
+    message = in_one_script(unicodedata.normalize("NFC", message), recognise(message))
     text = _calmed(_SPACES.sub(" ", message))
     if wrapped := _WRAPPED.fullmatch(text):
         text = wrapped[1] or wrapped[2] or ""

@@ -41,12 +41,13 @@ from bot.answer.asking.plain import plain
 from bot.answer.asking.request import without_request
 from bot.answer.asking.smalltalk import is_chat
 from bot.answer.asking.told import told_after
-from bot.answer.asking.words import Word, count_topical, distinct, function_words, own_words
+from bot.answer.asking.words import Word, count_topical, distinct, function_words, is_shouted, own_words
 from bot.model import Exchange
 from bot.text.everyday import is_known
 from bot.text.language import detect, recognise
 from bot.text.languages import AnswerType, language_of
 from bot.text.patterns import lazily
+from bot.text.script import in_one_script
 from bot.text.stopwords import FORM_WORDS
 from bot.text.terms import WORD
 
@@ -129,6 +130,8 @@ def _spelled_out(text: str, languages: Sequence[str]) -> str:
     text = _WILL_NOT.sub("will not", text)  # its first half is a word that tells who won
     text = _DRAWN_OUT.sub(lambda match: _shortened(match[0], languages), text)
     # A capital may be a name's: Max is no maximum.
+    if is_shouted(text):
+        return _PLAIN_WORD.sub(lambda match: meanings.get(match[0].lower(), match[0]).upper(), text)
     return _PLAIN_WORD.sub(lambda match: meanings.get(match[0], match[0]), text)
 
 
@@ -154,10 +157,11 @@ def understand(
     text = plain(text)
     language = language or recognise(text, recognise(history[-1].question) if history else None)
     spoken = (language,) if language else tuple(languages)
+    before = [replace(exchange, question=in_one_script(exchange.question, language)) for exchange in history]
     asked, told = apart(text, spoken, language)
-    question = _understood(_spelled_out(asked, spoken), history, spoken, language)
+    question = _understood(_spelled_out(asked, spoken), before, spoken, language)
     if told and question.follow.kind != "new":  # its other sentences may be what goes on
-        question, told = _understood(_spelled_out(text, spoken), history, spoken, language), ""
+        question, told = _understood(_spelled_out(text, spoken), before, spoken, language), ""
     words = (
         (*question.words, *told_words(_spelled_out(told, spoken), question.words, spoken)) if told else question.words
     )
@@ -275,9 +279,12 @@ def _as_before(follow: FollowUp, languages: Sequence[str]) -> Question:
 
 def _type_of(text: str, language: str | None) -> AnswerType:
     """What a question asks for, whatever words ask to be told."""
-    kind = answer_type(text, language)
-    asked = without_request(text, (language,) if language else ()) if kind == "any" else text
-    return kind if asked == text else answer_type(asked, language)
+    spoken = (language,) if language else ()
+    asked = without_request(text, spoken, meaning=False)  # "who knows when it opens" asks when
+    kind = answer_type(asked, language)
+    if kind == "any" and asked != text:
+        kind = answer_type(text, language)
+    return kind if kind != "any" else answer_type(without_request(text, spoken), language)
 
 
 def asks_something(text: str) -> bool:

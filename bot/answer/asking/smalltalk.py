@@ -1,5 +1,5 @@
 """What is said around a question, or instead of one. In: a message. Out: whether it asks nothing; the message without
-the thanks and greetings before it.
+the thanks and greetings before and behind it.
 """
 
 from __future__ import annotations
@@ -10,13 +10,22 @@ import regex
 
 from bot.answer.asking.phrases import LONGEST, PHRASES, Phrases, asks, trimmed, written_in
 from bot.answer.asking.slots import consists_of
+from bot.text.grams import is_unspaced
 from bot.text.patterns import lazily
+from bot.text.stopwords import FORM_WORDS
 from bot.text.terms import WORD
 
 # Atomic: languages share words ("hi"), and each would be tried as many times.
 _FRIENDLY = rf"(?>(?:{'|'.join(words for phrases in PHRASES for words in (phrases.excuses, phrases.polite))})(?!\w))"
 _ASIDE = lazily(rf"^\W*+(?>{_FRIENDLY}(?:\s+{_FRIENDLY})*\s*[,.!?:;…，。！？-]+\s*)+(?=[\w¿¡])", regex.I)
-_POLITE = lazily(rf"{_ASIDE.pattern}|^(?>{_FRIENDLY}\s+)+(?=\w)", regex.I)
+_POLITE = lazily(rf"{_ASIDE.pattern}|^(?>{_FRIENDLY}\s+)+(?=[\w¿¡])", regex.I)
+_PARTING = lazily(
+    rf"(?:(?:[\s,.;!…–-]+|(?<=[?]))(?>(?:{'|'.join(known.parting for known in PHRASES if known.spaced)})(?!\w))|"
+    rf"[\s,，。！!]*(?>{'|'.join(known.parting for known in PHRASES if not known.spaced)}))+(?P<marks>\W*)\Z",
+    regex.I,
+)
+_ENDS_WITHIN = 60  # characters: a message may be long
+_LEAST = 3  # characters of a script without spaces
 
 
 def is_chat(message: str) -> bool:
@@ -64,7 +73,20 @@ def bared(message: str) -> str:
 
 @lru_cache(maxsize=16)
 def without_politeness(text: str) -> str:
-    """`text` without the thanks and greetings before it: those that a pause ends, or a question follows."""
+    """`text` without the thanks and greetings before it, those that a pause ends or a question follows; and without
+    those behind it."""
     text = _ASIDE.sub("", text)
     polite = _POLITE.match(text)
-    return text[polite.end() :] if polite and asks(text[polite.end() :]) else text
+    text = text[polite.end() :] if polite and asks(text[polite.end() :]) else text
+    parting = _PARTING.search(text, max(0, len(text) - _ENDS_WITHIN))
+    if parting is None or not _says_more(said := text[: parting.start()]):
+        return text
+    return f"{said}?" if "?" in parting["marks"] and not said.endswith("?") else said
+
+
+def _says_more(text: str) -> bool:
+    """Whether a message says something behind which thanks may stand: "how do I say" does not."""
+    words = WORD.findall(text)
+    if words and is_unspaced(words[-1]):
+        return len(words[-1]) >= _LEAST
+    return len(words) > 1 and words[-1].casefold() not in FORM_WORDS

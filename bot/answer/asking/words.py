@@ -50,7 +50,7 @@ def own_words(text: str, languages: Sequence[str], language: str | None = None) 
     if asked != text:
         if not distinct(asked, function_words(languages)):
             asked = text
-        elif _shouted(text):  # what is left may be too short to tell
+        elif is_shouted(text):  # what is left may be too short to tell
             asked = asked.lower()
     doing = doings(text, (*languages, "en"))
     return _weighed(_names_told(content_words(asked, languages), asked, language), asked, languages, doing)
@@ -119,7 +119,7 @@ _ENDS = frozenset("?!？！\n")
 """Behind these a capital begins a sentence, and makes no name; behind a full stop it may ("Dr. Lund")."""
 
 
-def _shouted(text: str) -> bool:
+def is_shouted(text: str) -> bool:
     """Whether all is in capitals, so that they tell no names: "WHO IS HE", unlike "the WHO"."""
     return text.isupper() and len(text.split()) > 2
 
@@ -127,7 +127,7 @@ def _shouted(text: str) -> bool:
 def distinct(text: str, leave_out: frozenset[str], weight: float = 1.0, *, carried: bool = False) -> tuple[Word, ...]:
     """The words of `text`, each once and as first written, but for those to leave out."""
     found: dict[str, Word] = {}
-    shouted, opens = _shouted(text), _OPENING.match(text)
+    shouted, opens = is_shouted(text), _OPENING.match(text)
     first = opens.end() if opens else 0
     for word, start in question_words(text, _with_form_words(leave_out)):
         folded = word.casefold()

@@ -50,7 +50,7 @@ them. Most are told by none, which is why there is a middle tier.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.answer.asking.question import Question
@@ -66,7 +66,9 @@ from bot.answer.selection.features import Weights
 from bot.answer.selection.selector import Candidate
 from bot.model import Reason, Tier
 from bot.retrieve.queryterm import QueryTerm
+from bot.text.grams import follows
 from bot.text.languages import language_of
+from bot.text.script import in_one_script
 from bot.text.terms import fold_word
 
 
@@ -88,6 +90,7 @@ _MOSTLY = 0.5
 """The share of the question's weight above which most of it stands in one place."""
 
 _HEADED = 0.6  # of `opening`: what stands right under a heading that says little else
+_NGRAMS = 3  # characters of a word, of a name more: so many overlapping pairs tell no more than one
 _PART, _PARTS = 6, 3  # letters of a compound's part, those that count, at most
 
 _TOLD_APART, _CONFUSED = 0.87, 2.3
@@ -224,7 +227,8 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
     section = not undefined and _share(own, best.above, terms) >= 0.9
     in_place = instead(question, terms, best)
     open_to = unruled(question, terms, best)
-    against = contrary(question.request, best.text, best.hit.passage.document.meta.language)
+    language = best.hit.passage.document.meta.language
+    against = contrary(question.request, in_one_script(best.text, language), language)
     return (
         Part("score", score, 0.8),
         Part("grams", best.features.grams, 0.4),
@@ -291,7 +295,20 @@ def _length(question: Question, asked: Sequence[int], best: Candidate) -> int:
         points = fold_word(word).count(".")
         return points or (len(word) // _PART if linking else 1)
 
-    return sum(min(max(parts(question.words[at].text), 1), _PARTS) for at in asked)
+    texts = [question.words[at].text for at in asked]
+    return sum(
+        math.ceil((len(run) + 1) / _NGRAMS) if len(run) > 1 else min(max(parts(run[0]), 1), _PARTS)
+        for run in _overlapping(texts)
+    )
+
+
+def _overlapping(texts: Sequence[str]) -> Iterator[Sequence[str]]:
+    """The words, those n-grams together that overlap."""
+    start = 0
+    for at in range(1, len(texts) + 1):
+        if at == len(texts) or not follows(texts[at - 1], texts[at]):
+            yield texts[start:at]
+            start = at
 
 
 def _share(own: Sequence[int], there: frozenset[int], terms: Sequence[QueryTerm]) -> float:

@@ -16,6 +16,7 @@ import regex
 
 from bot.answer.selection.selector import Candidate
 from bot.model import DifferKind, DocumentRef
+from bot.text.languages import language_of
 from bot.text.patterns import lazily
 from bot.text.terms import Analyzer, Token, fold_word
 
@@ -34,6 +35,12 @@ _WORDS = {
     "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90",
     "null": "0", "zwei": "2", "drei": "3", "vier": "4", "fünf": "5", "sechs": "6", "sieben": "7", "acht": "8",
     "neun": "9", "zehn": "10", "elf": "11", "zwölf": "12",
+    **{
+        word: str(number)
+        for code in ("es", "fr", "ru")
+        for word, number in language_of(code).numbers.items()
+        if number > 1  # one is an article
+    },
 }
 _MONTHS = frozenset(
     (
@@ -41,12 +48,20 @@ _MONTHS = frozenset(
         "november", "december", "januar", "februar", "märz", "mai", "juni", "juli", "oktober", "dezember",
     )
 )
+_SMALL_MONTHS = {
+    month: str(number)
+    for code in ("es", "fr", "ru")
+    for month, number in language_of(code).months.items()
+    if len(month) > 4 or code == "ru" or month in ("mayo", "mai", "mars", "juin", "août")
+}
+"""Months that are written without a capital, with their numbers."""
 _DAYS = frozenset(
     (
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mondays", "tuesdays",
         "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "montag", "dienstag", "mittwoch",
         "donnerstag", "freitag", "samstag", "sonntag", "montags", "dienstags", "mittwochs", "donnerstags",
-        "freitags", "samstags", "sonntags",
+        "freitags", "samstags", "sonntags", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "sábados",
+        "domingo", "domingos", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
     )
 )
 _FREE = frozenset(
@@ -57,6 +72,12 @@ _FREE = frozenset(
         "charges", "pay", "paid", "derzeit", "jetzt", "heute",
         "etwa", "rund", "ungefähr", "nur", "genau", "insgesamt", "seit", "auch", "noch", "said", "says",
         "say", "report", "reported", "reports",
+        "actualmente", "ahora", "hoy", "unos", "unas", "aproximadamente", "casi", "solo", "sólo", "exactamente",
+        "desde", "también", "todavía", "según", "cuesta", "cuestan", "precio", "importe",
+        "actuellement", "désormais", "maintenant", "environ", "presque", "seulement", "exactement", "depuis", "aussi",
+        "encore", "selon", "coûte", "coûtent", "prix", "montant",
+        "сейчас", "теперь", "сегодня", "около", "примерно", "почти", "только", "ровно", "всего", "также", "ещё", "еще",
+        "согласно", "стоит", "составляет", "цена",
     )
 )
 """`_FREE` are words that change nothing of what a figure is about."""
@@ -66,20 +87,57 @@ _ONCE = lazily(
     r"adopted|"
     r"began|begins|launched|introduced|constructed|discovered|appointed|ended|ends|expire[sd]?|retired|dissolved|"
     r"opens?|closes?|closed|starts?|started|due|deadline|gegründet|geboren|gebaut|eröffnet|erbaut|veröffentlicht|"
-    r"unterzeichnet|starb|öffnet|schließt|beginnt|endet)\b",
+    r"unterzeichnet|starb|öffnet|schließt|beginnt|endet|"
+    r"fund(?:ó|ad[oa]s?)|naci(?:ó|eron)|nacid[oa]|muri(?:ó|eron)|constru(?:yó|id[oa]s?)|inaugur(?:ó|ad[oa]s?)|abr(?:e|"
+    r"en|ió)|"
+    r"cierran?|empiezan?|comienzan?|terminan?|public(?:ó|ad[oa]s?)|firm(?:ó|ad[oa]s?)|"
+    r"fondée?|née?|mort|mourut|construite?|inaugurée?|ouvr(?:e|ent|it)|ferm(?:e|ent|a)|commencent?|termine(?:nt)?|"
+    r"publiée?|"
+    r"signée?|основа(?:н\w*|л\w*)|родил\w+|умер(?:ла)?|построе?[нил]\w*|откры(?:т\w*|л\w*|ва[ею]тся)|закры(?:т\w*|"
+    r"л\w*|ва[ею]тся)|"
+    r"начина[ею]тся|заканчива[ею]тся|подписа[нл]\w*|издан\w*)\b",
     regex.I,
 )
 """What has one date, or a fixed one."""
 
-_NOT = frozenset(("not", "no", "never", "cannot", "nicht", "kein", "keine", "keinen", "keiner", "nie", "niemals"))
-_FIGURES = frozenset((*_WORDS, *_MONTHS, *_DAYS))
+# fmt: off
+_NOT = frozenset(
+    (
+        "not", "no", "never", "cannot", "nicht", "kein", "keine", "keinen", "keiner", "nie", "niemals", "nunca",
+        "jamás", "ningún", "ninguna", "ne", "n", "pas", "jamais", "aucun", "aucune", "не", "нет", "никогда", "нельзя",
+    )
+)
+# fmt: on
+_FIGURES = frozenset((*_WORDS, *_MONTHS, *_SMALL_MONTHS, *_DAYS))
 _NOT_WORD = lazily(r"n['’]t\b", regex.I)
 _SCOPE = frozenset(
-    ("least", "most", "over", "under", "than", "about", "around", "approximately", "nearly", "almost", "roughly", "per")
+    (
+        *(
+            "least",
+            "most",
+            "over",
+            "under",
+            "than",
+            "about",
+            "around",
+            "approximately",
+            "nearly",
+            "almost",
+            "roughly",
+            "per",
+        ),
+        *("menos", "más", "casi", "aproximadamente", "unos", "unas", "mínimo", "máximo", "por"),
+        *("moins", "plus", "environ", "presque", "près", "minimum", "maximum", "par"),
+        *("менее", "более", "меньше", "больше", "около", "примерно", "почти", "до", "от"),
+    )
 )
 """Words that make a figure a bound or a rough one: an exact one does not contradict it."""
 
-_CLAUSE = lazily(r"[,;:()–—]\s+|\s+[–—-]\s+|\s+(?:and|but|while|which|who|where|und|aber|während)\s+", regex.I)
+_CLAUSE = lazily(
+    r"[,;:()–—]\s+|\s+[–—-]\s+|\s+(?:and|but|while|which|who|where|und|aber|während|"
+    r"pero|mientras|mais|tandis|но)\s+",
+    regex.I,
+)
 _WORD = lazily(r"[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*")
 _LINKED = lazily(r"[%€$£°]|[\p{L}]+")
 
@@ -217,7 +275,7 @@ def _same_but_figures(one: Sequence[str], other: Sequence[str]) -> bool:
 
 
 _FREE_TERMS = _FREE | {"#"}
-_OF_DATES = frozenset((*_MONTHS, *_DAYS))
+_OF_DATES = frozenset((*_MONTHS, *_SMALL_MONTHS, *_DAYS))
 
 
 def _clauses(candidate: Candidate, analyzer: Analyzer, same: Callable[[str], str]) -> Iterator[_Clause]:
@@ -253,6 +311,8 @@ def _figure(text: str, tokens: Sequence[Token], at: int) -> _Figure | None:
     capital = text[token.start].isupper()
     if _YEAR.fullmatch(word):
         return _Figure("date", word, "year")
+    if word in _SMALL_MONTHS and not capital:
+        return _Figure("date", _SMALL_MONTHS[word], "month")
     if (word in _MONTHS and capital) or word in _DAYS:
         return _Figure("date", word.removesuffix("s"), "day" if word in _DAYS else "month")
     value = _WORDS.get(word) or fold_word(word)
@@ -261,7 +321,9 @@ def _figure(text: str, tokens: Sequence[Token], at: int) -> _Figure | None:
     before = text[: token.start].rstrip()[-1:]
     after = _LINKED.match(text, token.end + (text[token.end : token.end + 1] in " \u00a0"))
     unit = before if before in "€$£" and before else after.group().casefold() if after else ""
-    return _Figure("date" if unit.casefold() in _MONTHS else "number", value, unit.removesuffix("s"))
+    if unit in _MONTHS or unit in _SMALL_MONTHS:
+        return _Figure("date", value, "day of a month")
+    return _Figure("number", value, unit.removesuffix("s"))
 
 
 def _substance(clauses: Sequence[_Clause]) -> frozenset[str]:

@@ -16,6 +16,7 @@ import regex
 
 from bot.model import Context, ContextRole, Passage, Slice, Unit
 from bot.text.edges import opens_with_pronoun
+from bot.text.grams import count_words
 from bot.text.patterns import lazily
 
 Beside = Callable[[str, int], Passage | None]
@@ -29,14 +30,16 @@ _CONNECTIVE = lazily(
     r"^[\"'“”‘’(\[]*(?:however|but|and|yet|so|then|thus|hence|therefore|moreover|furthermore|in addition|also|still|"
     r"nevertheless|instead|otherwise|consequently|as a result|for (?:example|instance|this|that reason)|"
     r"aber|jedoch|allerdings|doch|und|außerdem|deshalb|daher|dann|sin embargo|pero|además|por eso|cependant|"
-    r"mais|toutefois|"
-    r"однако|но|поэтому|кроме того)\b[,:]?\s+",
+    r"mais|toutefois|no obstante|aunque|entonces|así que|por tanto|también|donc|ainsi|alors|néanmoins|"
+    r"en revanche|par contre|de plus|c['’]est pourquoi|"
+    r"однако|но|поэтому|кроме того|зато|тогда|также|при этом|и|а)\b[,:]?\s+|"
+    r"^[“‘「『（(]*(?:但是?|不[过過]|然而|可是|而且|所以|因此|于是|另外|此外|同时|并且|那么|例如)[，,]?\s*(?=\p{Han})",
     regex.I,
 )
 _REFERS = lazily(
     r"^[\"'“”‘’(\[]*(?:(?:both|neither|either|each|all|none|some|most|many|one) of (?:them|these|those|which)|"
     r"the (?:former|latter|same (?!\w+ as\b)|two\b)|the (?:first|second) (?:one|is|was|are|were|has|had|can)\b|"
-    r"neither\b|ersterer?|letzterer?|beide\b|solche[rsn]?\b|el primero|la primera|este|esta|esto|estos|estas|"
+    r"neither\b|ersterer?|letzterer?|beide\b|solche[rsn]?\b|el primero|la primera|(?:este|esta|esto|estos|estas)\b|"
     r"él\b|ellos|ellas|il |elle |ils |elles |cela |ces? |cette |он |она |они |это |эт[аио] |этот )",
     regex.I,
 )
@@ -60,9 +63,21 @@ _TURN = lazily(
     r"no longer|never\b|deprecated|obsolete|removed in|withdrawn|superseded|"
     r"allerdings|jedoch|aber|doch\b|es sei denn|außer|ausgenommen|ausnahmen?\b|nur (?:wenn|bei|für|in)|"
     r"nicht (?:bei|für|in|wenn|mehr|jede[rs]?|alle)|nicht mehr|veraltet|bis (?:dahin|auf)|"
-    r"sin embargo|pero|salvo|excepto|a menos que|no obstante|cependant|toutefois|mais|sauf|excepté|"
-    r"à moins que|néanmoins|"
-    r"однако|но|кроме|за исключением|если только не|устарел\w*)(?![\p{L}])",
+    r"sin embargo|pero|aunque|salvo|excepto|excepci(?:ón|ones)|con (?:la )?excepción|a menos que|a no ser que|"
+    r"no obstante|(?:s[oó]lo|únicamente) (?:si|cuando|en|para|con|los|las|el|la|hasta|desde|después|antes)|nunca|ya no|"
+    r"no (?:en|para|si|cuando|los|las|todos|todas|antes|después|se aplica|vale|incluye)|"
+    r"cependant|toutefois|mais|sauf|excepté|hormis|(?:à l['’])?exceptions?|à moins que|néanmoins|en revanche|"
+    r"par contre|"
+    r"(?:seulement|uniquement) (?:si|pour|en|le|la|les|avec|après|avant|quand|sur)|jamais|"
+    r"pas (?:en|pour|si|le|la|les|tous|toutes|avant|après)|(?:il|elle|cela|ce)\s?n['’]est plus|(?:il|"
+    r"elle)s ne sont plus|"
+    r"однако|но|кроме|за исключением|исключени[ея]|если только не|(?:только|лишь) (?:если|при|для|в|во|на|с|со|по|"
+    r"после|до)|"
+    r"никогда|больше не|уже не|впрочем|тем не менее|зато|"
+    r"не (?:для|в|во|на|при|если|все|всегда|ранее|раньше|действует|распространяется|относится|касается)|"
+    r"устарел\w*)(?![\p{L}])|"
+    r"^[“‘「『（(]*(?:但是?(?!书)|不[过過]|然而|可是|除非|除了?(?!夕|法|草)|[仅僅](?:限|在|对|對|供)|只有|只(?:在|限|[对對])|例外|"
+    r"已(?:[废廢][弃棄]|停用|取消|作[废廢])|不再|从不|不(?:[适適]用|包括|含)|(?:[这该此其]|它).{0,8}?(?:不再|已(?:[废廢][弃棄]|停用|取消|作[废廢])|不[适適]用))",
     regex.I,
 )
 _WITHDRAWS = lazily(
@@ -75,15 +90,29 @@ _WITHDRAWS = lazily(
     r"required|needed|enforced|true|the case|recommended|applicable|enough|sufficient)|"
     r"gilt nicht|gelten nicht|nicht mehr|veraltet|aufgehoben|abgeschafft|es sei denn|außer (?:bei|für|in|"
     r"wenn)|nur wenn|"
-    r"ya no|salvo|excepto|n['’]est plus|ne sont plus|sauf|больше не|устарел\w*|отмен\w+)\b",
+    r"ya no|salvo|excepto|a menos que|a no ser que|(?:s[oó]lo|únicamente) (?:si|cuando|para)|"
+    r"no (?:se )?(?:aplican?|valen?|incluyen?|sirven?|cubren?|rigen?)|(?:derogad|suspendid|anulad|cancelad|"
+    r"suprimid)[oa]s?|"
+    r"n['’]est plus|ne sont plus|sauf|hormis|à moins que|uniquement (?:si|pour)|"
+    r"ne (?:s['’]appliqu|val|concern|fonctionn|comprenn|comprend|couvr|vaut)\w* (?:pas|plus)|"
+    r"(?:supprim|annul|abrog)ée?s?|suspendue?s?|"
+    r"больше не|уже не|устарел\w*|отмен\w+|кроме|за исключением|только (?:если|для|при)|прекращ\w+|"
+    r"не (?:действу[ею]т|распространя[ею]тся|относ[ия]тся|каса[ею]тся|применя[ею]тся|включа[ею]т))\b|"
+    r"不再|不[适適]用|除外|除非|[仅僅]限|作[废廢]|[废廢]止|取消|停用|[无無]效|不包括",
     regex.I,
 )
 _NOTICE_START = lazily(
-    r"^[\"'“”‘’(\[*]*(?:(?:warning|caution|important|note|achtung|hinweis|warnung)\s*[:!]\s*)?"
+    r"^[\"'“”‘’«(\[*]*(?:(?:warning|caution|important|note|achtung|hinweis|warnung|atención|aviso|nota|importante|"
+    r"attention|remarque|avertissement|внимание|важно|примечание|注意|警告|重要|提示)\s*[:!：！]\s*)?"
     r"(?:deprecated|obsolete|outdated|removed|withdrawn|discontinued|superseded|repealed|no longer|"
     r"not (?:available|supported|recommended|valid|implemented|for|on|in)|only (?:for|on|in|if|when|available)|"
     r"except (?:on|for|in|when|where)|(?:this|these|the following)\b.{0,80}\b(?:deprecated|obsolete|no longer|not)\b|"
-    r"veraltet|aufgehoben|nicht mehr|nur (?:für|bei|wenn)|obsoleto|obsolète|устарел\w*)",
+    r"veraltet|aufgehoben|nicht mehr|nur (?:für|bei|wenn)|obsolet[oa]s?|ya no\b|(?:s[oó]lo|únicamente) (?:para|en|"
+    r"si)\b|"
+    r"no (?:disponible|válid[oa]|recomendad[oa])|obsolètes?|(?:seulement|uniquement) (?:pour|en|si|sur)\b|"
+    r"n['’]est plus\b|non (?:disponible|recommandé)|устарел\w*|больше не\b|только (?:для|в|при|на)\b|"
+    r"не (?:рекомендуется|поддерживается|доступн)|已?(?:[废廢][弃棄]|[过過][时時]|停用|作[废廢])|"
+    r"不再|[仅僅](?:限|供)|不(?:支持|推[荐薦]|建[议議]))",
     regex.I,
 )
 _HEADING = lazily(
@@ -91,22 +120,31 @@ _HEADING = lazily(
     r"withdrawn|discontinued|repealed|superseded|legacy|former(?:ly)?|historical|forbidden|prohibited|banned|"
     r"disallowed|"
     r"don['’]ts?|can['’]?t|cannot|nicht|kein\w*|verboten\w*|veraltet\w*|ausnahmen?|früher\w*|"
-    r"obsolet[oae]s?|obsolètes?|prohibid[oa]s?|interdite?s?|excepciones|не|запрещ\w+|устарел\w*|исключени\w+)\b",
+    r"obsolet[oae]s?|obsolètes?|prohibid[oa]s?|interdite?s?|excepciones|nunca|salvo|excepto|ya no|"
+    r"no (?:se|hay|debes?|puedes?|est[aá]n?|son|es|lo|la|los|las)|"
+    r"ne|pas|jamais|sans|sauf|не|нельзя|без|кроме|больше не|запрещ\w+|устарел\w*|исключени\w+)\b|"
+    r"不(?!同|过|断|仅|锈|动|足)|禁止|[严嚴]禁|例外|除外|[废廢][弃棄]|[过過][时時]|停用|[无無]需",
     regex.I,
 )
 _YES_OR_NO = lazily(
     r"^[\"'“”‘’(\[*]*(?:yes|no|not|never|only|always|sometimes|partly|maybe|perhaps|it depends|usually|ja|"
     r"nein|nur|nie|"
-    r"sí|oui|non|да|нет)\b(?:\s+but|\s+and|\s*[,.:;!–—-]|\s*$)",
+    r"sí|si|nunca|siempre|solo|sólo|depende|oui|non|jamais|toujours|parfois|seulement|ça dépend|да|нет|никогда|всегда|"
+    r"иногда|только)\b(?:\s+but|\s+and|\s*[,.:;!–—-]|\s*$)|"
+    r"^[“‘「『（(]*(?:是的?|对|不是?|不?(?:能|可以|行|会|用|需要)|没有|有|当然)\s*(?:[，,。！!；;]|$)",
     regex.I,
 )
 _ANNOUNCES = lazily(
-    r"\b(?:following|below|not|never|no longer|except|unless|only|folgende\w*|nicht|kein\w*|außer|nur)\b", regex.I
+    r"\b(?:following|below|not|never|no longer|except|unless|only|folgende\w*|nicht|kein\w*|außer|nur|"
+    r"siguientes?|no (?:se|hay|debes?|puedes?|est[aá]n?|son|es|lo|la|los|las)|nunca|salvo|excepto|s[oó]lo|suivante?s?|"
+    r"ne|jamais|sauf|seulement|uniquement|ci-dessous|"
+    r"следующ\w+|не|нельзя|никогда|кроме|только|запрещ\w+)\b|以下|下列|如下|不(?!同|过|断|仅)|禁止|除外|仅",
+    regex.I,
 )
 _WORD = lazily(r"\p{L}{4,}")
 _SUBJECT = lazily(
-    r"^[\"'“”‘’(\[]*(?:the|this|that|these|those|such|such an?|d(?:er|ie|as|"
-    r"iese[rsn]?))\s+([\p{L}-]+(?:\s[\p{L}-]+)?)",
+    r"^[\"'“”‘’«(\[]*(?:(?:the|this|that|these|those|such|such an?|d(?:er|ie|as|iese[rsn]?)|el|la|los|las|"
+    r"l[ae]|les|ce|cet|cette|ces)\s+|l['’])([\p{L}-]+(?:\s[\p{L}-]+)?)",
     regex.I,
 )
 
@@ -156,25 +194,25 @@ def leads(passage: Passage, at: int) -> list[Context]:
     return [_context("lead-in", piece) for piece in found]
 
 
-def points_back(text: str) -> bool:
-    """Whether a sentence opens with what only the sentence before it explains."""
+def points_back(text: str, language: str | None = None) -> bool:
+    """Whether a sentence opens with what only the sentence before it explains, by the words of its language."""
     if _EMPTY_IT.match(text):
         return False
     bare = _CONNECTIVE.sub("", text, count=1)
-    return opens_with_pronoun(bare) or bool(_REFERS.match(bare))
+    return opens_with_pronoun(bare, language) or bool(_REFERS.match(bare))
 
 
-def turns(following: str, text: str) -> bool:
+def turns(following: str, text: str, language: str | None = None) -> bool:
     """Whether `following`, the next sentence, turns round or limits what `text` says."""
     if _TURN.match(following):
         return True
-    return _speaks_of(following, text) and _WITHDRAWS.search(following) is not None
+    return _speaks_of(following, text, language) and _WITHDRAWS.search(following) is not None
 
 
-def _speaks_of(following: str, text: str) -> bool:
+def _speaks_of(following: str, text: str, language: str | None) -> bool:
     """Whether `following` points back, or is about what `text` names: "The limit does not apply to members." limits a
     sentence that speaks of that limit."""
-    if points_back(following):
+    if points_back(following, language):
         return True
     subject = _SUBJECT.match(following)
     return subject is not None and any(word in text.casefold() for word in _WORD.findall(subject.group(1).casefold()))
@@ -193,7 +231,8 @@ def _headings(passage: Passage, text: str) -> Iterator[Context]:
 def _before(start: _Place, text: str, beside: Beside | None) -> list[Context]:
     found: list[Context] = []
     place = start
-    while len(found) < _CHAIN and points_back(text):
+    language = start.passage.document.meta.language
+    while len(found) < _CHAIN and points_back(text, language):
         earlier = _step(place, -1, beside)
         if earlier is None or earlier.unit.kind != place.unit.kind:
             break
@@ -202,7 +241,7 @@ def _before(start: _Place, text: str, beside: Beside | None) -> list[Context]:
         found.append(_of("before", earlier))
         place, text = earlier, earlier.text
     if not found and (above := _step(start, -1, beside)) is not None:
-        notice = _same_paragraph(above, start) and len(above.text.split()) <= _NOTICE
+        notice = _same_paragraph(above, start) and count_words(above.text) <= _NOTICE
         if notice and _NOTICE_START.match(above.text):
             found.append(_of("before", above))
     return found
@@ -217,7 +256,7 @@ def _after(end: _Place, text: str, beside: Beside | None) -> list[Context]:
             place, following = following, _step(following, 1, None)
     if following is None or following.unit.kind not in ("sentence", end.unit.kind):
         return []
-    if not turns(following.text, text):
+    if not turns(following.text, text, end.passage.document.meta.language):
         return []
     return [_of("after", following)]
 

@@ -12,6 +12,7 @@ import regex
 
 from bot.answer.selection.selector import Candidate
 from bot.model import Passage
+from bot.text.grams import count_words
 from bot.text.languages import LANGUAGES
 from bot.text.patterns import lazily
 
@@ -25,27 +26,47 @@ _ALL = lazily(
     r"(?:steps|stages|phases|types|kinds|parts|ways|options|rules|reasons|requirements|members|commands|features|"
     r"conditions|ingredients|countries|advantages|disadvantages|causes|symptoms|exceptions|limits))|"
     r"what (?:steps|types|kinds|options|rules|requirements|conditions|ingredients)\b|"
-    r"nenne|zähle?\b|liste\b|welche schritte|was sind (?:alle|die)|enumera|cuáles son|quels sont|quelles sont|"
-    r"перечисли|назови)\b",
+    r"nenne|zähle?\b|liste\b|welche schritte|was sind (?:alle|die)|"
+    r"enumera|nombra|lista\b|(?:dime|dame) (?:tod[oa]s|la lista)|cu[aá]les son|"
+    r"qu[eé] (?:pasos|etapas|tipos|clases|opciones|reglas|normas|requisitos|condiciones|ingredientes)|pasos (?:para|"
+    r"de)|"
+    r"(?:toutes |tous )?les (?:étapes|etapes)|énumère|enumere|cite|liste[rz]?|quel(?:le)?s sont|"
+    r"quel(?:le)?s (?:étapes|etapes|types|options|règles|regles|conditions|ingrédients|exigences)|"
+    r"перечисли(?:те)?|назови(?:те)?|список|какие (?:есть|бывают|существуют|шаги|этапы|виды|типы|правила|требования|"
+    r"условия|варианты))\b|^\W*(?:请|帮我|给我|能不能|可以)*(?:列出|列举|说说(?:所有|全部))|(?:有|都有|包括|包含)(?:哪些|什么步骤)|"
+    r"(?:步骤|流程|清单|列表)(?:是什么|有哪些|[?？]?\W*$)",
     regex.I,
 )
 _PLURAL = lazily(
     r"\b(?:which|what)\s+(?:(?:of|the|other|are|were|all|different|main|new|kinds?|types?|\p{L}+(?:al|ic|ous|"
     r"ive|ed|an|ish))\s+)*"
     r"(\p{L}{2,}(?:[^s\W]s|ies|people|men|women|children|criteria|media|data))\b|"
-    r"\bwelche\s+(?:\p{L}+en\s+)?(\p{L}{3,}(?:en|er|e|s))\b",
+    r"\bwelche\s+(?:\p{L}+en\s+)?(\p{L}{3,}(?:en|er|e|s))\b|"
+    r"\bqué\s+(?:otr[oa]s\s+)?(\p{L}{3,}s)\b(?!\s+(?:es|de la|del?)\b)|"
+    r"\bquel(?:le)?s\s+(?:autres\s+)?(\p{L}{3,}[sx])\b|"
+    r"\bкакие\s+(?:\p{L}+ые\s+)?(\p{L}{3,}[ыиа])\b|哪些(\p{Han}{2})",
     regex.I,
 )
 _NEVER_PLURAL = frozenset(
-    ["is", "was", "does", "has", "this", "its", "theirs", "news", "series", "species", "always", "eine"]
+    ["is", "was", "does", "has", "this", "its", "theirs", "news", "series", "species", "always", "eine", "país", "mes"]
 )
-_STEPS = lazily(r"\bhow (?:do|can|to|should)\b.*\bsteps?\b|\bstep by step\b|\bschritt für schritt\b", regex.I)
+_STEPS = lazily(
+    r"\bhow (?:do|can|to|should)\b.*\bsteps?\b|\bstep by step\b|\bschritt für schritt\b|\bpaso a paso\b|"
+    r"\b(?:étape|etape|pas) (?:par|à) (?:étape|etape|pas)\b|\bпошагов\w+|\bпо шагам\b|一步步|分步",
+    regex.I,
+)
 _HOW = lazily("|".join(f"(?:{known.how.pattern})" for known in LANGUAGES.values() if known.how), regex.I)
 _POINTER = 8  # words that only lead from a sentence to the steps below it, at most
 _STEM = 4
 _BARE = 2  # words of a question that is no more than a heading
 _BRIEF = 60  # words of a list that is shown whole where none is asked for
-_NOUNS = ("steps", "stages", "ways", "kinds", "types", "options", "reasons", "schritte", "arten", "gründe")
+# fmt: off
+_NOUNS = (
+    "steps", "stages", "ways", "kinds", "types", "options", "reasons", "schritte", "arten", "gründe",
+    "pasos", "tipos", "opciones", "étapes", "etapes", "типы", "виды", "шаги", "этапы", "список",
+    "步骤", "流程", "清单", "列表",
+)
+# fmt: on
 
 
 def asks_for_list(question: str) -> bool:
@@ -124,7 +145,7 @@ def below(question: str, ranked: Sequence[Candidate]) -> Candidate | None:
     """The best item of the list that is asked for ("what are the rules?"), where a sentence above or below it says more
     of the question's words: it stands in the same passage, whose headings have those words, too."""
     best = ranked[0] if ranked else None
-    if best is None or best.unit.kind != "sentence" or not (asks_for_list(question) or len(question.split()) <= _BARE):
+    if best is None or best.unit.kind != "sentence" or not (asks_for_list(question) or count_words(question) <= _BARE):
         return None
     for other in ranked:
         if other.hit.passage.id == best.hit.passage.id and best.own <= other.above and about(question, other, ranked):
@@ -139,7 +160,7 @@ def form(question: str) -> frozenset[str]:
 
 def _noun(question: str) -> str | None:
     for match in _PLURAL.finditer(question):
-        noun = match.group(1) or match.group(2)
+        noun = next(filter(None, match.groups()))
         if noun.casefold() not in _NEVER_PLURAL:
             return noun
     return None
@@ -162,4 +183,4 @@ def shorten(passage: Passage, first: int, last: int, at: int) -> tuple[int, int]
 
 def words(passage: Passage, first: int, last: int) -> int:
     """Words of the units at `first` to `last`."""
-    return len(passage.slice(passage.units[first].start, passage.units[last].end).split())
+    return count_words(passage.slice(passage.units[first].start, passage.units[last].end))

@@ -19,6 +19,7 @@ from bot.answer.quoting.guard import Beside
 from bot.answer.selection.selector import Candidate
 from bot.errors import VerbatimError
 from bot.model import COUNTED, Answer, Context, ContextRole, Difference, DifferKind, Passage, Quote, Slice, Unit
+from bot.text.grams import count_words
 from bot.text.patterns import lazily
 
 Differing = Callable[[Candidate, Candidate], DifferKind | None]
@@ -161,7 +162,7 @@ def _needed(candidate: Candidate, chosen: Sequence[_Run], *, sided: bool, third:
     already, the more it must be worth."""
     if sided:
         return 1.0
-    words = len(candidate.text.split())
+    words = count_words(candidate.text)
     if len(chosen) > 1 and words > third:
         return inf
     passage, at = candidate.hit.passage.id, candidate.at
@@ -230,13 +231,18 @@ def _joined(runs: Sequence[_Run]) -> list[_Run]:
             and last.passage.id == run.passage.id
             and last.last + 1 == run.first
             and {unit.kind for unit in run.passage.units[last.first : run.last + 1]} == {"sentence"}
-            and (guard.points_back(run.text) or guard.turns(run.text, last.text))
+            and _need_each_other(last, run)
         ):
             better = max(last.candidate, run.candidate, key=lambda candidate: candidate.score)
             joined[-1] = _Run(better, last.first, run.last)
         else:
             joined.append(run)
     return joined
+
+
+def _need_each_other(one: _Run, following: _Run) -> bool:
+    language = one.passage.document.meta.language
+    return guard.points_back(following.text, language) or guard.turns(following.text, one.text, language)
 
 
 def _quotes(runs: Sequence[_Run], beside: Beside | None) -> list[Quote]:

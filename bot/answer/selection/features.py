@@ -15,7 +15,7 @@ Out: the features of each unit.
                   says and the further down the unit stands
           + 1.2 * the square of that share, if that heading asks a question of its own
           - 0.3 * how little the unit reads as an answer (a question; a long code listing; a sentence that only points
-                  elsewhere or tells since which version; a line that only repeats the question)
+                  elsewhere or tells since which version; a line that only repeats the question; a date alone)
           + 0.1 * what kind of page it stands on: 1 if that is written for those who ask (a FAQ, a tutorial), -3 if it
                   says of itself that it is out of date
 
@@ -37,6 +37,7 @@ from numpy.typing import NDArray
 from bot.answer.asking.question import Question
 from bot.answer.selection.units import Label, PassageTerms, UnitWords
 from bot.retrieve.queryterm import QueryTerm
+from bot.text.languages import Pattern, language_of
 from bot.text.patterns import lazily
 
 _Floats = NDArray[np.float64]
@@ -44,10 +45,10 @@ _Floats = NDArray[np.float64]
 _SEPARATOR = "\0"
 _GRAM = 4
 _NAMED = 0.5  # how exactly a sentence's subject is the word that is asked about
-_UNMEASURED = 0.3  # of a limit: what has no number may tell it in words
+_IN_WORDS = 0.3  # of a limit: what has no number may tell it in words
 _LOOSELY = 0.5  # of a date: "two days later"
 _YEAR = lazily(r"(?:1\d{3}|20\d{2})\Z")
-_PLACES = frozenset(("when", "since", "where", "number", "measure"))
+_PLACES = frozenset(("when", "since", "where", "number", "limit"))
 """What a note of a version, or a reference to another page, may answer."""
 
 
@@ -144,7 +145,7 @@ def featured(
     pairs = [_in_a_row(pair) for pair in _pairs_of(terms)]
     joined = [_in_a_row(unit.own) for unit in units]
     rows = [own if unit.row == unit.own else _in_a_row(unit.row) for unit, own in zip(units, joined, strict=True)]
-    asides = question.type not in _PLACES
+    asides, undated = question.type not in _PLACES, question.type not in ("when", "since")
     referred = asked.share(before * rest).tolist()
     fits = list(starmap(asked.fit, compress(chain.from_iterable(passage.labels for passage in pool), held)))
     found_in: list[int] = of.tolist()
@@ -160,7 +161,9 @@ def featured(
             asked.grams(joined),
             [share if share and unit.pronoun else 0.0 for share, unit in zip(referred, units, strict=True)],
             [
-                1.0 if (asides and unit.aside) or asked.echoes(unit, pool[n].above) else unit.form
+                1.0
+                if (asides and unit.aside) or (undated and unit.dateline) or asked.echoes(unit, pool[n].above)
+                else unit.form
                 for n, unit in zip(found_in, units, strict=True)
             ],
             [opening for opening, _ in fits],
@@ -314,6 +317,12 @@ def _counted(question: Question) -> NDArray[np.bool_]:
     return np.array([not word.beside for word in question.words])
 
 
+def _measured(question: Question) -> Pattern | None:
+    """What matches an answer in the measure that a question for a number asks for, None where it tells none."""
+    measures = language_of(question.language).measures if question.language else ()
+    return next((told for asks, told in measures if asks.search(question.text)), None)
+
+
 def _type_match(question: Question, asked: frozenset[str], terms: Sequence[QueryTerm]) -> Callable[[UnitWords], float]:
     """Tells of a unit whether it has what the type of the question asks for: 1 yes, 0 no, 0.5 no opinion."""
     own = [term for term in terms if term.weight == 1.0]
@@ -346,9 +355,12 @@ def _type_match(question: Question, asked: frozenset[str], terms: Sequence[Query
         case "penalty":
             return lambda unit: 1.0 if unit.punishes else 0.5
         case "number":
-            return lambda unit: 0.0 if unit.numbers <= asked else 1.0
-        case "measure":  # "the maximum size": most often a number
-            return lambda unit: _UNMEASURED if unit.numbers <= asked else 1.0
+            measured = _measured(question)
+            return lambda unit: (
+                0.0 if unit.numbers <= asked or unit.dateline else 1.0 if not measured or unit.tells(measured) else 0.5
+            )
+        case "limit":  # "the maximum size": most often a number
+            return lambda unit: _IN_WORDS if unit.numbers <= asked else 1.0
         case "when":
             return lambda unit: 1.0 if unit.dated else _LOOSELY if unit.timed else 0.0
         case "since":  # no weekday that comes again

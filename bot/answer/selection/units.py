@@ -20,6 +20,7 @@ from bot.text.edges import last
 from bot.text.languages import LANGUAGES, Language, Pattern, language_of
 from bot.text.languages.language import Permitting
 from bot.text.patterns import lazily
+from bot.text.script import in_one_script
 from bot.text.terms import Analyzer
 
 Stored = Callable[[Passage], Sequence[UnitTerms] | None]
@@ -27,6 +28,7 @@ Stored = Callable[[Passage], Sequence[UnitTerms] | None]
 
 _SUBJECT_WORDS = 8
 _LINE = 7  # words, fewer than
+_DATELINE = 40  # characters, at most
 _YEAR = lazily(r"\b(?:1\d{3}|20\d{2})\b")
 _NUMBER = lazily(r"(?<![\p{Latin}\p{Cyrillic}\p{Greek}\p{N}_])(?<!\p{L}[-‐])\p{N}[\p{N}\p{Latin}\p{Cyrillic}]*")
 _ASKS = lazily(r"[?？]")
@@ -124,11 +126,23 @@ class UnitWords:
         return self._kind == "sentence" and last(self._text).isalnum() and len(self._words) < _LINE
 
     @_kept
+    def dateline(self) -> bool:
+        """Whether it is but a date: "3 May 2024", as pages have it below their title."""
+        if self._kind != "sentence" or len(self._text) > _DATELINE or not last(self._text).isalnum() or not self.dated:
+            return False
+        rest = (self._language.dated or _YEAR).sub(" ", self._text)
+        return not any(word.isalpha() and not self._analyzer.is_stop(word) for word in self._analyzer.written(rest))
+
+    @_kept
     def numbers(self) -> frozenset[str]:
         """Words that are numbers or begin with a digit, case folded. What has a number in its name tells none: utf8,
         COVID-19."""
         found = self._language.number_words.intersection(map(str.casefold, self._words))
         return found.union(map(str.casefold, _NUMBER.findall(self._text)))
+
+    def tells(self, pattern: Pattern) -> bool:
+        """Whether a pattern finds something in it."""
+        return _matches(self._text, pattern)
 
     def names_other_than(self, those: frozenset[str]) -> bool | None:
         """Whether it has a name that is none of `those` words, case folded; None where capitals do not tell names."""
@@ -274,11 +288,11 @@ class Reader:
         analyzer = self._analyzer(meta.language)
         stored = (self._stored(passage) if self._stored else None) or units_of(passage, analyzer)
         cased = _CASED.search(passage.text) is not None
-        under = passage.heading[-1].text if passage.heading else ""
+        under = in_one_script(passage.heading[-1].text, meta.language) if passage.heading else ""
         placed = labels(passage)
         units = tuple(
             UnitWords(
-                passage.slice(unit.start, unit.end),
+                in_one_script(passage.slice(unit.start, unit.end), meta.language),
                 unit,
                 terms,
                 analyzer,

@@ -34,6 +34,8 @@ class Phrases:
     """What may stand before a question without being part of it: a pattern of "thanks", "ok"."""
     excuses: str
     """The like of some words ("not sure if this is the right channel"): a pattern."""
+    parting: str
+    """What may stand behind a question without being part of it: a pattern of "thanks in advance", "please"."""
     opener: Pattern
     """Before what is asked of instead: "and", "what about", "no, I meant"."""
     beside: Pattern

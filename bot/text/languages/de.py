@@ -195,7 +195,7 @@ DE = Language(
             ),
         ),
         (
-            "measure",
+            "limit",
             fold(
                 r"\b(?:max|maximum|maximal\w*|min|minimum|minimal\w*|limits?|obergrenze|untergrenze|höchst\w*|"
                 r"mindest\w*)\b|\bstandard(?:wert|größe|mäßig)\b|\bwelche[rn]? (?:\w+ )?version\b"

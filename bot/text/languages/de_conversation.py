@@ -34,6 +34,7 @@ DE = Phrases(
         r"den bot|diesen bot)|wofür bist du(?: da)?|befehle)(?: bitte)?"
     ),
     polite=(
+        r"guten (?:morgen|tag|abend)|(?:sorry|entschuldig(?:t|ung|en sie)?)(?: für)? die störung|"
         r"(?:hallo|hi|hey|moin) (?:zusammen|leute|alle|ihr)|"
         r"danke|dankeschön|ok|okay|gut|schön|super|toll|klasse|ach|aha|achso|haha|hm+|hallo|hi|hey|moin|egal|"
         r"vergiss es|schon gut|"
@@ -64,6 +65,11 @@ DE = Phrases(
         warte(?: mal)?
         moment(?: mal)?
         """
+    ),
+    parting=(
+        r"(?:(?:vielen|lieben|besten) dank|danke(?:schön)?)(?: schon ?mal)?(?: im vorr?aus)?|"
+        r"dank im vorr?aus|"
+        r"bitte|pls|lg|mfg|(?:liebe|viele|beste) grü(?:ß|ss)e"
     ),
     opener=fold(
         r"(?:(?:und )?(?:was ist mit|wie ist es mit|wie steht es (?:mit|um)|wie sieht es (?:mit|bei|"

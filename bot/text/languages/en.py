@@ -412,7 +412,7 @@ EN = Language(
             fold(r"^\W*(?:is|are|was|were)(?:n['’]?t)?\b"),
         ),
         (
-            "measure",
+            "limit",
             fold(
                 r"\b(?:max|maximum|maximal|min|minimum|minimal|limits?)\b|"
                 rf"\bdefault (?:\w+ )?(?:{_MEASURED})\b|\b(?:{_MEASURED}) (?:\w+ ){{0,2}}?default\b|"

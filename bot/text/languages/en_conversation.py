@@ -36,7 +36,9 @@ EN = Phrases(
         r"the bot) work|how (?:do|can|to)(?: i| we)? use (?:you|u|this bot|the bot)|what (?:is|does) (?:this|the) "
         r"bot(?: for| do)?|(?:list )?commands)(?: (?:please|pls|bot|exactly|here))*"
     ),
-    polite=(r"(?:hi|hey|hello) (?:guys|all|everyone|everybody|there|folks|team|mods)|"
+    polite=(r"good (?:morning|afternoon|evening)(?: (?:all|everyone|everybody))?|"
+      r"sorry (?:to bother|for bothering)(?: you)?(?: all| guys)?|(?:hi|hey|hello) (?:guys|all|everyone|everybody|"
+      r"there|folks|team|mods)|"
         r"thanks|thank you|thx|ty|ok|okay|k|lol|haha|wow|oh|ah|hm+|alright|cool|nice|great|good|hi|hey|hello|"
         r"never ?mind|nvm|forget (?:it|that)|anyways?|"
         r"(?:(?:just )?a |one )?(?:(?:quick|short|dumb|stupid|silly|random|simple|noob) )?question(?: here)?"),
@@ -72,6 +74,11 @@ EN = Phrases(
         hold on
         wait
         """
+    ),
+    parting=(
+        r"(?:many )?(?:thanks?|thank you|thx|tysm?|tnx)(?: (?:in advance|so much|a lot|a bunch|all|everyone|guys))?|"
+        r"much appreciated|"
+        r"cheers|please|pls|plz"
     ),
     opener=fold(
         r"(?:(?:(?:and|but|so|or|then)\s+)?(?:wh?at abo?u?t|how abo?u?t|what of|wbu|(?:the )?same (?:question )?for)|"

@@ -17,7 +17,8 @@ from bot.text.languages.es_contrary import (
 )
 from bot.text.languages.es_pages import PAGES
 from bot.text.languages.es_permitting import PERMITTING
-from bot.text.languages.language import MARKS, Language, counted, fold, groups, unaccented, words
+from bot.text.languages.language import MARKS, Language, counted, couples, fold, groups, pairs, unaccented, words
+from bot.text.languages.table import Table
 
 _FEW = "un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|poc[ao]s|vari[ao]s|algun[ao]s"
 _SPAN = "segundo|minuto|hora|día|noche|mañana|tarde|semana|mes|trimestre|año|década"
@@ -39,24 +40,28 @@ ES = Language(
         """vale valen cuesta cuestan hubo usar uso usa usan usas utilizar hacer hago hace hacen hecho tener tengo
         tiene tienen funciona funcionan
         poner dar
-        decir dijo dice pasa pasar ocurre"""
+        decir dijo dice pasa pasar ocurre encuentra encuentran queda quedan
+        quedar llevar llevo lleva llevan ir voy coger cojo falta faltan necesita necesitan"""
     ),
     form_words=unaccented(
-        """alguna algún cuéntame dime donde explica explícame favor gracias hola información lista llama llamaba
+        """alguna algún antemano cuéntame dime donde explica explícame favor gracias hola información
+        lista saludo saludos llama llamaba
         llaman nombra ok okay por que quien quienes sabe saber sabes significa tipo"""
     ),
     talk=words(
-        """oye porfa porfis decir decirme saber gustaría gustaria quisiera querría querria podrías podrias podría podria
-        alguien exactamente realmente básicamente simplemente acaso entonces luego ahora necesito quiero hago haces
-        hacemos
-        tengo va vas van viene vienen"""
+        """oye porfa porfis decir decirme saber gustaría gustaria quisiera querría querria podrías podrias podría
+        podria alguien exactamente realmente básicamente simplemente acaso entonces luego ahora necesito quiero
+        hago haces hacemos voy después despues tengo va vas van viene vienen ir vengo ido llevar llevo lleva
+        llevan coger cojo pillar poner pongo quedar quedo queda quedarme quedarse dejar dejo deja dejan hice
+        hacerlo creo pensar pienso parece todavía todavia aún aun quizá quizás chicos tío jaja jajaja tb"""
     ),
     form_phrases=fold(
         r"^\W*n[uú]mero (?:total )?de\b|"
         r"\bqu[eé] (?:personas?|gente|lugar(?:es)?|sitios?|fechas?)\b|\bel número (?:total )?de\b|"
         r"\b(?:la raz[oó]n por la|la persona|el lugar (?:donde|en el)|la fecha en la) que\b|"
         r"\bcu[aá]nto tiempo\b|\ba qu[eé] hora\b|\bcon qu[eé] (?:frecuencia|regularidad)\b|"
-        r"\bcu[aá]ntas veces\b|\bqu[eé] (?:tipo|clase)s? de\b|\blista de\b|"
+        r"\bcu[aá]ntas veces\b|\bqu[eé] d[ií]as?\b|\ben qu[eé] (?:año|fecha|mes)\b|\bhace falta\b|\bqu[eé] (?:tipo|"
+        r"clase)s? de\b|\blista de\b|"
         r"\bqu[eé] (?:ha cambiado|cambi[oó])\b|\bversi[oó]n(?= v?\d)"
     ),
     meaning=fold(r"^\W*qu[eé] (?:significa|quiere decir)n? (?P<of>\S.{0,60}?)\W*$"),
@@ -79,10 +84,46 @@ ES = Language(
         r"es (?:verdad|cierto|correcto) que|(?:me|nos) (?:dices|das|dan|explicas|cuentas)|(?:(?:me|nos) "
         r")?(?:gustar[ií]a|encantar[ií]a) saber|"
         r"(?:quisiera|querr[ií]a|quer[ií]a|quiero|necesito|necesitar[ií]a) (?:saber|preguntar)|"
-        r"(?:sabes|sab[eé]is|sabe (?:alguien|usted)|alguien sabe|alguien (?:me )?puede decir|tienes idea de)(?= \w)|"
+        r"(?:sabes|sab[eé]is|sabe (?:alguien|usted)|alguien sabe|alguien (?:me )?puede decir|tienes idea de)(?= [¿\w])|"
         r"(?:me (?:puedes |podr[ií]as )?)?(?:dime|dame|muéstrame|muestrame|enumera(?:me)?|"
-        r"nómbrame|explícame|explicame|cuéntame|cuentame)|(?:lista|nombra|explica|muestra|decir|dar)(?=\s+(?:tod[oa]s|los|"
+        r"nómbrame|explícame|explicame|cuéntame|cuentame)|(?:lista|nombra|explica|muestra|decir|dar)(?=\s+(?:tod[oa]s|"
+        r"los|"
         r"las|cada)\b))(?:\s+(?:por favor|porfa|si|tod[oa]s?|los|las|el|la|cada|una lista de))*(?!\w)"
+    ),
+    spellings=pairs(
+        """
+        aki aquí
+        aora ahora
+        bn bien
+        d de
+        dnd dónde
+        grax gracias
+        ke qué
+        kien quién
+        komo cómo
+        msj mensaje
+        msjs mensajes
+        ntp no te preocupes
+        pa para
+        pls por favor
+        plis por favor
+        pq por qué
+        q que
+        qn quién
+        salu2 saludos
+        tbn también
+        tmb también
+        toy estoy
+        xa para
+        xf por favor
+        xfa por favor
+        xfi por favor
+        xk por qué
+        xke por qué
+        xo pero
+        xq por qué
+        xqe por qué
+        """
     ),
     types=(
         (
@@ -124,8 +165,9 @@ ES = Language(
         (
             "when",
             fold(
-                r"\bcuándo\b|^\W*(?:desde |hasta )?cuando\b|\b(?:qué|cuál) (?:\w+ )?(?:año|fecha|día|mes|siglo|"
-                r"década|hora|época)s?\b|\ba que hora\b|\bcuál (?:es|era|fue) la fecha\b"
+                r"\bcuándo\b|^\W*(?:desde |hasta )?cuando\b|(?:\b(?:qué|cuál)|^\W*(?:(?:a|en|de|desde|hasta) )?(?:que|"
+                r"cual)) (?:\w+ )?(?:a[ñn]o|fecha|d[ií]a|mes|siglo|"
+                r"d[eé]cada|hora|[eé]poca)s?\b|\ba que hora\b|\bcuál (?:es|era|fue) la fecha\b"
             ),
         ),
         (
@@ -144,7 +186,7 @@ ES = Language(
             ),
         ),
         (
-            "measure",
+            "limit",
             fold(
                 r"\b(?:máxim[oa]s?|maxim[oa]s?|mínim[oa]s?|minim[oa]s?|límites?|limites?)\b|"
                 r"\bvalor (?:predeterminado|por defecto)\b|\b(?:qué|que|cuál) (?:\w+ )?versión\b"
@@ -196,7 +238,10 @@ ES = Language(
         r"\b(?:porque|debido a|a causa de|ya que|puesto que|dado que|gracias a|por culpa de|por eso|por ello|"
         r"por lo que|a fin de|para que|la razón|el motivo|como consecuencia|con el fin)\b"
     ),
-    placed=fold(r"\b(?:está|están|estaba|queda|quedan|situad[oa]s?|ubicad[oa]s?|encuentran?|guardan?|celebran?)\b"),
+    placed=fold(
+        r"\b(?:está|están|estaba|queda|quedan|situad[oa]s?|ubicad[oa]s?|encuentran?|guardan?|celebr\w+|tendrá lugar|"
+        r"tiene lugar)\b"
+    ),
     alternations=(("o", "ue"), ("e", "ie"), ("e", "i"), ("u", "ue")),
     aside=fold(
         r"^\W*(?:(?:nuevo|cambiado|añadido|obsoleto|eliminado) (?:en|desde) (?:la )?versión\b|(?:por favor,? )?"
@@ -210,6 +255,34 @@ ES = Language(
     ),
     copulas=words("es son era eran fue fueron significa"),
     derives=True,
+    # What the stemmer leaves apart: spellings that keep a sound ("luz, luces", "tocar, toque"), plurals and adverbs.
+    inflected=(
+        (fold(r"^(\w{2,})ces$"), r"\1z"),
+        (fold(r"^(\w{2,})z$"), r"\1ces"),
+        (fold(r"^(\w{2,}[iuú])s$"), r"\1"),
+        (fold(r"^(\w{2,}[iuú])$"), r"\1s"),
+        (fold(r"^(\w{2,})qu(?:é|e|en|emos)$"), r"\1car"),
+        (fold(r"^(\w{2,})car$"), r"\1que"),
+        (fold(r"^(\w{3,})c(?:é|e|en|emos)$"), r"\1zar"),
+        (fold(r"^(\w{3,})zar$"), r"\1ce"),
+        (fold(r"^(\w{2,})j(?:o|a|an|amos)$"), r"\1gir"),
+        (fold(r"^(\w{2,})j(?:o|a|an|amos)$"), r"\1ger"),
+        (fold(r"^(\w{2,})g[ei]r$"), r"\1ja"),
+        (fold(r"^(\w{2,})zc(?:o|a|an|amos)$"), r"\1cer"),
+        (fold(r"^(\w{2,})zc(?:o|a|an|amos)$"), r"\1cir"),
+        (fold(r"^(\w{2,})c[ei]r$"), r"\1zca"),
+        (fold(r"^(\w+[aeo])yeron$"), r"\1er"),
+        (fold(r"^(\w+[aeo])er$"), r"\1yó"),
+        (fold(r"^(\w{3,})amente$"), r"\1o"),
+        (fold(r"^(\w{3,})o$"), r"\1amente"),
+    ),
+    derivations=couples(
+        """
+        ar ación, ar acion, ó ación, ó acion, aron ación, ado ación, ada ación, ir ición, ir icion, ió
+        ición, ar ador, ó ador, ar adora, ar adores, ir idor, er edor, ar amiento, ó amiento, ir imiento, er
+        imiento, ió imiento, ar ada, ar aje, ar ante, ar anza, o idad
+        """
+    ),
     accents=MARKS.replace("\u0303", ""),  # ñ is a letter of its own
     # Other keyboards lack the letter: "montana", "nino". A second place, as in "manana", is seldom both.
     spelt=(
@@ -221,6 +294,7 @@ ES = Language(
         r"(?:^|[\s(¿¡«])(?:Sra?s?|D|Dña|Dra?s?|Prof|Ing|Lic|Ud|Uds|Vd|núm|nº|pág|págs|art|cap|vol|av|avda|c|pza|tel|"
         r"aprox|etc(?=\.$)|p\.\s?ej|a|s|a\.\s?C|d\.\s?C|EE|ee|ss|Excmo|Sto|Sta|Gral|Cía|dpto|ed)\.$"
     ),
+    apart=words("a de en con por sin para al del la el lo un una"),
     numbers=counted(
         """uno/un/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis
         diecisiete dieciocho diecinueve veinte"""
@@ -250,8 +324,26 @@ ES = Language(
         mod mods moderador moderadora moderadores
         admin admins administrador administradora administradores
         server servidor servidores
+        bici bicis bicicleta bicicletas
+        bus buses autobús autobuses
+        foto fotos fotografía fotografías
+        moto motos motocicleta motocicletas
+        peli pelis película películas
+        profe profes profesor profesora profesores
+        tele televisión televisor
+        compu computadora
+        cole colegio
+        uni universidad
+        info información
+        cumple cumpleaños
+        boli bolígrafo
+        app aplicación aplicaciones
+        depa departamento apartamento
+        refri refrigerador
         """
     ),
+    related=Table("es_related"),
+    irregular=Table("es_irregular"),
     counts=fold(r"\bcu[aá]nt(?:(?P<things>[oa]s)|[oa])\b(?! (?:tiempo|más|menos)\b)"),
     amounts=words(
         """varios varias ambos ambas mitad ningún ninguno ninguna único única pocos pocas par cero doble triple docenas

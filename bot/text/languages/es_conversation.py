@@ -11,7 +11,7 @@ ES = Phrases(
     | words(
         """gracias hola buenas buenos saludos adiós adios chao chau vale sí si no genial perfecto bien claro bueno
         estupendo guay jaja jajaja jeje ajá aja ah oh vaya perdón perdon disculpa entendido listo solucionado excelente
-        increíble exacto dale oki"""
+        increíble exacto dale oki porfa porfis plis xfa salu2 grax"""
     ),
     chat_filler=words(
         """todos todas crack tío tio bro muchas muchísimas mil muy por la el tu todo eso es de me te lo que ya a ti
@@ -33,7 +33,9 @@ ES = Phrases(
         r"este) bot|uso (?:el|este) bot)|para qu[eé] sirves|comandos)(?: por favor| porfa)?"
     ),
     polite=(
-        r"hola a tod[oa]s|"
+        r"(?:hola+ )?buen[oa]s? (?:d[ií]as?|tardes|noches)|hola+(?: a tod[oa]s| gente| chicos| amigos)?|"
+        r"(?:perd[oó]n(?:en|a)?|disculp(?:a|e|en))(?: (?:por )?(?:la|las) molestias?)?|"
+        r"una (?:duda|consulta|cosa|preguntita)|"
         r"(?:muchas |mil )?gracias|vale|ok|okay|genial|perfecto|bien|bueno|hola|buenas|jaja(?:ja)?|ah|oh|oye|"
         r"da igual|olv[ií]dalo|no importa|(?:una )?pregunta(?: r[aá]pida| tonta)?"
     ),
@@ -59,6 +61,10 @@ ES = Phrases(
         espera
         """
     ),
+    parting=(
+        r"(?:much[ií]simas |muchas |mil )?gracias(?: (?:de antemano|por (?:la |su |tu |vuestra )?ayuda|a tod[oa]s))?|"
+        r"por ?f(?:avor|a|is?)|xf[ai]?|pl[iz]s|(?:un )?saludos?|salu2|grax"
+    ),
     opener=fold(
         r"(?:(?:(?:y|pero|o)\s+)?(?:qu[eé] (?:hay|pasa|tal|ocurre) (?:de|con|en)|qu[eé] tal|lo mismo (?:para|con|de))|"
         r"(?:no\b[\s,]*)?(?:me refer[ií]a a|me refiero a|quise decir|quer[ií]a decir)|no\s*,|"
@@ -72,7 +78,7 @@ ES = Phrases(
         r"cuesta|vale)|cada cu[aá]nto|"
         r"cu[aá]nt[oa]s?|c[oó]mo|a "
         r"qu[eé] hora|"
-        r"(?:en )?qu[eé] (?:año|día|dia|mes|lugar|país)|para qu[eé])"
+        r"(?:en )?qu[eé] (?:año|días?|dias?|mes|lugar|país)|para qu[eé])"
         r"(?:\s+(?:es|fue) (?:eso|esto|as[ií])(?<=por ?qu[eé].*)|\s+(?:entonces|exactamente|as[ií]))?"
     ),
     movable=words("cuándo cuando dónde donde cómo como") | frozenset({"por qué", "por que", "porque", "porqué"}),

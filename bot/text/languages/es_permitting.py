@@ -24,7 +24,7 @@ PERMITTING = Permitting(
         r"\b(?P<form>puedo|podemos|puedes|podr[ií]a\w*)\b|\bse (?P<form>puede[n]?|podr[ií]an?)\b|\b(?:debo|tengo que)\b"
         r"|\bhay (?:alguna |una )?(?P<form>normas?|reglas?) (?:sobre|contra|para|acerca)\b"
         r"|\b(?:cu[aá]l(?:es)? (?:es|son)|qu[eé] dicen?) (?:la |las )?(?P<form>normas?|reglas?) (?:sobre|contra|para|"
-        r"acerca|de|respecto)\b"
+        r"acerca|de(?!l\b| (?:la|el|los|las|este|esta)\b)|respecto)\b"
     ),
     fate=fold(
         r"\b(?:me|te|se|nos|os) (?:pueden |van a )?(?:bane[ao]\w*|expuls\w+|silenci\w+|sancion\w+|kickea\w*)\b|"

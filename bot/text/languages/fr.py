@@ -17,7 +17,8 @@ from bot.text.languages.fr_contrary import (
 )
 from bot.text.languages.fr_pages import PAGES
 from bot.text.languages.fr_permitting import PERMITTING
-from bot.text.languages.language import Language, counted, fold, groups, unaccented, words
+from bot.text.languages.language import Language, counted, couples, fold, groups, pairs, unaccented, words
+from bot.text.languages.table import Table
 from bot.text.patterns import lazily
 
 _FEW = "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quelques|plusieurs"
@@ -39,7 +40,7 @@ FR = Language(
     faint=words(
         """utiliser utilise utilisent faire fais fait font avoir ai marche fonctionne fonctionnent mettre donner
         dire dit passe
-        passer"""
+        passer trouve trouvent situe situent prendre prends prend aller falloir rester monter"""
     ),
     form_words=unaccented(
         """appelle appellent appelait bonjour bonsoir connais dis dites donne explique faire fait liste merci nomme
@@ -47,15 +48,18 @@ FR = Language(
     ),
     talk=words(
         """aimerais voudrais souhaite souhaiterais savoir dire donner indiquer expliquer quelqu quelqu'un vraiment
-        exactement
-        simplement beaucoup faut vais vas va vont passe passer pourrais pourriez pourrait peux fais maintenant alors"""
+        aujourd hui exactement simplement beaucoup faut vais vas va vont passe passer pourrais pourriez pourrait
+        peux fais maintenant alors prendre prends prend pris aller mettre mets met venir viens vient rester reste
+        avoir fait faire chose choses truc trucs gens personne peu trop assez bien mal mieux toujours jamais déjà
+        deja aussi donc sinon envie besoin possible normal normalement voir vois vu penser pense crois croire
+        semble finalement justement juste genre pareil plutôt plutot mec frère salut question pr cb ts"""
     ),
     form_phrases=fold(
         r"^\W*nombre (?:total )?d(?:e\b|es\b|['’])|"
         r"\bquel(?:le)?s? (?:personnes?|gens|endroits?|lieux?|dates?)\b|\ble nombre (?:total )?d(?:e\b|es\b|['’])|"
         r"\b(?:la raison pour laquelle|la personne qui|l['’]endroit où|la date à laquelle)\b|"
-        r"\bcombien de (?:temps|fois)\b|\b[àa] quelle heure\b|\b[àa] quelle (?:fr[ée]quence|r[ée]gularit[ée])\b|"
-        r"\bquels? (?:type|genre|sorte)s? de\b|\bliste des?\b|"
+        r"\b(?:combien|cb) de (?:temps|fois)\b|\b[àa] quelle heure\b|\b[àa] quelle (?:fr[ée]quence|r[ée]gularit[ée])\b|"
+        r"\bquels? (?:type|genre|sorte)s? de\b|\b(?:en )?quel(?:le)?s? (?:jours?|dates?|année|mois)\b|\bliste des?\b|"
         r"\bquoi de neuf\b|\bqu['’]est-ce qui a changé\b|\bversion(?= v?\d)"
     ),
     meaning=fold(r"^\W*(?:que|qu['’]est-ce que) (?:signifie|veut dire) (?P<of>\S.{0,60}?)\W*$"),
@@ -81,11 +85,60 @@ FR = Language(
         r"(?:savoir|connaître|connaitre|demander)|"
         r"(?:est[- ]ce qu(?:e |['’]))?(?:tu sais|vous savez|quelqu['’]un sait|sais[- ]tu|savez[- ]vous)(?= \w)|"
         r"donnez?|dis|dites|montrez?|listez?|nommez?|citez?|expliquez?|énumérez|énumère|décris|décrivez)"
-        r"(?:(?<=\b(?:dire|donner|montrer|lister|nommer|citer|expliquer|indiquer|préciser|sur|confirmer|savoir|connaître|"
+        r"(?:(?<=\b(?:dire|donner|montrer|lister|nommer|citer|expliquer|indiquer|préciser|sur|confirmer|savoir|"
+        r"connaître|"
         r"connaitre|demander|sais|savez|sait|tu|vous))(?=\s)|[- ](?:moi|nous)(?!\w)|(?=\s+(?:tous|toutes|tout|les|"
         r"la|le|chaque|une liste des?)(?!\w)|\s+l['’]))"
         r"(?:\s+(?:tous|toutes|tout|les|la|le|chaque|une liste des?|si|s['’]il (?:te|vous) pla[iî]t|"
         r"stp|svp)(?!\w))*(?:\s+l['’]|\s+s['’](?=ils?\b))?"
+    ),
+    spellings=pairs(
+        """
+        ajd aujourd'hui
+        auj aujourd'hui
+        bcp beaucoup
+        bjr bonjour
+        bsr bonsoir
+        cmb combien
+        cmt comment
+        chui je suis
+        dsl désolé
+        ds dans
+        jai j'ai
+        jme je me
+        jms jamais
+        jpeux je peux
+        jsuis je suis
+        jveux je veux
+        kan quand
+        kand quand
+        kel quel
+        kelle quelle
+        ki qui
+        koi quoi
+        mdp mot de passe
+        mrc merci
+        msg message
+        msgs messages
+        pb problème
+        pbs problèmes
+        pcq parce que
+        pk pourquoi
+        pkoi pourquoi
+        pourkoi pourquoi
+        pq pourquoi
+        qd quand
+        qqch quelque chose
+        qqn quelqu'un
+        qqun quelqu'un
+        rdv rendez-vous
+        slt salut
+        tjr toujours
+        tjrs toujours
+        tt tout
+        vrmt vraiment
+        ya il y a
+        """
     ),
     types=(
         (
@@ -103,8 +156,8 @@ FR = Language(
             "number",
             fold(
                 r"^\W*nombre (?:total )?d(?:e\b|es\b|['’])|"
-                r"\bcombien\b|\bquel(?:le)?s? (?:est |était |sont )?(?:l[ea] |l['’])?(?:\w+ )?(?:pourcentage|nombre|"
-                r"quantité|hauteur|âge|taille|longueur|distance|prix|montant|proportion|superficie|population|"
+                r"\bcombien\b|\bcb de\b|\bquel(?:le)?s? (?:est |était |sont )?(?:l[ea] |l['’])?(?:\w+ )?(?:pourcentage|"
+                r"nombre|quantité|hauteur|âge|taille|longueur|distance|prix|montant|proportion|superficie|population|"
                 r"capacité|durée|cotisation)\b"
             ),
         ),
@@ -142,7 +195,7 @@ FR = Language(
             ),
         ),
         (
-            "measure",
+            "limit",
             fold(
                 r"\b(?:max|maximum|maximale?s?|min|minimum|minimale?s?|limites?)\b|"
                 r"\bvaleur par défaut\b|\bquelle (?:\w+ )?version\b"
@@ -150,12 +203,12 @@ FR = Language(
         ),
     ),
     what_is=fold(
-        r"^\W*(?:qu['’]est[- ]ce (?:que|qu['’])\s?(?:c['’]est\s(?:que\s|qu['’]))?|c['’]est quoi\s|que signifie\s|"
-        r"qu['’]appelle-t-on\s)(?:une?\s|l[ea]s?\s|l['’]|des?\s)?[^\s?]+(?:\s[^\s?]+)?\s*\??\s*$"
+        r"^\W*(?:qu['’]est[- ]ce (?:que|qu['’])\s?(?:c['’]est\s(?:que\s|qu['’]))?|c['’ ]?(?:est )?quoi\s|"
+        r"que signifie\s|qu['’]appelle-t-on\s)(?:une?\s|l[ea]s?\s|l['’]|des?\s)?[^\s?]+(?:\s[^\s?]+)?\s*\??\s*$"
     ),
     how=fold(r"\bcomment (?!\p{L}+-)|\b[ée]tapes pour\b"),
     definition=fold(
-        r"^\W*(?:(?:qui|où|quand)\s(?:est|sont|était|étaient|fut)|c['’]est (?:quoi|qui)|qu['’]est[- ]ce (?:que|"
+        r"^\W*(?:(?:qui|où|quand)\s(?:est|sont|était|étaient|fut)|c['’ ]?(?:est )?(?:quoi|qui)|qu['’]est[- ]ce (?:que|"
         r"qu['’])(?:\s?c['’]est que)?)\s*\S+(?:\s+\S+){0,3}\s*$"
     ),
     dependent_word=fold(
@@ -195,7 +248,8 @@ FR = Language(
         r"c['’]est pourquoi|la raison|faute de|par conséquent|suite à|pour éviter)"
     ),
     placed=fold(
-        r"\b(?:trouven?t?|situé\w*|installé\w*|derrière|devant|au sous-sol|à côté|près d|rangé\w*|a lieu|ont lieu)\b"
+        r"\b(?:trouven?t?|situé\w*|installé\w*|derrière|devant|au sous-sol|à côté|près d|rangé\w*|a lieu|ont lieu|"
+        r"auront lieu|aura lieu|se tien(?:t|nent)|se tiendra)\b"
     ),
     aside=fold(
         r"^\W*(?:(?:nouveau|modifié|ajouté|obsolète|déprécié|supprimé) (?:dans|depuis|en) (?:la )?version\b|"
@@ -208,10 +262,44 @@ FR = Language(
     ),
     copulas=words("est sont était étaient fut furent désigne signifie"),
     derives=True,
+    # The stemmer leaves a plural's ending behind these: "vélos, amis", "jeux".
+    inflected=(
+        (fold(r"^(\w+[aiouéè])$"), r"\1s"),
+        (fold(r"^(\w+[aiouéè])s$"), r"\1"),
+        (fold(r"^(\w+(?:eu|ou))$"), r"\1x"),
+        (fold(r"^(\w+(?:eu|ou))x$"), r"\1"),
+        # Feminine adjectives, and plurals of verbs: "active", "longue", "perdent".
+        (fold(r"^(\w{2,})ve?s?$"), r"\1f"),
+        (fold(r"^(\w{2,})fs?$"), r"\1ve"),
+        (fold(r"^(\w{2,})euses?$"), r"\1eur"),
+        (fold(r"^(\w{2,})eurs?$"), r"\1euse"),
+        (fold(r"^(\w{2,})trices?$"), r"\1teur"),
+        (fold(r"^(\w{2,})teurs?$"), r"\1trice"),
+        (fold(r"^(\w{2,})(?:qu|ch)es?$"), r"\1c"),
+        (fold(r"^(\w{2,})c$"), r"\1que"),
+        (fold(r"^(\w{2,}n)c$"), r"\1che"),
+        (fold(r"^(\w{2,}g)ues?$"), r"\1"),
+        (fold(r"^(\w{2,}g)s?$"), r"\1ue"),
+        (fold(r"^(\w+)(l|n|s|t)\2es?$"), r"\1\2"),
+        (fold(r"^(\w+(?:ei|i|e|o))([lnt])s?$"), r"\1\2\2e"),
+        (fold(r"^(\w{2,})([dt])ent$"), r"\1\2re"),
+        (fold(r"^(\w{2,})([dt])re$"), r"\1\2ent"),
+        (fold(r"^(\w{2,}[iu])sent$"), r"\1re"),
+        (fold(r"^(\w{2,}[iu])re$"), r"\1sent"),
+        (fold(r"^(\w+)ignent$"), r"\1indre"),
+        (fold(r"^(\w+)indre$"), r"\1int"),
+        (fold(r"^(\w+)int$"), r"\1indre"),
+    ),
+    derivations=couples(
+        """er ation, é ation, ée ation, e ation, a ation, er ateur, é ateur, a ateur, er age, e age, é age, er ement,
+        e ement, é ement, er eur, e eur, er euse, er eture, é eture, ir issement, i issement, ir isseur, er ée, e ée,
+        er ance, e ance"""
+    ),
     abbreviations=lazily(
         r"(?:^|[\s('’«])(?:M|MM|Me|Mgr|Mme|Mmes|Mlle|Dr|Pr|St|Ste|av|apr|env|éd|ex|fig|hab|réf|tél|vol|chap|art|p|"
         r"pp|cf|bd|boul|pl|n°|no|J\.-C(?=\.$)|c\.-à-d|p\.\s?ex|janv|févr|juil|sept|oct|nov|déc)\.$"
     ),
+    apart=words("a à de en par sur sans au du la le les un une pour"),
     numbers=counted(
         """un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize - - - vingt"""
     ),
@@ -233,8 +321,30 @@ FR = Language(
         pseudo pseudos pseudonyme pseudonymes
         serv serveur serveurs
         spam spams spammer spamme spammez
+        bus autobus
+        photo photos photographie photographies
+        appart apparts appartement appartements
+        ordi ordis ordinateur ordinateurs
+        appli applis application applications
+        info infos information informations
+        prof profs professeur professeurs
+        resto restos restaurant restaurants
+        télé télévision
+        ciné cinéma cinémas
+        anniv anniversaire anniversaires
+        dispo dispos disponible disponibles
+        fac université
+        biblio bibliothèque
+        abo abos abonnement abonnements
+        num numéro numéros
+        perso persos personnage personnages
+        réduc réduction réductions
+        exam exams examen examens
+        moto motos motocyclette
         """
     ),
+    related=Table("fr_related"),
+    irregular=Table("fr_irregular"),
     counts=fold(r"\bcombien\b(?! de temps)(?P<things> (?:de\b|d['’]))?"),
     amounts=words(
         """plusieurs deux aucun aucune seul seule moitié demi demie zéro double triple centaines dizaines douzaines

@@ -11,13 +11,13 @@ FR = Phrases(
     | words(
         """merci bonjour bonsoir salut coucou au-revoir revoir bye tchao oui ouais non nan daccord génial genial parfait
         nickel bien bon cool top mdr ptdr ah oh bah ben désolé desole pardon compris excellent chouette voilà voila
-        exact résolu resolu bravo"""
+        exact résolu resolu bravo mrc bjr bsr slt dsl stp svp"""
     ),
     chat_filler=words(
         """tous toutes frère mec beaucoup bcp à a au toi vous tu pour l la le les ton votre aide réponse ça ca m t
         c est mille infiniment tout
         d accord va très tres c'est et de rien aidé aide aider marche marché fonctionne bot monde bonne journée soirée
-        nuit super j ai je vois"""
+        nuit super j ai je vois avance"""
     ),
     small_talk=fold(
         r"(?:(?:et )?(?:comment )?(?:ça|ca) va(?: bien)?|comment (?:vas[- ]tu|allez[- ]vous|tu vas|vous allez|va)|"
@@ -34,7 +34,9 @@ FR = Phrases(
         r"ce) bot)|commandes)(?: stp| svp)?"
     ),
     polite=(
-        r"(?:bonjour|salut|coucou) (?:à )?tou[st]|"
+        r"(?:bonjour|bonsoir|salut|slt|bjr|bsr|coucou)(?: (?:tout|tt) le monde| (?:à )?(?:tou[st]|toutes)| les gens)?|"
+        r"(?:d[ée]sol[ée]e?|dsl|pardon|excuse[sz]?[- ]moi)(?: (?:de|si je) (?:te |vous )?d[ée]range(?:r)?)?|"
+        r"(?:juste )?une question|"
         r"merci(?: beaucoup| bien)?|ok|okay|d['’]accord|super|génial|parfait|bien|bon|bonjour|salut|coucou|ah|oh|mdr|"
         r"laisse tomber|peu importe|tant pis|"
         r"(?:une )?(?:petite )?question(?: rapide| bête)?"
@@ -62,6 +64,10 @@ FR = Phrases(
         attends?
         """
     ),
+    parting=(
+        r"(?:merci|mrc)(?: (?:beaucoup|bcp|bien|d['’]avance|à tous|pour (?:votre|ton|vos) (?:aide|réponses?)))*|stp|"
+        r"svp|s['’]il (?:te|vous) pla[iî]t|cordialement|bonne (?:journée|soirée)"
+    ),
     opener=fold(
         r"(?:(?:(?:et|mais|ou|alors)\s+)?(?:qu['’]en est[- ]il (?:de|du|des|pour)|qu['’]est[- ]ce qu['’]il en est "
         r"(?:de|du|"
@@ -76,7 +82,7 @@ FR = Phrases(
         r"avec|par|"
         r"pour) )?qui|(?:(?:après|au bout de|pendant|depuis) )?combien de temps|(?:ça|cela) (?:dure|coûte|"
         r"fait) combien(?: de temps)?|combien|comment|à quelle heure|"
-        r"(?:en |à )?quelle? (?:année|date|jour|mois|"
+        r"(?:en |à )?quel(?:le)?s? (?:année|date|jours?|mois|"
         r"endroit|pays)|pour quoi faire|c['’]est qui|c['’]est où|c['’]est combien)"
         r"(?:\s+(?:ça|cela|donc|exactement|au juste|est[- ]ce))?"
     ),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bot.text.languages.language import Permitting, fold, words
 
 _ALLOWED = (
-    r"(?:autorisée?s?|permise?s?|interdite?s?|tolérée?s?|admise?s?|acceptée?s?|défendue?s?|légale?s?|légaux|"
-    r"illégale?s?|prohibée?s?|ok|contre le règlement|contraires? (?:au règlement|aux règles))"
+    r"(?:autoris[ée]e?s?|permise?s?|interdite?s?|tol[ée]r[ée]e?s?|admise?s?|accept[ée]e?s?|défendue?s?|légale?s?|légaux|"
+    r"illégale?s?|prohib[ée]e?s?|ok|contre le règlement|contraires? (?:au règlement|aux règles))"
 )
 _START = r"(?:^\W*(?:\d+[.):]\W*)?|[.:;,–—]\s*\W*|\s-\s*\W*|\b(?:et|ou|mais|ni)\s)"
 PERMITTING = Permitting(
@@ -37,7 +37,7 @@ PERMITTING = Permitting(
     states=fold(
         rf"{_START}(?:pas de|pas d['’]|aucune?|jamais|évite\w*|ni|ne \w+(?:ez|s) (?:pas|jamais|aucun)|uniquement|"
         r"seule?s?|interdiction|défense)\b"
-        r"|\b(?:autorisée?s?|permise?s?|interdite?s?|tolérée?s?|admise?s?|acceptée?s?|défendue?s?|prohibée?s?|"
+        r"|\b(?:autoris[ée]e?s?|permise?s?|interdite?s?|tol[ée]r[ée]e?s?|admise?s?|accept[ée]e?s?|défendue?s?|prohib[ée]e?s?|"
         r"bienvenue?s?|obligatoires?|réservée?s?|proscrite?s?|bannie?s?|exigée?s?|(?:il)?légale?s?|(?:il)?légaux)\b"
         r"|\b(?:autoris|tolèr|tolér|accept)(?:e|ent|ons)\b|\b(?:perme|adme)(?:t|ttent|ttons)\b|\binterdi(?:sent|sons)\b"
         r"|\b(?:ne )?(?:doit|doivent|devez|peut|peuvent|pouvez|devrai\w+)\b(?: pas)?"

@@ -29,7 +29,7 @@ AnswerType = Literal[
     "where",
     "called",
     "number",
-    "measure",
+    "limit",
     "why",
     "definition",
     "polar",
@@ -209,6 +209,11 @@ class Language:
     """A table: words that endings make look like one family, and that are none."""
     known: Table = NO_TABLE
     """A table: further words, which are no typing errors where a corpus lacks them."""
+    apart: frozenset[str] = frozenset()
+    """Prepositions and articles that longer words begin with, too, and that are not torn from one: "на стройке" has
+    nothing to do with "настройке"."""
+    variants: Table = NO_TABLE
+    """A table: characters, each with the one that the language's data has in its place ("國国")."""
     endings: tuple[tuple[str, str], ...] = ()
     """Endings of inflected words, with what a word ends in without them."""
     spelt: tuple[tuple[Pattern, str], ...] = ()
@@ -264,6 +269,8 @@ class Language:
     """How it asks and says what may be done."""
     pages: Pages | None = None
     """How it names pages, and how they speak of themselves."""
+    measures: tuple[tuple[Pattern, Pattern], ...] = ()
+    """Matches a question for a measure, and an answer that tells one: where a language names units with its numbers."""
     year_words: frozenset[str] = frozenset()
     """Words behind a number that make it a year: "1998 года"."""
     amounts: frozenset[str] = frozenset()

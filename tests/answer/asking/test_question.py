@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import unicodedata
 
 import pytest
 from hypothesis import example, given
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from bot.answer.asking.question import understand
 from bot.model import DocumentRef, Exchange, Metadata, Quote
 from bot.text.languages import LANGUAGES
+from bot.text.script import in_one_script
 
 EN = ("en",)
 
@@ -27,6 +29,31 @@ def exchange(question: str, quote: str = "", title: str = "A title") -> Exchange
 def test_chat_spellings_are_written_out_but_no_names() -> None:
     assert words("hw many ppl did Max see") == ["many", "people", "Max", "see"]
     assert words("canu paint, or isit too late") == ["paint", "late"]
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "found"),
+    [
+        ("es", "xq cierra la piscina xfa", ["cierra", "piscina"]),
+        ("fr", "pk la piscine est tjrs fermee", ["piscine", "toujours", "fermee"]),
+        ("fr", "PK LA PISCINE EST TJRS FERMEE", ["PISCINE", "TOUJOURS", "FERMEE"]),
+        ("ru", "чё с бассейном в общаге", ["бассейном", "общежитии"]),
+    ],
+)
+def test_each_language_has_its_chat_spellings(language: str, typed: str, found: list[str]) -> None:
+    assert words(typed, languages=(language,)) == found
+    assert understand("xq cierra?", [], ("es",), "es").type == understand("pk ?", [], ("fr",), "fr").type == "why"
+
+
+def test_a_short_form_that_may_be_a_topic_counts_little_beside_others() -> None:
+    weights = {word.text: word.weight for word in understand("payer la piscine par cb", [], ("fr",), "fr").words}
+    assert weights["cb"] < weights["piscine"] == 1.0
+    assert understand("cb de temps dure le concert", [], ("fr",), "fr").type == "number"
+
+
+def test_who_knows_is_not_whom_a_question_asks_for() -> None:
+    assert understand("кто знает, когда откроют бассейн", [], ("ru",), "ru").type == "when"
+    assert understand("кто знает капитана", [], ("ru",), "ru").type == "who"
 
 
 def test_words_that_are_drawn_out_are_shortened_but_no_compounds() -> None:
@@ -101,7 +128,9 @@ def test_any_text_is_understood(text: str, earlier: list[str], languages: tuple[
     folded = [word.text.casefold().replace(".", "") for word in understood.own]
     assert len(set(folded)) == len(folded)
     meant = " ".join(meaning for known in LANGUAGES.values() for meaning in known.spellings.values())
-    assert all(any(word.text in asked for asked in (text, *earlier, meant)) for word in understood.own)
+    normal = [unicodedata.normalize("NFC", message) for message in (text, *earlier)]
+    typed = [*normal, *(in_one_script(message, "zh") for message in normal)]
+    assert all(any(word.text in asked for asked in (*typed, meant)) for word in understood.own)
     assert all(0 < word.weight <= 1 for word in understood.words)
 
 

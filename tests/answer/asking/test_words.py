@@ -133,6 +133,8 @@ def test_words_of_asking_count_little_beside_others() -> None:
         ("es", "me puedes decir cuando es la feria", ["feria"]),
         ("es", "me gustaría saber si hay autobús", ["autobús"]),
         ("es", "oye me das la dirección porfa", ["dirección"]),
+        ("zh", "大家好我是新来的想问一下地址在哪里", ["地址"]),
+        ("zh", "我想问题不大", ["想问", "问题", "题不", "不大"]),
         ("fr", "j'aimerais savoir quand a lieu la fête", ["lieu", "fête"]),
         ("fr", "pourriez-vous m'indiquer le prix ?", ["prix"]),
         ("fr", "est-ce que tu sais où est le bus", ["bus"]),

@@ -33,6 +33,7 @@ def left_open(question: str, quote: str, language: str = "en", *, rules: bool = 
         ("sind Drachen erlaubt", "Keine Drachen.", "de"),
         ("sind Drachen erlaubt", "Wir erlauben Drachen.", "de"),
         ("разрешены ли змеи", "Никаких змеев.", "ru"),
+        ("разрешены ли змеи", "Игрушки запрещены, включая змеев.", "ru"),
     ],
 )
 def test_a_rule_about_the_thing_leaves_nothing_open(question: str, quote: str, language: str) -> None:

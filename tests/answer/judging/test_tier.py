@@ -55,6 +55,15 @@ def test_what_kind_of_page_it_stands_on_makes_no_answer_surer(kind: float) -> No
     assert otherwise == pytest.approx(plainly)
 
 
+def test_pairs_of_characters_that_overlap_are_fewer_words_than_pairs() -> None:
+    def length(question: str) -> float:
+        asked, terms, best = asked_of(question, "琥珀湾大桥长九百米。", language="zh")
+        (part,) = (part for part in judge(asked, terms, [best], Calibration()).evidence if part.name == "length")
+        return part.value
+
+    assert length("琥珀湾大桥") == length("琥珀 大桥") == 2 / 8
+
+
 NEAR_MISSES = {
     "How many merchants sold amber?": "uncounted",
     "Since when does the harbour master assign every berth?": "undated",

@@ -71,6 +71,89 @@ def test_what_is_no_contradiction_is_not_said_to_be_one(
     assert ask(open_answerer, one, other, question).differ is None
 
 
+OTHER_LANGUAGES = [
+    (
+        "es",
+        "La torre cuesta 40 euros al año.",
+        "La torre cuesta actualmente 45 euros al año.",
+        "cuánto cuesta la torre",
+        "number",
+    ),
+    (
+        "es",
+        "El museo viejo abre a las nueve.",
+        "El museo viejo abre a las diez.",
+        "cuándo abre el museo viejo",
+        "number",
+    ),
+    (
+        "es",
+        "El puente se inauguró el 3 de mayo.",
+        "El puente se inauguró el 3 de junio.",
+        "cuándo se inauguró el puente",
+        "date",
+    ),
+    (
+        "es",
+        "La tarjeta de trucha cuesta 40 euros.",
+        "La tarjeta de lucio cuesta 50 euros.",
+        "cuánto cuesta la tarjeta",
+        None,
+    ),
+    ("es", "La torre mide más de 40 metros.", "La torre mide 45 metros.", "cuánto mide la torre", None),
+    (
+        "fr",
+        "Le vieux musée ouvre à neuf heures.",
+        "Le vieux musée ouvre à dix heures.",
+        "quand ouvre le vieux musée",
+        "number",
+    ),
+    (
+        "fr",
+        "Le vieux pont fut inauguré le 3 mai 1902.",
+        "Le vieux pont fut inauguré le 3 juin 1902.",
+        "quand fut inauguré le vieux pont",
+        "date",
+    ),
+    (
+        "fr",
+        "Les chiens peuvent entrer au jardin.",
+        "Les chiens ne peuvent pas entrer au jardin.",
+        "les chiens peuvent entrer au jardin ?",
+        "negation",
+    ),
+    ("fr", "La carte de truite coûte 40 euros.", "La carte de brochet coûte 50 euros.", "combien coûte la carte", None),
+    (
+        "ru",
+        "Старый музей открывается в девять часов.",
+        "Старый музей открывается в десять часов.",
+        "когда открывается старый музей",
+        "number",
+    ),
+    ("ru", "Старый мост открыли 3 мая.", "Старый мост открыли 3 июня.", "когда открыли старый мост", "date"),
+    (
+        "ru",
+        "Собаки могут заходить в сад.",
+        "Собаки не могут заходить в сад.",
+        "могут ли собаки заходить в сад",
+        "negation",
+    ),
+    ("ru", "Билет для детей стоит 40 рублей.", "Билет для взрослых стоит 90 рублей.", "сколько стоит билет", None),
+]
+
+
+@pytest.mark.parametrize(("language", "one", "other", "question", "kind"), OTHER_LANGUAGES)
+def test_contradictions_in_other_languages(
+    open_answerer: Open, language: str, one: str, other: str, question: str, kind: str | None
+) -> None:
+    files = {
+        f"main/{name}.md": f"---\ntitle: A {name}\nlanguage: {language}\npublished: {date}\n---\n\n{text}\n"
+        for name, date, text in zip("ab", ("2024", "2019"), (one, other), strict=True)
+    }
+    answer = open_answerer(files).answer(question, [], MAIN)
+    assert (answer.differ.kind if answer.differ else None) == kind
+
+
 def test_one_document_does_not_contradict_itself(open_answerer: Open) -> None:
     text = "# Gate\n\nThe old gate closes at six in winter.\n\nThe old gate closes at eight in winter.\n"
     answer = open_answerer({"main/a.md": text}).answer("when does the old gate close in winter", [], MAIN)

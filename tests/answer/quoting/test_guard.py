@@ -73,6 +73,99 @@ def test_german_turns(open_answerer: Open) -> None:
     assert "Dies gilt nicht im Winter." in [*context(quote), quote.text.split(". ")[-1]]
 
 
+LIMITED = {
+    "es": ("Las lanchas pueden cruzar la dársena de noche.", "¿pueden las lanchas cruzar la dársena de noche?"),
+    "fr": (
+        "Les vedettes peuvent traverser le bassin la nuit.",
+        "les vedettes peuvent-elles traverser le bassin la nuit ?",
+    ),
+    "ru": ("Катера могут пересекать гавань ночью.", "могут ли катера пересекать гавань ночью"),
+    "zh": ("摩托艇夜间可以穿过内港。", "摩托艇夜间可以穿过内港吗"),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "turn"),
+    [
+        ("es", "Salvo los días de fiesta, claro."),
+        ("es", "Esto ya no vale en invierno."),
+        ("es", "Solo si llevan un práctico a bordo."),
+        ("fr", "Sauf les jours de fête, bien sûr."),
+        ("fr", "Cela ne vaut plus en hiver."),
+        ("fr", "Uniquement avec un pilote à bord."),
+        ("ru", "Это больше не действует зимой."),
+        ("ru", "Только если на борту лоцман."),
+        ("ru", "Исключение составляют праздники."),
+        ("zh", "但节日除外。"),
+        ("zh", "除非船上有引水员。"),
+        ("zh", "该规定已停用。"),
+    ],
+)
+def test_what_turns_a_sentence_round_comes_along_in_every_language(
+    open_answerer: Open, language: str, turn: str
+) -> None:
+    rule, question = LIMITED[language]
+    gap = "" if language == "zh" else " "
+    text = f"---\nlanguage: {language}\n---\n# A B\n\n{rule}{gap}{turn}\n"
+    quote = quoted(ask(open_answerer, text, question), rule)
+    assert turn in quote.text or context(quote, "after") == [turn]
+
+
+@pytest.mark.parametrize(
+    ("language", "other"),
+    [
+        ("es", "El muelle se hizo de granito."),
+        ("fr", "Le môle fut bâti en granit."),
+        ("ru", "Мол построили из гранита."),
+        ("zh", "防波堤用花岗岩建成。"),
+    ],
+)
+def test_what_does_not_turn_it_round_stays_away_in_every_language(
+    open_answerer: Open, language: str, other: str
+) -> None:
+    rule, question = LIMITED[language]
+    text = f"---\nlanguage: {language}\n---\n# A B\n\n{rule} {other}\n"
+    assert context(quoted(ask(open_answerer, text, question), rule)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "answer"),
+    [
+        ("es", "¿Puedo traer un hervidor?", "No. Solo los de la casa."),
+        ("fr", "Puis-je apporter une bouilloire ?", "Non, elles restent à la maison."),
+        ("ru", "Можно принести чайник?", "Нет, чайники остаются дома."),
+        ("zh", "可以带水壶吗？", "不可以，水壶要留在家里。"),
+    ],
+)
+def test_a_yes_or_no_brings_its_question_in_every_language(
+    open_answerer: Open, language: str, question: str, answer: str
+) -> None:
+    text = f"---\nlanguage: {language}\n---\n# A B\n\n## {question}\n\n{answer}\n"
+    assert context(ask(open_answerer, text, question).quotes[0], "heading") == [question]
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [("es", "Lo que no se puede traer"), ("fr", "Ce qui n'est pas admis"), ("ru", "Что нельзя"), ("zh", "禁止携带")],
+)
+def test_a_heading_that_turns_it_round_is_context_in_every_language(
+    open_answerer: Open, language: str, heading: str
+) -> None:
+    rule, question = LIMITED[language]
+    text = f"---\nlanguage: {language}\n---\n# A B\n\n## {heading}\n\n{rule}\n"
+    assert context(ask(open_answerer, text, question).quotes[0], "heading") == [heading]
+
+
+def test_a_verb_of_spanish_is_no_pronoun_of_german(open_answerer: Open) -> None:
+    text = (
+        "---\nlanguage: es\n---\n# A B\n\nEl bono del muelle caduca en mayo.\n\nEs obligatorio el chaleco del muelle.\n"
+    )
+    quotes = ask(open_answerer, text, "el bono del muelle caduca").quotes
+    assert quotes[0].text == "El bono del muelle caduca en mayo."
+    quote = quoted(ask(open_answerer, text, "es obligatorio el chaleco"), "chaleco")
+    assert context(quote, "before") == []
+
+
 def test_what_limits_a_list_comes_along_with_its_items(open_answerer: Open) -> None:
     text = "# Pier\n\nGuests may bring:\n\n- folding chairs\n- small dogs\n\nThis does not apply to the inner pier.\n"
     quote = ask(open_answerer, text, "are small dogs fine").quotes[0]
@@ -170,6 +263,38 @@ def test_a_list_that_is_asked_for_comes_whole(open_answerer: Open, question: str
     assert quote.more == 0
 
 
+@pytest.mark.parametrize(
+    ("language", "question", "title", "items"),
+    [
+        ("es", "cuáles son las normas de la casa", "Normas de la casa", ("Sin botas", "Luz apagada", "Puerta cerrada")),
+        ("fr", "quelles sont les règles du quai", "Règles du quai", ("Sans bottes", "Feux éteints", "Porte fermée")),
+        ("ru", "какие есть правила причала", "Правила причала", ("Без сапог", "Свет выключен", "Дверь закрыта")),
+        ("zh", "码头守则有哪些", "码头守则", ("不穿靴子", "熄灯", "关上舱门")),
+    ],
+)
+def test_a_list_that_is_asked_for_comes_whole_in_every_language(
+    open_answerer: Open, language: str, question: str, title: str, items: tuple[str, ...]
+) -> None:
+    listed = "\n".join(f"{n}. {item}" for n, item in enumerate(items, start=1))
+    text = f"---\nlanguage: {language}\n---\n# {title}\n\n{listed}\n"
+    assert ask(open_answerer, text, question).quotes[0].text == listed
+
+
+def test_a_step_brings_the_command_that_it_leads_into(open_answerer: Open) -> None:
+    text = "# Lamp\n\n1. Climb the mast.\n2. Then run this command:\n\n```\nlampctl trim --all\n```\n\n3. Climb down.\n"
+    quotes = ask(open_answerer, text, "which command is run on the mast for the lamp").quotes
+    assert "lampctl trim --all" in [quote.text.strip() for quote in quotes]
+
+
+def test_a_longer_list_without_spaces_says_how_much_is_left_out(open_answerer: Open) -> None:
+    listed = "".join(f"- 外礁以东第{n}座红色灯塔每晚都亮着\n" for n in range(40))
+    (quote,) = ask(
+        open_answerer, f"---\nlanguage: zh\n---\n# 灯塔\n\n这些灯塔亮着：\n\n{listed}", "有哪些灯塔亮着"
+    ).quotes
+    assert 0 < len(quote.text.split("\n")) < 40
+    assert len(quote.text.split("\n")) + quote.more == 40
+
+
 def test_an_item_that_is_asked_for_comes_alone(open_answerer: Open) -> None:
     quote = ask(open_answerer, STEPS, "what must be shown: the receipt?").quotes[0]
     assert quote.text == "3. Show the receipt"
@@ -193,6 +318,19 @@ def test_a_longer_list_says_how_much_is_left_out(open_answerer: Open) -> None:
         ("name all pilots", True),
         ("what are the steps to rent a berth", True),
         ("Welche Länder liegen am See?", True),
+        ("¿Qué países bordean el lago?", True),
+        ("cuales son los puertos", True),
+        ("pasos para alquilar un amarre", True),
+        ("quels pays bordent le lac ?", True),
+        ("quelles sont les étapes", True),
+        ("какие страны лежат у озера", True),
+        ("перечислите гавани", True),
+        ("湖边有哪些国家", True),
+        ("租泊位的步骤", True),
+        ("¿Qué país bordea el lago?", False),
+        ("quel pays borde le lac ?", False),
+        ("какая страна лежит у озера", False),
+        ("湖在哪个国家", False),
         ("Which country borders the lake?", False),
         ("what is the news", False),
         ("who is the pilot", False),

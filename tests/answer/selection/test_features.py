@@ -27,16 +27,16 @@ TEXTS = st.lists(st.sampled_from([*WORDS, "It", "the", "is"]), min_size=1, max_s
 PASSAGES = st.tuples(st.lists(TEXTS, max_size=4), st.sampled_from(["", *WORDS, "boat trout"]))
 
 
-def read(texts: list[str], heading: str, language: str = "en") -> PassageTerms:
+def read(texts: list[str], heading: str, analyzer: Analyzer = EN) -> PassageTerms:
     units: list[Unit] = []
     at = start = len(heading) + 1
     for text in texts:
         units.append(Unit("sentence", at, at + len(text)))
         at += len(text) + 1
     above = (Slice(0, len(heading), heading),) if heading else ()
-    ref = DocumentRef("d", "d.txt", "main", "v", Metadata(title="", language=language))
+    ref = DocumentRef("d", "d.txt", "main", "v", Metadata(title="", language=analyzer.language))
     body = " ".join(texts)
-    return Reader(lambda _: EN if language == "en" else Analyzer(language)).read(
+    return Reader(lambda _: analyzer).read(
         Passage("d-e-0", ref, 0, start, start + len(body), body, above, tuple(units))
     )
 
@@ -128,7 +128,7 @@ def test_a_note_of_a_version_answers_who_asks_for_one() -> None:
         (one,) = featured(Question("?", (Word("sail"),), kind), [term], [unit], [1.0], Weights())
         return one.features.form
 
-    assert (form("measure"), form("any")) == (0.0, 1.0)
+    assert (form("limit"), form("any")) == (0.0, 1.0)
 
 
 def test_since_when_and_how_often_have_answers_of_their_own() -> None:
@@ -141,7 +141,7 @@ def test_since_when_and_how_often_have_answers_of_their_own() -> None:
     assert type_of("since", "The fair is held every Friday.") == type_of("since", "The fair is held.") == 0.0
     assert type_of("often", "The fair was held three times.") == type_of("often", "The fair is held daily.") == 1.0
     assert type_of("often", "The fair has 2 halls.") == 0.0
-    assert type_of("measure", "The fair has 2 halls.") > type_of("measure", "The fair has halls.") > 0.0
+    assert type_of("limit", "The fair has 2 halls.") > type_of("limit", "The fair has halls.") > 0.0
 
 
 @pytest.mark.parametrize(
@@ -160,12 +160,37 @@ def test_what_something_is_called_is_told_by_a_name_that_is_not_the_asked_one(
 ) -> None:
     def type_of(text: str) -> float:
         term = QueryTerm("Orrin", (WeightedTerm("orrin"),), 1.0, 2.0)
-        unit = read([f"{text} Orrin"], "", language=language)
+        unit = read([f"{text} Orrin"], "", Analyzer(language))
         (one,) = featured(Question("?", (Word("Orrin"),), "called"), [term], [unit], [1.0], Weights())
         return one.features.type
 
     assert type_of(names) == 1.0
     assert type_of(names_what_was_asked) == type_of(names_nothing) == 0.0
+
+
+def test_a_number_in_the_measure_that_is_asked_for_answers_best() -> None:
+    def type_of(asked: str, text: str) -> float:
+        analyzer = Analyzer("zh")
+        question = Question(asked, (Word("灯塔"),), "number", language="zh")
+        term = QueryTerm("灯塔", (WeightedTerm("灯塔"),), 1.0, 2.0)
+        (one,) = featured(question, [term], [read([text], "", analyzer)], [1.0], Weights())
+        return one.features.type
+
+    assert type_of("灯塔建了多久", "灯塔建了三年。") == type_of("灯塔多高", "灯塔高40米。") == 1.0
+    assert type_of("灯塔建了多久", "灯塔高40米。") == type_of("灯塔花了多少钱", "灯塔建了三年。") == 0.5
+    assert type_of("灯塔有多少扇窗", "灯塔高40米。") == 1.0
+    assert type_of("灯塔多高", "灯塔很老。") == 0.0
+
+
+def test_a_date_alone_answers_nothing_but_when() -> None:
+    def featured_as(kind: AnswerType) -> Features:
+        term = QueryTerm("fair", (WeightedTerm("fair"),), 1.0, 2.0)
+        question = Question("?", (Word("fair"),), kind)
+        _, one = featured(question, [term], [read(["The fair opens.", "3 May 2024"], "")], [1.0], Weights())
+        return one.features
+
+    assert (featured_as("number").type, featured_as("number").form) == (0.0, 1.0)
+    assert (featured_as("when").type, featured_as("when").form) == (1.0, 0.0)
 
 
 def test_a_number_that_the_question_has_is_no_answer_to_how_many() -> None:

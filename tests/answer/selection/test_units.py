@@ -112,6 +112,21 @@ def test_a_line_that_is_no_sentence_only_names() -> None:
     assert unit("Mooring | fees", kind="row").naming == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "dateline"),
+    [
+        ("3 May 2024", "en", True),
+        ("3 de mayo de 2024", "es", True),
+        ("2024年11月2日", "zh", True),
+        ("Opened 3 May 2024", "en", False),
+        ("It opened on 3 May 2024.", "en", False),
+        ("110 crowns", "en", False),
+    ],
+)
+def test_a_date_alone_is_a_dateline(text: str, language: str, dateline: bool) -> None:
+    assert unit(text, language=language).dateline is dateline
+
+
 def test_numbers_are_digits_and_number_words() -> None:
     assert unit("It costs 40 crowns, two of them for the 3rd berth.").numbers == {"40", "two", "3rd"}
     assert unit("It costs nothing.").numbers == frozenset()
@@ -164,6 +179,18 @@ def test_times_are_told_by_others_and_by_how_often(language: str, relative: str,
 def test_how_often_something_came_is_told_by_times(language: str, repeated: str, neither: str) -> None:
     assert unit(repeated, language=language).repeated
     assert not unit(neither, language=language).repeated
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("La fiesta se celebrará en el molino.", "es"),
+        ("La fête aura lieu au moulin.", "fr"),
+        ("Праздник пройдёт у мельницы.", "ru"),
+    ],
+)
+def test_what_will_take_place_tells_where(text: str, language: str) -> None:
+    assert unit(text, language=language).placed
 
 
 def test_what_types_of_questions_look_for() -> None:
