@@ -13,7 +13,7 @@ from contextlib import AsyncExitStack
 from uuid import uuid4
 
 from bot.answer.asking.phrases import trimmed
-from bot.answer.asking.smalltalk import is_chat
+from bot.answer.asking.smalltalk import asks_of_bot, is_chat
 from bot.app import Corpus, open_conversation, open_corpus
 from bot.cli.ask import ASKER
 from bot.cli.progress import syncing, warn_of_failures
@@ -30,6 +30,8 @@ _ENDS = ("quit", "exit")
 _COMMAND = re.compile(r"/([a-z]\w*+)(?![/.])", re.IGNORECASE)  # no path: "/etc/hosts", "/robots.txt"
 _GREETING = "Ask in words, then “and the UK?”, “why?”, “the second one”, “more”."
 _HELP = """\
+Quoth answers with quotes of its documents, word for word, and says so where they hold no answer.
+
 /sources  the documents that there are to read
 /quit     end, as an empty line does
 /help     this"""
@@ -55,6 +57,9 @@ def run(options: argparse.Namespace) -> int:
                     if command[1].lower() in _ENDS:
                         break
                     print(f"{_obeyed(command[1].lower(), corpus, options.collection, terminal)}\n", flush=True)
+                    continue
+                if asks_of_bot(question):
+                    print(f"{_obeyed('help', corpus, options.collection, terminal)}\n", flush=True)
                     continue
                 if is_chat(trimmed(question)):
                     print(f"{_GREETING}\n", flush=True)

@@ -223,6 +223,7 @@ async def test_greetings_and_calls_for_help_are_no_questions(room: Room) -> None
     for text, told in (("hi", greeting), ("ok, thanks!", greeting), ("help", page), ("what can you do?", page)):
         await room.alice.send_dm(text)
         assert told in texts(dm.last_message)
+        assert told in texts((await room.alice.slash(room.channel, "ask", question=text)).response)
     await room.alice.send(room.channel, f"{room.me} thanks")
     assert "in the same message" in texts(room.channel.last_message)
     greeted = await room.alice.slash(room.channel, "ask", question="hi!")

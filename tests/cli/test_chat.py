@@ -44,7 +44,7 @@ def test_a_chat_knows_its_commands_and_tells_of_others(quoth: Quoth) -> None:
     ran = quoth("chat", "--collection", "law", stdin=typed.encode())
     out = ran.out
     assert (ran.code, ran.err) == (0, "")
-    assert "“more”.\n\n/sources  the documents" in out
+    assert "Quoth answers with quotes of its documents, word for word" in out and "\n\n/sources  the documents" in out
     assert "\nlaw\n" in out
     assert "\ntown\n" not in out
     assert "/permits is no command here: there are /help, /sources and /quit.\n" in out
@@ -53,7 +53,8 @@ def test_a_chat_knows_its_commands_and_tells_of_others(quoth: Quoth) -> None:
 
 
 def test_commands_and_thanks_in_a_chat_are_not_logged(quoth: Quoth) -> None:
-    ran = quoth("chat", stdin=b"/help\n/nonsense\nthanks!\n")
+    ran = quoth("chat", stdin=b"/help\n/nonsense\nwhat can you do?\nthanks!\n")
+    assert ran.out.count("with quotes of its documents, word for word") == 2
     assert ran.out.endswith("“the second one”, “more”.\n\n")
     assert "No turn is logged yet" in quoth("journal", "list").out
 

@@ -15,7 +15,7 @@ from typing import Any
 import discord
 
 from bot.answer.asking.phrases import trimmed
-from bot.answer.asking.smalltalk import is_chat
+from bot.answer.asking.smalltalk import asks_of_bot, is_chat
 from bot.chat import pages
 from bot.chat.actions import Action, action
 from bot.chat.afterwards import thread_name, with_human
@@ -122,9 +122,12 @@ class Actions:
             return await public_readers(interaction.client, interaction.guild_id, interaction.channel, exactly=exactly)
 
         async def answer() -> None:
-            if is_chat(trimmed(question)):
+            of_bot = asks_of_bot(question)
+            if of_bot or is_chat(trimmed(question)):
                 await reply.open()
-                await reply.send(pages.note_message(await self._desk.wording_at(reply), "greeting", direct=True))
+                wording = await self._desk.wording_at(reply)
+                greeting = pages.note_message(wording, "greeting", direct=True)
+                await reply.send(pages.help_message(wording, ()) if of_bot else greeting)
                 return
             with self._desk.ticket(_text(interaction.channel_id)) as ticket:
                 async with AsyncExitStack() as stack:
