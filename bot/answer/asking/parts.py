@@ -26,6 +26,7 @@ _END = lazily(
     r"(?:(?<![?？])[?？]++[\s?？!！)\"'”’»]*+|(?<![。！])[。！]++|"
     r"(?<!\b\p{Lu}\p{L}{0,3}|\b(?:e\.g|i\.e|vs|\p{L})|[.!…;])[.!…;]++\s+|\n)(?=\S)"
 )
+_NUMBER = lazily(r"(?<=[?？!！。\n]\s*)\(?\d{1,2}[.)]\s*(?=[^\s\d])")
 _SPACES = lazily(r"\s{2,}|[^\S\n ]")
 _MARK = lazily(r"[?？]")
 _EDGE = " \t\r\n,;:–—-+&，；、"
@@ -42,9 +43,11 @@ _SHORTEST = 2  # characters of a first word that another clause's may repeat
 def split(text: str, language: str | None) -> tuple[str, ...]:
     """The parts of `text` in order, at least two; none where it asks one thing. `language` as recognised, if it was."""
     known = language_of(language or "en")
-    if known.asks is None or known.joins is None or len(text) > LONGEST:
+    asks = known.asks
+    if asks is None or known.joins is None or len(text) > LONGEST:
         return ()
     text = _SPACES.sub(lambda match: "\n" if "\n" in match[0] else " ", text.strip())
+    text = _NUMBER.sub(lambda match: "" if asks.match(text[match.end() :]) else match[0], text)
     ends = _END.search(text) is not None
     if not ends and known.joins.search(text) is None:
         return ()

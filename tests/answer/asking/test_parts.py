@@ -162,3 +162,17 @@ def test_no_message_takes_long(piece: str, language: str) -> None:
     split(piece * (4000 // len(piece)), language)
     split(piece * (600 // len(piece)), language)
     assert time.process_time() - began < 0.5
+
+
+@pytest.mark.parametrize(
+    ("message", "language", "parts"),
+    [
+        ("how deep is the lock? 2. who runs the club?", "en", ("how deep is the lock?", "who runs the club?")),
+        ("how deep is the lock?\n2) who runs the club?", "en", ("how deep is the lock?", "who runs the club?")),
+        ("¿Quién dirige el club? 2. ¿Cuál es el precio?", "es", ("¿Quién dirige el club?", "¿Cuál es el precio?")),
+        ("谁管理船闸？2. 怎么打开船闸？", "zh", ("谁管理船闸？", "怎么打开船闸？")),
+        ("Wo spielt Basel? 2. Liga: wer führt?", "de", ("Wo spielt Basel?", "2. Liga: wer führt?")),
+    ],
+)
+def test_the_number_of_a_question_is_no_part_of_it(message: str, language: str, parts: tuple[str, ...]) -> None:
+    assert split(message, language) == parts
