@@ -25,7 +25,7 @@ _LEFT_OUT = lazily(r"\p{Lu}{2}\s?(?:\.{2,}|…)\s?\p{Lu}{2}")
 """Dots for what is left out between two words of a statement: "INSERT ... RETURNING"."""
 _WHOLE, _BARE, _POINTING = 2, 3, 4
 """Words of content of a question that is whole; of one that is by its mark alone ("nested loops?"); of one that points
-at something, which may then stand in it."""
+at something, which may then stand in it, or follows what it may need."""
 
 
 def apart(text: str, languages: Sequence[str], language: str | None) -> tuple[str, str]:
@@ -61,16 +61,12 @@ def _cut(text: str, languages: Sequence[str], language: str | None) -> tuple[str
         for comma in commas:
             before, rest = text[: comma.start()], text[comma.end() :]
             if tells.match(before) and begins(rest):
-                return (rest, before) if _says_enough(rest, languages) else (text, "")
+                return (rest, before) if count_topical(rest, languages) >= _POINTING else (text, "")
     for comma in reversed(commas):
         asked, behind = text[: comma.start()], text[comma.end() :]
         if tells.match(behind) and asks(asked) and not begins_asking(behind, language):
-            return (asked, behind) if _says_enough(asked, languages) else (text, "")
+            return (asked, behind) if _is_whole(asked, languages, language) else (text, "")
     return text, ""
-
-
-def _says_enough(clause: str, languages: Sequence[str]) -> bool:
-    return count_topical(clause, languages) >= _POINTING
 
 
 def _alone(text: str, languages: Sequence[str], language: str | None) -> tuple[str, str]:

@@ -16,6 +16,7 @@ from bot.answer.asking.aside import apart, told_words
 from bot.answer.asking.carried import carried_words, heavier_of, names_of, new_name, pointed_words
 from bot.answer.asking.followup import (
     FollowUp,
+    Kind,
     asks_for_more,
     in_full,
     named_for,
@@ -65,6 +66,9 @@ _COUNTING: frozenset[str] = frozenset(
 )
 # fmt: on
 """What names a quote by its number, and is no topic."""
+
+_CARRYING: frozenset[Kind] = frozenset({"new", "dependent", "pronoun", "other"})
+"""The kinds that are the message itself, with words of earlier ones or without."""
 
 _FEW = 2  # words of a bare name
 _QUOTED_WEIGHT = 0.5  # of a name or number in a quote that is pointed at
@@ -160,8 +164,13 @@ def understand(
     before = [replace(exchange, question=in_one_script(exchange.question, language)) for exchange in history]
     asked, told = apart(text, spoken, language)
     question = _understood(_spelled_out(asked, spoken), before, spoken, language)
-    if told and question.follow.kind != "new":  # its other sentences may be what goes on
-        question, told = _understood(_spelled_out(text, spoken), before, spoken, language), ""
+    if told and question.follow.kind != "new":  # its other sentences may be what goes on, or its topic
+        whole = _understood(_spelled_out(text, spoken), before, spoken, language)
+        behind = text.startswith(asked)  # what is told behind a question is neither
+        if whole.follow.kind == "new" and not behind:
+            question = replace(_understood(_spelled_out(asked, spoken), (), spoken, language), follow=whole.follow)
+        elif not (behind and whole.follow.kind in _CARRYING):
+            question, told = whole, ""
     words = (
         (*question.words, *told_words(_spelled_out(told, spoken), question.words, spoken)) if told else question.words
     )
@@ -192,8 +201,9 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
         return Question(text, own, _type_of(text, language), follow=follow)
     named = named_instead(text)
     topical = count_topical(named or text, languages)
+    asked = without_request(text, (language,) if language else (), meaning=False)  # "is it true" points at nothing
     # The asker is no topic of "no, I meant a month".
-    dependent = is_dependent(text, topical, language) or (named and is_dependent(named, topical, language))
+    dependent = is_dependent(asked, topical, language) or (named and is_dependent(named, topical, language))
     if not dependent or (topical and _changes_language(text, language, follow.before)):
         return Question(text, own, _type_of(text, language), follow=follow)
     before = named_for(resolved(follow.before, 2), text)
@@ -206,7 +216,7 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
     told = told_after(text, in_full(before)) if carried else None
     follow = replace(
         follow,
-        kind="pronoun" if points(names or text, language) else "other" if names else "dependent",
+        kind="pronoun" if points(names or asked, language) else "other" if names else "dependent",
         about=before[-1].quotes if new is None else (),
     )
     kind = _type_of(text, language)

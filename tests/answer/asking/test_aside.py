@@ -32,6 +32,8 @@ ALL = ("en", "de", "es", "fr", "ru", "zh")
             "how deep is the old stone lock below the mill",
             "en",
         ),
+        ("how do i dry nets, i cant find it anywhere", "how do i dry nets", "en"),
+        ("quel est le prix par bateau, je ne le trouve nulle part", "quel est le prix par bateau", "fr"),
         (
             "ich war gestern rudern, wie tief ist die alte Schleuse unter der Mühle im Tal?",
             "wie tief ist die alte Schleuse unter der Mühle im Tal?",
@@ -124,3 +126,23 @@ def test_a_follow_up_keeps_what_is_told_with_it() -> None:
     question = understand("Thanks, that helped a lot. And the new one?", history, ("en",))
     assert question.follow.kind != "new"
     assert not any(word.beside for word in question.words)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "I was rowing on the old canal on Tuesday. How deep is the lock?",  # says itself what is meant
+        "How deep is the lock? I need it for school.",
+    ],
+)
+def test_what_is_told_in_a_conversation_is_not_missed(message: str) -> None:
+    asked, told = apart(message, ("en",), "en")
+    words = understand(message, [Exchange("Who mends the nets?", ())], ("en",)).words
+    assert [word.text for word in words if word.beside and word.text in told]
+    assert all(word.text in asked for word in words if not word.carried)
+
+
+def test_a_question_with_its_topic_before_it_takes_none_from_the_conversation() -> None:
+    message = "I was rowing on the old canal on Tuesday. How deep is the lock?"
+    question = understand(message, [Exchange("Who mends the nets?", ())], ("en",))
+    assert question.understood_as is None and not any(word.carried and not word.beside for word in question.words)

@@ -179,3 +179,9 @@ def test_a_question_knows_its_language(question: str, language: str) -> None:
 def test_a_whole_question_that_goes_on_may_stand_alone(message: str, alone: bool) -> None:
     question = understand(message, [Exchange("Who mends the nets?", ())], ["en"])
     assert question.may_stand_alone is alone
+
+
+@pytest.mark.parametrize("message", ["Is it true that rowers pay nothing here?", "is it true that rowers drown?"])
+def test_the_it_of_is_it_true_points_at_nothing(message: str) -> None:
+    question = understand(message, [Exchange("Who mends the nets on Tuesdays?", ())], ("en",))
+    assert question.follow.kind in ("new", "dependent")
