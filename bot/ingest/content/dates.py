@@ -39,6 +39,8 @@ _FORMS = tuple(
         rf"{_YEAR}-(?P<number>[01]\d)-{_DAY}(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?",
         rf"{_DAY}(?:st|nd|rd|th|er|\.|º)?(?:\s+(?:of|de))?\s+{_MONTH}(?:\s+(?:de|of)|,)?\s+{_YEAR}",
         rf"{_MONTH}\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}",
+        rf"{_DAY}\.\s?(?P<number>[01]?\d)\.\s?{_YEAR}",
+        rf"{_YEAR}\s?年\s?(?P<number>[01]?\d)\s?月\s?{_DAY}\s?日",
         rf"{_MONTH}(?:,|\s+of|\s+de)?\s+{_YEAR}",
     )
 )

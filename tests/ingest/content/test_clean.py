@@ -82,6 +82,30 @@ def test_a_line_that_signs_without_a_name_dates_the_text(line: str) -> None:
     assert not any(line in passage.text for passage in reading.passages)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Last revised: 4 March 2019",
+        "Veröffentlicht am 4. März 2019.",
+        "Stand: 04.03.2019",
+        "Publié le 4 mars 2019.",
+        "Mis à jour le lundi 4 mars 2019",
+        "Última actualización: 4 de marzo de 2019",
+        "Опубликовано 4 марта 2019 года.",
+        "最后修改：2019年3月4日",
+    ],
+)
+def test_a_line_with_nothing_but_its_date_dates_the_text(line: str) -> None:
+    reading = read("Who stops the last boat?", line, *BODY)
+    assert reading.document.ref.meta.published == "2019-03-04"
+    assert not any(line in passage.text for passage in reading.passages)
+
+
+@pytest.mark.parametrize("line", ["La dernière écluse ouvre le 4 mars 2019.", "Am 4. März 2019 öffnet das Bad."])
+def test_a_sentence_with_a_date_is_no_date_of_the_text(line: str) -> None:
+    assert any(line in passage.text for passage in read("Who stops the last boat?", line, *BODY).passages)
+
+
 def test_a_term_is_no_signature() -> None:
     line = "By the end of the month the boats stop, on 4 March 2019 at noon"
     assert any(line in passage.text for passage in read("Who stops the last boat?", line, *BODY).passages)
