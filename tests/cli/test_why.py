@@ -72,6 +72,11 @@ def test_each_tier_ends_in_words(quoth: Quoth) -> None:
     )
 
 
+def test_why_shows_the_whole_message(quoth: Quoth) -> None:
+    message = f"I walked around the lake with my sister on a rainy Tuesday in the spring of last year. {QUESTION}"
+    assert f"Why? {message}" in " ".join(told(quoth, turn_of(quoth, message)).split())
+
+
 def test_asking_with_why_shows_the_answer_first(quoth: Quoth) -> None:
     ran = quoth("ask", "--why", QUESTION)
     assert ran.code == 0
