@@ -27,14 +27,14 @@ _BESIDE_DATES = frozenset({
     "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat",
     "sun", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi",
     "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "revised", "reviewed", "changed", "edited", "written",
-    "veröffentlicht", "erschienen", "erstellt", "geändert", "aktualisiert", "zuletzt", "stand", "datum", "am", "letzte",
+    "veröffentlicht", "erschienen", "erstellt", "geändert", "aktualisiert", "zuletzt", "stand", "datum", "letzte",
     "änderung", "aktualisierung", "publié", "publiée", "modifié", "modifiée", "mis", "mise", "à", "jour", "dernière",
     "modification", "révision", "publicado", "publicada", "actualizado", "actualizada", "modificado", "modificada",
     "última", "actualización", "modificación", "revisión", "fecha", "el", "lunes", "martes", "miércoles", "jueves",
     "viernes", "sábado", "domingo", "опубликовано", "обновлено", "изменено", "дата", "публикации", "обновления",
     "последнее", "последние", "обновление", "изменение", "изменения", "года", "г", "от", "понедельник", "вторник",
-    "среда", "четверг", "пятница", "суббота", "воскресенье", "发布", "发布于", "发布日期", "发布时间", "更新", "更新于", "更新日期",
-    "更新时间", "修改", "修改于", "日期", "最后修改", "最后更新", "最近更新",
+    "среда", "четверг", "пятница", "суббота", "воскресенье", "发布", "发布于", "发布日期", "发布时间",
+    "更新", "更新于", "更新日期", "更新时间", "修改", "修改于", "日期", "最后修改", "最后更新", "最近更新",
 })  # fmt: skip
 
 
