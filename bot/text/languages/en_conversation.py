@@ -45,7 +45,7 @@ EN = Phrases(
     excuses=phrases(
         r"""
         good (?:morning|afternoon|evening|day)(?: (?:all|everyone|everybody|guys|folks))?
-        (?:hey |hi |ok )?bot
+        (?:hey |hi |ok )?(?:bot|quoth)
         (?:sorry|apologies) (?:if|for|to) ...
         (?:not sure|idk|dunno|don['’]?t know) (?:if|whether|where) (?:this|it|i|here|anyone|someone) ...
         (?:i['’]?m |i am )?(?:(?:very |totally |kinda |pretty )?new|(?:a )?noob|(?:a )?newbie) here

@@ -42,7 +42,7 @@ ES = Phrases(
     excuses=phrases(
         r"""
         buen(?:os|as) (?:d[ií]as|tardes|noches)(?: a tod[oa]s)?
-        bot
+        (?:bot|quoth)
         (?:perd[oó]n|disculpad?|disculpen|lo siento),? si ...
         no s[eé] si (?:esto|este|es|alguien|aqu[ií]) ...
         (?:soy )?nuev[oa] (?:aqu[ií]|por aqu[ií]|en esto)
