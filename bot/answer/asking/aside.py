@@ -79,15 +79,18 @@ def _alone(text: str, languages: Sequence[str], language: str | None) -> tuple[s
         return _cut(text, languages, language)
     if not told or ";" in text or _LEFT_OUT.search(text):
         return text, ""
-    asking = [
-        one
-        for one in told
-        if has_mark(one) or begins_asking(one, language) or without_request(one, languages, meaning=False) != one
-    ]
+    asking = [one for one in told if _asks(one, languages, language)]
+    if not asking and (tells := language_of(language or "en").tells):
+        asking = [one for one in told if not tells.match(one)]  # "canal depth"
     if len(asking) != 1 or not _is_whole(asking[0], languages, language):
         return text, ""
     asked, more = _cut(asking[0], languages, language)
     return asked, " ".join([*(one for one in told if one != asking[0]), more]).strip()
+
+
+def _asks(sentence: str, languages: Sequence[str], language: str | None) -> bool:
+    begins = begins_asking(sentence, language) or without_request(sentence, languages, meaning=False) != sentence
+    return begins or has_mark(sentence)
 
 
 def _is_whole(sentence: str, languages: Sequence[str], language: str | None) -> bool:

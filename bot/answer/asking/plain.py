@@ -11,6 +11,7 @@ import regex
 
 from bot.answer.asking.phrases import EMOJI
 from bot.answer.asking.smalltalk import is_chat, without_politeness
+from bot.text.grams import is_unspaced
 from bot.text.language import recognise
 from bot.text.patterns import lazily
 from bot.text.script import in_one_script
@@ -18,7 +19,7 @@ from bot.text.script import in_one_script
 _SPACES = re.compile(r"[^\S\n]+")
 _DRESSED = re.compile(r"(?<![*~|\w])(\*\*|~~|\|\|)(?=[^\s*~|])([^*~|]{1,1000})(?<=\S)\1(?![*~|\w])")
 _UNDERLINED = re.compile(r"(?<!\w)(__?)(?=[^\s_])([^_]{1,1000} [^_]{0,1000})(?<=\S)\1(?!\w)")
-_NUMBERED = re.compile(r"\s*(?:[-*•]|\(?\d{1,2}[.)]|[QqF]\d{0,2}[.:)])\s+(?=[^\W\d])")
+_NUMBERED = re.compile(r"\s*(?:[-*•]|\(?\d{1,2}[.)]|[QqF]\d{0,2}[.:)])\s+(?=[^\W\d]|[¿¡])")
 """What sets a question as an item of a list."""
 _LINK = re.compile(r"<?\bhttps?://[^\s<>]+>?")
 _WRAPPED = re.compile(r"""\s*(?:> ?)?(?:["“”„«`]\s*([^"“”„«»`]*?)\s*["“”»`]|(?<=> )(.*))\s*""", re.DOTALL)
@@ -27,12 +28,12 @@ _EMPHATIC = re.compile(r"([?？])[?？!！]+(?=[\s\"'”»*|~`)]*\Z)")
 _SMILES = lazily(rf"(?:\s*(?:[{EMOJI}]|<a?:\w{{1,32}}:\d{{1,20}}>)|\s[:;]-?[)(DP])+\s*\Z")
 """Emoji, Discord's own and smileys at the end."""
 _LAUGHTER = lazily(
-    r"(?:\s(?:lol|lmao|rofl|xd+|hah[ah]*|heh[eh]*|jaj[aj]*|mdr|ptdr|ахах[ах]*|хах[ах]*|哈哈+|tho))+(?=\W*\Z)",
+    r"(?:\s*哈哈+|\s(?:lol|lmao|rofl|xd+|hah[ah]*|heh[eh]*|jaj[aj]*|mdr|ptdr|ахах[ах]*|хах[ах]*|tho))+(?=\W*\Z)",
     regex.I,
 )
 """What is laughed behind a question of some words."""
 _ENDED = re.compile(r"[?!.。？！…\n]+[\s\W]*(?=\w)")
-_ENOUGH = 3  # words beside a link or laughter: fewer may ask of that
+_ENOUGH = 3  # words or characters
 _LONGEST = 60  # characters at the end: a message may be long
 
 
@@ -45,8 +46,8 @@ def plain(message: str) -> str:
     text = _DRESSED.sub(r"\2", text)
     if "_" in text:
         text = _UNDERLINED.sub(r"\2", text)
-    if "://" in text and len(words := _LINK.sub(" ", text).split()) >= _ENOUGH:
-        text = " ".join(words)
+    if "://" in text and _says_enough(words := _LINK.sub(" ", text)):
+        text = " ".join(words.split())
     text = text[numbered.end() :] if (numbered := _NUMBERED.match(text)) else text
     asked = without_politeness(text)
     starts = [match.end() for match in _ENDED.finditer(asked, max(0, len(asked) - _LONGEST))]
@@ -56,11 +57,17 @@ def plain(message: str) -> str:
     return message if not asked or (asked != text and is_chat(message)) else asked
 
 
+def _says_enough(text: str) -> bool:
+    """Whether a text is more than what asks for a link or for laughter: three words, or characters without spaces."""
+    words = text.split()
+    return len(words) >= _ENOUGH or (bool(words) and is_unspaced(words[-1]) and len(words[-1]) >= _ENOUGH)
+
+
 def _calmed(text: str) -> str:
     """`text` with one mark at its end, and no smile."""
     start = max(0, len(text) - _LONGEST)
     end = _SMILES.sub("", text[start:])
     laughter = _LAUGHTER.search(end)
-    if laughter and (start or len(end[: laughter.start()].split()) >= _ENOUGH):
+    if laughter and (start or _says_enough(end[: laughter.start()])):
         end = end[: laughter.start()] + end[laughter.end() :]
     return text[:start] + _EMPHATIC.sub(r"\1", end)

@@ -119,7 +119,9 @@ def times(months: str, *, of: str = "", year: str = "") -> Pattern:
     )
 
 
-_CLAUSE = r"[^,.!?;:]{1,60}?(?:,? (?:but|aber|pero|mais|но)\b|(?=[,.!;:]))"
+AND_YET = r"\b(?:but|aber|pero|mais|но)\b"
+"""Behind an excuse, before the question."""
+_CLAUSE = rf"[^,.!?;:]{{1,60}}?(?:,? {AND_YET}|(?=[,.!;:]))"
 """What an excuse is for, up to the question."""
 
 

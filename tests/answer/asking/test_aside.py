@@ -42,6 +42,8 @@ ALL = ("en", "de", "es", "fr", "ru", "zh")
             "¿qué profundidad tiene la esclusa vieja del molino grande?",
             "es",
         ),
+        ("Yesterday I rowed there. old lock depth canal", "old lock depth canal", "en"),
+        ("Ayer leí sobre esto. precio entrada jubilados piscina", "precio entrada jubilados piscina", "es"),
         ("According to the article, how deep is the lock?", "how deep is the lock?", "en"),
         ("how deep is the old lock according to the docs?", "how deep is the old lock", "en"),
         ("How deep is the old lock in the text?", "How deep is the old lock", "en"),
