@@ -81,7 +81,8 @@ DE = Phrases(
         r"(?:(?:und|aber|oder)\s+)?"
         r"(warum nicht|warum|wieso nicht|wieso|weshalb|seit wann|bis wann|wann|woher|wohin|wo|wer genau|wer|wen|wem|"
         r"von wem|mit wem|wie ?viele?|nach (?:wie (?:langer|viel)|welcher) zeit|ab wann|(?:für )?wie lange|wie oft|"
-        r"wie alt|wie groß|wie weit|wie|in welchem jahr|wozu)"
+        r"wie alt|wie groß|wie weit|wie|in welchem jahr|"
+        r"wozu|(?:wo(?:mit|durch|gegen|für|von|raus|rin|rüber|ran|rum|nach))|(?:mit|durch|gegen|für|von|aus) was)"
         r"(?:\s+(?:ist|war|dauert|gilt|kostet|geht) (?:das|es)(?<=wie (?:lange|viel|oft|alt).*)|\s+(?:ist|war) "
         r"das(?: so)?(?<=(?:warum|wieso|weshalb).*)|\s+(?:denn|genau|eigentlich))?"
     ),

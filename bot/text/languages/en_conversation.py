@@ -89,7 +89,8 @@ EN = Phrases(
     bare=fold(
         r"(?:(?:and|but|so|or|then)\s+)?"
         r"(why not|why|since when|until when|when|where to|where from|from where|where|who exactly|whom|who|"
-        r"(?:by|to|with|from|for|against) whom?|how many|how much|(?:(?:after|for|in|by) )?how long|how old|how "
+        r"(?:by|to|with|from|for|against) whom?|(?:by|with|from|against|about|of|in|on) what|"
+        r"how many|how much|(?:(?:after|for|in|by) )?how long|how old|how "
         r"often|how far|how big|"
         r"how come|how so|how|"
         r"(?:in |at )?(?:what|which) (?:year|time|day|month|place|country)|what for)"

@@ -78,7 +78,7 @@ ES = Phrases(
         r"cuesta|vale)|cada cu[aá]nto|"
         r"cu[aá]nt[oa]s?|c[oó]mo|a "
         r"qu[eé] hora|"
-        r"(?:en )?qu[eé] (?:año|días?|dias?|mes|lugar|país)|para qu[eé])"
+        r"(?:en )?qu[eé] (?:año|días?|dias?|mes|lugar|país)|(?:para|con|de|contra|sobre|en) qu[eé])"
         r"(?:\s+(?:es|fue) (?:eso|esto|as[ií])(?<=por ?qu[eé].*)|\s+(?:entonces|exactamente|as[ií]))?"
     ),
     movable=words("cuándo cuando dónde donde cómo como") | frozenset({"por qué", "por que", "porque", "porqué"}),

@@ -78,7 +78,8 @@ FR = Phrases(
     beside=fold(r"\s*(?:,?\s*(?:et|ou)\s+|[,&/]\s*)"),
     bare=fold(
         r"(?:(?:et|mais|ou|alors)\s+)?"
-        r"(pourquoi pas|pourquoi|depuis quand|jusqu['’]à quand|c['’]est quand|quand|d['’]o[uù]|o[uù]|(?:(?:à|a|de|"
+        r"(pourquoi pas|(?:avec|de|contre|sur|en|à) quoi|pourquoi|depuis quand|jusqu['’]à quand|c['’]est quand|quand|"
+        r"d['’]o[uù]|o[uù]|(?:(?:à|a|de|"
         r"avec|par|"
         r"pour) )?qui|(?:(?:après|au bout de|pendant|depuis) )?combien de temps|(?:ça|cela) (?:dure|coûte|"
         r"fait) combien(?: de temps)?|combien|comment|à quelle heure|"
