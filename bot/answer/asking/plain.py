@@ -9,19 +9,26 @@ import unicodedata
 
 import regex
 
-from bot.answer.asking.phrases import EMOJI
+from bot.answer.asking.phrases import EMOJI, asks
 from bot.answer.asking.smalltalk import is_chat, without_politeness
+from bot.answer.asking.words import count_topical
 from bot.text.grams import is_unspaced
-from bot.text.language import recognise
+from bot.text.language import detect, recognise
+from bot.text.languages import LANGUAGES
 from bot.text.patterns import lazily
 from bot.text.script import in_one_script
 
 _SPACES = re.compile(r"[^\S\n]+")
 _DRESSED = re.compile(r"(?<![*~|\w])(\*\*|~~|\|\|)(?=[^\s*~|])([^*~|]{1,1000})(?<=\S)\1(?![*~|\w])")
 _UNDERLINED = re.compile(r"(?<!\w)(__?)(?=[^\s_])([^_]{1,1000} [^_]{0,1000})(?<=\S)\1(?!\w)")
-_NUMBERED = re.compile(r"\s*(?:[-*•]|\(?\d{1,2}[.)]|[QqF]\d{0,2}[.:)])\s+(?=[^\W\d]|[¿¡])")
-"""What sets a question as an item of a list."""
-_LINK = re.compile(r"<?\bhttps?://[^\s<>]+>?")
+_ITEM = re.compile(r"\s*(?:[-*•]|\(?\d{1,2}\)|[QqF]\d{0,2}[:)])\s+(?=[^\W\d]|[¿¡])")
+"""What sets a message as an item of a list."""
+_NUMBERED = re.compile(r"\s*(?:\d{1,2}|[QqF]\d{0,2})\.\s+(?=[^\W\d]|[¿¡])")
+"""The like before a question; before other words it may be part of a name ("3. Liga", "F. Lund")."""
+_LINK = re.compile(
+    r"(?:\A|(?<=\s))<?https?://[^\s<>]++>?+(?:(?=\s*\Z)|(?=\s*\n)|(?=\s[-–—]\s))|\A<?https?://[^\s<>]++>?+"
+)
+"""A link that opens or ends a message or a line; another may be what is asked about."""
 _WRAPPED = re.compile(r"""\s*(?:> ?)?(?:["“”„«`]\s*([^"“”„«»`]*?)\s*["“”»`]|(?<=> )(.*))\s*""", re.DOTALL)
 """A message that is all in quotation marks, or quoted as Discord quotes."""
 _EMPHATIC = re.compile(r"([?？])[?？!！]+(?=[\s\"'”»*|~`)]*\Z)")
@@ -33,7 +40,8 @@ _LAUGHTER = lazily(
 )
 """What is laughed behind a question of some words."""
 _ENDED = re.compile(r"[?!.。？！…\n]+[\s\W]*(?=\w)")
-_ENOUGH = 3  # words or characters
+_ENOUGH = 3  # words or characters beside laughter: fewer may ask of that
+_TOPICAL = 2  # words of content beside a link
 _LONGEST = 60  # characters at the end: a message may be long
 
 
@@ -46,9 +54,9 @@ def plain(message: str) -> str:
     text = _DRESSED.sub(r"\2", text)
     if "_" in text:
         text = _UNDERLINED.sub(r"\2", text)
-    if "://" in text and _says_enough(words := _LINK.sub(" ", text)):
-        text = " ".join(words.split())
-    text = text[numbered.end() :] if (numbered := _NUMBERED.match(text)) else text
+    if "://" in text and _says_enough_unlinked(unlinked := _LINK.sub(" ", text)):
+        text = _SPACES.sub(" ", unlinked).strip()
+    text = "\n".join(map(_unnumbered, text.split("\n")))
     asked = without_politeness(text)
     starts = [match.end() for match in _ENDED.finditer(asked, max(0, len(asked) - _LONGEST))]
     said = next((start for start in starts if is_chat(asked[start:])), None)
@@ -58,9 +66,28 @@ def plain(message: str) -> str:
 
 
 def _says_enough(text: str) -> bool:
-    """Whether a text is more than what asks for a link or for laughter: three words, or characters without spaces."""
+    """Whether a text is more than what asks for laughter: three words, or characters without spaces."""
     words = text.split()
     return len(words) >= _ENOUGH or (bool(words) and is_unspaced(words[-1]) and len(words[-1]) >= _ENOUGH)
+
+
+def _says_enough_unlinked(text: str) -> bool:
+    """Whether a message without its links asks of more than those."""
+    return count_topical(text, (detect(text),)) >= _TOPICAL
+
+
+def _unnumbered(line: str) -> str:
+    """A line without what sets it as an item of a list."""
+    if item := _ITEM.match(line):
+        return line[item.end() :]
+    numbered = _NUMBERED.match(line)
+    return line[numbered.end() :] if numbered and asks(line[numbered.end() :]) else line
+
+
+def _asks_for_meaning(text: str, start: int) -> bool:
+    """Whether `text` asks what just that means which stands from `start`: "what is the meaning of lol"."""
+    meanings = (known.meaning.match(text) for known in LANGUAGES.values() if known.meaning)
+    return any(asked is not None and asked.start("of") >= start for asked in meanings)
 
 
 def _calmed(text: str) -> str:
@@ -68,6 +95,7 @@ def _calmed(text: str) -> str:
     start = max(0, len(text) - _LONGEST)
     end = _SMILES.sub("", text[start:])
     laughter = _LAUGHTER.search(end)
-    if laughter and (start or _says_enough(end[: laughter.start()])):
+    enough = laughter and (start or _says_enough(end[: laughter.start()]))
+    if laughter and enough and not _asks_for_meaning(end, laughter.start()):
         end = end[: laughter.start()] + end[laughter.end() :]
     return text[:start] + _EMPHATIC.sub(r"\1", end)

@@ -5,6 +5,12 @@ from __future__ import annotations
 from bot.text.languages.conversation import EVERYWHERE, Phrases, days, phrases, times
 from bot.text.languages.language import fold, words
 
+_DOUBTS = (
+    r"(?:richtig|falsch)\w* (?:kanal|channel|ort|stelle|forum|platz|bereich|server)|hier (?:richtig|falsch|rein|hin)|"
+    r"(?:ge)?frag(?:e|en|t)|dumm|blöd|weiß"
+)
+"""What tells of a doubt that it is about whether or where to ask."""
+
 DE = Phrases(
     code="de",
     chat=EVERYWHERE
@@ -45,8 +51,7 @@ DE = Phrases(
         guten (?:morgen|tag|abend)(?: (?:zusammen|allerseits|leute))?
         (?:hey |hi )?(?:bot|quoth)
         (?:sorry|entschuldigung|verzeihung),? (?:falls|wenn|dass) ...
-        (?:(?:ich )?bin )?(?:mir )?(?:nicht sicher|unsicher),? (?:ob|wo) (?:das|dies|es|ich|hier|jemand) ...
-        (?:weiß nicht|keine ahnung),? (?:ob|wo) (?:das|dies|es|ich|hier|jemand) ...
+        (?:(?:(?:ich )?bin )?(?:mir )?(?:nicht sicher|unsicher)|weiß nicht|keine ahnung),? (?:ob|wo) <doubt>
         (?:(?:ich )?bin )?(?:noch |ganz )?neu hier
         (?:nur |rein )?(?:aus (?:reiner )?neugierde?|neugierig)
         (?:ich )?frage für (?:einen|nen) freund
@@ -64,7 +69,8 @@ DE = Phrases(
         (?:bitte )?(?:hilfe|helft mir)(?: bitte)?
         warte(?: mal)?
         moment(?: mal)?
-        """
+        """,
+        _DOUBTS,
     ),
     parting=(
         r"(?:(?:vielen|lieben|besten) dank|danke(?:schön)?)(?: schon ?mal)?(?: im vorr?aus)?|"

@@ -533,7 +533,7 @@ EN = Language(
         rf"(?:(?:by|in|on|at|to|for|from|with|of|about|since|until)\s+)?"
         rf"(?:(?:who|whom|what|where|when|why|how)(?:\s+(?:and|or)\s+(?:who|whom|what|where|when|why|how))?(?:['’]?s|\s+(?:else\s+|exactly\s+|long\s+|often\s+|"
         rf"much\s+)?{_AUX})\b"
-        rf"|(?:which|what|whose|how\s+(?:many|much|long|often|old|far|big|large|fast|heavy|high))"
+        rf"|(?:which|what|whose|how\s+(?:many|much|long|often|old|far|big|large|fast|heavy|high|deep|tall))"
         rf"(?!\s+(?:i|you|u|we|they|he|she|it|to)\b)\s+(?:(?!and\b)[\w'’-]+\s+){{0,5}}?{_AUX}\b(?=\s+\w))"
         # One that is the subject itself: "who runs it", "how many hit the target".
         rf"|(?:who|what (?:happened|happens)|(?P<open>how\s+many)(?=\s+[\w'’-]+\s+[\w'’-]+))\s+"

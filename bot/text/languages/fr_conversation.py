@@ -5,6 +5,9 @@ from __future__ import annotations
 from bot.text.languages.conversation import EVERYWHERE, Phrases, days, phrases, times
 from bot.text.languages.language import fold, words
 
+_DOUBTS = r"(?:bon|mauvais)(?:ne|e)? (?:canal|endroit|salon|forum|section)|demand\w+|pos(?:er|ée?)|b[êe]te|sait"
+"""What tells of a doubt that it is about whether or where to ask."""
+
 FR = Phrases(
     code="fr",
     chat=EVERYWHERE
@@ -46,8 +49,7 @@ FR = Phrases(
         bonsoir(?: (?:à )?tous)?
         (?:bot|quoth)
         (?:d[ée]sol[ée]e?|pardon|excusez-moi) si ...
-        (?:je ne |je )?(?:suis pas s[uû]re?|sais pas) si (?:ceci|cela|ça|je|quelqu) ...
-        (?:je ne |je )?(?:suis pas s[uû]re?|sais pas) si c['’]est ...
+        (?:je ne |je )?(?:suis pas s[uû]re?|sais pas) (?:si|où) <doubt>
         (?:je suis )?nouve(?:au|lle) (?:ici|dans le coin)
         (?:par |simple )?curiosit[ée]
         (?:je demande )?pour un ami
@@ -62,7 +64,8 @@ FR = Phrases(
         bon à savoir
         (?:à )?l['’]aide(?: svp| stp)?
         attends?
-        """
+        """,
+        _DOUBTS,
     ),
     parting=(
         r"(?:merci|mrc)(?: (?:beaucoup|bcp|bien|d['’]avance|à tous|pour (?:votre|ton|vos) (?:aide|réponses?)))*|stp|"

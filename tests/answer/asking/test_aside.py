@@ -77,6 +77,7 @@ def test_a_question_stands_apart_from_what_is_told_beside_it(message: str, asked
         "what is in the article?",
         "are there other locks in this article?",
         "Dr. Lund wrote what?",
+        "2. Liga Sieger von 1950?",
         "I need to dry wet nets, which line do I use?",  # says little without
         "When the old lock below the mill is full, what does the warden of the canal do?",
         "which rigger version do i need for MOOR ... KNOTTING",
