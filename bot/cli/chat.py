@@ -1,6 +1,6 @@
 """`quoth chat`: a conversation in the terminal; follow-ups know what was asked before.
 
-A line of "/" and a word is a command, not a question.
+A line of "/" and a word is a command, not a question; what asks of the bot itself is told what "/help" tells.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from contextlib import AsyncExitStack
 from uuid import uuid4
 
 from bot.answer.asking.phrases import trimmed
-from bot.answer.asking.smalltalk import is_chat
+from bot.answer.asking.smalltalk import asks_of_bot, is_chat
 from bot.app import Corpus, open_conversation, open_corpus
 from bot.cli.ask import ASKER
 from bot.cli.progress import syncing, warn_of_failures
@@ -51,10 +51,11 @@ def run(options: argparse.Namespace) -> int:
                 print(f"{_GREETING} “/help” tells more, “quit” ends.\n")
             # Read outside of the event loop: inside, Ctrl-C would wait for the end of the line.
             while question := _read().strip():
-                if command := _COMMAND.match(question):
-                    if command[1].lower() in _ENDS:
-                        break
-                    print(f"{_obeyed(command[1].lower(), corpus, options.collection, terminal)}\n", flush=True)
+                command = "help" if asks_of_bot(question) else _command(question)
+                if command in _ENDS:
+                    break
+                if command:
+                    print(f"{_obeyed(command, corpus, options.collection, terminal)}\n", flush=True)
                     continue
                 if is_chat(trimmed(question)):
                     print(f"{_GREETING}\n", flush=True)
@@ -64,6 +65,12 @@ def run(options: argparse.Namespace) -> int:
         finally:
             runner.run(opened.aclose())
     return 0
+
+
+def _command(line: str) -> str:
+    """The command that a line is, lower case; "" where it is a question."""
+    found = _COMMAND.match(line)
+    return found[1].lower() if found else ""
 
 
 def _obeyed(command: str, corpus: Corpus, collection: str | None, terminal: Terminal) -> str:

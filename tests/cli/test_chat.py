@@ -53,7 +53,8 @@ def test_a_chat_knows_its_commands_and_tells_of_others(quoth: Quoth) -> None:
 
 
 def test_commands_and_thanks_in_a_chat_are_not_logged(quoth: Quoth) -> None:
-    ran = quoth("chat", stdin=b"/help\n/nonsense\nthanks!\n")
+    ran = quoth("chat", stdin=b"/help\nwhat can you do?\n/nonsense\nthanks!\n")
+    assert ran.out.count("/sources  the documents") == 2
     assert ran.out.endswith("“the second one”, “more”.\n\n")
     assert "No turn is logged yet" in quoth("journal", "list").out
 

@@ -9,7 +9,7 @@ import unicodedata
 
 import regex
 
-from bot.answer.asking.phrases import EMOJI, asks
+from bot.answer.asking.phrases import EMOJI, asks, written_in
 from bot.answer.asking.smalltalk import is_chat, without_politeness
 from bot.answer.asking.words import count_topical
 from bot.text.grams import is_unspaced
@@ -25,9 +25,8 @@ _ITEM = re.compile(r"\s*(?:[-*•]|\(?\d{1,2}\)|[QqF]\d{0,2}[:)])\s+(?=[^\W\d]|[
 """What sets a message as an item of a list."""
 _NUMBERED = re.compile(r"\s*(?:\d{1,2}|[QqF]\d{0,2})\.\s+(?=[^\W\d]|[¿¡])")
 """The like before a question; before other words it may be part of a name ("3. Liga", "F. Lund")."""
-_LINK = re.compile(
-    r"(?:\A|(?<=\s))<?https?://[^\s<>]++>?+(?:(?=\s*\Z)|(?=\s*\n)|(?=\s[-–—]\s))|\A<?https?://[^\s<>]++>?+"
-)
+_URL = r"<?https?://[^\s<>]++>?+"
+_LINK = re.compile(rf"\A{_URL}|(?<!\S){_URL}(?=\s*(?:\Z|\n)|\s[-–—]\s)")
 """A link that opens or ends a message or a line; another may be what is asked about."""
 _WRAPPED = re.compile(r"""\s*(?:> ?)?(?:["“”„«`]\s*([^"“”„«»`]*?)\s*["“”»`]|(?<=> )(.*))\s*""", re.DOTALL)
 """A message that is all in quotation marks, or quoted as Discord quotes."""
@@ -48,14 +47,15 @@ _LONGEST = 60  # characters at the end: a message may be long
 def plain(message: str) -> str:
     """`message` as it would be typed in a search box; one that asks nothing as it stands."""
     message = in_one_script(unicodedata.normalize("NFC", message), recognise(message))
-    text = _calmed(_SPACES.sub(" ", message))
+    text = _SPACES.sub(" ", message)
+    if "://" in text and _asks_beside(unlinked := _LINK.sub(" ", text)):
+        text = _SPACES.sub(" ", unlinked).strip()
+    text = _calmed(text)
     if wrapped := _WRAPPED.fullmatch(text):
         text = wrapped[1] or wrapped[2] or ""
     text = _DRESSED.sub(r"\2", text)
     if "_" in text:
         text = _UNDERLINED.sub(r"\2", text)
-    if "://" in text and _says_enough_unlinked(unlinked := _LINK.sub(" ", text)):
-        text = _SPACES.sub(" ", unlinked).strip()
     text = "\n".join(map(_unnumbered, text.split("\n")))
     asked = without_politeness(text)
     starts = [match.end() for match in _ENDED.finditer(asked, max(0, len(asked) - _LONGEST))]
@@ -71,8 +71,8 @@ def _says_enough(text: str) -> bool:
     return len(words) >= _ENOUGH or (bool(words) and is_unspaced(words[-1]) and len(words[-1]) >= _ENOUGH)
 
 
-def _says_enough_unlinked(text: str) -> bool:
-    """Whether a message without its links asks of more than those."""
+def _asks_beside(text: str) -> bool:
+    """Whether a message asks of more than its links, by what it is without them."""
     return count_topical(text, (detect(text),)) >= _TOPICAL
 
 
@@ -81,7 +81,9 @@ def _unnumbered(line: str) -> str:
     if item := _ITEM.match(line):
         return line[item.end() :]
     numbered = _NUMBERED.match(line)
-    return line[numbered.end() :] if numbered and asks(line[numbered.end() :]) else line
+    rest = line[numbered.end() :] if numbered else ""
+    asking = bool(rest) and (asks(rest) or any(known.opener.match(rest) for known in written_in(rest)))
+    return rest if asking else line
 
 
 def _asks_for_meaning(text: str, start: int) -> bool:

@@ -90,6 +90,8 @@ from bot.answer.asking.question import understand
         ("what does lol", "what does lol"),
         ("what is the meaning of lol", "what is the meaning of lol"),
         ("1. when is the pool open\n2) how deep is it", "when is the pool open\nhow deep is it"),
+        ("2. and the pool?", "and the pool?"),
+        ("when is the pool open lol https://example.org/pool", "when is the pool open"),
         ("2. Liga wann gegründet", "2. Liga wann gegründet"),
         ("F. Lund wrote what?", "F. Lund wrote what?"),
         ("<https://example.org/pool> when is the pool open?", "when is the pool open?"),
