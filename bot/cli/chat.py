@@ -1,6 +1,6 @@
 """`quoth chat`: a conversation in the terminal; follow-ups know what was asked before.
 
-A line of "/" and a word is a command, not a question.
+A line of "/" and a word is a command, not a question; what asks of the bot itself is told what "/help" tells.
 """
 
 from __future__ import annotations
@@ -53,13 +53,11 @@ def run(options: argparse.Namespace) -> int:
                 print(f"{_GREETING} “/help” tells more, “quit” ends.\n")
             # Read outside of the event loop: inside, Ctrl-C would wait for the end of the line.
             while question := _read().strip():
-                if command := _COMMAND.match(question):
-                    if command[1].lower() in _ENDS:
-                        break
-                    print(f"{_obeyed(command[1].lower(), corpus, options.collection, terminal)}\n", flush=True)
-                    continue
-                if asks_of_bot(question):
-                    print(f"{_obeyed('help', corpus, options.collection, terminal)}\n", flush=True)
+                command = "help" if asks_of_bot(question) else _command(question)
+                if command in _ENDS:
+                    break
+                if command:
+                    print(f"{_obeyed(command, corpus, options.collection, terminal)}\n", flush=True)
                     continue
                 if is_chat(trimmed(question)):
                     print(f"{_GREETING}\n", flush=True)
@@ -69,6 +67,12 @@ def run(options: argparse.Namespace) -> int:
         finally:
             runner.run(opened.aclose())
     return 0
+
+
+def _command(line: str) -> str:
+    """The command that a line is, lower case; "" where it is a question."""
+    found = _COMMAND.match(line)
+    return found[1].lower() if found else ""
 
 
 def _obeyed(command: str, corpus: Corpus, collection: str | None, terminal: Terminal) -> str:

@@ -2,7 +2,8 @@
 
 "two" and "2", "twenty-five" and "25", "first" and "1st", "5k" and "5000", "2.5k" and "2500", "50mb" and "50 MB", "2.0"
 and "2", "v2" and "2", "10:30" and "10.30", "5 000" and "5000"; the parts of a date ("4/3/2018", "2018-03-04", "march
-4th") by the names and the numbers of months; "'17" as 2017. Number words and months are data of each language.
+4th") by the names and the numbers of months; "'17" as 2017, "'89" as 1989. Number words and months are data of each
+language.
 """
 
 from __future__ import annotations
@@ -47,6 +48,7 @@ _NUMERIC_DATE = lazily(r"(?<![\w.,/-])([0-9]{1,4})([./-])([0-9]{1,2})\2([0-9]{2,
 _FIGURE = lazily(r"[0-9]")
 _DAYS, _MONTHS = 31, 12
 _CENTURY = 2000
+_LAST_CENTURY = 31  # from this on, two figures are rather a year of the last
 _YEARS = range(1001, 2101)
 
 
@@ -95,7 +97,15 @@ def _digits(text: str) -> Iterator[Alternative]:
         number, unit = fold_word(match[1]), fold_word(match[2])
         yield Alternative((number, unit), f"{number}{unit}", _SAME, "number")
     for match in _SHORT_YEAR.finditer(text):
-        yield Alternative((match[1],), str(_CENTURY + int(match[1])), _WORDS, "number")
+        yield from _in_full(match[1])
+
+
+def _in_full(year: str) -> Iterator[Alternative]:
+    """The years that two figures may be, in this century or the last: '17 as 2017, '89 as 1989."""
+    this, last = _CENTURY + int(year), _CENTURY - 100 + int(year)
+    likely, other = (this, last) if int(year) < _LAST_CENTURY else (last, this)
+    yield Alternative((year,), str(likely), _WORDS, "number")
+    yield Alternative((year,), str(other), _GUESS, "number")
 
 
 def _in_words(text: str, known: Sequence[Language], *, figures: bool) -> Iterator[Alternative]:
@@ -165,7 +175,7 @@ def _dates(text: str, known: Sequence[Language], *, figures: bool) -> Iterator[A
                 yield from _day(day)
                 yield from _named(month, known)
         if len(first) < 3 and len(third) == 2:
-            yield Alternative((third,), str(_CENTURY + int(third)), _WORDS, "number")
+            yield from _in_full(third)
     words = [word.folded for word in spelt_words(text)]
     if not any(word in language.months for language in known for word in words):
         return

@@ -13,6 +13,7 @@ from typing import Any, get_args
 import pytest
 
 from bot.answer.asking.followup import Kind
+from bot.answer.explain import Origin
 from bot.app import open_conversation, open_corpus
 from bot.chat.offers import Offers
 from bot.chat.reply import answer_message
@@ -20,6 +21,7 @@ from bot.chat.wordings import load_wording
 from bot.cli.why import explained
 from bot.model import Answer, Ask, Place
 from bot.settings import load_settings
+from bot.text.languages import AnswerType
 from tests.cli.conftest import HOSTILE, REPOSITORY, Quoth, write
 from tests.lexicons import AddLexicon
 
@@ -219,3 +221,8 @@ def test_a_word_that_a_wordnet_relates_is_told(quoth: Quoth, add_lexicon: AddLex
 def test_every_kind_of_follow_up_is_put_into_words() -> None:
     template = (REPOSITORY / "prompts" / "en" / "report" / "why.j2").read_text(encoding="utf-8")
     assert [kind for kind in get_args(Kind) if kind != "new" and f'"{kind}": ' not in template] == []
+
+
+def test_every_type_of_answer_and_origin_of_a_word_is_put_into_words() -> None:
+    template = (REPOSITORY / "prompts" / "en" / "report" / "why.j2").read_text(encoding="utf-8")
+    assert [name for name in (*get_args(AnswerType), *get_args(Origin)) if f'"{name}": ' not in template] == []

@@ -1,8 +1,8 @@
 """What a message tells beside what it asks. In: its text. Out: the sentence that asks, and those that only tell.
 
-"I was reading about the canal yesterday. Who dug it up in 1850?" asks about the canal, and "It's for school. How deep
-is the lock?" about no school: what is told beside a question that is whole may be its topic or not. So it is looked for
-as well, but nothing is missing where it does not stand.
+"I walked the northern canal. How deep is the old lock?" asks about that canal, "It's for school. How deep is the old
+lock?" about no school: what is told beside a question that is whole may be its topic or not. So it is looked for as
+well, but nothing is missing where it does not stand.
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ from bot.text.stopwords import FORM_WORDS, LIGHT, talk
 _COMMA = lazily(r"\s*[,，–—]\s*|\s-\s")
 _LEFT_OUT = lazily(r"\p{Lu}{2}\s?(?:\.{2,}|…)\s?\p{Lu}{2}")
 """Dots for what is left out between two words of a statement: "INSERT ... RETURNING"."""
+_HAS_LETTERS = lazily(r"\p{L}")
+"""Of a sentence; what has none is a number of what follows ("2. Liga")."""
 _WHOLE, _BARE, _POINTING = 2, 3, 4
 """Words of content of a question that is whole; of one that is by its mark alone ("nested loops?"); of one that points
 at something, which may then stand in it, or follows what it may need."""
@@ -73,17 +75,20 @@ def _alone(text: str, languages: Sequence[str], language: str | None) -> tuple[s
     told = list(sentences(text))
     if len(told) == 1:
         return _cut(text, languages, language)
-    if not told or ";" in text or _LEFT_OUT.search(text):
+    if not all(map(_HAS_LETTERS.search, told)) or ";" in text or _LEFT_OUT.search(text):
         return text, ""
-    asking = [
-        one
-        for one in told
-        if has_mark(one) or begins_asking(one, language) or without_request(one, languages, meaning=False) != one
-    ]
+    asking = [one for one in told if _asks(one, languages, language)]
+    if not asking and (tells := language_of(language or "en").tells):
+        asking = [one for one in told if not tells.match(one)]  # "canal depth"
     if len(asking) != 1 or not _is_whole(asking[0], languages, language):
         return text, ""
     asked, more = _cut(asking[0], languages, language)
     return asked, " ".join([*(one for one in told if one != asking[0]), more]).strip()
+
+
+def _asks(sentence: str, languages: Sequence[str], language: str | None) -> bool:
+    begins = begins_asking(sentence, language) or without_request(sentence, languages, meaning=False) != sentence
+    return begins or has_mark(sentence)
 
 
 def _is_whole(sentence: str, languages: Sequence[str], language: str | None) -> bool:

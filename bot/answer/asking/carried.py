@@ -23,6 +23,7 @@ _EARLIER_WEIGHT = 0.6  # a turn back; squared two turns back
 _TOPIC_WEIGHT = 0.8  # where that question asked what something is
 _ANSWER_NAME_WEIGHT = 0.1
 _TITLE_WEIGHT = 0.8
+_TITLE_WORDS = 2  # of a title that count in full: a longer one is about more than what was asked
 _NEW_NAME_DAMPING = 0.2
 _POINTED_WORDS = 16
 
@@ -61,7 +62,8 @@ def carried_words(
     last = before[-1] if before else None
     if last and last.quotes:
         title = _FAQ.sub(" ", last.quotes[0].document.meta.title)
-        carry(distinct(title, stops, carried=True), _TITLE_WEIGHT * damping)
+        words = distinct(title, stops, carried=True)
+        carry(words, _TITLE_WEIGHT * damping * min(1.0, _TITLE_WORDS / max(len(words), 1)))
     return tuple(found.values())
 
 

@@ -51,6 +51,8 @@ def answer_type(text: str, language: str | None) -> AnswerType:
     if _asks(text, [known.what_is for known in spoken]):
         return "definition"
     kind, may = _type_of(text, spoken), asked_type(text, spoken)
+    if kind == "limit" and _asks(text, [known.how for known in spoken]):
+        return "any"  # "how do I raise the limit" asks for no number
     # "When" may stand for "if": "what happens when I spam".
     return may if may and (kind in ("any", "polar", "limit") or may == "penalty") else kind
 

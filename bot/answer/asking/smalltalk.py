@@ -11,13 +11,15 @@ import regex
 from bot.answer.asking.phrases import LONGEST, PHRASES, Phrases, asks, trimmed, written_in
 from bot.answer.asking.slots import consists_of
 from bot.text.grams import is_unspaced
+from bot.text.languages.conversation import AND_YET
 from bot.text.patterns import lazily
 from bot.text.stopwords import FORM_WORDS
 from bot.text.terms import WORD
 
 # Atomic: languages share words ("hi"), and each would be tried as many times.
 _FRIENDLY = rf"(?>(?:{'|'.join(words for phrases in PHRASES for words in (phrases.excuses, phrases.polite))})(?!\w))"
-_ASIDE = lazily(rf"^\W*+(?>{_FRIENDLY}(?:\s+{_FRIENDLY})*\s*[,.!?:;…，。！？-]+\s*)+(?=[\w¿¡])", regex.I)
+_PAUSE = r"\s*+(?:[,!?;…，。！？：；]|\.{2,}|[.:-](?=[\s.:-]))++\s*"  # no sign within "bot.py", "wait-list", "nice -n"
+_ASIDE = lazily(rf"^\W*+(?>{_FRIENDLY}(?:\s+{_FRIENDLY})*(?:{_PAUSE}|(?<={AND_YET})\s*))+(?=[\w¿¡])", regex.I)
 _POLITE = lazily(rf"{_ASIDE.pattern}|^(?>{_FRIENDLY}\s+)+(?=[\w¿¡])", regex.I)
 _PARTING = lazily(
     rf"(?:(?:[\s,.;!…–-]+|(?<=[?]))(?>(?:{'|'.join(known.parting for known in PHRASES if known.spaced)})(?!\w))|"

@@ -116,12 +116,13 @@ def choose(
     `beside` reaches the neighbours of a passage, `differing` tells in what two candidates contradict each other.
     """
     chosen: list[_Run] = []
+    further = 0  # of them, what belongs to the one before
     if not first and (item := listing.below(question, ranked)) is not None:
         first = (item,)
     for candidate in (*first, *ranked):
         if len(chosen) == MAX_QUOTES:
             break
-        if chosen and len(chosen) >= len(first):
+        if chosen and len(chosen) - further >= len(first):
             if candidate.score < _LEAST_SHARE * ranked[0].score:
                 break
             if (
@@ -133,8 +134,13 @@ def choose(
         same = next((at for at, other in enumerate(chosen) if run.repeats(other)), None)
         if same is None:
             chosen.append(run)
-            if len(chosen) < MAX_QUOTES and (further := _example(run) or _steps(run, question)) is not None:
-                chosen.append(further)
+            rest = _example(run) or _steps(run, question)
+            part = next((at for at, other in enumerate(chosen[:-1]) if rest and rest.repeats(other)), None)
+            if rest is not None and part is not None:
+                chosen[part] = max(chosen[part], rest, key=lambda one: one.last - one.first)
+            elif rest is not None and len(chosen) < MAX_QUOTES:
+                chosen.append(rest)
+                further += 1
         elif _newer_of_equals(run, chosen[same]):
             chosen[same] = run
     pair = _pair(chosen, ranked, differing) if differing else None

@@ -119,10 +119,14 @@ def times(months: str, *, of: str = "", year: str = "") -> Pattern:
     )
 
 
-_CLAUSE = r"[^,.!?;:]{1,60}?(?:,? (?:but|aber|pero|mais|но)\b|(?=[,.!;:]))"
+AND_YET = r"\b(?:but|aber|pero|mais|но)\b"
+"""Behind an excuse, before the question."""
+_CLAUSE = rf"[^,.!?;:]{{1,60}}?(?:,? {AND_YET}|(?=[,.!;:]))"
 """What an excuse is for, up to the question."""
 
 
-def phrases(table: str) -> str:
-    """The pattern of a table of them, one a line; "..." is a clause."""
-    return "|".join(line.strip().replace(" ...", rf"\s{_CLAUSE}") for line in table.splitlines() if line.strip())
+def phrases(table: str, doubts: str = "") -> str:
+    """The pattern of a table of them, one a line; "..." is a clause, "<doubt>" one that holds one of `doubts`."""
+    doubt = rf"(?=[^,.!?;:]{{0,60}}?\b(?:{doubts})\b){_CLAUSE}"
+    text = "|".join(line.strip() for line in table.splitlines() if line.strip())
+    return text.replace(" ...", rf"\s{_CLAUSE}").replace(" <doubt>", rf"\s{doubt}")

@@ -121,7 +121,8 @@ DE = Language(
         r"\b(?:im|in\s+(?:de[mnr]|diese[mnr]|eure[mnr]?))\s+(?:artikeln?|texte?n?|dokumenten?|dokumentation|doku|quellen?)\W*$"
     ),
     tells=fold(
-        r"\W*(?:(?:also|ok|okay|naja|und|aber|weil|denn|da)\W+)*(?:ich|hab|habe|bin|war|wir|mein\w*|unser\w*|jemand|"
+        r"\W*(?:(?:also|ok|okay|naja|und|aber|weil|denn|da|gestern|heute|neulich|vorhin|eben|letzte (?:nacht|woche)|"
+        r"letztens)\W+)*(?:ich|hab|habe|bin|war|wir|mein\w*|unser\w*|jemand|"
         r"(?:ein|eine|der|die) (?:freund|freundin|lehrer|lehrerin|kollege|kollegin))\b"
     ),
     requests=fold(  # "Nenn die Regeln", but not "Nennt die Regel einen Preis?"

@@ -5,6 +5,12 @@ from __future__ import annotations
 from bot.text.languages.conversation import EVERYWHERE, Phrases, days, phrases, times
 from bot.text.languages.language import fold, words
 
+_DOUBTS = (
+    r"(?:richtig|falsch)\w* (?:kanal|channel|ort|stelle|forum|platz|bereich|server)|hier (?:richtig|falsch|rein|hin)|"
+    r"(?:ge)?frag(?:e|en|t)|dumm|blöd|weiß"
+)
+"""What tells of a doubt that it is about whether or where to ask."""
+
 DE = Phrases(
     code="de",
     chat=EVERYWHERE
@@ -43,10 +49,9 @@ DE = Phrases(
     excuses=phrases(
         r"""
         guten (?:morgen|tag|abend)(?: (?:zusammen|allerseits|leute))?
-        (?:hey |hi )?bot
+        (?:hey |hi )?(?:bot|quoth)
         (?:sorry|entschuldigung|verzeihung),? (?:falls|wenn|dass) ...
-        (?:(?:ich )?bin )?(?:mir )?(?:nicht sicher|unsicher),? (?:ob|wo) (?:das|dies|es|ich|hier|jemand) ...
-        (?:weiß nicht|keine ahnung),? (?:ob|wo) (?:das|dies|es|ich|hier|jemand) ...
+        (?:(?:(?:ich )?bin )?(?:mir )?(?:nicht sicher|unsicher)|weiß nicht|keine ahnung),? (?:ob|wo) <doubt>
         (?:(?:ich )?bin )?(?:noch |ganz )?neu hier
         (?:nur |rein )?(?:aus (?:reiner )?neugierde?|neugierig)
         (?:ich )?frage für (?:einen|nen) freund
@@ -64,7 +69,8 @@ DE = Phrases(
         (?:bitte )?(?:hilfe|helft mir)(?: bitte)?
         warte(?: mal)?
         moment(?: mal)?
-        """
+        """,
+        _DOUBTS,
     ),
     parting=(
         r"(?:(?:vielen|lieben|besten) dank|danke(?:schön)?)(?: schon ?mal)?(?: im vorr?aus)?|"
@@ -81,7 +87,8 @@ DE = Phrases(
         r"(?:(?:und|aber|oder)\s+)?"
         r"(warum nicht|warum|wieso nicht|wieso|weshalb|seit wann|bis wann|wann|woher|wohin|wo|wer genau|wer|wen|wem|"
         r"von wem|mit wem|wie ?viele?|nach (?:wie (?:langer|viel)|welcher) zeit|ab wann|(?:für )?wie lange|wie oft|"
-        r"wie alt|wie groß|wie weit|wie|in welchem jahr|wozu)"
+        r"wie alt|wie groß|wie weit|wie|in welchem jahr|"
+        r"wozu|(?:wo(?:mit|durch|gegen|für|von|raus|rin|rüber|ran|rum|nach))|(?:mit|durch|gegen|für|von|aus) was)"
         r"(?:\s+(?:ist|war|dauert|gilt|kostet|geht) (?:das|es)(?<=wie (?:lange|viel|oft|alt).*)|\s+(?:ist|war) "
         r"das(?: so)?(?<=(?:warum|wieso|weshalb).*)|\s+(?:denn|genau|eigentlich))?"
     ),

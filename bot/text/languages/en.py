@@ -344,7 +344,8 @@ EN = Language(
         r"\b(?:in|from)\s+(?:the|this|that|these|your|our)\s+(?:docs|documentation|documents?|articles?|texts?|corpus|sources?|passage)\W*$"
     ),
     tells=fold(
-        r"\W*(?:(?:so|ok|okay|well|um+|basically|tbh|and|but|because|cause|cuz|bc|as)\W+)*(?:i|i['’]\w+|im|ive|we|"
+        r"\W*(?:(?:so|ok|okay|well|um+|basically|tbh|and|but|because|cause|cuz|bc|as|yesterday|today|tonight|earlier|"
+        r"recently|last (?:night|week|month)|this (?:morning|week)|the other day)\W+)*(?:i|i['’]\w+|im|ive|we|"
         r"we['’]\w+|my|our|someone|somebody|some (?:guy|dude)|(?:a|the) (?:friend|mate|buddy|teacher)|there(?:['’]?s| "
         r"is| was| were))\b"
     ),

@@ -5,6 +5,12 @@ from __future__ import annotations
 from bot.text.languages.conversation import EVERYWHERE, Phrases, days, phrases, times
 from bot.text.languages.language import fold, words
 
+_DOUBTS = (
+    r"(?:right|wrong|correct|best|proper) (?:channel|place|forum|section|server)|ask(?:ed|ing)?|answered|dumb|stupid|"
+    r"knows"
+)
+"""What tells of a doubt that it is about whether or where to ask."""
+
 EN = Phrases(
     code="en",
     chat=EVERYWHERE
@@ -45,9 +51,9 @@ EN = Phrases(
     excuses=phrases(
         r"""
         good (?:morning|afternoon|evening|day)(?: (?:all|everyone|everybody|guys|folks))?
-        (?:hey |hi |ok )?bot
+        (?:hey |hi |ok )?(?:bot|quoth)
         (?:sorry|apologies) (?:if|for|to) ...
-        (?:not sure|idk|dunno|don['’]?t know) (?:if|whether|where) (?:this|it|i|here|anyone|someone) ...
+        (?:not sure|idk|dunno|don['’]?t know) (?:if|whether|where) <doubt>
         (?:i['’]?m |i am )?(?:(?:very |totally |kinda |pretty )?new|(?:a )?noob|(?:a )?newbie) here
         (?:i['’]?m |i am )?(?:very |totally |kinda |pretty )?new to (?:this|discord|the server)
         first time here
@@ -73,7 +79,8 @@ EN = Phrases(
         (?:pls |please )?help(?: me)?(?: pls| please)?
         hold on
         wait
-        """
+        """,
+        _DOUBTS,
     ),
     parting=(
         r"(?:many )?(?:thanks?|thank you|thx|tysm?|tnx)(?: (?:in advance|so much|a lot|a bunch|all|everyone|guys))?|"
@@ -89,7 +96,8 @@ EN = Phrases(
     bare=fold(
         r"(?:(?:and|but|so|or|then)\s+)?"
         r"(why not|why|since when|until when|when|where to|where from|from where|where|who exactly|whom|who|"
-        r"(?:by|to|with|from|for|against) whom?|how many|how much|(?:(?:after|for|in|by) )?how long|how old|how "
+        r"(?:by|to|with|from|for|against) whom?|(?:by|with|from|against|about|of|in|on) what|"
+        r"how many|how much|(?:(?:after|for|in|by) )?how long|how old|how "
         r"often|how far|how big|"
         r"how come|how so|how|"
         r"(?:in |at )?(?:what|which) (?:year|time|day|month|place|country)|what for)"

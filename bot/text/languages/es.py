@@ -74,8 +74,10 @@ ES = Language(
         r"\ben\s+(?:el|la|los|las|este|esta|estos|estas)\s+(?:art[ií]culos?|textos?|documentaci[oó]n|documentos?|fuentes?)\W*$"
     ),
     tells=fold(
-        r"\W*(?:(?:pues|bueno|ok|y|pero|porque|es que)\W+)*(?:yo|me|mis?|nos|nuestr\w+|estoy|estaba|estuve|tengo|"
-        r"tenía|soy|he|hemos|quiero|necesito|alguien|un amigo|una amiga)\b"
+        r"\W*(?:(?:pues|bueno|ok|y|pero|porque|es que|ayer|hoy|anoche|antes|hace poco|el otro d[ií]a)\W+)*(?:yo|me|"
+        r"mis?|nos|nuestr\w+|estoy|estaba|estuve|tengo|"
+        r"tenía|soy|he|hemos|quiero|necesito|alguien|le[ií]|vi|o[ií]|escuch[eé]|busqu[eé]|encontr[eé]|fui|hice|un "
+        r"amigo|una amiga)\b"
     ),
     requests=fold(
         r"\W*(?:(?:hola|buenas|oye|disculpa|perdona|perd[oó]n|por favor|porfa|(?:una )?pregunta(?: r[aá]pida)?)\W+)*(?:"

@@ -5,6 +5,9 @@ from __future__ import annotations
 from bot.text.languages.conversation import EVERYWHERE, Phrases, days, phrases, times
 from bot.text.languages.language import fold, words
 
+_DOUBTS = r"(?:canal|lugar|sitio|foro) (?:correcto|adecuado|indicado)|pregunt\w+|sabe"
+"""What tells of a doubt that it is about whether or where to ask."""
+
 ES = Phrases(
     code="es",
     chat=EVERYWHERE
@@ -42,9 +45,9 @@ ES = Phrases(
     excuses=phrases(
         r"""
         buen(?:os|as) (?:d[ií]as|tardes|noches)(?: a tod[oa]s)?
-        bot
+        (?:bot|quoth)
         (?:perd[oó]n|disculpad?|disculpen|lo siento),? si ...
-        no s[eé] si (?:esto|este|es|alguien|aqu[ií]) ...
+        no s[eé] (?:si|d[oó]nde) <doubt>
         (?:soy )?nuev[oa] (?:aqu[ií]|por aqu[ií]|en esto)
         (?:por |es )?(?:pura |mera |simple )?curiosidad
         (?:pregunto )?para un amigo
@@ -59,7 +62,8 @@ ES = Phrases(
         interesante
         (?:por favor )?ayuda(?: por favor)?
         espera
-        """
+        """,
+        _DOUBTS,
     ),
     parting=(
         r"(?:much[ií]simas |muchas |mil )?gracias(?: (?:de antemano|por (?:la |su |tu |vuestra )?ayuda|a tod[oa]s))?|"
@@ -78,7 +82,7 @@ ES = Phrases(
         r"cuesta|vale)|cada cu[aá]nto|"
         r"cu[aá]nt[oa]s?|c[oó]mo|a "
         r"qu[eé] hora|"
-        r"(?:en )?qu[eé] (?:año|días?|dias?|mes|lugar|país)|para qu[eé])"
+        r"(?:en )?qu[eé] (?:año|días?|dias?|mes|lugar|país)|(?:para|con|de|contra|sobre|en) qu[eé])"
         r"(?:\s+(?:es|fue) (?:eso|esto|as[ií])(?<=por ?qu[eé].*)|\s+(?:entonces|exactamente|as[ií]))?"
     ),
     movable=words("cuándo cuando dónde donde cómo como") | frozenset({"por qué", "por que", "porque", "porqué"}),

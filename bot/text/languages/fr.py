@@ -70,7 +70,8 @@ FR = Language(
         r"\bdans\s+(?:l['’]|(?:le|la|les|ce|cet|cette|ces|vos)\s+)(?:articles?|textes?|documentation|documents?|sources?)\W*$"
     ),
     tells=fold(
-        r"\W*(?:(?:alors|bon|ok|et|mais|parce que|car)\W+)*(?:je|j['’]\w+|nous|on|mon|ma|mes|notre|nos|quelqu['’]un|"
+        r"\W*(?:(?:alors|bon|ok|et|mais|parce que|car|hier|aujourd['’]hui|tout à l['’]heure|tantôt|l['’]autre jour|ce "
+        r"matin)\W+)*(?:je|j['’]\w+|nous|on|mon|ma|mes|notre|nos|quelqu['’]un|"
         r"un ami|une amie)\b"
     ),
     requests=fold(

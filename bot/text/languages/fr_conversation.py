@@ -5,6 +5,9 @@ from __future__ import annotations
 from bot.text.languages.conversation import EVERYWHERE, Phrases, days, phrases, times
 from bot.text.languages.language import fold, words
 
+_DOUBTS = r"(?:bon|mauvais)(?:ne|e)? (?:canal|endroit|salon|forum|section)|demand\w+|pos(?:er|ée?)|b[êe]te|sait"
+"""What tells of a doubt that it is about whether or where to ask."""
+
 FR = Phrases(
     code="fr",
     chat=EVERYWHERE
@@ -44,10 +47,9 @@ FR = Phrases(
     excuses=phrases(
         r"""
         bonsoir(?: (?:à )?tous)?
-        bot
+        (?:bot|quoth)
         (?:d[ée]sol[ée]e?|pardon|excusez-moi) si ...
-        (?:je ne |je )?(?:suis pas s[uû]re?|sais pas) si (?:ceci|cela|ça|je|quelqu) ...
-        (?:je ne |je )?(?:suis pas s[uû]re?|sais pas) si c['’]est ...
+        (?:je ne |je )?(?:suis pas s[uû]re?|sais pas) (?:si|où) <doubt>
         (?:je suis )?nouve(?:au|lle) (?:ici|dans le coin)
         (?:par |simple )?curiosit[ée]
         (?:je demande )?pour un ami
@@ -62,7 +64,8 @@ FR = Phrases(
         bon à savoir
         (?:à )?l['’]aide(?: svp| stp)?
         attends?
-        """
+        """,
+        _DOUBTS,
     ),
     parting=(
         r"(?:merci|mrc)(?: (?:beaucoup|bcp|bien|d['’]avance|à tous|pour (?:votre|ton|vos) (?:aide|réponses?)))*|stp|"
@@ -78,7 +81,8 @@ FR = Phrases(
     beside=fold(r"\s*(?:,?\s*(?:et|ou)\s+|[,&/]\s*)"),
     bare=fold(
         r"(?:(?:et|mais|ou|alors)\s+)?"
-        r"(pourquoi pas|pourquoi|depuis quand|jusqu['’]à quand|c['’]est quand|quand|d['’]o[uù]|o[uù]|(?:(?:à|a|de|"
+        r"(pourquoi pas|(?:avec|de|contre|sur|en|à) quoi|pourquoi|depuis quand|jusqu['’]à quand|c['’]est quand|quand|"
+        r"d['’]o[uù]|o[uù]|(?:(?:à|a|de|"
         r"avec|par|"
         r"pour) )?qui|(?:(?:après|au bout de|pendant|depuis) )?combien de temps|(?:ça|cela) (?:dure|coûte|"
         r"fait) combien(?: de temps)?|combien|comment|à quelle heure|"

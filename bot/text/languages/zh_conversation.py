@@ -46,6 +46,7 @@ ZH = Phrases(
         帮帮忙
         等等
         机器人
+        quoth
         """
     ),
     parting=(

@@ -44,6 +44,8 @@ ALL = ("en", "de", "es", "fr", "ru", "zh")
             "¿qué profundidad tiene la esclusa vieja del molino grande?",
             "es",
         ),
+        ("Yesterday I rowed there. old lock depth canal", "old lock depth canal", "en"),
+        ("Ayer leí sobre esto. precio entrada jubilados piscina", "precio entrada jubilados piscina", "es"),
         ("According to the article, how deep is the lock?", "how deep is the lock?", "en"),
         ("how deep is the old lock according to the docs?", "how deep is the old lock", "en"),
         ("How deep is the old lock in the text?", "How deep is the old lock", "en"),
@@ -77,6 +79,7 @@ def test_a_question_stands_apart_from_what_is_told_beside_it(message: str, asked
         "what is in the article?",
         "are there other locks in this article?",
         "Dr. Lund wrote what?",
+        "2. Liga Sieger von 1950?",
         "I need to dry wet nets, which line do I use?",  # says little without
         "When the old lock below the mill is full, what does the warden of the canal do?",
         "which rigger version do i need for MOOR ... KNOTTING",

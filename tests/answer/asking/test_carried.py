@@ -34,6 +34,20 @@ def test_a_new_name_damps_what_is_carried() -> None:
     assert carried("and what about the old Zeppelin?") < carried("and the diplomats?")
 
 
+def test_a_long_title_says_less_of_what_was_asked_than_a_short_one() -> None:
+    def carried(title: str) -> float:
+        history = [exchange("who is Zeppelin?", "Zeppelin built airships.", title)]
+        return next(word.weight for word in understand("when was he born?", history, EN).words if word.text == "quay")
+
+    assert carried("Old fishing boats, nets and the quay") < carried("The quay")
+
+
+def test_what_was_told_beside_an_earlier_question_weighs_less_than_its_words() -> None:
+    history = [exchange("I rowed there on Tuesday. How deep is the old stone lock?")]
+    weights = {word.text: word.weight for word in understand("and how wide is it?", history, EN).words if word.carried}
+    assert 0 < weights["rowed"] < weights["lock"]
+
+
 def test_a_word_typed_again_is_not_carried_as_well() -> None:
     found = understand("and the Diplomats?", BEFORE, EN).words
     assert [word.carried for word in found if word.text.casefold() == "diplomats"] == [False]

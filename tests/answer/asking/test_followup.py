@@ -180,7 +180,22 @@ def test_a_question_word_alone_asks_the_earlier_question_anew(earlier: str, then
     assert wanted <= {word.text for word in understood.words}
 
 
-@pytest.mark.parametrize("then", ["by who", "by whom?", "with who?", "in which year?", "at what time", "which country"])
+@pytest.mark.parametrize(
+    "then",
+    [
+        "by who",
+        "by whom?",
+        "with what?",
+        "womit?",
+        "¿con qué?",
+        "avec quoi ?",
+        "а чем?",
+        "with who?",
+        "in which year?",
+        "at what time",
+        "which country",
+    ],
+)
 def test_what_stands_with_a_question_word_asks_the_earlier_question_anew(then: str) -> None:
     earlier = "When was the tariff raised?"
     found = read(then, [Exchange(earlier)])

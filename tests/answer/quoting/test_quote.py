@@ -139,6 +139,17 @@ def test_an_item_that_ends_with_a_lead_in_is_shown_with_the_code_below_it(open_a
     )
 
 
+def test_an_example_takes_no_place_of_the_other_side_of_a_comparison(open_answerer: Open) -> None:
+    page = (
+        "<h1>Ropes</h1><p>What the module of ropes knows about all of the knots and the ropes.</p><dl>"
+        "<dt>ropes.splice(a, b)</dt><dd><p>The splice joins two ropes into one. This is the same as:</p>"
+        "<pre>return a + b</pre></dd></dl>"
+    )
+    files = {"main/splice.html": page, "main/bend.md": "# Knots\n\nA bend by the gate holds old ropes in winter.\n"}
+    answer = open_answerer(files).answer("difference between splice and bend", [], frozenset({"main"}))
+    assert {quote.document.path for quote in answer.quotes} == set(files)
+
+
 MOVE = (
     "# Berths\n\nYou can move your boat to another berth at any time. To do so:\n\n"
     "1. Ask the warden for a form.\n2. Fill it in.\n3. Hand it in at the gate.\n"
@@ -158,6 +169,20 @@ def test_the_steps_below_a_sentence_are_shown_to_who_asks_how(open_answerer: Ope
     found = [quote for quote in answer.quotes if quote.text.startswith("1. Ask the warden for a form.\n2. Fill")]
     assert bool(found) == shown
     assert all([piece.text for piece in quote.context] == ["To do so:"] for quote in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "question"),
+    [
+        ("Move your boat at noon.", "how do i move my boat at noon"),  # the list is shown first
+        ("A boat can move to the berth of the warden.", "how can i move my boat"),  # one item of it is
+    ],
+)
+def test_steps_are_shown_once(open_answerer: Open, sentence: str, question: str) -> None:
+    steps = "1. Move the boat of the warden at noon to the berth.\n2. Pay the fee.\n3. Sail."
+    page = f"# Berths\n\n{sentence} To do so:\n\n{steps}\n"
+    answer = open_answerer({"main/b.md": page}).answer(question, [], frozenset({"main"}))
+    assert texts(answer) == [sentence, steps]
 
 
 def test_a_lead_in_is_never_quoted_without_what_it_leads_into(open_answerer: Open) -> None:
