@@ -31,7 +31,7 @@ REFERENCE: dict[str, dict[str, float]] = {
     "xquad_de": {"hit@1": 0.76, "hit@3": 0.905, "shown": 0.855, "coverage": 0.62, "precision": 0.935},
     "covidqa": {"hit@1": 0.50, "hit@3": 0.655, "shown": 0.60, "precision": 0.74},
     "selqa": {"hit@1": 0.775, "hit@3": 0.905, "shown": 0.87},
-    "canard": {"hit@1": 0.265, "hit@3": 0.60, "shown": 0.53, "doc": 0.86},
+    "canard": {"hit@1": 0.265, "hit@3": 0.60, "shown": 0.53, "doc": 0.855},
 }
 """What was reached; the reference rows that came with the sets are lower."""
 WORDS = {"articles": 45, "squad2": 48, "xquad_en": 46, "xquad_de": 46, "covidqa": 60, "selqa": 46, "canard": 40}

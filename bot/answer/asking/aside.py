@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from bot.answer.asking.forms import is_definition, points_back
+from bot.answer.asking.forms import is_definition, points, points_back
 from bot.answer.asking.parts import LONGEST, begins_asking, has_mark, sentences
 from bot.answer.asking.phrases import asks
 from bot.answer.asking.request import without_request
@@ -43,6 +43,13 @@ def apart(text: str, languages: Sequence[str], language: str | None) -> tuple[st
             asked, told = _alone(rest, languages, language)
             return asked, f"{told} {named[0]}".strip()
     return _alone(text, languages, language)
+
+
+def names_shown(told: str, language: str | None) -> bool:
+    """Whether what is told ends with the source that it points at: "in this article"."""
+    sourced = language_of(language or "en").sourced
+    named = sourced.search(told) if sourced else None
+    return named is not None and points(named[0], language)
 
 
 def told_words(told: str, own: Sequence[Word], languages: Sequence[str]) -> tuple[Word, ...]:

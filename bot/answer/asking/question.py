@@ -12,7 +12,7 @@ from functools import lru_cache
 
 import regex
 
-from bot.answer.asking.aside import apart, told_words
+from bot.answer.asking.aside import apart, names_shown, told_words
 from bot.answer.asking.carried import carried_words, heavier_of, names_of, new_name, pointed_words
 from bot.answer.asking.followup import (
     FollowUp,
@@ -166,7 +166,8 @@ def understand(
     question = _understood(_spelled_out(asked, spoken), before, spoken, language)
     if told and question.follow.kind != "new":  # its other sentences may be what goes on, or its topic
         whole = _understood(_spelled_out(text, spoken), before, spoken, language)
-        behind = text.startswith(asked)  # what is told behind a question is neither
+        # What is told behind a question is neither, unless it names what was shown: "in this article".
+        behind = text.startswith(asked) and not names_shown(told, language)
         if whole.follow.kind == "new" and not behind:
             question = replace(_understood(_spelled_out(asked, spoken), (), spoken, language), follow=whole.follow)
         elif not (behind and whole.follow.kind in _CARRYING):

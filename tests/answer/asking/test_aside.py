@@ -124,6 +124,12 @@ def test_words_told_beside_a_question_are_looked_for_and_not_missed(open_answere
     assert [word.word for word in explained.words if word.origin == "beside"] == ["rowed", "southern", "canal"]
 
 
+def test_what_is_told_behind_a_follow_up_may_point_at_what_was_shown() -> None:
+    history = [Exchange("Who dug the canal?", ())]
+    question = understand("what is the most important fact in this article?", history, ("en",))
+    assert "canal" in {word.text for word in question.words}
+
+
 def test_a_follow_up_keeps_what_is_told_with_it() -> None:
     history = [Exchange("How deep is the old lock?", ())]
     question = understand("Thanks, that helped a lot. And the new one?", history, ("en",))
