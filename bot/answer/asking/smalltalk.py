@@ -11,16 +11,22 @@ import regex
 from bot.answer.asking.phrases import LONGEST, PHRASES, Phrases, asks, trimmed, written_in
 from bot.answer.asking.slots import consists_of
 from bot.text.grams import is_unspaced
+from bot.text.languages import Pattern
 from bot.text.languages.conversation import AND_YET
 from bot.text.patterns import lazily
 from bot.text.stopwords import FORM_WORDS
 from bot.text.terms import WORD
 
-# Atomic: languages share words ("hi"), and each would be tried as many times.
-_FRIENDLY = rf"(?>(?:{'|'.join(words for phrases in PHRASES for words in (phrases.excuses, phrases.polite))})(?!\w))"
-_PAUSE = r"\s*+(?:[,!?;…，。！？：；]|\.{2,}|[.:-](?=[\s.:-]))++\s*"  # no sign within "bot.py", "wait-list", "nice -n"
-_ASIDE = lazily(rf"^\W*+(?>{_FRIENDLY}(?:\s+{_FRIENDLY})*(?:{_PAUSE}|(?<={AND_YET})\s*))+(?=[\w¿¡])", regex.I)
-_POLITE = lazily(rf"{_ASIDE.pattern}|^(?>{_FRIENDLY}\s+)+(?=[\w¿¡])", regex.I)
+# One pattern, put together below: to compile it several times over would cost a tenth of a second.
+_FRIENDLY = lazily(
+    rf"(?>(?:{'|'.join(words for phrases in PHRASES for words in (phrases.excuses, phrases.polite))})(?!\w))", regex.I
+)
+_PAUSE = lazily(  # no sign within "bot.py", "wait-list", "nice -n"
+    rf"\s*+(?:[,!?;…，。！？：；]|\.{{2,}}|[.:-](?=[\s.:-]))++\s*|(?<={AND_YET})\s*", regex.I
+)
+_SPACE = lazily(r"\s+")
+_OUTSIDE = lazily(r"\W*")
+_WORD = lazily(r"[\w¿¡]")
 _PARTING = lazily(
     rf"(?:(?:[\s,.;!…–-]+|(?<=[?]))(?>(?:{'|'.join(known.parting for known in PHRASES if known.spaced)})(?!\w))|"
     rf"[\s,，。！!]*(?>{'|'.join(known.parting for known in PHRASES if not known.spaced)}))+(?P<marks>\W*)\Z",
@@ -70,20 +76,50 @@ def _chatter(phrases: Phrases) -> frozenset[str]:
 @lru_cache(maxsize=16)  # asked of the same message by several
 def bared(message: str) -> str:
     """A trimmed message without the thanks and greetings before it, whatever follows them."""
-    return trimmed(_POLITE.sub("", message))
+    return trimmed(message[_paused(message) or _friendly(message) :])
 
 
 @lru_cache(maxsize=16)
 def without_politeness(text: str) -> str:
     """`text` without the thanks and greetings before it, those that a pause ends or a question follows; and without
     those behind it."""
-    text = _ASIDE.sub("", text)
-    polite = _POLITE.match(text)
-    text = text[polite.end() :] if polite and asks(text[polite.end() :]) else text
+    text = text[_paused(text) :]
+    asked = text[_friendly(text) :]
+    text = asked if asked != text and asks(asked) else text
     parting = _PARTING.search(text, max(0, len(text) - _ENDS_WITHIN))
     if parting is None or not _says_more(said := text[: parting.start()]):
         return text
     return f"{said}?" if "?" in parting["marks"] and not said.endswith("?") else said
+
+
+def _paused(text: str) -> int:
+    """Where the thanks and greetings end that a pause ends, before a word."""
+    at = _after(_OUTSIDE, text, 0)
+    end = 0
+    while (said := _FRIENDLY.match(text, at)) is not None:
+        at = said.end()
+        while (space := _SPACE.match(text, at)) and (said := _FRIENDLY.match(text, space.end())):
+            at = said.end()
+        pause = _PAUSE.match(text, at)
+        if pause is None:
+            break
+        at = pause.end()
+        end = at if _WORD.match(text, at) else end
+    return end
+
+
+def _friendly(text: str) -> int:
+    """Where the thanks and greetings end that only spaces part from a word."""
+    at = end = 0
+    while (said := _FRIENDLY.match(text, at)) and (space := _SPACE.match(text, said.end())):
+        at = space.end()
+        end = at if _WORD.match(text, at) else end
+    return end
+
+
+def _after(pattern: Pattern, text: str, at: int) -> int:
+    found = pattern.match(text, at)
+    return found.end() if found else at
 
 
 def _says_more(text: str) -> bool:
