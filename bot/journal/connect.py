@@ -124,8 +124,9 @@ async def reading(path: Path) -> AsyncGenerator[aiosqlite.Connection]:
 
 @asynccontextmanager
 async def connect_target(path: Path) -> AsyncGenerator[aiosqlite.Connection]:
-    """A connection to a file that a backup is copied into."""
-    db = await _connect(str(path), uri=False)
+    """A connection to an existing file that a backup is copied into. One that is cancelled while it opens must not
+    create the file anew once it was removed."""
+    db = await _connect(f"{path.as_uri()}?mode=rw", uri=True)
     try:
         yield db
     finally:
