@@ -11,7 +11,6 @@ import regex
 from bot.answer.asking.phrases import LONGEST, PHRASES, Phrases, asks, trimmed, written_in
 from bot.answer.asking.slots import consists_of
 from bot.text.grams import is_unspaced
-from bot.text.languages import Pattern
 from bot.text.languages.conversation import AND_YET
 from bot.text.patterns import lazily
 from bot.text.stopwords import FORM_WORDS
@@ -94,8 +93,8 @@ def without_politeness(text: str) -> str:
 
 def _paused(text: str) -> int:
     """Where the thanks and greetings end that a pause ends, before a word."""
-    at = _after(_OUTSIDE, text, 0)
-    end = 0
+    outside = _OUTSIDE.match(text)
+    at, end = outside.end() if outside else 0, 0
     while (said := _FRIENDLY.match(text, at)) is not None:
         at = said.end()
         while (space := _SPACE.match(text, at)) and (said := _FRIENDLY.match(text, space.end())):
@@ -115,11 +114,6 @@ def _friendly(text: str) -> int:
         at = space.end()
         end = at if _WORD.match(text, at) else end
     return end
-
-
-def _after(pattern: Pattern, text: str, at: int) -> int:
-    found = pattern.match(text, at)
-    return found.end() if found else at
 
 
 def _says_more(text: str) -> bool:
