@@ -110,27 +110,16 @@ _NOT = frozenset(
 # fmt: on
 _FIGURES = frozenset((*_WORDS, *_MONTHS, *_SMALL_MONTHS, *_DAYS))
 _NOT_WORD = lazily(r"n['’]t\b", regex.I)
+# fmt: off
 _SCOPE = frozenset(
     (
-        *(
-            "least",
-            "most",
-            "over",
-            "under",
-            "than",
-            "about",
-            "around",
-            "approximately",
-            "nearly",
-            "almost",
-            "roughly",
-            "per",
-        ),
-        *("menos", "más", "casi", "aproximadamente", "unos", "unas", "mínimo", "máximo", "por"),
-        *("moins", "plus", "environ", "presque", "près", "minimum", "maximum", "par"),
-        *("менее", "более", "меньше", "больше", "около", "примерно", "почти", "до", "от"),
+        "least", "most", "over", "under", "than", "about", "around", "approximately", "nearly", "almost", "roughly",
+        "per", "menos", "más", "casi", "aproximadamente", "unos", "unas", "mínimo", "máximo", "por", "moins", "plus",
+        "environ", "presque", "près", "minimum", "maximum", "par", "менее", "более", "меньше", "больше", "около",
+        "примерно", "почти", "до", "от",
     )
 )
+# fmt: on
 """Words that make a figure a bound or a rough one: an exact one does not contradict it."""
 
 _CLAUSE = lazily(

@@ -55,7 +55,6 @@ _STEPS = lazily(
     r"\b(?:étape|etape|pas) (?:par|à) (?:étape|etape|pas)\b|\bпошагов\w+|\bпо шагам\b|一步步|分步",
     regex.I,
 )
-_HOW = lazily("|".join(f"(?:{known.how.pattern})" for known in LANGUAGES.values() if known.how), regex.I)
 _POINTER = 8  # words that only lead from a sentence to the steps below it, at most
 _STEM = 4
 _BARE = 2  # words of a question that is no more than a heading
@@ -78,7 +77,7 @@ def asks_for_list(question: str) -> bool:
 
 def asks_how(question: str) -> bool:
     """Whether a question asks how something is done, in any language."""
-    return _HOW.search(question) is not None
+    return any(known.how.search(question) for known in LANGUAGES.values() if known.how)
 
 
 def steps(passage: Passage, at: int) -> tuple[int, int] | None:
