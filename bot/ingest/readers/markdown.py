@@ -21,7 +21,7 @@ from bot.ingest.readers.lists import blocks_of
 from bot.ingest.readers.markdownheads import bold_opening, in_italics, plain, question
 from bot.ingest.readers.markdowninline import Inline
 from bot.ingest.readers.marks import BOX, TICKED
-from bot.ingest.readers.wrapping import are_authored, wrap_width
+from bot.ingest.readers.wrapping import are_authored, are_sentences, wrap_width
 
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,40}\]:\s")
 _CALLOUT = re.compile(r"\[![A-Za-z][\w-]{1,30}(?:\|[^\]]{0,60})?\][+-]?\s+(?=\S)")
@@ -156,7 +156,7 @@ class _Walker:
         """A paragraph; outside of lists, where its lines are their author's, each on its own: members write as in
         Discord, where a line end is one."""
         rows = self._inline.written(children, line).split("\n")
-        authored = self._width is not None or are_authored(rows)
+        authored = self._width is not None or (are_authored(rows) and not are_sentences(rows))
         if self._lists or not authored or len(rows) < 2:
             self._paragraph(self._inline.joined("\n".join(rows)), line)
             return

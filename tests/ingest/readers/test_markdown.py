@@ -182,6 +182,13 @@ harbour master.
     ]
 
 
+def test_a_sentence_a_line_is_a_paragraph() -> None:
+    prose = "Members may borrow a tent for two weeks at the desk in the hall.\nIt comes back dry, e.g. after a night in the drying room.\n"
+    assert [text for _, _, text, _ in blocks(f"# Tents\n\n{prose}")][1:] == [tidy_line(prose)]
+    rules = "Be kind to everyone.\nNo advertising.\nAsk before you record.\n"
+    assert [text for _, _, text, _ in blocks(f"# Rules\n\n{rules}")][1:] == rules.splitlines()
+
+
 def test_two_labelled_lines_are_two() -> None:
     document = read_data(b"Price: 5 pounds\nDuration: three hours\n", "tour.md", "main").document
     assert len(document.blocks) == 2
