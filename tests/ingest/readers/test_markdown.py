@@ -142,6 +142,13 @@ def test_a_number_that_markdown_takes_for_an_empty_item_is_kept() -> None:
     assert blocks("It began in\n\n1974.\n\nIt ended soon.\n")[1] == ("item", 1, "1974.", None)
 
 
+def test_numbers_of_items_are_those_that_are_written_unless_one_is_for_all() -> None:
+    page = "1. Ask\n2. Sign\n\n1. Fold\n2. Pack\n\ntext\n\n1) Knock\n1) Enter\n"
+    assert [text for kind, _, text, _ in blocks(page) if kind == "item"] == [
+        "1. Ask", "2. Sign", "1. Fold", "2. Pack", "1) Knock", "2) Enter"
+    ]  # fmt: skip
+
+
 def test_line_ends_of_an_author_are_kept_and_those_of_an_editor_are_not() -> None:
     wrapped = (
         "The harbour was dredged twice in the last century, and each time the silt\n"
