@@ -197,6 +197,12 @@ def test_the_closest_tier_names_what_is_missing(wording: Wording) -> None:
     assert "_sugar_, _x\\_y_" in message.text
 
 
+def test_what_is_missing_of_a_script_without_spaces_is_named_as_it_was_written(wording: Wording) -> None:
+    asked = answer(quote("A."), question="怎么烤面包？", tier="closest", missing=("烤面", "面包"))
+    assert "“烤面包”。" in answer_message(wording.of("zh-CN"), TURN, asked).text
+    assert "_烤面包_." in answer_message(wording, TURN, asked).text
+
+
 def test_what_answers_a_part_is_headed_as_an_answer(wording: Wording) -> None:
     message = answer_message(wording, TURN, answer(quote("A."), tier="closest", reason="in-part", missing=("sugar",)))
     assert "🟡 Answered in part\n" in message.text
