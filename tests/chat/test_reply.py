@@ -57,12 +57,12 @@ def test_an_opinion_without_author_is_still_marked(wording: Wording) -> None:
 
 
 OUTDATED = {
-    "en": "(says it is outdated)",
-    "de": "(nennt sich selbst veraltet)",
-    "es-ES": "(dice estar desactualizado)",
-    "fr": "(se dit obsolète)",
-    "pt-BR": "(diz-se desatualizado)",
-    "ru": "(сам сообщает, что устарел)",
+    "en": " (says it is outdated)",
+    "de": " (nennt sich selbst veraltet)",
+    "es-ES": " (dice estar desactualizado)",
+    "fr": " (se dit obsolète)",
+    "pt-BR": " (diz-se desatualizado)",
+    "ru": " (сам сообщает, что устарел)",
     "zh-TW": "（自称已过时）",
 }
 
@@ -74,7 +74,7 @@ def test_that_a_page_calls_itself_out_of_date_stands_beside_its_title(
     there = wording.of(locale)
     old = replace(BRIEF, meta=replace(BRIEF.meta, outdated=True))
     one = quote("One.", 1, old, heading=())
-    beside = re.compile(rf"Blends and their names[_》]? ?{re.escape(words)}(, |，)2021")
+    beside = re.compile(rf"Blends and their names[_》]?{re.escape(words)}(, |，)2021")
     assert beside.search(answer_message(there, TURN, answer(one)).text)
     assert words not in answer_message(there, TURN, answer(quote("One."))).text
     (file,) = answer_message(there, TURN, answer(replace(one, text="Tea. " * 2000))).files
