@@ -14,6 +14,7 @@ import regex
 
 from bot.ingest.readers.chunks import Chunk
 from bot.ingest.readers.marks import ITEM
+from bot.text.grams import is_unspaced
 
 _ENDS_SENTENCE = regex.compile(r"[.!?…:;。！？][\"'”’»)\]]*(?:\[\w{1,6}\])*\s*$")
 _STARTS_LOWER = regex.compile(r"\s*[\"'“‘«(\[]*\p{Ll}")
@@ -29,6 +30,7 @@ _LABELLED = regex.compile(r"\s*\p{Lu}[\p{L}\p{N} /&'’-]{0,30}[:：]\s")
 _GOES_ON = regex.compile(r"[\"'“‘«(\[]*[\p{Ll}\p{Lo}\p{Lm}]")
 _ONE_IN = 6  # rows of prose that a page's edge has cut, of which one goes on in lower case at least
 _SEVERAL = 3  # rows
+_WIDE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\u3000-\u303f\uff01-\uff60]")
 
 
 def wrap_width(rows: list[str]) -> int | None:
@@ -37,12 +39,15 @@ def wrap_width(rows: list[str]) -> int | None:
     pairs = [(a, b) for a, b in pairs if not ITEM.match(b)]
     if not pairs:
         return None
-    lengths = sorted(len(a) for a, _ in pairs)
+    lengths = sorted(columns(a) for a, _ in pairs)
     width = lengths[min(len(lengths) - 1, int(len(lengths) * 0.95))]
     if not 30 <= width <= 160:
         return None
     if _ONE_IN * sum(bool(_GOES_ON.match(b)) for _, b in pairs) < len(pairs):
         return None  # names, entries, verse: no row goes on with a sentence
+    unspaced = [a for a, b in pairs if is_unspaced(b[:1])]
+    if 2 * sum(map(ends_sentence, unspaced)) > len(unspaced):
+        return None  # any of them could be cut anywhere
     cut = sum(forced(a, b, width) for a, b in pairs)
     return width if cut >= (0.6 if len(pairs) >= 8 else 0.95) * len(pairs) else None
 
@@ -59,8 +64,13 @@ def own_width(chunk: Chunk) -> int | None:
 def forced(row: str, following: str, width: int) -> bool:
     """Whether the first word of the following line would have made this one too wide; a quarter is left for
     proportional type, in which lines of equal width differ in their letters."""
-    first = following.split(maxsplit=1)[0] if following else ""
-    return len(row.rstrip()) + 1 + len(first) > 0.75 * width
+    first = following[:1] if is_unspaced(following[:1]) else following.split(maxsplit=1)[0] if following else ""
+    return columns(row.rstrip()) + 1 + columns(first) > 0.75 * width
+
+
+def columns(row: str) -> int:
+    """How wide a row is; a character of a script without spaces is as wide as two others."""
+    return len(row) if row.isascii() else len(row) + len(_WIDE.findall(row))
 
 
 def are_authored(rows: Sequence[str]) -> bool:

@@ -62,3 +62,30 @@ def test_the_lines_of_a_verse_stay() -> None:
         "The gulls, he knew, would circle there instead.",
     ]
     assert contents(read("The lamp\n\n" + "\n".join(rows) + "\n\nOne\nTwo\nThree\nFour\n"), "paragraph")[:4] == rows
+
+
+CHINESE = (
+    "夜间图书馆位于城市西边的老火车站里面，从晚上八点开放到凌晨四点，每周一休息。读者可以借阅三本书，期限为十四天。"
+    "逾期每天收费五角。"
+)
+
+
+@pytest.mark.parametrize("characters", [20, 24, 40])
+def test_hard_wrapped_lines_of_a_script_without_spaces_are_rejoined_without_any(characters: int) -> None:
+    wrapped = "\n".join(CHINESE[at : at + characters] for at in range(0, len(CHINESE), characters))
+    assert contents(read(f"{wrapped}\n\n{wrapped}\n"), "paragraph") == [CHINESE] * 2
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["禁止吸烟", "保持安静", "不要奔跑"],
+        [
+            "请尊重所有成员并且不要使用侮辱性的语言。",
+            "不要在频道里发布广告或者推广链接内容。",
+            "上传的图片必须是自己拍摄或者制作的。",
+        ],
+    ],
+)
+def test_lines_of_their_author_stay_so_without_spaces_too(rows: list[str]) -> None:
+    assert contents(read("\n".join(rows)), "paragraph") == rows
