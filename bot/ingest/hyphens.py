@@ -1,21 +1,16 @@
-"""Words that a line end has split, and lines of scripts without spaces. In: text with its line ends, and the words of
-the whole file. Out: text without them."""
+"""Words that a line end has split. In: text with its line ends, and the words of the whole file. Out: text
+without them."""
 
 from __future__ import annotations
 
 import re
 
-from bot.text.grams import UNSPACED
 from bot.text.patterns import lazily
 
 _SPLIT_WORD = lazily(r"(?P<head>\p{L}{2,})-\n(?P<tail>\p{Ll}{2,})")
 _TYPESET = lazily(r"\u2010(?=[ \t]*\n)")  # as manual pages have it
 _SPLIT_AT_END = lazily(r"\p{L}+-[ \t]*\n\s*\p{L}+")
 _KEPT_HYPHEN = lazily(r"(?<=[\p{L}\p{N}]-)\n(?=[\p{L}\p{N}])")
-_UNSPACED_SIGN = rf"{UNSPACED}|[\p{{N}}、。，；：？！“”‘’「」『』（）《》〈〉…—]"
-_UNSPACED_END = lazily(
-    rf"(?<={_UNSPACED_SIGN})[ \t]*\n[ \t]*(?={UNSPACED})|(?<={UNSPACED})[ \t]*\n[ \t]*(?={_UNSPACED_SIGN})"
-)
 _WORD = lazily(r"\p{L}+(?:-\p{L}+)*")
 
 
@@ -28,10 +23,7 @@ def words(text: str) -> frozenset[str]:
 
 
 def rejoin(text: str, known: frozenset[str]) -> str:
-    """`text` with words made whole that were split at a line end, and without line ends that would put a space where
-    the script has none; other line ends stay."""
-    if "\n" in text and not text.isascii():
-        text = _UNSPACED_END.sub("", text)
+    """`text` with words made whole that were split at a line end; other line ends stay."""
     text = _TYPESET.sub("-", re.sub("\u00ad[ \t]*\n[ \t]*", "", text))
     if "-" not in text or "\n" not in text:
         return text

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from bot.text.grams import UNSPACED
 from bot.text.patterns import lazily
 
 # Zero-width space, word joiner, byte order mark, soft hyphen, Mongolian vowel separator, object replacement.
@@ -24,8 +25,10 @@ _STRAY_JOINER = lazily(
 _BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _SPACES = re.compile("[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 _WHITE = re.compile("[\\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
-
-
+_UNSPACED_SIGN = rf"{UNSPACED}|[\p{{N}}、。，；：？！“”‘’「」『』（）《》〈〉…—]"
+_UNSPACED_END = lazily(
+    rf"(?<={_UNSPACED_SIGN})[ \t]*\n[ \t]*(?={UNSPACED})|(?<={UNSPACED})[ \t]*\n[ \t]*(?={_UNSPACED_SIGN})"
+)
 _RULE = re.compile("[\\s\\-_=*~#.·•—–―‾─━┄┅┈┉╌╍═▀-▟▬〰\ufe0f＿]{3,}")
 
 
@@ -48,8 +51,12 @@ def visible(text: str) -> str:
 
 
 def line(text: str) -> str:
-    """`text` on one line: visible characters, every run of white space one space, none at the ends."""
-    return _WHITE.sub(" ", visible(_BREAKS.sub("\n", text))).strip(" ")
+    """`text` on one line: visible characters, every run of white space one space, none at the ends, nor where a line
+    ends in a script that has none."""
+    text = _BREAKS.sub("\n", text)
+    if "\n" in text and not text.isascii():
+        text = _UNSPACED_END.sub("", text)
+    return _WHITE.sub(" ", visible(text)).strip(" ")
 
 
 def code(text: str) -> str:

@@ -31,7 +31,8 @@ from tests.retrieve.conformance import query
 
 FILES = {
     "law/treaty.md": "# Treaties\n\nThe treaty was signed in spring.\n\n## Broken ones\n\nA treaty was broken.\n",
-    "law/act.md": "# Acts\n\nNobody shall fish here, says the River Fishing Board (RFB).\n\nAda Lovelace wrote it. Ask Lovelace.\n",
+    "law/act.md": "# Acts\n\nNobody shall fish here, says the River Fishing Board (RFB).\n\n"
+    "Ada Lovelace wrote it. Ask Lovelace.\n",
     "pets/cats.md": "# Cats\n\nThe cat sat on the mat.\n\nA dog ran home in spring.\n",
     "plain/no-headings.txt": "only a line of words about a treaty",
 }

@@ -119,3 +119,8 @@ def test_what_closes_a_sentence_behind_its_code_opens_no_other() -> None:
         ".boats is where the list is kept.",
         "... and there it stays.",
     ]
+
+
+def test_a_line_end_within_chinese_is_no_space() -> None:
+    page = f"<main><p>{PROSE}</p><p>读者可以借阅\n  三本书，\n期限为十四天。</p></main>"
+    assert blocks(page)[-1][2] == "读者可以借阅三本书，期限为十四天。"
