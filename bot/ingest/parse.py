@@ -17,7 +17,7 @@ from bot.ingest.content.questions import headed
 from bot.ingest.decode import decode
 from bot.ingest.passages import passages_of
 from bot.ingest.raw import RawDocument
-from bot.ingest.readers import mail, sniff
+from bot.ingest.readers import channel, mail, sniff
 from bot.ingest.readers import text as plain
 from bot.ingest.reading import Reading, document_id
 from bot.model import Document, DocumentRef
@@ -65,10 +65,15 @@ def _parse(data: bytes, path: str) -> tuple[RawDocument, str | None, bool]:
 
     if form == "markdown":
         return markdown.read(text), remark, False
-    hints, rows, head = mail.read(tidy.lines(text))
-    body = "\n".join(rows)
+    rows = tidy.lines(text)
+    hints, messages, head = channel.read(rows)
     ending = PurePosixPath(path).suffix.lower()
-    marked = ending == ".txt" and sniff.is_markdown(body)
+    if head:
+        body, marked = "\n".join(messages), True
+    else:
+        hints, rows, head = mail.read(rows)
+        body = "\n".join(rows)
+        marked = ending == ".txt" and sniff.is_markdown(body)
     raw = markdown.read(body) if marked else plain.read("\n".join(mail.unquoted(rows)), ending)
     if head:
         raw = replace(raw, hints=hints, dropped=(*head, *raw.dropped))

@@ -15,7 +15,7 @@ from markdown_it.token import Token
 from bot.ingest import frontmatter, hyphens, tidy
 from bot.ingest.content import titles
 from bot.ingest.raw import Hints, RawBlock, RawDocument
-from bot.ingest.readers import markdownhtml, obsidian
+from bot.ingest.readers import markdownhtml, obsidian, sites
 from bot.ingest.readers.chunks import Chunk
 from bot.ingest.readers.columns import CELLS
 from bot.ingest.readers.lists import blocks_of
@@ -36,8 +36,9 @@ def read(text: str) -> RawDocument:
     text = "\n".join(tidy.lines(text))
     hints, body, skipped = frontmatter.split(text)
     body, remarks = obsidian.without_remarks(body, skipped)
+    body, signs = sites.without_signs(body, skipped)
     raw = _Walker(skipped, hyphens.words(body)).walk(_parser().parse(body), hints)
-    return replace(raw, dropped=(*remarks, *raw.dropped))
+    return replace(raw, dropped=(*remarks, *signs, *raw.dropped))
 
 
 @functools.cache

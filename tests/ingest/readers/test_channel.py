@@ -1,0 +1,71 @@
+"""Channels of Discord, as text."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.ingest.parse import read_data
+from bot.ingest.readers import channel
+
+RULE = "=" * 62
+EXPORT = f"""{RULE}
+Guild: Harbour Club
+Channel: Information / faq
+Topic: Read before you ask
+{RULE}
+
+[01/03/2025 10:15] anna
+**How do I get the sailor role?**
+Post a picture of your boat in the photo channel. A moderator gives you the role within two days.
+
+[9/30/2025 4:31 PM] bert (pinned)
+The voice rooms close at midnight.
+
+{{Attachments}}
+https://cdn.example/rooms.png
+
+{{Reactions}}
+\N{THUMBS UP SIGN} (5)
+
+{RULE}
+Exported 2 message(s)
+{RULE}
+"""
+
+
+def test_messages_of_an_export_are_text_and_what_stands_around_them_is_not() -> None:
+    document = read_data(EXPORT.encode(), "faq.txt", "main").document
+    assert document.ref.meta.title == "faq"
+    assert [(block.kind, document.text[block.start : block.end]) for block in document.blocks] == [
+        ("heading", "How do I get the sailor role?"),
+        (
+            "paragraph",
+            "Post a picture of your boat in the photo channel. A moderator gives you the role within two days.",
+        ),
+        ("paragraph", "The voice rooms close at midnight."),
+    ]
+    told = {drop.reason: drop.text for drop in document.dropped}
+    assert told["heads of messages"] == "[01/03/2025 10:15] anna and 1 more"
+    assert "Harbour Club" in told["head of a channel"]
+    assert {drop.text for drop in document.dropped} >= {"https://cdn.example/rooms.png"}
+
+
+def test_messages_that_were_copied_lose_their_heads() -> None:
+    copied = "anna — Today at 10:15 AM\nHow long may a boat stay?\nbert — 01/03/2025 10:17\nThree nights.\n"
+    document = read_data(copied.encode(), "berths.txt", "main").document
+    assert document.text.split("\n\n") == ["How long may a boat stay?", "Three nights."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The crane — it was closed — opens at 10:15\n\nNobody — said anna — came.\n",
+        f"{RULE}\nHandbook\n{RULE}\n\nThe crane is closed.\n",
+        "anna — 10:15\nOne head may be a line of a poem.\n",
+        "",
+        RULE,
+    ],
+)
+def test_other_texts_are_left_alone(text: str) -> None:
+    rows = text.split("\n")
+    assert channel.read(rows)[1:] == (rows, ())

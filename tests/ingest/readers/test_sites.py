@@ -1,0 +1,63 @@
+"""Signs of generators of documentation sites."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.ingest.parse import read_data
+from bot.ingest.readers import sites
+
+
+def texts(page: str) -> list[str]:
+    document = read_data(page.encode(), "guide.md", "main").document
+    return [document.text[block.start : block.end] for block in document.blocks]
+
+
+@pytest.mark.parametrize(
+    ("page", "found"),
+    [
+        ('!!! warning "Keep the key"\n    It opens it.\n\nDone.\n', ["Keep the key", "It opens it.", "Done."]),
+        ("!!! note\n\n    It opens the log.\n\n    ```\n    open log\n    ```\n", ["It opens the log.", "open log"]),
+        ('??? question "Does it run?"\n    Yes.\n', ["Does it run?", "Yes."]),
+        (
+            '=== "Docker"\n\n    Mount it.\n\n=== "Metal"\n\n    Copy it.\n',
+            ["Docker", "Mount it.", "Metal", "Copy it."],
+        ),
+        (
+            ":::tip[Keep it]\nIt opens.\n:::\n\n::: details More\nIt shuts.\n:::\n",
+            ["Keep it", "It opens.", "More", "It shuts."],
+        ),
+        (":::warning\nIt opens.\n:::\n", ["It opens."]),
+        ('{% hint style="info" %}\nIt opens.\n{% endhint %}\n', ["It opens."]),
+        ('{% tabs %}\n{% tab title="Linux" %}\nRun it.\n{% endtab %}\n{% endtabs %}\n', ["Linux", "Run it."]),
+        (
+            "import Tabs from '@theme/Tabs';\n\n<Tabs>\n<TabItem label=\"Linux\">\n\nRun it.\n\n</TabItem>\n</Tabs>\n",
+            ["Linux", "Run it."],
+        ),
+        ('<Callout type="info">\nIt opens.\n</Callout>\n', ["It opens."]),
+        ('{{< figure src="x.png" >}}\n\nIt opens.\n{: .note }\n', ["It opens."]),
+        ("[[toc]]\n\n![boat](a.png){width=300} It opens.\n", ["It opens."]),
+    ],
+)
+def test_boxes_and_tabs_are_read_without_their_signs(page: str, found: list[str]) -> None:
+    assert texts(page) == found
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "```\n!!! note\n:::tip\nimport a from 'b'\n<Tabs>\n```\n",
+        "Use `vector<Int>` and `f(){ x }`; import it from there. Is {% x %} a tag? A::: b.\n",
+        "{{ site.title }} is built.\n",
+        "<Widget>\nstands alone.\n",
+    ],
+)
+def test_what_only_looks_like_a_sign_stays(page: str) -> None:
+    assert sites.without_signs(page, 0) == (page, [])
+
+
+def test_what_is_left_out_is_told() -> None:
+    document = read_data(b"---\ntitle: T\n---\nimport A from 'a'\n\nIt opens.\n", "guide.md", "main").document
+    assert [(drop.reason, drop.text, drop.line) for drop in document.dropped] == [
+        ("sign of a documentation site", "import A from 'a'", 4)
+    ]
