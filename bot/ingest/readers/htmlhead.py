@@ -34,7 +34,7 @@ def read(parser: LexborHTMLParser) -> Hints:
     heading = parser.css_first("h1")
     site = meta.get("og:site_name") or _first(_names(item.get("publisher")) for item in data) or meta.get("publisher")
     return Hints(
-        title=_title(parser, meta, data, _heading(heading), site),
+        title=_channel(parser) or _title(parser, meta, data, _heading(heading), site),
         author=_author(parser, meta, data),
         publisher=_short(site),
         published=_date(parser, meta, data),
@@ -71,6 +71,12 @@ def _json_ld(parser: LexborHTMLParser) -> Iterator[dict[str, Any]]:
                 entry = cast("dict[str, Any]", item)
                 yield entry
                 yield from (cast("dict[str, Any]", e) for e in _list(entry.get("@graph")) if isinstance(e, dict))
+
+
+def _channel(parser: LexborHTMLParser) -> str | None:
+    """The name of a channel of Discord that was exported."""
+    entries = parser.css(".preamble__entry")[:2]  # of the server, then of the channel in its category
+    return _short((_text(entries[1]) or "").rpartition(" / ")[2]) if len(entries) > 1 else None
 
 
 def _title(

@@ -13,7 +13,7 @@ import regex
 from selectolax.lexbor import LexborNode
 
 from bot.ingest.readers.htmlfolds import Folds
-from bot.ingest.readers.htmlnodes import HEADINGS, SILENT, text_of
+from bot.ingest.readers.htmlnodes import HEADINGS, SILENT, names_of, text_of
 from bot.ingest.readers.htmlweight import Weight, Weights
 
 _FURNITURE = {
@@ -92,6 +92,16 @@ _HINT_WORDS = {
     for name in names
 }
 """Parts of class names and ids that may name furniture, or something else altogether."""
+_CHANNEL = {
+    "preamble": "head of a channel",
+    "postamble": "head of a channel",
+    "chatlog__header": "head of a message",
+    "chatlog__short-timestamp": "inline",
+    "chatlog__edited-timestamp": "inline",
+    "chatlog__reply": "message that another replies to",
+    "chatlog__reactions": "reactions",
+}
+"""Classes of a channel of Discord that was exported: around its messages."""
 _HIDDEN = regex.compile(r"(?i)display\s*:\s*none|visibility\s*:\s*hidden")
 _NAME_PART = regex.compile(r"[a-z]+")
 _CAMEL = regex.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -120,6 +130,8 @@ class Judge:
         weight = self._weights.of(node)
         if tag == "a" and weight.words == 1 and _ANCHOR_SIGNS.issuperset(text_of(node, 10)):
             return "inline"
+        if around := next((_CHANNEL[name] for name in names_of(node) if name in _CHANNEL), None):
+            return around
         style = attributes.get("style")
         if "hidden" in attributes or (style and _HIDDEN.search(style)):
             return "hidden part"

@@ -119,3 +119,25 @@ def test_furniture_of_wikis_goes() -> None:
 def test_what_a_term_is_called_makes_it_no_link_to_skip_by() -> None:
     page = f"<h1>T</h1><p>{PROSE}</p><dl><dt id=to-jump_over>jump_over(x)<a href=#to-jump_over>¶</a></dt><dd>Leap.</dd></dl>"
     assert [text for _, _, text, _ in blocks(page)] == ["T", PROSE, "jump_over(x)", "Leap."]
+
+
+def test_an_exported_channel_is_its_messages() -> None:
+    def message(head: str, text: str) -> str:
+        return (
+            f'<div class="chatlog__message-primary">{head}<div class="chatlog__content chatlog__markdown">'
+            f'<span class="chatlog__markdown-preserve">{text} <span class="chatlog__edited-timestamp">(edited)</span>'
+            '</span></div><div class="chatlog__reactions">5</div></div>'
+        )
+
+    head = '<div class="chatlog__header"><span class="chatlog__author">anna</span> 01/03/2025 10:15</div>'
+    answer = '<div class="chatlog__reply">anna How long ...</div><span class="chatlog__short-timestamp">10:17</span>'
+    page = (
+        "<html><head><title>Harbour Club - berths</title></head><body>"
+        '<div class="preamble"><div class="preamble__entry">Harbour Club</div>'
+        '<div class="preamble__entry">Information / berths</div></div><div class="chatlog">'
+        f"{message(head, 'How long may a guest boat stay?')}{message(answer, 'Three nights in summer.')}</div>"
+        '<div class="postamble"><div class="postamble__entry">Exported 2 message(s)</div></div></body></html>'
+    )
+    document = read(page).document
+    assert document.ref.meta.title == "berths"
+    assert document.text.split("\n\n") == ["How long may a guest boat stay?", "Three nights in summer."]
