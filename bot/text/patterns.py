@@ -5,6 +5,7 @@ Compiling takes about a millisecond each, and a question needs few of the hundre
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, cast
 
 import regex
@@ -27,3 +28,8 @@ class _Lazy:
 def lazily(source: str, flags: int = 0) -> regex.Pattern[str]:
     """The pattern `source`, compiled when it is first asked for anything."""
     return cast("regex.Pattern[str]", _Lazy(source, flags))
+
+
+def either(sources: Iterable[str]) -> str:
+    """The source that matches what one of `sources` matches, those left out that are empty."""
+    return "|".join(filter(None, sources))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.text.languages.de_cohesion import COHESION
 from bot.text.languages.de_contrary import (
     ASKERS,
     CONTRASTS,
@@ -401,4 +402,5 @@ DE = Language(
     encloses=fold(r"\b(?:zwischen|sowohl|ob)\b(?!.*\bund\b)"),
     permitting=PERMITTING,
     pages=PAGES,
+    cohesion=COHESION,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.text.languages.en_cohesion import COHESION
 from bot.text.languages.en_contrary import (
     ASKERS,
     CONTRASTS,
@@ -578,4 +579,5 @@ EN = Language(
     encloses=fold(r"\b(?:between|whether|both)\b(?!.*\band\b)"),
     permitting=PERMITTING,
     pages=PAGES,
+    cohesion=COHESION,
 )

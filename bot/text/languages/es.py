@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.text.languages.es_cohesion import COHESION
 from bot.text.languages.es_contrary import (
     ASKERS,
     CONTRASTS,
@@ -380,4 +381,5 @@ ES = Language(
     encloses=fold(r"\bentre\b(?!.*\by\b)"),
     permitting=PERMITTING,
     pages=PAGES,
+    cohesion=COHESION,
 )

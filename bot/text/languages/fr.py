@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.text.languages.fr_cohesion import COHESION
 from bot.text.languages.fr_contrary import (
     ASKERS,
     CONTRASTS,
@@ -382,4 +383,5 @@ FR = Language(
     encloses=fold(r"\bentre\b(?!.*\bet\b)"),
     permitting=PERMITTING,
     pages=PAGES,
+    cohesion=COHESION,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.text.languages.language import Language, counted, fold, groups, pairs, words
+from bot.text.languages.ru_cohesion import COHESION
 from bot.text.languages.ru_contrary import (
     ASKERS,
     CONTRASTS,
@@ -409,4 +410,5 @@ RU = Language(
     encloses=fold(r"\bмежду\b(?!.*\bи\b)"),
     permitting=PERMITTING,
     pages=PAGES,
+    cohesion=COHESION,
 )

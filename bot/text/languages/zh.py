@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.text.languages.language import Language, fold, groups, words
 from bot.text.languages.table import Table
+from bot.text.languages.zh_cohesion import COHESION
 from bot.text.languages.zh_contrary import (
     ASKERS,
     CONTRASTS,
@@ -193,4 +194,5 @@ ZH = Language(
     encloses=fold(r"(?:不管|无论|不论)[^，,]*$"),
     permitting=PERMITTING,
     pages=PAGES,
+    cohesion=COHESION,
 )
