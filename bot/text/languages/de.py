@@ -14,10 +14,11 @@ from bot.text.languages.de_contrary import (
     SINGLES_OUT,
     TURNING,
 )
+from bot.text.languages.de_figures import FIGURES, MONTHS, NUMBERS, NUMERALS
 from bot.text.languages.de_offices import OFFICES
 from bot.text.languages.de_pages import PAGES
 from bot.text.languages.de_permitting import PERMITTING
-from bot.text.languages.language import MARKS, WHOLE, Language, counted, fold, groups, umlauts, words
+from bot.text.languages.language import MARKS, WHOLE, Language, fold, groups, umlauts, words
 from bot.text.languages.table import Table
 from bot.text.patterns import lazily
 
@@ -296,12 +297,9 @@ DE = Language(
         r"St|Str|Tel|usw|vgl|v|z|zzgl|Ca|Vgl|max|min|n|Rev|vs)\.$"
     ),
     ordinals=True,
-    numbers=counted("eins/ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"),
-    numerals=counted("erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte"),
-    months=counted(
-        """januar/jan februar/feb märz april/apr mai juni/jun juli/jul august/aug september/sep/sept oktober/okt
-        november/nov dezember/dez"""
-    ),
+    numbers=NUMBERS,
+    numerals=NUMERALS,
+    months=MONTHS,
     same=groups(
         """
         km kilometer kilometern
@@ -403,4 +401,5 @@ DE = Language(
     permitting=PERMITTING,
     pages=PAGES,
     cohesion=COHESION,
+    figures=FIGURES,
 )

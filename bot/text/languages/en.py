@@ -15,7 +15,8 @@ from bot.text.languages.en_contrary import (
     TURNING,
 )
 from bot.text.languages.en_doing import DOING
-from bot.text.languages.en_forms import DERIVATIONS, MONTHS, NUMBERS, NUMERALS, SAME, SHORT, SPELT
+from bot.text.languages.en_figures import FIGURES, MONTHS, NUMBERS, NUMERALS
+from bot.text.languages.en_forms import DERIVATIONS, SAME, SHORT, SPELT
 from bot.text.languages.en_offices import OFFICES
 from bot.text.languages.en_pages import PAGES
 from bot.text.languages.en_permitting import PERMITTING
@@ -580,4 +581,5 @@ EN = Language(
     permitting=PERMITTING,
     pages=PAGES,
     cohesion=COHESION,
+    figures=FIGURES,
 )

@@ -2,24 +2,8 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
+from bot.text.languages.language import fold, groups
 
-from bot.text.languages.language import counted, fold, groups
-
-_SMALL = counted(
-    """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-    eighteen nineteen twenty"""
-)
-_TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
-NUMBERS = MappingProxyType({**_SMALL, **_TENS, "hundred": 100})
-NUMERALS = counted(
-    """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
-    sixteenth seventeenth eighteenth nineteenth twentieth"""
-)
-MONTHS = counted(
-    """january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sep/sept october/oct
-    november/nov december/dec"""
-)
 SAME = groups(
     """
     us usa america american americans yank yanks

@@ -16,9 +16,10 @@ from bot.text.languages.es_contrary import (
     SINGLES_OUT,
     TURNING,
 )
+from bot.text.languages.es_figures import FIGURES, MONTHS, NUMBERS, NUMERALS
 from bot.text.languages.es_pages import PAGES
 from bot.text.languages.es_permitting import PERMITTING
-from bot.text.languages.language import MARKS, Language, counted, couples, fold, groups, pairs, unaccented, words
+from bot.text.languages.language import MARKS, Language, couples, fold, groups, pairs, unaccented, words
 from bot.text.languages.table import Table
 
 _FEW = "un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|poc[ao]s|vari[ao]s|algun[ao]s"
@@ -298,18 +299,9 @@ ES = Language(
         r"aprox|etc(?=\.$)|p\.\s?ej|a|s|a\.\s?C|d\.\s?C|EE|ee|ss|Excmo|Sto|Sta|Gral|Cía|dpto|ed)\.$"
     ),
     apart=words("a de en con por sin para al del la el lo un una"),
-    numbers=counted(
-        """uno/un/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis
-        diecisiete dieciocho diecinueve veinte"""
-    ),
-    numerals=counted(
-        """primero/primera/primer segundo/segunda tercero/tercera/tercer cuarto/cuarta quinto/quinta sexto/sexta
-        séptimo/séptima octavo/octava noveno/novena décimo/décima"""
-    ),
-    months=counted(
-        """enero/ene febrero/feb marzo/mar abril/abr mayo junio/jun julio/jul
-        agosto/ago septiembre/sept octubre/oct noviembre/nov diciembre/dic"""
-    ),
+    numbers=NUMBERS,
+    numerals=NUMERALS,
+    months=MONTHS,
     same=groups(
         """
         primer primero primera primeros primeras
@@ -382,4 +374,5 @@ ES = Language(
     permitting=PERMITTING,
     pages=PAGES,
     cohesion=COHESION,
+    figures=FIGURES,
 )

@@ -16,9 +16,10 @@ from bot.text.languages.fr_contrary import (
     SINGLES_OUT,
     TURNING,
 )
+from bot.text.languages.fr_figures import FIGURES, MONTHS, NUMBERS, NUMERALS
 from bot.text.languages.fr_pages import PAGES
 from bot.text.languages.fr_permitting import PERMITTING
-from bot.text.languages.language import Language, counted, couples, fold, groups, pairs, unaccented, words
+from bot.text.languages.language import Language, couples, fold, groups, pairs, unaccented, words
 from bot.text.languages.table import Table
 from bot.text.patterns import lazily
 
@@ -302,17 +303,9 @@ FR = Language(
         r"pp|cf|bd|boul|pl|n°|no|J\.-C(?=\.$)|c\.-à-d|p\.\s?ex|janv|févr|juil|sept|oct|nov|déc)\.$"
     ),
     apart=words("a à de en par sur sans au du la le les un une pour"),
-    numbers=counted(
-        """un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize - - - vingt"""
-    ),
-    numerals=counted(
-        """premier/première deuxième/second/seconde troisième quatrième cinquième sixième septième huitième neuvième
-        dixième onzième douzième"""
-    ),
-    months=counted(
-        """janvier/janv février/févr mars avril/avr mai juin juillet/juil
-        août septembre/sept octobre/oct novembre/nov décembre/déc"""
-    ),
+    numbers=NUMBERS,
+    numerals=NUMERALS,
+    months=MONTHS,
     short=groups(
         """
         pub pubs publicité publicités
@@ -384,4 +377,5 @@ FR = Language(
     permitting=PERMITTING,
     pages=PAGES,
     cohesion=COHESION,
+    figures=FIGURES,
 )

@@ -11,6 +11,7 @@ from typing import Literal
 import regex
 
 from bot.text.languages.cohesion import Cohesion
+from bot.text.languages.figures import Figures
 from bot.text.languages.table import NO_TABLE, Table
 from bot.text.patterns import lazily
 
@@ -272,6 +273,8 @@ class Language:
     """How it names pages, and how they speak of themselves."""
     cohesion: Cohesion | None = None
     """How its sentences hang together."""
+    figures: Figures | None = None
+    """How its sentences tell figures."""
     measures: tuple[tuple[Pattern, Pattern], ...] = ()
     """Matches a question for a measure, and an answer that tells one: where a language names units with its numbers."""
     year_words: frozenset[str] = frozenset()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.text.languages.language import Language, counted, fold, groups, pairs, words
+from bot.text.languages.language import Language, fold, groups, pairs, words
 from bot.text.languages.ru_cohesion import COHESION
 from bot.text.languages.ru_contrary import (
     ASKERS,
@@ -17,6 +17,7 @@ from bot.text.languages.ru_contrary import (
     SINGLES_OUT,
     TURNING,
 )
+from bot.text.languages.ru_figures import FIGURES, MONTHS, NUMBERS, NUMERALS
 from bot.text.languages.ru_pages import PAGES
 from bot.text.languages.ru_permitting import PERMITTING
 from bot.text.languages.table import Table
@@ -310,19 +311,8 @@ RU = Language(
         r"млн|млрд|чел|экз|мин|сек|ч|см|ср|напр|проф|доц|акад|ред|изд|род|ум|тел|доп|др|пр|св|о|оз|р|т\.\s?е|"
         r"т\.\s?к|т\.\s?н|т\.\s?д|т\.\s?п|н\.\s?э|и\.\s?о|до\s?н\.\s?э)\.$"
     ),
-    numbers=counted(
-        """один/одна/одно/одного/одной два/две/двух три/трёх/трех четыре/четырёх пять/пяти шесть/шести семь/семи
-        восемь/восьми девять/девяти десять/десяти одиннадцать двенадцать/двенадцати тринадцать четырнадцать
-        пятнадцать/пятнадцати шестнадцать семнадцать восемнадцать девятнадцать двадцать/двадцати"""
-    ),
-    numerals=counted(
-        """первый/первая/первое/первого/первой/первом/первую второй/вторая/второе/второго/втором/вторую
-        третий/третья/третье/третьего/третьей/третьем/третью
-        четвёртый/четвёртая/четвёртое/четвёртого/четвёртой/четвёртом
-        пятый/пятая/пятое/пятого/пятой/пятом шестой/шестая/шестое/шестого/шестом
-        седьмой/седьмая/седьмое/седьмого/седьмом восьмой/восьмая/восьмое/восьмого/восьмом
-        девятый/девятая/девятое/девятого/девятой/девятом десятый/десятая/десятое/десятого/десятой/десятом"""
-    ),
+    numbers=NUMBERS,
+    numerals=NUMERALS,
     same=groups(
         """
         пн понедельник понедельника понедельникам
@@ -336,10 +326,7 @@ RU = Language(
     ),
     apart=words("на по за от до с со в во об о у из под при про без над пере к"),
     year_words=words("год года году годом г гг"),
-    months=counted(
-        """января/январь февраля/февраль марта/март апреля/апрель мая/май
-        июня/июнь июля/июль августа/август сентября/сентябрь октября/октябрь ноября/ноябрь декабря/декабрь"""
-    ),
+    months=MONTHS,
     short=groups(
         """
         бан бана баном баны забанить забанят забанен
@@ -411,4 +398,5 @@ RU = Language(
     permitting=PERMITTING,
     pages=PAGES,
     cohesion=COHESION,
+    figures=FIGURES,
 )
