@@ -27,9 +27,9 @@ _CHAIN = 2  # sentences before a quote, at most
 _NOTICE = 20  # words of a note that withdraws what follows, at most
 _PART = 400  # characters: what is shorter is no part of a paragraph that was cut
 
-_KNOWN = tuple(known.cohesion for known in LANGUAGES.values() if known.cohesion)
-_SPACED = tuple(known for known in _KNOWN if known.spaced)
-_UNSPACED = tuple(known for known in _KNOWN if not known.spaced)
+_SPACED = tuple(known.cohesion for known in LANGUAGES.values() if known.cohesion and known.spaced)
+_UNSPACED = tuple(known.cohesion for known in LANGUAGES.values() if known.cohesion and not known.spaced)
+_KNOWN = _SPACED + _UNSPACED
 _OPENS = r"^[\"'“”‘’(\[]*"
 _OPENS_UNSPACED = "^[“‘「『（(]*"
 

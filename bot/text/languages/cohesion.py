@@ -37,5 +37,3 @@ class Cohesion:
     """Stand before the subject that a sentence opens with, the space between included: "the", "l'"."""
     onward: str = ""
     """Go on behind a yes or no: "but"."""
-    spaced: bool = True
-    """Whether its words stand apart."""

@@ -15,6 +15,7 @@ from bot.text.languages.de_contrary import (
     TURNING,
 )
 from bot.text.languages.de_figures import FIGURES, MONTHS, NUMBERS, NUMERALS
+from bot.text.languages.de_lists import LISTS
 from bot.text.languages.de_offices import OFFICES
 from bot.text.languages.de_pages import PAGES
 from bot.text.languages.de_permitting import PERMITTING
@@ -401,5 +402,6 @@ DE = Language(
     permitting=PERMITTING,
     pages=PAGES,
     cohesion=COHESION,
+    lists=LISTS,
     figures=FIGURES,
 )

@@ -17,6 +17,7 @@ from bot.text.languages.en_contrary import (
 from bot.text.languages.en_doing import DOING
 from bot.text.languages.en_figures import FIGURES, MONTHS, NUMBERS, NUMERALS
 from bot.text.languages.en_forms import DERIVATIONS, SAME, SHORT, SPELT
+from bot.text.languages.en_lists import LISTS
 from bot.text.languages.en_offices import OFFICES
 from bot.text.languages.en_pages import PAGES
 from bot.text.languages.en_permitting import PERMITTING
@@ -581,5 +582,6 @@ EN = Language(
     permitting=PERMITTING,
     pages=PAGES,
     cohesion=COHESION,
+    lists=LISTS,
     figures=FIGURES,
 )

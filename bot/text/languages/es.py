@@ -17,6 +17,7 @@ from bot.text.languages.es_contrary import (
     TURNING,
 )
 from bot.text.languages.es_figures import FIGURES, MONTHS, NUMBERS, NUMERALS
+from bot.text.languages.es_lists import LISTS
 from bot.text.languages.es_pages import PAGES
 from bot.text.languages.es_permitting import PERMITTING
 from bot.text.languages.language import MARKS, Language, couples, fold, groups, pairs, unaccented, words
@@ -374,5 +375,6 @@ ES = Language(
     permitting=PERMITTING,
     pages=PAGES,
     cohesion=COHESION,
+    lists=LISTS,
     figures=FIGURES,
 )

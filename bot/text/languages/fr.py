@@ -17,6 +17,7 @@ from bot.text.languages.fr_contrary import (
     TURNING,
 )
 from bot.text.languages.fr_figures import FIGURES, MONTHS, NUMBERS, NUMERALS
+from bot.text.languages.fr_lists import LISTS
 from bot.text.languages.fr_pages import PAGES
 from bot.text.languages.fr_permitting import PERMITTING
 from bot.text.languages.language import Language, couples, fold, groups, pairs, unaccented, words
@@ -377,5 +378,6 @@ FR = Language(
     permitting=PERMITTING,
     pages=PAGES,
     cohesion=COHESION,
+    lists=LISTS,
     figures=FIGURES,
 )

@@ -12,6 +12,7 @@ import regex
 
 from bot.text.languages.cohesion import Cohesion
 from bot.text.languages.figures import Figures
+from bot.text.languages.lists import Lists
 from bot.text.languages.table import NO_TABLE, Table
 from bot.text.patterns import lazily
 
@@ -162,6 +163,8 @@ class Language:
     pronoun_start: Pattern | None = None
     """A sentence that opens with a word that points back."""
     copulas: frozenset[str] = frozenset()
+    spaced: bool = True
+    """Whether its words stand apart."""
     capital_nouns: bool = False
     """Whether all nouns are capitalised, so that a capital makes no name."""
     alternations: tuple[tuple[str, str], ...] = ()
@@ -275,6 +278,8 @@ class Language:
     """How its sentences hang together."""
     figures: Figures | None = None
     """How its sentences tell figures."""
+    lists: Lists | None = None
+    """How it asks for several things."""
     measures: tuple[tuple[Pattern, Pattern], ...] = ()
     """Matches a question for a measure, and an answer that tells one: where a language names units with its numbers."""
     year_words: frozenset[str] = frozenset()

@@ -18,6 +18,7 @@ from bot.text.languages.ru_contrary import (
     TURNING,
 )
 from bot.text.languages.ru_figures import FIGURES, MONTHS, NUMBERS, NUMERALS
+from bot.text.languages.ru_lists import LISTS
 from bot.text.languages.ru_pages import PAGES
 from bot.text.languages.ru_permitting import PERMITTING
 from bot.text.languages.table import Table
@@ -398,5 +399,6 @@ RU = Language(
     permitting=PERMITTING,
     pages=PAGES,
     cohesion=COHESION,
+    lists=LISTS,
     figures=FIGURES,
 )
