@@ -91,12 +91,14 @@ class Pages:
     `outdated` matches, at the beginning of a sentence, what says of the page it stands on that this is out of date;
     `marked` a line that opens with a mark of that ("[DEPRECATED]", "Archived: see the new guide"), `titled` a title
     that has one. `primer` finds, in a title or a file's name, what is written for those who ask: "FAQ", "tutorial".
+    `dating` are words of a line that tells a page's date, lower case: "last updated on", "Monday".
     """
 
     outdated: Pattern
     marked: Pattern
     titled: Pattern
     primer: Pattern
+    dating: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,7 +348,7 @@ def offices(text: str, *, ranks: str, endings: str) -> Pattern:
     return fold(rf"\b(?P<rank>{ranks})?(?:{'|'.join(groups)})(?:{endings})?\b")
 
 
-def pages(*, outdated: str, marks: str, old: str, kinds: str, notices: str, primer: str) -> Pages:
+def pages(*, outdated: str, marks: str, old: str, kinds: str, notices: str, primer: str, dating: str) -> Pages:
     """How pages speak of themselves, from patterns: of the sentences, of `marks` that say it alone, of further ones
     (`old`) that only say it in brackets, of `kinds` of pages that a mark may name, of `notices` that may stand before
     either ("Warning"), of names of pages for those who ask."""
@@ -361,4 +363,5 @@ def pages(*, outdated: str, marks: str, old: str, kinds: str, notices: str, prim
         fold(rf"{rest}*?{notice}(?:{bracketed}|{rest}*{mark}(?:{told}|{rest}*$))"),
         fold(rf"{bracketed}|^{rest}*{mark}{told}|\w\s*(?:\s[–—-]|[:：|])\s*(?:{marks}){rest}*$"),
         fold(rf"(?<![^\W_])(?:{primer})(?![^\W_])"),
+        words(dating),
     )
