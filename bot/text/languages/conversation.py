@@ -86,6 +86,8 @@ class Phrases:
     told_after: str
     told_quote: str
     told_quotes: str
+    laughter: str = ""
+    """What may be laughed behind a question: a pattern."""
     places: frozenset[str] = frozenset()
     """Names of countries and unions, lower case, beside those of `bot.text.places`."""
     closer: Pattern | None = None

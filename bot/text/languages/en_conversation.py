@@ -87,6 +87,7 @@ EN = Phrases(
         r"much appreciated|"
         r"cheers|please|pls|plz"
     ),
+    laughter="lol|lmao|rofl|xd+|hah[ah]*|heh[eh]*|tho",
     opener=fold(
         r"(?:(?:(?:and|but|so|or|then)\s+)?(?:wh?at abo?u?t|how abo?u?t|what of|wbu|(?:the )?same (?:question )?for)|"
         r"(?:(?:no|nope|nah|sorry|actually)\b[\s,]*)?i meant?|(?:no|nope|nah|sorry|actually)\s*,|"

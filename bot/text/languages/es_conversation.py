@@ -69,6 +69,7 @@ ES = Phrases(
         r"(?:much[ií]simas |muchas |mil )?gracias(?: (?:de antemano|por (?:la |su |tu |vuestra )?ayuda|a tod[oa]s))?|"
         r"por ?f(?:avor|a|is?)|xf[ai]?|pl[iz]s|(?:un )?saludos?|salu2|grax"
     ),
+    laughter="jaj[aj]*",
     opener=fold(
         r"(?:(?:(?:y|pero|o)\s+)?(?:qu[eé] (?:hay|pasa|tal|ocurre) (?:de|con|en)|qu[eé] tal|lo mismo (?:para|con|de))|"
         r"(?:no\b[\s,]*)?(?:me refer[ií]a a|me refiero a|quise decir|quer[ií]a decir)|no\s*,|"
