@@ -39,19 +39,23 @@ class Run:
 
     @property
     def passage(self) -> Passage:
+        """Where it stands."""
         return self.candidate.hit.passage
 
     @property
     def start(self) -> int:
+        """Where its words begin in the version."""
         unit = self.passage.units[self.first]
         return _own_start(self.passage, unit) if self.first == self.last else unit.start
 
     @property
     def end(self) -> int:
+        """Where they end."""
         return self.passage.units[self.last].end
 
     @property
     def text(self) -> str:
+        """What is shown."""
         return self.passage.slice(self.start, self.end)
 
     @property
@@ -104,6 +108,7 @@ def rest_of(run: Run, question: str) -> Run | None:
 
 
 def alone(candidate: Candidate) -> Run:
+    """The candidate as it stands."""
     return Run(candidate, candidate.at, candidate.at)
 
 
@@ -159,6 +164,7 @@ def _need_each_other(one: Run, following: Run) -> bool:
 
 
 def quotes_of(runs: Sequence[Run], beside: Beside | None) -> list[Quote]:
+    """The quotes of runs, numbered in their order, each with what it must not be read without that no other shows."""
     # What a quote needs around it may be a quote itself, or stand around the one before.
     shown = {
         (run.passage.document.id, unit.start) for run in runs for unit in run.passage.units[run.first : run.last + 1]
@@ -195,6 +201,7 @@ def _holds(other: Run, run: Run, piece: Context) -> bool:
 
 
 def quote_of(candidate: Candidate, n: int) -> Quote:
+    """The candidate alone as the quote number `n`, without context."""
     passage, unit = candidate.hit.passage, candidate.unit
     start = _own_start(passage, unit)
     return Quote(
