@@ -29,6 +29,10 @@ class Cohesion:
     """Stand in a sentence that limits the list below it, or announces it: "the following", "never"."""
     answers: str
     """The whole of a clause that answers by yes or no: "yes", "it depends"."""
+    additive: str = ""
+    """Coordinators that add: "and"."""
+    coordinators: str = ""
+    """Coordinators of clauses, these among them: "and", "but"."""
     refers: str = ""
     """Open a sentence that only the one before explains, beside pronouns: "the former", "both of them"."""
     impersonal: str = ""

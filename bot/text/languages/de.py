@@ -19,6 +19,7 @@ from bot.text.languages.de_lists import LISTS
 from bot.text.languages.de_offices import OFFICES
 from bot.text.languages.de_pages import PAGES
 from bot.text.languages.de_permitting import PERMITTING
+from bot.text.languages.de_views import VIEWS
 from bot.text.languages.language import MARKS, WHOLE, Language, fold, groups, umlauts, words
 from bot.text.languages.table import Table
 from bot.text.patterns import lazily
@@ -403,5 +404,6 @@ DE = Language(
     pages=PAGES,
     cohesion=COHESION,
     lists=LISTS,
+    views=VIEWS,
     figures=FIGURES,
 )

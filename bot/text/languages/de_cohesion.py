@@ -5,6 +5,8 @@ from __future__ import annotations
 from bot.text.languages.cohesion import Cohesion
 
 COHESION = Cohesion(
+    additive="und",
+    coordinators="und|aber",
     connectives=r"aber|jedoch|allerdings|doch|und|außerdem|deshalb|daher|dann",
     refers=r"ersterer?|letzterer?|beide\b|solche[rsn]?\b",
     impersonal=(r"es (?:ist|war|wird|wurde)(?: also)* (?:\w+ed|bekannt|möglich|wichtig|nötig|\w+t),? (?:dass|ob|zu)"),

@@ -21,6 +21,7 @@ from bot.text.languages.en_lists import LISTS
 from bot.text.languages.en_offices import OFFICES
 from bot.text.languages.en_pages import PAGES
 from bot.text.languages.en_permitting import PERMITTING
+from bot.text.languages.en_views import VIEWS
 from bot.text.languages.language import MARKS, WHOLE, Language, fold, pairs, words
 from bot.text.languages.table import Table
 from bot.text.patterns import lazily
@@ -583,5 +584,6 @@ EN = Language(
     pages=PAGES,
     cohesion=COHESION,
     lists=LISTS,
+    views=VIEWS,
     figures=FIGURES,
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bot.text.languages.cohesion import Cohesion
 
 COHESION = Cohesion(
+    additive="and",
+    coordinators="and|but|so",
     connectives=(
         r"however|but|and|yet|so|then|thus|hence|therefore|moreover|furthermore|in addition|also|still|nevertheless|"
         r"instead|otherwise|consequently|as a result|for (?:example|instance|this|that reason)"

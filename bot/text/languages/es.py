@@ -20,6 +20,7 @@ from bot.text.languages.es_figures import FIGURES, MONTHS, NUMBERS, NUMERALS
 from bot.text.languages.es_lists import LISTS
 from bot.text.languages.es_pages import PAGES
 from bot.text.languages.es_permitting import PERMITTING
+from bot.text.languages.es_views import VIEWS
 from bot.text.languages.language import MARKS, Language, couples, fold, groups, pairs, unaccented, words
 from bot.text.languages.table import Table
 
@@ -376,5 +377,6 @@ ES = Language(
     pages=PAGES,
     cohesion=COHESION,
     lists=LISTS,
+    views=VIEWS,
     figures=FIGURES,
 )

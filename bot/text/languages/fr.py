@@ -20,6 +20,7 @@ from bot.text.languages.fr_figures import FIGURES, MONTHS, NUMBERS, NUMERALS
 from bot.text.languages.fr_lists import LISTS
 from bot.text.languages.fr_pages import PAGES
 from bot.text.languages.fr_permitting import PERMITTING
+from bot.text.languages.fr_views import VIEWS
 from bot.text.languages.language import Language, couples, fold, groups, pairs, unaccented, words
 from bot.text.languages.table import Table
 from bot.text.patterns import lazily
@@ -379,5 +380,6 @@ FR = Language(
     pages=PAGES,
     cohesion=COHESION,
     lists=LISTS,
+    views=VIEWS,
     figures=FIGURES,
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bot.text.languages.cohesion import Cohesion
 
 COHESION = Cohesion(
+    additive="et",
+    coordinators="et|mais",
     connectives=(
         r"cependant|mais|toutefois|donc|ainsi|alors|néanmoins|en revanche|par contre|de plus|c['’]est pourquoi"
     ),

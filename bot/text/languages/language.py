@@ -14,6 +14,7 @@ from bot.text.languages.cohesion import Cohesion
 from bot.text.languages.figures import Figures
 from bot.text.languages.lists import Lists
 from bot.text.languages.table import NO_TABLE, Table
+from bot.text.languages.views import Views
 from bot.text.patterns import lazily
 
 WHOLE = "\N{OBJECT REPLACEMENT CHARACTER}"
@@ -282,6 +283,8 @@ class Language:
     """How its sentences tell figures."""
     lists: Lists | None = None
     """How it asks for several things."""
+    views: Views | None = None
+    """How it asks for somebody's view."""
     measures: tuple[tuple[Pattern, Pattern], ...] = ()
     """Matches a question for a measure, and an answer that tells one: where a language names units with its numbers."""
     year_words: frozenset[str] = frozenset()

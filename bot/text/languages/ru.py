@@ -21,6 +21,7 @@ from bot.text.languages.ru_figures import FIGURES, MONTHS, NUMBERS, NUMERALS
 from bot.text.languages.ru_lists import LISTS
 from bot.text.languages.ru_pages import PAGES
 from bot.text.languages.ru_permitting import PERMITTING
+from bot.text.languages.ru_views import VIEWS
 from bot.text.languages.table import Table
 from bot.text.patterns import lazily
 
@@ -400,5 +401,6 @@ RU = Language(
     pages=PAGES,
     cohesion=COHESION,
     lists=LISTS,
+    views=VIEWS,
     figures=FIGURES,
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bot.text.languages.cohesion import Cohesion
 
 COHESION = Cohesion(
+    additive="и",
+    coordinators="и|но",
     connectives=r"однако|но|поэтому|кроме того|зато|тогда|также|при этом|и|а",
     refers=r"он |она |они |это |эт[аио] |этот ",
     turns=(
