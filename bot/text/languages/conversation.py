@@ -63,6 +63,8 @@ class Phrases:
     """What an ordinal counts: a pattern of "one", "quote", "point"."""
     about: str
     """What may stand before an ordinal that is the whole message: a pattern of "tell me more about the"."""
+    please: str
+    """What may stand behind it: a pattern of "please"."""
     beyond: Pattern
     """Says that more than the counted thing itself is asked for: "more about"."""
     articles: frozenset[str]

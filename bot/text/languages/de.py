@@ -20,6 +20,7 @@ from bot.text.languages.de_offices import OFFICES
 from bot.text.languages.de_pages import PAGES
 from bot.text.languages.de_permitting import PERMITTING
 from bot.text.languages.de_views import VIEWS
+from bot.text.languages.defining import Defining
 from bot.text.languages.language import MARKS, WHOLE, Language, fold, groups, umlauts, words
 from bot.text.languages.table import Table
 from bot.text.patterns import lazily
@@ -400,6 +401,17 @@ DE = Language(
         r"was (?:kann|soll|muss) ich (?:tun|machen)\b.{0,20})\W*"
     ),
     encloses=fold(r"\b(?:zwischen|sowohl|ob)\b(?!.*\bund\b)"),
+    own_topic=fold(r"\b(?:ich|mein\w*)\b|\b(?:mehr|erzähl\w* mir|info\w*|details|etwas)(?: \w+)? (?:über|zu|von) \w"),
+    asked=fold(r"\b(?:du|dich|dir|dein\w*)\b"),
+    exists=fold(r"\bgibt(?:['’]s|s|\s+es)\b|\bgab\s+es\b"),
+    known_before=fold(r"\b(?:andere\w*|noch|weitere\w*|nächste\w*|sonst|hier)\b"),
+    faq=r"häufig(?:e|\s+gestellte) fragen",
+    defining=Defining(
+        copulas=r"ist|sind|war|waren|bedeutet|bezeichne[nt]|besteh(?:t|en)|umfass(?:t|en)|steh(?:t|en) für",
+        naming=r"sogenannte[nrs]?|genannte?[nrs]?|als|heißt|heißen|begriff",
+        appositions=r"ein\w*|d(?:er|ie|as)|auch|oder|d\.\s?h",
+        articles=r"ein\w* |d(?:er|ie|as) ",
+    ),
     permitting=PERMITTING,
     pages=PAGES,
     cohesion=COHESION,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.text.languages.defining import Defining
 from bot.text.languages.en_cohesion import COHESION
 from bot.text.languages.en_contrary import (
     ASKERS,
@@ -580,6 +581,22 @@ EN = Language(
         r"|(?:do|did|does) (?:you|u|anyone|i) (?:know|have to ask|understand|agree|remember)\b.{0,30})\W*"
     ),
     encloses=fold(r"\b(?:between|whether|both)\b(?!.*\band\b)"),
+    own_topic=fold(r"\b(?:i|my|mine)\b|\b(?:more|tell me|info\w*|details|something)(?: \w+)? (?:about|on|of) \w"),
+    asked=fold(r"\b(?:you|your|yours|u|ur)\b"),
+    there_is=fold(r"\b(?:is|are|was|were)\s+there\b(?=\s+\p{L})(?!\s+(?:any\w*|(?:an)?others?|else|more|further)\b)"),
+    exists=fold(r"\b(?:is|are|was|were)\s+there\b"),
+    known_before=fold(  # of articles, this alone: others open a conversation, too
+        r"\b(?:the(?!\s+(?:best|worst|most|least|\p{L}+\s+(?:of|for|to))\b)|any\w*|(?:an)?others?|else|more|next|same|"
+        r"such|here)\b"
+    ),
+    faq="frequently asked questions|faqs?",
+    defining=Defining(
+        copulas="is|are|was|were|means?|meant|refers?|describes?|denotes?|consists?|comprises?|stands? for",
+        naming="called|known as|named|termed|dubbed|so-called|term",
+        appositions=r"an?|the|or|also|i\.\s?e",
+        articles="the |an? ",
+        conjunctions="and|but|that|which|when|while|where|because|if|as",
+    ),
     permitting=PERMITTING,
     pages=PAGES,
     cohesion=COHESION,

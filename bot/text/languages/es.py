@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.text.languages.defining import Defining
 from bot.text.languages.es_cohesion import COHESION
 from bot.text.languages.es_contrary import (
     ASKERS,
@@ -373,6 +374,10 @@ ES = Language(
         r"(?:es|está) (?:eso |esto )?(?:correcto|cierto|verdad|normal|bien)|qué (?:puedo|debo) hacer.{0,10})\W*"
     ),
     encloses=fold(r"\bentre\b(?!.*\by\b)"),
+    exists=fold(r"\b(?:hay|existen?)\b"),
+    known_before=fold(r"\b(?:otr[ao]s?|más)\b"),
+    faq="preguntas frecuentes",
+    defining=Defining(copulas=r"es|son|fue|signifi\w+", naming="llamad[oa]s?", appositions="una?|o"),
     permitting=PERMITTING,
     pages=PAGES,
     cohesion=COHESION,

@@ -134,6 +134,7 @@ ES = Phrases(
         r"expl[ií]ca|abre|dame|dime|cu[eé]ntame|(?:algo )?m[aá]s (?:sobre|de|del)|detalles (?:sobre|de|del)|sobre|"
         r"(?:qu[eé]|qui[eé]n) (?:es|era|fue)|contin[uú]a con|sigue con)\s+)*"
     ),
+    please="por favor|porfa",
     beyond=fold(r"\b(?:m[aá]s|detalles|expl[ií]ca(?:me)?|cu[eé]ntame)\b"),
     articles=words("el la los las lo un una unos unas"),
     prepositions=words(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.text.languages.defining import Defining
 from bot.text.languages.fr_cohesion import COHESION
 from bot.text.languages.fr_contrary import (
     ASKERS,
@@ -376,6 +377,10 @@ FR = Language(
         r"puis)-je faire.{0,10})\W*"
     ),
     encloses=fold(r"\bentre\b(?!.*\bet\b)"),
+    exists=fold(r"\b(?:y\s+a[\s-]t[\s-]il|il\s+y\s+a|ya[\s-]t[\s-]il)\b"),
+    known_before=fold(r"\b(?:autres?|plus)\b"),
+    faq="foire aux questions|questions fréquentes",
+    defining=Defining(copulas=r"est|sont|était|signifi\w+", naming="appelée?s?", appositions="une?|ou"),
     permitting=PERMITTING,
     pages=PAGES,
     cohesion=COHESION,

@@ -143,6 +143,7 @@ FR = Phrases(
         r"(?:sur|de|"
         r"du)|sur|(?:c['’]est quoi|qui est|qu['’]est[- ]ce que)|continue avec)\s+)*"
     ),
+    please="stp|svp",
     beyond=fold(r"\b(?:plus|d[ée]tails?|explique(?:z)?)\b"),
     articles=words("le la les l un une des du"),
     prepositions=words(

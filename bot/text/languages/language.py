@@ -11,6 +11,7 @@ from typing import Literal
 import regex
 
 from bot.text.languages.cohesion import Cohesion
+from bot.text.languages.defining import Defining
 from bot.text.languages.figures import Figures
 from bot.text.languages.lists import Lists
 from bot.text.languages.table import NO_TABLE, Table
@@ -146,6 +147,19 @@ class Language:
     dependent_word: Pattern | None = None
     """A pronoun that may point to an earlier turn."""
     dependent_start: Pattern | None = None
+    own_topic: Pattern | None = None
+    """The asker, or what more is asked about: a topic beside others, however short a question is."""
+    asked: Pattern | None = None
+    """Whoever is asked: a topic alone ("who are you", unlike "how long do I have")."""
+    exists: Pattern | None = None
+    """Asks whether there is something, which it then names."""
+    there_is: Pattern | None = None
+    """Asks the like with a word that elsewhere points back, and for no others than those that were spoken of: "why was
+    there lag?"."""
+    known_before: Pattern | None = None
+    """A word that says that something was spoken of: "the", "others"."""
+    faq: str = ""
+    """What a title says of a page of questions, not of what the page is about: a pattern."""
     number_words: frozenset[str] = frozenset()
     dated: Pattern | None = None
     """A date, year or weekday in an answer."""
@@ -273,6 +287,8 @@ class Language:
     """Names of offices; the group that matches tells which, group `rank` what makes it another one ("vice")."""
     doing: Doing | None = None
     """How it names who does something."""
+    defining: Defining | None = None
+    """How it says what something is."""
     permitting: Permitting | None = None
     """How it asks and says what may be done."""
     pages: Pages | None = None

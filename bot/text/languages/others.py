@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.text.languages.language import Language, unaccented, words
+from bot.text.languages.language import Language, fold, unaccented, words
 
 OTHERS = (
     Language(
@@ -22,6 +22,8 @@ OTHERS = (
             pelo pelos por porque porquê qual quais quando quanto quantos quantas que quem se sem ser seu seus só
             sua suas são também tem têm um uma umas uns você"""
         ),
+        known_before=fold(r"\b(?:outr[ao]s?|mais)\b"),
+        faq="perguntas frequentes",
     ),
     Language(
         "nl",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.text.languages.defining import Defining
 from bot.text.languages.language import Language, fold, groups, pairs, words
 from bot.text.languages.ru_cohesion import COHESION
 from bot.text.languages.ru_contrary import (
@@ -397,6 +398,10 @@ RU = Language(
         r"(?:это|так) (?:правильно|верно|нормально|правда)|что (?:мне )?(?:делать|можно сделать).{0,10})\W*"
     ),
     encloses=fold(r"\bмежду\b(?!.*\bи\b)"),
+    exists=fold(r"\bесть\s+ли\b"),
+    known_before=fold(r"\b(?:ещё|другие)\b"),
+    faq="частые вопросы",
+    defining=Defining(copulas="это", naming=r"называ\w+"),
     permitting=PERMITTING,
     pages=PAGES,
     cohesion=COHESION,

@@ -194,6 +194,7 @@ ZH = Language(
         r"(?:(?:还是|或者).*|有人知道吗?|谁(?:知道|能帮).{0,10}|能帮.{0,8}吗?|(?:是|对)(?:这样|不对|不|)(?:吗|么)?|怎么办|对吗|可以吗|行吗)\W*"
     ),
     encloses=fold(r"(?:不管|无论|不论)[^，,]*$"),
+    exists=fold("有没有"),
     permitting=PERMITTING,
     pages=PAGES,
     cohesion=COHESION,

@@ -99,6 +99,7 @@ ZH = Phrases(
         r"详细(?:说说|介绍|讲讲)?|关于|"
         r"什么是|多说点|我(?:是)?说的?是)\s*)*"
     ),
+    please="呢|吗",
     beyond=fold(r"更多|详细|解释|介绍|说说|讲讲|多说"),
     articles=frozenset(),
     prepositions=words("在 对 从 到 给 跟 于"),
