@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.text.languages.de_cohesion import COHESION
+from bot.text.languages.de_comparing import COMPARING
 from bot.text.languages.de_contrary import (
     ASKERS,
     CONTRASTS,
@@ -415,6 +416,7 @@ DE = Language(
     permitting=PERMITTING,
     pages=PAGES,
     cohesion=COHESION,
+    comparing=COMPARING,
     lists=LISTS,
     views=VIEWS,
     figures=FIGURES,

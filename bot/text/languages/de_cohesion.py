@@ -6,6 +6,7 @@ from bot.text.languages.cohesion import Cohesion
 
 COHESION = Cohesion(
     additive="und",
+    disjunctive="oder",
     coordinators="und|aber",
     connectives=r"aber|jedoch|allerdings|doch|und|außerdem|deshalb|daher|dann",
     refers=r"ersterer?|letzterer?|beide\b|solche[rsn]?\b",

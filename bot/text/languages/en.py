@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.text.languages.defining import Defining
 from bot.text.languages.en_cohesion import COHESION
+from bot.text.languages.en_comparing import COMPARING
 from bot.text.languages.en_contrary import (
     ASKERS,
     CONTRASTS,
@@ -600,6 +601,7 @@ EN = Language(
     permitting=PERMITTING,
     pages=PAGES,
     cohesion=COHESION,
+    comparing=COMPARING,
     lists=LISTS,
     views=VIEWS,
     figures=FIGURES,

@@ -6,6 +6,7 @@ from bot.text.languages.cohesion import Cohesion
 
 COHESION = Cohesion(
     additive="and",
+    disjunctive="or",
     coordinators="and|but|so",
     connectives=(
         r"however|but|and|yet|so|then|thus|hence|therefore|moreover|furthermore|in addition|also|still|nevertheless|"

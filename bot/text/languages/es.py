@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.text.languages.defining import Defining
 from bot.text.languages.es_cohesion import COHESION
+from bot.text.languages.es_comparing import COMPARING
 from bot.text.languages.es_contrary import (
     ASKERS,
     CONTRASTS,
@@ -381,6 +382,7 @@ ES = Language(
     permitting=PERMITTING,
     pages=PAGES,
     cohesion=COHESION,
+    comparing=COMPARING,
     lists=LISTS,
     views=VIEWS,
     figures=FIGURES,

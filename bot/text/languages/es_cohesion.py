@@ -7,6 +7,7 @@ from bot.text.languages.cohesion import Cohesion
 _NO = r"no (?:se|hay|debes?|puedes?|est[aá]n?|son|es|lo|la|los|las)"
 COHESION = Cohesion(
     additive="y",
+    disjunctive="o",
     coordinators="y|pero",
     connectives=r"sin embargo|pero|además|por eso|no obstante|aunque|entonces|así que|por tanto|también",
     refers=r"el primero|la primera|(?:este|esta|esto|estos|estas)\b|él\b|ellos|ellas",

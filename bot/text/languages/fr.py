@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.text.languages.defining import Defining
 from bot.text.languages.fr_cohesion import COHESION
+from bot.text.languages.fr_comparing import COMPARING
 from bot.text.languages.fr_contrary import (
     ASKERS,
     CONTRASTS,
@@ -384,6 +385,7 @@ FR = Language(
     permitting=PERMITTING,
     pages=PAGES,
     cohesion=COHESION,
+    comparing=COMPARING,
     lists=LISTS,
     views=VIEWS,
     figures=FIGURES,

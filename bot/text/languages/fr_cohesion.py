@@ -6,6 +6,7 @@ from bot.text.languages.cohesion import Cohesion
 
 COHESION = Cohesion(
     additive="et",
+    disjunctive="ou",
     coordinators="et|mais",
     connectives=(
         r"cependant|mais|toutefois|donc|ainsi|alors|néanmoins|en revanche|par contre|de plus|c['’]est pourquoi"

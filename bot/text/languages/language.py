@@ -11,6 +11,7 @@ from typing import Literal
 import regex
 
 from bot.text.languages.cohesion import Cohesion
+from bot.text.languages.comparing import Comparing
 from bot.text.languages.defining import Defining
 from bot.text.languages.figures import Figures
 from bot.text.languages.lists import Lists
@@ -299,6 +300,8 @@ class Language:
     """How its sentences tell figures."""
     lists: Lists | None = None
     """How it asks for several things."""
+    comparing: Comparing | None = None
+    """How it compares two things."""
     views: Views | None = None
     """How it asks for somebody's view."""
     measures: tuple[tuple[Pattern, Pattern], ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.text.languages.defining import Defining
 from bot.text.languages.language import Language, fold, groups, pairs, words
 from bot.text.languages.ru_cohesion import COHESION
+from bot.text.languages.ru_comparing import COMPARING
 from bot.text.languages.ru_contrary import (
     ASKERS,
     CONTRASTS,
@@ -405,6 +406,7 @@ RU = Language(
     permitting=PERMITTING,
     pages=PAGES,
     cohesion=COHESION,
+    comparing=COMPARING,
     lists=LISTS,
     views=VIEWS,
     figures=FIGURES,

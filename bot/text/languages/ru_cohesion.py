@@ -6,6 +6,7 @@ from bot.text.languages.cohesion import Cohesion
 
 COHESION = Cohesion(
     additive="и",
+    disjunctive="или",
     coordinators="и|но",
     connectives=r"однако|но|поэтому|кроме того|зато|тогда|также|при этом|и|а",
     refers=r"он |она |они |это |эт[аио] |этот ",

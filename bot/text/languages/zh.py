@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.text.languages.language import Language, fold, groups, words
 from bot.text.languages.table import Table
 from bot.text.languages.zh_cohesion import COHESION
+from bot.text.languages.zh_comparing import COMPARING
 from bot.text.languages.zh_contrary import (
     ASKERS,
     CONTRASTS,
@@ -198,5 +199,6 @@ ZH = Language(
     permitting=PERMITTING,
     pages=PAGES,
     cohesion=COHESION,
+    comparing=COMPARING,
     lists=LISTS,
 )
