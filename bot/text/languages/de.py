@@ -22,7 +22,7 @@ from bot.text.languages.de_pages import PAGES
 from bot.text.languages.de_permitting import PERMITTING
 from bot.text.languages.de_views import VIEWS
 from bot.text.languages.defining import Defining
-from bot.text.languages.language import MARKS, WHOLE, Language, fold, groups, umlauts, words
+from bot.text.languages.language import MARKS, WHOLE, Language, fold, umlauts, words
 from bot.text.languages.table import Table
 from bot.text.patterns import lazily
 
@@ -304,28 +304,8 @@ DE = Language(
     numbers=NUMBERS,
     numerals=NUMERALS,
     months=MONTHS,
-    same=groups(
-        """
-        km kilometer kilometern
-        kg kilo kilogramm
-        std stunde stunden
-        min minute minuten
-        prozent vomhundert percent
-        euro euros eur
-        dollar dollars
-        usa us amerika amerikaner amerikanisch amerikanische amerikanischen amerikas
-        """
-    ),
-    short=groups(
-        """
-        ban bans bann banns bannen gebannt
-        warn warns verwarnung verwarnungen
-        mod mods moderator moderatoren moderatorin
-        admin admins administrator administratoren
-        acc accs account accounts
-        spam spammen spammt spamme
-        """
-    ),
+    same=Table("de_same"),
+    short=Table("de_short"),
     related=Table("de_related"),
     phrases=Table("de_phrases"),
     separable=words("ab an auf aus bei ein her hin los mit nach raus um vor weg weiter zu zurück zusammen"),

@@ -23,7 +23,7 @@ from bot.text.languages.es_lists import LISTS
 from bot.text.languages.es_pages import PAGES
 from bot.text.languages.es_permitting import PERMITTING
 from bot.text.languages.es_views import VIEWS
-from bot.text.languages.language import MARKS, Language, couples, fold, groups, pairs, unaccented, words
+from bot.text.languages.language import MARKS, Language, couples, fold, unaccented, words
 from bot.text.languages.table import Table
 
 _FEW = "un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|poc[ao]s|vari[ao]s|algun[ao]s"
@@ -98,41 +98,7 @@ ES = Language(
         r"los|"
         r"las|cada)\b))(?:\s+(?:por favor|porfa|si|tod[oa]s?|los|las|el|la|cada|una lista de))*(?!\w)"
     ),
-    spellings=pairs(
-        """
-        aki aquí
-        aora ahora
-        bn bien
-        d de
-        dnd dónde
-        grax gracias
-        ke qué
-        kien quién
-        komo cómo
-        msj mensaje
-        msjs mensajes
-        ntp no te preocupes
-        pa para
-        pls por favor
-        plis por favor
-        pq por qué
-        q que
-        qn quién
-        salu2 saludos
-        tbn también
-        tmb también
-        toy estoy
-        xa para
-        xf por favor
-        xfa por favor
-        xfi por favor
-        xk por qué
-        xke por qué
-        xo pero
-        xq por qué
-        xqe por qué
-        """
-    ),
+    spellings=Table("es_spellings"),
     types=(
         (
             "why",
@@ -306,41 +272,8 @@ ES = Language(
     numbers=NUMBERS,
     numerals=NUMERALS,
     months=MONTHS,
-    same=groups(
-        """
-        primer primero primera primeros primeras
-        tercer tercero tercera
-        gran grande grandes
-        buen bueno buena
-        """
-    ),
-    short=groups(
-        """
-        publi publicidad
-        spam spamear spameo
-        ban bans baneo baneos banear baneado baneada baneados
-        warn warns aviso avisos advertencia advertencias
-        mod mods moderador moderadora moderadores
-        admin admins administrador administradora administradores
-        server servidor servidores
-        bici bicis bicicleta bicicletas
-        bus buses autobús autobuses
-        foto fotos fotografía fotografías
-        moto motos motocicleta motocicletas
-        peli pelis película películas
-        profe profes profesor profesora profesores
-        tele televisión televisor
-        compu computadora
-        cole colegio
-        uni universidad
-        info información
-        cumple cumpleaños
-        boli bolígrafo
-        app aplicación aplicaciones
-        depa departamento apartamento
-        refri refrigerador
-        """
-    ),
+    same=Table("es_same"),
+    short=Table("es_short"),
     related=Table("es_related"),
     irregular=Table("es_irregular"),
     counts=fold(r"\bcu[aá]nt(?:(?P<things>[oa]s)|[oa])\b(?! (?:tiempo|más|menos)\b)"),

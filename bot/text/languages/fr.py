@@ -23,7 +23,7 @@ from bot.text.languages.fr_lists import LISTS
 from bot.text.languages.fr_pages import PAGES
 from bot.text.languages.fr_permitting import PERMITTING
 from bot.text.languages.fr_views import VIEWS
-from bot.text.languages.language import Language, couples, fold, groups, pairs, unaccented, words
+from bot.text.languages.language import Language, couples, fold, unaccented, words
 from bot.text.languages.table import Table
 from bot.text.patterns import lazily
 
@@ -99,54 +99,7 @@ FR = Language(
         r"(?:\s+(?:tous|toutes|tout|les|la|le|chaque|une liste des?|si|s['’]il (?:te|vous) pla[iî]t|"
         r"stp|svp)(?!\w))*(?:\s+l['’]|\s+s['’](?=ils?\b))?"
     ),
-    spellings=pairs(
-        """
-        ajd aujourd'hui
-        auj aujourd'hui
-        bcp beaucoup
-        bjr bonjour
-        bsr bonsoir
-        cmb combien
-        cmt comment
-        chui je suis
-        dsl désolé
-        ds dans
-        jai j'ai
-        jme je me
-        jms jamais
-        jpeux je peux
-        jsuis je suis
-        jveux je veux
-        kan quand
-        kand quand
-        kel quel
-        kelle quelle
-        ki qui
-        koi quoi
-        mdp mot de passe
-        mrc merci
-        msg message
-        msgs messages
-        pb problème
-        pbs problèmes
-        pcq parce que
-        pk pourquoi
-        pkoi pourquoi
-        pourkoi pourquoi
-        pq pourquoi
-        qd quand
-        qqch quelque chose
-        qqn quelqu'un
-        qqun quelqu'un
-        rdv rendez-vous
-        slt salut
-        tjr toujours
-        tjrs toujours
-        tt tout
-        vrmt vraiment
-        ya il y a
-        """
-    ),
+    spellings=Table("fr_spellings"),
     types=(
         (
             "why",
@@ -310,38 +263,7 @@ FR = Language(
     numbers=NUMBERS,
     numerals=NUMERALS,
     months=MONTHS,
-    short=groups(
-        """
-        pub pubs publicité publicités
-        ban bans bannissement bannissements bannir banni bannis bannie bannies
-        warn warns avertissement avertissements
-        modo modos modérateur modérateurs modératrice modératrices
-        admin admins administrateur administrateurs
-        pseudo pseudos pseudonyme pseudonymes
-        serv serveur serveurs
-        spam spams spammer spamme spammez
-        bus autobus
-        photo photos photographie photographies
-        appart apparts appartement appartements
-        ordi ordis ordinateur ordinateurs
-        appli applis application applications
-        info infos information informations
-        prof profs professeur professeurs
-        resto restos restaurant restaurants
-        télé télévision
-        ciné cinéma cinémas
-        anniv anniversaire anniversaires
-        dispo dispos disponible disponibles
-        fac université
-        biblio bibliothèque
-        abo abos abonnement abonnements
-        num numéro numéros
-        perso persos personnage personnages
-        réduc réduction réductions
-        exam exams examen examens
-        moto motos motocyclette
-        """
-    ),
+    short=Table("fr_short"),
     related=Table("fr_related"),
     irregular=Table("fr_irregular"),
     counts=fold(r"\bcombien\b(?! de temps)(?P<things> (?:de\b|d['’]))?"),

@@ -133,8 +133,8 @@ class Language:
     """Words of everyday talk, lower case: they seldom say what a question is about, and count little."""
     faint: frozenset[str] = frozenset()
     """Verbs that say little of what is asked, lower case, in their forms: that a text lacks them tells nothing."""
-    spellings: Mapping[str, str] = field(default_factory=lambda: MappingProxyType(dict[str, str]()))
-    """Chat spellings and short forms, lower case, with what they stand for."""
+    spellings: Table = NO_TABLE
+    """A table: chat spellings and short forms, each with what it stands for."""
     types: tuple[tuple[AnswerType, Pattern], ...] = ()
     """Searched in the question, first match wins."""
     what_is: Pattern | None = None
@@ -210,10 +210,10 @@ class Language:
     """Words for ordinal numbers."""
     months: Mapping[str, int] = field(default_factory=lambda: MappingProxyType(dict[str, int]()))
     """Names of months, their short forms included, with their numbers from 1."""
-    same: tuple[frozenset[str], ...] = ()
-    """Words that say the same: units with their short forms, a country with its people."""
-    short: tuple[frozenset[str], ...] = ()
-    """Words with their short forms ("database, db"), which have families of their own all the same."""
+    same: Table = NO_TABLE
+    """A table: words that say the same: units with their short forms, a country with its people."""
+    short: Table = NO_TABLE
+    """A table: words with their short forms ("database, db"), which have families of their own all the same."""
     related: Table = NO_TABLE
     """A table: words that often stand for each other, an office and who holds it."""
     phrases: Table = NO_TABLE
@@ -330,12 +330,6 @@ def umlauts(text: str) -> frozenset[str]:
     return found | {word.translate(_UMLAUTS) for word in found} | {word.translate(_DOTLESS) for word in found}
 
 
-def pairs(text: str) -> Mapping[str, str]:
-    """The lines of a table: a word, then what it stands for."""
-    rows = (line.split(maxsplit=1) for line in text.strip().splitlines())
-    return MappingProxyType({word.casefold(): meaning.strip() for word, meaning in rows})
-
-
 def counted(text: str) -> Mapping[str, int]:
     """The words of a table by their place, from 1; words joined by "/" share one, and "-" has none."""
     found = {
@@ -345,11 +339,6 @@ def counted(text: str) -> Mapping[str, int]:
         if word != "-"
     }
     return MappingProxyType(found)
-
-
-def groups(text: str) -> tuple[frozenset[str], ...]:
-    """The lines of a table, each a group of words."""
-    return tuple(frozenset(line.split()) for line in text.casefold().strip().splitlines())
 
 
 def fold(pattern: str) -> Pattern:

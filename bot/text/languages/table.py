@@ -5,7 +5,9 @@ A line is a group of words; what a group says is told at the top of each table i
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 _TABLES = Path(__file__).parent / "tables"
@@ -24,5 +26,24 @@ class Table:
         """Its text, "" of an empty one."""
         return (_TABLES / f"{self.name}.txt").read_text(encoding="utf-8") if self.name else ""
 
+    def groups(self) -> tuple[frozenset[str], ...]:
+        """Its lines, each the words of a group, lower case."""
+        return _groups(self)
+
+    def pairs(self) -> Iterator[tuple[str, str]]:
+        """Its lines, each a word, lower case, and what it stands for."""
+        for line in _lines(self):
+            word, meaning = line.split(maxsplit=1)
+            yield word.casefold(), meaning.strip()
+
 
 NO_TABLE = Table()
+
+
+@lru_cache(maxsize=32)
+def _groups(table: Table) -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(line.casefold().split()) for line in _lines(table))
+
+
+def _lines(table: Table) -> Iterator[str]:
+    return (line for line in table.read().splitlines() if line and not line.startswith("#"))

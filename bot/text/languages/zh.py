@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.text.languages.language import Language, fold, groups, words
+from bot.text.languages.language import Language, fold, words
 from bot.text.languages.table import Table
 from bot.text.languages.zh_cohesion import COHESION
 from bot.text.languages.zh_comparing import COMPARING
@@ -140,18 +140,7 @@ ZH = Language(
         r"(?<![协社大学工商晚宴年集开聚机展委董理国议教班都舞茶领城])会(?![员议长费计场馆话谈见堂址所馆徽刊])|"
         r"(?<!首|成|古|旧|京)都(?!市|城|会)|(?<![所没富具共国私公])有(?![机限效名关趣利])|[一两](?=[个位本张年月天周次辆条])"
     ),
-    same=groups(
-        """
-        周日 周天 星期日 星期天 礼拜日 礼拜天
-        周一 星期一 礼拜一
-        周二 星期二 礼拜二
-        周三 星期三 礼拜三
-        周四 星期四 礼拜四
-        周五 星期五 礼拜五
-        周六 星期六 礼拜六
-        双休日 周末
-        """
-    ),
+    same=Table("zh_same"),
     related=Table("zh_related"),
     variants=Table("zh_variants"),
     counts=fold(r"多少|几(?!乎|何)"),
