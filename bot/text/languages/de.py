@@ -16,6 +16,7 @@ from bot.text.languages.de_contrary import (
     TURNING,
 )
 from bot.text.languages.de_figures import FIGURES, MONTHS, NUMBERS, NUMERALS
+from bot.text.languages.de_inflection import ENDINGS, INFLECTED, LINKING, PREFIXES, VERB_PREFIXES
 from bot.text.languages.de_lists import LISTS
 from bot.text.languages.de_offices import OFFICES
 from bot.text.languages.de_pages import PAGES
@@ -26,11 +27,6 @@ from bot.text.languages.language import MARKS, WHOLE, Language, fold, umlauts, w
 from bot.text.languages.table import Table
 from bot.text.patterns import lazily
 
-_VERB_PREFIXES = (
-    *("ab", "an", "auf", "aus", "be", "bei", "durch", "ein", "ent", "er", "fest", "fort", "her", "heran", "heraus"),
-    *("herein", "hervor", "hin", "hinter", "hoch", "los", "miss", "mit", "nach", "nieder", "statt", "teil", "über"),
-    *("um", "unter", "ver", "vor", "weg", "weiter", "wider", "wieder", "zer", "zu", "zurück", "zusammen"),
-)
 _WH = (
     r"wer|wen|wem|wessen|was|wann|wo|wohin|woher|warum|weshalb|wieso|wozu|womit|wodurch|wofür|woran|wovon|"
     r"wie(?: (?:oft|lange|hoch|alt|groß|weit|schwer|teuer|viel))?"
@@ -271,26 +267,9 @@ DE = Language(
     foreign=MARKS.replace("\u0308", ""),
     copulas=words("ist sind war bezeichnet"),
     capital_nouns=True,
-    linking=("", "s", "es", "n", "en", "er", "e"),
+    linking=LINKING,
     derives=True,
-    prefixes=(
-        "er",
-        "be",
-        "ver",
-        "ge",
-        "ein",
-        "aus",
-        "auf",
-        "an",
-        "ab",
-        "zu",
-        "ent",
-        "um",
-        "vor",
-        "über",
-        "durch",
-        "unter",
-    ),
+    prefixes=PREFIXES,
     abbreviations=lazily(
         r"(?:^|[\s(„])(?:z\.\s?B|d\.\s?h|u\.\s?a|u\.\s?U|o\.\s?ä|o\.\s?g|s\.\s?o|s\.\s?u|i\.\s?d\.\s?R|u\.\s?s\.\s?w|"
         r"bzw|ca|Nr|Abs|"
@@ -310,28 +289,11 @@ DE = Language(
     phrases=Table("de_phrases"),
     separable=words("ab an auf aus bei ein her hin los mit nach raus um vor weg weiter zu zurück zusammen"),
     # "kündigen, gekündigt", "warten, gewartet", "segeln, gesegelt"
-    inflected=(
-        (lazily(r"^(?!ge)(\p{L}{2,}?[^\W_td])e?n$"), r"ge\1t"),
-        (lazily(r"^ge(\p{L}{3,}?)e?t(?:e[mnrs]?)?$"), r"\1en"),
-    ),
+    inflected=INFLECTED,
     irregular=Table("de_irregular"),
     known=Table("de_known"),
-    endings=(
-        ("e", ""),
-        ("e", "en"),
-        ("en", ""),
-        ("er", ""),
-        ("es", ""),
-        ("em", ""),
-        ("n", ""),
-        ("s", ""),
-        ("t", "en"),
-        ("st", "en"),
-        ("et", "en"),
-        ("te", "en"),
-        ("ten", "en"),
-    ),
-    verb_prefixes=_VERB_PREFIXES,
+    endings=ENDINGS,
+    verb_prefixes=VERB_PREFIXES,
     opposites=OPPOSITES,
     denies=DENIES,
     denied=DENIED,

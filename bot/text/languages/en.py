@@ -18,7 +18,7 @@ from bot.text.languages.en_contrary import (
 )
 from bot.text.languages.en_doing import DOING
 from bot.text.languages.en_figures import FIGURES, MONTHS, NUMBERS, NUMERALS
-from bot.text.languages.en_forms import DERIVATIONS, SPELT
+from bot.text.languages.en_inflection import DERIVATIONS, ENDINGS, SPELT
 from bot.text.languages.en_lists import LISTS
 from bot.text.languages.en_offices import OFFICES
 from bot.text.languages.en_pages import PAGES
@@ -270,17 +270,7 @@ EN = Language(
     families=Table("en_families"),
     strangers=Table("en_strangers"),
     known=Table("en_known"),
-    endings=(
-        ("s", ""),
-        ("es", ""),
-        ("ies", "y"),
-        ("ed", ""),
-        ("ed", "e"),
-        ("eed", "ee"),
-        ("ied", "y"),
-        ("ing", ""),
-        ("ing", "e"),
-    ),
+    endings=ENDINGS,
     spelt=SPELT,
     derivations=DERIVATIONS,
     opposites=OPPOSITES,

@@ -19,11 +19,12 @@ from bot.text.languages.es_contrary import (
     TURNING,
 )
 from bot.text.languages.es_figures import FIGURES, MONTHS, NUMBERS, NUMERALS
+from bot.text.languages.es_inflection import ALTERNATIONS, DERIVATIONS, INFLECTED, SPELT
 from bot.text.languages.es_lists import LISTS
 from bot.text.languages.es_pages import PAGES
 from bot.text.languages.es_permitting import PERMITTING
 from bot.text.languages.es_views import VIEWS
-from bot.text.languages.language import MARKS, Language, couples, fold, unaccented, words
+from bot.text.languages.language import MARKS, Language, fold, unaccented, words
 from bot.text.languages.table import Table
 
 _FEW = "un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|poc[ao]s|vari[ao]s|algun[ao]s"
@@ -216,7 +217,7 @@ ES = Language(
         r"\b(?:está|están|estaba|queda|quedan|situad[oa]s?|ubicad[oa]s?|encuentran?|guardan?|celebr\w+|tendrá lugar|"
         r"tiene lugar)\b"
     ),
-    alternations=(("o", "ue"), ("e", "ie"), ("e", "i"), ("u", "ue")),
+    alternations=ALTERNATIONS,
     aside=fold(
         r"^\W*(?:(?:nuevo|cambiado|añadido|obsoleto|eliminado) (?:en|desde) (?:la )?versión\b|(?:por favor,? )?"
         r"(?:véase|vea|vean|ver también|consúltese|consult(?:e|en|a))\b|"
@@ -230,40 +231,11 @@ ES = Language(
     copulas=words("es son era eran fue fueron significa"),
     derives=True,
     # What the stemmer leaves apart: spellings that keep a sound ("luz, luces", "tocar, toque"), plurals and adverbs.
-    inflected=(
-        (fold(r"^(\w{2,})ces$"), r"\1z"),
-        (fold(r"^(\w{2,})z$"), r"\1ces"),
-        (fold(r"^(\w{2,}[iuú])s$"), r"\1"),
-        (fold(r"^(\w{2,}[iuú])$"), r"\1s"),
-        (fold(r"^(\w{2,})qu(?:é|e|en|emos)$"), r"\1car"),
-        (fold(r"^(\w{2,})car$"), r"\1que"),
-        (fold(r"^(\w{3,})c(?:é|e|en|emos)$"), r"\1zar"),
-        (fold(r"^(\w{3,})zar$"), r"\1ce"),
-        (fold(r"^(\w{2,})j(?:o|a|an|amos)$"), r"\1gir"),
-        (fold(r"^(\w{2,})j(?:o|a|an|amos)$"), r"\1ger"),
-        (fold(r"^(\w{2,})g[ei]r$"), r"\1ja"),
-        (fold(r"^(\w{2,})zc(?:o|a|an|amos)$"), r"\1cer"),
-        (fold(r"^(\w{2,})zc(?:o|a|an|amos)$"), r"\1cir"),
-        (fold(r"^(\w{2,})c[ei]r$"), r"\1zca"),
-        (fold(r"^(\w+[aeo])yeron$"), r"\1er"),
-        (fold(r"^(\w+[aeo])er$"), r"\1yó"),
-        (fold(r"^(\w{3,})amente$"), r"\1o"),
-        (fold(r"^(\w{3,})o$"), r"\1amente"),
-    ),
-    derivations=couples(
-        """
-        ar ación, ar acion, ó ación, ó acion, aron ación, ado ación, ada ación, ir ición, ir icion, ió
-        ición, ar ador, ó ador, ar adora, ar adores, ir idor, er edor, ar amiento, ó amiento, ir imiento, er
-        imiento, ió imiento, ar ada, ar aje, ar ante, ar anza, o idad
-        """
-    ),
+    inflected=INFLECTED,
+    derivations=DERIVATIONS,
     accents=MARKS.replace("\u0303", ""),  # ñ is a letter of its own
     # Other keyboards lack the letter: "montana", "nino". A second place, as in "manana", is seldom both.
-    spelt=(
-        (fold(r"^n(?=[aeiouáéíóú])"), "ñ"),
-        (fold(r"^(\p{L}+?)n(?=[aeiouáéíóú])"), r"\1ñ"),
-        (fold(r"^(\p{L}+)n(?=[aeiouáéíóú])"), r"\1ñ"),
-    ),
+    spelt=SPELT,
     abbreviations=fold(
         r"(?:^|[\s(¿¡«])(?:Sra?s?|D|Dña|Dra?s?|Prof|Ing|Lic|Ud|Uds|Vd|núm|nº|pág|págs|art|cap|vol|av|avda|c|pza|tel|"
         r"aprox|etc(?=\.$)|p\.\s?ej|a|s|a\.\s?C|d\.\s?C|EE|ee|ss|Excmo|Sto|Sta|Gral|Cía|dpto|ed)\.$"

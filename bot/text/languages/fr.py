@@ -19,11 +19,12 @@ from bot.text.languages.fr_contrary import (
     TURNING,
 )
 from bot.text.languages.fr_figures import FIGURES, MONTHS, NUMBERS, NUMERALS
+from bot.text.languages.fr_inflection import DERIVATIONS, INFLECTED
 from bot.text.languages.fr_lists import LISTS
 from bot.text.languages.fr_pages import PAGES
 from bot.text.languages.fr_permitting import PERMITTING
 from bot.text.languages.fr_views import VIEWS
-from bot.text.languages.language import Language, couples, fold, unaccented, words
+from bot.text.languages.language import Language, fold, unaccented, words
 from bot.text.languages.table import Table
 from bot.text.patterns import lazily
 
@@ -223,38 +224,8 @@ FR = Language(
     copulas=words("est sont était étaient fut furent désigne signifie"),
     derives=True,
     # The stemmer leaves a plural's ending behind these: "vélos, amis", "jeux".
-    inflected=(
-        (fold(r"^(\w+[aiouéè])$"), r"\1s"),
-        (fold(r"^(\w+[aiouéè])s$"), r"\1"),
-        (fold(r"^(\w+(?:eu|ou))$"), r"\1x"),
-        (fold(r"^(\w+(?:eu|ou))x$"), r"\1"),
-        # Feminine adjectives, and plurals of verbs: "active", "longue", "perdent".
-        (fold(r"^(\w{2,})ve?s?$"), r"\1f"),
-        (fold(r"^(\w{2,})fs?$"), r"\1ve"),
-        (fold(r"^(\w{2,})euses?$"), r"\1eur"),
-        (fold(r"^(\w{2,})eurs?$"), r"\1euse"),
-        (fold(r"^(\w{2,})trices?$"), r"\1teur"),
-        (fold(r"^(\w{2,})teurs?$"), r"\1trice"),
-        (fold(r"^(\w{2,})(?:qu|ch)es?$"), r"\1c"),
-        (fold(r"^(\w{2,})c$"), r"\1que"),
-        (fold(r"^(\w{2,}n)c$"), r"\1che"),
-        (fold(r"^(\w{2,}g)ues?$"), r"\1"),
-        (fold(r"^(\w{2,}g)s?$"), r"\1ue"),
-        (fold(r"^(\w+)(l|n|s|t)\2es?$"), r"\1\2"),
-        (fold(r"^(\w+(?:ei|i|e|o))([lnt])s?$"), r"\1\2\2e"),
-        (fold(r"^(\w{2,})([dt])ent$"), r"\1\2re"),
-        (fold(r"^(\w{2,})([dt])re$"), r"\1\2ent"),
-        (fold(r"^(\w{2,}[iu])sent$"), r"\1re"),
-        (fold(r"^(\w{2,}[iu])re$"), r"\1sent"),
-        (fold(r"^(\w+)ignent$"), r"\1indre"),
-        (fold(r"^(\w+)indre$"), r"\1int"),
-        (fold(r"^(\w+)int$"), r"\1indre"),
-    ),
-    derivations=couples(
-        """er ation, é ation, ée ation, e ation, a ation, er ateur, é ateur, a ateur, er age, e age, é age, er ement,
-        e ement, é ement, er eur, e eur, er euse, er eture, é eture, ir issement, i issement, ir isseur, er ée, e ée,
-        er ance, e ance"""
-    ),
+    inflected=INFLECTED,
+    derivations=DERIVATIONS,
     abbreviations=lazily(
         r"(?:^|[\s('’«])(?:M|MM|Me|Mgr|Mme|Mmes|Mlle|Dr|Pr|St|Ste|av|apr|env|éd|ex|fig|hab|réf|tél|vol|chap|art|p|"
         r"pp|cf|bd|boul|pl|n°|no|J\.-C(?=\.$)|c\.-à-d|p\.\s?ex|janv|févr|juil|sept|oct|nov|déc)\.$"

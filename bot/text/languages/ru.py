@@ -20,29 +20,18 @@ from bot.text.languages.ru_contrary import (
     TURNING,
 )
 from bot.text.languages.ru_figures import FIGURES, MONTHS, NUMBERS, NUMERALS
+from bot.text.languages.ru_inflection import DERIVATIONS, INFLECTED
 from bot.text.languages.ru_lists import LISTS
 from bot.text.languages.ru_pages import PAGES
 from bot.text.languages.ru_permitting import PERMITTING
 from bot.text.languages.ru_views import VIEWS
 from bot.text.languages.table import Table
-from bot.text.patterns import lazily
 
 _FEW = "один|одну|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|несколько|пару"
 _SPAN = (
     r"(?:секунд|минут)[аыу]?|час(?:а|ов)?|день|дня|дней|сутки|суток|ноч[ьи]|утр[оа]|вечера?|недел[яиюь]|выходн(?:ой|"
     r"ые|ых)|"
     r"месяц(?:а|ев)?|квартал(?:а|ов)?|год[ау]?|лет|десятилети[еяй]"
-)
-_CONSONANT = "[бвгджзклмнпрстфхцчшщ]"
-_FIRST = (
-    ("ж", "дить"),
-    ("ж", "зить"),
-    ("ж", "зать"),
-    ("ш", "сить"),
-    ("ш", "сать"),
-    ("ч", "тить"),
-    ("щ", "стить"),
-    ("щ", "скать"),
 )
 RU = Language(
     code="ru",
@@ -239,39 +228,8 @@ RU = Language(
     copulas=words("— – это является являются был была были было есть называется называют"),
     derives=True,
     # "жаловаться, пожаловаться", "делать, сделать": what is done, and what gets done.
-    inflected=(
-        *((lazily(rf"^(?!{prefix})(\w{{4,}}ть(?:ся)?)$"), rf"{prefix}\1") for prefix in ("по", "с", "на", "за", "про")),
-        (lazily(r"^(?:по|с|на|за|про)(\w{4,}ть(?:ся)?)$"), r"\1"),
-        # Vowels that come and go: "ошибка, ошибок", "участок, участка", "конец, конца", "окно, окон".
-        (lazily(rf"^(\w{{2,}}{_CONSONANT})[оеё]к$"), r"\1ка"),
-        (lazily(rf"^(\w{{2,}}{_CONSONANT})к(?:а|и|у|ой|ом|е|ов|ам|ами|ах)$"), r"\1ок"),
-        (lazily(r"^(\w{2,}[жчшй])к(?:а|и|у|ой|ом|е|ов|ам|ами|ах)$"), r"\1ек"),
-        (lazily(r"^(\w+[аеиоуыэюя])йк(?:а|и|у|ой|е|ам|ами|ах)$"), r"\1ек"),
-        (lazily(r"^(\w+[аеиоуыэюя])ек$"), r"\1йка"),
-        (lazily(rf"^(\w{{2,}}{_CONSONANT})ец$"), r"\1ца"),
-        (lazily(rf"^(\w{{2,}}{_CONSONANT})ц(?:а|ы|у|ем|ом|е|ов|ев|ам|ами|ах)$"), r"\1ец"),
-        (lazily(rf"^(\w+{_CONSONANT})[оеё]([нлмр])$"), r"\1\2о"),
-        (lazily(rf"^(\w+{_CONSONANT})[оеё]([нлмр])$"), r"\1\2а"),
-        (lazily(rf"^(\w+{_CONSONANT})([нлмр])[оа]$"), r"\1е\2"),
-        (lazily(rf"^(\w+{_CONSONANT})([нлмр])[оа]$"), r"\1о\2"),
-        # "I" of a verb: "отправить, отправлю", "платить, плачу".
-        (lazily(r"^(\w+[бпвмф])лю(?:сь)?$"), r"\1ить"),
-        *((lazily(rf"^(\w{{2,}}){one}у(?:сь)?$"), rf"\1{other}") for one, other in _FIRST),
-    ),
-    derivations=(
-        *(("а", "ировать"), ("", "ировать"), ("", "овать"), ("", "ить")),
-        *(
-            (verb, noun)
-            for verb in ("ать", "ал", "ала", "али", "ает", "ают")
-            for noun in ("ание", "ания", "ка", "ки", "ку")
-        ),
-        *(
-            (verb, noun)
-            for verb in ("ить", "ил", "ила", "или", "ит", "ят")
-            for noun in ("ение", "ения", "ка", "ки", "ку")
-        ),
-        *(("оить", "ойка"), ("ировать", "ация"), ("ироваться", "ация"), ("ать", "атель"), ("ить", "итель")),
-    ),
+    inflected=INFLECTED,
+    derivations=DERIVATIONS,
     abbreviations=fold(
         r"(?:^|[\s(«])(?:г|гг|в|вв|им|ул|д|кв|пр|пер|пл|просп|наб|обл|р-н|пос|с|стр|рис|табл|гл|т|тт|руб|коп|тыс|"
         r"млн|млрд|чел|экз|мин|сек|ч|см|ср|напр|проф|доц|акад|ред|изд|род|ум|тел|доп|др|пр|св|о|оз|р|т\.\s?е|"

@@ -1,4 +1,4 @@
-"""English: other spellings of words, and words of one family, by rule."""
+"""English: how words change, how else they are spelt, and which words are of one family."""
 
 from __future__ import annotations
 
@@ -110,3 +110,14 @@ def _rows(table: str) -> tuple[tuple[str, str], ...]:
 
 
 DERIVATIONS = (*_rows(_ROOTS), *_rows(_ENDINGS))
+ENDINGS = (
+    ("s", ""),
+    ("es", ""),
+    ("ies", "y"),
+    ("ed", ""),
+    ("ed", "e"),
+    ("eed", "ee"),
+    ("ied", "y"),
+    ("ing", ""),
+    ("ing", "e"),
+)
