@@ -14,6 +14,7 @@ import regex
 class _Lazy:
     def __init__(self, source: str, flags: int) -> None:
         self._made = source, flags
+        self.pattern = source
 
     def __getattr__(self, name: str) -> Any:
         # Called for what is not there yet: from then on it is, and costs nothing more.

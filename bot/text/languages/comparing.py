@@ -13,7 +13,7 @@ pattern, where "<a>" and "<b>" stand for the two sides, "<name a>" and "<name b>
 "and" in any language."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Comparing:
     """Words of questions that compare."""
 

@@ -17,7 +17,7 @@ EVERYWHERE = words("ok okay k kk lol lmao rofl haha hahaha hehe xd wow cool supe
 """Words of chat that members of every language type."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Phrases:
     """The follow-ups of one language, and the few words that tell how one was understood."""
 

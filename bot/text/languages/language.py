@@ -47,7 +47,7 @@ AnswerType = Literal[
 Pattern = regex.Pattern[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Doing:
     """How a language names who does something, where the doer stands before the verb.
 
@@ -65,7 +65,7 @@ class Doing:
     tells: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Permitting:
     """How a language asks whether something may be done, and how rules say it.
 
@@ -87,7 +87,7 @@ class Permitting:
     narrows: Pattern | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Pages:
     """How a language names pages, and how a page speaks of itself.
 
@@ -104,7 +104,7 @@ class Pages:
     dating: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Language:
     """The words by which a language asks, points back, dates, counts and gives reasons; all matched without case.
 

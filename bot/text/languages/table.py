@@ -13,7 +13,7 @@ from pathlib import Path
 _TABLES = Path(__file__).parent / "tables"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Table:
     """A table by its name; without one it is empty, and false."""
 
