@@ -286,6 +286,7 @@ DE = Language(
     same=Table("de_same"),
     short=Table("de_short"),
     related=Table("de_related"),
+    places=Table("de_places"),
     phrases=Table("de_phrases"),
     separable=words("ab an auf aus bei ein her hin los mit nach raus um vor weg weiter zu zurück zusammen"),
     # "kündigen, gekündigt", "warten, gewartet", "segeln, gesegelt"

@@ -264,6 +264,7 @@ EN = Language(
     same=Table("en_same"),
     short=Table("en_short"),
     related=Table("en_related"),
+    places=Table("en_places"),
     phrases=Table("en_phrases"),
     particles=words("apart aside away back down in off on out over together up"),
     irregular=Table("en_irregular"),

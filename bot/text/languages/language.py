@@ -218,6 +218,8 @@ class Language:
     """A table: words that often stand for each other, an office and who holds it."""
     phrases: Table = NO_TABLE
     """A table: what people say in several words, with single words that texts use for it."""
+    places: Table = NO_TABLE
+    """A table: names of countries and unions that members of any language write."""
     particles: frozenset[str] = frozenset()
     """Ends of phrases that may stand apart from their verb ("turn the sound off")."""
     separable: frozenset[str] = frozenset()

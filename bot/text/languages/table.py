@@ -30,6 +30,10 @@ class Table:
         """Its lines, each the words of a group, lower case."""
         return _groups(self)
 
+    def names(self) -> Iterator[str]:
+        """What stands between the commas of its lines."""
+        return (name.strip() for line in _lines(self) for name in line.split(","))
+
     def pairs(self) -> Iterator[tuple[str, str]]:
         """Its lines, each a word, lower case, and what it stands for."""
         for line in _lines(self):
