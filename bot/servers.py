@@ -31,7 +31,7 @@ Scope = Literal["server", "both", "channel"]
 Group = Literal["answers", "people", "limits"]
 Value = str | bool | int | float | tuple[str, ...] | None
 
-LANGUAGES = ("en", "de", "es", "fr", "ru", "pt")
+LANGUAGES = ("en", "de", "es", "fr", "ru", "pt", "zh")
 """The locales that replies can be set to."""
 
 LEFT_DAYS = 30

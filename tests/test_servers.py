@@ -102,7 +102,7 @@ def test_texts_that_people_type(name: str, text: str, value: Value) -> None:
         ("cooldown", "٣", "0 to 86400 seconds."),
         ("daily_cap", "0", "1 to 10000 a day or none."),
         ("retention_days", "9" * 5000, "1 to 3650 days or default."),
-        ("language", "klingon", "en, de, es, fr, ru, pt or auto."),
+        ("language", "klingon", "en, de, es, fr, ru, pt, zh or auto."),
         ("human_role", "helpers", "the id of a role or none."),
         ("reviewer_roles", " ".join(str(10**17 + n) for n in range(26)), "ids of up to 25 roles or none."),
         ("collections", "a,,b", "names of collections (a, b) or all."),

@@ -22,6 +22,7 @@ from bot.chat.reply import GAP, RULE, SCREEN, Wording, human_button, split_parts
 from bot.chat.runs import weight
 from bot.errors import TemplateError
 from bot.model import Quote
+from bot.text.grams import rejoined
 
 CLAIMS = 5
 THREAD_NAME = 100
@@ -53,7 +54,7 @@ def evidence_message(wording: Wording, evidence: Evidence) -> Message:
             {
                 "claim": shorten(one_line(looked.claim), 160),
                 "quotes": [] if quote is None else shown_quotes([quote], room),
-                "missing": [shorten(one_line(word), 40) for word in looked.answer.missing[:4]],
+                "missing": [shorten(one_line(word), 40) for word in rejoined(looked.answer.missing, looked.claim)[:4]],
             }
             for looked, quote in zip(evidence.looked, quoted, strict=True)
         ]

@@ -53,7 +53,7 @@ SERVER = "0"
 
 SHOWN_CHANGES = 10
 _NATIVE = dict(
-    zip(LANGUAGES, ("English", "Deutsch", "Español", "Français", "Русский", "Português"), strict=True)
+    zip(LANGUAGES, ("English", "Deutsch", "Español", "Français", "Русский", "Português", "中文"), strict=True)
 )  # languages go by their own names
 _MENTIONED = 3
 _TYPED = 24  # bytes that an action has room for beside a channel and a setting

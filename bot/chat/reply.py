@@ -44,6 +44,7 @@ from bot.chat.quotes import Shown, shown_quotes, tables_of
 from bot.errors import TemplateError
 from bot.model import Answer, Quote, Source
 from bot.review.permalink import spot_of
+from bot.text.grams import rejoined
 
 SCREEN = 1400
 """Units of text beyond which a further quote is not shown but attached."""
@@ -178,7 +179,7 @@ def _build(
         more=len(answer.quotes) - len(quotes),
         partial=partial,
         attached=files,
-        missing=[shorten(one_line(word), 40) for word in answer.missing[:6]],
+        missing=[shorten(one_line(word), 40) for word in rejoined(answer.missing, answer.question)[:6]],
         reason=answer.reason or "",
         nearest=[one_line(heading) for heading in answer.nearest[:3] if one_line(heading)],
         drawn=_drawn(shown),

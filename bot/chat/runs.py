@@ -1,7 +1,7 @@
 """Text with marked spans, cut to a window and into lines. In: text, spans, room. Out: lines of runs for a template.
 
 A template shows a run as it stands, or in bold when it is marked; white space at the edges of a marked run is kept
-outside of it, where Markdown wants it.
+outside of it, where Markdown wants it, and so is full-width punctuation, beside which no space ends or begins bold.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ from bot.chat.escape import clean, escape, one_line
 from bot.chat.measure import ELLIPSIS, cut, cut_start, units
 
 Span = tuple[int, int]
+
+_WIDE = "。！？，、；：…“”‘’（）《》〈〉「」『』【】"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,7 @@ def _merged(spans: Iterable[Span]) -> list[Span]:
 
 
 def _runs(text: str, marked: bool) -> Iterator[Run]:
-    bare = text.strip()
+    bare = text.strip().strip(_WIDE).strip()
     if not marked or not bare:
         yield from [Run(text)] if text else []
         return

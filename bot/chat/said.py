@@ -32,7 +32,7 @@ def commanded(text: str, names: Iterable[Mapping[str, str]]) -> tuple[str, str]:
     first, rest = (*text.split(maxsplit=1), "", "")[:2]
     english = {"ask": "ask", "help": "help"}
     known = {one.get(command, command): command for one in (*names, english) for command in english}
-    slash, name = first.startswith("/"), first.strip("/?!. ").casefold()
+    slash, name = first.startswith("/"), first.strip("/?!.？！。 ").casefold()
     command = known.get(name, "")
     typed = (command == "ask" and slash and rest) or (command == "help" and not rest)
     return (command, rest.strip()) if typed else ("", text)

@@ -69,7 +69,7 @@ def _parse(data: bytes, path: str) -> tuple[RawDocument, str | None, bool]:
     body = "\n".join(rows)
     ending = PurePosixPath(path).suffix.lower()
     marked = ending == ".txt" and sniff.is_markdown(body)
-    raw = markdown.read(body) if marked else plain.read(body, ending)
+    raw = markdown.read(body) if marked else plain.read("\n".join(mail.unquoted(rows)), ending)
     if head:
         raw = replace(raw, hints=hints, dropped=(*head, *raw.dropped))
     return raw, remark, not marked

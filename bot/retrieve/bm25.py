@@ -168,6 +168,10 @@ class Bm25:
         """See `Retriever.acronyms`."""
         return tuple(sorted({pair for segment in self._of(allowed) for pair in segment.acronyms}))
 
+    def people(self, allowed: frozenset[str]) -> tuple[tuple[str, str], ...]:
+        """See `Retriever.people`."""
+        return tuple(sorted({pair for segment in self._of(allowed) for pair in segment.people}))
+
     def languages(self, allowed: frozenset[str]) -> tuple[str, ...]:
         """See `Retriever.languages`."""
         known = self._languages.get(allowed)

@@ -3,8 +3,8 @@ know what they match in those collections.
 
 A word is analyzed as each language of the allowed documents would have it. What a text may say instead counts beside
 it, each kind less than the word as typed (`variants`): its forms, numbers and dates written otherwise, acronyms that
-the allowed collections explain, an operator's synonyms and wordnets, words torn apart. A word that stands nowhere is
-read as what the allowed collections write almost like it (`corrections`).
+the allowed collections explain, people by their first names, an operator's synonyms and wordnets, words torn apart. A
+word that stands nowhere is read as what the allowed collections write almost like it (`corrections`).
 """
 
 from __future__ import annotations
@@ -26,8 +26,9 @@ from bot.text.everyday import idioms
 from bot.text.forms import same_within
 from bot.text.grams import follows, is_unspaced
 from bot.text.languages import language_of
+from bot.text.names import short_forms
 from bot.text.numbers import other_writings
-from bot.text.terms import Analyzer, fold_word
+from bot.text.terms import Analyzer, fold_word, spelt_words
 
 _CORRECTIONS = 8
 
@@ -49,6 +50,7 @@ class Expander:
         self._variants = Variants(thesaurus)
         self._corrections = Corrections(self._variants, thesaurus)
         self._acronyms: dict[frozenset[str], Synonyms] = {}
+        self._people: dict[frozenset[str], Synonyms] = {}
 
     def terms(self, words: Sequence[tuple[str, float]], allowed: frozenset[str], text: str = "") -> list[QueryTerm]:
         """What each of the words, given with its weight, matches in the allowed collections.
@@ -99,6 +101,9 @@ class Expander:
             yield from self._synonyms.current().of(text, language, term)
         for alternative in self._explained(lexicon).of(text, language, term):
             yield alternative._replace(via="acronym")
+        for alternative in self._called(lexicon).of(text, language, term):
+            if all(term(word.word) != term(alternative.words) for word in spelt_words(text)):  # else it is said whole
+                yield alternative._replace(via="name")
 
     def _explained(self, lexicon: Lexicon) -> Synonyms:
         known = self._acronyms.get(lexicon.allowed)
@@ -110,6 +115,13 @@ class Expander:
                 if not pair[0].islower() or not lexicon.held(lexicon.stems(pair[0]))
             ]
             known = self._acronyms.setdefault(lexicon.allowed, Synonyms(rules))
+        return known
+
+    def _called(self, lexicon: Lexicon) -> Synonyms:
+        known = self._people.get(lexicon.allowed)
+        if known is None:
+            rules = [Rule((first, *short_forms(first)), (family,)) for first, family in lexicon.people()]
+            known = self._people.setdefault(lexicon.allowed, Synonyms(rules))
         return known
 
 

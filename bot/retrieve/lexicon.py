@@ -49,6 +49,10 @@ class Lexicon:
         """Short forms, and what the texts explain them by."""
         return self._engine.acronyms(self.allowed)
 
+    def people(self) -> tuple[tuple[str, str], ...]:
+        """First names, and the family names by which the texts call the same people."""
+        return self._engine.people(self.allowed)
+
     def beginning(self, prefix: str) -> list[str]:
         """The words that begin with `prefix`, by the alphabet."""
         return self._engine.beginning(prefix, self.allowed)

@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple, Protocol
 
 from bot.retrieve.units import UnitTerms
 from bot.text.alternatives import Via
+from bot.text.names import NO_MENTIONS, Mentions
 
 Field = Literal["body", "title", "heading"]
 
@@ -18,13 +19,14 @@ Field = Literal["body", "title", "heading"]
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One passage as the engine sees it: its id, the terms of each field in order, the words as they are written
-    (lower case), from which typing errors are corrected, the acronyms that it explains (short, long), and the record
-    of its units as `units` has them."""
+    (lower case), from which typing errors are corrected, the acronyms that it explains (short, long), whom it names,
+    and the record of its units as `units` has them."""
 
     id: str
     fields: Mapping[Field, Sequence[str]]
     words: frozenset[str] = frozenset()
     acronyms: frozenset[tuple[str, str]] = frozenset()
+    names: Mentions = NO_MENTIONS
     units: Sequence[str] = ()
     text: int = 0
     """Names the passage's text, 0 where that is not known: copies have the same."""
@@ -102,6 +104,10 @@ class Retriever(Protocol):
 
     def acronyms(self, allowed: frozenset[str]) -> tuple[tuple[str, str], ...]:
         """The acronyms that passages of the allowed collections explain, as (short, long), sorted."""
+        ...
+
+    def people(self, allowed: frozenset[str]) -> tuple[tuple[str, str], ...]:
+        """Whom texts of the allowed collections call by the family name, as (first name, family name), sorted."""
         ...
 
     def holds(self, word: str, allowed: frozenset[str]) -> bool:

@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 
 from bot.retrieve.retriever import Entry, Field
 from bot.retrieve.units import MARKS, UnitTerms, units_from
+from bot.text.names import called
 
 FIELDS: tuple[Field, ...] = ("body", "title", "heading")
 
@@ -64,7 +65,7 @@ class Records:
 @dataclass(frozen=True, slots=True)
 class Segment:
     """One collection: passage ids in order, the postings of each field, all words as written, languages with their
-    number of passages, the acronyms explained, and the terms of the passages' units."""
+    number of passages, the acronyms explained, people by their names, and the terms of the passages' units."""
 
     ids: list[str]
     words: list[str]
@@ -72,6 +73,7 @@ class Segment:
     languages: Mapping[str, int]
     epsilon: float
     acronyms: Sequence[tuple[str, str]] = ()
+    people: Sequence[tuple[str, str]] = ()
     records: Records | None = None
     texts: _Ints | None = None
     """What names the text of each passage."""
@@ -108,12 +110,13 @@ def build(entries: Iterable[Entry]) -> Segment:
     fields: dict[Field, Postings] = {field: postings for field, (postings, _) in built.items()}
     words = sorted(frozenset[str]().union(*(entry.words for entry in ordered)))
     acronyms = sorted(frozenset[tuple[str, str]]().union(*(entry.acronyms for entry in ordered)))
+    people = [*called(entry.names for entry in ordered)]
     records = _records([entry.units for entry in ordered], fields["body"].terms)
     ids, texts = [entry.id for entry in ordered], np.array([entry.text for entry in ordered], np.int64)
     languages = Counter(entry.language for entry in ordered if entry.language)
     codes = {code: at for at, code in enumerate(sorted(languages))}
     spoken = np.array([codes.get(entry.language, len(codes)) for entry in ordered], np.uint16)
-    return Segment(ids, words, fields, languages, epsilon, acronyms, records, texts, spoken)
+    return Segment(ids, words, fields, languages, epsilon, acronyms, people, records, texts, spoken)
 
 
 def _records(records: Sequence[Sequence[str]], of_bodies: Sequence[str]) -> Records:
@@ -160,7 +163,8 @@ def save(segment: Segment, folder: Path) -> None:
     for name, array in (("texts", segment.texts), ("languages", segment.spoken)):
         if array is not None:
             np.save(folder / f"{name}.npy", array, allow_pickle=False)
-    (folder / "acronyms.txt").write_bytes("\n".join("\t".join(pair) for pair in segment.acronyms).encode())
+    for name, pairs in (("acronyms", segment.acronyms), ("people", segment.people)):
+        (folder / f"{name}.txt").write_bytes("\n".join("\t".join(pair) for pair in pairs).encode())
     for field, postings in segment.fields.items():
         (folder / f"{field}.terms.txt").write_bytes("\n".join(postings.terms).encode())
         for name, array in (("starts", postings.starts), ("ids", postings.ids), ("tf", postings.tf)):
@@ -181,18 +185,22 @@ def load(folder: Path, languages: Mapping[str, int], epsilon: float) -> Segment:
     for field in FIELDS:
         starts, ids, tf = (_map(folder / f"{field}.{name}.npy") for name in ("starts", "ids", "tf"))
         fields[field] = Postings(_lines(folder / f"{field}.terms.txt"), starts, ids, tf)
-    acronyms = [(short, long) for short, long in (line.split("\t") for line in _lines(folder / "acronyms.txt"))]
+    acronyms, people = _pairs(folder / "acronyms.txt"), _pairs(folder / "people.txt")
     extra = cast("list[str]", json.loads((folder / "units.extra.json").read_text(encoding="utf-8")))
     starts, numbers = _map(folder / "units.starts.npy"), _map(folder / "units.numbers.npy")
     records = Records(len(extra), [*extra, *fields["body"].terms], starts, numbers)
     ids, words = _lines(folder / "ids.txt"), _lines(folder / "words.txt")
     texts, spoken = _map(folder / "texts.npy"), _map(folder / "languages.npy")
-    return Segment(ids, words, fields, languages, epsilon, acronyms, records, texts, spoken)
+    return Segment(ids, words, fields, languages, epsilon, acronyms, people, records, texts, spoken)
 
 
 def _map(path: Path) -> NDArray[Any]:
     # As a plain array over the same memory: each slice of a `memmap` runs Python code.
     return np.load(path, mmap_mode="r", allow_pickle=False).view(np.ndarray)
+
+
+def _pairs(path: Path) -> list[tuple[str, str]]:
+    return [(one, other) for one, other in (line.split("\t") for line in _lines(path))]
 
 
 def _lines(path: Path) -> list[str]:

@@ -31,10 +31,11 @@ from bot.retrieve.retriever import Entry
 from bot.retrieve.segment import Segment, build, load, save
 from bot.retrieve.units import record_of
 from bot.text.acronyms import explained, implied
+from bot.text.names import mentions
 from bot.text.terms import Analyzer
 from bot.text.versions import between
 
-_FORMAT = 17  # raise when the arrays or the analysis of text change
+_FORMAT = 18  # raise when the arrays or the analysis of text change
 _ATTEMPTS = 5
 
 
@@ -189,6 +190,7 @@ def entry_of(passage: Passage, analyzer: Analyzer) -> Entry:
                 implied(passage.text, (title, *(heading.text for heading in passage.heading))),
             )
         ),
+        mentions(passage.text, passage.document.meta.language),
         record_of(passage, analyzer),
         int.from_bytes(hashlib.sha256(passage.text.encode()).digest()[:8], "big", signed=True),
         passage.document.meta.language,

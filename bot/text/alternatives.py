@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-Via = Literal["exact", "form", "spelling", "number", "acronym", "synonym", "correction", "compound", "wordnet"]
+Via = Literal["exact", "form", "spelling", "number", "acronym", "name", "synonym", "correction", "compound", "wordnet"]
 """Why a word of the corpus counts as one of the question."""
 
 

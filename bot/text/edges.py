@@ -1,4 +1,5 @@
-"""How a sentence opens and ends. In: its text. Out: whether it points back, sends elsewhere, asks, or is but a line."""
+"""How a sentence opens and ends. In: its text. Out: whether it points back, sends elsewhere, asks, or is but a line;
+where its words begin behind its number in a list."""
 
 from __future__ import annotations
 
@@ -10,6 +11,7 @@ from bot.text.patterns import lazily
 _PRONOUN_START = lazily(
     "|".join(known.pronoun_start.pattern for known in LANGUAGES.values() if known.pronoun_start), regex.I
 )
+_MARK = lazily(r"\W*(?:§\s?\d{1,3}(?:\.\d{1,3})*|\d{1,3}[.)]|[\[(]\d{1,2}(?::\d{2}){1,2}[\])])\s")
 _CLOSING = frozenset(")]}\"'”’»")
 
 
@@ -26,6 +28,12 @@ def is_aside(text: str, language: str) -> bool:
     """Whether a sentence only points elsewhere, or tells since which version."""
     pattern = language_of(language).aside
     return pattern is not None and pattern.search(text) is not None
+
+
+def mark_of(text: str) -> int:
+    """The length of what counts or times an item before its first word: "3. ", "§ 2.1 ", "[04:31] "; 0 without it."""
+    mark = _MARK.match(text)
+    return mark.end() if mark else 0
 
 
 def last(text: str) -> str:

@@ -6,7 +6,7 @@ is first cut where its function words stand, since no dictionary tells its words
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -33,6 +33,20 @@ def is_unspaced(text: str) -> bool:
 def count_words(text: str) -> int:
     """Words of `text`; two characters count as one in scripts without spaces."""
     return len(text.split()) + (0 if text.isascii() else len(_UNSPACED.findall(text)) // 2)
+
+
+def rejoined(words: Iterable[str], text: str) -> list[str]:
+    """`words` of `text` for people to read: n-grams that overlap in it as the one run that they were cut from."""
+    joined: list[str] = []
+    for word in words:
+        last = joined[-1] if joined and is_unspaced(word) and is_unspaced(joined[-1]) else ""
+        runs = (last + word[shared:] for shared in (2, 1) if last and last[-shared:] == word[:shared])
+        run = next((run for run in runs if run in text), "")
+        if run:
+            joined[-1] = run
+        else:
+            joined.append(word)
+    return joined
 
 
 @dataclass(frozen=True, slots=True)

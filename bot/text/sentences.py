@@ -7,6 +7,8 @@ endnote markers that belong to the sentence before them, and the full stops of s
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import regex
 
 from bot.text.languages import language_of
@@ -18,6 +20,12 @@ _CLOSERS = lazily(r"(?:[\"'”’»)\]]+(?:[.!?…]+(?=\s|$))?)?(?:\[[\p{L}\p{N}
 _MARKER = lazily(r"(?:\[[\p{L}\p{N}]{1,6}\]\s*)+")
 _CJK_STOP = lazily(r"(?:[。！？；｡।॥۔؟]+|(?<=\p{Han})[!?]+(?=[”」』’）]*\p{Han}))[」』”’）)\]]*")
 _STOP = lazily(r"[.!?…][\"'“”’»)\]]*\s+(?=[«„“\"¿¡(—–]*\s?\p{Lu})")
+_REMARKED = lazily(
+    r"(?<=\p{Ll}{4}[.!?][\"”’)]*)(?:\[[\p{L}\p{N}][^\[\]\n]{0,40}\]|[\d¹²³⁰⁴-⁹]{1,3}(?:, ?[\d¹²³⁰⁴-⁹]{1,3}){0,4}){1,4}"
+    r"(?=\s+[\"“(]?\p{Lu})"
+)
+"""What stands right behind a full stop without being of the next sentence: "[citation needed]", a raised number."""
+_GLUED = lazily(r"(?<=\p{Ll}{3}[.!?][\"”’)]*)(?=(\p{Lu}\p{Ll}*) \p{L})")
 _ORDINAL_END = lazily(r"(?:^|[\s(])\d{1,2}\.$")
 _BEFORE_NUMBER = lazily(r"(?i)(?:^|[\s(])(?:max|min|ca|nr|tel|incl|excl|inkl|exkl|vol)\.$")
 """Words cut short that end no sentence where a number follows, in many languages."""
@@ -34,6 +42,8 @@ def split(text: str, language: str) -> list[_Span]:
     if language != "en" and language_of(language).abbreviations:
         # Punkt takes English abbreviations for such in any language ("no.", "est."): here the language's own decide.
         cuts = sorted({*cuts, *(match.end() for match in _STOP.finditer(text))})
+    if unspaced := [*_unspaced(text, language)]:
+        cuts = sorted({*cuts, *unspaced})
     spans: list[_Span] = []
     start = 0
     for cut in cuts:
@@ -47,6 +57,16 @@ def split(text: str, language: str) -> list[_Span]:
     if start < len(text):
         spans.append((start, len(text)))
     return [trimmed for span in spans if (trimmed := _trim(text, span))]
+
+
+def _unspaced(text: str, language: str) -> Iterator[int]:
+    """Where a sentence ends though no space follows its full stop: behind a remark, and before a function word in a
+    text that has lost most of its spaces ("http.Get" in one that has them is a name)."""
+    yield from (match.end() for match in _REMARKED.finditer(text))
+    glued = [*_GLUED.finditer(text)]
+    if len(glued) > 1 and len(glued) >= sum(1 for _ in _STOP.finditer(text)):
+        small = language_of(language).stopwords
+        yield from (match.end() for match in glued if match[1].casefold() in small)
 
 
 def _boundaries(text: str) -> list[_Span]:

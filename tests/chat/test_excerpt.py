@@ -76,6 +76,18 @@ def test_marks_that_touch_are_one() -> None:
     assert [(run.text, run.marked) for run in runs] == [("abcde", True), ("f", False)]
 
 
+def test_full_width_punctuation_stands_outside_of_bold() -> None:
+    (runs,) = lines("甲说：“茶是热的。”乙不信。", [(2, 10)])
+    assert [(run.text, run.marked) for run in runs] == [
+        ("甲说", False),
+        ("：“", False),
+        ("茶是热的", True),
+        ("。”", False),
+        ("乙不信。", False),
+    ]
+    assert lines("“……”", [(0, 4)]) == lines("“……”")
+
+
 ROWS = st.lists(
     st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Zl", "Zp"]), min_size=1, max_size=40),
     min_size=2,

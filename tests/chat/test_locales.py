@@ -178,7 +178,7 @@ def test_nothing_is_left_in_english() -> None:
 
 async def test_commands_and_buttons_are_called_what_they_are_called_there(room: Room, wording: Wording) -> None:
     english = {"corpus", *(one.name for one in commands(room.env.bot.tree))}  # no documents of servers in this room
-    pattern = r"(?<![\w`<.])`?/(\w[\w-]*)((?: [\w-]+)?`[^`*\n]*: \*.*\*\.)?"
+    pattern = r"(?<![\w`<.])`?/(\w[\w-]*)((?: [\w-]+)?`(?:[^`*\n]*: \*.*\*\.|：“.*”))?"
     wrong: list[str] = []
     for locale in (BASE_LOCALE, *OTHERS):
         spoken = wording.of(locale)
@@ -187,7 +187,7 @@ async def test_commands_and_buttons_are_called_what_they_are_called_there(room: 
         for file in sorted((PROMPTS / locale / SURFACE).glob("*.j2")):
             for command, rest in re.findall(pattern, written(file)):
                 named = [] if command in names else [f"/{command}"]
-                named += [label for label in re.findall(r"\*([^*]+)\*", rest) if label not in labels]
+                named += [label for label in re.findall(r"(?<=[*“])[^*“”、,]+(?=[*”])", rest) if label not in labels]
                 wrong += [f"{file.relative_to(PROMPTS)}: {name}" for name in named]
     assert not wrong, "nothing is called so:\n" + "\n".join(wrong)
 
@@ -200,7 +200,7 @@ def test_every_message_fits_in_every_language(wording: Wording, locale: str) -> 
 @pytest.mark.parametrize(
     ("locale", "said"),
     [("en", "April 2018"), ("de", "April 2018"), ("es", "abril de 2018"), ("fr", "avril 2018"), ("pt", "abril de 2018"),
-     ("ru", "апреля 2018")],
+     ("ru", "апреля 2018"), ("zh", "2018年4月3日")],
 )  # fmt: skip
 def test_dates_are_in_the_language_around_a_quote(wording: Wording, locale: str, said: str) -> None:
     dated = quote("Tea.", 1, ARTICLE)
@@ -249,7 +249,7 @@ async def test_translated_commands_keep_the_limits(room: Room) -> None:
     ask = next(dict(one) for one in payload if one["name"] == "ask")
     assert ask["name_localizations"] == {
         "de": "frage", "es-ES": "preguntar", "es-419": "preguntar", "fr": "demander", "ru": "спросить",
-        "pt-BR": "perguntar",
+        "pt-BR": "perguntar", "zh-CN": "提问", "zh-TW": "提问",
     }  # fmt: skip
     assert ask["description_localizations"]["de"].startswith("Stell eine Frage")
     assert ask["options"][1]["name_localizations"]["fr"] == "collection"
@@ -257,7 +257,17 @@ async def test_translated_commands_keep_the_limits(room: Room) -> None:
 
 @pytest.mark.parametrize(
     ("locale", "language"),
-    [("pt-BR", "pt"), ("es-419", "es"), ("es-ES", "es"), ("de", "de"), ("en-GB", None), ("sv-SE", None), (None, None)],
+    [
+        ("pt-BR", "pt"),
+        ("es-419", "es"),
+        ("es-ES", "es"),
+        ("de", "de"),
+        ("zh-CN", "zh"),
+        ("zh-TW", "zh"),
+        ("en-GB", None),
+        ("sv-SE", None),
+        (None, None),
+    ],
 )
 def test_a_locale_is_known_by_its_language(wording: Wording, locale: str | None, language: str | None) -> None:
     assert wording.of(locale) is (wording.translations[language] if language else wording)
@@ -331,6 +341,23 @@ async def test_a_public_answer_is_in_the_language_of_its_server(room: Room, spea
     await room.conversation.journal.servers.set_value(guild, "language", "fr", who="1", channel=str(room.channel.id))
     await room.alice.send(room.channel, room.me)
     assert "Pose-moi" in texts(room.channel.last_message)
+
+
+@pytest.mark.parametrize("locale", ["zh-CN", "zh-TW"])
+async def test_both_locales_of_chinese_are_answered_in_chinese(room: Room, speaks: dict[str, str], locale: str) -> None:
+    speaks |= {"locale": locale, "guild_locale": locale}
+    public = (await room.alice.slash(room.channel, "ask", question=QUESTION)).response
+    private = (await room.alice.slash(room.channel, "ask", question=QUESTION, private=True)).response
+    assert "🟢 已回答" in texts(public)
+    assert "🟢 已回答" in texts(private)
+    await room.conversation.journal.servers.set_value(str(room.guild.id), "language", "zh", who="1")
+    await room.alice.send(room.channel, f"{room.me} 帮助？")
+    assert "逐字引用" in texts(room.channel.last_message)
+
+
+async def test_chinese_is_known_by_what_is_written(room: Room) -> None:
+    await room.alice.send_dm("伯爵茶是什么味道？")
+    assert re.search("资料|已回答", texts(room.alice.user.dm_channel.last_message))
 
 
 async def test_direct_messages_are_in_the_language_last_heard(room: Room, speaks: dict[str, str]) -> None:

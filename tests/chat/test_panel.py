@@ -17,7 +17,7 @@ from bot.chat.panel import PAGES, Line, Panel, Problem, collection_key, panel_me
 from bot.chat.reply import Wording
 from bot.journal import Change
 from bot.model import Audience
-from bot.servers import SETTINGS
+from bot.servers import LANGUAGES, SETTINGS
 
 from .checked import texts as marked
 from .conftest import Room
@@ -269,3 +269,10 @@ def test_strange_changes_are_shown(wording: Wording) -> None:
     shown = pure.panel_message(wording, Panel("changes", changes=tuple(strange))).text
     assert "erased since" in shown
     assert "@everyone" not in shown.replace("\\@everyone", "")
+
+
+def test_languages_go_by_their_own_names(wording: Wording) -> None:
+    line = Line(SETTINGS["language"], "zh", "here")
+    shown = panel_message(wording.of("ru"), Panel("answers", (line,)))
+    assert "中文" in str(shown)
+    assert len(set(pure._NATIVE.values())) == len(LANGUAGES) == len(pure._NATIVE)  # pyright: ignore[reportPrivateUsage]

@@ -57,12 +57,13 @@ def test_an_opinion_without_author_is_still_marked(wording: Wording) -> None:
 
 
 OUTDATED = {
-    "en": "(says it is outdated)",
-    "de": "(nennt sich selbst veraltet)",
-    "es-ES": "(dice estar desactualizado)",
-    "fr": "(se dit obsolète)",
-    "pt-BR": "(diz-se desatualizado)",
-    "ru": "(сам сообщает, что устарел)",
+    "en": " (says it is outdated)",
+    "de": " (nennt sich selbst veraltet)",
+    "es-ES": " (dice estar desactualizado)",
+    "fr": " (se dit obsolète)",
+    "pt-BR": " (diz-se desatualizado)",
+    "ru": " (сам сообщает, что устарел)",
+    "zh-TW": "（自称已过时）",
 }
 
 
@@ -73,10 +74,11 @@ def test_that_a_page_calls_itself_out_of_date_stands_beside_its_title(
     there = wording.of(locale)
     old = replace(BRIEF, meta=replace(BRIEF.meta, outdated=True))
     one = quote("One.", 1, old, heading=())
-    assert f"_Blends and their names_ {words}, 2021" in answer_message(there, TURN, answer(one)).text
+    beside = re.compile(rf"Blends and their names[_》]?{re.escape(words)}(, |，)2021")
+    assert beside.search(answer_message(there, TURN, answer(one)).text)
     assert words not in answer_message(there, TURN, answer(quote("One."))).text
     (file,) = answer_message(there, TURN, answer(replace(one, text="Tea. " * 2000))).files
-    assert f"Blends and their names {words}, 2021" in file.content
+    assert beside.search(file.content)
 
 
 def test_quotes_of_two_documents_each_have_their_origin(wording: Wording) -> None:
@@ -193,6 +195,12 @@ def test_the_closest_tier_names_what_is_missing(wording: Wording) -> None:
     assert message.accent == AMBER
     assert "🟡 Closest passages" in message.text
     assert "_sugar_, _x\\_y_" in message.text
+
+
+def test_what_is_missing_of_a_script_without_spaces_is_named_as_it_was_written(wording: Wording) -> None:
+    asked = answer(quote("A."), question="怎么烤面包？", tier="closest", missing=("烤面", "面包"))
+    assert "“烤面包”。" in answer_message(wording.of("zh-CN"), TURN, asked).text
+    assert "_烤面包_." in answer_message(wording, TURN, asked).text
 
 
 def test_what_answers_a_part_is_headed_as_an_answer(wording: Wording) -> None:

@@ -36,7 +36,7 @@ def test_no_id_is_left(pieces: list[str]) -> None:
     assert "\n".join(" ".join(line.split()) for line in plain.splitlines()).strip() == plain
 
 
-NAMES = ({"ask": "frage", "help": "hilfe"}, {})
+NAMES = ({"ask": "frage", "help": "hilfe"}, {"ask": "提问", "help": "帮助"}, {})
 
 
 @pytest.mark.parametrize(
@@ -47,6 +47,8 @@ NAMES = ({"ask": "frage", "help": "hilfe"}, {})
         ("/help", ("help", "")),
         (" Help!", ("help", "")),
         ("hilfe?", ("help", "")),
+        ("帮助？", ("help", "")),
+        ("/提问 茶是什么？", ("ask", "茶是什么？")),
         ("help me brew tea", ("", "help me brew tea")),
         ("ask me", ("", "ask me")),
         ("/ask\nwhat is tea?", ("ask", "what is tea?")),

@@ -42,7 +42,7 @@ def test_that_a_document_calls_itself_out_of_date_is_told(wording: Wording, loca
     assert words in source_message(there, [passage("A.", document=old)], 0, Holding(old, 1)).text
     assert words not in source_message(there, [passage("A.", document=BRIEF)], 0, Holding(BRIEF, 1)).text
     ((shelf, held),) = shelves_of([Holding(old, 2)])
-    assert f"**1** Blends and their names {words}\n-# 2021" in shelf_message(there, shelf, held).text
+    assert f"**1** Blends and their names{words}\n-# 2021" in shelf_message(there, shelf, held).text
 
 
 def test_headings_can_be_jumped_to(wording: Wording) -> None:

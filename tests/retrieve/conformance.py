@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from bot.retrieve.retriever import Entry, Field, Retriever, WeightedTerm
+from bot.text.names import Mentions
 
 Corpus = Mapping[str, Sequence[Entry]]
 """Entries by collection."""
@@ -37,7 +38,11 @@ OPEN: Corpus = {
     "beta": [
         entry("b1", "cat sat mat", "animals"),
         entry("b2", "treaty signed spring", "law", "cats"),
-        replace(entry("b3", "treaty broken autumn treaty", "law"), acronyms=frozenset({("TB", "Treaty Breakers")})),
+        replace(
+            entry("b3", "treaty broken autumn treaty", "law"),
+            acronyms=frozenset({("TB", "Treaty Breakers")}),
+            names=Mentions(frozenset({("Ada", "Lovelace")}), frozenset({"Lovelace"})),
+        ),
     ],
 }
 HIDDEN: list[Entry] = [
@@ -169,6 +174,10 @@ class Conformance:
         assert engine.acronyms(BOTH) == (("TB", "Treaty Breakers"),)
         assert engine.acronyms(frozenset({"alpha"})) == ()
 
+    def test_people_are_those_whom_allowed_passages_call_by_their_family_names(self, engine: Retriever) -> None:
+        assert engine.people(BOTH) == (("Ada", "Lovelace"),)
+        assert engine.people(frozenset({"alpha"})) == ()
+
     def test_words_are_found_by_their_beginning_and_their_end(self, engine: Retriever) -> None:
         assert engine.beginning("cat", BOTH) == ["cat", "cats"]
         assert engine.ending("at", BOTH) == ["cat", "mat", "sat"]
@@ -260,7 +269,7 @@ def _assert_empty(engine: Retriever, allowed: frozenset[str]) -> None:
     assert engine.beginning("cat", allowed) == engine.ending("at", allowed) == []
     assert not engine.holds("cat", allowed)
     assert engine.languages(allowed) == ()
-    assert engine.acronyms(allowed) == ()
+    assert engine.acronyms(allowed) == engine.people(allowed) == ()
     assert engine.sample(5, allowed) == []
 
 
@@ -271,6 +280,7 @@ def _everything(engine: Retriever, allowed: frozenset[str] = BOTH) -> list[objec
         engine.size(allowed),
         engine.languages(allowed),
         engine.acronyms(allowed),
+        engine.people(allowed),
         *(engine.sample(most, allowed, language) for most in (1, 3, 20) for language in (None, "en", "ru")),
         *(
             (word, engine.frequency(word, allowed), engine.idf(word, allowed), engine.near(word, allowed))

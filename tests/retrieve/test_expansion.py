@@ -26,6 +26,21 @@ def test_initials_find_the_words_that_they_stand_for(tmp_path: Path) -> None:
     assert use.phrases == ()
 
 
+def test_a_first_name_finds_the_family_name_unless_both_are_said(tmp_path: Path) -> None:
+    with Library(tmp_path / "library.db") as library:
+        page = "# Engines\n\nVladimir Putin opened the bridge.\n\n## Later\n\nIn May, Putin closed it.\n"
+        put(library, {"bridge.md": page, "other/hidden.md": "# Net\n\nRex Tillerson left. When was Tillerson here?\n"})
+        _, engine = IndexStore(tmp_path / "index", library, Analyzer).engine()
+        main = frozenset({"main"})
+        expander = Expander(engine, Analyzer)
+        (vlad,) = expander.terms([("vlad", 1.0)], main)
+        vladimir, putin = expander.terms([("Vladimir", 1.0), ("Putin", 1.0)], main)
+        (rex,) = expander.terms([("rex", 1.0)], main)
+    assert [(one.term, one.via) for one in vlad.variants] == [("putin", "name")]
+    assert [one.term for one in (*vladimir.variants, *putin.variants)] == ["vladimir", "putin"]
+    assert not rex.known
+
+
 @pytest.mark.parametrize(
     ("text", "missed"), [("ticket -> ferries", False), ("ticket: -> ferries", True), ("the ticket && more", False)]
 )

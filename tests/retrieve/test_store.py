@@ -31,7 +31,7 @@ from tests.retrieve.conformance import query
 
 FILES = {
     "law/treaty.md": "# Treaties\n\nThe treaty was signed in spring.\n\n## Broken ones\n\nA treaty was broken.\n",
-    "law/act.md": "# Acts\n\nNobody shall fish here, says the River Fishing Board (RFB).\n",
+    "law/act.md": "# Acts\n\nNobody shall fish here, says the River Fishing Board (RFB).\n\nAda Lovelace wrote it. Ask Lovelace.\n",
     "pets/cats.md": "# Cats\n\nThe cat sat on the mat.\n\nA dog ran home in spring.\n",
     "plain/no-headings.txt": "only a line of words about a treaty",
 }
@@ -61,6 +61,7 @@ def told(engine: Bm25) -> object:
         *((engine.idf(word, ALL), engine.frequency(word, ALL)) for word in words),
         engine.near("treaty", ALL),
         engine.acronyms(ALL),
+        engine.people(ALL),
         engine.languages(ALL),
         engine.size(ALL),
         *(engine.sample(9, ALL, language) for language in (None, "en", "de")),
@@ -109,9 +110,16 @@ def test_one_store_opens_a_snapshot_once(library: Library, folder: Path) -> None
 
 
 UNITS = ["units.extra.json", "units.starts.npy", "units.numbers.npy"]
-NAMES = ["manifest.json", "ids.txt", "words.txt", "acronyms.txt", "texts.npy", "languages.npy", *UNITS] + [
-    f"{field}.{part}" for field in KEPT for part in ("terms.txt", "starts.npy", "ids.npy", "tf.npy")
-]
+NAMES = [
+    "manifest.json",
+    "ids.txt",
+    "words.txt",
+    "acronyms.txt",
+    "people.txt",
+    "texts.npy",
+    "languages.npy",
+    *UNITS,
+] + [f"{field}.{part}" for field in KEPT for part in ("terms.txt", "starts.npy", "ids.npy", "tf.npy")]
 
 
 def _flip(path: Path) -> None:

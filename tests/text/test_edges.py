@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.text.edges import asks, ends_open, is_aside, last, opens_with_pronoun
+from bot.text.edges import asks, ends_open, is_aside, last, mark_of, opens_with_pronoun
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,21 @@ def test_a_sentence_may_send_elsewhere() -> None:
 )
 def test_the_last_character_tells_a_line_from_a_sentence(text: str, end: str, line: bool, question: bool) -> None:
     assert (last(text), ends_open(text), asks(text)) == (end, line, question)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("3. Bring a form.", "Bring a form."),
+        ("12) Bring a form.", "Bring a form."),
+        ("§ 2.1 Bring a form.", "Bring a form."),
+        ("[01:04:31] Bring a form.", "Bring a form."),
+        ("3 forms are enough.", "3 forms are enough."),
+        ("2.3 million forms.", "2.3 million forms."),
+        ("1984. That year.", "1984. That year."),
+        ("Bring a form.", "Bring a form."),
+        ("", ""),
+    ],
+)
+def test_words_begin_behind_the_mark_of_an_item(text: str, words: str) -> None:
+    assert text[mark_of(text) :] == words

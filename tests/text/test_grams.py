@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.text.grams import asked, follows, pieces
+from bot.text.grams import asked, follows, pieces, rejoined
 from bot.text.languages import language_of
 
 RUNS = st.text(alphabet="图书馆的了ab1ーかガ東สวัสดีក\u0301", min_size=1, max_size=20)
@@ -55,3 +55,20 @@ def test_n_grams_follow_each_other_in_a_run() -> None:
     assert not follows("图书", "馆员")
     assert not follows("ab", "bc")
     assert not follows("图", "图书")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "read"),
+    [
+        ("怎么烤面包？", ["烤面", "面包"], ["烤面包"]),
+        ("谁收钱，面包呢", ["收钱", "面包"], ["收钱", "面包"]),
+        ("茶杯和茶壶", ["茶杯", "茶壶"], ["茶杯", "茶壶"]),
+        ("会会长吗", ["会长", "长吗"], ["会长吗"]),
+        ("大会，会长", ["大会", "会长"], ["大会", "会长"]),
+        ("ขนมปัง", ["ขนม", "นมป", "มปั"], ["ขนมปั"]),
+        ("tea art", ["tea", "art"], ["tea", "art"]),
+        ("", [], []),
+    ],
+)
+def test_pieces_of_a_run_are_read_as_one_word(text: str, words: list[str], read: list[str]) -> None:
+    assert rejoined(words, text) == read

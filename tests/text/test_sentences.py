@@ -78,3 +78,24 @@ def test_sentences_end_where_a_reader_ends_them(language: str, sentences: list[s
 def test_white_space_alone_has_no_sentence() -> None:
     assert split("", "en") == []
     assert split(" \n\t\u00a0", "en") == []
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ["The tents are dried for five euros.[citation needed]", "They must be folded."],
+        ["The tents are dried.[when?][12]", "They are folded.3,4", "Nobody waits.¹, ²", "All leave."],
+    ],
+)
+def test_a_remark_behind_a_full_stop_ends_its_sentence(sentences: list[str]) -> None:
+    text = " ".join(sentences)
+    assert [text[start:end] for start, end in split(text, "en")] == sentences
+
+
+def test_sentences_end_where_the_spaces_between_them_are_lost() -> None:
+    text = "Nobody answers then.The phone is off.It rings.Bring a form."
+    assert [text[start:end] for start, end in split(text, "en")] == [
+        "Nobody answers then.", "The phone is off.", "It rings.Bring a form."
+    ]  # fmt: skip
+    one = "Call client.Do with a form, then wait."
+    assert split(one, "en") == [(0, len(one))]

@@ -18,6 +18,7 @@ from typing import Literal, NamedTuple
 from bot.answer.asking.question import Question
 from bot.answer.selection.selector import Candidate
 from bot.retrieve.queryterm import QueryTerm
+from bot.text.edges import mark_of
 from bot.text.languages import Language, language_of
 from bot.text.patterns import lazily
 from bot.text.terms import Token, analyzer_of, fold_word
@@ -118,9 +119,11 @@ def _laid_out(question: Question, terms: Sequence[QueryTerm], best: Candidate) -
         _placed(question.text, token, typed.get(question.text[token.start : token.end].casefold()), known)
         for token in analyzer.tokens(question.text)
     ]
+    begins = mark_of(quote)
     said = [
         _placed(quote, token, None if token.stop else at_term.get(token.term), known)
         for token in analyzer.tokens(quote)
+        if token.start >= begins
     ]
     places: dict[int | None, list[int]] = {}
     for place, word in enumerate(said):

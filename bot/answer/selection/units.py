@@ -16,7 +16,7 @@ from bot.answer.selection.pages import kind_of_page
 from bot.ingest.labels import Below, labels, options, subject
 from bot.model import Passage, Unit
 from bot.retrieve.units import ASIDE, ASKS, OPEN, POINTS_BACK, UnitTerms, units_of
-from bot.text.edges import last
+from bot.text.edges import last, mark_of
 from bot.text.languages import LANGUAGES, Language, Pattern, language_of
 from bot.text.languages.language import Permitting
 from bot.text.patterns import lazily
@@ -32,7 +32,6 @@ _DATELINE = 40  # characters, at most
 _YEAR = lazily(r"\b(?:1\d{3}|20\d{2})\b")
 _NUMBER = lazily(r"(?<![\p{Latin}\p{Cyrillic}\p{Greek}\p{N}_])(?<!\p{L}[-‐])\p{N}[\p{N}\p{Latin}\p{Cyrillic}]*")
 _ASKS = lazily(r"[?？]")
-_NUMBERED = lazily(r"\W*\d{1,3}[.)]\s")  # the first word of an item stands behind its number
 _NEXT = lazily(r"(?<=\p{Ll}{3}[.!?])\s+")  # not behind "J." or "Dr."
 _GOES_ON = lazily(r"\p{Ll}+\s+\p{Ll}")
 _CASED = lazily(r"\p{Lu}")
@@ -136,9 +135,9 @@ class UnitWords:
     @_kept
     def numbers(self) -> frozenset[str]:
         """Words that are numbers or begin with a digit, case folded. What has a number in its name tells none: utf8,
-        COVID-19."""
+        COVID-19; nor does the number of an item."""
         found = self._language.number_words.intersection(map(str.casefold, self._words))
-        return found.union(map(str.casefold, _NUMBER.findall(self._text)))
+        return found.union(map(str.casefold, _NUMBER.findall(self._text, mark_of(self._text))))
 
     def tells(self, pattern: Pattern) -> bool:
         """Whether a pattern finds something in it."""
@@ -233,10 +232,10 @@ class UnitWords:
     @_kept
     def _sentences(self) -> list[list[str]]:
         """The words of each sentence, without a number before the first: an item may have several."""
-        numbered = _NUMBERED.match(self._text)
-        if not numbered and not _NEXT.search(self._text):
+        begins = mark_of(self._text)
+        if not begins and not _NEXT.search(self._text):
             return [self._words]
-        return list(map(self._analyzer.written, _NEXT.split(self._text[numbered.end() :] if numbered else self._text)))
+        return list(map(self._analyzer.written, _NEXT.split(self._text[begins:])))
 
 
 class Label(NamedTuple):

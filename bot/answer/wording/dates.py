@@ -4,6 +4,7 @@ months = ["enero", ...]               # twelve
 alone = ["enero", ...]                # those without a day, where they differ
 day = "{day} de {month} de {year}"
 month = "{month} de {year}"
+year = "{year}年"                      # a year alone, where it is no plain number
 first = "1º"                          # the first of a month, where it is no plain number
 """
 
@@ -31,6 +32,7 @@ class Dates:
     alone: tuple[str, ...] = ()
     day: str = "{day} {month} {year}"
     month: str = "{month} {year}"
+    year: str = "{year}"
     first: str = "1"
 
     def worded(self, value: str | None) -> str:
@@ -49,7 +51,7 @@ class Dates:
             case [month]:
                 return self.month.format(month=(self.alone or self.months)[month - 1], year=year)
             case _:
-                return str(year)
+                return self.year.format(year=year)
 
 
 ENGLISH = Dates()
@@ -68,13 +70,15 @@ def load_dates(file: Path) -> Dates | None:
         dates = Dates(**values)
         wrong = len(dates.months) != 12 or len(dates.alone or dates.months) != 12
         every = (dates.worded(f"2018-{month:02d}{day}") for month in range(1, 13) for day in ("", "-01", "-02"))
-        texts = {text for text in every if "2018" in text}
+        texts = {text for text in (*every, dates.worded("2018")) if "2018" in text}
     except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
         raise _wrong(file) from error
-    if wrong or len(texts) != 36:
+    if wrong or len(texts) != 37:
         raise _wrong(file)
     return dates
 
 
 def _wrong(file: Path) -> TemplateError:
-    return TemplateError(f"{file}: it must have 12 months, and day and month with {{day}}, {{month}} and {{year}}.")
+    return TemplateError(
+        f"{file}: it must have 12 months, and day, month and year with {{day}}, {{month}} and {{year}}."
+    )

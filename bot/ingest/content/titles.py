@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import PurePosixPath
 
 import regex
@@ -20,6 +21,8 @@ _KICKER = lazily(
 )
 _CLOSED = lazily(r"[.,;:。，；：](?:[\"”’»)]|\[\^?\w{1,7}\])*$")
 _SENTENCE_END = lazily(r"[.…。]$")
+_COLON = lazily(r"\s?[:：]$")
+_COLON_WORDS, _HEADED = 6, 60  # words of a heading with a colon; characters of the text below it, more than
 _HEADING_WORDS = 12
 _BOLD_LINE = 150
 _BESIDE_DATES = frozenset[str]().union(*(known.pages.dating for known in LANGUAGES.values() if known.pages))
@@ -87,18 +90,36 @@ def bold_heads(text: str, below: str, several: bool) -> bool:
 
 def mark_headings(blocks: Sequence[RawBlock]) -> list[RawBlock]:
     """Short lines between paragraphs become headings. Of a run of them, which may be a list or verse, none does."""
-    candidate = [may_be_heading(block) for block in blocks]
-    marked = list(blocks)
+    found = _without_colons(blocks)
+    candidate = [may_be_heading(block) for block in found]
+    marked = list(found)
     n = 0
-    while n < len(blocks):
+    while n < len(found):
         stop = n
-        while stop < len(blocks) and candidate[stop]:
+        while stop < len(found) and candidate[stop]:
             stop += 1
-        followed = stop < len(blocks) and blocks[stop].kind not in {"note", "heading"}
+        followed = stop < len(found) and found[stop].kind not in {"note", "heading"}
         if 0 < stop - n <= 2 and followed:
-            marked[n:stop] = [replace(block, kind="heading", level=2) for block in blocks[n:stop]]
+            marked[n:stop] = [replace(block, kind="heading", level=2) for block in found[n:stop]]
         n = max(stop, n + 1)
     return marked
+
+
+def _without_colons(blocks: Sequence[RawBlock]) -> list[RawBlock]:
+    """The blocks, the colon gone of short lines above paragraphs ("Access:") where several have one: where one has, it
+    leads into something."""
+    bare = [replace(block, text=_COLON.sub("", block.text)) for block in blocks]
+    heads = {
+        at
+        for at, (block, below) in enumerate(pairwise(blocks))
+        if _COLON.search(block.text)
+        and len(block.text.split()) <= _COLON_WORDS
+        and may_be_heading(bare[at])
+        and below.kind == "paragraph"
+        and len(below.text) > _HEADED
+        and _SENTENCE_END.search(below.text)
+    }
+    return [bare[at] if len(heads) > 1 and at in heads else block for at, block in enumerate(blocks)]
 
 
 def only_date(text: str, found: tuple[int, int, str]) -> bool:

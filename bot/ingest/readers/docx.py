@@ -10,7 +10,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -20,6 +20,7 @@ from docx.oxml import parse_xml
 from bot.errors import CorpusError, LimitError
 from bot.ingest import tidy
 from bot.ingest.content import titles
+from bot.ingest.raised import lowered, raised
 from bot.ingest.raw import Hints, RawBlock, RawDocument
 from bot.ingest.readers import properties
 from bot.ingest.readers.chunks import Chunk
@@ -38,6 +39,7 @@ _DECLARATION = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _HEADING = re.compile(r"heading ([1-9])")
 _CONTENTS = re.compile(r"(?:toc(?: \d| heading)?|table of (?:figures|authorities)|index \d)")
 _LIST = re.compile(r"list(?: (?:bullet|number))?(?: ([2-5]))?")
+_SCRIPTS = {"superscript": raised, "subscript": lowered}
 _OFF = {"0", "false", "off"}
 _COLUMNS, _NAME = 63, 80
 _LARGE = 28  # half points
@@ -298,7 +300,7 @@ class _Reader:
             if child.tag in _NOT_SHOWN or child.tag.endswith("}Fallback"):
                 continue
             if child.tag == f"{_W}t":
-                yield child.text or ""
+                yield _script(element)(child.text or "")
             elif child.tag in _SPACES:
                 yield " "
             elif child.tag in _LINE_ENDS:
@@ -340,6 +342,12 @@ def _is_large(paragraph: _Element) -> bool:
     sizes = [run.find(f"{_W}rPr/{_W}sz") for run in _written(paragraph)]
     values = [size.get(f"{_W}val", "") if size is not None else "" for size in sizes]
     return bool(values) and all(value.isascii() and value.isdigit() and int(value[:4]) >= _LARGE for value in values)
+
+
+def _script(run: _Element) -> Callable[[str], str]:
+    """How a run raises or lowers its text."""
+    mark = run.find(f"{_W}rPr/{_W}vertAlign")
+    return _SCRIPTS.get(mark.get(f"{_W}val"), str) if mark is not None else str
 
 
 def _written(paragraph: _Element) -> list[_Element]:

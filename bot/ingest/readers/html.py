@@ -19,7 +19,7 @@ from bot.ingest.readers.columns import CELLS
 from bot.ingest.readers.htmlbold import Bold
 from bot.ingest.readers.htmlcells import Cells
 from bot.ingest.readers.htmlfolds import Folds
-from bot.ingest.readers.htmlnodes import HEADINGS, children, names_of, text_of
+from bot.ingest.readers.htmlnodes import HEADINGS, children, names_of, shown, text_of
 from bot.ingest.readers.htmlskip import Judge
 from bot.ingest.readers.htmltables import Tables, is_header_row, span_of
 from bot.ingest.readers.lists import blocks_of
@@ -134,7 +134,7 @@ class _Walker:
                 self._leave(node)
                 continue
             if node.is_text_node:
-                self._text(node.text_content or "")
+                self._text(shown(node))
                 continue
             if not node.is_element_node:
                 continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 from selectolax.lexbor import LexborNode
 
 from bot.ingest import tidy
+from bot.ingest.raised import lowered, raised
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 """The elements that are headings, with their levels."""
@@ -37,6 +38,14 @@ def children(node: LexborNode) -> list[LexborNode]:
 def elements(node: LexborNode) -> list[LexborNode]:
     """The elements right below a node, in the order of the page."""
     return [child for child in reversed(children(node)) if child.is_element_node]
+
+
+def shown(node: LexborNode) -> str:
+    """The text of a text node as a reader sees it: raised or lowered where its element says so."""
+    text, parent = node.text_content or "", node.parent
+    if parent is not None and parent.tag in {"sup", "sub"}:
+        return raised(text) if parent.tag == "sup" else lowered(text)
+    return text
 
 
 def text_of(node: LexborNode, limit: int) -> str:

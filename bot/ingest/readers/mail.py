@@ -1,5 +1,5 @@
-"""The head of an e-mail that was saved as text. In: the rows of a text. Out: what it says of the document, and the rows
-below it, as many as before; the addresses in it are not for quoting.
+"""E-mails that were saved as text. In: the rows of a text. Out: what their head says of the document, and the rows
+below it, as many as before; the addresses in it are not for quoting, nor are the signs before what a reply repeats.
 
     From: Harbour office <office@harbour.example>
     Date: Tue, 4 Mar 2025 18:02:11 +0100
@@ -25,6 +25,8 @@ _TITLES = frozenset({"subject", "betreff", "objet", "asunto"})
 _SENDERS = frozenset({"from", "von", "de"})
 _DATES = frozenset({"date", "sent", "datum", "gesendet", "fecha"})
 _FEWEST = 3
+_REPEATED = re.compile(r"\s{0,3}(?:> ?){1,9}(?=[^>]|$)")
+_PROMPT = re.compile(r"\s*>>> ")  # of an interpreter
 _NAMED = re.compile(r"\"?([^\"<>@]{2,80}?)\"?\s*<[^<>]+>")
 
 
@@ -52,3 +54,12 @@ def read(rows: Sequence[str]) -> tuple[Hints, list[str], tuple[Dropped, ...]]:
     head = tidy.line(" ".join(rows[start:stop]))[:200]
     kept = [*rows[:start], *[""] * (stop - start), *rows[stop:]]
     return hints, kept, (Dropped("head of an e-mail", head, start + 1),)
+
+
+def unquoted(rows: Sequence[str]) -> list[str]:
+    """The rows without the signs that mark what a reply repeats; one row alone may be a command behind its prompt."""
+    marked = [bool(_REPEATED.match(row)) and not _PROMPT.match(row) for row in rows]
+    return [
+        _REPEATED.sub("", row, count=1) if at_mark and (before or after) else row
+        for row, before, at_mark, after in zip(rows, [False, *marked], marked, [*marked[1:], False], strict=False)
+    ]

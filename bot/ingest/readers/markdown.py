@@ -4,8 +4,9 @@ its front matter. Inline markup is gone: a link is its text, an image nothing, a
 from __future__ import annotations
 
 import functools
+import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from markdown_it import MarkdownIt
@@ -21,7 +22,7 @@ from bot.ingest.readers.lists import blocks_of
 from bot.ingest.readers.markdownheads import bold_opening, in_italics, plain, question
 from bot.ingest.readers.markdowninline import Inline
 from bot.ingest.readers.marks import BOX, TICKED
-from bot.ingest.readers.wrapping import are_authored, wrap_width
+from bot.ingest.readers.wrapping import are_authored, are_sentences, wrap_width
 
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,40}\]:\s")
 _CALLOUT = re.compile(r"\[![A-Za-z][\w-]{1,30}(?:\|[^\]]{0,60})?\][+-]?\s+(?=\S)")
@@ -80,7 +81,7 @@ class _Walker:
                     below = tokens[n + 3].type if n + 3 < len(tokens) else ""
                     self._headed(tokens[n + 1], line, listed=below in _LISTS)
                 case "bullet_list_open" | "ordered_list_open":
-                    self._open_list(token)
+                    self._open_list(token, _numbers(tokens[n + 1 :], token.level) if token.markup in ".)" else None)
                 case "bullet_list_close" | "ordered_list_close":
                     self._lists.pop()
                 case "list_item_open":
@@ -112,11 +113,10 @@ class _Walker:
         if block.text:
             self._blocks.append(block)
 
-    def _open_list(self, token: Token) -> None:
+    def _open_list(self, token: Token, numbers: Iterator[str] | None) -> None:
         if not self._lists:
             self._groups += 1
-        start = token.attrs.get("start", 1) if token.type == "ordered_list_open" else None
-        self._lists.append(_List(None if start is None else int(start), token.markup))
+        self._lists.append(_List(numbers, token.markup))
 
     def _headed(self, inline: Token, line: int, *, listed: bool) -> None:
         """A paragraph; a line in bold that opens it heads the rest of it, one alone what follows, one in italics the
@@ -156,7 +156,7 @@ class _Walker:
         """A paragraph; outside of lists, where its lines are their author's, each on its own: members write as in
         Discord, where a line end is one."""
         rows = self._inline.written(children, line).split("\n")
-        authored = self._width is not None or are_authored(rows)
+        authored = self._width is not None or (are_authored(rows) and not are_sentences(rows))
         if self._lists or not authored or len(rows) < 2:
             self._paragraph(self._inline.joined("\n".join(rows)), line)
             return
@@ -206,11 +206,21 @@ class _Walker:
         self._inline.leave_out(left_out, line)
 
 
-class _List:
-    """An open list: the number of its next item, and whether the current item has a text yet."""
+def _numbers(tokens: Sequence[Token], level: int) -> Iterator[str]:
+    """The numbers of the items of a list, given what follows its beginning: as they are written, so that they stand in
+    the source, but for one number that is written before every item and shown counted."""
+    items = itertools.takewhile(lambda token: token.level > level, tokens)
+    written = [token.info for token in items if token.type == "list_item_open" and token.level == level + 1]
+    if len(written) > 1 and len(set(written)) == 1:
+        return map(str, itertools.count(int(written[0])))
+    return iter(written)
 
-    def __init__(self, start: int | None, delimiter: str) -> None:
-        self._next = start
+
+class _List:
+    """An open list: the numbers of its next items, and whether the current item has a text yet."""
+
+    def __init__(self, numbers: Iterator[str] | None, delimiter: str) -> None:
+        self._numbers = numbers
         self._delimiter = delimiter
         self._pending: str | None = None
         self.holds_text = False
@@ -218,9 +228,8 @@ class _List:
     def open_item(self) -> None:
         """A new item begins."""
         self.holds_text = False
-        if self._next is not None:
-            self._pending = f"{self._next}{self._delimiter} "
-            self._next += 1
+        if self._numbers is not None:
+            self._pending = f"{next(self._numbers)}{self._delimiter} "
 
     def take_number(self) -> str | None:
         """The number of the current item, once."""

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from bot.ingest import tidy
+from bot.ingest.raised import lowered, raised
 
 _ELEMENTS = frozenset(
     (  # noqa: SIM905 - as a list it would be as long as this file
@@ -22,6 +23,7 @@ _ELEMENTS = frozenset(
 )
 """What makes a tag of HTML: in `vector<int>` the same signs are words of the text."""
 _SUMMARY = re.compile(r"<summary\b[^<>]*>((?:(?!<summary\b).)*?)</summary\s*>", re.DOTALL | re.IGNORECASE)
+_SCRIPT = re.compile(r"<(sup|sub)>([^<>]{1,12})</\1>", re.IGNORECASE)
 _BREAKS = frozenset({"br", "hr", "wbr"})
 _TAG = re.compile(r"""<(/?)([a-z][a-z0-9]*)(?=[\s/>])((?:[^<>"']|"[^"]*"|'[^']*')*|[^<>]*)>""", re.IGNORECASE)
 _UNSHOWN = re.compile(
@@ -35,7 +37,7 @@ def read(content: str) -> tuple[list[str], list[tuple[str, str]]]:
     """The texts of a block, every second one a summary; what is left out. A block without text is left out whole."""
     shown = _UNSHOWN.sub(" ", content)
     texts = [
-        tidy.line(html.unescape(_TAG.sub(lambda tag: " " if _is_html(tag) else tag[0], part)))
+        tidy.line(html.unescape(_TAG.sub(lambda tag: " " if _is_html(tag) else tag[0], _SCRIPT.sub(_scripted, part))))
         for part in _SUMMARY.split(shown)
     ]
     if not any(texts):
@@ -72,6 +74,10 @@ def alone(tags: Sequence[re.Match[str]]) -> list[tuple[str, str]]:
         elif name not in opened & closed | _BREAKS:
             left_out.append(("HTML tag", tag[0]))
     return left_out
+
+
+def _scripted(match: re.Match[str]) -> str:
+    return raised(match[2]) if match[1].lower() == "sup" else lowered(match[2])
 
 
 def _left_out(pieces: Iterable[re.Match[str]]) -> list[tuple[str, str]]:

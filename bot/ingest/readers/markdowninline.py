@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from markdown_it.token import Token
 
 from bot.ingest import hyphens, tidy
+from bot.ingest.raised import lowered, raised
 from bot.ingest.readers import markdownhtml, obsidian
 from bot.model import Dropped
 
 _SIGNS = re.compile(r"^(?:\[![A-Za-z][\w-]{1,30}(?:\|[^\]\n]{0,60})?\][+-]?[^\S\n]*\n?|-# )", re.MULTILINE)
 """What only tells how a line looks, on GitHub, in Discord and in Obsidian."""
+_SCRIPTS = {"<sup>": raised, "<sub>": lowered}
 
 
 class Inline:
@@ -34,10 +36,11 @@ class Inline:
         """The text of some tokens with its line ends."""
         parts: list[str] = []
         tags: list[re.Match[str]] = []
+        script: Callable[[str], str] = str
         for child in children:
             match child.type:
                 case "text":
-                    parts.append(self._without_signs(child.content, line))
+                    parts.append(script(self._without_signs(child.content, line)))
                 case "code_inline" | "text_special":
                     parts.append(child.content)
                 case "softbreak" | "hardbreak":
@@ -48,6 +51,7 @@ class Inline:
                     )
                 case "html_inline":
                     parts.append(self._inline_html(child.content, tags, line))
+                    script = _SCRIPTS.get(child.content.casefold(), str)
                 case _:
                     pass
         self.leave_out(markdownhtml.alone(tags), line)

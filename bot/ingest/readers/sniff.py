@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _ATX = re.compile(r"#{1,4} \S")
-_BOLD_ROW = re.compile(r"\*\*[^\s*][^*]{1,200}\*\*:?\s*")
+_BOLD_ROW = re.compile(r"(?:__)?\*\*(?:__)?[^\s*_][^*]{1,200}\*\*(?:__)?:?\s*")
+_FRONT = re.compile(r"---\n(?:[\w-]{1,40}:.*\n){1,60}---\n")
 _OTHER_SIGNS = {
     "bold": re.compile(r"[^*]*(?<![\w*])\*\*[^\s*](?:[^*]{0,200}[^\s*])?\*\*(?![*A-Za-z0-9])"),
     "fence": re.compile(r"```\w*\s*$"),
@@ -18,9 +19,11 @@ _OTHER_MARKUP = re.compile(r"^(?:\.\. |={1,5} \S|\{\||\{\{)|(?<!`)``[^`\s]|::$",
 
 
 def is_markdown(text: str) -> bool:
-    """Whether a text has two kinds of the signs of Markdown, or one that is nothing else. What only looks like it
-    stands in other markup as well: that of reStructuredText, AsciiDoc and wikis."""
+    """Whether a text has front matter, two kinds of the signs of Markdown, or one that is nothing else. What only looks
+    like it stands in other markup as well: that of reStructuredText, AsciiDoc and wikis."""
     rows = [row for row in text.split("\n") if len(row) <= _LONGEST_ROW]
+    if _FRONT.match(text):
+        return True
     if _OTHER_MARKUP.search(text):
         return False
     kinds = {"heading"} if any(map(_ATX.match, rows)) else set[str]()

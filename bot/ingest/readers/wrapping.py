@@ -19,6 +19,10 @@ _ENDS_SENTENCE = regex.compile(r"[.!?…:;。！？][\"'”’»)\]]*(?:\[\w{1,6
 _STARTS_LOWER = regex.compile(r"\s*[\"'“‘«(\[]*\p{Ll}")
 _CLOSED = regex.compile(r"[.,;:!?…。，；：！？]$")
 _LETTER = 45  # columns
+_SENTENCE = 60  # columns of a line of prose, in the mean
+_BEGINS = regex.compile(r"\s*[\"'“„«(\[`*_]*[\p{Lu}\p{N}]")
+_WITHIN = regex.compile(r"(?<!\b\p{L}\p{L}?)[.!?…][\"'”’»)\]*\s+[\"'“„«(\[]*\p{Lu}")  # another sentence begins
+_WHOLE = regex.compile(r"[.!?…][\"'”’»)\]*_`]{0,3}\s*$")
 _WORDED = regex.compile(r"\s*[\"'“„«(\[`*_]*[\p{L}\p{N}]")
 _MARKED = regex.compile(r"\s*(?:\p{So}|\d\ufe0f?\u20e3)")  # an emoji in the place of a bullet
 _LABELLED = regex.compile(r"\s*\p{Lu}[\p{L}\p{N} /&'’-]{0,30}[:：]\s")
@@ -66,6 +70,21 @@ def are_authored(rows: Sequence[str]) -> bool:
     return all(
         ends_sentence(row) or _MARKED.match(following) or (several and not starts_lower(following))
         for row, following in pairwise(rows)
+    )
+
+
+def are_sentences(rows: Sequence[str]) -> bool:
+    """Whether each row is one sentence, as writers break the lines of prose that a formatter puts together again
+    (semantic line breaks); short ones are rules or verse."""
+    if sum(len(row.strip()) for row in rows) < _SENTENCE * len(rows):
+        return False
+    return all(
+        _BEGINS.match(row)
+        and _WHOLE.search(row)
+        and not _WITHIN.search(row)
+        and not _LABELLED.match(row)
+        and not ITEM.match(row)
+        for row in rows
     )
 
 

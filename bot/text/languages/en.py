@@ -45,6 +45,7 @@ _SPAN = (
 )
 EN = Language(
     code="en",
+    articles=words("the a an"),
     stopwords=words(
         """a about above after again against ain all am an and any are aren as at be because been before being
         below between both but by can could couldn d did didn do does doesn doing don down during each few
@@ -271,6 +272,7 @@ EN = Language(
     families=Table("en_families"),
     strangers=Table("en_strangers"),
     known=Table("en_known"),
+    nicknames=Table("en_nicknames"),
     endings=ENDINGS,
     spelt=SPELT,
     derivations=DERIVATIONS,

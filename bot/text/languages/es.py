@@ -31,6 +31,7 @@ _FEW = "un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|poc[ao]s|vari[ao
 _SPAN = "segundo|minuto|hora|día|noche|mañana|tarde|semana|mes|trimestre|año|década"
 ES = Language(
     code="es",
+    articles=words("el la los las un una unos unas"),
     stopwords=unaccented(
         """a adónde ahí al algo algunas algunos allí ante antes aquel aquella aquellas aquellos aquí así aunque
         cada como con contra cual cuales cuando cuanta cuantas cuanto cuantos cuya cuyas cuyo cuyos cuál cuáles

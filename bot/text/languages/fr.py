@@ -32,6 +32,7 @@ _FEW = "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quelques|plusieurs"
 _SPAN = "seconde|minute|(?:demi-)?heure|jour|nuit|matin|soir|semaine|mois|trimestre|an|année|décennie"
 FR = Language(
     code="fr",
+    articles=words("le la les l un une des"),
     stopwords=unaccented(
         """a afin ai ainsi alors après au aucun aucune auquel aura auraient aurait autre autres aux avaient avait
         avant avec avez avoir avons ayant c car ce cela celle celles celui cependant certains ces cet

@@ -234,6 +234,10 @@ class Language:
     """A table: words that endings make look like one family, and that are none."""
     known: Table = NO_TABLE
     """A table: further words, which are no typing errors where a corpus lacks them."""
+    articles: frozenset[str] = frozenset()
+    """Words that stand before nouns, and before no name of a person."""
+    nicknames: Table = NO_TABLE
+    """A table: first names with what people of that name are called."""
     apart: frozenset[str] = frozenset()
     """Prepositions and articles that longer words begin with, too, and that are not torn from one: "на стройке" has
     nothing to do with "настройке"."""

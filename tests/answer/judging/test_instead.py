@@ -117,6 +117,8 @@ def test_what_stands_around_the_quote_is_not_missing() -> None:
         ),
         ("How long is the lake?", "The lake is long.", "en", False),
         ("Which boats came?", "The boats came.", "en", False),
+        ("How many boats came?", "3. Boats came.", "en", True),
+        ("How many boats came?", "3. Boats came, 12 of them.", "en", False),
         ("Wie viele Boote kamen?", "Zwölf Boote kamen.", "de", False),
         ("Wie viele Boote kamen?", "Die Boote kamen im März 1998.", "de", True),
         ("Wie viel Mehrheit braucht es?", "Es braucht eine Zweidrittelmehrheit.", "de", False),

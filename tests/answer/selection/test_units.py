@@ -133,6 +133,7 @@ def test_numbers_are_digits_and_number_words() -> None:
     assert unit("utf8 and sqlite3_open() name COVID-19, an F-16 and B2.").numbers == frozenset()
     assert unit("About 16GB, $2,000 or ~7 in the 1990s.").numbers == {"16gb", "2", "000", "7", "1990s"}
     assert unit("共有20个").numbers == {"20"}
+    assert unit("3. Bring 40 crowns.").numbers == {"40"}
 
 
 @pytest.mark.parametrize(

@@ -35,20 +35,21 @@ def test_dates_are_worded_as_far_as_they_are_known(value: str | None, words: str
 
 
 @pytest.mark.parametrize(
-    ("locale", "whole", "first", "month"),
+    ("locale", "whole", "first", "month", "year"),
     [
-        ("de", "3. April 2018", "1. März 2018", "März 2018"),
-        ("es", "3 de abril de 2018", "1 de marzo de 2018", "marzo de 2018"),
-        ("fr", "3 avril 2018", "1er mars 2018", "mars 2018"),
-        ("ru", "3 апреля 2018", "1 марта 2018", "март 2018"),
-        ("pt", "3 de abril de 2018", "1º de março de 2018", "março de 2018"),
+        ("de", "3. April 2018", "1. März 2018", "März 2018", "2018"),
+        ("es", "3 de abril de 2018", "1 de marzo de 2018", "marzo de 2018", "2018"),
+        ("fr", "3 avril 2018", "1er mars 2018", "mars 2018", "2018"),
+        ("ru", "3 апреля 2018", "1 марта 2018", "март 2018", "2018"),
+        ("pt", "3 de abril de 2018", "1º de março de 2018", "março de 2018", "2018"),
+        ("zh", "2018年4月3日", "2018年3月1日", "2018年3月", "2018年"),
     ],
 )
-def test_each_language_has_its_own(locale: str, whole: str, first: str, month: str) -> None:
+def test_each_language_has_its_own(locale: str, whole: str, first: str, month: str, year: str) -> None:
     dates = load_dates(PROMPTS / locale / FILE)
     assert dates is not None
     assert [dates.worded(value) for value in ("2018-04-03", "2018-03-01", "2018-03")] == [whole, first, month]
-    assert dates.worded("2018") == "2018"
+    assert dates.worded("2018") == year
     assert dates.worded("spring") == "spring"
 
 
@@ -67,7 +68,17 @@ def test_templates_word_dates_in_their_language(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["=", "week = 1", "months = []", 'months = ["a"]', "day = 1", 'day = "{week}"', 'month = "{month}"', 'day = "{"'],
+    [
+        "=",
+        "week = 1",
+        "months = []",
+        'months = ["a"]',
+        "day = 1",
+        'day = "{week}"',
+        'year = "y"',
+        'month = "{month}"',
+        'day = "{"',
+    ],
 )
 def test_a_file_that_says_no_dates_is_named(tmp_path: Path, text: str) -> None:
     (tmp_path / FILE).write_text(text)

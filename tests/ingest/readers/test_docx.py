@@ -71,6 +71,17 @@ def test_deleted_text_is_gone_and_inserted_text_is_there() -> None:
     assert read(saved(document)).document.text == "The pier is open all year round."
 
 
+def test_raised_and_lowered_numbers_stay_so() -> None:
+    document = docx.Document()
+    paragraph = document.add_paragraph("It holds 2")
+    paragraph.add_run("31").font.superscript = True
+    paragraph.add_run(" rows of H")
+    paragraph.add_run("2").font.subscript = True
+    paragraph.add_run("O, the 19")
+    paragraph.add_run("th").font.superscript = True
+    assert read(saved(document)).document.text == "It holds 2³¹ rows of H₂O, the 19th"
+
+
 def test_a_zip_bomb_is_refused_before_it_is_unpacked() -> None:
     with pytest.raises(LimitError, match="unpacked"):
         read(repacked(word(), styles=b"<a>" + b" " * 101_000_000))

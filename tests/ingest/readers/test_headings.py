@@ -41,3 +41,12 @@ def test_steps_that_wrap_are_no_headings() -> None:
 
 def test_one_line_in_capitals_heads_nothing() -> None:
     assert contents(read("Boats\n\nSOS\nis what they send.\n\nMAYDAY\nis what they say.\n"), "heading") == ["Boats"]
+
+
+def test_lines_with_a_colon_head_paragraphs_where_there_are_several() -> None:
+    told = "The pier is open from eight in the morning until the evening bell rings."
+    several = read(f"Pier\n\nHours:\n\n{told}\n\nAccess for boats:\n\n{told}\n\nBring:\n\n- a rod\n- a card\n")
+    assert contents(several, "heading") == ["Pier", "Hours", "Access for boats"]
+    assert "Bring:" in contents(several, "paragraph")
+    one = read(f"Pier\n\n{told}\n\nAnna said:\n\n{told}\n")
+    assert contents(one, "heading") == ["Pier"]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.ingest.readers.layout import Line, Page, blocks_of
 from bot.ingest.readers.layout.columns import columns_of
-from bot.ingest.readers.layout.lines import merged, rows
+from bot.ingest.readers.layout.lines import RAISED, merged, rows, unmarked
 from bot.ingest.readers.layout.margins import without_furniture
 
 
@@ -100,3 +100,9 @@ def test_every_word_of_any_page_comes_once(pages: list[list[tuple[int, int, floa
         " ".join([*(block.text for block in blocks), *(one.text for one in dropped)]).replace("|", " ").split()
     )
     assert words == Counter(one.text for page in placed for one in page.lines)
+
+
+def test_what_is_raised_names_a_note_or_stays_raised() -> None:
+    begin, end = RAISED
+    text = f"It holds 2{begin}31{end} rows.{begin}4{end}"
+    assert (unmarked(text, {"4"}), unmarked(text)) == ("It holds 2³¹ rows.[4]", "It holds 2³¹ rows.⁴")

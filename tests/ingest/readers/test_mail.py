@@ -42,3 +42,30 @@ def test_a_letter_in_markdown_has_a_head_as_well() -> None:
 def test_other_fields_stay(text: str) -> None:
     rows = text.split("\n")
     assert mail.read(rows)[1:] == (rows, ())
+
+
+def test_what_a_reply_repeats_is_read_without_its_signs() -> None:
+    text = """On Sunday Anna wrote:
+> The printer has been moved to the room behind the kitchen, because the
+> old place was too warm for the toner. Please tell everyone who prints.
+> > Is it the small one that stood beside
+> > the window?
+
+Thanks, I told them.
+
+> quoth check
+"""
+    document = read_data(text.encode(), "printer.txt", "main").document
+    assert [document.text[block.start : block.end] for block in document.blocks] == [
+        "On Sunday Anna wrote:",
+        "The printer has been moved to the room behind the kitchen, because the old place was too warm for the toner. "
+        "Please tell everyone who prints.",
+        "Is it the small one that stood beside the window?",
+        "Thanks, I told them.",
+        "> quoth check",
+    ]
+
+
+def test_prompts_of_an_interpreter_are_no_signs_of_a_reply() -> None:
+    rows = [">>> import this", ">>> print(this)"]
+    assert mail.unquoted(rows) == rows

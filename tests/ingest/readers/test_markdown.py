@@ -142,6 +142,13 @@ def test_a_number_that_markdown_takes_for_an_empty_item_is_kept() -> None:
     assert blocks("It began in\n\n1974.\n\nIt ended soon.\n")[1] == ("item", 1, "1974.", None)
 
 
+def test_numbers_of_items_are_those_that_are_written_unless_one_is_for_all() -> None:
+    page = "1. Ask\n2. Sign\n\n1. Fold\n2. Pack\n\ntext\n\n1) Knock\n1) Enter\n"
+    assert [text for kind, _, text, _ in blocks(page) if kind == "item"] == [
+        "1. Ask", "2. Sign", "1. Fold", "2. Pack", "1) Knock", "2) Enter"
+    ]  # fmt: skip
+
+
 def test_line_ends_of_an_author_are_kept_and_those_of_an_editor_are_not() -> None:
     wrapped = (
         "The harbour was dredged twice in the last century, and each time the silt\n"
@@ -180,6 +187,13 @@ harbour master.
         ("paragraph", "\u274c Do not sell"),
         ("paragraph", "He met the harbour master."),
     ]
+
+
+def test_a_sentence_a_line_is_a_paragraph() -> None:
+    prose = "Members may borrow a tent for two weeks at the desk in the hall.\nIt comes back dry, e.g. after a night in the drying room.\n"
+    assert [text for _, _, text, _ in blocks(f"# Tents\n\n{prose}")][1:] == [tidy_line(prose)]
+    rules = "Be kind to everyone.\nNo advertising.\nAsk before you record.\n"
+    assert [text for _, _, text, _ in blocks(f"# Rules\n\n{rules}")][1:] == rules.splitlines()
 
 
 def test_two_labelled_lines_are_two() -> None:

@@ -33,7 +33,7 @@ def test_html_in_markdown_leaves_its_text() -> None:
         ("Run `cp` <your-file> <host> now.", "Run cp <your-file> <host> now."),
         ('<div title="a > b">5 &lt; 7</div>', "5 < 7"),
         ("1 <2 and 3> 2, x<y and y>z", "1 <2 and 3> 2, x<y and y>z"),
-        ("H<sub>2</sub>O<br/>is <SPAN class='x>y'>water</SPAN>.", "H2O is water."),
+        ("H<sub>2</sub>O<br/>is <SPAN class='x>y'>water</SPAN>.", "H₂O is water."),
     ],
 )
 def test_only_elements_of_html_are_markup(source: str, text: str) -> None:

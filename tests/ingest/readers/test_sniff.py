@@ -31,6 +31,17 @@ def test_other_signs_make_no_markdown(text: str) -> None:
     assert not sniff.is_markdown(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\ntitle: Pier\nlanguage: en\n---\n\nThe pier is open.\n",
+        "__**Boats**__\n\u2022 Keep left\n\n__**Nets**__\n\u2022 Dry them\n",
+    ],
+)
+def test_front_matter_and_underlined_heads_make_markdown(text: str) -> None:
+    assert sniff.is_markdown(text)
+
+
 def test_an_emoji_by_its_name_opens_a_line_of_markdown() -> None:
     assert sniff.is_markdown(":wave: **Welcome** aboard.\n-# Read the rules.\n")
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 
 import regex
 
+from bot.ingest.raised import raised
+
 RAISED = ("\ue000", "\ue001")
 """Stand around a raised mark in the text of a line: it may refer to a footnote, or be an exponent."""
 
@@ -63,5 +65,5 @@ def merged(row: Sequence[Line]) -> Line:
 
 
 def unmarked(text: str, notes: frozenset[str] | set[str] = frozenset()) -> str:
-    """`text` without the marks of raised ones; those that name one of the `notes` stand in brackets."""
-    return _RAISED.sub(lambda match: f"[{match[1]}]" if match[1] in notes else match[1], text)
+    """`text` without the marks of what is raised; what names one of the `notes` stands in brackets."""
+    return _RAISED.sub(lambda match: f"[{match[1]}]" if match[1] in notes else raised(match[1]), text)

@@ -1,0 +1,22 @@
+"""Raised and lowered text. In: what a document raises or lowers. Out: the same in characters that Unicode has for it,
+where it is a number or a formula's letter: "2<sup>31</sup>" must not read as 231. "19<sup>th</sup>" reads as it is.
+"""
+
+from __future__ import annotations
+
+import re
+
+_FORMULA = re.compile(r"\s*[+\-−–]?(?=.*\d|[ni]\s*$)[0-9ni+\-−–=(), ]{1,12}\s*", re.DOTALL)
+_PLAIN = "0123456789+-−–=()"
+_RAISED = str.maketrans(_PLAIN + "ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁼⁽⁾ⁿⁱ")
+_LOWERED = str.maketrans(_PLAIN + "ni", "₀₁₂₃₄₅₆₇₈₉₊₋₋₋₌₍₎ₙᵢ")
+
+
+def raised(text: str) -> str:
+    """Superscript."""
+    return text.translate(_RAISED) if _FORMULA.fullmatch(text) else text
+
+
+def lowered(text: str) -> str:
+    """Subscript."""
+    return text.translate(_LOWERED) if _FORMULA.fullmatch(text) else text
