@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 from bot.answer.asking.question import Question
 from bot.answer.judging.tier import Calibration, Judgement
 from bot.answer.preference import fresh, further, judge_follow_up, prefer
+from bot.answer.quoting.choose import Chosen, again, choose, rank
 from bot.answer.quoting.differ import Differ
 from bot.answer.quoting.guard import Beside
-from bot.answer.quoting.quote import Chosen, again, choose, rank, verify
+from bot.answer.quoting.quote import verify
 from bot.answer.seek import Authors, Seeker, Sought
 from bot.answer.selection.features import Weights
 from bot.answer.selection.selector import Candidate, Selector

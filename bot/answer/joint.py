@@ -15,7 +15,7 @@ from bot.answer.asking.followup import REPEATING, FollowUp, Kind
 from bot.answer.asking.question import Question
 from bot.answer.decide import Decision
 from bot.answer.judging.tier import Calibration, Judgement
-from bot.answer.quoting.quote import MAX_QUOTES
+from bot.answer.quoting.choose import MAX_QUOTES
 from bot.model import Answer, Difference, Quote, Reason
 from bot.retrieve.queryterm import QueryTerm
 from bot.text.grams import count_words

@@ -12,7 +12,7 @@ from bot.answer.asking.followup import POINTING, FollowUp, Kind
 from bot.answer.asking.phrases import phrases_of
 from bot.answer.asking.question import Question
 from bot.answer.judging.tier import SURE, Judgement
-from bot.answer.quoting.quote import Seen
+from bot.answer.quoting.choose import Seen
 from bot.answer.selection.selector import Candidate
 from bot.model import Quote
 from bot.retrieve.queryterm import QueryTerm

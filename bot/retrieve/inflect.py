@@ -11,9 +11,9 @@ import math
 from collections.abc import Sequence
 from typing import Protocol
 
-import regex
+from bot.text.patterns import lazily
 
-_HANGUL = regex.compile(r"\p{Hangul}")
+_HANGUL = lazily(r"\p{Hangul}")
 _SHARED = 3  # characters that two forms of a word have in common at least, two in scripts that write syllables
 _ENDING = 4  # the longest ending
 _PART = 4  # the shortest part of a compound

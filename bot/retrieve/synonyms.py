@@ -23,15 +23,16 @@ import regex
 from bot.errors import CorpusError, SynonymsError
 from bot.ingest import files
 from bot.text.alternatives import Alternative
+from bot.text.patterns import lazily
 from bot.text.terms import WORD, spelt_words
 
 _log = logging.getLogger(__name__)
 _WEIGHT = 0.9  # just below a word as typed
 _FILE_MB = 1
 _ENTRIES = 100  # of a line: each finds all others
-_COMMENT = regex.compile(r"(?:^|(?<=\s))(?<!\\)#.*$")
-_PIECES = regex.compile(r"(?:\\.|[^\\,=]|=(?!>))+|,|=>|\\$", regex.S)
-_ESCAPED = regex.compile(r"\\(.)", regex.S)
+_COMMENT = lazily(r"(?:^|(?<=\s))(?<!\\)#.*$")
+_PIECES = lazily(r"(?:\\.|[^\\,=]|=(?!>))+|,|=>|\\$", regex.S)
+_ESCAPED = lazily(r"\\(.)", regex.S)
 
 
 @dataclass(frozen=True, slots=True)

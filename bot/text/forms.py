@@ -102,12 +102,12 @@ def same_within(text: str, languages: Sequence[str]) -> Iterator[Alternative]:
 
 @lru_cache(maxsize=64)
 def _same(language: str) -> Mapping[str, Sequence[str]]:
-    return _others(language_of(language).same)
+    return _others(language_of(language).same.groups())
 
 
 @lru_cache(maxsize=64)
 def _short(language: str) -> Mapping[str, Sequence[str]]:
-    return _others(language_of(language).short)
+    return _others(language_of(language).short.groups())
 
 
 def _others(groups: Iterable[frozenset[str]]) -> dict[str, list[str]]:

@@ -13,15 +13,16 @@ from functools import lru_cache
 import regex
 
 from bot.text.languages import LANGUAGES
+from bot.text.patterns import lazily
 
 _PAIRED = r"\p{Han}\p{Hiragana}\p{Katakana}ー々〆〇"
 _TRIPLED = r"\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
 UNSPACED = rf"[{_PAIRED}{_TRIPLED}]"
-_UNSPACED = regex.compile(UNSPACED)
+_UNSPACED = lazily(UNSPACED)
 
-_RUN = regex.compile(rf"(?P<two>[{_PAIRED}][{_PAIRED}\p{{M}}]*)|(?P<three>[{_TRIPLED}][{_TRIPLED}\p{{M}}]*)|.", regex.S)
-_CHARACTER = regex.compile(r".\p{M}*", regex.S)
-_KANA = regex.compile(r"[\p{Hiragana}ー]+")
+_RUN = lazily(rf"(?P<two>[{_PAIRED}][{_PAIRED}\p{{M}}]*)|(?P<three>[{_TRIPLED}][{_TRIPLED}\p{{M}}]*)|.", regex.S)
+_CHARACTER = lazily(r".\p{M}*", regex.S)
+_KANA = lazily(r"[\p{Hiragana}ー]+")
 
 
 def is_unspaced(text: str) -> bool:

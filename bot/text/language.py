@@ -12,27 +12,28 @@ from functools import cache
 import regex
 
 from bot.text.languages import LANGUAGES
+from bot.text.patterns import lazily
 
 _SCRIPTS = (
-    ("ja", regex.compile(r"[\p{Hiragana}\p{Katakana}]")),
-    ("ko", regex.compile(r"\p{Hangul}")),
-    ("zh", regex.compile(r"\p{Han}")),
-    ("th", regex.compile(r"\p{Thai}")),
-    ("lo", regex.compile(r"\p{Lao}")),
-    ("km", regex.compile(r"\p{Khmer}")),
-    ("my", regex.compile(r"\p{Myanmar}")),
-    ("he", regex.compile(r"\p{Hebrew}")),
-    ("fa", regex.compile(r"[پچژگ]")),
-    ("ar", regex.compile(r"\p{Arabic}")),
-    ("el", regex.compile(r"\p{Greek}")),
-    ("hi", regex.compile(r"\p{Devanagari}")),
-    ("ta", regex.compile(r"\p{Tamil}")),
-    ("hy", regex.compile(r"\p{Armenian}")),
-    ("ka", regex.compile(r"\p{Georgian}")),
-    ("sr", regex.compile(r"[јљњћђџ]", regex.I)),
-    ("be", regex.compile(r"ў", regex.I)),
-    ("uk", regex.compile(r"[іїєґ]", regex.I)),
-    ("ru", regex.compile(r"\p{Cyrillic}")),
+    ("ja", lazily(r"[\p{Hiragana}\p{Katakana}]")),
+    ("ko", lazily(r"\p{Hangul}")),
+    ("zh", lazily(r"\p{Han}")),
+    ("th", lazily(r"\p{Thai}")),
+    ("lo", lazily(r"\p{Lao}")),
+    ("km", lazily(r"\p{Khmer}")),
+    ("my", lazily(r"\p{Myanmar}")),
+    ("he", lazily(r"\p{Hebrew}")),
+    ("fa", lazily(r"[پچژگ]")),
+    ("ar", lazily(r"\p{Arabic}")),
+    ("el", lazily(r"\p{Greek}")),
+    ("hi", lazily(r"\p{Devanagari}")),
+    ("ta", lazily(r"\p{Tamil}")),
+    ("hy", lazily(r"\p{Armenian}")),
+    ("ka", lazily(r"\p{Georgian}")),
+    ("sr", lazily(r"[јљњћђџ]", regex.I)),
+    ("be", lazily(r"ў", regex.I)),
+    ("uk", lazily(r"[іїєґ]", regex.I)),
+    ("ru", lazily(r"\p{Cyrillic}")),
 )
 _SHARES = {"ja": 0.1, "ko": 0.2, "zh": 0.2, "fa": 0.01, "sr": 0.01, "be": 0.005, "uk": 0.01}
 """How much of the letters a script must have where it decides before it is half: kana beside Han is Japanese, a few
@@ -40,19 +41,19 @@ Han characters beside a Latin name are Chinese."""
 _RIVALS = {"ru": ("ru", "uk")}
 """Languages that share most of their letters, told apart by their words."""
 _SHARE = 0.4
-_LETTER = regex.compile(r"\p{L}")
-_WORD = regex.compile(r"[\p{L}\p{M}]+")
+_LETTER = lazily(r"\p{L}")
+_WORD = lazily(r"[\p{L}\p{M}]+")
 _HINTS = (
-    ("es", regex.compile(r"[¿¡ñ]", regex.I), 2),
-    ("de", regex.compile(r"ß", regex.I), 2),
-    ("de", regex.compile(r"[äöü]", regex.I), 1),
-    ("fr", regex.compile(r"[œçèêëîïùû]|\b(?:l|d|qu|n|j)['’]", regex.I), 1),
-    ("es", regex.compile(r"[áíóú]", regex.I), 1),
-    ("pt", regex.compile(r"[ãõ]", regex.I), 2),
-    ("pl", regex.compile(r"[łąęńśźż]", regex.I), 2),
-    ("cs", regex.compile(r"[řěůčž]", regex.I), 1),
-    ("sv", regex.compile(r"å", regex.I), 1),
-    ("tr", regex.compile(r"[ığş]"), 2),
+    ("es", lazily(r"[¿¡ñ]", regex.I), 2),
+    ("de", lazily(r"ß", regex.I), 2),
+    ("de", lazily(r"[äöü]", regex.I), 1),
+    ("fr", lazily(r"[œçèêëîïùû]|\b(?:l|d|qu|n|j)['’]", regex.I), 1),
+    ("es", lazily(r"[áíóú]", regex.I), 1),
+    ("pt", lazily(r"[ãõ]", regex.I), 2),
+    ("pl", lazily(r"[łąęńśźż]", regex.I), 2),
+    ("cs", lazily(r"[řěůčž]", regex.I), 1),
+    ("sv", lazily(r"å", regex.I), 1),
+    ("tr", lazily(r"[ığş]"), 2),
 )
 """Letters that give a short text away; in a long one function words outnumber them."""
 _HINTS_IN_ASCII = tuple(hint for hint in _HINTS if "'" in hint[1].pattern)

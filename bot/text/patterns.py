@@ -5,6 +5,7 @@ Compiling takes about a millisecond each, and a question needs few of the hundre
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, cast
 
 import regex
@@ -13,6 +14,7 @@ import regex
 class _Lazy:
     def __init__(self, source: str, flags: int) -> None:
         self._made = source, flags
+        self.pattern = source
 
     def __getattr__(self, name: str) -> Any:
         # Called for what is not there yet: from then on it is, and costs nothing more.
@@ -27,3 +29,8 @@ class _Lazy:
 def lazily(source: str, flags: int = 0) -> regex.Pattern[str]:
     """The pattern `source`, compiled when it is first asked for anything."""
     return cast("regex.Pattern[str]", _Lazy(source, flags))
+
+
+def either(sources: Iterable[str]) -> str:
+    """The source that matches what one of `sources` matches, those left out that are empty."""
+    return "|".join(filter(None, sources))

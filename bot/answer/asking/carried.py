@@ -17,7 +17,8 @@ from bot.answer.asking.plain import plain
 from bot.answer.asking.words import Word, distinct, function_words, own_words
 from bot.model import Exchange, Quote
 from bot.text.language import recognise
-from bot.text.patterns import lazily
+from bot.text.languages import LANGUAGES
+from bot.text.patterns import either, lazily
 
 _EARLIER_WEIGHT = 0.6  # a turn back; squared two turns back
 _TOPIC_WEIGHT = 0.8  # where that question asked what something is
@@ -27,11 +28,7 @@ _TITLE_WORDS = 2  # of a title that count in full: a longer one is about more th
 _NEW_NAME_DAMPING = 0.2
 _POINTED_WORDS = 16
 
-_FAQ = lazily(
-    r"\b(?:frequently asked questions|faqs?|häufig(?:e|\s+gestellte) fragen|preguntas frecuentes|foire aux questions|"
-    r"questions fréquentes|perguntas frequentes|частые вопросы)\b",
-    regex.I,
-)
+_FAQ = lazily(rf"\b(?:{either(known.faq for known in LANGUAGES.values())})\b", regex.I)
 """What a title says of its page, not of what the page is about."""
 
 

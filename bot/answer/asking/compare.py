@@ -6,204 +6,90 @@ looked for without the words of the other. Where one sentence is the best of bot
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 import regex
 
 from bot.answer.asking.question import Question
 from bot.text.grams import is_unspaced
-from bot.text.patterns import lazily
+from bot.text.languages import LANGUAGES, Pattern
+from bot.text.languages.comparing import Comparing, Comparison
+from bot.text.patterns import either, lazily
 from bot.text.terms import WORD
 
 _LONGEST = 5  # words of a side
 _SIDE = r"(?:[^?.!;:]|(?<=\w)\.(?=\w)){1,60}?"  # "3.11", "settings.toml"
 _NAME = r"(?:the |an? )?[\w'’-]+(?:\s(?-i:\p{Lu})[\w'’-]+){0,3}"
-_UNTIL = (
-    r"(?=\s+(?:about|on|over|of|in|at|for|with|when|where|regarding|concerning|towards?|during|after|before|"
-    r"as|to|from|"
-    r"think|say|said|see|view|want|believe|write|differ|compare|agree|disagree|relate|cost|have|has|take|use|"
-    r"mean|stand|"
-    r"get|make|need|respond|react|do|done|each|both|"
-    r"über|bei|zu|in|im|von|für|unterscheiden|kosten|haben|sagen|denken|meinen|sobre|en|sur|dans|о|об|в)\b|"
-    r"\s*[?!;:]|\s*\.(?!\w)|\s*,(?!\d)|\s*$)"
-)
-_VERSUS = ("vs", "versus", "contra")
-_ONE, _OTHER = (rf"(?P<{side}>[^\s，,、。？?！!；;：:]{{1,16}}?)" for side in "ab")
-_WITH, _DIFFERENCE = "[和与跟同]", "(?:区别|不同|差别|差异|不一样)"
-_AND, _OR = r"(?:and|und|y|et|и|&)", r"(?:or|oder|o|ou|или)"
-
-_PATTERNS = tuple(
-    # Most questions compare nothing: a plain search for what a pattern cannot do without tells that soonest.
-    (needed, lazily(pattern, regex.I))
-    for needed, pattern in (
-        (
-            ("difference",),
-            rf"\bdifferences? (?:is there |are there )?between (?P<a>{_SIDE})\s+(?:{_AND}|from)\s+"
-            rf"(?P<b>{_SIDE}){_UNTIL}",
-        ),
-        (
-            ("unterschied", "diferencia", "différence", "difference", "разниц", "отличи"),
-            rf"\b(?:unterschiede? zwischen|diferencias?(?: hay)? entre|diff[ée]rences?(?: y a-t-il)? entre|"
-            rf"(?:разниц\w+|отличи\w+) между)\s+"
-            rf"(?P<a>{_SIDE})\s+{_AND}\s+(?P<b>{_SIDE}){_UNTIL}",
-        ),
-        (
-            ("compar", "contrast", "vergleich"),
-            rf"\b(?:compare|comparing|contrast|comparison (?:of|between)|vergleiche?|compara|"
-            rf"comparez)\s+(?P<a>{_SIDE})\s+"
-            rf"(?:{_AND}|with|to|against|mit|con|avec|с)\s+(?P<b>{_SIDE}){_UNTIL}",
-        ),
-        (
-            ("compar", "contrast", "opposed", "verglich", "vergleich", "gegensatz", "rapport", "сравнению"),
-            rf"(?P<a>{_SIDE}),?\s+(?:(?:as )?compared (?:with|to)|in comparison (?:with|to)|in contrast (?:with|to)|"
-            rf"as opposed to|verglichen mit|im vergleich zu|im gegensatz zu|en comparación con|par rapport à|"
-            rf"по сравнению с)\s+(?P<b>{_SIDE}){_UNTIL}",
-        ),
-        (
-            ("differ", "distinct", "distinguished"),
-            rf"\bhow (?:is|are|was|were|do|does|did) (?P<a>{_SIDE})\s+(?:different|differ|distinct|"
-            rf"distinguished)\s+(?:from|to|than)\s+"
-            rf"(?P<b>{_SIDE}){_UNTIL}",
-        ),
-        (
-            ("отлича",),
-            rf"\bчем\s+отлича\w+\s+(?P<a>{_SIDE})\s+от\s+(?P<b>{_SIDE}){_UNTIL}",
-        ),
-        (
-            ("compare",),
-            rf"\bhow (?:do|does|did) (?P<a>{_SIDE})\s+compare\s+(?:with|to|against)\s+(?P<b>{_SIDE}){_UNTIL}",
-        ),
-        (
-            ("unterscheide",),
-            rf"\b(?:worin|wie|wodurch)\s+unterscheide\w*\s+sich\s+(?P<a>{_SIDE})\s+(?:{_AND}|"
-            rf"von)\s+(?P<b>{_SIDE}){_UNTIL}",
-        ),
-        (
-            _VERSUS,
-            rf"(?P<a>{_SIDE})\s+(?!vs code\b)(?:vs|versus|contra)\.?\s+(?P<b>{_SIDE}){_UNTIL}",
-        ),
-        # "which is older, A or B?": what is weighed stands before the comma.
-        (
-            (",", ":"),
-            rf"\b(?:which|who|what|is|are|was|welche[rs]?|wer|ist|sind|qué|cuál|quel\w*)\b[^?,:]*(?:\w+(?:er|est)|"
-            rf"more|less|better|worse|mehr|"
-            rf"weniger|besser|más|menos|plus|moins)\b[^?,:]*[,:]\s*(?P<a>{_SIDE}),?\s+{_OR}\s+(?P<b>{_SIDE}){_UNTIL}",
-        ),
-        (
-            ("both",),
-            rf"\b(?:both)\s+(?P<a>{_SIDE})\s+and\s+(?P<b>{_SIDE}){_UNTIL}",
-        ),
-        # "what do A and B say about C?": the verb follows.
-        (
-            ("and",),
-            rf"^\W*(?:(?!if\b)[\w'’-]+\s+){{0,5}}?(?:do|does|did|are|were|have|had|can|should)\s+(?P<a>{_NAME})\s+and\s+"
-            rf"(?!(?:therefore|thus|then|so|hence)\b)(?P<b>{_NAME})(?=\s+\p{{L}})",
-        ),
-        (
-            ("position", "view", "opinion", "stance", "reaction", "response", "polic"),
-            rf"\b(?:positions?|views?|opinions?|stances?|reactions?|responses?|"
-            rf"policies) of (?P<a>{_SIDE})\s+and\s+(?P<b>{_SIDE}){_UNTIL}",
-        ),
-        (
-            ("sagen", "denken", "meinen", "halten", "kosten"),
-            rf"\b(?:sagen|denken|meinen|halten|kosten)\s+(?P<a>{_SIDE})\s+und\s+(?P<b>{_SIDE}){_UNTIL}",
-        ),
-        (
-            ("区别", "不同", "差别", "差异", "不一样"),
-            rf"{_DIFFERENCE}.{{0,8}}?[:：，,]\s*{_ONE}{_WITH}{_OTHER}(?=\W*$)|"
-            rf"{_ONE}{_WITH}{_OTHER}(?:之间|到底|究竟)*的?(?:有(?:什么|啥|何|哪些)?)?的?{_DIFFERENCE}",
-        ),
-        (
-            ("对比", "比较", "相比", "比起来"),
-            rf"(?:对比|比较)(?:一下)?{_ONE}{_WITH}{_OTHER}(?=的|\W*$)|{_ONE}{_WITH}{_OTHER}(?:的\w{{1,6}})?(?:相比|比较|对比|比起来)",
-        ),
-        (
-            ("哪", "谁"),
-            rf"{_ONE}{_WITH}{_OTHER}(?:里面?|之间|当中|相比)?[，,\s]*(?<!在)(?:哪一?[个种座条家款位边本只台]?(?:更|比较|最)?|谁(?:更|比较|最|先))"
-            r"[^，,。？?！!]{0,6}\W*$",
-        ),
-    )
-)
-_FORM = frozenset(
-    [
-        "difference",
-        "differences",
-        "between",
-        "compare",
-        "compares",
-        "compared",
-        "comparing",
-        "comparison",
-        "contrast",
-        "differ",
-        "differs",
-        "different",
-        "distinct",
-        "distinguished",
-        "versus",
-        "vs",
-        "both",
-        "either",
-        "better",
-        "opposed",
-        "unterschied",
-        "unterschiede",
-        "zwischen",
-        "vergleich",
-        "vergleiche",
-        "unterscheiden",
-        "unterscheidet",
-        "gegensatz",
-        "verglichen",
-        "oder",
-        "beide",
-        "diferencia",
-        "diferencias",
-        "entre",
-        "compara",
-        "différence",
-        "différences",
-        "comparez",
-        "разница",
-        "разницу",
-        "отличие",
-        "отличается",
-        "отличаются",
-        "между",
-        "сравнению",
-        "区别",
-        "不同",
-        "差别",
-        "差异",
-        "不一样",
-        "对比",
-        "比较",
-        "相比",
-    ]
-)
+_UNSPACED_SIDE = r"[^\s，,、。？?！!；;：:]{1,16}?"
+_KNOWN = tuple(known.comparing for known in LANGUAGES.values() if known.comparing)
+_COORDINATORS = tuple(known.cohesion for known in LANGUAGES.values() if known.cohesion)
+_AND = rf"(?:{either(known.additive for known in _COORDINATORS)}|&)"
+_OR = rf"(?:{either(known.disjunctive for known in _COORDINATORS)})"
+_UNTIL = rf"(?=\s+(?:{either(known.until for known in _KNOWN)})\b|\s*[?!;:]|\s*\.(?!\w)|\s*,(?!\d)|\s*$)"
+_FORM = frozenset[str]().union(*(known.form for known in _KNOWN))
 _AMONG_SOURCES = lazily(
-    r"\b(?:articles|sources|documents|authors|reports|texts|papers|accounts|pages|artikel|quellen|texte|"
-    r"autoren|berichte)\s+"
-    r"(?:differ|disagree|contradict|compare|say (?:different|differently)|widersprechen|unterscheiden)\b",
-    regex.I,
+    rf"\b(?:{either(known.sources for known in _KNOWN)})\s+(?:{either(known.disagree for known in _KNOWN)})\b", regex.I
 )
-_HEAD = lazily(
-    r"^.*?\b(?:is|are|was|were|do|does|did|has|have|had|see|sees|view|views|treat|treats|of|for|about|on|in|"
-    r"with|ist|sind|war|"
-    r"hat|von|über|sieht)\s+(?=\S)",
-    regex.I,
-)
-_ONLY_COMPARES = lazily(
-    r"[\s,;:–—-]+(?:(?:which|what)\b(?:['’]?s| is| are)?(?: the)?(?: one)?(?: is)? (?:better|best|difference)|"
-    r"differen[ct]es?|the better one|welche[rsn]? (?:ist|sind) besser|was ist besser|unterschiede?|"
-    r"(?:cuál|qué) es mejor|diferencias?|(?:lequel|laquelle|qu['’]est-ce qui) est (?:le |la )?(?:mieux|meilleure?)|"
-    r"différences?|что лучше|(?:в чём )?разница)\W*$",
-    regex.I,
-)
+_HEAD = lazily(rf"^.*?\b(?:{either(known.heads for known in _KNOWN)})\s+(?=\S)", regex.I)
+_ONLY_COMPARES = lazily(rf"[\s,;:–—-]+(?:{either(known.closes for known in _KNOWN)})\W*$", regex.I)
 """The end of a question that only says that two are compared."""
-_ARTICLE = lazily(
-    r"^(?:(?:the|an?|both|what|how|which|between|der|die|das|dem|den|ein|eine|el|la|los|las|le|les|un|une)\s+)+",
-    regex.I,
+_ARTICLE = lazily(rf"^(?:(?:{either(known.articles for known in _KNOWN)})\s+)+", regex.I)
+
+
+@dataclass(frozen=True, slots=True)
+class _Comparison:
+    """Questions that compare: a plain search for one of `needed` tells soonest that a question is none of them. Where
+    they are `even`, what stands before the first side is said of both."""
+
+    needed: tuple[str, ...]
+    pattern: Pattern
+    even: bool = False
+
+
+def _of_languages(kind: Callable[[Comparing], tuple[Comparison, ...]]) -> Iterator[_Comparison]:
+    """What the languages have of a kind of questions, with patterns for the sides."""
+    for known in LANGUAGES.values():
+        for needed, source in kind(known.comparing) if known.comparing else ():
+            yield _Comparison(needed, _sided(source, spaced=known.spaced))
+
+
+def _sided(source: str, *, spaced: bool) -> Pattern:
+    side, until = (_SIDE, _UNTIL) if spaced else (_UNSPACED_SIDE, "")
+    for mark, meant in (
+        ("<a>", rf"(?P<a>{side})"),
+        ("<b>", rf"(?P<b>{side}){until}"),
+        ("<name a>", rf"(?P<a>{_NAME})"),
+        ("<name b>", rf"(?P<b>{_NAME})"),
+        ("<and>", _AND),
+    ):
+        source = source.replace(mark, meant)
+    return lazily(source, regex.I)
+
+
+_VERSUS = tuple(word for known in _KNOWN for word in known.versus)
+_COMPARISONS = (
+    *_of_languages(lambda known: known.contrasts),
+    _Comparison(
+        _VERSUS,
+        lazily(
+            rf"(?P<a>{_SIDE})\s+(?!{either(known.no_versus for known in _KNOWN)})(?:{either(_VERSUS)})\.?\s+"
+            rf"(?P<b>{_SIDE}){_UNTIL}",
+            regex.I,
+        ),
+        even=True,
+    ),
+    # "which is older, A or B?": what is weighed stands before the comma.
+    _Comparison(
+        (",", ":"),
+        lazily(
+            rf"\b(?:{either(known.which for known in _KNOWN)})\b[^?,:]*"
+            rf"(?:{either(known.degrees for known in _KNOWN)})\b[^?,:]*[,:]\s*"
+            rf"(?P<a>{_SIDE}),?\s+{_OR}\s+(?P<b>{_SIDE}){_UNTIL}",
+            regex.I,
+        ),
+    ),
+    *_of_languages(lambda known: known.pairs),
 )
 
 
@@ -223,18 +109,18 @@ def sides(question: Question) -> Sides | None:
     text = question.text.strip()
     folded = text.casefold()
     within: Sides | None = None
-    for needed, pattern in _PATTERNS:
-        if not any(map(folded.__contains__, needed)):
+    for comparison in _COMPARISONS:
+        if not any(map(folded.__contains__, comparison.needed)):
             continue
         core, form = _core(text, question)
-        for match in pattern.finditer(core):
+        for match in comparison.pattern.finditer(core):
             one, other = _cut(match.group("a"), first=True), _cut(match.group("b"), first=False)
             a, b = _positions(one, question) - form, _positions(other, question) - form
             # "the red and the blue line" share a word: it belongs to what is said of both.
             found = Sides(a - b, b - a, form)
             short = max(len(found.one), len(found.other)) <= _LONGEST or is_unspaced(one)
             if found.one and found.other and short:
-                return _evened(found) if needed is _VERSUS else found
+                return _evened(found) if comparison.even else found
             if a and b and form:
                 within = Sides(frozenset(), frozenset(), form)
     return within

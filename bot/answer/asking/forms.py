@@ -1,6 +1,6 @@
 """The form of a question. In: its text. Out: the type of its answer, whether it defines, whether it points back.
 
-The languages say what their questions look like (`bot/text/languages`); only what holds in none of them is here.
+The languages say what their questions look like (`bot/text/languages`).
 """
 
 from __future__ import annotations
@@ -8,40 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-import regex
-
 from bot.answer.asking.permission import asked_type
 from bot.text.languages import LANGUAGES, AnswerType, Language, Pattern, language_of
-from bot.text.patterns import lazily
-
-_OWN_TOPIC = lazily(
-    r"\b(?:i|my|mine|ich|mein\w*)\b|"
-    r"\b(?:more|tell me|info\w*|details|something|mehr|etwas|erzähl\w* mir)(?: \w+)? (?:about|on|of|über|zu|von) \w",
-    regex.I,
-)
-"""The asker is a topic beside others, and so is what follows "more about", however short the question."""
-_BOT = lazily(r"\b(?:you|your|yours|u|ur|du|dich|dir|dein\w*)\b", regex.I)
-"""Whoever is asked is a topic alone: "who are you", unlike "how long do I have"."""
-
-_IS_THERE = lazily(
-    r"\b(?:is|are|was|were)\s+there\b(?=\s+\p{L})(?!\s+(?:any\w*|(?:an)?others?|else|more|further)\b)", regex.I
-)
-"""Points at no place, and asks for no others than those that were spoken of: "why was there lag?"."""
-
-_EXISTS = lazily(
-    r"\b(?:is|are|was|were)\s+there\b|\bgibt(?:['’]s|s|\s+es)\b|\bgab\s+es\b|\b(?:hay|existen?)\b|"
-    r"\b(?:y\s+a[\s-]t[\s-]il|il\s+y\s+a|ya[\s-]t[\s-]il)\b|\bесть\s+ли\b|有没有",
-    regex.I,
-)
-"""Asks whether there is something, which it then names."""
-
-_KNOWN_BEFORE = lazily(
-    r"\b(?:the(?!\s+(?:best|worst|most|least|\p{L}+\s+(?:of|for|to))\b)|any\w*|(?:an)?others?|else|more|next|"
-    r"same|such|here|andere\w*|noch|weitere\w*|nächste\w*|sonst|hier|"
-    r"otr[ao]s?|más|autres?|plus|outr[ao]s?|mais|ещё|другие)\b",
-    regex.I,
-)
-"""Words that say that something was spoken of; of articles, those of English alone: others open a conversation, too."""
 
 
 def answer_type(text: str, language: str | None) -> AnswerType:
@@ -75,7 +43,9 @@ def is_dependent(text: str, topical: int, language: str | None) -> bool:
         return False
     if points_back(text, language):
         return True
-    return topical <= 2 and not _BOT.search(text) and not (topical and _OWN_TOPIC.search(text))
+    if topical > 2 or _asks(text, [known.asked for known in LANGUAGES.values()]):
+        return False
+    return not (topical and _asks(text, [known.own_topic for known in LANGUAGES.values()]))
 
 
 def points_back(text: str, language: str | None) -> bool:
@@ -85,18 +55,20 @@ def points_back(text: str, language: str | None) -> bool:
 
 def only_is_short(text: str, language: str | None) -> bool:
     """Whether nothing in it points back: "why was there lag?" points at no place."""
-    return not points(_IS_THERE.sub(" ", text), language)
+    for known in LANGUAGES.values():
+        text = known.there_is.sub(" ", text) if known.there_is else text
+    return not points(text, language)
 
 
 def has_a_topic(text: str) -> bool:
     """Whether one word tells what it is about: it asks if there is something, or speaks of the asker ("how tall must I
     be?")."""
-    return _EXISTS.search(text) is not None or _OWN_TOPIC.search(text) is not None
+    return _asks(text, [pattern for known in LANGUAGES.values() for pattern in (known.exists, known.own_topic)])
 
 
 def knows_of_before(text: str) -> bool:
     """Whether it has words for what was spoken of before: "the band", "any others"."""
-    return _KNOWN_BEFORE.search(text) is not None
+    return _asks(text, [known.known_before for known in LANGUAGES.values()])
 
 
 @lru_cache(maxsize=8)

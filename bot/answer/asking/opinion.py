@@ -12,114 +12,21 @@ from dataclasses import dataclass
 import regex
 
 from bot.answer.asking.question import Question
-from bot.text.patterns import lazily
+from bot.text.languages import LANGUAGES
+from bot.text.patterns import either, lazily
 from bot.text.terms import WORD
 
-_VIEW = lazily(
-    r"\b(?:thinks?|thought|opinions?|views?|believes?|believed|argues?|argued|stance|take on|feels?|"
-    r"recommends?|recommended|"
-    r"suggests?|suggested|criticis\w+|criticiz\w+|wrote|writes?|attitude|perspective|judges?|assess\w*|"
-    r"meint|meinen|denkt|hält|halten|meinung|ansicht|schreibt|findet|"
-    r"opina|piensa|opinión|pense|avis|думает|считает|мнени\w+|пишет)\b",
-    regex.I,
+_KNOWN = tuple(known.views for known in LANGUAGES.values() if known.views)
+_VIEW = lazily(rf"\b(?:{either(known.asks for known in _KNOWN)})\b", regex.I)
+_SAYS = lazily(rf"\b(?:{either(known.says for known in _KNOWN)})\b", regex.I)
+_AUTHOR = lazily(rf"\b(?:{either(known.author for known in _KNOWN)})\b", regex.I)
+_FORM = frozenset[str]().union(*(known.form for known in _KNOWN))
+_ADVICE = lazily(rf"\b(?:{either(known.advice for known in _KNOWN)})\b", regex.I)
+_ADVICE_FORM = _FORM.union(*(known.advice_form for known in _KNOWN))
+_ADVISES = lazily(rf"\b(?:{either(known.advises for known in _KNOWN)})\b", regex.I)
+_PEOPLE = lazily(
+    rf"\s*[,;&/]\s*|\s+(?:{either(known.cohesion.additive for known in LANGUAGES.values() if known.cohesion)})\s+"
 )
-_SAYS = lazily(r"\b(?:says?|said|claims?|claimed|according to|sagt|sagte|laut|dice|según|dit|selon|говорит)\b", regex.I)
-_AUTHOR = lazily(
-    r"\b(?:the |this |der |die |el |la |l['’])?(?:authors?|writers?|columnists?|autor(?:in|en)?|autore?s?|"
-    r"autora|auteure?s?|автор\w*)\b",
-    regex.I,
-)
-_FORM = frozenset(
-    [
-        "author",
-        "authors",
-        "writer",
-        "writers",
-        "columnist",
-        "author's",
-        "opinion",
-        "opinions",
-        "view",
-        "views",
-        "think",
-        "thinks",
-        "thought",
-        "say",
-        "says",
-        "said",
-        "believe",
-        "believes",
-        "believed",
-        "argue",
-        "argues",
-        "argued",
-        "stance",
-        "feel",
-        "feels",
-        "recommend",
-        "recommends",
-        "suggest",
-        "suggests",
-        "write",
-        "writes",
-        "wrote",
-        "attitude",
-        "perspective",
-        "meint",
-        "meinen",
-        "denkt",
-        "hält",
-        "halten",
-        "meinung",
-        "ansicht",
-        "schreibt",
-        "findet",
-        "autor",
-        "autorin",
-        "autoren",
-        "opina",
-        "piensa",
-        "opinión",
-        "pense",
-        "avis",
-        "auteur",
-        "autora",
-        "autores",
-        "думает",
-        "считает",
-        "мнение",
-        "автор",
-        "пишет",
-    ]
-)
-_ADVICE = lazily(
-    r"\b(?:should|ought|recommend\w*|suggest\w*|propos\w*|advis\w*|advice|advocat\w*|urg(?:e[sd]?|ing)|"
-    r"sollten?|soll|empfiehlt|empfehl\w*|rät|debe\w*|recomienda\w*|devrai\w*|doi(?:t|vent)|recommande\w*|"
-    r"следует|должн\w+|советует|рекомендует)\b",
-    regex.I,
-)
-_ADVISES = lazily(
-    r"\b(?:should|shouldn|ought|must|(?<!n['’]t )(?:needs? to|ha(?:s|ve) to)|recommend\w*|urg(?:es?|ed)|let us|"
-    r"(?:important|necessary|essential|vital|crucial|imperative|pragmatic|wise|advisable|better)"
-    r"(?: for(?: [\w.]+){1,5})? (?:to|that)|sollten?|muss|müssen|braucht|nötig|wichtig|debe\w*|hay que|conviene|"
-    r"devrai\w*|il faut|doi(?:t|vent)|следует|должн\w+|необходимо|нужно|важно)\b",
-    regex.I,
-)
-_NEXT = frozenset(
-    (
-        "next",
-        "future",
-        "advice",
-        "advise",
-        "advises",
-        "recommendation",
-        "recommendations",
-        "propose",
-        "proposes",
-        "done",
-    )
-)
-_PEOPLE = lazily(r"\s*[,;&/]\s*|\s+(?:and|und|y|et|и)\s+")
 _SHORTEST = 3
 
 
@@ -148,7 +55,7 @@ def view(question: Question, authors: Collection[str]) -> View | None:
     if not asks(text):
         return None
     advice = _ADVICE.search(text) is not None
-    forms = _FORM | _NEXT if advice else _FORM
+    forms = _ADVICE_FORM if advice else _FORM
     form = {
         at
         for at, word in enumerate(question.words)

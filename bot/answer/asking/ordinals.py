@@ -10,9 +10,9 @@ from functools import lru_cache
 
 import regex
 
-from bot.answer.asking.phrases import Phrases, trimmed
+from bot.answer.asking.phrases import PHRASES, Phrases, trimmed
 from bot.model import Quote
-from bot.text.patterns import lazily
+from bot.text.patterns import either, lazily
 
 _BRACKET = lazily(r"(?:^|(?<=\s))\[(\d{1,2})\](?=$|[\s?!.,:;])")
 _LINE = lazily(r"[^\n]*\S[^\n]*")
@@ -86,8 +86,8 @@ def _about(phrases: Phrases) -> regex.Pattern[str]:
 def _alone(phrases: Phrases) -> regex.Pattern[str]:
     """A message that is nothing but an ordinal."""
     return lazily(
-        rf"{phrases.about}{_ordinal(phrases)}(?:\s*(?:please|pls|bitte|por favor|porfa|stp|svp|пожалуйста|плиз|呢|吗|"
-        rf"{phrases.beyond.pattern}))*",
+        rf"{phrases.about}{_ordinal(phrases)}"
+        rf"(?:\s*(?:{either(known.please for known in PHRASES)}|{phrases.beyond.pattern}))*",
         regex.I,
     )
 

@@ -14,6 +14,7 @@ from itertools import islice
 
 import regex
 
+from bot.answer.asking.numbering import unnumbered
 from bot.text.languages import Language, language_of
 from bot.text.patterns import lazily
 from bot.text.stopwords import FORM_WORDS, stopwords
@@ -26,7 +27,6 @@ _END = lazily(
     r"(?:(?<![?？])[?？]++[\s?？!！)\"'”’»]*+|(?<![。！])[。！]++|"
     r"(?<!\b\p{Lu}\p{L}{0,3}|\b(?:e\.g|i\.e|vs|\p{L})|[.!…;])[.!…;]++\s+|\n)(?=\S)"
 )
-_NUMBER = lazily(r"(?<=[?？!！。\n]\s*)\(?\d{1,2}[.)]\s*(?=[^\s\d])")
 _SPACES = lazily(r"\s{2,}|[^\S\n ]")
 _MARK = lazily(r"[?？]")
 _EDGE = " \t\r\n,;:–—-+&，；、"
@@ -47,7 +47,7 @@ def split(text: str, language: str | None) -> tuple[str, ...]:
     if asks is None or known.joins is None or len(text) > LONGEST:
         return ()
     text = _SPACES.sub(lambda match: "\n" if "\n" in match[0] else " ", text.strip())
-    text = _NUMBER.sub(lambda match: "" if asks.match(text[match.end() :]) else match[0], text)
+    text = unnumbered(text, asks)
     ends = _END.search(text) is not None
     if not ends and known.joins.search(text) is None:
         return ()

@@ -150,7 +150,7 @@ def _shortened(word: str, languages: Sequence[str]) -> str:
 
 @lru_cache(maxsize=64)
 def _meanings(languages: tuple[str, ...]) -> dict[str, str]:
-    return {word: meaning for code in languages for word, meaning in language_of(code).spellings.items()}
+    return {word: meaning for code in languages for word, meaning in language_of(code).spellings.pairs()}
 
 
 def understand(

@@ -13,10 +13,14 @@ from itertools import islice
 import regex
 
 from bot.answer.asking.permission import without_form
-from bot.text.languages import language_of
-from bot.text.patterns import lazily
+from bot.text.languages import LANGUAGES, language_of
+from bot.text.patterns import either, lazily
 
-_CLAUSE = lazily(r"[,.!;:]\s+|[，。！；]|\s(?:and|but|so|und|aber|y|pero|et|mais|и|но)\s+", regex.I)
+_CLAUSE = lazily(
+    r"[,.!;:]\s+|[，。！；]|"
+    rf"\s(?:{either(known.cohesion.coordinators for known in LANGUAGES.values() if known.cohesion)})\s+",
+    regex.I,
+)
 _LEAD = 80  # characters before a request
 _CLAUSES = 4  # before a request
 

@@ -8,17 +8,16 @@ from functools import lru_cache
 
 import regex
 
+from bot.answer.asking.ending import unthanked
 from bot.answer.asking.phrases import LONGEST, PHRASES, Phrases, asks, trimmed, written_in
 from bot.answer.asking.slots import consists_of
-from bot.text.grams import is_unspaced
 from bot.text.languages.conversation import AND_YET
-from bot.text.patterns import lazily
-from bot.text.stopwords import FORM_WORDS
+from bot.text.patterns import either, lazily
 from bot.text.terms import WORD
 
 # One pattern, put together below: to compile it several times over would cost a tenth of a second.
 _FRIENDLY = lazily(
-    rf"(?>(?:{'|'.join(words for phrases in PHRASES for words in (phrases.excuses, phrases.polite))})(?!\w))", regex.I
+    rf"(?>(?:{either(words for phrases in PHRASES for words in (phrases.excuses, phrases.polite))})(?!\w))", regex.I
 )
 _PAUSE = lazily(  # no sign within "bot.py", "wait-list", "nice -n"
     rf"\s*+(?:[,!?;…，。！？：；]|\.{{2,}}|[.:-](?=[\s.:-]))++\s*|(?<={AND_YET})\s*", regex.I
@@ -26,13 +25,6 @@ _PAUSE = lazily(  # no sign within "bot.py", "wait-list", "nice -n"
 _SPACE = lazily(r"\s+")
 _OUTSIDE = lazily(r"\W*")
 _WORD = lazily(r"[\w¿¡]")
-_PARTING = lazily(
-    rf"(?:(?:[\s,.;!…–-]+|(?<=[?]))(?>(?:{'|'.join(known.parting for known in PHRASES if known.spaced)})(?!\w))|"
-    rf"[\s,，。！!]*(?>{'|'.join(known.parting for known in PHRASES if not known.spaced)}))+(?P<marks>\W*)\Z",
-    regex.I,
-)
-_ENDS_WITHIN = 60  # characters: a message may be long
-_LEAST = 3  # characters of a script without spaces
 
 
 def is_chat(message: str) -> bool:
@@ -84,11 +76,7 @@ def without_politeness(text: str) -> str:
     those behind it."""
     text = text[_paused(text) :]
     asked = text[_friendly(text) :]
-    text = asked if asked != text and asks(asked) else text
-    parting = _PARTING.search(text, max(0, len(text) - _ENDS_WITHIN))
-    if parting is None or not _says_more(said := text[: parting.start()]):
-        return text
-    return f"{said}?" if "?" in parting["marks"] and not said.endswith("?") else said
+    return unthanked(asked if asked != text and asks(asked) else text)
 
 
 def _paused(text: str) -> int:
@@ -114,11 +102,3 @@ def _friendly(text: str) -> int:
         at = space.end()
         end = at if _WORD.match(text, at) else end
     return end
-
-
-def _says_more(text: str) -> bool:
-    """Whether a message says something behind which thanks may stand: "how do I say" does not."""
-    words = WORD.findall(text)
-    if words and is_unspaced(words[-1]):
-        return len(words[-1]) >= _LEAST
-    return len(words) > 1 and words[-1].casefold() not in FORM_WORDS

@@ -72,7 +72,7 @@ def contrary(question: str, quote: str, language: str) -> Contrary:
     return Contrary(
         opposed=opposed and not agrees,
         denied=denied,
-        swapped=_swapped(question, quote, known.same),
+        swapped=_swapped(question, quote, known.same.groups()),
         lacks_limit=any(
             stem not in said and said.isdisjoint(_alike(language).get(stem, ()))
             for limit in limits
@@ -201,7 +201,7 @@ def _same(one: str, other: str, alike: Collection[frozenset[str]]) -> bool:
 def _alike(language: str) -> Mapping[str, frozenset[str]]:
     """The stems of words that say the same, each with all of its group."""
     term = analyzer_of(language).term
-    stems = (frozenset(map(term, group)) for group in language_of(language).same)
+    stems = (frozenset(map(term, group)) for group in language_of(language).same.groups())
     return {stem: group for group in stems for stem in group}
 
 

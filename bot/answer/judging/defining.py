@@ -10,23 +10,21 @@ from collections.abc import Sequence
 import regex
 
 from bot.retrieve.queryterm import QueryTerm
-from bot.text.patterns import lazily
+from bot.text.languages import LANGUAGES
+from bot.text.patterns import either, lazily
 from bot.text.terms import analyzer_of
 
+_KNOWN = tuple(known.defining for known in LANGUAGES.values() if known.defining)
 _AFTER = lazily(
-    r"[\"”“’»]?(?:\s*\(|\s*[,;:–—-]\s*(?:an?|the|or|also|i\.\s?e|ein\w*|d(?:er|ie|as)|auch|oder|"
-    r"d\.\s?h|una?|une?|o|ou)\b|\s*[–—]\s|\s+(?:is|are|was|were|means?|meant|refers?|describes?|denotes?|consists?|"
-    r"comprises?|stands? for|ist|sind|war|waren|bedeutet|bezeichne[nt]|besteh(?:t|en)|umfass(?:t|en)|steh(?:t|en) für|"
-    r"es|son|fue|est|sont|était|signifi\w+|это)\b)",
+    rf"[\"”“’»]?(?:\s*\(|\s*[,;:–—-]\s*(?:{either(known.appositions for known in _KNOWN)})\b|\s*[–—]\s|"
+    rf"\s+(?:{either(known.copulas for known in _KNOWN)})\b)",
     regex.I,
 )
 _BEFORE = lazily(
-    r"\b(?:called|known as|named|termed|dubbed|so-called|term|sogenannte[nrs]?|genannte?[nrs]?|als|heißt|heißen|"
-    r"begriff|llamad[oa]s?|appelée?s?|называ\w+)\s+(?:the |an? |ein\w* |d(?:er|ie|as) )?[\"“„«‘]?$",
+    rf"\b(?:{either(known.naming for known in _KNOWN)})\s+(?:{either(known.articles for known in _KNOWN)})?[\"“„«‘]?$",
     regex.I,
 )
-
-_CLAUSE = lazily(r"[,;:–—.!?()]|\s-\s|\b(?:and|but|that|which|when|while|where|because|if|as)\b", regex.I)
+_CLAUSE = lazily(rf"[,;:–—.!?()]|\s-\s|\b(?:{either(known.conjunctions for known in _KNOWN)})\b", regex.I)
 
 
 def defines(terms: Sequence[QueryTerm], text: str, language: str) -> bool:

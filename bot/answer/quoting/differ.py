@@ -16,8 +16,8 @@ import regex
 
 from bot.answer.selection.selector import Candidate
 from bot.model import DifferKind, DocumentRef
-from bot.text.languages import language_of
-from bot.text.patterns import lazily
+from bot.text.languages import LANGUAGES
+from bot.text.patterns import either, lazily
 from bot.text.terms import Analyzer, Token, fold_word
 
 _LEAST_SHARED = 2
@@ -27,104 +27,23 @@ _ASKED = 0.6
 
 _NUMBER = lazily(r"(?<![\p{L}\d])\d+(?:[.,\u00a0 ]\d{3})*(?:[.,]\d+)?(?![\p{L}\d])")
 _YEAR = lazily(r"(?<![\d.,])(?:1[0-9]|20)\d{2}(?![\d.,]\d|\d)")
-# fmt: off
-_WORDS = {
-    "zero": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
-    "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "thirteen": "13", "fourteen": "14",
-    "fifteen": "15", "sixteen": "16", "seventeen": "17", "eighteen": "18", "nineteen": "19", "twenty": "20",
-    "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90",
-    "null": "0", "zwei": "2", "drei": "3", "vier": "4", "fünf": "5", "sechs": "6", "sieben": "7", "acht": "8",
-    "neun": "9", "zehn": "10", "elf": "11", "zwölf": "12",
-    **{
-        word: str(number)
-        for code in ("es", "fr", "ru")
-        for word, number in language_of(code).numbers.items()
-        if number > 1  # one is an article
-    },
-}
-_MONTHS = frozenset(
-    (
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-        "november", "december", "januar", "februar", "märz", "mai", "juni", "juli", "oktober", "dezember",
-    )
-)
-_SMALL_MONTHS = {
-    month: str(number)
-    for code in ("es", "fr", "ru")
-    for month, number in language_of(code).months.items()
-    if len(month) > 4 or code == "ru" or month in ("mayo", "mai", "mars", "juin", "août")
-}
+_KNOWN = tuple(known.figures for known in LANGUAGES.values() if known.figures)
+_WORDS = {word: str(number) for known in _KNOWN for word, number in known.numbers.items()}
+_MONTHS = frozenset(month for known in _KNOWN if known.capitals for month in known.months)
+_SMALL_MONTHS = {month: str(number) for known in _KNOWN if not known.capitals for month, number in known.months.items()}
 """Months that are written without a capital, with their numbers."""
-_DAYS = frozenset(
-    (
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mondays", "tuesdays",
-        "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "montag", "dienstag", "mittwoch",
-        "donnerstag", "freitag", "samstag", "sonntag", "montags", "dienstags", "mittwochs", "donnerstags",
-        "freitags", "samstags", "sonntags", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "sábados",
-        "domingo", "domingos", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
-    )
-)
-_FREE = frozenset(
-    (
-        "currently", "now", "today", "about", "around", "approximately", "nearly", "almost", "roughly", "only",
-        "exactly", "total", "altogether", "since", "also", "still", "according", "least", "most",
-        "over", "under", "than", "per", "cost", "costs", "price", "priced", "amount", "amounts", "charge",
-        "charges", "pay", "paid", "derzeit", "jetzt", "heute",
-        "etwa", "rund", "ungefähr", "nur", "genau", "insgesamt", "seit", "auch", "noch", "said", "says",
-        "say", "report", "reported", "reports",
-        "actualmente", "ahora", "hoy", "unos", "unas", "aproximadamente", "casi", "solo", "sólo", "exactamente",
-        "desde", "también", "todavía", "según", "cuesta", "cuestan", "precio", "importe",
-        "actuellement", "désormais", "maintenant", "environ", "presque", "seulement", "exactement", "depuis", "aussi",
-        "encore", "selon", "coûte", "coûtent", "prix", "montant",
-        "сейчас", "теперь", "сегодня", "около", "примерно", "почти", "только", "ровно", "всего", "также", "ещё", "еще",
-        "согласно", "стоит", "составляет", "цена",
-    )
-)
-"""`_FREE` are words that change nothing of what a figure is about."""
-# fmt: on
-_ONCE = lazily(
-    r"\b(?:founded|born|died|buil[td]|established|created|opened|invented|released|published|signed|completed|"
-    r"adopted|"
-    r"began|begins|launched|introduced|constructed|discovered|appointed|ended|ends|expire[sd]?|retired|dissolved|"
-    r"opens?|closes?|closed|starts?|started|due|deadline|gegründet|geboren|gebaut|eröffnet|erbaut|veröffentlicht|"
-    r"unterzeichnet|starb|öffnet|schließt|beginnt|endet|"
-    r"fund(?:ó|ad[oa]s?)|naci(?:ó|eron)|nacid[oa]|muri(?:ó|eron)|constru(?:yó|id[oa]s?)|inaugur(?:ó|ad[oa]s?)|abr(?:e|"
-    r"en|ió)|"
-    r"cierran?|empiezan?|comienzan?|terminan?|public(?:ó|ad[oa]s?)|firm(?:ó|ad[oa]s?)|"
-    r"fondée?|née?|mort|mourut|construite?|inaugurée?|ouvr(?:e|ent|it)|ferm(?:e|ent|a)|commencent?|termine(?:nt)?|"
-    r"publiée?|"
-    r"signée?|основа(?:н\w*|л\w*)|родил\w+|умер(?:ла)?|построе?[нил]\w*|откры(?:т\w*|л\w*|ва[ею]тся)|закры(?:т\w*|"
-    r"л\w*|ва[ею]тся)|"
-    r"начина[ею]тся|заканчива[ею]тся|подписа[нл]\w*|издан\w*)\b",
-    regex.I,
-)
-"""What has one date, or a fixed one."""
-
-# fmt: off
-_NOT = frozenset(
-    (
-        "not", "no", "never", "cannot", "nicht", "kein", "keine", "keinen", "keiner", "nie", "niemals", "nunca",
-        "jamás", "ningún", "ninguna", "ne", "n", "pas", "jamais", "aucun", "aucune", "не", "нет", "никогда", "нельзя",
-    )
-)
-# fmt: on
-_FIGURES = frozenset((*_WORDS, *_MONTHS, *_SMALL_MONTHS, *_DAYS))
-_NOT_WORD = lazily(r"n['’]t\b", regex.I)
-# fmt: off
-_SCOPE = frozenset(
-    (
-        "least", "most", "over", "under", "than", "about", "around", "approximately", "nearly", "almost", "roughly",
-        "per", "menos", "más", "casi", "aproximadamente", "unos", "unas", "mínimo", "máximo", "por", "moins", "plus",
-        "environ", "presque", "près", "minimum", "maximum", "par", "менее", "более", "меньше", "больше", "около",
-        "примерно", "почти", "до", "от",
-    )
-)
-# fmt: on
-"""Words that make a figure a bound or a rough one: an exact one does not contradict it."""
-
+_DAYS = frozenset[str]().union(*(known.days for known in _KNOWN))
+_OF_DATES = frozenset((*_MONTHS, *_SMALL_MONTHS, *_DAYS))
+_FREE = frozenset[str]().union(*(known.around for known in _KNOWN))
+_FREE_TERMS = _FREE | {"#"}
+_NOT = frozenset[str]().union(*(known.negations for known in _KNOWN))
+_SCOPE = frozenset[str]().union(*(known.bounds for known in _KNOWN))
+"""An exact figure does not contradict one with such a word."""
+_FIGURES = _OF_DATES.union(_WORDS)
+_ONCE = lazily(rf"\b(?:{either(known.once for known in _KNOWN)})\b", regex.I)
+_NOT_WORD = lazily(rf"(?:{either(known.contractions for known in _KNOWN)})\b", regex.I)
 _CLAUSE = lazily(
-    r"[,;:()–—]\s+|\s+[–—-]\s+|\s+(?:and|but|while|which|who|where|und|aber|während|"
-    r"pero|mientras|mais|tandis|но)\s+",
+    rf"[,;:()–—]\s+|\s+[–—-]\s+|\s+(?:{either(known.conjunctions for known in _KNOWN)})\s+",
     regex.I,
 )
 _WORD = lazily(r"[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*")
@@ -261,10 +180,6 @@ def _same_but_figures(one: Sequence[str], other: Sequence[str]) -> bool:
         if tag != "equal" and any(term not in _FREE_TERMS for term in (*one[a:b], *other[c:d])):
             return False
     return True
-
-
-_FREE_TERMS = _FREE | {"#"}
-_OF_DATES = frozenset((*_MONTHS, *_SMALL_MONTHS, *_DAYS))
 
 
 def _clauses(candidate: Candidate, analyzer: Analyzer, same: Callable[[str], str]) -> Iterator[_Clause]:

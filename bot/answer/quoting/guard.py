@@ -17,7 +17,8 @@ import regex
 from bot.model import Context, ContextRole, Passage, Slice, Unit
 from bot.text.edges import opens_with_pronoun
 from bot.text.grams import count_words
-from bot.text.patterns import lazily
+from bot.text.languages import LANGUAGES
+from bot.text.patterns import either, lazily
 
 Beside = Callable[[str, int], Passage | None]
 """The passage before (-1) or after (1) the one with this id."""
@@ -26,126 +27,47 @@ _CHAIN = 2  # sentences before a quote, at most
 _NOTICE = 20  # words of a note that withdraws what follows, at most
 _PART = 400  # characters: what is shorter is no part of a paragraph that was cut
 
-_CONNECTIVE = lazily(
-    r"^[\"'“”‘’(\[]*(?:however|but|and|yet|so|then|thus|hence|therefore|moreover|furthermore|in addition|also|still|"
-    r"nevertheless|instead|otherwise|consequently|as a result|for (?:example|instance|this|that reason)|"
-    r"aber|jedoch|allerdings|doch|und|außerdem|deshalb|daher|dann|sin embargo|pero|además|por eso|cependant|"
-    r"mais|toutefois|no obstante|aunque|entonces|así que|por tanto|también|donc|ainsi|alors|néanmoins|"
-    r"en revanche|par contre|de plus|c['’]est pourquoi|"
-    r"однако|но|поэтому|кроме того|зато|тогда|также|при этом|и|а)\b[,:]?\s+|"
-    r"^[“‘「『（(]*(?:但是?|不[过過]|然而|可是|而且|所以|因此|于是|另外|此外|同时|并且|那么|例如)[，,]?\s*(?=\p{Han})",
-    regex.I,
-)
-_REFERS = lazily(
-    r"^[\"'“”‘’(\[]*(?:(?:both|neither|either|each|all|none|some|most|many|one) of (?:them|these|those|which)|"
-    r"the (?:former|latter|same (?!\w+ as\b)|two\b)|the (?:first|second) (?:one|is|was|are|were|has|had|can)\b|"
-    r"neither\b|ersterer?|letzterer?|beide\b|solche[rsn]?\b|el primero|la primera|(?:este|esta|esto|estos|estas)\b|"
-    r"él\b|ellos|ellas|il |elle |ils |elles |cela |ces? |cette |он |она |они |это |эт[аио] |этот )",
-    regex.I,
-)
-# "It is known that ..." and "it was he who ..." point at nothing.
-_EMPTY_IT = lazily(
-    r"^[\"'“”‘’(\[]*(?:it|es)(?:['’]s| is| was| has been| may be| might be| can be| should be| must be| ist|"
-    r" war| wird| wurde)"
-    r"(?: not| also| often| now| generally| widely| commonly| thus| therefore| still| already)*"
-    r" (?:\w+ed|thought|known|said|possible|impossible|likely|unlikely|important|necessary|essential|clear|unclear|"
-    r"true|difficult|easy|hard|common|rare|best|bekannt|möglich|wichtig|nötig|\w+t)"
-    r"(?: by [\w ]{1,40})?,? (?:that|to|whether|how|why|when|dass|ob|zu)\b",
-    regex.I,
-)
+_SPACED = tuple(known.cohesion for known in LANGUAGES.values() if known.cohesion and known.spaced)
+_UNSPACED = tuple(known.cohesion for known in LANGUAGES.values() if known.cohesion and not known.spaced)
+_KNOWN = _SPACED + _UNSPACED
+_OPENS = r"^[\"'“”‘’(\[]*"
+_OPENS_UNSPACED = "^[“‘「『（(]*"
 
+_CONNECTIVE = lazily(
+    rf"{_OPENS}(?:{either(known.connectives for known in _SPACED)})\b[,:]?\s+|"
+    rf"{_OPENS_UNSPACED}(?:{either(known.connectives for known in _UNSPACED)})[，,]?\s*(?=\p{{Han}})",
+    regex.I,
+)
+_REFERS = lazily(rf"{_OPENS}(?:{either(known.refers for known in _KNOWN)})", regex.I)
+_IMPERSONAL = lazily(rf"{_OPENS}(?:{either(known.impersonal for known in _KNOWN)})\b", regex.I)
 _TURN = lazily(
-    r"^[\"'“”‘’(\[]*(?:(?:please )?note(?: that|:|,)?\s+(?:however|but)|however|but|yet,?|nevertheless|nonetheless|"
-    r"unless|except(?:ions?\b.{0,20}:|ing|ed)?|exempt(?:ed)?|with the exception|apart from|"
-    r"only (?:if|when|on|for|in|with|after|before|until)|until|"
-    r"not (?:on|for|in|if|when|with|all|every|before|after|until|so|applicable|available|supported|valid|"
-    r"included|any ?more)|"
-    r"no longer|never\b|deprecated|obsolete|removed in|withdrawn|superseded|"
-    r"allerdings|jedoch|aber|doch\b|es sei denn|außer|ausgenommen|ausnahmen?\b|nur (?:wenn|bei|für|in)|"
-    r"nicht (?:bei|für|in|wenn|mehr|jede[rs]?|alle)|nicht mehr|veraltet|bis (?:dahin|auf)|"
-    r"sin embargo|pero|aunque|salvo|excepto|excepci(?:ón|ones)|con (?:la )?excepción|a menos que|a no ser que|"
-    r"no obstante|(?:s[oó]lo|únicamente) (?:si|cuando|en|para|con|los|las|el|la|hasta|desde|después|antes)|nunca|ya no|"
-    r"no (?:en|para|si|cuando|los|las|todos|todas|antes|después|se aplica|vale|incluye)|"
-    r"cependant|toutefois|mais|sauf|excepté|hormis|(?:à l['’])?exceptions?|à moins que|néanmoins|en revanche|"
-    r"par contre|"
-    r"(?:seulement|uniquement) (?:si|pour|en|le|la|les|avec|après|avant|quand|sur)|jamais|"
-    r"pas (?:en|pour|si|le|la|les|tous|toutes|avant|après)|(?:il|elle|cela|ce)\s?n['’]est plus|(?:il|"
-    r"elle)s ne sont plus|"
-    r"однако|но|кроме|за исключением|исключени[ея]|если только не|(?:только|лишь) (?:если|при|для|в|во|на|с|со|по|"
-    r"после|до)|"
-    r"никогда|больше не|уже не|впрочем|тем не менее|зато|"
-    r"не (?:для|в|во|на|при|если|все|всегда|ранее|раньше|действует|распространяется|относится|касается)|"
-    r"устарел\w*)(?![\p{L}])|"
-    r"^[“‘「『（(]*(?:但是?(?!书)|不[过過]|然而|可是|除非|除了?(?!夕|法|草)|[仅僅](?:限|在|对|對|供)|只有|只(?:在|限|[对對])|例外|"
-    r"已(?:[废廢][弃棄]|停用|取消|作[废廢])|不再|从不|不(?:[适適]用|包括|含)|(?:[这该此其]|它).{0,8}?(?:不再|已(?:[废廢][弃棄]|停用|取消|作[废廢])|不[适適]用))",
+    rf"{_OPENS}(?:{either(known.turns for known in _SPACED)})(?![\p{{L}}])|"
+    rf"{_OPENS_UNSPACED}(?:{either(known.turns for known in _UNSPACED)})",
     regex.I,
 )
 _WITHDRAWS = lazily(
-    r"\b(?:no longer|not any ?more|deprecated|obsolete|outdated|superseded|withdrawn|repealed|revoked|abolished|"
-    r"discontinued|rescinded|cancelled|lifted|unless|except|only if|only when|only (?:applies|apply|works|for)|"
-    r"(?:does|do|did|will|shall|may|must|can) ?not (?:apply|work|hold|include|cover|extend|count|affect|concern)|"
-    r"(?:doesn|don|didn|won)['’]t (?:apply|work|hold|include|cover|extend|count)|"
-    r"(?:is|are|was|were|has been|have been)(?: not|n['’]t) (?:available|supported|allowed|permitted|possible|"
-    r"valid|included|"
-    r"required|needed|enforced|true|the case|recommended|applicable|enough|sufficient)|"
-    r"gilt nicht|gelten nicht|nicht mehr|veraltet|aufgehoben|abgeschafft|es sei denn|außer (?:bei|für|in|"
-    r"wenn)|nur wenn|"
-    r"ya no|salvo|excepto|a menos que|a no ser que|(?:s[oó]lo|únicamente) (?:si|cuando|para)|"
-    r"no (?:se )?(?:aplican?|valen?|incluyen?|sirven?|cubren?|rigen?)|(?:derogad|suspendid|anulad|cancelad|"
-    r"suprimid)[oa]s?|"
-    r"n['’]est plus|ne sont plus|sauf|hormis|à moins que|uniquement (?:si|pour)|"
-    r"ne (?:s['’]appliqu|val|concern|fonctionn|comprenn|comprend|couvr|vaut)\w* (?:pas|plus)|"
-    r"(?:supprim|annul|abrog)ée?s?|suspendue?s?|"
-    r"больше не|уже не|устарел\w*|отмен\w+|кроме|за исключением|только (?:если|для|при)|прекращ\w+|"
-    r"не (?:действу[ею]т|распространя[ею]тся|относ[ия]тся|каса[ею]тся|применя[ею]тся|включа[ею]т))\b|"
-    r"不再|不[适適]用|除外|除非|[仅僅]限|作[废廢]|[废廢]止|取消|停用|[无無]效|不包括",
-    regex.I,
+    rf"\b(?:{either(known.withdraws for known in _SPACED)})\b|{either(known.withdraws for known in _UNSPACED)}", regex.I
 )
 _NOTICE_START = lazily(
-    r"^[\"'“”‘’«(\[*]*(?:(?:warning|caution|important|note|achtung|hinweis|warnung|atención|aviso|nota|importante|"
-    r"attention|remarque|avertissement|внимание|важно|примечание|注意|警告|重要|提示)\s*[:!：！]\s*)?"
-    r"(?:deprecated|obsolete|outdated|removed|withdrawn|discontinued|superseded|repealed|no longer|"
-    r"not (?:available|supported|recommended|valid|implemented|for|on|in)|only (?:for|on|in|if|when|available)|"
-    r"except (?:on|for|in|when|where)|(?:this|these|the following)\b.{0,80}\b(?:deprecated|obsolete|no longer|not)\b|"
-    r"veraltet|aufgehoben|nicht mehr|nur (?:für|bei|wenn)|obsolet[oa]s?|ya no\b|(?:s[oó]lo|únicamente) (?:para|en|"
-    r"si)\b|"
-    r"no (?:disponible|válid[oa]|recomendad[oa])|obsolètes?|(?:seulement|uniquement) (?:pour|en|si|sur)\b|"
-    r"n['’]est plus\b|non (?:disponible|recommandé)|устарел\w*|больше не\b|только (?:для|в|при|на)\b|"
-    r"не (?:рекомендуется|поддерживается|доступн)|已?(?:[废廢][弃棄]|[过過][时時]|停用|作[废廢])|"
-    r"不再|[仅僅](?:限|供)|不(?:支持|推[荐薦]|建[议議]))",
+    rf"^[\"'“”‘’«(\[*]*(?:(?:{either(known.notices for known in _KNOWN)})\s*[:!：！]\s*)?"
+    rf"(?:{either(known.noted for known in _KNOWN)})",
     regex.I,
 )
 _HEADING = lazily(
-    r"\b(?:not|never|no longer|without|except(?:ions?)?|deprecat\w+|obsolete|outdated|unsupported|removed|removals?|"
-    r"withdrawn|discontinued|repealed|superseded|legacy|former(?:ly)?|historical|forbidden|prohibited|banned|"
-    r"disallowed|"
-    r"don['’]ts?|can['’]?t|cannot|nicht|kein\w*|verboten\w*|veraltet\w*|ausnahmen?|früher\w*|"
-    r"obsolet[oae]s?|obsolètes?|prohibid[oa]s?|interdite?s?|excepciones|nunca|salvo|excepto|ya no|"
-    r"no (?:se|hay|debes?|puedes?|est[aá]n?|son|es|lo|la|los|las)|"
-    r"ne|pas|jamais|sans|sauf|не|нельзя|без|кроме|больше не|запрещ\w+|устарел\w*|исключени\w+)\b|"
-    r"不(?!同|过|断|仅|锈|动|足)|禁止|[严嚴]禁|例外|除外|[废廢][弃棄]|[过過][时時]|停用|[无無]需",
-    regex.I,
+    rf"\b(?:{either(known.headings for known in _SPACED)})\b|{either(known.headings for known in _UNSPACED)}", regex.I
 )
 _YES_OR_NO = lazily(
-    r"^[\"'“”‘’(\[*]*(?:yes|no|not|never|only|always|sometimes|partly|maybe|perhaps|it depends|usually|ja|"
-    r"nein|nur|nie|"
-    r"sí|si|nunca|siempre|solo|sólo|depende|oui|non|jamais|toujours|parfois|seulement|ça dépend|да|нет|никогда|всегда|"
-    r"иногда|только)\b(?:\s+but|\s+and|\s*[,.:;!–—-]|\s*$)|"
-    r"^[“‘「『（(]*(?:是的?|对|不是?|不?(?:能|可以|行|会|用|需要)|没有|有|当然)\s*(?:[，,。！!；;]|$)",
+    rf"^[\"'“”‘’(\[*]*(?:{either(known.answers for known in _SPACED)})\b"
+    rf"(?:\s+(?:{either(known.onward for known in _SPACED)})|\s*[,.:;!–—-]|\s*$)|"
+    rf"{_OPENS_UNSPACED}(?:{either(known.answers for known in _UNSPACED)})\s*(?:[，,。！!；;]|$)",
     regex.I,
 )
 _ANNOUNCES = lazily(
-    r"\b(?:following|below|not|never|no longer|except|unless|only|folgende\w*|nicht|kein\w*|außer|nur|"
-    r"siguientes?|no (?:se|hay|debes?|puedes?|est[aá]n?|son|es|lo|la|los|las)|nunca|salvo|excepto|s[oó]lo|suivante?s?|"
-    r"ne|jamais|sauf|seulement|uniquement|ci-dessous|"
-    r"следующ\w+|не|нельзя|никогда|кроме|только|запрещ\w+)\b|以下|下列|如下|不(?!同|过|断|仅)|禁止|除外|仅",
-    regex.I,
+    rf"\b(?:{either(known.announces for known in _SPACED)})\b|{either(known.announces for known in _UNSPACED)}", regex.I
 )
 _WORD = lazily(r"\p{L}{4,}")
 _SUBJECT = lazily(
-    r"^[\"'“”‘’«(\[]*(?:(?:the|this|that|these|those|such|such an?|d(?:er|ie|as|iese[rsn]?)|el|la|los|las|"
-    r"l[ae]|les|ce|cet|cette|ces)\s+|l['’])([\p{L}-]+(?:\s[\p{L}-]+)?)",
-    regex.I,
+    rf"^[\"'“”‘’«(\[]*(?:{either(known.determiners for known in _KNOWN)})([\p{{L}}-]+(?:\s[\p{{L}}-]+)?)", regex.I
 )
 
 
@@ -196,7 +118,7 @@ def leads(passage: Passage, at: int) -> list[Context]:
 
 def points_back(text: str, language: str | None = None) -> bool:
     """Whether a sentence opens with what only the sentence before it explains, by the words of its language."""
-    if _EMPTY_IT.match(text):
+    if _IMPERSONAL.match(text):
         return False
     bare = _CONNECTIVE.sub("", text, count=1)
     return opens_with_pronoun(bare, language) or bool(_REFERS.match(bare))

@@ -14,58 +14,27 @@ from bot.answer.selection.selector import Candidate
 from bot.model import Passage
 from bot.text.grams import count_words
 from bot.text.languages import LANGUAGES
-from bot.text.patterns import lazily
+from bot.text.patterns import either, lazily
 
 LONGEST = 120
 """Words of a list that are shown, at most."""
 
+_SPACED = tuple(known.lists for known in LANGUAGES.values() if known.lists and known.spaced)
+_UNSPACED = tuple(known.lists for known in LANGUAGES.values() if known.lists and not known.spaced)
+_KNOWN = _SPACED + _UNSPACED
 _ALL = lazily(
-    r"^\W*(?:(?:can|could) you |please |pls )*(?:list|enumerate|name (?:all|every|some|the|three|two|four|five)|"
-    r"give (?:me |us )?(?:a list|all|the list|the steps)|show (?:me |us )?(?:all|the list)|"
-    r"(?:what|which) are (?:all|the (?:different |main |various |possible |available |necessary |required )*"
-    r"(?:steps|stages|phases|types|kinds|parts|ways|options|rules|reasons|requirements|members|commands|features|"
-    r"conditions|ingredients|countries|advantages|disadvantages|causes|symptoms|exceptions|limits))|"
-    r"what (?:steps|types|kinds|options|rules|requirements|conditions|ingredients)\b|"
-    r"nenne|zähle?\b|liste\b|welche schritte|was sind (?:alle|die)|"
-    r"enumera|nombra|lista\b|(?:dime|dame) (?:tod[oa]s|la lista)|cu[aá]les son|"
-    r"qu[eé] (?:pasos|etapas|tipos|clases|opciones|reglas|normas|requisitos|condiciones|ingredientes)|pasos (?:para|"
-    r"de)|"
-    r"(?:toutes |tous )?les (?:étapes|etapes)|énumère|enumere|cite|liste[rz]?|quel(?:le)?s sont|"
-    r"quel(?:le)?s (?:étapes|etapes|types|options|règles|regles|conditions|ingrédients|exigences)|"
-    r"перечисли(?:те)?|назови(?:те)?|список|какие (?:есть|бывают|существуют|шаги|этапы|виды|типы|правила|требования|"
-    r"условия|варианты))\b|^\W*(?:请|帮我|给我|能不能|可以)*(?:列出|列举|说说(?:所有|全部))|(?:有|都有|包括|包含)(?:哪些|什么步骤)|"
-    r"(?:步骤|流程|清单|列表)(?:是什么|有哪些|[?？]?\W*$)",
+    rf"^\W*(?:{either(known.polite for known in _SPACED)})*"
+    rf"(?:{either(known.wanted for known in _SPACED)})\b|{either(known.wanted for known in _UNSPACED)}",
     regex.I,
 )
-_PLURAL = lazily(
-    r"\b(?:which|what)\s+(?:(?:of|the|other|are|were|all|different|main|new|kinds?|types?|\p{L}+(?:al|ic|ous|"
-    r"ive|ed|an|ish))\s+)*"
-    r"(\p{L}{2,}(?:[^s\W]s|ies|people|men|women|children|criteria|media|data))\b|"
-    r"\bwelche\s+(?:\p{L}+en\s+)?(\p{L}{3,}(?:en|er|e|s))\b|"
-    r"\bqué\s+(?:otr[oa]s\s+)?(\p{L}{3,}s)\b(?!\s+(?:es|de la|del?)\b)|"
-    r"\bquel(?:le)?s\s+(?:autres\s+)?(\p{L}{3,}[sx])\b|"
-    r"\bкакие\s+(?:\p{L}+ые\s+)?(\p{L}{3,}[ыиа])\b|哪些(\p{Han}{2})",
-    regex.I,
-)
-_NEVER_PLURAL = frozenset(
-    ["is", "was", "does", "has", "this", "its", "theirs", "news", "series", "species", "always", "eine", "país", "mes"]
-)
-_STEPS = lazily(
-    r"\bhow (?:do|can|to|should)\b.*\bsteps?\b|\bstep by step\b|\bschritt für schritt\b|\bpaso a paso\b|"
-    r"\b(?:étape|etape|pas) (?:par|à) (?:étape|etape|pas)\b|\bпошагов\w+|\bпо шагам\b|一步步|分步",
-    regex.I,
-)
+_PLURAL = lazily(either(known.plural for known in _KNOWN), regex.I)
+_NEVER_PLURAL = frozenset[str]().union(*(known.singular for known in _KNOWN))
+_STEPS = lazily(either(known.stepwise for known in _KNOWN), regex.I)
+_NOUNS = frozenset[str]().union(*(known.nouns for known in _KNOWN))
 _POINTER = 8  # words that only lead from a sentence to the steps below it, at most
 _STEM = 4
 _BARE = 2  # words of a question that is no more than a heading
 _BRIEF = 60  # words of a list that is shown whole where none is asked for
-# fmt: off
-_NOUNS = (
-    "steps", "stages", "ways", "kinds", "types", "options", "reasons", "schritte", "arten", "gründe",
-    "pasos", "tipos", "opciones", "étapes", "etapes", "типы", "виды", "шаги", "этапы", "список",
-    "步骤", "流程", "清单", "列表",
-)
-# fmt: on
 
 
 def asks_for_list(question: str) -> bool:

@@ -11,6 +11,7 @@ import regex
 
 from bot.ingest.content import bylines, dates
 from bot.ingest.raw import RawBlock
+from bot.text.languages import LANGUAGES
 from bot.text.patterns import lazily
 
 _WORD = lazily(r"\p{L}{3,}")
@@ -24,21 +25,7 @@ _COLON = lazily(r"\s?[:：]$")
 _COLON_WORDS, _HEADED = 6, 60  # words of a heading with a colon; characters of the text below it, more than
 _HEADING_WORDS = 12
 _BOLD_LINE = 150
-_BESIDE_DATES = frozenset({
-    "published", "posted", "updated", "on", "at", "date", "last", "modified", "first", "created", "am", "pm", "gmt",
-    "utc", "est", "edt", "cet", "by", "the", "um", "uhr", "le", "vom", "den", "monday", "tuesday", "wednesday",
-    "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat",
-    "sun", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi",
-    "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "revised", "reviewed", "changed", "edited", "written",
-    "veröffentlicht", "erschienen", "erstellt", "geändert", "aktualisiert", "zuletzt", "stand", "datum", "letzte",
-    "änderung", "aktualisierung", "publié", "publiée", "modifié", "modifiée", "mis", "mise", "à", "jour", "dernière",
-    "modification", "révision", "publicado", "publicada", "actualizado", "actualizada", "modificado", "modificada",
-    "última", "actualización", "modificación", "revisión", "fecha", "el", "lunes", "martes", "miércoles", "jueves",
-    "viernes", "sábado", "domingo", "опубликовано", "обновлено", "изменено", "дата", "публикации", "обновления",
-    "последнее", "последние", "обновление", "изменение", "изменения", "года", "г", "от", "понедельник", "вторник",
-    "среда", "четверг", "пятница", "суббота", "воскресенье", "发布", "发布于", "发布日期", "发布时间",
-    "更新", "更新于", "更新日期", "更新时间", "修改", "修改于", "日期", "最后修改", "最后更新", "最近更新",
-})  # fmt: skip
+_BESIDE_DATES = frozenset[str]().union(*(known.pages.dating for known in LANGUAGES.values() if known.pages))
 
 
 def of_path(path: str) -> str | None:

@@ -1,6 +1,7 @@
 """What Quoth knows of each language, as data. In: a language's code. Out: its `Language`.
 
-A language is added by a module beside these and a name in the table below.
+A language is added by a module beside these, with what it knows of each matter in modules of its own (`XX_cohesion`,
+`XX_figures`, ...), and a name in the table below.
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ EVERYWHERE = words("ok okay k kk lol lmao rofl haha hahaha hehe xd wow cool supe
 """Words of chat that members of every language type."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Phrases:
     """The follow-ups of one language, and the few words that tell how one was understood."""
 
@@ -63,6 +63,8 @@ class Phrases:
     """What an ordinal counts: a pattern of "one", "quote", "point"."""
     about: str
     """What may stand before an ordinal that is the whole message: a pattern of "tell me more about the"."""
+    please: str
+    """What may stand behind it: a pattern of "please"."""
     beyond: Pattern
     """Says that more than the counted thing itself is asked for: "more about"."""
     articles: frozenset[str]
@@ -86,6 +88,8 @@ class Phrases:
     told_after: str
     told_quote: str
     told_quotes: str
+    laughter: str = ""
+    """What may be laughed behind a question: a pattern."""
     places: frozenset[str] = frozenset()
     """Names of countries and unions, lower case, beside those of `bot.text.places`."""
     closer: Pattern | None = None

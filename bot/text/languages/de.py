@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bot.text.languages.de_cohesion import COHESION
+from bot.text.languages.de_comparing import COMPARING
 from bot.text.languages.de_contrary import (
     ASKERS,
     CONTRASTS,
@@ -13,18 +15,18 @@ from bot.text.languages.de_contrary import (
     SINGLES_OUT,
     TURNING,
 )
+from bot.text.languages.de_figures import FIGURES, MONTHS, NUMBERS, NUMERALS
+from bot.text.languages.de_inflection import ENDINGS, INFLECTED, LINKING, PREFIXES, VERB_PREFIXES
+from bot.text.languages.de_lists import LISTS
 from bot.text.languages.de_offices import OFFICES
 from bot.text.languages.de_pages import PAGES
 from bot.text.languages.de_permitting import PERMITTING
-from bot.text.languages.language import MARKS, WHOLE, Language, counted, fold, groups, umlauts, words
+from bot.text.languages.de_views import VIEWS
+from bot.text.languages.defining import Defining
+from bot.text.languages.language import MARKS, WHOLE, Language, fold, umlauts, words
 from bot.text.languages.table import Table
 from bot.text.patterns import lazily
 
-_VERB_PREFIXES = (
-    *("ab", "an", "auf", "aus", "be", "bei", "durch", "ein", "ent", "er", "fest", "fort", "her", "heran", "heraus"),
-    *("herein", "hervor", "hin", "hinter", "hoch", "los", "miss", "mit", "nach", "nieder", "statt", "teil", "über"),
-    *("um", "unter", "ver", "vor", "weg", "weiter", "wider", "wieder", "zer", "zu", "zurück", "zusammen"),
-)
 _WH = (
     r"wer|wen|wem|wessen|was|wann|wo|wohin|woher|warum|weshalb|wieso|wozu|womit|wodurch|wofür|woran|wovon|"
     r"wie(?: (?:oft|lange|hoch|alt|groß|weit|schwer|teuer|viel))?"
@@ -265,26 +267,9 @@ DE = Language(
     foreign=MARKS.replace("\u0308", ""),
     copulas=words("ist sind war bezeichnet"),
     capital_nouns=True,
-    linking=("", "s", "es", "n", "en", "er", "e"),
+    linking=LINKING,
     derives=True,
-    prefixes=(
-        "er",
-        "be",
-        "ver",
-        "ge",
-        "ein",
-        "aus",
-        "auf",
-        "an",
-        "ab",
-        "zu",
-        "ent",
-        "um",
-        "vor",
-        "über",
-        "durch",
-        "unter",
-    ),
+    prefixes=PREFIXES,
     abbreviations=lazily(
         r"(?:^|[\s(„])(?:z\.\s?B|d\.\s?h|u\.\s?a|u\.\s?U|o\.\s?ä|o\.\s?g|s\.\s?o|s\.\s?u|i\.\s?d\.\s?R|u\.\s?s\.\s?w|"
         r"bzw|ca|Nr|Abs|"
@@ -295,60 +280,21 @@ DE = Language(
         r"St|Str|Tel|usw|vgl|v|z|zzgl|Ca|Vgl|max|min|n|Rev|vs)\.$"
     ),
     ordinals=True,
-    numbers=counted("eins/ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"),
-    numerals=counted("erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte"),
-    months=counted(
-        """januar/jan februar/feb märz april/apr mai juni/jun juli/jul august/aug september/sep/sept oktober/okt
-        november/nov dezember/dez"""
-    ),
-    same=groups(
-        """
-        km kilometer kilometern
-        kg kilo kilogramm
-        std stunde stunden
-        min minute minuten
-        prozent vomhundert percent
-        euro euros eur
-        dollar dollars
-        usa us amerika amerikaner amerikanisch amerikanische amerikanischen amerikas
-        """
-    ),
-    short=groups(
-        """
-        ban bans bann banns bannen gebannt
-        warn warns verwarnung verwarnungen
-        mod mods moderator moderatoren moderatorin
-        admin admins administrator administratoren
-        acc accs account accounts
-        spam spammen spammt spamme
-        """
-    ),
+    numbers=NUMBERS,
+    numerals=NUMERALS,
+    months=MONTHS,
+    same=Table("de_same"),
+    short=Table("de_short"),
     related=Table("de_related"),
+    places=Table("de_places"),
     phrases=Table("de_phrases"),
     separable=words("ab an auf aus bei ein her hin los mit nach raus um vor weg weiter zu zurück zusammen"),
     # "kündigen, gekündigt", "warten, gewartet", "segeln, gesegelt"
-    inflected=(
-        (lazily(r"^(?!ge)(\p{L}{2,}?[^\W_td])e?n$"), r"ge\1t"),
-        (lazily(r"^ge(\p{L}{3,}?)e?t(?:e[mnrs]?)?$"), r"\1en"),
-    ),
+    inflected=INFLECTED,
     irregular=Table("de_irregular"),
     known=Table("de_known"),
-    endings=(
-        ("e", ""),
-        ("e", "en"),
-        ("en", ""),
-        ("er", ""),
-        ("es", ""),
-        ("em", ""),
-        ("n", ""),
-        ("s", ""),
-        ("t", "en"),
-        ("st", "en"),
-        ("et", "en"),
-        ("te", "en"),
-        ("ten", "en"),
-    ),
-    verb_prefixes=_VERB_PREFIXES,
+    endings=ENDINGS,
+    verb_prefixes=VERB_PREFIXES,
     opposites=OPPOSITES,
     denies=DENIES,
     denied=DENIED,
@@ -399,6 +345,22 @@ DE = Language(
         r"was (?:kann|soll|muss) ich (?:tun|machen)\b.{0,20})\W*"
     ),
     encloses=fold(r"\b(?:zwischen|sowohl|ob)\b(?!.*\bund\b)"),
+    own_topic=fold(r"\b(?:ich|mein\w*)\b|\b(?:mehr|erzähl\w* mir|info\w*|details|etwas)(?: \w+)? (?:über|zu|von) \w"),
+    asked=fold(r"\b(?:du|dich|dir|dein\w*)\b"),
+    exists=fold(r"\bgibt(?:['’]s|s|\s+es)\b|\bgab\s+es\b"),
+    known_before=fold(r"\b(?:andere\w*|noch|weitere\w*|nächste\w*|sonst|hier)\b"),
+    faq=r"häufig(?:e|\s+gestellte) fragen",
+    defining=Defining(
+        copulas=r"ist|sind|war|waren|bedeutet|bezeichne[nt]|besteh(?:t|en)|umfass(?:t|en)|steh(?:t|en) für",
+        naming=r"sogenannte[nrs]?|genannte?[nrs]?|als|heißt|heißen|begriff",
+        appositions=r"ein\w*|d(?:er|ie|as)|auch|oder|d\.\s?h",
+        articles=r"ein\w* |d(?:er|ie|as) ",
+    ),
     permitting=PERMITTING,
     pages=PAGES,
+    cohesion=COHESION,
+    comparing=COMPARING,
+    lists=LISTS,
+    views=VIEWS,
+    figures=FIGURES,
 )

@@ -139,6 +139,7 @@ DE = Phrases(
         r"(?:(?:erzähle?|sag|zeige?)(?: mir| uns)? )?(?:bitte )?(?:etwas )?mehr (?:über|zu|zum|zur|von|vom)|"
         r"details (?:zu|zum|zur)|was (?:ist|war)|wer (?:ist|war))\s+)*"
     ),
+    please="bitte",
     beyond=fold(r"\b(?:mehr|details|erkläre?|erzähle?)\b"),
     articles=words("der die das den dem des ein eine einen einem einer"),
     prepositions=words(

@@ -39,4 +39,8 @@ PAGES = pages(
     primer=r"häufig(?:[\W_]+gestellte)?[\W_]+fragen|haeufige[\W_]+fragen|fragen[\W_]+und[\W_]+antworten|"
     r"erste[\W_]+schritte|schnelleinstieg|schnellstart|einsteiger\w*|anfänger(?:anleitung|leitfaden|guide)?|"
     r"einführung(?:\s+(?:in|für|zu[rm]?)\b|(?!\s+\p{L}))|für[\W_]+anfänger",
+    dating="""
+        veröffentlicht erschienen erstellt geändert aktualisiert zuletzt stand datum letzte änderung
+        aktualisierung um uhr vom den montag dienstag mittwoch donnerstag freitag samstag sonntag
+    """,
 )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bot.text.languages.defining import Defining
+from bot.text.languages.en_cohesion import COHESION
+from bot.text.languages.en_comparing import COMPARING
 from bot.text.languages.en_contrary import (
     ASKERS,
     CONTRASTS,
@@ -14,11 +17,14 @@ from bot.text.languages.en_contrary import (
     TURNING,
 )
 from bot.text.languages.en_doing import DOING
-from bot.text.languages.en_forms import DERIVATIONS, MONTHS, NUMBERS, NUMERALS, SAME, SHORT, SPELT
+from bot.text.languages.en_figures import FIGURES, MONTHS, NUMBERS, NUMERALS
+from bot.text.languages.en_inflection import DERIVATIONS, ENDINGS, SPELT
+from bot.text.languages.en_lists import LISTS
 from bot.text.languages.en_offices import OFFICES
 from bot.text.languages.en_pages import PAGES
 from bot.text.languages.en_permitting import PERMITTING
-from bot.text.languages.language import MARKS, WHOLE, Language, fold, pairs, words
+from bot.text.languages.en_views import VIEWS
+from bot.text.languages.language import MARKS, WHOLE, Language, fold, words
 from bot.text.languages.table import Table
 from bot.text.patterns import lazily
 
@@ -98,238 +104,7 @@ EN = Language(
         yall yeah
         yep yes yet yo yup"""
     ),
-    spellings=pairs(
-        """
-        2day today
-        abt about
-        accomodation accommodation
-        acheive achieve
-        adress address
-        afaik as far as I know
-        agian again
-        allways always
-        alot a lot
-        altho although
-        any1 anyone
-        appearence appearance
-        appt appointment
-        arethere are there
-        arguement argument
-        b4 before
-        basicly basically
-        bc because
-        bday birthday
-        beacuse because
-        becasue because
-        becuase because
-        befor before
-        begining beginning
-        beleive believe
-        betwen between
-        bf boyfriend
-        btw by the way
-        bussiness business
-        calender calendar
-        cani can I
-        canu can you
-        canyou can you
-        catagory category
-        comming coming
-        comparision comparison
-        completly completely
-        confrim confirm
-        cos because
-        couldi could I
-        couldu could you
-        coz because
-        cuz because
-        definately definitely
-        definatly definitely
-        delte delete
-        desribe describe
-        diference difference
-        difernt different
-        differnt different
-        diffrence difference
-        diffrences differences
-        diffrent different
-        dm direct message
-        dms direct messages
-        doesit does it
-        doesnt does not
-        doyou do you
-        dunno do not know
-        em them
-        embarass embarrass
-        enviroment environment
-        everthing everything
-        every1 everyone
-        evry every
-        exemple example
-        existance existence
-        experiance experience
-        explane explain
-        explian explain
-        foriegn foreign
-        freind friend
-        freinds friends
-        gf girlfriend
-        gimme give me
-        gonna going to
-        gotta have to
-        gov government
-        goverment government
-        govt government
-        hapened happened
-        happend happened
-        happends happens
-        hasnt has not
-        havent have not
-        heppened happened
-        hes he is
-        highlite highlight
-        howcan how can
-        howd how did
-        howdo how do
-        howdoi how do I
-        howlong how long
-        howmany how many
-        howmuch how much
-        howoften how often
-        hows how is
-        hw how
-        idk I do not know
-        ik I know
-        imho in my opinion
-        immediatly immediately
-        imo in my opinion
-        importent important
-        independant independent
-        infomation information
-        intl international
-        intresting interesting
-        isit is it
-        isthere is there
-        ive I have
-        kinda kind of
-        knowlege knowledge
-        l8r later
-        lemme let me
-        lenght length
-        liason liaison
-        lil little
-        managment management
-        max maximum
-        maxium maximum
-        meening meaning
-        minumum minimum
-        mispell misspell
-        mispelled misspelled
-        mispelling misspelling
-        n and
-        nd and
-        neccesary necessary
-        necesary necessary
-        nite night
-        no1 nobody
-        noone no one
-        nuke nuclear weapon
-        nukes nuclear weapons
-        occured occurred
-        ofc of course
-        offical official
-        oppinion opinion
-        orginal original
-        peple people
-        pls please
-        plz please
-        poeple people
-        posible possible
-        ppl people
-        ppls people's
-        preisdent president
-        prez president
-        prob probably
-        probaly probably
-        probs probably
-        prolly probably
-        publically publicly
-        r are
-        realy really
-        reccomend recommend
-        recieve receive
-        recieved received
-        recomend recommend
-        refered referred
-        releated related
-        reponse response
-        responsable responsible
-        rly really
-        seperate separate
-        shes she is
-        shouldi should I
-        similiar similar
-        smth something
-        sombody somebody
-        some1 someone
-        somthing something
-        sry sorry
-        sth something
-        subs submarines
-        succesful successful
-        suport support
-        teh the
-        thanx thanks
-        theyre they are
-        thier their
-        tho though
-        threshhold threshold
-        thru through
-        thruout throughout
-        thx thanks
-        til until
-        tldr summary
-        tmr tomorrow
-        tmrw tomorrow
-        tommorow tomorrow
-        tonite tonight
-        tounge tongue
-        truely truly
-        u you
-        untill until
-        ur your
-        urs yours
-        vs versus
-        w/ with
-        w/o without
-        waht what
-        wanna want to
-        wat what
-        wath what
-        wats what is
-        wehn when
-        wen when
-        wensday Wednesday
-        wether whether
-        whatis what is
-        whats what is
-        whatsthe what is the
-        whcih which
-        whens when is
-        whereis where is
-        wheres where is
-        wherre where
-        whos who is
-        whys why is
-        wich which
-        wierd weird
-        willit will it
-        wirte write
-        wont will not
-        writting writing
-        wut what
-        """
-    ),
+    spellings=Table("en_spellings"),
     meaning=fold(
         r"^\W*(?:what (?:does|do|did)\s+(?P<of>\S.{0,60}?)\s+(?:mean|stand for)|"
         r"(?:what(?:['’]?s| is)\s+)?(?:the\s+)?(?:meaning|definition) of (?P<of>\S.{0,60}?)|"
@@ -487,9 +262,10 @@ EN = Language(
     numbers=NUMBERS,
     numerals=NUMERALS,
     months=MONTHS,
-    same=SAME,
-    short=SHORT,
+    same=Table("en_same"),
+    short=Table("en_short"),
     related=Table("en_related"),
+    places=Table("en_places"),
     phrases=Table("en_phrases"),
     particles=words("apart aside away back down in off on out over together up"),
     irregular=Table("en_irregular"),
@@ -497,17 +273,7 @@ EN = Language(
     strangers=Table("en_strangers"),
     known=Table("en_known"),
     nicknames=Table("en_nicknames"),
-    endings=(
-        ("s", ""),
-        ("es", ""),
-        ("ies", "y"),
-        ("ed", ""),
-        ("ed", "e"),
-        ("eed", "ee"),
-        ("ied", "y"),
-        ("ing", ""),
-        ("ing", "e"),
-    ),
+    endings=ENDINGS,
     spelt=SPELT,
     derivations=DERIVATIONS,
     opposites=OPPOSITES,
@@ -578,6 +344,27 @@ EN = Language(
         r"|(?:do|did|does) (?:you|u|anyone|i) (?:know|have to ask|understand|agree|remember)\b.{0,30})\W*"
     ),
     encloses=fold(r"\b(?:between|whether|both)\b(?!.*\band\b)"),
+    own_topic=fold(r"\b(?:i|my|mine)\b|\b(?:more|tell me|info\w*|details|something)(?: \w+)? (?:about|on|of) \w"),
+    asked=fold(r"\b(?:you|your|yours|u|ur)\b"),
+    there_is=fold(r"\b(?:is|are|was|were)\s+there\b(?=\s+\p{L})(?!\s+(?:any\w*|(?:an)?others?|else|more|further)\b)"),
+    exists=fold(r"\b(?:is|are|was|were)\s+there\b"),
+    known_before=fold(  # of articles, this alone: others open a conversation, too
+        r"\b(?:the(?!\s+(?:best|worst|most|least|\p{L}+\s+(?:of|for|to))\b)|any\w*|(?:an)?others?|else|more|next|same|"
+        r"such|here)\b"
+    ),
+    faq="frequently asked questions|faqs?",
+    defining=Defining(
+        copulas="is|are|was|were|means?|meant|refers?|describes?|denotes?|consists?|comprises?|stands? for",
+        naming="called|known as|named|termed|dubbed|so-called|term",
+        appositions=r"an?|the|or|also|i\.\s?e",
+        articles="the |an? ",
+        conjunctions="and|but|that|which|when|while|where|because|if|as",
+    ),
     permitting=PERMITTING,
     pages=PAGES,
+    cohesion=COHESION,
+    comparing=COMPARING,
+    lists=LISTS,
+    views=VIEWS,
+    figures=FIGURES,
 )

@@ -87,6 +87,7 @@ EN = Phrases(
         r"much appreciated|"
         r"cheers|please|pls|plz"
     ),
+    laughter="lol|lmao|rofl|xd+|hah[ah]*|heh[eh]*|tho",
     opener=fold(
         r"(?:(?:(?:and|but|so|or|then)\s+)?(?:wh?at abo?u?t|how abo?u?t|what of|wbu|(?:the )?same (?:question )?for)|"
         r"(?:(?:no|nope|nah|sorry|actually)\b[\s,]*)?i meant?|(?:no|nope|nah|sorry|actually)\s*,|"
@@ -165,6 +166,7 @@ EN = Phrases(
         r"tell me about|details (?:on|about|of)|(?:what|who) (?:is|was)|(?:can|could) you (?:explain|expand(?: on)?|"
         r"elaborate on|tell me more about))\s+)*"
     ),
+    please="please|pls",
     beyond=fold(r"\b(?:more|elaborate|expand|explain|details|tell me about)\b"),
     articles=words("the a an"),
     prepositions=words("in on by with about from to of for against over at before after since during between under"),

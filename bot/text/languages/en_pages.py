@@ -64,4 +64,9 @@ PAGES = pages(
     r"disclaimer|alert|update|edit)",
     primer=r"f\.?a\.?q\.?(?:['’]?s)?|frequently[\W_]+asked(?:[\W_]+questions)?|tutorials?|getting[\W_]*started|"
     r"quick[\W_]*start|beginners?|introduction(?:[\W_]+(?:to|for)\b|(?!\s+\p{L}))|first[\W_]+steps",
+    dating="""
+        published posted updated revised reviewed changed edited written created modified first last on at by
+        the date am pm gmt utc est edt cet monday tuesday wednesday thursday friday saturday sunday mon tue tues
+        wed thu thur thurs fri sat sun
+    """,
 )

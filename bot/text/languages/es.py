@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bot.text.languages.defining import Defining
+from bot.text.languages.es_cohesion import COHESION
+from bot.text.languages.es_comparing import COMPARING
 from bot.text.languages.es_contrary import (
     ASKERS,
     CONTRASTS,
@@ -15,9 +18,13 @@ from bot.text.languages.es_contrary import (
     SINGLES_OUT,
     TURNING,
 )
+from bot.text.languages.es_figures import FIGURES, MONTHS, NUMBERS, NUMERALS
+from bot.text.languages.es_inflection import ALTERNATIONS, DERIVATIONS, INFLECTED, SPELT
+from bot.text.languages.es_lists import LISTS
 from bot.text.languages.es_pages import PAGES
 from bot.text.languages.es_permitting import PERMITTING
-from bot.text.languages.language import MARKS, Language, counted, couples, fold, groups, pairs, unaccented, words
+from bot.text.languages.es_views import VIEWS
+from bot.text.languages.language import MARKS, Language, fold, unaccented, words
 from bot.text.languages.table import Table
 
 _FEW = "un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|poc[ao]s|vari[ao]s|algun[ao]s"
@@ -93,41 +100,7 @@ ES = Language(
         r"los|"
         r"las|cada)\b))(?:\s+(?:por favor|porfa|si|tod[oa]s?|los|las|el|la|cada|una lista de))*(?!\w)"
     ),
-    spellings=pairs(
-        """
-        aki aquí
-        aora ahora
-        bn bien
-        d de
-        dnd dónde
-        grax gracias
-        ke qué
-        kien quién
-        komo cómo
-        msj mensaje
-        msjs mensajes
-        ntp no te preocupes
-        pa para
-        pls por favor
-        plis por favor
-        pq por qué
-        q que
-        qn quién
-        salu2 saludos
-        tbn también
-        tmb también
-        toy estoy
-        xa para
-        xf por favor
-        xfa por favor
-        xfi por favor
-        xk por qué
-        xke por qué
-        xo pero
-        xq por qué
-        xqe por qué
-        """
-    ),
+    spellings=Table("es_spellings"),
     types=(
         (
             "why",
@@ -245,7 +218,7 @@ ES = Language(
         r"\b(?:está|están|estaba|queda|quedan|situad[oa]s?|ubicad[oa]s?|encuentran?|guardan?|celebr\w+|tendrá lugar|"
         r"tiene lugar)\b"
     ),
-    alternations=(("o", "ue"), ("e", "ie"), ("e", "i"), ("u", "ue")),
+    alternations=ALTERNATIONS,
     aside=fold(
         r"^\W*(?:(?:nuevo|cambiado|añadido|obsoleto|eliminado) (?:en|desde) (?:la )?versión\b|(?:por favor,? )?"
         r"(?:véase|vea|vean|ver también|consúltese|consult(?:e|en|a))\b|"
@@ -259,92 +232,21 @@ ES = Language(
     copulas=words("es son era eran fue fueron significa"),
     derives=True,
     # What the stemmer leaves apart: spellings that keep a sound ("luz, luces", "tocar, toque"), plurals and adverbs.
-    inflected=(
-        (fold(r"^(\w{2,})ces$"), r"\1z"),
-        (fold(r"^(\w{2,})z$"), r"\1ces"),
-        (fold(r"^(\w{2,}[iuú])s$"), r"\1"),
-        (fold(r"^(\w{2,}[iuú])$"), r"\1s"),
-        (fold(r"^(\w{2,})qu(?:é|e|en|emos)$"), r"\1car"),
-        (fold(r"^(\w{2,})car$"), r"\1que"),
-        (fold(r"^(\w{3,})c(?:é|e|en|emos)$"), r"\1zar"),
-        (fold(r"^(\w{3,})zar$"), r"\1ce"),
-        (fold(r"^(\w{2,})j(?:o|a|an|amos)$"), r"\1gir"),
-        (fold(r"^(\w{2,})j(?:o|a|an|amos)$"), r"\1ger"),
-        (fold(r"^(\w{2,})g[ei]r$"), r"\1ja"),
-        (fold(r"^(\w{2,})zc(?:o|a|an|amos)$"), r"\1cer"),
-        (fold(r"^(\w{2,})zc(?:o|a|an|amos)$"), r"\1cir"),
-        (fold(r"^(\w{2,})c[ei]r$"), r"\1zca"),
-        (fold(r"^(\w+[aeo])yeron$"), r"\1er"),
-        (fold(r"^(\w+[aeo])er$"), r"\1yó"),
-        (fold(r"^(\w{3,})amente$"), r"\1o"),
-        (fold(r"^(\w{3,})o$"), r"\1amente"),
-    ),
-    derivations=couples(
-        """
-        ar ación, ar acion, ó ación, ó acion, aron ación, ado ación, ada ación, ir ición, ir icion, ió
-        ición, ar ador, ó ador, ar adora, ar adores, ir idor, er edor, ar amiento, ó amiento, ir imiento, er
-        imiento, ió imiento, ar ada, ar aje, ar ante, ar anza, o idad
-        """
-    ),
+    inflected=INFLECTED,
+    derivations=DERIVATIONS,
     accents=MARKS.replace("\u0303", ""),  # ñ is a letter of its own
     # Other keyboards lack the letter: "montana", "nino". A second place, as in "manana", is seldom both.
-    spelt=(
-        (fold(r"^n(?=[aeiouáéíóú])"), "ñ"),
-        (fold(r"^(\p{L}+?)n(?=[aeiouáéíóú])"), r"\1ñ"),
-        (fold(r"^(\p{L}+)n(?=[aeiouáéíóú])"), r"\1ñ"),
-    ),
+    spelt=SPELT,
     abbreviations=fold(
         r"(?:^|[\s(¿¡«])(?:Sra?s?|D|Dña|Dra?s?|Prof|Ing|Lic|Ud|Uds|Vd|núm|nº|pág|págs|art|cap|vol|av|avda|c|pza|tel|"
         r"aprox|etc(?=\.$)|p\.\s?ej|a|s|a\.\s?C|d\.\s?C|EE|ee|ss|Excmo|Sto|Sta|Gral|Cía|dpto|ed)\.$"
     ),
     apart=words("a de en con por sin para al del la el lo un una"),
-    numbers=counted(
-        """uno/un/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis
-        diecisiete dieciocho diecinueve veinte"""
-    ),
-    numerals=counted(
-        """primero/primera/primer segundo/segunda tercero/tercera/tercer cuarto/cuarta quinto/quinta sexto/sexta
-        séptimo/séptima octavo/octava noveno/novena décimo/décima"""
-    ),
-    months=counted(
-        """enero/ene febrero/feb marzo/mar abril/abr mayo junio/jun julio/jul
-        agosto/ago septiembre/sept octubre/oct noviembre/nov diciembre/dic"""
-    ),
-    same=groups(
-        """
-        primer primero primera primeros primeras
-        tercer tercero tercera
-        gran grande grandes
-        buen bueno buena
-        """
-    ),
-    short=groups(
-        """
-        publi publicidad
-        spam spamear spameo
-        ban bans baneo baneos banear baneado baneada baneados
-        warn warns aviso avisos advertencia advertencias
-        mod mods moderador moderadora moderadores
-        admin admins administrador administradora administradores
-        server servidor servidores
-        bici bicis bicicleta bicicletas
-        bus buses autobús autobuses
-        foto fotos fotografía fotografías
-        moto motos motocicleta motocicletas
-        peli pelis película películas
-        profe profes profesor profesora profesores
-        tele televisión televisor
-        compu computadora
-        cole colegio
-        uni universidad
-        info información
-        cumple cumpleaños
-        boli bolígrafo
-        app aplicación aplicaciones
-        depa departamento apartamento
-        refri refrigerador
-        """
-    ),
+    numbers=NUMBERS,
+    numerals=NUMERALS,
+    months=MONTHS,
+    same=Table("es_same"),
+    short=Table("es_short"),
     related=Table("es_related"),
     irregular=Table("es_irregular"),
     counts=fold(r"\bcu[aá]nt(?:(?P<things>[oa]s)|[oa])\b(?! (?:tiempo|más|menos)\b)"),
@@ -379,6 +281,15 @@ ES = Language(
         r"(?:es|está) (?:eso |esto )?(?:correcto|cierto|verdad|normal|bien)|qué (?:puedo|debo) hacer.{0,10})\W*"
     ),
     encloses=fold(r"\bentre\b(?!.*\by\b)"),
+    exists=fold(r"\b(?:hay|existen?)\b"),
+    known_before=fold(r"\b(?:otr[ao]s?|más)\b"),
+    faq="preguntas frecuentes",
+    defining=Defining(copulas=r"es|son|fue|signifi\w+", naming="llamad[oa]s?", appositions="una?|o"),
     permitting=PERMITTING,
     pages=PAGES,
+    cohesion=COHESION,
+    comparing=COMPARING,
+    lists=LISTS,
+    views=VIEWS,
+    figures=FIGURES,
 )

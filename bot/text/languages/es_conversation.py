@@ -69,6 +69,7 @@ ES = Phrases(
         r"(?:much[ií]simas |muchas |mil )?gracias(?: (?:de antemano|por (?:la |su |tu |vuestra )?ayuda|a tod[oa]s))?|"
         r"por ?f(?:avor|a|is?)|xf[ai]?|pl[iz]s|(?:un )?saludos?|salu2|grax"
     ),
+    laughter="jaj[aj]*",
     opener=fold(
         r"(?:(?:(?:y|pero|o)\s+)?(?:qu[eé] (?:hay|pasa|tal|ocurre) (?:de|con|en)|qu[eé] tal|lo mismo (?:para|con|de))|"
         r"(?:no\b[\s,]*)?(?:me refer[ií]a a|me refiero a|quise decir|quer[ií]a decir)|no\s*,|"
@@ -133,6 +134,7 @@ ES = Phrases(
         r"expl[ií]ca|abre|dame|dime|cu[eé]ntame|(?:algo )?m[aá]s (?:sobre|de|del)|detalles (?:sobre|de|del)|sobre|"
         r"(?:qu[eé]|qui[eé]n) (?:es|era|fue)|contin[uú]a con|sigue con)\s+)*"
     ),
+    please="por favor|porfa",
     beyond=fold(r"\b(?:m[aá]s|detalles|expl[ií]ca(?:me)?|cu[eé]ntame)\b"),
     articles=words("el la los las lo un una unos unas"),
     prepositions=words(

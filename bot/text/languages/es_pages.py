@@ -40,4 +40,8 @@ PAGES = pages(
     notices=r"(?:nota|aviso|atenci[oó]n|advertencia|importante|precauci[oó]n|ojo)",
     primer=r"preguntas[\W_]+(?:m[aá]s[\W_]+)?frecuentes|primeros[\W_]+pasos|inicio[\W_]+r[aá]pido|"
     r"gu[ií]a[\W_]+(?:r[aá]pida|de[\W_]+inicio)|principiantes?|tutorial(?:es)?|introducci[oó]n(?:\s+al?\b|(?!\s+\p{L}))",
+    dating="""
+        publicado publicada actualizado actualizada modificado modificada última actualización modificación
+        revisión fecha el lunes martes miércoles jueves viernes sábado domingo
+    """,
 )

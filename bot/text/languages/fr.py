@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bot.text.languages.defining import Defining
+from bot.text.languages.fr_cohesion import COHESION
+from bot.text.languages.fr_comparing import COMPARING
 from bot.text.languages.fr_contrary import (
     ASKERS,
     CONTRASTS,
@@ -15,9 +18,13 @@ from bot.text.languages.fr_contrary import (
     SINGLES_OUT,
     TURNING,
 )
+from bot.text.languages.fr_figures import FIGURES, MONTHS, NUMBERS, NUMERALS
+from bot.text.languages.fr_inflection import DERIVATIONS, INFLECTED
+from bot.text.languages.fr_lists import LISTS
 from bot.text.languages.fr_pages import PAGES
 from bot.text.languages.fr_permitting import PERMITTING
-from bot.text.languages.language import Language, counted, couples, fold, groups, pairs, unaccented, words
+from bot.text.languages.fr_views import VIEWS
+from bot.text.languages.language import Language, fold, unaccented, words
 from bot.text.languages.table import Table
 from bot.text.patterns import lazily
 
@@ -94,54 +101,7 @@ FR = Language(
         r"(?:\s+(?:tous|toutes|tout|les|la|le|chaque|une liste des?|si|s['’]il (?:te|vous) pla[iî]t|"
         r"stp|svp)(?!\w))*(?:\s+l['’]|\s+s['’](?=ils?\b))?"
     ),
-    spellings=pairs(
-        """
-        ajd aujourd'hui
-        auj aujourd'hui
-        bcp beaucoup
-        bjr bonjour
-        bsr bonsoir
-        cmb combien
-        cmt comment
-        chui je suis
-        dsl désolé
-        ds dans
-        jai j'ai
-        jme je me
-        jms jamais
-        jpeux je peux
-        jsuis je suis
-        jveux je veux
-        kan quand
-        kand quand
-        kel quel
-        kelle quelle
-        ki qui
-        koi quoi
-        mdp mot de passe
-        mrc merci
-        msg message
-        msgs messages
-        pb problème
-        pbs problèmes
-        pcq parce que
-        pk pourquoi
-        pkoi pourquoi
-        pourkoi pourquoi
-        pq pourquoi
-        qd quand
-        qqch quelque chose
-        qqn quelqu'un
-        qqun quelqu'un
-        rdv rendez-vous
-        slt salut
-        tjr toujours
-        tjrs toujours
-        tt tout
-        vrmt vraiment
-        ya il y a
-        """
-    ),
+    spellings=Table("fr_spellings"),
     types=(
         (
             "why",
@@ -265,86 +225,17 @@ FR = Language(
     copulas=words("est sont était étaient fut furent désigne signifie"),
     derives=True,
     # The stemmer leaves a plural's ending behind these: "vélos, amis", "jeux".
-    inflected=(
-        (fold(r"^(\w+[aiouéè])$"), r"\1s"),
-        (fold(r"^(\w+[aiouéè])s$"), r"\1"),
-        (fold(r"^(\w+(?:eu|ou))$"), r"\1x"),
-        (fold(r"^(\w+(?:eu|ou))x$"), r"\1"),
-        # Feminine adjectives, and plurals of verbs: "active", "longue", "perdent".
-        (fold(r"^(\w{2,})ve?s?$"), r"\1f"),
-        (fold(r"^(\w{2,})fs?$"), r"\1ve"),
-        (fold(r"^(\w{2,})euses?$"), r"\1eur"),
-        (fold(r"^(\w{2,})eurs?$"), r"\1euse"),
-        (fold(r"^(\w{2,})trices?$"), r"\1teur"),
-        (fold(r"^(\w{2,})teurs?$"), r"\1trice"),
-        (fold(r"^(\w{2,})(?:qu|ch)es?$"), r"\1c"),
-        (fold(r"^(\w{2,})c$"), r"\1que"),
-        (fold(r"^(\w{2,}n)c$"), r"\1che"),
-        (fold(r"^(\w{2,}g)ues?$"), r"\1"),
-        (fold(r"^(\w{2,}g)s?$"), r"\1ue"),
-        (fold(r"^(\w+)(l|n|s|t)\2es?$"), r"\1\2"),
-        (fold(r"^(\w+(?:ei|i|e|o))([lnt])s?$"), r"\1\2\2e"),
-        (fold(r"^(\w{2,})([dt])ent$"), r"\1\2re"),
-        (fold(r"^(\w{2,})([dt])re$"), r"\1\2ent"),
-        (fold(r"^(\w{2,}[iu])sent$"), r"\1re"),
-        (fold(r"^(\w{2,}[iu])re$"), r"\1sent"),
-        (fold(r"^(\w+)ignent$"), r"\1indre"),
-        (fold(r"^(\w+)indre$"), r"\1int"),
-        (fold(r"^(\w+)int$"), r"\1indre"),
-    ),
-    derivations=couples(
-        """er ation, é ation, ée ation, e ation, a ation, er ateur, é ateur, a ateur, er age, e age, é age, er ement,
-        e ement, é ement, er eur, e eur, er euse, er eture, é eture, ir issement, i issement, ir isseur, er ée, e ée,
-        er ance, e ance"""
-    ),
+    inflected=INFLECTED,
+    derivations=DERIVATIONS,
     abbreviations=lazily(
         r"(?:^|[\s('’«])(?:M|MM|Me|Mgr|Mme|Mmes|Mlle|Dr|Pr|St|Ste|av|apr|env|éd|ex|fig|hab|réf|tél|vol|chap|art|p|"
         r"pp|cf|bd|boul|pl|n°|no|J\.-C(?=\.$)|c\.-à-d|p\.\s?ex|janv|févr|juil|sept|oct|nov|déc)\.$"
     ),
     apart=words("a à de en par sur sans au du la le les un une pour"),
-    numbers=counted(
-        """un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize - - - vingt"""
-    ),
-    numerals=counted(
-        """premier/première deuxième/second/seconde troisième quatrième cinquième sixième septième huitième neuvième
-        dixième onzième douzième"""
-    ),
-    months=counted(
-        """janvier/janv février/févr mars avril/avr mai juin juillet/juil
-        août septembre/sept octobre/oct novembre/nov décembre/déc"""
-    ),
-    short=groups(
-        """
-        pub pubs publicité publicités
-        ban bans bannissement bannissements bannir banni bannis bannie bannies
-        warn warns avertissement avertissements
-        modo modos modérateur modérateurs modératrice modératrices
-        admin admins administrateur administrateurs
-        pseudo pseudos pseudonyme pseudonymes
-        serv serveur serveurs
-        spam spams spammer spamme spammez
-        bus autobus
-        photo photos photographie photographies
-        appart apparts appartement appartements
-        ordi ordis ordinateur ordinateurs
-        appli applis application applications
-        info infos information informations
-        prof profs professeur professeurs
-        resto restos restaurant restaurants
-        télé télévision
-        ciné cinéma cinémas
-        anniv anniversaire anniversaires
-        dispo dispos disponible disponibles
-        fac université
-        biblio bibliothèque
-        abo abos abonnement abonnements
-        num numéro numéros
-        perso persos personnage personnages
-        réduc réduction réductions
-        exam exams examen examens
-        moto motos motocyclette
-        """
-    ),
+    numbers=NUMBERS,
+    numerals=NUMERALS,
+    months=MONTHS,
+    short=Table("fr_short"),
     related=Table("fr_related"),
     irregular=Table("fr_irregular"),
     counts=fold(r"\bcombien\b(?! de temps)(?P<things> (?:de\b|d['’]))?"),
@@ -381,6 +272,15 @@ FR = Language(
         r"puis)-je faire.{0,10})\W*"
     ),
     encloses=fold(r"\bentre\b(?!.*\bet\b)"),
+    exists=fold(r"\b(?:y\s+a[\s-]t[\s-]il|il\s+y\s+a|ya[\s-]t[\s-]il)\b"),
+    known_before=fold(r"\b(?:autres?|plus)\b"),
+    faq="foire aux questions|questions fréquentes",
+    defining=Defining(copulas=r"est|sont|était|signifi\w+", naming="appelée?s?", appositions="une?|ou"),
     permitting=PERMITTING,
     pages=PAGES,
+    cohesion=COHESION,
+    comparing=COMPARING,
+    lists=LISTS,
+    views=VIEWS,
+    figures=FIGURES,
 )

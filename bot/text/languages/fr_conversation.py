@@ -71,6 +71,7 @@ FR = Phrases(
         r"(?:merci|mrc)(?: (?:beaucoup|bcp|bien|d['’]avance|à tous|pour (?:votre|ton|vos) (?:aide|réponses?)))*|stp|"
         r"svp|s['’]il (?:te|vous) pla[iî]t|cordialement|bonne (?:journée|soirée)"
     ),
+    laughter="mdr|ptdr",
     opener=fold(
         r"(?:(?:(?:et|mais|ou|alors)\s+)?(?:qu['’]en est[- ]il (?:de|du|des|pour)|qu['’]est[- ]ce qu['’]il en est "
         r"(?:de|du|"
@@ -142,6 +143,7 @@ FR = Phrases(
         r"(?:sur|de|"
         r"du)|sur|(?:c['’]est quoi|qui est|qu['’]est[- ]ce que)|continue avec)\s+)*"
     ),
+    please="stp|svp",
     beyond=fold(r"\b(?:plus|d[ée]tails?|explique(?:z)?)\b"),
     articles=words("le la les l un une des du"),
     prepositions=words(

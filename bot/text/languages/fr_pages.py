@@ -43,4 +43,8 @@ PAGES = pages(
     primer=r"foire[\W_]+aux[\W_]+questions|questions[\W_]+(?:fr[eé]quentes|(?:les[\W_]+plus[\W_]+)?fr[eé]quemment)|"
     r"premiers[\W_]+pas|d[eé]marrage[\W_]+rapide|prise[\W_]+en[\W_]+main|bien[\W_]+d[eé]buter|d[eé]butants?|"
     r"tutoriels?|tutos?|introduction(?:\s+(?:à|aux?)\b|(?!\s+\p{L}))",
+    dating="""
+        publié publiée modifié modifiée mis mise à jour dernière modification révision le lundi mardi mercredi
+        jeudi vendredi samedi dimanche
+    """,
 )

@@ -10,7 +10,13 @@ from typing import Literal
 
 import regex
 
+from bot.text.languages.cohesion import Cohesion
+from bot.text.languages.comparing import Comparing
+from bot.text.languages.defining import Defining
+from bot.text.languages.figures import Figures
+from bot.text.languages.lists import Lists
 from bot.text.languages.table import NO_TABLE, Table
+from bot.text.languages.views import Views
 from bot.text.patterns import lazily
 
 WHOLE = "\N{OBJECT REPLACEMENT CHARACTER}"
@@ -41,7 +47,7 @@ AnswerType = Literal[
 Pattern = regex.Pattern[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Doing:
     """How a language names who does something, where the doer stands before the verb.
 
@@ -59,7 +65,7 @@ class Doing:
     tells: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Permitting:
     """How a language asks whether something may be done, and how rules say it.
 
@@ -81,22 +87,24 @@ class Permitting:
     narrows: Pattern | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Pages:
     """How a language names pages, and how a page speaks of itself.
 
     `outdated` matches, at the beginning of a sentence, what says of the page it stands on that this is out of date;
     `marked` a line that opens with a mark of that ("[DEPRECATED]", "Archived: see the new guide"), `titled` a title
     that has one. `primer` finds, in a title or a file's name, what is written for those who ask: "FAQ", "tutorial".
+    `dating` are words of a line that tells a page's date, lower case: "last updated on", "Monday".
     """
 
     outdated: Pattern
     marked: Pattern
     titled: Pattern
     primer: Pattern
+    dating: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Language:
     """The words by which a language asks, points back, dates, counts and gives reasons; all matched without case.
 
@@ -125,8 +133,8 @@ class Language:
     """Words of everyday talk, lower case: they seldom say what a question is about, and count little."""
     faint: frozenset[str] = frozenset()
     """Verbs that say little of what is asked, lower case, in their forms: that a text lacks them tells nothing."""
-    spellings: Mapping[str, str] = field(default_factory=lambda: MappingProxyType(dict[str, str]()))
-    """Chat spellings and short forms, lower case, with what they stand for."""
+    spellings: Table = NO_TABLE
+    """A table: chat spellings and short forms, each with what it stands for."""
     types: tuple[tuple[AnswerType, Pattern], ...] = ()
     """Searched in the question, first match wins."""
     what_is: Pattern | None = None
@@ -140,6 +148,19 @@ class Language:
     dependent_word: Pattern | None = None
     """A pronoun that may point to an earlier turn."""
     dependent_start: Pattern | None = None
+    own_topic: Pattern | None = None
+    """The asker, or what more is asked about: a topic beside others, however short a question is."""
+    asked: Pattern | None = None
+    """Whoever is asked: a topic alone ("who are you", unlike "how long do I have")."""
+    exists: Pattern | None = None
+    """Asks whether there is something, which it then names."""
+    there_is: Pattern | None = None
+    """Asks the like with a word that elsewhere points back, and for no others than those that were spoken of: "why was
+    there lag?"."""
+    known_before: Pattern | None = None
+    """A word that says that something was spoken of: "the", "others"."""
+    faq: str = ""
+    """What a title says of a page of questions, not of what the page is about: a pattern."""
     number_words: frozenset[str] = frozenset()
     dated: Pattern | None = None
     """A date, year or weekday in an answer."""
@@ -160,6 +181,8 @@ class Language:
     pronoun_start: Pattern | None = None
     """A sentence that opens with a word that points back."""
     copulas: frozenset[str] = frozenset()
+    spaced: bool = True
+    """Whether its words stand apart."""
     capital_nouns: bool = False
     """Whether all nouns are capitalised, so that a capital makes no name."""
     alternations: tuple[tuple[str, str], ...] = ()
@@ -187,14 +210,16 @@ class Language:
     """Words for ordinal numbers."""
     months: Mapping[str, int] = field(default_factory=lambda: MappingProxyType(dict[str, int]()))
     """Names of months, their short forms included, with their numbers from 1."""
-    same: tuple[frozenset[str], ...] = ()
-    """Words that say the same: units with their short forms, a country with its people."""
-    short: tuple[frozenset[str], ...] = ()
-    """Words with their short forms ("database, db"), which have families of their own all the same."""
+    same: Table = NO_TABLE
+    """A table: words that say the same: units with their short forms, a country with its people."""
+    short: Table = NO_TABLE
+    """A table: words with their short forms ("database, db"), which have families of their own all the same."""
     related: Table = NO_TABLE
     """A table: words that often stand for each other, an office and who holds it."""
     phrases: Table = NO_TABLE
     """A table: what people say in several words, with single words that texts use for it."""
+    places: Table = NO_TABLE
+    """A table: names of countries and unions that members of any language write."""
     particles: frozenset[str] = frozenset()
     """Ends of phrases that may stand apart from their verb ("turn the sound off")."""
     separable: frozenset[str] = frozenset()
@@ -269,10 +294,22 @@ class Language:
     """Names of offices; the group that matches tells which, group `rank` what makes it another one ("vice")."""
     doing: Doing | None = None
     """How it names who does something."""
+    defining: Defining | None = None
+    """How it says what something is."""
     permitting: Permitting | None = None
     """How it asks and says what may be done."""
     pages: Pages | None = None
     """How it names pages, and how they speak of themselves."""
+    cohesion: Cohesion | None = None
+    """How its sentences hang together."""
+    figures: Figures | None = None
+    """How its sentences tell figures."""
+    lists: Lists | None = None
+    """How it asks for several things."""
+    comparing: Comparing | None = None
+    """How it compares two things."""
+    views: Views | None = None
+    """How it asks for somebody's view."""
     measures: tuple[tuple[Pattern, Pattern], ...] = ()
     """Matches a question for a measure, and an answer that tells one: where a language names units with its numbers."""
     year_words: frozenset[str] = frozenset()
@@ -299,12 +336,6 @@ def umlauts(text: str) -> frozenset[str]:
     return found | {word.translate(_UMLAUTS) for word in found} | {word.translate(_DOTLESS) for word in found}
 
 
-def pairs(text: str) -> Mapping[str, str]:
-    """The lines of a table: a word, then what it stands for."""
-    rows = (line.split(maxsplit=1) for line in text.strip().splitlines())
-    return MappingProxyType({word.casefold(): meaning.strip() for word, meaning in rows})
-
-
 def counted(text: str) -> Mapping[str, int]:
     """The words of a table by their place, from 1; words joined by "/" share one, and "-" has none."""
     found = {
@@ -314,11 +345,6 @@ def counted(text: str) -> Mapping[str, int]:
         if word != "-"
     }
     return MappingProxyType(found)
-
-
-def groups(text: str) -> tuple[frozenset[str], ...]:
-    """The lines of a table, each a group of words."""
-    return tuple(frozenset(line.split()) for line in text.casefold().strip().splitlines())
 
 
 def fold(pattern: str) -> Pattern:
@@ -339,7 +365,7 @@ def offices(text: str, *, ranks: str, endings: str) -> Pattern:
     return fold(rf"\b(?P<rank>{ranks})?(?:{'|'.join(groups)})(?:{endings})?\b")
 
 
-def pages(*, outdated: str, marks: str, old: str, kinds: str, notices: str, primer: str) -> Pages:
+def pages(*, outdated: str, marks: str, old: str, kinds: str, notices: str, primer: str, dating: str) -> Pages:
     """How pages speak of themselves, from patterns: of the sentences, of `marks` that say it alone, of further ones
     (`old`) that only say it in brackets, of `kinds` of pages that a mark may name, of `notices` that may stand before
     either ("Warning"), of names of pages for those who ask."""
@@ -354,4 +380,5 @@ def pages(*, outdated: str, marks: str, old: str, kinds: str, notices: str, prim
         fold(rf"{rest}*?{notice}(?:{bracketed}|{rest}*{mark}(?:{told}|{rest}*$))"),
         fold(rf"{bracketed}|^{rest}*{mark}{told}|\w\s*(?:\s[–—-]|[:：|])\s*(?:{marks}){rest}*$"),
         fold(rf"(?<![^\W_])(?:{primer})(?![^\W_])"),
+        words(dating),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.text.languages.language import Language, unaccented, words
+from bot.text.languages.language import Language, fold, unaccented, words
 
 OTHERS = (
     Language(
@@ -22,6 +22,8 @@ OTHERS = (
             pelo pelos por porque porquê qual quais quando quanto quantos quantas que quem se sem ser seu seus só
             sua suas são também tem têm um uma umas uns você"""
         ),
+        known_before=fold(r"\b(?:outr[ao]s?|mais)\b"),
+        faq="perguntas frequentes",
     ),
     Language(
         "nl",
@@ -83,6 +85,7 @@ OTHERS = (
             いくつ どの どう どうやって どうして どんな どれ どれくらい 教えて 教えてください について とは ですか
             ますか ましたか でしたか ありますか いますか"""
         ),
+        spaced=False,
     ),
     Language(
         "th",
@@ -90,6 +93,7 @@ OTHERS = (
             """อะไร ที่ไหน ไหน เมื่อไหร่ เมื่อไร เมื่อใด ใคร ทำไม เพราะอะไร อย่างไร ยังไง กี่ เท่าไหร่ เท่าไร หรือไม่
             ไหม คือ ที่ ของ และ เป็น ใน มี ได้ ให้ จาก กับ ว่า นี้ นั้น ครับ ค่ะ คะ"""
         ),
+        spaced=False,
     ),
     Language(
         "ko",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from bot.text.languages.language import Language, fold, groups, words
+from bot.text.languages.language import Language, fold, words
 from bot.text.languages.table import Table
+from bot.text.languages.zh_cohesion import COHESION
+from bot.text.languages.zh_comparing import COMPARING
 from bot.text.languages.zh_contrary import (
     ASKERS,
     CONTRASTS,
@@ -16,12 +18,14 @@ from bot.text.languages.zh_contrary import (
     OPPOSITES,
     SINGLES_OUT,
 )
+from bot.text.languages.zh_lists import LISTS
 from bot.text.languages.zh_pages import PAGES
 from bot.text.languages.zh_permitting import PERMITTING
 
 _COUNT = r"[\d一二三四五六七八九十百千万亿两几]+"
 ZH = Language(
     code="zh",
+    spaced=False,
     # Left out of a question wherever they stand, longest first; so none that often stands inside a longer word
     # (会 in 协会, 都 in 首都) is here alone. Single characters that only join are left out of the index too.
     stopwords=words(
@@ -136,18 +140,7 @@ ZH = Language(
         r"(?<![协社大学工商晚宴年集开聚机展委董理国议教班都舞茶领城])会(?![员议长费计场馆话谈见堂址所馆徽刊])|"
         r"(?<!首|成|古|旧|京)都(?!市|城|会)|(?<![所没富具共国私公])有(?![机限效名关趣利])|[一两](?=[个位本张年月天周次辆条])"
     ),
-    same=groups(
-        """
-        周日 周天 星期日 星期天 礼拜日 礼拜天
-        周一 星期一 礼拜一
-        周二 星期二 礼拜二
-        周三 星期三 礼拜三
-        周四 星期四 礼拜四
-        周五 星期五 礼拜五
-        周六 星期六 礼拜六
-        双休日 周末
-        """
-    ),
+    same=Table("zh_same"),
     related=Table("zh_related"),
     variants=Table("zh_variants"),
     counts=fold(r"多少|几(?!乎|何)"),
@@ -191,6 +184,10 @@ ZH = Language(
         r"(?:(?:还是|或者).*|有人知道吗?|谁(?:知道|能帮).{0,10}|能帮.{0,8}吗?|(?:是|对)(?:这样|不对|不|)(?:吗|么)?|怎么办|对吗|可以吗|行吗)\W*"
     ),
     encloses=fold(r"(?:不管|无论|不论)[^，,]*$"),
+    exists=fold("有没有"),
     permitting=PERMITTING,
     pages=PAGES,
+    cohesion=COHESION,
+    comparing=COMPARING,
+    lists=LISTS,
 )

@@ -127,7 +127,7 @@ def test_any_text_is_understood(text: str, earlier: list[str], languages: tuple[
     understood = understand(text, [exchange(question, question) for question in earlier], languages)
     folded = [word.text.casefold().replace(".", "") for word in understood.own]
     assert len(set(folded)) == len(folded)
-    meant = " ".join(meaning for known in LANGUAGES.values() for meaning in known.spellings.values())
+    meant = " ".join(meaning for known in LANGUAGES.values() for _, meaning in known.spellings.pairs())
     normal = [unicodedata.normalize("NFC", message) for message in (text, *earlier)]
     typed = [*normal, *(in_one_script(message, "zh") for message in normal)]
     assert all(any(word.text in asked for asked in (*typed, meant)) for word in understood.own)

@@ -1,9 +1,8 @@
-"""Quotes of small corpora: which are shown, what comes along, and that each is its slice of the source."""
+"""Quotes of small corpora: what comes along, and that each is its slice of the source."""
 
 from __future__ import annotations
 
 import dataclasses
-import itertools
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 
@@ -13,7 +12,7 @@ from hypothesis import strategies as st
 
 from bot.answer.answerer import Answerer
 from bot.answer.decide import Decider
-from bot.answer.quoting.quote import MAX_QUOTES, verify
+from bot.answer.quoting.quote import verify
 from bot.answer.selection.selector import Selector
 from bot.errors import CorpusError, VerbatimError
 from bot.ingest.store.library import Library
@@ -23,55 +22,8 @@ from bot.retrieve.search import Searcher
 from bot.retrieve.segment import build
 from bot.retrieve.store import IndexStore, entry_of
 from bot.text.terms import Analyzer
-from tests.answer.conftest import BOTH, FILES, LAW, Open, best, texts
+from tests.answer.conftest import BOTH, FILES, LAW, Open, texts
 from tests.making import put
-
-
-def test_at_most_three_quotes_numbered_in_document_order(open_answerer: Open) -> None:
-    lines = [f"The ferry number {n} leaves the northern pier at dawn." for n in ("one", "two", "three", "four", "five")]
-    answerer = open_answerer(
-        {
-            "main/ferry.md": "# Ferries\n\n"
-            + "\n\n".join(f"{line} {line[:-1]}, they say, {n}." for n, line in enumerate(lines))
-        }
-    )
-    answer = answerer.answer("when does the ferry leave the northern pier", [], frozenset({"main"}))
-    assert len(answer.quotes) == MAX_QUOTES
-    assert [quote.n for quote in answer.quotes] == [1, 2, 3]
-    assert [quote.start for quote in answer.quotes] == sorted(quote.start for quote in answer.quotes)
-
-
-def test_a_documents_quotes_stand_together_the_best_document_first(open_answerer: Open) -> None:
-    answerer = open_answerer(
-        {
-            "main/a.md": "# Gate\n\nThe old gate closes at six in winter.\n\nThe old gate closes at seven in winter.\n",
-            "main/b.md": "# Gates\n\nThe old gate closes at eight in winter.\n",
-        }
-    )
-    answer = answerer.answer("when does the old gate close in winter", [], frozenset({"main"}))
-    paths = [quote.document.path for quote in answer.quotes]
-    assert len(answer.quotes) == 3
-    assert [path for path, _ in itertools.groupby(paths)] == list(dict.fromkeys(paths))
-    assert paths[0] == answer.ranked[0].document.path
-
-
-def test_near_duplicates_are_shown_once(open_answerer: Open) -> None:
-    sentence = "The old gate of the town closes at sunset in winter"
-    answerer = open_answerer(
-        {f"main/{n}.md": f"# Gate {n}\n\n{sentence}{end}\n" for n, end in enumerate((".", "!", " too."))}
-    )
-    answer = answerer.answer("when does the old gate of the town close in winter", [], frozenset({"main"}))
-    assert len(answer.ranked) == 3
-    assert len(answer.quotes) == 1
-
-
-def test_what_follows_a_quote_is_shown_sooner_than_what_stands_before_it(open_answerer: Open) -> None:
-    quoted, other = "The old ferry of the northern pier was painted by Ida Lund.", "Kai Berg painted the old pier."
-    for text, shown in ((f"{quoted} {other}", True), (f"{other} {quoted}", False)):
-        answerer = open_answerer({"main/a.md": f"# Notes\n\n{text}\n"})
-        answer = answerer.answer("who painted the old ferry of the northern pier", [], frozenset({"main"}))
-        assert best(answer) == quoted
-        assert (other in " ".join(texts(answer))) == shown
 
 
 def test_an_item_brings_its_lead_in(town: Answerer) -> None:
@@ -139,17 +91,6 @@ def test_an_item_that_ends_with_a_lead_in_is_shown_with_the_code_below_it(open_a
     )
 
 
-def test_an_example_takes_no_place_of_the_other_side_of_a_comparison(open_answerer: Open) -> None:
-    page = (
-        "<h1>Ropes</h1><p>What the module of ropes knows about all of the knots and the ropes.</p><dl>"
-        "<dt>ropes.splice(a, b)</dt><dd><p>The splice joins two ropes into one. This is the same as:</p>"
-        "<pre>return a + b</pre></dd></dl>"
-    )
-    files = {"main/splice.html": page, "main/bend.md": "# Knots\n\nA bend by the gate holds old ropes in winter.\n"}
-    answer = open_answerer(files).answer("difference between splice and bend", [], frozenset({"main"}))
-    assert {quote.document.path for quote in answer.quotes} == set(files)
-
-
 MOVE = (
     "# Berths\n\nYou can move your boat to another berth at any time. To do so:\n\n"
     "1. Ask the warden for a form.\n2. Fill it in.\n3. Hand it in at the gate.\n"
@@ -191,17 +132,6 @@ def test_a_lead_in_is_never_quoted_without_what_it_leads_into(open_answerer: Ope
     answer = open_answerer({"main/r.md": text}).answer("does the warden keep old ropes", [], frozenset({"main"}))
     assert not any(quote.text.endswith(":") for quote in answer.quotes)
     assert answer.quotes[0].more
-
-
-def test_what_is_one_answer_is_ranked_once(open_answerer: Open) -> None:
-    files = {
-        "main/a.md": "# Ropes\n\nTo list all ropes, run:\n\n```\nropes --all\n```\n\nThe ropes lie in the shed.\n",
-        "main/b.md": "# Shed\n\nOars stand here, too.\n\nThe ropes lie in the shed.\n",
-    }
-    answer = open_answerer(files).answer("list all ropes of the shed", [], frozenset({"main"}))
-    found = [quote.text for quote in answer.ranked]
-    assert len(found) == len(set(found))
-    assert len({"To list all ropes, run:", "ropes --all"}.intersection(found)) == 1
 
 
 def test_a_lead_in_brings_the_whole_list(open_answerer: Open) -> None:

@@ -1,0 +1,35 @@
+"""Numbers and marks that set questions apart. In: a message or a line of it. Out: the same without them.
+
+A mark of a list is none of the question behind it; a number may be part of a name ("3. Liga"): it goes where a
+question follows.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.answer.asking.phrases import asks, written_in
+from bot.text.languages import Pattern
+from bot.text.patterns import lazily
+
+_ITEM = re.compile(r"\s*(?:[-*•]|\(?\d{1,2}\)|[QqF]\d{0,2}[:)])\s+(?=[^\W\d]|[¿¡])")
+"""What sets a line as an item of a list."""
+_NUMBERED = re.compile(r"\s*(?:\d{1,2}|[QqF]\d{0,2})\.\s+(?=[^\W\d]|[¿¡])")
+"""The like before a question; before other words it may be part of a name ("3. Liga", "F. Lund")."""
+_WITHIN = lazily(r"(?<=[?？!！。\n]\s*)\(?\d{1,2}[.)]\s*(?=[^\s\d])")
+"""A number behind the end of a sentence."""
+
+
+def unmarked(line: str) -> str:
+    """A line without what sets it as an item of a list."""
+    if item := _ITEM.match(line):
+        return line[item.end() :]
+    numbered = _NUMBERED.match(line)
+    rest = line[numbered.end() :] if numbered else ""
+    asking = bool(rest) and (asks(rest) or any(known.opener.match(rest) for known in written_in(rest)))
+    return rest if asking else line
+
+
+def unnumbered(text: str, asking: Pattern) -> str:
+    """`text` without the numbers of its sentences but the first, before those that begin as `asking` tells."""
+    return _WITHIN.sub(lambda match: "" if asking.match(text[match.end() :]) else match[0], text)

@@ -1,0 +1,61 @@
+"""English: how a question compares."""
+
+from __future__ import annotations
+
+from bot.text.languages.comparing import Comparing
+from bot.text.languages.language import words
+
+COMPARING = Comparing(
+    form=words(
+        """difference differences between compare compares compared comparing comparison contrast differ differs
+        different distinct distinguished versus vs both either better opposed"""
+    ),
+    contrasts=(
+        (("difference",), r"\bdifferences? (?:is there |are there )?between <a>\s+(?:<and>|from)\s+<b>"),
+        (
+            ("compar", "contrast"),
+            r"\b(?:compare|comparing|contrast|comparison (?:of|between))\s+<a>\s+(?:<and>|with|to|against)\s+<b>",
+        ),
+        (
+            ("compar", "contrast", "opposed"),
+            r"<a>,?\s+(?:(?:as )?compared (?:with|to)|in comparison (?:with|to)|in contrast (?:with|to)|as opposed to)"
+            r"\s+<b>",
+        ),
+        (
+            ("differ", "distinct", "distinguished"),
+            r"\bhow (?:is|are|was|were|do|does|did) <a>\s+(?:different|differ|distinct|distinguished)\s+"
+            r"(?:from|to|than)\s+<b>",
+        ),
+        (("compare",), r"\bhow (?:do|does|did) <a>\s+compare\s+(?:with|to|against)\s+<b>"),
+    ),
+    pairs=(
+        (("both",), r"\bboth\s+<a>\s+and\s+<b>"),
+        # "what do A and B say about C?": the verb follows.
+        (
+            ("and",),
+            r"^\W*(?:(?!if\b)[\w'’-]+\s+){0,5}?(?:do|does|did|are|were|have|had|can|should)\s+<name a>\s+and\s+"
+            r"(?!(?:therefore|thus|then|so|hence)\b)<name b>(?=\s+\p{L})",
+        ),
+        (
+            ("position", "view", "opinion", "stance", "reaction", "response", "polic"),
+            r"\b(?:positions?|views?|opinions?|stances?|reactions?|responses?|policies) of <a>\s+and\s+<b>",
+        ),
+    ),
+    versus=("vs", "versus"),
+    no_versus=r"vs code\b",
+    which="which|who|what|is|are|was",
+    degrees=r"\w+(?:er|est)|more|less|better|worse",
+    until=(
+        "about|on|over|of|in|at|for|with|when|where|regarding|concerning|towards?|during|after|before|as|to|from|think|"
+        "say|said|see|view|want|believe|write|differ|compare|agree|disagree|relate|cost|have|has|take|use|mean|stand|get|"
+        "make|need|respond|react|do|done|each|both"
+    ),
+    heads=("is|are|was|were|do|does|did|has|have|had|see|sees|view|views|treat|treats|of|for|about|on|in|with"),
+    articles="the|an?|both|what|how|which|between",
+    sources="articles|sources|documents|authors|reports|texts|papers|accounts|pages",
+    disagree="differ|disagree|contradict|compare|say (?:different|differently)",
+    closes=(
+        r"(?:which|what)\b(?:['’]?s| is| are)?(?: the)?(?: one)?(?: is)? (?:better|best|difference)|differen[ct]es?|"
+        "the better one"
+    ),
+)

@@ -1,0 +1,21 @@
+"""Spanish: how a question compares."""
+
+from __future__ import annotations
+
+from bot.text.languages.comparing import Comparing
+from bot.text.languages.language import words
+
+COMPARING = Comparing(
+    form=words("diferencia diferencias entre compara"),
+    contrasts=(
+        (("diferencia",), r"\bdiferencias?(?: hay)? entre\s+<a>\s+<and>\s+<b>"),
+        (("compar",), r"\bcompara\s+<a>\s+(?:<and>|con)\s+<b>"),
+        (("compar",), r"<a>,?\s+en comparación con\s+<b>"),
+    ),
+    versus=("contra",),
+    which="qué|cuál",
+    degrees="más|menos",
+    until="sobre|en",
+    articles="el|la|los|las",
+    closes="(?:cuál|qué) es mejor|diferencias?",
+)

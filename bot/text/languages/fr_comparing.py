@@ -1,0 +1,20 @@
+"""French: how a question compares."""
+
+from __future__ import annotations
+
+from bot.text.languages.comparing import Comparing
+from bot.text.languages.language import words
+
+COMPARING = Comparing(
+    form=words("différence différences comparez"),
+    contrasts=(
+        (("différence", "difference"), r"\bdiff[ée]rences?(?: y a-t-il)? entre\s+<a>\s+<and>\s+<b>"),
+        (("compar",), r"\bcomparez\s+<a>\s+(?:<and>|avec)\s+<b>"),
+        (("rapport",), r"<a>,?\s+par rapport à\s+<b>"),
+    ),
+    which=r"quel\w*",
+    degrees="plus|moins",
+    until="sur|dans",
+    articles="le|les|un|une",
+    closes=("(?:lequel|laquelle|qu['’]est-ce qui) est (?:le |la )?(?:mieux|meilleure?)|différences?"),
+)

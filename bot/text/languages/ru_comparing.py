@@ -1,0 +1,17 @@
+"""Russian: how a question compares."""
+
+from __future__ import annotations
+
+from bot.text.languages.comparing import Comparing
+from bot.text.languages.language import words
+
+COMPARING = Comparing(
+    form=words("разница разницу отличие отличается отличаются между сравнению"),
+    contrasts=(
+        (("разниц", "отличи"), r"\b(?:разниц\w+|отличи\w+) между\s+<a>\s+<and>\s+<b>"),
+        (("сравнению",), r"<a>,?\s+по сравнению с\s+<b>"),
+        (("отлича",), r"\bчем\s+отлича\w+\s+<a>\s+от\s+<b>"),
+    ),
+    until="о|об|в",
+    closes="что лучше|(?:в чём )?разница",
+)

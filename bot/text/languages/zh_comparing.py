@@ -1,0 +1,27 @@
+"""Chinese: how a question compares. No word boundaries."""
+
+from __future__ import annotations
+
+from bot.text.languages.comparing import Comparing
+from bot.text.languages.language import words
+
+_WITH, _DIFFERENCE = "[和与跟同]", "(?:区别|不同|差别|差异|不一样)"
+COMPARING = Comparing(
+    form=words("区别 不同 差别 差异 不一样 对比 比较 相比"),
+    pairs=(
+        (
+            ("区别", "不同", "差别", "差异", "不一样"),
+            rf"{_DIFFERENCE}.{{0,8}}?[:：，,]\s*<a>{_WITH}<b>(?=\W*$)|"
+            rf"<a>{_WITH}<b>(?:之间|到底|究竟)*的?(?:有(?:什么|啥|何|哪些)?)?的?{_DIFFERENCE}",
+        ),
+        (
+            ("对比", "比较", "相比", "比起来"),
+            rf"(?:对比|比较)(?:一下)?<a>{_WITH}<b>(?=的|\W*$)|<a>{_WITH}<b>(?:的\w{{1,6}})?(?:相比|比较|对比|比起来)",
+        ),
+        (
+            ("哪", "谁"),
+            rf"<a>{_WITH}<b>(?:里面?|之间|当中|相比)?[，,\s]*(?<!在)"
+            r"(?:哪一?[个种座条家款位边本只台]?(?:更|比较|最)?|谁(?:更|比较|最|先))[^，,。？?！!]{0,6}\W*$",
+        ),
+    ),
+)

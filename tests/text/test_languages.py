@@ -1,0 +1,47 @@
+"""What each language knows is sound: sources of patterns, and tables of words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields
+
+import pytest
+import regex
+
+from bot.text.languages import LANGUAGES, Language
+
+PARTS = ("cohesion", "comparing", "defining", "figures", "lists", "views")
+
+
+def sources(language: Language) -> Iterator[tuple[str, str]]:
+    for name in PARTS:
+        part = getattr(language, name)
+        for field in fields(part) if part else ():
+            value = getattr(part, field.name)
+            if isinstance(value, str) and value:
+                yield f"{name}.{field.name}", value
+    if language.comparing:
+        for _, source in (*language.comparing.contrasts, *language.comparing.pairs):
+            yield "comparing", source
+
+
+@pytest.mark.parametrize("code", [code for code, known in LANGUAGES.items() if known.cohesion])
+def test_no_alternative_is_empty(code: str) -> None:
+    for name, source in sources(LANGUAGES[code]):
+        assert regex.compile(source, regex.I).fullmatch("") is None, name
+
+
+@pytest.mark.parametrize("code", [code for code, known in LANGUAGES.items() if known.comparing])
+def test_a_comparison_has_two_sides(code: str) -> None:
+    comparing = LANGUAGES[code].comparing
+    assert comparing is not None
+    for needed, source in (*comparing.contrasts, *comparing.pairs):
+        assert needed and all(word == word.casefold() for word in needed)
+        assert ("<a>" in source and "<b>" in source) or ("<name a>" in source and "<name b>" in source), source
+
+
+def test_groups_and_pairs_of_tables_are_lower_case() -> None:
+    for known in LANGUAGES.values():
+        words = {word for group in (*known.same.groups(), *known.short.groups()) for word in group}
+        assert all(word == word.casefold() for word in words)
+        assert all(word == word.casefold() and meaning for word, meaning in known.spellings.pairs())
