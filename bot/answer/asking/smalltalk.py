@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import regex
 
-from bot.answer.asking.ending import unthanked
+from bot.answer.asking.ending import calmed, unthanked
 from bot.answer.asking.phrases import LONGEST, PHRASES, Phrases, asks, trimmed, written_in
 from bot.answer.asking.slots import consists_of
 from bot.text.languages.conversation import AND_YET
@@ -73,10 +73,10 @@ def bared(message: str) -> str:
 @lru_cache(maxsize=16)
 def without_politeness(text: str) -> str:
     """`text` without the thanks and greetings before it, those that a pause ends or a question follows; and without
-    those behind it."""
+    those behind it, and what stands before those."""
     text = text[_paused(text) :]
     asked = text[_friendly(text) :]
-    return unthanked(asked if asked != text and asks(asked) else text)
+    return calmed(unthanked(asked if asked != text and asks(asked) else text))
 
 
 def _paused(text: str) -> int:

@@ -10,6 +10,7 @@ from bot.answer.asking.smalltalk import asks_of_bot, bared, is_chat, without_pol
 @pytest.mark.parametrize(
     ("message", "left"),
     [
+        ("when does it open lol thx", "when does it open"),
         ("hi, when is the raid?", "when is the raid?"),
         ("hi when is the raid", "when is the raid"),
         ("thanks! and on sunday?", "and on sunday?"),
