@@ -182,7 +182,7 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
     follow = read(text, history)
     if follow.reason is not None:
         return Question(text, (), "any", follow=follow)
-    if follow.kind in ("more", "document", "short", "same", "bare"):
+    if follow.kind in ("more", "document", "short", "again", "same", "bare"):
         return _as_before(follow, languages)
     text, stops = follow.text or text, function_words(languages)
     if follow.kind in ("source", "ordinal", "this"):
@@ -280,7 +280,7 @@ def _as_before(follow: FollowUp, languages: Sequence[str]) -> Question:
         understood_as=(inner.understood_as if follow.told == follow.text else None) or follow.told,
         follow=replace(
             follow,
-            kind=inner.follow.kind if follow.kind in ("more", "short") else follow.kind,
+            kind=inner.follow.kind if follow.kind in ("more", "short", "again") else follow.kind,
             about=follow.about or inner.follow.about,
             shown=follow.shown,
             reason=inner.follow.reason,

@@ -23,6 +23,7 @@ _FRIENDLY = lazily(
 _PAUSE = lazily(  # no sign within "bot.py", "wait-list", "nice -n"
     rf"\s*+(?:[,!?;…，。！？：；]|\.{{2,}}|[.:-](?=[\s.:-]))++\s*|(?<={AND_YET})\s*", regex.I
 )
+_AGREED = lazily(r"(?:ok(?:ay|ey)?|kk?|ок(?:ей)?)\s", regex.I)
 _SPACE = lazily(r"\s+")
 _OUTSIDE = lazily(r"\W*")
 _WORD = lazily(r"[\w¿¡]")
@@ -40,7 +41,10 @@ def is_chat(message: str) -> bool:
     if len(message) > LONGEST:
         return False
     written, bare = written_in(message), trimmed(message)
-    if any(phrases.bare.fullmatch(bare) or _asks_of_that(message, phrases) for phrases in written):
+    if any(
+        phrases.bare.fullmatch(bare) or phrases.unclear.fullmatch(bare) or _asks_of_that(message, phrases)
+        for phrases in written
+    ):
         return False
     friendly = bared(message)
     if any(phrases.small_talk.fullmatch(friendly) for phrases in written):
@@ -74,8 +78,10 @@ def _chatter(phrases: Phrases) -> frozenset[str]:
 
 @lru_cache(maxsize=16)  # asked of the same message by several
 def bared(message: str) -> str:
-    """A trimmed message without the thanks and greetings before it, whatever follows them."""
-    return trimmed(message[_paused(message) or _friendly(message) :])
+    """A trimmed message without the thanks and greetings before it, whatever follows them, and without those behind."""
+    said = trimmed(message[_paused(message) or _friendly(message) :])
+    parting = _PARTING.search(said, max(0, len(said) - _ENDS_WITHIN))
+    return trimmed(said[: parting.start()]) if parting else said
 
 
 @lru_cache(maxsize=16)
@@ -84,7 +90,8 @@ def without_politeness(text: str) -> str:
     those behind it."""
     text = text[_paused(text) :]
     asked = text[_friendly(text) :]
-    text = asked if asked != text and asks(asked) else text
+    if asked != text and (asks(asked) or (_AGREED.match(text) and _goes_on(asked))):
+        text = asked
     parting = _PARTING.search(text, max(0, len(text) - _ENDS_WITHIN))
     if parting is None or not _says_more(said := text[: parting.start()]):
         return text
@@ -114,6 +121,11 @@ def _friendly(text: str) -> int:
         at = space.end()
         end = at if _WORD.match(text, at) else end
     return end
+
+
+def _goes_on(text: str) -> bool:
+    """Whether a message begins as one that goes on from what was spoken of: "and"."""
+    return any(phrases.opener.match(text) for phrases in written_in(text))
 
 
 def _says_more(text: str) -> bool:

@@ -5,7 +5,8 @@ All patterns ignore case; those of whole messages are matched against the messag
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 import regex
 
@@ -56,6 +57,12 @@ class Phrases:
     """A message that asks for less of the same: "in short"."""
     source: Pattern
     """A message that asks who said what was quoted, or where it stands."""
+    again: Pattern
+    """A message that asks for the same once more."""
+    unclear: Pattern
+    """A message that asks what was quoted to be explained, or whether it is so."""
+    denied: Pattern
+    """A message that tells what was not meant, the group `no`, and what was, the group `new`."""
     ordinals: tuple[str, ...]
     """Patterns of "first", "second" and so on; `last` is the one that counts from the end."""
     last: str
@@ -89,13 +96,15 @@ class Phrases:
     places: frozenset[str] = frozenset()
     """Names of countries and unions, lower case, beside those of `bot.text.places`."""
     closer: Pattern | None = None
-    """Behind what is asked of instead."""
+    """Behind what is asked of instead: "then", "too"."""
     adds: str = "{earlier} {new}"
     """A question with a time that it did not have."""
     spaced: bool = True
     """Whether its words stand apart."""
     adverbial: Pattern = NOTHING
     """A day that no preposition may stand before."""
+    contracted: Mapping[str, str] = field(default_factory=dict[str, str], hash=False)
+    """Prepositions written together with an article, or otherwise than before other words: "del" is "de"."""
     script: str = "Latin"
     """What it is written in, as Unicode names it."""
     capital_nouns: bool = False

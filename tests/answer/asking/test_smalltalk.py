@@ -15,6 +15,9 @@ from bot.answer.asking.smalltalk import asks_of_bot, bared, is_chat, without_pol
         ("thanks! and on sunday?", "and on sunday?"),
         ("hi score of the match", "hi score of the match"),  # no greeting: no pause, and no question behind it
         ("Danke, wann ist Training?", "wann ist Training?"),
+        ("ok and for adults", "and for adults"),
+        ("ок а для детей", "а для детей"),
+        ("good and bad ideas", "good and bad ideas"),
     ],
 )
 def test_thanks_and_greetings_before_a_question_are_none_of_it(message: str, left: str) -> None:
@@ -25,6 +28,8 @@ def test_thanks_and_greetings_before_a_question_are_none_of_it(message: str, lef
 def test_a_message_of_nothing_else_asks_nothing() -> None:
     assert is_chat("thanks a lot")
     assert bared("hi, thanks") == "thanks"
+    assert bared("ok, source please") == "source"
+    assert not is_chat("are you sure")
 
 
 @pytest.mark.parametrize(
