@@ -17,7 +17,7 @@ from bot.answer.asking.parts import split
 from bot.answer.asking.phrases import LONGEST, PHRASES, Phrases, phrases_of, trimmed, written_in
 from bot.answer.asking.request import without_request
 from bot.answer.asking.slots import consists_of, is_covered, names_in, objects, slots, substituted, together
-from bot.answer.asking.smalltalk import bared, is_chat, without_politeness
+from bot.answer.asking.smalltalk import bared, is_chat, turns_away, without_politeness
 from bot.answer.asking.told import plain, short, told_quotes
 from bot.model import Exchange, Quote, Reason
 from bot.text.language import detect, recognise
@@ -80,6 +80,8 @@ def read(text: str, history: Sequence[Exchange]) -> FollowUp:
     message = trimmed(text)
     if is_chat(message):
         return FollowUp("chat", text, reason="no-words")
+    if turns_away(text):
+        history = ()
     text = without_politeness(text)
     message = bared(message)
     asked = tuple(exchange for exchange in history if _asked_something(exchange))

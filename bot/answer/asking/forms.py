@@ -14,6 +14,9 @@ from bot.answer.asking.permission import asked_type
 from bot.text.languages import LANGUAGES, AnswerType, Language, Pattern, language_of
 from bot.text.patterns import lazily
 
+_TOLD = 6
+"""Words of content of a message that tells itself what its pronouns stand for."""
+
 _OWN_TOPIC = lazily(
     r"\b(?:i|my|mine|ich|mein\w*)\b|"
     r"\b(?:more|tell me|info\w*|details|something|mehr|etwas|erzähl\w* mir)(?: \w+)? (?:about|on|of|über|zu|von) \w",
@@ -73,6 +76,8 @@ def is_dependent(text: str, topical: int, language: str | None) -> bool:
     """Whether a question with `topical` content words needs the conversation before it to be understood."""
     if is_definition(text) and not points(text, language):
         return False
+    if topical >= _TOLD:  # what "it" is stands in the message
+        return False
     if points_back(text, language):
         return True
     return topical <= 2 and not _BOT.search(text) and not (topical and _OWN_TOPIC.search(text))
@@ -83,9 +88,11 @@ def points_back(text: str, language: str | None) -> bool:
     return points(text, language) or _asks(text, [known.dependent_start for known in _spoken(language)])
 
 
-def only_is_short(text: str, language: str | None) -> bool:
-    """Whether nothing in it points back: "why was there lag?" points at no place."""
-    return not points(_IS_THERE.sub(" ", text), language)
+def pointing(text: str, language: str | None) -> int | None:
+    """Where its first word is that stands for something said before, if any; "why was there lag?" points nowhere."""
+    text = _IS_THERE.sub(lambda match: " " * len(match[0]), text)
+    found = (known.dependent_word.search(text) for known in _spoken(language) if known.dependent_word)
+    return min((match.start() for match in found if match), default=None)
 
 
 def has_a_topic(text: str) -> bool:

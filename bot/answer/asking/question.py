@@ -32,7 +32,7 @@ from bot.answer.asking.forms import (
     is_definition,
     is_dependent,
     knows_of_before,
-    only_is_short,
+    pointing,
     points,
     points_back,
 )
@@ -40,7 +40,7 @@ from bot.answer.asking.permission import doings
 from bot.answer.asking.phrases import asks
 from bot.answer.asking.plain import plain
 from bot.answer.asking.request import without_request
-from bot.answer.asking.smalltalk import is_chat
+from bot.answer.asking.smalltalk import is_chat, turns_away
 from bot.answer.asking.told import told_after
 from bot.answer.asking.words import Word, count_topical, distinct, function_words, is_shouted, own_words
 from bot.model import Exchange
@@ -70,6 +70,8 @@ _COUNTING: frozenset[str] = frozenset(
 _CARRYING: frozenset[Kind] = frozenset({"new", "dependent", "pronoun", "other"})
 """The kinds that are the message itself, with words of earlier ones or without."""
 
+_TOLD = 6  # words of content of a question that names what its pronouns stand for
+_MOST_LACKING = 3  # of those, where they may stand for something that it names
 _FEW = 2  # words of a bare name
 _QUOTED_WEIGHT = 0.5  # of a name or number in a quote that is pointed at
 
@@ -105,12 +107,23 @@ class Question:
 
     @property
     def may_stand_alone(self) -> bool:
-        """Whether it carries words only because it is short: it points at nothing, and does not go on ("and ...?"), but
-        for the earlier question with something else in it."""
+        """Whether it carries words only because it is short, or its pronoun may stand for one of its own; it does not
+        go on ("and ...?"), but for the earlier question with something else in it."""
         short = self.follow.kind in ("dependent", "pronoun", "other", "same") and any(
             word.carried for word in self.words
         )
-        return short and only_is_short(self.text, self.language) and not only_names(self.text)
+        return short and self.lacking < _MOST_LACKING and not only_names(self.text)
+
+    @property
+    def lacking(self) -> int:
+        """How likely a pronoun of it stands for something that it does not name itself: 0 where it has none, more the
+        fewer words of content it has, or stand before the pronoun."""
+        at = pointing(self.text, self.language)
+        if at is None:
+            return 0
+        spoken = (self.language,) if self.language else ()
+        before = count_topical(self.text[:at], spoken)
+        return max(_TOLD - max(count_topical(self.text, spoken) - (not before), before + 2), 1)
 
     @property
     def is_whole(self) -> bool:
@@ -158,6 +171,8 @@ def understand(
 ) -> Question:
     """The question `text` after `history` (oldest first), asked of documents in `languages`; in `language`, where more
     tells it than the text."""
+    if turns_away(text):
+        history = ()
     text = plain(text)
     language = language or recognise(text, recognise(history[-1].question) if history else None)
     spoken = (language,) if language else tuple(languages)

@@ -11,19 +11,25 @@ import regex
 from bot.answer.asking.phrases import LONGEST, PHRASES, Phrases, asks, trimmed, written_in
 from bot.answer.asking.slots import consists_of
 from bot.text.grams import is_unspaced
-from bot.text.languages.conversation import AND_YET
+from bot.text.languages.conversation import ADDRESSED, AND_YET
 from bot.text.patterns import lazily
 from bot.text.stopwords import FORM_WORDS
 from bot.text.terms import WORD
 
 # One pattern, put together below: to compile it several times over would cost a tenth of a second.
 _FRIENDLY = lazily(
-    rf"(?>(?:{'|'.join(words for phrases in PHRASES for words in (phrases.excuses, phrases.polite))})(?!\w))", regex.I
+    rf"(?>(?:{'|'.join(words for known in PHRASES for words in (known.turning, known.excuses, known.polite))}|"
+    rf"{ADDRESSED})(?!\w))",
+    regex.I,
 )
+_TURNING = lazily(rf"\b(?:{'|'.join(known.turning for known in PHRASES)})(?!\w)", regex.I)
 _PAUSE = lazily(  # no sign within "bot.py", "wait-list", "nice -n"
     rf"\s*+(?:[,!?;…，。！？：；]|\.{{2,}}|[.:-](?=[\s.:-]))++\s*|(?<={AND_YET})\s*", regex.I
 )
-_AGREED = lazily(r"(?:ok(?:ay|ey)?|kk?|ок(?:ей)?)\s", regex.I)
+_AGREED = lazily(
+    r"(?:ok(?:ay|ey)?|kk?|[ao]h|ach|haha|lol|thanks|th?x|danke|gracias|merci|ок(?:ей)?|спасибо|ой)\s", regex.I
+)
+"""Said before what goes on; what an adjective stands before may be two things: "good and bad ideas"."""
 _SPACE = lazily(r"\s+")
 _OUTSIDE = lazily(r"\W*")
 _WORD = lazily(r"[\w¿¡]")
@@ -96,6 +102,11 @@ def without_politeness(text: str) -> str:
     if parting is None or not _says_more(said := text[: parting.start()]):
         return text
     return f"{said}?" if "?" in parting["marks"] and not said.endswith("?") else said
+
+
+def turns_away(text: str) -> bool:
+    """Whether a message says that it has nothing to do with those before."""
+    return _TURNING.search(text, 0, _paused(text) or _friendly(text)) is not None
 
 
 def _paused(text: str) -> int:

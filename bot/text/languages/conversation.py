@@ -35,6 +35,8 @@ class Phrases:
     """What may stand before a question without being part of it: a pattern of "thanks", "ok"."""
     excuses: str
     """The like of some words ("not sure if this is the right channel"): a pattern."""
+    turning: str
+    """What may stand before a question that has nothing to do with those before ("different topic"): a pattern."""
     parting: str
     """What may stand behind a question without being part of it: a pattern of "thanks in advance", "please"."""
     opener: Pattern
@@ -128,6 +130,13 @@ def times(months: str, *, of: str = "", year: str = "") -> Pattern:
     )
 
 
+ADDRESSED = (
+    r"(?:hey|hi|hallo|ok|hola|salut|привет) (?:bot|quoth|бот)|(?:bot|quoth|бот|机器人)(?=\s*[,.:!?，。：！？]|"
+    r"\s+(?:wh(?:at|en|ere|"
+    r"o|y|ich)|how|w(?:ann|er|as|o|ie|arum|ieso)|qu(?:é|e|i|ién|ien|and|oi)|c[oó]mo|cu[aá]\w+|d[oó]nde|comment|où|combien|"
+    r"как\w*|что|где|когда|кто|почему|сколько)\b)"
+)
+"""The bot by its name, before a question: "bot is offline" tells of it."""
 AND_YET = r"\b(?:but|aber|pero|mais|но)\b"
 """Behind an excuse, before the question."""
 _CLAUSE = rf"[^,.!?;:]{{1,60}}?(?:,? {AND_YET}|(?=[,.!;:]))"

@@ -49,7 +49,8 @@ DE = Phrases(
     excuses=phrases(
         r"""
         guten (?:morgen|tag|abend)(?: (?:zusammen|allerseits|leute))?
-        (?:hey |hi )?(?:bot|quoth)
+        (?:ach )?(?:und )?(?:btw|übrigens|apropos|nebenbei(?: bemerkt)?)
+        (?:(?:die )?nächste|(?:eine )?neue) frage
         (?:sorry|entschuldigung|verzeihung),? (?:falls|wenn|dass) ...
         (?:(?:(?:ich )?bin )?(?:mir )?(?:nicht sicher|unsicher)|weiß nicht|keine ahnung),? (?:ob|wo) <doubt>
         (?:(?:ich )?bin )?(?:noch |ganz )?neu hier
@@ -71,6 +72,11 @@ DE = Phrases(
         moment(?: mal)?
         """,
         _DOUBTS,
+    ),
+    turning=(
+        r"(?:jetzt )?(?:mal )?(?:et)?was (?:ganz )?anderes(?: aber)?|(?:ein )?(?:ganz )?(?:anderes|neues) thema|"
+        r"themenwechsel|"
+        r"(?:eine )?ganz andere frage|(?:hat )?(?:nichts damit zu tun|off[- ]topic)(?:,? aber)?"
     ),
     parting=(
         r"(?:(?:vielen|lieben|besten) dank|danke(?:schön)?)(?: schon ?mal)?(?: im vorr?aus)?|"

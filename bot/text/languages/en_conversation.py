@@ -51,7 +51,9 @@ EN = Phrases(
     excuses=phrases(
         r"""
         good (?:morning|afternoon|evening|day)(?: (?:all|everyone|everybody|guys|folks))?
-        (?:hey |hi |ok )?(?:bot|quoth)
+        (?:oh )?(?:and )?(?:btw|by the way)
+        next
+        (?:(?:the )?next|a? ?(?:new|quick)) (?:question|one|thing)
         (?:sorry|apologies) (?:if|for|to) ...
         (?:not sure|idk|dunno|don['’]?t know) (?:if|whether|where) <doubt>
         (?:i['’]?m |i am )?(?:(?:very |totally |kinda |pretty )?new|(?:a )?noob|(?:a )?newbie) here
@@ -81,6 +83,12 @@ EN = Phrases(
         wait
         """,
         _DOUBTS,
+    ),
+    turning=(
+        r"(?:on )?(?:an? )?(?:(?:completely|totally) )?(?:different|unrelated|separate|new|other) (?:topic|subject|"
+        r"matter|note|"
+        r"question|issue)(?: but)?|(?:completely |totally )?(?:unrelated|off[- ]topic)(?: but)?|"
+        r"(?:change of|changing(?: the)?) (?:topic|subject)|something (?:completely |totally )?(?:different|else)"
     ),
     parting=(
         r"(?:many )?(?:thanks?|thank you|thx|tysm?|tnx)(?: (?:in advance|so much|a lot|a bunch|all|everyone|guys))?|"

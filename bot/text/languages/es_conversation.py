@@ -45,7 +45,9 @@ ES = Phrases(
     excuses=phrases(
         r"""
         buen(?:os|as) (?:d[ií]as|tardes|noches)(?: a tod[oa]s)?
-        (?:bot|quoth)
+        por cierto
+        a prop[oó]sito
+        (?:una |la )?(?:nueva|siguiente) pregunta
         (?:perd[oó]n|disculpad?|disculpen|lo siento),? si ...
         no s[eé] (?:si|d[oó]nde) <doubt>
         (?:soy )?nuev[oa] (?:aqu[ií]|por aqu[ií]|en esto)
@@ -64,6 +66,10 @@ ES = Phrases(
         espera
         """,
         _DOUBTS,
+    ),
+    turning=(
+        r"(?:cambiando|cambio) de tema|(?:pasando a )?otr[oa] (?:tema|asunto)|nada que ver(?:,? pero)?|fuera de tema|"
+        r"algo (?:totalmente )?(?:distinto|diferente)"
     ),
     parting=(
         r"(?:much[ií]simas |muchas |mil )?gracias(?: (?:de antemano|por (?:la |su |tu |vuestra )?ayuda|a tod[oa]s))?|"

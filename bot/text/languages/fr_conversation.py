@@ -47,7 +47,10 @@ FR = Phrases(
     excuses=phrases(
         r"""
         bonsoir(?: (?:à )?tous)?
-        (?:bot|quoth)
+        au fait
+        à propos
+        d['’]ailleurs
+        (?:une |la )?(?:nouvelle|prochaine) question
         (?:d[ée]sol[ée]e?|pardon|excusez-moi) si ...
         (?:je ne |je )?(?:suis pas s[uû]re?|sais pas) (?:si|où) <doubt>
         (?:je suis )?nouve(?:au|lle) (?:ici|dans le coin)
@@ -66,6 +69,11 @@ FR = Phrases(
         attends?
         """,
         _DOUBTS,
+    ),
+    turning=(
+        r"(?:ça n['’]a )?rien à voir(?:,? mais)?|(?:un )?(?:autre|nouveau) sujet|chang(?:ement|eons) de sujet|hors[- "
+        r"]sujet"
+        r"(?:,? mais)?"
     ),
     parting=(
         r"(?:merci|mrc)(?: (?:beaucoup|bcp|bien|d['’]avance|à tous|pour (?:votre|ton|vos) (?:aide|réponses?)))*|stp|"

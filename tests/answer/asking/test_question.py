@@ -181,6 +181,50 @@ def test_a_whole_question_that_goes_on_may_stand_alone(message: str, alone: bool
     assert question.may_stand_alone is alone
 
 
+@pytest.mark.parametrize(
+    ("message", "alone"),
+    [
+        ("may the northern quay be used or do we pay for it", True),
+        ("does it cost the fishermen much to mend it in winter", True),
+        ("does it close in winter", False),
+        ("was it well liked by rowers and anglers", False),
+        ("wird der nördliche kai gesperrt oder zahlt man für diesen etwas", True),
+    ],
+)
+def test_a_pronoun_may_stand_for_what_the_question_names_itself(message: str, alone: bool) -> None:
+    question = understand(message, [Exchange("Who mends the nets?", ())], ["en"])
+    assert question.follow.kind == "pronoun"
+    assert question.may_stand_alone is alone
+
+
+def test_a_long_message_tells_what_its_pronouns_stand_for() -> None:
+    message = "my cousin left his rowing boat at the quay and somebody painted it green, who mends boats"
+    question = understand(message, [Exchange("When does the fair open?", ())], ["en"])
+    assert question.follow.kind == "new"
+    assert not any(word.carried for word in question.words)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "different topic: how long is the quay?",
+        "unrelated but how long is the quay",
+        "completely off topic, how long is it",
+        "mal was anderes: wie lang ist der Kai?",
+        "cambiando de tema, cuánto mide el muelle",
+        "rien à voir mais combien mesure le quai",
+        "другая тема, какой длины причал",
+        "换个话题，码头多长",
+    ],
+)
+def test_who_says_that_it_is_another_topic_carries_nothing(message: str) -> None:
+    question = understand(message, [Exchange("Who mends the nets?", ())], ["en"])
+    assert (question.follow.kind, question.understood_as) == ("new", None)
+    assert not any(word.carried for word in question.words)
+    after = understand("why?", [Exchange("Who mends the nets?", ()), Exchange(message, ())], ["en"])
+    assert "nets" not in str(after.understood_as)
+
+
 @pytest.mark.parametrize("message", ["Is it true that rowers pay nothing here?", "is it true that rowers drown?"])
 def test_the_it_of_is_it_true_points_at_nothing(message: str) -> None:
     question = understand(message, [Exchange("Who mends the nets on Tuesdays?", ())], ("en",))

@@ -18,6 +18,18 @@ from bot.answer.asking.smalltalk import asks_of_bot, bared, is_chat, without_pol
         ("ok and for adults", "and for adults"),
         ("ок а для детей", "а для детей"),
         ("good and bad ideas", "good and bad ideas"),
+        ("btw, when is the raid", "when is the raid"),
+        ("ok next, when is the raid", "when is the raid"),
+        ("oh and when is the raid", "and when is the raid"),
+        ("new question: when is the raid", "when is the raid"),
+        ("übrigens, wann ist Training", "wann ist Training"),
+        ("por cierto, cuándo es la copa", "cuándo es la copa"),
+        ("au fait, quand est la coupe", "quand est la coupe"),
+        ("кстати, когда кубок", "когда кубок"),
+        ("对了，什么时候比赛", "什么时候比赛"),
+        ("bot when is the raid", "when is the raid"),
+        ("bot is not responding", "bot is not responding"),
+        ("next weekend the raid", "next weekend the raid"),
     ],
 )
 def test_thanks_and_greetings_before_a_question_are_none_of_it(message: str, left: str) -> None:
