@@ -14,7 +14,7 @@ from bot.answer.asking.permission import asked_type
 from bot.text.languages import LANGUAGES, AnswerType, Language, Pattern, language_of
 from bot.text.patterns import lazily
 
-_TOLD = 6
+_TOLD = 5
 """Words of content of a message that tells itself what its pronouns stand for."""
 
 _OWN_TOPIC = lazily(

@@ -42,7 +42,7 @@ from bot.answer.asking.plain import plain
 from bot.answer.asking.request import without_request
 from bot.answer.asking.smalltalk import is_chat, turns_away
 from bot.answer.asking.told import told_after
-from bot.answer.asking.words import Word, count_topical, distinct, function_words, is_shouted, own_words
+from bot.answer.asking.words import Word, count_untalked, distinct, function_words, is_shouted, own_words
 from bot.model import Exchange
 from bot.text.everyday import is_known
 from bot.text.language import detect, recognise
@@ -122,8 +122,8 @@ class Question:
         if at is None:
             return 0
         spoken = (self.language,) if self.language else ()
-        before = count_topical(self.text[:at], spoken)
-        return max(_TOLD - max(count_topical(self.text, spoken) - (not before), before + 2), 1)
+        before = count_untalked(self.text[:at], spoken)
+        return max(_TOLD - max(count_untalked(self.text, spoken) - (not before), before + 2), 1)
 
     @property
     def is_whole(self) -> bool:
@@ -216,7 +216,7 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
     if not follow.before or (new is not None and not points_back(text[: text.find(new.text)], language)):
         return Question(text, own, _type_of(text, language), follow=follow)
     named = named_instead(text)
-    topical = count_topical(named or text, languages)
+    topical = count_untalked(named or text, languages)
     asked = without_request(text, (language,) if language else (), meaning=False)  # "is it true" points at nothing
     # The asker is no topic of "no, I meant a month".
     dependent = is_dependent(asked, topical, language) or (named and is_dependent(named, topical, language))

@@ -27,7 +27,8 @@ _PAUSE = lazily(  # no sign within "bot.py", "wait-list", "nice -n"
     rf"\s*+(?:[,!?;…，。！？：；]|\.{{2,}}|[.:-](?=[\s.:-]))++\s*|(?<={AND_YET})\s*", regex.I
 )
 _AGREED = lazily(
-    r"(?:ok(?:ay|ey)?|kk?|[ao]h|ach|haha|lol|thanks|th?x|danke|gracias|merci|ок(?:ей)?|спасибо|ой)\s", regex.I
+    r"(?:ok(?:ay|ey)?|kk?|[ao]h|ach|ye(?:s|ah|p)|ja|sí|oui|да|haha|lol|thanks|th?x|danke|gracias|merci|ок(?:ей)?|спасибо|ой)\s",
+    regex.I,
 )
 """Said before what goes on; what an adjective stands before may be two things: "good and bad ideas"."""
 _SPACE = lazily(r"\s+")

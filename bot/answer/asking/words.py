@@ -108,10 +108,24 @@ def _form_phrases(text: str) -> tuple[str, ...]:
 
 def count_topical(text: str, languages: Sequence[str]) -> int:
     """How many words of content a question has beside those that only ask."""
+    return _count(text, languages, function_words(languages) | FORM_WORDS)
+
+
+def count_untalked(text: str, languages: Sequence[str]) -> int:
+    """How many of those words are none of talk: "yeah but who won it exactly" has one."""
+    return _count(text, languages, _untopical(tuple(languages)))
+
+
+def _count(text: str, languages: Sequence[str], leave_out: frozenset[str]) -> int:
     text = without_request(text, languages)
     for phrase in _form_phrases(text):
         text = text.replace(phrase, " " * len(phrase))
-    return len(distinct(text, function_words(languages) | FORM_WORDS))
+    return len(distinct(text, leave_out))
+
+
+@lru_cache(maxsize=64)
+def _untopical(languages: tuple[str, ...]) -> frozenset[str]:
+    return function_words(languages) | talk(languages)
 
 
 _OPENING = lazily(r"(?:[^\w\s]+\s*)+")

@@ -42,7 +42,7 @@ DE = Phrases(
     polite=(
         r"guten (?:morgen|tag|abend)|(?:sorry|entschuldig(?:t|ung|en sie)?)(?: für)? die störung|"
         r"(?:hallo|hi|hey|moin) (?:zusammen|leute|alle|ihr)|"
-        r"danke|dankeschön|ok|okay|gut|schön|super|toll|klasse|ach|aha|achso|haha|hm+|hallo|hi|hey|moin|egal|"
+        r"danke|dankeschön|ok|okay|gut|schön|super|toll|klasse|ach|aha|achso|haha|hm+|hallo|hi|hey|moin|egal|ja|genau|richtig|"
         r"vergiss es|schon gut|"
         r"(?:(?:mal )?(?:eine |ne |'ne ))?(?:(?:kurze|schnelle|kleine|dumme|blöde) )?frage"
     ),
@@ -79,6 +79,7 @@ DE = Phrases(
         r"(?:eine )?ganz andere frage|(?:hat )?(?:nichts damit zu tun|off[- ]topic)(?:,? aber)?"
     ),
     parting=(
+        r"genau|"
         r"(?:(?:vielen|lieben|besten) dank|danke(?:schön)?)(?: schon ?mal)?(?: im vorr?aus)?|"
         r"dank im vorr?aus|"
         r"bitte|pls|lg|mfg|(?:liebe|viele|beste) grü(?:ß|ss)e"

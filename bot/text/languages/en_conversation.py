@@ -46,14 +46,14 @@ EN = Phrases(
       r"sorry (?:to bother|for bothering)(?: you)?(?: all| guys)?|(?:hi|hey|hello) (?:guys|all|everyone|everybody|"
       r"there|folks|team|mods)|"
         r"thanks|thank you|thx|ty|ok|okay|k|lol|haha|wow|oh|ah|hm+|alright|cool|nice|great|good|hi|hey|hello|"
-        r"never ?mind|nvm|forget (?:it|that)|anyways?|"
+        r"yes|yeah|yep|yup|right|exactly|fair enough|indeed|never ?mind|nvm|forget (?:it|that)|anyways?|"
         r"(?:(?:just )?a |one )?(?:(?:quick|short|dumb|stupid|silly|random|simple|noob) )?question(?: here)?"),
     excuses=phrases(
         r"""
         good (?:morning|afternoon|evening|day)(?: (?:all|everyone|everybody|guys|folks))?
         (?:oh )?(?:and )?(?:btw|by the way)
-        next
-        (?:(?:the )?next|a? ?(?:new|quick)) (?:question|one|thing)
+        next(?=\s*[,:;.])
+        (?:(?:the )?next|a? ?(?:new|quick)) (?:question|thing)
         (?:sorry|apologies) (?:if|for|to) ...
         (?:not sure|idk|dunno|don['’]?t know) (?:if|whether|where) <doubt>
         (?:i['’]?m |i am )?(?:(?:very |totally |kinda |pretty )?new|(?:a )?noob|(?:a )?newbie) here
@@ -80,7 +80,8 @@ EN = Phrases(
         nice one
         (?:pls |please )?help(?: me)?(?: pls| please)?
         hold on
-        wait
+        (?:(?:no|oh|ok)[ ,]+)?wait
+        (?:just )?(?:one|1) (?:question|thing)
         """,
         _DOUBTS,
     ),
@@ -93,7 +94,7 @@ EN = Phrases(
     parting=(
         r"(?:many )?(?:thanks?|thank you|thx|tysm?|tnx)(?: (?:in advance|so much|a lot|a bunch|all|everyone|guys))?|"
         r"much appreciated|"
-        r"cheers|please|pls|plz"
+        r"cheers|please|pls|plz|exactly|though|tho|btw|by the way"
     ),
     opener=fold(
         r"(?:(?:(?:and|but|so|or|then)\s+)?(?:wh?at abo?u?t|how abo?u?t|what of|wbu|(?:the )?same(?: (?:q|question|"
@@ -144,7 +145,8 @@ EN = Phrases(
         r"|(?:can|could) (?:you|u) (?:elaborate|go on|continue|expand)(?: on (?:it|that|this))?)"
     ),
     more_of_document=fold(
-        r"(?:(?:is|are|was|were) there )?(?:what |did you find )?(?:any ?|some ?)?(?:thing )?(?:other|else|more) "
+        r"(?:(?:and|but|also|so)[\s,]+)*(?:(?:is|are|was|were) there )?(?:what |did you find )?(?:any ?|some "
+        r"?)?(?:thing )?(?:other|else|more) "
         r"(?:is |are )?(?:(?:interesting|important|significant|notable|noteworthy) )?"
         r"(?:aspects?|facts?|things?|points?|details?|info(?:rmation)?|notes?)? ?"
         r"(?:(?:about|in|from|of|to|on|does|do) )?(?:(?:this|that|the|it) (?:article|page|text|document|source)"

@@ -40,7 +40,7 @@ ES = Phrases(
         r"(?:perd[oó]n(?:en|a)?|disculp(?:a|e|en))(?: (?:por )?(?:la|las) molestias?)?|"
         r"una (?:duda|consulta|cosa|preguntita)|"
         r"(?:muchas |mil )?gracias|vale|ok|okay|genial|perfecto|bien|bueno|hola|buenas|jaja(?:ja)?|ah|oh|oye|"
-        r"da igual|olv[ií]dalo|no importa|(?:una )?pregunta(?: r[aá]pida| tonta)?"
+        r"sí|claro|exacto|da igual|olv[ií]dalo|no importa|(?:una )?pregunta(?: r[aá]pida| tonta)?"
     ),
     excuses=phrases(
         r"""
@@ -72,6 +72,7 @@ ES = Phrases(
         r"algo (?:totalmente )?(?:distinto|diferente)"
     ),
     parting=(
+        r"exactamente|"
         r"(?:much[ií]simas |muchas |mil )?gracias(?: (?:de antemano|por (?:la |su |tu |vuestra )?ayuda|a tod[oa]s))?|"
         r"por ?f(?:avor|a|is?)|xf[ai]?|pl[iz]s|(?:un )?saludos?|salu2|grax"
     ),

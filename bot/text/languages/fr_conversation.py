@@ -41,7 +41,7 @@ FR = Phrases(
         r"(?:d[ée]sol[ée]e?|dsl|pardon|excuse[sz]?[- ]moi)(?: (?:de|si je) (?:te |vous )?d[ée]range(?:r)?)?|"
         r"(?:juste )?une question|"
         r"merci(?: beaucoup| bien)?|ok|okay|d['’]accord|super|génial|parfait|bien|bon|bonjour|salut|coucou|ah|oh|mdr|"
-        r"laisse tomber|peu importe|tant pis|"
+        r"oui|ouais|exact|laisse tomber|peu importe|tant pis|"
         r"(?:une )?(?:petite )?question(?: rapide| bête)?"
     ),
     excuses=phrases(
@@ -76,6 +76,7 @@ FR = Phrases(
         r"(?:,? mais)?"
     ),
     parting=(
+        r"exactement|au juste|"
         r"(?:merci|mrc)(?: (?:beaucoup|bcp|bien|d['’]avance|à tous|pour (?:votre|ton|vos) (?:aide|réponses?)))*|stp|"
         r"svp|s['’]il (?:te|vous) pla[iî]t|cordialement|bonne (?:journée|soirée)"
     ),
