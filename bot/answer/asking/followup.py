@@ -12,12 +12,13 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
+from bot.answer.asking.aside import apart
 from bot.answer.asking.ordinals import named, numbered
 from bot.answer.asking.parts import split
 from bot.answer.asking.phrases import LONGEST, PHRASES, Phrases, phrases_of, trimmed, written_in
 from bot.answer.asking.request import without_request
 from bot.answer.asking.slots import consists_of, is_covered, names_in, objects, slots, substituted, together
-from bot.answer.asking.smalltalk import bared, is_chat, turns_away, without_politeness
+from bot.answer.asking.smalltalk import bared, is_chat, without_politeness
 from bot.answer.asking.told import plain, short, told_quotes
 from bot.model import Exchange, Quote, Reason
 from bot.text.language import detect, recognise
@@ -80,8 +81,6 @@ def read(text: str, history: Sequence[Exchange]) -> FollowUp:
     message = trimmed(text)
     if is_chat(message):
         return FollowUp("chat", text, reason="no-words")
-    if turns_away(text):
-        history = ()
     text = without_politeness(text)
     message = bared(message)
     asked = tuple(exchange for exchange in history if _asked_something(exchange))
@@ -203,8 +202,9 @@ def named_for(before: Sequence[Exchange], text: str) -> tuple[Exchange, ...]:
 
 
 def _asked(question: str) -> str:
-    """A question without its mark, and without the words around it that ask to be told."""
+    """A question without its mark, without what is told beside it and the words around it that ask to be told."""
     language = detect(question)
+    question, _ = apart(question, (language,), language)
     blanked = without_request(question, (language,), meaning=False)
     start, end = len(blanked) - len(blanked.lstrip()), len(blanked.rstrip())
     if last := _LAST_WORD.search(

@@ -14,7 +14,7 @@ from itertools import islice
 
 import regex
 
-from bot.text.languages import Language, language_of
+from bot.text.languages import Language, Pattern, language_of
 from bot.text.patterns import lazily
 from bot.text.stopwords import FORM_WORDS, stopwords
 from bot.text.terms import WORD, question_words
@@ -27,6 +27,7 @@ _END = lazily(
     r"(?<!\b\p{Lu}\p{L}{0,3}|\b(?:e\.g|i\.e|vs|\p{L})|[.!…;])[.!…;]++\s+|\n)(?=\S)"
 )
 _NUMBER = lazily(r"(?<=[?？!！。\n]\s*)\(?\d{1,2}[.)]\s*(?=[^\s\d])")
+_COUNTED = lazily(r"(?<!\S)\(?(\d{1,2})[.)]\s*(?=[^\s\d])")
 _SPACES = lazily(r"\s{2,}|[^\S\n ]")
 _MARK = lazily(r"[?？]")
 _EDGE = " \t\r\n,;:–—-+&，；、"
@@ -35,6 +36,7 @@ _PAUSE = ",;:.!?…，；：。！？)\"'”’»¿—–-"
 LONGEST = 600
 """Characters of a message: what is longer is a tale, and is looked for whole."""
 _JOINS = 8  # coordinators of a sentence that are looked at
+_LISTED = 2  # questions of a list
 _GREETING = 2  # words before a question
 _SHORTEST = 2  # characters of a first word that another clause's may repeat
 
@@ -47,13 +49,24 @@ def split(text: str, language: str | None) -> tuple[str, ...]:
     if asks is None or known.joins is None or len(text) > LONGEST:
         return ()
     text = _SPACES.sub(lambda match: "\n" if "\n" in match[0] else " ", text.strip())
-    text = _NUMBER.sub(lambda match: "" if asks.match(text[match.end() :]) else match[0], text)
+    text = _listed(_NUMBER.sub(lambda match: "" if asks.match(text[match.end() :]) else match[0], text), asks)
     ends = _END.search(text) is not None
     if not ends and known.joins.search(text) is None:
         return ()
     clauses = [clause for sentence in (sentences(text) if ends else [text]) for clause in _clauses(sentence, known)]
     parts = _folded(clauses, known) if len(clauses) > 1 else []
     return tuple(parts) if len(parts) > 1 else ()
+
+
+def _listed(text: str, asks: Pattern) -> str:
+    """`text` with its questions in lines that are numbered in one: "1. who is X 2. who is Y", or from the second on."""
+    numbers = list(_COUNTED.finditer(text))
+    counted = [int(number[1]) for number in numbers]
+    first = counted[0] if counted else 0
+    ends = [number.end() for number in numbers] if first == 1 else [0, *(number.end() for number in numbers)]
+    if first not in (1, 2) or len(ends) < _LISTED or counted != list(range(first, first + len(counted))):
+        return text
+    return _COUNTED.sub("\n", text).strip() if all(asks.match(text[end:].lstrip()) for end in ends) else text
 
 
 def sentences(text: str) -> Iterator[str]:

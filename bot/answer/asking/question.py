@@ -36,13 +36,15 @@ from bot.answer.asking.forms import (
     points,
     points_back,
 )
+from bot.answer.asking.own import own_words
 from bot.answer.asking.permission import doings
 from bot.answer.asking.phrases import asks
 from bot.answer.asking.plain import plain
 from bot.answer.asking.request import without_request
 from bot.answer.asking.smalltalk import is_chat, turns_away
+from bot.answer.asking.told import plain as plain_text
 from bot.answer.asking.told import told_after
-from bot.answer.asking.words import Word, count_untalked, distinct, function_words, is_shouted, own_words
+from bot.answer.asking.words import Word, count_untalked, distinct, function_words, is_shouted
 from bot.model import Exchange
 from bot.text.everyday import is_known
 from bot.text.language import detect, recognise
@@ -171,12 +173,12 @@ def understand(
 ) -> Question:
     """The question `text` after `history` (oldest first), asked of documents in `languages`; in `language`, where more
     tells it than the text."""
-    if turns_away(text):
-        history = ()
+    turned = (at for at in reversed(range(len(history))) if turns_away(history[at].question))
+    history = () if turns_away(text) else history[next(turned, 0) :]
     text = plain(text)
     language = language or recognise(text, recognise(history[-1].question) if history else None)
     spoken = (language,) if language else tuple(languages)
-    before = [replace(exchange, question=in_one_script(exchange.question, language)) for exchange in history]
+    before = [replace(exchange, question=in_one_script(plain(exchange.question), language)) for exchange in history]
     asked, told = apart(text, spoken, language)
     question = _understood(_spelled_out(asked, spoken), before, spoken, language)
     if told and question.follow.kind != "new":  # its other sentences may be what goes on, or its topic
@@ -284,15 +286,17 @@ def _typed_again(words: Sequence[Word], earlier: Exchange, languages: Sequence[s
 def _as_before(follow: FollowUp, languages: Sequence[str]) -> Question:
     """An earlier question asked again: for more of it, of something else, for another type of answer."""
     inner = understand(follow.text, follow.before, languages)
-    words = inner.words
+    words, told = inner.words, follow.told
+    before = told.removesuffix(plain_text(inner.text)) if told else None
+    if inner.understood_as and before is not None and before != told and not before.endswith("… "):
+        told = before + inner.understood_as  # what it carries is told as well
     if follow.kind == "bare":
         words = (*words, *names_of(follow.about, function_words(languages), words))
     return replace(
         inner,
         words=words,
         type=inner.type if follow.asked is None else _type_of(follow.asked, recognise(follow.asked, inner.language)),
-        # What is asked instead may itself point back: then that is told too.
-        understood_as=(inner.understood_as if follow.told == follow.text else None) or follow.told,
+        understood_as=told,
         follow=replace(
             follow,
             kind=inner.follow.kind if follow.kind in ("more", "short", "again") else follow.kind,

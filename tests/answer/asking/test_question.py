@@ -210,6 +210,39 @@ def test_words_of_talk_make_no_question_whole(message: str) -> None:
     assert "quay" in [word.text for word in question.words if word.carried]
 
 
+@pytest.mark.parametrize(
+    ("earlier", "then", "told"),
+    [
+        ("I walked along the quay. When was the white tower built?", "why?", "why was the white tower built"),
+        (
+            "I walked along the quay. When was the white tower built?",
+            "who paid for it",
+            "who paid for it (after “When was the white tower built”)",
+        ),
+        ("ich war am kai. wann wurde der turm gebaut?", "warum?", "warum wurde der turm gebaut"),
+        ("昨天我去了海边。白塔是什么时候建的？", "为什么", "白塔是为什么建的"),
+        ("sorry if dumb but when was the white tower built lol", "why", "why was the white tower built"),
+    ],
+)
+def test_what_an_earlier_message_tells_beside_its_question_is_not_told_again(
+    earlier: str, then: str, told: str
+) -> None:
+    assert understand(then, [Exchange(earlier, ())], ["en"]).understood_as == told
+
+
+@pytest.mark.parametrize(
+    ("then", "told"),
+    [
+        ("more", "more on: how tall is it (after “When was the white tower built”)"),
+        ("again", "again: how tall is it (after “When was the white tower built”)"),
+        ("in short", "in short: how tall is it (after “When was the white tower built”)"),
+    ],
+)
+def test_what_is_asked_again_is_told_with_what_it_carries(then: str, told: str) -> None:
+    history = [Exchange("When was the white tower built?", ()), Exchange("how tall is it", ())]
+    assert understand(then, history, ["en"]).understood_as == told
+
+
 def test_a_long_message_tells_what_its_pronouns_stand_for() -> None:
     message = "my cousin left his rowing boat at the quay and somebody painted it green, who mends boats"
     question = understand(message, [Exchange("When does the fair open?", ())], ["en"])
