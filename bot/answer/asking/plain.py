@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 import regex
 
@@ -44,6 +45,7 @@ _TOPICAL = 2  # words of content beside a link
 _LONGEST = 60  # characters at the end: a message may be long
 
 
+@lru_cache(maxsize=64)  # asked of every earlier message
 def plain(message: str) -> str:
     """`message` as it would be typed in a search box; one that asks nothing as it stands."""
     message = in_one_script(unicodedata.normalize("NFC", message), recognise(message))

@@ -85,9 +85,10 @@ def _chatter(phrases: Phrases) -> frozenset[str]:
 
 @lru_cache(maxsize=16)  # asked of the same message by several
 def bared(message: str) -> str:
-    """A trimmed message without the thanks and greetings before it, whatever follows them, and without those behind."""
+    """A trimmed message without the thanks and greetings before it, whatever follows them, and without those behind,
+    where it is short enough to go on with something."""
     said = trimmed(message[_paused(message) or _friendly(message) :])
-    parting = _PARTING.search(said, max(0, len(said) - _ENDS_WITHIN))
+    parting = _PARTING.search(said) if len(said) <= _ENDS_WITHIN else None
     return trimmed(said[: parting.start()]) if parting else said
 
 
@@ -105,11 +106,13 @@ def without_politeness(text: str) -> str:
     return f"{said}?" if "?" in parting["marks"] and not said.endswith("?") else said
 
 
+@lru_cache(maxsize=64)  # asked of every earlier message
 def turns_away(text: str) -> bool:
     """Whether a message says that it has nothing to do with those before."""
     return _TURNING.search(text, 0, _paused(text) or _friendly(text)) is not None
 
 
+@lru_cache(maxsize=16)
 def _paused(text: str) -> int:
     """Where the thanks and greetings end that a pause ends, before a word."""
     outside = _OUTSIDE.match(text)
@@ -126,6 +129,7 @@ def _paused(text: str) -> int:
     return end
 
 
+@lru_cache(maxsize=16)
 def _friendly(text: str) -> int:
     """Where the thanks and greetings end that only spaces part from a word."""
     at = end = 0

@@ -18,7 +18,7 @@ EVERYWHERE = words("ok okay k kk lol lmao rofl haha hahaha hehe xd wow cool supe
 """Words of chat that members of every language type."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # compared by identity: hashed often
 class Phrases:
     """The follow-ups of one language, and the few words that tell how one was understood."""
 
@@ -105,7 +105,7 @@ class Phrases:
     """Whether its words stand apart."""
     adverbial: Pattern = NOTHING
     """A day that no preposition may stand before."""
-    contracted: Mapping[str, str] = field(default_factory=dict[str, str], hash=False)
+    contracted: Mapping[str, str] = field(default_factory=dict[str, str])
     """Prepositions written together with an article, or otherwise than before other words: "del" is "de"."""
     script: str = "Latin"
     """What it is written in, as Unicode names it."""
