@@ -86,7 +86,7 @@ def read(text: str, history: Sequence[Exchange]) -> FollowUp:
     asked = tuple(exchange for exchange in history if _asked_something(exchange))
     if not asked:
         # "More" of nothing is nothing to look for.
-        nothing = any(_is_more(message, known) or known.unclear.fullmatch(message) for known in written_in(message))
+        nothing = _is_unclear(message) or any(_is_more(message, known) for known in written_in(message))
         return FollowUp("new", text, reason="no-words" if nothing else None)
     if len(message) > LONGEST:
         return FollowUp("new", text, asked[-_DEPTH:])
@@ -173,6 +173,8 @@ def _earlier(asked: Sequence[Exchange], without: frozenset[Kind]) -> FollowUp | 
     """The last question of those that was one, and none of the kinds `without`; for "more" what it was more of, for
     "in short" what that shortened."""
     for at in reversed(range(len(asked))):
+        if _is_unclear(bared(trimmed(asked[at].question))):
+            continue  # "are you sure?" asks nothing of its own
         found = read(asked[at].question, asked[:at])
         if found.kind in REPEATING:
             found = read(found.text, found.before)
@@ -188,7 +190,8 @@ def resolved(history: Sequence[Exchange], most: int) -> tuple[Exchange, ...]:
     for at in reversed(range(len(history))):
         if len(found) == most:
             break
-        text = _standing(history[: at + 1])
+        unclear = _is_unclear(bared(trimmed(history[at].question)))
+        text = "" if unclear else _standing(history[: at + 1])
         if text and not (found and only_names(found[-1].question) and only_names(text)):
             found.append(Exchange(text, history[at].quotes))
     return tuple(reversed(found))
@@ -237,7 +240,8 @@ def _more(
 ) -> FollowUp:
     for at in reversed(range(len(asked))):
         base, before = asked[at], tuple(asked[max(0, at - _DEPTH) : at])
-        if any(_is_more(bared(trimmed(base.question)), known) for known in written_in(base.question)):
+        said = bared(trimmed(base.question))
+        if _is_unclear(said) or any(_is_more(said, known) for known in written_in(said)):
             continue
         inner = read(base.question, before)
         if inner.reason is None and not inner.best:
@@ -258,6 +262,11 @@ def _told_whole(inner: FollowUp) -> str:
     if inner.told:
         return inner.told
     return in_full((*named_for(resolved(inner.before, 2), inner.text), Exchange(inner.text)))
+
+
+def _is_unclear(message: str) -> bool:
+    """Whether a message asks what was quoted to be explained, or whether it is so."""
+    return len(message) <= LONGEST and any(known.unclear.fullmatch(message) for known in written_in(message))
 
 
 def _is_more(message: str, phrases: Phrases) -> bool:

@@ -363,6 +363,15 @@ def test_a_question_of_pronouns_points_at_the_quotes(then: str) -> None:
     assert found.own == ()
 
 
+def test_a_doubt_is_closest_to_what_was_quoted_and_nothing_goes_on_from_it(cheese: Answerer) -> None:
+    first, doubt, more = talk(cheese, (WHY_FRANCE, "are you sure?", "more"), EN)
+    assert (doubt.tier, doubt.quotes[0].text) == ("closest", first.quotes[0].text)
+    assert str(more.understood_as) == "more on: Why did France raise the tariff on cheese"
+    history = [Exchange(WHY_FRANCE, first.quotes), Exchange("explain", doubt.quotes)]
+    assert understand("and Italy?", history, ("en",)).understood_as == "Why did Italy raise the tariff on cheese"
+    assert "explain" not in str(understand("and on butter sold there", history, ("en",)).understood_as)
+
+
 @pytest.mark.parametrize("then", ["are you sure?", "explain", "wdym", "bist du sicher?", "你确定吗"])
 def test_of_nothing_that_was_quoted_nothing_is_explained(then: str) -> None:
     assert read(then, []).reason == "no-words"
