@@ -114,7 +114,7 @@ def read(text: str, history: Sequence[Exchange]) -> FollowUp:
                 return found
     idle = (known for known in spoken if known.unclear.fullmatch(message) or _is_idle(message, known))
     if (phrases := next(idle, None)) and (quotes := _pointed_at(asked)):
-        told = f"{plain(text)} ({told_quotes(quotes, phrases)})"
+        told = phrases.told_about.format(plain(text), told_quotes(quotes, phrases))
         return FollowUp("quoted", text, asked[-_DEPTH:], quotes, told=told)
     return FollowUp("new", text, asked[-_DEPTH:])
 
@@ -289,7 +289,7 @@ def _pointed(
         return FollowUp("ordinal", text, reason="no-such-quote") if found.whole else None
     told = told_quotes((quote,), phrases)
     if not found.whole:
-        return FollowUp("ordinal", text, (), (quote,), told=f"{plain(text)} ({told})")
+        return FollowUp("ordinal", text, (), (quote,), told=phrases.told_about.format(plain(text), told))
     if not phrases.beyond.search(message):
         return FollowUp("this", "", (), (quote,), told=told)
     shown = tuple(quote for exchange in history for quote in exchange.quotes)
@@ -314,7 +314,7 @@ def _of_source(text: str, message: str, asked: Sequence[Exchange], phrases: Phra
     quotes = _pointed_at(asked)
     if not quotes or not phrases.source.fullmatch(message):
         return None
-    told = f"{plain(text)} ({told_quotes(quotes, phrases)})"
+    told = phrases.told_about.format(plain(text), told_quotes(quotes, phrases))
     return FollowUp("source", "", (), quotes, told=told)
 
 
@@ -358,7 +358,8 @@ def _bare(message: str, last: Exchange, find: _Find, phrases: Phrases) -> Follow
     earlier, word = _asked(parts[-1] if parts else inner.text), match[1].casefold()
     about = last.quotes or inner.about
     if not earlier:
-        return FollowUp("quoted", message, (), about, told=f"{message}? ({told_quotes(about, phrases)})")
+        told = phrases.told_about.format(phrases.asked.format(message), told_quotes(about, phrases))
+        return FollowUp("quoted", message, (), about, told=told)
     moved = ""
     if word in phrases.movable and (swapped := phrases.swap.search(earlier)):
         moved = earlier[: swapped.start(1)] + word + earlier[swapped.end(1) :]
@@ -366,7 +367,7 @@ def _bare(message: str, last: Exchange, find: _Find, phrases: Phrases) -> Follow
         moved = f"{word} {earlier[0].lower()}{earlier[1:]}"
     if not moved:
         asked = in_full((*named_for(resolved(inner.before, 2), earlier), Exchange(earlier)))
-        told = phrases.told_after.format(f"{word}?", short(asked, whole=asked != earlier))
+        told = phrases.told_after.format(phrases.asked.format(word), short(asked, whole=asked != earlier))
         return FollowUp("bare", earlier, inner.before, about, asked=word, told=told)
     return FollowUp("bare", moved, inner.before, about, asked=word, told=short(moved, whole=True))
 

@@ -99,6 +99,10 @@ class Phrases:
     """Names of countries and unions, lower case, beside those of `bot.text.places`."""
     closer: Pattern | None = None
     """Behind what is asked of instead: "then", "too"."""
+    told_about: str = "{} ({})"
+    """A message, and the quotes that it was taken to be about."""
+    asked: str = "{}?"
+    """A question word alone, as it is told."""
     adds: str = "{earlier} {new}"
     """A question with a time that it did not have."""
     spaced: bool = True

@@ -199,6 +199,7 @@ ES = Phrases(
     told_after="{} (tras «{}»)",
     told_quote="sobre la cita [{n}]: «{text}»",
     told_quotes="sobre las citas de arriba",
+    asked="¿{}?",
     places=words(
         """alemania arabia argentina argelia australia austria bélgica belgica bolivia brasil bulgaria canadá
         canada chile

@@ -210,6 +210,7 @@ FR = Phrases(
     told_after="{} (après « {} »)",
     told_quote="à propos de la citation [{n}] : « {text} »",
     told_quotes="à propos des citations ci-dessus",
+    asked="{} ?",
     places=words(
         """allemagne angleterre argentine algérie algerie australie autriche belgique bolivie brésil bresil
         bulgarie canada

@@ -133,6 +133,8 @@ ZH = Phrases(
     told_after="{}（接着“{}”）",
     told_quote="关于引文 [{n}]：“{text}”",
     told_quotes="关于上面的引文",
+    told_about="{}（{}）",
+    asked="{}？",
     places=words(
         """中国 美国 英国 法国 德国 俄罗斯 俄国 日本 韩国 朝鲜 印度 巴西 加拿大 澳大利亚 意大利 西班牙 葡萄牙 荷兰
         比利时 瑞士 瑞典

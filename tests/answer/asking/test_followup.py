@@ -271,15 +271,15 @@ def test_more_of_nothing_is_no_word_that_the_corpus_lacks(cheese: Answerer, word
     [
         ("¿Cuándo subió Francia la tasa?", "¿por qué?", "por qué subió Francia la tasa", "why"),
         ("cuando abren", "y por que", "por que abren", "why"),
-        ("¿Cuándo abren?", "por qué no", "por qué no? (tras «Cuándo abren»)", "why"),
+        ("¿Cuándo abren?", "por qué no", "¿por qué no? (tras «Cuándo abren»)", "why"),
         ("quand ouvre le musée ?", "pourquoi ?", "pourquoi ouvre le musée", "why"),
-        ("c'est quand la fête", "et où", "où? (après « c'est quand la fête »)", "where"),
+        ("c'est quand la fête", "et où", "où ? (après « c'est quand la fête »)", "where"),
         ("le bot quitte le salon", "après combien de temps",
-         "après combien de temps? (après « le bot quitte le salon »)", "number"),
+         "après combien de temps ? (après « le bot quitte le salon »)", "number"),
         ("когда открыли музей", "а почему?", "почему открыли музей", "why"),
         ("музей открыт", "с каких пор", "с каких пор? (после «музей открыт»)", "since"),
         ("博物馆什么时候开门", "为什么？", "博物馆为什么开门", "why"),
-        ("博物馆开门吗", "什么时候", "什么时候?（接着“博物馆开门吗”）", "when"),
+        ("博物馆开门吗", "什么时候", "什么时候？（接着“博物馆开门吗”）", "when"),
     ],
 )  # fmt: skip
 def test_a_question_word_alone_in_other_languages(earlier: str, then: str, told: str, kind: str) -> None:
@@ -381,6 +381,7 @@ def test_of_nothing_that_was_quoted_nothing_is_explained(then: str) -> None:
     ("earlier", "then", "told"),
     [
         ("when did France raise it?", "¿y después?", "y después (sobre la cita [1]: «France raised it.»)"),
+        ("塔高吗？", "你确定吗", "你确定吗（关于引文 [1]：“France raised it.”）"),
         ("¿cuándo subió?", "tu es sûr ?", "tu es sûr (à propos de la citation [1] : « France raised it. »)"),
     ],
 )
