@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from bot.answer.asking.aside import apart
@@ -264,6 +264,7 @@ def _told_whole(inner: FollowUp) -> str:
     return in_full((*named_for(resolved(inner.before, 2), inner.text), Exchange(inner.text)))
 
 
+@lru_cache(maxsize=64)  # asked of every earlier message
 def _is_unclear(message: str) -> bool:
     """Whether a message asks what was quoted to be explained, or whether it is so."""
     return len(message) <= LONGEST and any(known.unclear.fullmatch(message) for known in written_in(message))

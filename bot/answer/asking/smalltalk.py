@@ -83,7 +83,7 @@ def _chatter(phrases: Phrases) -> frozenset[str]:
     return phrases.chat | phrases.chat_filler
 
 
-@lru_cache(maxsize=16)  # asked of the same message by several
+@lru_cache(maxsize=64)  # asked of the same message by several, and of earlier ones
 def bared(message: str) -> str:
     """A trimmed message without the thanks and greetings before it, whatever follows them, and without those behind,
     where it is short enough to go on with something."""
