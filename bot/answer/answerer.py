@@ -15,6 +15,7 @@ from dataclasses import replace
 from bot.answer import joint
 from bot.answer.asking import parts
 from bot.answer.asking.question import Question, understand
+from bot.answer.asking.smalltalk import turns_away
 from bot.answer.decide import Decider, Decision
 from bot.answer.explain import Explanation, explain
 from bot.answer.lookup import Found, lookup
@@ -85,7 +86,7 @@ class Answerer:
         return lookup(self._searcher, self._analyzer, _composed(words), allowed, k=k, documents=documents)
 
     def _decide(self, question: str, history: Sequence[Exchange], allowed: frozenset[str]) -> Decision:
-        history = [_seen_through(exchange, allowed) for exchange in history]
+        history = [] if turns_away(question) else [_seen_through(exchange, allowed) for exchange in history]
         asked = understand(question, history, self._searcher.languages(allowed))
         language = recognise(asked.text) if joint.asks_again(asked.follow) else asked.language
         texts = parts.split(asked.text, language) if asked.follow.kind in joint.KINDS else ()
@@ -138,7 +139,10 @@ class Answerer:
 def _better_alone(alone: Decision, carried: Decision) -> bool:
     """Whether a short question is better read as it stands: that is answered, and with the words of earlier questions
     the same is found, or what holds less of its own; or those find nothing that holds a word of its own, where it names
-    all that it is about."""
+    all that it is about; one with a pronoun, where what is found without holds more of its own words."""
+    as_sure = _TIERS.index(alone.answer.tier) >= _TIERS.index(carried.answer.tier)
+    if lacking := carried.asked.lacking:
+        return as_sure and len(_own_words(alone)) >= len(_own_words(carried)) + lacking
     if alone.answer.tier == "answered" and alone.answer.ranked:
         best = alone.answer.ranked[0]
         same = carried.answer.ranked[:1] if carried.answer.tier == "answered" else carried.answer.quotes
@@ -146,7 +150,6 @@ def _better_alone(alone: Decision, carried: Decision) -> bool:
             return True
         if carried.answer.tier != "answered" and len(_own_words(alone)) > len(_own_words(carried)):
             return alone.asked.is_of_its_own
-    as_sure = _TIERS.index(alone.answer.tier) >= _TIERS.index(carried.answer.tier)
     found = carried.answer.tier != "absent" and _own_words(carried)
     return as_sure and not found and alone.asked.is_whole
 

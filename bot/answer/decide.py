@@ -105,7 +105,7 @@ class Decider:
         every = prefer(sought.ranked, follow, carried)
         ranked = fresh(every, follow)
         sought = replace(sought, ranked=ranked, first=() if follow.shown else sought.first)
-        judgement = judge_follow_up(follow, every, ranked, sought.judge(self.calibration(asked, allowed)))
+        judgement = judge_follow_up(follow, every, ranked, sought.judge(self.calibration(asked, allowed)), asked.type)
         chosen = Chosen() if judgement.tier == "absent" else self._choose(sought)
         quotes = chosen.quotes
         answer = Answer(

@@ -16,6 +16,7 @@ from bot.answer.quoting.choose import Seen
 from bot.answer.selection.selector import Candidate
 from bot.model import Quote
 from bot.retrieve.queryterm import QueryTerm
+from bot.text.languages import AnswerType
 
 _RUNNERS = 60  # candidates that are compared word by word with what was shown
 _ASTRAY = 0.6  # what a candidate loses that holds nothing of what a pronoun points at, or of what is named instead
@@ -120,9 +121,10 @@ def further(
 
 
 def judge_follow_up(
-    follow: FollowUp, every: Sequence[Candidate], left: Sequence[Candidate], judgement: Judgement
+    follow: FollowUp, every: Sequence[Candidate], left: Sequence[Candidate], judgement: Judgement, kind: AnswerType
 ) -> Judgement:
-    """The tier of a follow-up, given that of its words alone; `every` candidate there is, and those `left` to show."""
+    """The tier of a follow-up that asks for a `kind` of answer, given that of its words alone; `every` candidate there
+    is, and those `left` to show."""
     if follow.reason is not None:
         return Judgement("absent", 0.0, follow.reason)
     if follow.shown and every and (not left or (judgement.tier == "absent" and left[0] is not every[0])):
@@ -141,6 +143,9 @@ def judge_follow_up(
     said = _attributes(left[0]) if follow.kind == "source" else left[0].features.type > 0
     if follow.kind == "quoted":
         said = said and passage.id in {quote.passage for quote in follow.about}
+        # "And then?", "are you sure?": what was shown before does not answer it.
+        if kind in ("any", "polar") and Seen(follow.about).repeats(left[0]):
+            return replace(judgement, tier="closest", confidence=min(judgement.confidence, SURE), reason="not-together")
     if said:
         return replace(judgement, tier="answered", confidence=max(judgement.confidence, SURE), reason=None)
     reason = judgement.reason or "not-together"

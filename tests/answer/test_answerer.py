@@ -61,6 +61,20 @@ def test_a_short_question_on_something_else_is_answered_as_it_stands(town: Answe
     assert (after.tier, after.quotes) == (alone.tier, alone.quotes) and alone.tier == "answered"
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "must motor boats keep below five knots or may they race",
+        "so motor boats must keep below five knots and it is law",
+    ],
+)
+def test_what_a_pronoun_stands_for_may_be_in_the_question(town: Answerer, question: str) -> None:
+    first = town.answer("what is the season of trout", [], BOTH)
+    alone = town.answer(question, [], BOTH)
+    after = town.answer(question, [Exchange(first.question, first.quotes)], BOTH)
+    assert (best(after), after.tier, after.understood_as) == (best(alone), alone.tier, None)
+
+
 @pytest.mark.parametrize("question", ["is there a church of oak", "fishing permit costs"])
 def test_what_only_earlier_words_find_gives_way(town: Answerer, question: str) -> None:
     first = town.answer("what is the season of trout", [], BOTH)

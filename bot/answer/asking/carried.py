@@ -13,8 +13,9 @@ import regex
 
 from bot.answer.asking.aside import apart, told_words
 from bot.answer.asking.forms import is_definition
+from bot.answer.asking.own import own_words
 from bot.answer.asking.plain import plain
-from bot.answer.asking.words import Word, distinct, function_words, own_words
+from bot.answer.asking.words import Word, distinct, function_words
 from bot.model import Exchange, Quote
 from bot.text.language import recognise
 from bot.text.languages import LANGUAGES

@@ -31,7 +31,7 @@ _LAUGHTER = lazily(
 )
 _THANKS = lazily(
     rf"(?:(?:[\s,.;!…–-]+|(?<=[?]))(?>(?:{either(known.parting for known in _SPACED)})(?!\w))|"
-    rf"[\s,，。！!]*(?>{either(known.parting for known in _UNSPACED)}))+(?P<marks>\W*)\Z",
+    rf"[\s,，。！!]*(?>{either(known.parting for known in _UNSPACED)}))+\W*\Z",
     regex.I,
 )
 _ENOUGH = 3  # words or characters beside laughter: fewer may ask of that
@@ -49,12 +49,18 @@ def calmed(text: str) -> str:
     return text[:start] + _EMPHATIC.sub(r"\1", end)
 
 
+def thanks(text: str) -> int:
+    """Where the thanks at the end of `text` begin, its length without any."""
+    found = _THANKS.search(text, max(0, len(text) - REACH))
+    return found.start() if found else len(text)
+
+
 def unthanked(text: str) -> str:
     """`text` without thanks, with its question mark."""
-    thanks = _THANKS.search(text, max(0, len(text) - REACH))
-    if thanks is None or not _says_more(said := text[: thanks.start()]):
+    start = thanks(text)
+    if start == len(text) or not _says_more(said := text[:start]):
         return text
-    return f"{said}?" if "?" in thanks["marks"] and not said.endswith("?") else said
+    return f"{said}?" if "?" in text[start:] and not said.endswith("?") else said
 
 
 def _says_enough(text: str) -> bool:

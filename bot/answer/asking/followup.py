@@ -9,14 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
+from bot.answer.asking.aside import apart
 from bot.answer.asking.ordinals import named, numbered
 from bot.answer.asking.parts import split
 from bot.answer.asking.phrases import LONGEST, PHRASES, Phrases, phrases_of, trimmed, written_in
 from bot.answer.asking.request import without_request
-from bot.answer.asking.slots import is_covered, names_in, objects, slots, substituted, together
+from bot.answer.asking.slots import consists_of, is_covered, names_in, objects, slots, substituted, together
 from bot.answer.asking.smalltalk import bared, is_chat, without_politeness
 from bot.answer.asking.told import plain, short, told_quotes
 from bot.model import Exchange, Quote, Reason
@@ -27,13 +28,14 @@ from bot.text.terms import WORD
 
 Kind = Literal[
     "new", "dependent", "pronoun", "other", "same", "bare", "quoted", "source", "ordinal", "this", "more", "document",
-    "short", "chat",
+    "short",
+    "again", "chat",
 ]  # fmt: skip
 """`new`: stands alone as far as these rules can tell. `dependent`: needs words of earlier ones, `pronoun`: points at
 them, `other`: names what else they are asked of. `same`: the earlier question, asked of something else. `bare`: a
 question word alone. `quoted`, `source`: about what was quoted, and who said it. `ordinal`: about one of the quotes,
 `this`: that quote itself. `more`: the next best quotes, `document`: those of the document that was quoted, `short`: the
-best alone. `chat`: no question."""
+best alone, `again`: the same once more. `chat`: no question."""
 
 POINTING: frozenset[Kind] = frozenset({"quoted", "source", "ordinal", "this"})
 """The kinds that are about quotes, not about a question."""
@@ -44,6 +46,8 @@ _DEPTH = 12  # earlier exchanges that a follow-up may reach back through, "more"
 _TAIL = 6  # words after "and" that can name what is asked of instead
 
 _TOGETHER = 12  # characters of what is named instead, where words do not stand apart
+
+_ENDING = 2  # letters of a word that its case may change
 
 _SIGNED = lazily(r"(?<!\w)[-/]+[\p{Latin}\p{N}_-]+")  # options and commands are in no language
 
@@ -81,13 +85,14 @@ def read(text: str, history: Sequence[Exchange]) -> FollowUp:
     message = bared(message)
     asked = tuple(exchange for exchange in history if _asked_something(exchange))
     if not asked:
-        nothing = any(
-            _is_more(message, phrases) for phrases in written_in(message)
-        )  # "more" of nothing is nothing to look for
+        # "More" of nothing is nothing to look for.
+        nothing = _is_unclear(message) or any(_is_more(message, known) for known in written_in(message))
         return FollowUp("new", text, reason="no-words" if nothing else None)
     if len(message) > LONGEST:
         return FollowUp("new", text, asked[-_DEPTH:])
     spoken = _spoken(message, asked)
+    if (meant := next(filter(None, (_meant(message, asked, phrases) for phrases in spoken)), None)) is not None:
+        text = message = meant
     for phrases in spoken:
         if _is_more(message, phrases):
             return _more(text, message, asked, history, phrases)
@@ -107,16 +112,16 @@ def read(text: str, history: Sequence[Exchange]) -> FollowUp:
         for phrases in spoken:
             if (found := form(phrases)) is not None:
                 return found
-    phrases = phrases_of(detect(text))
-    if (quotes := _pointed_at(asked)) and _is_idle(message, phrases):
-        told = f"{plain(text)} ({told_quotes(quotes, phrases)})"
+    idle = (known for known in spoken if known.unclear.fullmatch(message) or _is_idle(message, known))
+    if (phrases := next(idle, None)) and (quotes := _pointed_at(asked)):
+        told = phrases.told_about.format(plain(text), told_quotes(quotes, phrases))
         return FollowUp("quoted", text, asked[-_DEPTH:], quotes, told=told)
     return FollowUp("new", text, asked[-_DEPTH:])
 
 
 def asks_for_more(text: str) -> bool:
     """Whether a message can only be answered by whoever knows all that the conversation has shown."""
-    message = trimmed(text)
+    message = bared(trimmed(text))
     if len(message) > LONGEST:
         return False
     return any(_is_more(message, phrases) or named(message, phrases) is not None for phrases in written_in(message))
@@ -168,6 +173,8 @@ def _earlier(asked: Sequence[Exchange], without: frozenset[Kind]) -> FollowUp | 
     """The last question of those that was one, and none of the kinds `without`; for "more" what it was more of, for
     "in short" what that shortened."""
     for at in reversed(range(len(asked))):
+        if _is_unclear(bared(trimmed(asked[at].question))):
+            continue  # "are you sure?" asks nothing of its own
         found = read(asked[at].question, asked[:at])
         if found.kind in REPEATING:
             found = read(found.text, found.before)
@@ -183,7 +190,8 @@ def resolved(history: Sequence[Exchange], most: int) -> tuple[Exchange, ...]:
     for at in reversed(range(len(history))):
         if len(found) == most:
             break
-        text = _standing(history[: at + 1])
+        unclear = _is_unclear(bared(trimmed(history[at].question)))
+        text = "" if unclear else _standing(history[: at + 1])
         if text and not (found and only_names(found[-1].question) and only_names(text)):
             found.append(Exchange(text, history[at].quotes))
     return tuple(reversed(found))
@@ -197,8 +205,9 @@ def named_for(before: Sequence[Exchange], text: str) -> tuple[Exchange, ...]:
 
 
 def _asked(question: str) -> str:
-    """A question without its mark, and without the words around it that ask to be told."""
+    """A question without its mark, without what is told beside it and the words around it that ask to be told."""
     language = detect(question)
+    question, _ = apart(question, (language,), language)
     blanked = without_request(question, (language,), meaning=False)
     start, end = len(blanked) - len(blanked.lstrip()), len(blanked.rstrip())
     if last := _LAST_WORD.search(
@@ -231,7 +240,8 @@ def _more(
 ) -> FollowUp:
     for at in reversed(range(len(asked))):
         base, before = asked[at], tuple(asked[max(0, at - _DEPTH) : at])
-        if any(_is_more(trimmed(base.question), known) for known in written_in(base.question)):
+        said = bared(trimmed(base.question))
+        if _is_unclear(said) or any(_is_more(said, known) for known in written_in(said)):
             continue
         inner = read(base.question, before)
         if inner.reason is None and not inner.best:
@@ -254,6 +264,12 @@ def _told_whole(inner: FollowUp) -> str:
     return in_full((*named_for(resolved(inner.before, 2), inner.text), Exchange(inner.text)))
 
 
+@lru_cache(maxsize=64)  # asked of every earlier message
+def _is_unclear(message: str) -> bool:
+    """Whether a message asks what was quoted to be explained, or whether it is so."""
+    return len(message) <= LONGEST and any(known.unclear.fullmatch(message) for known in written_in(message))
+
+
 def _is_more(message: str, phrases: Phrases) -> bool:
     return len(message) <= LONGEST and bool(
         phrases.more.fullmatch(message) or phrases.more_of_document.fullmatch(message)
@@ -274,7 +290,7 @@ def _pointed(
         return FollowUp("ordinal", text, reason="no-such-quote") if found.whole else None
     told = told_quotes((quote,), phrases)
     if not found.whole:
-        return FollowUp("ordinal", text, (), (quote,), told=f"{plain(text)} ({told})")
+        return FollowUp("ordinal", text, (), (quote,), told=phrases.told_about.format(plain(text), told))
     if not phrases.beyond.search(message):
         return FollowUp("this", "", (), (quote,), told=told)
     shown = tuple(quote for exchange in history for quote in exchange.quotes)
@@ -299,22 +315,36 @@ def _of_source(text: str, message: str, asked: Sequence[Exchange], phrases: Phra
     quotes = _pointed_at(asked)
     if not quotes or not phrases.source.fullmatch(message):
         return None
-    told = f"{plain(text)} ({told_quotes(quotes, phrases)})"
+    told = phrases.told_about.format(plain(text), told_quotes(quotes, phrases))
     return FollowUp("source", "", (), quotes, told=told)
 
 
 def _shorter(message: str, find: _Find, phrases: Phrases) -> FollowUp | None:
-    if not phrases.short.fullmatch(message):
+    best = phrases.short.fullmatch(message) is not None
+    if not best and not phrases.again.fullmatch(message):
         return None
     inner = find(frozenset())
-    if inner is not None and not inner.text:  # a quote alone is as short as can be
+    if inner is not None and not inner.text and best:  # a quote alone is as short as can be
         inner = find(POINTING)
     if inner is None:
         return None
     told = short(f"{message}: {_told_whole(inner)}", whole=True)
-    if inner.kind == "bare":  # read again, it would lose the quotes that it asks about
-        return replace(inner, best=True, told=told)
-    return FollowUp("short", inner.text, inner.before, asked=inner.asked, best=True, told=told)
+    if inner.kind == "bare" or not inner.text:  # read again, it would lose the quotes that it asks about
+        return replace(inner, best=best, told=told)
+    return FollowUp("short" if best else "again", inner.text, inner.before, asked=inner.asked, best=best, told=told)
+
+
+def _meant(message: str, asked: Sequence[Exchange], phrases: Phrases) -> str | None:
+    """What a message names that tells what was not meant: "not in France, in Spain", where the earlier question has
+    that."""
+    match = phrases.denied.fullmatch(message)
+    if match is None or not _tail(match["new"], phrases)[0]:
+        return None
+    earlier = " ".join(exchange.question for exchange in asked[-2:]).casefold()
+    known = phrases.articles | phrases.prepositions
+    denied = [word for word in WORD.findall(match["no"].casefold()) if word not in known]
+    stems = (word[: max(len(word) - _ENDING, _ENDING)] if phrases.spaced else word for word in denied)
+    return match["new"] if denied and all(stem in earlier for stem in stems) else None
 
 
 def _bare(message: str, last: Exchange, find: _Find, phrases: Phrases) -> FollowUp | None:
@@ -329,7 +359,8 @@ def _bare(message: str, last: Exchange, find: _Find, phrases: Phrases) -> Follow
     earlier, word = _asked(parts[-1] if parts else inner.text), match[1].casefold()
     about = last.quotes or inner.about
     if not earlier:
-        return FollowUp("quoted", message, (), about, told=f"{message}? ({told_quotes(about, phrases)})")
+        told = phrases.told_about.format(phrases.asked.format(message), told_quotes(about, phrases))
+        return FollowUp("quoted", message, (), about, told=told)
     moved = ""
     if word in phrases.movable and (swapped := phrases.swap.search(earlier)):
         moved = earlier[: swapped.start(1)] + word + earlier[swapped.end(1) :]
@@ -337,7 +368,7 @@ def _bare(message: str, last: Exchange, find: _Find, phrases: Phrases) -> Follow
         moved = f"{word} {earlier[0].lower()}{earlier[1:]}"
     if not moved:
         asked = in_full((*named_for(resolved(inner.before, 2), earlier), Exchange(earlier)))
-        told = phrases.told_after.format(f"{word}?", short(asked, whole=asked != earlier))
+        told = phrases.told_after.format(phrases.asked.format(word), short(asked, whole=asked != earlier))
         return FollowUp("bare", earlier, inner.before, about, asked=word, told=told)
     return FollowUp("bare", moved, inner.before, about, asked=word, told=short(moved, whole=True))
 
@@ -389,4 +420,7 @@ def _is_idle(message: str, phrases: Phrases) -> bool:
     """Whether a message has no topic but what a pronoun of it points at."""
     words = [word.casefold() for word in WORD.findall(message)]
     idle = phrases.idle | phrases.pointing | stopwords(phrases.code)
+    if not phrases.spaced:
+        pointing = message not in phrases.pointing and any(word in message for word in phrases.pointing)
+        return pointing and len(message) <= _TOGETHER and all(consists_of(word, idle, phrases) for word in words)
     return 1 < len(words) <= _TAIL and idle.issuperset(words) and not phrases.pointing.isdisjoint(words)

@@ -11,6 +11,9 @@ from functools import lru_cache
 from bot.answer.asking.permission import asked_type
 from bot.text.languages import LANGUAGES, AnswerType, Language, Pattern, language_of
 
+_TOLD = 5
+"""Words of content of a message that tells itself what its pronouns stand for."""
+
 
 def answer_type(text: str, language: str | None) -> AnswerType:
     """What the question asks for, by the forms of its language, or of every language where nothing tells it."""
@@ -41,6 +44,8 @@ def is_dependent(text: str, topical: int, language: str | None) -> bool:
     """Whether a question with `topical` content words needs the conversation before it to be understood."""
     if is_definition(text) and not points(text, language):
         return False
+    if topical >= _TOLD:  # what "it" is stands in the message
+        return False
     if points_back(text, language):
         return True
     if topical > 2 or _asks(text, [known.asked for known in LANGUAGES.values()]):
@@ -53,11 +58,13 @@ def points_back(text: str, language: str | None) -> bool:
     return points(text, language) or _asks(text, [known.dependent_start for known in _spoken(language)])
 
 
-def only_is_short(text: str, language: str | None) -> bool:
-    """Whether nothing in it points back: "why was there lag?" points at no place."""
+def pointing(text: str, language: str | None) -> int | None:
+    """Where its first word is that stands for something said before, if any; "why was there lag?" points nowhere."""
     for known in LANGUAGES.values():
-        text = known.there_is.sub(" ", text) if known.there_is else text
-    return not points(text, language)
+        if known.there_is:
+            text = known.there_is.sub(lambda match: " " * len(match[0]), text)
+    found = (known.dependent_word.search(text) for known in _spoken(language) if known.dependent_word)
+    return min((match.start() for match in found if match), default=None)
 
 
 def has_a_topic(text: str) -> bool:

@@ -18,6 +18,8 @@ _NUMBERED = re.compile(r"\s*(?:\d{1,2}|[QqF]\d{0,2})\.\s+(?=[^\W\d]|[¿¡])")
 """The like before a question; before other words it may be part of a name ("3. Liga", "F. Lund")."""
 _WITHIN = lazily(r"(?<=[?？!！。\n]\s*)\(?\d{1,2}[.)]\s*(?=[^\s\d])")
 """A number behind the end of a sentence."""
+_COUNTED = lazily(r"(?<!\S)\(?(\d{1,2})[.)]\s*(?=[^\s\d])")
+_FEWEST = 2  # questions of a list
 
 
 def unmarked(line: str) -> str:
@@ -31,5 +33,17 @@ def unmarked(line: str) -> str:
 
 
 def unnumbered(text: str, asking: Pattern) -> str:
-    """`text` without the numbers of its sentences but the first, before those that begin as `asking` tells."""
-    return _WITHIN.sub(lambda match: "" if asking.match(text[match.end() :]) else match[0], text)
+    """`text` without the numbers of its sentences but the first, before those that begin as `asking` tells; questions
+    that are numbered in one line in lines of their own."""
+    return _listed(_WITHIN.sub(lambda match: "" if asking.match(text[match.end() :]) else match[0], text), asking)
+
+
+def _listed(text: str, asking: Pattern) -> str:
+    """`text` with its questions in lines that are numbered in one: "1. who is X 2. who is Y", or from the second on."""
+    numbers = list(_COUNTED.finditer(text))
+    counted = [int(number[1]) for number in numbers]
+    first = counted[0] if counted else 0
+    ends = [number.end() for number in numbers] if first == 1 else [0, *(number.end() for number in numbers)]
+    if first not in (1, 2) or len(ends) < _FEWEST or counted != list(range(first, first + len(counted))):
+        return text
+    return _COUNTED.sub("\n", text).strip() if all(asking.match(text[end:].lstrip()) for end in ends) else text

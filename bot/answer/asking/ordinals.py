@@ -37,6 +37,10 @@ def named(message: str, phrases: Phrases) -> Named | None:
         return Named(int(match[1]), not rest or _about(phrases).fullmatch(f"{rest} ") is not None)
     if match := _alone(phrases).fullmatch(message):
         return _named(match, whole=True)
+    if (match := _digits(phrases).fullmatch(message)) and phrases.opener.match(
+        message, 0, match.start("digits")
+    ) is None:
+        return _named(match, whole=True)
     match = _within(phrases).search(message)
     if match and (match["counted"] or match["digits"]):
         return _named(match, whole=False)
@@ -87,9 +91,15 @@ def _alone(phrases: Phrases) -> regex.Pattern[str]:
     """A message that is nothing but an ordinal."""
     return lazily(
         rf"{phrases.about}{_ordinal(phrases)}"
-        rf"(?:\s*(?:{either(known.please for known in PHRASES)}|{phrases.beyond.pattern}))*",
+        rf"(?:\s*(?:{either(known.please for known in PHRASES)}|{phrases.beyond.pattern}|{phrases.again.pattern}))*",
         regex.I,
     )
+
+
+@lru_cache(maxsize=16)
+def _digits(phrases: Phrases) -> regex.Pattern[str]:
+    """A number behind an article or a verb: "show me 2", "el 2"."""
+    return lazily(rf"{phrases.about}{_article(phrases)}(?P<digits>\d{{1,2}})\.?", regex.I)
 
 
 @lru_cache(maxsize=16)
@@ -98,9 +108,12 @@ def _within(phrases: Phrases) -> regex.Pattern[str]:
     return lazily(rf"\b(?:{_ordinal(phrases)})(?!\w)" if phrases.spaced else _ordinal(phrases), regex.I)
 
 
+def _article(phrases: Phrases) -> str:
+    return "(?:(?:" + "|".join(sorted(phrases.articles)) + r")\s+)?" if phrases.articles else ""
+
+
 def _ordinal(phrases: Phrases) -> str:
     words = "|".join(f"(?P<n{at}>{word})" for at, word in enumerate((*phrases.ordinals, phrases.last)))
-    article = "(?:(?:" + "|".join(sorted(phrases.articles)) + r")\s+)?" if phrases.articles else ""
     gap = r"\s+" if phrases.spaced else r"\s*"
     numeral = rf"(?:{phrases.one}\s*|#\s?)(?P<digits>\d{{1,2}})"
-    return rf"{article}(?:(?:{words})(?:{gap}(?P<counted>{phrases.one}))?|{numeral})"
+    return rf"{_article(phrases)}(?:(?:{words})(?:{gap}(?P<counted>{phrases.one}))?|{numeral})"

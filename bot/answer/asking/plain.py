@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from bot.answer.asking.ending import REACH, calmed
 from bot.answer.asking.numbering import unmarked
@@ -26,6 +27,7 @@ _ENDED = re.compile(r"[?!.。？！…\n]+[\s\W]*(?=\w)")
 _TOPICAL = 2  # words of content beside a link
 
 
+@lru_cache(maxsize=64)  # asked of every earlier message
 def plain(message: str) -> str:
     """`message` as it would be typed in a search box; one that asks nothing as it stands."""
     message = in_one_script(unicodedata.normalize("NFC", message), recognise(message))

@@ -32,17 +32,19 @@ from bot.answer.asking.forms import (
     is_definition,
     is_dependent,
     knows_of_before,
-    only_is_short,
+    pointing,
     points,
     points_back,
 )
+from bot.answer.asking.own import own_words
 from bot.answer.asking.permission import doings
 from bot.answer.asking.phrases import asks
 from bot.answer.asking.plain import plain
 from bot.answer.asking.request import without_request
-from bot.answer.asking.smalltalk import is_chat
+from bot.answer.asking.smalltalk import is_chat, turns_away
+from bot.answer.asking.told import plain as plain_text
 from bot.answer.asking.told import told_after
-from bot.answer.asking.words import Word, count_topical, distinct, function_words, is_shouted, own_words
+from bot.answer.asking.words import Word, count_untalked, distinct, function_words, is_shouted
 from bot.model import Exchange
 from bot.text.everyday import is_known
 from bot.text.language import detect, recognise
@@ -70,6 +72,8 @@ _COUNTING: frozenset[str] = frozenset(
 _CARRYING: frozenset[Kind] = frozenset({"new", "dependent", "pronoun", "other"})
 """The kinds that are the message itself, with words of earlier ones or without."""
 
+_TOLD = 6  # words of content of a question that names what its pronouns stand for
+_MOST_LACKING = 3  # of those, where they may stand for something that it names
 _FEW = 2  # words of a bare name
 _QUOTED_WEIGHT = 0.5  # of a name or number in a quote that is pointed at
 
@@ -105,12 +109,23 @@ class Question:
 
     @property
     def may_stand_alone(self) -> bool:
-        """Whether it carries words only because it is short: it points at nothing, and does not go on ("and ...?"), but
-        for the earlier question with something else in it."""
+        """Whether it carries words only because it is short, or its pronoun may stand for one of its own; it does not
+        go on ("and ...?"), but for the earlier question with something else in it."""
         short = self.follow.kind in ("dependent", "pronoun", "other", "same") and any(
             word.carried for word in self.words
         )
-        return short and only_is_short(self.text, self.language) and not only_names(self.text)
+        return short and self.lacking < _MOST_LACKING and not only_names(self.text)
+
+    @property
+    def lacking(self) -> int:
+        """How likely a pronoun of it stands for something that it does not name itself: 0 where it has none, more the
+        fewer words of content it has, or stand before the pronoun."""
+        at = pointing(self.text, self.language)
+        if at is None:
+            return 0
+        spoken = (self.language,) if self.language else ()
+        before = count_untalked(self.text[:at], spoken)
+        return max(_TOLD - max(count_untalked(self.text, spoken) - (not before), before + 2), 1)
 
     @property
     def is_whole(self) -> bool:
@@ -158,10 +173,12 @@ def understand(
 ) -> Question:
     """The question `text` after `history` (oldest first), asked of documents in `languages`; in `language`, where more
     tells it than the text."""
+    turned = (at for at in reversed(range(len(history))) if turns_away(history[at].question))
+    history = () if turns_away(text) else history[next(turned, 0) :]
     text = plain(text)
     language = language or recognise(text, recognise(history[-1].question) if history else None)
     spoken = (language,) if language else tuple(languages)
-    before = [replace(exchange, question=in_one_script(exchange.question, language)) for exchange in history]
+    before = [replace(exchange, question=in_one_script(plain(exchange.question), language)) for exchange in history]
     asked, told = apart(text, spoken, language)
     question = _understood(_spelled_out(asked, spoken), before, spoken, language)
     if told and question.follow.kind != "new":  # its other sentences may be what goes on, or its topic
@@ -182,7 +199,7 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
     follow = read(text, history)
     if follow.reason is not None:
         return Question(text, (), "any", follow=follow)
-    if follow.kind in ("more", "document", "short", "same", "bare"):
+    if follow.kind in ("more", "document", "short", "again", "same", "bare"):
         return _as_before(follow, languages)
     text, stops = follow.text or text, function_words(languages)
     if follow.kind in ("source", "ordinal", "this"):
@@ -201,7 +218,7 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
     if not follow.before or (new is not None and not points_back(text[: text.find(new.text)], language)):
         return Question(text, own, _type_of(text, language), follow=follow)
     named = named_instead(text)
-    topical = count_topical(named or text, languages)
+    topical = count_untalked(named or text, languages)
     asked = without_request(text, (language,) if language else (), meaning=False)  # "is it true" points at nothing
     # The asker is no topic of "no, I meant a month".
     dependent = is_dependent(asked, topical, language) or (named and is_dependent(named, topical, language))
@@ -269,18 +286,20 @@ def _typed_again(words: Sequence[Word], earlier: Exchange, languages: Sequence[s
 def _as_before(follow: FollowUp, languages: Sequence[str]) -> Question:
     """An earlier question asked again: for more of it, of something else, for another type of answer."""
     inner = understand(follow.text, follow.before, languages)
-    words = inner.words
+    words, told = inner.words, follow.told
+    before = told.removesuffix(plain_text(inner.text)) if told else None
+    if inner.understood_as and before is not None and before != told and not before.endswith("… "):
+        told = before + inner.understood_as  # what it carries is told as well
     if follow.kind == "bare":
         words = (*words, *names_of(follow.about, function_words(languages), words))
     return replace(
         inner,
         words=words,
         type=inner.type if follow.asked is None else _type_of(follow.asked, recognise(follow.asked, inner.language)),
-        # What is asked instead may itself point back: then that is told too.
-        understood_as=(inner.understood_as if follow.told == follow.text else None) or follow.told,
+        understood_as=told,
         follow=replace(
             follow,
-            kind=inner.follow.kind if follow.kind in ("more", "short") else follow.kind,
+            kind=inner.follow.kind if follow.kind in ("more", "short", "again") else follow.kind,
             about=follow.about or inner.follow.about,
             shown=follow.shown,
             reason=inner.follow.reason,

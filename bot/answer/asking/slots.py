@@ -31,7 +31,7 @@ _OPTION = lazily(
     r"(?<![\p{Latin}\p{N}_/.:-])/\p{Latin}[\p{Latin}\p{N}_-]*+(?![/.]\w|/)"
 )
 _NUMERAL_TOGETHER = lazily(r"(?<![\p{Latin}\p{N}\p{M}_.])\d+(?:\.\d+)*+(?![\p{Latin}\p{N}\p{M}_])")
-_NAME_TOGETHER = lazily(r"\p{Lu}[\p{Latin}\d'’-]*(?: \p{Lu}[\p{Latin}\d'’-]*)*")
+_NAME_TOGETHER = lazily(r"(?<![\p{Latin}\p{N}])\p{Lu}[\p{Latin}\d'’-]*(?: \p{Lu}[\p{Latin}\d'’-]*)*")
 _CLAUSE = frozenset(",;:()")
 _OBJECT, _VERBLESS = 2, 1  # words, articles aside, of what a preposition stands before
 
@@ -119,18 +119,21 @@ def objects(text: str, phrases: Phrases) -> list[Slot]:
             span = tokens[end - len(words)].start(), tokens[end - 1].end()
             found.append(_slot(text, tokens, span, "object", phrases))
         else:
-            unsure.add(tokens[at].group().casefold())
+            word = tokens[at].group().casefold()
+            unsure.add(phrases.contracted.get(word, word))
     return [slot for slot in found if slot.preposition not in unsure]
 
 
 def _slot(text: str, tokens: Sequence[regex.Match[str]], span: tuple[int, int], kind: _Kind, phrases: Phrases) -> Slot:
     start, end = span
     before = [token for token in tokens if token.end() <= start]
-    if before and before[-1].group().casefold() in phrases.articles and kind != "number":
+    articles = phrases.articles - phrases.contracted.keys()
+    if before and before[-1].group().casefold() in articles and kind != "number":
         start = before.pop().start()
     word = before[-1].group().casefold() if before else ""
     lead = before[-1].start() if word in phrases.prepositions else start
-    return Slot(start, end, kind, text[start:end], word if lead < start else "", lead, text[lead:end])
+    preposition = phrases.contracted.get(word, word) if lead < start else ""
+    return Slot(start, end, kind, text[start:end], preposition, lead, text[lead:end])
 
 
 def _fixed(text: str, phrases: Phrases) -> list[tuple[int, int, _Kind]]:
@@ -212,14 +215,15 @@ def substituted(earlier: str, new: Sequence[Slot], old: Sequence[Slot], phrases:
         at = _place_for(slot, old, used)
         if at is not None:
             used.add(at)
-            other = slot.kind in _TIMELY and slot.preposition and slot.preposition != old[at].preposition
+            timely = slot.kind in _TIMELY and slot.preposition != old[at].preposition
+            other = slot.preposition and (timely or _leads_otherwise(slot, old[at], phrases))
             start, text = (old[at].lead, slot.whole) if other else (old[at].start, slot.text)
             if slot.text != old[at].text and not slot.preposition and phrases.adverbial.fullmatch(slot.text):
                 start = old[at].lead
             if not phrases.spaced and slot.kind == "option" and text != old[at].text:
                 text = f" {text} "  # else it would not be read as one
             changes.append((start, old[at].end, text))
-        elif may_add and slot.kind != "object" and slot.preposition:
+        elif may_add and slot.kind != "object" and slot.preposition and not _may_be_meant(slot, old):
             added.append(slot.whole)
         elif may_add and slot.kind in _TIMELY:
             added.append(phrases.year.format(slot.text) if slot.text.isdecimal() else slot.text)
@@ -231,6 +235,20 @@ def substituted(earlier: str, new: Sequence[Slot], old: Sequence[Slot], phrases:
     for other in added:
         text = phrases.adds.format(earlier=text, new=other)
     return text.strip() if text != earlier else None
+
+
+def _leads_otherwise(new: Slot, old: Slot, phrases: Phrases) -> bool:
+    """Whether the same preposition is written otherwise before what takes a place: "del", "de la"."""
+    words = [slot.whole.split(maxsplit=1)[0].casefold() for slot in (new, old)]
+    return (
+        new.preposition == old.preposition and words[0] != words[1] and not phrases.contracted.keys().isdisjoint(words)
+    )
+
+
+def _may_be_meant(new: Slot, old: Sequence[Slot]) -> bool:
+    """Whether a place with a preposition may be asked of instead of one without: "when did France raise the tariff",
+    "and in Spain?"."""
+    return new.kind == "place" and any(slot.kind in ("place", "of-place") and not slot.preposition for slot in old)
 
 
 def _place_for(new: Slot, old: Sequence[Slot], used: set[int]) -> int | None:

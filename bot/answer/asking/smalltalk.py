@@ -8,20 +8,25 @@ from functools import lru_cache
 
 import regex
 
-from bot.answer.asking.ending import calmed, unthanked
+from bot.answer.asking.ending import REACH, calmed, thanks, unthanked
 from bot.answer.asking.phrases import LONGEST, PHRASES, Phrases, asks, trimmed, written_in
 from bot.answer.asking.slots import consists_of
-from bot.text.languages.conversation import AND_YET
+from bot.text.languages.conversation import ADDRESSED, AND_YET
 from bot.text.patterns import either, lazily
 from bot.text.terms import WORD
 
 # One pattern, put together below: to compile it several times over would cost a tenth of a second.
 _FRIENDLY = lazily(
-    rf"(?>(?:{either(words for phrases in PHRASES for words in (phrases.excuses, phrases.polite))})(?!\w))", regex.I
+    rf"(?>(?:{either(words for known in PHRASES for words in (known.turning, known.excuses, known.polite))}|"
+    rf"{ADDRESSED})(?!\w))",
+    regex.I,
 )
+_TURNING = lazily(rf"\b(?:{'|'.join(known.turning for known in PHRASES)})(?!\w)", regex.I)
 _PAUSE = lazily(  # no sign within "bot.py", "wait-list", "nice -n"
     rf"\s*+(?:[,!?;…，。！？：；]|\.{{2,}}|[.:-](?=[\s.:-]))++\s*|(?<={AND_YET})\s*", regex.I
 )
+_AGREED = lazily(rf"(?:{either(known.agreed for known in PHRASES)})\s", regex.I)
+"""Said before what goes on; what an adjective stands before may be two things: "good and bad ideas"."""
 _SPACE = lazily(r"\s+")
 _OUTSIDE = lazily(r"\W*")
 _WORD = lazily(r"[\w¿¡]")
@@ -32,7 +37,10 @@ def is_chat(message: str) -> bool:
     if len(message) > LONGEST:
         return False
     written, bare = written_in(message), trimmed(message)
-    if any(phrases.bare.fullmatch(bare) or _asks_of_that(message, phrases) for phrases in written):
+    if any(
+        phrases.bare.fullmatch(bare) or phrases.unclear.fullmatch(bare) or _asks_of_that(message, phrases)
+        for phrases in written
+    ):
         return False
     friendly = bared(message)
     if any(phrases.small_talk.fullmatch(friendly) for phrases in written):
@@ -64,10 +72,12 @@ def _chatter(phrases: Phrases) -> frozenset[str]:
     return phrases.chat | phrases.chat_filler
 
 
-@lru_cache(maxsize=16)  # asked of the same message by several
+@lru_cache(maxsize=64)  # asked of the same message by several, and of earlier ones
 def bared(message: str) -> str:
-    """A trimmed message without the thanks and greetings before it, whatever follows them."""
-    return trimmed(message[_paused(message) or _friendly(message) :])
+    """A trimmed message without the thanks and greetings before it, whatever follows them, and without those behind,
+    where it is short enough to go on with something."""
+    said = trimmed(message[_paused(message) or _friendly(message) :])
+    return trimmed(said[: thanks(said)]) if len(said) <= REACH else said
 
 
 @lru_cache(maxsize=16)
@@ -76,9 +86,18 @@ def without_politeness(text: str) -> str:
     those behind it, and what stands before those."""
     text = text[_paused(text) :]
     asked = text[_friendly(text) :]
-    return calmed(unthanked(asked if asked != text and asks(asked) else text))
+    if asked != text and (asks(asked) or (_AGREED.match(text) and _goes_on(asked))):
+        text = asked
+    return calmed(unthanked(text))
 
 
+@lru_cache(maxsize=64)  # asked of every earlier message
+def turns_away(text: str) -> bool:
+    """Whether a message says that it has nothing to do with those before."""
+    return _TURNING.search(text, 0, _paused(text) or _friendly(text)) is not None
+
+
+@lru_cache(maxsize=16)
 def _paused(text: str) -> int:
     """Where the thanks and greetings end that a pause ends, before a word."""
     outside = _OUTSIDE.match(text)
@@ -95,6 +114,7 @@ def _paused(text: str) -> int:
     return end
 
 
+@lru_cache(maxsize=16)
 def _friendly(text: str) -> int:
     """Where the thanks and greetings end that only spaces part from a word."""
     at = end = 0
@@ -102,3 +122,8 @@ def _friendly(text: str) -> int:
         at = space.end()
         end = at if _WORD.match(text, at) else end
     return end
+
+
+def _goes_on(text: str) -> bool:
+    """Whether a message begins as one that goes on from what was spoken of: "and"."""
+    return any(phrases.opener.match(text) for phrases in written_in(text))

@@ -7,19 +7,14 @@ and are left out of the search.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.answer.asking.followup import named_instead
-from bot.answer.asking.permission import doings
 from bot.answer.asking.request import without_request
-from bot.text.languages import LANGUAGES, language_of
+from bot.text.languages import LANGUAGES
 from bot.text.patterns import lazily
-from bot.text.stopwords import FORM_WORDS, LIGHT, stopwords, talk
+from bot.text.stopwords import FORM_WORDS, stopwords, talk
 from bot.text.terms import question_words
-
-_CAPITALS = lazily(r"\b(?P<name>\p{Lu}[\p{L}\p{N}]+)(?: (?P<name>\p{Lu}[\p{L}\p{N}]+))+")
-_DOING = 0.2  # the weight of words for doing whatever
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,48 +27,6 @@ class Word:
     carried: bool = False
     name: bool = False
     beside: bool = False
-
-
-def _names_told(words: tuple[Word, ...], text: str, language: str | None) -> tuple[Word, ...]:
-    """Where every noun has a capital, only two capitals in a row make a name ("Anna Müller")."""
-    if not language or not language_of(language).capital_nouns:
-        return words
-    rows = {word.casefold() for match in _CAPITALS.finditer(text, 1) for word in match.captures("name")}
-    return tuple(replace(word, name=word.name and word.text.casefold() in rows) for word in words)
-
-
-def own_words(text: str, languages: Sequence[str], language: str | None = None) -> tuple[Word, ...]:
-    """The words of content of a question that stands alone, with their weights."""
-    if named := named_instead(text):
-        text = f" {named}"  # its first word opens no sentence: a capital makes it a name
-    asked = without_request(text, languages)
-    if asked != text:
-        if not distinct(asked, function_words(languages)):
-            asked = text
-        elif is_shouted(text):  # what is left may be too short to tell
-            asked = asked.lower()
-    doing = doings(text, (*languages, "en"))
-    return _weighed(_names_told(content_words(asked, languages), asked, language), asked, languages, doing)
-
-
-def _weighed(words: tuple[Word, ...], text: str, languages: Sequence[str], doing: frozenset[str]) -> tuple[Word, ...]:
-    """The words with their weights: everyday words, phrases of asking and words for `doing` whatever count little
-    beside others."""
-    everyday = talk(languages)
-    asking = {word.casefold() for phrase in _form_phrases(text) for word in phrase.split()}
-
-    def weight(word: Word) -> float:
-        folded = word.text.casefold()
-        if folded in doing:
-            return _DOING
-        return LIGHT if folded in asking or (folded in everyday and not word.name) else word.weight
-
-    weights = list(map(weight, words))
-    if max(weights, default=0.0) < 1:
-        return words
-    return tuple(
-        word if own == word.weight else replace(word, weight=own) for word, own in zip(words, weights, strict=True)
-    )
 
 
 def content_words(text: str, languages: Sequence[str]) -> tuple[Word, ...]:
@@ -100,7 +53,7 @@ def _with_form_words(stops: frozenset[str]) -> frozenset[str]:
 
 
 @lru_cache(maxsize=8)
-def _form_phrases(text: str) -> tuple[str, ...]:
+def form_phrases(text: str) -> tuple[str, ...]:
     """What in `text` only asks ("how many", "list of"), by the phrases of every language."""
     known = [language.form_phrases for language in LANGUAGES.values() if language.form_phrases]
     return tuple(match[0] for phrases in known for match in phrases.finditer(text))
@@ -108,10 +61,24 @@ def _form_phrases(text: str) -> tuple[str, ...]:
 
 def count_topical(text: str, languages: Sequence[str]) -> int:
     """How many words of content a question has beside those that only ask."""
+    return _count(text, languages, function_words(languages) | FORM_WORDS)
+
+
+def count_untalked(text: str, languages: Sequence[str]) -> int:
+    """How many of those words are none of talk: "yeah but who won it exactly" has one."""
+    return _count(text, languages, _untopical(tuple(languages)))
+
+
+def _count(text: str, languages: Sequence[str], leave_out: frozenset[str]) -> int:
     text = without_request(text, languages)
-    for phrase in _form_phrases(text):
+    for phrase in form_phrases(text):
         text = text.replace(phrase, " " * len(phrase))
-    return len(distinct(text, function_words(languages) | FORM_WORDS))
+    return len(distinct(text, leave_out))
+
+
+@lru_cache(maxsize=64)
+def _untopical(languages: tuple[str, ...]) -> frozenset[str]:
+    return function_words(languages) | talk(languages)
 
 
 _OPENING = lazily(r"(?:[^\w\s]+\s*)+")

@@ -5,7 +5,8 @@ All patterns ignore case; those of whole messages are matched against the messag
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 import regex
 
@@ -17,7 +18,7 @@ EVERYWHERE = words("ok okay k kk lol lmao rofl haha hahaha hehe xd wow cool supe
 """Words of chat that members of every language type."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)  # compared by identity: hashed often
 class Phrases:
     """The follow-ups of one language, and the few words that tell how one was understood."""
 
@@ -34,6 +35,10 @@ class Phrases:
     """What may stand before a question without being part of it: a pattern of "thanks", "ok"."""
     excuses: str
     """The like of some words ("not sure if this is the right channel"): a pattern."""
+    turning: str
+    """What may stand before a question that has nothing to do with those before ("different topic"): a pattern."""
+    agreed: str
+    """What may be said before what goes on with the question before, without a pause: "yeah and on sunday"."""
     parting: str
     """What may stand behind a question without being part of it: a pattern of "thanks in advance", "please"."""
     opener: Pattern
@@ -56,6 +61,12 @@ class Phrases:
     """A message that asks for less of the same: "in short"."""
     source: Pattern
     """A message that asks who said what was quoted, or where it stands."""
+    again: Pattern
+    """A message that asks for the same once more."""
+    unclear: Pattern
+    """A message that asks what was quoted to be explained, or whether it is so."""
+    denied: Pattern
+    """A message that tells what was not meant, the group `no`, and what was, the group `new`."""
     ordinals: tuple[str, ...]
     """Patterns of "first", "second" and so on; `last` is the one that counts from the end."""
     last: str
@@ -93,13 +104,19 @@ class Phrases:
     places: frozenset[str] = frozenset()
     """Names of countries and unions, lower case, beside those of `bot.text.places`."""
     closer: Pattern | None = None
-    """Behind what is asked of instead."""
+    """Behind what is asked of instead: "then", "too"."""
+    told_about: str = "{} ({})"
+    """A message, and the quotes that it was taken to be about."""
+    asked: str = "{}?"
+    """A question word alone, as it is told."""
     adds: str = "{earlier} {new}"
     """A question with a time that it did not have."""
     spaced: bool = True
     """Whether its words stand apart."""
     adverbial: Pattern = NOTHING
     """A day that no preposition may stand before."""
+    contracted: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Prepositions written together with an article, or otherwise than before other words: "del" is "de"."""
     script: str = "Latin"
     """What it is written in, as Unicode names it."""
     capital_nouns: bool = False
@@ -123,6 +140,13 @@ def times(months: str, *, of: str = "", year: str = "") -> Pattern:
     )
 
 
+ADDRESSED = (
+    r"(?:hey|hi|hallo|ok|hola|salut|привет) (?:bot|quoth|бот)|(?:bot|quoth|бот|机器人)(?=\s*[,.:!?，。：！？]|"
+    r"\s+(?:wh(?:at|en|ere|"
+    r"o|y|ich)|how|w(?:ann|er|as|o|ie|arum|ieso)|qu(?:é|e|i|ién|ien|and|oi)|c[oó]mo|cu[aá]\w+|d[oó]nde|comment|où|combien|"
+    r"как\w*|что|где|когда|кто|почему|сколько)\b)"
+)
+"""The bot by its name, before a question: "bot is offline" tells of it."""
 AND_YET = r"\b(?:but|aber|pero|mais|но)\b"
 """Behind an excuse, before the question."""
 _CLAUSE = rf"[^,.!?;:]{{1,60}}?(?:,? {AND_YET}|(?=[,.!;:]))"

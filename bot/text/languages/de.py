@@ -217,7 +217,8 @@ DE = Language(
     dependent_word=fold(
         r"\b(?:er|sie|ihn|ihm|(?<!\b(?:habt|seid|könnt|koennt|wollt|dürft|duerft|müsst|muesst|sollt|werdet)\s)ihr(?!\s(?:habt|"
         r"seid|könnt|wollt|dürft|müsst|sollt|werdet)\b)|ihre|sein(?=\s(?!um\b|damit\b|wenn\b|falls\b|ohne\b|und\b|oder\b)\w)|"
-        r"seine|diese[rsmn]?|dort|das(?=\W*$))\b"
+        r"seine|diese[rsmn]?|dort|(?:das|davor|danach|darüber|dazu|davon|dagegen|"
+        r"daran)(?=\W*$))\b"
     ),
     dependent_start=fold(r"^\W*(?:und|aber|was ist mit)\b"),
     number_words=umlauts(

@@ -40,12 +40,14 @@ ES = Phrases(
         r"(?:perd[oó]n(?:en|a)?|disculp(?:a|e|en))(?: (?:por )?(?:la|las) molestias?)?|"
         r"una (?:duda|consulta|cosa|preguntita)|"
         r"(?:muchas |mil )?gracias|vale|ok|okay|genial|perfecto|bien|bueno|hola|buenas|jaja(?:ja)?|ah|oh|oye|"
-        r"da igual|olv[ií]dalo|no importa|(?:una )?pregunta(?: r[aá]pida| tonta)?"
+        r"sí|claro|exacto|da igual|olv[ií]dalo|no importa|(?:una )?pregunta(?: r[aá]pida| tonta)?"
     ),
     excuses=phrases(
         r"""
         buen(?:os|as) (?:d[ií]as|tardes|noches)(?: a tod[oa]s)?
-        (?:bot|quoth)
+        por cierto
+        a prop[oó]sito
+        (?:una |la )?(?:nueva|siguiente) pregunta
         (?:perd[oó]n|disculpad?|disculpen|lo siento),? si ...
         no s[eé] (?:si|d[oó]nde) <doubt>
         (?:soy )?nuev[oa] (?:aqu[ií]|por aqu[ií]|en esto)
@@ -65,16 +67,25 @@ ES = Phrases(
         """,
         _DOUBTS,
     ),
+    turning=(
+        r"(?:cambiando|cambio) de tema|(?:pasando a )?otr[oa] (?:tema|asunto)|nada que ver(?:,? pero)?|fuera de tema|"
+        r"algo (?:totalmente )?(?:distinto|diferente)"
+    ),
+    agreed="sí|gracias",
     parting=(
+        r"exactamente|"
         r"(?:much[ií]simas |muchas |mil )?gracias(?: (?:de antemano|por (?:la |su |tu |vuestra )?ayuda|a tod[oa]s))?|"
         r"por ?f(?:avor|a|is?)|xf[ai]?|pl[iz]s|(?:un )?saludos?|salu2|grax"
     ),
     laughter="jaj[aj]*",
     opener=fold(
-        r"(?:(?:(?:y|pero|o)\s+)?(?:qu[eé] (?:hay|pasa|tal|ocurre) (?:de|con|en)|qu[eé] tal|lo mismo (?:para|con|de))|"
+        r"(?:(?:(?:y|pero|o)\s+)?(?:qu[eé] (?:hay|pasa|tal|ocurre) (?:de|con|en)|qu[eé] tal|(?:lo mismo|(?:la "
+        r")?misma (?:pregunta|cosa))"
+        r"(?:,? pero)? (?:para|con|de|sobre|en))|"
         r"(?:no\b[\s,]*)?(?:me refer[ií]a a|me refiero a|quise decir|quer[ií]a decir)|no\s*,|"
         r"y|pero|o|e|también|tambien|entonces)(?!\w)[\s,:]*"
     ),
+    closer=fold(r"(?:[\s,]+(?:también|tambien|entonces|pues))+$"),
     beside=fold(r"\s*(?:,?\s*(?:y|e|o|u)\s+|[,&/]\s*)"),
     bare=fold(
         r"(?:(?:y|pero|o|entonces)\s+)?"
@@ -83,8 +94,9 @@ ES = Phrases(
         r"cuesta|vale)|cada cu[aá]nto|"
         r"cu[aá]nt[oa]s?|c[oó]mo|a "
         r"qu[eé] hora|"
-        r"(?:en )?qu[eé] (?:año|días?|dias?|mes|lugar|país)|(?:para|con|de|contra|sobre|en) qu[eé])"
-        r"(?:\s+(?:es|fue) (?:eso|esto|as[ií])(?<=por ?qu[eé].*)|\s+(?:entonces|exactamente|as[ií]))?"
+        r"(?:en )?qu[eé] (?:fecha|año|días?|dias?|mes|lugar|país)|(?:para|con|de|contra|sobre|en) qu[eé])"
+        r"(?:\s+(?:es|fue) (?:eso|esto|as[ií])(?<=por ?qu[eé].*)|\s+(?:es|fue)(?: eso| esto)?(?<=(?:año|mes|fecha|"
+        r"d[ií]a).*)|\s+(?:entonces|exactamente|as[ií]))?"
     ),
     movable=words("cuándo cuando dónde donde cómo como") | frozenset({"por qué", "por que", "porque", "porqué"}),
     swap=fold(r"^(por ?qu[eé]|cu[aá]ndo|d[oó]nde|c[oó]mo)\s+(?=\p{L})"),
@@ -92,14 +104,14 @@ ES = Phrases(
         r"(?:es|son|est[aá]n?|fue|fueron|hay|hab[ií]a|ha|han|puede|pueden|puedo|debe|deben|se puede|tiene|tienen)\b"
     ),
     more=fold(
-        r"(?:(?:y|vale|ok|s[ií]|por favor)\s+)?(?:"
+        r"(?:(?:y|vale|ok|s[ií]|por favor|no|esa no|ese no)[\s,]+)*(?:"
         r"(?:(?:dime|dame|cu[eé]ntame|mu[eé]strame|ens[eé][ñn]ame|quiero|hay|tienes|sabes|d[ií]) )?(?:algo |"
         r"alg[uú]n |alguna )?"
         r"m[aá]s(?: (?:sobre|de|acerca de) (?:eso|esto|ello)| citas?| resultados?| pasajes?| informaci[oó]n| info|"
         r" detalles?| ejemplos?| razones| motivos)*(?: por favor| porfa)?"
         r"|(?:hay |tienes |sabes )?(?:algo|alguna cosa) m[aá]s|(?:qu[eé]|qui[eé]n(?:es)?|d[oó]nde|c[oó]mo) "
-        r"m[aá]s(?: hay)?"
-        r"|(?:hay |alg[uú]n |alguna )?otr[oa]s?(?: (?:cita|resultado|razón|razones|ejemplo)s?)?"
+        r"m[aá]s(?: (?:hay|sabes|tienes|(?:sobre|de) (?:eso|esto)))*"
+        r"|(?:hay |alg[uú]n |alguna |la |el |las |los )?otr[oa]s?(?: (?:cita|resultado|razón|razones|ejemplo)s?)?"
         r"|contin[uú]a|sigue|siga|adelante|siguiente|(?:la |el |los |las )?siguientes?|(?:es|eso es) todo|y)"
     ),
     more_of_document=fold(
@@ -115,12 +127,33 @@ ES = Phrases(
         r"resumir(?:lo)?|m[aá]s (?:corto|breve)|brevemente|tl;?dr)(?:\s+(?:por favor|porfa))?"
     ),
     source=fold(
-        r"(?:y )?(?:qui[eé]n (?:ha |lo )?(?:dijo|dicho|dice|escribi[oó]|escribe|escrito|afirma|afirm[oó]|sostiene)"
-        r"(?: (?:eso|esto|as[ií]))?|seg[uú]n qui[eé]n|de qui[eé]n es (?:eso|esto)|(?:cu[aá]l es )?(?:la |las |tu |"
-        r"tus )?"
-        r"fuentes?(?: de (?:eso|esto))?|(?:qui[eé]n es )?el autor(?: de (?:eso|esto))?|"
-        r"de d[oó]nde (?:es|sale|viene|sacas|sacaste|has sacado) (?:eso|esto)|d[oó]nde (?:dice|pone|est[aá]) "
-        r"(?:eso|esto))"
+        r"(?:y )?(?:qui[eé]n (?:ha |lo )?(?:dijo|dicho|dice|escribi[oó]|escribe|escrito|afirma|afirm[oó]|"
+        r"sostiene)(?: (?:eso|esto|as[ií]))?|seg[uú]n qui[eé]n|de qui[eé]n es (?:eso|esto)|(?:cu[aá]l es )?(?:la |"
+        r"las |tu |tus )?fuentes?(?: de (?:eso|esto))?|(?:qui[eé]n es )?el autor(?: de (?:eso|esto))?|de d[oó]nde "
+        r"(?:es|sale|viene|sacas|sacaste|has sacado) (?:eso|esto)|d[oó]nde (?:(?:lo )?(?:dice|pone)(?: (?:eso|"
+        r"esto))?|est[aá] (?:(?:eso|esto|escrito) ?)+|(?:puedo )?(?:leerlo|leer (?:eso|esto)))|(?:tienes |hay "
+        r")?(?:una? |alg[uú]na? |la |el )?(?:fuentes?(?: (?:de|para) (?:eso|esto))?|(?:enlace|link|referencia|"
+        r"prueba)s? (?:de|para) (?:eso|esto))|(?:(?:en|de) )?qu[eé] (?:(?:p[aá]gina|art[ií]culo)|(?:p[aá]gina|"
+        r"documento|art[ií]culo|archivo|texto) (?:sale|dice|viene|est[aá])(?: (?:eso|esto))?))"
+    ),
+    again=fold(
+        r"(?:(?:puedes|podr[ií]as) )?(?:rep[ií]t(?:e|elo|emelo|eme|irlo|ir)(?: (?:eso|esto|por favor))?|(?:dilo |"
+        r"d[ií]melo )?"
+        r"(?:otra vez|de nuevo|una vez m[aá]s)|c[oó]mo era|qu[eé] (?:has dicho|dijiste))"
+    ),
+    unclear=fold(
+        r"(?:(?:pero|y|ah|oh)\s+)*(?:(?:est[aá]s )?segur[oa](?: de (?:eso|esto))?|(?:es|eso es|esto es) (?:verdad|"
+        r"cierto|"
+        r"as[ií]|correcto)(?: (?:eso|esto))?|en serio|de verdad|de veras|(?:me )?(?:(?:puedes|podr[ií]as) )?(?:me )?"
+        r"expl[ií]ca(?:r|me|lo|melo|rlo|rmelo|rme)*(?: (?:eso|esto|mejor|por favor))*|(?:a )?qu[eé] (?:significa|"
+        r"quiere decir|"
+        r"quieres decir|te refieres)(?: (?:eso|esto|con eso))?|no (?:lo )?entiendo)"
+    ),
+    denied=fold(
+        r"(?:(?:perd[oó]n|(?:me refer[ií]a|me refiero) a)\b[\s,]*)*no (?:a |de |en )?(?P<no>[^,]{1,40}?)(?:\s*,\s*"
+        r"(?:sino )?|\s+sino )(?P<new>.{1,60})|"
+        r"(?:(?:no\b[\s,]*)?(?:me refer[ií]a a|me refiero a|quer[ií]a decir) (?P<new>.{1,60}?)[\s,]+|"
+        r"(?P<new>.{1,60}?)\s*,\s*)(?:y )?no (?:a |de |en )?(?P<no>[^,]{1,40})"
     ),
     ordinals=(
         r"primer[oa]?|1[oº]", r"segund[oa]|2[oº]", r"tercer[oa]?|3[oº]", r"cuart[oa]|4[oº]", r"quint[oa]|5[oº]",
@@ -129,7 +162,8 @@ ES = Phrases(
     last=r"[uú]ltim[oa]",
     one=r"(?:cita|punto|resultado|respuesta|pasaje|parte|fuente|n[uú]mero|n[.º]|opci[oó]n)",
     about=(
-        r"(?:(?:y|ok|vale|no|qu[eé] (?:hay|pasa) (?:de|con)|quiero|quiero decir|mu[eé]strame|ens[eé][ñn]ame|ver|"
+        r"(?:(?:y|ok|vale|no|(?:vuelve|volvamos|volviendo|regresa) a|repite|qu[eé] (?:hay|pasa) (?:de|con)|quiero|"
+        r"quiero decir|mu[eé]strame|ens[eé][ñn]ame|ver|"
         r"expl[ií]came|"
         r"expl[ií]ca|abre|dame|dime|cu[eé]ntame|(?:algo )?m[aá]s (?:sobre|de|del)|detalles (?:sobre|de|del)|sobre|"
         r"(?:qu[eé]|qui[eé]n) (?:es|era|fue)|contin[uú]a con|sigue con)\s+)*"
@@ -144,7 +178,9 @@ ES = Phrases(
         r"(?:(?:a|de|en|con|por|para|desde|hasta) )?(?:qu[eé]|qui[eé]n(?:es)?|cu[aá]l(?:es)?|cu[aá]ndo|d[oó]nde|"
         r"c[oó]mo|cu[aá]nt[oa]s?)\b"
     ),
-    pointing=words("eso esto esa ese esta este aquello ello él ella ellos ahí allí lo entonces"),
+    pointing=words(
+        "eso esto esa ese esta este aquello ello él ella ellos ahí allí lo entonces antes después despues luego"
+    ),
     idle=words(
         """significa significar quiere decir ocurrió ocurrio pasó paso sucede sucedió dice dijo refiere exactamente
         verdad
@@ -156,6 +192,7 @@ ES = Phrases(
         of="(?:de )?",
     ),
     year="en {}",
+    contracted={"del": "de", "al": "a"},
     attributed=fold(
         r"\b(?:dijo|dice|dicho|afirm[oóa]|escribi[oó]|escribe|declar[oóa]|anunci[oóa]|según|explic[oóa]|asegur[oóa]|"
         r"sostiene|sostuvo|advirti[oó]|respondi[oó]|cont[oó]|prometi[oó]|inform[oóa])(?!\w)"
@@ -165,6 +202,7 @@ ES = Phrases(
     told_after="{} (tras «{}»)",
     told_quote="sobre la cita [{n}]: «{text}»",
     told_quotes="sobre las citas de arriba",
+    asked="¿{}?",
     places=words(
         """alemania arabia argentina argelia australia austria bélgica belgica bolivia brasil bulgaria canadá
         canada chile

@@ -41,13 +41,16 @@ FR = Phrases(
         r"(?:d[ée]sol[ée]e?|dsl|pardon|excuse[sz]?[- ]moi)(?: (?:de|si je) (?:te |vous )?d[ée]range(?:r)?)?|"
         r"(?:juste )?une question|"
         r"merci(?: beaucoup| bien)?|ok|okay|d['’]accord|super|génial|parfait|bien|bon|bonjour|salut|coucou|ah|oh|mdr|"
-        r"laisse tomber|peu importe|tant pis|"
+        r"oui|ouais|exact|laisse tomber|peu importe|tant pis|"
         r"(?:une )?(?:petite )?question(?: rapide| bête)?"
     ),
     excuses=phrases(
         r"""
         bonsoir(?: (?:à )?tous)?
-        (?:bot|quoth)
+        au fait
+        à propos
+        d['’]ailleurs
+        (?:une |la )?(?:nouvelle|prochaine) question
         (?:d[ée]sol[ée]e?|pardon|excusez-moi) si ...
         (?:je ne |je )?(?:suis pas s[uû]re?|sais pas) (?:si|où) <doubt>
         (?:je suis )?nouve(?:au|lle) (?:ici|dans le coin)
@@ -67,7 +70,14 @@ FR = Phrases(
         """,
         _DOUBTS,
     ),
+    turning=(
+        r"(?:ça n['’]a )?rien à voir(?:,? mais)?|(?:un )?(?:autre|nouveau) sujet|chang(?:ement|eons) de sujet|hors[- "
+        r"]sujet"
+        r"(?:,? mais)?"
+    ),
+    agreed="oui|merci",
     parting=(
+        r"exactement|au juste|"
         r"(?:merci|mrc)(?: (?:beaucoup|bcp|bien|d['’]avance|à tous|pour (?:votre|ton|vos) (?:aide|réponses?)))*|stp|"
         r"svp|s['’]il (?:te|vous) pla[iî]t|cordialement|bonne (?:journée|soirée)"
     ),
@@ -75,10 +85,12 @@ FR = Phrases(
     opener=fold(
         r"(?:(?:(?:et|mais|ou|alors)\s+)?(?:qu['’]en est[- ]il (?:de|du|des|pour)|qu['’]est[- ]ce qu['’]il en est "
         r"(?:de|du|"
-        r"des)|quid (?:de|du|des)?|pareil pour|(?:la )?même (?:question|chose) pour)|"
-        r"(?:non\b[\s,]*)?je (?:voulais dire|veux dire|parlais (?:de|du|des)|pensais (?:à|au|aux))|non\s*,|"
+        r"des)|quid (?:de|du|des)?|(?:pareil|idem|(?:la )?même (?:question|chose))"
+        r"(?:,? mais)? (?:pour|avec|sur))|"
+        r"(?:non\b[\s,]*)?je (?:voulais dire|veux dire|parl(?:ais|e) (?:de|du|des)|pensais (?:à|au|aux))|non\s*,|"
         r"et|mais|ou|alors|aussi|sinon)(?!\w)[\s,:]*"
     ),
+    closer=fold(r"(?:[\s,]+(?:aussi|alors|du coup|sinon))+$"),
     beside=fold(r"\s*(?:,?\s*(?:et|ou)\s+|[,&/]\s*)"),
     bare=fold(
         r"(?:(?:et|mais|ou|alors)\s+)?"
@@ -86,8 +98,8 @@ FR = Phrases(
         r"d['’]o[uù]|o[uù]|(?:(?:à|a|de|"
         r"avec|par|"
         r"pour) )?qui|(?:(?:après|au bout de|pendant|depuis) )?combien de temps|(?:ça|cela) (?:dure|coûte|"
-        r"fait) combien(?: de temps)?|combien|comment|à quelle heure|"
-        r"(?:en |à )?quel(?:le)?s? (?:année|date|jours?|mois|"
+        r"fait) combien(?: de temps)?|(?:de )?combien|comment|à quelle heure|"
+        r"(?:c['’](?:est|était) )?(?:en |à )?quel(?:le)?s? (?:année|date|jours?|mois|"
         r"endroit|pays)|pour quoi faire|c['’]est qui|c['’]est où|c['’]est combien)"
         r"(?:\s+(?:ça|cela|donc|exactement|au juste|est[- ]ce))?"
     ),
@@ -98,14 +110,17 @@ FR = Phrases(
         r"]t[- ]il)\b"
     ),
     more=fold(
-        r"(?:(?:et|ok|oui|s['’]il (?:te|vous) pla[iî]t|stp|svp)\s+)?(?:"
-        r"(?:(?:dis|dites|donne|donnez|montre|montrez|raconte|racontez)(?:[- ](?:moi|nous))? |j['’]en veux |en |"
+        r"(?:(?:et|ok|oui|non|pas (?:celle|celui)[- ]là|s['’]il (?:te|vous) pla[iî]t|stp|svp)[\s,]+)*(?:"
+        r"(?:(?:dis m['’]en|dites[- ]m['’]en|dis|dites|donne|donnez|montre|montrez|raconte|racontez)(?:[- ](?:moi|"
+        r"nous))? |j['’]en veux |en |"
         r"encore )?"
         r"(?:plus|davantage)(?: (?:sur|de|d['’]) ?(?:ça|cela|infos?|informations?|détails?|exemples?|raisons?|"
         r"citations?|"
         r"résultats?))*(?: stp| svp| s['’]il (?:te|vous) pla[iî]t)?"
         r"|(?:il y a |tu as |vous avez )?(?:autre chose|quelque chose d['’]autre|encore quelque chose)"
-        r"|(?:quoi|qui|où|comment) (?:d['’]autre|encore)|encore(?: une?)?|(?:d['’])?autres?(?: (?:raisons?|"
+        r"|(?:quoi|qui|où|comment) (?:d['’]autre|encore)(?: (?:à ce sujet|là[- ]dessus|sur (?:ça|cela)))?|encore(?: "
+        r"une?)?|"
+        r"(?:d['’]|l['’]|une? |les )?autres?(?: (?:raisons?|"
         r"exemples?|citations?|"
         r"résultats?))?|(?:une? |les |la |le )?(?:autres?|suivante?s?)|continuez?|la suite|suite|vas[- ]y|"
         r"c['’]est tout|et)"
@@ -122,11 +137,36 @@ FR = Phrases(
         r"bri[èe]vement|tl;?dr)(?:\s+(?:stp|svp|s['’]il (?:te|vous) pla[iî]t))?"
     ),
     source=fold(
-        r"(?:et )?(?:qui (?:est[- ]ce qui )?(?:a |l['’]a )?(?:dit|dis|écrit|affirme|affirmé|prétend|déclaré|raconte)"
-        r"(?: (?:ça|cela|ceci))?|selon qui|d['’]après qui|c['’]est de qui|de qui (?:est|vient) (?:ça|cela)|"
-        r"(?:quelle est )?(?:la |les |ta |tes |vos |votre )?sources?(?: de (?:ça|cela))?|"
-        r"(?:qui est )?l['’]auteur(?: de (?:ça|cela))?|d['’]o[uù] (?:vient|sort|tiens[- ]tu|tenez[- ]vous) (?:ça|cela)|"
-        r"(?:où|ou) (?:est[- ]ce )?(?:que )?(?:c['’]est )?écrit(?: (?:ça|cela))?)"
+        r"(?:et )?(?:qui (?:est[- ]ce qui )?(?:a |l['’]a )?(?:dit|dis|écrit|affirme|affirmé|prétend|déclaré|"
+        r"raconte)(?: (?:ça|cela|ceci))?|selon qui|d['’]après qui|c['’]est de qui|de qui (?:est|vient) (?:ça|cela)|"
+        r"(?:quelle est )?(?:la |les |ta |tes |vos |votre )?sources?(?: de (?:ça|cela))?|(?:qui est )?l['’]auteur(?: "
+        r"de (?:ça|cela))?|d['’]o[uù] (?:vient|sort|tiens[- ]tu|tenez[- ]vous) (?:ça|cela)|(?:où|ou) (?:est[- ]ce "
+        r")?(?:que )?(?:c['’]est )?écrit(?: (?:ça|cela))?|c['’]est (?:écrit|dit) (?:où|ou)|qui le dit|où (?:puis[- "
+        r"]je|je peux) (?:le )?lire(?: (?:ça|cela))?|(?:(?:tu as|t['’]as|as[- ]tu|il y a|y a|vous avez|avez[- ]vous) "
+        r")?(?:une? |des |le |la |les )?(?:sources?(?: (?:pour|de) (?:ça|cela))?|(?:lien|preuve|référence)s? (?:pour|"
+        r"de) (?:ça|cela))|(?:(?:sur|dans|de|à) )?quel(?:le)? (?:(?:page|article)|(?:page|document|article|fichier|"
+        r"texte) (?:dit (?:ça|cela)|c['’]est écrit)))"
+    ),
+    again=fold(
+        r"(?:(?:tu peux|peux[- ]tu|pouvez[- ]vous) )?(?:r[ée]p[èée]te[rz]?(?:[- ]le|[- ]moi)?(?: (?:ça|cela|stp|svp))?|"
+        r"(?:redis|dis)(?:[- ](?:le|moi))*(?: (?:ça|cela))?(?: encore| à nouveau)|encore une fois|à nouveau|"
+        r"redis[- ]le|tu as dit quoi|qu['’]as[- ]tu dit)"
+    ),
+    unclear=fold(
+        r"(?:(?:mais|et|ah|oh)\s+)*(?:(?:(?:tu es|t['’]es|es[- ]tu|vous êtes|êtes[- ]vous) )?(?:vraiment )?s[ûu]re?"
+        r"(?: de (?:ça|cela))?|(?:est[- ]ce (?:que c['’]est )?|c['’]est )(?:vraiment |bien )?(?:vrai|sûr|exact|"
+        r"correct)|"
+        r"vraiment|sérieux|sérieusement|(?:(?:tu peux|peux[- ]tu|pouvez[- ]vous) )?(?:m['’]|l['’]|me "
+        r"l['’])?expliqu(?:e|er|ez)"
+        r"(?:[- ](?:moi|le|ça|cela|mieux|stp|svp))*|(?:ça|cela) (?:veut dire|signifie) quoi|que (?:veut dire|signifie) "
+        r"(?:ça|cela)|qu['’]est[- ]ce que (?:ça|cela|tu) (?:veut|veux|signifie)(?: dire)?|comment ça|"
+        r"je (?:ne )?comprends pas)"
+    ),
+    denied=fold(
+        r"(?:(?:non|pardon|je (?:voulais|veux) dire)\b[\s,]*)*pas (?P<no>[^,]{1,40}?)(?:\s*,\s*(?:mais )?|"
+        r"\s+mais )(?:plutôt )?(?P<new>.{1,60})|"
+        r"(?:(?:non\b[\s,]*)?je (?:voulais|veux) dire (?P<new>.{1,60}?)[\s,]+|(?P<new>.{1,60}?)\s*,\s*)"
+        r"(?:et )?(?:non )?pas (?P<no>[^,]{1,40})"
     ),
     ordinals=(
         r"premi(?:er|ère|ere)|1(?:er|re|"
@@ -137,7 +177,8 @@ FR = Phrases(
     last=r"derni(?:er|ère|ere)",
     one=r"(?:citation|point|résultat|resultat|réponse|reponse|passage|partie|source|numéro|numero|n[°.]|option)",
     about=(
-        r"(?:(?:et|ok|non|qu['’]en est[- ]il (?:de|du)|je veux|je veux dire|montre(?:z)?(?:[- ]moi)?|"
+        r"(?:(?:et|ok|non|(?:reviens|revenons|retour) (?:à|au)|r[ée]p[èe]te|qu['’]en est[- ]il (?:de|du)|je veux|je "
+        r"veux dire|montre(?:z)?(?:[- ]moi)?|"
         r"explique(?:z)?(?:[- ]moi)?|"
         r"ouvre|donne(?:z)?(?:[- ]moi)?|voir|(?:dis[- ]m['’]en |en )?plus (?:sur|de|du|à propos de)|d[ée]tails? "
         r"(?:sur|de|"
@@ -154,13 +195,14 @@ FR = Phrases(
         r"combien)\b|"
         r"qu['’]|c['’]est (?:quoi|qui|quand|où|ou)\b"
     ),
-    pointing=words("ça cela ceci ce c il elle ils elles celui celle y en là alors"),
+    pointing=words("ça cela ceci ce c il elle ils elles celui celle y en là alors avant après ensuite puis"),
     idle=words(
         """signifie signifier veut dire passé passe arrivé arrive dit exactement vrai était ete été est quoi appelle"""
     ),
     days=days(r"(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?|week-?ends?"),
     times=times("janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre"),
     year="en {}",
+    contracted={"du": "de", "des": "de", "d": "de", "au": "à", "aux": "à"},
     attributed=fold(
         r"\b(?:dit|disait|écrit|a écrit|déclar[éea]|annonc[éea]|affirm[éea]|selon|d['’]après|expliqu[éea]|raconte|"
         r"averti|"
@@ -171,6 +213,7 @@ FR = Phrases(
     told_after="{} (après « {} »)",
     told_quote="à propos de la citation [{n}] : « {text} »",
     told_quotes="à propos des citations ci-dessus",
+    asked="{} ?",
     places=words(
         """allemagne angleterre argentine algérie algerie australie autriche belgique bolivie brésil bresil
         bulgarie canada

@@ -110,13 +110,28 @@ def test_replacing_goes_on_along_a_chain() -> None:
         ("pourquoi la France a gagné ?", "non, je voulais dire l'Italie", "pourquoi l'Italie a gagné"),
         ("почему выиграла Франция?", "нет, я имел в виду Италия", "почему выиграла Италия"),
         ("法国为什么赢了？", "不，我是说意大利", "意大利为什么赢了"),
+        ("why did the US expel diplomats?", "i meant the UK not the US", "why did the UK expel diplomats"),
+        ("why did the US expel diplomats?", "not the us, the uk", "why did the uk expel diplomats"),
+        ("why did the US expel diplomats?", "no not the US but the UK", "why did the UK expel diplomats"),
+        ("Was sagte Merkel zu Italien?", "nicht zu italien, sondern spanien", "Was sagte Merkel zu spanien"),
+        ("¿por qué ganó Francia?", "me refería a Italia, no a Francia", "por qué ganó Italia"),
+        ("pourquoi la France a gagné ?", "pas la France, l'Italie", "pourquoi l'Italie a gagné"),
+        ("почему выиграла Франция?", "не франция, а Италия", "почему выиграла Италия"),
+        ("法国为什么赢了？", "不是法国，是意大利", "意大利为什么赢了"),
     ],
 )
 def test_who_meant_something_else_asks_of_that(earlier: str, then: str, told: str) -> None:
     assert read(then, [Exchange(earlier)]).text == told
 
 
+def test_what_was_not_asked_before_is_no_mistake() -> None:
+    assert read("not in winter, the boat", [Exchange("when is the fair?")]).text == "not in winter, the boat"
+    assert read("why not the fair?", [Exchange("when is the fair?")]).text == "why not the fair?"
+
+
 def test_what_says_that_something_else_was_meant_is_no_word_of_the_question() -> None:
+    asked = understand("not the winter cup, the lantern hunt", [Exchange("when is the winter cup?")], ("en",))
+    assert [word.text for word in asked.own] == ["lantern", "hunt"]
     asked = understand("no, I meant the lantern hunt", [Exchange("when is the winter cup?")], ("en",))
     assert [word.text for word in asked.own] == ["lantern", "hunt"]
     assert [word.text for word in asked.words if word.carried] == ["winter", "cup"]
@@ -194,6 +209,16 @@ def test_a_question_word_alone_asks_the_earlier_question_anew(earlier: str, then
         "in which year?",
         "at what time",
         "which country",
+        "by how much",
+        "what year was that?",
+        "welches jahr?",
+        "um wie viel",
+        "in welchem jahr war das",
+        "en qué año fue",
+        "de combien ?",
+        "c'était en quelle année",
+        "какой год",
+        "被谁",
     ],
 )
 def test_what_stands_with_a_question_word_asks_the_earlier_question_anew(then: str) -> None:
@@ -246,15 +271,15 @@ def test_more_of_nothing_is_no_word_that_the_corpus_lacks(cheese: Answerer, word
     [
         ("¿Cuándo subió Francia la tasa?", "¿por qué?", "por qué subió Francia la tasa", "why"),
         ("cuando abren", "y por que", "por que abren", "why"),
-        ("¿Cuándo abren?", "por qué no", "por qué no? (tras «Cuándo abren»)", "why"),
+        ("¿Cuándo abren?", "por qué no", "¿por qué no? (tras «Cuándo abren»)", "why"),
         ("quand ouvre le musée ?", "pourquoi ?", "pourquoi ouvre le musée", "why"),
-        ("c'est quand la fête", "et où", "où? (après « c'est quand la fête »)", "where"),
+        ("c'est quand la fête", "et où", "où ? (après « c'est quand la fête »)", "where"),
         ("le bot quitte le salon", "après combien de temps",
-         "après combien de temps? (après « le bot quitte le salon »)", "number"),
+         "après combien de temps ? (après « le bot quitte le salon »)", "number"),
         ("когда открыли музей", "а почему?", "почему открыли музей", "why"),
         ("музей открыт", "с каких пор", "с каких пор? (после «музей открыт»)", "since"),
         ("博物馆什么时候开门", "为什么？", "博物馆为什么开门", "why"),
-        ("博物馆开门吗", "什么时候", "什么时候?（接着“博物馆开门吗”）", "when"),
+        ("博物馆开门吗", "什么时候", "什么时候？（接着“博物馆开门吗”）", "when"),
     ],
 )  # fmt: skip
 def test_a_question_word_alone_in_other_languages(earlier: str, then: str, told: str, kind: str) -> None:
@@ -269,13 +294,25 @@ def test_a_question_word_alone_in_other_languages(earlier: str, then: str, told:
     "then",
     ["who said that?", "Says who?", "source?", "sources", "where is that from?", "who wrote this", "according to whom?",
      "wer hat das gesagt?", "Quelle?", "woher stammt das?", "wer sagt das?", "¿quién dijo eso?", "de donde sacas eso",
-     "qui a dit ça ?", "d'où vient ça", "кто это сказал?", "откуда это", "这是谁说的？", "来源呢"],
+     "qui a dit ça ?", "d'où vient ça", "кто это сказал?", "откуда это", "这是谁说的？", "来源呢",
+     "sources pls", "got a source for that?", "proof for that?", "which page is that from",
+     "which document is that from",
+     "where is that written",
+     "where can i read that", "quelle bitte", "gibts ne quelle", "auf welcher seite steht das", "wo hast du das her",
+     "fuente por favor", "tienes una fuente", "¿en qué página?", "dónde lo dice", "source stp", "t'as une source ?",
+     "sur quelle page", "c'est écrit où", "источник плиз", "есть источник?", "на какой странице", "有来源吗",
+     "在哪一页", "哪篇文章"],
 )  # fmt: skip
 def test_who_said_it_is_about_the_quotes(then: str) -> None:
     said = quote("The tariff will be lifted soon.")
     found = read(then, [Exchange("will the tariff be lifted?", (said,))])
     assert (found.kind, found.about) == ("source", (said,))
     assert "The tariff will be lifted soon" in str(found.told)
+
+
+@pytest.mark.parametrize("then", ["in which file?", "link?", "wo ist das", "dónde está", "which document?", "哪个文档"])
+def test_what_may_ask_of_the_topic_is_not_about_the_quotes(then: str) -> None:
+    assert read(then, [Exchange("how do I set the port?", (quote("Set the port."),))]).kind != "source"
 
 
 def test_who_said_it_quotes_who_did(cheese: Answerer) -> None:
@@ -308,13 +345,48 @@ def test_when_was_that_is_about_the_quotes(cheese: Answerer) -> None:
     assert str(second.understood_as).startswith("when was that (about")
 
 
-@pytest.mark.parametrize("then", ["what does it mean?", "when was that", "why did this happen?", "was bedeutet das?"])
+@pytest.mark.parametrize(
+    "then",
+    ["what does it mean?", "when was that", "why did this happen?", "was bedeutet das?", "what happened next?",
+     "and after?", "und davor?", "was war danach", "¿y después?", "y luego", "et ensuite ?", "et avant", "а потом?",
+     "что было дальше", "那之前呢", "后来呢", "他怎么说", "are you sure?", "u sure about that", "explain pls",
+     "wdym", "really?",
+     "bist du sicher", "stimmt das", "erklär mal", "versteh ich nicht", "¿estás seguro?", "explícamelo", "en serio?",
+     "tu es sûr ?", "explique", "ça veut dire quoi", "ты уверен?", "объясни это", "в смысле?", "你确定吗",
+     "解释一下", "什么意思"],
+)  # fmt: skip
 def test_a_question_of_pronouns_points_at_the_quotes(then: str) -> None:
     said = quote("The Treaty of Reeds forbids nets.")
     found = understand(then, [Exchange("what is forbidden?", (said,))], ("en", "de"))
     assert found.follow.kind == "quoted"
     assert {"Treaty", "Reeds"} <= {word.text for word in found.words}
     assert found.own == ()
+
+
+def test_a_doubt_is_closest_to_what_was_quoted_and_nothing_goes_on_from_it(cheese: Answerer) -> None:
+    first, doubt, more = talk(cheese, (WHY_FRANCE, "are you sure?", "more"), EN)
+    assert (doubt.tier, doubt.quotes[0].text) == ("closest", first.quotes[0].text)
+    assert str(more.understood_as) == "more on: Why did France raise the tariff on cheese"
+    history = [Exchange(WHY_FRANCE, first.quotes), Exchange("explain", doubt.quotes)]
+    assert understand("and Italy?", history, ("en",)).understood_as == "Why did Italy raise the tariff on cheese"
+    assert "explain" not in str(understand("and on butter sold there", history, ("en",)).understood_as)
+
+
+@pytest.mark.parametrize("then", ["are you sure?", "explain", "wdym", "bist du sicher?", "你确定吗"])
+def test_of_nothing_that_was_quoted_nothing_is_explained(then: str) -> None:
+    assert read(then, []).reason == "no-words"
+
+
+@pytest.mark.parametrize(
+    ("earlier", "then", "told"),
+    [
+        ("when did France raise it?", "¿y después?", "y después (sobre la cita [1]: «France raised it.»)"),
+        ("塔高吗？", "你确定吗", "你确定吗（关于引文 [1]：“France raised it.”）"),
+        ("¿cuándo subió?", "tu es sûr ?", "tu es sûr (à propos de la citation [1] : « France raised it. »)"),
+    ],
+)
+def test_what_is_about_the_quotes_is_told_in_its_language(earlier: str, then: str, told: str) -> None:
+    assert read(then, [Exchange(earlier, (quote("France raised it."),))]).told == told
 
 
 # --- one of the quotes -----------------------------------------------------------------------------------------------
@@ -348,6 +420,11 @@ MORE = [
     "any other reasons?", "Can you tell me more about it?", "and?", "mehr", "Was noch?", "weiter", "gibt es noch was?",
     "sonst noch was", "erzähl mir mehr", "noch mehr", "más", "algo mas?", "qué más", "plus", "autre chose ?", "encore",
     "ещё", "подробнее", "что ещё?", "更多", "还有别的吗？", "继续",
+    "thanks! more", "next one", "got more?", "give me another one", "no, the other one",
+    "what else do you know about that",
+    "nein, das andere", "was weißt du noch darüber", "la otra", "que mas sabes", "dis m'en plus", "non, l'autre",
+    "quoi d'autre à ce sujet", "давай ещё", "нет, другой", "что ещё известно", "不是，另一个", "关于这个还有什么",
+    "详细说说",
 ]  # fmt: skip
 
 
@@ -568,6 +645,17 @@ def test_in_short_is_the_best_quote_alone(cheese: Answerer, then: str) -> None:
     first, second = talk(cheese, ("who raised the tariff on cheese?", then), EN)
     assert len(first.quotes) > 1
     assert [quote.text for quote in second.quotes] == [first.ranked[0].text]
+    assert str(second.understood_as).endswith(": who raised the tariff on cheese")
+
+
+@pytest.mark.parametrize(
+    "then",
+    ["again", "say that again pls", "can you repeat that", "nochmal bitte", "wiederhole das", "otra vez", "repite",
+     "répète", "encore une fois", "повтори", "ещё раз", "再说一遍"],
+)  # fmt: skip
+def test_again_is_the_same_answer_once_more(cheese: Answerer, then: str) -> None:
+    first, second = talk(cheese, ("who raised the tariff on cheese?", then), EN)
+    assert second.quotes == first.quotes
     assert str(second.understood_as).endswith(": who raised the tariff on cheese")
 
 

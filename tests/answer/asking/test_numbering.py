@@ -33,7 +33,8 @@ def test_a_line_without_what_sets_it_as_an_item(typed: str, asked: str) -> None:
         ("how deep is it? 3.how many boats are there?", "how deep is it? how many boats are there?"),
         ("it is closed.\n(2) who runs the club?", "it is closed.\nwho runs the club?"),
         ("who won? 2. league of the north", "who won? 2. league of the north"),
-        ("who won in 2. who lost", "who won in 2. who lost"),
+        ("who won in 3. who lost", "who won in 3. who lost"),
+        ("who won 2. who lost", "who won \nwho lost"),
     ],
 )
 def test_a_number_within_a_message_goes_where_a_question_follows(typed: str, asked: str) -> None:

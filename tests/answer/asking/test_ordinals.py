@@ -23,6 +23,9 @@ THREE = Exchange("what came of it?", tuple(quote(f"Quote number {n} is on topic 
         ("montre-moi le 3e", 3), ("et le dernier ?", 3), ("второй", 2), ("покажи третью", 3), ("а последний?", 3),
         ("第二个", 2), ("给我看第三个", 3),
         ("最后一个呢？", 3), ("第一个详细说说", 1),
+        ("show me 2", 2), ("go back to the first one", 1), ("el 2", 2), ("le 3", 3), ("das 2.", 2),
+        ("zurück zum ersten", 1), ("das erste nochmal", 1), ("vuelve a la primera", 1), ("reviens à la première", 1),
+        ("вернись к первому", 1), ("回到第一个", 1),
     ],
 )  # fmt: skip
 def test_an_ordinal_names_a_quote(then: str, n: int) -> None:
@@ -39,6 +42,11 @@ def test_an_ordinal_names_a_quote(then: str, n: int) -> None:
 )
 def test_an_ordinal_of_something_else_names_no_quote(then: str) -> None:
     assert read(then, [THREE]).kind == "new"
+
+
+def test_a_number_that_is_asked_of_instead_is_none_of_a_quote() -> None:
+    history = [Exchange("how much is it for 4 guests?", (quote("Ask."), quote("Ask again.", 2)))]
+    assert read("and 2?", history).text == "how much is it for 2 guests"
 
 
 def test_counting_goes_on_in_what_was_counted_but_a_number_is_one_that_is_shown() -> None:

@@ -176,3 +176,19 @@ def test_no_message_takes_long(piece: str, language: str) -> None:
 )
 def test_the_number_of_a_question_is_no_part_of_it(message: str, language: str, parts: tuple[str, ...]) -> None:
     assert split(message, language) == parts
+
+
+@pytest.mark.parametrize(
+    ("message", "parts"),
+    [
+        ("1. who is the mayor 2. who is the warden", ("who is the mayor", "who is the warden")),
+        ("1) who paints boats 2) how long is the quay 3) when does it close",
+         ("who paints boats", "how long is the quay", "when does it close")),
+        ("who is the mayor 2. who is the warden", ("who is the mayor", "who is the warden")),
+        ("1. wer ist der Hafenmeister 2. wann öffnet der Kai", ("wer ist der Hafenmeister", "wann öffnet der Kai")),
+        ("what is the opening 1. e4 2. e5", ()),
+        ("version 2. who made it", ()),
+    ],
+)  # fmt: skip
+def test_questions_that_are_numbered_are_parts_without_marks(message: str, parts: tuple[str, ...]) -> None:
+    assert split(message, "de" if "wer" in message else "en") == parts

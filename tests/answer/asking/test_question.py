@@ -181,6 +181,96 @@ def test_a_whole_question_that_goes_on_may_stand_alone(message: str, alone: bool
     assert question.may_stand_alone is alone
 
 
+@pytest.mark.parametrize(
+    ("message", "alone"),
+    [
+        ("may the northern quay be used or do we pay for it", True),
+        ("does it close in winter", False),
+        ("was it well liked by rowers and anglers", False),
+        ("wird der nördliche kai gesperrt oder zahlt man für diesen etwas", True),
+    ],
+)
+def test_a_pronoun_may_stand_for_what_the_question_names_itself(message: str, alone: bool) -> None:
+    question = understand(message, [Exchange("Who mends the nets?", ())], ["en"])
+    assert question.follow.kind == "pronoun"
+    assert question.may_stand_alone is alone
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "yeah but who repaired the boat exactly",
+        "no wait, who repaired the boat",
+        "right, who repaired the boat though",
+    ],
+)
+def test_words_of_talk_make_no_question_whole(message: str) -> None:
+    question = understand(message, [Exchange("Who mends the nets of the northern quay?", ())], ["en"])
+    assert question.follow.kind == "dependent"
+    assert "quay" in [word.text for word in question.words if word.carried]
+
+
+@pytest.mark.parametrize(
+    ("earlier", "then", "told"),
+    [
+        ("I walked along the quay. When was the white tower built?", "why?", "why was the white tower built"),
+        (
+            "I walked along the quay. When was the white tower built?",
+            "who paid for it",
+            "who paid for it (after “When was the white tower built”)",
+        ),
+        ("ich war am kai. wann wurde der turm gebaut?", "warum?", "warum wurde der turm gebaut"),
+        ("昨天我去了海边。白塔是什么时候建的？", "为什么", "白塔是为什么建的"),
+        ("sorry if dumb but when was the white tower built lol", "why", "why was the white tower built"),
+    ],
+)
+def test_what_an_earlier_message_tells_beside_its_question_is_not_told_again(
+    earlier: str, then: str, told: str
+) -> None:
+    assert understand(then, [Exchange(earlier, ())], ["en"]).understood_as == told
+
+
+@pytest.mark.parametrize(
+    ("then", "told"),
+    [
+        ("more", "more on: how tall is it (after “When was the white tower built”)"),
+        ("again", "again: how tall is it (after “When was the white tower built”)"),
+        ("in short", "in short: how tall is it (after “When was the white tower built”)"),
+    ],
+)
+def test_what_is_asked_again_is_told_with_what_it_carries(then: str, told: str) -> None:
+    history = [Exchange("When was the white tower built?", ()), Exchange("how tall is it", ())]
+    assert understand(then, history, ["en"]).understood_as == told
+
+
+def test_a_long_message_tells_what_its_pronouns_stand_for() -> None:
+    message = "my cousin left his rowing boat at the quay and somebody painted it green, who mends boats"
+    question = understand(message, [Exchange("When does the fair open?", ())], ["en"])
+    assert question.follow.kind == "new"
+    assert not any(word.carried for word in question.words)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "different topic: how long is the quay?",
+        "unrelated but how long is the quay",
+        "completely off topic, how long is it",
+        "mal was anderes: wie lang ist der Kai?",
+        "cambiando de tema, cuánto mide el muelle",
+        "rien à voir mais combien mesure le quai",
+        "другая тема, какой длины причал",
+        "换个话题，码头多长",
+    ],
+)
+def test_who_says_that_it_is_another_topic_carries_nothing(message: str) -> None:
+    question = understand(message, [Exchange("Who mends the nets?", ())], ["en"])
+    assert (question.follow.kind, question.understood_as) == ("new", None)
+    assert not any(word.carried for word in question.words)
+    after = understand("why?", [Exchange("Who mends the nets?", ()), Exchange(message, ())], ["en"])
+    assert "nets" not in str(after.understood_as)
+
+
 @pytest.mark.parametrize("message", ["Is it true that rowers pay nothing here?", "is it true that rowers drown?"])
 def test_the_it_of_is_it_true_points_at_nothing(message: str) -> None:
     question = understand(message, [Exchange("Who mends the nets on Tuesdays?", ())], ("en",))

@@ -16,6 +16,31 @@ from bot.answer.asking.smalltalk import asks_of_bot, bared, is_chat, without_pol
         ("thanks! and on sunday?", "and on sunday?"),
         ("hi score of the match", "hi score of the match"),  # no greeting: no pause, and no question behind it
         ("Danke, wann ist Training?", "wann ist Training?"),
+        ("ok and for adults", "and for adults"),
+        ("ок а для детей", "а для детей"),
+        ("good and bad ideas", "good and bad ideas"),
+        ("yes, when is the raid", "when is the raid"),
+        ("right when is the raid", "when is the raid"),
+        ("right now the raid", "right now the raid"),
+        ("genau, wann ist Training", "wann ist Training"),
+        ("yeah but when is the raid", "but when is the raid"),
+        ("no wait when is the raid", "when is the raid"),
+        ("when is the raid exactly?", "when is the raid?"),
+        ("when is the raid though", "when is the raid"),
+        ("cuándo es la copa exactamente", "cuándo es la copa"),
+        ("when exactly", "when exactly"),
+        ("btw, when is the raid", "when is the raid"),
+        ("ok next, when is the raid", "when is the raid"),
+        ("oh and when is the raid", "and when is the raid"),
+        ("new question: when is the raid", "when is the raid"),
+        ("übrigens, wann ist Training", "wann ist Training"),
+        ("por cierto, cuándo es la copa", "cuándo es la copa"),
+        ("au fait, quand est la coupe", "quand est la coupe"),
+        ("кстати, когда кубок", "когда кубок"),
+        ("对了，什么时候比赛", "什么时候比赛"),
+        ("bot when is the raid", "when is the raid"),
+        ("bot is not responding", "bot is not responding"),
+        ("next weekend the raid", "next weekend the raid"),
     ],
 )
 def test_thanks_and_greetings_before_a_question_are_none_of_it(message: str, left: str) -> None:
@@ -26,6 +51,8 @@ def test_thanks_and_greetings_before_a_question_are_none_of_it(message: str, lef
 def test_a_message_of_nothing_else_asks_nothing() -> None:
     assert is_chat("thanks a lot")
     assert bared("hi, thanks") == "thanks"
+    assert bared("ok, source please") == "source"
+    assert not is_chat("are you sure")
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answer.asking.question import understand
-from bot.answer.asking.words import content_words, own_words
+from bot.answer.asking.words import content_words
 
 EN = ("en",)
 
@@ -53,21 +53,6 @@ def test_who_won_is_a_topic_and_what_will_not_be_is_none() -> None:
 def test_the_hour_that_is_asked_for_is_no_topic(language: str, question: str) -> None:
     hour, opens, pool = understand(question, [], (language,), language).words
     assert hour.weight < pool.weight == opens.weight
-
-
-@pytest.mark.parametrize(
-    ("language", "question"),
-    [
-        ("en", "what changed in version 1.20.4"),
-        ("en", "what's new in 1.20.4"),
-        ("de", "was ist neu in Version 1.20.4"),
-        ("es", "qué ha cambiado en la versión 1.20.4"),
-        ("fr", "quoi de neuf dans la version 1.20.4"),
-        ("ru", "что нового в версии 1.20.4"),
-    ],
-)
-def test_what_is_asked_of_a_version_is_its_number(language: str, question: str) -> None:
-    assert [word.text for word in own_words(question, (language,)) if word.weight == 1.0] == ["1.20.4"]
 
 
 def test_words_of_asking_count_little_beside_others() -> None:
