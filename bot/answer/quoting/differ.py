@@ -14,9 +14,10 @@ from difflib import SequenceMatcher
 
 import regex
 
+from bot.answer.quoting.differ_unspaced import contradict
 from bot.answer.selection.selector import Candidate
 from bot.model import DifferKind, DocumentRef
-from bot.text.languages import LANGUAGES
+from bot.text.languages import LANGUAGES, language_of
 from bot.text.patterns import either, lazily
 from bot.text.terms import Analyzer, Token, fold_word
 
@@ -27,7 +28,7 @@ _ASKED = 0.6
 
 _NUMBER = lazily(r"(?<![\p{L}\d])\d+(?:[.,\u00a0 ]\d{3})*(?:[.,]\d+)?(?![\p{L}\d])")
 _YEAR = lazily(r"(?<![\d.,])(?:1[0-9]|20)\d{2}(?![\d.,]\d|\d)")
-_KNOWN = tuple(known.figures for known in LANGUAGES.values() if known.figures)
+_KNOWN = tuple(known.figures for known in LANGUAGES.values() if known.figures and known.spaced)
 _WORDS = {word: str(number) for known in _KNOWN for word, number in known.numbers.items()}
 _MONTHS = frozenset(month for known in _KNOWN if known.capitals for month in known.months)
 _SMALL_MONTHS = {month: str(number) for known in _KNOWN if not known.capitals for month, number in known.months.items()}
@@ -91,6 +92,9 @@ class Differ:
         # Both must say what was asked, in as many of its words: most pairs end here.
         if len(one.own & other.own) < _ASKED * max(len(one.own), len(other.own)):
             return None
+        known = language_of(a.meta.language)
+        if not known.spaced:
+            return contradict(one.text, other.text, known.figures) if known.figures else None
         if not self._may_differ(one, other):
             return None
         if self._names_of(one) != self._names_of(other) or not _years_agree(one.text, other.text):

@@ -18,6 +18,7 @@ from bot.text.languages.zh_contrary import (
     OPPOSITES,
     SINGLES_OUT,
 )
+from bot.text.languages.zh_figures import FIGURES
 from bot.text.languages.zh_lists import LISTS
 from bot.text.languages.zh_pages import PAGES
 from bot.text.languages.zh_permitting import PERMITTING
@@ -26,6 +27,7 @@ _COUNT = r"[\d一二三四五六七八九十百千万亿两几]+"
 ZH = Language(
     code="zh",
     spaced=False,
+    figures=FIGURES,
     # Left out of a question wherever they stand, longest first; so none that often stands inside a longer word
     # (会 in 协会, 都 in 首都) is here alone. Single characters that only join are left out of the index too.
     stopwords=words(
