@@ -19,6 +19,7 @@ from bot.ingest.passages import passages_of
 from bot.ingest.raw import RawDocument
 from bot.ingest.readers import channel, mail, sniff
 from bot.ingest.readers import text as plain
+from bot.ingest.readers.paragraphs import unwrapped
 from bot.ingest.reading import Reading, document_id
 from bot.model import Document, DocumentRef
 
@@ -26,7 +27,7 @@ from bot.model import Document, DocumentRef
 def read_data(data: bytes, path: str, collection: str) -> Reading:
     """Read the content of the file `path` (POSIX, relative to the corpus root)."""
     raw, remark, unmarked = _parse(data, path)
-    told = tuple(block for block in raw.blocks if block.kind != "paragraph" or not tidy.rules_off(block.text))
+    told = unwrapped([block for block in raw.blocks if block.kind != "paragraph" or not tidy.rules_off(block.text)])
     cleaned = Cleaned(told, ()) if raw.hints.curated else clean(told)
     dropped = tuple(sorted((*raw.dropped, *cleaned.dropped), key=lambda drop: drop.line))
     described = describe(cleaned.blocks, raw.hints, path, dropped, plain=unmarked)

@@ -10,16 +10,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.ingest.codec import edition_of, passage_id
-from bot.model import Block, Document, Passage, Slice, Unit
+from bot.ingest.readers.columns import CELLS
+from bot.model import Block, Document, Passage, Slice, Unit, UnitKind
 from bot.text import sentences
 from bot.text.grams import count_words
 from bot.text.patterns import lazily
 
 SHORT, JOINED, LONG, WHOLE, LONG_ITEM = 40, 120, 220, 400, 60
 """Words: a paragraph is joined below SHORT, up to JOINED; split above LONG, a list, table or code block above WHOLE; an
-item above LONG_ITEM is quoted by the sentence."""
+item above LONG_ITEM, or a row with such a cell, is quoted by the sentence."""
 
-_LABEL, _SIGNATURE, _BARE = 13, 60, 3  # words, fewer than
+_LABEL, _SIGNATURE, _NAMED, _BARE = 13, 60, 30, 3  # words, fewer than
 
 _OPEN_ENDED = lazily(r"[^.!?…。！？।]$")
 
@@ -138,9 +139,35 @@ def _units(block: Block, content: str, language: str, leads: set[tuple[int, int]
                 return tuple(Unit("item", at + a, at + b, block.lead) for a, b in spans)
             return (Unit("item", block.start, block.end, block.lead),)
         case "row":
-            return () if (block.start, block.end) in leads else (Unit("row", block.start, block.end, block.lead),)
+            if (block.start, block.end) in leads:
+                return ()
+            return _of_prose(block, content, language) or (Unit("row", block.start, block.end, block.lead),)
         case _:
             return tuple(Unit("code", at + a, at + b, block.lead) for a, b in _code_parts(content))
+
+
+def _of_prose(block: Block, content: str, language: str) -> tuple[Unit, ...]:
+    """The sentences of a row that has prose in a cell, as in a table of questions and answers or one that only sets a
+    page in columns; below what is named in a short first cell. Nothing for other rows."""
+    cells: list[tuple[int, int]] = []
+    at = 0
+    for cell in content.split(CELLS):
+        cells.append((at, at + len(cell)))
+        at += len(cell) + len(CELLS)
+    spans = [
+        [(a + b, a + c) for b, c in _whole(content[a:e], sentences.split(content[a:e], language))] for a, e in cells
+    ]
+    if not any(
+        count_words(content[a:e]) > LONG_ITEM and len(told) > 1 for (a, e), told in zip(cells, spans, strict=True)
+    ):
+        return ()
+    start, end = cells[0]
+    lead = None
+    if len(cells) > 1 and 0 < count_words(content[start:end]) < _NAMED and len(spans[0]) == 1:
+        lead = Slice(block.start + start, block.start + end, content[start:end])
+        spans = spans[1:]
+    kind: UnitKind = "item" if lead else "sentence"
+    return tuple(Unit(kind, block.start + a, block.start + b, lead) for told in spans for a, b in told)
 
 
 def is_label(text: str) -> bool:

@@ -104,3 +104,18 @@ def test_a_signature_that_opens_a_section_stays_with_what_is_told_of_it() -> Non
     first, *rest = read(f"# moor\n\n{code}\n\n{long}\n\n{code}\n\n{long}\n")
     assert [unit.kind for unit in first.units] == ["code", *["sentence"] * 3]
     assert [[unit.kind for unit in passage.units] for passage in rest] == [["code"], ["sentence"] * 3]
+
+
+def test_prose_in_a_row_is_quoted_by_the_sentence_below_what_the_row_names() -> None:
+    told = "Whoever leaves within the first days gets the whole fee back by bank transfer, without any reasons. " * 4
+    (passage,) = read(f"| Question | Answer |\n|---|---|\n| Fee back? | {told}|\n| A key? | The board. |\n")
+    quotable = [
+        (unit.kind, passage.slice(unit.start, unit.end), unit.lead and unit.lead.text) for unit in passage.units
+    ]
+    assert quotable == [("item", told.split(". ", maxsplit=1)[0] + ".", "Fee back?")] * 4 + [
+        ("row", "A key? | The board.", "Question | Answer")
+    ]
+    (passage,) = read(f"|   |   |\n|---|---|\n| {told}| {told}|\n")
+    assert {(unit.kind, unit.lead) for unit in passage.units} == {("sentence", None)}
+    (passage,) = read(f"|   |   |   |\n|---|---|---|\n| {'word ' * 30}| {'word ' * 50}| 3 |\n")
+    assert [unit.kind for unit in passage.units] == ["row"]

@@ -13,18 +13,28 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot.ingest.raw import RawBlock
+from bot.text.grams import count_words
 
 CELLS = " | "
 _PAIR = 2
+_HEADER, _PROSE = 20, 40  # words of a header's cell, at most; of prose, at least
 _NUMBER, _YEAR = re.compile(r"\d"), re.compile(r"\d{4}")
 
 
 def names_columns(rows: Sequence[Sequence[str]]) -> bool:
     """Whether the first of some rows is their header, by what they say."""
+    if rows and any(count_words(cell) > _HEADER for cell in rows[0]):
+        return False
     if not rows or any(len(row) > _PAIR for row in rows) or len(rows[0]) < _PAIR:
         return True
     values = [row[1] for row in rows if len(row) == _PAIR]
     return not all(map(_NUMBER.search, values)) or _YEAR.fullmatch(values[0]) is not None
+
+
+def sets_a_page(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether a table only sets text in columns: most of its cells are prose."""
+    told = [count_words(cell) for row in rows for cell in row if cell]
+    return 2 * sum(words >= _PROSE for words in told) > len(told)
 
 
 def without_false_headers(blocks: Iterable[RawBlock]) -> tuple[RawBlock, ...]:

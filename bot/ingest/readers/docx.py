@@ -24,7 +24,7 @@ from bot.ingest.raised import lowered, raised
 from bot.ingest.raw import Hints, RawBlock, RawDocument
 from bot.ingest.readers import properties
 from bot.ingest.readers.chunks import Chunk
-from bot.ingest.readers.columns import CELLS, names_columns
+from bot.ingest.readers.columns import CELLS, names_columns, sets_a_page
 from bot.ingest.readers.lists import blocks_of
 from bot.ingest.readers.wrapping import are_authored
 from bot.model import Dropped
@@ -253,7 +253,7 @@ class _Reader:
         cells: list[list[str]] = []
         for row in rows:
             cells.append(self._cells(row, cells[-1] if cells else ()))
-        if max((len(row) for row in cells), default=0) < 2:
+        if max((len(row) for row in cells), default=0) < 2 or sets_a_page(cells):
             for row in rows:  # a frame around text
                 for cell in row.findall(f"{_W}tc"):
                     self._walk(cell)

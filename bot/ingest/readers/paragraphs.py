@@ -1,15 +1,19 @@
 """Rows of plain text to paragraphs. In: a chunk, the width of its file. Out: its paragraphs, each on one line, with
-words whole that a line end has split.
+words whole that a line end has split. The same for paragraphs that are but the lines of a text that was pasted.
 """
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby
 
 import regex
 
 from bot.ingest import hyphens, tidy
 from bot.ingest.raw import RawBlock
 from bot.ingest.readers.chunks import Chunk, indent
-from bot.ingest.readers.wrapping import ends_sentence, forced, starts_lower
+from bot.ingest.readers.wrapping import ends_sentence, forced, starts_lower, wrap_width
 
 _BROKEN_WORD = regex.compile(r"\p{L}[-\u00ad\u2010]\s*$")
 _NOTE = regex.compile(r"\s*\[\w{1,7}\]\s")
@@ -31,8 +35,37 @@ def paragraphs(chunk: Chunk, width: int | None, known: frozenset[str]) -> list[R
     return blocks
 
 
+def unwrapped(blocks: Sequence[RawBlock]) -> tuple[RawBlock, ...]:
+    """The blocks of a document, paragraphs made whole where each is a line of a text that was hard-wrapped; those of a
+    format with pages know better."""
+    if any(block.pages for block in blocks):
+        return tuple(blocks)
+    width = wrap_width([block.text if block.kind == "paragraph" else "" for block in blocks])
+    if width is None:
+        return tuple(blocks)
+    known = hyphens.words("\n".join(block.text for block in blocks if block.kind == "paragraph"))
+    found: list[RawBlock] = []
+    for prose, run in groupby(blocks, key=lambda block: block.kind == "paragraph"):
+        lines = list(run)
+        if not prose:
+            found += lines
+            continue
+        whole = [lines[:1]]
+        for line in lines[1:]:
+            if continues(whole[-1][-1].text, line.text, width, first_indent=0):
+                whole[-1].append(line)
+            else:
+                whole.append([line])
+        found += [replace(part[0], text=_joined([line.text for line in part], known)) for part in whole]
+    return tuple(found)
+
+
 def _paragraph(rows: list[str], line: int, known: frozenset[str], alone: bool) -> RawBlock:
-    return RawBlock("paragraph", tidy.line(hyphens.rejoin("\n".join(rows), known)), line, alone=alone)
+    return RawBlock("paragraph", _joined(rows, known), line, alone=alone)
+
+
+def _joined(rows: list[str], known: frozenset[str]) -> str:
+    return tidy.line(hyphens.rejoin("\n".join(rows), known))
 
 
 def continues(row: str, following: str, width: int | None, first_indent: int) -> bool:

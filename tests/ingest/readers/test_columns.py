@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.ingest.raw import RawBlock
-from bot.ingest.readers.columns import names_columns, without_false_headers
+from bot.ingest.readers.columns import names_columns, sets_a_page, without_false_headers
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,7 @@ from bot.ingest.readers.columns import names_columns, without_false_headers
         ([["Fee", "2024"], ["Adults", "14"]], True),
         ([["Round", "1", "2"], ["Tern", "3", "4"]], True),
         ([["Lone"]], True),
+        ([["word " * 30, "Prize", "Place"], ["First", "30 pounds", "1"]], False),
         ([], True),
     ],
 )
@@ -35,3 +36,10 @@ def test_each_table_is_judged_alone() -> None:
         )
     ]
     assert [block.header for block in without_false_headers(blocks)] == [True, False, False, False]
+
+
+def test_a_table_of_prose_only_sets_a_page() -> None:
+    prose = "word " * 40
+    assert sets_a_page([[prose, prose], [prose, ""]])
+    assert not sets_a_page([["Fee", prose], ["Hours", prose]])
+    assert not sets_a_page([])

@@ -243,3 +243,12 @@ def test_a_line_in_large_type_heads_what_follows() -> None:
     document.add_paragraph().add_run("Keys").font.size = Pt(16)
     document.add_paragraph("The key hangs in the hut.")
     assert [block.kind for block in read(saved(document)).document.blocks] == ["heading", "paragraph"]
+
+
+def test_a_table_that_only_sets_columns_of_prose_is_text() -> None:
+    prose = ["The boats leave at nine, and the last of them comes back when the lamp is lit. " * 4 for _ in range(4)]
+    document = docx.Document()
+    table = document.add_table(rows=2, cols=2)
+    for cell, text in zip([cell for row in table.rows for cell in row.cells], prose, strict=True):
+        cell.text = text
+    assert [block.kind for block in read(saved(document)).document.blocks] == ["paragraph"] * 4

@@ -48,3 +48,15 @@ def test_words_split_at_a_line_end_are_rejoined(written: str, expected: str) -> 
 def test_typeset_hyphens_at_a_line_end_are_rejoined() -> None:
     written = "This is what the manual of detailed discus\u2010\nsions says about boats and the sea that they are on.\n"
     assert "the manual of detailed discussions" in read(written).text
+
+
+@pytest.mark.parametrize("name", ["a.md", "a.txt", "a.html"])
+def test_paragraphs_that_are_lines_of_a_pasted_text_are_made_whole(name: str) -> None:
+    lines = [line for _ in range(3) for line in textwrap.wrap(PROSE, 80)]
+    page = "".join(f"<p>{line}</p>\n" for line in lines) if name.endswith("html") else "\n\n".join(lines)
+    assert contents(read(page, name), "paragraph") == [PROSE] * 3
+
+
+def test_short_paragraphs_of_their_author_stay_apart() -> None:
+    rules = [f"Rule {n} of the harbour says that nobody may run on pier {n} after nine." for n in range(20)]
+    assert contents(read("\n\n".join(rules), "a.md"), "paragraph") == rules
