@@ -104,7 +104,7 @@ class Phrases:
     places: frozenset[str] = frozenset()
     """Names of countries and unions, lower case, beside those of `bot.text.places`."""
     closer: Pattern | None = None
-    """Behind what is asked of instead: "then", "too"."""
+    """Behind what is asked of instead: "then", "too"; sought from the end."""
     told_about: str = "{} ({})"
     """A message, and the quotes that it was taken to be about."""
     asked: str = "{}?"

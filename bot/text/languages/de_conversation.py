@@ -91,7 +91,7 @@ DE = Phrases(
         r"(?:,? (?:nur|aber))? (?:für|zu|bei|mit|über))|"
         r"(?:(?:nein|nee?|sorry)\b[\s,]*)?ich mein(?:t?e)?|(?:nein|nee?|sorry)\s*,|und|aber|oder|auch)(?!\w)[\s,:]*"
     ),
-    closer=fold(r"(?:[\s,]+(?:auch|denn|dann|stattdessen|eigentlich|aus))+$"),
+    closer=fold(r"(?r)(?:[\s,]+(?:auch|denn|dann|stattdessen|eigentlich|aus))+$"),
     beside=fold(r"\s*(?:,?\s*(?:und|oder)\s+|[,&/]\s*)"),
     bare=fold(
         r"(?:(?:und|aber|oder)\s+)?"

@@ -105,7 +105,7 @@ EN = Phrases(
         r"(?:(?:no|nope|nah|sorry|actually)\b[\s,]*)?i meant?|(?:no|nope|nah|sorry|actually)\s*,|"
         r"and|but|or|also|so|then)(?!\w)[\s,:]*"
     ),
-    closer=fold(r"(?:[\s,]+(?:then|though|tho|instead|too|as well))+$"),
+    closer=fold(r"(?r)(?:[\s,]+(?:then|though|tho|instead|too|as well))+$"),
     beside=fold(r"\s*(?:,?\s*(?:and|or)\s+|[,&/]\s*)"),
     bare=fold(
         r"(?:(?:and|but|so|or|then)\s+)?"

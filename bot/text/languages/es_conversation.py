@@ -85,7 +85,7 @@ ES = Phrases(
         r"(?:no\b[\s,]*)?(?:me refer[ií]a a|me refiero a|quise decir|quer[ií]a decir)|no\s*,|"
         r"y|pero|o|e|también|tambien|entonces)(?!\w)[\s,:]*"
     ),
-    closer=fold(r"(?:[\s,]+(?:también|tambien|entonces|pues))+$"),
+    closer=fold(r"(?r)(?:[\s,]+(?:también|tambien|entonces|pues))+$"),
     beside=fold(r"\s*(?:,?\s*(?:y|e|o|u)\s+|[,&/]\s*)"),
     bare=fold(
         r"(?:(?:y|pero|o|entonces)\s+)?"

@@ -90,7 +90,7 @@ FR = Phrases(
         r"(?:non\b[\s,]*)?je (?:voulais dire|veux dire|parl(?:ais|e) (?:de|du|des)|pensais (?:à|au|aux))|non\s*,|"
         r"et|mais|ou|alors|aussi|sinon)(?!\w)[\s,:]*"
     ),
-    closer=fold(r"(?:[\s,]+(?:aussi|alors|du coup|sinon))+$"),
+    closer=fold(r"(?r)(?:[\s,]+(?:aussi|alors|du coup|sinon))+$"),
     beside=fold(r"\s*(?:,?\s*(?:et|ou)\s+|[,&/]\s*)"),
     bare=fold(
         r"(?:(?:et|mais|ou|alors)\s+)?"
