@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import fields
+from pathlib import Path
 
 import pytest
 import regex
 
+from bot.text import languages
 from bot.text.languages import LANGUAGES, Language
 
 PARTS = ("cohesion", "comparing", "defining", "figures", "lists", "views")
@@ -45,3 +48,14 @@ def test_groups_and_pairs_of_tables_are_lower_case() -> None:
         words = {word for group in (*known.same.groups(), *known.short.groups()) for word in group}
         assert all(word == word.casefold() for word in words)
         assert all(word == word.casefold() and meaning for word, meaning in known.spellings.pairs())
+
+
+def test_the_package_says_what_each_of_its_modules_and_tables_belongs_to() -> None:
+    folder = Path(languages.__file__).parent
+    told = set(re.findall(r"\w+", str(languages.__doc__)))
+    for path in folder.glob("*.py"):
+        language, _, matter = path.stem.partition("_")
+        if language in LANGUAGES and matter:
+            assert f"XX_{matter}" in told, path.name
+    known = {field.name for field in fields(Language)}
+    assert {path.stem.partition("_")[2] for path in (folder / "tables").glob("*.txt")} <= known

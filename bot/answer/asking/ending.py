@@ -29,8 +29,8 @@ _LAUGHTER = lazily(
     rf"\s(?:{either(known.laughter for known in _SPACED)}))+(?=\W*\Z)",
     regex.I,
 )
-_THANKS = lazily(
-    rf"(?:(?:[\s,.;!…–-]+|(?<=[?]))(?>(?:{either(known.parting for known in _SPACED)})(?!\w))|"
+_THANKS = lazily(  # sought from the end, where the last word tells at once that there are none
+    rf"(?r)(?:(?:[\s,.;!…–-]+|(?<=[?]))(?>(?:{either(known.parting for known in _SPACED)})(?!\w))|"
     rf"[\s,，。！!]*(?>{either(known.parting for known in _UNSPACED)}))+\W*\Z",
     regex.I,
 )

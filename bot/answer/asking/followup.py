@@ -244,7 +244,7 @@ def _more(
         if _is_unclear(said) or any(_is_more(said, known) for known in written_in(said)):
             continue
         inner = read(base.question, before)
-        if inner.reason is None and not inner.best:
+        if inner.reason is None and not inner.best and inner.kind != "source":
             break
     else:
         return FollowUp("new", text)
@@ -328,7 +328,7 @@ def _shorter(message: str, find: _Find, phrases: Phrases) -> FollowUp | None:
         inner = find(POINTING)
     if inner is None:
         return None
-    told = short(f"{message}: {_told_whole(inner)}", whole=True)
+    told = short(f"{message}{phrases.colon}{_told_whole(inner)}", whole=True)
     if inner.kind == "bare" or not inner.text:  # read again, it would lose the quotes that it asks about
         return replace(inner, best=best, told=told)
     return FollowUp("short" if best else "again", inner.text, inner.before, asked=inner.asked, best=best, told=told)
@@ -391,6 +391,10 @@ def _instead(message: str, last: Exchange, find: _Find, phrases: Phrases) -> Fol
     if inner is None or inner.kind in POINTING:
         return None
     earlier = _asked(inner.text)
+    if any(slot.kind == "name" for slot in new) and not phrases.capital_nouns:
+        language = recognise(earlier)
+        if language and phrases_of(language).capital_nouns:  # there a capital makes no name
+            return None
     known = phrases.articles | phrases.prepositions
     if opened:
         known |= stopwords(phrases.code) | {word.casefold() for word in WORD.findall(earlier)} | {"ones"}

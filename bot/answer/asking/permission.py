@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from bot.text.languages import AnswerType, Language, language_of
-from bot.text.languages.language import Permitting
+from bot.text.languages.permitting import Permitting
 
 
 class _Asked(NamedTuple):

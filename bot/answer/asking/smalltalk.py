@@ -88,7 +88,8 @@ def without_politeness(text: str) -> str:
     asked = text[_friendly(text) :]
     if asked != text and (asks(asked) or (_AGREED.match(text) and _goes_on(asked))):
         text = asked
-    return calmed(unthanked(text))
+    said = unthanked(text)
+    return calmed(said) if said != text else text
 
 
 @lru_cache(maxsize=64)  # asked of every earlier message
@@ -97,15 +98,22 @@ def turns_away(text: str) -> bool:
     return _TURNING.search(text, 0, _paused(text) or _friendly(text)) is not None
 
 
+@lru_cache(maxsize=16)  # both that follow begin with the same
+def _said(text: str, at: int) -> int | None:
+    """Where the words of thanks or of a greeting end that stand at a place, None where none do."""
+    found = _FRIENDLY.match(text, at)
+    return found.end() if found else None
+
+
 @lru_cache(maxsize=16)
 def _paused(text: str) -> int:
     """Where the thanks and greetings end that a pause ends, before a word."""
     outside = _OUTSIDE.match(text)
     at, end = outside.end() if outside else 0, 0
-    while (said := _FRIENDLY.match(text, at)) is not None:
-        at = said.end()
-        while (space := _SPACE.match(text, at)) and (said := _FRIENDLY.match(text, space.end())):
-            at = said.end()
+    while (said := _said(text, at)) is not None:
+        at = said
+        while (space := _SPACE.match(text, at)) and (said := _said(text, space.end())) is not None:
+            at = said
         pause = _PAUSE.match(text, at)
         if pause is None:
             break
@@ -118,7 +126,7 @@ def _paused(text: str) -> int:
 def _friendly(text: str) -> int:
     """Where the thanks and greetings end that only spaces part from a word."""
     at = end = 0
-    while (said := _FRIENDLY.match(text, at)) and (space := _SPACE.match(text, said.end())):
+    while (said := _said(text, at)) is not None and (space := _SPACE.match(text, said)):
         at = space.end()
         end = at if _WORD.match(text, at) else end
     return end

@@ -17,7 +17,7 @@ from bot.answer.judging.country import is_country
 from bot.answer.selection.selector import Candidate
 from bot.retrieve.queryterm import QueryTerm
 from bot.text.languages import language_of
-from bot.text.languages.language import Doing
+from bot.text.languages.doing import Doing
 from bot.text.patterns import lazily
 from bot.text.terms import Token, analyzer_of, fold_word
 
@@ -45,6 +45,7 @@ class _Said:
     text: str
     tokens: Sequence[Token]
     doing: Doing
+    articles: frozenset[str]
 
     def word(self, at: int) -> str:
         return self.text[self.tokens[at].start : self.tokens[at].end]
@@ -69,12 +70,13 @@ def other_doer(question: Question, terms: Sequence[QueryTerm], best: Candidate) 
     """Whether the question, whose terms are `terms` position by position, asks what one does, and by `best` another
     does that."""
     meta = best.hit.passage.document.meta
-    doing = language_of(meta.language).doing
+    known = language_of(meta.language)
+    doing = known.doing
     match = doing.asks.search(question.text) if doing else None
     asked = _asked(question, terms, best, doing, match) if doing and match else None
     if doing is None or match is None or asked is None:
         return False
-    said = _Said(best.text, analyzer_of(meta.language).tokens(best.text), doing)
+    said = _Said(best.text, analyzer_of(meta.language).tokens(best.text), doing, known.articles)
     around = f"{best.hit.passage.text} {meta.title}"
     # Behind "did" a verb as it is typed: "did Ida move", not "her next move".
     noun = match["does"] if match.group()[0] in "dD" else ""
@@ -126,7 +128,7 @@ def _before(said: _Said, verb: int) -> int | None:
         return None
     first = _first(said, at)
     before = first - 1
-    while said.within(before, said.doing.articles):
+    while said.within(before, said.articles):
         before -= 1
     joined = said.within(before, said.doing.joins) and not said.pauses(before)
     return None if joined else at
@@ -138,7 +140,7 @@ def _behind(said: _Said, verb: int) -> int | None:
     if by is None:
         return None
     doer = by + 1
-    while said.within(doer, said.doing.articles):
+    while said.within(doer, said.articles):
         doer += 1
     return doer if doer < len(said.tokens) else None
 

@@ -13,7 +13,7 @@ from bot.answer.asking.question import Question
 from bot.answer.selection.selector import Candidate
 from bot.retrieve.queryterm import QueryTerm
 from bot.text.languages import Pattern, language_of
-from bot.text.languages.language import Permitting
+from bot.text.languages.permitting import Permitting
 from bot.text.terms import Analyzer, analyzer_of
 
 _ONE_KIND, _ELSE = 0.75, 0.25  # where a rule stands there, but about one kind of it, or what may be something else

@@ -18,7 +18,7 @@ from bot.model import Passage, Unit
 from bot.retrieve.units import ASIDE, ASKS, OPEN, POINTS_BACK, UnitTerms, units_of
 from bot.text.edges import last, mark_of
 from bot.text.languages import LANGUAGES, Language, Pattern, language_of
-from bot.text.languages.language import Permitting
+from bot.text.languages.permitting import Permitting
 from bot.text.patterns import lazily
 from bot.text.script import in_one_script
 from bot.text.terms import Analyzer

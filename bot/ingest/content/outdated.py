@@ -13,7 +13,7 @@ from bot.ingest.content.clean import is_prose
 from bot.ingest.raw import RawBlock
 from bot.model import Dropped
 from bot.text.languages import language_of
-from bot.text.languages.language import Pages
+from bot.text.languages.pages import Pages
 from bot.text.patterns import lazily
 
 _TOP = 1_200

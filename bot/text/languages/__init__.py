@@ -1,7 +1,15 @@
 """What Quoth knows of each language, as data. In: a language's code. Out: its `Language`.
 
-A language is added by a module beside these, with what it knows of each matter in modules of its own (`XX_cohesion`,
-`XX_figures`, ...), and a name in the table below.
+`XX` is what is known of the language of that code (`en`, `de`, ...), but for what stands by its matter in `XX_MATTER`:
+
+- `XX_conversation`: its follow-ups and small talk, the `Phrases` of `conversation`; all others are fields of `Language`
+- `XX_cohesion`, `XX_comparing`, `XX_doing`, `XX_figures`, `XX_lists`, `XX_pages`, `XX_permitting`, `XX_views`: what
+  `cohesion`, `comparing`, ... say that it is
+- `XX_contrary`, `XX_inflection`, `XX_offices`: patterns and words of single fields, apart for their length
+- `tables/XX_FIELD.txt`: what `table` reads when it is first asked for
+
+`defining` is short enough to stand within `XX`; `others` are languages of which little is known. A language is added by
+such modules and a name in the table below.
 """
 
 from __future__ import annotations

@@ -104,9 +104,11 @@ class Phrases:
     places: frozenset[str] = frozenset()
     """Names of countries and unions, lower case, beside those of `bot.text.places`."""
     closer: Pattern | None = None
-    """Behind what is asked of instead: "then", "too"."""
+    """Behind what is asked of instead: "then", "too"; sought from the end."""
     told_about: str = "{} ({})"
     """A message, and the quotes that it was taken to be about."""
+    colon: str = ": "
+    """Between what is asked for once more and its question."""
     asked: str = "{}?"
     """A question word alone, as it is told."""
     adds: str = "{earlier} {new}"

@@ -91,7 +91,7 @@ DE = Phrases(
         r"(?:,? (?:nur|aber))? (?:für|zu|bei|mit|über))|"
         r"(?:(?:nein|nee?|sorry)\b[\s,]*)?ich mein(?:t?e)?|(?:nein|nee?|sorry)\s*,|und|aber|oder|auch)(?!\w)[\s,:]*"
     ),
-    closer=fold(r"(?:[\s,]+(?:auch|denn|dann|stattdessen|eigentlich|aus))+$"),
+    closer=fold(r"(?r)(?:[\s,]+(?:auch|denn|dann|stattdessen|eigentlich|aus))+$"),
     beside=fold(r"\s*(?:,?\s*(?:und|oder)\s+|[,&/]\s*)"),
     bare=fold(
         r"(?:(?:und|aber|oder)\s+)?"
@@ -152,7 +152,9 @@ DE = Phrases(
     unclear=fold(
         r"(?:(?:aber|und|ach|oh)\s+)*(?:(?:(?:bist|biste) du |biste |bist du dir )?(?:wirklich |ganz )?sicher|"
         r"(?:stimmt|gilt) das(?: (?:wirklich|echt|so|noch|auch))*|ist das (?:wirklich |echt |noch )?(?:so|wahr|richtig|"
-        r"korrekt|aktuell)|echt|wirklich|ernsthaft|im ernst|"
+        r"korrekt|aktuell)|echt|wirklich|ernsthaft|im ernst|falsch|das glaube? ich nicht|"
+        r"(?:nein[\s,]+|nee[\s,]+)?(?:(?:(?:das|es) )?stimmt (?:so |doch |aber |gar )*nicht|(?:das|es) ist "
+        r"(?:doch |aber )?(?:falsch|nicht (?:wahr|richtig|korrekt))|das kann nicht (?:sein|stimmen))|"
         r"(?:(?:kannst|könntest) du )?(?:(?:mir|das|es|mal|bitte)\s+)*erklär(?:e|en)?(?: (?:mir|das|es|mal|bitte|"
         r"genauer))*|(?:wie|was) meinst du(?: (?:das|damit))?|was (?:heißt|bedeutet|soll) das(?: (?:heißen|"
         r"bedeuten))?|hä+|"
@@ -188,7 +190,7 @@ DE = Phrases(
     idle=words(
         """kam kommt nächstes
         bedeutet bedeuten heißt heißen meint meinen passiert passierte geschah geschehen gemeint genau
-        statt gesagt war"""
+        statt gesagt war macht machte tat getan"""
     ),
     days=days(r"(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|sonnabends?|wochenenden?"),
     times=times("januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|(?-i:Mai)"),

@@ -169,12 +169,13 @@ EN = Language(
         (
             "when",  # "what happens when", "can I ask when it is full" ask for no time
             fold(
-                r"^\W*(?:(?:hey|hi|hello|so|and|but|or|ok|okay|well|also|then|please|pls)\W+)*(?:when|wen)\b"
+                # What stands before "when" is looked at behind it: few questions have the word.
+                r"\b(?:when|wen)\b(?:(?<=^\W*(?:(?:hey|hi|hello|so|and|but|or|ok|okay|well|also|then|please|pls)\W+)*\w+)"
                 r"(?![^?]{1,120}?,\s*(?:who|what|which|how|why|where|whose)\b)|"
-                r"\b(?:know|knows|tell|say|says|said|ask|wonder|wondering|until|till|from|by|remember|idea|clue|exactly|"
-                r"about|me|us)\s+(?:when|wen)\b|"
-                r"(?:[,;:.?!–—-]|\b(?:and|or|but|so))\s+(?:when|wen)\b(?!\s+(?:it|its|he|she|they|i|we|you)\b)|"
-                r"\b(?:when|wen)(?:\s+exactly)?\W*$|"
+                r"(?<=\b(?:know|knows|tell|say|says|said|ask|wonder|wondering|until|till|from|by|remember|idea|clue|exactly|"
+                r"about|me|us)\s+\w+)|"
+                r"(?<=(?:[,;:.?!–—-]|\b(?:and|or|but|so))\s+\w+)(?!\s+(?:it|its|he|she|they|i|we|you)\b)|"
+                r"(?:\s+exactly)?\W*$)|"
                 r"\b(?:what|which) (?:\w+ )?(?:year|date|day|month|decade|century|time)\b"
             ),
         ),

@@ -105,7 +105,7 @@ EN = Phrases(
         r"(?:(?:no|nope|nah|sorry|actually)\b[\s,]*)?i meant?|(?:no|nope|nah|sorry|actually)\s*,|"
         r"and|but|or|also|so|then)(?!\w)[\s,:]*"
     ),
-    closer=fold(r"(?:[\s,]+(?:then|though|tho|instead|too|as well))+$"),
+    closer=fold(r"(?r)(?:[\s,]+(?:then|though|tho|instead|too|as well))+$"),
     beside=fold(r"\s*(?:,?\s*(?:and|or)\s+|[,&/]\s*)"),
     bare=fold(
         r"(?:(?:and|but|so|or|then)\s+)?"
@@ -182,7 +182,10 @@ EN = Phrases(
         r"(?:(?:but|and|so|oh)\s+)*(?:(?:(?:are|r) )?(?:you|u) (?:really |quite )?(?:sure|certain)"
         r"(?: (?:about|of) (?:that|this|it))?|"
         r"is (?:that|this|it) (?:really |actually |still )?(?:so|true|right|correct|real|legit|valid|current|the case)|"
-        r"really|seriously|srsly|for real|"
+        r"really|seriously|srsly|for real|wrong|i (?:don['’]?t|do not) (?:think so|believe (?:that|this|it|you))|"
+        r"(?:no[\s,]+)?(?:that|this|it)(?:(?:['’]?s| is| looks| sounds| seems)(?: just| totally| completely)? (?:wrong|"
+        r"incorrect|false|untrue|not (?:true|right|correct|so))|(?: isn['’]?t| can['’]?t be| cannot be) (?:true|right|"
+        r"correct|so))|"
         r"(?:(?:can|could|would) (?:you|u) (?:please )?)?explain(?: (?:it|that|this|to me|further|better))*|"
         r"wh?at do (?:you|u) mean(?: by (?:it|that|this))?|wh?at (?:does|do) (?:it|that|this|they) mean|how do you "
         r"mean|"

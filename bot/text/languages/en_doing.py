@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.text.languages.language import Doing, words
+from bot.text.languages.doing import Doing
+from bot.text.languages.language import words
 from bot.text.patterns import lazily
 
 DOING = Doing(
@@ -17,7 +18,6 @@ DOING = Doing(
     ),
     suffers=words("is was were are be been being get got"),
     by=words("by"),
-    articles=words("the a an"),
     joins=words(
         """to of in on at by from with for into over under between among against like as about through during after
         before since until and or than near"""

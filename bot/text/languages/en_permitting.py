@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.text.languages.language import Permitting, fold, words
+from bot.text.languages.language import fold, words
+from bot.text.languages.permitting import Permitting
 
 _ALLOWED = (
     r"(?:not )?(?:allowed|permitted|ok(?:ay|ey)?|alright|all right|cool|acceptable|accepted|tolerated|legal|illegal|"

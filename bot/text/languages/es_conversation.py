@@ -82,10 +82,10 @@ ES = Phrases(
         r"(?:(?:(?:y|pero|o)\s+)?(?:qu[eé] (?:hay|pasa|tal|ocurre) (?:de|con|en)|qu[eé] tal|(?:lo mismo|(?:la "
         r")?misma (?:pregunta|cosa))"
         r"(?:,? pero)? (?:para|con|de|sobre|en))|"
-        r"(?:no\b[\s,]*)?(?:me refer[ií]a a|me refiero a|quise decir|quer[ií]a decir)|no\s*,|"
+        r"(?:no\b[\s,]*)?(?:me refer[ií]a al?|me refiero al?|quise decir|quer[ií]a decir)|no\s*,|"
         r"y|pero|o|e|también|tambien|entonces)(?!\w)[\s,:]*"
     ),
-    closer=fold(r"(?:[\s,]+(?:también|tambien|entonces|pues))+$"),
+    closer=fold(r"(?r)(?:[\s,]+(?:también|tambien|entonces|pues))+$"),
     beside=fold(r"\s*(?:,?\s*(?:y|e|o|u)\s+|[,&/]\s*)"),
     bare=fold(
         r"(?:(?:y|pero|o|entonces)\s+)?"
@@ -144,7 +144,9 @@ ES = Phrases(
     unclear=fold(
         r"(?:(?:pero|y|ah|oh)\s+)*(?:(?:est[aá]s )?segur[oa](?: de (?:eso|esto))?|(?:es|eso es|esto es) (?:verdad|"
         r"cierto|"
-        r"as[ií]|correcto)(?: (?:eso|esto))?|en serio|de verdad|de veras|(?:me )?(?:(?:puedes|podr[ií]as) )?(?:me )?"
+        r"as[ií]|correcto)(?: (?:eso|esto))?|(?:no[\s,]+)?(?:(?:eso|esto) )?(?:no es (?:verdad|cierto|as[ií]|correcto)|"
+        r"es (?:falso|incorrecto|mentira)|est[aá] mal|no puede ser)|no (?:lo|te) creo|en serio|de verdad|de veras|"
+        r"(?:me )?(?:(?:puedes|podr[ií]as) )?(?:me )?"
         r"expl[ií]ca(?:r|me|lo|melo|rlo|rmelo|rme)*(?: (?:eso|esto|mejor|por favor))*|(?:a )?qu[eé] (?:significa|"
         r"quiere decir|"
         r"quieres decir|te refieres)(?: (?:eso|esto|con eso))?|no (?:lo )?entiendo)"
@@ -152,7 +154,7 @@ ES = Phrases(
     denied=fold(
         r"(?:(?:perd[oó]n|(?:me refer[ií]a|me refiero) a)\b[\s,]*)*no (?:a |de |en )?(?P<no>[^,]{1,40}?)(?:\s*,\s*"
         r"(?:sino )?|\s+sino )(?P<new>.{1,60})|"
-        r"(?:(?:no\b[\s,]*)?(?:me refer[ií]a a|me refiero a|quer[ií]a decir) (?P<new>.{1,60}?)[\s,]+|"
+        r"(?:(?:no\b[\s,]*)?(?:me refer[ií]a al?|me refiero al?|quer[ií]a decir) (?P<new>.{1,60}?)[\s,]+|"
         r"(?P<new>.{1,60}?)\s*,\s*)(?:y )?no (?:a |de |en )?(?P<no>[^,]{1,40})"
     ),
     ordinals=(
@@ -183,8 +185,7 @@ ES = Phrases(
     ),
     idle=words(
         """significa significar quiere decir ocurrió ocurrio pasó paso sucede sucedió dice dijo refiere exactamente
-        verdad
-        cierto fue"""
+        verdad cierto fue hace hacía hacia hizo"""
     ),
     days=days(r"lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?|fin(?:es)? de semana|findes?"),
     times=times(

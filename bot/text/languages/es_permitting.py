@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.text.languages.language import Permitting, fold, words
+from bot.text.languages.language import fold, words
+from bot.text.languages.permitting import Permitting
 
 _ALLOWED = (
     r"(?:no )?(?:permitid[oa]s?|prohibid[oa]s?|autorizad[oa]s?|tolerad[oa]s?|aceptad[oa]s?|admitid[oa]s?|legal(?:es)?|"

@@ -90,7 +90,7 @@ FR = Phrases(
         r"(?:non\b[\s,]*)?je (?:voulais dire|veux dire|parl(?:ais|e) (?:de|du|des)|pensais (?:à|au|aux))|non\s*,|"
         r"et|mais|ou|alors|aussi|sinon)(?!\w)[\s,:]*"
     ),
-    closer=fold(r"(?:[\s,]+(?:aussi|alors|du coup|sinon))+$"),
+    closer=fold(r"(?r)(?:[\s,]+(?:aussi|alors|du coup|sinon))+$"),
     beside=fold(r"\s*(?:,?\s*(?:et|ou)\s+|[,&/]\s*)"),
     bare=fold(
         r"(?:(?:et|mais|ou|alors)\s+)?"
@@ -156,7 +156,9 @@ FR = Phrases(
         r"(?:(?:mais|et|ah|oh)\s+)*(?:(?:(?:tu es|t['’]es|es[- ]tu|vous êtes|êtes[- ]vous) )?(?:vraiment )?s[ûu]re?"
         r"(?: de (?:ça|cela))?|(?:est[- ]ce (?:que c['’]est )?|c['’]est )(?:vraiment |bien )?(?:vrai|sûr|exact|"
         r"correct)|"
-        r"vraiment|sérieux|sérieusement|(?:(?:tu peux|peux[- ]tu|pouvez[- ]vous) )?(?:m['’]|l['’]|me "
+        r"faux|(?:non[\s,]+)?(?:c['’]est (?:faux|pas (?:vrai|exact|juste|correct))|ce n['’]est pas (?:vrai|exact|juste|"
+        r"correct))|je (?:ne )?(?:te |vous )?crois pas|vraiment|"
+        r"sérieux|sérieusement|(?:(?:tu peux|peux[- ]tu|pouvez[- ]vous) )?(?:m['’]|l['’]|me "
         r"l['’])?expliqu(?:e|er|ez)"
         r"(?:[- ](?:moi|le|ça|cela|mieux|stp|svp))*|(?:ça|cela) (?:veut dire|signifie) quoi|que (?:veut dire|signifie) "
         r"(?:ça|cela)|qu['’]est[- ]ce que (?:ça|cela|tu) (?:veut|veux|signifie)(?: dire)?|comment ça|"
@@ -197,7 +199,8 @@ FR = Phrases(
     ),
     pointing=words("ça cela ceci ce c il elle ils elles celui celle y en là alors avant après ensuite puis"),
     idle=words(
-        """signifie signifier veut dire passé passe arrivé arrive dit exactement vrai était ete été est quoi appelle"""
+        """signifie signifier veut dire passé passe arrivé arrive dit exactement vrai était ete été est quoi appelle
+        fait faisait"""
     ),
     days=days(r"(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?|week-?ends?"),
     times=times("janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre"),
@@ -209,6 +212,7 @@ FR = Phrases(
         r"répondu|promis|indiqu[éea]|rapporte)(?!\w)"
     ),
     more_word="plus",
+    colon=" : ",
     told_more="plus sur : {}",
     told_after="{} (après « {} »)",
     told_quote="à propos de la citation [{n}] : « {text} »",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.text.languages.language import Permitting, fold, words
+from bot.text.languages.language import fold, words
+from bot.text.languages.permitting import Permitting
 
 _ALLOWED = (
     r"(?:autoris[ée]e?s?|permise?s?|interdite?s?|tol[ée]r[ée]e?s?|admise?s?|accept[ée]e?s?|défendue?s?|légale?s?|légaux|"

@@ -13,8 +13,11 @@ import regex
 from bot.text.languages.cohesion import Cohesion
 from bot.text.languages.comparing import Comparing
 from bot.text.languages.defining import Defining
+from bot.text.languages.doing import Doing
 from bot.text.languages.figures import Figures
 from bot.text.languages.lists import Lists
+from bot.text.languages.pages import Pages
+from bot.text.languages.permitting import Permitting
 from bot.text.languages.table import NO_TABLE, Table
 from bot.text.languages.views import Views
 from bot.text.patterns import lazily
@@ -45,63 +48,6 @@ AnswerType = Literal[
     "any",
 ]
 Pattern = regex.Pattern[str]
-
-
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Doing:
-    """How a language names who does something, where the doer stands before the verb.
-
-    `asks` matches a question, with groups `doer` and `does`; `between` are words between a doer and the verb, `suffers`
-    those before a verb whose subject is no doer, `by` those between that verb and the doer, `articles` may stand before
-    a name, `joins` make the name behind them no subject, `tells` are verbs of those who tell what others do.
-    """
-
-    asks: Pattern
-    between: frozenset[str]
-    suffers: frozenset[str]
-    by: frozenset[str]
-    articles: frozenset[str]
-    joins: frozenset[str]
-    tells: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Permitting:
-    """How a language asks whether something may be done, and how rules say it.
-
-    `asks` matches a question for that, `may` one for what one can or may do or for the rule, `fate` one for what
-    follows; the groups "form" are words that only ask. Behind `otherwise`, something else is asked: "which", "how".
-    `acts` are words for doing whatever, anywhere ("post", "use", "chat"): "can I post links" asks of links. `states`
-    matches a statement of what may or must be done or not, `punishes` one of what follows. `narrows` matches the end of
-    what stands before a thing where a word, group "head", makes it one of a kind or but a part of something: "no
-    unsolicited" before "links", "advertising of" before "shops".
-    """
-
-    asks: Pattern
-    may: Pattern
-    fate: Pattern
-    otherwise: Pattern
-    states: Pattern
-    punishes: Pattern
-    acts: frozenset[str] = frozenset()
-    narrows: Pattern | None = None
-
-
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Pages:
-    """How a language names pages, and how a page speaks of itself.
-
-    `outdated` matches, at the beginning of a sentence, what says of the page it stands on that this is out of date;
-    `marked` a line that opens with a mark of that ("[DEPRECATED]", "Archived: see the new guide"), `titled` a title
-    that has one. `primer` finds, in a title or a file's name, what is written for those who ask: "FAQ", "tutorial".
-    `dating` are words of a line that tells a page's date, lower case: "last updated on", "Monday".
-    """
-
-    outdated: Pattern
-    marked: Pattern
-    titled: Pattern
-    primer: Pattern
-    dating: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.text.languages.language import Permitting, fold, words
+from bot.text.languages.language import fold, words
+from bot.text.languages.permitting import Permitting
 
 _ALLOWED = (
     r"(?:не )?(?:разреш[её]н\w*|запрещ[её]н\w*|позволен\w*|дозволен\w*|допустим\w*|допускает\w*|допускают\w*|"

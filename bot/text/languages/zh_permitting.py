@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.text.languages.language import Permitting, fold
+from bot.text.languages.language import fold
+from bot.text.languages.permitting import Permitting
 
 PERMITTING = Permitting(
     asks=fold(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answer.asking.ending import calmed, unthanked
+from bot.answer.asking.ending import calmed, thanks, unthanked
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,8 @@ def test_a_question_ends_without_smiles_and_laughter(typed: str, asked: str) -> 
 )
 def test_a_question_ends_without_thanks(typed: str, asked: str) -> None:
     assert unthanked(typed) == asked
+
+
+@pytest.mark.parametrize("typed", ["many thanks", "muchas gracias", "merci beaucoup"])
+def test_words_of_one_thanks_are_not_parted(typed: str) -> None:
+    assert thanks(typed) == len(typed)

@@ -372,6 +372,58 @@ def test_a_doubt_is_closest_to_what_was_quoted_and_nothing_goes_on_from_it(chees
     assert "explain" not in str(understand("and on butter sold there", history, ("en",)).understood_as)
 
 
+@pytest.mark.parametrize(
+    "then",
+    ["that's wrong", "no, that is not true", "that can't be right", "das stimmt nicht", "nein, das ist falsch",
+     "eso no es verdad", "no, es falso", "c'est faux", "ce n'est pas vrai", "это неправда", "нет, не так", "不对"],
+)  # fmt: skip
+def test_what_is_said_to_be_wrong_is_what_was_quoted(cheese: Answerer, then: str) -> None:
+    first, denied, more = talk(cheese, (WHY_FRANCE, then, "more"), EN)
+    assert (denied.tier, denied.quotes[0].text) == ("closest", first.quotes[0].text)
+    assert str(more.understood_as) == "more on: Why did France raise the tariff on cheese"
+
+
+@pytest.mark.parametrize("then", ["that's right", "das stimmt", "no way to the sea", "wrong tariff"])
+def test_what_is_said_to_be_right_or_names_something_is_no_doubt(then: str) -> None:
+    assert read(then, []).reason is None or read(then, []).kind == "chat"
+
+
+def test_more_after_a_source_is_more_of_what_that_was_the_source_of(cheese: Answerer) -> None:
+    *_, more = talk(cheese, (WHY_FRANCE, "source?", "more"), EN)
+    assert str(more.understood_as) == "more on: Why did France raise the tariff on cheese"
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "told"),
+    [
+        ("游泳池几点开门", "再说一遍", "再说一遍：游泳池几点开门"),
+        ("quand ouvre la piscine", "encore une fois", "encore une fois : quand ouvre la piscine"),
+    ],
+)
+def test_what_is_said_again_is_told_with_the_marks_of_its_language(first: str, then: str, told: str) -> None:
+    assert read(then, [Exchange(first, (quote("x"),))]).told == told
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [("wer leitet das Bad", "was machte er vorher"), ("quién dirige la piscina", "qué hacía antes"),
+     ("qui dirige la piscine", "que faisait-il avant"),
+     ("кто руководит бассейном", "кем он был раньше")],
+)  # fmt: skip
+def test_what_one_was_before_is_about_the_one_who_was_quoted(first: str, then: str) -> None:
+    assert read(then, [Exchange(first, (quote("Jonas Reet"),))]).kind == "quoted"
+
+
+def test_nouns_of_a_language_that_has_capitals_for_them_are_no_names_in_another() -> None:
+    history = [Exchange("was kostet eine Karte für Erwachsene", (quote("Eine Karte kostet 4 Euro."),))]
+    assert "eine Kinder" not in str(read("Kinder?", history).told)
+
+
+def test_what_was_meant_may_stand_behind_a_contracted_article() -> None:
+    history = [Exchange("cuánto cuesta la entrada", (quote("La entrada cuesta 4 euros."),))]
+    assert {word.text for word in understand("no, me refería al abono", history, ("es",)).own} == {"abono"}
+
+
 @pytest.mark.parametrize("then", ["are you sure?", "explain", "wdym", "bist du sicher?", "你确定吗"])
 def test_of_nothing_that_was_quoted_nothing_is_explained(then: str) -> None:
     assert read(then, []).reason == "no-words"
@@ -656,7 +708,7 @@ def test_in_short_is_the_best_quote_alone(cheese: Answerer, then: str) -> None:
 def test_again_is_the_same_answer_once_more(cheese: Answerer, then: str) -> None:
     first, second = talk(cheese, ("who raised the tariff on cheese?", then), EN)
     assert second.quotes == first.quotes
-    assert str(second.understood_as).endswith(": who raised the tariff on cheese")
+    assert str(second.understood_as).endswith("who raised the tariff on cheese")
 
 
 HALL = {

@@ -1,0 +1,24 @@
+"""How a language names who does something, as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Doing:
+    """How a language names who does something, where the doer stands before the verb.
+
+    `asks` matches a question, with groups `doer` and `does`; `between` are words between a doer and the verb, `suffers`
+    those before a verb whose subject is no doer, `by` those between that verb and the doer, `joins` make the name
+    behind them no subject, `tells` are verbs of those who tell what others do.
+    """
+
+    asks: regex.Pattern[str]
+    between: frozenset[str]
+    suffers: frozenset[str]
+    by: frozenset[str]
+    joins: frozenset[str]
+    tells: frozenset[str]
