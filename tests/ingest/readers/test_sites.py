@@ -36,6 +36,9 @@ def texts(page: str) -> list[str]:
         ),
         ('<Callout type="info">\nIt opens.\n</Callout>\n', ["It opens."]),
         ('{{< figure src="x.png" >}}\n\nIt opens.\n{: .note }\n', ["It opens."]),
+        ("```\nrun\n`````\n\n:::tip\nIt opens.\n:::\n", ["run", "It opens."]),
+        ("- Look:\n\n    <Tabs>\n    </Tabs>\n\n- It opens.\n", ["Look:", "It opens."]),
+        ("export const a = 1;\nexport default Page;\n\nIt opens.\n", ["It opens."]),
         ("[[toc]]\n\n![boat](a.png){width=300} It opens.\n", ["It opens."]),
     ],
 )
@@ -50,6 +53,13 @@ def test_boxes_and_tabs_are_read_without_their_signs(page: str, found: list[str]
         "Use `vector<Int>` and `f(){ x }`; import it from there. Is {% x %} a tag? A::: b.\n",
         "{{ site.title }} is built.\n",
         "<Widget>\nstands alone.\n",
+        'Import the plan from "Plans"\n\nExport default settings here.\n\nexport function keys.\n',
+        "!!! Important do not feed the gulls\n\n??? what do you mean\n\n::: Attention all come\n",
+        "{{< note >}} The pier is closed. {{< /note >}}\n",
+        "Write:\n\n    <Tabs>\n    {% raw %}\n\n    </Tabs>\n\nDone.\n",
+        "```a``` is code.\n\n```jsx\n<Tabs>\n</Tabs>\n```\n",
+        "````md\n```\n<Tabs>\n```\n</Tabs>\n````\n",
+        "- ```jsx\n  <Tabs/>\n  ```\n\n> ```\n> :::\n> ```\n",
     ],
 )
 def test_what_only_looks_like_a_sign_stays(page: str) -> None:
