@@ -6,7 +6,6 @@ out.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 
 import regex
 
@@ -17,7 +16,7 @@ _SIGNS = regex.compile(
     r"^ {0,12}(?:!!! |\?\?\?|=== [\"']|:::|\{[%:]|\{\{[<%]|</?[A-Z]|import |export |\[\[?_?TOC)|\]\([^()\s]{1,300}\)\{",
     regex.I | regex.M,
 )
-_CODE_FENCE = regex.compile(r"\s*(?:(?:>|(?:[-*+]|\d{1,9}[.)])\s)\s*)*(?P<sign>`{3,}(?=[^`]*$)|~{3,})(?P<info>.*)")
+_CODE_FENCE = regex.compile(r"\s*+(?:(?:>|(?:[-*+]|\d{1,9}[.)])\s)\s*+)*+(?P<sign>`{3,}(?=[^`]*$)|~{3,})(?P<info>.*)")
 _LIST_ITEM = regex.compile(r"\s*(?:[-*+]|\d{1,9}[.)])\s")
 _INDENTED_BOX = regex.compile(
     r" {0,12}(?:(?:!!!|\?\?\?\+?) (?P<kind>[\w-]{1,30})(?: [\w -]{1,60})?(?: +[\"'](?P<title>[^\"'\n]{1,200})[\"'])?"
@@ -74,7 +73,7 @@ def _rows(rows: list[str], closed: frozenset[str]) -> Iterator[tuple[str, str]]:
         indent = len(row) - len(row.lstrip(" "))
         while depths and row.strip() and indent < depths[-1]:
             depths.pop()
-        shown = row[depths[-1] :] if depths else row
+        shown = row[_INDENT * len(depths) :]
         if row.strip():
             listed = bool(_LIST_ITEM.match(shown)) or (listed and shown[:1] == " ")
             begins = not above.strip() and bool(told.strip()) and not listed
@@ -83,8 +82,9 @@ def _rows(rows: list[str], closed: frozenset[str]) -> Iterator[tuple[str, str]]:
         if not (indented or inside or code):
             box = _INDENTED_BOX.fullmatch(row)
             if box and _is_above_indented(rows, at, indent):
+                opened = _opened(box["kind"] or "tab", box["title"] or box["tab"])
+                shown = opened and shown[: indent - _INDENT * len(depths)] + opened
                 depths.append(indent + _INDENT)
-                shown = _opened(box["kind"] or "tab", box["title"] or box["tab"])
             else:
                 shown = _outside(shown, closed)
         above, told = row, shown if row.strip() else told
@@ -102,7 +102,7 @@ def _fence(code: str, row: str) -> str:
 
 def _is_above_indented(rows: list[str], at: int, indent: int) -> bool:
     """Whether the next row with text is indented below the one at `at`."""
-    below = next((row.expandtabs(_INDENT) for row in islice(rows, at + 1, None) if row.strip()), "")
+    below = next((rows[n].expandtabs(_INDENT) for n in range(at + 1, len(rows)) if rows[n].strip()), "")
     return len(below) - len(below.lstrip(" ")) >= indent + _INDENT
 
 

@@ -38,6 +38,11 @@ def texts(page: str) -> list[str]:
         ('{{< figure src="x.png" >}}\n\nIt opens.\n{: .note }\n', ["It opens."]),
         ("```\nrun\n`````\n\n:::tip\nIt opens.\n:::\n", ["run", "It opens."]),
         ("- Look:\n\n    <Tabs>\n    </Tabs>\n\n- It opens.\n", ["Look:", "It opens."]),
+        (
+            "1. Do it:\n\n    !!! note\n        It opens.\n\n    ```\n    open\n    ```\n\n2. Go.\n",
+            ["1. Do it: It opens.", "open", "2. Go."],
+        ),
+        ('!!! tip "A"\n    It opens.\n\n    !!! tip "B"\n        It shuts.\n', ["A", "It opens.", "B", "It shuts."]),
         ("export const a = 1;\nexport default Page;\n\nIt opens.\n", ["It opens."]),
         ("[[toc]]\n\n![boat](a.png){width=300} It opens.\n", ["It opens."]),
     ],
@@ -71,3 +76,11 @@ def test_what_is_left_out_is_told() -> None:
     assert [(drop.reason, drop.text, drop.line) for drop in document.dropped] == [
         ("sign of a documentation site", "import A from 'a'", 4)
     ]
+
+
+@pytest.mark.parametrize(
+    "rows", ["!!! note\n", "- ", "> ", "1) ", "</A ", "import ", "::: a", "export default ", "{{< "]
+)
+def test_many_signs_are_read_in_time(rows: str) -> None:
+    page = "!!! note\n" + rows * (100_000 // len(rows))
+    assert sites.without_signs(page, 0)[0].count("\n") == page.count("\n")
