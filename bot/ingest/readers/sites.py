@@ -26,6 +26,7 @@ _FENCED_BOX = regex.compile(
     r" {0,12}:{3,} ?(?P<kind>[\w-]{1,30})"
     r"(?:[^\S\n]*\[(?P<named>[^\]\n]{1,200})\]|[^\S\n]+(?P<title>[^\s{][^\n{}]{0,200}))?(?:\s*\{[^}\n]{0,100}\})?\s*"
 )
+_STYLED_BOX = regex.compile(r" {0,12}:{3,}\s*\{[^{}\n]{1,200}\}\s*")
 _FENCE_END = regex.compile(r" {0,12}:{3,}\s*")
 _TAG = regex.compile(r"\s*(?:\{%[-+]?\s*\w[^%\n]{0,300}?[-+]?%\}|\{\{[<%][^{}\n]{0,300}?[>%]\}\})\s*")
 _COMPONENT = regex.compile(r"\s*(?:</?[A-Z][\w.]{0,40}(?:\s[^<>\n]{0,300})?/?>\s*)++")
@@ -113,7 +114,7 @@ def _outside(row: str, closed: frozenset[str]) -> str:
     if (box := _FENCED_BOX.fullmatch(row)) and _BOX_END in closed:
         return _opened(box["kind"], box["named"] or box["title"])
     components = _COMPONENT.fullmatch(row) and all(name in closed for name in _OPENED.findall(row))
-    if _TAG.fullmatch(row) or components:
+    if _TAG.fullmatch(row) or components or (_BOX_END in closed and _STYLED_BOX.fullmatch(row)):
         titled = _TITLED.search(row)
         return _opened("tab", titled["title"]) if titled else ""
     return _OF_IMAGE.sub("", row)

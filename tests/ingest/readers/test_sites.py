@@ -28,6 +28,7 @@ def texts(page: str) -> list[str]:
             ["Keep it", "It opens.", "More", "It shuts."],
         ),
         (":::warning\nIt opens.\n:::\n", ["It opens."]),
+        ('::: {.callout-tip title="Mind"}\nIt opens.\n:::\n', ["Mind", "It opens."]),
         ('{% hint style="info" %}\nIt opens.\n{% endhint %}\n', ["It opens."]),
         ('{% tabs %}\n{% tab title="Linux" %}\nRun it.\n{% endtab %}\n{% endtabs %}\n', ["Linux", "Run it."]),
         (
