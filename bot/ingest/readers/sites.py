@@ -117,7 +117,7 @@ def _outside(row: str, closed: frozenset[str]) -> str:
     if _TAG.fullmatch(row) or components or (_BOX_END in closed and _STYLED_BOX.fullmatch(row)):
         titled = _TITLED.search(row)
         return _opened("tab", titled["title"]) if titled else ""
-    return _OF_IMAGE.sub("", row)
+    return _OF_IMAGE.sub(lambda match: match[0] if row.count("`", 0, match.start()) % 2 else "", row)
 
 
 def _opened(kind: str, title: str | None) -> str:

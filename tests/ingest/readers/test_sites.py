@@ -59,6 +59,7 @@ def test_boxes_and_tabs_are_read_without_their_signs(page: str, found: list[str]
         "Use `vector<Int>` and `f(){ x }`; import it from there. Is {% x %} a tag? A::: b.\n",
         "{{ site.title }} is built.\n",
         "<Widget>\nstands alone.\n",
+        "Write `![boat](a.png){width=300}`.\n",
         'Import the plan from "Plans"\n\nExport default settings here.\n\nexport function keys.\n',
         "!!! Important do not feed the gulls\n\n??? what do you mean\n\n::: Attention all come\n",
         "{{< note >}} The pier is closed. {{< /note >}}\n",
