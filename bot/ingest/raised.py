@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-_FORMULA = re.compile(r"\s*[+\-−–]?(?=.*\d|[ni]\s*$)[0-9ni+\-−–=(), ]{1,12}\s*", re.DOTALL)
+_FORMULA = re.compile(r"[+\-−–]?(?=.*\d|[ni]$)[0-9ni+\-−–=(), ]{1,12}")
 _PLAIN = "0123456789+-−–=()"
 _RAISED = str.maketrans(_PLAIN + "ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁼⁽⁾ⁿⁱ")
 _LOWERED = str.maketrans(_PLAIN + "ni", "₀₁₂₃₄₅₆₇₈₉₊₋₋₋₌₍₎ₙᵢ")
@@ -14,9 +14,9 @@ _LOWERED = str.maketrans(_PLAIN + "ni", "₀₁₂₃₄₅₆₇₈₉₊₋₋
 
 def raised(text: str) -> str:
     """Superscript."""
-    return text.translate(_RAISED) if _FORMULA.fullmatch(text) else text
+    return text.translate(_RAISED) if _FORMULA.fullmatch(text.strip()) else text
 
 
 def lowered(text: str) -> str:
     """Subscript."""
-    return text.translate(_LOWERED) if _FORMULA.fullmatch(text) else text
+    return text.translate(_LOWERED) if _FORMULA.fullmatch(text.strip()) else text

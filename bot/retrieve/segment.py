@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 
 from bot.retrieve.retriever import Entry, Field
 from bot.retrieve.units import MARKS, UnitTerms, units_from
-from bot.text.names import called
+from bot.text.names import called, is_inflected
 
 FIELDS: tuple[Field, ...] = ("body", "title", "heading")
 
@@ -110,10 +110,10 @@ def build(entries: Iterable[Entry]) -> Segment:
     fields: dict[Field, Postings] = {field: postings for field, (postings, _) in built.items()}
     words = sorted(frozenset[str]().union(*(entry.words for entry in ordered)))
     acronyms = sorted(frozenset[tuple[str, str]]().union(*(entry.acronyms for entry in ordered)))
-    people = [*called(entry.names for entry in ordered)]
     records = _records([entry.units for entry in ordered], fields["body"].terms)
     ids, texts = [entry.id for entry in ordered], np.array([entry.text for entry in ordered], np.int64)
     languages = Counter(entry.language for entry in ordered if entry.language)
+    people = [pair for pair in called(entry.names for entry in ordered) if not is_inflected(pair[0], words, languages)]
     codes = {code: at for at, code in enumerate(sorted(languages))}
     spoken = np.array([codes.get(entry.language, len(codes)) for entry in ordered], np.uint16)
     return Segment(ids, words, fields, languages, epsilon, acronyms, people, records, texts, spoken)

@@ -8,14 +8,17 @@ language. Where every noun has a capital, names cannot be told from them: such t
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice, takewhile
 
 from bot.text.everyday import is_known
 from bot.text.languages import language_of
 from bot.text.patterns import lazily
+from bot.text.terms import analyzer_of
 
 _NAME = r"\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?"
 _RUN = lazily(rf"(?<![\p{{L}}\p{{N}}-]){_NAME}(?:\s(?:\p{{Lu}}\.|{_NAME})(?![\p{{L}}\p{{N}}-]))*")
@@ -24,6 +27,7 @@ _MEANT = 0.8  # share of the texts that speak of anybody of a first name
 _ALONE = 0.3  # texts where a first name stands alone, a text that has the other
 _RELATIVES = 2  # people of one family name, at most: what more have is none
 _SHORTEST = 3
+_ENDING = 4  # letters, at most: "set", "setting"
 _BEFORE = lazily(r"(\p{L}+)(?:\s|['’])$")
 _ARTICLE = 8  # characters that hold any article and what parts it from a name
 
@@ -78,6 +82,17 @@ def called(texts: Iterable[Mentions]) -> Iterator[tuple[str, str]]:
         meant = spoken[family] >= _MEANT * sum(spoken.values())
         if meant and alone[family] and alone[first] <= _ALONE * found.total():
             yield first, family
+
+
+def is_inflected(first: str, words: Sequence[str], languages: Iterable[str]) -> bool:
+    """Whether the sorted `words` (lower case) have another form of a first name: then it is a word that opened a
+    sentence ("Open Paint", "opened"). An s alone makes a family name ("Roberts") or a possessive."""
+    low = first.casefold()
+    begin = bisect_left(words, low)
+    near = takewhile(lambda word: word.startswith(low), islice(words, begin, None))
+    others = [word for word in near if low != word and not word.endswith("s") and len(word) <= len(low) + _ENDING]
+    terms = (analyzer_of(language).term for language in languages)
+    return any(term(word) == term(low) for term in terms for word in others)
 
 
 def short_forms(first: str) -> tuple[str, ...]:

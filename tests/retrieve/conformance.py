@@ -178,6 +178,12 @@ class Conformance:
         assert engine.people(BOTH) == (("Ada", "Lovelace"),)
         assert engine.people(frozenset({"alpha"})) == ()
 
+    def test_a_word_of_the_texts_is_nobodys_first_name(self) -> None:
+        named = Mentions(frozenset({("Open", "Paint")}), frozenset({"Paint"}))
+        unlike, like = entry("p1", "open paint", "first"), entry("p2", "opened paint", "second")
+        assert self.make({"one": [replace(unlike, names=named)]}).people(frozenset({"one"})) == (("Open", "Paint"),)
+        assert self.make({"one": [replace(unlike, names=named), like]}).people(frozenset({"one"})) == ()
+
     def test_words_are_found_by_their_beginning_and_their_end(self, engine: Retriever) -> None:
         assert engine.beginning("cat", BOTH) == ["cat", "cats"]
         assert engine.ending("at", BOTH) == ["cat", "mat", "sat"]

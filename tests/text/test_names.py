@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.text.names import NO_MENTIONS, called, mentions, short_forms
+from bot.text.names import NO_MENTIONS, called, is_inflected, mentions, short_forms
 
 
 def pairs(*texts: str, language: str = "en") -> list[tuple[str, str]]:
@@ -40,3 +40,11 @@ def test_nicknames_that_are_words_are_none() -> None:
     assert {"bob", "robbie"} <= set(short_forms("Robert"))
     assert "bill" not in short_forms("William")
     assert short_forms("Zzyzxq") == ()
+
+
+def test_a_verb_before_a_name_is_no_first_name() -> None:
+    words = ["ada", "adapt", "open", "opened", "opera", "robert", "robert's", "roberts", "set", "setting", "vladimir"]
+    assert [word for word in ("Ada", "Open", "Robert", "Set", "Vladimir") if is_inflected(word, words, ["en"])] == [
+        "Open",
+        "Set",
+    ]

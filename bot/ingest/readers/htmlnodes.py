@@ -9,6 +9,8 @@ from bot.ingest.raised import lowered, raised
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 """The elements that are headings, with their levels."""
+_INLINE = frozenset({"a", "b", "em", "i", "small", "span", "strong", "var"})
+_NESTED = 3  # of them between a text and what raises it
 INLINE = frozenset({"a", "span", "em", "strong", "b", "i", "code"})
 """The elements that may stand between a heading and its words."""
 SILENT = frozenset({
@@ -41,8 +43,13 @@ def elements(node: LexborNode) -> list[LexborNode]:
 
 
 def shown(node: LexborNode) -> str:
-    """The text of a text node as a reader sees it: raised or lowered where its element says so."""
+    """The text of a text node as a reader sees it: raised or lowered where an element
+    around it says so."""
     text, parent = node.text_content or "", node.parent
+    for _ in range(_NESTED):
+        if parent is None or parent.tag not in _INLINE:
+            break
+        parent = parent.parent
     if parent is not None and parent.tag in {"sup", "sub"}:
         return raised(text) if parent.tag == "sup" else lowered(text)
     return text

@@ -93,8 +93,8 @@ _HINT_WORDS = {
 }
 """Parts of class names and ids that may name furniture, or something else altogether."""
 _CHANNEL = {
-    "preamble": "head of a channel",
-    "postamble": "head of a channel",
+    "preamble__entry": "head of a channel",
+    "postamble__entry": "head of a channel",
     "chatlog__header": "head of a message",
     "chatlog__short-timestamp": "inline",
     "chatlog__edited-timestamp": "inline",

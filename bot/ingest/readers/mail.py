@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 
 from bot.ingest import tidy
 from bot.ingest.content import dates
@@ -25,7 +26,8 @@ _TITLES = frozenset({"subject", "betreff", "objet", "asunto"})
 _SENDERS = frozenset({"from", "von", "de"})
 _DATES = frozenset({"date", "sent", "datum", "gesendet", "fecha"})
 _FEWEST = 3
-_REPEATED = re.compile(r"\s{0,3}(?:> ?){1,9}(?=[^>]|$)")
+_REPEATED = re.compile(r"\s{0,3}(?:> ?){1,9}(?=[^>=]|$)")
+_COMPARED = re.compile(r"\s{0,3}> ?\d")  # "> 5 players": more than
 _PROMPT = re.compile(r"\s*>>> ")  # of an interpreter
 _NAMED = re.compile(r"\"?([^\"<>@]{2,80}?)\"?\s*<[^<>]+>")
 
@@ -57,8 +59,13 @@ def read(rows: Sequence[str]) -> tuple[Hints, list[str], tuple[Dropped, ...]]:
 
 
 def unquoted(rows: Sequence[str]) -> list[str]:
-    """The rows without the signs that mark what a reply repeats; one row alone may be a command behind its prompt."""
+    """The rows without the signs that mark what a reply repeats; one row alone may be a command behind its prompt, and
+    rows that all go on with a number tell what is greater."""
     marked = [bool(_REPEATED.match(row)) and not _PROMPT.match(row) for row in rows]
+    for repeats, run in groupby(range(len(rows)), marked.__getitem__):
+        at = list(run)
+        if repeats and all(_COMPARED.match(rows[n]) for n in at):
+            marked[at[0] : at[-1] + 1] = [False] * len(at)
     return [
         _REPEATED.sub("", row, count=1) if at_mark and (before or after) else row
         for row, before, at_mark, after in zip(rows, [False, *marked], marked, [*marked[1:], False], strict=False)

@@ -23,7 +23,7 @@ _ELEMENTS = frozenset(
 )
 """What makes a tag of HTML: in `vector<int>` the same signs are words of the text."""
 _SUMMARY = re.compile(r"<summary\b[^<>]*>((?:(?!<summary\b).)*?)</summary\s*>", re.DOTALL | re.IGNORECASE)
-_SCRIPT = re.compile(r"<(sup|sub)>([^<>]{1,12})</\1>", re.IGNORECASE)
+_SCRIPT = re.compile(r"<(sup|sub)(?:\s[^<>]{0,200})?>(?:<a\s[^<>]{0,300}>)?([^<>]{1,12})(?:</a>)?</\1>", re.IGNORECASE)
 _BREAKS = frozenset({"br", "hr", "wbr"})
 _TAG = re.compile(r"""<(/?)([a-z][a-z0-9]*)(?=[\s/>])((?:[^<>"']|"[^"]*"|'[^']*')*|[^<>]*)>""", re.IGNORECASE)
 _UNSHOWN = re.compile(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from markdown_it.token import Token
 
@@ -14,7 +14,7 @@ from bot.model import Dropped
 
 _SIGNS = re.compile(r"^(?:\[![A-Za-z][\w-]{1,30}(?:\|[^\]\n]{0,60})?\][+-]?[^\S\n]*\n?|-# )", re.MULTILINE)
 """What only tells how a line looks, on GitHub, in Discord and in Obsidian."""
-_SCRIPTS = {"<sup>": raised, "<sub>": lowered}
+_SCRIPTS: Mapping[tuple[str, str], Callable[[str], str]] = {("", "sup"): raised, ("", "sub"): lowered}
 
 
 class Inline:
@@ -51,7 +51,8 @@ class Inline:
                     )
                 case "html_inline":
                     parts.append(self._inline_html(child.content, tags, line))
-                    script = _SCRIPTS.get(child.content.casefold(), str)
+                    if (tag := markdownhtml.tag_of(child.content)) and tag[2].lower() in {"sup", "sub"}:
+                        script = _SCRIPTS.get((tag[1], tag[2].lower()), str)
                 case _:
                     pass
         self.leave_out(markdownhtml.alone(tags), line)

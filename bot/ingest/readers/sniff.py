@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 
+from bot.errors import CorpusError
+from bot.ingest import frontmatter
+from bot.ingest.raw import Hints
+
 _ATX = re.compile(r"#{1,4} \S")
 _BOLD_ROW = re.compile(r"(?:__)?\*\*(?:__)?[^\s*_][^*]{1,200}\*\*(?:__)?:?\s*")
 _FRONT = re.compile(r"---\n(?:[\w-]{1,40}:.*\n){1,60}---\n")
@@ -22,7 +26,7 @@ def is_markdown(text: str) -> bool:
     """Whether a text has front matter, two kinds of the signs of Markdown, or one that is nothing else. What only looks
     like it stands in other markup as well: that of reStructuredText, AsciiDoc and wikis."""
     rows = [row for row in text.split("\n") if len(row) <= _LONGEST_ROW]
-    if _FRONT.match(text):
+    if _FRONT.match(text) and _is_front_matter(text):
         return True
     if _OTHER_MARKUP.search(text):
         return False
@@ -33,3 +37,11 @@ def is_markdown(text: str) -> bool:
     if any("---" in row and "|" in row and _RULED.issuperset(row) for row in rows):
         kinds.add("table")
     return len(kinds) > 1 or sum(map(bool, map(_BOLD_ROW.fullmatch, rows))) > 1
+
+
+def _is_front_matter(text: str) -> bool:
+    """Whether what stands between rules on top tells of the document: a note between rules is text."""
+    try:
+        return frontmatter.split(text)[0] != Hints(curated=True)
+    except CorpusError:
+        return False

@@ -61,6 +61,10 @@ def test_messages_that_were_copied_lose_their_heads() -> None:
     [
         "The crane — it was closed — opens at 10:15\n\nNobody — said anna — came.\n",
         f"{RULE}\nHandbook\n{RULE}\n\nThe crane is closed.\n",
+        "Breakfast — 7:30\nIn the hall.\n\nLunch — 12:30\nIn the garden.\n",
+        "Race night — Friday 20:00\nBring a lamp.\n\nKnots — 01.03.2025 10:00\nBring a rope.\n",
+        "Ferry — 10:17\nTo the island.\nBus — 10:41\nTo the town.\n",
+        "Ferry — today at 10:17\nBus — today at 10:41\n",
         "anna — 10:15\nOne head may be a line of a poem.\n",
         "",
         RULE,
@@ -69,3 +73,30 @@ def test_messages_that_were_copied_lose_their_heads() -> None:
 def test_other_texts_are_left_alone(text: str) -> None:
     rows = text.split("\n")
     assert channel.read(rows)[1:] == (rows, ())
+
+
+@pytest.mark.parametrize(
+    "time",
+    [
+        "2025-03-01 10:15",
+        "01. 03. 2025 10:15",
+        "2025. 03. 01. 10:15",
+        "01-Mar-25 10:15 AM",
+        "2025-03-01 오전 10:15",
+        "2025/03/01 上午10:15",
+        "1.03.2025 г. 10:15",
+        "01.03.2025 10.15.22",
+    ],
+)
+def test_an_export_has_the_dates_of_its_country(time: str) -> None:
+    export = EXPORT.replace("01/03/2025 10:15", time)
+    assert channel.read(export.split("\n"))[1].count(f"[{time}] anna") == 0
+
+
+@pytest.mark.parametrize(
+    "time",
+    ["heute um 10:16 Uhr", "Hier à 10:16", "Aujourd’hui à 10:16", "hoy a las 10:16", "Сегодня, в 10:16", "10:16 AM"],
+)
+def test_copied_messages_have_the_words_of_their_language(time: str) -> None:
+    rows = [f"anna — {time}", "How long?", f"bert — {time}", "Three nights.", f"anna — {time}", "Thanks."]
+    assert channel.read(rows)[1] == ["", "How long?", "", "Three nights.", "", "Thanks."]

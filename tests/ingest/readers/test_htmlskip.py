@@ -141,3 +141,8 @@ def test_an_exported_channel_is_its_messages() -> None:
     document = read(page).document
     assert document.ref.meta.title == "berths"
     assert document.text.split("\n\n") == ["How long may a guest boat stay?", "Three nights in summer."]
+
+
+def test_a_preamble_is_text() -> None:
+    page = f'<body><h1>Charter</h1><div class="preamble"><p>{PROSE}</p></div><h2>Use</h2><p>{PROSE}</p></body>'
+    assert read(page).document.text.count(PROSE) == 2

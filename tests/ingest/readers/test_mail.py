@@ -69,3 +69,13 @@ Thanks, I told them.
 def test_prompts_of_an_interpreter_are_no_signs_of_a_reply() -> None:
     rows = [">>> import this", ">>> print(this)"]
     assert mail.unquoted(rows) == rows
+
+
+def test_signs_that_compare_stay() -> None:
+    for rows in (
+        [">5 boats: the long pier", ">10 boats: both piers"],
+        ["> 5 boats: the long pier", "> 10 boats: both piers"],
+        [">= five boats", ">= nine boats"],
+    ):
+        assert mail.unquoted(rows) == rows
+    assert mail.unquoted(["> It closes at", "> 5 pm."]) == ["It closes at", "5 pm."]

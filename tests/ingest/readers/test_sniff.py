@@ -42,6 +42,17 @@ def test_front_matter_and_underlined_heads_make_markdown(text: str) -> None:
     assert sniff.is_markdown(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\nNote: The pier is closed until March.\nTime: 10:30\n---\nBring a light.\n",
+        "---\nNote: mind: the step\nOther: [a lamp\n---\nBring a light.\n",
+    ],
+)
+def test_a_note_between_rules_makes_no_markdown(text: str) -> None:
+    assert not sniff.is_markdown(text)
+
+
 def test_an_emoji_by_its_name_opens_a_line_of_markdown() -> None:
     assert sniff.is_markdown(":wave: **Welcome** aboard.\n-# Read the rules.\n")
 
