@@ -10,12 +10,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import inf
 
-from bot.answer.quoting import listing
+from bot.answer.quoting import guard, listing
 from bot.answer.quoting.differ import newer
 from bot.answer.quoting.guard import Beside
 from bot.answer.quoting.quote import Run, alike, alone, join, leads_into_code, quote_of, quotes_of, rest_of, run_of
 from bot.answer.selection.selector import Candidate
 from bot.model import Difference, DifferKind, Quote
+from bot.text.edges import last
 from bot.text.grams import count_words
 
 Differing = Callable[[Candidate, Candidate], DifferKind | None]
@@ -29,6 +30,7 @@ _AFTER, _BESIDE, _ELSEWHERE = -0.08, -0.04, 0.02
 stands in another: measured, words of these hold the answer half, and a quarter, as often."""
 _LEAST_SHARE = _SHARE + _SHARE_A_WORD * _FEW + _AFTER
 _SHORT, _BRIEF = 25, 15  # words of a third quote, at most
+_LABEL = 7  # words, fewer than
 _EQUAL = 0.99
 _COUNTERED, _COUNTERS = 20, 0.7  # how many candidates, of which share of the best score, may contradict a quote
 
@@ -92,6 +94,7 @@ def choose(
                 further += 1
         elif _newer_of_equals(run, chosen[same]):
             chosen[same] = run
+    chosen = [run for run in chosen if not any(_leads_to(run, other) for other in chosen)]
     pair = _pair(chosen, ranked, differing) if differing else None
     if pair is not None:
         others = [run for run in chosen if run not in pair.runs][: MAX_QUOTES - len(pair.runs)]
@@ -124,6 +127,18 @@ def _needed(candidate: Candidate, chosen: Sequence[Run], *, sided: bool, third: 
     near = [run for run in chosen if run.passage.id == passage and run.passage.units[run.first].kind == "sentence"]
     place = _AFTER if any(run.last + 1 == at for run in near) else _BESIDE if near else _ELSEWHERE
     return _SHARE + _SHARE_A_WORD * min(max(words, _FEW), _MANY) + place
+
+
+def _leads_to(run: Run, other: Run) -> bool:
+    """Whether `run` tells nothing that `other` does not: a question before its answer, a label right above its text."""
+    unit = run.passage.units[run.first]
+    if run.first != run.last or unit.kind != "sentence" or other.passage.id != run.passage.id:
+        return False
+    end = last(run.text)
+    label = end.isalnum() and count_words(run.text) < _LABEL and other.first == run.last + 1
+    label = label and not other.text[:1].islower() and other.text[:1].isalnum()  # else a link breaks its sentence
+    asks = end in "?？" and other.first > run.last and not guard.answers_yes_or_no(other.text)
+    return label or asks
 
 
 def _newer_of_equals(run: Run, other: Run) -> bool:
