@@ -63,8 +63,7 @@ def test_a_label_is_no_quote_beside_what_stands_below_it(open_answerer: Open) ->
 
 def test_a_question_is_no_quote_beside_its_answer_unless_that_is_yes_or_no(open_answerer: Open) -> None:
     asks = "Who oils the hinge of the gate?"
-    for answer, shown in (("The warden oils the hinge of the gate.", False), ("Nobody, the hinge needs none.", True)):
-        answer = answer.replace("Nobody", "No") if shown else answer
+    for answer, shown in (("The warden oils the hinge of the gate.", False), ("No, the hinge needs none.", True)):
         answerer = open_answerer({"main/a.md": f"# Gate\n\nAll is well. {asks} {answer}\n"})
         quoted = texts(answerer.answer("who oils the hinge of the gate", [], frozenset({"main"})))
         assert answer in quoted and (asks in quoted) == shown
