@@ -18,6 +18,7 @@ from bot.answer.selection.selector import Candidate
 from bot.model import Difference, DifferKind, Quote
 from bot.text.edges import last
 from bot.text.grams import count_words
+from bot.text.terms import WORD
 
 Differing = Callable[[Candidate, Candidate], DifferKind | None]
 """In what two candidates contradict each other."""
@@ -30,7 +31,6 @@ _AFTER, _BESIDE, _ELSEWHERE = -0.08, -0.04, 0.02
 stands in another: measured, words of these hold the answer half, and a quarter, as often."""
 _LEAST_SHARE = _SHARE + _SHARE_A_WORD * _FEW + _AFTER
 _SHORT, _BRIEF = 25, 15  # words of a third quote, at most
-_LABEL = 7  # words, fewer than
 _EQUAL = 0.99
 _COUNTERED, _COUNTERS = 20, 0.7  # how many candidates, of which share of the best score, may contradict a quote
 
@@ -130,15 +130,20 @@ def _needed(candidate: Candidate, chosen: Sequence[Run], *, sided: bool, third: 
 
 
 def _leads_to(run: Run, other: Run) -> bool:
-    """Whether `run` tells nothing that `other` does not: a question before its answer, a label right above its text."""
+    """Whether `run` tells nothing that `other` below it does not: a question before its answer, a label whose words the
+    text right below it has."""
     unit = run.passage.units[run.first]
-    if run.first != run.last or unit.kind != "sentence" or other.passage.id != run.passage.id:
+    if (
+        run.first != run.last
+        or unit.kind != "sentence"
+        or other.passage.id != run.passage.id
+        or other.first <= run.last
+    ):
         return False
-    end = last(run.text)
-    label = end.isalnum() and count_words(run.text) < _LABEL and other.first == run.last + 1
-    label = label and not other.text[:1].islower() and other.text[:1].isalnum()  # else a link breaks its sentence
-    asks = end in "?？" and other.first > run.last and not guard.answers_yes_or_no(other.text)
-    return label or asks
+    if last(run.text) in "?？":
+        return not guard.answers_yes_or_no(other.text)
+    label = last(run.text).isalnum() and other.first == run.last + 1
+    return label and set(WORD.findall(run.text.casefold())) <= set(WORD.findall(other.text.casefold()))
 
 
 def _newer_of_equals(run: Run, other: Run) -> bool:
