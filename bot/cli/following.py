@@ -51,7 +51,8 @@ def list_gaps(options: argparse.Namespace) -> int:
             else:
                 print(escape(_gap_line(one)))
         if not found and not options.json:
-            print("There is no such gap.")
+            every = not (options.all or options.state or options.server)
+            print("Nothing that was asked is left unanswered." if every else "There is no such gap.")
         return 0
 
     return with_journal(work)

@@ -65,3 +65,8 @@ def test_gaps_are_listed_decided_and_answered(quoth: Quoth, home: Path) -> None:
     missing = quoth("review", "gap", "999")
     assert missing.code == 1
     assert "no gap 999" in missing.err
+
+
+def test_no_gaps_at_all_are_told_otherwise_than_none_of_a_state(quoth: Quoth) -> None:
+    assert quoth("review", "gaps").out == "Nothing that was asked is left unanswered.\n"
+    assert quoth("review", "gaps", "--state", "planned").out == "There is no such gap.\n"

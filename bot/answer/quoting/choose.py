@@ -10,13 +10,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import inf
 
-from bot.answer.quoting import listing
+from bot.answer.quoting import guard, listing
 from bot.answer.quoting.differ import newer
 from bot.answer.quoting.guard import Beside
 from bot.answer.quoting.quote import Run, alike, alone, join, leads_into_code, quote_of, quotes_of, rest_of, run_of
 from bot.answer.selection.selector import Candidate
 from bot.model import Difference, DifferKind, Quote
+from bot.text.edges import last
 from bot.text.grams import count_words
+from bot.text.terms import WORD
 
 Differing = Callable[[Candidate, Candidate], DifferKind | None]
 """In what two candidates contradict each other."""
@@ -92,6 +94,7 @@ def choose(
                 further += 1
         elif _newer_of_equals(run, chosen[same]):
             chosen[same] = run
+    chosen = [run for run in chosen if not any(_leads_to(run, other) for other in chosen)]
     pair = _pair(chosen, ranked, differing) if differing else None
     if pair is not None:
         others = [run for run in chosen if run not in pair.runs][: MAX_QUOTES - len(pair.runs)]
@@ -124,6 +127,23 @@ def _needed(candidate: Candidate, chosen: Sequence[Run], *, sided: bool, third: 
     near = [run for run in chosen if run.passage.id == passage and run.passage.units[run.first].kind == "sentence"]
     place = _AFTER if any(run.last + 1 == at for run in near) else _BESIDE if near else _ELSEWHERE
     return _SHARE + _SHARE_A_WORD * min(max(words, _FEW), _MANY) + place
+
+
+def _leads_to(run: Run, other: Run) -> bool:
+    """Whether `run` tells nothing that `other` below it does not: a question before its answer, a label whose words the
+    text right below it has."""
+    unit = run.passage.units[run.first]
+    if (
+        run.first != run.last
+        or unit.kind != "sentence"
+        or other.passage.id != run.passage.id
+        or other.first <= run.last
+    ):
+        return False
+    if last(run.text) in "?？":
+        return not guard.answers_yes_or_no(other.text)
+    label = last(run.text).isalnum() and other.first == run.last + 1
+    return label and set(WORD.findall(run.text.casefold())) <= set(WORD.findall(other.text.casefold()))
 
 
 def _newer_of_equals(run: Run, other: Run) -> bool:

@@ -124,6 +124,11 @@ def points_back(text: str, language: str | None = None) -> bool:
     return opens_with_pronoun(bare, language) or bool(_REFERS.match(bare))
 
 
+def answers_yes_or_no(text: str) -> bool:
+    """Whether a sentence opens with a yes or no that only its question explains."""
+    return _YES_OR_NO.match(text) is not None
+
+
 def turns(following: str, text: str, language: str | None = None) -> bool:
     """Whether `following`, the next sentence, turns round or limits what `text` says."""
     if _TURN.match(following):
@@ -144,7 +149,7 @@ def _headings(passage: Passage, text: str) -> Iterator[Context]:
     title = passage.document.meta.title.casefold()
     for at, heading in enumerate(passage.heading, start=1):
         asks = heading.text.rstrip().endswith(("?", "？"))
-        answers = asks and at == len(passage.heading) and _YES_OR_NO.match(text)
+        answers = asks and at == len(passage.heading) and answers_yes_or_no(text)
         # The title of the whole document stands beside the quote anyway.
         if heading.text.casefold() != title and (answers or (not asks and _HEADING.search(heading.text))):
             yield _context("heading", heading)

@@ -138,7 +138,7 @@ _CREDIT = lazily(
     regex.IGNORECASE,
 )
 _CREDIT_INSIDE = lazily(
-    r"\b(?:photo|image|picture|foto)s?(?:\s+(?:credits?|courtesy))?\s*(?:by\b|:|©)|"
+    r"(?<=^|[^\w\s]\s*)(?:photo|image|picture|foto)s?(?:\s+(?:credits?|courtesy))?\s*(?:(?:by\b|:)\s*(?-i:\p{Lu})|©)|"
     r"\b(?:Getty Images|Shutterstock|Wikimedia(?: Commons)?|AP Photo|iStock|Unsplash|Flickr)\b",
     regex.IGNORECASE,
 )

@@ -55,6 +55,20 @@ def test_what_follows_a_quote_is_shown_sooner_than_what_stands_before_it(open_an
         assert (other in " ".join(texts(answer))) == shown
 
 
+def test_a_label_is_no_quote_beside_what_stands_below_it(open_answerer: Open) -> None:
+    page = '# Rust\n\nAll is well.\n\n=== "Salt water"\n\n    With salt water, oil it every week.\n'
+    answer = open_answerer({"main/a.md": page}).answer("and with salt water", [], frozenset({"main"}))
+    assert texts(answer) == ["With salt water, oil it every week."]
+
+
+def test_a_question_is_no_quote_beside_its_answer_unless_that_is_yes_or_no(open_answerer: Open) -> None:
+    asks = "Who oils the hinge of the gate?"
+    for answer, shown in (("The warden oils the hinge of the gate.", False), ("No, the hinge needs none.", True)):
+        answerer = open_answerer({"main/a.md": f"# Gate\n\nAll is well. {asks} {answer}\n"})
+        quoted = texts(answerer.answer("who oils the hinge of the gate", [], frozenset({"main"})))
+        assert answer in quoted and (asks in quoted) == shown
+
+
 def test_an_example_takes_no_place_of_the_other_side_of_a_comparison(open_answerer: Open) -> None:
     page = (
         "<h1>Ropes</h1><p>What the module of ropes knows about all of the knots and the ropes.</p><dl>"

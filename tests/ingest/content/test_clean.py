@@ -194,6 +194,8 @@ def test_prices_that_dots_lead_to_stay() -> None:
         "We support the families of our readers with a fund. It has paid for forty journeys to hospital since last winter.",
         "Photo: the word alone does not make a caption, for a paragraph may begin with it and then go on for much longer than "
         "any caption ever does, telling the reader how pictures of the harbour were taken, sold and finally lost in a fire.",
+        "Each entry needs three pictures: one before, one during and one after the work.",
+        "Send the pictures by Friday, and the jury looks at them on Monday.",
         "He asked them to join our fight. We must act, and we must act before the winter comes to the islands again, he said.",
         "This website uses cookies only to remember the language that a visitor has chosen, which the law permits without asking.",
     ],
@@ -201,6 +203,13 @@ def test_prices_that_dots_lead_to_stay() -> None:
 def test_prose_that_only_sounds_like_furniture_stays(text: str) -> None:
     reading = read("Who stops the last boat?", BODY[0], text, BODY[-1])
     assert text in reading.document.text
+
+
+@pytest.mark.parametrize("text", ["The jury reads each entry twice. Entries need three pictures: before and after."])
+def test_pictures_at_the_edge_of_a_text_are_no_credit(text: str) -> None:
+    assert text in read("Who stops the last boat?", *BODY, text).document.text
+    credit = "The pier at dawn. Photo: Ann Lee"
+    assert credit not in read("Who stops the last boat?", *BODY, credit).document.text
 
 
 @pytest.mark.parametrize("label", ["Comments", "Menu", "Newsletter", "Privacy policy", "Contact", "Search", "Tags"])
