@@ -138,7 +138,7 @@ _CREDIT = lazily(
     regex.IGNORECASE,
 )
 _CREDIT_INSIDE = lazily(
-    r"(?<=^|[^\w\s]\s*)(?:photo|image|picture|foto)s?(?:\s+(?:credits?|courtesy))?\s*(?:(?:by\b|:)\s*(?-i:\p{Lu})|©)|"
+    r"(?<=^|[^\w\s]\s*)(?:photo|image|picture|foto)s?(?:\s+(?:credits?|courtesy))?\s*(?:(?:by\b|:)\s*(?-i:[\p{Lu}\d])|©)|"
     r"\b(?:Getty Images|Shutterstock|Wikimedia(?: Commons)?|AP Photo|iStock|Unsplash|Flickr)\b",
     regex.IGNORECASE,
 )
