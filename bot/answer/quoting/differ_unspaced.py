@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import regex
 
@@ -18,14 +19,9 @@ from bot.text.patterns import lazily
 
 _LEAST = 3
 """Characters that both say beside figures."""
-_TENS = {"十": 10, "百": 100, "千": 1000}
-_MYRIADS = {"万": 10_000, "亿": 100_000_000}
+_MYRIAD = 10_000
+"""From here on a power multiplies all that stands before it."""
 _CLAUSE = lazily(r"[，。；：！？、,;:!?()（）\s]+")
-_MEASURES = "元块角分岁年月日号天周时点秒人个名位只条本册件次家层米里克斤吨升度成倍%％"
-_FIGURE = lazily(
-    rf"(?<!\d)(?P<digits>\d+(?:[.,]\d+)*)(?P<power>[万亿]?)|(?P<signs>[〇零一二两三四五六七八九十百千万亿]+)(?=[{_MEASURES}]|小时|分钟|公[里斤尺])"
-)
-_DATED = frozenset("年月日号")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,30 +64,40 @@ def _say_enough(clauses: Sequence[_Clause]) -> bool:
 
 
 def _clauses(text: str, figures: Figures) -> Iterator[_Clause]:
-    around, negations = (
-        regex.compile("|".join(sorted(those, key=len, reverse=True))) for those in (figures.around, figures.negations)
-    )
+    figure, around, negations = _patterns(figures)
     for clause in filter(None, _CLAUSE.split(text)):
-        found = list(_FIGURE.finditer(clause))
-        masked = around.sub("", _FIGURE.sub("#", clause))
+        found = list(figure.finditer(clause))
+        masked = around.sub("", figure.sub("#", clause))
         values = tuple(_value(match, figures) for match in found)
-        dated = bool(found) and all(clause[match.end() : match.end() + 1] in _DATED for match in found)
+        dated = bool(found) and all(clause[match.end() : match.end() + 1] in figures.dated for match in found)
         yield _Clause(masked, negations.sub("", masked), values, dated, clause)
+
+
+@lru_cache(maxsize=8)
+def _patterns(figures: Figures) -> tuple[regex.Pattern[str], ...]:
+    """What finds a figure, what changes nothing around one, and what denies."""
+    powers = "".join(figures.powers)
+    great = "".join(power for power, value in figures.powers.items() if value >= _MYRIAD)
+    signs = f"[{''.join(figures.numbers)}{powers}]+(?={figures.measures})"
+    figure = rf"(?<!\d)(?P<digits>\d+(?:[.,]\d+)*)(?P<power>[{great}]?)|(?P<signs>{signs})"
+    either = ("|".join(sorted(those, key=len, reverse=True)) for those in (figures.around, figures.negations))
+    return tuple(map(regex.compile, (figure, *either)))
 
 
 def _value(figure: regex.Match[str], figures: Figures) -> str:
     """What a figure says, in digits where they are plain."""
     if digits := figure["digits"]:
         return digits.replace(",", "") + figure["power"]
-    signs = figure["signs"].replace("零", "〇").replace("两", "二")
-    if not set(signs) - figures.numbers.keys():
+    signs = figure["signs"]
+    if figures.powers.keys().isdisjoint(signs):
         return "".join(str(figures.numbers[sign]) for sign in signs)
     total = section = last = 0
     for sign in signs:
-        if sign in _MYRIADS:
-            total, section, last = (total + section + last) * _MYRIADS[sign], 0, 0
-        elif sign in _TENS:
-            section, last = section + (last or 1) * _TENS[sign], 0
+        power = figures.powers.get(sign, 0)
+        if power >= _MYRIAD:
+            total, section, last = (total + section + last) * power, 0, 0
+        elif power:
+            section, last = section + (last or 1) * power, 0
         else:
             last = figures.numbers[sign]
     return str(total + section + last)

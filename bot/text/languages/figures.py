@@ -6,7 +6,8 @@ What is called a source is one of a pattern that ignores case, the alternatives 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from types import MappingProxyType
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -33,6 +34,12 @@ class Figures:
     """The end of a word that denies: "n't". A source."""
     capitals: bool = False
     """Whether names of months have capitals."""
+    powers: Mapping[str, int] = field(default_factory=lambda: MappingProxyType(dict[str, int]()))
+    """Characters that multiply what stands before them, where numbers are written by characters."""
+    measures: str = ""
+    """What stands right behind a number written by characters, which tells it from other words. A source."""
+    dated: frozenset[str] = frozenset()
+    """Those measures of one character that make a date."""
 
 
 def in_full(months: Mapping[str, int]) -> Mapping[str, int]:
