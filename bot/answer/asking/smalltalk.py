@@ -11,6 +11,8 @@ import regex
 from bot.answer.asking.ending import REACH, calmed, thanks, unthanked
 from bot.answer.asking.phrases import LONGEST, PHRASES, Phrases, asks, trimmed, written_in
 from bot.answer.asking.slots import consists_of
+from bot.text.everyday import is_known
+from bot.text.languages import LANGUAGES
 from bot.text.languages.conversation import ADDRESSED, AND_YET
 from bot.text.patterns import either, lazily
 from bot.text.terms import WORD
@@ -27,6 +29,11 @@ _PAUSE = lazily(  # no sign within "bot.py", "wait-list", "nice -n"
 )
 _AGREED = lazily(rf"(?:{either(known.agreed for known in PHRASES)})\s", regex.I)
 """Said before what goes on; what an adjective stands before may be two things: "good and bad ideas"."""
+_CALLED = lazily(
+    rf"(?<!\w)(?:{either(known.greetings for known in PHRASES)})\s+"
+    r"(?P<name>\p{L}[\p{L}\p{M}'’-]{1,24})\s*[,.:;!–-]+\s+",
+    regex.I,
+)
 _SPACE = lazily(r"\s+")
 _OUTSIDE = lazily(r"\W*")
 _WORD = lazily(r"[\w¿¡]")
@@ -82,9 +89,9 @@ def bared(message: str) -> str:
 
 @lru_cache(maxsize=16)
 def without_politeness(text: str) -> str:
-    """`text` without the thanks and greetings before it, those that a pause ends or a question follows; and without
-    those behind it, and what stands before those."""
-    text = text[_paused(text) :]
+    """`text` without the thanks and greetings before it, those that a pause ends or a question follows, and without the
+    name called behind them; and without those behind it, and what stands before those."""
+    text = text[_paused(text) or _called(text) :]
     asked = text[_friendly(text) :]
     if asked != text and (asks(asked) or (_AGREED.match(text) and _goes_on(asked))):
         text = asked
@@ -120,6 +127,16 @@ def _paused(text: str) -> int:
         at = pause.end()
         end = at if _WORD.match(text, at) else end
     return end
+
+
+def _called(text: str) -> int:
+    """Where the name ends by which somebody is called behind a greeting: one with a capital, or no word otherwise."""
+    found = _CALLED.match(text)
+    if found is None or not WORD.search(text, found.end()):
+        return 0
+    name = found["name"]
+    named = name[0].isupper() or not any(is_known(name.casefold(), known) for known in LANGUAGES.values())
+    return found.end() if named else 0
 
 
 @lru_cache(maxsize=16)

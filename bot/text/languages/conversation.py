@@ -37,6 +37,8 @@ class Phrases:
     """The like of some words ("not sure if this is the right channel"): a pattern."""
     turning: str
     """What may stand before a question that has nothing to do with those before ("different topic"): a pattern."""
+    greetings: str
+    """Behind which, or behind thanks, somebody may be called by name ("hi Tom, when ..."): a pattern."""
     agreed: str
     """What may be said before what goes on with the question before, without a pause: "yeah and on sunday"."""
     parting: str

@@ -78,6 +78,7 @@ DE = Phrases(
         r"themenwechsel|"
         r"(?:eine )?ganz andere frage|(?:hat )?(?:nichts damit zu tun|off[- ]topic)(?:,? aber)?"
     ),
+    greetings="hallo|hi|hey|moin|servus|guten (?:morgen|tag|abend)|danke",
     agreed="ach|ja|danke",
     parting=(
         r"genau|"

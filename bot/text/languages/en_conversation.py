@@ -91,6 +91,7 @@ EN = Phrases(
         r"question|issue)(?: but)?|(?:completely |totally )?(?:unrelated|off[- ]topic)(?: but)?|"
         r"(?:change of|changing(?: the)?) (?:topic|subject)|something (?:completely |totally )?(?:different|else)"
     ),
+    greetings="hi+|hey+a?|hello+|hiya|yo|good (?:morning|afternoon|evening)|thanks|thank you|thx",
     agreed=r"ok(?:ay|ey)?|kk?|[ao]h|ye(?:s|ah|p)|haha|lol|thanks|th?x",
     parting=(
         r"(?:many )?(?:thanks?|thank you|thx|tysm?|tnx)(?: (?:in advance|so much|a lot|a bunch|all|everyone|guys))?|"

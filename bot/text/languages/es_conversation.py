@@ -71,6 +71,7 @@ ES = Phrases(
         r"(?:cambiando|cambio) de tema|(?:pasando a )?otr[oa] (?:tema|asunto)|nada que ver(?:,? pero)?|fuera de tema|"
         r"algo (?:totalmente )?(?:distinto|diferente)"
     ),
+    greetings="hola|buenas|buenos días|buenas (?:tardes|noches)|gracias",
     agreed="sí|gracias",
     parting=(
         r"exactamente|"

@@ -75,6 +75,7 @@ FR = Phrases(
         r"]sujet"
         r"(?:,? mais)?"
     ),
+    greetings="bonjour|bonsoir|salut|coucou|merci",
     agreed="oui|merci",
     parting=(
         r"exactement|au juste|"

@@ -11,6 +11,12 @@ from bot.answer.asking.smalltalk import asks_of_bot, bared, is_chat, without_pol
     ("message", "left"),
     [
         ("when does it open lol thx", "when does it open"),
+        ("Hi Tom! Who runs the market?", "Who runs the market?"),
+        ("hey jonas, when is the raid?", "when is the raid?"),
+        ("thanks Tom. and on sunday?", "and on sunday?"),
+        ("Hallo Anna, wann ist Training?", "wann ist Training?"),
+        ("привет Иван, когда рейд?", "когда рейд?"),
+        ("hello score, what is it", "hello score, what is it"),
         ("hi, when is the raid?", "when is the raid?"),
         ("hi when is the raid", "when is the raid"),
         ("thanks! and on sunday?", "and on sunday?"),
