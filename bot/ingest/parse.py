@@ -75,7 +75,12 @@ def _parse(data: bytes, path: str) -> tuple[RawDocument, str | None, bool]:
         hints, rows, head = mail.read(rows)
         body = "\n".join(rows)
         marked = ending == ".txt" and sniff.is_markdown(body)
-    raw = markdown.read(body) if marked else plain.read("\n".join(mail.unquoted(rows)), ending)
+    if marked:
+        raw = markdown.read(body)
+    else:
+        rows, attributions = mail.unquoted(rows)
+        raw = plain.read("\n".join(rows), ending)
+        raw = replace(raw, dropped=(*attributions, *raw.dropped))
     if head:
         raw = replace(raw, hints=hints, dropped=(*head, *raw.dropped))
     return raw, remark, not marked

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from bot.ingest import tidy
 from bot.ingest.content import dates
@@ -28,6 +28,8 @@ _DATES = frozenset({"date", "sent", "datum", "gesendet", "fecha"})
 _FEWEST = 3
 _REPEATED = re.compile(r"\s{0,3}(?:> ?){1,9}(?=[^>=]|$)")
 _COMPARED = re.compile(r"\s{0,3}> ?\d")  # "> 5 players": more than
+_ATTRIBUTION = re.compile(r"(?=.*\d).{12,200}[:：]\s*")  # "On 4 March 2025, Anna wrote:"
+_FEWEST_REPEATED = 2  # rows
 _PROMPT = re.compile(r"\s*>>> ")  # of an interpreter
 _NAMED = re.compile(r"\"?([^\"<>@]{2,80}?)\"?\s*<[^<>]+>")
 
@@ -58,15 +60,20 @@ def read(rows: Sequence[str]) -> tuple[Hints, list[str], tuple[Dropped, ...]]:
     return hints, kept, (Dropped("head of an e-mail", head, start + 1),)
 
 
-def unquoted(rows: Sequence[str]) -> list[str]:
-    """The rows without the signs that mark what a reply repeats; one row alone may be a command behind its prompt, and
-    rows that all go on with a number tell what is greater."""
-    marked = [bool(_REPEATED.match(row)) and not _PROMPT.match(row) for row in rows]
-    for repeats, run in groupby(range(len(rows)), marked.__getitem__):
+def unquoted(rows: Sequence[str]) -> tuple[list[str], tuple[Dropped, ...]]:
+    """The rows without the signs that mark what a reply repeats, and without those that say who wrote it when; one row
+    alone may be a command behind its prompt, and rows that all go on with a number tell what is greater."""
+    marks = [None if _PROMPT.match(row) else _REPEATED.match(row) for row in rows]
+    for repeats, run in groupby(range(len(rows)), lambda at: marks[at] is not None):
         at = list(run)
-        if repeats and all(_COMPARED.match(rows[n]) for n in at):
-            marked[at[0] : at[-1] + 1] = [False] * len(at)
-    return [
-        _REPEATED.sub("", row, count=1) if at_mark and (before or after) else row
-        for row, before, at_mark, after in zip(rows, [False, *marked], marked, [*marked[1:], False], strict=False)
-    ]
+        if repeats and (len(at) < _FEWEST_REPEATED or all(_COMPARED.match(rows[n]) for n in at)):
+            marks[at[0] : at[-1] + 1] = [None] * len(at)
+    shown = [row[mark.end() :] if mark else row for row, mark in zip(rows, marks, strict=True)]
+    depths = [mark[0].count(">") if mark else 0 for mark in marks]
+    written = [at for at, row in enumerate(shown) if row.strip()]
+    dropped: list[Dropped] = []
+    for at, below in pairwise(written):
+        if depths[at] < depths[below] and _ATTRIBUTION.fullmatch(shown[at]):
+            dropped.append(Dropped("who wrote what is repeated", tidy.line(shown[at])[:200], at + 1))
+            shown[at] = ""
+    return shown, tuple(dropped)

@@ -68,7 +68,7 @@ Thanks, I told them.
 
 def test_prompts_of_an_interpreter_are_no_signs_of_a_reply() -> None:
     rows = [">>> import this", ">>> print(this)"]
-    assert mail.unquoted(rows) == rows
+    assert mail.unquoted(rows) == (rows, ())
 
 
 def test_signs_that_compare_stay() -> None:
@@ -77,5 +77,21 @@ def test_signs_that_compare_stay() -> None:
         ["> 5 boats: the long pier", "> 10 boats: both piers"],
         [">= five boats", ">= nine boats"],
     ):
-        assert mail.unquoted(rows) == rows
-    assert mail.unquoted(["> It closes at", "> 5 pm."]) == ["It closes at", "5 pm."]
+        assert mail.unquoted(rows) == (rows, ())
+    assert mail.unquoted(["> It closes at", "> 5 pm."]) == (["It closes at", "5 pm."], ())
+
+
+def test_who_wrote_what_is_repeated_is_left_out() -> None:
+    rows = [
+        "On 4 March 2025, Anna wrote:",
+        "",
+        "> On 3 March 2025, Bert wrote:",
+        "> > It is closed,",
+        "> > I think.",
+        "> No.",
+    ]
+    shown, dropped = mail.unquoted(rows)
+    assert [row for row in shown if row] == ["It is closed,", "I think.", "No."]
+    assert [(drop.text, drop.line) for drop in dropped] == [(rows[0], 1), ("On 3 March 2025, Bert wrote:", 3)]
+    kept = ["The 3 fees:", "- 5 crowns", "- 6 crowns"]
+    assert mail.unquoted(kept) == (kept, ())
