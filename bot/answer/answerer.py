@@ -149,10 +149,7 @@ def _better_alone(alone: Decision, carried: Decision) -> bool:
         if any((quote.passage, quote.start) == (best.passage, best.start) for quote in same):
             return True
         if carried.answer.tier != "answered" and len(_own_words(alone)) > len(_own_words(carried)):
-            # "The market" may be that of the talk, but not where nothing found with the talk's words speaks of one.
-            return alone.asked.is_of_its_own or (
-                not _own_words(carried) and len(_own_words(alone)) == len(alone.asked.own)
-            )
+            return alone.asked.is_of_its_own
     found = carried.answer.tier != "absent" and _own_words(carried)
     return as_sure and not found and alone.asked.is_whole
 

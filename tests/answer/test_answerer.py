@@ -61,13 +61,6 @@ def test_a_short_question_on_something_else_is_answered_as_it_stands(town: Answe
     assert (after.tier, after.quotes) == (alone.tier, alone.quotes) and alone.tier == "answered"
 
 
-def test_the_thing_that_earlier_words_find_nothing_of_is_another(town: Answerer) -> None:
-    first = town.answer("how do i get a fishing permit", [], BOTH)
-    after = town.answer("who assigns the berths", [Exchange(first.question, first.quotes)], BOTH)
-    assert after.tier == "answered" and after.understood_as is None
-    assert best(after).startswith("The harbour master assigns every berth.")
-
-
 @pytest.mark.parametrize(
     "question",
     [

@@ -30,7 +30,7 @@ _AFTER, _BESIDE, _ELSEWHERE = -0.08, -0.04, 0.02
 """less where it follows a shown sentence, and so often says of it what is asked, or shares its passage; more where it
 stands in another: measured, words of these hold the answer half, and a quarter, as often."""
 _LEAST_SHARE = _SHARE + _SHARE_A_WORD * _FEW + _AFTER
-_SHORT, _BRIEF = 25, 15  # words of a third quote, at most
+_SHORT, _BRIEF = 25, 14  # words of a third quote, at most
 _EQUAL = 0.99
 _COUNTERED, _COUNTERS = 20, 0.7  # how many candidates, of which share of the best score, may contradict a quote
 

@@ -13,8 +13,10 @@ import regex
 from bot.ingest import hyphens, tidy
 from bot.ingest.raw import RawBlock
 from bot.ingest.readers.chunks import Chunk, indent
-from bot.ingest.readers.wrapping import ends_sentence, forced, starts_lower, wrap_width
+from bot.ingest.readers.wrapping import columns, ends_sentence, forced, starts_lower, wrap_width
 
+_CUT, _FULL, _MOSTLY = 6, 0.8, 0.9
+"""How many lines a page's edge has cut at least, and how full how many of them are."""
 _BROKEN_WORD = regex.compile(r"\p{L}[-\u00ad\u2010]\s*$")
 _NOTE = regex.compile(r"\s*\[\w{1,7}\]\s")
 
@@ -41,8 +43,9 @@ def unwrapped(blocks: Sequence[RawBlock]) -> tuple[RawBlock, ...]:
     if any(block.pages for block in blocks):
         return tuple(blocks)
     width = wrap_width([block.text if block.kind == "paragraph" else "" for block in blocks])
-    if width is None:
-        return tuple(blocks)
+    cut = [block.text for block in blocks if block.kind == "paragraph" and not ends_sentence(block.text)]
+    if width is None or len(cut) < _CUT or sum(columns(text) > _FULL * width for text in cut) < _MOSTLY * len(cut):
+        return tuple(blocks)  # a few fragments, or lines of any length: their author's
     known = hyphens.words("\n".join(block.text for block in blocks if block.kind == "paragraph"))
     found: list[RawBlock] = []
     for prose, run in groupby(blocks, key=lambda block: block.kind == "paragraph"):
