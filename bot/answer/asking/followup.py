@@ -44,13 +44,9 @@ REPEATING: frozenset[Kind] = frozenset({"more", "document"})
 
 _DEPTH = 12  # earlier exchanges that a follow-up may reach back through, "more" and chat not counted
 _TAIL = 6  # words after "and" that can name what is asked of instead
-
 _TOGETHER = 12  # characters of what is named instead, where words do not stand apart
-
 _ENDING = 2  # letters of a word that its case may change
-
 _SIGNED = lazily(r"(?<!\w)[-/]+[\p{Latin}\p{N}_-]+")  # options and commands are in no language
-
 _GOES_ON = lazily(r"[?？]\s*\w")  # behind a first question
 _LAST_WORD = lazily(r"(\w+)\s*\Z")
 
@@ -210,10 +206,9 @@ def _asked(question: str) -> str:
     question, _ = apart(question, (language,), language)
     blanked = without_request(question, (language,), meaning=False)
     start, end = len(blanked) - len(blanked.lstrip()), len(blanked.rstrip())
-    if last := _LAST_WORD.search(
-        question, 0, start
-    ):  # "tell me the": of that, the article belongs to what is asked for
-        start = last.start() if last.group(1).casefold() in phrases_of(language).articles else start
+    last = _LAST_WORD.search(question, 0, start)
+    if last and last.group(1).casefold() in phrases_of(language).articles:
+        start = last.start()  # of "tell me the", the article belongs to what is asked for
     return plain(question[start:end])
 
 

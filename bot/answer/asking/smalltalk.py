@@ -23,7 +23,7 @@ _FRIENDLY = lazily(
     rf"{ADDRESSED})(?!\w))",
     regex.I,
 )
-_TURNING = lazily(rf"\b(?:{'|'.join(known.turning for known in PHRASES)})(?!\w)", regex.I)
+_TURNING = lazily(rf"\b(?:{either(known.turning for known in PHRASES)})(?!\w)", regex.I)
 _PAUSE = lazily(  # no sign within "bot.py", "wait-list", "nice -n"
     rf"\s*+(?:[,!?;…，。！？：；]|\.{{2,}}|[.:-](?=[\s.:-]))++\s*|(?<={AND_YET})\s*", regex.I
 )
