@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.ingest.codec import edition_of, passage_id
-from bot.ingest.readers.columns import CELLS
+from bot.ingest.raw import CELLS
 from bot.model import Block, Document, Passage, Slice, Unit, UnitKind
 from bot.text import sentences
 from bot.text.grams import count_words

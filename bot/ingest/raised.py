@@ -5,6 +5,8 @@ where it is a number or a formula's letter: "2<sup>31</sup>" must not read as 23
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 _FORMULA = re.compile(r"[+\-−–]?(?=.*\d|[ni]$)[0-9ni+\-−–=(), ]{1,12}")
 _PLAIN = "0123456789+-−–=()"
@@ -20,3 +22,7 @@ def raised(text: str) -> str:
 def lowered(text: str) -> str:
     """Subscript."""
     return text.translate(_LOWERED) if _FORMULA.fullmatch(text.strip()) else text
+
+
+BY_TAG: Mapping[str, Callable[[str], str]] = MappingProxyType({"sup": raised, "sub": lowered})
+"""How the elements of HTML show their text."""

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from bot.model import BlockKind, Dropped, Kind, Source
 
+CELLS = " | "
+"""Stands between the cells of a row."""
+
 
 @dataclass(frozen=True, slots=True)
 class RawBlock:

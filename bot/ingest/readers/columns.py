@@ -12,10 +12,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from bot.ingest.raw import RawBlock
+from bot.ingest.raw import CELLS, RawBlock
 from bot.text.grams import count_words
 
-CELLS = " | "
 _PAIR = 2
 _HEADER, _PROSE = 20, 40  # words of a header's cell, at most; of prose, at least
 _NUMBER, _YEAR = re.compile(r"\d"), re.compile(r"\d{4}")

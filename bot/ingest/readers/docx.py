@@ -21,10 +21,10 @@ from bot.errors import CorpusError, LimitError
 from bot.ingest import tidy
 from bot.ingest.content import titles
 from bot.ingest.raised import lowered, raised
-from bot.ingest.raw import Hints, RawBlock, RawDocument
+from bot.ingest.raw import CELLS, Hints, RawBlock, RawDocument
 from bot.ingest.readers import properties
 from bot.ingest.readers.chunks import Chunk
-from bot.ingest.readers.columns import CELLS, names_columns, sets_a_page
+from bot.ingest.readers.columns import names_columns, sets_a_page
 from bot.ingest.readers.lists import blocks_of
 from bot.ingest.readers.wrapping import are_authored
 from bot.model import Dropped

@@ -5,14 +5,13 @@ from __future__ import annotations
 from selectolax.lexbor import LexborNode
 
 from bot.ingest import tidy
-from bot.ingest.raised import lowered, raised
+from bot.ingest.raised import BY_TAG
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 """The elements that are headings, with their levels."""
-_INLINE = frozenset({"a", "b", "em", "i", "small", "span", "strong", "var"})
-_NESTED = 3  # of them between a text and what raises it
 INLINE = frozenset({"a", "span", "em", "strong", "b", "i", "code"})
-"""The elements that may stand between a heading and its words."""
+"""The elements that may stand between a heading, or what raises a text, and the words."""
+_NESTED = 3  # of them between a text and what raises it
 SILENT = frozenset({
     "script", "style", "template", "svg", "canvas", "iframe", "object", "embed", "video", "audio", "button", "select",
     "textarea", "input", "option", "map", "math", "link", "meta", "head", "title", "img", "picture", "source",
@@ -43,16 +42,13 @@ def elements(node: LexborNode) -> list[LexborNode]:
 
 
 def shown(node: LexborNode) -> str:
-    """The text of a text node as a reader sees it: raised or lowered where an element
-    around it says so."""
+    """The text of a text node as a reader sees it: raised or lowered where an element around it says so."""
     text, parent = node.text_content or "", node.parent
     for _ in range(_NESTED):
-        if parent is None or parent.tag not in _INLINE:
+        if parent is None or parent.tag not in INLINE:
             break
         parent = parent.parent
-    if parent is not None and parent.tag in {"sup", "sub"}:
-        return raised(text) if parent.tag == "sup" else lowered(text)
-    return text
+    return BY_TAG.get(parent.tag or "", str)(text) if parent is not None else text
 
 
 def text_of(node: LexborNode, limit: int) -> str:

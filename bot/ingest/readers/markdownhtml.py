@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from bot.ingest import tidy
-from bot.ingest.raised import lowered, raised
+from bot.ingest.raised import BY_TAG
 
 _ELEMENTS = frozenset(
     (  # noqa: SIM905 - as a list it would be as long as this file
@@ -77,7 +77,7 @@ def alone(tags: Sequence[re.Match[str]]) -> list[tuple[str, str]]:
 
 
 def _scripted(match: re.Match[str]) -> str:
-    return raised(match[2]) if match[1].lower() == "sup" else lowered(match[2])
+    return BY_TAG[match[1].lower()](match[2])
 
 
 def _left_out(pieces: Iterable[re.Match[str]]) -> list[tuple[str, str]]:

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from markdown_it.token import Token
 
 from bot.ingest import hyphens, tidy
-from bot.ingest.raised import lowered, raised
+from bot.ingest.raised import BY_TAG
 from bot.ingest.readers import markdownhtml, obsidian
 from bot.model import Dropped
 
 _SIGNS = re.compile(r"^(?:\[![A-Za-z][\w-]{1,30}(?:\|[^\]\n]{0,60})?\][+-]?[^\S\n]*\n?|-# )", re.MULTILINE)
 """What only tells how a line looks, on GitHub, in Discord and in Obsidian."""
-_SCRIPTS: Mapping[tuple[str, str], Callable[[str], str]] = {("", "sup"): raised, ("", "sub"): lowered}
 
 
 class Inline:
@@ -51,8 +50,8 @@ class Inline:
                     )
                 case "html_inline":
                     parts.append(self._inline_html(child.content, tags, line))
-                    if (tag := markdownhtml.tag_of(child.content)) and tag[2].lower() in {"sup", "sub"}:
-                        script = _SCRIPTS.get((tag[1], tag[2].lower()), str)
+                    if (tag := markdownhtml.tag_of(child.content)) and tag[2].lower() in BY_TAG:
+                        script = str if tag[1] else BY_TAG[tag[2].lower()]
                 case _:
                     pass
         self.leave_out(markdownhtml.alone(tags), line)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from bot.ingest import tidy
+from bot.ingest.readers import fences
 from bot.model import Dropped
 
 _WIKI_LINK = re.compile(r"(!?)\[\[(?=[^\s\[\]|])([^\[\]|\n]{1,200})(?:\|([^\[\]\n]{1,200}))?\]\]")
@@ -13,7 +14,6 @@ _MARKED = re.compile(r"(?<![=\w])==(?=[^\s=])([^=\n]{1,300})(?<=\S)==(?![=\w])")
 _PLACE = re.compile(r"(?<=\s)\^[a-z0-9-]{4,40}\s*$")
 _REMARK = re.compile(r"%%(?=[^\s%])[^%\n]{1,500}%%")
 _REMARK_FENCE = re.compile(r"[ \t]*%%[ \t]*")
-_CODE_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 
 
 def without_remarks(body: str, skipped: int) -> tuple[str, list[Dropped]]:
@@ -25,9 +25,8 @@ def without_remarks(body: str, skipped: int) -> tuple[str, list[Dropped]]:
     code = ""
     marks: list[int] = []
     for at, row in enumerate(rows):
-        if fence := _CODE_FENCE.match(row):
-            code = "" if fence[1] == code else code or fence[1]
-        elif not code and _REMARK_FENCE.fullmatch(row):
+        code = fences.after(code, row)
+        if not code and _REMARK_FENCE.fullmatch(row):
             marks.append(at)
     dropped: list[Dropped] = []
     for start, stop in zip(marks[::2], marks[1::2], strict=False):

@@ -10,13 +10,13 @@ from collections.abc import Iterator
 import regex
 
 from bot.ingest import tidy
+from bot.ingest.readers import fences
 from bot.model import Dropped
 
 _SIGNS = regex.compile(
     r"^ {0,12}(?:!!! |\?\?\?|=== [\"']|:::|\{[%:]|\{\{[<%]|</?[A-Z]|import |export |\[\[?_?TOC)|\]\([^()\s]{1,300}\)\{",
     regex.I | regex.M,
 )
-_CODE_FENCE = regex.compile(r"\s*+(?:(?:>|(?:[-*+]|\d{1,9}[.)])\s)\s*+)*+(?P<sign>`{3,}(?=[^`]*$)|~{3,})(?P<info>.*)")
 _LIST_ITEM = regex.compile(r"\s*(?:[-*+]|\d{1,9}[.)])\s")
 _INDENTED_BOX = regex.compile(
     r" {0,12}(?:(?:!!!|\?\?\?\+?) (?P<kind>[\w-]{1,30})(?: [\w -]{1,60})?(?: +[\"'](?P<title>[^\"'\n]{1,200})[\"'])?"
@@ -79,7 +79,7 @@ def _rows(rows: list[str], closed: frozenset[str]) -> Iterator[tuple[str, str]]:
             listed = bool(_LIST_ITEM.match(shown)) or (listed and shown[:1] == " ")
             begins = not above.strip() and bool(told.strip()) and not listed
             indented = shown.startswith(" " * _INDENT) and (indented or begins)
-        inside, code = code, "" if indented and not code else _fence(code, shown)
+        inside, code = code, "" if indented and not code else fences.after(code, shown)
         if not (indented or inside or code):
             box = _INDENTED_BOX.fullmatch(row)
             if box and _is_above_indented(rows, at, indent):
@@ -90,15 +90,6 @@ def _rows(rows: list[str], closed: frozenset[str]) -> Iterator[tuple[str, str]]:
                 shown = _outside(shown, closed)
         above, told = row, shown if row.strip() else told
         yield row, shown
-
-
-def _fence(code: str, row: str) -> str:
-    """The sign of the fence that is open behind a row, given the one before it; "" for none."""
-    fence = _CODE_FENCE.match(row)
-    if fence is None:
-        return code
-    ends = code and fence["sign"].startswith(code) and not fence["info"].strip()
-    return "" if ends else code or fence["sign"]
 
 
 def _is_above_indented(rows: list[str], at: int, indent: int) -> bool:
