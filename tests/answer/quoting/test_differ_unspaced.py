@@ -8,8 +8,6 @@ from hypothesis import strategies as st
 
 from bot.answer.quoting.differ_unspaced import contradict
 from bot.text.languages import language_of
-from tests.answer.conftest import Open
-from tests.answer.quoting.test_differ import ask
 
 FIGURES = language_of("zh").figures
 
@@ -44,9 +42,3 @@ def test_what_contradicts_and_what_does_not(one: str, other: str, kind: str | No
 def test_a_sentence_does_not_contradict_itself(text: str) -> None:
     assert FIGURES is not None
     assert contradict(text, text, FIGURES) is None
-
-
-def test_a_reply_says_that_its_sources_differ(open_answerer: Open) -> None:
-    answer = ask(open_answerer, "俱乐部的会员年费为80元。", "俱乐部的会员年费为90元。", "会员年费是多少")
-    assert answer.differ is not None
-    assert answer.differ.kind == "number"
