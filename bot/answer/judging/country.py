@@ -8,31 +8,15 @@ it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from bot.answer.asking.question import Question
 from bot.answer.selection.selector import Candidate
 from bot.retrieve.queryterm import QueryTerm
-from bot.text.languages.language import words
-from bot.text.places import is_of_place, is_place
+from bot.text.places import is_country, is_place
 from bot.text.terms import analyzer_of, fold_word, spelt_words
 
 _SAME = 0.8  # how exactly "Canadian" stands for "Canada"
 _BEGINNING = 4  # letters that two forms of a name share
-_UNIONS = words(
-    """nato eu un uae europe european europeans africa african africans asia asian asians europa europäisch
-    europäische afrika asien"""
-)
-_SHORT = frozenset(("us", "uk", "usa", "ussr"))
-
-
-@lru_cache(maxsize=4096)
-def is_country(word: str) -> bool:
-    """Whether a word as it is written names a country or what is of one: "Canada", "Canadian", "US", not "us"."""
-    folded = fold_word(word)
-    if folded in _UNIONS or not word[:1].isupper():
-        return False
-    return (folded in _SHORT and word.isupper()) or is_place(folded) or (len(folded) > 2 and is_of_place(folded))
 
 
 def other_country(question: Question, terms: Sequence[QueryTerm], best: Candidate) -> bool:

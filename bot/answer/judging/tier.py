@@ -58,7 +58,6 @@ from bot.answer.judging.belonging import leaves_open
 from bot.answer.judging.contrary import asks_for_opinion, contrary
 from bot.answer.judging.country import other_country
 from bot.answer.judging.defining import acts, defines
-from bot.answer.judging.doer import other_doer
 from bot.answer.judging.instead import instead
 from bot.answer.judging.office import other_office
 from bot.answer.judging.ruling import unruled
@@ -252,7 +251,7 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
         Part("undated", float(_undated(question, best)), -2.5),
         Part("other_office", float(other_office(question, terms, best)), -1.5),
         Part("other_country", float(other_country(question, terms, best)), -1.5),
-        Part("other_doer", float(other_doer(question, terms, best)), -1.5),
+        Part("other_doer", best.features.doer, -1.5),
         Part("left_open", float(leaves_open(question, best)), -1.7),
         Part("unruled", open_to, -4.0),
         Part("ruled", float(question.type == "permission" and best.features.type == 1 and not open_to), 0.6),

@@ -76,6 +76,8 @@ def choose(
         if chosen and len(chosen) - further >= len(first):
             if candidate.score < _LEAST_SHARE * ranked[0].score:
                 break
+            if candidate.features.doer and not ranked[0].features.doer:
+                continue  # what another did only confuses beside what was asked
             if (
                 candidate.score
                 < _needed(candidate, chosen, sided=bool(first), third=_BRIEF if brief else _SHORT) * ranked[0].score

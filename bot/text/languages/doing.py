@@ -13,7 +13,9 @@ class Doing:
 
     `asks` matches a question, with groups `doer` and `does`; `between` are words between a doer and the verb, `suffers`
     those before a verb whose subject is no doer, `by` those between that verb and the doer, `joins` make the name
-    behind them no subject, `tells` are verbs of those who tell what others do.
+    behind them no subject, `tells` are verbs of those who tell what others do. Where a noun tells the deed, `done_to`
+    stands behind it, and `possessive` between it and the one whose deed it is; `agents` end nouns for those who do it.
+    `past` ends verbs in the past, `infinitive` stands before a verb that tells what is ordered.
     """
 
     asks: regex.Pattern[str]
@@ -22,3 +24,8 @@ class Doing:
     by: frozenset[str]
     joins: frozenset[str]
     tells: frozenset[str]
+    done_to: frozenset[str]
+    possessive: frozenset[str]
+    agents: tuple[str, ...]
+    past: tuple[str, ...]
+    infinitive: frozenset[str]

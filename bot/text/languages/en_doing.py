@@ -11,6 +11,8 @@ DOING = Doing(
         r"\b(?i:did|does|do|will|would|can|could|(?:has|have|had)(?= .*ed\b))(?:n['’]?t)? (?:the )?"
         r"(?P<doer>[\w.]+(?: \p{Lu}[\w.]+){0,3}) "
         r"(?:(?:also|ever|first|not|later|originally|initially|finally) )?(?P<does>[a-z]\w+)\b"
+        r"|\b(?i:was|were|been) (?:.{1,60} )?(?P<does>[a-z]\w+(?:ed|en|t|ld|de)) by (?:the )?"
+        r"(?P<doer>[\w.]+(?: \p{Lu}[\w.]+){0,3})"
     ),
     between=words(
         """has have had also did do does would will could can may might must should then later first originally
@@ -26,4 +28,9 @@ DOING = Doing(
         """see view find hear judge call describe report argue say write think believe claim state note recall warn
         regard consider"""
     ),
+    done_to=words("of by"),
+    possessive=words("s"),
+    agents=("er", "or", "ers", "ors", "ist", "ists"),
+    past=("ed", "made", "sent", "told", "began", "said", "led", "saw", "took", "gave"),
+    infinitive=words("to"),
 )

@@ -5,8 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answer.asking.question import understand
-from bot.answer.judging.doer import other_doer
+from bot.answer.selection.doer import other_doer
 from tests.answer.making import asked_of
+
+
+def other_than_asked(question: str, quote: str, language: str = "en", *, around: str = "") -> bool:
+    """Whether another does in a quote what a question asks of one."""
+    asked, terms, candidate = asked_of(question, quote, language, around=around)
+    return other_doer(asked, terms, candidate.hit.passage, candidate.text, candidate.own)
 
 
 @pytest.mark.parametrize(
@@ -31,14 +37,33 @@ from tests.answer.making import asked_of
         # "The next patent" is no deed, and who tells of one does none.
         ("When did Ida patent the pump?", "In 1698 the Ada patent came.", "", False),
         ("How does Ida see the pump?", "In 1698 Ada sees a pump.", "", False),
+        ("When was the pump patented by Ida?", "In 1698 Ada patented a pump.", "", True),
+        ("When was the pump patented by Ida?", "In 1698 Ida patented a pump.", "", False),
+        ("Was a pump sold by Ida?", "The pump was sold by Ada.", "", True),
+        ("Was a pump sold by noon?", "The pump was sold by Ada.", "", False),
+        # A deed that a noun tells, one that is ordered, and what it is done to.
+        ("How many envoys did Russia expel?", "The US announced in May the expulsion of ten Russian envoys.", "", True),
+        ("How many envoys did the US expel?", "The US announced in May the expulsion of ten envoys.", "", False),
+        ("How many envoys did Russia expel?", "The US ordered ten Russian envoys to be expelled.", "", True),
+        ("How many envoys did the US expel?", "The US ordered ten Russian envoys to be expelled.", "", False),
+        ("How many envoys did Russia expel?", "Ten Russian envoys were expelled by the US.", "", True),
+        ("How many envoys did Russia expel?", "Then came the US expulsion of ten Russian envoys.", "", True),
+        ("How many envoys did Russia expel?", "It was France's first expulsion of ten Russian envoys.", "", True),
+        ("How many envoys did France expel?", "It was France's expulsion of ten Russian envoys.", "", False),
+        ("How many envoys did Russia expel?", "The expulsion of ten Russian envoys by the US came.", "", True),
+        ("How many envoys did Russia expel?", "The US announced most expulsions, ten of Russian envoys.", "", True),
+        ("How many envoys did the US expel?", "The US announced most expulsions, ten of Russian envoys.", "", False),
+        ("How many envoys did Russia expel?", "There was an expulsion of ten Russian envoys.", "", False),
         ("What did Russia fire?", "A rocket was fired by the US.", "", True),
         ("what did russia fire", "Three days later the US fired a rocket.", "", True),
+        ("what did the us fire", "Three days later Russia fired a rocket.", "", True),
+        ("what did the us fire", "Three days later the US fired a rocket.", "", False),
         ("What did the US fire?", "A rocket was fired by the U.S. in 1998.", "", False),
         ("Wann verkaufte Ida die Pumpe?", "1698 verkaufte Ada die Pumpe.", "", False),
     ],
 )
 def test_another_does_what_is_asked_of_one(question: str, quote: str, around: str, *, other: bool) -> None:
-    assert other_doer(*asked_of(question, quote, around=around)) is other
+    assert other_than_asked(question, quote, around=around) is other
 
 
 ONES = ("Ida", "Ada", "the US", "Harvard", "she")
@@ -52,5 +77,5 @@ ONES = ("Ida", "Ada", "the US", "Harvard", "she")
 )
 def test_any_question_and_any_quote(question: str, quote: str, language: str) -> None:
     if understand(question, (), (language,), language).words:
-        assert other_doer(*asked_of(question, quote, language)) in {True, False}
-        assert not other_doer(*asked_of(question, question, language))
+        assert other_than_asked(question, quote, language) in {True, False}
+        assert not other_than_asked(question, question, language)

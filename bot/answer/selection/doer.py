@@ -1,8 +1,8 @@
-"""Whether by a quote another does what the question asks of one. In: a question, its terms, the best candidate. Out: a
-bool.
+"""Whether by a sentence another does what the question asks of one. In: a question, its terms, a sentence. Out: a bool.
 
 "How many sports does Yale compete in" is not told by "Harvard competes in 42": all words stand there but the one who
-does it, and another stands in that place. Told where the doer is a name right before the verb, or behind "by".
+does it, and another stands in that place. Told where the doer is a name right before the verb, or behind "by"; and
+where the deed is a noun ("the expulsion of ten envoys") also by whose it is, and by the subject of the verb before it.
 """
 
 from __future__ import annotations
@@ -13,29 +13,32 @@ from dataclasses import dataclass
 import regex
 
 from bot.answer.asking.question import Question
-from bot.answer.judging.country import is_country
-from bot.answer.selection.selector import Candidate
+from bot.model import Passage
 from bot.retrieve.queryterm import QueryTerm
 from bot.text.languages import language_of
 from bot.text.languages.doing import Doing
 from bot.text.patterns import lazily
+from bot.text.places import is_country
 from bot.text.terms import Token, analyzer_of, fold_word
 
 _SAME = 0.8  # how exactly an inflected form stands for a verb
 _AKIN = 0.6  # and how exactly what may be the asked one
 _BEGINNING = 4  # letters that two forms of a name share
-_NEAR = 6  # words around a doer among which the asked one may stand: "Ida and Ada"
+_NEAR = 6  # words around a doer among which the asked one may stand ("Ida and Ada"), or behind a deed its doer
+_ADJECTIVES = 3  # words between one and his deed, and one more
 _ACRONYM = 5  # letters of an acronym, which the text may write out
 _PAUSE = lazily(r"[,;:–—.!?()\"“”]")
 
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """Who is asked for, by the words as written and by the terms that stand for them; and the terms of the verb."""
+    """Who is asked for, by the words as written and by the terms that stand for them; the terms of the verb, and those
+    of nouns for what it does."""
 
     names: Sequence[str]
     terms: frozenset[str]
     verbs: frozenset[str]
+    nouns: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,11 @@ class _Said:
         """Whether a clause ends behind a word."""
         return _PAUSE.search(self.text, self.tokens[at].end, self.tokens[at + 1].start) is not None
 
+    def names_deed(self, at: int) -> bool:
+        """Whether a noun stands for a deed that is done to something, not for the one who does it."""
+        word = self.word(at).casefold()
+        return self.within(at + 1, self.doing.done_to) and not word.endswith(self.doing.agents)
+
     def holds(self, asked: _Asked, start: int, end: int) -> bool:
         """Whether a stretch of words has, or may have, the one that is asked for."""
         beginnings = {name.casefold()[:_BEGINNING] for name in asked.names}
@@ -66,56 +74,72 @@ class _Said:
         )
 
 
-def other_doer(question: Question, terms: Sequence[QueryTerm], best: Candidate) -> bool:
-    """Whether the question, whose terms are `terms` position by position, asks what one does, and by `best` another
-    does that."""
-    meta = best.hit.passage.document.meta
+def other_doer(
+    question: Question, terms: Sequence[QueryTerm], passage: Passage, text: str, own: frozenset[int]
+) -> bool:
+    """Whether the question, whose terms are `terms` position by position, asks what one does, and by `text` of a
+    passage, which covers the terms `own`, another does that."""
+    meta = passage.document.meta
     known = language_of(meta.language)
     doing = known.doing
     match = doing.asks.search(question.text) if doing else None
-    asked = _asked(question, terms, best, doing, match) if doing and match else None
+    asked = _asked(question, terms, own, meta.language, match) if doing and match else None
     if doing is None or match is None or asked is None:
         return False
-    said = _Said(best.text, analyzer_of(meta.language).tokens(best.text), doing, known.articles)
-    around = f"{best.hit.passage.text} {meta.title}"
+    said = _Said(text, analyzer_of(meta.language).tokens(text), doing, known.articles)
+    around = f"{passage.text} {meta.title}"
     # Behind "did" a verb as it is typed: "did Ida move", not "her next move".
     noun = match["does"] if match.group()[0] in "dD" else ""
     found = False
     for at, token in enumerate(said.tokens):
-        if token.term not in asked.verbs or said.word(at).casefold() == noun or said.word(at).endswith("ing"):
+        if token.term in asked.verbs:
+            if said.word(at).casefold() == noun or said.word(at).endswith("ing"):
+                continue
+            passive = any(said.within(near, doing.suffers) for near in (at - 1, at - 2)) or said.within(
+                at + 1, doing.by
+            )
+            if not passive and said.holds(asked, 0, at):
+                return False
+            doer = (_behind(said, at) or _orders(said, at)) if passive else _before(said, at)
+        elif token.term in asked.nouns and said.names_deed(at):
+            passive, doer = True, _of_deed(said, at)
+        elif token.term in asked.nouns and not said.holds(asked, 0, at):
+            passive, doer = True, _subject(said, at)
+        else:
             continue
-        passive = any(said.within(near, doing.suffers) for near in (at - 1, at - 2)) or said.within(at + 1, doing.by)
-        if not passive and said.holds(asked, 0, at):
-            return False
-        doer = _behind(said, at) if passive else _before(said, at)
         if doer is None or not _is_name(said, doer, around):
             continue
-        if passive and said.holds(asked, doer - _NEAR, doer + _NEAR):
+        # What it is done to stands between: "ten Russian envoys were expelled by the US".
+        if passive and said.holds(asked, *((doer - _NEAR, doer + 1) if doer < at else (doer, doer + _NEAR))):
             return False
         found = found or not _one_name(asked.names[-1], said.word(doer), around)
     return found
 
 
 def _asked(
-    question: Question, terms: Sequence[QueryTerm], best: Candidate, doing: Doing, match: regex.Match[str]
+    question: Question, terms: Sequence[QueryTerm], own: frozenset[int], language: str, match: regex.Match[str]
 ) -> _Asked | None:
-    """Who is asked for, None where that is no name, or the verb is no word that the quote has."""
+    """Who is asked for, None where that is no name, or the verb is no word that the text has."""
+    tells = doing.tells if (doing := language_of(language).doing) else frozenset[str]()
     place = {fold_word(word.text): at for at, word in enumerate(question.words) if not word.carried}
     names, verb = match["doer"].split(), place.get(match["does"])
     last = names[-1]
-    country = len(names) == 1 and is_country(last if last[:1].isupper() else last.capitalize())
+    typed = (last,) if last[:1].isupper() else (last.capitalize(), last.upper())
+    country = len(names) == 1 and any(map(is_country, typed))
     acronym = last.isupper() and len(last) <= _ACRONYM
-    if verb is None or verb not in best.own or question.words[verb].weight < 1 or match["does"] in doing.tells:
+    if verb is None or verb not in own or question.words[verb].weight < 1 or match["does"] in tells:
         return None
     if not country and (acronym or not last[:1].isupper()):
         return None
-    analyzer = analyzer_of(best.hit.passage.document.meta.language)
+    analyzer = analyzer_of(language)
     ones = [terms[place[fold_word(name)]] for name in names if fold_word(name) in place]
+    variants = terms[verb].variants
     return _Asked(
         names,
         frozenset(variant.term for one in ones for variant in one.variants if variant.weight >= _AKIN)
         | frozenset(map(analyzer.term, names)),
-        frozenset(variant.term for variant in terms[verb].variants if variant.weight >= _SAME),
+        frozenset(variant.term for variant in variants if variant.weight >= _SAME),
+        frozenset(variant.term for variant in variants if _AKIN <= variant.weight < _SAME),
     )
 
 
@@ -143,6 +167,44 @@ def _behind(said: _Said, verb: int) -> int | None:
     while said.within(doer, said.articles):
         doer += 1
     return doer if doer < len(said.tokens) else None
+
+
+def _orders(said: _Said, verb: int) -> int | None:
+    """The place of the one who has something done: "the US ordered ten envoys to be expelled"."""
+    at = verb - 1
+    while said.within(at, said.doing.suffers):
+        at -= 1
+    return _subject(said, at) if said.within(at, said.doing.infinitive) else None
+
+
+def _of_deed(said: _Said, noun: int) -> int | None:
+    """The place of the doer of a deed: "Ada's launch of", "the French launch of", "the launch of a pump by Ada", "Ada
+    announced the launch of"."""
+    at = noun - 1
+    while at > noun - _ADJECTIVES and said.word(at).islower() and not said.tokens[at].stop:
+        at -= 1
+    if at > 0 and said.within(at, said.doing.possessive):
+        return at - 1
+    if at >= 0 and is_country(said.word(at)):
+        return at
+    for at in range(noun + 1, min(noun + _NEAR, len(said.tokens))):
+        if said.pauses(at - 1):
+            break
+        if said.within(at, said.doing.by):
+            return _behind(said, at - 1)
+    return _subject(said, noun)
+
+
+def _subject(said: _Said, end: int) -> int | None:
+    """The place of a name right before the first verb that stands before a word in its clause."""
+    start = end
+    while start > 0 and not said.pauses(start - 1):
+        start -= 1
+    for at in range(start + 1, end):
+        word = said.word(at)
+        if word.islower() and word.endswith(said.doing.past) and said.word(at - 1)[:1].isupper():
+            return at - 1
+    return None
 
 
 def _first(said: _Said, last: int) -> int:
