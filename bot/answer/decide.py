@@ -79,7 +79,7 @@ class Decider:
 
     def calibration(self, asked: Question, allowed: frozenset[str]) -> Calibration:
         """What an answer from the allowed collections is judged by, in the language of the question."""
-        return Calibration().of_corpus(self._searcher.success(allowed, asked.language))
+        return Calibration().of_corpus(self._searcher.confusion(allowed, asked.language))
 
     def decide(
         self,

@@ -197,8 +197,8 @@ def _whys(answers: Sequence[Answer]) -> Iterator[Why]:
         turn = Turn("t", "2026-01-01T00:00:00Z", Ask("a", "a", AskedAt("terminal"), "c"), answer, "", "")
         cited = tuple(Citation(n, "A. B", place, 1.0, standing) for n, standing in enumerate(standings, start=1))
         yield Why(Replay(turn, "", cited), "differs")
-        for parts, by, success in ((evidence, answer.confidence, 1.0), (evidence, 0.9, 0.4), (evidence[:0], None, 1.0)):
-            corpus = Calibration().of_corpus(success)
+        for parts, by, found in ((evidence, answer.confidence, 0.0), (evidence, 0.9, 0.9), (evidence[:0], None, 0.0)):
+            corpus = Calibration().of_corpus(found)
             tier = TierExplained(answer.tier, answer.confidence, answer.reason, parts, 0.0, by, corpus)
             shown = (QuoteExplained(1, "A. B", place, 1.0, 1),)
             told = Explanation(

@@ -12,8 +12,8 @@ from threading import Lock
 from bot.ingest.codec import document_of
 from bot.ingest.store.library import Library
 from bot.model import Hit, Passage
+from bot.retrieve.absent import confusion
 from bot.retrieve.expansion import Expander
-from bot.retrieve.known import success
 from bot.retrieve.queryterm import QueryTerm
 from bot.retrieve.retriever import Field, Retriever, Scored, WeightedTerm
 from bot.text.grams import is_unspaced
@@ -37,7 +37,7 @@ class Searcher:
         self._engine = engine
         self._library = library
         self._expander = expander
-        self._success: dict[tuple[frozenset[str], str | None], float] = {}
+        self._confusion: dict[tuple[frozenset[str], str | None], float] = {}
         self._passages_seen: OrderedDict[str, Passage] = OrderedDict()
         self._lock = Lock()
 
@@ -45,14 +45,13 @@ class Searcher:
         """The languages of the allowed documents, most passages first."""
         return self._engine.languages(allowed)
 
-    def success(self, allowed: frozenset[str], language: str | None) -> float:
-        """How well the allowed passages in a language can be told apart: the share that two of their words find
-        again."""
+    def confusion(self, allowed: frozenset[str], language: str | None) -> float:
+        """How much of the allowed passages in a language matches what none of them answers."""
         if language not in self.languages(allowed):
             language = None
-        known = self._success.get((allowed, language))
+        known = self._confusion.get((allowed, language))
         if known is None:
-            known = self._success[allowed, language] = success(self._engine, allowed, FIELDS, language)
+            known = self._confusion[allowed, language] = confusion(self._engine, allowed, FIELDS, language)
         return known
 
     def terms(self, words: Sequence[tuple[str, float]], allowed: frozenset[str], text: str = "") -> list[QueryTerm]:

@@ -124,15 +124,15 @@ def test_a_part_is_read_and_judged_in_the_language_of_the_message(
     bread = "# Bread\n\nA rye loaf costs four crowns.\n\nThe temperature of the oven is 250 degrees.\n"
     answerer, main = open_answerer({"main/bread.md": bread}), frozenset({"main"})
 
-    def success(_: frozenset[str], language: str | None) -> float:
-        return 0.4 if language == "en" else 1.0
+    def confusion(_: frozenset[str], language: str | None) -> float:
+        return 0.9 if language == "en" else 0.0
 
-    monkeypatch.setattr(vars(answerer)["_searcher"], "success", success)
+    monkeypatch.setattr(vars(answerer)["_searcher"], "confusion", confusion)
     question = "how much does a rye loaf cost? also oven temperature?"
     answer, why = answerer.explain(question, [], main)
     again = answerer.explain("mehr", [Exchange(question, answer.quotes[:1])], main)[1]
     for one in (why, *why.parts, again, *again.parts):
-        assert (one.language, one.tier.calibration.success) == ("en", 0.4)
+        assert (one.language, one.tier.calibration.confusion) == ("en", 0.9)
 
 
 def test_a_single_question_has_no_parts(town: Answerer) -> None:

@@ -92,7 +92,7 @@ _HEADED = 0.6  # of `opening`: what stands right under a heading that says littl
 _NGRAMS = 3  # characters of a word, of a name more: so many overlapping pairs tell no more than one
 _PART, _PARTS = 6, 3  # letters of a compound's part, those that count, at most
 
-_TOLD_APART, _CONFUSED = 0.87, 2.3
+_UNCONFUSED, _CONFUSED = 0.46, 2.6
 _ROUNDING = 1e-9
 _NEAR_MISS = frozenset(
     (
@@ -121,7 +121,8 @@ class Calibration:
     The confidence is how often the quotes hold the answer, over seven development sets (`quoth eval` shows how well it
     is kept on others):
     confidence = 1 / (1 + exp(-slope * (evidence - middle - doubt))); from `answered` on it is answered, below `closest`
-    absent. `doubt` is for the corpus at hand, of which `success` is what known-item search finds (`of_corpus`).
+    absent. `doubt` is for the corpus at hand, of which `confusion` tells how much is found of what is known to be
+    absent (`of_corpus`).
     """
 
     slope: float = 1.1
@@ -129,18 +130,18 @@ class Calibration:
     answered: float = SURE
     closest: float = 0.18
     doubt: float = 0.0
-    success: float = 1.0
+    confusion: float = 0.0
 
-    def of_corpus(self, success: float) -> Calibration:
-        """This calibration where `success` is the share of passages that two of their words find again.
+    def of_corpus(self, confusion: float) -> Calibration:
+        """This calibration where another passage holds the share `confusion` of two words whose passage is put aside.
 
         The more reads alike, the less the same evidence tells; what is worth showing as the closest stays the same.
-        Over six development sets and three manuals the confidence that was due fell with the success below .87, by 2.3
-        of evidence a unit, and did not rise above it.
+        Over eight development sets and three manuals the confidence that was due fell with what is found so above .46,
+        by 2.6 of evidence a unit, and did not rise below it.
         """
-        doubt = _CONFUSED * max(0.0, _TOLD_APART - success)
+        doubt = _CONFUSED * max(0.0, confusion - _UNCONFUSED)
         least = self.evidence(self.closest)
-        harder = replace(self, doubt=doubt, success=success)
+        harder = replace(self, doubt=doubt, confusion=confusion)
         return replace(harder, closest=harder.confidence(least)) if doubt else harder
 
     def confidence(self, evidence: float) -> float:

@@ -10,38 +10,38 @@ from bot.answer.selection.features import Weights
 from tests.answer.conftest import BOTH
 from tests.answer.making import asked_of
 
-SUCCESS = st.floats(0, 1)
+CONFUSION = st.floats(0, 1.5)
 EVIDENCE = st.floats(-10, 10)
 
 
-def test_where_passages_are_told_apart_well_evidence_counts_in_full() -> None:
-    for success in (0.87, 0.95, 1.0):
-        assert Calibration().of_corpus(success).confidence(2.0) == Calibration().confidence(2.0)
+def test_where_little_is_found_of_what_is_absent_evidence_counts_in_full() -> None:
+    for confusion in (0.0, 0.25, 0.45):
+        assert Calibration().of_corpus(confusion).confidence(2.0) == Calibration().confidence(2.0)
 
 
 def test_the_same_evidence_gives_less_confidence_where_passages_are_alike() -> None:
-    kept = [Calibration().of_corpus(success).confidence(2.5) for success in (0.9, 0.7, 0.5, 0.3)]
+    kept = [Calibration().of_corpus(confusion).confidence(2.5) for confusion in (0.4, 0.6, 0.8, 1.1)]
     assert kept == sorted(kept, reverse=True)
     assert kept[0] >= Calibration().answered > kept[-1]
 
 
-@given(SUCCESS, EVIDENCE)
-def test_what_is_worth_showing_stays_the_same(success: float, evidence: float) -> None:
-    plain, harder = Calibration(), Calibration().of_corpus(success)
+@given(CONFUSION, EVIDENCE)
+def test_what_is_worth_showing_stays_the_same(confusion: float, evidence: float) -> None:
+    plain, harder = Calibration(), Calibration().of_corpus(confusion)
     if abs(plain.confidence(evidence) - plain.closest) > 1e-6:
         assert (plain.confidence(evidence) >= plain.closest) == (harder.confidence(evidence) >= harder.closest)
     assert harder.confidence(evidence) <= plain.confidence(evidence)
 
 
 def test_more_evidence_is_more_confidence_whatever_the_corpus() -> None:
-    harder = Calibration().of_corpus(0.4)
+    harder = Calibration().of_corpus(0.9)
     assert harder.confidence(1.0) < harder.confidence(2.0) < harder.confidence(3.0)
-    assert harder.confidence(1.5 + 2.3 * 0.47) == pytest.approx(0.5)
+    assert harder.confidence(1.5 + 2.6 * 0.44) == pytest.approx(0.5)
     assert 0 < harder.closest < harder.answered
 
 
 def test_the_evidence_that_gives_a_confidence_gives_it() -> None:
-    for calibration in (Calibration(), Calibration().of_corpus(0.4)):
+    for calibration in (Calibration(), Calibration().of_corpus(0.9)):
         for confidence in (0.1, 0.18, 0.5, 0.75, 0.9):
             assert calibration.confidence(calibration.evidence(confidence)) == pytest.approx(confidence)
 

@@ -1,9 +1,10 @@
-"""How well a corpus lets its passages be told apart. In: an engine, the allowed collections. Out: a share.
+"""How much is found of what is known to be absent. In: an engine, the allowed collections. Out: a share of what can be.
 
-Known-item search: a question is made of some words of a passage, and it is seen whether they find that passage again
-(Azzopardi, de Rijke and Balog, "Building simulated queries for known-item topics", SIGIR 2007). It needs no labels and
-tells how often a passage that matches a question's words is the wrong one, which grows with a corpus: on a whole
-manual two words of a sentence find its passage one time in three, on a few articles nearly always.
+A question is made of two words that stand in one unit of a passage, and the passage is put aside: then nothing answers
+it, and how near the best of the others comes tells how little a match means in this corpus. It needs no labels. On a
+few articles another passage has a quarter of the score that there could be, on a whole manual nearly all of it.
+Questions are drawn from passages as in Azzopardi, de Rijke and Balog, "Building simulated queries for known-item
+topics" (SIGIR 2007).
 """
 
 from __future__ import annotations
@@ -13,25 +14,26 @@ from zlib import crc32
 
 from bot.retrieve.retriever import Field, Retriever, Sample, WeightedTerm
 
-_SAMPLE = 200  # passages: within .035 of what all would give
-_DEPTH = 3
+_MOST = 2.2  # BM25's k1 + 1: what a word adds at most in a field, as a multiple of its idf
+_SAMPLE = 200  # passages
+_DEPTH = 4  # hits, among which another is looked for than the passage itself
 _ENOUGH = 30  # passages in a language: of fewer, chance would tell
 _LEAST = 5  # terms of a unit that a question is made of
 
 
-def success(
+def confusion(
     engine: Retriever, allowed: frozenset[str], fields: Mapping[Field, float], language: str | None = None
 ) -> float:
-    """The share of passages that are among the first three for two words of one of their units.
+    """The mean score of the best other passage, as a share of what the two words can add at most in one field.
 
-    Those in `language` are asked for, all where it is None or has few. Depends on what is allowed alone; 1 where there
-    is nothing to ask for.
+    Passages in `language` are asked for, all where it is None or has few. Depends on what is allowed alone; 0 where
+    there is nothing to ask for.
     """
     samples = engine.sample(_SAMPLE, allowed, language)
     if language is not None and len(samples) < _ENOUGH:
         samples = engine.sample(_SAMPLE, allowed)
     found = [_found(engine, sample, pair, allowed, fields) for sample in samples if (pair := _pair(sample))]
-    return sum(found) / len(found) if found else 1.0
+    return sum(found) / len(found) if found else 0.0
 
 
 def _found(
@@ -40,9 +42,11 @@ def _found(
     pair: tuple[str, str],
     allowed: frozenset[str],
     fields: Mapping[Field, float],
-) -> bool:
+) -> float:
+    most = _MOST * sum(engine.idf(term, allowed) for term in pair)
     hits = engine.search([WeightedTerm(term) for term in pair], _DEPTH, allowed, fields)
-    return any(hit.id == sample.id or (hit.text and hit.text == sample.text) for hit in hits)
+    others = [hit.score for hit in hits if hit.id != sample.id and not (hit.text and hit.text == sample.text)]
+    return others[0] / most if others and most else 0.0
 
 
 def _pair(sample: Sample) -> tuple[str, str] | None:
