@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
-from itertools import product
 
+from bot.answer import sides as two
 from bot.answer.asking import compare, opinion
 from bot.answer.asking.question import Question
 from bot.answer.judging.tier import Calibration, Judgement, judge
 from bot.answer.quoting import listing
 from bot.answer.selection.selector import Candidate, Selector
-from bot.model import Hit
+from bot.model import Hit, Reason
 from bot.retrieve.queryterm import QueryTerm
 from bot.retrieve.search import Searcher
 
@@ -26,10 +26,7 @@ PASSAGES = 12
 _PASSAGES_OF_MORE = 40
 _NEAR = 8  # further passages of a document that a follow-up points at
 _BY_AUTHOR = 60  # passages among which those of one author are looked for
-_SIDE = 8  # candidates of a side, from which the pair is taken
-_IN_ONE_PLACE = 0.4  # of score: that both sides stand in one passage
-_IN_ONE_DOCUMENT = 0.2  # and in one document
-_COVERS = 0.5  # of a side's idf: a quote for it has that much of it
+_BESIDE = 2  # words beside the two sides: more ask for something else than how they differ
 _EACH_SOURCE = 0.65  # of the best score: what another source says of the same
 _OPINION, _AUTHOR = 1.15, 1.3  # how much more a view counts where a view is asked for
 _ADVICE = 1.3  # and a sentence that tells what should be done, where that is asked for
@@ -40,7 +37,8 @@ class Sought:
     """What was found. `question` and `terms` are what was looked for, position by position.
 
     `first` must be among the quotes (a side each), `lacking` are words of a side of which nothing was found; `together`
-    stands for the sides where it is judged whether they answer.
+    stands for the sides where it is judged whether they answer; `open`: nothing found tells how they differ, or what
+    one of them is.
     """
 
     question: Question
@@ -50,22 +48,21 @@ class Sought:
     first: tuple[Candidate, ...] = ()
     lacking: tuple[str, ...] = ()
     together: Candidate | None = None
+    open: bool = False
 
     def judge(self, calibration: Calibration) -> Judgement:
         """The tier of an answer from it: at most `closest` where nothing was found of a side."""
         if not self.lacking:
             best = [] if self.together is None else [self.together]
-            return judge(self.question, self.terms, [*best, *self.ranked], calibration)
+            judgement = judge(self.question, self.terms, [*best, *self.ranked], calibration)
+            return _at_most_closest(judgement, calibration, "not-together") if self.open else judgement
         # What was found of the one side is worth showing beside the words that were not.
         gone = set(self.lacking)
         keep = [at for at, word in enumerate(self.question.words) if word.text not in gone]
         place = {at: to for to, at in enumerate(keep)}
         ranked = [_moved(candidate, place) for candidate in self.ranked]
         judgement = judge(*_narrowed(self.question, self.terms, keep), ranked, calibration)
-        if judgement.tier != "answered":
-            return judgement
-        confidence = (calibration.closest + calibration.answered) / 2
-        return replace(judgement, tier="closest", confidence=confidence, reason="few-words")
+        return _at_most_closest(judgement, calibration, "few-words")
 
 
 class Seeker:
@@ -88,13 +85,16 @@ class Seeker:
             # A page that lists the steps need not call them so.
             keep = [at for at, term in enumerate(terms) if term.known or question.words[at].text.casefold() not in form]
             question, terms = _narrowed(question, terms, keep or range(len(terms)))
-        if (sides := compare.sides(question)) and sides.form:
+        differ = (sides := compare.sides(question)) is not None and sides.differ
+        if sides and sides.form:
             question, terms = _narrowed(question, terms, [at for at in range(len(terms)) if at not in sides.form])
             sides = compare.sides(question)
         if sides and sides.one:
             return self._compared(sides, question, terms, allowed)
         hits = self._hits(question, terms, allowed)
-        return Sought(question, terms, hits, self._selector.rank(question, terms, hits))
+        ranked = self._selector.rank(question, terms, hits)
+        # "apt vs apt-get": one side is named within the other.
+        return Sought(question, terms, hits, ranked, open=differ and bool(ranked) and not two.contrasts(ranked[0]))
 
     def _hits(self, question: Question, terms: list[QueryTerm], allowed: frozenset[str]) -> list[Hit]:
         """The best passages, and for a follow-up also those of the documents that it points at."""
@@ -141,6 +141,7 @@ class Seeker:
         self, sides: compare.Sides, question: Question, terms: list[QueryTerm], allowed: frozenset[str]
     ) -> Sought:
         hits = self._hits(question, terms, allowed)
+        differ = sides.differ and len(terms) - len(sides.one) - len(sides.other) <= _BESIDE
         sought: list[list[Candidate]] = []
         for side, without in ((sides.one, sides.other), (sides.other, sides.one)):
             keep = [at for at in range(len(terms)) if at not in without]
@@ -150,12 +151,16 @@ class Seeker:
             hits += [hit for hit in near if hit.passage.id not in known]
             wanted = frozenset(keep.index(at) for at in side)
             ranked = self._selector.rank(about, these, near)
-            sought.append(_speaking_of(wanted, these, ranked))
+            sought.append(two.speaking_of(wanted, these, ranked))
         ranked = self._selector.rank(question, terms, hits)
-        place = {(candidate.hit.passage.id, candidate.at): candidate for candidate in ranked}
+        if differ:
+            ranked = sorted((two.raised(one, sides) for one in ranked), key=lambda candidate: -candidate.score)
+        place = {two.key_of(candidate): candidate for candidate in ranked}
         # Where nothing is asked but how they compare, a table of both says more than a sentence that names them.
-        rows = _rows(*sought) if len(terms) == len(sides.one) + len(sides.other) else None
-        found = rows or _paired(*sought)
+        rows = two.rows_of(*sought) if len(terms) == len(sides.one) + len(sides.other) else None
+        if differ and rows is None and ranked and two.tells_apart(ranked[0], sides):
+            return Sought(question, terms, hits, ranked)
+        found = rows or two.paired(*sought)
         lacking = tuple(
             question.words[at].text
             for side, candidate in zip((sides.one, sides.other), found, strict=True)
@@ -163,9 +168,9 @@ class Seeker:
             for at in sorted(side)
         )
         both = [candidate for candidate in found if candidate is not None]
-        first = {key: place[key] for candidate in both if (key := (candidate.hit.passage.id, candidate.at)) in place}
-        if rows is not None and (third := _third([*first.values()], ranked)) is not None:
-            first[third.hit.passage.id, third.at] = third
+        first = {key: place[key] for candidate in both if (key := two.key_of(candidate)) in place}
+        if rows is not None and (third := two.third_row([*first.values()], ranked)) is not None:
+            first[two.key_of(third)] = third
         together = None
         whole = rows is not None and len(ranked[0].own) == len(terms)
         if len(first) >= len(found) and not whole:
@@ -176,7 +181,14 @@ class Seeker:
                 window=frozenset[int]().union(*(one.window for one in each)),
                 score=min(candidate.score for candidate in both),
             )
-        return Sought(question, terms, hits, ranked, tuple(first.values()) if len(first) > 1 else (), lacking, together)
+        rest = frozenset(range(len(terms))) - sides.one - sides.other
+        told = rows is not None or all(
+            (rest and rest <= candidate.own) or two.describes(candidate, [terms[at] for at in side])
+            for side, key in zip((sides.one, sides.other), map(two.key_of, both), strict=False)
+            if (candidate := place.get(key))
+        )
+        shown = tuple(first.values()) if len(first) > 1 else ()
+        return Sought(question, terms, hits, ranked, shown, lacking, together, open=differ and not told)
 
     def _authors_of(self, allowed: frozenset[str]) -> Collection[str]:
         known = self._authors_seen.get(allowed)
@@ -184,6 +196,13 @@ class Seeker:
             known = self._authors(allowed) if self._authors else ()
             self._authors_seen = {**(self._authors_seen if len(self._authors_seen) <= 50 else {}), allowed: known}
         return known
+
+
+def _at_most_closest(judgement: Judgement, calibration: Calibration, reason: Reason) -> Judgement:
+    if judgement.tier != "answered":
+        return judgement
+    confidence = (calibration.closest + calibration.answered) / 2
+    return replace(judgement, tier="closest", confidence=confidence, reason=reason)
 
 
 def _narrowed(
@@ -201,60 +220,3 @@ def _moved(candidate: Candidate, place: dict[int, int]) -> Candidate:
 
     own, above, window = moved(candidate.own), moved(candidate.above), moved(candidate.window)
     return candidate._replace(own=own, above=above, window=window)
-
-
-def _speaking_of(side: frozenset[int], terms: Sequence[QueryTerm], ranked: Sequence[Candidate]) -> list[Candidate]:
-    """The best candidates that name a side: half of what the corpus knows of it stands in them; if none does, those
-    below a title or heading that names it."""
-    known = [at for at in side if terms[at].known]
-    enough = _COVERS * sum(terms[at].idf for at in known)
-    if not known:
-        return []
-
-    def names(there: frozenset[int]) -> bool:
-        return sum(terms[at].idf for at in known if at in there) >= enough
-
-    # Code has a word beside any other: it tells nothing of what it names.
-    ranked = [candidate for candidate in ranked if candidate.unit.kind != "code"] or ranked
-    own = [candidate for candidate in ranked if names(candidate.own)]
-    return (own or [candidate for candidate in ranked if names(candidate.own | candidate.above)])[:_SIDE]
-
-
-def _rows(one: Sequence[Candidate], other: Sequence[Candidate]) -> tuple[Candidate, Candidate] | None:
-    """The best rows of one table whose first cells name a side each."""
-    pairs = (
-        (a, b)
-        for a, b in product(one, other)
-        if a.unit.kind == b.unit.kind == "row" and a.hit.passage.id == b.hit.passage.id and a.at != b.at
-    )
-    return max(pairs, key=lambda pair: pair[0].score + pair[1].score, default=None)
-
-
-def _third(rows: Sequence[Candidate], ranked: Sequence[Candidate]) -> Candidate | None:
-    """The best row of the same table that names what none of `rows` does, where three are compared."""
-    named = frozenset[int]().union(*(row.own for row in rows))
-    return next(
-        (
-            candidate
-            for candidate in ranked
-            if candidate.unit.kind == "row"
-            and candidate.hit.passage.id == rows[0].hit.passage.id
-            and not named.issuperset(candidate.own)
-        ),
-        None,
-    )
-
-
-def _paired(one: Sequence[Candidate], other: Sequence[Candidate]) -> tuple[Candidate | None, Candidate | None]:
-    """The best of either side, together: who compares two things says so in one place."""
-    if not one or not other:
-        return (one[0] if one else None), (other[0] if other else None)
-
-    def worth(pair: tuple[Candidate, Candidate]) -> float:
-        a, b = pair
-        if a.hit.passage.id == b.hit.passage.id:
-            return a.score + b.score + _IN_ONE_PLACE
-        same = a.hit.passage.document.id == b.hit.passage.document.id
-        return a.score + b.score + (_IN_ONE_DOCUMENT if same else 0.0)
-
-    return max(product(one, other), key=worth)

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 import regex
 
 from bot.answer.asking.question import Question
 from bot.text.grams import is_unspaced
-from bot.text.languages import LANGUAGES, Pattern
+from bot.text.languages import LANGUAGES, Pattern, language_of
 from bot.text.languages.comparing import Comparing, Comparison
 from bot.text.patterns import either, lazily
 from bot.text.terms import WORD
@@ -40,18 +41,21 @@ _ARTICLE = lazily(rf"^(?:(?:{either(known.articles for known in _KNOWN)})\s+)+",
 @dataclass(frozen=True, slots=True)
 class _Comparison:
     """Questions that compare: a plain search for one of `needed` tells soonest that a question is none of them. Where
-    they are `even`, what stands before the first side is said of both."""
+    they are `even`, what stands before the first side is said of both; where they `differ`, they ask how the two do."""
 
     needed: tuple[str, ...]
     pattern: Pattern
     even: bool = False
+    differ: bool = False
 
 
-def _of_languages(kind: Callable[[Comparing], tuple[Comparison, ...]]) -> Iterator[_Comparison]:
+def _of_languages(
+    kind: Callable[[Comparing], tuple[Comparison, ...]], *, differ: bool = False
+) -> Iterator[_Comparison]:
     """What the languages have of a kind of questions, with patterns for the sides."""
     for known in LANGUAGES.values():
         for needed, source in kind(known.comparing) if known.comparing else ():
-            yield _Comparison(needed, _sided(source, spaced=known.spaced))
+            yield _Comparison(needed, _sided(source, spaced=known.spaced), differ=differ)
 
 
 def _sided(source: str, *, spaced: bool) -> Pattern:
@@ -59,6 +63,8 @@ def _sided(source: str, *, spaced: bool) -> Pattern:
     for mark, meant in (
         ("<a>", rf"(?P<a>{side})"),
         ("<b>", rf"(?P<b>{side}){until}"),
+        ("<word a>", r"(?P<a>[\w.+#-]+)"),
+        ("<word b>", r"(?P<b>[\w.+#-]+)"),
         ("<name a>", rf"(?P<a>{_NAME})"),
         ("<name b>", rf"(?P<b>{_NAME})"),
         ("<and>", _AND),
@@ -69,7 +75,7 @@ def _sided(source: str, *, spaced: bool) -> Pattern:
 
 _VERSUS = tuple(word for known in _KNOWN for word in known.versus)
 _COMPARISONS = (
-    *_of_languages(lambda known: known.contrasts),
+    *_of_languages(lambda known: known.contrasts, differ=True),
     _Comparison(
         _VERSUS,
         lazily(
@@ -78,6 +84,7 @@ _COMPARISONS = (
             regex.I,
         ),
         even=True,
+        differ=True,
     ),
     # "which is older, A or B?": what is weighed stands before the comma.
     _Comparison(
@@ -102,6 +109,8 @@ class Sides:
     other: frozenset[int]
     form: frozenset[int]
     """Words that only say that two are compared."""
+    differ: bool = False
+    """Whether it is asked how the two differ."""
 
 
 def sides(question: Question) -> Sides | None:
@@ -117,12 +126,12 @@ def sides(question: Question) -> Sides | None:
             one, other = _cut(match.group("a"), first=True), _cut(match.group("b"), first=False)
             a, b = _positions(one, question) - form, _positions(other, question) - form
             # "the red and the blue line" share a word: it belongs to what is said of both.
-            found = Sides(a - b, b - a, form)
+            found = Sides(a - b, b - a, form, comparison.differ)
             short = max(len(found.one), len(found.other)) <= _LONGEST or is_unspaced(one)
             if found.one and found.other and short:
                 return _evened(found) if comparison.even else found
             if a and b and form:
-                within = Sides(frozenset(), frozenset(), form)
+                within = Sides(frozenset(), frozenset(), form, comparison.differ)
     return within
 
 
@@ -139,6 +148,21 @@ def _core(text: str, question: Question) -> tuple[str, frozenset[int]]:
 def _evened(found: Sides) -> Sides:
     """In "apt remove vs purge" what stands before is said of both."""
     return replace(found, one=frozenset(sorted(found.one)[-len(found.other) :]))
+
+
+def contrasts(text: str, language: str) -> bool:
+    """Whether a statement tells how two differ."""
+    known = _contrasting(language)
+    return known is not None and known.search(text) is not None
+
+
+@cache
+def _contrasting(language: str) -> Pattern | None:
+    known = language_of(language)
+    if known.comparing is None or not known.comparing.contrasting:
+        return None
+    edge = r"\b" if known.spaced else ""
+    return lazily(rf"{edge}(?:{known.comparing.contrasting}){edge}", regex.I)
 
 
 def among_sources(question: str) -> bool:

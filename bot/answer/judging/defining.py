@@ -16,7 +16,7 @@ from bot.text.terms import analyzer_of
 
 _KNOWN = tuple(known.defining for known in LANGUAGES.values() if known.defining)
 _AFTER = lazily(
-    rf"[\"”“’»]?(?:\s*\(|\s*[,;:–—-]\s*(?:{either(known.appositions for known in _KNOWN)})\b|\s*[–—]\s|"
+    rf"[\"”“’»]?(?:\s*\((?!\))|\s*[,;:–—-]\s*(?:{either(known.appositions for known in _KNOWN)})\b|\s*[–—]\s|\s-\s|"
     rf"\s+(?:{either(known.copulas for known in _KNOWN)})\b)",
     regex.I,
 )

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 Comparison = tuple[tuple[str, ...], str]
 """Of questions that compare: what one of them has at least, lower case, for a plain search; and the source of their
-pattern, where "<a>" and "<b>" stand for the two sides, "<name a>" and "<name b>" for two that are names, "<and>" for
-"and" in any language."""
+pattern, where "<a>" and "<b>" stand for the two sides, "<name a>" and "<name b>" for two that are names, "<word a>"
+and "<word b>" for two of one word each, "<and>" for "and" in any language."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -41,5 +41,7 @@ class Comparing:
     """Words for what the corpus is made of: "articles". A source."""
     disagree: str = ""
     """What is asked of those, where they are compared with each other: "differ". A source."""
+    contrasting: str = ""
+    """What a statement has that tells how two differ: "whereas", "unlike". A source."""
     closes: str = ""
     """The end of a question that only says that two are compared: "which is better". A source."""

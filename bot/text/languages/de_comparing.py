@@ -11,6 +11,7 @@ COMPARING = Comparing(
         beide"""
     ),
     contrasts=(
+        (("unterschied",), r"^\W*unterschiede? (?!zwischen|ist|sind|in|von)<word a>\s+<word b>\W*$"),
         (("unterschied",), r"\bunterschiede? zwischen\s+<a>\s+<and>\s+<b>"),
         (("vergleich",), r"\bvergleiche?\s+<a>\s+(?:<and>|mit)\s+<b>"),
         (
@@ -32,5 +33,9 @@ COMPARING = Comparing(
     articles="der|die|das|dem|den|ein|eine",
     sources="artikel|quellen|texte|autoren|berichte",
     disagree="widersprechen|unterscheiden",
+    contrasting=(
+        r"unterschied\w*|unterscheide\w*|während|wohingegen|hingegen|dagegen|anders als|im gegensatz zu|als|statt|"
+        r"gleich\w*|ähnlich\w*"
+    ),
     closes="welche[rsn]? (?:ist|sind) besser|was ist besser|unterschiede?",
 )

@@ -11,6 +11,7 @@ COMPARING = Comparing(
         different distinct distinguished versus vs both either better opposed"""
     ),
     contrasts=(
+        (("difference",), r"^\W*differences? (?!between|is|are|in|of)<word a>\s+<word b>\W*$"),
         (("difference",), r"\bdifferences? (?:is there |are there )?between <a>\s+(?:<and>|from)\s+<b>"),
         (
             ("compar", "contrast"),
@@ -25,6 +26,10 @@ COMPARING = Comparing(
             ("differ", "distinct", "distinguished"),
             r"\bhow (?:is|are|was|were|do|does|did) <a>\s+(?:different|differ|distinct|distinguished)\s+"
             r"(?:from|to|than)\s+<b>",
+        ),
+        (
+            ("differ", "compare", "distinct"),
+            r"\bhow (?:do|did|are|were) <a>\s+<and>\s+<b>\s+(?:differ|compare|different|distinct)\b",
         ),
         (("compare",), r"\bhow (?:do|does|did) <a>\s+compare\s+(?:with|to|against)\s+<b>"),
     ),
@@ -54,6 +59,10 @@ COMPARING = Comparing(
     articles="the|an?|both|what|how|which|between",
     sources="articles|sources|documents|authors|reports|texts|papers|accounts|pages",
     disagree="differ|disagree|contradict|compare|say (?:different|differently)",
+    contrasting=(
+        r"differ\w*|distinct\w*|unlike|whereas|while|than|in contrast|by contrast|as opposed to|similar\w*|"
+        r"(?:is|are) the same|not directly comparable|on the other hand|rather than|equivalent"
+    ),
     closes=(
         r"(?:which|what)\b(?:['’]?s| is| are)?(?: the)?(?: one)?(?: is)? (?:better|best|difference)|differen[ct]es?|"
         "the better one"

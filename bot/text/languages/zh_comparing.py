@@ -8,7 +8,7 @@ from bot.text.languages.language import words
 _WITH, _DIFFERENCE = "[和与跟同]", "(?:区别|不同|差别|差异|不一样)"
 COMPARING = Comparing(
     form=words("区别 不同 差别 差异 不一样 对比 比较 相比"),
-    pairs=(
+    contrasts=(
         (
             ("区别", "不同", "差别", "差异", "不一样"),
             rf"{_DIFFERENCE}.{{0,8}}?[:：，,]\s*<a>{_WITH}<b>(?=\W*$)|"
@@ -18,6 +18,9 @@ COMPARING = Comparing(
             ("对比", "比较", "相比", "比起来"),
             rf"(?:对比|比较)(?:一下)?<a>{_WITH}<b>(?=的|\W*$)|<a>{_WITH}<b>(?:的\w{{1,6}})?(?:相比|比较|对比|比起来)",
         ),
+    ),
+    contrasting=rf"{_DIFFERENCE}|相比|比起来|比[^，。]{{1,8}}更|则是?|相反|反之|一样|相同|类似",
+    pairs=(
         (
             ("哪", "谁"),
             rf"<a>{_WITH}<b>(?:里面?|之间|当中|相比)?[，,\s]*(?<!在)"

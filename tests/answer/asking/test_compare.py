@@ -60,6 +60,8 @@ def sides(text: str) -> tuple[list[str], list[str]] | None:
         ("How does the warden see Berta compared with Ida?", ["Berta"], ["Ida"]),
         ("Was ist der Unterschied zwischen Forelle und Hecht?", ["Forelle"], ["Hecht"]),
         ("Was ist schwerer, Forelle oder Hecht?", ["Forelle"], ["Hecht"]),
+        ("difference trout pike", ["trout"], ["pike"]),
+        ("Unterschied Forelle Hecht", ["Forelle"], ["Hecht"]),
     ],
 )
 def test_the_sides_of_a_question(question: str, one: list[str], other: list[str]) -> None:
@@ -75,6 +77,7 @@ def test_the_sides_of_a_question(question: str, one: list[str], other: list[str]
         "When does the museum open?",
         "is it cold or warm",
         "is there a VS Code extension for knots",
+        "difference in weight",
         "水和电在哪里交",
         "钥匙和门卡丢了找谁",
         "",
@@ -100,6 +103,58 @@ def test_each_side_is_quoted(open_answerer: Open, question: str) -> None:
     answer = open_answerer(FILES).answer(question, [], MAIN)
     assert {"main/trout.md", "main/pike.md"} <= {quote.document.path for quote in answer.quotes}
     assert answer.tier == "answered" or answer.missing
+
+
+BOTH = {
+    "en": "Trout and pike are in the lake.",
+    "de": "Die Forelle und der Hecht sind im See.",
+    "es": "La trucha y el lucio viven en el lago.",
+    "fr": "La truite et le brochet sont dans le lac.",
+    "ru": "Форель и щука живут в озере.",
+    "zh": "鳟鱼和梭鱼都在湖里。",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "text"),
+    [
+        ("en", "trout vs pike", "Trout keep to cold water, whereas pike keep to the reeds."),
+        ("en", "difference between trout and pike", "Unlike pike, the trout has no teeth in its lips."),
+        ("en", "how do trout and pike differ", "Pike grow older than trout in this lake."),
+        ("de", "Unterschied Forelle Hecht", "Die Forelle laicht im Herbst, während der Hecht im Frühling laicht."),
+        ("es", "diferencia entre trucha y lucio", "La trucha desova en otoño, mientras que el lucio desova en mayo."),
+        (
+            "fr",
+            "différence entre truite et brochet",
+            "La truite fraie en automne, tandis que le brochet fraie en mars.",
+        ),
+        ("ru", "чем отличается форель от щуки", "Форель нерестится осенью, в отличие от щуки, весенней рыбы."),
+        ("zh", "鳟鱼和梭鱼有什么区别", "鳟鱼在秋天产卵，梭鱼则在春天产卵。"),
+    ],
+)
+def test_what_tells_two_apart_comes_before_what_names_them(
+    open_answerer: Open, language: str, question: str, text: str
+) -> None:
+    page = f"---\nlanguage: {language}\n---\n{BOTH[language]}\n\n{text}\n"
+    answer = open_answerer({"main/fish.md": page}).answer(question, [], MAIN)
+    assert answer.ranked[0].text == text
+    assert any(text in quote.text for quote in answer.quotes)
+
+
+@pytest.mark.parametrize(
+    "question", ["trout vs pike", "canoe vs canoe-sail", "what is the difference between trout and pike"]
+)
+def test_two_that_nothing_tells_apart_are_no_sure_answer(open_answerer: Open, question: str) -> None:
+    files = {
+        "main/lake.md": "# The lake\n\nAnglers bring trout, perch and pike to the smoke house. Everybody likes a canoe "
+        "with a canoe-sail.\n",
+        **{
+            f"main/{n}.md": f"# Boat {n}\n\nBoat {n} lies at the pier and is painted anew each spring.\n"
+            for n in range(30)
+        },
+    }
+    answer = open_answerer(files).answer(question, [], MAIN)
+    assert answer.tier == "closest"
 
 
 def test_what_is_asked_of_both_is_quoted_of_both(open_answerer: Open) -> None:

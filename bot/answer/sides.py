@@ -1,0 +1,111 @@
+"""The two sides of a question that compares. In: candidates that were ranked. Out: those that speak for a side, and
+whether they tell it apart from the other.
+
+What names both sides and tells how they differ answers best. Else each side gets the best that is said of it, from one
+place where that is nearly as good.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import product
+
+from bot.answer.asking import compare
+from bot.answer.judging.defining import defines
+from bot.answer.selection.selector import Candidate
+from bot.retrieve.queryterm import QueryTerm
+from bot.text.terms import analyzer_of
+
+_SIDE = 8  # candidates of a side, from which the pair is taken
+_IN_ONE_PLACE = 0.4  # of score: that both sides stand in one passage
+_CONTRASTS = 0.5  # of score: that it tells how they differ
+_IN_ONE_DOCUMENT = 0.2  # and in one document
+_HEADED = 0.6  # of `opening`: what stands right under the name of a side
+_COVERS = 0.5  # of a side's idf: a quote for it has that much of it
+
+
+def key_of(candidate: Candidate) -> tuple[str, int]:
+    """Where a candidate stands, whatever question it was ranked for."""
+    return candidate.hit.passage.id, candidate.at
+
+
+def tells_apart(candidate: Candidate, sides: compare.Sides) -> bool:
+    """Whether a candidate names both sides and tells how they differ."""
+    both = not candidate.own.isdisjoint(sides.one) and not candidate.own.isdisjoint(sides.other)
+    return both and contrasts(candidate)
+
+
+def contrasts(candidate: Candidate) -> bool:
+    """Whether a candidate tells how something differs from another."""
+    return compare.contrasts(candidate.text, candidate.hit.passage.document.meta.language)
+
+
+def describes(candidate: Candidate, side: Sequence[QueryTerm]) -> bool:
+    """Whether a candidate says what a side is, begins with it, or stands right below its name."""
+    language = candidate.hit.passage.document.meta.language
+    first = next((token.term for token in analyzer_of(language).tokens(candidate.text) if not token.stop), "")
+    begins = any(term.exactness(frozenset((first,))) for term in side)
+    return begins or candidate.features.opening >= _HEADED or defines(side, candidate.text, language)
+
+
+def raised(candidate: Candidate, sides: compare.Sides) -> Candidate:
+    """A candidate, worth more where it tells how the two sides differ."""
+    more = _CONTRASTS if tells_apart(candidate, sides) else 0.0
+    return candidate._replace(score=candidate.score + more)
+
+
+def speaking_of(side: frozenset[int], terms: Sequence[QueryTerm], ranked: Sequence[Candidate]) -> list[Candidate]:
+    """The best candidates that name a side: half of what the corpus knows of it stands in them; if none does, those
+    below a title or heading that names it."""
+    known = [at for at in side if terms[at].known]
+    enough = _COVERS * sum(terms[at].idf for at in known)
+    if not known:
+        return []
+
+    def names(there: frozenset[int]) -> bool:
+        return sum(terms[at].idf for at in known if at in there) >= enough
+
+    # Code has a word beside any other: it tells nothing of what it names.
+    ranked = [candidate for candidate in ranked if candidate.unit.kind != "code"] or ranked
+    own = [candidate for candidate in ranked if names(candidate.own)]
+    return (own or [candidate for candidate in ranked if names(candidate.own | candidate.above)])[:_SIDE]
+
+
+def rows_of(one: Sequence[Candidate], other: Sequence[Candidate]) -> tuple[Candidate, Candidate] | None:
+    """The best rows of one table whose first cells name a side each."""
+    pairs = (
+        (a, b)
+        for a, b in product(one, other)
+        if a.unit.kind == b.unit.kind == "row" and a.hit.passage.id == b.hit.passage.id and a.at != b.at
+    )
+    return max(pairs, key=lambda pair: pair[0].score + pair[1].score, default=None)
+
+
+def third_row(rows: Sequence[Candidate], ranked: Sequence[Candidate]) -> Candidate | None:
+    """The best row of the same table that names what none of `rows` does, where three are compared."""
+    named = frozenset[int]().union(*(row.own for row in rows))
+    return next(
+        (
+            candidate
+            for candidate in ranked
+            if candidate.unit.kind == "row"
+            and candidate.hit.passage.id == rows[0].hit.passage.id
+            and not named.issuperset(candidate.own)
+        ),
+        None,
+    )
+
+
+def paired(one: Sequence[Candidate], other: Sequence[Candidate]) -> tuple[Candidate | None, Candidate | None]:
+    """The best of either side, together: who compares two things says so in one place."""
+    if not one or not other:
+        return (one[0] if one else None), (other[0] if other else None)
+
+    def worth(pair: tuple[Candidate, Candidate]) -> float:
+        a, b = pair
+        if a.hit.passage.id == b.hit.passage.id:
+            return a.score + b.score + _IN_ONE_PLACE
+        same = a.hit.passage.document.id == b.hit.passage.document.id
+        return a.score + b.score + (_IN_ONE_DOCUMENT if same else 0.0)
+
+    return max(product(one, other), key=worth)
