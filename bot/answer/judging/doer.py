@@ -2,7 +2,8 @@
 bool.
 
 "How many sports does Yale compete in" is not told by "Harvard competes in 42": all words stand there but the one who
-does it, and another stands in that place. Told where the doer is a name right before the verb, or behind "by".
+does it, and another stands in that place. Told where the doer is a name right before the verb, or behind "by". Members
+type names in small letters: what the passages that were found write with a capital alone is one.
 """
 
 from __future__ import annotations
@@ -46,6 +47,7 @@ class _Said:
     tokens: Sequence[Token]
     doing: Doing
     articles: frozenset[str]
+    days: frozenset[str]
 
     def word(self, at: int) -> str:
         return self.text[self.tokens[at].start : self.tokens[at].end]
@@ -66,17 +68,19 @@ class _Said:
         )
 
 
-def other_doer(question: Question, terms: Sequence[QueryTerm], best: Candidate) -> bool:
+def other_doer(
+    question: Question, terms: Sequence[QueryTerm], best: Candidate, found_with: Sequence[Candidate] = ()
+) -> bool:
     """Whether the question, whose terms are `terms` position by position, asks what one does, and by `best` another
-    does that."""
+    does that. `found_with` are the candidates beside `best`."""
     meta = best.hit.passage.document.meta
     known = language_of(meta.language)
     doing = known.doing
     match = doing.asks.search(question.text) if doing else None
-    asked = _asked(question, terms, best, doing, match) if doing and match else None
+    asked = _asked(question, terms, best, doing, match, found_with) if doing and match else None
     if doing is None or match is None or asked is None:
         return False
-    said = _Said(best.text, analyzer_of(meta.language).tokens(best.text), doing, known.articles)
+    said = _Said(best.text, analyzer_of(meta.language).tokens(best.text), doing, known.articles, known.figures.days if known.figures else frozenset())
     around = f"{best.hit.passage.text} {meta.title}"
     # Behind "did" a verb as it is typed: "did Ida move", not "her next move".
     noun = match["does"] if match.group()[0] in "dD" else ""
@@ -97,7 +101,12 @@ def other_doer(question: Question, terms: Sequence[QueryTerm], best: Candidate) 
 
 
 def _asked(
-    question: Question, terms: Sequence[QueryTerm], best: Candidate, doing: Doing, match: regex.Match[str]
+    question: Question,
+    terms: Sequence[QueryTerm],
+    best: Candidate,
+    doing: Doing,
+    match: regex.Match[str],
+    found_with: Sequence[Candidate],
 ) -> _Asked | None:
     """Who is asked for, None where that is no name, or the verb is no word that the quote has."""
     place = {fold_word(word.text): at for at, word in enumerate(question.words) if not word.carried}
@@ -107,7 +116,7 @@ def _asked(
     acronym = last.isupper() and len(last) <= _ACRONYM
     if verb is None or verb not in best.own or question.words[verb].weight < 1 or match["does"] in doing.tells:
         return None
-    if not country and (acronym or not last[:1].isupper()):
+    if not country and (acronym or not (last[:1].isupper() or _is_written_as_name(last, match["does"], best, found_with))):
         return None
     analyzer = analyzer_of(best.hit.passage.document.meta.language)
     ones = [terms[place[fold_word(name)]] for name in names if fold_word(name) in place]
@@ -119,11 +128,31 @@ def _asked(
     )
 
 
+def _is_written_as_name(word: str, verb: str, best: Candidate, found_with: Sequence[Candidate]) -> bool:
+    """Whether a word typed in small letters is a name in the passages that were found; `verb`, behind it, is none there,
+    and so no part of the name."""
+    passages = {one.hit.passage.id: one.hit.passage.text for one in (best, *found_with)}
+    text = "\n".join(passages.values())
+    return _is_capitalised(word, text) and not _is_capitalised(verb, text)
+
+
+def _is_capitalised(word: str, text: str) -> bool:
+    """Whether a text has a word with a capital within a sentence, and nowhere without."""
+    small = regex.escape(word)
+    capital = small[:1].upper() + small[1:]
+    return bool(regex.search(rf"[\p{{Ll}},;] {capital}\b", text)) and not regex.search(rf"\b{small}\b", text)
+
+
 def _before(said: _Said, verb: int) -> int | None:
     """The place of the word right before a verb, helping verbs and adverbs aside, if it can be its subject."""
     at = verb - 1
-    while at >= 0 and (said.within(at, said.doing.between) or said.word(at).endswith("ly")):
-        at -= 1
+    while at >= 0:
+        if said.within(at, said.days):  # "Ida on Monday patented"
+            at -= 2 if said.within(at - 1, said.doing.joins) else 1
+        elif said.within(at, said.doing.between) or said.word(at).endswith("ly"):
+            at -= 1
+        else:
+            break
     if at < 0 or said.pauses(at):
         return None
     first = _first(said, at)

@@ -252,7 +252,7 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
         Part("undated", float(_undated(question, best)), -2.5),
         Part("other_office", float(other_office(question, terms, best)), -1.5),
         Part("other_country", float(other_country(question, terms, best)), -1.5),
-        Part("other_doer", float(other_doer(question, terms, best)), -1.5),
+        Part("other_doer", float(other_doer(question, terms, best, ranked)), -1.5),
         Part("left_open", float(leaves_open(question, best)), -1.7),
         Part("unruled", open_to, -4.0),
         Part("ruled", float(question.type == "permission" and best.features.type == 1 and not open_to), 0.6),

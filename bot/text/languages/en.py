@@ -43,6 +43,7 @@ _SPAN = (
     r"second(?!\s\w)|minute|hour|day|night|morning|afternoon|evening|week|weekend|month|quarter|year|decade|spring|"
     "summer|winter"  # not of "every second visitor"
 )
+_NUMBER = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|an?|half an?|few|several)"
 EN = Language(
     code="en",
     articles=words("the a an"),
@@ -289,6 +290,26 @@ EN = Language(
     offices=OFFICES,
     doing=DOING,
     counts=fold(r"\bhow (?:(?P<things>many)|much)\b(?! (?:of (?:it|this|that|the)|less|more)\b)"),
+    measures=(
+        (
+            fold(r"\bhow long\b"),
+            fold(
+                rf"\b{_NUMBER}[ -](?:\w+[ -])?(?:second|minute|hour|day|night|week|month|year|decade|centur|season|generation|"
+                r"(?:kilo|centi|milli)?met(?:re|er)|mile|yard|f[eo]{2}t|inch|km|cm|mm|ft|m\b)|"
+                r"\b(?:until|till|forever|permanent|indefinite|never|always|from [^.]{1,60}? to|between [^.]{1,60}? and)\b"
+            ),
+        ),
+        (
+            fold(r"\bhow old\b"),
+            fold(rf"\b{_NUMBER}[ -](?:\w+[ -])?years?\b|\b(?:aged?|born|founded|built|dat(?:es?|ed|ing)|since|centur(?:y|ies))\b|\b(?:least|under|over|below) \d"),
+        ),
+        (
+            fold(r"\bhow (?:far|tall|high|deep)\b"),
+            fold(
+                rf"\b{_NUMBER}[ -](?:\w+[ -])?(?:(?:kilo|centi|milli)?met(?:re|er)|mile|yard|f[eo]{{2}}t|inch|km|cm|mm|ft|m\b|block|stor(?:e?y|ies))"
+            ),
+        ),
+    ),
     amounts=words(
         """several hundreds thousands millions billions dozens both half couple pair no none little few zero
         single twice thrice double triple least"""

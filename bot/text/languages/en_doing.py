@@ -10,7 +10,9 @@ DOING = Doing(
     asks=lazily(
         r"\b(?i:did|does|do|will|would|can|could|(?:has|have|had)(?= .*ed\b))(?:n['’]?t)? (?:the )?"
         r"(?P<doer>[\w.]+(?: \p{Lu}[\w.]+){0,3}) "
-        r"(?:(?:also|ever|first|not|later|originally|initially|finally) )?(?P<does>[a-z]\w+)\b"
+        r"(?:(?:also|ever|first|not|later|originally|initially|finally) )?(?P<does>[a-z]\w+)\b|"
+        r"\b(?i:was|were|is|are|been|be|got) (?:\w+ ){0,4}?(?P<does>[a-z]+(?:ed|[dlrwe]n|[gn]ht|old|de)) by (?:the )?"
+        r"(?P<doer>[\w.]+(?: \p{Lu}[\w.]+){0,3})"
     ),
     between=words(
         """has have had also did do does would will could can may might must should then later first originally

@@ -34,6 +34,17 @@ from tests.answer.making import asked_of
         ("What did Russia fire?", "A rocket was fired by the US.", "", True),
         ("what did russia fire", "Three days later the US fired a rocket.", "", True),
         ("What did the US fire?", "A rocket was fired by the U.S. in 1998.", "", False),
+        # What a member types in small letters is a name where the sources write it as one.
+        ("when did ida patent the pump", "In 1698 Ada patented a pump.", "They saw Ida and Ada.", True),
+        ("when did ida patent the pump", "In 1698 Ida patented a pump.", "They saw Ida and Ada.", False),
+        ("when did ida patent the pump", "In 1698 Ada patented a pump.", "There was Ada.", False),
+        ("when did miners patent the pump", "In 1698 Ada patented it.", "The Miners met, and the miners sang.", False),
+        ("when did ida lovelace open the pump", "In 1698 Mr Lovelace opened a pump.", "He met Ida Lovelace.", False),
+        ("when did Ida patent the pump", "Ada on Monday patented a pump.", "There was Ada.", True),
+        ("when did Ida patent the pump", "Ida on Monday patented a pump.", "There was Ida.", False),
+        ("What was patented by Ida?", "In 1698 Ada patented a pump.", "", True),
+        ("What was patented by Ida?", "In 1698 Ida patented a pump.", "", False),
+        ("Which pumps were sold by Ida?", "The pumps were sold by Ada.", "", True),
         ("Wann verkaufte Ida die Pumpe?", "1698 verkaufte Ada die Pumpe.", "", False),
     ],
 )

@@ -67,6 +67,12 @@ def test_what_does_not_turn_it_round_stays_away(open_answerer: Open, other: str)
     assert context(quoted(answer, RULE)) == []
 
 
+def test_a_question_is_not_quoted_without_what_answers_it(open_answerer: Open) -> None:
+    text = "# Harbour\n\nMotor boats are loud. Will motor boats leave the harbour? We doubt that. Nobody has asked.\n"
+    quote = quoted(ask(open_answerer, text, "will motor boats leave the harbour"), "Will")
+    assert "We doubt that." in quote.text or context(quote, "after") == ["We doubt that."]
+
+
 def test_german_turns(open_answerer: Open) -> None:
     text = "---\nlanguage: de\n---\n# Hafen\n\nBoote dürfen nachts in den Hafen fahren. Dies gilt nicht im Winter.\n"
     quote = quoted(ask(open_answerer, text, "dürfen Boote nachts in den Hafen fahren"), "Boote")
