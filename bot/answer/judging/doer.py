@@ -77,10 +77,16 @@ def other_doer(
     known = language_of(meta.language)
     doing = known.doing
     match = doing.asks.search(question.text) if doing else None
-    asked = _asked(question, terms, best, doing, match, found_with) if doing and match else None
+    asked = _asked(question, terms, (best, *found_with), doing, match) if doing and match else None
     if doing is None or match is None or asked is None:
         return False
-    said = _Said(best.text, analyzer_of(meta.language).tokens(best.text), doing, known.articles, known.figures.days if known.figures else frozenset())
+    said = _Said(
+        best.text,
+        analyzer_of(meta.language).tokens(best.text),
+        doing,
+        known.articles,
+        known.figures.days if known.figures else frozenset(),
+    )
     around = f"{best.hit.passage.text} {meta.title}"
     # Behind "did" a verb as it is typed: "did Ida move", not "her next move".
     noun = match["does"] if match.group()[0] in "dD" else ""
@@ -101,14 +107,10 @@ def other_doer(
 
 
 def _asked(
-    question: Question,
-    terms: Sequence[QueryTerm],
-    best: Candidate,
-    doing: Doing,
-    match: regex.Match[str],
-    found_with: Sequence[Candidate],
+    question: Question, terms: Sequence[QueryTerm], found: Sequence[Candidate], doing: Doing, match: regex.Match[str]
 ) -> _Asked | None:
-    """Who is asked for, None where that is no name, or the verb is no word that the quote has."""
+    """Who is asked for, None where that is no name, or the verb no word of the first of `found`, the quote."""
+    best = found[0]
     place = {fold_word(word.text): at for at, word in enumerate(question.words) if not word.carried}
     names, verb = match["doer"].split(), place.get(match["does"])
     last = names[-1]
@@ -116,7 +118,7 @@ def _asked(
     acronym = last.isupper() and len(last) <= _ACRONYM
     if verb is None or verb not in best.own or question.words[verb].weight < 1 or match["does"] in doing.tells:
         return None
-    if not country and (acronym or not (last[:1].isupper() or _is_written_as_name(last, match["does"], best, found_with))):
+    if not country and (acronym or not (last[:1].isupper() or _is_written_as_name(last, match["does"], found))):
         return None
     analyzer = analyzer_of(best.hit.passage.document.meta.language)
     ones = [terms[place[fold_word(name)]] for name in names if fold_word(name) in place]
@@ -128,10 +130,10 @@ def _asked(
     )
 
 
-def _is_written_as_name(word: str, verb: str, best: Candidate, found_with: Sequence[Candidate]) -> bool:
-    """Whether a word typed in small letters is a name in the passages that were found; `verb`, behind it, is none there,
-    and so no part of the name."""
-    passages = {one.hit.passage.id: one.hit.passage.text for one in (best, *found_with)}
+def _is_written_as_name(word: str, verb: str, found: Sequence[Candidate]) -> bool:
+    """Whether a word typed in small letters is a name in the passages that were found; `verb`, behind it, is none
+    there, and so no part of the name."""
+    passages = {one.hit.passage.id: one.hit.passage.text for one in found}
     text = "\n".join(passages.values())
     return _is_capitalised(word, text) and not _is_capitalised(verb, text)
 

@@ -14,6 +14,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from bot.answer.selection.pages import kind_of_page
 from bot.ingest.labels import Below, labels, options, subject
+from bot.ingest.raw import CELLS
 from bot.model import Passage, Unit
 from bot.retrieve.units import ASIDE, ASKS, OPEN, POINTS_BACK, UnitTerms, units_of
 from bot.text.edges import last, mark_of
@@ -103,6 +104,12 @@ class UnitWords:
         """Whether it opens with a word that points back."""
         return POINTS_BACK in self._reads
 
+    @_kept
+    def key(self) -> frozenset[str]:
+        """The terms of the first cell of a row: the others say something of what it names."""
+        name, cells, _ = self._text.partition(CELLS) if self._kind == "row" else ("", "", "")
+        return _names(self._analyzer, name) if cells else frozenset()
+
     @property
     def naming(self) -> tuple[str, ...]:
         """The terms of a line by itself that is no sentence, such as a caption or a signature, else none."""
@@ -118,6 +125,11 @@ class UnitWords:
         """The term of the first word with content, "" without one."""
         first = next((word for word in self._words if not self._analyzer.is_stop(word)), None)
         return "" if first is None else self._analyzer.term(first)
+
+    @property
+    def opening(self) -> frozenset[str]:
+        """The term that a sentence opens with, those of a row's first cell."""
+        return self.key if self._kind == "row" else frozenset((self.opens_with,))
 
     @_kept
     def line(self) -> bool:

@@ -43,7 +43,10 @@ _SPAN = (
     r"second(?!\s\w)|minute|hour|day|night|morning|afternoon|evening|week|weekend|month|quarter|year|decade|spring|"
     "summer|winter"  # not of "every second visitor"
 )
-_NUMBER = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|an?|half an?|few|several)"
+_LENGTH = (
+    r"(?:\d|\b[a-z]+)[ -]?(?:(?:kilo|centi|milli)?met(?:re|er)|mile|yard|f[eo]{2}t|inch|block|stor(?:e?y|ies)|km|cm|mm|"
+    r"ft)"
+)
 EN = Language(
     code="en",
     articles=words("the a an"),
@@ -294,21 +297,17 @@ EN = Language(
         (
             fold(r"\bhow long\b"),
             fold(
-                rf"\b{_NUMBER}[ -](?:\w+[ -])?(?:second|minute|hour|day|night|week|month|year|decade|centur|season|generation|"
-                r"(?:kilo|centi|milli)?met(?:re|er)|mile|yard|f[eo]{2}t|inch|km|cm|mm|ft|m\b)|"
-                r"\b(?:until|till|forever|permanent|indefinite|never|always|from [^.]{1,60}? to|between [^.]{1,60}? and)\b"
+                rf"\b(?:{_SPAN}|fortnight|centur(?:y|ies)|generation)s?\b|{_LENGTH}|"
+                r"\b(?:until|till|forever|permanent|permanently|indefinitely|always)\b"
             ),
         ),
         (
             fold(r"\bhow old\b"),
-            fold(rf"\b{_NUMBER}[ -](?:\w+[ -])?years?\b|\b(?:aged?|born|founded|built|dat(?:es?|ed|ing)|since|centur(?:y|ies))\b|\b(?:least|under|over|below) \d"),
-        ),
-        (
-            fold(r"\bhow (?:far|tall|high|deep)\b"),
             fold(
-                rf"\b{_NUMBER}[ -](?:\w+[ -])?(?:(?:kilo|centi|milli)?met(?:re|er)|mile|yard|f[eo]{{2}}t|inch|km|cm|mm|ft|m\b|block|stor(?:e?y|ies))"
+                r"\byears?\b|\b(?:aged?|born|founded|built|dat(?:es?|ed|ing)|since)\b|\b(?:least|under|over|below) \d"
             ),
         ),
+        (fold(r"\bhow (?:far|tall|high|deep)\b"), fold(_LENGTH)),
     ),
     amounts=words(
         """several hundreds thousands millions billions dozens both half couple pair no none little few zero
