@@ -306,6 +306,13 @@ def test_an_item_that_is_asked_for_comes_alone(open_answerer: Open) -> None:
     assert quote.text == "3. Show the receipt"
 
 
+@pytest.mark.parametrize("question", ["list all harbour lamps", "what harbour lamps are there", "harbour lamps"])
+def test_a_list_below_a_heading_that_says_just_that_comes_whole(open_answerer: Open, question: str) -> None:
+    listed = "- Old Berta: green, by the mole\n- Long Anna: white, by the ferry"
+    text = f"# Town\n\nThe guild pays for the harbour lamps and the bells.\n\n## Harbour lamps\n\n{listed}\n"
+    assert listed.replace("- ", "") in [quote.text for quote in ask(open_answerer, text, question).quotes]
+
+
 def test_a_longer_list_says_how_much_is_left_out(open_answerer: Open) -> None:
     items = [f"the red lighthouse number {n} beyond the outer reef" for n in range(40)]
     text = "# Lights\n\nThese lighthouses are lit:\n\n" + "".join(f"- {item}\n" for item in items)
@@ -321,6 +328,9 @@ def test_a_longer_list_says_how_much_is_left_out(open_answerer: Open) -> None:
     [
         ("Which countries border the lake?", True),
         ("list the harbours", True),
+        ("what harbour lamps are there", True),
+        ("which harbour lamps does the town have", True),
+        ("which harbour lamp is there", False),
         ("name all pilots", True),
         ("what are the steps to rent a berth", True),
         ("Welche Länder liegen am See?", True),
