@@ -34,11 +34,13 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.answer.asking.forms import is_definition
 from bot.answer.asking.question import Question
 from bot.answer.selection.units import Label, PassageTerms, UnitWords
 from bot.retrieve.queryterm import QueryTerm
 from bot.text.languages import Pattern, language_of
 from bot.text.patterns import lazily
+from bot.text.terms import WORD
 
 _Floats = NDArray[np.float64]
 
@@ -46,6 +48,8 @@ _SEPARATOR = "\0"
 _GRAM = 4
 _NAMED = 0.5  # how exactly a sentence's subject is the word that is asked about
 _IN_WORDS = 0.3  # of a limit: what has no number may tell it in words
+_SAME = 0.8  # how exactly another form stands for a name
+_WHO_IS = 2  # words that ask who somebody is
 _MENTIONED = 0.25  # what something does: most often by a sentence that opens with it
 _LOOSELY = 0.5  # of a date: "two days later"
 _YEAR = lazily(r"(?:1\d{3}|20\d{2})\Z")
@@ -337,6 +341,11 @@ def _key_of(question: Question) -> Callable[[UnitWords], frozenset[str]]:
     return lambda unit: unit.key
 
 
+def _asks_who_that_is(question: Question) -> bool:
+    """Whether it asks who somebody is, by name: "who is Ida?", not "who is the mayor?"."""
+    return is_definition(question.text.strip()) and len(WORD.findall(question.text)) <= len(question.own) + _WHO_IS
+
+
 def _asks_what_does(question: Question) -> bool:
     """Whether it asks what something does: "what does X do"."""
     pattern = language_of(question.language).what_does if question.language else None
@@ -396,6 +405,9 @@ def _type_match(question: Question, asked: frozenset[str], terms: Sequence[Query
             return lambda unit: 1.0 if unit.causal else 0.5
         case "where":
             return lambda unit: 1.0 if unit.placed else named(unit)
+        case "who" if _asks_who_that_is(question):
+            names = frozenset(one.term for term in own for one in term.variants if one.weight >= _SAME)
+            return lambda unit: 1.0 if unit.introduces(names) else 0.5 * named(unit)
         case "who":
             return named
         case _ if _asks_what_does(question):

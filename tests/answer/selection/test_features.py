@@ -198,6 +198,19 @@ def test_what_something_does_is_told_by_what_opens_with_it() -> None:
     assert type_of("Boats lie at the crane.") == type_of("Crane hire | 20 coins", "row") == 0.25
 
 
+def test_who_somebody_is_is_no_other_name() -> None:
+    def type_of(asked: str, text: str) -> float:
+        term = QueryTerm("Berit", (WeightedTerm("berit"),), 1.0, 2.0)
+        (one,) = featured(
+            Question(asked, (Word("Berit"),), "who", language="en"), [term], [read([text], "")], [1.0], Weights()
+        )
+        return one.features.type
+
+    other = "On Friday a tour is led by Berit and Anna."
+    assert type_of("who is Berit", "Berit is the pilot.") == 1.0 > type_of("who is Berit", other)
+    assert type_of("who is with Berit", other) == 1.0
+
+
 def test_a_row_is_read_as_what_its_first_cell_names() -> None:
     def opening(text: str, kind: UnitKind = "row") -> float:
         term = QueryTerm("crane", (WeightedTerm("crane"),), 1.0, 2.0)

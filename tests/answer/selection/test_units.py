@@ -277,3 +277,24 @@ def test_labels_are_the_terms_nearest_above() -> None:
     whole, named = label.names
     assert (named, place) == (frozenset(("os", "remov")), 0)
     assert whole > named
+
+
+@pytest.mark.parametrize(
+    ("text", "introduces"),
+    [
+        ("Berit is the pilot of the outer reef.", True),
+        ("They met the pilot Berit on the quay.", True),
+        ("They met the pilot, Berit, on the quay.", True),
+        ("On the quay stood pilot Anna Berit.", True),
+        ("Mayor Berit opened the quay.", True),
+        ("Berit, a pilot, came late.", True),
+        ("Berit (a pilot) came late.", True),
+        ("On the quay they greeted Berit.", False),
+        ("On the quay, said Berit, it rains.", False),
+        ("The quay is near Berit.", False),
+        ("Berit, Anna and Ulla came late.", False),
+        ("The tours are led by Anna Berit.", False),
+    ],
+)
+def test_who_somebody_is_is_told_by_what_stands_at_the_name(text: str, *, introduces: bool) -> None:
+    assert unit(text).introduces(frozenset(EN.terms("Berit"))) is introduces
