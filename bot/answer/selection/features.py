@@ -375,6 +375,11 @@ def _type_match(question: Question, asked: frozenset[str], terms: Sequence[Query
         other = unit.names_other_than(asked)
         return 0.5 if other is None else float(other)
 
+    def introduced(unit: UnitWords, names: frozenset[str]) -> float:
+        introduces = unit.introduces(names)
+        # "Who was elected?" has no name.
+        return 1.0 if introduces else named(unit) * (1.0 if introduces is None else 0.5)
+
     match question.type:
         case "definition":
             return definition
@@ -407,7 +412,7 @@ def _type_match(question: Question, asked: frozenset[str], terms: Sequence[Query
             return lambda unit: 1.0 if unit.placed else named(unit)
         case "who" if _asks_who_that_is(question):
             names = frozenset(one.term for term in own for one in term.variants if one.weight >= _SAME)
-            return lambda unit: 1.0 if unit.introduces(names) else 0.5 * named(unit)
+            return lambda unit: introduced(unit, names)
         case "who":
             return named
         case _ if _asks_what_does(question):

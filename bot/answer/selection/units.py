@@ -215,21 +215,21 @@ class UnitWords:
         """Whether it gives a reason."""
         return _matches(self._text, self._language.causal)
 
-    def introduces(self, names: frozenset[str]) -> bool:
+    def introduces(self, names: frozenset[str]) -> bool | None:
         """Whether it says who somebody is, whose name is of the terms `names`: "Ida is ...", "the mayor, Ida", "Ida, a
-        pilot"."""
+        pilot"; None where it has no such name."""
+        tokens = [token for token in self._analyzer.tokens(self._text) if not token.part]
+        named = [False, *(token.term in names and self._text[token.start].isupper() for token in tokens), False]
+        if not any(named):
+            return None
         if self.subject and self.subject <= names:
             return True
-        tokens = [token for token in self._analyzer.tokens(self._text) if not token.part]
-        named = [False, *(token.term in names for token in tokens), False]
-        for at, token in enumerate(tokens):
-            if not named[at + 1]:
-                continue
-            if not named[at + 2] and _APPOSED.match(self._text, token.end):
-                return True
-            if not named[at] and self._has_role(tokens[:at], token.start):
-                return True
-        return False
+        return any(
+            (not named[at + 1] and _APPOSED.match(self._text, token.end))
+            or (not named[at - 1] and self._has_role(tokens[: at - 1], token.start))
+            for at, token in enumerate(tokens, start=1)
+            if named[at]
+        )
 
     def _has_role(self, before: Sequence[Token], name: int) -> bool:
         """Whether what stands before a name that begins at `name`, other names of the same person aside, tells what

@@ -214,7 +214,9 @@ EN = Language(
         r"^\W*(?:who|what|where)(?:['’]?s| is| was| are| were)\s+\S+(?:\s+\S+){0,2}\s*$|"
         r"^\W*what (?:does|do|did)\s+\S+(?:\s+\S+){0,2}\s+(?:mean|stand for)\W*$"
     ),
-    dependent_word=fold(r"\b(?:he|she|it|they|him|her|his|hers|its|them|their|theirs|this|that|these|those|there)\b"),
+    dependent_word=fold(
+        r"\b(?:he|she|it|they|him|her|his|hers|its|them|their|theirs|this|that|these|those|there|instead(?! of))\b"
+    ),
     dependent_start=fold(r"^\W*(?:and|but|so|or|also|then|what about|how about)\b"),
     number_words=words(
         """one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty hundred

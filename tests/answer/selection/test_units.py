@@ -298,3 +298,7 @@ def test_labels_are_the_terms_nearest_above() -> None:
 )
 def test_who_somebody_is_is_told_by_what_stands_at_the_name(text: str, *, introduces: bool) -> None:
     assert unit(text).introduces(frozenset(EN.terms("Berit"))) is introduces
+
+
+def test_who_is_not_named_is_not_introduced() -> None:
+    assert unit("A new mayor was elected, a pilot.").introduces(frozenset(Analyzer("en").terms("elected"))) is None
