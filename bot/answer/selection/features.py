@@ -6,7 +6,7 @@ Out: the features of each unit.
                   (what the hits are about) tells none of them apart
           + 1.0 * passage BM25 / (2.2 * sum of idf)
           + 0.4 * share of the remaining terms covered by the unit before or after
-          + 0.55 * share of the remaining terms covered by title and headings
+          + 0.55 * share of the remaining terms covered by title and headings, also of what it covers less exactly
           + 0.3 * answer type present (1 yes, 0 no, 0.5 no opinion)
           + 0.25 * share of the question's adjacent pairs of terms that stand adjacent in the unit
           + 0.3 * share of the terms' character 4-grams that stand in the unit
@@ -135,14 +135,13 @@ def featured(
     before[1:][joined], after[:-1][joined] = own[:-1][joined], own[1:][joined]
     around = np.maximum(before, after)
     window = (own + above + around) > 0
-    rest = own == 0
     telling = (own * _telling(question, terms, own)).sum(axis=1)
 
     near = np.asarray(window.any(axis=1))
     held = near.tolist()
     units = list(compress(units, held))
     own, above, window, of = own[near], above[near], window[near], of[near]
-    rest, around, before = rest[near], around[near], before[near]
+    rest, around, before = own == 0, around[near], before[near]
     words = [word.text.casefold() for word in question.words]
     # A unit tells the parts of a number one by one.
     typed = chain(words, *(word.replace(",", ".").split(".") for word in words if word[0].isdecimal()))
@@ -161,7 +160,7 @@ def featured(
             telling[near],
             np.array(scores)[of] / (2.2 * asked.total),
             asked.share(around * rest),
-            asked.share(above * rest),
+            asked.share(np.maximum(above - own, 0.0)),
             list(map(type_match, units)),
             _stand(pairs, rows).sum(axis=1) / (len(pairs) or 1),
             asked.grams(joined),

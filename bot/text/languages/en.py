@@ -250,6 +250,12 @@ EN = Language(
         r"\b(?:because|due to|owing to|in response to|as a (?:result|reprisal|consequence)|in order to|so that|"
         r"caused by|the reason|in retaliation|thanks to|over the)\b"
     ),
+    placed=fold(
+        r"\b(?:located|situated|takes? place|took place|taking place|next to|opposite|upstairs|downstairs|"
+        r"(?:stored|kept|lives?|found|posted|parked|hidden|sold) (?:in|at|on|under|behind|inside)|held (?:in|at)|"
+        r"(?:room|hall|building|street|floor|pier|platform|gate) \w{0,2}\d\w*|"
+        r"(?:first|second|third|ground|top) floor|basement)\b"
+    ),
     aside=fold(
         r"^\W*(?:(?:new|changed|added|deprecated|removed|introduced) (?:in|since) (?:version|release)\b|"
         r"(?:please )?(?:also,? )?(?:see|refer to|consult)\b|"

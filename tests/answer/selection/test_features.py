@@ -83,7 +83,10 @@ def test_each_unit_has_the_features_that_its_definition_gives(
                 ("telling", sum(telling[term] * exact for term, exact in own.items())),
                 ("passage", scores[n] / (2.2 * total)),
                 ("neighbours", _share(_without(around, own), terms, total)),
-                ("headings", _share(_without(above, own), terms, total)),
+                (
+                    "headings",
+                    _share({term: max(exact - own.get(term, 0), 0) for term, exact in above.items()}, terms, total),
+                ),
                 ("pairs", _pairs(passage.units[at].row, terms)),
             ):
                 assert math.isclose(getattr(one.features, name), expected, abs_tol=1e-9), name

@@ -302,3 +302,17 @@ def test_who_somebody_is_is_told_by_what_stands_at_the_name(text: str, *, introd
 
 def test_who_is_not_named_is_not_introduced() -> None:
     assert unit("A new mayor was elected, a pilot.").introduces(frozenset(Analyzer("en").terms("elected"))) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "placed"),
+    [
+        ("The nets are kept in the shed.", True),
+        ("The regatta takes place on Sunday at the old mole.", True),
+        ("You find us in room 12.", True),
+        ("The nets are kept dry.", False),
+        ("The shed holds on.", False),
+    ],
+)
+def test_a_place_is_told_in_small_letters_too(text: str, *, placed: bool) -> None:
+    assert unit(text).placed is placed
