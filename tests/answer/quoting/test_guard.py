@@ -43,6 +43,7 @@ RULE = "Motor boats may cross the inner harbour at night."
         "Only if a pilot is aboard.",
         "They are not allowed in winter, though.",
         "The boats were withdrawn from this part in 2020.",
+        "The pilots disagreed.",
     ],
 )
 def test_what_turns_a_sentence_round_comes_along(open_answerer: Open, turn: str) -> None:
@@ -57,6 +58,7 @@ def test_what_turns_a_sentence_round_comes_along(open_answerer: Open, turn: str)
         "The mole was built of granite.",
         "Notable guests came by ferry.",
         "Butter is sold on the quay.",
+        "The pilots disagreed on the colour of the lamps.",
         "It is said that the water is deep.",
         "Exceptional storms broke the mole twice.",
         "The church is not available to visitors.",
