@@ -25,6 +25,7 @@ from bot.answer.asking.slots import (
     is_covered,
     names_in,
     objects,
+    owned,
     slots,
     substituted,
     together,
@@ -386,7 +387,9 @@ def _instead(message: str, last: Exchange, find: _Find, phrases: Phrases) -> Fol
     of_objects = opened and not new
     if of_objects:
         new = [slot for slot in objects(tail, phrases) if slot.lead == 0]
-    new = new or (bare_name(tail, phrases) if opened else [])
+    of_owned = opened and not new
+    if of_owned:
+        new = owned(tail, phrases, whole=True) or bare_name(tail, phrases)
     if not new:
         return None
     inner = find(POINTING)
@@ -408,7 +411,9 @@ def _instead(message: str, last: Exchange, find: _Find, phrases: Phrases) -> Fol
     if not is_covered(tail, new, known, phrases):
         return None
     old = objects(earlier, phrases) if of_objects else slots(earlier, names, phrases, first_is_name=False)
-    if not old and opened and answer_type(earlier, phrases.code) == "who":
+    if of_owned and new[0].kind == "object":
+        old = owned(earlier, phrases, whole=False)
+    elif not old and opened and answer_type(earlier, phrases.code) == "who":
         old = asked_for(earlier, phrases)
     text = substituted(earlier, new, old, phrases, opened)
     if text is None:

@@ -147,6 +147,21 @@ def asked_for(text: str, phrases: Phrases) -> list[Slot]:
     ]
 
 
+def owned(text: str, phrases: Phrases, *, whole: bool) -> list[Slot]:
+    """What a text ends in, behind a word such as "my", that word included: "my vote" in "who can see my vote"; `whole`
+    if it is all of the text."""
+    tokens = list(WORD.finditer(text)) if phrases.spaced else []
+    words = [token.group().casefold() for token in tokens]
+    stops = stopwords(phrases.code)
+    at = next((at for at in reversed(range(len(words))) if words[at] in stops), len(words))
+    if not 0 < len(words) - at - 1 <= _OBJECT or (whole and at):
+        return []
+    if words[at] in phrases.articles | phrases.prepositions | phrases.pointing or words.count(words[at]) > 1:
+        return []
+    span = tokens[at].start(), tokens[-1].end()
+    return [replace(_slot(text, tokens, span, "object", phrases), preposition=words[at])]
+
+
 def _slot(text: str, tokens: Sequence[regex.Match[str]], span: tuple[int, int], kind: _Kind, phrases: Phrases) -> Slot:
     start, end = span
     before = [token for token in tokens if token.end() <= start]
