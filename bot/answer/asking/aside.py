@@ -2,7 +2,8 @@
 
 "I walked the northern canal. How deep is the old lock?" asks about that canal, "It's for school. How deep is the old
 lock?" about no school: what is told beside a question that is whole may be its topic or not. So it is looked for as
-well, but nothing is missing where it does not stand.
+well, but nothing is missing where it does not stand. What "it" is in "I bought a net yesterday. How do I dry it?" is
+told there, and counts more.
 """
 
 from __future__ import annotations
@@ -29,6 +30,9 @@ _WHOLE, _BARE, _POINTING = 2, 3, 4
 """Words of content of a question that is whole; of one that is by its mark alone ("nested loops?"); of one that points
 at something, which may then stand in it, or follows what it may need."""
 
+_POINTED = 0.7
+"""The weight of words that are told, where the question points at one of them."""
+
 
 def apart(text: str, languages: Sequence[str], language: str | None) -> tuple[str, str]:
     """The sentence of `text` that asks, and what else it tells; all, and nothing, where not one alone asks or where
@@ -52,11 +56,12 @@ def names_shown(told: str, language: str | None) -> bool:
     return named is not None and points(named[0], language)
 
 
-def told_words(told: str, own: Sequence[Word], languages: Sequence[str]) -> tuple[Word, ...]:
+def told_words(told: str, own: Sequence[Word], languages: Sequence[str], *, pointed: bool = False) -> tuple[Word, ...]:
     """The words of what a message tells beside its question, but for those that the question has of its `own`: they
-    may be its topic, or not."""
+    may be its topic, or not; more likely where the question has a pronoun, which is `pointed` at one of them."""
+    weight = _POINTED if pointed else LIGHT
     typed = frozenset(word.text.casefold() for word in own)
-    words = distinct(told, function_words(languages) | FORM_WORDS | talk(languages) | typed, LIGHT, carried=True)
+    words = distinct(told, function_words(languages) | FORM_WORDS | talk(languages) | typed, weight, carried=True)
     return tuple(replace(word, name=False, beside=True) for word in words)
 
 
@@ -87,10 +92,19 @@ def _alone(text: str, languages: Sequence[str], language: str | None) -> tuple[s
     asking = [one for one in told if _asks(one, languages, language)]
     if not asking and (tells := language_of(language or "en").tells):
         asking = [one for one in told if not tells.match(one)]  # "canal depth"
-    if len(asking) != 1 or not _is_whole(asking[0], languages, language):
+    if len(asking) != 1:
+        return text, ""
+    others = [one for one in told if one != asking[0]]
+    if not _is_whole(asking[0], languages, language) and not _tells_of(others, asking[0], languages, language):
         return text, ""
     asked, more = _cut(asking[0], languages, language)
     return asked, " ".join([*(one for one in told if one != asking[0]), more]).strip()
+
+
+def _tells_of(told: Sequence[str], asked: str, languages: Sequence[str], language: str | None) -> bool:
+    """Whether sentences tell what happened, and so what a question behind them points at."""
+    tells = language_of(language or "en").tells
+    return bool(tells and all(map(tells.match, told)) and points(asked, language) and count_topical(asked, languages))
 
 
 def _asks(sentence: str, languages: Sequence[str], language: str | None) -> bool:

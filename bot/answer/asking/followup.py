@@ -13,11 +13,23 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from bot.answer.asking.aside import apart
+from bot.answer.asking.forms import answer_type
 from bot.answer.asking.ordinals import named, numbered
 from bot.answer.asking.parts import split
 from bot.answer.asking.phrases import LONGEST, PHRASES, Phrases, phrases_of, trimmed, written_in
 from bot.answer.asking.request import without_request
-from bot.answer.asking.slots import consists_of, is_covered, names_in, objects, slots, substituted, together
+from bot.answer.asking.slots import (
+    asked_for,
+    bare_name,
+    consists_of,
+    is_covered,
+    names_in,
+    objects,
+    owned,
+    slots,
+    substituted,
+    together,
+)
 from bot.answer.asking.smalltalk import bared, is_chat, without_politeness
 from bot.answer.asking.told import plain, short, told_quotes
 from bot.model import Exchange, Quote, Reason
@@ -375,6 +387,9 @@ def _instead(message: str, last: Exchange, find: _Find, phrases: Phrases) -> Fol
     of_objects = opened and not new
     if of_objects:
         new = [slot for slot in objects(tail, phrases) if slot.lead == 0]
+    of_owned = opened and not new
+    if of_owned:
+        new = owned(tail, phrases, whole=True) or bare_name(tail, phrases)
     if not new:
         return None
     inner = find(POINTING)
@@ -396,6 +411,10 @@ def _instead(message: str, last: Exchange, find: _Find, phrases: Phrases) -> Fol
     if not is_covered(tail, new, known, phrases):
         return None
     old = objects(earlier, phrases) if of_objects else slots(earlier, names, phrases, first_is_name=False)
+    if of_owned and new[0].kind == "object":
+        old = owned(earlier, phrases, whole=False)
+    elif not old and opened and answer_type(earlier, phrases.code) == "who":
+        old = asked_for(earlier, phrases)
     text = substituted(earlier, new, old, phrases, opened)
     if text is None:
         return None

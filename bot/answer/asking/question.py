@@ -189,10 +189,10 @@ def understand(
             question = replace(_understood(_spelled_out(asked, spoken), (), spoken, language), follow=whole.follow)
         elif not (behind and whole.follow.kind in _CARRYING):
             question, told = whole, ""
-    words = (
-        (*question.words, *told_words(_spelled_out(told, spoken), question.words, spoken)) if told else question.words
-    )
-    return replace(question, words=words, language=language)
+    if told:
+        beside = told_words(_spelled_out(told, spoken), question.words, spoken, pointed=points(asked, language))
+        question = replace(question, words=(*question.words, *beside))
+    return replace(question, language=language)
 
 
 def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str], language: str | None) -> Question:

@@ -33,6 +33,7 @@ _OPTION = lazily(
 _NUMERAL_TOGETHER = lazily(r"(?<![\p{Latin}\p{N}\p{M}_.])\d+(?:\.\d+)*+(?![\p{Latin}\p{N}\p{M}_])")
 _NAME_TOGETHER = lazily(r"(?<![\p{Latin}\p{N}])\p{Lu}[\p{Latin}\d'’-]*(?: \p{Lu}[\p{Latin}\d'’-]*)*")
 _CLAUSE = frozenset(",;:()")
+_NAMED, _WHO_IS = 3, 2  # words of a name, at most; words that ask who somebody is
 _OBJECT, _VERBLESS = 2, 1  # words, articles aside, of what a preposition stands before
 
 _Kind = Literal["place", "of-place", "name", "option", "day", "time", "number", "object"]
@@ -122,6 +123,43 @@ def objects(text: str, phrases: Phrases) -> list[Slot]:
             word = tokens[at].group().casefold()
             unsure.add(phrases.contracted.get(word, word))
     return [slot for slot in found if slot.preposition not in unsure]
+
+
+def bare_name(text: str, phrases: Phrases) -> list[Slot]:
+    """The few words of a text, one slot, if all are of content: a name in small letters."""
+    tokens = list(WORD.finditer(text)) if phrases.spaced else []
+    stops = stopwords(phrases.code)
+    if not 0 < len(tokens) <= _NAMED or any(token.group().casefold() in stops for token in tokens):
+        return []
+    return [_slot(text, tokens, (tokens[0].start(), tokens[-1].end()), "name", phrases)]
+
+
+def asked_for(text: str, phrases: Phrases) -> list[Slot]:
+    """What stands behind "who is", if it is a name by its form: without an article or another such word."""
+    tokens = list(WORD.finditer(text))
+    stops = stopwords(phrases.code)
+    if len(tokens) <= _WHO_IS or any(token.group().casefold() not in stops for token in tokens[:_WHO_IS]):
+        return []
+    rest = tokens[_WHO_IS].start()
+    return [
+        replace(slot, start=slot.start + rest, end=slot.end + rest, lead=slot.lead + rest)
+        for slot in bare_name(text[rest:], phrases)
+    ]
+
+
+def owned(text: str, phrases: Phrases, *, whole: bool) -> list[Slot]:
+    """What a text ends in, behind a word such as "my", that word included: "my vote" in "who can see my vote"; `whole`
+    if it is all of the text."""
+    tokens = list(WORD.finditer(text)) if phrases.spaced else []
+    words = [token.group().casefold() for token in tokens]
+    stops = stopwords(phrases.code)
+    at = next((at for at in reversed(range(len(words))) if words[at] in stops), len(words))
+    if not 0 < len(words) - at - 1 <= _OBJECT or (whole and at):
+        return []
+    if words[at] in phrases.articles | phrases.prepositions | phrases.pointing or words.count(words[at]) > 1:
+        return []
+    span = tokens[at].start(), tokens[-1].end()
+    return [replace(_slot(text, tokens, span, "object", phrases), preposition=words[at])]
 
 
 def _slot(text: str, tokens: Sequence[regex.Match[str]], span: tuple[int, int], kind: _Kind, phrases: Phrases) -> Slot:

@@ -4,7 +4,7 @@
 A near miss is often one word away: the question has "the third committee", the quote "the second committee"; the
 question "in the northern region", the quote "in the central region". Such a word is missing like any other, but
 another in its place tells that something else is spoken of. And a question for how many is not answered by a quote
-that has numbers of other things, or none but in dates.
+that has numbers of other things, or none but in dates, nor one for how old by a number that tells no age.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from itertools import takewhile
 from typing import Literal, NamedTuple
 
 from bot.answer.asking.question import Question
+from bot.answer.selection.features import measured
 from bot.answer.selection.selector import Candidate
 from bot.retrieve.queryterm import QueryTerm
 from bot.text.edges import mark_of
@@ -103,7 +104,7 @@ def instead(question: Question, terms: Sequence[QueryTerm], best: Candidate) -> 
     return Instead(
         word=max((_other_word(both, place) for place in gone), default=0.0),
         number=max((_other_number(both, place) for place in gone), default=_ELSEWHERE * _dated_otherwise(both)),
-        uncounted=question.type == "number" and _uncounted(question.text, both),
+        uncounted=question.type == "number" and (_uncounted(question.text, both) or _unmeasured(question, both)),
     )
 
 
@@ -230,6 +231,12 @@ def _uncounted(question: str, both: _Both) -> bool:
         if counted:
             return not any(abs(count - thing) <= _BESIDE for count in counts for thing in counted)
     return not counts
+
+
+def _unmeasured(question: Question, both: _Both) -> bool:
+    """Whether the question asks for a measure ("how old"), and the quote has numbers, but tells none such."""
+    measure = measured(question)
+    return measure is not None and measure.search(both.quote) is None and bool(_counts(both))
 
 
 def _counts(both: _Both) -> list[int]:

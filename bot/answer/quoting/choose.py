@@ -155,8 +155,12 @@ def _newer_of_equals(run: Run, other: Run) -> bool:
 
 
 def _pair(chosen: Sequence[Run], ranked: Sequence[Candidate], differing: Differing) -> _Pair | None:
-    """Two runs that contradict each other, one of them chosen; the newer first."""
+    """Two runs that contradict each other, one of them chosen; the newer first. Both hold what is asked for, where the
+    best does: when something is, is not told by two that differ in how long it takes."""
+    wanted = ranked[0].features.type
     for run in chosen:
+        if run.candidate.features.type < wanted:
+            continue
         for candidate in ranked[:_COUNTERED]:
             if candidate.score < _COUNTERS * ranked[0].score:
                 break

@@ -1,6 +1,6 @@
 """What a quote must not be read without. In: units of a passage. Out: slices of the same version around them.
 
-- the sentence after one, where it turns it round ("However, ...", "This no longer ...", "Unless ...");
+- the sentence after one, where it turns it round ("However, ...", "This no longer ...", "Unless ..."), or answers it;
 - the sentence before one that points back ("She ...", "The former ..."), and the one before that if it does so too;
 - a note above it that withdraws it ("Deprecated since 3.2.");
 - an item's lead-in and its parent, a row's header;
@@ -183,7 +183,8 @@ def _after(end: _Place, text: str, beside: Beside | None) -> list[Context]:
             place, following = following, _step(following, 1, None)
     if following is None or following.unit.kind not in ("sentence", end.unit.kind):
         return []
-    if not turns(following.text, text, end.passage.document.meta.language):
+    answers = end.unit.kind == "sentence" and text.rstrip().endswith(("?", "？"))
+    if not (answers or turns(following.text, text, end.passage.document.meta.language)):
         return []
     return [_of("after", following)]
 

@@ -33,6 +33,7 @@ _STEPS = lazily(either(known.stepwise for known in _KNOWN), regex.I)
 _NOUNS = frozenset[str]().union(*(known.nouns for known in _KNOWN))
 _POINTER = 8  # words that only lead from a sentence to the steps below it, at most
 _STEM = 4
+_JUST_THAT = 0.8  # of `opening`: a heading that says what is asked for, and nothing else
 _BARE = 2  # words of a question that is no more than a heading
 _BRIEF = 60  # words of a list that is shown whole where none is asked for
 
@@ -110,13 +111,15 @@ def about(question: str, candidate: Candidate, ranked: Sequence[Candidate]) -> b
 
 
 def below(question: str, ranked: Sequence[Candidate]) -> Candidate | None:
-    """The best item of the list that is asked for ("what are the rules?"), where a sentence above or below it says more
-    of the question's words: it stands in the same passage, whose headings have those words, too."""
+    """The best item of the list that is asked for ("what are the rules?"), where a sentence says more of the question's
+    words: it stands in the same passage, whose headings have those words, too, or right below a heading that has no
+    others."""
     best = ranked[0] if ranked else None
     if best is None or best.unit.kind != "sentence" or not (asks_for_list(question) or count_words(question) <= _BARE):
         return None
     for other in ranked:
-        if other.hit.passage.id == best.hit.passage.id and best.own <= other.above and about(question, other, ranked):
+        near = other.hit.passage.id == best.hit.passage.id or other.features.opening >= _JUST_THAT
+        if near and best.own <= other.above and about(question, other, ranked):
             return other
     return None
 

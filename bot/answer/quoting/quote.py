@@ -17,6 +17,7 @@ from bot.answer.quoting.guard import Beside
 from bot.answer.selection.selector import Candidate
 from bot.errors import VerbatimError
 from bot.model import COUNTED, Answer, Context, ContextRole, Passage, Quote, Slice, Unit
+from bot.text.languages import language_of
 from bot.text.patterns import lazily
 
 _DUPLICATE = 0.8  # Jaccard similarity of words
@@ -73,7 +74,8 @@ class Run:
 
 
 def run_of(candidate: Candidate, question: str, ranked: Sequence[Candidate]) -> Run:
-    """The candidate with what it cannot be read without: what a lead-in leads into, the rest of a quotation."""
+    """The candidate with what it cannot be read without: what a lead-in leads into, the rest of a quotation, what is
+    done by what it only names."""
     passage, at = candidate.hit.passage, candidate.at
     units = passage.units
     if listing.about(question, candidate, ranked):
@@ -87,7 +89,7 @@ def run_of(candidate: Candidate, question: str, ranked: Sequence[Candidate]) -> 
         first, last = listing.span(passage, at + 1)
         if after[0].lead is not None and first == at + 1 and after[0].kind in ("item", "row"):
             return _list(candidate, first, last, first)
-    return _closed(candidate)
+    return _with_deed(_closed(candidate), question)
 
 
 def leads_into_code(passage: Passage, at: int) -> bool:
@@ -130,6 +132,22 @@ def _closed(candidate: Candidate) -> Run:
                 if _balance(run.text) == 0:
                     return run
     return plain
+
+
+def _with_deed(run: Run, question: str) -> Run:
+    """The run, where it is asked what something does, with the next sentence that says so: "Run X. It counts ..."."""
+    passage, after = run.passage, run.last + 1
+    language = passage.document.meta.language
+    asks = language_of(language).what_does
+    if asks is None or after == len(passage.units) or not asks.match(question):
+        return run
+    unit = passage.units[after]
+    goes_on = unit.kind == "sentence" and "\n" not in passage.slice(run.end, unit.start)
+    return replace(run, last=after) if goes_on and guard.points_back(_text(passage, after), language) else run
+
+
+def _text(passage: Passage, at: int) -> str:
+    return passage.slice(passage.units[at].start, passage.units[at].end)
 
 
 def _balance(text: str) -> int:

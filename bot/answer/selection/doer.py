@@ -3,6 +3,7 @@
 "How many sports does Yale compete in" is not told by "Harvard competes in 42": all words stand there but the one who
 does it, and another stands in that place. Told where the doer is a name right before the verb, or behind "by"; and
 where the deed is a noun ("the expulsion of ten envoys") also by whose it is, and by the subject of the verb before it.
+Members type names in small letters: what the passages that were found write with a capital alone is one.
 """
 
 from __future__ import annotations
@@ -33,12 +34,14 @@ _PAUSE = lazily(r"[,;:–—.!?()\"“”]")
 @dataclass(frozen=True, slots=True)
 class _Asked:
     """Who is asked for, by the words as written and by the terms that stand for them; the terms of the verb, and those
-    of nouns for what it does."""
+    of nouns for what it does; the place of the verb in the question, and the verb itself where only that is one."""
 
     names: Sequence[str]
     terms: frozenset[str]
     verbs: frozenset[str]
     nouns: frozenset[str]
+    verb: int
+    typed: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,7 @@ class _Said:
     tokens: Sequence[Token]
     doing: Doing
     articles: frozenset[str]
+    days: frozenset[str]
 
     def word(self, at: int) -> str:
         return self.text[self.tokens[at].start : self.tokens[at].end]
@@ -74,26 +78,74 @@ class _Said:
         )
 
 
-def other_doer(
-    question: Question, terms: Sequence[QueryTerm], passage: Passage, text: str, own: frozenset[int]
-) -> bool:
-    """Whether the question, whose terms are `terms` position by position, asks what one does, and by `text` of a
-    passage, which covers the terms `own`, another does that."""
+class Doers:
+    """What one question asks somebody to have done, beside the passages that were found for it."""
+
+    def __init__(self, question: Question, terms: Sequence[QueryTerm], passages: Sequence[Passage]) -> None:
+        """`terms` are those of the question, position by position."""
+        self._question = question
+        self._terms = terms
+        self._passages = passages
+        self._asked: dict[str, _Asked | None] = {}
+
+    def other(self, passage: Passage, text: str, own: frozenset[int]) -> bool:
+        """Whether by `text` of a passage, which covers the terms `own`, another does what is asked of one."""
+        meta = passage.document.meta
+        doing = language_of(meta.language).doing
+        if doing is None:
+            return False
+        if meta.language not in self._asked:
+            self._asked[meta.language] = self._read(meta.language, doing)
+        asked = self._asked[meta.language]
+        return asked is not None and asked.verb in own and _done_by_other(asked, passage, text, doing)
+
+    def _read(self, language: str, doing: Doing) -> _Asked | None:
+        """Who is asked for, None where that is no name."""
+        match = doing.asks.search(self._question.text)
+        if match is None or match["does"] in doing.tells:
+            return None
+        words, terms = self._question.words, self._terms
+        place = {fold_word(word.text): at for at, word in enumerate(words) if not word.carried}
+        names, verb = match["doer"].split(), place.get(match["does"])
+        if verb is None or words[verb].weight < 1 or not self._is_named(names, match["does"]):
+            return None
+        analyzer = analyzer_of(language)
+        ones = [terms[place[fold_word(name)]] for name in names if fold_word(name) in place]
+        variants = terms[verb].variants
+        return _Asked(
+            names,
+            frozenset(variant.term for one in ones for variant in one.variants if variant.weight >= _AKIN)
+            | frozenset(map(analyzer.term, names)),
+            frozenset(variant.term for variant in variants if variant.weight >= _SAME),
+            frozenset(variant.term for variant in variants if _AKIN <= variant.weight < _SAME),
+            verb,
+            # Behind "did" a verb as it is typed: "did Ida move", not "her next move".
+            match["does"] if match.group()[0] in "dD" else "",
+        )
+
+    def _is_named(self, names: Sequence[str], verb: str) -> bool:
+        """Whether words name one, before a `verb`."""
+        last = names[-1]
+        typed = (last,) if last[:1].isupper() else (last.capitalize(), last.upper())
+        if len(names) == 1 and any(map(is_country, typed)):
+            return True
+        if last[:1].isupper():
+            return not (last.isupper() and len(last) <= _ACRONYM)
+        # A verb that is written so too is part of the name.
+        text = "\n".join({passage.id: passage.text for passage in self._passages}.values())
+        return _is_capitalised(last, text) and not _is_capitalised(verb, text)
+
+
+def _done_by_other(asked: _Asked, passage: Passage, text: str, doing: Doing) -> bool:
     meta = passage.document.meta
     known = language_of(meta.language)
-    doing = known.doing
-    match = doing.asks.search(question.text) if doing else None
-    asked = _asked(question, terms, own, meta.language, match) if doing and match else None
-    if doing is None or match is None or asked is None:
-        return False
-    said = _Said(text, analyzer_of(meta.language).tokens(text), doing, known.articles)
+    days = known.figures.days if known.figures else frozenset[str]()
+    said = _Said(text, analyzer_of(meta.language).tokens(text), doing, known.articles, days)
     around = f"{passage.text} {meta.title}"
-    # Behind "did" a verb as it is typed: "did Ida move", not "her next move".
-    noun = match["does"] if match.group()[0] in "dD" else ""
     found = False
     for at, token in enumerate(said.tokens):
         if token.term in asked.verbs:
-            if said.word(at).casefold() == noun or said.word(at).endswith("ing"):
+            if said.word(at).casefold() == asked.typed or said.word(at).endswith("ing"):
                 continue
             passive = any(said.within(near, doing.suffers) for near in (at - 1, at - 2)) or said.within(
                 at + 1, doing.by
@@ -116,38 +168,23 @@ def other_doer(
     return found
 
 
-def _asked(
-    question: Question, terms: Sequence[QueryTerm], own: frozenset[int], language: str, match: regex.Match[str]
-) -> _Asked | None:
-    """Who is asked for, None where that is no name, or the verb is no word that the text has."""
-    tells = doing.tells if (doing := language_of(language).doing) else frozenset[str]()
-    place = {fold_word(word.text): at for at, word in enumerate(question.words) if not word.carried}
-    names, verb = match["doer"].split(), place.get(match["does"])
-    last = names[-1]
-    typed = (last,) if last[:1].isupper() else (last.capitalize(), last.upper())
-    country = len(names) == 1 and any(map(is_country, typed))
-    acronym = last.isupper() and len(last) <= _ACRONYM
-    if verb is None or verb not in own or question.words[verb].weight < 1 or match["does"] in tells:
-        return None
-    if not country and (acronym or not last[:1].isupper()):
-        return None
-    analyzer = analyzer_of(language)
-    ones = [terms[place[fold_word(name)]] for name in names if fold_word(name) in place]
-    variants = terms[verb].variants
-    return _Asked(
-        names,
-        frozenset(variant.term for one in ones for variant in one.variants if variant.weight >= _AKIN)
-        | frozenset(map(analyzer.term, names)),
-        frozenset(variant.term for variant in variants if variant.weight >= _SAME),
-        frozenset(variant.term for variant in variants if _AKIN <= variant.weight < _SAME),
-    )
+def _is_capitalised(word: str, text: str) -> bool:
+    """Whether a text has a word with a capital within a sentence, and nowhere without."""
+    small = regex.escape(word)
+    capital = small[:1].upper() + small[1:]
+    return bool(regex.search(rf"[\p{{Ll}},;] {capital}\b", text)) and not regex.search(rf"\b{small}\b", text)
 
 
 def _before(said: _Said, verb: int) -> int | None:
     """The place of the word right before a verb, helping verbs and adverbs aside, if it can be its subject."""
     at = verb - 1
-    while at >= 0 and (said.within(at, said.doing.between) or said.word(at).endswith("ly")):
-        at -= 1
+    while at >= 0:
+        if said.within(at, said.days):  # "Ida on Monday patented"
+            at -= 2 if said.within(at - 1, said.doing.joins) else 1
+        elif said.within(at, said.doing.between) or said.word(at).endswith("ly"):
+            at -= 1
+        else:
+            break
     if at < 0 or said.pauses(at):
         return None
     first = _first(said, at)

@@ -6,13 +6,13 @@ Out: the features of each unit.
                   (what the hits are about) tells none of them apart
           + 1.0 * passage BM25 / (2.2 * sum of idf)
           + 0.4 * share of the remaining terms covered by the unit before or after
-          + 0.55 * share of the remaining terms covered by title and headings
+          + 0.55 * share of the remaining terms covered by title and headings, also of what it covers less exactly
           + 0.3 * answer type present (1 yes, 0 no, 0.5 no opinion)
           + 0.25 * share of the question's adjacent pairs of terms that stand adjacent in the unit
           + 0.3 * share of the terms' character 4-grams that stand in the unit
           + 0.4 * share of the remaining terms covered by the unit before one that opens with a pronoun
-          + 0.5 * share of the terms that the heading or term right above the unit covers, the less the more else it
-                  says and the further down the unit stands
+          + 0.5 * share of the terms that the heading or term right above the unit, or the first cell of a row, covers,
+                  the less the more else it says and the further down the unit stands
           + 1.2 * the square of that share, if that heading asks a question of its own
           - 0.3 * how little the unit reads as an answer (a question; a long code listing; a sentence that only points
                   elsewhere or tells since which version; a line that only repeats the question; a date alone)
@@ -35,11 +35,13 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.answer.asking.forms import is_definition
 from bot.answer.asking.question import Question
 from bot.answer.selection.units import Label, PassageTerms, UnitWords
 from bot.retrieve.queryterm import QueryTerm
 from bot.text.languages import Pattern, language_of
 from bot.text.patterns import lazily
+from bot.text.terms import WORD
 
 _Floats = NDArray[np.float64]
 
@@ -47,6 +49,9 @@ _SEPARATOR = "\0"
 _GRAM = 4
 _NAMED = 0.5  # how exactly a sentence's subject is the word that is asked about
 _IN_WORDS = 0.3  # of a limit: what has no number may tell it in words
+_SAME = 0.8  # how exactly another form stands for a name
+_WHO_IS = 2  # words that ask who somebody is
+_MENTIONED = 0.25  # what something does: most often by a sentence that opens with it
 _LOOSELY = 0.5  # of a date: "two days later"
 _YEAR = lazily(r"(?:1\d{3}|20\d{2})\Z")
 _PLACES = frozenset(("when", "since", "where", "number", "limit"))
@@ -133,14 +138,13 @@ def featured(
     before[1:][joined], after[:-1][joined] = own[:-1][joined], own[1:][joined]
     around = np.maximum(before, after)
     window = (own + above + around) > 0
-    rest = own == 0
     telling = (own * _telling(question, terms, own)).sum(axis=1)
 
     near = np.asarray(window.any(axis=1))
     held = near.tolist()
     units = list(compress(units, held))
     own, above, window, of = own[near], above[near], window[near], of[near]
-    rest, around, before = rest[near], around[near], before[near]
+    rest, around, before = own == 0, around[near], before[near]
     words = [word.text.casefold() for word in question.words]
     # A unit tells the parts of a number one by one.
     typed = chain(words, *(word.replace(",", ".").split(".") for word in words if word[0].isdecimal()))
@@ -148,6 +152,7 @@ def featured(
     pairs = [_in_a_row(pair) for pair in _pairs_of(terms)]
     joined = [_in_a_row(unit.own) for unit in units]
     rows = [own if unit.row == unit.own else _in_a_row(unit.row) for unit, own in zip(units, joined, strict=True)]
+    key_of = _key_of(question)
     asides, undated = question.type not in _PLACES, question.type not in ("when", "since")
     referred = asked.share(before * rest).tolist()
     fits = list(starmap(asked.fit, compress(chain.from_iterable(passage.labels for passage in pool), held)))
@@ -158,7 +163,7 @@ def featured(
             telling[near],
             np.array(scores)[of] / (2.2 * asked.total),
             asked.share(around * rest),
-            asked.share(above * rest),
+            asked.share(np.maximum(above - own, 0.0)),
             list(map(type_match, units)),
             _stand(pairs, rows).sum(axis=1) / (len(pairs) or 1),
             asked.grams(joined),
@@ -169,7 +174,7 @@ def featured(
                 else unit.form
                 for n, unit in zip(found_in, units, strict=True)
             ],
-            [opening for opening, _ in fits],
+            [max(opening, asked.keyed(key_of(unit))) for (opening, _), unit in zip(fits, units, strict=True)],
             [asking for _, asking in fits],
             [pool[n].page for n in found_in],
             [0.0] * len(units),  # the selector reads the best alone for it
@@ -264,6 +269,10 @@ class _Asked:
             known = self._fits[label] = max(fits, default=0.0)
         return known / (1 + place / 2), known**2 / (1 + place / 2) if label.asks else 0.0
 
+    def keyed(self, key: frozenset[str]) -> float:
+        """The share of the terms that the first cell of a row covers, if it has no other words."""
+        return float(self.share(self.exactness([key]))[0]) if key and key <= self._columns.keys() else 0.0
+
 
 def _stand(parts: Sequence[str], texts: Sequence[str]) -> NDArray[np.bool_]:
     """Whether each of the parts, a column, stands in each text, a row."""
@@ -321,10 +330,29 @@ def _counted(question: Question) -> NDArray[np.bool_]:
     return np.array([not word.beside for word in question.words])
 
 
-def _measured(question: Question) -> Pattern | None:
+def measured(question: Question) -> Pattern | None:
     """What matches an answer in the measure that a question for a number asks for, None where it tells none."""
     measures = language_of(question.language).measures if question.language else ()
     return next((told for asks, told in measures if asks.search(question.text)), None)
+
+
+def _key_of(question: Question) -> Callable[[UnitWords], frozenset[str]]:
+    """Tells of a unit the terms by which it is found in its table: of whether something is allowed, a rule tells more
+    than the row of what follows where it is broken."""
+    if question.type == "permission":
+        return lambda unit: frozenset() if unit.punishes else unit.key
+    return lambda unit: unit.key
+
+
+def _asks_who_that_is(question: Question) -> bool:
+    """Whether it asks who somebody is, by name: "who is Ida?", not "who is the mayor?"."""
+    return is_definition(question.text.strip()) and len(WORD.findall(question.text)) <= len(question.own) + _WHO_IS
+
+
+def _asks_what_does(question: Question) -> bool:
+    """Whether it asks what something does: "what does X do"."""
+    pattern = language_of(question.language).what_does if question.language else None
+    return pattern is not None and pattern.match(question.text) is not None
 
 
 def _type_match(question: Question, asked: frozenset[str], terms: Sequence[QueryTerm]) -> Callable[[UnitWords], float]:
@@ -343,9 +371,17 @@ def _type_match(question: Question, asked: frozenset[str], terms: Sequence[Query
         known = all(any(term.exactness(frozenset((one,))) for term in terms) for one in unit.subject)
         return 1.0 if said and known else 0.5
 
+    def is_named(word: str) -> bool:
+        return any(term.exactness(frozenset((word,))) for term in own)
+
     def named(unit: UnitWords) -> float:
         other = unit.names_other_than(asked)
         return 0.5 if other is None else float(other)
+
+    def introduced(unit: UnitWords, names: frozenset[str]) -> float:
+        introduces = unit.introduces(names)
+        # "Who was elected?" has no name.
+        return 1.0 if introduces else named(unit) * (1.0 if introduces is None else 0.5)
 
     match question.type:
         case "definition":
@@ -359,9 +395,9 @@ def _type_match(question: Question, asked: frozenset[str], terms: Sequence[Query
         case "penalty":
             return lambda unit: 1.0 if unit.punishes else 0.5
         case "number":
-            measured = _measured(question)
+            measure = measured(question)
             return lambda unit: (
-                0.0 if unit.numbers <= asked or unit.dateline else 1.0 if not measured or unit.tells(measured) else 0.5
+                0.0 if unit.numbers <= asked or unit.dateline else 1.0 if not measure or unit.tells(measure) else 0.5
             )
         case "limit":  # "the maximum size": most often a number
             return lambda unit: _IN_WORDS if unit.numbers <= asked else 1.0
@@ -377,7 +413,12 @@ def _type_match(question: Question, asked: frozenset[str], terms: Sequence[Query
             return lambda unit: 1.0 if unit.causal else 0.5
         case "where":
             return lambda unit: 1.0 if unit.placed else named(unit)
+        case "who" if _asks_who_that_is(question):
+            names = frozenset(one.term for term in own for one in term.variants if one.weight >= _SAME)
+            return lambda unit: introduced(unit, names)
         case "who":
             return named
+        case _ if _asks_what_does(question):
+            return lambda unit: 1.0 if unit.opening and all(map(is_named, unit.opening)) else _MENTIONED
         case _:
             return lambda _: 0.5

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from bot.answer.asking.question import Question
-from bot.answer.selection.doer import other_doer
+from bot.answer.selection.doer import Doers
 from bot.answer.selection.features import Features, Weights, featured
 from bot.answer.selection.units import Reader, Stored
 from bot.model import Hit, Unit
@@ -64,13 +64,14 @@ class Selector:
             for n, at, features, score, own, above, window in featured(question, terms, pool, scores, self._weights)
         ]
         found.sort(key=lambda candidate: -candidate.score)
-        best = [self._with_doer(candidate, question, terms) for candidate in found[:_BEST]]
+        doers = Doers(question, terms, [hit.passage for hit in hits])
+        best = [self._with_doer(candidate, doers) for candidate in found[:_BEST]]
         best.sort(key=lambda candidate: -candidate.score)
         return best + found[_BEST:]
 
-    def _with_doer(self, candidate: Candidate, question: Question, terms: Sequence[QueryTerm]) -> Candidate:
+    def _with_doer(self, candidate: Candidate, doers: Doers) -> Candidate:
         """The candidate, and whether another does in it what the question asks of one."""
-        if not other_doer(question, terms, candidate.hit.passage, candidate.text, candidate.own):
+        if not doers.other(candidate.hit.passage, candidate.text, candidate.own):
             return candidate
         features = candidate.features._replace(doer=1.0)
         return candidate._replace(features=features, score=features.score(self._weights))

@@ -12,16 +12,19 @@ from itertools import chain, pairwise
 from threading import Lock
 from typing import Any, Generic, NamedTuple, TypeVar
 
+import regex
+
 from bot.answer.selection.pages import kind_of_page
 from bot.ingest.labels import Below, labels, options, subject
+from bot.ingest.raw import CELLS
 from bot.model import Passage, Unit
 from bot.retrieve.units import ASIDE, ASKS, OPEN, POINTS_BACK, UnitTerms, units_of
 from bot.text.edges import last, mark_of
 from bot.text.languages import LANGUAGES, Language, Pattern, language_of
 from bot.text.languages.permitting import Permitting
-from bot.text.patterns import lazily
+from bot.text.patterns import either, lazily
 from bot.text.script import in_one_script
-from bot.text.terms import Analyzer
+from bot.text.terms import Analyzer, Token
 
 Stored = Callable[[Passage], Sequence[UnitTerms] | None]
 """The terms of the units of a passage, where they are known."""
@@ -36,6 +39,11 @@ _NEXT = lazily(r"(?<=\p{Ll}{3}[.!?])\s+")  # not behind "J." or "Dr."
 _GOES_ON = lazily(r"\p{Ll}+\s+\p{Ll}")
 _CASED = lazily(r"\p{Lu}")
 _CACHED_PASSAGES = 2_000  # about 4 kB each
+_NAMES = 3  # words before a name, at most, of which the first may tell what the one is who has it
+_BEFORE_NAME = lazily(r",? ")
+_APPOSED = lazily(
+    rf"\s?[(]|,\s(?:{either(known.defining.appositions for known in LANGUAGES.values() if known.defining)})\b", regex.I
+)
 _MARKED = lazily(r"^[^\w#@]{0,4}[✅☑✔✓❌❎✖✗✘🚫⛔👍👎]")
 _COPULAS = frozenset[str]().union(*(known.copulas for known in LANGUAGES.values()))
 
@@ -103,6 +111,12 @@ class UnitWords:
         """Whether it opens with a word that points back."""
         return POINTS_BACK in self._reads
 
+    @_kept
+    def key(self) -> frozenset[str]:
+        """The terms of the first cell of a row: the others say something of what it names."""
+        name, cells, _ = self._text.partition(CELLS) if self._kind == "row" else ("", "", "")
+        return _names(self._analyzer, name) if cells else frozenset()
+
     @property
     def naming(self) -> tuple[str, ...]:
         """The terms of a line by itself that is no sentence, such as a caption or a signature, else none."""
@@ -118,6 +132,11 @@ class UnitWords:
         """The term of the first word with content, "" without one."""
         first = next((word for word in self._words if not self._analyzer.is_stop(word)), None)
         return "" if first is None else self._analyzer.term(first)
+
+    @property
+    def opening(self) -> frozenset[str]:
+        """The term that a sentence opens with, those of a row's first cell."""
+        return self.key if self._kind == "row" else frozenset((self.opens_with,))
 
     @_kept
     def line(self) -> bool:
@@ -195,6 +214,45 @@ class UnitWords:
     def causal(self) -> bool:
         """Whether it gives a reason."""
         return _matches(self._text, self._language.causal)
+
+    def introduces(self, names: frozenset[str]) -> bool | None:
+        """Whether it says who somebody is, whose name is of the terms `names`: "Ida is ...", "the mayor, Ida", "Ida, a
+        pilot"; None where it has no such name."""
+        tokens = [token for token in self._analyzer.tokens(self._text) if not token.part]
+        named = [False, *(token.term in names and self._text[token.start].isupper() for token in tokens), False]
+        if not any(named):
+            return None
+        if self.subject and self.subject <= names:
+            return True
+        return any(
+            (not named[at + 1] and _APPOSED.match(self._text, token.end))
+            or (not named[at - 1] and self._has_role(tokens[: at - 1], token.start))
+            for at, token in enumerate(tokens, start=1)
+            if named[at]
+        )
+
+    def _has_role(self, before: Sequence[Token], name: int) -> bool:
+        """Whether what stands before a name that begins at `name`, other names of the same person aside, tells what
+        that is."""
+        for token in before[: -_NAMES - 1 : -1]:
+            if self._is_role(token, name):
+                return True
+            if token.stop or not self._text[token.start].isupper() or self._text[token.end : name] != " ":
+                return False
+            name = token.start
+        return False
+
+    def _is_role(self, token: Token, name: int) -> bool:
+        """Whether a word tells what the one is whose name begins at `name`, right behind it."""
+        if token.stop or not _BEFORE_NAME.fullmatch(self._text, token.end, name):
+            return False
+        word = self._text[token.start : token.end]
+        offices = self._language.offices
+        if offices is not None and offices.search(self._text, 0, token.end) and offices.fullmatch(word):
+            return True
+        doing = self._language.doing
+        joins = doing is not None and word in doing.joins
+        return word.islower() and not joins and word not in self._language.faint and not word.endswith("ed")
 
     @_kept
     def rules(self) -> bool:

@@ -43,6 +43,10 @@ _SPAN = (
     r"second(?!\s\w)|minute|hour|day|night|morning|afternoon|evening|week|weekend|month|quarter|year|decade|spring|"
     "summer|winter"  # not of "every second visitor"
 )
+_LENGTH = (
+    r"(?:\d|\b[a-z]+)[ -]?(?:(?:kilo|centi|milli)?met(?:re|er)|mile|yard|f[eo]{2}t|inch|block|stor(?:e?y|ies)|km|cm|mm|"
+    r"ft)"
+)
 EN = Language(
     code="en",
     articles=words("the a an"),
@@ -210,7 +214,9 @@ EN = Language(
         r"^\W*(?:who|what|where)(?:['’]?s| is| was| are| were)\s+\S+(?:\s+\S+){0,2}\s*$|"
         r"^\W*what (?:does|do|did)\s+\S+(?:\s+\S+){0,2}\s+(?:mean|stand for)\W*$"
     ),
-    dependent_word=fold(r"\b(?:he|she|it|they|him|her|his|hers|its|them|their|theirs|this|that|these|those|there)\b"),
+    dependent_word=fold(
+        r"\b(?:he|she|it|they|him|her|his|hers|its|them|their|theirs|this|that|these|those|there|instead(?! of))\b"
+    ),
     dependent_start=fold(r"^\W*(?:and|but|so|or|also|then|what about|how about)\b"),
     number_words=words(
         """one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty hundred
@@ -243,6 +249,12 @@ EN = Language(
     causal=fold(
         r"\b(?:because|due to|owing to|in response to|as a (?:result|reprisal|consequence)|in order to|so that|"
         r"caused by|the reason|in retaliation|thanks to|over the)\b"
+    ),
+    placed=fold(
+        r"\b(?:located|situated|takes? place|took place|taking place|next to|opposite|upstairs|downstairs|"
+        r"(?:stored|kept|lives?|found|posted|parked|hidden|sold) (?:in|at|on|under|behind|inside)|held (?:in|at)|"
+        r"(?:room|hall|building|street|floor|pier|platform|gate) \w{0,2}\d\w*|"
+        r"(?:first|second|third|ground|top) floor|basement)\b"
     ),
     aside=fold(
         r"^\W*(?:(?:new|changed|added|deprecated|removed|introduced) (?:in|since) (?:version|release)\b|"
@@ -289,6 +301,22 @@ EN = Language(
     offices=OFFICES,
     doing=DOING,
     counts=fold(r"\bhow (?:(?P<things>many)|much)\b(?! (?:of (?:it|this|that|the)|less|more)\b)"),
+    measures=(
+        (
+            fold(r"\bhow long\b"),
+            fold(
+                rf"\b(?:{_SPAN}|fortnight|centur(?:y|ies)|generation)s?\b|{_LENGTH}|"
+                r"\b(?:until|till|forever|permanent|permanently|indefinitely|always)\b"
+            ),
+        ),
+        (
+            fold(r"\bhow old\b"),
+            fold(
+                r"\byears?\b|\b(?:aged?|born|founded|built|dat(?:es?|ed|ing)|since)\b|\b(?:least|under|over|below) \d"
+            ),
+        ),
+        (fold(r"\bhow (?:far|tall|high|deep)\b"), fold(_LENGTH)),
+    ),
     amounts=words(
         """several hundreds thousands millions billions dozens both half couple pair no none little few zero
         single twice thrice double triple least"""

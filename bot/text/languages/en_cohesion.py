@@ -30,7 +30,8 @@ COHESION = Cohesion(
         r"only (?:if|when|on|for|in|with|after|before|until)|until|"
         r"not (?:on|for|in|if|when|with|all|every|before|after|until|so|applicable|available|supported|valid|"
         r"included|any ?more)|"
-        r"no longer|never\b|deprecated|obsolete|removed in|withdrawn|superseded"
+        r"no longer|never\b|deprecated|obsolete|removed in|withdrawn|superseded|"
+        r"(?:[\p{L}’']+ ){1,4}(?:refused|declined|disagreed|denied (?:it|this|that))(?=[.!])"
     ),
     withdraws=(
         r"no longer|not any ?more|deprecated|obsolete|outdated|superseded|withdrawn|repealed|revoked|abolished|"

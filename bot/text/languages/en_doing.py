@@ -10,8 +10,8 @@ DOING = Doing(
     asks=lazily(
         r"\b(?i:did|does|do|will|would|can|could|(?:has|have|had)(?= .*ed\b))(?:n['’]?t)? (?:the )?"
         r"(?P<doer>[\w.]+(?: \p{Lu}[\w.]+){0,3}) "
-        r"(?:(?:also|ever|first|not|later|originally|initially|finally) )?(?P<does>[a-z]\w+)\b"
-        r"|\b(?i:was|were|been) (?:.{1,60} )?(?P<does>[a-z]\w+(?:ed|en|t|ld|de)) by (?:the )?"
+        r"(?:(?:also|ever|first|not|later|originally|initially|finally) )?(?P<does>[a-z]\w+)\b|"
+        r"\b(?i:was|were|is|are|been|be|got) (?:\w+ ){0,4}?(?P<does>[a-z]+(?:ed|[dlrwe]n|[gn]ht|old|de)) by (?:the )?"
         r"(?P<doer>[\w.]+(?: \p{Lu}[\w.]+){0,3})"
     ),
     between=words(

@@ -17,7 +17,8 @@ LISTS = Lists(
     ),
     plural=(
         r"\b(?:which|what)\s+(?:(?:of|the|other|are|were|all|different|main|new|kinds?|types?|"
-        r"\p{L}+(?:al|ic|ous|ive|ed|an|ish))\s+)*(\p{L}{2,}(?:[^s\W]s|ies|people|men|women|children|criteria|media|data))\b"
+        r"\p{L}+(?:al|ic|ous|ive|ed|an|ish))\s+)*(\p{L}{2,}(?:[^s\W]s|ies|people|men|women|children|criteria|media|data))\b|"
+        r"\b(?:which|what)\s+(?!\p{L}+s\b)\p{L}+\s+(\p{L}{2,}[^s\W]s)\s+(?:are|do|does|can|may|should|must|exist)\b"
     ),
     singular=words("is was does has this its theirs news series species always"),
     stepwise=r"\bhow (?:do|can|to|should)\b.*\bsteps?\b|\bstep by step\b",

@@ -10,6 +10,7 @@ from bot.answer.asking.aside import apart
 from bot.answer.asking.parts import LONGEST
 from bot.answer.asking.question import understand
 from bot.model import Exchange
+from bot.text.stopwords import LIGHT
 from tests.answer.conftest import Open
 
 ALL = ("en", "de", "es", "fr", "ru", "zh")
@@ -72,7 +73,6 @@ def test_a_question_stands_apart_from_what_is_told_beside_it(message: str, asked
     [
         "How deep is the old lock?",
         "I broke the lock. What should I do?",  # says not of what
-        "My net is wet. How do I dry it?",  # points at what is told
         "How deep is the lock? And how long is the canal?",
         "The lock is deep. The canal is long.",
         "Nested locks? The second one jams.",  # no clause of its own
@@ -155,3 +155,25 @@ def test_a_question_with_its_topic_before_it_takes_none_from_the_conversation() 
     message = "I was rowing on the old canal on Tuesday. How deep is the lock?"
     question = understand(message, [Exchange("Who mends the nets?", ())], ("en",))
     assert question.understood_as is None and not any(word.carried and not word.beside for word in question.words)
+
+
+@pytest.mark.parametrize(
+    ("message", "asked"),
+    [
+        ("My net is wet. How do I dry it?", ["dry"]),
+        ("I was reading about nets yesterday. how do i mend them", ["mend"]),
+        ("A friend lent me her nets. Who mends them?", ["mends"]),
+    ],
+)
+def test_what_a_question_points_at_is_looked_for_in_what_is_told_before_it(message: str, asked: list[str]) -> None:
+    words = understand(message, (), ("en",)).words
+    assert [word.text for word in words if not word.beside] == asked
+    told = {word.text.rstrip("s"): word.weight for word in words if word.beside}
+    assert LIGHT < told["net"] < 1
+
+
+def test_what_is_told_is_no_topic_of_a_question_after_another() -> None:
+    before = Exchange("how do I mend a net", ())
+    words = understand("I tried that yesterday. How do I dry it?", [before], ("en",)).words
+    assert "net" in [word.text for word in words]
+    assert not any(word.beside for word in words)

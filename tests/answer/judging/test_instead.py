@@ -140,6 +140,11 @@ def test_what_stands_around_the_quote_is_not_missing() -> None:
         ("茶室能坐多少人", "茶室最多容纳二十人。", "zh", False),
         ("Combien de bateaux ?", "Des bateaux.", "fr", True),
         ("Quante barche?", "Le barche.", "it", False),
+        ("How old is the mayor?", "The mayor opened two halls.", "en", True),
+        ("How old is the mayor?", "The mayor is sixty years old.", "en", False),
+        ("How old is the mayor?", "The mayor is old.", "en", False),
+        ("How long does the fair last?", "The fair has two halls.", "en", True),
+        ("How long does the fair last?", "The fair lasts two days.", "en", False),
     ],
 )
 def test_a_number_of_what_is_counted(question: str, quote: str, language: str, *, uncounted: bool) -> None:

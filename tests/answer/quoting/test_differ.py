@@ -199,3 +199,14 @@ def test_the_same_figure_never_differs(open_answerer: Open, words: list[str], nu
     text = " ".join(words).capitalize()
     answer = ask(open_answerer, f"{text} {number} crowns.", f"{text} now {number} crowns.", " ".join(words))
     assert answer.differ is None
+
+
+def test_what_is_not_asked_for_does_not_differ(open_answerer: Open) -> None:
+    one, other = (
+        f"# The regatta\n\nThe regatta takes {hours} hours. The regatta is held on {day}.\n"
+        for hours, day in (("three", "4 May 2024"), ("two", "6 May 2019"))
+    )
+    assert ask(open_answerer, one, other, "how many hours does the regatta take").differ is not None
+    when = ask(open_answerer, one, other, "when is the regatta")
+    assert when.differ is None
+    assert "The regatta is held on 4 May 2024." in " ".join(quote.text for quote in when.quotes)

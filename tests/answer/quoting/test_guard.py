@@ -43,6 +43,7 @@ RULE = "Motor boats may cross the inner harbour at night."
         "Only if a pilot is aboard.",
         "They are not allowed in winter, though.",
         "The boats were withdrawn from this part in 2020.",
+        "The pilots disagreed.",
     ],
 )
 def test_what_turns_a_sentence_round_comes_along(open_answerer: Open, turn: str) -> None:
@@ -57,6 +58,7 @@ def test_what_turns_a_sentence_round_comes_along(open_answerer: Open, turn: str)
         "The mole was built of granite.",
         "Notable guests came by ferry.",
         "Butter is sold on the quay.",
+        "The pilots disagreed on the colour of the lamps.",
         "It is said that the water is deep.",
         "Exceptional storms broke the mole twice.",
         "The church is not available to visitors.",
@@ -65,6 +67,12 @@ def test_what_turns_a_sentence_round_comes_along(open_answerer: Open, turn: str)
 def test_what_does_not_turn_it_round_stays_away(open_answerer: Open, other: str) -> None:
     answer = ask(open_answerer, f"# Harbour\n\n{RULE} {other}\n", "may motor boats cross the inner harbour at night")
     assert context(quoted(answer, RULE)) == []
+
+
+def test_a_question_is_not_quoted_without_what_answers_it(open_answerer: Open) -> None:
+    text = "# Harbour\n\nMotor boats are loud. Will motor boats leave the harbour? We doubt that. Nobody has asked.\n"
+    quote = quoted(ask(open_answerer, text, "will motor boats leave the harbour"), "Will")
+    assert "We doubt that." in quote.text or context(quote, "after") == ["We doubt that."]
 
 
 def test_german_turns(open_answerer: Open) -> None:
@@ -300,6 +308,13 @@ def test_an_item_that_is_asked_for_comes_alone(open_answerer: Open) -> None:
     assert quote.text == "3. Show the receipt"
 
 
+@pytest.mark.parametrize("question", ["list all harbour lamps", "what harbour lamps are there", "harbour lamps"])
+def test_a_list_below_a_heading_that_says_just_that_comes_whole(open_answerer: Open, question: str) -> None:
+    listed = "- Old Berta: green, by the mole\n- Long Anna: white, by the ferry"
+    text = f"# Town\n\nThe guild pays for the harbour lamps and the bells.\n\n## Harbour lamps\n\n{listed}\n"
+    assert listed.replace("- ", "") in [quote.text for quote in ask(open_answerer, text, question).quotes]
+
+
 def test_a_longer_list_says_how_much_is_left_out(open_answerer: Open) -> None:
     items = [f"the red lighthouse number {n} beyond the outer reef" for n in range(40)]
     text = "# Lights\n\nThese lighthouses are lit:\n\n" + "".join(f"- {item}\n" for item in items)
@@ -315,6 +330,9 @@ def test_a_longer_list_says_how_much_is_left_out(open_answerer: Open) -> None:
     [
         ("Which countries border the lake?", True),
         ("list the harbours", True),
+        ("what harbour lamps are there", True),
+        ("which harbour lamps does the town have", True),
+        ("which harbour lamp is there", False),
         ("name all pilots", True),
         ("what are the steps to rent a berth", True),
         ("Welche Länder liegen am See?", True),

@@ -33,6 +33,15 @@ def test_an_item_brings_its_lead_in(town: Answerer) -> None:
     assert [(piece.role, piece.text) for piece in quote.context] == [("lead-in", "Anglers must not:")]
 
 
+def test_what_something_does_is_quoted_with_it(open_answerer: Open) -> None:
+    page = "# Ferry\n\nTurn the brass winch. It lowers the ramp. The ramp is wet.\n\nThe bell is old. Mind it.\n"
+    answerer = open_answerer({"main/page.md": page})
+    asked = answerer.answer("what does the brass winch do", [], frozenset({"main"}))
+    assert asked.quotes[0].text == "Turn the brass winch. It lowers the ramp."
+    other = answerer.answer("how do I turn the brass winch", [], frozenset({"main"}))
+    assert other.quotes[0].text == "Turn the brass winch."
+
+
 def test_a_row_brings_its_header(town: Answerer) -> None:
     quote = town.answer("what is the season of pike", [], BOTH).quotes[0]
     assert quote.kind == "row"

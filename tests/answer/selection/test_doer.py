@@ -5,14 +5,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answer.asking.question import understand
-from bot.answer.selection.doer import other_doer
+from bot.answer.selection.doer import Doers
 from tests.answer.making import asked_of
 
 
 def other_than_asked(question: str, quote: str, language: str = "en", *, around: str = "") -> bool:
     """Whether another does in a quote what a question asks of one."""
     asked, terms, candidate = asked_of(question, quote, language, around=around)
-    return other_doer(asked, terms, candidate.hit.passage, candidate.text, candidate.own)
+    passage = candidate.hit.passage
+    return Doers(asked, terms, [passage]).other(passage, candidate.text, candidate.own)
 
 
 @pytest.mark.parametrize(
@@ -59,6 +60,17 @@ def other_than_asked(question: str, quote: str, language: str = "en", *, around:
         ("what did the us fire", "Three days later Russia fired a rocket.", "", True),
         ("what did the us fire", "Three days later the US fired a rocket.", "", False),
         ("What did the US fire?", "A rocket was fired by the U.S. in 1998.", "", False),
+        # What a member types in small letters is a name where the sources write it as one.
+        ("when did ida patent the pump", "In 1698 Ada patented a pump.", "They saw Ida and Ada.", True),
+        ("when did ida patent the pump", "In 1698 Ida patented a pump.", "They saw Ida and Ada.", False),
+        ("when did ida patent the pump", "In 1698 Ada patented a pump.", "There was Ada.", False),
+        ("when did miners patent the pump", "In 1698 Ada patented it.", "The Miners met, and the miners sang.", False),
+        ("when did ida lovelace open the pump", "In 1698 Mr Lovelace opened a pump.", "He met Ida Lovelace.", False),
+        ("when did Ida patent the pump", "Ada on Monday patented a pump.", "There was Ada.", True),
+        ("when did Ida patent the pump", "Ida on Monday patented a pump.", "There was Ida.", False),
+        ("What was patented by Ida?", "In 1698 Ada patented a pump.", "", True),
+        ("What was patented by Ida?", "In 1698 Ida patented a pump.", "", False),
+        ("Which pumps were sold by Ida?", "The pumps were sold by Ada.", "", True),
         ("Wann verkaufte Ida die Pumpe?", "1698 verkaufte Ada die Pumpe.", "", False),
     ],
 )

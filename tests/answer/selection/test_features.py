@@ -15,7 +15,7 @@ from bot.answer.asking.question import Question
 from bot.answer.asking.words import Word
 from bot.answer.selection.features import Features, Weights, featured
 from bot.answer.selection.units import PassageTerms, Reader
-from bot.model import DocumentRef, Metadata, Passage, Slice, Unit
+from bot.model import DocumentRef, Metadata, Passage, Slice, Unit, UnitKind
 from bot.retrieve.queryterm import Phrase, QueryTerm
 from bot.retrieve.retriever import WeightedTerm
 from bot.text.languages.language import AnswerType
@@ -27,11 +27,11 @@ TEXTS = st.lists(st.sampled_from([*WORDS, "It", "the", "is"]), min_size=1, max_s
 PASSAGES = st.tuples(st.lists(TEXTS, max_size=4), st.sampled_from(["", *WORDS, "boat trout"]))
 
 
-def read(texts: list[str], heading: str, analyzer: Analyzer = EN) -> PassageTerms:
+def read(texts: list[str], heading: str, analyzer: Analyzer = EN, kind: UnitKind = "sentence") -> PassageTerms:
     units: list[Unit] = []
     at = start = len(heading) + 1
     for text in texts:
-        units.append(Unit("sentence", at, at + len(text)))
+        units.append(Unit(kind, at, at + len(text)))
         at += len(text) + 1
     above = (Slice(0, len(heading), heading),) if heading else ()
     ref = DocumentRef("d", "d.txt", "main", "v", Metadata(title="", language=analyzer.language))
@@ -83,7 +83,10 @@ def test_each_unit_has_the_features_that_its_definition_gives(
                 ("telling", sum(telling[term] * exact for term, exact in own.items())),
                 ("passage", scores[n] / (2.2 * total)),
                 ("neighbours", _share(_without(around, own), terms, total)),
-                ("headings", _share(_without(above, own), terms, total)),
+                (
+                    "headings",
+                    _share({term: max(exact - own.get(term, 0), 0) for term, exact in above.items()}, terms, total),
+                ),
                 ("pairs", _pairs(passage.units[at].row, terms)),
             ):
                 assert math.isclose(getattr(one.features, name), expected, abs_tol=1e-9), name
@@ -166,6 +169,63 @@ def test_what_something_is_called_is_told_by_a_name_that_is_not_the_asked_one(
 
     assert type_of(names) == 1.0
     assert type_of(names_what_was_asked) == type_of(names_nothing) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("asked", "tells", "other"),
+    [
+        ("How long is the fair?", "The fair takes three days.", "The fair has 3 halls."),
+        ("How long is the pier?", "The pier has 40 metres.", "The pier has 3 lamps."),
+        ("How old is the mayor?", "The mayor was born in 1960.", "The mayor opened 3 halls."),
+        ("How high is the tower?", "The tower is 40 m high, or twelve storeys.", "The tower has 3 bells."),
+    ],
+)
+def test_a_number_of_another_measure_is_no_answer_in_english(asked: str, tells: str, other: str) -> None:
+    def type_of(text: str) -> float:
+        term = QueryTerm("the", (WeightedTerm("fair"),), 1.0, 2.0)
+        question = Question(asked, (Word("fair"),), "number", language="en")
+        (one,) = featured(question, [term], [read([text], "fair")], [1.0], Weights())
+        return one.features.type
+
+    assert (type_of(tells), type_of(other)) == (1.0, 0.5)
+
+
+def test_what_something_does_is_told_by_what_opens_with_it() -> None:
+    def type_of(text: str, kind: UnitKind = "sentence") -> float:
+        term = QueryTerm("crane", (WeightedTerm("crane"),), 1.0, 2.0)
+        question = Question("what does the crane do", (Word("crane"),), "any", language="en")
+        (one,) = featured(question, [term], [read([text], "", kind=kind)], [1.0], Weights())
+        return one.features.type
+
+    assert type_of("The crane lifts boats.") == type_of("Crane | lifts boats", "row") == 1.0
+    assert type_of("Boats lie at the crane.") == type_of("Crane hire | 20 coins", "row") == 0.25
+
+
+def test_who_somebody_is_is_no_other_name() -> None:
+    def type_of(asked: str, text: str) -> float:
+        term = QueryTerm("Berit", (WeightedTerm("berit"),), 1.0, 2.0)
+        (one,) = featured(
+            Question(asked, (Word("Berit"),), "who", language="en"), [term], [read([text], "")], [1.0], Weights()
+        )
+        return one.features.type
+
+    other = "On Friday a tour is led by Berit and Anna."
+    assert type_of("who is Berit", "Berit is the pilot.") == 1.0 > type_of("who is Berit", other)
+    assert type_of("who is with Berit", other) == 1.0
+
+
+def test_a_row_is_read_as_what_its_first_cell_names() -> None:
+    def opening(text: str, kind: UnitKind = "row") -> float:
+        term = QueryTerm("crane", (WeightedTerm("crane"),), 1.0, 2.0)
+        (one,) = featured(
+            Question("crane?", (Word("crane"),), "any"), [term], [read([text], "", kind=kind)], [1], Weights()
+        )
+        return one.features.opening
+
+    assert opening("Crane | lifts boats") == 1.0
+    assert (
+        opening("Crane hire | 20 coins") == opening("Boats | by crane") == opening("Crane | boats", "sentence") == 0.0
+    )
 
 
 def test_a_number_in_the_measure_that_is_asked_for_answers_best() -> None:

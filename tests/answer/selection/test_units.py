@@ -277,3 +277,42 @@ def test_labels_are_the_terms_nearest_above() -> None:
     whole, named = label.names
     assert (named, place) == (frozenset(("os", "remov")), 0)
     assert whole > named
+
+
+@pytest.mark.parametrize(
+    ("text", "introduces"),
+    [
+        ("Berit is the pilot of the outer reef.", True),
+        ("They met the pilot Berit on the quay.", True),
+        ("They met the pilot, Berit, on the quay.", True),
+        ("On the quay stood pilot Anna Berit.", True),
+        ("Mayor Berit opened the quay.", True),
+        ("Berit, a pilot, came late.", True),
+        ("Berit (a pilot) came late.", True),
+        ("On the quay they greeted Berit.", False),
+        ("On the quay, said Berit, it rains.", False),
+        ("The quay is near Berit.", False),
+        ("Berit, Anna and Ulla came late.", False),
+        ("The tours are led by Anna Berit.", False),
+    ],
+)
+def test_who_somebody_is_is_told_by_what_stands_at_the_name(text: str, *, introduces: bool) -> None:
+    assert unit(text).introduces(frozenset(EN.terms("Berit"))) is introduces
+
+
+def test_who_is_not_named_is_not_introduced() -> None:
+    assert unit("A new mayor was elected, a pilot.").introduces(frozenset(Analyzer("en").terms("elected"))) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "placed"),
+    [
+        ("The nets are kept in the shed.", True),
+        ("The regatta takes place on Sunday at the old mole.", True),
+        ("You find us in room 12.", True),
+        ("The nets are kept dry.", False),
+        ("The shed holds on.", False),
+    ],
+)
+def test_a_place_is_told_in_small_letters_too(text: str, *, placed: bool) -> None:
+    assert unit(text).placed is placed
