@@ -49,7 +49,7 @@ def _parser() -> MarkdownIt:
 class _Walker:
     """One pass over the tokens, with the lists that are open."""
 
-    def __init__(self, skipped: int, known: frozenset[str]) -> None:
+    def __init__(self, skipped: int, known: hyphens.Known) -> None:
         self._skipped = skipped
         self._known = known
         self._inline = Inline(known)
