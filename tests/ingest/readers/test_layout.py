@@ -205,3 +205,19 @@ def test_a_caption_at_the_head_of_a_page_does_not_break_a_sentence() -> None:
 def test_raised_numbers_in_brackets_are_references() -> None:
     open_, close = RAISED
     assert unmarked(f"It is so.[{open_}1{close}{open_}2{close}] Or not.") == "It is so.[12] Or not."
+
+
+def test_text_flows_around_a_box() -> None:
+    wide = [
+        line(f"The harbour was dredged in the year {n} by three men and", 50, 700 - 12 * n, width=400) for n in (1, 2)
+    ]
+    beside = [line(f"Crowns were paid to the {n} keepers", 50, 700 - 12 * n, width=250) for n in (3, 4, 5)]
+    box = [
+        line("Figure 7: The basin, as seen from", 320, 659, width=130, size=8),
+        line("the quay at noon", 320, 649, width=130, size=8),
+    ]
+    below = line("and to nobody else but the widow of the pilot.", 50, 628, width=400)
+    assert texts(*wide, *beside, *box, below) == [
+        "Figure 7: The basin, as seen from the quay at noon",
+        " ".join(one.text for one in (*wide, *beside, below)),
+    ]

@@ -2,8 +2,8 @@
 blocks that know their pages, and what was dropped.
 
 Large initials join their words (`initials`); running heads, page numbers and tables of contents go (`margins`); columns
-are read one after the other (`columns`); lines become paragraphs, headings, items, rows and notes (`blocks`); lines
-of a table's cells rows (`bands`). Lengths are in points, y grows upwards.
+are read one after the other (`columns`), boxes in them apart (`boxes`); lines become paragraphs, headings, items, rows
+and notes (`blocks`), those of a table's cells rows (`bands`). Lengths are in points, y grows upwards.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import regex
 
 from bot.ingest.raw import RawBlock
 from bot.ingest.readers.layout.blocks import Builder, key
+from bot.ingest.readers.layout.boxes import without_boxes
 from bot.ingest.readers.layout.columns import columns_of
 from bot.ingest.readers.layout.initials import with_initials
 from bot.ingest.readers.layout.lines import RAISED, Line, Page
@@ -35,5 +36,8 @@ def blocks_of(pages: Sequence[Page], outline: Mapping[str, int]) -> tuple[tuple[
     columns = [column for lines in kept for column in columns_of(lines)]
     builder = Builder(columns, outline)
     for column in columns:
-        builder.add(column)
+        text, boxes = without_boxes(column)
+        for box in boxes:
+            builder.add_box(box)
+        builder.add(text)
     return builder.result(), dropped

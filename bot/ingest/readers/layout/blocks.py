@@ -107,6 +107,16 @@ class Builder:
             else:
                 self._notes[-1].lines.append(line)
 
+    def add_box(self, box: Sequence[Line]) -> None:
+        """What stands beside the next column: before the paragraph that this may go on with."""
+        last = self._blocks[-1] if self._blocks else None
+        held = last if last and last.kind == "paragraph" and not ends_sentence(unmarked(last.lines[-1].text)) else None
+        if held:
+            self._blocks.pop()
+        self.add(box)
+        if held:
+            self._blocks.append(held)
+
     def result(self) -> tuple[RawBlock, ...]:
         """All blocks, footnotes last."""
         marks = {match["mark"] for note in self._notes if (match := _FOOTNOTE.match(note.lines[0].text))}
