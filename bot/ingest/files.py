@@ -122,7 +122,7 @@ def _judge(root: Path, path: PurePosixPath, entry: os.DirEntry[str], *, links: b
     if not stat.S_ISREG(info.st_mode):
         return Failure(name, f"it is {_what(info.st_mode)}, not a file: remove it from the corpus folder.", "no-file")
     if path.suffix.lower() not in FORMATS:
-        wrong = f"its format {path.suffix or 'without an ending'} is unknown: Quoth reads {KNOWN}."
+        wrong = f"its format {path.suffix or 'without an ending'} is unknown: Quoth reads {KNOWN}. Save it as one."
         return Failure(name, wrong, "format", {"ending": path.suffix})
     return Found(name, target, info.st_mtime_ns, info.st_size)
 

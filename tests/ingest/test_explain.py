@@ -27,7 +27,8 @@ def test_each_file_is_explained(tmp_path: Path) -> None:
         "  dropped     3 words in 1 piece",
         "    line 7     comment form: Leave a Reply",
         "b.png",
-        "  not read    its format .png is unknown: Quoth reads .txt, .md, .html, .pdf, .docx, .rst, .adoc.",
+        "  not read    its format .png is unknown: Quoth reads .txt, .md, .html, .pdf, .docx, .rst, .adoc. "
+        "Save it as one.",
     ]
 
 

@@ -73,6 +73,17 @@ _STRONG = {
         r"view (?:full[ -]size|larger) image",
     ),
     "table of contents": (r".{1,150}?(?:\s?[.·…]){5,}\s?\d{1,4}",),
+    "rating of the page": (
+        r"(?:was|is) this (?:(?:page|article|answer|information|content) )?helpful\??(?: yes)?(?: no)?",
+        r"did you find this (?:(?:page|article|answer|information|content) )?helpful\??(?: yes)?(?: no)?",
+        r"\d+ (?:out of|of) \d+ found this helpful",
+        r"have more questions\? submit a request",
+    ),
+    "note of a program": (
+        r"the documentation for this (?:class|struct|union|interface|namespace|enum) was generated from the following "
+        r"files?",
+        r"expand description",
+    ),
     "reading time": (r"\d{1,3}\s*(?:min(?:ute)?s?\.?)\s+read", r"read(?:ing)? time:?.{0,20}"),
 }
 _WEAK = {

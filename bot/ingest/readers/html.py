@@ -20,6 +20,7 @@ from bot.ingest.readers.htmlbold import Bold
 from bot.ingest.readers.htmlcells import Cells
 from bot.ingest.readers.htmlfolds import Folds
 from bot.ingest.readers.htmlnodes import HEADINGS, children, names_of, shown, text_of
+from bot.ingest.readers.htmlparts import is_exported
 from bot.ingest.readers.htmlskip import Judge
 from bot.ingest.readers.htmltables import Tables, is_header_row, span_of
 from bot.ingest.readers.lists import blocks_of
@@ -33,6 +34,8 @@ _BLOCKS = frozenset({
     "figcaption", "figure", "footer", "header", "hr", "main", "p", "section", "summary", "table", "caption", "tbody",
     "thead", "tfoot", "ul", "ol", "menu", "html", "nav", "form", "legend",
 })  # fmt: skip
+_SLOT = regex.compile(r"<template slot=\"contents\">(.*?)</template>", regex.DOTALL)
+"""Where Wiki.js keeps the text of a page for its scripts."""
 _BREAK = "\u2028"
 """A line end that the page shows, unlike those of its source."""
 _EMPTY_LINE = regex.compile(rf"[\n{_BREAK}][ \t\r]*[\n{_BREAK}]\s*")
@@ -44,6 +47,7 @@ _ENDS_CODE = regex.compile(r"^[.,;:!?](?:\s+|$)")
 
 def read(text: str) -> RawDocument:
     """Read a web page; whatever it holds, there is a document, perhaps an empty one."""
+    text = _SLOT.sub(r"<main>\1</main>", text) if "<template slot" in text else text
     try:
         parser = LexborHTMLParser(text)
     except SelectolaxError as error:
@@ -123,10 +127,12 @@ class _Walker:
         self._pre = 0
         self._heading = 1
         self._boxes = 0
+        self._exported = False
         self._closed = (0, "")  # how many blocks there were at the end of the last list, and its tag
 
     def walk(self, root: LexborNode) -> None:
         """Visit everything below `root` in document order."""
+        self._exported = is_exported(root)
         stack: list[tuple[LexborNode, bool]] = [(root, False)]
         while stack:
             node, leaving = stack.pop()
@@ -219,6 +225,9 @@ class _Walker:
             self._buffer = []
             self._heading = HEADINGS[tag]
             self._add(RawBlock("heading", text, self._line, level=HEADINGS[tag]))
+        elif tag == "p" and self._exported and "title" in names_of(node):
+            text, self._buffer = tidy.line("".join(self._buffer)), []
+            self._add(RawBlock("heading", text, self._line, level=1))
         elif tag == "pre":
             self._pre -= 1
             self._preformatted("".join(self._buffer))

@@ -14,6 +14,7 @@ from selectolax.lexbor import LexborNode
 
 from bot.ingest.readers.htmlfolds import Folds
 from bot.ingest.readers.htmlnodes import HEADINGS, SILENT, names_of, text_of
+from bot.ingest.readers.htmlparts import exported_part, is_exported, part_of
 from bot.ingest.readers.htmlweight import Weight, Weights
 
 _FURNITURE = {
@@ -92,16 +93,6 @@ _HINT_WORDS = {
     for name in names
 }
 """Parts of class names and ids that may name furniture, or something else altogether."""
-_CHANNEL = {
-    "preamble__entry": "head of a channel",
-    "postamble__entry": "head of a channel",
-    "chatlog__header": "head of a message",
-    "chatlog__short-timestamp": "inline",
-    "chatlog__edited-timestamp": "inline",
-    "chatlog__reply": "message that another replies to",
-    "chatlog__reactions": "reactions",
-}
-"""Classes of a channel of Discord that was exported: around its messages."""
 _HIDDEN = regex.compile(r"(?i)display\s*:\s*none|visibility\s*:\s*hidden")
 _NAME_PART = regex.compile(r"[a-z]+")
 _CAMEL = regex.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -118,20 +109,24 @@ class Judge:
         self._root = root
         self._whole = weights.of(root)
         self._in_page = root.tag == "body"
+        self._exported = self._in_page and is_exported(root)
 
     def reason_to_drop(self, node: LexborNode) -> str | None:
         """Why `node` is left out, "inline" where that is not worth a report; None for content."""
         tag = node.tag or ""
+        names = names_of(node)
+        weight = self._weights.of(node)
+        if part := part_of(node, names, weight.words):
+            return part
         if tag in SILENT and not (tag == "button" and (self._folds.is_in_heading(node) or self._folds.unfolds(node))):
             return "inline"
         if node.mem_id == self._root.mem_id:
             return None
         attributes = node.attributes
-        weight = self._weights.of(node)
         if tag == "a" and weight.words == 1 and _ANCHOR_SIGNS.issuperset(text_of(node, 10)):
             return "inline"
-        if around := next((_CHANNEL[name] for name in names_of(node) if name in _CHANNEL), None):
-            return around
+        if self._exported and (part := exported_part(node)):
+            return part
         style = attributes.get("style")
         if "hidden" in attributes or (style and _HIDDEN.search(style)):
             return "hidden part"

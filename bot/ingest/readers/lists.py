@@ -20,7 +20,7 @@ _LEADS_IN = regex.compile(r"(?<!:[\w~+-]{1,40})[:：]$")
 
 
 def blocks_of(
-    chunk: Chunk, group: int, width: int | None = None, known: frozenset[str] = frozenset()
+    chunk: Chunk, group: int, width: int | None = None, known: hyphens.Known = hyphens.UNKNOWN
 ) -> list[RawBlock]:
     """The list or the paragraphs that the rows of a chunk are; items are of `group`. `width` is that of the
     file that is hard-wrapped, `known` its words."""
@@ -30,7 +30,7 @@ def blocks_of(
     return _led(blocks, group) if width is None else blocks
 
 
-def items(chunk: Chunk, group: int, width: int | None, known: frozenset[str]) -> list[RawBlock]:
+def items(chunk: Chunk, group: int, width: int | None, known: hyphens.Known) -> list[RawBlock]:
     """The chunk as a list (with its lead-in, if its first lines are one), or nothing if it is none."""
     starts = [n for n, row in enumerate(chunk.rows) if ITEM.match(row)]
     marks = [m for n in starts if (m := ITEM.match(chunk.rows[n]))]

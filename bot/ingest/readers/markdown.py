@@ -23,9 +23,12 @@ from bot.ingest.readers.markdownheads import bold_opening, in_italics, plain, qu
 from bot.ingest.readers.markdowninline import Inline
 from bot.ingest.readers.marks import BOX, TICKED
 from bot.ingest.readers.wrapping import are_authored, are_sentences, wrap_width
+from bot.model import Dropped
 
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,40}\]:\s")
 _CALLOUT = re.compile(r"\[![A-Za-z][\w-]{1,30}(?:\|[^\]]{0,60})?\][+-]?\s+(?=\S)")
+_QUERIES = frozenset({"dataview", "dataviewjs", "tasks", "query"})
+"""Code that Obsidian shows the results of."""
 _LISTS = frozenset({"bullet_list_open", "ordered_list_open"})
 _TASK = re.compile(r"\[([ xX])\] ")
 _CLOSED = re.compile(r"[.!?…:。！？：]$")
@@ -49,7 +52,7 @@ def _parser() -> MarkdownIt:
 class _Walker:
     """One pass over the tokens, with the lists that are open."""
 
-    def __init__(self, skipped: int, known: frozenset[str]) -> None:
+    def __init__(self, skipped: int, known: hyphens.Known) -> None:
         self._skipped = skipped
         self._known = known
         self._inline = Inline(known)
@@ -100,6 +103,8 @@ class _Walker:
                 case "tr_close":
                     row = CELLS.join(cells) if any(cells) else ""
                     self._add(RawBlock("row", row, line, group=self._groups, header=header))
+                case "fence" if token.info.strip() in _QUERIES:
+                    self._inline.dropped.append(Dropped("query", tidy.line(token.content)[:200], line))
                 case "fence" | "code_block":
                     self._add(RawBlock("code", tidy.code(token.content), line))
                     if self._lists:

@@ -19,7 +19,7 @@ _SIGNS = re.compile(r"^(?:\[![A-Za-z][\w-]{1,30}(?:\|[^\]\n]{0,60})?\][+-]?[^\S\
 class Inline:
     """The text of tokens, in a file that has the words `known`; what is left out of them gathers in `dropped`."""
 
-    def __init__(self, known: frozenset[str]) -> None:
+    def __init__(self, known: hyphens.Known) -> None:
         self.dropped: list[Dropped] = []
         self._known = known
 

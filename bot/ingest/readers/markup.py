@@ -35,6 +35,8 @@ class _Dialect:
     within: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
     table: tuple[re.Pattern[str], re.Pattern[str]] = field(default=(re.compile(r"(?!)"), re.compile(r"(?!)")))
     """What opens and closes one."""
+    listing: re.Pattern[str] = re.compile(r"(?!)")
+    """What is no text with all that is indented below it."""
 
 
 def _item(mark: re.Match[str]) -> str:
@@ -65,6 +67,7 @@ _RST = _Dialect(
         (re.compile(r"(\[[\w#*]{1,20}\])_(?!\w)"), r"\1"),
         (re.compile(r"\s?::\s*$"), ":"),
     ),
+    listing=re.compile(r"\.\. (?:toctree|index|raw|meta|graphviz|digraph|plantuml|mermaid|testsetup|testcleanup)::.*"),
 )
 _ASCIIDOC = _Dialect(
     sure=(re.compile(r"={1,5} [^\s=](?!.*=\s*$)"),),
@@ -141,7 +144,7 @@ def read(rows: Sequence[str], ending: str = "") -> Read:
         return Read(list(rows), levels)
     found: list[str] = []
     dropped: list[Dropped] = []
-    table = unread = False
+    table = unread = listing = False
     opening = next((line for line, row in enumerate(rows, start=1) if line > 1 and not row.strip()), 0)
     for line, row in enumerate(rows, start=1):
         if len(row) > _LONGEST:
@@ -150,7 +153,8 @@ def read(rows: Sequence[str], ending: str = "") -> Read:
         opens, closes = dialect.table
         if opens.match(row) or closes.match(row):
             table = bool(opens.match(row)) and not (table and opens is closes)
-        hangs = unread and row[:1].isspace() and bool(row.strip())
+        hangs = (unread or listing) and row[:1].isspace() and bool(row.strip())
+        listing = dialect.listing.fullmatch(row) is not None or (listing and (hangs or not row.strip()))
         sets = dialect is _ASCIIDOC and line < opening and _ATTRIBUTE.fullmatch(row) is not None
         unread = hangs or sets or bool(dialect.unread.fullmatch(row) and line not in levels)
         if unread:

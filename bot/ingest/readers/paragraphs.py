@@ -21,7 +21,7 @@ _BROKEN_WORD = regex.compile(r"\p{L}[-\u00ad\u2010]\s*$")
 _NOTE = regex.compile(r"\s*\[\w{1,7}\]\s")
 
 
-def paragraphs(chunk: Chunk, width: int | None, known: frozenset[str]) -> list[RawBlock]:
+def paragraphs(chunk: Chunk, width: int | None, known: hyphens.Known) -> list[RawBlock]:
     """The paragraphs of a chunk. `width`: of the file, if it is hard-wrapped; `known`: its words."""
     blocks: list[RawBlock] = []
     run: list[str] = []
@@ -63,11 +63,11 @@ def unwrapped(blocks: Sequence[RawBlock]) -> tuple[RawBlock, ...]:
     return tuple(found)
 
 
-def _paragraph(rows: list[str], line: int, known: frozenset[str], alone: bool) -> RawBlock:
+def _paragraph(rows: list[str], line: int, known: hyphens.Known, alone: bool) -> RawBlock:
     return RawBlock("paragraph", _joined(rows, known), line, alone=alone)
 
 
-def _joined(rows: list[str], known: frozenset[str]) -> str:
+def _joined(rows: list[str], known: hyphens.Known) -> str:
     return tidy.line(hyphens.rejoin("\n".join(rows), known))
 
 

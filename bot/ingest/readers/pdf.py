@@ -7,12 +7,13 @@ from __future__ import annotations
 import io
 import logging
 import re
+import unicodedata
 from collections import Counter
 from typing import Any
 
 import regex
 from pdfminer.converter import PDFPageAggregator
-from pdfminer.layout import LAParams, LTChar, LTTextLineHorizontal
+from pdfminer.layout import LAParams, LTAnno, LTChar, LTTextLineHorizontal
 from pdfminer.pdfdocument import PDFDocument, PDFEncryptionError, PDFNoOutlines, PDFPasswordIncorrect
 from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
 from pdfminer.pdfpage import PDFPage
@@ -25,12 +26,23 @@ from bot.ingest import tidy
 from bot.ingest.raw import Hints, RawDocument
 from bot.ingest.readers import layout, properties
 from bot.ingest.readers.columns import without_false_headers
+from bot.text.grams import UNSPACED
+from bot.text.patterns import lazily
 
 _PAGES = 5_000
 _BOLD = re.compile(r"(?i)bold|black|heavy|demi")
 _UNMAPPED = re.compile(r"\(cid:\d+\)")
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
 """Fonts draw these as one; whoever typed them typed letters."""
+_RADICAL = re.compile("[\u2f00-\u2fdf]")
+"""Fonts draw these as the characters that Chinese is written in; `_RADICALS` too, which Unicode does not say."""
+_RADICALS = str.maketrans(
+    "⺠⺟⻁⻄⻅⻆⻉⻊⻋⻑⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻪⻬⻮⻰⻳",
+    "民母虎西见角贝足车長长门青韦页风飞食马骨鬼鱼鸟麦黄黾齐齿龙龟",
+)
+_UNSPACED = lazily(rf"{UNSPACED}|[\u3000-\u303f\uff00-\uffef]")
+_SIGN = lazily(r"\p{P}")
+_INITIAL = 1.8  # times the size of its line
 _MARK = re.compile(r"\d{1,3}|[*†‡]")
 _ENCRYPTED = "it is encrypted: save a copy without a password (print it to a PDF, for example) and put that here."
 
@@ -122,13 +134,25 @@ def _collect(container: Any, page: int, lines: list[layout.Line]) -> None:
     while pending:
         item: Any = pending.pop()
         if isinstance(item, LTTextLineHorizontal):
-            if line := _line(item, page):
-                lines.append(line)
+            lines.extend(line for part in _parts(item) if (line := line_of(part, page)))
         elif hasattr(item, "__iter__"):
             pending.extend(item)
 
 
-def _line(item: LTTextLineHorizontal, page: int) -> layout.Line | None:
+def _parts(item: LTTextLineHorizontal) -> list[list[Any]]:
+    """What stands in a line; a large initial apart from what is beside it."""
+    pieces: list[Any] = list(item)
+    rest = next(
+        (n for n, piece in enumerate(pieces[1:], 1) if isinstance(piece, LTChar) and piece.get_text().strip()), 0
+    )
+    first = pieces[0] if pieces else None
+    if rest and isinstance(first, LTChar) and first.get_text().isupper() and first.size > _INITIAL * pieces[rest].size:
+        return [pieces[:1], pieces[rest:]]
+    return [pieces]
+
+
+def line_of(item: list[Any], page: int) -> layout.Line | None:
+    """The line that some characters of pdfminer make up; None without a letter."""
     chars = [piece for piece in item if isinstance(piece, LTChar)]
     letters = [char for char in chars if char.get_text().strip()]
     if not letters:
@@ -136,11 +160,13 @@ def _line(item: LTTextLineHorizontal, page: int) -> layout.Line | None:
     sizes = Counter(round(char.size * 2) / 2 for char in letters)
     size = max(sizes, key=lambda key: (sizes[key], key))
     main = [char for char in letters if char.size > 0.85 * size]
-    bottom = min((char.y0 for char in main), default=item.y0)
+    bottom = min(char.y0 for char in main)
     bold = sum(bool(_BOLD.search(_name(char))) for char in letters) > 0.8 * len(letters)
     parts: list[str] = []
-    for piece in item:
+    for n, (piece, following) in enumerate(zip(item, [*item[1:], None], strict=True)):
         text = piece.get_text()
+        if _takes_no_room(piece, following) or _only_apart(item[n - 1] if n else None, piece, following):
+            continue
         raised = (
             isinstance(piece, LTChar)
             and piece.size < 0.8 * size
@@ -154,12 +180,34 @@ def _line(item: LTTextLineHorizontal, page: int) -> layout.Line | None:
         re.sub(r"[ \t]+", " ", tidy.visible(text.replace("\u00ad", "-").replace("\n", " ")))
         .strip()
         .translate(_LIGATURES)
+        .translate(_RADICALS)
     )
+    text = _RADICAL.sub(lambda match: unicodedata.normalize("NFKC", match[0]), text)
     if not text:
         return None
-    top = max((char.y1 for char in main), default=item.y1)
+    top = max(char.y1 for char in main)
     left, right = min(char.x0 for char in letters), max(char.x1 for char in letters)
     return layout.Line(page, left, right, bottom, top, size, bold, text)
+
+
+def _takes_no_room(piece: Any, following: Any) -> bool:
+    """Whether a space is a place where the word might have been split: what follows is drawn over it."""
+    return (
+        isinstance(piece, LTChar)
+        and isinstance(following, LTChar)
+        and piece.get_text().isspace()
+        and following.x0 - piece.x0 < 0.3 * (piece.x1 - piece.x0)
+    )
+
+
+def _only_apart(before: Any, piece: Any, following: Any) -> bool:
+    """Whether a space is none of the text, but what parts two characters of a script that has none: a justified line
+    parts them all."""
+    if not isinstance(piece, LTAnno) or not isinstance(before, LTChar) or not isinstance(following, LTChar):
+        return False
+    left, right = before.get_text(), following.get_text()
+    unspaced = [bool(_UNSPACED.match(text)) for text in (left, right)]
+    return all(unspaced) or (any(unspaced) and bool(_SIGN.match(left) or _SIGN.match(right)))
 
 
 def _name(char: LTChar) -> str:

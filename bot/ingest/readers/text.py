@@ -99,7 +99,7 @@ def _stretches(found: Sequence[Chunk], heads: dict[int, int]) -> Iterator[RawBlo
         yield open_
 
 
-def _definition(entry: Entry, group: int, width: int | None, known: frozenset[str]) -> list[RawBlock]:
+def _definition(entry: Entry, group: int, width: int | None, known: hyphens.Known) -> list[RawBlock]:
     """An entry as items: its terms together, below it what they mean."""
     told = [
         RawBlock("item", block.text, block.line, entry.level + 1, group)

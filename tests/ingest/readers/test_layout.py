@@ -106,3 +106,118 @@ def test_what_is_raised_names_a_note_or_stays_raised() -> None:
     begin, end = RAISED
     text = f"It holds 2{begin}31{end} rows.{begin}4{end}"
     assert (unmarked(text, {"4"}), unmarked(text)) == ("It holds 2³¹ rows.[4]", "It holds 2³¹ rows.⁴")
+
+
+def texts(*lines: Line, height: float = 800) -> list[str]:
+    pages = [Page(n, height, tuple(one for one in lines if one.page == n)) for n in sorted({one.page for one in lines})]
+    return [block.text for block in blocks_of(pages, {})[0]]
+
+
+def test_a_large_initial_is_part_of_its_word() -> None:
+    initial = Line(1, 50, 72, 660, 700, 40, False, "S")
+    beside = [
+        line("kippers wait for the tide outside of the breakwater", 74, 686, width=326),
+        line("until the keeper of the gate has hoisted the green flag", 74, 673, width=326),
+    ]
+    below = line("and lowered the chain.", 50, 660, width=150)
+    assert texts(initial, *beside, below) == [
+        "Skippers wait for the tide outside of the breakwater until the keeper of the gate has hoisted the green flag "
+        "and lowered the chain."
+    ]
+
+
+def test_three_columns_are_read_one_after_the_other() -> None:
+    columns = [
+        [line(f"the harbour was dredged twice {n}", x, 700 - 14 * n, width=140) for n in range(6)]
+        for x in (50, 210, 370)
+    ]
+    assert columns_of([one for row in zip(*columns, strict=True) for one in row]) == columns
+
+
+def test_numbers_that_count_pages_go_wherever_the_text_ends() -> None:
+    lines = [
+        one
+        for n in (1, 2, 3)
+        for one in (
+            line("1.2. THE GATE", 50, 640, page=n),
+            line(str(n + 6), 400, 640, page=n, width=10),
+            line(f"Body of the text, part {n}.", 50, 500, page=n),
+        )
+    ]
+    heads = [
+        line(
+            "Of quays" if one.page == 2 and "GATE" in one.text else one.text,
+            one.x0,
+            one.y0,
+            page=one.page,
+            width=one.x1 - one.x0,
+        )
+        for one in lines
+    ]
+    assert texts(*heads, height=700) == [f"Body of the text, part {n}." for n in (1, 2, 3)]
+
+
+def test_numbers_of_lines_go() -> None:
+    told = "the keeper opens the gate and lowers the chain again"
+    numbers = [line(str(n), 30, 700 - 14 * n, width=8, size=7) for n in range(1, 9)]
+    assert texts(*numbers, *(line(told, 50, 700 - 14 * n) for n in range(1, 9))) == [" ".join([told] * 8)]
+
+
+def test_a_row_of_a_table_holds_all_lines_of_its_cells() -> None:
+    cells = [
+        line("Gate", 50, 688, width=40),  # beside the middle of its row
+        line("opens at six in the morning", 120, 700),
+        line("and closes when the last boat", 120, 688),
+        line("has left the basin", 120, 676),
+        line("Quay", 50, 644, width=40),
+        line("is free for fishing boats", 120, 650),
+        line("and for the ferry", 120, 638),
+    ]
+    assert texts(*cells) == [
+        "Gate | opens at six in the morning and closes when the last boat has left the basin",
+        "Quay | is free for fishing boats and for the ferry",
+    ]
+
+
+def test_justified_lines_whose_words_stand_far_apart_are_no_table() -> None:
+    lines = [
+        line("The keeper of", 50, 700, width=90),
+        line("the gate", 148, 700, width=52),
+        line("lowers the", 50, 688, width=70),
+        line("chain at night.", 128, 688, width=72),
+    ]
+    assert texts(*lines) == ["The keeper of the gate lowers the chain at night."]
+
+
+def test_a_caption_at_the_head_of_a_page_does_not_break_a_sentence() -> None:
+    lines = [
+        line("The keeper of the gate lowers the chain", 50, 300),
+        line("Figure 2: The chain, drawn from the quay", 50, 700, page=2),
+        line("when the last boat has left.", 50, 660, page=2),
+        line("Nobody passes then, and nobody asks to.", 50, 648, page=2),
+    ]
+    assert texts(*lines) == [
+        "Figure 2: The chain, drawn from the quay",
+        "The keeper of the gate lowers the chain when the last boat has left. Nobody passes then, and nobody asks to.",
+    ]
+
+
+def test_raised_numbers_in_brackets_are_references() -> None:
+    open_, close = RAISED
+    assert unmarked(f"It is so.[{open_}1{close}{open_}2{close}] Or not.") == "It is so.[12] Or not."
+
+
+def test_text_flows_around_a_box() -> None:
+    wide = [
+        line(f"The harbour was dredged in the year {n} by three men and", 50, 700 - 12 * n, width=400) for n in (1, 2)
+    ]
+    beside = [line(f"Crowns were paid to the {n} keepers", 50, 700 - 12 * n, width=250) for n in (3, 4, 5)]
+    box = [
+        line("Figure 7: The basin, as seen from", 320, 659, width=130, size=8),
+        line("the quay at noon", 320, 649, width=130, size=8),
+    ]
+    below = line("and to nobody else but the widow of the pilot.", 50, 628, width=400)
+    assert texts(*wide, *beside, *box, below) == [
+        "Figure 7: The basin, as seen from the quay at noon",
+        " ".join(one.text for one in (*wide, *beside, below)),
+    ]

@@ -130,3 +130,9 @@ def test_one_sign_is_no_markup() -> None:
 def test_long_rows_of_signs_are_read_in_time(head: str, sign: str) -> None:
     rows = (head + (sign * (1_900 // len(sign)) + "\n") * 50).split("\n")
     assert len(markup.read(rows).rows) == len(rows)
+
+
+def test_a_list_of_other_pages_is_no_text() -> None:
+    text = "Tides\n=====\n\n.. toctree::\n   :maxdepth: 2\n\n   ebb\n   flood\n\nThe sea rises *twice* a day.\n"
+    document = read_data(text.encode(), "tides.rst", "main").document
+    assert document.text.split() == "Tides The sea rises twice a day.".split()

@@ -31,3 +31,10 @@ def test_signs_of_obsidian_are_no_text() -> None:
 def test_what_only_looks_like_signs_of_obsidian_stays() -> None:
     text = "If a == b and b == c, then 100%% of x ^2 is [[1, 2], [3, 4]].\n"
     assert read_data(text.encode(), "maths.md", "main").document.text == text.strip()
+
+
+def test_queries_of_obsidian_are_no_text() -> None:
+    text = "# Tides\n\nThe sea rises twice a day.\n\n```dataview\nTABLE file.ctime FROM #sea\n```\n\n```sh\nebb\n```\n"
+    document = read_data(text.encode(), "tides.md", "main").document
+    assert document.text.split() == "Tides The sea rises twice a day. ebb".split()
+    assert [drop.text for drop in document.dropped] == ["TABLE file.ctime FROM #sea"]

@@ -8,10 +8,11 @@ import pytest
 from fpdf import FPDF
 from hypothesis import given
 from hypothesis import strategies as st
+from pdfminer.layout import LTAnno, LTChar
 
 from bot.errors import CorpusError
 from bot.ingest.parse import read_data
-from bot.ingest.readers import properties
+from bot.ingest.readers import pdf, properties
 from bot.ingest.reading import Reading
 from tests.ingest.making import handbook, pdf_of, prose
 
@@ -198,3 +199,27 @@ def test_the_first_of_names_with_numbers_is_no_header() -> None:
 
     units = [unit for passage in read(pdf_of(draw)).passages for unit in passage.units]
     assert len(units) == 3
+
+
+class _Char(LTChar):
+    def __init__(self, text: str, x0: float) -> None:
+        self.word, self.size, self.fontname = text, 10.0, "Song"
+        self.x0, self.x1, self.y0, self.y1 = x0, x0 + 10, 0.0, 10.0
+
+    def get_text(self) -> str:
+        return self.word
+
+
+def test_chinese_that_is_justified_has_no_spaces_and_no_radicals() -> None:
+    pieces = [_Char("车", 0), LTAnno(" "), _Char("⻔", 16), LTAnno(" "), _Char("。", 32), LTAnno(" "), _Char("A", 60)]
+    line = pdf.line_of(pieces, 1)
+    assert line is not None
+    assert line.text == "车门。A"
+
+
+def test_a_place_where_a_word_could_be_split_is_no_space() -> None:
+    """Some programs draw a space of no width there."""
+    pieces = [_Char("b", 0), _Char("e", 10), _Char(" ", 20), _Char("d", 20.5), _Char(" ", 30.5), _Char("a", 41)]
+    line = pdf.line_of(pieces, 1)
+    assert line is not None
+    assert line.text == "bed a"

@@ -17,13 +17,20 @@ from bot.ingest import hyphens, tidy
 from bot.ingest.content.clean import ends_sentence
 from bot.ingest.raw import RawBlock
 from bot.ingest.readers.columns import CELLS
+from bot.ingest.readers.layout.bands import banded
 from bot.ingest.readers.layout.lines import Line, merged, rows, unmarked
 from bot.model import BlockKind
+from bot.text.grams import UNSPACED
 
 _BULLET = regex.compile(r"(?P<mark>[•◦▪▫‣⁃●○■□–—*\-\uf0b7\u00b7])(?:\s+|$)(?P<rest>.*)", regex.DOTALL)
 _ORDERED = regex.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+\S", regex.DOTALL)
 _ONLY_MARK = regex.compile(r"[•◦▪▫‣⁃●○■□–—*\-\uf0b7\u00b7]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]")
 _FOOTNOTE = regex.compile(r"\ue000?(?P<mark>\d{1,3}|[*†‡])\ue001?[.)]?\s*(?P<rest>\S.*)", regex.DOTALL)
+_UNSPACED = regex.compile(UNSPACED)
+_CAPTION = regex.compile(
+    r"(?:Fig(?:ure|\.|ura)|Tab(?:le|\.|elle|la|leau)|Abb(?:\.|ildung)|Cuadro|Рис(?:\.|унок)|Табл(?:\.|ица)|图|表)"
+    r"\s*\d{1,3}(?:[.\-–]\d{1,3})?\s*(?:[.:：–—]|\p{Lu}|$)"
+)
 
 
 def key(text: str) -> str:
@@ -62,6 +69,7 @@ class Builder:
         self._groups = 0
         self._depths: list[float] = []
         self._number = 0
+        self._caption: _Open | None = None
 
     def add(self, column: Sequence[Line]) -> None:
         """The next column, its lines from top to bottom."""
@@ -73,8 +81,14 @@ class Builder:
         before: Line | None = None
         table: list[Line] | None = None
         marked = [_with_marks(row) for row in body]
-        for row, following in zip(marked, [*marked[1:], []], strict=False):
+        tables = banded(marked)
+        for n, (row, following) in enumerate(zip(marked, [*marked[1:], []], strict=False)):
             self._number += 1
+            if n in tables:
+                if tables[n]:
+                    self._add_row(tables[n], new=n - 1 not in tables)
+                before, table = merged(row), None
+                continue
             if table is not None and self._wraps(row, table):
                 self._extend_row(row, table)
             elif len(row) > 1 and (table is not None or _aligned(row, following)):
@@ -92,6 +106,16 @@ class Builder:
                 self._notes.append(_Open("note", [line], self._number))
             else:
                 self._notes[-1].lines.append(line)
+
+    def add_box(self, box: Sequence[Line]) -> None:
+        """What stands beside the next column: before the paragraph that this may go on with."""
+        last = self._blocks[-1] if self._blocks else None
+        held = last if last and last.kind == "paragraph" and not ends_sentence(unmarked(last.lines[-1].text)) else None
+        if held:
+            self._blocks.pop()
+        self.add(box)
+        if held:
+            self._blocks.append(held)
 
     def result(self) -> tuple[RawBlock, ...]:
         """All blocks, footnotes last."""
@@ -112,6 +136,8 @@ class Builder:
         last = self._blocks[-1] if self._blocks else None
         pitch = before.y0 - line.y0 if before else None
         apart = pitch is not None and pitch > 1.3 * max(self._leading, line.size)
+        if self._is_caption(line, last, apart=apart or before is None):
+            return
         outlined = self._outline.get(key(unmarked(line.text)))
         if outlined or self._is_heading(line, apart=apart or before is None or (last and last.kind == "heading")):
             same = last and last.kind == "heading" and before and self._look(last.lines[-1]) == self._look(line)
@@ -125,10 +151,35 @@ class Builder:
         if _BULLET.match(line.text) or (_ORDERED.match(line.text) and (fresh or in_list)):
             self._open_item(line, continues=in_list)
             return
-        if last is not None and self._continues(last, line, before, left, right, apart=apart):
+        if last is not None and last.kind == "row" and (broken := self._interrupted(line)):
+            self._blocks.remove(broken)
+            self._blocks.append(broken)
+            broken.lines.append(line)
+        elif last is not None and self._continues(last, line, before, left, right, apart=apart):
             last.lines.append(line)
         else:
             self._open("paragraph", line)
+
+    def _interrupted(self, line: Line) -> _Open | None:
+        """The paragraph before a table that a line below it goes on with: at the end of a page, often."""
+        above = next((block for block in reversed(self._blocks) if block.kind != "row"), None)
+        if above is None or above.kind != "paragraph" or above.lines[-1].page == line.page:
+            return None
+        goes_on = regex.match(r"\p{Ll}", line.text) and not ends_sentence(unmarked(above.lines[-1].text))
+        return above if goes_on and abs(above.lines[-1].size - line.size) <= 0.6 else None
+
+    def _is_caption(self, line: Line, last: _Open | None, *, apart: bool) -> bool:
+        """Whether a line is of a caption, which has been added then: before a paragraph that it interrupts."""
+        if apart and _CAPTION.match(line.text):
+            caption = _Open("paragraph", [line], self._number)
+            interrupts = last and last.kind == "paragraph" and not ends_sentence(unmarked(last.lines[-1].text))
+            self._blocks.insert(len(self._blocks) - bool(interrupts), caption)
+            self._caption = caption if interrupts else None
+            return True
+        if self._caption and not apart and line.size == self._caption.lines[-1].size:
+            self._caption.lines.append(line)
+            return True
+        return False
 
     def _continues(
         self, last: _Open, line: Line, before: Line | None, left: float, right: float, *, apart: bool
@@ -136,7 +187,8 @@ class Builder:
         if last.kind not in {"paragraph", "item"} or abs(last.lines[-1].size - line.size) > 0.6:
             return False
         ended = ends_sentence(unmarked(last.lines[-1].text))
-        if before is None:  # the next column or page
+        if before is None or self._caption:  # the next column or page, or below what interrupts
+            self._caption = None
             return not ended
         if apart:
             return False
@@ -152,7 +204,8 @@ class Builder:
         if regex.match(r"\W*\p{Ll}", line.text):
             return False
         letter = (before.x1 - before.x0) / max(len(before.text), 1)
-        return before.x1 + letter * (len(line.text.split(maxsplit=1)[0]) + 2) < right
+        first = 1 if _UNSPACED.match(line.text) else len(line.text.split(maxsplit=1)[0])
+        return before.x1 + letter * (first + 2) < right
 
     def _is_heading(self, line: Line, *, apart: object) -> bool:
         text = unmarked(line.text)
@@ -188,7 +241,7 @@ class Builder:
 
     def _wraps(self, row: Sequence[Line], table: Sequence[Line]) -> bool:
         """Whether a row only goes on with cells of the one above: it has none in the first column, and fewer."""
-        close = table[0].y0 - row[0].y0 < 1.5 * max(self._leading, row[0].size)
+        close = min(cell.y0 for cell in table) - row[0].y0 < 1.5 * max(self._leading, row[0].size)
         return (
             close
             and len(row) < len(table)
@@ -256,6 +309,15 @@ def _with_marks(row: list[Line]) -> list[Line]:
 
 
 def _aligned(row: Sequence[Line], following: Sequence[Line]) -> bool:
-    """Whether two rows have cells in the same columns, as in a table."""
+    """Whether two rows have cells in the same columns, as in a table: not only between the same margins, like two
+    justified lines whose words stand far apart."""
     shared = [a for a in row if any(abs(a.x0 - b.x0) < 4 or abs(a.x1 - b.x1) < 4 for b in following)]
-    return len(following) > 1 and len(shared) > 1
+    if len(following) < 2 or len(shared) < 2:
+        return False
+    apart = min(
+        max(right.x0 - left.x1 for left, right in pairwise(cells)) / cells[0].size for cells in (row, following)
+    )
+    inner = any(abs(a.x0 - b.x0) < 4 for a in row[1:] for b in following[1:]) or any(
+        abs(a.x1 - b.x1) < 4 for a in row[:-1] for b in following[:-1]
+    )
+    return apart > (1.5 if inner else 2)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.ingest.readers.layout.lines import Line
+from bot.text.grams import count_words
+
+_FULL = 0.4  # of the lines of a column, at least: fewer where headings and lists part them
 
 
 def columns_of(lines: Sequence[Line], depth: int = 0) -> list[list[Line]]:
     """The lines in reading order, a list each column or stretch across columns; each from top to bottom."""
     ordered = sorted(lines, key=lambda line: (-line.y0, line.x0))
-    gutter = _gutter(ordered) if depth < 3 and len(ordered) >= 6 else None
+    gutter = _gutter(ordered, 2 - depth) if depth < 3 and len(ordered) >= 6 else None
     if gutter is None:
         return [ordered] if ordered else []
     parts: list[list[Line]] = []
@@ -36,8 +39,9 @@ def columns_of(lines: Sequence[Line], depth: int = 0) -> list[list[Line]]:
     return parts
 
 
-def _gutter(lines: Sequence[Line]) -> float | None:
-    """The x between two columns of running text; None for one column, and for a table, whose cells are short."""
+def _gutter(lines: Sequence[Line], more: int = 0) -> float | None:
+    """The x between two columns of running text, the right of which may be up to 1 + `more` beside each other; None
+    for one column, and for a table, whose cells are short."""
     left, right = min(line.x0 for line in lines), max(line.x1 for line in lines)
     width = right - left
     best: tuple[int, float] | None = None
@@ -50,13 +54,22 @@ def _gutter(lines: Sequence[Line]) -> float | None:
         across = len(lines) - len(before) - len(after)
         if min(len(before), len(after)) < 3 or across > 0.4 * len(lines):
             continue
-        if _runs(before) and _runs(after) and (best is None or across < best[0]):
+        if best is not None and across >= best[0]:
+            continue
+        least = _FULL if _beside(before, after) else _FULL / 2
+        if is_prose(before, least) and (is_prose(after, least) or (more and _gutter(after, more - 1) is not None)):
             best = (across, x)
     return best[1] if best else None
 
 
-def _runs(lines: Sequence[Line]) -> bool:
-    """Whether many lines fill their column with words, as prose does."""
+def _beside(left: Sequence[Line], right: Sequence[Line]) -> bool:
+    """Whether most lines of the side that has fewer stand right beside one of the other, as cells do."""
+    few, many = sorted((left, right), key=len)
+    return sum(any(abs(line.y0 - other.y0) < 1 for other in many) for line in few) > 0.7 * len(few)
+
+
+def is_prose(lines: Sequence[Line], least: float = _FULL) -> bool:
+    """Whether many lines, `least` of all, fill their column with words, as prose does."""
     width = max(line.x1 for line in lines) - min(line.x0 for line in lines)
-    full = sum(line.x1 - line.x0 > 0.6 * width and len(line.text.split()) >= 3 for line in lines)
-    return full >= 0.4 * len(lines) and full >= 2
+    full = sum(line.x1 - line.x0 > 0.6 * width and count_words(line.text) >= 3 for line in lines)
+    return full >= least * len(lines) and full >= 2

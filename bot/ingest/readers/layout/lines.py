@@ -13,6 +13,8 @@ RAISED = ("\ue000", "\ue001")
 """Stand around a raised mark in the text of a line: it may refer to a footnote, or be an exponent."""
 
 _RAISED = regex.compile("\ue000(.*?)\ue001")
+_REFERENCE = regex.compile("\\[(?:\ue000\\d+\ue001[-–, ]{0,2})+\\]")
+_RAISED_SIGNS = {ord(sign): None for sign in RAISED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,4 +68,5 @@ def merged(row: Sequence[Line]) -> Line:
 
 def unmarked(text: str, notes: frozenset[str] | set[str] = frozenset()) -> str:
     """`text` without the marks of what is raised; what names one of the `notes` stands in brackets."""
+    text = _REFERENCE.sub(lambda match: match[0].translate(_RAISED_SIGNS), text)
     return _RAISED.sub(lambda match: f"[{match[1]}]" if match[1] in notes else raised(match[1]), text)

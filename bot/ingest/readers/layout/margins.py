@@ -5,9 +5,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
 import regex
 
+from bot.ingest.content.clean import ends_sentence
+from bot.ingest.readers.layout.columns import is_prose
 from bot.ingest.readers.layout.lines import Line, Page, rows, unmarked
 from bot.model import Dropped
 
@@ -19,7 +22,10 @@ _LEADER = regex.compile(r"(?:\s?[.·․…_]){5}\s*(?P<number>\d{1,4}|[ivxlc]{1,
 _DOTS = 5
 _ENTRIES = 3  # that make a table of contents by themselves, where their numbers go up
 _ENTRY_NUMBER = regex.compile(r"(?:\d{1,4}|[ivxlcA-Z])(?:\.\d{1,3})*\.?")
-_MARGIN = 0.12  # of a page's height, at its top and bottom
+_MARGIN = 0.15  # of a page's height, at its top and bottom
+_PAGES_COUNTED = 2  # that make numbers which go up with the pages theirs
+_HEAD_WORDS = 14
+_DIGITS = 5
 
 
 def without_furniture(pages: Sequence[Page]) -> tuple[list[list[Line]], tuple[Dropped, ...]]:
@@ -29,15 +35,19 @@ def without_furniture(pages: Sequence[Page]) -> tuple[list[list[Line]], tuple[Dr
     for page in pages:
         for line in _edges(page):
             places[_place(line)].add(page.number)
+    numbers = _page_numbers(pages)
     dropped: list[Dropped] = []
     kept: list[list[Line]] = []
     before = 0
     for page in pages:
         edges = {id(line) for line in _edges(page)}
         entries = {id(line) for line in _entries(page, len(pages))}
+        counted = {id(line) for line in _line_numbers(page)}
         left: list[Line] = []
         for n, line in enumerate(sorted(page.lines, key=lambda line: (-line.y0, line.x0)), start=1):
-            reason = "table of contents" if id(line) in entries else None
+            reason = "table of contents" if id(line) in entries else numbers.get(id(line))
+            if id(line) in counted:
+                reason = "line number"
             if reason is None and id(line) in edges:
                 text, height = _place(line)
                 on = set[int]().union(*(places.get((text, height + step), set()) for step in (-1, 0, 1)))
@@ -60,6 +70,47 @@ def _edges(page: Page) -> list[Line]:
     margin = _MARGIN * page.height
     top = [line for row in found[:2] for line in row if line.y0 > page.height - margin]
     return top + [line for row in found[-2:] for line in row if line.y1 < margin and line not in top]
+
+
+def _line_numbers(page: Page) -> list[Line]:
+    """Numbers beside the lines of running text: of each, or of every second, fifth or tenth."""
+    found = [line for line in page.lines if line.text.isdecimal() and len(line.text) < _DIGITS]
+    body = [line for line in page.lines if not line.text.isdecimal()]
+    if len(found) < _ENTRIES or not body or not is_prose(body):
+        return []
+    left = min(line.x0 for line in body)
+    beside = sorted((line for line in found if line.x1 < left), key=lambda line: -line.y0)
+    steps = {int(below.text) - int(above.text) for above, below in pairwise(beside)}
+    if len(beside) < _ENTRIES or len(steps) != 1:
+        return []
+    each = len(beside) > 0.9 * len(rows(body)) - 2  # heads have none
+    return beside if steps <= {2, 5, 10} or (steps == {1} and each) else []
+
+
+def _page_numbers(pages: Sequence[Page]) -> dict[int, str]:
+    """What pages count themselves with, wherever their first or last row stands, and what stands beside it in a margin:
+    the `id` of each line with what it is."""
+    found: dict[int, list[tuple[Page, list[Line], Line]]] = defaultdict(list)
+    for page in pages:
+        ordered = rows(page.lines)
+        for row in ordered[:1] + ordered[1:][-1:]:
+            for line in row:
+                if line.text.isdecimal() and len(line.text) < _DIGITS and line in (row[0], row[-1]):
+                    found[int(line.text) - page.number].append((page, row, line))
+    reasons: dict[int, str] = {}
+    for places in found.values():
+        if len({page.number for page, _, _ in places}) < _PAGES_COUNTED:
+            continue
+        for page, row, number in places:
+            edges = {id(line) for line in _edges(page)}
+            beside = [line for line in row if line is not number]
+            if not beside or all(
+                id(line) in edges and len(line.text.split()) <= _HEAD_WORDS and not ends_sentence(line.text)
+                for line in beside
+            ):
+                reasons.update({id(line): "running head" for line in beside})
+                reasons[id(number)] = "page number"
+    return reasons
 
 
 def _entries(page: Page, pages: int) -> list[Line]:

@@ -1,0 +1,50 @@
+"""Large initials at the head of a paragraph. In: the lines of a page. Out: the same, each initial with the rest of its
+word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+import regex
+
+from bot.ingest.readers.layout.lines import Line
+
+_INITIAL = regex.compile(r"[\"“„«'‘]?\p{Lu}")
+_LARGER = 1.8
+_WORD = regex.compile(r"\p{L}*")
+
+
+def with_initials(lines: Sequence[Line], words: Mapping[str, int]) -> list[Line]:
+    """`lines` where what stands beside an initial begins with it. `words`: how
+    often the document has each, in lower case."""
+    kept = list(lines)
+    for initial in [line for line in lines if _INITIAL.fullmatch(line.text)]:
+        beside = [line for line in kept if _stands_beside(line, initial)]
+        if not beside:
+            continue
+        first = max(beside, key=lambda line: line.y0)
+        rest = _WORD.match(first.text)
+        word = rest[0].casefold() if rest else ""
+        letter = initial.text[-1].casefold()
+        alone = first.text[0].isnumeric() or (words[word] > 1 < words[letter] and letter + word not in words)
+        joined = initial.text + (" " if alone else "") + first.text
+        kept = [
+            replace(line, x0=initial.x0, text=joined if line is first else line.text)
+            if any(line is other for other in beside)
+            else line
+            for line in kept
+            if line is not initial
+        ]
+    return kept
+
+
+def _stands_beside(line: Line, initial: Line) -> bool:
+    """Whether a line goes on to the right of a letter that is as high as some lines."""
+    return (
+        initial.size >= _LARGER * line.size
+        and len(line.text) > 1
+        and -0.5 * line.size < line.x0 - initial.x1 < line.size
+        and min(line.y1, initial.y1) - max(line.y0, initial.y0) > 0.5 * (line.y1 - line.y0)
+    )
