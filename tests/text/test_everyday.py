@@ -143,6 +143,22 @@ def test_a_language_without_endings_finds_a_word_by_its_stem(language: str, word
 
 
 @pytest.mark.parametrize(
+    ("language", "word", "other", "none"),
+    [
+        ("es", "caras", "rostro", "precio"),  # "caro"
+        ("es", "plazas", "aforo", "fecha"),  # "plazos"
+        ("fr", "ports", "quai", "portes"),
+    ],
+)
+def test_words_that_share_their_stem_alone_have_groups_of_their_own(
+    language: str, word: str, other: str, none: str
+) -> None:
+    found = {*related(word, language_of(language))}
+    assert other in found
+    assert none not in found
+
+
+@pytest.mark.parametrize(
     ("language", "word", "form"),
     [
         ("es", "murió", "muerte"),
@@ -191,6 +207,20 @@ def test_forms_that_no_ending_tells_count_more_than_related_words() -> None:
 )
 def test_a_phrase_finds_the_word_of_texts(question: str, other: str) -> None:
     assert other in found(question)
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "other"),
+    [
+        ("es", "¿dónde me quejaba yo?", "apelación"),
+        ("es", "me dieron de baja", "cancelar"),
+        ("es", "me están dejando entrar", "acceso"),
+        ("fr", "je gardais plus longtemps", "prolonger"),
+        ("fr", "je me suis trompée", "annuler"),
+    ],
+)
+def test_a_language_without_endings_finds_a_phrase_by_its_stems(language: str, question: str, other: str) -> None:
+    assert fold_word(other) in found(question, language)
 
 
 @pytest.mark.parametrize(

@@ -248,6 +248,7 @@ ES = Language(
     same=Table("es_same"),
     short=Table("es_short"),
     related=Table("es_related"),
+    phrases=Table("es_phrases"),
     irregular=Table("es_irregular"),
     counts=fold(r"\bcu[aá]nt(?:(?P<things>[oa]s)|[oa])\b(?! (?:tiempo|más|menos)\b)"),
     amounts=words(

@@ -237,6 +237,7 @@ FR = Language(
     months=MONTHS,
     short=Table("fr_short"),
     related=Table("fr_related"),
+    phrases=Table("fr_phrases"),
     irregular=Table("fr_irregular"),
     counts=fold(r"\bcombien\b(?! de temps)(?P<things> (?:de\b|d['’]))?"),
     amounts=words(
