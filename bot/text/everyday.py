@@ -70,9 +70,11 @@ def strangers(word: str, language: Language) -> tuple[str, ...]:
 
 
 def related(word: str, language: Language) -> Iterator[str]:
-    """What texts may say for a folded word, found by any of its forms."""
+    """What texts may say for a folded word, found by any of its forms, with the forms of that which no ending tells."""
     for base in bases(word, language):
-        yield from _others(base, language.related, language)
+        for other in _others(base, language.related, language):
+            yield other
+            yield from irregular(other, language)
 
 
 def is_known(word: str, language: Language) -> bool:
@@ -175,9 +177,9 @@ def _grouped(asked: str, table: Table, code: str) -> tuple[str, ...]:
     key = _key(asked, code)
     groups = [line.partition(" > ") for line in _index(table, code).get(key, ())]
     own = {word for left, _, right in groups for word in (*left.split(), *right.split()) if _key(word, code) == key}
-    if (single := _single(asked)) in map(_single, own):
-        # "plazas" are no "plazos", which share their stem.
-        own = {word for word in own if _single(word) == single or _single(word)[:-1] != single[:-1]}
+    verb = language_of(code).infinitives
+    if verb and not verb.search(asked) and (single := _single(asked)) in map(_single, own):
+        own = {word for word in own if _single(word) == single or verb.search(word)}
     found: dict[str, None] = {}
     for left, arrow, right in groups:
         if not own.isdisjoint(left.split()):

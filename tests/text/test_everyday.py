@@ -131,6 +131,7 @@ def test_any_form_of_a_word_finds_what_texts_say(word: str, other: str) -> None:
         ("es", "cuestan", "precio"),
         ("es", "costo", "precio"),  # typed without its accent
         ("es", "empezó", "comenzar"),
+        ("es", "ganan", "obtiene"),  # a form of "obtener"
         ("fr", "coute", "prix"),
         ("fr", "mourut", "décès"),
         ("ru", "стоит", "цена"),
@@ -147,6 +148,7 @@ def test_a_language_without_endings_finds_a_word_by_its_stem(language: str, word
     [
         ("es", "caras", "rostro", "precio"),  # "caro"
         ("es", "plazas", "aforo", "fecha"),  # "plazos"
+        ("es", "baneado", "vetar", "baneo"),  # its verb stands for it
         ("fr", "ports", "quai", "portes"),
     ],
 )

@@ -81,6 +81,9 @@ class Language:
     """Verbs that say little of what is asked, lower case, in their forms: that a text lacks them tells nothing."""
     spellings: Table = NO_TABLE
     """A table: chat spellings and short forms, each with what it stands for."""
+    clipped: tuple[tuple[Pattern, str], ...] = ()
+    """Words that chat runs together or leaves out, as patterns of what is replaced in a text, and with what: "jviens",
+    "y a"."""
     types: tuple[tuple[AnswerType, Pattern], ...] = ()
     """Searched in the question, first match wins."""
     what_is: Pattern | None = None
@@ -174,6 +177,9 @@ class Language:
     """Forms that a change at both ends makes of a word, as patterns and what stands in their place."""
     irregular: Table = NO_TABLE
     """A table: words with their forms that no ending tells."""
+    infinitives: Pattern | None = None
+    """Matches the end of verbs as dictionaries have them; of a language without endings, where other words that share
+    a stem often have nothing to do with each other ("plaza, plazo")."""
     families: Table = NO_TABLE
     """A table: words of one root that no ending tells."""
     strangers: Table = NO_TABLE
