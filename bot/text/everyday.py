@@ -102,6 +102,9 @@ def bases(word: str, language: Language) -> tuple[str, ...]:
 def _bases(word: str, code: str) -> tuple[str, ...]:
     language = language_of(code)
     found = [word, *irregular(word, language)]
+    if not language.endings:
+        changed = (pattern.sub(other, word) for pattern, other in language.inflected if pattern.search(word))
+        found += [base for base in changed if _is_listed(base, language)]
     for ending, other in language.endings:
         stem = word.removesuffix(ending)
         if stem == word or len(stem) < _STEM or (ending == "ed" and stem[-1] == "e"):
@@ -110,6 +113,12 @@ def _bases(word: str, code: str) -> tuple[str, ...]:
         if stem[-1] == stem[-2]:
             found.append(stem[:-1])  # banned
     return tuple(dict.fromkeys(base for base in found if len(base) >= _SHORTEST or base == word))
+
+
+def _is_listed(word: str, language: Language) -> bool:
+    """Whether the tables have a folded word itself: what is made by patterns may be no word, but has a stem."""
+    tables = (language.related, language.irregular)
+    return any(word in line.split() for table in tables for line in _lines(word, table, language.code))
 
 
 def idioms(text: str, languages: Sequence[str]) -> Iterator[Alternative]:

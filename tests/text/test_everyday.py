@@ -134,6 +134,7 @@ def test_any_form_of_a_word_finds_what_texts_say(word: str, other: str) -> None:
         ("es", "ganan", "obtiene"),  # a form of "obtener"
         ("fr", "coute", "prix"),
         ("fr", "mourut", "décès"),
+        ("fr", "perdent", "égarer"),  # "perdre", whose stem is another
         ("ru", "стоит", "цена"),
         ("ru", "работали", "трудиться"),
         ("zh", "关门", "闭馆"),

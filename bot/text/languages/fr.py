@@ -106,6 +106,8 @@ FR = Language(
     # No French word begins with "j" and a consonant; nor are short forms ("json", "jdr") verbs of "je".
     clipped=(
         (lazily(r"(?<![\w'’.-])j(?=[bcdfghlmnpqrstv]\p{Ll}*[aeiouyéèê]\p{Ll}*(?:s|x|e|ai)(?![\w'’.-]))"), "je "),
+        # "CB" is a card, too.
+        (fold(r"(?<!\b(?:par|en|la|ma|une|avec|sans|payer) )\bcb(?= d(?:e?\b|['’])|\W*$| (?:ça|on|je)\b)"), "combien"),
         (fold(r"(?<![\w'’-])(?<!\bils? )(?=y a (?!t[ -]il))"), "il "),
     ),
     types=(

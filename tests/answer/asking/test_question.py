@@ -62,6 +62,8 @@ def test_a_short_form_that_may_be_a_topic_counts_little_beside_others() -> None:
     weights = {word.text: word.weight for word in understand("payer la piscine par cb", [], ("fr",), "fr").words}
     assert weights["cb"] < weights["piscine"] == 1.0
     assert understand("cb de temps dure le concert", [], ("fr",), "fr").type == "number"
+    assert words("la piscine c'est cb", languages=("fr",)) == ["piscine"]
+    assert words("payer par cb", languages=("fr",)) == ["payer", "cb"]
 
 
 def test_who_knows_is_not_whom_a_question_asks_for() -> None:
