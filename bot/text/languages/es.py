@@ -267,6 +267,7 @@ ES = Language(
     forbids=FORBIDS,
     negators=NEGATORS,
     opposites=OPPOSITES,
+    closing=fold(r"\b(?:cu[aá]ndo|(?:a|hasta) qu[eé] hora)\b.*\b(?P<verb>cierran?|cerr(?:[aá]is|ar))\b"),
     singles_out=SINGLES_OUT,
     turning=TURNING,
     joins=fold(

@@ -266,6 +266,10 @@ FR = Language(
     forbids=FORBIDS,
     negators=NEGATORS,
     opposites=OPPOSITES,
+    closing=fold(
+        r"\b(?:quand|quelle heure)\b.*\b(?P<verb>ferme(?:nt|z)?)\b|"
+        r"\b(?P<verb>ferme(?:nt|z)?)\b.*\b(?:quand|quelle heure)\b"
+    ),
     singles_out=SINGLES_OUT,
     turning=TURNING,
     joins=fold(

@@ -205,6 +205,8 @@ class Language:
     """What verbs of the irregular forms are compounded with: "stehen" makes "entstehen, entstand"."""
     opposites: tuple[tuple[str, str], ...] = ()
     """Words that exclude each other where one is said of a thing and the other asked."""
+    closing: Pattern | None = None
+    """Matches a question for when something closes, which its opening hours tell; the group "verb" says "close"."""
     denies: Pattern | None = None
     """Matches a question for what is not so."""
     denied: Pattern | None = None
