@@ -31,7 +31,7 @@ _SIGNS = frozenset((">", "="))
 _CLAUSE_END = lazily(r"\s*(?:[.,;:!?)…]|$|(?:und|oder)\b)", regex.I)
 
 Phrase = tuple[tuple[str, ...], tuple[str, ...]]
-"""What follows the first word of a phrase, and what a text may say for all of it."""
+"""The keys of what follows the first word of a phrase, and what a text may say for all of it."""
 
 
 def irregular(word: str, language: Language) -> tuple[str, ...]:
@@ -70,9 +70,11 @@ def strangers(word: str, language: Language) -> tuple[str, ...]:
 
 
 def related(word: str, language: Language) -> Iterator[str]:
-    """What texts may say for a folded word, found by any of its forms."""
+    """What texts may say for a folded word, found by any of its forms, with the forms of that which no ending tells."""
     for base in bases(word, language):
-        yield from _others(base, language.related, language)
+        for other in _others(base, language.related, language):
+            yield other
+            yield from irregular(other, language)
 
 
 def is_known(word: str, language: Language) -> bool:
@@ -100,6 +102,9 @@ def bases(word: str, language: Language) -> tuple[str, ...]:
 def _bases(word: str, code: str) -> tuple[str, ...]:
     language = language_of(code)
     found = [word, *irregular(word, language)]
+    if not language.endings:
+        changed = (pattern.sub(other, word) for pattern, other in language.inflected if pattern.search(word))
+        found += [base for base in changed if _is_listed(base, language)]
     for ending, other in language.endings:
         stem = word.removesuffix(ending)
         if stem == word or len(stem) < _STEM or (ending == "ed" and stem[-1] == "e"):
@@ -110,6 +115,12 @@ def _bases(word: str, code: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(base for base in found if len(base) >= _SHORTEST or base == word))
 
 
+def _is_listed(word: str, language: Language) -> bool:
+    """Whether the tables have a folded word itself: what is made by patterns may be no word, but has a stem."""
+    tables = (language.related, language.irregular)
+    return any(word in line.split() for table in tables for line in _lines(word, table, language.code))
+
+
 def idioms(text: str, languages: Sequence[str]) -> Iterator[Alternative]:
     """What texts in `languages` may say for phrases and split verbs of `text`."""
     spelt = spelt_words(text)
@@ -118,12 +129,13 @@ def idioms(text: str, languages: Sequence[str]) -> Iterator[Alternative]:
         if not language.phrases:
             continue
         forms = [bases(word, language) for word in words]
-        there = frozenset(("",)).union(*forms)
-        for at, those in enumerate(forms):
-            for rest, others in _begun(those, there, language.phrases):
+        keys = forms if language.endings else [_keys(those, language.code) for those in forms]
+        there = frozenset(("",)).union(*keys)
+        for at, those in enumerate(keys):
+            for rest, others in _begun(those, there, language):
                 if not there.issuperset(rest):
                     continue
-                end = _end(rest, forms, at + 1, language)
+                end = _end(rest, keys, at + 1, language)
                 if end is not None:
                     of = (words[at], *words[end - len(rest) : end])
                     yield from (Alternative(of, other, _PHRASE_WEIGHT, "form") for other in others)
@@ -132,20 +144,21 @@ def idioms(text: str, languages: Sequence[str]) -> Iterator[Alternative]:
                 yield from _joined(words, forms, at, language)
 
 
-def _begun(words: Iterable[str], there: frozenset[str], table: Table) -> Iterator[Phrase]:
-    """The phrases of a table that begin with one of the words and go on with a word that is `there`, as "" is; in the
+def _begun(keys: Iterable[str], there: frozenset[str], language: Language) -> Iterator[Phrase]:
+    """The phrases of a language that begin with one of the keys and go on with one that is `there`, as "" is; in the
     order of the table."""
-    for word in words:
-        if phrases := _phrases(word, table):  # few words begin one, but of these some begin a hundred
+    for key in keys:
+        # Few words begin one, but of these some begin a hundred.
+        if phrases := _phrases(key, language.phrases, language.code):
             found = [phrase for onward in there.intersection(phrases) for phrase in phrases[onward]]
             yield from (phrase for _, phrase in sorted(found))
 
 
-def _end(rest: Sequence[str], forms: Sequence[Sequence[str]], start: int, language: Language) -> int | None:
+def _end(rest: Sequence[str], keys: Sequence[Sequence[str]], start: int, language: Language) -> int | None:
     """Where in a text the rest of a phrase ends that may go on at `start`; None where it does not."""
     gaps = _GAP + 1 if len(rest) == 1 and rest[0] in language.particles else 1
-    for at in range(start, min(start + gaps, len(forms) - len(rest) + 1)):
-        if all(word in those for word, those in zip(rest, forms[at : at + len(rest)], strict=True)):
+    for at in range(start, min(start + gaps, len(keys) - len(rest) + 1)):
+        if all(key in those for key, those in zip(rest, keys[at : at + len(rest)], strict=True)):
             return at + len(rest)
     return None
 
@@ -165,17 +178,27 @@ def _joined(words: Sequence[str], forms: Sequence[Sequence[str]], at: int, langu
 
 def _others(word: str, table: Table, language: Language) -> tuple[str, ...]:
     """The others of the groups of a table that `word` is in."""
-    return _grouped(_key(word, language.code), table, language.code) if table else ()
+    return _grouped(word, table, language.code) if table else ()
 
 
 @lru_cache(maxsize=4096)
-def _grouped(key: str, table: Table, code: str) -> tuple[str, ...]:
+def _grouped(asked: str, table: Table, code: str) -> tuple[str, ...]:
+    key = _key(asked, code)
+    groups = [line.partition(" > ") for line in _index(table, code).get(key, ())]
+    own = {word for left, _, right in groups for word in (*left.split(), *right.split()) if _key(word, code) == key}
+    verb = language_of(code).infinitives
+    if verb and not verb.search(asked) and (single := _single(asked)) in map(_single, own):
+        own = {word for word in own if _single(word) == single or verb.search(word)}
     found: dict[str, None] = {}
-    for line in _index(table, code).get(key, ()):
-        left, arrow, right = line.partition(" > ")
-        if any(_key(word, code) == key for word in left.split()):
+    for left, arrow, right in groups:
+        if not own.isdisjoint(left.split()):
             found.update(dict.fromkeys((right if arrow else left).split()))
     return tuple(word for word in found if _key(word, code) != key)
+
+
+def _single(word: str) -> str:
+    """A word without the ending of a plural that needs no other change."""
+    return word.removesuffix("s")
 
 
 def _key(word: str, code: str) -> str:
@@ -183,14 +206,18 @@ def _key(word: str, code: str) -> str:
     return word if not code or language_of(code).endings else analyzer_of(code).term(word)
 
 
+def _keys(words: Iterable[str], code: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_key(word, code) for word in words))
+
+
 @lru_cache(maxsize=4096)
-def _phrases(first: str, table: Table) -> Mapping[str, Sequence[tuple[int, Phrase]]]:
-    """The phrases of a table that begin with a word, each with its place among them, by the word after it; "" for those
-    of one word."""
+def _phrases(first: str, table: Table, code: str) -> Mapping[str, Sequence[tuple[int, Phrase]]]:
+    """The phrases of a table of a language that begin with a key, each with its place among them, by the key after it;
+    "" for those of one word."""
     found: list[Phrase] = []
-    for line in _index(table, "").get(first, ()):
+    for line in _index(table, code).get(first, ()):
         left, _, right = line.partition(" = ")
-        choices = [choice.split("/") for choice in left.replace(" / ", "/").split()]
+        choices = [_keys(choice.split("/"), code) for choice in left.replace(" / ", "/").split()]
         if first in choices[0]:
             found += [(rest, tuple(right.split())) for rest in product(*choices[1:])]
     by_onward: dict[str, list[tuple[int, Phrase]]] = {}
@@ -209,6 +236,7 @@ def _index(table: Table, code: str) -> dict[str, list[str]]:
     """The lines that each word of a table stands in, folded, with single spaces; by the keys of a language, or by the
     words themselves without one."""
     found: dict[str, list[str]] = {}
+    keys: dict[str, str] = {}
     text = table.read()
     for line in (text if text.isascii() else fold_word(text)).splitlines():
         words = line.split()
@@ -216,7 +244,8 @@ def _index(table: Table, code: str) -> dict[str, list[str]]:
             plain = " ".join(words)
             for word in plain.replace("/", " ").split():
                 if word not in _SIGNS:
-                    lines = found.setdefault(_key(word, code), [])
+                    key = keys.get(word) or keys.setdefault(word, _key(word, code))
+                    lines = found.setdefault(key, [])
                     if lines[-1:] != [plain]:  # two words of a line may share a term
                         lines.append(plain)
     return found

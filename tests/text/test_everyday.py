@@ -131,8 +131,10 @@ def test_any_form_of_a_word_finds_what_texts_say(word: str, other: str) -> None:
         ("es", "cuestan", "precio"),
         ("es", "costo", "precio"),  # typed without its accent
         ("es", "empezó", "comenzar"),
+        ("es", "ganan", "obtiene"),  # a form of "obtener"
         ("fr", "coute", "prix"),
         ("fr", "mourut", "décès"),
+        ("fr", "perdent", "égarer"),  # "perdre", whose stem is another
         ("ru", "стоит", "цена"),
         ("ru", "работали", "трудиться"),
         ("zh", "关门", "闭馆"),
@@ -140,6 +142,23 @@ def test_any_form_of_a_word_finds_what_texts_say(word: str, other: str) -> None:
 )
 def test_a_language_without_endings_finds_a_word_by_its_stem(language: str, word: str, other: str) -> None:
     assert other in related(word, language_of(language))
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "other", "none"),
+    [
+        ("es", "caras", "rostro", "precio"),  # "caro"
+        ("es", "plazas", "aforo", "fecha"),  # "plazos"
+        ("es", "baneado", "vetar", "baneo"),  # its verb stands for it
+        ("fr", "ports", "quai", "portes"),
+    ],
+)
+def test_words_that_share_their_stem_alone_have_groups_of_their_own(
+    language: str, word: str, other: str, none: str
+) -> None:
+    found = {*related(word, language_of(language))}
+    assert other in found
+    assert none not in found
 
 
 @pytest.mark.parametrize(
@@ -191,6 +210,20 @@ def test_forms_that_no_ending_tells_count_more_than_related_words() -> None:
 )
 def test_a_phrase_finds_the_word_of_texts(question: str, other: str) -> None:
     assert other in found(question)
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "other"),
+    [
+        ("es", "¿dónde me quejaba yo?", "apelación"),
+        ("es", "me dieron de baja", "cancelar"),
+        ("es", "me están dejando entrar", "acceso"),
+        ("fr", "je gardais plus longtemps", "prolonger"),
+        ("fr", "je me suis trompée", "annuler"),
+    ],
+)
+def test_a_language_without_endings_finds_a_phrase_by_its_stems(language: str, question: str, other: str) -> None:
+    assert fold_word(other) in found(question, language)
 
 
 @pytest.mark.parametrize(

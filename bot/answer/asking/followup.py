@@ -152,8 +152,9 @@ def named_instead(text: str) -> str:
 
 def _spoken(message: str, asked: Sequence[Exchange]) -> Sequence[Phrases]:
     """The phrases of every language, those of the message first, or of the conversation where it tells none."""
-    texts = (message, *(exchange.question for exchange in reversed(asked[-_DEPTH:])))
-    language = next(filter(None, (recognise(_SIGNED.sub("", text)) for text in texts)), None)
+    earlier = (recognise(_SIGNED.sub("", exchange.question)) for exchange in reversed(asked[-_DEPTH:]))
+    before = next(filter(None, earlier), None)
+    language = recognise(_SIGNED.sub("", message), before) or before  # "la 2" is Spanish and French
     written = written_in(message)
     # "-v" is in no language: it goes on in that of the conversation.
     spoken = [phrases for phrases in PHRASES if phrases.code == language or phrases in written]

@@ -148,6 +148,8 @@ def _spelled_out(text: str, languages: Sequence[str]) -> str:
     meanings = _meanings(tuple(languages) or ("en",))
     text = _WILL_NOT.sub("will not", text)  # its first half is a word that tells who won
     text = _DRAWN_OUT.sub(lambda match: _shortened(match[0], languages), text)
+    for clipped, whole in (pair for code in languages for pair in language_of(code).clipped):
+        text = clipped.sub(whole, text)
     # A capital may be a name's: Max is no maximum.
     if is_shouted(text):
         return _PLAIN_WORD.sub(lambda match: meanings.get(match[0].lower(), match[0]).upper(), text)
@@ -176,7 +178,8 @@ def understand(
     turned = (at for at in reversed(range(len(history))) if turns_away(history[at].question))
     history = () if turns_away(text) else history[next(turned, 0) :]
     text = plain(text)
-    language = language or recognise(text, recognise(history[-1].question) if history else None)
+    likely = recognise(history[-1].question) if history else None
+    language = language or recognise(text, likely or next(iter(languages), None))
     spoken = (language,) if language else tuple(languages)
     before = [replace(exchange, question=in_one_script(plain(exchange.question), language)) for exchange in history]
     asked, told = apart(text, spoken, language)

@@ -13,6 +13,8 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+import regex
+
 from bot.text.languages import Language, Pattern, language_of
 from bot.text.patterns import lazily
 from bot.text.terms import Analyzer, Spelled, analyzer_of, fold_word
@@ -27,6 +29,11 @@ _BEGINNING = 3
 _REST = 4  # letters, at least, that a prefix turns round: "unequal", not "under"
 _CLAUSE_ENDS = lazily(r"[,;:()–—.!?，。；：、！？（）]|\s-\s")
 _REACH = 5  # words behind a negator, function words included, among which those are that it denies
+_TIME = r"\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|uhr|h(?:\s?\d{2})?)?"
+_HOURS = lazily(
+    rf"(?<![\d.,:])\b{_TIME}\s?(?:[-–—]|to|till|until|bis|an?|à)\s?(?:las?\s)?{_TIME}(?!\w)(?![.,:]?\d)",
+    regex.I,
+)
 _ASKED, _SAID = 1, 3  # words with content that a negator denies: what a question denies must be plain
 
 
@@ -58,10 +65,13 @@ def contrary(question: str, quote: str, language: str) -> Contrary:
     affirmed, negated = (False, False) if nothing else _denial(question, quote, language)
     denies = bool(known.denies and known.denied and known.denies.search(question))
     opposing = said - (says_not or frozenset())
+    # "Open from 9 to 17" tells when it closes.
+    closing = known.closing and known.closing.search(question)
+    told = {analyzer.term(closing["verb"])} if closing and _HOURS.search(quote) else set[str]()
     opposed = (
         any(
             stem not in said and not (opposites[stem] & opposing).issubset(asked)
-            for stem in (asked & opposites.keys()) - (asks_not or frozenset())
+            for stem in (asked & opposites.keys()) - (asks_not or frozenset()) - told
         )
         or _turns(asks, asked, said, language)
         or _turns(says, said, asked, language)

@@ -297,6 +297,7 @@ DE = Language(
     endings=ENDINGS,
     verb_prefixes=VERB_PREFIXES,
     opposites=OPPOSITES,
+    closing=fold(r"\b(?:wann|um wie ?viel uhr)\b.*\b(?P<verb>schließt|schließen)\b"),
     denies=DENIES,
     denied=DENIED,
     opines=OPINES,

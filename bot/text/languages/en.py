@@ -290,6 +290,7 @@ EN = Language(
     spelt=SPELT,
     derivations=DERIVATIONS,
     opposites=OPPOSITES,
+    closing=fold(r"\b(?:when|(?:what|which) time)\b.*\b(?P<verb>closes?|closing|shuts?)\b"),
     denies=DENIES,
     denied=DENIED,
     opines=OPINES,

@@ -18,7 +18,7 @@ from bot.text.languages.es_contrary import (
     SINGLES_OUT,
     TURNING,
 )
-from bot.text.languages.es_figures import FIGURES, MONTHS, NUMBERS, NUMERALS
+from bot.text.languages.es_figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS
 from bot.text.languages.es_inflection import ALTERNATIONS, DERIVATIONS, INFLECTED, SPELT
 from bot.text.languages.es_lists import LISTS
 from bot.text.languages.es_pages import PAGES
@@ -67,7 +67,8 @@ ES = Language(
         r"^\W*n[uú]mero (?:total )?de\b|"
         r"\bqu[eé] (?:personas?|gente|lugar(?:es)?|sitios?|fechas?)\b|\bel número (?:total )?de\b|"
         r"\b(?:la raz[oó]n por la|la persona|el lugar (?:donde|en el)|la fecha en la) que\b|"
-        r"\bcu[aá]nto tiempo\b|\ba qu[eé] hora\b|\bcon qu[eé] (?:frecuencia|regularidad)\b|"
+        r"\bcu[aá]nto tiempo\b|\b(?:a|hasta|desde|de) qu[eé] hora\b|\ba partir de\b|"
+        r"\bcon qu[eé] (?:frecuencia|regularidad)\b|"
         r"\bcu[aá]ntas veces\b|\bqu[eé] d[ií]as?\b|\ben qu[eé] (?:año|fecha|mes)\b|\bhace falta\b|\bqu[eé] (?:tipo|"
         r"clase)s? de\b|\blista de\b|"
         r"\bqu[eé] (?:ha cambiado|cambi[oó])\b|\bversi[oó]n(?= v?\d)"
@@ -248,7 +249,10 @@ ES = Language(
     same=Table("es_same"),
     short=Table("es_short"),
     related=Table("es_related"),
+    phrases=Table("es_phrases"),
     irregular=Table("es_irregular"),
+    infinitives=fold(r"[aeií]r(?:se)?$"),
+    measures=MEASURES,
     counts=fold(r"\bcu[aá]nt(?:(?P<things>[oa]s)|[oa])\b(?! (?:tiempo|más|menos)\b)"),
     amounts=words(
         """varios varias ambos ambas mitad ningún ninguno ninguna único única pocos pocas par cero doble triple docenas
@@ -263,6 +267,7 @@ ES = Language(
     forbids=FORBIDS,
     negators=NEGATORS,
     opposites=OPPOSITES,
+    closing=fold(r"\b(?:cu[aá]ndo|(?:a|hasta) qu[eé] hora)\b.*\b(?P<verb>cierran?|cerr(?:[aá]is|ar))\b"),
     singles_out=SINGLES_OUT,
     turning=TURNING,
     joins=fold(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.text.languages.figures import Figures, in_full
-from bot.text.languages.language import counted, words
+from bot.text.languages.language import counted, fold, words
 
 NUMBERS = counted(
     """uno/un/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis
@@ -33,3 +33,34 @@ FIGURES = Figures(
     ),
     conjunctions="pero|mientras",
 )
+_COUNT = (
+    r"(?:\d|\b(?:una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|sesenta|"
+    r"noventa|cien|media)\b)"
+)
+MEASURES = (
+    (
+        fold(
+            r"\bcu[aá]nt[oa]s? (?:tiempo|d[ií]as?|horas?|minutos?|semanas?|meses|años?)\b|"
+            r"\bcu[aá]nto (?:se )?(?:tard|dur)(?!ó)\w+"
+        ),
+        fold(rf"{_COUNT} ?(?:\p{{L}}+ )?(?:segundo|minuto|hora|día|noche|semana|mes|trimestre|año|década)(?:e?s)?\b"),
+    ),
+    (
+        fold(
+            r"\bcu[aá]nto (?:\p{L}{1,3} ){0,2}(?:val|c[uo]est|salen?\b|pag|cobr)\w*|\bcu[aá]nto dinero\b|"
+            r"\ba (?:cu[aá]nto|c[oó]mo) est[aá]n?\b|\b(?:precio|coste|tarifa|sueldo|salario)\b"
+        ),
+        fold(
+            r"[€$£]|\d ?(?:eur|usd)\b|\bgratis\b|\bgratuit|\bsin (?:coste|cargo|recargo)\b|"
+            r"(?:\d|millones de|mil|cien(?:to|tos)?) (?:euros?|pesos?|d[oó]lares|c[eé]ntimos?|monedas?|libras|pesetas|"
+            r"francos|soles|reales|ducados)\b|\b(?:valen?|cuestan?|cost(?:ó|aron)) \d"
+        ),
+    ),
+    (
+        fold(
+            r"\ba (?:qu[eé] distancia|cu[aá]nto queda)|\bcu[aá]nto (?:mide|midió)\w*|\b(?:altura|longitud|distancia)\b"
+        ),
+        fold(r"\d ?(?:k?m|cm|(?:kil[oó]|cent[ií])?metros?)\b"),
+    ),
+)
+"""What a number is asked of, and an answer that tells it: how long, what price, how far."""

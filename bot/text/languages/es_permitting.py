@@ -19,9 +19,13 @@ PERMITTING = Permitting(
         r"|^\W*(?:aqu[ií] )?(?P<form>permiten|dejan|permit[ií]s|dej[aá]is|proh[ií]ben)\b"
         r"|\bteng[oa]\w* (?P<form>permiso|derecho)\b|\bvan? (?:en )?contra (?:de )?las (?P<form>normas|reglas)\b"
         r"|\best(?:[aá]|ar[ií]a) (?P<form>bien) (?:si|que|\w+r)\b"
+        r"|\b(?:me|nos|os) (?P<form>dejan|dejas|dej[aá]is|permiten|permites|permit[ií]s) "
+        r"\w+[aei]r(?:me|nos|l[oae]s?)?\b"
+        r"|\b(?P<form>pasa algo|(?:hay )?(?:alg[uú]n )?problema) (?:si|con que|en que|por)\b"
     ),
     may=fold(
         r"^\W*(?P<form>necesito|necesitamos)\b|"
+        r"\bes (?P<form>posible) (?=\w+[aei]r)|"
         r"\b(?P<form>puedo|podemos|puedes|podr[ií]a\w*)\b|\bse (?P<form>puede[n]?|podr[ií]an?)\b|\b(?:debo|tengo que)\b"
         r"|\bhay (?:alguna |una )?(?P<form>normas?|reglas?) (?:sobre|contra|para|acerca)\b"
         r"|\b(?:cu[aá]l(?:es)? (?:es|son)|qu[eé] dicen?) (?:la |las )?(?P<form>normas?|reglas?) (?:sobre|contra|para|"
@@ -29,7 +33,7 @@ PERMITTING = Permitting(
     ),
     fate=fold(
         r"\b(?:me|te|se|nos|os) (?:pueden |van a )?(?:bane[ao]\w*|expuls\w+|silenci\w+|sancion\w+|kickea\w*)\b|"
-        r"\bqu[eé] (?P<form>pasa|pasar[ií]?[aá]|ocurre|sucede) (?:si|cuando|por)\b"
+        r"\bqu[eé] (?:(?:me|te|le|les|nos|os) )?(?P<form>pasa|pasar[ií]?[aá]|ocurre|sucede) (?:si|cuando|por)\b"
         r"|\b(?:cu[aá]l(?:es)? (?:es|son)|qu[eé]) (?:la |el |las |los )?(?P<form>castigos?|sanci[oó]n(?:es)?|"
         r"consecuencias?|penas?|multas?) (?:hay )?(?:por|de|si|al|para)\b"
         r"|^\W*(?P<form>castigos?|sanci[oó]n(?:es)?|consecuencias?) (?:por|de|si)\b"
@@ -48,7 +52,7 @@ PERMITTING = Permitting(
     ),
     punishes=fold(
         r"\b(?:ban(?:s|e\w*|ead\w*)?|expuls\w+|avisos?|advertencias?|sancion\w*|sanci[oó]n|silenci\w+|mute\w*|kick\w*|"
-        r"suspen\w+|castig\w+|elimin\w+|bloque\w+)\b"
+        r"suspen\w+|castig\w+|elimin\w+|bloque\w+|multas?|recargos?|penaliz\w+|amonest\w+|apercib\w+|inhabilit\w+)\b"
     ),
     acts=words(
         """publicar poner enviar mandar usar utilizar compartir hacer hago tener subir escribir decir hablar pasar

@@ -18,7 +18,7 @@ from bot.text.languages.fr_contrary import (
     SINGLES_OUT,
     TURNING,
 )
-from bot.text.languages.fr_figures import FIGURES, MONTHS, NUMBERS, NUMERALS
+from bot.text.languages.fr_figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS
 from bot.text.languages.fr_inflection import DERIVATIONS, INFLECTED
 from bot.text.languages.fr_lists import LISTS
 from bot.text.languages.fr_pages import PAGES
@@ -52,7 +52,7 @@ FR = Language(
     ),
     form_words=unaccented(
         """appelle appellent appelait bonjour bonsoir connais dis dites donne explique faire fait liste merci nomme
-        ok okay peux plaît pouvez salut sais savez savoir signifie slt stp svp type veut voudrais dire"""
+        ok okay peux plaît pouvez salut sais savez savoir signifie slt stp svp type veut voudrais dire faut"""
     ),
     talk=words(
         """aimerais voudrais souhaite souhaiterais savoir dire donner indiquer expliquer quelqu quelqu'un vraiment
@@ -67,6 +67,7 @@ FR = Language(
         r"\bquel(?:le)?s? (?:personnes?|gens|endroits?|lieux?|dates?)\b|\ble nombre (?:total )?d(?:e\b|es\b|['’])|"
         r"\b(?:la raison pour laquelle|la personne qui|l['’]endroit où|la date à laquelle)\b|"
         r"\b(?:combien|cb) de (?:temps|fois)\b|\b[àa] quelle heure\b|\b[àa] quelle (?:fr[ée]quence|r[ée]gularit[ée])\b|"
+        r"\b[àa] partir d(?:e\b|['’])|\bau bout d(?:e\b|['’])|"
         r"\bquels? (?:type|genre|sorte)s? de\b|\b(?:en )?quel(?:le)?s? (?:jours?|dates?|année|mois)\b|\bliste des?\b|"
         r"\bquoi de neuf\b|\bqu['’]est-ce qui a changé\b|\bversion(?= v?\d)"
     ),
@@ -102,6 +103,13 @@ FR = Language(
         r"stp|svp)(?!\w))*(?:\s+l['’]|\s+s['’](?=ils?\b))?"
     ),
     spellings=Table("fr_spellings"),
+    # No French word begins with "j" and a consonant; nor are short forms ("json", "jdr") verbs of "je".
+    clipped=(
+        (lazily(r"(?<![\w'’.-])j(?=[bcdfghlmnpqrstv]\p{Ll}*[aeiouyéèê]\p{Ll}*(?:s|x|e|ai)(?![\w'’.-]))"), "je "),
+        # "CB" is a card, too.
+        (fold(r"(?<!\b(?:par|en|la|ma|une|avec|sans|payer) )\bcb(?= d(?:e?\b|['’])|\W*$| (?:ça|on|je)\b)"), "combien"),
+        (fold(r"(?<![\w'’-])(?<!\bils? )(?=y a (?!t[ -]il))"), "il "),
+    ),
     types=(
         (
             "why",
@@ -137,7 +145,10 @@ FR = Language(
         (
             "when",
             fold(
-                r"\bquand\b|\bquel(?:le)?s? (?:est |était )?(?:l[ea] |l['’])?(?:\w+ )?(?:années?|an|date|jours?|"
+                # "Quand" stands for "si" in "je perds quoi quand je pars".
+                r"^\W*(?:[\w'’-]+\s){0,2}quand\b|\bquand\b(?!\s(?:je|tu|ils?|elles?|on|nous|vous)\b|\sj['’])|"
+                r"\b(?:depuis|de|[àa]) quand\b|"
+                r"\bquel(?:le)?s? (?:est |était )?(?:l[ea] |l['’])?(?:\w+ )?(?:années?|an|date|jours?|"
                 r"mois|siècle|décennie|heures?|époque|moment)\b"
             ),
         ),
@@ -237,7 +248,10 @@ FR = Language(
     months=MONTHS,
     short=Table("fr_short"),
     related=Table("fr_related"),
+    phrases=Table("fr_phrases"),
     irregular=Table("fr_irregular"),
+    infinitives=fold(r"[ei]r$"),
+    measures=MEASURES,
     counts=fold(r"\bcombien\b(?! de temps)(?P<things> (?:de\b|d['’]))?"),
     amounts=words(
         """plusieurs deux aucun aucune seul seule moitié demi demie zéro double triple centaines dizaines douzaines
@@ -252,6 +266,10 @@ FR = Language(
     forbids=FORBIDS,
     negators=NEGATORS,
     opposites=OPPOSITES,
+    closing=fold(
+        r"\b(?:quand|quelle heure)\b.*\b(?P<verb>ferme(?:nt|z)?)\b|"
+        r"\b(?P<verb>ferme(?:nt|z)?)\b.*\b(?:quand|quelle heure)\b"
+    ),
     singles_out=SINGLES_OUT,
     turning=TURNING,
     joins=fold(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.text.languages.figures import Figures, in_full
-from bot.text.languages.language import counted, words
+from bot.text.languages.language import counted, fold, words
 
 NUMBERS = counted(
     """un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize - - - vingt"""
@@ -32,3 +32,38 @@ FIGURES = Figures(
     ),
     conjunctions="mais|tandis",
 )
+_COUNT = (
+    r"(?:\d|\b(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|soixante|cent|"
+    r"demi)\b)"
+)
+MEASURES = (
+    (
+        fold(
+            r"\b(?:combien|cb) d(?:e |['’])(?:temps|jours|heures|minutes|semaines|mois|années|ans)\b|"
+            r"\b(?:durée|délai)\b"
+        ),
+        fold(
+            rf"{_COUNT} ?(?:\p{{L}}+ )?(?:seconde|minute|heure|h|jour|nuit|semaine|mois|trimestre|an|année|décennie)s?"
+            r"\b"
+        ),
+    ),
+    (
+        fold(
+            r"\bcombien (?:\p{L}{1,3} |[ée]ta\w+ |est-ce que ){0,2}(?:co[uû]t|vaut|vaudra|pa(?:ye|ie))\w*|"
+            r"\bça (?:co[uû]te|fait) (?:combien|cb)\b|\b(?:combien|cb) d['’]argent\b|\bpa(?:ye|ie)\w* (?:combien|cb)\b|"
+            r"\b(?:prix|tarif|coût|salaire|montant)\b|"
+            # "C'est combien" asks for a price, unless it names something else that has a number.
+            r"^(?!.*\b(?:préavis|délai|limite|m[ai][nx]\w*|durée|âge|taille|distance|nombre)\b)"
+            r".*\bc['’]est (?:combien|cb)\b(?! d)"
+        ),
+        fold(
+            r"[€$£]|\d ?eur\b|\bgratuit|\boffert|\bsans frais\b|\b(?:coûte|vaut|coûta)(?:nt|ient)? \d|"
+            r"(?:\d|mille|cents?|millions? d(?:e |['’])) ?(?:euros?|dollars?|francs?|livres|centimes|pièces)\b"
+        ),
+    ),
+    (
+        fold(r"\b[àa] (?:quelle distance|combien de (?:km|kilom))|\b(?:hauteur|longueur|distance|altitude)\b"),
+        fold(r"\d ?(?:k?m|cm|(?:kilo|centi)?mètres?)\b"),
+    ),
+)
+"""What a number is asked of, and an answer that tells it: how long, what price, how far."""

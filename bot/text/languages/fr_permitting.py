@@ -23,6 +23,9 @@ PERMITTING = Permitting(
     may=fold(
         r"\b(?:peut-on|on peut|puis-je|je (?P<form>peux)|(?P<form>pouvons)-nous|peuvent-ils|nous (?P<form>pouvons)|"
         r"pourrait-on|on pourrait)\b|\bqu['’]on peut\b|\b(?:dois-je|doit-on|faut-il|je dois|on doit|il faut)\b"
+        r"|\b(?:y a|y a-t-il) (?P<form>moyen) d(?:e\b|['’])"
+        r"|\b(?:est|est-ce|c['’]est|il est|est-il) (?P<form>possible) d(?:e\b|['’])"
+        r"|\b(?P<form>ça (?:pose problème|dérange|gêne)) si\b"
         r"|\by a-t-il une (?P<form>règle) (?:sur|contre|pour|concernant)\b"
         r"|\bquel(?:le)?s? (?:est|sont) (?:la |les )?(?P<form>règles?) (?:sur|pour|contre|concernant|à propos)\b"
     ),
@@ -30,6 +33,8 @@ PERMITTING = Permitting(
         r"\b(?:être|serai[st]?|vais|va) (?:être )?(?:banni|exclu|expulsé|averti|mute|sanctionné|puni)e?s?\b|"
         r"\b(?:que|qu['’]est-ce qui|qu['’]est-ce qu['’]il) (?:se |m['’])?(?P<form>passe|arrive|risque)\w*\b.{0,80}"
         r"\b(?:si|quand|pour|en cas)\b|\bque (?P<form>risque)\b"
+        r"|\b(?:je|tu|on|ils?|elles?|nous|vous) (?P<form>risqu\w+) (?:quoi|combien|cb|une? (?:ban|sanction))\b"
+        r"|\bqu['’]est-ce qu(?:e (?:je|tu|nous|vous)|['’](?:on|ils?|elles?)) (?P<form>risqu\w+)\b"
         r"|\b(?:quel(?:le)?s? (?:est|sont)|quel(?:le)?s?) (?:la |les |le )?(?P<form>sanctions?|punitions?|peines?|"
         r"conséquences?) (?:pour|de|si|en cas|quand)\b"
         r"|^\W*(?P<form>sanctions?|punitions?|conséquences?) (?:pour|de|si|en cas)\b"
@@ -48,7 +53,8 @@ PERMITTING = Permitting(
     ),
     punishes=fold(
         r"\b(?:ban(?:s|nie?s?|nissement\w*)?|avertissements?|avertie?s?|exclu\w*|expuls\w+|sanction\w*|mutes?|"
-        r"mutée?s?|kick\w*|suspen\w+|puni\w*|supprimée?s?|rendue?s? muet\w*)\b"
+        r"mutée?s?|kick\w*|suspen\w+|puni\w*|supprimée?s?|rendue?s? muet\w*|sourdine|amendes?|passibles?|pénali\w+|"
+        r"majorations?|radi(?:ée?s?|ations?))\b"
     ),
     acts=words(
         """poster publier envoyer mettre utiliser partager faire fais avoir écrire parler dire diffuser poste posts chat

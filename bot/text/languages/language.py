@@ -81,6 +81,9 @@ class Language:
     """Verbs that say little of what is asked, lower case, in their forms: that a text lacks them tells nothing."""
     spellings: Table = NO_TABLE
     """A table: chat spellings and short forms, each with what it stands for."""
+    clipped: tuple[tuple[Pattern, str], ...] = ()
+    """Words that chat runs together or leaves out, as patterns of what is replaced in a text, and with what: "jviens",
+    "y a"."""
     types: tuple[tuple[AnswerType, Pattern], ...] = ()
     """Searched in the question, first match wins."""
     what_is: Pattern | None = None
@@ -174,6 +177,9 @@ class Language:
     """Forms that a change at both ends makes of a word, as patterns and what stands in their place."""
     irregular: Table = NO_TABLE
     """A table: words with their forms that no ending tells."""
+    infinitives: Pattern | None = None
+    """Matches the end of verbs as dictionaries have them; of a language without endings, where other words that share
+    a stem often have nothing to do with each other ("plaza, plazo")."""
     families: Table = NO_TABLE
     """A table: words of one root that no ending tells."""
     strangers: Table = NO_TABLE
@@ -199,6 +205,8 @@ class Language:
     """What verbs of the irregular forms are compounded with: "stehen" makes "entstehen, entstand"."""
     opposites: tuple[tuple[str, str], ...] = ()
     """Words that exclude each other where one is said of a thing and the other asked."""
+    closing: Pattern | None = None
+    """Matches a question for when something closes, which its opening hours tell; the group "verb" says "close"."""
     denies: Pattern | None = None
     """Matches a question for what is not so."""
     denied: Pattern | None = None

@@ -789,6 +789,9 @@ def test_the_language_of_the_conversation_tells_a_follow_up_of_no_language() -> 
     assert understand("[1]", [Exchange("¿Qué es esto?", (quote("Un texto."),))], ("es",)).understood_as == (
         "sobre la cita [1]: «Un texto.»"
     )
+    assert understand("la 1", [Exchange("plus de détails", (quote("Un texte."),))], ("fr",)).understood_as == (
+        "à propos de la citation [1] : « Un texte. »"
+    )
     assert read("y -q", history).text == "Qué hace -q"
     assert understand("y niños", [Exchange("cuánto pagan los adultos")], ("es",)).language == "es"
 

@@ -45,10 +45,25 @@ def test_each_language_has_its_chat_spellings(language: str, typed: str, found: 
     assert understand("xq cierra?", [], ("es",), "es").type == understand("pk ?", [], ("fr",), "fr").type == "why"
 
 
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("jviens pas au bal", ["viens", "bal"]),
+        ("si jdois partir du phare", ["dois", "partir", "phare"]),
+        ("où est le json", ["json"]),
+        ("des jdrs sur le phare", ["jdrs", "phare"]),
+    ],
+)
+def test_french_verbs_are_parted_from_their_pronoun(typed: str, found: list[str]) -> None:
+    assert [word for word in words(typed, languages=("fr",)) if word != "dois"] == [w for w in found if w != "dois"]
+
+
 def test_a_short_form_that_may_be_a_topic_counts_little_beside_others() -> None:
     weights = {word.text: word.weight for word in understand("payer la piscine par cb", [], ("fr",), "fr").words}
     assert weights["cb"] < weights["piscine"] == 1.0
     assert understand("cb de temps dure le concert", [], ("fr",), "fr").type == "number"
+    assert words("la piscine c'est cb", languages=("fr",)) == ["piscine"]
+    assert words("payer par cb", languages=("fr",)) == ["payer", "cb"]
 
 
 def test_who_knows_is_not_whom_a_question_asks_for() -> None:
@@ -165,6 +180,24 @@ def test_no_question_takes_long_to_understand(question: str) -> None:
 )
 def test_a_question_knows_its_language(question: str, language: str) -> None:
     assert understand(question, [], EN).language == language
+
+
+@pytest.mark.parametrize("languages", [("fr",), ("es",)])
+def test_words_of_two_languages_are_of_that_of_the_documents(languages: tuple[str, ...]) -> None:
+    assert understand("de plus en plus", [], ("fr",)).language == "fr"
+    assert understand("a y de en", [], languages).language == languages[0]
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("je perds quoi au port quand je pars", "any"),
+        ("quand je peux venir au port", "when"),
+        ("on part quand", "when"),
+    ],
+)
+def test_french_quand_may_stand_for_if(question: str, kind: str) -> None:
+    assert understand(question, [], ("fr",), "fr").type == kind
 
 
 @pytest.mark.parametrize(

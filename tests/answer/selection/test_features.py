@@ -228,18 +228,38 @@ def test_a_row_is_read_as_what_its_first_cell_names() -> None:
     )
 
 
-def test_a_number_in_the_measure_that_is_asked_for_answers_best() -> None:
-    def type_of(asked: str, text: str) -> float:
-        analyzer = Analyzer("zh")
-        question = Question(asked, (Word("灯塔"),), "number", language="zh")
-        term = QueryTerm("灯塔", (WeightedTerm("灯塔"),), 1.0, 2.0)
-        (one,) = featured(question, [term], [read([text], "", analyzer)], [1.0], Weights())
-        return one.features.type
+@pytest.mark.parametrize(
+    ("language", "asked", "told", "other"),
+    [
+        ("zh", "灯塔建了多久", "灯塔建了三年。", "灯塔高40米。"),
+        ("zh", "灯塔多高", "灯塔高40米。", "灯塔建了三年。"),
+        ("zh", "灯塔花了多少钱", "灯塔花了三千元。", "灯塔建了三年。"),
+        ("es", "cuánto tarda el faro", "El faro tarda dos horas.", "El faro mide 40 metros."),
+        ("es", "cuánto cuesta el faro", "La entrada al faro es de 4 euros.", "El faro abre 2 días."),
+        ("es", "cuánto mide el faro", "El faro tiene 40 metros.", "El faro cuesta 4 euros."),
+        ("fr", "combien de temps dure le phare", "Le phare dure deux heures.", "Le phare fait 40 mètres."),
+        ("fr", "c'est combien le phare", "L'entrée du phare est à 4 €.", "Le phare ouvre 2 heures."),
+    ],
+)
+def test_a_number_in_the_measure_that_is_asked_for_answers_best(
+    language: str, asked: str, told: str, other: str
+) -> None:
+    assert (number_of(asked, told, language), number_of(asked, other, language)) == (1.0, 0.5)
 
-    assert type_of("灯塔建了多久", "灯塔建了三年。") == type_of("灯塔多高", "灯塔高40米。") == 1.0
-    assert type_of("灯塔建了多久", "灯塔高40米。") == type_of("灯塔花了多少钱", "灯塔建了三年。") == 0.5
-    assert type_of("灯塔有多少扇窗", "灯塔高40米。") == 1.0
-    assert type_of("灯塔多高", "灯塔很老。") == 0.0
+
+def test_a_number_of_no_measure_answers_whatever_it_counts() -> None:
+    assert number_of("灯塔有多少扇窗", "灯塔高40米。", "zh") == 1.0
+    assert number_of("le délai au phare c'est combien", "Le phare a deux mois.", "fr") == 1.0
+    assert number_of("灯塔多高", "灯塔很老。", "zh") == 0.0
+
+
+def number_of(asked: str, text: str, language: str) -> float:
+    word = {"zh": "灯塔", "es": "faro", "fr": "phare"}[language]
+    analyzer = Analyzer(language)
+    question = Question(asked, (Word(word),), "number", language=language)
+    term = QueryTerm(word, (WeightedTerm(analyzer.term(word)),), 1.0, 2.0)
+    (one,) = featured(question, [term], [read([text], "", analyzer)], [1.0], Weights())
+    return one.features.type
 
 
 def test_a_date_alone_answers_nothing_but_when() -> None:
