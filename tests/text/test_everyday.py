@@ -194,6 +194,19 @@ def test_a_phrase_finds_the_word_of_texts(question: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("question", "other"),
+    [
+        ("Сколько стоят билеты?", "цена"),
+        ("во сколько обошелся новый зал", "стоимость"),  # without ё
+        ("если опоздаю, что будет", "опоздание"),
+        ("кто главный", "возглавляет"),
+    ],
+)
+def test_without_endings_a_phrase_is_found_by_the_stems_of_its_words(question: str, other: str) -> None:
+    assert other in found(question, "ru")
+
+
+@pytest.mark.parametrize(
     "text", ["", "turn", "off", "turn at the next light and switch it off-road later", "a sign of it all"]
 )
 def test_parts_of_a_phrase_are_none(text: str) -> None:
