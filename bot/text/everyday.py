@@ -172,7 +172,7 @@ def _contained(text: str, language: Language) -> Iterator[Alternative]:
                 last = end
                 for part in rest:
                     at = plain.find(part, last, last + _STRIDE + len(part))
-                    if at < 0:
+                    if at < 0 or not (at == last or plain[last:at].isalnum()):
                         break
                     last = at + len(part)
                 else:
