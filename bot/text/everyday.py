@@ -169,16 +169,27 @@ def _contained(text: str, language: Language) -> Iterator[Alternative]:
     for start in range(len(plain)):
         for end in range(start + 1, min(start + _LONGEST, len(plain)) + 1):
             for rest, others in phrases.get(plain[start:end], ()):
-                last = end
-                for part in rest:
-                    at = plain.find(part, last, last + _STRIDE + len(part))
-                    if at < 0 or not (at == last or plain[last:at].isalnum()):
-                        break
-                    last = at + len(part)
-                else:
-                    span = text[start:last]  # of which a question may have each character and each two
-                    of = dict.fromkeys((*span, *map("".join, pairwise(span))))
-                    yield from (Alternative(tuple(of), other, _PHRASE_WEIGHT, "form") for other in others)
+                spans = _spans(plain, start, end, rest)
+                # A question may have each character and each two of a span, but what stands between asks more.
+                said = [text[one:other] for one, other in spans]
+                of = dict.fromkeys(chain.from_iterable((*span, *map("".join, pairwise(span))) for span in said))
+                yield from (Alternative(tuple(of), other, _PHRASE_WEIGHT, "form") for other in others if of)
+
+
+def _spans(text: str, start: int, end: int, rest: Sequence[str]) -> list[tuple[int, int]]:
+    """Where the parts of a phrase stand whose first part is known, those without a gap as one; none if one is
+    missing."""
+    spans = [(start, end)]
+    for part in rest:
+        begun, last = spans[-1]
+        at = text.find(part, last, last + _STRIDE + len(part))
+        if at == last:
+            spans[-1] = begun, at + len(part)
+        elif at > last and text[last:at].isalnum():
+            spans.append((at, at + len(part)))
+        else:
+            return []
+    return spans
 
 
 def _joined(words: Sequence[str], forms: Sequence[Sequence[str]], at: int, language: Language) -> Iterator[Alternative]:

@@ -226,6 +226,8 @@ def test_without_spaces_parts_of_a_phrase_stand_near_each_other_in_one_clause() 
 def test_without_spaces_a_phrase_stands_for_the_characters_of_its_span() -> None:
     one = next(one for one in idioms("伺服器在哪", ("zh",)) if one.words == "服务器")
     assert {"伺服", "服器"} <= set(one.of) and not {"器在", "在"} & set(one.of)
+    one = next(one for one in idioms("书昨天弄丢了", ("zh",)) if one.words == "遗失图书")
+    assert {"书", "弄丢"} <= set(one.of) and not {"昨天", "书昨", "天弄"} & set(one.of)  # when is asked, too
 
 
 @pytest.mark.parametrize(
