@@ -2,28 +2,32 @@
 
 The tables of a language (`bot/text/languages/tables`) are read when they are first asked for. A
 word is found in them by any of its forms: by its endings where the language has them as data, else by its index term. A
-phrase is found also where its particle stands apart ("turn the sound off"). A verb of a language that splits its verbs
-is put together again. Whoever searches keeps what occurs in the corpus.
+phrase is found also where its particle stands apart ("turn the sound off"), and in a language without spaces wherever
+its characters stand. A verb of a language that splits its verbs is put together again. Whoever searches keeps what
+occurs in the corpus.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import product
+from itertools import chain, pairwise, product
 
 import regex
 
 from bot.text.alternatives import Alternative
+from bot.text.grams import is_unspaced
 from bot.text.languages import Language, language_of
 from bot.text.languages.table import Table
 from bot.text.patterns import lazily
+from bot.text.script import variants
 from bot.text.terms import analyzer_of, fold_word, spelt_words
 
 RELATED_WEIGHT = 0.4
 INFLECTED_WEIGHT = 0.8
 _PHRASE_WEIGHT = 0.6
 _GAP = 3  # words between a verb and its particle
+_LONGEST, _STRIDE = 8, 5  # characters of a part of a phrase without spaces, and between its parts
 _CLAUSE = 8  # words between the halves of a split verb
 _STEM = 2  # letters left of a word without its ending
 _SHORTEST = 3
@@ -128,14 +132,16 @@ def idioms(text: str, languages: Sequence[str]) -> Iterator[Alternative]:
     for language in map(language_of, languages):
         if not language.phrases:
             continue
-        forms = [bases(word, language) for word in words]
-        keys = forms if language.endings else [_keys(those, language.code) for those in forms]
-        there = frozenset(("",)).union(*keys)
-        for at, those in enumerate(keys):
+        if not language.spaced:
+            yield from _contained(text, language)
+            continue
+        forms = [_keys(word, language.code) for word in words]
+        there = frozenset(("",)).union(*forms)
+        for at, those in enumerate(forms):
             for rest, others in _begun(those, there, language):
                 if not there.issuperset(rest):
                     continue
-                end = _end(rest, keys, at + 1, language)
+                end = _end(rest, forms, at + 1, language)
                 if end is not None:
                     of = (words[at], *words[end - len(rest) : end])
                     yield from (Alternative(of, other, _PHRASE_WEIGHT, "form") for other in others)
@@ -144,12 +150,13 @@ def idioms(text: str, languages: Sequence[str]) -> Iterator[Alternative]:
                 yield from _joined(words, forms, at, language)
 
 
-def _begun(keys: Iterable[str], there: frozenset[str], language: Language) -> Iterator[Phrase]:
-    """The phrases of a language that begin with one of the keys and go on with one that is `there`, as "" is; in the
-    order of the table."""
-    for key in keys:
-        # Few words begin one, but of these some begin a hundred.
-        if phrases := _phrases(key, language.phrases, language.code):
+def _begun(words: Iterable[str], there: frozenset[str], language: Language) -> Iterator[Phrase]:
+    """The phrases of a language that begin with one of the words and go on with a word that is `there`, as "" is; in
+    the order of their table."""
+    for word in words:
+        if phrases := _phrases(
+            word, language.phrases, language.code
+        ):  # few words begin one, but of these some begin a hundred
             found = [phrase for onward in there.intersection(phrases) for phrase in phrases[onward]]
             yield from (phrase for _, phrase in sorted(found))
 
@@ -161,6 +168,39 @@ def _end(rest: Sequence[str], keys: Sequence[Sequence[str]], start: int, languag
         if all(key in those for key, those in zip(rest, keys[at : at + len(rest)], strict=True)):
             return at + len(rest)
     return None
+
+
+def _contained(text: str, language: Language) -> Iterator[Alternative]:
+    """What texts may say for phrases of a language without spaces, which begin anywhere in `text`, their parts not far
+    from each other."""
+    plain = text.casefold().translate(variants(language.code))
+    if len(plain) != len(text) or not is_unspaced(plain):
+        return
+    phrases = _parted(language.phrases)
+    for start in range(len(plain)):
+        for end in range(start + 1, min(start + _LONGEST, len(plain)) + 1):
+            for rest, others in phrases.get(plain[start:end], ()):
+                spans = _spans(plain, start, end, rest)
+                # A question may have each character and each two of a span, but what stands between asks more.
+                said = [text[one:other] for one, other in spans]
+                of = dict.fromkeys(chain.from_iterable((*span, *map("".join, pairwise(span))) for span in said))
+                yield from (Alternative(tuple(of), other, _PHRASE_WEIGHT, "form") for other in others if of)
+
+
+def _spans(text: str, start: int, end: int, rest: Sequence[str]) -> list[tuple[int, int]]:
+    """Where the parts of a phrase stand whose first part is known, those without a gap as one; none if one is
+    missing."""
+    spans = [(start, end)]
+    for part in rest:
+        begun, last = spans[-1]
+        at = text.find(part, last, last + _STRIDE + len(part))
+        if at == last:
+            spans[-1] = begun, at + len(part)
+        elif at > last and text[last:at].isalnum():
+            spans.append((at, at + len(part)))
+        else:
+            return []
+    return spans
 
 
 def _joined(words: Sequence[str], forms: Sequence[Sequence[str]], at: int, language: Language) -> Iterator[Alternative]:
@@ -206,24 +246,44 @@ def _key(word: str, code: str) -> str:
     return word if not code or language_of(code).endings else analyzer_of(code).term(word)
 
 
-def _keys(words: Iterable[str], code: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(_key(word, code) for word in words))
+@lru_cache(maxsize=4096)
+def _keys(word: str, code: str) -> tuple[str, ...]:
+    """What the tables of a language may have a folded word under."""
+    return tuple(dict.fromkeys(_key(base, code) for base in _bases(word, code)))
+
+
+@lru_cache(maxsize=4)
+def _parted(table: Table) -> Mapping[str, Sequence[Phrase]]:
+    """The phrases of a table of a language without spaces, by their first part."""
+    found: dict[str, list[Phrase]] = {}
+    for line in _plain_lines(table):
+        (first, *onward), others = _phrase(line)
+        for rest in product(*onward):
+            for word in first:
+                found.setdefault(word, []).append((rest, others))
+    return found
 
 
 @lru_cache(maxsize=4096)
 def _phrases(first: str, table: Table, code: str) -> Mapping[str, Sequence[tuple[int, Phrase]]]:
-    """The phrases of a table of a language that begin with a key, each with its place among them, by the key after it;
-    "" for those of one word."""
+    """The phrases of a table that begin with a word, each with its place among them, by the word after it; "" for those
+    of one word."""
     found: list[Phrase] = []
     for line in _index(table, code).get(first, ()):
-        left, _, right = line.partition(" = ")
-        choices = [_keys(choice.split("/"), code) for choice in left.replace(" / ", "/").split()]
+        choices, others = _phrase(line)
+        choices = [dict.fromkeys(_key(word, code) for word in choice) for choice in choices]
         if first in choices[0]:
-            found += [(rest, tuple(right.split())) for rest in product(*choices[1:])]
+            found += [(rest, others) for rest in product(*choices[1:])]
     by_onward: dict[str, list[tuple[int, Phrase]]] = {}
     for at, (rest, others) in enumerate(found):
         by_onward.setdefault(rest[0] if rest else "", []).append((at, (rest, others)))
     return by_onward
+
+
+def _phrase(line: str) -> tuple[list[list[str]], tuple[str, ...]]:
+    """A line of a table of phrases: the words that may stand in each place, and what texts may say for all."""
+    left, _, right = line.partition(" = ")
+    return [choice.split("/") for choice in left.replace(" / ", "/").split()], tuple(right.split())
 
 
 def _lines(word: str, table: Table, code: str) -> Sequence[str]:
@@ -235,17 +295,30 @@ def _lines(word: str, table: Table, code: str) -> Sequence[str]:
 def _index(table: Table, code: str) -> dict[str, list[str]]:
     """The lines that each word of a table stands in, folded, with single spaces; by the keys of a language, or by the
     words themselves without one."""
+    words_of_line = {line: line.replace("/", " ").split() for line in _plain_lines(table)}
+    keys = _keys_of(set(chain.from_iterable(words_of_line.values())) - _SIGNS, code)
     found: dict[str, list[str]] = {}
-    keys: dict[str, str] = {}
+    for line, words in words_of_line.items():
+        for word in words:
+            if word not in _SIGNS:
+                lines = found.setdefault(keys[word], [])
+                if not lines or lines[-1] is not line:  # two words of a line may share a term
+                    lines.append(line)
+    return found
+
+
+def _keys_of(words: Iterable[str], code: str) -> Mapping[str, str]:
+    """The key of each of many words, which takes a fraction of the time of one at a time."""
+    each = list(words)
+    if not code or language_of(code).endings:
+        return dict(zip(each, each, strict=True))
+    terms = analyzer_of(code).terms_of_each(each)
+    return {word: term or _key(word, code) for word, term in zip(each, terms, strict=True)}
+
+
+def _plain_lines(table: Table) -> Iterator[str]:
+    """The lines of a table that say something, folded, with single spaces."""
     text = table.read()
     for line in (text if text.isascii() else fold_word(text)).splitlines():
-        words = line.split()
-        if words and words[0] != "#":
-            plain = " ".join(words)
-            for word in plain.replace("/", " ").split():
-                if word not in _SIGNS:
-                    key = keys.get(word) or keys.setdefault(word, _key(word, code))
-                    lines = found.setdefault(key, [])
-                    if lines[-1:] != [plain]:  # two words of a line may share a term
-                        lines.append(plain)
-    return found
+        if line and line[0] != "#" and (words := line.split()):
+            yield " ".join(words)

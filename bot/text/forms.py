@@ -78,6 +78,8 @@ def other_forms(
     for language in known:
         add(iter(irregular(folded, language)), INFLECTED_WEIGHT, "form")
         add((swap.sub(other, folded) for swap, other in language.inflected), INFLECTED_WEIGHT, "form")
+        if language.aspects:
+            add(language.aspects.others(folded), INFLECTED_WEIGHT, "form")
         add(family(folded, language), _DERIVED, "form")
         add(related(folded, language), RELATED_WEIGHT, "form")
     number = folded.removeprefix("v")

@@ -70,6 +70,8 @@ _RUN_INTO = re.compile(r"[^\W\d_][0-9]{1,9}\.[0-9]")
 _SEVERAL = re.compile(r"[0-9][.,][0-9xX]")
 _SPACED = bytes(at if _ASCII_RUN.match(chr(at)) else ord(" ") for at in range(256))
 """Each byte of an ASCII text, or a space for one that stands in no run."""
+_FOLDED = re.compile("[a-zа-яё]*")
+"""Letters that folding leaves as they are."""
 _ACRONYM = re.compile(r"\.[^\W\d_]\.")
 # Latin, Greek and Cyrillic letters and signs have no marks of their own, and `re` and `regex` agree which are letters;
 # a dotted I, a long s and the sign of Kelvin are an i, an s and a k where case is ignored.
@@ -257,8 +259,7 @@ class Analyzer:
 
     def terms_of_each(self, words: Sequence[str]) -> list[str]:
         """`term` of each of some words in lower case, "" for function words: many at once take a third of the time."""
-        joined = "".join(words)
-        plain = joined.isascii() and joined.isalpha()
+        plain = _FOLDED.fullmatch("".join(words))
         stop, folded = self._stop, words if plain else list(map(self._fold, words))
         stems = self._stemmer.stemWords(folded) if self._stemmer else folded
         terms = ["" if word in stop else stem for word, stem in zip(folded, stems, strict=True)]

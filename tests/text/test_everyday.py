@@ -77,7 +77,7 @@ def test_phrases_have_several_words_and_stand_for_single_ones(language: Language
     for line in lines(language.phrases):
         left, sign, right = line.partition(" = ")
         assert sign, line
-        assert len(left.split()) >= 2, line
+        assert len(left.split()) >= (2 if language.spaced else 1), line
         assert line == line.lower(), line
         assert all(WORD.fullmatch(word) for word in left.replace("/", " ").split()), line
         assert right.split(), line
@@ -91,7 +91,7 @@ def test_phrases_have_several_words_and_stand_for_single_ones(language: Language
 def test_each_phrase_is_found_where_it_stands(language: Language) -> None:
     for line in lines(language.phrases):
         left, _, right = line.partition(" = ")
-        said = " ".join(word.split("/")[-1] for word in left.split())
+        said = (" " if language.spaced else "").join(word.split("/")[-1] for word in left.split())
         assert set(fold_word(right).split()) <= found(said, language.code), line
 
 
@@ -224,6 +224,43 @@ def test_a_phrase_finds_the_word_of_texts(question: str, other: str) -> None:
 )
 def test_a_language_without_endings_finds_a_phrase_by_its_stems(language: str, question: str, other: str) -> None:
     assert fold_word(other) in found(question, language)
+
+
+@pytest.mark.parametrize(
+    ("question", "other"),
+    [
+        ("Сколько стоят билеты?", "цена"),
+        ("во сколько обошелся новый зал", "стоимость"),  # without ё
+        ("если опоздаю, что будет", "опоздание"),
+        ("кто главный", "возглавляет"),
+    ],
+)
+def test_without_endings_a_phrase_is_found_by_the_stems_of_its_words(question: str, other: str) -> None:
+    assert other in found(question, "ru")
+
+
+@pytest.mark.parametrize(
+    ("question", "other"),
+    [
+        ("门票多少钱", "价格"),
+        ("把書弄丟了咋辦", "遗失图书"),  # in traditional characters, with a character between the parts
+        ("押金多久能退", "退回"),
+    ],
+)
+def test_without_spaces_a_phrase_is_found_within_the_text(question: str, other: str) -> None:
+    assert other in found(question, "zh")
+
+
+def test_without_spaces_parts_of_a_phrase_stand_near_each_other_in_one_clause() -> None:
+    assert "遗失图书" not in found("书到了，弄丢了手机", "zh")
+    assert "遗失图书" not in found("书架上面的那个箱子被谁弄丢了", "zh")
+
+
+def test_without_spaces_a_phrase_stands_for_the_characters_of_its_span() -> None:
+    one = next(one for one in idioms("伺服器在哪", ("zh",)) if one.words == "服务器")
+    assert {"伺服", "服器"} <= set(one.of) and not {"器在", "在"} & set(one.of)
+    one = next(one for one in idioms("书昨天弄丢了", ("zh",)) if one.words == "遗失图书")
+    assert {"书", "弄丢"} <= set(one.of) and not {"昨天", "书昨", "天弄"} & set(one.of)  # when is asked, too
 
 
 @pytest.mark.parametrize(

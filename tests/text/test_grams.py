@@ -40,6 +40,9 @@ def test_what_is_asked_are_pieces_without_the_words_to_leave_out(run: str, leave
         ("zh", "重要的协会", ["重要", "协会"]),
         ("zh", "我能用暗房", ["用暗", "暗房"]),
         ("zh", "能源公司", ["能源", "源公", "公司"]),
+        ("zh", "开门不", ["开门"]),
+        ("zh", "押金退不退", ["押金", "金退"]),
+        ("zh", "不锈钢", ["不锈", "锈钢"]),
     ],
 )
 def test_function_words_are_cut_and_words_that_hold_their_characters_stay(

@@ -11,6 +11,7 @@ from bot.text.terms import Analyzer
 
 def test_traditional_characters_are_read_as_simplified() -> None:
     assert in_one_script("圖書館幾點開門？謝謝", "zh") == "图书馆几点开门？谢谢"
+    assert in_one_script("體育館丟了雨傘", "zh") == "体育馆丢了雨伞"
     assert in_one_script("圖書館", "ja") == in_one_script("圖書館", None) == "圖書館"
     assert Analyzer("zh").terms("圖書館") == Analyzer("zh").terms("图书馆")
 

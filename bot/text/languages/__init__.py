@@ -8,8 +8,8 @@
 - `XX_contrary`, `XX_inflection`, `XX_offices`: patterns and words of single fields, apart for their length
 - `tables/XX_FIELD.txt`: what `table` reads when it is first asked for
 
-`defining` is short enough to stand within `XX`; `others` are languages of which little is known. A language is added by
-such modules and a name in the table below.
+`aspects` and `defining` are short enough to stand within `XX` or its inflection; `others` are languages of which little
+is known. A language is added by such modules and a name in the table below.
 """
 
 from __future__ import annotations

@@ -284,6 +284,7 @@ DE = Language(
     numbers=NUMBERS,
     numerals=NUMERALS,
     months=MONTHS,
+    spellings=Table("de_spellings"),
     same=Table("de_same"),
     short=Table("de_short"),
     related=Table("de_related"),

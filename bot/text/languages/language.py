@@ -10,6 +10,7 @@ from typing import Literal
 
 import regex
 
+from bot.text.languages.aspects import Aspects
 from bot.text.languages.cohesion import Cohesion
 from bot.text.languages.comparing import Comparing
 from bot.text.languages.defining import Defining
@@ -175,6 +176,8 @@ class Language:
     """Beginnings of verbs that stand at the end of a clause ("ich melde mich an": anmelden)."""
     inflected: tuple[tuple[Pattern, str], ...] = ()
     """Forms that a change at both ends makes of a word, as patterns and what stands in their place."""
+    aspects: Aspects | None = None
+    """How its verbs go in pairs: what is being done, and what gets done."""
     irregular: Table = NO_TABLE
     """A table: words with their forms that no ending tells."""
     infinitives: Pattern | None = None

@@ -20,7 +20,7 @@ from bot.text.languages.ru_contrary import (
     TURNING,
 )
 from bot.text.languages.ru_figures import FIGURES, MONTHS, NUMBERS, NUMERALS
-from bot.text.languages.ru_inflection import DERIVATIONS, INFLECTED
+from bot.text.languages.ru_inflection import ASPECTS, DERIVATIONS, INFLECTED
 from bot.text.languages.ru_lists import LISTS
 from bot.text.languages.ru_pages import PAGES
 from bot.text.languages.ru_permitting import PERMITTING
@@ -230,6 +230,7 @@ RU = Language(
     # "жаловаться, пожаловаться", "делать, сделать": what is done, and what gets done.
     inflected=INFLECTED,
     derivations=DERIVATIONS,
+    aspects=ASPECTS,
     abbreviations=fold(
         r"(?:^|[\s(«])(?:г|гг|в|вв|им|ул|д|кв|пр|пер|пл|просп|наб|обл|р-н|пос|с|стр|рис|табл|гл|т|тт|руб|коп|тыс|"
         r"млн|млрд|чел|экз|мин|сек|ч|см|ср|напр|проф|доц|акад|ред|изд|род|ум|тел|доп|др|пр|св|о|оз|р|т\.\s?е|"
@@ -243,7 +244,12 @@ RU = Language(
     months=MONTHS,
     short=Table("ru_short"),
     related=Table("ru_related"),
+    phrases=Table("ru_phrases"),
     irregular=Table("ru_irregular"),
+    verb_prefixes=(
+        *("в", "во", "воз", "вы", "до", "за", "из", "ис", "на", "о", "об", "от", "пере", "по", "под", "при", "про"),
+        *("раз", "рас", "с", "со", "у"),
+    ),
     counts=fold(r"\b(?P<things>сколько|скока)\b(?! (?:врем|длит|ждать|идти|ехать))"),
     amounts=words(
         """несколько оба обе обоих половина половину половины ноль нуля один одна одно одну одного единственный

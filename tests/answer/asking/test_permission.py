@@ -60,6 +60,7 @@ def read(question: str, language: str) -> tuple[AnswerType, list[str]]:
         ("можно свистеть", "ru", "possibility", ["свистеть"]),
         ("允许风筝吗", "zh", "permission", ["风筝"]),
         ("可以唱歌吗", "zh", "possibility", ["唱歌"]),
+        ("能唱歌不", "zh", "possibility", ["唱歌"]),
     ],
 )
 def test_what_only_asks_for_a_permission_is_no_topic(

@@ -38,6 +38,7 @@ def test_chat_spellings_are_written_out_but_no_names() -> None:
         ("fr", "pk la piscine est tjrs fermee", ["piscine", "toujours", "fermee"]),
         ("fr", "PK LA PISCINE EST TJRS FERMEE", ["PISCINE", "TOUJOURS", "FERMEE"]),
         ("ru", "чё с бассейном в общаге", ["бассейном", "общежитии"]),
+        ("de", "gibts nen aufzug, wenns regnet", ["aufzug", "regnet"]),
     ],
 )
 def test_each_language_has_its_chat_spellings(language: str, typed: str, found: list[str]) -> None:
