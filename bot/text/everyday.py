@@ -1,6 +1,6 @@
 """Everyday words. In: a word or a question as typed, languages. Out: the words that texts rather use.
 
-The tables of a language (`bot/text/languages/tables`) are read when they are first asked for. A
+The tables of a language (`bot/text/languages/XX/tables`) are read when they are first asked for. A
 word is found in them by any of its forms: by its endings where the language has them as data, else by its index term. A
 phrase is found also where its particle stands apart ("turn the sound off"), and in a language without spaces wherever
 its characters stand. A verb of a language that splits its verbs is put together again. Whoever searches keeps what

@@ -53,9 +53,6 @@ def test_groups_and_pairs_of_tables_are_lower_case() -> None:
 def test_the_package_says_what_each_of_its_modules_and_tables_belongs_to() -> None:
     folder = Path(languages.__file__).parent
     told = set(re.findall(r"\w+", str(languages.__doc__)))
-    for path in folder.glob("*.py"):
-        language, _, matter = path.stem.partition("_")
-        if language in LANGUAGES and matter:
-            assert f"XX_{matter}" in told, path.name
     known = {field.name for field in fields(Language)}
-    assert {path.stem.partition("_")[2] for path in (folder / "tables").glob("*.txt")} <= known
+    assert {path.stem for path in folder.glob("??/*.py")} - {"__init__"} <= told
+    assert {path.stem for path in folder.glob("??/tables/*.txt")} <= known

@@ -7,12 +7,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from bot.text.languages.conversation import Phrases
-from bot.text.languages.de_conversation import DE
-from bot.text.languages.en_conversation import EN
-from bot.text.languages.es_conversation import ES
-from bot.text.languages.fr_conversation import FR
-from bot.text.languages.ru_conversation import RU
-from bot.text.languages.zh_conversation import ZH
+from bot.text.languages.de.conversation import DE
+from bot.text.languages.en.conversation import EN
+from bot.text.languages.es.conversation import ES
+from bot.text.languages.fr.conversation import FR
+from bot.text.languages.ru.conversation import RU
+from bot.text.languages.zh.conversation import ZH
 from bot.text.patterns import lazily
 from bot.text.script import in_one_script
 

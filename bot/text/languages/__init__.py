@@ -1,15 +1,16 @@
 """What Quoth knows of each language, as data. In: a language's code. Out: its `Language`.
 
-`XX` is what is known of the language of that code (`en`, `de`, ...), but for what stands by its matter in `XX_MATTER`:
+The package `XX` is what is known of the language of that code (`en`, `de`, ...): its `Language`, and by their matter
 
-- `XX_conversation`: its follow-ups and small talk, the `Phrases` of `conversation`; all others are fields of `Language`
-- `XX_cohesion`, `XX_comparing`, `XX_doing`, `XX_figures`, `XX_lists`, `XX_pages`, `XX_permitting`, `XX_views`: what
-  `cohesion`, `comparing`, ... say that it is
-- `XX_contrary`, `XX_inflection`, `XX_offices`: patterns and words of single fields, apart for their length
-- `tables/XX_FIELD.txt`: what `table` reads when it is first asked for
+- `conversation`: its follow-ups and small talk, the `Phrases` of the module of that name here; all others are fields of
+  `Language`
+- `cohesion`, `comparing`, `doing`, `figures`, `lists`, `pages`, `permitting`, `views`: what the modules of these names
+  here say that it is
+- `contrary`, `inflection`, `offices`: patterns and words of single fields, apart for their length
+- `tables/FIELD.txt`: what `table` reads when it is first asked for
 
 `aspects` and `defining` are short enough to stand within `XX` or its inflection; `others` are languages of which little
-is known. A language is added by such modules and a name in the table below.
+is known. A language is added by such a package and a name in the table below.
 """
 
 from __future__ import annotations

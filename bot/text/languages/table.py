@@ -1,6 +1,7 @@
-"""Tables of words, kept as text beside the languages. In: the name of a table. Out: its text, read when asked for.
+"""Tables of words, kept as text beside each language. In: a language and the name of a table. Out: its text, read when
+asked for.
 
-A line is a group of words; what a group says is told at the top of each table in `tables/`. "#" begins a comment.
+A line is a group of words; what a group says is told at the top of each table in `XX/tables/`. "#" begins a comment.
 """
 
 from __future__ import annotations
@@ -10,13 +11,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-_TABLES = Path(__file__).parent / "tables"
+_HERE = Path(__file__).parent
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Table:
-    """A table by its name; without one it is empty, and false."""
+    """A table by its language and name; without one it is empty, and false."""
 
+    language: str = ""
     name: str = ""
 
     def __bool__(self) -> bool:
@@ -24,7 +26,7 @@ class Table:
 
     def read(self) -> str:
         """Its text, "" of an empty one."""
-        return (_TABLES / f"{self.name}.txt").read_text(encoding="utf-8") if self.name else ""
+        return (_HERE / self.language / "tables" / f"{self.name}.txt").read_text(encoding="utf-8") if self.name else ""
 
     def groups(self) -> tuple[frozenset[str], ...]:
         """Its lines, each the words of a group, lower case."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot.text.languages.defining import Defining
-from bot.text.languages.en_cohesion import COHESION
-from bot.text.languages.en_comparing import COMPARING
-from bot.text.languages.en_contrary import (
+from bot.text.languages.en.cohesion import COHESION
+from bot.text.languages.en.comparing import COMPARING
+from bot.text.languages.en.contrary import (
     ASKERS,
     CONTRASTS,
     DENIED,
@@ -16,14 +16,14 @@ from bot.text.languages.en_contrary import (
     SINGLES_OUT,
     TURNING,
 )
-from bot.text.languages.en_doing import DOING
-from bot.text.languages.en_figures import FIGURES, MONTHS, NUMBERS, NUMERALS
-from bot.text.languages.en_inflection import DERIVATIONS, ENDINGS, SPELT
-from bot.text.languages.en_lists import LISTS
-from bot.text.languages.en_offices import OFFICES
-from bot.text.languages.en_pages import PAGES
-from bot.text.languages.en_permitting import PERMITTING
-from bot.text.languages.en_views import VIEWS
+from bot.text.languages.en.doing import DOING
+from bot.text.languages.en.figures import FIGURES, MONTHS, NUMBERS, NUMERALS
+from bot.text.languages.en.inflection import DERIVATIONS, ENDINGS, SPELT
+from bot.text.languages.en.lists import LISTS
+from bot.text.languages.en.offices import OFFICES
+from bot.text.languages.en.pages import PAGES
+from bot.text.languages.en.permitting import PERMITTING
+from bot.text.languages.en.views import VIEWS
 from bot.text.languages.language import MARKS, WHOLE, Language, fold, words
 from bot.text.languages.table import Table
 from bot.text.patterns import lazily
@@ -108,7 +108,7 @@ EN = Language(
         yall yeah
         yep yes yet yo yup"""
     ),
-    spellings=Table("en_spellings"),
+    spellings=Table("en", "spellings"),
     meaning=fold(
         r"^\W*(?:what (?:does|do|did)\s+(?P<of>\S.{0,60}?)\s+(?:mean|stand for)|"
         r"(?:what(?:['’]?s| is)\s+)?(?:the\s+)?(?:meaning|definition) of (?P<of>\S.{0,60}?)|"
@@ -275,17 +275,17 @@ EN = Language(
     numbers=NUMBERS,
     numerals=NUMERALS,
     months=MONTHS,
-    same=Table("en_same"),
-    short=Table("en_short"),
-    related=Table("en_related"),
-    places=Table("en_places"),
-    phrases=Table("en_phrases"),
+    same=Table("en", "same"),
+    short=Table("en", "short"),
+    related=Table("en", "related"),
+    places=Table("en", "places"),
+    phrases=Table("en", "phrases"),
     particles=words("apart aside away back down in off on out over together up"),
-    irregular=Table("en_irregular"),
-    families=Table("en_families"),
-    strangers=Table("en_strangers"),
-    known=Table("en_known"),
-    nicknames=Table("en_nicknames"),
+    irregular=Table("en", "irregular"),
+    families=Table("en", "families"),
+    strangers=Table("en", "strangers"),
+    known=Table("en", "known"),
+    nicknames=Table("en", "nicknames"),
     endings=ENDINGS,
     spelt=SPELT,
     derivations=DERIVATIONS,

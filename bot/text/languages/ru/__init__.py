@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bot.text.languages.defining import Defining
 from bot.text.languages.language import Language, fold, words
-from bot.text.languages.ru_cohesion import COHESION
-from bot.text.languages.ru_comparing import COMPARING
-from bot.text.languages.ru_contrary import (
+from bot.text.languages.ru.cohesion import COHESION
+from bot.text.languages.ru.comparing import COMPARING
+from bot.text.languages.ru.contrary import (
     ASKERS,
     CONTRASTS,
     DENIED,
@@ -19,12 +19,12 @@ from bot.text.languages.ru_contrary import (
     SINGLES_OUT,
     TURNING,
 )
-from bot.text.languages.ru_figures import FIGURES, MONTHS, NUMBERS, NUMERALS
-from bot.text.languages.ru_inflection import ASPECTS, DERIVATIONS, INFLECTED
-from bot.text.languages.ru_lists import LISTS
-from bot.text.languages.ru_pages import PAGES
-from bot.text.languages.ru_permitting import PERMITTING
-from bot.text.languages.ru_views import VIEWS
+from bot.text.languages.ru.figures import FIGURES, MONTHS, NUMBERS, NUMERALS
+from bot.text.languages.ru.inflection import ASPECTS, DERIVATIONS, INFLECTED
+from bot.text.languages.ru.lists import LISTS
+from bot.text.languages.ru.pages import PAGES
+from bot.text.languages.ru.permitting import PERMITTING
+from bot.text.languages.ru.views import VIEWS
 from bot.text.languages.table import Table
 
 _FEW = "один|одну|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|несколько|пару"
@@ -99,7 +99,7 @@ RU = Language(
         r"(?:перечисли|назови|покажи|скажи|подскажи|расскажи|объясни|дай|опиши)(?:те)?)(?:[\s,]+(?:мне|нам|пожалуйста|"
         r"про|о|об|все|всех|каждый|каждую|список|плиз|пж))*(?!\w),?"
     ),
-    spellings=Table("ru_spellings"),
+    spellings=Table("ru", "spellings"),
     types=(
         (
             "why",
@@ -238,14 +238,14 @@ RU = Language(
     ),
     numbers=NUMBERS,
     numerals=NUMERALS,
-    same=Table("ru_same"),
+    same=Table("ru", "same"),
     apart=words("на по за от до с со в во об о у из под при про без над пере к"),
     year_words=words("год года году годом г гг"),
     months=MONTHS,
-    short=Table("ru_short"),
-    related=Table("ru_related"),
-    phrases=Table("ru_phrases"),
-    irregular=Table("ru_irregular"),
+    short=Table("ru", "short"),
+    related=Table("ru", "related"),
+    phrases=Table("ru", "phrases"),
+    irregular=Table("ru", "irregular"),
     verb_prefixes=(
         *("в", "во", "воз", "вы", "до", "за", "из", "ис", "на", "о", "об", "от", "пере", "по", "под", "при", "про"),
         *("раз", "рас", "с", "со", "у"),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.text.languages.de_cohesion import COHESION
-from bot.text.languages.de_comparing import COMPARING
-from bot.text.languages.de_contrary import (
+from bot.text.languages.de.cohesion import COHESION
+from bot.text.languages.de.comparing import COMPARING
+from bot.text.languages.de.contrary import (
     ASKERS,
     CONTRASTS,
     DENIED,
@@ -15,13 +15,13 @@ from bot.text.languages.de_contrary import (
     SINGLES_OUT,
     TURNING,
 )
-from bot.text.languages.de_figures import FIGURES, MONTHS, NUMBERS, NUMERALS
-from bot.text.languages.de_inflection import ENDINGS, INFLECTED, LINKING, PREFIXES, VERB_PREFIXES
-from bot.text.languages.de_lists import LISTS
-from bot.text.languages.de_offices import OFFICES
-from bot.text.languages.de_pages import PAGES
-from bot.text.languages.de_permitting import PERMITTING
-from bot.text.languages.de_views import VIEWS
+from bot.text.languages.de.figures import FIGURES, MONTHS, NUMBERS, NUMERALS
+from bot.text.languages.de.inflection import ENDINGS, INFLECTED, LINKING, PREFIXES, VERB_PREFIXES
+from bot.text.languages.de.lists import LISTS
+from bot.text.languages.de.offices import OFFICES
+from bot.text.languages.de.pages import PAGES
+from bot.text.languages.de.permitting import PERMITTING
+from bot.text.languages.de.views import VIEWS
 from bot.text.languages.defining import Defining
 from bot.text.languages.language import MARKS, WHOLE, Language, fold, umlauts, words
 from bot.text.languages.table import Table
@@ -284,17 +284,17 @@ DE = Language(
     numbers=NUMBERS,
     numerals=NUMERALS,
     months=MONTHS,
-    spellings=Table("de_spellings"),
-    same=Table("de_same"),
-    short=Table("de_short"),
-    related=Table("de_related"),
-    places=Table("de_places"),
-    phrases=Table("de_phrases"),
+    spellings=Table("de", "spellings"),
+    same=Table("de", "same"),
+    short=Table("de", "short"),
+    related=Table("de", "related"),
+    places=Table("de", "places"),
+    phrases=Table("de", "phrases"),
     separable=words("ab an auf aus bei ein her hin los mit nach raus um vor weg weiter zu zurück zusammen"),
     # "kündigen, gekündigt", "warten, gewartet", "segeln, gesegelt"
     inflected=INFLECTED,
-    irregular=Table("de_irregular"),
-    known=Table("de_known"),
+    irregular=Table("de", "irregular"),
+    known=Table("de", "known"),
     endings=ENDINGS,
     verb_prefixes=VERB_PREFIXES,
     opposites=OPPOSITES,

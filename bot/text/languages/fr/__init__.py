@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot.text.languages.defining import Defining
-from bot.text.languages.fr_cohesion import COHESION
-from bot.text.languages.fr_comparing import COMPARING
-from bot.text.languages.fr_contrary import (
+from bot.text.languages.fr.cohesion import COHESION
+from bot.text.languages.fr.comparing import COMPARING
+from bot.text.languages.fr.contrary import (
     ASKERS,
     CONTRASTS,
     DENIED,
@@ -18,12 +18,12 @@ from bot.text.languages.fr_contrary import (
     SINGLES_OUT,
     TURNING,
 )
-from bot.text.languages.fr_figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS
-from bot.text.languages.fr_inflection import DERIVATIONS, INFLECTED
-from bot.text.languages.fr_lists import LISTS
-from bot.text.languages.fr_pages import PAGES
-from bot.text.languages.fr_permitting import PERMITTING
-from bot.text.languages.fr_views import VIEWS
+from bot.text.languages.fr.figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS
+from bot.text.languages.fr.inflection import DERIVATIONS, INFLECTED
+from bot.text.languages.fr.lists import LISTS
+from bot.text.languages.fr.pages import PAGES
+from bot.text.languages.fr.permitting import PERMITTING
+from bot.text.languages.fr.views import VIEWS
 from bot.text.languages.language import Language, fold, unaccented, words
 from bot.text.languages.table import Table
 from bot.text.patterns import lazily
@@ -102,7 +102,7 @@ FR = Language(
         r"(?:\s+(?:tous|toutes|tout|les|la|le|chaque|une liste des?|si|s['’]il (?:te|vous) pla[iî]t|"
         r"stp|svp)(?!\w))*(?:\s+l['’]|\s+s['’](?=ils?\b))?"
     ),
-    spellings=Table("fr_spellings"),
+    spellings=Table("fr", "spellings"),
     # No French word begins with "j" and a consonant; nor are short forms ("json", "jdr") verbs of "je".
     clipped=(
         (lazily(r"(?<![\w'’.-])j(?=[bcdfghlmnpqrstv]\p{Ll}*[aeiouyéèê]\p{Ll}*(?:s|x|e|ai)(?![\w'’.-]))"), "je "),
@@ -246,10 +246,10 @@ FR = Language(
     numbers=NUMBERS,
     numerals=NUMERALS,
     months=MONTHS,
-    short=Table("fr_short"),
-    related=Table("fr_related"),
-    phrases=Table("fr_phrases"),
-    irregular=Table("fr_irregular"),
+    short=Table("fr", "short"),
+    related=Table("fr", "related"),
+    phrases=Table("fr", "phrases"),
+    irregular=Table("fr", "irregular"),
     infinitives=fold(r"[ei]r$"),
     measures=MEASURES,
     counts=fold(r"\bcombien\b(?! de temps)(?P<things> (?:de\b|d['’]))?"),

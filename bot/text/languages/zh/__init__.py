@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bot.text.languages.language import Language, fold, words
 from bot.text.languages.table import Table
-from bot.text.languages.zh_cohesion import COHESION
-from bot.text.languages.zh_comparing import COMPARING
-from bot.text.languages.zh_contrary import (
+from bot.text.languages.zh.cohesion import COHESION
+from bot.text.languages.zh.comparing import COMPARING
+from bot.text.languages.zh.contrary import (
     ASKERS,
     CONTRASTS,
     DENIED,
@@ -18,10 +18,10 @@ from bot.text.languages.zh_contrary import (
     OPPOSITES,
     SINGLES_OUT,
 )
-from bot.text.languages.zh_figures import FIGURES
-from bot.text.languages.zh_lists import LISTS
-from bot.text.languages.zh_pages import PAGES
-from bot.text.languages.zh_permitting import PERMITTING
+from bot.text.languages.zh.figures import FIGURES
+from bot.text.languages.zh.lists import LISTS
+from bot.text.languages.zh.pages import PAGES
+from bot.text.languages.zh.permitting import PERMITTING
 
 _COUNT = r"[\d一二三四五六七八九十百千万亿两几]+"
 ZH = Language(
@@ -149,10 +149,10 @@ ZH = Language(
         r"(?<![协社大学工商晚宴年集开聚机展委董理国议教班都舞茶领城])会(?![员议长费计场馆话谈见堂址所馆徽刊])|"
         r"(?<!首|成|古|旧|京)都(?!市|城|会)|(?<![所没富具共国私公])有(?![机限效名关趣利])|[一两](?=[个位本张年月天周次辆条])"
     ),
-    same=Table("zh_same"),
-    related=Table("zh_related"),
-    phrases=Table("zh_phrases"),
-    variants=Table("zh_variants"),
+    same=Table("zh", "same"),
+    related=Table("zh", "related"),
+    phrases=Table("zh", "phrases"),
+    variants=Table("zh", "variants"),
     counts=fold(r"多少|几(?!乎|何)"),
     measures=(
         (

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot.text.languages.defining import Defining
-from bot.text.languages.es_cohesion import COHESION
-from bot.text.languages.es_comparing import COMPARING
-from bot.text.languages.es_contrary import (
+from bot.text.languages.es.cohesion import COHESION
+from bot.text.languages.es.comparing import COMPARING
+from bot.text.languages.es.contrary import (
     ASKERS,
     CONTRASTS,
     DENIED,
@@ -18,12 +18,12 @@ from bot.text.languages.es_contrary import (
     SINGLES_OUT,
     TURNING,
 )
-from bot.text.languages.es_figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS
-from bot.text.languages.es_inflection import ALTERNATIONS, DERIVATIONS, INFLECTED, SPELT
-from bot.text.languages.es_lists import LISTS
-from bot.text.languages.es_pages import PAGES
-from bot.text.languages.es_permitting import PERMITTING
-from bot.text.languages.es_views import VIEWS
+from bot.text.languages.es.figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS
+from bot.text.languages.es.inflection import ALTERNATIONS, DERIVATIONS, INFLECTED, SPELT
+from bot.text.languages.es.lists import LISTS
+from bot.text.languages.es.pages import PAGES
+from bot.text.languages.es.permitting import PERMITTING
+from bot.text.languages.es.views import VIEWS
 from bot.text.languages.language import MARKS, Language, fold, unaccented, words
 from bot.text.languages.table import Table
 
@@ -101,7 +101,7 @@ ES = Language(
         r"los|"
         r"las|cada)\b))(?:\s+(?:por favor|porfa|si|tod[oa]s?|los|las|el|la|cada|una lista de))*(?!\w)"
     ),
-    spellings=Table("es_spellings"),
+    spellings=Table("es", "spellings"),
     types=(
         (
             "why",
@@ -246,11 +246,11 @@ ES = Language(
     numbers=NUMBERS,
     numerals=NUMERALS,
     months=MONTHS,
-    same=Table("es_same"),
-    short=Table("es_short"),
-    related=Table("es_related"),
-    phrases=Table("es_phrases"),
-    irregular=Table("es_irregular"),
+    same=Table("es", "same"),
+    short=Table("es", "short"),
+    related=Table("es", "related"),
+    phrases=Table("es", "phrases"),
+    irregular=Table("es", "irregular"),
     infinitives=fold(r"[aeií]r(?:se)?$"),
     measures=MEASURES,
     counts=fold(r"\bcu[aá]nt(?:(?P<things>[oa]s)|[oa])\b(?! (?:tiempo|más|menos)\b)"),
