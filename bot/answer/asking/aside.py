@@ -67,7 +67,11 @@ def told_words(told: str, own: Sequence[Word], languages: Sequence[str], *, poin
 
 def _cut(text: str, languages: Sequence[str], language: str | None) -> tuple[str, str]:
     """What asks in a sentence, and what it tells before or behind that."""
-    tells = language_of(language or "en").tells
+    known = language_of(language or "en")
+    led = known.leads.search(text, 1) if known.leads else None
+    if led and _is_whole(text[led.end() :], languages, language):
+        return text[led.end() :], text[: led.start()]
+    tells = known.tells
     commas = list(_COMMA.finditer(text)) if tells else []
     if not tells or not commas:
         return text, ""

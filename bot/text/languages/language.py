@@ -72,6 +72,8 @@ class Language:
     to the article"."""
     tells: Pattern | None = None
     """Matches a clause that opens with the asker or another: it tells what led to a question."""
+    leads: Pattern | None = None
+    """Matches what leads from what an asker tells to the question that it brought up: "and it got me wondering"."""
     framed: Pattern | None = None
     """Matches a question whose verb of asking to be told stands last; the group "of" is what it asks for."""
     meaning: Pattern | None = None

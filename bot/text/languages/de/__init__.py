@@ -122,6 +122,11 @@ DE = Language(
         r"dokumentation|doku|dokumente?n?|quellen?|faq|wiki|handbuch|anleitung|webseite)\W*$|"
         r"\b(?:im|in\s+(?:de[mnr]|diese[mnr]|eure[mnr]?))\s+(?:artikeln?|texte?n?|dokumenten?|dokumentation|doku|quellen?)\W*$"
     ),
+    leads=fold(
+        r"[\s,;–—-]*\b(?:und |aber )?(?:(?:da(?:bei|her)?|deshalb|deswegen|jetzt|nun) (?:frage?|fragten?|überlegte?) "
+        r"(?:ich|wir) (?:mich|uns)|(?:da|jetzt|nun) (?:wollte|würde?) ich (?:mal |gerne? )*(?:fragen|wissen)|das hat "
+        r"mich (?:auf die frage|zum grübeln) gebracht)\b[\s,:–—-]*(?:ob\s+)?"
+    ),
     tells=fold(
         r"\W*(?:(?:also|ok|okay|naja|und|aber|weil|denn|da|gestern|heute|neulich|vorhin|eben|letzte (?:nacht|woche)|"
         r"letztens)\W+)*(?:ich|hab|habe|bin|war|wir|mein\w*|unser\w*|jemand|"

@@ -123,6 +123,12 @@ EN = Language(
         r"texts?|corpus|sources?|passage|faq|wiki|manual|guide|handbook|website)\W*$|"
         r"\b(?:in|from)\s+(?:the|this|that|these|your|our)\s+(?:docs|documentation|documents?|articles?|texts?|corpus|sources?|passage)\W*$"
     ),
+    leads=fold(
+        r"[\s,;–—-]*\b(?:and |so |but )*(?:(?:it|that|this|which|all this) (?:just |really |kind of |kinda |sort of )?"
+        r"(?:got|made|has|had|left|keeps?|makes?|gets?) (?:me|us) (?:to )?(?:wonder\w*|thinking|curious|asking myself)|"
+        r"(?:so|and|now) (?:i|we)(?: (?:was|were|am|are)|['’]?m|['’]?re) (?:just )?(?:wondering|curious))\b"
+        r"[\s,:–—-]*(?:(?:about|if|whether)\s+)?"
+    ),
     tells=fold(
         r"\W*(?:(?:so|ok|okay|well|um+|basically|tbh|and|but|because|cause|cuz|bc|as|yesterday|today|tonight|earlier|"
         r"recently|last (?:night|week|month)|this (?:morning|week)|the other day)\W+)*(?:i|i['’]\w+|im|ive|we|"

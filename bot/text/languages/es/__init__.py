@@ -82,6 +82,10 @@ ES = Language(
         r"(?:art[ií]culos?|textos?|documentaci[oó]n|documentos?|fuentes?|faq|wiki|manual|gu[ií]a)\W*$|"
         r"\ben\s+(?:el|la|los|las|este|esta|estos|estas)\s+(?:art[ií]culos?|textos?|documentaci[oó]n|documentos?|fuentes?)\W*$"
     ),
+    leads=fold(
+        r"[\s,;–—-]*\b(?:y |pero )?(?:(?:ahora |entonces |por eso )?me (?:pregunto|preguntaba|pregunté|quedé pensando)|"
+        r"eso me hizo (?:pensar|preguntarme)|me entró la duda de)\b[\s,:–—-]*(?:si\s+)?"
+    ),
     tells=fold(
         r"\W*(?:(?:pues|bueno|ok|y|pero|porque|es que|ayer|hoy|anoche|antes|hace poco|el otro d[ií]a)\W+)*(?:yo|me|"
         r"mis?|nos|nuestr\w+|estoy|estaba|estuve|tengo|"

@@ -78,6 +78,10 @@ FR = Language(
         r"(?:articles?|textes?|documentation|documents?|sources?|faq|wiki|manuel|guide)\W*$|"
         r"\bdans\s+(?:l['’]|(?:le|la|les|ce|cet|cette|ces|vos)\s+)(?:articles?|textes?|documentation|documents?|sources?)\W*$"
     ),
+    leads=fold(
+        r"[\s,;–—-]*\b(?:et |mais )?(?:(?:du coup |alors |maintenant )?je me (?:demande|demandais|suis demandé)|"
+        r"(?:ça|cela) m['’]a fait (?:penser|me demander))\b[\s,:–—-]*(?:si\s+)?"
+    ),
     tells=fold(
         r"\W*(?:(?:alors|bon|ok|et|mais|parce que|car|hier|aujourd['’]hui|tout à l['’]heure|tantôt|l['’]autre jour|ce "
         r"matin)\W+)*(?:je|j['’]\w+|nous|on|mon|ma|mes|notre|nos|quelqu['’]un|"
