@@ -69,7 +69,7 @@ def _cut(text: str, languages: Sequence[str], language: str | None) -> tuple[str
     """What asks in a sentence, and what it tells before or behind that."""
     known = language_of(language or "en")
     led = known.leads.search(text, 1) if known.leads else None
-    if led and _is_whole(text[led.end() :], languages, language):
+    if led and count_topical(text[led.end() :], languages) >= _WHOLE:
         return text[led.end() :], text[: led.start()]
     tells = known.tells
     commas = list(_COMMA.finditer(text)) if tells else []

@@ -47,6 +47,10 @@ def test_a_question_ends_without_smiles_and_laughter(typed: str, asked: str) -> 
         ("wann öffnet das Bad vielen dank schonmal", "wann öffnet das Bad"),
         ("wann hat das Bad auf bitte?", "wann hat das Bad auf?"),
         ("quand ouvre la piscine svp", "quand ouvre la piscine"),
+        ("when is the pool open, does anyone here know?", "when is the pool open?"),
+        ("when is the pool open? do you know", "when is the pool open?"),
+        ("how much do you know", "how much do you know"),
+        ("wann öffnet das Bad, weiß das jemand?", "wann öffnet das Bad?"),
     ],
 )
 def test_a_question_ends_without_thanks(typed: str, asked: str) -> None:

@@ -81,6 +81,8 @@ DE = Phrases(
     greetings="hallo|hi|hey|moin|servus|guten (?:morgen|tag|abend)|danke",
     agreed="ach|ja|danke",
     parting=(
+        r"wei(?:ß|ss) (?:das )?(?:(?:hier )?jemand|(?:da )?(?:einer|wer)|ihr)(?: (?:das|da|hier|mehr|was|bescheid))*|"
+        r"(?:hat )?(?:da )?jemand (?:eine )?(?:ahnung|idee)|"
         r"genau|"
         r"(?:(?:vielen|lieben|besten) dank|danke(?:schön)?)(?: schon ?mal)?(?: im vorr?aus)?|"
         r"dank im vorr?aus|"

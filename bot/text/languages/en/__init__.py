@@ -77,7 +77,7 @@ EN = Language(
         r"\b(?:what|which) (?:exact |specific )?(?:persons?|people|places?|locations?|dates?|number)\b|"
         r"(?:^\W*|\b(?:the|total) )(?:number|amount|count) of\b|"
         r"\bthe (?:date|year|reason|place|location|person|people) (?:that|when|why|where|who|in which|on which)\b|"
-        r"\b(?:quick|dumb|stupid|random|simple) question\b|"
+        r"\b(?:quick|dumb|stupid|random|simple) question\b|\bin the first place\b|\bfor (?:ages|a while)\b|"
         r"\b(?:list|name|kind|type|sort)s? of\b|\bnames?\W*$|^\W*(?:the|an?)?\s*(?:list|name)\b|"
         r"\bwhat(?:['’]?s| is| was| has| have| got)? (?:new|changed|different)\b|\b(?:version|release)(?= v?\d)"
     ),

@@ -95,7 +95,9 @@ EN = Phrases(
     agreed=r"ok(?:ay|ey)?|kk?|[ao]h|ye(?:s|ah|p)|haha|lol|thanks|th?x",
     parting=(
         r"(?:many )?(?:thanks?|thank you|thx|tysm?|tnx)(?: (?:in advance|so much|a lot|a bunch|all|everyone|guys))?|"
-        r"much appreciated|"
+        r"much appreciated|(?:(?:do|does) )?(?:any ?one|any ?body|some ?one)(?: here)? (?:happen to )?know"
+        r"(?: (?:this|that|here))?|(?<=[,.;!?…–-]\s)(?:do )?you(?: guys| all)? (?:happen to )?know(?: (?:this|that))?|"
+        r"any (?:idea|clue)s?(?: (?:any ?one|any ?body))?|"
         r"cheers|please|pls|plz|exactly|though|tho|btw|by the way"
     ),
     laughter="lol|lmao|rofl|xd+|hah[ah]*|heh[eh]*|tho",
