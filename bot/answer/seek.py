@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
+from bot.answer import release
 from bot.answer import sides as two
 from bot.answer.asking import compare, opinion
 from bot.answer.asking.question import Question
@@ -92,7 +93,7 @@ class Seeker:
         if sides and sides.one:
             return self._compared(sides, question, terms, allowed)
         hits = self._hits(question, terms, allowed)
-        ranked = self._selector.rank(question, terms, hits)
+        ranked = release.raised(question, terms, self._selector.rank(question, terms, hits))
         # "apt vs apt-get": one side is named within the other.
         return Sought(question, terms, hits, ranked, open=differ and bool(ranked) and not two.contrasts(ranked[0]))
 

@@ -16,6 +16,10 @@ _RANGE = re.compile(
     r"[vV]?(?P=before)\.(?P<last>[0-9]{1,9})(?![0-9A-Za-z_]|\.[0-9])"
 )
 _LONGEST_RANGE = 30
+_RELEASE = re.compile(
+    r"(?:[^\W\d][\w'’-]*[ \t]{1,3}){0,3}[\[(]?(?P<version>[vV]?[0-9]{1,9}(?:\.[0-9]{1,9}){1,3})(?![\w.]*\w)"
+    r"(?!\.?[ \t]+(?!(?i:on|from|of) [0-9])[^\W\d])"
+)
 
 
 def fold_number(number: str) -> str:
@@ -51,6 +55,13 @@ def versions(number: str) -> Iterator[str]:
     for beginning in beginnings(number):
         term = version_of(beginning)
         yield all_versions_of(beginning) if term == number else term
+
+
+def release_of(heading: str) -> str:
+    """The version whose notes stand below a heading ("2.4.0 (2024-03-19)", "Release 2.4"), "" for any other: the number
+    of a section ("2.4 Boats") is none."""
+    found = _RELEASE.match(heading.strip())
+    return found["version"] if found else ""
 
 
 def between(text: str) -> list[str]:

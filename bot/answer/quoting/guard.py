@@ -4,7 +4,8 @@
 - the sentence before one that points back ("She ...", "The former ..."), and the one before that if it does so too;
 - a note above it that withdraws it ("Deprecated since 3.2.");
 - an item's lead-in and its parent, a row's header;
-- a heading that turns round what stands under it ("Not supported"), or asks what the quote answers by yes or no.
+- a heading that turns round what stands under it ("Not supported"), asks what the quote answers by yes or no,
+  or names the version whose notes they are.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from bot.text.edges import opens_with_pronoun
 from bot.text.grams import count_words
 from bot.text.languages import LANGUAGES
 from bot.text.patterns import either, lazily
+from bot.text.versions import release_of
 
 Beside = Callable[[str, int], Passage | None]
 """The passage before (-1) or after (1) the one with this id."""
@@ -151,7 +153,8 @@ def _headings(passage: Passage, text: str) -> Iterator[Context]:
         asks = heading.text.rstrip().endswith(("?", "？"))
         answers = asks and at == len(passage.heading) and answers_yes_or_no(text)
         # The title of the whole document stands beside the quote anyway.
-        if heading.text.casefold() != title and (answers or (not asks and _HEADING.search(heading.text))):
+        notes = at == len(passage.heading) and bool(release_of(heading.text))
+        if heading.text.casefold() != title and (answers or notes or (not asks and _HEADING.search(heading.text))):
             yield _context("heading", heading)
 
 

@@ -355,6 +355,11 @@ def _asks_what_does(question: Question) -> bool:
     return pattern is not None and pattern.match(question.text) is not None
 
 
+def _asks_for_version(question: Question) -> bool:
+    releases = language_of(question.language or "en").releases
+    return releases is not None and releases.which.search(question.text) is not None
+
+
 def _type_match(question: Question, asked: frozenset[str], terms: Sequence[QueryTerm]) -> Callable[[UnitWords], float]:
     """Tells of a unit whether it has what the type of the question asks for: 1 yes, 0 no, 0.5 no opinion."""
     own = [term for term in terms if term.weight == 1.0]
@@ -399,10 +404,12 @@ def _type_match(question: Question, asked: frozenset[str], terms: Sequence[Query
             return lambda unit: (
                 0.0 if unit.numbers <= asked or unit.dateline else 1.0 if not measure or unit.tells(measure) else 0.5
             )
+        case "limit" if _asks_for_version(question):
+            return lambda unit: 1.0 if unit.noted or not unit.numbers <= asked else _IN_WORDS
         case "limit":  # "the maximum size": most often a number
             return lambda unit: _IN_WORDS if unit.numbers <= asked else 1.0
         case "when":
-            return lambda unit: 1.0 if unit.dated else _LOOSELY if unit.timed else 0.0
+            return lambda unit: 1.0 if unit.dated or unit.released else _LOOSELY if unit.timed else 0.0
         case "since":  # no weekday that comes again
             return lambda unit: float(unit.dated and (not unit.recurring or any(map(_YEAR.match, unit.numbers))))
         case "often":

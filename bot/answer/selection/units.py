@@ -25,6 +25,7 @@ from bot.text.languages.permitting import Permitting
 from bot.text.patterns import either, lazily
 from bot.text.script import in_one_script
 from bot.text.terms import Analyzer, Token
+from bot.text.versions import release_of
 
 Stored = Callable[[Passage], Sequence[UnitTerms] | None]
 """The terms of the units of a passage, where they are known."""
@@ -121,6 +122,16 @@ class UnitWords:
     def naming(self) -> tuple[str, ...]:
         """The terms of a line by itself that is no sentence, such as a caption or a signature, else none."""
         return self.own if OPEN in self._reads and not self._listed and self._kind not in ("row", "code") else ()
+
+    @_kept
+    def noted(self) -> bool:
+        """Whether it stands in the notes of a release, below the heading of a version."""
+        return bool(release_of(self._under))
+
+    @_kept
+    def released(self) -> bool:
+        """Whether the heading of that version tells its date."""
+        return self.noted and _matches(self._under, self._language.dated or _YEAR)
 
     @property
     def aside(self) -> bool:

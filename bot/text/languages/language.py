@@ -19,6 +19,7 @@ from bot.text.languages.figures import Figures
 from bot.text.languages.lists import Lists
 from bot.text.languages.pages import Pages
 from bot.text.languages.permitting import Permitting
+from bot.text.languages.releases import Releases
 from bot.text.languages.table import NO_TABLE, Table
 from bot.text.languages.views import Views
 from bot.text.patterns import lazily
@@ -124,6 +125,8 @@ class Language:
     """How often something came, in an answer: "twice"."""
     causal: Pattern | None = None
     """A reason in an answer."""
+    releases: Releases | None = None
+    """Questions of versions; None where they are not known."""
     called: Pattern | None = None
     """What comes before a name that is given to something, in an answer: "also known as"."""
     placed: Pattern | None = None

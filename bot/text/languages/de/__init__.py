@@ -24,6 +24,7 @@ from bot.text.languages.de.permitting import PERMITTING
 from bot.text.languages.de.views import VIEWS
 from bot.text.languages.defining import Defining
 from bot.text.languages.language import MARKS, WHOLE, Language, fold, umlauts, words
+from bot.text.languages.releases import Releases
 from bot.text.languages.table import Table
 from bot.text.patterns import lazily
 
@@ -251,6 +252,15 @@ DE = Language(
     ),
     repeated=fold(
         rf"\b(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|mehr|\d+-?)mal|(?:\d+|{_FEW}) male?)\b"
+    ),
+    releases=Releases(
+        out=fold(
+            r"\b(?:erschein\w*|erschien\w*|veröffentlich\w*|raus(?:gekommen)?|herausgekommen|erscheinungsdatum)\b"
+        ),
+        changed=fold(
+            r"\b(?:geändert|änderung(?:en)?|änderte|neu(?:es|e)?|neuerung(?:en)?|changelog|entfernt|hinzugefügt)\b"
+        ),
+        which=fold(r"\bwelche[rnm]? (?:\w+ )?(?:version|release|ausgabe)\b"),
     ),
     called=fold(
         r"\b(?:nennt|nennen|nannten?|heißt|heißen|hieß(?:en)?|namens|tauften?|sogenannte[nrsm]?|so genannte[nrsm]?)\W+"

@@ -25,6 +25,7 @@ from bot.text.languages.en.pages import PAGES
 from bot.text.languages.en.permitting import PERMITTING
 from bot.text.languages.en.views import VIEWS
 from bot.text.languages.language import MARKS, WHOLE, Language, fold, words
+from bot.text.languages.releases import Releases
 from bot.text.languages.table import Table
 from bot.text.patterns import lazily
 
@@ -78,6 +79,9 @@ EN = Language(
         r"(?:^\W*|\b(?:the|total) )(?:number|amount|count) of\b|"
         r"\bthe (?:date|year|reason|place|location|person|people) (?:that|when|why|where|who|in which|on which)\b|"
         r"\b(?:quick|dumb|stupid|random|simple) question\b|\bin the first place\b|\bfor (?:ages|a while)\b|"
+        r"\b(?:what|which) (?:version|release)\b|"
+        r"\b(?:release dates?|released|c[ao]me out)\b(?=.{0,40}?\d\.\d)|"
+        r"(?<=\d\.\d.{0,20})\b(?:release dates?|released|c[ao]me out)\b|"
         r"\b(?:list|name|kind|type|sort)s? of\b|\bnames?\W*$|^\W*(?:the|an?)?\s*(?:list|name)\b|"
         r"\bwhat(?:['’]?s| is| was| has| have| got)? (?:new|changed|different)\b|\b(?:version|release)(?= v?\d)"
     ),
@@ -186,7 +190,8 @@ EN = Language(
                 r"about|me|us)\s+\w+)|"
                 r"(?<=(?:[,;:.?!–—-]|\b(?:and|or|but|so))\s+\w+)(?!\s+(?:it|its|he|she|they|i|we|you)\b)|"
                 r"(?:\s+exactly)?\W*$)|"
-                r"\b(?:what|which) (?:\w+ )?(?:year|date|day|month|decade|century|time)\b"
+                r"\b(?:what|which) (?:\w+ )?(?:year|date|day|month|decade|century|time)\b|"
+                r"\b(?:release|publication|launch) dates?\b"
             ),
         ),
         (
@@ -247,6 +252,11 @@ EN = Language(
         rf"\b(?:once|twice|times?|\d+) (?:an?|per|each|every) (?:{_SPAN})\b|\bper (?:{_SPAN})\b"
     ),
     repeated=fold(rf"\b(?:once|twice|thrice|(?:\d+|{_FEW}) times)\b"),
+    releases=Releases(
+        out=fold(r"\b(?:release dates?|releas(?:ed?|es|ing)|c[ao]me out|coming out|published|shipped|launched)\b"),
+        changed=fold(r"\b(?:changed?|changes|changelog|new|release notes?|added|removed|fixed|deprecated|breaking)\b"),
+        which=fold(r"\b(?:what|which) (?:\w+ )?(?:version|release)\b"),
+    ),
     called=fold(
         r"\b(?:call(?:s|ed|ing)?|known (?:simply |commonly |collectively |also |locally )?as|nicknam(?:e|es|ed|ing)|"
         r"dub(?:s|bed)|termed|refer(?:s|red)? to (?:\w+ )?as|named|labell?ed|a\.?k\.?a\.?|i\.e\.)\W+"

@@ -25,6 +25,7 @@ from bot.text.languages.es.pages import PAGES
 from bot.text.languages.es.permitting import PERMITTING
 from bot.text.languages.es.views import VIEWS
 from bot.text.languages.language import MARKS, Language, fold, unaccented, words
+from bot.text.languages.releases import Releases
 from bot.text.languages.table import Table
 
 _FEW = "un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|poc[ao]s|vari[ao]s|algun[ao]s"
@@ -210,6 +211,11 @@ ES = Language(
         rf"de vez en cuando)\b|\b(?:vez|veces) (?:al|a la|por|cada) (?:{_SPAN})\b|\bpor (?:{_SPAN})\b"
     ),
     repeated=fold(rf"\b(?:\d+|{_FEW}|muchas) ve(?:z|ces)\b"),
+    releases=Releases(
+        out=fold(r"\b(?:sali[óo]|sale|publicó|publico|lanz[óo]|lanzamiento|publicada?)\b"),
+        changed=fold(r"\b(?:cambi[óoa]\w*|cambios?|nuevo|novedades|nueva|eliminado|añadido)\b"),
+        which=fold(r"\b(?:qué|que|cuál) (?:\w+ )?versi[óo]n\b"),
+    ),
     called=fold(
         r"\b(?:llamad[oa]s?|llam(?:a|an|ó|aron|aba|aban)|denomin(?:ad[oa]s?|a|an|ó)|apod(?:ad[oa]s?|an|aron|ó)|bautizad[oa]s?|"
         r"conocid[oa]s?(?: \w+)? como|conocen? como|(?:con el|recib\w+ el|por el) (?:nombre|apodo|sobrenombre) de)\W+"

@@ -25,6 +25,7 @@ from bot.text.languages.fr.pages import PAGES
 from bot.text.languages.fr.permitting import PERMITTING
 from bot.text.languages.fr.views import VIEWS
 from bot.text.languages.language import Language, fold, unaccented, words
+from bot.text.languages.releases import Releases
 from bot.text.languages.table import Table
 from bot.text.patterns import lazily
 
@@ -215,6 +216,11 @@ FR = Language(
         rf"\bpar (?:{_SPAN})\b|\bfois l['’]an\b|\bune? (?:{_SPAN}) sur (?:deux|trois|quatre)\b"
     ),
     repeated=fold(rf"\b(?:\d+|{_FEW}) fois\b"),
+    releases=Releases(
+        out=fold(r"\b(?:sorti[es]*|sortie|publi[ée]\w*|paru\w*)\b"),
+        changed=fold(r"\b(?:chang[ée]\w*|changements?|nouveau|nouveautés?|ajouté\w*|supprimé\w*)\b"),
+        which=fold(r"\bquelles? (?:\w+ )?version\b"),
+    ),
     called=fold(
         r"\b(?:(?:sur|d[ée])?nomm(?:[ée]e?s?|e|ent|ait|aient|a)|appel(?:[ée]e?s?|le|lent|ait|aient|a)|"
         r"baptis(?:[ée]e?s?|e|a)|connue?s?(?: \w+)? (?:sous le (?:sur)?nom d[e'’]|comme)|"

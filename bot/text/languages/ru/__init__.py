@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.text.languages.defining import Defining
 from bot.text.languages.language import Language, fold, words
+from bot.text.languages.releases import Releases
 from bot.text.languages.ru.cohesion import COHESION
 from bot.text.languages.ru.comparing import COMPARING
 from bot.text.languages.ru.contrary import (
@@ -207,6 +208,11 @@ RU = Language(
         r"пятницам|субботам|воскресеньям|будням|утрам|вечерам|ночам|выходным))\b"
     ),
     repeated=fold(rf"\b(?:дважды|трижды|однажды|(?:\d+|{_FEW}) раза?)\b"),
+    releases=Releases(
+        out=fold(r"\b(?:вышл[аои]|вышел|выпущен\w*|выпустили|релиз\w*|выпуск\w*)\b"),
+        changed=fold(r"\b(?:изменил\w*|изменени\w*|нов(?:ого|ое|ые)|добавил\w*|добавлено|удалено|удалили)\b"),
+        which=fold(r"\bкак(?:ой|ая|ую) (?:\w+ )?верси\w+\b"),
+    ),
     called=fold(
         r"\b(?:назыв(?:ают|ал[аи]?|ается|аются|ался|алась|ались)|назван\w*|назвали?|именуют|именуется|прозвал\w*|прозван\w*|"
         r"известн\w+(?: также)? (?:как|под (?:названием|именем))|под (?:названием|именем)|по прозвищу)\W+(?P<name>\w+)"

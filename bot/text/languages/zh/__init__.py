@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.text.languages.language import Language, fold, words
+from bot.text.languages.releases import Releases
 from bot.text.languages.table import Table
 from bot.text.languages.zh.cohesion import COHESION
 from bot.text.languages.zh.comparing import COMPARING
@@ -135,6 +136,11 @@ ZH = Language(
         r"一?[天日周月年][一二三四五六七八九十两\d]+次|定期|偶尔|经常|很少|不时"
     ),
     repeated=fold(r"(?:[一二三四五六七八九十百几数两]|\d)+次(?!日|年)"),
+    releases=Releases(
+        out=fold(r"(?:发布|推出|上线|发行)"),
+        changed=fold(r"(?:变化|改变|更新|新增|新功能|改动|修改|移除)"),
+        which=fold(r"(?:哪个|什么|哪一个)版本"),
+    ),
     called=fold(r"(?:[被又也俗统简合]称|称)(?:为|作|之为)?|叫[做作]?|又名|别名|名为|取名|绰号|外号"),
     causal=fold(r"因为|由于|因此|所以|为了|以便|原因|导致|使得|出于|鉴于|以免|因而|之所以|因(?!此)"),
     placed=fold(r"位于|设在|设于|放在|地点|[在到].{1,8}(?:[里上下中内外旁侧楼边部]|举行|附近|靠近)|坐落"),
