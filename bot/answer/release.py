@@ -19,6 +19,7 @@ from bot.text.terms import analyzer_of
 from bot.text.versions import release_of
 
 _VERSION = lazily(r"[vV]?\d{1,9}(?:\.\d{1,9}){1,3}")
+_WHETHER = ("when", "polar")
 _NOTES = 1.5  # of score: that it stands below the heading of the version
 
 
@@ -39,7 +40,7 @@ def raised(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[Cand
 def _asked(question: Question, terms: Sequence[QueryTerm]) -> QueryTerm | None:
     """The version of which a question asks when it came out, or what it brought; None where it asks neither."""
     releases = language_of(question.language or "en").releases
-    pattern = None if releases is None else releases.out if question.type == "when" else releases.changed
+    pattern = None if releases is None else releases.out if question.type in _WHETHER else releases.changed
     if pattern is None or not pattern.search(question.text):
         return None
     versions = [
@@ -57,4 +58,4 @@ def _notes(passage: Passage, version: QueryTerm, question: Question) -> bool:
     if not named or not version.exactness(frozenset(analyzer_of(language).terms(named))):
         return False
     dated = language_of(language).dated
-    return question.type != "when" or (dated is not None and dated.search(passage.heading[-1].text) is not None)
+    return question.type not in _WHETHER or (dated is not None and dated.search(passage.heading[-1].text) is not None)

@@ -20,6 +20,7 @@ NOTES = {
     [
         ("when was 3.0 released", "3.0.0 (2024-11-02)"),
         ("when did 3.1.0 come out", "3.1.0 - 2025-02-11"),
+        ("is 3.0 out yet", "3.0.0 (2024-11-02)"),
         ("release date of 2.4", "2.4.0 (2024-03-19)"),
         ("what changed in 3.0", "3.0.0 (2024-11-02)"),
         ("wann ist 3.0 erschienen", "3.0.0 (2024-11-02)"),
