@@ -26,6 +26,8 @@ COMPARING = Comparing(
             r"\b(?:sagen|denken|meinen|halten|kosten)\s+<a>\s+und\s+<b>",
         ),
     ),
+    against=r"(?:vs\.?|versus|verglichen mit|im (?:vergleich|gegensatz|unterschied) (?:mit|zu[rm]?))\s+<b>",
+    opposite=r"gegenüber\s+<b>",
     which="welche[rs]?|wer|ist|sind",
     degrees="mehr|weniger|besser",
     until="über|bei|zu|in|im|von|für|unterscheiden|kosten|haben|sagen|denken|meinen",

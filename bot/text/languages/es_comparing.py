@@ -18,6 +18,11 @@ COMPARING = Comparing(
         r"al contrario|parecid\w+|igual(?:es)? que"
     ),
     versus=("contra",),
+    against=(
+        r"(?:vs\.?|versus|(?:en comparación|comparad[oa]s?) con|"
+        r"a diferencia del?)\s+<b>"
+    ),
+    opposite=r"(?:frente al?|contra)\s+<b>",
     which="qué|cuál",
     degrees="más|menos",
     until="sobre|en",
