@@ -7,14 +7,13 @@ looked for without the words of the other. Where one sentence is the best of bot
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cache
 
 import regex
 
 from bot.answer.asking.comparisons import COMPARISONS
 from bot.answer.asking.question import Question
 from bot.text.grams import is_unspaced
-from bot.text.languages import LANGUAGES, Pattern, language_of
+from bot.text.languages import LANGUAGES
 from bot.text.patterns import either, lazily
 from bot.text.terms import WORD
 
@@ -78,21 +77,6 @@ def _core(text: str, question: Question) -> tuple[str, frozenset[int]]:
 def _evened(found: Sides) -> Sides:
     """In "apt remove vs purge" what stands before is said of both."""
     return replace(found, one=frozenset(sorted(found.one)[-len(found.other) :]))
-
-
-def contrasts(text: str, language: str) -> bool:
-    """Whether a statement tells how two differ."""
-    known = _contrasting(language)
-    return known is not None and known.search(text) is not None
-
-
-@cache
-def _contrasting(language: str) -> Pattern | None:
-    known = language_of(language)
-    if known.comparing is None or not known.comparing.contrasting:
-        return None
-    edge = r"\b" if known.spaced else ""
-    return lazily(rf"{edge}(?:{known.comparing.contrasting}){edge}", regex.I)
 
 
 def among_sources(question: str) -> bool:

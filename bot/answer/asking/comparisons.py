@@ -10,7 +10,7 @@ from functools import cache
 
 import regex
 
-from bot.text.languages import LANGUAGES, Pattern
+from bot.text.languages import LANGUAGES, Pattern, language_of
 from bot.text.languages.comparing import Comparing, Comparison
 from bot.text.patterns import either, lazily
 
@@ -91,6 +91,21 @@ _CLOSES = lazily(rf"(?:{either(known.closes for known in _KNOWN)})", regex.I)
 def only_compares(message: str) -> bool:
     """Whether a message asks which of two is better, or how they differ, without naming them."""
     return _CLOSES.fullmatch(message) is not None
+
+
+def contrasts(text: str, language: str) -> bool:
+    """Whether a statement tells how two differ."""
+    known = _contrasting(language)
+    return known is not None and known.search(text) is not None
+
+
+@cache
+def _contrasting(language: str) -> Pattern | None:
+    known = language_of(language)
+    if known.comparing is None or not known.comparing.contrasting:
+        return None
+    edge = r"\b" if known.spaced else ""
+    return lazily(rf"{edge}(?:{known.comparing.contrasting}){edge}", regex.I)
 
 
 def named_against(message: str, language: str) -> tuple[str, bool] | None:

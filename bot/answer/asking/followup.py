@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from bot.answer.asking.aside import apart
-from bot.answer.asking.comparisons import named_against, only_compares, with_other
+from bot.answer.asking.comparisons import contrasts, named_against, only_compares, with_other
 from bot.answer.asking.forms import answer_type
 from bot.answer.asking.ordinals import named, numbered
 from bot.answer.asking.parts import split
@@ -115,6 +115,7 @@ def read(text: str, history: Sequence[Exchange]) -> FollowUp:
         lambda phrases: _pointed(text, message, asked, history, phrases),
         lambda phrases: _of_source(text, message, asked, phrases),
         lambda phrases: _bare(message, asked[-1], earlier, phrases),
+        lambda phrases: _compared(text, message, asked, earlier, phrases),
         lambda phrases: _against(message, asked[-1], earlier, phrases),
         lambda phrases: _instead(message, asked[-1], earlier, phrases),
     )
@@ -422,6 +423,33 @@ def _instead(message: str, last: Exchange, find: _Find, phrases: Phrases) -> Fol
     if text is None:
         return None
     return FollowUp("same", text, inner.before, asked=inner.asked, told=short(text, whole=True))
+
+
+def _compared(text: str, message: str, asked: Sequence[Exchange], find: _Find, phrases: Phrases) -> FollowUp | None:
+    """ "What is the difference?": of what was compared before, or of what the last two questions name; else it is about
+    what was quoted."""
+    if not only_compares(message):
+        return None
+    inner, differ = find(POINTING), contrasts(message, phrases.code)
+    if differ and inner is not None and with_other(_asked(inner.text), "") is not None:
+        return replace(inner, kind="again", told=short(_told_whole(inner), whole=True))
+    named = [_last_name(one, phrases) for one in resolved(asked, 2)]
+    if inner is not None and len(named) == 2 and all(named) and named[0].casefold() != named[1].casefold():
+        both = f"{message}{phrases.colon}{named[0]} vs {named[1]}"
+        return FollowUp("same", both, inner.before, told=short(both, whole=True))
+    quotes = _pointed_at(asked) if differ else ()
+    if not quotes:
+        return None
+    told = phrases.told_about.format(plain(text), told_quotes(quotes, phrases))
+    return FollowUp("quoted", text, asked[-_DEPTH:], quotes, told=told)
+
+
+def _last_name(one: Exchange, phrases: Phrases) -> str:
+    """The last name in a question, "" where it has none."""
+    if not phrases.spaced:
+        return ""
+    found = slots(_asked(one.question), names_in(one), phrases, first_is_name=False)
+    return next((slot.text for slot in reversed(found) if slot.kind == "name"), "")
 
 
 def _against(message: str, last: Exchange, find: _Find, phrases: Phrases) -> FollowUp | None:

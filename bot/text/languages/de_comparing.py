@@ -39,5 +39,8 @@ COMPARING = Comparing(
         r"unterschied\w*|unterscheide\w*|während|wohingegen|hingegen|dagegen|anders als|im gegensatz zu|als|statt|"
         r"gleich\w*|ähnlich\w*"
     ),
-    closes="welche[rsn]? (?:ist|sind) besser|was ist besser|unterschiede?",
+    closes=(
+        r"welche[rsn]? (?:ist|sind) besser|was ist besser|(?:(?:was|welche) (?:ist|sind) |(?:worin|wo) liegt )?"
+        r"(?:der |die )?unterschiede?"
+    ),
 )

@@ -27,5 +27,5 @@ COMPARING = Comparing(
     degrees="más|menos",
     until="sobre|en",
     articles="el|la|los|las",
-    closes="(?:cuál|qué) es mejor|diferencias?",
+    closes="(?:cuál|qué) es mejor|(?:(?:cuál|qué) es |en qué se )?(?:la )?diferen(?:cias?|cian)",
 )

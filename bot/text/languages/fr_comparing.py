@@ -26,5 +26,8 @@ COMPARING = Comparing(
     degrees="plus|moins",
     until="sur|dans",
     articles="le|les|un|une",
-    closes=("(?:lequel|laquelle|qu['’]est-ce qui) est (?:le |la )?(?:mieux|meilleure?)|différences?"),
+    closes=(
+        r"(?:lequel|laquelle|qu['’]est-ce qui) est (?:le |la )?(?:mieux|meilleure?)|"
+        r"(?:(?:quelle est|c['’]est quoi) )?(?:la )?différences?"
+    ),
 )

@@ -363,6 +363,30 @@ def test_another_is_compared_with_in_the_place_of_the_second(earlier: tuple[str,
 
 
 @pytest.mark.parametrize(
+    ("earlier", "then", "told"),
+    [
+        (("tea vs coffee?",), "what's the difference?", "tea vs coffee"),
+        (("Was kostet Tee?", "Was ist der Unterschied zwischen Tee und Kaffee?"), "worin liegt der Unterschied?",
+         "Was ist der Unterschied zwischen Tee und Kaffee"),
+        (("Tell me about the Amber Cup", "and the Blue Jar?"), "what's the difference?",
+         "what's the difference: the Amber Cup vs the Blue Jar"),
+        (("Where is the Amber Cup?", "Where is the Blue Jar?"), "which is better?",
+         "which is better: the Amber Cup vs the Blue Jar"),
+    ],
+)  # fmt: skip
+def test_a_difference_is_that_of_what_was_asked_before(earlier: tuple[str, ...], then: str, told: str) -> None:
+    assert read(then, [Exchange(question) for question in earlier]).told == told
+
+
+@pytest.mark.parametrize("then", ["what's the difference?", "was ist der unterschied", "¿cuál es la diferencia?",
+                                  "quelle est la différence ?", "в чём разница?", "有什么区别？"])  # fmt: skip
+def test_a_difference_of_nothing_named_is_about_the_quotes(then: str) -> None:
+    said = quote("The amber cup holds more than the blue jar.")
+    found = read(then, [Exchange("which cup is larger?", (said,))])
+    assert (found.kind, found.about) == ("quoted", (said,))
+
+
+@pytest.mark.parametrize(
     ("earlier", "then"),
     [
         ("Where may I park?", "against the wall?"),
