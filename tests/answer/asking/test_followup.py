@@ -386,6 +386,12 @@ def test_a_difference_of_nothing_named_is_about_the_quotes(then: str) -> None:
     assert (found.kind, found.about) == ("quoted", (said,))
 
 
+def test_a_difference_is_not_told_by_what_was_shown_before(cheese: Answerer) -> None:
+    first, second = talk(cheese, ("what is the lamp of the lighthouse lit with?", "what's the difference?"), EN)
+    assert first.quotes[0].text in texts(second)
+    assert (second.tier, second.missing) == ("closest", ())
+
+
 @pytest.mark.parametrize(
     ("earlier", "then"),
     [
