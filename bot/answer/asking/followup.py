@@ -425,9 +425,9 @@ def _instead(message: str, last: Exchange, find: _Find, phrases: Phrases) -> Fol
     return FollowUp("same", text, inner.before, asked=inner.asked, told=short(text, whole=True))
 
 
-def _compared(text: str, message: str, asked: Sequence[Exchange], find: _Find, phrases: Phrases) -> FollowUp | None:
-    """ "What is the difference?": of what was compared before, or of what the last two questions name; else it is about
-    what was quoted."""
+def _compared(text: str, message: str, asked: tuple[Exchange, ...], find: _Find, phrases: Phrases) -> FollowUp | None:
+    """What differs, where only that is asked: what was compared before, or what the last two questions name; else it
+    is about what was quoted."""
     if not only_compares(message):
         return None
     inner, differ = find(POINTING), contrasts(message, phrases.code)
