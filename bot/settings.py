@@ -223,4 +223,8 @@ def _token(env: Mapping[str, str]) -> str:
     try:
         return Path(file).read_text(encoding="utf-8").strip()
     except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(f"{PREFIX}TOKEN_FILE names {file!r}, which cannot be read: {error}.") from error
+        why = error.strerror if isinstance(error, OSError) and error.strerror else "it is not UTF-8"
+        raise SettingsError(
+            f"{PREFIX}TOKEN_FILE names {file!r}, which cannot be read: {why}. "
+            "Name a file that holds nothing but the token, or set DISCORD_TOKEN instead."
+        ) from error

@@ -237,7 +237,9 @@ def test_the_variable_goes_before_the_file_unless_it_is_empty(tmp_path: Path) ->
 
 def test_a_file_that_cannot_be_read_is_named_with_its_variable(tmp_path: Path) -> None:
     for unreadable in (tmp_path / "absent", tmp_path):
-        with pytest.raises(SettingsError, match=r"^QUOTH_TOKEN_FILE names '.*', which cannot be read: .*\.$") as caught:
+        with pytest.raises(
+            SettingsError, match=r"^QUOTH_TOKEN_FILE names '.*', which cannot be read: .*\. Name a file .*\.$"
+        ) as caught:
             load_settings({"HOME": "/", "QUOTH_TOKEN_FILE": str(unreadable)})
         assert str(unreadable) in str(caught.value)
 

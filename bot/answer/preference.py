@@ -140,7 +140,7 @@ def judge_follow_up(
     passage = left[0].hit.passage
     if passage.document.id not in {quote.document.id for quote in follow.about}:
         return judgement
-    said = _attributes(left[0]) if follow.kind == "source" else left[0].features.type > 0
+    said = _tells_who_said(left[0], follow.about) if follow.kind == "source" else left[0].features.type > 0
     if follow.kind == "quoted":
         said = said and passage.id in {quote.passage for quote in follow.about}
         # "And then?", "are you sure?": what was shown before does not answer it.
@@ -150,6 +150,12 @@ def judge_follow_up(
         return replace(judgement, tier="answered", confidence=max(judgement.confidence, SURE), reason=None)
     reason = judgement.reason or "not-together"
     return replace(judgement, tier="closest", confidence=min(judgement.confidence, SURE), reason=reason)
+
+
+def _tells_who_said(candidate: Candidate, quotes: Sequence[Quote]) -> bool:
+    """Whether it says who said what was quoted; what nobody is said to have said is its document's author's."""
+    by_author = candidate.hit.passage.document.meta.author is not None and Seen(quotes).repeats(candidate)
+    return by_author or _attributes(candidate)
 
 
 def _attributes(candidate: Candidate) -> bool:

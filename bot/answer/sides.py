@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import product
 
-from bot.answer.asking import compare
+from bot.answer.asking import compare, comparisons
 from bot.answer.judging.defining import defines
 from bot.answer.selection.selector import Candidate
 from bot.retrieve.queryterm import QueryTerm
@@ -37,7 +37,7 @@ def tells_apart(candidate: Candidate, sides: compare.Sides) -> bool:
 
 def contrasts(candidate: Candidate) -> bool:
     """Whether a candidate tells how something differs from another."""
-    return compare.contrasts(candidate.text, candidate.hit.passage.document.meta.language)
+    return comparisons.contrasts(candidate.text, candidate.hit.passage.document.meta.language)
 
 
 def describes(candidate: Candidate, side: Sequence[QueryTerm]) -> bool:

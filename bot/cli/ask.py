@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from bot.app import Corpus, open_conversation, open_corpus
 from bot.cli.output import answer_object, print_json
-from bot.cli.progress import syncing, warn_of_failures
+from bot.cli.progress import syncing, warn_of_failures, warn_of_nothing
 from bot.cli.terminal import PLAIN, Terminal, style_of_output
 from bot.cli.why import explained
 from bot.conversation import chosen_of
@@ -31,6 +31,7 @@ def run(options: argparse.Namespace) -> int:
         raise AskError("--why explains one question: ask it alone, without --batch.")
     with syncing() as progress, open_corpus(settings, options.corpus, progress) as corpus:
         warn_of_failures(corpus.report.news)
+        warn_of_nothing(corpus.root, corpus.library.collections())
         if options.batch:
             return _batch(options, corpus, settings)
         return asyncio.run(_one(question, options, corpus, settings))

@@ -16,7 +16,7 @@ from bot.answer.asking.phrases import trimmed
 from bot.answer.asking.smalltalk import asks_of_bot, is_chat
 from bot.app import Corpus, open_conversation, open_corpus
 from bot.cli.ask import ASKER
-from bot.cli.progress import syncing, warn_of_failures
+from bot.cli.progress import syncing, warn_of_failures, warn_of_nothing
 from bot.cli.terminal import Terminal, escape, style_of_output
 from bot.conversation import Conversation, chosen_of
 from bot.errors import AskError
@@ -42,6 +42,7 @@ def run(options: argparse.Namespace) -> int:
     settings = load_settings()
     with syncing() as progress, open_corpus(settings, options.corpus, progress) as corpus, asyncio.Runner() as runner:
         warn_of_failures(corpus.report.news)
+        warn_of_nothing(corpus.root, corpus.library.collections())
         terminal = Terminal(settings.prompts_dir, style_of_output())
         plain = terminal.plain()
         opened = AsyncExitStack()

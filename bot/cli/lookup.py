@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from bot.app import open_corpus
-from bot.cli.progress import syncing, warn_of_failures
+from bot.cli.progress import syncing, warn_of_failures, warn_of_nothing
 from bot.cli.terminal import Terminal, style_of_output
 from bot.conversation import without_surrogates
 from bot.errors import AskError
@@ -20,6 +20,7 @@ def run(options: argparse.Namespace) -> int:
     words = without_surrogates(" ".join(options.words))
     with syncing() as progress, open_corpus(settings, options.corpus, progress) as corpus:
         warn_of_failures(corpus.report.news)
+        warn_of_nothing(corpus.root, corpus.library.collections())
         allowed = frozenset(corpus.library.collections())
         found = corpus.answerers.current().lookup(words, allowed, options.n)
     terminal = Terminal(settings.prompts_dir, style_of_output())

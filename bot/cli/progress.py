@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Collection, Generator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 
 from bot.cli.terminal import escape
 from bot.model import Failure
@@ -34,6 +35,13 @@ def warn_of_failures(failures: Sequence[Failure]) -> None:
         first, others = failures[0], len(failures) - 1
         more = f" So are {others} more: `quoth ingest` names them." if others else ""
         print(escape(f"quoth: {first.path} is left out: {first.reason}{more}"), file=sys.stderr)
+
+
+def warn_of_nothing(root: Path, collections: Collection[str]) -> None:
+    """Say on standard error that there is nothing to answer from, where there are no collections."""
+    if not collections:
+        text = f"quoth: {root} holds nothing to answer from: put .md, .txt or .html files there."
+        print(escape(text), file=sys.stderr)
 
 
 @contextmanager

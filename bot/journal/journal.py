@@ -218,7 +218,9 @@ class Journal:
         if prefix in found or (prefix and len(found) == 1):
             return prefix if prefix in found else found[0]
         if not found or not prefix:
-            raise NotFoundError(f"There is no turn {prefix} in the journal: it may have been erased.")
+            raise NotFoundError(
+                f"There is no turn {prefix} in the journal: `quoth journal` lists the newest. It may have been erased."
+            )
         raise NotFoundError(f"Several turns begin with {prefix}: {', '.join(found[:3])}, ... Name more of it.")
 
     # --- the console

@@ -185,7 +185,9 @@ def test_a_folder_is_one_collection_with_paths_below_it(quoth: Quoth, tmp_path: 
 
 def test_an_empty_folder_and_one_that_is_missing(quoth: Quoth, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
-    assert asked(quoth, "how much is a permit", "--corpus", str(tmp_path / "empty"))["tier"] == "absent"
+    ran = quoth("ask", "--json", "how much is a permit", "--corpus", str(tmp_path / "empty"))
+    assert json.loads(ran.out)["tier"] == "absent"
+    assert ran.err == f"quoth: {tmp_path / 'empty'} holds nothing to answer from: put .md, .txt or .html files there.\n"
     ran = quoth("ask", "hello", "--corpus", str(tmp_path / "gone"))
     assert ran.code == 1
     assert "is not a folder: name a folder of documents" in ran.err
@@ -310,3 +312,11 @@ def test_a_changed_file_changes_the_next_answer(quoth: Quoth, tmp_path: Path) ->
     assert "55 crowns" in quoth("ask", "how much does a fishing permit cost?").out
     (tmp_path / "corpus/law/fishing.md").unlink()
     assert "crowns" not in quoth("ask", "how much does a fishing permit cost?").out
+
+
+@pytest.mark.parametrize("command", ["lookup", "chat"])
+def test_an_empty_folder_is_told_by_what_answers_from_it(quoth: Quoth, tmp_path: Path, command: str) -> None:
+    (tmp_path / "empty").mkdir()
+    words = ["permit"] if command == "lookup" else []
+    assert "holds nothing to answer from" in quoth(command, *words, "--corpus", str(tmp_path / "empty"), stdin=b"").err
+    assert "answer from" not in quoth(command, *words, stdin=b"").err

@@ -192,7 +192,7 @@ async def test_a_turn_of_discord_is_worded_again_too(
 def test_an_unknown_turn_is_told(quoth: Quoth) -> None:
     ran = quoth("why", "nosuchturn")
     assert (ran.code, ran.out) == (1, "")
-    assert ran.err == "quoth: There is no turn nosuchturn in the journal: it may have been erased.\n"
+    assert ran.err.startswith("quoth: There is no turn nosuchturn in the journal: `quoth journal` lists the newest.")
 
 
 def test_hostile_text_does_not_reach_the_terminal(quoth: Quoth) -> None:

@@ -6,28 +6,19 @@ looked for without the words of the other. Where one sentence is the best of bot
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 
 import regex
 
+from bot.answer.asking.comparisons import COMPARISONS
 from bot.answer.asking.question import Question
 from bot.text.grams import is_unspaced
-from bot.text.languages import LANGUAGES, Pattern, language_of
-from bot.text.languages.comparing import Comparing, Comparison
+from bot.text.languages import LANGUAGES
 from bot.text.patterns import either, lazily
 from bot.text.terms import WORD
 
 _LONGEST = 5  # words of a side
-_SIDE = r"(?:[^?.!;:]|(?<=\w)\.(?=\w)){1,60}?"  # "3.11", "settings.toml"
-_NAME = r"(?:the |an? )?[\w'’-]+(?:\s(?-i:\p{Lu})[\w'’-]+){0,3}"
-_UNSPACED_SIDE = r"[^\s，,、。？?！!；;：:]{1,16}?"
 _KNOWN = tuple(known.comparing for known in LANGUAGES.values() if known.comparing)
-_COORDINATORS = tuple(known.cohesion for known in LANGUAGES.values() if known.cohesion)
-_AND = rf"(?:{either(known.additive for known in _COORDINATORS)}|&)"
-_OR = rf"(?:{either(known.disjunctive for known in _COORDINATORS)})"
-_UNTIL = rf"(?=\s+(?:{either(known.until for known in _KNOWN)})\b|\s*[?!;:]|\s*\.(?!\w)|\s*,(?!\d)|\s*$)"
 _FORM = frozenset[str]().union(*(known.form for known in _KNOWN))
 _AMONG_SOURCES = lazily(
     rf"\b(?:{either(known.sources for known in _KNOWN)})\s+(?:{either(known.disagree for known in _KNOWN)})\b", regex.I
@@ -36,68 +27,6 @@ _HEAD = lazily(rf"^.*?\b(?:{either(known.heads for known in _KNOWN)})\s+(?=\S)",
 _ONLY_COMPARES = lazily(rf"[\s,;:–—-]+(?:{either(known.closes for known in _KNOWN)})\W*$", regex.I)
 """The end of a question that only says that two are compared."""
 _ARTICLE = lazily(rf"^(?:(?:{either(known.articles for known in _KNOWN)})\s+)+", regex.I)
-
-
-@dataclass(frozen=True, slots=True)
-class _Comparison:
-    """Questions that compare: a plain search for one of `needed` tells soonest that a question is none of them. Where
-    they are `even`, what stands before the first side is said of both; where they `differ`, they ask how the two do."""
-
-    needed: tuple[str, ...]
-    pattern: Pattern
-    even: bool = False
-    differ: bool = False
-
-
-def _of_languages(
-    kind: Callable[[Comparing], tuple[Comparison, ...]], *, differ: bool = False
-) -> Iterator[_Comparison]:
-    """What the languages have of a kind of questions, with patterns for the sides."""
-    for known in LANGUAGES.values():
-        for needed, source in kind(known.comparing) if known.comparing else ():
-            yield _Comparison(needed, _sided(source, spaced=known.spaced), differ=differ)
-
-
-def _sided(source: str, *, spaced: bool) -> Pattern:
-    side, until = (_SIDE, _UNTIL) if spaced else (_UNSPACED_SIDE, "")
-    for mark, meant in (
-        ("<a>", rf"(?P<a>{side})"),
-        ("<b>", rf"(?P<b>{side}){until}"),
-        ("<word a>", r"(?P<a>[\w.+#-]+)"),
-        ("<word b>", r"(?P<b>[\w.+#-]+)"),
-        ("<name a>", rf"(?P<a>{_NAME})"),
-        ("<name b>", rf"(?P<b>{_NAME})"),
-        ("<and>", _AND),
-    ):
-        source = source.replace(mark, meant)
-    return lazily(source, regex.I)
-
-
-_VERSUS = tuple(word for known in _KNOWN for word in known.versus)
-_COMPARISONS = (
-    *_of_languages(lambda known: known.contrasts, differ=True),
-    _Comparison(
-        _VERSUS,
-        lazily(
-            rf"(?P<a>{_SIDE})\s+(?!{either(known.no_versus for known in _KNOWN)})(?:{either(_VERSUS)})\.?\s+"
-            rf"(?P<b>{_SIDE}){_UNTIL}",
-            regex.I,
-        ),
-        even=True,
-        differ=True,
-    ),
-    # "which is older, A or B?": what is weighed stands before the comma.
-    _Comparison(
-        (",", ":"),
-        lazily(
-            rf"\b(?:{either(known.which for known in _KNOWN)})\b[^?,:]*"
-            rf"(?:{either(known.degrees for known in _KNOWN)})\b[^?,:]*[,:]\s*"
-            rf"(?P<a>{_SIDE}),?\s+{_OR}\s+(?P<b>{_SIDE}){_UNTIL}",
-            regex.I,
-        ),
-    ),
-    *_of_languages(lambda known: known.pairs),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +47,7 @@ def sides(question: Question) -> Sides | None:
     text = question.text.strip()
     folded = text.casefold()
     within: Sides | None = None
-    for comparison in _COMPARISONS:
+    for comparison in COMPARISONS:
         if not any(map(folded.__contains__, comparison.needed)):
             continue
         core, form = _core(text, question)
@@ -148,21 +77,6 @@ def _core(text: str, question: Question) -> tuple[str, frozenset[int]]:
 def _evened(found: Sides) -> Sides:
     """In "apt remove vs purge" what stands before is said of both."""
     return replace(found, one=frozenset(sorted(found.one)[-len(found.other) :]))
-
-
-def contrasts(text: str, language: str) -> bool:
-    """Whether a statement tells how two differ."""
-    known = _contrasting(language)
-    return known is not None and known.search(text) is not None
-
-
-@cache
-def _contrasting(language: str) -> Pattern | None:
-    known = language_of(language)
-    if known.comparing is None or not known.comparing.contrasting:
-        return None
-    edge = r"\b" if known.spaced else ""
-    return lazily(rf"{edge}(?:{known.comparing.contrasting}){edge}", regex.I)
 
 
 def among_sources(question: str) -> bool:

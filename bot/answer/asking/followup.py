@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from bot.answer.asking.aside import apart
+from bot.answer.asking.comparisons import contrasts, named_against, only_compares, with_other
 from bot.answer.asking.forms import answer_type
 from bot.answer.asking.ordinals import named, numbered
 from bot.answer.asking.parts import split
@@ -114,6 +115,8 @@ def read(text: str, history: Sequence[Exchange]) -> FollowUp:
         lambda phrases: _pointed(text, message, asked, history, phrases),
         lambda phrases: _of_source(text, message, asked, phrases),
         lambda phrases: _bare(message, asked[-1], earlier, phrases),
+        lambda phrases: _compared(text, message, asked, earlier, phrases),
+        lambda phrases: _against(message, asked[-1], earlier, phrases),
         lambda phrases: _instead(message, asked[-1], earlier, phrases),
     )
     for form in forms:
@@ -420,6 +423,59 @@ def _instead(message: str, last: Exchange, find: _Find, phrases: Phrases) -> Fol
     if text is None:
         return None
     return FollowUp("same", text, inner.before, asked=inner.asked, told=short(text, whole=True))
+
+
+def _compared(text: str, message: str, asked: tuple[Exchange, ...], find: _Find, phrases: Phrases) -> FollowUp | None:
+    """What differs, where only that is asked: what was compared before, or what the last two questions name; else it
+    is about what was quoted."""
+    if not only_compares(message):
+        return None
+    inner, differ = find(POINTING), contrasts(message, phrases.code)
+    if differ and inner is not None and with_other(_asked(inner.text), "") is not None:
+        return replace(inner, kind="again", told=short(_told_whole(inner), whole=True))
+    named = [_last_name(one, phrases) for one in resolved(asked, 2)]
+    if inner is not None and len(named) == 2 and all(named) and named[0].casefold() != named[1].casefold():
+        both = f"{message}{phrases.colon}{named[0]} vs {named[1]}"
+        return FollowUp("same", both, inner.before, told=short(both, whole=True))
+    quotes = _pointed_at(asked) if differ else ()
+    if not quotes:
+        return None
+    told = phrases.told_about.format(plain(text), told_quotes(quotes, phrases))
+    return FollowUp("quoted", text, asked[-_DEPTH:], quotes, told=told)
+
+
+def _last_name(one: Exchange, phrases: Phrases) -> str:
+    """The last name in a question, "" where it has none."""
+    if not phrases.spaced:
+        return ""
+    found = slots(_asked(one.question), names_in(one), phrases, first_is_name=False)
+    return next((slot.text for slot in reversed(found) if slot.kind == "name"), "")
+
+
+def _against(message: str, last: Exchange, find: _Find, phrases: Phrases) -> FollowUp | None:
+    """The question before, compared with what "and vs the third?" names: in the place of its second side, or beside
+    what it names itself."""
+    opened = phrases.opener.match(message)
+    found = named_against(_without_closer(message[opened.end() :] if opened else message, phrases), phrases.code)
+    inner = find(POINTING) if found else None
+    while inner is not None and only_compares(bared(trimmed(inner.text))):
+        inner = _earlier(inner.before, POINTING)  # "which is better?" names nothing to compare
+    if found is None or inner is None or inner.kind in POINTING:
+        return None
+    (new, opposite), earlier = found, _asked(inner.text)
+    text = with_other(earlier, new)
+    if text is None:
+        named = [slot for slot in slots(earlier, names_in(last), phrases, first_is_name=False) if slot.kind == "name"]
+        if opposite or not named or not phrases.spaced:
+            return None
+        text = f"{earlier[: named[-1].end]} vs {new}{earlier[named[-1].end :]}"
+    return FollowUp("same", text, inner.before, asked=inner.asked, told=short(text, whole=True))
+
+
+def _without_closer(tail: str, phrases: Phrases) -> str:
+    """What is named without what may stand behind it: "then", "too"."""
+    closed = phrases.closer.search(tail) if phrases.closer else None
+    return tail[: closed.start()] if closed else tail
 
 
 def _tail(message: str, phrases: Phrases) -> tuple[str, bool]:

@@ -14,6 +14,7 @@ import regex
 
 from bot.answer.asking.aside import apart, names_shown, told_words
 from bot.answer.asking.carried import carried_words, heavier_of, names_of, new_name, pointed_words
+from bot.answer.asking.comparisons import only_compares
 from bot.answer.asking.followup import (
     FollowUp,
     Kind,
@@ -38,10 +39,10 @@ from bot.answer.asking.forms import (
 )
 from bot.answer.asking.own import own_words
 from bot.answer.asking.permission import doings
-from bot.answer.asking.phrases import asks
+from bot.answer.asking.phrases import asks, trimmed
 from bot.answer.asking.plain import plain
 from bot.answer.asking.request import without_request
-from bot.answer.asking.smalltalk import is_chat, turns_away
+from bot.answer.asking.smalltalk import bared, is_chat, turns_away
 from bot.answer.asking.told import plain as plain_text
 from bot.answer.asking.told import told_after
 from bot.answer.asking.words import Word, count_untalked, distinct, function_words, is_shouted
@@ -214,7 +215,9 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
     if follow.kind == "quoted":
         pointed = pointed_words(follow.about, stops, (), scale=_QUOTED_WEIGHT)
         words = heavier_of(pointed, carried_words((), resolved(follow.before, 2), languages))
-        return Question(text, words, _type_of(text, language), follow.told, follow)
+        # "What's the difference?" asks not what something is.
+        kind = "any" if only_compares(bared(trimmed(text))) else _type_of(text, language)
+        return Question(text, words, kind, follow.told, follow)
     own = own_words(text, languages, language)
     new = new_name(own, follow.before) if follow.before else None
     # "How did Ada begin her career?": a pronoun behind a new name points at that.

@@ -23,9 +23,10 @@ _FRIENDLY = lazily(
     rf"{ADDRESSED})(?!\w))",
     regex.I,
 )
+_POLITE = lazily(rf"(?>(?:{either(known.polite for known in PHRASES)})(?!\w))", regex.I)
 _TURNING = lazily(rf"\b(?:{either(known.turning for known in PHRASES)})(?!\w)", regex.I)
 _PAUSE = lazily(  # no sign within "bot.py", "wait-list", "nice -n"
-    rf"\s*+(?:[,!?;…，。！？：；]|\.{{2,}}|[.:-](?=[\s.:-]))++\s*|(?<={AND_YET})\s*", regex.I
+    rf"\s*+(?:[,!?;…，。！？：；]|\.{{2,}}|[.:-](?=[\s.:-])|:(?=\p{{Han}}))++\s*|(?<={AND_YET})\s*", regex.I
 )
 _AGREED = lazily(rf"(?:{either(known.agreed for known in PHRASES)})\s", regex.I)
 """Said before what goes on; what an adjective stands before may be two things: "good and bad ideas"."""
@@ -50,7 +51,7 @@ def is_chat(message: str) -> bool:
     ):
         return False
     friendly = bared(message)
-    if any(phrases.small_talk.fullmatch(friendly) for phrases in written):
+    if any(phrases.small_talk.fullmatch(friendly) for phrases in written) or _is_friendly(bare):
         return True
     words = [word.casefold() for word in WORD.findall(message)]
     return any(
@@ -59,6 +60,15 @@ def is_chat(message: str) -> bool:
         and (phrases.spaced or any(word in message for word in phrases.chat))
         for phrases in written
     )
+
+
+def _is_friendly(message: str) -> bool:
+    """Whether a trimmed message is nothing but what may stand before a question: "never mind", "got it, thanks"."""
+    at = 0
+    while at < len(message) and (said := _POLITE.match(message, at)) is not None:
+        between = _OUTSIDE.match(message, said.end())
+        at = between.end() if between else said.end()
+    return 0 < len(message) == at
 
 
 def asks_of_bot(message: str) -> bool:

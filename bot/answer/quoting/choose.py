@@ -78,6 +78,8 @@ def choose(
                 break
             if candidate.features.doer and not ranked[0].features.doer:
                 continue  # what another did only confuses beside what was asked
+            if candidate.hit.passage.document.meta.language not in {run.language for run in chosen}:
+                continue  # who reads the one may not read the other
             if (
                 candidate.score
                 < _needed(candidate, chosen, sided=bool(first), third=_BRIEF if brief else _SHORT) * ranked[0].score

@@ -44,6 +44,11 @@ class Run:
         return self.candidate.hit.passage
 
     @property
+    def language(self) -> str:
+        """What its document is written in."""
+        return self.passage.document.meta.language
+
+    @property
     def start(self) -> int:
         """Where its words begin in the version."""
         unit = self.passage.units[self.first]

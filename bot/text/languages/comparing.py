@@ -25,6 +25,10 @@ class Comparing:
     """Questions that only name two."""
     versus: tuple[str, ...] = ()
     """Words between two that are compared: "vs"."""
+    against: str = ""
+    """A whole message, without its "and", that names what else to compare with: "vs <b>". A source."""
+    opposite: str = ""
+    """The like where it may also say where something is, and no more than that: "gegenüber <b>". A source."""
     no_versus: str = ""
     """A name that has one of these: "vs code". A source."""
     which: str = ""

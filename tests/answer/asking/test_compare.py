@@ -62,6 +62,7 @@ def sides(text: str) -> tuple[list[str], list[str]] | None:
         ("Was ist schwerer, Forelle oder Hecht?", ["Forelle"], ["Hecht"]),
         ("difference trout pike", ["trout"], ["pike"]),
         ("Unterschied Forelle Hecht", ["Forelle"], ["Hecht"]),
+        ("Amber Cup 和 Blue Jar 有什么区别？", ["Amber", "Cup"], ["Blue", "Jar"]),
     ],
 )
 def test_the_sides_of_a_question(question: str, one: list[str], other: list[str]) -> None:

@@ -44,6 +44,7 @@ from bot.answer.asking.smalltalk import asks_of_bot, bared, is_chat, without_pol
         ("au fait, quand est la coupe", "quand est la coupe"),
         ("кстати, когда кубок", "когда кубок"),
         ("对了，什么时候比赛", "什么时候比赛"),
+        ("换个话题:什么时候比赛", "什么时候比赛"),
         ("bot when is the raid", "when is the raid"),
         ("bot is not responding", "bot is not responding"),
         ("next weekend the raid", "next weekend the raid"),
@@ -51,6 +52,20 @@ from bot.answer.asking.smalltalk import asks_of_bot, bared, is_chat, without_pol
 )
 def test_thanks_and_greetings_before_a_question_are_none_of_it(message: str, left: str) -> None:
     assert without_politeness(message) == left
+    assert not is_chat(message)
+
+
+@pytest.mark.parametrize(
+    "message",
+    ["nvm", "ok never mind", "got it", "that makes sense, thanks", "vergiss es", "passt", "da igual", "laisse tomber",
+     "неважно", "算了"],
+)  # fmt: skip
+def test_what_may_stand_before_a_question_asks_nothing_alone(message: str) -> None:
+    assert is_chat(message)
+
+
+@pytest.mark.parametrize("message", ["never mind the gap", "is it ok", "mind the step", "verstanden wird was?"])
+def test_what_goes_on_is_no_chat(message: str) -> None:
     assert not is_chat(message)
 
 

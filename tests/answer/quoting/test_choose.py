@@ -89,3 +89,12 @@ def test_what_is_one_answer_is_ranked_once(open_answerer: Open) -> None:
     found = [quote.text for quote in answer.ranked]
     assert len(found) == len(set(found))
     assert len({"To list all ropes, run:", "ropes --all"}.intersection(found)) == 1
+
+
+def test_beside_a_quote_none_in_another_language_is_shown(open_answerer: Open) -> None:
+    files = {
+        "main/ferry.md": "# The ferry Aurora\n\nThe ferry Aurora was built in Turku by the yard of the town.\n",
+        "main/paquebot.md": "# Le ferry Aurora\n\nLe ferry Aurora a été construit à Turku par la ville.\n",
+    }
+    answer = open_answerer(files).answer("tell me about the ferry Aurora of Turku", [], frozenset({"main"}))
+    assert [quote.document.path for quote in answer.quotes] == ["main/ferry.md"]

@@ -26,6 +26,8 @@ COMPARING = Comparing(
             r"\b(?:sagen|denken|meinen|halten|kosten)\s+<a>\s+und\s+<b>",
         ),
     ),
+    against=r"(?:vs\.?|versus|verglichen mit|im (?:vergleich|gegensatz|unterschied) (?:mit|zu[rm]?))\s+<b>",
+    opposite=r"gegenüber\s+<b>",
     which="welche[rs]?|wer|ist|sind",
     degrees="mehr|weniger|besser",
     until="über|bei|zu|in|im|von|für|unterscheiden|kosten|haben|sagen|denken|meinen",
@@ -37,5 +39,8 @@ COMPARING = Comparing(
         r"unterschied\w*|unterscheide\w*|während|wohingegen|hingegen|dagegen|anders als|im gegensatz zu|als|statt|"
         r"gleich\w*|ähnlich\w*"
     ),
-    closes="welche[rsn]? (?:ist|sind) besser|was ist besser|unterschiede?",
+    closes=(
+        r"welche[rsn]? (?:ist|sind) besser|was ist besser|(?:(?:was|welche) (?:ist|sind) |(?:worin|wo) liegt )?"
+        r"(?:der |die )?unterschiede?"
+    ),
 )

@@ -43,7 +43,7 @@ DE = Phrases(
         r"guten (?:morgen|tag|abend)|(?:sorry|entschuldig(?:t|ung|en sie)?)(?: für)? die störung|"
         r"(?:hallo|hi|hey|moin) (?:zusammen|leute|alle|ihr)|"
         r"danke|dankeschön|ok|okay|gut|schön|super|toll|klasse|ach|aha|achso|haha|hm+|hallo|hi|hey|moin|egal|ja|genau|richtig|"
-        r"vergiss es|schon gut|"
+        r"vergiss es|schon gut|passt(?: so)?|alles klar|verstanden|(?:das )?(?:macht|ergibt) sinn|"
         r"(?:(?:mal )?(?:eine |ne |'ne ))?(?:(?:kurze|schnelle|kleine|dumme|blöde) )?frage"
     ),
     excuses=phrases(

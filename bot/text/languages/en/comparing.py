@@ -47,6 +47,11 @@ COMPARING = Comparing(
         ),
     ),
     versus=("vs", "versus"),
+    against=(
+        r"(?:vs\.?|versus|(?:as )?compared (?:to|with)|in comparison (?:to|with)|as opposed to|"
+        r"how (?:does|do) (?:it|that|this(?: one)?|they|those) compare (?:to|with|against))\s+<b>"
+    ),
+    opposite=r"against\s+<b>",
     no_versus=r"vs code\b",
     which="which|who|what|is|are|was",
     degrees=r"\w+(?:er|est)|more|less|better|worse",

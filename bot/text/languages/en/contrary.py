@@ -93,7 +93,8 @@ OPINES = fold(
     r"thoughts?|favou?rite|guess|advice|prediction)|(?:how|what) do you (?:feel|think)|is it (?:better|worth|wise|"
     r"ok|fair|moral)|who(?:['’]s| is|s) (?:right|wrong|better|to blame)|which (?:one )?is better|who (?:will|"
     r"is going to|['’]ll) win|what (?:will|is going to|would) happen(?! (?:if|when))|will there ever be|(?:will|"
-    r"(?:is|are)(?= .*\bgoing to\b)) (?:[\w'’-]+ ){1,5}?(?:win|lose|survive|succeed|fail|ever \w+)|in the future|"
+    r"(?:is|are)(?= .*\bgoing to\b)) (?!(?:i|my|our)\b)(?:[\w'’-]+ ){1,5}?"
+    r"(?:win|lose|survive|succeed|fail|ever \w+)|in the future|"
     r"next (?:decade|century)|(?:good|bad|better) idea|(?:predict|"
     r"forecast)\w*)\b"
 )

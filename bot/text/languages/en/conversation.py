@@ -46,7 +46,8 @@ EN = Phrases(
       r"sorry (?:to bother|for bothering)(?: you)?(?: all| guys)?|(?:hi|hey|hello) (?:guys|all|everyone|everybody|"
       r"there|folks|team|mods)|"
         r"thanks|thank you|thx|ty|ok|okay|k|lol|haha|wow|oh|ah|hm+|alright|cool|nice|great|good|hi|hey|hello|"
-        r"yes|yeah|yep|yup|right|exactly|fair enough|indeed|never ?mind|nvm|forget (?:it|that)|anyways?|"
+        r"yes|yeah|yep|yup|right|exactly|fair enough|indeed|got it|(?:that )?makes sense|good to know|"
+        r"never ?mind|nvm|forget (?:it|that)|anyways?|"
         r"(?:(?:just )?a |one )?(?:(?:quick|short|dumb|stupid|silly|random|simple|noob) )?question(?: here)?"),
     excuses=phrases(
         r"""

@@ -18,9 +18,14 @@ COMPARING = Comparing(
         r"al contrario|parecid\w+|igual(?:es)? que"
     ),
     versus=("contra",),
+    against=(
+        r"(?:vs\.?|versus|(?:en comparación|comparad[oa]s?) con|"
+        r"a diferencia del?)\s+<b>"
+    ),
+    opposite=r"(?:frente al?|contra)\s+<b>",
     which="qué|cuál",
     degrees="más|menos",
     until="sobre|en",
     articles="el|la|los|las",
-    closes="(?:cuál|qué) es mejor|diferencias?",
+    closes="(?:cuál|qué) es mejor|(?:(?:cuál|qué) es |en qué se )?(?:la )?diferen(?:cias?|cian)",
 )

@@ -40,7 +40,8 @@ ES = Phrases(
         r"(?:perd[oó]n(?:en|a)?|disculp(?:a|e|en))(?: (?:por )?(?:la|las) molestias?)?|"
         r"una (?:duda|consulta|cosa|preguntita)|"
         r"(?:muchas |mil )?gracias|vale|ok|okay|genial|perfecto|bien|bueno|hola|buenas|jaja(?:ja)?|ah|oh|oye|"
-        r"sí|claro|exacto|da igual|olv[ií]dalo|no importa|(?:una )?pregunta(?: r[aá]pida| tonta)?"
+        r"sí|claro|exacto|entendido|de acuerdo|(?:eso )?tiene sentido|"
+        r"da igual|olv[ií]dalo|no importa|(?:una )?pregunta(?: r[aá]pida| tonta)?"
     ),
     excuses=phrases(
         r"""

@@ -20,9 +20,14 @@ COMPARING = Comparing(
         r"diff[ée]r\w+|se distingu\w+|tandis qu\w*|alors qu\w*|en revanche|contrairement|au lieu de|plus qu\w*|"
         r"moins qu\w*|par contre|semblable\w*"
     ),
+    against=r"(?:vs\.?|versus|par rapport (?:à|aux?)|(?:en comparaison|comparée?s?) (?:à|aux?|avec|de|du))\s+<b>",
+    opposite=r"(?:face (?:à|aux?)|contre)\s+<b>",
     which=r"quel\w*",
     degrees="plus|moins",
     until="sur|dans",
     articles="le|les|un|une",
-    closes=("(?:lequel|laquelle|qu['’]est-ce qui) est (?:le |la )?(?:mieux|meilleure?)|différences?"),
+    closes=(
+        r"(?:lequel|laquelle|qu['’]est-ce qui) est (?:le |la )?(?:mieux|meilleure?)|"
+        r"(?:(?:quelle est|c['’]est quoi) )?(?:la )?différences?"
+    ),
 )

@@ -41,7 +41,7 @@ FR = Phrases(
         r"(?:d[ée]sol[ée]e?|dsl|pardon|excuse[sz]?[- ]moi)(?: (?:de|si je) (?:te |vous )?d[ée]range(?:r)?)?|"
         r"(?:juste )?une question|"
         r"merci(?: beaucoup| bien)?|ok|okay|d['’]accord|super|génial|parfait|bien|bon|bonjour|salut|coucou|ah|oh|mdr|"
-        r"oui|ouais|exact|laisse tomber|peu importe|tant pis|"
+        r"oui|ouais|exact|compris|je vois|ça marche|laisse tomber|peu importe|tant pis|"
         r"(?:une )?(?:petite )?question(?: rapide| bête)?"
     ),
     excuses=phrases(
