@@ -254,10 +254,8 @@ EN = Language(
     repeated=fold(rf"\b(?:once|twice|thrice|(?:\d+|{_FEW}) times)\b"),
     releases=Releases(
         out=fold(
-            r"\b(?:release dates?|releas(?:ed?|es|ing)|c[ao]me out|coming out|out (?:yet|now|already)|published|shipped|"
-            r"launched)\b"
-        ),
-            r"\b(?:release dates?|releas(?:ed?|es|ing)|c[ao]me out|coming out|out (?:yet|now|already)|published|shipped|launched)\b"
+            r"\b(?:release dates?|releas(?:ed?|es|ing)|c[ao]me out|coming out|out (?:yet|now|already)|published|"
+            r"shipped|launched)\b"
         ),
         changed=fold(r"\b(?:changed?|changes|changelog|new|release notes?|added|removed|fixed|deprecated|breaking)\b"),
         which=fold(r"\b(?:what|which) (?:\w+ )?(?:version|release)\b"),
