@@ -19,7 +19,7 @@ from bot.text.languages.ru_contrary import (
     SINGLES_OUT,
     TURNING,
 )
-from bot.text.languages.ru_figures import FIGURES, MONTHS, NUMBERS, NUMERALS
+from bot.text.languages.ru_figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS
 from bot.text.languages.ru_inflection import ASPECTS, DERIVATIONS, INFLECTED
 from bot.text.languages.ru_lists import LISTS
 from bot.text.languages.ru_pages import PAGES
@@ -250,6 +250,7 @@ RU = Language(
         *("в", "во", "воз", "вы", "до", "за", "из", "ис", "на", "о", "об", "от", "пере", "по", "под", "при", "про"),
         *("раз", "рас", "с", "со", "у"),
     ),
+    measures=MEASURES,
     counts=fold(r"\b(?P<things>сколько|скока)\b(?! (?:врем|длит|ждать|идти|ехать))"),
     amounts=words(
         """несколько оба обе обоих половина половину половины ноль нуля один одна одно одну одного единственный
