@@ -239,7 +239,10 @@ def _unmeasured(question: Question, both: _Both) -> bool:
     """Whether the question asks for a measure ("how old"), and the quote, in its language, tells none such, nor says
     what "how old" depends on."""
     measure = measured(question)
-    if measure is None or measure.told.search(both.quote):
+    if measure is None:
+        return False
+    named = measure.asks.sub("", question.text).casefold()  # the "winter cup" tells no time
+    if any(told[0].casefold() not in named for told in measure.told.finditer(both.quote)):
         return False
     if question.language != both.language.code:
         return bool(_counts(both))

@@ -154,6 +154,7 @@ def test_a_number_of_what_is_counted(question: str, quote: str, language: str, *
         ("How old is the mayor?", "The mayor is sixty years old.", "en", False),
         ("How long does the fair last?", "The fair has two halls.", "en", True),
         ("How long does the fair last?", "The fair lasts two days.", "en", False),
+        ("How long is the winter cup?", "The winter cup has two groups.", "en", True),
         ("How long does the fair last?", "The mayor decides how long the fair lasts.", "en", False),
         ("Wie alt ist der Wirt?", "Seit 2018 leitet der Wirt zwei Säle.", "de", True),
         ("Wie alt ist der Wirt?", "Der Wirt ist 60 Jahre alt.", "de", False),
