@@ -183,8 +183,9 @@ class Seeker:
                 score=min(candidate.score for candidate in both),
             )
         rest = frozenset(range(len(terms))) - sides.one - sides.other
+        alike = bool(both) and two.tell_alike(both)
         told = rows is not None or all(
-            (rest and rest <= candidate.own) or two.describes(candidate, [terms[at] for at in side])
+            (rest and rest <= candidate.own) or two.describes(candidate, [terms[at] for at in side], alike=alike)
             for side, key in zip((sides.one, sides.other), map(two.key_of, both), strict=False)
             if (candidate := place.get(key))
         )

@@ -40,12 +40,28 @@ def contrasts(candidate: Candidate) -> bool:
     return comparisons.contrasts(candidate.text, candidate.hit.passage.document.meta.language)
 
 
-def describes(candidate: Candidate, side: Sequence[QueryTerm]) -> bool:
-    """Whether a candidate says what a side is, begins with it, or stands right below its name."""
+def tell_alike(found: Sequence[Candidate]) -> bool:
+    """Whether what is said of two sides stands in one document, or tells the same of both: "trout live in ..." and
+    "pike live in ..."."""
+    if len({candidate.hit.passage.document.id for candidate in found}) == 1:
+        return True
+    one, other = (
+        {word.term for word in analyzer_of(each.hit.passage.document.meta.language).tokens(each.text) if not word.stop}
+        for each in found
+    )
+    return not one.isdisjoint(other)
+
+
+def describes(candidate: Candidate, side: Sequence[QueryTerm], *, alike: bool) -> bool:
+    """Whether a candidate says what a side is or stands right below its name; where the two are told of `alike`, also
+    whether it is a sentence that begins with it."""
     language = candidate.hit.passage.document.meta.language
+    if candidate.features.opening >= _HEADED or defines(side, candidate.text, language):
+        return True
+    if not alike or candidate.unit.kind == "item":
+        return False
     first = next((token.term for token in analyzer_of(language).tokens(candidate.text) if not token.stop), "")
-    begins = any(term.exactness(frozenset((first,))) for term in side)
-    return begins or candidate.features.opening >= _HEADED or defines(side, candidate.text, language)
+    return any(term.exactness(frozenset((first,))) for term in side)
 
 
 def raised(candidate: Candidate, sides: compare.Sides) -> Candidate:

@@ -129,14 +129,30 @@ def _without_seams(terms: Sequence[QueryTerm]) -> list[QueryTerm]:
     """The terms, those n-grams weighted nothing that are unknown only because two known words meet in them."""
     found = list(terms)
     for at, term in enumerate(terms):
-        before, after = terms[at - 1 : at], terms[at + 1 : at + 2]
-        if term.known or not is_unspaced(term.word):
-            continue
-        if (before and before[0].known and follows(before[0].word, term.word)) or (
-            after and after[0].known and follows(term.word, after[0].word)
-        ):
+        if not term.known and is_unspaced(term.word) and any(_is_word(near, terms) for near in _beside(at, terms)):
             found[at] = replace(term, idf=0.0)
     return found
+
+
+def _beside(at: int, terms: Sequence[QueryTerm]) -> list[int]:
+    """The places of the n-grams that share a character with the one at a place."""
+    pairs = ((at - 1, at), (at, at + 1))
+    return [
+        one + other - at
+        for one, other in pairs
+        if one >= 0 and other < len(terms) and follows(terms[one].word, terms[other].word)
+    ]
+
+
+def _is_word(at: int, terms: Sequence[QueryTerm]) -> bool:
+    """Whether a known n-gram is a word of the question: what texts call otherwise, and overlaps one that they have as
+    typed, is a seam itself, of which the tables know a word by chance."""
+    term = terms[at]
+    return term.known and (_is_typed(term) or not any(_is_typed(terms[near]) for near in _beside(at, terms)))
+
+
+def _is_typed(term: QueryTerm) -> bool:
+    return any(variant.via == "exact" for variant in term.variants)
 
 
 def _without_joints(terms: Sequence[QueryTerm], text: str) -> list[QueryTerm]:

@@ -47,11 +47,12 @@ class Instead:
     stands than there, 0.75 if with a function word; `number`: 1 if
     another number stands right before the same word, 0.5 if one stands elsewhere, or if the quote opens with another
     year; `uncounted`: it is asked how many of something, and no number stands beside it, or none at all but in
-    dates."""
+    dates; `unmeasured`: it is asked how old or how long something is, and nothing tells that."""
 
     word: float = 0.0
     number: float = 0.0
     uncounted: bool = False
+    unmeasured: bool = False
 
 
 NumberKind = Literal["year", "cardinal", "ordinal", "pointed", "part"]
@@ -104,7 +105,8 @@ def instead(question: Question, terms: Sequence[QueryTerm], best: Candidate) -> 
     return Instead(
         word=max((_other_word(both, place) for place in gone), default=0.0),
         number=max((_other_number(both, place) for place in gone), default=_ELSEWHERE * _dated_otherwise(both)),
-        uncounted=question.type == "number" and (_uncounted(question.text, both) or _unmeasured(question, both)),
+        uncounted=question.type == "number" and _uncounted(question.text, both),
+        unmeasured=question.type == "number" and _unmeasured(question, both),
     )
 
 
@@ -234,9 +236,17 @@ def _uncounted(question: str, both: _Both) -> bool:
 
 
 def _unmeasured(question: Question, both: _Both) -> bool:
-    """Whether the question asks for a measure ("how old"), and the quote has numbers, but tells none such."""
+    """Whether the question asks for a measure ("how old"), and the quote, in its language, tells none such, nor says
+    what "how old" depends on."""
     measure = measured(question)
-    return measure is not None and measure.search(both.quote) is None and bool(_counts(both))
+    if measure is None:
+        return False
+    named = measure.asks.sub("", question.text).casefold()  # the "winter cup" tells no time
+    if any(told[0].casefold() not in named for told in measure.told.finditer(both.quote)):
+        return False
+    if question.language != both.language.code:
+        return bool(_counts(both))
+    return measure.asks.search(both.quote) is None
 
 
 def _counts(both: _Both) -> list[int]:

@@ -29,6 +29,7 @@ them:
     other_number 1 if before a word of the question it has another number than the question, a half if it has one
                  elsewhere or opens with another year
     uncounted    1 if the question asks how many of something, and no number stands beside that, or none but in dates
+    unmeasured   1 if the question asks how old, how long or how far, and it tells no number in that measure
     undated      1 if the question asks since when, and neither it nor a heading above it has a date
     other_office 1 if it has another office than the question ("diplomat" for "ambassador"), or that of another country
     other_country
@@ -39,7 +40,8 @@ them:
                  one kind of thing only, 0.25 if perhaps of something else
     ruled        1 if the question asks whether something is allowed, and a rule says that of just that
     undefined    1 if the question asks what something is or does, and neither it nor a heading right above it says so
-    single       1 if there is but one word to look for and it does not ask what or who that is ("who made you?")
+    single       1 if there is but one word to look for, or it has but one that is none of them and stands for all that
+                 it tells of them, and the question does not ask what or who that is ("who made you?")
     shown        what is left of the evidence that a quote needs to be shown, where only those from `affirmed` to
                  `unruled` speak against that: a near miss is worth showing, not worth trusting
 
@@ -65,10 +67,11 @@ from bot.answer.selection.features import Weights
 from bot.answer.selection.selector import Candidate
 from bot.model import Reason, Tier
 from bot.retrieve.queryterm import QueryTerm
+from bot.retrieve.retriever import WeightedTerm
 from bot.text.grams import follows
 from bot.text.languages import language_of
 from bot.text.script import in_one_script
-from bot.text.terms import fold_word
+from bot.text.terms import analyzer_of, fold_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,7 @@ _MOSTLY = 0.5
 
 _HEADED = 0.6  # of `opening`: what stands right under a heading that says little else
 _NGRAMS = 3  # characters of a word, of a name more: so many overlapping pairs tell no more than one
+_INEXACT = 0.8  # of a word's other forms: what counts less is another word
 _PART, _PARTS = 6, 3  # letters of a compound's part, those that count, at most
 
 _UNCONFUSED, _CONFUSED = 0.46, 2.6
@@ -101,6 +105,7 @@ _NEAR_MISS = frozenset(
         "other_word",
         "other_number",
         "uncounted",
+        "unmeasured",
         "undated",
         "other_office",
         "other_country",
@@ -249,6 +254,7 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
         Part("other_word", in_place.word, -1.1),
         Part("other_number", in_place.number, -2.5),
         Part("uncounted", float(in_place.uncounted), -0.9),
+        Part("unmeasured", float(in_place.unmeasured), -1.8),
         Part("undated", float(_undated(question, best)), -2.5),
         Part("other_office", float(other_office(question, terms, best)), -1.5),
         Part("other_country", float(other_country(question, terms, best)), -1.5),
@@ -257,7 +263,7 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
         Part("unruled", open_to, -4.0),
         Part("ruled", float(question.type == "permission" and best.features.type == 1 and not open_to), 0.6),
         Part("undefined", float(undefined), -1.2),
-        Part("single", float(len(terms) < 2 and not question.names_its_topic), -0.9),
+        Part("single", float(_single(terms, best) and not question.names_its_topic), -0.9),
     )
 
 
@@ -286,6 +292,24 @@ def _undefined(question: Question, terms: Sequence[QueryTerm], best: Candidate) 
     if not what_does or not what_does.match(question.text) or any(word.carried for word in question.words):
         return False
     return not acts(named, best.text, language)
+
+
+def _single(terms: Sequence[QueryTerm], best: Candidate) -> bool:
+    """Whether one word tells all: another may stand for several of the question, by a phrase, or alike by chance."""
+    if len(terms) < 2:
+        return True
+    passage = best.hit.passage
+    above = "\n".join((passage.document.meta.title, *(heading.text for heading in passage.heading)))
+    there = frozenset(analyzer_of(passage.document.meta.language).terms(f"{best.text}\n{above}"))
+    found = [_standing(terms[at], there) for at in best.own | best.above]
+    words = {variant.term for variant in found if variant is not None and variant.weight < _INEXACT}
+    return len(words) == 1 and all(variant is not None and variant.term in words for variant in found)
+
+
+def _standing(term: QueryTerm, there: frozenset[str]) -> WeightedTerm | None:
+    """The one word that stands for a word among the index terms `there`, None where several do or none."""
+    variant = next((variant for variant in term.variants if variant.term in there), None)
+    return variant if variant and term.exactness(there) == variant.weight else None
 
 
 def _length(question: Question, asked: Sequence[int], best: Candidate) -> int:

@@ -330,10 +330,17 @@ def _counted(question: Question) -> NDArray[np.bool_]:
     return np.array([not word.beside for word in question.words])
 
 
-def measured(question: Question) -> Pattern | None:
-    """What matches an answer in the measure that a question for a number asks for, None where it tells none."""
+class Measure(NamedTuple):
+    """What matches a question for a number in a measure, and an answer that tells one."""
+
+    asks: Pattern
+    told: Pattern
+
+
+def measured(question: Question) -> Measure | None:
+    """The measure that a question for a number asks for, None where it tells none."""
     measures = language_of(question.language).measures if question.language else ()
-    return next((told for asks, told in measures if asks.search(question.text)), None)
+    return next((Measure(asks, told) for asks, told in measures if asks.search(question.text)), None)
 
 
 def _key_of(question: Question) -> Callable[[UnitWords], frozenset[str]]:
@@ -402,7 +409,11 @@ def _type_match(question: Question, asked: frozenset[str], terms: Sequence[Query
         case "number":
             measure = measured(question)
             return lambda unit: (
-                0.0 if unit.numbers <= asked or unit.dateline else 1.0 if not measure or unit.tells(measure) else 0.5
+                0.0
+                if unit.numbers <= asked or unit.dateline
+                else 1.0
+                if not measure or unit.tells(measure.told)
+                else 0.5
             )
         case "limit" if _asks_for_version(question):
             return lambda unit: 1.0 if unit.noted or not unit.numbers <= asked else _IN_WORDS

@@ -106,6 +106,21 @@ def test_each_side_is_quoted(open_answerer: Open, question: str) -> None:
     assert answer.tier == "answered" or answer.missing
 
 
+def test_what_is_told_of_either_page_alone_does_not_tell_the_two_apart(open_answerer: Open) -> None:
+    files = {
+        "main/regatta.md": "# Regatta\n\nThe regatta leaves the northern pier in June.\n",
+        "main/nursery.md": "# Nursery\n\nThe nursery was planted by two sisters behind the mill.\n",
+    }
+    answer = open_answerer(files).answer("difference between the regatta and the nursery", [], MAIN)
+    assert (answer.tier, len(answer.quotes)) == ("closest", 2)
+
+
+def test_items_that_name_the_sides_do_not_tell_them_apart(open_answerer: Open) -> None:
+    text = "# Fair\n\nThe fair shows:\n\n- puppets for children\n- lanterns\n- kites\n"
+    answer = open_answerer({"main/fair.md": text}).answer("difference between puppets and lanterns", [], MAIN)
+    assert answer.tier != "answered"
+
+
 BOTH = {
     "en": "Trout and pike are in the lake.",
     "de": "Die Forelle und der Hecht sind im See.",

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from bot.answer.answerer import Answerer
 from bot.answer.judging.tier import Calibration, judge
 from bot.answer.selection.features import Weights
-from tests.answer.conftest import BOTH
+from tests.answer.conftest import BOTH, Open
 from tests.answer.making import asked_of
 
 CONFUSION = st.floats(0, 1.5)
@@ -88,3 +88,19 @@ def test_being_a_near_miss_takes_no_quote_away(town: Answerer) -> None:
     assert parts["other_number"] < 0 < parts["shown"]
     assert answer.tier == "closest"
     assert answer.confidence == pytest.approx(Calibration().closest)
+
+
+HALL = "# Die Sporthalle\n\nBei Verlust des Schlüssels sind 25 Euro zu zahlen. Getränke gibt es am Eingang.\n"
+CLUB = "# 公会\n\n三十天以后可以重新加入，被开除的人除外。官员由会长任命。\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        (HALL, "hab ein buch verbummelt"),  # "Verlust" stands for both words
+        (CLUB, "怎么加入社团"),  # 入社 is no word there, so 社团 is missing
+    ],
+)
+def test_one_word_that_stands_for_many_is_not_trusted(open_answerer: Open, text: str, question: str) -> None:
+    answer = open_answerer({"main/page.md": text}).answer(question, (), frozenset({"main"}))
+    assert answer.tier != "answered"

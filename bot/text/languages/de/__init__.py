@@ -15,7 +15,7 @@ from bot.text.languages.de.contrary import (
     SINGLES_OUT,
     TURNING,
 )
-from bot.text.languages.de.figures import FIGURES, MONTHS, NUMBERS, NUMERALS
+from bot.text.languages.de.figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS
 from bot.text.languages.de.inflection import ENDINGS, INFLECTED, LINKING, PREFIXES, VERB_PREFIXES
 from bot.text.languages.de.lists import LISTS
 from bot.text.languages.de.offices import OFFICES
@@ -324,6 +324,7 @@ DE = Language(
     turning=TURNING,
     offices=OFFICES,
     counts=fold(r"\bwie ?(?:(?P<things>viele[nmr]?)|viel)\b"),
+    measures=MEASURES,
     amounts=umlauts(
         """mehrere hunderte hunderten tausende tausenden beide beiden hälfte kein keine keiner keinen einzige
         einziger einzigen wenige wenig paar null zweimal dreimal doppelt"""

@@ -35,9 +35,12 @@ COMPARING = Comparing(
     articles="der|die|das|dem|den|ein|eine",
     sources="artikel|quellen|texte|autoren|berichte",
     disagree="widersprechen|unterscheiden",
+    # "Früher als Boote" compares nothing, nor does "findet statt".
     contrasting=(
-        r"unterschied\w*|unterscheide\w*|während|wohingegen|hingegen|dagegen|anders als|im gegensatz zu|als|statt|"
-        r"gleich\w*|ähnlich\w*"
+        r"unterschied\w*|unterscheide\w*|(?<=, )während|wohingegen|hingegen|dagegen|anders als|im gegensatz zu|"
+        r"(?!aber|oder|immer|wieder|früher|später|außer)(?-i:[a-zäöü]{2,}er) als (?!\d)|(?:mehr|weniger) \p{L}+ als|"
+        r"(?:mehr|weniger|anders) als (?:d(?:er|ie|as|en|em)|eine?)|gleichen|gleicht|gleich(?:artig|wertig)\w*|"
+        r"ähnlich\w*|(?:ist|sind) (?:gleich|d(?:as|ie) ?selben?|d(?:as|ie) gleichen?)"
     ),
     closes=(
         r"welche[rsn]? (?:ist|sind) besser|was ist besser|(?:(?:was|welche) (?:ist|sind) |(?:worin|wo) liegt )?"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.text.languages.figures import Figures, in_full
-from bot.text.languages.language import counted, words
+from bot.text.languages.language import counted, fold, words
 
 NUMBERS = counted("eins/ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf")
 NUMERALS = counted("erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte")
@@ -24,3 +24,24 @@ FIGURES = Figures(
     once=(r"gegründet|geboren|gebaut|eröffnet|erbaut|veröffentlicht|unterzeichnet|starb|öffnet|schließt|beginnt|endet"),
     conjunctions="und|aber|während",
 )
+_COUNT = (
+    r"(?:\d|\b(?:ein(?:e[nmrs]?)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig|dreißig|hundert|"
+    r"halbe[nsr]?)\b) ?"
+)
+_LENGTH = rf"{_COUNT}(?:(?:kilo|zenti|milli)?meter|km|cm|mm|m|stöckig|stockwerke)n?\b"
+MEASURES = (
+    (
+        fold(r"\bwie alt\b|\bwelches alter\b"),
+        fold(r"\bjahren?\b|jährig|alt\b|\balter|\b(?:geboren|gegründet|(?:er)?baut|errichtet|stamm(?:t|en))\b"),
+    ),
+    (
+        fold(r"\bwie lang(?:e)?\b"),
+        fold(
+            r"(?:sekunde|minute|stunde|tag|nacht|nächte|abend|woche|monat|quartal|jahr|jahrzehnt)(?:e?[ns]?)\b|stündig|"
+            r"tägig|wöchig|monatig|jährig|\b(?:bis|unbefristet|dauerhaft|immer|permanent|endgültig)\b|"
+            rf"{_LENGTH}|\d ?(?:h|min)\b|\d:\d"
+        ),
+    ),
+    (fold(r"\bwie weit\b|\bwie tief\b"), fold(rf"{_LENGTH}|(?:minute|stunde)n?\b")),
+)
+"""What a number is asked of, and an answer that tells it: how old, how long, how far."""

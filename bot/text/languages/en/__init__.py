@@ -331,9 +331,7 @@ EN = Language(
         ),
         (
             fold(r"\bhow old\b"),
-            fold(
-                r"\byears?\b|\b(?:aged?|born|founded|built|dat(?:es?|ed|ing)|since)\b|\b(?:least|under|over|below) \d"
-            ),
+            fold(r"\byears?\b|\b(?:aged?|born|founded|built|dat(?:es?|ed|ing))\b|\b(?:least|under|over|below) \d"),
         ),
         (fold(r"\bhow (?:far|tall|high|deep)\b"), fold(_LENGTH)),
     ),

@@ -64,9 +64,13 @@ COMPARING = Comparing(
     articles="the|an?|both|what|how|which|between",
     sources="articles|sources|documents|authors|reports|texts|papers|accounts|pages",
     disagree="differ|disagree|contradict|compare|say (?:different|differently)",
+    # "More than forty" and "no later than May" compare nothing, nor does what two have for different members.
     contrasting=(
-        r"differ\w*|distinct\w*|unlike|whereas|while|than|in contrast|by contrast|as opposed to|similar\w*|"
-        r"(?:is|are) the same|not directly comparable|on the other hand|rather than|equivalent"
+        r"differ(?:s|ed|ing|ences?)?|different(?:ly| from| to| than| in)|(?:is|are) (?:\w+ )?different|"
+        r"distinct from|distinctions?|distinguish\w*|(?:is|are) distinct|unlike|whereas|(?<=, )while|"
+        r"(?!other|later|earlier|sooner)\w+er than (?!\d)|(?:more|less|fewer) (?:\p{L}+ ){1,2}than|"
+        r"(?:more|less) than (?:an?|the)|in contrast|by contrast|as opposed to|similar\w*|(?:is|are) the same|"
+        "not directly comparable|on the other hand|rather than|equivalent"
     ),
     closes=(
         r"(?:which|what)\b(?:['’]?s| is| are)?(?: the)?(?: one)?(?: is)? (?:better|best|difference)|differen[ct]es?|"

@@ -14,8 +14,9 @@ COMPARING = Comparing(
         (("compar",), r"<a>,?\s+en comparación con\s+<b>"),
     ),
     contrasting=(
-        r"diferen\w+|se distingu\w+|mientras(?: que)?|en cambio|a diferencia de|frente a|en lugar de|más que|menos que|"
-        r"al contrario|parecid\w+|igual(?:es)? que"
+        r"diferen\w+|se distingu\w+|mientras que|en cambio|a diferencia de|en lugar de|(?:más|menos) \p{L}+ que|"
+        r"(?:más|menos) que (?:el|la|los|las|una?)|al contrario|parecid\w+|igual(?:es)? que|"
+        r"(?:mejor|peor|mayor|menor) que"
     ),
     versus=("contra",),
     against=(

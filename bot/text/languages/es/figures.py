@@ -60,7 +60,7 @@ MEASURES = (
         fold(
             r"\ba (?:qu[eé] distancia|cu[aá]nto queda)|\bcu[aá]nto (?:mide|midió)\w*|\b(?:altura|longitud|distancia)\b"
         ),
-        fold(r"\d ?(?:k?m|cm|(?:kil[oó]|cent[ií])?metros?)\b"),
+        fold(r"\d ?(?:k?m|cm|(?:kil[oó]|cent[ií])?metros?)\b(?! cuadrad)"),
     ),
 )
 """What a number is asked of, and an answer that tells it: how long, what price, how far."""

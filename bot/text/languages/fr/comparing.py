@@ -17,8 +17,8 @@ COMPARING = Comparing(
         (("rapport",), r"<a>,?\s+par rapport à\s+<b>"),
     ),
     contrasting=(
-        r"diff[ée]r\w+|se distingu\w+|tandis qu\w*|alors qu\w*|en revanche|contrairement|au lieu de|plus qu\w*|"
-        r"moins qu\w*|par contre|semblable\w*"
+        r"diff[ée]r\w+|se distingu\w+|tandis qu\w*|(?<=, )alors qu\w*|en revanche|contrairement|au lieu de|"
+        r"(?:plus|moins|aussi) \p{L}+ qu\w*|(?:plus|moins) que (?:le|la|les)|meilleure?s? qu\w*|par contre|semblable\w*"
     ),
     against=r"(?:vs\.?|versus|par rapport (?:à|aux?)|(?:en comparaison|comparée?s?) (?:à|aux?|avec|de|du))\s+<b>",
     opposite=r"(?:face (?:à|aux?)|contre)\s+<b>",

@@ -63,7 +63,7 @@ MEASURES = (
     ),
     (
         fold(r"\b[àa] (?:quelle distance|combien de (?:km|kilom))|\b(?:hauteur|longueur|distance|altitude)\b"),
-        fold(r"\d ?(?:k?m|cm|(?:kilo|centi)?mètres?)\b"),
+        fold(r"\d ?(?:k?m|cm|(?:kilo|centi)?mètres?)\b(?! carré)"),
     ),
 )
 """What a number is asked of, and an answer that tells it: how long, what price, how far."""

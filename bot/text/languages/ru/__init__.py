@@ -20,7 +20,7 @@ from bot.text.languages.ru.contrary import (
     SINGLES_OUT,
     TURNING,
 )
-from bot.text.languages.ru.figures import FIGURES, MONTHS, NUMBERS, NUMERALS
+from bot.text.languages.ru.figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS
 from bot.text.languages.ru.inflection import ASPECTS, DERIVATIONS, INFLECTED
 from bot.text.languages.ru.lists import LISTS
 from bot.text.languages.ru.pages import PAGES
@@ -260,6 +260,7 @@ RU = Language(
         *("в", "во", "воз", "вы", "до", "за", "из", "ис", "на", "о", "об", "от", "пере", "по", "под", "при", "про"),
         *("раз", "рас", "с", "со", "у"),
     ),
+    measures=MEASURES,
     counts=fold(r"\b(?P<things>сколько|скока)\b(?! (?:врем|длит|ждать|идти|ехать))"),
     amounts=words(
         """несколько оба обе обоих половина половину половины ноль нуля один одна одно одну одного единственный

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.text.languages.figures import Figures
-from bot.text.languages.language import counted, words
+from bot.text.languages.language import counted, fold, words
 
 NUMBERS = counted(
     """один/одна/одно/одного/одной два/две/двух три/трёх/трех четыре/четырёх пять/пяти шесть/шести семь/семи
@@ -36,3 +36,24 @@ FIGURES = Figures(
     ),
     conjunctions="но",
 )
+MEASURES = (
+    (
+        fold(r"\bсколько (?:\p{L}+ )?лет\b|\bкако(?:й|го) возраст|\bс(?:о)? скольк(?:и|о)х? лет\b"),
+        fold(
+            r"\bлет\b|(?<!\d)\d{1,2} (?:год|года)\b|-?летн\w+|\bвозраст\w*|совершеннолет\w+|"
+            r"\b(?:родил|основан|построен|открыл|создан)\w*"
+        ),
+    ),
+    (
+        fold(r"\bсколько (?:\p{L}+ )?(?:времени|длит\w+|дней|часов|минут)\b|\b(?:как|насколько) (?:долго|надолго)\b"),
+        fold(
+            r"\b(?:секунд|минут|час|сут|дн[еёя]|день|дня|недел|месяц|квартал|год|лет|полгода|полчаса|полтора)\p{L}*|"
+            r"\d ?(?:ч|мин)\b|\b(?:до|навсегда|бессрочно|постоянно)\b"
+        ),
+    ),
+    (
+        fold(r"\bкак(?:ой|ова) (?:высот|длин|глубин)\w+|\bкак далеко\b|\bна каком расстоянии\b"),
+        fold(r"\d ?(?:к?м|см|(?:кило|санти)?метр\p{L}*)\b|\bметр\p{L}*|\bминут\p{L}*"),
+    ),
+)
+"""What a number is asked of, and an answer that tells it: how old, how long, how far."""

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+import pytest
+
+from bot.answer.asking.comparisons import contrasts
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("de", "Kanu und Kajak dienten früher als Boote der Jäger.", False),
+        ("de", "Als das Kanu sank, lag das Kajak am Steg.", False),
+        ("de", "Der Kurs für Kanu und Kajak findet am Montag statt.", False),
+        ("de", "Gleich hinter dem Kanu liegt das Kajak.", False),
+        ("de", "Während des Sommers liegen Kanu und Kajak am Steg.", False),
+        ("de", "Das Kanu ist breiter als das Kajak.", True),
+        ("de", "Das Kanu ist offen, während das Kajak ein Deck hat.", True),
+        ("de", "Das Kanu hat mehr Platz als das Kajak.", True),
+        ("en", "More than 40 canoes and kayaks lie at the jetty.", False),
+        ("en", "No later than May the canoe and the kayak are lent.", False),
+        ("en", "While the canoe was repaired, the kayak was lent.", False),
+        ("en", "The canoe and the kayak are kept for different members.", False),
+        ("en", "The canoe is wider than the kayak.", True),
+        ("en", "The canoe is open, while the kayak has a deck.", True),
+        ("en", "The canoe and the kayak are quite different.", True),
+        ("es", "Frente a la estación están la canoa y el kayak.", False),
+        ("es", "Mientras se repara la canoa, se presta el kayak.", False),
+        ("es", "El kayak es más estrecho que la canoa.", True),
+        ("fr", "Alors que le canoë coulait, le kayak était au bord.", False),
+        ("fr", "Le canoë et le kayak sont plus qu'un loisir.", False),
+        ("fr", "Le kayak est plus étroit que le canoë.", True),
+        ("ru", "Каноэ и каяк стоят напротив.", False),
+        ("ru", "Вместо каноэ выдали каяк.", False),
+        ("ru", "Каяк быстрее, чем каноэ.", True),
+        ("zh", "原则是皮艇和独木舟都要登记。", False),
+        ("zh", "规则：皮艇和独木舟都要登记。", False),
+        ("zh", "独木舟没有甲板，皮艇则有。", True),
+    ],
+)
+def test_what_tells_two_apart(language: str, text: str, *, told: bool) -> None:
+    assert contrasts(text, language) is told
