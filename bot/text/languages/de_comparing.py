@@ -11,7 +11,7 @@ COMPARING = Comparing(
         beide"""
     ),
     contrasts=(
-        (("unterschied",), r"^\W*unterschiede? (?!zwischen|ist|sind|in|von)<word a>\s+<word b>\W*$"),
+        (("unterschied",), r"^\W*unterschiede? (?!(?:zwischen|ist|sind|in|von)\b)<word a>\s+<word b>\W*$"),
         (("unterschied",), r"\bunterschiede? zwischen\s+<a>\s+<and>\s+<b>"),
         (("vergleich",), r"\bvergleiche?\s+<a>\s+(?:<and>|mit)\s+<b>"),
         (
@@ -34,7 +34,8 @@ COMPARING = Comparing(
     sources="artikel|quellen|texte|autoren|berichte",
     disagree="widersprechen|unterscheiden",
     contrasting=(
-        r"unterschied\w*|unterscheide\w*|während|wohingegen|hingegen|dagegen|anders als|im gegensatz zu|als|statt|"
+        r"unterschied\w*|unterscheide\w*|während|wohingegen|hingegen|dagegen|anders als|im gegensatz zu|statt|"
+        r"(?:\w{3,}er(?:e[mnrs]?)?|mehr|weniger) als|"
         r"gleich\w*|ähnlich\w*"
     ),
     closes="welche[rsn]? (?:ist|sind) besser|was ist besser|unterschiede?",

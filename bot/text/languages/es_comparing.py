@@ -8,14 +8,14 @@ from bot.text.languages.language import words
 COMPARING = Comparing(
     form=words("diferencia diferencias entre compara"),
     contrasts=(
-        (("diferencia",), r"^\W*diferencias? (?!entre|es|son|de|en)<word a>\s+<word b>\W*$"),
+        (("diferencia",), r"^\W*diferencias? (?!(?:entre|es|son|de|en)\b)<word a>\s+<word b>\W*$"),
         (("diferencia",), r"\bdiferencias?(?: hay)? entre\s+<a>\s+<and>\s+<b>"),
         (("compar",), r"\bcompara\s+<a>\s+(?:<and>|con)\s+<b>"),
         (("compar",), r"<a>,?\s+en comparación con\s+<b>"),
     ),
     contrasting=(
-        r"diferen\w+|se distingu\w+|mientras(?: que)?|en cambio|a diferencia de|frente a|en lugar de|más que|menos que|"
-        r"al contrario|parecid\w+|igual(?:es)? que"
+        r"diferen\w+|se distingu\w+|mientras(?: que)?|en cambio|a diferencia de|frente a|en lugar de|"
+        r"(?:más|menos|mayor|menor|mejor|peor)(?: \w+){0,2} que|al contrario|parecid\w+|igual(?:es)? que"
     ),
     versus=("contra",),
     which="qué|cuál",

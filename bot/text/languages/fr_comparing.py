@@ -10,15 +10,15 @@ COMPARING = Comparing(
     contrasts=(
         (
             ("différence", "difference"),
-            r"^\W*diff[ée]rences? (?!entre|est|sont|de|en)<word a>\s+<word b>\W*$",
+            r"^\W*diff[ée]rences? (?!(?:entre|est|sont|de|en)\b)<word a>\s+<word b>\W*$",
         ),
         (("différence", "difference"), r"\bdiff[ée]rences?(?: y a-t-il)? entre\s+<a>\s+<and>\s+<b>"),
         (("compar",), r"\bcomparez\s+<a>\s+(?:<and>|avec)\s+<b>"),
         (("rapport",), r"<a>,?\s+par rapport à\s+<b>"),
     ),
     contrasting=(
-        r"diff[ée]r\w+|se distingu\w+|tandis qu\w*|alors qu\w*|en revanche|contrairement|au lieu de|plus qu\w*|"
-        r"moins qu\w*|par contre|semblable\w*"
+        r"diff[ée]r\w+|se distingu\w+|tandis qu\w*|alors qu\w*|en revanche|contrairement|au lieu de|"
+        r"(?:plus|moins|meilleure?s?)(?: [\w-]+){0,2} qu\w*|par contre|semblable\w*"
     ),
     which=r"quel\w*",
     degrees="plus|moins",
