@@ -120,7 +120,7 @@ class Doers:
             frozenset(variant.term for variant in variants if _AKIN <= variant.weight < _SAME),
             verb,
             # Behind "did" a verb as it is typed: "did Ida move", not "her next move".
-            match["does"] if match.group()[0] in "dD" else "",
+            match["does"] if match["bare"] else "",
         )
 
     def _is_named(self, names: Sequence[str], verb: str) -> bool:
@@ -145,7 +145,7 @@ def _done_by_other(asked: _Asked, passage: Passage, text: str, doing: Doing) -> 
     found = False
     for at, token in enumerate(said.tokens):
         if token.term in asked.verbs:
-            if said.word(at).casefold() == asked.typed or said.word(at).endswith("ing"):
+            if said.word(at).casefold() == asked.typed or said.word(at).endswith(doing.ongoing):
                 continue
             passive = any(said.within(near, doing.suffers) for near in (at - 1, at - 2)) or said.within(
                 at + 1, doing.by
@@ -181,7 +181,7 @@ def _before(said: _Said, verb: int) -> int | None:
     while at >= 0:
         if said.within(at, said.days):  # "Ida on Monday patented"
             at -= 2 if said.within(at - 1, said.doing.joins) else 1
-        elif said.within(at, said.doing.between) or said.word(at).endswith("ly"):
+        elif said.within(at, said.doing.between) or said.word(at).endswith(said.doing.adverbs):
             at -= 1
         else:
             break
@@ -218,7 +218,7 @@ def _of_deed(said: _Said, noun: int) -> int | None:
     """The place of the doer of a deed: "Ada's launch of", "the French launch of", "the launch of a pump by Ada", "Ada
     announced the launch of"."""
     at = noun - 1
-    while at > noun - _ADJECTIVES and said.word(at).islower() and not said.tokens[at].stop:
+    while at > max(noun - _ADJECTIVES, 0) and said.word(at).islower() and not said.tokens[at].stop:
         at -= 1
     if at > 0 and said.within(at, said.doing.possessive):
         return at - 1
