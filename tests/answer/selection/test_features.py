@@ -178,6 +178,9 @@ def test_what_something_is_called_is_told_by_a_name_that_is_not_the_asked_one(
         ("How long is the pier?", "The pier has 40 metres.", "The pier has 3 lamps."),
         ("How old is the mayor?", "The mayor was born in 1960.", "The mayor opened 3 halls."),
         ("How high is the tower?", "The tower is 40 m high, or twelve storeys.", "The tower has 3 bells."),
+        ("How tall is the tower?", "The tower has forty-one feet.", "After noon, 3 often command the tower."),
+        ("How high is the fine?", "The fine is 3 crowns, or 2 dollars.", "The fine is due on day 3."),
+        ("How far is the fair?", "The fair is ten minutes away.", "The fair has 3 parameters."),
     ],
 )
 def test_a_number_of_another_measure_is_no_answer_in_english(asked: str, tells: str, other: str) -> None:
