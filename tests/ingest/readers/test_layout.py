@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from time import process_time
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -124,6 +125,23 @@ def test_a_large_initial_is_part_of_its_word() -> None:
         "Skippers wait for the tide outside of the breakwater until the keeper of the gate has hoisted the green flag "
         "and lowered the chain."
     ]
+
+
+def test_many_large_letters_are_labels_not_initials() -> None:
+    plan = [Line(1, 50, 72, 20 * n, 20 * n + 40, 40, False, "S") for n in range(31)]
+    labels = [line(f"lip number {n} of the quay", 74, 20 * n + 10, width=326) for n in range(31)]
+    assert not any("Slip" in text for text in texts(*plan, *labels))
+
+
+def test_a_page_of_thousands_of_letters_takes_no_square_of_their_number() -> None:
+    def seconds(letters: int) -> float:
+        page = [line("A", 10 * (n % 60), 800 - 12 * (n // 60), width=5) for n in range(letters)]
+        began = process_time()
+        blocks_of([Page(1, 800, tuple(page))], {})
+        return process_time() - began
+
+    seconds(100)
+    assert seconds(4_000) < 3
 
 
 def test_three_columns_are_read_one_after_the_other() -> None:
