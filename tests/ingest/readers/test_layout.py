@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from bot.ingest.readers.layout import Line, Page, blocks_of
 from bot.ingest.readers.layout.columns import columns_of
+from bot.ingest.readers.layout.initials import with_initials
 from bot.ingest.readers.layout.lines import RAISED, merged, rows, unmarked
 from bot.ingest.readers.layout.margins import without_furniture
 
@@ -129,8 +130,9 @@ def test_a_large_initial_is_part_of_its_word() -> None:
 
 def test_many_large_letters_are_labels_not_initials() -> None:
     plan = [Line(1, 50, 72, 20 * n, 20 * n + 40, 40, False, "S") for n in range(31)]
-    labels = [line(f"lip number {n} of the quay", 74, 20 * n + 10, width=326) for n in range(31)]
-    assert not any("Slip" in text for text in texts(*plan, *labels))
+    labels = [line(f"lip{'abcdefgh'[n % 8] * n} of the quay", 74, 20 * n + 10, width=326) for n in range(31)]
+    assert with_initials([*plan, *labels], Counter[str]()) == [*plan, *labels]
+    assert any(one.text.startswith("Slip") for one in with_initials([*plan[:1], *labels], Counter[str]()))
 
 
 def test_a_page_of_thousands_of_letters_takes_no_square_of_their_number() -> None:

@@ -4,7 +4,8 @@ word.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 
 import regex
@@ -17,7 +18,7 @@ _MOST = 30  # on a page: more letters by themselves are labels of a drawing
 _WORD = regex.compile(r"\p{L}*")
 
 
-def with_initials(lines: Sequence[Line], words: Mapping[str, int]) -> list[Line]:
+def with_initials(lines: Sequence[Line], words: Counter[str]) -> list[Line]:
     """`lines` where what stands beside an initial begins with it. `words`: how often the document has each, in lower
     case."""
     kept = list(lines)
