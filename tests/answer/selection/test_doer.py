@@ -33,6 +33,8 @@ def other_than_asked(question: str, quote: str, language: str = "en", *, around:
         ("When did Ida patent the pump?", "Ada patented a pump in 1698.", "There was Ada.", True),
         ("When did Ida patent the pump?", "Nobody patented a pump in 1698.", "", False),
         ("When did Ida patent the pump?", "In 1698 Lovelace patented a pump.", "There was Ida Lovelace.", False),
+        ("When did Ida patent the pump?", "In 1698 Lovelace patented it.", "There was Ida van Lovelace.", False),
+        ("When did Ida patent the pump?", "In 1698 Ada patented a pump.", "There were Ida and Ada.", True),
         ("When did she patent the pump?", "In 1698 Ada patented a pump.", "", False),
         ("When did IBM patent the pump?", "In 1698 Big Machines patented a pump.", "", False),
         # "The next patent" is no deed, and who tells of one does none.
