@@ -217,6 +217,32 @@ def test_who_somebody_is_is_no_other_name() -> None:
     assert type_of("who is with Berit", other) == 1.0
 
 
+def test_what_a_heading_covers_more_exactly_than_a_sentence_counts_by_the_difference() -> None:
+    term = QueryTerm("crane", (WeightedTerm("crane"), WeightedTerm("hoist", 0.4)), 1.0, 2.0)
+    question = Question("crane", (Word("crane"),), "any", language="en")
+
+    def context(text: str) -> float:
+        (one,) = featured(question, [term], [read([text], "Crane")], [1.0], Weights())
+        return one.features.headings
+
+    assert [round(context(text), 2) for text in ("The crane turns.", "The hoist turns.", "It turns.")] == [
+        0.0,
+        0.6,
+        1.0,
+    ]
+
+
+def test_a_row_of_what_follows_is_no_rule_of_what_its_first_cell_names() -> None:
+    term = QueryTerm("spam", (WeightedTerm("spam"),), 1.0, 2.0)
+
+    def opening(kind: AnswerType) -> float:
+        question = Question("is spam allowed", (Word("spam"),), kind, language="en")
+        (one,) = featured(question, [term], [read(["Spam | you are banned"], "", kind="row")], [1.0], Weights())
+        return one.features.opening
+
+    assert (opening("permission"), opening("penalty")) == (0.0, 1.0)
+
+
 def test_a_row_is_read_as_what_its_first_cell_names() -> None:
     def opening(text: str, kind: UnitKind = "row") -> float:
         term = QueryTerm("crane", (WeightedTerm("crane"),), 1.0, 2.0)
