@@ -142,7 +142,9 @@ class Seeker:
         self, sides: compare.Sides, question: Question, terms: list[QueryTerm], allowed: frozenset[str]
     ) -> Sought:
         hits = self._hits(question, terms, allowed)
-        differ = sides.differ and len(terms) - len(sides.one) - len(sides.other) <= _BESIDE
+        beside = [at for at in range(len(terms)) if at not in sides.one | sides.other]
+        rest = frozenset(at for at in beside if terms[at].known)
+        differ = sides.differ and len(beside) <= _BESIDE
         sought: list[list[Candidate]] = []
         for side, without in ((sides.one, sides.other), (sides.other, sides.one)):
             keep = [at for at in range(len(terms)) if at not in without]
@@ -155,11 +157,11 @@ class Seeker:
             sought.append(two.speaking_of(wanted, these, ranked))
         ranked = self._selector.rank(question, terms, hits)
         if differ:
-            ranked = sorted((two.raised(one, sides) for one in ranked), key=lambda candidate: -candidate.score)
+            ranked = sorted((two.raised(one, sides, rest) for one in ranked), key=lambda candidate: -candidate.score)
         place = {two.key_of(candidate): candidate for candidate in ranked}
         # Where nothing is asked but how they compare, a table of both says more than a sentence that names them.
-        rows = two.rows_of(*sought) if len(terms) == len(sides.one) + len(sides.other) else None
-        if differ and rows is None and ranked and two.tells_apart(ranked[0], sides):
+        rows = two.rows_of(*sought) if not beside else None
+        if differ and rows is None and ranked and two.tells_apart(ranked[0], sides, rest):
             return Sought(question, terms, hits, ranked)
         found = rows or two.paired(*sought)
         lacking = tuple(
@@ -182,12 +184,11 @@ class Seeker:
                 window=frozenset[int]().union(*(one.window for one in each)),
                 score=min(candidate.score for candidate in both),
             )
-        rest = frozenset(range(len(terms))) - sides.one - sides.other
         alike = bool(both) and two.tell_alike(both)
         told = rows is not None or all(
             (rest and rest <= candidate.own) or two.describes(candidate, [terms[at] for at in side], alike=alike)
-            for side, key in zip((sides.one, sides.other), map(two.key_of, both), strict=False)
-            if (candidate := place.get(key))
+            for side, best in zip((sides.one, sides.other), found, strict=True)
+            if best is not None and (candidate := place.get(two.key_of(best)))
         )
         shown = tuple(first.values()) if len(first) > 1 else ()
         return Sought(question, terms, hits, ranked, shown, lacking, together, open=differ and not told)

@@ -29,10 +29,10 @@ def key_of(candidate: Candidate) -> tuple[str, int]:
     return candidate.hit.passage.id, candidate.at
 
 
-def tells_apart(candidate: Candidate, sides: compare.Sides) -> bool:
-    """Whether a candidate names both sides and tells how they differ."""
+def tells_apart(candidate: Candidate, sides: compare.Sides, rest: frozenset[int]) -> bool:
+    """Whether a candidate names both sides and tells how they differ in the `rest` that is asked of both."""
     both = not candidate.own.isdisjoint(sides.one) and not candidate.own.isdisjoint(sides.other)
-    return both and contrasts(candidate)
+    return both and rest <= candidate.own | candidate.above and contrasts(candidate)
 
 
 def contrasts(candidate: Candidate) -> bool:
@@ -64,9 +64,9 @@ def describes(candidate: Candidate, side: Sequence[QueryTerm], *, alike: bool) -
     return any(term.exactness(frozenset((first,))) for term in side)
 
 
-def raised(candidate: Candidate, sides: compare.Sides) -> Candidate:
-    """A candidate, worth more where it tells how the two sides differ."""
-    more = _CONTRASTS if tells_apart(candidate, sides) else 0.0
+def raised(candidate: Candidate, sides: compare.Sides, rest: frozenset[int]) -> Candidate:
+    """A candidate, worth more where it tells how the two sides differ in the `rest` that is asked of both."""
+    more = _CONTRASTS if tells_apart(candidate, sides, rest) else 0.0
     return candidate._replace(score=candidate.score + more)
 
 

@@ -15,8 +15,8 @@ from functools import lru_cache
 
 import regex
 
-from bot.text.languages import Language, Pattern, language_of
-from bot.text.patterns import lazily
+from bot.text.languages import LANGUAGES, Language, Pattern, language_of
+from bot.text.patterns import either, lazily
 from bot.text.terms import Analyzer, Spelled, analyzer_of, fold_word
 
 # A thing between two others with a word that makes them differ: "US envoy to Russia" is not "Russian envoy to the US".
@@ -29,11 +29,13 @@ _BEGINNING = 3
 _REST = 4  # letters, at least, that a prefix turns round: "unequal", not "under"
 _CLAUSE_ENDS = lazily(r"[,;:()–—.!?，。；：、！？（）]|\s-\s")
 _REACH = 5  # words behind a negator, function words included, among which those are that it denies
-_TIME = r"\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|uhr|h(?:\s?\d{2})?)?"
+_FIGURES = tuple(known.figures for known in LANGUAGES.values() if known.figures)
+_TIME = rf"\d{{1,2}}(?:[:.]\d{{2}})?\s?(?:[ap]\.?m\.?|{either(known.hour for known in _FIGURES)}|h(?:\s?\d{{2}})?)?"
 _HOURS = lazily(
-    rf"(?<![\d.,:])\b{_TIME}\s?(?:[-–—]|to|till|until|bis|an?|à)\s?(?:las?\s)?{_TIME}(?!\w)(?![.,:]?\d)",
+    rf"(?<![\d.,:])\b{_TIME}\s?(?:[-–—]|{either(known.until for known in _FIGURES)})\s?{_TIME}(?!\w)(?![.,:]?\d)",
     regex.I,
 )
+"""Opening hours: "9 to 17", "von 9 bis 17 Uhr"."""
 _ASKED, _SAID = 1, 3  # words with content that a negator denies: what a question denies must be plain
 
 

@@ -158,7 +158,7 @@ def _newer_of_equals(run: Run, other: Run) -> bool:
 
 def _pair(chosen: Sequence[Run], ranked: Sequence[Candidate], differing: Differing) -> _Pair | None:
     """Two runs that contradict each other, one of them chosen; the newer first. Both hold what is asked for, where the
-    best does: when something is, is not told by two that differ in how long it takes."""
+    best does, and of the same one: when something is, is not told by two that differ in how long it takes."""
     wanted = ranked[0].features.type
     for run in chosen:
         if run.candidate.features.type < wanted:
@@ -167,6 +167,8 @@ def _pair(chosen: Sequence[Run], ranked: Sequence[Candidate], differing: Differi
             if candidate.score < _COUNTERS * ranked[0].score:
                 break
             if run.first != run.last or candidate.hit.passage.document.id == run.passage.document.id:
+                continue
+            if candidate.features.type < wanted or candidate.features.doer != run.candidate.features.doer:
                 continue
             if kind := differing(run.candidate, candidate):
                 other = next((one for one in chosen if one.candidate is candidate), alone(candidate))

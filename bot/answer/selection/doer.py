@@ -20,7 +20,7 @@ from bot.text.languages import language_of
 from bot.text.languages.doing import Doing
 from bot.text.patterns import lazily
 from bot.text.places import is_country
-from bot.text.terms import Token, analyzer_of, fold_word
+from bot.text.terms import Analyzer, Token, analyzer_of, fold_word
 
 _SAME = 0.8  # how exactly an inflected form stands for a verb
 _AKIN = 0.6  # and how exactly what may be the asked one
@@ -120,7 +120,7 @@ class Doers:
             frozenset(variant.term for variant in variants if _AKIN <= variant.weight < _SAME),
             verb,
             # Behind "did" a verb as it is typed: "did Ida move", not "her next move".
-            match["does"] if match.group()[0] in "dD" else "",
+            match["does"] if match["bare"] else "",
         )
 
     def _is_named(self, names: Sequence[str], verb: str) -> bool:
@@ -140,12 +140,13 @@ def _done_by_other(asked: _Asked, passage: Passage, text: str, doing: Doing) -> 
     meta = passage.document.meta
     known = language_of(meta.language)
     days = known.figures.days if known.figures else frozenset[str]()
-    said = _Said(text, analyzer_of(meta.language).tokens(text), doing, known.articles, days)
+    analyzer = analyzer_of(meta.language)
+    said = _Said(text, analyzer.tokens(text), doing, known.articles, days)
     around = f"{passage.text} {meta.title}"
     found = False
     for at, token in enumerate(said.tokens):
         if token.term in asked.verbs:
-            if said.word(at).casefold() == asked.typed or said.word(at).endswith("ing"):
+            if said.word(at).casefold() == asked.typed or said.word(at).endswith(doing.ongoing):
                 continue
             passive = any(said.within(near, doing.suffers) for near in (at - 1, at - 2)) or said.within(
                 at + 1, doing.by
@@ -164,7 +165,7 @@ def _done_by_other(asked: _Asked, passage: Passage, text: str, doing: Doing) -> 
         # What it is done to stands between: "ten Russian envoys were expelled by the US".
         if passive and said.holds(asked, *((doer - _NEAR, doer + 1) if doer < at else (doer, doer + _NEAR))):
             return False
-        found = found or not _one_name(asked.names[-1], said.word(doer), around)
+        found = found or not _one_name(asked.names[-1], said.word(doer), around, analyzer)
     return found
 
 
@@ -181,7 +182,7 @@ def _before(said: _Said, verb: int) -> int | None:
     while at >= 0:
         if said.within(at, said.days):  # "Ida on Monday patented"
             at -= 2 if said.within(at - 1, said.doing.joins) else 1
-        elif said.within(at, said.doing.between) or said.word(at).endswith("ly"):
+        elif said.within(at, said.doing.between) or said.word(at).endswith(said.doing.adverbs):
             at -= 1
         else:
             break
@@ -218,7 +219,7 @@ def _of_deed(said: _Said, noun: int) -> int | None:
     """The place of the doer of a deed: "Ada's launch of", "the French launch of", "the launch of a pump by Ada", "Ada
     announced the launch of"."""
     at = noun - 1
-    while at > noun - _ADJECTIVES and said.word(at).islower() and not said.tokens[at].stop:
+    while at > max(noun - _ADJECTIVES, 0) and said.word(at).islower() and not said.tokens[at].stop:
         at -= 1
     if at > 0 and said.within(at, said.doing.possessive):
         return at - 1
@@ -262,7 +263,9 @@ def _is_name(said: _Said, at: int, around: str) -> bool:
     return at > 0 or regex.search(rf"[\p{{Ll}},;] {regex.escape(word)}\b", around) is not None
 
 
-def _one_name(one: str, other: str, around: str) -> bool:
-    """Whether two words stand together in a name: "Ida" and "Lovelace"."""
+def _one_name(one: str, other: str, around: str, analyzer: Analyzer) -> bool:
+    """Whether two words stand together in a name: "Ida Lovelace", "Ida van Lovelace", not "Ida and Ada"."""
     first, last = regex.escape(one), regex.escape(other)
-    return regex.search(rf"\b(?:{first}(?: [\w.]+)? {last}|{last}(?: [\w.]+)? {first})\b", around) is not None
+    between = r"(?: (?P<between>[\w.]+))?"
+    named = regex.finditer(rf"\b(?:{first}{between} {last}|{last}{between} {first})\b", around)
+    return any(match["between"] is None or not analyzer.is_stop(match["between"]) for match in named)

@@ -259,11 +259,11 @@ class UnitWords:
             return False
         word = self._text[token.start : token.end]
         offices = self._language.offices
-        if offices is not None and offices.search(self._text, 0, token.end) and offices.fullmatch(word):
+        if offices is not None and offices.fullmatch(word):
             return True
         doing = self._language.doing
-        joins = doing is not None and word in doing.joins
-        return word.islower() and not joins and word not in self._language.faint and not word.endswith("ed")
+        other = doing is not None and (word in doing.joins or word.endswith(doing.past))
+        return word.islower() and not other and word not in self._language.faint
 
     @_kept
     def rules(self) -> bool:

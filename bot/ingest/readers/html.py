@@ -34,7 +34,7 @@ _BLOCKS = frozenset({
     "figcaption", "figure", "footer", "header", "hr", "main", "p", "section", "summary", "table", "caption", "tbody",
     "thead", "tfoot", "ul", "ol", "menu", "html", "nav", "form", "legend",
 })  # fmt: skip
-_SLOT = regex.compile(r"<template slot=\"contents\">(.*?)</template>", regex.DOTALL)
+_SLOT = regex.compile(r"<template slot=\"contents\">((?:[^<]|<(?!/?template\b))*+)</template>")
 """Where Wiki.js keeps the text of a page for its scripts."""
 _BREAK = "\u2028"
 """A line end that the page shows, unlike those of its source."""

@@ -26,6 +26,10 @@ class Figures:
     """Tells that something has one date, or a fixed one: "founded", "closes". A source."""
     conjunctions: str
     """Stand between two clauses: "and", "while". A source."""
+    until: str = ""
+    """Stands between two times of day: "to". A source."""
+    hour: str = ""
+    """Stands behind a time of day, beside "am" and "h", which any language has: "Uhr". A source."""
     bounds: frozenset[str] = frozenset()
     """Words that make a figure a bound or a rough one: "over", "per"."""
     days: frozenset[str] = frozenset()

@@ -327,7 +327,9 @@ def offices(text: str, *, ranks: str, endings: str) -> Pattern:
     return fold(rf"\b(?P<rank>{ranks})?(?:{'|'.join(groups)})(?:{endings})?\b")
 
 
-def pages(*, outdated: str, marks: str, old: str, kinds: str, notices: str, primer: str, dating: str) -> Pages:
+def pages(
+    *, outdated: str, marks: str, old: str, kinds: str, notices: str, primer: str, dating: str, figures: str
+) -> Pages:
     """How pages speak of themselves, from patterns: of the sentences, of `marks` that say it alone, of further ones
     (`old`) that only say it in brackets, of `kinds` of pages that a mark may name, of `notices` that may stand before
     either ("Warning"), of names of pages for those who ask."""
@@ -343,4 +345,5 @@ def pages(*, outdated: str, marks: str, old: str, kinds: str, notices: str, prim
         fold(rf"{bracketed}|^{rest}*{mark}{told}|\w\s*(?:\s[–—-]|[:：|])\s*(?:{marks}){rest}*$"),
         fold(rf"(?<![^\W_])(?:{primer})(?![^\W_])"),
         words(dating),
+        figures,
     )

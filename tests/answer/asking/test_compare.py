@@ -63,6 +63,10 @@ def sides(text: str) -> tuple[list[str], list[str]] | None:
         ("difference trout pike", ["trout"], ["pike"]),
         ("Unterschied Forelle Hecht", ["Forelle"], ["Hecht"]),
         ("Amber Cup 和 Blue Jar 有什么区别？", ["Amber", "Cup"], ["Blue", "Jar"]),
+        ("Unterschied Inlay Brosche", ["Inlay"], ["Brosche"]),
+        ("diferencia enguia sardina", ["enguia"], ["sardina"]),
+        ("différence esturgeon brochet", ["esturgeon"], ["brochet"]),
+        ("разница вобла форель", ["вобла"], ["форель"]),
     ],
 )
 def test_the_sides_of_a_question(question: str, one: list[str], other: list[str]) -> None:
@@ -155,6 +159,35 @@ def test_what_tells_two_apart_comes_before_what_names_them(
     answer = open_answerer({"main/fish.md": page}).answer(question, [], MAIN)
     assert answer.ranked[0].text == text
     assert any(text in quote.text for quote in answer.quotes)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A pike is faster than a trout."),
+        ("de", "Der Hecht wird schwerer als die Forelle."),
+        ("es", "El lucio es más rápido que la trucha."),
+        ("fr", "Le brochet est plus rapide que la truite."),
+        ("ru", "Щука живёт дольше, чем форель."),
+        ("zh", "梭鱼比鳟鱼重。"),
+    ],
+)
+def test_a_degree_tells_two_apart(language: str, text: str) -> None:
+    assert compare.contrasts(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Als der Hecht kam, floh die Forelle."),
+        ("es", "Dicen que el lucio y la trucha comen más en mayo."),
+        ("fr", "On dit que le brochet mange plus en mai."),
+        ("ru", "Щука знает, чем кормится форель."),
+        ("zh", "鳟鱼和梭鱼的比赛有多少人参加。"),
+    ],
+)
+def test_words_that_also_compare_tell_nothing_apart_by_themselves(language: str, text: str) -> None:
+    assert not compare.contrasts(text, language)
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,8 @@ from tests.answer.conftest import Open
         ("ferry pass", "Members get a ferry pass, a card for ten trips.", "en", True),
         ("ferry pass", "Members get ferry passes (cards for ten trips).", "en", True),
         ("ferry pass", "The card is called a ferry pass.", "en", True),
+        ("ferry_pass", "Call ferry_pass() for ten trips.", "en", False),
+        ("ferry pass", "Ferry pass - good for ten trips.", "en", True),
         ("ferry pass", "The office kept the ferry pass, which members like.", "en", False),
         ("ferry pass", "The ferry is late; a pass costs ten crowns.", "en", False),
         ("ferry pass", "A ferry pass costs ten crowns.", "en", False),

@@ -42,6 +42,13 @@ def test_what_something_does_is_quoted_with_it(open_answerer: Open) -> None:
     assert other.quotes[0].text == "Turn the brass winch."
 
 
+@pytest.mark.parametrize("after", [" The ramp is wet.", "\n\n- It is wet.", ""])
+def test_what_says_nothing_of_what_it_does_is_not_quoted_with_it(open_answerer: Open, after: str) -> None:
+    answerer = open_answerer({"main/page.md": f"# Ferry\n\nTurn the brass winch.{after}\n"})
+    asked = answerer.answer("what does the brass winch do", [], frozenset({"main"}))
+    assert asked.quotes[0].text == "Turn the brass winch."
+
+
 def test_a_row_brings_its_header(town: Answerer) -> None:
     quote = town.answer("what is the season of pike", [], BOTH).quotes[0]
     assert quote.kind == "row"

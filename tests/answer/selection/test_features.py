@@ -178,6 +178,9 @@ def test_what_something_is_called_is_told_by_a_name_that_is_not_the_asked_one(
         ("How long is the pier?", "The pier has 40 metres.", "The pier has 3 lamps."),
         ("How old is the mayor?", "The mayor was born in 1960.", "The mayor opened 3 halls."),
         ("How high is the tower?", "The tower is 40 m high, or twelve storeys.", "The tower has 3 bells."),
+        ("How tall is the tower?", "The tower has forty-one feet.", "After noon, 3 often command the tower."),
+        ("How high is the fine?", "The fine is 3 crowns, or 2 dollars.", "The fine is due on day 3."),
+        ("How far is the fair?", "The fair is ten minutes away.", "The fair has 3 parameters."),
     ],
 )
 def test_a_number_of_another_measure_is_no_answer_in_english(asked: str, tells: str, other: str) -> None:
@@ -212,6 +215,32 @@ def test_who_somebody_is_is_no_other_name() -> None:
     other = "On Friday a tour is led by Berit and Anna."
     assert type_of("who is Berit", "Berit is the pilot.") == 1.0 > type_of("who is Berit", other)
     assert type_of("who is with Berit", other) == 1.0
+
+
+def test_what_a_heading_covers_more_exactly_than_a_sentence_counts_by_the_difference() -> None:
+    term = QueryTerm("crane", (WeightedTerm("crane"), WeightedTerm("hoist", 0.4)), 1.0, 2.0)
+    question = Question("crane", (Word("crane"),), "any", language="en")
+
+    def context(text: str) -> float:
+        (one,) = featured(question, [term], [read([text], "Crane")], [1.0], Weights())
+        return one.features.headings
+
+    assert [round(context(text), 2) for text in ("The crane turns.", "The hoist turns.", "It turns.")] == [
+        0.0,
+        0.6,
+        1.0,
+    ]
+
+
+def test_a_row_of_what_follows_is_no_rule_of_what_its_first_cell_names() -> None:
+    term = QueryTerm("spam", (WeightedTerm("spam"),), 1.0, 2.0)
+
+    def opening(kind: AnswerType) -> float:
+        question = Question("is spam allowed", (Word("spam"),), kind, language="en")
+        (one,) = featured(question, [term], [read(["Spam | you are banned"], "", kind="row")], [1.0], Weights())
+        return one.features.opening
+
+    assert (opening("permission"), opening("penalty")) == (0.0, 1.0)
 
 
 def test_a_row_is_read_as_what_its_first_cell_names() -> None:

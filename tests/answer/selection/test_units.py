@@ -290,6 +290,7 @@ def test_labels_are_the_terms_nearest_above() -> None:
         ("Berit, a pilot, came late.", True),
         ("Berit (a pilot) came late.", True),
         ("On the quay they greeted Berit.", False),
+        ("From the quay they took Berit along.", False),
         ("On the quay, said Berit, it rains.", False),
         ("The quay is near Berit.", False),
         ("Berit, Anna and Ulla came late.", False),

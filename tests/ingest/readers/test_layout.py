@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from time import process_time
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.ingest.readers.layout import Line, Page, blocks_of
 from bot.ingest.readers.layout.columns import columns_of
+from bot.ingest.readers.layout.initials import with_initials
 from bot.ingest.readers.layout.lines import RAISED, merged, rows, unmarked
 from bot.ingest.readers.layout.margins import without_furniture
 
@@ -124,6 +126,24 @@ def test_a_large_initial_is_part_of_its_word() -> None:
         "Skippers wait for the tide outside of the breakwater until the keeper of the gate has hoisted the green flag "
         "and lowered the chain."
     ]
+
+
+def test_many_large_letters_are_labels_not_initials() -> None:
+    plan = [Line(1, 50, 72, 20 * n, 20 * n + 40, 40, False, "S") for n in range(31)]
+    labels = [line(f"lip{'abcdefgh'[n % 8] * n} of the quay", 74, 20 * n + 10, width=326) for n in range(31)]
+    assert with_initials([*plan, *labels], Counter[str]()) == [*plan, *labels]
+    assert any(one.text.startswith("Slip") for one in with_initials([*plan[:1], *labels], Counter[str]()))
+
+
+def test_a_page_of_thousands_of_letters_takes_no_square_of_their_number() -> None:
+    def seconds(letters: int) -> float:
+        page = [line("A", 10 * (n % 60), 800 - 12 * (n // 60), width=5) for n in range(letters)]
+        began = process_time()
+        blocks_of([Page(1, 800, tuple(page))], {})
+        return process_time() - began
+
+    seconds(100)
+    assert seconds(4_000) < 3
 
 
 def test_three_columns_are_read_one_after_the_other() -> None:

@@ -21,14 +21,17 @@ from bot.ingest.readers.layout.bands import banded
 from bot.ingest.readers.layout.lines import Line, merged, rows, unmarked
 from bot.model import BlockKind
 from bot.text.grams import UNSPACED
+from bot.text.languages import LANGUAGES
+from bot.text.patterns import either, lazily
 
 _BULLET = regex.compile(r"(?P<mark>[•◦▪▫‣⁃●○■□–—*\-\uf0b7\u00b7])(?:\s+|$)(?P<rest>.*)", regex.DOTALL)
 _ORDERED = regex.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+\S", regex.DOTALL)
 _ONLY_MARK = regex.compile(r"[•◦▪▫‣⁃●○■□–—*\-\uf0b7\u00b7]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]")
 _FOOTNOTE = regex.compile(r"\ue000?(?P<mark>\d{1,3}|[*†‡])\ue001?[.)]?\s*(?P<rest>\S.*)", regex.DOTALL)
 _UNSPACED = regex.compile(UNSPACED)
-_CAPTION = regex.compile(
-    r"(?:Fig(?:ure|\.|ura)|Tab(?:le|\.|elle|la|leau)|Abb(?:\.|ildung)|Cuadro|Рис(?:\.|унок)|Табл(?:\.|ица)|图|表)"
+_FIGURES = either(known.pages.figures for known in LANGUAGES.values() if known.pages)
+_CAPTION = lazily(
+    rf"(?:{_FIGURES})"
     r"\s*\d{1,3}(?:[.\-–]\d{1,3})?\s*(?:[.:：–—]|\p{Lu}|$)"
 )
 

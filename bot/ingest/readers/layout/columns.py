@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from bot.ingest.readers.layout.lines import Line
@@ -65,7 +67,9 @@ def _gutter(lines: Sequence[Line], more: int = 0) -> float | None:
 def _beside(left: Sequence[Line], right: Sequence[Line]) -> bool:
     """Whether most lines of the side that has fewer stand right beside one of the other, as cells do."""
     few, many = sorted((left, right), key=len)
-    return sum(any(abs(line.y0 - other.y0) < 1 for other in many) for line in few) > 0.7 * len(few)
+    heights = [*sorted(line.y0 for line in many), math.inf]
+    level = (heights[bisect_right(heights, line.y0 - 1)] < line.y0 + 1 for line in few)
+    return sum(level) > 0.7 * len(few)
 
 
 def is_prose(lines: Sequence[Line], least: float = _FULL) -> bool:

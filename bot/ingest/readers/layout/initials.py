@@ -4,7 +4,8 @@ word.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 
 import regex
@@ -13,14 +14,19 @@ from bot.ingest.readers.layout.lines import Line
 
 _INITIAL = regex.compile(r"[\"“„«'‘]?\p{Lu}")
 _LARGER = 1.8
+_MOST = 30  # on a page: more letters by themselves are labels of a drawing
 _WORD = regex.compile(r"\p{L}*")
 
 
-def with_initials(lines: Sequence[Line], words: Mapping[str, int]) -> list[Line]:
-    """`lines` where what stands beside an initial begins with it. `words`: how
-    often the document has each, in lower case."""
+def with_initials(lines: Sequence[Line], words: Counter[str]) -> list[Line]:
+    """`lines` where what stands beside an initial begins with it. `words`: how often the document has each, in lower
+    case."""
     kept = list(lines)
-    for initial in [line for line in lines if _INITIAL.fullmatch(line.text)]:
+    least = _LARGER * min((line.size for line in lines), default=0.0)
+    initials = [line for line in lines if line.size >= least and _INITIAL.fullmatch(line.text)]
+    if len(initials) > _MOST:
+        return kept
+    for initial in initials:
         beside = [line for line in kept if _stands_beside(line, initial)]
         if not beside:
             continue

@@ -11,7 +11,7 @@ COMPARING = Comparing(
         beide"""
     ),
     contrasts=(
-        (("unterschied",), r"^\W*unterschiede? (?!zwischen|ist|sind|in|von)<word a>\s+<word b>\W*$"),
+        (("unterschied",), r"^\W*unterschiede? (?!(?:zwischen|ist|sind|in|von)\b)<word a>\s+<word b>\W*$"),
         (("unterschied",), r"\bunterschiede? zwischen\s+<a>\s+<and>\s+<b>"),
         (("vergleich",), r"\bvergleiche?\s+<a>\s+(?:<and>|mit)\s+<b>"),
         (

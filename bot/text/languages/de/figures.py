@@ -22,6 +22,8 @@ FIGURES = Figures(
     around=words("derzeit jetzt heute etwa rund ungefähr nur genau insgesamt seit auch noch"),
     negations=words("nicht kein keine keinen keiner nie niemals"),
     once=(r"gegründet|geboren|gebaut|eröffnet|erbaut|veröffentlicht|unterzeichnet|starb|öffnet|schließt|beginnt|endet"),
+    until="bis",
+    hour="uhr",
     conjunctions="und|aber|während",
 )
 _COUNT = (

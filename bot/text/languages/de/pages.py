@@ -43,4 +43,5 @@ PAGES = pages(
         veröffentlicht erschienen erstellt geändert aktualisiert zuletzt stand datum letzte änderung
         aktualisierung um uhr vom den montag dienstag mittwoch donnerstag freitag samstag sonntag
     """,
+    figures=r"Abb(?:\.|ildung)|Tab(?:\.|elle)",
 )

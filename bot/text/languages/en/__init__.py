@@ -45,8 +45,9 @@ _SPAN = (
     "summer|winter"  # not of "every second visitor"
 )
 _LENGTH = (
-    r"(?:\d|\b[a-z]+)[ -]?(?:(?:kilo|centi|milli)?met(?:re|er)|mile|yard|f[eo]{2}t|inch|block|stor(?:e?y|ies)|km|cm|mm|"
-    r"ft)"
+    rf"(?:\d|\b(?:an?|half|few|many|several|some|(?:dozen|hundred|thousand)s? of|thousand|{'|'.join(NUMBERS)}))"
+    r"[ -]?(?:(?:kilo|centi|milli)?met(?:re|er)s?|miles?|yards?|f(?:oo|ee)t|inch(?:es)?|blocks?|stor(?:e?ys?|ies)|"
+    r"[ckm]?m|ft)\b"
 )
 EN = Language(
     code="en",
@@ -309,7 +310,7 @@ EN = Language(
     spelt=SPELT,
     derivations=DERIVATIONS,
     opposites=OPPOSITES,
-    closing=fold(r"\b(?:when|(?:what|which) time)\b.*\b(?P<verb>closes?|closing|shuts?)\b"),
+    closing=fold(r"\b(?:when|(?:what|which) time)\b.{0,100}\b(?P<verb>closes?|closing|shuts?)\b"),
     denies=DENIES,
     denied=DENIED,
     opines=OPINES,
@@ -333,7 +334,10 @@ EN = Language(
             fold(r"\bhow old\b"),
             fold(r"\byears?\b|\b(?:aged?|born|founded|built|dat(?:es?|ed|ing))\b|\b(?:least|under|over|below) \d"),
         ),
-        (fold(r"\bhow (?:far|tall|high|deep)\b"), fold(_LENGTH)),
+        (fold(r"\bhow far\b"), fold(rf"{_LENGTH}|\b(?:minute|hour|day|week)s?\b")),
+        # A fine may be high, and a temperature.
+        (fold(r"\bhow high\b"), fold(rf"{_LENGTH}|[€$£%°]|\b(?:euro|dollar|pound|cent|percent|degree|point)s?\b")),
+        (fold(r"\bhow (?:tall|deep)\b"), fold(_LENGTH)),
     ),
     amounts=words(
         """several hundreds thousands millions billions dozens both half couple pair no none little few zero

@@ -11,7 +11,7 @@ COMPARING = Comparing(
         different distinct distinguished versus vs both either better opposed"""
     ),
     contrasts=(
-        (("difference",), r"^\W*differences? (?!between|is|are|in|of)<word a>\s+<word b>\W*$"),
+        (("difference",), r"^\W*differences? (?!(?:between|is|are|in|of)\b)<word a>\s+<word b>\W*$"),
         (("difference",), r"\bdifferences? (?:is there |are there )?between <a>\s+(?:<and>|from)\s+<b>"),
         (
             ("compar", "contrast"),

@@ -8,7 +8,7 @@ from bot.text.patterns import lazily
 
 DOING = Doing(
     asks=lazily(
-        r"\b(?i:did|does|do|will|would|can|could|(?:has|have|had)(?= .*ed\b))(?:n['’]?t)? (?:the )?"
+        r"\b(?i:(?P<bare>did|does|do)|will|would|can|could|(?:has|have|had)(?= .*ed\b))(?:n['’]?t)? (?:the )?"
         r"(?P<doer>[\w.]+(?: \p{Lu}[\w.]+){0,3}) "
         r"(?:(?:also|ever|first|not|later|originally|initially|finally) )?(?P<does>[a-z]\w+)\b|"
         r"\b(?i:was|were|is|are|been|be|got) (?:\w+ ){0,4}?(?P<does>[a-z]+(?:ed|[dlrwe]n|[gn]ht|old|de)) by (?:the )?"
@@ -18,6 +18,8 @@ DOING = Doing(
         """has have had also did do does would will could can may might must should then later first originally
         initially finally soon once is was were"""
     ),
+    adverbs=("ly",),
+    ongoing=("ing",),
     suffers=words("is was were are be been being get got"),
     by=words("by"),
     joins=words(

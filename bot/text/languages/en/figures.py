@@ -42,5 +42,6 @@ FIGURES = Figures(
         r"began|begins|launched|introduced|constructed|discovered|appointed|ended|ends|expire[sd]?|retired|dissolved|"
         r"opens?|closes?|closed|starts?|started|due|deadline"
     ),
+    until="to|till|until",
     conjunctions="and|but|while|which|who|where",
 )

@@ -69,4 +69,5 @@ PAGES = pages(
         the date am pm gmt utc est edt cet monday tuesday wednesday thursday friday saturday sunday mon tue tues
         wed thu thur thurs fri sat sun
     """,
+    figures=r"Fig(?:ure|\.)|Tab(?:le|\.)",
 )

@@ -8,7 +8,7 @@ from bot.text.languages.language import words
 COMPARING = Comparing(
     form=words("diferencia diferencias entre compara"),
     contrasts=(
-        (("diferencia",), r"^\W*diferencias? (?!entre|es|son|de|en)<word a>\s+<word b>\W*$"),
+        (("diferencia",), r"^\W*diferencias? (?!(?:entre|es|son|de|en)\b)<word a>\s+<word b>\W*$"),
         (("diferencia",), r"\bdiferencias?(?: hay)? entre\s+<a>\s+<and>\s+<b>"),
         (("compar",), r"\bcompara\s+<a>\s+(?:<and>|con)\s+<b>"),
         (("compar",), r"<a>,?\s+en comparación con\s+<b>"),

@@ -31,6 +31,7 @@ FIGURES = Figures(
         r"fund(?:ó|ad[oa]s?)|naci(?:ó|eron)|nacid[oa]|muri(?:ó|eron)|constru(?:yó|id[oa]s?)|inaugur(?:ó|ad[oa]s?)|"
         r"abr(?:e|en|ió)|cierran?|empiezan?|comienzan?|terminan?|public(?:ó|ad[oa]s?)|firm(?:ó|ad[oa]s?)"
     ),
+    until="a(?: las?)?",
     conjunctions="pero|mientras",
 )
 _COUNT = (

@@ -44,4 +44,5 @@ PAGES = pages(
         publicado publicada actualizado actualizada modificado modificada última actualización modificación
         revisión fecha el lunes martes miércoles jueves viernes sábado domingo
     """,
+    figures="Figura|Tabla|Cuadro",
 )

@@ -110,7 +110,10 @@ FR = Language(
     spellings=Table("fr", "spellings"),
     # No French word begins with "j" and a consonant; nor are short forms ("json", "jdr") verbs of "je".
     clipped=(
-        (lazily(r"(?<![\w'’.-])j(?=[bcdfghlmnpqrstv]\p{Ll}*[aeiouyéèê]\p{Ll}*(?:s|x|e|ai)(?![\w'’.-]))"), "je "),
+        (
+            lazily(r"(?<![\w'’.-])j(?=[bcdfghlmnpqrstv]\p{Ll}{0,9}[aeiouyéèê]\p{Ll}{0,9}(?:s|x|e|ai)(?![\w'’.-]))"),
+            "je ",
+        ),
         # "CB" is a card, too.
         (fold(r"(?<!\b(?:par|en|la|ma|une|avec|sans|payer) )\bcb(?= d(?:e?\b|['’])|\W*$| (?:ça|on|je)\b)"), "combien"),
         (fold(r"(?<![\w'’-])(?<!\bils? )(?=y a (?!t[ -]il))"), "il "),
@@ -151,7 +154,7 @@ FR = Language(
             "when",
             fold(
                 # "Quand" stands for "si" in "je perds quoi quand je pars".
-                r"^\W*(?:[\w'’-]+\s){0,2}quand\b|\bquand\b(?!\s(?:je|tu|ils?|elles?|on|nous|vous)\b|\sj['’])|"
+                r"^\W*(?:\w[\w'’-]*\s){0,2}quand\b|\bquand\b(?!\s(?:je|tu|ils?|elles?|on|nous|vous)\b|\sj['’])|"
                 r"\b(?:depuis|de|[àa]) quand\b|"
                 r"\bquel(?:le)?s? (?:est |était )?(?:l[ea] |l['’])?(?:\w+ )?(?:années?|an|date|jours?|"
                 r"mois|siècle|décennie|heures?|époque|moment)\b"
@@ -277,8 +280,8 @@ FR = Language(
     negators=NEGATORS,
     opposites=OPPOSITES,
     closing=fold(
-        r"\b(?:quand|quelle heure)\b.*\b(?P<verb>ferme(?:nt|z)?)\b|"
-        r"\b(?P<verb>ferme(?:nt|z)?)\b.*\b(?:quand|quelle heure)\b"
+        r"\b(?:quand|quelle heure)\b.{0,100}\b(?P<verb>ferme(?:nt|z)?)\b|"
+        r"\b(?P<verb>ferme(?:nt|z)?)\b.{0,100}\b(?:quand|quelle heure)\b"
     ),
     singles_out=SINGLES_OUT,
     turning=TURNING,

@@ -10,7 +10,7 @@ COMPARING = Comparing(
     contrasts=(
         (
             ("différence", "difference"),
-            r"^\W*diff[ée]rences? (?!entre|est|sont|de|en)<word a>\s+<word b>\W*$",
+            r"^\W*diff[ée]rences? (?!(?:entre|est|sont|de|en)\b)<word a>\s+<word b>\W*$",
         ),
         (("différence", "difference"), r"\bdiff[ée]rences?(?: y a-t-il)? entre\s+<a>\s+<and>\s+<b>"),
         (("compar",), r"\bcomparez\s+<a>\s+(?:<and>|avec)\s+<b>"),

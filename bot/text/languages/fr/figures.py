@@ -30,6 +30,7 @@ FIGURES = Figures(
         r"fondée?|née?|mort|mourut|construite?|inaugurée?|ouvr(?:e|ent|it)|ferm(?:e|ent|a)|commencent?|termine(?:nt)?|"
         r"publiée?|signée?"
     ),
+    until="à",
     conjunctions="mais|tandis",
 )
 _COUNT = (

@@ -47,4 +47,5 @@ PAGES = pages(
         publié publiée modifié modifiée mis mise à jour dernière modification révision le lundi mardi mercredi
         jeudi vendredi samedi dimanche
     """,
+    figures="Figure|Tableau",
 )

@@ -1,0 +1,23 @@
+"""The order of the candidates, and what another does among them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.answer.conftest import Open
+
+MAIN = frozenset({"main"})
+PUMPS = (
+    "# Pumps\n\nThere were Ida and Berta, who built things.\n\nIn the year 1698 Berta patented the pump.\n\n"
+    "Years later, in 1702, a pump was also patented by Ida, and sold.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("asked", "year"), [("When did Ida patent the pump?", "1702"), ("When did Berta patent the pump?", "1698")]
+)
+def test_what_another_does_is_neither_the_best_nor_shown(open_answerer: Open, asked: str, year: str) -> None:
+    answer = open_answerer({"main/pumps.md": PUMPS}).answer(asked, [], MAIN)
+    dated = [quote.text for quote in answer.quotes if "patented" in quote.text]
+    assert len(dated) == 1 and year in dated[0]
+    assert year in answer.ranked[0].text
