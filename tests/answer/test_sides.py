@@ -63,7 +63,7 @@ def test_what_a_side_is_is_told_by_what_begins_with_it_defines_it_or_stands_belo
 ) -> None:
     sides, terms, candidate = compared(text)
     candidate = candidate._replace(features=candidate.features._replace(opening=opening))
-    assert two.describes(candidate, [terms[at] for at in sides.one]) is tells
+    assert two.describes(candidate, [terms[at] for at in sides.one], alike=True) is tells
 
 
 LAKE = """# The lake

@@ -39,3 +39,32 @@ from bot.answer.asking.comparisons import contrasts
 )
 def test_what_tells_two_apart(language: str, text: str, *, told: bool) -> None:
     assert contrasts(text, language) is told
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A pike is faster than a trout."),
+        ("de", "Der Hecht wird schwerer als die Forelle."),
+        ("es", "El lucio es más rápido que la trucha."),
+        ("fr", "Le brochet est plus rapide que la truite."),
+        ("ru", "Щука живёт дольше, чем форель."),
+        ("zh", "梭鱼比鳟鱼重。"),
+    ],
+)
+def test_a_degree_tells_two_apart(language: str, text: str) -> None:
+    assert contrasts(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Als der Hecht kam, floh die Forelle."),
+        ("es", "Dicen que el lucio y la trucha comen más en mayo."),
+        ("fr", "On dit que le brochet mange plus en mai."),
+        ("ru", "Щука знает, чем кормится форель."),
+        ("zh", "鳟鱼和梭鱼的比赛有多少人参加。"),
+    ],
+)
+def test_words_that_also_compare_tell_nothing_apart_by_themselves(language: str, text: str) -> None:
+    assert not contrasts(text, language)

@@ -68,7 +68,8 @@ COMPARING = Comparing(
     contrasting=(
         r"differ(?:s|ed|ing|ences?)?|different(?:ly| from| to| than| in)|(?:is|are) (?:\w+ )?different|"
         r"distinct from|distinctions?|distinguish\w*|(?:is|are) distinct|unlike|whereas|(?<=, )while|"
-        r"(?!other|later|earlier|sooner)\w+er than (?!\d)|(?:more|less|fewer) (?:\p{L}+ ){1,2}than|"
+        r"(?!other|later|earlier|sooner|after|over|under|never|number)\w+er (?:\p{L}+ ){0,2}than (?!\d)|"
+        r"(?:more|less|fewer) (?:\p{L}+ ){1,2}than|"
         r"(?:more|less) than (?:an?|the)|in contrast|by contrast|as opposed to|similar\w*|(?:is|are) the same|"
         "not directly comparable|on the other hand|rather than|equivalent"
     ),
