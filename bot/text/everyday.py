@@ -40,6 +40,12 @@ Phrase = tuple[tuple[str, ...], tuple[str, ...]]
 
 def irregular(word: str, language: Language) -> tuple[str, ...]:
     """The other forms of a folded word that no ending tells ("buy" of "bought", "entstehen" of "entstand")."""
+    return _irregular(word, language.code)
+
+
+@lru_cache(maxsize=8192)
+def _irregular(word: str, code: str) -> tuple[str, ...]:
+    language = language_of(code)
     found = [*_others(word, language.irregular, language)] or [*_of_basic(word, language)]
     for prefix in language.verb_prefixes:
         if word.startswith(prefix):
@@ -225,7 +231,12 @@ def _others(word: str, table: Table, language: Language) -> tuple[str, ...]:
 def _grouped(asked: str, table: Table, code: str) -> tuple[str, ...]:
     key = _key(asked, code)
     groups = [line.partition(" > ") for line in _index(table, code).get(key, ())]
-    own = {word for left, _, right in groups for word in (*left.split(), *right.split()) if _key(word, code) == key}
+    by_term = _by_term(code)
+    own = (
+        {asked}
+        if not by_term
+        else {word for left, _, right in groups for word in (*left.split(), *right.split()) if _key(word, code) == key}
+    )
     verb = language_of(code).infinitives
     if verb and not verb.search(asked) and (single := _single(asked)) in map(_single, own):
         own = {word for word in own if _single(word) == single or verb.search(word)}
@@ -233,7 +244,7 @@ def _grouped(asked: str, table: Table, code: str) -> tuple[str, ...]:
     for left, arrow, right in groups:
         if not own.isdisjoint(left.split()):
             found.update(dict.fromkeys((right if arrow else left).split()))
-    return tuple(word for word in found if _key(word, code) != key)
+    return tuple(word for word in found if word != asked and not (by_term and _key(word, code) == key))
 
 
 def _single(word: str) -> str:
@@ -243,7 +254,12 @@ def _single(word: str) -> str:
 
 def _key(word: str, code: str) -> str:
     """What a folded word is found by in the tables of a language: its term where it tells no endings, else itself."""
-    return word if not code or language_of(code).endings else analyzer_of(code).term(word)
+    return analyzer_of(code).term(word) if _by_term(code) else word
+
+
+def _by_term(code: str) -> bool:
+    """Whether the tables of a language are read by the terms of its words: where it does not tell their endings."""
+    return bool(code) and not language_of(code).endings
 
 
 @lru_cache(maxsize=4096)
@@ -269,9 +285,11 @@ def _phrases(first: str, table: Table, code: str) -> Mapping[str, Sequence[tuple
     """The phrases of a table that begin with a word, each with its place among them, by the word after it; "" for those
     of one word."""
     found: list[Phrase] = []
+    by_term = _by_term(code)
     for line in _index(table, code).get(first, ()):
         choices, others = _phrase(line)
-        choices = [dict.fromkeys(_key(word, code) for word in choice) for choice in choices]
+        if by_term:
+            choices = [list(dict.fromkeys(_key(word, code) for word in choice)) for choice in choices]
         if first in choices[0]:
             found += [(rest, others) for rest in product(*choices[1:])]
     by_onward: dict[str, list[tuple[int, Phrase]]] = {}
@@ -310,7 +328,7 @@ def _index(table: Table, code: str) -> dict[str, list[str]]:
 def _keys_of(words: Iterable[str], code: str) -> Mapping[str, str]:
     """The key of each of many words, which takes a fraction of the time of one at a time."""
     each = list(words)
-    if not code or language_of(code).endings:
+    if not _by_term(code):
         return dict(zip(each, each, strict=True))
     terms = analyzer_of(code).terms_of_each(each)
     return {word: term or _key(word, code) for word, term in zip(each, terms, strict=True)}

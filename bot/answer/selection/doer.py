@@ -88,6 +88,12 @@ class Doers:
         self._passages = passages
         self._asked: dict[str, _Asked | None] = {}
 
+    @property
+    def asked(self) -> bool:
+        """Whether it may ask that at all, in a language of the passages."""
+        known = {passage.document.meta.language for passage in self._passages}
+        return any((doing := language_of(one).doing) and doing.asks.search(self._question.text) for one in known)
+
     def other(self, passage: Passage, text: str, own: frozenset[int]) -> bool:
         """Whether by `text` of a passage, which covers the terms `own`, another does what is asked of one."""
         meta = passage.document.meta

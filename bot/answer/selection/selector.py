@@ -65,6 +65,8 @@ class Selector:
         ]
         found.sort(key=lambda candidate: -candidate.score)
         doers = Doers(question, terms, [hit.passage for hit in hits])
+        if not doers.asked:
+            return found
         best = [self._with_doer(candidate, doers) for candidate in found[:_BEST]]
         best.sort(key=lambda candidate: -candidate.score)
         return best + found[_BEST:]
