@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
-from bot.answer import release
-from bot.answer import sides as two
+from bot.answer import pairing, release
 from bot.answer.asking import compare, opinion
 from bot.answer.asking.question import Question
 from bot.answer.judging.tier import Calibration, Judgement, judge
@@ -95,7 +94,7 @@ class Seeker:
         hits = self._hits(question, terms, allowed)
         ranked = release.raised(question, terms, self._selector.rank(question, terms, hits))
         # "apt vs apt-get": one side is named within the other.
-        return Sought(question, terms, hits, ranked, open=differ and bool(ranked) and not two.contrasts(ranked[0]))
+        return Sought(question, terms, hits, ranked, open=differ and bool(ranked) and not pairing.contrasts(ranked[0]))
 
     def _hits(self, question: Question, terms: list[QueryTerm], allowed: frozenset[str]) -> list[Hit]:
         """The best passages, and for a follow-up also those of the documents that it points at."""
@@ -154,16 +153,18 @@ class Seeker:
             hits += [hit for hit in near if hit.passage.id not in known]
             wanted = frozenset(keep.index(at) for at in side)
             ranked = self._selector.rank(about, these, near)
-            sought.append(two.speaking_of(wanted, these, ranked))
+            sought.append(pairing.speaking_of(wanted, these, ranked))
         ranked = self._selector.rank(question, terms, hits)
         if differ:
-            ranked = sorted((two.raised(one, sides, rest) for one in ranked), key=lambda candidate: -candidate.score)
-        place = {two.key_of(candidate): candidate for candidate in ranked}
+            ranked = sorted(
+                (pairing.raised(one, sides, rest) for one in ranked), key=lambda candidate: -candidate.score
+            )
+        place = {pairing.key_of(candidate): candidate for candidate in ranked}
         # Where nothing is asked but how they compare, a table of both says more than a sentence that names them.
-        rows = two.rows_of(*sought) if not beside else None
-        if differ and rows is None and ranked and two.tells_apart(ranked[0], sides, rest):
+        rows = pairing.rows_of(*sought) if not beside else None
+        if differ and rows is None and ranked and pairing.tells_apart(ranked[0], sides, rest):
             return Sought(question, terms, hits, ranked)
-        found = rows or two.paired(*sought)
+        found = rows or pairing.paired(*sought)
         lacking = tuple(
             question.words[at].text
             for side, candidate in zip((sides.one, sides.other), found, strict=True)
@@ -171,9 +172,9 @@ class Seeker:
             for at in sorted(side)
         )
         both = [candidate for candidate in found if candidate is not None]
-        first = {key: place[key] for candidate in both if (key := two.key_of(candidate)) in place}
-        if rows is not None and (third := two.third_row([*first.values()], ranked)) is not None:
-            first[two.key_of(third)] = third
+        first = {key: place[key] for candidate in both if (key := pairing.key_of(candidate)) in place}
+        if rows is not None and (third := pairing.third_row([*first.values()], ranked)) is not None:
+            first[pairing.key_of(third)] = third
         together = None
         whole = rows is not None and len(ranked[0].own) == len(terms)
         if len(first) >= len(found) and not whole:
@@ -184,11 +185,11 @@ class Seeker:
                 window=frozenset[int]().union(*(one.window for one in each)),
                 score=min(candidate.score for candidate in both),
             )
-        alike = bool(both) and two.tell_alike(both)
+        alike = bool(both) and pairing.tell_alike(both)
         told = rows is not None or all(
-            (rest and rest <= candidate.own) or two.describes(candidate, [terms[at] for at in side], alike=alike)
+            (rest and rest <= candidate.own) or pairing.describes(candidate, [terms[at] for at in side], alike=alike)
             for side, best in zip((sides.one, sides.other), found, strict=True)
-            if best is not None and (candidate := place.get(two.key_of(best)))
+            if best is not None and (candidate := place.get(pairing.key_of(best)))
         )
         shown = tuple(first.values()) if len(first) > 1 else ()
         return Sought(question, terms, hits, ranked, shown, lacking, together, open=differ and not told)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from bot.answer.asking.question import Question, understand
 from bot.answer.selection.selector import Candidate, Features
-from bot.model import DocumentRef, Hit, Metadata, Passage, Quote, Unit
+from bot.answer.selection.units import PassageTerms, Reader
+from bot.model import DocumentRef, Hit, Metadata, Passage, Quote, Slice, Unit, UnitKind
 from bot.retrieve.queryterm import QueryTerm
 from bot.retrieve.retriever import WeightedTerm
 from bot.text.forms import other_forms
 from bot.text.terms import Analyzer
+
+ENGLISH = Analyzer("en")
 
 
 def quote(text: str, n: int = 1, language: str = "en", document: str = "d") -> Quote:
@@ -47,3 +50,18 @@ def asked_of(
     )
     features = Features(1, 1, 1, 0, 0, 0.5, 0, 1, 0, 0)
     return asked, terms, Candidate(Hit(passage, 1.0), unit, 0, features, 1.0, own, above, own | above | beside)
+
+
+def read(texts: list[str], heading: str, analyzer: Analyzer = ENGLISH, kind: UnitKind = "sentence") -> PassageTerms:
+    """A passage of `texts` below a heading, as it is read to be chosen from."""
+    units: list[Unit] = []
+    at = start = len(heading) + 1
+    for text in texts:
+        units.append(Unit(kind, at, at + len(text)))
+        at += len(text) + 1
+    above = (Slice(0, len(heading), heading),) if heading else ()
+    ref = DocumentRef("d", "d.txt", "main", "v", Metadata(title="", language=analyzer.language))
+    body = " ".join(texts)
+    return Reader(lambda _: analyzer).read(
+        Passage("d-e-0", ref, 0, start, start + len(body), body, above, tuple(units))
+    )

@@ -16,8 +16,8 @@ from itertools import takewhile
 from typing import Literal, NamedTuple
 
 from bot.answer.asking.question import Question
-from bot.answer.selection.features import measured
 from bot.answer.selection.selector import Candidate
+from bot.answer.selection.typed import measured
 from bot.retrieve.queryterm import QueryTerm
 from bot.text.edges import mark_of
 from bot.text.languages import Language, language_of

@@ -35,25 +35,15 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.answer.asking.forms import is_definition
 from bot.answer.asking.question import Question
+from bot.answer.selection.typed import type_match
 from bot.answer.selection.units import Label, PassageTerms, UnitWords
 from bot.retrieve.queryterm import QueryTerm
-from bot.text.languages import Pattern, language_of
-from bot.text.patterns import lazily
-from bot.text.terms import WORD
 
 _Floats = NDArray[np.float64]
 
 _SEPARATOR = "\0"
 _GRAM = 4
-_NAMED = 0.5  # how exactly a sentence's subject is the word that is asked about
-_IN_WORDS = 0.3  # of a limit: what has no number may tell it in words
-_SAME = 0.8  # how exactly another form stands for a name
-_WHO_IS = 2  # words that ask who somebody is
-_MENTIONED = 0.25  # what something does: most often by a sentence that opens with it
-_LOOSELY = 0.5  # of a date: "two days later"
-_YEAR = lazily(r"(?:1\d{3}|20\d{2})\Z")
 _PLACES = frozenset(("when", "since", "where", "number", "limit"))
 """What a note of a version, or a reference to another page, may answer."""
 
@@ -148,7 +138,7 @@ def featured(
     words = [word.text.casefold() for word in question.words]
     # A unit tells the parts of a number one by one.
     typed = chain(words, *(word.replace(",", ".").split(".") for word in words if word[0].isdecimal()))
-    type_match = _type_match(question, frozenset(typed), terms)
+    typed_as = type_match(question, frozenset(typed), terms)
     pairs = [_in_a_row(pair) for pair in _pairs_of(terms)]
     joined = [_in_a_row(unit.own) for unit in units]
     rows = [own if unit.row == unit.own else _in_a_row(unit.row) for unit, own in zip(units, joined, strict=True)]
@@ -164,7 +154,7 @@ def featured(
             np.array(scores)[of] / (2.2 * asked.total),
             asked.share(around * rest),
             asked.share(np.maximum(above - own, 0.0)),
-            list(map(type_match, units)),
+            list(map(typed_as, units)),
             _stand(pairs, rows).sum(axis=1) / (len(pairs) or 1),
             asked.grams(joined),
             [share if share and unit.pronoun else 0.0 for share, unit in zip(referred, units, strict=True)],
@@ -330,113 +320,9 @@ def _counted(question: Question) -> NDArray[np.bool_]:
     return np.array([not word.beside for word in question.words])
 
 
-class Measure(NamedTuple):
-    """What matches a question for a number in a measure, and an answer that tells one."""
-
-    asks: Pattern
-    told: Pattern
-
-
-def measured(question: Question) -> Measure | None:
-    """The measure that a question for a number asks for, None where it tells none."""
-    measures = language_of(question.language).measures if question.language else ()
-    return next((Measure(asks, told) for asks, told in measures if asks.search(question.text)), None)
-
-
 def _key_of(question: Question) -> Callable[[UnitWords], frozenset[str]]:
     """Tells of a unit the terms by which it is found in its table: of whether something is allowed, a rule tells more
     than the row of what follows where it is broken."""
     if question.type == "permission":
         return lambda unit: frozenset() if unit.punishes else unit.key
     return lambda unit: unit.key
-
-
-def _asks_who_that_is(question: Question) -> bool:
-    """Whether it asks who somebody is, by name: "who is Ida?", not "who is the mayor?"."""
-    return is_definition(question.text.strip()) and len(WORD.findall(question.text)) <= len(question.own) + _WHO_IS
-
-
-def _asks_what_does(question: Question) -> bool:
-    """Whether it asks what something does: "what does X do"."""
-    pattern = language_of(question.language).what_does if question.language else None
-    return pattern is not None and pattern.match(question.text) is not None
-
-
-def _asks_for_version(question: Question) -> bool:
-    releases = language_of(question.language or "en").releases
-    return releases is not None and releases.which.search(question.text) is not None
-
-
-def _type_match(question: Question, asked: frozenset[str], terms: Sequence[QueryTerm]) -> Callable[[UnitWords], float]:
-    """Tells of a unit whether it has what the type of the question asks for: 1 yes, 0 no, 0.5 no opinion."""
-    own = [term for term in terms if term.weight == 1.0]
-
-    def definition(unit: UnitWords) -> float:
-        if unit.subject and all(term.exactness(unit.subject) for term in own):
-            return 1.0
-        named = frozenset((unit.opens_with,))
-        return 0.0 if unit.line and not any(term.exactness(named) for term in terms) else 0.5
-
-    def polar(unit: UnitWords) -> float:
-        # "Are strings immutable?": the sentence that says it of strings, not of something that has to do with them.
-        said = bool(own) and own[0].exactness(unit.subject) >= _NAMED
-        known = all(any(term.exactness(frozenset((one,))) for term in terms) for one in unit.subject)
-        return 1.0 if said and known else 0.5
-
-    def is_named(word: str) -> bool:
-        return any(term.exactness(frozenset((word,))) for term in own)
-
-    def named(unit: UnitWords) -> float:
-        other = unit.names_other_than(asked)
-        return 0.5 if other is None else float(other)
-
-    def introduced(unit: UnitWords, names: frozenset[str]) -> float:
-        introduces = unit.introduces(names)
-        # "Who was elected?" has no name.
-        return 1.0 if introduces else named(unit) * (1.0 if introduces is None else 0.5)
-
-    match question.type:
-        case "definition":
-            return definition
-        case "polar":
-            return polar
-        case "permission":
-            return lambda unit: 1.0 if unit.rules else 0.5
-        case "possibility":  # "can I" asks as often what works
-            return lambda unit: 0.75 if unit.rules else 0.5
-        case "penalty":
-            return lambda unit: 1.0 if unit.punishes else 0.5
-        case "number":
-            measure = measured(question)
-            return lambda unit: (
-                0.0
-                if unit.numbers <= asked or unit.dateline
-                else 1.0
-                if not measure or unit.tells(measure.told)
-                else 0.5
-            )
-        case "limit" if _asks_for_version(question):
-            return lambda unit: 1.0 if unit.noted or not unit.numbers <= asked else _IN_WORDS
-        case "limit":  # "the maximum size": most often a number
-            return lambda unit: _IN_WORDS if unit.numbers <= asked else 1.0
-        case "when":
-            return lambda unit: 1.0 if unit.dated or unit.released else _LOOSELY if unit.timed else 0.0
-        case "since":  # no weekday that comes again
-            return lambda unit: float(unit.dated and (not unit.recurring or any(map(_YEAR.match, unit.numbers))))
-        case "often":
-            return lambda unit: 1.0 if unit.recurring or unit.repeated else 0.0
-        case "called":
-            return lambda unit: 0.0 if unit.called <= asked else 1.0
-        case "why":
-            return lambda unit: 1.0 if unit.causal else 0.5
-        case "where":
-            return lambda unit: 1.0 if unit.placed else named(unit)
-        case "who" if _asks_who_that_is(question):
-            names = frozenset(one.term for term in own for one in term.variants if one.weight >= _SAME)
-            return lambda unit: introduced(unit, names)
-        case "who":
-            return named
-        case _ if _asks_what_does(question):
-            return lambda unit: 1.0 if unit.opening and all(map(is_named, unit.opening)) else _MENTIONED
-        case _:
-            return lambda _: 0.5

@@ -7,38 +7,23 @@ from collections.abc import Mapping
 from dataclasses import replace
 from itertools import pairwise
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answer.asking.question import Question
 from bot.answer.asking.words import Word
 from bot.answer.selection.features import Features, Weights, featured
-from bot.answer.selection.units import PassageTerms, Reader
-from bot.model import DocumentRef, Metadata, Passage, Slice, Unit, UnitKind
+from bot.model import UnitKind
 from bot.retrieve.queryterm import Phrase, QueryTerm
 from bot.retrieve.retriever import WeightedTerm
 from bot.text.languages.language import AnswerType
 from bot.text.terms import Analyzer
+from tests.answer.making import read
 
 EN = Analyzer("en")
 WORDS = ["boat", "net", "trout", "quay", "storm", "pike", "berth", "tide", "crane"]
 TEXTS = st.lists(st.sampled_from([*WORDS, "It", "the", "is"]), min_size=1, max_size=6).map(" ".join)
 PASSAGES = st.tuples(st.lists(TEXTS, max_size=4), st.sampled_from(["", *WORDS, "boat trout"]))
-
-
-def read(texts: list[str], heading: str, analyzer: Analyzer = EN, kind: UnitKind = "sentence") -> PassageTerms:
-    units: list[Unit] = []
-    at = start = len(heading) + 1
-    for text in texts:
-        units.append(Unit(kind, at, at + len(text)))
-        at += len(text) + 1
-    above = (Slice(0, len(heading), heading),) if heading else ()
-    ref = DocumentRef("d", "d.txt", "main", "v", Metadata(title="", language=analyzer.language))
-    body = " ".join(texts)
-    return Reader(lambda _: analyzer).read(
-        Passage("d-e-0", ref, 0, start, start + len(body), body, above, tuple(units))
-    )
 
 
 @st.composite
@@ -134,89 +119,6 @@ def test_a_note_of_a_version_answers_who_asks_for_one() -> None:
     assert (form("limit"), form("any")) == (0.0, 1.0)
 
 
-def test_since_when_and_how_often_have_answers_of_their_own() -> None:
-    def type_of(kind: AnswerType, text: str) -> float:
-        term = QueryTerm("fair", (WeightedTerm("fair"),), 1.0, 2.0)
-        (one,) = featured(Question("?", (Word("fair"),), kind), [term], [read([text], "")], [1.0], Weights())
-        return one.features.type
-
-    assert type_of("since", "The fair is held every summer since 1950.") == 1.0
-    assert type_of("since", "The fair is held every Friday.") == type_of("since", "The fair is held.") == 0.0
-    assert type_of("often", "The fair was held three times.") == type_of("often", "The fair is held daily.") == 1.0
-    assert type_of("often", "The fair has 2 halls.") == 0.0
-    assert type_of("limit", "The fair has 2 halls.") > type_of("limit", "The fair has halls.") > 0.0
-
-
-@pytest.mark.parametrize(
-    ("language", "names", "names_what_was_asked", "names_nothing"),
-    [
-        ("en", "Locals call it the Needle.", "A tower called Orrin stands there.", "Orrin is a tower."),
-        ("de", "Er wird als Nadel bezeichnet.", "Ein Turm namens Orrin steht dort.", "Orrin ist ein Turm."),
-        ("es", "Es conocida como la Aguja.", "Una torre llamada Orrin.", "Orrin es una torre."),
-        ("fr", "Elle est surnommée l'Aiguille.", "Une tour nommée Orrin.", "Orrin est une tour."),
-        ("ru", "Её называют Иглой.", "Башня под названием Orrin.", "Orrin это башня."),
-        ("zh", "它又称针塔。", "", "Orrin是一座塔。"),
-    ],
-)
-def test_what_something_is_called_is_told_by_a_name_that_is_not_the_asked_one(
-    language: str, names: str, names_what_was_asked: str, names_nothing: str
-) -> None:
-    def type_of(text: str) -> float:
-        term = QueryTerm("Orrin", (WeightedTerm("orrin"),), 1.0, 2.0)
-        unit = read([f"{text} Orrin"], "", Analyzer(language))
-        (one,) = featured(Question("?", (Word("Orrin"),), "called"), [term], [unit], [1.0], Weights())
-        return one.features.type
-
-    assert type_of(names) == 1.0
-    assert type_of(names_what_was_asked) == type_of(names_nothing) == 0.0
-
-
-@pytest.mark.parametrize(
-    ("asked", "tells", "other"),
-    [
-        ("How long is the fair?", "The fair takes three days.", "The fair has 3 halls."),
-        ("How long is the pier?", "The pier has 40 metres.", "The pier has 3 lamps."),
-        ("How old is the mayor?", "The mayor was born in 1960.", "The mayor opened 3 halls."),
-        ("How high is the tower?", "The tower is 40 m high, or twelve storeys.", "The tower has 3 bells."),
-        ("How tall is the tower?", "The tower has forty-one feet.", "After noon, 3 often command the tower."),
-        ("How high is the fine?", "The fine is 3 crowns, or 2 dollars.", "The fine is due on day 3."),
-        ("How far is the fair?", "The fair is ten minutes away.", "The fair has 3 parameters."),
-    ],
-)
-def test_a_number_of_another_measure_is_no_answer_in_english(asked: str, tells: str, other: str) -> None:
-    def type_of(text: str) -> float:
-        term = QueryTerm("the", (WeightedTerm("fair"),), 1.0, 2.0)
-        question = Question(asked, (Word("fair"),), "number", language="en")
-        (one,) = featured(question, [term], [read([text], "fair")], [1.0], Weights())
-        return one.features.type
-
-    assert (type_of(tells), type_of(other)) == (1.0, 0.5)
-
-
-def test_what_something_does_is_told_by_what_opens_with_it() -> None:
-    def type_of(text: str, kind: UnitKind = "sentence") -> float:
-        term = QueryTerm("crane", (WeightedTerm("crane"),), 1.0, 2.0)
-        question = Question("what does the crane do", (Word("crane"),), "any", language="en")
-        (one,) = featured(question, [term], [read([text], "", kind=kind)], [1.0], Weights())
-        return one.features.type
-
-    assert type_of("The crane lifts boats.") == type_of("Crane | lifts boats", "row") == 1.0
-    assert type_of("Boats lie at the crane.") == type_of("Crane hire | 20 coins", "row") == 0.25
-
-
-def test_who_somebody_is_is_no_other_name() -> None:
-    def type_of(asked: str, text: str) -> float:
-        term = QueryTerm("Berit", (WeightedTerm("berit"),), 1.0, 2.0)
-        (one,) = featured(
-            Question(asked, (Word("Berit"),), "who", language="en"), [term], [read([text], "")], [1.0], Weights()
-        )
-        return one.features.type
-
-    other = "On Friday a tour is led by Berit and Anna."
-    assert type_of("who is Berit", "Berit is the pilot.") == 1.0 > type_of("who is Berit", other)
-    assert type_of("who is with Berit", other) == 1.0
-
-
 def test_what_a_heading_covers_more_exactly_than_a_sentence_counts_by_the_difference() -> None:
     term = QueryTerm("crane", (WeightedTerm("crane"), WeightedTerm("hoist", 0.4)), 1.0, 2.0)
     question = Question("crane", (Word("crane"),), "any", language="en")
@@ -255,62 +157,6 @@ def test_a_row_is_read_as_what_its_first_cell_names() -> None:
     assert (
         opening("Crane hire | 20 coins") == opening("Boats | by crane") == opening("Crane | boats", "sentence") == 0.0
     )
-
-
-@pytest.mark.parametrize(
-    ("language", "asked", "told", "other"),
-    [
-        ("zh", "灯塔建了多久", "灯塔建了三年。", "灯塔高40米。"),
-        ("zh", "灯塔多高", "灯塔高40米。", "灯塔建了三年。"),
-        ("zh", "灯塔花了多少钱", "灯塔花了三千元。", "灯塔建了三年。"),
-        ("es", "cuánto tarda el faro", "El faro tarda dos horas.", "El faro mide 40 metros."),
-        ("es", "cuánto cuesta el faro", "La entrada al faro es de 4 euros.", "El faro abre 2 días."),
-        ("es", "cuánto mide el faro", "El faro tiene 40 metros.", "El faro cuesta 4 euros."),
-        ("fr", "combien de temps dure le phare", "Le phare dure deux heures.", "Le phare fait 40 mètres."),
-        ("fr", "c'est combien le phare", "L'entrée du phare est à 4 €.", "Le phare ouvre 2 heures."),
-    ],
-)
-def test_a_number_in_the_measure_that_is_asked_for_answers_best(
-    language: str, asked: str, told: str, other: str
-) -> None:
-    assert (number_of(asked, told, language), number_of(asked, other, language)) == (1.0, 0.5)
-
-
-def test_a_number_of_no_measure_answers_whatever_it_counts() -> None:
-    assert number_of("灯塔有多少扇窗", "灯塔高40米。", "zh") == 1.0
-    assert number_of("le délai au phare c'est combien", "Le phare a deux mois.", "fr") == 1.0
-    assert number_of("灯塔多高", "灯塔很老。", "zh") == 0.0
-
-
-def number_of(asked: str, text: str, language: str) -> float:
-    word = {"zh": "灯塔", "es": "faro", "fr": "phare"}[language]
-    analyzer = Analyzer(language)
-    question = Question(asked, (Word(word),), "number", language=language)
-    term = QueryTerm(word, (WeightedTerm(analyzer.term(word)),), 1.0, 2.0)
-    (one,) = featured(question, [term], [read([text], "", analyzer)], [1.0], Weights())
-    return one.features.type
-
-
-def test_a_date_alone_answers_nothing_but_when() -> None:
-    def featured_as(kind: AnswerType) -> Features:
-        term = QueryTerm("fair", (WeightedTerm("fair"),), 1.0, 2.0)
-        question = Question("?", (Word("fair"),), kind)
-        _, one = featured(question, [term], [read(["The fair opens.", "3 May 2024"], "")], [1.0], Weights())
-        return one.features
-
-    assert (featured_as("number").type, featured_as("number").form) == (0.0, 1.0)
-    assert (featured_as("when").type, featured_as("when").form) == (1.0, 0.0)
-
-
-def test_a_number_that_the_question_has_is_no_answer_to_how_many() -> None:
-    def type_of(typed: str, text: str) -> float:
-        question = Question("?", (Word("boat"), Word(typed)), "number")
-        terms = [QueryTerm(word.text, (WeightedTerm(EN.term(word.text)),), 1.0, 2.0) for word in question.words]
-        (one,) = featured(question, terms, [read([text], "")], [1.0], Weights())
-        return one.features.type
-
-    assert type_of("10,000", "boat of 10,000 tons") == type_of("1.5", "boat 1.5") == 0.0
-    assert type_of("10,000", "boat of 10,000 tons for 7 crowns") == type_of("2.5", "boat of 1.5 tons") == 1.0
 
 
 def _cover(there: frozenset[str], terms: list[QueryTerm]) -> dict[int, float]:

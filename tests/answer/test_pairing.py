@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answer import sides as two
+from bot.answer import pairing
 from bot.answer.asking import compare
 from bot.answer.selection.selector import Candidate
 from bot.retrieve.queryterm import QueryTerm
@@ -32,8 +32,8 @@ def compared(text: str) -> tuple[compare.Sides, list[QueryTerm], Candidate]:
 )
 def test_two_are_told_apart_by_what_names_both_and_says_how_they_differ(text: str, *, apart: bool) -> None:
     sides, _, candidate = compared(text)
-    assert two.tells_apart(candidate, sides, frozenset()) is apart
-    assert (two.raised(candidate, sides, frozenset()).score > candidate.score) is apart
+    assert pairing.tells_apart(candidate, sides, frozenset()) is apart
+    assert (pairing.raised(candidate, sides, frozenset()).score > candidate.score) is apart
 
 
 @pytest.mark.parametrize(
@@ -44,7 +44,7 @@ def test_two_are_told_apart_in_what_is_asked_of_both(text: str, *, apart: bool) 
     sides = compare.sides(question)
     assert sides is not None
     eggs = frozenset(at for at, word in enumerate(question.words) if word.text == "eggs")
-    assert two.tells_apart(candidate, sides, eggs) is apart
+    assert pairing.tells_apart(candidate, sides, eggs) is apart
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_what_a_side_is_is_told_by_what_begins_with_it_defines_it_or_stands_belo
 ) -> None:
     sides, terms, candidate = compared(text)
     candidate = candidate._replace(features=candidate.features._replace(opening=opening))
-    assert two.describes(candidate, [terms[at] for at in sides.one], alike=True) is tells
+    assert pairing.describes(candidate, [terms[at] for at in sides.one], alike=True) is tells
 
 
 LAKE = """# The lake
