@@ -116,7 +116,8 @@ class Doers:
         if verb is None or words[verb].weight < 1 or not self._is_named(names, match["does"]):
             return None
         analyzer = analyzer_of(language)
-        ones = [terms[place[fold_word(name)]] for name in names if fold_word(name) in place]
+        # "United States" is one word of a question.
+        ones = [terms[place[word]] for word in map(fold_word, (*names, " ".join(names))) if word in place]
         variants = terms[verb].variants
         return _Asked(
             names,

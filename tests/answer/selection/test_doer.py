@@ -46,6 +46,10 @@ def other_than_asked(question: str, quote: str, language: str = "en", *, around:
         ("Was a pump sold by noon?", "The pump was sold by Ada.", "", False),
         # A deed that a noun tells, one that is ordered, and what it is done to.
         ("How many envoys did Russia expel?", "The US announced in May the expulsion of ten Russian envoys.", "", True),
+        ("Why did the United States expel envoys?", "The US announced the expulsion of ten Russian envoys.", "", False),
+        ("Why did the United States expel envoys?", "The UK announced the expulsion of ten Russian envoys.", "", True),
+        ("Why did the US expel envoys?", "The United States expelled ten Russian envoys.", "", False),
+        ("Why did the United Kingdom expel envoys?", "Britain expelled ten Russian envoys.", "", False),
         ("How many envoys did the US expel?", "The US announced in May the expulsion of ten envoys.", "", False),
         ("How many envoys did Russia expel?", "The US ordered ten Russian envoys to be expelled.", "", True),
         ("How many envoys did the US expel?", "The US ordered ten Russian envoys to be expelled.", "", False),
