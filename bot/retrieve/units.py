@@ -73,18 +73,21 @@ def _reads(text: str, language: str) -> str:
 def units_from(record: Sequence[str]) -> list[UnitTerms]:
     """The terms of each unit that a record holds."""
     found: list[UnitTerms] = []
-    start = 0
+    start, plain = 0, _LEAD not in record and _ROW not in record  # as most are
     while start < len(record):
         end = record.index(_END, start)
-        found.append(_unit_from(record[start:end]))
+        found.append(_unit_from(record[start:end], plain=plain))
         start = end + 1
     return found
 
 
-def _unit_from(unit: Sequence[str]) -> UnitTerms:
+def _unit_from(unit: Sequence[str], *, plain: bool) -> UnitTerms:
     reads = ""
     if unit and unit[-1].startswith(_READS):
         unit, reads = unit[:-1], unit[-1][1:]
+    if plain:
+        terms = tuple(unit)
+        return UnitTerms(terms, terms, (), reads)
     own, lead = _parted(unit, _LEAD)
     own, row = _parted(own, _ROW)
     terms = tuple(own)

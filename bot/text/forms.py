@@ -95,11 +95,20 @@ def other_forms(
 
 def same_within(text: str, languages: Sequence[str]) -> Iterator[Alternative]:
     """Words that say the same as words in `text` of a language without spaces, where no word stands apart."""
-    for language in map(language_of, languages):
-        for word, others in _same(language.code).items():
-            if is_unspaced(word) and word in text:
-                of = tuple(word[piece.start : piece.end] for piece in pieces(word) if not piece.part)
-                yield from (Alternative(of, other, _SAME, "form") for other in others if other != word)
+    for code in languages:
+        for word, of, others in _same_unspaced(language_of(code).code):
+            if word in text:
+                yield from (Alternative(of, other, _SAME, "form") for other in others)
+
+
+@lru_cache(maxsize=64)
+def _same_unspaced(language: str) -> Sequence[tuple[str, tuple[str, ...], Sequence[str]]]:
+    """The words of a language without spaces that others say the same as: each with its n-grams and the others."""
+    return [
+        (word, tuple(word[piece.start : piece.end] for piece in pieces(word) if not piece.part), others)
+        for word, group in _same(language).items()
+        if is_unspaced(word) and (others := [other for other in group if other != word])
+    ]
 
 
 @lru_cache(maxsize=64)

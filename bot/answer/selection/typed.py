@@ -96,15 +96,15 @@ def type_match(question: Question, asked: frozenset[str], terms: Sequence[QueryT
             measure = measured(question)
             return lambda unit: (
                 0.0
-                if unit.numbers <= asked or unit.dateline
+                if not unit.has_number_beyond(asked) or unit.dateline
                 else 1.0
                 if not measure or unit.tells(measure.told)
                 else 0.5
             )
         case "limit" if _asks_for_version(question):
-            return lambda unit: 1.0 if unit.noted or not unit.numbers <= asked else _IN_WORDS
+            return lambda unit: 1.0 if unit.noted or unit.has_number_beyond(asked) else _IN_WORDS
         case "limit":  # "the maximum size": most often a number
-            return lambda unit: _IN_WORDS if unit.numbers <= asked else 1.0
+            return lambda unit: 1.0 if unit.has_number_beyond(asked) else _IN_WORDS
         case "when":
             return lambda unit: 1.0 if unit.dated or unit.released else _LOOSELY if unit.timed else 0.0
         case "since":  # no weekday that comes again

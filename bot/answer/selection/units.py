@@ -4,6 +4,7 @@ what a type of question asks of their words.
 
 from __future__ import annotations
 
+import re
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -24,7 +25,7 @@ from bot.text.languages import LANGUAGES, Language, Pattern, language_of
 from bot.text.languages.permitting import Permitting
 from bot.text.patterns import either, lazily
 from bot.text.script import in_one_script
-from bot.text.terms import Analyzer, Token
+from bot.text.terms import Analyzer, Token, has_plain_words
 from bot.text.versions import release_of
 
 Stored = Callable[[Passage], Sequence[UnitTerms] | None]
@@ -39,6 +40,10 @@ _ASKS = lazily(r"[?？]")
 _NEXT = lazily(r"(?<=\p{Ll}{3}[.!?])\s+")  # not behind "J." or "Dr."
 _GOES_ON = lazily(r"\p{Ll}+\s+\p{Ll}")
 _CASED = lazily(r"\p{Lu}")
+_DIGIT = lazily(r"\p{N}")
+_NO_CAPITAL = lazily(r"\P{Lu}*")
+_UNCASED = re.compile(r"[^A-Za-z0-9_]*[A-Z]?[^A-Z]*")
+_WITHIN = re.compile(r"(?<=[a-z,] )[A-Z]\w*")
 _CACHED_PASSAGES = 2_000  # about 4 kB each
 _NAMES = 3  # words before a name, at most, of which the first may tell what the one is who has it
 _BEFORE_NAME = lazily(r",? ")
@@ -162,12 +167,25 @@ class UnitWords:
         rest = (self._language.dated or _YEAR).sub(" ", self._text)
         return not any(word.isalpha() and not self._analyzer.is_stop(word) for word in self._analyzer.written(rest))
 
-    @_kept
+    @property
     def numbers(self) -> frozenset[str]:
         """Words that are numbers or begin with a digit, case folded. What has a number in its name tells none: utf8,
         COVID-19; nor does the number of an item."""
-        found = self._language.number_words.intersection(map(str.casefold, self._words))
-        return found.union(map(str.casefold, _NUMBER.findall(self._text, mark_of(self._text))))
+        return self._figures | self._number_words
+
+    def has_number_beyond(self, those: frozenset[str]) -> bool:
+        """Whether one of its `numbers` is none of `those`."""
+        return not (self._figures <= those and self._number_words <= those)
+
+    @_kept
+    def _figures(self) -> frozenset[str]:
+        if not _DIGIT.search(self._text):  # what most texts have none of
+            return frozenset()
+        return frozenset(map(str.casefold, _NUMBER.findall(self._text, mark_of(self._text))))
+
+    @_kept
+    def _number_words(self) -> frozenset[str]:
+        return self._language.number_words.intersection(map(str.casefold, self._words))
 
     def tells(self, pattern: Pattern) -> bool:
         """Whether a pattern finds something in it."""
@@ -177,16 +195,30 @@ class UnitWords:
         """Whether it has a name that is none of `those` words, case folded; None where capitals do not tell names."""
         if self._language.capital_nouns or not self._cased:
             return None
-        if not _CASED.search(self._text):
+        if self._nameless:
             return False
+        if any(self._is_other(name, those) for name in self._names_within):
+            return True
         return any(self._names(words, those) for words in self._sentences)
 
     def _names(self, words: Sequence[str], those: frozenset[str]) -> bool:
         """Whether one of the words of a sentence is a name, and none of `those`."""
-        stop = self._analyzer.is_stop
         # The first is capitalised anyway: it is a name only if another capital follows.
         first = 0 if len(words) > 1 and words[1][0].isupper() else 1
-        return any(word[0].isupper() and word.casefold() not in those and not stop(word) for word in words[first:])
+        return any(word[0].isupper() and self._is_other(word, those) for word in words[first:])
+
+    def _is_other(self, name: str, those: frozenset[str]) -> bool:
+        return name.casefold() not in those and not self._analyzer.is_stop(name)
+
+    @_kept
+    def _nameless(self) -> bool:
+        """Whether no capital stands in it, or none but that of its first word."""
+        return (_UNCASED if self._text.isascii() else _NO_CAPITAL).fullmatch(self._text) is not None
+
+    @_kept
+    def _names_within(self) -> list[str]:
+        """Words with a capital that surely begin no sentence: most names, without the words of all sentences."""
+        return _WITHIN.findall(self._text) if has_plain_words(self._text) else []
 
     @_kept
     def dated(self) -> bool:

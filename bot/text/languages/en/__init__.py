@@ -81,8 +81,7 @@ EN = Language(
         r"\bthe (?:date|year|reason|place|location|person|people) (?:that|when|why|where|who|in which|on which)\b|"
         r"\b(?:quick|dumb|stupid|random|simple) question\b|\bin the first place\b|\bfor (?:ages|a while)\b|"
         r"\b(?:what|which) (?:version|release)\b|"
-        r"\b(?:release dates?|released|c[ao]me out)\b(?=.{0,40}?\d\.\d)|"
-        r"(?<=\d\.\d.{0,20})\b(?:release dates?|released|c[ao]me out)\b|"
+        r"\b(?P<out>release dates?|released|c[ao]me out)\b(?:(?=.{0,40}?\d\.\d)|(?<=\d\.\d.{0,20}\b(?P=out)))|"
         r"\b(?:list|name|kind|type|sort)s? of\b|\bnames?\W*$|^\W*(?:the|an?)?\s*(?:list|name)\b|"
         r"\bwhat(?:['’]?s| is| was| has| have| got)? (?:new|changed|different)\b|\b(?:version|release)(?= v?\d)"
     ),
