@@ -13,7 +13,6 @@ Selection is exact: the k-th largest of the maxima of blocks of 1,024 scores bou
 
 from __future__ import annotations
 
-import heapq
 import math
 import sys
 from bisect import bisect_left
@@ -75,10 +74,14 @@ class Bm25:
         for segment in self._of(allowed):
             scores = self._scores(segment, terms, allowed, fields)
             found = _top(scores, k)
+            # Ties by id, as they stand in a segment.
+            found = found[np.argsort(-scores[found], kind="stable")[:k]]
             texts = repeat(0) if segment.texts is None else segment.texts[found].tolist()
             ids = map(segment.ids.__getitem__, cast("list[int]", found.tolist()))
             best += map(Scored, ids, scores[found].tolist(), texts)
-        return heapq.nsmallest(k, best, key=lambda hit: (-hit.score, hit.id))
+        if len(self._of(allowed)) > 1:
+            best.sort(key=lambda hit: (-hit.score, hit.id))
+        return best[:k]
 
     def contributions(
         self, terms: Sequence[WeightedTerm], passage: str, allowed: frozenset[str], fields: Mapping[Field, float]

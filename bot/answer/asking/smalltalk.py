@@ -4,6 +4,7 @@ the thanks and greetings before and behind it.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 import regex
@@ -14,16 +15,16 @@ from bot.answer.asking.slots import consists_of
 from bot.text.everyday import is_known
 from bot.text.languages import LANGUAGES
 from bot.text.languages.conversation import ADDRESSED, AND_YET
-from bot.text.patterns import either, lazily
+from bot.text.patterns import either, lazily, lazily_by_re
 from bot.text.terms import WORD
 
 # One pattern, put together below: to compile it several times over would cost a tenth of a second.
-_FRIENDLY = lazily(
-    rf"(?>(?:{either(words for known in PHRASES for words in (known.turning, known.excuses, known.polite))}|"
-    rf"{ADDRESSED})(?!\w))",
-    regex.I,
+_FRIENDLY = lazily_by_re(
+    rf"(?:{either(words for known in PHRASES for words in (known.turning, known.excuses, known.polite))}|"
+    rf"{ADDRESSED})(?!\w)",
+    re.I,
 )
-_POLITE = lazily(rf"(?>(?:{either(known.polite for known in PHRASES)})(?!\w))", regex.I)
+_POLITE = lazily_by_re(rf"(?:{either(known.polite for known in PHRASES)})(?!\w)", re.I)
 _TURNING = lazily(rf"\b(?:{either(known.turning for known in PHRASES)})(?!\w)", regex.I)
 _PAUSE = lazily(  # no sign within "bot.py", "wait-list", "nice -n"
     rf"\s*+(?:[,!?;…，。！？：；]|\.{{2,}}|[.:-](?=[\s.:-])|:(?=\p{{Han}}))++\s*|(?<={AND_YET})\s*", regex.I

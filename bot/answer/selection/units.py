@@ -389,7 +389,7 @@ class Reader:
         stored = (self._stored(passage) if self._stored else None) or units_of(passage, analyzer)
         cased = _CASED.search(passage.text) is not None
         under = in_one_script(passage.heading[-1].text, meta.language) if passage.heading else ""
-        placed = labels(passage)
+        placed, top = labels(passage), Below(under, 0)
         units = tuple(
             UnitWords(
                 in_one_script(passage.slice(unit.start, unit.end), meta.language),
@@ -399,7 +399,7 @@ class Reader:
                 listed=listed,
                 cased=cased,
                 under=under,
-                first=below == Below(under, 0),
+                first=below == top,
                 behind_code=behind_code,
             )
             for unit, terms, listed, below, behind_code in zip(
