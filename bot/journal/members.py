@@ -12,11 +12,11 @@ from pathlib import Path
 
 import aiosqlite
 
-from bot.errors import NotFoundError
 from bot.journal import handoff, objections, words
 from bot.journal.choices import has_opted_out
 from bot.journal.clock import now
 from bot.journal.connect import Reader
+from bot.journal.existence import must_exist
 from bot.journal.rows import digest, feedback_of
 from bot.journal.scrub import formers, scrub
 from bot.journal.traces import marks_of, traces
@@ -83,8 +83,7 @@ class Members:
             given = dataclasses.replace(feedback, at=feedback.at or now())
             if given.reason is not None and await has_opted_out(db, given.member):
                 given = dataclasses.replace(given, reason=None)
-            if not list(await db.execute_fetchall("SELECT 1 FROM turns WHERE id = ?", (given.turn,))):
-                raise NotFoundError(f"There is no turn {given.turn} in the journal: it may have been erased.")
+            await must_exist(db, given.turn)
             await db.execute(
                 """INSERT INTO feedback (turn, member, helpful, reason, at) VALUES (?, ?, ?, ?, ?)
                    ON CONFLICT (turn, member) DO UPDATE SET

@@ -22,10 +22,11 @@ from bot.chat.afterwards import thread_name, with_human
 from bot.chat.client.desk import Desk
 from bot.chat.client.feature import Deed, Feature, Interaction, Page
 from bot.chat.client.offers import THREADS, offers_at
-from bot.chat.client.places import conversation_of, lacks, place_of, with_quoth_alone
+from bot.chat.client.places import conversation_of, lacks, place_of, text_of, with_quoth_alone
 from bot.chat.client.readers import private_readers, public_readers
 from bot.chat.client.replies import SENDING_ERRORS, ChannelReply, InteractionReply, Reply
 from bot.chat.client.reviewing import tell_reviewers
+from bot.chat.client.showing import show
 from bot.chat.client.views import FIELD, form
 from bot.chat.client.watch import roles_of
 from bot.chat.message import Message
@@ -75,13 +76,7 @@ class Actions:
             await self._ask(interaction, *arguments[:1])
         else:
             page, instead = self._pages.get(wanted.verb, (self._unknown, False))
-            reply = InteractionReply(interaction, private=True, instead=instead)
-
-            async def show() -> None:
-                await reply.open()
-                await reply.send(await page(interaction, arguments))
-
-            await self._desk.work(reply, show)
+            await show(self._desk, interaction, lambda: page(interaction, arguments), instead=instead)
 
     async def _follow(self, interaction: Interaction, turn: str) -> None:
         """The form for a follow-up; a turn that is not kept cannot be followed, which is said before one types."""
@@ -129,11 +124,11 @@ class Actions:
                 greeting = pages.note_message(wording, "greeting", direct=True)
                 await reply.send(pages.help_message(wording, ()) if of_bot else greeting)
                 return
-            with self._desk.ticket(_text(interaction.channel_id)) as ticket:
+            with self._desk.ticket(text_of(interaction.channel_id)) as ticket:
                 async with AsyncExitStack() as stack:
                     async with _in_time(reply):
                         settings = await self.settings(interaction)
-                        guild, roles = _text(interaction.guild_id), roles_of(interaction.user)
+                        guild, roles = text_of(interaction.guild_id), roles_of(interaction.user)
                         admit = await stack.enter_async_context(self._desk.admitted(asker, guild, roles, settings))
                     if not reply.opened:
                         # What cannot be asked concerns its asker alone.
@@ -218,7 +213,9 @@ class Actions:
         if interaction.guild_id is None and readers is not None and readers.guild is not None:
             return await self._desk.settings_at(readers.guild)
         parent = interaction.channel.parent_id if isinstance(interaction.channel, discord.Thread) else None
-        return await self._desk.settings_at(_text(interaction.guild_id), _text(interaction.channel_id), _text(parent))
+        return await self._desk.settings_at(
+            text_of(interaction.guild_id), text_of(interaction.channel_id), text_of(parent)
+        )
 
     async def _not_helpful(self, interaction: Interaction, turn: str) -> None:
         """The opinion counts at once; the form, which must be the first response, may add a reason."""
@@ -319,10 +316,6 @@ async def _in_time(reply: InteractionReply) -> AsyncGenerator[None]:
     finally:
         if not reply.opened:
             waiting.cancel()
-
-
-def _text(snowflake: int | None) -> str | None:
-    return None if snowflake is None else str(snowflake)
 
 
 def typed(interaction: Interaction) -> str:

@@ -11,9 +11,10 @@ from bot.chat.afterwards import reported_message, withdraw_message
 from bot.chat.client.actions import typed
 from bot.chat.client.desk import Desk
 from bot.chat.client.feature import Feature, Interaction
-from bot.chat.client.menus import menu, show
+from bot.chat.client.menus import menu
 from bot.chat.client.replies import InteractionReply
 from bot.chat.client.reviewing import tell_reviewers
+from bot.chat.client.showing import show
 from bot.chat.client.views import form
 from bot.chat.message import Message
 from bot.model import Turn
