@@ -24,7 +24,7 @@ from bot.chat.client.feature import Deed, Feature, Interaction, Page
 from bot.chat.client.offers import THREADS, offers_at
 from bot.chat.client.places import conversation_of, lacks, place_of, text_of, with_quoth_alone
 from bot.chat.client.readers import private_readers, public_readers
-from bot.chat.client.replies import SENDING_ERRORS, ChannelReply, InteractionReply, Reply
+from bot.chat.client.replies import SENDING_ERRORS, ChannelReply, InteractionReply
 from bot.chat.client.reviewing import tell_reviewers
 from bot.chat.client.showing import show
 from bot.chat.client.views import FIELD, form
@@ -117,12 +117,7 @@ class Actions:
             return await public_readers(interaction.client, interaction.guild_id, interaction.channel, exactly=exactly)
 
         async def answer() -> None:
-            of_bot = asks_of_bot(question)
-            if of_bot or is_chat(trimmed(question)):
-                await reply.open()
-                wording = await self._desk.wording_at(reply)
-                greeting = pages.note_message(wording, "greeting", direct=True)
-                await reply.send(pages.help_message(wording, ()) if of_bot else greeting)
+            if await self._greeted(reply, question):
                 return
             with self._desk.ticket(text_of(interaction.channel_id)) as ticket:
                 async with AsyncExitStack() as stack:
@@ -135,11 +130,9 @@ class Actions:
                         hidden = settings.private if private is None else private
                         reply.private = hidden or not self._conversation.can_ask(question)
                     await reply.open()
-                    channel: object = interaction.channel
-                    answering: Reply = reply
                     apart = follows is None and settings.reply_in == "thread" and not reply.private
-                    if apart and (thread := await self._thread(interaction, reply, question)) is not None:
-                        channel, answering = thread, ChannelReply(thread)
+                    thread = await self._thread(interaction, reply, question) if apart else None
+                    channel = thread or interaction.channel
                     place = await self.where(interaction, private=reply.private)
                     if isinstance(channel, discord.Thread):
                         place = replace(place, channel=str(channel.id))
@@ -151,7 +144,7 @@ class Actions:
                         offers = replace(offers, servers=await self.servers(interaction, place.readers))
                     await self._desk.answer(
                         Ask(question, asker, place, conversation, collection, follows),
-                        answering,
+                        ChannelReply(thread) if thread else reply,
                         readers=None if place.private else readers,
                         settings=settings,
                         ticket=ticket,
@@ -159,6 +152,17 @@ class Actions:
                     )
 
         await self._desk.work(reply, answer)
+
+    async def _greeted(self, reply: InteractionReply, question: str) -> bool:
+        """Whether what was typed asks nothing, or what Quoth is, which is replied to here."""
+        of_bot = asks_of_bot(question)
+        if not of_bot and not is_chat(trimmed(question)):
+            return False
+        await reply.open()
+        wording = await self._desk.wording_at(reply)
+        greeting = pages.note_message(wording, "greeting", direct=True)
+        await reply.send(pages.help_message(wording, ()) if of_bot else greeting)
+        return True
 
     async def _thread(self, interaction: Interaction, reply: InteractionReply, question: str) -> discord.Thread | None:
         """A thread for the answer, below a note that says so in the place of the reply; None where there can be
