@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-from bot.answer.asking.followup import REPEATING, FollowUp, Kind
+from bot.answer.asking.followup.kinds import REPEATING, FollowUp, Kind
 from bot.answer.asking.question import Question
 from bot.answer.decide import Decision
 from bot.answer.judging.tier import Calibration, Judgement

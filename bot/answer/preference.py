@@ -8,7 +8,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.answer.asking.followup import POINTING, FollowUp, Kind
+from bot.answer.asking.followup.kinds import POINTING, FollowUp, Kind
 from bot.answer.asking.phrases import phrases_of
 from bot.answer.asking.question import Question
 from bot.answer.judging.tier import SURE, Judgement

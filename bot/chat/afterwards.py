@@ -18,9 +18,8 @@ from bot.chat.escape import one_line
 from bot.chat.measure import ELLIPSIS, cut, shorten
 from bot.chat.message import AMBER, BLUE, GREEN, GREY, Button, Message, Text, button, fits, rows
 from bot.chat.quotes import shown_quotes
-from bot.chat.reply import GAP, RULE, SCREEN, Wording, human_button, split_parts
+from bot.chat.reply import GAP, RULE, SCREEN, Wording, fitting, human_button, split_parts, too_long
 from bot.chat.runs import weight
-from bot.errors import TemplateError
 from bot.model import Quote
 from bot.text.grams import rejoined
 
@@ -61,7 +60,7 @@ def evidence_message(wording: Wording, evidence: Evidence) -> Message:
         message = _message(wording, "evidence", BLUE if buttons else GREY, buttons, found=found, more=evidence.more)
         if fits(message) and (weight(message.text) <= 2 * SCREEN or room == _ROOMS[-1]):
             return message
-    raise _too_long("evidence")
+    raise too_long("evidence")
 
 
 def share_message(wording: Wording, outcome: ShareOutcome, link: str = "") -> Message:
@@ -108,7 +107,7 @@ def call_message(
         )
         if fits(message):
             return message
-    raise _too_long("call")
+    raise too_long("call")
 
 
 def human_message(
@@ -178,10 +177,7 @@ def withdraw_message(wording: Wording, outcome: WithdrawOutcome) -> Message:
 
 
 def _note(wording: Wording, name: str, accent: int, buttons: Sequence[Button] = (), **values: object) -> Message:
-    message = _message(wording, name, accent, buttons, **values)
-    if not fits(message):
-        raise _too_long(name)
-    return message
+    return fitting(name, _message(wording, name, accent, buttons, **values))
 
 
 def _message(wording: Wording, name: str, accent: int, buttons: Sequence[Button], **values: object) -> Message:
@@ -192,7 +188,3 @@ def _short(text: str, room: int) -> str:
     text = one_line(text)
     short = cut(text, room, weight)
     return text if short == text else short + ELLIPSIS
-
-
-def _too_long(name: str) -> TemplateError:
-    return TemplateError(f"discord/{name}.j2 makes a message that Discord refuses, even when short: shorten it.")

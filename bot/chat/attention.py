@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.answer.asking.followup import asks_for_more
+from bot.answer.asking.followup.alone import asks_for_more
 from bot.answer.asking.smalltalk import is_chat
 from bot.servers import Mode, ServerSettings
 

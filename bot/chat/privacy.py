@@ -14,9 +14,8 @@ from bot.chat.actions import action
 from bot.chat.escape import one_line
 from bot.chat.measure import cut
 from bot.chat.message import AMBER, BLUE, FILE_BYTES, GREY, Button, Message, button, fits, rows
-from bot.chat.reply import GAP, RULE, Wording, attached, split_parts
+from bot.chat.reply import GAP, RULE, Wording, attached, fitting, split_parts, too_long
 from bot.chat.runs import weight
-from bot.errors import TemplateError
 from bot.journal import ErasureReceipt, MemberData
 from bot.model import Reason, Tier, Turn
 from bot.recent import MINUTES
@@ -81,7 +80,7 @@ def mine_message(wording: Wording, turns: Sequence[tuple[Turn, bool]], at: int, 
         message = Message(split_parts(text), BLUE, rows(turning))
         if fits(message):
             return message
-    raise _too_long("mine")
+    raise too_long("mine")
 
 
 def erase_message(wording: Wording, stored: MemberData) -> Message:
@@ -156,18 +155,11 @@ def _mine(turn: Turn, room: int, *, shown: bool) -> Mine:
 
 
 def _page(wording: Wording, name: str, accent: int, buttons: Sequence[Button], **values: object) -> Message:
-    message = Message(split_parts(_text(wording.composer, name, **values)), accent, rows(buttons))
-    if not fits(message):
-        raise _too_long(name)
-    return message
+    return fitting(name, Message(split_parts(_text(wording.composer, name, **values)), accent, rows(buttons)))
 
 
 def _text(composer: Composer, name: str, **values: object) -> str:
     return composer.render(name, line=RULE, gap=GAP, **values)
-
-
-def _too_long(name: str) -> TemplateError:
-    return TemplateError(f"discord/{name}.j2 makes a message that Discord refuses, even when short: shorten it.")
 
 
 def _short(text: str, room: int) -> str:

@@ -25,7 +25,7 @@ from bot.conversation import Around, InContext
 from bot.documents import Holdings, Outcome, PurgeReceipt, ServerDocument
 from bot.ingest.store.holdings import Holding
 from bot.journal import Change, Cited
-from bot.model import Audience, Failure, Feedback, Hit, Verdict, VerdictKind
+from bot.model import Audience, DocumentRef, Failure, Feedback, Hit, Verdict, VerdictKind
 from bot.review.queue import Case
 from bot.servers import SETTINGS
 from bot.settings import Keeping
@@ -83,30 +83,9 @@ def rehearse(wording: Wording) -> None:
 def rehearse_one(wording: Wording) -> None:
     """Render all messages in one language. Raises `TemplateError`."""
     wording.composer.check()
-    for answer in samples.answers():
-        answer_message(wording, _TURN, answer)
-        answer_message(wording, _TURN, answer, files=False)
-        answer_message(wording, _TURN, answer, offers=Offers(True, True, True, "1", tell=True, told=True))
-        answer_message(wording, _TURN, answer, offers=Offers(True, True, True, "1", corrected=True))
+    _rehearse_answers(wording)
     for document in (samples.BARE, samples.FULL):
-        passage = samples.passage(document)
-        for beside in (None, passage):
-            shown = InContext(samples.quote(document), passage, beside, beside)
-            pages.context_message(wording, _TURN, [1, 2], shown)
-        found = Found(Hit(passage, 1.0), ((0, 1),))
-        for period in PERIODS:
-            lookup_message(wording, Search("a", "", period), [found] * 3, 1)
-            lookup_message(wording, Search("a", "", period), [])
-        for held in (Holding(document, 1), Holding(document, 2, 1_600_000_000, 1_600_000_001)):
-            source_message(wording, [passage] * 4, 0, held)
-            _shelves(wording, [replace(held, document=replace(document, id=str(n))) for n in range(30)])
-        for text in ("a " * 1000, "a"):
-            long = replace(passage, text=text)
-            source_message(wording, [long] * 2)
-            passage_message(wording, Around(long, None, None, 1))
-            beside = (replace(long, n=1), replace(long, n=2))
-            passage_message(wording, Around(samples.tabled(long, "A | B"), *beside, 3))
-        passage_message(wording, Around(samples.tabled(passage, "A | " + "B" * 80), None, None, 1))
+        _rehearse_document(wording, document)
     sources_message(wording, [])
     pages.help_message(wording, [])
     pages.help_message(wording, ["a"])
@@ -118,6 +97,44 @@ def rehearse_one(wording: Wording) -> None:
         welcome_message(wording, "0", days)
     welcome_message(wording, "0", 90, direct="https://discord.com/channels/0")
     _rehearse_privacy(wording)
+    _rehearse_notes(wording)
+    _rehearse_afterwards(wording)
+    _rehearse_corpus(wording)
+    _rehearse_review(wording)
+    _rehearse_errors(wording)
+
+
+def _rehearse_answers(wording: Wording) -> None:
+    for answer in samples.answers():
+        answer_message(wording, _TURN, answer)
+        answer_message(wording, _TURN, answer, files=False)
+        answer_message(wording, _TURN, answer, offers=Offers(True, True, True, "1", tell=True, told=True))
+        answer_message(wording, _TURN, answer, offers=Offers(True, True, True, "1", corrected=True))
+
+
+def _rehearse_document(wording: Wording, document: DocumentRef) -> None:
+    """What shows a document and its passages: around a quote, looked up, as a source."""
+    passage = samples.passage(document)
+    for beside in (None, passage):
+        shown = InContext(samples.quote(document), passage, beside, beside)
+        pages.context_message(wording, _TURN, [1, 2], shown)
+    found = Found(Hit(passage, 1.0), ((0, 1),))
+    for period in PERIODS:
+        lookup_message(wording, Search("a", "", period), [found] * 3, 1)
+        lookup_message(wording, Search("a", "", period), [])
+    for held in (Holding(document, 1), Holding(document, 2, 1_600_000_000, 1_600_000_001)):
+        source_message(wording, [passage] * 4, 0, held)
+        _shelves(wording, [replace(held, document=replace(document, id=str(n))) for n in range(30)])
+    for text in ("a " * 1000, "a"):
+        long = replace(passage, text=text)
+        source_message(wording, [long] * 2)
+        passage_message(wording, Around(long, None, None, 1))
+        beside = (replace(long, n=1), replace(long, n=2))
+        passage_message(wording, Around(samples.tabled(long, "A | B"), *beside, 3))
+    passage_message(wording, Around(samples.tabled(passage, "A | " + "B" * 80), None, None, 1))
+
+
+def _rehearse_notes(wording: Wording) -> None:
     for name, values in NOTES.items():
         pages.note_message(wording, name, **values)
     for reason in HINTS:
@@ -125,13 +142,13 @@ def rehearse_one(wording: Wording) -> None:
             values = {"problem": "a", "wanted": "a", "known": known, "long": "2", "most": "1"}
             pages.note_message(wording, "hint", reason=reason, **values)
     pages.note_message(wording, "noted", helpful=False, reason="a")
-    _rehearse_afterwards(wording)
     for before in (1, 2):
         pages.note_message(wording, "queued", before=before)
     for kind in ("role", "cooldown", "cap", "many"):
         pages.note_message(wording, "refused", kind=kind, until=1)
-    _rehearse_corpus(wording)
-    _rehearse_review(wording)
+
+
+def _rehearse_errors(wording: Wording) -> None:
     for name in ERRORS:
         pages.error_message(wording, "0", name=name)
         pages.error_message(wording, "0", "a", name=name, permission="A")

@@ -11,7 +11,7 @@ from bot.cli.output import print_json
 from bot.cli.terminal import escape
 from bot.errors import ReviewError
 from bot.journal import Journal
-from bot.journal.standings import Amiss
+from bot.journal.amiss import Amiss
 from bot.review import gaps
 from bot.review.access import operator_name
 from bot.review.gaps import Gap, GapState

@@ -15,7 +15,17 @@ from bot.cli.output import counted
 from bot.cli.terminal import escape
 from bot.conversation import without_surrogates
 from bot.errors import JournalError
-from bot.journal import MARK_OFF, MARK_ON, ExpiryReceipt, Filters, Journal, write_csv, write_jsonl
+from bot.journal import (
+    MARK_OFF,
+    MARK_ON,
+    ErasureReceipt,
+    ExpiryReceipt,
+    Filters,
+    Journal,
+    MemberData,
+    write_csv,
+    write_jsonl,
+)
 from bot.journal.restoring import restore as put_back
 from bot.review.access import operator_name
 from bot.settings import load_settings
@@ -101,33 +111,43 @@ def erase(options: argparse.Namespace) -> int:
             print(f"Nothing is stored of {escape(options.member)}.")
             return 0
         if not options.yes:
-            there = f"{counted(held.turns, 'turn')} and {counted(held.feedback, 'opinion')}"
-            print(f"Of {escape(options.member)}, {there} would be erased.")
-            if held.changes:
-                print(f"{counted(held.changes, 'change')} of settings would no longer say who made them.")
-            if held.verdicts:
-                print(f"{counted(held.verdicts, 'verdict')} would lose their notes and no longer say who gave them.")
+            _foretell(options.member, held)
             if not sys.stdin.isatty() or not await asyncio.to_thread(_sure, "Erase them?"):
                 print("Nothing was erased. Add --yes to erase without being asked.")
                 return 1
         receipt = await journal.members.erase(options.member)
         await journal.audit.log(operator_name(), None, "erase", f"a member with {receipt.turns} answers")
-        print(f"Erased {counted(receipt.turns, 'turn')} and {counted(receipt.feedback, 'opinion')} at {receipt.at}.")
-        if receipt.tables:
-            print("Rows by table: " + ", ".join(f"{name} {rows:,}" for name, rows in receipt.tables) + ".")
-        if receipt.changes:
-            print(f"{receipt.changes} changes of settings no longer say who made them.")
-        if receipt.verdicts:
-            print(f"{receipt.verdicts} verdicts lost their notes and no longer say who gave them.")
-        if receipt.frozen:
-            print(f"{receipt.frozen} tests that were made of their questions went with them.")
-        if receipt.opted_out:
-            print("That the member has opted out is kept.")
-        for problem in receipt.problems:
-            print(f"quoth: {problem}", file=sys.stderr)
+        _tell(receipt)
         return 0 if receipt.clean else 1
 
     return with_journal(work)
+
+
+def _foretell(member: str, held: MemberData) -> None:
+    """Print what an erasure would do."""
+    there = f"{counted(held.turns, 'turn')} and {counted(held.feedback, 'opinion')}"
+    print(f"Of {escape(member)}, {there} would be erased.")
+    if held.changes:
+        print(f"{counted(held.changes, 'change')} of settings would no longer say who made them.")
+    if held.verdicts:
+        print(f"{counted(held.verdicts, 'verdict')} would lose their notes and no longer say who gave them.")
+
+
+def _tell(receipt: ErasureReceipt) -> None:
+    """Print what an erasure did."""
+    print(f"Erased {counted(receipt.turns, 'turn')} and {counted(receipt.feedback, 'opinion')} at {receipt.at}.")
+    if receipt.tables:
+        print("Rows by table: " + ", ".join(f"{name} {rows:,}" for name, rows in receipt.tables) + ".")
+    if receipt.changes:
+        print(f"{receipt.changes} changes of settings no longer say who made them.")
+    if receipt.verdicts:
+        print(f"{receipt.verdicts} verdicts lost their notes and no longer say who gave them.")
+    if receipt.frozen:
+        print(f"{receipt.frozen} tests that were made of their questions went with them.")
+    if receipt.opted_out:
+        print("That the member has opted out is kept.")
+    for problem in receipt.problems:
+        print(f"quoth: {problem}", file=sys.stderr)
 
 
 def expire(options: argparse.Namespace) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import socket
 import sys
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from bot.app import open_corpus
@@ -14,7 +15,7 @@ from bot.cli.terminal import escape
 from bot.conversation import without_surrogates
 from bot.errors import ConsoleError, ReviewError
 from bot.journal import Filters, Journal
-from bot.model import CitationVerdictKind, Frozen
+from bot.model import CitationVerdictKind, Frozen, Verdict
 from bot.review import export as exports
 from bot.review.access import leave_link, operator_name
 from bot.review.queue import MOST, Case, Entry, Page, case, page
@@ -75,18 +76,14 @@ def list_turns(options: argparse.Namespace) -> int:
         while left > 0:
             found: Page = await page(journal, filters, after=after, size=min(left, MOST))
             verdicts = await journal.verdicts.on([entry.id for entry in found.entries])
+            if found.entries and not count and not options.json:
+                print(_HEADS)
             for entry in found.entries:
-                count += 1
                 if options.json:
-                    given = [
-                        {"reviewer": one.reviewer, "verdict": one.verdict, "note": one.note, "at": one.at}
-                        for one in verdicts.get(entry.id, ())
-                    ]
-                    print_json(_object(entry, given))
+                    print_json(_object(entry, verdicts.get(entry.id, ())))
                 else:
-                    if count == 1:
-                        print(_HEADS)
                     print(escape(_line(entry)))
+            count += len(found.entries)
             left, after = left - len(found.entries), found.next
             if after is None:
                 break
@@ -195,7 +192,8 @@ def _citation(text: str) -> tuple[int, CitationVerdictKind]:
     return int(number), kind
 
 
-def _object(entry: Entry, verdicts: list[dict[str, str | None]]) -> dict[str, object]:
+def _object(entry: Entry, verdicts: Sequence[Verdict]) -> dict[str, object]:
+    given = [{"reviewer": one.reviewer, "verdict": one.verdict, "note": one.note, "at": one.at} for one in verdicts]
     return {
         "id": entry.id,
         "question": entry.question,
@@ -207,7 +205,7 @@ def _object(entry: Entry, verdicts: list[dict[str, str | None]]) -> dict[str, ob
         "channel": entry.channel,
         "feedback": {"helpful": entry.liked, "not_helpful": entry.disliked, "reported": entry.reported},
         "asked": entry.asked,
-        "verdicts": verdicts,
+        "verdicts": given,
     }
 
 

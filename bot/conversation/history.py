@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot.answer.asking.followup import asks_for_more
+from bot.answer.asking.followup.alone import asks_for_more
 from bot.journal import Journal
 from bot.model import Ask, Exchange, Turn
 from bot.recent import Recent

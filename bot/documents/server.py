@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Literal
 
 from bot.answer.service import Answerers
 from bot.documents.kept import Holdings, Outcome, ServerDocument, document_of, id_of
@@ -20,6 +21,7 @@ from bot.documents.purge import Purger, PurgeReceipt
 from bot.documents.uploads import Prepared, Upload, answer, typed
 from bot.errors import CorpusError, LimitError, NotFoundError
 from bot.ingest.served import ServedFiles, checked_collection, checked_name, is_served, parts_of, place_of
+from bot.ingest.store.changes import KnownFile
 from bot.ingest.store.library import Library
 from bot.ingest.sync import sync_server
 from bot.journal import Journal
@@ -32,6 +34,8 @@ ANSWERS = "answers"
 MOST_AT_ONCE = 10
 Progress = Callable[[int, int, str], None]
 """Told, in the event loop, how many are done, of how many, and which is next."""
+
+_Kept = Literal["added", "replaced", "unchanged"]
 
 
 class ServerDocuments:
@@ -76,9 +80,7 @@ class ServerDocuments:
         """Add files, or new versions of files that have the same name; each that cannot be kept or read is named, and
         leaves what was there. Raises `CorpusError` for a collection that cannot be one."""
         collection = checked_collection(collection)
-        added: list[str] = []
-        replaced: list[str] = []
-        unchanged: list[str] = []
+        kept: dict[_Kept, list[str]] = {"added": [], "replaced": [], "unchanged": []}
         failures: list[Failure] = []
         async with self._changing:
             known = await asyncio.to_thread(self._library.files)
@@ -88,29 +90,40 @@ class ServerDocuments:
                     if progress:
                         progress(done, len(uploads), upload.name)
                     try:
-                        name = checked_name(upload.name)
-                        had, data = await self._fetched(guild, collection, name, upload)
-                        path = place_of(guild, collection, name)
-                        if had and path in known and known[path].sha256 == hashlib.sha256(data).hexdigest():
-                            unchanged.append(name)
-                            continue
-                        await asyncio.to_thread(reader.prepare, data, path, f"{guild}/{collection}")
-                        await asyncio.to_thread(self._files.put, guild, collection, name, data)
+                        name, how = await self._keep(guild, collection, upload, known, reader)
                     except CorpusError as error:
                         failures.append(Failure.of(upload.name, error))
                         continue
-                    (replaced if had else added).append(name)
-                    what = "replace document" if had else "add document"
-                    place = f"{collection}/{name}"
-                    await self._journal.servers.log(guild, what, who=by, old=place if had else None, new=place)
-                if added or replaced:
+                    kept[how].append(name)
+                    await self._log_kept(guild, f"{collection}/{name}", how, by)
+                if kept["added"] or kept["replaced"]:
                     await asyncio.to_thread(
                         sync_server, self._files.folder, guild, self._library, self._limits, sandbox=reader
                     )
                     await self._index()
             finally:
                 await asyncio.to_thread(reader.close)
-        return Outcome(tuple(added), tuple(replaced), tuple(unchanged), tuple(failures))
+        return Outcome(tuple(kept["added"]), tuple(kept["replaced"]), tuple(kept["unchanged"]), tuple(failures))
+
+    async def _keep(
+        self, guild: str, collection: str, upload: Upload, known: Mapping[str, KnownFile], reader: Prepared
+    ) -> tuple[str, _Kept]:
+        """Write one file, once it was read; its name, and what became of it. `known` are the files of the library.
+        Raises `CorpusError`."""
+        name = checked_name(upload.name)
+        had, data = await self._fetched(guild, collection, name, upload)
+        path = place_of(guild, collection, name)
+        if had and path in known and known[path].sha256 == hashlib.sha256(data).hexdigest():
+            return name, "unchanged"
+        await asyncio.to_thread(reader.prepare, data, path, f"{guild}/{collection}")
+        await asyncio.to_thread(self._files.put, guild, collection, name, data)
+        return name, "replaced" if had else "added"
+
+    async def _log_kept(self, guild: str, place: str, how: _Kept, by: str) -> None:
+        if how == "added":
+            await self._journal.servers.log(guild, "add document", who=by, old=None, new=place)
+        elif how == "replaced":
+            await self._journal.servers.log(guild, "replace document", who=by, old=place, new=place)
 
     async def add_text(self, guild: str, collection: str, title: str, text: str, *, by: str) -> Outcome:
         """Add a typed text as a document named after its title."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.model import Document, Passage
 
-REVISION = 28
+REVISION = 29
 """Raised whenever the same bytes would now be read otherwise, so that every library reads its files again."""
 
 

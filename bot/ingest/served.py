@@ -252,15 +252,20 @@ class ServedFiles:
         try:
             for part in parts:
                 with _in_words(collection):
-                    if make:
-                        with contextlib.suppress(FileExistsError):
-                            os.mkdir(part, 0o700, dir_fd=folder)
-                    deeper = os.open(part, _FOLDER, dir_fd=folder)
+                    deeper = _opened_in(folder, part, make=make)
                 os.close(folder)
                 folder = deeper
             yield folder
         finally:
             os.close(folder)
+
+
+def _opened_in(folder: int, name: str, *, make: bool) -> int:
+    """A descriptor of a folder in another one, which is made where it is not there and may be."""
+    if make:
+        with contextlib.suppress(FileExistsError):
+            os.mkdir(name, 0o700, dir_fd=folder)
+    return os.open(name, _FOLDER, dir_fd=folder)
 
 
 @contextlib.contextmanager

@@ -3,7 +3,7 @@
 In: turns, feedback, settings of servers. Out: the same, exactly; history, exports, backups, erasure, retention.
 """
 
-from bot.journal.export import Record, TurnRecord, guarded, write_csv, write_jsonl
+from bot.journal.export import guarded, write_csv, write_jsonl
 from bot.journal.figures import Asked, Figures, Judged
 from bot.journal.handoff import Call, Solution
 from bot.journal.journal import Journal
@@ -11,6 +11,7 @@ from bot.journal.members import ErasureReceipt, MemberData
 from bot.journal.objections import Report, Withdrawal
 from bot.journal.purge import Cited
 from bot.journal.queue import MARK_OFF, MARK_ON, Entry, Filters, Progress, ReviewState
+from bot.journal.records import Record, TurnRecord
 from bot.journal.retention import Expired, ExpiryReceipt
 from bot.journal.servers import Change, Override, Server, ServerErasure
 from bot.journal.statistics import Counted, Day, ServerStatistics

@@ -11,9 +11,9 @@ from itertools import groupby
 
 import aiosqlite
 
-from bot.errors import NotFoundError
 from bot.journal.clock import now
 from bot.journal.connect import Reader
+from bot.journal.existence import must_exist
 from bot.journal.rows import CORRECTION_COLUMNS, correction_rows, digest, quote_of
 from bot.journal.writer import Writer
 from bot.model import Correction, Quote, ReviewCard
@@ -48,7 +48,7 @@ class Corrections:
         made = replace(correction, at=correction.at or now())
 
         async def job(db: aiosqlite.Connection) -> int:
-            await _there(db, made.turn)
+            await must_exist(db, made.turn)
             rows = await db.execute_fetchall(
                 """INSERT INTO corrections (turn, reviewer, at, template, body, body_digest) VALUES (?, ?, ?, ?, ?, ?)
                    RETURNING seq""",
@@ -89,7 +89,7 @@ class Corrections:
         before. Raises `NotFoundError`."""
 
         async def job(db: aiosqlite.Connection) -> None:
-            await _there(db, turn_id)
+            await must_exist(db, turn_id)
             await db.execute("DELETE FROM correction_drafts WHERE turn = ? AND member = ?", (turn_id, member))
             await db.executemany(
                 "INSERT INTO correction_drafts (turn, member, place, passage, unit) VALUES (?, ?, ?, ?, ?)",
@@ -110,7 +110,7 @@ class Corrections:
         """Record where reviewers were told of a turn. Raises `NotFoundError`."""
 
         async def job(db: aiosqlite.Connection) -> None:
-            await _there(db, card.turn)
+            await must_exist(db, card.turn)
             await db.execute(
                 """INSERT OR REPLACE INTO review_cards (message, channel, turn, member, report, at)
                    VALUES (?, ?, ?, ?, ?, ?)""",
@@ -184,8 +184,3 @@ async def in_place(reader: Reader, turn_ids: Sequence[str], until: str | None) -
         every = await corrections(reader, row["turn"])
         found[row["turn"]] = [one for one in every if one.shown and (until is None or one.at < until)][-1].quotes
     return found
-
-
-async def _there(db: aiosqlite.Connection, turn_id: str) -> None:
-    if not list(await db.execute_fetchall("SELECT 1 FROM turns WHERE id = ?", (turn_id,))):
-        raise NotFoundError(f"There is no turn {turn_id} in the journal: it may have been erased.")

@@ -17,56 +17,28 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import AsyncIterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import TextIO
 
-from bot.journal import audit, choices, corrections, handoff, members, objections, servers, turns, verdicts, wishes
 from bot.journal.audit import Audited
-from bot.journal.connect import Reader
 from bot.journal.handoff import Call, Solution
 from bot.journal.objections import Report, Withdrawal
+from bot.journal.records import DirectServer, OptOut, Record, TurnRecord
 from bot.journal.servers import Change
 from bot.journal.wishes import Wish
-from bot.model import Correction, Feedback, Quote, Turn, Verdict
+from bot.model import Correction, Feedback, Quote, Verdict
 
-_PAGE = 20
 _RUN_AS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
-@dataclass(frozen=True, slots=True)
-class TurnRecord:
-    """A turn with what is stored beside it."""
-
-    turn: Turn
-    delivered_at: str | None
-    feedback: tuple[Feedback, ...]
-    verdicts: tuple[Verdict, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class DirectServer:
-    """A member asks in the server `guild` from direct messages."""
-
-    member: str
-    guild: str
-
-
-@dataclass(frozen=True, slots=True)
-class OptOut:
-    """A member has opted out: since `at`, none of their words is kept."""
-
-    member: str
-    at: str
-
-
-Act = Report | Withdrawal | Call | Solution | Wish | Audited
-"""What somebody did about an answer, or with many."""
-
-Record = TurnRecord | Feedback | Change | Verdict | OptOut | DirectServer | Correction | Act
-"""A turn, or what was done about one; in the export of one member, also feedback on somebody else's turn, a change of a
-server's setting, a verdict of theirs, or that the member has opted out."""
-
-_ACTS: dict[type[Act], str] = {
+_TYPES: dict[type[Record], str] = {
+    TurnRecord: "turn",
+    Feedback: "feedback",
+    Change: "setting",
+    Verdict: "verdict",
+    OptOut: "opt-out",
+    DirectServer: "direct-server",
+    Correction: "correction",
     Report: "report",
     Withdrawal: "withdrawal",
     Call: "call",
@@ -74,52 +46,6 @@ _ACTS: dict[type[Act], str] = {
     Wish: "wish",
     Audited: "audit",
 }
-
-
-async def records(reader: Reader, asker: str | None) -> AsyncIterator[Record]:
-    """All turns in order of composition, then what was done about them; or one member's turns with the feedback by that
-    member alone, then what that member did, feedback on others' turns, changes of settings and opt-out included. Turns
-    composed meanwhile are included."""
-    after = 0
-    while True:
-        found, after = await turns.page(reader, after, _PAGE, asker)
-        if not found:
-            break
-        feedback = await members.feedback_on_all(reader, [turn.id for turn, _ in found])
-        judged = await verdicts.verdicts_on(reader, [turn.id for turn, _ in found]) if asker is None else {}
-        for turn, delivered_at in found:
-            given = feedback.get(turn.id, [])
-            yield TurnRecord(
-                turn,
-                delivered_at,
-                tuple(one for one in given if asker in {None, one.member}),
-                tuple(judged.get(turn.id, ())),
-            )
-    if asker is not None:
-        for opinion in await members.feedback_on_others(reader, asker):
-            yield opinion
-        for change in await servers.changes(reader, who=asker):
-            yield change
-        for verdict in await verdicts.verdicts_by(reader, asker):
-            yield verdict
-        if (since := await choices.opted_out(reader, asker)) is not None:
-            yield OptOut(asker, since)
-        if (guild := await choices.server_of(reader, asker)) is not None:
-            yield DirectServer(asker, guild)
-    else:
-        for correction in await corrections.corrections(reader, None):
-            yield correction
-    acts: tuple[list[Report] | list[Withdrawal] | list[Call] | list[Solution] | list[Wish] | list[Audited], ...] = (
-        await objections.reports(reader, member=asker),
-        await objections.withdrawals(reader, member=asker),
-        await handoff.calls(reader, member=asker),
-        await handoff.solutions(reader, member=asker),
-        await wishes.wishes(reader, member=asker),
-        await audit.entries(reader, who=asker),
-    )
-    for some in acts:
-        for act in some:
-            yield act
 
 
 async def write_jsonl(records: AsyncIterator[Record], out: TextIO) -> int:
@@ -144,29 +70,23 @@ async def write_csv(records: AsyncIterator[Record], out: TextIO) -> int:
 
 
 def _object(record: Record) -> dict[str, object]:
-    if isinstance(record, Feedback):
-        return {"type": "feedback", **asdict(record)}
-    if isinstance(record, Change):
-        return {"type": "setting", **asdict(record)}
-    if isinstance(record, Verdict):
-        return {"type": "verdict", **_verdict(record)}
-    if isinstance(record, OptOut):
-        return {"type": "opt-out", **asdict(record)}
-    if isinstance(record, DirectServer):
-        return {"type": "direct-server", **asdict(record)}
-    if isinstance(record, Correction):
-        return {"type": "correction", **asdict(record)}
-    if not isinstance(record, TurnRecord):
-        return {"type": _ACTS[type(record)], **asdict(record)}
-    turn = asdict(record.turn)
-    del turn["ask"]["place"]["readers"]  # not logged
-    return {
-        "type": "turn",
-        **turn,
-        "delivered_at": record.delivered_at,
-        "feedback": [asdict(given) for given in record.feedback],
-        "verdicts": [_verdict(given) for given in record.verdicts],
-    }
+    """A record with all that is stored of it."""
+    kind: dict[str, object] = {"type": _TYPES[type(record)]}
+    match record:
+        case TurnRecord():
+            turn = asdict(record.turn)
+            del turn["ask"]["place"]["readers"]  # not logged
+            return {
+                **kind,
+                **turn,
+                "delivered_at": record.delivered_at,
+                "feedback": [asdict(given) for given in record.feedback],
+                "verdicts": [_verdict(given) for given in record.verdicts],
+            }
+        case Verdict():
+            return {**kind, **_verdict(record)}
+        case _:
+            return {**kind, **asdict(record)}
 
 
 def _verdict(given: Verdict) -> dict[str, object]:
@@ -182,40 +102,59 @@ _COLUMNS = (
 
 
 def _cells(record: Record) -> dict[str, object]:
-    if isinstance(record, Feedback):
-        return {"type": "feedback", "turn": record.turn, "feedback": _opinion(record)}
-    if isinstance(record, Verdict):
-        return {"type": "verdict", "turn": record.turn, "asked_at": record.at, "verdicts": _judged(record)}
-    if isinstance(record, Change):
-        change = f"{record.name}: {record.old or 'not set'} -> {record.new or 'not set'}"
-        return {
-            "type": "setting",
-            "asked_at": record.at,
-            "asker": record.who,
-            "guild": record.guild,
-            "channel": record.channel,
-            "setting": change,
-        }
-    if isinstance(record, OptOut):
-        return {"type": "opt-out", "asked_at": record.at, "asker": record.member}
-    if isinstance(record, DirectServer):
-        return {"type": "direct-server", "asker": record.member, "guild": record.guild}
-    if isinstance(record, Correction):
-        return {
-            "type": "correction",
-            "turn": record.turn,
-            "asked_at": record.at,
-            "reply": record.body,
-            "quotes": "\n".join(map(_citation, record.quotes)),
-            "template": record.template,
-            "verdicts": record.reviewer,
-        }
-    if not isinstance(record, TurnRecord):
-        return _act_cells(record)
+    """A record as a row, by the names of its columns."""
+    return {"type": _TYPES[type(record)], **_told(record)}
+
+
+def _told(record: Record) -> dict[str, object]:
+    match record:
+        case TurnRecord():
+            return _turn(record)
+        case Feedback():
+            return {"turn": record.turn, "feedback": _opinion(record)}
+        case Verdict():
+            return {"turn": record.turn, "asked_at": record.at, "verdicts": _judged(record)}
+        case Change():
+            change = f"{record.name}: {record.old or 'not set'} -> {record.new or 'not set'}"
+            where: dict[str, object] = {"guild": record.guild, "channel": record.channel}
+            return {"asked_at": record.at, "asker": record.who, **where, "setting": change}
+        case OptOut():
+            return {"asked_at": record.at, "asker": record.member}
+        case DirectServer():
+            return {"asker": record.member, "guild": record.guild}
+        case Correction():
+            return {
+                "turn": record.turn,
+                "asked_at": record.at,
+                "reply": record.body,
+                "quotes": "\n".join(map(_citation, record.quotes)),
+                "template": record.template,
+                "verdicts": record.reviewer,
+            }
+        case Audited():
+            act = f"{record.what}: {record.target}"
+            return {"asked_at": record.at, "asker": record.who, "guild": record.guild, "setting": act}
+        case _:
+            return {"turn": record.turn, "asked_at": record.at, **_act(record)}
+
+
+def _act(record: Report | Withdrawal | Wish | Call | Solution) -> dict[str, object]:
+    """What somebody did about an answer."""
+    match record:
+        case Report():
+            return {"asker": record.member, "feedback": record.reason}
+        case Withdrawal() | Wish():
+            return {"asker": record.member}
+        case Call():
+            return {"asker": record.member, "channel": record.channel, "message": record.message}
+        case Solution():
+            return {"asker": record.author, "message": record.link, "reply": record.text}
+
+
+def _turn(record: TurnRecord) -> dict[str, object]:
     turn = record.turn
     ask, place, answer = turn.ask, turn.ask.place, turn.answer
     return {
-        "type": "turn",
         "turn": turn.id,
         "asked_at": turn.asked_at,
         "asker": ask.asker,
@@ -246,22 +185,6 @@ def _cells(record: Record) -> dict[str, object]:
         "feedback": "\n".join(map(_opinion, record.feedback)),
         "verdicts": "\n".join(map(_judged, record.verdicts)),
     }
-
-
-def _act_cells(record: Act) -> dict[str, object]:
-    cells: dict[str, object] = {"type": _ACTS[type(record)], "asked_at": record.at}
-    if isinstance(record, Audited):
-        return {**cells, "asker": record.who, "guild": record.guild, "setting": f"{record.what}: {record.target}"}
-    cells["turn"] = record.turn
-    match record:
-        case Report():
-            return {**cells, "asker": record.member, "feedback": record.reason}
-        case Withdrawal() | Wish():
-            return {**cells, "asker": record.member}
-        case Call():
-            return {**cells, "asker": record.member, "channel": record.channel, "message": record.message}
-        case Solution():
-            return {**cells, "asker": record.author, "message": record.link, "reply": record.text}
 
 
 def _citation(quote: Quote) -> str:

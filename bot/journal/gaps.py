@@ -11,7 +11,8 @@ the next one.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+import sqlite3
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -130,34 +131,13 @@ class Gaps:
 
         async def job(db: aiosqlite.Connection) -> None:
             for question, terms in questions:
-                guild = question.guild or ""
                 gap = question.gap
                 if gap is None:
-                    gap = await _likest(db, guild, [term for term, _ in terms])
-                    if gap is not None:
-                        await db.execute("UPDATE gap_turns SET gap = ? WHERE turn = ?", (gap, question.turn))
-                        await db.execute(
-                            """UPDATE gaps SET state = 'open', who = NULL, at = ?2, found = NULL
-                               WHERE id = ?1 AND state = 'answered' AND at < ?2""",
-                            (gap, question.asked_at),
-                        )
+                    if await _join(db, question, [term for term, _ in terms]):
                         continue
-                if gap is None:
-                    rows = await db.execute_fetchall(
-                        "INSERT INTO gaps (guild) SELECT guild FROM turns WHERE id = ? RETURNING id", (question.turn,)
-                    )
-                    gap = next((int(row[0]) for row in rows), None)
-                    if gap is None:  # erased meanwhile
-                        continue
-                    await db.execute("UPDATE gap_turns SET gap = ? WHERE turn = ?", (gap, question.turn))
-                await db.executemany(
-                    """INSERT OR IGNORE INTO gap_words (gap, place, term, word, guild, size, turn)
-                       SELECT ?1, ?2, ?3, ?4, ?5, ?6, id FROM turns WHERE id = ?7""",
-                    [
-                        (gap, place, term, word, guild, len(terms), question.turn)
-                        for place, (term, word) in enumerate(terms or [("", "")])
-                    ],
-                )
+                    gap = await _begin(db, question)
+                if gap is not None:
+                    await _know(db, gap, question, terms)
 
         await self._writer.write(job)
 
@@ -177,17 +157,27 @@ class Gaps:
         began. Of one server, and of questions that found nothing outside of the collections `within`, if given; those
         that come after a cursor. Raises `AskError`."""
         async with reading(self._path) as db:
-            return await _find(
-                Reader(db, self._path),
-                states=states,
-                guild=guild,
-                within=within,
-                recent=stamp(recent),
-                earlier=stamp(earlier),
-                limit=limit,
-                after=after,
-                gap=gap,
-            )
+            reader = Reader(db, self._path)
+            values: dict[str, object] = {
+                "states": json.dumps(list(states)),
+                "guild": guild,
+                "recent": stamp(recent),
+                "earlier": stamp(earlier),
+                "limit": limit,
+                "gap": gap,
+                **({} if within is None else await scopes.values(reader, within)),
+            }
+            if after is not None:
+                values |= zip(("after_recent", "after_n", "after_id"), _position(after), strict=True)
+            where = _where(gap=gap is not None, guild=guild is not None, restricted=within is not None)
+            rows = await reader.rows(_COUNTED.format(where=where, rest="" if after is None else _REST), values)
+            values["gaps"] = json.dumps([row["id"] for row in rows])
+            each = "" if within is None else f"AND {scopes.READABLE}"
+            words, newest = await _words(reader, each, values), await _newest(reader, each, values)
+            return [
+                _gap(row, words.get(row["id"], ()), newest[row["id"]], await _answers(reader, row, within), within)
+                for row in rows
+            ]
 
     async def questions(self, gap: int, within: frozenset[str] | None = None, limit: int = 20) -> list[GapQuestion]:
         """The newest questions of a gap; with `within`, those that found nothing outside of these collections."""
@@ -257,6 +247,43 @@ class Gaps:
         await self._writer.write(job)
 
 
+async def _join(db: aiosqlite.Connection, question: Ungrouped, terms: Sequence[str]) -> bool:
+    """Put a question into the gap that is likest, if one is like it; that is open again, if it was answered before."""
+    gap = await _likest(db, question.guild or "", terms)
+    if gap is None:
+        return False
+    await db.execute("UPDATE gap_turns SET gap = ? WHERE turn = ?", (gap, question.turn))
+    await db.execute(
+        """UPDATE gaps SET state = 'open', who = NULL, at = ?2, found = NULL
+           WHERE id = ?1 AND state = 'answered' AND at < ?2""",
+        (gap, question.asked_at),
+    )
+    return True
+
+
+async def _begin(db: aiosqlite.Connection, question: Ungrouped) -> int | None:
+    """A new gap of a question; None where that was erased meanwhile."""
+    rows = await db.execute_fetchall(
+        "INSERT INTO gaps (guild) SELECT guild FROM turns WHERE id = ? RETURNING id", (question.turn,)
+    )
+    gap = next((int(row[0]) for row in rows), None)
+    if gap is not None:
+        await db.execute("UPDATE gap_turns SET gap = ? WHERE turn = ?", (gap, question.turn))
+    return gap
+
+
+async def _know(db: aiosqlite.Connection, gap: int, question: Ungrouped, terms: Sequence[tuple[str, str]]) -> None:
+    """Let a gap be known by the words of a question."""
+    await db.executemany(
+        """INSERT OR IGNORE INTO gap_words (gap, place, term, word, guild, size, turn)
+           SELECT ?1, ?2, ?3, ?4, ?5, ?6, id FROM turns WHERE id = ?7""",
+        [
+            (gap, place, term, word, question.guild or "", len(terms), question.turn)
+            for place, (term, word) in enumerate(terms or [("", "")])
+        ],
+    )
+
+
 async def _likest(db: aiosqlite.Connection, guild: str, terms: Sequence[str]) -> int | None:
     rows = await db.execute_fetchall(
         """SELECT gap, 2.0 * count(*) / (size + ?3) AS alike FROM gap_words INDEXED BY gap_words_by_term
@@ -276,90 +303,89 @@ _SEEN = f"""(seen IN (SELECT value FROM json_each(:sets)) OR (
 _NEWEST = 10  # questions of a gap, of which the nearest headings are named
 
 
-async def _find(
-    reader: Reader,
-    *,
-    states: Sequence[GapState],
-    guild: str | None,
-    within: frozenset[str] | None,
-    recent: str,
-    earlier: str,
-    limit: int,
-    after: str | None = None,
-    gap: int | None = None,
-) -> list[Gap]:
-    """The gaps in these states, of one server, if given, those asked most lately first. `recent` and `earlier` are when
-    the last period and the one before began. With `within`, of questions that found nothing outside of these
-    collections, nor could have. `after` is the cursor of the last one of the page before. Raises `AskError`."""
-    values: dict[str, object] = {
-        "states": json.dumps(list(states)),
-        "guild": guild,
-        "recent": recent,
-        "earlier": earlier,
-        "limit": limit,
-        "gap": gap,
-        **({} if within is None else await scopes.values(reader, within)),
-    }
-    only, each = ("", "") if within is None else (f"AND {_SEEN}", f"AND {scopes.READABLE}")
-    one = "" if gap is None else "AND gap = :gap"
-    if guild is not None:
-        one += " AND gap IN (SELECT id FROM gaps WHERE guild = :guild)"
-    rest = ""
-    if after is not None:
-        values |= zip(("after_recent", "after_n", "after_id"), _position(after), strict=True)
-        rest = "AND (recent, n, -g.id) < (:after_recent, :after_n, -:after_id)"
-    rows = await reader.rows(
-        f"""SELECT g.*, n, recent, earlier, last_asked FROM (
-                SELECT gap, count(*) AS n, sum(asked_at >= :recent) AS recent,
-                       sum(asked_at >= :earlier AND asked_at < :recent) AS earlier, max(asked_at) AS last_asked
-                FROM gap_turns INDEXED BY gap_turns_by_gap WHERE gap IS NOT NULL {one} {only} GROUP BY gap
-            ) JOIN gaps AS g ON g.id = gap
-            WHERE g.state IN (SELECT value FROM json_each(:states)) {rest}
-            ORDER BY recent DESC, n DESC, g.id LIMIT :limit""",
-        values,
-    )
+_COUNTED = """
+    SELECT g.*, n, recent, earlier, last_asked FROM (
+        SELECT gap, count(*) AS n, sum(asked_at >= :recent) AS recent,
+               sum(asked_at >= :earlier AND asked_at < :recent) AS earlier, max(asked_at) AS last_asked
+        FROM gap_turns INDEXED BY gap_turns_by_gap WHERE gap IS NOT NULL {where} GROUP BY gap
+    ) JOIN gaps AS g ON g.id = gap
+    WHERE g.state IN (SELECT value FROM json_each(:states)) {rest}
+    ORDER BY recent DESC, n DESC, g.id LIMIT :limit
+"""
+_REST = "AND (recent, n, -g.id) < (:after_recent, :after_n, -:after_id)"
+
+
+def _where(*, gap: bool, guild: bool, restricted: bool) -> str:
+    """Conditions on the questions of gaps: of one gap, of one server, of those that found nothing outside of some
+    collections."""
+    one = "AND gap = :gap" if gap else ""
+    of_server = "AND gap IN (SELECT id FROM gaps WHERE guild = :guild)" if guild else ""
+    return f"{one} {of_server} {f'AND {_SEEN}' if restricted else ''}"
+
+
+async def _words(reader: Reader, each: str, values: Mapping[str, object]) -> dict[int, list[str]]:
+    """By gap, the words that it is known by; of questions of which `each` holds."""
     words: dict[int, list[str]] = {}
     for row in await reader.rows(
         f"""SELECT gap_words.gap, word FROM gap_words JOIN turns AS t ON t.id = gap_words.turn
             WHERE gap_words.gap IN (SELECT value FROM json_each(:gaps)) {each} ORDER BY gap_words.gap, place""",
-        {**values, "gaps": json.dumps([row["id"] for row in rows])},
+        values,
     ):
         words.setdefault(row["gap"], []).append(row["word"])
-    newest = {
+    return words
+
+
+async def _newest(reader: Reader, each: str, values: Mapping[str, object]) -> dict[int, list[tuple[str, list[str]]]]:
+    """By gap, its newest questions of which `each` holds, each with the headings that came close."""
+    rows = await reader.rows(
+        f"""SELECT value AS gap, (SELECT json_group_array(json_array(question, nearest)) FROM (
+                SELECT coalesce(t.understood_as, t.question) AS question, t.nearest
+                FROM gap_turns JOIN turns AS t ON t.id = gap_turns.turn
+                WHERE gap_turns.gap = value {each} ORDER BY gap_turns.seq DESC LIMIT {_NEWEST})) AS newest
+            FROM json_each(:gaps)""",
+        values,
+    )
+    return {
         row["gap"]: [(str(question), json.loads(nearest)) for question, nearest in json.loads(row["newest"])]
-        for row in await reader.rows(
-            f"""SELECT value AS gap, (SELECT json_group_array(json_array(question, nearest)) FROM (
-                    SELECT coalesce(t.understood_as, t.question) AS question, t.nearest
-                    FROM gap_turns JOIN turns AS t ON t.id = gap_turns.turn
-                    WHERE gap_turns.gap = value {each} ORDER BY gap_turns.seq DESC LIMIT {_NEWEST})) AS newest
-                FROM json_each(:gaps)""",
-            {**values, "gaps": json.dumps([row["id"] for row in rows])},
-        )
+        for row in rows
     }
-    found: list[Gap] = []
-    for row in rows:
-        questions = newest[row["id"]]
-        near = [heading for _, headings in questions for heading in headings if heading]
-        answers = await _answers(reader, row["id"], within) if row["found"] else ()
-        found.append(
-            Gap(
-                row["id"],
-                row["guild"],
-                row["state"],
-                tuple(filter(None, words.get(row["id"], ()))),
-                questions[0][0] if questions else "",
-                row["n"],
-                row["recent"],
-                row["earlier"],
-                row["last_asked"],
-                tuple(dict.fromkeys(near))[:3],
-                row["found"] if answers or within is None else None,  # what answers it may be out of sight
-                answers,
-                row["who"],
-                row["at"],
-            )
-        )
-    return found
+
+
+async def _answers(reader: Reader, gap: sqlite3.Row, within: frozenset[str] | None) -> tuple[Answered, ...]:
+    if not gap["found"]:
+        return ()
+    rows = await reader.rows(
+        """SELECT document, path, collection, version, start, "end", text, turn FROM gap_answers
+           WHERE gap = ? ORDER BY place""",
+        (gap["id"],),
+    )
+    return tuple(Answered(*row) for row in rows if within is None or row["collection"] in within)
+
+
+def _gap(
+    row: sqlite3.Row,
+    words: Sequence[str],
+    newest: Sequence[tuple[str, list[str]]],
+    answers: tuple[Answered, ...],
+    within: frozenset[str] | None,
+) -> Gap:
+    near = [heading for _, headings in newest for heading in headings if heading]
+    return Gap(
+        row["id"],
+        row["guild"],
+        row["state"],
+        tuple(filter(None, words)),
+        newest[0][0] if newest else "",
+        row["n"],
+        row["recent"],
+        row["earlier"],
+        row["last_asked"],
+        tuple(dict.fromkeys(near))[:3],
+        row["found"] if answers or within is None else None,  # what answers it may be out of sight
+        answers,
+        row["who"],
+        row["at"],
+    )
 
 
 def _position(cursor: str) -> tuple[int, int, int]:
@@ -368,15 +394,3 @@ def _position(cursor: str) -> tuple[int, int, int]:
     except ValueError as error:
         raise AskError("That page does not exist: begin at the first one.") from error
     return recent, count, gap
-
-
-async def _answers(reader: Reader, gap: int, within: frozenset[str] | None) -> tuple[Answered, ...]:
-    rows = await reader.rows(
-        """SELECT document, path, collection, version, start, "end", text, turn FROM gap_answers
-           WHERE gap = ? ORDER BY place""",
-        (gap,),
-    )
-    return tuple(Answered(*row) for row in rows if within is None or row["collection"] in within)
-
-
-# --- deciding and asking again ---------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ import aiosqlite
 
 from bot.journal.clock import now, stamp
 from bot.journal.connect import Reader
-from bot.journal.objections import must_stand
+from bot.journal.existence import must_exist
 from bot.journal.writer import Writer
 
 
@@ -55,7 +55,7 @@ class Handoff:
         way: of this turn, or one by this member after `since` that nothing has solved. Raises `NotFoundError`."""
 
         async def job(db: aiosqlite.Connection) -> Call | None:
-            await must_stand(db, turn_id)
+            await must_exist(db, turn_id)
             rows = await db.execute_fetchall(
                 """SELECT * FROM calls WHERE turn = :turn OR (member = :member AND at > :since
                    AND turn NOT IN (SELECT turn FROM solutions)) ORDER BY turn = :turn DESC, at DESC LIMIT 1""",
@@ -101,7 +101,7 @@ class Handoff:
         Raises `NotFoundError`."""
 
         async def job(db: aiosqlite.Connection) -> None:
-            await must_stand(db, solution.turn)
+            await must_exist(db, solution.turn)
             await db.execute(
                 """INSERT OR REPLACE INTO solutions (message, turn, link, text, author, marked_by, at)
                    VALUES (?, ?, ?, ?, ?, ?, ?)""",

@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import Self
 
 from bot.errors import NotFoundError
-from bot.journal import daily, export, figures, purge, queue, removal, rollups, scopes, statistics, turns, upkeep
+from bot.journal import daily, figures, purge, queue, removal, rollups, scopes, statistics, turns, upkeep
 from bot.journal.audiences import Audiences
 from bot.journal.audit import Audit
 from bot.journal.channels import Channels
@@ -23,7 +23,6 @@ from bot.journal.choices import Choices
 from bot.journal.cited import Citations
 from bot.journal.connect import Reader, connect_reader, connect_writer, in_words, prepare
 from bot.journal.corrections import Corrections
-from bot.journal.export import Record
 from bot.journal.figures import Figures
 from bot.journal.gaps import Gaps
 from bot.journal.handoff import Handoff
@@ -31,6 +30,7 @@ from bot.journal.members import Members
 from bot.journal.objections import Objections
 from bot.journal.purge import Cited
 from bot.journal.queue import Queue
+from bot.journal.records import Record, records
 from bot.journal.retention import Retention
 from bot.journal.runs import Run
 from bot.journal.schema import migrate
@@ -200,7 +200,7 @@ class Journal:
     def export(self, *, asker: str | None = None) -> AsyncIterator[Record]:
         """All turns in order of composition, with their feedback; or all that is stored of one member, the feedback
         on others' turns included. For `write_jsonl` and `write_csv`."""
-        return export.records(self._reader, asker)
+        return records(self._reader, asker)
 
     # --- review
 

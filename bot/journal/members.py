@@ -12,11 +12,11 @@ from pathlib import Path
 
 import aiosqlite
 
-from bot.errors import NotFoundError
 from bot.journal import handoff, objections, words
 from bot.journal.choices import has_opted_out
 from bot.journal.clock import now
 from bot.journal.connect import Reader
+from bot.journal.existence import must_exist
 from bot.journal.rows import digest, feedback_of
 from bot.journal.scrub import formers, scrub
 from bot.journal.traces import marks_of, traces
@@ -83,8 +83,7 @@ class Members:
             given = dataclasses.replace(feedback, at=feedback.at or now())
             if given.reason is not None and await has_opted_out(db, given.member):
                 given = dataclasses.replace(given, reason=None)
-            if not list(await db.execute_fetchall("SELECT 1 FROM turns WHERE id = ?", (given.turn,))):
-                raise NotFoundError(f"There is no turn {given.turn} in the journal: it may have been erased.")
+            await must_exist(db, given.turn)
             await db.execute(
                 """INSERT INTO feedback (turn, member, helpful, reason, at) VALUES (?, ?, ?, ?, ?)
                    ON CONFLICT (turn, member) DO UPDATE SET
@@ -145,42 +144,10 @@ class Members:
         """
         marks = await marks_of(self._reader, member)
 
-        async def delete(db: aiosqlite.Connection) -> tuple[dict[str, int], int, int, int, int]:
-            async def count(sql: str, **values: object) -> int:
-                return len(list(await db.execute_fetchall(sql, {"member": member, **values})))
+        async def delete(db: aiosqlite.Connection) -> _Deleted:
+            return await _delete(db, member)
 
-            gone = {"turns": 0}
-            theirs = "turn IN (SELECT id FROM turns WHERE asker = :member)"
-            gone["citations"] = await count(f"SELECT 1 FROM citations WHERE {theirs}")
-            given = await count("DELETE FROM feedback WHERE member = :member RETURNING 1")
-            gone["feedback"] = given + await count(f"SELECT 1 FROM feedback WHERE {theirs}")
-            acts = await objections.forget(db, member) + await handoff.forget(db, member)
-            for name, owner in list(await db.execute_fetchall(_OF_A_MEMBER)):
-                gone[name] = await count(f'DELETE FROM "{name}" WHERE {owner} = :member RETURNING 1')
-            gone["setting_changes"] = await count(
-                "UPDATE setting_changes SET who = NULL WHERE who = :member RETURNING 1"
-            )
-            # A judgement outlives its reviewer, but neither says whose it was nor what they wrote.
-            judged = await count(
-                """UPDATE verdicts SET reviewer = 'erased:' || lower(hex(randomblob(6))), note = NULL
-                   WHERE reviewer = :member RETURNING 1"""
-            )
-            acts += await count("UPDATE audit SET who = NULL WHERE who = :member RETURNING 1")
-            await count("UPDATE second_reviews SET who = NULL WHERE who = :member RETURNING 1")
-            await count("UPDATE corrections SET reviewer = NULL WHERE reviewer = :member RETURNING 1")
-            await count("UPDATE gaps SET who = NULL WHERE who = :member RETURNING 1")
-            for (seq,) in list(await db.execute_fetchall(_CARRIED, {"member": member})):
-                await words.unindex(db, "seq = ?", (seq,))
-                await db.execute(_BLANK, (digest(""), seq))
-                await db.execute(_BLANK_CORRECTIONS, (digest(""), seq))
-                await db.execute("DELETE FROM gap_words WHERE turn = (SELECT id FROM turns WHERE seq = ?)", (seq,))
-                await words.index(db, "seq = ?", (seq,))
-            tests = await count("SELECT 1 FROM frozen")
-            await words.unindex(db, "asker = ?", (member,))
-            gone["turns"] = await count("DELETE FROM turns WHERE asker = :member RETURNING 1")
-            return gone, given, acts, judged, tests - await count("SELECT 1 FROM frozen")
-
-        gone, given, acts, judged, frozen = await self._writer.write(delete)
+        gone = await self._writer.write(delete)
         at = now()
         problems = await scrub(self._writer, self._path)
         if not problems:
@@ -192,18 +159,70 @@ class Members:
                 "The member asked, rated, reported, judged or changed a setting again meanwhile: erase again."
             )
         return ErasureReceipt(
-            gone["turns"],
-            given,
+            gone.tables["turns"],
+            gone.feedback,
             at,
             not problems,
             tuple(problems),
-            gone["setting_changes"],
-            tuple((name, rows) for name, rows in gone.items() if rows),
+            gone.tables["setting_changes"],
+            tuple((name, rows) for name, rows in gone.tables.items() if rows),
             left.opted_out,
-            acts,
-            judged,
-            frozen,
+            gone.acts,
+            gone.verdicts,
+            gone.frozen,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Deleted:
+    """How many rows of a member were removed, or say no more whose they were; see `ErasureReceipt`."""
+
+    tables: dict[str, int]
+    feedback: int
+    acts: int
+    verdicts: int
+    frozen: int
+
+
+async def _delete(db: aiosqlite.Connection, member: str) -> _Deleted:
+    """Remove a member from all tables. Turns go last: with them goes what belongs to them."""
+
+    async def count(sql: str) -> int:
+        return len(list(await db.execute_fetchall(sql, {"member": member})))
+
+    gone = {"turns": 0}
+    theirs = "turn IN (SELECT id FROM turns WHERE asker = :member)"
+    gone["citations"] = await count(f"SELECT 1 FROM citations WHERE {theirs}")
+    given = await count("DELETE FROM feedback WHERE member = :member RETURNING 1")
+    gone["feedback"] = given + await count(f"SELECT 1 FROM feedback WHERE {theirs}")
+    acts = await objections.forget(db, member) + await handoff.forget(db, member)
+    for name, owner in list(await db.execute_fetchall(_OF_A_MEMBER)):
+        gone[name] = await count(f'DELETE FROM "{name}" WHERE {owner} = :member RETURNING 1')
+    gone["setting_changes"] = await count("UPDATE setting_changes SET who = NULL WHERE who = :member RETURNING 1")
+    # A judgement outlives its reviewer, but neither says whose it was nor what they wrote.
+    judged = await count(
+        """UPDATE verdicts SET reviewer = 'erased:' || lower(hex(randomblob(6))), note = NULL
+           WHERE reviewer = :member RETURNING 1"""
+    )
+    acts += await count("UPDATE audit SET who = NULL WHERE who = :member RETURNING 1")
+    await count("UPDATE second_reviews SET who = NULL WHERE who = :member RETURNING 1")
+    await count("UPDATE corrections SET reviewer = NULL WHERE reviewer = :member RETURNING 1")
+    await count("UPDATE gaps SET who = NULL WHERE who = :member RETURNING 1")
+    await _blank_carried(db, member)
+    tests = await count("SELECT 1 FROM frozen")
+    await words.unindex(db, "asker = ?", (member,))
+    gone["turns"] = await count("DELETE FROM turns WHERE asker = :member RETURNING 1")
+    return _Deleted(gone, given, acts, judged, tests - await count("SELECT 1 FROM frozen"))
+
+
+async def _blank_carried(db: aiosqlite.Connection, member: str) -> None:
+    """Blank what may have carried words of a member in the turns of others."""
+    for (seq,) in list(await db.execute_fetchall(_CARRIED, {"member": member})):
+        await words.unindex(db, "seq = ?", (seq,))
+        await db.execute(_BLANK, (digest(""), seq))
+        await db.execute(_BLANK_CORRECTIONS, (digest(""), seq))
+        await db.execute("DELETE FROM gap_words WHERE turn = (SELECT id FROM turns WHERE seq = ?)", (seq,))
+        await words.index(db, "seq = ?", (seq,))
 
 
 async def feedback_on_all(reader: Reader, turn_ids: Sequence[str]) -> dict[str, list[Feedback]]:

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 import aiosqlite
 
-from bot.errors import NotFoundError
 from bot.journal.clock import now
 from bot.journal.connect import Reader
+from bot.journal.existence import must_exist
 from bot.journal.writer import Writer
 
 
@@ -46,7 +46,7 @@ class Objections:
         """Record a member's report of an answer, in place of an earlier one. Raises `NotFoundError`."""
 
         async def job(db: aiosqlite.Connection) -> None:
-            await must_stand(db, turn_id)
+            await must_exist(db, turn_id)
             await db.execute("INSERT OR REPLACE INTO reports VALUES (?, ?, ?, ?)", (turn_id, member, reason, now()))
 
         await self._writer.write(job)
@@ -62,7 +62,7 @@ class Objections:
         Raises `NotFoundError`."""
 
         async def job(db: aiosqlite.Connection) -> None:
-            await must_stand(db, turn_id)
+            await must_exist(db, turn_id)
             await db.execute("INSERT OR IGNORE INTO withdrawals VALUES (?, ?, ?)", (turn_id, member, now()))
 
         await self._writer.write(job)
@@ -105,12 +105,6 @@ async def forget(db: aiosqlite.Connection, member: str) -> int:
     told = await db.execute_fetchall("DELETE FROM reports WHERE member = ? RETURNING 1", (member,))
     taken = await db.execute_fetchall("UPDATE withdrawals SET member = NULL WHERE member = ? RETURNING 1", (member,))
     return len(list(told)) + len(list(taken))
-
-
-async def must_stand(db: aiosqlite.Connection, turn_id: str) -> None:
-    """Raise `NotFoundError` for a turn that is not in the journal."""
-    if not list(await db.execute_fetchall("SELECT 1 FROM turns WHERE id = ?", (turn_id,))):
-        raise NotFoundError(f"There is no turn {turn_id} in the journal: it may have been erased.")
 
 
 def _withdrawal(row: sqlite3.Row) -> Withdrawal:

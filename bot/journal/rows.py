@@ -64,7 +64,7 @@ def wordless(question: str, understood_as: str | None, tier: str) -> bool:
     if len(question) > _WORDLESS:
         return False
     # Only where it is needed: the health check opens the journal, too, and reads no language.
-    from bot.answer.asking.followup import asks_for_more
+    from bot.answer.asking.followup.alone import asks_for_more
     from bot.answer.asking.question import asks_something
 
     return not asks_something(understood_as or question) or (tier != "answered" and asks_for_more(question))

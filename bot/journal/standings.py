@@ -8,86 +8,24 @@ on where it was.
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 import aiosqlite
 
-from bot.errors import AskError
-from bot.journal import scopes
+from bot.journal.amiss import Amiss, find_amiss
 from bot.journal.clock import now
 from bot.journal.connect import Reader, reading
-from bot.journal.cursors import number
+from bot.journal.shown import Shown, Standing, key_of, shown_of
 from bot.journal.writer import Writer
-from bot.model import Excerpt
-
-StandingState = Literal["unchanged", "moved", "changed", "gone", "reread"]
-"""`unchanged` and `moved`: it stands word for word in the current version, at the same place or at another one;
-`reread`: it does not, but its source is the same, only Quoth reads it otherwise now."""
-
-NoticeState = Literal["planned", "done", "failed", "private"]
-"""Of the message that showed a quote: to be edited, edited, could not be, cannot be because its asker alone sees it."""
 
 MOST_TRIES = 5
 RETRY_MINUTES = 4.0
 """Until an edit that failed is tried again, each time four times as long: some hours in all, as outages last."""
 
-_SEPARATOR = "~"  # in a cursor
-
 _AT_ONCE = 500
 """Messages planned in one transaction, while which nothing else is written."""
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """Where the words of a quote stand now, or what stands in their place; None where nothing does."""
-
-    state: StandingState
-    document: str | None = None
-    path: str | None = None
-    version: str | None = None
-    start: int | None = None
-    end: int | None = None
-    text: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Shown(Excerpt):
-    """A quote that some turn showed, with what was found when it was compared last."""
-
-    standing: Standing | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A turn that showed a quote as its number `n`; `notice` is None where its message need not say more."""
-
-    turn: str
-    n: int
-    private: bool
-    guild: str | None = None
-    channel: str | None = None
-    message: str | None = None
-    notice: NoticeState | None = None
-    reason: str | None = None
-    question: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Amiss:
-    """A quote whose source changed or is gone, since when, and where it was shown."""
-
-    quote: Shown
-    since: str
-    turns: tuple[Told, ...]
-
-    @property
-    def cursor(self) -> str:
-        """Begins the page after it."""
-        return _SEPARATOR.join(map(str, (self.since, *_key(self.quote))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +38,6 @@ class Due:
     message: str
     numbers: tuple[int, ...]
     tries: int
-
-
-# --- comparing -------------------------------------------------------------------------------------------------------
 
 
 class Standings:
@@ -164,7 +99,7 @@ class Standings:
                GROUP BY c.document, c.version, c.start, c."end" """,
             (json.dumps(sorted(documents)),),
         )
-        return [_shown(row) for row in rows]
+        return [shown_of(row) for row in rows]
 
     async def record(self, found: Sequence[tuple[Shown, Standing | None]], editions: Mapping[str, str | None]) -> None:
         """Record what quotes turned out to be (None: their version is current) with the `editions` of documents that
@@ -176,7 +111,7 @@ class Standings:
             at = now()
             await db.executemany(
                 'DELETE FROM standings WHERE document = ? AND version = ? AND start = ? AND "end" = ?',
-                [_key(shown) for shown, standing in found if standing is None],
+                [key_of(shown) for shown, standing in found if standing is None],
             )
             await db.executemany(
                 """INSERT INTO standings (document, version, start, "end", state, since, now_document, now_path,
@@ -191,7 +126,7 @@ class Standings:
                        now_version = excluded.now_version, now_start = excluded.now_start, now_end = excluded.now_end,
                        now_text = excluded.now_text""",
                 [
-                    (*_key(shown), one.state, at, one.document, one.path, one.version, one.start, one.end, one.text)
+                    (*key_of(shown), one.state, at, one.document, one.path, one.version, one.start, one.end, one.text)
                     for shown, one in found
                     if one is not None
                 ],
@@ -232,7 +167,7 @@ class Standings:
                ) AS c LEFT JOIN standings AS s USING (document, version, start, "end")""",
             (document, version, start, end),
         )
-        return next(map(_shown, rows), None)
+        return next(map(shown_of, rows), None)
 
     async def amiss(
         self,
@@ -245,7 +180,7 @@ class Standings:
         """Quotes whose source changed or is gone, the latest first: shown in one server, from collections `within`, if
         given; those that come after a cursor. Raises `AskError`."""
         async with reading(self._path) as db:
-            return await _amiss(Reader(db, self._path), guild=guild, within=within, limit=limit, after=after)
+            return await find_amiss(Reader(db, self._path), guild=guild, within=within, limit=limit, after=after)
 
     async def due(self, limit: int) -> list[Due]:
         """Messages that are to say that a source changed, and do not yet."""
@@ -344,134 +279,3 @@ _FORGET = f"""
     AND {_NUMBERS.format(turn="notices.turn")} = '[]'
 """
 # Of a quote that stands again as it did, nothing needs to be said that was not said yet.
-
-
-# --- reading ---------------------------------------------------------------------------------------------------------
-
-
-_QUOTED = """FROM citations AS c INDEXED BY citations_shown WHERE c.role = 'shown' AND c.document = s.document
-    AND c.version = s.version AND c.start = s.start AND c."end" = s."end" """
-_PUT = """FROM correction_quotes AS c JOIN corrections AS k ON k.seq = c.correction AND k.shown
-    WHERE c.document = s.document AND c.version = s.version AND c.start = s.start AND c."end" = s."end" """
-
-
-_ALONG_QUOTES = "citations AS c INDEXED BY citations_shown CROSS JOIN turns AS t ON t.id = c.turn"
-_ALONG_TURNS = """json_each(:turns) AS one CROSS JOIN turns AS t ON t.id = one.value
-    CROSS JOIN citations AS c INDEXED BY citations_of_turns ON c.turn = t.id"""
-_ALONG_PUT = """correction_quotes AS c CROSS JOIN corrections AS k ON k.seq = c.correction
-    CROSS JOIN turns AS t ON t.id = k.turn"""
-
-
-async def _amiss(
-    reader: Reader,
-    *,
-    guild: str | None,
-    within: frozenset[str] | None,
-    limit: int,
-    after: str | None = None,
-    most_turns: int = 20,
-) -> list[Amiss]:
-    """Quotes that changed or are gone, the latest first, each with the newest turns that showed it: turns of one
-    server, and that could see nothing outside of `within`, if given. `after` is the cursor of the last one of the page
-    before. Raises `AskError`."""
-    values: dict[str, object] = {"guild": guild, "limit": limit}
-    where: list[str] = []
-    seen = "" if guild is None else "AND t.guild = :guild"
-    if within is not None:
-        values |= await scopes.values(reader, within)
-        seen += f" AND {scopes.READABLE}"
-        where.append("AND json_extract(said, '$[1]') IN (SELECT value FROM json_each(:within))")
-    few = await scopes.few(reader, guild, within)
-    if seen:
-        shown = f"EXISTS (SELECT 1 {_QUOTED} AND EXISTS (SELECT 1 FROM turns AS t WHERE t.id = c.turn {seen}))"
-        if few is not None:
-            values["turns"] = json.dumps(few)
-            shown = f"""(s.document, s.version, s.start, s."end") IN (
-                SELECT c.document, c.version, c.start, c."end" FROM {_ALONG_TURNS} WHERE c.role = 'shown')"""
-        put = f"EXISTS (SELECT 1 {_PUT} AND EXISTS (SELECT 1 FROM turns AS t WHERE t.id = k.turn {seen}))"
-        where.append(f"AND ({shown} OR {put})")
-    if after is not None:
-        names = ("since", "document", "version", "start", "end")
-        values |= {f"after_{name}": value for name, value in zip(names, _position(after), strict=True)}
-        where.append("""AND since <= :after_since AND (since < :after_since OR (document, version, start, "end")
-                        > (:after_document, :after_version, :after_start, :after_end))""")
-    rows = await reader.rows(
-        # The order is the index's: a page is a walk along it.
-        f"""SELECT s.*, json_extract(said, '$[0]') AS path, json_extract(said, '$[1]') AS collection,
-                   json_extract(said, '$[2]') AS text FROM (
-                SELECT s.*, coalesce((SELECT json_array(c.path, c.collection, c.text) {_QUOTED} LIMIT 1),
-                                     (SELECT json_array(c.path, c.collection, c.text) {_PUT} LIMIT 1)) AS said
-                FROM standings AS s INDEXED BY standings_amiss WHERE state IN ('changed', 'gone') {" ".join(where)}
-                ORDER BY since DESC, document, version, start, "end" LIMIT :limit
-            ) AS s ORDER BY since DESC, document, version, start, "end" """,
-        values,
-    )
-    found: list[Amiss] = []
-    for row in rows:
-        place = {name: row[name] for name in ("document", "version", "start", "end")}
-        turns: dict[str, Told] = {}
-        for source, only in (
-            (_ALONG_QUOTES if few is None else _ALONG_TURNS, "c.role = 'shown'"),
-            (_ALONG_PUT, "k.shown"),
-        ):
-            for one in await reader.rows(
-                f"""SELECT t.id, c.n, t.private, t.guild, t.channel, t.message, n.state AS notice, n.reason,
-                           t.question
-                    FROM {source} LEFT JOIN notices AS n ON n.turn = t.id
-                    WHERE {only} AND c.document = :document AND c.version = :version AND c.start = :start
-                    AND c."end" = :end {seen}
-                    ORDER BY c.rowid DESC LIMIT :most""",
-                {**values, **place, "most": most_turns - len(turns)},
-            ):
-                turns[one["id"]] = Told(
-                    one["id"],
-                    one["n"],
-                    bool(one["private"]),
-                    one["guild"],
-                    one["channel"],
-                    one["message"],
-                    one["notice"],
-                    one["reason"],
-                    one["question"],
-                )
-        found.append(Amiss(_shown(row), row["since"], tuple(turns.values())))
-    return found
-
-
-def _position(cursor: str) -> tuple[str, str, str, int, int]:
-    try:
-        since, document, version, start, end = cursor.split(_SEPARATOR)
-        return since, document, version, number(start), number(end)
-    except ValueError as error:
-        raise AskError("That page does not exist: begin at the first one.") from error
-
-
-# --- messages --------------------------------------------------------------------------------------------------------
-
-
-def _key(shown: Shown) -> tuple[str, str, int, int]:
-    return shown.document, shown.version, shown.start, shown.end
-
-
-def _shown(row: sqlite3.Row) -> Shown:
-    standing = None
-    if row["state"] is not None:
-        standing = Standing(
-            row["state"],
-            row["now_document"],
-            row["now_path"],
-            row["now_version"],
-            row["now_start"],
-            row["now_end"],
-            row["now_text"],
-        )
-    return Shown(
-        row["document"],
-        row["path"],
-        row["collection"],
-        row["version"],
-        row["start"],
-        row["end"],
-        row["text"],
-        standing,
-    )

@@ -15,11 +15,11 @@ from pathlib import Path
 
 import aiosqlite
 
-from bot.errors import NotFoundError
 from bot.journal import corrections, words
 from bot.journal.choices import has_opted_out
 from bot.journal.clock import now, stamp
 from bot.journal.connect import Reader
+from bot.journal.existence import not_found
 from bot.journal.rows import CITATION_COLUMNS, TURN_COLUMNS, as_count, citation_rows, turn_row, turns_of
 from bot.journal.runs import is_over, sweep
 from bot.journal.writer import Writer
@@ -86,7 +86,7 @@ async def deliver(writer: Writer, turn_id: str, message: str) -> None:
             (message, now(), turn_id),
         )
         if not list(done):
-            raise _not_found(turn_id)
+            raise not_found(turn_id)
 
     await writer.write(job)
 
@@ -101,7 +101,7 @@ async def fail(writer: Writer, turn_id: str, error: str) -> None:
             (error, turn_id),
         )
         if not list(done):
-            raise _not_found(turn_id)
+            raise not_found(turn_id)
 
     await writer.write(job)
 
@@ -158,7 +158,7 @@ async def turn(reader: Reader, turn_id: str) -> Turn:
     """The turn of that id. Raises `NotFoundError`."""
     found = await _select(reader, "SELECT * FROM turns WHERE id = ?", (turn_id,))
     if not found:
-        raise _not_found(turn_id)
+        raise not_found(turn_id)
     return found[0]
 
 
@@ -294,7 +294,3 @@ async def stats(reader: Reader) -> Stats:
 def share_of(ascending: list[float], share: float) -> float | None:
     """The value that this share of sorted values does not exceed; None of nothing."""
     return ascending[int(share * (len(ascending) - 1))] if ascending else None
-
-
-def _not_found(turn_id: str) -> NotFoundError:
-    return NotFoundError(f"There is no turn {turn_id} in the journal: it may have been erased.")

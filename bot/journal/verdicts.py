@@ -16,6 +16,7 @@ import aiosqlite
 from bot.errors import NotFoundError
 from bot.journal.clock import now
 from bot.journal.connect import Reader
+from bot.journal.existence import must_exist
 from bot.journal.rows import digest
 from bot.journal.writer import Writer
 from bot.model import Frozen, Span, Verdict
@@ -36,7 +37,7 @@ class Verdicts:
         given = replace(verdict, at=verdict.at or now())
 
         async def job(db: aiosqlite.Connection) -> None:
-            await _there(db, given.turn)
+            await must_exist(db, given.turn)
             await db.execute(
                 """INSERT INTO verdicts (turn, reviewer, verdict, note, at) VALUES (?, ?, ?, ?, ?)
                    ON CONFLICT (turn, reviewer) DO UPDATE SET
@@ -126,7 +127,7 @@ class Verdicts:
         """Ask for another reviewer's verdict on a turn. Raises `NotFoundError`."""
 
         async def job(db: aiosqlite.Connection) -> None:
-            await _there(db, turn_id)
+            await must_exist(db, turn_id)
             await db.execute(
                 "INSERT INTO second_reviews (turn, who, at) VALUES (?, ?, ?) ON CONFLICT (turn) DO NOTHING",
                 (turn_id, who, now()),
@@ -218,8 +219,3 @@ def _span_of(row: sqlite3.Row) -> Span:
         bool(row["wanted"]),
         bool(row["picked"]),
     )
-
-
-async def _there(db: aiosqlite.Connection, turn_id: str) -> None:
-    if not list(await db.execute_fetchall("SELECT 1 FROM turns WHERE id = ?", (turn_id,))):
-        raise NotFoundError(f"There is no turn {turn_id} in the journal: it may have been erased.")

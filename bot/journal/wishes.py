@@ -14,7 +14,7 @@ import aiosqlite
 from bot.journal.choices import has_opted_out
 from bot.journal.clock import now
 from bot.journal.connect import Reader
-from bot.journal.objections import must_stand
+from bot.journal.existence import must_exist
 from bot.journal.writer import Writer
 
 WishState = Literal["waiting", "due", "telling", "told", "failed"]
@@ -50,7 +50,7 @@ class Wishes:
         `NotFoundError`."""
 
         async def job(db: aiosqlite.Connection) -> WishOutcome:
-            await must_stand(db, turn_id)
+            await must_exist(db, turn_id)
             if await has_opted_out(db, member):
                 return "opted-out"
             rows = await db.execute_fetchall(

@@ -19,7 +19,7 @@ from bot.errors import NotFoundError, VerbatimError
 from bot.ingest.store.library import Library
 from bot.ingest.store.origins import Origin
 from bot.journal import Journal
-from bot.journal.standings import Shown, Standing
+from bot.journal.shown import Shown, Standing
 from bot.review.standing import Place, Text, bounds_of
 
 _BATCH = 3

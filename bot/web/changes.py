@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from aiohttp.web import Response
 
-from bot.journal.standings import Amiss
+from bot.journal.amiss import Amiss
 from bot.review.differences import Part, changed_words
 from bot.review.permalink import Spot
 from bot.web.visit import Nav, Page, Route, Visit, address

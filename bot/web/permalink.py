@@ -15,7 +15,7 @@ from aiohttp.web import Response
 from bot.audience import EVERYONE, guild_of
 from bot.errors import NotFoundError, VerbatimError
 from bot.ingest.store.library import Library
-from bot.journal.standings import Shown, Standing
+from bot.journal.shown import Shown, Standing
 from bot.model import DocumentRef, Quote
 from bot.review.citations import standing_now
 from bot.review.differences import Part, Segment, changed_words, differences

@@ -15,7 +15,9 @@ from bot.chat.client.features.changes import Changes
 from bot.chat.client.replies import post
 from bot.chat.message import Attached, Message, Text
 from bot.chat.wordings import load_wording
-from bot.journal.standings import Amiss, Due, Shown, Standing
+from bot.journal.amiss import Amiss
+from bot.journal.shown import Shown, Standing
+from bot.journal.standings import Due
 from bot.model import Correction, Quote
 from bot.review.permalink import parse, spot_of
 

@@ -267,7 +267,7 @@ async def test_an_explanation_that_fails_is_not_silence(
     def fail(*_: object, **__: object) -> None:
         raise RuntimeError("a bug")
 
-    monkeypatch.setattr("bot.chat.client.messages.lacking", fail)
+    monkeypatch.setattr("bot.chat.client.answering.lacking", fail)
     room.env.inject_error("POST", "/channels/*/messages", status=403, code=50013, times=1)
     await room.alice.send(room.channel, f"{room.me} {QUESTION}")
     (told,) = answers(room)

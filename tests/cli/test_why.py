@@ -12,7 +12,7 @@ from typing import Any, get_args
 
 import pytest
 
-from bot.answer.asking.followup import Kind
+from bot.answer.asking.followup.kinds import Kind
 from bot.answer.explain import Origin
 from bot.app import open_conversation, open_corpus
 from bot.chat.offers import Offers

@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.journal import Journal, TurnRecord, write_csv, write_jsonl
-from bot.journal.export import Record
+from bot.journal.records import Record
 from bot.model import Feedback
 from tests.journal.making import make_turn
 

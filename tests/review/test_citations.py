@@ -17,7 +17,9 @@ from bot.ingest import sync as syncing
 from bot.ingest.store.library import Library
 from bot.ingest.sync import sync
 from bot.journal import Journal, scopes
-from bot.journal.standings import MOST_TRIES, Amiss, Standing
+from bot.journal.amiss import Amiss
+from bot.journal.shown import Standing
+from bot.journal.standings import MOST_TRIES
 from bot.model import Correction
 from bot.review.citations import Compared, compare
 from bot.settings import IngestLimits

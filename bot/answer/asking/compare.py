@@ -51,7 +51,7 @@ def sides(question: Question) -> Sides | None:
         if not any(map(folded.__contains__, comparison.needed)):
             continue
         core, form = _core(text, question)
-        for match in comparison.pattern.finditer(core):
+        for match in comparison.places(core):
             one, other = _cut(match.group("a"), first=True), _cut(match.group("b"), first=False)
             a, b = _positions(one, question) - form, _positions(other, question) - form
             # "the red and the blue line" share a word: it belongs to what is said of both.

@@ -14,6 +14,8 @@ from bot.text.languages import LANGUAGES, Pattern, language_of
 from bot.text.languages.comparing import Comparing, Comparison
 from bot.text.patterns import either, lazily
 
+_LONGEST = 600  # characters of a question that compares
+_SENTENCE = lazily(r"(?:[^.?!;。？！；\n]|\.(?!\s))++\S?")
 _SIDE = r"(?:[^?.!;:]|(?<=\w)\.(?=\w)){1,60}?"  # "3.11", "settings.toml"
 _NAME = r"(?:the |an? )?[\w'’-]+(?:\s(?-i:\p{Lu})[\w'’-]+){0,3}"
 _UNSPACED_SIDE = (  # names of other scripts have spaces
@@ -35,6 +37,20 @@ class Compared:
     pattern: Pattern
     even: bool = False
     differ: bool = False
+
+    def places(self, text: str) -> Iterator[regex.Match[str]]:
+        """Where a text compares so; of one that is longer than a question, where a sentence of it does."""
+        for start, end in _spans(text):
+            yield from self.pattern.finditer(text, start, end)
+
+
+def _spans(text: str) -> Iterator[tuple[int, int]]:
+    """What is looked through at once. A pattern tries every two places for the sides: it would take seconds for a
+    message that says "A vs B" all over."""
+    if len(text) <= _LONGEST:
+        yield 0, len(text)
+        return
+    yield from (one.span() for one in _SENTENCE.finditer(text) if one.end() - one.start() <= _LONGEST)
 
 
 def _of_languages(kind: Callable[[Comparing], tuple[Comparison, ...]], *, differ: bool = False) -> Iterator[Compared]:
@@ -127,6 +143,6 @@ def with_other(text: str, new: str) -> str | None:
     """A question that compares, with another second side; None for any other question."""
     folded = text.casefold()
     for comparison in COMPARISONS:
-        if any(map(folded.__contains__, comparison.needed)) and (match := comparison.pattern.search(text)):
+        if any(map(folded.__contains__, comparison.needed)) and (match := next(comparison.places(text), None)):
             return text[: match.start("b")] + new + text[match.end("b") :]
     return None

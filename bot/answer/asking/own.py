@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answer.asking.followup import named_instead
+from bot.answer.asking.followup.naming import named_instead
 from bot.answer.asking.permission import doings
 from bot.answer.asking.request import without_request
 from bot.answer.asking.words import Word, content_words, distinct, form_phrases, function_words, is_shouted

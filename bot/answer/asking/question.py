@@ -15,18 +15,11 @@ import regex
 from bot.answer.asking.aside import apart, names_shown, told_words
 from bot.answer.asking.carried import carried_words, heavier_of, names_of, new_name, pointed_words
 from bot.answer.asking.comparisons import only_compares
-from bot.answer.asking.followup import (
-    FollowUp,
-    Kind,
-    asks_for_more,
-    in_full,
-    named_for,
-    named_instead,
-    names_another,
-    only_names,
-    read,
-    resolved,
-)
+from bot.answer.asking.followup.alone import asks_for_more
+from bot.answer.asking.followup.earlier import in_full, named_for
+from bot.answer.asking.followup.kinds import FollowUp, Kind
+from bot.answer.asking.followup.naming import named_instead, names_another, only_names
+from bot.answer.asking.followup.reading import read, resolved
 from bot.answer.asking.forms import (
     answer_type,
     has_a_topic,

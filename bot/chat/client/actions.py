@@ -22,10 +22,11 @@ from bot.chat.afterwards import thread_name, with_human
 from bot.chat.client.desk import Desk
 from bot.chat.client.feature import Deed, Feature, Interaction, Page
 from bot.chat.client.offers import THREADS, offers_at
-from bot.chat.client.places import conversation_of, lacks, place_of, with_quoth_alone
+from bot.chat.client.places import conversation_of, lacks, place_of, text_of, with_quoth_alone
 from bot.chat.client.readers import private_readers, public_readers
-from bot.chat.client.replies import SENDING_ERRORS, ChannelReply, InteractionReply, Reply
+from bot.chat.client.replies import SENDING_ERRORS, ChannelReply, InteractionReply
 from bot.chat.client.reviewing import tell_reviewers
+from bot.chat.client.showing import show
 from bot.chat.client.views import FIELD, form
 from bot.chat.client.watch import roles_of
 from bot.chat.message import Message
@@ -75,13 +76,7 @@ class Actions:
             await self._ask(interaction, *arguments[:1])
         else:
             page, instead = self._pages.get(wanted.verb, (self._unknown, False))
-            reply = InteractionReply(interaction, private=True, instead=instead)
-
-            async def show() -> None:
-                await reply.open()
-                await reply.send(await page(interaction, arguments))
-
-            await self._desk.work(reply, show)
+            await show(self._desk, interaction, lambda: page(interaction, arguments), instead=instead)
 
     async def _follow(self, interaction: Interaction, turn: str) -> None:
         """The form for a follow-up; a turn that is not kept cannot be followed, which is said before one types."""
@@ -122,29 +117,22 @@ class Actions:
             return await public_readers(interaction.client, interaction.guild_id, interaction.channel, exactly=exactly)
 
         async def answer() -> None:
-            of_bot = asks_of_bot(question)
-            if of_bot or is_chat(trimmed(question)):
-                await reply.open()
-                wording = await self._desk.wording_at(reply)
-                greeting = pages.note_message(wording, "greeting", direct=True)
-                await reply.send(pages.help_message(wording, ()) if of_bot else greeting)
+            if await self._greeted(reply, question):
                 return
-            with self._desk.ticket(_text(interaction.channel_id)) as ticket:
+            with self._desk.ticket(text_of(interaction.channel_id)) as ticket:
                 async with AsyncExitStack() as stack:
                     async with _in_time(reply):
                         settings = await self.settings(interaction)
-                        guild, roles = _text(interaction.guild_id), roles_of(interaction.user)
+                        guild, roles = text_of(interaction.guild_id), roles_of(interaction.user)
                         admit = await stack.enter_async_context(self._desk.admitted(asker, guild, roles, settings))
                     if not reply.opened:
                         # What cannot be asked concerns its asker alone.
                         hidden = settings.private if private is None else private
                         reply.private = hidden or not self._conversation.can_ask(question)
                     await reply.open()
-                    channel: object = interaction.channel
-                    answering: Reply = reply
                     apart = follows is None and settings.reply_in == "thread" and not reply.private
-                    if apart and (thread := await self._thread(interaction, reply, question)) is not None:
-                        channel, answering = thread, ChannelReply(thread)
+                    thread = await self._thread(interaction, reply, question) if apart else None
+                    channel = thread or interaction.channel
                     place = await self.where(interaction, private=reply.private)
                     if isinstance(channel, discord.Thread):
                         place = replace(place, channel=str(channel.id))
@@ -156,7 +144,7 @@ class Actions:
                         offers = replace(offers, servers=await self.servers(interaction, place.readers))
                     await self._desk.answer(
                         Ask(question, asker, place, conversation, collection, follows),
-                        answering,
+                        ChannelReply(thread) if thread else reply,
                         readers=None if place.private else readers,
                         settings=settings,
                         ticket=ticket,
@@ -164,6 +152,17 @@ class Actions:
                     )
 
         await self._desk.work(reply, answer)
+
+    async def _greeted(self, reply: InteractionReply, question: str) -> bool:
+        """Whether what was typed asks nothing, or what Quoth is, which is replied to here."""
+        of_bot = asks_of_bot(question)
+        if not of_bot and not is_chat(trimmed(question)):
+            return False
+        await reply.open()
+        wording = await self._desk.wording_at(reply)
+        greeting = pages.note_message(wording, "greeting", direct=True)
+        await reply.send(pages.help_message(wording, ()) if of_bot else greeting)
+        return True
 
     async def _thread(self, interaction: Interaction, reply: InteractionReply, question: str) -> discord.Thread | None:
         """A thread for the answer, below a note that says so in the place of the reply; None where there can be
@@ -218,7 +217,9 @@ class Actions:
         if interaction.guild_id is None and readers is not None and readers.guild is not None:
             return await self._desk.settings_at(readers.guild)
         parent = interaction.channel.parent_id if isinstance(interaction.channel, discord.Thread) else None
-        return await self._desk.settings_at(_text(interaction.guild_id), _text(interaction.channel_id), _text(parent))
+        return await self._desk.settings_at(
+            text_of(interaction.guild_id), text_of(interaction.channel_id), text_of(parent)
+        )
 
     async def _not_helpful(self, interaction: Interaction, turn: str) -> None:
         """The opinion counts at once; the form, which must be the first response, may add a reason."""
@@ -319,10 +320,6 @@ async def _in_time(reply: InteractionReply) -> AsyncGenerator[None]:
     finally:
         if not reply.opened:
             waiting.cancel()
-
-
-def _text(snowflake: int | None) -> str | None:
-    return None if snowflake is None else str(snowflake)
 
 
 def typed(interaction: Interaction) -> str:

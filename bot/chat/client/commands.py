@@ -6,8 +6,6 @@ languages.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-
 import discord
 from discord import app_commands
 
@@ -16,7 +14,7 @@ from bot.chat.client.actions import Actions
 from bot.chat.client.choices import Choices
 from bot.chat.client.desk import Desk
 from bot.chat.client.feature import everywhere
-from bot.chat.client.replies import InteractionReply
+from bot.chat.client.showing import show
 from bot.chat.message import Message
 
 Interaction = discord.Interaction[discord.Client]
@@ -47,23 +45,13 @@ class Commands:
             await self._actions.ask(interaction, question, private=private, collection=collection)
 
         async def help_(interaction: Interaction) -> None:
-            await self._show(interaction, lambda: self._help(interaction))
+            await show(self._desk, interaction, lambda: self._help(interaction))
 
         for name, description, callback in (
             ("ask", labels.command_ask, ask),
             ("help", labels.command_help, help_),
         ):
             tree.add_command(everywhere(name, description, callback))
-
-    async def _show(self, interaction: Interaction, page: Callable[[], Awaitable[Message]]) -> None:
-        """Show a page to the member alone."""
-        reply = InteractionReply(interaction, private=True)
-
-        async def show() -> None:
-            await reply.open()
-            await reply.send(await page())
-
-        await self._desk.work(reply, show)
 
     async def _help(self, interaction: Interaction) -> Message:
         place = await self._actions.where(interaction, private=True)

@@ -10,7 +10,6 @@ from discord import app_commands
 
 from bot.chat.client.desk import Desk
 from bot.chat.client.feature import Interaction, Page
-from bot.chat.client.replies import InteractionReply
 from bot.chat.message import Message
 from bot.chat.pages import note_message
 from bot.journal import Journal
@@ -45,17 +44,6 @@ def for_managers(desk: Desk, page: Page) -> Page:
         return await page(interaction, arguments)
 
     return guarded
-
-
-async def show(desk: Desk, interaction: Interaction, page: Callable[[], Awaitable[Message]]) -> None:
-    """Answer a command with a page for its member alone."""
-    reply = InteractionReply(interaction, private=True)
-
-    async def job() -> None:
-        await reply.open()
-        await reply.send(await page())
-
-    await desk.work(reply, job)
 
 
 def managers_command(name: str, description: str, callback: Callable[..., Awaitable[None]]) -> Command:

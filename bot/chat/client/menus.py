@@ -7,10 +7,7 @@ from collections.abc import Awaitable, Callable
 import discord
 from discord import app_commands
 
-from bot.chat.client.desk import Desk
 from bot.chat.client.feature import Interaction
-from bot.chat.client.replies import InteractionReply
-from bot.chat.message import Message
 from bot.chat.said import said
 
 Chosen = Callable[[Interaction, discord.Message], Awaitable[None]]
@@ -28,17 +25,6 @@ def menu(name: str, chosen: Chosen) -> app_commands.ContextMenu:
         allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True),
         allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
     )
-
-
-async def show(desk: Desk, interaction: Interaction, page: Callable[[], Awaitable[Message]]) -> None:
-    """Show a page to the member alone."""
-    reply = InteractionReply(interaction, private=True)
-
-    async def job() -> None:
-        await reply.open()
-        await reply.send(await page())
-
-    await desk.work(reply, job)
 
 
 def words_of(message: discord.Message) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import discord
 
-from bot.chat.client.places import lacking, lacks
+from bot.chat.client.places import lacking, lacks, text_of
 from bot.chat.offers import NONE, Offers
 from bot.conversation import Conversation
 from bot.servers import ServerSettings
@@ -33,9 +33,7 @@ async def settings_in(conversation: Conversation, channel: object) -> ServerSett
         return ServerSettings()
     parent = channel.parent_id if isinstance(channel, discord.Thread) else None
     own = getattr(channel, "id", None)
-    return await conversation.journal.servers.in_force_at(
-        str(guild.id), None if own is None else str(own), None if parent is None else str(parent)
-    )
+    return await conversation.journal.servers.in_force_at(str(guild.id), text_of(own), text_of(parent))
 
 
 def callable_people(settings: ServerSettings) -> bool:

@@ -20,7 +20,7 @@ Spoken = discord.TextChannel | discord.VoiceChannel | discord.StageChannel | dis
 
 def place_of(channel_id: int | None, guild_id: int | None, *, private: bool, readers: Readers | None = None) -> Place:
     """The place of a channel or thread; a direct message is private. Without `readers`, nothing is known of them."""
-    return Place("discord", _text(guild_id), _text(channel_id), private, readers or STRANGERS)
+    return Place("discord", text_of(guild_id), text_of(channel_id), private, readers or STRANGERS)
 
 
 def with_quoth_alone(interaction: discord.Interaction[discord.Client]) -> bool:
@@ -71,5 +71,6 @@ def name_of(channel: object) -> str:
     return f"#{name}" if isinstance(name, str) else ""
 
 
-def _text(snowflake: int | None) -> str | None:
+def text_of(snowflake: int | None) -> str | None:
+    """An id as the journal has it; None of nothing."""
     return None if snowflake is None else str(snowflake)

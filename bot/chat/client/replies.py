@@ -16,7 +16,7 @@ from typing import Any, Protocol, TypeVar
 import aiohttp
 import discord
 
-from bot.chat.client.places import lacking
+from bot.chat.client.places import lacking, text_of
 from bot.chat.client.views import NOBODY, files_of, view_of
 from bot.chat.message import Message
 
@@ -93,7 +93,7 @@ class InteractionReply:
         self._acknowledged = False
         self.files = True
         self.locale: str | None = str(interaction.locale)
-        self.guild = None if interaction.guild_id is None else str(interaction.guild_id)
+        self.guild = text_of(interaction.guild_id)
         self.server_locale = None if interaction.guild_locale is None else str(interaction.guild_locale)
         self.channel: discord.abc.Snowflake | None = interaction.channel
 

@@ -18,16 +18,27 @@ from bot.chat.message import Message
 async def show(
     desk: Desk, interaction: Interaction, page: Callable[[], Awaitable[Message]], *, instead: bool = False
 ) -> None:
-    """Show a page to the member alone; `instead` of the message whose button was pressed, where that is private. In an
-    ignored channel, and to an ignored role, nothing is shown."""
-    reply = InteractionReply(interaction, private=True, instead=instead and seen_alone(interaction))
+    """Show a page to the member alone; `instead` of the message whose button was pressed."""
+    reply = InteractionReply(interaction, private=True, instead=instead)
 
     async def work() -> None:
         await reply.open()
-        await desk.must_serve(interaction)
         await reply.send(await page())
 
     await desk.work(reply, work)
+
+
+async def show_served(
+    desk: Desk, interaction: Interaction, page: Callable[[], Awaitable[Message]], *, instead: bool = False
+) -> None:
+    """The like, `instead` only of a message that the member alone sees. In an ignored channel, and to an ignored role,
+    nothing is shown."""
+
+    async def served() -> Message:
+        await desk.must_serve(interaction)
+        return await page()
+
+    await show(desk, interaction, served, instead=instead and seen_alone(interaction))
 
 
 def seen_alone(interaction: Interaction) -> bool:

@@ -6,6 +6,7 @@ the depth of a page is its author's choice.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 import regex
@@ -16,7 +17,7 @@ from bot.ingest.raw import RawBlock, RawDocument
 from bot.ingest.readers import htmlhead, htmlweight
 from bot.ingest.readers.chunks import Chunk
 from bot.ingest.readers.columns import CELLS
-from bot.ingest.readers.htmlbold import Bold
+from bot.ingest.readers.htmlbold import Bold, BoldLine
 from bot.ingest.readers.htmlcells import Cells
 from bot.ingest.readers.htmlfolds import Folds
 from bot.ingest.readers.htmlnodes import HEADINGS, children, names_of, shown, text_of
@@ -34,6 +35,8 @@ _BLOCKS = frozenset({
     "figcaption", "figure", "footer", "header", "hr", "main", "p", "section", "summary", "table", "caption", "tbody",
     "thead", "tfoot", "ul", "ol", "menu", "html", "nav", "form", "legend",
 })  # fmt: skip
+_LISTS = frozenset({"ul", "ol", "menu", "dl"})
+_ITEMS = frozenset({"li", "dt", "dd"})
 _SLOT = regex.compile(r"<template slot=\"contents\">((?:[^<]|<(?!/?template\b))*+)</template>")
 """Where Wiki.js keeps the text of a page for its scripts."""
 _BREAK = "\u2028"
@@ -172,23 +175,16 @@ class _Walker:
             self._buffer.append("\n" if self._pre else _BREAK)
             return
         if self._cells.is_open:
-            if tag in _BLOCKS or tag in {"li", "dt", "dd"}:
+            if tag in _BLOCKS or tag in _ITEMS:
                 self._buffer.append(" ")
             return
-        if tag in _BLOCKS or tag in HEADINGS or tag in {"li", "dt", "dd", "pre", "tr"} or self._folds.heads(node):
+        if tag in _BLOCKS or tag in HEADINGS or tag in _ITEMS or tag in {"pre", "tr"} or self._folds.heads(node):
             self._flush()
         names = names_of(node)
-        if "portable-infobox" in names:
-            self._boxes += 1
-            self._groups += 1
-        elif "pi-data" in names and self._boxes:
-            self._cells.begin()
-            self._header = False
-        elif "checkbox-on" in names or "checkbox-off" in names:
-            self._tick("checkbox-on" in names)
-        if tag in {"ul", "ol", "menu", "dl"}:
+        self._enter_named(names)
+        if tag in _LISTS:
             self._open_list(node, tag)
-        elif tag in {"li", "dt", "dd"}:
+        elif tag in _ITEMS:
             self._open_item(tag)
             if "data-inline-task-id" in node.attributes:
                 self._tick("checked" in names)
@@ -203,6 +199,17 @@ class _Walker:
             self._header = is_header_row(node) or (not self._rows and self._bold.is_row(node))
             self._rows += 1
 
+    def _enter_named(self, names: Collection[str]) -> None:
+        """What begins that only a class tells: a box of facts, one of these, a task."""
+        if "portable-infobox" in names:
+            self._boxes += 1
+            self._groups += 1
+        elif "pi-data" in names and self._boxes:
+            self._cells.begin()
+            self._header = False
+        elif "checkbox-on" in names or "checkbox-off" in names:
+            self._tick("checkbox-on" in names)
+
     def _leave(self, node: LexborNode) -> None:
         tag = node.tag or ""
         names = names_of(node) if self._boxes else ()
@@ -211,48 +218,59 @@ class _Walker:
                 self._close_cell(node)
             elif tag == "tr" or "pi-data" in names:
                 self._close_row()
-            return
-        if "portable-infobox" in names:
+        elif "portable-infobox" in names:
             self._flush()
             self._boxes -= 1
-            return
+        else:
+            self._leave_text(node, tag, names)
+            self._leave_list(tag)
+
+    def _leave_text(self, node: LexborNode, tag: str, names: Collection[str]) -> None:
+        """What has been gathered becomes what its element makes of it."""
         if tag in HEADINGS and self._boxes:  # its title, and those of its parts
-            text, self._buffer = tidy.line("".join(self._buffer)), []
-            self._add(RawBlock("row", text, self._line, group=self._groups, header="pi-title" in names))
-            return
-        if tag in HEADINGS:
-            text = tidy.line("".join(self._buffer))
-            self._buffer = []
+            self._add(RawBlock("row", self._taken(), self._line, group=self._groups, header="pi-title" in names))
+        elif tag in HEADINGS:
             self._heading = HEADINGS[tag]
-            self._add(RawBlock("heading", text, self._line, level=HEADINGS[tag]))
+            self._add(RawBlock("heading", self._taken(), self._line, level=self._heading))
         elif tag == "p" and self._exported and "title" in names_of(node):
-            text, self._buffer = tidy.line("".join(self._buffer)), []
-            self._add(RawBlock("heading", text, self._line, level=1))
+            self._add(RawBlock("heading", self._taken(), self._line, level=1))
         elif tag == "pre":
             self._pre -= 1
             self._preformatted("".join(self._buffer))
             self._buffer = []
         elif tag == "p" and (not self._lists or self._lists[-1].fresh) and (line := self._bold.line(node)):
-            below = "".join(self._buffer).lstrip(f"{_BREAK} \n\t").partition(_BREAK)[2]
-            self._head(line.text)
-            self._buffer = [below]
-            if line.signed and not self._lists:
-                self._buffer = []
-                self._add(RawBlock("code", "\n".join(filter(None, map(tidy.line, below.split(_BREAK)))), self._line))
-            self._flush()
-        elif (tag == "summary" or self._folds.heads(node)) and (text := tidy.line("".join(self._buffer))):
-            self._buffer = []
+            self._leave_bold(line)
+        elif (tag == "summary" or self._folds.heads(node)) and (text := self._taken()):
             self._head(text)
-        elif tag in _BLOCKS or tag in {"li", "dt", "dd", "td", "th", "tr"}:
+        elif tag in _BLOCKS or tag in _ITEMS or tag in {"td", "th", "tr"}:
             self._flush()
-        if tag in {"ul", "ol", "menu", "dl"} and self._lists:
+
+    def _leave_bold(self, line: BoldLine) -> None:
+        """A paragraph that a line in bold opens, which heads the rest of it."""
+        below = "".join(self._buffer).lstrip(f"{_BREAK} \n\t").partition(_BREAK)[2]
+        self._head(line.text)
+        self._buffer = [below]
+        if line.signed and not self._lists:
+            self._buffer = []
+            self._add(RawBlock("code", "\n".join(filter(None, map(tidy.line, below.split(_BREAK)))), self._line))
+        self._flush()
+
+    def _leave_list(self, tag: str) -> None:
+        if not self._lists:
+            return
+        if tag in _LISTS:
             self._lists.pop()
             if self._lists:
                 self._lists[-1].fresh = True  # what follows an inner list is no part of its last item
             else:
                 self._closed = len(self.blocks), tag
-        elif tag in {"li", "dt", "dd"} and self._lists:
+        elif tag in _ITEMS:
             self._lists[-1].fresh = False
+
+    def _taken(self) -> str:
+        """What has been gathered, on one line; gathering begins anew."""
+        text, self._buffer = tidy.line("".join(self._buffer)), []
+        return text
 
     def _open_list(self, node: LexborNode, tag: str) -> None:
         nested = _NESTED.search((node.attributes.get("class") or "")[:500])
@@ -336,8 +354,7 @@ class _Walker:
             self.blocks[-1] = replace(last, text=f"{last.text} {text}")
 
     def _close_cell(self, cell: LexborNode) -> None:
-        text, self._buffer = tidy.line("".join(self._buffer)), []
-        self._cells.add(text, span_of(cell, "colspan"), span_of(cell, "rowspan"))
+        self._cells.add(self._taken(), span_of(cell, "colspan"), span_of(cell, "rowspan"))
 
     def _close_row(self) -> None:
         self._buffer = []

@@ -20,7 +20,7 @@ _BOLD_TAGS = frozenset({"b", "strong"})
 _BESIDE_BOLD = frozenset({"i", "em", "var", "code", "tt", "samp", "kbd"})
 
 
-class Line(NamedTuple):
+class BoldLine(NamedTuple):
     """A line in bold that heads what follows it; `signed`: what its own paragraph says below it are signatures, too."""
 
     text: str
@@ -40,7 +40,7 @@ class Bold:
         cells = [child for child in elements(row) if child.tag in {"td", "th"} and text_of(child, 50)]
         return len(cells) > 1 and all(cell.tag == "th" or self._holds(cell) for cell in cells)
 
-    def line(self, node: LexborNode) -> Line | None:
+    def line(self, node: LexborNode) -> BoldLine | None:
         """What is in bold and is all of a paragraph, or of its first line, and heads what follows; None without such.
 
         What stands in italics or as code beside it belongs to it, as does the semicolon of a statement: the line is the
@@ -69,7 +69,7 @@ class Bold:
             heads = any_bold and titles.bold_heads(text.rstrip(";"), "", several=False)
         else:
             heads = any_bold and titles.bold_heads(text, rest, several=False)
-        return Line(text, signature and bool(rest) and not plain_below) if heads else None
+        return BoldLine(text, signature and bool(rest) and not plain_below) if heads else None
 
     def _marked(self, node: LexborNode) -> Iterator[tuple[str | None, bool, bool]]:
         """The pieces of text below `node`, each with whether it is in bold, and in italics or code; None where a line

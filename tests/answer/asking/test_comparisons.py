@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 
-from bot.answer.asking.comparisons import contrasts
+from bot.answer.asking.comparisons import COMPARISONS, contrasts, with_other
 
 
 @pytest.mark.parametrize(
@@ -68,3 +70,20 @@ def test_a_degree_tells_two_apart(language: str, text: str) -> None:
 )
 def test_words_that_also_compare_tell_nothing_apart_by_themselves(language: str, text: str) -> None:
     assert not contrasts(text, language)
+
+
+@pytest.mark.parametrize("said", ["A vs B ", "which is older ", "is a better than b ", "compare a and b "])
+def test_a_message_that_compares_all_over_is_read_quickly(said: str) -> None:
+    def places(text: str) -> int:
+        return sum(1 for comparison in COMPARISONS for _ in comparison.places(text))
+
+    places("a vs b")  # the patterns are made
+    began = time.process_time()
+    places(said * (4000 // len(said)) + ", x")
+    assert time.process_time() - began < 0.2
+
+
+def test_of_a_long_message_a_sentence_compares() -> None:
+    tale = "We went to the lake e.g. on Monday, and it rained. " * 20
+    assert with_other(f"{tale}Tea vs coffee? {tale}", "mate") == f"{tale}Tea vs mate? {tale}"
+    assert with_other(tale.replace(".", ",") + " tea vs coffee", "mate") is None

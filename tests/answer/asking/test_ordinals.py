@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answer.asking.followup import asks_for_more, read
+from bot.answer.asking.followup.alone import asks_for_more
+from bot.answer.asking.followup.reading import read
 from bot.model import Exchange
 from tests.answer.making import quote
 

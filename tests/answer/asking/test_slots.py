@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answer.asking.followup import read
+from bot.answer.asking.followup.reading import read
 from bot.answer.asking.phrases import PHRASES
 from bot.answer.asking.question import understand
 from bot.answer.asking.slots import slots, substituted

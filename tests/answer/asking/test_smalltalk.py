@@ -98,3 +98,23 @@ def test_a_message_of_nothing_else_asks_nothing() -> None:
 )
 def test_what_asks_of_the_bot_asks_for_its_help(message: str, of_bot: bool) -> None:
     assert asks_of_bot(message) is of_bot
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "is it ok",
+            "is that right?",
+            "ist das ok",
+            "ok computer",
+            "who is right?",
+            "is the harbour nice?",
+            "thanks to whom was it built?",
+            "",
+        ),
+        *("¿por qué no?", "gracias a quién se construyó", "как открыть музей", "好吃吗", "好的酒店在哪里"),
+    ],
+)
+def test_a_question_with_a_polite_word_is_one(text: str) -> None:
+    assert not is_chat(text)

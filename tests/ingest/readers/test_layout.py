@@ -128,6 +128,23 @@ def test_a_large_initial_is_part_of_its_word() -> None:
     ]
 
 
+def test_a_large_initial_may_be_a_word() -> None:
+    def first(initial: str, text: str, said: str) -> str:
+        big, *rest = (
+            Line(1, 50, 72, 660, 700, 40, False, initial),
+            line(f"{text} of the breakwater", 74, 686, width=326),
+        )
+        return with_initials([big, *rest], Counter(said.split()))[0].text
+
+    assert first("A", "variety", "a a variety") == "A variety of the breakwater"
+    assert first("A", "view", "a a view view") == "A view of the breakwater"
+    assert first("A", "lthough", "a a") == "Although of the breakwater"
+    assert first("A", "round", "a a round") == "Around of the breakwater"
+    assert first("A", "crossing", "a a crossing acrossing") == "Acrossing of the breakwater"
+    assert first("A", "variety", "variety") == "Avariety of the breakwater"
+    assert first("S", "kippers", "s s kippers") == "Skippers of the breakwater"
+
+
 def test_many_large_letters_are_labels_not_initials() -> None:
     plan = [Line(1, 50, 72, 20 * n, 20 * n + 40, 40, False, "S") for n in range(31)]
     labels = [line(f"lip{'abcdefgh'[n % 8] * n} of the quay", 74, 20 * n + 10, width=326) for n in range(31)]

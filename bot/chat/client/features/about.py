@@ -10,7 +10,8 @@ from bot.chat.afterwards import CLAIMS, evidence_message
 from bot.chat.client.actions import Actions
 from bot.chat.client.desk import Desk
 from bot.chat.client.feature import Feature, Interaction
-from bot.chat.client.menus import menu, show, words_of
+from bot.chat.client.menus import menu, words_of
+from bot.chat.client.showing import show
 from bot.chat.message import Message
 
 

@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 from bot.chat.client.desk import Desk
 from bot.chat.client.feature import Feature, Interaction, in_servers
-from bot.chat.client.managing import show
 from bot.chat.client.rights import Rights
+from bot.chat.client.showing import show
 from bot.chat.judging import console_message
 from bot.chat.message import Message
 from bot.chat.pages import note_message

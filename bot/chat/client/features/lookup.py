@@ -14,7 +14,7 @@ from bot.chat.client.choices import Choices
 from bot.chat.client.desk import Desk
 from bot.chat.client.feature import Feature, Interaction, everywhere
 from bot.chat.client.features.sources import Sources
-from bot.chat.client.showing import show
+from bot.chat.client.showing import show_served
 from bot.chat.escape import one_line
 from bot.chat.lookup import FIND, FOUND, WORDS, Search, key_of, lookup_message, passage_message, search_for, search_of
 from bot.chat.measure import cut, units
@@ -63,7 +63,7 @@ class _Lookup:
             async def page() -> Message:
                 return await self._asked(interaction, words, collection, since or "", until or "")
 
-            await show(self._desk, interaction, page)
+            await show_served(self._desk, interaction, page)
 
         return Feature(
             commands=[everywhere("lookup", labels.command_lookup, command)],
@@ -116,7 +116,7 @@ class _Lookup:
             found = await self._found(search, place)
             return await _page(wording, search, found, int(wanted))
 
-        await show(self._desk, interaction, page, instead=what in "pns")
+        await show_served(self._desk, interaction, page, instead=what in "pns")
 
     async def _turn(self, interaction: Interaction, arguments: list[str]) -> None:
         """Show a passage among its neighbours."""
@@ -127,7 +127,7 @@ class _Lookup:
             around = await self._conversation.catalogue.around(document, int(n), place)
             return await asyncio.to_thread(passage_message, self._desk.wording_for(interaction), around)
 
-        await show(self._desk, interaction, page, instead=True)
+        await show_served(self._desk, interaction, page, instead=True)
 
     async def _in_context(self, interaction: Interaction, search: Search, document: str, n: int) -> Message:
         place = await self._actions.where(interaction, private=True)

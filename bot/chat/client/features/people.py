@@ -26,11 +26,12 @@ from bot.chat.client.desk import Desk
 from bot.chat.client.feature import Feature, Interaction
 from bot.chat.client.features.threads import open_thread
 from bot.chat.client.managing import trusted
-from bot.chat.client.menus import link_to, menu, show
+from bot.chat.client.menus import link_to, menu
 from bot.chat.client.offers import THREADS, callable_people, settings_in
 from bot.chat.client.places import Spoken, lacking, lacks, name_of, place_of
 from bot.chat.client.readers import public_readers
 from bot.chat.client.replies import SENDING_ERRORS, post
+from bot.chat.client.showing import show
 from bot.chat.client.views import view_of
 from bot.chat.message import Button, Message, button
 from bot.errors import NotFoundError

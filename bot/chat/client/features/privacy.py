@@ -21,6 +21,7 @@ from bot.chat.client.daily import PAUSE_SECONDS
 from bot.chat.client.desk import Desk
 from bot.chat.client.feature import Feature, Interaction
 from bot.chat.client.replies import InteractionReply, post
+from bot.chat.client.showing import show
 from bot.chat.message import Message
 from bot.settings import Keeping
 
@@ -34,13 +35,7 @@ def privacy(desk: Desk, actions: Actions) -> Feature:
     made = _Privacy(desk, actions)
 
     async def command(interaction: Interaction) -> None:
-        reply = InteractionReply(interaction, private=True)
-
-        async def show() -> None:
-            await reply.open()
-            await reply.send(await made.overview(interaction, []))
-
-        await desk.work(reply, show)
+        await show(desk, interaction, lambda: made.overview(interaction, []))
 
     return Feature(
         commands=(

@@ -18,8 +18,9 @@ from bot.chat.actions import action
 from bot.chat.client.actions import Actions, typed
 from bot.chat.client.desk import Desk
 from bot.chat.client.feature import Feature, Interaction
-from bot.chat.client.managing import for_managers, managers_command, manages, show
+from bot.chat.client.managing import for_managers, managers_command, manages
 from bot.chat.client.replies import InteractionReply
+from bot.chat.client.showing import show
 from bot.chat.client.views import WRITTEN_IN, form
 from bot.chat.message import Message
 from bot.chat.pages import note_message

@@ -12,7 +12,7 @@ from bot.chat.client.actions import Actions
 from bot.chat.client.choices import Choices
 from bot.chat.client.desk import Desk
 from bot.chat.client.feature import Feature, Interaction, everywhere
-from bot.chat.client.showing import show
+from bot.chat.client.showing import show_served
 from bot.chat.message import Message
 from bot.chat.pages import note_message
 from bot.chat.reply import server_pick
@@ -43,12 +43,12 @@ class Sources:
         @app_commands.describe(title=labels.command_source_title)
         @app_commands.autocomplete(title=self._choices.titles)
         async def source(interaction: Interaction, title: str) -> None:
-            await show(self._desk, interaction, lambda: self._titled(interaction, title))
+            await show_served(self._desk, interaction, lambda: self._titled(interaction, title))
 
         @app_commands.describe(collection=labels.command_sources_collection)
         @app_commands.autocomplete(collection=self._choices.collections)
         async def every(interaction: Interaction, collection: str | None = None) -> None:
-            await show(self._desk, interaction, lambda: self._named(interaction, collection))
+            await show_served(self._desk, interaction, lambda: self._named(interaction, collection))
 
         return Feature(
             commands=[
@@ -85,7 +85,7 @@ class Sources:
 
     async def _turn(self, interaction: Interaction, arguments: list[str]) -> None:
         document, at = arguments
-        await show(self._desk, interaction, lambda: self.page(interaction, document, int(at)), instead=True)
+        await show_served(self._desk, interaction, lambda: self.page(interaction, document, int(at)), instead=True)
 
     async def _named(self, interaction: Interaction, collection: str | None) -> Message:
         place = await self._actions.where(interaction, private=True)
@@ -111,7 +111,7 @@ class Sources:
             held = await self._conversation.catalogue.holdings(place)
             return await self._overview(interaction, place, held, int(arguments[0]))
 
-        await show(self._desk, interaction, page, instead=True)
+        await show_served(self._desk, interaction, page, instead=True)
 
     async def _shelf(self, interaction: Interaction, arguments: list[str]) -> None:
         """A collection by its key, from its beginning or at a page."""
@@ -124,4 +124,4 @@ class Sources:
                 raise NotFoundError("There is no such collection here any more.")
             return shelf_message(self._desk.wording_for(interaction), *found, int(number))
 
-        await show(self._desk, interaction, page, instead=True)
+        await show_served(self._desk, interaction, page, instead=True)

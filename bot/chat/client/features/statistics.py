@@ -10,7 +10,8 @@ from discord import app_commands
 from bot.chat.client.actions import Actions
 from bot.chat.client.desk import Desk
 from bot.chat.client.feature import Feature, Interaction
-from bot.chat.client.managing import for_managers, managers_command, show
+from bot.chat.client.managing import for_managers, managers_command
+from bot.chat.client.showing import show
 from bot.chat.message import Message
 from bot.chat.statistics import statistics_message
 

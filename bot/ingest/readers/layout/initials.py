@@ -11,10 +11,13 @@ from dataclasses import replace
 import regex
 
 from bot.ingest.readers.layout.lines import Line
+from bot.text.everyday import is_known
+from bot.text.languages import LANGUAGES
 
 _INITIAL = regex.compile(r"[\"“„«'‘]?\p{Lu}")
 _LARGER = 1.8
 _MOST = 30  # on a page: more letters by themselves are labels of a drawing
+_USED = 2  # times that a document has what is a word of its own
 _WORD = regex.compile(r"\p{L}*")
 
 
@@ -31,11 +34,7 @@ def with_initials(lines: Sequence[Line], words: Counter[str]) -> list[Line]:
         if not beside:
             continue
         first = max(beside, key=lambda line: line.y0)
-        rest = _WORD.match(first.text)
-        word = rest[0].casefold() if rest else ""
-        letter = initial.text[-1].casefold()
-        alone = first.text[0].isnumeric() or (words[word] > 1 < words[letter] and letter + word not in words)
-        joined = initial.text + (" " if alone else "") + first.text
+        joined = initial.text + (" " if _is_word(initial.text[-1], first.text, words) else "") + first.text
         kept = [
             replace(line, x0=initial.x0, text=joined if line is first else line.text)
             if any(line is other for other in beside)
@@ -44,6 +43,21 @@ def with_initials(lines: Sequence[Line], words: Counter[str]) -> list[Line]:
             if line is not initial
         ]
     return kept
+
+
+def _is_word(initial: str, text: str, words: Counter[str]) -> bool:
+    """Whether an initial is a word of its own before `text`, as "A": not where the document or a language has the word
+    that both make up."""
+    if text[0].isnumeric():
+        return True
+    rest = _WORD.match(text)
+    letter, word = initial.casefold(), rest[0].casefold() if rest else ""
+    if words[letter] < _USED or letter + word in words:
+        return False
+    return words[word] >= _USED or (
+        any(letter in known.stopwords and is_known(word, known) for known in LANGUAGES.values())
+        and not any(is_known(letter + word, known) for known in LANGUAGES.values())
+    )
 
 
 def _stands_beside(line: Line, initial: Line) -> bool:

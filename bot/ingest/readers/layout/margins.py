@@ -4,7 +4,7 @@ their lines without those, and what was dropped."""
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 import regex
@@ -40,28 +40,31 @@ def without_furniture(pages: Sequence[Page]) -> tuple[list[list[Line]], tuple[Dr
     kept: list[list[Line]] = []
     before = 0
     for page in pages:
-        edges = {id(line) for line in _edges(page)}
-        entries = {id(line) for line in _entries(page, len(pages))}
-        counted = {id(line) for line in _line_numbers(page)}
+        reasons = {  # the last one holds
+            **{id(line): why for line in _edges(page) if (why := _repeated(line, page, places, len(pages)))},
+            **{id(line): numbers[id(line)] for line in page.lines if id(line) in numbers},
+            **dict.fromkeys(map(id, _entries(page, len(pages))), "table of contents"),
+            **dict.fromkeys(map(id, _line_numbers(page)), "line number"),
+        }
         left: list[Line] = []
         for n, line in enumerate(sorted(page.lines, key=lambda line: (-line.y0, line.x0)), start=1):
-            reason = "table of contents" if id(line) in entries else numbers.get(id(line))
-            if id(line) in counted:
-                reason = "line number"
-            if reason is None and id(line) in edges:
-                text, height = _place(line)
-                on = set[int]().union(*(places.get((text, height + step), set()) for step in (-1, 0, 1)))
-                if _NUMBER.fullmatch(line.text) and len(page.lines) > 1:
-                    reason = "page number"
-                elif len(on) >= (2 if len(pages) < 6 else 3):
-                    reason = "running head"
-            if reason and line.text != ".":
-                dropped.append(Dropped(f"{reason}, page {page.number}", unmarked(line.text), before + n))
-            elif not reason:
+            reason = reasons.get(id(line))
+            if reason is None:
                 left.append(line)
+            elif line.text != ".":
+                dropped.append(Dropped(f"{reason}, page {page.number}", unmarked(line.text), before + n))
         before += len(page.lines)
         kept.append(left)
     return kept, tuple(dropped)
+
+
+def _repeated(line: Line, page: Page, places: Mapping[tuple[str, int], set[int]], pages: int) -> str | None:
+    """What a line in a margin is: a page number, or a head that several of the `pages` have at about that height."""
+    if _NUMBER.fullmatch(line.text) and len(page.lines) > 1:
+        return "page number"
+    text, height = _place(line)
+    on = set[int]().union(*(places.get((text, height + step), set()) for step in (-1, 0, 1)))
+    return "running head" if len(on) >= (2 if pages < 6 else 3) else None
 
 
 def _edges(page: Page) -> list[Line]:
