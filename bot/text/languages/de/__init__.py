@@ -15,6 +15,7 @@ from bot.text.languages.de.contrary import (
     SINGLES_OUT,
     TURNING,
 )
+from bot.text.languages.de.doing import DOING
 from bot.text.languages.de.figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS
 from bot.text.languages.de.inflection import ENDINGS, INFLECTED, LINKING, PREFIXES, VERB_PREFIXES
 from bot.text.languages.de.lists import LISTS
@@ -67,6 +68,7 @@ _HOW_OFTEN = (
 )
 DE = Language(
     code="de",
+    articles=words("der die das den dem des ein eine einen einem einer eines"),
     stopwords=umlauts(
         """ab aber alle allem allen aller alles als also am an ander andere anderem anderen anderer anderes auch auf
         aufgrund aus außerhalb bei beide beiden beides beim bereits bevor bin bis bist bitte da dabei dafür
@@ -369,6 +371,7 @@ DE = Language(
     exists=fold(r"\bgibt(?:['’]s|s|\s+es)\b|\bgab\s+es\b"),
     known_before=fold(r"\b(?:andere\w*|noch|weitere\w*|nächste\w*|sonst|hier)\b"),
     faq=r"häufig(?:e|\s+gestellte) fragen",
+    doing=DOING,
     defining=Defining(
         copulas=r"ist|sind|war|waren|bedeutet|bezeichne[nt]|besteh(?:t|en)|umfass(?:t|en)|steh(?:t|en) für",
         naming=r"sogenannte[nrs]?|genannte?[nrs]?|als|heißt|heißen|begriff",

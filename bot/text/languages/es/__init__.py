@@ -18,6 +18,7 @@ from bot.text.languages.es.contrary import (
     SINGLES_OUT,
     TURNING,
 )
+from bot.text.languages.es.doing import DOING
 from bot.text.languages.es.figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS
 from bot.text.languages.es.inflection import ALTERNATIONS, DERIVATIONS, INFLECTED, SPELT
 from bot.text.languages.es.lists import LISTS
@@ -299,6 +300,7 @@ ES = Language(
     exists=fold(r"\b(?:hay|existen?)\b"),
     known_before=fold(r"\b(?:otr[ao]s?|más)\b"),
     faq="preguntas frecuentes",
+    doing=DOING,
     defining=Defining(copulas=r"es|son|fue|signifi\w+", naming="llamad[oa]s?", appositions="una?|o"),
     permitting=PERMITTING,
     pages=PAGES,

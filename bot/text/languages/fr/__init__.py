@@ -18,6 +18,7 @@ from bot.text.languages.fr.contrary import (
     SINGLES_OUT,
     TURNING,
 )
+from bot.text.languages.fr.doing import DOING
 from bot.text.languages.fr.figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS
 from bot.text.languages.fr.inflection import DERIVATIONS, INFLECTED
 from bot.text.languages.fr.lists import LISTS
@@ -306,6 +307,7 @@ FR = Language(
     exists=fold(r"\b(?:y\s+a[\s-]t[\s-]il|il\s+y\s+a|ya[\s-]t[\s-]il)\b"),
     known_before=fold(r"\b(?:autres?|plus)\b"),
     faq="foire aux questions|questions fréquentes",
+    doing=DOING,
     defining=Defining(copulas=r"est|sont|était|signifi\w+", naming="appelée?s?", appositions="une?|ou"),
     permitting=PERMITTING,
     pages=PAGES,

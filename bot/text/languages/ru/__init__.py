@@ -20,6 +20,7 @@ from bot.text.languages.ru.contrary import (
     SINGLES_OUT,
     TURNING,
 )
+from bot.text.languages.ru.doing import DOING
 from bot.text.languages.ru.figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS
 from bot.text.languages.ru.inflection import ASPECTS, DERIVATIONS, INFLECTED
 from bot.text.languages.ru.lists import LISTS
@@ -300,6 +301,7 @@ RU = Language(
     exists=fold(r"\bесть\s+ли\b"),
     known_before=fold(r"\b(?:ещё|другие)\b"),
     faq="частые вопросы",
+    doing=DOING,
     defining=Defining(copulas="это", naming=r"называ\w+"),
     permitting=PERMITTING,
     pages=PAGES,
