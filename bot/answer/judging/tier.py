@@ -24,6 +24,7 @@ them:
     limits       1 if the question singles one out ("the first", "only") with a word that it lacks
     affirmed     1 if it says just what the question denies
     negated      1 if it denies a word of a question that denies nothing
+    past         1 if the question asks how things are, and it only tells how they had been
     other_word   1 if between words of the question it has another than the question, three quarters if a function word
                  stands there too
     other_number 1 if before a word of the question it has another number than the question, a half if it has one
@@ -102,6 +103,7 @@ _NEAR_MISS = frozenset(
     (
         "affirmed",
         "negated",
+        "past",
         "other_word",
         "other_number",
         "uncounted",
@@ -251,6 +253,7 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
         Part("limits", float(against.lacks_limit), -0.8),
         Part("affirmed", float(against.affirmed), -3.0),
         Part("negated", float(against.negated), -1.0),
+        Part("past", float(against.past), -1.7),
         Part("other_word", in_place.word, -1.1),
         Part("other_number", in_place.number, -2.5),
         Part("uncounted", float(in_place.uncounted), -0.9),

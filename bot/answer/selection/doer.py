@@ -114,9 +114,8 @@ class Doers:
 def _done_by_other(asked: _Asked, passage: Passage, text: str, doing: Doing) -> bool:
     meta = passage.document.meta
     known = language_of(meta.language)
-    days = known.figures.days if known.figures else frozenset[str]()
     analyzer = analyzer_of(meta.language)
-    said = Statement(text, analyzer.tokens(text), doing, known.articles, days, known.capital_nouns)
+    said = Statement(text, analyzer.tokens(text), doing, known)
     around = f"{passage.text} {meta.title}"
     found = False
     for at, token in enumerate(said.tokens):

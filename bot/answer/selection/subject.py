@@ -12,13 +12,16 @@ from dataclasses import dataclass
 
 import regex
 
+from bot.text.everyday import is_known
+from bot.text.languages import Language
 from bot.text.languages.doing import Doing
 from bot.text.patterns import lazily
 from bot.text.places import is_country, is_place
-from bot.text.terms import Token
+from bot.text.terms import Token, fold_word
 
 _NEAR = 6  # words behind a deed among which its doer may stand
 _ADJECTIVES = 3  # words between one and his deed, and one more
+_PLURAL = "s"
 _PAUSE = lazily(r"[,;:–—.!?()\"“”]")
 
 
@@ -29,9 +32,7 @@ class Statement:
     text: str
     tokens: Sequence[Token]
     doing: Doing
-    articles: frozenset[str]
-    days: frozenset[str]
-    capital_nouns: bool
+    language: Language
 
     def word(self, at: int) -> str:
         """A word as it is written."""
@@ -60,7 +61,7 @@ class Statement:
         if self.word(at).islower():
             return True
         at -= 1
-        while self.within(at, self.articles):
+        while self.within(at, self.language.articles):
             at -= 1
         return self.within(at, self.doing.joins - self.doing.by)
 
@@ -82,9 +83,9 @@ def suffers(said: Statement, verb: int) -> bool:
 
 def _before(said: Statement, verb: int) -> int | None:
     """The place of the word right before a verb, helping verbs and adverbs aside, if it can be its subject."""
-    at = verb - 1
+    at, days = verb - 1, said.language.figures.days if said.language.figures else None
     while at >= 0:
-        if said.within(at, said.days):  # "Ida on Monday patented"
+        if days and said.within(at, days):  # "Ida on Monday patented"
             at -= 2 if said.within(at - 1, said.doing.joins) else 1
         elif said.within(at, said.doing.between) or said.word(at).endswith(said.doing.adverbs):
             at -= 1
@@ -94,7 +95,7 @@ def _before(said: Statement, verb: int) -> int | None:
         return None
     first = _first(said, at)
     before = first - 1
-    while said.within(before, said.articles):
+    while said.within(before, said.language.articles):
         before -= 1
     joined = said.within(before, said.doing.joins) or (said.doing.cases and _is_noun(said, before))
     return None if joined and not said.pauses(before) else at
@@ -119,7 +120,7 @@ def _beside(said: Statement, verb: int) -> int | None:
     if ahead is not None and _stands_alone(said, ahead, start, many=many):
         return ahead
     doer = verb + 1
-    while said.within(doer, said.articles):
+    while said.within(doer, said.language.articles):
         doer += 1
     if doer >= len(said.tokens):
         return None
@@ -135,7 +136,7 @@ def _stands_alone(said: Statement, at: int, start: int, *, many: bool) -> bool:
     if not said.names_country(at):
         return said.word(at)[:1].isupper() and first == start and not many
     before = first - 1
-    while said.within(before, said.articles):
+    while said.within(before, said.language.articles):
         before -= 1
     return before < start or before == first - 1 or not said.word(before)[:1].isupper()
 
@@ -146,7 +147,7 @@ def _ahead(said: Statement, verb: int) -> int | None:
     for at in range(verb - 1, start, -1):
         if said.within(at, said.doing.by):
             doer = at + 1
-            while said.within(doer, said.articles):
+            while said.within(doer, said.language.articles):
                 doer += 1
             last = _last(said, doer)
             return last if last < verb and (doer == at + 1 or said.names_country(last)) else None
@@ -174,7 +175,7 @@ def _behind(said: Statement, verb: int) -> int | None:
     if by is None:
         return None
     doer = by + 1
-    while said.within(doer, said.articles):
+    while said.within(doer, said.language.articles):
         doer += 1
     return doer if doer < len(said.tokens) else None
 
@@ -228,12 +229,16 @@ def _first(said: Statement, last: int) -> int:
 
 
 def is_name(said: Statement, at: int, around: str) -> bool:
-    """Whether a word is a name: where it begins the quote, and stands alone, the text `around` has to tell."""
+    """Whether a word is a name: where it begins the quote, and stands alone, the text `around` has to tell, or that no
+    table of common words has it."""
     word = said.word(at)
     if is_country(word):
         return True
     if len(word) < 2 or not word[0].isupper() or said.tokens[at].stop:
         return False
-    if said.capital_nouns or (word.isupper() and not said.text.isupper()):
+    if said.language.capital_nouns or (word.isupper() and not said.text.isupper()):
         return True
-    return at > 0 or regex.search(rf"[\p{{Ll}},;] {regex.escape(word)}\b", around) is not None
+    if at > 0 or regex.search(rf"[\p{{Ll}},;] {regex.escape(word)}\b", around):
+        return True
+    known = said.language
+    return bool(known.known) and not word.endswith(_PLURAL) and not is_known(fold_word(word), known)

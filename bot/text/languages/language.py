@@ -219,6 +219,10 @@ class Language:
     """Matches a question for what is not so."""
     denied: Pattern | None = None
     """Matches a statement of what is not so."""
+    now: Pattern | None = None
+    """Matches a question for how things are, not for how they were."""
+    past: Pattern | None = None
+    """Matches a statement that only tells how things had been before something else."""
     forbids: Pattern | None = None
     """Words that deny what stands before or behind them: "forbidden"."""
     opines: Pattern | None = None

@@ -35,6 +35,9 @@ def other_than_asked(question: str, quote: str, language: str = "en", *, around:
         ("When did Ida patent the pump?", "The sister of Ada patented the pump in 1698.", "", False),
         # What begins the quote is a name where the text around writes it so within a sentence.
         ("When did Ida patent the pump?", "Ada patented a pump in 1698.", "There was Ada.", True),
+        # A word that no table knows is one, too.
+        ("Did Ida sell a pump?", "Kestria sold its pump in 1998.", "", True),
+        ("Did Ida sell a pump?", "Kestrians sold a pump in 1998.", "", False),
         ("When did Ida patent the pump?", "Nobody patented a pump in 1698.", "", False),
         ("When did Ida patent the pump?", "In 1698 Lovelace patented a pump.", "There was Ida Lovelace.", False),
         ("When did Ida patent the pump?", "In 1698 Lovelace patented it.", "There was Ida van Lovelace.", False),
