@@ -37,6 +37,7 @@ them:
                  1 if it names other countries than the question
     other_doer   1 if another does what the question asks of one
     left_open    1 if the question asks whether one is in another, and it has the other, but nothing as in it
+    untold       1 if the question asks how to do something, and nothing tells of doing that where it stands
     unruled      1 if the question asks whether something may be done, and it does not say what may, 0.75 if it does of
                  one kind of thing only, 0.25 if perhaps of something else
     ruled        1 if the question asks whether something is allowed, and a rule says that of just that
@@ -61,6 +62,7 @@ from bot.answer.judging.belonging import leaves_open
 from bot.answer.judging.contrary import asks_for_opinion, contrary
 from bot.answer.judging.country import other_country
 from bot.answer.judging.defining import acts, defines
+from bot.answer.judging.howto import untold
 from bot.answer.judging.instead import instead
 from bot.answer.judging.office import other_office
 from bot.answer.judging.ruling import unruled
@@ -113,6 +115,7 @@ _NEAR_MISS = frozenset(
         "other_country",
         "other_doer",
         "left_open",
+        "untold",
         "unruled",
     )
 )
@@ -263,6 +266,7 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
         Part("other_country", float(other_country(question, terms, best)), -1.5),
         Part("other_doer", best.features.doer, -1.5),
         Part("left_open", float(leaves_open(question, best)), -1.7),
+        Part("untold", float(untold(question, terms, best)), -1.2),
         Part("unruled", open_to, -4.0),
         Part("ruled", float(question.type == "permission" and best.features.type == 1 and not open_to), 0.6),
         Part("undefined", float(undefined), -1.2),

@@ -96,6 +96,8 @@ class Language:
     """Matches a question for what something does, and nothing else."""
     how: Pattern | None = None
     """A question for how something is done."""
+    how_to: Pattern | None = None
+    """Matches a question for how to do something; the group "does" is the verb."""
     definition: Pattern | None = None
     """Matches a question that names its topic and is complete, however short."""
     dependent_word: Pattern | None = None

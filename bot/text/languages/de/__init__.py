@@ -219,6 +219,11 @@ DE = Language(
         r"^\W*(?:was (?:ist|sind|war|waren|bedeutet|heißt|bezeichnet)|was versteht man unter)\s+(?:ein[e]?[mnr]?\s|"
         r"d(?:er|ie|as|em|en)\s)?[^\s?]+(?:\s[^\s?]+)?\s*\??\s*$"
     ),
+    how_to=fold(
+        r"\bwie (?:kann|könnte|muss|soll|sollte|darf|können|müssen|sollen|dürfen) (?:ich|man|wir) [^?.,;]{0,80}?"
+        r"(?P<does>\p{L}{3,}n)(?=\W*$)|"
+        r"\bwie (?!kann|könnte|muss|soll|darf|können|müssen|werde)(?P<does>\p{L}{3,}) (?:ich|man|wir)\b"
+    ),
     how=fold(r"\bwie (?:\p{L}+e|\p{L}*t|kann|muss|soll|darf|werden?) (?:ich|man|wir|sich)\b|\banleitung\b"),
     definition=fold(
         r"^\W*(?:wer|was|wo|wann)(?: ist| war| sind| waren| heißt| liegt| bedeutet)\s+\S+(?:\s+\S+){0,2}\s*$"

@@ -223,6 +223,10 @@ EN = Language(
         r"^\W*[^\s?]+(?:\s[^\s?]+)?\s(?:meaning|definition)\s*\??\s*$"
     ),
     what_does=fold(r"^\W*(?:(?:so|and|but|ok|okay|hey|hi),?\s)?what (?:does|do|did|can|will)\s(?:\S+\s){1,6}?do\b\W*$"),
+    how_to=fold(
+        r"\bhow (?:(?:do|can|could|should|would|must|may) (?:i|u|you|we|one|people|members)|to) "
+        r"(?:(?:best|actually|properly|quickly|manually|also|then|even) )?(?P<does>\p{L}{3,})\b"
+    ),
     how=fold(r"\bhow (?:do|does|did|can|could|to|would|should|must)\b|\b(?:steps|instructions|guide) (?:to|for)\b"),
     definition=fold(
         r"^\W*(?:who|what|where)(?:['’]?s| is| was| are| were)\s+\S+(?:\s+\S+){0,2}\s*$|"

@@ -182,6 +182,10 @@ ES = Language(
         r"^\W*qu[eé]\s(?:es|son|era|eran|significan?)\s+(?:una?\s|el\s|la\s|"
         r"l[oa]s\s)?[^\s?]+(?:\s[^\s?]+)?\s*\??\s*$"
     ),
+    how_to=fold(
+        r"\bc[oó]mo (?:(?:puedo|podemos|puede|debo|debemos|hay que|hago para) |se puede |se |me |nos )?"
+        r"(?P<does>(?!puedo|puede|podemos|debo|hago|est[aá]|es\b)\p{L}{4,})"
+    ),
     how=fold(r"\bc[oó]mo (?:se|puedo|puede|podemos|debo|hay que|\p{L}+[oaei]r?)\b|\bpasos para\b"),
     definition=fold(
         r"^\W*(?:qui[eé]n|qu[eé]|d[oó]nde|cu[aá]ndo)\s(?:es|son|era|eran|fue|fueron|está|están|"

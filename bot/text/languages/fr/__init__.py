@@ -190,6 +190,11 @@ FR = Language(
         r"^\W*(?:qu['’]est[- ]ce (?:que|qu['’])\s?(?:c['’]est\s(?:que\s|qu['’]))?|c['’ ]?(?:est )?quoi\s|"
         r"que signifie\s|qu['’]appelle-t-on\s)(?:une?\s|l[ea]s?\s|l['’]|des?\s)?[^\s?]+(?:\s[^\s?]+)?\s*\??\s*$"
     ),
+    how_to=fold(
+        r"\bcomment (?:(?:puis-je|peut-on|pouvons-nous|dois-je|doit-on|je (?:peux|dois|fais pour)|"
+        r"on (?:peut|doit|fait pour)|"
+        r"faire pour|faut-il) )?(?:(?:me|se|le|la|les|on|je) )?(?P<does>\p{L}{3,}(?:er|ir|re|e|ons|ez))\b"
+    ),
     how=fold(r"\bcomment (?!\p{L}+-)|\b[ée]tapes pour\b"),
     definition=fold(
         r"^\W*(?:(?:qui|où|quand)\s(?:est|sont|était|étaient|fut)|c['’ ]?(?:est )?(?:quoi|qui)|qu['’]est[- ]ce (?:que|"
