@@ -200,6 +200,8 @@ class Language:
     """Words that stand before nouns, and before no name of a person."""
     nicknames: Table = NO_TABLE
     """A table: first names with what people of that name are called."""
+    stems: Mapping[str, str] = field(default_factory=lambda: MappingProxyType(dict[str, str]()))
+    """Words whose form another word has too, with the term that keeps them from it: "livres", unlike "livrez"."""
     apart: frozenset[str] = frozenset()
     """Prepositions and articles that longer words begin with, too, and that are not torn from one: "на стройке" has
     nothing to do with "настройке"."""

@@ -269,7 +269,10 @@ DE = Language(
         changed=fold(
             r"\b(?:geändert|änderung(?:en)?|änderte|neu(?:es|e)?|neuerung(?:en)?|changelog|entfernt|hinzugefügt)\b"
         ),
-        which=fold(r"\bwelche[rnm]? (?:\w+ )?(?:version|release|ausgabe)\b"),
+        which=fold(
+            r"\bwelche[rnm]? (?:\w+ )?(?:version|release|ausgabe)\b|"
+            r"\b(?:was ist|wie lautet) die (?:neue?ste|aktuell(?:st)?e|letzte) (?:version|ausgabe)\b"
+        ),
     ),
     called=fold(
         r"\b(?:nennt|nennen|nannten?|heißt|heißen|hieß(?:en)?|namens|tauften?|sogenannte[nrsm]?|so genannte[nrsm]?)\W+"

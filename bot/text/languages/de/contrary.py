@@ -53,7 +53,8 @@ OPINES = fold(
     r"(?:gute|schlechte) idee|prognose\w*|vorhersag\w*)\b"
 )
 NOW = fold(
-    r"^\W*(?:ist|sind|hat|haben|gibt)\b|\b(?:ist|sind|hat|haben|gibt)\b.*\b(?:noch|jetzt|derzeit|aktuell|zurzeit|momentan|heute)\b"
+    r"^(?:\W*(?:ist|sind|hat|haben|gibt)\b|(?=.*\b(?:ist|sind|hat|haben|gibt)\b)"
+    r".*\b(?:noch|jetzt|derzeit|aktuell|zurzeit|momentan|heute)\b)"
 )
 PAST = fold(
     r"^(?=.*\b(?:war(?:en)?\b.*\bgewesen|hatten?\b.*\b(?:gehabt|ge\p{Ll}+t))\b)"

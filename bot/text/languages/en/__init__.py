@@ -265,7 +265,11 @@ EN = Language(
             r"shipped|launched)\b"
         ),
         changed=fold(r"\b(?:changed?|changes|changelog|new|release notes?|added|removed|fixed|deprecated|breaking)\b"),
-        which=fold(r"\b(?:what|which) (?:\w+ )?(?:version|release)\b"),
+        which=fold(
+            r"\b(?:what|which) (?:\w+ )?(?:version|release)\b|"
+            r"(?:\bwhat(?:['’]?s| is)? (?:the |your )?|^\W*(?:the )?)(?:latest|newest|current|most recent|last) "
+            r"(?:stable )?(?:version|release)\b(?! (?:process|notes?|cycle|dates?|schedule|plan|policy)\b)"
+        ),
     ),
     called=fold(
         r"\b(?:call(?:s|ed|ing)?|known (?:simply |commonly |collectively |also |locally )?as|nicknam(?:e|es|ed|ing)|"

@@ -99,8 +99,8 @@ OPINES = fold(
     r"forecast)\w*)\b"
 )
 NOW = fold(
-    r"^\W*(?:is|are|am|do|does)(?:n['’]?t)?\b|\b(?:is|are)\b.*"
-    r"\b(?:still|now|currently|nowadays|at the moment|these days)\b"
+    r"^(?:\W*(?:is|are|am|do|does)(?:n['’]?t)?\b|(?=.*\b(?:is|are)\b)"
+    r".*\b(?:still|now|currently|nowadays|at the moment|these days)\b)"
 )
 PAST = fold(
     r"^(?=.*\bhad (?:(?:\w+ly|also|already|always|once|never) )?(?:been|\w+ed)\b)"

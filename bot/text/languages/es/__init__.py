@@ -221,7 +221,7 @@ ES = Language(
     releases=Releases(
         out=fold(r"\b(?:sali[óo]|sale|publicó|publico|lanz[óo]|lanzamiento|publicada?)\b"),
         changed=fold(r"\b(?:cambi[óoa]\w*|cambios?|nuevo|novedades|nueva|eliminado|añadido)\b"),
-        which=fold(r"\b(?:qué|que|cuál) (?:\w+ )?versi[óo]n\b"),
+        which=fold(r"\b(?:qué|que|cuál) (?:es (?:la|su) )?(?:\w+ )?versi[óo]n\b"),
     ),
     called=fold(
         r"\b(?:llamad[oa]s?|llam(?:a|an|ó|aron|aba|aban)|denomin(?:ad[oa]s?|a|an|ó)|apod(?:ad[oa]s?|an|aron|ó)|bautizad[oa]s?|"

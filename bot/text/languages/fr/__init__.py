@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from bot.text.languages.defining import Defining
 from bot.text.languages.fr.cohesion import COHESION
 from bot.text.languages.fr.comparing import COMPARING
@@ -230,7 +232,7 @@ FR = Language(
     releases=Releases(
         out=fold(r"\b(?:sorti[es]*|sortie|publi[ée]\w*|paru\w*)\b"),
         changed=fold(r"\b(?:chang[ée]\w*|changements?|nouveau|nouveautés?|ajouté\w*|supprimé\w*)\b"),
-        which=fold(r"\bquelles? (?:\w+ )?version\b"),
+        which=fold(r"\bquelles? (?:est (?:la|votre) )?(?:\w+ )?version\b"),
     ),
     called=fold(
         r"\b(?:(?:sur|d[ée])?nomm(?:[ée]e?s?|e|ent|ait|aient|a)|appel(?:[ée]e?s?|le|lent|ait|aient|a)|"
@@ -255,6 +257,8 @@ FR = Language(
         r"c['’]|son|sa|ses|leurs?|tous deux|toutes deux)\b"
     ),
     copulas=words("est sont était étaient fut furent désigne signifie"),
+    # Books, which the stemmer makes one with what is delivered.
+    stems=MappingProxyType({"livre": "livre", "livres": "livre"}),
     derives=True,
     # The stemmer leaves a plural's ending behind these: "vélos, amis", "jeux".
     inflected=INFLECTED,

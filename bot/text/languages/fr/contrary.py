@@ -83,9 +83,8 @@ OPINES = fold(
     r"pr[eé](?:dire|diction|dictions|vision|visions))\b"
 )
 NOW = fold(
-    r"^\W*(?:est-ce que|est-ce qu['’]|(?:est|sont)-)|\b(?:est|sont|a|ont)\b.*"
-    r"\b(?:encore|toujours|actuellement|maintenant|en ce moment)\b|"
-    r"\b(?:est|sont)-(?:ils?|elles?|ce)\b"
+    r"^(?:\W*(?:est-ce (?:que |qu['’])|(?:est|sont)-)|(?=.*\b(?:est|sont|a|ont)\b)"
+    r".*\b(?:encore|toujours|actuellement|maintenant|en ce moment)\b|.*\b(?:est|sont)-(?:ils?|elles?|ce)\b)"
 )
 PAST = fold(
     r"^(?=.*\bavai(?:t|ent) (?:\w+ )?(?:été|eu|\p{L}+é)e?s?\b)"

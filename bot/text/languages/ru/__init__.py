@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from bot.text.languages.defining import Defining
 from bot.text.languages.language import Language, fold, words
 from bot.text.languages.releases import Releases
@@ -238,6 +240,8 @@ RU = Language(
     ),
     foreign="\u0300\u0301",
     copulas=words("— – это является являются был была были было есть называется называют"),
+    # Years, which the stemmer makes one with the summer.
+    stems=MappingProxyType({"лет": "год"}),
     derives=True,
     # "жаловаться, пожаловаться", "делать, сделать": what is done, and what gets done.
     inflected=INFLECTED,
