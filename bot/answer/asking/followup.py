@@ -70,7 +70,8 @@ class FollowUp:
 
     `text` is what to look for, `before` the exchanges that it still depends on (oldest first). `about` are quotes that
     it points at, `shown` quotes that must not come again. `asked` is the question word that alone tells the type of
-    answer, `best` whether the best quote alone is asked for. `told` says how the message was understood, None where it
+    answer, `best` whether the best quote alone is asked for; `wants` of the quotes that it points at where they stand,
+    or whether they are right. `told` says how the message was understood, None where it
     stands as it is. `reason` is set where nothing can be looked for.
     """
 
@@ -81,6 +82,7 @@ class FollowUp:
     shown: tuple[Quote, ...] = ()
     asked: str | None = None
     best: bool = False
+    wants: Literal["place", "truth"] | None = None
     told: str | None = None
     reason: Reason | None = None
 
@@ -126,7 +128,8 @@ def read(text: str, history: Sequence[Exchange]) -> FollowUp:
     idle = (known for known in spoken if known.unclear.fullmatch(message) or _is_idle(message, known))
     if (phrases := next(idle, None)) and (quotes := _pointed_at(asked)):
         told = phrases.told_about.format(plain(text), told_quotes(quotes, phrases))
-        return FollowUp("quoted", text, asked[-_DEPTH:], quotes, told=told)
+        wants = "truth" if phrases.unclear.fullmatch(message) else None
+        return FollowUp("quoted", text, asked[-_DEPTH:], quotes, wants=wants, told=told)
     return FollowUp("new", text, asked[-_DEPTH:])
 
 
@@ -327,7 +330,8 @@ def _of_source(text: str, message: str, asked: Sequence[Exchange], phrases: Phra
     if not quotes or not phrases.source.fullmatch(message):
         return None
     told = phrases.told_about.format(plain(text), told_quotes(quotes, phrases))
-    return FollowUp("source", "", (), quotes, told=told)
+    wants = None if phrases.said_by.search(message) else "place"
+    return FollowUp("source", "", (), quotes, wants=wants, told=told)
 
 
 def _shorter(message: str, find: _Find, phrases: Phrases) -> FollowUp | None:
