@@ -37,6 +37,7 @@ them:
     other_country
                  1 if it names other countries than the question
     other_doer   1 if another does what the question asks of one
+    unnamed      1 if the question asks who does something, and it says that it is done, not by whom
     left_open    1 if the question asks whether one is in another, and it has the other, but nothing as in it
     untold       1 if the question asks how to do something, and nothing tells of doing that where it stands
     unruled      1 if the question asks whether something may be done, and it does not say what may, 0.75 if it does of
@@ -60,6 +61,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.answer.asking.question import Question
+from bot.answer.judging.agent import unnamed
 from bot.answer.judging.belonging import leaves_open
 from bot.answer.judging.contrary import asks_for_opinion, contrary
 from bot.answer.judging.country import other_country
@@ -119,6 +121,7 @@ _NEAR_MISS = frozenset(
         "other_office",
         "other_country",
         "other_doer",
+        "unnamed",
         "left_open",
         "untold",
         "unruled",
@@ -261,7 +264,7 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
         Part("limits", float(against.lacks_limit), -0.8),
         Part("affirmed", float(against.affirmed), -3.0),
         Part("negated", float(against.negated), -1.0),
-        Part("past", float(against.past), -1.7),
+        Part("past", float(against.past), -2.5),
         Part("other_word", in_place.word, -1.1),
         Part("other_number", in_place.number, -2.5),
         Part("uncounted", float(in_place.uncounted), -0.9),
@@ -271,6 +274,7 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
         Part("other_office", float(other_office(question, terms, best)), -1.5),
         Part("other_country", float(other_country(question, terms, best)), -1.5),
         Part("other_doer", best.features.doer, -1.5),
+        Part("unnamed", float(unnamed(question, terms, best)), -1.5),
         Part("left_open", float(leaves_open(question, best)), -1.7),
         Part("untold", float(untold(question, terms, best)), -1.2),
         Part("unruled", open_to, -4.0),

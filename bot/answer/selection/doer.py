@@ -31,7 +31,8 @@ _ACRONYM = 5  # letters of an acronym, which the text may write out
 @dataclass(frozen=True, slots=True)
 class _Asked:
     """Who is asked for, by the words as written and by the terms that stand for them; the terms of the verb, and those
-    of nouns for what it does; the place of the verb in the question, and the verb itself where only that is one."""
+    of nouns for what it does; the place of the verb in the question, and the verb itself where only that is one;
+    whether it is no name, but a `common` noun."""
 
     names: Sequence[str]
     terms: frozenset[str]
@@ -39,6 +40,7 @@ class _Asked:
     nouns: frozenset[str]
     verb: int
     typed: str
+    common: bool
 
 
 class Doers:
@@ -76,7 +78,11 @@ class Doers:
         words, terms = self._question.words, self._terms
         place = {fold_word(word.text): at for at, word in enumerate(words) if not word.carried}
         names, verb, groups = match["doer"].split(), place.get(match["does"]), match.groupdict()
-        if verb is None or words[verb].weight < 1 or not self._is_named(names, match["does"], language):
+        if verb is None or words[verb].weight < 1:
+            return None
+        the = bool(groups.get("the"))
+        named = self._is_named(names, match["does"], language, the=the)
+        if not named and not (the and len(names) == 1 and names[0].islower()):
             return None
         if (groups.get("helps") or match["does"]).endswith(doing.plural) and not is_country(names[-1]):
             return None
@@ -94,15 +100,18 @@ class Doers:
             verb,
             # Behind "did" a verb as it is typed: "did Ida move", not "her next move".
             match["does"] if groups.get("bare") else "",
+            not named,
         )
 
-    def _is_named(self, names: Sequence[str], verb: str, language: str) -> bool:
-        """Whether words name one, before a `verb`."""
+    def _is_named(self, names: Sequence[str], verb: str, language: str, *, the: bool) -> bool:
+        """Whether words name one, before a `verb`, behind an article if `the`."""
         last = names[-1]
         typed = (last,) if last[:1].isupper() else (last.capitalize(), last.upper())
         if len(names) == 1 and any(map(is_country, typed)):
             return True
         if last[:1].isupper():
+            if the and language_of(language).capital_nouns:
+                return False
             return not (last.isupper() and len(last) <= _ACRONYM)
         if language_of(language).capital_nouns:
             return False
@@ -117,6 +126,8 @@ def _done_by_other(asked: _Asked, passage: Passage, text: str, doing: Doing) -> 
     analyzer = analyzer_of(meta.language)
     said = Statement(text, analyzer.tokens(text), doing, known)
     around = f"{passage.text} {meta.title}"
+    if asked.common:
+        return _done_by_noun(said, asked)
     found = False
     for at, token in enumerate(said.tokens):
         if token.term in asked.verbs:
@@ -138,6 +149,23 @@ def _done_by_other(asked: _Asked, passage: Passage, text: str, doing: Doing) -> 
         if passive and _holds(said, asked, *((doer - _NEAR, doer + 1) if doer < at else (doer, doer + _NEAR))):
             return False
         found = found or not _one_name(asked.names[-1], said.word(doer), around, analyzer)
+    return found
+
+
+def _done_by_noun(said: Statement, asked: _Asked) -> bool:
+    """Whether another thing than the one that is asked for does it, beside that one: "the town proposed a jetty; the
+    club rejected it". Alone, another noun may be another word for it."""
+    found = False
+    for at, token in enumerate(said.tokens):
+        if token.term not in asked.verbs or said.word(at).endswith(said.doing.ongoing) or suffers(said, at):
+            continue
+        start, end = said.clause(at)
+        if _holds(said, asked, start, at):
+            return False
+        doer = doer_of(said, at, passive=False)
+        if doer is None or not said.within(doer - 1, said.language.articles):
+            continue
+        found = found or _holds(said, asked, 0, start) or _holds(said, asked, end, len(said.tokens))
     return found
 
 

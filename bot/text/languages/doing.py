@@ -11,9 +11,9 @@ import regex
 class Doing:
     """How a language names who does something, where the doer stands before the verb, or on either side of it.
 
-    `asks` matches a question, with groups `doer` and `does`, `bare` before a verb that has no ending, and `helps` for a
-    helping verb; `adverbs` end
-    and `between` are words between a doer and the verb, `ongoing` ends verbs that need no subject, `suffers`
+    `asks` matches a question, with groups `doer` and `does`, `the` for an article before the doer, `bare` before a verb
+    that has no ending, and `helps` for a helping verb; `who` one for who does something, with a group `does`. `adverbs`
+    end and `between` are words between a doer and the verb, `ongoing` ends verbs that need no subject, `suffers`
     those before a verb whose subject is no doer, `by` those between that verb and the doer, `joins` make the name
     behind them no subject, `tells` are verbs of those who tell what others do. Where a noun tells the deed, `done_to`
     stands behind it, and `possessive` between it and the one whose deed it is; `agents` end nouns for those who do it.
@@ -41,3 +41,4 @@ class Doing:
     pronouns: frozenset[str] = frozenset()
     plural: tuple[str, ...] = ()
     cases: bool = False
+    who: regex.Pattern[str] | None = None

@@ -51,6 +51,11 @@ def other_than_asked(question: str, quote: str, language: str = "en", *, around:
         ("When was the pump patented by Ida?", "In 1698 Ida patented a pump.", "", False),
         ("Was a pump sold by Ida?", "The pump was sold by Ada.", "", True),
         ("Was a pump sold by noon?", "The pump was sold by Ada.", "", False),
+        # Another noun may be another word for the one that is asked for, unless that stands beside it.
+        ("Did the town sell the jetty?", "The town built a jetty; the club sold the jetty.", "", True),
+        ("Did the town sell the jetty?", "The club sold the jetty.", "", False),
+        ("Did the town sell the jetty?", "The club built a jetty; the town sold the jetty.", "", False),
+        ("Did the town sell the jetty?", "The club met the town, which sold the jetty.", "", False),
         # A deed that a noun tells, one that is ordered, and what it is done to.
         ("How many envoys did Russia expel?", "The US announced in May the expulsion of ten Russian envoys.", "", True),
         ("Why did the United States expel envoys?", "The US announced the expulsion of ten Russian envoys.", "", False),
@@ -128,6 +133,7 @@ def test_another_does_what_is_asked_of_one(question: str, quote: str, around: st
         ("Wann verkaufte Ida die Pumpe?", "1698 verkaufte die Forscherin die Pumpe.", False),
         ("Wann verkaufte Ida die Pumpe?", "1698 verkauften Forscher die Pumpe.", False),
         ("Wann verkaufte Ida die Pumpe?", "Mit Ada verkaufte Ida 1698 die Pumpe.", False),
+        ("Wann verkaufte die Stadt die Pumpe?", "1698 verkaufte Polen die Pumpe.", False),
         ("Wann haben Vereine die Pumpe verkauft?", "1698 verkaufte Ada die Pumpe.", False),
         ("wann verkaufte ida die pumpe", "1698 verkaufte Ada die Pumpe, sagte Ida.", False),
     ],

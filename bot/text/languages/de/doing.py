@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import regex
+
 from bot.text.languages.doing import Doing
 from bot.text.languages.language import words
 from bot.text.patterns import lazily
 
 _NAME = r"\p{Lu}[\w.]+(?: \p{Lu}[\w.]+){0,3}"
-_ARTICLE = r"(?:(?:d(?:ie|er|as|en)) )?"
+_ARTICLE = r"(?P<the>d(?:ie|er|as|en) )?"
 _HELPS = r"(?:hat|haben|hatten?|will|wollen|wollten?|kann|können|konnten?|darf|dürfen|muss|müssen|wird|werden)"
 
 DOING = Doing(
@@ -37,4 +39,5 @@ DOING = Doing(
     ),
     plural=("en",),
     pronouns=words("er sie es man wir ich ihr dieser diese dieses"),
+    who=lazily(r"\bwer (?:(?:hat|hatte|haben) .{0,60}?(?P<does>\p{L}+(?:t|en))(?=\W*$)|(?P<does>\p{Ll}+))", regex.I),
 )

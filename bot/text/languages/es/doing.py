@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import regex
+
 from bot.text.languages.doing import Doing
 from bot.text.languages.language import words
 from bot.text.patterns import lazily
@@ -28,4 +30,5 @@ DOING = Doing(
     ),
     tells=words("dijo dice ve ven vio llama llamó cree creía considera consideró afirma afirmó"),
     free=True,
+    who=lazily(r"\bqui[eé]n(?:es)? (?:ha |han |había )?(?P<does>\p{Ll}+)", regex.I),
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import regex
+
 from bot.text.languages.doing import Doing
 from bot.text.languages.language import words
 from bot.text.patterns import lazily
@@ -31,4 +33,5 @@ DOING = Doing(
         selon sans"""
     ),
     tells=words("dit dire voit vu appelle appelé pense pensé croit cru affirme affirmé estime estimé"),
+    who=lazily(r"\bqui (?:a |ont |avait )?(?P<does>\p{Ll}+)", regex.I),
 )
