@@ -274,7 +274,7 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
         Part("other_office", float(other_office(question, terms, best)), -1.5),
         Part("other_country", float(other_country(question, terms, best)), -1.5),
         Part("other_doer", best.features.doer, -1.5),
-        Part("unnamed", float(unnamed(question, terms, best)), -1.5),
+        Part("unnamed", float(unnamed(question, terms, best)), -2.5),
         Part("left_open", float(leaves_open(question, best)), -1.7),
         Part("untold", float(untold(question, terms, best)), -1.2),
         Part("unruled", open_to, -4.0),

@@ -32,7 +32,7 @@ _ACRONYM = 5  # letters of an acronym, which the text may write out
 class _Asked:
     """Who is asked for, by the words as written and by the terms that stand for them; the terms of the verb, and those
     of nouns for what it does; the place of the verb in the question, and the verb itself where only that is one;
-    whether it is no name, but a `common` noun."""
+    whether it is no name, but a `common` noun, of `many` of a kind."""
 
     names: Sequence[str]
     terms: frozenset[str]
@@ -41,6 +41,7 @@ class _Asked:
     verb: int
     typed: str
     common: bool
+    many: bool
 
 
 class Doers:
@@ -82,7 +83,9 @@ class Doers:
             return None
         the = bool(groups.get("the"))
         named = self._is_named(names, match["does"], language, the=the)
-        if not named and not (the and len(names) == 1 and names[0].islower()):
+        many = not the and bool(doing.kinds) and match.group().casefold().startswith(doing.kinds)
+        many = many and names[0].endswith(doing.nouns) and words[place.get(names[0], verb)].weight == 1
+        if not named and not ((the or many) and len(names) == 1 and names[0].islower()):
             return None
         if (groups.get("helps") or match["does"]).endswith(doing.plural) and not is_country(names[-1]):
             return None
@@ -101,6 +104,7 @@ class Doers:
             # Behind "did" a verb as it is typed: "did Ida move", not "her next move".
             match["does"] if groups.get("bare") else "",
             not named,
+            many,
         )
 
     def _is_named(self, names: Sequence[str], verb: str, language: str, *, the: bool) -> bool:
@@ -154,7 +158,7 @@ def _done_by_other(asked: _Asked, passage: Passage, text: str, doing: Doing) -> 
 
 def _done_by_noun(said: Statement, asked: _Asked) -> bool:
     """Whether another thing than the one that is asked for does it, beside that one: "the town proposed a jetty; the
-    club rejected it". Alone, another noun may be another word for it."""
+    club rejected it". Alone, another noun may be another word for it, but for many of a kind."""
     found = False
     for at, token in enumerate(said.tokens):
         if token.term not in asked.verbs or said.word(at).endswith(said.doing.ongoing) or suffers(said, at):
@@ -163,7 +167,11 @@ def _done_by_noun(said: Statement, asked: _Asked) -> bool:
         if _holds(said, asked, start, at):
             return False
         doer = doer_of(said, at, passive=False)
-        if doer is None or not said.within(doer - 1, said.language.articles):
+        if doer is None or said.tokens[doer].stop:
+            continue
+        if asked.many and doer == start and said.word(doer).endswith(said.doing.nouns):
+            found = True
+        if asked.many or not said.within(doer - 1, said.language.articles):
             continue
         found = found or _holds(said, asked, 0, start) or _holds(said, asked, end, len(said.tokens))
     return found

@@ -21,7 +21,6 @@ from bot.text.terms import Token, fold_word
 
 _NEAR = 6  # words behind a deed among which its doer may stand
 _ADJECTIVES = 3  # words between one and his deed, and one more
-_PLURAL = "s"
 _PAUSE = lazily(r"[,;:–—.!?()\"“”]")
 
 
@@ -241,4 +240,4 @@ def is_name(said: Statement, at: int, around: str) -> bool:
     if at > 0 or regex.search(rf"[\p{{Ll}},;] {regex.escape(word)}\b", around):
         return True
     known = said.language
-    return bool(known.known) and not word.endswith(_PLURAL) and not is_known(fold_word(word), known)
+    return bool(known.known) and not word.endswith(said.doing.nouns) and not is_known(fold_word(word), known)

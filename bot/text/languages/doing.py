@@ -12,10 +12,11 @@ class Doing:
     """How a language names who does something, where the doer stands before the verb, or on either side of it.
 
     `asks` matches a question, with groups `doer` and `does`, `the` for an article before the doer, `bare` before a verb
-    that has no ending, and `helps` for a helping verb; `who` one for who does something, with a group `does`. `adverbs`
-    end and `between` are words between a doer and the verb, `ongoing` ends verbs that need no subject, `suffers`
-    those before a verb whose subject is no doer, `by` those between that verb and the doer, `joins` make the name
-    behind them no subject, `tells` are verbs of those who tell what others do. Where a noun tells the deed, `done_to`
+    that has no ending, and `helps` for a helping verb; `who` one for who does something, with a group `does`; `kinds`
+    begin one for what many of a kind do. `adverbs` end and `between` are words between a doer and the verb, `ongoing`
+    ends verbs that need no subject, `suffers` those before a verb whose subject is no doer, `by` those between that
+    verb and the doer, `joins` make the name behind them no subject, `tells` are verbs of those who tell what others do,
+    `nouns` end nouns for several. Where a noun tells the deed, `done_to`
     stands behind it, and `possessive` between it and the one whose deed it is; `agents` end nouns for those who do it.
     `past` ends verbs in the past, `infinitive` stands before a verb that tells what is ordered.
     `free` is a language whose doer may stand behind the verb, too; `second` are helping verbs beside which the doer
@@ -41,4 +42,6 @@ class Doing:
     pronouns: frozenset[str] = frozenset()
     plural: tuple[str, ...] = ()
     cases: bool = False
+    kinds: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
     who: regex.Pattern[str] | None = None

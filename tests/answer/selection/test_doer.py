@@ -56,6 +56,12 @@ def other_than_asked(question: str, quote: str, language: str = "en", *, around:
         ("Did the town sell the jetty?", "The club sold the jetty.", "", False),
         ("Did the town sell the jetty?", "The club built a jetty; the town sold the jetty.", "", False),
         ("Did the town sell the jetty?", "The club met the town, which sold the jetty.", "", False),
+        # Many of a kind are no others.
+        ("Do pilots carry a lamp?", "Anglers carry a lamp.", "", True),
+        ("Do pilots carry a lamp?", "Pilots carry a lamp.", "", False),
+        ("Do pilots carry a lamp?", "Anglers and pilots carry a lamp.", "", False),
+        ("Do pilots carry a lamp?", "They carry a lamp.", "", False),
+        ("Do pilots carry a lamp?", "After dark everyone carries a lamp.", "", False),
         # A deed that a noun tells, one that is ordered, and what it is done to.
         ("How many envoys did Russia expel?", "The US announced in May the expulsion of ten Russian envoys.", "", True),
         ("Why did the United States expel envoys?", "The US announced the expulsion of ten Russian envoys.", "", False),

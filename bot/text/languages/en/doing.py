@@ -37,5 +37,7 @@ DOING = Doing(
     agents=("er", "or", "ers", "ors", "ist", "ists"),
     past=("ed", "made", "sent", "told", "began", "said", "led", "saw", "took", "gave"),
     infinitive=words("to"),
+    nouns=("s",),
+    kinds=("do ", "don't "),
     who=lazily(r"\bwho (?:has |have |had )?(?:\w+ly |first |also )?(?P<does>[a-z]+)\b", regex.I),
 )
