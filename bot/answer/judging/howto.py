@@ -25,7 +25,7 @@ def untold(question: Question, terms: Sequence[QueryTerm], best: Candidate) -> b
     language = question.language or passage.document.meta.language
     known = language_of(language)
     match = known.how_to.search(question.text) if known.how_to else None
-    if match is None or any(word.carried for word in question.words):
+    if match is None or question.type == "called" or any(word.carried for word in question.words):
         return False
     verb = fold_word(match["does"])
     at = next((at for at, word in enumerate(question.words) if fold_word(word.text) == verb), None)

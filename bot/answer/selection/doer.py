@@ -150,7 +150,8 @@ def _done_by_other(asked: _Asked, passage: Passage, text: str, doing: Doing) -> 
         if doer is None or not is_name(said, doer, around):
             continue
         # What it is done to stands between: "ten Russian envoys were expelled by the US".
-        if passive and _holds(said, asked, *((doer - _NEAR, doer + 1) if doer < at else (doer, doer + _NEAR))):
+        near = said.clause(at) if doing.free else (doer - _NEAR, doer + 1) if doer < at else (doer, doer + _NEAR)
+        if passive and _holds(said, asked, *near):
             return False
         found = found or not _one_name(asked.names[-1], said.word(doer), around, analyzer)
     return found

@@ -12,6 +12,8 @@ from tests.answer.making import asked_of
         ("en", "Who painted the mill?", "The mill was painted in 1964.", True),
         ("en", "Who painted the mill?", "The mill was painted by Ida.", False),
         ("en", "Who painted the mill?", "The sister of Ida painted the mill.", False),
+        ("en", "Who painted the mill?", "The mill was painted in May 1964 and again in June by the miller.", False),
+        ("de", "Wer hat die Mühle gekauft?", "Die Mühle wurde 1964 von einer Müllerin gekauft.", False),
         ("en", "Who is the miller?", "The miller is painted on the wall.", False),
         ("en", "When was the mill painted?", "The mill was painted in 1964.", False),
         ("de", "Wer hat die Mühle gekauft?", "Die Mühle wurde 1964 gekauft.", True),

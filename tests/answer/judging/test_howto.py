@@ -19,6 +19,7 @@ from tests.answer.making import ENGLISH, asked_of
         ("en", "How do I change the passphrase?", "A passphrase has twelve letters.", "Press F2 to change it.", False),
         ("en", "What changes the passphrase?", "A passphrase has twelve letters.", "", False),
         ("en", "how to repair the boat", "The boat is twelve feet long.", "", True),
+        ("de", "Wie nennt man ein Boot mit zwei Masten?", "Ein Boot mit zwei Masten ist eine Ketsch.", "", False),
         # Verbs that say little of what is asked may be missing.
         ("en", "How do I get a boat?", "A boat costs ten crowns.", "", False),
         ("de", "Wie kann ich das Kennwort ändern?", "Das Kennwort hat zwölf Zeichen.", "", True),

@@ -129,6 +129,11 @@ def test_another_does_what_is_asked_of_one(question: str, quote: str, around: st
         ("Wie viele Waren hat Russland verkauft?", "Die Vereinigten Staaten haben zehn Waren verkauft.", True),
         ("Wie viele Waren hat Russland verkauft?", "Im Mai wurden von den Niederlanden Waren verkauft.", True),
         ("Wie viele Waren hat Russland verkauft?", "Zehn Waren wurden von Russland verkauft.", False),
+        (
+            "Wann hat Ida Waren verkauft?",
+            "Waren wurden von Ida in einer Stadt am Meer im Jahr 1698 und später von Ada verkauft.",
+            False,
+        ),
         ("Wie viele Waren hat Russland verkauft?", "Zehn Waren wurden verkauft.", False),
         ("Wie viele Waren hat Ida verkauft?", "Der Botschafter der USA hat zehn Waren verkauft.", False),
         ("Wie viele Waren wurden von Russland verkauft?", "Polen hat zehn Waren verkauft.", True),
