@@ -140,7 +140,7 @@ def judge_follow_up(
     passage = left[0].hit.passage
     if passage.document.id not in {quote.document.id for quote in follow.about}:
         return judgement
-    if follow.wants == "place":
+    if follow.wants == "place" and any(map(Seen(follow.about).repeats, left[:_RUNNERS])):
         return replace(judgement, tier="answered", confidence=max(judgement.confidence, SURE), reason=None)
     said = _tells_who_said(left[0], follow.about) if follow.kind == "source" else left[0].features.type > 0
     if follow.kind == "quoted":
