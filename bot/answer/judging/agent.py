@@ -31,5 +31,8 @@ def unnamed(question: Question, terms: Sequence[QueryTerm], best: Candidate) -> 
     forms = {variant.term for variant in terms[at].variants if variant.weight >= _SAME}
     said = Statement(best.text, analyzer_of(language).tokens(best.text), known.doing, known)
     there = [place for place, token in enumerate(said.tokens) if token.term in forms]
-    by = any(said.within(place, known.doing.by) for place in range(len(said.tokens)))
+    by = any(
+        said.within(place, known.doing.by) or said.word(place).endswith(known.doing.cases)
+        for place in range(len(said.tokens))
+    )
     return bool(there) and not by and all(suffers(said, place) for place in there)

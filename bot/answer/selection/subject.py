@@ -96,7 +96,7 @@ def _before(said: Statement, verb: int) -> int | None:
     before = first - 1
     while said.within(before, said.language.articles):
         before -= 1
-    joined = said.within(before, said.doing.joins) or (said.doing.cases and _is_noun(said, before))
+    joined = said.within(before, said.doing.joins) or (bool(said.doing.cases) and _is_noun(said, before))
     return None if joined and not said.pauses(before) else at
 
 

@@ -21,7 +21,8 @@ class Doing:
     `past` ends verbs in the past, `infinitive` stands before a verb that tells what is ordered.
     `free` is a language whose doer may stand behind the verb, too; `second` are helping verbs beside which the doer
     stands, while the verb itself ends the clause; `pronouns` are doers that are no names, `plural` ends verbs that one
-    alone does not do. `cases` says that a name behind a noun may be whose that is, without a word between.
+    alone does not do. `cases` end a word for the one by whom something is done, in a language where no word stands
+    between, so that a name behind a noun may be whose that is.
     """
 
     asks: regex.Pattern[str]
@@ -41,7 +42,7 @@ class Doing:
     second: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
     plural: tuple[str, ...] = ()
-    cases: bool = False
+    cases: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
     who: regex.Pattern[str] | None = None

@@ -21,6 +21,9 @@ from tests.answer.making import asked_of
         ("es", "¿Quién ha pintado el molino?", "El molino fue pintado en 1964.", True),
         ("es", "¿Quién ha pintado el molino?", "El molino fue pintado por Ida.", False),
         ("fr", "Qui a vendu le moulin ?", "Le moulin a été vendu en 1964.", True),
+        ("ru", "Кто построил мельницу?", "Мельница была построена в 1964 году.", True),
+        ("ru", "Кто построил мельницу?", "Мельница была построена мельником.", False),
+        ("ru", "Кто построил мельницу?", "Мельник построил мельницу.", False),
         ("fr", "Qui a vendu le moulin ?", "Le moulin a été vendu par Ida.", False),
     ],
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import regex
+
 from bot.text.languages.doing import Doing
 from bot.text.languages.language import words
 from bot.text.patterns import lazily
@@ -23,5 +25,6 @@ DOING = Doing(
     ),
     tells=words("сказал сказала сказали считает считают говорит говорят думает видит видел называет назвал"),
     free=True,
-    cases=True,
+    cases=("ом", "ем", "ём", "ой", "ей", "ою", "ами", "ями"),
+    who=lazily(r"\bкто (?P<does>\p{L}+)", regex.I),
 )
