@@ -38,12 +38,14 @@ Reason = Literal[
     "opinion",
     "nothing-more",
     "no-such-quote",
+    "doubted",
     "unsure",
     "in-part",
 ]
 """Why an answer is not `answered`: nothing of the question stands in the corpus; only few of its words do in one place;
 or they do, but not closely enough together. Of follow-ups: all that answers the question was shown before; the answer
-before has no quote of that number. `unsure`: its confidence is below what the server asks for. `in-part`: of several
+before has no quote of that number; `doubted`: what was quoted is asked to be explained or to be right, which no source
+says of itself. `unsure`: its confidence is below what the server asks for. `in-part`: of several
 questions in one message, not each is answered."""
 
 DifferKind = Literal["number", "date", "negation"]

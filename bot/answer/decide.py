@@ -131,7 +131,8 @@ class Decider:
         # What is more of the same must not come with what was shown: a list stays in its items.
         form = "" if sought.question.follow.shown else sought.question.text
         follow = sought.question.follow
-        if follow.kind == "this" and (shown := again(sought.ranked, follow.about[0], self._beside)).quotes:
+        pointed = follow.about if follow.wants else follow.about[:1] if follow.kind == "this" else ()
+        if pointed and (shown := again(sought.ranked, pointed, self._beside)).quotes:
             return shown
         ranked = sought.ranked[:1] if follow.best else sought.ranked
         return choose(ranked, form, sought.first, self._beside, differing, brief=bool(sought.question.follow.before))

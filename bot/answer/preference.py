@@ -140,12 +140,15 @@ def judge_follow_up(
     passage = left[0].hit.passage
     if passage.document.id not in {quote.document.id for quote in follow.about}:
         return judgement
+    if follow.wants == "place" and any(map(Seen(follow.about).repeats, left[:_RUNNERS])):
+        return replace(judgement, tier="answered", confidence=max(judgement.confidence, SURE), reason=None)
     said = _tells_who_said(left[0], follow.about) if follow.kind == "source" else left[0].features.type > 0
     if follow.kind == "quoted":
         said = said and passage.id in {quote.passage for quote in follow.about}
         # "And then?", "are you sure?": what was shown before does not answer it.
         if kind in ("any", "polar") and Seen(follow.about).repeats(left[0]):
-            return replace(judgement, tier="closest", confidence=min(judgement.confidence, SURE), reason="not-together")
+            reason = "doubted" if follow.wants == "truth" else "not-together"
+            return replace(judgement, tier="closest", confidence=min(judgement.confidence, SURE), reason=reason)
     if said:
         return replace(judgement, tier="answered", confidence=max(judgement.confidence, SURE), reason=None)
     reason = judgement.reason or "not-together"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
-from bot.answer import pairing, release
+from bot.answer import pairing, release, spoken
 from bot.answer.asking import compare, opinion
 from bot.answer.asking.question import Question
 from bot.answer.judging.tier import Calibration, Judgement, judge
@@ -93,6 +93,7 @@ class Seeker:
             return self._compared(sides, question, terms, allowed)
         hits = self._hits(question, terms, allowed)
         ranked = release.raised(question, terms, self._selector.rank(question, terms, hits))
+        ranked = spoken.preferred(question, ranked)
         # "apt vs apt-get": one side is named within the other.
         return Sought(question, terms, hits, ranked, open=differ and bool(ranked) and not pairing.contrasts(ranked[0]))
 

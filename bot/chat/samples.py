@@ -58,6 +58,7 @@ def answers() -> list[Answer]:
         replace(closest, reason="contrary"),
         replace(closest, reason="opinion"),
         replace(closest, reason="unsure"),
+        replace(closest, reason="doubted"),
         replace(closest, reason="in-part"),
         replace(absent, missing=("c", "d"), nearest=()),
         replace(absent, reason="no-words"),

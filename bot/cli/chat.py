@@ -22,13 +22,13 @@ from bot.conversation import Conversation, chosen_of
 from bot.errors import AskError
 from bot.model import Ask, Place
 from bot.settings import load_settings
+from bot.text.language import recognise
 
 _ENDS = ("quit", "exit")
 """What ends a conversation that is typed, besides an empty line; in a pipe they are questions like any other, unless a
 "/" stands before them."""
 
 _COMMAND = re.compile(r"/([a-z]\w*+)(?![/.])", re.IGNORECASE)  # no path: "/etc/hosts", "/robots.txt"
-_GREETING = "Ask in words, then “and the UK?”, “why?”, “the second one”, “more”."
 _HELP = """\
 Quoth answers with quotes of its documents, word for word, and says so where they hold no answer.
 
@@ -51,7 +51,7 @@ def run(options: argparse.Namespace) -> int:
             conversation = runner.run(opened.enter_async_context(logged))
             key = f"chat-{uuid4().hex}"
             if sys.stdin.isatty():
-                print(f"{_GREETING} “/help” tells more, “quit” ends.\n")
+                print(f"{_hint(terminal)} “/help” tells more, “quit” ends.\n")
             # Read outside of the event loop: inside, Ctrl-C would wait for the end of the line.
             while question := _read().strip():
                 command = "help" if asks_of_bot(question) else _command(question)
@@ -61,13 +61,18 @@ def run(options: argparse.Namespace) -> int:
                     print(f"{_obeyed(command, corpus, options.collection, terminal)}\n", flush=True)
                     continue
                 if is_chat(trimmed(question)):
-                    print(f"{_GREETING}\n", flush=True)
+                    print(f"{_hint(terminal, question)}\n", flush=True)
                     continue
                 asked = Ask(question, ASKER, Place("terminal", private=True), key, options.collection)
                 runner.run(_answer(asked, conversation, terminal, plain))
         finally:
             runner.run(opened.aclose())
     return 0
+
+
+def _hint(terminal: Terminal, said: str = "") -> str:
+    """What may be typed, in the language of what was."""
+    return terminal.render("hint", language=recognise(said)).strip()
 
 
 def _command(line: str) -> str:
@@ -85,7 +90,7 @@ def _obeyed(command: str, corpus: Corpus, collection: str | None, terminal: Term
             return str(error)
         return terminal.render("sources", documents=corpus.library.documents(allowed))
     if command == "help":
-        return f"{_GREETING}\n\n{_HELP}"
+        return f"{_hint(terminal)}\n\n{_HELP}"
     return escape(
         f"/{command} is no command here: there are /help, /sources and /quit.\n"
         f"To ask about it, begin with a word: “what is /{command}?”"

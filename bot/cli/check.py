@@ -147,6 +147,7 @@ def rehearse_terminal(terminal: Terminal) -> None:
         terminal.lookup("a", [found, found])
         pieces = [(kind, "A. B") for kind in ("heading", "paragraph", "item", "item", "row", "row", "code", "note")]
         terminal.render("source", document=document, pieces=pieces)
+    terminal.render("hint", language=None)
     terminal.render("sources", documents=[])
     terminal.render("sources", documents=[samples.BARE, samples.FULL])
     for report in _reports(samples.answers()):

@@ -14,7 +14,7 @@ from bot.retrieve.thesaurus import Thesaurus
 from bot.retrieve.variants import Held, Variants, query_term, weighed
 from bot.text import compounds
 from bot.text.alternatives import Alternative
-from bot.text.everyday import bases, is_known
+from bot.text.everyday import bases, is_known, strangers
 from bot.text.grams import is_unspaced
 from bot.text.languages import language_of
 from bot.text.places import is_of_place, is_place
@@ -84,8 +84,8 @@ class Corrections:
                 whole += [Alternative((), part, _PART_WEIGHT, "compound") for part in parts]
             return query_term(term.word, weighed(whole, lexicon), term.weight, lexicon)
         rest = compounds.without_prefix(term.word)
-        if rest is None:
-            return term
+        if rest is None or any(rest in strangers(fold_word(term.word), language_of(one)) for one in lexicon.asked_in):
+            return term  # what is restored is not stored
         variants, _ = weighed([Alternative((), rest, _REST_WEIGHT, "form")], lexicon)
         return query_term(term.word, Held(variants, ()), term.weight, lexicon)
 

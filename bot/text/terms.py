@@ -194,6 +194,7 @@ class Analyzer:
         self._foreign = dict.fromkeys(map(ord, known.foreign))
         self._accents = dict.fromkeys(map(ord, known.accents))
         self._variants = variants(language)
+        self._stems = known.stems
         name = _SNOWBALL.get(language)
         stems = name in Stemmer.algorithms()  # pyright: ignore[reportUnknownMemberType]  (older releases have fewer)
         # Without the stemmer's own cache, which costs more than it saves where most words come once.
@@ -264,7 +265,8 @@ class Analyzer:
         plain = _FOLDED.fullmatch("".join(words))
         stop, folded = self._stop, words if plain else list(map(self._fold, words))
         stems = self._stemmer.stemWords(folded) if self._stemmer else folded
-        terms = ["" if word in stop else stem for word, stem in zip(folded, stems, strict=True)]
+        own = self._stems
+        terms = ["" if word in stop else own.get(word, stem) for word, stem in zip(folded, stems, strict=True)]
         return [term if term.isascii() else self._bare(term) for term in terms] if self._accents else terms
 
     def _spell(self, word: str) -> Spelled:
@@ -280,7 +282,9 @@ class Analyzer:
         folded = self._fold(word)
         # "IT" and "US" in capitals are names; "it" and "us" are not.
         stop = folded in self._stop and not (len(word) > 1 and word.isupper())
-        term = self._stemmer.stemWord(folded) if self._stemmer and not stop else folded
+        term = folded
+        if self._stemmer and not stop:
+            term = self._stems.get(folded) or self._stemmer.stemWord(folded)
         return (self._bare(term) if self._accents and not term.isascii() else term), stop
 
     def _fold(self, word: str) -> str:

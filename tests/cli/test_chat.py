@@ -59,6 +59,13 @@ def test_commands_and_thanks_in_a_chat_are_not_logged(quoth: Quoth) -> None:
     assert "No turn is logged yet" in quoth("journal", "list").out
 
 
+def test_what_may_be_asked_is_told_in_the_language_of_the_greeting(quoth: Quoth) -> None:
+    assert (
+        quoth("chat", stdin=b"moin\n").out == "Frag in Worten, dann „und Polen?“, „warum?“, „das zweite“, „mehr“.\n\n"
+    )
+    assert "“and the UK?”" in quoth("chat", stdin=b"hi\n").out
+
+
 def _on_a_terminal(*arguments: str) -> tuple[int, int]:
     process, terminal = pty.fork()
     if process == 0:  # pragma: no cover - the child

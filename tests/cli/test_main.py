@@ -255,7 +255,7 @@ def test_check_mends_a_damaged_index(quoth: Quoth, tmp_path: Path) -> None:
 
 
 WORDED = {
-    "terminal": ("answered", "closest", "absent", "lookup", "source", "sources", "parts"),
+    "terminal": ("answered", "closest", "absent", "lookup", "source", "sources", "hint", "parts"),
     "report": ("eval", "why", "_servers", "servers", "settings", "setting", "changes", "invite"),
 }
 

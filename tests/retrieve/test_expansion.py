@@ -98,6 +98,15 @@ def test_what_counts_as_a_word_and_why(notes: Expander, question: str, word: str
     assert (term.exactness(wanted) > 0) == bool(via)
 
 
+def test_a_prefix_is_not_taken_off_where_that_leaves_another_word(tmp_path: Path) -> None:
+    with Library(tmp_path / "library.db") as library:
+        put(library, {"shed.md": "# The shed\n\nBoats are stored in the shed. It was opened in May.\n"})
+        _, engine = IndexStore(tmp_path / "index", library, Analyzer).engine()
+        restore, reopen = Expander(engine, Analyzer).terms([("restore", 1.0), ("reopen", 1.0)], frozenset({"main"}))
+    assert not restore.known
+    assert reopen.known
+
+
 def test_a_version_is_found_by_what_it_goes_on_from_less_than_by_itself(notes: Expander) -> None:
     there = frozenset(Analyzer("en").terms("7.20.4"))
     typed = ("7.20.4", "7.20", "7", "v7", "7.2", "20.4", "4", "17")

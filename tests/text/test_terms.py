@@ -311,3 +311,23 @@ def test_german_function_words_are_known_however_they_are_typed(word: str) -> No
 def test_words_are_found_without_their_marks(language: str, written: str, typed: str) -> None:
     assert Analyzer(language).term(written) == Analyzer(language).term(typed)
     assert Analyzer("uk").term("їжак") != Analyzer("uk").term("іжак")
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other", "same"),
+    [
+        ("fr", "livres", "livre", True),
+        ("fr", "livres", "livrez", False),
+        ("fr", "livrez", "livrer", True),
+        ("ru", "лет", "год", True),
+        ("ru", "лет", "летом", False),
+        ("ru", "лето", "летом", True),
+    ],
+)
+def test_words_that_only_share_a_form_have_terms_of_their_own(
+    language: str, one: str, other: str, *, same: bool
+) -> None:
+    analyzer = Analyzer(language)
+    assert (analyzer.term(one) == analyzer.term(other)) is same
+    first, second = analyzer.terms_of_each([one, other])
+    assert (first == second) is same

@@ -203,7 +203,11 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
         own = distinct(follow.text, stops | FORM_WORDS | _COUNTING) if follow.text else ()
         words = (*own, *pointed_words(follow.about, stops, own, scale=1.0))
         return Question(
-            text, words, "who" if follow.kind == "source" else _type_of(text, language), follow.told, follow
+            text,
+            words,
+            "any" if follow.wants else "who" if follow.kind == "source" else _type_of(text, language),
+            follow.told,
+            follow,
         )
     if follow.kind == "quoted":
         pointed = pointed_words(follow.about, stops, (), scale=_QUOTED_WEIGHT)

@@ -45,7 +45,8 @@ class Contrary:
     `denied`: the question asks for what is not so, and the quote denies nothing; `swapped`: it has two things of the
     question the other way round ("the US envoy to Russia", "the Russian envoy to the US"); `lacks_limit`: the question
     singles one out ("the first", "only"), with a word that the quote lacks; `affirmed`: it denies
-    something, but says just what the question denies; `negated`: it denies a word of a question that denies nothing."""
+    something, but says just what the question denies; `negated`: it denies a word of a question that denies nothing;
+    `past`: the question asks how things are, and it only tells how they had been."""
 
     opposed: bool = False
     denied: bool = False
@@ -53,6 +54,7 @@ class Contrary:
     lacks_limit: bool = False
     affirmed: bool = False
     negated: bool = False
+    past: bool = False
 
 
 def contrary(question: str, quote: str, language: str) -> Contrary:
@@ -92,6 +94,7 @@ def contrary(question: str, quote: str, language: str) -> Contrary:
         ),
         affirmed=affirmed and not denied and not agrees,
         negated=negated,
+        past=bool(known.now and known.past and known.now.search(question) and known.past.search(quote)),
     )
 
 

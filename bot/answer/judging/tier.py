@@ -24,6 +24,7 @@ them:
     limits       1 if the question singles one out ("the first", "only") with a word that it lacks
     affirmed     1 if it says just what the question denies
     negated      1 if it denies a word of a question that denies nothing
+    past         1 if the question asks how things are, and it only tells how they had been
     other_word   1 if between words of the question it has another than the question, three quarters if a function word
                  stands there too
     other_number 1 if before a word of the question it has another number than the question, a half if it has one
@@ -31,17 +32,21 @@ them:
     uncounted    1 if the question asks how many of something, and no number stands beside that, or none but in dates
     unmeasured   1 if the question asks how old, how long or how far, and it tells no number in that measure
     undated      1 if the question asks since when, and neither it nor a heading above it has a date
+    unnumbered   1 if the question asks for a version, and neither it nor a heading above it has a number
     other_office 1 if it has another office than the question ("diplomat" for "ambassador"), or that of another country
     other_country
                  1 if it names other countries than the question
     other_doer   1 if another does what the question asks of one
+    unnamed      1 if the question asks who does something, and it says that it is done, not by whom
     left_open    1 if the question asks whether one is in another, and it has the other, but nothing as in it
+    untold       1 if the question asks how to do something, and nothing tells of doing that where it stands
     unruled      1 if the question asks whether something may be done, and it does not say what may, 0.75 if it does of
                  one kind of thing only, 0.25 if perhaps of something else
     ruled        1 if the question asks whether something is allowed, and a rule says that of just that
     undefined    1 if the question asks what something is or does, and neither it nor a heading right above it says so
     single       1 if there is but one word to look for, or it has but one that is none of them and stands for all that
                  it tells of them, and the question does not ask what or who that is ("who made you?")
+    vague        1 if the question has none but words of everyday talk, and the headings above it do not say just that
     shown        what is left of the evidence that a quote needs to be shown, where only those from `affirmed` to
                  `unruled` speak against that: a near miss is worth showing, not worth trusting
 
@@ -56,21 +61,25 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.answer.asking.question import Question
+from bot.answer.judging.agent import unnamed
 from bot.answer.judging.belonging import leaves_open
 from bot.answer.judging.contrary import asks_for_opinion, contrary
 from bot.answer.judging.country import other_country
 from bot.answer.judging.defining import acts, defines
+from bot.answer.judging.howto import untold
 from bot.answer.judging.instead import instead
 from bot.answer.judging.office import other_office
 from bot.answer.judging.ruling import unruled
 from bot.answer.selection.features import Weights
 from bot.answer.selection.selector import Candidate
+from bot.answer.selection.typed import asks_for_version
 from bot.model import Reason, Tier
 from bot.retrieve.queryterm import QueryTerm
 from bot.retrieve.retriever import WeightedTerm
 from bot.text.grams import follows
 from bot.text.languages import language_of
 from bot.text.script import in_one_script
+from bot.text.stopwords import talk
 from bot.text.terms import analyzer_of, fold_word
 
 
@@ -102,15 +111,19 @@ _NEAR_MISS = frozenset(
     (
         "affirmed",
         "negated",
+        "past",
         "other_word",
         "other_number",
         "uncounted",
         "unmeasured",
         "undated",
+        "unnumbered",
         "other_office",
         "other_country",
         "other_doer",
+        "unnamed",
         "left_open",
+        "untold",
         "unruled",
     )
 )
@@ -251,19 +264,24 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
         Part("limits", float(against.lacks_limit), -0.8),
         Part("affirmed", float(against.affirmed), -3.0),
         Part("negated", float(against.negated), -1.0),
+        Part("past", float(against.past), -2.5),
         Part("other_word", in_place.word, -1.1),
         Part("other_number", in_place.number, -2.5),
         Part("uncounted", float(in_place.uncounted), -0.9),
         Part("unmeasured", float(in_place.unmeasured), -1.8),
         Part("undated", float(_undated(question, best)), -2.5),
+        Part("unnumbered", float(_unnumbered(question, best)), -1.8),
         Part("other_office", float(other_office(question, terms, best)), -1.5),
         Part("other_country", float(other_country(question, terms, best)), -1.5),
         Part("other_doer", best.features.doer, -1.5),
+        Part("unnamed", float(unnamed(question, terms, best)), -2.5),
         Part("left_open", float(leaves_open(question, best)), -1.7),
+        Part("untold", float(untold(question, terms, best)), -1.2),
         Part("unruled", open_to, -4.0),
         Part("ruled", float(question.type == "permission" and best.features.type == 1 and not open_to), 0.6),
         Part("undefined", float(undefined), -1.2),
         Part("single", float(_single(terms, best) and not question.names_its_topic), -0.9),
+        Part("vague", float(not section and _vague(question)), -2.2),
     )
 
 
@@ -279,6 +297,11 @@ def _undated(question: Question, best: Candidate) -> bool:
     if question.type != "since" or best.features.type > 0 or dated is None:
         return False
     return not any(dated.search(heading.text) for heading in passage.heading)
+
+
+def _unnumbered(question: Question, best: Candidate) -> bool:
+    texts = (best.text, *(heading.text for heading in best.hit.passage.heading))
+    return asks_for_version(question) and not any(character.isdigit() for text in texts for character in text)
 
 
 def _undefined(question: Question, terms: Sequence[QueryTerm], best: Candidate) -> bool:
@@ -304,6 +327,12 @@ def _single(terms: Sequence[QueryTerm], best: Candidate) -> bool:
     found = [_standing(terms[at], there) for at in best.own | best.above]
     words = {variant.term for variant in found if variant is not None and variant.weight < _INEXACT}
     return len(words) == 1 and all(variant is not None and variant.term in words for variant in found)
+
+
+def _vague(question: Question) -> bool:
+    """Whether all of its words, those of earlier ones included, are of everyday talk: any text may have them."""
+    everyday = talk((question.language or "en",))
+    return all(word.text.casefold() in everyday and not word.name for word in question.words)
 
 
 def _standing(term: QueryTerm, there: frozenset[str]) -> WeightedTerm | None:

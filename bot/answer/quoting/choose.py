@@ -109,14 +109,19 @@ def choose(
     return Chosen(tuple(quotes_of(runs, beside)), _difference(pair, runs))
 
 
-def again(ranked: Sequence[Candidate], quote: Quote, beside: Beside | None = None) -> Chosen:
-    """What `quote` showed, by the first of `ranked` (best first) that stands in it; nothing where none does."""
+def again(ranked: Sequence[Candidate], quotes: Sequence[Quote], beside: Beside | None = None) -> Chosen:
+    """What `quotes` showed, each by the first of `ranked` (best first) that stands in it; nothing where none does."""
+    found = (_shown_again(ranked, quote) for quote in quotes)
+    return Chosen(tuple(quotes_of([run for run in found if run], beside)))
+
+
+def _shown_again(ranked: Sequence[Candidate], quote: Quote) -> Run | None:
     for candidate in ranked:
         passage = candidate.hit.passage
         inside = [at for at, unit in enumerate(passage.units) if unit.start < quote.end and quote.start < unit.end]
         if passage.document.version == quote.document.version and candidate.at in inside:
-            return Chosen(tuple(quotes_of([Run(candidate, inside[0], inside[-1])], beside)))
-    return Chosen()
+            return Run(candidate, inside[0], inside[-1])
+    return None
 
 
 def _needed(candidate: Candidate, chosen: Sequence[Run], *, sided: bool, third: int) -> float:

@@ -48,7 +48,8 @@ def _asks_what_does(question: Question) -> bool:
     return pattern is not None and pattern.match(question.text) is not None
 
 
-def _asks_for_version(question: Question) -> bool:
+def asks_for_version(question: Question) -> bool:
+    """Whether it asks for a version: "which version", "what is the latest version"."""
     releases = language_of(question.language or "en").releases
     return releases is not None and releases.which.search(question.text) is not None
 
@@ -101,7 +102,7 @@ def type_match(question: Question, asked: frozenset[str], terms: Sequence[QueryT
                 if not measure or unit.tells(measure.told)
                 else 0.5
             )
-        case "limit" if _asks_for_version(question):
+        case "limit" if asks_for_version(question):
             return lambda unit: 1.0 if unit.noted or unit.has_number_beyond(asked) else _IN_WORDS
         case "limit":  # "the maximum size": most often a number
             return lambda unit: 1.0 if unit.has_number_beyond(asked) else _IN_WORDS

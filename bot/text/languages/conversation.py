@@ -63,6 +63,8 @@ class Phrases:
     """A message that asks for less of the same: "in short"."""
     source: Pattern
     """A message that asks who said what was quoted, or where it stands."""
+    said_by: Pattern
+    """A word of such a message that asks who said it, not where it is written."""
     again: Pattern
     """A message that asks for the same once more."""
     unclear: Pattern

@@ -96,6 +96,8 @@ class Language:
     """Matches a question for what something does, and nothing else."""
     how: Pattern | None = None
     """A question for how something is done."""
+    how_to: Pattern | None = None
+    """Matches a question for how to do something; the group "does" is the verb."""
     definition: Pattern | None = None
     """Matches a question that names its topic and is complete, however short."""
     dependent_word: Pattern | None = None
@@ -198,6 +200,8 @@ class Language:
     """Words that stand before nouns, and before no name of a person."""
     nicknames: Table = NO_TABLE
     """A table: first names with what people of that name are called."""
+    stems: Mapping[str, str] = field(default_factory=lambda: MappingProxyType(dict[str, str]()))
+    """Words whose form another word has too, with the term that keeps them from it: "livres", unlike "livrez"."""
     apart: frozenset[str] = frozenset()
     """Prepositions and articles that longer words begin with, too, and that are not torn from one: "на стройке" has
     nothing to do with "настройке"."""
@@ -219,6 +223,10 @@ class Language:
     """Matches a question for what is not so."""
     denied: Pattern | None = None
     """Matches a statement of what is not so."""
+    now: Pattern | None = None
+    """Matches a question for how things are, not for how they were."""
+    past: Pattern | None = None
+    """Matches a statement that only tells how things had been before something else."""
     forbids: Pattern | None = None
     """Words that deny what stands before or behind them: "forbidden"."""
     opines: Pattern | None = None

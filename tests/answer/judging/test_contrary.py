@@ -394,3 +394,24 @@ def test_opposites_are_pairs_of_lower_case_words(code: str) -> None:
         assert one != other
         assert one == one.lower()
         assert other == other.lower()
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "quote", "past"),
+    [
+        ("en", "Is the mill still open?", "The mill had been open until 2017.", True),
+        ("en", "Does the mill sell flour?", "The mill had always baked bread.", True),
+        ("en", "Is the mill still open?", "The mill had been open until 2017, and now is again.", False),
+        ("en", "Was the mill open?", "The mill had been open until 2017.", False),
+        ("en", "How long had the mill been open?", "The mill had been open until 2017.", False),
+        ("de", "Ist die Mühle noch offen?", "Die Mühle war bis 2017 offen gewesen.", True),
+        ("de", "Ist die Mühle noch offen?", "Die Mühle ist seit 2017 offen.", False),
+        ("de", "War die Mühle offen?", "Die Mühle war bis 2017 offen gewesen.", False),
+        ("es", "¿Está abierto todavía el molino?", "El molino había estado abierto hasta 2017.", True),
+        ("es", "¿Está abierto todavía el molino?", "El molino está abierto.", False),
+        ("fr", "Le moulin est-il encore ouvert ?", "Le moulin avait été ouvert jusqu'en 2017.", True),
+        ("fr", "Le moulin est-il encore ouvert ?", "Le moulin est ouvert.", False),
+    ],
+)
+def test_how_things_had_been_tells_not_how_they_are(language: str, question: str, quote: str, *, past: bool) -> None:
+    assert contrary(question, quote, language).past is past

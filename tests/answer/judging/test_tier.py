@@ -104,3 +104,38 @@ CLUB = "# 公会\n\n三十天以后可以重新加入，被开除的人除外。
 def test_one_word_that_stands_for_many_is_not_trusted(open_answerer: Open, text: str, question: str) -> None:
     answer = open_answerer({"main/page.md": text}).answer(question, (), frozenset({"main"}))
     assert answer.tier != "answered"
+
+
+def part(name: str, question: str, quote: str, language: str = "en", title: str = "A page") -> float:
+    asked, terms, best = asked_of(question, quote, language, title=title)
+    return next(part.value for part in judge(asked, terms, [best], Calibration()).evidence if part.name == name)
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "quote", "title", "missing"),
+    [
+        ("en", "What is the latest version of the game?", "Get the latest version of the game here.", "", 1),
+        ("en", "What is the latest version of the game?", "The latest version of the game is 2.4.", "", 0),
+        ("en", "Which version of the game has wolves?", "The game has a version with wolves.", "", 1),
+        ("en", "Where is the latest version of the game?", "Get the latest version of the game here.", "", 0),
+        ("en", "What is the latest release process?", "The latest release process is short.", "", 0),
+        ("de", "Was ist die neueste Version des Spiels?", "Hier gibt es die neueste Version des Spiels.", "", 1),
+        ("es", "¿Cuál es la última versión del juego?", "Aquí está la última versión del juego.", "", 1),
+        ("fr", "Quelle est la dernière version du jeu ?", "Voici la dernière version du jeu.", "", 1),
+        ("ru", "Какая последняя версия игры?", "Здесь последняя версия игры.", "", 1),
+    ],
+)
+def test_a_version_is_a_number(language: str, question: str, quote: str, title: str, missing: float) -> None:
+    assert part("unnumbered", question, quote, language, title) == missing
+
+
+@pytest.mark.parametrize(
+    ("question", "quote", "title", "vague"),
+    [
+        ("Is there any way to get there?", "There are ways to get files.", "A page", 1),
+        ("Is there any way to get to the harbour?", "There are ways to get files.", "A page", 0),
+        ("way to get there", "Take the bus.", "Ways to get there", 0),
+    ],
+)
+def test_words_of_talk_alone_tell_of_nothing(question: str, quote: str, title: str, vague: float) -> None:
+    assert part("vague", question, quote, title=title) == vague

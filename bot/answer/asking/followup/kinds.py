@@ -31,8 +31,9 @@ class FollowUp:
 
     `text` is what to look for, `before` the exchanges that it still depends on (oldest first). `about` are quotes that
     it points at, `shown` quotes that must not come again. `asked` is the question word that alone tells the type of
-    answer, `best` whether the best quote alone is asked for. `told` says how the message was understood, None where it
-    stands as it is. `reason` is set where nothing can be looked for.
+    answer, `best` whether the best quote alone is asked for; `wants` of the quotes that it points at where they stand,
+    or whether they are right. `told` says how the message was understood, None where it stands as it is. `reason` is
+    set where nothing can be looked for.
     """
 
     kind: Kind
@@ -42,6 +43,7 @@ class FollowUp:
     shown: tuple[Quote, ...] = ()
     asked: str | None = None
     best: bool = False
+    wants: Literal["place", "truth"] | None = None
     told: str | None = None
     reason: Reason | None = None
 

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.answer.asking.followup.alone import is_counted, is_idle
 from bot.answer.asking.followup.kinds import FollowUp
 from bot.answer.asking.followup.message import Message
@@ -35,18 +37,20 @@ def one_of_them(message: Message, phrases: Phrases) -> FollowUp | None:
 
 
 def source(message: Message, phrases: Phrases) -> FollowUp | None:
-    """Who said what was quoted: "who said that?"."""
+    """Who said what was quoted, or where it stands: "who said that?", "which page is that from?"."""
     quotes = message.pointed_at
     if not quotes or not phrases.source.fullmatch(message.bare):
         return None
     told = phrases.told_about.format(plain(message.text), told_quotes(quotes, phrases))
-    return FollowUp("source", "", (), quotes, told=told)
+    wants = None if phrases.said_by.search(message.bare) else "place"
+    return FollowUp("source", "", (), quotes, wants=wants, told=told)
 
 
 def explained(message: Message, phrases: Phrases) -> FollowUp | None:
     """More about what was quoted, by a message without a topic: "are you sure?", "when was that?"."""
-    asks = phrases.unclear.fullmatch(message.bare) or is_idle(message.bare, phrases)
-    return about_quotes(message, phrases) if asks else None
+    doubts = phrases.unclear.fullmatch(message.bare) is not None
+    found = about_quotes(message, phrases) if doubts or is_idle(message.bare, phrases) else None
+    return replace(found, wants="truth") if found and doubts else found
 
 
 def about_quotes(message: Message, phrases: Phrases) -> FollowUp | None:

@@ -10,11 +10,14 @@ from bot.text.languages.de.contrary import (
     DENIED,
     DENIES,
     NEGATORS,
+    NOW,
     OPINES,
     OPPOSITES,
+    PAST,
     SINGLES_OUT,
     TURNING,
 )
+from bot.text.languages.de.doing import DOING
 from bot.text.languages.de.figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS
 from bot.text.languages.de.inflection import ENDINGS, INFLECTED, LINKING, PREFIXES, VERB_PREFIXES
 from bot.text.languages.de.lists import LISTS
@@ -67,6 +70,7 @@ _HOW_OFTEN = (
 )
 DE = Language(
     code="de",
+    articles=words("der die das den dem des ein eine einen einem einer eines"),
     stopwords=umlauts(
         """ab aber alle allem allen aller alles als also am an ander andere anderem anderen anderer anderes auch auf
         aufgrund aus außerhalb bei beide beiden beides beim bereits bevor bin bis bist bitte da dabei dafür
@@ -215,6 +219,11 @@ DE = Language(
         r"^\W*(?:was (?:ist|sind|war|waren|bedeutet|heißt|bezeichnet)|was versteht man unter)\s+(?:ein[e]?[mnr]?\s|"
         r"d(?:er|ie|as|em|en)\s)?[^\s?]+(?:\s[^\s?]+)?\s*\??\s*$"
     ),
+    how_to=fold(
+        r"\bwie (?:kann|könnte|muss|soll|sollte|darf|können|müssen|sollen|dürfen) (?:ich|man|wir) [^?.,;]{0,80}?"
+        r"(?P<does>\p{L}{3,}n)(?=\W*$)|"
+        r"\bwie (?!kann|könnte|muss|soll|darf|können|müssen|werde)(?P<does>\p{L}{3,}) (?:ich|man|wir)\b"
+    ),
     how=fold(r"\bwie (?:\p{L}+e|\p{L}*t|kann|muss|soll|darf|werden?) (?:ich|man|wir|sich)\b|\banleitung\b"),
     definition=fold(
         r"^\W*(?:wer|was|wo|wann)(?: ist| war| sind| waren| heißt| liegt| bedeutet)\s+\S+(?:\s+\S+){0,2}\s*$"
@@ -260,7 +269,10 @@ DE = Language(
         changed=fold(
             r"\b(?:geändert|änderung(?:en)?|änderte|neu(?:es|e)?|neuerung(?:en)?|changelog|entfernt|hinzugefügt)\b"
         ),
-        which=fold(r"\bwelche[rnm]? (?:\w+ )?(?:version|release|ausgabe)\b"),
+        which=fold(
+            r"\bwelche[rnm]? (?:\w+ )?(?:version|release|ausgabe)\b|"
+            r"\b(?:was ist|wie lautet) die (?:neue?ste|aktuell(?:st)?e|letzte) (?:version|ausgabe)\b"
+        ),
     ),
     called=fold(
         r"\b(?:nennt|nennen|nannten?|heißt|heißen|hieß(?:en)?|namens|tauften?|sogenannte[nrsm]?|so genannte[nrsm]?)\W+"
@@ -317,6 +329,8 @@ DE = Language(
     denies=DENIES,
     denied=DENIED,
     opines=OPINES,
+    now=NOW,
+    past=PAST,
     singles_out=SINGLES_OUT,
     negators=NEGATORS,
     contrasts=CONTRASTS,
@@ -369,6 +383,7 @@ DE = Language(
     exists=fold(r"\bgibt(?:['’]s|s|\s+es)\b|\bgab\s+es\b"),
     known_before=fold(r"\b(?:andere\w*|noch|weitere\w*|nächste\w*|sonst|hier)\b"),
     faq=r"häufig(?:e|\s+gestellte) fragen",
+    doing=DOING,
     defining=Defining(
         copulas=r"ist|sind|war|waren|bedeutet|bezeichne[nt]|besteh(?:t|en)|umfass(?:t|en)|steh(?:t|en) für",
         naming=r"sogenannte[nrs]?|genannte?[nrs]?|als|heißt|heißen|begriff",

@@ -52,3 +52,11 @@ OPINES = fold(
     r"nächste[sn]? (?:jahrzehnt|jahrhundert)|"
     r"(?:gute|schlechte) idee|prognose\w*|vorhersag\w*)\b"
 )
+NOW = fold(
+    r"^(?:\W*(?:ist|sind|hat|haben|gibt)\b|(?=.*\b(?:ist|sind|hat|haben|gibt)\b)"
+    r".*\b(?:noch|jetzt|derzeit|aktuell|zurzeit|momentan|heute)\b)"
+)
+PAST = fold(
+    r"^(?=.*\b(?:war(?:en)?\b.*\bgewesen|hatten?\b.*\b(?:gehabt|ge\p{Ll}+t))\b)"
+    r"(?!.*\b(?:ist|sind|hat|haben|wird|werden|kann|können|gibt|jetzt|heute|noch|inzwischen)\b)"
+)

@@ -148,6 +148,7 @@ DE = Phrases(
         r"(?:auf |in |aus )?welche[mnrs]? (?:(?:seite|artikel|quelle)|(?:seite|dokument|artikel|datei|text|quelle) "
         r"(?:steht|kommt|stammt) (?:das|dies|es)))"
     ),
+    said_by=fold(r"\b(?:wer|wem|wessen|autor)\b"),
     again=fold(
         r"(?:(?:kannst|könntest) du )?(?:(?:das|es|bitte|sag|zeige?)\s+)*(?:nochmals?|noch (?:ein)?mal|erneut|"
         r"wiederhole?n?)(?: (?:das|es|bitte|wiederholen|sagen|zeigen))*|wie war das(?: nochmal| noch mal)?"

@@ -11,8 +11,10 @@ from bot.text.languages.en.contrary import (
     DENIED,
     DENIES,
     NEGATORS,
+    NOW,
     OPINES,
     OPPOSITES,
+    PAST,
     SINGLES_OUT,
     TURNING,
 )
@@ -220,6 +222,10 @@ EN = Language(
         r"^\W*[^\s?]+(?:\s[^\s?]+)?\s(?:meaning|definition)\s*\??\s*$"
     ),
     what_does=fold(r"^\W*(?:(?:so|and|but|ok|okay|hey|hi),?\s)?what (?:does|do|did|can|will)\s(?:\S+\s){1,6}?do\b\W*$"),
+    how_to=fold(
+        r"\bhow (?:(?:do|can|could|should|would|must|may) (?:i|u|you|we|one|people|members)|to) "
+        r"(?:(?:best|actually|properly|quickly|manually|also|then|even) )?(?P<does>\p{L}{3,})\b"
+    ),
     how=fold(r"\bhow (?:do|does|did|can|could|to|would|should|must)\b|\b(?:steps|instructions|guide) (?:to|for)\b"),
     definition=fold(
         r"^\W*(?:who|what|where)(?:['’]?s| is| was| are| were)\s+\S+(?:\s+\S+){0,2}\s*$|"
@@ -258,7 +264,11 @@ EN = Language(
             r"shipped|launched)\b"
         ),
         changed=fold(r"\b(?:changed?|changes|changelog|new|release notes?|added|removed|fixed|deprecated|breaking)\b"),
-        which=fold(r"\b(?:what|which) (?:\w+ )?(?:version|release)\b"),
+        which=fold(
+            r"\b(?:what|which) (?:\w+ )?(?:version|release)\b|"
+            r"(?:\bwhat(?:['’]?s| is)? (?:the |your )?|^\W*(?:the )?)(?:latest|newest|current|most recent|last) "
+            r"(?:stable )?(?:version|release)\b(?! (?:process|notes?|cycle|dates?|schedule|plan|policy)\b)"
+        ),
     ),
     called=fold(
         r"\b(?:call(?:s|ed|ing)?|known (?:simply |commonly |collectively |also |locally )?as|nicknam(?:e|es|ed|ing)|"
@@ -313,6 +323,8 @@ EN = Language(
     denies=DENIES,
     denied=DENIED,
     opines=OPINES,
+    now=NOW,
+    past=PAST,
     singles_out=SINGLES_OUT,
     negators=NEGATORS,
     contrasts=CONTRASTS,

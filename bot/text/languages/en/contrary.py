@@ -98,3 +98,11 @@ OPINES = fold(
     r"next (?:decade|century)|(?:good|bad|better) idea|(?:predict|"
     r"forecast)\w*)\b"
 )
+NOW = fold(
+    r"^(?:\W*(?:is|are|am|do|does)(?:n['’]?t)?\b|(?=.*\b(?:is|are)\b)"
+    r".*\b(?:still|now|currently|nowadays|at the moment|these days)\b)"
+)
+PAST = fold(
+    r"^(?=.*\bhad (?:(?:\w+ly|also|already|always|once|never) )?(?:been|\w+ed)\b)"
+    r"(?!.*\b(?:is|are|has|have|does|do|can|will|now|still|today|remains?)\b)"
+)

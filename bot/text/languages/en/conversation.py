@@ -177,6 +177,7 @@ EN = Phrases(
         r"(?:is|was|does|did) (?:that|this|it) (?:come )?from|where did (?:you|u) (?:get|find|read) (?:that|this|"
         r"it)(?: from)?|where (?:does|did) it say (?:that|so))"
     ),
+    said_by=fold(r"\b(?:who|whom|whose|author|speaker)\b"),
     again=fold(
         r"(?:(?:can|could) (?:you|u) )?(?:please )?(?:repeat(?: (?:it|that|this|the (?:last )?(?:answer|quotes?)))?|"
         r"(?:(?:say|show|quote|post|tell|repeat)(?: me)?(?: (?:it|that|this|them))? )?(?:again|once (?:more|again)|"

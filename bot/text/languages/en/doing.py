@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import regex
+
 from bot.text.languages.doing import Doing
 from bot.text.languages.language import words
 from bot.text.patterns import lazily
 
 DOING = Doing(
     asks=lazily(
-        r"\b(?i:(?P<bare>did|does|do)|will|would|can|could|(?:has|have|had)(?= .*ed\b))(?:n['’]?t)? (?:the )?"
+        r"\b(?i:(?P<bare>did|does|do)|will|would|can|could|(?:has|have|had)(?= .*ed\b))(?:n['’]?t)? (?P<the>the )?"
         r"(?P<doer>[\w.]+(?: \p{Lu}[\w.]+){0,3}) "
         r"(?:(?:also|ever|first|not|later|originally|initially|finally) )?(?P<does>[a-z]\w+)\b|"
-        r"\b(?i:was|were|is|are|been|be|got) (?:\w+ ){0,4}?(?P<does>[a-z]+(?:ed|[dlrwe]n|[gn]ht|old|de)) by (?:the )?"
-        r"(?P<doer>[\w.]+(?: \p{Lu}[\w.]+){0,3})"
+        r"\b(?i:was|were|is|are|been|be|got) (?:\w+ ){0,4}?(?P<does>[a-z]+(?:ed|[dlrwe]n|[gn]ht|old|de)) by "
+        r"(?P<the>the )?(?P<doer>[\w.]+(?: \p{Lu}[\w.]+){0,3})"
     ),
     between=words(
         """has have had also did do does would will could can may might must should then later first originally
@@ -35,4 +37,7 @@ DOING = Doing(
     agents=("er", "or", "ers", "ors", "ist", "ists"),
     past=("ed", "made", "sent", "told", "began", "said", "led", "saw", "took", "gave"),
     infinitive=words("to"),
+    nouns=("s",),
+    kinds=("do ", "don't "),
+    who=lazily(r"\bwho (?:has |have |had )?(?:\w+ly |first |also )?(?P<does>[a-z]+)\b", regex.I),
 )

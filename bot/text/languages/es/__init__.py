@@ -13,11 +13,14 @@ from bot.text.languages.es.contrary import (
     FORBIDS,
     INTERROGATIVES,
     NEGATORS,
+    NOW,
     OPINES,
     OPPOSITES,
+    PAST,
     SINGLES_OUT,
     TURNING,
 )
+from bot.text.languages.es.doing import DOING
 from bot.text.languages.es.figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS
 from bot.text.languages.es.inflection import ALTERNATIONS, DERIVATIONS, INFLECTED, SPELT
 from bot.text.languages.es.lists import LISTS
@@ -179,6 +182,10 @@ ES = Language(
         r"^\W*qu[eé]\s(?:es|son|era|eran|significan?)\s+(?:una?\s|el\s|la\s|"
         r"l[oa]s\s)?[^\s?]+(?:\s[^\s?]+)?\s*\??\s*$"
     ),
+    how_to=fold(
+        r"\bc[oó]mo (?:(?:puedo|podemos|puede|debo|debemos|hay que|hago para) |se puede |se |me |nos )?"
+        r"(?P<does>(?!puedo|puede|podemos|debo|hago|est[aá]|es\b)\p{L}{4,})"
+    ),
     how=fold(r"\bc[oó]mo (?:se|puedo|puede|podemos|debo|hay que|\p{L}+[oaei]r?)\b|\bpasos para\b"),
     definition=fold(
         r"^\W*(?:qui[eé]n|qu[eé]|d[oó]nde|cu[aá]ndo)\s(?:es|son|era|eran|fue|fueron|está|están|"
@@ -214,7 +221,7 @@ ES = Language(
     releases=Releases(
         out=fold(r"\b(?:sali[óo]|sale|publicó|publico|lanz[óo]|lanzamiento|publicada?)\b"),
         changed=fold(r"\b(?:cambi[óoa]\w*|cambios?|nuevo|novedades|nueva|eliminado|añadido)\b"),
-        which=fold(r"\b(?:qué|que|cuál) (?:\w+ )?versi[óo]n\b"),
+        which=fold(r"\b(?:qué|que|cuál) (?:es (?:la|su) )?(?:\w+ )?versi[óo]n\b"),
     ),
     called=fold(
         r"\b(?:llamad[oa]s?|llam(?:a|an|ó|aron|aba|aban)|denomin(?:ad[oa]s?|a|an|ó)|apod(?:ad[oa]s?|an|aron|ó)|bautizad[oa]s?|"
@@ -272,6 +279,8 @@ ES = Language(
     contrasts=CONTRASTS,
     denied=DENIED,
     opines=OPINES,
+    now=NOW,
+    past=PAST,
     denies=DENIES,
     interrogatives=INTERROGATIVES,
     forbids=FORBIDS,
@@ -299,6 +308,7 @@ ES = Language(
     exists=fold(r"\b(?:hay|existen?)\b"),
     known_before=fold(r"\b(?:otr[ao]s?|más)\b"),
     faq="preguntas frecuentes",
+    doing=DOING,
     defining=Defining(copulas=r"es|son|fue|signifi\w+", naming="llamad[oa]s?", appositions="una?|o"),
     permitting=PERMITTING,
     pages=PAGES,

@@ -72,3 +72,8 @@ OPINES = fold(
     r"(?<!\b(?:qu[eé]|cu[aá]nto)\b[^?]*)(?:(?:ganar|perder)(?:[aá]n?)|van? a (?:ganar|perder))|"
     r"(?:el|la) pr[oó]xim[oa] (?:d[eé]cada|siglo)|pron[oó]stic\w*|predic(?:e|es|ci[oó]n|ciones))\b"
 )
+NOW = fold(r"^\W*(?:está|están|es|son|hay|sigue|siguen)\b|\b(?:todavía|aún|ahora|actualmente|sigue|siguen)\b")
+PAST = fold(
+    r"^(?=.*\bhab[ií]an? (?:\w+mente )?\p{L}+d[oa]s?\b)"
+    r"(?!.*\b(?:es|son|está|están|ha|han|hay|ahora|hoy|todavía|aún|sigue|siguen)\b)"
+)

@@ -138,6 +138,7 @@ ES = Phrases(
         r"prueba)s? (?:de|para) (?:eso|esto))|(?:(?:en|de) )?qu[eé] (?:(?:p[aá]gina|art[ií]culo)|(?:p[aá]gina|"
         r"documento|art[ií]culo|archivo|texto) (?:sale|dice|viene|est[aá])(?: (?:eso|esto))?))"
     ),
+    said_by=fold(r"\b(?:qui[eé]n(?:es)?|autora?)\b"),
     again=fold(
         r"(?:(?:puedes|podr[ií]as) )?(?:rep[ií]t(?:e|elo|emelo|eme|irlo|ir)(?: (?:eso|esto|por favor))?|(?:dilo |"
         r"d[ií]melo )?"

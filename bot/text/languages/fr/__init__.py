@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from bot.text.languages.defining import Defining
 from bot.text.languages.fr.cohesion import COHESION
 from bot.text.languages.fr.comparing import COMPARING
@@ -13,11 +15,14 @@ from bot.text.languages.fr.contrary import (
     FORBIDS,
     INTERROGATIVES,
     NEGATORS,
+    NOW,
     OPINES,
     OPPOSITES,
+    PAST,
     SINGLES_OUT,
     TURNING,
 )
+from bot.text.languages.fr.doing import DOING
 from bot.text.languages.fr.figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS
 from bot.text.languages.fr.inflection import DERIVATIONS, INFLECTED
 from bot.text.languages.fr.lists import LISTS
@@ -187,6 +192,11 @@ FR = Language(
         r"^\W*(?:qu['’]est[- ]ce (?:que|qu['’])\s?(?:c['’]est\s(?:que\s|qu['’]))?|c['’ ]?(?:est )?quoi\s|"
         r"que signifie\s|qu['’]appelle-t-on\s)(?:une?\s|l[ea]s?\s|l['’]|des?\s)?[^\s?]+(?:\s[^\s?]+)?\s*\??\s*$"
     ),
+    how_to=fold(
+        r"\bcomment (?:(?:puis-je|peut-on|pouvons-nous|dois-je|doit-on|je (?:peux|dois|fais pour)|"
+        r"on (?:peut|doit|fait pour)|"
+        r"faire pour|faut-il) )?(?:(?:me|se|le|la|les|on|je) )?(?P<does>\p{L}{3,}(?:er|ir|re|e|ons|ez))\b"
+    ),
     how=fold(r"\bcomment (?!\p{L}+-)|\b[ée]tapes pour\b"),
     definition=fold(
         r"^\W*(?:(?:qui|où|quand)\s(?:est|sont|était|étaient|fut)|c['’ ]?(?:est )?(?:quoi|qui)|qu['’]est[- ]ce (?:que|"
@@ -222,7 +232,7 @@ FR = Language(
     releases=Releases(
         out=fold(r"\b(?:sorti[es]*|sortie|publi[ée]\w*|paru\w*)\b"),
         changed=fold(r"\b(?:chang[ée]\w*|changements?|nouveau|nouveautés?|ajouté\w*|supprimé\w*)\b"),
-        which=fold(r"\bquelles? (?:\w+ )?version\b"),
+        which=fold(r"\bquelles? (?:est (?:la|votre) )?(?:\w+ )?version\b"),
     ),
     called=fold(
         r"\b(?:(?:sur|d[ée])?nomm(?:[ée]e?s?|e|ent|ait|aient|a)|appel(?:[ée]e?s?|le|lent|ait|aient|a)|"
@@ -247,6 +257,8 @@ FR = Language(
         r"c['’]|son|sa|ses|leurs?|tous deux|toutes deux)\b"
     ),
     copulas=words("est sont était étaient fut furent désigne signifie"),
+    # Books, which the stemmer makes one with what is delivered.
+    stems=MappingProxyType({"livre": "livre", "livres": "livre"}),
     derives=True,
     # The stemmer leaves a plural's ending behind these: "vélos, amis", "jeux".
     inflected=INFLECTED,
@@ -274,6 +286,8 @@ FR = Language(
     contrasts=CONTRASTS,
     denied=DENIED,
     opines=OPINES,
+    now=NOW,
+    past=PAST,
     denies=DENIES,
     interrogatives=INTERROGATIVES,
     forbids=FORBIDS,
@@ -306,6 +320,7 @@ FR = Language(
     exists=fold(r"\b(?:y\s+a[\s-]t[\s-]il|il\s+y\s+a|ya[\s-]t[\s-]il)\b"),
     known_before=fold(r"\b(?:autres?|plus)\b"),
     faq="foire aux questions|questions fréquentes",
+    doing=DOING,
     defining=Defining(copulas=r"est|sont|était|signifi\w+", naming="appelée?s?", appositions="une?|ou"),
     permitting=PERMITTING,
     pages=PAGES,

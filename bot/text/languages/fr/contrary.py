@@ -82,3 +82,11 @@ OPINES = fold(
     r"pronosti\w*|"
     r"pr[eé](?:dire|diction|dictions|vision|visions))\b"
 )
+NOW = fold(
+    r"^(?:\W*(?:est-ce (?:que |qu['’])|(?:est|sont)-)|(?=.*\b(?:est|sont|a|ont)\b)"
+    r".*\b(?:encore|toujours|actuellement|maintenant|en ce moment)\b|.*\b(?:est|sont)-(?:ils?|elles?|ce)\b)"
+)
+PAST = fold(
+    r"^(?=.*\bavai(?:t|ent) (?:\w+ )?(?:été|eu|\p{L}+é)e?s?\b)"
+    r"(?!.*\b(?:est|sont|a|ont|peut|peuvent|maintenant|aujourd['’]hui|encore|toujours|reste|restent)\b)"
+)

@@ -148,6 +148,7 @@ FR = Phrases(
         r"de) (?:ça|cela))|(?:(?:sur|dans|de|à) )?quel(?:le)? (?:(?:page|article)|(?:page|document|article|fichier|"
         r"texte) (?:dit (?:ça|cela)|c['’]est écrit)))"
     ),
+    said_by=fold(r"\b(?:qui|auteure?)\b"),
     again=fold(
         r"(?:(?:tu peux|peux[- ]tu|pouvez[- ]vous) )?(?:r[ée]p[èée]te[rz]?(?:[- ]le|[- ]moi)?(?: (?:ça|cela|stp|svp))?|"
         r"(?:redis|dis)(?:[- ](?:le|moi))*(?: (?:ça|cela))?(?: encore| à nouveau)|encore une fois|à nouveau|"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from bot.text.languages.defining import Defining
 from bot.text.languages.language import Language, fold, words
 from bot.text.languages.releases import Releases
@@ -20,6 +22,7 @@ from bot.text.languages.ru.contrary import (
     SINGLES_OUT,
     TURNING,
 )
+from bot.text.languages.ru.doing import DOING
 from bot.text.languages.ru.figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS
 from bot.text.languages.ru.inflection import ASPECTS, DERIVATIONS, INFLECTED
 from bot.text.languages.ru.lists import LISTS
@@ -174,6 +177,7 @@ RU = Language(
         r"^\W*(?:что\s(?:такое|есть|значит|означает|представляет собой|называют|называется)|"
         r"(?:это )?чт?о за)\s+[^\s?]+(?:\s[^\s?]+)?\s*\??\s*$"
     ),
+    how_to=fold(r"\bкак (?:(?:мне|нам|можно|нужно|надо|я могу|мы можем) )*(?P<does>\p{L}{3,}(?:ть|ти|ться|тись|чь))\b"),
     how=fold(r"\bкак (?:мне |нам )?(?:\p{L}+(?:ть|ться|ти)|можно|нужно|надо)\b"),
     definition=fold(
         r"^\W*(?:кто|что|где|когда)\s(?:(?:так(?:ой|ая|ие|ое)|это|был[аои]?|есть|находится|находятся|значит|"
@@ -236,6 +240,8 @@ RU = Language(
     ),
     foreign="\u0300\u0301",
     copulas=words("— – это является являются был была были было есть называется называют"),
+    # Years, which the stemmer makes one with the summer.
+    stems=MappingProxyType({"лет": "год"}),
     derives=True,
     # "жаловаться, пожаловаться", "делать, сделать": what is done, and what gets done.
     inflected=INFLECTED,
@@ -300,6 +306,7 @@ RU = Language(
     exists=fold(r"\bесть\s+ли\b"),
     known_before=fold(r"\b(?:ещё|другие)\b"),
     faq="частые вопросы",
+    doing=DOING,
     defining=Defining(copulas="это", naming=r"называ\w+"),
     permitting=PERMITTING,
     pages=PAGES,

@@ -38,6 +38,46 @@ def test_what_may_ask_of_the_topic_is_not_about_the_quotes(then: str) -> None:
     assert read(then, [Exchange("how do I set the port?", (quote("Set the port."),))]).kind != "source"
 
 
+@pytest.mark.parametrize(
+    ("then", "wants"),
+    [
+        ("which page is that from?", "place"),
+        ("where does it say that?", "place"),
+        ("source?", "place"),
+        ("who said that?", None),
+        ("Quelle?", "place"),
+        ("laut wem", None),
+        ("¿en qué página?", "place"),
+        ("¿quién dijo eso?", None),
+        ("sur quelle page", "place"),
+        ("qui a dit ça ?", None),
+        ("на какой странице", "place"),
+        ("кто это сказал?", None),
+        ("在哪一页", "place"),
+        ("这是谁说的？", None),
+        ("are you sure?", "truth"),
+        ("bist du sicher", "truth"),
+        ("and after?", None),
+    ],
+)
+def test_where_it_stands_and_whether_it_is_so_are_told_by_the_quotes(then: str, wants: str | None) -> None:
+    said = quote("The tariff will be lifted soon.")
+    assert read(then, [Exchange("will the tariff be lifted?", (said,))]).wants == wants
+
+
+STEPS = "# Launch the boat\n\nUntie the rope of the boat. Push the boat off. Jump into the boat.\n"
+
+
+def test_where_it_stands_is_answered_by_every_quote_again(open_answerer: Open) -> None:
+    answerer = open_answerer({"main/boat.md": STEPS})
+    first, place, doubt = talk(
+        answerer, ("How do I launch the boat?", "which page is that from?", "are you sure?"), MAIN
+    )
+    assert len(first.quotes) > 1
+    assert (place.tier, texts(place)) == ("answered", texts(first))
+    assert (doubt.tier, doubt.reason, texts(doubt)) == ("closest", "doubted", texts(first))
+
+
 def test_who_said_it_quotes_who_did(cheese: Answerer) -> None:
     answer = talk(cheese, ("Will a dairy close?", "who said that?"), EN)[-1]
     assert answer.tier == "answered"

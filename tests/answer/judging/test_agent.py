@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import pytest
+
+from bot.answer.judging.agent import unnamed
+from tests.answer.making import asked_of
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "quote", "left_open"),
+    [
+        ("en", "Who painted the mill?", "The mill was painted in 1964.", True),
+        ("en", "Who painted the mill?", "The mill was painted by Ida.", False),
+        ("en", "Who painted the mill?", "The sister of Ida painted the mill.", False),
+        ("en", "Who painted the mill?", "The mill was painted in May 1964 and again in June by the miller.", False),
+        ("de", "Wer hat die Mühle gekauft?", "Die Mühle wurde 1964 von einer Müllerin gekauft.", False),
+        ("en", "Who is the miller?", "The miller is painted on the wall.", False),
+        ("en", "When was the mill painted?", "The mill was painted in 1964.", False),
+        ("de", "Wer hat die Mühle gekauft?", "Die Mühle wurde 1964 gekauft.", True),
+        ("de", "Wer hat die Mühle gekauft?", "Die Mühle wurde 1964 von Ida gekauft.", False),
+        ("es", "¿Quién ha pintado el molino?", "El molino fue pintado en 1964.", True),
+        ("es", "¿Quién ha pintado el molino?", "El molino fue pintado por Ida.", False),
+        ("fr", "Qui a vendu le moulin ?", "Le moulin a été vendu en 1964.", True),
+        ("ru", "Кто построил мельницу?", "Мельница была построена в 1964 году.", True),
+        ("ru", "Кто построил мельницу?", "Мельница была построена мельником.", False),
+        ("ru", "Кто построил мельницу?", "Мельник построил мельницу.", False),
+        ("fr", "Qui a vendu le moulin ?", "Le moulin a été vendu par Ida.", False),
+    ],
+)
+def test_what_is_done_tells_not_who_does_it(language: str, question: str, quote: str, *, left_open: bool) -> None:
+    assert unnamed(*asked_of(question, quote, language)) is left_open
