@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 
+from bot.answer.asking import itself
 from bot.answer.asking.question import Question
 from bot.answer.judging.tier import Calibration, Judgement
 from bot.answer.preference import fresh, further, judge_follow_up, prefer
@@ -95,6 +96,7 @@ class Decider:
         Raises `VerbatimError` if a quote is not its slice of the stored version.
         """
         terms = self._searcher.terms([(word.text, word.weight) for word in asked.words], allowed, asked.text)
+        asked, terms = self._with_itself(asked, terms, allowed)
         sought = self._seeker.seek(asked, terms, allowed)
         if self._taught:
             sought = self._taught.apply(sought, allowed)
@@ -123,6 +125,18 @@ class Decider:
         )
         verify(answer, self._text_of)
         return Decision(history, asked, terms, hits, ranked, judgement, answer)
+
+    def _with_itself(
+        self, asked: Question, terms: list[QueryTerm], allowed: frozenset[str]
+    ) -> tuple[Question, list[QueryTerm]]:
+        """A question and its terms with the bot's name, where it may ask about the bot and texts name that."""
+        name = itself.named(asked)
+        if name is None:
+            return asked, terms
+        [term] = self._searcher.terms([(name.text, name.weight)], allowed)
+        if not term.variants or term.variants[0].via != "exact":
+            return asked, terms
+        return replace(asked, words=(*asked.words, name)), [*terms, term]
 
     def _choose(self, sought: Sought) -> Chosen:
         same = {variant.term: str(at) for at, term in enumerate(sought.terms) for variant in term.variants}

@@ -397,6 +397,7 @@ EN = Language(
     encloses=fold(r"\b(?:between|whether|both)\b(?!.*\band\b)"),
     own_topic=fold(r"\b(?:i|my|mine)\b|\b(?:more|tell me|info\w*|details|something)(?: \w+)? (?:about|on|of) \w"),
     asked=fold(r"\b(?:you|your|yours|u|ur)\b"),
+    itself=fold(r"\b(?:you|your|yours|u|ur|it|its|this|thing|bot|machine|helper|assistant|app)\b"),
     there_is=fold(r"\b(?:is|are|was|were)\s+there\b(?=\s+\p{L})(?!\s+(?:any\w*|(?:an)?others?|else|more|further)\b)"),
     exists=fold(r"\b(?:is|are|was|were)\s+there\b"),
     known_before=fold(  # of articles, this alone: others open a conversation, too
