@@ -187,6 +187,8 @@ EN = Language(
                 # What stands before "when" is looked at behind it: few questions have the word.
                 r"\b(?:when|wen)\b(?:(?<=^\W*(?:(?:hey|hi|hello|so|and|but|or|ok|okay|well|also|then|please|pls)\W+)*\w+)"
                 r"(?![^?]{1,120}?,\s*(?:who|what|which|how|why|where|whose)\b)|"
+                # "What did they say when it broke" asks for no time.
+                r"(?<!\b(?:what|which|how|why|where)\b[^?.!]{1,80}\b(?:tell|say|said)\s+\w+)"
                 r"(?<=\b(?:know|knows|tell|say|says|said|ask|wonder|wondering|until|till|from|by|remember|idea|clue|exactly|"
                 r"about|me|us)\s+\w+)|"
                 r"(?<=(?:[,;:.?!–—-]|\b(?:and|or|but|so))\s+\w+)(?!\s+(?:it|its|he|she|they|i|we|you)\b)|"
