@@ -95,7 +95,8 @@ class Decider:
 
         Raises `VerbatimError` if a quote is not its slice of the stored version.
         """
-        terms = self._searcher.terms([(word.text, word.weight) for word in asked.words], allowed, asked.text)
+        said = f"{asked.told}\n{asked.text}" if asked.told else asked.text
+        terms = self._searcher.terms([(word.text, word.weight) for word in asked.words], allowed, said)
         asked, terms = self._with_itself(asked, terms, allowed)
         sought = self._seeker.seek(asked, terms, allowed)
         if self._taught:

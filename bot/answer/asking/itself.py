@@ -18,7 +18,7 @@ _WEIGHT = 0.7
 def named(question: Question) -> Word | None:
     """The bot's name as a word beside those of a question that may ask about the bot, None for any other."""
     spoken = language_of(question.language or "en").itself
-    if question.follow.kind != "new" or spoken is None or not spoken.search(question.text):
+    if question.follow.kind != "new" or spoken is None or not spoken.search(f"{question.told} {question.text}"):
         return None
     if any(
         word.name or (word.carried and not word.beside) or word.text.casefold() == NAME.casefold()
