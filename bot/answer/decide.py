@@ -28,6 +28,7 @@ from bot.text.terms import Analyzer
 
 _NEAREST = 3
 _TELLING = 0.6  # of the heaviest word's idf
+_ITSELF = 0.25  # of what the heaviest word counts: the bot's name, which is rare among many documents
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +138,12 @@ class Decider:
         [term] = self._searcher.terms([(name.text, name.weight)], allowed)
         if not term.variants or term.variants[0].via != "exact":
             return asked, terms
-        return replace(asked, words=(*asked.words, name)), [*terms, term]
+        heaviest = max((other.idf * other.weight for other in terms), default=0.0)
+        weight = min(name.weight, _ITSELF * heaviest / (term.idf or 1.0))
+        return replace(asked, words=(*asked.words, replace(name, weight=weight))), [
+            *terms,
+            replace(term, weight=weight),
+        ]
 
     def _choose(self, sought: Sought) -> Chosen:
         same = {variant.term: str(at) for at, term in enumerate(sought.terms) for variant in term.variants}

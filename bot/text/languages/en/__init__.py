@@ -340,6 +340,28 @@ EN = Language(
         # A fine may be high, and a temperature.
         (fold(r"\bhow high\b"), fold(rf"{_LENGTH}|[€$£%°]|\b(?:euro|dollar|pound|cent|percent|degree|point)s?\b")),
         (fold(r"\bhow (?:tall|deep)\b"), fold(_LENGTH)),
+        (
+            fold(r"\bhow (?:fast|quick(?:ly)?)\b"),
+            fold(
+                r"\b(?:k?mp?/?h|kph|mph|knots?|mach|[kmg]?bit/s|[kmg]bps|speeds?|per (?:second|minute|hour)|"
+                r"(?:milli|micro)?seconds?|minutes?|hours?|days?|weeks?|months?|immediately|instant(?:ly)?|prompt(?:ly)?|"
+                r"at once|straight away|(?:fast|quick|slow)(?:er|est|ly)?)\b"
+            ),
+        ),
+        (
+            fold(r"\bhow (?:heavy\b|much (?:do|does|did|would|will) [^?]{1,60}? weigh)"),
+            fold(r"\b(?:tons?|tonnes?|(?:kilo|milli)?grams?|kilos?|[km]?g|pounds?|lbs?|ounces?|oz|stone|weigh\w*)\b"),
+        ),
+        (
+            fold(
+                r"\bhow (?:much (?:money|cash)\b|much (?:do|does|did|would|will|is|are|was|were) [^?]{1,60}? "
+                r"(?:cost|charge[ds]?|owe|paid?)\b|(?:expensive|pricey)\b)"
+            ),
+            fold(
+                r"[€$£¥₽%]|\b(?:euros?|dollars?|pounds?|cents?|pence|percent|usd|eur|gbp|rubles?|roubles?|free|"
+                r"charge[ds]?|costs?|fees?|prices?|priced?|fares?|rates?)\b"
+            ),
+        ),
     ),
     amounts=words(
         """several hundreds thousands millions billions dozens both half couple pair no none little few zero
