@@ -114,6 +114,16 @@ EN = Language(
         yep yes yet yo yup"""
     ),
     spellings=Table("en", "spellings"),
+    clipped=(
+        # "W" is a key and a letter, too.
+        (
+            lazily(
+                r"(?<=\b(?!(?:keys?|press|hit|letter|hold|type|the|a|and|or|to|n)\b)\w+ )w"
+                r"(?= (?!(?:key|and \w)\b)(?:\w{3,}|a|an|my|ur|us|it|me|no)\b)"
+            ),
+            "with",
+        ),
+    ),
     meaning=fold(
         r"^\W*(?:what (?:does|do|did)\s+(?P<of>\S.{0,60}?)\s+(?:mean|stand for)|"
         r"(?:what(?:['’]?s| is)\s+)?(?:the\s+)?(?:meaning|definition) of (?P<of>\S.{0,60}?)|"
