@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 
+from bot.answer.asking import itself
 from bot.answer.asking.question import Question
 from bot.answer.judging.tier import Calibration, Judgement
 from bot.answer.preference import fresh, further, judge_follow_up, prefer
@@ -27,6 +28,7 @@ from bot.text.terms import Analyzer
 
 _NEAREST = 3
 _TELLING = 0.6  # of the heaviest word's idf
+_ITSELF = 0.25  # of what the heaviest word counts: the bot's name, which is rare among many documents
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,9 @@ class Decider:
 
         Raises `VerbatimError` if a quote is not its slice of the stored version.
         """
-        terms = self._searcher.terms([(word.text, word.weight) for word in asked.words], allowed, asked.text)
+        said = f"{asked.told}\n{asked.text}" if asked.told else asked.text
+        terms = self._searcher.terms([(word.text, word.weight) for word in asked.words], allowed, said)
+        asked, terms = self._with_itself(asked, terms, allowed)
         sought = self._seeker.seek(asked, terms, allowed)
         if self._taught:
             sought = self._taught.apply(sought, allowed)
@@ -123,6 +127,23 @@ class Decider:
         )
         verify(answer, self._text_of)
         return Decision(history, asked, terms, hits, ranked, judgement, answer)
+
+    def _with_itself(
+        self, asked: Question, terms: list[QueryTerm], allowed: frozenset[str]
+    ) -> tuple[Question, list[QueryTerm]]:
+        """A question and its terms with the bot's name, where it may ask about the bot and texts name that."""
+        name = itself.named(asked)
+        if name is None:
+            return asked, terms
+        [term] = self._searcher.terms([(name.text, name.weight)], allowed)
+        if not term.variants or term.variants[0].via != "exact":
+            return asked, terms
+        heaviest = max((other.idf * other.weight for other in terms), default=0.0)
+        weight = min(name.weight, _ITSELF * heaviest / (term.idf or 1.0))
+        return replace(asked, words=(*asked.words, replace(name, weight=weight))), [
+            *terms,
+            replace(term, weight=weight),
+        ]
 
     def _choose(self, sought: Sought) -> Chosen:
         same = {variant.term: str(at) for at, term in enumerate(sought.terms) for variant in term.variants}

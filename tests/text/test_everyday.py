@@ -206,6 +206,11 @@ def test_forms_that_no_ending_tells_count_more_than_related_words() -> None:
         ("my page doesn't load", "loading"),
         ("he passed away", "died"),
         ("HOW MUCH IS IT", "price"),
+        ("can they look over my shoulder", "visible"),
+        ("does it make things up", "invent"),
+        ("he gave his word", "promise"),
+        ("i put my place on hold", "paused"),
+        ("in the finnish capital", "helsinki"),
     ],
 )
 def test_a_phrase_finds_the_word_of_texts(question: str, other: str) -> None:

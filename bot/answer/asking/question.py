@@ -88,6 +88,8 @@ class Question:
     """How many of its carried words the asker typed in the same message."""
     again: frozenset[int] = frozenset()
     """The positions of the carried words of an earlier question that is asked again, of something else."""
+    told: str = ""
+    """What its message tells beside it."""
 
     @property
     def names_its_topic(self) -> bool:
@@ -187,8 +189,9 @@ def understand(
         elif not (behind and whole.follow.kind in _CARRYING):
             question, told = whole, ""
     if told:
-        beside = told_words(_spelled_out(told, spoken), question.words, spoken, pointed=points(asked, language))
-        question = replace(question, words=(*question.words, *beside))
+        told = _spelled_out(told, spoken)
+        beside = told_words(told, question.words, spoken, pointed=points(asked, language))
+        question = replace(question, words=(*question.words, *beside), told=told)
     return replace(question, language=language)
 
 

@@ -107,6 +107,8 @@ class Language:
     """The asker, or what more is asked about: a topic beside others, however short a question is."""
     asked: Pattern | None = None
     """Whoever is asked: a topic alone ("who are you", unlike "how long do I have")."""
+    itself: Pattern | None = None
+    """What members call the bot that they ask: "you", "it", "this thing"."""
     exists: Pattern | None = None
     """Asks whether there is something, which it then names."""
     there_is: Pattern | None = None

@@ -186,3 +186,10 @@ def test_what_is_told_is_no_topic_of_a_question_after_another() -> None:
     words = understand("I tried that yesterday. How do I dry it?", [before], ("en",)).words
     assert "net" in [word.text for word in words]
     assert not any(word.beside for word in words)
+
+
+def test_what_is_told_is_looked_for_in_its_phrases(open_answerer: Open) -> None:
+    text = "# Barge\n\nA refund for the barge is paid at the pier.\n\nThe barge is painted at the pier.\n"
+    answerer = open_answerer({"main/barge.md": text})
+    _, explained = answerer.explain("I gave the barge back yesterday. Which pier is it?", [], frozenset({"main"}))
+    assert any(matched.term == "refund" for word in explained.words for matched in word.matched)

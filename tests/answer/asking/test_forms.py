@@ -42,6 +42,8 @@ EN = ("en",)
         ("do you know when it opens", "when"),
         ("in winter, when does it open", "when"),
         ("it opens when?", "when"),
+        ("they said when it opens", "when"),
+        ("what did they say when the lock broke", "any"),
         ("что происходит, когда вода поднимается", "any"),
         ("Wann begann es?", "when"),
         ("Since when is the bridge open?", "since"),

@@ -29,6 +29,13 @@ def exchange(question: str, quote: str = "", title: str = "A title") -> Exchange
 def test_chat_spellings_are_written_out_but_no_names() -> None:
     assert words("hw many ppl did Max see") == ["many", "people", "Max", "see"]
     assert words("canu paint, or isit too late") == ["paint", "late"]
+    assert words("evry1 came bcoz of the boats") == ["everyone", "came", "boats"]
+
+
+def test_w_stands_for_with_where_it_is_no_key() -> None:
+    assert words("who rowed w the mayor") == ["rowed", "mayor"]
+    assert words("does the w key row") == ["w", "key", "row"]
+    assert words("do i row with w and s") == ["row", "w"]
 
 
 @pytest.mark.parametrize(

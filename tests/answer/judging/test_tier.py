@@ -55,6 +55,13 @@ def test_what_kind_of_page_it_stands_on_makes_no_answer_surer(kind: float) -> No
     assert otherwise == pytest.approx(plainly)
 
 
+def test_what_is_told_beside_a_question_makes_no_answer_surer_than_its_own_words() -> None:
+    asked, terms, plain = asked_of("Who sold the amber?", "Two merchants sold the amber.")
+    told = plain._replace(features=plain.features._replace(covered=2.0), score=2.0 * plain.score)
+    plainly, beside = (judge(asked, terms, [one], Calibration()).confidence for one in (plain, told))
+    assert beside == pytest.approx(plainly)
+
+
 def test_pairs_of_characters_that_overlap_are_fewer_words_than_pairs() -> None:
     def length(question: str) -> float:
         asked, terms, best = asked_of(question, "琥珀湾大桥长九百米。", language="zh")

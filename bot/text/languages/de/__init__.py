@@ -380,6 +380,7 @@ DE = Language(
     encloses=fold(r"\b(?:zwischen|sowohl|ob)\b(?!.*\bund\b)"),
     own_topic=fold(r"\b(?:ich|mein\w*)\b|\b(?:mehr|erzähl\w* mir|info\w*|details|etwas)(?: \w+)? (?:über|zu|von) \w"),
     asked=fold(r"\b(?:du|dich|dir|dein\w*)\b"),
+    itself=fold(r"\b(?:du|dich|dir|dein\w*|es|das ding|bot|maschine|helfer|assistent|app)\b"),
     exists=fold(r"\bgibt(?:['’]s|s|\s+es)\b|\bgab\s+es\b"),
     known_before=fold(r"\b(?:andere\w*|noch|weitere\w*|nächste\w*|sonst|hier)\b"),
     faq=r"häufig(?:e|\s+gestellte) fragen",

@@ -115,6 +115,16 @@ EN = Language(
         yep yes yet yo yup"""
     ),
     spellings=Table("en", "spellings"),
+    clipped=(
+        # "W" is a key and a letter, too.
+        (
+            lazily(
+                r"(?<=\b(?!(?:keys?|press|hit|letter|hold|type|the|a|and|or|to|n)\b)\w+ )w"
+                r"(?= (?!(?:key|and \w)\b)(?:\w{3,}|a|an|my|ur|us|it|me|no)\b)"
+            ),
+            "with",
+        ),
+    ),
     meaning=fold(
         r"^\W*(?:what (?:does|do|did)\s+(?P<of>\S.{0,60}?)\s+(?:mean|stand for)|"
         r"(?:what(?:['’]?s| is)\s+)?(?:the\s+)?(?:meaning|definition) of (?P<of>\S.{0,60}?)|"
@@ -188,6 +198,8 @@ EN = Language(
                 # What stands before "when" is looked at behind it: few questions have the word.
                 r"\b(?:when|wen)\b(?:(?<=^\W*(?:(?:hey|hi|hello|so|and|but|or|ok|okay|well|also|then|please|pls)\W+)*\w+)"
                 r"(?![^?]{1,120}?,\s*(?:who|what|which|how|why|where|whose)\b)|"
+                # "What did they say when it broke" asks for no time.
+                r"(?<!\b(?:what|which|how|why|where)\b[^?.!]{1,80}\b(?:tell|say|said)\s+\w+)"
                 r"(?<=\b(?:know|knows|tell|say|says|said|ask|wonder|wondering|until|till|from|by|remember|idea|clue|exactly|"
                 r"about|me|us)\s+\w+)|"
                 r"(?<=(?:[,;:.?!–—-]|\b(?:and|or|but|so))\s+\w+)(?!\s+(?:it|its|he|she|they|i|we|you)\b)|"
@@ -349,6 +361,28 @@ EN = Language(
         # A fine may be high, and a temperature.
         (fold(r"\bhow high\b"), fold(rf"{_LENGTH}|[€$£%°]|\b(?:euro|dollar|pound|cent|percent|degree|point)s?\b")),
         (fold(r"\bhow (?:tall|deep)\b"), fold(_LENGTH)),
+        (
+            fold(r"\bhow (?:fast|quick(?:ly)?)\b"),
+            fold(
+                r"\b(?:k?mp?/?h|kph|mph|knots?|mach|[kmg]?bit/s|[kmg]bps|speeds?|per (?:second|minute|hour)|"
+                r"(?:milli|micro)?seconds?|minutes?|hours?|days?|weeks?|months?|immediately|instant(?:ly)?|prompt(?:ly)?|"
+                r"at once|straight away|(?:fast|quick|slow)(?:er|est|ly)?)\b"
+            ),
+        ),
+        (
+            fold(r"\bhow (?:heavy\b|much (?:do|does|did|would|will) [^?]{1,60}? weigh)"),
+            fold(r"\b(?:tons?|tonnes?|(?:kilo|milli)?grams?|kilos?|[km]?g|pounds?|lbs?|ounces?|oz|stone|weigh\w*)\b"),
+        ),
+        (
+            fold(
+                r"\bhow (?:much (?:money|cash)\b|much (?:do|does|did|would|will|is|are|was|were) [^?]{1,60}? "
+                r"(?:cost|charge[ds]?|owe|paid?)\b|(?:expensive|pricey)\b)"
+            ),
+            fold(
+                r"[€$£¥₽%]|\b(?:euros?|dollars?|pounds?|cents?|pence|percent|usd|eur|gbp|rubles?|roubles?|free|"
+                r"charge[ds]?|costs?|fees?|prices?|priced?|fares?|rates?)\b"
+            ),
+        ),
     ),
     amounts=words(
         """several hundreds thousands millions billions dozens both half couple pair no none little few zero
@@ -408,6 +442,7 @@ EN = Language(
     encloses=fold(r"\b(?:between|whether|both)\b(?!.*\band\b)"),
     own_topic=fold(r"\b(?:i|my|mine)\b|\b(?:more|tell me|info\w*|details|something)(?: \w+)? (?:about|on|of) \w"),
     asked=fold(r"\b(?:you|your|yours|u|ur)\b"),
+    itself=fold(r"\b(?:you|your|yours|u|ur|it|its|this|thing|bot|machine|helper|assistant|app)\b"),
     there_is=fold(r"\b(?:is|are|was|were)\s+there\b(?=\s+\p{L})(?!\s+(?:any\w*|(?:an)?others?|else|more|further)\b)"),
     exists=fold(r"\b(?:is|are|was|were)\s+there\b"),
     known_before=fold(  # of articles, this alone: others open a conversation, too
