@@ -145,8 +145,6 @@ def idioms(text: str, languages: Sequence[str]) -> Iterator[Alternative]:
         there = frozenset(("",)).union(*forms)
         for at, those in enumerate(forms):
             for rest, others in _begun(those, there, language):
-                if not there.issuperset(rest):
-                    continue
                 end = _end(rest, forms, at + 1, language)
                 if end is not None:
                     of = (words[at], *words[end - len(rest) : end])
@@ -157,13 +155,12 @@ def idioms(text: str, languages: Sequence[str]) -> Iterator[Alternative]:
 
 
 def _begun(words: Iterable[str], there: frozenset[str], language: Language) -> Iterator[Phrase]:
-    """The phrases of a language that begin with one of the words and go on with a word that is `there`, as "" is; in
-    the order of their table."""
+    """The phrases of a language that begin with one of the words and of which each other word is `there`; in the order
+    of their table."""
     for word in words:
-        if phrases := _phrases(
-            word, language.phrases, language.code
-        ):  # few words begin one, but of these some begin a hundred
-            found = [phrase for onward in there.intersection(phrases) for phrase in phrases[onward]]
+        if phrases := _phrases(word, language.phrases, language.code):  # few words begin one, but some a hundred
+            onward = phrases.keys() & there  # with "", of those that do not go on
+            found = [one for word in onward for one in phrases[word] if there.issuperset(one[1][0])]
             yield from (phrase for _, phrase in sorted(found))
 
 
