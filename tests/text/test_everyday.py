@@ -195,6 +195,27 @@ def test_forms_that_no_ending_tells_count_more_than_related_words() -> None:
 @pytest.mark.parametrize(
     ("question", "other"),
     [
+        ("how much is a ticket", "weighs"),
+        ("how do i set up the bot", "resume"),
+        ("i get one day off a week", "murder"),
+        ("what happens when i push the button", "nuclear"),
+        ("my payment went through", "failed"),
+        ("those who have left the club", "remaining"),
+        ("is there info on parking", "compromising"),
+        ("the north korean capital", "seoul"),
+        ("does it come in a box", "costume"),
+        ("where do i sign up on the site", "agreement"),
+        ("how do we get to the venue", "message"),
+        ("a walk around the lake", "context"),
+    ],
+)
+def test_a_phrase_finds_no_word_of_another_sense(question: str, other: str) -> None:
+    assert other not in found(question)
+
+
+@pytest.mark.parametrize(
+    ("question", "other"),
+    [
         ("how do i get rid of my messages", "delete"),
         ("i got rid of it", "delete"),
         ("where do I sign up?", "register"),

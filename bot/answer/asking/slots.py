@@ -64,7 +64,9 @@ def slots(text: str, names: frozenset[str], phrases: Phrases, *, first_is_name: 
     found: list[Slot] = []
 
     def add(start: int, end: int, kind: _Kind) -> None:
-        found.append(_slot(text, tokens, (start, end), kind, phrases))
+        behind = found[-1].end if found else 0  # the L of "/L" is no article
+        free = [token for token in tokens if token.start() >= behind]
+        found.append(_slot(text, free, (start, end), kind, phrases))
 
     fixed = _fixed(text, phrases)
     # The quotes may be in another language than the phrases: "Do" begins a sentence, and is no name in German either.

@@ -42,8 +42,8 @@ _GOES_ON = lazily(r"\p{Ll}+\s+\p{Ll}")
 _CASED = lazily(r"\p{Lu}")
 _DIGIT = lazily(r"\p{N}")
 _NO_CAPITAL = lazily(r"\P{Lu}*")
-_UNCASED = re.compile(r"[^A-Za-z0-9_]*[A-Z]?[^A-Z]*")
-_WITHIN = re.compile(r"(?<=[a-z,] )[A-Z]\w*")
+_UNCASED = re.compile(r"[^\w!%$&*+/:<=>|-]*[A-Z]?[^A-Z]*", re.ASCII)  # a sign may be the first word
+_WITHIN = re.compile(r"[A-Z](?:(?<=[a-z] .)|(?<=\w, .))\w*")
 _CACHED_PASSAGES = 2_000  # about 4 kB each
 _NAMES = 3  # words before a name, at most, of which the first may tell what the one is who has it
 _BEFORE_NAME = lazily(r",? ")

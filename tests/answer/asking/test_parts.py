@@ -73,7 +73,7 @@ def test_two_questions_part(text: str, expected: list[str]) -> None:
         "How many boats and how many canoes did the town buy?",
         "Who was the man who came to Varn and who left?",
         "Which warden saw the fire and was the first to call?",
-        "What did the ECDC and WHO regional office ask?",
+        "What did the FAO and WHO harbour desk ask?",
         "How do I stop the pump and do it safely",
         "can I see my data and have it deleted",
         "Who won and by how much?",

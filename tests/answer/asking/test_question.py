@@ -36,6 +36,8 @@ def test_w_stands_for_with_where_it_is_no_key() -> None:
     assert words("who rowed w the mayor") == ["rowed", "mayor"]
     assert words("does the w key row") == ["w", "key", "row"]
     assert words("do i row with w and s") == ["row", "w"]
+    assert "w" in words("does ctrl w row")
+    assert "w" in words("where is the 5 w lamp")
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.answer.asking.followup.reading import read
@@ -167,6 +167,7 @@ PIECES = ("the", "US", "UK", "why", "did", "in", "May 2017", "2018", "4", "Clara
 
 
 @given(st.lists(st.sampled_from(PIECES)).map(" ".join) | st.text(max_size=40), st.booleans())
+@example("/L:E", False)
 def test_slots_of_any_text_are_its_slices_in_order(text: str, first_is_name: bool) -> None:
     for phrases in PHRASES:
         found = slots(text, frozenset({"clara"}), phrases, first_is_name=first_is_name)

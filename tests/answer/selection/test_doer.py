@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from bot.answer.asking.question import understand
 from bot.answer.selection.doer import Doers
 from bot.retrieve.retriever import WeightedTerm
+from bot.text.languages import language_of
 from bot.text.terms import Analyzer
 from tests.answer.making import asked_of
 
@@ -201,3 +203,13 @@ def test_any_question_and_any_quote(question: str, quote: str, language: str) ->
     if understand(question, (), (language,), language).words:
         assert other_than_asked(question, quote, language) in {True, False}
         assert not other_than_asked(question, question, language)
+
+
+@pytest.mark.parametrize("piece", ["A.", "Aa ", "Aa-", "Ada a-t-il ", "quand a ", "когда Аа "])
+@pytest.mark.parametrize("language", ["en", "de", "es", "fr", "ru"])
+def test_a_question_of_names_alone_takes_no_long_time(language: str, piece: str) -> None:
+    doing = language_of(language).doing
+    assert doing is not None
+    began = time.process_time()
+    assert doing.asks.search(f"{piece * (8_000 // len(piece))}?") is None or "a-t-il" in piece
+    assert time.process_time() - began < 1

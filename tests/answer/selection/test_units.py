@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import gc
 import weakref
+from itertools import chain
 
 import pytest
+import regex
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from bot.answer.selection.units import Reader, UnitWords
 from bot.ingest.parse import read_data
 from bot.model import DocumentRef, Metadata, Passage, Slice, Unit, UnitKind
 from bot.retrieve.units import units_of
+from bot.text.edges import mark_of
 from bot.text.terms import Analyzer
 
 EN = Analyzer("en")
@@ -317,3 +322,57 @@ def test_who_is_not_named_is_not_introduced() -> None:
 )
 def test_a_place_is_told_in_small_letters_too(text: str, *, placed: bool) -> None:
     assert unit(text).placed is placed
+
+
+PIECES = (
+    "Ada",
+    "ida",
+    "the",
+    "The",
+    "It",
+    "US",
+    "eBay",
+    "Öre",
+    "öre",
+    "3",
+    "2.1",
+    "==",
+    "++",
+    "-v",
+    "•",
+    "*",
+    "(",
+    "%",
+)
+BETWEEN = (" ", ", ", ". ", "? ", "\n", "", " - ", ": ")
+
+
+def names_in_full(text: str, those: frozenset[str], analyzer: Analyzer) -> bool:
+    """What `names_other_than` tells, by all words of all sentences."""
+    if not regex.search(r"\p{Lu}", text):
+        return False
+    for sentence in regex.split(r"(?<=\p{Ll}{3}[.!?])\s+", text[mark_of(text) :]):
+        words = analyzer.written(sentence)
+        first = 0 if len(words) > 1 and words[1][0].isupper() else 1
+        if any(w[0].isupper() and w.casefold() not in those and not analyzer.is_stop(w) for w in words[first:]):
+            return True
+    return False
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(PIECES) | st.text(max_size=4), st.sampled_from(BETWEEN)), min_size=1, max_size=9
+    ),
+    st.frozensets(st.sampled_from(("ada", "ida", "3", "us"))),
+    st.sampled_from(("en", "fr", "ru")),
+)
+@example([("==", " "), ("Ada", " "), ("ida", "")], frozenset(), "en")  # a sign is a word, and the first one
+@example([("", ", "), ("US", "")], frozenset(), "en")
+@example([("Nets", " "), ("dry", ". "), ("Ada", " "), ("sews", "")], frozenset(), "en")
+def test_names_and_numbers_are_those_of_all_words(
+    parts: list[tuple[str, str]], those: frozenset[str], language: str
+) -> None:
+    text = "".join(chain.from_iterable(parts))
+    one = unit(text, language=language)
+    assert one.names_other_than(those) == names_in_full(text, those, Analyzer(language))
+    assert one.has_number_beyond(those) is not (one.numbers <= those)

@@ -14,7 +14,7 @@ from bot.answer.asking.followup.alone import asked_something, is_more, is_unclea
 from bot.answer.asking.followup.bare import question_word
 from bot.answer.asking.followup.compared import both, with_another
 from bot.answer.asking.followup.instead import meant, of_another
-from bot.answer.asking.followup.kinds import FollowUp
+from bot.answer.asking.followup.kinds import FollowUp, Read
 from bot.answer.asking.followup.message import DEPTH, Message
 from bot.answer.asking.followup.quoted import explained, one_of_them, source
 from bot.answer.asking.phrases import LONGEST, PHRASES, Phrases, trimmed, written_in
@@ -41,6 +41,29 @@ _SIGNED = lazily(r"(?<!\w)[-/]+[\p{Latin}\p{N}_-]+")  # options and commands are
 
 def read(text: str, history: Sequence[Exchange]) -> FollowUp:
     """What `text` asks for after `history`."""
+    return _read_once()(text, history)
+
+
+def resolved(history: Sequence[Exchange], most: int) -> tuple[Exchange, ...]:
+    """The last `most` exchanges that asked for something of their own, each with its question as it stood alone."""
+    return earlier.resolved(history, most, _read_once())
+
+
+def _read_once() -> Read:
+    """What reads messages, none of them twice: each is read again for every one behind it, which would take seconds
+    after ten that lean on each other."""
+    found: dict[tuple[str, tuple[Exchange, ...]], FollowUp] = {}
+
+    def read_one(text: str, history: Sequence[Exchange]) -> FollowUp:
+        key = text, tuple(history)
+        if key not in found:
+            found[key] = _read(text, history, read_one)
+        return found[key]
+
+    return read_one
+
+
+def _read(text: str, history: Sequence[Exchange], read_earlier: Read) -> FollowUp:
     bare = trimmed(text)
     if is_chat(bare):
         return FollowUp("chat", text, reason="no-words")
@@ -55,14 +78,9 @@ def read(text: str, history: Sequence[Exchange]) -> FollowUp:
     spoken = _spoken(bare, asked)
     if (instead := next(filter(None, (meant(bare, asked, phrases) for phrases in spoken)), None)) is not None:
         text = bare = instead
-    message = Message(text, bare, history, asked, read)
+    message = Message(text, bare, history, asked, read_earlier)
     found = (kind(message, phrases) for kind in _KINDS for phrases in spoken)
     return next(filter(None, found), None) or FollowUp("new", text, message.before)
-
-
-def resolved(history: Sequence[Exchange], most: int) -> tuple[Exchange, ...]:
-    """The last `most` exchanges that asked for something of their own, each with its question as it stood alone."""
-    return earlier.resolved(history, most, read)
 
 
 def _spoken(message: str, asked: Sequence[Exchange]) -> Sequence[Phrases]:

@@ -119,7 +119,7 @@ EN = Language(
         # "W" is a key and a letter, too.
         (
             lazily(
-                r"(?<=\b(?!(?:keys?|press|hit|letter|hold|type|the|a|and|or|to|n)\b)\w+ )w"
+                r"(?<=\b(?!(?:keys?|press|hit|letter|hold|type|the|a|and|or|to|n|ctrl|alt|shift|cmd|\d+)\b)\w+ )w"
                 r"(?= (?!(?:key|and \w)\b)(?:\w{3,}|a|an|my|ur|us|it|me|no)\b)"
             ),
             "with",

@@ -8,14 +8,15 @@ from bot.text.languages.doing import Doing
 from bot.text.languages.language import words
 from bot.text.patterns import lazily
 
-_NAME = r"\p{Lu}[\w.-]*\w(?: \p{Lu}[\w.-]*\w){0,3}"
+_WORD = r"\p{Lu}\w*+(?:[.-]\w++)*+"
+_NAME = rf"{_WORD}(?: {_WORD}){{0,3}}"
 _ARTICLE = "(?:(?:les?|la) |l['’])?"
 _HELPS = "(?:a|ont|avait|avaient|aurait|auraient)"
 _ASKS = r"(?i:quand|où|comment|pourquoi|combien|que|qu['’]est-ce que|qui|quoi|est-ce que|quel(?:le)?s?)"
 
 DOING = Doing(
     asks=lazily(
-        rf"{_ARTICLE}\b(?P<doer>{_NAME}) (?:{_HELPS}-(?:t-)?(?:ils?|elles?) (?:\w+ment )?(?P<does>\p{{Ll}}+)|"
+        rf"{_ARTICLE}(?<![\w.-])(?P<doer>{_NAME}) (?:{_HELPS}-(?:t-)?(?:ils?|elles?) (?:\w+ment )?(?P<does>\p{{Ll}}+)|"
         rf"(?P<does>\p{{Ll}}+)-(?:t-)?(?:ils?|elles?))\b|"
         rf"\b(?i:été|fut|furent|est|sont) (?P<does>\p{{Ll}}+[éist]e?s?) par {_ARTICLE}(?P<doer>{_NAME})|"
         rf"\b{_ASKS}\b(?: [\w’'-]+){{0,4}}? (?:{_HELPS} (?:\w+ment )?(?P<does>\p{{Ll}}+) {_ARTICLE}(?P<doer>{_NAME})|"

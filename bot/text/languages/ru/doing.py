@@ -8,7 +8,8 @@ from bot.text.languages.doing import Doing
 from bot.text.languages.language import words
 from bot.text.patterns import lazily
 
-_NAME = r"\p{Lu}[\w.-]*\w(?: \p{Lu}[\w.-]*\w){0,3}(?<![ую])"
+_WORD = r"\p{Lu}\w*+(?:[.-]\w++)*+"
+_NAME = rf"{_WORD}(?: {_WORD}){{0,3}}(?<![ую])"
 _VERB = r"\p{Ll}+(?:л|л[аои]|лся|лась|лись|лось|[еёиуюая]т|тся)"
 
 DOING = Doing(

@@ -158,3 +158,11 @@ def test_a_long_conversation_is_read_quickly(then: str, earlier: str) -> None:
     began = time.process_time()
     read(then, history)
     assert time.process_time() - began < 0.3
+
+
+def test_a_long_talk_that_leans_on_itself_is_soon_read() -> None:
+    said = ["more", "and for adults?", "what's the difference?", "and vs cocoa?", "which is better?", "are you sure?"]
+    asked = [Exchange("When did the mill close?", (quote("The mill closed."),)), *(Exchange(one) for one in said * 3)]
+    began = time.process_time()
+    assert read("more", asked).kind == "more"
+    assert time.process_time() - began < 2
