@@ -51,8 +51,16 @@ def shorter(message: Message, phrases: Phrases) -> FollowUp | None:
     inner = message.question_before()
     if inner is not None and not inner.text and best:  # a quote alone is as short as can be
         inner = message.question_before(POINTING)
-    if inner is None:
-        return None
+    return _repeated(message, phrases, inner, best=best) if inner else None
+
+
+def asked_again(message: Message, phrases: Phrases) -> FollowUp | None:
+    """What was asked before, as it was."""
+    inner = message.question_before()
+    return _repeated(message, phrases, inner, best=False) if inner else None
+
+
+def _repeated(message: Message, phrases: Phrases, inner: FollowUp, *, best: bool) -> FollowUp:
     told = short(f"{message.bare}{phrases.colon}{message.told_in_full(inner)}", whole=True)
     if inner.kind == "bare" or not inner.text:  # read again, it would lose the quotes that it asks about
         return replace(inner, best=best, told=told)

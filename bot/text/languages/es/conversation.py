@@ -136,7 +136,7 @@ ES = Phrases(
         r"esto))?|est[aá] (?:(?:eso|esto|escrito) ?)+|(?:puedo )?(?:leerlo|leer (?:eso|esto)))|(?:tienes |hay "
         r")?(?:una? |alg[uú]na? |la |el )?(?:fuentes?(?: (?:de|para) (?:eso|esto))?|(?:enlace|link|referencia|"
         r"prueba)s? (?:de|para) (?:eso|esto))|(?:(?:en|de) )?qu[eé] (?:(?:p[aá]gina|art[ií]culo)|(?:p[aá]gina|"
-        r"documento|art[ií]culo|archivo|texto) (?:sale|dice|viene|est[aá])(?: (?:eso|esto))?))"
+        r"documento|art[ií]culo|archivo|texto) (?:sale|dice|viene|est[aá]|es)(?: (?:eso|esto))?))"
     ),
     said_by=fold(r"\b(?:qui[eé]n(?:es)?|autora?)\b"),
     again=fold(

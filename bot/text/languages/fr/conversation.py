@@ -145,8 +145,9 @@ FR = Phrases(
         r")?(?:que )?(?:c['’]est )?écrit(?: (?:ça|cela))?|c['’]est (?:écrit|dit) (?:où|ou)|qui le dit|où (?:puis[- "
         r"]je|je peux) (?:le )?lire(?: (?:ça|cela))?|(?:(?:tu as|t['’]as|as[- ]tu|il y a|y a|vous avez|avez[- ]vous) "
         r")?(?:une? |des |le |la |les )?(?:sources?(?: (?:pour|de) (?:ça|cela))?|(?:lien|preuve|référence)s? (?:pour|"
-        r"de) (?:ça|cela))|(?:(?:sur|dans|de|à) )?quel(?:le)? (?:(?:page|article)|(?:page|document|article|fichier|"
-        r"texte) (?:dit (?:ça|cela)|c['’]est écrit)))"
+        r"de) (?:ça|cela))|(?:(?:ça|cela) vient (?:de )?|c['’]est )?(?:(?:sur|dans|de|à) )?quel(?:le)? "
+        r"(?:(?:page|article|document|fichier|texte)|(?:page|document|article|fichier|texte) "
+        r"(?:dit (?:ça|cela)|c['’]est(?: écrit)?|(?:vient|est) (?:ça|cela))))"
     ),
     said_by=fold(r"\b(?:qui|auteure?)\b"),
     again=fold(
