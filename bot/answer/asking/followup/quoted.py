@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answer.asking.followup.again import asked_again
 from bot.answer.asking.followup.alone import is_counted, is_idle
 from bot.answer.asking.followup.kinds import FollowUp
 from bot.answer.asking.followup.message import Message
@@ -38,24 +37,18 @@ def one_of_them(message: Message, phrases: Phrases) -> FollowUp | None:
 
 
 def source(message: Message, phrases: Phrases) -> FollowUp | None:
-    """Who said what was quoted, or where it stands: "who said that?", "which page is that from?"; of nothing that was
-    quoted, what was asked comes again."""
+    """Who said what was quoted, or where it stands: "who said that?", "which page is that from?"."""
     quotes = message.pointed_at
-    if not phrases.source.fullmatch(message.bare):
+    if not quotes or not phrases.source.fullmatch(message.bare):
         return None
-    if not quotes:
-        return asked_again(message, phrases)
     told = phrases.told_about.format(plain(message.text), told_quotes(quotes, phrases))
     wants = None if phrases.said_by.search(message.bare) else "place"
     return FollowUp("source", "", (), quotes, wants=wants, told=told)
 
 
 def explained(message: Message, phrases: Phrases) -> FollowUp | None:
-    """More about what was quoted, by a message without a topic: "are you sure?", "when was that?". A doubt of an answer
-    without quotes asks the same again."""
+    """More about what was quoted, by a message without a topic: "are you sure?", "when was that?"."""
     doubts = phrases.unclear.fullmatch(message.bare) is not None
-    if doubts and not message.last.quotes:
-        return asked_again(message, phrases)
     found = about_quotes(message, phrases) if doubts or is_idle(message.bare, phrases) else None
     return replace(found, wants="truth") if found and doubts else found
 
