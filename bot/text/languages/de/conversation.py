@@ -37,7 +37,7 @@ DE = Phrases(
         r"mir|hilfe|was kannst du(?: alles| so)?|was machst du(?: so| hier)?|w(?:er|as) bist du(?: denn| eigentlich)?|"
         r"bist du (?:ein |eine )?(?:bot|mensch|ki|roboter|echt|maschine)|wer hat dich (?:gemacht|gebaut|erstellt|"
         r"programmiert)|wie funktionier(?:st du|t (?:der|dieser) bot)|wie (?:benutze?|nutze?|verwende) ich (?:dich|"
-        r"den bot|diesen bot)|wofür bist du(?: da)?|befehle)(?: bitte)?"
+        r"den bot|diesen bot)|wofür bist du(?: da)?|wie heißt du(?: denn)?|befehle)(?: bitte)?"
     ),
     polite=(
         r"guten (?:morgen|tag|abend)|(?:sorry|entschuldig(?:t|ung|en sie)?)(?: für)? die störung|"

@@ -33,7 +33,7 @@ ES = Phrases(
         r"(?:(?:me )?puedes ayudar(?:me)?|necesito ayuda|ayúdame|ayudame|ayuda|qu[eé] (?:puedes hacer|haces|eres)|"
         r"qui[eé]n eres(?: t[uú])?|eres (?:un |una )?(?:bot|human[oa]|ia|robot|real|persona|m[aá]quina)|qui[eé]n te "
         r"(?:hizo|cre[oó]|program[oó])|c[oó]mo (?:funcionas|funciona (?:el|este) bot)|c[oó]mo (?:te uso|se usa (?:el|"
-        r"este) bot|uso (?:el|este) bot)|para qu[eé] sirves|comandos)(?: por favor| porfa)?"
+        r"este) bot|uso (?:el|este) bot)|para qu[eé] sirves|c[oó]mo te llamas|comandos)(?: por favor| porfa)?"
     ),
     polite=(
         r"(?:hola+ )?buen[oa]s? (?:d[ií]as?|tardes|noches)|hola+(?: a tod[oa]s| gente| chicos| amigos)?|"

@@ -34,7 +34,7 @@ FR = Phrases(
         r"qu['’]?)\s?(?:es[- ]tu|êtes[- ]vous)|(?:tu es|t['’]es) qui|(?:es[- ]tu|tu es|t['’]es) (?:un |une )?(?:bot|"
         r"humain|ia|robot|vrai|personne|machine)|qui t['’]a (?:fait|créé|programmé)|comment (?:tu marches|tu "
         r"fonctionnes|fonctionnes[- ]tu|(?:ça|le bot) (?:marche|fonctionne))|comment (?:t['’]utiliser|utiliser (?:le|"
-        r"ce) bot)|commandes)(?: stp| svp)?"
+        r"ce) bot)|comment (?:tu t['’]appelles|t['’]appelles[- ]tu)|tu t['’]appelles comment|commandes)(?: stp| svp)?"
     ),
     polite=(
         r"(?:bonjour|bonsoir|salut|slt|bjr|bsr|coucou)(?: (?:tout|tt) le monde| (?:à )?(?:tou[st]|toutes)| les gens)?|"
