@@ -40,6 +40,13 @@ def test_a_lookup_in_another_folder(quoth: Quoth, tmp_path: Path) -> None:
     assert "*quasar*" in quoth("lookup", "quasar", "--corpus", str(tmp_path / "other")).out
 
 
+def test_a_lookup_tells_the_title_once(quoth: Quoth, tmp_path: Path) -> None:
+    write(tmp_path / "other", {"sky.md": "# The sky\n\nStars shine.\n\n## At night\n\nThe quasar emits neutrinos.\n"})
+    out = quoth("lookup", "quasar", "--corpus", str(tmp_path / "other")).out
+    assert out.count("The sky") == 1
+    assert "    At night\n" in out
+
+
 def test_the_list_of_documents_by_collection(quoth: Quoth) -> None:
     lines = quoth("source").out.splitlines()
     assert lines[0] == "law"

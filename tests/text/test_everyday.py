@@ -164,6 +164,7 @@ def test_words_that_share_their_stem_alone_have_groups_of_their_own(
 @pytest.mark.parametrize(
     ("language", "word", "form"),
     [
+        ("de", "darf", "dürfen"),
         ("es", "murió", "muerte"),
         ("fr", "ouvre", "ouvert"),
         ("ru", "открывается", "открытие"),

@@ -84,12 +84,19 @@ def test_spellings_find_each_other(british: str, american: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("verb", "participle"), [("kündigen", "gekündigt"), ("warten", "gewartet"), ("segeln", "gesegelt")]
-)
+    ("verb", "participle"),
+    [("kündigen", "gekündigt"), ("warten", "gewartet"), ("segeln", "gesegelt"), ("melden", "gemeldet"),
+     ("abholen", "abgeholt"), ("anmelden", "angemeldet"), ("ausräumen", "ausgeräumt"), ("zurücklegen", "zurückgelegt")],
+)  # fmt: skip
 def test_a_german_verb_is_found_by_its_participle_and_back(verb: str, participle: str) -> None:
     assert participle in [form.words for form in other_forms(verb, ("de",))]
     if verb != "segeln":
         assert verb in [form.words for form in other_forms(f"{participle}e", ("de",))]
+
+
+def test_a_german_infinitive_with_zu_inside_is_found_without_it_and_back() -> None:
+    assert "abholen" in [form.words for form in other_forms("abzuholen", ("de",))]
+    assert "abzuholen" in [form.words for form in other_forms("abholen", ("de",))]
 
 
 @pytest.mark.parametrize(

@@ -281,3 +281,11 @@ async def test_of_a_long_conversation_only_the_last_questions_stand_open(bench: 
     assert "<summary>3 earlier questions</summary>" in page
     shown = page[page.index('<ol class="history"') :]
     assert [f"permit {n} cost" in shown[: shown.index("</ol>")] for n in range(6)] == [False] * 3 + [True] * 3
+
+
+async def test_a_word_that_the_quotes_lack_is_not_said_to_be_found_nowhere(bench: Bench, operator: Browser) -> None:
+    await bench.ask("what does a fishing permit for Varn cost in winter?")
+    page = (await operator.get("/")).text
+    assert "Not in the quotes: <em>" in page
+    absent = await bench.ask("what is a zeppelin?")
+    assert "Not found: <em>zeppelin" in (await operator.get(f"/turn/{absent.id}")).text

@@ -1,6 +1,7 @@
 """Whether a text says what something is, or does. In: terms that name it, a text and its language. Out: yes or no.
 
-"X is ..." says what it is, and so do "X, a ...", "X (...)", "called X"; what it does is said where it begins a clause.
+"X is ..." says what it is, and so do "X, a ...", "X (...)", "called X", and "X: ..." as an entry; what it does is said
+where it begins a clause.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ _BEFORE = lazily(
     rf"\b(?:{either(known.naming for known in _KNOWN)})\s+(?:{either(known.articles for known in _KNOWN)})?[\"“„«‘]?$",
     regex.I,
 )
+_ENTRY = lazily(r"[\"”“’»`*]*:\s")
 _CLAUSE = lazily(rf"[,;:–—.!?()]|\s-\s|\b(?:{either(known.conjunctions for known in _KNOWN)})\b", regex.I)
 
 
@@ -32,16 +34,19 @@ def defines(terms: Sequence[QueryTerm], text: str, language: str) -> bool:
     place = {variant.term: at for at, term in enumerate(terms) for variant in term.variants}
     tokens = [token for token in analyzer_of(language).tokens(text) if not token.part]
     named: set[int] = set()
-    start = 0
+    first = start = 0
     for at, token in enumerate(tokens):
         if token.term not in place:
             named.clear()
             continue
         if not named:
-            start = token.start
+            first, start = at, token.start
         named.add(place[token.term])
         last = at + 1 == len(tokens) or tokens[at + 1].term not in place
-        if last and len(named) == len(terms) and (_AFTER.match(text, token.end) or _BEFORE.search(text[:start])):
+        if not last or len(named) < len(terms):
+            continue
+        entry = first == 0 and _ENTRY.match(text, token.end)
+        if entry or _AFTER.match(text, token.end) or _BEFORE.search(text[:start]):
             return True
     return False
 

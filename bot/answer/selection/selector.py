@@ -10,11 +10,14 @@ from typing import NamedTuple
 from bot.answer.asking.question import Question
 from bot.answer.selection.doer import Doers
 from bot.answer.selection.features import Features, Weights, featured
+from bot.answer.selection.typed import measured
 from bot.answer.selection.units import Reader, Stored
 from bot.model import Hit, Unit
 from bot.retrieve.queryterm import QueryTerm
 from bot.text.terms import Analyzer
 
+_NEARLY = 0.85  # of the best score
+_ON = 3  # sentences that one goes on in
 _BEST = 24  # candidates that are read for who does what
 
 
@@ -64,6 +67,8 @@ class Selector:
             for n, at, features, score, own, above, window in featured(question, terms, pool, scores, self._weights)
         ]
         found.sort(key=lambda candidate: -candidate.score)
+        if question.type == "number" and measured(question):
+            _raise_telling(found)
         doers = Doers(question, terms, [hit.passage for hit in hits])
         if not doers.asked:
             return found
@@ -77,3 +82,24 @@ class Selector:
             return candidate
         features = candidate.features._replace(doer=1.0)
         return candidate._replace(features=features, score=features.score(self._weights))
+
+
+def _raise_telling(ranked: list[Candidate]) -> None:
+    """Puts first what tells the measure that is asked for, where the best only names what that is asked of, and goes on
+    to tell it: "The fair is held in Varn. It costs 3 crowns."
+    """
+    best = ranked[0] if ranked else None
+    if best is None or best.features.type == 1:
+        return
+    for at, other in enumerate(ranked[1:], start=1):
+        if other.score < _NEARLY * best.score:
+            return
+        if other.features.type == 1 and _goes_on(best, other):
+            ranked.insert(0, ranked.pop(at)._replace(score=best.score))
+            return
+
+
+def _goes_on(one: Candidate, other: Candidate) -> bool:
+    """Whether `other` goes on to speak of what `one` names: it or its headings name that, too."""
+    near = other.hit.passage.id == one.hit.passage.id and 0 < other.at - one.at <= _ON
+    return near and one.own <= other.own | other.above

@@ -21,3 +21,25 @@ def test_what_another_does_is_neither_the_best_nor_shown(open_answerer: Open, as
     dated = [quote.text for quote in answer.quotes if "patented" in quote.text]
     assert len(dated) == 1 and year in dated[0]
     assert year in answer.ranked[0].text
+
+
+FAIR = "# {}\n\nThe lantern fair is held on 18 and 19 July in the old town. {}\n\nThe tower is old.\n"
+ROOM = "There is room for 40 guests. "
+COSTS = "It costs 35 euros, lunch included."
+
+
+@pytest.mark.parametrize(
+    ("heading", "then", "tier"),
+    [
+        ("Lantern fair", COSTS, "answered"),
+        ("Lantern fair", f"{ROOM}{COSTS}", "answered"),
+        ("Notes", "A boat costs 35 euros, lunch included.", "closest"),
+    ],
+)
+def test_the_sentence_that_goes_on_to_tell_the_measure_is_the_best(
+    open_answerer: Open, heading: str, then: str, tier: str
+) -> None:
+    page = FAIR.format(heading, then)
+    answer = open_answerer({"main/notes.md": page}).answer("how much does the lantern fair cost", [], MAIN)
+    assert ("35 euros" in answer.ranked[0].text) is (tier == "answered")
+    assert answer.tier == tier

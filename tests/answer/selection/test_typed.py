@@ -101,6 +101,8 @@ def test_who_somebody_is_is_no_other_name() -> None:
 @pytest.mark.parametrize(
     ("language", "asked", "told", "other"),
     [
+        ("en", "how long does the ferry take", "The ferry takes 12 h.", "The ferry has 12 decks."),
+        ("en", "how long does the ferry take", "The ferry takes 40 mins.", "The ferry has 40 decks."),
         ("zh", "灯塔建了多久", "灯塔建了三年。", "灯塔高40米。"),
         ("zh", "灯塔多高", "灯塔高40米。", "灯塔建了三年。"),
         ("zh", "灯塔花了多少钱", "灯塔花了三千元。", "灯塔建了三年。"),
@@ -124,7 +126,7 @@ def test_a_number_of_no_measure_answers_whatever_it_counts() -> None:
 
 
 def number_of(asked: str, text: str, language: str) -> float:
-    word = {"zh": "灯塔", "es": "faro", "fr": "phare"}[language]
+    word = {"en": "ferry", "zh": "灯塔", "es": "faro", "fr": "phare"}[language]
     analyzer = Analyzer(language)
     question = Question(asked, (Word(word),), "number", language=language)
     term = QueryTerm(word, (WeightedTerm(analyzer.term(word)),), 1.0, 2.0)

@@ -44,9 +44,10 @@ def _asks_nothing_itself(exchange: Exchange) -> bool:
 
 
 def shorter(message: Message, phrases: Phrases) -> FollowUp | None:
-    """What was asked before, for its best quote alone, "in short", or as it was, "say that again"."""
+    """What was asked before, for its best quote alone, "in short", or as it was, "say that again"; so, too, "are you
+    sure?" of an answer without quotes."""
     best = phrases.short.fullmatch(message.bare) is not None
-    if not best and not phrases.again.fullmatch(message.bare):
+    if not best and not phrases.again.fullmatch(message.bare) and not _of_no_quotes(message, phrases):
         return None
     inner = message.question_before()
     if inner is not None and not inner.text and best:  # a quote alone is as short as can be
@@ -57,3 +58,10 @@ def shorter(message: Message, phrases: Phrases) -> FollowUp | None:
     if inner.kind == "bare" or not inner.text:  # read again, it would lose the quotes that it asks about
         return replace(inner, best=best, told=told)
     return FollowUp("short" if best else "again", inner.text, inner.before, asked=inner.asked, best=best, told=told)
+
+
+def _of_no_quotes(message: Message, phrases: Phrases) -> bool:
+    """Whether it doubts an answer that quoted nothing, or asks who says so where nothing was quoted."""
+    if not message.last.quotes and phrases.unclear.fullmatch(message.bare):
+        return True
+    return not message.pointed_at and phrases.source.fullmatch(message.bare) is not None

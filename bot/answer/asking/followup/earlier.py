@@ -48,9 +48,10 @@ def resolved(history: Sequence[Exchange], most: int, read: Read) -> tuple[Exchan
 
 
 def _unrepeated(question: str, before: Sequence[Exchange], read: Read) -> FollowUp:
-    """A message as it is read; for "more", what it is more of."""
+    """A message as it is read; for "more", what it is more of, for "say that again", what that says again."""
     found = read(question, before)
-    return read(found.text, found.before) if found.kind in REPEATING else found
+    repeats = found.kind in REPEATING or (found.kind == "again" and not found.asked)
+    return read(found.text, found.before) if repeats else found
 
 
 def named_for(before: Sequence[Exchange], text: str) -> tuple[Exchange, ...]:

@@ -37,7 +37,7 @@ DE = Phrases(
         r"mir|hilfe|was kannst du(?: alles| so)?|was machst du(?: so| hier)?|w(?:er|as) bist du(?: denn| eigentlich)?|"
         r"bist du (?:ein |eine )?(?:bot|mensch|ki|roboter|echt|maschine)|wer hat dich (?:gemacht|gebaut|erstellt|"
         r"programmiert)|wie funktionier(?:st du|t (?:der|dieser) bot)|wie (?:benutze?|nutze?|verwende) ich (?:dich|"
-        r"den bot|diesen bot)|wofür bist du(?: da)?|befehle)(?: bitte)?"
+        r"den bot|diesen bot)|wofür bist du(?: da)?|wie heißt du(?: denn)?|befehle)(?: bitte)?"
     ),
     polite=(
         r"guten (?:morgen|tag|abend)|(?:sorry|entschuldig(?:t|ung|en sie)?)(?: für)? die störung|"
@@ -145,8 +145,8 @@ DE = Phrases(
         r"autor(?: davon)?|woher (?:kommt|stammt|hast du|weißt du) (?:das|dies|es)|wo (?:steht|kann ich) (?:das|dies|"
         r"es)(?: (?:genau|geschrieben|nachlesen))*|wo hast du (?:das|dies|es) her|(?:hast du |gibt ?(?:es|s) |gibts "
         r")?(?:(?:ei)?nen? )?(?:quellen?(?: (?:dafür|dazu|davon))?|(?:link|beleg|nachweis)e? (?:dafür|dazu|davon))|"
-        r"(?:auf |in |aus )?welche[mnrs]? (?:(?:seite|artikel|quelle)|(?:seite|dokument|artikel|datei|text|quelle) "
-        r"(?:steht|kommt|stammt) (?:das|dies|es)))"
+        r"(?:auf |in |aus |von )?welche[mnrs]? (?:(?:seite|artikel|quelle)|(?:seite|dokument|artikel|datei|text|"
+        r"quelle) (?:steht|kommt|stammt|ist|war|sagt) (?:das|dies|es)))"
     ),
     said_by=fold(r"\b(?:wer|wem|wessen|autor)\b"),
     again=fold(

@@ -14,9 +14,20 @@ PREFIXES = (
     *("ab", "zu", "ent", "um", "vor", "über", "durch", "unter"),
 )
 LINKING = ("", "s", "es", "n", "en", "er", "e")
+_SEPARABLE = (
+    r"(ab|an|auf|aus|bei|durch|ein|fest|fort|her(?:an|aus|ein|unter|vor)?|hin(?:aus|ein|unter)?|hoch|los|mit|nach|nieder|"
+    r"statt|teil|um|vor|weg|weiter|zurück|zusammen|zu)"
+)
 INFLECTED = (
     (lazily(r"^(?!ge)(\p{L}{2,}?[^\W_td])e?n$"), r"ge\1t"),
+    (lazily(r"^(?!ge)(\p{L}{2,}[td])en$"), r"ge\1et"),
     (lazily(r"^ge(\p{L}{3,}?)e?t(?:e[mnrs]?)?$"), r"\1en"),
+    # The participle and the infinitive with "zu" have that behind the part which is separable.
+    (lazily(rf"^{_SEPARABLE}(?!ge)(\p{{L}}{{2,}}?[^\W_td])e?n$"), r"\1ge\2t"),
+    (lazily(rf"^{_SEPARABLE}(?!ge)(\p{{L}}{{2,}}[td])en$"), r"\1ge\2et"),
+    (lazily(rf"^{_SEPARABLE}ge(\p{{L}}{{3,}}?)e?t(?:e[mnrs]?)?$"), r"\1\2en"),
+    (lazily(rf"^{_SEPARABLE}zu(\p{{L}}{{3,}}en)$"), r"\1\2"),
+    (lazily(rf"^{_SEPARABLE}(?!zu)(\p{{L}}{{3,}}en)$"), r"\1zu\2"),
 )
 ENDINGS = (
     ("e", ""),

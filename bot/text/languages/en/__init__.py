@@ -349,7 +349,7 @@ EN = Language(
         (
             fold(r"\bhow long\b"),
             fold(
-                rf"\b(?:{_SPAN}|fortnight|centur(?:y|ies)|generation)s?\b|{_LENGTH}|"
+                rf"\b(?:{_SPAN}|fortnight|centur(?:y|ies)|generation)s?\b|{_LENGTH}|\d ?(?:h|hrs?|mins?|secs?)\b|"
                 r"\b(?:until|till|forever|permanent|permanently|indefinitely|always)\b"
             ),
         ),

@@ -40,7 +40,7 @@ EN = Phrases(
         r"features) do (?:you|u) have|(?:are|r) (?:you|u) (?:an? )?(?:real |human |chat)?(?:bot|human|ai|robot|real|"
         r"person|chatgpt|gpt|machine)|who (?:made|built|created|wrote) (?:you|u)|how (?:do|does) (?:you|u|this bot|"
         r"the bot) work|how (?:do|can|to)(?: i| we)? use (?:you|u|this bot|the bot)|what (?:is|does) (?:this|the) "
-        r"bot(?: for| do)?|(?:list )?commands)(?: (?:please|pls|bot|exactly|here))*"
+        r"bot(?: for| do)?|what(?:['’]?s| is) (?:your|ur) name|(?:list )?commands)(?: (?:please|pls|bot|exactly|here))*"
     ),
     polite=(r"good (?:morning|afternoon|evening)(?: (?:all|everyone|everybody))?|"
       r"sorry (?:to bother|for bothering)(?: you)?(?: all| guys)?|(?:hi|hey|hello) (?:guys|all|everyone|everybody|"

@@ -33,7 +33,7 @@ ES = Phrases(
         r"(?:(?:me )?puedes ayudar(?:me)?|necesito ayuda|ayúdame|ayudame|ayuda|qu[eé] (?:puedes hacer|haces|eres)|"
         r"qui[eé]n eres(?: t[uú])?|eres (?:un |una )?(?:bot|human[oa]|ia|robot|real|persona|m[aá]quina)|qui[eé]n te "
         r"(?:hizo|cre[oó]|program[oó])|c[oó]mo (?:funcionas|funciona (?:el|este) bot)|c[oó]mo (?:te uso|se usa (?:el|"
-        r"este) bot|uso (?:el|este) bot)|para qu[eé] sirves|comandos)(?: por favor| porfa)?"
+        r"este) bot|uso (?:el|este) bot)|para qu[eé] sirves|c[oó]mo te llamas|comandos)(?: por favor| porfa)?"
     ),
     polite=(
         r"(?:hola+ )?buen[oa]s? (?:d[ií]as?|tardes|noches)|hola+(?: a tod[oa]s| gente| chicos| amigos)?|"
@@ -136,7 +136,7 @@ ES = Phrases(
         r"esto))?|est[aá] (?:(?:eso|esto|escrito) ?)+|(?:puedo )?(?:leerlo|leer (?:eso|esto)))|(?:tienes |hay "
         r")?(?:una? |alg[uú]na? |la |el )?(?:fuentes?(?: (?:de|para) (?:eso|esto))?|(?:enlace|link|referencia|"
         r"prueba)s? (?:de|para) (?:eso|esto))|(?:(?:en|de) )?qu[eé] (?:(?:p[aá]gina|art[ií]culo)|(?:p[aá]gina|"
-        r"documento|art[ií]culo|archivo|texto) (?:sale|dice|viene|est[aá])(?: (?:eso|esto))?))"
+        r"documento|art[ií]culo|archivo|texto) (?:sale|dice|viene|est[aá]|es)(?: (?:eso|esto))?))"
     ),
     said_by=fold(r"\b(?:qui[eé]n(?:es)?|autora?)\b"),
     again=fold(

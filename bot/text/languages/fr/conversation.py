@@ -34,7 +34,7 @@ FR = Phrases(
         r"qu['’]?)\s?(?:es[- ]tu|êtes[- ]vous)|(?:tu es|t['’]es) qui|(?:es[- ]tu|tu es|t['’]es) (?:un |une )?(?:bot|"
         r"humain|ia|robot|vrai|personne|machine)|qui t['’]a (?:fait|créé|programmé)|comment (?:tu marches|tu "
         r"fonctionnes|fonctionnes[- ]tu|(?:ça|le bot) (?:marche|fonctionne))|comment (?:t['’]utiliser|utiliser (?:le|"
-        r"ce) bot)|commandes)(?: stp| svp)?"
+        r"ce) bot)|comment (?:tu t['’]appelles|t['’]appelles[- ]tu)|tu t['’]appelles comment|commandes)(?: stp| svp)?"
     ),
     polite=(
         r"(?:bonjour|bonsoir|salut|slt|bjr|bsr|coucou)(?: (?:tout|tt) le monde| (?:à )?(?:tou[st]|toutes)| les gens)?|"
@@ -145,8 +145,9 @@ FR = Phrases(
         r")?(?:que )?(?:c['’]est )?écrit(?: (?:ça|cela))?|c['’]est (?:écrit|dit) (?:où|ou)|qui le dit|où (?:puis[- "
         r"]je|je peux) (?:le )?lire(?: (?:ça|cela))?|(?:(?:tu as|t['’]as|as[- ]tu|il y a|y a|vous avez|avez[- ]vous) "
         r")?(?:une? |des |le |la |les )?(?:sources?(?: (?:pour|de) (?:ça|cela))?|(?:lien|preuve|référence)s? (?:pour|"
-        r"de) (?:ça|cela))|(?:(?:sur|dans|de|à) )?quel(?:le)? (?:(?:page|article)|(?:page|document|article|fichier|"
-        r"texte) (?:dit (?:ça|cela)|c['’]est écrit)))"
+        r"de) (?:ça|cela))|(?:(?:ça|cela) vient (?:de )?|c['’]est )?(?:(?:sur|dans|de|à) )?quel(?:le)? "
+        r"(?:(?:page|article|document|fichier|texte)|(?:page|document|article|fichier|texte) "
+        r"(?:dit (?:ça|cela)|c['’]est(?: écrit)?|(?:vient|est) (?:ça|cela))))"
     ),
     said_by=fold(r"\b(?:qui|auteure?)\b"),
     again=fold(

@@ -46,12 +46,17 @@ def test_what_may_ask_of_the_topic_is_not_about_the_quotes(then: str) -> None:
         ("source?", "place"),
         ("who said that?", None),
         ("Quelle?", "place"),
+        ("von welcher Seite ist das?", "place"),
         ("laut wem", None),
         ("¿en qué página?", "place"),
         ("¿quién dijo eso?", None),
+        ("¿de qué página es eso?", "place"),
         ("sur quelle page", "place"),
+        ("c'est sur quelle page ?", "place"),
+        ("de quelle page vient ça ?", "place"),
         ("qui a dit ça ?", None),
         ("на какой странице", "place"),
+        ("с какой это страницы?", "place"),
         ("кто это сказал?", None),
         ("在哪一页", "place"),
         ("这是谁说的？", None),
@@ -159,6 +164,28 @@ def test_what_is_said_to_be_right_or_names_something_is_no_doubt(then: str) -> N
 )  # fmt: skip
 def test_what_one_was_before_is_about_the_one_who_was_quoted(first: str, then: str) -> None:
     assert read(then, [Exchange(first, (quote("Jonas Reet"),))]).kind == "quoted"
+
+
+@pytest.mark.parametrize(
+    "then", ["are you sure?", "that's wrong", "who said that?", "bist du sicher?", "¿en qué página?"]
+)
+def test_where_nothing_was_quoted_a_doubt_or_who_says_so_asks_the_same_again(cheese: Answerer, then: str) -> None:
+    asked = "is there a zeppelin in the hangar?"
+    first, second, third = talk(cheese, (asked, then, then), EN)
+    assert first.tier == "absent"
+    for answer in (second, third):
+        assert (answer.tier, answer.missing) == (first.tier, first.missing)
+        assert str(answer.understood_as).count("zeppelin") == 1
+        assert str(answer.understood_as).count(":") == 1
+
+
+def test_a_doubt_of_an_answer_without_quotes_is_not_about_earlier_quotes() -> None:
+    history = [
+        Exchange("what is forbidden?", (quote("The Treaty of Reeds forbids nets."),)),
+        Exchange("and zeppelins?"),
+    ]
+    assert read("are you sure?", history).kind == "again"
+    assert read("who said that?", history).kind == "source"
 
 
 @pytest.mark.parametrize("then", ["are you sure?", "explain", "wdym", "bist du sicher?", "你确定吗"])
