@@ -25,7 +25,8 @@ def more(message: Message, phrases: Phrases) -> FollowUp | None:
         if _asks_nothing_itself(base):
             continue
         inner = message.read(base.question, before)
-        if inner.reason is None and not inner.best and inner.kind != "source":
+        repeats = inner.kind == "again" and not inner.asked
+        if inner.reason is None and not inner.best and inner.kind != "source" and not repeats:
             break
     else:
         return FollowUp("new", message.text)

@@ -62,6 +62,18 @@ def test_more_never_repeats(cheese: Answerer, questions: list[str]) -> None:
         shown.update(quote.text for quote in answer.quotes)
 
 
+@pytest.mark.parametrize("then", ["say that again", "repeat that"])
+def test_more_after_a_repetition_is_more_of_the_question(cheese: Answerer, then: str) -> None:
+    *_, more = talk(cheese, (WHY_FRANCE, then, "more"), EN)
+    assert str(more.understood_as) == "more on: Why did France raise the tariff on cheese"
+
+
+@pytest.mark.parametrize("then", ["which page is that from?", "are you sure?"])
+def test_more_after_a_doubt_of_nothing_is_more_of_the_question(cheese: Answerer, then: str) -> None:
+    *_, more = talk(cheese, ("Who painted the Zweble?", then, "more"), EN)
+    assert str(more.understood_as) == "more on: Who painted the Zweble"
+
+
 def test_more_after_a_source_is_more_of_what_that_was_the_source_of(cheese: Answerer) -> None:
     *_, more = talk(cheese, (WHY_FRANCE, "source?", "more"), EN)
     assert str(more.understood_as) == "more on: Why did France raise the tariff on cheese"
