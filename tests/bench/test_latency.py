@@ -28,7 +28,7 @@ from tests.making import put
 EVAL = Path(__file__).parents[3] / "shared" / "eval"
 PROMPTS = Path(__file__).parents[2] / "prompts"
 PASSAGES = 10_000
-FASTER, FASTER_AT_WORST = 1.7, 1.7  # times, at the least, than rank-bm25's own search: p50, p99
+FASTER, FASTER_AT_WORST = 1.5, 1.2  # times, at the least, than rank-bm25's own search: p50, p99
 QUESTIONS = 200
 ROUNDS = 7
 
