@@ -22,6 +22,7 @@ from bot.retrieve.queryterm import QueryTerm
 from bot.text.edges import mark_of
 from bot.text.languages import Language, language_of
 from bot.text.patterns import lazily
+from bot.text.script import in_one_script
 from bot.text.terms import Token, analyzer_of, fold_word
 
 _BEGINNING = 4  # letters that two forms of a word share
@@ -160,7 +161,8 @@ def _akin(one: str, other: str) -> bool:
 
 
 def _plain(word: str) -> str:
-    return unicodedata.normalize("NFD", word).encode("ascii", "ignore").decode() or word
+    # A question in traditional characters is read as simplified, a quote of another language is not.
+    return unicodedata.normalize("NFD", word).encode("ascii", "ignore").decode() or in_one_script(word, "zh")
 
 
 def _other_number(both: _Both, gone: int) -> float:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.answer.asking.question import understand
@@ -180,6 +180,7 @@ def test_a_number_in_the_measure_that_is_asked_for(
 
 
 @given(st.text(max_size=60), st.text(max_size=60), st.sampled_from(("en", "de", "ru", "zh", "xx")))
+@example("", "紐0", "en")
 def test_any_question_and_any_quote(question: str, quote: str, language: str) -> None:
     if understand(question, (), (language,), language).words:
         assert found(question, quote, language).number in {0.0, 0.5, 1.0}
