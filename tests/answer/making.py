@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.answer.asking.question import Question, understand
+from bot.answer.selection.reading import PassageTerms, Reader
 from bot.answer.selection.selector import Candidate, Features
-from bot.answer.selection.units import PassageTerms, Reader
 from bot.model import DocumentRef, Hit, Metadata, Passage, Quote, Slice, Unit, UnitKind
 from bot.retrieve.queryterm import QueryTerm
 from bot.retrieve.retriever import WeightedTerm

@@ -36,8 +36,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.answer.asking.question import Question
+from bot.answer.selection.reading import Label, PassageTerms
 from bot.answer.selection.typed import type_match
-from bot.answer.selection.units import Label, PassageTerms, UnitWords
+from bot.answer.selection.units import UnitWords
 from bot.retrieve.queryterm import QueryTerm
 
 _Floats = NDArray[np.float64]

@@ -10,8 +10,8 @@ from typing import NamedTuple
 from bot.answer.asking.question import Question
 from bot.answer.selection.doer import Doers
 from bot.answer.selection.features import Features, Weights, featured
+from bot.answer.selection.reading import Reader, Stored
 from bot.answer.selection.typed import measured
-from bot.answer.selection.units import Reader, Stored
 from bot.model import Hit, Unit
 from bot.retrieve.queryterm import QueryTerm
 from bot.text.terms import Analyzer

@@ -1,35 +1,23 @@
-"""Passages as choosing looks at them. In: passages. Out: the index terms of their units, of what stands above them, and
-what a type of question asks of their words.
-"""
+"""A unit as choosing looks at it. In: its text, its index terms. Out: what a type of question asks of its words."""
 
 from __future__ import annotations
 
 import re
-from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from functools import lru_cache, partial
-from itertools import chain, pairwise
-from threading import Lock
-from typing import Any, Generic, NamedTuple, TypeVar
+from functools import lru_cache
+from typing import Any, Generic, TypeVar
 
 import regex
 
-from bot.answer.selection.pages import kind_of_page
-from bot.ingest.labels import Below, labels, options, subject
 from bot.ingest.raw import CELLS
-from bot.model import Passage, Unit
-from bot.retrieve.units import ASIDE, ASKS, OPEN, POINTS_BACK, UnitTerms, units_of
+from bot.model import Unit
+from bot.retrieve.units import ASIDE, ASKS, OPEN, POINTS_BACK, UnitTerms
 from bot.text.edges import last, mark_of
 from bot.text.languages import LANGUAGES, Language, Pattern, language_of
 from bot.text.languages.permitting import Permitting
 from bot.text.patterns import either, lazily
-from bot.text.script import in_one_script
 from bot.text.terms import Analyzer, Token, has_plain_words
 from bot.text.versions import release_of
-
-Stored = Callable[[Passage], Sequence[UnitTerms] | None]
-"""The terms of the units of a passage, where they are known."""
 
 _SUBJECT_WORDS = 8
 _LINE = 7  # words, fewer than
@@ -39,12 +27,11 @@ _NUMBER = lazily(r"(?<![\p{Latin}\p{Cyrillic}\p{Greek}\p{N}_])(?<!\p{L}[-‐])\p
 _ASKS = lazily(r"[?？]")
 _NEXT = lazily(r"(?<=\p{Ll}{3}[.!?])\s+")  # not behind "J." or "Dr."
 _GOES_ON = lazily(r"\p{Ll}+\s+\p{Ll}")
-_CASED = lazily(r"\p{Lu}")
 _DIGIT = lazily(r"\p{N}")
 _NO_CAPITAL = lazily(r"\P{Lu}*")
 _UNCASED = re.compile(r"[^\w!%$&*+/:<=>|-]*[A-Z]?[^A-Z]*", re.ASCII)  # a sign may be the first word
 _WITHIN = re.compile(r"[A-Z](?:(?<=[a-z] .)|(?<=\w, .))\w*")
-_CACHED_PASSAGES = 2_000  # about 4 kB each
+_CACHED_HEADINGS = 2_000
 _NAMES = 3  # words before a name, at most, of which the first may tell what the one is who has it
 _BEFORE_NAME = lazily(r",? ")
 _APPOSED = lazily(
@@ -121,7 +108,7 @@ class UnitWords:
     def key(self) -> frozenset[str]:
         """The terms of the first cell of a row: the others say something of what it names."""
         name, cells, _ = self._text.partition(CELLS) if self._kind == "row" else ("", "", "")
-        return _names(self._analyzer, name) if cells else frozenset()
+        return names_in(self._analyzer, name) if cells else frozenset()
 
     @property
     def naming(self) -> tuple[str, ...]:
@@ -339,110 +326,7 @@ class UnitWords:
         return list(map(self._analyzer.written, _NEXT.split(self._text[begins:])))
 
 
-class Label(NamedTuple):
-    """The terms of a label, of its subject and of each option of a program that it names, and whether it is a question,
-    as on a page of them."""
-
-    names: tuple[frozenset[str], ...] = ()
-    asks: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class PassageTerms:
-    """A passage as the terms of its units."""
-
-    units: tuple[UnitWords, ...]
-    above: tuple[str, ...]  # the terms of title and headings
-    labels: tuple[tuple[Label, int], ...]  # of each unit, and how far below it the unit stands
-    page: float  # what kind of page it stands on
-
-
-class Reader:
-    """Reads passages. Keeps what it made of passages seen lately; safe to share between threads."""
-
-    def __init__(self, analyzer: Callable[[str], Analyzer], stored: Stored | None = None) -> None:
-        """`stored` spares the analysis of passages whose units' terms it knows."""
-        self._analyzer = analyzer
-        self._stored = stored
-        self._seen: OrderedDict[str, PassageTerms] = OrderedDict()
-        self._lock = Lock()
-        # Passages of a document share headings. Not a method: its cache would hold the reader, which would then stay
-        # until the garbage collector comes, with all that it keeps.
-        self._terms = lru_cache(maxsize=_CACHED_PASSAGES)(partial(_terms_of, analyzer))
-
-    def read(self, passage: Passage) -> PassageTerms:
-        """The passage as its terms."""
-        with self._lock:
-            if known := self._seen.get(passage.id):
-                self._seen.move_to_end(passage.id)
-                return known
-        analyzed = self._analyze(passage)
-        with self._lock:
-            self._seen[passage.id] = analyzed
-            while len(self._seen) > _CACHED_PASSAGES:
-                self._seen.popitem(last=False)
-        return analyzed
-
-    def _analyze(self, passage: Passage) -> PassageTerms:
-        meta = passage.document.meta
-        analyzer = self._analyzer(meta.language)
-        stored = (self._stored(passage) if self._stored else None) or units_of(passage, analyzer)
-        cased = _CASED.search(passage.text) is not None
-        under = in_one_script(passage.heading[-1].text, meta.language) if passage.heading else ""
-        placed, top = labels(passage), Below(under, 0)
-        units = tuple(
-            UnitWords(
-                in_one_script(passage.slice(unit.start, unit.end), meta.language),
-                unit,
-                terms,
-                analyzer,
-                listed=listed,
-                cased=cased,
-                under=under,
-                first=below == top,
-                behind_code=behind_code,
-            )
-            for unit, terms, listed, below, behind_code in zip(
-                passage.units, stored, _listed(passage.units), placed, _behind_code(passage.units), strict=True
-            )
-        )
-        above = [heading.text for heading in passage.heading]
-        known: dict[str, Label] = {"": Label()}
-        for label in {below.label for below in placed if below.label}:
-            # The title of an article may ask what all of it leaves open.
-            asks = _ASKS.search(label) is not None and label != meta.title
-            named = dict.fromkeys((label, subject(label), *options(label)))
-            known[label] = Label(tuple(_names(analyzer, name) for name in named), asks)
-        return PassageTerms(
-            units,
-            tuple(chain.from_iterable(self._terms(analyzer.language, text) for text in (*above, meta.title))),
-            tuple((known[below.label], below.place) for below in placed),
-            kind_of_page(passage.document),
-        )
-
-
-def _listed(units: Sequence[Unit]) -> list[bool]:
-    """Of each unit, whether it is led in by something, or stands beside another item."""
-    items = [False, *[unit.kind == "item" for unit in units], False]
-    if not any(items):
-        return [unit.lead is not None for unit in units]
-    return [
-        unit.lead is not None or (own and (before or after))
-        for unit, before, own, after in zip(units, items, items[1:], items[2:], strict=False)
-    ]
-
-
-def _behind_code(units: Sequence[Unit]) -> list[bool]:
-    """Of each unit, whether it is no code and stands right behind some."""
-    kinds = ["", *(unit.kind for unit in units)]
-    return [before == "code" != own for before, own in pairwise(kinds)]
-
-
-def _terms_of(analyzer: Callable[[str], Analyzer], language: str, text: str) -> tuple[str, ...]:
-    return tuple(analyzer(language).terms(text))
-
-
-@lru_cache(maxsize=_CACHED_PASSAGES)
+@lru_cache(maxsize=_CACHED_HEADINGS)
 def _permits(heading: str, permitting: Permitting, *, answered: bool) -> bool:
     """Whether what stands below a heading says what may be done; `answered` if that answers where the heading asks."""
     if _matches(heading, permitting.states) and not _ASKS.search(heading):
@@ -454,6 +338,6 @@ def _matches(text: str, pattern: Pattern | None) -> bool:
     return pattern is not None and pattern.search(text) is not None
 
 
-def _names(analyzer: Analyzer, label: str) -> frozenset[str]:
+def names_in(analyzer: Analyzer, label: str) -> frozenset[str]:
     """The terms of a label. A name made of words (MAX_SIZE) is no heading in these words."""
     return frozenset(term for _, term, stop, _, _ in analyzer.spelled(label) if not stop)

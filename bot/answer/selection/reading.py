@@ -1,0 +1,132 @@
+"""Passages as choosing looks at them. In: passages. Out: their units as `units` has them, the index terms of what
+stands above them, and the labels that they stand below.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache, partial
+from itertools import chain, pairwise
+from threading import Lock
+from typing import NamedTuple
+
+from bot.answer.selection.pages import kind_of_page
+from bot.answer.selection.units import UnitWords, names_in
+from bot.ingest.labels import Below, labels, options, subject
+from bot.model import Passage, Unit
+from bot.retrieve.units import UnitTerms, units_of
+from bot.text.patterns import lazily
+from bot.text.script import in_one_script
+from bot.text.terms import Analyzer
+
+Stored = Callable[[Passage], Sequence[UnitTerms] | None]
+"""The terms of the units of a passage, where they are known."""
+
+_ASKS = lazily(r"[?？]")
+_CASED = lazily(r"\p{Lu}")
+_CACHED_PASSAGES = 2_000  # about 4 kB each
+
+
+class Label(NamedTuple):
+    """The terms of a label, of its subject and of each option of a program that it names, and whether it is a question,
+    as on a page of them."""
+
+    names: tuple[frozenset[str], ...] = ()
+    asks: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PassageTerms:
+    """A passage as the terms of its units."""
+
+    units: tuple[UnitWords, ...]
+    above: tuple[str, ...]  # the terms of title and headings
+    labels: tuple[tuple[Label, int], ...]  # of each unit, and how far below it the unit stands
+    page: float  # what kind of page it stands on
+
+
+class Reader:
+    """Reads passages. Keeps what it made of passages seen lately; safe to share between threads."""
+
+    def __init__(self, analyzer: Callable[[str], Analyzer], stored: Stored | None = None) -> None:
+        """`stored` spares the analysis of passages whose units' terms it knows."""
+        self._analyzer = analyzer
+        self._stored = stored
+        self._seen: OrderedDict[str, PassageTerms] = OrderedDict()
+        self._lock = Lock()
+        # Passages of a document share headings. Not a method: its cache would hold the reader, which would then stay
+        # until the garbage collector comes, with all that it keeps.
+        self._terms = lru_cache(maxsize=_CACHED_PASSAGES)(partial(_terms_of, analyzer))
+
+    def read(self, passage: Passage) -> PassageTerms:
+        """The passage as its terms."""
+        with self._lock:
+            if known := self._seen.get(passage.id):
+                self._seen.move_to_end(passage.id)
+                return known
+        analyzed = self._analyze(passage)
+        with self._lock:
+            self._seen[passage.id] = analyzed
+            while len(self._seen) > _CACHED_PASSAGES:
+                self._seen.popitem(last=False)
+        return analyzed
+
+    def _analyze(self, passage: Passage) -> PassageTerms:
+        meta = passage.document.meta
+        analyzer = self._analyzer(meta.language)
+        stored = (self._stored(passage) if self._stored else None) or units_of(passage, analyzer)
+        cased = _CASED.search(passage.text) is not None
+        under = in_one_script(passage.heading[-1].text, meta.language) if passage.heading else ""
+        placed, top = labels(passage), Below(under, 0)
+        units = tuple(
+            UnitWords(
+                in_one_script(passage.slice(unit.start, unit.end), meta.language),
+                unit,
+                terms,
+                analyzer,
+                listed=listed,
+                cased=cased,
+                under=under,
+                first=below == top,
+                behind_code=behind_code,
+            )
+            for unit, terms, listed, below, behind_code in zip(
+                passage.units, stored, _listed(passage.units), placed, _behind_code(passage.units), strict=True
+            )
+        )
+        above = [heading.text for heading in passage.heading]
+        known: dict[str, Label] = {"": Label()}
+        for label in {below.label for below in placed if below.label}:
+            # The title of an article may ask what all of it leaves open.
+            asks = _ASKS.search(label) is not None and label != meta.title
+            named = dict.fromkeys((label, subject(label), *options(label)))
+            known[label] = Label(tuple(names_in(analyzer, name) for name in named), asks)
+        return PassageTerms(
+            units,
+            tuple(chain.from_iterable(self._terms(analyzer.language, text) for text in (*above, meta.title))),
+            tuple((known[below.label], below.place) for below in placed),
+            kind_of_page(passage.document),
+        )
+
+
+def _listed(units: Sequence[Unit]) -> list[bool]:
+    """Of each unit, whether it is led in by something, or stands beside another item."""
+    items = [False, *[unit.kind == "item" for unit in units], False]
+    if not any(items):
+        return [unit.lead is not None for unit in units]
+    return [
+        unit.lead is not None or (own and (before or after))
+        for unit, before, own, after in zip(units, items, items[1:], items[2:], strict=False)
+    ]
+
+
+def _behind_code(units: Sequence[Unit]) -> list[bool]:
+    """Of each unit, whether it is no code and stands right behind some."""
+    kinds = ["", *(unit.kind for unit in units)]
+    return [before == "code" != own for before, own in pairwise(kinds)]
+
+
+def _terms_of(analyzer: Callable[[str], Analyzer], language: str, text: str) -> tuple[str, ...]:
+    return tuple(analyzer(language).terms(text))
