@@ -159,11 +159,12 @@ class Decider:
         return choose(ranked, form, sought.first, self._beside, differing, brief=bool(sought.question.follow.before))
 
     def _nearest(self, hits: Sequence[Hit], question: Question, terms: Sequence[QueryTerm]) -> tuple[str, ...]:
-        """Headings of the best passages that hold a word of the question: others would only puzzle the asker."""
+        """Headings of the best passages that hold a word of the question, none of talk: others would only puzzle the
+        asker."""
         wanted = {
             variant.term
             for word, term in zip(question.words, terms, strict=True)
-            if not word.carried and term.corrected is None
+            if not word.carried and word.weight == 1.0 and term.corrected is None
             for variant in term.variants
         }
         names: dict[str, None] = {}

@@ -192,6 +192,12 @@ def test_what_stands_nowhere_is_absent(town: Answerer, question: str) -> None:
     assert answer.ranked == ()
 
 
+def test_a_word_of_talk_brings_no_heading(open_answerer: Open) -> None:
+    answerer = open_answerer({"main/a.md": "# Is it like a shed?\n\nIt is more like a barn, and nothing like a shed.\n"})
+    answer = answerer.answer("do penguins like jazz?", [], frozenset({"main"}))
+    assert (answer.tier, answer.nearest) == ("absent", ())
+
+
 def test_an_absent_answer_names_unknown_words_and_the_nearest_headings(town: Answerer) -> None:
     answer = town.answer("does the quasar museum of neutrino physics sell telescopes and spectrometers", [], BOTH)
     assert answer.tier == "absent"
