@@ -1,11 +1,11 @@
 # Quoth in a container: `docker compose up -d --build`, with a token in .env (see .env.example).
-# No compiler is needed: every pinned dependency has a wheel for amd64 and arm64.
+# No compiler is needed: every pinned dependency has a wheel for amd64 and arm64, but wn, which is Python alone.
 
 FROM python:3.13-slim AS build
 WORKDIR /src
 RUN python -m venv --without-pip /opt/quoth
 COPY requirements.lock ./
-RUN pip --python /opt/quoth/bin/python install --no-cache-dir --no-compile --only-binary=:all: \
+RUN pip --python /opt/quoth/bin/python install --no-cache-dir --no-compile --only-binary=:all: --no-binary=wn \
         --require-hashes -r requirements.lock
 COPY pyproject.toml README.md LICENSE ./
 COPY bot bot

@@ -30,7 +30,7 @@ from bot.journal import Journal
 from bot.model import SyncReport
 from bot.retrieve.synonyms import SynonymsFile
 from bot.retrieve.thesaurus import Thesaurus
-from bot.retrieve.wordnet import open_lexicons
+from bot.retrieve.wordnet import open_wordnet
 from bot.review.access import Access, Links, NoMembers, operator_name
 from bot.review.following import Follower, keep_counted
 from bot.review.lessons import lessons_of
@@ -148,9 +148,9 @@ def open_texts(settings: Settings) -> Generator[Callable[[str], str]]:
 
 
 def _thesaurus() -> Thesaurus | None:
-    """The operator's wordnets. They only help: where they cannot be read, answers go on without."""
+    """WordNet. It only helps: where it cannot be read, answers go on without."""
     try:
-        return open_lexicons()
+        return open_wordnet()
     except LexiconError as error:
         _log.warning("Answers go on without WordNet: %s", error)
         return None

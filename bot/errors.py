@@ -3,7 +3,7 @@
 QuothError
 ├── SettingsError      a setting has a value that cannot be used
 │   ├── SynonymsError  the operator's synonyms cannot be read; names file and line
-│   └── LexiconError   the operator's wordnets cannot be read
+│   └── LexiconError   WordNet cannot be read
 ├── CorpusError        a file or folder of documents cannot be read
 │   ├── LimitError     ... because it exceeds a limit of size, time or memory
 │   └── BusyError      ... because another sync of the same library is running
@@ -42,7 +42,7 @@ class SynonymsError(SettingsError):
 
 
 class LexiconError(SettingsError):
-    """The operator's wordnets cannot be read."""
+    """WordNet cannot be read."""
 
 
 class CorpusError(QuothError):

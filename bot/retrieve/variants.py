@@ -1,8 +1,9 @@
 """What counts as a word. In: a word, what the allowed collections write. Out: those of their terms that count as it,
 each with its weight and why.
 
-A word as typed counts whole. Its other forms and spellings, words derived from it or put together with it, and what a
-thesaurus, numbers, acronyms and synonyms put in its place count less.
+A word as typed counts whole. Its other forms and spellings, words derived from it or put together with it, and what
+numbers, acronyms and synonyms put in its place count less; so do the words that a thesaurus relates to one that the
+collections do not hold.
 """
 
 from __future__ import annotations
@@ -73,7 +74,7 @@ class Variants:
                 return [form in terms_of for form in words]
 
             forms = other_forms(word, lexicon.asked_in, held)
-            if self._thesaurus:
+            if self._thesaurus and not lexicon.known(stems):
                 forms = (*forms, *related_forms(self._thesaurus, word, lexicon.languages, held))
             variants: dict[str, WeightedTerm] = {}
             for form in forms:  # the heaviest first

