@@ -22,6 +22,7 @@ from bot.answer.answerer import Answerer
 from bot.answer.service import Answerers
 from bot.cli.terminal import PLAIN, Terminal
 from bot.ingest.store.library import Library
+from bot.retrieve.wordnet import open_wordnet
 from bot.text.terms import Analyzer
 from tests.making import put
 
@@ -126,7 +127,7 @@ def test_a_question_is_answered_and_worded_much_faster_than_rank_bm25_finds_its_
     library: Library, search: Callable[[str], object], name: str
 ) -> None:
     index = library.path.parent / "index"
-    built = _milliseconds(lambda: Answerers(library, index).current())
+    built = _milliseconds(lambda: Answerers(library, index, thesaurus=open_wordnet).current())
     terminal = Terminal(PROMPTS, PLAIN)
     questions = _questions(name, QUESTIONS)
     allowed = frozenset({"set"})
@@ -135,7 +136,7 @@ def test_a_question_is_answered_and_worded_much_faster_than_rank_bm25_finds_its_
     again: list[Figures] = []
     for _ in range(ROUNDS):
         with Library(library.path) as fresh:  # nothing is remembered from the round before
-            answerer = Answerers(fresh, index).current()
+            answerer = Answerers(fresh, index, thesaurus=open_wordnet).current()
             answerer.answer("Who is Zzyzxq?", [], allowed)  # modules that load when they are first needed
 
             def reply(question: str, answerer: Answerer = answerer) -> str:
