@@ -376,10 +376,14 @@ EN = Language(
         (
             fold(
                 r"\bhow (?:much (?:money|cash)\b|much (?:do|does|did|would|will|is|are|was|were) [^?]{1,60}? "
-                r"(?:cost|charge[ds]?|owe|paid?)\b|(?:expensive|pricey)\b)"
+                r"(?:cost|charge[ds]?|owe|paid?)\b|(?:expensive|pricey)\b|"
+                # "how much is a new key", not "how much is the key used"
+                r"much (?:is|are|(?:wa|i)?s|for) (?:an?|one|half|the|your|this|that|these|those)\b"
+                r"(?![^?.!]{0,60}\b(?:\w+ed|\w{3,}en|left|of|in|worth|known|lost)\b))"
             ),
             fold(
                 r"[€$£¥₽%]|\b(?:euros?|dollars?|pounds?|cents?|pence|percent|usd|eur|gbp|rubles?|roubles?|free|"
+                r"crowns?|francs?|yen|yuan|kron(?:a|or|e|er)|zloty|liras?|pesos?|rupees?|shillings?|coins?|credits?|tokens?|"
                 r"charge[ds]?|costs?|fees?|prices?|priced?|fares?|rates?)\b"
             ),
         ),
