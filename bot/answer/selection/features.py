@@ -45,6 +45,7 @@ _Floats = NDArray[np.float64]
 
 _SEPARATOR = "\0"
 _GRAM = 4
+_SAME = 0.8  # how exactly another form stands for a word
 _PLACES = frozenset(("when", "since", "where", "number", "limit"))
 """What a note of a version, or a reference to another page, may answer."""
 
@@ -219,15 +220,19 @@ class _Asked:
 
     def exactness(self, texts: Iterable[Iterable[str]]) -> _Floats:
         """How exactly each term, a column, stands in each text, a row, given as its index terms: 1 as typed, 0 not at
-        all."""
+        all. Two that are only related to it tell more than one: that both stand for something else is less likely."""
         return np.array([self._exactness(text) for text in texts])
 
     def _exactness(self, text: Iterable[str]) -> list[float]:
-        found = [0.0] * len(self._worth)
+        found, unlike = [0.0] * len(self._worth), [1.0] * len(self._worth)
         there = self._wanted.intersection(text)
-        for term in there:
+        if not there:
+            return found
+        for term in sorted(there):  # in one order: a product differs in its last digit by that of its factors
             for at, weight in self._columns.get(term, ()):
                 found[at] = max(found[at], weight)
+                unlike[at] *= 1 - weight if weight < _SAME else 1
+        found = [max(one, 1 - other) if one < _SAME else one for one, other in zip(found, unlike, strict=True)]
         for at, phrase in self._phrases:
             if there.issuperset(phrase.terms):
                 found[at] = max(found[at], phrase.weight)

@@ -109,6 +109,18 @@ def test_n_grams_find_a_word_in_another_form() -> None:
     assert one.features.grams == 0.25  # "moor", of moor, oori, orin, ring: texts are stemmed
 
 
+def test_two_words_that_are_related_to_one_stand_for_it_more_surely_than_one_of_them() -> None:
+    others = (WeightedTerm("boat", 0.6), WeightedTerm("quay", 0.4), WeightedTerm("boats", 0.8))
+    term = QueryTerm("mooring", others, 1.0, 2.0)
+
+    def covered(*texts: str) -> list[float]:
+        pool = [read([text], "") for text in texts]
+        found = featured(Question("?", (Word("mooring"),), "any"), [term], pool, [1.0] * len(pool), Weights())
+        return [round(one.features.covered, 9) for one in found]
+
+    assert covered("A boat is here.", "A quay is here.", "A boat is at the quay.") == [0.6, 0.4, 0.76]
+
+
 def test_a_note_of_a_version_answers_who_asks_for_one() -> None:
     def form(kind: AnswerType) -> float:
         term = QueryTerm("sail", (WeightedTerm("sail"),), 1.0, 2.0)
@@ -160,8 +172,14 @@ def test_a_row_is_read_as_what_its_first_cell_names() -> None:
 
 
 def _cover(there: frozenset[str], terms: list[QueryTerm]) -> dict[int, float]:
-    found = {at: term.exactness(there) for at, term in enumerate(terms)}
+    found = {at: max(term.exactness(there), _related(term, there)) for at, term in enumerate(terms)}
     return {at: exactness for at, exactness in found.items() if exactness}
+
+
+def _related(term: QueryTerm, there: frozenset[str]) -> float:
+    """How exactly a word stands by all that is only related to it, where nothing else of it does."""
+    weights = [one.weight for one in term.variants if one.term in there]
+    return 1 - math.prod(1 - weight for weight in weights) if max(weights, default=1) < 0.8 else 0.0
 
 
 def _share(cover: Mapping[int, float], terms: list[QueryTerm], total: float) -> float:
