@@ -212,7 +212,13 @@ EN = Language(
             "where",
             fold(r"\bwhere\b|\b(?:what|which) (?:\w+ )?(?:country|countries|city|state|place|town|region|continent)\b"),
         ),
-        ("who", fold(r"\b(?:who|whom|whose)\b")),
+        (
+            "who",  # "the ones who sold it" asks for nobody
+            fold(
+                r"(?<!\b(?:ones?|those|people|folks?|guys?|(?:any|some|every|no)(?:one|body)|person|members?)\s)"
+                r"\b(?:who|whom|whose)\b"
+            ),
+        ),
         ("who", fold(r"\b(?:what|which) (?:\w+ )?(?:person|president|minister|author|scientist|king|queen)\b")),
         (
             "polar",
