@@ -236,15 +236,17 @@ class _Asked:
         return np.array([self._exactness(text) for text in texts])
 
     def _exactness(self, text: Iterable[str]) -> list[float]:
-        found, unlike = [0.0] * len(self._worth), [1.0] * len(self._worth)
+        found = [0.0] * len(self._worth)
         there = self._wanted.intersection(text)
-        if not there:
-            return found
+        unlike: dict[int, float] = {}
         for term in sorted(there):  # in one order: a product differs in its last digit by that of its factors
             for at, weight in self._columns.get(term, ()):
                 found[at] = max(found[at], weight)
-                unlike[at] *= 1 - weight if weight < _SAME else 1
-        found = [max(one, 1 - other) if one < _SAME else one for one, other in zip(found, unlike, strict=True)]
+                if weight < _SAME:
+                    unlike[at] = unlike.get(at, 1.0) * (1 - weight)
+        for at, other in unlike.items():
+            if found[at] < min(_SAME, 1 - other):
+                found[at] = 1 - other
         for at, phrase in self._phrases:
             if there.issuperset(phrase.terms):
                 found[at] = max(found[at], phrase.weight)
