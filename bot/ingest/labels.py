@@ -32,10 +32,15 @@ class Below:
 _NONE = Below()
 
 
+def unnumbered(label: str) -> str:
+    """A label without its number."""
+    return _NUMBERED.sub("", label)
+
+
 def subject(label: str) -> str:
     """What a label names, without its number, without what explains it ("3.1. pickle — storing objects") and without
     the parameters of a signature ("os.remove(path)")."""
-    plain = _NUMBERED.sub("", label)
+    plain = unnumbered(label)
     if signature := _SIGNATURE.match(plain):
         return signature[1] or signature[2]
     return _EXPLAINED.split(plain, 1)[0] or plain

@@ -14,6 +14,8 @@ Out: the features of each unit.
           + 0.5 * share of the terms that the heading or term right above the unit, or the first cell of a row, covers,
                   the less the more else it says and the further down the unit stands
           + 1.2 * the square of that share, if that heading asks a question of its own
+          + 0.2 * how far it asks as the question does ("where ...?"), if it has a word of that, in its language: 1 the
+                  same way, below 0 otherwise
           - 0.3 * how little the unit reads as an answer (a question; a long code listing; a sentence that only points
                   elsewhere or tells since which version; a line that only repeats the question; a date alone)
           + 0.1 * what kind of page it stands on: 1 if that is written for those who ask (a FAQ, a tutorial), -3 if it
@@ -35,6 +37,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.answer.asking.manner import alike, manner
 from bot.answer.asking.question import Question
 from bot.answer.selection.reading import Label, PassageTerms
 from bot.answer.selection.typed import type_match
@@ -45,6 +48,7 @@ _Floats = NDArray[np.float64]
 
 _SEPARATOR = "\0"
 _GRAM = 4
+_SAME = 0.8  # how exactly another form stands for a word
 _PLACES = frozenset(("when", "since", "where", "number", "limit"))
 """What a note of a version, or a reference to another page, may answer."""
 
@@ -64,13 +68,15 @@ class Weights(NamedTuple):
     form: float = -0.3
     opening: float = 0.5
     asked: float = 1.2
+    manner: float = 0.2
     page: float = 0.1
     doer: float = -0.6
 
 
 class Features(NamedTuple):
     """Why a candidate ranks where it does; shares are of the idf of all terms of the question, 0 to 1. `passage` is
-    above 1 where title and headings hold the terms too; `page` is below 0 for one that is out of date."""
+    above 1 where title and headings hold the terms too; `page` is below 0 for one that is out of date, `manner` for one
+    below a question that asks otherwise."""
 
     covered: float
     telling: float
@@ -84,6 +90,7 @@ class Features(NamedTuple):
     form: float
     opening: float = 0.0
     asked: float = 0.0
+    manner: float = 0.0
     page: float = 0.0
     doer: float = 0.0
 
@@ -146,7 +153,9 @@ def featured(
     key_of = _key_of(question)
     asides, undated = question.type not in _PLACES, question.type not in ("when", "since")
     referred = asked.share(before * rest).tolist()
-    fits = list(starmap(asked.fit, compress(chain.from_iterable(passage.labels for passage in pool), held)))
+    labels = list(compress(chain.from_iterable(passage.labels for passage in pool), held))
+    fits = list(starmap(asked.fit, labels))
+    asks = manner(question.text, question.language, question.type)
     found_in: list[int] = of.tolist()
     features = np.array(
         (  # a row for each feature, in their order
@@ -167,6 +176,10 @@ def featured(
             ],
             [max(opening, asked.keyed(key_of(unit))) for (opening, _), unit in zip(fits, units, strict=True)],
             [asking for _, asking in fits],
+            [
+                alike(asks, label.manner) if asking and pool[n].language == question.language else 0.0
+                for n, (label, _), (_, asking) in zip(found_in, labels, fits, strict=True)
+            ],
             [pool[n].page for n in found_in],
             [0.0] * len(units),  # the selector reads the best alone for it
         )
@@ -219,15 +232,21 @@ class _Asked:
 
     def exactness(self, texts: Iterable[Iterable[str]]) -> _Floats:
         """How exactly each term, a column, stands in each text, a row, given as its index terms: 1 as typed, 0 not at
-        all."""
+        all. Two that are only related to it tell more than one: that both stand for something else is less likely."""
         return np.array([self._exactness(text) for text in texts])
 
     def _exactness(self, text: Iterable[str]) -> list[float]:
         found = [0.0] * len(self._worth)
         there = self._wanted.intersection(text)
-        for term in there:
+        unlike: dict[int, float] = {}
+        for term in sorted(there):  # in one order: a product differs in its last digit by that of its factors
             for at, weight in self._columns.get(term, ()):
                 found[at] = max(found[at], weight)
+                if weight < _SAME:
+                    unlike[at] = unlike.get(at, 1.0) * (1 - weight)
+        for at, other in unlike.items():
+            if found[at] < min(_SAME, 1 - other):
+                found[at] = 1 - other
         for at, phrase in self._phrases:
             if there.issuperset(phrase.terms):
                 found[at] = max(found[at], phrase.weight)

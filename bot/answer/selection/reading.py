@@ -12,9 +12,10 @@ from itertools import chain, pairwise
 from threading import Lock
 from typing import NamedTuple
 
+from bot.answer.asking.manner import Manner, manner
 from bot.answer.selection.pages import kind_of_page
 from bot.answer.selection.units import UnitWords, names_in
-from bot.ingest.labels import Below, labels, options, subject
+from bot.ingest.labels import Below, labels, options, subject, unnumbered
 from bot.model import Passage, Unit
 from bot.retrieve.units import UnitTerms, units_of
 from bot.text.patterns import lazily
@@ -30,11 +31,12 @@ _CACHED_PASSAGES = 2_000  # about 4 kB each
 
 
 class Label(NamedTuple):
-    """The terms of a label, of its subject and of each option of a program that it names, and whether it is a question,
-    as on a page of them."""
+    """The terms of a label, of its subject and of each option of a program that it names; whether it is a question, as
+    on a page of them, and how that asks."""
 
     names: tuple[frozenset[str], ...] = ()
     asks: bool = False
+    manner: Manner | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,7 @@ class PassageTerms:
     above: tuple[str, ...]  # the terms of title and headings
     labels: tuple[tuple[Label, int], ...]  # of each unit, and how far below it the unit stands
     page: float  # what kind of page it stands on
+    language: str
 
 
 class Reader:
@@ -102,12 +105,17 @@ class Reader:
             # The title of an article may ask what all of it leaves open.
             asks = _ASKS.search(label) is not None and label != meta.title
             named = dict.fromkeys((label, subject(label), *options(label)))
-            known[label] = Label(tuple(names_in(analyzer, name) for name in named), asks)
+            known[label] = Label(
+                tuple(names_in(analyzer, name) for name in named),
+                asks,
+                manner(unnumbered(label), meta.language) if asks else None,
+            )
         return PassageTerms(
             units,
             tuple(chain.from_iterable(self._terms(analyzer.language, text) for text in (*above, meta.title))),
             tuple((known[below.label], below.place) for below in placed),
             kind_of_page(passage.document),
+            meta.language,
         )
 
 

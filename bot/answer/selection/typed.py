@@ -95,9 +95,10 @@ def type_match(question: Question, asked: frozenset[str], terms: Sequence[QueryT
             return lambda unit: 1.0 if unit.punishes else 0.5
         case "number":
             measure = measured(question)
+            counts = UnitWords.has_number_beyond if measure else UnitWords.counts_beyond  # "how old": a year tells it
             return lambda unit: (
                 0.0
-                if not unit.has_number_beyond(asked) or unit.dateline
+                if not counts(unit, asked) or unit.dateline
                 else 1.0
                 if not measure or unit.tells(measure.told)
                 else 0.5

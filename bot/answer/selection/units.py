@@ -23,6 +23,7 @@ _SUBJECT_WORDS = 8
 _LINE = 7  # words, fewer than
 _DATELINE = 40  # characters, at most
 _YEAR = lazily(r"\b(?:1\d{3}|20\d{2})\b")
+_YEARS = lazily(r"(?:1[5-9]\d{2}|20\d{2})s?")
 _NUMBER = lazily(r"(?<![\p{Latin}\p{Cyrillic}\p{Greek}\p{N}_])(?<!\p{L}[-‐])\p{N}[\p{N}\p{Latin}\p{Cyrillic}]*")
 _ASKS = lazily(r"[?？]")
 _NEXT = lazily(r"(?<=\p{Ll}{3}[.!?])\s+")  # not behind "J." or "Dr."
@@ -163,6 +164,10 @@ class UnitWords:
     def has_number_beyond(self, those: frozenset[str]) -> bool:
         """Whether one of its `numbers` is none of `those`."""
         return not (self._figures <= those and self._number_words <= those)
+
+    def counts_beyond(self, those: frozenset[str]) -> bool:
+        """Whether one of its `numbers` is none of `those`, and no year: "in 1907" counts nothing."""
+        return self.has_number_beyond(those | set(filter(_YEARS.fullmatch, self._figures)))
 
     @_kept
     def _figures(self) -> frozenset[str]:

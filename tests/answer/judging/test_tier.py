@@ -55,6 +55,15 @@ def test_what_kind_of_page_it_stands_on_makes_no_answer_surer(kind: float) -> No
     assert otherwise == pytest.approx(plainly)
 
 
+@pytest.mark.parametrize("manner", [1.0, -0.3])
+def test_how_the_question_above_it_asks_makes_no_answer_surer(manner: float) -> None:
+    asked, terms, plain = asked_of("Who sold the amber?", "Two merchants sold the amber.")
+    features = plain.features._replace(manner=manner)
+    other = plain._replace(features=features, score=plain.score + manner * Weights().manner)
+    plainly, otherwise = (judge(asked, terms, [one], Calibration()).confidence for one in (plain, other))
+    assert otherwise == pytest.approx(plainly)
+
+
 def test_what_is_told_beside_a_question_makes_no_answer_surer_than_its_own_words() -> None:
     asked, terms, plain = asked_of("Who sold the amber?", "Two merchants sold the amber.")
     told = plain._replace(features=plain.features._replace(covered=2.0), score=2.0 * plain.score)

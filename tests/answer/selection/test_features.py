@@ -10,6 +10,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.answer.asking.forms import answer_type
 from bot.answer.asking.question import Question
 from bot.answer.asking.words import Word
 from bot.answer.selection.features import Features, Weights, featured
@@ -109,6 +110,34 @@ def test_n_grams_find_a_word_in_another_form() -> None:
     assert one.features.grams == 0.25  # "moor", of moor, oori, orin, ring: texts are stemmed
 
 
+def test_two_words_that_are_related_to_one_stand_for_it_more_surely_than_one_of_them() -> None:
+    others = (WeightedTerm("boat", 0.6), WeightedTerm("quay", 0.4), WeightedTerm("boats", 0.8))
+    term = QueryTerm("mooring", others, 1.0, 2.0)
+
+    def covered(*texts: str) -> list[float]:
+        pool = [read([text], "") for text in texts]
+        found = featured(Question("?", (Word("mooring"),), "any"), [term], pool, [1.0] * len(pool), Weights())
+        return [round(one.features.covered, 9) for one in found]
+
+    assert covered("A boat is here.", "A quay is here.", "A boat is at the quay.") == [0.6, 0.4, 0.76]
+
+
+def test_what_stands_below_a_question_that_asks_as_the_member_does_comes_first() -> None:
+    oars, kept = QueryTerm("oars", (WeightedTerm("oar"),), 1.0, 2.0), QueryTerm("kept", (), 1.0, 2.0)
+
+    def manner(question: str, heading: str) -> float:
+        asked = Question(question, (Word("oars"), Word("kept")), answer_type(question, "en"), language="en")
+        page = read(["They lie in the oar shed."], heading)
+        (one,) = featured(asked, [oars, kept], [page], [1.0], Weights())
+        return one.features.manner
+
+    question = "where are the oars kept"
+    assert manner(question, "Where are your oars?") == manner(question, "3.1. Where are your oars?") == 1
+    assert manner(question, "How long may I have the oars?") < 0 == manner(question, "Where is the tide?")
+    assert manner(question, "Oars") == manner("oars kept", "Where are your oars?") == 0
+    assert 0 < manner("how do i change the oars", "Can I change my oars?") < 1
+
+
 def test_a_note_of_a_version_answers_who_asks_for_one() -> None:
     def form(kind: AnswerType) -> float:
         term = QueryTerm("sail", (WeightedTerm("sail"),), 1.0, 2.0)
@@ -160,8 +189,14 @@ def test_a_row_is_read_as_what_its_first_cell_names() -> None:
 
 
 def _cover(there: frozenset[str], terms: list[QueryTerm]) -> dict[int, float]:
-    found = {at: term.exactness(there) for at, term in enumerate(terms)}
+    found = {at: max(term.exactness(there), _related(term, there)) for at, term in enumerate(terms)}
     return {at: exactness for at, exactness in found.items() if exactness}
+
+
+def _related(term: QueryTerm, there: frozenset[str]) -> float:
+    """How exactly a word stands by all that is only related to it, where nothing else of it does."""
+    weights = [one.weight for one in term.variants if one.term in there]
+    return 1 - math.prod(1 - weight for weight in weights) if max(weights, default=1) < 0.8 else 0.0
 
 
 def _share(cover: Mapping[int, float], terms: list[QueryTerm], total: float) -> float:

@@ -28,6 +28,18 @@ def test_since_when_and_how_often_have_answers_of_their_own() -> None:
     assert type_of("limit", "The fair has 2 halls.") > type_of("limit", "The fair has halls.") > 0.0
 
 
+def test_a_year_counts_nothing() -> None:
+    def type_of(text: str, question: str = "how many halls has the fair") -> float:
+        term = QueryTerm("fair", (WeightedTerm("fair"),), 1.0, 2.0)
+        asked = Question(question, (Word("fair"),), "number", language="en")
+        (one,) = featured(asked, [term], [read([text], "")], [1.0], Weights())
+        return one.features.type
+
+    assert type_of("The fair has 3 halls since 1950.") == type_of("The fair has three halls.") == 1.0
+    assert type_of("The fair moved to other halls in 1950.") == type_of("The fair of the 1950s had halls.") == 0.0
+    assert type_of("The fair was first held in 1950.", "how old is the fair") > 0.0
+
+
 @pytest.mark.parametrize(
     ("language", "names", "names_what_was_asked", "names_nothing"),
     [

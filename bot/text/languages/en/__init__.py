@@ -212,7 +212,13 @@ EN = Language(
             "where",
             fold(r"\bwhere\b|\b(?:what|which) (?:\w+ )?(?:country|countries|city|state|place|town|region|continent)\b"),
         ),
-        ("who", fold(r"\b(?:who|whom|whose)\b")),
+        (
+            "who",  # "the ones who sold it" asks for nobody
+            fold(
+                r"(?<!\b(?:ones?|those|people|folks?|guys?|(?:any|some|every|no)(?:one|body)|person|members?)\s)"
+                r"\b(?:who|whom|whose)\b"
+            ),
+        ),
         ("who", fold(r"\b(?:what|which) (?:\w+ )?(?:person|president|minister|author|scientist|king|queen)\b")),
         (
             "polar",
@@ -238,7 +244,11 @@ EN = Language(
         r"\bhow (?:(?:do|can|could|should|would|must|may) (?:i|u|you|we|one|people|members)|to) "
         r"(?:(?:best|actually|properly|quickly|manually|also|then|even) )?(?P<does>\p{L}{3,})\b"
     ),
-    how=fold(r"\bhow (?:do|does|did|can|could|to|would|should|must)\b|\b(?:steps|instructions|guide) (?:to|for)\b"),
+    how=fold(
+        r"\bhow (?:do|does|did|can|could|to|would|should|must)\b|"
+        r"\bhow (?:is|are|was|were) (?:[\w'’-]+ ){1,6}?\w{2,}(?:ed|en|ne|ld|pt|wn)\b|"
+        r"\b(?:steps|instructions|guide) (?:to|for)\b"
+    ),
     definition=fold(
         r"^\W*(?:who|what|where)(?:['’]?s| is| was| are| were)\s+\S+(?:\s+\S+){0,2}\s*$|"
         r"^\W*what (?:does|do|did)\s+\S+(?:\s+\S+){0,2}\s+(?:mean|stand for)\W*$"
