@@ -48,8 +48,9 @@ them:
     single       1 if there is but one word to look for, or it has but one that is none of them and stands for all that
                  it tells of them, and the question does not ask what or who that is ("who made you?")
     vague        1 if the question has none but words of everyday talk, and the headings above it do not say just that
-    shown        what is left of the evidence that a quote needs to be shown, where only those from `affirmed` to
-                 `unruled` speak against that: a near miss is worth showing, not worth trusting
+    shown        what is left of the evidence that a quote needs to be shown, and of three tenths of what it has beyond,
+                 where only those from `affirmed` to `unruled` speak against that: a near miss is worth showing, not
+                 worth trusting
 
 Topics that a corpus does not have are told apart well; near misses only where a word, a number or a denial tells
 them. Most are told by none, which is why there is a middle tier.
@@ -108,6 +109,7 @@ _INEXACT = 0.8  # of a word's other forms: what counts less is another word
 _PART, _PARTS = 6, 3  # letters of a compound's part, those that count, at most
 
 _UNCONFUSED, _CONFUSED = 0.46, 2.6
+_KEPT = 0.3  # of the evidence beyond what a quote needs to be shown, whatever speaks against it
 _ROUNDING = 1e-9
 _NEAR_MISS = frozenset(
     (
@@ -218,9 +220,9 @@ def total(parts: Sequence[Part]) -> float:
 def _shown(evidence: tuple[Part, ...], calibration: Calibration) -> tuple[Part, ...]:
     """The evidence with what keeps the quote shown, where it would be but for what makes it a near miss."""
     least = calibration.evidence(calibration.closest) + _ROUNDING
-    left = least - total(evidence)
-    far = left > 0 and total([part for part in evidence if part.name not in _NEAR_MISS]) >= least
-    return (*evidence, Part("shown", left if far else 0.0, 1.0))
+    beyond = total([part for part in evidence if part.name not in _NEAR_MISS]) - least
+    left = least + _KEPT * beyond - total(evidence)
+    return (*evidence, Part("shown", left if left > 0 and beyond >= 0 else 0.0, 1.0))
 
 
 def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[Candidate]) -> tuple[Part, ...]:

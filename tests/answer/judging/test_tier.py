@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answer.answerer import Answerer
-from bot.answer.judging.tier import Calibration, judge
+from bot.answer.judging.tier import SURE, Calibration, judge
 from bot.answer.selection.features import Weights
 from tests.answer.conftest import BOTH, Open
 from tests.answer.making import asked_of
@@ -99,11 +99,15 @@ def test_a_near_miss_is_shown_but_not_trusted(town: Answerer, question: str, nam
 
 
 def test_being_a_near_miss_takes_no_quote_away(town: Answerer) -> None:
-    answer, why = town.explain("Who was appointed to the lake in 1999?", (), BOTH)
-    parts = {entry.part.name: entry.share for entry in why.tier.parts}
-    assert parts["other_number"] < 0 < parts["shown"]
-    assert answer.tier == "closest"
-    assert answer.confidence == pytest.approx(Calibration().closest)
+    found: list[float] = []
+    # The more speaks for it otherwise, the likelier it is all the same.
+    for question in ("Who was appointed to the lake in 1999?", "Which warden of the lake was appointed in 1999?"):
+        answer, why = town.explain(question, (), BOTH)
+        parts = {entry.part.name: entry.share for entry in why.tier.parts}
+        assert parts["other_number"] < 0 < parts["shown"]
+        assert answer.tier == "closest"
+        found.append(answer.confidence)
+    assert Calibration().closest < found[0] < found[1] < SURE
 
 
 HALL = "# Die Sporthalle\n\nBei Verlust des Schlüssels sind 25 Euro zu zahlen. Getränke gibt es am Eingang.\n"
