@@ -113,8 +113,8 @@ def _stems(words: Iterable[Spelled]) -> frozenset[str]:
 def _turns(words: Iterable[Spelled], own: frozenset[str], others: frozenset[str], language: str) -> bool:
     """Whether one of the words, whose stems are `own`, is another with a prefix that turns it round ("unusual"), and
     the `others` have that other, but not the word."""
-    plain = (_turned(word, language) for word, term, _, _, _ in words if term not in others)
-    return any(stem and stem in others and stem not in own for stem in plain)
+    plain = {_turned(word, language) for word, term, _, _, _ in words if term not in others}
+    return any(stem and stem not in own for stem in plain & others)
 
 
 @lru_cache(maxsize=4096)

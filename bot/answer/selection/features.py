@@ -30,6 +30,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Sequence
 from itertools import chain, compress, pairwise, starmap
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -165,7 +166,10 @@ def featured(
                 else unit.form
                 for n, unit in zip(found_in, units, strict=True)
             ],
-            [max(opening, asked.keyed(key_of(unit))) for (opening, _), unit in zip(fits, units, strict=True)],
+            [
+                max(opening, asked.keyed(key)) if (key := key_of(unit)) else opening
+                for (opening, _), unit in zip(fits, units, strict=True)
+            ],
             [asking for _, asking in fits],
             [pool[n].page for n in found_in],
             [0.0] * len(units),  # the selector reads the best alone for it
@@ -203,6 +207,7 @@ class _Asked:
         """`counted` are the terms that shares are of: what else is covered comes on top."""
         self._worth = np.array([term.idf * term.weight for term in terms])
         self.total = float(self._worth[counted].sum()) or 1.0
+        self._nothing = [0.0] * len(terms)
         self._columns: dict[str, list[tuple[int, float]]] = {}
         for at, term in enumerate(terms):
             for variant in term.variants:
@@ -223,11 +228,12 @@ class _Asked:
         return np.array([self._exactness(text) for text in texts])
 
     def _exactness(self, text: Iterable[str]) -> list[float]:
-        found = [0.0] * len(self._worth)
+        found = self._nothing.copy()
         there = self._wanted.intersection(text)
         for term in there:
             for at, weight in self._columns.get(term, ()):
-                found[at] = max(found[at], weight)
+                if weight > found[at]:  # `max` takes as long as all else here
+                    found[at] = weight
         for at, phrase in self._phrases:
             if there.issuperset(phrase.terms):
                 found[at] = max(found[at], phrase.weight)
@@ -326,4 +332,4 @@ def _key_of(question: Question) -> Callable[[UnitWords], frozenset[str]]:
     than the row of what follows where it is broken."""
     if question.type == "permission":
         return lambda unit: frozenset() if unit.punishes else unit.key
-    return lambda unit: unit.key
+    return attrgetter("key")
