@@ -10,7 +10,7 @@ occurs in the corpus.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain, pairwise, product
 
 import regex
@@ -254,6 +254,7 @@ def _key(word: str, code: str) -> str:
     return analyzer_of(code).term(word) if _by_term(code) else word
 
 
+@cache
 def _by_term(code: str) -> bool:
     """Whether the tables of a language are read by the terms of its words: where it does not tell their endings."""
     return bool(code) and not language_of(code).endings

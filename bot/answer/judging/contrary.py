@@ -16,11 +16,11 @@ from functools import lru_cache
 import regex
 
 from bot.text.languages import LANGUAGES, Language, Pattern, language_of
-from bot.text.patterns import either, lazily
+from bot.text.patterns import either, lazily, lazily_by_re
 from bot.text.terms import Analyzer, Spelled, analyzer_of, fold_word
 
 # A thing between two others with a word that makes them differ: "US envoy to Russia" is not "Russian envoy to the US".
-_DIRECTED = lazily(
+_DIRECTED = lazily_by_re(
     r"\b(?=(?P<one>\w+)(?:['’]s)? (?P<what>\w+) (?P<way>to|from|against|on|by|over|into) (?:the )?(?P<other>\w+))"
 )
 _WAY = lazily(r" (?:to|from|against|on|by|over|into) ")

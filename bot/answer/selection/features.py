@@ -232,7 +232,7 @@ class _Asked:
         there = self._wanted.intersection(text)
         for term in there:
             for at, weight in self._columns.get(term, ()):
-                if weight > found[at]:  # `max` takes as long as all else here
+                if weight > found[at]:  # noqa: PLR1730  (`max` takes as long as all else here)
                     found[at] = weight
         for at, phrase in self._phrases:
             if there.issuperset(phrase.terms):
