@@ -126,7 +126,7 @@ class Answerers:
             self._analyzer,
             # One of its own: what the old one remembers of a passage may have another title by now.
             Selector(self._analyzer, stored=engine.units),
-            beside=self._library.neighbour,
+            beside=searcher.beside,
             authors=self._library.authors,
             taught=self._taught(),
         )

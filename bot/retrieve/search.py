@@ -9,7 +9,7 @@ from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from threading import Lock
 
-from bot.ingest.codec import document_of
+from bot.ingest.codec import beside, document_of
 from bot.ingest.store.library import Library
 from bot.model import Hit, Passage
 from bot.retrieve.absent import confusion
@@ -77,6 +77,13 @@ class Searcher:
         """The at most `k` best passages of some documents, by id, among the `depth` best of all."""
         scored = self._engine.search(self._weighted(terms, allowed), depth, allowed, FIELDS)
         return self._passages([hit for hit in scored if document_of(hit.id) in documents][:k], k)
+
+    def beside(self, passage: str, by: int) -> Passage | None:
+        """The passage `by` places further (before: below 0) in the version of one, named by its id; None beyond its
+        ends."""
+        with self._lock:
+            known = self._passages_seen.get(beside(passage, by))
+        return known or self._library.neighbour(passage, by)
 
     def contributions(self, term: QueryTerm, passage: str, allowed: frozenset[str]) -> dict[Field, float]:
         """What a term adds to the score of a passage, named by its id, in each field."""

@@ -255,6 +255,8 @@ class _Asked:
     def fit(self, label: Label, place: int) -> tuple[float, float]:
         """How well the label, whole or by what it names, answers to the question, for what stands `place` units below
         it; and the same of a label that asks."""
+        if not label.names:  # most units stand below none
+            return 0.0, 0.0
         known = self._fits.get(label)
         if known is None:
             fits = [
