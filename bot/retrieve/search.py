@@ -125,15 +125,13 @@ class Searcher:
 
     def _searched(self, at: int, term: QueryTerm, allowed: frozenset[str]) -> Iterator[WeightedTerm]:
         """A term for the engine: no variant is worth more than the word itself, however rare, nor several together."""
-
-        def bound(stems: Sequence[str]) -> float:
-            return min(1.0, term.idf / sum(self._engine.idf(stem, allowed) for stem in stems))
-
+        idf = self._engine.idf
         for variant in term.variants:
-            weight = variant.weight * term.weight * (1.0 if variant.via == "exact" else bound([variant.term]))
-            yield WeightedTerm(variant.term, weight, variant.via, at)
+            bound = 1.0 if variant.via == "exact" else min(1.0, term.idf / idf(variant.term, allowed))
+            yield WeightedTerm(variant.term, variant.weight * term.weight * bound, variant.via, at)
         for phrase in term.phrases:
-            weight = phrase.weight * term.weight * bound(phrase.terms)
+            bound = min(1.0, term.idf / sum(idf(stem, allowed) for stem in phrase.terms))
+            weight = phrase.weight * term.weight * bound
             yield from (WeightedTerm(stem, weight, phrase.via) for stem in phrase.terms)
 
 

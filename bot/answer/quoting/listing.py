@@ -48,6 +48,7 @@ def asks_for_list(question: str) -> bool:
     return _noun(question) is not None
 
 
+@lru_cache(maxsize=8)
 def asks_how(question: str) -> bool:
     """Whether a question asks how something is done, in any language."""
     return any(known.how.search(question) for known in LANGUAGES.values() if known.how)
