@@ -328,7 +328,7 @@ def _single(terms: Sequence[QueryTerm], best: Candidate) -> bool:
     if len(terms) < 2:
         return True
     covered = [terms[at] for at in best.own | best.above]
-    if not covered or not frozenset.intersection(*map(_standing_for, covered)):
+    if not covered or not _standing_for(covered[0]).intersection(*map(_standing_for, covered)):
         return False
     passage = best.hit.passage
     above = "\n".join((passage.document.meta.title, *(heading.text for heading in passage.heading)))
