@@ -60,7 +60,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
 from bot.answer.asking.question import Question
 from bot.answer.judging.agent import unnamed
@@ -86,7 +85,8 @@ from bot.text.stopwords import talk
 from bot.text.terms import analyzer_of, fold_word
 
 
-class Part(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Part:
     """One part of a sum: what is measured, and how much it counts."""
 
     name: str
