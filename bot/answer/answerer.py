@@ -86,7 +86,8 @@ class Answerer:
         return lookup(self._searcher, self._analyzer, _composed(words), allowed, k=k, documents=documents)
 
     def _decide(self, question: str, history: Sequence[Exchange], allowed: frozenset[str]) -> Decision:
-        history = [] if turns_away(question) else [_seen_through(exchange, allowed) for exchange in history]
+        if history:
+            history = [] if turns_away(question) else [_seen_through(exchange, allowed) for exchange in history]
         asked = understand(question, history, self._searcher.languages(allowed))
         language = recognise(asked.text) if joint.asks_again(asked.follow) else asked.language
         texts = parts.split(asked.text, language) if asked.follow.kind in joint.KINDS else ()

@@ -25,7 +25,7 @@ from bot.retrieve.search import Searcher
 from bot.retrieve.store import IndexStore
 from bot.retrieve.synonyms import SynonymsFile
 from bot.retrieve.thesaurus import Thesaurus
-from bot.text.terms import Analyzer
+from bot.text.terms import analyzer_of
 
 _log = logging.getLogger(__name__)
 _RETRY_SECONDS = 30.0
@@ -46,9 +46,8 @@ class Answerers:
         self._synonyms = synonyms
         self._thesaurus = thesaurus
         self._library = library
-        self._analyzers: dict[str, Analyzer] = {}
         self._closed = Event()
-        self._store = IndexStore(index_dir, library, self._analyzer, self._closed)
+        self._store = IndexStore(index_dir, library, analyzer_of, self._closed)
         self._current: Answerer | None = None
         self._opening = Lock()
         self._lock = Lock()
@@ -118,23 +117,19 @@ class Answerers:
 
     def _open(self) -> Answerer:
         snapshot, engine = self._store.engine()
-        expander = Expander(engine, self._analyzer, self._synonyms, thesaurus=self._thesaurus())
+        expander = Expander(engine, analyzer_of, self._synonyms, thesaurus=self._thesaurus())
         searcher = Searcher(snapshot, engine, self._library, expander)
         decider = Decider(
             searcher,
             self._library.text,
-            self._analyzer,
+            analyzer_of,
             # One of its own: what the old one remembers of a passage may have another title by now.
-            Selector(self._analyzer, stored=engine.units),
-            beside=self._library.neighbour,
+            Selector(analyzer_of, stored=engine.units),
+            beside=searcher.beside,
             authors=self._library.authors,
             taught=self._taught(),
         )
-        return Answerer(searcher, self._library.text, self._analyzer, decider)
+        return Answerer(searcher, self._library.text, analyzer_of, decider)
 
     def _taught(self) -> Taught:
-        return Taught(self._lessons, self._library, self._analyzer)
-
-    def _analyzer(self, language: str) -> Analyzer:
-        # `setdefault` alone would make a new one at each call; with it, two threads still share the first.
-        return self._analyzers.get(language) or self._analyzers.setdefault(language, Analyzer(language))
+        return Taught(self._lessons, self._library, analyzer_of)

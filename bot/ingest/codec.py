@@ -115,6 +115,12 @@ def passage_id(document: str, edition: str, n: int) -> str:
     return f"{document}-{edition}-{n}"
 
 
+def beside(passage: str, by: int) -> str:
+    """The id of the passage `by` places further in the edition of one, which may have none there."""
+    edition, _, n = passage.rpartition("-")
+    return f"{edition}-{int(n) + by}"
+
+
 def document_of(passage: str) -> str:
     """The id of the document that a passage belongs to."""
     return passage.rsplit("-", 2)[0]

@@ -8,7 +8,7 @@ it is not, this engine differs on purpose:
 - a term in exactly half of the passages gets the floor that commoner terms get (there: 0);
 - where the average idf is not above 0 (one or two passages), idf is log(1 + (N - n + .5) / (n + .5)) (there: negative).
 
-Selection is exact: the k-th largest of the maxima of blocks of 1,024 scores bounds the k-th score from below.
+Selection is exact: the k-th largest of the maxima of blocks of 256 scores bounds the k-th score from below.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from bot.retrieve.retriever import Field, Sample, Scored, WeightedTerm
 from bot.retrieve.segment import FIELDS, Segment
 from bot.retrieve.units import UnitTerms
 
-_BLOCK = 1024
+_BLOCK = 256
 _FREQUENCIES_KEPT = 50_000
 _NOTHING = 1e-9  # an average idf of 0, but for rounding
 

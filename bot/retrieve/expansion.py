@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import compress, pairwise
 
 from bot.retrieve.corrections import Corrections
 from bot.retrieve.lexicon import Lexicon
@@ -62,7 +62,7 @@ class Expander:
         lexicon = Lexicon(self._engine, self._analyzer, allowed)
         alternatives: dict[str, list[Alternative]] = {}
         for alternative in self._alternatives(text or " ".join(word for word, _ in words), lexicon):
-            if any(weighed((alternative,), lexicon)):  # few neighbours make a word together
+            if any(weighed((alternative,), lexicon)):
                 for word in alternative.of:
                     alternatives.setdefault(word, []).append(alternative)
         found: list[QueryTerm] = []
@@ -91,7 +91,8 @@ class Expander:
         languages = lexicon.asked_in
         yield from other_writings(text, languages)
         apart = frozenset[str]().union(*(language_of(code).apart for code in languages))
-        yield from compounds.joined(text, apart)
+        joined = list(compounds.joined(text, apart))
+        yield from compress(joined, lexicon.has([one.words for one in joined]))  # few neighbours make a word together
         yield from compounds.unsigned(text)
         yield from idioms(text, languages)
         yield from same_within(text, languages)

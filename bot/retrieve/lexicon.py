@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
 
 from bot.retrieve.retriever import Retriever
 from bot.text.terms import Analyzer
@@ -32,6 +33,13 @@ class Lexicon:
         """Those of the terms that some text has, in their order."""
         held = self.held(terms)
         return [term for term in terms if term in held]
+
+    def has(self, words: Sequence[str]) -> list[bool]:
+        """Of each of some words in lower case, whether some text has it, function words aside: many at once take a
+        fraction of the time."""
+        each = [analyzer.terms_of_each(words) for analyzer in self.analyzers]
+        there = self.held(chain.from_iterable(each))
+        return [not there.isdisjoint(terms) for terms in zip(*each, strict=True)]
 
     def frequency(self, word: str) -> int:
         """In how many passages a word stands, as the commonest of the terms that it may be."""

@@ -9,7 +9,7 @@ from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from threading import Lock
 
-from bot.ingest.codec import document_of
+from bot.ingest.codec import beside, document_of
 from bot.ingest.store.library import Library
 from bot.model import Hit, Passage
 from bot.retrieve.absent import confusion
@@ -78,6 +78,13 @@ class Searcher:
         scored = self._engine.search(self._weighted(terms, allowed), depth, allowed, FIELDS)
         return self._passages([hit for hit in scored if document_of(hit.id) in documents][:k], k)
 
+    def beside(self, passage: str, by: int) -> Passage | None:
+        """The passage `by` places further (before: below 0) in the version of one, named by its id; None beyond its
+        ends."""
+        with self._lock:
+            known = self._passages_seen.get(beside(passage, by))
+        return known or self._library.neighbour(passage, by)
+
     def contributions(self, term: QueryTerm, passage: str, allowed: frozenset[str]) -> dict[Field, float]:
         """What a term adds to the score of a passage, named by its id, in each field."""
         return self._engine.contributions(self._weighted([term], allowed), passage, allowed, FIELDS)
@@ -118,15 +125,13 @@ class Searcher:
 
     def _searched(self, at: int, term: QueryTerm, allowed: frozenset[str]) -> Iterator[WeightedTerm]:
         """A term for the engine: no variant is worth more than the word itself, however rare, nor several together."""
-
-        def bound(stems: Sequence[str]) -> float:
-            return min(1.0, term.idf / sum(self._engine.idf(stem, allowed) for stem in stems))
-
+        idf = self._engine.idf
         for variant in term.variants:
-            weight = variant.weight * term.weight * (1.0 if variant.via == "exact" else bound([variant.term]))
-            yield WeightedTerm(variant.term, weight, variant.via, at)
+            bound = 1.0 if variant.via == "exact" else min(1.0, term.idf / idf(variant.term, allowed))
+            yield WeightedTerm(variant.term, variant.weight * term.weight * bound, variant.via, at)
         for phrase in term.phrases:
-            weight = phrase.weight * term.weight * bound(phrase.terms)
+            bound = min(1.0, term.idf / sum(idf(stem, allowed) for stem in phrase.terms))
+            weight = phrase.weight * term.weight * bound
             yield from (WeightedTerm(stem, weight, phrase.via) for stem in phrase.terms)
 
 

@@ -144,7 +144,7 @@ def query_term(word: str, held: Held, weight: float, lexicon: Lexicon) -> QueryT
         idf = max(lexicon.idf(term) for phrase in phrases for term in phrase.terms)
     else:
         # Where there is nothing to read, there is no language that a word has a stem in.
-        idf = min((lexicon.idf(stem) for stem in best or lexicon.stems(word)), default=lexicon.idf(""))
+        idf = min(map(lexicon.idf, best or lexicon.stems(word) or ("",)))
     if any(map(str.isdigit, word)):
         # A year or number is asked for on purpose, however common it is.
         idf = max(idf, _NUMBER_IDF * lexicon.idf(""))

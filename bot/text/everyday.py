@@ -10,7 +10,7 @@ occurs in the corpus.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain, pairwise, product
 
 import regex
@@ -159,8 +159,8 @@ def _begun(words: Iterable[str], there: frozenset[str], language: Language) -> I
     of their table."""
     for word in words:
         if phrases := _phrases(word, language.phrases, language.code):  # few words begin one, but some a hundred
-            onward = phrases.keys() & there  # with "", of those that do not go on
-            found = [one for word in onward for one in phrases[word] if there.issuperset(one[1][0])]
+            last = phrases.keys() & there  # with "", of those that do not go on
+            found = [one for word in last for one in phrases[word] if there.issuperset(one[1][0])]
             yield from (phrase for _, phrase in sorted(found))
 
 
@@ -254,6 +254,7 @@ def _key(word: str, code: str) -> str:
     return analyzer_of(code).term(word) if _by_term(code) else word
 
 
+@cache
 def _by_term(code: str) -> bool:
     """Whether the tables of a language are read by the terms of its words: where it does not tell their endings."""
     return bool(code) and not language_of(code).endings
@@ -279,8 +280,8 @@ def _parted(table: Table) -> Mapping[str, Sequence[Phrase]]:
 
 @lru_cache(maxsize=4096)
 def _phrases(first: str, table: Table, code: str) -> Mapping[str, Sequence[tuple[int, Phrase]]]:
-    """The phrases of a table that begin with a word, each with its place among them, by the word after it; "" for those
-    of one word."""
+    """The phrases of a table that begin with a word, each with its place among them, by their last word, which mostly
+    tells more than the second; "" for those of one word."""
     found: list[Phrase] = []
     by_term = _by_term(code)
     for line in _index(table, code).get(first, ()):
@@ -289,10 +290,10 @@ def _phrases(first: str, table: Table, code: str) -> Mapping[str, Sequence[tuple
             choices = [list(dict.fromkeys(_key(word, code) for word in choice)) for choice in choices]
         if first in choices[0]:
             found += [(rest, others) for rest in product(*choices[1:])]
-    by_onward: dict[str, list[tuple[int, Phrase]]] = {}
+    by_last: dict[str, list[tuple[int, Phrase]]] = {}
     for at, (rest, others) in enumerate(found):
-        by_onward.setdefault(rest[0] if rest else "", []).append((at, (rest, others)))
-    return by_onward
+        by_last.setdefault(rest[-1] if rest else "", []).append((at, (rest, others)))
+    return by_last
 
 
 def _phrase(line: str) -> tuple[list[list[str]], tuple[str, ...]]:

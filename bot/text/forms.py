@@ -153,29 +153,34 @@ def _family(word: str, language: str) -> list[str]:
     stems = list(dict.fromkeys(_uninflected(word)))
     for stem in stems:
         by_derived, by_base = _ending_in(language, stem[-1:])
-        bases = [other for _, other in _swapped(stem, by_derived)]
+        bases = _swapped(stem, by_derived)
         found += bases
-        found += [other for base, other in _swapped(stem, by_base) if not bases or base]
-    strange = frozenset(chain.from_iterable(strangers(stem, language_of(language)) for stem in stems))
+        found += _swapped(stem, by_base, bare=not bases)  # what is derived changes its ending, but takes no other
+    known = language_of(language)
+    strange = frozenset(chain.from_iterable(strangers(stem, known) for stem in stems))
     return [other for other in found if other not in strange] if strange else found
 
 
-def _swapped(stem: str, endings: _Endings) -> list[tuple[str, str]]:
-    """The endings of `stem` that may be changed, each with what it is then, in the order of the language's data."""
+def _swapped(stem: str, endings: _Endings, *, bare: bool = True) -> list[str]:
+    """What `stem` is with another ending, or if `bare` with one where it has none, in the order of the language's
+    data."""
     length = len(stem)
     found = [
-        swap for tail in endings.lengths if tail <= length for swap in endings.swaps.get(stem[length - tail :], ())
+        swap
+        for tail in endings.lengths
+        if tail <= length and (tail or bare)
+        for swap in endings.swaps.get(stem[length - tail :], ())
     ]
     if len(found) > 1:
         found.sort()
-    return [(ending, stem[: length - len(ending)] + other) for _, ending, other, least in found if length >= least]
+    return [stem[: length - tail] + other for _, tail, other, least in found if length >= least]
 
 
 class _Endings(NamedTuple):
-    """By ending, its place in the data, itself, another in its place, and the letters that a word must have for it; the
-    lengths of the endings."""
+    """By ending, its place in the data, its length, another in its place, and the letters that a word must have for it;
+    the lengths of the endings."""
 
-    swaps: Mapping[str, Sequence[tuple[int, str, str, int]]]
+    swaps: Mapping[str, Sequence[tuple[int, int, str, int]]]
     lengths: Sequence[int]
 
 
@@ -187,10 +192,10 @@ def _ending_in(language: str, letter: str) -> tuple[_Endings, _Endings]:
 
 
 def _endings(pairs: Sequence[tuple[str, str]], letter: str) -> _Endings:
-    found: dict[str, list[tuple[int, str, str, int]]] = {}
+    found: dict[str, list[tuple[int, int, str, int]]] = {}
     for at, (ending, other) in enumerate(pairs):
         if not ending or ending[-1] == letter:
-            found.setdefault(ending, []).append((at, ending, other, _least(ending, other)))
+            found.setdefault(ending, []).append((at, len(ending), other, _least(ending, other)))
     return _Endings(found, sorted({len(ending) for ending in found}))
 
 

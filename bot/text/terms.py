@@ -211,10 +211,11 @@ class Analyzer:
         found: list[Token] = []
         unspaced = is_unspaced(text)
         for match in _finder(text).finditer(text):
-            word, start = match.group(), match.start()
+            start, end = match.span()
+            word = text[start:end]
             if not unspaced or not is_unspaced(word):
                 _, term, stop, _, _ = self._known[word]
-                found.append(Token(term, start, match.end(), stop))
+                found.append(Token(term, start, end, stop))
                 continue
             for piece in pieces(word):
                 _, term, stop, _, _ = self._known[word[piece.start : piece.end]]

@@ -168,7 +168,7 @@ def test_the_present_answerer_follows_a_sync(tmp_path_factory: pytest.TempPathFa
 
 def test_a_language_is_prepared_once(town_service: Answerers, monkeypatch: pytest.MonkeyPatch) -> None:
     town_service.current().answer("how much is a permit", [], BOTH)
-    monkeypatch.setattr("bot.answer.service.Analyzer", None)  # a second one would fail
+    monkeypatch.setattr("bot.text.terms.Analyzer", None)  # a second one would fail
     town_service.current().answer("how much is the museum", [], BOTH)
 
 

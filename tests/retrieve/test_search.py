@@ -42,6 +42,21 @@ def test_a_page_with_two_addresses_is_one_hit(tmp_path: Path) -> None:
     assert len(hits) == 1
 
 
+def test_what_stands_beside_a_passage_is_found_once(tmp_path: Path) -> None:
+    page = "".join(
+        f"# Pier {n}\n\nFerry {n} leaves from here, and its crew of {n} sells the tickets.\n\n" for n in range(3)
+    )
+    with Library(tmp_path / "library.db") as library:
+        put(library, {"piers.md": page})
+        searcher = searcher_of(library, tmp_path)
+        first, middle, last = library.passages()
+        (hit,) = searcher.hits(searcher.terms([("Pier", 1.0), ("1", 1.0)], MAIN), 1, MAIN)
+        assert hit.passage == middle
+        assert searcher.beside(last.id, -1) is hit.passage
+        assert [searcher.beside(middle.id, by) for by in (-1, 1)] == [first, last]
+        assert searcher.beside(first.id, -1) is searcher.beside(last.id, 1) is None
+
+
 HELP = """# Help
 
 Members may erase stored questions. Unpaid invoices are overdue after a month.

@@ -37,7 +37,7 @@ def _weighed(words: tuple[Word, ...], text: str, languages: Sequence[str], doing
     """The words with their weights: everyday words, phrases of asking and words for `doing` whatever count little
     beside others."""
     everyday = talk(languages)
-    asking = {word.casefold() for phrase in form_phrases(text) for word in phrase.split()}
+    asking = {word.casefold() for phrase in form_phrases(text, languages) for word in phrase.split()}
 
     def weight(word: Word) -> float:
         folded = word.text.casefold()

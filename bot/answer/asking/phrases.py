@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from bot.text.languages import Pattern
 from bot.text.languages.conversation import Phrases
 from bot.text.languages.de.conversation import DE
 from bot.text.languages.en.conversation import EN
@@ -27,8 +28,9 @@ _HAN = lazily(r"\p{Han}")
 _OPTION = lazily(r"-\p{L}|--\p{L}[\p{L}\p{N}_-]*")
 EMOJI = r"\p{Emoji_Presentation}\p{Extended_Pictographic}\u200d\ufe0f"
 _EDGE = rf"[\s.,;:!?…\"'“”„‘’«»()*_~`¿¡。，、；：！？（）「」{EMOJI}-]"
-_EDGES = lazily(rf"\A{_EDGE}++|(?<!{_EDGE}){_EDGE}++\Z")
-_DRAWN = lazily(rf"(?<![\s{EMOJI}])[\s{EMOJI}]++\Z")
+_EDGES = lazily(rf"{_EDGE}*+"), lazily(rf"(?r){_EDGE}*+")
+"""What stands before and behind a message, matched from there."""
+_DRAWN = lazily(rf"(?r)[\s{EMOJI}]*+")
 _LETTERS = {script: lazily(rf"\p{{{script}}}") for script in {known.script for known in PHRASES}}
 
 
@@ -47,8 +49,14 @@ def written_in(text: str) -> tuple[Phrases, ...]:
 def trimmed(text: str) -> str:
     """A message as patterns of whole messages are matched against it: in single spaces, without outer punctuation and
     emoji but the dashes of an option that stands alone."""
-    text = in_one_script(_DRAWN.sub("", " ".join(text.split())), "zh" if _HAN.search(text) else None)
-    return text if _OPTION.fullmatch(text) else _EDGES.sub("", text)
+    text = in_one_script(_without(" ".join(text.split()), None, _DRAWN), "zh" if _HAN.search(text) else None)
+    return text if _OPTION.fullmatch(text) else _without(text, *_EDGES)
+
+
+def _without(text: str, before: Pattern | None, behind: Pattern) -> str:
+    """`text` without what stands `before` and `behind` it, the latter sought from the end."""
+    first, last = before.match(text) if before else None, behind.match(text)
+    return text[first.end() if first else 0 : last.start() if last else len(text)]
 
 
 def asks(text: str) -> bool:

@@ -30,7 +30,8 @@ _TOPICAL = 2  # words of content beside a link
 @lru_cache(maxsize=64)  # asked of every earlier message
 def plain(message: str) -> str:
     """`message` as it would be typed in a search box; one that asks nothing as it stands."""
-    message = in_one_script(unicodedata.normalize("NFC", message), recognise(message))
+    if not message.isascii():
+        message = in_one_script(unicodedata.normalize("NFC", message), recognise(message))
     text = _SPACES.sub(" ", message)
     if "://" in text and _asks_beside(unlinked := _LINK.sub(" ", text)):
         text = _SPACES.sub(" ", unlinked).strip()

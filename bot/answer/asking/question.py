@@ -172,7 +172,7 @@ def understand(
     """The question `text` after `history` (oldest first), asked of documents in `languages`; in `language`, where more
     tells it than the text."""
     turned = (at for at in reversed(range(len(history))) if turns_away(history[at].question))
-    history = () if turns_away(text) else history[next(turned, 0) :]
+    history = () if not history or turns_away(text) else history[next(turned, 0) :]
     text = plain(text)
     likely = recognise(history[-1].question) if history else None
     language = language or recognise(text, likely or next(iter(languages), None))

@@ -5,6 +5,7 @@ the thanks and greetings before and behind it.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 import regex
@@ -46,11 +47,17 @@ def is_chat(message: str) -> bool:
     if len(message) > LONGEST:
         return False
     written, bare = written_in(message), trimmed(message)
-    if any(
+    # Few messages read so: only of those is it looked whether they ask something.
+    if not _reads_friendly(message, bare, written):
+        return False
+    return not any(
         phrases.bare.fullmatch(bare) or phrases.unclear.fullmatch(bare) or _asks_of_that(message, phrases)
         for phrases in written
-    ):
-        return False
+    )
+
+
+def _reads_friendly(message: str, bare: str, written: Sequence[Phrases]) -> bool:
+    """Whether a message, `bare` when trimmed, has nothing but words of thanks, greetings, laughter."""
     friendly = bared(message)
     if any(phrases.small_talk.fullmatch(friendly) for phrases in written) or _is_friendly(bare):
         return True

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.answer.asking.request import without_request
-from bot.text.languages import LANGUAGES
+from bot.text.languages import language_of
 from bot.text.patterns import lazily
 from bot.text.stopwords import FORM_WORDS, stopwords, talk
 from bot.text.terms import question_words
@@ -52,10 +52,14 @@ def _with_form_words(stops: frozenset[str]) -> frozenset[str]:
     return stops | FORM_WORDS if stops else stops
 
 
+def form_phrases(text: str, languages: Sequence[str]) -> tuple[str, ...]:
+    """What in `text` only asks ("how many", "list of"), by the phrases of these languages and of English."""
+    return _form_phrases_in(text, tuple(dict.fromkeys((*languages, "en"))))
+
+
 @lru_cache(maxsize=8)
-def form_phrases(text: str) -> tuple[str, ...]:
-    """What in `text` only asks ("how many", "list of"), by the phrases of every language."""
-    known = [language.form_phrases for language in LANGUAGES.values() if language.form_phrases]
+def _form_phrases_in(text: str, languages: tuple[str, ...]) -> tuple[str, ...]:
+    known = [phrases for code in languages if (phrases := language_of(code).form_phrases)]
     return tuple(match[0] for phrases in known for match in phrases.finditer(text))
 
 
@@ -71,7 +75,7 @@ def count_untalked(text: str, languages: Sequence[str]) -> int:
 
 def _count(text: str, languages: Sequence[str], leave_out: frozenset[str]) -> int:
     text = without_request(text, languages)
-    for phrase in form_phrases(text):
+    for phrase in form_phrases(text, languages):
         text = text.replace(phrase, " " * len(phrase))
     return len(distinct(text, leave_out))
 

@@ -16,11 +16,11 @@ from functools import lru_cache
 import regex
 
 from bot.text.languages import LANGUAGES, Language, Pattern, language_of
-from bot.text.patterns import either, lazily
+from bot.text.patterns import either, lazily, lazily_by_re
 from bot.text.terms import Analyzer, Spelled, analyzer_of, fold_word
 
 # A thing between two others with a word that makes them differ: "US envoy to Russia" is not "Russian envoy to the US".
-_DIRECTED = lazily(
+_DIRECTED = lazily_by_re(
     r"\b(?=(?P<one>\w+)(?:['’]s)? (?P<what>\w+) (?P<way>to|from|against|on|by|over|into) (?:the )?(?P<other>\w+))"
 )
 _WAY = lazily(r" (?:to|from|against|on|by|over|into) ")
@@ -113,8 +113,8 @@ def _stems(words: Iterable[Spelled]) -> frozenset[str]:
 def _turns(words: Iterable[Spelled], own: frozenset[str], others: frozenset[str], language: str) -> bool:
     """Whether one of the words, whose stems are `own`, is another with a prefix that turns it round ("unusual"), and
     the `others` have that other, but not the word."""
-    plain = (_turned(word, language) for word, term, _, _, _ in words if term not in others)
-    return any(stem and stem in others and stem not in own for stem in plain)
+    plain = {_turned(word, language) for word, term, _, _, _ in words if term not in others}
+    return any(stem and stem not in own for stem in plain & others)
 
 
 @lru_cache(maxsize=4096)

@@ -330,10 +330,13 @@ def _single(terms: Sequence[QueryTerm], best: Candidate) -> bool:
     """Whether one word tells all: another may stand for several of the question, by a phrase, or alike by chance."""
     if len(terms) < 2:
         return True
+    covered = [terms[at] for at in best.own | best.above]
+    if not covered or not _standing_for(covered[0]).intersection(*map(_standing_for, covered)):
+        return False
     passage = best.hit.passage
     above = "\n".join((passage.document.meta.title, *(heading.text for heading in passage.heading)))
     there = frozenset(analyzer_of(passage.document.meta.language).terms(f"{best.text}\n{above}"))
-    found = [_standing(terms[at], there) for at in best.own | best.above]
+    found = [_standing(term, there) for term in covered]
     words = {variant.term for variant in found if variant is not None and variant.weight < _INEXACT}
     return len(words) == 1 and all(variant is not None and variant.term in words for variant in found)
 
@@ -342,6 +345,11 @@ def _vague(question: Question) -> bool:
     """Whether all of its words, those of earlier ones included, are of everyday talk: any text may have them."""
     everyday = talk((question.language or "en",))
     return all(word.text.casefold() in everyday and not word.name for word in question.words)
+
+
+def _standing_for(term: QueryTerm) -> frozenset[str]:
+    """The index terms that may stand for a word by themselves."""
+    return frozenset(variant.term for variant in term.variants)
 
 
 def _standing(term: QueryTerm, there: frozenset[str]) -> WeightedTerm | None:

@@ -6,7 +6,9 @@ is asked for, or the question finds its items alike. One that has only a single 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 import regex
 
@@ -14,7 +16,7 @@ from bot.answer.selection.selector import Candidate
 from bot.model import Passage
 from bot.text.grams import count_words
 from bot.text.languages import LANGUAGES
-from bot.text.patterns import either, lazily
+from bot.text.patterns import either, lazily, lazily_by_re
 
 LONGEST = 120
 """Words of a list that are shown, at most."""
@@ -22,10 +24,10 @@ LONGEST = 120
 _SPACED = tuple(known.lists for known in LANGUAGES.values() if known.lists and known.spaced)
 _UNSPACED = tuple(known.lists for known in LANGUAGES.values() if known.lists and not known.spaced)
 _KNOWN = _SPACED + _UNSPACED
-_ALL = lazily(
+_ALL = lazily_by_re(
     rf"^\W*(?:{either(known.polite for known in _SPACED)})*"
     rf"(?:{either(known.wanted for known in _SPACED)})\b|{either(known.wanted for known in _UNSPACED)}",
-    regex.I,
+    re.I,
 )
 _PLURAL = lazily(either(known.plural for known in _KNOWN), regex.I)
 _NEVER_PLURAL = frozenset[str]().union(*(known.singular for known in _KNOWN))
@@ -38,6 +40,7 @@ _BARE = 2  # words of a question that is no more than a heading
 _BRIEF = 60  # words of a list that is shown whole where none is asked for
 
 
+@lru_cache(maxsize=8)  # several ask of the same question
 def asks_for_list(question: str) -> bool:
     """Whether the form of the question asks for several things."""
     if _ALL.search(question) or _STEPS.search(question):
@@ -45,6 +48,7 @@ def asks_for_list(question: str) -> bool:
     return _noun(question) is not None
 
 
+@lru_cache(maxsize=8)
 def asks_how(question: str) -> bool:
     """Whether a question asks how something is done, in any language."""
     return any(known.how.search(question) for known in LANGUAGES.values() if known.how)

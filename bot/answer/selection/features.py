@@ -32,6 +32,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Sequence
 from itertools import chain, compress, pairwise, starmap
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -174,7 +175,10 @@ def featured(
                 else unit.form
                 for n, unit in zip(found_in, units, strict=True)
             ],
-            [max(opening, asked.keyed(key_of(unit))) for (opening, _), unit in zip(fits, units, strict=True)],
+            [
+                max(opening, asked.keyed(key)) if (key := key_of(unit)) else opening
+                for (opening, _), unit in zip(fits, units, strict=True)
+            ],
             [asking for _, asking in fits],
             [
                 alike(asks, label.manner) if asking and pool[n].language == question.language else 0.0
@@ -216,6 +220,7 @@ class _Asked:
         """`counted` are the terms that shares are of: what else is covered comes on top."""
         self._worth = np.array([term.idf * term.weight for term in terms])
         self.total = float(self._worth[counted].sum()) or 1.0
+        self._nothing = [0.0] * len(terms)
         self._columns: dict[str, list[tuple[int, float]]] = {}
         for at, term in enumerate(terms):
             for variant in term.variants:
@@ -236,12 +241,13 @@ class _Asked:
         return np.array([self._exactness(text) for text in texts])
 
     def _exactness(self, text: Iterable[str]) -> list[float]:
-        found = [0.0] * len(self._worth)
+        found = self._nothing.copy()
         there = self._wanted.intersection(text)
         unlike: dict[int, float] = {}
         for term in sorted(there):  # in one order: a product differs in its last digit by that of its factors
             for at, weight in self._columns.get(term, ()):
-                found[at] = max(found[at], weight)
+                if weight > found[at]:  # noqa: PLR1730  (`max` takes as long as all else here)
+                    found[at] = weight
                 if weight < _SAME:
                     unlike[at] = unlike.get(at, 1.0) * (1 - weight)
         for at, other in unlike.items():
@@ -268,6 +274,8 @@ class _Asked:
     def fit(self, label: Label, place: int) -> tuple[float, float]:
         """How well the label, whole or by what it names, answers to the question, for what stands `place` units below
         it; and the same of a label that asks."""
+        if not label.names:  # most units stand below none
+            return 0.0, 0.0
         known = self._fits.get(label)
         if known is None:
             fits = [
@@ -345,4 +353,4 @@ def _key_of(question: Question) -> Callable[[UnitWords], frozenset[str]]:
     than the row of what follows where it is broken."""
     if question.type == "permission":
         return lambda unit: frozenset() if unit.punishes else unit.key
-    return lambda unit: unit.key
+    return attrgetter("key")

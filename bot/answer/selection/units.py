@@ -55,7 +55,8 @@ class _kept(Generic[_T]):  # noqa: N801  (a decorator)
         self._name = name
 
     def __get__(self, instance: object, owner: type) -> _T:
-        found = instance.__dict__[self._name] = self._work_out(instance)
+        found = self._work_out(instance)
+        setattr(instance, self._name, found)  # `__dict__` would make one for each unit
         return found
 
 

@@ -29,6 +29,8 @@ from bot.errors import TemplateError
 
 BASE_LOCALE = "en"
 """The locale that has all wording."""
+_OF_CONTEXT = ("_loop_vars", "_block_vars")
+"""What a compiled template passes to `Context.call` beside the arguments."""
 
 
 class Safe(str):
@@ -143,8 +145,10 @@ class _Sandbox(ImmutableSandboxedEnvironment):
 
     def call(self, __context: Context, __obj: object, /, *args: object, **kwargs: object) -> object:
         """What a template calls comes through here."""
-        if isinstance(__obj, Macro):  # it is always safe to call
-            return Safe(__context.call(__obj, *args, **kwargs))
+        if isinstance(__obj, Macro):  # it is always safe to call; `Context.call` takes as long as a small one itself
+            for of_context in _OF_CONTEXT:
+                kwargs.pop(of_context, None)
+            return Safe(__obj(*args, **kwargs))
         return super().call(__context, __obj, *args, **kwargs)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answer.asking.question import understand
-from bot.answer.asking.words import content_words
+from bot.answer.asking.words import content_words, form_phrases
 
 EN = ("en",)
 
@@ -173,3 +173,7 @@ def test_a_name_is_a_capital_that_does_not_only_open_the_sentence() -> None:
 
 def test_function_words_of_other_languages_are_kept() -> None:
     assert words("who is the son of the sea", languages=("en", "fr")) == ["son", "sea"]
+
+
+def test_what_only_asks_is_told_by_the_languages_of_the_question_and_by_english() -> None:
+    assert form_phrases("Anzahl der Boote, how many, liste des quais", ("de",)) == ("Anzahl der", "how many")

@@ -49,6 +49,14 @@ def test_code_is_moved_and_not_wrapped() -> None:
     assert indented("a\n\n  b" + "c" * 100, 4) == "    a\n\n      b" + "c" * 100
 
 
-@given(st.text(st.sampled_from("ab\t\u00a0\x1f  "), max_size=90))
-def test_a_short_line_is_wrapped_as_a_long_one_is(text: str) -> None:
-    assert wrap(text, 2) == textwrap.fill(text, 78, initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False)
+@given(
+    st.lists(
+        st.sampled_from(["a", "boat", "harbour", "x" * 20, "z" * 45, "é", "桟橋", "-", "", "\t", "a\u00a0b", "\x1f"]),
+        max_size=30,
+    ).map(" ".join),
+    st.integers(0, 6),
+    st.integers(0, 6),
+)
+def test_lines_are_broken_as_textwrap_breaks_them(text: str, first: int, rest: int) -> None:
+    filled = textwrap.fill(text, 40, initial_indent=" " * first, subsequent_indent=" " * rest, break_on_hyphens=False)
+    assert wrap(text, first, rest, 40) == filled
