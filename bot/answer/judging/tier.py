@@ -9,7 +9,8 @@ them:
     grams        share of the terms' character 4-grams that stand in it
     lead         how far that leads the best candidate of another passage
     lacking      weight of the heaviest own word that it misses, as a share of the heaviest of all
-    unknown      share of the own words' weight that the corpus does not know (a quarter of it for corrected words)
+    unknown      share of the own words' weight that the corpus does not know (a quarter of it for corrected words, half
+                 for those that WordNet alone relates to others)
     names        share of the question's names that it and its surroundings miss
     type         1 if it lacks the type of answer asked for
     length       number of own words, and of carried ones that stand in the same message, or in it and in the question
@@ -240,8 +241,7 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
     said = best.own | best.above
     rarest = max((weights[at] for at in own if at not in said), default=0.0) / heaviest
     whole = sum(weights[at] for at in own) or 1.0
-    doubted = [at for at in own if not terms[at].known or (terms[at].corrected is not None and at not in said)]
-    unknown = sum(weights[at] * (1 if not terms[at].known else 0.25) for at in doubted) / whole
+    unknown = sum(weights[at] * _unknown(terms[at], said=at in said) for at in own) / whole
     named = [at for at in own if question.words[at].name]
     names = sum(at not in best.window for at in named) / len(named) if named else 0.0
     number = any(at not in best.window and any(map(str.isdigit, question.words[at].text)) for at in own)
@@ -298,6 +298,15 @@ def _score(candidate: Candidate) -> float:
     weights, features = Weights(), candidate.features
     own = candidate.score - weights.page * features.page - weights.manner * features.manner
     return own / max(1.0, candidate.features.covered)
+
+
+def _unknown(term: QueryTerm, *, said: bool) -> float:
+    """How little the corpus knows a word, 0 to 1; `said`: the quote or what stands above it has the word."""
+    if not term.known:
+        return 1.0
+    if term.corrected is not None and not said:
+        return 0.25
+    return 0.5 if term.variants and not term.phrases and term.variants[0].via == "wordnet" else 0.0
 
 
 def _undated(question: Question, best: Candidate) -> bool:

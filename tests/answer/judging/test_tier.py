@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,6 +9,7 @@ from hypothesis import strategies as st
 from bot.answer.answerer import Answerer
 from bot.answer.judging.tier import SURE, Calibration, judge
 from bot.answer.selection.features import Weights
+from bot.retrieve.retriever import WeightedTerm
 from tests.answer.conftest import BOTH, Open
 from tests.answer.making import asked_of
 
@@ -69,6 +72,18 @@ def test_what_is_told_beside_a_question_makes_no_answer_surer_than_its_own_words
     told = plain._replace(features=plain.features._replace(covered=2.0), score=2.0 * plain.score)
     plainly, beside = (judge(asked, terms, [one], Calibration()).confidence for one in (plain, told))
     assert beside == pytest.approx(plainly)
+
+
+def test_a_word_that_wordnet_alone_relates_is_half_unknown() -> None:
+    asked, (amber, price), best = asked_of("amber price", "Amber is sold here.")
+
+    def unknown(*variants: WeightedTerm) -> float:
+        terms = [amber, replace(price, variants=variants)]
+        (part,) = (part for part in judge(asked, terms, [best], Calibration()).evidence if part.name == "unknown")
+        return part.value
+
+    related = WeightedTerm("sold", 0.3, "wordnet")
+    assert [unknown(WeightedTerm("price"), related), unknown(related), unknown()] == [0.0, 0.25, 0.5]
 
 
 def test_pairs_of_characters_that_overlap_are_fewer_words_than_pairs() -> None:
