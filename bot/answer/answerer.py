@@ -139,8 +139,11 @@ class Answerer:
 def _better_alone(alone: Decision, carried: Decision) -> bool:
     """Whether a short question is better read as it stands: that is answered, and with the words of earlier questions
     the same is found, or what holds less of its own; or those find nothing that holds a word of its own, where it names
-    all that it is about; one with a pronoun, where what is found without holds more of its own words."""
+    all that it is about; one with a pronoun, where what is found without holds more of its own words. Words of another
+    language find little that holds any."""
     as_sure = _TIERS.index(alone.answer.tier) >= _TIERS.index(carried.answer.tier)
+    if carried.asked.changes_language:
+        return as_sure and len(_own_words(alone)) > len(_own_words(carried))
     if lacking := carried.asked.lacking:
         return as_sure and len(_own_words(alone)) >= len(_own_words(carried)) + lacking
     if alone.answer.tier == "answered" and alone.answer.ranked:

@@ -82,6 +82,19 @@ def test_what_only_earlier_words_find_gives_way(town: Answerer, question: str) -
     assert best(after) == best(town.answer(question, [], BOTH))
 
 
+@pytest.mark.parametrize("question", ["can i fish there?", "is it open to anglers"])
+def test_after_another_language_a_pronoun_points_at_little(open_answerer: Open, question: str) -> None:
+    ferry = "# Hinweise\n\nDie Überfahrt bezahlt zur Hälfte der Verein. Gäste melden sich vorher an.\n"
+    pond = "# The pond\n\nFishing is permitted on Mondays only.\n\nThe northern gate is open to anglers until nine.\n"
+    answerer = open_answerer({"main/a.md": ferry, "main/b.md": pond})
+    allowed = frozenset({"main"})
+    first = answerer.answer("was kostet die Überfahrt für Gäste?", [], allowed)
+    after = answerer.answer(question, [Exchange(first.question, first.quotes)], allowed)
+    alone = answerer.answer(question, [], allowed)
+    assert first.quotes and alone.quotes
+    assert (after.quotes, after.understood_as) == (alone.quotes, None)
+
+
 def test_what_was_spoken_of_keeps_the_earlier_question(town: Answerer) -> None:
     first = town.answer("Who is the warden Ida Lund?", [], BOTH)
     for question in ("which shore is the next", "any others?", "and on Mondays?"):
