@@ -95,6 +95,17 @@ def test_after_another_language_a_pronoun_points_at_little(open_answerer: Open, 
     assert (after.quotes, after.understood_as) == (alone.quotes, None)
 
 
+def test_what_a_text_names_whole_is_no_part_of_what_was_asked_before(open_answerer: Open) -> None:
+    charges = "# Subscriptions and charges\n\n## Other charges\n\n- Locker: 12 crowns a year\n- Kiln: 3 crowns\n"
+    trips = "# Calendar\n\n## Summer outing\n\nThe fare of 30 crowns includes the ride but no lunch.\n"
+    answerer = open_answerer({"main/a.md": charges, "main/b.md": trips})
+    allowed, question = frozenset({"main"}), "how much is the summer outing"
+    first = answerer.answer("how much is a locker", [], allowed)
+    after = answerer.answer(question, [Exchange(first.question, first.quotes)], allowed)
+    assert first.quotes and after.understood_as is None
+    assert after.quotes == answerer.answer(question, [], allowed).quotes != ()
+
+
 def test_what_was_spoken_of_keeps_the_earlier_question(town: Answerer) -> None:
     first = town.answer("Who is the warden Ida Lund?", [], BOTH)
     for question in ("which shore is the next", "any others?", "and on Mondays?"):
