@@ -139,9 +139,13 @@ class Answerer:
 
 def _better_alone(alone: Decision, carried: Decision) -> bool:
     """Whether a short question is better read as it stands: that is answered, and with the words of earlier questions
-    the same is found, or what holds less of its own; or those find nothing that holds a word of its own, where it names
-    all that it is about; one with a pronoun, where what is found without holds more of its own words."""
+    the same is found, or what holds less of its own; or all that it names, in two words or more, is found, and less of
+    that with those; or they find nothing that holds a word of its own, where it names all that it is about; one with a
+    pronoun, where what is found without holds more of its own words; one in another language, where what is found
+    without holds any more."""
     as_sure = _TIERS.index(alone.answer.tier) >= _TIERS.index(carried.answer.tier)
+    if carried.asked.changes_language:
+        return as_sure and len(_own_words(alone)) > len(_own_words(carried))
     if lacking := carried.asked.lacking:
         return as_sure and len(_own_words(alone)) >= len(_own_words(carried)) + lacking
     if alone.answer.tier == "answered" and alone.answer.ranked:
@@ -151,8 +155,21 @@ def _better_alone(alone: Decision, carried: Decision) -> bool:
             return True
         if carried.answer.tier != "answered" and len(_own_words(alone)) > len(_own_words(carried)):
             return alone.asked.is_of_its_own
+    if as_sure and _names_it(alone) and len(_topical(alone)) > len(_topical(carried)):
+        return True
     found = carried.answer.tier != "absent" and _own_words(carried)
     return as_sure and not found and alone.asked.is_whole
+
+
+def _names_it(decision: Decision) -> bool:
+    """Whether the best of what was found has all that a question names, in two words or more: "the summer outing"."""
+    topical = [at for at, word in enumerate(decision.asked.words) if word.weight == 1.0 and not word.carried]
+    return len(topical) > 1 and _own_words(decision).issuperset(topical)
+
+
+def _topical(decision: Decision) -> frozenset[int]:
+    """Those of `_own_words` that are no everyday ones."""
+    return frozenset(at for at in _own_words(decision) if decision.asked.words[at].weight == 1.0)
 
 
 def _own_words(decision: Decision) -> frozenset[int]:

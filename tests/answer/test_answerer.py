@@ -82,6 +82,30 @@ def test_what_only_earlier_words_find_gives_way(town: Answerer, question: str) -
     assert best(after) == best(town.answer(question, [], BOTH))
 
 
+@pytest.mark.parametrize("question", ["can i fish there?", "is it open to anglers"])
+def test_after_another_language_a_pronoun_points_at_little(open_answerer: Open, question: str) -> None:
+    ferry = "# Hinweise\n\nDie Überfahrt bezahlt zur Hälfte der Verein. Gäste melden sich vorher an.\n"
+    pond = "# The pond\n\nFishing is permitted on Mondays only.\n\nThe northern gate is open to anglers until nine.\n"
+    answerer = open_answerer({"main/a.md": ferry, "main/b.md": pond})
+    allowed = frozenset({"main"})
+    first = answerer.answer("was kostet die Überfahrt für Gäste?", [], allowed)
+    after = answerer.answer(question, [Exchange(first.question, first.quotes)], allowed)
+    alone = answerer.answer(question, [], allowed)
+    assert first.quotes and alone.quotes
+    assert (after.quotes, after.understood_as) == (alone.quotes, None)
+
+
+def test_what_a_text_names_whole_is_no_part_of_what_was_asked_before(open_answerer: Open) -> None:
+    charges = "# Subscriptions and charges\n\n## Other charges\n\n- Locker: 12 crowns a year\n- Kiln: 3 crowns\n"
+    trips = "# Calendar\n\n## Summer outing\n\nThe fare of 30 crowns includes the ride but no lunch.\n"
+    answerer = open_answerer({"main/a.md": charges, "main/b.md": trips})
+    allowed, question = frozenset({"main"}), "how much is the summer outing"
+    first = answerer.answer("how much is a locker", [], allowed)
+    after = answerer.answer(question, [Exchange(first.question, first.quotes)], allowed)
+    assert first.quotes and after.understood_as is None
+    assert after.quotes == answerer.answer(question, [], allowed).quotes != ()
+
+
 def test_what_was_spoken_of_keeps_the_earlier_question(town: Answerer) -> None:
     first = town.answer("Who is the warden Ida Lund?", [], BOTH)
     for question in ("which shore is the next", "any others?", "and on Mondays?"):

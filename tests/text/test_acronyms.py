@@ -64,3 +64,8 @@ def test_readers_shorten_the_names_of_sections_and_words_of_several_parts() -> N
         ("oom", "out of memory"),
         ("tos", "Terms of service"),
     ]
+
+
+def test_a_short_form_that_many_texts_have_may_be_of_a_section() -> None:
+    assert list(implied("", ["Annual general meeting"])) == [("agm", "Annual general meeting")]
+    assert list(implied("", ["Down on grass"])) == []

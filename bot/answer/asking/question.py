@@ -110,7 +110,12 @@ class Question:
         short = self.follow.kind in ("dependent", "pronoun", "other", "same") and any(
             word.carried for word in self.words
         )
-        return short and self.lacking < _MOST_LACKING and not only_names(self.text)
+        return short and (self.lacking < _MOST_LACKING or self.changes_language) and not only_names(self.text)
+
+    @property
+    def changes_language(self) -> bool:
+        """Whether it is in another language than the question before it: the words that it carries are of that one."""
+        return _changes_language(self.language, self.follow.before)
 
     @property
     def lacking(self) -> int:
@@ -228,7 +233,7 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
     asked = without_request(text, (language,) if language else (), meaning=False)  # "is it true" points at nothing
     # The asker is no topic of "no, I meant a month".
     dependent = is_dependent(asked, topical, language) or (named and is_dependent(named, topical, language))
-    if not dependent or (topical and _changes_language(text, language, follow.before)):
+    if not dependent or (topical and _changes_language(language, follow.before) and not points_back(text, language)):
         return Question(text, own, _type_of(text, language), follow=follow)
     before = named_for(resolved(follow.before, 2), text)
     if not before:
@@ -331,8 +336,8 @@ def asks_something(text: str) -> bool:
     return bool(distinct(text, function_words((detect(text),)) | FORM_WORDS))
 
 
-def _changes_language(text: str, language: str | None, history: Sequence[Exchange]) -> bool:
-    """Whether a question in `language` leaves that of the question before it, and points at nothing there: what it
-    would carry are words of another language, which find nothing that answers it."""
+def _changes_language(language: str | None, history: Sequence[Exchange]) -> bool:
+    """Whether a question in `language` leaves that of the question before it: what it would carry are words of another
+    language, which find nothing that answers it, unless it points at them."""
     before = recognise(history[-1].question) if language and history else None
-    return before is not None and before != language and not points_back(text, language)
+    return before is not None and before != language

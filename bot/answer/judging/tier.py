@@ -247,7 +247,7 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
     number = any(at not in best.window and any(map(str.isdigit, question.words[at].text)) for at in own)
     undefined = _undefined(question, terms, best)
     # Everything on the page of a thing is about it: that tells nothing of what it is.
-    section = not undefined and _share(own, best.above, terms) >= 0.9
+    section = not undefined and _share(own, _apart(terms, best), terms) >= 0.9
     in_place = instead(question, terms, best)
     open_to = unruled(question, terms, best)
     language = best.hit.passage.document.meta.language
@@ -342,12 +342,30 @@ def _single(terms: Sequence[QueryTerm], best: Candidate) -> bool:
     covered = [terms[at] for at in best.own | best.above]
     if not covered or not _standing_for(covered[0]).intersection(*map(_standing_for, covered)):
         return False
-    passage = best.hit.passage
-    above = "\n".join((passage.document.meta.title, *(heading.text for heading in passage.heading)))
-    there = frozenset(analyzer_of(passage.document.meta.language).terms(f"{best.text}\n{above}"))
+    analyzer = analyzer_of(best.hit.passage.document.meta.language)
+    there = frozenset(analyzer.terms(f"{best.text}\n{_above(best)}"))
     found = [_standing(term, there) for term in covered]
     words = {variant.term for variant in found if variant is not None and variant.weight < _INEXACT}
     return len(words) == 1 and all(variant is not None and variant.term in words for variant in found)
+
+
+def _apart(terms: Sequence[QueryTerm], best: Candidate) -> frozenset[int]:
+    """Which words stand in title and headings. What stands there for two of them, and is neither, is another form of
+    the one that the quote itself has, and tells nothing of the other: "Payment" of "card", where it says how to pay."""
+    analyzer = analyzer_of(best.hit.passage.document.meta.language)
+    there, quote = frozenset(analyzer.terms(_above(best))), frozenset(analyzer.terms(best.text))
+    by_word: dict[str, list[int]] = {}
+    for at in best.above:
+        variant = _standing(terms[at], there)
+        if variant is not None and variant.weight < _INEXACT:
+            by_word.setdefault(variant.term, []).append(at)
+    said = {at for at in best.own if terms[at].exactness(quote) >= _INEXACT}
+    return best.above.difference(*(set(ats) - said for ats in by_word.values() if not said.isdisjoint(ats)))
+
+
+def _above(best: Candidate) -> str:
+    passage = best.hit.passage
+    return "\n".join((passage.document.meta.title, *(heading.text for heading in passage.heading)))
 
 
 def _vague(question: Question) -> bool:

@@ -174,3 +174,10 @@ def test_a_version_is_a_number(language: str, question: str, quote: str, title: 
 )
 def test_words_of_talk_alone_tell_of_nothing(question: str, quote: str, title: str, vague: float) -> None:
     assert part("vague", question, quote, title=title) == vague
+
+
+def test_a_heading_of_one_word_of_the_quote_is_of_no_other() -> None:
+    quote = "Late guests pay half of it."
+    assert part("section", "can i pay by paypal", quote, title="Payment") == 0
+    assert part("section", "do i pay", quote, title="Payment") == 1
+    assert part("section", "can i pay by paypal", "Half of it is due.", title="Payment") == 1
