@@ -8,7 +8,7 @@ from itertools import compress
 from typing import Protocol
 
 from bot.text.alternatives import Alternative
-from bot.text.everyday import bases
+from bot.text.everyday import origins
 from bot.text.languages import language_of
 from bot.text.terms import fold_word
 
@@ -36,7 +36,7 @@ def related_forms(
     found: dict[str, None] = {}
     for language in languages:
         if language in thesaurus.languages:
-            for base in bases(folded, language_of(language)):
+            for base in origins(folded, language_of(language)):
                 found.update(dict.fromkeys(map(fold_word, thesaurus.of(base, language))))
     found.pop(folded, None)
     others = list(found)

@@ -38,6 +38,7 @@ RELATED = {
     "boat": ["member"],
     "fee": ["crowns", "pay"],
     "cast": ["webcast"],
+    "stuck": ["boat"],
 }
 
 
@@ -47,6 +48,8 @@ RELATED = {
         ("en", "Pinnaces", {("boat", 0.3, "wordnet")}),
         ("en", "boat", {("boat", 1.0, "exact")}),  # the documents have the word itself
         ("en", "cast", set()),
+        ("en", "stuck", {("boat", 0.3, "wordnet")}),
+        ("en", "stick", set()),  # the stuck are forms of it, not it of them
         ("de", "pinnaces", set()),
     ],
 )
