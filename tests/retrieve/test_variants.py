@@ -39,6 +39,8 @@ RELATED = {
     "fee": ["crowns", "pay"],
     "cast": ["webcast"],
     "stuck": ["boat"],
+    "Cliff": ["boat"],
+    "cliff": ["crown"],
 }
 
 
@@ -50,6 +52,8 @@ RELATED = {
         ("en", "cast", set()),
         ("en", "stuck", {("boat", 0.3, "wordnet")}),
         ("en", "stick", set()),  # the stuck are forms of it, not it of them
+        ("en", "Cliff", {("boat", 0.3, "wordnet")}),
+        ("en", "Cliffs", {("crown", 0.3, "wordnet")}),
         ("de", "pinnaces", set()),
     ],
 )

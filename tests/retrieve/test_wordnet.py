@@ -53,6 +53,13 @@ def test_capitals_do_not_matter_and_numbers_letters_and_phrases_are_left_out(tmp
     assert set(WordNet(write_wordnet(tmp_path, GROUPS)).of("varn", "en")) == {"Varn", "Varnport"}
 
 
+def test_what_is_written_as_a_name_has_the_meanings_of_that_alone(tmp_path: Path) -> None:
+    wordnet = WordNet(write_wordnet(tmp_path, [("noun", ("dell", "valley")), ("noun", ("Dell", "Della"))]))
+    assert set(wordnet.of("dell", "en")) == {"dell", "valley", "Dell", "Della"}
+    assert set(wordnet.of("Dell", "en")) == {"Dell", "Della"}
+    assert set(wordnet.of("Valley", "en")) == {"dell", "valley"}  # the first word of a sentence
+
+
 @pytest.mark.parametrize("word", ["harbour1", "v"])
 def test_numbers_and_letters_are_related_to_nothing(tmp_path: Path, word: str) -> None:
     assert WordNet(write_wordnet(tmp_path, GROUPS)).of(word, "en") == ()
