@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,6 +9,8 @@ from hypothesis import strategies as st
 from bot.answer.answerer import Answerer
 from bot.answer.judging.tier import SURE, Calibration, judge
 from bot.answer.selection.features import Weights
+from bot.retrieve.retriever import WeightedTerm
+from bot.text.alternatives import Via
 from tests.answer.conftest import BOTH, Open
 from tests.answer.making import asked_of
 
@@ -108,6 +112,22 @@ def test_being_a_near_miss_takes_no_quote_away(town: Answerer) -> None:
         assert answer.tier == "closest"
         found.append(answer.confidence)
     assert Calibration().closest < found[0] < found[1] < SURE
+
+
+def test_what_wordnet_alone_relates_is_less_sure() -> None:
+    def parts(question: str, via: Via) -> dict[str, float]:
+        asked, terms, found = asked_of(question, "The warden sold the amber.")
+        others = [replace(term, variants=(WeightedTerm("warden", 0.5, via),)) for term in terms[:1]]
+        found = found._replace(own=frozenset(range(len(terms))))
+        judged = judge(asked, [*others, *terms[1:]], [found], Calibration())
+        return {part.name: part.value for part in judged.evidence}
+
+    # A name that has another meaning too is all that is asked of.
+    assert parts("Who is Gard?", "form")["unknown"] == parts("Who is Gard?", "form")["single"] == 0
+    assert parts("Who is Gard?", "wordnet")["unknown"] == 0.25
+    assert parts("Who is Gard?", "wordnet")["single"] == 1
+    assert parts("Gard sold the amber?", "form")["unknown"] == parts("Gard sold the amber?", "wordnet")["single"] == 0
+    assert 0 < parts("Gard sold the amber?", "wordnet")["unknown"] < 0.25
 
 
 HALL = "# Die Sporthalle\n\nBei Verlust des Schlüssels sind 25 Euro zu zahlen. Getränke gibt es am Eingang.\n"
