@@ -333,3 +333,10 @@ def test_idioms_stand_for_words_of_the_text(text: str) -> None:
 )
 def test_a_word_is_a_form_of_its_base_not_the_base_of_its_form(word: str, found: set[str]) -> None:
     assert set(origins(word, EN)) == found
+
+
+def test_a_short_form_of_a_day_that_is_a_word_itself_is_a_day_behind_a_preposition() -> None:
+    assert "saturday" in found("are you there on sat") & found("until next sat")
+    assert "tuesday" in found("every tue")
+    assert not found("where i sat")
+    assert not found("was tue ich", "de", "en")
