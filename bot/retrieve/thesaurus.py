@@ -8,7 +8,7 @@ from itertools import compress
 from typing import Protocol
 
 from bot.text.alternatives import Alternative
-from bot.text.everyday import bases
+from bot.text.everyday import origins
 from bot.text.languages import language_of
 from bot.text.terms import fold_word
 
@@ -24,7 +24,7 @@ class Thesaurus(Protocol):
         ...
 
     def of(self, word: str, language: str) -> Sequence[str]:
-        """Single words that a folded word in its base form is related to; may hold it too."""
+        """Single words that a word in its base form, folded or as typed, is related to; may hold it too."""
         ...
 
 
@@ -36,8 +36,9 @@ def related_forms(
     found: dict[str, None] = {}
     for language in languages:
         if language in thesaurus.languages:
-            for base in bases(folded, language_of(language)):
-                found.update(dict.fromkeys(map(fold_word, thesaurus.of(base, language))))
+            for base in origins(folded, language_of(language)):
+                asked = word if base == word.lower() else base  # a name is told by its capital
+                found.update(dict.fromkeys(map(fold_word, thesaurus.of(asked, language))))
     found.pop(folded, None)
     others = list(found)
     return (Alternative((folded,), other, _WEIGHT, "wordnet") for other in compress(others, held(others)))

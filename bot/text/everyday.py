@@ -108,6 +108,15 @@ def bases(word: str, language: Language) -> tuple[str, ...]:
     return _bases(word, language.code)
 
 
+def origins(word: str, language: Language) -> Iterator[str]:
+    """A folded word and what it is a form of: "sit" of "sat", but not "sat" of "sit"."""
+    forms = irregular(word, language)
+    for base in bases(word, language):
+        lines = _lines(base, language.irregular, language.code) if base in forms else ()
+        if base not in forms or any(line.startswith(f"{base} ") for line in lines):
+            yield base
+
+
 @lru_cache(maxsize=4096)
 def _bases(word: str, code: str) -> tuple[str, ...]:
     language = language_of(code)

@@ -38,6 +38,9 @@ RELATED = {
     "boat": ["member"],
     "fee": ["crowns", "pay"],
     "cast": ["webcast"],
+    "stuck": ["boat"],
+    "Cliff": ["boat"],
+    "cliff": ["crown"],
 }
 
 
@@ -47,6 +50,10 @@ RELATED = {
         ("en", "Pinnaces", {("boat", 0.3, "wordnet")}),
         ("en", "boat", {("boat", 1.0, "exact")}),  # the documents have the word itself
         ("en", "cast", set()),
+        ("en", "stuck", {("boat", 0.3, "wordnet")}),
+        ("en", "stick", set()),  # the stuck are forms of it, not it of them
+        ("en", "Cliff", {("boat", 0.3, "wordnet")}),
+        ("en", "Cliffs", {("crown", 0.3, "wordnet")}),
         ("de", "pinnaces", set()),
     ],
 )

@@ -20,7 +20,7 @@ GROUPS = (
     ("verb", ("dam", "stem")),
     ("adj", ("loud", "noisy(a)")),
     ("adj", ("booming", "thundering")),
-    ("noun", ("Varn", "port_of_Varn", "harbour1", "Varnport")),
+    ("noun", ("Varn", "port_of_Varn", "harbour1", "Varnport", "v")),
     ("verb", ("shout", "call")),
     ("verb", ("yell",)),
     ("adv", ("aloud", "loudly")),
@@ -37,7 +37,7 @@ def test_a_word_is_related_by_its_first_two_meanings_as_each_part_of_speech(tmp_
     assert set(wordnet.of("yell", "en")) == {"yell"}
 
 
-@pytest.mark.parametrize("word", ["", "gate", "da", "dams", "zzz", "weir dam", "ä", "0"])
+@pytest.mark.parametrize("word", ["", "gate", "da", "dams", "zzz", "weir dam", " ", "ä", "0"])
 def test_what_it_does_not_know_is_related_to_nothing(tmp_path: Path, word: str) -> None:
     assert WordNet(write_wordnet(tmp_path, GROUPS)).of(word, "en") == ()
 
@@ -49,14 +49,31 @@ def test_of_adjectives_also_what_is_similar(tmp_path: Path) -> None:
     assert set(wordnet.of("shout", "en")) == {"shout", "call"}
 
 
-def test_capitals_do_not_matter_and_numbers_and_phrases_are_left_out(tmp_path: Path) -> None:
+def test_capitals_do_not_matter_and_numbers_letters_and_phrases_are_left_out(tmp_path: Path) -> None:
     assert set(WordNet(write_wordnet(tmp_path, GROUPS)).of("varn", "en")) == {"Varn", "Varnport"}
+
+
+def test_what_is_written_as_a_name_has_the_meanings_of_that_alone(tmp_path: Path) -> None:
+    wordnet = WordNet(write_wordnet(tmp_path, [("noun", ("dell", "valley")), ("noun", ("Dell", "Della"))]))
+    assert set(wordnet.of("dell", "en")) == {"dell", "valley", "Dell", "Della"}
+    assert set(wordnet.of("Dell", "en")) == {"Dell", "Della"}
+    assert set(wordnet.of("Valley", "en")) == {"dell", "valley"}  # the first word of a sentence
+
+
+@pytest.mark.parametrize("word", ["harbour1", "v"])
+def test_numbers_and_letters_are_related_to_nothing(tmp_path: Path, word: str) -> None:
+    assert WordNet(write_wordnet(tmp_path, GROUPS)).of(word, "en") == ()
 
 
 def test_it_knows_english_alone(tmp_path: Path) -> None:
     wordnet = WordNet(write_wordnet(tmp_path, GROUPS))
     assert wordnet.languages == {"en"}
     assert wordnet.of("dam", "de") == ()
+
+
+def test_its_size_is_that_of_its_words(tmp_path: Path) -> None:
+    wordnet = WordNet(write_wordnet(tmp_path, GROUPS))
+    assert wordnet.size == len({(part, word) for part, words in GROUPS for word in words})
 
 
 def test_threads_share_it(tmp_path: Path) -> None:
@@ -84,7 +101,7 @@ def test_a_meaning_that_is_not_there_is_passed_over(tmp_path: Path) -> None:
 def test_it_is_installed_with_quoth() -> None:
     wordnet = open_wordnet()
     assert wordnet is not None
-    assert wordnet.size > 150_000
+    assert wordnet.size == 155_287
     assert {"dike", "dyke"} <= set(wordnet.of("dam", "en"))
 
 

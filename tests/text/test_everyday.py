@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.text.everyday import bases, idioms, irregular, is_known, related
+from bot.text.everyday import bases, idioms, irregular, is_known, origins, related
 from bot.text.forms import other_forms
 from bot.text.languages import LANGUAGES, Language, language_of
 from bot.text.languages.table import Table
@@ -325,3 +325,18 @@ def test_idioms_stand_for_words_of_the_text(text: str) -> None:
     for one in idioms(text, ("en", "de", "xx")):
         assert words.issuperset(one.of)
         assert 0 < one.weight < 1
+
+
+@pytest.mark.parametrize(
+    ("word", "found"),
+    [("sat", {"sat", "sit"}), ("sit", {"sit"}), ("found", {"found", "find"}), ("grounds", {"grounds", "ground"})],
+)
+def test_a_word_is_a_form_of_its_base_not_the_base_of_its_form(word: str, found: set[str]) -> None:
+    assert set(origins(word, EN)) == found
+
+
+def test_a_short_form_of_a_day_that_is_a_word_itself_is_a_day_behind_a_preposition() -> None:
+    assert "saturday" in found("are you there on sat") & found("until next sat")
+    assert "tuesday" in found("every tue")
+    assert not found("where i sat")
+    assert not found("was tue ich", "de", "en")

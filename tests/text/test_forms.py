@@ -118,7 +118,9 @@ def test_units_are_found_by_their_short_forms(word: str, form: str) -> None:
     assert form in words_of(word)
 
 
-@pytest.mark.parametrize(("word", "form"), [("db", "database"), ("databases", "db"), ("repo", "repository")])
+@pytest.mark.parametrize(
+    ("word", "form"), [("db", "database"), ("databases", "db"), ("repo", "repository"), ("thurs", "thursday")]
+)
 def test_short_forms_and_what_they_abbreviate_find_each_other(word: str, form: str) -> None:
     assert (form, 0.8) in {(other.words, other.weight) for other in other_forms(word)}
 
@@ -219,3 +221,7 @@ def test_forms_that_a_stemmer_leaves_apart_find_each_other(language: str, pairs:
         word, form = pair.split()
         assert term(word) != term(form)
         assert term(form) in {term(other.words) for other in other_forms(word, (language,))}, pair
+
+
+def test_a_german_verb_is_no_day() -> None:
+    assert "tuesday" not in {form.words for form in other_forms("tue", ("de", "en"))}

@@ -10,7 +10,7 @@ them:
     lead         how far that leads the best candidate of another passage
     lacking      weight of the heaviest own word that it misses, as a share of the heaviest of all
     unknown      share of the own words' weight that the corpus does not know (a quarter of it for corrected words, half
-                 for those that WordNet alone relates to others)
+                 for those that WordNet alone relates to words of it)
     names        share of the question's names that it and its surroundings miss
     type         1 if it lacks the type of answer asked for
     length       number of own words, and of carried ones that stand in the same message, or in it and in the question
@@ -47,7 +47,8 @@ them:
     ruled        1 if the question asks whether something is allowed, and a rule says that of just that
     undefined    1 if the question asks what something is or does, and neither it nor a heading right above it says so
     single       1 if there is but one word to look for, or it has but one that is none of them and stands for all that
-                 it tells of them, and the question does not ask what or who that is ("who made you?")
+                 it tells of them, and the question does not ask what or who that is ("who made you?"), or of a word
+                 that is only related to one of the corpus
     vague        1 if the question has none but words of everyday talk, and the headings above it do not say just that
     shown        what is left of the evidence that a quote needs to be shown, and of three tenths of what it has beyond,
                  where only those from `affirmed` to `unruled` speak against that: a near miss is worth showing, not
@@ -250,6 +251,8 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
     section = not undefined and _share(own, _apart(terms, best), terms) >= 0.9
     in_place = instead(question, terms, best)
     open_to = unruled(question, terms, best)
+    related = any(_is_only_related(terms[at]) for at in said)
+    single = _single(terms, best) and (related or not question.names_its_topic)
     language = best.hit.passage.document.meta.language
     against = contrary(question.request, in_one_script(best.text, language), language)
     return (
@@ -286,7 +289,7 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
         Part("unruled", open_to, -4.0),
         Part("ruled", float(question.type == "permission" and best.features.type == 1 and not open_to), 0.6),
         Part("undefined", float(undefined), -1.2),
-        Part("single", float(_single(terms, best) and not question.names_its_topic), -0.9),
+        Part("single", float(single), -0.9),
         Part("vague", float(not section and _vague(question)), -2.2),
     )
 
@@ -306,7 +309,7 @@ def _unknown(term: QueryTerm, *, said: bool) -> float:
         return 1.0
     if term.corrected is not None and not said:
         return 0.25
-    return 0.5 if term.variants and not term.phrases and term.variants[0].via == "wordnet" else 0.0
+    return 0.5 if _is_only_related(term) else 0.0
 
 
 def _undated(question: Question, best: Candidate) -> bool:
@@ -333,6 +336,11 @@ def _undefined(question: Question, terms: Sequence[QueryTerm], best: Candidate) 
     if not what_does or not what_does.match(question.text) or any(word.carried for word in question.words):
         return False
     return not acts(named, best.text, language)
+
+
+def _is_only_related(term: QueryTerm) -> bool:
+    """Whether all that stands for a word only has to do with it in general, not in the corpus."""
+    return term.known and not term.phrases and all(variant.via == "wordnet" for variant in term.variants)
 
 
 def _single(terms: Sequence[QueryTerm], best: Candidate) -> bool:

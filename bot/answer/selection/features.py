@@ -251,8 +251,7 @@ class _Asked:
                 if weight < _SAME:
                     unlike[at] = unlike.get(at, 1.0) * (1 - weight)
         for at, other in unlike.items():
-            if found[at] < min(_SAME, 1 - other):
-                found[at] = 1 - other
+            found[at] = max(found[at], 1 - other)
         for at, phrase in self._phrases:
             if there.issuperset(phrase.terms):
                 found[at] = max(found[at], phrase.weight)

@@ -55,6 +55,11 @@ def test_the_hour_that_is_asked_for_is_no_topic(language: str, question: str) ->
     assert hour.weight < pool.weight == opens.weight
 
 
+def test_what_one_does_counts_little_in_german_too() -> None:
+    weights = {word.text: word.weight for word in understand("Was tue ich bei Sturm?", [], ("de",), "de").words}
+    assert weights["tue"] < weights["Sturm"]
+
+
 def test_words_of_asking_count_little_beside_others() -> None:
     weights = {word.text: word.weight for word in understand("how many boats did they tell of?", [], EN).words}
     assert weights["boats"] == 1

@@ -10,6 +10,7 @@ from bot.answer.answerer import Answerer
 from bot.answer.judging.tier import SURE, Calibration, judge
 from bot.answer.selection.features import Weights
 from bot.retrieve.retriever import WeightedTerm
+from bot.text.alternatives import Via
 from tests.answer.conftest import BOTH, Open
 from tests.answer.making import asked_of
 
@@ -74,18 +75,6 @@ def test_what_is_told_beside_a_question_makes_no_answer_surer_than_its_own_words
     assert beside == pytest.approx(plainly)
 
 
-def test_a_word_that_wordnet_alone_relates_is_half_unknown() -> None:
-    asked, (amber, price), best = asked_of("amber price", "Amber is sold here.")
-
-    def unknown(*variants: WeightedTerm) -> float:
-        terms = [amber, replace(price, variants=variants)]
-        (part,) = (part for part in judge(asked, terms, [best], Calibration()).evidence if part.name == "unknown")
-        return part.value
-
-    related = WeightedTerm("sold", 0.3, "wordnet")
-    assert [unknown(WeightedTerm("price"), related), unknown(related), unknown()] == [0.0, 0.25, 0.5]
-
-
 def test_pairs_of_characters_that_overlap_are_fewer_words_than_pairs() -> None:
     def length(question: str) -> float:
         asked, terms, best = asked_of(question, "琥珀湾大桥长九百米。", language="zh")
@@ -123,6 +112,22 @@ def test_being_a_near_miss_takes_no_quote_away(town: Answerer) -> None:
         assert answer.tier == "closest"
         found.append(answer.confidence)
     assert Calibration().closest < found[0] < found[1] < SURE
+
+
+def test_what_wordnet_alone_relates_is_less_sure() -> None:
+    def parts(question: str, via: Via) -> dict[str, float]:
+        asked, terms, found = asked_of(question, "The warden sold the amber.")
+        others = [replace(term, variants=(WeightedTerm("warden", 0.5, via),)) for term in terms[:1]]
+        found = found._replace(own=frozenset(range(len(terms))))
+        judged = judge(asked, [*others, *terms[1:]], [found], Calibration())
+        return {part.name: part.value for part in judged.evidence}
+
+    # A name that has another meaning too is all that is asked of.
+    assert parts("Who is Gard?", "form")["unknown"] == parts("Who is Gard?", "form")["single"] == 0
+    assert parts("Who is Gard?", "wordnet")["unknown"] == 0.5
+    assert parts("Who is Gard?", "wordnet")["single"] == 1
+    assert parts("Gard sold the amber?", "form")["unknown"] == parts("Gard sold the amber?", "wordnet")["single"] == 0
+    assert 0 < parts("Gard sold the amber?", "wordnet")["unknown"] < 0.25
 
 
 HALL = "# Die Sporthalle\n\nBei Verlust des Schlüssels sind 25 Euro zu zahlen. Getränke gibt es am Eingang.\n"

@@ -111,7 +111,12 @@ def test_n_grams_find_a_word_in_another_form() -> None:
 
 
 def test_two_words_that_are_related_to_one_stand_for_it_more_surely_than_one_of_them() -> None:
-    others = (WeightedTerm("boat", 0.6), WeightedTerm("quay", 0.4), WeightedTerm("boats", 0.8))
+    others = (
+        WeightedTerm("boat", 0.6),
+        WeightedTerm("quay", 0.4),
+        WeightedTerm("buoy", 0.4),
+        WeightedTerm("moor", 0.8),
+    )
     term = QueryTerm("mooring", others, 1.0, 2.0)
 
     def covered(*texts: str) -> list[float]:
@@ -120,6 +125,9 @@ def test_two_words_that_are_related_to_one_stand_for_it_more_surely_than_one_of_
         return [round(one.features.covered, 9) for one in found]
 
     assert covered("A boat is here.", "A quay is here.", "A boat is at the quay.") == [0.6, 0.4, 0.76]
+    # Another form beside them takes nothing away.
+    three, form = covered("A boat is at the quay by the buoy.", "A boat with its moorings is at the quay by the buoy.")
+    assert 0.8 < three == form
 
 
 def test_what_stands_below_a_question_that_asks_as_the_member_does_comes_first() -> None:
@@ -194,9 +202,9 @@ def _cover(there: frozenset[str], terms: list[QueryTerm]) -> dict[int, float]:
 
 
 def _related(term: QueryTerm, there: frozenset[str]) -> float:
-    """How exactly a word stands by all that is only related to it, where nothing else of it does."""
+    """How exactly a word stands by all that is only related to it."""
     weights = [one.weight for one in term.variants if one.term in there]
-    return 1 - math.prod(1 - weight for weight in weights) if max(weights, default=1) < 0.8 else 0.0
+    return 1 - math.prod(1 - weight for weight in weights if weight < 0.8)
 
 
 def _share(cover: Mapping[int, float], terms: list[QueryTerm], total: float) -> float:

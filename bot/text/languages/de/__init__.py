@@ -95,7 +95,7 @@ DE = Language(
         """darf darfst dürfen dürft kann kannst muss musst soll sollte benutze benutzen benutzt nutze nutzen nutzt
         verwende verwenden verwendet mache machen macht gemacht habe
         haben hat
-        bekomme bekommen bekommt gehe gehen geht funktioniert funktionieren tun tut passiert sagt gesagt"""
+        bekomme bekommen bekommt gehe gehen geht funktioniert funktionieren tue tun tut passiert sagt gesagt"""
     ),
     form_words=umlauts(
         """alt art arten bedeutet bezeichnet bezeichnete bitte danke erklär erkläre erzähl gab geht gelten genannt
@@ -114,7 +114,7 @@ DE = Language(
         r"\bwas ist (?:neu|anders)\b|\bwas hat sich (?:ge|ver)ändert\b|\bversion(?= v?\d)|" + _HOW_OFTEN
     ),
     talk=umlauts(
-        """gern gerne bitte vielleicht eventuell eigentlich ungefähr überhaupt einfach wirklich genau tun mache
+        """gern gerne bitte vielleicht eventuell eigentlich ungefähr überhaupt einfach wirklich genau tue tun mache
         machen würde
         würdest würden hätte hätten möchte möchten nochmal gewusst erfahren verraten nennen sagen gesagt sagte zufällig
         ahnung"""

@@ -387,9 +387,10 @@ EN = Language(
             fold(
                 r"\bhow (?:much (?:money|cash)\b|much (?:do|does|did|would|will|is|are|was|were) [^?]{1,60}? "
                 r"(?:cost|charge[ds]?|owe|paid?)\b|(?:expensive|pricey)\b|"
-                # "how much is a new key", not "how much is the key used"
-                r"much (?:is|are|(?:wa|i)?s|for) (?:an?|one|half|the|your|this|that|these|those)\b"
-                r"(?![^?.!]{0,60}\b(?:\w+ed|\w{3,}en|left|of|in|worth|known|lost)\b))"
+                # "how much is a new bed", "a pot of tea", not "how much is the bed used", "the rest of it"
+                r"much(?:['’]?s| (?:is|are|was|were|for)) (?:an?|one|half|(?:the|your|this|that|these|those)\b"
+                r"(?![^?.!]{0,60}\bof\b))\b"
+                r"(?![^?.!]{0,60}\b(?:used|\w{3,}ed|(?:tak|giv|eat)en|left|in|worth|known|lost)\b))"
             ),
             fold(
                 r"[€$£¥₽%]|\b(?:euros?|dollars?|pounds?|cents?|pence|percent|usd|eur|gbp|rubles?|roubles?|free|"
