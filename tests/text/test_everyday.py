@@ -208,6 +208,7 @@ def test_forms_that_no_ending_tells_count_more_than_related_words() -> None:
         ("where do i sign up on the site", "agreement"),
         ("how do we get to the venue", "message"),
         ("a walk around the lake", "context"),
+        ("may I bring my cat", "dogs"),
     ],
 )
 def test_a_phrase_finds_no_word_of_another_sense(question: str, other: str) -> None:
