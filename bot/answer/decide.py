@@ -164,7 +164,7 @@ class Decider:
         wanted = {
             variant.term
             for word, term in zip(question.words, terms, strict=True)
-            if not word.carried and word.weight == 1.0 and term.corrected is None
+            if not word.carried and word.weight == 1.0 and term.corrected is None and not term.only_related
             for variant in term.variants
         }
         names: dict[str, None] = {}
@@ -197,8 +197,8 @@ def _missing(
         and word.weight == 1.0
         and (word.text.casefold() not in faint or word.name)
         and terms[at].idf  # a sign that only parts the question has none
-        and (at not in covered if quotes else not terms[at].known)
-        and (word.name or not word.text.isalpha() or terms[at].idf >= _TELLING * heaviest)
+        and (at not in covered if quotes else not terms[at].known or terms[at].only_related)
+        and (word.name or not word.text.isalpha() or terms[at].only_related or terms[at].idf >= _TELLING * heaviest)
     )
 
 

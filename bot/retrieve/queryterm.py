@@ -39,6 +39,11 @@ class QueryTerm:
         """Whether anything in the allowed collections matches the word."""
         return bool(self.variants or self.phrases)
 
+    @property
+    def only_related(self) -> bool:
+        """Whether all that matches the word only has to do with it in general, not in the corpus."""
+        return self.known and not self.phrases and all(variant.via == "wordnet" for variant in self.variants)
+
     def exactness(self, there: frozenset[str]) -> float:
         """How exactly the word stands among the index terms `there`: 1 as typed, 0 not at all."""
         best = 0.0

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 
@@ -12,9 +13,15 @@ from bot.answer.answerer import Answerer
 from bot.answer.service import Answerers
 from bot.ingest.store.library import Library
 from bot.model import Answer
+from bot.retrieve.thesaurus import Thesaurus
 from tests.making import put
 
-Open = Callable[[dict[str, str]], Answerer]
+
+class Open(Protocol):
+    """Opens an answerer over files."""
+
+    def __call__(self, files: dict[str, str], thesaurus: Thesaurus | None = None) -> Answerer: ...
+
 
 FILES = {
     "law/fishing.md": """---
@@ -96,11 +103,11 @@ def open_answerer(tmp_path: Path) -> Iterator[Open]:
     """Opens an answerer over files, each time with a library of its own."""
     libraries: list[Library] = []
 
-    def opened(files: dict[str, str]) -> Answerer:
+    def opened(files: dict[str, str], thesaurus: Thesaurus | None = None) -> Answerer:
         library = Library(tmp_path / str(len(libraries)) / "library.db")
         libraries.append(library)
         put(library, files)
-        return Answerers(library, library.path.parent / "index").current()
+        return Answerers(library, library.path.parent / "index", thesaurus=lambda: thesaurus).current()
 
     yield opened
     for library in libraries:

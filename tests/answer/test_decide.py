@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from bot.answer.answerer import Answerer
+from bot.retrieve.wordnet import WordNet
 from tests.answer.conftest import BOTH, LAW, Open, best
+from tests.wordnets import write_wordnet
 
 
 @pytest.mark.parametrize(
@@ -196,6 +200,13 @@ def test_a_word_of_talk_brings_no_heading(open_answerer: Open) -> None:
     answerer = open_answerer({"main/a.md": "# Is it like a shed?\n\nIt is more like a barn than like a shed.\n"})
     answer = answerer.answer("do penguins like jazz?", [], frozenset({"main"}))
     assert (answer.tier, answer.nearest) == ("absent", ())
+
+
+def test_what_wordnet_alone_relates_is_missing_and_brings_no_heading(open_answerer: Open, tmp_path: Path) -> None:
+    wordnet = WordNet(write_wordnet(tmp_path / "wordnet", [("verb", ("jazz", "know"))]))
+    answerer = open_answerer({"main/a.md": "# What do you know of sheds?\n\nPeople know that sheds are built of wood.\n"}, wordnet)
+    answer = answerer.answer("do penguins like jazz?", [], frozenset({"main"}))
+    assert (answer.tier, answer.missing, answer.nearest) == ("absent", ("penguins", "jazz"), ())
 
 
 def test_an_absent_answer_names_unknown_words_and_the_nearest_headings(town: Answerer) -> None:

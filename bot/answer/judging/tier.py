@@ -251,7 +251,7 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
     section = not undefined and _share(own, _apart(terms, best), terms) >= 0.9
     in_place = instead(question, terms, best)
     open_to = unruled(question, terms, best)
-    related = any(_is_only_related(terms[at]) for at in said)
+    related = any(terms[at].only_related for at in said)
     single = _single(terms, best) and (related or not question.names_its_topic)
     language = best.hit.passage.document.meta.language
     against = contrary(question.request, in_one_script(best.text, language), language)
@@ -309,7 +309,7 @@ def _unknown(term: QueryTerm, *, said: bool) -> float:
         return 1.0
     if term.corrected is not None and not said:
         return 0.25
-    return 0.5 if _is_only_related(term) else 0.0
+    return 0.5 if term.only_related else 0.0
 
 
 def _undated(question: Question, best: Candidate) -> bool:
@@ -336,11 +336,6 @@ def _undefined(question: Question, terms: Sequence[QueryTerm], best: Candidate) 
     if not what_does or not what_does.match(question.text) or any(word.carried for word in question.words):
         return False
     return not acts(named, best.text, language)
-
-
-def _is_only_related(term: QueryTerm) -> bool:
-    """Whether all that stands for a word only has to do with it in general, not in the corpus."""
-    return term.known and not term.phrases and all(variant.via == "wordnet" for variant in term.variants)
 
 
 def _single(terms: Sequence[QueryTerm], best: Candidate) -> bool:
