@@ -163,7 +163,8 @@ def featured(
     fits = list(starmap(asked.fit, labels))
     asks = manner(question.text, question.language, question.type)
     # A few words that do not ask are a topic, which a sentence about it opens with. More of them tell a case.
-    leading = 0.0 if asks else min(1.0, _FEW / len(terms)) ** 2
+    only_names = not asks and not question.text.rstrip().endswith(("?", "？"))
+    leading = min(1.0, _FEW / len(terms)) ** 2 if only_names else 0.0
     found_in: list[int] = of.tolist()
     features = np.array(
         (  # a row for each feature, in their order

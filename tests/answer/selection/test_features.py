@@ -159,6 +159,7 @@ def test_what_opens_with_a_topic_comes_first_where_a_question_only_names_that() 
     assert leading("use the crane", "Boats are lifted.") == leading("use the crane", "crane --lift", "code") == 0.0
     assert leading("use the crane", "The crane lifts boats.", beside=5) == 0.25
     assert leading("how do i use the crane", "The crane lifts boats.") == 0.0
+    assert leading("crane of which size?", "The crane lifts boats.") == 0.0
 
 
 def test_a_note_of_a_version_answers_who_asks_for_one() -> None:
