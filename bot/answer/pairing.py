@@ -12,6 +12,7 @@ from itertools import product
 
 from bot.answer.asking import compare, comparisons
 from bot.answer.judging.defining import defines
+from bot.answer.selection.features import Weights
 from bot.answer.selection.selector import Candidate
 from bot.retrieve.queryterm import QueryTerm
 from bot.text.terms import analyzer_of
@@ -30,7 +31,10 @@ def key_of(candidate: Candidate) -> tuple[str, int]:
 
 
 def tells_apart(candidate: Candidate, sides: compare.Sides, rest: frozenset[int]) -> bool:
-    """Whether a candidate names both sides and tells how they differ in the `rest` that is asked of both."""
+    """Whether a candidate names both sides and tells how they differ in the `rest` that is asked of both. Where one
+    side is named within the other, the `rest` is all that names them."""
+    if not sides.one:
+        return rest <= candidate.own and contrasts(candidate)
     both = not candidate.own.isdisjoint(sides.one) and not candidate.own.isdisjoint(sides.other)
     return both and rest <= candidate.own | candidate.above and contrasts(candidate)
 
@@ -64,10 +68,17 @@ def describes(candidate: Candidate, side: Sequence[QueryTerm], *, alike: bool) -
     return any(term.exactness(frozenset((first,))) for term in side)
 
 
-def raised(candidate: Candidate, sides: compare.Sides, rest: frozenset[int]) -> Candidate:
-    """A candidate, worth more where it tells how the two sides differ in the `rest` that is asked of both."""
-    more = _CONTRASTS if tells_apart(candidate, sides, rest) else 0.0
-    return candidate._replace(score=candidate.score + more)
+def raised(ranked: Sequence[Candidate], sides: compare.Sides, rest: frozenset[int]) -> list[Candidate]:
+    """The candidates, worth more where they tell how the two sides differ in the `rest` that is asked of both. Where
+    one side is named within the other, it tells nothing that a candidate opens with either."""
+    if not sides.one:
+        leading = Weights().leading
+        ranked = [
+            one._replace(score=one.score - leading * one.features.leading, features=one.features._replace(leading=0.0))
+            for one in ranked
+        ]
+    told = (one._replace(score=one.score + _CONTRASTS) if tells_apart(one, sides, rest) else one for one in ranked)
+    return sorted(told, key=lambda candidate: -candidate.score)
 
 
 def speaking_of(side: frozenset[int], terms: Sequence[QueryTerm], ranked: Sequence[Candidate]) -> list[Candidate]:

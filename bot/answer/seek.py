@@ -88,13 +88,14 @@ class Seeker:
         differ = (sides := compare.sides(question)) is not None and sides.differ
         if sides and sides.form:
             question, terms = _narrowed(question, terms, [at for at in range(len(terms)) if at not in sides.form])
-            sides = compare.sides(question)
+            sides = compare.sides(question) if sides.one else replace(sides, form=frozenset())
         if sides and sides.one:
             return self._compared(sides, question, terms, allowed)
         hits = self._hits(question, terms, allowed)
         ranked = release.raised(question, terms, self._selector.rank(question, terms, hits))
         ranked = spoken.preferred(question, ranked)
-        # "apt vs apt-get": one side is named within the other.
+        if differ and sides:  # "apt vs apt-get": one side is named within the other
+            ranked = pairing.raised(ranked, sides, frozenset(at for at, term in enumerate(terms) if term.known))
         return Sought(question, terms, hits, ranked, open=differ and bool(ranked) and not pairing.contrasts(ranked[0]))
 
     def _hits(self, question: Question, terms: list[QueryTerm], allowed: frozenset[str]) -> list[Hit]:
@@ -157,9 +158,7 @@ class Seeker:
             sought.append(pairing.speaking_of(wanted, these, ranked))
         ranked = self._selector.rank(question, terms, hits)
         if differ:
-            ranked = sorted(
-                (pairing.raised(one, sides, rest) for one in ranked), key=lambda candidate: -candidate.score
-            )
+            ranked = pairing.raised(ranked, sides, rest)
         place = {pairing.key_of(candidate): candidate for candidate in ranked}
         # Where nothing is asked but how they compare, a table of both says more than a sentence that names them.
         rows = pairing.rows_of(*sought) if not beside else None

@@ -33,7 +33,8 @@ def compared(text: str) -> tuple[compare.Sides, list[QueryTerm], Candidate]:
 def test_two_are_told_apart_by_what_names_both_and_says_how_they_differ(text: str, *, apart: bool) -> None:
     sides, _, candidate = compared(text)
     assert pairing.tells_apart(candidate, sides, frozenset()) is apart
-    assert (pairing.raised(candidate, sides, frozenset()).score > candidate.score) is apart
+    (raised,) = pairing.raised([candidate], sides, frozenset())
+    assert (raised.score > candidate.score) is apart
 
 
 @pytest.mark.parametrize(

@@ -295,11 +295,13 @@ def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
 
 
 def _score(candidate: Candidate) -> float:
-    """The score without what kind of page it stands on and how the question above it asks: that makes one candidate
-    rather be read than another, and tells nothing of whether either answers. What is told beside a question comes on
-    top of its words in their share: it may outweigh them in a ranking, not in how sure that is."""
+    """The score without what kind of page it stands on, how the question above it asks and how early it names what is
+    asked about: that makes one candidate rather be read than another, and tells nothing of whether either answers. What
+    is told beside a question comes on top of its words in their share: it may outweigh them in a ranking, not in how
+    sure that is."""
     weights, features = Weights(), candidate.features
-    own = candidate.score - weights.page * features.page - weights.manner * features.manner
+    order = weights.page * features.page + weights.manner * features.manner + weights.leading * features.leading
+    own = candidate.score - order
     return own / max(1.0, candidate.features.covered)
 
 

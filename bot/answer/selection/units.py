@@ -95,11 +95,16 @@ class UnitWords:
     @_kept
     def form(self) -> float:
         """How little it reads as an answer, 0 to 1: a question asks itself, a long listing covers any word."""
-        if self._kind == "code":
+        if self.code:
             # Code has any word beside any other. Its words are not kept: they may be many.
             return min(1.0, 0.5 + len(self._analyzer.written(self._text)) / 120)
         # What follows an example in small letters is the rest of the sentence that the example stands in.
         return 1.0 if ASKS in self._reads or (self._behind_code and _GOES_ON.match(self._text)) else 0.0
+
+    @property
+    def code(self) -> bool:
+        """Whether it is a listing."""
+        return self._kind == "code"
 
     @property
     def pronoun(self) -> bool:

@@ -101,6 +101,18 @@ def test_what_says_that_two_are_compared_is_no_topic_where_one_is_named_within_t
     assert answer.quotes[0].text.startswith("The canoe-sail") and "difference" not in answer.missing
 
 
+@pytest.mark.parametrize("question", ["canoe vs canoe-sail", "difference between canoe and canoe-sail"])
+def test_what_tells_them_apart_comes_first_where_one_is_named_within_the_other(
+    open_answerer: Open, question: str
+) -> None:
+    text = (
+        "# Boats\n\n## Shed\n\nCanoe and canoe-sail stand in the shed.\n\n"
+        "## Draught\n\nWith its keel, the canoe-sail is slower than the canoe on the lake.\n"
+    )
+    answer = open_answerer({"main/boats.md": text}).answer(question, [], MAIN)
+    assert answer.ranked[0].text.startswith("With its keel")
+
+
 @pytest.mark.parametrize(
     "question", ["Where do trout and pike live?", "difference between trout and pike", "trout vs pike: weigh"]
 )

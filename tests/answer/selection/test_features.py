@@ -146,6 +146,22 @@ def test_what_stands_below_a_question_that_asks_as_the_member_does_comes_first()
     assert 0 < manner("how do i change the oars", "Can I change my oars?") < 1
 
 
+def test_what_opens_with_a_topic_comes_first_where_a_question_only_names_that() -> None:
+    def leading(question: str, text: str, kind: UnitKind = "sentence", beside: int = 0) -> float:
+        terms = [QueryTerm("crane", (WeightedTerm("crane"),), 1.0, 2.0)]
+        terms += [QueryTerm("tide", (), 1.0, 2.0)] * beside
+        asked = Question(question, tuple(Word(term.word) for term in terms), answer_type(question, "en"), language="en")
+        (one,) = featured(asked, terms, [read([text], "Crane", kind=kind)], [1.0], Weights())
+        return one.features.leading
+
+    assert leading("use the crane", "The crane lifts boats.") == 1.0
+    assert leading("use the crane", "Boats are lifted by the crane.") == 1 / 3
+    assert leading("use the crane", "Boats are lifted.") == leading("use the crane", "crane --lift", "code") == 0.0
+    assert leading("use the crane", "The crane lifts boats.", beside=5) == 0.25
+    assert leading("how do i use the crane", "The crane lifts boats.") == 0.0
+    assert leading("crane of which size?", "The crane lifts boats.") == 0.0
+
+
 def test_a_note_of_a_version_answers_who_asks_for_one() -> None:
     def form(kind: AnswerType) -> float:
         term = QueryTerm("sail", (WeightedTerm("sail"),), 1.0, 2.0)
