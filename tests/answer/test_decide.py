@@ -204,7 +204,9 @@ def test_a_word_of_talk_brings_no_heading(open_answerer: Open) -> None:
 
 def test_what_wordnet_alone_relates_is_missing_and_brings_no_heading(open_answerer: Open, tmp_path: Path) -> None:
     wordnet = WordNet(write_wordnet(tmp_path / "wordnet", [("verb", ("jazz", "know"))]))
-    answerer = open_answerer({"main/a.md": "# What do you know of sheds?\n\nPeople know that sheds are built of wood.\n"}, wordnet)
+    answerer = open_answerer(
+        {"main/a.md": "# What do you know of sheds?\n\nPeople know that sheds are built of wood.\n"}, wordnet
+    )
     answer = answerer.answer("do penguins like jazz?", [], frozenset({"main"}))
     assert (answer.tier, answer.missing, answer.nearest) == ("absent", ("penguins", "jazz"), ())
 

@@ -14,6 +14,7 @@ import pytest
 
 from bot.answer.asking.followup.kinds import Kind
 from bot.answer.explain import Origin
+from bot.answer.selection.features import Features
 from bot.app import open_conversation, open_corpus
 from bot.chat.offers import Offers
 from bot.chat.reply import answer_message
@@ -216,6 +217,11 @@ def test_a_word_that_wordnet_relates_is_told(quoth: Quoth, monkeypatch: pytest.M
     since = " ".join(told(quoth, before).split())
     assert "it comes out otherwise (" in since
     assert "its synonyms" in since
+
+
+def test_every_feature_is_put_into_words() -> None:
+    template = (REPOSITORY / "prompts" / "en" / "report" / "why.j2").read_text(encoding="utf-8")
+    assert [name for name in Features._fields if f'"{name}": ' not in template] == []
 
 
 def test_every_kind_of_follow_up_is_put_into_words() -> None:
