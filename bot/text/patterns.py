@@ -6,7 +6,7 @@ Compiling takes about a millisecond each, and a question needs few of the hundre
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import Any, cast
 
 import regex
@@ -36,24 +36,6 @@ def lazily_by_re(source: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str
     """As `lazily`, for `re`, which tries hundreds of alternatives in a fraction of the time: for sources that it knows,
     without repeats within repeats, from which nothing guards it."""
     return cast("re.Pattern[str]", _Lazy(re.compile, source, flags))
-
-
-class _InLowerCase:
-    def __init__(self, source: str) -> None:
-        self.pattern = source
-        self._compiled = lazily_by_re(source)
-
-    def search(self, text: str) -> re.Match[str] | None:
-        return self._compiled.search(text.lower())
-
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        return self._compiled.finditer(text.lower())
-
-
-def in_lower_case(source: str) -> regex.Pattern[str]:
-    """As `lazily_by_re`, to `search` or `finditer` texts whatever their case: for sources of small letters, with dozens
-    of alternatives. To ignore case would take twice the time. What is found stands in lower case."""
-    return cast("regex.Pattern[str]", _InLowerCase(source))
 
 
 def either(sources: Iterable[str]) -> str:

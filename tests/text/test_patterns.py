@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import regex
 
-from bot.text.patterns import either, in_lower_case, lazily
+from bot.text.patterns import either, lazily
 
 
 def test_a_pattern_is_compiled_when_it_is_first_used() -> None:
@@ -22,9 +22,3 @@ def test_a_pattern_behaves_as_one_that_is_compiled() -> None:
 def test_sources_that_are_empty_match_nothing() -> None:
     assert either(["net", "", "rod"]) == "net|rod"
     assert either(["", ""]) == ""
-
-
-def test_a_pattern_of_small_letters_finds_capitals_too() -> None:
-    pattern = in_lower_case(r"\b(?:every|each) day\b")
-    assert pattern.search("It opens EVERY Day.") and not pattern.search("Everyday")
-    assert [match.start() for match in pattern.finditer("Each day, every day")] == [0, 10]

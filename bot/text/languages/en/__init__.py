@@ -29,7 +29,7 @@ from bot.text.languages.en.views import VIEWS
 from bot.text.languages.language import MARKS, WHOLE, Language, fold, words
 from bot.text.languages.releases import Releases
 from bot.text.languages.table import Table
-from bot.text.patterns import in_lower_case, lazily
+from bot.text.patterns import lazily
 
 _AUX = (
     r"(?:is|are|was|were|am|do|does|did|can|could|will|would|should|shall|must|may|might|has|have|had|isn['’]?t|"
@@ -267,11 +267,11 @@ EN = Language(
         r"July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|"
         r"Sunday)s?\b|\b\d{1,2}:\d{2}\b|\b\d{1,2} ?[ap]\.?m\b|\bat (?:noon|midnight)\b"
     ),
-    relative=in_lower_case(
+    relative=fold(
         rf"\b(?:\d+|{_FEW}) (?:{_SPAN})s? (?:after|before|later|earlier|ago|into|prior)\b|\b(?:yesterday|tomorrow)\b|"
         rf"\bthe (?:next|following|previous|same) (?:{_SPAN})\b"
     ),
-    recurring=in_lower_case(
+    recurring=fold(
         rf"\b(?:every|each)(?: [\w-]+)? (?:{_SPAN}|"
         r"(?:mon|tues|wednes|thurs|fri|satur|sun|week|work)day)s?\b|\b(?:bi|semi)?-?(?:hourly|daily|nightly|weekly|"
         r"fortnightly|monthly|quarterly|yearly|annual(?:ly)?)\b|\b(?:regularly|rarely|seldom|occasionally|frequently|"
@@ -279,7 +279,7 @@ EN = Language(
         r"\bon (?:(?:mon|tues|wednes|thurs|fri|satur|sun|week|work)days|weekends)\b|"
         rf"\b(?:once|twice|times?|\d+) (?:an?|per|each|every) (?:{_SPAN})\b|\bper (?:{_SPAN})\b"
     ),
-    repeated=in_lower_case(rf"\b(?:once|twice|thrice|(?:\d+|{_FEW}) times)\b"),
+    repeated=fold(rf"\b(?:once|twice|thrice|(?:\d+|{_FEW}) times)\b"),
     releases=Releases(
         out=fold(
             r"\b(?:release dates?|releas(?:ed?|es|ing)|c[ao]me out|coming out|out (?:yet|now|already)|published|"
@@ -297,11 +297,11 @@ EN = Language(
         r"dub(?:s|bed)|termed|refer(?:s|red)? to (?:\w+ )?as|named|labell?ed|a\.?k\.?a\.?|i\.e\.)\W+"
         r"(?:(?:an?|the|simply|just|so-called)\W+)?(?P<name>\w+)"
     ),
-    causal=in_lower_case(
+    causal=fold(
         r"\b(?:because|due to|owing to|in response to|as a (?:result|reprisal|consequence)|in order to|so that|"
         r"caused by|the reason|in retaliation|thanks to|over the)\b"
     ),
-    placed=in_lower_case(
+    placed=fold(
         r"\b(?:located|situated|takes? place|took place|taking place|next to|opposite|upstairs|downstairs|"
         r"(?:stored|kept|lives?|found|posted|parked|hidden|sold) (?:in|at|on|under|behind|inside)|held (?:in|at)|"
         r"(?:room|hall|building|street|floor|pier|platform|gate) \w{0,2}\d\w*|"
@@ -358,7 +358,7 @@ EN = Language(
     measures=(
         (
             fold(r"\bhow long\b"),
-            in_lower_case(
+            fold(
                 rf"\b(?:{_SPAN}|fortnight|centur(?:y|ies)|generation)s?\b|{_LENGTH}|\d ?(?:h|hrs?|mins?|secs?)\b|"
                 r"\b(?:until|till|forever|permanent|permanently|indefinitely|always)\b"
             ),
