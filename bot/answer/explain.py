@@ -14,7 +14,8 @@ from typing import Literal
 
 from bot.answer.asking.words import Word
 from bot.answer.decide import Decision
-from bot.answer.judging.tier import Calibration, Judgement, Part, total
+from bot.answer.judging.evidence import Part, total
+from bot.answer.judging.tier import Calibration, Judgement
 from bot.answer.quoting.choose import Seen
 from bot.answer.selection.features import Weights
 from bot.answer.selection.selector import Candidate

@@ -164,7 +164,8 @@ def _whys(answers: Sequence[Answer]) -> Iterator[Why]:
         TierExplained,
         WordExplained,
     )
-    from bot.answer.judging.tier import Calibration, Part
+    from bot.answer.judging.evidence import Part
+    from bot.answer.judging.tier import Calibration
     from bot.answer.replay import Citation, Replay
     from bot.cli.why import Why
     from bot.model import Ask, Difference, Turn

@@ -1,114 +1,26 @@
-"""Whether to answer. In: the question's terms and the ranked candidates. Out: tier, confidence, reason, and
-the evidence that they rest on.
+"""Whether to answer. In: the question's terms and the ranked candidates. Out: tier, confidence, reason, and what they
+rest on: the parts of `evidence`, and one more:
 
-The evidence, of the best candidate and of the question, is the sum of named parts, each a value times its weight
-(below 0 for what speaks against an answer); a word weighs its idf, everyday words less, and nothing where no text has
-them:
-
-    score        its score, whatever kind of page it stands on
-    grams        share of the terms' character 4-grams that stand in it
-    lead         how far that leads the best candidate of another passage
-    lacking      weight of the heaviest own word that it misses, as a share of the heaviest of all
-    unknown      share of the own words' weight that the corpus does not know (a quarter of it for corrected words, half
-                 for those that WordNet alone relates to words of it)
-    names        share of the question's names that it and its surroundings miss
-    type         1 if it lacks the type of answer asked for
-    length       number of own words, and of carried ones that stand in the same message, or in it and in the question
-                 that is asked again, in eighths, at most 1; where a language runs words together, a long one counts as
-                 two or three, and so does a version of three parts or more ("1.20.4")
-    numbers      1 if a number or year of the question stands neither in it nor around it
-    section      1 if title and headings alone hold nine tenths of the question: its section is about just that
-                 (0 where it leaves undefined what it is or does)
-    opposed      1 if it has the opposite of a word of the question ("largest" for "smallest"), and not the word
-    denied       1 if the question asks for what is not so, and it denies nothing
-    swapped      1 if it has two things of the question the other way round
-    limits       1 if the question singles one out ("the first", "only") with a word that it lacks
-    affirmed     1 if it says just what the question denies
-    negated      1 if it denies a word of a question that denies nothing
-    past         1 if the question asks how things are, and it only tells how they had been
-    other_word   1 if between words of the question it has another than the question, three quarters if a function word
-                 stands there too
-    other_number 1 if before a word of the question it has another number than the question, a half if it has one
-                 elsewhere or opens with another year
-    uncounted    1 if the question asks how many of something, and no number stands beside that, or none but in dates
-    unmeasured   1 if the question asks how old, how long or how far, and it tells no number in that measure
-    undated      1 if the question asks since when, and neither it nor a heading above it has a date
-    unnumbered   1 if the question asks for a version, and neither it nor a heading above it has a number
-    other_office 1 if it has another office than the question ("diplomat" for "ambassador"), or that of another country
-    other_country
-                 1 if it names other countries than the question
-    other_doer   1 if another does what the question asks of one
-    other_row    1 if it is the row of something else, and another row of its table has the word that it lacks
-    unnamed      1 if the question asks who does something, and it says that it is done, not by whom
-    left_open    1 if the question asks whether one is in another, and it has the other, but nothing as in it
-    untold       1 if the question asks how to do something, and nothing tells of doing that where it stands
-    unruled      1 if the question asks whether something may be done, and it does not say what may, 0.75 if it does of
-                 one kind of thing only, 0.25 if perhaps of something else
-    ruled        1 if the question asks whether something is allowed, and a rule says that of just that
-    undefined    1 if the question asks what something is or does, and neither it nor a heading right above it says so
-    single       1 if there is but one word to look for, or it has but one that is none of them and stands for all that
-                 it tells of them, and the question does not ask what or who that is ("who made you?"), or of a word
-                 that is only related to one of the corpus
-    vague        1 if the question has none but words of everyday talk, and the headings above it do not say just that
     shown        what is left of the evidence that a quote needs to be shown, and of three tenths of what it has beyond,
                  where only those from `affirmed` to `unruled` speak against that: a near miss is worth showing, not
                  worth trusting
-
-Topics that a corpus does not have are told apart well; near misses only where a word, a number or a denial tells
-them. Most are told by none, which is why there is a middle tier.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.answer.asking.question import Question
-from bot.answer.judging.agent import unnamed
-from bot.answer.judging.belonging import leaves_open
-from bot.answer.judging.contrary import asks_for_opinion, contrary
-from bot.answer.judging.country import other_country
-from bot.answer.judging.defining import acts, defines
-from bot.answer.judging.howto import untold
-from bot.answer.judging.instead import instead
-from bot.answer.judging.office import other_office
-from bot.answer.judging.row import other_row
-from bot.answer.judging.ruling import unruled
-from bot.answer.selection.features import Weights
+from bot.answer.judging.contrary import asks_for_opinion
+from bot.answer.judging.evidence import Part, evidence_of, total
 from bot.answer.selection.selector import Candidate
-from bot.answer.selection.typed import asks_for_version
 from bot.model import Reason, Tier
 from bot.retrieve.queryterm import QueryTerm
-from bot.retrieve.retriever import WeightedTerm
-from bot.text.grams import follows
-from bot.text.languages import language_of
-from bot.text.script import in_one_script
-from bot.text.stopwords import talk
-from bot.text.terms import analyzer_of, fold_word
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One part of a sum: what is measured, and how much it counts."""
-
-    name: str
-    value: float
-    weight: float
-
-    @property
-    def share(self) -> float:
-        """What it adds to the sum."""
-        return self.weight * self.value
-
 
 _MOSTLY = 0.5
 """The share of the question's weight above which most of it stands in one place."""
-
-_HEADED = 0.6  # of `opening`: what stands right under a heading that says little else
-_NGRAMS = 3  # characters of a word, of a name more: so many overlapping pairs tell no more than one
-_INEXACT = 0.8  # of a word's other forms: what counts less is another word
-_PART, _PARTS = 6, 3  # letters of a compound's part, those that count, at most
 
 _UNCONFUSED, _CONFUSED = 0.46, 2.6
 _KEPT = 0.3  # of the evidence beyond what a quote needs to be shown, whatever speaks against it
@@ -194,7 +106,7 @@ def judge(
     """The tier of an answer that would quote the best of `ranked`."""
     if not ranked:
         return Judgement("absent", 0.0, "no-words")
-    evidence = _shown(_evidence(question, terms, ranked), calibration)
+    evidence = _shown(evidence_of(question, terms, ranked), calibration)
     confidence = calibration.confidence(total(evidence))
     if confidence >= calibration.answered:
         return Judgement("answered", confidence, None, evidence)
@@ -214,208 +126,12 @@ def _reason(question: Question, terms: Sequence[QueryTerm], best: Candidate, aga
     return "not-together" if against.isdisjoint(_NEAR_MISS | {"names", "numbers"}) else "near"
 
 
-def total(parts: Sequence[Part]) -> float:
-    """The sum of the parts, whatever their order."""
-    return math.fsum(part.share for part in parts)
-
-
 def _shown(evidence: tuple[Part, ...], calibration: Calibration) -> tuple[Part, ...]:
     """The evidence with what keeps the quote shown, where it would be but for what makes it a near miss."""
     least = calibration.evidence(calibration.closest) + _ROUNDING
     beyond = total([part for part in evidence if part.name not in _NEAR_MISS]) - least
     left = least + _KEPT * beyond - total(evidence)
     return (*evidence, Part("shown", left if left > 0 and beyond >= 0 else 0.0, 1.0))
-
-
-def _evidence(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[Candidate]) -> tuple[Part, ...]:
-    best = ranked[0]
-    score = _score(best)
-    elsewhere = next((_score(other) for other in ranked if other.hit.passage.id != best.hit.passage.id), 0.0)
-    own = [at for at, word in enumerate(question.words) if not word.carried]
-    asked = [*own, *(question.again & best.window)]
-    # That a word of talk stands nowhere tells nothing.
-    weights = [
-        0.0 if word.weight < 1 and not word.carried and not term.known else term.idf * term.weight
-        for word, term in zip(question.words, terms, strict=True)
-    ]
-    heaviest = max(weights, default=0.0) or 1.0
-    said = best.own | best.above
-    rarest = max((weights[at] for at in own if at not in said), default=0.0) / heaviest
-    whole = sum(weights[at] for at in own) or 1.0
-    unknown = sum(weights[at] * _unknown(terms[at], said=at in said) for at in own) / whole
-    named = [at for at in own if question.words[at].name]
-    names = sum(at not in best.window for at in named) / len(named) if named else 0.0
-    number = any(at not in best.window and any(map(str.isdigit, question.words[at].text)) for at in own)
-    undefined = _undefined(question, terms, best)
-    # Everything on the page of a thing is about it: that tells nothing of what it is.
-    section = not undefined and _share(own, _apart(terms, best), terms) >= 0.9
-    in_place = instead(question, terms, best)
-    open_to = unruled(question, terms, best)
-    related = any(terms[at].only_related for at in said)
-    single = _single(terms, best) and (related or not question.names_its_topic)
-    language = best.hit.passage.document.meta.language
-    against = contrary(question.request, in_one_script(best.text, language), language)
-    return (
-        Part("score", score, 0.8),
-        Part("grams", best.features.grams, 0.4),
-        Part("lead", score - elsewhere, 0.8),
-        Part("lacking", rarest, -1.0),
-        Part("unknown", unknown, -2.0),
-        Part("names", names, -0.8),
-        Part("type", float(best.features.type == 0 and question.type != "called"), -0.3),
-        Part("length", min(_length(question, asked, best) + question.shared, 8) / 8, 2.2),
-        Part("numbers", float(number), -0.3),
-        Part("section", float(section), 0.6),
-        Part("opposed", float(against.opposed), -1.7),
-        Part("denied", float(against.denied), -3.0),
-        Part("swapped", float(against.swapped), -3.0),
-        Part("limits", float(against.lacks_limit), -0.8),
-        Part("affirmed", float(against.affirmed), -3.0),
-        Part("negated", float(against.negated), -1.0),
-        Part("past", float(against.past), -2.5),
-        Part("other_word", in_place.word, -1.1),
-        Part("other_number", in_place.number, -2.5),
-        Part("uncounted", float(in_place.uncounted), -0.9),
-        Part("unmeasured", float(in_place.unmeasured), -1.8),
-        Part("undated", float(_undated(question, best)), -2.5),
-        Part("unnumbered", float(_unnumbered(question, best)), -1.8),
-        Part("other_office", float(other_office(question, terms, best)), -1.5),
-        Part("other_country", float(other_country(question, terms, best)), -1.5),
-        Part("other_doer", best.features.doer, -1.5),
-        Part("other_row", float(other_row(question, terms, ranked)), -1.8),
-        Part("unnamed", float(unnamed(question, terms, best)), -2.5),
-        Part("left_open", float(leaves_open(question, best)), -1.7),
-        Part("untold", float(untold(question, terms, best)), -1.2),
-        Part("unruled", open_to, -4.0),
-        Part("ruled", float(question.type == "permission" and best.features.type == 1 and not open_to), 0.6),
-        Part("undefined", float(undefined), -1.2),
-        Part("single", float(single), -0.9),
-        Part("vague", float(not section and _vague(question)), -2.2),
-    )
-
-
-def _score(candidate: Candidate) -> float:
-    """The score without what kind of page it stands on, how the question above it asks and how early it names what is
-    asked about: that makes one candidate rather be read than another, and tells nothing of whether either answers. What
-    is told beside a question comes on top of its words in their share: it may outweigh them in a ranking, not in how
-    sure that is."""
-    weights, features = Weights(), candidate.features
-    order = weights.page * features.page + weights.manner * features.manner + weights.leading * features.leading
-    own = candidate.score - order
-    return own / max(1.0, candidate.features.covered)
-
-
-def _unknown(term: QueryTerm, *, said: bool) -> float:
-    """How little the corpus knows a word, 0 to 1; `said`: the quote or what stands above it has the word."""
-    if not term.known:
-        return 1.0
-    if term.corrected is not None and not said:
-        return 0.25
-    return 0.5 if term.only_related else 0.0
-
-
-def _undated(question: Question, best: Candidate) -> bool:
-    passage = best.hit.passage
-    dated = language_of(passage.document.meta.language).dated
-    if question.type != "since" or best.features.type > 0 or dated is None:
-        return False
-    return not any(dated.search(heading.text) for heading in passage.heading)
-
-
-def _unnumbered(question: Question, best: Candidate) -> bool:
-    texts = (best.text, *(heading.text for heading in best.hit.passage.heading))
-    return asks_for_version(question) and not any(character.isdigit() for text in texts for character in text)
-
-
-def _undefined(question: Question, terms: Sequence[QueryTerm], best: Candidate) -> bool:
-    if best.features.opening >= _HEADED:
-        return False
-    language = best.hit.passage.document.meta.language
-    named = [term for term in terms if term.weight == 1.0 and term.known]
-    if question.type == "definition":
-        return best.features.type < 1 and not defines(named, best.text, language)
-    what_does = language_of(question.language or language).what_does
-    if not what_does or not what_does.match(question.text) or any(word.carried for word in question.words):
-        return False
-    return not acts(named, best.text, language)
-
-
-def _single(terms: Sequence[QueryTerm], best: Candidate) -> bool:
-    """Whether one word tells all: another may stand for several of the question, by a phrase, or alike by chance."""
-    if len(terms) < 2:
-        return True
-    covered = [terms[at] for at in best.own | best.above]
-    if not covered or not _standing_for(covered[0]).intersection(*map(_standing_for, covered)):
-        return False
-    analyzer = analyzer_of(best.hit.passage.document.meta.language)
-    there = frozenset(analyzer.terms(f"{best.text}\n{_above(best)}"))
-    found = [_standing(term, there) for term in covered]
-    words = {variant.term for variant in found if variant is not None and variant.weight < _INEXACT}
-    return len(words) == 1 and all(variant is not None and variant.term in words for variant in found)
-
-
-def _apart(terms: Sequence[QueryTerm], best: Candidate) -> frozenset[int]:
-    """Which words stand in title and headings. What stands there for two of them, and is neither, is another form of
-    the one that the quote itself has, and tells nothing of the other: "Payment" of "card", where it says how to pay."""
-    analyzer = analyzer_of(best.hit.passage.document.meta.language)
-    there, quote = frozenset(analyzer.terms(_above(best))), frozenset(analyzer.terms(best.text))
-    by_word: dict[str, list[int]] = {}
-    for at in best.above:
-        variant = _standing(terms[at], there)
-        if variant is not None and variant.weight < _INEXACT:
-            by_word.setdefault(variant.term, []).append(at)
-    said = {at for at in best.own if terms[at].exactness(quote) >= _INEXACT}
-    return best.above.difference(*(set(ats) - said for ats in by_word.values() if not said.isdisjoint(ats)))
-
-
-def _above(best: Candidate) -> str:
-    passage = best.hit.passage
-    return "\n".join((passage.document.meta.title, *(heading.text for heading in passage.heading)))
-
-
-def _vague(question: Question) -> bool:
-    """Whether all of its words, those of earlier ones included, are of everyday talk: any text may have them."""
-    everyday = talk((question.language or "en",))
-    return all(word.text.casefold() in everyday and not word.name for word in question.words)
-
-
-def _standing_for(term: QueryTerm) -> frozenset[str]:
-    """The index terms that may stand for a word by themselves."""
-    return frozenset(variant.term for variant in term.variants)
-
-
-def _standing(term: QueryTerm, there: frozenset[str]) -> WeightedTerm | None:
-    """The one word that stands for a word among the index terms `there`, None where several do or none."""
-    variant = next((variant for variant in term.variants if variant.term in there), None)
-    return variant if variant and term.exactness(there) == variant.weight else None
-
-
-def _length(question: Question, asked: Sequence[int], best: Candidate) -> int:
-    linking = bool(language_of(best.hit.passage.document.meta.language).linking)
-
-    def parts(word: str) -> int:
-        points = fold_word(word).count(".")
-        return points or (len(word) // _PART if linking else 1)
-
-    texts = [question.words[at].text for at in asked]
-    return sum(
-        math.ceil((len(run) + 1) / _NGRAMS) if len(run) > 1 else min(max(parts(run[0]), 1), _PARTS)
-        for run in _overlapping(texts)
-    )
-
-
-def _overlapping(texts: Sequence[str]) -> Iterator[Sequence[str]]:
-    """The words, those n-grams together that overlap."""
-    start = 0
-    for at in range(1, len(texts) + 1):
-        if at == len(texts) or not follows(texts[at - 1], texts[at]):
-            yield texts[start:at]
-            start = at
-
-
-def _share(own: Sequence[int], there: frozenset[int], terms: Sequence[QueryTerm]) -> float:
-    total = sum(terms[at].idf * terms[at].weight for at in own) or 1.0
-    return sum(terms[at].idf * terms[at].weight for at in own if at in there) / total
 
 
 def _covers(terms: Sequence[QueryTerm], window: frozenset[int]) -> float:
