@@ -16,7 +16,7 @@ from bot.answer.asking.forms import is_definition, points, points_back
 from bot.answer.asking.parts import LONGEST, begins_asking, has_mark, sentences
 from bot.answer.asking.phrases import asks
 from bot.answer.asking.request import without_request
-from bot.answer.asking.words import Word, count_topical, distinct, function_words
+from bot.answer.asking.words import Word, count_topical, count_untalked, distinct, function_words
 from bot.text.languages import language_of
 from bot.text.patterns import lazily
 from bot.text.stopwords import FORM_WORDS, LIGHT, talk
@@ -108,7 +108,7 @@ def _alone(text: str, languages: Sequence[str], language: str | None) -> tuple[s
 def _tells_of(told: Sequence[str], asked: str, languages: Sequence[str], language: str | None) -> bool:
     """Whether sentences tell what happened, and so what a question behind them points at."""
     tells = language_of(language or "en").tells
-    return bool(tells and all(map(tells.match, told)) and points(asked, language) and count_topical(asked, languages))
+    return bool(tells and all(map(tells.match, told)) and points(asked, language) and count_untalked(asked, languages))
 
 
 def _asks(sentence: str, languages: Sequence[str], language: str | None) -> bool:
