@@ -97,7 +97,7 @@ class Decider:
         Raises `VerbatimError` if a quote is not its slice of the stored version.
         """
         said = f"{asked.told}\n{asked.text}" if asked.told else asked.text
-        terms = self._searcher.terms([(word.text, word.weight) for word in asked.words], allowed, said)
+        terms = self._searcher.terms([(word.text, word.weight) for word in asked.words], allowed, said, asked.language)
         asked, terms = self._with_itself(asked, terms, allowed)
         sought = self._seeker.seek(asked, terms, allowed)
         if self._taught:

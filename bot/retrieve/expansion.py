@@ -52,14 +52,20 @@ class Expander:
         self._acronyms: dict[frozenset[str], Synonyms] = {}
         self._people: dict[frozenset[str], Synonyms] = {}
 
-    def terms(self, words: Sequence[tuple[str, float]], allowed: frozenset[str], text: str = "") -> list[QueryTerm]:
+    def terms(
+        self,
+        words: Sequence[tuple[str, float]],
+        allowed: frozenset[str],
+        text: str = "",
+        language: str | None = None,
+    ) -> list[QueryTerm]:
         """What each of the words, given with its weight, matches in the allowed collections.
 
         `text` is the question that they stand in, in which alternatives to several words are looked for; without it,
-        the words in their order. Typing errors are looked for in the first eight unknown words: each costs a pass over
-        the vocabulary.
+        the words in their order. `language` is what it is asked in, None where nothing tells. Typing errors are looked
+        for in the first eight unknown words: each costs a pass over the vocabulary.
         """
-        lexicon = Lexicon(self._engine, self._analyzer, allowed)
+        lexicon = Lexicon(self._engine, self._analyzer, allowed, language)
         alternatives: dict[str, list[Alternative]] = {}
         for alternative in self._alternatives(text or " ".join(word for word, _ in words), lexicon):
             if any(weighed((alternative,), lexicon)):

@@ -11,10 +11,17 @@ from bot.text.terms import Analyzer
 
 class Lexicon:
     """The words of the `allowed` collections, in their `languages`, each with its analyzer; `asked_in` are the
-    languages that questions may be in."""
+    languages that questions may be in, `asking` is that of the question at hand, None where nothing tells."""
 
-    def __init__(self, engine: Retriever, analyzer: Callable[[str], Analyzer], allowed: frozenset[str]) -> None:
+    def __init__(
+        self,
+        engine: Retriever,
+        analyzer: Callable[[str], Analyzer],
+        allowed: frozenset[str],
+        asking: str | None = None,
+    ) -> None:
         self._engine = engine
+        self.asking = asking
         self.allowed = allowed
         self.analyzer = analyzer
         self.languages = engine.languages(allowed)

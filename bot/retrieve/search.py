@@ -54,9 +54,15 @@ class Searcher:
             known = self._confusion[allowed, language] = confusion(self._engine, allowed, FIELDS, language)
         return known
 
-    def terms(self, words: Sequence[tuple[str, float]], allowed: frozenset[str], text: str = "") -> list[QueryTerm]:
+    def terms(
+        self,
+        words: Sequence[tuple[str, float]],
+        allowed: frozenset[str],
+        text: str = "",
+        language: str | None = None,
+    ) -> list[QueryTerm]:
         """See `Expander.terms`."""
-        return self._expander.terms(words, allowed, text)
+        return self._expander.terms(words, allowed, text, language)
 
     def hits(
         self, terms: Sequence[QueryTerm], k: int, allowed: frozenset[str], language: str | None = None

@@ -18,6 +18,7 @@ from bot.retrieve.queryterm import Phrase, QueryTerm
 from bot.retrieve.retriever import WeightedTerm
 from bot.retrieve.thesaurus import Thesaurus, related_forms
 from bot.text.alternatives import Alternative, Via
+from bot.text.everyday import is_known
 from bot.text.forms import other_forms
 from bot.text.grams import is_unspaced
 from bot.text.languages import language_of
@@ -43,7 +44,7 @@ class Variants:
     def __init__(self, thesaurus: Thesaurus | None = None) -> None:
         self._thesaurus = thesaurus
         self._forms_seen: dict[tuple[str, frozenset[str]], dict[str, WeightedTerm]] = {}
-        self._related_seen: dict[tuple[str, frozenset[str]], dict[str, WeightedTerm]] = {}
+        self._related_seen: dict[tuple[str, frozenset[str], str | None], dict[str, WeightedTerm]] = {}
 
     def of(self, word: str, weight: float, alternatives: Sequence[Alternative], lexicon: Lexicon) -> QueryTerm:
         """A word as it is written, given with its weight and what else counts as it in its question."""
@@ -89,13 +90,14 @@ class Variants:
         """Terms of words that hold `word` or its stem, where a language inflects without a stemmer or compounds."""
         if is_unspaced(word) or not word.isalpha():
             return {}
-        known = self._related_seen.get((word, lexicon.allowed))
+        key = word, lexicon.allowed, lexicon.asking
+        known = self._related_seen.get(key)
         if known is None:
             found = self._relations(word.casefold(), lexicon)
             there = lexicon.held(found)
             known = {term: found[term] for term in found if term in there}
             if len(self._related_seen) < _FORMS_KEPT:
-                self._related_seen[word, lexicon.allowed] = known
+                self._related_seen[key] = known
         return known
 
     def _relations(self, word: str, lexicon: Lexicon) -> dict[str, WeightedTerm]:
@@ -106,7 +108,11 @@ class Variants:
                 if term not in found or found[term].weight < weight:
                     found[term] = WeightedTerm(term, weight, via)
 
+        asking = lexicon.asking
+        told = asking is not None and is_known(word, language_of(asking))
         for language in lexicon.languages:
+            if told and language != asking:
+                continue  # who asks for a wheelchair in English has no German compound of "Chair" in mind
             analyzer, known = lexicon.analyzer(language), language_of(language)
             if not analyzer.stems:
                 relate(inflected(word, lexicon), analyzer.term, _INFLECTED_WEIGHT, "form")

@@ -8,9 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from bot.ingest.store.library import Library
 from bot.retrieve.expansion import Expander
+from bot.retrieve.store import IndexStore
 from bot.retrieve.synonyms import SynonymsFile
 from bot.text.terms import Analyzer
+from tests.making import put
 
 ALL = frozenset({"main", "other"})
 
@@ -73,3 +76,18 @@ def test_what_counts_for_another_reason_counts_no_less_by_a_thesaurus(notes: Exp
     (term,) = expander.terms([("fee", 1.0)], frozenset({"main"}))
     assert term.variants[: len(before.variants)] == before.variants
     assert ("crown", 0.9, "synonym") in {(one.term, one.weight, one.via) for one in term.variants}
+
+
+@pytest.mark.parametrize(("asking", "found"), [("en", set()), ("de", {("chair", "compound")})])
+def test_who_asks_in_one_language_has_no_compound_of_another_in_mind(
+    tmp_path: Path, asking: str, found: set[tuple[str, str]]
+) -> None:
+    pages = {
+        "meeting.md": "# Meetings\n\nThe chair opens every meeting of the members with a bell and a short speech.\n",
+        "treffen.md": "# Treffen\n\nDie Mitglieder treffen sich jeden Montag in der Mühle und trinken dort Tee.\n",
+    }
+    with Library(tmp_path / "library.db") as library:
+        put(library, pages)
+        _, engine = IndexStore(tmp_path / "index", library, Analyzer).engine()
+        [term] = Expander(engine, Analyzer).terms([("wheelchair", 1.0)], ALL, language=asking)
+    assert {(variant.term, variant.via) for variant in term.variants} == found
