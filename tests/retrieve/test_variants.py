@@ -78,9 +78,9 @@ def test_what_counts_for_another_reason_counts_no_less_by_a_thesaurus(notes: Exp
     assert ("crown", 0.9, "synonym") in {(one.term, one.weight, one.via) for one in term.variants}
 
 
-@pytest.mark.parametrize(("asking", "found"), [("en", set()), ("de", {("chair", "compound")})])
+@pytest.mark.parametrize(("asking", "found"), [("en", []), ("de", ["compound"])])
 def test_who_asks_in_one_language_has_no_compound_of_another_in_mind(
-    tmp_path: Path, asking: str, found: set[tuple[str, str]]
+    tmp_path: Path, asking: str, found: list[str]
 ) -> None:
     pages = {
         "meeting.md": "# Meetings\n\nThe chair opens every meeting of the members with a bell and a short speech.\n",
@@ -90,4 +90,4 @@ def test_who_asks_in_one_language_has_no_compound_of_another_in_mind(
         put(library, pages)
         _, engine = IndexStore(tmp_path / "index", library, Analyzer).engine()
         [term] = Expander(engine, Analyzer).terms([("wheelchair", 1.0)], ALL, language=asking)
-    assert {(variant.term, variant.via) for variant in term.variants} == found
+    assert [variant.via for variant in term.variants] == found

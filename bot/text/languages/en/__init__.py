@@ -109,10 +109,9 @@ EN = Language(
         somewhere soon sorry sorta sounds still stuck stupid suddenly suppose supposed supposedly sure surely
         surprised talked tbf tbh telling tend tf thank thankfully thanks that though thought tiny today told
         ton tonight took total totally tricky true truly trying ty tysm uh uhh um umm understand understood
-        unfortunately unless unlike unsure usually wait waiting wanted wanting wants way ways weird well welp went whatever
-        whenever whether whoever whole wonder wondered wonderful wondering worried worry would wow wrong wtf ya
-        yall yeah
-        yep yes yet yo yup"""
+        unfortunately unless unlike unsure usually wait waiting wanted wanting wants way ways weird well welp went
+        whatever whenever whether whoever whole wonder wondered wonderful wondering worried worry would wow wrong wtf
+        ya yall yeah yep yes yet yo yup"""
     ),
     spellings=Table("en", "spellings"),
     clipped=(
