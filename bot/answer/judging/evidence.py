@@ -11,8 +11,9 @@ answer); a word weighs its idf, everyday words less, and nothing where no text h
     names        share of the question's names that it and its surroundings miss
     type         1 if it lacks the type of answer asked for
     length       number of own words, and of carried ones that stand in the same message, or in it and in the question
-                 that is asked again, in eighths, at most 1; where a language runs words together, a long one counts as
-                 two or three, and so does a version of three parts or more ("1.20.4")
+                 that is asked again, in eighths, those beyond eight a quarter as much, up to sixteen; where a language
+                 runs words together, a long one counts as two or three, and so does a version of three parts or more
+                 ("1.20.4")
     numbers      1 if a number or year of the question stands neither in it nor around it
     section      1 if title and headings alone hold nine tenths of the question: its section is about just that
                  (0 where it leaves undefined what it is or does)
@@ -97,6 +98,7 @@ class Part:
 
 _HEADED = 0.6  # of `opening`: what stands right under a heading that says little else
 _NGRAMS = 3  # characters of a word, of a name more: so many overlapping pairs tell no more than one
+_MANY = 8  # words of a question
 _INEXACT = 0.8  # of a word's other forms: what counts less is another word
 _PART, _PARTS = 6, 3  # letters of a compound's part, those that count, at most
 
@@ -143,7 +145,7 @@ def evidence_of(question: Question, terms: Sequence[QueryTerm], ranked: Sequence
         Part("unknown", unknown, -2.0),
         Part("names", names, -0.8),
         Part("type", float(best.features.type == 0 and question.type != "called"), -0.3),
-        Part("length", min(_length(question, asked, best) + question.shared, 8) / 8, 2.2),
+        Part("length", _eighths(_length(question, asked, best) + question.shared), 2.2),
         Part("numbers", float(number), -0.3),
         Part("section", float(section), 0.6),
         Part("opposed", float(against.opposed), -1.7),
@@ -268,6 +270,11 @@ def _standing(term: QueryTerm, there: frozenset[str]) -> WeightedTerm | None:
     """The one word that stands for a word among the index terms `there`, None where several do or none."""
     variant = next((variant for variant in term.variants if variant.term in there), None)
     return variant if variant and term.exactness(there) == variant.weight else None
+
+
+def _eighths(words: int) -> float:
+    """What the words of a question add up to. The more they are, the smaller a share of them an answer has."""
+    return min(words, _MANY) / _MANY + max(0, min(words, 2 * _MANY) - _MANY) / (4 * _MANY)
 
 
 def _length(question: Question, asked: Sequence[int], best: Candidate) -> int:

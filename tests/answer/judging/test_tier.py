@@ -84,6 +84,16 @@ def test_pairs_of_characters_that_overlap_are_fewer_words_than_pairs() -> None:
     assert length("琥珀湾大桥") == length("琥珀 大桥") == 2 / 8
 
 
+@pytest.mark.parametrize(("words", "value"), [(4, 0.5), (8, 1.0), (12, 1.125), (16, 1.25), (20, 1.25)])
+def test_of_a_long_question_less_must_stand_in_an_answer(words: int, value: float) -> None:
+    names = (
+        "amber berth cargo dock eel ferry gull harbour island jetty kelp lantern mast net oar pier quay rope sail tide"
+    )
+    asked, terms, best = asked_of(" ".join(names.split()[:words]), "Two merchants sold the amber.")
+    (part,) = (part for part in judge(asked, terms, [best], Calibration()).evidence if part.name == "length")
+    assert part.value == value
+
+
 NEAR_MISSES = {
     "How many merchants sold amber?": "uncounted",
     "Since when does the harbour master assign every berth?": "undated",
