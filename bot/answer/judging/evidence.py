@@ -17,6 +17,7 @@ answer); a word weighs its idf, everyday words less, and nothing where no text h
     numbers      1 if a number or year of the question stands neither in it nor around it
     section      1 if title and headings alone hold nine tenths of the question: its section is about just that
                  (0 where it leaves undefined what it is or does)
+    page         1 if its page is written for those who ask (a FAQ, a tutorial)
     opposed      1 if it has the opposite of a word of the question ("largest" for "smallest"), and not the word
     denied       1 if the question asks for what is not so, and it denies nothing
     swapped      1 if it has two things of the question the other way round
@@ -148,6 +149,7 @@ def evidence_of(question: Question, terms: Sequence[QueryTerm], ranked: Sequence
         Part("length", _eighths(_length(question, asked, best) + question.shared), 2.2),
         Part("numbers", float(number), -0.3),
         Part("section", float(section), 0.6),
+        Part("page", max(best.features.page, 0.0), 0.4),
         Part("opposed", float(against.opposed), -1.7),
         Part("denied", float(against.denied), -3.0),
         Part("swapped", float(against.swapped), -3.0),
