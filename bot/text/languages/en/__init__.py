@@ -392,7 +392,7 @@ EN = Language(
             fold(r"\bhow (?:fast|quick(?:ly)?)\b"),
             fold(
                 r"\b(?:k?mp?/?h|kph|mph|knots?|mach|[kmg]?bit/s|[kmg]bps|speeds?|per (?:second|minute|hour)|"
-                r"(?:milli|micro)?seconds?|minutes?|hours?|days?|weeks?|months?|immediately|instant(?:ly)?|prompt(?:ly)?|"
+                r"(?:(?:milli|micro)second|second(?!\s\w))s?|minutes?|hours?|days?|weeks?|months?|immediately|instant(?:ly)?|prompt(?:ly)?|"
                 r"at once|straight away|(?:fast|quick|slow)(?:er|est|ly)?)\b"
             ),
         ),
