@@ -60,10 +60,12 @@ def choose(
     differing: Differing | None = None,
     *,
     brief: bool = False,
+    figures: bool = False,
 ) -> Chosen:
     """The quotes to show for `ranked` (best first), those of `first` among them.
 
     `brief`: in a conversation, where "more" brings the next, a third quote must be shorter still.
+    `figures`: a number or a time is asked for; what has none is not shown beside what tells it.
     `beside` reaches the neighbours of a passage, `differing` tells in what two candidates contradict each other.
     """
     chosen: list[Run] = []
@@ -78,6 +80,8 @@ def choose(
                 break
             if candidate.features.doer and not ranked[0].features.doer:
                 continue  # what another did only confuses beside what was asked
+            if figures and ranked[0].features.type == 1 and not candidate.features.type:
+                continue  # nor does "bring a lamp" help beside how long it takes
             if candidate.hit.passage.document.meta.language not in {run.language for run in chosen}:
                 continue  # who reads the one may not read the other
             if (

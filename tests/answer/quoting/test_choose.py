@@ -98,3 +98,14 @@ def test_beside_a_quote_none_in_another_language_is_shown(open_answerer: Open) -
     }
     answer = open_answerer(files).answer("tell me about the ferry Aurora of Turku", [], frozenset({"main"}))
     assert [quote.document.path for quote in answer.quotes] == ["main/ferry.md"]
+
+
+STAGE = "# Stage\n\nThe stage can be booked online. The stage has a piano. The stage may be kept for two hours.\n"
+
+
+def test_what_has_no_figure_is_no_quote_beside_the_one_that_is_asked_for(open_answerer: Open) -> None:
+    stage = open_answerer({"main/stage.md": STAGE})
+    assert texts(stage.answer("how long can I have the stage", [], frozenset({"main"}))) == [
+        "The stage may be kept for two hours."
+    ]
+    assert len(stage.answer("what is there to know of the stage", [], frozenset({"main"})).quotes) > 1
