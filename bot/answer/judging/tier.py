@@ -33,6 +33,7 @@ _NEAR_MISS = frozenset(
         "affirmed",
         "negated",
         "past",
+        "stands",
         "other_word",
         "other_number",
         "uncounted",
