@@ -27,6 +27,7 @@ from bot.text.languages import AnswerType, language_of
 from bot.text.terms import Analyzer
 
 _NEAREST = 3
+_UNSURE = 0.4  # of confidence
 _FIGURES: frozenset[AnswerType] = frozenset(("number", "when", "since", "often"))
 """What is told by a number or a time."""
 _TELLING = 0.6  # of the heaviest word's idf
@@ -112,7 +113,7 @@ class Decider:
         ranked = fresh(every, follow)
         sought = replace(sought, ranked=ranked, first=() if follow.shown else sought.first)
         judgement = judge_follow_up(follow, every, ranked, sought.judge(self.calibration(asked, allowed)), asked.type)
-        chosen = Chosen() if judgement.tier == "absent" else self._choose(sought)
+        chosen = Chosen() if judgement.tier == "absent" else self._choose(sought, judgement)
         quotes = chosen.quotes
         answer = Answer(
             question=question,
@@ -147,7 +148,7 @@ class Decider:
             replace(term, weight=weight),
         ]
 
-    def _choose(self, sought: Sought) -> Chosen:
+    def _choose(self, sought: Sought, judgement: Judgement) -> Chosen:
         same = {variant.term: str(at) for at, term in enumerate(sought.terms) for variant in term.variants}
 
         differing = Differ(self._analyzer, lambda term: same.get(term, term)).differ
@@ -166,6 +167,7 @@ class Decider:
             differing,
             brief=bool(follow.before),
             figures=sought.question.type in _FIGURES,
+            unsure=judgement.confidence < _UNSURE,
         )
 
     def _nearest(self, hits: Sequence[Hit], question: Question, terms: Sequence[QueryTerm]) -> tuple[str, ...]:
