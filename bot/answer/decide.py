@@ -23,10 +23,13 @@ from bot.answer.taught import Taught
 from bot.model import Answer, Exchange, Hit, Quote
 from bot.retrieve.queryterm import QueryTerm
 from bot.retrieve.search import Searcher
-from bot.text.languages import language_of
+from bot.text.languages import AnswerType, language_of
 from bot.text.terms import Analyzer
 
 _NEAREST = 3
+_UNSURE = 0.4  # of confidence
+_FIGURES: frozenset[AnswerType] = frozenset(("number", "when", "since", "often"))
+"""What is told by a number or a time."""
 _TELLING = 0.6  # of the heaviest word's idf
 _ITSELF = 0.25  # of what the heaviest word counts: the bot's name, which is rare among many documents
 
@@ -110,7 +113,7 @@ class Decider:
         ranked = fresh(every, follow)
         sought = replace(sought, ranked=ranked, first=() if follow.shown else sought.first)
         judgement = judge_follow_up(follow, every, ranked, sought.judge(self.calibration(asked, allowed)), asked.type)
-        chosen = Chosen() if judgement.tier == "absent" else self._choose(sought)
+        chosen = Chosen() if judgement.tier == "absent" else self._choose(sought, judgement)
         quotes = chosen.quotes
         answer = Answer(
             question=question,
@@ -145,7 +148,7 @@ class Decider:
             replace(term, weight=weight),
         ]
 
-    def _choose(self, sought: Sought) -> Chosen:
+    def _choose(self, sought: Sought, judgement: Judgement) -> Chosen:
         same = {variant.term: str(at) for at, term in enumerate(sought.terms) for variant in term.variants}
 
         differing = Differ(self._analyzer, lambda term: same.get(term, term)).differ
@@ -156,7 +159,16 @@ class Decider:
         if pointed and (shown := again(sought.ranked, pointed, self._beside)).quotes:
             return shown
         ranked = sought.ranked[:1] if follow.best else sought.ranked
-        return choose(ranked, form, sought.first, self._beside, differing, brief=bool(sought.question.follow.before))
+        return choose(
+            ranked,
+            form,
+            sought.first,
+            self._beside,
+            differing,
+            brief=bool(follow.before),
+            figures=sought.question.type in _FIGURES,
+            unsure=judgement.confidence < _UNSURE,
+        )
 
     def _nearest(self, hits: Sequence[Hit], question: Question, terms: Sequence[QueryTerm]) -> tuple[str, ...]:
         """Headings of the best passages that hold a word of the question, none of talk: others would only puzzle the

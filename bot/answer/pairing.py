@@ -7,7 +7,7 @@ place where that is nearly as good.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import product
 
 from bot.answer.asking import compare, comparisons
@@ -96,6 +96,26 @@ def speaking_of(side: frozenset[int], terms: Sequence[QueryTerm], ranked: Sequen
     ranked = [candidate for candidate in ranked if candidate.unit.kind != "code"] or ranked
     own = [candidate for candidate in ranked if names(candidate.own)]
     return (own or [candidate for candidate in ranked if names(candidate.own | candidate.above)])[:_SIDE]
+
+
+def apart(
+    sought: Sequence[Sequence[Candidate]],
+    place: Mapping[tuple[str, int], Candidate],
+    sides: compare.Sides,
+    rest: frozenset[int],
+) -> Sequence[Sequence[Candidate]]:
+    """What was found of each side without what only names both, where something of each is left that has or stands
+    below the `rest` that is asked of both: how they differ is told by what is said of each, not by "some want A, some
+    B". In `place` each stands as ranked for the whole question."""
+    left = [[one for one in found if _of_one(place.get(key_of(one), one), sides)] for found in sought]
+    if all(any(rest <= (whole := place.get(key_of(one), one)).own | whole.above for one in found) for found in left):
+        return left
+    return sought
+
+
+def _of_one(candidate: Candidate, sides: compare.Sides) -> bool:
+    """Whether it names one side, or tells how both differ."""
+    return candidate.own.isdisjoint(sides.one) or candidate.own.isdisjoint(sides.other) or contrasts(candidate)
 
 
 def rows_of(one: Sequence[Candidate], other: Sequence[Candidate]) -> tuple[Candidate, Candidate] | None:

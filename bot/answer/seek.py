@@ -62,6 +62,8 @@ class Sought:
         place = {at: to for to, at in enumerate(keep)}
         ranked = [_moved(candidate, place) for candidate in self.ranked]
         judgement = judge(*_narrowed(self.question, self.terms, keep), ranked, calibration)
+        if judgement.reason == "opinion":  # "which is better, A or B?": that there is no B tells more
+            judgement = replace(judgement, reason="few-words")
         return _at_most_closest(judgement, calibration, "few-words")
 
 
@@ -164,7 +166,8 @@ class Seeker:
         rows = pairing.rows_of(*sought) if not beside else None
         if differ and rows is None and ranked and pairing.tells_apart(ranked[0], sides, rest):
             return Sought(question, terms, hits, ranked)
-        found = rows or pairing.paired(*sought)
+        apart = pairing.apart(sought, place, sides, rest) if sides.differ else sought
+        found = rows or pairing.paired(*apart)
         lacking = tuple(
             question.words[at].text
             for side, candidate in zip((sides.one, sides.other), found, strict=True)

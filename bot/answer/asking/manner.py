@@ -64,6 +64,11 @@ def manner(text: str, language: str | None, kind: AnswerType | None = None) -> M
     return _manner(text, language, kind)
 
 
+def only_names(text: str, language: str | None, kind: AnswerType | None = None) -> bool:
+    """Whether a text does not ask, but names what it is about: "list tables"."""
+    return not manner(text, language, kind) and not text.rstrip().endswith(("?", "？"))
+
+
 def _manner(text: str, language: str | None, kind: AnswerType | None) -> Manner | None:
     known = language_of(language or "en")
     text = without_request(text, (language,) if language else (), meaning=False)  # "can you tell me when" asks when

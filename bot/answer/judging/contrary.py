@@ -51,7 +51,8 @@ class Contrary:
     question the other way round ("the US envoy to Russia", "the Russian envoy to the US"); `lacks_limit`: the question
     singles one out ("the first", "only"), with a word that the quote lacks; `affirmed`: it denies
     something, but says just what the question denies; `negated`: it denies a word of a question that denies nothing;
-    `past`: the question asks how things are, and it only tells how they had been."""
+    `past`: the question asks how things are, and it only tells how they had been; `stands`: the question asks how
+    something came about, and it only tells how things are."""
 
     opposed: bool = False
     denied: bool = False
@@ -60,6 +61,7 @@ class Contrary:
     affirmed: bool = False
     negated: bool = False
     past: bool = False
+    stands: bool = False
 
 
 def contrary(question: str, quote: str, language: str) -> Contrary:
@@ -101,6 +103,9 @@ def contrary(question: str, quote: str, language: str) -> Contrary:
         affirmed=affirmed and not denied and not agrees,
         negated=negated,
         past=bool(known.now and known.past and known.now.search(question) and known.past.search(quote)),
+        stands=bool(
+            known.came_about and known.stands and known.came_about.search(question) and known.stands.search(quote)
+        ),
     )
 
 

@@ -25,6 +25,7 @@ answer); a word weighs its idf, everyday words less, and nothing where no text h
     affirmed     1 if it says just what the question denies
     negated      1 if it denies a word of a question that denies nothing
     past         1 if the question asks how things are, and it only tells how they had been
+    stands       1 if the question asks how something came about, and it only tells how things are
     other_word   1 if between words of the question it has another than the question, three quarters if a function word
                  stands there too
     other_number 1 if before a word of the question it has another number than the question, a half if it has one
@@ -157,6 +158,7 @@ def evidence_of(question: Question, terms: Sequence[QueryTerm], ranked: Sequence
         Part("affirmed", float(against.affirmed), -3.0),
         Part("negated", float(against.negated), -1.0),
         Part("past", float(against.past), -2.5),
+        Part("stands", float(against.stands), -2.5),
         Part("other_word", in_place.word, -1.1),
         Part("other_number", in_place.number, -2.5),
         Part("uncounted", float(in_place.uncounted), -1.3),

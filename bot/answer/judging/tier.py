@@ -1,9 +1,10 @@
 """Whether to answer. In: the question's terms and the ranked candidates. Out: tier, confidence, reason, and what they
-rest on: the parts of `evidence`, and one more:
+rest on: the parts of `evidence`, and two more:
 
     shown        what is left of the evidence that a quote needs to be shown, and of three tenths of what it has beyond,
                  where only those from `affirmed` to `unruled` speak against that: a near miss is worth showing, not
                  worth trusting
+    in_passing   what is too much of the evidence for a quote that only mentions in passing what is asked
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from dataclasses import dataclass, replace
 from bot.answer.asking.question import Question
 from bot.answer.judging.contrary import asks_for_opinion
 from bot.answer.judging.evidence import Part, evidence_of, total
+from bot.answer.judging.passing import in_passing
 from bot.answer.selection.selector import Candidate
 from bot.model import Reason, Tier
 from bot.retrieve.queryterm import QueryTerm
@@ -25,11 +27,13 @@ _MOSTLY = 0.5
 _UNCONFUSED, _CONFUSED = 0.46, 2.6
 _KEPT = 0.3  # of the evidence beyond what a quote needs to be shown, whatever speaks against it
 _ROUNDING = 1e-9
+_SHORT_OF = 0.05  # of the evidence that makes an answer sure
 _NEAR_MISS = frozenset(
     (
         "affirmed",
         "negated",
         "past",
+        "stands",
         "other_word",
         "other_number",
         "uncounted",
@@ -107,6 +111,9 @@ def judge(
     if not ranked:
         return Judgement("absent", 0.0, "no-words")
     evidence = _shown(evidence_of(question, terms, ranked), calibration)
+    beyond = total(evidence) - calibration.evidence(calibration.answered)
+    if beyond >= 0 and in_passing(question, terms, ranked[0]):
+        evidence = (*evidence, Part("in_passing", 1.0, -beyond - _SHORT_OF))
     confidence = calibration.confidence(total(evidence))
     if confidence >= calibration.answered:
         return Judgement("answered", confidence, None, evidence)

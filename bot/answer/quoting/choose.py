@@ -30,7 +30,7 @@ _AFTER, _BESIDE, _ELSEWHERE = -0.08, -0.04, 0.02
 """less where it follows a shown sentence, and so often says of it what is asked, or shares its passage; more where it
 stands in another: measured, words of these hold the answer half, and a quarter, as often."""
 _LEAST_SHARE = _SHARE + _SHARE_A_WORD * _FEW + _AFTER
-_SHORT, _BRIEF = 25, 14  # words of a third quote, at most
+_SHORT, _PLAIN, _BRIEF = 25, 19, 14  # words of a third quote, at most
 _EQUAL = 0.99
 _COUNTERED, _COUNTERS = 20, 0.7  # how many candidates, of which share of the best score, may contradict a quote
 
@@ -60,14 +60,20 @@ def choose(
     differing: Differing | None = None,
     *,
     brief: bool = False,
+    figures: bool = False,
+    unsure: bool = False,
 ) -> Chosen:
     """The quotes to show for `ranked` (best first), those of `first` among them.
 
     `brief`: in a conversation, where "more" brings the next, a third quote must be shorter still.
+    `figures`: a number or a time is asked for; what has none is not shown beside what tells it.
+    `unsure`: little speaks for an answer; a third quote must be shorter, too, and so must what stands in another
+    passage: of more than a hundred such quotes of thirty development sets none was the only one to hold the answer.
     `beside` reaches the neighbours of a passage, `differing` tells in what two candidates contradict each other.
     """
     chosen: list[Run] = []
     further = 0  # of them, what belongs to the one before
+    third = _BRIEF if brief else _PLAIN if unsure else _SHORT
     if not first and (item := listing.below(question, ranked)) is not None:
         first = (item,)
     for candidate in (*first, *ranked):
@@ -78,12 +84,12 @@ def choose(
                 break
             if candidate.features.doer and not ranked[0].features.doer:
                 continue  # what another did only confuses beside what was asked
+            if figures and ranked[0].features.type == 1 and not candidate.features.type:
+                continue  # nor does "bring a lamp" help beside how long it takes
             if candidate.hit.passage.document.meta.language not in {run.language for run in chosen}:
                 continue  # who reads the one may not read the other
-            if (
-                candidate.score
-                < _needed(candidate, chosen, sided=bool(first), third=_BRIEF if brief else _SHORT) * ranked[0].score
-            ):
+            needed = _needed(candidate, chosen, sided=bool(first), third=third, elsewhere=_SHORT if unsure else inf)
+            if candidate.score < needed * ranked[0].score:
                 continue
         run = run_of(candidate, question, ranked)
         same = next((at for at, other in enumerate(chosen) if run.repeats(other)), None)
@@ -124,16 +130,19 @@ def _shown_again(ranked: Sequence[Candidate], quote: Quote) -> Run | None:
     return None
 
 
-def _needed(candidate: Candidate, chosen: Sequence[Run], *, sided: bool, third: int) -> float:
+def _needed(candidate: Candidate, chosen: Sequence[Run], *, sided: bool, third: int, elsewhere: float) -> float:
     """The share of the best score that a further candidate needs: the longer it is and the further from what is shown
-    already, the more it must be worth."""
+    already, the more it must be worth; no score is enough for a `third` or one `elsewhere` of more words."""
     if sided:
         return 1.0
     words = count_words(candidate.text)
     if len(chosen) > 1 and words > third:
         return inf
     passage, at = candidate.hit.passage.id, candidate.at
-    near = [run for run in chosen if run.passage.id == passage and run.passage.units[run.first].kind == "sentence"]
+    here = [run for run in chosen if run.passage.id == passage]
+    if not here and words > elsewhere:
+        return inf
+    near = [run for run in here if run.passage.units[run.first].kind == "sentence"]
     place = _AFTER if any(run.last + 1 == at for run in near) else _BESIDE if near else _ELSEWHERE
     return _SHARE + _SHARE_A_WORD * min(max(words, _FEW), _MANY) + place
 

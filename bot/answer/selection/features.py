@@ -40,7 +40,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.answer.asking.manner import alike, manner
+from bot.answer.asking.manner import alike, manner, only_names
 from bot.answer.asking.question import Question
 from bot.answer.selection.reading import Label, PassageTerms
 from bot.answer.selection.typed import type_match
@@ -163,8 +163,8 @@ def featured(
     fits = list(starmap(asked.fit, labels))
     asks = manner(question.text, question.language, question.type)
     # A few words that do not ask are a topic, which a sentence about it opens with. More of them tell a case.
-    only_names = not asks and not question.text.rstrip().endswith(("?", "？"))
-    leading = min(1.0, _FEW / len(terms)) ** 2 if only_names else 0.0
+    names = only_names(question.text, question.language, question.type)
+    leading = min(1.0, _FEW / len(terms)) ** 2 if names else 0.0
     found_in: list[int] = of.tolist()
     features = np.array(
         (  # a row for each feature, in their order

@@ -16,7 +16,7 @@ from bot.model import Hit, Unit
 from bot.retrieve.queryterm import QueryTerm
 from bot.text.terms import Analyzer
 
-_NEARLY = 0.85  # of the best score
+_NEARLY = 0.5  # of the best score
 _ON = 3  # sentences that one goes on in
 _BEST = 24  # candidates that are read for who does what
 
@@ -100,6 +100,8 @@ def _raise_telling(ranked: list[Candidate]) -> None:
 
 
 def _goes_on(one: Candidate, other: Candidate) -> bool:
-    """Whether `other` goes on to speak of what `one` names: it or its headings name that, too."""
-    near = other.hit.passage.id == one.hit.passage.id and 0 < other.at - one.at <= _ON
-    return near and one.own <= other.own | other.above
+    """Whether `other` goes on to speak of what `one` names: half of its words stand there or above, or a pronoun that
+    opens it refers to them."""
+    if other.hit.passage.id != one.hit.passage.id or not 0 < other.at - one.at <= _ON:
+        return False
+    return 2 * len(one.own & (other.own | other.above)) >= len(one.own) or other.features.referred > 0

@@ -229,6 +229,10 @@ class Language:
     """Matches a question for how things are, not for how they were."""
     past: Pattern | None = None
     """Matches a statement that only tells how things had been before something else."""
+    came_about: Pattern | None = None
+    """Matches a question for how something came about."""
+    stands: Pattern | None = None
+    """Matches a statement that only tells how things are."""
     forbids: Pattern | None = None
     """Words that deny what stands before or behind them: "forbidden"."""
     opines: Pattern | None = None

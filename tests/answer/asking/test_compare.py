@@ -221,6 +221,34 @@ def test_one_sentence_may_answer_for_both(open_answerer: Open) -> None:
     assert [quote.text for quote in answer.quotes] == [both]
 
 
+ASIDE = """# The old mill
+
+The old mill has stood at the weir since 1890.
+
+## Oak wheels
+
+Oak wheels last for sixty years in clean water.
+
+## Elm wheels
+
+Elm wheels are lighter and turn in a slow brook.
+
+## In the old mill
+
+In the old mill we talked about whether to take oak wheels or elm wheels. Those who came to the repairs ate soup.
+"""
+
+
+def test_what_only_names_both_comes_behind_what_is_said_of_each(open_answerer: Open) -> None:
+    answer = open_answerer({"main/mill.md": ASIDE}).answer("oak wheels vs elm wheels in the old mill", [], MAIN)
+    assert [quote.text.split()[0] for quote in answer.quotes][:2] == ["Oak", "Elm"]
+
+
+def test_what_only_names_both_stays_where_nothing_else_has_what_is_asked_of_both(open_answerer: Open) -> None:
+    answer = open_answerer({"main/mill.md": ASIDE}).answer("oak wheels vs elm wheels in our talk", [], MAIN)
+    assert "talked" in answer.quotes[0].text
+
+
 TABLE = """# Trees
 
 | Tree | Height in metres | Planted | Where it stands and what there is to say of it |
@@ -275,3 +303,16 @@ def test_any_question_is_read(text: str) -> None:
     if found is not None:
         assert found.one and found.other and not found.one & found.other
         assert max(found.one | found.other) < len(question.words)
+
+
+@pytest.mark.parametrize("question", ["which is better, trout or sturgeon?", "sturgeon vs trout, which one is better"])
+def test_a_side_that_is_not_in_the_corpus_is_named_where_an_opinion_is_asked_for(
+    open_answerer: Open, question: str
+) -> None:
+    answer = open_answerer(FILES).answer(question, [], MAIN)
+    assert (answer.tier, answer.reason) == ("closest", "few-words")
+    assert answer.missing == ("sturgeon",)
+
+
+def test_where_both_sides_are_there_an_opinion_is_none_of_the_corpus(open_answerer: Open) -> None:
+    assert open_answerer(FILES).answer("which is better, trout or pike?", [], MAIN).reason != "few-words"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answer.asking.manner import Manner, alike, manner
+from bot.answer.asking.manner import Manner, alike, manner, only_names
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,11 @@ def test_questions_ask_alike() -> None:
     assert alike("where", "where") == 1
     assert 0 < alike("how", "whether") == alike("whether", "how") < 1
     assert alike("where", "why") < 0 == alike(None, "why") == alike("why", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [("list tables", True), ("list tables?", False), ("how do I list tables", False), ("列表？", False)],
+)
+def test_what_does_not_ask_only_names(text: str, *, names: bool) -> None:
+    assert only_names(text, "en") is names

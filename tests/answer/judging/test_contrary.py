@@ -5,6 +5,7 @@ import pytest
 
 from bot.answer.judging.contrary import Contrary, asks_for_opinion, contrary
 from bot.text.languages import LANGUAGES, language_of
+from tests.answer.conftest import Open
 
 
 @pytest.mark.parametrize(
@@ -419,3 +420,37 @@ def test_opposites_are_pairs_of_lower_case_words(code: str) -> None:
 )
 def test_how_things_had_been_tells_not_how_they_are(language: str, question: str, quote: str, *, past: bool) -> None:
     assert contrary(question, quote, language).past is past
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "quote", "stands"),
+    [
+        ("en", "how was the mill opened", "The mill is open from nine to five.", True),
+        ("en", "How did the mill start?", "The mill is a house on the brook.", True),
+        ("en", "how was the mill opened", "The mill is old, and was opened with a dance.", False),
+        ("en", "how was the mill opened", "The mill, which is old, began with two wheels.", False),
+        ("en", "how was the mill opened", "A dance, and then soup.", False),
+        ("en", "how is the mill opened", "The mill is open from nine to five.", False),
+        ("en", "how did the mill look", "The mill is open from nine to five.", False),
+        ("de", "Wie wurde die Mühle eröffnet?", "Die Mühle ist von neun bis fünf offen.", True),
+        ("de", "Wie wurde die Mühle eröffnet?", "Die Mühle ist mit einem Tanz eröffnet worden.", False),
+        ("es", "¿Cómo se fundó el molino?", "El molino está abierto de nueve a cinco.", True),
+        ("es", "¿Cómo se fundó el molino?", "El molino, que es viejo, abrió con un baile.", False),
+        ("fr", "Comment le moulin a-t-il été ouvert ?", "Le moulin est ouvert de neuf à cinq heures.", True),
+        ("fr", "Comment le moulin a-t-il été ouvert ?", "Le moulin est vieux et fut ouvert par un bal.", False),
+    ],
+)
+def test_how_things_are_tells_not_how_they_came_about(
+    language: str, question: str, quote: str, *, stands: bool
+) -> None:
+    assert contrary(question, quote, language).stands is stands
+
+
+def test_how_something_came_about_is_not_surely_told_by_how_it_is(open_answerer: Open) -> None:
+    files = {
+        "main/mill.md": "# The mill\n\nThe mill is open from nine to five. Bread is sold there.\n",
+        "main/boats.md": "# Boats\n\nA canoe carries three people across the lake.\n",
+    }
+    answer = open_answerer(files).answer("how was the mill opened", [], frozenset({"main"}))
+    assert answer.tier == "closest"
+    assert "open from nine" in answer.quotes[0].text

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 
-from bot.answer.quoting.choose import MAX_QUOTES
+import pytest
+
+from bot.answer.quoting.choose import MAX_QUOTES, choose
+from bot.answer.selection.selector import Candidate
+from bot.model import Hit
 from tests.answer.conftest import Open, best, texts
+from tests.answer.making import asked_of
 
 
 def test_at_most_three_quotes_numbered_in_document_order(open_answerer: Open) -> None:
@@ -98,3 +104,39 @@ def test_beside_a_quote_none_in_another_language_is_shown(open_answerer: Open) -
     }
     answer = open_answerer(files).answer("tell me about the ferry Aurora of Turku", [], frozenset({"main"}))
     assert [quote.document.path for quote in answer.quotes] == ["main/ferry.md"]
+
+
+STAGE = "# Stage\n\nThe stage can be booked online. The stage has a piano. The stage may be kept for two hours.\n"
+
+
+def test_what_has_no_figure_is_no_quote_beside_the_one_that_is_asked_for(open_answerer: Open) -> None:
+    stage = open_answerer({"main/stage.md": STAGE})
+    assert texts(stage.answer("how long can I have the stage", [], frozenset({"main"}))) == [
+        "The stage may be kept for two hours."
+    ]
+    assert len(stage.answer("what is there to know of the stage", [], frozenset({"main"})).quotes) > 1
+
+
+def candidate(text: str, document: str) -> Candidate:
+    """A candidate that stands alone in a document."""
+    _, _, found = asked_of("wick", text)
+    ref = replace(found.hit.passage.document, id=document, version=document)
+    return found._replace(hit=Hit(replace(found.hit.passage, id=document, document=ref), 1.0))
+
+
+@pytest.mark.parametrize(("unsure", "shown"), [(True, ["a", "c"]), (False, ["a", "b", "c"])])
+def test_beside_what_is_unlikely_to_answer_only_short_quotes_of_other_places_are_shown(
+    *, unsure: bool, shown: list[str]
+) -> None:
+    long = " ".join(f"word{n}" for n in range(26))
+    ranked = [candidate(f"A wick burns {long}.", "a"), candidate(f"Lamps smell of {long[::-1]}.", "b")]
+    ranked.append(candidate("The wick is old.", "c"))
+    assert [quote.document.id for quote in choose(ranked, unsure=unsure).quotes] == shown
+
+
+@pytest.mark.parametrize(("unsure", "third"), [(True, 19), (False, 25)])
+def test_a_third_quote_is_shorter_beside_what_is_unlikely_to_answer(*, unsure: bool, third: int) -> None:
+    first = [candidate("A wick burns.", "a"), candidate("The oil is cheap.", "b")]
+    for words in (third, third + 1):
+        last = candidate(" ".join(f"lamp{n}" for n in range(words)) + ".", "c")
+        assert len(choose([*first, last], unsure=unsure).quotes) == 2 + (words == third)

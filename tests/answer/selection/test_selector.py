@@ -43,3 +43,52 @@ def test_the_sentence_that_goes_on_to_tell_the_measure_is_the_best(
     answer = open_answerer({"main/notes.md": page}).answer("how much does the lantern fair cost", [], MAIN)
     assert ("35 euros" in answer.ranked[0].text) is (tier == "answered")
     assert answer.tier == tier
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "page", "span"),
+    [
+        (
+            "en",
+            "for how long can I borrow a drum",
+            "You can borrow a drum at the desk. It is due in six days.",
+            "six days",
+        ),
+        (
+            "en",
+            "how long can I keep the drum",
+            "Keep the drum dry. Afterwards bring it back. A drum is lent for six days.",
+            "six",
+        ),
+        (
+            "de",
+            "wie lange kann man eine Trommel leihen",
+            "Man kann am Tresen eine Trommel leihen. Nach sechs Tagen muss die Trommel zurück sein.",
+            "sechs Tagen",
+        ),
+        (
+            "es",
+            "cuánto tiempo se puede prestar un tambor",
+            "Se puede prestar un tambor en la sala. El tambor vuelve a los seis días.",
+            "seis días",
+        ),
+        (
+            "fr",
+            "combien de temps peut-on emprunter un tambour",
+            "On peut emprunter un tambour au comptoir. Le tambour doit revenir après six jours.",
+            "six jours",
+        ),
+        (
+            "ru",
+            "сколько времени можно занимать сцену",
+            "Участники могут занимать сцену сами. Сцена даётся на шесть дней.",
+            "шесть дней",
+        ),
+    ],
+)
+def test_how_long_is_told_by_what_goes_on_to_say_it(
+    open_answerer: Open, language: str, asked: str, page: str, span: str
+) -> None:
+    text = f"---\nlanguage: {language}\n---\n# 1\n\n{page}\n"
+    answer = open_answerer({"main/a.md": text}).answer(asked, [], MAIN)
+    assert span in answer.ranked[0].text

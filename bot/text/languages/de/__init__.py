@@ -6,6 +6,7 @@ from bot.text.languages.de.cohesion import COHESION
 from bot.text.languages.de.comparing import COMPARING
 from bot.text.languages.de.contrary import (
     ASKERS,
+    CAME_ABOUT,
     CONTRASTS,
     DENIED,
     DENIES,
@@ -15,6 +16,7 @@ from bot.text.languages.de.contrary import (
     OPPOSITES,
     PAST,
     SINGLES_OUT,
+    STANDS,
     TURNING,
 )
 from bot.text.languages.de.doing import DOING
@@ -330,6 +332,8 @@ DE = Language(
     denied=DENIED,
     opines=OPINES,
     now=NOW,
+    came_about=CAME_ABOUT,
+    stands=STANDS,
     past=PAST,
     singles_out=SINGLES_OUT,
     negators=NEGATORS,

@@ -60,3 +60,8 @@ PAST = fold(
     r"^(?=.*\b(?:war(?:en)?\b.*\bgewesen|hatten?\b.*\b(?:gehabt|ge\p{Ll}+t))\b)"
     r"(?!.*\b(?:ist|sind|hat|haben|wird|werden|kann|können|gibt|jetzt|heute|noch|inzwischen)\b)"
 )
+CAME_ABOUT = fold(r"^\W*wie (?:wurden?|kam(?:en)?|entstand(?:en)?|begann(?:en)?)\b")
+STANDS = fold(
+    r"^(?=.*\b(?:ist|sind)\b)"
+    r"(?!.*\b(?:wurden?|worden|war(?:en)?|hat(?:ten?)?|haben|kam(?:en)?|entst[ao]nd(?:en)?|begann(?:en)?)\b)"
+)

@@ -7,6 +7,7 @@ from bot.text.languages.en.cohesion import COHESION
 from bot.text.languages.en.comparing import COMPARING
 from bot.text.languages.en.contrary import (
     ASKERS,
+    CAME_ABOUT,
     CONTRASTS,
     DENIED,
     DENIES,
@@ -16,6 +17,7 @@ from bot.text.languages.en.contrary import (
     OPPOSITES,
     PAST,
     SINGLES_OUT,
+    STANDS,
     TURNING,
 )
 from bot.text.languages.en.doing import DOING
@@ -363,6 +365,8 @@ EN = Language(
     denied=DENIED,
     opines=OPINES,
     now=NOW,
+    came_about=CAME_ABOUT,
+    stands=STANDS,
     past=PAST,
     singles_out=SINGLES_OUT,
     negators=NEGATORS,

@@ -106,3 +106,9 @@ PAST = fold(
     r"^(?=.*\bhad (?:(?:\w+ly|also|already|always|once|never) )?(?:been|\w+ed)\b)"
     r"(?!.*\b(?:is|are|has|have|does|do|can|will|now|still|today|remains?)\b)"
 )
+CAME_ABOUT = fold(r"^\W*how (?:was|were|did)\b(?!.*\b(?:is|are|seem|look|feel|sound)\b)")
+STANDS = fold(
+    r"^(?=.*\b(?:is|are)\b)(?!.*\b(?:was|were|had|did|been|\p{L}{2,}ed|began|begun|broke|brought|built|came|chose|drew|"
+    r"fell|found|gave|got|grew|held|kept|knew|led|left|lost|made|met|paid|ran|rose|said|saw|sent|sold|spent|stood|"
+    r"taught|took|thought|told|went|won|wrote)\b)"
+)

@@ -7,6 +7,7 @@ from bot.text.languages.es.cohesion import COHESION
 from bot.text.languages.es.comparing import COMPARING
 from bot.text.languages.es.contrary import (
     ASKERS,
+    CAME_ABOUT,
     CONTRASTS,
     DENIED,
     DENIES,
@@ -18,6 +19,7 @@ from bot.text.languages.es.contrary import (
     OPPOSITES,
     PAST,
     SINGLES_OUT,
+    STANDS,
     TURNING,
 )
 from bot.text.languages.es.doing import DOING
@@ -280,6 +282,8 @@ ES = Language(
     denied=DENIED,
     opines=OPINES,
     now=NOW,
+    came_about=CAME_ABOUT,
+    stands=STANDS,
     past=PAST,
     denies=DENIES,
     interrogatives=INTERROGATIVES,

@@ -9,6 +9,7 @@ from bot.text.languages.fr.cohesion import COHESION
 from bot.text.languages.fr.comparing import COMPARING
 from bot.text.languages.fr.contrary import (
     ASKERS,
+    CAME_ABOUT,
     CONTRASTS,
     DENIED,
     DENIES,
@@ -20,6 +21,7 @@ from bot.text.languages.fr.contrary import (
     OPPOSITES,
     PAST,
     SINGLES_OUT,
+    STANDS,
     TURNING,
 )
 from bot.text.languages.fr.doing import DOING
@@ -287,6 +289,8 @@ FR = Language(
     denied=DENIED,
     opines=OPINES,
     now=NOW,
+    came_about=CAME_ABOUT,
+    stands=STANDS,
     past=PAST,
     denies=DENIES,
     interrogatives=INTERROGATIVES,
