@@ -53,6 +53,8 @@ from bot.text.languages import LANGUAGES, language_of
         ("What does the rule not allow?", "The rule does not allow nets.", "en", Contrary()),
         ("Which lake is not deep?", "No boat goes there: the lake is deep.", "en", Contrary(affirmed=True)),
         ("Which lake is not deep?", "The lake is narrow, not wide.", "en", Contrary()),
+        ("Why are there no kites?", "The plan to fly kites was rejected: they scare geese.", "en", Contrary()),
+        ("Warum gibt es keine Drachen?", "Der Antrag, Drachen steigen zu lassen, wurde abgelehnt.", "de", Contrary()),
         ("Why can't I fish here?", "Members without a permit fish here.", "en", Contrary()),
         ("Who failed to sell nets?", "Not Ida: Ida sells nets.", "en", Contrary(affirmed=True)),
         ("What kills trout?", "Salt does not kill trout.", "en", Contrary(negated=True)),
@@ -315,6 +317,8 @@ def test_advice_opinions_and_forecasts_are_no_facts(language: str, question: str
     ("language", "question"),
     [
         ("en", "How many workers should I use?"),
+        ("en", "The oar is broken, what should I do?"),
+        ("en", "what else should i bring"),
         ("en", "Where should we park?"),
         ("de", "Wie viele Boote soll ich melden?"),
         ("es", "¿Dónde debería aparcar?"),
