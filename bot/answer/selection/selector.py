@@ -11,12 +11,13 @@ from bot.answer.asking.question import Question
 from bot.answer.selection.doer import Doers
 from bot.answer.selection.features import Features, Weights, featured
 from bot.answer.selection.reading import Reader, Stored
-from bot.answer.selection.typed import measured
+from bot.answer.selection.typed import asks_who_holds, measured
 from bot.model import Hit, Unit
 from bot.retrieve.queryterm import QueryTerm
 from bot.text.terms import Analyzer
 
 _NEARLY = 0.85  # of the best score
+_SAME = 0.8  # how exactly another form stands for a word
 _ON = 3  # sentences that one goes on in
 _BEST = 24  # candidates that are read for who does what
 
@@ -69,6 +70,9 @@ class Selector:
         found.sort(key=lambda candidate: -candidate.score)
         if question.type == "number" and measured(question):
             _raise_telling(found)
+        elif asks_who_holds(question):
+            units = {hit.passage.id: passage.units for hit, passage in zip(hits, pool, strict=True)}
+            _raise_naming(found, terms, lambda one: units[one.hit.passage.id][one.at].subject)
         doers = Doers(question, terms, [hit.passage for hit in hits])
         if not doers.asked:
             return found
@@ -103,3 +107,18 @@ def _goes_on(one: Candidate, other: Candidate) -> bool:
     """Whether `other` goes on to speak of what `one` names: it or its headings name that, too."""
     near = other.hit.passage.id == one.hit.passage.id and 0 < other.at - one.at <= _ON
     return near and one.own <= other.own | other.above
+
+
+def _raise_naming(
+    ranked: list[Candidate], terms: Sequence[QueryTerm], subject_of: Callable[[Candidate], frozenset[str]]
+) -> None:
+    """Puts first what says who is what is asked for ("The wardens are ..."), where the best only has to do with that:
+    "... was elected warden". `subject_of` tells what stands before the verb of a sentence that opens "X is ..."."""
+    role = frozenset(variant.term for term in terms for variant in term.variants if variant.weight >= _SAME)
+    for at, other in enumerate(ranked):
+        if other.score < _NEARLY * ranked[0].score:
+            return
+        subject = subject_of(other)
+        if subject and subject <= role and other.features.type == 1 and ranked[0].own <= other.own:
+            ranked.insert(0, ranked.pop(at)._replace(score=ranked[0].score))
+            return

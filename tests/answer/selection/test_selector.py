@@ -43,3 +43,16 @@ def test_the_sentence_that_goes_on_to_tell_the_measure_is_the_best(
     answer = open_answerer({"main/notes.md": page}).answer("how much does the lantern fair cost", [], MAIN)
     assert ("35 euros" in answer.ranked[0].text) is (tier == "answered")
     assert answer.tier == tier
+
+
+WARDENS = (
+    "# Notes\n\n## Who does what\n\nThe pilot is Ida Holm. The wardens are Berta Lind and Jon Falk.\n\n"
+    "## Calls\n\nThe horn of the wardens hangs at the gate. Call a warden first.\n\n"
+    "## Elections\n\nNils Berg was elected warden in place of Olga Strand, a warden for years.\n"
+)
+
+
+def test_who_are_the_wardens_is_told_where_that_is_said(open_answerer: Open) -> None:
+    answer = open_answerer({"main/notes.md": WARDENS}).answer("who are the wardens", [], MAIN)
+    assert "Jon Falk" in answer.ranked[0].text
+    assert any("Jon Falk" in quote.text for quote in answer.quotes)
