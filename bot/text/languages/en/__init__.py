@@ -177,6 +177,7 @@ EN = Language(
             "number",
             fold(
                 r"\b(?:what|which) (?:\w+ )?(?:percentage|percent|number|amount|share)\b|"
+                r"\bwhat (?:do|does|did|would|will) [^?]{1,60}? cost\b|"
                 r"^\W*(?:the )?(?:total )?(?:number|amount|count) of\b"
             ),
         ),
@@ -386,6 +387,7 @@ EN = Language(
         ),
         (
             fold(
+                r"\bwhat (?:do|does|did|would|will) [^?]{1,60}? cost\b|"
                 r"\bhow (?:much (?:money|cash)\b|much (?:do|does|did|would|will|is|are|was|were) [^?]{1,60}? "
                 r"(?:cost|charge[ds]?|owe|paid?)\b|(?:expensive|pricey)\b|"
                 # "how much is a new bed", "a pot of tea", not "how much is the bed used", "the rest of it"

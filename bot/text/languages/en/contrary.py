@@ -81,7 +81,8 @@ DENIED = fold(
 )
 SINGLES_OUT = fold(
     r"\b(?:first|second|third|fourth|fifth|last|only|most|least|main|major|primary|original|final|next|previous|former|"
-    r"latter|current|alone|entire|all|every|both|another|other|same|exact|sole|total|annual|average|"
+    r"latter|(?<=^\W*who (?:was|were)\b[^?]*\b)(?:before|after)|"
+    r"current|alone|entire|all|every|both|another|other|same|exact|sole|total|annual|average|"
     r"(?=\w{2,}est\b)(?!(?:armrest|arrest|attest|behest|bequest|bucharest|budapest|chest|congest|conquest|contest|crest|detest|digest|"
     r"divest|earnest|everest|fest|forest|guest|harvest|honest|inquest|infest|ingest|interest|invest|jest|lest|manifest|"
     r"midwest|modest|molest|nest|northwest|pest|priest|protest|quest|rainforest|request|rest|southwest|suggest|tempest|"
