@@ -13,8 +13,7 @@ Out: the features of each unit.
           + 0.4 * share of the remaining terms covered by the unit before one that opens with a pronoun
           + 0.5 * share of the terms that the heading or term right above the unit, or the first cell of a row, covers,
                   the less the more else it says and the further down the unit stands
-          + 1.2 * the square of that share, if that heading asks a question of its own, or names just what one asks how
-                  to do
+          + 1.2 * the square of that share, if that heading asks a question of its own, or names what one asks how to do
           + 0.2 * how far it asks as the question does ("where ...?"), if it has a word of that, in its language: 1 the
                   same way, below 0 otherwise
           - 0.3 * how little the unit reads as an answer (a question; a long code listing; a sentence that only points
@@ -54,7 +53,7 @@ _Floats = NDArray[np.float64]
 _SEPARATOR = "\0"
 _GRAM = 4
 _SAME = 0.8  # how exactly another form stands for a word
-_JUST_THAT = 0.9  # of a question: a heading that says little else
+_JUST_THAT, _MOST = 0.9, 0.6  # of a question: title and headings, the heading alone
 _FEW = 3  # terms of a question that names what it is about and no more
 _PLACES = frozenset(("when", "since", "where", "number", "limit"))
 """What a note of a version, or a reference to another page, may answer."""
@@ -165,7 +164,8 @@ def featured(
     labels = list(compress(chain.from_iterable(passage.labels for passage in pool), held))
     how_to = language_of(question.language or "en").how_to
     does = how_to is not None and question.type == "any" and how_to.search(question.text) is not None
-    fits = [asked.fit(label, place, does=does) for label, place in labels]
+    topped = asked.share(over).tolist() if does else [0.0] * len(pool)
+    fits = [asked.fit(label, place, topped[n]) for n, (label, place) in zip(of.tolist(), labels, strict=True)]
     asks = manner(question.text, question.language, question.type)
     # A few words that do not ask are a topic, which a sentence about it opens with. More of them tell a case.
     only_names = not asks and not question.text.rstrip().endswith(("?", "？"))
@@ -291,9 +291,10 @@ class _Asked:
         """The share of the terms' character n-grams that stand in each text."""
         return (_stand(self._grams, texts) * self._gram_worth).sum(axis=1) / self.total
 
-    def fit(self, label: Label, place: int, *, does: bool) -> tuple[float, float]:
+    def fit(self, label: Label, place: int, topped: float) -> tuple[float, float]:
         """How well the label, whole or by what it names, answers to the question, for what stands `place` units below
-        it; and the same of a label that asks, or that names just what one asks how to do."""
+        it; and the same of a label that asks, or that names what one asks how to do, of which title and headings hold
+        the share `topped`."""
         if not label.names:  # most units stand below none
             return 0.0, 0.0
         known = self._fits.get(label)
@@ -305,7 +306,7 @@ class _Asked:
                 if not words.isdisjoint(self._columns)
             ]
             known = self._fits[label] = max(fits, default=0.0)
-        asks = label.asks or (does and label.heads and known >= _JUST_THAT)
+        asks = label.asks or (label.heads and topped >= _JUST_THAT and known >= _MOST)
         return known / (1 + place / 2), known**2 / (1 + place / 2) if asks else 0.0
 
     def keyed(self, key: frozenset[str]) -> float:

@@ -56,3 +56,14 @@ def test_who_are_the_wardens_is_told_where_that_is_said(open_answerer: Open) -> 
     answer = open_answerer({"main/notes.md": WARDENS}).answer("who are the wardens", [], MAIN)
     assert "Jon Falk" in answer.ranked[0].text
     assert any("Jon Falk" in quote.text for quote in answer.quotes)
+
+
+LEAVE = (
+    "# Members of the rowing crew\n\n## Leaving\n\nWrite to the pilot by March.\n\n## The barn\n\n"
+    "The crew built the barn. All that is left of it is a beam. Lock the barn when you leave.\n"
+)
+
+
+def test_how_to_do_what_a_heading_names_is_told_below_it(open_answerer: Open) -> None:
+    answer = open_answerer({"main/crew.md": LEAVE}).answer("how do i leave the crew", [], MAIN)
+    assert answer.ranked[0].text == "Write to the pilot by March."
