@@ -60,7 +60,8 @@ def test_who_are_the_wardens_is_told_where_that_is_said(open_answerer: Open) -> 
 
 LEAVE = (
     "# Members of the rowing crew\n\n## Leaving\n\nWrite to the pilot by March.\n\n## The barn\n\n"
-    "The crew built the barn. All that is left of it is a beam. Lock the barn when you leave.\n"
+    "The crew built the barn. All that is left of it is a beam.\n\n## Oars\n\nThe crew has nine oars.\n\n"
+    "## Boats\n\nThe crew has two boats.\n\n## Tea\n\nThe crew drinks tea.\n"
 )
 
 
