@@ -60,7 +60,7 @@ def test_who_are_the_wardens_is_told_where_that_is_said(open_answerer: Open) -> 
 
 LEAVE = (
     "# Members of the rowing crew\n\n## Leaving\n\nWrite to the pilot by March.\n\n## The barn\n\n"
-    "The crew built the barn. All that is left of it is a beam.\n\n## Oars\n\nThe crew has nine oars.\n\n"
+    "What the crew leaves in the barn gets wet. The crew has a new one.\n\n## Oars\n\nThe crew has nine oars.\n\n"
     "## Boats\n\nThe crew has two boats.\n\n## Tea\n\nThe crew drinks tea.\n"
 )
 
