@@ -165,7 +165,10 @@ def featured(
     how_to = language_of(question.language or "en").how_to
     does = how_to is not None and question.type == "any" and how_to.search(question.text) is not None
     topped = asked.share(over).tolist() if does else [0.0] * len(pool)
-    fits = [asked.fit(label, place, topped[n]) for n, (label, place) in zip(of.tolist(), labels, strict=True)]
+    fits = [  # an example further below shows something of it
+        asked.fit(label, place, 0.0 if unit.code and place else topped[n])
+        for n, unit, (label, place) in zip(of.tolist(), units, labels, strict=True)
+    ]
     asks = manner(question.text, question.language, question.type)
     # A few words that do not ask are a topic, which a sentence about it opens with. More of them tell a case.
     only_names = not asks and not question.text.rstrip().endswith(("?", "？"))
