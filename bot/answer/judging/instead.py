@@ -94,23 +94,17 @@ class _Both:
 def instead(question: Question, terms: Sequence[QueryTerm], best: Candidate) -> Instead:
     """What `best` has instead of words of the question, whose terms are `terms`, position by position."""
     # Everyday words are as often left out or said otherwise.
-    unsaid = {
+    lacks = {
         at
         for at, word in enumerate(question.words)
-        if at not in best.own | best.above and word.weight == 1.0 and not word.carried
+        if at not in best.window and word.weight == 1.0 and not word.carried
     }
-    lacks = unsaid - best.window
-    if not unsaid and question.type != "number" and not _YEARS.search(question.text):
+    if not lacks and question.type != "number" and not _YEARS.search(question.text):
         return Instead()
     both = _laid_out(question, terms, best)
     gone = [place for place, word in enumerate(both.asked) if word.at in lacks]
     return Instead(
-        word=max(
-            *(_other_word(both, place) for place in gone),
-            *(_other_most(both, terms, place) for place, word in enumerate(both.asked) if word.at in unsaid),
-            0.0,
-            0.0,
-        ),
+        word=max((_other_word(both, place) for place in gone), default=0.0),
         number=max((_other_number(both, place) for place in gone), default=_ELSEWHERE * _dated_otherwise(both)),
         uncounted=question.type == "number" and _uncounted(question.text, both),
         unmeasured=question.type == "number" and _unmeasured(question, both),
@@ -160,20 +154,6 @@ def _other_word(both: _Both, gone: int) -> float:
         if alike and not apart and not _CLAUSE_ENDS.search(both.quote, first.end, last[-1].start):
             return 1.0 if upto == 1 else _FARTHER
     return 0.0
-
-
-def _other_most(both: _Both, terms: Sequence[QueryTerm], gone: int) -> float:
-    """1 if what picks one of its kind right before the missing word, which other texts have, picks one of another kind
-    in the quote: "the biggest pike", "the biggest carp"."""
-    missing, pattern = both.asked[gone], both.language.singles_out
-    if gone < 1 or pattern is None or missing.number or missing.at is None or not terms[missing.at].known:
-        return 0.0
-    before = both.asked[gone - 1]
-    if before.at is None or not pattern.fullmatch(before.word):
-        return 0.0
-    others = [both.after(place) for place in both.places.get(before.at, ())]
-    picked = [other for other in others if other is not None and not other.stop and not other.number]
-    return float(bool(picked) and all(one.at is None and not _akin(one.word, missing.word) for one in picked))
 
 
 def _akin(one: str, other: str) -> bool:

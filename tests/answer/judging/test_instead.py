@@ -36,9 +36,6 @@ def found(question: str, quote: str, language: str = "en", around: str = "") -> 
     [
         ("Who governed the northern region?", "The prefect governed the northern region.", "en", Instead()),
         ("Who governed the northern region?", "The prefect governed the central region.", "en", Instead(word=True)),
-        ("Who landed the biggest pike?", "Ida landed the biggest carp.", "en", Instead(word=True)),
-        ("Who landed the biggest pike?", "Ida landed the biggest of all.", "en", Instead()),
-        ("Who landed the old pike?", "Ida landed the old carp.", "en", Instead()),
         # Another form of the word, another clause, or words that the question has elsewhere, replace nothing.
         ("Who governed the northern region?", "The prefect governed the north region.", "en", Instead()),
         ("Who sold the northern boats?", "The prefect sold; the old, boats and all.", "en", Instead()),

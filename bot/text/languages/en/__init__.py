@@ -334,6 +334,7 @@ EN = Language(
     phrases=Table("en", "phrases"),
     particles=words("apart aside away back down in off on out over together up"),
     irregular=Table("en", "irregular"),
+    verb_prefixes=("re", "over", "un", "mis", "out"),
     families=Table("en", "families"),
     strangers=Table("en", "strangers"),
     known=Table("en", "known"),
