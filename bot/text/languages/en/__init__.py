@@ -103,7 +103,7 @@ EN = Language(
         looked looking looks loose lot lots love loved lovely luck mad made mate maybe mention mess mild mostly must
         nah nearly necessarily necessary need needed needing needs neither never nevertheless ngl nice nobody none
         nope normally nothing notice nowadays nowhere nuisance nvm obvious obviously occasionally odd often okay omg
-        onto oof otherwise overall particularly per perhaps plainly please plenty plus possibly presumably
+        onto oof otherwise overall particularly per perhaps plainly please plenty plus possible possibly presumably
         pretty probably properly putting question questions quite rather ready real really
         reasonable recall recently regarding regards rip rn roughly sad sanity saw saying seem seemed seems seen
         sensible seriously shall silly simply since situation smh somebody somehow sometime sometimes somewhat
