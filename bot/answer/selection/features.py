@@ -164,16 +164,16 @@ def featured(
     labels = list(compress(chain.from_iterable(passage.labels for passage in pool), held))
     how_to = language_of(question.language or "en").how_to
     does = how_to is not None and question.type == "any" and how_to.search(question.text) is not None
+    found_in: list[int] = of.tolist()
     topped = asked.share(over).tolist() if does else [0.0] * len(pool)
     fits = [  # an example further below shows something of it
         asked.fit(label, place, 0.0 if unit.code and place else topped[n])
-        for n, unit, (label, place) in zip(of.tolist(), units, labels, strict=True)
+        for n, unit, (label, place) in zip(found_in, units, labels, strict=True)
     ]
     asks = manner(question.text, question.language, question.type)
     # A few words that do not ask are a topic, which a sentence about it opens with. More of them tell a case.
     only_names = not asks and not question.text.rstrip().endswith(("?", "？"))
     leading = min(1.0, _FEW / len(terms)) ** 2 if only_names else 0.0
-    found_in: list[int] = of.tolist()
     features = np.array(
         (  # a row for each feature, in their order
             asked.share(own),
