@@ -24,6 +24,11 @@ _DIRECTED = lazily_by_re(
     r"\b(?=(?P<one>\w+)(?:['’]s)? (?P<what>\w+) (?P<way>to|from|against|on|by|over|into) (?:the )?(?P<other>\w+))"
 )
 _WAY = lazily(r" (?:to|from|against|on|by|over|into) ")
+_REPORTED = lazily(
+    r"""(?<![\w"'`])(["'`])(?=[^"'`]* )[^"'`\n]{8,}\1(?!\w)|[‘“][^‘’“”\n]{8,}[’”]"""
+    r"|\b(?:\p{Lu}\w*)?(?:[Ee]rror|Exception|Warning):\s[^?\n]*|\bno such \w+\b"
+)
+"""What a question reports that a program said: that denies nothing which the asker would."""
 _CODE = lazily(r"`[^`]+`|(?<![\w.])[\w.]*\w\([^()]*\)")
 _BEGINNING = 3
 _REST = 4  # letters, at least, that a prefix turns round: "unequal", not "under"
@@ -60,14 +65,15 @@ class Contrary:
 def contrary(question: str, quote: str, language: str) -> Contrary:
     """How the `quote`, a text of `language`, contradicts the `question`."""
     known = language_of(language)
+    own = _REPORTED.sub(" ", question)
     analyzer, opposites = analyzer_of(language), _opposites(language)
     asks, says = analyzer.spelled(question), analyzer.spelled(quote)
     asked, said = _stems(asks), _stems(says)
     limits = known.singles_out.finditer(question) if known.singles_out else ()
-    asks_not, says_not = _not(question, known, analyzer), _not(quote, known, analyzer)
+    asks_not, says_not = _not(own, known, analyzer), _not(quote, known, analyzer)
     nothing = asks_not is None and says_not is None
-    affirmed, negated = (False, False) if nothing else _denial(question, quote, language)
-    denies = bool(known.denies and known.denied and known.denies.search(question))
+    affirmed, negated = (False, False) if nothing else _denial(own, quote, language)
+    denies = bool(known.denies and known.denied and known.denies.search(own))
     opposing = said - (says_not or frozenset())
     # "Open from 9 to 17" tells when it closes.
     closing = known.closing and known.closing.search(question)

@@ -15,7 +15,7 @@ from bot.retrieve.queryterm import QueryTerm
 from bot.text.places import is_country, is_place
 from bot.text.terms import analyzer_of, fold_word, spelt_words
 
-_SAME = 0.8  # how exactly "Canadian" stands for "Canada"
+_SAME = 0.4  # how exactly "Canadian" stands for "Canada", or "British" for what members call England
 _BEGINNING = 4  # letters that two forms of a name share
 
 

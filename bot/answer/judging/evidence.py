@@ -11,11 +11,13 @@ answer); a word weighs its idf, everyday words less, and nothing where no text h
     names        share of the question's names that it and its surroundings miss
     type         1 if it lacks the type of answer asked for
     length       number of own words, and of carried ones that stand in the same message, or in it and in the question
-                 that is asked again, in eighths, at most 1; where a language runs words together, a long one counts as
-                 two or three, and so does a version of three parts or more ("1.20.4")
+                 that is asked again, in eighths, those beyond eight a quarter as much, up to sixteen; where a language
+                 runs words together, a long one counts as two or three, and so does a version of three parts or more
+                 ("1.20.4")
     numbers      1 if a number or year of the question stands neither in it nor around it
     section      1 if title and headings alone hold nine tenths of the question: its section is about just that
                  (0 where it leaves undefined what it is or does)
+    page         1 if its page is written for those who ask (a FAQ, a tutorial)
     opposed      1 if it has the opposite of a word of the question ("largest" for "smallest"), and not the word
     denied       1 if the question asks for what is not so, and neither it nor the heading that says just that denies
                  anything
@@ -98,6 +100,7 @@ class Part:
 
 _HEADED = 0.6  # of `opening`: what stands right under a heading that says little else
 _NGRAMS = 3  # characters of a word, of a name more: so many overlapping pairs tell no more than one
+_MANY = 8  # words of a question
 _INEXACT = 0.8  # of a word's other forms: what counts less is another word
 _PART, _PARTS = 6, 3  # letters of a compound's part, those that count, at most
 
@@ -144,9 +147,10 @@ def evidence_of(question: Question, terms: Sequence[QueryTerm], ranked: Sequence
         Part("unknown", unknown, -2.0),
         Part("names", names, -0.8),
         Part("type", float(best.features.type == 0 and question.type != "called"), -0.3),
-        Part("length", min(_length(question, asked, best) + question.shared, 8) / 8, 2.2),
+        Part("length", _eighths(_length(question, asked, best) + question.shared), 2.2),
         Part("numbers", float(number), -0.3),
         Part("section", float(section), 0.6),
+        Part("page", max(best.features.page, 0.0), 0.4),
         Part("opposed", float(against.opposed), -1.7),
         Part("denied", float(against.denied and not _headed_so(best)), -3.0),
         Part("swapped", float(against.swapped), -3.0),
@@ -156,7 +160,7 @@ def evidence_of(question: Question, terms: Sequence[QueryTerm], ranked: Sequence
         Part("past", float(against.past), -2.5),
         Part("other_word", in_place.word, -1.1),
         Part("other_number", in_place.number, -2.5),
-        Part("uncounted", float(in_place.uncounted), -0.9),
+        Part("uncounted", float(in_place.uncounted), -1.3),
         Part("unmeasured", float(in_place.unmeasured), -1.8),
         Part("undated", float(_undated(question, best)), -2.5),
         Part("unnumbered", float(_unnumbered(question, best)), -1.8),
@@ -167,7 +171,7 @@ def evidence_of(question: Question, terms: Sequence[QueryTerm], ranked: Sequence
         Part("unnamed", float(unnamed(question, terms, best)), -2.5),
         Part("left_open", float(leaves_open(question, best)), -1.7),
         Part("untold", float(untold(question, terms, best)), -1.2),
-        Part("unruled", open_to, -4.0),
+        Part("unruled", open_to, -2.5),
         Part("ruled", float(question.type == "permission" and best.features.type == 1 and not open_to), 0.6),
         Part("undefined", float(undefined), -1.2),
         Part("single", float(single), -0.9),
@@ -287,6 +291,11 @@ def _standing(term: QueryTerm, there: frozenset[str]) -> WeightedTerm | None:
     """The one word that stands for a word among the index terms `there`, None where several do or none."""
     variant = next((variant for variant in term.variants if variant.term in there), None)
     return variant if variant and term.exactness(there) == variant.weight else None
+
+
+def _eighths(words: int) -> float:
+    """What the words of a question add up to. The more they are, the smaller a share of them an answer has."""
+    return min(words, _MANY) / _MANY + max(0, min(words, 2 * _MANY) - _MANY) / (4 * _MANY)
 
 
 def _length(question: Question, asked: Sequence[int], best: Candidate) -> int:

@@ -42,6 +42,21 @@ def test_w_stands_for_with_where_it_is_no_key() -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "counts"),
+    [
+        ("who do i see 2 get a boat", False),
+        ("can a friend sleep over 4 a few days", False),
+        ("how do i sign up 4 the regatta", False),
+        ("do i need 2 boats", True),
+        ("does rule 2 have exceptions", True),
+        ("is season 4 the last", True),
+    ],
+)
+def test_a_figure_behind_a_verb_is_a_word_that_sounds_like_it(typed: str, *, counts: bool) -> None:
+    assert any(word.isdigit() for word in words(typed)) is counts
+
+
+@pytest.mark.parametrize(
     ("language", "typed", "found"),
     [
         ("es", "xq cierra la piscina xfa", ["cierra", "piscina"]),

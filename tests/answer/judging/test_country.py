@@ -22,6 +22,7 @@ from tests.answer.making import asked_of
         ("How many envoys did South Africa send?", "South African towns sent nine envoys.", "", False),
         ("How many envoys did NATO send?", "France sent nine envoys.", "", False),
         ("How many envoys did Canada send?", "The EU sent nine envoys.", "", False),
+        ("how many envoys did england send", "The British sent nine envoys.", "", False),
         ("how many envoys did they send us", "France sent nine envoys.", "", False),
     ],
 )

@@ -160,6 +160,8 @@ def test_a_number_of_what_is_counted(question: str, quote: str, language: str, *
         ("How long is the winter cup?", "The winter cup has two groups.", "en", True),
         ("How long does the fair last?", "The mayor decides how long the fair lasts.", "en", False),
         ("How fast is the ferry?", "The ferry has two decks.", "en", True),
+        ("How fast is the ferry?", "The ferry made its second trip to the island.", "en", True),
+        ("How fast is the ferry?", "The ferry crosses in ninety seconds.", "en", False),
         ("How fast is the ferry?", "The ferry makes twelve knots.", "en", False),
         ("How heavy is the anchor?", "The anchor has two flukes.", "en", True),
         ("How much does the anchor weigh?", "The anchor weighs two hundred kilos.", "en", False),

@@ -50,15 +50,6 @@ def test_the_evidence_that_gives_a_confidence_gives_it() -> None:
             assert calibration.confidence(calibration.evidence(confidence)) == pytest.approx(confidence)
 
 
-@pytest.mark.parametrize("kind", [1.0, -3.0])
-def test_what_kind_of_page_it_stands_on_makes_no_answer_surer(kind: float) -> None:
-    asked, terms, plain = asked_of("Who sold the amber?", "Two merchants sold the amber.")
-    features = plain.features._replace(page=kind)
-    other = plain._replace(features=features, score=plain.score + kind * Weights().page)
-    plainly, otherwise = (judge(asked, terms, [one], Calibration()).confidence for one in (plain, other))
-    assert otherwise == pytest.approx(plainly)
-
-
 @pytest.mark.parametrize("manner", [1.0, -0.3])
 def test_how_the_question_above_it_asks_makes_no_answer_surer(manner: float) -> None:
     asked, terms, plain = asked_of("Who sold the amber?", "Two merchants sold the amber.")
@@ -66,6 +57,15 @@ def test_how_the_question_above_it_asks_makes_no_answer_surer(manner: float) -> 
     other = plain._replace(features=features, score=plain.score + manner * Weights().manner)
     plainly, otherwise = (judge(asked, terms, [one], Calibration()).confidence for one in (plain, other))
     assert otherwise == pytest.approx(plainly)
+
+
+@pytest.mark.parametrize(("page", "surer"), [(1.0, True), (-3.0, False)])
+def test_a_page_for_those_who_ask_is_trusted_more(page: float, *, surer: bool) -> None:
+    asked, terms, plain = asked_of("Who sold the amber?", "Two merchants sold the amber.")
+    there = plain._replace(features=plain.features._replace(page=page), score=plain.score + page * Weights().page)
+    plainly, paged = (judge(asked, terms, [one], Calibration()).confidence for one in (plain, there))
+    assert (paged > plainly) is surer
+    assert surer or paged == pytest.approx(plainly)
 
 
 def test_what_is_told_beside_a_question_makes_no_answer_surer_than_its_own_words() -> None:
@@ -82,6 +82,16 @@ def test_pairs_of_characters_that_overlap_are_fewer_words_than_pairs() -> None:
         return part.value
 
     assert length("琥珀湾大桥") == length("琥珀 大桥") == 2 / 8
+
+
+@pytest.mark.parametrize(("words", "value"), [(4, 0.5), (8, 1.0), (12, 1.125), (16, 1.25), (20, 1.25)])
+def test_of_a_long_question_less_must_stand_in_an_answer(words: int, value: float) -> None:
+    names = (
+        "amber berth cargo dock eel ferry gull harbour island jetty kelp lantern mast net oar pier quay rope sail tide"
+    )
+    asked, terms, best = asked_of(" ".join(names.split()[:words]), "Two merchants sold the amber.")
+    (part,) = (part for part in judge(asked, terms, [best], Calibration()).evidence if part.name == "length")
+    assert part.value == value
 
 
 NEAR_MISSES = {

@@ -37,11 +37,11 @@ DENIED = fold(
     r"un\w{5,}|\w{3,}(?:los|frei)(?:e[mnrs]?)?)\b"
 )
 SINGLES_OUT = fold(
-    r"\b(?:erste[mnrs]?|zweite[mnrs]?|dritte[mnrs]?|vierte[mnrs]?|letzte[mnrs]?|einzige[mnrs]?|nur|allein|meisten|"
+    r"\b(?:erste[mnrs]?|zweite[mnrs]?|dritte[mnrs]?|vierte[mnrs]?|letzte[mnrs]?|einzige[mnrs]?|meisten|"
     r"wenigsten|größte[mnrs]?|kleinste[mnrs]?|höchste[mnrs]?|niedrigste[mnrs]?|längste[mnrs]?|kürzeste[mnrs]?|"
     r"älteste[mnrs]?|jüngste[mnrs]?|beste[mnrs]?|schlechteste[mnrs]?|wichtigste[mnrs]?|bekannteste[mnrs]?|"
     r"stärkste[mnrs]?|schnellste[mnrs]?|häufigste[mnrs]?|früheste[mnrs]?|späteste[mnrs]?|ursprünglich\w*|"
-    r"endgültig\w*|ehemalig\w*|jährlich\w*|durchschnittlich\w*|gesamte[mnrs]?|insgesamt|alle[mnrs]?|beide[mnrs]?)\b"
+    r"ehemalig\w*)\b"
 )
 OPINES = fold(
     r"\b(?:soll(?:te)?n?(?<!\b(?:wie|wo|wann|wohin|wem|wen)\b[^?]*) (?:ich|wir|man|er|sie)|"

@@ -124,6 +124,24 @@ EN = Language(
             ),
             "with",
         ),
+        # Behind a noun they count: "does rule 2 have", "is season 4 a".
+        (
+            lazily(
+                r"(?<=\b(?:able|allowed|easy|free|go|going|got|had|hard|has|have|her|here|him|how|it|like|me|need|needs|"
+                r"ready|see|supposed|talk|them|they|time|tried|try|trying|up|us|used|want|wants|way|what|where) )2"
+                r"(?= (?:add|ask|b|be|become|book|bring|buy|change|do|find|get|give|go|have|join|know|leave|make|pay|"
+                r"play|post|run|say|see|sell|send|set|share|talk|tell|the|us|use|win|you)\b)"
+            ),
+            "to",
+        ),
+        (
+            lazily(
+                r"(?<=\b(?:apply|ask|asking|available|book|booked|closed|good|here|him|it|look|looking|me|off|open|out|over|"
+                r"paid|pay|paying|ready|room|them|there|time|up|us|used|vote|wait|waiting|work|works|you) )4"
+                r"(?= (?:an?|free|her|him|it|me|my|our|real|sale|sure|that|the|them|this|u|ur|us|you|your)\b)"
+            ),
+            "for",
+        ),
     ),
     meaning=fold(
         r"^\W*(?:what (?:does|do|did)\s+(?P<of>\S.{0,60}?)\s+(?:mean|stand for)|"
@@ -378,7 +396,7 @@ EN = Language(
             fold(r"\bhow (?:fast|quick(?:ly)?)\b"),
             fold(
                 r"\b(?:k?mp?/?h|kph|mph|knots?|mach|[kmg]?bit/s|[kmg]bps|speeds?|per (?:second|minute|hour)|"
-                r"(?:milli|micro)?seconds?|minutes?|hours?|days?|weeks?|months?|immediately|instant(?:ly)?|prompt(?:ly)?|"
+                r"(?:(?:milli|micro)second|second(?!\s\w))s?|minutes?|hours?|days?|weeks?|months?|immediately|instant(?:ly)?|prompt(?:ly)?|"
                 r"at once|straight away|(?:fast|quick|slow)(?:er|est|ly)?)\b"
             ),
         ),

@@ -80,9 +80,8 @@ DENIED = fold(
     r"un\w{4,}|in(?:ab|ca|ef|ad|vis|suf)\w+|im(?:poss|perf|mob)\w+|non-?\w+|less|free|\w{3,}less)\b|n['’]t\b"
 )
 SINGLES_OUT = fold(
-    r"\b(?:first|second|third|fourth|fifth|last|only|most|least|main|major|primary|original|final|next|previous|former|"
-    r"latter|(?<=^\W*who (?:was|were)\b[^?]*\b)(?:before|after)|"
-    r"current|alone|entire|all|every|both|another|other|same|exact|sole|total|annual|average|"
+    r"\b(?:first|second|third|fourth|fifth|last(?! (?:days?|nights?|weeks?|months?|years?|time)\b)|(?<=\bthe )only|"
+    r"most|least|original|previous|former|latter|sole|(?<=^\W*who (?:was|were)\b[^?]*\b)(?:before|after)|"
     r"(?=\w{2,}est\b)(?!(?:armrest|arrest|attest|behest|bequest|bucharest|budapest|chest|congest|conquest|contest|crest|detest|digest|"
     r"divest|earnest|everest|fest|forest|guest|harvest|honest|inquest|infest|ingest|interest|invest|jest|lest|manifest|"
     r"midwest|modest|molest|nest|northwest|pest|priest|protest|quest|rainforest|request|rest|southwest|suggest|tempest|"

@@ -55,8 +55,8 @@ DENIED = fold(
 )
 SINGLES_OUT = fold(
     r"\b(?:primer(?:[oa]s?)?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|últim[oa]s?|únic[oa]s?|mayor(?:es)?|"
-    r"menor(?:es)?|mejor(?:es)?|peor(?:es)?|principal(?:es)?|original(?:es)?|anterior(?:es)?|siguientes?|"
-    r"amb[oa]s|máxim[oa]s?|mínim[oa]s?)\b|(?<=\b(?:el|la|los|las) (?:\w+ )?)(?:más|menos) \w+"
+    r"menor(?:es)?|mejor(?:es)?|peor(?:es)?|original(?:es)?|anterior(?:es)?|"
+    r"máxim[oa]s?|mínim[oa]s?)\b|(?<=\b(?:el|la|los|las) (?:\w+ )?)(?:más|menos) \w+"
 )
 INTERROGATIVES = fold(
     r"\b(?:qué|quién(?:es)?|cuándo|a?dónde|cómo|cuánt[oa]s?|cuál(?:es)?)\b|"

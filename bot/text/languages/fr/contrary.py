@@ -60,7 +60,7 @@ DENIED = fold(
 )
 SINGLES_OUT = fold(
     r"\b(?:premi(?:er|ère)s?|deuxième|seconde?|troisième|quatrième|cinquième|derni(?:er|ère)s?|seule?s?|uniques?|"
-    r"principa(?:l|ux|les?)|origin(?:al|el)(?:le)?s?|précédente?s?|suivante?s?|meilleure?s?|pires?|"
+    r"origin(?:al|el)(?:le)?s?|précédente?s?|meilleure?s?|pires?|"
     r"maximum|minimum)\b|(?<=\b(?:le|la|les) (?:\w+ )?)(?:plus|moins) \w+"
 )
 INTERROGATIVES = fold(
