@@ -53,7 +53,7 @@ _Floats = NDArray[np.float64]
 _SEPARATOR = "\0"
 _GRAM = 4
 _SAME = 0.8  # how exactly another form stands for a word
-_JUST_THAT, _MOST = 0.9, 0.6  # of a question: title and headings, the heading alone
+_JUST_THAT, _MOST, _PURE = 0.9, 0.6, 0.7  # of a question: title and headings, the heading alone; of that heading
 _FEW = 3  # terms of a question that names what it is about and no more
 _PLACES = frozenset(("when", "since", "where", "number", "limit"))
 """What a note of a version, or a reference to another page, may answer."""
@@ -245,7 +245,7 @@ class _Asked:
         self._own = frozenset(variant.term for term in terms if term.weight == 1.0 for variant in term.variants)
         self._phrases = [(at, phrase) for at, term in enumerate(terms) for phrase in term.phrases]
         self._wanted = self._columns.keys() | {term for _, phrase in self._phrases for term in phrase.terms}
-        self._fits: dict[Label, float] = {}
+        self._fits: dict[Label, tuple[float, bool]] = {}
         grams = [_grams_of(term) for term in terms]
         self._grams = list(chain.from_iterable(grams))
         self._gram_worth = np.array(
@@ -303,14 +303,17 @@ class _Asked:
         known = self._fits.get(label)
         if known is None:
             fits = [
-                float(self.share(self.exactness([words]))[0])
-                * math.sqrt(len(words & self._columns.keys()) / len(words))
+                (float(self.share(self.exactness([words]))[0]), len(words & self._columns.keys()) / len(words))
                 for words in label.names
                 if not words.isdisjoint(self._columns)
             ]
-            known = self._fits[label] = max(fits, default=0.0)
-        asks = label.asks or (label.heads and topped >= _JUST_THAT and known >= _MOST)
-        return known / (1 + place / 2), known**2 / (1 + place / 2) if asks else 0.0
+            known = self._fits[label] = (
+                max((share * math.sqrt(pure) for share, pure in fits), default=0.0),
+                label.heads and any(share >= _MOST and pure >= _PURE for share, pure in fits),
+            )
+        fit, names_that = known
+        asks = label.asks or (names_that and topped >= _JUST_THAT)
+        return fit / (1 + place / 2), fit**2 / (1 + place / 2) if asks else 0.0
 
     def keyed(self, key: frozenset[str]) -> float:
         """The share of the terms that the first cell of a row covers, if it has no other words."""
