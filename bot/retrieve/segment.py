@@ -57,7 +57,7 @@ class Records:
     `terms[n]`. Terms of the bodies come last, after `extra` others."""
 
     extra: int
-    terms: list[str]
+    terms: NDArray[np.object_]
     starts: _Ints
     numbers: NDArray[Any]
 
@@ -97,7 +97,7 @@ class Segment:
         if self.records is None:
             return None
         numbers = self.records.numbers[self.records.starts[at] : self.records.starts[at + 1]]
-        return units_from(list(map(self.records.terms.__getitem__, numbers.tolist())))
+        return units_from(self.records.terms[numbers].tolist())
 
 
 def build(entries: Iterable[Entry]) -> Segment:
@@ -128,7 +128,7 @@ def _records(records: Sequence[Sequence[str]], of_bodies: Sequence[str]) -> Reco
     starts = np.zeros(len(records) + 1, np.int64)
     np.cumsum([len(record) for record in records], out=starts[1:])
     numbers = np.fromiter(map(number.__getitem__, chain.from_iterable(records)), kind, int(starts[-1]))
-    return Records(len(extra), terms, starts, numbers)
+    return Records(len(extra), np.array(terms, object), starts, numbers)
 
 
 def _flatten(documents: list[Sequence[str]]) -> tuple[Postings, float]:
@@ -170,7 +170,7 @@ def save(segment: Segment, folder: Path) -> None:
         for name, array in (("starts", postings.starts), ("ids", postings.ids), ("tf", postings.tf)):
             np.save(folder / f"{field}.{name}.npy", array, allow_pickle=False)
     if segment.records is not None:
-        extra = segment.records.terms[: segment.records.extra]
+        extra = segment.records.terms[: segment.records.extra].tolist()
         (folder / "units.extra.json").write_bytes(json.dumps(extra).encode())
         np.save(folder / "units.starts.npy", segment.records.starts, allow_pickle=False)
         np.save(folder / "units.numbers.npy", segment.records.numbers, allow_pickle=False)
@@ -188,7 +188,7 @@ def load(folder: Path, languages: Mapping[str, int], epsilon: float) -> Segment:
     acronyms, people = _pairs(folder / "acronyms.txt"), _pairs(folder / "people.txt")
     extra = cast("list[str]", json.loads((folder / "units.extra.json").read_text(encoding="utf-8")))
     starts, numbers = _map(folder / "units.starts.npy"), _map(folder / "units.numbers.npy")
-    records = Records(len(extra), [*extra, *fields["body"].terms], starts, numbers)
+    records = Records(len(extra), np.array([*extra, *fields["body"].terms], object), starts, numbers)
     ids, words = _lines(folder / "ids.txt"), _lines(folder / "words.txt")
     texts, spoken = _map(folder / "texts.npy"), _map(folder / "languages.npy")
     return Segment(ids, words, fields, languages, epsilon, acronyms, people, records, texts, spoken)

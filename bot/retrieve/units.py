@@ -11,6 +11,9 @@ from typing import NamedTuple
 
 from bot.model import Passage
 from bot.text import edges
+from bot.text.languages import Pattern, language_of
+from bot.text.patterns import lazily
+from bot.text.script import in_one_script
 from bot.text.terms import Analyzer, terms_of
 from bot.text.versions import between
 
@@ -21,10 +24,17 @@ POINTS_BACK, ASIDE, ASKS, OPEN = "p", "a", "?", "o"
 """How a unit reads: it opens with a word that points back; it only points elsewhere, or tells since which version; it
 is a question; it does not end as a sentence does."""
 
+DATED, TIMED, PLACED = "d", "t", "w"
+"""What it tells: it names a date or a time; it tells a time by another, or by how often something comes; it names a
+place by how it says it."""
+
+YEAR = lazily(r"\b(?:1\d{3}|20\d{2})\b")
+"""A date in a language whose data have no pattern of dates."""
+
 
 class UnitTerms(NamedTuple):
     """Terms of a unit in order. `row` is `own` without what is part of a word: whose terms stand side by side; `lead`
-    are its lead's; `reads` has the signs of how it reads."""
+    are its lead's; `reads` has the signs of how it reads and of what it tells."""
 
     own: tuple[str, ...] = ()
     row: tuple[str, ...] = ()
@@ -61,13 +71,21 @@ def record_of(passage: Passage, analyzer: Analyzer) -> list[str]:
 
 
 def _reads(text: str, language: str) -> str:
+    known, plain = language_of(language), in_one_script(text, language)
     signs = (
         (POINTS_BACK, edges.opens_with_pronoun(text, language)),
         (ASIDE, edges.is_aside(text, language)),
         (ASKS, edges.asks(text)),
         (OPEN, edges.ends_open(text)),
+        (DATED, _matches(plain, known.dated or YEAR)),
+        (TIMED, _matches(plain, known.recurring) or _matches(plain, known.relative)),
+        (PLACED, _matches(plain, known.placed)),
     )
     return "".join(sign for sign, there in signs if there)
+
+
+def _matches(text: str, pattern: Pattern | None) -> bool:
+    return pattern is not None and pattern.search(text) is not None
 
 
 def units_from(record: Sequence[str]) -> list[UnitTerms]:

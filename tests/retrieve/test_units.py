@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.model import DocumentRef, Metadata, Passage, Slice, Unit
-from bot.retrieve.units import ASIDE, ASKS, OPEN, POINTS_BACK, units_of
+from bot.retrieve.units import ASIDE, ASKS, DATED, OPEN, PLACED, POINTS_BACK, TIMED, units_of
 from bot.text.terms import Analyzer, terms_of
 
 TEXTS = st.text(st.sampled_from("ab Z_9.,-\0\t\n\v不倒翁ä"), max_size=30)
@@ -49,7 +49,16 @@ def test_a_unit_without_terms_holds_nothing() -> None:
 
 @pytest.mark.parametrize(
     ("text", "reads"),
-    [("It rises.", POINTS_BACK), ("See also the fees", ASIDE + OPEN), ("Do fees rise?", ASKS), ("Fees rise.", "")],
+    [
+        ("It rises.", POINTS_BACK),
+        ("See also the fees", ASIDE + OPEN),
+        ("Do fees rise?", ASKS),
+        ("Fees rise.", ""),
+        ("Fees rose in 2019.", DATED),
+        ("Fees rise every year.", TIMED),
+        ("Fees rose two years ago.", TIMED),
+        ("The office is located in the basement.", PLACED),
+    ],
 )
 @pytest.mark.parametrize("lead", ["", "Fees:"])
 def test_how_a_unit_reads_is_told_beside_its_terms(text: str, reads: str, lead: str) -> None:

@@ -17,7 +17,7 @@ from bot.text.everyday import is_known
 from bot.text.languages import LANGUAGES
 from bot.text.languages.conversation import ADDRESSED, AND_YET
 from bot.text.patterns import either, lazily, lazily_by_re
-from bot.text.terms import WORD
+from bot.text.terms import WORD, words_of
 
 # One pattern, put together below: to compile it several times over would cost a tenth of a second.
 _FRIENDLY = lazily_by_re(
@@ -61,7 +61,7 @@ def _reads_friendly(message: str, bare: str, written: Sequence[Phrases]) -> bool
     friendly = bared(message)
     if any(phrases.small_talk.fullmatch(friendly) for phrases in written) or _is_friendly(bare):
         return True
-    words = [word.casefold() for word in WORD.findall(message)]
+    words = [word.casefold() for word in words_of(message)]
     return any(
         (not phrases.chat.isdisjoint(words) if phrases.spaced else bool(words))
         and all(consists_of(word, _chatter(phrases), phrases) for word in words)

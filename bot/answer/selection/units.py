@@ -11,7 +11,7 @@ import regex
 
 from bot.ingest.raw import CELLS
 from bot.model import Unit
-from bot.retrieve.units import ASIDE, ASKS, OPEN, POINTS_BACK, UnitTerms
+from bot.retrieve.units import ASIDE, ASKS, DATED, OPEN, PLACED, POINTS_BACK, TIMED, YEAR, UnitTerms
 from bot.text.edges import last, mark_of
 from bot.text.languages import LANGUAGES, Language, Pattern, language_of
 from bot.text.languages.permitting import Permitting
@@ -22,7 +22,6 @@ from bot.text.versions import release_of
 _SUBJECT_WORDS = 8
 _LINE = 7  # words, fewer than
 _DATELINE = 40  # characters, at most
-_YEAR = lazily(r"\b(?:1\d{3}|20\d{2})\b")
 _YEARS = lazily(r"(?:1[5-9]\d{2}|20\d{2})s?")
 _NUMBER = lazily(r"(?<![\p{Latin}\p{Cyrillic}\p{Greek}\p{N}_])(?<!\p{L}[-‐])\p{N}[\p{N}\p{Latin}\p{Cyrillic}]*")
 _ASKS = lazily(r"[?？]")
@@ -130,7 +129,7 @@ class UnitWords:
     @_kept
     def released(self) -> bool:
         """Whether the heading of that version tells its date."""
-        return self.noted and _matches(self._under, self._language.dated or _YEAR)
+        return self.noted and _matches(self._under, self._language.dated or YEAR)
 
     @property
     def aside(self) -> bool:
@@ -158,7 +157,7 @@ class UnitWords:
         """Whether it is but a date: "3 May 2024", as pages have it below their title."""
         if self._kind != "sentence" or len(self._text) > _DATELINE or not last(self._text).isalnum() or not self.dated:
             return False
-        rest = (self._language.dated or _YEAR).sub(" ", self._text)
+        rest = (self._language.dated or YEAR).sub(" ", self._text)
         return not any(word.isalpha() and not self._analyzer.is_stop(word) for word in self._analyzer.written(rest))
 
     @property
@@ -218,15 +217,15 @@ class UnitWords:
         """Words with a capital that surely begin no sentence: most names, without the words of all sentences."""
         return _WITHIN.findall(self._text) if has_plain_words(self._text) else []
 
-    @_kept
+    @property
     def dated(self) -> bool:
         """Whether it names a date or a time."""
-        return _matches(self._text, self._language.dated or _YEAR)
+        return DATED in self._reads
 
-    @_kept
+    @property
     def timed(self) -> bool:
         """Whether it tells a time by another, or by how often something comes."""
-        return self.recurring or _matches(self._text, self._language.relative)
+        return TIMED in self._reads
 
     @_kept
     def recurring(self) -> bool:
@@ -246,10 +245,10 @@ class UnitWords:
         found = pattern.finditer(self._text) if pattern else ()
         return frozenset(str(match.groupdict().get("name") or "").casefold() for match in found)
 
-    @_kept
+    @property
     def placed(self) -> bool:
         """Whether it names a place by how it says it."""
-        return _matches(self._text, self._language.placed)
+        return PLACED in self._reads
 
     @_kept
     def causal(self) -> bool:
