@@ -14,9 +14,15 @@ _LICENCE = "  1 No word begins with a space, so these lines are passed over."
 
 
 def write_wordnet(
-    folder: Path, groups: Sequence[Group], *, similar: Sequence[tuple[int, int]] = (), newline: str = "\n"
+    folder: Path,
+    groups: Sequence[Group],
+    *,
+    similar: Sequence[tuple[int, int]] = (),
+    seen: Sequence[int] = (),
+    newline: str = "\n",
 ) -> Path:
-    """Writes the files to `folder` and returns it. `similar` are pairs of groups, by their place."""
+    """Writes the files to `folder` and returns it. `similar` are pairs of groups, by their place, `seen` those whose
+    words texts were seen to have so."""
     folder.mkdir(parents=True, exist_ok=True)
     for part, letter in _LETTERS.items():
         meanings: list[str] = []
@@ -31,7 +37,8 @@ def write_wordnet(
             fields = [f"{len(words):02x}", *(f"{word} 0" for word in words), f"{len(pointers):03}", *pointers]
             meanings.append(f"{at:08} 00 {letter} {' '.join(fields)} | told in words")
         index = [
-            f"{word} {letter} {len(its)} 2 & + {len(its)} 0 {' '.join(its)}" for word, its in sorted(places.items())
+            f"{word} {letter} {len(its)} 2 & + {len(its)} {sum(int(at) in seen for at in its)} {' '.join(its)}"
+            for word, its in sorted(places.items())
         ]
         for name, lines in (("data", meanings), ("index", index)):
             text = newline.join([_LICENCE, *lines, ""])

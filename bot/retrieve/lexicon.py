@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 
 from bot.retrieve.retriever import Retriever
-from bot.text.terms import Analyzer
+from bot.text.everyday import is_known
+from bot.text.languages import language_of
+from bot.text.terms import Analyzer, fold_word
 
 
 class Lexicon:
@@ -27,6 +29,13 @@ class Lexicon:
         self.languages = engine.languages(allowed)
         self.analyzers = [analyzer(language) for language in self.languages]
         self.asked_in = tuple(dict.fromkeys((*self.languages, "en")))  # members mix English into any language
+
+    def read_in(self, word: str) -> tuple[str, ...]:
+        """The languages that a word may be of: that of the question, if it knows the word. Who asks for a wheelchair or
+        a car in English has no German compound of "Chair" in mind, nor what is "caro" in Spanish."""
+        if self.asking is not None and is_known(fold_word(word), language_of(self.asking)):
+            return (self.asking,)
+        return self.asked_in
 
     def stems(self, word: str) -> list[str]:
         """The terms that a word may be, one a language."""

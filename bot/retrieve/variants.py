@@ -18,7 +18,6 @@ from bot.retrieve.queryterm import Phrase, QueryTerm
 from bot.retrieve.retriever import WeightedTerm
 from bot.retrieve.thesaurus import Thesaurus, related_forms
 from bot.text.alternatives import Alternative, Via
-from bot.text.everyday import is_known
 from bot.text.forms import other_forms
 from bot.text.grams import is_unspaced
 from bot.text.languages import language_of
@@ -43,7 +42,7 @@ class Variants:
 
     def __init__(self, thesaurus: Thesaurus | None = None) -> None:
         self._thesaurus = thesaurus
-        self._forms_seen: dict[tuple[str, frozenset[str]], dict[str, WeightedTerm]] = {}
+        self._forms_seen: dict[tuple[str, frozenset[str], str | None], dict[str, WeightedTerm]] = {}
         self._related_seen: dict[tuple[str, frozenset[str], str | None], dict[str, WeightedTerm]] = {}
 
     def of(self, word: str, weight: float, alternatives: Sequence[Alternative], lexicon: Lexicon) -> QueryTerm:
@@ -61,7 +60,8 @@ class Variants:
     def _forms(self, word: str, stems: Sequence[str], lexicon: Lexicon) -> dict[str, WeightedTerm]:
         """Those of a word's forms that the allowed collections hold: few of many, so they are kept. What has one of the
         word's own `stems` is the word itself."""
-        known = self._forms_seen.get((word, lexicon.allowed))
+        key = word, lexicon.allowed, lexicon.asking
+        known = self._forms_seen.get(key)
         if known is None:
             terms_of: dict[str, list[str]] = {}
 
@@ -74,7 +74,7 @@ class Variants:
                             terms_of.setdefault(form, []).append(term)
                 return [form in terms_of for form in words]
 
-            forms = other_forms(word, lexicon.asked_in, held)
+            forms = other_forms(word, lexicon.read_in(word), held)
             if self._thesaurus and not lexicon.known(stems):
                 forms = (*forms, *related_forms(self._thesaurus, word, lexicon.languages, held))
             variants: dict[str, WeightedTerm] = {}
@@ -83,7 +83,7 @@ class Variants:
                     variants.setdefault(term, WeightedTerm(term, form.weight, form.via))
             known = variants
             if len(self._forms_seen) < _FORMS_KEPT:
-                self._forms_seen[word, lexicon.allowed] = known
+                self._forms_seen[key] = known
         return known
 
     def _related(self, word: str, lexicon: Lexicon) -> dict[str, WeightedTerm]:
@@ -108,11 +108,8 @@ class Variants:
                 if term not in found or found[term].weight < weight:
                     found[term] = WeightedTerm(term, weight, via)
 
-        asking = lexicon.asking
-        told = asking is not None and is_known(word, language_of(asking))
-        for language in lexicon.languages:
-            if told and language != asking:
-                continue  # who asks for a wheelchair in English has no German compound of "Chair" in mind
+        read_in = lexicon.read_in(word)
+        for language in filter(read_in.__contains__, lexicon.languages):
             analyzer, known = lexicon.analyzer(language), language_of(language)
             if not analyzer.stems:
                 relate(inflected(word, lexicon), analyzer.term, _INFLECTED_WEIGHT, "form")

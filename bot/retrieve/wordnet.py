@@ -2,7 +2,8 @@
 
 A word is related to those that share one of its first two meanings as each part of speech, an adjective also to those
 that mean something similar: further meanings are rarer, and more often wrong than right. What is written as a name,
-and is one in WordNet, has the meaning of that name alone: "Frank" is not outspoken. Nothing of the package is run: its
+and is one in WordNet, has the meaning of that name alone: "Frank" is not outspoken. What texts were seen to have as one
+part of speech is not looked up as one that they were not: "cat" is no verb. Nothing of the package is run: its
 files are read as WordNet's manual page wndb(5WN) describes them. Errors: `LexiconError`.
 """
 
@@ -14,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
 from pathlib import Path
+from typing import NamedTuple
 
 from bot.errors import LexiconError
 
@@ -21,6 +23,13 @@ _WORDS_KEPT = 20_000
 _PARTS = ("noun", "verb", "adj", "adv")
 _SIMILAR = b"&"
 _MEANINGS = 2  # of a word as a part of speech: the most frequent stand first
+
+
+class _Use(NamedTuple):
+    """A word as a part of speech: whether texts were seen to have it so, the places of its most frequent meanings."""
+
+    seen: bool
+    places: Sequence[bytes]
 
 
 class WordNet:
@@ -53,21 +62,24 @@ class WordNet:
         return self._known(word) if language in self.languages and _is_word(word) else ()
 
     def _look_up(self, word: str) -> tuple[str, ...]:
+        uses = {part: self._meanings_of(word.lower(), part) for part in _PARTS}
+        seen = any(use.seen for use in uses.values())
         meanings = [
-            list(self._named(place, part)) for part in _PARTS for place in self._meanings_of(word.lower(), part)
+            list(self._named(place, part)) for part, use in uses.items() if use.seen or not seen for place in use.places
         ]
         if not word.islower():
             meanings = [names for names in meanings if word in names] or meanings
         return tuple(filter(_is_word, dict.fromkeys(chain.from_iterable(meanings))))
 
-    def _meanings_of(self, word: str, part: str) -> Sequence[bytes]:
-        """The places of the most frequent meanings of a word as a part of speech."""
-        # word, part of speech, number of meanings, number n of pointer symbols, n symbols, two numbers, places
+    def _meanings_of(self, word: str, part: str) -> _Use:
+        """A word as a part of speech."""
+        # word, part of speech, number of meanings, number n of pointer symbols, n symbols, number of meanings, number
+        # of those that texts were seen to have, places
         fields = _line(self._index[part], word.encode() + b" ").split()
         if not fields:
-            return ()
+            return _Use(seen=False, places=())
         first = int(fields[3]) + 6
-        return fields[first : first + _MEANINGS]
+        return _Use(fields[first - 1] != b"0", fields[first : first + _MEANINGS])
 
     def _named(self, place: bytes, part: str) -> Iterator[str]:
         """The words for a meaning; of an adjective, also those for similar ones."""

@@ -51,8 +51,10 @@ def _irregular(word: str, code: str) -> tuple[str, ...]:
         if word.startswith(prefix):
             rest = word[len(prefix) :]
             # The participle keeps its "ge" in "ausgegangen" and loses it in "entstanden".
-            for form in _others(rest, language.irregular, language) or _others(
-                f"ge{rest}", language.irregular, language
+            for form in (
+                _others(rest, language.irregular, language)
+                or _others(f"ge{rest}", language.irregular, language)
+                or _of_basic(rest, language)
             ):
                 found += [prefix + form, *([prefix + form[2:]] if form.startswith("ge") else [])]
     return tuple(found)

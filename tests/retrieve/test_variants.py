@@ -91,3 +91,19 @@ def test_who_asks_in_one_language_has_no_compound_of_another_in_mind(
         _, engine = IndexStore(tmp_path / "index", library, Analyzer).engine()
         [term] = Expander(engine, Analyzer).terms([("wheelchair", 1.0)], ALL, language=asking)
     assert [variant.via for variant in term.variants] == found
+
+
+@pytest.mark.parametrize(("asking", "found"), [("en", set()), ("es", {"cuest"})])
+def test_a_word_stands_for_what_it_does_in_the_language_of_its_question(
+    tmp_path: Path, asking: str, found: set[str]
+) -> None:
+    pages = {
+        "boats.md": "# Boats\n\nThe members of the club row on the river every Sunday from May to September.\n",
+        "barcos.md": "# Barcos\n\nEl viaje en barco cuesta nueve monedas y dura toda la tarde del domingo.\n",
+    }
+    with Library(tmp_path / "library.db") as library:
+        put(library, pages)
+        _, engine = IndexStore(tmp_path / "index", library, Analyzer).engine()
+        word = "car" if asking == "en" else "caro"
+        [term] = Expander(engine, Analyzer).terms([(word, 1.0)], ALL, language=asking)
+    assert {variant.term for variant in term.variants} == found

@@ -60,6 +60,19 @@ def test_what_is_written_as_a_name_has_the_meanings_of_that_alone(tmp_path: Path
     assert set(wordnet.of("Valley", "en")) == {"dell", "valley"}  # the first word of a sentence
 
 
+def test_what_texts_have_as_one_part_of_speech_is_none_that_they_do_not(tmp_path: Path) -> None:
+    groups = [("noun", ("crab", "crustacean")), ("verb", ("crab", "grumble")), ("adj", ("sour", "crab"))]
+    wordnet = WordNet(write_wordnet(tmp_path, groups, seen=[0, 2]))
+    assert set(wordnet.of("crab", "en")) == {"crab", "crustacean", "sour"}
+    assert set(wordnet.of("grumble", "en")) == {"crab", "grumble"}
+
+
+def test_a_cat_is_nothing_that_is_cast() -> None:
+    wordnet = open_wordnet()
+    assert wordnet is not None
+    assert "cast" not in wordnet.of("cat", "en")
+
+
 @pytest.mark.parametrize("word", ["harbour1", "v"])
 def test_numbers_and_letters_are_related_to_nothing(tmp_path: Path, word: str) -> None:
     assert WordNet(write_wordnet(tmp_path, GROUPS)).of(word, "en") == ()

@@ -169,6 +169,10 @@ def test_words_that_share_their_stem_alone_have_groups_of_their_own(
         ("fr", "ouvre", "ouvert"),
         ("ru", "открывается", "открытие"),
         ("ru", "строили", "построен"),
+        ("en", "rebuild", "rebuilt"),
+        ("en", "rewriting", "rewritten"),
+        ("en", "overrides", "overrode"),
+        ("en", "redid", "redo"),
     ],
 )
 def test_verbs_find_their_forms(language: str, word: str, form: str) -> None:

@@ -19,7 +19,7 @@ def answer_type(text: str, language: str | None) -> AnswerType:
     """What the question asks for, by the forms of its language, or of every language where nothing tells it."""
     known = language_of(language) if language else None
     spoken = [known] if known and known.types else list(LANGUAGES.values())
-    if _asks(text, [known.what_is for known in spoken]):
+    if _asks(text, [known.what_is for known in spoken]) or _asks(text, [known.meaning for known in spoken]):
         return "definition"
     kind, may = _type_of(text, spoken), asked_type(text, spoken)
     if kind == "limit" and _asks(text, [known.how for known in spoken]):

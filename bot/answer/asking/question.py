@@ -152,8 +152,6 @@ def _spelled_out(text: str, languages: Sequence[str]) -> str:
     for clipped, whole in (pair for code in languages for pair in language_of(code).clipped):
         text = clipped.sub(whole, text)
     # A capital may be a name's: Max is no maximum.
-    if is_shouted(text):
-        return _PLAIN_WORD.sub(lambda match: meanings.get(match[0].lower(), match[0]).upper(), text)
     return _PLAIN_WORD.sub(lambda match: meanings.get(match[0], match[0]), text)
 
 
@@ -179,6 +177,8 @@ def understand(
     turned = (at for at in reversed(range(len(history))) if turns_away(history[at].question))
     history = () if not history or turns_away(text) else history[next(turned, 0) :]
     text = plain(text)
+    if is_shouted(text):  # its parts, shorter than it, would seem to have acronyms
+        text = text.lower()
     likely = recognise(history[-1].question) if history else None
     language = language or recognise(text, likely or next(iter(languages), None))
     spoken = (language,) if language else tuple(languages)

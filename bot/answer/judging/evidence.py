@@ -3,7 +3,7 @@ parts, of the best candidate and of the question, each a value times its weight 
 answer); a word weighs its idf, everyday words less, and nothing where no text has them:
 
     score        its score, whatever kind of page it stands on
-    grams        share of the terms' character 4-grams that stand in it
+    grams        share of the terms' character 4-grams that stand in it, less of a word that another stands for
     lead         how far that leads the best candidate of another passage
     lacking      weight of the heaviest own word that it misses, as a share of the heaviest of all
     unknown      share of the own words' weight that the corpus does not know (a quarter of it for corrected words, half
@@ -19,7 +19,8 @@ answer); a word weighs its idf, everyday words less, and nothing where no text h
                  (0 where it leaves undefined what it is or does)
     page         1 if its page is written for those who ask (a FAQ, a tutorial)
     opposed      1 if it has the opposite of a word of the question ("largest" for "smallest"), and not the word
-    denied       1 if the question asks for what is not so, and it denies nothing
+    denied       1 if the question asks for what is not so, and neither it nor the heading that says just that denies
+                 anything
     swapped      1 if it has two things of the question the other way round
     limits       1 if the question singles one out ("the first", "only") with a word that it lacks
     affirmed     1 if it says just what the question denies
@@ -141,7 +142,7 @@ def evidence_of(question: Question, terms: Sequence[QueryTerm], ranked: Sequence
     against = contrary(question.request, in_one_script(best.text, language), language)
     return (
         Part("score", score, 0.8),
-        Part("grams", best.features.grams, 0.4),
+        Part("grams", _grams(terms, best), 0.4),
         Part("lead", score - elsewhere, 0.8),
         Part("lacking", rarest, -1.0),
         Part("unknown", unknown, -2.0),
@@ -152,7 +153,7 @@ def evidence_of(question: Question, terms: Sequence[QueryTerm], ranked: Sequence
         Part("section", float(section), 0.6),
         Part("page", max(best.features.page, 0.0), 0.4),
         Part("opposed", float(against.opposed), -1.7),
-        Part("denied", float(against.denied), -3.0),
+        Part("denied", float(against.denied and not _headed_so(best)), -3.0),
         Part("swapped", float(against.swapped), -3.0),
         Part("limits", float(against.lacks_limit), -0.8),
         Part("affirmed", float(against.affirmed), -3.0),
@@ -191,6 +192,15 @@ def _score(candidate: Candidate) -> float:
     return own / max(1.0, candidate.features.covered)
 
 
+def _grams(terms: Sequence[QueryTerm], best: Candidate) -> float:
+    """The share of the terms' n-grams in a quote. Of a word that no text has they are those of what stands for it, and
+    tell that it is there no more surely than that does."""
+    total = sum(term.idf * term.weight for term in terms) or 1.0
+    related = (term for term in (terms[at] for at in best.own) if term.variants and term.variants[0].weight < _INEXACT)
+    doubted = sum(term.idf * term.weight * (1 - term.variants[0].weight) for term in related)
+    return max(0.0, best.features.grams - doubted / total)
+
+
 def _unknown(term: QueryTerm, *, said: bool) -> float:
     """How little the corpus knows a word, 0 to 1; `said`: the quote or what stands above it has the word."""
     if not term.known:
@@ -198,6 +208,15 @@ def _unknown(term: QueryTerm, *, said: bool) -> float:
     if term.corrected is not None and not said:
         return 0.25
     return 0.5 if term.only_related else 0.0
+
+
+def _headed_so(best: Candidate) -> bool:
+    """Whether the heading right above a quote says that something is not so: what helps then stands below it."""
+    passage = best.hit.passage
+    denied = language_of(passage.document.meta.language).denied
+    if best.features.opening < _HEADED or not passage.heading or denied is None:
+        return False
+    return denied.search(passage.heading[-1].text) is not None
 
 
 def _undated(question: Question, best: Candidate) -> bool:

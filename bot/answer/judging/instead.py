@@ -230,11 +230,19 @@ def _uncounted(question: str, both: _Both) -> bool:
         return False
     counts = _counts(both)
     if how_many.groupdict().get("things"):
-        things = takewhile(lambda word: not word.stop, (word for word in both.asked if word.start >= how_many.end()))
+        things = [*takewhile(lambda word: not word.stop, (word for word in both.asked if word.start >= how_many.end()))]
         counted = [place for thing in things if thing.at is not None for place in both.places.get(thing.at, ())]
         if counted:
             return not any(abs(count - thing) <= _BESIDE for count in counts for thing in counted)
+        # "31 pounds" are no anglers.
+        if things and not any(_measures(thing, both.language) for thing in things):
+            counts = [count for count in counts if not _measures(both.after(count), both.language)]
     return not counts
+
+
+def _measures(word: _Placed | None, known: Language) -> bool:
+    """Whether a word is of what is measured: "pounds", "hours"."""
+    return word is not None and any(told.fullmatch(word.word) for _, told in known.measures)
 
 
 def _unmeasured(question: Question, both: _Both) -> bool:

@@ -51,6 +51,8 @@ _NEAR_MISS = frozenset(
     )
 )
 
+_CONTRARY = frozenset(("opposed", "denied", "swapped", "affirmed", "negated"))
+
 SURE = 0.75
 """The confidence from which an answer is `answered`."""
 
@@ -126,7 +128,9 @@ def _reason(question: Question, terms: Sequence[QueryTerm], best: Candidate, aga
     # "Is it ok to ...?" asks the rules.
     if question.type != "permission" and asks_for_opinion(question.text, question.language or "en"):
         return "opinion"
-    if not against.isdisjoint(("opposed", "denied", "swapped", "affirmed", "negated")):
+    # "Is it open on Mondays?" is answered by when it is closed.
+    answered_by = {"opposed"} if question.type == "polar" else set[str]()
+    if against & (_CONTRARY - answered_by):
         return "contrary"
     if _covers(terms, best.window) <= _MOSTLY:
         return "few-words"

@@ -13,7 +13,7 @@ Out: the features of each unit.
           + 0.4 * share of the remaining terms covered by the unit before one that opens with a pronoun
           + 0.5 * share of the terms that the heading or term right above the unit, or the first cell of a row, covers,
                   the less the more else it says and the further down the unit stands
-          + 1.2 * the square of that share, if that heading asks a question of its own
+          + 1.2 * the square of that share, if that heading asks a question of its own, or names what one asks how to do
           + 0.2 * how far it asks as the question does ("where ...?"), if it has a word of that, in its language: 1 the
                   same way, below 0 otherwise
           - 0.3 * how little the unit reads as an answer (a question; a long code listing; a sentence that only points
@@ -33,7 +33,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Sequence
-from itertools import chain, compress, pairwise, starmap
+from itertools import chain, compress, pairwise
 from operator import attrgetter
 from typing import Any, NamedTuple
 
@@ -46,12 +46,14 @@ from bot.answer.selection.reading import Label, PassageTerms
 from bot.answer.selection.typed import type_match
 from bot.answer.selection.units import UnitWords
 from bot.retrieve.queryterm import QueryTerm
+from bot.text.languages import language_of
 
 _Floats = NDArray[np.float64]
 
 _SEPARATOR = "\0"
 _GRAM = 4
 _SAME = 0.8  # how exactly another form stands for a word
+_JUST_THAT, _MOST, _PURE = 0.9, 0.6, 0.7  # of a question: title and headings, the heading alone; of that heading
 _FEW = 3  # terms of a question that names what it is about and no more
 _PLACES = frozenset(("when", "since", "where", "number", "limit"))
 """What a note of a version, or a reference to another page, may answer."""
@@ -160,12 +162,18 @@ def featured(
     asides, undated = question.type not in _PLACES, question.type not in ("when", "since")
     referred = asked.share(before * rest).tolist()
     labels = list(compress(chain.from_iterable(passage.labels for passage in pool), held))
-    fits = list(starmap(asked.fit, labels))
+    how_to = language_of(question.language or "en").how_to
+    does = how_to is not None and question.type == "any" and how_to.search(question.text) is not None
+    found_in: list[int] = of.tolist()
+    topped = asked.share(over).tolist() if does else [0.0] * len(pool)
+    fits = [  # an example further below shows something of it
+        asked.fit(label, place, 0.0 if unit.code and place else topped[n])
+        for n, unit, (label, place) in zip(found_in, units, labels, strict=True)
+    ]
     asks = manner(question.text, question.language, question.type)
     # A few words that do not ask are a topic, which a sentence about it opens with. More of them tell a case.
     names = only_names(question.text, question.language, question.type)
     leading = min(1.0, _FEW / len(terms)) ** 2 if names else 0.0
-    found_in: list[int] = of.tolist()
     features = np.array(
         (  # a row for each feature, in their order
             asked.share(own),
@@ -189,7 +197,7 @@ def featured(
             ],
             [asking for _, asking in fits],
             [
-                alike(asks, label.manner) if asking and pool[n].language == question.language else 0.0
+                alike(asks, label.manner) if asking and label.asks and pool[n].language == question.language else 0.0
                 for n, (label, _), (_, asking) in zip(found_in, labels, fits, strict=True)
             ],
             [pool[n].page for n in found_in],
@@ -237,7 +245,7 @@ class _Asked:
         self._own = frozenset(variant.term for term in terms if term.weight == 1.0 for variant in term.variants)
         self._phrases = [(at, phrase) for at, term in enumerate(terms) for phrase in term.phrases]
         self._wanted = self._columns.keys() | {term for _, phrase in self._phrases for term in phrase.terms}
-        self._fits: dict[Label, float] = {}
+        self._fits: dict[Label, tuple[float, bool]] = {}
         grams = [_grams_of(term) for term in terms]
         self._grams = list(chain.from_iterable(grams))
         self._gram_worth = np.array(
@@ -286,21 +294,26 @@ class _Asked:
         """The share of the terms' character n-grams that stand in each text."""
         return (_stand(self._grams, texts) * self._gram_worth).sum(axis=1) / self.total
 
-    def fit(self, label: Label, place: int) -> tuple[float, float]:
+    def fit(self, label: Label, place: int, topped: float) -> tuple[float, float]:
         """How well the label, whole or by what it names, answers to the question, for what stands `place` units below
-        it; and the same of a label that asks."""
+        it; and the same of a label that asks, or that names what one asks how to do, of which title and headings hold
+        the share `topped`."""
         if not label.names:  # most units stand below none
             return 0.0, 0.0
         known = self._fits.get(label)
         if known is None:
             fits = [
-                float(self.share(self.exactness([words]))[0])
-                * math.sqrt(len(words & self._columns.keys()) / len(words))
+                (float(self.share(self.exactness([words]))[0]), len(words & self._columns.keys()) / len(words))
                 for words in label.names
                 if not words.isdisjoint(self._columns)
             ]
-            known = self._fits[label] = max(fits, default=0.0)
-        return known / (1 + place / 2), known**2 / (1 + place / 2) if label.asks else 0.0
+            known = self._fits[label] = (
+                max((share * math.sqrt(pure) for share, pure in fits), default=0.0),
+                label.heads and any(share >= _MOST and pure >= _PURE for share, pure in fits),
+            )
+        fit, names_that = known
+        asks = label.asks or (names_that and topped >= _JUST_THAT)
+        return fit / (1 + place / 2), fit**2 / (1 + place / 2) if asks else 0.0
 
     def keyed(self, key: frozenset[str]) -> float:
         """The share of the terms that the first cell of a row covers, if it has no other words."""

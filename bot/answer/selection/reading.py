@@ -32,11 +32,12 @@ _CACHED_PASSAGES = 2_000  # about 4 kB each
 
 class Label(NamedTuple):
     """The terms of a label, of its subject and of each option of a program that it names; whether it is a question, as
-    on a page of them, and how that asks."""
+    on a page of them, and how that asks; whether it is the heading of a section."""
 
     names: tuple[frozenset[str], ...] = ()
     asks: bool = False
     manner: Manner | None = None
+    heads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,7 @@ class Reader:
                 tuple(names_in(analyzer, name) for name in named),
                 asks,
                 manner(unnumbered(label), meta.language) if asks else None,
+                bool(above) and label == above[-1],
             )
         return PassageTerms(
             units,

@@ -11,12 +11,14 @@ from bot.answer.asking.question import Question
 from bot.answer.selection.doer import Doers
 from bot.answer.selection.features import Features, Weights, featured
 from bot.answer.selection.reading import Reader, Stored
-from bot.answer.selection.typed import measured
+from bot.answer.selection.typed import asks_who_holds, measured
 from bot.model import Hit, Unit
 from bot.retrieve.queryterm import QueryTerm
 from bot.text.terms import Analyzer
 
-_NEARLY = 0.5  # of the best score
+_NEARLY = 0.85  # of the best score
+_HALF = 0.5  # of the best score
+_SAME = 0.8  # how exactly another form stands for a word
 _ON = 3  # sentences that one goes on in
 _BEST = 24  # candidates that are read for who does what
 
@@ -69,6 +71,9 @@ class Selector:
         found.sort(key=lambda candidate: -candidate.score)
         if question.type == "number" and measured(question):
             _raise_telling(found)
+        elif asks_who_holds(question):
+            units = {hit.passage.id: passage.units for hit, passage in zip(hits, pool, strict=True)}
+            _raise_naming(found, terms, lambda one: units[one.hit.passage.id][one.at].subject)
         doers = Doers(question, terms, [hit.passage for hit in hits])
         if not doers.asked:
             return found
@@ -92,7 +97,7 @@ def _raise_telling(ranked: list[Candidate]) -> None:
     if best is None or best.features.type == 1:
         return
     for at, other in enumerate(ranked[1:], start=1):
-        if other.score < _NEARLY * best.score:
+        if other.score < _HALF * best.score:
             return
         if other.features.type == 1 and _goes_on(best, other):
             ranked.insert(0, ranked.pop(at)._replace(score=best.score))
@@ -105,3 +110,18 @@ def _goes_on(one: Candidate, other: Candidate) -> bool:
     if other.hit.passage.id != one.hit.passage.id or not 0 < other.at - one.at <= _ON:
         return False
     return 2 * len(one.own & (other.own | other.above)) >= len(one.own) or other.features.referred > 0
+
+
+def _raise_naming(
+    ranked: list[Candidate], terms: Sequence[QueryTerm], subject_of: Callable[[Candidate], frozenset[str]]
+) -> None:
+    """Puts first what says who is what is asked for ("The wardens are ..."), where the best only has to do with that:
+    "... was elected warden". `subject_of` tells what stands before the verb of a sentence that opens "X is ..."."""
+    role = frozenset(variant.term for term in terms for variant in term.variants if variant.weight >= _SAME)
+    for at, other in enumerate(ranked):
+        if other.score < _NEARLY * ranked[0].score:
+            return
+        subject = subject_of(other)
+        if subject and subject <= role and other.features.type == 1 and ranked[0].own <= other.own:
+            ranked.insert(0, ranked.pop(at)._replace(score=ranked[0].score))
+            return

@@ -42,6 +42,11 @@ def _asks_who_that_is(question: Question) -> bool:
     return is_definition(question.text.strip()) and len(WORD.findall(question.text)) <= len(question.own) + _WHO_IS
 
 
+def asks_who_holds(question: Question) -> bool:
+    """Whether it asks who is something: "who are the wardens?"."""
+    return question.type == "who" and is_definition(question.text.strip()) and not _asks_who_that_is(question)
+
+
 def _asks_what_does(question: Question) -> bool:
     """Whether it asks what something does: "what does X do"."""
     pattern = language_of(question.language).what_does if question.language else None

@@ -1,7 +1,8 @@
 """Headings right above their text, in plain text. In: chunks, the width of their file. Out: the lines of the headings,
 with their levels; the chunks, the title apart.
 
-Numbers that count up tell them, and capitals. A line between blank ones is a chunk already, and is judged later.
+Numbers that count up tell them, capitals, and versions. A line between blank ones is a chunk already, and is judged
+later.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from bot.ingest.readers.chunks import Chunk, indent
 from bot.ingest.readers.marks import ITEM, NUMBERED, follows
 from bot.ingest.readers.paragraphs import continues
 from bot.ingest.readers.wrapping import forced, is_closed
+from bot.text.versions import release_of
 
 _HEAD_WORDS, _HEAD_LENGTH = 12, 90
 _CAPITAL_WORDS, _CAPITALS = 6, regex.compile(r"^[^\p{L}\p{N}(\[<|_]{0,5}\p{Lu}{4}[\p{Lu} &'’/-]*[^\p{L}\p{N}]*$")
@@ -70,6 +72,17 @@ def in_capitals(found: Sequence[Chunk]) -> dict[int, int]:
         if len(chunk.rows) > 1 and _is_capital_head(chunk.rows[0].strip()) and not chunk.rows[1].isupper()
     }
     return heads if len(heads) > 1 else {}
+
+
+def of_releases(found: Sequence[Chunk]) -> dict[int, int]:
+    """The lines that name a version and open a chunk of its notes ("Version 2.3 (May 2026)"), if there are several."""
+    heads = {chunk.line: chunk.rows[0].strip() for chunk in found if len(chunk.rows) > 1}
+    named = {line: release_of(row) for line, row in heads.items() if _is_release_head(row)}
+    return dict.fromkeys(named, 2) if len(set(named.values())) > 1 else {}
+
+
+def _is_release_head(row: str) -> bool:
+    return len(row.split()) <= _CAPITAL_WORDS and bool(release_of(row)) and not is_closed(row)
 
 
 def _is_capital_head(row: str) -> bool:

@@ -37,7 +37,8 @@ def read(text: str, ending: str = "") -> RawDocument:
     blocks: list[RawBlock] = []
     group = 0
     for stretch in _stretches(
-        headings.with_title(found, width), plain.levels | headings.numbered(found, width) | headings.in_capitals(found)
+        headings.with_title(found, width),
+        plain.levels | headings.numbered(found, width) | headings.in_capitals(found) | headings.of_releases(found),
     ):
         group += 1
         if isinstance(stretch, RawBlock):

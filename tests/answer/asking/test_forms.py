@@ -63,6 +63,8 @@ EN = ("en",)
         ("Кто подписал договор?", "who"),
         ("What is a permit?", "definition"),
         ("permit meaning", "definition"),
+        ("What is the meaning of a permit?", "definition"),
+        ("What does a permit cost?", "number"),
         ("definition of a permit", "definition"),
         ("Why did it fail?", "why"),
         ("are sails waterproof", "polar"),

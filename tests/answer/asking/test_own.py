@@ -20,3 +20,8 @@ from bot.answer.asking.own import own_words
 )
 def test_what_is_asked_of_a_version_is_its_number(language: str, question: str) -> None:
     assert [word.text for word in own_words(question, (language,)) if word.weight == 1.0] == ["1.20.4"]
+
+
+def test_whether_something_is_possible_is_asked_of_that() -> None:
+    words = own_words("when is rowing at night possible", ("en",))
+    assert [word.text for word in words if word.weight == 1.0] == ["rowing", "night"]

@@ -140,6 +140,34 @@ def test_what_wordnet_alone_relates_is_less_sure() -> None:
     assert 0 < parts("Gard sold the amber?", "wordnet")["unknown"] < 0.25
 
 
+def test_what_stands_for_a_word_is_found_no_more_surely_for_its_letters() -> None:
+    def grams(weight: float) -> float:
+        asked, terms, found = asked_of("Who sold the resin?", "The warden sold the amber.")
+        others = [terms[0], replace(terms[1], variants=(WeightedTerm("amber", weight, "form"),))]
+        judged = judge(asked, others, [found._replace(own=frozenset((0, 1)))], Calibration())
+        return next(part.value for part in judged.evidence if part.name == "grams")
+
+    assert [grams(1.0), grams(0.8)] == [1.0, 1.0]
+    assert grams(0.4) == pytest.approx(0.7)
+
+
+FAULTS = "# Farm\n\n## The barrow does not tip\n\nOil the left hinge of the barrow. Ask the smith for a spring.\n"
+
+
+@pytest.mark.parametrize("question", ["barrow wont tip", "why does the barrow not tip?"])
+def test_what_helps_stands_below_the_fault(open_answerer: Open, question: str) -> None:
+    answer, why = open_answerer({"main/barrow.md": FAULTS}).explain(question, (), frozenset({"main"}))
+    assert "Oil the left hinge" in answer.quotes[0].text
+    assert answer.reason != "contrary"
+    assert {entry.part.name: entry.part.value for entry in why.tier.parts}["denied"] == 0
+
+
+def test_when_it_is_closed_answers_whether_it_is_open(open_answerer: Open) -> None:
+    answerer = open_answerer({"main/weir.md": "# The weir\n\nThe weir is closed on Mondays and in May.\n"})
+    assert answerer.answer("is the weir open in may", [], frozenset({"main"})).reason != "contrary"
+    assert answerer.answer("who opened the weir in may", [], frozenset({"main"})).reason == "contrary"
+
+
 HALL = "# Die Sporthalle\n\nBei Verlust des Schlüssels sind 25 Euro zu zahlen. Getränke gibt es am Eingang.\n"
 CLUB = "# 公会\n\n三十天以后可以重新加入，被开除的人除外。官员由会长任命。\n"
 

@@ -192,7 +192,19 @@ def test_a_turn_of_the_cut_paragraph_is_reached_in_the_next_passage(open_answere
 # --- what stands before ----------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("opening", ["She", "However, she", "The former", "Both of them", "This woman", "Later she"])
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "She",
+        "However, she",
+        "The former",
+        "Both of them",
+        "This woman",
+        "Later she",
+        "Since then Anna",
+        "Before her, Anna",
+    ],
+)
 def test_what_it_points_back_to_comes_along(open_answerer: Open, opening: str) -> None:
     first = "Ida succeeded Berta."
     text = f"# Pilots\n\n{first} {opening} steered the copper barge into the fjord.\n"
@@ -206,6 +218,26 @@ def test_a_chain_of_pronouns_is_followed_for_two_sentences(open_answerer: Open) 
     quote = quoted(ask(open_answerer, f"# Mill\n\n{' '.join(names)}\n", "who sold at an auction"), "auction")
     assert [*context(quote, "before"), quote.text][-3:] == names[1:] or " ".join(names[1:]) in quote.text
     assert names[0] not in quote.text
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Seitdem ruht der Betrieb."),
+        ("de", "Vor ihm leitete Anna die Werft."),
+        ("es", "Desde entonces, Ana dirige el puerto."),
+        ("fr", "Depuis lors, le phare est vide."),
+        ("fr", "Avant elle, Anne tenait le phare."),
+        ("ru", "С тех пор маяк пуст."),
+    ],
+)
+def test_then_and_before_her_point_back(language: str, text: str) -> None:
+    assert guard.points_back(text, language)
+
+
+@pytest.mark.parametrize("text", ["Before her death Ida steered.", "By the end of May it rains."])
+def test_before_something_points_at_nothing(text: str) -> None:
+    assert not guard.points_back(text)
 
 
 @pytest.mark.parametrize(

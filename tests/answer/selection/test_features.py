@@ -146,6 +146,21 @@ def test_what_stands_below_a_question_that_asks_as_the_member_does_comes_first()
     assert 0 < manner("how do i change the oars", "Can I change my oars?") < 1
 
 
+def test_a_heading_that_names_just_what_is_to_be_done_asks_how_to() -> None:
+    oars, grease = (QueryTerm(word, (WeightedTerm(word[:5]),), 1.0, 2.0) for word in ("oars", "grease"))
+    oars = QueryTerm("oars", (WeightedTerm("oar"),), 1.0, 2.0)
+
+    def asked(question: str, heading: str) -> Features:
+        asks = Question(question, (Word("grease"), Word("oars")), answer_type(question, "en"), language="en")
+        (one,) = featured(asks, [grease, oars], [read(["Take a rag."], heading)], [1.0], Weights())
+        return one.features
+
+    assert asked("how do i grease the oars", "Grease oars").asked == 1
+    assert asked("how do i grease the oars", "Grease oars").manner == 0
+    assert asked("how do i grease the oars", "Oars").asked == 0
+    assert asked("what do the oars grease", "Grease oars").asked == 0
+
+
 def test_what_opens_with_a_topic_comes_first_where_a_question_only_names_that() -> None:
     def leading(question: str, text: str, kind: UnitKind = "sentence", beside: int = 0) -> float:
         terms = [QueryTerm("crane", (WeightedTerm("crane"),), 1.0, 2.0)]

@@ -92,3 +92,28 @@ def test_how_long_is_told_by_what_goes_on_to_say_it(
     text = f"---\nlanguage: {language}\n---\n# 1\n\n{page}\n"
     answer = open_answerer({"main/a.md": text}).answer(asked, [], MAIN)
     assert span in answer.ranked[0].text
+
+
+WARDENS = (
+    "# Notes\n\n## Who does what\n\nThe pilot is Ida. The wardens are Berta and Jon.\n\n"
+    "## Calls\n\nThe horn of the wardens hangs at the gate. Call a warden first.\n\n"
+    "## Elections\n\nNils was elected warden in place of Olga, a warden for years.\n"
+)
+
+
+def test_who_are_the_wardens_is_told_where_that_is_said(open_answerer: Open) -> None:
+    answer = open_answerer({"main/notes.md": WARDENS}).answer("who are the wardens", [], MAIN)
+    assert "Jon" in answer.ranked[0].text
+    assert any("Jon" in quote.text for quote in answer.quotes)
+
+
+LEAVE = (
+    "# Members of the rowing crew\n\n## Leaving\n\nWrite to the pilot by March.\n\n## The barn\n\n"
+    "What the crew leaves in the barn gets wet. The crew has a new one.\n\n## Oars\n\nThe crew has nine oars.\n\n"
+    "## Boats\n\nThe crew has two boats.\n\n## Tea\n\nThe crew drinks tea.\n"
+)
+
+
+def test_how_to_do_what_a_heading_names_is_told_below_it(open_answerer: Open) -> None:
+    answer = open_answerer({"main/crew.md": LEAVE}).answer("how do i leave the crew", [], MAIN)
+    assert answer.ranked[0].text == "Write to the pilot by March."

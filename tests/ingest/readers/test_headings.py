@@ -43,6 +43,13 @@ def test_one_line_in_capitals_heads_nothing() -> None:
     assert contents(read("Boats\n\nSOS\nis what they send.\n\nMAYDAY\nis what they say.\n"), "heading") == ["Boats"]
 
 
+def test_versions_head_their_notes_where_there_are_several() -> None:
+    notes = "Ferry planner\n\nVersion 1.2 (May 2025)\nTides are shown. It starts faster.\n\n"
+    several = read(f"{notes}Version 1.1\nRoutes can be shared.\n\nVersion 1.1 was slow.\nIt is gone.\n")
+    assert contents(several, "heading") == ["Ferry planner", "Version 1.2 (May 2025)", "Version 1.1"]
+    assert contents(read(f"{notes}The end comes\nas a surprise.\n"), "heading") == ["Ferry planner"]
+
+
 def test_lines_with_a_colon_head_paragraphs_where_there_are_several() -> None:
     told = "The pier is open from eight in the morning until the evening bell rings."
     several = read(f"Pier\n\nHours:\n\n{told}\n\nAccess for boats:\n\n{told}\n\nBring:\n\n- a rod\n- a card\n")

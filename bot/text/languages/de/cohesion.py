@@ -9,7 +9,10 @@ COHESION = Cohesion(
     disjunctive="oder",
     coordinators="und|aber",
     connectives=r"aber|jedoch|allerdings|doch|und|außerdem|deshalb|daher|dann",
-    refers=r"ersterer?|letzterer?|beide\b|solche[rsn]?\b",
+    refers=(
+        r"ersterer?|letzterer?|beide\b|solche[rsn]?\b|seit(?:dem|her)\b|bis dahin\b|"
+        r"(?:vor|nach|bei|mit) (?:ihm|ihr|ihnen)\b"
+    ),
     impersonal=(r"es (?:ist|war|wird|wurde)(?: also)* (?:\w+ed|bekannt|möglich|wichtig|nötig|\w+t),? (?:dass|ob|zu)"),
     determiners=r"d(?:er|ie|as|iese[rsn]?)\s+",
     turns=(

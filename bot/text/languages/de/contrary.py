@@ -28,6 +28,9 @@ DENIES = fold(rf"^(?!.*{_ASKERS}).*\b(?:nicht|nie|niemals|kein\w*)\b")
 NEGATORS = fold(r"\b(?:nicht|nie|niemals|ohne|weder)\b(?! (?:nur|alle\w*|jede\w*|immer|mehr|weniger)\b)")
 CONTRASTS = fold(r"\b(?:außer|bis|sondern|anders|obwohl|während|statt|anstatt)\b")
 TURNING = fold(r"(?:un|nicht)")
+FORBIDS = fold(
+    r"\b(?:verb(?:oten|ote|ot|iete\w*)|untersag\w*|abgelehnt\w*|verhinder\w*|ausgeschlossen\w*|befreit\w*)\b"
+)
 DENIED = fold(
     r"\b(?:nicht\w*|nie|niemals|niemand\w*|kein\w*|nirgend\w*|weder|noch|ohne|außer|anstatt|statt|selten|kaum|ver(?:bot|biet)"
     r"\w*|verhinder\w*|vermeid\w*|verweiger\w*|fehl\w*|mang\w*|ausgeschlossen\w*|ausschließ\w*|ablehn\w*|abgelehnt\w*|nur|"

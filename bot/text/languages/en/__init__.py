@@ -11,6 +11,7 @@ from bot.text.languages.en.contrary import (
     CONTRASTS,
     DENIED,
     DENIES,
+    FORBIDS,
     NEGATORS,
     NOW,
     OPINES,
@@ -104,7 +105,7 @@ EN = Language(
         looked looking looks loose lot lots love loved lovely luck mad made mate maybe mention mess mild mostly must
         nah nearly necessarily necessary need needed needing needs neither never nevertheless ngl nice nobody none
         nope normally nothing notice nowadays nowhere nuisance nvm obvious obviously occasionally odd often okay omg
-        onto oof otherwise overall particularly per perhaps plainly please plenty plus possibly presumably
+        onto oof otherwise overall particularly per perhaps plainly please plenty plus possible possibly presumably
         pretty probably properly putting question questions quite rather ready real really
         reasonable recall recently regarding regards rip rn roughly sad sanity saw saying seem seemed seems seen
         sensible seriously shall silly simply since situation smh somebody somehow sometime sometimes somewhat
@@ -196,6 +197,7 @@ EN = Language(
             "number",
             fold(
                 r"\b(?:what|which) (?:\w+ )?(?:percentage|percent|number|amount|share)\b|"
+                r"\bwhat (?:do|does|did|would|will) [^?]{1,60}? cost\b|"
                 r"^\W*(?:the )?(?:total )?(?:number|amount|count) of\b"
             ),
         ),
@@ -352,6 +354,7 @@ EN = Language(
     phrases=Table("en", "phrases"),
     particles=words("apart aside away back down in off on out over together up"),
     irregular=Table("en", "irregular"),
+    verb_prefixes=("re", "over", "un", "mis", "out"),
     families=Table("en", "families"),
     strangers=Table("en", "strangers"),
     known=Table("en", "known"),
@@ -363,6 +366,7 @@ EN = Language(
     closing=fold(r"\b(?:when|(?:what|which) time)\b.{0,100}\b(?P<verb>closes?|closing|shuts?)\b"),
     denies=DENIES,
     denied=DENIED,
+    forbids=FORBIDS,
     opines=OPINES,
     now=NOW,
     came_about=CAME_ABOUT,
@@ -406,6 +410,7 @@ EN = Language(
         ),
         (
             fold(
+                r"\bwhat (?:do|does|did|would|will) [^?]{1,60}? cost\b|"
                 r"\bhow (?:much (?:money|cash)\b|much (?:do|does|did|would|will|is|are|was|were) [^?]{1,60}? "
                 r"(?:cost|charge[ds]?|owe|paid?)\b|(?:expensive|pricey)\b|"
                 # "how much is a new bed", "a pot of tea", not "how much is the bed used", "the rest of it"

@@ -15,7 +15,8 @@ COHESION = Cohesion(
     refers=(
         r"(?:both|neither|either|each|all|none|some|most|many|one) of (?:them|these|those|which)|"
         r"the (?:former|latter|same (?!\w+ as\b)|two\b)|the (?:first|second) (?:one|is|was|are|were|has|had|can)\b|"
-        r"neither\b"
+        r"neither\b|(?:since|until|till|by) then\b|(?:before|after|until|since|besides|under|with|without|unlike) "
+        r"(?:him|her|them|it|that|this),"
     ),
     impersonal=(
         r"it(?:['’]s| is| was| has been| may be| might be| can be| should be| must be)"

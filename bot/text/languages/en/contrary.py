@@ -72,6 +72,7 @@ NEGATORS = fold(
 CONTRASTS = fold(r"\b(?:unless|until|unlike|except|but|instead|rather|although|though|while|whereas)\b")
 # "in-" and "dis-" are as often no negation: "information", "discover".
 TURNING = fold(r"(?:un|non|mis|ir(?=r)|il(?=l)|in(?=\w+(?:[aei]n[ct]e?|ble|bly|ite|ate|ive)(?:ly)?$))")
+FORBIDS = fold(r"\b(?:prohibit\w*|forb[aio]\w*|ban(?:s|ned|ning)?|reject\w*|refus\w*|prevent\w*|exclu\w*|exempt\w*)\b")
 DENIED = fold(
     r"\b(?:not|never|cannot|no|nor|none|neither|nothing|nobody|nowhere|without|unless|except|instead|rather|hardly|"
     r"rarely|seldom|independent\w*|lack\w*|fail\w*|refus\w*|unable|absen\w*|prohibit\w*|forb\w*|ban(?:s|ned|ning)?|"
@@ -80,14 +81,15 @@ DENIED = fold(
 )
 SINGLES_OUT = fold(
     r"\b(?:first|second|third|fourth|fifth|last(?! (?:days?|nights?|weeks?|months?|years?|time)\b)|(?<=\bthe )only|"
-    r"most|least|original|previous|former|latter|sole|"
+    r"most|least|original|previous|former|latter|sole|(?<=^\W*who (?:was|were)\b[^?]*\b)(?:before|after)|"
     r"(?=\w{2,}est\b)(?!(?:armrest|arrest|attest|behest|bequest|bucharest|budapest|chest|congest|conquest|contest|crest|detest|digest|"
     r"divest|earnest|everest|fest|forest|guest|harvest|honest|inquest|infest|ingest|interest|invest|jest|lest|manifest|"
     r"midwest|modest|molest|nest|northwest|pest|priest|protest|quest|rainforest|request|rest|southwest|suggest|tempest|"
     r"test|unrest|vest|west|zest)\b)\w+)\b"
 )
 OPINES = fold(
-    r"\b(?:should(?<!\b(?:how|where|when|whom?)\b[^?]*) (?:i|we|one|they|he|she)|"
+    r"\b(?:should(?<!\b(?:how|where|when|whom?)\b[^?]*|\bwhat(?: else)? should(?= i\b)) "
+    r"(?:i|we|one|they|he|she)|"
     r"(?:do|would|did|can|could) (?:you|u) (?:think|believe|recommend|suggest|"
     r"prefer|like|hate|love|guess|say|predict)|what(?:['’]s| is| are|s)? (?:your|ur) (?:\w+ )?(?:opinion|view|take|"
     r"thoughts?|favou?rite|guess|advice|prediction)|(?:how|what) do you (?:feel|think)|is it (?:better|worth|wise|"

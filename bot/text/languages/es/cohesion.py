@@ -10,7 +10,7 @@ COHESION = Cohesion(
     disjunctive="o",
     coordinators="y|pero",
     connectives=r"sin embargo|pero|además|por eso|no obstante|aunque|entonces|así que|por tanto|también",
-    refers=r"el primero|la primera|(?:este|esta|esto|estos|estas)\b|él\b|ellos|ellas",
+    refers=r"el primero|la primera|(?:este|esta|esto|estos|estas)\b|él\b|ellos|ellas|(?:desde|hasta) entonces\b",
     determiners=r"(?:el|la|los|las)\s+",
     turns=(
         r"sin embargo|pero|aunque|salvo|excepto|excepci(?:ón|ones)|con (?:la )?excepción|a menos que|a no ser que|"

@@ -11,7 +11,10 @@ COHESION = Cohesion(
     connectives=(
         r"cependant|mais|toutefois|donc|ainsi|alors|néanmoins|en revanche|par contre|de plus|c['’]est pourquoi"
     ),
-    refers=r"il |elle |ils |elles |cela |ces? |cette ",
+    refers=(
+        r"il |elle |ils |elles |cela |ces? |cette |depuis (?:lors|ce temps)\b|jusque[- ]là\b|"
+        r"(?:avant|après) (?:lui|elle|eux|elles|cela)\b"
+    ),
     determiners=r"(?:l[ae]|les|ce|cet|cette|ces)\s+|l['’]",
     turns=(
         r"cependant|toutefois|mais|sauf|excepté|hormis|(?:à l['’])?exceptions?|à moins que|néanmoins|en revanche|"
