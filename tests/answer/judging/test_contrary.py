@@ -453,6 +453,14 @@ def test_how_things_are_tells_not_how_they_came_about(
     assert contrary(question, quote, language).stands is stands
 
 
+def test_a_long_question_that_singles_nothing_out_is_read_in_no_time() -> None:
+    pattern, long = language_of("en").singles_out, "4 " * 5_000
+    assert pattern is not None
+    began = time.process_time()
+    assert pattern.search(long) is None
+    assert time.process_time() - began < 0.3
+
+
 def test_how_something_came_about_is_not_surely_told_by_how_it_is(open_answerer: Open) -> None:
     files = {
         "main/mill.md": "# The mill\n\nThe mill is open from nine to five. Bread is sold there.\n",

@@ -81,7 +81,7 @@ DENIED = fold(
 )
 SINGLES_OUT = fold(
     r"\b(?:first|second|third|fourth|fifth|last(?! (?:days?|nights?|weeks?|months?|years?|time)\b)|(?<=\bthe )only|"
-    r"most|least|original|previous|former|latter|sole|(?<=^\W*who (?:was|were)\b[^?]*\b)(?:before|after)|"
+    r"most|least|original|previous|former|latter|sole|(?:before|after)(?<=^\W{0,9}who (?:was|were)\b[^?]{0,99})|"
     r"(?=\w{2,}est\b)(?!(?:armrest|arrest|attest|behest|bequest|bucharest|budapest|chest|congest|conquest|contest|crest|detest|digest|"
     r"divest|earnest|everest|fest|forest|guest|harvest|honest|inquest|infest|ingest|interest|invest|jest|lest|manifest|"
     r"midwest|modest|molest|nest|northwest|pest|priest|protest|quest|rainforest|request|rest|southwest|suggest|tempest|"
