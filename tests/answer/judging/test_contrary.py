@@ -29,6 +29,8 @@ from tests.answer.conftest import Open
         ("NetError: Object of type Eel is not printable", "Eels become printable by net().", "en", Contrary()),
         ('"cannot start a trip within a trip" at the quay', "A trip starts within a trip.", "en", Contrary()),
         ("no such net: KELP", "Nets such as KELP are made by knot().", "en", Contrary()),
+        ("Warum kommt „Netz kann nicht öffnen“?", "Das Netz lässt sich öffnen.", "de", Contrary()),
+        ("Pourquoi « le filet ne flotte pas » ?", "Le filet flotte.", "fr", Contrary()),
         ("What of the forest and the west?", "Trees stand there.", "en", Contrary()),
         ("Welche ist die kleinste Stadt?", "Die größte ist Köln.", "de", Contrary(opposed=True, lacks_limit=True)),
         ("Welche Stadt wurde nicht zerstört?", "Die Stadt wurde zerstört.", "de", Contrary(denied=True)),
