@@ -441,12 +441,17 @@ def test_how_things_had_been_tells_not_how_they_are(language: str, question: str
         ("en", "how was the mill opened", "A dance, and then soup.", False),
         ("en", "how is the mill opened", "The mill is open from nine to five.", False),
         ("en", "how did the mill look", "The mill is open from nine to five.", False),
+        ("en", "how was the soup", "The soup is thick.", False),
+        ("en", "how did you get a key", "Keys are at the desk.", False),
         ("de", "Wie wurde die Mühle eröffnet?", "Die Mühle ist von neun bis fünf offen.", True),
         ("de", "Wie wurde die Mühle eröffnet?", "Die Mühle ist mit einem Tanz eröffnet worden.", False),
         ("es", "¿Cómo se fundó el molino?", "El molino está abierto de nueve a cinco.", True),
         ("es", "¿Cómo se fundó el molino?", "El molino, que es viejo, abrió con un baile.", False),
+        ("es", "¿Cómo fue construido el molino?", "El molino está abierto de nueve a cinco.", True),
+        ("es", "¿Cómo fue la sopa?", "La sopa está espesa.", False),
         ("fr", "Comment le moulin a-t-il été ouvert ?", "Le moulin est ouvert de neuf à cinq heures.", True),
         ("fr", "Comment le moulin a-t-il été ouvert ?", "Le moulin est vieux et fut ouvert par un bal.", False),
+        ("fr", "Comment était la soupe ?", "La soupe est épaisse.", False),
     ],
 )
 def test_how_things_are_tells_not_how_they_came_about(

@@ -108,7 +108,12 @@ PAST = fold(
     r"^(?=.*\bhad (?:(?:\w+ly|also|already|always|once|never) )?(?:been|\w+ed)\b)"
     r"(?!.*\b(?:is|are|has|have|does|do|can|will|now|still|today|remains?)\b)"
 )
-CAME_ABOUT = fold(r"^\W*how (?:was|were|did)\b(?!.*\b(?:is|are|seem|look|feel|sound)\b)")
+# "How was the trip?" asks what it was like, "how did you get in?" what to do.
+CAME_ABOUT = fold(
+    r"^\W*how (?:did\b(?! (?:i|we|you|u)\b)|(?:was|were)\b(?=.*\b(?:\p{L}{2,}ed|begun|born|broken|brought|built|caught|"
+    r"chosen|cut|drawn|driven|dug|found|given|grown|held|hung|kept|laid|led|lost|made|paid|put|run|sent|set|sold|spent|"
+    r"taken|taught|thrown|told|won|written)\b))(?!.*\b(?:is|are|seem|look|feel|sound)\b)"
+)
 STANDS = fold(
     r"^(?=.*\b(?:is|are)\b)(?!.*\b(?:was|were|had|did|been|\p{L}{2,}ed|began|begun|broke|brought|built|came|chose|drew|"
     r"fell|found|gave|got|grew|held|kept|knew|led|left|lost|made|met|paid|ran|rose|said|saw|sent|sold|spent|stood|"
