@@ -12,6 +12,8 @@ _PRONOUN_START = lazily(
     "|".join(known.pronoun_start.pattern for known in LANGUAGES.values() if known.pronoun_start), regex.I
 )
 _MARK = lazily(r"\W*(?:§\s?\d{1,3}(?:\.\d{1,3})*|\d{1,3}[.)]|[\[(]\d{1,2}(?::\d{2}){1,2}[\])])\s")
+_FILED = lazily(r"\p{Lu}[\p{L} ]{2,24}:\s+[\w.-]*\p{L}[\w.-]*/[\w./-]+\s*\Z")
+"""A file by its path, with what it is: "Source code: lib/knots.py"."""
 _CLOSING = frozenset(")]}\"'”’»")
 
 
@@ -25,9 +27,9 @@ def opens_with_pronoun(text: str, language: str | None = None) -> bool:
 
 
 def is_aside(text: str, language: str) -> bool:
-    """Whether a sentence only points elsewhere, or tells since which version."""
+    """Whether a sentence only points elsewhere, also to a file, or tells since which version."""
     pattern = language_of(language).aside
-    return pattern is not None and pattern.search(text) is not None
+    return (pattern is not None and pattern.search(text) is not None) or _FILED.match(text) is not None
 
 
 def mark_of(text: str) -> int:

@@ -34,6 +34,8 @@ def test_a_sentence_may_send_elsewhere() -> None:
     assert not is_aside("参考温度为20度。", "zh") and not is_aside("详细说明了规则。", "zh")
     assert is_aside("Подробности в приложении.", "ru") and not is_aside("Consultan a los socios.", "es")
     assert not is_aside("See also the rules.", "xx")
+    assert is_aside("Source code: lib/knots.py", "en") and is_aside("Quelle: docs/netze", "de")
+    assert not is_aside("Open: 9/17", "en") and not is_aside("Website: https://pier.example/fees", "en")
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ its help pages name it. A question that names something else, or goes on with a 
 from __future__ import annotations
 
 from bot.answer.asking.question import Question
-from bot.answer.asking.words import Word
+from bot.answer.asking.words import Word, distinct
 from bot.text.languages import language_of
 
 NAME = "Quoth"
@@ -18,7 +18,10 @@ _WEIGHT = 0.7
 def named(question: Question) -> Word | None:
     """The bot's name as a word beside those of a question that may ask about the bot, None for any other."""
     spoken = language_of(question.language or "en").itself
-    if question.follow.kind != "new" or spoken is None or not spoken.search(f"{question.told} {question.text}"):
+    if question.follow.kind != "new" or spoken is None:
+        return None
+    # "America has fewer than it used to": what is told points at what it names itself.
+    if not spoken.search(question.text) and (not spoken.search(question.told) or _names(question.told)):
         return None
     if any(
         word.name or (word.carried and not word.beside) or word.text.casefold() == NAME.casefold()
@@ -26,3 +29,7 @@ def named(question: Question) -> Word | None:
     ):
         return None
     return Word(NAME, _WEIGHT, carried=True, beside=True)
+
+
+def _names(text: str) -> bool:
+    return any(word.name for word in distinct(text, frozenset()))

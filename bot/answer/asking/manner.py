@@ -72,6 +72,8 @@ def only_names(text: str, language: str | None, kind: AnswerType | None = None) 
 def _manner(text: str, language: str | None, kind: AnswerType | None) -> Manner | None:
     known = language_of(language or "en")
     text = without_request(text, (language,) if language else (), meaning=False)  # "can you tell me when" asks when
+    asked = known.finds_out.sub("", text, count=1) if known.finds_out else text  # "how can I tell which" asks which
+    found_out, text = asked != text, asked
     within = kind in _WITHIN
     kind = kind or answer_type(text, language)
     if kind != "penalty" and not within and _asks_whether(bared(trimmed(text)), known):
@@ -80,7 +82,7 @@ def _manner(text: str, language: str | None, kind: AnswerType | None) -> Manner 
         return _BY_TYPE[kind]
     if known.how and known.how.search(text):
         return "how"
-    return "what" if begins_asking(text, language) else None
+    return "what" if found_out or begins_asking(text, language) else None
 
 
 def _asks_whether(text: str, known: Language) -> bool:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 import regex
 
 from bot.model import Context, ContextRole, Passage, Slice, Unit
-from bot.text.edges import opens_with_pronoun
+from bot.text.edges import is_aside, opens_with_pronoun
 from bot.text.grams import count_words
 from bot.text.languages import LANGUAGES
 from bot.text.patterns import either, lazily
@@ -164,7 +164,7 @@ def _before(start: _Place, text: str, beside: Beside | None) -> list[Context]:
     language = start.passage.document.meta.language
     while len(found) < _CHAIN and points_back(text, language):
         earlier = _step(place, -1, beside)
-        if earlier is None or earlier.unit.kind != place.unit.kind:
+        if earlier is None or earlier.unit.kind != place.unit.kind or is_aside(earlier.text, language):
             break
         if earlier.unit.kind != "sentence" and not _same_paragraph(earlier, place):
             break

@@ -94,6 +94,8 @@ class Language:
     """Matches a question for what something is, and nothing else."""
     what_does: Pattern | None = None
     """Matches a question for what something does, and nothing else."""
+    finds_out: Pattern | None = None
+    """What a question opens with that asks how to learn what its rest asks: "How can I tell which ..."."""
     how: Pattern | None = None
     """A question for how something is done."""
     how_to: Pattern | None = None

@@ -33,6 +33,7 @@ def test_who_asks_the_bot_speaks_of_it(question: str) -> None:
         "what does a boat cost",  # speaks of nothing else
         "is it true that Ida Lund rows",  # has a topic
         "does quoth cost anything",  # names it
+        "My sister says Norway has fewer boats than it used to. By how many did they cut them?",  # tells what it is
     ],
 )
 def test_what_names_its_topic_is_not_about_the_bot(question: str) -> None:

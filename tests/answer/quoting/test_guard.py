@@ -213,6 +213,12 @@ def test_what_it_points_back_to_comes_along(open_answerer: Open, opening: str) -
         assert first in quote.text or context(quote, "before") == [first]
 
 
+def test_a_line_that_names_a_file_is_nothing_that_is_pointed_back_to(open_answerer: Open) -> None:
+    text = "# Knots\n\nSource code: lib/knots.py\n\nThis module ties copper knots.\n"
+    quote = quoted(ask(open_answerer, text, "which module ties copper knots"), "copper")
+    assert "lib" not in quote.text and not context(quote, "before")
+
+
 def test_a_chain_of_pronouns_is_followed_for_two_sentences(open_answerer: Open) -> None:
     names = ["The mill stood below the weir.", "It burned down.", "It was built anew.", "They sold it at an auction."]
     quote = quoted(ask(open_answerer, f"# Mill\n\n{' '.join(names)}\n", "who sold at an auction"), "auction")

@@ -227,6 +227,11 @@ DE = Language(
         r"(?P<does>\p{L}{3,}n)(?=\W*$)|"
         r"\bwie (?!kann|könnte|muss|soll|darf|können|müssen|werde)(?P<does>\p{L}{3,}) (?:ich|man|wir)\b"
     ),
+    finds_out=fold(
+        r"^\W*(?:wie|wo) (?:erfahre|erkenne|finde|kann|merke|prüfe|sehe|weiß) (?:ich|man|wir)"
+        r"(?: (?:erfahren|erkennen|feststellen|heraus|herausfinden|nachsehen|prüfen|sehen))?,? "
+        r"(?=(?:was|welche\w*|wer|wem|wen|wann|wo|warum|wie)\b)"
+    ),
     how=fold(r"\bwie (?:\p{L}+e|\p{L}*t|kann|muss|soll|darf|werden?) (?:ich|man|wir|sich)\b|\banleitung\b"),
     definition=fold(
         r"^\W*(?:wer|was|wo|wann)(?: ist| war| sind| waren| heißt| liegt| bedeutet)\s+\S+(?:\s+\S+){0,2}\s*$"

@@ -266,6 +266,11 @@ EN = Language(
         r"\bhow (?:(?:do|can|could|should|would|must|may) (?:i|u|you|we|one|people|members)|to) "
         r"(?:(?:best|actually|properly|quickly|manually|also|then|even) )?(?P<does>\p{L}{3,})\b"
     ),
+    finds_out=fold(
+        r"^\W*(?:how|where) (?:can|could|do|to|will|would)(?: (?:i|you|we|one|people))? "
+        r"(?:check|determine|figure out|find out|know|learn|look up|see|tell) "
+        r"(?=(?:what|which|whom?|whose|when|where|why|how)\b)"
+    ),
     how=fold(
         r"\bhow (?:do|does|did|can|could|to|would|should|must)\b|"
         r"\bhow (?:is|are|was|were) (?:[\w'’-]+ ){1,6}?\w{2,}(?:ed|en|ne|ld|pt|wn)\b|"
