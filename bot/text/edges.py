@@ -12,7 +12,7 @@ _PRONOUN_START = lazily(
     "|".join(known.pronoun_start.pattern for known in LANGUAGES.values() if known.pronoun_start), regex.I
 )
 _MARK = lazily(r"\W*(?:§\s?\d{1,3}(?:\.\d{1,3})*|\d{1,3}[.)]|[\[(]\d{1,2}(?::\d{2}){1,2}[\])])\s")
-_FILED = lazily(r"\p{Lu}[\p{L} ]{2,24}:\s+[\w.-]*\p{L}[\w.-]*/[\w./-]+\s*\Z")
+_FILED = lazily(r"\p{Lu}[\p{L} ]{2,24}:\s+(?=[\d_.-]*\p{L})[\w.-]++/[\w./-]++\s*\Z")
 """A file by its path, with what it is: "Source code: lib/knots.py"."""
 _CLOSING = frozenset(")]}\"'”’»")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from bot.text.edges import asks, ends_open, is_aside, last, mark_of, opens_with_pronoun
@@ -36,6 +38,12 @@ def test_a_sentence_may_send_elsewhere() -> None:
     assert not is_aside("See also the rules.", "xx")
     assert is_aside("Source code: lib/knots.py", "en") and is_aside("Quelle: docs/netze", "de")
     assert not is_aside("Open: 9/17", "en") and not is_aside("Website: https://pier.example/fees", "en")
+
+
+def test_a_long_line_without_spaces_is_read_in_no_time() -> None:
+    began = time.process_time()
+    assert not is_aside(f"Key: {'a' * 20_000}", "en")
+    assert time.process_time() - began < 1
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ _DIRECTED = lazily_by_re(
 )
 _WAY = lazily(r" (?:to|from|against|on|by|over|into) ")
 _REPORTED = lazily(
-    r"""(?<![\w"'`])(["'`])(?=[^"'`]* )[^"'`\n]{8,}\1(?!\w)|[‘“][^‘’“”\n]{8,}[’”]"""
+    r"""(?<![\w"'`])(["'`])(?=[^"'`]* )[^"'`\n]{8,}\1(?!\w)|[‘“][^‘’“”\n]{8,}[’”]|„[^„“”\n]{8,}[“”]|«[^«»\n]{8,}»"""
     r"|\b(?:\p{Lu}\w*)?(?:[Ee]rror|Exception|Warning):\s[^?\n]*|\bno such \w+\b"
 )
 """What a question reports that a program said: that denies nothing which the asker would."""

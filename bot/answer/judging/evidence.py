@@ -153,7 +153,7 @@ def evidence_of(question: Question, terms: Sequence[QueryTerm], ranked: Sequence
         Part("section", float(section), 0.6),
         Part("page", max(best.features.page, 0.0), 0.4),
         Part("opposed", float(against.opposed), -1.7),
-        Part("denied", float(against.denied and not _headed_so(best)), -3.0),
+        Part("denied", float(against.denied and not _headed_so(question, best)), -3.0),
         Part("swapped", float(against.swapped), -3.0),
         Part("limits", float(against.lacks_limit), -0.8),
         Part("affirmed", float(against.affirmed), -3.0),
@@ -210,13 +210,15 @@ def _unknown(term: QueryTerm, *, said: bool) -> float:
     return 0.5 if term.only_related else 0.0
 
 
-def _headed_so(best: Candidate) -> bool:
-    """Whether the heading right above a quote says that something is not so: what helps then stands below it."""
+def _headed_so(question: Question, best: Candidate) -> bool:
+    """Whether the heading right above a quote says that something is not so: what helps then stands below it. A word
+    that the question asks about denies nothing there: "Free boats"."""
     passage = best.hit.passage
     denied = language_of(passage.document.meta.language).denied
     if best.features.opening < _HEADED or not passage.heading or denied is None:
         return False
-    return denied.search(passage.heading[-1].text) is not None
+    about = {word.text.casefold() for word in question.words}
+    return any(match.group().casefold() not in about for match in denied.finditer(passage.heading[-1].text))
 
 
 def _undated(question: Question, best: Candidate) -> bool:

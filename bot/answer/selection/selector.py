@@ -105,11 +105,14 @@ def _raise_telling(ranked: list[Candidate]) -> None:
 
 
 def _goes_on(one: Candidate, other: Candidate) -> bool:
-    """Whether `other` goes on to speak of what `one` names: half of its words stand there or above, or a pronoun that
-    opens it refers to them."""
+    """Whether `other` goes on to speak of what `one` names: half of its words stand there, or a pronoun that opens it
+    refers to them. What the headings above have of them is said of all below: that is enough where it is nearly as
+    good."""
     if other.hit.passage.id != one.hit.passage.id or not 0 < other.at - one.at <= _ON:
         return False
-    return 2 * len(one.own & (other.own | other.above)) >= len(one.own) or other.features.referred > 0
+    if other.score >= _NEARLY * one.score and one.own <= other.own | other.above:
+        return True
+    return 2 * len(one.own & other.own) >= len(one.own) or other.features.referred > 0
 
 
 def _raise_naming(

@@ -77,8 +77,12 @@ def in_capitals(found: Sequence[Chunk]) -> dict[int, int]:
 def of_releases(found: Sequence[Chunk]) -> dict[int, int]:
     """The lines that name a version and open a chunk of its notes ("Version 2.3 (May 2026)"), if there are several."""
     heads = {chunk.line: chunk.rows[0].strip() for chunk in found if len(chunk.rows) > 1}
-    named = {line: release_of(row) for line, row in heads.items() if _is_release_head(row)}
-    return dict.fromkeys(named, 2) if len(set(named.values())) > 1 else {}
+    versions: dict[str, dict[int, str]] = {}  # of each thing that has some: "Rope 3.20" and "Oars 1.10" are prices
+    for line, row in heads.items():
+        if _is_release_head(row):
+            version = release_of(row)
+            versions.setdefault(row.partition(version)[0], {})[line] = version
+    return {line: 2 for named in versions.values() if len(set(named.values())) > 1 for line in named}
 
 
 def _is_release_head(row: str) -> bool:

@@ -50,6 +50,8 @@ def test_w_stands_for_with_where_it_is_no_key() -> None:
         ("do i need 2 boats", True),
         ("does rule 2 have exceptions", True),
         ("is season 4 the last", True),
+        ("is room 4 free on monday", True),
+        ("is there room 4 my boat", False),
     ],
 )
 def test_a_figure_behind_a_verb_is_a_word_that_sounds_like_it(typed: str, *, counts: bool) -> None:

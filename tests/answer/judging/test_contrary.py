@@ -29,6 +29,8 @@ from tests.answer.conftest import Open
         ("NetError: Object of type Eel is not printable", "Eels become printable by net().", "en", Contrary()),
         ('"cannot start a trip within a trip" at the quay', "A trip starts within a trip.", "en", Contrary()),
         ("no such net: KELP", "Nets such as KELP are made by knot().", "en", Contrary()),
+        ("Warum kommt „Netz kann nicht öffnen“?", "Das Netz lässt sich öffnen.", "de", Contrary()),
+        ("Pourquoi « le filet ne flotte pas » ?", "Le filet flotte.", "fr", Contrary()),
         ("What of the forest and the west?", "Trees stand there.", "en", Contrary()),
         ("Welche ist die kleinste Stadt?", "Die größte ist Köln.", "de", Contrary(opposed=True, lacks_limit=True)),
         ("Welche Stadt wurde nicht zerstört?", "Die Stadt wurde zerstört.", "de", Contrary(denied=True)),
@@ -439,18 +441,31 @@ def test_how_things_had_been_tells_not_how_they_are(language: str, question: str
         ("en", "how was the mill opened", "A dance, and then soup.", False),
         ("en", "how is the mill opened", "The mill is open from nine to five.", False),
         ("en", "how did the mill look", "The mill is open from nine to five.", False),
+        ("en", "how was the soup", "The soup is thick.", False),
+        ("en", "how did you get a key", "Keys are at the desk.", False),
         ("de", "Wie wurde die Mühle eröffnet?", "Die Mühle ist von neun bis fünf offen.", True),
         ("de", "Wie wurde die Mühle eröffnet?", "Die Mühle ist mit einem Tanz eröffnet worden.", False),
         ("es", "¿Cómo se fundó el molino?", "El molino está abierto de nueve a cinco.", True),
         ("es", "¿Cómo se fundó el molino?", "El molino, que es viejo, abrió con un baile.", False),
+        ("es", "¿Cómo fue construido el molino?", "El molino está abierto de nueve a cinco.", True),
+        ("es", "¿Cómo fue la sopa?", "La sopa está espesa.", False),
         ("fr", "Comment le moulin a-t-il été ouvert ?", "Le moulin est ouvert de neuf à cinq heures.", True),
         ("fr", "Comment le moulin a-t-il été ouvert ?", "Le moulin est vieux et fut ouvert par un bal.", False),
+        ("fr", "Comment était la soupe ?", "La soupe est épaisse.", False),
     ],
 )
 def test_how_things_are_tells_not_how_they_came_about(
     language: str, question: str, quote: str, *, stands: bool
 ) -> None:
     assert contrary(question, quote, language).stands is stands
+
+
+def test_a_long_question_that_singles_nothing_out_is_read_in_no_time() -> None:
+    pattern, long = language_of("en").singles_out, "4 " * 5_000
+    assert pattern is not None
+    began = time.process_time()
+    assert pattern.search(long) is None
+    assert time.process_time() - began < 0.3
 
 
 def test_how_something_came_about_is_not_surely_told_by_how_it_is(open_answerer: Open) -> None:

@@ -162,6 +162,7 @@ def test_a_number_of_what_is_counted(question: str, quote: str, language: str, *
         ("How fast is the ferry?", "The ferry has two decks.", "en", True),
         ("How fast is the ferry?", "The ferry made its second trip to the island.", "en", True),
         ("How fast is the ferry?", "The ferry crosses in ninety seconds.", "en", False),
+        ("How fast is the ferry?", "The ferry crosses in one second and a half.", "en", False),
         ("How fast is the ferry?", "The ferry makes twelve knots.", "en", False),
         ("How heavy is the anchor?", "The anchor has two flukes.", "en", True),
         ("How much does the anchor weigh?", "The anchor weighs two hundred kilos.", "en", False),

@@ -162,6 +162,14 @@ def test_what_helps_stands_below_the_fault(open_answerer: Open, question: str) -
     assert {entry.part.name: entry.part.value for entry in why.tier.parts}["denied"] == 0
 
 
+def test_what_a_question_is_about_denies_nothing_in_a_heading(open_answerer: Open) -> None:
+    page = "# Quay\n\n## Free boats\n\nThey are safe and lie at the quay.\n\n## Oars\n\nOars are lent at the gate.\n"
+    answerer = open_answerer({"main/quay.md": page})
+    answer, why = answerer.explain("why are free boats not safe", (), frozenset({"main"}))
+    assert "safe" in answer.ranked[0].text
+    assert {entry.part.name: entry.part.value for entry in why.tier.parts}["denied"] == 1
+
+
 def test_when_it_is_closed_answers_whether_it_is_open(open_answerer: Open) -> None:
     answerer = open_answerer({"main/weir.md": "# The weir\n\nThe weir is closed on Mondays and in May.\n"})
     assert answerer.answer("is the weir open in may", [], frozenset({"main"})).reason != "contrary"

@@ -241,6 +241,11 @@ def test_then_and_before_her_point_back(language: str, text: str) -> None:
     assert guard.points_back(text, language)
 
 
+def test_who_is_addressed_was_not_named_before() -> None:
+    assert not guard.points_back("Bei Ihnen ruht der Betrieb.", "de")
+    assert guard.points_back("Bei ihnen ruht der Betrieb.", "de")
+
+
 @pytest.mark.parametrize("text", ["Before her death Ida steered.", "By the end of May it rains."])
 def test_before_something_points_at_nothing(text: str) -> None:
     assert not guard.points_back(text)

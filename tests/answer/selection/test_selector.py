@@ -94,6 +94,13 @@ def test_how_long_is_told_by_what_goes_on_to_say_it(
     assert span in answer.ranked[0].text
 
 
+def test_what_stands_below_the_same_heading_does_not_go_on_by_that(open_answerer: Open) -> None:
+    page = "# Ferry trips\n\nThe ferry trip starts at the pier. Tickets can be kept for two years. Dogs sail free.\n"
+    answer = open_answerer({"main/a.md": page}).answer("how long does the ferry trip take", [], MAIN)
+    assert "pier" in answer.ranked[0].text
+    assert answer.tier == "closest"
+
+
 WARDENS = (
     "# Notes\n\n## Who does what\n\nThe pilot is Ida. The wardens are Berta and Jon.\n\n"
     "## Calls\n\nThe horn of the wardens hangs at the gate. Call a warden first.\n\n"

@@ -50,6 +50,10 @@ def test_versions_head_their_notes_where_there_are_several() -> None:
     assert contents(read(f"{notes}The end comes\nas a surprise.\n"), "heading") == ["Ferry planner"]
 
 
+def test_prices_are_no_versions() -> None:
+    assert contents(read("Prices\n\nAnchor 12.50\nRope 3.20\n\nLamps 4.50\nNets 9.90\n"), "heading") == ["Prices"]
+
+
 def test_lines_with_a_colon_head_paragraphs_where_there_are_several() -> None:
     told = "The pier is open from eight in the morning until the evening bell rings."
     several = read(f"Pier\n\nHours:\n\n{told}\n\nAccess for boats:\n\n{told}\n\nBring:\n\n- a rod\n- a card\n")

@@ -11,7 +11,7 @@ COHESION = Cohesion(
     connectives=r"aber|jedoch|allerdings|doch|und|außerdem|deshalb|daher|dann",
     refers=(
         r"ersterer?|letzterer?|beide\b|solche[rsn]?\b|seit(?:dem|her)\b|bis dahin\b|"
-        r"(?:vor|nach|bei|mit) (?:ihm|ihr|ihnen)\b"
+        r"(?:vor|nach|bei|mit) (?-i:ihm|ihr|ihnen)\b"
     ),
     impersonal=(r"es (?:ist|war|wird|wurde)(?: also)* (?:\w+ed|bekannt|möglich|wichtig|nötig|\w+t),? (?:dass|ob|zu)"),
     determiners=r"d(?:er|ie|as|iese[rsn]?)\s+",

@@ -139,7 +139,8 @@ EN = Language(
         (
             lazily(
                 r"(?<=\b(?:apply|ask|asking|available|book|booked|closed|good|here|him|it|look|looking|me|off|open|out|over|"
-                r"paid|pay|paying|ready|room|them|there|time|up|us|used|vote|wait|waiting|work|works|you) )4"
+                r"paid|pay|paying|ready|(?:any|enough|more|there) room|"
+                r"them|there|time|up|us|used|vote|wait|waiting|work|works|you) )4"
                 r"(?= (?:an?|free|her|him|it|me|my|our|real|sale|sure|that|the|them|this|u|ur|us|you|your)\b)"
             ),
             "for",
@@ -405,7 +406,9 @@ EN = Language(
             fold(r"\bhow (?:fast|quick(?:ly)?)\b"),
             fold(
                 r"\b(?:k?mp?/?h|kph|mph|knots?|mach|[kmg]?bit/s|[kmg]bps|speeds?|per (?:second|minute|hour)|"
-                r"(?:(?:milli|micro)second|second(?!\s\w))s?|minutes?|hours?|days?|weeks?|months?|immediately|instant(?:ly)?|prompt(?:ly)?|"
+                # "The second trip" is no measure.
+                r"(?:milli|micro)seconds?|seconds|second(?:(?<=(?:\d|one|half a|split) ?second)|(?!\s\w))|minutes?|"
+                r"hours?|days?|weeks?|months?|immediately|instant(?:ly)?|prompt(?:ly)?|"
                 r"at once|straight away|(?:fast|quick|slow)(?:er|est|ly)?)\b"
             ),
         ),

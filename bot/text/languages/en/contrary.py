@@ -81,7 +81,7 @@ DENIED = fold(
 )
 SINGLES_OUT = fold(
     r"\b(?:first|second|third|fourth|fifth|last(?! (?:days?|nights?|weeks?|months?|years?|time)\b)|(?<=\bthe )only|"
-    r"most|least|original|previous|former|latter|sole|(?<=^\W*who (?:was|were)\b[^?]*\b)(?:before|after)|"
+    r"most|least|original|previous|former|latter|sole|(?:before|after)(?<=^\W{0,9}who (?:was|were)\b[^?]{0,99})|"
     r"(?=\w{2,}est\b)(?!(?:armrest|arrest|attest|behest|bequest|bucharest|budapest|chest|congest|conquest|contest|crest|detest|digest|"
     r"divest|earnest|everest|fest|forest|guest|harvest|honest|inquest|infest|ingest|interest|invest|jest|lest|manifest|"
     r"midwest|modest|molest|nest|northwest|pest|priest|protest|quest|rainforest|request|rest|southwest|suggest|tempest|"
@@ -108,7 +108,12 @@ PAST = fold(
     r"^(?=.*\bhad (?:(?:\w+ly|also|already|always|once|never) )?(?:been|\w+ed)\b)"
     r"(?!.*\b(?:is|are|has|have|does|do|can|will|now|still|today|remains?)\b)"
 )
-CAME_ABOUT = fold(r"^\W*how (?:was|were|did)\b(?!.*\b(?:is|are|seem|look|feel|sound)\b)")
+# "How was the trip?" asks what it was like, "how did you get in?" what to do.
+CAME_ABOUT = fold(
+    r"^\W*how (?:did\b(?! (?:i|we|you|u)\b)|(?:was|were)\b(?=.*\b(?:\p{L}{2,}ed|begun|born|broken|brought|built|caught|"
+    r"chosen|cut|drawn|driven|dug|found|given|grown|held|hung|kept|laid|led|lost|made|paid|put|run|sent|set|sold|spent|"
+    r"taken|taught|thrown|told|won|written)\b))(?!.*\b(?:is|are|seem|look|feel|sound)\b)"
+)
 STANDS = fold(
     r"^(?=.*\b(?:is|are)\b)(?!.*\b(?:was|were|had|did|been|\p{L}{2,}ed|began|begun|broke|brought|built|came|chose|drew|"
     r"fell|found|gave|got|grew|held|kept|knew|led|left|lost|made|met|paid|ran|rose|said|saw|sent|sold|spent|stood|"

@@ -77,7 +77,10 @@ PAST = fold(
     r"^(?=.*\bhab[ií]an? (?:\w+mente )?\p{L}+d[oa]s?\b)"
     r"(?!.*\b(?:es|son|está|están|ha|han|hay|ahora|hoy|todavía|aún|sigue|siguen)\b)"
 )
-CAME_ABOUT = fold(r"^\W*c[oó]mo (?:se )?(?:fue(?:ron)?|\p{L}+(?:ó|aron|ieron))\b")
+CAME_ABOUT = fold(
+    r"^\W*c[oó]mo (?:se )?(?:fue(?:ron)?\b(?=.*\b(?:\p{L}+[ai]d|abiert|escrit|hech|puest|rot)[oa]s?\b)|"
+    r"\p{L}+(?:ó|aron|ieron)\b)"
+)
 STANDS = fold(
     r"^(?=.*\b(?:es|son|está|están)\b)(?!.*(?:\b(?:fue(?:ron)?|era[ns]?|ha[ns]?|hab[ií]an?)\b|\p{L}(?:ó|aron|ieron|aban?)\b))"
 )

@@ -90,7 +90,7 @@ PAST = fold(
     r"^(?=.*\bavai(?:t|ent) (?:\w+ )?(?:été|eu|\p{L}+é)e?s?\b)"
     r"(?!.*\b(?:est|sont|a|ont|peut|peuvent|maintenant|aujourd['’]hui|encore|toujours|reste|restent)\b)"
 )
-CAME_ABOUT = fold(r"^\W*comment\b.*\b(?:a|ont|fut|furent|était|étaient)\b")
+CAME_ABOUT = fold(r"^\W*comment\b.*\b(?:a|ont|fut|furent)\b")
 STANDS = fold(
     r"^(?=.*\b(?:est|sont)\b)(?!.*\b(?:a|ont|avai(?:en)?t|fut|furent|étai(?:en)?t|été|né\p{L}*|devenu\p{L}*)\b)"
 )
