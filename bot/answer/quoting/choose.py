@@ -68,7 +68,7 @@ def choose(
     `brief`: in a conversation, where "more" brings the next, a third quote must be shorter still.
     `figures`: a number or a time is asked for; what has none is not shown beside what tells it.
     `unsure`: little speaks for an answer; a third quote must be shorter, too, and so must what stands in another
-    passage: of more than a hundred such quotes of thirty development sets none was the only one to hold the answer.
+    passage, which is hardly ever the one that answers.
     `beside` reaches the neighbours of a passage, `differing` tells in what two candidates contradict each other.
     """
     chosen: list[Run] = []
