@@ -78,32 +78,24 @@ def test_what_counts_for_another_reason_counts_no_less_by_a_thesaurus(notes: Exp
     assert ("crown", 0.9, "synonym") in {(one.term, one.weight, one.via) for one in term.variants}
 
 
-@pytest.mark.parametrize(("asking", "found"), [("en", []), ("de", ["compound"])])
-def test_who_asks_in_one_language_has_no_compound_of_another_in_mind(
-    tmp_path: Path, asking: str, found: list[str]
+@pytest.mark.parametrize(
+    ("language", "page", "word", "asking", "found"),
+    [
+        ("de", "Die Mitglieder treffen sich montags in der Mühle.", "wheelchair", "en", set()),
+        ("de", "Die Mitglieder treffen sich montags in der Mühle.", "wheelchair", "de", {"chair"}),
+        ("es", "El viaje en barco cuesta nueve monedas.", "car", "en", set()),
+        ("es", "El viaje en barco cuesta nueve monedas.", "caro", "es", {"cuest"}),
+    ],
+)
+def test_a_word_stands_for_what_it_does_in_the_language_of_its_question(
+    tmp_path: Path, language: str, page: str, word: str, asking: str, found: set[str]
 ) -> None:
     pages = {
         "meeting.md": "# Meetings\n\nThe chair opens every meeting of the members with a bell and a short speech.\n",
-        "treffen.md": "# Treffen\n\nDie Mitglieder treffen sich jeden Montag in der Mühle und trinken dort Tee.\n",
+        "other.md": f"---\nlanguage: {language}\n---\n# 1\n\n{page}\n",
     }
     with Library(tmp_path / "library.db") as library:
         put(library, pages)
         _, engine = IndexStore(tmp_path / "index", library, Analyzer).engine()
-        [term] = Expander(engine, Analyzer).terms([("wheelchair", 1.0)], ALL, language=asking)
-    assert [variant.via for variant in term.variants] == found
-
-
-@pytest.mark.parametrize(("asking", "found"), [("en", set()), ("es", {"cuest"})])
-def test_a_word_stands_for_what_it_does_in_the_language_of_its_question(
-    tmp_path: Path, asking: str, found: set[str]
-) -> None:
-    pages = {
-        "boats.md": "# Boats\n\nThe members of the club row on the river every Sunday from May to September.\n",
-        "barcos.md": "# Barcos\n\nEl viaje en barco cuesta nueve monedas y dura toda la tarde del domingo.\n",
-    }
-    with Library(tmp_path / "library.db") as library:
-        put(library, pages)
-        _, engine = IndexStore(tmp_path / "index", library, Analyzer).engine()
-        word = "car" if asking == "en" else "caro"
         [term] = Expander(engine, Analyzer).terms([(word, 1.0)], ALL, language=asking)
     assert {variant.term for variant in term.variants} == found
