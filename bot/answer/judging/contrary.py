@@ -29,7 +29,6 @@ _REPORTED = lazily(
     r"|\b(?:\p{Lu}\w*)?(?:[Ee]rror|Exception|Warning):\s[^?\n]*|\bno such \w+\b"
 )
 """What a question reports that a program said: that denies nothing which the asker would."""
-_CODE = lazily(r"`[^`]+`|(?<![\w.])[\w.]*\w\([^()]*\)")
 _BEGINNING = 3
 _REST = 4  # letters, at least, that a prefix turns round: "unequal", not "under"
 _CLAUSE_ENDS = lazily(r"[,;:()–—.!?，。；：、！？（）]|\s-\s")
@@ -107,14 +106,6 @@ def contrary(question: str, quote: str, language: str) -> Contrary:
             known.came_about and known.stands and known.came_about.search(question) and known.stands.search(quote)
         ),
     )
-
-
-def asks_for_opinion(question: str, language: str) -> bool:
-    """Whether a question asks for advice, an opinion or a forecast: sources may speak of it, none settles it.
-
-    Code says nothing of that: "what does predict() return?" asks for no forecast."""
-    pattern = language_of(language).opines
-    return pattern is not None and pattern.search(_CODE.sub(" ", question)) is not None
 
 
 def _stems(words: Iterable[Spelled]) -> frozenset[str]:

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.answer.asking.question import Question
-from bot.answer.judging.contrary import asks_for_opinion
+from bot.answer.asking.unsettled import asks_for_opinion
 from bot.answer.judging.evidence import Part, evidence_of, total
 from bot.answer.judging.passing import in_passing
 from bot.answer.selection.selector import Candidate
