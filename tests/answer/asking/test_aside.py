@@ -93,6 +93,8 @@ def test_a_question_stands_apart_from_what_is_told_beside_it(message: str, asked
         "When the old lock below the mill is full, what does the warden of the canal do?",
         "which rigger version do i need for MOOR ... KNOTTING",
         "How and when did the first strain of y. pestis enter the harbour?",
+        "I handed in my oar two weeks ago. How long does that normally take?",
+        "Somebody said that rowers get a cheaper berth. Is that true?",
     ],
 )
 def test_what_needs_the_rest_of_its_message_keeps_it(message: str) -> None:

@@ -25,3 +25,8 @@ def test_what_is_asked_of_a_version_is_its_number(language: str, question: str) 
 def test_whether_something_is_possible_is_asked_of_that() -> None:
     words = own_words("when is rowing at night possible", ("en",))
     assert [word.text for word in words if word.weight == 1.0] == ["rowing", "night"]
+
+
+def test_to_pick_at_random_is_something_to_be_asked_for() -> None:
+    words = own_words("pick a random oar", ("en",))
+    assert [word.text for word in words if word.weight == 1.0] == ["pick", "random", "oar"]
