@@ -238,7 +238,10 @@ def _others(word: str, table: Table, language: Language) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def _grouped(asked: str, table: Table, code: str) -> tuple[str, ...]:
     key = _key(asked, code)
-    groups = [line.partition(" > ") for line in _index(table, code).get(key, ())]
+    lines = _index(table, code).get(key)
+    if lines is None:  # as of most forms
+        return ()
+    groups = [line.partition(" > ") for line in lines]
     by_term = _by_term(code)
     own = (
         {asked}

@@ -258,8 +258,10 @@ class _Asked:
         return np.array([self._exactness(text) for text in texts])
 
     def _exactness(self, text: Iterable[str]) -> list[float]:
-        found = self._nothing.copy()
         there = self._wanted.intersection(text)
+        if not there:
+            return self._nothing
+        found = self._nothing.copy()
         unlike: dict[int, float] = {}
         for term in sorted(there):  # in one order: a product differs in its last digit by that of its factors
             for at, weight in self._columns.get(term, ()):

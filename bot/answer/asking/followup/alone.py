@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from bot.answer.asking.ordinals import named
-from bot.answer.asking.phrases import LONGEST, Phrases, trimmed, written_in
+from bot.answer.asking.phrases import LONGEST, Phrases, phrases_of, trimmed, written_in
 from bot.answer.asking.slots import consists_of
 from bot.answer.asking.smalltalk import bared, is_chat
 from bot.model import Exchange
@@ -27,9 +27,13 @@ def asks_for_more(text: str) -> bool:
 
 def is_more(message: str, phrases: Phrases) -> bool:
     """Whether a message asks for more of what was asked before, or of the document that was quoted."""
-    return len(message) <= LONGEST and bool(
-        phrases.more.fullmatch(message) or phrases.more_of_document.fullmatch(message)
-    )
+    return len(message) <= LONGEST and _is_more(message, phrases.code)
+
+
+@lru_cache(maxsize=64)  # two kinds of follow-ups ask it of the same message
+def _is_more(message: str, code: str) -> bool:
+    known = phrases_of(code)
+    return bool(known.more.fullmatch(message) or known.more_of_document.fullmatch(message))
 
 
 @lru_cache(maxsize=64)  # asked of every earlier message
