@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from itertools import compress, pairwise
+from itertools import chain, compress, pairwise
 
 from bot.retrieve.corrections import Corrections
 from bot.retrieve.lexicon import Lexicon
@@ -98,6 +98,7 @@ class Expander:
         yield from other_writings(text, languages)
         apart = frozenset[str]().union(*(language_of(code).apart for code in languages))
         joined = list(compounds.joined(text, apart))
+        joined += chain.from_iterable(compounds.around(text, language_of(code)) for code in languages)
         yield from compress(joined, lexicon.has([one.words for one in joined]))  # few neighbours make a word together
         yield from compounds.unsigned(text)
         yield from idioms(text, languages)

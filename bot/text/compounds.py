@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from bot.text.alternatives import Alternative
+from bot.text.languages import Language
 from bot.text.patterns import lazily
 from bot.text.terms import fold_word, name_parts, spelt_words
 
@@ -33,6 +34,24 @@ def joined(text: str, apart: frozenset[str] = frozenset()) -> Iterator[Alternati
         fits = all(len(part) >= _LEAST and part.isalpha() for part in pair) and len(whole) >= _JOINED_LEAST
         fits = (fits and pair[0] not in apart) or (text[one.end] in "-‐‑" and whole.isalpha() and _is_lettered(pair))
         if fits and _GAP.fullmatch(text[one.end : other.start]):
+            yield Alternative(pair, whole, _JOINED, "compound")
+
+
+def around(text: str, language: Language) -> Iterator[Alternative]:
+    """Words around articles as one word: what is done, and to what ("report a bug" as "reportbug"); a thing, and what
+    it is of ("id of the row" as "rowid")."""
+    words = spelt_words(text)
+    small = language.articles | language.genitive
+    for at, one in enumerate(words):
+        end = next((end for end in range(at + 1, len(words)) if words[end].folded not in small), at)
+        between = {word.folded for word in words[at + 1 : end]}
+        if not between or not text[one.end : words[end].start].replace(" ", "").isalpha():
+            continue
+        pair = (one.folded, words[end].folded)
+        whole = "".join(pair if language.genitive.isdisjoint(between) else reversed(pair))
+        if len(whole) >= _JOINED_LEAST and all(
+            len(part) >= _LEAST and part.isalpha() and part not in language.stopwords for part in pair
+        ):
             yield Alternative(pair, whole, _JOINED, "compound")
 
 

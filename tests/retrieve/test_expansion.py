@@ -54,6 +54,7 @@ def test_a_sign_between_words_is_not_missed(expander: Expander, text: str, misse
     ("question", "word", "there", "via"),
     [
         ("the web site", "web", "website", "compound"),
+        ("a site of the web", "web", "website", "compound"),
         ("updateclient", "updateclient", "updated client", "compound"),
         ("re-upload", "upload", "upload", "exact"),
         ("unbanned", "unbanned", "banned", "form"),

@@ -6,7 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.text.compounds import are_small, are_turned, joined, lettered, parted, respelt, unsigned, without_prefix
+from bot.text.compounds import (
+    are_small,
+    are_turned,
+    around,
+    joined,
+    lettered,
+    parted,
+    respelt,
+    unsigned,
+    without_prefix,
+)
+from bot.text.languages import language_of
 
 
 def test_neighbours_are_joined_over_a_space_or_a_hyphen() -> None:
@@ -21,6 +32,21 @@ def test_neighbours_are_joined_over_a_space_or_a_hyphen() -> None:
     assert [pair.words for pair in joined("на стройке", frozenset())] == ["настройке"]
     assert list(joined("на стройке", frozenset({"на"}))) == []
     assert [pair.words for pair in joined("a v-neck, v day, c-3, n-th")] == ["vneck"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "whole"),
+    [
+        ("the name of the boat", "en", ["boatname"]),
+        ("report a leak", "en", ["reportleak"]),
+        ("in a boat", "en", []),  # a function word is no part
+        ("the name, of the boat", "en", []),
+        ("name boat", "en", []),
+        ("Farbe des Bootes", "de", ["bootesfarbe"]),
+    ],
+)
+def test_words_around_articles_may_be_one(text: str, language: str, whole: list[str]) -> None:
+    assert [pair.words for pair in around(text, language_of(language))] == whole
 
 
 def test_a_letter_before_a_word_may_be_written_as_one_with_it() -> None:

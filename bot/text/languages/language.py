@@ -202,6 +202,8 @@ class Language:
     """A table: further words, which are no typing errors where a corpus lacks them."""
     articles: frozenset[str] = frozenset()
     """Words that stand before nouns, and before no name of a person."""
+    genitive: frozenset[str] = frozenset()
+    """Words between a thing and what it is of, which may be one word the other way round ("id of the row", "rowid")."""
     nicknames: Table = NO_TABLE
     """A table: first names with what people of that name are called."""
     stems: Mapping[str, str] = field(default_factory=lambda: MappingProxyType(dict[str, str]()))

@@ -74,6 +74,7 @@ _HOW_OFTEN = (
 DE = Language(
     code="de",
     articles=words("der die das den dem des ein eine einen einem einer eines"),
+    genitive=words("der des von vom einer eines"),
     stopwords=umlauts(
         """ab aber alle allem allen aller alles als also am an ander andere anderem anderen anderer anderes auch auf
         aufgrund aus außerhalb bei beide beiden beides beim bereits bevor bin bis bist bitte da dabei dafür

@@ -57,6 +57,7 @@ _LENGTH = (
 EN = Language(
     code="en",
     articles=words("the a an"),
+    genitive=words("of"),
     stopwords=words(
         """a about above after again against ain all am an and any are aren as at be because been before being
         below between both but by can could couldn d did didn do does doesn doing don down during each few

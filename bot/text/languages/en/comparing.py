@@ -15,7 +15,9 @@ COMPARING = Comparing(
         (("difference",), r"\bdifferences? (?:is there |are there )?between <a>\s+(?:<and>|from)\s+<b>"),
         (
             ("compar", "contrast"),
-            r"\b(?:compare|comparing|contrast|comparison (?:of|between))\s+<a>\s+(?:<and>|with|to|against)\s+<b>",
+            # Whoever asks how or whether to compare two wants to do so.
+            r"(?<!\b(?:(?<!\b(?:want|like|love) )to|i|we) )\b(?:compare|comparing|contrast|comparison (?:of|between))"
+            r"\s+<a>\s+(?:<and>|with|to|against)\s+<b>",
         ),
         (
             ("compar", "contrast", "opposed"),
