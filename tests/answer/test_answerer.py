@@ -167,6 +167,12 @@ def test_where_there_is_nothing_to_read_the_words_are_named_that_nothing_mention
     assert (answer.tier, answer.missing) == ("absent", ("pay", "warden"))
 
 
+def test_words_that_say_little_are_not_named_as_missing(open_answerer: Open) -> None:
+    text = "# Ferry\n\nThe ferry leaves at noon.\n\nOars hang in the shed.\n"
+    question = "easiest way to keep the lantern on the ferry together"
+    assert open_answerer({"main/ferry.md": text}).answer(question, [], frozenset({"main"})).missing == ("lantern",)
+
+
 def test_a_version_within_a_range_is_no_other_version(open_answerer: Open) -> None:
     text = "# Kit\n\nThe kit supports hulls of versions 3.6 through 3.9.\n\nThe quay is closed in winter.\n"
     answerer = open_answerer({"main/kit.md": text})

@@ -71,7 +71,9 @@ EN = Language(
     faint=words(
         """one ones use uses used using do does doing done get gets getting got have has having make makes making
         made work works
-        working go goes put take takes give gives happen happens say says said mean means"""
+        working go goes put take takes give gives happen happens say says said mean means let lets keep keeps keeping
+        kept end ends ended ending bring brings able unable upon together easiest easier easily quickest simplest
+        typically commonly frequently ultimately notably broadly primarily relatively essentially properly"""
     ),
     form_words=words(
         """abt according anyone anything arent bout called cant deal describe did didnt does doesnt dont
