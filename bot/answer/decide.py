@@ -31,6 +31,7 @@ _UNSURE = 0.4  # of confidence
 _FIGURES: frozenset[AnswerType] = frozenset(("number", "when", "since", "often"))
 """What is told by a number or a time."""
 _TELLING = 0.6  # of the heaviest word's idf
+_NAMED, _UNKNOWN = 4, 6  # words that are named whatever they are: that quotes leave out, that no text has
 _ITSELF = 0.25  # of what the heaviest word counts: the bot's name, which is rare among many documents
 
 
@@ -197,13 +198,14 @@ def _headed(hit: Hit) -> tuple[str, str]:
 def _missing(
     question: Question, terms: Sequence[QueryTerm], ranked: Sequence[Candidate], quotes: Sequence[Quote]
 ) -> tuple[str, ...]:
-    """The asker's words that the shown quotes leave out. Common words are not named: their absence tells nothing."""
+    """The asker's words that the shown quotes leave out. Common words are not named: their absence tells nothing. Of a
+    tale, which has many that no text need mention, only names and figures are."""
     heaviest = max((term.idf for term in terms), default=0.0)
     known = language_of(question.language or "en")
     faint = known.faint | known.stopwords
     covered = {at for quote in quotes for candidate in _shown(quote, ranked) for at in candidate.window}
-    return tuple(
-        word.text
+    found = [
+        word
         for at, word in enumerate(question.words)
         if not word.carried
         and word.weight == 1.0
@@ -211,7 +213,10 @@ def _missing(
         and terms[at].idf  # a sign that only parts the question has none
         and (at not in covered if quotes else not terms[at].known or terms[at].only_related)
         and (word.name or not word.text.isalpha() or terms[at].only_related or terms[at].idf >= _TELLING * heaviest)
-    )
+    ]
+    if len(found) > (_NAMED if quotes else _UNKNOWN):
+        found = [word for word in found if word.name or not word.text.isalpha()] or ([] if quotes else found[:_UNKNOWN])
+    return tuple(word.text for word in found)
 
 
 def _shown(quote: Quote, ranked: Sequence[Candidate]) -> Iterator[Candidate]:

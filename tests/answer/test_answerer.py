@@ -173,6 +173,14 @@ def test_words_that_say_little_are_not_named_as_missing(open_answerer: Open) -> 
     assert open_answerer({"main/ferry.md": text}).answer(question, [], frozenset({"main"})).missing == ("lantern",)
 
 
+def test_of_a_tale_only_names_and_figures_are_named_as_missing(open_answerer: Open) -> None:
+    answerer = open_answerer({"main/ferry.md": "# Ferry\n\nThe ferry leaves at noon.\n\nOars hang in the shed.\n"})
+    tale = "does the ferry take my grumpy neighbour with two parrots, a cello, luggage and a goat"
+    named = f"{tale} to Varn on 24 June"
+    answers = [answerer.answer(question, [], frozenset({"main"})) for question in (tale, named)]
+    assert [answer.missing for answer in answers] == [(), ("Varn", "24", "June")]
+
+
 def test_a_version_within_a_range_is_no_other_version(open_answerer: Open) -> None:
     text = "# Kit\n\nThe kit supports hulls of versions 3.6 through 3.9.\n\nThe quay is closed in winter.\n"
     answerer = open_answerer({"main/kit.md": text})
