@@ -11,7 +11,8 @@ from functools import cache
 
 import regex
 
-from bot.text.languages import LANGUAGES
+from bot.text.everyday import is_known
+from bot.text.languages import LANGUAGES, language_of
 from bot.text.patterns import lazily
 
 _SCRIPTS = (
@@ -84,7 +85,7 @@ def detect_document(text: str) -> str:
 
 def recognise(text: str, likely: str | None = None) -> str | None:
     """The language of `text`, None where neither its script nor a word of it tells; `likely`, where it may as well be
-    that as another: "y" is English chat and Spanish."""
+    that as another: "y" is English chat and Spanish, "comment edit limit" has one word of French and two of English."""
     sample = text[:_SAMPLE]
     if not _LETTER.search(sample):
         return None
@@ -104,9 +105,21 @@ def recognise(text: str, likely: str | None = None) -> str | None:
     best = max(counts, key=lambda language: counts[language], default="en")
     if not counts[best]:
         return None
-    if likely is not None and counts[likely] >= max(counts[best], counts["en"]):
-        return likely
+    if likely is not None:
+        if counts[likely] >= max(counts[best], counts["en"]):
+            return likely
+        if counts[best] == 1:
+            known = {language: _count_known(language, sample, best) for language in (likely, "en")}
+            more = max(known, key=lambda language: known[language])
+            return more if known[more] else best
     return best if counts[best] > counts["en"] else "en"
+
+
+def _count_known(language: str, text: str, other: str) -> int:
+    """How many words of `text` a language has, but for the one that tells of the `other`."""
+    known, small = language_of(language), _languages_of_words()
+    words = map(str.casefold, _WORD.findall(text))
+    return sum(other not in small.get(word, ()) and is_known(word, known) for word in words)
 
 
 @cache

@@ -97,3 +97,20 @@ def test_a_few_words_that_tell_little_are_of_the_likely_language() -> None:
     assert recognise("y estudiantes") == "en"
     assert recognise("and the students", "es") == "en"
     assert recognise("xyz", "es") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "likely", "language"),
+    [
+        ("min trout size", "en", "en"),
+        ("comment edit limit", "en", "en"),
+        ("comment edit limit", "de", "en"),
+        ("die Preise", "en", "de"),
+        ("comment jouer", "en", "fr"),
+        ("quand ouvre la piscine", "en", "fr"),
+    ],
+)
+def test_one_word_of_another_language_tells_less_than_words_of_the_likely_one(
+    text: str, likely: str, language: str
+) -> None:
+    assert recognise(text, likely) == language
