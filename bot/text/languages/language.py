@@ -96,6 +96,10 @@ class Language:
     """Matches a question for what something does, and nothing else."""
     finds_out: Pattern | None = None
     """What a question opens with that asks how to learn what its rest asks: "How can I tell which ..."."""
+    finds_whether: Pattern | None = None
+    """Finds in a question that it asks how to learn whether something is so: "check if a file exists"."""
+    tells_whether: Pattern | None = None
+    """Finds in a sentence that it tells that: "Return True if ...", "to check whether ..."."""
     how: Pattern | None = None
     """A question for how something is done."""
     how_to: Pattern | None = None

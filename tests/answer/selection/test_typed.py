@@ -97,6 +97,25 @@ def test_what_something_does_is_told_by_what_opens_with_it() -> None:
     assert type_of("Boats lie at the crane.") == type_of("Crane hire | 20 coins", "row") == 0.25
 
 
+@pytest.mark.parametrize(
+    ("text", "tells"),
+    [
+        ("Return True if the lock is closed, False otherwise.", True),
+        ("Returns nonzero if and only if the lock is closed.", True),
+        ("Whether the lock is closed.", True),
+        ("Check whether the lock is closed.", True),
+        ("The lock is closed at night.", False),
+        ("Close the lock if the tide is high.", False),
+    ],
+)
+@pytest.mark.parametrize("asked", ["check if the lock is closed", "how do i know whether the lock is closed"])
+def test_whether_something_is_so_is_told_by_what_tests_it(asked: str, text: str, *, tells: bool) -> None:
+    term = QueryTerm("lock", (WeightedTerm("lock"),), 1.0, 2.0)
+    question = Question(asked, (Word("lock"),), "any", language="en")
+    (one,) = featured(question, [term], [read([text], "")], [1.0], Weights())
+    assert one.features.type == float(tells)
+
+
 def test_who_somebody_is_is_no_other_name() -> None:
     def type_of(asked: str, text: str) -> float:
         term = QueryTerm("Berit", (WeightedTerm("berit"),), 1.0, 2.0)

@@ -274,6 +274,12 @@ EN = Language(
         r"(?:check|determine|figure out|find out|know|learn|look up|see|tell) "
         r"(?=(?:what|which|whom?|whose|when|where|why|how)\b)"
     ),
+    finds_whether=fold(r"\b(?:check|determine|detect|figure out|find out|know|see|tell|test|verify) (?:if|whether)\b"),
+    tells_whether=fold(
+        r"\b(?:returns?|is|are|be|yields?|gives?)\W+(?:true|non-?zero|1)\W.{0,40}?\bif\b|"
+        r"\b(?:true|non-?zero) (?:only )?if\b|"
+        r"\b(?:check|detect|determin|test|tell)(?:e?s|ed?|ing)? (?:if|whether)\b|\bwhether\b"
+    ),
     how=fold(
         r"\bhow (?:do|does|did|can|could|to|would|should|must)\b|"
         r"\bhow (?:is|are|was|were) (?:[\w'’-]+ ){1,6}?\w{2,}(?:ed|en|ne|ld|pt|wn)\b|"
