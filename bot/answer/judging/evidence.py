@@ -147,7 +147,7 @@ def evidence_of(question: Question, terms: Sequence[QueryTerm], ranked: Sequence
         Part("lacking", rarest, -1.0),
         Part("unknown", unknown, -2.0),
         Part("names", names, -0.8),
-        Part("type", float(best.features.type == 0 and question.type != "called"), -0.3),
+        Part("type", float(best.features.type == 0 and question.type not in ("called", "any")), -0.3),
         Part("length", _eighths(_length(question, asked, best) + question.shared), 2.2),
         Part("numbers", float(number), -0.3),
         Part("section", float(section), 0.6),

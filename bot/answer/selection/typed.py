@@ -53,11 +53,10 @@ def _asks_what_does(question: Question) -> bool:
     return pattern is not None and pattern.match(question.text) is not None
 
 
-def _tells_whether(question: Question) -> Pattern | None:
-    """What a sentence opens with that tells how to learn whether something is so, where that is asked."""
-    known = language_of(question.language or "en")
-    asks = question.type == "any" and known.finds_whether is not None and known.finds_whether.search(question.text)
-    return known.tells_whether if asks else None
+def _told_by(question: Question) -> Pattern | None:
+    """What finds in a sentence that it tells what is asked of a tool, None where nothing is."""
+    known = language_of(question.language or "en").told_by if question.type == "any" else ()
+    return next((told for asks, told in known if asks.search(question.text)), None)
 
 
 def asks_for_version(question: Question) -> bool:
@@ -138,7 +137,7 @@ def type_match(question: Question, asked: frozenset[str], terms: Sequence[QueryT
             return named
         case _ if _asks_what_does(question):
             return lambda unit: 1.0 if unit.opening and all(map(is_named, unit.opening)) else _MENTIONED
-        case _ if tells := _tells_whether(question):
-            return lambda unit: float(unit.tells(tells))
+        case _ if told := _told_by(question):
+            return lambda unit: float(unit.tells(told))
         case _:
             return lambda _: 0.5

@@ -96,10 +96,9 @@ class Language:
     """Matches a question for what something does, and nothing else."""
     finds_out: Pattern | None = None
     """What a question opens with that asks how to learn what its rest asks: "How can I tell which ..."."""
-    finds_whether: Pattern | None = None
-    """Finds in a question that it asks how to learn whether something is so: "check if a file exists"."""
-    tells_whether: Pattern | None = None
-    """Finds in a sentence that it tells that: "Return True if ...", "to check whether ..."."""
+    told_by: tuple[tuple[Pattern, Pattern], ...] = ()
+    """What is asked of a tool ("check if a file exists", "get the size of a file"), each found in a question, with what
+    finds in a sentence that it tells that: "Return True if ...", "Return the size ..."."""
     how: Pattern | None = None
     """A question for how something is done."""
     how_to: Pattern | None = None

@@ -274,11 +274,26 @@ EN = Language(
         r"(?:check|determine|figure out|find out|know|learn|look up|see|tell) "
         r"(?=(?:what|which|whom?|whose|when|where|why|how)\b)"
     ),
-    finds_whether=fold(r"\b(?:check|determine|detect|figure out|find out|know|see|tell|test|verify) (?:if|whether)\b"),
-    tells_whether=fold(
-        r"\b(?:returns?|is|are|be|yields?|gives?)\W+(?:true|non-?zero|1)\W.{0,40}?\bif\b|"
-        r"\b(?:true|non-?zero) (?:only )?if\b|"
-        r"\b(?:check|detect|determin|test|tell)(?:e?s|ed?|ing)? (?:if|whether)\b|\bwhether\b"
+    told_by=(
+        (
+            fold(r"\b(?:check|determine|detect|figure out|find out|know|see|tell|test|verify) (?:if|whether)\b"),
+            fold(
+                r"\b(?:returns?|is|are|be|yields?|gives?)\W+(?:true|non-?zero|1)\W.{0,40}?\bif\b|"
+                r"\b(?:true|non-?zero) (?:only )?if\b|"
+                r"\b(?:check|detect|determin|test|tell)(?:e?s|ed?|ing)? (?:if|whether)\b|\bwhether\b"
+            ),
+        ),
+        (
+            fold(
+                r"^\W*(?:how (?:(?:do|can|could|should) (?:i|you|we|one)|to) )?"
+                r"(?:get|find|obtain|retrieve|fetch|convert|turn|count|calculate|compute)"
+                r"(?! (?:rid|back|started|out|in|into|to|on|off|up|over|along|help|banned|unbanned)\b)\b"
+            ),
+            fold(
+                r"^\W*(?:(?:this|it|the \S+ (?:function|method)) )?"
+                r"(?:returns?|gets?|retrieves?|fetch(?:es)?|converts?|counts?|computes?)\b"
+            ),
+        ),
     ),
     how=fold(
         r"\bhow (?:do|does|did|can|could|to|would|should|must)\b|"
