@@ -8,7 +8,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
-from itertools import chain, pairwise
+from itertools import chain
 from threading import Lock
 from typing import NamedTuple
 
@@ -94,10 +94,10 @@ class Reader:
                 cased=cased,
                 under=under,
                 first=below == top,
-                behind_code=behind_code,
+                beside=beside,
             )
-            for unit, terms, listed, below, behind_code in zip(
-                passage.units, stored, _listed(passage.units), placed, _behind_code(passage.units), strict=True
+            for unit, terms, listed, below, beside in zip(
+                passage.units, stored, _listed(passage.units), placed, _beside(passage.units), strict=True
             )
         )
         above = [heading.text for heading in passage.heading]
@@ -132,10 +132,10 @@ def _listed(units: Sequence[Unit]) -> list[bool]:
     ]
 
 
-def _behind_code(units: Sequence[Unit]) -> list[bool]:
-    """Of each unit, whether it is no code and stands right behind some."""
-    kinds = ["", *(unit.kind for unit in units)]
-    return [before == "code" != own for before, own in pairwise(kinds)]
+def _beside(units: Sequence[Unit]) -> list[tuple[str, str]]:
+    """The kinds of the units right above and below each."""
+    kinds = ["", *(unit.kind for unit in units), ""]
+    return list(zip(kinds, kinds[2:], strict=False))
 
 
 def _terms_of(analyzer: Callable[[str], Analyzer], language: str, text: str) -> tuple[str, ...]:

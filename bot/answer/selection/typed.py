@@ -20,6 +20,7 @@ _IN_WORDS = 0.3  # of a limit: what has no number may tell it in words
 _SAME = 0.8  # how exactly another form stands for a name
 _WHO_IS = 2  # words that ask who somebody is
 _MENTIONED = 0.25  # what something does: most often by a sentence that opens with it
+_SHOWN = 0.8  # how something is done: most often by what leads into an example
 _LOOSELY = 0.5  # of a date: "two days later"
 _YEAR = lazily(r"(?:1\d{3}|20\d{2})\Z")
 
@@ -57,6 +58,12 @@ def _told_by(question: Question) -> Pattern | None:
     """What finds in a sentence that it tells what is asked of a tool, None where nothing is."""
     known = language_of(question.language or "en").told_by if question.type == "any" else ()
     return next((told for asks, told in known if asks.search(question.text)), None)
+
+
+def _asks_how_to(question: Question) -> bool:
+    """Whether it asks how to do something."""
+    pattern = language_of(question.language or "en").how_to if question.type == "any" else None
+    return pattern is not None and pattern.search(question.text) is not None
 
 
 def asks_for_version(question: Question) -> bool:
@@ -139,5 +146,7 @@ def type_match(question: Question, asked: frozenset[str], terms: Sequence[QueryT
             return lambda unit: 1.0 if unit.opening and all(map(is_named, unit.opening)) else _MENTIONED
         case _ if told := _told_by(question):
             return lambda unit: float(unit.tells(told))
+        case _ if _asks_how_to(question):
+            return lambda unit: _SHOWN if unit.shows else 0.5
         case _:
             return lambda _: 0.5

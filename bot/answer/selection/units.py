@@ -74,16 +74,16 @@ class UnitWords:
         cased: bool,
         under: str = "",
         first: bool = False,
-        behind_code: bool = False,
+        beside: tuple[str, str] = ("", ""),
     ) -> None:
         """`listed`: whether it stands in a list; `cased`: whether its passage has capitals at all; `under`: the heading
-        above it; `first`: whether it is the first below that; `behind_code`: whether code stands right above it."""
+        above it; `first`: whether it is the first below that; `beside`: the kinds of the units above and below it."""
         self._text = text
         self._with_lead = f"{unit.lead.text}\n{text}" if unit.lead else text
         self._under, self._first = under, first
         self._kind = unit.kind
         self._listed = listed
-        self._behind_code = behind_code
+        self._above, self._below = beside
         self._cased = cased
         self._analyzer = analyzer
         self.own = known.own
@@ -98,12 +98,17 @@ class UnitWords:
             # Code has any word beside any other. Its words are not kept: they may be many.
             return min(1.0, 0.5 + len(self._analyzer.written(self._text)) / 120)
         # What follows an example in small letters is the rest of the sentence that the example stands in.
-        return 1.0 if ASKS in self._reads or (self._behind_code and _GOES_ON.match(self._text)) else 0.0
+        return 1.0 if ASKS in self._reads or (self._above == "code" and _GOES_ON.match(self._text)) else 0.0
 
     @property
     def code(self) -> bool:
         """Whether it is a listing."""
         return self._kind == "code"
+
+    @property
+    def shows(self) -> bool:
+        """Whether it stands right above a listing, which shows what it says."""
+        return self._below == "code" and not self.code
 
     @property
     def pronoun(self) -> bool:
