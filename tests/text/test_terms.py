@@ -213,6 +213,26 @@ def test_capitals_make_a_name_of_a_function_word() -> None:
     assert Analyzer("en").terms("IT runs, and it walks; The WHO who asks") == ["it", "run", "walk", "who", "ask"]
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("found", "founded"),
+        ("import", "important"),
+        ("custom", "customers"),
+        ("position", "positive"),
+        ("severe", "several"),
+    ],
+)
+def test_english_words_that_say_something_else_have_stems_of_their_own(one: str, other: str) -> None:
+    analyzer = Analyzer("en")
+    assert analyzer.term(one) != analyzer.term(other)
+    assert analyzer.terms_of_each([one, other]) == [analyzer.term(one), analyzer.term(other)]
+
+
+def test_their_forms_share_a_stem() -> None:
+    assert len({Analyzer("en").term(word) for word in ("founder", "founded", "founding", "founders")}) == 1
+
+
 def test_each_language_has_its_own_stems_and_function_words() -> None:
     assert Analyzer("de").terms("Die Häuser und das Haus") == ["haus", "haus"]
     assert Analyzer("ru").terms("и дома и домами") == ["дом", "дом"]

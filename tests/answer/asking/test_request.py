@@ -20,6 +20,7 @@ from bot.text.stopwords import LIGHT
         ("fr", "c'est vrai que les filets sont gratuits", "les filets sont gratuits"),
         ("ru", "Правда ли, что сети бесплатны?", "сети бесплатны?"),
         ("en", "search for net prices", "net prices"),
+        ("en", "search for a net", "search for a net"),  # as somebody does it
         ("en", "search: who mends nets", "who mends nets"),
         ("en", "answer this: who mends nets", "who mends nets"),
     ],

@@ -12,6 +12,7 @@ from bot.retrieve.queryterm import QueryTerm
 from bot.retrieve.retriever import WeightedTerm
 from bot.text.languages.language import AnswerType
 from bot.text.terms import Analyzer
+from tests.answer.conftest import Open
 from tests.answer.making import read
 
 
@@ -114,6 +115,29 @@ def test_whether_something_is_so_is_told_by_what_tests_it(asked: str, text: str,
     question = Question(asked, (Word("lock"),), "any", language="en")
     (one,) = featured(question, [term], [read([text], "")], [1.0], Weights())
     assert one.features.type == float(tells)
+
+
+@pytest.mark.parametrize(
+    ("text", "tells"),
+    [
+        ("Return the length of the lock in metres.", True),
+        ("It returns the length of the lock.", True),
+        ("The length of the lock is told at the quay.", False),
+        ("A lock that returns boats has length.", False),
+    ],
+)
+def test_what_is_got_from_a_tool_is_told_by_what_returns_it(text: str, *, tells: bool) -> None:
+    term = QueryTerm("lock", (WeightedTerm("lock"),), 1.0, 2.0)
+    question = Question("how do i get the length of the lock", (Word("lock"),), "any", language="en")
+    (one,) = featured(question, [term], [read([text], "")], [1.0], Weights())
+    assert one.features.type == float(tells)
+
+
+def test_how_something_is_done_is_told_by_what_leads_into_an_example(open_answerer: Open) -> None:
+    plain, shows = "Locks open by hand after noon.", "Locks open by hand at noon, such as this:"
+    text = f"# Boats\n\n{plain}\n\n{shows}\n\n    turn the wheel\n"
+    answer = open_answerer({"main/boats.md": text}).answer("how to open locks by hand", [], frozenset({"main"}))
+    assert [quote.text for quote in answer.ranked[:2]] == [shows, plain]
 
 
 def test_who_somebody_is_is_no_other_name() -> None:

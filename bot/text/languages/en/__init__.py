@@ -23,7 +23,7 @@ from bot.text.languages.en.contrary import (
 )
 from bot.text.languages.en.doing import DOING
 from bot.text.languages.en.figures import FIGURES, MONTHS, NUMBERS, NUMERALS
-from bot.text.languages.en.inflection import DERIVATIONS, ENDINGS, SPELT
+from bot.text.languages.en.inflection import DERIVATIONS, ENDINGS, SPELT, STEMS
 from bot.text.languages.en.lists import LISTS
 from bot.text.languages.en.offices import OFFICES
 from bot.text.languages.en.pages import PAGES
@@ -188,7 +188,7 @@ EN = Language(
         r"(?:happen to )?know|(?:any|got any) (?:idea|clue)|"
         r"(?:tell|show|give|get|find|send|list|name|explain|describe) (?:me|us)|find out|"
         r"answer (?:this|me|my question)(?=\s*[:,])|(?:search|look up|google)(?: for)?(?=\s*:?\s*"
-        r"(?:what|who|when|where|why|how|which|whose)\b)|search for|look up|"
+        r"(?:what|who|when|where|why|how|which|whose)\b)|search for(?! an? )|look up|"
         r"(?:list|name|show|explain|describe|enumerate) (?:all|every|each|any|some|both|the|your|our|these|those))"
         r"(?: (?:please|pls|about|of|a list|all|every|each|any|some|both|the|your|our|these|those|"
         r"whether|if)\b)*(?!\w)"
@@ -382,6 +382,7 @@ EN = Language(
     related=Table("en", "related"),
     places=Table("en", "places"),
     phrases=Table("en", "phrases"),
+    stems=STEMS,
     particles=words("apart aside away back down in off on out over together up"),
     irregular=Table("en", "irregular"),
     verb_prefixes=("re", "over", "un", "mis", "out"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from bot.text.languages.language import fold
 
 SPELT = (
@@ -120,4 +122,36 @@ ENDINGS = (
     ("ied", "y"),
     ("ing", ""),
     ("ing", "e"),
+)
+_APART = """
+    founder: founded founding
+    importance: important importantly
+    experience: experiences experienced experiencing
+    positive: positives positively
+    authority: authorities
+    authorize: authorized authorizes authorizing authorization authorizations
+    authorise: authorised authorises authorising authorisation authorisations
+    customer: customers
+    polite: politely politeness
+    animate: animated animates animating animation animations
+    several:
+    severe: severely severity
+    objective: objectives objectively
+    objection: objections
+    critical: critically
+    formation: formations
+    procession: processions
+    executive: executives
+    numerous:
+    commitment: commitments
+    direction: directions
+"""
+"""Words whose stem others have that say something else ("found", "import", "custom"), each with its own forms."""
+STEMS = MappingProxyType(
+    {
+        word: term
+        for line in _APART.strip().splitlines()
+        for term, _, forms in [line.strip().partition(":")]
+        for word in (term, *forms.split())
+    }
 )
