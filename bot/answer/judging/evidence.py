@@ -182,12 +182,13 @@ def evidence_of(question: Question, terms: Sequence[QueryTerm], ranked: Sequence
 
 
 def _score(candidate: Candidate) -> float:
-    """The score without what kind of page it stands on, how the question above it asks and how early it names what is
-    asked about: that makes one candidate rather be read than another, and tells nothing of whether either answers. What
-    is told beside a question comes on top of its words in their share: it may outweigh them in a ranking, not in how
-    sure that is."""
+    """The score without what kind of page it stands on and where, how the question above it asks and how early it names
+    what is asked about: that makes one candidate rather be read than another, and tells nothing of whether either
+    answers. What is told beside a question comes on top of its words in their share: it may outweigh them in a ranking,
+    not in how sure that is."""
     weights, features = Weights(), candidate.features
-    order = weights.page * features.page + weights.manner * features.manner + weights.leading * features.leading
+    order = weights.page * features.page + weights.manner * features.manner
+    order += weights.leading * features.leading + weights.section * features.section
     own = candidate.score - order
     return own / max(1.0, candidate.features.covered)
 

@@ -49,6 +49,7 @@ class PassageTerms:
     labels: tuple[tuple[Label, int], ...]  # of each unit, and how far below it the unit stands
     page: float  # what kind of page it stands on
     language: str
+    section: float = 0.0  # 1 where it stands below another heading than its page's title
 
 
 class Reader:
@@ -118,6 +119,7 @@ class Reader:
             tuple((known[below.label], below.place) for below in placed),
             kind_of_page(passage.document),
             meta.language,
+            float(any(heading != meta.title for heading in above)),
         )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -175,6 +176,18 @@ def test_what_opens_with_a_topic_comes_first_where_a_question_only_names_that() 
     assert leading("use the crane", "The crane lifts boats.", beside=5) == 0.25
     assert leading("how do i use the crane", "The crane lifts boats.") == 0.0
     assert leading("crane of which size?", "The crane lifts boats.") == 0.0
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind", "section"), [("Crane", "any", 1.0), ("", "any", 0.0), ("Crane", "when", 0.0)]
+)
+def test_what_stands_in_a_section_comes_first_where_no_kind_of_answer_is_asked_for(
+    heading: str, kind: AnswerType, section: float
+) -> None:
+    crane = QueryTerm("crane", (WeightedTerm("crane"),), 1.0, 2.0)
+    asked = Question("crane", (Word("crane"),), kind, language="en")
+    (one,) = featured(asked, [crane], [read(["The crane lifts boats."], heading)], [1.0], Weights())
+    assert one.features.section == section
 
 
 def test_a_note_of_a_version_answers_who_asks_for_one() -> None:
