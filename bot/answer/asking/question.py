@@ -19,7 +19,7 @@ from bot.answer.asking.followup.alone import asks_for_more
 from bot.answer.asking.followup.earlier import in_full, named_for
 from bot.answer.asking.followup.kinds import FollowUp, Kind
 from bot.answer.asking.followup.naming import named_instead, names_another, only_names
-from bot.answer.asking.followup.reading import read, resolved
+from bot.answer.asking.followup.reading import read, spoken_of
 from bot.answer.asking.forms import (
     answer_type,
     has_a_topic,
@@ -38,7 +38,7 @@ from bot.answer.asking.request import without_request
 from bot.answer.asking.smalltalk import bared, is_chat, turns_away
 from bot.answer.asking.told import plain as plain_text
 from bot.answer.asking.told import told_after
-from bot.answer.asking.words import Word, count_untalked, distinct, function_words, is_shouted
+from bot.answer.asking.words import Word, count_untalked, distinct, form_phrases, function_words, is_shouted
 from bot.model import Exchange
 from bot.text.everyday import is_known
 from bot.text.language import detect, recognise
@@ -208,7 +208,8 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
         return _as_before(follow, languages)
     text, stops = follow.text or text, function_words(languages)
     if follow.kind in ("source", "ordinal", "this"):
-        own = distinct(follow.text, stops | FORM_WORDS | _COUNTING) if follow.text else ()
+        asking = {word for phrase in form_phrases(text, languages) for word in phrase.casefold().split()}
+        own = distinct(follow.text, stops | FORM_WORDS | _COUNTING | asking) if follow.text else ()
         words = (*own, *pointed_words(follow.about, stops, own, scale=1.0))
         return Question(
             text,
@@ -219,7 +220,7 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
         )
     if follow.kind == "quoted":
         pointed = pointed_words(follow.about, stops, (), scale=_QUOTED_WEIGHT)
-        words = heavier_of(pointed, carried_words((), resolved(follow.before, 2), languages))
+        words = heavier_of(pointed, carried_words((), spoken_of(follow.before), languages))
         # "What's the difference?" asks not what something is.
         kind = "any" if only_compares(bared(trimmed(text))) else _type_of(text, language)
         return Question(text, words, kind, follow.told, follow)
@@ -235,7 +236,7 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
     dependent = is_dependent(asked, topical, language) or (named and is_dependent(named, topical, language))
     if not dependent or (topical and _changes_language(language, follow.before) and not points_back(text, language)):
         return Question(text, own, _type_of(text, language), follow=follow)
-    before = named_for(resolved(follow.before, 2), text)
+    before = named_for(spoken_of(follow.before), text)
     if not before:
         return Question(text, own, _type_of(text, language), follow=follow)
     names = named or _bare_name(text, topical, language)
@@ -250,7 +251,7 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
     )
     kind = _type_of(text, language)
     if kind == "any" and names:  # "and for adults?" asks what was asked before
-        for earlier in reversed(before):
+        for earlier in reversed(before[-2:]):
             kind = _type_of(earlier.question, language) if kind == "any" else kind
     if kind in ("permission", "possibility", "penalty"):
         if own and names_another(text):

@@ -87,3 +87,16 @@ def test_what_is_named_after_a_question_of_permission_takes_the_place_of_its_top
     assert [word.text for word in asked.words] == words
     assert asked.type == understand(earlier, (), ("en", "de")).type
     assert asked.understood_as is not None
+
+
+def test_what_a_row_of_pronouns_points_at_is_not_forgotten() -> None:
+    history = [exchange("who dug the canal"), exchange("when was it finished"), exchange("how wide is it")]
+    understood = understand("and is it deep?", history, EN)
+    weights = {word.text: word.weight for word in understood.words if word.carried}
+    assert weights["canal"] == weights["dug"] > 0
+    assert understood.understood_as == "and is it deep (after “who dug the canal … how wide is it”)"
+
+
+def test_what_else_is_named_is_asked_as_the_last_two_were() -> None:
+    history = [exchange("when is the fair"), exchange("show me its boats"), exchange("paint them")]
+    assert understand("and sails?", history, EN).type == "any"
