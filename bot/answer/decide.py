@@ -200,7 +200,7 @@ def _missing(
     """The asker's words that the shown quotes leave out. Common words are not named: their absence tells nothing."""
     heaviest = max((term.idf for term in terms), default=0.0)
     known = language_of(question.language or "en")
-    faint = known.faint | known.stopwords
+    faint = known.faint | known.stopwords | known.talk
     covered = {at for quote in quotes for candidate in _shown(quote, ranked) for at in candidate.window}
     return tuple(
         word.text

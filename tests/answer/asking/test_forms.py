@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answer.asking.forms import points_back
+from bot.answer.asking.forms import is_definition, points_back
 from bot.answer.asking.question import understand
 from bot.model import Exchange
 
@@ -193,3 +193,12 @@ def test_a_word_points_back_in_its_own_language_alone() -> None:
 )
 def test_a_german_word_points_back_only_where_it_is_a_pronoun_for_it(text: str, points: bool) -> None:
     assert points_back(text, "de") is points
+
+
+@pytest.mark.parametrize(
+    ("question", "defines"),
+    [("who was blamed", False), ("what was decided?", False), ("who was to blame", False), ("who was Ahmed", True),
+     ("who was Mohamed", True), ("what was the shed", True), ("who was the first warden", True)],
+)  # fmt: skip
+def test_what_was_done_to_somebody_asks_not_who_that_is(question: str, defines: bool) -> None:
+    assert is_definition(question) is defines

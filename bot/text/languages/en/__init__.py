@@ -70,7 +70,8 @@ EN = Language(
     faint=words(
         """one ones use uses used using do does doing done get gets getting got have has having make makes making
         made work works
-        working go goes put take takes give gives happen happens say says said mean means"""
+        working go goes put take takes give gives happen happens say says said mean means
+        end ends ended"""
     ),
     form_words=words(
         """abt according anyone anything arent bout called cant deal describe did didnt does doesnt dont
@@ -114,7 +115,7 @@ EN = Language(
         ton tonight took total totally tricky true truly trying ty tysm uh uhh um umm understand understood
         unfortunately unless unlike unsure usually wait waiting wanted wanting wants way ways weird well welp went
         whatever whenever whether whoever whole wonder wondered wonderful wondering worried worry would wow wrong wtf
-        ya yall yeah yep yes yet yo yup"""
+        ya yall yeah yep yes yesterday yet yo yup"""
     ),
     spellings=Table("en", "spellings"),
     clipped=(
@@ -277,7 +278,9 @@ EN = Language(
         r"\b(?:steps|instructions|guide) (?:to|for)\b"
     ),
     definition=fold(
-        r"^\W*(?:who|what|where)(?:['’]?s| is| was| are| were)\s+\S+(?:\s+\S+){0,2}\s*$|"
+        # "Who was blamed?" asks not who that is.
+        r"^\W*(?!(?:who|what) (?:was|were)\s+(?:(?-i:\p{Ll}{4,})ed|to\s+\S+)\W*$)"
+        r"(?:who|what|where)(?:['’]?s| is| was| are| were)\s+\S+(?:\s+\S+){0,2}\s*$|"
         r"^\W*what (?:does|do|did)\s+\S+(?:\s+\S+){0,2}\s+(?:mean|stand for)\W*$"
     ),
     dependent_word=fold(
