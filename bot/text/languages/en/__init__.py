@@ -43,6 +43,13 @@ _SUBJECT = (
     r"(?:i|you|u|we|they|he|she|it|there|this|that|these|those|anyone|anybody|someone|everyone|nobody|people|members|"
     r"mods|moderators|admins|users|others|my|your|our|their|his|its)"
 )
+# Behind a question word that opens a clause, "when you are banned can you", "where I live there is no bank, can I", and
+# so asks for no time or place.
+_NO_CLAUSE = (
+    rf"(?!\s+(?!{_AUX}\b)[^?]{{1,120}}?,\s*(?:so\s+)?(?:(?:who|what|which|how|why|where|whose)|{_AUX}\s+{_SUBJECT})\b|"
+    rf"\s+(?:i|you|u|we|they|he|she|it)\s[^?]{{1,120}}?\s(?:(?:who|whom|what|which|how|why|where|when|whose)\s+"
+    rf"(?:\w+\s+){{0,2}}?{_AUX}|{_AUX}\s+(?:{_SUBJECT}|the))\b)"
+)
 _FEW = "an?|one|two|three|four|five|six|seven|eight|nine|ten|few|a few|several|some|many"
 _MEASURED = "value|size|length|limit|number|port|timeout|time|level|rate|precision|width|depth"
 _SPAN = (
@@ -182,6 +189,9 @@ EN = Language(
         r"u|anyone|"
         r"someone|somebody) (?:could|can|would)(?: please)? (?:tell (?:me|us)|know)(?! (?:if|whether)\b))?|"
         r"i(?: would|['’]?d)? (?:just |really )?(?:like|love|want|wanted|need)(?: to)? (?:know|find out|ask)|"
+        r"just want(?:ed)? to (?:know|ask)|explain(?= (?:why|how|what|when|where|who|which|whether)\b)|"
+        r"what i(?: would|['’]?d)? (?:really |actually |just )?(?:like|love|want|wanted|need)(?: to)? (?:know|ask) is|"
+        r"my question is|"
         r"(?:would|do) you mind telling (?:me|us)|(?:may|can|could) i ask|(?:do|does) (?:you|u|anyone|anybody|someone) "
         r"(?:happen to )?know|(?:any|got any) (?:idea|clue)|"
         r"(?:tell|show|give|get|find|send|list|name|explain|describe) (?:me|us)|find out|"
@@ -220,7 +230,7 @@ EN = Language(
             fold(
                 # What stands before "when" is looked at behind it: few questions have the word.
                 r"\b(?:when|wen)\b(?:(?<=^\W*(?:(?:hey|hi|hello|so|and|but|or|ok|okay|well|also|then|please|pls)\W+)*\w+)"
-                r"(?![^?]{1,120}?,\s*(?:who|what|which|how|why|where|whose)\b)|"
+                rf"(?![^?]{{1,120}}?,\s*(?:who|what|which|how|why|where|whose)\b){_NO_CLAUSE}|"
                 # "What did they say when it broke" asks for no time.
                 r"(?<!\b(?:what|which|how|why|where)\b[^?.!]{1,80}\b(?:tell|say|said)\s+\w+)"
                 r"(?<=\b(?:know|knows|tell|say|says|said|ask|wonder|wondering|until|till|from|by|remember|idea|clue|exactly|"
@@ -233,7 +243,10 @@ EN = Language(
         ),
         (
             "where",
-            fold(r"\bwhere\b|\b(?:what|which) (?:\w+ )?(?:country|countries|city|state|place|town|region|continent)\b"),
+            fold(
+                rf"\bwhere\b(?:(?<!(?:^\W*|\b(?:thing|place|one|channel|room|page|part|case) )where)|{_NO_CLAUSE})|"
+                r"\b(?:what|which) (?:\w+ )?(?:country|countries|city|state|place|town|region|continent)\b"
+            ),
         ),
         (
             "who",  # "the ones who sold it" asks for nobody
