@@ -161,3 +161,9 @@ def test_a_part_that_points_is_about_what_the_message_tells(town: Answerer) -> N
     # One that points at nothing needs none of it.
     _, why = town.explain(f"{story} How much does a fishing permit cost and what does she patrol?", [], BOTH)
     assert not any(word.word == "warden" for word in why.parts[0].words)
+
+
+def test_of_a_part_that_tells_a_story_only_what_it_asks_is_told(town: Answerer) -> None:
+    story = "a mod of the harbour said something to me, and he did not even look at the papers. " * 2
+    answer = ask(town, f"{story}where can i complain and how much does a fishing permit cost?")
+    assert answer.understood_as == "where can i complain? + how much does a fishing permit cost?"

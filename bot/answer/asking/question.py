@@ -45,7 +45,7 @@ from bot.text.language import detect, recognise
 from bot.text.languages import AnswerType, language_of
 from bot.text.patterns import lazily
 from bot.text.script import in_one_script
-from bot.text.stopwords import FORM_WORDS
+from bot.text.stopwords import FORM_WORDS, LIGHT, talk
 from bot.text.terms import WORD
 
 _PLAIN_WORD = lazily(r"(?<![\w'’/.-])(?:w/o?|[\p{L}\p{N}]+)(?![\w'’./-]*\w)")
@@ -243,6 +243,8 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
     stops = function_words(languages)
     own = tuple(word for word in own if word.text.casefold() not in stops or word.text.isupper())
     carried = carried_words(own, before, languages, says_new=new is not None)
+    if carried and talk(languages).issuperset(word.text.casefold() for word in own):
+        own = tuple(replace(word, weight=LIGHT) for word in own)  # "is it any good" asks of what was spoken of
     told = told_after(text, in_full(before)) if carried else None
     follow = replace(
         follow,

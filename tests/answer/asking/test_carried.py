@@ -100,3 +100,18 @@ def test_what_a_row_of_pronouns_points_at_is_not_forgotten() -> None:
 def test_what_else_is_named_is_asked_as_the_last_two_were() -> None:
     history = [exchange("when is the fair"), exchange("show me its boats"), exchange("paint them")]
     assert understand("and sails?", history, EN).type == "any"
+
+
+def test_a_question_with_words_of_talk_alone_is_about_what_it_carries() -> None:
+    words = understand("is it really good?", BEFORE, EN).words
+    own = [word.weight for word in words if not word.carried]
+    assert own and max(own) < max(word.weight for word in words if word.carried)
+
+
+@pytest.mark.parametrize(
+    ("question", "languages"),
+    [("what if i lose a net", EN), ("how old do you have to be", EN), ("was ist, wenn ich ein Netz verliere", ("de",))],
+)
+def test_what_supposes_something_goes_on(question: str, languages: tuple[str, ...]) -> None:
+    history = [exchange("wer darf in die Sauna" if "de" in languages else "who may use the sauna")]
+    assert "sauna" in {word.text.casefold() for word in understand(question, history, languages).words if word.carried}

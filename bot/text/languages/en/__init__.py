@@ -299,7 +299,7 @@ EN = Language(
     dependent_word=fold(
         r"\b(?:he|she|it|they|him|her|his|hers|its|them|their|theirs|this|that|these|those|there|instead(?! of))\b"
     ),
-    dependent_start=fold(r"^\W*(?:and|but|so|or|also|then|what about|how about)\b"),
+    dependent_start=fold(r"^\W*(?:and|but|so|or|also|then|what (?:about|if)|how about)\b"),
     number_words=words(
         """one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty hundred
         thousand million millions billion billions dozen half third quarter once twice double triple"""
@@ -506,7 +506,7 @@ EN = Language(
     ),
     encloses=fold(r"\b(?:between|whether|both)\b(?!.*\band\b)"),
     own_topic=fold(r"\b(?:i|my|mine)\b|\b(?:more|tell me|info\w*|details|something)(?: \w+)? (?:about|on|of) \w"),
-    asked=fold(r"\b(?:you|your|yours|u|ur)\b"),
+    asked=fold(r"\b(?:you|your|yours|u|ur)\b(?! (?:have|need|got) to\b)"),  # "how old do you have to be" asks of all
     itself=fold(r"\b(?:you|your|yours|u|ur|it|its|this|thing|bot|machine|helper|assistant|app)\b"),
     there_is=fold(r"\b(?:is|are|was|were)\s+there\b(?=\s+\p{L})(?!\s+(?:any\w*|(?:an)?others?|else|more|further)\b)"),
     exists=fold(r"\b(?:is|are|was|were)\s+there\b"),
