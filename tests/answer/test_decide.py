@@ -242,3 +242,4 @@ def test_words_of_talk_are_not_named_as_missing(open_answerer: Open) -> None:
     first = answerer.answer("how many nets does the warden mend in spring", [], main)
     assert answerer.answer("what else do they do", [Exchange(first.question, first.quotes)], main).missing == ()
     assert answerer.answer("where do the nets of the warden end up", [], main).missing == ()
+    assert answerer.answer("how much will it be for all of us", [], main).missing == ()

@@ -32,7 +32,7 @@ from bot.answer.asking.forms import (
 )
 from bot.answer.asking.own import own_words
 from bot.answer.asking.permission import doings
-from bot.answer.asking.phrases import asks, trimmed
+from bot.answer.asking.phrases import asks, trimmed, written_in
 from bot.answer.asking.plain import plain
 from bot.answer.asking.request import without_request
 from bot.answer.asking.smalltalk import bared, is_chat, turns_away
@@ -68,7 +68,8 @@ _CARRYING: frozenset[Kind] = frozenset({"new", "dependent", "pronoun", "other"})
 
 _TOLD = 6  # words of content of a question that names what its pronouns stand for
 _MOST_LACKING = 3  # of those, where they may stand for something that it names
-_FEW = 2  # words of a bare name
+_FEW = 2  # words of content of a bare name
+_FRAGMENT = 6  # words of one that begins with a preposition
 _QUOTED_WEIGHT = 0.5  # of a name or number in a quote that is pointed at
 
 
@@ -233,13 +234,15 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
     topical = count_untalked(named or text, languages)
     asked = without_request(text, (language,) if language else (), meaning=False)  # "is it true" points at nothing
     # The asker is no topic of "no, I meant a month".
-    dependent = is_dependent(asked, topical, language) or (named and is_dependent(named, topical, language))
+    names = named or _bare_name(text, topical, language)
+    dependent = is_dependent(asked, topical, language) or (
+        is_dependent(named, topical, language) if named else bool(names)
+    )
     if not dependent or (topical and _changes_language(language, follow.before) and not points_back(text, language)):
         return Question(text, own, _type_of(text, language), follow=follow)
     before = named_for(spoken_of(follow.before), text)
     if not before:
         return Question(text, own, _type_of(text, language), follow=follow)
-    names = named or _bare_name(text, topical, language)
     stops = function_words(languages)
     own = tuple(word for word in own if word.text.casefold() not in stops or word.text.isupper())
     carried = carried_words(own, before, languages, says_new=new is not None)
@@ -286,8 +289,11 @@ def _spoken_of(text: str, before: Sequence[Exchange], languages: Sequence[str]) 
 
 
 def _bare_name(text: str, topical: int, language: str | None) -> str:
-    """A message that is but a name of what else to ask of, "children?"; "" where it is more."""
-    few = 0 < topical <= _FEW and len(WORD.findall(text)) <= topical + 1
+    """A message that is but a name of what else to ask of, "children?", "for my own children?"; "" where it is more."""
+    typed = WORD.findall(text)
+    first = typed[0].casefold() if 1 < len(typed) <= _FRAGMENT else ""
+    within = any(first in phrases.prepositions for phrases in written_in(text) if phrases.code == (language or "en"))
+    few = 0 < topical <= _FEW and (within or len(typed) <= topical + 1)
     return text if few and not asks(text) and _type_of(text, language) == "any" and not points(text, language) else ""
 
 

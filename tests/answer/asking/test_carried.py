@@ -115,3 +115,18 @@ def test_a_question_with_words_of_talk_alone_is_about_what_it_carries() -> None:
 def test_what_supposes_something_goes_on(question: str, languages: tuple[str, ...]) -> None:
     history = [exchange("wer darf in die Sauna" if "de" in languages else "who may use the sauna")]
     assert "sauna" in {word.text.casefold() for word in understand(question, history, languages).words if word.carried}
+
+
+@pytest.mark.parametrize(
+    ("question", "goes_on"),
+    [
+        ("of my own boats", True),
+        ("even with parents?", True),
+        ("for my boat", True),
+        ("from where do my boats come", False),
+        ("of the boats of my brother and of all his old friends", False),
+    ],
+)
+def test_what_begins_with_a_preposition_and_asks_nothing_goes_on(question: str, *, goes_on: bool) -> None:
+    history = [exchange("may i take photographs in the harbour")]
+    assert (understand(question, history, EN).follow.kind == "other") is goes_on

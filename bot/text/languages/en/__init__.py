@@ -95,6 +95,7 @@ EN = Language(
         r"\b(?:quick|dumb|stupid|random|simple) question\b|\bin the first place\b|\bfor (?:ages|a while)\b|"
         r"\b(?:what|which) (?:version|release)\b|"
         r"\b(?P<out>release dates?|released|c[ao]me out)\b(?:(?=.{0,40}?\d\.\d)|(?<=\d\.\d.{0,20}\b(?P=out)))|"
+        r"\b(?:all|both|some|none|most|many|each|one|two|three|four|five) of us\b|"
         r"\b(?:list|name|kind|type|sort)s? of\b|\bnames?\W*$|^\W*(?:the|an?)?\s*(?:list|name)\b|"
         r"\bwhat(?:['’]?s| is| was| has| have| got)? (?:new|changed|different)\b|\b(?:version|release)(?= v?\d)"
     ),

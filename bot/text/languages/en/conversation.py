@@ -107,6 +107,7 @@ EN = Phrases(
         r"thing))?(?:,? but)? (?:for|"
         r"with|about))|"
         r"(?:(?:no|nope|nah|sorry|actually)\b[\s,]*)?i meant?|(?:no|nope|nah|sorry|actually)\s*,|"
+        r"(?:(?:and|but|so)\s+)?(?:even|only|just)(?=\s(?:in|on|at|with|without|for|from|by|of|after|before|during)\s)|"
         r"and|but|or|also|so|then)(?!\w)[\s,:]*"
     ),
     closer=fold(r"(?r)(?:[\s,]+(?:then|though|tho|instead|too|as well|i (?:mean|meant)))+$"),
