@@ -5,6 +5,7 @@ the light of those before. Out: the questions as they stood alone, and how one i
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 
 from bot.answer.asking.aside import apart
@@ -22,6 +23,7 @@ from bot.text.language import detect, recognise
 from bot.text.patterns import lazily
 
 _LAST = 2  # exchanges that a question may be about
+_REACH = 4  # exchanges before those among which is what they are all about: to read all takes long
 _LAST_WORD = lazily(r"(\w+)\s*\Z")
 
 
@@ -49,10 +51,11 @@ def spoken_of(history: Sequence[Exchange], read: Read) -> tuple[Exchange, ...]:
     questions = _from_last(history, read)
     found = [*islice(questions, _LAST)]
     if all(leans(one.question) for one in found):
-        found += islice((one for one in questions if not leans(one.question)), 1)
+        found += islice((one for one in islice(questions, _REACH) if not leans(one.question)), 1)
     return tuple(reversed(found))
 
 
+@lru_cache(maxsize=64)  # asked of every earlier message, by each behind it
 def leans(question: str) -> bool:
     """Whether a question says too little to be what later ones are about: it points at what was asked before, names
     what else to ask that of, or has no word of content."""
