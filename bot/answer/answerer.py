@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from bot.answer import joint
 from bot.answer.asking import parts
+from bot.answer.asking.forms import points_back
 from bot.answer.asking.question import Question, understand
 from bot.answer.asking.smalltalk import turns_away
 from bot.answer.decide import Decider, Decision
@@ -108,15 +109,20 @@ class Answerer:
     def _decide_parts(
         self, question: str, asked: Question, texts: Sequence[str], history: Sequence[Exchange], allowed: frozenset[str]
     ) -> Decision:
-        """Each part is answered as what follows the parts before it, in the language of the message."""
+        """Each part is answered as what follows the parts before it, in the language of the message; one that points at
+        something, with what the message tells beside it."""
         follow = asked.follow
         before = tuple(follow.before if joint.asks_again(follow) else history)
+        whole = parts.split(question, asked.language) if asked.told else texts
+        if len(whole) != len(texts):
+            whole = texts
         found: list[Decision] = []
-        for text in texts:
+        for text, full in zip(texts, whole, strict=True):
+            told = full if points_back(text, asked.language) else text
             # A few words of it would be taken for another language.
-            part = understand(text, before, self._searcher.languages(allowed), asked.language)
+            part = understand(told, before, self._searcher.languages(allowed), asked.language)
             if found and joint.stands_alone(part):
-                part = understand(text, (), self._searcher.languages(allowed), asked.language)
+                part = understand(told, (), self._searcher.languages(allowed), asked.language)
             elif found:
                 part = joint.following(part, [one.asked for one in found])
             if follow.shown:
@@ -124,7 +130,7 @@ class Answerer:
             shown = [quote for one in found for quote in one.answer.quotes]
             decision = self._decider.decide(text, part, before, allowed, shown)
             found.append(decision)
-            before = (*before, Exchange(text, decision.answer.quotes))
+            before = (*before, Exchange(told, decision.answer.quotes))
         decision = joint.joined(question, asked, found, self._decider.calibration(asked, allowed), self._mentioned)
         verify(decision.answer, self._text_of)
         return replace(decision, history=history)

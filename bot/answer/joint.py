@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from bot.answer.asking.followup.kinds import REPEATING, FollowUp, Kind
+from bot.answer.asking.parts import sentences
 from bot.answer.asking.question import Question
 from bot.answer.decide import Decision
 from bot.answer.judging.tier import Calibration, Judgement
@@ -27,6 +28,7 @@ _RANKED = 5
 _NEAREST = 3
 _ENOUGH = 2
 _CARRIED = 0.5  # of the weight that a carried word has in a message of its own
+_TOLD = 140  # characters of a part that are told whole
 _SHORT = 25  # words of a quote beside the best one of each part
 
 Mentioned = Callable[[QueryTerm, Sequence[Quote]], bool]
@@ -205,8 +207,12 @@ def _understood(asked: Question, parts: Sequence[Decision]) -> str:
     """How the message was read: its parts, or the earlier one that it asks again."""
     if asks_again(asked.follow) and asked.understood_as:
         return asked.understood_as
-    told = [parts[0].answer.understood_as or parts[0].answer.question]
-    told += [
-        (part.asked.follow.kind == "same" and part.answer.understood_as) or part.answer.question for part in parts[1:]
-    ]
+    told = [parts[0].answer.understood_as or _asked_in(parts[0])]
+    told += [(part.asked.follow.kind == "same" and part.answer.understood_as) or _asked_in(part) for part in parts[1:]]
     return " + ".join(text.strip(" ?？") + "?" for text in told)
+
+
+def _asked_in(part: Decision) -> str:
+    """What a part asks; of one that tells a story, the sentence behind that."""
+    text = part.answer.question
+    return text if len(text) <= _TOLD else [*sentences(text)][-1]

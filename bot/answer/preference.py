@@ -28,7 +28,8 @@ _WORTH = 0.6  # of the best candidate's score: below that "more" would be anythi
 @dataclass(frozen=True, slots=True)
 class _Bonus:
     """What is added to a candidate's score for standing in the same document as what the follow-up points at, in the
-    same passage; for being that quote itself; for standing next to it (half of it one further); for saying who said
+    same passage; there, for having the most of its own words, itself or above it, and around it as well, the less the
+    fewer; for being that quote itself; for standing next to it (half of it one further); for saying who said
     something."""
 
     document: float
@@ -36,11 +37,14 @@ class _Bonus:
     itself: float = 0.0
     near: float = 0.0
     attributed: float = 0.0
+    own: float = 0.0
+    around: float = 0.0
 
 
 _BONUSES: dict[Kind, _Bonus] = {
-    "dependent": _Bonus(0.1),
-    "pronoun": _Bonus(0.2),
+    # What was spoken of is said by much there: the words that are new tell which of it is asked for.
+    "dependent": _Bonus(0.1, own=0.1, around=0.15),
+    "pronoun": _Bonus(0.2, own=0.1, around=0.15),
     "other": _Bonus(0.1),
     "bare": _Bonus(0.1, 0.1),
     "quoted": _Bonus(0.15, 0.15),
@@ -60,6 +64,8 @@ def prefer(ranked: Sequence[Candidate], follow: FollowUp, carried: frozenset[int
         return list(ranked)
     documents = {quote.document.id for quote in follow.about}
     passages = {quote.passage for quote in follow.about}
+    own = max((len((one.own | one.above) - carried) for one in ranked), default=0) or 1
+    around = max((len(one.window - carried) for one in ranked), default=0) or 1
 
     def raised(candidate: Candidate) -> Candidate:
         passage = candidate.hit.passage
@@ -68,6 +74,9 @@ def prefer(ranked: Sequence[Candidate], follow: FollowUp, carried: frozenset[int
             lost = _ASTRAY * (follow.kind == "pronoun" and candidate.window.isdisjoint(carried))
             return candidate._replace(score=candidate.score - lost)
         more = bonus.document + bonus.passage * (passage.id in passages)
+        if bonus.own:
+            more += bonus.own * len((candidate.own | candidate.above) - carried) / own
+            more += bonus.around * len(candidate.window - carried) / around
         if bonus.near:
             distance = min(_distance(candidate, quote) for quote in follow.about)
             more += bonus.near / distance if distance else bonus.itself

@@ -190,3 +190,15 @@ def test_a_version_within_a_range_is_no_other_version(open_answerer: Open) -> No
     )
     assert (inside.tier, inside.missing) == ("answered", ())
     assert (outside.tier, outside.missing) == ("closest", ("3.11",))
+
+
+def test_what_is_new_in_a_follow_up_tells_which_of_what_was_spoken_of(open_answerer: Open) -> None:
+    text = (
+        "# The lighthouse\n\nThe first keeper of the lighthouse was Ada Moor, who lived in the tower with her sons. "
+        "The lighthouse stands on a rock, and the keeper rowed there.\n\nThe diary was found behind a wall.\n"
+    )
+    answerer = open_answerer({"main/l.md": text, "main/o.md": "# Boats\n\nBoats are painted in winter.\n"})
+    first = answerer.answer("who was the first keeper of the lighthouse", [], frozenset({"main"}))
+    then = answerer.answer("what became of her diary", [Exchange(first.question, first.quotes)], frozenset({"main"}))
+    assert best(first).startswith("The first keeper")
+    assert best(then) == "The diary was found behind a wall."

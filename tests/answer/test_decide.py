@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.answer.answerer import Answerer
+from bot.model import Exchange
 from bot.retrieve.wordnet import WordNet
 from tests.answer.conftest import BOTH, LAW, Open, best
 from tests.wordnets import write_wordnet
@@ -233,3 +234,12 @@ def test_a_verb_that_says_little_is_not_named_as_missing(open_answerer: Open) ->
     )
     assert answerer.answer("can i use zeppelins in messages", [], LAW).missing == ("zeppelins",)
     assert answerer.answer("can i use it in messages", [], LAW).missing == ()
+
+
+def test_words_of_talk_are_not_named_as_missing(open_answerer: Open) -> None:
+    text = "# Nets\n\nThe warden mends nets in spring and dries them.\n\nThe warden sells old nets in autumn.\n"
+    answerer, main = open_answerer({"main/n.md": text}), frozenset({"main"})
+    first = answerer.answer("how many nets does the warden mend in spring", [], main)
+    assert answerer.answer("what else do they do", [Exchange(first.question, first.quotes)], main).missing == ()
+    assert answerer.answer("where do the nets of the warden end up", [], main).missing == ()
+    assert answerer.answer("how much will it be for all of us", [], main).missing == ()

@@ -150,3 +150,20 @@ def test_a_part_that_is_complete_carries_nothing_from_those_before(town: Answere
     # A word alone is not: what closes is said before.
     _, decision = town.explain("When does the museum of amber open, and when does it close?", [], BOTH)
     assert any(word.carried for word in decision.parts[1].words)
+
+
+def test_a_part_that_points_is_about_what_the_message_tells(town: Answerer) -> None:
+    story = "My friend told me about the warden Ida Lund of the northern shore. I know nobody there."
+    answer, why = town.explain(f"{story} When was she appointed and what does she patrol?", [], BOTH)
+    assert answer.understood_as == "When was she appointed? + what does she patrol?"
+    assert all(any(word.word == "warden" for word in part.words) for part in why.parts)
+    assert texts(answer)[0].startswith("The warden, Ida Lund, was appointed in 1998.")
+    # One that points at nothing needs none of it.
+    _, why = town.explain(f"{story} How much does a fishing permit cost and what does she patrol?", [], BOTH)
+    assert not any(word.word == "warden" for word in why.parts[0].words)
+
+
+def test_of_a_part_that_tells_a_story_only_what_it_asks_is_told(town: Answerer) -> None:
+    story = "a mod of the harbour said something to me, and he did not even look at the papers. " * 2
+    answer = ask(town, f"{story}where can i complain and how much does a fishing permit cost?")
+    assert answer.understood_as == "where can i complain? + how much does a fishing permit cost?"

@@ -106,9 +106,13 @@ def _alone(text: str, languages: Sequence[str], language: str | None) -> tuple[s
 
 
 def _tells_of(told: Sequence[str], asked: str, languages: Sequence[str], language: str | None) -> bool:
-    """Whether sentences tell what happened, and so what a question behind them points at."""
+    """Whether sentences tell what happened, and so what a question behind them points at; all of them, or of a question
+    that names more than one thing, the first as one begins a story."""
     tells = language_of(language or "en").tells
-    return bool(tells and all(map(tells.match, told)) and points(asked, language) and count_untalked(asked, languages))
+    if not tells or not tells.match(told[0]) or not points(asked, language):
+        return False
+    named = count_untalked(asked, languages)
+    return named >= _WHOLE or (named > 0 and all(map(tells.match, told)))
 
 
 def _asks(sentence: str, languages: Sequence[str], language: str | None) -> bool:

@@ -23,6 +23,7 @@ from bot.text.patterns import either, lazily
 
 _EARLIER_WEIGHT = 0.6  # a turn back; squared two turns back
 _TOPIC_WEIGHT = 0.8  # where that question asked what something is
+_FURTHEST = 2  # turns back: what stands before those is what they are all about
 _ANSWER_NAME_WEIGHT = 0.1
 _TITLE_WEIGHT = 0.8
 _TITLE_WORDS = 2  # of a title that count in full: a longer one is about more than what was asked
@@ -54,7 +55,7 @@ def carried_words(
         asked, told = apart(plain(exchange.question), languages, recognise(exchange.question))
         earlier = _TOPIC_WEIGHT if is_definition(asked) else _EARLIER_WEIGHT
         words = own_words(asked, languages)
-        carry((*words, *told_words(told, words, languages)), earlier**back * damping)
+        carry((*words, *told_words(told, words, languages)), earlier ** min(back, _FURTHEST) * damping)
         names = [word for quote in exchange.quotes for word in distinct(quote.text, stops, carried=True) if word.name]
         carry(names, _ANSWER_NAME_WEIGHT * damping)
     last = before[-1] if before else None

@@ -19,7 +19,7 @@ from bot.answer.asking.followup.alone import asks_for_more
 from bot.answer.asking.followup.earlier import in_full, named_for
 from bot.answer.asking.followup.kinds import FollowUp, Kind
 from bot.answer.asking.followup.naming import named_instead, names_another, only_names
-from bot.answer.asking.followup.reading import read, resolved
+from bot.answer.asking.followup.reading import read, spoken_of
 from bot.answer.asking.forms import (
     answer_type,
     has_a_topic,
@@ -32,20 +32,20 @@ from bot.answer.asking.forms import (
 )
 from bot.answer.asking.own import own_words
 from bot.answer.asking.permission import doings
-from bot.answer.asking.phrases import asks, trimmed
+from bot.answer.asking.phrases import asks, trimmed, written_in
 from bot.answer.asking.plain import plain
 from bot.answer.asking.request import without_request
 from bot.answer.asking.smalltalk import bared, is_chat, turns_away
 from bot.answer.asking.told import plain as plain_text
 from bot.answer.asking.told import told_after
-from bot.answer.asking.words import Word, count_untalked, distinct, function_words, is_shouted
+from bot.answer.asking.words import Word, count_untalked, distinct, form_phrases, function_words, is_shouted
 from bot.model import Exchange
 from bot.text.everyday import is_known
 from bot.text.language import detect, recognise
 from bot.text.languages import AnswerType, language_of
 from bot.text.patterns import lazily
 from bot.text.script import in_one_script
-from bot.text.stopwords import FORM_WORDS
+from bot.text.stopwords import FORM_WORDS, LIGHT, talk
 from bot.text.terms import WORD
 
 _PLAIN_WORD = lazily(r"(?<![\w'’/.-])(?:w/o?|[\p{L}\p{N}]+)(?![\w'’./-]*\w)")
@@ -68,7 +68,8 @@ _CARRYING: frozenset[Kind] = frozenset({"new", "dependent", "pronoun", "other"})
 
 _TOLD = 6  # words of content of a question that names what its pronouns stand for
 _MOST_LACKING = 3  # of those, where they may stand for something that it names
-_FEW = 2  # words of a bare name
+_FEW = 2  # words of content of a bare name
+_FRAGMENT = 6  # words of one that begins with a preposition
 _QUOTED_WEIGHT = 0.5  # of a name or number in a quote that is pointed at
 
 
@@ -208,7 +209,8 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
         return _as_before(follow, languages)
     text, stops = follow.text or text, function_words(languages)
     if follow.kind in ("source", "ordinal", "this"):
-        own = distinct(follow.text, stops | FORM_WORDS | _COUNTING) if follow.text else ()
+        asking = {word for phrase in form_phrases(text, languages) for word in phrase.casefold().split()}
+        own = distinct(follow.text, stops | FORM_WORDS | _COUNTING | asking) if follow.text else ()
         words = (*own, *pointed_words(follow.about, stops, own, scale=1.0))
         return Question(
             text,
@@ -219,7 +221,7 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
         )
     if follow.kind == "quoted":
         pointed = pointed_words(follow.about, stops, (), scale=_QUOTED_WEIGHT)
-        words = heavier_of(pointed, carried_words((), resolved(follow.before, 2), languages))
+        words = heavier_of(pointed, carried_words((), spoken_of(follow.before), languages))
         # "What's the difference?" asks not what something is.
         kind = "any" if only_compares(bared(trimmed(text))) else _type_of(text, language)
         return Question(text, words, kind, follow.told, follow)
@@ -232,16 +234,20 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
     topical = count_untalked(named or text, languages)
     asked = without_request(text, (language,) if language else (), meaning=False)  # "is it true" points at nothing
     # The asker is no topic of "no, I meant a month".
-    dependent = is_dependent(asked, topical, language) or (named and is_dependent(named, topical, language))
+    names = named or _bare_name(text, topical, language)
+    dependent = is_dependent(asked, topical, language) or (
+        is_dependent(named, topical, language) if named else bool(names)
+    )
     if not dependent or (topical and _changes_language(language, follow.before) and not points_back(text, language)):
         return Question(text, own, _type_of(text, language), follow=follow)
-    before = named_for(resolved(follow.before, 2), text)
+    before = named_for(spoken_of(follow.before), text)
     if not before:
         return Question(text, own, _type_of(text, language), follow=follow)
-    names = named or _bare_name(text, topical, language)
     stops = function_words(languages)
     own = tuple(word for word in own if word.text.casefold() not in stops or word.text.isupper())
     carried = carried_words(own, before, languages, says_new=new is not None)
+    if carried and talk(languages).issuperset(word.text.casefold() for word in own):
+        own = tuple(replace(word, weight=LIGHT) for word in own)  # "is it any good" asks of what was spoken of
     told = told_after(text, in_full(before)) if carried else None
     follow = replace(
         follow,
@@ -250,7 +256,7 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
     )
     kind = _type_of(text, language)
     if kind == "any" and names:  # "and for adults?" asks what was asked before
-        for earlier in reversed(before):
+        for earlier in reversed(before[-2:]):
             kind = _type_of(earlier.question, language) if kind == "any" else kind
     if kind in ("permission", "possibility", "penalty"):
         if own and names_another(text):
@@ -283,8 +289,11 @@ def _spoken_of(text: str, before: Sequence[Exchange], languages: Sequence[str]) 
 
 
 def _bare_name(text: str, topical: int, language: str | None) -> str:
-    """A message that is but a name of what else to ask of, "children?"; "" where it is more."""
-    few = 0 < topical <= _FEW and len(WORD.findall(text)) <= topical + 1
+    """A message that is but a name of what else to ask of, "children?", "for my own children?"; "" where it is more."""
+    typed = WORD.findall(text)
+    first = typed[0].casefold() if 1 < len(typed) <= _FRAGMENT else ""
+    within = any(first in phrases.prepositions for phrases in written_in(text) if phrases.code == (language or "en"))
+    few = 0 < topical <= _FEW and (within or len(typed) <= topical + 1)
     return text if few and not asks(text) and _type_of(text, language) == "any" and not points(text, language) else ""
 
 

@@ -195,3 +195,12 @@ def test_what_is_told_is_looked_for_in_its_phrases(open_answerer: Open) -> None:
     answerer = open_answerer({"main/barge.md": text})
     _, explained = answerer.explain("I gave the barge back yesterday. Which pier is it?", [], frozenset({"main"}))
     assert any(matched.term == "refund" for word in explained.words for matched in word.matched)
+
+
+def test_a_story_may_go_on_in_whatever_sentences_before_its_question() -> None:
+    story = "We came to the canal and my son left his oar in a boat. The warden was gone."
+    asked, told = apart(f"{story} How long do they keep what they find?", ("en",), "en")
+    assert (asked, told) == ("How long do they keep what they find?", story)
+    # Of what names but one thing, the rest may tell what is asked.
+    message = "I lost an oar. The warden was gone. How long does that take?"
+    assert apart(message, ("en",), "en") == (message, "")

@@ -87,3 +87,46 @@ def test_what_is_named_after_a_question_of_permission_takes_the_place_of_its_top
     assert [word.text for word in asked.words] == words
     assert asked.type == understand(earlier, (), ("en", "de")).type
     assert asked.understood_as is not None
+
+
+def test_what_a_row_of_pronouns_points_at_is_not_forgotten() -> None:
+    history = [exchange("who dug the canal"), exchange("when was it finished"), exchange("how wide is it")]
+    understood = understand("and is it deep?", history, EN)
+    weights = {word.text: word.weight for word in understood.words if word.carried}
+    assert weights["canal"] == weights["dug"] > 0
+    assert understood.understood_as == "and is it deep (after “who dug the canal … how wide is it”)"
+
+
+def test_what_else_is_named_is_asked_as_the_last_two_were() -> None:
+    history = [exchange("when is the fair"), exchange("show me its boats"), exchange("paint them")]
+    assert understand("and sails?", history, EN).type == "any"
+
+
+def test_a_question_with_words_of_talk_alone_is_about_what_it_carries() -> None:
+    words = understand("is it really good?", BEFORE, EN).words
+    own = [word.weight for word in words if not word.carried]
+    assert own and max(own) < max(word.weight for word in words if word.carried)
+
+
+@pytest.mark.parametrize(
+    ("question", "languages"),
+    [("what if i lose a net", EN), ("how old do you have to be", EN), ("was ist, wenn ich ein Netz verliere", ("de",))],
+)
+def test_what_supposes_something_goes_on(question: str, languages: tuple[str, ...]) -> None:
+    history = [exchange("wer darf in die Sauna" if "de" in languages else "who may use the sauna")]
+    assert "sauna" in {word.text.casefold() for word in understand(question, history, languages).words if word.carried}
+
+
+@pytest.mark.parametrize(
+    ("question", "goes_on"),
+    [
+        ("of my own boats", True),
+        ("even with parents?", True),
+        ("for my boat", True),
+        ("from where do my boats come", False),
+        ("of the boats of my brother and of all his old friends", False),
+    ],
+)
+def test_what_begins_with_a_preposition_and_asks_nothing_goes_on(question: str, *, goes_on: bool) -> None:
+    history = [exchange("may i take photographs in the harbour")]
+    assert (understand(question, history, EN).follow.kind == "other") is goes_on

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answer.asking.forms import points_back
+from bot.answer.asking.forms import is_definition, points_back
 from bot.answer.asking.question import understand
 from bot.model import Exchange
 
@@ -38,6 +38,16 @@ EN = ("en",)
         ("What happens when the tide rises?", "any"),
         ("which rope do i take when its windy", "any"),
         ("does the gate close when i leave", "any"),
+        ("when i type moor what are the options", "any"),
+        ("when it rains is the pool closed", "any"),
+        ("when the race is over, do we get the deposit back", "any"),
+        ("when you get banned can you come back", "possibility"),
+        ("where i live there is no bank, can i pay cash", "possibility"),
+        ("the thing where you share your screen, who can do that", "who"),
+        ("when i should come", "when"),
+        ("when can i come, is it early", "when"),
+        ("where can i see them, do i need a card", "where"),
+        ("the place where the keys are kept", "where"),
         ("When the tide rises, who closes the gate?", "who"),
         ("do you know when it opens", "when"),
         ("in winter, when does it open", "when"),
@@ -193,3 +203,12 @@ def test_a_word_points_back_in_its_own_language_alone() -> None:
 )
 def test_a_german_word_points_back_only_where_it_is_a_pronoun_for_it(text: str, points: bool) -> None:
     assert points_back(text, "de") is points
+
+
+@pytest.mark.parametrize(
+    ("question", "defines"),
+    [("who was blamed", False), ("what was decided?", False), ("who was to blame", False), ("who was Ahmed", True),
+     ("who was Mohamed", True), ("what was the shed", True), ("who was the first warden", True)],
+)  # fmt: skip
+def test_what_was_done_to_somebody_asks_not_who_that_is(question: str, defines: bool) -> None:
+    assert is_definition(question) is defines

@@ -29,6 +29,7 @@ def exchange(question: str, quote: str = "", title: str = "A title") -> Exchange
 def test_chat_spellings_are_written_out_but_no_names() -> None:
     assert words("hw many ppl did Max see") == ["many", "people", "Max", "see"]
     assert words("canu paint, or isit too late") == ["paint", "late"]
+    assert words("how many subs are there") == ["many", "subs"]  # substitutes, subscriptions, submarines
     assert words("evry1 came bcoz of the boats") == ["everyone", "came", "boats"]
     assert words("theres ice where youre rowing, so thats shut and we couldnt row") == ["ice", "rowing", "shut", "row"]
 

@@ -23,6 +23,9 @@ from bot.text.stopwords import LIGHT
         ("en", "search for a net", "search for a net"),  # as somebody does it
         ("en", "search: who mends nets", "who mends nets"),
         ("en", "answer this: who mends nets", "who mends nets"),
+        ("en", "just wanted to ask who mends nets", "who mends nets"),
+        ("en", "what i want to know is who mends nets", "who mends nets"),
+        ("en", "could someone explain why nets tear", "why nets tear"),
     ],
 )
 def test_words_of_asking_are_left_out(language: str, question: str, asked: str) -> None:

@@ -71,6 +71,7 @@ def test_what_goes_on_is_no_chat(message: str) -> None:
 
 def test_a_message_of_nothing_else_asks_nothing() -> None:
     assert is_chat("thanks a lot")
+    assert is_chat("ty, you're great") and is_chat("that's great") and not is_chat("you're wrong")
     assert bared("hi, thanks") == "thanks"
     assert bared("ok, source please") == "source"
     assert not is_chat("are you sure")

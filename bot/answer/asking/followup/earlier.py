@@ -4,20 +4,26 @@ the light of those before. Out: the questions as they stood alone, and how one i
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import islice
 
 from bot.answer.asking.aside import apart
 from bot.answer.asking.followup.alone import is_unclear
 from bot.answer.asking.followup.kinds import REPEATING, FollowUp, Kind, Read
 from bot.answer.asking.followup.naming import only_names
+from bot.answer.asking.forms import pointing
 from bot.answer.asking.phrases import phrases_of, trimmed
 from bot.answer.asking.request import without_request
 from bot.answer.asking.smalltalk import bared
 from bot.answer.asking.told import plain
+from bot.answer.asking.words import count_untalked
 from bot.model import Exchange
-from bot.text.language import detect
+from bot.text.language import detect, recognise
 from bot.text.patterns import lazily
 
+_LAST = 2  # exchanges that a question may be about
+_REACH = 4  # exchanges before those among which is what they are all about: to read all takes long
 _LAST_WORD = lazily(r"(\w+)\s*\Z")
 
 
@@ -36,15 +42,39 @@ def last_question(asked: Sequence[Exchange], without: frozenset[Kind], read: Rea
 def resolved(history: Sequence[Exchange], most: int, read: Read) -> tuple[Exchange, ...]:
     """The last `most` exchanges that asked for something of their own, each with its question as it stood alone ("and
     the UK?" as what that asked for); of several in a row that only name something, the last."""
-    found: list[Exchange] = []
+    return tuple(reversed([*islice(_from_last(history, read), most)]))
+
+
+def spoken_of(history: Sequence[Exchange], read: Read) -> tuple[Exchange, ...]:
+    """The last two exchanges so; where they lean on what was asked before, also the last that does not, which all of
+    them are about."""
+    questions = _from_last(history, read)
+    found = [*islice(questions, _LAST)]
+    if all(leans(one.question) for one in found):
+        found += islice((one for one in islice(questions, _REACH) if not leans(one.question)), 1)
+    return tuple(reversed(found))
+
+
+@lru_cache(maxsize=64)  # asked of every earlier message, by each behind it
+def leans(question: str) -> bool:
+    """Whether a question says too little to be what later ones are about: it points at what was asked before, names
+    what else to ask that of, or has no word of content."""
+    language = recognise(question)
+    if pointing(question, language) is not None or only_names(question):
+        return True
+    return not count_untalked(question, (language,) if language else ())
+
+
+def _from_last(history: Sequence[Exchange], read: Read) -> Iterator[Exchange]:
+    """The exchanges that asked for something of their own, as they stood alone, the last first; of several in a row
+    that only name something, the last."""
+    named = False
     for at in reversed(range(len(history))):
-        if len(found) == most:
-            break
         question = history[at].question
         text = "" if is_unclear(bared(trimmed(question))) else _unrepeated(question, history[:at], read).text
-        if text and not (found and only_names(found[-1].question) and only_names(text)):
-            found.append(Exchange(text, history[at].quotes))
-    return tuple(reversed(found))
+        if text and not (named and only_names(text)):
+            named = only_names(text)
+            yield Exchange(text, history[at].quotes)
 
 
 def _unrepeated(question: str, before: Sequence[Exchange], read: Read) -> FollowUp:
@@ -74,16 +104,23 @@ def bare_question(question: str) -> str:
 
 
 def in_full(before: Sequence[Exchange]) -> str:
-    """The last of resolved exchanges; one that only names something with the question that it named it for."""
-    texts = [bare_question(one.question) for one in before[-2:]]
-    return " … ".join(texts if only_names(texts[-1]) else texts[-1:])
+    """The last of resolved exchanges; one that leans on those before with the last of them that does not, or one that
+    only names something with the question that it named it for."""
+    last, earlier = before[-1], before[:-1]
+    texts = [bare_question(last.question)]
+    if earlier and leans(last.question):
+        full = (one for one in reversed(earlier) if not leans(one.question))
+        texts.insert(0, bare_question(next(full, earlier[-1]).question))
+    return " … ".join(texts)
 
 
 def in_full_after(text: str, before: Sequence[Exchange], read: Read) -> str:
     """A question after exchanges, in full."""
-    return in_full((*named_for(resolved(before, 2, read), text), Exchange(text)))
+    return in_full((*named_for(spoken_of(before, read), text), Exchange(text)))
 
 
 def told_in_full(found: FollowUp, read: Read) -> str:
     """What a question asks that is asked again: as it was told, or with what it only names something for."""
-    return found.told or in_full_after(found.text, found.before, read)
+    if found.told or not only_names(found.text):
+        return found.told or bare_question(found.text)
+    return in_full_after(found.text, found.before, read)

@@ -49,6 +49,11 @@ def resolved(history: Sequence[Exchange], most: int) -> tuple[Exchange, ...]:
     return earlier.resolved(history, most, _read_once())
 
 
+def spoken_of(history: Sequence[Exchange]) -> tuple[Exchange, ...]:
+    """Those of them that a question may be about."""
+    return earlier.spoken_of(history, _read_once())
+
+
 def _read_once() -> Read:
     """What reads messages, none of them twice: each is read again for every one behind it, which would take seconds
     after ten that lean on each other."""

@@ -244,7 +244,7 @@ DE = Language(
         r"seine|diese[rsmn]?|dort|(?:das|davor|danach|darüber|dazu|davon|dagegen|"
         r"daran)(?=\W*$))\b"
     ),
-    dependent_start=fold(r"^\W*(?:und|aber|was ist mit)\b"),
+    dependent_start=fold(r"^\W*(?:und|aber|was ist mit|was(?: ist| passiert)?,? wenn)\b"),
     number_words=umlauts(
         """acht achtzehn achtzig dreißig dreizehn drei drittel dutzend elf fünf fünfzehn fünfzig hundert hunderte hälfte
         milliarde milliarden million millionen neun neunzehn neunzig sechs sechzehn sechzig sieben siebzehn siebzig

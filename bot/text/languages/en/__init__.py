@@ -43,6 +43,13 @@ _SUBJECT = (
     r"(?:i|you|u|we|they|he|she|it|there|this|that|these|those|anyone|anybody|someone|everyone|nobody|people|members|"
     r"mods|moderators|admins|users|others|my|your|our|their|his|its)"
 )
+# Behind a question word that opens a clause, "when you are banned can you", "where I live there is no bank, can I", and
+# so asks for no time or place.
+_NO_CLAUSE = (
+    rf"(?!\s+(?!{_AUX}\b)[^?]{{1,120}}?,\s*(?:so\s+)?(?:(?:who|what|which|how|why|where|whose)|{_AUX}\s+{_SUBJECT})\b|"
+    rf"\s+(?:i|you|u|we|they|he|she|it)\s[^?]{{1,120}}?\s(?:(?:who|whom|what|which|how|why|where|when|whose)\s+"
+    rf"(?:\w+\s+){{0,2}}?{_AUX}|{_AUX}\s+(?:{_SUBJECT}|the))\b)"
+)
 _FEW = "an?|one|two|three|four|five|six|seven|eight|nine|ten|few|a few|several|some|many"
 _MEASURED = "value|size|length|limit|number|port|timeout|time|level|rate|precision|width|depth"
 _SPAN = (
@@ -90,6 +97,7 @@ EN = Language(
         r"\b(?:quick|dumb|stupid|random|simple) question\b|\bin the first place\b|\bfor (?:ages|a while)\b|"
         r"\b(?:what|which) (?:version|release)\b|"
         r"\b(?P<out>release dates?|released|c[ao]me out)\b(?:(?=.{0,40}?\d\.\d)|(?<=\d\.\d.{0,20}\b(?P=out)))|"
+        r"\b(?:all|both|some|none|most|many|each|one|two|three|four|five) of us\b|"
         r"\b(?:list|name|kind|type|sort)s? of\b|\bnames?\W*$|^\W*(?:the|an?)?\s*(?:list|name)\b|"
         r"\bwhat(?:['’]?s| is| was| has| have| got)? (?:new|changed|different)\b|\b(?:version|release)(?= v?\d)"
     ),
@@ -117,7 +125,7 @@ EN = Language(
         ton tonight took total totally tricky true truly trying ty tysm uh uhh um umm understand understood
         unfortunately unless unlike unsure usually wait waiting wanted wanting wants way ways weird well welp went
         whatever whenever whether whoever whole wonder wondered wonderful wondering worried worry would wow wrong wtf
-        ya yall yeah yep yes yet yo yup"""
+        ya yall yeah yep yes yesterday yet yo yup"""
     ),
     spellings=Table("en", "spellings"),
     clipped=(
@@ -184,6 +192,9 @@ EN = Language(
         r"u|anyone|"
         r"someone|somebody) (?:could|can|would)(?: please)? (?:tell (?:me|us)|know)(?! (?:if|whether)\b))?|"
         r"i(?: would|['’]?d)? (?:just |really )?(?:like|love|want|wanted|need)(?: to)? (?:know|find out|ask)|"
+        r"just want(?:ed)? to (?:know|ask)|explain(?= (?:why|how|what|when|where|who|which|whether)\b)|"
+        r"what i(?: would|['’]?d)? (?:really |actually |just )?(?:like|love|want|wanted|need)(?: to)? (?:know|ask) is|"
+        r"my question is|"
         r"(?:would|do) you mind telling (?:me|us)|(?:may|can|could) i ask|(?:do|does) (?:you|u|anyone|anybody|someone) "
         r"(?:happen to )?know|(?:any|got any) (?:idea|clue)|"
         r"(?:tell|show|give|get|find|send|list|name|explain|describe) (?:me|us)|find out|"
@@ -222,7 +233,7 @@ EN = Language(
             fold(
                 # What stands before "when" is looked at behind it: few questions have the word.
                 r"\b(?:when|wen)\b(?:(?<=^\W*(?:(?:hey|hi|hello|so|and|but|or|ok|okay|well|also|then|please|pls)\W+)*\w+)"
-                r"(?![^?]{1,120}?,\s*(?:who|what|which|how|why|where|whose)\b)|"
+                rf"(?![^?]{{1,120}}?,\s*(?:who|what|which|how|why|where|whose)\b){_NO_CLAUSE}|"
                 # "What did they say when it broke" asks for no time.
                 r"(?<!\b(?:what|which|how|why|where)\b[^?.!]{1,80}\b(?:tell|say|said)\s+\w+)"
                 r"(?<=\b(?:know|knows|tell|say|says|said|ask|wonder|wondering|until|till|from|by|remember|idea|clue|exactly|"
@@ -235,7 +246,10 @@ EN = Language(
         ),
         (
             "where",
-            fold(r"\bwhere\b|\b(?:what|which) (?:\w+ )?(?:country|countries|city|state|place|town|region|continent)\b"),
+            fold(
+                rf"\bwhere\b(?:(?<!(?:^\W*|\b(?:thing|place|one|channel|room|page|part|case) )where)|{_NO_CLAUSE})|"
+                r"\b(?:what|which) (?:\w+ )?(?:country|countries|city|state|place|town|region|continent)\b"
+            ),
         ),
         (
             "who",  # "the ones who sold it" asks for nobody
@@ -301,13 +315,15 @@ EN = Language(
         r"\b(?:steps|instructions|guide) (?:to|for)\b"
     ),
     definition=fold(
-        r"^\W*(?:who|what|where)(?:['’]?s| is| was| are| were)\s+\S+(?:\s+\S+){0,2}\s*$|"
+        # "Who was blamed?" asks not who that is.
+        r"^\W*(?!(?:who|what) (?:was|were)\s+(?:(?-i:\p{Ll}{4,})ed|to\s+\S+)\W*$)"
+        r"(?:who|what|where)(?:['’]?s| is| was| are| were)\s+\S+(?:\s+\S+){0,2}\s*$|"
         r"^\W*what (?:does|do|did)\s+\S+(?:\s+\S+){0,2}\s+(?:mean|stand for)\W*$"
     ),
     dependent_word=fold(
         r"\b(?:he|she|it|they|him|her|his|hers|its|them|their|theirs|this|that|these|those|there|instead(?! of))\b"
     ),
-    dependent_start=fold(r"^\W*(?:and|but|so|or|also|then|what about|how about)\b"),
+    dependent_start=fold(r"^\W*(?:and|but|so|or|also|then|what (?:about|if)|how about)\b"),
     number_words=words(
         """one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty hundred
         thousand million millions billion billions dozen half third quarter once twice double triple"""
@@ -515,7 +531,7 @@ EN = Language(
     ),
     encloses=fold(r"\b(?:between|whether|both)\b(?!.*\band\b)"),
     own_topic=fold(r"\b(?:i|my|mine)\b|\b(?:more|tell me|info\w*|details|something)(?: \w+)? (?:about|on|of) \w"),
-    asked=fold(r"\b(?:you|your|yours|u|ur)\b"),
+    asked=fold(r"\b(?:you|your|yours|u|ur)\b(?! (?:have|need|got) to\b)"),  # "how old do you have to be" asks of all
     itself=fold(r"\b(?:you|your|yours|u|ur|it|its|this|thing|bot|machine|helper|assistant|app)\b"),
     there_is=fold(r"\b(?:is|are|was|were)\s+there\b(?=\s+\p{L})(?!\s+(?:any\w*|(?:an)?others?|else|more|further)\b)"),
     exists=fold(r"\b(?:is|are|was|were)\s+there\b"),

@@ -24,7 +24,7 @@ EN = Phrases(
         """bunch ton tons million heaps you u so very much a lot for the your that this is was it all help
         helpful answer bot one k i see got get
         too then again there everyone man dude bro well really my me im fine to know quoth have day helped helps worked
-        works figured found out now its that's it's appreciate appreciated how are guys all folks"""
+        works figured found out now its thats s youre ur re appreciate appreciated how are guys all folks"""
     ),
     small_talk=fold(
         r"(?:how(?: are|['’]?re|s| is|['’]s)? (?:you|u|ya|it going|things|everyone|everybody|life)(?: doing)?|hows "
@@ -107,9 +107,10 @@ EN = Phrases(
         r"thing))?(?:,? but)? (?:for|"
         r"with|about))|"
         r"(?:(?:no|nope|nah|sorry|actually)\b[\s,]*)?i meant?|(?:no|nope|nah|sorry|actually)\s*,|"
+        r"(?:(?:and|but|so)\s+)?(?:even|only|just)(?=\s(?:in|on|at|with|without|for|from|by|of|after|before|during)\s)|"
         r"and|but|or|also|so|then)(?!\w)[\s,:]*"
     ),
-    closer=fold(r"(?r)(?:[\s,]+(?:then|though|tho|instead|too|as well))+$"),
+    closer=fold(r"(?r)(?:[\s,]+(?:then|though|tho|instead|too|as well|i (?:mean|meant)))+$"),
     beside=fold(r"\s*(?:,?\s*(?:and|or)\s+|[,&/]\s*)"),
     bare=fold(
         r"(?:(?:and|but|so|or|then)\s+)?"

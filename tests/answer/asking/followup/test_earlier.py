@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from bot.answer.asking.followup.earlier import bare_question, in_full, last_question, named_for
+import pytest
+
+from bot.answer.asking.followup.earlier import bare_question, in_full, last_question, leans, named_for
 from bot.answer.asking.followup.kinds import POINTING
-from bot.answer.asking.followup.reading import read, resolved
+from bot.answer.asking.followup.reading import read, resolved, spoken_of
 from bot.model import Exchange
 from tests.answer.making import quote
 
@@ -45,3 +47,28 @@ def test_what_is_named_takes_the_place_of_what_was_named_before() -> None:
 def test_a_bare_question_is_what_is_asked_for() -> None:
     assert bare_question("Could you tell me the price of a raft?") == "the price of a raft"
     assert bare_question("It rains a lot here. When does the fair open?") == "When does the fair open"
+
+
+@pytest.mark.parametrize(
+    ("question", "leaning"),
+    [
+        ("how wide is it?", True),
+        ("and for children?", True),
+        ("what can i do", True),
+        ("is there a sauna?", False),
+        ("How deep is the old lock?", False),
+        ("wie breit ist sie?", True),
+        ("¿y para niños?", True),
+    ],
+)
+def test_a_question_leans_on_those_before_where_it_names_nothing_itself(question: str, leaning: bool) -> None:
+    assert leans(question) is leaning
+
+
+def test_what_a_row_of_questions_is_about_is_the_last_that_does_not_lean() -> None:
+    history = [Exchange("Who mends nets?"), FAIR, Exchange("can i pay there?"), Exchange("is it cheap?")]
+    asked = [one.question for one in spoken_of(history)]
+    assert asked == [FAIR.question, "can i pay there?", "is it cheap?"]
+    assert in_full(spoken_of(history)) == "When does the fair open in June … is it cheap"
+    assert len(spoken_of([*history, FAIR])) == 2
+    assert spoken_of([]) == ()

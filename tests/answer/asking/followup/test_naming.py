@@ -14,6 +14,7 @@ from bot.answer.asking.phrases import LONGEST, phrases_of
         ("and for adults?", "for adults"),
         ("Rafts too?", "Rafts"),
         ("for adults?", ""),
+        ("for adults i mean", "for adults"),
         ("and when is it open?", ""),
         ("und für Kinder?", "für Kinder"),
         ("no, me refería a la barca", "la barca"),

@@ -247,3 +247,9 @@ def test_one_of_a_list_is_shown_and_counting_goes_on(
     _, *answers = talk(open_answerer(PENALTIES), ("list the rooms", *then), MAIN)
     assert [answer.quotes[0].text.split(":")[0] for answer in answers] == rows
     assert {answer.tier for answer in answers} == {"answered"}
+
+
+def test_what_only_asks_is_no_word_of_a_question_about_a_quote() -> None:
+    before = [Exchange("what does it hold?", (quote("Six boats lie in the basin."),))]
+    words = understand("how many sails are in the first one?", before, ("en",)).own
+    assert [word.text for word in words] == ["sails"]
