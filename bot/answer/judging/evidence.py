@@ -213,7 +213,7 @@ def _referred(terms: Sequence[QueryTerm], best: Candidate) -> frozenset[int]:
         return frozenset()
     passage, before = best.hit.passage, best.hit.passage.units[best.at - 1]
     there = frozenset(analyzer_of(passage.document.meta.language).terms(passage.slice(before.start, before.end)))
-    return frozenset(at for at, term in enumerate(terms) if term.exactness(there))
+    return frozenset(at for at, term in enumerate(terms) if term.exactness(there) >= _INEXACT)
 
 
 def _unknown(term: QueryTerm, *, said: bool) -> float:

@@ -40,6 +40,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.answer.asking.carried import ANSWER_NAME_WEIGHT
 from bot.answer.asking.manner import alike, manner, only_names
 from bot.answer.asking.question import Question
 from bot.answer.selection.reading import Label, PassageTerms
@@ -151,7 +152,8 @@ def featured(
     units = list(compress(units, held))
     own, above, window, of = own[near], above[near], window[near], of[near]
     rest, around, before = own == 0, around[near], before[near]
-    words = [word.text.casefold() for word in question.words]
+    # "Who hosts it?" may ask for a name that an earlier answer had: none but the questions' own are told already.
+    words = [word.text.casefold() for word in question.words if not word.carried or word.weight > ANSWER_NAME_WEIGHT]
     # A unit tells the parts of a number one by one.
     typed = chain(words, *(word.replace(",", ".").split(".") for word in words if word[0].isdecimal()))
     typed_as = type_match(question, frozenset(typed), terms)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.model import Exchange
 from tests.answer.conftest import Open
 
 MAIN = frozenset({"main"})
@@ -124,3 +125,22 @@ LEAVE = (
 def test_how_to_do_what_a_heading_names_is_told_below_it(open_answerer: Open) -> None:
     answer = open_answerer({"main/crew.md": LEAVE}).answer("how do i leave the crew", [], MAIN)
     assert answer.ranked[0].text == "Write to the pilot by March."
+
+
+EVENTS = """# Fair
+
+All times are local.
+
+| Event | Date | Time | Host | Prize |
+| --- | --- | --- | --- | --- |
+| Pumpkin hunt | 31 October 2026 | 19:00 | Ida | 20 crowns |
+| Boat race | 14 November 2026 | 18:00 | Kai | An oar |
+| Net tournament | 12 December 2026 | 18:30 | Ole | 50 crowns |
+"""
+
+
+def test_who_is_asked_for_may_have_been_named_before(open_answerer: Open) -> None:
+    answerer = open_answerer({"main/fair.md": EVENTS})
+    before = answerer.answer("when is the boat race", (), MAIN)
+    answer = answerer.answer("who hosts it", (Exchange("when is the boat race", before.quotes),), MAIN)
+    assert answer.ranked[0].text == "Boat race | 14 November 2026 | 18:00 | Kai | An oar"
