@@ -86,6 +86,8 @@ def choose(
                 continue  # what another did only confuses beside what was asked
             if figures and ranked[0].features.type == 1 and not candidate.features.type:
                 continue  # nor does "bring a lamp" help beside how long it takes
+            if _is_lesser_row(candidate, ranked[0]):
+                continue
             if candidate.hit.passage.document.meta.language not in {run.language for run in chosen}:
                 continue  # who reads the one may not read the other
             needed = _needed(candidate, chosen, sided=bool(first), third=third, elsewhere=_SHORT if unsure else inf)
@@ -145,6 +147,15 @@ def _needed(candidate: Candidate, chosen: Sequence[Run], *, sided: bool, third: 
     near = [run for run in here if run.passage.units[run.first].kind == "sentence"]
     place = _AFTER if any(run.last + 1 == at for run in near) else _BESIDE if near else _ELSEWHERE
     return _SHARE + _SHARE_A_WORD * min(max(words, _FEW), _MANY) + place
+
+
+def _is_lesser_row(candidate: Candidate, best: Candidate) -> bool:
+    """Whether it is another row of the table of the best, which has all that it has of the question and more: what is
+    asked of is named there, and another thing here."""
+    rows = candidate.unit.kind == best.unit.kind == "row" and candidate.unit.lead == best.unit.lead
+    if not rows or candidate.hit.passage.id != best.hit.passage.id:
+        return False
+    return candidate.own < best.own and candidate.features.opening <= best.features.opening
 
 
 def _leads_to(run: Run, other: Run) -> bool:

@@ -37,6 +37,7 @@ _POINTER = 8  # words that only lead from a sentence to the steps below it, at m
 _STEM = 4
 _JUST_THAT = 0.8  # of `opening`: a heading that says what is asked for, and nothing else
 _BARE = 2  # words of a question that is no more than a heading
+_ALIKE = 0.15  # of the question's words: how much less of them another row of the same table has
 _BRIEF = 60  # words of a list that is shown whole where none is asked for
 
 
@@ -105,13 +106,17 @@ def about(question: str, candidate: Candidate, ranked: Sequence[Candidate]) -> b
             return True
     elif words(passage, first, last) > _BRIEF:
         return False
-    # The question finds its items alike, by what stands above them.
+    # The question finds its items alike, by what stands above them. A row that has more of it says so of itself.
     siblings = [
-        other.own | other.above
+        other
         for other in ranked
         if other.hit.passage.id == passage.id and first <= other.at <= last and other.at != candidate.at
     ]
-    return len(siblings) == last - first and all(candidate.own | candidate.above <= covered for covered in siblings)
+    wanted = candidate.own | candidate.above
+    most = candidate.features.covered - _ALIKE if candidate.unit.kind == "row" else 0.0
+    return len(siblings) == last - first and all(
+        wanted <= other.own | other.above and other.features.covered >= most for other in siblings
+    )
 
 
 def below(question: str, ranked: Sequence[Candidate]) -> Candidate | None:
