@@ -2,8 +2,8 @@
 with what it must not be read without.
 
 What must not be clipped comes along as context (`guard`). A lead-in brings the list or code that it leads into, a list
-that is asked for comes whole (`listing`), an open quotation runs on to its end. Every text is a slice of a stored
-version and is compared with it.
+that is asked for comes whole (`listing`), and so do the steps below a heading that asks how; an open quotation runs on
+to its end. Every text is a slice of a stored version and is compared with it.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from bot.text.languages import language_of
 from bot.text.patterns import lazily
 
 _DUPLICATE = 0.8  # Jaccard similarity of words
+_JUST_THAT = 0.5  # of a question: how much of it a heading has that what is asked stands below
 _CONTAINED = 0.95  # share of the shorter one's words
 
 _COUNTED = re.compile(rf"\d{{1,6}}{re.escape(COUNTED)}(?=\S)")
@@ -88,6 +89,8 @@ def run_of(candidate: Candidate, question: str, ranked: Sequence[Candidate]) -> 
     after = units[at + 1 : at + 2]
     if leads_into_code(passage, at) and after[0].lead is not None and after[0].lead.start <= candidate.unit.start:
         return Run(candidate, at + 1, at + 1)
+    if listing.asks_how(question) and _tells_how(candidate):
+        return _steps(candidate)
     if candidate.unit.kind != "sentence":
         return alone(candidate)
     if candidate.text.endswith((":", "：")) and after:
@@ -117,6 +120,21 @@ def rest_of(run: Run, question: str) -> Run | None:
 def alone(candidate: Candidate) -> Run:
     """The candidate as it stands."""
     return Run(candidate, candidate.at, candidate.at)
+
+
+def _tells_how(candidate: Candidate) -> bool:
+    """Whether it stands below a heading that asks how just that is done, or names it."""
+    features = candidate.features
+    return features.asked >= _JUST_THAT * features.opening > 0
+
+
+def _steps(candidate: Candidate) -> Run:
+    """All steps of a list, or the whole paragraph of a sentence if it is short: one step alone leads nowhere."""
+    passage, at = candidate.hit.passage, candidate.at
+    if candidate.unit.kind == "item":
+        return _list(candidate, *listing.span(passage, at), at)
+    first, last = listing.paragraph(passage, at)
+    return _closed(candidate) if listing.words(passage, first, last) > listing.BRIEF else Run(candidate, first, last)
 
 
 def _list(candidate: Candidate, first: int, last: int, at: int) -> Run:

@@ -32,12 +32,13 @@ _CACHED_PASSAGES = 2_000  # about 4 kB each
 
 class Label(NamedTuple):
     """The terms of a label, of its subject and of each option of a program that it names; whether it is a question, as
-    on a page of them, and how that asks; whether it is the heading of a section."""
+    on a page of them, and how it asks; whether it is the heading of a section, and the title of the page."""
 
     names: tuple[frozenset[str], ...] = ()
     asks: bool = False
     manner: Manner | None = None
     heads: bool = False
+    titled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +110,9 @@ class Reader:
             known[label] = Label(
                 tuple(names_in(analyzer, name) for name in named),
                 asks,
-                manner(unnumbered(label), meta.language) if asks else None,
+                manner(unnumbered(label), meta.language),
                 bool(above) and label == above[-1],
+                label == meta.title,
             )
         return PassageTerms(
             units,
