@@ -6,7 +6,7 @@ answer); a word weighs its idf, everyday words less, and nothing where no text h
     grams        share of the terms' character 4-grams that stand in it, less of a word that another stands for
     lead         how far that leads the best candidate of another passage
     lacking      weight of the heaviest own word that neither it nor what its pronoun refers to has, as a share of the
-                 heaviest of all; of a word of talk half of it
+                 heaviest of all; of a word of talk, or one that says little ("use"), half of it
     unknown      share of the own words' weight that the corpus does not know (a quarter of it for corrected words, half
                  for those that WordNet alone relates to words of it)
     names        share of the question's names that it and its surroundings miss
@@ -128,8 +128,13 @@ def evidence_of(question: Question, terms: Sequence[QueryTerm], ranked: Sequence
     heaviest = max(weights, default=0.0) or 1.0
     named_before = _referred(terms, best)
     said = best.own | best.above | named_before
-    # Among few texts a word of talk is rare, and an answer seldom repeats it.
-    missed = (weights[at] * (_TALK if question.words[at].weight < 1 else 1.0) for at in own if at not in said)
+    # Among few texts a word of talk is rare, and an answer seldom repeats it, nor a verb that says little.
+    faint = language_of(question.language or "en").faint
+    missed = (
+        weights[at] * (_TALK if word.weight < 1 or (word.text.casefold() in faint and not word.name) else 1.0)
+        for at, word in enumerate(question.words)
+        if not word.carried and at not in said
+    )
     rarest = max(missed, default=0.0) / heaviest
     whole = sum(weights[at] for at in own) or 1.0
     unknown = sum(weights[at] * _unknown(terms[at], said=at in said) for at in own) / whole
@@ -160,7 +165,7 @@ def evidence_of(question: Question, terms: Sequence[QueryTerm], ranked: Sequence
         Part("opposed", float(against.opposed), -1.7),
         Part("denied", float(against.denied and not _headed_so(question, best)), -3.0),
         Part("swapped", float(against.swapped), -3.0),
-        Part("limits", float(against.lacks_limit), -0.8),
+        Part("limits", float(against.lacks_limit and not _headed_limit(question, best)), -0.8),
         Part("affirmed", float(against.affirmed), -3.0),
         Part("negated", float(against.negated), -1.0),
         Part("past", float(against.past), -2.5),
@@ -234,6 +239,16 @@ def _headed_so(question: Question, best: Candidate) -> bool:
         return False
     about = {word.text.casefold() for word in question.words}
     return any(match.group().casefold() not in about for match in denied.finditer(passage.heading[-1].text))
+
+
+def _headed_limit(question: Question, best: Candidate) -> bool:
+    """Whether the header of a row has what the question singles out: "First time"."""
+    if best.unit.kind != "row" or best.unit.lead is None:
+        return False
+    language = best.hit.passage.document.meta.language
+    return not contrary(
+        question.request, in_one_script(f"{best.unit.lead.text}\n{best.text}", language), language
+    ).lacks_limit
 
 
 def _undated(question: Question, best: Candidate) -> bool:
