@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from bot.answer.asking.manner import only_names
 from bot.answer.quoting import guard, listing
 from bot.answer.quoting.guard import Beside
 from bot.answer.selection.selector import Candidate
@@ -22,6 +23,7 @@ from bot.text.patterns import lazily
 
 _DUPLICATE = 0.8  # Jaccard similarity of words
 _JUST_THAT = 0.5  # of a question: how much of it a heading has that what is asked stands below
+_HEADED = 0.6  # of `opening`: what stands right under a heading that says that
 _CONTAINED = 0.95  # share of the shorter one's words
 
 _COUNTED = re.compile(rf"\d{{1,6}}{re.escape(COUNTED)}(?=\S)")
@@ -91,6 +93,8 @@ def run_of(candidate: Candidate, question: str, ranked: Sequence[Candidate]) -> 
         return Run(candidate, at + 1, at + 1)
     if listing.asks_how(question) and _tells_how(candidate):
         return _steps(candidate)
+    if ranked and candidate is ranked[0] and _is_the_case(question, candidate):
+        return _steps(candidate)
     if candidate.unit.kind != "sentence":
         return alone(candidate)
     if candidate.text.endswith((":", "：")) and after:
@@ -126,6 +130,14 @@ def _tells_how(candidate: Candidate) -> bool:
     """Whether it stands below a heading that asks how just that is done, or names it."""
     features = candidate.features
     return features.asked >= _JUST_THAT * features.opening > 0
+
+
+def _is_the_case(question: str, candidate: Candidate) -> bool:
+    """Whether it stands right below a heading that says just what somebody tells, who asks nothing: "connection timed
+    out"."""
+    if candidate.features.opening < _HEADED or candidate.unit.kind != "sentence":
+        return False
+    return only_names(question, candidate.hit.passage.document.meta.language)
 
 
 def _steps(candidate: Candidate) -> Run:

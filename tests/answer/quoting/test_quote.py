@@ -303,3 +303,20 @@ def test_how_something_is_done_is_told_by_all_steps(open_answerer: Open, questio
     )
     answer = open_answerer({"main/mods.md": page}).answer(question, (), frozenset({"main"}))
     assert answer.quotes[0].text == shown
+
+
+@pytest.mark.parametrize(
+    ("question", "shown"),
+    [
+        ("i get connection timed out", "The server may be restarting. If it is up, check the port."),
+        ("connection lost", "Restart your router."),
+        ("why do i get connection timed out", "The server may be restarting."),
+    ],
+)
+def test_what_helps_in_a_case_is_shown_whole(open_answerer: Open, question: str, shown: str) -> None:
+    page = (
+        "# Troubles\n\n## Connection timed out\n\nThe server may be restarting. If it is up, check the port.\n\n"
+        "Wait for a day.\n\n## Connection lost\n\nRestart your router.\n"
+    )
+    answer = open_answerer({"main/troubles.md": page}).answer(question, (), frozenset({"main"}))
+    assert answer.quotes[0].text == shown
