@@ -113,7 +113,7 @@ class Reader:
             known[label] = Label(
                 tuple(names_in(analyzer, name) for name in named),
                 asks,
-                manner(unnumbered(label), meta.language),
+                manner(unnumbered(label), meta.language) if asks or _says_how(label, meta.language) else None,
                 bool(above) and label == above[-1],
                 label == meta.title,
             )
@@ -124,6 +124,12 @@ class Reader:
             kind_of_page(passage.document),
             meta.language,
         )
+
+
+def _says_how(label: str, language: str) -> bool:
+    """Whether a heading says that it tells how something is done: most do not, and how they ask is costly to tell."""
+    how = language_of(language).how
+    return how is not None and how.search(label) is not None
 
 
 def _tells_a_case(label: str, language: str) -> bool:
