@@ -68,7 +68,8 @@ def steps(passage: Passage, at: int) -> tuple[int, int] | None:
 
 
 def paragraph(passage: Passage, at: int) -> tuple[int, int]:
-    """The first and last of the sentences that make one paragraph with the unit at `at`."""
+    """The first and last of the sentences that make one paragraph with the unit at `at`, without one behind it that
+    leads into a list."""
     units = passage.units
 
     def joined(one: int, other: int) -> bool:
@@ -80,7 +81,8 @@ def paragraph(passage: Passage, at: int) -> tuple[int, int]:
         first -= 1
     while last + 1 < len(units) and joined(last, last + 1):
         last += 1
-    return first, last
+    led = last > at and passage.slice(units[last].start, units[last].end).endswith((":", "："))
+    return first, last - led
 
 
 def span(passage: Passage, at: int) -> tuple[int, int]:

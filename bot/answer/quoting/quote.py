@@ -91,16 +91,19 @@ def run_of(candidate: Candidate, question: str, ranked: Sequence[Candidate]) -> 
     after = units[at + 1 : at + 2]
     if leads_into_code(passage, at) and after[0].lead is not None and after[0].lead.start <= candidate.unit.start:
         return Run(candidate, at + 1, at + 1)
-    if listing.asks_how(question) and _tells_how(candidate):
-        return _steps(candidate)
-    if ranked and candidate is ranked[0] and _is_the_case(question, candidate):
-        return _steps(candidate)
+    steps = listing.asks_how(question) and _tells_how(candidate)
+    if steps and candidate.unit.kind == "item":
+        return _list(candidate, *listing.span(passage, at), at)
     if candidate.unit.kind != "sentence":
         return alone(candidate)
     if candidate.text.endswith((":", "：")) and after:
         first, last = listing.span(passage, at + 1)
         if after[0].lead is not None and first == at + 1 and after[0].kind in ("item", "row"):
             return _list(candidate, first, last, first)
+    if steps or (ranked and candidate is ranked[0] and _is_the_case(question, candidate)):
+        first, last = listing.paragraph(passage, at)
+        if first < last and listing.words(passage, first, last) <= listing.BRIEF:
+            return Run(candidate, first, last)
     return _with_deed(_closed(candidate), question)
 
 
@@ -135,18 +138,9 @@ def _tells_how(candidate: Candidate) -> bool:
 def _is_the_case(question: str, candidate: Candidate) -> bool:
     """Whether it stands right below a heading that says just what somebody tells, who asks nothing: "connection timed
     out"."""
-    if candidate.features.opening < _HEADED or candidate.unit.kind != "sentence":
+    if candidate.features.opening < _HEADED:
         return False
     return only_names(question, candidate.hit.passage.document.meta.language)
-
-
-def _steps(candidate: Candidate) -> Run:
-    """All steps of a list, or the whole paragraph of a sentence if it is short: one step alone leads nowhere."""
-    passage, at = candidate.hit.passage, candidate.at
-    if candidate.unit.kind == "item":
-        return _list(candidate, *listing.span(passage, at), at)
-    first, last = listing.paragraph(passage, at)
-    return _closed(candidate) if listing.words(passage, first, last) > listing.BRIEF else Run(candidate, first, last)
 
 
 def _list(candidate: Candidate, first: int, last: int, at: int) -> Run:
