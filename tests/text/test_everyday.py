@@ -238,6 +238,7 @@ def test_a_phrase_finds_no_word_of_another_sense(question: str, other: str) -> N
         ("he gave his word", "promise"),
         ("i put my place on hold", "paused"),
         ("in the finnish capital", "helsinki"),
+        ("whats the server ip", "address"),
     ],
 )
 def test_a_phrase_finds_the_word_of_texts(question: str, other: str) -> None:

@@ -24,7 +24,7 @@ from bot.text.patterns import either, lazily
 _EARLIER_WEIGHT = 0.6  # a turn back; squared two turns back
 _TOPIC_WEIGHT = 0.8  # where that question asked what something is
 _FURTHEST = 2  # turns back: what stands before those is what they are all about
-_ANSWER_NAME_WEIGHT = 0.1
+ANSWER_NAME_WEIGHT = 0.1
 _TITLE_WEIGHT = 0.8
 _TITLE_WORDS = 2  # of a title that count in full: a longer one is about more than what was asked
 _NEW_NAME_DAMPING = 0.2
@@ -57,7 +57,7 @@ def carried_words(
         words = own_words(asked, languages)
         carry((*words, *told_words(told, words, languages)), earlier ** min(back, _FURTHEST) * damping)
         names = [word for quote in exchange.quotes for word in distinct(quote.text, stops, carried=True) if word.name]
-        carry(names, _ANSWER_NAME_WEIGHT * damping)
+        carry(names, ANSWER_NAME_WEIGHT * damping)
     last = before[-1] if before else None
     if last and last.quotes:
         title = _FAQ.sub(" ", last.quotes[0].document.meta.title)
@@ -75,7 +75,7 @@ def new_name(own: Sequence[Word], history: Sequence[Exchange]) -> Word | None:
 def names_of(quotes: Sequence[Quote], stops: frozenset[str], known: Sequence[Word]) -> tuple[Word, ...]:
     """The names in quotes, as carried words that count little."""
     have = {word.text.casefold() for word in known}
-    found = distinct(" ".join(quote.text for quote in quotes), stops, _ANSWER_NAME_WEIGHT, carried=True)
+    found = distinct(" ".join(quote.text for quote in quotes), stops, ANSWER_NAME_WEIGHT, carried=True)
     return tuple(word for word in found if word.name and word.text.casefold() not in have)
 
 

@@ -5,7 +5,8 @@ answer); a word weighs its idf, everyday words less, and nothing where no text h
     score        its score, whatever kind of page it stands on
     grams        share of the terms' character 4-grams that stand in it, less of a word that another stands for
     lead         how far that leads the best candidate of another passage
-    lacking      weight of the heaviest own word that it misses, as a share of the heaviest of all
+    lacking      weight of the heaviest own word that neither it nor what its pronoun refers to has, as a share of the
+                 heaviest of all; of a word of talk, or one that says little ("use"), half of it
     unknown      share of the own words' weight that the corpus does not know (a quarter of it for corrected words, half
                  for those that WordNet alone relates to words of it)
     names        share of the question's names that it and its surroundings miss
@@ -103,6 +104,7 @@ _HEADED = 0.6  # of `opening`: what stands right under a heading that says littl
 _NGRAMS = 3  # characters of a word, of a name more: so many overlapping pairs tell no more than one
 _MANY = 8  # words of a question
 _INEXACT = 0.8  # of a word's other forms: what counts less is another word
+_TALK = 0.5  # of a word of talk that is missing
 _PART, _PARTS = 6, 3  # letters of a compound's part, those that count, at most
 
 
@@ -124,8 +126,16 @@ def evidence_of(question: Question, terms: Sequence[QueryTerm], ranked: Sequence
         for word, term in zip(question.words, terms, strict=True)
     ]
     heaviest = max(weights, default=0.0) or 1.0
-    said = best.own | best.above
-    rarest = max((weights[at] for at in own if at not in said), default=0.0) / heaviest
+    named_before = _referred(terms, best)
+    said = best.own | best.above | named_before
+    # Among few texts a word of talk is rare, and an answer seldom repeats it, nor a verb that says little.
+    faint = language_of(question.language or "en").faint
+    missed = (
+        weights[at] * (_TALK if word.weight < 1 or (word.text.casefold() in faint and not word.name) else 1.0)
+        for at, word in enumerate(question.words)
+        if not word.carried and at not in said
+    )
+    rarest = max(missed, default=0.0) / heaviest
     whole = sum(weights[at] for at in own) or 1.0
     unknown = sum(weights[at] * _unknown(terms[at], said=at in said) for at in own) / whole
     named = [at for at in own if question.words[at].name]
@@ -137,7 +147,7 @@ def evidence_of(question: Question, terms: Sequence[QueryTerm], ranked: Sequence
     in_place = instead(question, terms, best)
     open_to = unruled(question, terms, best)
     related = any(terms[at].only_related for at in said)
-    single = _single(terms, best) and (related or not question.names_its_topic)
+    single = _single(terms, best._replace(own=best.own | named_before)) and (related or not question.names_its_topic)
     language = best.hit.passage.document.meta.language
     against = contrary(question.request, in_one_script(best.text, language), language)
     return (
@@ -155,7 +165,7 @@ def evidence_of(question: Question, terms: Sequence[QueryTerm], ranked: Sequence
         Part("opposed", float(against.opposed), -1.7),
         Part("denied", float(against.denied and not _headed_so(question, best)), -3.0),
         Part("swapped", float(against.swapped), -3.0),
-        Part("limits", float(against.lacks_limit), -0.8),
+        Part("limits", float(against.lacks_limit and not _headed_limit(question, best)), -0.8),
         Part("affirmed", float(against.affirmed), -3.0),
         Part("negated", float(against.negated), -1.0),
         Part("past", float(against.past), -2.5),
@@ -202,6 +212,16 @@ def _grams(terms: Sequence[QueryTerm], best: Candidate) -> float:
     return max(0.0, best.features.grams - doubted / total)
 
 
+def _referred(terms: Sequence[QueryTerm], best: Candidate) -> frozenset[int]:
+    """Which terms stand in the sentence that the pronoun of a quote refers to: "It costs 5 crowns." tells that of what
+    is named before."""
+    if not best.features.referred:
+        return frozenset()
+    passage, before = best.hit.passage, best.hit.passage.units[best.at - 1]
+    there = frozenset(analyzer_of(passage.document.meta.language).terms(passage.slice(before.start, before.end)))
+    return frozenset(at for at, term in enumerate(terms) if term.exactness(there) >= _INEXACT)
+
+
 def _unknown(term: QueryTerm, *, said: bool) -> float:
     """How little the corpus knows a word, 0 to 1; `said`: the quote or what stands above it has the word."""
     if not term.known:
@@ -220,6 +240,16 @@ def _headed_so(question: Question, best: Candidate) -> bool:
         return False
     about = {word.text.casefold() for word in question.words}
     return any(match.group().casefold() not in about for match in denied.finditer(passage.heading[-1].text))
+
+
+def _headed_limit(question: Question, best: Candidate) -> bool:
+    """Whether the header of a row has what the question singles out: "First time"."""
+    if best.unit.kind != "row" or best.unit.lead is None:
+        return False
+    language = best.hit.passage.document.meta.language
+    return not contrary(
+        question.request, in_one_script(f"{best.unit.lead.text}\n{best.text}", language), language
+    ).lacks_limit
 
 
 def _undated(question: Question, best: Candidate) -> bool:

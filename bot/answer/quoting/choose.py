@@ -15,6 +15,7 @@ from bot.answer.quoting.differ import newer
 from bot.answer.quoting.guard import Beside
 from bot.answer.quoting.quote import Run, alike, alone, join, leads_into_code, quote_of, quotes_of, rest_of, run_of
 from bot.answer.selection.selector import Candidate
+from bot.ingest.raw import CELLS
 from bot.model import Difference, DifferKind, Quote
 from bot.text.edges import last
 from bot.text.grams import count_words
@@ -86,6 +87,8 @@ def choose(
                 continue  # what another did only confuses beside what was asked
             if figures and ranked[0].features.type == 1 and not candidate.features.type:
                 continue  # nor does "bring a lamp" help beside how long it takes
+            if _is_lesser_row(candidate, ranked[0], question):
+                continue
             if candidate.hit.passage.document.meta.language not in {run.language for run in chosen}:
                 continue  # who reads the one may not read the other
             needed = _needed(candidate, chosen, sided=bool(first), third=third, elsewhere=_SHORT if unsure else inf)
@@ -145,6 +148,16 @@ def _needed(candidate: Candidate, chosen: Sequence[Run], *, sided: bool, third: 
     near = [run for run in here if run.passage.units[run.first].kind == "sentence"]
     place = _AFTER if any(run.last + 1 == at for run in near) else _BESIDE if near else _ELSEWHERE
     return _SHARE + _SHARE_A_WORD * min(max(words, _FEW), _MANY) + place
+
+
+def _is_lesser_row(candidate: Candidate, best: Candidate, question: str) -> bool:
+    """Whether it is another row of the table of the best, which has all that it has of the question and more: what is
+    asked of is named there, and another thing here, unless the question names that, too."""
+    rows = candidate.unit.kind == best.unit.kind == "row" and candidate.unit.lead == best.unit.lead
+    if not rows or candidate.hit.passage.id != best.hit.passage.id or not candidate.own < best.own:
+        return False
+    named = WORD.findall(candidate.text.partition(CELLS)[0].casefold())
+    return not any(word in named for word in WORD.findall(question.casefold()))
 
 
 def _leads_to(run: Run, other: Run) -> bool:

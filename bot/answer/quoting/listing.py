@@ -37,7 +37,9 @@ _POINTER = 8  # words that only lead from a sentence to the steps below it, at m
 _STEM = 4
 _JUST_THAT = 0.8  # of `opening`: a heading that says what is asked for, and nothing else
 _BARE = 2  # words of a question that is no more than a heading
-_BRIEF = 60  # words of a list that is shown whole where none is asked for
+_ALIKE = 0.15  # of the question's words: how much less of them another row of the same table has
+BRIEF = 60
+"""Words of a list that is shown whole where none is asked for, and of a paragraph that tells how, at most."""
 
 
 @lru_cache(maxsize=8)  # several ask of the same question
@@ -63,6 +65,24 @@ def steps(passage: Passage, at: int) -> tuple[int, int] | None:
     if not text.endswith((":", "：")) or len(text.split()) > _POINTER or led is None or led.end != lead.end:
         return None
     return span(passage, at + 2)
+
+
+def paragraph(passage: Passage, at: int) -> tuple[int, int]:
+    """The first and last of the sentences that make one paragraph with the unit at `at`, without one behind it that
+    leads into a list."""
+    units = passage.units
+
+    def joined(one: int, other: int) -> bool:
+        kinds = {units[one].kind, units[other].kind}
+        return kinds == {"sentence"} and "\n" not in passage.slice(units[one].end, units[other].start)
+
+    first = last = at
+    while first and joined(first - 1, first):
+        first -= 1
+    while last + 1 < len(units) and joined(last, last + 1):
+        last += 1
+    led = last > at and passage.slice(units[last].start, units[last].end).endswith((":", "："))
+    return first, last - led
 
 
 def span(passage: Passage, at: int) -> tuple[int, int]:
@@ -103,15 +123,19 @@ def about(question: str, candidate: Candidate, ranked: Sequence[Candidate]) -> b
         stem = noun[: max(_STEM, len(noun) - 3)].casefold() if noun else None
         if _ALL.search(question) or (stem and any(stem in text.casefold() for text in above)):
             return True
-    elif words(passage, first, last) > _BRIEF:
+    elif words(passage, first, last) > BRIEF:
         return False
-    # The question finds its items alike, by what stands above them.
+    # The question finds its items alike, by what stands above them. A row that has more of it says so of itself.
     siblings = [
-        other.own | other.above
+        other
         for other in ranked
         if other.hit.passage.id == passage.id and first <= other.at <= last and other.at != candidate.at
     ]
-    return len(siblings) == last - first and all(candidate.own | candidate.above <= covered for covered in siblings)
+    wanted = candidate.own | candidate.above
+    most = candidate.features.covered - _ALIKE if candidate.unit.kind == "row" else 0.0
+    return len(siblings) == last - first and all(
+        wanted <= other.own | other.above and other.features.covered >= most for other in siblings
+    )
 
 
 def below(question: str, ranked: Sequence[Candidate]) -> Candidate | None:

@@ -2,8 +2,8 @@
 with what it must not be read without.
 
 What must not be clipped comes along as context (`guard`). A lead-in brings the list or code that it leads into, a list
-that is asked for comes whole (`listing`), an open quotation runs on to its end. Every text is a slice of a stored
-version and is compared with it.
+that is asked for comes whole (`listing`), and so do the steps below a heading that asks how; an open quotation runs on
+to its end. Every text is a slice of a stored version and is compared with it.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from bot.answer.asking.manner import only_names
 from bot.answer.quoting import guard, listing
 from bot.answer.quoting.guard import Beside
 from bot.answer.selection.selector import Candidate
@@ -21,6 +22,8 @@ from bot.text.languages import language_of
 from bot.text.patterns import lazily
 
 _DUPLICATE = 0.8  # Jaccard similarity of words
+_JUST_THAT = 0.5  # of a question: how much of it a heading has that what is asked stands below
+_HEADED = 0.6  # of `opening`: what stands right under a heading that says that
 _CONTAINED = 0.95  # share of the shorter one's words
 
 _COUNTED = re.compile(rf"\d{{1,6}}{re.escape(COUNTED)}(?=\S)")
@@ -88,12 +91,19 @@ def run_of(candidate: Candidate, question: str, ranked: Sequence[Candidate]) -> 
     after = units[at + 1 : at + 2]
     if leads_into_code(passage, at) and after[0].lead is not None and after[0].lead.start <= candidate.unit.start:
         return Run(candidate, at + 1, at + 1)
+    steps = listing.asks_how(question) and _tells_how(candidate)
+    if steps and candidate.unit.kind == "item":
+        return _list(candidate, *listing.span(passage, at), at)
     if candidate.unit.kind != "sentence":
         return alone(candidate)
     if candidate.text.endswith((":", "：")) and after:
         first, last = listing.span(passage, at + 1)
         if after[0].lead is not None and first == at + 1 and after[0].kind in ("item", "row"):
             return _list(candidate, first, last, first)
+    if steps or (ranked and candidate is ranked[0] and _is_the_case(question, candidate)):
+        first, last = listing.paragraph(passage, at)
+        if first < last and listing.words(passage, first, last) <= listing.BRIEF:
+            return Run(candidate, first, last)
     return _with_deed(_closed(candidate), question)
 
 
@@ -117,6 +127,20 @@ def rest_of(run: Run, question: str) -> Run | None:
 def alone(candidate: Candidate) -> Run:
     """The candidate as it stands."""
     return Run(candidate, candidate.at, candidate.at)
+
+
+def _tells_how(candidate: Candidate) -> bool:
+    """Whether it stands below a heading that asks how just that is done, or names it."""
+    features = candidate.features
+    return features.asked >= _JUST_THAT * features.opening > 0
+
+
+def _is_the_case(question: str, candidate: Candidate) -> bool:
+    """Whether it stands right below a heading that says just what somebody tells, who asks nothing: "connection timed
+    out"."""
+    if candidate.features.opening < _HEADED:
+        return False
+    return only_names(question, candidate.hit.passage.document.meta.language)
 
 
 def _list(candidate: Candidate, first: int, last: int, at: int) -> Run:

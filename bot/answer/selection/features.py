@@ -13,7 +13,8 @@ Out: the features of each unit.
           + 0.4 * share of the remaining terms covered by the unit before one that opens with a pronoun
           + 0.5 * share of the terms that the heading or term right above the unit, or the first cell of a row, covers,
                   the less the more else it says and the further down the unit stands
-          + 1.2 * the square of that share, if that heading asks a question of its own, or names what one asks how to do
+          + 1.2 * the square of that share, if that heading asks a question of its own, or names what one asks how to
+                  do; what that is done to may be told around it
           + 0.2 * how far it asks as the question does ("where ...?"), if it has a word of that, in its language: 1 the
                   same way, below 0 otherwise
           - 0.3 * how little the unit reads as an answer (a question; a long code listing; a sentence that only points
@@ -41,6 +42,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.answer.asking.carried import ANSWER_NAME_WEIGHT
 from bot.answer.asking.manner import alike, manner, only_names
 from bot.answer.asking.question import Question
 from bot.answer.selection.reading import Label, PassageTerms
@@ -138,7 +140,10 @@ def featured(
     units = [unit for passage in pool for unit in passage.units]
     if not units or not terms:
         return []
-    asked = _Asked(terms, _counted(question))
+    how_to = language_of(question.language or "en").how_to
+    does = how_to.search(question.text) if how_to is not None and question.type == "any" else None
+    verb = next((at for at, word in enumerate(question.words) if does and word.text == does["does"]), None)
+    asked = _Asked(terms, _counted(question), verb)
     of = np.array([n for n, passage in enumerate(pool) for _ in passage.units])
     own, over = asked.exactness([unit.whole for unit in units]), asked.exactness([passage.above for passage in pool])
     above = over[of]
@@ -154,7 +159,8 @@ def featured(
     units = list(compress(units, held))
     own, above, window, of = own[near], above[near], window[near], of[near]
     rest, around, before = own == 0, around[near], before[near]
-    words = [word.text.casefold() for word in question.words]
+    # "Who hosts it?" may ask for a name that an earlier answer had: none but the questions' own are told already.
+    words = [word.text.casefold() for word in question.words if not word.carried or word.weight > ANSWER_NAME_WEIGHT]
     # A unit tells the parts of a number one by one.
     typed = chain(words, *(word.replace(",", ".").split(".") for word in words if word[0].isdecimal()))
     typed_as = type_match(question, frozenset(typed), terms)
@@ -165,12 +171,15 @@ def featured(
     asides, undated = question.type not in _PLACES, question.type not in ("when", "since")
     referred = asked.share(before * rest).tolist()
     labels = list(compress(chain.from_iterable(passage.labels for passage in pool), held))
-    how_to = language_of(question.language or "en").how_to
-    does = how_to is not None and question.type == "any" and how_to.search(question.text) is not None
     found_in: list[int] = of.tolist()
     topped = asked.share(over).tolist() if does else [0.0] * len(pool)
+    told = topped
+    if does:
+        whole = over.copy()
+        np.maximum.at(whole, of, own)
+        told = asked.share(whole).tolist()
     fits = [  # an example further below shows something of it
-        asked.fit(label, place, 0.0 if unit.code and place else topped[n])
+        asked.fit(label, place, *((0.0, 0.0) if unit.code and place else (topped[n], told[n])))
         for n, unit, (label, place) in zip(found_in, units, labels, strict=True)
     ]
     asks = manner(question.text, question.language, question.type)
@@ -200,7 +209,9 @@ def featured(
             ],
             [asking for _, asking in fits],
             [
-                alike(asks, label.manner) if asking and label.asks and pool[n].language == question.language else 0.0
+                alike(asks, label.manner)
+                if asking and (label.asks or label.manner == "how") and pool[n].language == question.language
+                else 0.0
                 for n, (label, _), (_, asking) in zip(found_in, labels, fits, strict=True)
             ],
             [pool[n].page for n in found_in],
@@ -237,8 +248,10 @@ def _weighted(weights: Weights, values: _Floats) -> Any:
 class _Asked:
     """The terms of a question, laid out for the many texts that they are looked for in."""
 
-    def __init__(self, terms: Sequence[QueryTerm], counted: NDArray[np.bool_]) -> None:
-        """`counted` are the terms that shares are of: what else is covered comes on top."""
+    def __init__(self, terms: Sequence[QueryTerm], counted: NDArray[np.bool_], verb: int | None = None) -> None:
+        """`counted` are the terms that shares are of: what else is covered comes on top; `verb` is the place of the one
+        that says what one asks how to do."""
+        self._verb = frozenset(v.term for v in terms[verb].variants if v.weight >= _SAME) if verb is not None else None
         self._worth = np.array([term.idf * term.weight for term in terms])
         self.total = float(self._worth[counted].sum()) or 1.0
         self._nothing = [0.0] * len(terms)
@@ -249,7 +262,7 @@ class _Asked:
         self._own = frozenset(variant.term for term in terms if term.weight == 1.0 for variant in term.variants)
         self._phrases = [(at, phrase) for at, term in enumerate(terms) for phrase in term.phrases]
         self._wanted = self._columns.keys() | {term for _, phrase in self._phrases for term in phrase.terms}
-        self._fits: dict[Label, tuple[float, bool]] = {}
+        self._fits: dict[Label, tuple[float, bool, bool, bool]] = {}
         grams = [_grams_of(term) for term in terms]
         self._grams = list(chain.from_iterable(grams))
         self._gram_worth = np.array(
@@ -300,10 +313,11 @@ class _Asked:
         """The share of the terms' character n-grams that stand in each text."""
         return (_stand(self._grams, texts) * self._gram_worth).sum(axis=1) / self.total
 
-    def fit(self, label: Label, place: int, topped: float) -> tuple[float, float]:
+    def fit(self, label: Label, place: int, topped: float, told: float) -> tuple[float, float]:
         """How well the label, whole or by what it names, answers to the question, for what stands `place` units below
         it; and the same of a label that asks, or that names what one asks how to do, of which title and headings hold
-        the share `topped`."""
+        the share `topped`, and those and what stands below it `told`. Where it says that it tells how, the title above
+        it says of what ("How to join"); where it only says what is done, that may be told below: "Installing"."""
         if not label.names:  # most units stand below none
             return 0.0, 0.0
         known = self._fits.get(label)
@@ -316,10 +330,19 @@ class _Asked:
             known = self._fits[label] = (
                 max((share * math.sqrt(pure) for share, pure in fits), default=0.0),
                 label.heads and any(share >= _MOST and pure >= _PURE for share, pure in fits),
+                label.heads and label.manner == "how" and any(pure >= _PURE for _, pure in fits),
+                label.heads and any(pure >= _PURE for _, pure in fits) and self._does(label),
             )
-        fit, names_that = known
-        asks = label.asks or (names_that and topped >= _JUST_THAT)
+        fit, names_that, asks_how, does = known
+        # The title of a page names all of it: what one asks how to do is told further below.
+        asks = label.asks or (names_that and topped >= _JUST_THAT and not label.titled)
+        if (asks_how and topped >= _JUST_THAT) or (does and told >= _JUST_THAT and not label.titled):
+            fit, asks = max(fit, min(told, 1.0)), True
         return fit / (1 + place / 2), fit**2 / (1 + place / 2) if asks else 0.0
+
+    def _does(self, label: Label) -> bool:
+        """Whether a label says what one asks how to do."""
+        return self._verb is not None and any(not words.isdisjoint(self._verb) for words in label.names)
 
     def keyed(self, key: frozenset[str]) -> float:
         """The share of the terms that the first cell of a row covers, if it has no other words."""

@@ -18,6 +18,8 @@ from bot.answer.selection.units import UnitWords, names_in
 from bot.ingest.labels import Below, labels, options, subject, unnumbered
 from bot.model import Passage, Unit
 from bot.retrieve.units import UnitTerms, units_of
+from bot.text.grams import count_words
+from bot.text.languages import language_of
 from bot.text.patterns import lazily
 from bot.text.script import in_one_script
 from bot.text.terms import Analyzer
@@ -27,17 +29,19 @@ Stored = Callable[[Passage], Sequence[UnitTerms] | None]
 
 _ASKS = lazily(r"[?？]")
 _CASED = lazily(r"\p{Lu}")
+_CASE = 3  # words of a heading that tells of one, at least
 _CACHED_PASSAGES = 2_000  # about 4 kB each
 
 
 class Label(NamedTuple):
     """The terms of a label, of its subject and of each option of a program that it names; whether it is a question, as
-    on a page of them, and how that asks; whether it is the heading of a section."""
+    on a page of them, and how it asks; whether it is the heading of a section, and the title of the page."""
 
     names: tuple[frozenset[str], ...] = ()
     asks: bool = False
     manner: Manner | None = None
     heads: bool = False
+    titled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +109,14 @@ class Reader:
         known: dict[str, Label] = {"": Label()}
         for label in {below.label for below in placed if below.label}:
             # The title of an article may ask what all of it leaves open.
-            asks = _ASKS.search(label) is not None and label != meta.title
+            asks = label != meta.title and (_ASKS.search(label) is not None or _tells_a_case(label, meta.language))
             named = dict.fromkeys((label, subject(label), *options(label)))
             known[label] = Label(
                 tuple(names_in(analyzer, name) for name in named),
                 asks,
-                manner(unnumbered(label), meta.language) if asks else None,
+                manner(unnumbered(label), meta.language) if asks or _says_how(label, meta.language) else None,
                 bool(above) and label == above[-1],
+                label == meta.title,
             )
         return PassageTerms(
             units,
@@ -121,6 +126,18 @@ class Reader:
             meta.language,
             float(any(heading != meta.title for heading in above)),
         )
+
+
+def _says_how(label: str, language: str) -> bool:
+    """Whether a heading says that it tells how something is done: most do not, and how they ask is costly to tell."""
+    how = language_of(language).how
+    return how is not None and how.search(label) is not None
+
+
+def _tells_a_case(label: str, language: str) -> bool:
+    """Whether a heading says what happens to who reads it, as if they asked: "I cannot hear anyone"."""
+    tells = language_of(language).tells
+    return tells is not None and tells.match(label) is not None and count_words(label) >= _CASE
 
 
 def _listed(units: Sequence[Unit]) -> list[bool]:

@@ -50,6 +50,10 @@ def test_a_question_ends_without_smiles_and_laughter(typed: str, asked: str) -> 
         ("when is the pool open, does anyone here know?", "when is the pool open?"),
         ("when is the pool open? do you know", "when is the pool open?"),
         ("how much do you know", "how much do you know"),
+        ("it says the pool is closed help", "it says the pool is closed"),
+        ("the pool is closed, pls help me", "the pool is closed"),
+        ("where do i get help", "where do i get help"),
+        ("who can help me", "who can help me"),
         ("wann öffnet das Bad, weiß das jemand?", "wann öffnet das Bad?"),
     ],
 )

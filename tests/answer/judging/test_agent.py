@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.answer.judging.agent import unnamed
+from bot.model import Slice
 from tests.answer.making import asked_of
 
 
@@ -29,3 +32,19 @@ from tests.answer.making import asked_of
 )
 def test_what_is_done_tells_not_who_does_it(language: str, question: str, quote: str, *, left_open: bool) -> None:
     assert unnamed(*asked_of(question, quote, language)) is left_open
+
+
+@pytest.mark.parametrize(
+    ("question", "left_open"),
+    [
+        ("Who won the boat race?", True),
+        ("Who hosts the boat race?", False),
+        ("Who hosted the boat race?", False),
+        ("Who is the host of the boat race?", False),
+    ],
+)
+def test_a_row_tells_who_does_what_its_header_says(question: str, *, left_open: bool) -> None:
+    asked, terms, found = asked_of(question, "Boat race | 14 November | Kai | An oar")
+    header = Slice(0, 0, "Event | Date | Host | Prize")
+    row = found._replace(unit=replace(found.unit, kind="row", lead=header), features=found.features._replace(type=1.0))
+    assert unnamed(asked, terms, row) is left_open

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from bot.answer.answerer import Answerer
 from bot.answer.judging.tier import SURE, Calibration, judge
 from bot.answer.selection.features import Weights
+from bot.model import Slice
 from bot.retrieve.retriever import WeightedTerm
 from bot.text.alternatives import Via
 from tests.answer.conftest import BOTH, Open
@@ -232,3 +233,28 @@ def test_a_heading_of_one_word_of_the_quote_is_of_no_other() -> None:
     assert part("section", "can i pay by paypal", quote, title="Payment") == 0
     assert part("section", "do i pay", quote, title="Payment") == 1
     assert part("section", "can i pay by paypal", "Half of it is due.", title="Payment") == 1
+
+
+def test_a_word_of_talk_that_is_missing_tells_half_of_what_it_counts() -> None:
+    assert part("lacking", "Which sailors need a lantern?", "Sailors keep a lantern.") == 0.5
+    assert part("lacking", "Which sailors use a lantern?", "Sailors keep a lantern.") == 0.5
+    assert part("lacking", "Which sailors need a lantern?", "Sailors need a pass.") == 1
+
+
+@pytest.mark.parametrize(
+    ("answer", "lacking"), [("It costs 5 crowns each way.", 0), ("A lamp costs 5 crowns each year.", 1)]
+)
+def test_what_a_pronoun_refers_to_is_not_missing(open_answerer: Open, answer: str, lacking: float) -> None:
+    page = f"# Ways\n\nTake the ferry to Varn at the quay behind the mill. {answer}\n\n# Tolls\n\nThe bridge is free.\n"
+    found, why = open_answerer({"main/ways.md": page}).explain("how much does the ferry cost", (), frozenset({"main"}))
+    best = next(entry.part for entry in why.tier.parts if entry.part.name == "lacking")
+    assert found.ranked[0].text == answer
+    assert best.value == lacking
+
+
+@pytest.mark.parametrize(("header", "lacks"), [("Offence | First time | Second time", 0), ("Offence | Length", 1)])
+def test_the_header_of_a_row_may_say_which_one_is_meant(header: str, lacks: float) -> None:
+    asked, terms, found = asked_of("ban for cheating the first time", "Cheating | Ban, 30 days | Ban")
+    row = found._replace(unit=replace(found.unit, kind="row", lead=Slice(0, 0, header)))
+    evidence = judge(asked, terms, [row], Calibration()).evidence
+    assert next(part.value for part in evidence if part.name == "limits") == lacks

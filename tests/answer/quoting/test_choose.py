@@ -9,7 +9,7 @@ import pytest
 
 from bot.answer.quoting.choose import MAX_QUOTES, choose
 from bot.answer.selection.selector import Candidate
-from bot.model import Hit
+from bot.model import Hit, Slice, Unit
 from tests.answer.conftest import Open, best, texts
 from tests.answer.making import asked_of
 
@@ -140,3 +140,29 @@ def test_a_third_quote_is_shorter_beside_what_is_unlikely_to_answer(*, unsure: b
     for words in (third, third + 1):
         last = candidate(" ".join(f"lamp{n}" for n in range(words)) + ".", "c")
         assert len(choose([*first, last], unsure=unsure).quotes) == 2 + (words == third)
+
+
+CREW = """# Crew
+
+| Name | Role | Responsible for |
+| --- | --- | --- |
+| Ida Lund | Owner | Money |
+| Kai Berg | Admin | Hosting |
+| Ole Dahl | Moderator | Chat |
+"""
+
+
+def test_a_row_that_has_less_of_the_question_than_another_of_its_table_is_not_shown() -> None:
+    _, _, found = asked_of("boat race host", "Boat race | Kai", around="Net hunt | Ida Fair | Ole")
+    header = Slice(0, 0, "Event | Host")
+    units = tuple(Unit("row", start, end, header) for start, end in ((0, 15), (16, 30), (31, 41)))
+    passage = replace(found.hit.passage, units=units)
+    best = found._replace(hit=Hit(passage, 1.0), unit=units[0], own=frozenset({0, 1, 2}))
+    other = best._replace(unit=units[1], at=1, own=frozenset({2}), score=0.95)
+    assert [quote.text for quote in choose([best, other]).quotes] == ["Boat race | Kai"]
+    assert len(choose([best, other], "and the hunt").quotes) == 2
+
+
+def test_a_header_that_stands_for_a_word_makes_no_list_of_the_row_that_has_it(open_answerer: Open) -> None:
+    answer = open_answerer({"main/crew.md": CREW}).answer("who is the owner", (), frozenset({"main"}))
+    assert texts(answer) == ["Ida Lund | Owner | Money"]

@@ -283,3 +283,40 @@ def test_a_number_that_a_page_writes_itself_is_quoted(open_answerer: Open) -> No
     page = f"<html><body><h1>Landing</h1><p>Landing a boat takes two hands.</p>{items}</body></html>"
     answer = open_answerer({"main/a.html": page}).answer("when ends the season of the ferry", [], frozenset({"main"}))
     assert answer.quotes[0].text == "10. April ends the season of the ferry."
+
+
+@pytest.mark.parametrize(
+    ("question", "shown"),
+    [
+        (
+            "how do i update the pack",
+            "The launcher does not update the pack by itself. Repeat step 1. Nothing is lost.",
+        ),
+        ("does the launcher update the pack", "The launcher does not update the pack by itself."),
+        ("how do i install the pack", "1. Get the pack.\n2. Press Import.\n3. Start it."),
+    ],
+)
+def test_how_something_is_done_is_told_by_all_steps(open_answerer: Open, question: str, shown: str) -> None:
+    page = (
+        "# The mods\n\n## Installing the pack\n\n1. Get the pack.\n2. Press Import.\n3. Start it.\n\n"
+        "## Updating the pack\n\nThe launcher does not update the pack by itself. Repeat step 1. Nothing is lost.\n"
+    )
+    answer = open_answerer({"main/mods.md": page}).answer(question, (), frozenset({"main"}))
+    assert answer.quotes[0].text == shown
+
+
+@pytest.mark.parametrize(
+    ("question", "shown"),
+    [
+        ("i get connection timed out", "The server may be restarting. If it is up, check the port."),
+        ("connection lost", "Restart your router."),
+        ("why do i get connection timed out", "The server may be restarting."),
+    ],
+)
+def test_what_helps_in_a_case_is_shown_whole(open_answerer: Open, question: str, shown: str) -> None:
+    page = (
+        "# Troubles\n\n## Connection timed out\n\nThe server may be restarting. If it is up, check the port.\n\n"
+        "Wait for a day.\n\n## Connection lost\n\nRestart your router.\n"
+    )
+    answer = open_answerer({"main/troubles.md": page}).answer(question, (), frozenset({"main"}))
+    assert answer.quotes[0].text == shown

@@ -162,6 +162,19 @@ def test_a_heading_that_names_just_what_is_to_be_done_asks_how_to() -> None:
     assert asked("what do the oars grease", "Grease oars").asked == 0
 
 
+def test_a_heading_that_tells_of_a_case_is_asked_by_whom_it_befalls() -> None:
+    terms = [QueryTerm(word, (WeightedTerm(word),), 1.0, 2.0) for word in ("oar", "broke")]
+
+    def asked(heading: str, language: str = "en") -> float:
+        asks = Question("oar broke", (Word("oar"), Word("broke")), "any", language=language)
+        (one,) = featured(asks, terms, [read(["Take a rag."], heading, Analyzer(language))], [1.0], Weights())
+        return one.features.asked
+
+    assert asked("My oar broke") == 1
+    assert asked("Mein oar broke", "de") > asked("Ein oar broke", "de") == 0
+    assert asked("An oar broke") == asked("My oar") == 0
+
+
 def test_what_opens_with_a_topic_comes_first_where_a_question_only_names_that() -> None:
     def leading(question: str, text: str, kind: UnitKind = "sentence", beside: int = 0) -> float:
         terms = [QueryTerm("crane", (WeightedTerm("crane"),), 1.0, 2.0)]

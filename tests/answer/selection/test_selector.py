@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.model import Exchange
 from tests.answer.conftest import Open
 
 MAIN = frozenset({"main"})
@@ -124,3 +125,48 @@ LEAVE = (
 def test_how_to_do_what_a_heading_names_is_told_below_it(open_answerer: Open) -> None:
     answer = open_answerer({"main/crew.md": LEAVE}).answer("how do i leave the crew", [], MAIN)
     assert answer.ranked[0].text == "Write to the pilot by March."
+
+
+EVENTS = """# Fair
+
+All times are local.
+
+| Event | Date | Time | Host | Prize |
+| --- | --- | --- | --- | --- |
+| Pumpkin hunt | 31 October 2026 | 19:00 | Ida | 20 crowns |
+| Boat race | 14 November 2026 | 18:00 | Kai | An oar |
+| Net tournament | 12 December 2026 | 18:30 | Ole | 50 crowns |
+"""
+
+
+def test_who_is_asked_for_may_have_been_named_before(open_answerer: Open) -> None:
+    answerer = open_answerer({"main/fair.md": EVENTS})
+    before = answerer.answer("when is the boat race", (), MAIN)
+    answer = answerer.answer("who hosts it", (Exchange("when is the boat race", before.quotes),), MAIN)
+    assert answer.ranked[0].text == "Boat race | 14 November 2026 | 18:00 | Kai | An oar"
+
+
+@pytest.mark.parametrize("heading", ["How to claim", "How do I claim?"])
+def test_how_a_thing_is_done_is_told_below_the_heading_that_says_so(open_answerer: Open, heading: str) -> None:
+    page = (
+        "# Claiming land\n\nA claim keeps others from digging on your land.\n\n## Fees\n\nA claim costs 5 crowns.\n\n"
+        f"## {heading}\n\n1. Take the spade from the kit.\n2. Mark one corner.\n3. Mark the opposite corner.\n"
+    )
+    answer = open_answerer({"main/claims.md": page}).answer("how do i claim land", (), MAIN)
+    assert answer.ranked[0].text == "1. Take the spade from the kit."
+
+
+def test_what_is_done_below_a_heading_may_be_told_there(open_answerer: Open) -> None:
+    files = {
+        "main/pack.md": "# Installing the mods\n\nThey are free.\n\n## Installing\n\n"
+        "1. Get the mods, Amberpack 4.2, and open it.\n2. Choose the file in the launcher and press the button.\n",
+        "main/faults.md": "# Faults\n\n## Wrong list\n\nYour Amberpack is older. Install the newest.\n",
+    }
+    answer = open_answerer(files).answer("how do i install amberpack", (), MAIN)
+    assert answer.ranked[0].text == "1. Get the mods, Amberpack 4.2, and open it."
+
+
+def test_how_to_do_what_a_page_of_one_section_names_is_told_there(open_answerer: Open) -> None:
+    page = "# Claiming land\n\nMark the corners of your land with a spade.\n\nEach one has a fee.\n"
+    answer = open_answerer({"main/claims.md": page}).answer("how do i claim land", (), MAIN)
+    assert answer.ranked[0].text == "Mark the corners of your land with a spade."

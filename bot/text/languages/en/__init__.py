@@ -121,7 +121,7 @@ EN = Language(
         reasonable recall recently regarding regards rip rn roughly sad sanity saw saying seem seemed seems seen
         sensible seriously shall silly simply since situation smh somebody somehow sometime sometimes somewhat
         somewhere soon sorry sorta sounds still stuck stupid suddenly suppose supposed supposedly sure surely
-        surprised talked tbf tbh telling tend tf thank thankfully thanks that though thought tiny today told
+        surprised talked tbf tbh telling tend tf thank thankfully thanks that though thought til till tiny today told
         ton tonight took total totally tricky true truly trying ty tysm uh uhh um umm understand understood
         unfortunately unless unlike unsure usually wait waiting wanted wanting wants way ways weird well welp went
         whatever whenever whether whoever whole wonder wondered wonderful wondering worried worry would wow wrong wtf
@@ -149,7 +149,7 @@ EN = Language(
         ),
         (
             lazily(
-                r"(?<=\b(?:apply|ask|asking|available|book|booked|closed|good|here|him|it|look|looking|me|off|open|out|over|"
+                r"(?<=\b(?:apply|ask|asking|available|book|booked|closed|good|here|him|it|look|looking|me|need|off|open|out|over|"
                 r"paid|pay|paying|ready|(?:any|enough|more|there) room|"
                 r"them|there|time|up|us|used|vote|wait|waiting|work|works|you) )4"
                 r"(?= (?:an?|free|her|him|it|me|my|our|real|sale|sure|that|the|them|this|u|ur|us|you|your)\b)"

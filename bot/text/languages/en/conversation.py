@@ -99,7 +99,10 @@ EN = Phrases(
         r"much appreciated|(?:(?:do|does) )?(?:any ?one|any ?body|some ?one)(?: here)? (?:happen to )?know"
         r"(?: (?:this|that|here))?|(?<=[,.;!?…–-]\s)(?:do )?you(?: guys| all)? (?:happen to )?know(?: (?:this|that))?|"
         r"any (?:idea|clue)s?(?: (?:any ?one|any ?body))?|"
-        r"cheers|please|pls|plz|exactly|though|tho|btw|by the way"
+        r"cheers|please|pls|plz|exactly|though|tho|btw|by the way|"
+        r"(?<!\b(?:to|get|gets|got|for|need|needs|any|can|could|will|would|does|do|did|of|i|u|you|who|ask|asking|the|a|"
+        r"more|some|your|our|my|staff|wants?|mods?|that|this|not|first|is|with|and|or|offer|it|they|we|what|call) )"
+        r"help(?: (?:me|us))?"
     ),
     laughter="lol|lmao|rofl|xd+|hah[ah]*|heh[eh]*|tho",
     opener=fold(
