@@ -9,6 +9,7 @@ occurs in the corpus.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import chain, pairwise, product
@@ -21,7 +22,7 @@ from bot.text.languages import Language, language_of
 from bot.text.languages.table import Table
 from bot.text.patterns import lazily
 from bot.text.script import variants
-from bot.text.terms import analyzer_of, fold_word, spelt_words
+from bot.text.terms import Spelt, analyzer_of, fold_word, spelt_words
 
 RELATED_WEIGHT = 0.4
 INFLECTED_WEIGHT = 0.8
@@ -139,7 +140,15 @@ def _bases(word: str, code: str) -> tuple[str, ...]:
 def _is_listed(word: str, language: Language) -> bool:
     """Whether the tables have a folded word itself: what is made by patterns may be no word, but has a stem."""
     tables = (language.related, language.irregular)
-    return any(word in line.split() for table in tables for line in _lines(word, table, language.code))
+    there = (line.split() for table in tables for line in _lines(word, table, language.code))
+    bare = _bare(word, language)
+    return any(word in line or bare in (_bare(other, language) for other in line) for line in there)
+
+
+def _bare(word: str, language: Language) -> str:
+    """A word without the accents that members leave out."""
+    letters = unicodedata.normalize("NFD", word)
+    return word if len(letters) == len(word) else "".join(one for one in letters if one not in language.accents)
 
 
 def idioms(text: str, languages: Sequence[str]) -> Iterator[Alternative]:
@@ -161,8 +170,14 @@ def idioms(text: str, languages: Sequence[str]) -> Iterator[Alternative]:
                     of = (words[at], *words[end - len(rest) : end])
                     yield from (Alternative(of, other, _PHRASE_WEIGHT, "form") for other in others)
         for at, word in enumerate(spelt):
-            if word.folded in language.separable and _CLAUSE_END.match(text, word.end):
+            if word.folded in language.separable and _is_particle(word, text, language):
                 yield from _joined(words, forms, at, language)
+
+
+def _is_particle(word: Spelt, text: str, language: Language) -> bool:
+    """Whether a word that may begin a verb is no preposition: at the end of a clause, or one that is never any ("wie
+    komme ich raus aus dem Verein")."""
+    return word.folded not in language.stopwords or _CLAUSE_END.match(text, word.end) is not None
 
 
 def _begun(words: Iterable[str], there: frozenset[str], language: Language) -> Iterator[Phrase]:

@@ -135,6 +135,11 @@ def test_any_form_of_a_word_finds_what_texts_say(word: str, other: str) -> None:
         ("fr", "coute", "prix"),
         ("fr", "mourut", "décès"),
         ("fr", "perdent", "égarer"),  # "perdre", whose stem is another
+        ("fr", "résilie", "annuler"),  # whose stem loses more than that of "résilier"
+        ("fr", "resilie", "annuler"),
+        ("fr", "voter", "procuration"),
+        ("es", "pecera", "acuario"),
+        ("es", "roto", "averías"),
         ("ru", "стоит", "цена"),
         ("ru", "работали", "трудиться"),
         ("zh", "关门", "闭馆"),
@@ -252,6 +257,9 @@ def test_a_phrase_finds_the_word_of_texts(question: str, other: str) -> None:
         ("es", "me están dejando entrar", "acceso"),
         ("fr", "je gardais plus longtemps", "prolonger"),
         ("fr", "je me suis trompée", "annuler"),
+        ("fr", "je vote à la place de Lou", "procuration"),
+        ("es", "se me ha roto la silla", "averías"),
+        ("es", "no pagué en metálico", "efectivo"),
     ],
 )
 def test_a_language_without_endings_finds_a_phrase_by_its_stems(language: str, question: str, other: str) -> None:
@@ -309,6 +317,7 @@ def test_parts_of_a_phrase_are_none(text: str) -> None:
         ("wann kommt der zug an", "ankommen"),
         ("Wo gebe ich das Buch ab, wenn geschlossen ist?", "abgeben"),
         ("wie schalte ich den ton aus", "deaktivieren"),
+        ("wie komme ich raus aus dem chor", "austritt"),  # no preposition: it may stand before others
     ],
 )
 def test_a_split_verb_is_put_together(question: str, verb: str) -> None:
