@@ -34,7 +34,8 @@ class Measure(NamedTuple):
 def measured(question: Question) -> Measure | None:
     """The measure that a question for a number asks for, None where it tells none."""
     measures = language_of(question.language).measures if question.language else ()
-    return next((Measure(asks, told) for asks, told in measures if asks.search(question.text)), None)
+    text = question.follow.asked or question.text  # of "how long?" the text is the question before
+    return next((Measure(asks, told) for asks, told in measures if asks.search(text)), None)
 
 
 def _asks_who_that_is(question: Question) -> bool:
@@ -128,7 +129,7 @@ def type_match(question: Question, asked: frozenset[str], terms: Sequence[QueryT
             names = frozenset(one.term for term in own for one in term.variants if one.weight >= _SAME)
             return lambda unit: introduced(unit, names)
         case "who":
-            return named
+            return lambda unit: 1.0 if unit.names_in_full(asked) else named(unit)
         case _ if _asks_what_does(question):
             return lambda unit: 1.0 if unit.opening and all(map(is_named, unit.opening)) else _MENTIONED
         case _:

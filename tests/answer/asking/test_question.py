@@ -66,6 +66,14 @@ def test_a_figure_behind_a_verb_is_a_word_that_sounds_like_it(typed: str, *, cou
         ("fr", "PK LA PISCINE EST TJRS FERMEE", ["piscine", "toujours", "fermee"]),
         ("ru", "чё с бассейном в общаге", ["бассейном", "общежитии"]),
         ("de", "gibts nen aufzug, wenns regnet", ["aufzug", "regnet"]),
+        ("de", "brauchste fürs boot ne weste", ["boot", "weste"]),
+        ("de", "krieg ich meine bootsnr aufm steg", ["bekomme", "bootsnummer", "steg"]),
+        ("de", "wann war der krieg", ["krieg"]),
+        ("de", "ne, ich meinte das boot", ["boot"]),
+        ("fr", "c quoi le code", ["code"]),
+        ("fr", "g perdu le code C de la cabane", ["perdu", "code", "cabane"]),
+        ("fr", "l'ag c quand", ["assemblée", "générale"]),
+        ("es", "enserio, kual es la cuota", ["cuota"]),
     ],
 )
 def test_each_language_has_its_chat_spellings(language: str, typed: str, found: list[str]) -> None:

@@ -21,7 +21,7 @@ from bot.text.languages.de.contrary import (
     TURNING,
 )
 from bot.text.languages.de.doing import DOING
-from bot.text.languages.de.figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS
+from bot.text.languages.de.figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS, PHONE
 from bot.text.languages.de.inflection import ENDINGS, INFLECTED, LINKING, PREFIXES, VERB_PREFIXES
 from bot.text.languages.de.lists import LISTS
 from bot.text.languages.de.offices import OFFICES
@@ -117,10 +117,16 @@ DE = Language(
         r"\bwas ist (?:neu|anders)\b|\bwas hat sich (?:ge|ver)ändert\b|\bversion(?= v?\d)|" + _HOW_OFTEN
     ),
     talk=umlauts(
-        """gern gerne bitte vielleicht eventuell eigentlich ungefähr überhaupt einfach wirklich genau tue tun mache
-        machen würde
-        würdest würden hätte hätten möchte möchten nochmal gewusst erfahren verraten nennen sagen gesagt sagte zufällig
-        ahnung"""
+        """gern gerne bitte vielleicht eventuell eigentlich ungefähr überhaupt einfach wirklich genau tue tun
+        mache machen würde würdest würden hätte hätten möchte möchten nochmal gewusst erfahren verraten nennen
+        sagen gesagt sagte zufällig ahnung achso bisschen bloß brauche brauchen braucht bräuchte dachte denke
+        denn ehrlich ehrlicherweise endlich erstmal finde find freue froh gehe gehen gell gerade gestern
+        gleich glaube gucken guck halt heute hmm hoffe hoffentlich hä irgendwann irgendwas irgendwie irgendwo
+        jemals kapier kapiere klappt komisch komm komme kommen krass längst leider leute lieber mag meine
+        meint meinst möglich möglichst müsste naja ne nee normal normalerweise nämlich offenbar passt
+        plötzlich quasi richtig sache sachen scheinbar schade schauen schau sofort sollten sorry sozusagen
+        stimmt sowas tatsächlich tja trotzdem tät versteh verstehe verstehen vermutlich vorhin vorher
+        wahrscheinlich weiß wohl wollte wollen wundere wundert zeug ziemlich überall übrigens"""
     ),
     meaning=fold(r"^\W*was (?:bedeutet|heißt|heisst|meint) (?P<of>\S.{0,60}?)\W*$"),
     framed=fold(rf"{_CAN_YOU}(?P<of>\S.*?)\s+(?:bitte\s+)?{_TELL}(?:\s+(?:bitte|danke))?\W*$"),
@@ -167,9 +173,10 @@ DE = Language(
         (
             "number",
             fold(
-                r"^\W*(?:an)?zahl (?:der|von)\b|"
+                rf"^\W*(?:an)?zahl (?:der|von)\b|{PHONE}|"
                 r"\bwie ?(?:viele?[nmr]?|lange?|alt|groß|hoch|weit|schnell|schwer|tief|teuer|breit|dick|warm|"
-                r"kalt|stark)\b|\bwelche[rsmn]? (?:prozentualen? )?(?:prozentsatz|anteil|anzahl|zahl|menge|"
+                r"kalt|stark)\b|\bwas (?:kosten|kostete[nt]?|zahl(?:e|t|en)|bezahl(?:e|t|en)) \w|"
+                r"\bwelche[rsmn]? (?:prozentualen? )?(?:prozentsatz|anteil|anzahl|zahl|menge|"
                 r"höhe|größe|fläche|länge|alter|summe|betrag|temperatur)\b|\bwas kostet\b|\bzu wie viel prozent\b|"
                 r"\bwie (?:hoch|groß|lang) (?:ist|war|sind|waren)\b"
             ),
@@ -320,12 +327,25 @@ DE = Language(
     numerals=NUMERALS,
     months=MONTHS,
     spellings=Table("de", "spellings"),
+    clipped=(
+        # "Kriege" are wars, too.
+        (
+            fold(r"\bkriege?(?= (?:ich|ma|man|wir)\b)|(?<=\bich )kriege?\b"),
+            "bekomme",
+        ),
+        # Behind another word: "ne" alone is a no.
+        (fold(r"(?<=\p{L} )['’]?ne(?= \p{L}{2})"), "eine"),
+        (fold(r"(?<=\p{L}{3})nr(?![\w])"), "nummer"),
+    ),
     same=Table("de", "same"),
     short=Table("de", "short"),
     related=Table("de", "related"),
     places=Table("de", "places"),
     phrases=Table("de", "phrases"),
-    separable=words("ab an auf aus bei ein her hin los mit nach raus um vor weg weiter zu zurück zusammen"),
+    separable=umlauts(
+        """ab an auf aus bei ein fest heraus herein herunter her hinaus hinein hin hoch los mit nach nieder raus rein
+        rum runter rüber statt teil um vor weg weiter zu zurück zusammen"""
+    ),
     # "kündigen, gekündigt", "warten, gewartet", "segeln, gesegelt"
     inflected=INFLECTED,
     irregular=Table("de", "irregular"),

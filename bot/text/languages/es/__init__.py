@@ -23,7 +23,7 @@ from bot.text.languages.es.contrary import (
     TURNING,
 )
 from bot.text.languages.es.doing import DOING
-from bot.text.languages.es.figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS
+from bot.text.languages.es.figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS, PHONE
 from bot.text.languages.es.inflection import ALTERNATIONS, DERIVATIONS, INFLECTED, SPELT
 from bot.text.languages.es.lists import LISTS
 from bot.text.languages.es.pages import PAGES
@@ -131,7 +131,8 @@ ES = Language(
             "number",
             fold(
                 r"^\W*n[uú]mero (?:total )?de\b|"
-                r"\bcu[aá]nt[oa]s?\b|\bqué (?:\w+ )?(?:superficie|población|porcentaje|número|cantidad|altura|edad|"
+                rf"{PHONE}|\bcu[aá]nt[oa]s?\b|"
+                r"\bqué (?:\w+ )?(?:superficie|población|porcentaje|número|cantidad|altura|edad|"
                 r"tamaño|longitud|distancia|precio|proporción)\b|"
                 r"\bcuál (?:es|era|fue) (?:el|la) (?:porcentaje|número|cantidad|"
                 r"altura|edad|tamaño|longitud|distancia|precio|población|superficie|cuota|límite|plazo)\b"

@@ -92,8 +92,8 @@ ES = Phrases(
     bare=fold(
         r"(?:(?:y|pero|o|entonces)\s+)?"
         r"(por ?qu[eé] no|por ?qu[eé]|desde cu[aá]ndo|hasta cu[aá]ndo|cu[aá]ndo|de d[oó]nde|a ?d[oó]nde|d[oó]nde|"
-        r"(?:(?:a|de|con|por|para) )?qui[eé]n(?:es)?|(?:(?:despu[eé]s de|por|en) )?cu[aá]nto (?:tiempo|dura|"
-        r"cuesta|vale)|cada cu[aá]nto|"
+        r"(?:(?:a|de|con|por|para) )?qui[eé]n(?:es)?|(?:(?:despu[eé]s de|por|en) )?cu[aá]nto (?:tiempo|dura)|"
+        r"cada cu[aá]nto|"
         r"cu[aá]nt[oa]s?|c[oó]mo|a "
         r"qu[eé] hora|"
         r"(?:en )?qu[eé] (?:fecha|año|días?|dias?|mes|lugar|país)|(?:para|con|de|contra|sobre|en) qu[eé])"

@@ -38,7 +38,13 @@ _COUNT = (
     r"(?:\d|\b(?:una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|sesenta|"
     r"noventa|cien|media)\b)"
 )
+PHONE = (
+    r"\b(?:cu[aá]l es|dime|dame|qu[eé]|a qu[eé]) (?:el |su |vuestro )?(?:n[uú]mero (?:de )?)?"
+    r"(?:tel[eé]fono|m[oó]vil|tel[eé]f|whatsapp)\b"
+)
+"""Asks for a telephone number: a pattern."""
 MEASURES = (
+    (fold(PHONE), fold(r"\d[\d ./-]+\d")),
     (
         fold(
             r"\bcu[aá]nt[oa]s? (?:tiempo|d[ií]as?|horas?|minutos?|semanas?|meses|años?)\b|"

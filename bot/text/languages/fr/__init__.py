@@ -25,7 +25,7 @@ from bot.text.languages.fr.contrary import (
     TURNING,
 )
 from bot.text.languages.fr.doing import DOING
-from bot.text.languages.fr.figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS
+from bot.text.languages.fr.figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS, PHONE
 from bot.text.languages.fr.inflection import DERIVATIONS, INFLECTED
 from bot.text.languages.fr.lists import LISTS
 from bot.text.languages.fr.pages import PAGES
@@ -124,6 +124,19 @@ FR = Language(
         # "CB" is a card, too.
         (fold(r"(?<!\b(?:par|en|la|ma|une|avec|sans|payer) )\bcb(?= d(?:e?\b|['’])|\W*$| (?:ça|on|je)\b)"), "combien"),
         (fold(r"(?<![\w'’-])(?<!\bils? )(?=y a (?!t[ -]il))"), "il "),
+        (lazily(r"(?<=\b[ld]['’])ag\b"), "assemblée générale"),
+        # Letters by themselves are grades and vitamins, too.
+        (
+            lazily(
+                r"(?<![\w'’-])c (?=(?:quoi|koi|qui|ki|où|ou|quand|kan|comment|combien|cb|pas|bon|ouvert|fermé|gratuit|"
+                r"payant|possible|obligatoire|cher|à|le|la|les|un|une)\b)"
+            ),
+            "c'est ",
+        ),
+        (
+            lazily(r"(?<![\w'’-])g (?=(?:pas|plus|un|une|mon|ma|mes|le|la|les|besoin|droit|envie|\p{Ll}{2,}[éu])\b)"),
+            "j'ai ",
+        ),
     ),
     types=(
         (
@@ -141,7 +154,8 @@ FR = Language(
             "number",
             fold(
                 r"^\W*nombre (?:total )?d(?:e\b|es\b|['’])|"
-                r"\bcombien\b|\bcb de\b|\bquel(?:le)?s? (?:est |était |sont )?(?:l[ea] |l['’])?(?:\w+ )?(?:pourcentage|"
+                rf"\bcombien\b|\bcb de\b|{PHONE}|"
+                r"\bquel(?:le)?s? (?:est |était |sont )?(?:l[ea] |l['’])?(?:\w+ )?(?:pourcentage|"
                 r"nombre|quantité|hauteur|âge|taille|longueur|distance|prix|montant|proportion|superficie|population|"
                 r"capacité|durée|cotisation)\b"
             ),

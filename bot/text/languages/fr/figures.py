@@ -37,7 +37,13 @@ _COUNT = (
     r"(?:\d|\b(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|soixante|cent|"
     r"demi)\b)"
 )
+PHONE = (
+    r"\b(?:quel est|c['’]est quoi|donne[sz]?|à) (?:l[ea] |ton |votre |son |quel )?(?:num(?:éro)? (?:de )?)?"
+    r"(?:tél|téléphone|portable)\b"
+)
+"""Asks for a telephone number: a pattern."""
 MEASURES = (
+    (fold(PHONE), fold(r"\d[\d ./-]+\d")),
     (
         fold(
             r"\b(?:combien|cb) d(?:e |['’])(?:temps|jours|heures|minutes|semaines|mois|années|ans)\b|"

@@ -118,3 +118,17 @@ def test_why_after_what_only_names_something_is_told_with_the_whole_question(ope
     )[-1]
     assert answer.understood_as == "why? (after “how much do adults pay … and students”)"
     assert "because the town supports them" in texts(answer)
+
+
+@pytest.mark.parametrize(
+    ("earlier", "then", "costs"),
+    [
+        ("¿Cuándo es el torneo?", "y cuánto cuesta", "cuesta"),
+        ("Quand est le tournoi ?", "et ça coûte combien", "coûte"),
+        ("Wann ist das Turnier?", "wie viel kostet das", "kostet"),
+    ],
+)
+def test_what_something_costs_is_looked_for_by_that_word(earlier: str, then: str, costs: str) -> None:
+    understood = understand(then, [Exchange(earlier)], ("es", "fr", "de"))
+    assert [word.text for word in understood.own] == [costs]
+    assert understood.type == "number" and any(word.carried for word in understood.words)
