@@ -88,6 +88,26 @@ def related(word: str, language: Language) -> Iterator[str]:
         for other in _others(base, language.related, language):
             yield other
             yield from irregular(other, language)
+    if language.separable:
+        yield from _of_verb_within(word, language.code)
+
+
+@lru_cache(maxsize=8192)
+def _of_verb_within(word: str, code: str) -> tuple[str, ...]:
+    """What texts may say for a verb of which the tables know what stands behind its separable beginning: "zuschauen"
+    for "zugucken"; that itself, where the beginning only adds to it: "trainieren" for "mittrainieren"."""
+    language = language_of(code)
+    beginnings = [beginning for beginning in sorted(language.separable) if word.startswith(beginning)]
+    verbs = [base for base in bases(word, language) if base[-1] == "n"] if beginnings else []
+    if not verbs or any(_lines(base, language.related, code) for base in bases(word, language)):
+        return ()
+    found: list[str] = []
+    for verb, beginning in product(verbs, beginnings):
+        rest = verb.removeprefix(beginning)
+        if rest != verb and len(rest) > _SHORTEST and (others := _others(rest, language.related, language)):
+            found += (beginning + other for other in others)
+            found += (rest, *others) if beginning in language.adding else ()
+    return tuple(found)
 
 
 def is_known(word: str, language: Language) -> bool:

@@ -325,6 +325,23 @@ def test_a_split_verb_is_put_together(question: str, verb: str) -> None:
     assert verb not in found(question, "en")
 
 
+@pytest.mark.parametrize(
+    ("word", "other"),
+    [
+        ("vorgucken", "vorschauen"),
+        ("mitbezahlen", "zahlen"),
+        ("weiterbezahlen", "bezahlen"),
+        ("mitbezahlt", "begleichen"),
+    ],
+)
+def test_a_verb_is_known_by_what_stands_behind_its_beginning(word: str, other: str) -> None:
+    assert other in related(word, language_of("de"))
+
+
+def test_a_verb_that_the_tables_know_whole_is_not_taken_apart() -> None:
+    assert "teilen" not in related("mitteilen", language_of("de"))
+
+
 def test_a_preposition_is_no_half_of_a_verb() -> None:
     assert not {"anmelden", "ankommen"} & found("Ich melde mich an der Tür", "de")
 

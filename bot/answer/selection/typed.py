@@ -38,6 +38,13 @@ def measured(question: Question) -> Measure | None:
     return next((Measure(asks, told) for asks, told in measures if asks.search(text)), None)
 
 
+def reached(question: Question) -> Pattern | None:
+    """What matches an answer to a question for a number or an address by which somebody is reached; None where it asks
+    for none."""
+    pairs = language_of(question.language).reached if question.language else ()
+    return next((told for asks, told in pairs if asks.search(question.text)), None)
+
+
 def _asks_who_that_is(question: Question) -> bool:
     """Whether it asks who somebody is, by name: "who is Ida?", not "who is the mayor?"."""
     return is_definition(question.text.strip()) and len(WORD.findall(question.text)) <= len(question.own) + _WHO_IS
@@ -87,6 +94,9 @@ def type_match(question: Question, asked: frozenset[str], terms: Sequence[QueryT
         introduces = unit.introduces(names)
         # "Who was elected?" has no name.
         return 1.0 if introduces else named(unit) * (1.0 if introduces is None else 0.5)
+
+    if address := reached(question):
+        return lambda unit: 1.0 if unit.tells(address) else 0.5
 
     match question.type:
         case "definition":

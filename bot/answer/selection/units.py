@@ -61,6 +61,11 @@ class _kept(Generic[_T]):  # noqa: N801  (a decorator)
         return found
 
 
+@lru_cache(maxsize=8192)
+def _is_noun(word: str, code: str) -> bool:
+    return is_known(fold_word(word), language_of(code))
+
+
 class UnitWords:
     """A unit as its index terms. What features need of its words is worked out when a question first asks for it, and
     then kept: no type of question looks at everything."""
@@ -212,10 +217,8 @@ class UnitWords:
         if not self._language.capital_nouns:
             return False
         rows = (match.captures("name") for match in _ROW.finditer(self._text, mark_of(self._text)))
-        return any(all(self._is_other(name, those) and not self._is_noun(name) for name in names) for names in rows)
-
-    def _is_noun(self, word: str) -> bool:
-        return is_known(fold_word(word), self._language)
+        code = self._analyzer.language
+        return any(all(self._is_other(name, those) and not _is_noun(name, code) for name in names) for names in rows)
 
     def _is_other(self, name: str, those: frozenset[str]) -> bool:
         return name.casefold() not in those and not self._analyzer.is_stop(name)

@@ -21,8 +21,8 @@ from bot.text.languages.de.contrary import (
     TURNING,
 )
 from bot.text.languages.de.doing import DOING
-from bot.text.languages.de.figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS, PHONE
-from bot.text.languages.de.inflection import ENDINGS, INFLECTED, LINKING, PREFIXES, VERB_PREFIXES
+from bot.text.languages.de.figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS, REACHED
+from bot.text.languages.de.inflection import ENDINGS, INFLECTED, LINKING, PREFIXES, SPELT, VERB_PREFIXES
 from bot.text.languages.de.lists import LISTS
 from bot.text.languages.de.offices import OFFICES
 from bot.text.languages.de.pages import PAGES
@@ -70,6 +70,10 @@ _SPAN = "sekunde|minute|stunde|tag|nacht|nächte|morgen|abend|woche|wochenende|m
 _HOW_OFTEN = (
     r"\bwie ?(?:oft|h(?:ä|ae)ufig|regelm(?:ä|ae)(?:ß|ss)ig)\b|"
     r"\bin welche[mn] (?:zeit)?(?:abst(?:and|ä?nd|aend)\w*|intervall\w*|rhythmus|turnus)\b"
+)
+_WHEN_OPEN = (
+    r"(?<=^\W*(?:(?:bis |ab |seit )?wann |warum |wieso |weshalb |wie lange |an welchen tagen )?"
+    r"(?:ist|sind|habt|hat|haben|war|bleibt) (?!\p{L}+ \p{L}+ \p{L}+ \p{L}+ \p{L}+)[^?.,;:!]{2,60} )"
 )
 DE = Language(
     code="de",
@@ -173,7 +177,7 @@ DE = Language(
         (
             "number",
             fold(
-                rf"^\W*(?:an)?zahl (?:der|von)\b|{PHONE}|"
+                r"^\W*(?:an)?zahl (?:der|von)\b|"
                 r"\bwie ?(?:viele?[nmr]?|lange?|alt|groß|hoch|weit|schnell|schwer|tief|teuer|breit|dick|warm|"
                 r"kalt|stark)\b|\bwas (?:kosten|kostete[nt]?|zahl(?:e|t|en)|bezahl(?:e|t|en)) \w|"
                 r"\bwelche[rsmn]? (?:prozentualen? )?(?:prozentsatz|anteil|anzahl|zahl|menge|"
@@ -248,7 +252,11 @@ DE = Language(
         r"\b(?:er|sie|ihn|ihm|(?<!\b(?:habt|seid|könnt|koennt|wollt|dürft|duerft|müsst|muesst|sollt|werdet)\s)ihr(?!\s(?:habt|"
         r"seid|könnt|wollt|dürft|müsst|sollt|werdet)\b)|ihre|sein(?=\s(?!um\b|damit\b|wenn\b|falls\b|ohne\b|und\b|oder\b)\w)|"
         r"seine|diese[rsmn]?|dort|(?:das|davor|danach|darüber|dazu|davon|dagegen|"
-        r"daran)(?=\W*$))\b"
+        r"daran)(?=\W*$))\b|"
+        # "Wer darf da abstimmen?", not "da ich neu bin"; "gilt das auch für Gäste?", not "was kostet das Boot?".
+        r"(?<=\b(?:ist|sind|wird|kann|darf|muss|soll|gibt|geht|gilt|macht|hat|habt|man|ich|wir|ihr|es|wer|was) )"
+        r"(?:da(?:bei|für|mit|nach|von|vor|zu)?\b(?!,|\s(?:d(?:er|ie|as)|dass|drüben|jemand|ein\w*)\b)|"
+        r"das(?=\s(?:alles|auch|denn|dann|eigentlich|etwas|extra|für|immer|noch|nur|schon|so|überhaupt|was|wirklich)\b))"
     ),
     dependent_start=fold(r"^\W*(?:und|aber|was ist mit)\b"),
     number_words=umlauts(
@@ -336,6 +344,9 @@ DE = Language(
         # Behind another word: "ne" alone is a no.
         (fold(r"(?<=\p{L} )['’]?ne(?= \p{L}{2})"), "eine"),
         (fold(r"(?<=\p{L}{3})nr(?![\w])"), "nummer"),
+        # What is shut or open, where it ends a question: "wann habt ihr auf", "warum ist die werkstatt zu".
+        (fold(rf"{_WHEN_OPEN}zu(?=\W*$)"), "geschlossen"),
+        (fold(rf"{_WHEN_OPEN}(?:auf|offen)(?=\W*$)"), "geöffnet"),
     ),
     same=Table("de", "same"),
     short=Table("de", "short"),
@@ -346,8 +357,10 @@ DE = Language(
         """ab an auf aus bei ein fest heraus herein herunter her hinaus hinein hin hoch los mit nach nieder raus rein
         rum runter rüber statt teil um vor weg weiter zu zurück zusammen"""
     ),
+    adding=words("mit weiter"),
     # "kündigen, gekündigt", "warten, gewartet", "segeln, gesegelt"
     inflected=INFLECTED,
+    spelt=SPELT,
     irregular=Table("de", "irregular"),
     known=Table("de", "known"),
     endings=ENDINGS,
@@ -370,6 +383,7 @@ DE = Language(
     offices=OFFICES,
     counts=fold(r"\bwie ?(?:(?P<things>viele[nmr]?)|viel)\b"),
     measures=MEASURES,
+    reached=REACHED,
     amounts=umlauts(
         """mehrere hunderte hunderten tausende tausenden beide beiden hälfte kein keine keiner keinen einzige
         einziger einzigen wenige wenig paar null zweimal dreimal doppelt"""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.text.languages.figures import Figures, in_full
-from bot.text.languages.language import counted, fold, words
+from bot.text.languages.language import MAIL_ADDRESS, NUMBER_OF_PHONE, counted, fold, words
 
 NUMBERS = counted("eins/ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf")
 NUMERALS = counted("erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte")
@@ -31,13 +31,12 @@ _COUNT = (
     r"halbe[nsr]?)\b) ?"
 )
 _LENGTH = rf"{_COUNT}(?:(?:kilo|zenti|milli)?meter|km|cm|mm|m|stöckig|stockwerke)n?\b"
-PHONE = (
-    r"\b(?:wie (?:lautet|ist)|was ist|welche|unter welcher) (?:die |eure |deine |ihre )?"
-    r"(?:telefon|handy|mobil|ruf|fax|service|notruf)-?nummer\b"
+_WHAT_IS = r"\b(?:wie (?:lautet|ist)|was ist|unter welcher|an welche) (?:die |eure |deine |ihre )?"
+REACHED = (
+    (fold(rf"{_WHAT_IS}(?:telefon|handy|mobil|ruf|fax|service|notruf)-?nummer\b"), NUMBER_OF_PHONE),
+    (fold(rf"{_WHAT_IS}(?:e-?)?mail(?:-?adresse)?\b"), MAIL_ADDRESS),
 )
-"""Asks for a telephone number: a pattern."""
 MEASURES = (
-    (fold(PHONE), fold(r"\d[\d ./-]+\d")),
     (
         fold(r"\bwie alt\b|\bwelches alter\b"),
         fold(r"\bjahren?\b|jährig|alt\b|\balter|\b(?:geboren|gegründet|(?:er)?baut|errichtet|stamm(?:t|en))\b"),

@@ -23,7 +23,7 @@ from bot.text.languages.es.contrary import (
     TURNING,
 )
 from bot.text.languages.es.doing import DOING
-from bot.text.languages.es.figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS, PHONE
+from bot.text.languages.es.figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS, REACHED
 from bot.text.languages.es.inflection import ALTERNATIONS, DERIVATIONS, INFLECTED, SPELT
 from bot.text.languages.es.lists import LISTS
 from bot.text.languages.es.pages import PAGES
@@ -64,10 +64,14 @@ ES = Language(
     ),
     talk=words(
         """oye porfa porfis decir decirme saber gustaría gustaria quisiera querría querria podrías podrias podría
-        podria alguien exactamente realmente básicamente simplemente acaso entonces luego ahora necesito quiero
-        hago haces hacemos voy después despues tengo va vas van viene vienen ir vengo ido llevar llevo lleva
-        llevan coger cojo pillar poner pongo quedar quedo queda quedarme quedarse dejar dejo deja dejan hice
-        hacerlo creo pensar pienso parece todavía todavia aún aun quizá quizás chicos tío jaja jajaja tb"""
+        podria alguien exactamente realmente básicamente simplemente acaso entonces luego ahora necesito
+        quiero hago haces hacemos voy después despues tengo va vas van viene vienen ir vengo ido llevar llevo
+        lleva llevan coger cojo pillar poner pongo quedar quedo queda quedarme quedarse dejar dejo deja dejan
+        hice hacerlo creo pensar pienso parece todavía todavia aún aun quizá quizás chicos tío jaja jajaja tb
+        buenas bueno claro chavales dudas duda disculpa disculpad disculpen exacto favor gente genial guay
+        hombre imagino imaginaba mira mirad normalmente obvio osea perdona perdonad perdón perdon pregunta
+        preguntar preguntaba sabe sabéis supongo suponía tambien también tía vamos venga veréis verdad
+        vosotros oigan rollo cosa cosas puedo podemos podéis"""
     ),
     form_phrases=fold(
         r"^\W*n[uú]mero (?:total )?de\b|"
@@ -131,7 +135,7 @@ ES = Language(
             "number",
             fold(
                 r"^\W*n[uú]mero (?:total )?de\b|"
-                rf"{PHONE}|\bcu[aá]nt[oa]s?\b|"
+                r"\bcu[aá]nt[oa]s?\b|"
                 r"\bqué (?:\w+ )?(?:superficie|población|porcentaje|número|cantidad|altura|edad|"
                 r"tamaño|longitud|distancia|precio|proporción)\b|"
                 r"\bcuál (?:es|era|fue) (?:el|la) (?:porcentaje|número|cantidad|"
@@ -273,6 +277,7 @@ ES = Language(
     irregular=Table("es", "irregular"),
     infinitives=fold(r"[aeií]r(?:se)?$"),
     measures=MEASURES,
+    reached=REACHED,
     counts=fold(r"\bcu[aá]nt(?:(?P<things>[oa]s)|[oa])\b(?! (?:tiempo|más|menos)\b)"),
     amounts=words(
         """varios varias ambos ambas mitad ningún ninguno ninguna único única pocos pocas par cero doble triple docenas

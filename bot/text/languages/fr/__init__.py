@@ -25,7 +25,7 @@ from bot.text.languages.fr.contrary import (
     TURNING,
 )
 from bot.text.languages.fr.doing import DOING
-from bot.text.languages.fr.figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS, PHONE
+from bot.text.languages.fr.figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS, REACHED
 from bot.text.languages.fr.inflection import DERIVATIONS, INFLECTED
 from bot.text.languages.fr.lists import LISTS
 from bot.text.languages.fr.pages import PAGES
@@ -125,6 +125,14 @@ FR = Language(
         (fold(r"(?<!\b(?:par|en|la|ma|une|avec|sans|payer) )\bcb(?= d(?:e?\b|['’])|\W*$| (?:ça|on|je)\b)"), "combien"),
         (fold(r"(?<![\w'’-])(?<!\bils? )(?=y a (?!t[ -]il))"), "il "),
         (lazily(r"(?<=\b[ld]['’])ag\b"), "assemblée générale"),
+        # No date: "le 1er mai".
+        (
+            lazily(
+                r"\b1er(?= (?!janv|févr?|mars\b|avr|mai\b|juin\b|juil|ao[uû]t|sept|oct|nov|d[ée]c|au\b|du\b)\p{Ll}{3})"
+            ),
+            "premier",
+        ),
+        (lazily(r"\b1[èe]re(?= \p{Ll}{3})"), "première"),
         # Letters by themselves are grades and vitamins, too.
         (
             lazily(
@@ -154,7 +162,7 @@ FR = Language(
             "number",
             fold(
                 r"^\W*nombre (?:total )?d(?:e\b|es\b|['’])|"
-                rf"\bcombien\b|\bcb de\b|{PHONE}|"
+                r"\bcombien\b|\bcb de\b|"
                 r"\bquel(?:le)?s? (?:est |était |sont )?(?:l[ea] |l['’])?(?:\w+ )?(?:pourcentage|"
                 r"nombre|quantité|hauteur|âge|taille|longueur|distance|prix|montant|proportion|superficie|population|"
                 r"capacité|durée|cotisation)\b"
@@ -175,7 +183,8 @@ FR = Language(
             "when",
             fold(
                 # "Quand" stands for "si" in "je perds quoi quand je pars".
-                r"^\W*(?:\w[\w'’-]*\s){0,2}quand\b|\bquand\b(?!\s(?:je|tu|ils?|elles?|on|nous|vous)\b|\sj['’])|"
+                r"^\W*(?:\w[\w'’-]*\s){0,2}quand\b(?! m[êe]me\b)|"
+                r"\bquand\b(?! m[êe]me\b)(?!\s(?:je|tu|ils?|elles?|on|nous|vous)\b|\sj['’])|"
                 r"\b(?:depuis|de|[àa]) quand\b|"
                 r"\bquel(?:le)?s? (?:est |était )?(?:l[ea] |l['’])?(?:\w+ )?(?:années?|an|date|jours?|"
                 r"mois|siècle|décennie|heures?|époque|moment)\b"
@@ -293,6 +302,7 @@ FR = Language(
     irregular=Table("fr", "irregular"),
     infinitives=fold(r"[ei]r$"),
     measures=MEASURES,
+    reached=REACHED,
     counts=fold(r"\bcombien\b(?! de temps)(?P<things> (?:de\b|d['’]))?"),
     amounts=words(
         """plusieurs deux aucun aucune seul seule moitié demi demie zéro double triple centaines dizaines douzaines

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.text.languages.figures import Figures, in_full
-from bot.text.languages.language import counted, fold, words
+from bot.text.languages.language import MAIL_ADDRESS, NUMBER_OF_PHONE, counted, fold, words
 
 NUMBERS = counted(
     """un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize - - - vingt"""
@@ -37,13 +37,12 @@ _COUNT = (
     r"(?:\d|\b(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|soixante|cent|"
     r"demi)\b)"
 )
-PHONE = (
-    r"\b(?:quel est|c['’]est quoi|donne[sz]?|à) (?:l[ea] |ton |votre |son |quel )?(?:num(?:éro)? (?:de )?)?"
-    r"(?:tél|téléphone|portable)\b"
+_WHAT_IS = r"\b(?:quel(?:le)? est|c['’]est quoi|donne[sz]?|à) (?:l['’]|l[ea] |ton |votre |son |quel(?:le)? )?"
+REACHED = (
+    (fold(rf"{_WHAT_IS}(?:num(?:éro)? (?:de )?)?(?:tél|téléphone|portable)\b"), NUMBER_OF_PHONE),
+    (fold(rf"{_WHAT_IS}(?:adresse (?:de )?)?(?:e-?mail|mail|courriel|électronique)\b"), MAIL_ADDRESS),
 )
-"""Asks for a telephone number: a pattern."""
 MEASURES = (
-    (fold(PHONE), fold(r"\d[\d ./-]+\d")),
     (
         fold(
             r"\b(?:combien|cb) d(?:e |['’])(?:temps|jours|heures|minutes|semaines|mois|années|ans)\b|"
