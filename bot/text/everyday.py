@@ -257,7 +257,8 @@ def _joined(words: Sequence[str], forms: Sequence[Sequence[str]], at: int, langu
     for place in range(max(0, at - _CLAUSE), at):
         if words[place] in language.stopwords:
             continue
-        for base in forms[place]:
+        # "Stell ich ... ab": the first person, as it is spoken.
+        for base in (*forms[place], f"{words[place]}en"):
             if not base.endswith("n"):
                 continue
             verb, of = words[at] + base, (words[place], words[at])

@@ -139,6 +139,8 @@ def test_any_form_of_a_word_finds_what_texts_say(word: str, other: str) -> None:
         ("fr", "resilie", "annuler"),
         ("fr", "voter", "procuration"),
         ("es", "pecera", "acuario"),
+        ("es", "cerráis", "horario"),
+        ("es", "abris", "horario"),
         ("es", "roto", "averías"),
         ("ru", "стоит", "цена"),
         ("ru", "работали", "трудиться"),
@@ -317,6 +319,7 @@ def test_parts_of_a_phrase_are_none(text: str) -> None:
         ("wann kommt der zug an", "ankommen"),
         ("Wo gebe ich das Buch ab, wenn geschlossen ist?", "abgeben"),
         ("wie schalte ich den ton aus", "deaktivieren"),
+        ("wo stell ich mein rad ab", "abstellen"),
         ("wie komme ich raus aus dem chor", "austritt"),  # no preposition: it may stand before others
     ],
 )
