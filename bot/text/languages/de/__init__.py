@@ -123,14 +123,15 @@ DE = Language(
     talk=umlauts(
         """gern gerne bitte vielleicht eventuell eigentlich ungefähr überhaupt einfach wirklich genau tue tun
         mache machen würde würdest würden hätte hätten möchte möchten nochmal gewusst erfahren verraten nennen
-        sagen gesagt sagte zufällig ahnung achso bisschen bloß brauche brauchen braucht bräuchte dachte denke
-        denn ehrlich ehrlicherweise endlich erstmal finde find freue froh gehe gehen gell gerade gestern
-        gleich glaube gucken guck halt heute hmm hoffe hoffentlich hä irgendwann irgendwas irgendwie irgendwo
-        jemals kapier kapiere klappt komisch komm komme kommen krass längst leider leute lieber mag meine
-        meint meinst möglich möglichst müsste naja ne nee normal normalerweise nämlich offenbar passt
-        plötzlich quasi richtig sache sachen scheinbar schade schauen schau sofort sollten sorry sozusagen
-        stimmt sowas tatsächlich tja trotzdem tät versteh verstehe verstehen vermutlich vorhin vorher
-        wahrscheinlich weiß wohl wollte wollen wundere wundert zeug ziemlich überall übrigens"""
+        sagen gesagt sagte zufällig ahnung achso bekomme bekommen bekommst bekommt bisschen bloß brauche
+        brauchen braucht bräuchte dachte denke denn ehrlich ehrlicherweise endlich erstmal finde find freue
+        froh gehe gehen gell gerade gestern gleich glaube gucken guck halt heute hmm hoffe hoffentlich hä
+        irgendwann irgendwas irgendwie irgendwo jemals kapier kapiere klappt komisch komm komme kommen krass
+        längst leider leute lieber mag meine meint meinst möglich möglichst müsste naja ne nee normal
+        normalerweise nämlich offenbar passt plötzlich quasi richtig sache sachen scheinbar schade schauen
+        schau sofort sollten sorry sozusagen stimmt sowas tatsächlich tja trotzdem tät versteh verstehe
+        verstehen vermutlich vorhin vorher wahrscheinlich weiß wohl wollte wollen wundere wundert zeug
+        ziemlich überall übrigens"""
     ),
     meaning=fold(r"^\W*was (?:bedeutet|heißt|heisst|meint) (?P<of>\S.{0,60}?)\W*$"),
     framed=fold(rf"{_CAN_YOU}(?P<of>\S.*?)\s+(?:bitte\s+)?{_TELL}(?:\s+(?:bitte|danke))?\W*$"),

@@ -52,10 +52,10 @@ ES = Language(
     ),
     faint=words(
         """vale valen cuesta cuestan hubo usar uso usa usan usas utilizar hacer hago hace hacen hecho tener tengo
-        tiene tienen funciona funcionan
-        poner dar
-        decir dijo dice pasa pasar ocurre encuentra encuentran queda quedan
-        quedar llevar llevo lleva llevan ir voy coger cojo falta faltan necesita necesitan"""
+        tiene tienen funciona funcionan poner dar decir dijo dice pasa pasar ocurre encuentra encuentran queda
+        quedan quedar llevar llevo lleva llevan ir voy coger cojo falta faltan necesita necesitan debo debe
+        debes debemos debéis deben debería deberíamos deber puedo puedes podemos podéis quiero quieres quiere
+        queremos tienes tenemos tenéis traer traigo dejo dejar"""
     ),
     form_words=unaccented(
         """alguna algún antemano cuéntame dime donde explica explícame favor gracias hola información
@@ -71,7 +71,8 @@ ES = Language(
         buenas bueno claro chavales dudas duda disculpa disculpad disculpen exacto favor gente genial guay
         hombre imagino imaginaba mira mirad normalmente obvio osea perdona perdonad perdón perdon pregunta
         preguntar preguntaba sabe sabéis supongo suponía tambien también tía vamos venga veréis verdad
-        vosotros oigan rollo cosa cosas puedo podemos podéis"""
+        vosotros oigan rollo cosa cosas puedo podemos podéis debo debe debes debemos debéis deben debería
+        deberíamos deber quieres quiere queremos puedes tienes tenemos tenéis teneis aparte"""
     ),
     form_phrases=fold(
         r"^\W*n[uú]mero (?:total )?de\b|"

@@ -55,20 +55,27 @@ FR = Language(
     ),
     faint=words(
         """utiliser utilise utilisent faire fais fait font avoir ai marche fonctionne fonctionnent mettre donner
-        dire dit passe
-        passer trouve trouvent situe situent prendre prends prend aller falloir rester monter"""
+        dire dit passe passer trouve trouvent situe situent prendre prends prend aller falloir rester monter
+        dois doit devons devez doivent devrais devrait devrions devriez devraient devoir peux pouvons pouvez
+        veux veut voulons voulez veulent prenez prennent mettez mettent allez allons venez viennent faites"""
     ),
     form_words=unaccented(
         """appelle appellent appelait bonjour bonsoir connais dis dites donne explique faire fait liste merci nomme
         ok okay peux plaît pouvez salut sais savez savoir signifie slt stp svp type veut voudrais dire faut"""
     ),
     talk=words(
-        """aimerais voudrais souhaite souhaiterais savoir dire donner indiquer expliquer quelqu quelqu'un vraiment
-        aujourd hui exactement simplement beaucoup faut vais vas va vont passe passer pourrais pourriez pourrait
-        peux fais maintenant alors prendre prends prend pris aller mettre mets met venir viens vient rester reste
-        avoir fait faire chose choses truc trucs gens personne peu trop assez bien mal mieux toujours jamais déjà
-        deja aussi donc sinon envie besoin possible normal normalement voir vois vu penser pense crois croire
-        semble finalement justement juste genre pareil plutôt plutot mec frère salut question pr cb ts"""
+        """aimerais voudrais souhaite souhaiterais savoir dire donner indiquer expliquer quelqu quelqu'un
+        vraiment aujourd hui exactement simplement beaucoup faut vais vas va vont passe passer pourrais
+        pourriez pourrait peux fais maintenant alors prendre prends prend pris aller mettre mets met venir
+        viens vient rester reste avoir fait faire chose choses truc trucs gens personne peu trop assez bien
+        mal mieux toujours jamais déjà deja aussi donc sinon envie besoin possible normal normalement voir
+        vois vu penser pense crois croire semble finalement justement juste genre pareil plutôt plutot mec
+        frère salut question pr cb ts dois doit devons devez doivent devrais devrait devrions devriez
+        devraient devoir pouvons pouvez voulons voulez veulent prenez prennent mettez mettent allez allons
+        venez viennent faites font ferai ferait aille quoi bref merci svp stp voilà dites coucou
+        bonsoir désolé désolée dsl galère relou chiant grave carrément apparemment éventuellement
+        effectivement forcément encore tellement soucis souci demandais
+        ouais oui nan non bah ben euh hein"""
     ),
     form_phrases=fold(
         r"^\W*nombre (?:total )?d(?:e\b|es\b|['’])|"
@@ -125,6 +132,8 @@ FR = Language(
         (fold(r"(?<!\b(?:par|en|la|ma|une|avec|sans|payer) )\bcb(?= d(?:e?\b|['’])|\W*$| (?:ça|on|je)\b)"), "combien"),
         (fold(r"(?<![\w'’-])(?<!\bils? )(?=y a (?!t[ -]il))"), "il "),
         (lazily(r"(?<=\b[ld]['’])ag\b"), "assemblée générale"),
+        # A space in the place of an apostrophe: "c est", "j ai", "m inscrire".
+        (lazily(r"(?<![\w'’-])([cdjlmnst]|qu) (?=[aeéèêiouyh]\p{Ll})"), r"\1'"),
         # No date: "le 1er mai".
         (
             lazily(
