@@ -75,6 +75,8 @@ def test_a_figure_behind_a_verb_is_a_word_that_sounds_like_it(typed: str, *, cou
         ("de", "wann macht ihr das tor zu", ["macht", "tor"]),
         ("fr", "où est le 1er tour du 1er mai", ["premier", "tour", "1er", "mai"]),
         ("fr", "jutilise quel code pour la résa", ["utilise", "code", "résa"]),
+        ("fr", "c quoi le tel du phare", ["téléphone", "phare"]),
+        ("de", "was kostet n abend im boot", ["kostet", "abend", "boot"]),
         ("fr", "c quoi le code", ["code"]),
         ("fr", "j ai perdu l écharpe, c est où", ["perdu", "écharpe"]),
         ("fr", "g perdu le code C de la cabane", ["perdu", "code", "cabane"]),

@@ -344,6 +344,7 @@ DE = Language(
         ),
         # Behind another word: "ne" alone is a no.
         (fold(r"(?<=\p{L} )['’]?ne(?= \p{L}{2})"), "eine"),
+        (fold(r"(?<=\p{L} )['’]?n(?= (?!roll\b)\p{L}{3})"), "einen"),
         (fold(r"(?<=\p{L}{3})nr(?![\w])"), "nummer"),
         # What is shut or open, where it ends a question: "wann habt ihr auf", "warum ist die werkstatt zu".
         (fold(rf"{_WHEN_OPEN}zu(?=\W*$)"), "geschlossen"),

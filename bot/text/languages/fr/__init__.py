@@ -134,6 +134,8 @@ FR = Language(
         (lazily(r"(?<=\b[ld]['’])ag\b"), "assemblée générale"),
         # A space in the place of an apostrophe: "c est", "j ai", "m inscrire".
         (lazily(r"(?<![\w'’-])([cdjlmnst]|qu) (?=[aeéèêiouyh]\p{Ll})"), r"\1'"),
+        # "Tel" is such, too.
+        (fold(r"(?<=\b(?:le|du|ton|votre|son|leur|numéro de) )t[ée]l\b(?! que\b| quel)"), "téléphone"),
         # No date: "le 1er mai".
         (
             lazily(
