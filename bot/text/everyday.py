@@ -9,6 +9,7 @@ occurs in the corpus.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import chain, pairwise, product
@@ -21,7 +22,7 @@ from bot.text.languages import Language, language_of
 from bot.text.languages.table import Table
 from bot.text.patterns import lazily
 from bot.text.script import variants
-from bot.text.terms import analyzer_of, fold_word, spelt_words
+from bot.text.terms import Spelt, analyzer_of, fold_word, spelt_words
 
 RELATED_WEIGHT = 0.4
 INFLECTED_WEIGHT = 0.8
@@ -87,6 +88,26 @@ def related(word: str, language: Language) -> Iterator[str]:
         for other in _others(base, language.related, language):
             yield other
             yield from irregular(other, language)
+    if language.separable:
+        yield from _of_verb_within(word, language.code)
+
+
+@lru_cache(maxsize=8192)
+def _of_verb_within(word: str, code: str) -> tuple[str, ...]:
+    """What texts may say for a verb of which the tables know what stands behind its separable beginning: "zuschauen"
+    for "zugucken"; that itself, where the beginning only adds to it: "trainieren" for "mittrainieren"."""
+    language = language_of(code)
+    beginnings = [beginning for beginning in sorted(language.separable) if word.startswith(beginning)]
+    verbs = [base for base in bases(word, language) if base[-1] == "n"] if beginnings else []
+    if not verbs or any(_lines(base, language.related, code) for base in bases(word, language)):
+        return ()
+    found: list[str] = []
+    for verb, beginning in product(verbs, beginnings):
+        rest = verb.removeprefix(beginning)
+        if rest != verb and len(rest) > _SHORTEST and (others := _others(rest, language.related, language)):
+            found += (beginning + other for other in others)
+            found += (rest, *others) if beginning in language.adding else ()
+    return tuple(found)
 
 
 def is_known(word: str, language: Language) -> bool:
@@ -139,7 +160,15 @@ def _bases(word: str, code: str) -> tuple[str, ...]:
 def _is_listed(word: str, language: Language) -> bool:
     """Whether the tables have a folded word itself: what is made by patterns may be no word, but has a stem."""
     tables = (language.related, language.irregular)
-    return any(word in line.split() for table in tables for line in _lines(word, table, language.code))
+    there = (line.split() for table in tables for line in _lines(word, table, language.code))
+    bare = _bare(word, language)
+    return any(word in line or bare in (_bare(other, language) for other in line) for line in there)
+
+
+def _bare(word: str, language: Language) -> str:
+    """A word without the accents that members leave out."""
+    letters = unicodedata.normalize("NFD", word)
+    return word if len(letters) == len(word) else "".join(one for one in letters if one not in language.accents)
 
 
 def idioms(text: str, languages: Sequence[str]) -> Iterator[Alternative]:
@@ -161,8 +190,14 @@ def idioms(text: str, languages: Sequence[str]) -> Iterator[Alternative]:
                     of = (words[at], *words[end - len(rest) : end])
                     yield from (Alternative(of, other, _PHRASE_WEIGHT, "form") for other in others)
         for at, word in enumerate(spelt):
-            if word.folded in language.separable and _CLAUSE_END.match(text, word.end):
+            if word.folded in language.separable and _is_particle(word, text, language):
                 yield from _joined(words, forms, at, language)
+
+
+def _is_particle(word: Spelt, text: str, language: Language) -> bool:
+    """Whether a word that may begin a verb is no preposition: at the end of a clause, or one that is never any ("wie
+    komme ich raus aus dem Verein")."""
+    return word.folded not in language.stopwords or _CLAUSE_END.match(text, word.end) is not None
 
 
 def _begun(words: Iterable[str], there: frozenset[str], language: Language) -> Iterator[Phrase]:
@@ -222,7 +257,8 @@ def _joined(words: Sequence[str], forms: Sequence[Sequence[str]], at: int, langu
     for place in range(max(0, at - _CLAUSE), at):
         if words[place] in language.stopwords:
             continue
-        for base in forms[place]:
+        # "Stell ich ... ab": the first person, as it is spoken.
+        for base in (*forms[place], f"{words[place]}en"):
             if not base.endswith("n"):
                 continue
             verb, of = words[at] + base, (words[place], words[at])

@@ -135,6 +135,13 @@ def test_any_form_of_a_word_finds_what_texts_say(word: str, other: str) -> None:
         ("fr", "coute", "prix"),
         ("fr", "mourut", "décès"),
         ("fr", "perdent", "égarer"),  # "perdre", whose stem is another
+        ("fr", "résilie", "annuler"),  # whose stem loses more than that of "résilier"
+        ("fr", "resilie", "annuler"),
+        ("fr", "voter", "procuration"),
+        ("es", "pecera", "acuario"),
+        ("es", "cerráis", "horario"),
+        ("es", "abris", "horario"),
+        ("es", "roto", "averías"),
         ("ru", "стоит", "цена"),
         ("ru", "работали", "трудиться"),
         ("zh", "关门", "闭馆"),
@@ -253,6 +260,9 @@ def test_a_phrase_finds_the_word_of_texts(question: str, other: str) -> None:
         ("es", "me están dejando entrar", "acceso"),
         ("fr", "je gardais plus longtemps", "prolonger"),
         ("fr", "je me suis trompée", "annuler"),
+        ("fr", "je vote à la place de Lou", "procuration"),
+        ("es", "se me ha roto la silla", "averías"),
+        ("es", "no pagué en metálico", "efectivo"),
     ],
 )
 def test_a_language_without_endings_finds_a_phrase_by_its_stems(language: str, question: str, other: str) -> None:
@@ -310,11 +320,30 @@ def test_parts_of_a_phrase_are_none(text: str) -> None:
         ("wann kommt der zug an", "ankommen"),
         ("Wo gebe ich das Buch ab, wenn geschlossen ist?", "abgeben"),
         ("wie schalte ich den ton aus", "deaktivieren"),
+        ("wo stell ich mein rad ab", "abstellen"),
+        ("wie komme ich raus aus dem chor", "austritt"),  # no preposition: it may stand before others
     ],
 )
 def test_a_split_verb_is_put_together(question: str, verb: str) -> None:
     assert verb in found(question, "de")
     assert verb not in found(question, "en")
+
+
+@pytest.mark.parametrize(
+    ("word", "other"),
+    [
+        ("vorgucken", "vorschauen"),
+        ("mitbezahlen", "zahlen"),
+        ("weiterbezahlen", "bezahlen"),
+        ("mitbezahlt", "begleichen"),
+    ],
+)
+def test_a_verb_is_known_by_what_stands_behind_its_beginning(word: str, other: str) -> None:
+    assert other in related(word, language_of("de"))
+
+
+def test_a_verb_that_the_tables_know_whole_is_not_taken_apart() -> None:
+    assert "teilen" not in related("mitteilen", language_of("de"))
 
 
 def test_a_preposition_is_no_half_of_a_verb() -> None:

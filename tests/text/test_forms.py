@@ -202,6 +202,7 @@ def test_without_spaces_words_that_say_the_same_are_found_within_a_text() -> Non
             "luces luz, taxis taxi, toque tocar, utilicen utilizar, dirija dirigir, conozco conocer, fundó fundacion",
         ),
         ("es", "leyeron leer, rápidamente rápido, cuesta costar, publicar publique, inscribir inscripción"),
+        ("es", "abris abrir, cerrais cerrar"),
         ("fr", "vélos vélo, ami amis, jeux jeu, active actif, longues long, perdent perdre, fonder fondation"),
         (
             "fr",

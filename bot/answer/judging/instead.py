@@ -17,7 +17,7 @@ from typing import Literal, NamedTuple
 
 from bot.answer.asking.question import Question
 from bot.answer.selection.selector import Candidate
-from bot.answer.selection.typed import measured
+from bot.answer.selection.typed import measured, reached
 from bot.retrieve.queryterm import QueryTerm
 from bot.text.edges import mark_of
 from bot.text.languages import Language, language_of
@@ -48,7 +48,8 @@ class Instead:
     stands than there, 0.75 if with a function word; `number`: 1 if
     another number stands right before the same word, 0.5 if one stands elsewhere, or if the quote opens with another
     year; `uncounted`: it is asked how many of something, and no number stands beside it, or none at all but in
-    dates; `unmeasured`: it is asked how old or how long something is, and nothing tells that."""
+    dates; `unmeasured`: it is asked how old or how long something is, or how somebody is
+    reached, and nothing tells that."""
 
     word: float = 0.0
     number: float = 0.0
@@ -99,7 +100,8 @@ def instead(question: Question, terms: Sequence[QueryTerm], best: Candidate) -> 
         for at, word in enumerate(question.words)
         if at not in best.window and word.weight == 1.0 and not word.carried
     }
-    if not lacks and question.type != "number" and not _YEARS.search(question.text):
+    address = reached(question)
+    if not lacks and question.type != "number" and address is None and not _YEARS.search(question.text):
         return Instead()
     both = _laid_out(question, terms, best)
     gone = [place for place, word in enumerate(both.asked) if word.at in lacks]
@@ -107,7 +109,8 @@ def instead(question: Question, terms: Sequence[QueryTerm], best: Candidate) -> 
         word=max((_other_word(both, place) for place in gone), default=0.0),
         number=max((_other_number(both, place) for place in gone), default=_ELSEWHERE * _dated_otherwise(both)),
         uncounted=question.type == "number" and _uncounted(question.text, both),
-        unmeasured=question.type == "number" and _unmeasured(question, both),
+        unmeasured=(question.type == "number" and _unmeasured(question, both))
+        or (address is not None and not address.search(both.quote)),
     )
 
 

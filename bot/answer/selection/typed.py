@@ -35,7 +35,15 @@ class Measure(NamedTuple):
 def measured(question: Question) -> Measure | None:
     """The measure that a question for a number asks for, None where it tells none."""
     measures = language_of(question.language).measures if question.language else ()
-    return next((Measure(asks, told) for asks, told in measures if asks.search(question.text)), None)
+    text = question.follow.asked or question.text  # of "how long?" the text is the question before
+    return next((Measure(asks, told) for asks, told in measures if asks.search(text)), None)
+
+
+def reached(question: Question) -> Pattern | None:
+    """What matches an answer to a question for a number or an address by which somebody is reached; None where it asks
+    for none."""
+    pairs = language_of(question.language).reached if question.language else ()
+    return next((told for asks, told in pairs if asks.search(question.text)), None)
 
 
 def _asks_who_that_is(question: Question) -> bool:
@@ -100,6 +108,9 @@ def type_match(question: Question, asked: frozenset[str], terms: Sequence[QueryT
         # "Who was elected?" has no name.
         return 1.0 if introduces else named(unit) * (1.0 if introduces is None else 0.5)
 
+    if address := reached(question):
+        return lambda unit: 1.0 if unit.tells(address) else 0.5
+
     match question.type:
         case "definition":
             return definition
@@ -141,7 +152,7 @@ def type_match(question: Question, asked: frozenset[str], terms: Sequence[QueryT
             names = frozenset(one.term for term in own for one in term.variants if one.weight >= _SAME)
             return lambda unit: introduced(unit, names)
         case "who":
-            return named
+            return lambda unit: 1.0 if unit.names_in_full(asked) else named(unit)
         case _ if _asks_what_does(question):
             return lambda unit: 1.0 if unit.opening and all(map(is_named, unit.opening)) else _MENTIONED
         case _ if told := _told_by(question):

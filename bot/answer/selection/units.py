@@ -13,10 +13,11 @@ from bot.ingest.raw import CELLS
 from bot.model import Unit
 from bot.retrieve.units import ASIDE, ASKS, DATED, OPEN, PLACED, POINTS_BACK, TIMED, YEAR, UnitTerms
 from bot.text.edges import last, mark_of
+from bot.text.everyday import is_known
 from bot.text.languages import LANGUAGES, Language, Pattern, language_of
 from bot.text.languages.permitting import Permitting
 from bot.text.patterns import either, lazily
-from bot.text.terms import Analyzer, Token, has_plain_words
+from bot.text.terms import Analyzer, Token, fold_word, has_plain_words
 from bot.text.versions import release_of
 
 _SUBJECT_WORDS = 8
@@ -30,6 +31,7 @@ _GOES_ON = lazily(r"\p{Ll}+\s+\p{Ll}")
 _DIGIT = lazily(r"\p{N}")
 _NO_CAPITAL = lazily(r"\P{Lu}*")
 _UNCASED = re.compile(r"[^\w!%$&*+/:<=>|-]*[A-Z]?[^A-Z]*", re.ASCII)  # a sign may be the first word
+_ROW = lazily(r"(?<![\p{L}\p{N}-])(?P<name>\p{Lu}\p{Ll}+)(?: (?P<name>\p{Lu}\p{Ll}+))+(?![\p{L}\p{N}-])")
 _WITHIN = re.compile(r"[A-Z](?:(?<=[a-z] .)|(?<=\w, .))\w*")
 _CACHED_HEADINGS = 2_000
 _NAMES = 3  # words before a name, at most, of which the first may tell what the one is who has it
@@ -57,6 +59,11 @@ class _kept(Generic[_T]):  # noqa: N801  (a decorator)
         found = self._work_out(instance)
         setattr(instance, self._name, found)  # `__dict__` would make one for each unit
         return found
+
+
+@lru_cache(maxsize=8192)
+def _is_noun(word: str, code: str) -> bool:
+    return is_known(fold_word(word), language_of(code))
 
 
 class UnitWords:
@@ -208,6 +215,15 @@ class UnitWords:
         # The first is capitalised anyway: it is a name only if another capital follows.
         first = 0 if len(words) > 1 and words[1][0].isupper() else 1
         return any(word[0].isupper() and self._is_other(word, those) for word in words[first:])
+
+    def names_in_full(self, those: frozenset[str]) -> bool:
+        """Whether it has a name of two words that are none of `those`, case folded: where all nouns have capitals, two
+        in a row that the tables do not know ("Anna Müller")."""
+        if not self._language.capital_nouns:
+            return False
+        rows = (match.captures("name") for match in _ROW.finditer(self._text, mark_of(self._text)))
+        code = self._analyzer.language
+        return any(all(self._is_other(name, those) and not _is_noun(name, code) for name in names) for names in rows)
 
     def _is_other(self, name: str, those: frozenset[str]) -> bool:
         return name.casefold() not in those and not self._analyzer.is_stop(name)

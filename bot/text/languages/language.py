@@ -29,6 +29,8 @@ WHOLE = "\N{OBJECT REPLACEMENT CHARACTER}"
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _DOTLESS = str.maketrans("äöü", "aou")
+NUMBER_OF_PHONE = lazily(r"\d[\d ./()-]+\d")
+MAIL_ADDRESS = lazily(r"\w@\w")
 MARKS = "".join(map(chr, range(0x300, 0x370)))
 """All combining marks of Latin letters."""
 
@@ -188,6 +190,8 @@ class Language:
     """Ends of phrases that may stand apart from their verb ("turn the sound off")."""
     separable: frozenset[str] = frozenset()
     """Beginnings of verbs that stand at the end of a clause ("ich melde mich an": anmelden)."""
+    adding: frozenset[str] = frozenset()
+    """Those that only add to what the verb says: "mit" in "mittrainieren"."""
     inflected: tuple[tuple[Pattern, str], ...] = ()
     """Forms that a change at both ends makes of a word, as patterns and what stands in their place."""
     aspects: Aspects | None = None
@@ -295,6 +299,8 @@ class Language:
     """How it asks for somebody's view."""
     measures: tuple[tuple[Pattern, Pattern], ...] = ()
     """Matches a question for a measure, and an answer that tells one: where a language names units with its numbers."""
+    reached: tuple[tuple[Pattern, Pattern], ...] = ()
+    """Matches a question for a number or an address by which somebody is reached, and an answer that tells one."""
     year_words: frozenset[str] = frozenset()
     """Words behind a number that make it a year: "1998 года"."""
     amounts: frozenset[str] = frozenset()

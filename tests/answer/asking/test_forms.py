@@ -199,6 +199,12 @@ def test_a_word_points_back_in_its_own_language_alone() -> None:
         ("wem gehört ihr boot", True),
         ("was kostet das?", True),
         ("was kostet das boot", False),
+        ("wer darf da segeln", True),
+        ("kann man dabei segeln", True),
+        ("darf ich segeln, da ich neu bin", False),
+        ("gibt es da jemand am steg", False),
+        ("gilt das auch für boote", True),
+        ("ist das boot neu", False),
     ],
 )
 def test_a_german_word_points_back_only_where_it_is_a_pronoun_for_it(text: str, points: bool) -> None:

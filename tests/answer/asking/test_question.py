@@ -68,11 +68,41 @@ def test_a_figure_behind_a_verb_is_a_word_that_sounds_like_it(typed: str, *, cou
         ("fr", "PK LA PISCINE EST TJRS FERMEE", ["piscine", "toujours", "fermee"]),
         ("ru", "чё с бассейном в общаге", ["бассейном", "общежитии"]),
         ("de", "gibts nen aufzug, wenns regnet", ["aufzug", "regnet"]),
+        ("de", "brauchste fürs boot ne weste", ["boot", "weste"]),
+        ("de", "krieg ich meine bootsnr aufm steg", ["bekomme", "bootsnummer", "steg"]),
+        ("de", "wann war der krieg", ["krieg"]),
+        ("de", "ne, ich meinte das boot", ["boot"]),
+        ("de", "wann habt ihr auf", ["geöffnet"]),
+        ("de", "warum ist das bootshaus zu?", ["bootshaus", "geschlossen"]),
+        ("de", "wann macht ihr das tor zu", ["macht", "tor"]),
+        ("fr", "où est le 1er tour du 1er mai", ["premier", "tour", "1er", "mai"]),
+        ("fr", "jutilise quel code pour la résa", ["utilise", "code", "résa"]),
+        ("fr", "c quoi le tel du phare", ["téléphone", "phare"]),
+        ("de", "was kostet n abend im boot", ["kostet", "abend", "boot"]),
+        ("fr", "c quoi le code", ["code"]),
+        ("fr", "j ai perdu l écharpe, c est où", ["perdu", "écharpe"]),
+        ("fr", "g perdu le code C de la cabane", ["perdu", "code", "cabane"]),
+        ("fr", "l'ag c quand", ["assemblée", "générale"]),
+        ("es", "enserio, kual es la cuota", ["cuota"]),
     ],
 )
 def test_each_language_has_its_chat_spellings(language: str, typed: str, found: list[str]) -> None:
     assert words(typed, languages=(language,)) == found
     assert understand("xq cierra?", [], ("es",), "es").type == understand("pk ?", [], ("fr",), "fr").type == "why"
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "topic"),
+    [
+        ("de", "bekommt man irgendwie eine jolle", "jolle"),
+        ("fr", "est-ce que vous devez mettre une voile", "voile"),
+        ("es", "debemos traer aparte una vela", "vela"),
+    ],
+)
+def test_what_is_said_around_a_topic_counts_less(language: str, typed: str, topic: str) -> None:
+    asked = understand(typed, [], (language,), language).words
+    assert [word.text for word in asked if word.weight == 1.0][-1] == topic
+    assert min(word.weight for word in asked) < 1.0
 
 
 @pytest.mark.parametrize(

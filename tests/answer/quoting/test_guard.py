@@ -213,6 +213,44 @@ def test_what_it_points_back_to_comes_along(open_answerer: Open, opening: str) -
         assert first in quote.text or context(quote, "before") == [first]
 
 
+@pytest.mark.parametrize(
+    ("language", "first", "second", "question"),
+    [
+        (
+            "de",
+            "Das Büro öffnet montags.",
+            "Außerhalb dieser Zeit leuchtet die Kupferlampe.",
+            "wann leuchtet die Kupferlampe",
+        ),
+        ("de", "Die Lampe brennt bis neun.", "Danach leuchtet der Kupferturm.", "wann leuchtet der Kupferturm"),
+        (
+            "fr",
+            "Le bureau ouvre le lundi.",
+            "Dans ce cas, la lampe de cuivre brille.",
+            "quand brille la lampe de cuivre",
+        ),
+        (
+            "fr",
+            "Les colis restent dix jours.",
+            "Passé ce délai, la lampe de cuivre brille.",
+            "quand brille la lampe de cuivre",
+        ),
+        (
+            "es",
+            "La oficina abre el lunes.",
+            "En ese caso brilla la lámpara de cobre.",
+            "cuándo brilla la lámpara de cobre",
+        ),
+    ],
+)
+def test_what_points_back_behind_a_preposition_brings_what_it_points_at(
+    open_answerer: Open, language: str, first: str, second: str, question: str
+) -> None:
+    text = f"---\nlanguage: {language}\n---\n# A B\n\n{first} {second}\n"
+    quote = quoted(ask(open_answerer, text, question), second[-8:])
+    assert first in quote.text or context(quote, "before") == [first]
+
+
 def test_a_line_that_names_a_file_is_nothing_that_is_pointed_back_to(open_answerer: Open) -> None:
     text = "# Knots\n\nSource code: lib/knots.py\n\nThis module ties copper knots.\n"
     quote = quoted(ask(open_answerer, text, "which module ties copper knots"), "copper")

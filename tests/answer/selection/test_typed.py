@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answer.asking.question import Question
+from bot.answer.asking.question import Question, understand
 from bot.answer.asking.words import Word
 from bot.answer.selection.features import Features, Weights, featured
-from bot.model import UnitKind
+from bot.answer.selection.typed import measured
+from bot.model import Exchange, UnitKind
 from bot.retrieve.queryterm import QueryTerm
 from bot.retrieve.retriever import WeightedTerm
 from bot.text.languages.language import AnswerType
@@ -166,6 +167,14 @@ def test_who_somebody_is_is_no_other_name() -> None:
         ("es", "cuánto mide el faro", "El faro tiene 40 metros.", "El faro cuesta 4 euros."),
         ("fr", "combien de temps dure le phare", "Le phare dure deux heures.", "Le phare fait 40 mètres."),
         ("fr", "c'est combien le phare", "L'entrée du phare est à 4 €.", "Le phare ouvre 2 heures."),
+        ("en", "what's the ferry's phone number", "The ferry has 555 01 99.", "The ferry can be phoned at any time."),
+        ("fr", "quel est le téléphone du phare", "Téléphone du phare : 05 11 22 33.", "Le phare a 2 portes."),
+        ("es", "cuál es el teléfono del faro", "El teléfono del faro es el 941 22 33.", "El faro tiene 2 puertas."),
+        ("es", "cuál es el correo del faro", "Escribe al faro: faro@example.org.", "El faro responde por correo."),
+        ("de", "wie ist die telefonnummer vom turm", "Der Turm hat die Nummer 0511 2233.", "Der Turm hat 2 Türen."),
+        ("de", "wie ist eure mailadresse im turm", "Den Turm erreicht turm@example.org.", "Der Turm hat 2 Türen."),
+        ("de", "was kostet der turm", "Der Turm kostet 4 Euro.", "Der Turm hat 2 Türen."),
+        ("de", "wie hoch ist die kaution im turm", "Im Turm sind es 4,50.", "Der Turm hat 2 Türen."),
     ],
 )
 def test_a_number_in_the_measure_that_is_asked_for_answers_best(
@@ -181,12 +190,36 @@ def test_a_number_of_no_measure_answers_whatever_it_counts() -> None:
 
 
 def number_of(asked: str, text: str, language: str) -> float:
-    word = {"en": "ferry", "zh": "灯塔", "es": "faro", "fr": "phare"}[language]
+    word = {"en": "ferry", "zh": "灯塔", "es": "faro", "fr": "phare", "de": "turm"}[language]
     analyzer = Analyzer(language)
     question = Question(asked, (Word(word),), "number", language=language)
     term = QueryTerm(word, (WeightedTerm(analyzer.term(word)),), 1.0, 2.0)
     (one,) = featured(question, [term], [read([text], "", analyzer)], [1.0], Weights())
     return one.features.type
+
+
+def test_a_question_word_alone_asks_for_its_own_measure() -> None:
+    history = [Exchange("when does the ferry leave?")]
+    assert measured(understand("how long?", history, ("en",), "en")) is not None
+    assert measured(understand("how many?", history, ("en",), "en")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Den Turm bewacht Jorin Amselt.", True),
+        ("Den Turm bewacht ein Wächter am Tor.", False),
+        ("Den Turm bewacht Jorin.", False),
+        ("Am Turm steht das Haus Rote Mauer.", False),  # words that the tables know
+        ("Den Turm bewacht Clara Turm.", False),
+    ],
+)
+def test_two_capitals_in_a_row_tell_who_where_all_nouns_have_one(text: str, *, told: bool) -> None:
+    analyzer = Analyzer("de")
+    question = Question("Wer bewacht den Turm?", (Word("Turm"),), "who", language="de")
+    term = QueryTerm("Turm", (WeightedTerm(analyzer.term("Turm")),), 1.0, 2.0)
+    (one,) = featured(question, [term], [read([text], "", analyzer)], [1.0], Weights())
+    assert one.features.type == (1.0 if told else 0.5)
 
 
 def test_a_date_alone_answers_nothing_but_when() -> None:

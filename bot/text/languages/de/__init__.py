@@ -21,8 +21,8 @@ from bot.text.languages.de.contrary import (
     TURNING,
 )
 from bot.text.languages.de.doing import DOING
-from bot.text.languages.de.figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS
-from bot.text.languages.de.inflection import ENDINGS, INFLECTED, LINKING, PREFIXES, VERB_PREFIXES
+from bot.text.languages.de.figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS, REACHED
+from bot.text.languages.de.inflection import ENDINGS, INFLECTED, LINKING, PREFIXES, SPELT, VERB_PREFIXES
 from bot.text.languages.de.lists import LISTS
 from bot.text.languages.de.offices import OFFICES
 from bot.text.languages.de.pages import PAGES
@@ -71,6 +71,10 @@ _HOW_OFTEN = (
     r"\bwie ?(?:oft|h(?:ä|ae)ufig|regelm(?:ä|ae)(?:ß|ss)ig)\b|"
     r"\bin welche[mn] (?:zeit)?(?:abst(?:and|ä?nd|aend)\w*|intervall\w*|rhythmus|turnus)\b"
 )
+_WHEN_OPEN = (
+    r"(?<=^\W*(?:(?:bis |ab |seit )?wann |warum |wieso |weshalb |wie lange |an welchen tagen )?"
+    r"(?:ist|sind|habt|hat|haben|war|bleibt) (?!\p{L}+ \p{L}+ \p{L}+ \p{L}+ \p{L}+)[^?.,;:!]{2,60} )"
+)
 DE = Language(
     code="de",
     articles=words("der die das den dem des ein eine einen einem einer eines"),
@@ -118,10 +122,17 @@ DE = Language(
         r"\bwas ist (?:neu|anders)\b|\bwas hat sich (?:ge|ver)ändert\b|\bversion(?= v?\d)|" + _HOW_OFTEN
     ),
     talk=umlauts(
-        """gern gerne bitte vielleicht eventuell eigentlich ungefähr überhaupt einfach wirklich genau tue tun mache
-        machen würde
-        würdest würden hätte hätten möchte möchten nochmal gewusst erfahren verraten nennen sagen gesagt sagte zufällig
-        ahnung"""
+        """gern gerne bitte vielleicht eventuell eigentlich ungefähr überhaupt einfach wirklich genau tue tun
+        mache machen würde würdest würden hätte hätten möchte möchten nochmal gewusst erfahren verraten nennen
+        sagen gesagt sagte zufällig ahnung achso bekomme bekommen bekommst bekommt bisschen bloß brauche
+        brauchen braucht bräuchte dachte denke denn ehrlich ehrlicherweise endlich erstmal finde find freue
+        froh gehe gehen gell gerade gestern gleich glaube gucken guck halt heute hmm hoffe hoffentlich hä
+        irgendwann irgendwas irgendwie irgendwo jemals kapier kapiere klappt komisch komm komme kommen krass
+        längst leider leute lieber mag meine meint meinst möglich möglichst müsste naja ne nee normal
+        normalerweise nämlich offenbar passt plötzlich quasi richtig sache sachen scheinbar schade schauen
+        schau sofort sollten sorry sozusagen stimmt sowas tatsächlich tja trotzdem tät versteh verstehe
+        verstehen vermutlich vorhin vorher wahrscheinlich weiß wohl wollte wollen wundere wundert zeug
+        ziemlich überall übrigens"""
     ),
     meaning=fold(r"^\W*was (?:bedeutet|heißt|heisst|meint) (?P<of>\S.{0,60}?)\W*$"),
     framed=fold(rf"{_CAN_YOU}(?P<of>\S.*?)\s+(?:bitte\s+)?{_TELL}(?:\s+(?:bitte|danke))?\W*$"),
@@ -170,7 +181,8 @@ DE = Language(
             fold(
                 r"^\W*(?:an)?zahl (?:der|von)\b|"
                 r"\bwie ?(?:viele?[nmr]?|lange?|alt|groß|hoch|weit|schnell|schwer|tief|teuer|breit|dick|warm|"
-                r"kalt|stark)\b|\bwelche[rsmn]? (?:prozentualen? )?(?:prozentsatz|anteil|anzahl|zahl|menge|"
+                r"kalt|stark)\b|\bwas (?:kosten|kostete[nt]?|zahl(?:e|t|en)|bezahl(?:e|t|en)) \w|"
+                r"\bwelche[rsmn]? (?:prozentualen? )?(?:prozentsatz|anteil|anzahl|zahl|menge|"
                 r"höhe|größe|fläche|länge|alter|summe|betrag|temperatur)\b|\bwas kostet\b|\bzu wie viel prozent\b|"
                 r"\bwie (?:hoch|groß|lang) (?:ist|war|sind|waren)\b"
             ),
@@ -242,7 +254,11 @@ DE = Language(
         r"\b(?:er|sie|ihn|ihm|(?<!\b(?:habt|seid|könnt|koennt|wollt|dürft|duerft|müsst|muesst|sollt|werdet)\s)ihr(?!\s(?:habt|"
         r"seid|könnt|wollt|dürft|müsst|sollt|werdet)\b)|ihre|sein(?=\s(?!um\b|damit\b|wenn\b|falls\b|ohne\b|und\b|oder\b)\w)|"
         r"seine|diese[rsmn]?|dort|(?:das|davor|danach|darüber|dazu|davon|dagegen|"
-        r"daran)(?=\W*$))\b"
+        r"daran)(?=\W*$))\b|"
+        # "Wer darf da abstimmen?", not "da ich neu bin"; "gilt das auch für Gäste?", not "was kostet das Boot?".
+        r"(?<=\b(?:ist|sind|wird|kann|darf|muss|soll|gibt|geht|gilt|macht|hat|habt|man|ich|wir|ihr|es|wer|was) )"
+        r"(?:da(?:bei|für|mit|nach|von|vor|zu)?\b(?!,|\s(?:d(?:er|ie|as)|dass|drüben|jemand|ein\w*)\b)|"
+        r"das(?=\s(?:alles|auch|denn|dann|eigentlich|etwas|extra|für|immer|noch|nur|schon|so|überhaupt|was|wirklich)\b))"
     ),
     dependent_start=fold(r"^\W*(?:und|aber|was ist mit|was(?: ist| passiert)?,? wenn)\b"),
     number_words=umlauts(
@@ -321,14 +337,33 @@ DE = Language(
     numerals=NUMERALS,
     months=MONTHS,
     spellings=Table("de", "spellings"),
+    clipped=(
+        # "Kriege" are wars, too.
+        (
+            fold(r"\bkriege?(?= (?:ich|ma|man|wir)\b)|(?<=\bich )kriege?\b"),
+            "bekomme",
+        ),
+        # Behind another word: "ne" alone is a no.
+        (fold(r"(?<=\p{L} )['’]?ne(?= \p{L}{2})"), "eine"),
+        (fold(r"(?<=\p{L} )['’]?n(?= (?!roll\b)\p{L}{3})"), "einen"),
+        (fold(r"(?<=\p{L}{3})nr(?![\w])"), "nummer"),
+        # What is shut or open, where it ends a question: "wann habt ihr auf", "warum ist die werkstatt zu".
+        (fold(rf"{_WHEN_OPEN}zu(?=\W*$)"), "geschlossen"),
+        (fold(rf"{_WHEN_OPEN}(?:auf|offen)(?=\W*$)"), "geöffnet"),
+    ),
     same=Table("de", "same"),
     short=Table("de", "short"),
     related=Table("de", "related"),
     places=Table("de", "places"),
     phrases=Table("de", "phrases"),
-    separable=words("ab an auf aus bei ein her hin los mit nach raus um vor weg weiter zu zurück zusammen"),
+    separable=umlauts(
+        """ab an auf aus bei ein fest heraus herein herunter her hinaus hinein hin hoch los mit nach nieder raus rein
+        rum runter rüber statt teil um vor weg weiter zu zurück zusammen"""
+    ),
+    adding=words("mit weiter"),
     # "kündigen, gekündigt", "warten, gewartet", "segeln, gesegelt"
     inflected=INFLECTED,
+    spelt=SPELT,
     irregular=Table("de", "irregular"),
     known=Table("de", "known"),
     endings=ENDINGS,
@@ -351,6 +386,7 @@ DE = Language(
     offices=OFFICES,
     counts=fold(r"\bwie ?(?:(?P<things>viele[nmr]?)|viel)\b"),
     measures=MEASURES,
+    reached=REACHED,
     amounts=umlauts(
         """mehrere hunderte hunderten tausende tausenden beide beiden hälfte kein keine keiner keinen einzige
         einziger einzigen wenige wenig paar null zweimal dreimal doppelt"""

@@ -11,7 +11,10 @@ COHESION = Cohesion(
     connectives=r"aber|jedoch|allerdings|doch|und|außerdem|deshalb|daher|dann",
     refers=(
         r"ersterer?|letzterer?|beide\b|solche[rsn]?\b|seit(?:dem|her)\b|bis dahin\b|"
-        r"(?:vor|nach|bei|mit) (?-i:ihm|ihr|ihnen)\b"
+        r"(?:vor|nach|bei|mit) (?-i:ihm|ihr|ihnen)\b|"
+        r"(?:außerhalb|innerhalb|während|nach|vor|in|bei|mit|zu|seit|für|an|auf|aus|trotz|wegen|ohne) "
+        r"(?:diese[mnrs]?|jene[mnrs]?)\b|(?:danach|davor|dafür|davon|dabei|darunter|darüber|andernfalls|ansonsten|"
+        r"stattdessen)\b"
     ),
     impersonal=(r"es (?:ist|war|wird|wurde)(?: also)* (?:\w+ed|bekannt|möglich|wichtig|nötig|\w+t),? (?:dass|ob|zu)"),
     determiners=r"d(?:er|ie|as|iese[rsn]?)\s+",

@@ -100,10 +100,11 @@ DE = Phrases(
         r"(?:(?:und|aber|oder)\s+)?"
         r"(warum nicht|warum|wieso nicht|wieso|weshalb|seit wann|bis wann|wann|woher|wohin|wo|wer genau|wer|wen|wem|"
         r"von wem|mit wem|(?:um )?wie ?viele?|nach (?:wie (?:langer|viel)|welcher) zeit|ab wann|(?:für )?wie lange|"
+        r"(?:um|ab|bis) wie ?viel uhr|"
         r"wie oft|"
         r"wie alt|wie groß|wie weit|wie|(?:in |an )?welche[mnrs]? (?:jahr|monat|tag|datum|land|ort)|"
         r"wozu|(?:wo(?:mit|durch|gegen|für|von|raus|rin|rüber|ran|rum|nach))|(?:mit|durch|gegen|für|von|aus) was)"
-        r"(?:\s+(?:ist|war|dauert|gilt|kostet|geht) (?:das|es)(?<=wie (?:lange|viel|oft|alt).*)|\s+(?:ist|war) "
+        r"(?:\s+(?:ist|war|dauert|gilt|geht) (?:das|es)(?<=wie (?:lange|viel|oft|alt).*)|\s+(?:ist|war) "
         r"das(?: so)?(?<=(?:warum|wieso|weshalb|jahr|monat|tag|datum).*)|\s+das(?: denn)?(?<=(?:warum|wieso|"
         r"weshalb).*)|\s+(?:denn|genau|eigentlich))?"
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.text.languages.figures import Figures, in_full
-from bot.text.languages.language import counted, fold, words
+from bot.text.languages.language import MAIL_ADDRESS, NUMBER_OF_PHONE, counted, fold, words
 
 NUMBERS = counted("eins/ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf")
 NUMERALS = counted("erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte")
@@ -31,6 +31,11 @@ _COUNT = (
     r"halbe[nsr]?)\b) ?"
 )
 _LENGTH = rf"{_COUNT}(?:(?:kilo|zenti|milli)?meter|km|cm|mm|m|stöckig|stockwerke)n?\b"
+_WHAT_IS = r"\b(?:wie (?:lautet|ist)|was ist|unter welcher|an welche) (?:die |eure |deine |ihre )?"
+REACHED = (
+    (fold(rf"{_WHAT_IS}(?:telefon|handy|mobil|ruf|fax|service|notruf)-?nummer\b"), NUMBER_OF_PHONE),
+    (fold(rf"{_WHAT_IS}(?:e-?)?mail(?:-?adresse)?\b"), MAIL_ADDRESS),
+)
 MEASURES = (
     (
         fold(r"\bwie alt\b|\bwelches alter\b"),
@@ -44,6 +49,19 @@ MEASURES = (
             rf"{_LENGTH}|\d ?(?:h|min)\b|\d:\d"
         ),
     ),
+    (
+        fold(
+            r"\bwas (?:kostet|kosten|kostete[nt]?|zahl(?:e|t|en)|bezahl(?:e|t|en))\b|\bwie ?teuer\b|\bwie ?viel geld\b|"
+            r"\bwie ?viel (?:\p{L}+ ){0,2}?(?:kostet|kosten|kostete[nt]?|(?:be)?zahl(?:e|t|en))\b|"
+            r"\bwie (?:hoch|teuer|viel) (?:ist|sind|war|waren|wäre) (?:[\p{L}-]+ ){0,2}?"
+            r"\p{L}*(?:preise?|beitr(?:a|ä|ae)ge?|gebühr(?:en)?|miete|kaution|eintritt|kosten|bußgeld|lohn|gehalt)\b"
+        ),
+        fold(
+            r"[€$£]|\d,(?:\d\d\b|[-–—])|\b(?:euros?|eur|cents?|dollar|franken|kronen|rubel|pfund|yen|mark|münzen|taler|gulden)\b|"
+            r"\b(?:kostenlos|gratis|umsonst|kostenfrei|unentgeltlich|gebührenfrei|beitragsfrei|geschenkt)\b|"
+            r"\b(?:eintritt|teilnahme|nutzung) (?:\p{L}+ ){0,3}?frei\b|\b(?:kostet|kosten|zahlt|zahlen) nichts\b"
+        ),
+    ),
     (fold(r"\bwie weit\b|\bwie tief\b"), fold(rf"{_LENGTH}|(?:minute|stunde)n?\b")),
 )
-"""What a number is asked of, and an answer that tells it: how old, how long, how far."""
+"""What a number is asked of, and an answer that tells it: how old, how long, at what price, how far."""

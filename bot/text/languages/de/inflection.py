@@ -29,6 +29,8 @@ INFLECTED = (
     (lazily(rf"^{_SEPARABLE}zu(\p{{L}}{{3,}}en)$"), r"\1\2"),
     (lazily(rf"^{_SEPARABLE}(?!zu)(\p{{L}}{{3,}}en)$"), r"\1zu\2"),
 )
+# "Rausnehmen, rüberkommen" are written with what they are short for.
+SPELT = tuple((lazily(r"^r(auf|aus|ein|um|unter|über)(?=\p{L}{2,}n$)"), rf"{whole}\1") for whole in ("her", "hin"))
 ENDINGS = (
     ("e", ""),
     ("e", "en"),

@@ -29,7 +29,7 @@ from bot.text.languages.en.offices import OFFICES
 from bot.text.languages.en.pages import PAGES
 from bot.text.languages.en.permitting import PERMITTING
 from bot.text.languages.en.views import VIEWS
-from bot.text.languages.language import MARKS, WHOLE, Language, fold, words
+from bot.text.languages.language import MAIL_ADDRESS, MARKS, NUMBER_OF_PHONE, WHOLE, Language, fold, words
 from bot.text.languages.releases import Releases
 from bot.text.languages.table import Table
 from bot.text.patterns import lazily
@@ -427,6 +427,22 @@ EN = Language(
     offices=OFFICES,
     doing=DOING,
     counts=fold(r"\bhow (?:(?P<things>many)|much)\b(?! (?:of (?:it|this|that|the)|less|more)\b)"),
+    reached=(
+        (
+            fold(
+                r"\bwhat(?:['’]?s| is| are)? (?:the |your |his |her |their )?(?:[\p{L}'’]+ )?"
+                r"(?:phone|telephone|cell(?:phone)?|mobile|fax|whatsapp|contact) numbers?\b"
+            ),
+            NUMBER_OF_PHONE,
+        ),
+        (
+            fold(
+                r"\bwhat(?:['’]?s| is)? (?:the |your |his |her |their )?(?:[\p{L}'’]+ )?e-?mail"
+                r"(?: address(?:es)?\b| (?:of|for)\b|\W*$)"
+            ),
+            MAIL_ADDRESS,
+        ),
+    ),
     measures=(
         (
             fold(r"\bhow long\b"),

@@ -23,7 +23,7 @@ from bot.text.languages.es.contrary import (
     TURNING,
 )
 from bot.text.languages.es.doing import DOING
-from bot.text.languages.es.figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS
+from bot.text.languages.es.figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS, REACHED
 from bot.text.languages.es.inflection import ALTERNATIONS, DERIVATIONS, INFLECTED, SPELT
 from bot.text.languages.es.lists import LISTS
 from bot.text.languages.es.pages import PAGES
@@ -52,10 +52,10 @@ ES = Language(
     ),
     faint=words(
         """vale valen cuesta cuestan hubo usar uso usa usan usas utilizar hacer hago hace hacen hecho tener tengo
-        tiene tienen funciona funcionan
-        poner dar
-        decir dijo dice pasa pasar ocurre encuentra encuentran queda quedan
-        quedar llevar llevo lleva llevan ir voy coger cojo falta faltan necesita necesitan"""
+        tiene tienen funciona funcionan poner dar decir dijo dice pasa pasar ocurre encuentra encuentran queda
+        quedan quedar llevar llevo lleva llevan ir voy coger cojo falta faltan necesita necesitan debo debe
+        debes debemos debéis deben debería deberíamos deber puedo puedes podemos podéis quiero quieres quiere
+        queremos tienes tenemos tenéis traer traigo dejo dejar"""
     ),
     form_words=unaccented(
         """alguna algún antemano cuéntame dime donde explica explícame favor gracias hola información
@@ -64,10 +64,15 @@ ES = Language(
     ),
     talk=words(
         """oye porfa porfis decir decirme saber gustaría gustaria quisiera querría querria podrías podrias podría
-        podria alguien exactamente realmente básicamente simplemente acaso entonces luego ahora necesito quiero
-        hago haces hacemos voy después despues tengo va vas van viene vienen ir vengo ido llevar llevo lleva
-        llevan coger cojo pillar poner pongo quedar quedo queda quedarme quedarse dejar dejo deja dejan hice
-        hacerlo creo pensar pienso parece todavía todavia aún aun quizá quizás chicos tío jaja jajaja tb"""
+        podria alguien exactamente realmente básicamente simplemente acaso entonces luego ahora necesito
+        quiero hago haces hacemos voy después despues tengo va vas van viene vienen ir vengo ido llevar llevo
+        lleva llevan coger cojo pillar poner pongo quedar quedo queda quedarme quedarse dejar dejo deja dejan
+        hice hacerlo creo pensar pienso parece todavía todavia aún aun quizá quizás chicos tío jaja jajaja tb
+        buenas bueno claro chavales dudas duda disculpa disculpad disculpen exacto favor gente genial guay
+        hombre imagino imaginaba mira mirad normalmente obvio osea perdona perdonad perdón perdon pregunta
+        preguntar preguntaba sabe sabéis supongo suponía tambien también tía vamos venga veréis verdad
+        vosotros oigan rollo cosa cosas puedo podemos podéis debo debe debes debemos debéis deben debería
+        deberíamos deber quieres quiere queremos puedes tienes tenemos tenéis teneis aparte"""
     ),
     form_phrases=fold(
         r"^\W*n[uú]mero (?:total )?de\b|"
@@ -131,7 +136,8 @@ ES = Language(
             "number",
             fold(
                 r"^\W*n[uú]mero (?:total )?de\b|"
-                r"\bcu[aá]nt[oa]s?\b|\bqué (?:\w+ )?(?:superficie|población|porcentaje|número|cantidad|altura|edad|"
+                r"\bcu[aá]nt[oa]s?\b|"
+                r"\bqué (?:\w+ )?(?:superficie|población|porcentaje|número|cantidad|altura|edad|"
                 r"tamaño|longitud|distancia|precio|proporción)\b|"
                 r"\bcuál (?:es|era|fue) (?:el|la) (?:porcentaje|número|cantidad|"
                 r"altura|edad|tamaño|longitud|distancia|precio|población|superficie|cuota|límite|plazo)\b"
@@ -272,6 +278,7 @@ ES = Language(
     irregular=Table("es", "irregular"),
     infinitives=fold(r"[aeií]r(?:se)?$"),
     measures=MEASURES,
+    reached=REACHED,
     counts=fold(r"\bcu[aá]nt(?:(?P<things>[oa]s)|[oa])\b(?! (?:tiempo|más|menos)\b)"),
     amounts=words(
         """varios varias ambos ambas mitad ningún ninguno ninguna único única pocos pocas par cero doble triple docenas

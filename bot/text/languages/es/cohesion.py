@@ -10,7 +10,9 @@ COHESION = Cohesion(
     disjunctive="o",
     coordinators="y|pero",
     connectives=r"sin embargo|pero|además|por eso|no obstante|aunque|entonces|así que|por tanto|también",
-    refers=r"el primero|la primera|(?:este|esta|esto|estos|estas)\b|él\b|ellos|ellas|(?:desde|hasta) entonces\b",
+    refers=r"el primero|la primera|(?:este|esta|esto|estos|estas)\b|él\b|ellos|ellas|(?:desde|hasta) entonces\b|"
+    r"(?:en|durante|después de|antes de|fuera de|para|con|sin|tras|por|pasad[oa]|desde|hasta|a) "
+    r"(?:est[ae]|estos|estas|es[ae]|esos|esas)\b|de lo contrario\b|si no,",
     determiners=r"(?:el|la|los|las)\s+",
     turns=(
         r"sin embargo|pero|aunque|salvo|excepto|excepci(?:ón|ones)|con (?:la )?excepción|a menos que|a no ser que|"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.text.languages.figures import Figures, in_full
-from bot.text.languages.language import counted, fold, words
+from bot.text.languages.language import MAIL_ADDRESS, NUMBER_OF_PHONE, counted, fold, words
 
 NUMBERS = counted(
     """uno/un/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis
@@ -37,6 +37,11 @@ FIGURES = Figures(
 _COUNT = (
     r"(?:\d|\b(?:una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|sesenta|"
     r"noventa|cien|media)\b)"
+)
+_WHAT_IS = r"\b(?:cu[aá]l es|dime|dame|a qu[eé]) (?:el |la |su |vuestr[oa] )?"
+REACHED = (
+    (fold(rf"{_WHAT_IS}(?:n[uú]mero (?:de )?)?(?:tel[eé]fono|m[oó]vil|whatsapp)\b"), NUMBER_OF_PHONE),
+    (fold(rf"{_WHAT_IS}(?:direcci[oó]n (?:de )?)?(?:correo|e-?mail|mail)\b"), MAIL_ADDRESS),
 )
 MEASURES = (
     (

@@ -20,6 +20,10 @@ INFLECTED = (
     (fold(r"^(\w{2,})zc(?:o|a|an|amos)$"), r"\1cer"),
     (fold(r"^(\w{2,})zc(?:o|a|an|amos)$"), r"\1cir"),
     (fold(r"^(\w{2,})c[ei]r$"), r"\1zca"),
+    # "Abrís, tenéis, estáis", as members type them.
+    (fold(r"^(\w{2,})[ií]s$"), r"\1ir"),
+    (fold(r"^(\w{2,})[eé]is$"), r"\1er"),
+    (fold(r"^(\w{2,})[aá]is$"), r"\1ar"),
     (fold(r"^(\w+[aeo])yeron$"), r"\1er"),
     (fold(r"^(\w+[aeo])er$"), r"\1yó"),
     (fold(r"^(\w{3,})amente$"), r"\1o"),

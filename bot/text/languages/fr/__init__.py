@@ -25,7 +25,7 @@ from bot.text.languages.fr.contrary import (
     TURNING,
 )
 from bot.text.languages.fr.doing import DOING
-from bot.text.languages.fr.figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS
+from bot.text.languages.fr.figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS, REACHED
 from bot.text.languages.fr.inflection import DERIVATIONS, INFLECTED
 from bot.text.languages.fr.lists import LISTS
 from bot.text.languages.fr.pages import PAGES
@@ -55,20 +55,27 @@ FR = Language(
     ),
     faint=words(
         """utiliser utilise utilisent faire fais fait font avoir ai marche fonctionne fonctionnent mettre donner
-        dire dit passe
-        passer trouve trouvent situe situent prendre prends prend aller falloir rester monter"""
+        dire dit passe passer trouve trouvent situe situent prendre prends prend aller falloir rester monter
+        dois doit devons devez doivent devrais devrait devrions devriez devraient devoir peux pouvons pouvez
+        veux veut voulons voulez veulent prenez prennent mettez mettent allez allons venez viennent faites"""
     ),
     form_words=unaccented(
         """appelle appellent appelait bonjour bonsoir connais dis dites donne explique faire fait liste merci nomme
         ok okay peux plaît pouvez salut sais savez savoir signifie slt stp svp type veut voudrais dire faut"""
     ),
     talk=words(
-        """aimerais voudrais souhaite souhaiterais savoir dire donner indiquer expliquer quelqu quelqu'un vraiment
-        aujourd hui exactement simplement beaucoup faut vais vas va vont passe passer pourrais pourriez pourrait
-        peux fais maintenant alors prendre prends prend pris aller mettre mets met venir viens vient rester reste
-        avoir fait faire chose choses truc trucs gens personne peu trop assez bien mal mieux toujours jamais déjà
-        deja aussi donc sinon envie besoin possible normal normalement voir vois vu penser pense crois croire
-        semble finalement justement juste genre pareil plutôt plutot mec frère salut question pr cb ts"""
+        """aimerais voudrais souhaite souhaiterais savoir dire donner indiquer expliquer quelqu quelqu'un
+        vraiment aujourd hui exactement simplement beaucoup faut vais vas va vont passe passer pourrais
+        pourriez pourrait peux fais maintenant alors prendre prends prend pris aller mettre mets met venir
+        viens vient rester reste avoir fait faire chose choses truc trucs gens personne peu trop assez bien
+        mal mieux toujours jamais déjà deja aussi donc sinon envie besoin possible normal normalement voir
+        vois vu penser pense crois croire semble finalement justement juste genre pareil plutôt plutot mec
+        frère salut question pr cb ts dois doit devons devez doivent devrais devrait devrions devriez
+        devraient devoir pouvons pouvez voulons voulez veulent prenez prennent mettez mettent allez allons
+        venez viennent faites font ferai ferait aille quoi bref merci svp stp voilà dites coucou
+        bonsoir désolé désolée dsl galère relou chiant grave carrément apparemment éventuellement
+        effectivement forcément encore tellement soucis souci demandais
+        ouais oui nan non bah ben euh hein"""
     ),
     form_phrases=fold(
         r"^\W*nombre (?:total )?d(?:e\b|es\b|['’])|"
@@ -124,6 +131,31 @@ FR = Language(
         # "CB" is a card, too.
         (fold(r"(?<!\b(?:par|en|la|ma|une|avec|sans|payer) )\bcb(?= d(?:e?\b|['’])|\W*$| (?:ça|on|je)\b)"), "combien"),
         (fold(r"(?<![\w'’-])(?<!\bils? )(?=y a (?!t[ -]il))"), "il "),
+        (lazily(r"(?<=\b[ld]['’])ag\b"), "assemblée générale"),
+        # A space in the place of an apostrophe: "c est", "j ai", "m inscrire".
+        (lazily(r"(?<![\w'’-])([cdjlmnst]|qu) (?=[aeéèêiouyh]\p{Ll})"), r"\1'"),
+        # "Tel" is such, too.
+        (fold(r"(?<=\b(?:le|du|ton|votre|son|leur|numéro de) )t[ée]l\b(?! que\b| quel)"), "téléphone"),
+        # No date: "le 1er mai".
+        (
+            lazily(
+                r"\b1er(?= (?!janv|févr?|mars\b|avr|mai\b|juin\b|juil|ao[uû]t|sept|oct|nov|d[ée]c|au\b|du\b)\p{Ll}{3})"
+            ),
+            "premier",
+        ),
+        (lazily(r"\b1[èe]re(?= \p{Ll}{3})"), "première"),
+        # Letters by themselves are grades and vitamins, too.
+        (
+            lazily(
+                r"(?<![\w'’-])c (?=(?:quoi|koi|qui|ki|où|ou|quand|kan|comment|combien|cb|pas|bon|ouvert|fermé|gratuit|"
+                r"payant|possible|obligatoire|cher|à|le|la|les|un|une)\b)"
+            ),
+            "c'est ",
+        ),
+        (
+            lazily(r"(?<![\w'’-])g (?=(?:pas|plus|un|une|mon|ma|mes|le|la|les|besoin|droit|envie|\p{Ll}{2,}[éu])\b)"),
+            "j'ai ",
+        ),
     ),
     types=(
         (
@@ -141,7 +173,8 @@ FR = Language(
             "number",
             fold(
                 r"^\W*nombre (?:total )?d(?:e\b|es\b|['’])|"
-                r"\bcombien\b|\bcb de\b|\bquel(?:le)?s? (?:est |était |sont )?(?:l[ea] |l['’])?(?:\w+ )?(?:pourcentage|"
+                r"\bcombien\b|\bcb de\b|"
+                r"\bquel(?:le)?s? (?:est |était |sont )?(?:l[ea] |l['’])?(?:\w+ )?(?:pourcentage|"
                 r"nombre|quantité|hauteur|âge|taille|longueur|distance|prix|montant|proportion|superficie|population|"
                 r"capacité|durée|cotisation)\b"
             ),
@@ -161,7 +194,8 @@ FR = Language(
             "when",
             fold(
                 # "Quand" stands for "si" in "je perds quoi quand je pars".
-                r"^\W*(?:\w[\w'’-]*\s){0,2}quand\b|\bquand\b(?!\s(?:je|tu|ils?|elles?|on|nous|vous)\b|\sj['’])|"
+                r"^\W*(?:\w[\w'’-]*\s){0,2}quand\b(?! m[êe]me\b)|"
+                r"\bquand\b(?! m[êe]me\b)(?!\s(?:je|tu|ils?|elles?|on|nous|vous)\b|\sj['’])|"
                 r"\b(?:depuis|de|[àa]) quand\b|"
                 r"\bquel(?:le)?s? (?:est |était )?(?:l[ea] |l['’])?(?:\w+ )?(?:années?|an|date|jours?|"
                 r"mois|siècle|décennie|heures?|époque|moment)\b"
@@ -279,6 +313,7 @@ FR = Language(
     irregular=Table("fr", "irregular"),
     infinitives=fold(r"[ei]r$"),
     measures=MEASURES,
+    reached=REACHED,
     counts=fold(r"\bcombien\b(?! de temps)(?P<things> (?:de\b|d['’]))?"),
     amounts=words(
         """plusieurs deux aucun aucune seul seule moitié demi demie zéro double triple centaines dizaines douzaines

@@ -13,7 +13,9 @@ COHESION = Cohesion(
     ),
     refers=(
         r"il |elle |ils |elles |cela |ces? |cette |depuis (?:lors|ce temps)\b|jusque[- ]là\b|"
-        r"(?:avant|après) (?:lui|elle|eux|elles|cela)\b"
+        r"(?:avant|après) (?:lui|elle|eux|elles|cela)\b|"
+        r"(?:dans|pendant|après|avant|hors de|en dehors de|pour|avec|sur|sans|passé|depuis|à) (?:cet?|cette|ces)\b|"
+        r"au-delà\b|en deçà\b|sinon\b"
     ),
     determiners=r"(?:l[ae]|les|ce|cet|cette|ces)\s+|l['’]",
     turns=(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.text.languages.figures import Figures, in_full
-from bot.text.languages.language import counted, fold, words
+from bot.text.languages.language import MAIL_ADDRESS, NUMBER_OF_PHONE, counted, fold, words
 
 NUMBERS = counted(
     """un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize - - - vingt"""
@@ -36,6 +36,11 @@ FIGURES = Figures(
 _COUNT = (
     r"(?:\d|\b(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|soixante|cent|"
     r"demi)\b)"
+)
+_WHAT_IS = r"\b(?:quel(?:le)? est|c['’]est quoi|donne[sz]?|à) (?:l['’]|l[ea] |ton |votre |son |quel(?:le)? )?"
+REACHED = (
+    (fold(rf"{_WHAT_IS}(?:num(?:éro)? (?:de )?)?(?:tél|téléphone|portable)\b"), NUMBER_OF_PHONE),
+    (fold(rf"{_WHAT_IS}(?:adresse (?:de )?)?(?:e-?mail|mail|courriel|électronique)\b"), MAIL_ADDRESS),
 )
 MEASURES = (
     (

@@ -7,6 +7,7 @@ from bot.text.languages.language import couples, fold
 INFLECTED = (
     (fold(r"^(\w+[aiouéè])$"), r"\1s"),
     (fold(r"^(\w+[aiouéè])s$"), r"\1"),
+    (fold(r"^(\w{3,}i)(?:e[sz]?|ent|ons)$"), r"\1er"),  # "résilie", of which the stemmer leaves no more than "résil"
     (fold(r"^(\w+(?:eu|ou))$"), r"\1x"),
     (fold(r"^(\w+(?:eu|ou))x$"), r"\1"),
     # Feminine adjectives, and plurals of verbs: "active", "longue", "perdent".

@@ -118,3 +118,30 @@ def test_why_after_what_only_names_something_is_told_with_the_whole_question(ope
     )[-1]
     assert answer.understood_as == "why? (after “how much do adults pay … and students”)"
     assert "because the town supports them" in texts(answer)
+
+
+@pytest.mark.parametrize(
+    ("earlier", "then", "costs"),
+    [
+        ("¿Cuándo es el torneo?", "y cuánto cuesta", "cuesta"),
+        ("Quand est le tournoi ?", "et ça coûte combien", "coûte"),
+        ("Wann ist das Turnier?", "wie viel kostet das", "kostet"),
+    ],
+)
+def test_what_something_costs_is_looked_for_by_that_word(earlier: str, then: str, costs: str) -> None:
+    understood = understand(then, [Exchange(earlier)], ("es", "fr", "de"))
+    assert [word.text for word in understood.own] == [costs]
+    assert understood.type == "number" and any(word.carried for word in understood.words)
+
+
+@pytest.mark.parametrize(
+    ("earlier", "then"),
+    [
+        ("¿Se puede usar la sala?", "hasta qué hora"),
+        ("On peut prendre la sono ?", "pour combien de temps"),
+        ("On peut venir le lundi ?", "jusqu'à quelle heure"),
+        ("Kann man in die Halle?", "bis wie viel uhr"),
+    ],
+)
+def test_until_when_and_for_how_long_are_asked_of_the_earlier_question(earlier: str, then: str) -> None:
+    assert read(then, [Exchange(earlier)]).kind == "bare"
