@@ -26,20 +26,20 @@ pytestmark = [
 
 REFERENCE: dict[str, dict[str, float]] = {
     "articles": {"hit@1": 0.93, "hit@3": 0.975, "shown": 0.95, "auroc": 0.95, "coverage": 0.82, "precision": 0.92},
-    "squad2": {"hit@1": 0.805, "hit@3": 0.925, "shown": 0.888, "auroc": 0.71, "coverage": 0.68},
+    "squad2": {"hit@1": 0.805, "hit@3": 0.925, "shown": 0.888, "auroc": 0.71, "coverage": 0.70},
     "xquad_en": {"hit@1": 0.81, "hit@3": 0.945, "shown": 0.90, "coverage": 0.735, "precision": 0.945},
     "xquad_de": {"hit@1": 0.76, "hit@3": 0.905, "shown": 0.855, "coverage": 0.62, "precision": 0.935},
     "covidqa": {"hit@1": 0.50, "hit@3": 0.655, "shown": 0.60, "precision": 0.74},
     "selqa": {"hit@1": 0.775, "hit@3": 0.905, "shown": 0.87},
-    "canard": {"hit@1": 0.265, "hit@3": 0.60, "shown": 0.53, "doc": 0.855},
+    "canard": {"hit@1": 0.285, "hit@3": 0.625, "shown": 0.56, "doc": 0.855},
 }
 """What was reached; the reference rows that came with the sets are lower."""
 WORDS = {"articles": 45, "squad2": 48, "xquad_en": 46, "xquad_de": 46, "covidqa": 60, "selqa": 46, "canard": 40}
 """Words that the quotes of an answer may have, on average."""
 SWITCH = 0.745  # hit@3 of canard's questions that open another topic
 MEMBERS: dict[str, dict[str, float]] = {
-    "member.jsonl": {"hit@1": 0.60, "hit@3": 0.80, "shown": 0.78, "auroc": 0.87},
-    "community/questions.jsonl": {"hit@1": 0.67, "hit@3": 0.75, "shown": 0.75, "auroc": 0.83},
+    "member.jsonl": {"hit@1": 0.62, "hit@3": 0.80, "shown": 0.78, "auroc": 0.875},
+    "community/questions.jsonl": {"hit@1": 0.69, "hit@3": 0.76, "shown": 0.76, "auroc": 0.84},
 }
 """Questions on the bundled corpus, and on a community's documents."""
 COLUMNS = (
