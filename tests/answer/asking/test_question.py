@@ -10,6 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.answer.asking.question import understand
+from bot.answer.asking.words import is_shouted
 from bot.model import DocumentRef, Exchange, Metadata, Quote
 from bot.text.languages import LANGUAGES
 from bot.text.script import in_one_script
@@ -196,6 +197,7 @@ def test_a_question_without_history_carries_nothing() -> None:
 
 
 @given(st.text(max_size=80), st.lists(st.text(max_size=40), max_size=3), st.sampled_from([(), EN, ("de", "zh", "xx")]))
+@example("0 0 Ë", [], ())
 @example("À", ["0:A0"], ())
 @example("À", ["0:B'0a"], ())
 def test_any_text_is_understood(text: str, earlier: list[str], languages: tuple[str, ...]) -> None:
@@ -204,6 +206,7 @@ def test_any_text_is_understood(text: str, earlier: list[str], languages: tuple[
     assert len(set(folded)) == len(folded)
     meant = " ".join(meaning for known in LANGUAGES.values() for _, meaning in known.spellings.pairs())
     normal = [unicodedata.normalize("NFC", message) for message in (text, *earlier)]
+    normal += [message.lower() for message in normal if is_shouted(message)]
     typed = [*normal, *(in_one_script(message, "zh") for message in normal)]
     assert all(any(word.text in asked for asked in (*typed, meant)) for word in understood.own)
     assert all(0 < word.weight <= 1 for word in understood.words)
