@@ -301,6 +301,8 @@ class Language:
     """Matches a question for a measure, and an answer that tells one: where a language names units with its numbers."""
     reached: tuple[tuple[Pattern, Pattern], ...] = ()
     """Matches a question for a number or an address by which somebody is reached, and an answer that tells one."""
+    free: Pattern | None = None
+    """Tells that something costs nothing: an answer to what it costs that has no number."""
     year_words: frozenset[str] = frozenset()
     """Words behind a number that make it a year: "1998 года"."""
     amounts: frozenset[str] = frozenset()

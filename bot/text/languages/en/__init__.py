@@ -427,6 +427,10 @@ EN = Language(
     offices=OFFICES,
     doing=DOING,
     counts=fold(r"\bhow (?:(?P<things>many)|much)\b(?! (?:of (?:it|this|that|the)|less|more)\b)"),
+    free=fold(
+        r"\b(?:is|are|be|was|were|for) free\b(?! (?:to|of (?!charge)|from|again|until|till)\b)|\bfree of charge\b|"
+        r"\bno (?:charge|fees?|cost)\b|\bcosts? nothing\b"
+    ),
     reached=(
         (
             fold(

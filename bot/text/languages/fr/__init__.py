@@ -25,7 +25,7 @@ from bot.text.languages.fr.contrary import (
     TURNING,
 )
 from bot.text.languages.fr.doing import DOING
-from bot.text.languages.fr.figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS, REACHED
+from bot.text.languages.fr.figures import FIGURES, FREE, MEASURES, MONTHS, NUMBERS, NUMERALS, REACHED
 from bot.text.languages.fr.inflection import DERIVATIONS, INFLECTED
 from bot.text.languages.fr.lists import LISTS
 from bot.text.languages.fr.pages import PAGES
@@ -314,6 +314,7 @@ FR = Language(
     infinitives=fold(r"[ei]r$"),
     measures=MEASURES,
     reached=REACHED,
+    free=FREE,
     counts=fold(r"\bcombien\b(?! de temps)(?P<things> (?:de\b|d['’]))?"),
     amounts=words(
         """plusieurs deux aucun aucune seul seule moitié demi demie zéro double triple centaines dizaines douzaines
