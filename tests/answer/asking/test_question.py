@@ -83,6 +83,9 @@ def test_a_figure_behind_a_verb_is_a_word_that_sounds_like_it(typed: str, *, cou
         ("fr", "j ai perdu l écharpe, c est où", ["perdu", "écharpe"]),
         ("fr", "g perdu le code C de la cabane", ["perdu", "code", "cabane"]),
         ("fr", "l'ag c quand", ["assemblée", "générale"]),
+        ("fr", "c est quand l ag", ["assemblée", "générale"]),
+        ("en", "When did the Old Mill Club found its own school?", ["Old", "Mill", "Club", "founded", "school"]),
+        ("en", "where did you found the key", ["found", "key"]),
         ("es", "enserio, kual es la cuota", ["cuota"]),
     ],
 )

@@ -129,6 +129,8 @@ EN = Language(
     ),
     spellings=Table("en", "spellings"),
     clipped=(
+        # "Did Harvard found" asks not what it found: that would be "did it find".
+        (lazily(r"\bfound\b(?<=\b[Dd]id (?:the )?\p{Lu}[\w.-]*(?: \p{Lu}[\w.-]*){0,3} found)"), "founded"),
         # "W" is a key and a letter, too.
         (
             lazily(

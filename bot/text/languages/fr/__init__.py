@@ -131,9 +131,9 @@ FR = Language(
         # "CB" is a card, too.
         (fold(r"(?<!\b(?:par|en|la|ma|une|avec|sans|payer) )\bcb(?= d(?:e?\b|['’])|\W*$| (?:ça|on|je)\b)"), "combien"),
         (fold(r"(?<![\w'’-])(?<!\bils? )(?=y a (?!t[ -]il))"), "il "),
-        (lazily(r"(?<=\b[ld]['’])ag\b"), "assemblée générale"),
         # A space in the place of an apostrophe: "c est", "j ai", "m inscrire".
         (lazily(r"(?<![\w'’-])([cdjlmnst]|qu) (?=[aeéèêiouyh]\p{Ll})"), r"\1'"),
+        (lazily(r"(?<=\b[ld]['’])ag\b"), "assemblée générale"),
         # "Tel" is such, too.
         (fold(r"(?<=\b(?:le|du|ton|votre|son|leur|numéro de) )t[ée]l\b(?! que\b| quel)"), "téléphone"),
         # No date: "le 1er mai".
