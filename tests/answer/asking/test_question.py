@@ -194,6 +194,11 @@ def test_a_question_in_another_language_carries_nothing_unless_it_points_back(qu
     assert (understood.understood_as is not None) is carries
 
 
+def test_a_question_goes_on_with_what_an_earlier_one_meant() -> None:
+    understood = understand("und am Sonntag?", [Exchange("wann habt ihr auf")], ("de",))
+    assert {word.text for word in understood.words} == {"geöffnet", "Sonntag"}
+
+
 def test_a_question_without_history_carries_nothing() -> None:
     assert understand("and the UK?", [], EN).understood_as is None
 
