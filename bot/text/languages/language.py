@@ -29,7 +29,11 @@ WHOLE = "\N{OBJECT REPLACEMENT CHARACTER}"
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _DOTLESS = str.maketrans("äöü", "aou")
-NUMBER_OF_PHONE = lazily(r"\d[\d ./()-]+\d")
+# Years, dates and what else has few digits are none; those that call for help are short.
+NUMBER_OF_PHONE = lazily(
+    r"(?<!\d|\d[./-])(?![12]\d{3} ?[-–] ?[12]\d{3}(?!\d)|\d{1,2}[./-] ?\d{1,2}[./-] ?\d{4}(?!\d)|\d{4}-\d\d-\d\d(?!\d))"
+    r"(?:\d(?:[ ./()-]{0,2}\d){4}|(?:11\d|911|999)(?![\d.,]))"
+)
 MAIL_ADDRESS = lazily(r"\w@\w")
 MARKS = "".join(map(chr, range(0x300, 0x370)))
 """All combining marks of Latin letters."""
