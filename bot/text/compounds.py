@@ -16,6 +16,7 @@ from bot.text.terms import fold_word, name_parts, spelt_words
 _JOINED = 0.8
 _LEAST = 2  # letters of each part: single ones join to anything
 _JOINED_LEAST = 5
+_BETWEEN = 2  # words between two that may be one: "of the"; in a row of nothing else, each would be read for each
 _LETTERED = 3  # letters behind a single one
 _SMALL, _LONGER = 5, 3
 _GAP = lazily(r"[ \u00a0]|[-‐‑]")
@@ -43,7 +44,8 @@ def around(text: str, language: Language) -> Iterator[Alternative]:
     words = spelt_words(text)
     small = language.articles | language.genitive
     for at, one in enumerate(words):
-        end = next((end for end in range(at + 1, len(words)) if words[end].folded not in small), at)
+        behind = range(at + 1, min(at + _BETWEEN + 2, len(words)))
+        end = next((end for end in behind if words[end].folded not in small), at)
         between = {word.folded for word in words[at + 1 : end]}
         if not between or not text[one.end : words[end].start].replace(" ", "").isalpha():
             continue

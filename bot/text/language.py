@@ -109,9 +109,9 @@ def recognise(text: str, likely: str | None = None) -> str | None:
         if counts[likely] >= max(counts[best], counts["en"]):
             return likely
         if counts[best] == 1:
-            known = {language: _count_known(language, sample, best) for language in (likely, "en")}
-            more = max(known, key=lambda language: known[language])
-            return more if known[more] else best
+            # What it has of its own language outweighs what others lend it: "wie server beitreten" is German.
+            known = {language: _count_known(language, sample, best) for language in (best, likely, "en")}
+            return max(known, key=lambda language: known[language])
     return best if counts[best] > counts["en"] else "en"
 
 

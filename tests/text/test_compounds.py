@@ -42,6 +42,7 @@ def test_neighbours_are_joined_over_a_space_or_a_hyphen() -> None:
         ("in a boat", "en", []),  # a function word is no part
         ("the name, of the boat", "en", []),
         ("name boat", "en", []),
+        ("name of the a boat", "en", []),
         ("Farbe des Bootes", "de", ["bootesfarbe"]),
     ],
 )

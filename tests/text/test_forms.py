@@ -174,6 +174,8 @@ def test_a_word_that_ends_in_d_is_no_past_of_what_is_left_without_it() -> None:
     ("word", "stranger", "relative"),
     [
         ("apples", "apply", None),
+        ("found", "founder", None),
+        ("customs", "customer", None),
         ("passed", "passion", "passage"),
         ("texts", "texture", None),
         ("missing", "mission", None),

@@ -108,6 +108,8 @@ def test_a_few_words_that_tell_little_are_of_the_likely_language() -> None:
         ("die Preise", "en", "de"),
         ("comment jouer", "en", "fr"),
         ("quand ouvre la piscine", "en", "fr"),
+        ("wie server beitreten", "en", "de"),
+        ("comment activer notification", "en", "fr"),
     ],
 )
 def test_one_word_of_another_language_tells_less_than_words_of_the_likely_one(

@@ -145,15 +145,22 @@ class Question:
         return tuple(word for word in self.words if not word.carried)
 
 
-def _spelled_out(text: str, languages: Sequence[str]) -> str:
+def _spelled_out(text: str, languages: tuple[str, ...]) -> str:
     """`text` with chat spellings written out: "hw many ppl" asks how many people."""
-    meanings = _meanings(tuple(languages) or ("en",))
+    meanings = _meanings(languages or ("en",))
     text = _WILL_NOT.sub("will not", text)  # its first half is a word that tells who won
     text = _DRAWN_OUT.sub(lambda match: _shortened(match[0], languages), text)
-    for clipped, whole in (pair for code in languages for pair in language_of(code).clipped):
-        text = clipped.sub(whole, text)
+    text = _unclipped(text, languages)
     # A capital may be a name's: Max is no maximum.
     return _PLAIN_WORD.sub(lambda match: meanings.get(match[0], match[0]), text)
+
+
+@lru_cache(maxsize=64)  # asked of every earlier message: what follows it may leave no trace of how it was meant
+def _unclipped(text: str, languages: tuple[str, ...]) -> str:
+    """`text` with what the place of a word tells of it: "wann habt ihr auf" asks when it is open."""
+    for clipped, whole in (pair for code in languages for pair in language_of(code).clipped):
+        text = clipped.sub(whole, text)
+    return text
 
 
 def _shortened(word: str, languages: Sequence[str]) -> str:
@@ -183,7 +190,10 @@ def understand(
     likely = recognise(history[-1].question) if history else None
     language = language or recognise(text, likely or next(iter(languages), None))
     spoken = (language,) if language else tuple(languages)
-    before = [replace(exchange, question=in_one_script(plain(exchange.question), language)) for exchange in history]
+    before = [
+        replace(exchange, question=_unclipped(in_one_script(plain(exchange.question), language), spoken))
+        for exchange in history
+    ]
     asked, told = apart(text, spoken, language)
     question = _understood(_spelled_out(asked, spoken), before, spoken, language)
     if told and question.follow.kind != "new":  # its other sentences may be what goes on, or its topic

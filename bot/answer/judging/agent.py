@@ -11,11 +11,13 @@ from collections.abc import Sequence
 from bot.answer.asking.question import Question
 from bot.answer.selection.selector import Candidate
 from bot.answer.selection.subject import Statement, suffers
+from bot.ingest.raw import CELLS
 from bot.retrieve.queryterm import QueryTerm
 from bot.text.languages import language_of
 from bot.text.terms import analyzer_of, fold_word
 
 _AKIN = 0.6  # the same of a noun for who does it: "owner" of "own"
+_RELATED = 0.4  # of a verb that says as much, where a header names who does it: "Organised by" of "host"
 _SAME = 0.8  # how exactly an inflected form stands for a verb
 
 
@@ -35,9 +37,11 @@ def unnamed(question: Question, terms: Sequence[QueryTerm], best: Candidate) -> 
     if at is None or question.words[at].carried:
         return False
     if row:
-        header = best.unit.lead.text if best.unit.lead else ""
-        there = frozenset(analyzer_of(language).terms(f"{header}\n{best.text}"))
-        return question.words[at].weight == 1.0 and terms[at].exactness(there) < _AKIN
+        header, analyzer = best.unit.lead.text if best.unit.lead else "", analyzer_of(language)
+        by = "\n".join(cell for cell in header.split(CELLS) if known.doing.by.intersection(analyzer.words(cell)[-1:]))
+        akin = terms[at].exactness(frozenset(analyzer.terms(f"{header}\n{best.text}"))) >= _AKIN
+        told = akin or terms[at].exactness(frozenset(analyzer.terms(by))) >= _RELATED
+        return question.words[at].weight == 1.0 and not told
     forms = {variant.term for variant in terms[at].variants if variant.weight >= _SAME}
     said = Statement(best.text, analyzer_of(language).tokens(best.text), known.doing, known)
     there = [place for place, token in enumerate(said.tokens) if token.term in forms]

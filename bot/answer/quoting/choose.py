@@ -152,12 +152,12 @@ def _needed(candidate: Candidate, chosen: Sequence[Run], *, sided: bool, third: 
 
 def _is_lesser_row(candidate: Candidate, best: Candidate, question: str) -> bool:
     """Whether it is another row of the table of the best, which has all that it has of the question and more: what is
-    asked of is named there, and another thing here, unless the question names that, too."""
+    asked of is named there, and another thing here, unless the question names that, too, by a word of its own."""
     rows = candidate.unit.kind == best.unit.kind == "row" and candidate.unit.lead == best.unit.lead
     if not rows or candidate.hit.passage.id != best.hit.passage.id or not candidate.own < best.own:
         return False
-    named = WORD.findall(candidate.text.partition(CELLS)[0].casefold())
-    return not any(word in named for word in WORD.findall(question.casefold()))
+    named, also = (set(WORD.findall(row.text.partition(CELLS)[0].casefold())) for row in (candidate, best))
+    return (named - also).isdisjoint(WORD.findall(question.casefold()))
 
 
 def _leads_to(run: Run, other: Run) -> bool:

@@ -125,13 +125,16 @@ def type_match(question: Question, asked: frozenset[str], terms: Sequence[QueryT
         case "number":
             measure = measured(question)
             counts = UnitWords.has_number_beyond if measure else UnitWords.counts_beyond  # "how old": a year tells it
-            return lambda unit: (
-                0.0
-                if not counts(unit, asked) or unit.dateline
-                else 1.0
-                if not measure or unit.tells(measure.told)
-                else 0.5
-            )
+            free = language_of(question.language or "en").free if measure else None
+
+            def numbered(unit: UnitWords) -> float:
+                if unit.dateline:
+                    return 0.0
+                if not counts(unit, asked):
+                    return float(measure is not None and measure.told.search(unit.found(free)) is not None)
+                return 1.0 if not measure or unit.tells(measure.told) else 0.5
+
+            return numbered
         case "limit" if asks_for_version(question):
             return lambda unit: 1.0 if unit.noted or unit.has_number_beyond(asked) else _IN_WORDS
         case "limit":  # "the maximum size": most often a number

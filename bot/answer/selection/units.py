@@ -200,6 +200,11 @@ class UnitWords:
         """Whether a pattern finds something in it."""
         return _matches(self._text, pattern)
 
+    def found(self, pattern: Pattern | None) -> str:
+        """What a pattern finds in it first, "" for nothing."""
+        match = pattern.search(self._text) if pattern is not None else None
+        return match.group() if match else ""
+
     def names_other_than(self, those: frozenset[str]) -> bool | None:
         """Whether it has a name that is none of `those` words, case folded; None where capitals do not tell names."""
         if self._language.capital_nouns or not self._cased:

@@ -29,7 +29,11 @@ WHOLE = "\N{OBJECT REPLACEMENT CHARACTER}"
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _DOTLESS = str.maketrans("äöü", "aou")
-NUMBER_OF_PHONE = lazily(r"\d[\d ./()-]+\d")
+# Years, dates and what else has few digits are none; those that call for help are short.
+NUMBER_OF_PHONE = lazily(
+    r"(?<!\d|\d[./-])(?![12]\d{3} ?[-–] ?[12]\d{3}(?!\d)|\d{1,2}[./-] ?\d{1,2}[./-] ?\d{4}(?!\d)|\d{4}-\d\d-\d\d(?!\d))"
+    r"(?:\d(?:[ ./()-]{0,2}\d){4}|(?:11\d|911|999)(?![\d.,]))"
+)
 MAIL_ADDRESS = lazily(r"\w@\w")
 MARKS = "".join(map(chr, range(0x300, 0x370)))
 """All combining marks of Latin letters."""
@@ -301,6 +305,8 @@ class Language:
     """Matches a question for a measure, and an answer that tells one: where a language names units with its numbers."""
     reached: tuple[tuple[Pattern, Pattern], ...] = ()
     """Matches a question for a number or an address by which somebody is reached, and an answer that tells one."""
+    free: Pattern | None = None
+    """Tells that something costs nothing: an answer to what it costs that has no number."""
     year_words: frozenset[str] = frozenset()
     """Words behind a number that make it a year: "1998 года"."""
     amounts: frozenset[str] = frozenset()

@@ -84,6 +84,9 @@ def test_a_figure_behind_a_verb_is_a_word_that_sounds_like_it(typed: str, *, cou
         ("fr", "j ai perdu l écharpe, c est où", ["perdu", "écharpe"]),
         ("fr", "g perdu le code C de la cabane", ["perdu", "code", "cabane"]),
         ("fr", "l'ag c quand", ["assemblée", "générale"]),
+        ("fr", "c est quand l ag", ["assemblée", "générale"]),
+        ("en", "When did the Old Mill Club found its own school?", ["Old", "Mill", "Club", "founded", "school"]),
+        ("en", "where did you found the key", ["found", "key"]),
         ("es", "enserio, kual es la cuota", ["cuota"]),
     ],
 )
@@ -190,6 +193,11 @@ def test_a_question_in_another_language_carries_nothing_unless_it_points_back(qu
     understood = understand(question, BEFORE, ("en", "de"))
     assert any(word.carried for word in understood.words) is carries
     assert (understood.understood_as is not None) is carries
+
+
+def test_a_question_goes_on_with_what_an_earlier_one_meant() -> None:
+    understood = understand("und am Sonntag?", [Exchange("wann habt ihr auf")], ("de",))
+    assert {word.text for word in understood.words} == {"geöffnet", "Sonntag"}
 
 
 def test_a_question_without_history_carries_nothing() -> None:

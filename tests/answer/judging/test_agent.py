@@ -6,6 +6,8 @@ import pytest
 
 from bot.answer.judging.agent import unnamed
 from bot.model import Slice
+from bot.retrieve.retriever import WeightedTerm
+from bot.text.terms import analyzer_of
 from tests.answer.making import asked_of
 
 
@@ -48,3 +50,13 @@ def test_a_row_tells_who_does_what_its_header_says(question: str, *, left_open: 
     header = Slice(0, 0, "Event | Date | Host | Prize")
     row = found._replace(unit=replace(found.unit, kind="row", lead=header), features=found.features._replace(type=1.0))
     assert unnamed(asked, terms, row) is left_open
+
+
+@pytest.mark.parametrize(("column", "left_open"), [("Organised by", False), ("Organised", True), ("Paid by", True)])
+def test_a_header_that_says_by_whom_may_say_what_is_done_otherwise(column: str, *, left_open: bool) -> None:
+    asked, terms, found = asked_of("Who hosts the boat race?", "Boat race | 14 November | Kai")
+    hosts = next(at for at, word in enumerate(asked.words) if word.text == "hosts")
+    related = WeightedTerm(analyzer_of("en").term("organised"), 0.4)
+    terms = [replace(one, variants=(*one.variants, related)) if at == hosts else one for at, one in enumerate(terms)]
+    row = replace(found.unit, kind="row", lead=Slice(0, 0, f"Event | Date | {column}"))
+    assert unnamed(asked, terms, found._replace(unit=row)) is left_open

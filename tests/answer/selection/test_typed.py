@@ -189,6 +189,23 @@ def test_a_number_of_no_measure_answers_whatever_it_counts() -> None:
     assert number_of("灯塔多高", "灯塔很老。", "zh") == 0.0
 
 
+@pytest.mark.parametrize(
+    ("language", "asked", "text", "tells"),
+    [
+        ("en", "how much is a ferry", "The ferry is free on Mondays.", 1.0),
+        ("en", "how much is a ferry", "The ferry is free to leave.", 0.0),
+        ("en", "how long does the ferry take", "The ferry is free all day.", 0.0),
+        ("en", "how many decks has the ferry", "The ferry is free.", 0.0),
+        ("de", "was kostet der turm", "Der Turm ist kostenlos.", 1.0),
+        ("es", "cuánto cuesta el faro", "El faro es gratis.", 1.0),
+        ("fr", "c'est combien le phare", "Le phare est gratuit.", 1.0),
+        ("zh", "灯塔多少钱", "灯塔免费。", 1.0),
+    ],
+)
+def test_what_costs_nothing_tells_its_price(language: str, asked: str, text: str, tells: float) -> None:
+    assert number_of(asked, text, language) == tells
+
+
 def number_of(asked: str, text: str, language: str) -> float:
     word = {"en": "ferry", "zh": "灯塔", "es": "faro", "fr": "phare", "de": "turm"}[language]
     analyzer = Analyzer(language)

@@ -44,13 +44,8 @@ def read(text: str, history: Sequence[Exchange]) -> FollowUp:
     return _read_once()(text, history)
 
 
-def resolved(history: Sequence[Exchange], most: int) -> tuple[Exchange, ...]:
-    """The last `most` exchanges that asked for something of their own, each with its question as it stood alone."""
-    return earlier.resolved(history, most, _read_once())
-
-
 def spoken_of(history: Sequence[Exchange]) -> tuple[Exchange, ...]:
-    """Those of them that a question may be about."""
+    """The exchanges that a question may be about, each with its question as it stood alone."""
     return earlier.spoken_of(history, _read_once())
 
 

@@ -21,7 +21,7 @@ from bot.text.languages.de.contrary import (
     TURNING,
 )
 from bot.text.languages.de.doing import DOING
-from bot.text.languages.de.figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS, REACHED
+from bot.text.languages.de.figures import FIGURES, FREE, MEASURES, MONTHS, NUMBERS, NUMERALS, REACHED
 from bot.text.languages.de.inflection import ENDINGS, INFLECTED, LINKING, PREFIXES, SPELT, VERB_PREFIXES
 from bot.text.languages.de.lists import LISTS
 from bot.text.languages.de.offices import OFFICES
@@ -387,6 +387,7 @@ DE = Language(
     counts=fold(r"\bwie ?(?:(?P<things>viele[nmr]?)|viel)\b"),
     measures=MEASURES,
     reached=REACHED,
+    free=FREE,
     amounts=umlauts(
         """mehrere hunderte hunderten tausende tausenden beide beiden hälfte kein keine keiner keinen einzige
         einziger einzigen wenige wenig paar null zweimal dreimal doppelt"""

@@ -36,6 +36,11 @@ REACHED = (
     (fold(rf"{_WHAT_IS}(?:telefon|handy|mobil|ruf|fax|service|notruf)-?nummer\b"), NUMBER_OF_PHONE),
     (fold(rf"{_WHAT_IS}(?:e-?)?mail(?:-?adresse)?\b"), MAIL_ADDRESS),
 )
+_FREE = (
+    r"\b(?:kostenlos|gratis|umsonst|kostenfrei|unentgeltlich|gebührenfrei|beitragsfrei|geschenkt)\b|"
+    r"\b(?:eintritt|teilnahme|nutzung) (?:\p{L}+ ){0,3}?frei\b|\b(?:kostet|kosten|zahlt|zahlen) nichts\b"
+)
+FREE = fold(_FREE)
 MEASURES = (
     (
         fold(r"\bwie alt\b|\bwelches alter\b"),
@@ -58,8 +63,7 @@ MEASURES = (
         ),
         fold(
             r"[€$£]|\d,(?:\d\d\b|[-–—])|\b(?:euros?|eur|cents?|dollar|franken|kronen|rubel|pfund|yen|mark|münzen|taler|gulden)\b|"
-            r"\b(?:kostenlos|gratis|umsonst|kostenfrei|unentgeltlich|gebührenfrei|beitragsfrei|geschenkt)\b|"
-            r"\b(?:eintritt|teilnahme|nutzung) (?:\p{L}+ ){0,3}?frei\b|\b(?:kostet|kosten|zahlt|zahlen) nichts\b"
+            + _FREE
         ),
     ),
     (fold(r"\bwie weit\b|\bwie tief\b"), fold(rf"{_LENGTH}|(?:minute|stunde)n?\b")),

@@ -129,6 +129,8 @@ EN = Language(
     ),
     spellings=Table("en", "spellings"),
     clipped=(
+        # "Did Harvard found" asks not what it found: that would be "did it find".
+        (lazily(r"\bfound\b(?<=\b[Dd]id (?:the )?\p{Lu}[\w.-]*(?: \p{Lu}[\w.-]*){0,3} found)"), "founded"),
         # "W" is a key and a letter, too.
         (
             lazily(
@@ -427,6 +429,10 @@ EN = Language(
     offices=OFFICES,
     doing=DOING,
     counts=fold(r"\bhow (?:(?P<things>many)|much)\b(?! (?:of (?:it|this|that|the)|less|more)\b)"),
+    free=fold(
+        r"\b(?:is|are|be|was|were|for) free\b(?! (?:to|of (?!charge)|from|again|until|till)\b)|\bfree of charge\b|"
+        r"\bno (?:charge|fees?|cost)\b|\bcosts? nothing\b"
+    ),
     reached=(
         (
             fold(

@@ -23,7 +23,7 @@ from bot.text.languages.es.contrary import (
     TURNING,
 )
 from bot.text.languages.es.doing import DOING
-from bot.text.languages.es.figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS, REACHED
+from bot.text.languages.es.figures import FIGURES, FREE, MEASURES, MONTHS, NUMBERS, NUMERALS, REACHED
 from bot.text.languages.es.inflection import ALTERNATIONS, DERIVATIONS, INFLECTED, SPELT
 from bot.text.languages.es.lists import LISTS
 from bot.text.languages.es.pages import PAGES
@@ -279,6 +279,7 @@ ES = Language(
     infinitives=fold(r"[aeií]r(?:se)?$"),
     measures=MEASURES,
     reached=REACHED,
+    free=FREE,
     counts=fold(r"\bcu[aá]nt(?:(?P<things>[oa]s)|[oa])\b(?! (?:tiempo|más|menos)\b)"),
     amounts=words(
         """varios varias ambos ambas mitad ningún ninguno ninguna único única pocos pocas par cero doble triple docenas

@@ -43,6 +43,8 @@ REACHED = (
     (fold(rf"{_WHAT_IS}(?:n[uú]mero (?:de )?)?(?:tel[eé]fono|m[oó]vil|whatsapp)\b"), NUMBER_OF_PHONE),
     (fold(rf"{_WHAT_IS}(?:direcci[oó]n (?:de )?)?(?:correo|e-?mail|mail)\b"), MAIL_ADDRESS),
 )
+_FREE = r"\bgratis\b|\bgratuit|\bsin (?:coste|cargo|recargo)\b"
+FREE = fold(_FREE)
 MEASURES = (
     (
         fold(
@@ -57,7 +59,7 @@ MEASURES = (
             r"\ba (?:cu[aá]nto|c[oó]mo) est[aá]n?\b|\b(?:precio|coste|tarifa|sueldo|salario)\b"
         ),
         fold(
-            r"[€$£]|\d ?(?:eur|usd)\b|\bgratis\b|\bgratuit|\bsin (?:coste|cargo|recargo)\b|"
+            rf"[€$£]|\d ?(?:eur|usd)\b|{_FREE}|"
             r"(?:\d|millones de|mil|cien(?:to|tos)?) (?:euros?|pesos?|d[oó]lares|c[eé]ntimos?|monedas?|libras|pesetas|"
             r"francos|soles|reales|ducados)\b|\b(?:valen?|cuestan?|cost(?:ó|aron)) \d"
         ),

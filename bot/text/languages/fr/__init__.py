@@ -25,7 +25,7 @@ from bot.text.languages.fr.contrary import (
     TURNING,
 )
 from bot.text.languages.fr.doing import DOING
-from bot.text.languages.fr.figures import FIGURES, MEASURES, MONTHS, NUMBERS, NUMERALS, REACHED
+from bot.text.languages.fr.figures import FIGURES, FREE, MEASURES, MONTHS, NUMBERS, NUMERALS, REACHED
 from bot.text.languages.fr.inflection import DERIVATIONS, INFLECTED
 from bot.text.languages.fr.lists import LISTS
 from bot.text.languages.fr.pages import PAGES
@@ -131,9 +131,9 @@ FR = Language(
         # "CB" is a card, too.
         (fold(r"(?<!\b(?:par|en|la|ma|une|avec|sans|payer) )\bcb(?= d(?:e?\b|['’])|\W*$| (?:ça|on|je)\b)"), "combien"),
         (fold(r"(?<![\w'’-])(?<!\bils? )(?=y a (?!t[ -]il))"), "il "),
-        (lazily(r"(?<=\b[ld]['’])ag\b"), "assemblée générale"),
         # A space in the place of an apostrophe: "c est", "j ai", "m inscrire".
         (lazily(r"(?<![\w'’-])([cdjlmnst]|qu) (?=[aeéèêiouyh]\p{Ll})"), r"\1'"),
+        (lazily(r"(?<=\b[ld]['’])ag\b"), "assemblée générale"),
         # "Tel" is such, too.
         (fold(r"(?<=\b(?:le|du|ton|votre|son|leur|numéro de) )t[ée]l\b(?! que\b| quel)"), "téléphone"),
         # No date: "le 1er mai".
@@ -314,6 +314,7 @@ FR = Language(
     infinitives=fold(r"[ei]r$"),
     measures=MEASURES,
     reached=REACHED,
+    free=FREE,
     counts=fold(r"\bcombien\b(?! de temps)(?P<things> (?:de\b|d['’]))?"),
     amounts=words(
         """plusieurs deux aucun aucune seul seule moitié demi demie zéro double triple centaines dizaines douzaines

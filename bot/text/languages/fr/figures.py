@@ -42,6 +42,8 @@ REACHED = (
     (fold(rf"{_WHAT_IS}(?:num(?:éro)? (?:de )?)?(?:tél|téléphone|portable)\b"), NUMBER_OF_PHONE),
     (fold(rf"{_WHAT_IS}(?:adresse (?:de )?)?(?:e-?mail|mail|courriel|électronique)\b"), MAIL_ADDRESS),
 )
+_FREE = r"\bgratuit|\boffert|\bsans frais\b"
+FREE = fold(_FREE)
 MEASURES = (
     (
         fold(
@@ -63,7 +65,8 @@ MEASURES = (
             r".*\bc['’]est (?:combien|cb)\b(?! d)"
         ),
         fold(
-            r"[€$£]|\d ?eur\b|\bgratuit|\boffert|\bsans frais\b|\b(?:coûte|vaut|coûta)(?:nt|ient)? \d|"
+            rf"[€$£]|\d ?eur\b|{_FREE}|"
+            r"\b(?:coûte|vaut|coûta)(?:nt|ient)? \d|"
             r"(?:\d|mille|cents?|millions? d(?:e |['’])) ?(?:euros?|dollars?|francs?|livres|centimes|pièces)\b"
         ),
     ),

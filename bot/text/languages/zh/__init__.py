@@ -160,6 +160,7 @@ ZH = Language(
     phrases=Table("zh", "phrases"),
     variants=Table("zh", "variants"),
     counts=fold(r"多少|几(?!乎|何)"),
+    free=fold(r"免费|免交"),
     measures=(
         (
             fold(r"多久|多长时间|几(?:天|年|个?月|个?星期|周|小时|分钟)|多少(?:天|年|个?月|小时|分钟)|时长|期限"),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answer.asking.followup.earlier import bare_question, in_full, last_question, leans, named_for
+from bot.answer.asking.followup.earlier import bare_question, in_full, last_question, leans, named_for, resolved
 from bot.answer.asking.followup.kinds import POINTING
-from bot.answer.asking.followup.reading import read, resolved, spoken_of
+from bot.answer.asking.followup.reading import read, spoken_of
 from bot.model import Exchange
 from tests.answer.making import quote
 
@@ -31,8 +31,8 @@ def test_a_kind_that_is_left_out_is_gone_past() -> None:
 
 def test_earlier_questions_stand_alone() -> None:
     history = [FAIR, Exchange("and in July?"), Exchange("explain"), Exchange("more")]
-    assert [one.question for one in resolved(history, 2)] == ["When does the fair open in July"] * 2
-    assert [one.question for one in resolved(history, 1)] == ["When does the fair open in July"]
+    assert [one.question for one in resolved(history, 2, read)] == ["When does the fair open in July"] * 2
+    assert [one.question for one in resolved(history, 1, read)] == ["When does the fair open in July"]
 
 
 def test_what_is_named_takes_the_place_of_what_was_named_before() -> None:
