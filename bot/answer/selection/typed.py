@@ -62,10 +62,11 @@ def _asks_what_does(question: Question) -> bool:
     return pattern is not None and pattern.match(question.text) is not None
 
 
-def _told_by(question: Question) -> Pattern | None:
-    """What finds in a sentence that it tells what is asked of a tool, None where nothing is."""
+def _told_by(question: Question) -> tuple[Pattern, float] | None:
+    """What finds in a sentence that it tells what is asked of a tool, and what another has of it; None where nothing is
+    asked of one."""
     known = language_of(question.language or "en").told_by if question.type == "any" else ()
-    return next((told for asks, told in known if asks.search(question.text)), None)
+    return next(((told, other) for asks, told, other in known if asks.search(question.text)), None)
 
 
 def _asks_how_to(question: Question) -> bool:
@@ -158,8 +159,9 @@ def type_match(question: Question, asked: frozenset[str], terms: Sequence[QueryT
             return lambda unit: 1.0 if unit.names_in_full(asked) else named(unit)
         case _ if _asks_what_does(question):
             return lambda unit: 1.0 if unit.opening and all(map(is_named, unit.opening)) else _MENTIONED
-        case _ if told := _told_by(question):
-            return lambda unit: float(unit.tells(told))
+        case _ if (told_by := _told_by(question)) is not None:
+            told, other = told_by
+            return lambda unit: 1.0 if unit.tells(told) else other
         case _ if _asks_how_to(question):
             return lambda unit: _SHOWN if unit.shows else 0.5
         case _:

@@ -102,9 +102,10 @@ class Language:
     """Matches a question for what something does, and nothing else."""
     finds_out: Pattern | None = None
     """What a question opens with that asks how to learn what its rest asks: "How can I tell which ..."."""
-    told_by: tuple[tuple[Pattern, Pattern], ...] = ()
+    told_by: tuple[tuple[Pattern, Pattern, float], ...] = ()
     """What is asked of a tool ("check if a file exists", "get the size of a file"), each found in a question, with what
-    finds in a sentence that it tells that: "Return True if ...", "Return the size ..."."""
+    finds in a sentence that it tells that ("Return True if ...", "Return the size ..."), and how far another sentence
+    has the type that is asked for, 0 to 1."""
     how: Pattern | None = None
     """A question for how something is done."""
     how_to: Pattern | None = None

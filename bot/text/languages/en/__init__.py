@@ -298,6 +298,7 @@ EN = Language(
                 r"\b(?:true|non-?zero) (?:only )?if\b|"
                 r"\b(?:check|detect|determin|test|tell)(?:e?s|ed?|ing)? (?:if|whether)\b|\bwhether\b"
             ),
+            0.0,
         ),
         (
             fold(
@@ -309,6 +310,7 @@ EN = Language(
                 r"^\W*(?:(?:this|it|the \S+ (?:function|method)) )?"
                 r"(?:returns?|gets?|retrieves?|fetch(?:es)?|converts?|counts?|computes?)\b"
             ),
+            0.5,  # members get refunds and roles, which nothing returns
         ),
     ),
     how=fold(
