@@ -46,10 +46,9 @@ from bot.answer.asking.carried import ANSWER_NAME_WEIGHT
 from bot.answer.asking.manner import alike, manner, only_names
 from bot.answer.asking.question import Question
 from bot.answer.selection.reading import Label, PassageTerms
-from bot.answer.selection.typed import type_match
+from bot.answer.selection.typed import asks_how_to, type_match
 from bot.answer.selection.units import UnitWords
 from bot.retrieve.queryterm import QueryTerm
-from bot.text.languages import language_of
 
 _Floats = NDArray[np.float64]
 
@@ -140,8 +139,7 @@ def featured(
     units = [unit for passage in pool for unit in passage.units]
     if not units or not terms:
         return []
-    how_to = language_of(question.language or "en").how_to
-    does = how_to.search(question.text) if how_to is not None and question.type == "any" else None
+    does = asks_how_to(question)
     verb = next((at for at, word in enumerate(question.words) if does and word.text == does["does"]), None)
     asked = _Asked(terms, _counted(question), verb)
     of = np.array([n for n, passage in enumerate(pool) for _ in passage.units])

@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+import regex
+
 from bot.answer.asking.forms import is_definition
 from bot.answer.asking.question import Question
 from bot.answer.selection.units import UnitWords
@@ -69,10 +71,10 @@ def _told_by(question: Question) -> tuple[Pattern, float] | None:
     return next(((told, other) for asks, told, other in known if asks.search(question.text)), None)
 
 
-def _asks_how_to(question: Question) -> bool:
-    """Whether it asks how to do something."""
+def asks_how_to(question: Question) -> regex.Match[str] | None:
+    """Where it asks how to do something, with the verb as "does"; None where it does not."""
     pattern = language_of(question.language or "en").how_to if question.type == "any" else None
-    return pattern is not None and pattern.search(question.text) is not None
+    return pattern.search(question.text) if pattern else None
 
 
 def asks_for_version(question: Question) -> bool:
@@ -162,7 +164,7 @@ def type_match(question: Question, asked: frozenset[str], terms: Sequence[QueryT
         case _ if (told_by := _told_by(question)) is not None:
             told, other = told_by
             return lambda unit: 1.0 if unit.tells(told) else other
-        case _ if _asks_how_to(question):
+        case _ if asks_how_to(question) is not None:
             return lambda unit: _SHOWN if unit.shows else 0.5
         case _:
             return lambda _: 0.5
