@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from bot.answer.asking import itself
 from bot.answer.asking.question import Question
-from bot.answer.asking.words import form_phrases
+from bot.answer.asking.words import asking_words
 from bot.answer.judging.tier import Calibration, Judgement
 from bot.answer.preference import fresh, further, judge_follow_up, prefer
 from bot.answer.quoting.choose import Chosen, again, choose, rank
@@ -203,8 +203,7 @@ def _missing(
     tale, which has many that no text need mention, only names and figures are."""
     heaviest = max((term.idf for term in terms), default=0.0)
     known = language_of(question.language or "en")
-    asking = {word for phrase in form_phrases(question.text, (known.code,)) for word in phrase.casefold().split()}
-    faint = known.faint | known.stopwords | known.talk | asking
+    faint = known.faint | known.stopwords | known.talk | asking_words(question.text, (known.code,))
     covered = {at for quote in quotes for candidate in _shown(quote, ranked) for at in candidate.window}
     found = [
         word

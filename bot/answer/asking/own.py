@@ -10,7 +10,7 @@ from dataclasses import replace
 from bot.answer.asking.followup.naming import named_instead
 from bot.answer.asking.permission import doings
 from bot.answer.asking.request import without_request
-from bot.answer.asking.words import Word, content_words, distinct, form_phrases, function_words, is_shouted
+from bot.answer.asking.words import Word, asking_words, content_words, distinct, function_words, is_shouted
 from bot.text.languages import language_of
 from bot.text.patterns import lazily
 from bot.text.stopwords import LIGHT, talk
@@ -37,7 +37,7 @@ def _weighed(words: tuple[Word, ...], text: str, languages: Sequence[str], doing
     """The words with their weights: everyday words, phrases of asking and words for `doing` whatever count little
     beside others."""
     everyday = talk(languages)
-    asking = {word.casefold() for phrase in form_phrases(text, languages) for word in phrase.split()}
+    asking = asking_words(text, languages)
 
     def weight(word: Word) -> float:
         folded = word.text.casefold()

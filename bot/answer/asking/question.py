@@ -38,7 +38,7 @@ from bot.answer.asking.request import without_request
 from bot.answer.asking.smalltalk import bared, is_chat, turns_away
 from bot.answer.asking.told import plain as plain_text
 from bot.answer.asking.told import told_after
-from bot.answer.asking.words import Word, count_untalked, distinct, form_phrases, function_words, is_shouted
+from bot.answer.asking.words import Word, asking_words, count_untalked, distinct, function_words, is_shouted
 from bot.model import Exchange
 from bot.text.everyday import is_known
 from bot.text.language import detect, recognise
@@ -219,7 +219,7 @@ def _understood(text: str, history: Sequence[Exchange], languages: Sequence[str]
         return _as_before(follow, languages)
     text, stops = follow.text or text, function_words(languages)
     if follow.kind in ("source", "ordinal", "this"):
-        asking = {word for phrase in form_phrases(text, languages) for word in phrase.casefold().split()}
+        asking = asking_words(text, languages)
         own = distinct(follow.text, stops | FORM_WORDS | _COUNTING | asking) if follow.text else ()
         words = (*own, *pointed_words(follow.about, stops, own, scale=1.0))
         return Question(

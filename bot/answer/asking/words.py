@@ -57,6 +57,11 @@ def form_phrases(text: str, languages: Sequence[str]) -> tuple[str, ...]:
     return _form_phrases_in(text, tuple(dict.fromkeys((*languages, "en"))))
 
 
+def asking_words(text: str, languages: Sequence[str]) -> frozenset[str]:
+    """The words of those phrases, case folded."""
+    return frozenset(word for phrase in form_phrases(text, languages) for word in phrase.casefold().split())
+
+
 @lru_cache(maxsize=8)
 def _form_phrases_in(text: str, languages: tuple[str, ...]) -> tuple[str, ...]:
     known = [phrases for code in languages if (phrases := language_of(code).form_phrases)]
