@@ -101,11 +101,7 @@ class Asked:
             return 0.0, 0.0
         known = self._fits.get(label)
         if known is None:
-            fits = [
-                (float(self.share(self.exactness([words]))[0]), len(words & self._columns.keys()) / len(words))
-                for words in label.names
-                if not words.isdisjoint(self._columns)
-            ]
+            fits = [self._covered(words) for words in label.names if not words.isdisjoint(self._columns)]
             known = self._fits[label] = (
                 max((share * math.sqrt(pure) for share, pure in fits), default=0.0),
                 label.heads and any(share >= _MOST and pure >= _PURE for share, pure in fits),
@@ -118,6 +114,17 @@ class Asked:
         if (asks_how and topped >= _JUST_THAT) or (does and told >= _JUST_THAT and not label.titled):
             fit, asks = max(fit, min(told, 1.0)), True
         return fit / (1 + place / 2), fit**2 / (1 + place / 2) if asks else 0.0
+
+    def _covered(self, words: frozenset[str]) -> tuple[float, float]:
+        """The share of the question that the terms of a label cover, and that of them which the question has."""
+        return float(self.share(self.exactness([words]))[0]), len(words & self._columns.keys()) / len(words)
+
+    def serves(self, purpose: frozenset[str]) -> float:
+        """How well what a unit tells how to do, as terms, answers to the question."""
+        if purpose.isdisjoint(self._columns):  # most units tell of nothing
+            return 0.0
+        share, pure = self._covered(purpose)
+        return share * math.sqrt(pure)
 
     def _does(self, label: Label) -> bool:
         """Whether a label says what one asks how to do."""

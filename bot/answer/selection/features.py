@@ -12,7 +12,7 @@ Out: the features of each unit.
           + 0.3 * share of the terms' character 4-grams that stand in the unit
           + 0.4 * share of the remaining terms covered by the unit before one that opens with a pronoun
           + 0.5 * share of the terms that the heading or term right above the unit, or the first cell of a row, covers,
-                  the less the more else it says and the further down the unit stands
+                  the less the more else it says and the further down the unit stands; or what it tells how to do
           + 1.2 * the square of that share, if that heading asks a question of its own, or names what one asks how to
                   do; what that is done to may be told around it
           + 0.2 * how far it asks as the question does ("where ...?"), if it has a word of that, in its language: 1 the
@@ -174,6 +174,7 @@ def featured(
         asked.fit(label, place, *((0.0, 0.0) if unit.code and place else (topped[n], told[n])))
         for n, unit, (label, place) in zip(found_in, units, labels, strict=True)
     ]
+    tasks = question.type in ("any", "possibility")  # "list all files", "can I turn it off"
     asks = manner(question.text, question.language, question.type)
     # A few words that do not ask are a topic, which a sentence about it opens with. More of them tell a case.
     names = only_names(question.text, question.language, question.type)
@@ -196,7 +197,9 @@ def featured(
                 for n, unit in zip(found_in, units, strict=True)
             ],
             [
-                max(opening, asked.keyed(key)) if (key := key_of(unit)) else opening
+                max(
+                    opening, asked.keyed(key) if (key := key_of(unit)) else asked.serves(unit.purpose) if tasks else 0.0
+                )
                 for (opening, _), unit in zip(fits, units, strict=True)
             ],
             [asking for _, asking in fits],

@@ -264,6 +264,16 @@ class UnitWords:
         return _matches(self._text, self._language.repeated)
 
     @_kept
+    def purpose(self) -> frozenset[str]:
+        """The terms of what it tells how to do: of "To dry a net, ...", "If you want to ...", of an item "Dry a net:
+        ..."; none where it says no such thing."""
+        pattern = self._language.purposes
+        match = pattern.match(self._text, mark_of(self._text)) if pattern is not None and not self.code else None
+        if match is None or (match["task"] and self._kind != "item"):
+            return frozenset()
+        return names_in(self._analyzer, match["for"] or match["task"])
+
+    @_kept
     def called(self) -> frozenset[str]:
         """The first words of the names that it gives to something, case folded; "" where a language runs words
         together."""

@@ -239,6 +239,22 @@ def test_a_row_of_what_follows_is_no_rule_of_what_its_first_cell_names() -> None
     assert (opening("permission"), opening("penalty")) == (0.0, 1.0)
 
 
+def test_what_a_unit_tells_how_to_do_answers_who_asks_to_do_just_that() -> None:
+    terms = [QueryTerm(word, (WeightedTerm(term),), 1.0, 2.0) for word, term in (("dry", "dri"), ("nets", "net"))]
+
+    def opening(text: str, asked: str = "how to dry nets", kind: AnswerType = "any") -> float:
+        question = Question(asked, (Word("dry"), Word("nets")), kind, language="en")
+        (one,) = featured(question, terms, [read([text], "")], [1.0], Weights())
+        return one.features.opening
+
+    just, more = opening("To dry nets, turn the crank."), opening("To dry nets of deep water, turn the crank.")
+    assert (
+        just == opening("To dry nets, turn the crank.", "dry nets") == 1.0 > more > opening("To sell nets, dry them.")
+    )
+    assert opening("Nets dry if you turn the crank.") == 0.0
+    assert opening("To dry nets, turn the crank.", "who dries nets", "who") == 0.0
+
+
 def test_a_row_is_read_as_what_its_first_cell_names() -> None:
     def opening(text: str, kind: UnitKind = "row") -> float:
         term = QueryTerm("crane", (WeightedTerm("crane"),), 1.0, 2.0)

@@ -123,6 +123,7 @@ def test_whether_something_is_so_is_told_by_what_tests_it(asked: str, text: str,
     [
         ("Return the length of the lock in metres.", True),
         ("It returns the length of the lock.", True),
+        ("To retrieve the length of the lock, ask the warden.", True),
         ("The length of the lock is told at the quay.", False),
         ("A lock that returns boats has length.", False),
     ],

@@ -50,6 +50,47 @@ def test_names_are_words_with_capitals_but_for_the_first() -> None:
     assert unit("Der Hafen gehört Varn.", language="de").names_other_than(frozenset()) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "purpose"),
+    [
+        (
+            "To lower all masts on board (also small ones), turn the crank.",
+            "en",
+            "lower all masts on board also small ones",
+        ),
+        ("In order to dry a net, hang it up.", "en", "dry a net"),
+        ("If you just want to dry a net, hang it up.", "en", "dry a net"),
+        ("If you want not to dry a net, sink it.", "en", "dry a net"),
+        ("If you dry a net, hang it up.", "en", ""),
+        ("To the north lies Varn.", "en", ""),
+        ("To be fair, nets are dry.", "en", ""),
+        ("Um ein Netz zu trocknen, hängt man es auf.", "de", "ein Netz zu trocknen"),
+        ("Wenn du ein Netz trocknen möchtest, häng es auf.", "de", "ein Netz trocknen"),
+        ("Um so besser trocknet es.", "de", ""),
+        ("Para secar una red, cuélgala.", "es", "secar una red"),
+        ("Si quieres secar una red, cuélgala.", "es", "secar una red"),
+        ("Para el norte hay otra.", "es", ""),
+        ("Pour sécher un filet, on le suspend.", "fr", "sécher un filet"),
+        ("Si vous voulez sécher un filet, suspendez-le.", "fr", "sécher un filet"),
+        ("Pour le nord il y en a un autre.", "fr", ""),
+        ("Чтобы высушить сеть, повесьте её.", "ru", "высушить сеть"),
+        ("Если вы хотите высушить сеть, повесьте её.", "ru", "высушить сеть"),
+    ],
+)
+def test_what_a_sentence_tells_how_to_do_is_what_it_opens_with(text: str, language: str, purpose: str) -> None:
+    analyzer = Analyzer(language)
+    assert unit(text, language=language).purpose == frozenset(analyzer.terms(purpose))
+    assert unit(text, "code", language).purpose == frozenset()
+
+
+def test_an_item_names_a_task_before_a_colon() -> None:
+    task = frozenset({"dri", "net"})
+    assert (
+        unit("Dry a net: hang --up NET", "item").purpose == unit("3. Dry a net: hang --up NET", "item").purpose == task
+    )
+    assert unit("Dry a net: hang --up NET").purpose == unit("Dry a net.", "item").purpose == frozenset()
+
+
 def test_a_line_that_is_no_sentence_only_names() -> None:
     assert unit("Mooring fees", kind="item").naming == ("moor", "fee")
     assert unit("Mooring fees", kind="item", listed=True).naming == ()

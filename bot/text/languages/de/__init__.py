@@ -240,6 +240,11 @@ DE = Language(
         r"(?P<does>\p{L}{3,}n)(?=\W*$)|"
         r"\bwie (?!kann|könnte|muss|soll|darf|können|müssen|werde)(?P<does>\p{L}{3,}) (?:ich|man|wir)\b"
     ),
+    purposes=fold(
+        r"(?:um (?P<for>(?!so\b)[^,:;.?!]{3,100}),|"
+        r"(?:wenn|falls|sofern) (?:du|ihr|sie|man) (?P<for>[^,:;.?!]{3,100}?) (?:möchte|will|woll|soll)\w*,|"
+        r"(?P<task>\p{L}[^:;.?!]{3,80}): (?=\S))"
+    ),
     finds_out=fold(
         r"^\W*(?:wie|wo) (?:erfahre|erkenne|finde|kann|merke|prüfe|sehe|weiß) (?:ich|man|wir)"
         r"(?: (?:erfahren|erkennen|feststellen|heraus|herausfinden|nachsehen|prüfen|sehen))?,? "

@@ -285,6 +285,14 @@ EN = Language(
         r"\bhow (?:(?:do|can|could|should|would|must|may) (?:i|u|you|we|one|people|members)|to) "
         r"(?:(?:best|actually|properly|quickly|manually|also|then|even) )?(?P<does>\p{L}{3,})\b"
     ),
+    purposes=fold(
+        r"(?:(?:so|thus|then|now|also|but|and|finally|alternatively|again),? )?(?:"
+        r"(?:in order )?to (?!(?:the|an?|this|that|be|begin|start|date|summari[sz]e|sum)\b)"
+        r"(?P<for>[^,:;.?!(]{3,100}(?:\([^)]{1,60}\))?)|"
+        r"if you (?:\p{L}+ly |just |also |still )?(?:want|wish|need|would like|prefer|['’]d like)(?: not)? to "
+        r"(?P<for>[^,:;.?!]{3,100})|"
+        r"(?P<task>\p{L}[^:;.?!]{3,80}): (?=\S))"
+    ),
     finds_out=fold(
         r"^\W*(?:how|where) (?:can|could|do|to|will|would)(?: (?:i|you|we|one|people))? "
         r"(?:check|determine|figure out|find out|know|learn|look up|see|tell) "
@@ -307,7 +315,7 @@ EN = Language(
                 r"(?! (?:rid|back|started|out|in|into|to|on|off|up|over|along|help|banned|unbanned)\b)\b"
             ),
             fold(
-                r"^\W*(?:(?:this|it|the \S+ (?:function|method)) )?"
+                r"^\W*(?:(?:this|it|the \S+ (?:function|method)) |to )?"
                 r"(?:returns?|gets?|retrieves?|fetch(?:es)?|converts?|counts?|computes?)\b"
             ),
             0.5,  # members get refunds and roles, which nothing returns

@@ -194,6 +194,11 @@ ES = Language(
         r"\bc[oó]mo (?:(?:puedo|podemos|puede|debo|debemos|hay que|hago para) |se puede |se |me |nos )?"
         r"(?P<does>(?!puedo|puede|podemos|debo|hago|est[aá]|es\b)\p{L}{4,})"
     ),
+    purposes=fold(
+        r"(?:para (?P<for>\p{L}+(?:[aei]r|[aei]r(?:se|l[aeo]s?))\b[^,:;.?!]{0,100})|"
+        r"si (?:usted )?(?:quieres?|desea[s]?|necesita[s]?) (?P<for>[^,:;.?!]{3,100})|"
+        r"(?P<task>\p{L}[^:;.?!]{3,80}): (?=\S))"
+    ),
     how=fold(r"\bc[oó]mo (?:se|puedo|puede|podemos|debo|hay que|\p{L}+[oaei]r?)\b|\bpasos para\b"),
     definition=fold(
         r"^\W*(?:qui[eé]n|qu[eé]|d[oó]nde|cu[aá]ndo)\s(?:es|son|era|eran|fue|fueron|está|están|"

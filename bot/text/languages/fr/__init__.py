@@ -233,6 +233,11 @@ FR = Language(
         r"on (?:peut|doit|fait pour)|"
         r"faire pour|faut-il) )?(?:(?:me|se|le|la|les|on|je) )?(?P<does>\p{L}{3,}(?:er|ir|re|e|ons|ez))\b"
     ),
+    purposes=fold(
+        r"(?:(?:pour|afin de) (?P<for>(?:\p{L}['’])?\p{L}+(?:er|ir|re)\b[^,:;.?!]{0,100})|"
+        r"si (?:tu|vous) (?:veux|voulez|souhaite[sz]|désire[sz]) (?P<for>[^,:;.?!]{3,100})|"
+        r"(?P<task>\p{L}[^:;.?!]{3,80})\s?: (?=\S))"
+    ),
     how=fold(r"\bcomment (?!\p{L}+-)|\b[ée]tapes pour\b"),
     definition=fold(
         r"^\W*(?:(?:qui|où|quand)\s(?:est|sont|était|étaient|fut)|c['’ ]?(?:est )?(?:quoi|qui)|qu['’]est[- ]ce (?:que|"
