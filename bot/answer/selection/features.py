@@ -17,8 +17,8 @@ Out: the features of each unit.
                   do; what that is done to may be told around it
           + 0.2 * how far it asks as the question does ("where ...?"), if it has a word of that, in its language: 1 the
                   same way, below 0 otherwise
-          - 0.3 * how little the unit reads as an answer (a question; a long code listing; a sentence that only points
-                  elsewhere or tells since which version; a line that only repeats the question; a date alone)
+          - 0.3 * how little the unit reads as an answer (a question; a long code listing; a line that only repeats the
+                  question; a date alone; 2 for a sentence that only points elsewhere or tells since which version)
           + 0.1 * what kind of page it stands on: 1 if that is written for those who ask (a FAQ, a tutorial), -3 if it
                   says of itself that it is out of date
           - 0.6 * another does in it what the question asks of one (`doer`)
@@ -51,6 +51,8 @@ from bot.answer.selection.units import UnitWords
 from bot.retrieve.queryterm import QueryTerm
 
 _FEW = 3  # terms of a question that names what it is about and no more
+_ELSEWHERE = 2.0
+"""How little a sentence that only points elsewhere reads as an answer: it often has all the words of a question."""
 _PLACES = frozenset(("when", "since", "where", "number", "limit"))
 """What a note of a version, or a reference to another page, may answer."""
 
@@ -191,8 +193,10 @@ def featured(
             asked.grams(joined),
             [share if share and unit.pronoun else 0.0 for share, unit in zip(referred, units, strict=True)],
             [
-                1.0
-                if (asides and unit.aside) or (undated and unit.dateline) or asked.echoes(unit, pool[n].above)
+                _ELSEWHERE
+                if asides and unit.aside
+                else 1.0
+                if (undated and unit.dateline) or asked.echoes(unit, pool[n].above)
                 else unit.form
                 for n, unit in zip(found_in, units, strict=True)
             ],

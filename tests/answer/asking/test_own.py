@@ -27,6 +27,28 @@ def test_whether_something_is_possible_is_asked_of_that() -> None:
     assert [word.text for word in words if word.weight == 1.0] == ["rowing", "night"]
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "I want to dry nets",
+        "we're just trying to dry nets",
+        "what command dries nets",
+        "whats the best way to dry nets",
+        "dry nets from the command line",
+        "dry nets in my terminal",
+        "dry nets command line",
+    ],
+)
+def test_a_wish_and_the_means_count_less_than_what_is_wanted(question: str) -> None:
+    words = [word.text for word in own_words(question, ("en",)) if word.weight == 1.0]
+    assert words in (["dry", "nets"], ["dries", "nets"])
+
+
+def test_what_is_asked_of_a_command_line_itself_is_its_topic() -> None:
+    words = own_words("what is a command line for", ("en",))
+    assert [word.text for word in words if word.weight == 1.0] == ["command", "line"]
+
+
 def test_to_pick_at_random_is_something_to_be_asked_for() -> None:
     words = own_words("pick a random oar", ("en",))
     assert [word.text for word in words if word.weight == 1.0] == ["pick", "random", "oar"]

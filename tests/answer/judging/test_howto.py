@@ -17,6 +17,8 @@ from tests.answer.making import ENGLISH, asked_of
         ("en", "How do I change the passphrase?", "A passphrase has twelve letters.", "", True),
         ("en", "How do I change the passphrase?", "Type it to change the passphrase.", "", False),
         ("en", "How do I change the passphrase?", "A passphrase has twelve letters.", "Press F2 to change it.", False),
+        ("en", "I just want to change the passphrase.", "A passphrase has twelve letters.", "", True),
+        ("en", "What is the way to change the passphrase?", "A passphrase has twelve letters.", "", True),
         ("en", "What changes the passphrase?", "A passphrase has twelve letters.", "", False),
         ("en", "how to repair the boat", "The boat is twelve feet long.", "", True),
         ("de", "Wie nennt man ein Boot mit zwei Masten?", "Ein Boot mit zwei Masten ist eine Ketsch.", "", False),
@@ -48,7 +50,9 @@ def test_a_title_tells_it_by_a_form_of_the_verb_alone(weight: float, *, left: bo
 
 
 @pytest.mark.parametrize("code", sorted(code for code, known in LANGUAGES.items() if known.how_to))
-@pytest.mark.parametrize("piece", ["how do i ", "wie kann ich ", "cómo puedo ", "comment ", "как мне "])
+@pytest.mark.parametrize(
+    "piece", ["how do i ", "i just really ", "wie kann ich ", "cómo puedo ", "comment ", "как мне "]
+)
 def test_no_question_takes_long_to_be_a_how_to(code: str, piece: str) -> None:
     how_to = language_of(code).how_to
     assert how_to

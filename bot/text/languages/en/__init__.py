@@ -98,6 +98,13 @@ EN = Language(
         r"\b(?:what|which) (?:version|release)\b|"
         r"\b(?P<out>release dates?|released|c[ao]me out)\b(?:(?=.{0,40}?\d\.\d)|(?<=\d\.\d.{0,20}\b(?P=out)))|"
         r"\b(?:all|both|some|none|most|many|each|one|two|three|four|five) of us\b|"
+        r"^\W*(?:i|we)(?:['’]?m| am| are|['’]?ve been)? (?:(?:just|really|also|currently) )*"
+        r"(?:want|wanna|need|wish|like|love|trying|looking)(?: to)?\b|"
+        r"\b(?:what|which) (?:exact |shell |terminal )?(?:command|tool|program|function|method|statement|module)\b|"
+        r"\bwhat(?:['’]?s| is)? the (?:best |right |correct |easiest |proper )?"
+        r"(?:command|way|function|method|syntax|statement)(?= (?:to|for)\b|\W*$)|"
+        r"\b(?:from|in|on|via|using|with|through) (?:the |a |my )?(?:command[ -]?line|cmd(?: line)?|terminal|shell|cli|"
+        r"console|command prompt)\b|\bcommand[ -]?line\W*$|"
         r"\b(?:list|name|kind|type|sort)s? of\b|\bnames?\W*$|^\W*(?:the|an?)?\s*(?:list|name)\b|"
         r"\bwhat(?:['’]?s| is| was| has| have| got)? (?:new|changed|different)\b|\b(?:version|release)(?= v?\d)"
     ),
@@ -282,7 +289,10 @@ EN = Language(
     ),
     what_does=fold(r"^\W*(?:(?:so|and|but|ok|okay|hey|hi),?\s)?what (?:does|do|did|can|will)\s(?:\S+\s){1,6}?do\b\W*$"),
     how_to=fold(
-        r"\bhow (?:(?:do|can|could|should|would|must|may) (?:i|u|you|we|one|people|members)|to) "
+        r"(?:\bhow (?:(?:do|can|could|should|would|must|may) (?:i|u|you|we|one|people|members)|to)|"
+        r"^\W*(?:i|we)(?:['’]?m| am| are|['’]?ve been)? (?:(?:just|really|also|currently) )*"
+        r"(?:want|need|wish|would like|['’]d like|trying|looking) to|\bwanna|"
+        r"\b(?:command|way|function|method|syntax|statement) to) "
         r"(?:(?:best|actually|properly|quickly|manually|also|then|even) )?(?P<does>\p{L}{3,})\b"
     ),
     purposes=fold(
