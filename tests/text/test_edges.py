@@ -27,6 +27,7 @@ def test_a_sentence_may_send_elsewhere() -> None:
     assert is_aside("See also the rules.", "en") and is_aside("(New in version 3.2)", "en")
     assert not is_aside("The rules are new in version 3.2.", "en")
     assert is_aside("Also, see the rules.", "en") and is_aside("For the list of rules, see below.", "en")
+    assert is_aside("For a longer description, read the guide.", "en")
     assert not is_aside("For swimmers, the rules are hung up beside the pool.", "en")
     assert is_aside("Für die Gebühren der Liegeplätze, siehe Anhang.", "de")
     assert is_aside("Véase el anexo.", "es") and not is_aside("La asamblea consulta a los socios.", "es")

@@ -26,7 +26,7 @@ _DATELINE = 40  # characters, at most
 _YEARS = lazily(r"(?:1[5-9]\d{2}|20\d{2})s?")
 _NUMBER = lazily(r"(?<![\p{Latin}\p{Cyrillic}\p{Greek}\p{N}_])(?<!\p{L}[-‐])\p{N}[\p{N}\p{Latin}\p{Cyrillic}]*")
 _ASKS = lazily(r"[?？]")
-_NEXT = lazily(r"(?<=\p{Ll}{3}[.!?])\s+")  # not behind "J." or "Dr."
+_NEXT = lazily(r"(?<=(?:\p{Ll}{3}|^(?:Yes|No|Ja|Oui|Non|Sí|Да|Нет))[.!?])\s+")  # not behind "J." or "Dr."
 _GOES_ON = lazily(r"\p{Ll}+\s+\p{Ll}")
 _DIGIT = lazily(r"\p{N}")
 _NO_CAPITAL = lazily(r"\P{Lu}*")

@@ -210,7 +210,7 @@ def test_a_note_of_a_version_answers_who_asks_for_one() -> None:
         (one,) = featured(Question("?", (Word("sail"),), kind), [term], [unit], [1.0], Weights())
         return one.features.form
 
-    assert (form("limit"), form("any")) == (0.0, 1.0)
+    assert (form("limit"), form("any")) == (0.0, 2.0)
 
 
 def test_what_a_heading_covers_more_exactly_than_a_sentence_counts_by_the_difference() -> None:

@@ -400,7 +400,7 @@ EN = Language(
         r"^\W*(?:(?:new|changed|added|deprecated|removed|introduced) (?:in|since) (?:version|release)\b|"
         r"(?:please )?(?:also,? )?(?:see|refer to|consult)\b|"
         r"for (?:more|further|additional|full|complete) (?:information|details?|discussion)\b|"
-        r"(?:for|if you (?:want|need)) [^.,;:!?]{2,80}, (?:please )?(?:see|refer to|consult)\b)"
+        r"(?:for|if you (?:want|need)) [^.,;:!?]{2,80}, (?:please )?(?:see|refer to|consult|read)\b)"
     ),
     pronoun_start=fold(r"^[\"'“”‘’(\[]*(?:he|she|it|they|his|her|its|their|this|that|these|those|such|both)\b"),
     foreign=MARKS,
