@@ -13,7 +13,7 @@ from bot.chat.escape import clean, fence, one_line
 from bot.chat.measure import ELLIPSIS, cut
 from bot.chat.origin import Origin, origin
 from bot.chat.runs import weight
-from bot.chat.tables import CELLS, aligned, on_a_phone
+from bot.chat.tables import CELLS, aligned, cells_of, on_a_phone
 from bot.model import Context, ContextRole, Quote, UnitKind
 
 _NUMBERED = re.compile(r"\(?\w{1,4}[.)]\s")
@@ -25,8 +25,9 @@ class Shown:
 
     `headings` and `lead` are lines that it cannot be read without, `before` and `after` what belongs before its first
     line and after its last (with `gap` and `gap_after` when something stands between), `code` is a fenced code block
-    instead of `lines`, `listed` tells that the lines are list items, of which `more` are left out,
-    `bullet` that they have no numbers of their own. `resumes`: text was
+    instead of `lines`, `cells` a row by itself that is wider than a phone, each cell with its header, instead of both;
+    `listed` tells that the lines are list items, of which `more` are left out, `bullet` that they have no numbers of
+    their own. `resumes`: text was
     left out since the quote above. `numbers` are all quotes to which the origin below it belongs, none when it follows
     below the next one. `wide`: it is of a table that stands aligned in a file.
     """
@@ -40,6 +41,7 @@ class Shown:
     after: str
     gap_after: bool
     code: Safe | None
+    cells: tuple[tuple[str, str], ...]
     bullet: bool
     listed: bool
     more: int
@@ -112,24 +114,26 @@ def _one(quote: Quote, room: int | None, above: Sequence[Context]) -> Shown:
     headers = [header for header in pieces("header") if room is None or weight(header.text) <= spare]
     table = _table(headers, _lines(text), above) if quote.kind == "row" and not unfit else None
     code = text if quote.kind == "code" else table
-    above_rows = headers if table is None and not unfit else []
+    cells = _cells(headers, _lines(text)) if quote.kind == "row" and code is None else ()
+    above_rows = headers if table is None and not unfit and not cells else []
     return Shown(
         n=quote.n,
         headings=in_lines(pieces("heading")),
         lead=in_lines([one for one in pieces("lead-in", "header") if one.role == "lead-in" or one in above_rows]),
         before=in_one(before),
         gap=bool(before) and quote.start - before[-1].end > 2,
-        lines=() if code is not None else tuple(_lines(text)),
+        lines=() if cells or code is not None else tuple(_lines(text)),
         after=in_one(after),
         gap_after=bool(after) and after[0].start - quote.end > 2,
         code=None if code is None else Safe(fence(code)),
+        cells=cells,
         bullet=quote.kind == "item" and not _NUMBERED.match(quote.text),
         listed=quote.kind == "item",
         more=quote.more,
         resumes=False,
         origin=origin(quote.document, quote.heading, quote.text, quote.page),
         numbers=(),
-        wide=quote.kind == "row" and table is None and CELLS in one_line(quote.text),
+        wide=quote.kind == "row" and table is None and not cells and CELLS in one_line(quote.text),
         unfit=unfit,
     )
 
@@ -139,6 +143,15 @@ def _table(headers: Sequence[Context], rows: Sequence[str], above: Sequence[Cont
     table = aligned([*(header.text for header in headers), *rows])
     hidden = sum(header in above for header in headers)
     return "\n".join(table[hidden:]) if on_a_phone(table) else None
+
+
+def _cells(headers: Sequence[Context], rows: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """The cells of a row by itself, each with its header, but for empty ones; none where they do not match."""
+    if len(headers) != 1 or len(rows) != 1:
+        return ()
+    names, cells = cells_of(headers[0].text), cells_of(rows[0])
+    pairs = tuple((name, cell) for name, cell in zip(names, cells, strict=False) if cell)
+    return pairs if len(names) == len(cells) > 1 and all(name for name, _ in pairs) else ()
 
 
 def tables_of(quotes: Sequence[Quote]) -> str:

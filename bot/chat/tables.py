@@ -27,9 +27,16 @@ def columns(text: str) -> int:
     return len(text) if text.isascii() else sum(map(_width, _CLUSTER.findall(text)))
 
 
+def cells_of(row: str) -> list[str]:
+    """The cells of a row, empty ones as well, also where its ends were trimmed; all of it for what has none."""
+    row = f" {row}" if row.startswith(CELLS.lstrip()) else row
+    row = f"{row} " if row.endswith(CELLS.rstrip()) else row
+    return [one_line(cell).strip() for cell in row.split(CELLS)]
+
+
 def aligned(rows: Sequence[str]) -> list[str]:
     """`rows` with padded cells; what has no cells stays as it is. Trailing spaces are left out."""
-    cells = [[cell.strip() for cell in one_line(row).split(CELLS)] for row in rows]
+    cells = list(map(cells_of, rows))
     table = [row for row in cells if len(row) > 1]
     widths = [
         max((columns(row[at]) for row in table if at < len(row)), default=0)

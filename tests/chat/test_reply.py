@@ -101,15 +101,33 @@ def test_rows_stand_aligned_below_their_header_which_is_said_once(wording: Wordi
     text = answer_message(wording, TURN, answer(*rows)).text
     assert "```\nFish | Size  | Price\nPike | 30 cm | 5\n```\n-# \\[1\\]" in text
     assert "```\nSea trout | 50 cm | 12\n```\n-# \\[2\\]" in text
+
+
+def test_a_row_by_itself_that_is_wider_than_a_phone_stands_cell_by_cell(wording: Wording) -> None:
     wide = quote(WIDE[1], 1, kind="row", context=(Context("header", WIDE[0], 0, 9),))
     message = answer_message(wording, TURN, answer(wide))
     assert "```" not in message.text
-    assert shown_lines(message)[1] == f"{WIDE[1]} **[1]**"
+    names, cells = WIDE[0].split(" | "), WIDE[1].split(" | ")
+    said = [f"**{name}:** {cell}" for name, cell in zip(names, cells, strict=True)]
+    assert shown_lines(message)[: len(said)] == [*said[:-1], f"{said[-1]} **[1]**"]
+    assert not message.files
+    gap = answer_message(wording, TURN, answer(replace(wide, text=f"{cells[0]} |  | {cells[2]}")))
+    assert shown_lines(gap)[:2] == [said[0], f"{said[2]} **[1]**"]
+    for odd in (f"{cells[0]} | {cells[1]}", f"{WIDE[1]} | {cells[0]}"):
+        assert shown_lines(answer_message(wording, TURN, answer(replace(wide, text=odd))))[1] == f"{odd} **[1]**"
+
+
+def test_rows_that_are_wider_than_a_phone_stand_aligned_in_a_file(wording: Wording) -> None:
+    context = (Context("header", WIDE[0], 0, 9),)
+    wide = quote("\n".join((WIDE[1], WIDE[1])), 1, kind="row", context=context)
+    message = answer_message(wording, TURN, answer(wide))
+    assert "```" not in message.text
+    assert shown_lines(message)[1:3] == [WIDE[1], f"{WIDE[1]} **[1]**"]
     assert "aligned in the file" in message.text
     (file,) = message.files
     assert file.name == "table.txt"
-    header, row = file.content.rstrip("\n").split("\n")
-    assert header.index("|") == row.index("|")
+    header, *rows = file.content.rstrip("\n").split("\n")
+    assert {row.index("|") for row in rows} == {header.index("|")}
     assert "aligned in the file" not in answer_message(wording, TURN, answer(wide), files=False).text
 
 
