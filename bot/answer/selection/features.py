@@ -18,7 +18,8 @@ Out: the features of each unit.
           + 0.2 * how far it asks as the question does ("where ...?"), if it has a word of that, in its language: 1 the
                   same way, below 0 otherwise
           - 0.3 * how little the unit reads as an answer (a question; a long code listing; a sentence that only points
-                  elsewhere or tells since which version; a line that only repeats the question; a date alone)
+                  elsewhere or tells since which version; a line that only repeats the question; a date alone; a word or
+                  two that lead into what follows, and say nothing of what is asked)
           + 0.1 * what kind of page it stands on: 1 if that is written for those who ask (a FAQ, a tutorial), -3 if it
                   says of itself that it is out of date
           - 0.6 * another does in it what the question asks of one (`doer`)
@@ -162,6 +163,7 @@ def featured(
     key_of = _key_of(question)
     asides, undated = question.type not in _PLACES, question.type not in ("when", "since")
     referred = asked.share(before * rest).tolist()
+    covered: list[bool] = np.asarray(own.any(axis=1)).tolist()
     labels = list(compress(chain.from_iterable(passage.labels for passage in pool), held))
     found_in: list[int] = of.tolist()
     topped = asked.share(over).tolist() if does else [0.0] * len(pool)
@@ -191,9 +193,12 @@ def featured(
             [share if share and unit.pronoun else 0.0 for share, unit in zip(referred, units, strict=True)],
             [
                 1.0
-                if (asides and unit.aside) or (undated and unit.dateline) or asked.echoes(unit, pool[n].above)
+                if (asides and unit.aside)
+                or (undated and unit.dateline)
+                or (unit.announces and not covers)
+                or asked.echoes(unit, pool[n].above)
                 else unit.form
-                for n, unit in zip(found_in, units, strict=True)
+                for n, unit, covers in zip(found_in, units, covered, strict=True)
             ],
             [
                 max(opening, asked.keyed(key)) if (key := key_of(unit)) else opening

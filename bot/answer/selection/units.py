@@ -23,6 +23,7 @@ from bot.text.versions import release_of
 _SUBJECT_WORDS = 8
 _LINE = 7  # words, fewer than
 _DATELINE = 40  # characters, at most
+_ANNOUNCING = 2  # terms, at most
 _YEARS = lazily(r"(?:1[5-9]\d{2}|20\d{2})s?")
 _NUMBER = lazily(r"(?<![\p{Latin}\p{Cyrillic}\p{Greek}\p{N}_])(?<!\p{L}[-‐])\p{N}[\p{N}\p{Latin}\p{Cyrillic}]*")
 _ASKS = lazily(r"[?？]")
@@ -116,6 +117,11 @@ class UnitWords:
     def shows(self) -> bool:
         """Whether it stands right above a listing, which shows what it says."""
         return self._below == "code" and not self.code
+
+    @property
+    def announces(self) -> bool:
+        """Whether it is but a word or two that lead into what follows: "Example:"."""
+        return len(self.own) <= _ANNOUNCING and self._kind == "sentence" and self._text.endswith((":", "："))
 
     @property
     def pronoun(self) -> bool:
