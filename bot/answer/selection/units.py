@@ -200,7 +200,12 @@ class UnitWords:
 
     @_kept
     def _number_words(self) -> frozenset[str]:
-        return self._language.number_words.intersection(map(str.casefold, self._words))
+        known = self._language
+        found = known.number_words.intersection(map(str.casefold, self._words))
+        if not found or known.uncounted is None or not known.uncounted.search(self._text):
+            return found
+        counting = known.uncounted.sub(" ", self._text)
+        return known.number_words.intersection(map(str.casefold, self._analyzer.written(counting)))
 
     def tells(self, pattern: Pattern) -> bool:
         """Whether a pattern finds something in it."""

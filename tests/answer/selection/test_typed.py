@@ -42,6 +42,17 @@ def test_a_year_counts_nothing() -> None:
     assert type_of("The fair was first held in 1950.", "how old is the fair") > 0.0
 
 
+def test_one_or_more_counts_nothing() -> None:
+    def type_of(text: str) -> float:
+        term = QueryTerm("boat", (WeightedTerm("boat"),), 1.0, 2.0)
+        asked = Question("how many boats can the quay hold", (Word("boat"),), "number", language="en")
+        (one,) = featured(asked, [term], [read([text], "")], [1.0], Weights())
+        return one.features.type
+
+    assert type_of("The quay holds two boats.") == type_of("One of the three boats has left.") == 1.0
+    assert type_of("The quay is where two or more boats are moored.") == type_of("Another one of the boats.") == 0.0
+
+
 @pytest.mark.parametrize(
     ("language", "names", "names_what_was_asked", "names_nothing"),
     [

@@ -332,6 +332,10 @@ EN = Language(
         """one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty hundred
         thousand million millions billion billions dozen half third quarter once twice double triple"""
     ),
+    uncounted=fold(
+        r"\b(?:one|two|three|four) or (?:more|both|all|several)\b|\bone of\b|\bone (?:another|or the other)\b|"
+        r"\b(?:any|every|no|some|this|that|the|which|each|another|other|new|old|first|last|same) one\b"
+    ),
     # Months as they are written: "may" and "march" in lower case are other words.
     dated=lazily(
         r"\b(?:1\d{3}|20\d{2})s?\b|\b\d{1,2}(?:st|nd|rd|th)? century\b|\b(?:January|February|March|April|May|June|"
