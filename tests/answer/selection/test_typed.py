@@ -132,6 +132,24 @@ def test_whether_something_is_so_is_told_by_what_tests_it(asked: str, text: str,
 @pytest.mark.parametrize(
     ("text", "tells"),
     [
+        ("The lock is useful for boats that draw little.", True),
+        ("The lock should not be used at low tide.", True),
+        ("The lock is used by boats.", False),
+        ("The lock was built in 1950.", False),
+    ],
+)
+@pytest.mark.parametrize("asked", ["when should i use the lock", "when does the lock actually make sense"])
+def test_in_which_case_is_told_by_what_weighs_it_not_by_a_date(asked: str, text: str, *, tells: bool) -> None:
+    term = QueryTerm("lock", (WeightedTerm("lock"),), 1.0, 2.0)
+    question = understand(asked, [], ("en",), "en")
+    assert question.type == "any"
+    (one,) = featured(question, [term] * len(question.words), [read([text], "")], [1.0], Weights())
+    assert one.features.type == float(tells)
+
+
+@pytest.mark.parametrize(
+    ("text", "tells"),
+    [
         ("Return the length of the lock in metres.", True),
         ("It returns the length of the lock.", True),
         ("The length of the lock is told at the quay.", False),
