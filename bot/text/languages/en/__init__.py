@@ -88,7 +88,7 @@ EN = Language(
         typically commonly frequently ultimately notably broadly primarily relatively essentially properly"""
     ),
     form_words=words(
-        """abt according anyone anything arent bout called cant deal describe did didnt does doesnt dont
+        """abt according anyone anything arent bout called cannot cant deal describe did didnt does doesnt dont
         everything explain get give got happen happened happening happens hello hey hi hows im isnt ive know
         named ok please pls plz said say says someone something stuff take takes tell thanks thing things think
         thinks thx took u ur wasnt wat wats wen whats whens wheres whos wont wut"""
