@@ -218,6 +218,7 @@ def test_forms_that_no_ending_tells_count_more_than_related_words() -> None:
         ("does it come in a box", "costume"),
         ("where do i sign up on the site", "agreement"),
         ("how do we get to the venue", "message"),
+        ("how do i get there by the bus", "return"),
         ("a walk around the lake", "context"),
         ("may I bring my cat", "dogs"),
     ],
@@ -246,6 +247,7 @@ def test_a_phrase_finds_no_word_of_another_sense(question: str, other: str) -> N
         ("i put my place on hold", "paused"),
         ("in the finnish capital", "helsinki"),
         ("whats the server ip", "address"),
+        ("how do i get the size of a file", "return"),
     ],
 )
 def test_a_phrase_finds_the_word_of_texts(question: str, other: str) -> None:
