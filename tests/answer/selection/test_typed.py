@@ -148,6 +148,22 @@ def test_in_which_case_is_told_by_what_weighs_it_not_by_a_date(asked: str, text:
 
 
 @pytest.mark.parametrize(
+    ("asked", "text", "type_"),
+    [
+        ("do i need a rope", "A rope is usually not needed.", 1.0),
+        ("hi, do we really need a rope?", "Every crew should have a rope.", 1.0),
+        ("do i need a rope", "The rope is kept in the shed.", 0.25),
+        ("which boats do i need a rope for", "A rope is usually not needed.", 0.5),
+    ],
+)
+def test_whether_something_is_needed_is_told_by_what_requires_or_spares_it(asked: str, text: str, type_: float) -> None:
+    term = QueryTerm("rope", (WeightedTerm("rope"),), 1.0, 2.0)
+    question = Question(asked, (Word("rope"),), "any", language="en")
+    (one,) = featured(question, [term], [read([text], "")], [1.0], Weights())
+    assert one.features.type == type_
+
+
+@pytest.mark.parametrize(
     ("text", "tells"),
     [
         ("Return the length of the lock in metres.", True),

@@ -311,6 +311,17 @@ EN = Language(
             0.0,
         ),
         (
+            fold(
+                r"(?:^|[.?!,;:]|\b(?:so|and|but|or|if|whether|hey|hi|hello|ok|okay)\b)\W*(?:do|would|will) "
+                r"(?:i|we|you|u|one|people|members|everyone) (?:really |actually |still |even |also )?need (?!to\b)"
+            ),
+            fold(
+                r"\b(?:need(?:s|ed|ing)?|(?:un)?necessary|necessarily|required?|requires|requirement|optional|mandatory|must|"
+                r"ha(?:ve|s) to|should|avoid|recommended|without (?:any|a|having))\b"
+            ),
+            0.25,
+        ),
+        (
             fold(r"\b(?:check|determine|detect|figure out|find out|know|see|tell|test|verify) (?:if|whether)\b"),
             fold(
                 r"\b(?:returns?|is|are|be|yields?|gives?)\W+(?:true|non-?zero|1)\W.{0,40}?\bif\b|"
