@@ -119,6 +119,8 @@ def test_forms_are_lower_case_and_distinct(language: Language, table: str) -> No
         ("broke", "damaged"),
         ("doctors", "physician"),
         ("landlords", "lessor"),
+        ("shipping", "distribute"),
+        ("several", "multiple"),
     ],
 )
 def test_any_form_of_a_word_finds_what_texts_say(word: str, other: str) -> None:
@@ -218,6 +220,9 @@ def test_forms_that_no_ending_tells_count_more_than_related_words() -> None:
         ("does it come in a box", "costume"),
         ("where do i sign up on the site", "agreement"),
         ("how do we get to the venue", "message"),
+        ("how do i get there by the bus", "return"),
+        ("the best way to back up my page", "history"),
+        ("is there a way to turn it off", "incorrect"),
         ("a walk around the lake", "context"),
         ("may I bring my cat", "dogs"),
     ],
@@ -246,6 +251,7 @@ def test_a_phrase_finds_no_word_of_another_sense(question: str, other: str) -> N
         ("i put my place on hold", "paused"),
         ("in the finnish capital", "helsinki"),
         ("whats the server ip", "address"),
+        ("how do i get the size of a file", "return"),
     ],
 )
 def test_a_phrase_finds_the_word_of_texts(question: str, other: str) -> None:

@@ -18,7 +18,8 @@ Out: the features of each unit.
           + 0.2 * how far it asks as the question does ("where ...?"), if it has a word of that, in its language: 1 the
                   same way, below 0 otherwise
           - 0.3 * how little the unit reads as an answer (a question; a long code listing; a line that only repeats the
-                  question; a date alone; 2 for a sentence that only points elsewhere or tells since which version)
+                  question; a date alone; a word or two that lead into what follows, and say nothing of what is asked;
+                  2 for a sentence that only points elsewhere or tells since which version)
           + 0.1 * what kind of page it stands on: 1 if that is written for those who ask (a FAQ, a tutorial), -3 if it
                   says of itself that it is out of date
           - 0.6 * another does in it what the question asks of one (`doer`)
@@ -164,6 +165,7 @@ def featured(
     key_of = _key_of(question)
     asides, undated = question.type not in _PLACES, question.type not in ("when", "since")
     referred = asked.share(before * rest).tolist()
+    covered: list[bool] = np.asarray(own.any(axis=1)).tolist()
     labels = list(compress(chain.from_iterable(passage.labels for passage in pool), held))
     found_in: list[int] = of.tolist()
     topped = asked.share(over).tolist() if does else [0.0] * len(pool)
@@ -196,9 +198,9 @@ def featured(
                 _ELSEWHERE
                 if asides and unit.aside
                 else 1.0
-                if (undated and unit.dateline) or asked.echoes(unit, pool[n].above)
+                if (undated and unit.dateline) or (unit.announces and not covers) or asked.echoes(unit, pool[n].above)
                 else unit.form
-                for n, unit in zip(found_in, units, strict=True)
+                for n, unit, covers in zip(found_in, units, covered, strict=True)
             ],
             [
                 max(

@@ -23,6 +23,7 @@ from bot.text.versions import release_of
 _SUBJECT_WORDS = 8
 _LINE = 7  # words, fewer than
 _DATELINE = 40  # characters, at most
+_ANNOUNCING = 2  # terms, at most
 _YEARS = lazily(r"(?:1[5-9]\d{2}|20\d{2})s?")
 _NUMBER = lazily(r"(?<![\p{Latin}\p{Cyrillic}\p{Greek}\p{N}_])(?<!\p{L}[-‐])\p{N}[\p{N}\p{Latin}\p{Cyrillic}]*")
 _ASKS = lazily(r"[?？]")
@@ -118,6 +119,11 @@ class UnitWords:
         return self._below == "code" and not self.code
 
     @property
+    def announces(self) -> bool:
+        """Whether it is but a word or two that lead into what follows: "Example:"."""
+        return len(self.own) <= _ANNOUNCING and self._kind == "sentence" and self._text.endswith((":", "："))
+
+    @property
     def pronoun(self) -> bool:
         """Whether it opens with a word that points back."""
         return POINTS_BACK in self._reads
@@ -194,7 +200,12 @@ class UnitWords:
 
     @_kept
     def _number_words(self) -> frozenset[str]:
-        return self._language.number_words.intersection(map(str.casefold, self._words))
+        known = self._language
+        found = known.number_words.intersection(map(str.casefold, self._words))
+        if not found or known.uncounted is None or not known.uncounted.search(self._text):
+            return found
+        counting = known.uncounted.sub(" ", self._text)
+        return known.number_words.intersection(map(str.casefold, self._analyzer.written(counting)))
 
     def tells(self, pattern: Pattern) -> bool:
         """Whether a pattern finds something in it."""

@@ -134,6 +134,8 @@ class Language:
     faq: str = ""
     """What a title says of a page of questions, not of what the page is about: a pattern."""
     number_words: frozenset[str] = frozenset()
+    uncounted: Pattern | None = None
+    """Where words of numbers tell no number: "one or more", "another one"."""
     dated: Pattern | None = None
     """A date, year or weekday in an answer."""
     relative: Pattern | None = None

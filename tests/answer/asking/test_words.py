@@ -65,6 +65,8 @@ def test_words_of_asking_count_little_beside_others() -> None:
     weights = {word.text: word.weight for word in understand("how many boats did they tell of?", [], EN).words}
     assert weights["boats"] == 1
     assert 0 < max(weights["tell"], weights["many"]) < 1
+    weights = {word.text: word.weight for word in understand("cannot open the lock", [], EN).words}
+    assert weights["cannot"] < weights["lock"] == 1
 
 
 @pytest.mark.parametrize(

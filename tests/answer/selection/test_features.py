@@ -213,6 +213,17 @@ def test_a_note_of_a_version_answers_who_asks_for_one() -> None:
     assert (form("limit"), form("any")) == (0.0, 2.0)
 
 
+def test_what_only_leads_on_is_no_answer_unless_it_says_what_is_asked() -> None:
+    term = QueryTerm("sail", (WeightedTerm("sail"),), 1.0, 2.0)
+
+    def form(text: str) -> float:
+        pool = [read([text, "A sail is hoisted by two."], "")]
+        return featured(Question("sail", (Word("sail"),), "any"), [term], pool, [1.0], Weights())[0].features.form
+
+    assert form("For example:") == form("As follows:") == 1.0
+    assert form("Sail numbers:") == form("Crews of the harbour hoist it so:") == form("It is.") == 0.0
+
+
 def test_what_a_heading_covers_more_exactly_than_a_sentence_counts_by_the_difference() -> None:
     term = QueryTerm("crane", (WeightedTerm("crane"), WeightedTerm("hoist", 0.4)), 1.0, 2.0)
     question = Question("crane", (Word("crane"),), "any", language="en")

@@ -42,6 +42,17 @@ def test_a_year_counts_nothing() -> None:
     assert type_of("The fair was first held in 1950.", "how old is the fair") > 0.0
 
 
+def test_one_or_more_counts_nothing() -> None:
+    def type_of(text: str) -> float:
+        term = QueryTerm("boat", (WeightedTerm("boat"),), 1.0, 2.0)
+        asked = Question("how many boats can the quay hold", (Word("boat"),), "number", language="en")
+        (one,) = featured(asked, [term], [read([text], "")], [1.0], Weights())
+        return one.features.type
+
+    assert type_of("The quay holds two boats.") == type_of("One of the three boats has left.") == 1.0
+    assert type_of("The quay is where two or more boats are moored.") == type_of("Another one of the boats.") == 0.0
+
+
 @pytest.mark.parametrize(
     ("language", "names", "names_what_was_asked", "names_nothing"),
     [
@@ -116,6 +127,40 @@ def test_whether_something_is_so_is_told_by_what_tests_it(asked: str, text: str,
     question = Question(asked, (Word("lock"),), "any", language="en")
     (one,) = featured(question, [term], [read([text], "")], [1.0], Weights())
     assert one.features.type == float(tells)
+
+
+@pytest.mark.parametrize(
+    ("text", "tells"),
+    [
+        ("The lock is useful for boats that draw little.", True),
+        ("The lock should not be used at low tide.", True),
+        ("The lock is used by boats.", False),
+        ("The lock was built in 1950.", False),
+    ],
+)
+@pytest.mark.parametrize("asked", ["when should i use the lock", "when does the lock actually make sense"])
+def test_in_which_case_is_told_by_what_weighs_it_not_by_a_date(asked: str, text: str, *, tells: bool) -> None:
+    term = QueryTerm("lock", (WeightedTerm("lock"),), 1.0, 2.0)
+    question = understand(asked, [], ("en",), "en")
+    assert question.type == "any"
+    (one,) = featured(question, [term] * len(question.words), [read([text], "")], [1.0], Weights())
+    assert one.features.type == float(tells)
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "type_"),
+    [
+        ("do i need a rope", "A rope is usually not needed.", 1.0),
+        ("hi, do we really need a rope?", "Every crew should have a rope.", 1.0),
+        ("do i need a rope", "The rope is kept in the shed.", 0.25),
+        ("which boats do i need a rope for", "A rope is usually not needed.", 0.5),
+    ],
+)
+def test_whether_something_is_needed_is_told_by_what_requires_or_spares_it(asked: str, text: str, type_: float) -> None:
+    term = QueryTerm("rope", (WeightedTerm("rope"),), 1.0, 2.0)
+    question = Question(asked, (Word("rope"),), "any", language="en")
+    (one,) = featured(question, [term], [read([text], "")], [1.0], Weights())
+    assert one.features.type == type_
 
 
 @pytest.mark.parametrize(

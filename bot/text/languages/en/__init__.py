@@ -50,6 +50,11 @@ _NO_CLAUSE = (
     rf"\s+(?:i|you|u|we|they|he|she|it)\s[^?]{{1,120}}?\s(?:(?:who|whom|what|which|how|why|where|when|whose)\s+"
     rf"(?:\w+\s+){{0,2}}?{_AUX}|{_AUX}\s+(?:{_SUBJECT}|the))\b)"
 )
+# Asks in which case, not at what time: "when should I use it". "When can I use it" asks for hours, too.
+_CASE = (
+    r"(?:(?:to|(?:should|would) (?:i|you|u|we|one|people)) (?:\w+ly )?(?:use|prefer)|"
+    r"(?:is|are) [^?.!,;]{1,60}? (?:useful|helpful|worth|appropriate|an? (?:good|better) (?:idea|choice)))\b"
+)
 _FEW = "an?|one|two|three|four|five|six|seven|eight|nine|ten|few|a few|several|some|many"
 _MEASURED = "value|size|length|limit|number|port|timeout|time|level|rate|precision|width|depth"
 _SPAN = (
@@ -83,7 +88,7 @@ EN = Language(
         typically commonly frequently ultimately notably broadly primarily relatively essentially properly"""
     ),
     form_words=words(
-        """abt according anyone anything arent bout called cant deal describe did didnt does doesnt dont
+        """abt according anyone anything arent bout called cannot cant deal describe did didnt does doesnt dont
         everything explain get give got happen happened happening happens hello hey hi hows im isnt ive know
         named ok please pls plz said say says someone something stuff take takes tell thanks thing things think
         thinks thx took u ur wasnt wat wats wen whats whens wheres whos wont wut"""
@@ -136,6 +141,10 @@ EN = Language(
     ),
     spellings=Table("en", "spellings"),
     clipped=(
+        (
+            fold(r"(?<=\bwhen )(?:does|do|would) (?P<what>[^?.!,;]{1,60}?) (?:\w+ly )?make (?:(?:any|more) )?sense\b"),
+            r"is \g<what> useful",
+        ),
         # "Did Harvard found" asks not what it found: that would be "did it find".
         (lazily(r"\bfound\b(?<=\b[Dd]id (?:the )?\p{Lu}[\w.-]*(?: \p{Lu}[\w.-]*){0,3} found)"), "founded"),
         # "W" is a key and a letter, too.
@@ -241,7 +250,8 @@ EN = Language(
             "when",  # "what happens when", "can I ask when it is full" ask for no time
             fold(
                 # What stands before "when" is looked at behind it: few questions have the word.
-                r"\b(?:when|wen)\b(?:(?<=^\W*(?:(?:hey|hi|hello|so|and|but|or|ok|okay|well|also|then|please|pls)\W+)*\w+)"
+                rf"\b(?:when|wen)\b(?!\s+{_CASE})"
+                r"(?:(?<=^\W*(?:(?:hey|hi|hello|so|and|but|or|ok|okay|well|also|then|please|pls)\W+)*\w+)"
                 rf"(?![^?]{{1,120}}?,\s*(?:who|what|which|how|why|where|whose)\b){_NO_CLAUSE}|"
                 # "What did they say when it broke" asks for no time.
                 r"(?<!\b(?:what|which|how|why|where)\b[^?.!]{1,80}\b(?:tell|say|said)\s+\w+)"
@@ -310,6 +320,26 @@ EN = Language(
     ),
     told_by=(
         (
+            fold(rf"\b(?:when|wen)\s+{_CASE}"),
+            fold(
+                r"\b(?:useful|helpful|appropriate|suitable|recommended|prefer(?:red|able)?|best|better|good|great|worth|avoid|"
+                r"makes? (?:no |more )?sense|should (?:only |not |never |always )?(?:be )?(?:used?|avoid(?:ed)?)|"
+                r"advantages?|(?:intended|designed) (?:for|to)|rules?[- ]of[- ]thumb)\b"
+            ),
+            0.0,
+        ),
+        (
+            fold(
+                r"(?:^|[.?!,;:]|\b(?:so|and|but|or|if|whether|hey|hi|hello|ok|okay)\b)\W*(?:do|would|will) "
+                r"(?:i|we|you|u|one|people|members|everyone) (?:really |actually |still |even |also )?need (?!to\b)"
+            ),
+            fold(
+                r"\b(?:need(?:s|ed|ing)?|(?:un)?necessary|necessarily|required?|requires|requirement|optional|mandatory|must|"
+                r"ha(?:ve|s) to|should|avoid|recommended|without (?:any|a|having))\b"
+            ),
+            0.25,
+        ),
+        (
             fold(r"\b(?:check|determine|detect|figure out|find out|know|see|tell|test|verify) (?:if|whether)\b"),
             fold(
                 r"\b(?:returns?|is|are|be|yields?|gives?)\W+(?:true|non-?zero|1)\W.{0,40}?\bif\b|"
@@ -349,6 +379,10 @@ EN = Language(
     number_words=words(
         """one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty hundred
         thousand million millions billion billions dozen half third quarter once twice double triple"""
+    ),
+    uncounted=fold(
+        r"\b(?:one|two|three|four) or (?:more|both|all|several)\b|\bone of\b|\bone (?:another|or the other)\b|"
+        r"\b(?:any|every|no|some|this|that|the|which|each|another|other|new|old|first|last|same) one\b"
     ),
     # Months as they are written: "may" and "march" in lower case are other words.
     dated=lazily(
