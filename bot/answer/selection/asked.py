@@ -79,10 +79,10 @@ class Asked:
             return 0.0
         return next((1 / (1 + place) for place, term in enumerate(unit.own) if term in self._columns), 0.0)
 
-    def echoes(self, unit: UnitWords, above: Sequence[str]) -> bool:
-        """Whether a line has no words but those that the question itself has and what stands `above` it."""
-        naming = unit.naming
-        return bool(naming) and all(term in self._own or term in above for term in naming)
+    def echoes(self, line: Sequence[str], above: Sequence[str]) -> bool:
+        """Whether a line, given as its terms, has no words but those that the question itself has and what stands
+        `above` it."""
+        return all(term in self._own or term in above for term in line)
 
     def share(self, exactness: Floats) -> Floats:
         """The share of what is covered in the idf of all terms, a row of `exactness` each."""
@@ -97,8 +97,6 @@ class Asked:
         it; and the same of a label that asks, or that names what one asks how to do, of which title and headings hold
         the share `topped`, and those and what stands below it `told`. Where it says that it tells how, the title above
         it says of what ("How to join"); where it only says what is done, that may be told below: "Installing"."""
-        if not label.names:  # most units stand below none
-            return 0.0, 0.0
         known = self._fits.get(label)
         if known is None:
             fits = [
@@ -130,8 +128,8 @@ class Asked:
 
 def stand(parts: Sequence[str], texts: Sequence[str]) -> NDArray[np.bool_]:
     """Whether each of the parts, a column, stands in each text, a row."""
-    stands = chain.from_iterable(map(text.__contains__, parts) for text in texts)
-    return np.fromiter(stands, np.bool_, len(texts) * len(parts)).reshape(len(texts), len(parts))
+    stands = bytes([part in text for text in texts for part in parts])
+    return np.frombuffer(stands, np.bool_).reshape(len(texts), len(parts))
 
 
 def _grams_of(term: QueryTerm) -> list[str]:

@@ -170,8 +170,10 @@ def featured(
         whole = over.copy()
         np.maximum.at(whole, of, own)
         told = asked.share(whole).tolist()
-    fits = [  # an example further below shows something of it
+    fits = [  # most units stand below no label; an example further below shows something of it
         asked.fit(label, place, *((0.0, 0.0) if unit.code and place else (topped[n], told[n])))
+        if label.names
+        else (0.0, 0.0)
         for n, unit, (label, place) in zip(found_in, units, labels, strict=True)
     ]
     asks = manner(question.text, question.language, question.type)
@@ -191,7 +193,9 @@ def featured(
             [share if share and unit.pronoun else 0.0 for share, unit in zip(referred, units, strict=True)],
             [
                 1.0
-                if (asides and unit.aside) or (undated and unit.dateline) or asked.echoes(unit, pool[n].above)
+                if (asides and unit.aside)
+                or (undated and unit.dateline)
+                or (unit.naming and asked.echoes(unit.naming, pool[n].above))
                 else unit.form
                 for n, unit in zip(found_in, units, strict=True)
             ],

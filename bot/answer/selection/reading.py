@@ -89,9 +89,10 @@ class Reader:
         cased = _CASED.search(passage.text) is not None
         under = in_one_script(passage.heading[-1].text, meta.language) if passage.heading else ""
         placed, top = labels(passage), Below(under, 0)
+        text, begins = in_one_script(passage.text, meta.language), passage.start  # as long as it was
         units = tuple(
             UnitWords(
-                in_one_script(passage.slice(unit.start, unit.end), meta.language),
+                text[unit.start - begins : unit.end - begins],
                 unit,
                 terms,
                 analyzer,
