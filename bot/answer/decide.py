@@ -138,11 +138,9 @@ class Decider:
     ) -> tuple[Question, list[QueryTerm]]:
         """A question and its terms with the bot's name, where it may ask about the bot and texts name that."""
         name = itself.named(asked)
-        if name is None:
+        if name is None or not self._searcher.has(name.text, allowed):  # else it would be read as a typing error
             return asked, terms
         [term] = self._searcher.terms([(name.text, name.weight)], allowed)
-        if not term.variants or term.variants[0].via != "exact":
-            return asked, terms
         heaviest = max((other.idf * other.weight for other in terms), default=0.0)
         weight = min(name.weight, _ITSELF * heaviest / (term.idf or 1.0))
         return replace(asked, words=(*asked.words, replace(name, weight=weight))), [
