@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from bot.answer.asking import itself
 from bot.answer.asking.question import Question
@@ -86,7 +87,7 @@ class Decider:
 
     def calibration(self, asked: Question, allowed: frozenset[str]) -> Calibration:
         """What an answer from the allowed collections is judged by, in the language of the question."""
-        return Calibration().of_corpus(self._searcher.confusion(allowed, asked.language))
+        return _calibration(self._searcher.confusion(allowed, asked.language))
 
     def decide(
         self,
@@ -186,6 +187,11 @@ class Decider:
                 if len(names) == _NEAREST:
                     break
         return tuple(names)
+
+
+@lru_cache(maxsize=64)  # a corpus has one a language
+def _calibration(confusion: float) -> Calibration:
+    return Calibration().of_corpus(confusion)
 
 
 def _headed(hit: Hit) -> tuple[str, str]:
