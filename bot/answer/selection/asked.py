@@ -59,7 +59,8 @@ class Asked:
             return self._nothing
         found = self._nothing.copy()
         unlike: dict[int, float] = {}
-        for term in sorted(there):  # in one order: a product differs in its last digit by that of its factors
+        # In one order: a product differs in its last digit by that of its factors.
+        for term in there if len(there) == 1 else sorted(there):
             for at, weight in self._columns.get(term, ()):
                 if weight > found[at]:  # noqa: PLR1730  (`max` takes as long as all else here)
                     found[at] = weight
@@ -86,11 +87,11 @@ class Asked:
 
     def share(self, exactness: Floats) -> Floats:
         """The share of what is covered in the idf of all terms, a row of `exactness` each."""
-        return (exactness * self._worth).sum(axis=-1) / self.total
+        return np.add.reduce(exactness * self._worth, axis=-1) / self.total  # `sum` itself, without a call around it
 
     def grams(self, texts: Sequence[str]) -> Floats:
         """The share of the terms' character n-grams that stand in each text."""
-        return (stand(self._grams, texts) * self._gram_worth).sum(axis=1) / self.total
+        return np.add.reduce(_stand(self._grams, texts) * self._gram_worth, axis=1) / self.total
 
     def fit(self, label: Label, place: int, topped: float, told: float) -> tuple[float, float]:
         """How well the label, whole or by what it names, answers to the question, for what stands `place` units below
@@ -126,7 +127,7 @@ class Asked:
         return float(self.share(self.exactness([key]))[0]) if key and key <= self._columns.keys() else 0.0
 
 
-def stand(parts: Sequence[str], texts: Sequence[str]) -> NDArray[np.bool_]:
+def _stand(parts: Sequence[str], texts: Sequence[str]) -> NDArray[np.bool_]:
     """Whether each of the parts, a column, stands in each text, a row."""
     stands = bytes([part in text for text in texts for part in parts])
     return np.frombuffer(stands, np.bool_).reshape(len(texts), len(parts))

@@ -44,7 +44,7 @@ from numpy.typing import NDArray
 from bot.answer.asking.carried import ANSWER_NAME_WEIGHT
 from bot.answer.asking.manner import alike, manner, only_names
 from bot.answer.asking.question import Question
-from bot.answer.selection.asked import Asked, Floats, in_a_row, stand
+from bot.answer.selection.asked import Asked, Floats, in_a_row
 from bot.answer.selection.reading import PassageTerms
 from bot.answer.selection.typed import asks_how_to, type_match
 from bot.answer.selection.units import UnitWords
@@ -144,7 +144,7 @@ def featured(
     before[1:][joined], after[:-1][joined] = own[:-1][joined], own[1:][joined]
     around = np.maximum(before, after)
     window = (own + above + around) > 0
-    telling = (own * _telling(question, terms, own)).sum(axis=1)
+    telling = np.add.reduce(own * _telling(question, terms, own), axis=1)
 
     near = np.asarray(window.any(axis=1))
     held = near.tolist()
@@ -188,7 +188,7 @@ def featured(
             asked.share(around * rest),
             asked.share(np.maximum(above - own, 0.0)),
             list(map(typed_as, units)),
-            stand(pairs, rows).sum(axis=1) / (len(pairs) or 1),
+            [sum(map(row.__contains__, pairs)) / (len(pairs) or 1) for row in rows],
             asked.grams(joined),
             [share if share and unit.pronoun else 0.0 for share, unit in zip(referred, units, strict=True)],
             [

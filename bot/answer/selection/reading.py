@@ -44,6 +44,9 @@ class Label(NamedTuple):
     titled: bool = False
 
 
+_NO_LABEL = Label()
+
+
 @dataclass(frozen=True, slots=True)
 class PassageTerms:
     """A passage as the terms of its units."""
@@ -107,7 +110,7 @@ class Reader:
             )
         )
         above = [heading.text for heading in passage.heading]
-        known: dict[str, Label] = {"": Label()}
+        known = {"": _NO_LABEL}
         for label in {below.label for below in placed if below.label}:
             # The title of an article may ask what all of it leaves open.
             asks = label != meta.title and (_ASKS.search(label) is not None or _tells_a_case(label, meta.language))
