@@ -91,7 +91,7 @@ def run_of(candidate: Candidate, question: str, ranked: Sequence[Candidate]) -> 
     after = units[at + 1 : at + 2]
     if leads_into_code(passage, at) and after[0].lead is not None and after[0].lead.start <= candidate.unit.start:
         return Run(candidate, at + 1, at + 1)
-    steps = listing.asks_how(question) and _tells_how(candidate)
+    steps = _tells_how(candidate) and listing.asks_how(question)
     if steps and candidate.unit.kind == "item":
         return _list(candidate, *listing.span(passage, at), at)
     if candidate.unit.kind != "sentence":
@@ -120,8 +120,8 @@ def rest_of(run: Run, question: str) -> Run | None:
     passage, at = run.passage, run.last + 1
     if leads_into_code(passage, run.last) and listing.words(passage, at, at) <= listing.LONGEST:
         return Run(run.candidate, at, at)
-    found = listing.steps(passage, run.last) if listing.asks_how(question) else None
-    return None if found is None else _list(run.candidate, *found, found[0])
+    found = listing.steps(passage, run.last)
+    return _list(run.candidate, *found, found[0]) if found and listing.asks_how(question) else None
 
 
 def alone(candidate: Candidate) -> Run:
