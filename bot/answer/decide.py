@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from bot.answer.asking import itself
 from bot.answer.asking.question import Question
@@ -29,6 +29,7 @@ from bot.text.languages import AnswerType, language_of
 from bot.text.terms import Analyzer
 
 _NEAREST = 3
+_CACHED_HEADINGS = 2_000
 _UNSURE = 0.4  # of confidence
 _FIGURES: frozenset[AnswerType] = frozenset(("number", "when", "since", "often"))
 """What is told by a number or a time."""
@@ -73,6 +74,8 @@ class Decider:
         self._seeker = Seeker(searcher, selector, authors)
         self._beside = beside
         self._taught = taught
+        # Passages of a document share headings. Not a method: its cache would hold the decider.
+        self._terms = lru_cache(maxsize=_CACHED_HEADINGS)(partial(_terms_of, analyzer))
 
     @property
     def weights(self) -> Weights:
@@ -182,7 +185,7 @@ class Decider:
         }
         names: dict[str, None] = {}
         for name, language in dict.fromkeys(map(_headed, hits)):
-            if name not in names and not wanted.isdisjoint(self._analyzer(language).terms(name)):
+            if name not in names and not wanted.isdisjoint(self._terms(language, name)):
                 names[name] = None
                 if len(names) == _NEAREST:
                     break
@@ -192,6 +195,10 @@ class Decider:
 @lru_cache(maxsize=64)  # a corpus has one a language
 def _calibration(confusion: float) -> Calibration:
     return Calibration().of_corpus(confusion)
+
+
+def _terms_of(analyzer: Callable[[str], Analyzer], language: str, name: str) -> frozenset[str]:
+    return frozenset(analyzer(language).terms(name))
 
 
 def _headed(hit: Hit) -> tuple[str, str]:

@@ -255,8 +255,8 @@ class Bm25:
         postings, alone = segment.fields[field], len(self._of(allowed)) == 1
         groups: dict[tuple[int, int], list[tuple[int, int, float]]] = {}
         for at, term in enumerate(terms):
-            start, end = postings.find(term.term)
-            if start < end:
+            if term.term in postings.places:  # few stand in titles and headings
+                start, end = postings.find(term.term)
                 frequency = end - start if alone else self._frequency(field, term.term, allowed)
                 weight = term.weight * statistics.idf(frequency)
                 key = (0, at) if term.group is None else (1, term.group)
