@@ -352,7 +352,10 @@ def _type_of(text: str, language: str | None) -> AnswerType:
     kind = answer_type(asked, language)
     if kind == "any" and asked != text:
         kind = answer_type(text, language)
-    return kind if kind != "any" else answer_type(without_request(text, spoken), language)
+    if kind != "any":
+        return kind
+    whole = without_request(text, spoken)
+    return kind if whole in (asked, text) else answer_type(whole, language)
 
 
 def asks_something(text: str) -> bool:
