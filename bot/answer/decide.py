@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
+from functools import lru_cache, partial
 
 from bot.answer.asking import itself
 from bot.answer.asking.question import Question
@@ -28,6 +29,7 @@ from bot.text.languages import AnswerType, language_of
 from bot.text.terms import Analyzer
 
 _NEAREST = 3
+_CACHED_HEADINGS = 2_000
 _UNSURE = 0.4  # of confidence
 _FIGURES: frozenset[AnswerType] = frozenset(("number", "when", "since", "often"))
 """What is told by a number or a time."""
@@ -72,6 +74,8 @@ class Decider:
         self._seeker = Seeker(searcher, selector, authors)
         self._beside = beside
         self._taught = taught
+        # Passages of a document share headings. Not a method: its cache would hold the decider.
+        self._terms = lru_cache(maxsize=_CACHED_HEADINGS)(partial(_terms_of, analyzer))
 
     @property
     def weights(self) -> Weights:
@@ -86,7 +90,7 @@ class Decider:
 
     def calibration(self, asked: Question, allowed: frozenset[str]) -> Calibration:
         """What an answer from the allowed collections is judged by, in the language of the question."""
-        return Calibration().of_corpus(self._searcher.confusion(allowed, asked.language))
+        return _calibration(self._searcher.confusion(allowed, asked.language))
 
     def decide(
         self,
@@ -138,11 +142,9 @@ class Decider:
     ) -> tuple[Question, list[QueryTerm]]:
         """A question and its terms with the bot's name, where it may ask about the bot and texts name that."""
         name = itself.named(asked)
-        if name is None:
+        if name is None or not self._searcher.has(name.text, allowed):  # else it would be read as a typing error
             return asked, terms
         [term] = self._searcher.terms([(name.text, name.weight)], allowed)
-        if not term.variants or term.variants[0].via != "exact":
-            return asked, terms
         heaviest = max((other.idf * other.weight for other in terms), default=0.0)
         weight = min(name.weight, _ITSELF * heaviest / (term.idf or 1.0))
         return replace(asked, words=(*asked.words, replace(name, weight=weight))), [
@@ -183,11 +185,20 @@ class Decider:
         }
         names: dict[str, None] = {}
         for name, language in dict.fromkeys(map(_headed, hits)):
-            if name not in names and not wanted.isdisjoint(self._analyzer(language).terms(name)):
+            if name not in names and not wanted.isdisjoint(self._terms(language, name)):
                 names[name] = None
                 if len(names) == _NEAREST:
                     break
         return tuple(names)
+
+
+@lru_cache(maxsize=64)  # a corpus has one a language
+def _calibration(confusion: float) -> Calibration:
+    return Calibration().of_corpus(confusion)
+
+
+def _terms_of(analyzer: Callable[[str], Analyzer], language: str, name: str) -> frozenset[str]:
+    return frozenset(analyzer(language).terms(name))
 
 
 def _headed(hit: Hit) -> tuple[str, str]:
@@ -203,14 +214,14 @@ def _missing(
     tale, which has many that no text need mention, only names and figures are."""
     heaviest = max((term.idf for term in terms), default=0.0)
     known = language_of(question.language or "en")
-    faint = known.faint | known.stopwords | known.talk | asking_words(question.text, (known.code,))
+    faint = known.faint, known.stopwords, known.talk, asking_words(question.text, (known.code,))  # joined, a thousand
     covered = {at for quote in quotes for candidate in _shown(quote, ranked) for at in candidate.window}
     found = [
         word
         for at, word in enumerate(question.words)
         if not word.carried
         and word.weight == 1.0
-        and (word.text.casefold() not in faint or word.name)
+        and (word.name or all(word.text.casefold() not in some for some in faint))
         and terms[at].idf  # a sign that only parts the question has none
         and (at not in covered if quotes else not terms[at].known or terms[at].only_related)
         and (word.name or not word.text.isalpha() or terms[at].only_related or terms[at].idf >= _TELLING * heaviest)

@@ -63,6 +63,7 @@ class Bm25:
         self._terms: dict[frozenset[str], frozenset[str]] = {}
         self._backwards: dict[int, list[str]] = {}
         self._frequencies: dict[tuple[Field, str, frozenset[str]], int] = {}
+        self._idfs: dict[tuple[str, frozenset[str]], float] = {}
 
     def search(
         self, terms: Sequence[WeightedTerm], k: int, allowed: frozenset[str], fields: Mapping[Field, float]
@@ -133,7 +134,12 @@ class Bm25:
 
     def idf(self, term: str, allowed: frozenset[str]) -> float:
         """See `Retriever.idf`."""
-        return self._stats("body", allowed).idf(self._frequency("body", term, allowed))
+        known = self._idfs.get((term, allowed))
+        if known is None:
+            known = self._stats("body", allowed).idf(self._frequency("body", term, allowed))
+            if len(self._idfs) < _FREQUENCIES_KEPT:
+                self._idfs[term, allowed] = known
+        return known
 
     def near(self, word: str, allowed: frozenset[str], distance: int = 1) -> list[str]:
         """See `Retriever.near`; by the alphabet."""
@@ -234,7 +240,7 @@ class Bm25:
                     ids = postings.ids[start:end].astype(np.intp)
                     scores[ids] += share * weight * postings.tf[start:end]
                     continue
-                ids = np.concatenate([postings.ids[start:end] for start, end, _ in variants]).astype(np.intp)
+                ids = np.concatenate([postings.ids[start:end] for start, end, _ in variants], dtype=np.intp)
                 parts = np.concatenate([weight * postings.tf[start:end] for start, end, weight in variants])
                 np.maximum.at(best, ids, parts)
                 scores[ids] += share * best[ids]  # once, however often a passage is among them
@@ -249,8 +255,8 @@ class Bm25:
         postings, alone = segment.fields[field], len(self._of(allowed)) == 1
         groups: dict[tuple[int, int], list[tuple[int, int, float]]] = {}
         for at, term in enumerate(terms):
-            start, end = postings.find(term.term)
-            if start < end:
+            if term.term in postings.places:  # few stand in titles and headings
+                start, end = postings.find(term.term)
                 frequency = end - start if alone else self._frequency(field, term.term, allowed)
                 weight = term.weight * statistics.idf(frequency)
                 key = (0, at) if term.group is None else (1, term.group)

@@ -93,6 +93,11 @@ class Expander:
             found.append(term)
         return _without_joints(_without_seams(found), text)
 
+    def has(self, word: str, allowed: frozenset[str]) -> bool:
+        """Whether the allowed collections have a word itself, in whatever form: `terms` then tells it as `exact`."""
+        lexicon = Lexicon(self._engine, self._analyzer, allowed)
+        return bool(lexicon.held(lexicon.stems(word)))
+
     def _alternatives(self, text: str, lexicon: Lexicon) -> Iterator[Alternative]:
         languages = lexicon.asked_in
         yield from other_writings(text, languages)

@@ -64,6 +64,10 @@ class Searcher:
         """See `Expander.terms`."""
         return self._expander.terms(words, allowed, text, language)
 
+    def has(self, word: str, allowed: frozenset[str]) -> bool:
+        """See `Expander.has`."""
+        return self._expander.has(word, allowed)
+
     def hits(
         self, terms: Sequence[QueryTerm], k: int, allowed: frozenset[str], language: str | None = None
     ) -> list[Hit]:

@@ -68,6 +68,8 @@ class Variants:
             def held(words: Sequence[str]) -> list[bool]:
                 each = [analyzer.terms_of_each(words) for analyzer in lexicon.analyzers]
                 there = lexicon.held(chain.from_iterable(each)).difference(stems)
+                if not there:
+                    return [False] * len(words)
                 for terms in each:
                     for form, term in zip(words, terms, strict=True):
                         if term in there:

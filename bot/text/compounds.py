@@ -10,7 +10,6 @@ from itertools import pairwise
 
 from bot.text.alternatives import Alternative
 from bot.text.languages import Language
-from bot.text.patterns import lazily
 from bot.text.terms import fold_word, name_parts, spelt_words
 
 _JOINED = 0.8
@@ -19,7 +18,8 @@ _JOINED_LEAST = 5
 _BETWEEN = 2  # words between two that may be one: "of the"; in a row of nothing else, each would be read for each
 _LETTERED = 3  # letters behind a single one
 _SMALL, _LONGER = 5, 3
-_GAP = lazily(r"[ \u00a0]|[-‐‑]")
+_HYPHENS = frozenset("-‐‑")
+_GAPS = _HYPHENS | frozenset(" \u00a0")
 _PREFIXES = ("non", "un", "re")
 _REST = 4
 _TURNING = ("", "a", "ac", "as", "de", "des", "dis", "ex", "im", "in", "un")
@@ -30,11 +30,13 @@ def joined(text: str, apart: frozenset[str] = frozenset()) -> Iterator[Alternati
     """Neighbours in `text`, divided by a space or a hyphen, as one word: "web site", "re-upload", "v-sync". No word
     begins with one of `apart`."""
     for one, other in pairwise(spelt_words(text)):
+        between = text[one.end : other.start]
+        if between not in _GAPS:
+            continue
         pair = (one.folded, other.folded)
-        whole = "".join(pair)
-        fits = all(len(part) >= _LEAST and part.isalpha() for part in pair) and len(whole) >= _JOINED_LEAST
-        fits = (fits and pair[0] not in apart) or (text[one.end] in "-‐‑" and whole.isalpha() and _is_lettered(pair))
-        if fits and _GAP.fullmatch(text[one.end : other.start]):
+        whole = one.folded + other.folded
+        fits = whole.isalpha() and len(whole) >= _JOINED_LEAST and min(map(len, pair)) >= _LEAST
+        if (fits and pair[0] not in apart) or (between in _HYPHENS and whole.isalpha() and _is_lettered(pair)):
             yield Alternative(pair, whole, _JOINED, "compound")
 
 
@@ -43,7 +45,9 @@ def around(text: str, language: Language) -> Iterator[Alternative]:
     it is of ("id of the row" as "rowid")."""
     words = spelt_words(text)
     small = language.articles | language.genitive
-    for at, one in enumerate(words):
+    for at, (one, following) in enumerate(pairwise(words)):
+        if following.folded not in small:  # as behind most
+            continue
         behind = range(at + 1, min(at + _BETWEEN + 2, len(words)))
         end = next((end for end in behind if words[end].folded not in small), at)
         between = {word.folded for word in words[at + 1 : end]}

@@ -112,6 +112,12 @@ def _of_verb_within(word: str, code: str) -> tuple[str, ...]:
 
 def is_known(word: str, language: Language) -> bool:
     """Whether the tables have a folded word or one that it is a form of, which tells a word from a slip of the keys."""
+    return _is_known(word, language.code)
+
+
+@lru_cache(maxsize=8192)  # asked of each word of a question, for each thing that depends on its language
+def _is_known(word: str, code: str) -> bool:
+    language = language_of(code)
     if any(
         word in words
         for words in (language.stopwords, language.form_words, language.talk, language.numerals, language.months)

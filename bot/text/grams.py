@@ -118,4 +118,4 @@ def _cuts(leave_out: frozenset[str]) -> regex.Pattern[str]:
 
 def follows(one: str, other: str) -> bool:
     """Whether `other` may be the n-gram after `one` in the same run."""
-    return len(one) > 1 and bool(_UNSPACED.match(one)) and other.startswith(one[1:])
+    return len(one) > 1 and not one.isascii() and bool(_UNSPACED.match(one)) and other.startswith(one[1:])

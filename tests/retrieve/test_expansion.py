@@ -129,3 +129,15 @@ def test_hidden_collections_explain_and_join_nothing(notes: Expander) -> None:
 def test_only_eight_unknown_words_are_looked_for(expander: Expander) -> None:
     words = [(f"xyzzy{letter}", 1.0) for letter in "abcdefgh"] + [("mornng", 1.0)]
     assert not expander.terms(words, ALL)[-1].known
+
+
+@pytest.mark.parametrize(
+    ("word", "allowed", "there"),
+    [("Tickets", ALL, True), ("tikcet", ALL, False), ("bridge", ALL, True), ("bridge", frozenset({"main"}), False)],
+)
+def test_a_word_is_there_where_a_text_has_a_form_of_it(
+    expander: Expander, word: str, allowed: frozenset[str], there: bool
+) -> None:
+    (term,) = expander.terms([(word, 1.0)], allowed)
+    assert expander.has(word, allowed) is there
+    assert [one.via for one in term.variants[:1]].count("exact") == there

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 import regex
 
-from bot.answer.asking.comparisons import COMPARISONS
+from bot.answer.asking.comparisons import COMPARISONS, NEEDED
 from bot.answer.asking.question import Question
 from bot.text.grams import is_unspaced
 from bot.text.languages import LANGUAGES
@@ -46,6 +46,8 @@ def sides(question: Question) -> Sides | None:
     """The two sides of a question that compares, None for any other."""
     text = question.text.strip()
     folded = text.casefold()
+    if not any(map(folded.__contains__, NEEDED)):
+        return None
     within: Sides | None = None
     for comparison in COMPARISONS:
         if not any(map(folded.__contains__, comparison.needed)):

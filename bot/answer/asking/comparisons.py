@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 
 import regex
 
@@ -100,6 +101,8 @@ COMPARISONS = (
     ),
     *_of_languages(lambda known: known.pairs),
 )
+NEEDED = tuple(dict.fromkeys(chain.from_iterable(comparison.needed for comparison in COMPARISONS)))
+"""A question that compares has one of these: most have none."""
 _LONGEST_NAMED = 60  # characters
 _CLOSES = lazily(rf"(?:{either(known.closes for known in _KNOWN)})", regex.I)
 

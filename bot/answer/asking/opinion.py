@@ -18,7 +18,7 @@ from bot.text.terms import WORD
 
 _KNOWN = tuple(known.views for known in LANGUAGES.values() if known.views)
 _VIEW = lazily(rf"\b(?:{either(known.asks for known in _KNOWN)})\b", regex.I)
-_SAYS = lazily(rf"\b(?:{either(known.says for known in _KNOWN)})\b", regex.I)
+_ASKS = lazily(rf"\b(?:{either(words for known in _KNOWN for words in (known.asks, known.says))})\b", regex.I)
 _AUTHOR = lazily(rf"\b(?:{either(known.author for known in _KNOWN)})\b", regex.I)
 _FORM = frozenset[str]().union(*(known.form for known in _KNOWN))
 _ADVICE = lazily(rf"\b(?:{either(known.advice for known in _KNOWN)})\b", regex.I)
@@ -46,7 +46,7 @@ class View:
 
 def asks(text: str) -> bool:
     """Whether the words of a question may ask for a view."""
-    return bool(_VIEW.search(text) or _SAYS.search(text))
+    return _ASKS.search(text) is not None
 
 
 def view(question: Question, authors: Collection[str]) -> View | None:

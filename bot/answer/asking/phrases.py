@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+import regex
+
 from bot.text.languages import Pattern
 from bot.text.languages.conversation import Phrases
 from bot.text.languages.de.conversation import DE
@@ -14,10 +16,10 @@ from bot.text.languages.es.conversation import ES
 from bot.text.languages.fr.conversation import FR
 from bot.text.languages.ru.conversation import RU
 from bot.text.languages.zh.conversation import ZH
-from bot.text.patterns import lazily
+from bot.text.patterns import either, lazily
 from bot.text.script import in_one_script
 
-__all__ = ["EMOJI", "LONGEST", "PHRASES", "Phrases", "asks", "phrases_of", "trimmed", "written_in"]
+__all__ = ["EMOJI", "LONGEST", "PHRASES", "Phrases", "asks", "in_any", "phrases_of", "trimmed", "written_in"]
 
 PHRASES: tuple[Phrases, ...] = (EN, DE, ES, FR, RU, ZH)
 
@@ -57,6 +59,13 @@ def _without(text: str, before: Pattern | None, behind: Pattern) -> str:
     """`text` without what stands `before` and `behind` it, the latter sought from the end."""
     first, last = before.match(text) if before else None, behind.match(text)
     return text[first.end() if first else 0 : last.start() if last else len(text)]
+
+
+@lru_cache(maxsize=64)
+def in_any(known: tuple[Phrases, ...], *names: str) -> Pattern:
+    """What matches what one of the patterns of these names matches in one of some languages: all are tried at once."""
+    sources = (getattr(one, name).pattern for one in known for name in names)
+    return lazily(either(f"(?:{source})" for source in sources), regex.I)
 
 
 def asks(text: str) -> bool:

@@ -6,6 +6,7 @@ earlier questions and answers by `carried`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -51,6 +52,10 @@ from bot.text.terms import WORD
 _PLAIN_WORD = lazily(r"(?<![\w'’/.-])(?:w/o?|[\p{L}\p{N}]+)(?![\w'’./-]*\w)")
 _WILL_NOT = lazily(r"\bwon['’]t\b", regex.I)
 _DRAWN_OUT = lazily(r"(?<![\w'’/.-])(?=\p{Ll}{4,}(?![\w'’./-]*\w))\p{Ll}*?(\p{Ll})\1\1\p{Ll}*")
+_TYPED = re.compile(r"w/o?|\w+", re.ASCII)
+"""All that `_PLAIN_WORD` finds in a text of ASCII, and more, in a fraction of the time."""
+_THRICE = re.compile(r"([^\W\d_])\1\1")
+"""A letter three times in a row, without which nothing is drawn out."""
 _RUN = lazily(r"(\p{Ll})\1\1+")
 # fmt: off
 _COUNTING: frozenset[str] = frozenset(
@@ -149,8 +154,11 @@ def _spelled_out(text: str, languages: tuple[str, ...]) -> str:
     """`text` with chat spellings written out: "hw many ppl" asks how many people."""
     meanings = _meanings(languages or ("en",))
     text = _WILL_NOT.sub("will not", text)  # its first half is a word that tells who won
-    text = _DRAWN_OUT.sub(lambda match: _shortened(match[0], languages), text)
+    if _THRICE.search(text):
+        text = _DRAWN_OUT.sub(lambda match: _shortened(match[0], languages), text)
     text = _unclipped(text, languages)
+    if text.isascii() and meanings.keys().isdisjoint(_TYPED.findall(text)):  # as most
+        return text
     # A capital may be a name's: Max is no maximum.
     return _PLAIN_WORD.sub(lambda match: meanings.get(match[0], match[0]), text)
 
@@ -344,7 +352,10 @@ def _type_of(text: str, language: str | None) -> AnswerType:
     kind = answer_type(asked, language)
     if kind == "any" and asked != text:
         kind = answer_type(text, language)
-    return kind if kind != "any" else answer_type(without_request(text, spoken), language)
+    if kind != "any":
+        return kind
+    whole = without_request(text, spoken)
+    return kind if whole in (asked, text) else answer_type(whole, language)
 
 
 def asks_something(text: str) -> bool:

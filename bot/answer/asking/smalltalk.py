@@ -5,13 +5,12 @@ the thanks and greetings before and behind it.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 
 import regex
 
 from bot.answer.asking.ending import REACH, calmed, thanks, unthanked
-from bot.answer.asking.phrases import LONGEST, PHRASES, Phrases, asks, trimmed, written_in
+from bot.answer.asking.phrases import LONGEST, PHRASES, Phrases, asks, in_any, trimmed, written_in
 from bot.answer.asking.slots import consists_of
 from bot.text.everyday import is_known
 from bot.text.languages import LANGUAGES
@@ -56,10 +55,10 @@ def is_chat(message: str) -> bool:
     )
 
 
-def _reads_friendly(message: str, bare: str, written: Sequence[Phrases]) -> bool:
+def _reads_friendly(message: str, bare: str, written: tuple[Phrases, ...]) -> bool:
     """Whether a message, `bare` when trimmed, has nothing but words of thanks, greetings, laughter."""
     friendly = bared(message)
-    if any(phrases.small_talk.fullmatch(friendly) for phrases in written) or _is_friendly(bare):
+    if in_any(written, "small_talk").fullmatch(friendly) or _is_friendly(bare):
         return True
     words = [word.casefold() for word in words_of(message)]
     return any(

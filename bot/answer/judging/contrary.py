@@ -8,6 +8,7 @@ languages.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
@@ -29,6 +30,8 @@ _REPORTED = lazily(
     r"|\b(?:\p{Lu}\w*)?(?:[Ee]rror|Exception|Warning):\s[^?\n]*|\bno such \w+\b"
 )
 """What a question reports that a program said: that denies nothing which the asker would."""
+_MAY_REPORT = re.compile(r"[\"'`‘“„«:]|no such ")
+"""What is in every such report: most questions have none."""
 _BEGINNING = 3
 _REST = 4  # letters, at least, that a prefix turns round: "unequal", not "under"
 _CLAUSE_ENDS = lazily(r"[,;:()–—.!?，。；：、！？（）]|\s-\s")
@@ -66,7 +69,7 @@ class Contrary:
 def contrary(question: str, quote: str, language: str) -> Contrary:
     """How the `quote`, a text of `language`, contradicts the `question`."""
     known = language_of(language)
-    own = _REPORTED.sub(" ", question)
+    own = _REPORTED.sub(" ", question) if _MAY_REPORT.search(question) else question
     analyzer, opposites = analyzer_of(language), _opposites(language)
     asks, says = analyzer.spelled(question), analyzer.spelled(quote)
     asked, said = _stems(asks), _stems(says)

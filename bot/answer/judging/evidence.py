@@ -61,7 +61,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.answer.asking.question import Question
 from bot.answer.judging.agent import unnamed
@@ -86,8 +86,7 @@ from bot.text.stopwords import talk
 from bot.text.terms import analyzer_of, fold_word
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One part of a sum: what is measured, and how much it counts."""
 
     name: str
@@ -110,7 +109,7 @@ _PART, _PARTS = 6, 3  # letters of a compound's part, those that count, at most
 
 def total(parts: Sequence[Part]) -> float:
     """The sum of the parts, whatever their order."""
-    return math.fsum(part.share for part in parts)
+    return math.fsum([weight * value for _, value, weight in parts])
 
 
 def evidence_of(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[Candidate]) -> tuple[Part, ...]:
@@ -296,12 +295,15 @@ def _apart(terms: Sequence[QueryTerm], best: Candidate) -> frozenset[int]:
     """Which words stand in title and headings. What stands there for two of them, and is neither, is another form of
     the one that the quote itself has, and tells nothing of the other: "Payment" of "card", where it says how to pay."""
     analyzer = analyzer_of(best.hit.passage.document.meta.language)
-    there, quote = frozenset(analyzer.terms(_above(best))), frozenset(analyzer.terms(best.text))
+    there = frozenset(analyzer.terms(_above(best))) if best.above else frozenset[str]()
     by_word: dict[str, list[int]] = {}
     for at in best.above:
         variant = _standing(terms[at], there)
         if variant is not None and variant.weight < _INEXACT:
             by_word.setdefault(variant.term, []).append(at)
+    if not by_word:  # what stands there are mostly the words themselves
+        return best.above
+    quote = frozenset(analyzer.terms(best.text))
     said = {at for at in best.own if terms[at].exactness(quote) >= _INEXACT}
     return best.above.difference(*(set(ats) - said for ats in by_word.values() if not said.isdisjoint(ats)))
 

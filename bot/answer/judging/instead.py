@@ -194,9 +194,11 @@ def _other_number(both: _Both, gone: int) -> float:
 
 def _dated_otherwise(both: _Both) -> bool:
     """Whether the quote opens with a year, and none of those of the question is one of its years or between them."""
-    asked, said = _years(both.asked), _years(both.said)
-    opens = any(word.number == "year" for word in both.said[:_OPENING])
-    return bool(asked) and opens and not _in_span(both) and not any(min(said) <= year <= max(said) for year in asked)
+    asked = _years(both.asked)
+    if not asked or not any(word.number == "year" for word in both.said[:_OPENING]):
+        return False
+    said = _years(both.said)
+    return not _in_span(both) and not any(min(said) <= year <= max(said) for year in asked)
 
 
 def _in_span(both: _Both) -> bool:

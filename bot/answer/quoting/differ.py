@@ -8,6 +8,7 @@ and "a pike permit costs 50" agree, and so do sentences of two different years.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -47,6 +48,7 @@ _CLAUSE = lazily(
     rf"[,;:()–—]\s+|\s+[–—-]\s+|\s+(?:{either(known.conjunctions for known in _KNOWN)})\s+",
     regex.I,
 )
+_DIGIT = re.compile(r"\d")
 _WORD = lazily(r"[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*")
 _LINKED = lazily(r"[%€$£°]|[\p{L}]+")
 
@@ -118,7 +120,7 @@ class Differ:
         key = _key(candidate)
         if key not in self._tells:
             words = frozenset(map(str.casefold, self._analyzer(key[0]).written(key[1])))
-            counts = not _FIGURES.isdisjoint(words) or any(map(str.isdecimal, key[1]))
+            counts = _DIGIT.search(key[1]) is not None or not _FIGURES.isdisjoint(words)
             self._tells[key] = counts, not _NOT.isdisjoint(words) or bool(_NOT_WORD.search(key[1]))
         return self._tells[key]
 

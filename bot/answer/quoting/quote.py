@@ -91,7 +91,7 @@ def run_of(candidate: Candidate, question: str, ranked: Sequence[Candidate]) -> 
     after = units[at + 1 : at + 2]
     if leads_into_code(passage, at) and after[0].lead is not None and after[0].lead.start <= candidate.unit.start:
         return Run(candidate, at + 1, at + 1)
-    steps = listing.asks_how(question) and _tells_how(candidate)
+    steps = _tells_how(candidate) and listing.asks_how(question)
     if steps and candidate.unit.kind == "item":
         return _list(candidate, *listing.span(passage, at), at)
     if candidate.unit.kind != "sentence":
@@ -120,8 +120,8 @@ def rest_of(run: Run, question: str) -> Run | None:
     passage, at = run.passage, run.last + 1
     if leads_into_code(passage, run.last) and listing.words(passage, at, at) <= listing.LONGEST:
         return Run(run.candidate, at, at)
-    found = listing.steps(passage, run.last) if listing.asks_how(question) else None
-    return None if found is None else _list(run.candidate, *found, found[0])
+    found = listing.steps(passage, run.last)
+    return _list(run.candidate, *found, found[0]) if found and listing.asks_how(question) else None
 
 
 def alone(candidate: Candidate) -> Run:
@@ -227,19 +227,27 @@ def quotes_of(runs: Sequence[Run], beside: Beside | None) -> list[Quote]:
                 pieces.append(piece)
             if piece.role in ("before", "after"):
                 shown.add(place)
-        quotes.append(
-            replace(
-                quote_of(run.candidate, n),
-                text=run.text,
-                start=run.start,
-                end=run.end,
-                page=run.passage.page_at(run.start),
-                kind=run.passage.units[run.first].kind,
-                context=tuple(pieces),
-                more=run.more,
-            )
-        )
+        quotes.append(_quote(run, n, tuple(pieces)))
     return quotes
+
+
+def _quote(run: Run, n: int, context: tuple[Context, ...]) -> Quote:
+    """What a run shows, as the quote number `n`."""
+    passage, start = run.passage, run.start
+    return Quote(
+        n=n,
+        text=passage.slice(start, run.end),
+        start=start,
+        end=run.end,
+        score=run.candidate.score,
+        document=passage.document,
+        passage=passage.id,
+        heading=tuple(heading.text for heading in passage.heading),
+        context=context,
+        kind=passage.units[run.first].kind,
+        more=run.more,
+        page=passage.page_at(start),
+    )
 
 
 def _holds(other: Run, run: Run, piece: Context) -> bool:
@@ -302,11 +310,11 @@ def verify(answer: Answer, text_of: Callable[[str], str]) -> None:
 def alike(one: str, other: str) -> bool:
     """Whether two texts have nearly the same words and the same figures, or one holds nearly all of the other's."""
     a, b = _words(one), _words(other)
-    shorter = min(len(a), len(b))
-    figures = [{word for word in words if not word.isalpha() and any(map(str.isdigit, word))} for words in (a, b)]
-    if not (figures[0] <= figures[1] or figures[1] <= figures[0]):
+    shorter, shared = min(len(a), len(b)), len(a & b)
+    if shared < _DUPLICATE * len(a | b) and (shorter < 5 or shared < _CONTAINED * shorter):  # as most
         return False
-    return len(a & b) >= _DUPLICATE * len(a | b) or (shorter >= 5 and len(a & b) >= _CONTAINED * shorter)
+    figures = [{word for word in words if not word.isalpha() and any(map(str.isdigit, word))} for words in (a, b)]
+    return figures[0] <= figures[1] or figures[1] <= figures[0]
 
 
 def _words(text: str) -> set[str]:

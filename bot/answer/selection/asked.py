@@ -59,7 +59,8 @@ class Asked:
             return self._nothing
         found = self._nothing.copy()
         unlike: dict[int, float] = {}
-        for term in sorted(there):  # in one order: a product differs in its last digit by that of its factors
+        # In one order: a product differs in its last digit by that of its factors.
+        for term in there if len(there) == 1 else sorted(there):
             for at, weight in self._columns.get(term, ()):
                 if weight > found[at]:  # noqa: PLR1730  (`max` takes as long as all else here)
                     found[at] = weight
@@ -79,26 +80,24 @@ class Asked:
             return 0.0
         return next((1 / (1 + place) for place, term in enumerate(unit.own) if term in self._columns), 0.0)
 
-    def echoes(self, unit: UnitWords, above: Sequence[str]) -> bool:
-        """Whether a line has no words but those that the question itself has and what stands `above` it."""
-        naming = unit.naming
-        return bool(naming) and all(term in self._own or term in above for term in naming)
+    def echoes(self, line: Sequence[str], above: Sequence[str]) -> bool:
+        """Whether a line, given as its terms, has no words but those that the question itself has and what stands
+        `above` it."""
+        return all(term in self._own or term in above for term in line)
 
     def share(self, exactness: Floats) -> Floats:
         """The share of what is covered in the idf of all terms, a row of `exactness` each."""
-        return (exactness * self._worth).sum(axis=-1) / self.total
+        return np.add.reduce(exactness * self._worth, axis=-1) / self.total  # `sum` itself, without a call around it
 
     def grams(self, texts: Sequence[str]) -> Floats:
         """The share of the terms' character n-grams that stand in each text."""
-        return (stand(self._grams, texts) * self._gram_worth).sum(axis=1) / self.total
+        return np.add.reduce(_stand(self._grams, texts) * self._gram_worth, axis=1) / self.total
 
     def fit(self, label: Label, place: int, topped: float, told: float) -> tuple[float, float]:
         """How well the label, whole or by what it names, answers to the question, for what stands `place` units below
         it; and the same of a label that asks, or that names what one asks how to do, of which title and headings hold
         the share `topped`, and those and what stands below it `told`. Where it says that it tells how, the title above
         it says of what ("How to join"); where it only says what is done, that may be told below: "Installing"."""
-        if not label.names:  # most units stand below none
-            return 0.0, 0.0
         known = self._fits.get(label)
         if known is None:
             fits = [self._covered(words) for words in label.names if not words.isdisjoint(self._columns)]
@@ -135,10 +134,10 @@ class Asked:
         return float(self.share(self.exactness([key]))[0]) if key and key <= self._columns.keys() else 0.0
 
 
-def stand(parts: Sequence[str], texts: Sequence[str]) -> NDArray[np.bool_]:
+def _stand(parts: Sequence[str], texts: Sequence[str]) -> NDArray[np.bool_]:
     """Whether each of the parts, a column, stands in each text, a row."""
-    stands = chain.from_iterable(map(text.__contains__, parts) for text in texts)
-    return np.fromiter(stands, np.bool_, len(texts) * len(parts)).reshape(len(texts), len(parts))
+    stands = bytes([part in text for text in texts for part in parts])
+    return np.frombuffer(stands, np.bool_).reshape(len(texts), len(parts))
 
 
 def _grams_of(term: QueryTerm) -> list[str]:

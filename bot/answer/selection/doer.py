@@ -56,20 +56,24 @@ class Doers:
 
     @property
     def asked(self) -> bool:
-        """Whether it may ask that at all, in a language of the passages."""
+        """Whether it asks that at all, in a language of the passages."""
         known = {passage.document.meta.language for passage in self._passages}
-        return any((doing := language_of(one).doing) and doing.asks.search(self._question.text) for one in known)
+        return any(self._asked_in(one) is not None for one in known)
 
     def other(self, passage: Passage, text: str, own: frozenset[int]) -> bool:
         """Whether by `text` of a passage, which covers the terms `own`, another does what is asked of one."""
-        meta = passage.document.meta
-        doing = language_of(meta.language).doing
-        if doing is None:
+        language = passage.document.meta.language
+        asked, doing = self._asked_in(language), language_of(language).doing
+        if asked is None or doing is None or asked.verb not in own:
             return False
-        if meta.language not in self._asked:
-            self._asked[meta.language] = self._read(meta.language, doing)
-        asked = self._asked[meta.language]
-        return asked is not None and asked.verb in own and _done_by_other(asked, passage, text, doing)
+        return _done_by_other(asked, passage, text, doing)
+
+    def _asked_in(self, language: str) -> _Asked | None:
+        """Who is asked for, as the data of a language tell it; None where that is no name."""
+        if language not in self._asked:
+            doing = language_of(language).doing
+            self._asked[language] = None if doing is None else self._read(language, doing)
+        return self._asked[language]
 
     def _read(self, language: str, doing: Doing) -> _Asked | None:
         """Who is asked for, None where that is no name."""

@@ -45,7 +45,7 @@ from numpy.typing import NDArray
 from bot.answer.asking.carried import ANSWER_NAME_WEIGHT
 from bot.answer.asking.manner import alike, manner, only_names
 from bot.answer.asking.question import Question
-from bot.answer.selection.asked import Asked, Floats, in_a_row, stand
+from bot.answer.selection.asked import Asked, Floats, in_a_row
 from bot.answer.selection.reading import PassageTerms
 from bot.answer.selection.typed import asks_how_to, type_match
 from bot.answer.selection.units import UnitWords
@@ -147,7 +147,7 @@ def featured(
     before[1:][joined], after[:-1][joined] = own[:-1][joined], own[1:][joined]
     around = np.maximum(before, after)
     window = (own + above + around) > 0
-    telling = (own * _telling(question, terms, own)).sum(axis=1)
+    telling = np.add.reduce(own * _telling(question, terms, own), axis=1)
 
     near = np.asarray(window.any(axis=1))
     held = near.tolist()
@@ -174,8 +174,10 @@ def featured(
         whole = over.copy()
         np.maximum.at(whole, of, own)
         told = asked.share(whole).tolist()
-    fits = [  # an example further below shows something of it
+    fits = [  # most units stand below no label; an example further below shows something of it
         asked.fit(label, place, *((0.0, 0.0) if unit.code and place else (topped[n], told[n])))
+        if label.names
+        else (0.0, 0.0)
         for n, unit, (label, place) in zip(found_in, units, labels, strict=True)
     ]
     tasks = question.type in ("any", "possibility")  # "list all files", "can I turn it off"
@@ -183,6 +185,18 @@ def featured(
     # A few words that do not ask are a topic, which a sentence about it opens with. More of them tell a case.
     names = only_names(question.text, question.language, question.type)
     leading = min(1.0, _FEW / len(terms)) ** 2 if names else 0.0
+
+    def form(n: int, unit: UnitWords, covers: bool) -> float:  # noqa: FBT001  (mapped)
+        if asides and unit.aside:
+            return _ELSEWHERE
+        idle = (undated and unit.dateline) or (unit.announces and not covers)
+        return 1.0 if idle or (unit.naming and asked.echoes(unit.naming, pool[n].above)) else unit.form
+
+    def opening(fit: float, unit: UnitWords) -> float:
+        if key := key_of(unit):
+            return max(fit, asked.keyed(key))
+        return max(fit, asked.serves(unit.purpose)) if tasks else fit
+
     features = np.array(
         (  # a row for each feature, in their order
             asked.share(own),
@@ -191,23 +205,11 @@ def featured(
             asked.share(around * rest),
             asked.share(np.maximum(above - own, 0.0)),
             list(map(typed_as, units)),
-            stand(pairs, rows).sum(axis=1) / (len(pairs) or 1),
+            [sum(map(row.__contains__, pairs)) / (len(pairs) or 1) for row in rows],
             asked.grams(joined),
             [share if share and unit.pronoun else 0.0 for share, unit in zip(referred, units, strict=True)],
-            [
-                _ELSEWHERE
-                if asides and unit.aside
-                else 1.0
-                if (undated and unit.dateline) or (unit.announces and not covers) or asked.echoes(unit, pool[n].above)
-                else unit.form
-                for n, unit, covers in zip(found_in, units, covered, strict=True)
-            ],
-            [
-                max(
-                    opening, asked.keyed(key) if (key := key_of(unit)) else asked.serves(unit.purpose) if tasks else 0.0
-                )
-                for (opening, _), unit in zip(fits, units, strict=True)
-            ],
+            list(map(form, found_in, units, covered)),
+            [opening(fit, unit) for (fit, _), unit in zip(fits, units, strict=True)],
             [asking for _, asking in fits],
             [
                 alike(asks, label.manner)

@@ -44,6 +44,9 @@ class Label(NamedTuple):
     titled: bool = False
 
 
+_NO_LABEL = Label()
+
+
 @dataclass(frozen=True, slots=True)
 class PassageTerms:
     """A passage as the terms of its units."""
@@ -89,9 +92,10 @@ class Reader:
         cased = _CASED.search(passage.text) is not None
         under = in_one_script(passage.heading[-1].text, meta.language) if passage.heading else ""
         placed, top = labels(passage), Below(under, 0)
+        text, begins = in_one_script(passage.text, meta.language), passage.start  # as long as it was
         units = tuple(
             UnitWords(
-                in_one_script(passage.slice(unit.start, unit.end), meta.language),
+                text[unit.start - begins : unit.end - begins],
                 unit,
                 terms,
                 analyzer,
@@ -106,7 +110,7 @@ class Reader:
             )
         )
         above = [heading.text for heading in passage.heading]
-        known: dict[str, Label] = {"": Label()}
+        known = {"": _NO_LABEL}
         for label in {below.label for below in placed if below.label}:
             # The title of an article may ask what all of it leaves open.
             asks = label != meta.title and (_ASKS.search(label) is not None or _tells_a_case(label, meta.language))

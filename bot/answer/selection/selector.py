@@ -5,6 +5,7 @@ them (`features` has the formula). Ties go to the better passage, then to the ea
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from bot.answer.asking.question import Question
@@ -21,6 +22,9 @@ _HALF = 0.5  # of the best score
 _SAME = 0.8  # how exactly another form stands for a word
 _ON = 3  # sentences that one goes on in
 _BEST = 24  # candidates that are read for who does what
+
+
+_SCORE = attrgetter("score")
 
 
 class Candidate(NamedTuple):
@@ -68,7 +72,7 @@ class Selector:
             Candidate(hits[n], hits[n].passage.units[at], at, features, score, own, above, window)
             for n, at, features, score, own, above, window in featured(question, terms, pool, scores, self._weights)
         ]
-        found.sort(key=lambda candidate: -candidate.score)
+        found.sort(key=_SCORE, reverse=True)
         if question.type == "number" and measured(question):
             _raise_telling(found)
         elif asks_who_holds(question):
@@ -78,7 +82,7 @@ class Selector:
         if not doers.asked:
             return found
         best = [self._with_doer(candidate, doers) for candidate in found[:_BEST]]
-        best.sort(key=lambda candidate: -candidate.score)
+        best.sort(key=_SCORE, reverse=True)
         return best + found[_BEST:]
 
     def _with_doer(self, candidate: Candidate, doers: Doers) -> Candidate:

@@ -5,6 +5,7 @@ a unit: 1 yes, 0 no, 0.5 no opinion.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 import regex
@@ -36,16 +37,25 @@ class Measure(NamedTuple):
 
 def measured(question: Question) -> Measure | None:
     """The measure that a question for a number asks for, None where it tells none."""
-    measures = language_of(question.language).measures if question.language else ()
-    text = question.follow.asked or question.text  # of "how long?" the text is the question before
+    # Of "how long?" the text is the question before.
+    return _measured(question.follow.asked or question.text, question.language) if question.language else None
+
+
+@lru_cache(maxsize=8)
+def _measured(text: str, language: str) -> Measure | None:
+    measures = language_of(language).measures
     return next((Measure(asks, told) for asks, told in measures if asks.search(text)), None)
 
 
 def reached(question: Question) -> Pattern | None:
     """What matches an answer to a question for a number or an address by which somebody is reached; None where it asks
     for none."""
-    pairs = language_of(question.language).reached if question.language else ()
-    return next((told for asks, told in pairs if asks.search(question.text)), None)
+    return _reached(question.text, question.language) if question.language else None
+
+
+@lru_cache(maxsize=8)  # asked of a question to choose, and again to judge
+def _reached(text: str, language: str) -> Pattern | None:
+    return next((told for asks, told in language_of(language).reached if asks.search(text)), None)
 
 
 def _asks_who_that_is(question: Question) -> bool:

@@ -90,6 +90,8 @@ class UnitWords:
         self._with_lead = f"{unit.lead.text}\n{text}" if unit.lead else text
         self._under, self._first = under, first
         self._kind = unit.kind
+        self.code = unit.kind == "code"
+        """Whether it is a listing."""
         self._listed = listed
         self._above, self._below = beside
         self._cased = cased
@@ -107,11 +109,6 @@ class UnitWords:
             return min(1.0, 0.5 + len(self._analyzer.written(self._text)) / 120)
         # What follows an example in small letters is the rest of the sentence that the example stands in.
         return 1.0 if ASKS in self._reads or (self._above == "code" and _GOES_ON.match(self._text)) else 0.0
-
-    @property
-    def code(self) -> bool:
-        """Whether it is a listing."""
-        return self._kind == "code"
 
     @property
     def shows(self) -> bool:

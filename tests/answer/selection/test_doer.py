@@ -213,3 +213,12 @@ def test_a_question_of_names_alone_takes_no_long_time(language: str, piece: str)
     began = time.process_time()
     assert doing.asks.search(f"{piece * (8_000 // len(piece))}?") is None or "a-t-il" in piece
     assert time.process_time() - began < 1
+
+
+@pytest.mark.parametrize(
+    ("question", "asks"),
+    [("When did Ida patent the pump?", True), ("When did you patent the pump?", False), ("Old pumps?", False)],
+)
+def test_candidates_are_read_where_a_question_names_who_does_something(question: str, asks: bool) -> None:
+    asked, terms, candidate = asked_of(question, "In 1698 Ada patented a pump.")
+    assert Doers(asked, terms, [candidate.hit.passage]).asked is asks

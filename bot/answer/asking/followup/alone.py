@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from bot.answer.asking.ordinals import named
-from bot.answer.asking.phrases import LONGEST, Phrases, phrases_of, trimmed, written_in
+from bot.answer.asking.phrases import LONGEST, Phrases, in_any, phrases_of, trimmed, written_in
 from bot.answer.asking.slots import consists_of
 from bot.answer.asking.smalltalk import bared, is_chat
 from bot.model import Exchange
@@ -30,6 +30,12 @@ def is_more(message: str, phrases: Phrases) -> bool:
     return len(message) <= LONGEST and _is_more(message, phrases.code)
 
 
+def is_more_in_any(message: str) -> bool:
+    """The same, in any language that it may be in."""
+    asks = in_any(written_in(message), "more", "more_of_document")
+    return len(message) <= LONGEST and asks.fullmatch(message) is not None
+
+
 @lru_cache(maxsize=64)  # two kinds of follow-ups ask it of the same message
 def _is_more(message: str, code: str) -> bool:
     known = phrases_of(code)
@@ -39,7 +45,7 @@ def _is_more(message: str, code: str) -> bool:
 @lru_cache(maxsize=64)  # asked of every earlier message
 def is_unclear(message: str) -> bool:
     """Whether a message asks what was quoted to be explained, or whether it is so."""
-    return len(message) <= LONGEST and any(known.unclear.fullmatch(message) for known in written_in(message))
+    return len(message) <= LONGEST and in_any(written_in(message), "unclear").fullmatch(message) is not None
 
 
 def is_idle(message: str, phrases: Phrases) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 
 from bot.answer.asking.followup import earlier
 from bot.answer.asking.followup.again import more, shorter
-from bot.answer.asking.followup.alone import asked_something, is_more, is_unclear
+from bot.answer.asking.followup.alone import asked_something, is_more_in_any, is_unclear
 from bot.answer.asking.followup.bare import question_word
 from bot.answer.asking.followup.compared import both, with_another
 from bot.answer.asking.followup.instead import meant, of_another
@@ -71,7 +71,7 @@ def _read(text: str, history: Sequence[Exchange], read_earlier: Read) -> FollowU
     asked = tuple(exchange for exchange in history if asked_something(exchange))
     if not asked:
         # "More" of nothing is nothing to look for.
-        nothing = is_unclear(bare) or any(is_more(bare, known) for known in written_in(bare))
+        nothing = is_unclear(bare) or is_more_in_any(bare)
         return FollowUp("new", text, reason="no-words" if nothing else None)
     if len(bare) > LONGEST:
         return FollowUp("new", text, asked[-DEPTH:])

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answer.asking.followup.alone import asked_something, asks_for_more, is_counted, is_idle, is_unclear
-from bot.answer.asking.phrases import LONGEST, phrases_of
+from bot.answer.asking.followup.alone import (
+    asked_something,
+    asks_for_more,
+    is_counted,
+    is_idle,
+    is_more,
+    is_more_in_any,
+    is_unclear,
+)
+from bot.answer.asking.phrases import LONGEST, phrases_of, written_in
 from bot.model import Exchange
 from tests.answer.making import quote
 
@@ -40,6 +48,13 @@ def test_an_ordinal_alone_counts(text: str, counted: bool) -> None:
 )
 def test_only_a_pronoun_is_no_topic(message: str, code: str, idle: bool) -> None:
     assert is_idle(message, phrases_of(code)) is idle
+
+
+@pytest.mark.parametrize(
+    "message", ["more", "mehr davon", "más", "encore", "ещё", "还有吗", "more boats", "m" * LONGEST]
+)
+def test_more_is_told_of_all_languages_at_once_as_of_each(message: str) -> None:
+    assert is_more_in_any(message) is any(is_more(message, phrases) for phrases in written_in(message))
 
 
 def test_a_doubt_is_unclear() -> None:
