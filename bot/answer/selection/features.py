@@ -168,12 +168,7 @@ def featured(
     covered: list[bool] = np.asarray(own.any(axis=1)).tolist()
     labels = list(compress(chain.from_iterable(passage.labels for passage in pool), held))
     found_in: list[int] = of.tolist()
-    topped = asked.share(over).tolist() if does else [0.0] * len(pool)
-    told = topped
-    if does:
-        whole = over.copy()
-        np.maximum.at(whole, of, own)
-        told = asked.share(whole).tolist()
+    topped, told = _told(asked, own, over, of) if does else ([0.0] * len(pool),) * 2
     fits = [  # most units stand below no label; an example further below shows something of it
         asked.fit(label, place, *((0.0, 0.0) if unit.code and place else (topped[n], told[n])))
         if label.names
@@ -186,7 +181,7 @@ def featured(
     names = only_names(question.text, question.language, question.type)
     leading = min(1.0, _FEW / len(terms)) ** 2 if names else 0.0
 
-    def form(n: int, unit: UnitWords, covers: bool) -> float:  # noqa: FBT001  (mapped)
+    def form(n: int, unit: UnitWords, covers: bool) -> float:
         if asides and unit.aside:
             return _ELSEWHERE
         idle = (undated and unit.dateline) or (unit.announces and not covers)
@@ -238,6 +233,13 @@ def featured(
             positions.of(window),
         )
     )
+
+
+def _told(asked: Asked, own: Floats, over: Floats, of: NDArray[np.intp]) -> tuple[list[float], list[float]]:
+    """The share of the question that stands above each passage, and that above it and in all of it."""
+    whole = over.copy()
+    np.maximum.at(whole, of, own)
+    return asked.share(over).tolist(), asked.share(whole).tolist()
 
 
 def _weighted(weights: Weights, values: Floats) -> Any:
