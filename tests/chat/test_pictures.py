@@ -64,6 +64,7 @@ SAMPLES = {
         ),
         quote("It is drunk hot.", 2, start=200, end=216),
     ),
+    "sample-wide-row": answer(quote(WIDE[1], kind="row", context=(Context("header", WIDE[0], 0, 9),))),
     "sample-long-list": answer(quote("Milk\nSugar\nLemon", kind="item", context=(LEAD_IN,), more=4)),
     "sample-differ": answer(
         quote("A pound costs 5 crowns.", 1, BRIEF),
