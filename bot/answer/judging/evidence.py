@@ -63,6 +63,8 @@ import math
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+import regex
+
 from bot.answer.asking.question import Question
 from bot.answer.judging.agent import unnamed
 from bot.answer.judging.belonging import leaves_open
@@ -81,6 +83,7 @@ from bot.retrieve.queryterm import QueryTerm
 from bot.retrieve.retriever import WeightedTerm
 from bot.text.grams import follows
 from bot.text.languages import language_of
+from bot.text.patterns import lazily
 from bot.text.script import in_one_script
 from bot.text.stopwords import talk
 from bot.text.terms import analyzer_of, fold_word
@@ -104,6 +107,12 @@ _NGRAMS = 3  # characters of a word, of a name more: so many overlapping pairs t
 _MANY = 8  # words of a question
 _INEXACT = 0.8  # of a word's other forms: what counts less is another word
 _TALK = 0.5  # of a word of talk that is missing
+_OF_SECTION = lazily(
+    r"^\W*(?:(?:chapter|section|part|kapitel|abschnitt|teil|chapitre|partie|capítulo|sección|parte|глава|часть)\s)?"
+    r"\d+(?:\.\d+)*\.\s",
+    regex.I,
+)
+"""The number of a section in its heading ("2.1. Boats"), which is none of a version."""
 _PART, _PARTS = 6, 3  # letters of a compound's part, those that count, at most
 
 
@@ -260,7 +269,8 @@ def _undated(question: Question, best: Candidate) -> bool:
 
 
 def _unnumbered(question: Question, best: Candidate) -> bool:
-    texts = (best.text, *(heading.text for heading in best.hit.passage.heading))
+    headings = (heading.text for heading in best.hit.passage.heading)
+    texts = (best.text, *(_OF_SECTION.sub("", text, count=1) for text in headings))
     return asks_for_version(question) and not any(character.isdigit() for text in texts for character in text)
 
 

@@ -267,8 +267,12 @@ def _unmeasured(question: Question, both: _Both) -> bool:
 def _counts(both: _Both) -> list[int]:
     """The places of what tells how many, or how much: no dates, nor the numbers of the question."""
     typed = [word.word for word in both.asked if word.number]
+    uncounted = both.language.uncounted
+    idle = [match.span() for match in uncounted.finditer(both.quote)] if uncounted else []
     found: list[int] = []
     for place, word in enumerate(both.said):
+        if word.number and (any(start <= word.start < end for start, end in idle) or _of_kinds(both, place)):
+            continue
         if word.word in both.language.amounts or word.word == "%" or _compounded(word.word, both.language):
             found.append(place)
         elif word.number and word.word in typed:
@@ -278,6 +282,12 @@ def _counts(both: _Both) -> list[int]:
         elif word.number and not _in_date(both, place):
             found.append(place)
     return found
+
+
+def _of_kinds(both: _Both, place: int) -> bool:
+    """Whether a number counts the kinds of something, and the question asks for none: "two types of boats"."""
+    kinds = both.language.kinds - {word.word for word in both.asked}
+    return any(word.word in kinds for word in both.said[place + 1 : place + 1 + _BEFORE])
 
 
 def _compounded(word: str, known: Language) -> bool:

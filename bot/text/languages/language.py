@@ -136,6 +136,8 @@ class Language:
     number_words: frozenset[str] = frozenset()
     uncounted: Pattern | None = None
     """Where words of numbers tell no number: "one or more", "another one"."""
+    kinds: frozenset[str] = frozenset()
+    """Words for kinds of something, of which a number counts no more than those: "two types of boats"."""
     dated: Pattern | None = None
     """A date, year or weekday in an answer."""
     relative: Pattern | None = None

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from bot.answer.answerer import Answerer
 from bot.answer.judging.tier import SURE, Calibration, judge
 from bot.answer.selection.features import Weights
-from bot.model import Slice
+from bot.model import Hit, Slice
 from bot.retrieve.retriever import WeightedTerm
 from bot.text.alternatives import Via
 from tests.answer.conftest import BOTH, Open
@@ -203,6 +203,8 @@ def part(name: str, question: str, quote: str, language: str = "en", title: str 
     [
         ("en", "What is the latest version of the game?", "Get the latest version of the game here.", "", 1),
         ("en", "What is the latest version of the game?", "The latest version of the game is 2.4.", "", 0),
+        ("en", "What is the latest stable game version?", "This is the stable game.", "", 1),
+        ("en", "which harbour game version do i need", "The harbour game needs one.", "", 1),
         ("en", "Which version of the game has wolves?", "The game has a version with wolves.", "", 1),
         ("en", "Where is the latest version of the game?", "Get the latest version of the game here.", "", 0),
         ("en", "What is the latest release process?", "The latest release process is short.", "", 0),
@@ -214,6 +216,16 @@ def part(name: str, question: str, quote: str, language: str = "en", title: str 
 )
 def test_a_version_is_a_number(language: str, question: str, quote: str, title: str, missing: float) -> None:
     assert part("unnumbered", question, quote, language, title) == missing
+
+
+@pytest.mark.parametrize(
+    ("heading", "missing"), [("2.1. What is the latest version?", 1), ("Chapter 3. Games", 1), ("2.4", 0), ("v2.4.", 0)]
+)
+def test_the_number_of_a_section_is_none_of_a_version(heading: str, missing: float) -> None:
+    asked, terms, best = asked_of("What is the latest version of the game?", "This is the game.")
+    passage = replace(best.hit.passage, heading=(Slice(0, len(heading), heading),))
+    parts = judge(asked, terms, [best._replace(hit=Hit(passage, 1.0))], Calibration()).evidence
+    assert next(part.value for part in parts if part.name == "unnumbered") == missing
 
 
 @pytest.mark.parametrize(

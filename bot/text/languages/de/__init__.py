@@ -266,6 +266,7 @@ DE = Language(
         r"das(?=\s(?:alles|auch|denn|dann|eigentlich|etwas|extra|für|immer|noch|nur|schon|so|überhaupt|was|wirklich)\b))"
     ),
     dependent_start=fold(r"^\W*(?:und|aber|was ist mit|was(?: ist| passiert)?,? wenn)\b"),
+    kinds=words("arten formen gruppen kategorien klassen sorten stufen typen weisen"),
     number_words=umlauts(
         """acht achtzehn achtzig dreißig dreizehn drei drittel dutzend elf fünf fünfzehn fünfzig hundert hunderte hälfte
         milliarde milliarden million millionen neun neunzehn neunzig sechs sechzehn sechzig sieben siebzehn siebzig

@@ -382,7 +382,11 @@ EN = Language(
     ),
     uncounted=fold(
         r"\b(?:one|two|three|four) or (?:more|both|all|several)\b|\bone of\b|\bone (?:another|or the other)\b|"
-        r"\b(?:any|every|no|some|this|that|the|which|each|another|other|new|old|first|last|same) one\b"
+        r"\b(?:any|every|no|some|this|that|the|which|each|another|other|new|old|first|last|same) one\b|"
+        r"(?:^\W*|[,;:–—-]\s)once\b(?! (?:an?|per|every|each|in|only|more|again)\b)"
+    ),
+    kinds=words(
+        "categories classes flavors flavours forms groups kinds levels sorts stages steps types varieties ways"
     ),
     # Months as they are written: "may" and "march" in lower case are other words.
     dated=lazily(
@@ -410,9 +414,9 @@ EN = Language(
         ),
         changed=fold(r"\b(?:changed?|changes|changelog|new|release notes?|added|removed|fixed|deprecated|breaking)\b"),
         which=fold(
-            r"\b(?:what|which) (?:\w+ )?(?:version|release)\b|"
+            r"\b(?:what|which) (?:\w+ ){0,2}(?:version|release)\b|"
             r"(?:\bwhat(?:['’]?s| is)? (?:the |your )?|^\W*(?:the )?)(?:latest|newest|current|most recent|last) "
-            r"(?:stable )?(?:version|release)\b(?! (?:process|notes?|cycle|dates?|schedule|plan|policy)\b)"
+            r"(?:\w+ ){0,2}(?:version|release)\b(?! (?:process|notes?|cycle|dates?|schedule|plan|policy)\b)"
         ),
     ),
     called=fold(

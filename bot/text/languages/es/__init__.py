@@ -209,6 +209,7 @@ ES = Language(
         r"sus)\b"
     ),
     dependent_start=fold(r"^\W*(?:y|pero|entonces|también|o|qué tal|qué hay de|y qué pasa con)\b"),
+    kinds=words("categorías clases formas grupos maneras modos niveles tipos"),
     number_words=words(
         """catorce cien ciento cinco cincuenta cuarenta cuarto cuatro diez doble doce docena dos doscientos mil
         millones millón mitad noventa nueve ochenta ocho once quince quinientos seis sesenta setenta siete

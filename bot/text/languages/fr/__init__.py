@@ -248,6 +248,7 @@ FR = Language(
         r"cette|ces|là-bas|son|sa|ses)\b(?!-ci|-là)(?<!(?:-t)?-(?:il|elle|ils|elles))"
     ),
     dependent_start=fold(r"^\W*(?:et|mais|donc|ou bien|aussi|alors|qu['’]en est-il|et pour)\b"),
+    kinds=words("catégories classes façons formes genres groupes manières niveaux sortes types"),
     number_words=words(
         """deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante
         cinquante soixante cent cents mille million millions milliard milliards dizaine douzaine quinzaine vingtaine
