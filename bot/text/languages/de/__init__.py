@@ -241,7 +241,7 @@ DE = Language(
         r"\bwie (?!kann|könnte|muss|soll|darf|können|müssen|werde)(?P<does>\p{L}{3,}) (?:ich|man|wir)\b"
     ),
     purposes=fold(
-        r"(?:um (?P<for>(?!so\b)[^,:;.?!]{3,100}),|"
+        r"(?:um (?P<for>[^,:;.?!]{2,90}?\s(?:zu\s\p{Ll}{2,}n|\p{Ll}{2,}zu\p{Ll}{2,}n)),|"
         r"(?:wenn|falls|sofern) (?:du|ihr|sie|man) (?P<for>[^,:;.?!]{3,100}?) (?:möchte|will|woll|soll)\w*,|"
         r"(?P<task>\p{L}[^:;.?!]{3,80}): (?=\S))"
     ),
