@@ -110,7 +110,7 @@ EN = Language(
         r"(?:command|way|function|method|syntax|statement)(?= (?:to|for)\b|\W*$)|"
         r"\b(?:from|in|on|via|using|with|through) (?:the |a |my )?(?:command[ -]?line|cmd(?: line)?|terminal|shell|cli|"
         r"console|command prompt)\b|\bcommand[ -]?line\W*$|"
-        r"\b(?:list|name|kind|type|sort)s? of\b|\bnames?\W*$|^\W*(?:the|an?)?\s*(?:list|name)\b|"
+        r"\b(?:list|name|kind|type|sort)s? of\b|\bnames?\W*$|^\W*(?:(?:the|an?)\s*)?(?:list|name)\b|"
         r"\bwhat(?:['’]?s| is| was| has| have| got)? (?:new|changed|different)\b|\b(?:version|release)(?= v?\d)"
     ),
     talk=words(
@@ -330,7 +330,7 @@ EN = Language(
         ),
         (
             fold(
-                r"(?:^|[.?!,;:]|\b(?:so|and|but|or|if|whether|hey|hi|hello|ok|okay)\b)\W*(?:do|would|will) "
+                r"(?:^|[.?!,;:]|\b(?:so|and|but|or|if|whether|hey|hi|hello|ok|okay)\b)\W{0,5}(?:do|would|will) "
                 r"(?:i|we|you|u|one|people|members|everyone) (?:really |actually |still |even |also )?need (?!to\b)"
             ),
             fold(
