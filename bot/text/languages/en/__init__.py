@@ -105,11 +105,14 @@ EN = Language(
         r"\b(?:all|both|some|none|most|many|each|one|two|three|four|five) of us\b|"
         r"^\W*(?:i|we)(?:['’]?m| am| are|['’]?ve been)? (?:(?:just|really|also|currently) )*"
         r"(?:want|wanna|need|wish|like|love|trying|looking)(?: to)?\b|"
-        r"\b(?:what|which) (?:exact |shell |terminal )?(?:command|tool|program|function|method|statement|module)\b|"
+        r"\b(?:what|which) (?:exact |shell |terminal )?(?:command|tool|program|function|method|statement|module)\b"
+        # "What function does the board have" asks for just that.
+        r"(?! (?:of|(?:do|does|did|has|have|had)(?! (?:i|u|you|we|one)\b))\b)|"
         r"\bwhat(?:['’]?s| is)? the (?:best |right |correct |easiest |proper )?"
         r"(?:command|way|function|method|syntax|statement)(?= (?:to|for)\b|\W*$)|"
-        r"\b(?:from|in|on|via|using|with|through) (?:the |a |my )?(?:command[ -]?line|cmd(?: line)?|terminal|shell|cli|"
-        r"console|command prompt)\b|\bcommand[ -]?line\W*$|"
+        r"\b(?:from|in|on|via|using|with|through) (?:the |a |my )?(?:command[ -]?line|cmd(?: line)?|cli|command prompt)\b|"
+        # Buses leave from the terminal, games are played on a console.
+        r"\b(?:from|in) (?:a|my) (?:terminal|shell|console)\b|\bcommand[ -]?line\W*$|"
         r"\b(?:list|name|kind|type|sort)s? of\b|\bnames?\W*$|^\W*(?:(?:the|an?)\s*)?(?:list|name)\b|"
         r"\bwhat(?:['’]?s| is| was| has| have| got)? (?:new|changed|different)\b|\b(?:version|release)(?= v?\d)"
     ),
