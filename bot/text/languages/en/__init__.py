@@ -384,8 +384,11 @@ EN = Language(
         thousand million millions billion billions dozen half third quarter once twice double triple"""
     ),
     uncounted=fold(
-        r"\b(?:one|two|three|four) or (?:more|both|all|several)\b|\bone of\b|\bone (?:another|or the other)\b|"
+        # "Four or more", "only one of them", "the last one hundred" do.
+        r"\b(?:one|two) or (?:more|both|all|several)\b|\bone (?:another|or the other)\b|"
+        r"(?<!\b(?:only|just|exactly|most|least|than) )\bone of\b|"
         r"\b(?:any|every|no|some|this|that|the|which|each|another|other|new|old|first|last|same) one\b"
+        r"(?! (?:hundred|thousand|million|billion|dozen|third|half|quarter)\b)"
     ),
     # Months as they are written: "may" and "march" in lower case are other words.
     dated=lazily(
