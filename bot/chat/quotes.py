@@ -25,11 +25,11 @@ class Shown:
 
     `headings` and `lead` are lines that it cannot be read without, `before` and `after` what belongs before its first
     line and after its last (with `gap` and `gap_after` when something stands between), `code` is a fenced code block
-    instead of `lines`, `cells` a row by itself that is wider than a phone, each cell with its header, instead of both;
-    `listed` tells that the lines are list items, of which `more` are left out, `bullet` that they have no numbers of
-    their own. `resumes`: text was
-    left out since the quote above. `numbers` are all quotes to which the origin below it belongs, none when it follows
-    below the next one. `wide`: it is of a table that stands aligned in a file.
+    instead of `lines`, `cells` the line of a row by itself that is wider than a phone, each cell with its header: a
+    template that knows nothing of them shows the line. `listed` tells that the lines are list items, of which `more`
+    are left out, `bullet` that they have no numbers of their own. `resumes`: text was left out since the quote above.
+    `numbers` are all quotes to which the origin below it belongs, none when it follows below the next one. `wide`: it
+    is of a table that stands aligned in a file.
     """
 
     n: int
@@ -70,6 +70,8 @@ def shown_quotes(quotes: Sequence[Quote], room: int | None) -> list[Shown]:
         result.append(one if same else replace(one, numbers=tuple(waiting)))
         waiting = waiting if same else []
         above = quote.context if following is not None and following.document == quote.document else ()
+        if one.cells:  # the header does not stand there as a row, and without the names of empty cells
+            above = tuple(context for context in above if context.role != "header")
     return result
 
 
@@ -122,7 +124,7 @@ def _one(quote: Quote, room: int | None, above: Sequence[Context]) -> Shown:
         lead=in_lines([one for one in pieces("lead-in", "header") if one.role == "lead-in" or one in above_rows]),
         before=in_one(before),
         gap=bool(before) and quote.start - before[-1].end > 2,
-        lines=() if cells or code is not None else tuple(_lines(text)),
+        lines=() if code is not None else tuple(_lines(text)),
         after=in_one(after),
         gap_after=bool(after) and after[0].start - quote.end > 2,
         code=None if code is None else Safe(fence(code)),

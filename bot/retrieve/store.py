@@ -35,7 +35,7 @@ from bot.text.names import mentions
 from bot.text.terms import Analyzer
 from bot.text.versions import between
 
-_FORMAT = 23  # raise when the arrays or the analysis of text change
+_FORMAT = 24  # raise when the arrays or the analysis of text change
 _ATTEMPTS = 5
 
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from bot.chat.escape import clean, unescape
 from bot.chat.message import AMBER, GREEN, GREY, Message, problems, units
+from bot.chat.quotes import shown_quotes
 from bot.chat.reply import SCREEN, Wording, answer_message
 from bot.model import Answer, Context, Difference, DifferKind, DocumentRef, Metadata, Quote, Source
 
@@ -115,6 +116,21 @@ def test_a_row_by_itself_that_is_wider_than_a_phone_stands_cell_by_cell(wording:
     assert shown_lines(gap)[:2] == [said[0], f"{said[2]} **[1]**"]
     for odd in (f"{cells[0]} | {cells[1]}", f"{WIDE[1]} | {cells[0]}"):
         assert shown_lines(answer_message(wording, TURN, answer(replace(wide, text=odd))))[1] == f"{odd} **[1]**"
+
+
+def test_a_template_that_knows_no_cells_shows_a_row_as_its_line() -> None:
+    (shown,) = shown_quotes([quote(WIDE[1], kind="row", context=(Context("header", WIDE[0], 0, 9),))], None)
+    assert shown.cells and shown.lines == (WIDE[1],)
+
+
+def test_a_row_below_one_that_stands_cell_by_cell_has_its_header(wording: Wording) -> None:
+    context = (Context("header", "Fish | Size", 0, 9),)
+    rows = [
+        quote(f"{'long ' * 9}| ", 1, kind="row", context=context),
+        quote("Pike | 5", 2, kind="row", context=context),
+    ]
+    text = answer_message(wording, TURN, answer(*rows)).text
+    assert "**Size" not in text and "```\nFish | Size\nPike | 5\n```" in text
 
 
 def test_rows_that_are_wider_than_a_phone_stand_aligned_in_a_file(wording: Wording) -> None:

@@ -221,6 +221,7 @@ def test_forms_that_no_ending_tells_count_more_than_related_words() -> None:
         ("where do i sign up on the site", "agreement"),
         ("how do we get to the venue", "message"),
         ("how do i get there by the bus", "return"),
+        ("where do i get a bike", "return"),
         ("the best way to back up my page", "history"),
         ("is there a way to turn it off", "incorrect"),
         ("a walk around the lake", "context"),

@@ -43,6 +43,16 @@ def test_a_comparison_has_two_sides(code: str) -> None:
         assert any(f"<{kind}a>" in source and f"<{kind}b>" in source for kind in ("", "name ", "word ")), source
 
 
+@pytest.mark.parametrize("piece", ["! ", " ", ", ", "when is ", "what is the "])
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_long_question_is_searched_in_a_time_that_grows_with_its_length(code: str, piece: str) -> None:
+    known = LANGUAGES[code]
+    told_by = [pattern for asks, told, _ in known.told_by for pattern in (asks, told)]
+    for pattern in (known.form_phrases, known.how_to, known.uncounted, *told_by):
+        if pattern is not None:
+            pattern.search(piece * 20_000, timeout=5)  # a `TimeoutError` otherwise
+
+
 def test_groups_and_pairs_of_tables_are_lower_case() -> None:
     for known in LANGUAGES.values():
         words = {word for group in (*known.same.groups(), *known.short.groups()) for word in group}

@@ -44,6 +44,21 @@ def test_a_wish_and_the_means_count_less_than_what_is_wanted(question: str) -> N
     assert words in (["dry", "nets"], ["dries", "nets"])
 
 
+@pytest.mark.parametrize(
+    ("question", "topic"),
+    [
+        ("what function does the board have", "function"),
+        ("which program does the theatre show", "program"),
+        ("what method of payment is there", "method"),
+        ("how long is the walk from the terminal", "terminal"),
+        ("are there mods on console", "console"),
+        ("how to grill prawns in the shell", "shell"),
+    ],
+)
+def test_a_means_that_is_asked_about_is_a_topic(question: str, topic: str) -> None:
+    assert {word.text: word.weight for word in own_words(question, ("en",))}[topic] == 1.0
+
+
 def test_what_is_asked_of_a_command_line_itself_is_its_topic() -> None:
     words = own_words("what is a command line for", ("en",))
     assert [word.text for word in words if word.weight == 1.0] == ["command", "line"]

@@ -51,6 +51,7 @@ def test_one_or_more_counts_nothing() -> None:
 
     assert type_of("The quay holds two boats.") == type_of("One of the three boats has left.") == 1.0
     assert type_of("The quay is where two or more boats are moored.") == type_of("Another one of the boats.") == 0.0
+    assert type_of("Four or more boats fill the quay.") == type_of("Only one of the boats has room.") == 1.0
 
 
 @pytest.mark.parametrize(

@@ -55,6 +55,17 @@ _CASE = (
     r"(?:(?:to|(?:should|would) (?:i|you|u|we|one|people)) (?:\w+ly )?(?:use|prefer)|"
     r"(?:is|are) [^?.!,;]{1,60}? (?:useful|helpful|worth|appropriate|an? (?:good|better) (?:idea|choice)))\b"
 )
+# Who is sent to somebody, or told what to do as well, is told something: "see the treasurer", "read and sign the form".
+_NO_TEXT = (
+    r"(?!\s+(?:somebody|someone|us|me|him|her|#\p{L}+|"
+    r"(?:(?:one|any|some) of )?(?:the|an?|your|our|any)\s+(?:\p{L}+\s+){0,2}?"
+    r"(?:admin|administrator|captain|caretaker|chair|channel|coach|committee|coordinator|dentist|desk|doctor|expert|"
+    r"guard|host|instructor|janitor|landlord|lawyer|leader|librarian|manager|moderator|mod|nurse|office|officer|"
+    r"organi[sz]er|owner|pharmacist|physician|porter|professional|receptionist|reception|secretary|solicitor|"
+    r"specialist|staff|steward|supervisor|teacher|team|trainer|treasurer|vet|warden)s?)\b"
+    r"(?=\W*$|[.,;:!?)]|\s+(?:about|and|at|before|first|for|if|in|on|or|to|when|who|with)\b))"  # no "owner rights"
+    r"(?![^.;:!?]{1,80}?\band\s+(?!(?:see|read|consult|refer)\b)\p{L}{3,}\s+(?:the|an?|your|it|them)\b)"
+)
 _FEW = "an?|one|two|three|four|five|six|seven|eight|nine|ten|few|a few|several|some|many"
 _MEASURED = "value|size|length|limit|number|port|timeout|time|level|rate|precision|width|depth"
 _SPAN = (
@@ -105,12 +116,16 @@ EN = Language(
         r"\b(?:all|both|some|none|most|many|each|one|two|three|four|five) of us\b|"
         r"^\W*(?:i|we)(?:['’]?m| am| are|['’]?ve been)? (?:(?:just|really|also|currently) )*"
         r"(?:want|wanna|need|wish|like|love|trying|looking)(?: to)?\b|"
-        r"\b(?:what|which) (?:exact |shell |terminal )?(?:command|tool|program|function|method|statement|module)\b|"
+        r"\b(?:what|which) (?:exact |shell |terminal )?(?:command|tool|program|function|method|statement|module)\b"
+        # "What function does the board have" asks for just that.
+        r"(?! (?:of|(?:do|does|did|has|have|had)(?! (?:i|u|you|we|one)\b))\b)|"
         r"\bwhat(?:['’]?s| is)? the (?:best |right |correct |easiest |proper )?"
         r"(?:command|way|function|method|syntax|statement)(?= (?:to|for)\b|\W*$)|"
-        r"\b(?:from|in|on|via|using|with|through) (?:the |a |my )?(?:command[ -]?line|cmd(?: line)?|terminal|shell|cli|"
-        r"console|command prompt)\b|\bcommand[ -]?line\W*$|"
-        r"\b(?:list|name|kind|type|sort)s? of\b|\bnames?\W*$|^\W*(?:the|an?)?\s*(?:list|name)\b|"
+        r"\b(?:from|in|on|via|using|with|through) (?:the |a |my )?"
+        r"(?:command[ -]?line|cmd(?: line)?|cli|command prompt)\b|"
+        # Buses leave from the terminal, games are played on a console.
+        r"\b(?:from|in) (?:a|my) (?:terminal|shell|console)\b|\bcommand[ -]?line\W*$|"
+        r"\b(?:list|name|kind|type|sort)s? of\b|\bnames?\W*$|^\W*(?:(?:the|an?)\s*)?(?:list|name)\b|"
         r"\bwhat(?:['’]?s| is| was| has| have| got)? (?:new|changed|different)\b|\b(?:version|release)(?= v?\d)"
     ),
     talk=words(
@@ -330,7 +345,7 @@ EN = Language(
         ),
         (
             fold(
-                r"(?:^|[.?!,;:]|\b(?:so|and|but|or|if|whether|hey|hi|hello|ok|okay)\b)\W*(?:do|would|will) "
+                r"(?:^|[.?!,;:]|\b(?:so|and|but|or|if|whether|hey|hi|hello|ok|okay)\b)\W{0,5}(?:do|would|will) "
                 r"(?:i|we|you|u|one|people|members|everyone) (?:really |actually |still |even |also )?need (?!to\b)"
             ),
             fold(
@@ -381,8 +396,11 @@ EN = Language(
         thousand million millions billion billions dozen half third quarter once twice double triple"""
     ),
     uncounted=fold(
-        r"\b(?:one|two|three|four) or (?:more|both|all|several)\b|\bone of\b|\bone (?:another|or the other)\b|"
-        r"\b(?:any|every|no|some|this|that|the|which|each|another|other|new|old|first|last|same) one\b|"
+        # "Four or more", "only one of them", "the last one hundred" do.
+        r"\b(?:one|two) or (?:more|both|all|several)\b|\bone (?:another|or the other)\b|"
+        r"(?<!\b(?:only|just|exactly|most|least|than) )\bone of\b|"
+        r"\b(?:any|every|no|some|this|that|the|which|each|another|other|new|old|first|last|same) one\b"
+        r"(?! (?:hundred|thousand|million|billion|dozen|third|half|quarter)\b)|"
         r"(?:^\W*|[,;:–—-]\s)once\b(?! (?:an?|per|every|each|in|only|more|again)\b)"
     ),
     kinds=words(
@@ -436,9 +454,9 @@ EN = Language(
     ),
     aside=fold(
         r"^\W*(?:(?:new|changed|added|deprecated|removed|introduced) (?:in|since) (?:version|release)\b|"
-        r"(?:please )?(?:also,? )?(?:see|refer to|consult)\b|"
+        rf"(?:please )?(?:also,? )?(?:see|refer to|consult)\b{_NO_TEXT}|"
         r"for (?:more|further|additional|full|complete) (?:information|details?|discussion)\b|"
-        r"(?:for|if you (?:want|need)) [^.,;:!?]{2,80}, (?:please )?(?:see|refer to|consult|read)\b)"
+        rf"(?:for|if you (?:want|need)) [^.,;:!?]{{2,80}}, (?:please )?(?:see|refer to|consult|read)\b{_NO_TEXT})"
     ),
     pronoun_start=fold(r"^[\"'“”‘’(\[]*(?:he|she|it|they|his|her|its|their|this|that|these|those|such|both)\b"),
     foreign=MARKS,
