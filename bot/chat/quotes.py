@@ -148,11 +148,12 @@ def _table(headers: Sequence[Context], rows: Sequence[str], above: Sequence[Cont
 
 
 def _cells(headers: Sequence[Context], rows: Sequence[str]) -> tuple[tuple[str, str], ...]:
-    """The cells of a row by itself, each with its header, but for empty ones; none where they do not match."""
+    """The cells of a row by itself, but for empty ones, each with its header without a colon, which templates set; none
+    where they do not match."""
     if len(headers) != 1 or len(rows) != 1:
         return ()
     names, cells = cells_of(headers[0].text), cells_of(rows[0])
-    pairs = tuple((name, cell) for name, cell in zip(names, cells, strict=False) if cell)
+    pairs = tuple((name.rstrip(" :："), cell) for name, cell in zip(names, cells, strict=False) if cell)
     return pairs if len(names) == len(cells) > 1 and all(name for name, _ in pairs) else ()
 
 

@@ -112,6 +112,8 @@ def test_a_row_by_itself_that_is_wider_than_a_phone_stands_cell_by_cell(wording:
     said = [f"**{name}:** {cell}" for name, cell in zip(names, cells, strict=True)]
     assert shown_lines(message)[: len(said)] == [*said[:-1], f"{said[-1]} **[1]**"]
     assert not message.files
+    colons = replace(wide, context=(Context("header", WIDE[0].replace(" | ", ": | "), 0, 9),))
+    assert shown_lines(answer_message(wording, TURN, answer(colons)))[:1] == said[:1]
     gap = answer_message(wording, TURN, answer(replace(wide, text=f"{cells[0]} |  | {cells[2]}")))
     assert shown_lines(gap)[:2] == [said[0], f"{said[2]} **[1]**"]
     for odd in (f"{cells[0]} | {cells[1]}", f"{WIDE[1]} | {cells[0]}"):
