@@ -61,7 +61,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 import regex
 
@@ -89,7 +89,8 @@ from bot.text.stopwords import talk
 from bot.text.terms import analyzer_of, fold_word
 
 
-class Part(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Part:
     """One part of a sum: what is measured, and how much it counts."""
 
     name: str
@@ -118,7 +119,7 @@ _PART, _PARTS = 6, 3  # letters of a compound's part, those that count, at most
 
 def total(parts: Sequence[Part]) -> float:
     """The sum of the parts, whatever their order."""
-    return math.fsum([weight * value for _, value, weight in parts])
+    return math.fsum(part.share for part in parts)
 
 
 def evidence_of(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[Candidate]) -> tuple[Part, ...]:
