@@ -40,6 +40,7 @@ answer); a word weighs its idf, everyday words less, and nothing where no text h
     other_country
                  1 if it names other countries than the question
     other_doer   1 if another does what the question asks of one
+    blank        1 if it is a row with an empty cell below what the question asks for
     other_row    1 if it is the row of something else, and another row of its table has the word that it lacks
     unnamed      1 if the question asks who does something, and it says that it is done, not by whom
     left_open    1 if the question asks whether one is in another, and it has the other, but nothing as in it
@@ -74,7 +75,7 @@ from bot.answer.judging.defining import acts, defines
 from bot.answer.judging.howto import untold
 from bot.answer.judging.instead import instead
 from bot.answer.judging.office import other_office
-from bot.answer.judging.row import other_row
+from bot.answer.judging.row import blank, other_row
 from bot.answer.judging.ruling import unruled
 from bot.answer.selection.features import Weights
 from bot.answer.selection.selector import Candidate
@@ -189,6 +190,7 @@ def evidence_of(question: Question, terms: Sequence[QueryTerm], ranked: Sequence
         Part("other_country", float(other_country(question, terms, best)), -1.5),
         Part("other_doer", best.features.doer, -1.5),
         Part("other_row", float(other_row(question, terms, ranked)), -1.8),
+        Part("blank", float(blank(question, terms, best)), -2.5),
         Part("unnamed", float(unnamed(question, terms, best)), -2.5),
         Part("left_open", float(leaves_open(question, best)), -1.7),
         Part("untold", float(untold(question, terms, best)), -1.2),

@@ -1,8 +1,10 @@
-"""Whether a quote is the row of something else. In: a question, its terms, the ranked candidates. Out: a bool.
+"""Whether a quote is the row of something else, or leaves blank what is asked. In: a question, its terms, the ranked
+candidates. Out: a bool.
 
 Of a table with rows for "Day ticket, adults" and "Season ticket, children", neither tells what a season ticket costs
 adults: where the best row is named by a word that was not asked, and another row of its kind by the word that was
-asked instead, the table has no row for what is asked.
+asked instead, the table has no row for what is asked. Nor does a row tell who keeps a boat whose cell below "Keeper"
+is empty.
 """
 
 from __future__ import annotations
@@ -33,6 +35,24 @@ def other_row(question: Question, terms: Sequence[QueryTerm], ranked: Sequence[C
         if shared and any(term.exactness(other) >= _SAME for term in lacks):
             return True
     return False
+
+
+def blank(question: Question, terms: Sequence[QueryTerm], best: Candidate) -> bool:
+    """Whether `best` is a row with an empty cell below the header that has a word of the question, which stands nowhere
+    else in it."""
+    lead = best.unit.lead
+    if best.unit.kind != "row" or lead is None:
+        return False
+    headers, cells = lead.text.split(CELLS), f"{best.text} ".split(CELLS)
+    empty = [name for name, cell in zip(headers, cells, strict=False) if not cell.strip()]
+    if not empty or len(headers) != len(cells):
+        return False
+    analyzer = analyzer_of(best.hit.passage.document.meta.language)
+    asked = frozenset(analyzer.terms("\n".join(empty)))
+    rest = [name for name, cell in zip(headers, cells, strict=False) if cell.strip()]
+    told = frozenset(analyzer.terms("\n".join((best.text, *rest))))
+    words = (term for term, word in zip(terms, question.words, strict=True) if word.weight == 1.0)
+    return any(term.exactness(asked) >= _SAME and not term.exactness(told) for term in words)
 
 
 def _beside(best: Candidate, ranked: Sequence[Candidate]) -> Iterator[Candidate]:

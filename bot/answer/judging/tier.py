@@ -43,6 +43,7 @@ _NEAR_MISS = frozenset(
         "other_office",
         "other_country",
         "other_doer",
+        "blank",
         "other_row",
         "unnamed",
         "left_open",

@@ -138,6 +138,22 @@ def about(question: str, candidate: Candidate, ranked: Sequence[Candidate]) -> b
     )
 
 
+def asked_for(candidate: Candidate, ranked: Sequence[Candidate]) -> tuple[int, int]:
+    """The first and last of the units of its list; of a table no further than rows have all of the question that this
+    one has: "which boats does Ida keep"."""
+    passage = candidate.hit.passage
+    first, last = span(passage, candidate.at)
+    if candidate.unit.kind != "row":
+        return first, last
+    there = {one.at for one in ranked if one.hit.passage.id == passage.id and candidate.own <= one.own}
+    start = end = candidate.at
+    while start > first and start - 1 in there:
+        start -= 1
+    while end < last and end + 1 in there:
+        end += 1
+    return start, end
+
+
 def below(question: str, ranked: Sequence[Candidate]) -> Candidate | None:
     """The best item of the list that is asked for ("what are the rules?"), where a sentence says more of the question's
     words: it stands in the same passage, whose headings have those words, too, or right below a heading that has no

@@ -87,7 +87,7 @@ def run_of(candidate: Candidate, question: str, ranked: Sequence[Candidate]) -> 
     passage, at = candidate.hit.passage, candidate.at
     units = passage.units
     if listing.about(question, candidate, ranked):
-        return _list(candidate, *listing.span(passage, at), at)
+        return _list(candidate, *listing.asked_for(candidate, ranked), at)
     after = units[at + 1 : at + 2]
     if leads_into_code(passage, at) and after[0].lead is not None and after[0].lead.start <= candidate.unit.start:
         return Run(candidate, at + 1, at + 1)

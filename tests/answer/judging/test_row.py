@@ -47,3 +47,31 @@ def test_what_a_table_has_no_row_for_is_no_sure_answer(open_answerer: Open) -> N
     assert answerer.answer("how much is a day ticket for adults", [], frozenset({"main"})).tier == "answered"
     mixed = answerer.answer("how much is a season ticket for adults", [], frozenset({"main"}))
     assert mixed.tier == "closest"
+
+
+KEEPERS = """# Boats
+
+| Boat | Fee | Keeper | Notes |
+|---|---|---|---|
+| Heron | 9 crowns | Ida | |
+| Tern | | Ida | Ask before rain |
+| Gull | 5 crowns | | |
+| Coot | 7 crowns | Kai | |
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "blank"),
+    [
+        ("who is the keeper of the gull", True),
+        ("who is the keeper of the heron", False),
+        ("what is the fee of the tern", True),
+        ("what are the notes on the coot", True),
+        ("what is the fee of the gull", False),
+        ("is there a gull", False),
+    ],
+)
+def test_an_empty_cell_answers_nothing(open_answerer: Open, question: str, *, blank: bool) -> None:
+    answer, why = open_answerer({"main/boats.md": KEEPERS}).explain(question, [], frozenset({"main"}))
+    assert any(entry.part.name == "blank" and entry.part.value for entry in why.tier.parts) is blank
+    assert not (blank and answer.tier == "answered")

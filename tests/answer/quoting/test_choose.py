@@ -167,3 +167,26 @@ def test_a_row_that_has_less_of_the_question_than_another_of_its_table_is_not_sh
 def test_a_header_that_stands_for_a_word_makes_no_list_of_the_row_that_has_it(open_answerer: Open) -> None:
     answer = open_answerer({"main/crew.md": CREW}).answer("who is the owner", (), frozenset({"main"}))
     assert texts(answer) == ["Ida Lund | Owner | Money"]
+
+
+BOATS = """# Boats
+
+| Boat | Fee | Keeper |
+|---|---|---|
+| Coot | 7 crowns | Kai |
+| Heron | 9 crowns | Ida |
+| Tern | 4 crowns | Ida |
+| Gull | 5 crowns | Kai |
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "names"),
+    [("which boats does Ida keep", ["Heron", "Tern"]), ("which boats are there", ["Coot", "Heron", "Tern", "Gull"])],
+)
+def test_of_a_table_those_rows_are_shown_that_have_what_is_asked(
+    open_answerer: Open, question: str, names: list[str]
+) -> None:
+    quotes = open_answerer({"main/boats.md": BOATS}).answer(question, [], frozenset({"main"})).quotes
+    rows = "\n".join(quote.text for quote in quotes).split("\n")
+    assert [row.partition(" | ")[0] for row in rows] == names
