@@ -41,8 +41,10 @@ def _asks(text: str, patterns: Iterable[Pattern | None]) -> bool:
 
 
 def is_dependent(text: str, topical: int, language: str | None) -> bool:
-    """Whether a question with `topical` content words needs the conversation before it to be understood."""
-    if is_definition(text) and not points(text, language):
+    """Whether a question with `topical` content words needs the conversation before it to be understood. "What is the
+    fee" asks for that of what was spoken of, "what is the INF Treaty" for what it names."""
+    of_before = knows_of_before(text) and text[1:].islower()
+    if is_definition(text) and not points(text, language) and not of_before:
         return False
     if topical >= _TOLD:  # what "it" is stands in the message
         return False

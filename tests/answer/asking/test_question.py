@@ -154,6 +154,8 @@ BEFORE = [
         "and the diplomats?",
         "What about France and the other allied governments?",
         "How many did it send back home in spring?",
+        "what is the outcome?",
+        "who was the first envoy?",
     ],
 )
 def test_a_dependent_question_carries_the_words_before_it(question: str) -> None:
@@ -173,6 +175,8 @@ def test_a_dependent_question_carries_the_words_before_it(question: str) -> None
     [
         "Which countries signed the treaty on conventional forces in Europe?",
         "What is Quoth?",
+        "What is the INF Treaty?",
+        "what is an envoy?",
         "How large was the fleet of merchant ships of Venice around 1400?",
         "How did Jane Example begin her career?",
         "who made you?",
