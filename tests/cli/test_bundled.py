@@ -78,23 +78,27 @@ def test_a_question_loads_only_what_it_needs() -> None:
 
 
 @pytest.mark.slow
-def test_a_warm_question_takes_less_than_nine_tenths_of_a_second_of_the_processor(bundled: Path) -> None:
+def test_a_warm_question_takes_little_more_than_its_libraries(bundled: Path) -> None:
+    """Nine tenths of a second of the processor, or four times what it takes to import the largest libraries, where that
+    alone shows that a machine is slow."""
     costs: list[float] = []
     for n in range(9):
-        before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        subprocess.run(
-            [sys.executable, "-m", "bot", "ask", "Why did the US expel Russian diplomats in 2018?"],
-            capture_output=True,
-            cwd=REPOSITORY,
-            env=_environment(bundled),
-            check=True,
-        )
+        libraries = _seconds(bundled, "-c", "import jinja2, numpy, regex, sqlite3, Stemmer")
+        cost = _seconds(bundled, "-m", "bot", "ask", "Why did the US expel Russian diplomats in 2018?")
         if not n:  # it has written the bytecode
             if not any((bundled / "pyc").rglob("*.pyc")):
                 pytest.skip("bytecode cannot be written here, so every start compiles")
             continue
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
-        costs.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
-        if costs[-1] < 0.9:
+        costs.append(cost / max(0.9, 4 * libraries))
+        if costs[-1] < 1:
             break  # a busy machine makes the same work look dearer: the cheapest of a few counts
-    assert min(costs) < 0.9, costs
+    assert min(costs) < 1, costs
+
+
+def _seconds(bundled: Path, *arguments: str) -> float:
+    """Of the processor, that a run of Python takes."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    environment = _environment(bundled)
+    subprocess.run([sys.executable, *arguments], capture_output=True, cwd=REPOSITORY, env=environment, check=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
