@@ -13,7 +13,8 @@ from bot.chat.escape import clean, fence, one_line
 from bot.chat.measure import ELLIPSIS, cut
 from bot.chat.origin import Origin, origin
 from bot.chat.runs import weight
-from bot.chat.tables import CELLS, aligned, cells_of, on_a_phone
+from bot.chat.tables import aligned, on_a_phone
+from bot.ingest.raw import CELLS, cells_of
 from bot.model import Context, ContextRole, Quote, UnitKind
 
 _NUMBERED = re.compile(r"\(?\w{1,4}[.)]\s")
@@ -152,7 +153,7 @@ def _cells(headers: Sequence[Context], rows: Sequence[str]) -> tuple[tuple[str, 
     where they do not match."""
     if len(headers) != 1 or len(rows) != 1:
         return ()
-    names, cells = cells_of(headers[0].text), cells_of(rows[0])
+    names, cells = (list(map(one_line, cells_of(row))) for row in (headers[0].text, rows[0]))
     pairs = tuple((name.rstrip(" :："), cell) for name, cell in zip(names, cells, strict=False) if cell)
     return pairs if len(names) == len(cells) > 1 and all(name for name, _ in pairs) else ()
 

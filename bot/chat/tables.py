@@ -13,8 +13,8 @@ from collections.abc import Sequence
 import regex
 
 from bot.chat.escape import one_line
+from bot.ingest.raw import CELLS, cells_of
 
-CELLS = " | "
 PHONE = 26
 """Columns that a phone of 390 pixels shows in a framed code block; what is longer is broken or cut off."""
 
@@ -27,16 +27,9 @@ def columns(text: str) -> int:
     return len(text) if text.isascii() else sum(map(_width, _CLUSTER.findall(text)))
 
 
-def cells_of(row: str) -> list[str]:
-    """The cells of a row, empty ones as well, also where its ends were trimmed; all of it for what has none."""
-    row = f" {row}" if row.startswith(CELLS.lstrip()) else row
-    row = f"{row} " if row.endswith(CELLS.rstrip()) else row
-    return [one_line(cell).strip() for cell in row.split(CELLS)]
-
-
 def aligned(rows: Sequence[str]) -> list[str]:
     """`rows` with padded cells; what has no cells stays as it is. Trailing spaces are left out."""
-    cells = list(map(cells_of, rows))
+    cells = [list(map(one_line, cells_of(row))) for row in rows]
     table = [row for row in cells if len(row) > 1]
     widths = [
         max((columns(row[at]) for row in table if at < len(row)), default=0)

@@ -10,6 +10,13 @@ CELLS = " | "
 """Stands between the cells of a row."""
 
 
+def cells_of(row: str) -> list[str]:
+    """The cells of a row, empty ones as well, also where its ends were trimmed; all of it for what has none."""
+    row = f" {row}" if row.startswith(CELLS.lstrip()) else row
+    row = f"{row} " if row.endswith(CELLS.rstrip()) else row
+    return list(map(str.strip, row.split(CELLS)))
+
+
 @dataclass(frozen=True, slots=True)
 class RawBlock:
     """A piece of a document in reading order. `text` is tidy (see `bot.ingest.tidy`), `line` counts from 1.

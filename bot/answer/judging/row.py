@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.answer.asking.question import Question
 from bot.answer.selection.selector import Candidate
-from bot.ingest.raw import CELLS
+from bot.ingest.raw import CELLS, cells_of
 from bot.retrieve.queryterm import QueryTerm
 from bot.text.terms import analyzer_of
 
@@ -43,13 +43,13 @@ def blank(question: Question, terms: Sequence[QueryTerm], best: Candidate) -> bo
     lead = best.unit.lead
     if best.unit.kind != "row" or lead is None:
         return False
-    headers, cells = lead.text.split(CELLS), f"{best.text} ".split(CELLS)
-    empty = [name for name, cell in zip(headers, cells, strict=False) if not cell.strip()]
+    headers, cells = cells_of(lead.text), cells_of(best.text)
+    empty = [name for name, cell in zip(headers, cells, strict=False) if not cell]
     if not empty or len(headers) != len(cells):
         return False
     analyzer = analyzer_of(best.hit.passage.document.meta.language)
     asked = frozenset(analyzer.terms("\n".join(empty)))
-    rest = [name for name, cell in zip(headers, cells, strict=False) if cell.strip()]
+    rest = [name for name, cell in zip(headers, cells, strict=False) if cell]
     told = frozenset(analyzer.terms("\n".join((best.text, *rest))))
     words = (term for term, word in zip(terms, question.words, strict=True) if word.weight == 1.0)
     return any(term.exactness(asked) >= _SAME and not term.exactness(told) for term in words)
