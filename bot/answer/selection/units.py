@@ -24,6 +24,8 @@ _SUBJECT_WORDS = 8
 _LINE = 7  # words, fewer than
 _DATELINE = 40  # characters, at most
 _ANNOUNCING = 2  # terms, at most
+_TASK = lazily(r"(?P<for>\p{L}[^:;.?!]{3,80}): (?=\S)")
+"""What an item names before a colon: "Dry a net: hang it up"."""
 _YEARS = lazily(r"(?:1[5-9]\d{2}|20\d{2})s?")
 _NUMBER = lazily(r"(?<![\p{Latin}\p{Cyrillic}\p{Greek}\p{N}_])(?<!\p{L}[-‐])\p{N}[\p{N}\p{Latin}\p{Cyrillic}]*")
 _ASKS = lazily(r"[?？]")
@@ -275,11 +277,11 @@ class UnitWords:
     def purpose(self) -> frozenset[str]:
         """The terms of what it tells how to do: of "To dry a net, ...", "If you want to ...", of an item "Dry a net:
         ..."; none where it says no such thing."""
-        pattern = self._language.purposes
-        match = pattern.match(self._text, mark_of(self._text)) if pattern is not None and not self.code else None
-        if match is None or (match["task"] and self._kind != "item"):
+        pattern, begins = self._language.purposes, mark_of(self._text)
+        if pattern is None or self.code:
             return frozenset()
-        return names_in(self._analyzer, match["for"] or match["task"])
+        match = pattern.match(self._text, begins) or (self._kind == "item" and _TASK.match(self._text, begins))
+        return names_in(self._analyzer, match["for"]) if match else frozenset()
 
     @_kept
     def called(self) -> frozenset[str]:

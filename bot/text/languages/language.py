@@ -111,8 +111,7 @@ class Language:
     how_to: Pattern | None = None
     """Matches a question for how to do something; the group "does" is the verb."""
     purposes: Pattern | None = None
-    """Matches a sentence that opens with what it tells how to do, the group "for", or an item that may name it before a
-    colon, the group "task"."""
+    """Matches a sentence that opens with what it tells how to do, the group "for"."""
     definition: Pattern | None = None
     """Matches a question that names its topic and is complete, however short."""
     dependent_word: Pattern | None = None

@@ -242,8 +242,7 @@ DE = Language(
     ),
     purposes=fold(
         r"(?:um (?P<for>[^,:;.?!]{2,90}?\s(?:zu\s\p{Ll}{2,}n|\p{Ll}{2,}zu\p{Ll}{2,}n)),|"
-        r"(?:wenn|falls|sofern) (?:du|ihr|sie|man) (?P<for>[^,:;.?!]{3,100}?) (?:möchte|will|woll|soll)\w*,|"
-        r"(?P<task>\p{L}[^:;.?!]{3,80}): (?=\S))"
+        r"(?:wenn|falls|sofern) (?:du|ihr|sie|man) (?P<for>[^,:;.?!]{3,100}?) (?:möchte|will|woll|soll)\w*,)"
     ),
     finds_out=fold(
         r"^\W*(?:wie|wo) (?:erfahre|erkenne|finde|kann|merke|prüfe|sehe|weiß) (?:ich|man|wir)"

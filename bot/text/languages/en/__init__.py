@@ -50,6 +50,7 @@ _NO_CLAUSE = (
     rf"\s+(?:i|you|u|we|they|he|she|it)\s[^?]{{1,120}}?\s(?:(?:who|whom|what|which|how|why|where|when|whose)\s+"
     rf"(?:\w+\s+){{0,2}}?{_AUX}|{_AUX}\s+(?:{_SUBJECT}|the))\b)"
 )
+_WISH = r"^\W*(?:i|we)(?:['’]?m| am| are|['’]?ve been)? (?:(?:just|really|also|currently) )*"
 # Asks in which case, not at what time: "when should I use it". "When can I use it" asks for hours, too.
 _CASE = (
     r"(?:(?:to|(?:should|would) (?:i|you|u|we|one|people)) (?:\w+ly )?(?:use|prefer)|"
@@ -114,8 +115,7 @@ EN = Language(
         r"\b(?:what|which) (?:version|release)\b|"
         r"\b(?P<out>release dates?|released|c[ao]me out)\b(?:(?=.{0,40}?\d\.\d)|(?<=\d\.\d.{0,20}\b(?P=out)))|"
         r"\b(?:all|both|some|none|most|many|each|one|two|three|four|five) of us\b|"
-        r"^\W*(?:i|we)(?:['’]?m| am| are|['’]?ve been)? (?:(?:just|really|also|currently) )*"
-        r"(?:want|wanna|need|wish|like|love|trying|looking)(?: to)?\b|"
+        rf"{_WISH}(?:want|wanna|need|wish|like|love|trying|looking)(?: to)?\b|"
         r"\b(?:what|which) (?:exact |shell |terminal )?(?:command|tool|program|function|method|statement|module)\b"
         # "What function does the board have" asks for just that.
         r"(?! (?:of|(?:do|does|did|has|have|had)(?! (?:i|u|you|we|one)\b))\b)|"
@@ -315,8 +315,7 @@ EN = Language(
     what_does=fold(r"^\W*(?:(?:so|and|but|ok|okay|hey|hi),?\s)?what (?:does|do|did|can|will)\s(?:\S+\s){1,6}?do\b\W*$"),
     how_to=fold(
         r"(?:\bhow (?:(?:do|can|could|should|would|must|may) (?:i|u|you|we|one|people|members)|to)|"
-        r"^\W*(?:i|we)(?:['’]?m| am| are|['’]?ve been)? (?:(?:just|really|also|currently) )*"
-        r"(?:want|need|wish|would like|['’]d like|trying|looking) to|\bwanna|"
+        rf"{_WISH}(?:want|need|wish|would like|['’]d like|trying|looking) to|\bwanna|"
         r"\b(?:command|way|function|method|syntax|statement) to) "
         r"(?:(?:best|actually|properly|quickly|manually|also|then|even) )?(?P<does>\p{L}{3,})\b"
     ),
@@ -325,8 +324,7 @@ EN = Language(
         r"(?:in order )?to (?!(?:the|an?|this|that|be|begin|start|date|summari[sz]e|sum)\b)"
         r"(?P<for>[^,:;.?!(]{3,100}(?:\([^)]{1,60}\))?)|"
         r"if you (?:\p{L}+ly |just |also |still )?(?:want|wish|need|would like|prefer|['’]d like)(?: not)? to "
-        r"(?P<for>[^,:;.?!]{3,100})|"
-        r"(?P<task>\p{L}[^:;.?!]{3,80}): (?=\S))"
+        r"(?P<for>[^,:;.?!]{3,100}))"
     ),
     finds_out=fold(
         r"^\W*(?:how|where) (?:can|could|do|to|will|would)(?: (?:i|you|we|one|people))? "

@@ -196,8 +196,7 @@ ES = Language(
     ),
     purposes=fold(
         r"(?:para (?P<for>\p{L}+(?:[aei]r|[aei]r(?:se|l[aeo]s?))\b[^,:;.?!]{0,100})|"
-        r"si (?:usted )?(?:quieres?|desea[s]?|necesita[s]?) (?P<for>[^,:;.?!]{3,100})|"
-        r"(?P<task>\p{L}[^:;.?!]{3,80}): (?=\S))"
+        r"si (?:usted )?(?:quieres?|desea[s]?|necesita[s]?) (?P<for>[^,:;.?!]{3,100}))"
     ),
     how=fold(r"\bc[oó]mo (?:se|puedo|puede|podemos|debo|hay que|\p{L}+[oaei]r?)\b|\bpasos para\b"),
     definition=fold(

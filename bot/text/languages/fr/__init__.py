@@ -235,8 +235,7 @@ FR = Language(
     ),
     purposes=fold(
         r"(?:(?:pour|afin de) (?P<for>(?:\p{L}['’])?\p{L}+(?:er|ir|re)\b[^,:;.?!]{0,100})|"
-        r"si (?:tu|vous) (?:veux|voulez|souhaite[sz]|désire[sz]) (?P<for>[^,:;.?!]{3,100})|"
-        r"(?P<task>\p{L}[^:;.?!]{3,80})\s?: (?=\S))"
+        r"si (?:tu|vous) (?:veux|voulez|souhaite[sz]|désire[sz]) (?P<for>[^,:;.?!]{3,100}))"
     ),
     how=fold(r"\bcomment (?!\p{L}+-)|\b[ée]tapes pour\b"),
     definition=fold(
